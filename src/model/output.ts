@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { claimSchema } from './claim.ts'
+import { factSchema, verdicts } from './fact.ts'
+import { figureSchema } from './figure.ts'
+import { problemSchema } from './problem.ts'
+import { sourceRefSchema } from './source.ts'
+
+/** What `claims extract --format json` prints. */
+export const extractSchema = z.strictObject({
+  schema: z.literal('claims/extract@1'),
+  articles: z.array(sourceRefSchema.extend({ claims: z.array(claimSchema) })),
+  problems: z.array(problemSchema),
+})
+export type ExtractResult = z.infer<typeof extractSchema>
+
+/** What `claims diff --format json` prints. */
+export const diffSchema = z.strictObject({
+  schema: z.literal('claims/diff@1'),
+  sources: z.array(sourceRefSchema),
+  facts: z.array(factSchema),
+  summary: z.record(z.enum(['facts', ...verdicts]), z.number().int()),
+  problems: z.array(problemSchema),
+})
+export type DiffResult = z.infer<typeof diffSchema>
+
+/** One line of `claims figures --format ndjson`. */
+export const figureLineSchema = z.strictObject({
+  source: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  line: z.number().int(),
+  column: z.number().int(),
+  figure: figureSchema,
+  rule: z.string(),
+})
+export type FigureLine = z.infer<typeof figureLineSchema>

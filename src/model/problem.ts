@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** Something that could not be read; the other inputs are still processed. Lines and columns from 1. */
+export const problemSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  path: z.string().nullable(),
+  line: z.number().int().optional(),
+  column: z.number().int().optional(),
+})
+export type Problem = z.infer<typeof problemSchema>

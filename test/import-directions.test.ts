@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const src = resolve(import.meta.dirname, '../src')
+
+/** Which folders a folder may import from, and why. */
+const allowed: Record<string, { from: readonly string[]; why: string }> = {
+  model: { from: ['model'], why: 'the contract knows nobody; it imports zod alone' },
+  lexicon: { from: ['lexicon', 'model'], why: 'words are data' },
+  text: { from: ['text', 'lexicon', 'model'], why: 'reading a text needs words (abbreviations, zones), no figures' },
+  figure: { from: ['figure', 'lexicon', 'text', 'model'], why: 'a figure is read without knowing whom it is about' },
+  entity: { from: ['entity', 'lexicon', 'text', 'model'], why: 'figures reach it as model types' },
+  claim: { from: ['claim', 'lexicon', 'text', 'model'], why: 'figures and entities reach it as model types' },
+  compare: { from: ['compare', 'model'], why: 'facts are judged on claims alone' },
+  render: { from: ['render', 'model'], why: 'printing decides nothing' },
+  pipeline: {
+    from: ['pipeline', 'text', 'figure', 'entity', 'claim', 'compare', 'model'],
+    why: 'the table of contents',
+  },
+  cli: {
+    from: ['cli', 'pipeline', 'render', 'entity', 'model'],
+    why: 'it opens the gazetteer, runs the pipeline and prints',
+  },
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const folderOf = (file: string): string => file.replace(/\.ts$/, '').split('/')[0] ?? ''
+
+test('imports point one way', () => {
+  const wrong = files.flatMap((file) =>
+    [...readFileSync(join(src, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].flatMap(([, target = '']) => {
+      const to = folderOf(relative(src, resolve(src, dirname(file), target)))
+      const rule = allowed[folderOf(file)]
+      return rule?.from.includes(to) ? [] : [`${file} -> ${to}: ${rule?.why ?? 'a folder nobody registered'}`]
+    }),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('only the cli touches files, processes and the terminal', () => {
+  const core = files.filter((file) => folderOf(file) !== 'cli')
+  const wrong = core.filter((file) =>
+    /from 'node:|\bprocess\.|\bconsole\.|Date\.now|new Date\(\)/.test(readFileSync(join(src, file), 'utf8')),
+  )
+  expect(wrong).toEqual([])
+})
