@@ -2,14 +2,15 @@ import { makeClaims } from './claim/make-claims.ts'
 import { type CompareOptions, compareClaims } from './compare/compare-claims.ts'
 import { findMentions } from './entity/find-mentions.ts'
 import type { Gazetteer } from './entity/gazetteer/gazetteer.ts'
-import { type RecognizeOptions, recognizeFigures } from './figure/recognize.ts'
 import type { Claim, TracedClaim } from './model/claim.ts'
 import type { Document } from './model/document.ts'
 import type { EntityMention } from './model/entity.ts'
 import type { Fact } from './model/fact.ts'
 import type { FigureMention } from './model/figure.ts'
 import type { Source } from './model/source.ts'
-import { readDocument } from './text/read-document.ts'
+import { figuresOf } from './pipeline/figures-of.ts'
+
+export { figuresOf }
 
 /** Everything found out about one article. */
 export interface Analysis {
@@ -17,15 +18,6 @@ export interface Analysis {
   readonly figures: readonly FigureMention[]
   readonly mentions: readonly EntityMention[]
   readonly claims: readonly TracedClaim[]
-}
-
-/** Source -> figures. */
-export function figuresOf(
-  source: Source,
-  options: RecognizeOptions = {},
-): { document: Document; figures: FigureMention[] } {
-  const document = readDocument(source)
-  return { document, figures: recognizeFigures(document, options) }
 }
 
 /** Source -> document, figures, mentions, claims. */

@@ -1,0 +1,24 @@
+import { writeSync } from 'node:fs'
+import type { Problem } from '../model/problem.ts'
+
+/** Writes results to stdout; resolves when they are handed over, also when the reader went away. */
+export const printResult = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const done = (error?: NodeJS.ErrnoException | null): void =>
+      error && error.code !== 'EPIPE' ? reject(error) : resolve()
+    process.stdout.once('error', done)
+    process.stdout.write(text, done)
+  })
+
+/** Problems go to stderr, one line each: "claims: path:line:column: message [code]". */
+export function printProblem({ code, message, path, line, column, excerpt }: Problem): void {
+  const place = [path, line, line === undefined ? undefined : column].filter((part) => part != null).join(':')
+  writeStderr(`claims: ${place === '' ? '' : `${place}: `}${message} [${code}]\n${excerpt ? `${excerpt}\n` : ''}`)
+}
+
+/** A closed stderr is no reason to fail. */
+function writeStderr(text: string): void {
+  try {
+    writeSync(2, text)
+  } catch {}
+}
