@@ -33,6 +33,8 @@ export const entitySchema = z.strictObject({
   aliases: z.array(z.string()).default([]),
   /** Fixed descriptions: "Börsenriese", "ChatGPT-Entwickler". */
   epithets: z.array(z.string()).default([]),
+  /** Those of its names and aliases that are also ordinary words or other people's names ("Bild", "Otto"): read as this entity only with evidence. */
+  ambiguous: z.array(z.string()).default([]),
 })
 export type Entity = z.infer<typeof entitySchema>
 

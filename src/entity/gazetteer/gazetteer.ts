@@ -1,4 +1,6 @@
 import type { Entity } from '../../model/entity.ts'
+import { compiled } from './compiled.ts'
+import { type GazetteerRecord, toEntity } from './record.ts'
 
 /** Looks entities up by name, alias and description. */
 export interface Gazetteer {
@@ -7,5 +9,7 @@ export interface Gazetteer {
 
 /** The built-in entities, with the user's own of `claims.yaml` added (same id: theirs wins). */
 export function openGazetteer(own: readonly Entity[] = []): Gazetteer {
-  return { entities: new Map(own.map((entity) => [entity.id, entity])) }
+  const records: GazetteerRecord[] = JSON.parse(compiled)
+  const entities = [...records.map(toEntity), ...own]
+  return { entities: new Map(entities.map((entity) => [entity.id, entity])) }
 }

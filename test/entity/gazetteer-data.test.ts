@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { recordSchema, toEntity } from '../../src/entity/gazetteer/record.ts'
+import { sectors } from '../../src/lexicon/de/sectors.ts'
+
+const folder = resolve(import.meta.dirname, '../../src/entity/gazetteer/data')
+const fileSchema = z.strictObject({ defaults: recordSchema.partial().optional(), entities: z.array(z.looseObject({})) })
+
+const records = readdirSync(folder).flatMap((file) => {
+  const { defaults, entities } = fileSchema.parse(parse(readFileSync(resolve(folder, file), 'utf8')))
+  return entities.map((entity) => ({ file, record: { ...defaults, ...entity } }))
+})
+const readable = records.map(({ file, record }) => ({ file, parsed: recordSchema.safeParse(record), record }))
+const entities = readable.flatMap(({ file, parsed }) =>
+  parsed.success ? [{ file, entity: toEntity(parsed.data) }] : [],
+)
+const ids = new Set(entities.map(({ entity }) => entity.id))
+
+/** The lines "file: name: what is wrong" of all entities a check finds something in. */
+const complaints = (check: (entity: ReturnType<typeof toEntity>) => readonly string[]): string[] =>
+  entities.flatMap(({ file, entity }) => check(entity).map((what) => `${file}: ${entity.name}: ${what}`))
+
+test('every record has the shape of an entity', () => {
+  const wrong = readable.flatMap(({ file, parsed, record }) =>
+    parsed.success ? [] : [`${file}: ${JSON.stringify(record)}: ${z.prettifyError(parsed.error)}`],
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no id stands twice', () => {
+  const seen = new Map<string, string>()
+  const twice = entities.flatMap(({ file, entity }) => {
+    const before = seen.get(entity.id)
+    seen.set(entity.id, file)
+    return before === undefined ? [] : [`${entity.id}: ${before} and ${file}`]
+  })
+  expect(twice).toEqual([])
+})
+
+test('sectors are keys of the sector lexicon', () => {
+  expect(complaints(({ sectors: own }) => own.filter((key) => !(key in sectors)))).toEqual([])
+})
+
+test('parents are entities', () => {
+  expect(complaints(({ parent }) => (parent === undefined || ids.has(parent) ? [] : [parent]))).toEqual([])
+})
+
+test('countries are ISO 3166-1 alpha-2 codes', () => {
+  const names = new Intl.DisplayNames(['de'], { type: 'region', fallback: 'none' })
+  const known = (code: string): boolean => /^[A-Z]{2}$/.test(code) && names.of(code) !== undefined
+  expect(complaints(({ country }) => (country === undefined || known(country) ? [] : [country]))).toEqual([])
+})
+
+test('no alias repeats a name of the same entity, and only own names are ambiguous', () => {
+  const check = ({ name, aliases, ambiguous }: ReturnType<typeof toEntity>): string[] => [
+    ...aliases.filter((alias, index) => alias === name || aliases.indexOf(alias) !== index),
+    ...ambiguous.filter((word) => word !== name && !aliases.includes(word)),
+  ]
+  expect(complaints(check)).toEqual([])
+})
