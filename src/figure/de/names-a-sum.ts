@@ -1,0 +1,29 @@
+import { functionWords, prepositions } from '../../lexicon/de/prepositions.ts'
+import { sumNounEndings } from '../../lexicon/de/sum-nouns.ts'
+import type { Token } from '../../model/document.ts'
+import type { TokenRange } from '../define-rule.ts'
+import type { Reader } from '../reader.ts'
+
+const endings = new Set(sumNounEndings)
+const lengths = [...new Set(sumNounEndings.map((ending) => ending.length))].sort((a, b) => b - a)
+
+/** How far left of "über" its noun may stand: "Vertrag mit der Bahn AG über 38 Milliarden". */
+const REACH = 6
+
+/** Is the hedge word an "über" that is a preposition: "Vertrag über 38 Milliarden", "über sieben Jahre hinweg"? */
+export function namesASum(reader: Reader, hedge: TokenRange, core: TokenRange): boolean {
+  if (hedge.end - hedge.first > 1 || reader.token(hedge.first)?.norm !== 'über') return false
+  if (reader.token(core.end)?.norm === 'hinweg') return true
+  for (let at = hedge.first - 1; at >= hedge.first - REACH; at--) {
+    const token = reader.token(at)
+    if (token?.kind !== 'word' || (at === hedge.first - 1 && prepositions.has(token.norm))) return false
+    if (takesSum(token)) return true
+    if (!isCapitalised(token) && !functionWords.has(token.norm)) return false
+  }
+  return false
+}
+
+const isCapitalised = (token: Token): boolean => token.text !== token.norm
+
+const takesSum = (token: Token): boolean =>
+  isCapitalised(token) && lengths.some((length) => endings.has(token.norm.slice(-length)))

@@ -1,0 +1,57 @@
+import { articleForms } from '../../../lexicon/de/numerals.ts'
+import { type Decimal, negate } from '../../decimal.ts'
+import { map, node, oneOf, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { digitNumeral } from './digit-numeral.ts'
+import { scaled } from './scaled.ts'
+import { wordNumeral } from './word-numeral.ts'
+
+/** A number as it is written. */
+export interface Numeral {
+  readonly decimal: Decimal
+  /** `digits`: 4.800, 3,5 Millionen · `words`: zwölf, zwei Millionen · `fraction`: drei Viertel, ½, eine halbe. */
+  readonly form: 'digits' | 'words' | 'fraction'
+  /** Exponent of the scale word, 0 without one. */
+  readonly scale: number
+  /** Thousands are set apart ("4.800", "15 000"): no year, no name. */
+  readonly grouped: boolean
+  /** A sign or "minus", "plus" stands before it. */
+  readonly signed: boolean
+  /** Digits with a full stop for the decimal ("12.30"): a price, perhaps a date or a version. */
+  readonly dotted: boolean
+  /** "10+ Mrd.": a plus behind the digits. */
+  readonly orMore: boolean
+}
+
+const signWord = map(word('minus', 'plus'), (token) => token.norm === 'minus')
+
+/** A sign stands free before and, as a rule, close to its digits: "-3", "(–456)", but not "10-12". */
+const sign: Step<boolean> = map(
+  {
+    ...tokenWhere((token) => token.norm === '-' || token.norm === '+' || token.norm === '±', ['-', '+', '±']),
+    match(reader, at) {
+      const token = reader.token(at)
+      if (token === undefined || !['-', '+', '±'].includes(token.norm)) return undefined
+      const before = reader.token(at - 1)
+      const free = token.gap !== 'none' || before === undefined || '([{"„»:/'.includes(before.text)
+      const close = reader.token(at + 1)?.gap === 'none' || at === 0
+      return free && close ? { value: token, end: at + 1 } : undefined
+    },
+  },
+  (token) => token.norm === '-',
+)
+
+const unsigned = oneOf(scaled(digitNumeral), scaled(wordNumeral))
+const signedNumeral = map(oneOf(seq(sign, scaled(digitNumeral)), seq(signWord, unsigned)), ([minus, numeral]) => ({
+  ...numeral,
+  decimal: minus ? negate(numeral.decimal) : numeral.decimal,
+  signed: true,
+}))
+
+/** Any number, in digits or words, with its scale word; articles ("ein") only before a scale or fraction. */
+export const numeral: Step<Numeral> = node(oneOf(signedNumeral, unsigned))
+
+/** "ein", "eine" … read as 1, where the unit that follows makes it a number. */
+export const article = word(...articleForms)
+
+/** A hyphen that joins a compound: no white space around it. */
+export const hyphen = tight(word('-'))

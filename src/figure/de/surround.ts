@@ -1,0 +1,102 @@
+import { distributives, fillers, type HedgeWord, hedgesAfter, hedgesBefore } from '../../lexicon/de/hedges.ts'
+import type { Direction, FigureKind } from '../../model/figure.ts'
+import { hedgedBounds } from '../apply-hedge.ts'
+import type { FigureBody, TokenRange } from '../define-rule.ts'
+import type { Reader } from '../reader.ts'
+import type { Surroundings } from '../recognizer.ts'
+import { namesASum } from './names-a-sum.ts'
+
+/** Prepositions that belong to a figure's words: "im Oktober", "seit etwa 2015". */
+const inSpan: Record<FigureKind, ReadonlySet<string>> = {
+  money: new Set(),
+  percent: new Set(),
+  count: new Set(),
+  number: new Set(),
+  duration: new Set(),
+  date: new Set(),
+}
+
+/** Attaches to a figure what stands around it: hedge, direction, "je". Nothing before token `limit` is touched. */
+export function surround(reader: Reader, core: TokenRange, body: FigureBody, limit: number): Surroundings {
+  const { kind } = body
+  let at = core.first
+  let first = core.first
+  let before: Found | undefined
+  let distributive: boolean | undefined
+  for (let turn = 0; turn < 4 && at > limit && joins(reader, at); turn++) {
+    const found: Found | undefined = before === undefined ? hedgeBefore(reader, at, limit, core, kind) : undefined
+    const norm = reader.token(at - 1)?.norm ?? ''
+    if (found !== undefined) {
+      before = found
+      at = first = found.first
+    } else if (distributives.has(norm)) {
+      distributive = true
+      at--
+    } else if (inSpan[kind].has(norm)) at = first = at - 1
+    else if (fillers.has(norm)) at--
+    else break
+  }
+  const after = before === undefined ? hedgeAfter(reader, core.end, kind) : undefined
+  const hedge = before ?? after
+  return {
+    first,
+    end: after?.end ?? core.end,
+    direction: kind === 'date' || kind === 'duration' ? undefined : directionOf(reader, at, core.end),
+    distributive,
+    figure: hedged(body, hedge && { word: hedge.word, text: textOf(reader, hedge) }),
+  }
+}
+
+interface Found extends TokenRange {
+  readonly word: HedgeWord
+}
+
+const joins = (reader: Reader, at: number): boolean => reader.token(at)?.gap !== 'line'
+
+const textOf = (reader: Reader, { first, end }: TokenRange): string =>
+  reader.document.text.slice(reader.token(first)?.start, reader.token(end - 1)?.end)
+
+/** Phrases have at most this many tokens. */
+const LONGEST = 4
+
+/** The longest hedge that ends before token `at`. */
+function hedgeBefore(reader: Reader, at: number, limit: number, core: TokenRange, kind: FigureKind): Found | undefined {
+  let phrase = ''
+  let found: Found | undefined
+  for (let first = at - 1; first >= limit && at - first <= LONGEST; first--) {
+    phrase = phrase === '' ? (reader.token(first)?.norm ?? '') : `${reader.token(first)?.norm} ${phrase}`
+    const word = hedgesBefore.get(phrase)
+    if (word !== undefined && word.kinds?.includes(kind) !== false) found = { first, end: at, word }
+    if (reader.token(first)?.gap === 'line') break
+  }
+  return found && namesASum(reader, found, core) ? undefined : found
+}
+
+function hedgeAfter(reader: Reader, at: number, kind: FigureKind): Found | undefined {
+  let phrase = ''
+  let found: Found | undefined
+  for (let end = at; end - at < LONGEST && reader.token(end) !== undefined && joins(reader, end); end++) {
+    phrase = phrase === '' ? (reader.token(end)?.norm ?? '') : `${phrase} ${reader.token(end)?.norm}`
+    const word = hedgesAfter.get(phrase)
+    if (word !== undefined && word.kinds?.includes(kind) !== false) found = { first: at, end: end + 1, word }
+  }
+  return found
+}
+
+/** "um 4 Prozent" is a change, "auf 15 Prozent" the new level, "von 12 … auf 15" the old one. */
+function directionOf(reader: Reader, at: number, end: number): Direction | undefined {
+  const norm = reader.token(at - 1)?.norm
+  if (norm === 'um') return 'by'
+  if (norm === 'auf') return 'to'
+  if ((norm === 'von' || norm === 'vom') && reader.token(end)?.norm === 'auf') return 'from'
+  return undefined
+}
+
+/** The figure with the hedge's bounds; a range or vague magnitude keeps its own. */
+function hedged(body: FigureBody, found: { word: HedgeWord; text: string } | undefined): Surroundings['figure'] {
+  const own = body.hedge ?? 'exact'
+  if (found === undefined) return { ...body, hedge: own }
+  const hedge = own === 'exact' ? found.word.hedge : own
+  if (body.kind === 'date' || body.kind === 'duration') return { ...body, hedge, hedgeText: found.text }
+  return { ...body, ...(own === 'exact' ? hedgedBounds(body, found.word) : {}), hedge, hedgeText: found.text }
+}

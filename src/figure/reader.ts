@@ -1,0 +1,33 @@
+import type { Document, Token } from '../model/document.ts'
+import type { Match, Step } from './step.ts'
+
+/** A document under recognition: its tokens, what nodes have already read where, and a count of attempts. */
+export class Reader {
+  readonly document: Document
+  /** Steps and rules tried so far; a test holds that it grows with the text, not faster. */
+  attempts = 0
+  readonly #memos = new Map<Step<unknown>, Map<number, Match<unknown> | null>>()
+
+  constructor(document: Document) {
+    this.document = document
+  }
+
+  token(index: number): Token | undefined {
+    return this.document.tokens[index]
+  }
+
+  /** Reads a node at a token, at most once. */
+  remember<T>(node: Step<T>, at: number, step: Step<T>): Match<T> | undefined {
+    let memo = this.#memos.get(node) as Map<number, Match<T> | null> | undefined
+    if (memo === undefined) {
+      memo = new Map()
+      this.#memos.set(node, memo)
+    }
+    const known = memo.get(at)
+    if (known !== undefined) return known ?? undefined
+    this.attempts++
+    const match = step.match(this, at)
+    memo.set(at, match ?? null)
+    return match
+  }
+}

@@ -1,0 +1,122 @@
+import type { Document, Token } from '../model/document.ts'
+import type { Direction, Figure, FigureMention } from '../model/figure.ts'
+import type { FigureBody, Rule, TokenRange } from './define-rule.ts'
+import { Reader } from './reader.ts'
+import { indexRules, type RuleGroup, type RuleIndex } from './rule-index.ts'
+import { type Candidate, select } from './select.ts'
+import { matchAll, type Trigger } from './step.ts'
+import type { Trace } from './trace.ts'
+
+/** What stands around a figure's core and belongs to it. */
+export interface Surroundings extends TokenRange {
+  readonly direction?: Direction | undefined
+  readonly distributive?: boolean | undefined
+  /** The figure with its hedge. */
+  readonly figure: OmitText
+}
+type OmitText = Figure extends infer F ? (F extends unknown ? Omit<F, 'text'> : never) : never
+
+/** A language: its rules, the classes of its tokens, and how hedges and prepositions surround a figure. */
+export interface Grammar {
+  readonly rules: readonly Rule[]
+  /** The class of a token beyond its norm ("#number-word"), if it has one. */
+  readonly classOf: (token: Token) => Trigger | undefined
+  readonly surround: (reader: Reader, core: TokenRange, body: FigureBody, limit: number) => Surroundings
+}
+
+/** Finds figures of a document by the rules of a grammar. */
+export type Recognizer = (document: Document, trace?: Trace) => { figures: FigureMention[]; attempts: number }
+
+/** Prepares a grammar for recognition. */
+export function makeRecognizer(grammar: Grammar): Recognizer {
+  const index = indexRules(grammar.rules)
+  return (document, trace) => {
+    const reader = new Reader(document)
+    const { kept, lost } = select(candidatesOf(reader, grammar, index, trace))
+    const note = (candidate: Candidate, outcome: 'made' | 'lost', to?: Candidate): void => {
+      trace?.push({ ...spanOf(document, candidate), rule: candidate.rule.id, outcome, ...(to && { to: to.rule.id }) })
+    }
+    for (const { candidate, to } of lost) note(candidate, 'lost', to)
+    for (const candidate of kept) note(candidate, 'made')
+    return { figures: settle(reader, grammar, kept), attempts: reader.attempts }
+  }
+}
+
+function candidatesOf(reader: Reader, grammar: Grammar, index: RuleIndex, trace: Trace | undefined): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const token of reader.document.tokens) {
+    const byNorm = index.get(token.norm)
+    if (byNorm !== undefined) tryGroups(byNorm, reader, token.index, candidates, trace)
+    const tokenClass = grammar.classOf(token)
+    const byClass = tokenClass === undefined ? undefined : index.get(tokenClass)
+    if (byClass !== undefined) tryGroups(byClass, reader, token.index, candidates, trace)
+  }
+  return candidates
+}
+
+function tryGroups(
+  groups: readonly RuleGroup[],
+  reader: Reader,
+  at: number,
+  into: Candidate[],
+  trace: Trace | undefined,
+): void {
+  for (const { first, rules } of groups) {
+    reader.attempts++
+    const head = first.match(reader, at)
+    if (head === undefined) continue
+    for (const { rule, order } of rules) {
+      reader.attempts++
+      const rest = matchAll(rule.pattern.slice(1), reader, head.end)
+      if (rest === undefined || (head.end > at && rule.pattern.length > 1 && crossesLine(reader, head.end, rest.end)))
+        continue
+      const place = { reader, first: at, end: rest.end }
+      const draft = rule.produce([head.value, ...rest.value], place)
+      if (draft !== undefined)
+        into.push({
+          rule,
+          order,
+          draft,
+          first: draft.core?.first ?? at,
+          end: draft.head?.end ?? draft.core?.end ?? rest.end,
+        })
+      else trace?.push({ ...spanOf(reader.document, place), rule: rule.id, outcome: 'declined' })
+    }
+  }
+}
+
+/** The first of the later steps may not begin on a new line either. */
+const crossesLine = (reader: Reader, at: number, end: number): boolean => end > at && reader.token(at)?.gap === 'line'
+
+/** Settles values from left to right and attaches hedges and prepositions, none of which reach into another figure. */
+function settle(reader: Reader, grammar: Grammar, kept: readonly Candidate[]): FigureMention[] {
+  const { document } = reader
+  const mentions: FigureMention[] = []
+  let limit = 0
+  for (const { draft, rule, first, end } of kept) {
+    const core = draft.core ?? { first, end: draft.head?.first ?? end }
+    const place = { reader, first, end }
+    const body = typeof draft.figure === 'function' ? draft.figure({ document, before: mentions, place }) : draft.figure
+    if (body === undefined) continue
+    const around = grammar.surround(reader, core, body, limit)
+    const whole = spanOf(document, around)
+    mentions.push({
+      figure: { ...around.figure, text: whole.text } as Figure,
+      rule: rule.id,
+      start: whole.start,
+      end: whole.end,
+      core: { start: spanOf(document, core).start, end: spanOf(document, core).end },
+      head: draft.head && spanOf(document, draft.head),
+      direction: draft.direction ?? around.direction,
+      distributive: draft.distributive ?? around.distributive,
+    })
+    limit = Math.max(around.end, end)
+  }
+  return mentions
+}
+
+function spanOf(document: Document, { first, end }: TokenRange): { start: number; end: number; text: string } {
+  const start = document.tokens[first]?.start ?? 0
+  const stop = document.tokens[end - 1]?.end ?? start
+  return { start, end: stop, text: document.text.slice(start, stop) }
+}

@@ -1,0 +1,179 @@
+import type { Token } from '../model/document.ts'
+import type { Reader } from './reader.ts'
+
+/** What a step read, and the index of the token after it. */
+export interface Match<T> {
+  readonly value: T
+  readonly end: number
+}
+
+/** The norm of a token, or the name of a token class, which begins with "#" ("#digits", "#number-word"). */
+export type Trigger = string
+
+/**
+ * A piece of a pattern: reads tokens from `at` on and says where it ends, or does not match.
+ * Steps are greedy and never go back, so that a step costs what it reads.
+ */
+export interface Step<T> {
+  /** What the first token of a match can be; the rule index is built from it. Empty: the step must not stand first. */
+  readonly starts: readonly Trigger[]
+  /** True where the step may match without reading a token. */
+  readonly skippable?: boolean
+  match(reader: Reader, at: number): Match<T> | undefined
+}
+
+export type ValueOf<S> = S extends Step<infer T> ? T : never
+export type ValuesOf<P extends readonly Step<unknown>[]> = { readonly [K in keyof P]: ValueOf<P[K]> }
+
+/** One token whose norm is a key of the table; its value is the entry. */
+export function lookUp<T>(table: ReadonlyMap<string, T>): Step<T> {
+  return {
+    starts: [...table.keys()],
+    match(reader, at) {
+      const token = reader.token(at)
+      const value = token && table.get(token.norm)
+      return value === undefined ? undefined : { value, end: at + 1 }
+    },
+  }
+}
+
+/** One token with one of these norms; its value is the token. */
+export function word(...norms: readonly string[]): Step<Token> {
+  const set = new Set(norms)
+  return tokenWhere((token) => set.has(token.norm), norms)
+}
+
+/** One token that passes the test; `starts` says which tokens can. */
+export function tokenWhere(test: (token: Token) => boolean, starts: readonly Trigger[] = []): Step<Token> {
+  return {
+    starts,
+    match(reader, at) {
+      const token = reader.token(at)
+      return token !== undefined && test(token) ? { value: token, end: at + 1 } : undefined
+    },
+  }
+}
+
+/** Several words in a row ("bis zu"). */
+export function phrase(text: string): Step<readonly Token[]> {
+  return seq(...text.split(' ').map((norm) => word(norm)))
+}
+
+/** All steps one after the other, within a line. */
+export function seq<const P extends readonly Step<unknown>[]>(...steps: P): Step<ValuesOf<P>> {
+  return {
+    starts: startsOf(steps),
+    skippable: steps.every((step) => step.skippable === true),
+    match: (reader, at) => matchAll(steps, reader, at),
+  }
+}
+
+/** Reads `steps` in a row; none may begin on a new line. */
+export function matchAll<const P extends readonly Step<unknown>[]>(
+  steps: P,
+  reader: Reader,
+  at: number,
+): Match<ValuesOf<P>> | undefined {
+  const values: unknown[] = []
+  let end = at
+  for (const step of steps) {
+    if (end > at && reader.token(end)?.gap === 'line' && step.skippable !== true) return undefined
+    const match = step.match(reader, end)
+    if (match === undefined) return undefined
+    values.push(match.value)
+    end = match.end
+  }
+  return { value: values as unknown as ValuesOf<P>, end }
+}
+
+/** What can begin a row of steps: what begins the first, and while one may be left out, what begins the next. */
+export function startsOf(steps: readonly Step<unknown>[]): Trigger[] {
+  const starts: Trigger[] = []
+  for (const step of steps) {
+    starts.push(...step.starts)
+    if (step.skippable !== true) break
+  }
+  return starts
+}
+
+/** The first of the steps that matches. */
+export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): Step<ValueOf<P[number]>> {
+  return {
+    starts: steps.flatMap((step) => step.starts),
+    skippable: steps.some((step) => step.skippable === true),
+    match(reader, at) {
+      for (const step of steps) {
+        const match = step.match(reader, at)
+        if (match !== undefined) return match as Match<ValueOf<P[number]>>
+      }
+      return undefined
+    },
+  }
+}
+
+/** The step, or nothing. */
+export function optional<T>(step: Step<T>): Step<T | undefined> {
+  return {
+    starts: step.starts,
+    skippable: true,
+    match: (reader, at) =>
+      reader.token(at)?.gap === 'line'
+        ? { value: undefined, end: at }
+        : (step.match(reader, at) ?? { value: undefined, end: at }),
+  }
+}
+
+/** The step, with no white space before it. */
+export function tight<T>(step: Step<T>): Step<T> {
+  return { ...step, match: (reader, at) => (reader.token(at)?.gap === 'none' ? step.match(reader, at) : undefined) }
+}
+
+/** The step, with white space (no line break) before it. */
+export function spaced<T>(step: Step<T>): Step<T> {
+  return { ...step, match: (reader, at) => (reader.token(at)?.gap === 'blank' ? step.match(reader, at) : undefined) }
+}
+
+/** What follows must match, but is not read: it does not belong to the figure. */
+export function ahead<T>(step: Step<T>): Step<T> {
+  return {
+    starts: [],
+    skippable: true,
+    match(reader, at) {
+      if (reader.token(at)?.gap === 'line') return undefined
+      const match = step.match(reader, at)
+      return match && { value: match.value, end: at }
+    },
+  }
+}
+
+/** What follows must not match. */
+export function not(step: Step<unknown>): Step<undefined> {
+  return {
+    starts: [],
+    skippable: true,
+    match: (reader, at) => (step.match(reader, at) === undefined ? { value: undefined, end: at } : undefined),
+  }
+}
+
+/** The step with another value; `undefined` lets it not match. */
+export function map<T, U>(step: Step<T>, to: (value: T) => U | undefined): Step<U> {
+  return {
+    ...step,
+    match(reader, at) {
+      const match = step.match(reader, at)
+      const value = match && to(match.value)
+      return match === undefined || value === undefined ? undefined : { value, end: match.end }
+    },
+  }
+}
+
+/** A node of the grammar: whatever many rules begin with is read once at a place and remembered. */
+export function node<T>(step: Step<T>): Step<T> {
+  const self: Step<T> = { ...step, match: (reader, at) => reader.remember(self, at, step) }
+  return self
+}
+
+/** A node of a grammar that refers to itself. */
+export function lazy<T>(starts: readonly Trigger[], step: () => Step<T>): Step<T> {
+  return { starts, match: (reader, at) => step().match(reader, at) }
+}

@@ -1,0 +1,73 @@
+import type { FigureKind, Hedge } from '../../model/figure.ts'
+
+/** A word before a number that says how exact it is. */
+export interface HedgeWord {
+  readonly hedge: Hedge
+  /** Just above or below ("gut", "knapp"), not anywhere beyond. */
+  readonly near: boolean
+  /** Kinds of figures that the word belongs to; all where it is missing. */
+  readonly kinds?: readonly FigureKind[]
+}
+
+const numeric: readonly FigureKind[] = ['money', 'percent', 'count', 'number']
+
+const hedge = (hedge: Hedge, phrases: string, more: Partial<HedgeWord> = {}): [string, HedgeWord][] =>
+  phrases.split('|').map((phrase) => [phrase.trim(), { hedge, near: false, ...more }])
+
+/** Hedges that stand before the figure. A full stop of an abbreviation is a word of its own ("ca ."). */
+export const hedgesBefore: ReadonlyMap<string, HedgeWord> = new Map([
+  ...hedge(
+    'about',
+    'rund | etwa | circa | zirka | ca | ca . | ungefähr | in etwa | um die | so um die | an die | schätzungsweise | geschätzt | geschätzte | geschätzten | annähernd | grob | grob geschätzt | überschlägig | größenordnungsmäßig | in der größenordnung von | ~ | ≈ | im schnitt | im durchschnitt | durchschnittlich | im mittel | rund um | plus minus | ± | so etwa | ungefaehr',
+  ),
+  ...hedge('about', 'gegen', { kinds: ['date'] }),
+  ...hedge(
+    'over',
+    'über | mehr als | jenseits von | jenseits der | weit über | deutlich über | weit mehr als | deutlich mehr als | weitaus mehr als | erheblich mehr als | wesentlich mehr als | oberhalb von | oberhalb der | > | größer als | höher als | ueber | klar über | klar mehr als',
+  ),
+  ...hedge(
+    'over',
+    'gut | gute | guten | knapp über | etwas mehr als | wenig mehr als | kaum mehr als | nur wenig mehr als | leicht über | etwas über | kurz über | ein wenig mehr als | gerade über | reichlich | einiges über',
+    { near: true },
+  ),
+  ...hedge(
+    'at_least',
+    'mindestens | wenigstens | zumindest | nicht weniger als | nicht unter | minimal | ≥ | > = | min . | mind .',
+  ),
+  ...hedge('at_least', 'ab', { kinds: numeric }),
+  ...hedge(
+    'under',
+    'unter | weniger als | deutlich unter | weit unter | deutlich weniger als | weit weniger als | unterhalb von | unterhalb der | < | kleiner als | niedriger als | geringer als | klar unter',
+  ),
+  ...hedge(
+    'under',
+    'knapp | knappe | knappen | fast | nahezu | beinahe | beinah | knapp unter | etwas weniger als | nicht ganz | leicht unter | etwas unter | kurz unter | kurz vor | bald | so gut wie | gerade unter',
+    { near: true },
+  ),
+  ...hedge(
+    'up_to',
+    'bis zu | maximal | höchstens | nicht mehr als | nicht über | allenfalls | bis maximal | bis höchstens | ≤ | < = | max . | bis an die | längstens | maximal bis zu | hoechstens',
+  ),
+  ...hedge('up_to', 'bis', { kinds: numeric }),
+  ...hedge('exact', 'genau | exakt | punktgenau | haargenau | präzise'),
+])
+
+/** Hedges that stand behind the figure: "50 Millionen oder mehr". */
+export const hedgesAfter: ReadonlyMap<string, HedgeWord> = new Map([
+  ...hedge(
+    'at_least',
+    'oder mehr | und mehr | und darüber | oder darüber | aufwärts | plus x | plus mehr | oder noch mehr',
+  ),
+  ...hedge('up_to', 'oder weniger | und weniger | und darunter | oder darunter'),
+  ...hedge('about', 'oder so | circa'),
+])
+
+/** Words that may stand between a hedge or preposition and its figure without meaning anything to the value. */
+export const fillers: ReadonlySet<string> = new Set(
+  'nur noch sogar weitere weiteren weiterer zusätzliche zusätzlichen zusätzlich zuletzt zuvor bisher bislang derzeit aktuell jetzt nun immerhin lediglich bereits schon wieder satte satten stolze stolzen insgesamt künftig zunächst gerade einmal mal eben auch ganze ganzen umgerechnet wohl'.split(
+    ' ',
+  ),
+)
+
+/** Words that say that the figure holds for each. */
+export const distributives: ReadonlySet<string> = new Set(['je', 'jeweils', 'jeder', 'jede', 'jedes'])

@@ -1,0 +1,69 @@
+/** A word that multiplies the number before it. */
+export interface Scale {
+  /** Factor = digits × 10^exponent; "Dutzend" is 12 × 10^0. */
+  readonly digits: number
+  readonly exponent: number
+  /** Whether a full stop can belong to it ("Mrd."). */
+  readonly abbreviated: boolean
+}
+
+const scale = (exponent: number, words: string, digits = 1, abbreviated = false): [string, Scale][] =>
+  words.split(' ').map((word) => [word, { digits, exponent, abbreviated }])
+const short = (exponent: number, words: string): [string, Scale][] => scale(exponent, words, 1, true)
+
+/** Scale words, by norm. German long scale: Billion = 10^12. */
+export const scales: ReadonlyMap<string, Scale> = new Map([
+  ...scale(2, 'hundert'),
+  ...scale(3, 'tausend'),
+  ...short(3, 'tsd tsde'),
+  ...scale(6, 'million millionen'),
+  ...short(6, 'mio mill mln mn'),
+  ...scale(9, 'milliarde milliarden'),
+  ...short(9, 'mrd mia md mrden'),
+  ...scale(12, 'billion billionen'),
+  ...short(12, 'bio bill'),
+  ...scale(15, 'billiarde billiarden'),
+  ...scale(18, 'trillion trillionen'),
+  ...scale(0, 'dutzend', 12),
+])
+
+/** Scale words as plurals without a number, which mean "several of them": Dutzende, Hunderte, Tausende. Exponents of 12, 100, 1000. */
+export const vagueScales: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['dutzende', [12, 100]],
+  ['dutzenden', [12, 100]],
+  ['dutzender', [12, 100]],
+  ['hunderte', [100, 1000]],
+  ['hunderten', [100, 1000]],
+  ['hunderter', [100, 1000]],
+  ['tausende', [1000, 10_000]],
+  ['tausenden', [1000, 10_000]],
+  ['tausender', [1000, 10_000]],
+  ['zehntausende', [10_000, 100_000]],
+  ['zehntausenden', [10_000, 100_000]],
+  ['zehntausender', [10_000, 100_000]],
+  ['hunderttausende', [100_000, 1_000_000]],
+  ['hunderttausenden', [100_000, 1_000_000]],
+  ['hunderttausender', [100_000, 1_000_000]],
+])
+
+/** Words for "some of them": mehrere Milliarden. */
+export const severalWords: readonly string[] = [
+  'mehrere',
+  'mehreren',
+  'mehrerer',
+  'einige',
+  'einigen',
+  'einiger',
+  'etliche',
+  'etlichen',
+  'etlicher',
+  'wenige',
+  'wenigen',
+  'weniger',
+  'zahlreiche',
+  'zahlreichen',
+  'viele',
+  'vielen',
+  'vieler',
+  'hohe',
+]

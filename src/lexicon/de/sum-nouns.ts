@@ -1,0 +1,8 @@
+/**
+ * Heads of nouns that take their sum with "über": Vertrag über 38 Milliarden, Cloud-Abkommen über …, Milliardenkredit über ….
+ * Compared with the end of the word, so that compounds are covered.
+ */
+export const sumNounEndings: readonly string[] =
+  'vertrag vertrags vertrages verträge verträgen kredit kredits kredite krediten anleihe anleihen auftrag auftrags auftrages aufträge aufträgen deal deals abkommen abkommens vereinbarung vereinbarungen platzierung platzierungen darlehen darlehens rechnung rechnungen garantie garantien bürgschaft bürgschaften paket pakete pakets programm programme programms finanzierung finanzierungen scheck schecks runde order orders bestellung bestellungen fazilität linie kreditlinien klage klagen bescheid bescheids bescheide urteil strafe strafen geldbuße bußgeld police zusage zusagen absichtserklärung emission kapitalerhöhung forderung forderungen investition investitionen investment investments transaktion transaktionen geschäft geschäfts angebot angebots offerte gebot förderbescheid zuschuss zuwendung spende spenden schaden überweisung überweisungen vergleich vergleichs budget budgets etat etats fonds tranche tranchen hypothek summe summen betrag betrags beträge gutschein gutscheine rückkauf aktienrückkauf mandat einlage beteiligung versicherung schuldschein schuldscheine schuldscheindarlehen brückenfinanzierung verbindlichkeiten geldauflage wandelanleihe kontrakt kontrakte laufzeit'.split(
+    ' ',
+  )
