@@ -8,6 +8,31 @@ export type Verdict = (typeof verdicts)[number]
 export const aspects = ['value', 'currency', 'date', 'party', 'hedge', 'unit', 'polarity'] as const
 export type Aspect = (typeof aspects)[number]
 
+/** Why a pair of claims, and so a fact, came out as it did: the verdict, then what decided. */
+export const reasons = [
+  'conflict/value',
+  'conflict/hedge',
+  'conflict/currency',
+  'conflict/date',
+  'conflict/unit',
+  'conflict/polarity',
+  'unclear/qualifier',
+  'unclear/rate',
+  'unclear/moment',
+  'update/published',
+  'update/told',
+  'update/plan',
+  'compatible/vaguer',
+  'compatible/hedge',
+  'compatible/stretched',
+  'compatible/overlap',
+  'compatible/rounding',
+  'compatible/conversion',
+  'agree/same',
+  'single/source',
+] as const
+export type Reason = (typeof reasons)[number]
+
 export const readingSchema = z.strictObject({
   figure: figureSchema,
   sources: z.array(z.string()),
@@ -25,12 +50,16 @@ export const factSchema = z.strictObject({
   verdict: z.enum(verdicts),
   aspects: z.array(z.enum(aspects)),
   /** Verdict and reason: "conflict/currency", "compatible/rounding". */
-  reason: z.string(),
+  reason: z.enum(reasons),
   /** The pair of claims that decided. */
   decidedBy: z.array(z.string()),
   why: z.string(),
   /** One article that contradicts itself. */
   self: z.boolean().optional(),
+  /** All articles are copies of one, or credit one agency: repeated, not confirmed. */
+  singleOrigin: z.boolean().optional(),
+  /** A conflict that somebody looked at and wrote down, with their reason (baseline file). */
+  acknowledged: z.string().optional(),
   articles: z.number().int(),
   /** Articles that do not copy one another. */
   independent: z.number().int(),

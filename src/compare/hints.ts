@@ -1,0 +1,33 @@
+import type { NumericFigure } from './comparers/numeric.ts'
+import type { Hint } from './relation.ts'
+
+const near = (ratio: number, target: number): boolean => Math.abs(ratio / target - 1) < 0.01
+const digits = (value: number): string => value.toExponential().replace(/e.*/, '').replace('.', '')
+
+/** Digits of the same number in another order: 15,4 and 14,5. */
+const swapped = (a: number, b: number): boolean => {
+  const [x, y] = [digits(a), digits(b)]
+  return (
+    x.length > 1 &&
+    x !== y &&
+    Math.floor(Math.log10(a)) === Math.floor(Math.log10(b)) &&
+    [...x].sort().join('') === [...y].sort().join('')
+  )
+}
+
+const bracketed = (text: string): boolean => /\b(davon|darunter|allein)\b/i.test(text)
+
+/** What may lie behind two figures that clash; guesses for the reader, never a reason to change the verdict. */
+export function hintsOf(a: NumericFigure, b: NumericFigure): Hint[] {
+  if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return []
+  const [low, high] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y) as [number, number]
+  const ratio = high / low
+  const hints: Hint[] = []
+  // An English "billion" is 10^9: "Billion" for "Milliarde" and "Milliarde" for "Million" are both off by 10^3.
+  if (near(ratio, 1e3) && high >= 1e12) hints.push('billion')
+  if (near(ratio, 1e3) || near(ratio, 1e6)) hints.push('scale')
+  if (near(ratio, 10) || near(ratio, 100)) hints.push('decimal')
+  if (swapped(low, high)) hints.push('digits')
+  if (bracketed(a.text) || bracketed(b.text)) hints.push('part')
+  return hints
+}
