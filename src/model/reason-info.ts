@@ -3,7 +3,10 @@ import type { Words } from './lang.ts'
 
 /** The row of the decision table behind each reason, in words (SEMANTICS.md). */
 export const reasonInfo = {
-  'conflict/value': { en: 'the figures cannot meet, not even rounded', de: 'die Zahlen treffen sich auch gerundet nicht' },
+  'conflict/value': {
+    en: 'the figures cannot meet, not even rounded',
+    de: 'die Zahlen treffen sich auch gerundet nicht',
+  },
   'conflict/hedge': { en: 'same number, opposite bounds', de: 'gleiche Zahl, entgegengesetzte Grenzen' },
   'conflict/currency': { en: 'same number, other currency', de: 'gleiche Zahl, andere Währung' },
   'conflict/date': { en: 'the dates do not meet', de: 'die Daten treffen sich nicht' },
@@ -13,7 +16,10 @@ export const reasonInfo = {
     en: 'they clash, and one does not say what the other does',
     de: 'sie passen nicht zusammen, und eine lässt offen, was die andere sagt',
   },
-  'unclear/rate': { en: 'other currency, and no rate to convert by', de: 'andere Währung, und kein Kurs zum Umrechnen' },
+  'unclear/rate': {
+    en: 'other currency, and no rate to convert by',
+    de: 'andere Währung, und kein Kurs zum Umrechnen',
+  },
   'unclear/moment': {
     en: 'prices move within the day, and no moment is given',
     de: 'Kurse schwanken im Tagesverlauf, und kein Zeitpunkt ist genannt',

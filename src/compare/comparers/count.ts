@@ -6,7 +6,12 @@ import { type HaloOf, judgeNumeric, readNumeric } from './numeric.ts'
 const sharpBelowThousand: HaloOf = (figure, value) =>
   Math.abs(value) < 1000 && figure.hedge !== 'about' ? 0 : undefined
 
-const staff = (text: string, value: number | null, hedge: Hedge = 'exact', range: readonly [number, number] | null = null): CountFigure => ({
+const staff = (
+  text: string,
+  value: number | null,
+  hedge: Hedge = 'exact',
+  range: readonly [number, number] | null = null,
+): CountFigure => ({
   kind: 'count',
   text,
   value,
@@ -27,6 +32,10 @@ export const count = defineComparer({
     { a: staff('3000 Stellen', 3000), b: staff('3100 Stellen', 3100), reason: 'compatible/rounding' },
     { a: staff('300 Stellen', 300), b: staff('3000 Stellen', 3000), reason: 'conflict/value', hints: ['decimal'] },
     { a: staff('Dutzende Stellen', null, 'range', [12, 100]), b: staff('40 Stellen', 40), reason: 'compatible/vaguer' },
-    { a: staff('bis zu 2000 Stellen', 2000, 'up_to'), b: staff('1600 bis 1900 Stellen', null, 'range', [1600, 1900]), reason: 'compatible/vaguer' },
+    {
+      a: staff('bis zu 2000 Stellen', 2000, 'up_to'),
+      b: staff('1600 bis 1900 Stellen', null, 'range', [1600, 1900]),
+      reason: 'compatible/vaguer',
+    },
   ],
 })

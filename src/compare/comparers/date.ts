@@ -17,7 +17,10 @@ const isoDay = (day: string): number => {
 function named(figure: DateFigure, year: number): Interval | null {
   if (figure.value !== null) return daysOf(figure.value, figure.part, year)
   if (figure.min === null && figure.max === null) return null
-  return interval(figure.min === null ? -Infinity : isoDay(figure.min), figure.max === null ? Infinity : isoDay(figure.max))
+  return interval(
+    figure.min === null ? -Infinity : isoDay(figure.min),
+    figure.max === null ? Infinity : isoDay(figure.max),
+  )
 }
 
 /** "ab 2027" has no end, "bis Ende 2026" no beginning, "nach 2027" leaves the year itself out; "etwa 2015" reaches a unit further. */

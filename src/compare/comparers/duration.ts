@@ -14,7 +14,10 @@ function lengthOf(iso: string): { readonly value: number; readonly grain: number
   const [date = '', time = ''] = iso.replace(/^P/, '').split('T')
   const parts = [...date.matchAll(/([\d.,]+)([YMWD])/g), ...time.replaceAll('M', 'm').matchAll(/([\d.,]+)([HmS])/g)]
   if (parts.length === 0) return null
-  const lengths = parts.map(([, amount = '', unit = 'D']) => ({ amount: Number(amount.replace(',', '.')), unit: unit as Unit }))
+  const lengths = parts.map(([, amount = '', unit = 'D']) => ({
+    amount: Number(amount.replace(',', '.')),
+    unit: unit as Unit,
+  }))
   const smallest = order.findLast((unit) => lengths.some((part) => part.unit === unit)) ?? 'D'
   return { value: lengths.reduce((sum, { amount, unit }) => sum + amount * days[unit], 0), grain: days[smallest] }
 }
@@ -28,7 +31,11 @@ function read(figure: DurationFigure, caps: Caps): Assertion | null {
   return rangeAssertion(interval(min?.value ?? 0, max?.value ?? Infinity), { min: 0, max: 0 })
 }
 
-const lasting = (value: string | null, hedge: Hedge = 'exact', range: readonly [string, string] | null = null): DurationFigure => ({
+const lasting = (
+  value: string | null,
+  hedge: Hedge = 'exact',
+  range: readonly [string, string] | null = null,
+): DurationFigure => ({
   kind: 'duration',
   text: value ?? '',
   value,

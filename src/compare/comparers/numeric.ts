@@ -1,7 +1,7 @@
 import type { CountFigure, MoneyFigure, NumberFigure, PercentFigure } from '../../model/figure.ts'
+import { hintsOf } from '../hints.ts'
 import { type Assertion, assertionOf, type Caps, rangeAssertion } from '../interval/assertion.ts'
 import { type Interval, interval } from '../interval/interval.ts'
-import { hintsOf } from '../hints.ts'
 import { type Hint, type Relation, relate } from '../relation.ts'
 
 export type NumericFigure = MoneyFigure | PercentFigure | CountFigure | NumberFigure
@@ -40,14 +40,20 @@ export function readNumeric(figure: NumericFigure, caps: Caps, haloOf: HaloOf = 
   const words = (figure.hedgeText ?? figure.text).toLowerCase()
   if (figure.value !== null) {
     const grain = Math.max(figure.grain ?? 0, grainOf(figure.value))
-    return assertionOf({ value: figure.value, grain, hedge: figure.hedge, words, halo: haloOf(figure, figure.value) }, caps)
+    return assertionOf(
+      { value: figure.value, grain, hedge: figure.hedge, words, halo: haloOf(figure, figure.value) },
+      caps,
+    )
   }
   const range = rangeOf(figure)
   const rounding = (end: number): number =>
     Number.isFinite(end) ? (haloOf(figure, end) ?? Math.min(grainOf(end) / 2, caps.rho * Math.abs(end))) : 0
   const slack = figure.hedge === 'range' ? { min: 0, max: 0 } : null
   if (!range) return null
-  return rangeAssertion(range, range.openMax ? (slack ?? { min: 0, max: 0 }) : { min: rounding(range.min), max: rounding(range.max) })
+  return rangeAssertion(
+    range,
+    range.openMax ? (slack ?? { min: 0, max: 0 }) : { min: rounding(range.min), max: rounding(range.max) },
+  )
 }
 
 /** The relation of two amounts of the same unit, with what may lie behind a clash. */

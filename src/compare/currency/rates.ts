@@ -27,7 +27,12 @@ export function parseRates(csv: string): Rates | null {
 }
 
 /** Units of `to` for one of `from`, on the last day quoted up to `day` (the newest day where `day` is null); null where unknown. */
-export function rateOn(rates: Rates, from: string, to: string, day: string | null): { rate: number; day: string } | null {
+export function rateOn(
+  rates: Rates,
+  from: string,
+  to: string,
+  day: string | null,
+): { rate: number; day: string } | null {
   const known = day === null ? rates.days[0] : lastUpTo(rates.days, day)
   const quotes = known === undefined ? undefined : rates.perEuro.get(known)
   const [a, b] = [quotes?.get(from), quotes?.get(to)]

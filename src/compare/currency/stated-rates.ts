@@ -28,7 +28,11 @@ export function ratesOf(rates: StatedRates, source: string, from: string, to: st
   const own = rates.get(source) ?? []
   return own
     .flatMap((stated) =>
-      stated.from === from && stated.to === to ? [stated.rate] : stated.from === to && stated.to === from ? [1 / stated.rate] : [],
+      stated.from === from && stated.to === to
+        ? [stated.rate]
+        : stated.from === to && stated.to === from
+          ? [1 / stated.rate]
+          : [],
     )
     .sort((a, b) => a - b)
 }

@@ -33,8 +33,16 @@ const subYear: Readonly<Record<string, readonly [number, number]>> = {
   '41': [7, 12],
 }
 
-const thirdsOfYear: Readonly<Record<DatePart, readonly [number, number]>> = { early: [1, 5], mid: [5, 8], late: [8, 12] }
-const thirdsOfMonth: Readonly<Record<DatePart, readonly [number, number]>> = { early: [1, 11], mid: [11, 20], late: [20, 31] }
+const thirdsOfYear: Readonly<Record<DatePart, readonly [number, number]>> = {
+  early: [1, 5],
+  mid: [5, 8],
+  late: [8, 12],
+}
+const thirdsOfMonth: Readonly<Record<DatePart, readonly [number, number]>> = {
+  early: [1, 11],
+  mid: [11, 20],
+  late: [20, 31],
+}
 
 /** Does an EDTF value leave its year open ("XXXX-10")? */
 export const isYearless = (edtf: string): boolean => edtf.startsWith('XXXX')
@@ -60,7 +68,8 @@ export function daysOf(edtf: string, part: DatePart | undefined, year: number): 
   if (span) return third(months(y, ...span), part)
   const month = Number(second)
   if (month < 1 || month > 12) return null
-  if (day !== undefined && day !== 'XX') return interval(dayNumber(y, month, Number(day)), dayNumber(y, month, Number(day)))
+  if (day !== undefined && day !== 'XX')
+    return interval(dayNumber(y, month, Number(day)), dayNumber(y, month, Number(day)))
   const whole = months(y, month, month)
   if (!part) return whole
   const [first, last] = thirdsOfMonth[part]

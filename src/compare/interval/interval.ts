@@ -20,7 +20,7 @@ export const point = (value: number): Interval => interval(value, value)
 
 /** Amounts that differ by no more than floating-point noise are one. */
 const same = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+  a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
 
 /** Are both the same stretch, ends included? */
 export const equals = (a: Interval, b: Interval): boolean =>
