@@ -2,6 +2,15 @@ import type { Position } from '../model/document.ts'
 
 /** Converts UTF-16 offsets of a text to code points, lines and columns; O(log n) a call. */
 export function positionsOf(text: string): (offset: number) => Position {
+  let positions: ((offset: number) => Position) | undefined
+  return (offset) => {
+    positions ??= indexed(text)
+    return positions(offset)
+  }
+}
+
+/** The index is made when first asked for. */
+function indexed(text: string): (offset: number) => Position {
   const lineStarts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
   const astral: number[] = []

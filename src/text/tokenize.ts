@@ -1,54 +1,78 @@
-import type { Gap, Token, TokenKind } from '../model/document.ts'
+import type { Gap, Token } from '../model/document.ts'
+import { charClass, charClassOf, isAstralLetter } from './char-class.ts'
 
-const LETTER = /[\p{L}\p{M}]/u
-const LINE = /[\n\r\u2028\u2029]/
-const BLANK = /\s/
-const HYPHENS = /[\u2010\u2011\u2012\u2013\u2014\u2212\u00ad]/g
+const HYPHEN = /^[\u2010-\u2014\u2212]$/
 const APOSTROPHES = /[’‘ʼ´`]/g
-
-const kindOf = (char: string): TokenKind | Gap => {
-  if (char >= '0' && char <= '9') return 'digits'
-  if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || LETTER.test(char)) return 'word'
-  if (LINE.test(char)) return 'line'
-  if (BLANK.test(char)) return 'blank'
-  return 'symbol'
-}
+const IGNORABLES = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 /** Cuts a text into words, runs of digits and single symbols; never fails. White space is kept as each token's `gap`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  const { length } = text
   let gap: Gap = 'none'
   let at = 0
-  while (at < text.length) {
-    const first = String.fromCodePoint(text.codePointAt(at) ?? 0)
-    const kind = kindOf(first)
-    let end = at + first.length
-    if (kind === 'line' || kind === 'blank') {
-      if (gap !== 'line') gap = kind
-      at = end
+  while (at < length) {
+    const unit = text.charCodeAt(at)
+    const first = charClassOf(unit)
+    if (first === charClass.blank || first === charClass.ignorable) {
+      if (first === charClass.blank && gap === 'none') gap = 'blank'
+      at++
       continue
     }
-    if (kind === 'digits') while (end < text.length && kindOf(text[end] ?? '') === 'digits') end++
-    if (kind === 'word') {
-      while (end < text.length) {
-        const next = String.fromCodePoint(text.codePointAt(end) ?? 0)
-        if (kindOf(next) === 'word') end += next.length
-        else if (/['’]/.test(next) && kindOf(text[end + 1] ?? ' ') === 'word') end++
-        else break
-      }
+    if (first === charClass.line) {
+      gap = 'line'
+      at++
+      continue
     }
-    const piece = text.slice(at, end)
-    tokens.push({
-      index: tokens.length,
-      start: at,
-      end,
-      kind: kind as TokenKind,
-      text: piece,
-      norm: piece.normalize('NFC').toLowerCase().replace(HYPHENS, '-').replace(APOSTROPHES, "'"),
-      gap,
-    })
+    const start = at
+    const index = tokens.length
+    if (first === charClass.digit) {
+      at++
+      while (at < length && charClassOf(text.charCodeAt(at)) === charClass.digit) at++
+      const digits = text.slice(start, at)
+      tokens.push({ index, start, end: at, kind: 'digits', text: digits, norm: digits, gap })
+    } else if (first <= charClass.letter || isAstral(text, at, first)) {
+      let capital = false
+      let odd = false
+      for (;;) {
+        const next = at < length ? charClassOf(text.charCodeAt(at)) : charClass.line
+        if (next === charClass.lower) at++
+        else if (next === charClass.upper) {
+          capital = true
+          at++
+        } else if (next === charClass.letter || next === charClass.ignorable) {
+          odd = true
+          at++
+        } else if (isAstral(text, at, next)) {
+          odd = true
+          at += 2
+        } else if (next === charClass.apostrophe && startsLetter(text, at + 1)) {
+          odd = true
+          at++
+        } else break
+      }
+      const word = text.slice(start, at)
+      const norm = odd ? normOfWord(word) : capital ? word.toLowerCase() : word
+      tokens.push({ index, start, end: at, kind: 'word', text: word, norm, gap })
+    } else {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+      const symbol = text.slice(start, at)
+      const norm = unit < 0x80 ? symbol : normOfSymbol(symbol)
+      tokens.push({ index, start, end: at, kind: 'symbol', text: symbol, norm, gap })
+    }
     gap = 'none'
-    at = end
   }
   return tokens
 }
+
+const isAstral = (text: string, at: number, unitClass: number): boolean =>
+  unitClass === charClass.surrogate && isAstralLetter(String.fromCodePoint(text.codePointAt(at) ?? 0))
+
+const startsLetter = (text: string, at: number): boolean =>
+  at < text.length && charClassOf(text.charCodeAt(at)) <= charClass.letter
+
+const normOfWord = (word: string): string =>
+  word.replace(IGNORABLES, '').normalize('NFC').toLowerCase().replace(APOSTROPHES, "'")
+
+const normOfSymbol = (symbol: string): string =>
+  HYPHEN.test(symbol) ? '-' : symbol.normalize('NFC').replace(APOSTROPHES, "'")

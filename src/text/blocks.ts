@@ -1,0 +1,37 @@
+import type { Block, Token } from '../model/document.ts'
+import { datelineEnd } from './dateline.ts'
+import { lineKind } from './line-kind.ts'
+import { linesOf } from './lines.ts'
+import type { Piece } from './piece.ts'
+import { titlesOf } from './titles.ts'
+import { zonesOf } from './zones.ts'
+
+/** A block with its tokens (indexes, end exclusive). */
+export interface TokenBlock {
+  readonly block: Block
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** Cuts a text into blocks: its lines, without bullets, a dateline at the head of a paragraph as a block of its own. */
+export function blocksOf(text: string, tokens: readonly Token[], title: string | null): TokenBlock[] {
+  const lines = linesOf(text, tokens)
+  const pieces = lines.flatMap((line, i): Piece[] => {
+    const { kind, first } = lineKind(text, tokens, line, lines[i + 1])
+    const cut = datelineEnd(tokens, first, line.end)
+    const rest: Piece = { kind: cut > first ? 'paragraph' : kind, first: cut, end: line.end }
+    return cut > first ? [{ kind: 'paragraph', first, end: cut, dateline: true }, rest] : [rest]
+  })
+  const titles = titlesOf(tokens, pieces, title)
+  const zones = zonesOf(tokens, pieces, titles)
+  return pieces.map(({ kind, first, end }, i) => ({
+    block: {
+      start: tokens[first]?.start ?? 0,
+      end: tokens[end - 1]?.end ?? 0,
+      kind: titles.has(i) ? 'title' : kind,
+      zone: zones[i] ?? 'body',
+    },
+    firstToken: first,
+    endToken: end,
+  }))
+}

@@ -1,0 +1,35 @@
+import { abbreviations } from '../lexicon/de/text/abbreviations.ts'
+import { ordinalNouns } from '../lexicon/de/text/ordinal-nouns.ts'
+import { wordSet } from '../lexicon/word-set.ts'
+import type { Token } from '../model/document.ts'
+
+/** Before an ordinal: "am 3. Mai", "im 2. Quartal", "ihr 10. Werk". */
+const ordinalContext = wordSet(`
+  am im der die das den dem des zum zur vom beim seit ab bis ein eine einen einem einer ihr ihre ihren ihrem sein seine seinen
+  seinem jeder jede jedes jeden ins ans
+`)
+const ROMAN = /^[IVX]{2,5}$/
+
+/**
+ * Is the dot at `stop` part of an abbreviation, ordinal or initial, not a full stop? `head` is what comes next; a `starter` is a
+ * function word with a capital, which only begins sentences: the dot then does both.
+ */
+export function dotStaysInside(tokens: readonly Token[], stop: number, head: Token, starter: boolean): boolean {
+  const before = tokens[stop - 1]
+  if (before === undefined || tokens[stop]?.gap !== 'none') return false
+  if (before.kind === 'digits') return isOrdinal(tokens, stop - 1, head, starter)
+  if (starter || before.kind === 'symbol') return false
+  return before.text.length === 1 || ROMAN.test(before.text) || abbreviations.has(before.norm)
+}
+
+/** Is the number at `at` an ordinal ("3. Mai") or the month of a date ("3.5.")? */
+function isOrdinal(tokens: readonly Token[], at: number, head: Token, starter: boolean): boolean {
+  const digits = tokens[at]
+  if (digits === undefined || digits.text.length > 3) return false
+  const joined = digits.gap === 'none' ? tokens[at - 1]?.text : undefined
+  if (joined === ',' || (joined === '.' && digits.text.length === 3)) return false
+  if (ordinalNouns.has(head.norm)) return true
+  if (starter) return false
+  if (head.kind === 'digits') return digits.text.length <= 2
+  return joined === '.' || ordinalContext.has(tokens[at - 1]?.norm ?? '')
+}

@@ -1,0 +1,69 @@
+import { sentenceStarters } from '../lexicon/de/text/sentence-starters.ts'
+import type { Sentence, Token } from '../model/document.ts'
+import type { TokenBlock } from './blocks.ts'
+import { cutUnpunctuated } from './cut-unpunctuated.ts'
+import { dotStaysInside } from './inner-dots.ts'
+
+const TERMINATORS = new Set(['.', '!', '?', '…'])
+const CLOSERS = new Set(['"', '”', '“', '’', "'", '«', '»', '‹', '›', ')', ']'])
+
+/** Cuts blocks into sentences; none runs over a block. ":" and ";" end none. */
+export function sentencesOf(tokens: readonly Token[], blocks: readonly TokenBlock[]): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const { block, firstToken, endToken } of blocks) {
+    let first = firstToken
+    for (const end of sentenceEnds(tokens, firstToken, endToken)) {
+      const start = tokens[first]?.start ?? block.start
+      const stop = tokens[end - 1]?.end ?? block.end
+      sentences.push({ index: sentences.length, start, end: stop, firstToken: first, endToken: end, block })
+      first = end
+    }
+  }
+  return sentences
+}
+
+/** The ends (exclusive) of the sentences of a block's tokens, the last being the block's. */
+function sentenceEnds(tokens: readonly Token[], first: number, end: number): number[] {
+  const ends: number[] = []
+  let at = first
+  while (at < end) {
+    if (!TERMINATORS.has(tokens[at]?.text ?? '')) {
+      at++
+      continue
+    }
+    const stop = at
+    at++
+    while (at < end && tokens[at]?.gap === 'none' && isTail(tokens[at]?.text ?? '')) at++
+    if (at < end && endsAt(tokens, stop, at, end)) ends.push(at)
+  }
+  if (first < end) ends.push(end)
+  return cutUnpunctuated(tokens, first, ends)
+}
+
+const isTail = (text: string): boolean => TERMINATORS.has(text) || CLOSERS.has(text)
+
+/** Does a sentence end with the mark at `stop` (and the quotes and brackets closing behind it), the next beginning at `next`? */
+function endsAt(tokens: readonly Token[], stop: number, next: number, end: number): boolean {
+  const head = headAfter(tokens, next, end)
+  if (head === undefined) return false
+  const starter = isCapitalised(head.text) && sentenceStarters.has(head.norm)
+  if (tokens[next]?.gap === 'none') return starter && next === stop + 1 && isLowerWord(tokens[stop - 1])
+  if (head.kind === 'word' && !isCapitalised(head.text)) return false
+  const single = tokens[stop]?.text === '.' && next === stop + 1
+  return !single || !dotStaysInside(tokens, stop, head, starter)
+}
+
+/** The word or number a sentence would begin with, behind opening quotes, brackets and dashes. */
+function headAfter(tokens: readonly Token[], at: number, end: number): Token | undefined {
+  for (let i = at; i < Math.min(end, at + 4); i++) {
+    const token = tokens[i]
+    if (token !== undefined && token.kind !== 'symbol') return token
+  }
+  return tokens[at]
+}
+
+/** Begins with a capital, or is a name such as "eBay". */
+const isCapitalised = (text: string): boolean => text.toLowerCase() !== text
+
+const isLowerWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.length > 2 && token.text === token.norm
