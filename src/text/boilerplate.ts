@@ -1,11 +1,10 @@
-import { agencies, boilerplatePhrases, listOpeners, signatureWords } from '../lexicon/de/text/layout-phrases.ts'
+import { agencies, boilerplatePhrases, signatureWords } from '../lexicon/de/text/layout-phrases.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 import type { Token } from '../model/document.ts'
-import { indexPhrases, phraseEnd } from './phrases.ts'
+import { indexPhrases, phraseEnd, skipSymbols } from './phrases.ts'
 import type { Piece } from './piece.ts'
 
 const labels = indexPhrases(boilerplatePhrases)
-const openers = indexPhrases(listOpeners)
 /** Lines of this kind are short, in tokens. */
 const LONGEST = 45
 const codeLabels = wordSet('isin wkn')
@@ -28,12 +27,6 @@ export function isBoilerplate(tokens: readonly Token[], piece: Piece): boolean {
   )
 }
 
-/** Does a block head a list of links or sources? */
-export function opensList(tokens: readonly Token[], { first, end }: Piece): boolean {
-  const close = phraseEnd(openers, tokens, skipSymbols(tokens, first, end), end)
-  return close !== undefined && end - close <= 1
-}
-
 /** "Foto: …", "Lesen Sie auch: …"; a label of one word needs its colon, or stands alone. */
 function isLabelled(tokens: readonly Token[], { first, end }: Piece): boolean {
   const start = skipSymbols(tokens, first, end)
@@ -41,12 +34,6 @@ function isLabelled(tokens: readonly Token[], { first, end }: Piece): boolean {
   if (close === undefined) return false
   if (close - start > 1 || close === end || codeLabels.has(tokens[start]?.norm ?? '')) return true
   return CLOSING.has(tokens[close]?.text ?? '')
-}
-
-function skipSymbols(tokens: readonly Token[], first: number, end: number): number {
-  let at = first
-  while (at < end && tokens[at]?.kind === 'symbol') at++
-  return at
 }
 
 /** "Das Werk in Linz. Foto: Agentur": a caption with its credit. */
@@ -89,7 +76,7 @@ function isAddress(words: readonly Token[]): boolean {
 const DATE = /\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})(?!\d)|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}(:\d{2}|Uhr)|\d{1,2}:\d{2}/
 
 /** "21.01.2026 - 14:01:12", "AXC0123 2025-08-07/11:42", "Börse. 04.03.2025 11:17": a date or time and a word or two. */
-function isTimestamp(words: readonly Token[]): boolean {
+export function isTimestamp(words: readonly Token[]): boolean {
   if (words.length > 24 || words.some(({ text }) => text === '€' || text === '%' || text === '$')) return false
   const letters = words.filter(({ kind, norm }) => kind === 'word' && norm !== 'uhr' && norm !== 'min')
   return letters.length <= 3 && DATE.test(words.map(({ text }) => text).join(''))

@@ -31,3 +31,10 @@ export function phraseEnd(
   })
   return ends.length > 0 ? Math.max(...ends) : undefined
 }
+
+/** Index of the first token from `first` on that is no symbol, at most `end`. */
+export function skipSymbols(tokens: readonly Token[], first: number, end: number): number {
+  let at = first
+  while (at < end && tokens[at]?.kind === 'symbol') at++
+  return at
+}

@@ -1,8 +1,8 @@
 import { sentenceStarters } from '../lexicon/de/text/sentence-starters.ts'
 import type { Sentence, Token } from '../model/document.ts'
-import type { TokenBlock } from './blocks.ts'
 import { cutUnpunctuated } from './cut-unpunctuated.ts'
 import { dotStaysInside } from './inner-dots.ts'
+import type { TokenBlock } from './layout.ts'
 
 const TERMINATORS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', '”', '“', '’', "'", '«', '»', '‹', '›', ')', ']'])

@@ -2,36 +2,41 @@ import type { Token } from '../model/document.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import type { Piece } from './piece.ts'
 
-/** No headline is longer, in characters; a line below the first is rather a lead. */
+/** No headline is longer, in characters; with a full stop, or below the first line, it is rather a lead. */
 const LONGEST_TITLE = 170
-const LONGEST_SECOND = 120
+const LONGEST_LEAD = 120
 /** Fewer words are a kicker or the name of a section ("Wirtschaft", "OpenAI, Milliarden-Deal"). */
 const FEWEST_WORDS = 4
 /** Up to this width, in characters, a line above a longer one is its kicker. */
 const KICKER = 30
 
-/** Indexes of the blocks that are the headline, its kicker or its repetition. */
-export function titlesOf(
-  tokens: readonly Token[],
-  pieces: readonly Piece[],
-  given: string | null,
-): ReadonlySet<number> {
+/** Where a text's titles stand: indexes of blocks. */
+export interface Titles {
+  /** The headline, where the text has one. */
+  readonly headline: number | undefined
+  /** The headline, the kickers above it, and its repetitions. */
+  readonly all: ReadonlySet<number>
+}
+
+/** Finds the headline and what repeats it, or the title given. */
+export function titlesOf(tokens: readonly Token[], pieces: readonly Piece[], given: string | null): Titles {
   const head = headOf(tokens, pieces)
-  const main = mainOf(tokens, pieces, head)
-  const known = [given === null ? '' : plain(given), main === undefined ? '' : normOf(tokens, pieces[main])].filter(
-    (title) => title !== '',
-  )
-  const titles = new Set(main === undefined ? [] : head.filter((i) => i <= main))
+  const headline = headlineOf(tokens, pieces, head)
+  const known = [
+    given === null ? '' : plain(given),
+    headline === undefined ? '' : normOf(tokens, pieces[headline]),
+  ].filter((title) => title !== '')
+  const all = new Set(headline === undefined ? [] : head.filter((i) => i <= headline))
   pieces.forEach((piece, i) => {
-    if (piece.end - piece.first > 60 || titles.has(i)) return
+    if (piece.end - piece.first > 60 || all.has(i)) return
     const norm = normOf(tokens, piece)
-    if (known.some((title) => repeats(norm, title))) titles.add(i)
+    if (known.some((title) => repeats(norm, title))) all.add(i)
   })
-  return titles
+  return { headline, all }
 }
 
 /** The headline among the lines of the head; a short line with a longer one below it is its kicker. */
-function mainOf(tokens: readonly Token[], pieces: readonly Piece[], head: readonly number[]): number | undefined {
+function headlineOf(tokens: readonly Token[], pieces: readonly Piece[], head: readonly number[]): number | undefined {
   const [first, second] = head.filter((i) => wordsOf(tokens, pieces[i]).length >= FEWEST_WORDS)
   const width = (i: number): number => normOf(tokens, pieces[i]).length
   if (first !== undefined && second !== undefined && width(first) < KICKER && width(second) > KICKER) return second
@@ -42,6 +47,7 @@ function mainOf(tokens: readonly Token[], pieces: readonly Piece[], head: readon
 function headOf(tokens: readonly Token[], pieces: readonly Piece[]): number[] {
   const head: number[] = []
   for (const [i, piece] of pieces.entries()) {
+    if (piece.dateline) break
     if (isBoilerplate(tokens, piece)) continue
     if (!isHeadLine(tokens, piece, head.length === 0)) break
     head.push(i)
@@ -50,11 +56,11 @@ function headOf(tokens: readonly Token[], pieces: readonly Piece[]): number[] {
 }
 
 /** Short and not a sentence; a first line may close with a full stop. */
-function isHeadLine(tokens: readonly Token[], piece: Piece, isFirst: boolean): boolean {
-  if (piece.dateline || piece.kind === 'list_item' || piece.kind === 'table_row') return false
-  const width = (tokens[piece.end - 1]?.end ?? 0) - (tokens[piece.first]?.start ?? 0)
-  if (width > (isFirst ? LONGEST_TITLE : LONGEST_SECOND)) return false
-  return isFirst || tokens[piece.end - 1]?.text !== '.'
+function isHeadLine(tokens: readonly Token[], { kind, first, end }: Piece, isFirst: boolean): boolean {
+  if (kind === 'list_item' || kind === 'table_row') return false
+  const width = (tokens[end - 1]?.end ?? 0) - (tokens[first]?.start ?? 0)
+  const stopped = tokens[end - 1]?.text === '.'
+  return isFirst ? width <= (stopped ? LONGEST_LEAD : LONGEST_TITLE) : width <= LONGEST_LEAD && !stopped
 }
 
 /** Is this line the title again, perhaps with the section's name before it? */

@@ -39,6 +39,29 @@ export const boilerplatePhrases: readonly string[] = `
   .split(/[|\n]/)
   .map((phrase) => phrase.trim())
 
+/** Such lines that say when the text appeared. */
+export const publicationPhrases: readonly string[] = [
+  ...[
+    'stand',
+    'veröffentlicht',
+    'aktualisiert',
+    'zuletzt aktualisiert',
+    'erstellt',
+    'erschienen',
+    'publiziert',
+    'datum',
+    'online seit',
+  ],
+  ...[
+    'sendung',
+    'dieser artikel id',
+    'dieser artikel erschien',
+    'dieser artikel ist',
+    'dieser beitrag erschien',
+    'dieser text erschien',
+  ],
+]
+
 /** Such lines that open a list: the short lines below them belong to it. */
 export const listOpeners: readonly string[] = `
   quellen | unsere quellen | mehr zum thema | verwandte artikel | verwandte meldung | verwandte meldungen | verwandte themen | ähnliche artikel

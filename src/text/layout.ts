@@ -2,7 +2,9 @@ import type { Block, Token } from '../model/document.ts'
 import { datelineEnd } from './dateline.ts'
 import { lineKind } from './line-kind.ts'
 import { linesOf } from './lines.ts'
+import { linkLists } from './link-lists.ts'
 import type { Piece } from './piece.ts'
+import { publishedIn } from './published.ts'
 import { titlesOf } from './titles.ts'
 import { zonesOf } from './zones.ts'
 
@@ -13,8 +15,16 @@ export interface TokenBlock {
   readonly endToken: number
 }
 
+/** How a text is laid out. */
+export interface Layout {
+  readonly blocks: readonly TokenBlock[]
+  readonly headline: Block | undefined
+  /** The day of a dateline or time stamp, YYYY-MM-DD. */
+  readonly published: string | null
+}
+
 /** Cuts a text into blocks: its lines, without bullets, a dateline at the head of a paragraph as a block of its own. */
-export function blocksOf(text: string, tokens: readonly Token[], title: string | null): TokenBlock[] {
+export function layoutOf(text: string, tokens: readonly Token[], title: string | null): Layout {
   const lines = linesOf(text, tokens)
   const pieces = lines.flatMap((line, i): Piece[] => {
     const { kind, first } = lineKind(text, tokens, line, lines[i + 1])
@@ -23,15 +33,20 @@ export function blocksOf(text: string, tokens: readonly Token[], title: string |
     return cut > first ? [{ kind: 'paragraph', first, end: cut, dateline: true }, rest] : [rest]
   })
   const titles = titlesOf(tokens, pieces, title)
-  const zones = zonesOf(tokens, pieces, titles)
-  return pieces.map(({ kind, first, end }, i) => ({
+  const zones = zonesOf(tokens, pieces, titles.all)
+  const blocks = pieces.map(({ kind, first, end }, i) => ({
     block: {
       start: tokens[first]?.start ?? 0,
       end: tokens[end - 1]?.end ?? 0,
-      kind: titles.has(i) ? 'title' : kind,
+      kind: titles.all.has(i) ? 'title' : kind,
       zone: zones[i] ?? 'body',
     },
     firstToken: first,
     endToken: end,
   }))
+  return {
+    blocks,
+    headline: titles.headline === undefined ? undefined : blocks[titles.headline]?.block,
+    published: publishedIn(tokens, pieces, linkLists(tokens, pieces)),
+  }
 }

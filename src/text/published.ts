@@ -1,0 +1,33 @@
+import { publicationPhrases } from '../lexicon/de/text/layout-phrases.ts'
+import type { Token } from '../model/document.ts'
+import { isTimestamp } from './boilerplate.ts'
+import { calendarDay } from './calendar-day.ts'
+import { indexPhrases, phraseEnd, skipSymbols } from './phrases.ts'
+import type { Piece } from './piece.ts'
+
+const labels = indexPhrases(publicationPhrases)
+/** A line that dates an article is no longer than this, in tokens. */
+const LONGEST = 45
+
+/** The day an article appeared, as its dateline, time stamp or "Stand: …" says (YYYY-MM-DD); null where none does. */
+export function publishedIn(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  skip: ReadonlySet<number>,
+): string | null {
+  for (const [i, piece] of pieces.entries()) {
+    if (skip.has(i) || !datesArticle(tokens, piece)) continue
+    for (let at = piece.first; at < piece.end; at++) {
+      const day = tokens[at]?.kind === 'digits' && tokens[at - 1]?.norm !== 'bis' ? calendarDay(tokens, at) : null
+      if (day !== null) return day
+    }
+  }
+  return null
+}
+
+function datesArticle(tokens: readonly Token[], { first, end, dateline }: Piece): boolean {
+  if (dateline) return true
+  if (end - first > LONGEST) return false
+  if (isTimestamp(tokens.slice(first, end))) return true
+  return phraseEnd(labels, tokens, skipSymbols(tokens, first, end), end) !== undefined
+}
