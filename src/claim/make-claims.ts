@@ -1,13 +1,134 @@
-import type { TracedClaim } from '../model/claim.ts'
+import type { Claim, Role, RoleName, TracedClaim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { FigureMention } from '../model/figure.ts'
+import { sourceRef } from '../model/source.ts'
+import { claimId } from './claim-id.ts'
+import type { Site } from './cues/cue.ts'
+import { cuesOf } from './cues/cues-of.ts'
+import { focusAt } from './discourse/focus.ts'
+import { inheritRoles } from './discourse/inherit-roles.ts'
+import { readStory, type Story, weightOf } from './discourse/story.ts'
+import { voteForEvents } from './discourse/vote-for-events.ts'
+import { type Match, matchFrames, type NearMiss } from './frames/match-frames.ts'
+import { frames } from './frames/registry.ts'
+import { negate } from './negate.ts'
+import { readPlainly } from './plain-claims.ts'
+import { readArticle } from './read-article.ts'
+import type { Fillers } from './roles/fill-roles.ts'
+import { attributionOf } from './statement/attribution.ts'
+import { modalityOf } from './statement/modality.ts'
+import type { ParsedSentence } from './syntax/clause.ts'
+import { periodOf, whenOf } from './time/dates-of.ts'
+
+interface Read {
+  readonly figure: FigureMention
+  readonly site: Site
+  readonly sentence: number
+  readonly match: Match | null
+  readonly near: readonly NearMiss[]
+}
 
 /** Turns every figure of the story into exactly one claim. */
 export function makeClaims(
-  _document: Document,
-  _figures: readonly FigureMention[],
-  _mentions: readonly EntityMention[],
+  document: Document,
+  figures: readonly FigureMention[],
+  mentions: readonly EntityMention[],
 ): TracedClaim[] {
-  return []
+  const sentences = readArticle(
+    document,
+    figures.filter(({ figure }) => figure.kind !== 'number'),
+    mentions,
+  )
+  const story = readStory(sentences)
+  const reads = sentences.flatMap((parsed, index) => readSentence(sentences, parsed, index, story))
+  voteForEvents(sentences, story)
+  for (const { match, sentence } of reads)
+    if (match !== null) story.vote(match.frame.type, match.fillers, weightOf(sentences[sentence] as ParsedSentence))
+  const periods = new Set<FigureMention>()
+  for (const { match, site, figure } of reads) {
+    const period = match?.frame.periodic === true ? periodOf(site.parsed, site.clause, figure) : undefined
+    if (period !== undefined) periods.add(period)
+  }
+  return reads.filter(({ figure }) => !periods.has(figure)).map((read) => claimOf(document, sentences, read, story))
+}
+
+function readSentence(
+  sentences: readonly ParsedSentence[],
+  parsed: ParsedSentence,
+  index: number,
+  story: Story,
+): Read[] {
+  const previous = sentences[index - 1]
+  const before = previous?.sentence.block === parsed.sentence.block ? previous : null
+  return parsed.clauses.flatMap((clause) =>
+    clause.phrases.flatMap((phrase): Read[] => {
+      const { figure } = phrase.head
+      if (figure === undefined) return []
+      const cues = [...cuesOf(parsed, clause, phrase, before), ...story.cues]
+      const site: Site = { parsed, clause, phrase, cues, before }
+      const { best, near } = matchFrames(frames, site, figure)
+      return [{ figure, site, sentence: index, match: best, near }]
+    }),
+  )
+}
+
+function claimOf(document: Document, sentences: readonly ParsedSentence[], read: Read, story: Story): TracedClaim {
+  const { figure, site, match, near } = read
+  const plain = match === null ? readPlainly(site, figure) : null
+  const type = match?.frame.type ?? plain?.type ?? 'other'
+  const names = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
+  const fillers = inheritRoles(
+    type,
+    names,
+    match?.fillers ?? {},
+    story,
+    focusAt(sentences, read.sentence, figure.start),
+  )
+  const period = match?.frame.periodic === true ? periodOf(site.parsed, site.clause, figure) : undefined
+  const { start, end } = figure
+  const position = document.positionAt(start)
+  const claim: Claim = {
+    id: claimId(document.source.id, start, end, type),
+    type,
+    roles: rolesOf(fillers),
+    qualifiers: {
+      ...(match?.frame.qualifiers?.(site, figure) ?? plain?.qualifiers),
+      ...(period?.figure.kind === 'date' && period.figure.value !== null ? { period: period.figure.value } : {}),
+    },
+    figure: match?.frame.negative?.(site, figure) === true ? negate(figure.figure) : figure.figure,
+    when:
+      figure.figure.kind === 'date' || figure.figure.kind === 'duration' || period !== undefined
+        ? null
+        : whenOf(site.clause, figure),
+    modality: modalityOf(site.clause),
+    attribution: attributionOf(site.parsed, site.clause, site.before),
+    zone: site.parsed.sentence.block.zone,
+    source: sourceRef(document.source),
+    evidence: {
+      start: position.offset,
+      end: document.positionAt(end).offset,
+      line: position.line,
+      column: position.column,
+      sentence: document.text.slice(site.parsed.sentence.start, site.parsed.sentence.end),
+    },
+    rule: match?.frame.id ?? plain?.rule ?? 'other/label',
+  }
+  const triggers = (match?.triggers ?? []).map((cue) => ({ start: cue.start, end: cue.end, text: cue.text }))
+  const roles = Object.entries(fillers).map(([role, { mention, why }]) => ({
+    role: role as RoleName,
+    text: mention.text,
+    why,
+  }))
+  return { claim, trace: { triggers, roles, near } }
+}
+
+function rolesOf(fillers: Fillers): Claim['roles'] {
+  const roles: Claim['roles'] = {}
+  for (const [name, { mention }] of Object.entries(fillers)) {
+    if (mention.entity === null) continue
+    const role: Role = { id: mention.entity.id, name: mention.entity.name, text: mention.text }
+    roles[name as RoleName] = mention.via === undefined ? role : { ...role, via: mention.via.name }
+  }
+  return roles
 }

@@ -1,0 +1,122 @@
+import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { functionsOf } from '../syntax/who.ts'
+import type { Cue, Place } from './cue.ts'
+
+/** All event words in reach of a figure, each with its place; `phrase` null asks for an event without figure. */
+export function cuesOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+  phrase: Phrase | null,
+  before: ParsedSentence | null,
+): Cue[] {
+  const cues: Cue[] = []
+  const taken = new Set<Phrase>()
+  const add = (at: Phrase, place: Place, where: Clause): void => {
+    if (taken.has(at)) return
+    taken.add(at)
+    for (const classId of at.head.classes)
+      cues.push({
+        classId,
+        place,
+        start: at.head.start,
+        end: at.head.end,
+        text: at.head.text,
+        phrase: at,
+        clause: where,
+      })
+  }
+  if (phrase !== null) {
+    const figure = phrase.head.figure
+    if (figure !== undefined) addOwnWords(cues, figure, phrase, clause)
+    addGovernors(phrase, clause, add)
+    for (const other of clause.phrases) {
+      if (other.governor !== phrase || other.head.kind === 'figure') continue
+      add(other, other.link === 'counted' ? 'counted' : 'of', clause)
+    }
+    const leader = leadingNoun(parsed, phrase)
+    if (leader !== null) add(leader.phrase, leader.place, clause)
+  }
+  const subject = functionsOf(clause).subjectNoun
+  const linking = clause.verb?.classes.some((id) => id === 'copula' || id === 'rise' || id === 'fall')
+  if (subject !== null && phrase !== null && linking === true) add(subject, 'subject', clause)
+  addClause(cues, clause, 'verb', 'clause', add)
+  // Ellipsis: a clause without verb goes on with the verb of the one it depends on.
+  const carrier = clause.verb === null ? clause.parent : null
+  if (carrier !== null) addClause(cues, carrier, 'verb', 'clause', add)
+  for (const other of parsed.clauses)
+    if (other !== clause && other !== carrier) addClause(cues, other, 'sentence', 'sentence', add)
+  if (before !== null) for (const other of before.clauses) addClause(cues, other, 'before', 'before', add)
+  return cues
+}
+
+function addOwnWords(cues: Cue[], figure: FigureMention, phrase: Phrase, clause: Clause): void {
+  const unit = figure.figure.kind === 'count' ? figure.figure.unit : null
+  const head = figure.head
+  const words: [string, Place, number, number][] = []
+  if (head !== undefined) words.push([head.text, 'head', head.start, head.end])
+  if (unit !== null) words.push([unit, 'counted', figure.start, figure.end])
+  for (const [text, place, start, end] of words) {
+    const last = text.split(/[-\s]/).at(-1) ?? text
+    for (const classId of nounClasses(last.toLowerCase()))
+      cues.push({ classId, place, start, end, text, phrase, clause })
+  }
+}
+
+/** The chain of nouns above the figure; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
+function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: Place, where: Clause) => void): void {
+  let place: Place = 'governor'
+  let up = phrase.governor
+  for (let step = 0; up !== null && step < 4; step++) {
+    if (up.head.kind !== 'figure') {
+      add(up, place, clause)
+      if (!up.head.classes.includes('amount')) place = 'beyond'
+    }
+    up = up.governor
+  }
+}
+
+/** The noun right before a colon, comma or bracket before the figure: "Umsatz: 2 Milliarden", "der Erlös: …". */
+function leadingNoun(parsed: ParsedSentence, phrase: Phrase): { phrase: Phrase; place: Place } | null {
+  const { units } = parsed
+  let at = units.indexOf(phrase.head) - 1
+  while (
+    at >= 0 &&
+    (units[at]?.kind === 'word' || units[at]?.kind === 'preposition' || units[at]?.kind === 'determiner')
+  )
+    at--
+  const mark = units[at]
+  if (mark?.kind !== 'break') return null
+  const noun = units[at - 1]
+  if (noun === undefined || noun.kind === 'figure' || noun.kind === 'verb') return null
+  const owner = parsed.clauses.flatMap((clause) => clause.phrases).find((other) => other.head === noun)
+  return owner === undefined ? null : { phrase: owner, place: mark.norm === ':' ? 'governor' : 'beyond' }
+}
+
+function addClause(
+  cues: Cue[],
+  clause: Clause,
+  verbPlace: Place,
+  nounPlace: Place,
+  add: (at: Phrase, place: Place, where: Clause) => void,
+): void {
+  if (clause.verb !== null)
+    for (const classId of clause.verb.classes) {
+      const { start, end, text } = clause.verb.unit
+      cues.push({ classId, place: verbPlace, start, end, text, phrase: null, clause })
+    }
+  for (const phrase of clause.phrases) add(phrase, nounPlace, clause)
+  for (const unit of clause.units)
+    if (unit.kind === 'attribute')
+      for (const classId of unit.classes)
+        cues.push({
+          classId,
+          place: nounPlace,
+          start: unit.start,
+          end: unit.end,
+          text: unit.text,
+          phrase: null,
+          clause,
+        })
+}

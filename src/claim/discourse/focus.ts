@@ -1,0 +1,27 @@
+import type { EntityMention } from '../../model/entity.ts'
+import { fits } from '../roles/fill-roles.ts'
+import type { ParsedSentence } from '../syntax/clause.ts'
+import { functionsOf } from '../syntax/who.ts'
+
+/** The company a sentence is about: its subject, else the last company named before `at`. */
+export function focusIn(parsed: ParsedSentence, at: number): EntityMention | null {
+  const before = parsed.mentions.filter(
+    (mention) => mention.start < at && fits('company', mention) && mention.entity?.kind !== 'state',
+  )
+  const subjects = parsed.clauses
+    .map((clause) => functionsOf(clause).subject?.mention)
+    .filter((mention) => fits('company', mention))
+  return subjects.find((mention) => mention !== undefined && mention.start < at) ?? before.at(-1) ?? null
+}
+
+/** The company in focus at a figure: of its sentence, else of the sentences before it in the same paragraph. */
+export function focusAt(sentences: readonly ParsedSentence[], index: number, at: number): EntityMention | null {
+  for (let back = index; back >= 0 && back > index - 4; back--) {
+    const parsed = sentences[back]
+    if (parsed === undefined || (back !== index && parsed.sentence.block !== sentences[index]?.sentence.block))
+      return null
+    const found = focusIn(parsed, back === index ? at : Number.POSITIVE_INFINITY)
+    if (found !== null) return found
+  }
+  return null
+}

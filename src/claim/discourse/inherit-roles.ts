@@ -1,0 +1,101 @@
+import type { ClaimType, RoleName } from '../../model/claim.ts'
+import type { EntityMention } from '../../model/entity.ts'
+import { type Fillers, fits } from '../roles/fill-roles.ts'
+import type { Story } from './story.ts'
+
+/** Where else in the story a role's filler shows: the buyer of a company is who invests in it. */
+const KIN: Partial<Record<`${ClaimType} ${RoleName}`, readonly (readonly [ClaimType, RoleName])[]>> = {
+  'acquisition buyer': [
+    ['investment', 'investor'],
+    ['stake', 'holder'],
+  ],
+  'acquisition company': [
+    ['stake', 'company'],
+    ['investment', 'company'],
+    ['valuation', 'company'],
+  ],
+  'investment investor': [
+    ['acquisition', 'buyer'],
+    ['stake', 'holder'],
+  ],
+  'investment company': [
+    ['acquisition', 'company'],
+    ['funding_round', 'company'],
+    ['stake', 'company'],
+  ],
+  'stake holder': [
+    ['acquisition', 'buyer'],
+    ['investment', 'investor'],
+  ],
+  'stake company': [
+    ['acquisition', 'company'],
+    ['investment', 'company'],
+  ],
+  'valuation company': [
+    ['acquisition', 'company'],
+    ['investment', 'company'],
+    ['share_sale', 'company'],
+    ['funding_round', 'company'],
+    ['share_price', 'company'],
+  ],
+  'share_sale company': [
+    ['valuation', 'company'],
+    ['share_price', 'company'],
+  ],
+  'share_price company': [
+    ['valuation', 'company'],
+    ['share_sale', 'company'],
+  ],
+  'funding_round company': [
+    ['investment', 'company'],
+    ['valuation', 'company'],
+  ],
+}
+
+/** Types whose company is the one that the text is about just then. */
+const ABOUT = new Set<ClaimType>([
+  'revenue',
+  'profit',
+  'debt',
+  'share_price',
+  'growth',
+  'users',
+  'headcount',
+  'spending',
+  'date',
+  'duration',
+  'other',
+])
+const DEFAULTS = new Set<ClaimType>([...ABOUT, 'valuation', 'share_sale', 'funding_round'])
+
+/** Fills open roles from the story: same type first, then its kin, then the company in focus. Never one entity twice. */
+export function inheritRoles(
+  type: ClaimType,
+  roles: readonly RoleName[],
+  own: Fillers,
+  story: Story,
+  focus: EntityMention | null,
+): Fillers {
+  const fillers: Fillers = { ...own }
+  const used = (): Set<string> => new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
+  for (const role of roles) {
+    if (fillers[role] !== undefined || role === 'with' || role === 'lead' || role === 'by') continue
+    const give = (mention: EntityMention | null, why: string): boolean => {
+      if (!fits(role, mention ?? undefined) || mention === null || used().has(mention.entity?.id ?? '')) return false
+      fillers[role] = { mention, why }
+      return true
+    }
+    if (ABOUT.has(type) && role === 'company' && give(focus, 'the company the text is about here')) continue
+    // A seller belongs to the one deal: another company's price says nothing of it.
+    if (role === 'seller' && fillers.company?.mention.entity?.id !== story.filler(type, 'company')?.entity?.id) continue
+    if (give(story.filler(type, role), 'from the same deal elsewhere in the article')) continue
+    if (
+      (KIN[`${type} ${role}`] ?? []).some(([kin, name]) =>
+        give(story.filler(kin, name), `${name} of the article's ${kin}`),
+      )
+    )
+      continue
+    if (DEFAULTS.has(type) && role === 'company') give(story.main, "the article's main company")
+  }
+  return fillers
+}

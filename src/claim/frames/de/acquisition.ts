@@ -1,0 +1,107 @@
+import { after, agent, compound, dative, of, patient, rest } from '../../roles/slot.ts'
+import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
+import { priceBasis } from '../qualifiers/price-basis.ts'
+
+const parties = {
+  buyer: [of('acquire deal', 'durch'), agent(), after('an', 'durch', 'zu')],
+  company: [
+    of('acquire sell price deal', 'von', 'für', 'an'),
+    patient(),
+    after('für', 'bei'),
+    compound('acquire sell deal'),
+    rest(),
+  ],
+  seller: [of('sell', 'durch'), after('von'), dative()],
+} as const
+
+export const acquisition = defineFrame({
+  id: 'acquisition/buy',
+  type: 'acquisition',
+  figure: ['money'],
+  describe: 'X übernimmt Y für N; X zahlt N für Y; Übernahme von Y durch X für N; der Kaufpreis beträgt N.',
+  evokes: [
+    times(1.2, governing('price')),
+    governing('acquire'),
+    times(0.8, governing('plain-price')),
+    verb('acquire'),
+    inClause('acquire', 'price'),
+    times(0.5, verb('pay')),
+    around('acquire'),
+    times(1.5, story('acquire')),
+  ],
+  needs: [{ ...around('acquire', 'price', 'sell', 'plain-price'), places: [...around().places, 'story'] }],
+  unless: [
+    governing(
+      'share-word',
+      'share-price',
+      'revenue',
+      'loan',
+      'subsidy',
+      'stake',
+      'convertible',
+      'market-cap',
+      'funding-round',
+    ),
+  ],
+  figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per === undefined,
+  roles: parties,
+  qualifiers: (site) => priceBasis(site),
+  accepts: [
+    ['[Nordwind] übernimmt [Seestern] für 2,5 Milliarden Euro.', { buyer: 'Nordwind', company: 'Seestern' }],
+    ['[Seestern] wird von [Nordwind] für 300 Millionen Euro gekauft.', { buyer: 'Nordwind', company: 'Seestern' }],
+    [
+      'Bei der Übernahme von [Seestern] durch [Nordwind] beträgt der Kaufpreis 80 Millionen Euro.',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
+  ],
+  rejects: ['[Nordwind] setzte 300 Millionen Euro um.'],
+})
+
+export const sale = defineFrame({
+  id: 'acquisition/sell',
+  type: 'acquisition',
+  figure: ['money'],
+  describe: 'Z verkauft Y für N an X; Y geht für N an X; Y wechselt für N den Besitzer.',
+  evokes: [
+    verb('sell'),
+    verb('change-hands'),
+    times(0.5, inClause('sell')),
+    times(0.5, inSentence('sell')),
+    story('acquire'),
+    inClause('price'),
+  ],
+  needs: [inSentence('sell', 'change-hands')],
+  unless: [
+    governing(
+      'share-word',
+      'share-price',
+      'share-sale',
+      'revenue',
+      'profit',
+      'stake',
+      'loan',
+      'convertible',
+      'subsidy',
+      'contract',
+    ),
+  ],
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' &&
+    figure.figure.per === undefined &&
+    (site.phrase?.preposition === 'für' || site.phrase?.preposition === ''),
+  roles: {
+    buyer: [after('an', 'zu'), after('durch')],
+    company: [patient(), agent(), of('sell', 'von'), rest()],
+    seller: [agent(), after('von')],
+  },
+  requires: ['company'],
+  qualifiers: (site) => priceBasis(site),
+  accepts: [
+    ['[Seestern] geht für 12 Millionen Euro an [Nordwind].', { buyer: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Altmann] verkauft [Seestern] für 12 Millionen Euro an [Nordwind].',
+      { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+    ],
+  ],
+  rejects: ['[Nordwind] verkauft Autos für 30.000 Euro.'],
+})

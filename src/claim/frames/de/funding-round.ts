@@ -1,0 +1,47 @@
+import { after, agent, of } from '../../roles/slot.ts'
+import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+
+export const fundingRound = defineFrame({
+  id: 'funding_round/raise',
+  type: 'funding_round',
+  figure: ['money'],
+  describe:
+    'Y sammelt in einer Finanzierungsrunde N ein; eine Finanzierungsrunde über N; Y bekommt frisches Kapital über N.',
+  evokes: [
+    times(1.2, governing('funding-round')),
+    verb('raise'),
+    inClause('funding-round'),
+    times(0.6, governing('capital')),
+    times(0.5, around('funding-round', 'capital')),
+    story('funding-round'),
+  ],
+  needs: [around('funding-round', 'raise', 'capital')],
+  unless: [
+    governing(
+      'valuation',
+      'revenue',
+      'profit',
+      'ipo',
+      'loan',
+      'subsidy',
+      'share-price',
+      'share-word',
+      'capital-increase',
+      'contract',
+      'invest',
+    ),
+    { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
+  ],
+  roles: {
+    company: [agent(), of('funding-round', 'von', 'bei'), after('bei', 'für')],
+    lead: [after('von', 'durch')],
+  },
+  qualifiers: ({ clause }) => {
+    const round = clause.units.find(
+      (unit, at) => unit.norm === 'serie' && /^[A-Z]$/.test(clause.units[at + 1]?.text ?? ''),
+    )
+    return round === undefined ? {} : { round: `Serie ${clause.units[clause.units.indexOf(round) + 1]?.text ?? ''}` }
+  },
+  accepts: [['[Seestern] hat in einer Finanzierungsrunde 80 Millionen Euro eingesammelt.', { company: 'Seestern' }]],
+  rejects: ['[Seestern] setzte 80 Millionen Euro um.'],
+})

@@ -1,0 +1,123 @@
+import { after, agent, compound, dative, of, patient } from '../../roles/slot.ts'
+import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
+import { instrument } from '../qualifiers/instrument.ts'
+
+export const investment = defineFrame({
+  id: 'investment/invest-in',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'X investiert N in Y; X steckt N in Y; X beteiligt sich mit N an Y; eine Investition von N in Y.',
+  evokes: [
+    verb('invest'),
+    governing('invest', 'capital', 'convertible'),
+    inClause('invest'),
+    times(0.5, inSentence('invest')),
+    times(0.5, verb('pay')),
+    times(2, story('invest')),
+  ],
+  needs: [{ ...around('invest', 'convertible', 'pay', 'capital'), places: [...around().places, 'story'] }],
+  unless: [
+    governing(
+      'revenue',
+      'profit',
+      'valuation',
+      'share-word',
+      'share-price',
+      'worth',
+      'contract',
+      'services',
+      'debt',
+      'price',
+      'share-sale',
+      'funding-round',
+      'market-cap',
+      'loss',
+      'other-measure',
+    ),
+  ],
+  figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per === undefined,
+  roles: {
+    company: [
+      after('in', 'an', 'bei', 'mit'),
+      of('invest', 'in', 'an', 'bei', 'mit'),
+      dative(),
+      after('für'),
+      compound('invest'),
+    ],
+    investor: [agent(), of('invest', 'von', 'durch'), after('von'), compound('invest')],
+  },
+  requires: ['company'],
+  qualifiers: (site) => instrument(site),
+  accepts: [
+    ['[Nordwind] investiert 40 Millionen Euro in [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] steckt bis zu 5 Milliarden Dollar in [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],
+  ],
+  rejects: ['[Nordwind] setzte 40 Millionen Euro um.'],
+})
+
+export const receive = defineFrame({
+  id: 'investment/receive-from',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'Y erhält N von X; Y bekommt von X ein Darlehen über N.',
+  evokes: [verb('pay'), governing('invest', 'loan', 'subsidy'), story('invest'), inClause('loan', 'subsidy')],
+  needs: [inClause('invest', 'loan', 'subsidy', 'pay')],
+  unless: [
+    governing('revenue', 'profit', 'contract', 'debt', 'share-word', 'price', 'worth', 'valuation', 'market-cap'),
+  ],
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' &&
+    figure.figure.per === undefined &&
+    /^(erhalten|bekommen|kassieren)$/.test(site.clause.verb?.lemma ?? ''),
+  roles: { company: [agent()], investor: [after('von', 'durch')] },
+  requires: ['company', 'investor'],
+  qualifiers: (site) => instrument(site),
+  accepts: [['[Seestern] erhält von [Nordwind] 12 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }]],
+  rejects: ['[Seestern] zahlt 12 Millionen Euro.'],
+})
+
+export const loan = defineFrame({
+  id: 'investment/loan',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'X gibt Y einen Kredit über N; X leiht Y N; ein Darlehen von X über N für Y.',
+  evokes: [governing('loan'), verb('loan'), inClause('loan'), story('invest')],
+  needs: [inClause('loan')],
+  unless: [governing('revenue', 'profit', 'share-word', 'price')],
+  roles: {
+    investor: [agent(), of('loan', 'von'), after('von')],
+    company: [dative(), of('loan', 'an', 'für'), after('an', 'für')],
+  },
+  requires: ['investor', 'company'],
+  qualifiers: () => ({ instrument: 'loan' }),
+  accepts: [['[Nordwind] leiht der [Seestern] 450 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }]],
+  rejects: ['[Nordwind] hat Kredite über 450 Millionen Euro abgeschrieben.'],
+})
+
+export const subsidy = defineFrame({
+  id: 'investment/subsidy',
+  type: 'investment',
+  figure: ['money'],
+  describe:
+    'Der Bund fördert Y mit N; Y bekommt vom Staat N; N Fördermittel für Y; eine Kapitalerhöhung von N, die der Bund zeichnet.',
+  evokes: [
+    governing('subsidy', 'capital-increase'),
+    verb('subsidy'),
+    inClause('subsidy', 'state'),
+    times(0.5, around('subsidy')),
+    story('subsidy'),
+    inClause('capital-increase'),
+  ],
+  needs: [around('subsidy', 'capital-increase', 'state')],
+  unless: [governing('revenue', 'profit', 'share-word', 'price', 'loss')],
+  figureIs: (_, site) =>
+    site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
+    site.cues.some(({ classId }) => classId === 'subsidy'),
+  roles: {
+    investor: [agent(), of('subsidy', 'von', 'durch'), after('von', 'durch'), dative()],
+    company: [of('subsidy', 'für', 'an'), after('für', 'an'), dative(), patient(), agent()],
+  },
+  qualifiers: (site) => instrument(site, 'subsidy'),
+  accepts: [['Der [Bund] fördert [Seestern] mit 10 Millionen Euro.', { investor: 'Bund', company: 'Seestern' }]],
+  rejects: ['[Seestern] setzte 10 Millionen Euro um.'],
+})

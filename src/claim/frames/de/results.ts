@@ -1,0 +1,141 @@
+import type { FigureMention } from '../../../model/figure.ts'
+import type { Site } from '../../cues/cue.ts'
+import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
+import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
+
+const total = (figure: FigureMention): boolean =>
+  figure.figure.kind === 'money' && figure.figure.per !== 'Aktie' && figure.direction !== 'by'
+const subject = (classes: string) =>
+  [of(classes, 'von', 'bei', 'der'), agent(), compound(classes), after('bei', 'von'), dative(), topic()] as const
+
+export const revenue = defineFrame({
+  id: 'revenue/turnover',
+  type: 'revenue',
+  figure: ['money'],
+  describe: 'Y setzt N um; der Umsatz von Y liegt bei N; Y kommt auf N Umsatz; Einnahmen von N.',
+  evokes: [
+    times(1.2, governing('revenue')),
+    times(1.4, verb('revenue')),
+    inClause('revenue'),
+    times(0.4, around('revenue')),
+  ],
+  needs: [around('revenue')],
+  unless: [
+    governing(
+      'profit',
+      'loss',
+      'debt',
+      'valuation',
+      'price',
+      'share-price',
+      'other-measure',
+      'invest',
+      'contract',
+      'spend',
+      'share-sale',
+      'market-cap',
+      'acquire',
+    ),
+    { ...around('price', 'ipo', 'share-sale'), places: ['clause', 'beyond'] },
+  ],
+  figureIs: total,
+  roles: { company: subject('revenue') },
+  periodic: true,
+  accepts: [
+    ['[Seestern] setzte 2,4 Milliarden Euro um.', { company: 'Seestern' }],
+    ['Der Umsatz von [Seestern] lag bei 19 Milliarden Euro.', { company: 'Seestern' }],
+  ],
+  rejects: ['[Seestern] verdiente 80 Millionen Euro.'],
+})
+
+const isLoss = (site: Site, figure: FigureMention): boolean => {
+  const best = site.cues.find(
+    ({ classId, place }) => (classId === 'loss' || classId === 'profit') && place !== 'sentence' && place !== 'before',
+  )
+  const near = site.cues.filter(({ place }) => place !== 'sentence' && place !== 'before').map(({ classId }) => classId)
+  return (
+    figure.figure.kind !== 'date' && (best?.classId === 'loss' || (near.includes('loss') && !near.includes('profit')))
+  )
+}
+
+export const profit = defineFrame({
+  id: 'profit/earn',
+  type: 'profit',
+  figure: ['money'],
+  describe: 'Y verdient N; ein Gewinn von N; der Verlust beträgt N; unterm Strich bleiben N; ein Minus von N.',
+  evokes: [
+    times(1.2, governing('profit', 'loss')),
+    times(1.2, verb('profit')),
+    inClause('profit', 'loss'),
+    times(0.4, around('profit', 'loss')),
+  ],
+  needs: [around('profit', 'loss')],
+  unless: [
+    governing(
+      'revenue',
+      'debt',
+      'valuation',
+      'price',
+      'share-price',
+      'other-measure',
+      'share-word',
+      'invest',
+      'contract',
+      'spend',
+      'share-sale',
+      'market-cap',
+      'headcount',
+      'loan',
+      'acquire',
+      'subsidy',
+    ),
+    { ...around('price', 'share-sale'), places: ['clause', 'beyond'] },
+    verb('revenue'),
+  ],
+  figureIs: total,
+  roles: { company: subject('profit loss') },
+  negative: isLoss,
+  periodic: true,
+  accepts: [
+    ['[Seestern] verdiente 80 Millionen Euro.', { company: 'Seestern' }],
+    ['[Seestern] machte einen Verlust von 53 Millionen Dollar.', { company: 'Seestern' }],
+  ],
+  rejects: ['[Seestern] setzte 80 Millionen Euro um.'],
+})
+
+export const debt = defineFrame({
+  id: 'debt/owe',
+  type: 'debt',
+  figure: ['money'],
+  describe: 'Y hat Schulden von N; Y schuldet Banken N; Verbindlichkeiten in Höhe von N; Kredite von N an Y.',
+  evokes: [
+    times(1.2, governing('debt', 'borrowed')),
+    verb('debt'),
+    inClause('debt'),
+    times(0.8, inClause('borrowed')),
+    times(0.3, inSentence('debt')),
+  ],
+  needs: [inClause('debt', 'borrowed')],
+  unless: [
+    governing(
+      'revenue',
+      'profit',
+      'price',
+      'share-sale',
+      'subsidy',
+      'other-measure',
+      'invest',
+      'valuation',
+      'spend',
+      'share-word',
+      'loss',
+    ),
+    inClause('share-sale', 'price'),
+  ],
+  figureIs: total,
+  roles: {
+    company: [of('debt borrowed', 'an', 'von', 'bei'), compound('debt borrowed'), agent(), after('an', 'bei'), topic()],
+  },
+  accepts: [['[Seestern] hat Schulden von 30 Milliarden Euro.', { company: 'Seestern' }]],
+  rejects: ['[Seestern] setzte 30 Milliarden Euro um.'],
+})

@@ -1,0 +1,68 @@
+import type { Site } from '../../cues/cue.ts'
+import { after, agent, compound, of, patient, rest, topic } from '../../roles/slot.ts'
+import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+
+/** What sets the value: the market, a listing, a sale of shares, a round; and whether debt is in it. */
+function basis({ cues }: Site): Record<string, string> {
+  const near = (...classes: string[]): boolean =>
+    cues.some(({ classId, place }) => classes.includes(classId) && place !== 'before' && place !== 'story')
+  const anywhere = (...classes: string[]): boolean => cues.some(({ classId }) => classes.includes(classId))
+  const measure: Record<string, string> = near('equity-value')
+    ? { measure: 'equity' }
+    : near('enterprise-value')
+      ? { measure: 'enterprise' }
+      : {}
+  if (near('secondary')) return { basis: 'secondary', ...measure }
+  if (anywhere('ipo')) return { basis: 'ipo', ...measure }
+  if (near('market-cap')) return { basis: 'market_cap', ...measure }
+  if (anywhere('funding-round', 'invest', 'acquire')) return { basis: 'round', ...measure }
+  return { basis: 'unspecified', ...measure }
+}
+
+export const valuation = defineFrame({
+  id: 'valuation/worth',
+  type: 'valuation',
+  figure: ['money'],
+  describe: 'Y wird mit N bewertet; eine Bewertung von N; Y ist N wert; ein Börsenwert von N.',
+  evokes: [
+    times(1.2, governing('valuation')),
+    times(1.2, verb('valuation')),
+    inClause('valuation'),
+    times(0.6, governing('worth')),
+    times(0.8, inClause('worth')),
+    times(0.4, around('valuation')),
+    times(0.7, story('ipo')),
+  ],
+  needs: [around('valuation', 'worth')],
+  unless: [
+    governing(
+      'contract',
+      'order',
+      'share-word',
+      'share-price',
+      'price',
+      'revenue',
+      'profit',
+      'acquire',
+      'invest',
+      'debt',
+      'other-measure',
+      'share-sale',
+    ),
+  ],
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' &&
+    figure.figure.per === undefined &&
+    !site.cues.some(({ classId, place }) => classId === 'contract' && place === 'beyond'),
+  roles: {
+    company: [of('valuation', 'von'), patient(), after('auf', 'für', 'bei'), compound('valuation'), topic(), rest()],
+    by: [agent()],
+  },
+  qualifiers: basis,
+  accepts: [
+    ['[Seestern] wird mit 12 Milliarden Dollar bewertet.', { company: 'Seestern' }],
+    ['Die Bewertung von [Seestern] liegt bei 12 Milliarden Dollar.', { company: 'Seestern' }],
+    ['[Seestern] ist an der Börse 4 Milliarden Euro wert.', { company: 'Seestern' }],
+  ],
+  rejects: ['[Seestern] erhielt einen Auftrag im Wert von 3 Milliarden Euro.'],
+})

@@ -1,0 +1,68 @@
+import type { ClaimType, RoleName } from '../../model/claim.ts'
+import type { FigureKind, FigureMention } from '../../model/figure.ts'
+import type { Place, Site } from '../cues/cue.ts'
+import type { Slot } from '../roles/slot.ts'
+
+/** Words that speak for a frame where they stand in one of the places; `weight` scales the place's points. */
+export interface Evocation {
+  readonly classes: readonly string[]
+  readonly places: readonly Place[]
+  readonly weight: number
+}
+
+/** An example sentence: names in [square brackets], then the roles it must give. */
+export type FrameExample = readonly [sentence: string, roles: Partial<Record<RoleName, string>>]
+
+/** How papers word one kind of claim: which words evoke it, who plays which role. */
+export interface Frame {
+  /** "type/wording", unique. */
+  readonly id: string
+  readonly type: ClaimType
+  readonly figure: readonly FigureKind[]
+  /** One line with typical wordings. */
+  readonly describe: string
+  /** Points are summed over all of these; an evocation counts once, by its nearest word. */
+  readonly evokes: readonly Evocation[]
+  /** At least one word of each must stand in reach. */
+  readonly needs?: readonly Evocation[]
+  /** Any of these rules the frame out. */
+  readonly unless?: readonly Evocation[]
+  /** Conditions on the figure itself. */
+  readonly figureIs?: (figure: FigureMention, site: Site) => boolean
+  readonly roles: Partial<Record<RoleName, readonly Slot[]>>
+  /** Roles without which the frame does not stand. */
+  readonly requires?: readonly RoleName[]
+  readonly qualifiers?: (site: Site, figure: FigureMention) => Record<string, string>
+  /** The figure counts below zero (losses, falls). */
+  readonly negative?: (site: Site, figure: FigureMention) => boolean
+  /** Only the period that a year or quarter in the sentence names; such dates make no claim of their own. */
+  readonly periodic?: boolean
+  readonly accepts: readonly FrameExample[]
+  readonly rejects: readonly string[]
+}
+
+/** Defines a frame; the type parameter keeps literal types out of the way. */
+export const defineFrame = (frame: Frame): Frame => frame
+
+const governed: readonly Place[] = ['head', 'counted', 'governor', 'of', 'subject']
+const clauseWide: readonly Place[] = [...governed, 'verb', 'beyond', 'clause']
+const evocation = (places: readonly Place[], weight: number, classes: readonly string[]): Evocation => ({
+  classes,
+  places,
+  weight,
+})
+
+/** The figure belongs to the word itself. */
+export const governing = (...classes: string[]): Evocation => evocation(governed, 1, classes)
+/** The word is the verb of the figure's clause. */
+export const verb = (...classes: string[]): Evocation => evocation(['verb'], 1, classes)
+/** Anywhere in the clause. */
+export const inClause = (...classes: string[]): Evocation => evocation(clauseWide, 1, classes)
+/** Anywhere in the sentence or the one before. */
+export const around = (...classes: string[]): Evocation => evocation([...clauseWide, 'sentence', 'before'], 1, classes)
+/** Anywhere in the sentence. */
+export const inSentence = (...classes: string[]): Evocation => evocation([...clauseWide, 'sentence'], 1, classes)
+/** What the article is about. */
+export const story = (...classes: string[]): Evocation => evocation(['story'], 1, classes)
+/** The same evocation with its points scaled. */
+export const times = (weight: number, { classes, places }: Evocation): Evocation => ({ classes, places, weight })

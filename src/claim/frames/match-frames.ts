@@ -1,0 +1,79 @@
+import type { FigureMention } from '../../model/figure.ts'
+import { type Cue, placeWeights, type Site } from '../cues/cue.ts'
+import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
+import type { Evocation, Frame } from './define-frame.ts'
+
+/** A frame that stands for a figure. */
+export interface Match {
+  readonly frame: Frame
+  readonly score: number
+  readonly fillers: Fillers
+  readonly triggers: readonly Cue[]
+}
+
+/** A frame that was evoked but does not stand. */
+export interface NearMiss {
+  readonly rule: string
+  readonly missing: string
+}
+
+/** Least points of a match: one word in the clause that speaks for it. */
+const THRESHOLD = 4
+
+/** The best frame for a figure, and those that came near. */
+export function matchFrames(
+  frames: readonly Frame[],
+  site: Site,
+  figure: FigureMention,
+): { best: Match | null; near: NearMiss[] } {
+  const near: NearMiss[] = []
+  const matches: Match[] = []
+  for (const frame of frames) {
+    if (!frame.figure.includes(figure.figure.kind)) continue
+    const found = frame.evokes.flatMap((one) => best(one, site.cues) ?? [])
+    const score = found.reduce((sum, { points }) => sum + points, 0)
+    if (score < THRESHOLD) continue
+    const missing = whatIsMissing(frame, site, figure)
+    if (missing !== null) {
+      near.push({ rule: frame.id, missing })
+      continue
+    }
+    const fillers = fillRoles(frame, site)
+    const open = frame.requires?.find((role) => fillers[role] === undefined)
+    if (open !== undefined) {
+      near.push({ rule: frame.id, missing: `no ${open} in the clause` })
+      continue
+    }
+    const filled = Object.keys(fillers).length
+    matches.push({ frame, score: score + filled, fillers, triggers: found.map(({ cue }) => cue) })
+  }
+  matches.sort((a, b) => b.score - a.score)
+  const [first, ...others] = matches
+  for (const other of others)
+    near.push({
+      rule: other.frame.id,
+      missing: `${first?.frame.id} fits better (${first?.score.toFixed(1)} to ${other.score.toFixed(1)} points)`,
+    })
+  return { best: first ?? null, near }
+}
+
+function whatIsMissing(frame: Frame, site: Site, figure: FigureMention): string | null {
+  for (const need of frame.needs ?? [])
+    if (best(need, site.cues) === null) return `no word of ${need.classes.join(', ')}`
+  for (const bar of frame.unless ?? []) {
+    const found = best(bar, site.cues)
+    if (found !== null) return `"${found.cue.text}" speaks of something else`
+  }
+  if (frame.figureIs !== undefined && !frame.figureIs(figure, site)) return 'the figure is of another kind'
+  return null
+}
+
+function best({ classes, places, weight }: Evocation, cues: readonly Cue[]): { cue: Cue; points: number } | null {
+  let found: { cue: Cue; points: number } | null = null
+  for (const cue of cues) {
+    if (!classes.includes(cue.classId) || !places.includes(cue.place)) continue
+    const points = placeWeights[cue.place] * weight
+    if (found === null || points > found.points) found = { cue, points }
+  }
+  return found
+}

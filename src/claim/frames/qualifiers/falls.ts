@@ -1,0 +1,41 @@
+import type { FigureMention } from '../../../model/figure.ts'
+import type { Cue, Site } from '../../cues/cue.ts'
+
+const DOWN =
+  /^(minus|unter|herunter|abwärts|runter|niedriger|tiefer|weniger|unten|bergab|hinab|schwächer|verlust|hinunter|leichter|günstiger|billiger)$/
+const UP = /^(plus|hinauf|höher|oben|aufwärts|mehr|fester|stärker|teurer|darüber|herauf)$/
+const NEAR: ReadonlySet<Cue['place']> = new Set([
+  'head',
+  'counted',
+  'governor',
+  'of',
+  'subject',
+  'verb',
+  'clause',
+  'beyond',
+])
+
+/** Does the figure tell of a fall? The nearest word of rising or falling decides; none means it does not. */
+export function falls(site: Site, figure: FigureMention): boolean {
+  const at = figure.start
+  const distance = (start: number): number => Math.abs(start - at)
+  let best = Number.POSITIVE_INFINITY
+  let down = false
+  const see = (start: number, fall: boolean): void => {
+    if (distance(start) >= best) return
+    best = distance(start)
+    down = fall
+  }
+  const clause = site.clause.units
+  for (const unit of clause)
+    if (unit.kind !== 'entity' && unit.kind !== 'figure') {
+      if (DOWN.test(unit.norm)) see(unit.start, true)
+      if (UP.test(unit.norm)) see(unit.start, false)
+    }
+  for (const cue of site.cues)
+    if (NEAR.has(cue.place) && cue.clause === site.clause) {
+      if (cue.classId === 'fall') see(cue.start, true)
+      if (cue.classId === 'rise') see(cue.start, false)
+    }
+  return down
+}

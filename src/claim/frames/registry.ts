@@ -1,0 +1,39 @@
+import { acquisition, sale } from './de/acquisition.ts'
+import { awarded, contract } from './de/contract.ts'
+import { fundingRound } from './de/funding-round.ts'
+import { growth } from './de/growth.ts'
+import { investment, loan, receive, subsidy } from './de/investment.ts'
+import { headcount, users } from './de/people.ts'
+import { debt, profit, revenue } from './de/results.ts'
+import { offerPerShare, shareMove, sharePrice } from './de/share-price.ts'
+import { shareSale } from './de/share-sale.ts'
+import { spending } from './de/spending.ts'
+import { stake } from './de/stake.ts'
+import { valuation } from './de/valuation.ts'
+import type { Frame } from './define-frame.ts'
+
+/** All frames; where two score the same the earlier wins. */
+export const frames: readonly Frame[] = [
+  offerPerShare,
+  sharePrice,
+  shareMove,
+  valuation,
+  receive,
+  loan,
+  subsidy,
+  investment,
+  fundingRound,
+  shareSale,
+  stake,
+  acquisition,
+  sale,
+  awarded,
+  contract,
+  revenue,
+  profit,
+  debt,
+  growth,
+  headcount,
+  users,
+  spending,
+]

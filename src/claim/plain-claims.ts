@@ -1,0 +1,44 @@
+import type { ClaimType } from '../model/claim.ts'
+import type { FigureMention } from '../model/figure.ts'
+import type { Site } from './cues/cue.ts'
+import { dateEvent } from './time/date-events.ts'
+
+/** What becomes of a figure that no frame stands for. */
+export interface PlainReading {
+  readonly type: ClaimType
+  readonly rule: string
+  readonly qualifiers: Record<string, string>
+}
+
+/** Dates and durations by their clause; anything else is `other` with the noun it counts or measures as its label. */
+export function readPlainly(site: Site, figure: FigureMention): PlainReading {
+  const { kind } = figure.figure
+  if (kind === 'date') {
+    const { zone } = site.clause.sentence.block
+    const event = zone === 'boilerplate' ? 'publication' : dateEvent(site.clause)
+    return {
+      type: 'date',
+      rule: zone === 'boilerplate' ? 'date/publication' : 'date/event',
+      qualifiers: event === null ? {} : { event },
+    }
+  }
+  if (kind === 'duration' && !isAge(site)) {
+    const of = site.cues.find(({ place }) => place !== 'before' && place !== 'sentence')?.classId
+    return { type: 'duration', rule: 'duration/of', qualifiers: of === undefined ? {} : { of } }
+  }
+  const label = labelOf(site, figure)
+  return { type: 'other', rule: 'other/label', qualifiers: label === null ? {} : { label } }
+}
+
+/** "die fünf Jahre alte Firma". */
+function isAge({ clause, phrase }: Site): boolean {
+  const at = phrase === null ? -1 : clause.units.indexOf(phrase.head)
+  return /^(alt|alte|alten|alter|altes)$/.test(clause.units[at + 1]?.norm ?? '')
+}
+
+function labelOf({ clause, phrase }: Site, figure: FigureMention): string | null {
+  if (figure.figure.kind === 'count' && figure.figure.unit !== null) return figure.figure.unit
+  if (figure.head !== undefined) return figure.head.text
+  const counted = clause.phrases.find((other) => other.governor === phrase && other.head.kind === 'noun')
+  return counted?.head.text ?? (phrase?.governor?.head.kind === 'noun' ? phrase.governor.head.text : null)
+}

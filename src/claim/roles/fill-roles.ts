@@ -1,0 +1,130 @@
+import type { RoleName } from '../../model/claim.ts'
+import type { EntityKind, EntityMention } from '../../model/entity.ts'
+import type { Site } from '../cues/cue.ts'
+import type { Frame } from '../frames/define-frame.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { functionsOf } from '../syntax/who.ts'
+import type { Slot } from './slot.ts'
+
+/** A role filled, and one sentence saying how. */
+export interface Filler {
+  readonly mention: EntityMention
+  readonly why: string
+}
+export type Fillers = Partial<Record<RoleName, Filler>>
+
+const NOBODY = new Set<EntityKind>(['outlet', 'agency', 'index', 'place'])
+const PERSONS = new Set<RoleName>(['investor', 'holder', 'seller', 'buyer', 'lead'])
+
+/** Can this mention play this role? Outlets, indexes and places play none; persons only those with money. */
+export function fits(role: RoleName, mention: EntityMention | undefined): mention is EntityMention {
+  if (mention?.entity == null) return false
+  if (mention.entity.kind === 'person') return PERSONS.has(role)
+  return !NOBODY.has(mention.entity.kind)
+}
+
+/** Fills the roles of a frame from the clause of a site; each entity plays one role at most. */
+export function fillRoles(frame: Frame, site: Site): Fillers {
+  const fillers: Fillers = {}
+  const used = new Set<string>()
+  const slots = Object.entries(frame.roles) as [RoleName, readonly Slot[]][]
+  const depth = Math.max(0, ...slots.map(([, list]) => list.length))
+  // The first choices of all roles come before the second choices of any.
+  for (let rank = 0; rank < depth; rank++)
+    for (const [role, list] of slots) {
+      const slot = list[rank]
+      if (slot === undefined || fillers[role] !== undefined) continue
+      for (const { unit, why } of unitsAt(slot, site, used)) {
+        const { mention } = unit
+        if (!fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
+        used.add(mention.entity?.id ?? '')
+        fillers[role] = { mention, why }
+        break
+      }
+    }
+  return fillers
+}
+
+interface Found {
+  readonly unit: Unit
+  readonly why: string
+}
+
+function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
+  const { clause } = site
+  const functions = functionsOf(clause)
+  const passive = clause.verb?.passive === true
+  const found = (unit: Unit | null, why: string): Found[] => (unit === null ? [] : [{ unit, why }])
+  switch (slot.kind) {
+    case 'agent':
+      return passive
+        ? named(clause, ['von', 'durch'], site.phrase, 'agent of the passive')
+        : found(functions.subject, 'subject of the clause')
+    case 'patient':
+      return passive
+        ? found(functions.subject, 'subject of the passive')
+        : found(functions.object, 'object of the clause')
+    case 'dative':
+      return found(functions.dative, 'dative object of the clause')
+    case 'after':
+      return named(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`)
+    case 'of':
+      return hangingOn(slot.classes, slot.prepositions, site)
+    case 'compound':
+      return site.parsed.clauses
+        .flatMap((one) => one.units)
+        .filter((unit) => unit.kind === 'entity' && unit.classes.some((id) => slot.classes.includes(id)))
+        .map((unit) => ({ unit, why: 'name in a compound' }))
+    case 'rest': {
+      const others = clause.units.filter(
+        (unit) => unit.mention?.entity != null && !used.has(unit.mention.entity.id) && fits('company', unit.mention),
+      )
+      const ids = new Set(others.map((unit) => unit.mention?.entity?.id))
+      return ids.size === 1 ? found(others[0] ?? null, 'the only other name of the clause') : []
+    }
+    case 'topic':
+      return found(functions.subject, 'subject of the clause')
+  }
+}
+
+/** Names after a preposition; nearest to the figure first. */
+function named(clause: Clause, prepositions: readonly string[], figure: Phrase | null, why: string): Found[] {
+  const at = figure?.index ?? -1
+  const own = clause.phrases
+    .filter((phrase) => phrase.head.kind === 'entity' && prepositions.includes(prepositionOf(phrase)))
+    .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))
+    .map((phrase) => ({ unit: phrase.head, why }))
+  if (own.length > 0 || clause.verb !== null || clause.parent === null) return own
+  return named(clause.parent, prepositions, null, `${why} in the clause before`)
+}
+
+/** "vom Konkurrenten Wiz": an apposition stands after its noun's preposition. */
+const prepositionOf = (phrase: Phrase): string =>
+  phrase.preposition === '' && phrase.link === 'apposition' && phrase.governor !== null
+    ? prepositionOf(phrase.governor)
+    : phrase.preposition
+
+function hangingOn(classes: readonly string[], prepositions: readonly string[], site: Site): Found[] {
+  const found: Found[] = []
+  for (const clause of new Set([site.clause, ...site.parsed.clauses]))
+    for (const noun of clause.phrases) {
+      if (!noun.head.classes.some((id) => classes.includes(id))) continue
+      if (noun.link === 'possessor' && noun.governor !== null)
+        found.push({ unit: noun.governor.head, why: `"${noun.governor.head.text} ${noun.head.text}"` })
+      for (const phrase of clause.phrases) {
+        const top =
+          phrase.link === 'apposition' && phrase.governor !== null && phrase.governor.head.kind === 'noun'
+            ? phrase.governor
+            : phrase
+        const owner = phrase.governor === noun ? phrase : top
+        if (owner.governor !== noun || phrase.head.kind !== 'entity') continue
+        const hangs =
+          owner.link === 'genitive' ||
+          owner.link === 'apposition' ||
+          (owner.link === 'preposition' && prepositions.includes(owner.preposition))
+        if (hangs) found.push({ unit: phrase.head, why: `hangs on "${noun.head.text}"` })
+      }
+    }
+  return found
+}

@@ -1,0 +1,33 @@
+/** Where in a clause the filler of a role stands. */
+export type Slot =
+  /** Who does it: the subject, or "von/durch" in the passive. */
+  | { readonly kind: 'agent' }
+  /** What it is done to: the object, or the subject of the passive. */
+  | { readonly kind: 'patient' }
+  | { readonly kind: 'dative' }
+  /** A name after one of these prepositions, the one next to the figure first. */
+  | { readonly kind: 'after'; readonly prepositions: readonly string[] }
+  /** A name that hangs on a trigger noun: genitive, possessor, apposition, or one of these prepositions. */
+  | { readonly kind: 'of'; readonly classes: readonly string[]; readonly prepositions: readonly string[] }
+  /** The name in a compound with such a head: "Amazon-Aktie". */
+  | { readonly kind: 'compound'; readonly classes: readonly string[] }
+  /** The only name of the clause that plays no role yet. */
+  | { readonly kind: 'rest' }
+  /** The subject of whatever verb, or the name the sentence is about. */
+  | { readonly kind: 'topic' }
+
+const classesOf = (classes: string): readonly string[] => classes.split(' ')
+
+export const agent = (): Slot => ({ kind: 'agent' })
+export const patient = (): Slot => ({ kind: 'patient' })
+export const dative = (): Slot => ({ kind: 'dative' })
+export const after = (...prepositions: string[]): Slot => ({ kind: 'after', prepositions })
+/** `of('acquire', 'von')`: "Übernahme Wiz'", "Übernahme von Wiz". */
+export const of = (classes: string, ...prepositions: string[]): Slot => ({
+  kind: 'of',
+  classes: classesOf(classes),
+  prepositions,
+})
+export const compound = (classes: string): Slot => ({ kind: 'compound', classes: classesOf(classes) })
+export const rest = (): Slot => ({ kind: 'rest' })
+export const topic = (): Slot => ({ kind: 'topic' })

@@ -1,0 +1,75 @@
+import { ANY, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import type { Phrase } from './clause.ts'
+import type { Unit } from './unit.ts'
+
+/** Builds the phrases of a clause from left to right and hangs each on the one it belongs to. */
+export function phrasesOf(units: readonly Unit[]): Phrase[] {
+  const phrases: Phrase[] = []
+  let preposition = ''
+  let cases = ANY
+  let determined = false
+  let before: Phrase | null = null
+
+  for (const unit of units) {
+    if (unit.kind === 'preposition') {
+      preposition = unit.norm
+      cases = unit.cases
+      determined = unit.cases !== ANY
+    } else if (unit.kind === 'determiner') {
+      cases = unit.cases
+      determined = true
+    } else if (unit.kind === 'noun' || unit.kind === 'entity' || unit.kind === 'figure') {
+      const own = unit.kind === 'entity' && unit.cases !== ANY ? unit.cases : cases
+      const marked = determined || (unit.kind === 'entity' && unit.cases !== ANY)
+      const link = linkOf(unit, preposition, own, marked, before)
+      const phrase: Phrase = {
+        head: unit,
+        preposition: link === 'counted' ? (before?.preposition ?? '') : preposition,
+        cases: own,
+        governor: link === null ? null : before,
+        link,
+        index: phrases.length,
+      }
+      phrases.push(phrase)
+      before = phrase
+      preposition = ''
+      cases = ANY
+      determined = false
+    } else if (unit.kind === 'verb' || unit.kind === 'subordinator' || (unit.kind === 'break' && unit.norm !== '/')) {
+      before = null
+      preposition = ''
+      cases = ANY
+      determined = false
+    } else if (unit.kind === 'coordinator') before = null
+  }
+  return phrases
+}
+
+function linkOf(
+  unit: Unit,
+  preposition: string,
+  cases: number,
+  determined: boolean,
+  before: Phrase | null,
+): Phrase['link'] {
+  if (before === null) return null
+  if (before.head.kind === 'entity' && preposition === '' && !determined && isPossessive(before.head))
+    return 'possessor'
+  if (preposition !== '') return 'preposition'
+  if (before.head.kind === 'figure' && !determined && unit.kind !== 'entity') return 'counted'
+  if (determined && (cases & GEN) !== 0 && unit.kind !== 'figure') return 'genitive'
+  if (!determined && (cases & NOM) !== 0 && before.head.kind !== 'figure') return 'apposition'
+  return null
+}
+
+/** "Amazons", "Nvidias": a name with the genitive s that its usual form lacks. */
+export const isPossessive = (unit: Unit): boolean => {
+  const { mention } = unit
+  if (mention?.entity == null || mention.head !== undefined || !/(s|['’])$/.test(unit.text)) return false
+  const bare = unit.text.replace(/['’]?s?$/, '')
+  return (
+    [mention.entity.name, ...mention.entity.aliases].every((name) => !name.endsWith(unit.text)) &&
+    bare.length > 1 &&
+    !/^(der|die|das|des|den|dem) /i.test(unit.text)
+  )
+}

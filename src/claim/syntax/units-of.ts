@@ -1,0 +1,153 @@
+import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import { coordinators, particles, relatives, subordinators } from '../../lexicon/de/grammar/connectives.ts'
+import { ANY, DAT, dativeContractions, determiners } from '../../lexicon/de/grammar/determiners.ts'
+import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
+import { type VerbReading, verbClasses, verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
+import type { Document, Sentence, Token } from '../../model/document.ts'
+import type { EntityMention } from '../../model/entity.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Unit, UnitKind } from './unit.ts'
+
+const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '/', '|', '•', '▶'])
+const NO_VERBS: readonly VerbReading[] = []
+
+/** Cuts a sentence into units. `figures` and `mentions` are those of the sentence, in order. */
+export function unitsOf(
+  document: Document,
+  sentence: Sentence,
+  figures: readonly FigureMention[],
+  mentions: readonly EntityMention[],
+): Unit[] {
+  const { tokens, text } = document
+  const units: Unit[] = []
+  const end = sentence.endToken
+  let nextFigure = 0
+  let nextMention = 0
+  let at = sentence.firstToken
+
+  const past = (offset: number): number => {
+    let index = at
+    while (index < end && (tokens[index]?.start ?? offset) < offset) index++
+    return Math.max(index, at + 1)
+  }
+  const push = (kind: UnitKind, from: number, to: number, norm: string, more: Partial<Unit> = {}): void => {
+    units.push({
+      kind,
+      start: from,
+      end: to,
+      text: text.slice(from, to),
+      norm,
+      classes: [],
+      cases: ANY,
+      verbs: NO_VERBS,
+      relative: false,
+      ...more,
+    })
+  }
+
+  while (at < end) {
+    const token = tokens[at] as Token
+    while (nextFigure < figures.length && (figures[nextFigure]?.start ?? 0) < token.start) nextFigure++
+    while (nextMention < mentions.length && (mentions[nextMention]?.start ?? 0) < token.start) nextMention++
+    const figure = figures[nextFigure]
+    if (figure !== undefined && figure.start === token.start) {
+      push('figure', figure.start, figure.end, '', { figure })
+      at = past(figure.end)
+      continue
+    }
+    const mention = mentions[nextMention]
+    if (mention !== undefined && mention.start === token.start && mention.how !== 'pronoun') {
+      const classes = mention.head === undefined ? [] : nounClasses(mention.head.split('-').at(-1)?.toLowerCase() ?? '')
+      const cases = leadingCases(tokens, at, mention.end)
+      push('entity', mention.start, mention.end, mention.text.toLowerCase(), { mention, classes, cases })
+      at = past(mention.end)
+      continue
+    }
+    if (mention !== undefined && mention.start === token.start) {
+      push('entity', mention.start, mention.end, token.norm, { mention, relative: relatives.has(token.norm) })
+      at = past(mention.end)
+      continue
+    }
+    if (token.kind !== 'word') {
+      const dash = token.norm === '-' && token.gap !== 'none' && tokens[at + 1]?.gap !== 'none'
+      if (dash || BREAKS.has(token.text)) push('break', token.start, token.end, dash ? '–' : token.text)
+      at++
+      continue
+    }
+    at = pushWord(tokens, at, end, units.length === 0 || units.at(-1)?.norm === ':', push)
+  }
+  return units
+}
+
+/** Cases of a mention that holds its own article ("der Konzern"). */
+function leadingCases(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  return token !== undefined && next !== undefined && next.start < end ? (determiners.get(token.norm) ?? ANY) : ANY
+}
+
+function pushWord(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  first: boolean,
+  push: (kind: UnitKind, from: number, to: number, norm: string, more?: Partial<Unit>) => void,
+): number {
+  const token = tokens[at] as Token
+  const { norm, start } = token
+  const relative = relatives.has(norm)
+  const capital = /^\p{Lu}/u.test(token.text)
+  const one = (kind: UnitKind, more: Partial<Unit> = {}, as = norm): number => {
+    push(kind, start, token.end, as, more)
+    return at + 1
+  }
+  if (!capital || first) {
+    const verbs = verbReadings(norm)
+    const preposition = prepositions.get(norm)
+    if (subordinators.has(norm) && preposition === undefined) return one('subordinator')
+    if (coordinators.has(norm)) return one('coordinator')
+    if (preposition !== undefined)
+      return one(
+        'preposition',
+        { relative: subordinators.has(norm), cases: dativeContractions.has(norm) ? DAT : ANY },
+        preposition,
+      )
+    const cases = determiners.get(norm)
+    if (cases !== undefined && !(norm === 'sein' && isLast(tokens, at, end)))
+      return one('determiner', { cases, relative })
+    if (verbs.length > 0) return one('verb', { verbs })
+    if (particles.has(norm)) return one('particle')
+    if (!capital) {
+      const classes = attributeClasses(norm)
+      return one(classes.length > 0 ? 'attribute' : 'word', { classes, relative })
+    }
+    if (token.text.length > 1 && nounClasses(norm).length === 0 && ADVERB.test(norm)) return one('word')
+  }
+  // A hyphen compound is one noun; its last part says what it is.
+  let last = at
+  while (
+    last + 2 < end &&
+    tokens[last + 1]?.norm === '-' &&
+    tokens[last + 1]?.gap === 'none' &&
+    tokens[last + 2]?.gap === 'none'
+  )
+    last += 2
+  const head = tokens[last] as Token
+  push('noun', start, head.end, head.norm, { classes: nounClasses(head.norm) })
+  return last + 1
+}
+
+const ADVERB =
+  /^(so|auch|nun|jetzt|damit|dafür|dazu|davon|derzeit|zudem|zunächst|zuletzt|bisher|bislang|schon|erst|noch|nur|doch|hier|dort|dabei|danach|darunter|insgesamt|konkret|künftig|damals|dann|laut|operativ|unterm|netto|weltweit|derweil|später|früher|zusammen|mehr|rund|etwa|knapp|gut|fast|bis|ab|seit)$/
+
+const isLast = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 >= end || tokens[at + 1]?.kind === 'symbol'
+
+/** Classes of a participle that stands before a noun: "bewertete", "gezahlten", "teuren". */
+function attributeClasses(norm: string): readonly string[] {
+  const stem = norm.replace(/(e|en|er|es|em)$/, '')
+  if (stem === norm) return []
+  return verbReadings(stem)
+    .filter((reading) => reading.shape === 'participle')
+    .flatMap((reading) => verbClasses(reading.lemma))
+}

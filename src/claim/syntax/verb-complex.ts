@@ -1,0 +1,110 @@
+import { particles } from '../../lexicon/de/grammar/connectives.ts'
+import { type VerbReading, verbClasses } from '../../lexicon/de/verbs/verb-index.ts'
+import type { VerbComplex } from './clause.ts'
+import type { Unit } from './unit.ts'
+
+const AUXILIARIES = new Set(['sein', 'haben', 'werden'])
+const MODALS = new Set(['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'])
+/** Verbs whose perfect is built with "sein"; with any other verb "sein" and participle is a passive. */
+const MOTION = new Set(['rise', 'fall', 'change-hands'])
+const REPORTED = new Set([
+  'sei',
+  'seien',
+  'habe',
+  'werde',
+  'könne',
+  'müsse',
+  'solle',
+  'wolle',
+  'dürfe',
+  'möge',
+  'lasse',
+])
+const HYPOTHETICAL = new Set([
+  'würde',
+  'würden',
+  'wäre',
+  'wären',
+  'hätte',
+  'hätten',
+  'könnte',
+  'könnten',
+  'müsste',
+  'müssten',
+  'dürfte',
+  'dürften',
+  'käme',
+  'kämen',
+  'ginge',
+  'gäbe',
+  'bekäme',
+  'läge',
+  'stünde',
+  'ließe',
+  'ließen',
+  'gingen',
+])
+
+const isFinite = (reading: VerbReading): boolean =>
+  reading.shape === 'present' || reading.shape === 'past' || reading.shape === 'subjunctive'
+
+/** Reads the verbs of a clause together: content verb, voice, modals, mood. Null where there is no verb. */
+export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
+  const verbs = units.filter((unit) => unit.kind === 'verb')
+  if (verbs.length === 0) return null
+  const end = units.findLast((unit) => unit.kind !== 'break')
+  const particle = end !== undefined && particles.has(end.norm) && end.kind !== 'verb' ? end.norm : ''
+  const lemmas = verbs.map((unit) => ({ unit, reading: choose(unit, particle, verbs.length) }))
+  const content =
+    lemmas.findLast(
+      ({ reading }) => !AUXILIARIES.has(reading.lemma) && !MODALS.has(reading.lemma) && reading.lemma !== 'lassen',
+    ) ??
+    lemmas.findLast(({ reading }) => !MODALS.has(reading.lemma)) ??
+    lemmas[0]
+  if (content === undefined) return null
+  const has = (lemma: string): boolean =>
+    lemmas.some(({ unit, reading }) => reading.lemma === lemma && unit !== content.unit)
+  const classes = verbClasses(content.reading.lemma)
+  const participle =
+    content.reading.shape === 'participle' || content.unit.verbs.some(({ shape }) => shape === 'participle')
+  const motion = classes.some((id) => MOTION.has(id))
+  const passive =
+    participle && content.reading.shape !== 'infinitive' && (has('werden') || (has('sein') && !motion && !has('haben')))
+  const modals = lemmas.filter(({ reading }) => MODALS.has(reading.lemma)).map(({ reading }) => reading.lemma)
+  if (has('werden') && !passive && content.unit.verbs.some(({ shape }) => shape === 'infinitive')) modals.push('werden')
+  const finite = lemmas.find(({ reading }) => isFinite(reading)) ?? content
+  const { norm } = finite.unit
+  const subjunctive =
+    finite.reading.shape === 'subjunctive' && finite.reading.lemma !== 'sollen' && finite.reading.lemma !== 'wollen'
+  const reported =
+    REPORTED.has(norm) || (finite.reading.shape === 'present' && norm.endsWith('e') && !norm.endsWith('ee'))
+  return {
+    lemma: content.reading.lemma,
+    classes,
+    passive,
+    modals,
+    mood: HYPOTHETICAL.has(norm) || subjunctive ? 'hypothetical' : reported ? 'reported' : 'indicative',
+    tense:
+      participle && (has('haben') || has('sein'))
+        ? 'perfect'
+        : finite.reading.shape === 'past'
+          ? 'past'
+          : isFinite(finite.reading)
+            ? 'present'
+            : 'none',
+    unit: content.unit,
+  }
+}
+
+/** The likeliest reading: with the particle that closes the clause, else joined, else a verb without particle. */
+function choose(unit: Unit, particle: string, count: number): VerbReading {
+  const split = unit.verbs.find((reading) => particle !== '' && reading.particle === particle && !reading.joined)
+  const joined = unit.verbs.find((reading) => reading.joined)
+  const plain = unit.verbs.filter((reading) => reading.particle === '')
+  const participle = count > 1 ? plain.find((reading) => reading.shape === 'participle') : undefined
+  const found = split ?? joined ?? participle ?? plain.find(isFinite) ?? plain[0]
+  if (found !== undefined) return found
+  // Only known with a particle that does not stand here: the bare verb, of no class.
+  const [first] = unit.verbs as readonly [VerbReading, ...VerbReading[]]
+  return { ...first, lemma: first.base, particle: '' }
+}

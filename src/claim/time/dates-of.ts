@@ -1,0 +1,28 @@
+import type { Claim } from '../../model/claim.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import { bounds, isPeriod } from './period.ts'
+
+const datesIn = (clause: Clause): FigureMention[] =>
+  clause.units.flatMap(({ figure }) => (figure !== undefined && figure.figure.kind === 'date' ? [figure] : []))
+
+const nearest = (dates: readonly FigureMention[], at: number): FigureMention | undefined =>
+  [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
+
+/** The period that a figure is about: a year or quarter of its clause, else the only one of its sentence. */
+export function periodOf(parsed: ParsedSentence, clause: Clause, figure: FigureMention): FigureMention | undefined {
+  const periods = (one: Clause): FigureMention[] => datesIn(one).filter((date) => isPeriod(date) && !bounds(date))
+  const own = nearest(periods(clause), figure.start)
+  if (own !== undefined) return own
+  const all = parsed.clauses.flatMap(periods)
+  return all.length === 1 ? all[0] : undefined
+}
+
+/** When the thing said happened: the date of the clause, or of the one that it goes on from. */
+export function whenOf(clause: Clause, figure: FigureMention): Claim['when'] {
+  const date =
+    nearest(datesIn(clause), figure.start) ??
+    (clause.verb === null && clause.parent !== null ? nearest(datesIn(clause.parent), figure.start) : undefined)
+  if (date === undefined || date.figure.kind !== 'date' || date.figure.value === null) return null
+  return { value: date.figure.value, text: date.figure.text, implied: date.figure.implied ?? false }
+}

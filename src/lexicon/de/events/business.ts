@@ -1,0 +1,93 @@
+import { eventClass } from './define-class.ts'
+
+/** What companies earn, owe, order, employ and spend. */
+export const businessClasses = [
+  eventClass('revenue', {
+    verbs: 'um|setzen erlösen',
+    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme einkünfte jahresumsatz konzernumsatz quartalsumsatz umsatzerlös nettoumsatz konzernerlös jahreserlös verkaufserlöse
+      bruttoeinnahme umsatzmarke`,
+  }),
+  eventClass('revenue-strict', { nouns: 'umsatz umsätze umsätzen umsatzerlös', verbs: 'um|setzen' }),
+  eventClass('profit', {
+    verbs: 'verdienen erwirtschaften',
+    nouns: `gewinn ergebnis überschuss ebit ebitda nettogewinn betriebsgewinn betriebsergebnis konzerngewinn jahresüberschuss jahresgewinn reingewinn konzernergebnis
+      quartalsgewinn nettoergebnis vorsteuergewinn vorsteuerergebnis periodengewinn operating-profit konzernüberschuss halbjahresgewinn bruttogewinn ebita nettoüberschuss
+      betriebsüberschuss quartalsergebnis`,
+  }),
+  eventClass('loss', {
+    nouns: `verlust minus fehlbetrag nettoverlust betriebsverlust quartalsverlust jahresverlust defizit jahresfehlbetrag vorsteuerverlust konzernverlust milliardenverlust
+      rekordverlust milliardenloch`,
+  }),
+  eventClass('debt', {
+    verbs: 'schulden verschulden fordern',
+    nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe
+      brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit konsortialkredit schuldschein gesamtschulden gesamtverschuldung nettofinanzschulden`,
+  }),
+  eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen' }),
+  eventClass('growth', {
+    verbs: '',
+    nouns: `wachstum umsatzwachstum gewinnwachstum umsatzplus gewinnplus umsatzanstieg zuwachs steigerung umsatzsteigerung anstieg umsatzrückgang gewinnrückgang umsatzzuwachs
+      gewinnsprung gewinneinbruch umsatzeinbruch wachstumsrate`,
+  }),
+  eventClass('business-figure', {
+    nouns: `umsatz umsätze erlös erlöse gewinn ergebnis überschuss ebit ebitda nomination auftragseingang nachfrage absatz auslieferung verlust kosten personalkosten einnahme vermögen
+      produktion bestellung auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal`,
+  }),
+  eventClass('other-measure', {
+    nouns: `marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
+      risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote anteilseigner durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz preis vermögen reserve reserven barmittel liquidität
+      strafe bußgeld busse kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust alter zollsatz zoll zölle barquote kaliber reichweite`,
+  }),
+  eventClass('contract', {
+    verbs: 'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern',
+    nouns: `auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung order abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
+      rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
+      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme tranche mega-deal megadeal maximalwert bestellwert`,
+  }),
+  eventClass('services', {
+    nouns: `cloud-dienst rechenleistung dienste cloud-computing-dienst cloud-kapazität cloud-leistung rechenkapazität cloud-dienste`,
+  }),
+  eventClass('order', {
+    verbs: 'bestellen ordern beauftragen beschaffen',
+    nouns: 'bestellung großbestellung grossbestellung',
+  }),
+  eventClass('spend', {
+    verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen kosten bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen`,
+    nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget aufwand verpflichtung
+      infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
+      barquote abfindung`,
+  }),
+  eventClass('site', {
+    nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau forschung
+      entwicklung modernisierung baustelle chip chips campus logistikzentrum bau werke fabriken technologie digitalisierung`,
+  }),
+  eventClass('users', {
+    verbs: '',
+    nouns: `nutzer nutzerin kunde kundin abonnent abonnenten abo abos user anwender mitglied teilnehmer follower zuschauer privatkunde abonnement kundschaft zuhörer leser fahrgäste passagier
+      besucher verbraucher händler konto konten patienten haushaltskunden nutzerzahl nutzende`,
+  }),
+  eventClass('headcount', {
+    nouns: `mitarbeiter mitarbeiterin mitarbeitende beschäftigte beschäftigten arbeitsplatz arbeitsplätze stelle stellen job jobs vollzeitstelle vollzeitkraft arbeitskraft arbeitskräfte arbeitnehmer
+      arbeitnehmerin angestellte belegschaft personal leute menschen köpfe dienstnehmer fachkräfte ingenieure entwickler vollzeitstellen schenker-stelle planstelle vollzeitäquivalent arbeiter
+      kollegen angestellten personalbestand mitarbeiterzahl`,
+  }),
+  eventClass('people', { nouns: '=menschen =menschen =leute =kollegen =köpfe =personen' }),
+  eventClass('cut', {
+    verbs: `streichen ab|bauen weg|fallen kürzen ein|sparen entlassen verschwinden verkleinern verloren|gehen kündigen wegfallen aus|gliedern vernichten trennen weg|rationalisieren reduzieren
+      fallen feuern schließen opfern kosten`,
+    nouns:
+      'abbau stellenabbau streichung kündigung kahlschlag stellenstreichung personalabbau jobabbau entlassung arbeitsplatzabbau entlassungswelle stellenkürzung',
+  }),
+  eventClass('hire', {
+    verbs: 'schaffen ein|stellen entstehen suchen rekrutieren an|heuern auf|bauen',
+    nouns: 'einstellung neueinstellung aufbau zusage jobmotor',
+  }),
+  eventClass('copula', {
+    verbs: `betragen liegen belaufen sein lauten aus|machen entsprechen erreichen summieren beziffern ergeben bilden stehen landen rangieren umfassen schätzen taxieren veranschlagen
+      ein|bringen übersteigen überschreiten messen kommen bringen bleiben addieren machen werden`,
+  }),
+  eventClass('amount', {
+    nouns:
+      '=höhe =wert =umfang =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =auftragswert =dimension =schnitt',
+  }),
+] as const

@@ -1,0 +1,89 @@
+import { eventClass } from './define-class.ts'
+
+/** Companies, stakes and shares that change hands. */
+export const dealClasses = [
+  eventClass('acquire', {
+    verbs: `kaufen übernehmen erwerben schlucken auf|kaufen ein|verleiben zu|schlagen sichern schnappen holen ab|kaufen an|kaufen
+      zu|greifen greifen ersteigern kapern zu|kaufen schlucken vereinnahmen`,
+    nouns: `übernahme kauf zukauf akquisition erwerb aufkauf übernahmeangebot übernahmeofferte kaufofferte kaufangebot offerte gebot angebot
+      übernahmeversuch firmenkauf firmenübernahme übernahmeplan komplettübernahme milliardenübernahme milliardenzukauf`,
+  }),
+  eventClass('sell', {
+    verbs: 'verkaufen veräußern veräussern ab|geben ab|stoßen ab|treten trennen los|werden versilbern weiter|reichen',
+    nouns: 'verkauf veräußerung veräusserung abgabe trennung verkäufer',
+  }),
+  eventClass('price', {
+    verbs: '',
+    nouns: `kaufpreis übernahmepreis verkaufspreis rekordpreis gesamtkaufpreis grundkaufpreis kaufsumme übernahmesumme transaktionsvolumen
+      transaktionswert verkaufserlös verkaufssumme kostenpunkt earn-out earnout zusatzzahlung nachzahlung grundbetrag dealvolumen dealwert`,
+  }),
+  eventClass('plain-price', { nouns: '=preis =preise =preises =summe =betrag =erlös =out' }),
+  eventClass('pay', {
+    verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten kosten springen fließen fliessen investieren erhalten bekommen
+      kassieren drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden`,
+    nouns: 'zahlung bezahlung barzahlung rate',
+  }),
+  eventClass('change-hands', {
+    verbs: 'gehen wechseln über|gehen wandern fallen',
+    nouns: 'besitzer hände eigentümerwechsel',
+  }),
+  eventClass('deal', {
+    nouns: `deal transaktion geschäft vereinbarung übereinkunft abkommen einigung megadeal milliardendeal milliardengeschäft pakt zusammenschluss fusion
+      kooperation partnerschaft allianz zusammenarbeit`,
+  }),
+  eventClass('invest', {
+    verbs: `investieren beteiligen stecken ein|steigen ein|kaufen bei|steuern zu|schießen ein|schießen pumpen ein|bringen ein|zahlen finanzieren aus|helfen
+      bereit|stellen zu|führen zeichnen geben leihen an|legen fördern subventionieren beisteuern`,
+    nouns: `investment investition investitionssumme investitionsvolumen beteiligung einstieg kapitalspritze finanzspritze geldspritze finanzierung finanzhilfe
+      milliardeninvestition milliardeninvestment kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand`,
+  }),
+  eventClass('investor', { nouns: 'investor geldgeber kapitalgeber anteilseigner ankerinvestor hauptinvestor' }),
+  eventClass('capital', {
+    nouns: '=kapital eigenkapital kapitalbedarf frischkapital rekapitalisierung kapitalmaßnahme',
+  }),
+  eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung grundkapital kapitalaufstockung' }),
+  eventClass('subsidy', {
+    verbs: 'fördern subventionieren bezuschussen',
+    nouns: `subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
+      hilfsgeld steuergeld staatszuschuss förderzusage`,
+  }),
+  eventClass('state', { nouns: 'steuerzahler =bund bundesregierung =staat' }),
+  eventClass('loan', {
+    verbs: 'leihen borgen verleihen',
+    nouns: 'kredit darlehen wandeldarlehen überbrückungskredit kreditzusage',
+  }),
+  eventClass('convertible', { nouns: 'wandelanleihe wandelschuldverschreibung wandelpapier' }),
+  eventClass('funding-round', {
+    verbs: 'ein|sammeln ein|werben auf|nehmen',
+    nouns: `finanzierungsrunde kapitalrunde serie investitionsrunde funding seed-runde fundingrunde finanzierungsrund =runde wagniskapitalrunde
+      startkapital risikokapital wagniskapital`,
+  }),
+  eventClass('raise', { verbs: 'ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen ein|spielen', nouns: '' }),
+  eventClass('stake', {
+    verbs: '',
+    nouns: `anteil beteiligung aktienanteil geschäftsanteil kapitalanteil stimmrechtsanteil firmenanteil unternehmensanteil stimmrecht minderheitsbeteiligung
+      mehrheitsbeteiligung mehrheit minderheit sperrminorität grundkapital aktienpaket anteilspaket mehrheitsanteil minderheitsanteil mehrheitseigner
+      stimmrechte anteilsschein minderheitsanteil kapitalbeteiligung`,
+  }),
+  eventClass('hold', {
+    verbs:
+      'halten besitzen gehören beteiligen kontrollieren behalten inne|haben liegen verbleiben hängen verfügen bleiben',
+    nouns:
+      'großaktionär grossaktionär mehrheitsaktionär hauptaktionär einzelaktionär eigner aktionär eigentümer anteilseigner miteigentümer',
+  }),
+  eventClass('buy-stake', {
+    verbs:
+      'erwerben kaufen übernehmen auf|stocken aus|bauen erhöhen sichern zu|kaufen beteiligen ein|steigen an|dienen ein|reichen über|gehen erhalten bekommen',
+    nouns: 'aufstockung erwerb einstieg',
+  }),
+  eventClass('sell-stake', {
+    verbs:
+      'verkaufen veräußern veräussern ab|geben auf|geben reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken',
+    nouns: 'verkauf ausstieg abgabe',
+  }),
+  eventClass('threshold', {
+    nouns: `schwelle hürde mindestannahmeschwelle annahmequote mindestannahmequote mindestannahme bedingung zustimmung aufschlag prämie abschlag
+      marktanteil annahmeschwelle meldeschwelle grenze`,
+  }),
+  eventClass('premium', { verbs: '', nouns: 'aufschlag prämie übernahmeprämie abschlag kursaufschlag' }),
+] as const

@@ -1,0 +1,17 @@
+/** Words that evoke one kind of event or state. Frames name classes; words live only here. */
+export interface EventClass {
+  readonly id: string
+  /** Verb lemmas; "|" after a separable particle ("zu|legen"). */
+  readonly verbs: readonly string[]
+  /** Noun stems in lower case, also the last part of a compound; "=" before a word that must stand alone. */
+  readonly nouns: readonly string[]
+}
+
+const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
+
+/** Defines a class of words; both lists are written as one string with blanks. */
+export const eventClass = (id: string, lists: { verbs?: string; nouns?: string }): EventClass => ({
+  id,
+  verbs: words(lists.verbs ?? ''),
+  nouns: words(lists.nouns ?? ''),
+})

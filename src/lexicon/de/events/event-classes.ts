@@ -1,0 +1,7 @@
+import { businessClasses } from './business.ts'
+import { dealClasses } from './deals.ts'
+import type { EventClass } from './define-class.ts'
+import { marketClasses } from './markets.ts'
+
+/** All classes of event words. */
+export const eventClasses: readonly EventClass[] = [...dealClasses, ...marketClasses, ...businessClasses]

@@ -1,0 +1,65 @@
+import { eventClass } from './define-class.ts'
+
+/** What a company or its shares are worth, and shares that come to the market. */
+export const marketClasses = [
+  eventClass('valuation', {
+    verbs: 'bewerten taxieren',
+    nouns: `bewertung gesamtbewertung firmenbewertung unternehmensbewertung firmenwert unternehmenswert firmenewertung eigenkapitalwert marktkapitalisierung
+      börsenwert marktwert börsenkapitalisierung marktbewertung börsenbewertung gesamtwert equity-value enterprise-value neubewertung cap kapitalisierung
+      premoney-bewertung unternehmensbewert`,
+  }),
+  eventClass('market-cap', {
+    nouns:
+      'marktkapitalisierung börsenwert marktwert börsenkapitalisierung börsenbewertung =cap kapitalisierung marktbewertung',
+  }),
+  eventClass('worth', { nouns: '=wert =werte =wertes =waage', verbs: 'wiegen' }),
+  eventClass('enterprise-value', { nouns: 'unternehmenswert enterprise-value' }),
+  eventClass('equity-value', { nouns: 'eigenkapitalwert eigenkapital equity-value' }),
+  eventClass('ipo', {
+    verbs: 'platzieren',
+    nouns: `börsengang ipo börsendebüt börsenstart börsenneuling listing notierung emission erstnotiz aktiendebüt debüt ausgabepreis emissionspreis platzierung
+      börsenplan preisspanne zuteilung neuemission angebotspreis börsenparkett parkett börsengänge wall`,
+  }),
+  eventClass('share-sale', {
+    verbs: 'platzieren emittieren aus|geben',
+    nouns: `sekundärplatzierung aktienverkauf platzierung emission aktienplatzierung emissionserlös emissionsvolumen blockverkauf anteilsverkauf umplatzierung
+      mitarbeiteraktienverkauf börsenerlös platzierungsvolumen aktienangebot bruttoerlös aktienemission bezugsrechtsemission kapitalerhöhung`,
+  }),
+  eventClass('secondary', {
+    nouns: 'sekundärplatzierung aktienverkauf mitarbeiteraktien zweitverkauf anteilsverkauf',
+    verbs: '',
+  }),
+  eventClass('share', {
+    nouns: `aktie papier anteilsschein anteilschein titel wertpapier anteil dividendenpapier wert stammaktie vorzugsaktie kurs aktienkurs börsenkurs dividendentitel
+      schein anteilsscheine notierung stück`,
+  }),
+  eventClass('share-word', {
+    nouns: `aktie =papier =papiere =papieren anteilsschein anteilschein =titel =titels wertpapier dividendenpapier stammaktie vorzugsaktie aktienkurs börsenkurs =kurs =kurses
+      =kurse vorzugspapier stammpapier dividendentitel rüstungswert -kurs -titel -papier kurs`,
+  }),
+  eventClass('share-price', {
+    verbs: 'notieren',
+    nouns: `aktienkurs kurs börsenkurs ausgabepreis emissionspreis aktienpreis schlusskurs eröffnungskurs erstkurs angebotspreis preisspanne spanne bezugspreis platzierungspreis
+      rekordhoch jahreshoch allzeithoch allzeittief jahrestief hoch tief kursziel zuteilungspreis höchststand tiefstand durchschnittskurs mindestpreis range`,
+  }),
+  eventClass('price-target', { nouns: 'kursziel' }),
+  eventClass('trading', {
+    verbs: 'notieren handeln',
+    nouns: `handel börse handelsstart handelsschluss xetra tradegate dax mdax sdax handelstag börsenschluss kurszettel leitindex eurostoxx kursgewinn kursverlust kursrutsch
+      kurssprung ausgabepreis jahresbeginn handelsbeginn börsentag kursplus`,
+  }),
+  eventClass('rise', {
+    verbs: `steigen zu|legen klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
+      verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken kommen expandieren
+      aus|weiten erholen aufwärts|gehen`,
+    nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus
+      erhöhung verbesserung umsatzzuwachs rally kursrally`,
+  }),
+  eventClass('fall', {
+    verbs: `fallen sinken nach|geben verlieren ein|büßen ein|büssen ab|rutschen rutschen ab|sacken sacken zurück|gehen stürzen ab|stürzen schrumpfen ein|brechen brechen ab|bröckeln bröckeln
+      verbilligen ab|geben schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen sinken reduzieren verschlechtern ein|knicken nachlassen nach|lassen
+      büßen herunter|gehen kürzen fehlen tauchen ab|tauchen weg|brechen`,
+    nouns: `minus rückgang verlust abschlag einbruch absturz kursrutsch kurssturz abnahme kursverlust einbruch schwund umsatzrückgang gewinnrückgang gewinneinbruch rutsch
+      talfahrt kurseinbruch tabellenende umsatzminus`,
+  }),
+] as const

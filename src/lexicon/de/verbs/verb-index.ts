@@ -1,0 +1,48 @@
+import { eventClasses } from '../events/event-classes.ts'
+import { conjugate, type VerbShape } from './conjugate.ts'
+import { functionVerbs, plainVerbs } from './plain-verbs.ts'
+
+/** One way to read a word as a form of a verb. `lemma` has "|" after a separable particle ("zu|legen"). */
+export interface VerbReading {
+  readonly lemma: string
+  readonly base: string
+  readonly particle: string
+  readonly shape: VerbShape
+  /** The word holds its particle: "zulegte", "zugelegt". */
+  readonly joined: boolean
+}
+
+const readings = new Map<string, VerbReading[]>()
+const classes = new Map<string, string[]>()
+
+const enter = (form: string, reading: VerbReading): void => {
+  const known = readings.get(form)
+  if (known === undefined) readings.set(form, [reading])
+  else if (!known.some((one) => one.lemma === reading.lemma && one.shape === reading.shape)) known.push(reading)
+}
+
+function enterVerb(lemma: string): void {
+  const [particle = '', base = ''] = lemma.includes('|') ? lemma.split('|') : ['', lemma]
+  for (const { form, shape } of conjugate(base)) {
+    const finite = shape === 'present' || shape === 'past' || shape === 'subjunctive'
+    if (particle === '') enter(form, { lemma, base, particle, shape, joined: false })
+    else if (finite) enter(form, { lemma, base, particle, shape, joined: false })
+    if (particle !== '') enter(particle + form, { lemma, base, particle, shape, joined: true })
+    if (particle !== '' && shape === 'infinitive')
+      enter(`${particle}zu${form}`, { lemma, base, particle, shape: 'zu', joined: true })
+  }
+}
+
+const lemmas = new Set<string>([...functionVerbs, ...plainVerbs])
+for (const { id, verbs } of eventClasses)
+  for (const lemma of verbs) {
+    lemmas.add(lemma)
+    classes.set(lemma, [...(classes.get(lemma) ?? []), id])
+  }
+for (const lemma of lemmas) enterVerb(lemma)
+
+/** All readings of a word (in lower case) as a verb form; empty if it is none. */
+export const verbReadings = (norm: string): readonly VerbReading[] => readings.get(norm) ?? []
+
+/** The event classes of a verb lemma. */
+export const verbClasses = (lemma: string): readonly string[] => classes.get(lemma) ?? []
