@@ -55,7 +55,10 @@ function reportingClause(clause: Clause, take: (unit: Unit | undefined) => void)
   const names = clause.phrases
     .filter(({ head, preposition }) => isSource(head) && preposition === '')
     .map(({ head }) => head)
-  if (first?.norm === 'so' && clause.verb === null) return take(names[0] ?? second)
+  if (first?.norm === 'so' && clause.verb === null) {
+    take(names[0] ?? second)
+    return
+  }
   if (clause.verb === null || !reportingVerbs.has(clause.verb.lemma)) return
   const opens = first?.norm === 'wie' || first?.kind === 'verb' || clause.units.length <= 8
   const figure = clause.units.some(({ kind, figure: mention }) => kind === 'figure' && mention?.figure.kind !== 'date')

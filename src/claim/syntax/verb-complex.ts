@@ -45,7 +45,7 @@ const HYPOTHETICAL = new Set([
   'gingen',
 ])
 
-const isFinite = (reading: VerbReading): boolean =>
+const isFiniteShape = (reading: VerbReading): boolean =>
   reading.shape === 'present' || reading.shape === 'past' || reading.shape === 'subjunctive'
 
 /** Reads the verbs of a clause together: content verb, voice, modals, mood. Null where there is no verb. */
@@ -72,7 +72,7 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
     participle && content.reading.shape !== 'infinitive' && (has('werden') || (has('sein') && !motion && !has('haben')))
   const modals = lemmas.filter(({ reading }) => MODALS.has(reading.lemma)).map(({ reading }) => reading.lemma)
   if (has('werden') && !passive && content.unit.verbs.some(({ shape }) => shape === 'infinitive')) modals.push('werden')
-  const finite = lemmas.find(({ reading }) => isFinite(reading)) ?? content
+  const finite = lemmas.find(({ reading }) => isFiniteShape(reading)) ?? content
   const { norm } = finite.unit
   const subjunctive =
     finite.reading.shape === 'subjunctive' && finite.reading.lemma !== 'sollen' && finite.reading.lemma !== 'wollen'
@@ -89,7 +89,7 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
         ? 'perfect'
         : finite.reading.shape === 'past'
           ? 'past'
-          : isFinite(finite.reading)
+          : isFiniteShape(finite.reading)
             ? 'present'
             : 'none',
     unit: content.unit,
@@ -102,7 +102,7 @@ function choose(unit: Unit, particle: string, count: number): VerbReading {
   const joined = unit.verbs.find((reading) => reading.joined)
   const plain = unit.verbs.filter((reading) => reading.particle === '')
   const participle = count > 1 ? plain.find((reading) => reading.shape === 'participle') : undefined
-  const found = split ?? joined ?? participle ?? plain.find(isFinite) ?? plain[0]
+  const found = split ?? joined ?? participle ?? plain.find(isFiniteShape) ?? plain[0]
   if (found !== undefined) return found
   // Only known with a particle that does not stand here: the bare verb, of no class.
   const [first] = unit.verbs as readonly [VerbReading, ...VerbReading[]]
