@@ -21,7 +21,7 @@
  *   the grammar's `surround` (de/surround.ts); `kinds` in it says what belongs to which kind.
  * - `build` gets the values and, last, the place (reader, first token, end). It gives a draft. Where the value depends on other figures or on the
  *   publication date, `figure` is a function; it is called in the order of the text after selection, with the figures before it.
- * - Figures never overlap: the longest core wins, then the rule that is named first in the grammar.
+ * - Figures never overlap: the longest match wins, then the rule that is named first in the grammar.
  * - Examples: `[…]` marks the figure's text (hedge included) where it is not the whole example. The expectation is the whole figure; left out:
  *   `text`; `hedge` if exact; of numeric kinds `min`, `max` if they are the value. The figure must be made by this rule.
  *   In a counter-example this rule must make none. test/figure/rules.test.ts runs them all.
@@ -57,7 +57,7 @@ export interface Place extends TokenRange {
 /** What a rule makes of its match. */
 export interface Draft {
   readonly figure: FigureBody | ((context: Context) => FigureBody | undefined)
-  /** The words of the figure, where the pattern reads more than them (a compound's head, a closing particle). */
+  /** The words of the figure, where the pattern reads more than them (a compound's head, a bracketed conversion). */
   readonly core?: TokenRange | undefined
   /** The rest of a compound. */
   readonly head?: TokenRange | undefined

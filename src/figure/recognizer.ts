@@ -72,14 +72,7 @@ function tryGroups(
         continue
       const place = { reader, first: at, end: rest.end }
       const draft = rule.produce([head.value, ...rest.value], place)
-      if (draft !== undefined)
-        into.push({
-          rule,
-          order,
-          draft,
-          first: draft.core?.first ?? at,
-          end: draft.head?.end ?? draft.core?.end ?? rest.end,
-        })
+      if (draft !== undefined) into.push({ rule, order, draft, first: at, end: rest.end })
       else trace?.push({ ...spanOf(reader.document, place), rule: rule.id, outcome: 'declined' })
     }
   }
@@ -94,7 +87,7 @@ function settle(reader: Reader, grammar: Grammar, kept: readonly Candidate[]): F
   const mentions: FigureMention[] = []
   let limit = 0
   for (const { draft, rule, first, end } of kept) {
-    const core = draft.core ?? { first, end: draft.head?.first ?? end }
+    const core = draft.core ?? { first, end }
     const place = { reader, first, end }
     const body = typeof draft.figure === 'function' ? draft.figure({ document, before: mentions, place }) : draft.figure
     if (body === undefined) continue

@@ -177,3 +177,33 @@ export function node<T>(step: Step<T>): Step<T> {
 export function lazy<T>(starts: readonly Trigger[], step: () => Step<T>): Step<T> {
   return { starts, match: (reader, at) => step().match(reader, at) }
 }
+
+/** The step's value with the tokens it read. */
+export function located<T>(step: Step<T>): Step<{ readonly value: T; readonly first: number; readonly end: number }> {
+  return {
+    ...step,
+    match(reader, at) {
+      const match = step.match(reader, at)
+      return match && { value: { value: match.value, first: at, end: match.end }, end: match.end }
+    },
+  }
+}
+
+/** The step, as often as it matches, up to `most` times. */
+export function repeat<T>(step: Step<T>, most: number): Step<readonly T[]> {
+  return {
+    starts: step.starts,
+    skippable: true,
+    match(reader, at) {
+      const values: T[] = []
+      let end = at
+      while (values.length < most && reader.token(end)?.gap !== 'line') {
+        const match = step.match(reader, end)
+        if (match === undefined) break
+        values.push(match.value)
+        end = match.end
+      }
+      return { value: values, end }
+    },
+  }
+}

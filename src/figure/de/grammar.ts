@@ -1,7 +1,10 @@
 import type { Token } from '../../model/document.ts'
 import type { Grammar } from '../recognizer.ts'
+import { countRules } from './count/count.ts'
+import { moneyRules } from './money/money.ts'
 import { bareNumber } from './number.ts'
 import { readNumberWord } from './numeral/number-word.ts'
+import { percentRules } from './percent/percent.ts'
 import { surround } from './surround.ts'
 
 /** The class of a token: digits, a number word, or a word that begins with one ("neunprozentig"). */
@@ -17,5 +20,5 @@ export function classOf(token: Token): string | undefined {
 export const german: Grammar = {
   classOf,
   surround,
-  rules: [bareNumber],
+  rules: [...moneyRules, ...percentRules, ...countRules, bareNumber],
 }

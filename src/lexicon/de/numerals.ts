@@ -80,3 +80,6 @@ export const fractionSigns: ReadonlyMap<string, readonly [number, number]> = new
   ['⅕', [1, 5]],
   ['⅛', [1, 8]],
 ])
+
+/** One of two equal parts. */
+export const halfNouns: readonly string[] = ['hälfte', 'hälften', 'haelfte']

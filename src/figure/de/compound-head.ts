@@ -1,0 +1,15 @@
+import { located, map, optional, repeat, type Step, seq, tight, tokenWhere } from '../step.ts'
+import { hyphen } from './numeral/numeral.ts'
+
+const part = seq(hyphen, tight(tokenWhere(({ kind }) => kind === 'word')))
+
+/** What a compound goes on with after the figure: "-Cloud-Abkommen". Its first token is the first word, not the hyphen. */
+export const compoundHead: Step<{ readonly first: number; readonly end: number } | undefined> = optional(
+  map(located(seq(part, repeat(part, 3))), ({ first, end }) => ({ first: first + 1, end })),
+)
+
+/** The figure's own words in a match that ends with its head. */
+export const coreBefore = (first: number, head: { readonly first: number }): { first: number; end: number } => ({
+  first,
+  end: head.first - 1,
+})

@@ -1,0 +1,122 @@
+import { labelNouns } from '../../../lexicon/de/units.ts'
+import { toNumber } from '../../decimal.ts'
+import { defineRule, type Place } from '../../define-rule.ts'
+import { map, not, optional, seq, tight, word } from '../../step.ts'
+import { elided, isYearLike } from '../elided.ts'
+import { hyphen, numeral } from '../numeral/numeral.ts'
+import { numericOf, type Quantity, quantity, single } from '../quantity.ts'
+import { counted, noun } from './noun.ts'
+
+/** Is the number a label of the noun before it ("Typ 212", "Artikel 5") or a year? */
+function isLabel({ numeral }: Quantity, { reader, first }: Place): boolean {
+  if (numeral === undefined) return false
+  const before = reader.token(first - 1)
+  const labelled =
+    before !== undefined &&
+    (labelNouns.has(before.norm) || (before.norm === '.' && labelNouns.has(reader.token(first - 2)?.norm ?? '')))
+  return numeral.form === 'digits' && !numeral.grouped && numeral.scale === 0 && labelled
+}
+
+/** Prepositions after which a number like 2019 is a year, whatever noun follows. */
+const yearCues = new Set(
+  'seit bis jahr jahre jahren jahres in im ende anfang mitte ab vor nach von und oder geschäftsjahr sommer herbst winter frühjahr frühling'.split(
+    ' ',
+  ),
+)
+const months = new Set(
+  'januar jänner februar märz april mai juni juli august september oktober november dezember'.split(' '),
+)
+
+function isYear({ numeral }: Quantity, { reader, first }: Place): boolean {
+  if (numeral === undefined || numeral.form !== 'digits' || !isYearLike(numeral)) return false
+  const value = toNumber(numeral.decimal)
+  const before = reader.token(first - 1)?.norm ?? ''
+  return yearCues.has(before) || months.has(before) || (value > 1900 && value % 100 !== 0)
+}
+
+const countOf = (quantity: Quantity, unit: string | null) => ({ kind: 'count', ...numericOf(quantity), unit }) as const
+
+const linked = optional(word('von', 'an', 'der', 'unserer', 'ihrer', 'seiner'))
+
+export const numeralNoun = defineRule({
+  id: 'count/numeral-noun',
+  describe:
+    'A number and the noun it counts, adjectives between: 11.000 Stellen, 800 Millionen wöchentliche Nutzer, 40 km.',
+  pattern: [quantity, linked, counted],
+  build: (own, link, { first, end }, place) => {
+    if (link !== undefined && own.numeral !== undefined && own.numeral.scale < 3) return undefined
+    if (isLabel(own, place) || isYear(own, place) || own.numeral?.dotted) return undefined
+    if (own.numeral?.form === 'fraction' && own.numeral.scale === 0) return undefined
+    const { tokens, text } = place.reader.document
+    return { figure: countOf(own, text.slice(tokens[first]?.start, tokens[end - 1]?.end)) }
+  },
+  accepts: [
+    [
+      '[rund 11.000 Stellen]',
+      { kind: 'count', value: 11_000, min: 10_500, max: 11_500, grain: 1000, unit: 'Stellen', hedge: 'about' },
+    ],
+    ['[40 Millionen zahlende Kunden]', { kind: 'count', value: 40e6, grain: 10e6, unit: 'Kunden' }],
+    [
+      '[8 bis 9 Millionen Tonnen]',
+      { kind: 'count', value: null, min: 8e6, max: 9e6, grain: 1e6, unit: 'Tonnen', hedge: 'range' },
+    ],
+    ['[Hunderte von Menschen]', { kind: 'count', value: null, min: 100, max: 1000, unit: 'Menschen', hedge: 'range' }],
+    ['[12 TV-Sender]', { kind: 'count', value: 12, grain: 1, unit: 'TV-Sender' }],
+    ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],
+    ['[155 mm]', { kind: 'count', value: 155, grain: 1, unit: 'mm' }],
+  ],
+  rejects: [
+    'Typ 212 Boote',
+    'seit 2019 Vorstand',
+    'Im Jahr 2000 Chef',
+    'eine Stelle',
+    '3 Jahre',
+    '15. November',
+    'drei waren Männer',
+    '5 Euro',
+  ],
+})
+
+export const countCompound = defineRule({
+  id: 'count/compound',
+  describe: 'A count as the first part of a compound: 500-Mann-Betrieb.',
+  pattern: [numeral, hyphen, tight(noun)],
+  build: (own, _hyphen, { text }, { first, end }) => {
+    if (end - first < 5) return undefined
+    return { figure: countOf(single(own), text), core: { first, end: first + 3 }, head: { first: first + 4, end } }
+  },
+  accepts: [['ein [500-Mann]-Betrieb', { kind: 'count', value: 500, grain: 100, unit: 'Mann' }]],
+  rejects: ['500-Mann', 'G-20-Gipfel', '7-Jahres-Vertrag'],
+})
+
+const rankNoun = word('nummer', 'nr', 'platz', 'rang')
+
+export const rank = defineRule({
+  id: 'count/rank',
+  describe: 'A place in an order: Nummer 3, Platz drei.',
+  pattern: [rankNoun, optional(tight(word('.'))), map(numeral, single), not(tight(word('-', '/', '.')))],
+  build: (_noun, _stop, own) => {
+    const value = toNumber(own.min)
+    return Number.isInteger(value) && value > 0 && value <= 100 ? { figure: countOf(own, 'Rang') } : undefined
+  },
+  accepts: [
+    ['die [Nummer drei] der Branche', { kind: 'count', value: 3, grain: 1, unit: 'Rang' }],
+    ['auf [Platz 12]', { kind: 'count', value: 12, grain: 1, unit: 'Rang' }],
+  ],
+  rejects: ['Nummer 4711', 'Platz da', 'Nummer 3/2024'],
+})
+
+export const elidedCount = defineRule({
+  id: 'count/elided',
+  describe: 'A number whose noun only the next one names: 4 statt bisher 6 Millionen Tonnen.',
+  pattern: [elided(map(seq(quantity, counted), ([quantity, { first, end }]) => ({ quantity, first, end })))],
+  build: ({ quantity, full: { first, end } }, place) => {
+    if (isLabel(quantity, place) || quantity.numeral?.dotted || quantity.numeral?.form === 'fraction') return undefined
+    const { tokens, text } = place.reader.document
+    return { figure: countOf(quantity, text.slice(tokens[first]?.start, tokens[end - 1]?.end)) }
+  },
+  accepts: [['[4] statt bisher 6 Millionen Tonnen', { kind: 'count', value: 4e6, grain: 1e6, unit: 'Tonnen' }]],
+  rejects: ['seit 2019 und 4 Werke', 'Seite 4 und 5 Beispiele'],
+})
+
+export const countRules = [numeralNoun, countCompound, rank, elidedCount]

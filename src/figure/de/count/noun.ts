@@ -1,0 +1,44 @@
+import { currencies } from '../../../lexicon/de/currencies.ts'
+import { scales } from '../../../lexicon/de/scales.ts'
+import { percentWords } from '../../../lexicon/de/shares.ts'
+import { noAdjectives, timeNouns, unitSigns } from '../../../lexicon/de/units.ts'
+import type { Token } from '../../../model/document.ts'
+import { located, map, not, oneOf, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { hyphen, numeral } from '../numeral/numeral.ts'
+
+const isCapitalised = ({ kind, text, norm }: Token): boolean => kind === 'word' && text !== norm
+
+/** Nouns that make a number something else than a count. */
+const otherKind = ({ norm }: Token): boolean =>
+  timeNouns.has(norm) || percentWords.has(norm) || currencies.has(norm) || scales.has(norm)
+
+/** A word that can be counted: a noun, with the parts a hyphen joins ("TV-Sender"). */
+export const noun: Step<Token> = map(
+  seq(
+    tokenWhere((token) => isCapitalised(token) && !otherKind(token)),
+    repeat(seq(hyphen, tight(tokenWhere(({ kind }) => kind === 'word'))), 3),
+  ),
+  ([token]) => token,
+)
+
+const unitSign = tokenWhere(({ text }) => unitSigns.has(text))
+
+/** "m²", "km/h". */
+const measure: Step<unknown> = seq(
+  unitSign,
+  optional(tight(oneOf(word('²', '³'), seq(word('/'), tight(word('h', 's', 'm')))))),
+)
+
+const adjective: Step<Token> = tokenWhere(
+  ({ kind, text, norm }) =>
+    kind === 'word' && text === norm && !noAdjectives.has(norm) && /(?:e|en|er|es|em)$/.test(norm) && norm.length > 3,
+)
+
+/** "weitere", "wöchentliche", "voll ausgestattete": what may stand between a number and its noun. */
+const adjectives = repeat(oneOf(map(seq(adjective, optional(word('und', ',')), not(numeral)), ([token]) => token)), 3)
+
+/** What is counted: "wöchentliche Nutzer" with the place of "Nutzer", "km", "m²". */
+export const counted = oneOf(
+  map(seq(adjectives, located(noun)), ([, noun]) => noun),
+  located(measure),
+)

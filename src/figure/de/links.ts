@@ -1,0 +1,25 @@
+import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
+import { articleForms } from '../../lexicon/de/numerals.ts'
+import { repeat, type Step, seq, word } from '../step.ts'
+
+/** Words of hedges, one by one. */
+const hedgeTokens = [...hedgesBefore.keys()]
+  .flatMap((phrase) => phrase.split(' '))
+  .filter((norm) => /^\p{L}/u.test(norm))
+
+/** Words that may stand between two linked numbers without cutting the link: hedges, "zuvor", "noch", an article. */
+export const softWords: ReadonlySet<string> = new Set([
+  ...hedgeTokens,
+  ...fillers,
+  ...articleForms,
+  ...'der die das den dem des vorher ehemals einst nötigen geplanten erwarteten erhofften geforderten ursprünglich je jeweils vergleichbaren damals heute vorjahr jahr im am vor'.split(
+    ' ',
+  ),
+])
+
+/** Words that set two figures of one unit side by side: "450 und 150 Millionen", "von 12 auf 15", "statt 3 nun 5". */
+export const linkWords: readonly string[] =
+  'und oder sowie auf nach statt bis beziehungsweise bzw gegenüber von zu / , -'.split(' ')
+
+/** A link, with the soft words around it. */
+export const link: Step<unknown> = seq(word(...linkWords), repeat(word('.', ...softWords, ...linkWords), 5))

@@ -1,0 +1,107 @@
+import { articleForms } from '../../../lexicon/de/numerals.ts'
+import { decimal, plus, times, toNumber } from '../../decimal.ts'
+import { map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { isYearLike } from '../elided.ts'
+import { hyphen, type Numeral, numeral } from '../numeral/numeral.ts'
+import { numericOf, type Quantity, quantity, single } from '../quantity.ts'
+import { digitCount, digitSum, magnitude, ofDigits } from '../vague-quantity.ts'
+import { currency, currencyBefore, type NamedCurrency } from './currency.ts'
+
+/** An amount of money as it is written. */
+export interface Amount {
+  readonly quantity: Quantity
+  readonly currency: NamedCurrency | null
+}
+
+/** "99,- Euro", "500,– €": a dash for no cents. */
+const noCents = optional(tight(seq(word(',', '.'), tight(word('-')), optional(tight(word('-'))))))
+
+/** "3,5 Millionen Euro", "38-Milliarden-Euro", "Milliarden von Dollar". */
+export const numeralCurrency: Step<Amount> = map(
+  seq(quantity, noCents, optional(oneOf(hyphen, word('von'))), currency),
+  ([quantity, , , currency]) => ({ quantity, currency }),
+)
+
+/** "$ 15", "EUR 3,5 Mio.", "CHF 49'000.-". */
+export const currencyNumeral: Step<Amount> = map(
+  seq(currencyBefore, quantity, noCents, not(tight(word('%')))),
+  ([currency, quantity]) =>
+    quantity.numeral === undefined || isYearLike(quantity.numeral) ? undefined : { quantity, currency },
+)
+
+const small = (digits: number) => (n: Numeral) => n.scale === 0 && toNumber(n.decimal) < 10 ** digits
+const cents = map(seq(optional(word('und')), numeral, word('cent', 'cents', 'rappen', 'pence')), ([, n]) =>
+  small(2)(n) ? n : undefined,
+)
+const bareCents = map(
+  seq(numeral, not(tokenWhere(({ kind, text, norm }) => kind === 'word' && text !== norm))),
+  ([n]) => (small(2)(n) && n.form !== 'fraction' && toNumber(n.decimal) >= 10 ? n : undefined),
+)
+
+/** "13 Euro und 45 Cent", "zwei Euro fünfzig". */
+export const euroCents: Step<Amount> = map(
+  seq(
+    numeral,
+    tokenWhere(({ kind }) => kind === 'word'),
+    oneOf(cents, bareCents),
+  ),
+  ([euros, { norm }, cents]) => {
+    const code = { euro: 'EUR', dollar: 'USD', franken: 'CHF', pfund: 'GBP' }[norm]
+    const sum = plus(euros.decimal, times(cents.decimal, decimal(1, -2)))
+    return code && euros.scale === 0
+      ? { quantity: single({ ...euros, decimal: sum }), currency: { code, exponent: 0 } }
+      : undefined
+  },
+)
+
+const one: Numeral = {
+  decimal: decimal(1),
+  form: 'words',
+  scale: 0,
+  grouped: false,
+  signed: false,
+  dotted: false,
+  orMore: false,
+}
+
+/** "einen Euro". */
+export const articleCurrency: Step<Amount> = map(seq(word(...articleForms), currency), ([, currency]) => ({
+  quantity: single(one),
+  currency,
+}))
+
+/** "zweistelliger Millionenbetrag", "sechsstellige Summe", "dreistelliger Millionen-Euro-Betrag". */
+export const vagueAmount: Step<Amount> = oneOf(
+  map(
+    seq(
+      digitCount,
+      word('millionen', 'milliarden', 'billionen'),
+      hyphen,
+      currency,
+      hyphen,
+      tokenWhere(({ kind }) => kind === 'word'),
+    ),
+    ([count, { norm }, , currency]) => ({
+      quantity: ofDigits(count, decimal(1, { millionen: 6, milliarden: 9, billionen: 12 }[norm] ?? 0)),
+      currency,
+    }),
+  ),
+  map(oneOf(magnitude, digitSum), (quantity) => ({ quantity, currency: null })),
+)
+
+/** Any amount that names its currency. */
+export const amount: Step<Amount> = node(oneOf(euroCents, numeralCurrency, currencyNumeral, articleCurrency))
+
+/** The figure of an amount. */
+export function moneyOf({ quantity, currency }: Amount) {
+  const unit = decimal(1, currency?.exponent ?? 0)
+  const { min, max, value, grain } = quantity
+  const scaled = {
+    ...quantity,
+    value: value && times(value, unit),
+    min: times(min, unit),
+    max: max && times(max, unit),
+    grain: grain === undefined ? undefined : grain + unit.exponent,
+  }
+  return { kind: 'money', ...numericOf(scaled), currency: currency?.code ?? null } as const
+}

@@ -1,0 +1,52 @@
+import {
+  type CurrencyName,
+  currencies,
+  currenciesBefore,
+  dollarPrefixes,
+  homeAdjectives,
+  nationalities,
+} from '../../../lexicon/de/currencies.ts'
+import { lookUp, map, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { hyphen } from '../numeral/numeral.ts'
+
+/** A currency as named at a place: its code and the exponent of its unit (-2 for cents). */
+export interface NamedCurrency {
+  readonly code: string | null
+  readonly exponent: number
+}
+
+const nationality = lookUp(new Map([...nationalities, ...homeAdjectives]))
+const name = lookUp(currencies)
+
+const of = (country: string | undefined, { code, exponent, by }: CurrencyName): NamedCurrency => ({
+  code: (country && by?.[country]) ?? code,
+  exponent,
+})
+
+/** "US-Dollar", "US$", "HK-Dollar", "C$", "US-Cent". */
+const prefixed = map(
+  seq(lookUp(dollarPrefixes), optional(hyphen), tight(word('dollar', 'dollars', '$', 'cent', 'cents'))),
+  ([country, , { norm }]) => {
+    const found = currencies.get(norm === '$' ? 'dollar' : norm)
+    return found && of(country, found)
+  },
+)
+
+/** "D-Mark", "kanadische Dollar", "Schweizer Franken", "Pfund Sterling", "Euro". */
+const named: Step<NamedCurrency> = oneOf(
+  map(seq(word('d'), hyphen, word('mark')), () => ({ code: 'DEM', exponent: 0 })),
+  map(seq(nationality, name), ([country, currency]) => of(country, currency)),
+  map(seq(name, optional(word('sterling'))), ([currency]) => of(undefined, currency)),
+)
+
+/** The currency behind an amount. */
+export const currency: Step<NamedCurrency> = node(oneOf(prefixed, named))
+
+/** The currency before an amount: "$ 15", "US$ 10", "EUR 3,5". */
+export const currencyBefore: Step<NamedCurrency> = oneOf(
+  prefixed,
+  map(lookUp(new Map(currenciesBefore.map((norm) => [norm, norm]))), (norm) => {
+    const found = currencies.get(norm)
+    return found && of(undefined, found)
+  }),
+)

@@ -1,0 +1,162 @@
+import { decimal, times, toNumber } from '../../decimal.ts'
+import { type Draft, defineRule, type Place } from '../../define-rule.ts'
+import { located, map, oneOf, optional, repeat, type Step, seq, word } from '../../step.ts'
+import { compoundHead, coreBefore } from '../compound-head.ts'
+import { elided } from '../elided.ts'
+import { softWords } from '../links.ts'
+import { per } from '../per.ts'
+import {
+  type Amount,
+  amount,
+  articleCurrency,
+  currencyNumeral,
+  euroCents,
+  moneyOf,
+  numeralCurrency,
+  vagueAmount,
+} from './amount.ts'
+
+/** "(26 Milliarden Euro)", "(umgerechnet gut 26 Milliarden Euro)", ", umgerechnet 26 Milliarden Euro". */
+const soft = repeat(word('=', '.', 'oder', 'das', 'sind', 'entspricht', ...softWords), 5)
+const conversion = optional(
+  oneOf(
+    map(seq(word('(', '['), soft, located(amount), word(')', ']')), ([, , found]) => found),
+    map(seq(optional(word(',', '-', 'oder')), word('umgerechnet'), soft, located(amount)), ([, , , found]) => found),
+  ),
+)
+
+/** What may follow an amount: what it is for, and what it is in another currency. */
+const tail = seq(optional(per), conversion)
+type Tail = typeof tail extends Step<infer T> ? T : never
+
+function draft(own: Amount, ownEnd: number, [per, converted]: Tail, place: Place): Draft | undefined {
+  const figure = { ...moneyOf(own), ...(per && { per }) }
+  const core = { first: place.first, end: ownEnd }
+  const other = converted?.value
+  if (converted === undefined || other === undefined) return { figure, core }
+  const code = other.currency?.code
+  const value = other.quantity.value
+  if (!code || value === null || code === figure.currency) return undefined
+  const { tokens, text } = place.reader.document
+  const words = text.slice(tokens[converted.first]?.start, tokens[converted.end - 1]?.end)
+  const unit = decimal(1, other.currency?.exponent ?? 0)
+  return {
+    figure: { ...figure, conversion: { value: toNumber(times(value, unit)), currency: code, text: words } },
+    core,
+  }
+}
+
+export const numeralThenCurrency = defineRule({
+  id: 'money/numeral-currency',
+  describe:
+    'Number, then currency: 3,5 Millionen Euro, 12 Mrd. Franken, 40.000 €; what it is for and a bracketed conversion belong to it.',
+  pattern: [located(numeralCurrency), tail],
+  build: ({ value, end }, tail, place) => draft(value, end, tail, place),
+  accepts: [
+    ['3,5 Millionen Euro', { kind: 'money', value: 3_500_000, grain: 100_000, currency: 'EUR' }],
+    [
+      'Sie zahlt [rund 12 Mrd. Schweizer Franken].',
+      { kind: 'money', value: 12e9, min: 11.5e9, max: 12.5e9, grain: 1e9, currency: 'CHF', hedge: 'about' },
+    ],
+    [
+      '[50 bis 75 Millionen kanadische Dollar]',
+      { kind: 'money', value: null, min: 50e6, max: 75e6, grain: 1e6, currency: 'CAD', hedge: 'range' },
+    ],
+    ['[2,40 Euro] je Aktie', { kind: 'money', value: 2.4, grain: 0.1, currency: 'EUR', per: 'Aktie' }],
+    [
+      '[800 Millionen Dollar] (umgerechnet gut 730 Millionen Euro)',
+      {
+        kind: 'money',
+        value: 800e6,
+        grain: 100e6,
+        currency: 'USD',
+        conversion: { value: 730e6, currency: 'EUR', text: '730 Millionen Euro' },
+      },
+    ],
+  ],
+  rejects: ['3,5 Millionen Europäer', 'die Euro 2024', 'Euro-Raum'],
+})
+
+export const currencyThenNumeral = defineRule({
+  id: 'money/currency-numeral',
+  describe: 'Currency, then number: $ 15, EUR 3,5 Mio., CHF 49’000.',
+  pattern: [located(currencyNumeral), tail],
+  build: ({ value, end }, tail, place) => draft(value, end, tail, place),
+  accepts: [
+    ['EUR 3,5 Mio.', { kind: 'money', value: 3_500_000, grain: 100_000, currency: 'EUR' }],
+    ['US$ 20', { kind: 'money', value: 20, grain: 10, currency: 'USD' }],
+  ],
+  rejects: ['Euro 7-Norm', 'die Euro 2016 in Frankreich', '5 Euro 20 Prozent'],
+})
+
+export const eurosAndCents = defineRule({
+  id: 'money/euro-cent',
+  describe: 'Two units: 13 Euro und 45 Cent, zwei Euro fünfzig.',
+  pattern: [located(euroCents), tail],
+  build: ({ value, end }, tail, place) => draft(value, end, tail, place),
+  accepts: [
+    ['vier Euro und 20 Cent', { kind: 'money', value: 4.2, grain: 0.1, currency: 'EUR' }],
+    ['drei Euro achtzig', { kind: 'money', value: 3.8, grain: 0.1, currency: 'EUR' }],
+  ],
+  rejects: ['20 Euro und 30.', 'zwei Euro 20 Kilometer weiter'],
+})
+
+export const oneByArticle = defineRule({
+  id: 'money/article-currency',
+  describe: 'The article as one: einen Euro, ein Franken.',
+  pattern: [located(articleCurrency), tail],
+  build: ({ value, end }, tail, place) => draft(value, end, tail, place),
+  accepts: [['kostet [einen Euro]', { kind: 'money', value: 1, grain: 1, currency: 'EUR' }]],
+  rejects: ['eine Eurokrise', 'ein Dollarkurs'],
+})
+
+export const moneyCompound = defineRule({
+  id: 'money/compound',
+  describe: 'An amount as the first part of a compound: 38-Milliarden-Euro-Abkommen.',
+  pattern: [amount, compoundHead],
+  build: (own, head, { first }) => head && { figure: moneyOf(own), core: coreBefore(first, head), head },
+  accepts: [['der [7-Milliarden-Dollar]-Kauf', { kind: 'money', value: 7e9, grain: 1e9, currency: 'USD' }]],
+  rejects: ['7 Milliarden Dollar', 'Dollar-Schwäche'],
+})
+
+export const moneyMagnitude = defineRule({
+  id: 'money/magnitude',
+  describe: 'A sum told by its size alone: zweistelliger Millionenbetrag, Milliardenhöhe, sechsstellige Summe.',
+  pattern: [vagueAmount],
+  build: (own) => ({ figure: moneyOf(own) }),
+  accepts: [
+    [
+      'ein [zweistelliger Millionenbetrag]',
+      { kind: 'money', value: null, min: 10e6, max: 100e6, currency: null, hedge: 'range' },
+    ],
+    [
+      'Schäden in [Milliardenhöhe]',
+      { kind: 'money', value: null, min: 1e9, max: 1e12, currency: null, hedge: 'range' },
+    ],
+    ['eine [sechsstellige Summe]', { kind: 'money', value: null, min: 1e5, max: 1e6, currency: null, hedge: 'range' }],
+  ],
+  rejects: ['zweistelliges Wachstum', 'Millionenstadt'],
+})
+
+export const elidedCurrency = defineRule({
+  id: 'money/elided-currency',
+  describe:
+    'A number whose currency, perhaps with the scale word, only the next one names: 450 Millionen und 150 Millionen Euro.',
+  pattern: [elided(amount)],
+  build: ({ quantity, full }) => ({ figure: moneyOf({ quantity, currency: full.currency }) }),
+  accepts: [
+    ['[40 Millionen] und 30 Millionen Euro', { kind: 'money', value: 40e6, grain: 10e6, currency: 'EUR' }],
+    ['von [3,5] auf rund 4 Milliarden Dollar', { kind: 'money', value: 3.5e9, grain: 0.1e9, currency: 'USD' }],
+  ],
+  rejects: ['Seit 2019 und 5 Milliarden Euro', '900 statt 1,2 Milliarden Euro'],
+})
+
+export const moneyRules = [
+  eurosAndCents,
+  numeralThenCurrency,
+  currencyThenNumeral,
+  oneByArticle,
+  moneyCompound,
+  moneyMagnitude,
+  elidedCurrency,
+]

@@ -1,0 +1,84 @@
+import { type Decimal, decimal, grainExponent, isZero, negate, plus, times, toNumber } from '../decimal.ts'
+import { map, node, oneOf, optional, type Step, seq, word } from '../step.ts'
+import { type Numeral, numeral } from './numeral/numeral.ts'
+import { vagueQuantity } from './vague-quantity.ts'
+
+/** How much: one number, a range, or a vague magnitude. All kinds of figures are a quantity of something. */
+export interface Quantity {
+  /** null for ranges and vague magnitudes. */
+  readonly value: Decimal | null
+  readonly min: Decimal
+  /** null: unbounded ("10+ Mrd."). */
+  readonly max: Decimal | null
+  readonly hedge?: 'range' | 'at_least' | undefined
+  /** Exponent of the last digit written. */
+  readonly grain: number | undefined
+  /** The number as written; of a range its upper end, of a vague magnitude none. */
+  readonly numeral: Numeral | undefined
+}
+
+/** One number as a quantity. */
+export const single = (numeral: Numeral): Quantity => ({
+  value: numeral.decimal,
+  min: numeral.decimal,
+  max: numeral.orMore ? null : numeral.decimal,
+  hedge: numeral.orMore ? 'at_least' : undefined,
+  grain: numeral.form === 'fraction' && numeral.scale === 0 ? undefined : grainOf(numeral),
+  numeral,
+})
+
+const grainOf = ({ decimal, scale }: Numeral): number | undefined =>
+  decimal.divisor === 1n ? grainExponent(decimal) : scale
+
+/** "100 bis 300 Milliarden": the lower end takes the scale word of the upper one, unless it would then be the larger. */
+export function shareScale(low: Numeral, high: Numeral): Numeral {
+  if (low.scale > 0 || high.scale === 0 || low.grouped) return low
+  const lifted = times(low.decimal, decimal(1, high.scale))
+  return toNumber(lifted) <= toNumber(high.decimal) ? { ...low, decimal: lifted, scale: high.scale } : low
+}
+
+/** Two numbers as the ends of a range; undefined where they are none ("20 bis 10"). */
+export function rangeOf(from: Numeral, to: Numeral): Quantity | undefined {
+  const low = shareScale(from, to)
+  if (toNumber(low.decimal) >= toNumber(to.decimal)) return undefined
+  return { value: null, min: low.decimal, max: to.decimal, hedge: 'range', grain: grainOf(to), numeral: to }
+}
+
+const between = map(seq(word('zwischen'), numeral, word('und', 'bis'), numeral), ([, low, , high]) =>
+  rangeOf(low, high),
+)
+
+const dash: Step<unknown> = word('-')
+const upTo = oneOf(seq(word('bis'), optional(word('zu'))), dash)
+const fromTo = map(seq(optional(word('von')), numeral, upTo, numeral), ([, low, joint, high]) =>
+  low.signed || (!Array.isArray(joint) && looksLikeCode(low, high)) ? undefined : rangeOf(low, high),
+)
+
+/** "1995-2001", "222-2222": digits joined by a hyphen that are no range of amounts. */
+const looksLikeCode = (low: Numeral, high: Numeral): boolean => {
+  const year = (n: Numeral): boolean =>
+    !n.grouped && n.scale === 0 && /^(1[5-9]|20)\d\d$/.test(String(toNumber(n.decimal)))
+  return year(low) && year(high)
+}
+
+/** "acht oder neun Milliarden": neighbours, so that it means a range. */
+const either = map(seq(numeral, word('oder'), numeral), ([from, , high]) => {
+  const low = shareScale(from, high)
+  const step = plus(high.decimal, negate(low.decimal))
+  const neighbours = step.digits > 0n && toNumber(step) <= 10 ** (grainOf(high) ?? 0) && !isZero(low.decimal)
+  return neighbours ? rangeOf(low, high) : undefined
+})
+
+/** A number, a range or a vague magnitude. */
+export const quantity: Step<Quantity> = node(oneOf(between, fromTo, either, vagueQuantity, map(numeral, single)))
+
+/** The numeric fields of a figure. */
+export function numericOf({ value, min, max, hedge, grain }: Quantity) {
+  return {
+    value: value && toNumber(value),
+    min: toNumber(min),
+    max: max && toNumber(max),
+    ...(hedge && { hedge }),
+    ...(grain !== undefined && { grain: 10 ** grain }),
+  }
+}

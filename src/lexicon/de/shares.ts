@@ -1,0 +1,34 @@
+/** Units of a share, by norm: exponent of the unit, and whether it is percentage points. */
+export const percentWords: ReadonlyMap<string, { readonly exponent: number; readonly points: boolean }> = new Map([
+  ['prozent', { exponent: 0, points: false }],
+  ['prozents', { exponent: 0, points: false }],
+  ['%', { exponent: 0, points: false }],
+  ['vh', { exponent: 0, points: false }],
+  ['pct', { exponent: 0, points: false }],
+  ['proz', { exponent: 0, points: false }],
+  ['promille', { exponent: -1, points: false }],
+  ['‰', { exponent: -1, points: false }],
+  ['prozentpunkt', { exponent: 0, points: true }],
+  ['prozentpunkte', { exponent: 0, points: true }],
+  ['prozentpunkten', { exponent: 0, points: true }],
+  ['prozentpunktes', { exponent: 0, points: true }],
+  ['pp', { exponent: 0, points: true }],
+  ['basispunkt', { exponent: -2, points: true }],
+  ['basispunkte', { exponent: -2, points: true }],
+  ['basispunkten', { exponent: -2, points: true }],
+])
+
+/** "Punkte" after "%-" or "Prozent-". */
+export const pointWords: readonly string[] = ['punkt', 'punkte', 'punkten']
+
+/** What follows the number in "neunprozentig", "27-prozentige", "3%ige". */
+export const percentAdjectives: ReadonlySet<string> = new Set(
+  ['prozentig', 'ig', 'prozentig'].flatMap((stem) => ['', 'e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)),
+)
+
+/** Words after a fraction that say it is a share of something: ein Viertel der Anteile, ein Drittel mehr. */
+export const shareFollowers: ReadonlySet<string> = new Set(
+  'der des dieser dieses davon deren dessen aller seiner seines ihrer ihres unserer von vom am an an mehr weniger höher niedriger teurer billiger günstiger größer kleiner gestiegen gesunken gefallen geschrumpft gewachsen zugelegt eingebrochen auf zu zur über unter sämtlicher beider'.split(
+    ' ',
+  ),
+)
