@@ -6,7 +6,7 @@ import { type Format, formats } from '../render/formats.ts'
 export interface CommonOptions {
   readonly stdin?: 'ndjson'
   readonly format?: Format
-  readonly lang?: Lang
+  readonly lang?: Lang | undefined
   readonly config?: string
 }
 

@@ -12,7 +12,9 @@ export const printResult = (text: string): Promise<void> =>
 
 /** Problems go to stderr, one line each: "claims: path:line:column: message [code]". */
 export function printProblem({ code, message, path, line, column, excerpt }: Problem): void {
-  const place = [path, line, line === undefined ? undefined : column].filter((part) => part != null).join(':')
+  const place = [path ?? (line === undefined ? undefined : 'stdin'), line, line === undefined ? undefined : column]
+    .filter((part) => part != null)
+    .join(':')
   writeStderr(`claims: ${place === '' ? '' : `${place}: `}${message} [${code}]\n${excerpt ? `${excerpt}\n` : ''}`)
 }
 

@@ -4,6 +4,7 @@ import { sourceRef } from '../../model/source.ts'
 import { factsOf } from '../../pipeline.ts'
 import { readClaims } from '../articles/read-claims.ts'
 import type { CommonOptions } from '../common-options.ts'
+import { readConfig } from '../config.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printAs } from '../print-result.ts'
 
@@ -14,8 +15,13 @@ export interface DiffOptions extends CommonOptions {
 
 /** `claims diff`: claims of all articles as facts, each with its verdict. */
 export async function diff(paths: readonly string[], options: DiffOptions): Promise<number> {
-  const { articles, problems } = await readClaims(paths, options)
-  const facts = factsOf(articles.flatMap(({ claims }) => claims))
+  const config = readConfig(paths, options.config)
+  const { articles, problems } = await readClaims(paths, options, config.entities)
+  const lang = options.lang ?? config.lang
+  const facts = factsOf(
+    articles.flatMap(({ claims }) => claims),
+    { ...(config.tolerance === undefined ? {} : { tolerance: config.tolerance }) },
+  )
   const summary: DiffResult['summary'] = {
     facts: facts.length,
     ...Object.fromEntries(
@@ -29,7 +35,7 @@ export async function diff(paths: readonly string[], options: DiffOptions): Prom
     summary,
     problems: [...problems],
   }
-  await printAs({ kind: 'diff', diff: result, all: options.all === true }, options)
+  await printAs({ kind: 'diff', diff: result, all: options.all === true }, { lang, ...options })
   if (problems.length > 0) return exitCodes.trouble
   return summary.conflict > 0 && !options.exitZero ? exitCodes.conflict : exitCodes.ok
 }
