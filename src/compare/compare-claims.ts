@@ -1,12 +1,27 @@
 import type { Claim } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
+import { verdictInfo } from '../model/verdict-info.ts'
+import { groupQuestions } from './align/group-questions.ts'
+import { questionOf } from './align/question.ts'
+import { buildFact } from './build-fact.ts'
+import { statedRates } from './currency/stated-rates.ts'
+import { originsOf } from './independence.ts'
+import { type CompareOptions, settingsOf } from './options.ts'
 
-export interface CompareOptions {
-  /** Relative cap of the rounding halo (SEMANTICS.md: rho), 0.05 unless set. */
-  readonly tolerance?: number
+export type { CompareOptions } from './options.ts'
+
+/** Groups claims into facts and judges each; the order of claims never matters. Conflicts come first. */
+export function compareClaims(claims: readonly Claim[], options: CompareOptions = {}): Fact[] {
+  const settings = settingsOf(options)
+  const context = { settings, stated: statedRates(claims) }
+  const origins = originsOf(claims)
+  return groupQuestions(claims.map(questionOf), settings)
+    .map((questions) => buildFact(questions, context, origins))
+    .sort(byWeight)
 }
 
-/** Groups claims into facts and judges each; the order of claims never matters. */
-export function compareClaims(_claims: readonly Claim[], _options: CompareOptions = {}): Fact[] {
-  return []
-}
+const byWeight = (a: Fact, b: Fact): number =>
+  verdictInfo[b.verdict].weight - verdictInfo[a.verdict].weight ||
+  b.independent - a.independent ||
+  b.claims.length - a.claims.length ||
+  (a.id < b.id ? -1 : 1)

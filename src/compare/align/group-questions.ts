@@ -1,0 +1,89 @@
+import { grouped } from '../grouped.ts'
+import type { Settings } from '../options.ts'
+import { agreement, dayOf, likeness } from './likeness.ts'
+import { type Obstacle, obstacleBetween } from './obstacle.ts'
+import type { Question } from './question.ts'
+import { hasClash, type Unit, unitsOf } from './unit.ts'
+
+/** Likeness from which two units may be one question. */
+const enough = 1.5
+
+/** Days between publications beyond which two moves of a share price are two days' moves. */
+const sameMove = 2
+
+/** Questions that are asked of the world, not of the article: an advertisement's figure is nobody's answer. */
+const comparable = ({ claim }: Question): boolean => claim.zone !== 'ad' && claim.zone !== 'boilerplate'
+
+interface Edge {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/**
+ * Groups questions into facts, whatever order they come in. Only units that share a party (or, without parties, a label) are looked at
+ * together; the best pairs are joined first, and a group never holds two units that something keeps apart, nor two answers of one article.
+ */
+export function groupQuestions(questions: readonly Question[], settings: Settings): Question[][] {
+  const units = unitsOf(questions.filter(comparable), settings)
+  const groups = joined(units, edgesOf(units, settings), settings)
+  const apart = questions.filter((question) => !comparable(question)).map((question) => [question])
+  return [...groups, ...apart]
+}
+
+/** Keys under which a unit can meet others. */
+function blocksOf({ lead: { claim, stated } }: Unit): string[] {
+  const ids = [...new Set(Object.values(claim.roles).map(({ id }) => id))]
+  const parties =
+    ids.length > 0 ? ids : [`? ${stated.get('label') ?? stated.get('event') ?? stated.get('product') ?? ''}`]
+  return parties.map((party) => `${claim.type} ${claim.figure.kind} ${party}`)
+}
+
+function edgesOf(units: readonly Unit[], settings: Settings): Edge[] {
+  const places = units.flatMap((unit, index) => blocksOf(unit).map((block) => ({ block, index })))
+  const blocks = [...grouped(places, ({ block }) => block).values()].map((block) => block.map(({ index }) => index))
+  const seen = new Set<string>()
+  const edges: Edge[] = []
+  for (const block of blocks)
+    for (const [at, a] of block.entries())
+      for (const b of block.slice(at + 1)) {
+        if (seen.has(`${a} ${b}`)) continue
+        seen.add(`${a} ${b}`)
+        const score = scoreOf(units[a], units[b], settings)
+        if (score !== null) edges.push({ a, b, score })
+      }
+  return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
+
+/** Null where the two are not, or not surely enough, one question. */
+function scoreOf(a: Unit | undefined, b: Unit | undefined, settings: Settings): number | null {
+  if (!a || !b || obstacleOf(a.lead, b.lead)) return null
+  const alike = likeness(a.lead, b.lead)
+  return alike < enough ? null : alike + agreement(a.lead, b.lead, settings)
+}
+
+/** What keeps two questions apart; a share price moves every day. */
+export function obstacleOf(a: Question, b: Question): Obstacle | null {
+  const obstacle = obstacleBetween(a, b)
+  if (obstacle || a.claim.type !== 'share_price' || a.claim.roles.by || b.claim.roles.by) return obstacle
+  if (a.claim.figure.kind !== 'percent') return null
+  const [x, y] = [dayOf(a), dayOf(b)]
+  const gap = x && y ? Math.max(x.min - y.max, y.min - x.max) : 0
+  return gap > sameMove
+    ? { key: 'day', a: String(a.claim.source.published), b: String(b.claim.source.published) }
+    : null
+}
+
+function joined(units: readonly Unit[], edges: readonly Edge[], settings: Settings): Question[][] {
+  const groupOf = units.map((unit, index) => [{ unit, index }])
+  for (const { a, b } of edges) {
+    const [x, y] = [groupOf[a], groupOf[b]]
+    if (!x || !y || x === y || !x.every((p) => y.every((q) => fit(p.unit, q.unit, settings)))) continue
+    for (const member of y) groupOf[member.index] = x
+    x.push(...y)
+  }
+  return [...new Set(groupOf)].map((group) => group.flatMap(({ unit }) => unit.questions))
+}
+
+const fit = (a: Unit, b: Unit, settings: Settings): boolean =>
+  !obstacleOf(a.lead, b.lead) && !hasClash(a.questions, b.questions, settings)

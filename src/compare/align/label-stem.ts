@@ -1,0 +1,44 @@
+const endings = /(innen|ungen|ern|en|er|es|e|n|s)$/
+const fillers: ReadonlySet<string> = new Set([
+  'der',
+  'die',
+  'das',
+  'des',
+  'den',
+  'dem',
+  'of',
+  'the',
+  'von',
+  'an',
+  'am',
+  'im',
+  'in',
+  'und',
+  'and',
+])
+
+/** A label's words without endings and articles, in alphabetical order: "Umsatz der Sparte" and "Sparten-Umsatz" are one. */
+export const labelStem = (label: string): string =>
+  label
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !fillers.has(word))
+    .map((word) => (word.length > 5 ? word.replace(endings, '') : word))
+    .sort()
+    .join(' ')
+
+/** Do two labels mean the same, or is one the head of the other's compound ("Vollzeitstellen", "Stellen")? */
+export function sameLabel(a: string, b: string): boolean {
+  const [x, y] = [labelStem(a), labelStem(b)]
+  if (x === y) return true
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return !short.includes(' ') && !long.includes(' ') && short.length >= 5 && long.endsWith(short)
+}
+
+/** Do two free descriptions share a telling word? */
+export function sharesWord(a: string, b: string): boolean {
+  const words = new Set(labelStem(a).split(' '))
+  return labelStem(b)
+    .split(' ')
+    .some((word) => word.length > 3 && words.has(word))
+}

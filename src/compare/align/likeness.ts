@@ -1,0 +1,79 @@
+import { daysOf } from '../interval/edtf-days.ts'
+import type { Interval } from '../interval/interval.ts'
+import { relationOf } from '../judge/judge-pair.ts'
+import type { Settings } from '../options.ts'
+import { facetStems } from './cue-words.ts'
+import type { Question } from './question.ts'
+
+/** Weights, in steps of half a point: what both say counts for one question, what only one says a little against it. */
+const weights = {
+  party: 2,
+  partyMissing: -0.5,
+  qualifier: 1.5,
+  qualifierMissing: -1,
+  facet: 1,
+  facetMissing: -0.5,
+  modality: 0.5,
+  cue: 1,
+  cueMissing: -1.5,
+  context: 2,
+} as const
+
+/** How much speaks for two claims answering one question, apart from their values; only where nothing keeps them apart. */
+export function likeness(a: Question, b: Question): number {
+  return (
+    shared(Object.keys(a.claim.roles), Object.keys(b.claim.roles), weights.party, weights.partyMissing) +
+    statedLikeness(a, b) +
+    (a.claim.modality === b.claim.modality ? weights.modality : 0) +
+    cueLikeness(a, b) +
+    weights.context * overlap(a.context, b.context) +
+    dayLikeness(a, b)
+  )
+}
+
+function shared(a: readonly string[], b: readonly string[], both: number, one: number): number {
+  const common = a.filter((key) => b.includes(key)).length
+  return common * both + (a.length + b.length - 2 * common) * one
+}
+
+function statedLikeness(a: Question, b: Question): number {
+  const keys = new Set([...a.stated.keys(), ...b.stated.keys()])
+  let sum = 0
+  for (const key of keys) {
+    const both = a.stated.has(key) && b.stated.has(key)
+    const facet = key in facetStems || key === 'when'
+    sum += both ? (facet ? weights.facet : weights.qualifier) : facet ? weights.facetMissing : weights.qualifierMissing
+  }
+  return sum
+}
+
+function cueLikeness(a: Question, b: Question): number {
+  let sum = 0
+  for (const cue of ['earlier', 'rejected'] as const)
+    if (a.cues.has(cue) || b.cues.has(cue)) sum += a.cues.has(cue) && b.cues.has(cue) ? weights.cue : weights.cueMissing
+  return sum
+}
+
+/** Words in common, as a share of all. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((word) => b.has(word)).length
+  return common === 0 ? 0 : common / (a.size + b.size - common)
+}
+
+/** The day that a move of a share price is about: two days are two moves. */
+export const dayOf = ({ claim }: Question): Interval | null => {
+  const day = claim.when?.value ?? claim.source.published
+  return day === null || day === undefined ? null : daysOf(day, undefined, 2000)
+}
+
+function dayLikeness(a: Question, b: Question): number {
+  if (a.claim.type !== 'share_price' || a.claim.figure.kind !== 'percent') return 0
+  return dayOf(a) && dayOf(b) ? 0.5 : -1.5
+}
+
+/** What two rival partners are told apart by when their words do not: the one that can be true at the same time. */
+export function agreement(a: Question, b: Question, settings: Settings): number {
+  const relation = relationOf(a.claim.figure, b.claim.figure, settings)
+  if (!relation || relation.reason.startsWith('conflict')) return 0
+  return relation.row <= 4 ? 1.5 : 1
+}

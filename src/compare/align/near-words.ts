@@ -1,0 +1,35 @@
+import type { Claim } from '../../model/claim.ts'
+
+/** A word that stands beside a figure, in lower case, and how many words away. */
+export interface NearWord {
+  readonly word: string
+  readonly distance: number
+}
+
+/** How many words on either side count as beside the figure. */
+const reach = 8
+
+const word = /[\p{L}][\p{L}\p{M}'’-]*|\d[\d.,]*/gu
+const isFigure = (text: string): boolean => /^\d/.test(text)
+/** Where a clause ends: not the comma of "4,5". */
+const clauseEnd = /[;:!?()–—„“"]|,(?!\d)|\.(?=\s|$)/gu
+
+/** The words of the figure's clause, up to the next figure on either side: what is said with this figure, not with its neighbour. */
+export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[] {
+  const at = sentence.indexOf(figure.text)
+  if (at < 0) return []
+  const before = lastPiece(sentence.slice(0, at))
+  const after = sentence.slice(at + figure.text.length).split(clauseEnd, 1)[0] ?? ''
+  return [...taken(wordsOf(before).reverse()), ...taken(wordsOf(after))]
+}
+
+const wordsOf = (text: string): string[] => [...text.matchAll(word)].map(([match]) => match.toLowerCase())
+
+const lastPiece = (text: string): string => text.split(clauseEnd).at(-1) ?? ''
+
+function taken(words: readonly string[]): NearWord[] {
+  const end = words.findIndex(isFigure)
+  return words
+    .slice(0, Math.min(end < 0 ? words.length : end, reach))
+    .map((text, index) => ({ word: text, distance: index + 1 }))
+}

@@ -1,0 +1,92 @@
+import type { Claim, RoleName } from '../../model/claim.ts'
+import { daysOf, isYearless } from '../interval/edtf-days.ts'
+import { meets } from '../interval/interval.ts'
+import { eventFamily } from './event-family.ts'
+import { sameLabel, sharesWord } from './label-stem.ts'
+import type { Question } from './question.ts'
+
+/** Why two claims do not answer one question. */
+export interface Obstacle {
+  /** A role, a qualifier or a facet; `type`, `kind`, `zone`, `article`. */
+  readonly key: string
+  readonly a: string
+  readonly b: string
+}
+
+/** Roles that say whom a claim is about; others (who leads a round, whose offer sets a price) come and go with the telling. */
+const partyRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'seller']
+
+const obstacle = (key: string, a: string, b: string): Obstacle => ({ key, a, b })
+
+/** Two EDTF values that can mean the same time; a value without a year meets any. */
+function sameTime(a: string, b: string): boolean {
+  if (a === b) return true
+  if (isYearless(a) || isYearless(b)) return a.slice(4) === b.slice(4)
+  const [x, y] = [daysOf(a, undefined, 2000), daysOf(b, undefined, 2000)]
+  return !x || !y || meets(x, y)
+}
+
+/** Periods are named exactly: a year is not its second quarter. */
+const samePeriod = (a: string, b: string): boolean =>
+  a === b || ((isYearless(a) || isYearless(b)) && a.slice(4) === b.slice(4))
+
+/** How a qualifier's two values are compared; what is not listed must be equal. */
+const likeness: Readonly<Record<string, (a: string, b: string) => boolean>> = {
+  period: samePeriod,
+  when: sameTime,
+  label: sameLabel,
+  event: (a, b) => eventFamily(a) === eventFamily(b),
+  of: (a, b) => a === b || sharesWord(a, b),
+  purpose: (a, b) => a === b || sharesWord(a, b),
+  subject: () => true,
+  unit: sameLabel,
+  move: (a, b) => a === b || [a, b].every((move) => holding.has(move)),
+}
+
+/** What is held was bought. */
+const holding: ReadonlySet<string> = new Set(['holds', 'buys'])
+
+/** Where a claim type is only told apart by its label, an unlabelled claim is about anything. */
+const needed: Partial<Record<Claim['type'], string>> = { other: 'label', date: 'event', duration: 'of' }
+
+/** Levels: a forecast is another figure than the level reached. */
+const levels: ReadonlySet<Claim['type']> = new Set(['revenue', 'profit', 'growth', 'debt', 'users'])
+const forecast = ({ claim }: Question): string => (claim.modality === 'fact' ? 'fact' : 'forecast')
+
+function differingParty(a: Claim, b: Claim): Obstacle | null {
+  if (a.type === 'date' || a.type === 'duration') return differingPair(a, b)
+  for (const role of partyRoles) {
+    const [x, y] = [a.roles[role], b.roles[role]]
+    if (x && y && x.id !== y.id) return obstacle(role, x.name, y.name)
+  }
+  return null
+}
+
+/** Whose contract and with whom: either may stand first. */
+function differingPair(a: Claim, b: Claim): Obstacle | null {
+  const ids = ({ roles }: Claim): string[] => [roles.company?.id, roles.with?.id].filter((id) => id !== undefined)
+  const [short, long] = [ids(a), ids(b)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  return short.every((id) => long.includes(id)) ? null : obstacle('company', ids(a).join(' + '), ids(b).join(' + '))
+}
+
+const kindOf = ({ figure }: Claim): string => figure.kind
+
+/** What keeps two claims of one type apart, value aside; null where nothing speaks against one question. */
+export function obstacleBetween(a: Question, b: Question): Obstacle | null {
+  const [x, y] = [a.claim, b.claim]
+  if (x.type !== y.type) return obstacle('type', x.type, y.type)
+  if (kindOf(x) !== kindOf(y)) return obstacle('kind', kindOf(x), kindOf(y))
+  const party = differingParty(x, y)
+  if (party) return party
+  const need = needed[x.type]
+  if (need && !(a.stated.has(need) && b.stated.has(need)))
+    return obstacle(need, a.stated.get(need) ?? '–', b.stated.get(need) ?? '–')
+  for (const [key, value] of a.stated) {
+    const other = b.stated.get(key)
+    if (other === undefined) continue
+    const alike = likeness[key]
+    if (alike ? !alike(value, other) : value !== other) return obstacle(key, value, other)
+  }
+  if (levels.has(x.type) && forecast(a) !== forecast(b)) return obstacle('modality', x.modality, y.modality)
+  return null
+}

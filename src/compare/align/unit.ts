@@ -1,0 +1,62 @@
+import { grouped } from '../grouped.ts'
+import { relationOf } from '../judge/judge-pair.ts'
+import type { Settings } from '../options.ts'
+import type { Question } from './question.ts'
+
+/** Questions that nothing but their articles tells apart; they are grouped as one. */
+export interface Unit {
+  readonly key: string
+  readonly questions: readonly Question[]
+  /** Any of them: all state the same. */
+  readonly lead: Question
+}
+
+/** All that a question states, as one string. */
+export function signature({ claim, stated, cues }: Question): string {
+  const roles = Object.entries(claim.roles).map(([role, { id }]) => [role, id])
+  const said = claim.modality === 'denied' ? 'possible' : claim.modality
+  return JSON.stringify([claim.type, claim.figure.kind, roles.sort(), [...stated], said, [...cues].sort()])
+}
+
+/** A figure without its words. */
+const figureKey = ({ claim: { figure } }: Question): string => {
+  const { text, hedgeText, ...rest } = figure
+  return JSON.stringify(Object.entries(rest).sort())
+}
+
+/** Questions by signature. A cell in which an article answers twice is cut up by figure: that article has two questions in mind. */
+export function unitsOf(questions: readonly Question[], settings: Settings): Unit[] {
+  const cells = grouped(questions, signature)
+  return [...cells]
+    .flatMap(([key, cell]) => (isContested(cell, settings) ? byFigure(key, cell) : [unit(key, cell)]))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+const unit = (key: string, questions: readonly Question[]): Unit => {
+  const sorted = questions.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
+  const [lead] = sorted as [Question, ...Question[]]
+  return { key, questions: sorted, lead }
+}
+
+const byFigure = (key: string, cell: readonly Question[]): Unit[] =>
+  [...grouped(cell, figureKey)].map(([figure, questions]) => unit(`${key} ${figure}`, questions))
+
+/** Does one article give two answers here? */
+function isContested(cell: readonly Question[], settings: Settings): boolean {
+  return [...grouped(cell, ({ claim }) => claim.source.id).values()].some((own) => hasClash(own, own, settings))
+}
+
+/** Two different answers of one article: a repetition is known by its figure, a headline may be wrong, a currency may slip. */
+export function answersTwice(a: Question, b: Question, settings: Settings): boolean {
+  if (a.claim.source.id !== b.claim.source.id || (a.claim.zone === 'title') !== (b.claim.zone === 'title')) return false
+  const [x, y] = [a.claim.figure, b.claim.figure]
+  const relation = relationOf(x, y, settings)
+  if (!relation?.reason.startsWith('conflict')) return false
+  return !(x.kind === 'money' && y.kind === 'money' && x.value === y.value && x.currency !== y.currency)
+}
+
+/** Does an article stand on both sides with two different answers? Distinct figures only, so that copies cost nothing. */
+export function hasClash(a: readonly Question[], b: readonly Question[], settings: Settings): boolean {
+  const own = grouped(b, ({ claim }) => claim.source.id)
+  return a.some((x) => (own.get(x.claim.source.id) ?? []).some((y) => x !== y && answersTwice(x, y, settings)))
+}

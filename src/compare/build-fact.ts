@@ -1,0 +1,82 @@
+import type { Claim } from '../model/claim.ts'
+import type { Fact, Reading } from '../model/fact.ts'
+import type { Question } from './align/question.ts'
+import { grouped } from './grouped.ts'
+import { independentArticles, type Origins } from './independence.ts'
+import { aspectsOf } from './judge/aspects.ts'
+import { type JudgedPair, judgeFact } from './judge/judge-fact.ts'
+import type { JudgeContext } from './judge/judge-pair.ts'
+import { byTime } from './judge/reading-class.ts'
+import { whyOf } from './judge/why.ts'
+import { questionText, rolesOf } from './question-text.ts'
+import { shortHash } from './short-hash.ts'
+
+/** A fact of the questions that were found to be one. */
+export function buildFact(questions: readonly Question[], context: JudgeContext, origins: Origins): Fact {
+  const inTime = questions.toSorted(byTime)
+  const claims = inTime.map(({ claim }) => claim)
+  const judgement = judgeFact(inTime, context)
+  const { verdict, reason, worst, pairs, self } = judgement
+  const [{ type }] = claims as [Claim, ...Claim[]]
+  const roles = rolesOf(claims)
+  const qualifiers = qualifiersOf(inTime)
+  const articles = new Set(claims.map(({ source }) => source.id)).size
+  const independent = independentArticles(claims, origins)
+  const confirmed = verdict === 'agree' || verdict === 'compatible'
+  return {
+    id: `f:${shortHash(
+      claims
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    )}`,
+    type,
+    roles,
+    qualifiers,
+    question: questionText({ type, roles, qualifiers }, context.settings.lang),
+    verdict,
+    reason,
+    aspects: verdict === 'conflict' ? aspectsOf(pairs, worst) : [],
+    decidedBy: decidedBy(worst),
+    why: whyOf(judgement, context.settings.lang),
+    ...(self && { self }),
+    ...(confirmed && independent === 1 && articles > 1 && { singleOrigin: true }),
+    articles,
+    independent,
+    readings: readingsOf(claims),
+    claims,
+  }
+}
+
+/** The deciding pair; from two articles where there are two. */
+function decidedBy(worst: JudgedPair | null): string[] {
+  if (!worst) return []
+  const { a, b } = worst
+  const other = b.members.find(({ claim }) => claim.source.id !== a.first.claim.source.id) ?? b.first
+  return [a.first.claim.id, other.claim.id]
+}
+
+/** Qualifiers that all claims stating them agree on. */
+function qualifiersOf(questions: readonly Question[]): Fact['qualifiers'] {
+  const values = new Map<string, Set<string>>()
+  for (const { stated } of questions)
+    for (const [key, value] of stated) values.set(key, (values.get(key) ?? new Set()).add(value))
+  const common = [...values].filter(([, set]) => set.size === 1).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(common.map(([key, [value = '']]) => [key, value]))
+}
+
+/** Distinct figures in order of time, with who has them. */
+function readingsOf(claims: readonly Claim[]): Reading[] {
+  const said = ({ figure }: Claim): string => {
+    const { text, hedgeText, ...rest } = figure
+    return JSON.stringify(Object.entries(rest).sort())
+  }
+  return [...grouped(claims, said).values()].map((same) => {
+    const [{ figure }] = same as [Claim, ...Claim[]]
+    return {
+      figure,
+      sources: [...new Set(same.map(({ source }) => source.id))].sort(),
+      claims: same.map(({ id }) => id),
+    }
+  })
+}

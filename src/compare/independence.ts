@@ -1,0 +1,72 @@
+import type { Claim } from '../model/claim.ts'
+import { grouped } from './grouped.ts'
+
+/** Agencies whose copy papers print: a credit to one of them names the origin of the whole article. */
+const agencies: readonly string[] = [
+  'dpa-afx',
+  'dpa',
+  'reuters',
+  'afp',
+  'apa',
+  'awp',
+  'bloomberg',
+  'dow jones',
+  'dj newswires',
+  'ap',
+  'keystone-sda',
+  'sda',
+  'sid',
+  'epd',
+  'kna',
+]
+
+/** Longer sentences that agree to the letter were copied; short ones may be chance. */
+const telling = 40
+
+const plain = (sentence: string): string =>
+  sentence
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const namedAgency = (name: string): string | undefined => {
+  const words = ` ${plain(name)} `
+  return agencies.find((agency) => words.includes(` ${plain(agency)} `))
+}
+
+/** What shows where articles come from, by source id. */
+export type Origins = ReadonlyMap<string, readonly string[]>
+
+/** Marks of each article's origin: its longer sentences, all of its sentences together, the agency in its outlet's name. */
+export function originsOf(claims: readonly Claim[]): Origins {
+  const articles = [...grouped(claims, ({ source }) => source.id)]
+  return new Map(
+    articles.map(([id, own]) => {
+      const sentences = [...new Set(own.map(({ evidence }) => plain(evidence.sentence)))].sort()
+      const agency = namedAgency(own[0]?.source.outlet ?? '')
+      const copied = sentences.filter((sentence) => sentence.length >= telling)
+      return [id, [...copied, sentences.join('|'), ...(agency ? [`agency ${agency}`] : [])]]
+    }),
+  )
+}
+
+/** How many of the articles behind a fact's claims neither copy one another, nor print or credit the same agency. */
+export function independentArticles(claims: readonly Claim[], origins: Origins): number {
+  const above = new Map(claims.map(({ source: { id } }) => [id, id]))
+  const top = (id: string): string => {
+    const up = above.get(id) ?? id
+    if (up === id) return id
+    const root = top(up)
+    above.set(id, root)
+    return root
+  }
+  const marks = claims.flatMap(({ source: { id }, attribution }) => {
+    const credited = attribution.map(({ name }) => namedAgency(name)).filter((agency) => agency !== undefined)
+    return [...(origins.get(id) ?? []), ...credited.map((agency) => `agency ${agency}`)].map((mark) => ({ mark, id }))
+  })
+  for (const sharing of grouped(marks, ({ mark }) => mark).values()) {
+    const [first] = sharing
+    for (const { id } of sharing) if (first) above.set(top(id), top(first.id))
+  }
+  return new Set([...above.keys()].map(top)).size
+}

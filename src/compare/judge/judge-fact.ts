@@ -1,0 +1,89 @@
+import type { Reason, Verdict } from '../../model/fact.ts'
+import { verdictInfo } from '../../model/verdict-info.ts'
+import type { Question } from '../align/question.ts'
+import { type JudgeContext, judgePair, type PairJudgement } from './judge-pair.ts'
+import { type ReadingClass, readingClasses } from './reading-class.ts'
+import { publishedDays } from './update.ts'
+
+/** Two classes of readings, judged; `a` is the earlier. */
+export interface JudgedPair extends PairJudgement {
+  readonly a: ReadingClass
+  readonly b: ReadingClass
+}
+
+/** A fact's readings and how they go together. */
+export interface FactJudgement {
+  readonly verdict: Verdict
+  readonly reason: Reason
+  /** The pair that decided; null where there is nothing to compare. */
+  readonly worst: JudgedPair | null
+  readonly pairs: readonly JudgedPair[]
+  readonly classes: readonly ReadingClass[]
+  /** The deciding clash stands within one article. */
+  readonly self: boolean
+}
+
+/** The verdict that a reason belongs to. */
+export const verdictOf = (reason: Reason): Verdict => reason.slice(0, reason.indexOf('/')) as Verdict
+
+/** Judges every pair of readings; the worst pair is the fact's verdict. */
+export function judgeFact(questions: readonly Question[], context: JudgeContext): FactJudgement {
+  const classes = readingClasses(questions, context.stated)
+  const sources = new Set(questions.map(({ claim }) => claim.source.id))
+  const pairs = chained(pairsOf(classes, context))
+  const worst = pairs.reduce<JudgedPair | null>((low, pair) => (low && !isWorse(pair, low) ? low : pair), null)
+  const self = !!worst && verdictOf(worst.reason) === 'conflict' && sharesSource(worst)
+  if (sources.size < 2 && !self)
+    return { verdict: 'single', reason: 'single/source', worst: null, pairs, classes, self }
+  const reason = worst?.reason ?? 'agree/same'
+  return { verdict: verdictOf(reason), reason, worst, pairs, classes, self }
+}
+
+function pairsOf(classes: readonly ReadingClass[], context: JudgeContext): JudgedPair[] {
+  return classes.flatMap((a, index) =>
+    classes.slice(index + 1).map((b) => ({ ...judgePair(a.first, b.first, context), a, b })),
+  )
+}
+
+/** Rows of the decision table from bad to good, within one verdict. */
+const severity: readonly Reason[] = [
+  'conflict/currency',
+  'conflict/unit',
+  'conflict/polarity',
+  'conflict/value',
+  'conflict/date',
+  'conflict/hedge',
+]
+
+function isWorse(a: JudgedPair, b: JudgedPair): boolean {
+  const weight = verdictInfo[verdictOf(a.reason)].weight - verdictInfo[verdictOf(b.reason)].weight
+  if (weight !== 0) return weight > 0
+  const rank = (pair: JudgedPair): number => severity.indexOf(pair.reason)
+  return rank(a) !== rank(b) && rank(a) >= 0 && (rank(b) < 0 || rank(a) < rank(b))
+}
+
+const sharesSource = ({ a, b }: JudgedPair): boolean => [...a.sources].some((source) => b.sources.has(source))
+
+/**
+ * In a fact that demonstrably moved on (a pair is an update), a clash whose order nobody can know is part of the chain: two plans one of
+ * which is undated, or two states of a figure that moved within one month.
+ */
+function chained(pairs: readonly JudgedPair[]): JudgedPair[] {
+  const update = pairs.find(({ reason }) => verdictOf(reason) === 'update')?.reason
+  if (!update) return [...pairs]
+  return pairs.map((pair) => (isOpenClash(pair, update) ? { ...pair, reason: update } : pair))
+}
+
+function isOpenClash({ reason, a, b }: JudgedPair, update: Reason): boolean {
+  if (reason !== 'conflict/value' && reason !== 'conflict/hedge' && reason !== 'conflict/date') return false
+  if (sharesTitle(a, b)) return false
+  const dated = [a, b].every(({ first }) => publishedDays(first) !== null)
+  const plans = [a, b].every(({ first }) => first.claim.modality !== 'fact')
+  return update === 'update/published' ? !dated || a.first.claim.type === 'stake' : plans && !dated
+}
+
+/** An article whose headline and body differ is no chain. */
+const sharesTitle = (a: ReadingClass, b: ReadingClass): boolean =>
+  [...a.members, ...b.members].some(
+    ({ claim }) => claim.zone === 'title' && a.sources.has(claim.source.id) && b.sources.has(claim.source.id),
+  )

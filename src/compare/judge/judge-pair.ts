@@ -1,0 +1,124 @@
+import type { Claim, ClaimType } from '../../model/claim.ts'
+import type { Reason } from '../../model/fact.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Question } from '../align/question.ts'
+import { comparers } from '../comparers/comparers.ts'
+import type { StatedRates } from '../currency/stated-rates.ts'
+import type { Settings } from '../options.ts'
+import type { Hint, Relation } from '../relation.ts'
+import { judgeCurrencies, type MoneyClaim, type UsedRate } from './judge-currencies.ts'
+import { updateOf } from './update.ts'
+
+/** How two claims of one fact go together, and what decided. */
+export interface PairJudgement {
+  readonly reason: Reason
+  /** The relation of the two figures, where they were compared directly. */
+  readonly relation: Relation | null
+  readonly hints: readonly Hint[]
+  readonly rate: UsedRate | null
+  /** The qualifier that only one of the two states, where that leaves a clash open. */
+  readonly missing: string | null
+}
+
+export interface JudgeContext {
+  readonly settings: Settings
+  readonly stated: StatedRates
+}
+
+const judgement = (reason: Reason, more: Partial<PairJudgement> = {}): PairJudgement => ({
+  reason,
+  relation: null,
+  hints: [],
+  rate: null,
+  missing: null,
+  ...more,
+})
+
+const isMoney = (claim: Claim): claim is MoneyClaim => claim.figure.kind === 'money' && claim.figure.currency !== null
+
+/** The relation of two figures of one kind; null where the kinds differ or one cannot be placed. */
+export function relationOf(a: Figure, b: Figure, settings: Settings): (Relation & { hints: readonly Hint[] }) | null {
+  const caps = { rho: settings.rho, sigma: settings.sigma }
+  switch (a.kind) {
+    case 'money':
+      return b.kind === 'money' ? comparers.money.judge(a, b, caps) : null
+    case 'percent':
+      return b.kind === 'percent' ? comparers.percent.judge(a, b, caps) : null
+    case 'count':
+      return b.kind === 'count' ? comparers.count.judge(a, b, caps) : null
+    case 'date':
+      return b.kind === 'date' ? comparers.date.judge(a, b, caps) : null
+    case 'duration':
+      return b.kind === 'duration' ? comparers.duration.judge(a, b, caps) : null
+    case 'number':
+      return b.kind === 'number' ? comparers.number.judge(a, b, caps) : null
+  }
+}
+
+const unitOf = (figure: Figure): string => (figure.kind === 'percent' ? (figure.unit ?? 'percent') : figure.kind)
+
+/** A price on the market moves within the day; an offer or an issue price does not. */
+const isMarketPrice = ({ claim, cues }: Question): boolean =>
+  claim.type === 'share_price' && !claim.roles.by && !cues.has('offer')
+
+/** Facets and qualifiers that move with the telling and decide nothing. */
+const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event', 'when', 'scope'])
+
+/** A qualifier that one of the two states and the other does not. */
+function missingIn(a: Question, b: Question): string | null {
+  const only = (x: Question, y: Question): string | undefined =>
+    [...x.stated.keys()].find((key) => !loose.has(key) && !y.stated.has(key))
+  return only(a, b) ?? only(b, a) ?? null
+}
+
+/** Types of claims whose denial is news: a deal that is not to be. */
+const deniable: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'acquisition',
+  'investment',
+  'contract',
+  'stake',
+  'share_sale',
+  'funding_round',
+  'headcount',
+  'spending',
+])
+
+/** The decision table of SEMANTICS.md for two claims that answer one question: the first row that holds. */
+export function judgePair(a: Question, b: Question, context: JudgeContext): PairJudgement {
+  const [x, y] = [a.claim, b.claim]
+  if (unitOf(x.figure) !== unitOf(y.figure)) return judgement('conflict/unit')
+  const otherCurrency = isMoney(x) && isMoney(y) && x.figure.currency !== y.figure.currency
+  const compared = otherCurrency
+    ? judgeCurrencies(x, y, context.stated, context.settings)
+    : relationOf(x.figure, y.figure, context.settings)
+  if (!compared) return judgement('compatible/vaguer')
+  const rate = 'rate' in compared ? compared.rate : null
+  const relation = 'row' in compared ? { reason: compared.reason, row: compared.row } : null
+  const hints =
+    'hints' in compared ? compared.hints : compared.reason === 'conflict/currency' ? (['currency'] as const) : []
+  const more = { rate, relation, hints }
+  const clash = compared.reason.startsWith('conflict')
+
+  if ((x.modality === 'denied') !== (y.modality === 'denied')) {
+    if (clash || !deniable.has(x.type)) return judgement('compatible/vaguer', more)
+    return judgement(
+      updateOf(a, b) ?? (x.modality === 'possible' || y.modality === 'possible' ? 'update/told' : 'conflict/polarity'),
+      more,
+    )
+  }
+  if (!clash || compared.reason === 'conflict/currency') return judgement(compared.reason, more)
+
+  const missing = missingIn(a, b)
+  if (missing) return judgement('unclear/qualifier', { ...more, missing })
+  if (
+    x.figure.kind === 'money' &&
+    y.figure.kind === 'money' &&
+    x.figure.currency !== y.figure.currency &&
+    !otherCurrency
+  )
+    return judgement('unclear/qualifier', { ...more, missing: 'currency' })
+  const update = updateOf(a, b)
+  if (update) return judgement(update, more)
+  if (isMarketPrice(a) || isMarketPrice(b)) return judgement('unclear/moment', more)
+  return judgement(compared.reason, more)
+}

@@ -1,0 +1,46 @@
+import type { ClaimType } from '../../model/claim.ts'
+import type { Reason } from '../../model/fact.ts'
+import type { Question } from '../align/question.ts'
+import { daysOf } from '../interval/edtf-days.ts'
+import type { Interval } from '../interval/interval.ts'
+
+/** Figures that move by themselves; what was paid for a company does not. */
+const moving: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'valuation',
+  'stake',
+  'share_price',
+  'debt',
+  'users',
+  'headcount',
+  'revenue',
+  'profit',
+  'growth',
+  'spending',
+])
+
+/** Days between two publications before the later one can be news of a change and not another telling of the same day's news. */
+const newsCycle = 7
+
+/** First and last day on which the claim's article came out; null where unknown. */
+export const publishedDays = ({ claim }: Question): Interval | null =>
+  claim.source.published === null ? null : daysOf(claim.source.published, undefined, 2000)
+
+/** Did one come out clearly before the other? */
+function apart(a: Interval, b: Interval): boolean {
+  const [first, second] = a.min <= b.min ? [a, b] : [b, a]
+  return first.max < second.min && second.min - first.min >= newsCycle
+}
+
+const settled = (question: Question): boolean => question.claim.modality === 'fact'
+
+/**
+ * Is a clash an update? By the text's own words ("zuvor 12", "inzwischen 15"), by a plan and what came of it, or because the figure can
+ * move and the articles came out apart. Null where it is none.
+ */
+export function updateOf(a: Question, b: Question): Extract<Reason, `update/${string}`> | null {
+  if (a.cues.has('earlier') !== b.cues.has('earlier')) return 'update/told'
+  if (settled(a) !== settled(b)) return 'update/plan'
+  const [x, y] = [publishedDays(a), publishedDays(b)]
+  const canMove = moving.has(a.claim.type) || (!settled(a) && !settled(b))
+  return x && y && canMove && apart(x, y) ? 'update/published' : null
+}
