@@ -8,6 +8,9 @@ import { hasClash, type Unit, unitsOf } from './unit.ts'
 /** Likeness from which two units may be one question. */
 const enough = 1.5
 
+/** The same where an article gives several answers: one that contradicts this answer may be meant for the next. */
+const surely = 5.5
+
 /** Days between publications beyond which two moves of a share price are two days' moves. */
 const sameMove = 2
 
@@ -42,6 +45,7 @@ function blocksOf({ lead: { claim, stated } }: Unit): string[] {
 function edgesOf(units: readonly Unit[], settings: Settings): Edge[] {
   const places = units.flatMap((unit, index) => blocksOf(unit).map((block) => ({ block, index })))
   const blocks = [...grouped(places, ({ block }) => block).values()].map((block) => block.map(({ index }) => index))
+  const rivals = rivalsOf(units, blocks, settings)
   const seen = new Set<string>()
   const edges: Edge[] = []
   for (const block of blocks)
@@ -49,18 +53,37 @@ function edgesOf(units: readonly Unit[], settings: Settings): Edge[] {
       for (const b of block.slice(at + 1)) {
         if (seen.has(`${a} ${b}`)) continue
         seen.add(`${a} ${b}`)
-        const score = scoreOf(units[a], units[b], settings)
-        if (score !== null) edges.push({ a, b, score })
+        const [x, y] = [units[a], units[b]]
+        if (!x || !y || obstacleOf(x.lead, y.lead)) continue
+        const alike = likeness(x.lead, y.lead)
+        const agreed = agreement(x.lead, y.lead, settings)
+        const rivalled = agreed === 0 && (isRivalled(rivals.get(a), y) || isRivalled(rivals.get(b), x))
+        if (alike >= (rivalled ? surely : enough)) edges.push({ a, b, score: alike + agreed })
       }
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
-/** Null where the two are not, or not surely enough, one question. */
-function scoreOf(a: Unit | undefined, b: Unit | undefined, settings: Settings): number | null {
-  if (!a || !b || obstacleOf(a.lead, b.lead)) return null
-  const alike = likeness(a.lead, b.lead)
-  return alike < enough ? null : alike + agreement(a.lead, b.lead, settings)
+/** Other answers that the articles of a unit give to what looks like one question. */
+function rivalsOf(units: readonly Unit[], blocks: readonly number[][], settings: Settings): Map<number, Unit[]> {
+  const rivals = new Map<number, Unit[]>()
+  for (const block of blocks) {
+    const places = block.flatMap((index) =>
+      [...new Set(units[index]?.questions.map(({ claim }) => claim.source.id))].map((source) => ({ source, index })),
+    )
+    for (const own of grouped(places, ({ source }) => source).values())
+      for (const { index: a } of own)
+        for (const { index: b } of own) {
+          const [x, y] = [units[a], units[b]]
+          if (a !== b && x && y && !obstacleOf(x.lead, y.lead) && hasClash(x.questions, y.questions, settings))
+            rivals.set(a, [...(rivals.get(a) ?? []), y])
+        }
+  }
+  return rivals
 }
+
+/** Could the other claim as well be meant for another answer of the same article? */
+const isRivalled = (rivals: readonly Unit[] | undefined, other: Unit): boolean =>
+  !!rivals?.some((rival) => !obstacleOf(rival.lead, other.lead))
 
 /** What keeps two questions apart; a share price moves every day. */
 export function obstacleOf(a: Question, b: Question): Obstacle | null {
@@ -78,12 +101,12 @@ function joined(units: readonly Unit[], edges: readonly Edge[], settings: Settin
   const groupOf = units.map((unit, index) => [{ unit, index }])
   for (const { a, b } of edges) {
     const [x, y] = [groupOf[a], groupOf[b]]
-    if (!x || !y || x === y || !x.every((p) => y.every((q) => fit(p.unit, q.unit, settings)))) continue
+    if (!x || !y || x === y || !x.every((p) => y.every((q) => joinable(p.unit, q.unit, settings)))) continue
     for (const member of y) groupOf[member.index] = x
     x.push(...y)
   }
   return [...new Set(groupOf)].map((group) => group.flatMap(({ unit }) => unit.questions))
 }
 
-const fit = (a: Unit, b: Unit, settings: Settings): boolean =>
+const joinable = (a: Unit, b: Unit, settings: Settings): boolean =>
   !obstacleOf(a.lead, b.lead) && !hasClash(a.questions, b.questions, settings)
