@@ -1,4 +1,4 @@
-import type { Document, Token } from '../model/document.ts'
+import type { Document, Sentence, Token } from '../model/document.ts'
 import type { Match, Step } from './step.ts'
 
 /** A document under recognition: its tokens, what nodes have already read where, and a count of attempts. */
@@ -14,6 +14,19 @@ export class Reader {
 
   token(index: number): Token | undefined {
     return this.document.tokens[index]
+  }
+
+  /** The sentence that a token stands in. */
+  sentenceOf(index: number): Sentence | undefined {
+    const { sentences } = this.document
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sentences[middle]?.endToken ?? 0) <= index) low = middle + 1
+      else high = middle
+    }
+    return sentences[low]
   }
 
   /** Reads a node at a token, at most once. */

@@ -21,20 +21,39 @@ export function elided<T extends { readonly quantity: Quantity }>(full: Step<T>)
     map(one, ([, found]) => found),
     map(two, ([, , , found]) => found),
   )
-  return map(seq(numeral, ahead(later)), ([own, found]) => {
-    const lifted = lift(own, found.quantity.numeral)
-    return lifted && { quantity: single(lifted), full: found }
-  })
+  const pair = seq(numeral, ahead(later))
+  return {
+    ...pair,
+    match(reader, at) {
+      const match = pair.match(reader, at)
+      if (match === undefined) return undefined
+      const [own, found] = match.value
+      const lifted =
+        own.form === 'words' && definite.has(reader.token(at - 1)?.norm ?? '')
+          ? undefined
+          : lift(own, found.quantity.numeral)
+      return lifted && { value: { quantity: single(lifted), full: found }, end: match.end }
+    },
+  }
 }
+
+/** "Die zwei kommen auf 5 Milliarden": after an article a number word means people or things named before. */
+const definite = new Set(['der', 'die', 'den', 'das', 'alle', 'allen', 'beide', 'diese', 'diesen'])
 
 /** The number at its neighbour's scale; undefined where the two cannot be of one scale, or it is rather a year. */
 export function lift(own: Numeral, neighbour: Numeral | undefined): Numeral | undefined {
-  if (isYearLike(own) && own.form === 'digits') return undefined
+  if (isYearLike(own) && own.form === 'digits' && own.decimal.digits % 100n !== 0n) return undefined
+  if (isYearLike(own) && !isNear(own, neighbour)) return undefined
   if (own.scale > 0 || neighbour === undefined || neighbour.scale === 0) return own
   if (own.grouped) return undefined
   const lifted = times(own.decimal, decimal(1, neighbour.scale))
-  const ratio = toNumber(lifted) / toNumber(neighbour.decimal)
-  return ratio > 1 / SPREAD && ratio < SPREAD ? { ...own, decimal: lifted, scale: neighbour.scale } : undefined
+  const raised = { ...own, decimal: lifted, scale: neighbour.scale }
+  return isNear(raised, neighbour) ? raised : undefined
+}
+
+const isNear = (own: Numeral, neighbour: Numeral | undefined): boolean => {
+  const ratio = neighbour === undefined ? 0 : toNumber(own.decimal) / toNumber(neighbour.decimal)
+  return ratio > 1 / SPREAD && ratio < SPREAD
 }
 
 /** Four digits without a separator, 1500–2099. */

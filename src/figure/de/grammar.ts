@@ -1,8 +1,8 @@
 import type { Token } from '../../model/document.ts'
 import type { Grammar } from '../recognizer.ts'
+import { numberAlone } from './alone.ts'
 import { countRules } from './count/count.ts'
 import { moneyRules } from './money/money.ts'
-import { bareNumber } from './number.ts'
 import { readNumberWord } from './numeral/number-word.ts'
 import { percentRules } from './percent/percent.ts'
 import { surround } from './surround.ts'
@@ -20,5 +20,5 @@ export function classOf(token: Token): string | undefined {
 export const german: Grammar = {
   classOf,
   surround,
-  rules: [...moneyRules, ...percentRules, ...countRules, bareNumber],
+  rules: [...moneyRules, ...percentRules, ...countRules, numberAlone],
 }

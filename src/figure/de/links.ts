@@ -19,7 +19,7 @@ export const softWords: ReadonlySet<string> = new Set([
 
 /** Words that set two figures of one unit side by side: "450 und 150 Millionen", "von 12 auf 15", "statt 3 nun 5". */
 export const linkWords: readonly string[] =
-  'und oder sowie auf nach statt bis beziehungsweise bzw gegenüber von zu / , -'.split(' ')
+  'und oder sowie auf nach statt bis beziehungsweise bzw gegenüber von der zu / , -'.split(' ')
 
 /** A link, with the soft words around it. */
 export const link: Step<unknown> = seq(word(...linkWords), repeat(word('.', ...softWords, ...linkWords), 5))

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, grainExponent, isZero, negate, plus, times, toNumber } from '../decimal.ts'
-import { map, node, oneOf, optional, type Step, seq, word } from '../step.ts'
+import { map, node, not, oneOf, optional, type Step, seq, tight, word } from '../step.ts'
 import { type Numeral, numeral } from './numeral/numeral.ts'
 import { vagueQuantity } from './vague-quantity.ts'
 
@@ -50,8 +50,10 @@ const between = map(seq(word('zwischen'), numeral, word('und', 'bis'), numeral),
 
 const dash: Step<unknown> = word('-')
 const upTo = oneOf(seq(word('bis'), optional(word('zu'))), dash)
-const fromTo = map(seq(optional(word('von')), numeral, upTo, numeral), ([, low, joint, high]) =>
-  low.signed || (!Array.isArray(joint) && looksLikeCode(low, high)) ? undefined : rangeOf(low, high),
+const fromTo = map(
+  seq(optional(word('von')), numeral, upTo, numeral, not(tight(word('-', '/')))),
+  ([, low, joint, high]) =>
+    low.signed || (!Array.isArray(joint) && looksLikeCode(low, high)) ? undefined : rangeOf(low, high),
 )
 
 /** "1995-2001", "222-2222": digits joined by a hyphen that are no range of amounts. */

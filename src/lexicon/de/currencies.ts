@@ -236,3 +236,25 @@ export const homeAdjectives: ReadonlyMap<string, string> = new Map([
   ['neuseeland', 'nz'],
   ['us', 'us'],
 ])
+
+/** ISO codes among the names; they are written in capitals. */
+export const currencyCodes: ReadonlySet<string> = new Set(
+  [...currencies].flatMap(([norm, { code }]) =>
+    code?.toLowerCase() === norm || norm === 'rmb' || norm === 'dm' ? [norm] : [],
+  ),
+)
+
+/** Names that are also written small. */
+export const oftenSmall: ReadonlySet<string> = new Set([
+  'euro',
+  'euros',
+  'eur',
+  'dollar',
+  'dollars',
+  'usd',
+  'cent',
+  'cents',
+  'ct',
+  'yen',
+  'franken',
+])

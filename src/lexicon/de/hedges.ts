@@ -18,7 +18,7 @@ const hedge = (hedge: Hedge, phrases: string, more: Partial<HedgeWord> = {}): [s
 export const hedgesBefore: ReadonlyMap<string, HedgeWord> = new Map([
   ...hedge(
     'about',
-    'rund | etwa | circa | zirka | ca | ca . | ungefähr | in etwa | um die | so um die | an die | schätzungsweise | geschätzt | geschätzte | geschätzten | annähernd | grob | grob geschätzt | überschlägig | größenordnungsmäßig | in der größenordnung von | ~ | ≈ | im schnitt | im durchschnitt | durchschnittlich | im mittel | rund um | plus minus | ± | so etwa | ungefaehr',
+    'rund | etwa | circa | zirka | ca | ca . | ungefähr | in etwa | um die | so um die | an die | schätzungsweise | geschätzt | geschätzte | geschätzten | annähernd | grob | grob geschätzt | überschlägig | größenordnungsmäßig | in der größenordnung von | ~ | ≈ | in der region von | im bereich von | rund um | plus minus | ± | so etwa | ungefaehr',
   ),
   ...hedge('about', 'gegen', { kinds: ['date'] }),
   ...hedge(
@@ -64,7 +64,7 @@ export const hedgesAfter: ReadonlyMap<string, HedgeWord> = new Map([
 
 /** Words that may stand between a hedge or preposition and its figure without meaning anything to the value. */
 export const fillers: ReadonlySet<string> = new Set(
-  'nur noch sogar weitere weiteren weiterer zusätzliche zusätzlichen zusätzlich zuletzt zuvor bisher bislang derzeit aktuell jetzt nun immerhin lediglich bereits schon wieder satte satten stolze stolzen insgesamt künftig zunächst gerade einmal mal eben auch ganze ganzen umgerechnet wohl'.split(
+  'nur noch sogar weitere weiteren weiterer zusätzliche zusätzlichen zusätzlich zuletzt zuvor bisher bislang derzeit aktuell jetzt nun immerhin lediglich bereits schon wieder satte satten stolze stolzen insgesamt künftig zunächst gerade einmal mal eben auch ganze ganzen umgerechnet wohl durchschnittlich jährlich monatlich'.split(
     ' ',
   ),
 )

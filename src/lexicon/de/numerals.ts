@@ -44,6 +44,12 @@ export const wholeNumberWords: ReadonlyMap<string, number> = new Map([
 /** "ein": an article, unless a scale, a fraction or a unit follows. */
 export const articleForms: readonly string[] = ['ein', 'eine', 'einen', 'einem', 'einer', 'eines']
 
+/** Adjectives between the article and "Milliarde" that leave it one: eine weitere Milliarde, die zweite Milliarde. */
+export const onesOfScale: readonly string[] =
+  'erst zweit dritt viert fünft nächst letzt weiter zusätzlich ganz voll glatt rund ander'
+    .split(' ')
+    .flatMap((stem) => ['e', 'en', 'er'].map((ending) => stem + ending))
+
 /** half, as it is declined. */
 export const halfForms: readonly string[] = ['halb', 'halbe', 'halber', 'halbes', 'halben', 'halbem']
 

@@ -6,8 +6,6 @@ export const percentWords: ReadonlyMap<string, { readonly exponent: number; read
   ['vh', { exponent: 0, points: false }],
   ['pct', { exponent: 0, points: false }],
   ['proz', { exponent: 0, points: false }],
-  ['promille', { exponent: -1, points: false }],
-  ['‰', { exponent: -1, points: false }],
   ['prozentpunkt', { exponent: 0, points: true }],
   ['prozentpunkte', { exponent: 0, points: true }],
   ['prozentpunkten', { exponent: 0, points: true }],

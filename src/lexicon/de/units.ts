@@ -1,6 +1,6 @@
 /** Abbreviated units of measure, by the text as written: lower-case ones could not be told from words. */
 export const unitSigns: ReadonlySet<string> = new Set(
-  'km m cm mm nm µm μm kg g mg t l ml cl hl ha qm qkm m² m³ km² kW MW GW TW kWh MWh GWh TWh Wh W V A mA Ah mAh PS Nm GB TB MB KB kB Mbit Gbit GHz MHz kHz Hz °C °F ° dB bar Grad kn kcal kJ MJ GJ bps fps dpi Zoll Bit Byte Mt kt oz lb mph kWp MWp GWp BRT TEU Mbit/s'.split(
+  'km m cm mm nm µm μm kg g mg t l ml cl hl ha qm qkm m² m³ km² kW MW GW TW kWh MWh GWh TWh Wh W V A mA Ah mAh PS Nm GB TB MB KB kB Mbit Gbit GHz MHz kHz Hz °C °F ° dB bar Grad kn kcal kJ MJ GJ bps fps dpi Zoll Bit Byte Mt kt oz lb mph kWp MWp GWp BRT TEU ‰'.split(
     ' ',
   ),
 )

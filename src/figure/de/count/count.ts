@@ -44,7 +44,7 @@ export const numeralNoun = defineRule({
     'A number and the noun it counts, adjectives between: 11.000 Stellen, 800 Millionen wöchentliche Nutzer, 40 km.',
   pattern: [quantity, linked, counted],
   build: (own, link, { first, end }, place) => {
-    if (link !== undefined && own.numeral !== undefined && own.numeral.scale < 3) return undefined
+    if (link !== undefined && own.numeral !== undefined) return undefined
     if (isLabel(own, place) || isYear(own, place) || own.numeral?.dotted) return undefined
     if (own.numeral?.form === 'fraction' && own.numeral.scale === 0) return undefined
     const { tokens, text } = place.reader.document
@@ -94,7 +94,7 @@ const rankNoun = word('nummer', 'nr', 'platz', 'rang')
 export const rank = defineRule({
   id: 'count/rank',
   describe: 'A place in an order: Nummer 3, Platz drei.',
-  pattern: [rankNoun, optional(tight(word('.'))), map(numeral, single), not(tight(word('-', '/', '.')))],
+  pattern: [rankNoun, optional(tight(word('.'))), map(numeral, single), not(tight(word('-', '/')))],
   build: (_noun, _stop, own) => {
     const value = toNumber(own.min)
     return Number.isInteger(value) && value > 0 && value <= 100 ? { figure: countOf(own, 'Rang') } : undefined

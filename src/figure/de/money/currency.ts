@@ -2,9 +2,11 @@ import {
   type CurrencyName,
   currencies,
   currenciesBefore,
+  currencyCodes,
   dollarPrefixes,
   homeAdjectives,
   nationalities,
+  oftenSmall,
 } from '../../../lexicon/de/currencies.ts'
 import { lookUp, map, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
 import { hyphen } from '../numeral/numeral.ts'
@@ -16,7 +18,21 @@ export interface NamedCurrency {
 }
 
 const nationality = lookUp(new Map([...nationalities, ...homeAdjectives]))
-const name = lookUp(currencies)
+
+/** A currency's name as it is written: nouns capital, codes in capitals, but for those that people also write small. */
+const name: Step<CurrencyName> = {
+  starts: [...currencies.keys()],
+  match(reader, at) {
+    const token = reader.token(at)
+    const found = token && currencies.get(token.norm)
+    if (token === undefined || found === undefined) return undefined
+    const asWritten =
+      token.kind === 'symbol' ||
+      oftenSmall.has(token.norm) ||
+      (currencyCodes.has(token.norm) ? token.text === token.text.toUpperCase() : token.text !== token.norm)
+    return asWritten ? { value: found, end: at + 1 } : undefined
+  },
+}
 
 const of = (country: string | undefined, { code, exponent, by }: CurrencyName): NamedCurrency => ({
   code: (country && by?.[country]) ?? code,

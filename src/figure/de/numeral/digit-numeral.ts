@@ -32,6 +32,7 @@ function hangsOn(reader: Reader, at: number): boolean {
   const before = reader.token(at - 1)
   if (token === undefined || token.gap !== 'none' || before === undefined) return false
   if (before.kind !== 'symbol') return true
+  if (before.norm === '-' && before.gap === 'none' && reader.token(at - 2)?.kind === 'word') return true
   if (before.gap === 'none' && reader.token(at - 2)?.kind === 'digits' && /[.,:'/]/.test(before.norm)) return true
   return '%=#@\\_'.includes(before.norm) && before.gap === 'none'
 }
@@ -122,6 +123,9 @@ function isGroup(reader: Reader, at: number, separator: string): boolean {
 function fractionFrom(reader: Reader, at: number, separator: string | undefined) {
   const mark = reader.token(at)
   const digits = reader.token(at + 1)
+  if (mark?.norm === 'komma' && mark.gap === 'blank' && digits?.kind === 'digits' && digits.gap === 'blank') {
+    return { text: digits.text, end: at + 2, dotted: false }
+  }
   if (mark?.gap !== 'none' || digits?.gap !== 'none' || digits.kind !== 'digits') return undefined
   const dotted = mark.norm === '.' && separator !== '.'
   return mark.norm === ',' || dotted ? { text: digits.text, end: at + 2, dotted } : undefined

@@ -40,7 +40,7 @@ const sign: Step<boolean> = map(
   (token) => token.norm === '-',
 )
 
-const unsigned = oneOf(scaled(digitNumeral), scaled(wordNumeral))
+const unsigned = scaled(oneOf(digitNumeral, wordNumeral))
 const signedNumeral = map(oneOf(seq(sign, scaled(digitNumeral)), seq(signWord, unsigned)), ([minus, numeral]) => ({
   ...numeral,
   decimal: minus ? negate(numeral.decimal) : numeral.decimal,

@@ -1,4 +1,4 @@
-import { articleForms } from '../../../lexicon/de/numerals.ts'
+import { articleForms, onesOfScale } from '../../../lexicon/de/numerals.ts'
 import { scales } from '../../../lexicon/de/scales.ts'
 import { type Decimal, decimal, plus, times, toNumber } from '../../decimal.ts'
 import type { Reader } from '../../reader.ts'
@@ -37,9 +37,17 @@ const one: Numeral = {
   orMore: false,
 }
 
-/** "eine Million": the article is 1 before a scale word. */
-const oneByArticle = (reader: Reader, at: number): Match<Numeral> | undefined =>
-  articles.has(reader.token(at)?.norm ?? '') ? { value: one, end: at + 1 } : undefined
+/** "eine Million", "eine weitere Milliarde", "die zweite Milliarde": 1 before a scale word. */
+function oneByArticle(reader: Reader, at: number): Match<Numeral> | undefined {
+  const start = articles.has(reader.token(at)?.norm ?? '') ? at + 1 : at
+  const adjective = reader.token(start)
+  const counts =
+    adjective !== undefined && (start === at || adjective.gap === 'blank') && oneAdjectives.has(adjective.norm)
+  const end = counts ? start + 1 : start
+  return end > at && (!counts || singularScales.has(reader.token(end)?.norm ?? '')) ? { value: one, end } : undefined
+}
+const oneAdjectives = new Set(onesOfScale)
+const singularScales = new Set(['million', 'milliarde', 'billion'])
 
 interface ScaleMatch extends Match<Decimal> {
   readonly exponent: number

@@ -1,4 +1,4 @@
-import { articleForms, fractionNouns, halfForms } from '../../../lexicon/de/numerals.ts'
+import { articleForms, fractionNouns, halfForms, onesOfScale } from '../../../lexicon/de/numerals.ts'
 import type { Token } from '../../../model/document.ts'
 import { type Decimal, decimal, plus } from '../../decimal.ts'
 import type { Reader } from '../../reader.ts'
@@ -19,7 +19,7 @@ export function wholeNumberWord(token: Token | undefined): NumberWord | undefine
 
 /** A number in words: zwölf, ein hundert ein und dreißig, zwei Komma drei, drei Viertel, fünf und drei Viertel, eine halbe. */
 export const wordNumeral: Step<Numeral> = {
-  starts: ['#number-word', ...articleForms, ...halfForms, 'dreiviertel'],
+  starts: ['#number-word', ...articleForms, ...halfForms, ...onesOfScale, 'dreiviertel'],
   match: (reader, at) => half(reader, at) ?? fraction(reader, at) ?? whole(reader, at),
 }
 

@@ -85,7 +85,7 @@ const solid: Step<Quantity> = {
     const read = token && readNumberWord(token.norm)
     if (token === undefined || read === undefined || !percentAdjectives.has(token.norm.slice(read.length)))
       return undefined
-    if (!token.norm.includes('prozentig')) return undefined
+    if (!/prozentig./.test(token.norm)) return undefined
     const value = decimal(read.value * 10, -1)
     return {
       value: single({
