@@ -1,0 +1,39 @@
+/** `npm run stories [-- --list NAME] [--write]`: how near the tool is to the hand-checked stories in fixtures/stories. */
+import { writeFileSync } from 'node:fs'
+import { stringify } from 'yaml'
+import { openList } from '../test/stories/open-list.ts'
+import { readStories } from '../test/stories/read-stories.ts'
+import { addScore, emptyScore, type Score, type Share } from '../test/stories/score.ts'
+import { scoreStory } from '../test/stories/score-story.ts'
+import { f1 } from '../test/stories/tally.ts'
+
+const [, , ...args] = process.argv
+const listed = args.flatMap((arg, index) => (arg === '--list' ? [args[index + 1] ?? 'all'] : []))
+const print = (line = ''): boolean => process.stdout.write(`${line}\n`)
+
+const share = ({ right, of }: Share): string => `${right}/${of}`
+const rate = ({ right, of }: Share): string => (of === 0 ? '–' : (right / of).toFixed(3))
+
+const row = (name: string, score: Score): string =>
+  [
+    name.padEnd(26),
+    ...[score.figure, score.claim, score.core, score.roles, score.link].map((tally) => f1(tally).toFixed(3).padEnd(7)),
+    rate(score.hedge).padEnd(7),
+    rate(score.modality).padEnd(9),
+    `${share(score.verdicts)} (+${score.falseConflicts} false conflicts)`,
+  ].join(' ')
+
+print('story                      figure  claim   core    roles   link    hedge   modality  verdicts')
+const splits = new Map<string, Score>()
+for (const folder of readStories()) {
+  const { name, story, openFile } = folder
+  const { score, differences } = scoreStory(folder)
+  splits.set(story.split, addScore(splits.get(story.split) ?? emptyScore(), score))
+  print(row(name, score))
+  // What a held-out story gets wrong is printed for nobody: its list would be tuned to.
+  if (story.split === 'tuning' && (listed.includes(name) || listed.includes('all')))
+    for (const line of differences) print(`    ${line}`)
+  if (args.includes('--write')) writeFileSync(openFile, stringify(openList(story.split, differences), { lineWidth: 0 }))
+}
+print()
+for (const [split, score] of [...splits].sort(([a], [b]) => b.localeCompare(a))) print(row(`all ${split}`, score))
