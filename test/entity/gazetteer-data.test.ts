@@ -3,8 +3,9 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { recordSchema, toEntity } from '../../src/entity/gazetteer/record.ts'
-import { sectors } from '../../src/lexicon/de/sectors.ts'
+import { toEntity } from '../../src/entity/gazetteer/record.ts'
+import { recordSchema } from '../../src/entity/gazetteer/record-schema.ts'
+import { sectors } from '../../src/lexicon/de/entity/sectors.ts'
 
 const folder = resolve(import.meta.dirname, '../../src/entity/gazetteer/data')
 const fileSchema = z.strictObject({ defaults: recordSchema.partial().optional(), entities: z.array(z.looseObject({})) })

@@ -1,12 +1,9 @@
-import { z } from 'zod'
-import { type Entity, entitySchema } from '../../model/entity.ts'
+import type { z } from 'zod'
+import type { Entity } from '../../model/entity.ts'
+import type { recordSchema } from './record-schema.ts'
 import { slug } from './slug.ts'
 
-/** An entity as written in data/*.yaml: only the name must be there; `id` is the name's slug and `kind` company unless said otherwise. */
-export const recordSchema = entitySchema
-  .extend({ id: z.string(), kind: entitySchema.shape.kind })
-  .partial()
-  .required({ name: true })
+/** An entity as written in data/*.yaml. */
 export type GazetteerRecord = z.input<typeof recordSchema>
 
 /** Fills what a record leaves out. */

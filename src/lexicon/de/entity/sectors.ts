@@ -224,7 +224,7 @@ export const sectors = {
   steel: {
     stems: 'Stahl Edelstahl Metall Aluminium Kupfer Zink Eisen Werkstoff Stahlhandels Rohr Guss',
     m: 'Stahlkocher Stahlriese Stahlhersteller Stahlhändler Stahlkonzern Aluminiumhersteller Kupferproduzent Kupferkonzern Stahlbauer Metallhändler',
-    f: 'Kupferhütte Stahltochter',
+    f: 'Kupferhütte',
   },
   mining: {
     stems: 'Bergbau Rohstoff Minen Gold Lithium Kupferminen Eisenerz Goldminen Diamanten Uran Rohstoffhandels',
@@ -286,7 +286,7 @@ export const sectors = {
     stems:
       'Logistik Speditions Transport Paket Post Fracht Kurier Brief Lager Intralogistik Kontraktlogistik Lieferketten',
     m: 'Logistiker Spediteur Paketdienst Logistikriese Paketzusteller Logistikkonzern Paketriese Zusteller Postdienstleister Kurierdienst Postkonzern Speditionskonzern Transporteur',
-    f: 'Spedition Logistiksparte Logistiktochter',
+    f: 'Spedition',
   },
   shipping: {
     stems:

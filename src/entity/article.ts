@@ -1,0 +1,78 @@
+import type { Document, Sentence, Token } from '../model/document.ts'
+import type { FigureMention } from '../model/figure.ts'
+
+/** A document as the entity stage walks through it: tokens with their sentences, and which tokens figures hold. */
+export interface Article {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  /** Index of each token's sentence, -1 for a token outside of all sentences. */
+  readonly sentenceOf: Int32Array
+  /** 1 where the token is part of a figure. */
+  readonly inFigure: Uint8Array
+  /** Norms that the text also writes in lower case. */
+  readonly lowerCase: ReadonlySet<string>
+}
+
+/** Prepares a document for the search for names. */
+export function openArticle(document: Document, figures: readonly FigureMention[]): Article {
+  const { tokens } = document
+  const sentenceOf = new Int32Array(tokens.length).fill(-1)
+  for (const sentence of document.sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken)
+  const inFigure = new Uint8Array(tokens.length)
+  let at = 0
+  for (const { start, end } of figures) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++
+    for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at++) inFigure[at] = 1
+  }
+  const lowerCase = new Set<string>()
+  for (const token of tokens) if (token.kind === 'word' && token.text === token.norm) lowerCase.add(token.norm)
+  return { document, tokens, sentenceOf, inFigure, lowerCase }
+}
+
+/** Is it a word that begins with a capital? */
+export const isCapital = (token: Token | undefined): token is Token & { readonly kind: 'word' } =>
+  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+
+/** Two capitals or more and no small letter: "KTM", "BASF". */
+export const isAllCaps = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** A capital inside a word: "SpringWorks", "OpenAI"; not "KIs" and "LKWs", not "MitarbeiterInnen". */
+export const isCamelCase = (text: string): boolean =>
+  /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}/u.test(text) && !/In(nen)?$|^\p{Ll}{1,2}\p{Lu}h?$/u.test(text)
+
+/** Does nothing stand between a token and the one before it? */
+export const isGlued = (token: Token | undefined): boolean => token?.gap === 'none'
+
+/** Is the token a hyphen with a word or digits on both sides, as in "Amazon-Aktie"? */
+export function joinsCompound({ tokens }: Article, index: number): boolean {
+  const next = tokens[index + 1]
+  return tokens[index]?.norm === '-' && index > 0 && isGlued(tokens[index]) && isGlued(next) && next?.kind !== 'symbol'
+}
+
+/** The token after the last of the hyphen compound that `index` stands in. */
+export function endOfCompound(article: Article, index: number): number {
+  let end = index + 1
+  while (joinsCompound(article, end)) end += 2
+  return end
+}
+
+const QUOTES = new Set(['"', '„', '“', '”', '«', '»', '‚', '‘', '’', "'", '‹', '›'])
+const OPENERS = new Set([...QUOTES, '-', '–', '—', '(', '[', '*', '•', ':', '+'])
+
+/** Is the token a quotation mark? */
+export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text)
+
+/** The sentence of a token. */
+export const sentenceAt = (article: Article, index: number): Sentence | undefined =>
+  article.document.sentences[article.sentenceOf[index] ?? -1]
+
+/** Does the token open a sentence, a quotation or what follows a colon, where any word has a capital? */
+export function opensSentence(article: Article, index: number): boolean {
+  const first = sentenceAt(article, index)?.firstToken ?? 0
+  const before = article.tokens[index - 1]
+  return (
+    index <= first ||
+    (before !== undefined && before.kind === 'symbol' && OPENERS.has(before.text) && !joinsCompound(article, index - 1))
+  )
+}

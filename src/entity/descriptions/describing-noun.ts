@@ -1,0 +1,140 @@
+import {
+  companyHeads,
+  type Gender,
+  type Relation,
+  rankNouns,
+  relations,
+} from '../../lexicon/de/entity/company-nouns.ts'
+import { indexHomes } from '../../lexicon/de/entity/residents.ts'
+import { sectors } from '../../lexicon/de/entity/sectors.ts'
+import { homeOfPrefix } from './homes.ts'
+
+/** What a noun says of the organisation it means: "US-Chiphersteller" is masculine, sector chips, home US. */
+export interface DescribingNoun {
+  readonly gender: Gender
+  readonly plural: boolean
+  readonly sectors: readonly string[]
+  readonly relation?: Relation | undefined
+  /** ISO code of the country that a first part names: "US-", "Dax-". */
+  readonly country?: string | undefined
+  /** The noun says nothing but that it is a company: "Konzern". */
+  readonly general: boolean
+  /** A young company: "Start-up". */
+  readonly young: boolean
+}
+
+interface Lemma {
+  readonly gender: Gender
+  readonly sectors: string[]
+  readonly relation?: Relation | undefined
+}
+
+const squeeze = (noun: string): string => noun.toLowerCase().replace(/-/g, '')
+const GENDERS: readonly Gender[] = ['m', 'f', 'n']
+
+const lemmas = new Map<string, Lemma>()
+const addLemma = (noun: string, gender: Gender, sector?: string, relation?: Relation): void => {
+  const key = squeeze(noun)
+  const known = lemmas.get(key)
+  if (known === undefined) lemmas.set(key, { gender, sectors: sector === undefined ? [] : [sector], relation })
+  else if (sector !== undefined && !known.sectors.includes(sector)) known.sectors.push(sector)
+}
+const stems = new Map<string, string[]>()
+for (const [key, lists] of Object.entries<{ stems: string } & Partial<Record<Gender, string>>>(sectors)) {
+  for (const gender of GENDERS)
+    for (const noun of (lists[gender] ?? '').split(' ')) if (noun !== '') addLemma(noun, gender, key)
+  for (const stem of lists.stems.split(' ')) {
+    const squeezed = squeeze(stem)
+    stems.set(squeezed, [...(stems.get(squeezed) ?? []), key])
+  }
+}
+const heads = new Map<string, Gender>()
+for (const gender of GENDERS) {
+  for (const noun of rankNouns[gender]) addLemma(noun, gender)
+  for (const [relation, lists] of Object.entries(relations)) {
+    if (relation !== 'maker') for (const noun of lists[gender]) addLemma(noun, gender, undefined, relation as Relation)
+  }
+  for (const head of companyHeads[gender]) heads.set(squeeze(head), gender)
+}
+
+/** Does it say a sector as the first part of a compound: "Pharma", "Private-Equity"? */
+export const isSectorStem = (part: string): boolean => stems.has(squeeze(part))
+
+const LONGEST_HEAD = 24
+const FORMS: readonly (readonly [ending: string, pluralOf: readonly Gender[]])[] = [
+  ['', []],
+  ['s', ['f']],
+  ['es', ['f']],
+  ['n', ['f', 'n']],
+  ['en', ['f', 'n']],
+  ['e', ['m', 'f', 'n']],
+]
+
+/** The longest last part that is a company noun, and what stands before it. */
+function splitHead(noun: string): { head: Lemma; modifier: string } | undefined {
+  for (let cut = Math.max(1, noun.length - LONGEST_HEAD); cut < noun.length - 2; cut++) {
+    const end = noun.slice(cut)
+    const lemma = lemmas.get(end)
+    if (lemma !== undefined) return { head: lemma, modifier: noun.slice(0, cut) }
+    const gender = heads.get(end)
+    if (gender !== undefined) return { head: { gender, sectors: [] }, modifier: noun.slice(0, cut) }
+  }
+  return undefined
+}
+
+/** Sectors of a compound's first part, by its whole or by its own last part: "krebsmedikamenten" -> "medikamenten" -> pharma. */
+function sectorsOf(modifier: string): readonly string[] {
+  for (let cut = 0; cut < modifier.length - 1; cut++) {
+    const part = modifier.slice(cut)
+    const found = stems.get(part) ?? (part.endsWith('s') ? stems.get(part.slice(0, -1)) : undefined)
+    if (found !== undefined && (cut === 0 || part.length > 3)) return found
+  }
+  return []
+}
+
+function readForm(noun: string): (Lemma & { general: boolean; plural: boolean }) | undefined {
+  for (const [ending, pluralOf] of FORMS) {
+    if (!noun.endsWith(ending)) continue
+    const stem = noun.slice(0, noun.length - ending.length)
+    const lemma = lemmas.get(stem)
+    if (lemma !== undefined) {
+      return {
+        ...lemma,
+        plural: pluralOf.includes(lemma.gender),
+        general: lemma.sectors.length === 0 && lemma.relation === undefined,
+      }
+    }
+  }
+  for (const [ending, pluralOf] of FORMS) {
+    if (!noun.endsWith(ending)) continue
+    const split = splitHead(noun.slice(0, noun.length - ending.length))
+    if (split === undefined) continue
+    const own = sectorsOf(split.modifier)
+    if (
+      own.length === 0 &&
+      split.head.sectors.length === 0 &&
+      split.head.relation === undefined &&
+      split.modifier.length < 3
+    )
+      continue
+    const { gender, relation } = split.head
+    const sectors = own.length > 0 ? [...own] : split.head.sectors
+    return { gender, sectors, relation, plural: pluralOf.includes(gender), general: false }
+  }
+  return undefined
+}
+
+/** Reads a noun, with its hyphens, as a description of an organisation; undefined where it is none. */
+export function describingNoun(noun: string): DescribingNoun | undefined {
+  const parts = noun.toLowerCase().split('-')
+  let country: string | undefined
+  while (parts.length > 1) {
+    const home = indexHomes[parts[0] ?? ''] ?? homeOfPrefix(parts[0] ?? '')
+    if (home === undefined) break
+    country = home === '' ? country : home
+    parts.shift()
+  }
+  const form = readForm(parts.join(''))
+  if (form === undefined) return undefined
+  return { ...form, country, young: /start-?ups?$|jungfirma$|jungunternehmen$|einhorn$/.test(noun.toLowerCase()) }
+}

@@ -1,0 +1,38 @@
+import type { Entity } from '../../model/entity.ts'
+import type { Article } from '../article.ts'
+import { findNewNames, firstWordOf } from './find-new-names.ts'
+import { findPersons } from './find-persons.ts'
+import { introduce } from './introduce.ts'
+import { findKnownNames } from './known-names.ts'
+import type { NameIndex } from './name-index.ts'
+import type { NamedEntity } from './named-entity.ts'
+import { squeeze } from './squeeze.ts'
+import { trustNames } from './trust-names.ts'
+
+/** Finds all names of a text: listed ones, people, and organisations that the text brings in; in order, none overlapping. */
+export function findNames(article: Article, index: NameIndex): NamedEntity[] {
+  const taken = new Uint8Array(article.tokens.length)
+  const known = trustNames(article, findKnownNames(article, index))
+  for (const { occurrence } of known) taken.fill(1, occurrence.first, occurrence.after)
+  const persons = findPersons(article, taken)
+  const shortForms = shortFormsOf(known)
+  const fresh = introduce(article, findNewNames(article, taken, new Set(shortForms.keys())), shortForms)
+  return [...known, ...persons, ...fresh].sort((a, b) => a.occurrence.start - b.occurrence.start)
+}
+
+/** First and last words that can stand for a listed entity of the text, where only one of its entities has them. */
+function shortFormsOf(known: readonly NamedEntity[]): Map<string, Entity> {
+  const forms = new Map<string, Entity | null>()
+  for (const { entity } of new Map(known.map((name) => [name.entity?.id, name])).values()) {
+    if (entity === null || entity.kind === 'person' || entity.kind === 'place' || entity.kind === 'state') continue
+    const last =
+      entity.name
+        .split(/[\s-]+/)
+        .slice(1)
+        .at(-1) ?? ''
+    const words = [firstWordOf(entity.name), firstWordOf(`${last} x`)]
+    for (const word of words)
+      if (word !== undefined && word !== squeeze(entity.name)) forms.set(word, forms.has(word) ? null : entity)
+  }
+  return new Map([...forms].flatMap(([word, entity]): [string, Entity][] => (entity === null ? [] : [[word, entity]])))
+}

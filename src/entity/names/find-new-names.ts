@@ -1,0 +1,107 @@
+import { commonAcronyms } from '../../lexicon/de/entity/articles.ts'
+import { givenNames } from '../../lexicon/de/entity/given-names.ts'
+import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
+import type { Article } from '../article.ts'
+import { isSimpleNoun } from './is-common-noun.ts'
+import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
+import { type Occurrence, readOccurrence } from './occurrence.ts'
+import { squeeze } from './squeeze.ts'
+import { type Evidence, weigh } from './weigh-evidence.ts'
+
+/** All places of one name that nobody listed. */
+export interface NewName {
+  readonly key: string
+  readonly occurrences: readonly Occurrence[]
+  readonly evidence: readonly Evidence[]
+}
+
+const ENOUGH = 3
+const MOST_WORDS = 6
+const SHORTEST_SHORT_FORM = 4
+
+/**
+ * Finds names by their form and by what stands around them, over the whole text; `taken` marks tokens that are known or people.
+ * `shortForms` are squeezed words that are short for an entity of the text: they need no more evidence.
+ */
+export function findNewNames(article: Article, taken: Uint8Array, shortForms: ReadonlySet<string>): NewName[] {
+  const groups = new Map<string, Occurrence[]>()
+  for (const occurrence of candidates(article, taken)) {
+    const key = keyOf(occurrence.text)
+    if (key.length < 2 || commonAcronyms.has(key)) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [occurrence])
+    else group.push(occurrence)
+  }
+  for (const [key, group] of groups) {
+    const stem = key.endsWith('s') ? groups.get(key.slice(0, -1)) : undefined
+    if (stem === undefined) continue
+    stem.push(...group)
+    groups.delete(key)
+  }
+  const surnames = new Set([...groups.values()].flatMap(([one]) => lastOfTwo(one?.text ?? '') ?? []))
+  for (const surname of surnames) if (!isIntroduced(article, groups.get(surname) ?? [])) groups.delete(surname)
+  const weighed = [...groups].map(([key, occurrences]) => ({ key, occurrences, evidence: weigh(article, occurrences) }))
+  const accepted = new Set(weighed.filter(({ key, evidence }) => shortForms.has(key) || weightOf(evidence) >= ENOUGH))
+  const firstWords = new Set([...accepted].flatMap(({ occurrences }) => firstWordOf(occurrences[0]?.text ?? '') ?? []))
+  return weighed.filter((name) => accepted.has(name) || firstWords.has(name.key))
+}
+
+/** The squeezed second word of two that are no company's name by their form: a surname, if anything. */
+function lastOfTwo(text: string): string | undefined {
+  const [, second, third] = text.split(' ')
+  return second === undefined || third !== undefined || isFormWord(second) || companyNameWords.has(squeeze(second))
+    ? undefined
+    : squeeze(second)
+}
+
+/** Does something besides its standing alone make it a name? */
+const isIntroduced = (article: Article, occurrences: readonly Occurrence[]): boolean =>
+  weigh(article, occurrences).some(({ points }) => points >= ENOUGH)
+
+const weightOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { points }) => sum + points, 0)
+
+/** The squeezed first word of a name of several words, where it can stand for all. */
+export function firstWordOf(name: string): string | undefined {
+  const [first = '', second] = withoutLegalForm(name).split(/[\s-]+/)
+  const key = squeeze(first)
+  return second === undefined || key.length < SHORTEST_SHORT_FORM || isSimpleNoun(key) || givenNames.has(key)
+    ? undefined
+    : key
+}
+
+function* candidates(article: Article, taken: Uint8Array): Generator<Occurrence> {
+  const { tokens } = article
+  const used = new Set<number>()
+  for (let form = 1; form < tokens.length; form++) {
+    if (!isLegalForm(article, form) || taken[form] === 1) continue
+    const first = startOfLegalName(article, taken, form)
+    if (first === undefined || used.has(first)) continue
+    let after = form + 1
+    while (
+      isLegalForm(article, after) ||
+      (['&', '.'].includes(tokens[after]?.norm ?? '') && isLegalForm(article, after + 1))
+    )
+      after++
+    for (let at = first; at < after; at++) used.add(at)
+    yield readOccurrence(article, first, after)
+  }
+  for (let first = 0; first < tokens.length; first++) {
+    if (taken[first] === 1 || used.has(first) || !couldBeName(article, first)) continue
+    const after = endOfRun(article, taken, first)
+    if (after - first <= MOST_WORDS) yield readOccurrence(article, first, after)
+    first = after - 1
+  }
+}
+
+/** The name without its legal forms, squeezed. */
+export const keyOf = (text: string): string => squeeze(withoutLegalForm(text))
+
+/** "Parloa GmbH" -> "Parloa"; a name of legal forms alone stays. */
+export function withoutLegalForm(text: string): string {
+  const words = text.split(/\s+/)
+  while (words.length > 1 && isFormWord(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
+const isFormWord = (word: string): boolean =>
+  word === '&' || (legalForms.has(squeeze(word)) && !companyNameWords.has(squeeze(word)))

@@ -1,0 +1,145 @@
+import { commonAcronyms, functionWords } from '../../lexicon/de/entity/articles.ts'
+import { givenNames, nameLinks } from '../../lexicon/de/entity/given-names.ts'
+import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
+import { addresses, personNounEndings, personNouns } from '../../lexicon/de/entity/titles.ts'
+import type { Entity } from '../../model/entity.ts'
+import { type Article, isAllCaps, isCapital, isGlued, joinsCompound, opensSentence } from '../article.ts'
+import { describingNoun } from '../descriptions/describing-noun.ts'
+import { slug } from '../gazetteer/slug.ts'
+import { isCommonNoun, isSimpleNoun } from './is-common-noun.ts'
+import type { NamedEntity } from './named-entity.ts'
+import { readOccurrence, startOfCompound } from './occurrence.ts'
+
+const LONGEST_PERSON = 6
+
+/** Is the noun an office or a job, alone or as the end of a compound? */
+export const isPersonNoun = (norm: string): boolean =>
+  personNouns.has(norm) ||
+  addresses.has(norm) ||
+  personNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
+
+/**
+ * Finds people that nobody listed: a given name and a surname ("Belén Garijo"), an office and a name ("Finanzchefin Müller-Heyne"), and the
+ * surname alone once it is known. `taken` marks tokens of listed names; it gains the tokens found.
+ */
+export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] {
+  const full = new Map<string, Entity>()
+  const spans: { first: number; after: number; entity: Entity; why: string }[] = []
+  const { tokens } = article
+  for (let first = 0; first < tokens.length; first++) {
+    if (taken[first] === 1 || !isCapital(tokens[first]) || joinsCompound(article, first - 1)) continue
+    const byGivenName = givenNames.has(tokens[first]?.norm ?? '')
+    const office = byGivenName ? undefined : officeBefore(article, first)
+    if (!byGivenName && office === undefined) continue
+    const after = endOfPerson(article, taken, first)
+    if (after === undefined || (byGivenName && after - first === 1)) continue
+    const name = article.document.text.slice(tokens[first]?.start, tokens[after - 1]?.end)
+    const last = tokens[after - 1]?.norm ?? ''
+    const known = after - first === 1 ? full.get(last) : undefined
+    const entity = known ?? person(name)
+    for (const key of [last, name.toLowerCase()]) if (!full.has(key)) full.set(key, entity)
+    taken.fill(1, first, after)
+    spans.push({
+      first,
+      after,
+      entity,
+      why: office === undefined ? 'a given name and a surname' : `a name behind "${office}"`,
+    })
+    first = after - 1
+  }
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first]
+    if (taken[first] === 1 || !isCapital(token) || isSimpleNoun(token.norm)) continue
+    const entity = full.get(token.norm) ?? (token.norm.endsWith('s') ? full.get(token.norm.slice(0, -1)) : undefined)
+    if (entity === undefined || joinsCompound(article, first - 1)) continue
+    taken[first] = 1
+    spans.push({ first, after: first + 1, entity, why: `the surname of ${entity.name}` })
+  }
+  return spans.map(({ first, after, entity, why }) => ({
+    occurrence: readOccurrence(article, first, after),
+    entity,
+    candidates: [entity],
+    how: 'introduced',
+    why,
+  }))
+}
+
+const person = (name: string): Entity => ({
+  id: slug(name),
+  name,
+  kind: 'person',
+  sectors: [],
+  aliases: [],
+  epithets: [],
+  ambiguous: [],
+})
+
+/** The office right before a name: "Firmenchefin", "Merck-Chefin", "Dr.". */
+function officeBefore(article: Article, first: number): string | undefined {
+  const { tokens, sentenceOf } = article
+  let at = first - 1
+  if (tokens[at]?.norm === '.' && addresses.has(tokens[at - 1]?.norm ?? '')) at--
+  const token = tokens[at]
+  if (token === undefined || sentenceOf[at] !== sentenceOf[first] || !isPersonNoun(token.norm)) return undefined
+  if (describingNoun(token.norm) !== undefined) return undefined
+  if (opensSentence(article, first) || !isSurname(article, first)) return undefined
+  return tokens[startOfCompound(article, at)] === undefined ? undefined : token.text
+}
+
+function isSurname(article: Article, index: number): boolean {
+  const token = article.tokens[index]
+  if (!isCapital(token) || isAllCaps(token.text) || functionWords.has(token.norm) || commonAcronyms.has(token.norm))
+    return false
+  return !isCommonNoun(token.norm) && token.text.length > 2
+}
+
+/** The end of a person's name that begins at `first`; undefined where what follows makes it a company. */
+function endOfPerson(article: Article, taken: Uint8Array, first: number): number | undefined {
+  const { tokens } = article
+  let after = first
+  for (let at = first; at < tokens.length && at < first + LONGEST_PERSON; at++) {
+    const token = tokens[at]
+    if (token === undefined || taken[at] === 1 || (at > first && token.gap === 'line')) break
+    if (legalForms.has(token.norm) && isCapital(token) && at > first) return undefined
+    if (companyNameWords.has(token.norm) && at > first) return undefined
+    if (token.norm === '&') return undefined
+    const initial = token.kind === 'word' && token.text.length === 1 && isCapital(token)
+    if (token.norm === '.' && isGlued(token) && tokens[at - 1]?.text.length === 1) continue
+    if (
+      token.norm === '-' &&
+      joinsCompound(article, at) &&
+      isCapital(tokens[at + 1]) &&
+      !isCommonNoun(tokens[at + 1]?.norm ?? '') &&
+      !isPersonNoun(tokens[at + 1]?.norm ?? '')
+    )
+      continue
+    if (token.norm === '-' && joinsCompound(article, at)) return at - first > 0 && after > first + 1 ? after : undefined
+    if (initial) continue
+    if (
+      nameLinks.has(token.norm) &&
+      !isCapital(token) &&
+      givenNames.has(tokens[at - 1]?.norm ?? '') &&
+      linksOn(article, at)
+    )
+      continue
+    if (
+      !isCapital(token) ||
+      (at > first && !isSurname(article, at) && !givenNames.has(token.norm) && !isLastSurname(article, at))
+    )
+      break
+    after = at + 1
+  }
+  return after === first ? undefined : after
+}
+
+/** A surname that is also a noun ("Müller", "Koch") counts right behind a given name. */
+const isLastSurname = ({ tokens }: Article, at: number): boolean =>
+  givenNames.has(tokens[at - 1]?.norm ?? '') &&
+  !functionWords.has(tokens[at]?.norm ?? '') &&
+  !commonAcronyms.has(tokens[at]?.norm ?? '')
+
+/** "von" and its like belong to a name where a capital follows, at most two links on. */
+const linksOn = ({ tokens }: Article, at: number): boolean =>
+  isCapital(tokens[at + 1])
+    ? !isSimpleNoun(tokens[at + 1]?.norm ?? '')
+    : nameLinks.has(tokens[at + 1]?.norm ?? '') && isCapital(tokens[at + 2])

@@ -1,0 +1,143 @@
+import { productNouns } from '../../lexicon/de/entity/articles.ts'
+import { agencyNouns, bodyNouns, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
+import { droppedNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import type { Entity, EntityKind } from '../../model/entity.ts'
+import { type Article, isAllCaps } from '../article.ts'
+import { describingNoun } from '../descriptions/describing-noun.ts'
+import { cityOfResidents, countryOfAdjective } from '../descriptions/homes.ts'
+import { slug } from '../gazetteer/slug.ts'
+import { firstWordOf, type NewName, withoutLegalForm } from './find-new-names.ts'
+import type { NamedEntity } from './named-entity.ts'
+import { type Occurrence, startOfCompound } from './occurrence.ts'
+import { squeeze } from './squeeze.ts'
+import { describedBehind } from './weigh-evidence.ts'
+
+/** Makes entities of new names; long and short forms are one, and a short form of a listed entity is that entity. */
+export function introduce(
+  article: Article,
+  names: readonly NewName[],
+  shortForms: ReadonlyMap<string, Entity>,
+): NamedEntity[] {
+  const long = new Map<string, NewName[]>()
+  for (const name of names) {
+    const first = firstWordOf(name.occurrences[0]?.text ?? '')
+    if (first !== undefined) long.set(first, [...(long.get(first) ?? []), name])
+  }
+  const done = new Set<NewName>()
+  return names.flatMap((name) => {
+    const listed = shortForms.get(name.key)
+    if (listed !== undefined) return mentionsOf(name, listed, `short for ${listed.name}`)
+    const [only, ...others] = long.get(name.key) ?? []
+    const forms = only !== undefined && others.length === 0 ? [name, only] : [name]
+    if (done.has(name) || (forms.length === 1 && isLongForm(name, names, long))) return []
+    for (const form of forms) done.add(form)
+    const entity = entityOf(article, forms)
+    return forms.flatMap((form) =>
+      mentionsOf(
+        form,
+        entity,
+        form.evidence
+          .filter(({ points }) => points > 0)
+          .map(({ why }) => why)
+          .join(', '),
+      ),
+    )
+  })
+}
+
+/** Will the short form's turn cover this name? */
+function isLongForm(name: NewName, names: readonly NewName[], long: ReadonlyMap<string, readonly NewName[]>): boolean {
+  const first = firstWordOf(name.occurrences[0]?.text ?? '')
+  return (
+    first !== undefined && long.get(first)?.length === 1 && names.some(({ key }) => key === first && key !== name.key)
+  )
+}
+
+const mentionsOf = ({ occurrences }: NewName, entity: Entity, why: string): NamedEntity[] =>
+  occurrences.map((occurrence) => ({
+    occurrence,
+    entity,
+    candidates: [entity],
+    how: occurrence.head === undefined ? 'introduced' : 'compound',
+    why,
+  }))
+
+function entityOf(article: Article, forms: readonly NewName[]): Entity {
+  const occurrences = forms.flatMap((form) => form.occurrences)
+  const name = usualName(forms)
+  const written = [...new Set(occurrences.map(({ text }) => text))].filter((text) => text !== name)
+  const learned = occurrences.map((occurrence) => learn(article, occurrence))
+  const country = learned.find((facts) => facts.country !== undefined)?.country
+  const city = learned.find((facts) => facts.city !== undefined)?.city
+  return {
+    id: slug(name),
+    name,
+    kind: learned.find(({ kind }) => kind !== 'company')?.kind ?? 'company',
+    sectors: [...new Set(learned.flatMap(({ sectors }) => sectors))],
+    ...(city === undefined ? {} : { city }),
+    ...(country === undefined ? {} : { country }),
+    aliases: written,
+    epithets: [],
+    ambiguous: [],
+  }
+}
+
+/** The shortest form as the text writes it most, without legal form, genitive s and general last words. */
+function usualName(forms: readonly NewName[]): string {
+  const [shortest] = [...forms].sort((a, b) => a.key.length - b.key.length)
+  const counts = new Map<string, number>()
+  for (const { text } of shortest?.occurrences ?? []) {
+    const name = withoutLegalForm(text)
+    const plain = squeeze(name) === shortest?.key ? name : name.replace(/['’]?s$/, '')
+    counts.set(plain, (counts.get(plain) ?? 0) + (isAllCaps(plain) ? 1 : 2))
+  }
+  const [most = ''] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? []
+  const words = most.split(' ')
+  while (words.length > 1 && droppedNameWords.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
+  return words.join(' ')
+}
+
+interface Learned {
+  readonly kind: EntityKind
+  readonly sectors: readonly string[]
+  readonly city?: string | undefined
+  readonly country?: string | undefined
+}
+
+/** What the text says of a name where it stands: "das Berliner KI-Start-up Parloa" -> ai, Berlin. */
+function learn(article: Article, occurrence: Occurrence): Learned {
+  const noun = occurrence.noun
+  const last = noun?.toLowerCase().split('-').at(-1) ?? ''
+  if (outletNouns.has(last)) return { kind: 'outlet', sectors: [] }
+  if (agencyNouns.has(last)) return { kind: 'agency', sectors: [] }
+  if (productNouns.has(last)) return { kind: 'product', sectors: [] }
+  for (const kind of ['authority', 'association'] as const) {
+    if (last !== '' && bodyNouns[kind].some((body) => last.endsWith(body))) return { kind, sectors: [] }
+  }
+  const behind = describedBehind(article, occurrence)
+  const description = occurrence.description ?? (behind === undefined ? undefined : describingNoun(behind.noun))
+  if (description === undefined) return { kind: 'company', sectors: [] }
+  const nounAt = behind?.at ?? occurrence.first - 1
+  const home = homeBefore(article, startOfCompound(article, nounAt) - 1)
+  return {
+    kind: 'company',
+    sectors: description.sectors,
+    country: description.country ?? home.country,
+    city: home.city,
+  }
+}
+
+const MOST_ADJECTIVES = 4
+
+/** The home that adjectives before a noun name: "Berliner", "schwedische". */
+function homeBefore({ tokens }: Article, last: number): { city?: string | undefined; country?: string | undefined } {
+  for (let at = last; at > last - MOST_ADJECTIVES && at >= 0; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') break
+    const country = countryOfAdjective(token.norm)
+    if (country !== undefined) return { country }
+    const city = cityOfResidents(token.text)
+    if (city !== undefined) return { city }
+  }
+  return {}
+}

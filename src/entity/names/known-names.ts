@@ -1,0 +1,80 @@
+import { type Article, isCapital, joinsCompound, sentenceAt } from '../article.ts'
+import { matchName, type NameIndex, type Naming } from './name-index.ts'
+import { type Occurrence, readOccurrence } from './occurrence.ts'
+import { squeeze } from './squeeze.ts'
+
+/** A listed name where it stands. */
+export interface KnownName extends Occurrence {
+  readonly key: string
+  readonly namings: readonly Naming[]
+}
+
+/** Nouns that grow together with a company's short name: "Bahnchef", "Postaktie". */
+const CLOSED_HEADS = [
+  'chef',
+  'chefin',
+  'konzern',
+  'konzerns',
+  'vorstand',
+  'aktie',
+  'tochter',
+  'sprecher',
+  'sprecherin',
+  'manager',
+  'mitarbeiter',
+  'aufsichtsrat',
+]
+const SHORTEST_CLOSED = 4
+
+/** Finds listed names, the longest at each place, none inside a figure. */
+export function findKnownNames(article: Article, index: NameIndex): KnownName[] {
+  const { tokens, inFigure, document } = article
+  const found: KnownName[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first]
+    if (token === undefined || token.kind === 'symbol' || inFigure[first] === 1) continue
+    const limit = sentenceAt(article, first)?.endToken ?? tokens.length
+    const match = matchName(index, tokens, first, limit)
+    if (match === undefined) {
+      const closed = closedCompound(article, index, first)
+      if (closed !== undefined) found.push(closed)
+      continue
+    }
+    const namings = match.namings.filter(({ written }) =>
+      isWritten(written, document.text.slice(token.start, tokens[match.end - 1]?.end)),
+    )
+    if (namings.length === 0 || inFigure[match.end - 1] === 1) continue
+    found.push({ ...readOccurrence(article, first, match.end), key: match.key, namings })
+    first = match.end - 1
+  }
+  return found
+}
+
+/** Capitals must be where the name has them, at least at its beginning: "Meta", not "meta"; "MAN", not "Man". */
+function isWritten(written: string, text: string): boolean {
+  if (text === text.toUpperCase()) return true
+  if (/^\p{Ll}/u.test(written)) return true
+  if (!/^[\p{Lu}\p{N}]/u.test(text)) return false
+  const acronym = /^\p{Lu}{2,3}$/u.test(written)
+  return !acronym || text.startsWith(written)
+}
+
+function closedCompound(article: Article, index: NameIndex, first: number): KnownName | undefined {
+  const token = article.tokens[first]
+  if (!isCapital(token) || joinsCompound(article, first - 1)) return undefined
+  const head = CLOSED_HEADS.find(
+    (noun) => token.norm.endsWith(noun) && token.norm.length >= noun.length + SHORTEST_CLOSED - 1,
+  )
+  if (head === undefined) return undefined
+  const name = token.text.slice(0, token.text.length - head.length)
+  const namings = index.names.get(squeeze(name))
+  if (namings === undefined || name.length < SHORTEST_CLOSED - 1) return undefined
+  return {
+    ...readOccurrence(article, first, first + 1),
+    end: token.start + name.length,
+    text: name,
+    head: token.text.slice(name.length),
+    key: squeeze(name),
+    namings,
+  }
+}

@@ -1,0 +1,107 @@
+import { commonAcronyms, compoundModifiers, functionWords, isDeterminer } from '../../lexicon/de/entity/articles.ts'
+import { companyNameWords, legalForms, shortLegalForms } from '../../lexicon/de/entity/legal-forms.ts'
+import { places } from '../../lexicon/de/entity/places.ts'
+import { type Article, isAllCaps, isCamelCase, isCapital, isGlued, joinsCompound, opensSentence } from '../article.ts'
+import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
+import { cityOfResidents, countryOfAdjective, countryOfPeople, homeOfPrefix } from '../descriptions/homes.ts'
+import { isPersonNoun } from './find-persons.ts'
+import { isCommonNoun, isFormedNoun, isSimpleNoun } from './is-common-noun.ts'
+
+const LONGEST_NAME = 7
+
+/** Is the token a legal form as it is written behind names? */
+export function isLegalForm({ tokens }: Article, index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || !legalForms.has(token.norm) || !isCapital(token)) return false
+  return token.norm.length > 2 || shortLegalForms.has(token.text)
+}
+
+/** Could the token be (the first word of) a name, seen alone: a capital, and no word of the language. */
+export function couldBeName(article: Article, index: number): boolean {
+  const token = article.tokens[index]
+  if (!isCapital(token) || article.inFigure[index] === 1 || token.text.length < 2) return false
+  const { norm, text } = token
+  if (
+    commonAcronyms.has(norm) ||
+    countryOfPeople(norm) !== undefined ||
+    homeOfPrefix(norm) !== undefined ||
+    countryOfAdjective(norm) !== undefined
+  )
+    return false
+  if (isCamelCase(text) && !isLegalForm(article, index)) return true
+  if (isAllCaps(text)) return !functionWords.has(norm) || text.length > 3
+  if (
+    functionWords.has(norm) ||
+    places.has(text) ||
+    isSimpleNoun(norm) ||
+    isLegalForm(article, index) ||
+    isPersonNoun(norm)
+  )
+    return false
+  if (cityOfResidents(text) !== undefined || describingNoun(text) !== undefined) return false
+  const compound = joinsCompound(article, index + 1)
+  if (compound ? compoundModifiers.has(norm) || isSectorStem(norm) : companyNameWords.has(norm)) return false
+  return !(opensSentence(article, index) && article.lowerCase.has(norm))
+}
+
+/** The end of the name that begins at `first`: capitals, "&", "of", digits grown on, parts of a double name; not the nouns behind it. */
+export function endOfRun(article: Article, taken: Uint8Array, first: number): number {
+  const { tokens, inFigure, sentenceOf } = article
+  const onlyCompanyWords = isFormedNoun(tokens[first]?.norm ?? '')
+  let after = first + 1
+  for (let at = first + 1; at < tokens.length && at < first + LONGEST_NAME; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.gap === 'line' || sentenceOf[at] !== sentenceOf[first]) break
+    if (taken[at] === 1 || inFigure[at] === 1) break
+    if (isNamePart(article, at, onlyCompanyWords)) after = at + 1
+    else if (!isNameLink(article, at)) break
+  }
+  return after
+}
+
+function isNamePart(article: Article, at: number, onlyCompanyWords: boolean): boolean {
+  const token = article.tokens[at]
+  if (token?.kind === 'digits') return isGlued(token)
+  if (!isCapital(token)) return false
+  if (companyNameWords.has(token.norm) || isLegalForm(article, at)) return true
+  return !onlyCompanyWords && couldBeName(article, at) && !isFormedNoun(token.norm)
+}
+
+const LINKS = new Set(['of', 'and', 'de', 'for', '&', '+'])
+
+/** "&" and "of" before a capital, a hyphen before a name's second part, a dot inside a name. */
+function isNameLink(article: Article, at: number): boolean {
+  const token = article.tokens[at]
+  const next = article.tokens[at + 1]
+  if (token?.norm === '.') return isGlued(token) && isGlued(next) && next?.kind !== 'symbol'
+  if (!isCapital(next)) return false
+  if (token?.norm === '-')
+    return joinsCompound(article, at) && !isCommonNoun(next.norm) && describingNoun(next.norm) === undefined
+  return token !== undefined && LINKS.has(token.norm)
+}
+
+/** The first token of the name before a legal form at `form`; undefined where no name stands there. */
+export function startOfLegalName(article: Article, taken: Uint8Array, form: number): number | undefined {
+  const { tokens } = article
+  let first: number | undefined
+  for (let at = form - 1; at >= 0 && at > form - LONGEST_NAME; at--) {
+    const token = tokens[at]
+    if (
+      token === undefined ||
+      taken[at] === 1 ||
+      article.inFigure[at] === 1 ||
+      article.sentenceOf[at] !== article.sentenceOf[form]
+    )
+      break
+    const connects = ['&', '+', '-', '.', 'of', 'and', 'und'].includes(token.norm) && isCapital(tokens[at - 1])
+    if (connects) continue
+    if (token.kind === 'digits' && isGlued(token)) continue
+    if (!isCapital(token) || functionWords.has(token.norm) || isDeterminer(token.norm)) break
+    if (first !== undefined && isSimpleNoun(token.norm) && tokens[at + 1]?.gap !== 'none') break
+    if (describingNoun(token.text) !== undefined && !isLegalForm(article, at) && !companyNameWords.has(token.norm))
+      break
+    if (isPersonNoun(token.norm)) break
+    first = at
+  }
+  return first
+}

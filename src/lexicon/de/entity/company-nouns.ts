@@ -1,0 +1,122 @@
+/** Grammatical gender of a noun that describes an organisation; what "der" or "die" before it must agree with. */
+export type Gender = 'm' | 'f' | 'n'
+
+const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '')
+
+/** Second parts of compounds that name a company by its trade ("Auto" + "konzern"), by gender. */
+export const companyHeads: Readonly<Record<Gender, readonly string[]>> = {
+  m: words(`konzern hersteller riese anbieter spezialist gigant bauer entwickler produzent betreiber händler versorger dienstleister
+    ausrüster zulieferer lieferant fabrikant primus marktführer weltmarktführer branchenführer pionier champion macher finanzierer
+    vermarkter verarbeiter vermittler verwalter makler ausstatter experte fertiger förderer erzeuger importeur exporteur großhändler
+    veranstalter vermieter verleiher versender investor dienst multi koloss platzhirsch newcomer profi gründer-star konzernriese
+    handelsriese hersteller-riese entwicklungskonzern titan tanker aufsteiger neuling börsenneuling versicherer verlag club markt discounter
+    broker fonds designer innovator distributor integrator absteiger betrieb mittelständler`),
+  f: words(`firma gruppe holding gesellschaft kette schmiede marke plattform agentur reederei bank börse branche
+    brauerei handelskette handelsgruppe aktiengesellschaft manufaktur fabrik werkstatt größe legende ikone beratung anstalt spezialistin anbieterin herstellerin betreiberin`),
+  n: words(`unternehmen start-up startup haus institut imperium konsortium joint-venture label studio labor schwergewicht
+    netzwerk portal werk einhorn urgestein flaggschiff konglomerat familienunternehmen traditionsunternehmen gemeinschaftsunternehmen`),
+}
+
+/** Nouns that mean an organisation and nothing of what it does, by gender: they refer by salience alone. */
+export const rankNouns: Readonly<Record<Gender, readonly string[]>> = {
+  m: words(`Konzern Großkonzern Weltkonzern Riese Gigant Anbieter Hersteller Betreiber Mittelständler Marktführer Weltmarktführer
+    Branchenprimus Branchenführer Betrieb Traditionskonzern Familienkonzern Staatskonzern Börsenneuling Neuling Börsenkandidat
+    Börsenriese Entwickler Produzent Spezialist Familienbetrieb Traditionsbetrieb Branchenriese Branchenpionier Pionier Lieferant Börsenliebling Milliardenkonzern Multi Mutterkonzern-Konzern
+    Dax-Konzern MDax-Konzern SDax-Konzern TecDax-Konzern SMI-Konzern Leitindex-Konzern Wertpapierhändler Emittent Börsenaspirant Highflyer Shootingstar Dax-Aufsteiger Dax-Absteiger Dax-Neuling Index-Neuling Dax-Riese`),
+  f: words(`Firma Gruppe Gesellschaft Holding Aktiengesellschaft Unternehmensgruppe Firmengruppe Traditionsfirma Familienfirma
+    Konzernholding Dachgesellschaft Marke Traditionsmarke Jungfirma Tech-Firma Unternehmung Familiengruppe Organisation GmbH AG`),
+  n: words(`Unternehmen Start-up Startup Traditionsunternehmen Familienunternehmen Jungunternehmen Traditionshaus Haus Management
+    Großunternehmen Staatsunternehmen Gemeinschaftsunternehmen Joint-Venture Einhorn Industrieunternehmen Vorzeigeunternehmen Weltunternehmen
+    Schwergewicht Dax-Unternehmen MDax-Unternehmen SDax-Unternehmen Dax-Schwergewicht Indexschwergewicht Dax-Mitglied Start-Up`),
+}
+
+/** What one organisation is to another; "die Tochter" of whom, "der Rivale" of whom, is found in the text. */
+export const relations = {
+  subsidiary: {
+    m: words('Ableger Spin-off Teilkonzern Geschäftsbereich Arm'),
+    f: words(
+      'Tochter Tochterfirma Tochtergesellschaft Konzerntochter Sparte Beteiligung Enkelin Division Landesgesellschaft Schwestergesellschaft Schwesterfirma Schwester Auslandstochter',
+    ),
+    n: words('Tochterunternehmen Spin-off Schwesterunternehmen Beteiligungsunternehmen'),
+  },
+  parent: {
+    m: words(
+      'Mutterkonzern Eigner Eigentümer Besitzer Haupteigentümer Mehrheitseigner Mehrheitseigentümer Alleineigentümer Großaktionär Hauptaktionär Mehrheitsaktionär Ankeraktionär Gesellschafter Hauptgesellschafter',
+    ),
+    f: words('Mutter Muttergesellschaft Mutterfirma Konzernmutter Obergesellschaft'),
+    n: words('Mutterunternehmen Mutterhaus Stammhaus'),
+  },
+  rival: {
+    m: words(
+      'Rivale Konkurrent Wettbewerber Mitbewerber Erzrivale Gegenspieler Verfolger Erzkonkurrent Lokalrivale Mitbieter Branchenkollege Hauptkonkurrent',
+    ),
+    f: words('Rivalin Konkurrentin'),
+    n: words('Konkurrenzunternehmen'),
+  },
+  partner: {
+    m: words(
+      'Partner Bündnispartner Kooperationspartner Joint-Venture-Partner Vertragspartner Geschäftspartner Großkunde Kunde Auftraggeber Auftragnehmer Zulieferpartner Fusionspartner',
+    ),
+    f: words('Partnerin Kundin'),
+    n: words('Partnerunternehmen'),
+  },
+  buyer: {
+    m: words('Käufer Erwerber Bieter Aufkäufer Kaufinteressent Interessent Übernehmer'),
+    f: words('Käuferin Bieterin'),
+    n: words(''),
+  },
+  target: {
+    m: words('Übernahmekandidat Zukauf'),
+    f: words('Zielgesellschaft Übernommene'),
+    n: words('Zielunternehmen Übernahmeziel Übernahmeobjekt'),
+  },
+  maker: {
+    m: words('Entwickler Macher Erfinder Hersteller Anbieter Betreiber Konzern Produzent Bauer'),
+    f: words('Firma Schmiede Mutter'),
+    n: words('Unternehmen Start-up'),
+  },
+} as const satisfies Record<string, Readonly<Record<Gender, readonly string[]>>>
+
+export type Relation = keyof typeof relations
+
+/** Second parts of a hyphen compound that show its first part to be an organisation's name: "Amazon-Aktie", "Parloa-Chefin". */
+export const nameCompoundHeads: ReadonlySet<string> = new Set(
+  words(`aktie aktien aktionär aktionäre aktionären aktionärin aktienkurs aktienpaket papier papiere papieren titel chef chefin chefs boss vorstand vorständin vorstände vorstandschef vorstandschefin
+    vorstandsvorsitzender vorstandsvorsitzende finanzchef finanzvorstand finanzchefin konzernchef konzernchefin firmenchef firmenlenker technikchef produktchef personalchefin personalvorstand aufsichtsrat aufsichtsratschef aufsichtsratsvorsitzender
+    aufsichtsratschefin betriebsrat betriebsratschef betriebsratschefin betriebsratsvorsitzende gesamtbetriebsrat sprecher sprecherin manager managerin managern management gründer gründerin gründern mitgründer mitgründerin cofounder erfinder eigner eigentümer besitzer großaktionär großaktionäre
+    hauptaktionär tochter töchter töchtern tochterfirma tochtergesellschaft tochterunternehmen mutter mutterkonzern muttergesellschaft schwester ableger konzern konzerns gruppe holding anteil anteile anteilen anteilseigner anteilsschein anteilsscheine beteiligung beteiligungen übernahme
+    übernahmeangebot kauf verkauf börsengang ipo fusion zusammenschluss anleger investor investoren investments mitarbeiter mitarbeitern mitarbeiterin beschäftigte beschäftigten belegschaft werk werke werken werks fabrik zentrale hauptversammlung hauptquartier management führung spitze imperium
+    kurs notierung bilanz zahlen umsatz gewinn deal angebot offerte einstieg ausstieg kunden kunde kundin nutzer nutzern zulieferer lieferant lieferanten händler partner sparte geschäft standort standorte filiale filialen märkte modelle modell plattform software app dienst geräte produkte
+    beschäftigter angestellte angestellten insider lenker präsident präsidentin chefvolkswirt chefökonom volkswirt analyst analysten analystin strategie konkurrent rivale vize ceo cfo anwalt anwälte vertreter kreise firmenchefin erbe erben familie pleite insolvenz skandal sanierung
+    krise vorgänger konten mehrheit minderheit anleihe anleihen schulden wandelanleihe wertpapier wertpapiere chips chip server cloud rechenzentrum rechenzentren autos flugzeuge jets züge maschinen technologie finanzierung bewertung großauftrag auftrag vertrag allianz kooperation`),
+)
+
+/** Nouns after which the name of an outlet or an agency follows: "die Zeitung X", "die Nachrichtenagentur Y". */
+export const outletNouns: ReadonlySet<string> = new Set(
+  words(`zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin wirtschaftsmagazin manager-magazin blatt wirtschaftsblatt boulevardblatt fachblatt fachmagazin portal newsportal nachrichtenportal onlineportal
+    onlinemagazin branchendienst informationsdienst wirtschaftszeitung boulevardzeitung sonntagszeitung nachrichtensender fachzeitschrift tech-portal techportal webseite website blog newsletter podcast sonntagsblatt finanzblatt wirtschaftsdienst fernsehsender tv-sender börsenzeitung finanzportal branchenportal finanznachrichtendienst wochenblatt`),
+)
+
+/** Nouns after which the name of a news agency follows. */
+export const agencyNouns: ReadonlySet<string> = new Set(
+  words(
+    'nachrichtenagentur agentur finanznachrichtenagentur wirtschaftsagentur nachrichtendienst agenturen nachrichtenagenturen',
+  ),
+)
+
+/** Nouns after which the name of an authority, union, association or institute follows, with the kind they make it. */
+export const bodyNouns: Readonly<Record<'authority' | 'association', readonly string[]>> = {
+  authority: words(
+    'behörde aufsicht börsenaufsicht finanzaufsicht kartellbehörde aufsichtsbehörde ministerium zentralbank notenbank finanzaufsichtsbehörde wettbewerbsbehörde regulierungsbehörde staatsanwaltschaft',
+  ),
+  association: words(
+    'gewerkschaft verband branchenverband industrieverband lobbyverband bankenverband dachverband stiftung verein partei arbeitgeberverband wirtschaftsverband forschungsinstitut wirtschaftsinstitut marktforschungsinstitut umweltorganisation organisation ngo verbraucherzentrale aktionärsvereinigung aktionärsschützer',
+  ),
+}
+
+/** All nouns for companies that say what they are and not who, lower case. */
+export const generalHeads: ReadonlySet<string> = new Set(
+  [companyHeads, rankNouns, ...Object.values(relations)]
+    .flatMap((byGender) => Object.values(byGender).flat())
+    .map((noun) => noun.toLowerCase()),
+)

@@ -1,0 +1,24 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Legal forms as they stand behind a company's name; norms without dots and blanks ("s.a." and "S. A." are "sa"). */
+export const legalForms: ReadonlySet<string> = words(
+  'ag se gmbh kgaa kg ohg gbr eg ug mbh inc corp corporation incorporated ltd limited plc llc llp lp nv bv sa sas sarl spa srl ab oyj oy asa as aps pjsc jsc ojsc pao ooo pty pte kk co cie bhd tbk sab saic spzoo kft rt zrt doo vvag ev',
+)
+
+/** Legal forms that are also ordinary letters or words: they count only with a capital, in the written form given here. */
+export const shortLegalForms: ReadonlySet<string> = words('AG SE KG AB SA AS NV BV Co Oy LP UG SpA EG ASA')
+
+/** Words of English and French company names: behind a capitalised word they close a company's name ("Springworks Therapeutics"). */
+export const companyNameWords: ReadonlySet<string> = words(
+  `group groupe gruppe holding holdings capital partners ventures therapeutics pharmaceuticals pharmaceutical pharma biosciences bioscience biotech biopharma sciences labs laboratories technologies technology
+  systems solutions networks software semiconductor semiconductors energy power resources petroleum oil gas mining minerals metals steel motors motor automotive industries industrial international global worldwide
+  enterprises brands foods beverages airlines airways aviation aerospace defense defence financial finance bancorp bank banking insurance investments investment equity asset management advisors realty properties estate
+  media entertainment studios pictures interactive games gaming digital online mobile telecom communications electric electronics instruments devices medical health healthcare diagnostics genetics genomics robotics dynamics
+  materials chemicals chemical polymers logistics shipping maritime freight express retail stores markets market outfitters fashion mobility space space-x ai research intelligence cloud data analytics security payments
+  pay wallet exchange securities trust fund associates consulting services engineering construction infrastructure renewables solar wind hydrogen batteries battery platforms company companies`,
+)
+
+/** Company-name words so general that the usual short form goes without them: "Springworks Therapeutics" is "Springworks". */
+export const droppedNameWords: ReadonlySet<string> = words(
+  'therapeutics pharmaceuticals pharmaceutical biosciences bioscience biotherapeutics group groupe gruppe holding holdings technologies technology international corporation company incorporated limited laboratories biopharma platforms industries enterprises semiconductor',
+)
