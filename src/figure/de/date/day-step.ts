@@ -1,0 +1,41 @@
+import { ordinals } from '../../../lexicon/de/ordinals.ts'
+import { weekdayAbbreviations, weekdays, weekdayTimes } from '../../../lexicon/de/calendar.ts'
+import { lookUp, map, node, oneOf, optional, seq, type Step, spaced, tight, tokenWhere, word } from '../../step.ts'
+
+/** A run of digits of some lengths, as a number. */
+export const digits = (test: (length: number, value: number) => boolean): Step<number> =>
+  map(
+    tokenWhere((token) => token.kind === 'digits' && test(token.text.length, Number(token.text)), ['#digits']),
+    (token) => Number(token.text),
+  )
+
+const shortNumber = digits((length, value) => length <= 2 && value >= 1 && value <= 31)
+
+/** "3.", "15te", "3" as it stands before a month; not yet a date. */
+const digitDay = map(
+  seq(shortNumber, optional(tight(oneOf(word('.'), word('te', 'ter', 'ten', 'tes'))))),
+  ([day]) => day,
+)
+
+/** A day of the month before its name: "3.", "15te", "zweiten", "3". */
+export const dayNumber = node(oneOf(digitDay, lookUp(ordinals)))
+
+/** A day that shows itself to be an ordinal: "3.", "15te", "zweiten". */
+export const dayOrdinal = node(
+  oneOf(
+    map(seq(shortNumber, tight(oneOf(word('.'), word('te', 'ter', 'ten', 'tes')))), ([day]) => day),
+    lookUp(ordinals),
+  ),
+)
+
+const weekdayName = oneOf(
+  lookUp(weekdays),
+  lookUp(weekdayTimes),
+  map(seq(lookUp(weekdayAbbreviations), optional(tight(word('.')))), ([weekday]) => weekday),
+)
+
+/** A weekday that leads a day: "Dienstag, den", "Fr,", "Sonntag". */
+export const leadingWeekday = map(
+  seq(weekdayName, optional(tight(word(','))), optional(spaced(word('den', 'dem', 'der')))),
+  ([weekday]) => weekday,
+)

@@ -1,0 +1,177 @@
+import { type CivilDay, dayNumberOf, isDay, weekdayOf } from '../../calendar/civil-day.ts'
+import { daysOf, type Grain, type Granule, granuleAt, inYear, isOpen, shift } from '../../calendar/granule.ts'
+import type { DatePart } from '../../../model/figure.ts'
+import type { Clock } from './clock.ts'
+import type { DateExpression } from './expression.ts'
+import { pickFrom } from './pick.ts'
+
+/** A date as far as text and clock fix it. */
+export interface ResolvedDate {
+  readonly from: Granule
+  readonly to: Granule
+  readonly part?: DatePart | undefined
+  /** Taken from the clock, in whole or in part. */
+  readonly implied: boolean
+}
+
+/** Fixes an expression against a clock; undefined where not even a part of it can be written down ("gestern" without a day of writing). */
+export function resolve(expression: DateExpression, clock: Clock): ResolvedDate | undefined {
+  switch (expression.is) {
+    case 'granule':
+      return isOpen(expression.granule)
+        ? one(closeYear(expression.granule, expression.weekday, clock), clock.now)
+        : { from: expression.granule, to: expression.granule, implied: false }
+    case 'pointed':
+      return one(point(expression.granule, expression.by, clock.now), clock.now)
+    case 'offset':
+      return resolveOffset(expression, clock)
+    case 'weekday':
+      return implied(nearWeekday(expression.weekday, expression.by, clock))
+    case 'weekend':
+      return implied(nearWeekend(clock))
+    case 'in-year': {
+      const year = resolve(expression.year, clock)
+      if (year?.from.grain !== 'year') return undefined
+      const { granule } = expression
+      if (!('year' in granule)) return undefined
+      if (granule.grain === 'day' && !isDay(year.from.year, granule.month, granule.day)) return undefined
+      const fixed = inYear(granule, year.from.year)
+      return { from: fixed, to: fixed, implied: year.implied }
+    }
+    case 'pick': {
+      const outer = resolve(expression.of, clock)
+      const picked = outer && pickFrom(outer.from, expression.pick)
+      return picked && { from: picked, to: picked, implied: outer.implied }
+    }
+    case 'part': {
+      const whole = resolve(expression.of, clock)
+      return whole && { ...whole, part: expression.part }
+    }
+    case 'interval':
+      return resolveInterval(expression.from, expression.to, clock)
+  }
+}
+
+const one = (granule: Granule, now: Granule | undefined): ResolvedDate => ({
+  from: granule,
+  to: granule,
+  implied: now !== undefined && !isOpen(granule),
+})
+const implied = (granule: Granule | undefined): ResolvedDate | undefined =>
+  granule && { from: granule, to: granule, implied: true }
+
+/** The start takes its year from the end where that is closed: "im Mai bis Juli 2024" is one year, "November bis März 2024" is two. */
+function resolveInterval(from: DateExpression, to: DateExpression, clock: Clock): ResolvedDate | undefined {
+  const end = resolve(to, clock)
+  if (end === undefined) return undefined
+  const last = daysOf(end.to)?.last
+  const open = from.is === 'part' ? from.of : from
+  const start =
+    last !== undefined && open.is === 'granule' && isOpen(open.granule)
+      ? { from: lastBefore(open.granule, last), implied: end.implied, part: from.is === 'part' ? from.part : undefined }
+      : resolve(from, clock)
+  if (start === undefined) return undefined
+  const first = daysOf(start.from)?.first
+  if (first !== undefined && last !== undefined && dayNumberOf(first) > dayNumberOf(last)) return undefined
+  return { from: start.from, to: end.to, implied: start.implied || end.implied }
+}
+
+/** The granule of an open year that begins on or before a day. */
+function lastBefore(granule: Granule, day: CivilDay): Granule {
+  if (!('year' in granule)) return granule
+  const same = inYear(granule, day.year)
+  const first = daysOf(same)?.first
+  return first !== undefined && dayNumberOf(first) <= dayNumberOf(day) ? same : inYear(granule, day.year - 1)
+}
+
+type Offset = Extract<DateExpression, { is: 'offset' }>
+
+function resolveOffset({ grain, by, from }: Offset, clock: Clock): ResolvedDate | undefined {
+  const bases = from === 'now' ? [clock.now] : from === 'named' ? [clock.named] : [clock.named, clock.now]
+  for (const base of bases) {
+    const granule = base && within(base, grain)
+    if (granule !== undefined) return implied(shift(granule, by))
+  }
+  return grain === 'year'
+    ? { from: { grain, year: null }, to: { grain, year: null }, implied: false }
+    : grain === 'quarter' || grain === 'half' || grain === 'month'
+      ? undefined
+      : undefined
+}
+
+/** The granule of a grain that holds all of another; undefined where the other is larger or lies across two. */
+export function within(inner: Granule, grain: Grain): Granule | undefined {
+  const days = daysOf(inner)
+  if (days === undefined) return undefined
+  const first = granuleAt(grain, dayNumberOf(days.first))
+  const range = daysOf(first)
+  // a winter or a week may begin before the year of its days
+  return range !== undefined && dayNumberOf(range.last) >= dayNumberOf(days.last) ? first : undefined
+}
+
+/** Distance in days within which a date ahead is nearer than the last one gone by, where the clause does not tell. */
+const AHEAD = 120
+
+/** Gives an open granule the year that the clock makes likeliest, or leaves it open. */
+function closeYear(granule: Granule, weekday: number | undefined, { now, tense }: Clock): Granule {
+  const today = now && daysOf(now)
+  if (today === undefined || !('year' in granule)) return granule
+  const begin = dayNumberOf(today.first)
+  const end = dayNumberOf(today.last)
+  const candidates = [-2, -1, 0, 1, 2].flatMap((by) => {
+    const candidate = inYear(granule, today.first.year + by)
+    if (candidate.grain === 'day' && !isDay(candidate.year, candidate.month, candidate.day)) return []
+    const days = daysOf(candidate)
+    return days === undefined ? [] : [{ candidate, first: dayNumberOf(days.first), last: dayNumberOf(days.last) }]
+  })
+  const back = candidates.findLast(({ first }) => first <= end)
+  const ahead = candidates.find(({ last }) => last >= begin)
+  if (weekday !== undefined) {
+    const fits = [back, ahead].find((it) => it !== undefined && weekdayOf(it.first) === weekday)
+    return fits?.candidate ?? granule
+  }
+  if (tense === 'past') return back?.candidate ?? granule
+  if (tense === 'future') return ahead?.candidate ?? granule
+  const soon = ahead !== undefined && ahead.first - end <= AHEAD
+  return (soon ? ahead : back)?.candidate ?? granule
+}
+
+/** "vergangenen Herbst": the last that is over; "kommenden Herbst": the next that has not begun; "diesen Herbst": that of this year. */
+function point(granule: Granule, by: number, now: Granule | undefined): Granule {
+  const today = now && daysOf(now)
+  if (today === undefined || !('year' in granule)) return granule
+  const { year } = today.first
+  const closed = (at: number): { candidate: Granule; first: number; last: number } => {
+    const candidate = inYear(granule, at)
+    const days = daysOf(candidate) ?? today
+    return { candidate, first: dayNumberOf(days.first), last: dayNumberOf(days.last) }
+  }
+  if (by === 0) {
+    const before = closed(year - 1)
+    return before.last >= dayNumberOf(today.first) ? before.candidate : closed(year).candidate
+  }
+  const near =
+    by < 0
+      ? [year, year - 1, year - 2].find((at) => closed(at).last < dayNumberOf(today.first))
+      : [year - 1, year, year + 1].find((at) => closed(at).first > dayNumberOf(today.last))
+  return near === undefined ? granule : closed(near + (by < 0 ? by + 1 : by - 1)).candidate
+}
+
+/** The day named by its weekday: back by default, as news is told; today counts. */
+function nearWeekday(weekday: number, by: number | undefined, { now, tense }: Clock): Granule | undefined {
+  if (now?.grain !== 'day' || now.year === null) return undefined
+  const today = dayNumberOf({ ...now, year: now.year })
+  const ahead = (weekday - weekdayOf(today) + 7) % 7
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  const day = (days: number): Granule => granuleAt('day', today + days)
+  if (by === undefined || by === 0) return day(tense === 'future' || (by === 0 && tense !== 'past') ? ahead : -back)
+  return by > 0 ? day((ahead || 7) + 7 * (by - 1)) : day(-(back || 7) + 7 * (by + 1))
+}
+
+/** The last weekend, or the next where the clause looks ahead; on a Saturday or Sunday, this one. */
+function nearWeekend({ now, tense }: Clock): Granule | undefined {
+  if (now?.grain !== 'day' || now.year === null) return undefined
+  const today = dayNumberOf({ ...now, year: now.year })
+  const weekend = granuleAt('weekend', today)
+  return weekdayOf(today) >= 6 || tense === 'future' ? weekend : shift(weekend, -1)
+}

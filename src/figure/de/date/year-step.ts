@@ -1,0 +1,103 @@
+import { calendarUnits, directions, eras, neighbourYears, yearNouns } from '../../../lexicon/de/calendar.ts'
+import { map, node, not, oneOf, optional, seq, type Step, tight, tokenWhere, word, lookUp, spaced } from '../../step.ts'
+import { digits } from './day-step.ts'
+import type { DateExpression } from './expression.ts'
+
+const yearExpression = (year: number | null): DateExpression => ({ is: 'granule', granule: { grain: 'year', year } })
+
+/** What may not stand right behind the digits of a year: more of a longer number, word or code. */
+const endsNumber = seq(
+  not(tight(tokenWhere((token) => token.kind !== 'symbol' && token.norm !== 'er' && token.norm !== 'ern'))),
+  not(seq(tight(word('.', ',', ':', "'")), tight(digits(() => true)))),
+)
+
+/** Four digits that can be a year of our time or a history book's. */
+export const fourDigitYear = node(
+  map(seq(digits((length, value) => length === 4 && value >= 1000 && value < 2200), endsNumber), ([year]) => year),
+)
+
+const bce = map(
+  seq(lookUp(eras), optional(tight(word('.'))), word('chr', 'chr.', 'christus'), optional(tight(word('.')))),
+  ([sign]) => sign,
+)
+
+/** "2024", "234 v. Chr." */
+export const yearNumber: Step<number> = node(
+  oneOf(
+    map(seq(digits((length, value) => length <= 4 && value > 0), bce), ([year, sign]) => (sign < 0 ? 1 - year : year)),
+    fourDigitYear,
+  ),
+)
+
+/** The second year of "2024/25" or "2024/2025", given its first. */
+const secondYear = (first: number, second: number): number | undefined => {
+  const full = second < 100 ? Math.floor(first / 100) * 100 + second : second
+  const wrapped = full <= first && second < 100 ? full + 100 : full
+  return wrapped - first === 1 ? wrapped : undefined
+}
+
+/** A year that ends in the next, as a business or a season counts: "2024/25". */
+export const splitYear: Step<DateExpression> = node(
+  map(
+    seq(
+      digits((length, value) => length === 4 && value >= 1000 && value < 2200),
+      tight(word('/')),
+      tight(digits((length) => length === 2 || length === 4)),
+      endsNumber,
+    ),
+    ([first, , second]) => {
+      const last = secondYear(first, second)
+      return last === undefined ? undefined : { is: 'interval', from: yearExpression(first), to: yearExpression(last) }
+    },
+  ),
+)
+
+/** "Jahr", "Jahres", "Geschäftsjahr": what may lead the number of a year. */
+export const yearNoun = tokenWhere((token) => yearNouns.has(token.norm), [...yearNouns])
+
+const singularYear = tokenWhere(
+  (token) => calendarUnits.get(token.norm) === 'year' && token.norm !== 'jahren' && token.norm !== 'jahre',
+  ['jahr', 'jahres', 'jahrs'],
+)
+
+/** A year told from the present or from another one: "dieses Jahres", "des Vorjahres", "letztes Jahr", "desselben Jahres". */
+export const relativeYear: Step<DateExpression> = node(
+  oneOf(
+    map(
+      seq(optional(word('des', 'im', 'in', 'dem')), lookUp(directions), singularYear),
+      ([, by]): DateExpression => ({ is: 'offset', grain: 'year', by, from: 'now' }),
+    ),
+    map(
+      seq(optional(word('des', 'im', 'dem')), lookUp(neighbourYears)),
+      ([, by]): DateExpression => ({ is: 'offset', grain: 'year', by, from: 'either' }),
+    ),
+    map(
+      seq(
+        oneOf(word('desselben'), seq(optional(word('des', 'im')), word('selben', 'gleichen'))),
+        singularYear,
+      ),
+      (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'named' }),
+    ),
+    map(
+      seq(word('des'), word('jahres'), not(spaced(yearNumber))),
+      (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'now' }),
+    ),
+    map(word('heuer'), (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'now' })),
+  ),
+)
+
+/** The year behind a day, month, quarter or season: "2024", "im Jahr 2024", "des Jahres 2024", "des Vorjahres". */
+export const yearTail: Step<DateExpression> = node(
+  oneOf(
+    map(
+      seq(
+        optional(tight(word(','))),
+        optional(word('des', 'im', 'dem', 'vom')),
+        optional(yearNoun),
+        yearNumber,
+      ),
+      ([, , , year]) => yearExpression(year),
+    ),
+    relativeYear,
+  ),
+)
