@@ -1,4 +1,7 @@
 import type { HedgeWord } from '../lexicon/de/hedges.ts'
+import type { DateFigure, Hedge } from '../model/figure.ts'
+import { addDays, type CivilDay } from './calendar/civil-day.ts'
+import { readDay, writeDay } from './calendar/edtf.ts'
 
 /** Values of a numeric figure that a hedge touches. */
 interface Bounds {
@@ -34,4 +37,28 @@ export function hedgedBounds(
     case 'up_to':
       return { min: value >= 0 ? 0 : null, max: value }
   }
+}
+
+/** The days that a hedged date asserts: "bis Ende 2026" has no first, "nach 2027" begins with the day after. */
+export function hedgedDays(
+  { min, max }: Pick<DateFigure, 'min' | 'max'>,
+  hedge: Hedge,
+): Pick<DateFigure, 'min' | 'max'> {
+  switch (hedge) {
+    case 'up_to':
+      return { min: null, max }
+    case 'at_least':
+      return { min, max: null }
+    case 'over':
+      return { min: moved(max, 1), max: null }
+    case 'under':
+      return { min: null, max: moved(min, -1) }
+    default:
+      return { min, max }
+  }
+}
+
+const moved = (day: string | null, days: number): string | null => {
+  const read: CivilDay | undefined = day === null ? undefined : readDay(day)
+  return read === undefined ? null : writeDay(addDays(read, days))
 }

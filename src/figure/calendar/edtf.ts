@@ -49,3 +49,11 @@ export function readEdtf(text: string): Granule | undefined {
   const day = Number(match[3])
   return isDay(year, number, day) ? { grain: 'day', year, month: number, day } : undefined
 }
+
+/** Reads a day ("2025-11-03"); undefined for anything else. */
+export function readDay(text: string): CivilDay | undefined {
+  const granule = readEdtf(text)
+  return granule?.grain === 'day' && granule.year !== null
+    ? { year: granule.year, month: granule.month, day: granule.day }
+    : undefined
+}

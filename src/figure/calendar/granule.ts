@@ -96,9 +96,7 @@ export function granuleAt(grain: Grain, day: DayNumber): Granule {
       return { grain, ...weekOf(day) }
     case 'season':
       // January and February belong to the winter that began the year before
-      return month < 3
-        ? { grain, year: year - 1, number: 4 }
-        : { grain, year, number: Math.floor((month - 3) / 3) + 1 }
+      return month < 3 ? { grain, year: year - 1, number: 4 } : { grain, year, number: Math.floor((month - 3) / 3) + 1 }
     default:
       return { grain, year, number: Math.floor((month - 1) / MONTHS[grain].length) + 1 }
   }
@@ -117,9 +115,7 @@ export function shift(granule: Granule, count: number): Granule {
     case 'weekend':
       return { grain: granule.grain, ...weekOf(mondayOf(granule) + 7 * count) }
     case 'day':
-      return granule.year === null
-        ? granule
-        : granuleAt('day', dayNumberOf({ ...granule, year: granule.year }) + count)
+      return granule.year === null ? granule : granuleAt('day', dayNumberOf({ ...granule, year: granule.year }) + count)
     default: {
       if (granule.year === null) return granule
       const perYear = granule.grain === 'season' ? 4 : 12 / MONTHS[granule.grain].length

@@ -2,6 +2,7 @@ import type { Token } from '../../model/document.ts'
 import type { Grammar } from '../recognizer.ts'
 import { numberAlone } from './alone.ts'
 import { countRules } from './count/count.ts'
+import { dateRules } from './date/dates.ts'
 import { moneyRules } from './money/money.ts'
 import { readNumberWord } from './numeral/number-word.ts'
 import { percentRules } from './percent/percent.ts'
@@ -20,5 +21,5 @@ export function classOf(token: Token): string | undefined {
 export const german: Grammar = {
   classOf,
   surround,
-  rules: [...moneyRules, ...percentRules, ...countRules, numberAlone],
+  rules: [...moneyRules, ...percentRules, ...dateRules, ...countRules, numberAlone],
 }

@@ -1,6 +1,7 @@
 import { distributives, fillers, type HedgeWord, hedgesAfter, hedgesBefore } from '../../lexicon/de/hedges.ts'
+import { articles, datePrepositions } from '../../lexicon/de/prepositions.ts'
 import type { Direction, FigureKind } from '../../model/figure.ts'
-import { hedgedBounds } from '../apply-hedge.ts'
+import { hedgedBounds, hedgedDays } from '../apply-hedge.ts'
 import type { FigureBody, TokenRange } from '../define-rule.ts'
 import type { Reader } from '../reader.ts'
 import type { Surroundings } from '../recognizer.ts'
@@ -13,7 +14,7 @@ const inSpan: Record<FigureKind, ReadonlySet<string>> = {
   count: new Set(),
   number: new Set(),
   duration: new Set(),
-  date: new Set(),
+  date: datePrepositions,
 }
 
 /** Attaches to a figure what stands around it: hedge, direction, "je". Nothing before token `limit` is touched. */
@@ -33,7 +34,7 @@ export function surround(reader: Reader, core: TokenRange, body: FigureBody, lim
       distributive = true
       at--
     } else if (inSpan[kind].has(norm)) at = first = at - 1
-    else if (fillers.has(norm)) at--
+    else if (fillers.has(norm) || (kind === 'date' && articles.has(norm))) at--
     else break
   }
   const after = before === undefined ? hedgeAfter(reader, core.end, kind) : undefined
@@ -66,11 +67,15 @@ function hedgeBefore(reader: Reader, at: number, limit: number, core: TokenRange
   for (let first = at - 1; first >= limit && at - first <= LONGEST; first--) {
     phrase = phrase === '' ? (reader.token(first)?.norm ?? '') : `${reader.token(first)?.norm} ${phrase}`
     const word = hedgesBefore.get(phrase)
-    if (word !== undefined && word.kinds?.includes(kind) !== false) found = { first, end: at, word }
+    if (word !== undefined && belongsTo(word, kind)) found = { first, end: at, word }
     if (reader.token(first)?.gap === 'line') break
   }
   return found && namesASum(reader, found, core) ? undefined : found
 }
+
+/** Of a date only what says so itself or only blurs: "mehr als im Vorjahr" compares. */
+const belongsTo = ({ kinds, hedge }: HedgeWord, kind: FigureKind): boolean =>
+  kinds?.includes(kind) ?? (kind !== 'date' || hedge === 'about' || hedge === 'exact')
 
 function hedgeAfter(reader: Reader, at: number, kind: FigureKind): Found | undefined {
   let phrase = ''
@@ -97,6 +102,7 @@ function hedged(body: FigureBody, found: { word: HedgeWord; text: string } | und
   const own = body.hedge ?? 'exact'
   if (found === undefined) return { ...body, hedge: own }
   const hedge = own === 'exact' ? found.word.hedge : own
-  if (body.kind === 'date' || body.kind === 'duration') return { ...body, hedge, hedgeText: found.text }
+  if (body.kind === 'date') return { ...body, ...hedgedDays(body, hedge), hedge, hedgeText: found.text }
+  if (body.kind === 'duration') return { ...body, hedge, hedgeText: found.text }
   return { ...body, ...(own === 'exact' ? hedgedBounds(body, found.word) : {}), hedge, hedgeText: found.text }
 }

@@ -47,13 +47,13 @@ export const weekdays = table([
 
 /** Short weekdays: read only before a day ("Fr, 18. Juli"); "so", "do" and "mi" are words and notes. */
 export const weekdayAbbreviations = table([
-  [1, 'mo mon'],
-  [2, 'di die dien'],
-  [3, 'mi mit mitt'],
-  [4, 'do don'],
-  [5, 'fr frei'],
-  [6, 'sa sam'],
-  [7, 'so son'],
+  [1, 'mo'],
+  [2, 'di'],
+  [3, 'mi'],
+  [4, 'do'],
+  [5, 'fr'],
+  [6, 'sa'],
+  [7, 'so'],
 ])
 
 /** Times of the day that weekdays and "gestern" take with them ("Montagabend", "gestern Nacht"). */
@@ -260,3 +260,6 @@ export const eras = table([
   [-1, 'v'],
   [1, 'n'],
 ])
+
+/** Before a weekday: it comes back again and again, and is no date. */
+export const sets: ReadonlySet<string> = new Set('jeden jedem jeder jedes jede alle allen'.split(' '))

@@ -34,7 +34,8 @@ export const hedgesBefore: ReadonlyMap<string, HedgeWord> = new Map([
     'at_least',
     'mindestens | wenigstens | zumindest | nicht weniger als | nicht unter | minimal | ≥ | > = | min . | mind .',
   ),
-  ...hedge('at_least', 'ab', { kinds: numeric }),
+  ...hedge('at_least', 'ab', { kinds: [...numeric, 'date'] }),
+  ...hedge('at_least', 'frühestens | frühestens ab | ab frühestens | nicht vor', { kinds: ['date'] }),
   ...hedge(
     'under',
     'unter | weniger als | deutlich unter | weit unter | deutlich weniger als | weit weniger als | unterhalb von | unterhalb der | < | kleiner als | niedriger als | geringer als | klar unter',
@@ -48,7 +49,14 @@ export const hedgesBefore: ReadonlyMap<string, HedgeWord> = new Map([
     'up_to',
     'bis zu | maximal | höchstens | nicht mehr als | nicht über | allenfalls | bis maximal | bis höchstens | ≤ | < = | max . | bis an die | längstens | maximal bis zu | hoechstens',
   ),
-  ...hedge('up_to', 'bis', { kinds: numeric }),
+  ...hedge('up_to', 'bis', { kinds: [...numeric, 'date'] }),
+  ...hedge(
+    'up_to',
+    'spätestens | bis spätestens | spätestens bis | bis einschließlich | noch bis | bis längstens | nicht später als | bis maximal',
+    { kinds: ['date'] },
+  ),
+  ...hedge('over', 'nach | kurz nach | erst nach | frühestens nach | bis nach', { kinds: ['date'] }),
+  ...hedge('under', 'vor | noch vor | spätestens vor | bis vor', { kinds: ['date'] }),
   ...hedge('exact', 'genau | exakt | punktgenau | haargenau | präzise'),
 ])
 

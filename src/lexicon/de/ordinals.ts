@@ -36,9 +36,7 @@ const stems: readonly (readonly [number, string])[] = [
 /** Ordinal words in all their endings: "zweiten", "einunddreißigster". */
 export const ordinals: ReadonlyMap<string, number> = new Map(
   stems.flatMap(([value, words]) =>
-    words
-      .split(' ')
-      .flatMap((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => [stem + ending, value] as const)),
+    words.split(' ').flatMap((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => [stem + ending, value] as const)),
   ),
 )
 

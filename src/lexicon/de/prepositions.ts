@@ -12,3 +12,11 @@ export const functionWords: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+
+/** Prepositions that belong to the words of a date: "im Oktober", "seit 2019", "für das Jahr 2026". */
+export const datePrepositions: ReadonlySet<string> = new Set(
+  'im in am an seit vom von zum zur zu für aus während beim'.split(' '),
+)
+
+/** The definite article, between a preposition and its date. */
+export const articles: ReadonlySet<string> = new Set('der die das den dem des'.split(' '))

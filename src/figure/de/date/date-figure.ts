@@ -1,5 +1,5 @@
 import type { DateFigure, DatePart } from '../../../model/figure.ts'
-import { addDays, type CivilDay } from '../../calendar/civil-day.ts'
+import { addDays } from '../../calendar/civil-day.ts'
 import { writeDay, writeEdtf, writeInterval } from '../../calendar/edtf.ts'
 import { type DayRange, daysOf, type Granule, isOpen, months } from '../../calendar/granule.ts'
 import { writeTimex3 } from '../../calendar/timex3.ts'
@@ -28,7 +28,7 @@ export function dateFigure({ from, to, part, implied }: ResolvedDate): DateBody 
 /** A date whose words are clear, but not what they are reckoned from. */
 export const unfixedDate = (timex3: string): DateBody => ({ kind: 'date', value: null, min: null, max: null, timex3 })
 
-/** Thirds of a year in months and of a month in days, each with one unit of overlap (SEMANTICS.md): first unit and how many. */
+/** Thirds with one unit of overlap: of a year the first month and how many, of a month the first and last day, counted from 0. */
 const THIRDS = {
   year: { early: [1, 5], mid: [4, 6], late: [8, 5] },
   month: { early: [0, 10], mid: [9, 20], late: [19, 30] },
@@ -38,10 +38,12 @@ const THIRDS = {
 function partOf(granule: Granule, part: DatePart | undefined): DayRange | undefined {
   const days = daysOf(granule)
   if (days === undefined || part === undefined) return days
-  if (granule.grain === 'year') return months(days.first.year, ...THIRDS.year[part])
+  if (granule.grain === 'year') {
+    const [first, length] = THIRDS.year[part]
+    return months(days.first.year, first, length)
+  }
   if (granule.grain !== 'month') return days
   const [from, to] = THIRDS.month[part]
   const last = addDays(days.first, to)
-  return { first: addDays(days.first, from), last: last.month === days.first.month ? last : earlier(days.last) }
+  return { first: addDays(days.first, from), last: last.month === days.first.month ? last : days.last }
 }
-const earlier = (last: CivilDay): CivilDay => last

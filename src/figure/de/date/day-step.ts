@@ -1,6 +1,6 @@
-import { ordinals } from '../../../lexicon/de/ordinals.ts'
 import { weekdayAbbreviations, weekdays, weekdayTimes } from '../../../lexicon/de/calendar.ts'
-import { lookUp, map, node, oneOf, optional, seq, type Step, spaced, tight, tokenWhere, word } from '../../step.ts'
+import { ordinals } from '../../../lexicon/de/ordinals.ts'
+import { lookUp, map, node, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
 
 /** A run of digits of some lengths, as a number. */
 export const digits = (test: (length: number, value: number) => boolean): Step<number> =>

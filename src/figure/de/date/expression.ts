@@ -1,6 +1,6 @@
-import type { Grain, Granule } from '../../calendar/granule.ts'
-
+import type { Feast } from '../../../lexicon/de/holidays.ts'
 import type { DatePart } from '../../../model/figure.ts'
+import type { Grain, Granule } from '../../calendar/granule.ts'
 
 /** What a selector takes from a larger span: "der zweite Dienstag im Mai", "die letzte Woche im Juli", "Mittwoch der nächsten Woche". */
 export interface Pick {
@@ -23,6 +23,7 @@ export type DateExpression =
   | { readonly is: 'weekend' }
   /** "Sommer des Vorjahres": a granule whose year another expression gives. */
   | { readonly is: 'in-year'; readonly granule: Granule; readonly year: DateExpression }
+  | { readonly is: 'feast'; readonly feast: Feast; readonly year?: DateExpression | undefined }
   | { readonly is: 'pick'; readonly pick: Pick; readonly of: DateExpression }
   | { readonly is: 'part'; readonly part: DatePart; readonly of: DateExpression }
   | { readonly is: 'interval'; readonly from: DateExpression; readonly to: DateExpression }

@@ -6,5 +6,8 @@ export const monthName = lookUp(months)
 
 /** A month by name or short ("Dez.", "Sept"). */
 export const month = node(
-  oneOf(monthName, map(seq(lookUp(monthAbbreviations), optional(tight(word('.')))), ([number]) => number)),
+  oneOf(
+    monthName,
+    map(seq(lookUp(monthAbbreviations), optional(tight(word('.')))), ([number]) => number),
+  ),
 )

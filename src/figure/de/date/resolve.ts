@@ -1,6 +1,8 @@
-import { type CivilDay, dayNumberOf, isDay, weekdayOf } from '../../calendar/civil-day.ts'
-import { daysOf, type Grain, type Granule, granuleAt, inYear, isOpen, shift } from '../../calendar/granule.ts'
+import type { Feast } from '../../../lexicon/de/holidays.ts'
 import type { DatePart } from '../../../model/figure.ts'
+import { type CivilDay, dayNumberOf, isDay, weekdayOf } from '../../calendar/civil-day.ts'
+import { feastDay } from '../../calendar/feast-day.ts'
+import { daysOf, type Grain, type Granule, granuleAt, inYear, isOpen, shift } from '../../calendar/granule.ts'
 import type { Clock } from './clock.ts'
 import type { DateExpression } from './expression.ts'
 import { pickFrom } from './pick.ts'
@@ -18,11 +20,9 @@ export interface ResolvedDate {
 export function resolve(expression: DateExpression, clock: Clock): ResolvedDate | undefined {
   switch (expression.is) {
     case 'granule':
-      return isOpen(expression.granule)
-        ? one(closeYear(expression.granule, expression.weekday, clock), clock.now)
-        : { from: expression.granule, to: expression.granule, implied: false }
+      return resolveGranule(expression.granule, expression.weekday, clock)
     case 'pointed':
-      return one(point(expression.granule, expression.by, clock.now), clock.now)
+      return resolvePointed(expression.granule, expression.by, clock.now)
     case 'offset':
       return resolveOffset(expression, clock)
     case 'weekday':
@@ -38,6 +38,8 @@ export function resolve(expression: DateExpression, clock: Clock): ResolvedDate 
       const fixed = inYear(granule, year.from.year)
       return { from: fixed, to: fixed, implied: year.implied }
     }
+    case 'feast':
+      return resolveFeast(expression.feast, expression.year, clock)
     case 'pick': {
       const outer = resolve(expression.of, clock)
       const picked = outer && pickFrom(outer.from, expression.pick)
@@ -52,11 +54,7 @@ export function resolve(expression: DateExpression, clock: Clock): ResolvedDate 
   }
 }
 
-const one = (granule: Granule, now: Granule | undefined): ResolvedDate => ({
-  from: granule,
-  to: granule,
-  implied: now !== undefined && !isOpen(granule),
-})
+const exact = (granule: Granule): ResolvedDate => ({ from: granule, to: granule, implied: false })
 const implied = (granule: Granule | undefined): ResolvedDate | undefined =>
   granule && { from: granule, to: granule, implied: true }
 
@@ -92,12 +90,29 @@ function resolveOffset({ grain, by, from }: Offset, clock: Clock): ResolvedDate 
     const granule = base && within(base, grain)
     if (granule !== undefined) return implied(shift(granule, by))
   }
-  return grain === 'year'
-    ? { from: { grain, year: null }, to: { grain, year: null }, implied: false }
-    : grain === 'quarter' || grain === 'half' || grain === 'month'
-      ? undefined
-      : undefined
+  return grain === 'year' ? exact({ grain, year: null }) : undefined
 }
+
+function resolveGranule(granule: Granule, weekday: number | undefined, clock: Clock): ResolvedDate {
+  if (!isOpen(granule) || !('year' in granule)) return exact(granule)
+  const closed = likeliest((year) => existing(inYear(granule, year)), weekday, clock)
+  return closed === undefined ? exact(granule) : (implied(closed) ?? exact(granule))
+}
+
+function resolveFeast(feast: Feast, year: DateExpression | undefined, clock: Clock): ResolvedDate | undefined {
+  const inYearOf = (number: number): Granule => ({ grain: 'day', ...feastDay(feast, number) })
+  if (year !== undefined) {
+    const known = resolve(year, clock)
+    if (known?.from.grain === 'year' && known.from.year !== null)
+      return { ...exact(inYearOf(known.from.year)), implied: known.implied }
+  }
+  const closed = likeliest(inYearOf, undefined, clock)
+  if (closed !== undefined) return implied(closed)
+  return feast.on === 'day' ? exact({ grain: 'day', year: null, month: feast.month, day: feast.day }) : undefined
+}
+
+const existing = (granule: Granule): Granule | undefined =>
+  granule.grain === 'day' && !isDay(granule.year, granule.month, granule.day) ? undefined : granule
 
 /** The granule of a grain that holds all of another; undefined where the other is larger or lies across two. */
 export function within(inner: Granule, grain: Grain): Granule | undefined {
@@ -110,36 +125,39 @@ export function within(inner: Granule, grain: Grain): Granule | undefined {
 }
 
 /** Distance in days within which a date ahead is nearer than the last one gone by, where the clause does not tell. */
-const AHEAD = 120
+const AHEAD = 75
 
-/** Gives an open granule the year that the clock makes likeliest, or leaves it open. */
-function closeYear(granule: Granule, weekday: number | undefined, { now, tense }: Clock): Granule {
+/** Of what comes back every year, the one that the clock makes likeliest; undefined where it says nothing. */
+function likeliest(
+  ofYear: (year: number) => Granule | undefined,
+  weekday: number | undefined,
+  { now, tense }: Clock,
+): Granule | undefined {
   const today = now && daysOf(now)
-  if (today === undefined || !('year' in granule)) return granule
+  if (today === undefined) return undefined
   const begin = dayNumberOf(today.first)
   const end = dayNumberOf(today.last)
-  const candidates = [-2, -1, 0, 1, 2].flatMap((by) => {
-    const candidate = inYear(granule, today.first.year + by)
-    if (candidate.grain === 'day' && !isDay(candidate.year, candidate.month, candidate.day)) return []
-    const days = daysOf(candidate)
-    return days === undefined ? [] : [{ candidate, first: dayNumberOf(days.first), last: dayNumberOf(days.last) }]
+  // 29 February comes back after eight years at most
+  const years = Array.from({ length: 17 }, (_, at) => today.first.year + at - 8)
+  const candidates = years.flatMap((year) => {
+    const granule = ofYear(year)
+    const days = granule && daysOf(granule)
+    return granule === undefined || days === undefined
+      ? []
+      : [{ granule, first: dayNumberOf(days.first), last: dayNumberOf(days.last) }]
   })
   const back = candidates.findLast(({ first }) => first <= end)
   const ahead = candidates.find(({ last }) => last >= begin)
-  if (weekday !== undefined) {
-    const fits = [back, ahead].find((it) => it !== undefined && weekdayOf(it.first) === weekday)
-    return fits?.candidate ?? granule
-  }
-  if (tense === 'past') return back?.candidate ?? granule
-  if (tense === 'future') return ahead?.candidate ?? granule
-  const soon = ahead !== undefined && ahead.first - end <= AHEAD
-  return (soon ? ahead : back)?.candidate ?? granule
+  if (weekday !== undefined) return [back, ahead].find((it) => it && weekdayOf(it.first) === weekday)?.granule
+  if (tense === 'past') return back?.granule
+  if (tense === 'future') return ahead?.granule
+  return (ahead !== undefined && ahead.first - end <= AHEAD ? ahead : back)?.granule
 }
 
 /** "vergangenen Herbst": the last that is over; "kommenden Herbst": the next that has not begun; "diesen Herbst": that of this year. */
-function point(granule: Granule, by: number, now: Granule | undefined): Granule {
+function resolvePointed(granule: Granule, by: number, now: Granule | undefined): ResolvedDate | undefined {
   const today = now && daysOf(now)
-  if (today === undefined || !('year' in granule)) return granule
+  if (today === undefined || !('year' in granule)) return exact(granule)
   const { year } = today.first
   const closed = (at: number): { candidate: Granule; first: number; last: number } => {
     const candidate = inYear(granule, at)
@@ -148,13 +166,13 @@ function point(granule: Granule, by: number, now: Granule | undefined): Granule 
   }
   if (by === 0) {
     const before = closed(year - 1)
-    return before.last >= dayNumberOf(today.first) ? before.candidate : closed(year).candidate
+    return implied(before.last >= dayNumberOf(today.first) ? before.candidate : closed(year).candidate)
   }
   const near =
     by < 0
       ? [year, year - 1, year - 2].find((at) => closed(at).last < dayNumberOf(today.first))
       : [year - 1, year, year + 1].find((at) => closed(at).first > dayNumberOf(today.last))
-  return near === undefined ? granule : closed(near + (by < 0 ? by + 1 : by - 1)).candidate
+  return near === undefined ? exact(granule) : implied(closed(near + (by < 0 ? by + 1 : by - 1)).candidate)
 }
 
 /** The day named by its weekday: back by default, as news is told; today counts. */

@@ -1,5 +1,5 @@
 import { calendarUnits, directions, eras, neighbourYears, yearNouns } from '../../../lexicon/de/calendar.ts'
-import { map, node, not, oneOf, optional, seq, type Step, tight, tokenWhere, word, lookUp, spaced } from '../../step.ts'
+import { lookUp, map, node, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 
@@ -7,13 +7,19 @@ const yearExpression = (year: number | null): DateExpression => ({ is: 'granule'
 
 /** What may not stand right behind the digits of a year: more of a longer number, word or code. */
 const endsNumber = seq(
-  not(tight(tokenWhere((token) => token.kind !== 'symbol' && token.norm !== 'er' && token.norm !== 'ern'))),
+  not(tight(tokenWhere((token) => token.kind !== 'symbol'))),
   not(seq(tight(word('.', ',', ':', "'")), tight(digits(() => true)))),
 )
 
 /** Four digits that can be a year of our time or a history book's. */
 export const fourDigitYear = node(
-  map(seq(digits((length, value) => length === 4 && value >= 1000 && value < 2200), endsNumber), ([year]) => year),
+  map(
+    seq(
+      digits((length, value) => length === 4 && value >= 1000 && value < 2200),
+      endsNumber,
+    ),
+    ([year]) => year,
+  ),
 )
 
 const bce = map(
@@ -24,7 +30,13 @@ const bce = map(
 /** "2024", "234 v. Chr." */
 export const yearNumber: Step<number> = node(
   oneOf(
-    map(seq(digits((length, value) => length <= 4 && value > 0), bce), ([year, sign]) => (sign < 0 ? 1 - year : year)),
+    map(
+      seq(
+        digits((length, value) => length <= 4 && value > 0),
+        bce,
+      ),
+      ([year, sign]) => (sign < 0 ? 1 - year : year),
+    ),
     fourDigitYear,
   ),
 )
@@ -72,10 +84,7 @@ export const relativeYear: Step<DateExpression> = node(
       ([, by]): DateExpression => ({ is: 'offset', grain: 'year', by, from: 'either' }),
     ),
     map(
-      seq(
-        oneOf(word('desselben'), seq(optional(word('des', 'im')), word('selben', 'gleichen'))),
-        singularYear,
-      ),
+      seq(oneOf(word('desselben'), seq(optional(word('des', 'im')), word('selben', 'gleichen'))), singularYear),
       (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'named' }),
     ),
     map(
@@ -90,12 +99,7 @@ export const relativeYear: Step<DateExpression> = node(
 export const yearTail: Step<DateExpression> = node(
   oneOf(
     map(
-      seq(
-        optional(tight(word(','))),
-        optional(word('des', 'im', 'dem', 'vom')),
-        optional(yearNoun),
-        yearNumber,
-      ),
+      seq(optional(tight(word(','))), optional(word('des', 'im', 'dem', 'vom')), optional(yearNoun), yearNumber),
       ([, , , year]) => yearExpression(year),
     ),
     relativeYear,

@@ -1,0 +1,37 @@
+import { feasts } from '../../../lexicon/de/holidays.ts'
+import { defineRule } from '../../define-rule.ts'
+import { map, node, oneOf, optional, phrase, type Step, seq } from '../../step.ts'
+import type { DateExpression } from './expression.ts'
+import { dateDraft } from './settle-date.ts'
+import { yearTail } from './year-step.ts'
+
+/** Longer names first: "Tag der deutschen Einheit", "erster Weihnachtstag". */
+const byLength = [...feasts].sort(([a], [b]) => b.length - a.length)
+const feastName = oneOf(...byLength.map(([words, feast]) => map(phrase(words), () => feast)))
+
+/** A feast with or without its year. */
+export const feastStep: Step<DateExpression> = node(
+  map(seq(feastName, optional(yearTail)), ([feast, year]): DateExpression => ({ is: 'feast', feast, year })),
+)
+
+export const holiday = defineRule({
+  id: 'date/holiday',
+  describe: 'A feast of the calendar: Ostern 2024, an Heiligabend, Tag der Deutschen Einheit.',
+  pattern: [feastStep],
+  build: (expression) => dateDraft(expression),
+  accepts: [
+    [
+      'Karfreitag 2024',
+      { kind: 'date', value: '2024-03-29', min: '2024-03-29', max: '2024-03-29', timex3: '2024-03-29' },
+    ],
+    [
+      'Pfingstmontag 2026',
+      { kind: 'date', value: '2026-05-25', min: '2026-05-25', max: '2026-05-25', timex3: '2026-05-25' },
+    ],
+    [
+      'erster Advent 2023',
+      { kind: 'date', value: '2023-12-03', min: '2023-12-03', max: '2023-12-03', timex3: '2023-12-03' },
+    ],
+  ],
+  rejects: ['Weihnachtsgeschäft', 'der Osterhase', 'Tag der offenen Tür'],
+})

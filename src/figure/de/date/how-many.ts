@@ -1,0 +1,9 @@
+import { toNumber } from '../../decimal.ts'
+import { map, oneOf, type Step } from '../../step.ts'
+import { article, numeral } from '../numeral/numeral.ts'
+
+/** A number of units, an article counting as one. */
+export const howMany: Step<number> = oneOf(
+  map(numeral, ({ decimal, signed }) => (signed ? undefined : toNumber(decimal))),
+  map(article, () => 1),
+)

@@ -1,0 +1,25 @@
+import type { Place } from '../../define-rule.ts'
+
+const dateLeads: ReadonlySet<string> = new Set(
+  'im in am an seit ab bis vom von zum zu zur nach vor für gegen um über anfang mitte ende beginn monat monats des dem den der jahr jahre zwischen und oder'.split(
+    ' ',
+  ),
+)
+
+/** Does a word stand before the place that can lead a date, or nothing at all? */
+export function startsDate({ reader, first }: Place): boolean {
+  const before = reader.token(first - 1)
+  return (
+    before === undefined || reader.token(first)?.gap === 'line' || dateLeads.has(before.norm) || before.norm === '('
+  )
+}
+
+const prepositions: ReadonlySet<string> = new Set(
+  'im seit ab bis vom zum anfang mitte ende beginn monat zwischen nach vor von für spätestens frühestens noch gegen über'.split(
+    ' ',
+  ),
+)
+
+/** Does a preposition stand before the place that makes a date of a word that may be a name: "im August", not "Herr August"? */
+export const followsPreposition = ({ reader, first }: Place): boolean =>
+  reader.token(first)?.gap !== 'line' && prepositions.has(reader.token(first - 1)?.norm ?? '')

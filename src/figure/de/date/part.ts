@@ -1,0 +1,94 @@
+import { monthParts, partWords, weekParts, yearParts } from '../../../lexicon/de/calendar.ts'
+import { defineRule } from '../../define-rule.ts'
+import { lookUp, map, node, oneOf, optional, type Step, seq, word } from '../../step.ts'
+import { centuryStep, decadeExpression, decadeStep } from './decade.ts'
+import type { DateExpression } from './expression.ts'
+import { bareMonth, monthOfYear } from './month.ts'
+import { dateDraft } from './settle-date.ts'
+import { relativeSpan } from './span-step.ts'
+import { yearWithNoun } from './year.ts'
+import { quarterOrHalf, season, seasonOfYear } from './year-piece-step.ts'
+import { fourDigitYear, relativeYear, splitYear, yearTail } from './year-step.ts'
+
+/** What has a beginning, a middle and an end. */
+const whole: Step<DateExpression> = oneOf(
+  relativeYear,
+  monthOfYear,
+  map(bareMonth, ({ expression }) => expression),
+  quarterOrHalf,
+  seasonOfYear,
+  season,
+  yearWithNoun,
+  splitYear,
+  map(fourDigitYear, (year): DateExpression => ({ is: 'granule', granule: { grain: 'year', year } })),
+  relativeSpan,
+  map(decadeStep, ({ decade }) => decadeExpression(decade)),
+  centuryStep,
+)
+
+const now = (grain: 'month' | 'week' | 'year'): DateExpression => ({ is: 'offset', grain, by: 0, from: 'now' })
+
+/** Beginning, middle or end of a span: "Anfang 2025", "Mitte des kommenden Jahrzehnts", "Jahresende". */
+export const partOfSpan: Step<DateExpression> = node(
+  oneOf(
+    map(
+      seq(
+        lookUp(partWords),
+        oneOf(
+          whole,
+          map(seq(word('des', 'der', 'dem', 'im', 'vom'), whole), ([, of]) => of),
+        ),
+      ),
+      ([part, of]): DateExpression => ({ is: 'part', part, of }),
+    ),
+    map(
+      seq(lookUp(yearParts), optional(yearTail)),
+      ([part, year]): DateExpression => ({
+        is: 'part',
+        part,
+        of: year ?? now('year'),
+      }),
+    ),
+    map(lookUp(monthParts), (part): DateExpression => ({ is: 'part', part, of: now('month') })),
+    map(lookUp(weekParts), (part): DateExpression => ({ is: 'part', part, of: now('week') })),
+  ),
+)
+
+export const part = defineRule({
+  id: 'date/part',
+  describe:
+    'Beginning, middle or end of a span: Anfang 2025, Ende Juni, zu Beginn des Jahres, Jahresmitte, Mitte des kommenden Jahrzehnts.',
+  pattern: [partOfSpan],
+  build: (expression) => dateDraft(expression),
+  accepts: [
+    [
+      'Anfang 2029',
+      { kind: 'date', value: '2029', min: '2029-01-01', max: '2029-05-31', part: 'early', timex3: '2029' },
+    ],
+    [
+      'Mitte April 2023',
+      { kind: 'date', value: '2023-04', min: '2023-04-10', max: '2023-04-21', part: 'mid', timex3: '2023-04' },
+    ],
+    [
+      'Ende kommenden Jahres',
+      {
+        kind: 'date',
+        value: '2026',
+        min: '2026-08-01',
+        max: '2026-12-31',
+        part: 'late',
+        implied: true,
+        timex3: '2026',
+      },
+    ],
+    [
+      'Mitte der achtziger Jahre',
+      { kind: 'date', value: '198X', min: '1980-01-01', max: '1989-12-31', part: 'mid', timex3: '198' },
+    ],
+    [
+      'Mitte des kommenden Jahrzehnts',
+      { kind: 'date', value: '203X', min: '2030-01-01', max: '2039-12-31', part: 'mid', implied: true, timex3: '203' },
+    ],
+  ],
+  rejects: ['Ende der Debatte', 'Anfang eines Streits', 'Mitte 40', 'Start der Produktion'],
+})

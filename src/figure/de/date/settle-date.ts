@@ -1,0 +1,71 @@
+import type { FigureMention } from '../../../model/figure.ts'
+import { readEdtf } from '../../calendar/edtf.ts'
+import type { Grain, Granule } from '../../calendar/granule.ts'
+import type { Context, Draft, FigureBody } from '../../define-rule.ts'
+import { dateFigure, unfixedDate } from './date-figure.ts'
+import type { DateExpression } from './expression.ts'
+import { resolve } from './resolve.ts'
+import { tenseAround } from './tense-around.ts'
+
+/** A draft whose value is settled against the day of publication and the dates named before it. */
+export const dateDraft = (expression: DateExpression): Draft => ({
+  figure: (context) => settleDate(expression, context),
+})
+
+function settleDate(expression: DateExpression, { document, before, place }: Context): FigureBody | undefined {
+  const clock = {
+    now: document.source.published === null ? undefined : readEdtf(document.source.published),
+    named: lastNamed(before, place.reader.token(place.first)?.start ?? 0),
+    tense: tenseAround(place),
+  }
+  const resolved = resolve(expression, clock)
+  if (resolved !== undefined) return dateFigure(resolved)
+  const timex3 = unfixedTimex3(expression)
+  return timex3 === undefined ? undefined : unfixedDate(timex3)
+}
+
+/** How many figures back, and how many characters, a date can still be what "am folgenden Tag" goes back to. */
+const MENTIONS_BACK = 8
+const CHARACTERS_BACK = 400
+
+function lastNamed(before: readonly FigureMention[], start: number): Granule | undefined {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - MENTIONS_BACK); at--) {
+    const mention = before[at]
+    if (mention === undefined || start - mention.end > CHARACTERS_BACK) return undefined
+    const { figure } = mention
+    const granule =
+      figure.kind === 'date' && figure.value !== null ? readEdtf(figure.value.split('/').at(-1) ?? '') : undefined
+    if (granule !== undefined) return granule
+  }
+  return undefined
+}
+
+/** TIMEX3 of a span that nothing fixes. */
+const UNFIXED: Partial<Record<Grain, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+}
+
+function unfixedTimex3(expression: DateExpression): string | undefined {
+  switch (expression.is) {
+    case 'weekday':
+      return `XXXX-WXX-${expression.weekday}`
+    case 'weekend':
+      return UNFIXED.weekend
+    case 'offset':
+      return UNFIXED[expression.grain]
+    case 'pick':
+      // a sixth Monday is no date, and not merely unknown
+      if (expression.of.is !== 'offset') return undefined
+      return expression.pick.weekday === undefined ? UNFIXED.week : `XXXX-WXX-${expression.pick.weekday}`
+    case 'part':
+      return unfixedTimex3(expression.of)
+    default:
+      return undefined
+  }
+}

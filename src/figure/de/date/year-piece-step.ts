@@ -1,0 +1,99 @@
+import { calendarUnits, directions, seasons } from '../../../lexicon/de/calendar.ts'
+import { ordinals } from '../../../lexicon/de/ordinals.ts'
+import type { YearPiece } from '../../calendar/granule.ts'
+import { lookUp, map, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { digits } from './day-step.ts'
+import type { DateExpression } from './expression.ts'
+import { monthName } from './month-step.ts'
+import { splitYear, yearTail } from './year-step.ts'
+
+const piece = (grain: YearPiece['grain'], number: number): YearPiece => ({ grain, number, year: null })
+
+/** "erstes", "2.", "4tes": which quarter or half it is. */
+const which = (most: number): Step<number> =>
+  map(
+    oneOf(
+      lookUp(ordinals),
+      map(
+        seq(
+          digits((length, value) => length === 1 && value >= 1),
+          tight(oneOf(word('.'), word('te', 'ter', 'ten', 'tes'))),
+        ),
+        ([number]) => number,
+      ),
+    ),
+    (number) => (number <= most ? number : undefined),
+  )
+
+const unitWord = (unit: string) => {
+  const norms = [...calendarUnits].filter(([, value]) => value === unit).map(([norm]) => norm)
+  return word(...norms.filter((norm) => !/(en|e)$/.test(norm)))
+}
+
+/** "H1", "Q3": as tables and headlines write them. */
+const coded = (letter: string, most: number): Step<number> =>
+  map(seq(word(letter), tight(digits((length, value) => length === 1 && value >= 1 && value <= most))), ([, n]) => n)
+
+const quarter = oneOf(
+  map(seq(which(4), oneOf(unitWord('quarter'), word('jahresviertel'))), ([number]) => piece('quarter', number)),
+  map(coded('q', 4), (number) => piece('quarter', number)),
+  map(word('auftaktquartal', 'startquartal'), () => piece('quarter', 1)),
+  map(word('schlussquartal', 'abschlussquartal'), () => piece('quarter', 4)),
+)
+
+const half = oneOf(
+  map(seq(which(2), oneOf(unitWord('half'), word('jahreshälfte', 'hälfte'))), ([number, noun]) => ({
+    granule: piece('half', number),
+    bare: noun.norm === 'hälfte',
+  })),
+  map(coded('h', 2), (number) => ({ granule: piece('half', number), bare: false })),
+)
+
+/** A quarter or half of a year, with its year where one is named: "im dritten Quartal", "Q1 2026", "zweite Hälfte 2025". */
+export const quarterOrHalf: Step<DateExpression> = node(
+  oneOf(
+    map(seq(quarter, optional(tight(word('/', '-'))), optional(oneOf(splitYear, yearTail))), ([granule, , year]) =>
+      ofYear(granule, year),
+    ),
+    map(seq(half, optional(tight(word('/', '-'))), optional(yearTail)), ([{ granule, bare }, , year]) =>
+      // "die zweite Hälfte" alone is half of anything
+      bare && year === undefined ? undefined : ofYear(granule, year),
+    ),
+  ),
+)
+
+/** A season with its year, or with a word that points to one: "Frühjahr 2027", "Winter 2024/25", "vergangenen Herbst". */
+export const seasonOfYear: Step<DateExpression> = node(
+  oneOf(
+    map(seq(lookUp(seasons), oneOf(splitYear, yearTail)), ([number, year]) => ofYear(piece('season', number), year)),
+    map(
+      seq(lookUp(directions), lookUp(seasons)),
+      ([by, number]): DateExpression => ({
+        is: 'pointed',
+        granule: piece('season', number),
+        by,
+      }),
+    ),
+  ),
+)
+
+/** A season alone. */
+export const season = map(lookUp(seasons), (number): DateExpression => ofYear(piece('season', number), undefined))
+
+/** A month that a word points to: "vergangenen Oktober", "diesen Februar". */
+export const pointedMonth: Step<DateExpression> = node(
+  map(
+    seq(lookUp(directions), optional(word('monat')), monthName),
+    ([by, , number]): DateExpression => ({ is: 'pointed', granule: piece('month', number), by }),
+  ),
+)
+
+/** A granule whose year is open, and the expression that closes it. A split year ("Winter 2024/25") counts from its first. */
+export function ofYear(
+  granule: Extract<DateExpression, { is: 'granule' }>['granule'],
+  year: DateExpression | undefined,
+): DateExpression {
+  if (year === undefined) return { is: 'granule', granule }
+  if (year.is === 'interval') return { is: 'in-year', granule, year: year.from }
+  return { is: 'in-year', granule, year }
+}

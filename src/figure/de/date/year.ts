@@ -1,0 +1,142 @@
+import {
+  amountWords,
+  namesBeforeYear,
+  nounsBeforeNumber,
+  unitsAfterNumber,
+  yearLeads,
+} from '../../../lexicon/de/year-context.ts'
+import type { Token } from '../../../model/document.ts'
+import { defineRule, type Place } from '../../define-rule.ts'
+import { map, node, oneOf, type Step, seq, word } from '../../step.ts'
+import { digits } from './day-step.ts'
+import type { DateExpression } from './expression.ts'
+import { dateDraft } from './settle-date.ts'
+import { relativeYear, splitYear, yearNoun, yearNumber } from './year-step.ts'
+
+const granule = (year: number): DateExpression => ({ is: 'granule', granule: { grain: 'year', year } })
+
+/** A year with its noun: "Jahr 2026", "Geschäftsjahr 2024/25", "Jahr 578". */
+export const yearWithNoun: Step<DateExpression> = node(
+  oneOf(
+    map(seq(yearNoun, oneOf(splitYear, map(yearNumber, granule))), ([, year]) => year),
+    map(
+      seq(
+        word('jahr', 'jahre', 'jahres'),
+        digits((length) => length === 3),
+      ),
+      ([, year]) => granule(year),
+    ),
+  ),
+)
+
+/** A year told by its digits alone; whether they are one, their surroundings say. */
+export const bareYear: Step<DateExpression> = node(oneOf(splitYear, map(yearNumber, granule)))
+
+export const namedYear = defineRule({
+  id: 'date/year-noun',
+  describe: 'A year with its noun: im Jahr 2026, Geschäftsjahr 2024/25.',
+  pattern: [yearWithNoun],
+  build: (expression) => dateDraft(expression),
+  accepts: [
+    ['[im Jahr 2031] fertig', { kind: 'date', value: '2031', min: '2031-01-01', max: '2031-12-31', timex3: '2031' }],
+    [
+      'Geschäftsjahr 2022/23',
+      { kind: 'date', value: '2022/2023', min: '2022-01-01', max: '2023-12-31', timex3: '2022/2023' },
+    ],
+  ],
+  rejects: ['Jahre 20', 'im Jahr 95 Prozent'],
+})
+
+export const yearAlone = defineRule({
+  id: 'date/year',
+  describe:
+    'Four digits that nothing makes an amount, a number or a name: 2019, (1997), seit 1848, 2010/11, 44 v. Chr.',
+  pattern: [bareYear],
+  build: (expression, place) => (isYearHere(expression, place) ? dateDraft(expression) : undefined),
+  accepts: [
+    ['[seit 1998]', { kind: 'date', value: '1998', min: '1998-01-01', max: '1998-12-31', timex3: '1998' }],
+    [
+      'Das Haus (gegründet [1871]) wuchs.',
+      { kind: 'date', value: '1871', min: '1871-01-01', max: '1871-12-31', timex3: '1871' },
+    ],
+    ['[2006] 95 %', { kind: 'date', value: '2006', min: '2006-01-01', max: '2006-12-31', timex3: '2006' }],
+    ['300 v. Chr.', { kind: 'date', value: '-0299', min: '-0299-01-01', max: '-0299-12-31', timex3: 'BC0300' }],
+  ],
+  rejects: [
+    '2000 Mitarbeiter',
+    'rund 1900 Stellen',
+    '2.024 Euro',
+    'Agenda 2010',
+    '2019 Euro',
+    'WKN 1850',
+    'Nr. 1999',
+    '2024er',
+    'A2012',
+    '1990,5',
+    '+49 1520 1950',
+    'Euro 2024',
+  ],
+})
+
+export const yearFromNow = defineRule({
+  id: 'date/year-relative',
+  describe:
+    'A year told from the present or from another year: im vergangenen Jahr, des Vorjahres, heuer, Ende des Jahres.',
+  pattern: [relativeYear],
+  build: (expression, { reader, first, end }) => {
+    // "das Produkt des Jahres" is a prize
+    const noun = reader.token(first)?.norm === 'des' && end - first === 2 && reader.token(first + 1)?.norm === 'jahres'
+    return noun ? undefined : dateDraft(expression)
+  },
+  accepts: [
+    [
+      '[im vergangenen Jahr] verkauft',
+      { kind: 'date', value: '2024', min: '2024-01-01', max: '2024-12-31', implied: true, timex3: '2024' },
+    ],
+    [
+      'Mehr als [im Vorjahr]',
+      { kind: 'date', value: '2024', min: '2024-01-01', max: '2024-12-31', implied: true, timex3: '2024' },
+    ],
+    [
+      'übernächstes Jahr',
+      { kind: 'date', value: '2027', min: '2027-01-01', max: '2027-12-31', implied: true, timex3: '2027' },
+    ],
+  ],
+  rejects: ['in den vergangenen Jahren', 'Auto des Jahres', 'die letzten drei Jahre', 'Jahr'],
+})
+
+/** Is what stands around four digits such that they are a year? */
+function isYearHere(expression: DateExpression, { reader, first, end }: Place): boolean {
+  const before = reader.token(first)?.gap === 'line' ? undefined : reader.token(first - 1)
+  const after = reader.token(end)?.gap === 'line' ? undefined : reader.token(end)
+  if (before?.kind === 'digits' && reader.token(first)?.gap === 'none') return false
+  if (reader.token(first)?.gap === 'none' && before !== undefined && !'([„"»«,;/-–'.includes(before.norm)) return false
+  if (after !== undefined && unitsAfterNumber.has(after.norm)) return false
+  if (
+    after?.gap === 'none' &&
+    after.norm === '-' &&
+    reader.token(end + 1)?.kind === 'word' &&
+    reader.token(end + 1)?.gap === 'none'
+  )
+    return false
+  if (before?.norm === '.' && nounsBeforeNumber.has(reader.token(first - 2)?.norm ?? '')) return false
+  if (before !== undefined && (namesBeforeYear.has(before.norm) || nounsBeforeNumber.has(before.norm))) return false
+  if (expression.is === 'interval' || (expression.is === 'granule' && end - first > 1)) return true
+  if (before?.kind === 'digits' || before?.norm === '-' || (before?.norm === '/' && before.gap === 'none')) {
+    return before.norm === '-' && before.gap !== 'none'
+  }
+  if (before !== undefined && yearLeads.has(before.norm)) return true
+  const year = expression.is === 'granule' && expression.granule.grain === 'year' ? (expression.granule.year ?? 0) : 0
+  if (before !== undefined && amountWords.has(before.norm)) return year >= 1900 && year < 2060 && before.norm === 'etwa'
+  if (after?.kind === 'digits' && after.gap === 'blank' && after.text.length > 2) return false
+  if (after !== undefined && countsNext(after, year)) return false
+  return year >= 1400
+}
+
+/** A capitalised noun in the plural behind a number that a year rarely is: "1500 Grenzschützer". */
+const countsNext = (after: Token, year: number): boolean =>
+  after.kind === 'word' &&
+  after.gap === 'blank' &&
+  after.text !== after.norm &&
+  (year < 1700 || year % 100 === 0) &&
+  year !== 1900
