@@ -10,6 +10,7 @@ import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { readStory, type Story, weightOf } from './discourse/story.ts'
 import { voteForEvents } from './discourse/vote-for-events.ts'
+import { voteForOwners } from './discourse/vote-for-owners.ts'
 import { type Match, matchFrames, type NearMiss } from './frames/match-frames.ts'
 import { frames } from './frames/registry.ts'
 import { negate } from './negate.ts'
@@ -41,8 +42,9 @@ export function makeClaims(
     mentions,
   )
   const story = readStory(sentences)
-  const reads = sentences.flatMap((parsed, index) => readSentence(sentences, parsed, index, story))
   voteForEvents(sentences, story)
+  voteForOwners(sentences, story)
+  const reads = sentences.flatMap((parsed, index) => readSentence(sentences, parsed, index, story))
   for (const { match, sentence } of reads)
     if (match !== null) story.vote(match.frame.type, match.fillers, weightOf(sentences[sentence] as ParsedSentence))
   const periods = new Set<FigureMention>()
@@ -60,14 +62,16 @@ function readSentence(
   story: Story,
 ): Read[] {
   const previous = sentences[index - 1]
-  const before = previous?.sentence.block === parsed.sentence.block ? previous : null
+  const { block } = parsed.sentence
+  const before =
+    previous !== undefined && (previous.sentence.block === block || block.kind === 'list_item') ? previous : null
   return parsed.clauses.flatMap((clause) =>
     clause.phrases.flatMap((phrase): Read[] => {
       const { figure } = phrase.head
       if (figure === undefined) return []
       const cues = [...cuesOf(parsed, clause, phrase, before), ...story.cues]
       const site: Site = { parsed, clause, phrase, cues, before }
-      const { best, near } = matchFrames(frames, site, figure)
+      const { best, near } = matchFrames(frames, site, figure, story)
       return [{ figure, site, sentence: index, match: best, near }]
     }),
   )
@@ -79,6 +83,7 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
   const type = match?.frame.type ?? plain?.type ?? 'other'
   const names = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const fillers = inheritRoles(
+    match?.frame.id ?? '',
     type,
     names,
     match?.fillers ?? {},

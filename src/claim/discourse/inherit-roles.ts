@@ -1,6 +1,7 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { type Fillers, fits } from '../roles/fill-roles.ts'
+import { sideOf } from './deal.ts'
 import type { Story } from './story.ts'
 
 /** Where else in the story a role's filler shows: the buyer of a company is who invests in it. */
@@ -68,15 +69,26 @@ const ABOUT = new Set<ClaimType>([
 ])
 const DEFAULTS = new Set<ClaimType>([...ABOUT, 'valuation', 'share_sale', 'funding_round'])
 
+/** Drops fillers of a deal that the article as a whole puts on the other side. */
+function reconciled(type: ClaimType, own: Fillers, story: Story): Fillers {
+  if (type !== 'acquisition' && type !== 'investment') return { ...own }
+  const kept = Object.entries(own).filter(([role, { mention }]) => {
+    const side = sideOf(type, role as RoleName)
+    return side === null || !story.sides.contradicts(side, mention.entity?.id ?? '')
+  })
+  return Object.fromEntries(kept)
+}
+
 /** Fills open roles from the story: same type first, then its kin, then the company in focus. Never one entity twice. */
 export function inheritRoles(
+  rule: string,
   type: ClaimType,
   roles: readonly RoleName[],
   own: Fillers,
   story: Story,
   focus: EntityMention | null,
 ): Fillers {
-  const fillers: Fillers = { ...own }
+  const fillers = reconciled(type, own, story)
   const used = (): Set<string> => new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
   for (const role of roles) {
     if (fillers[role] !== undefined || role === 'with' || role === 'lead' || role === 'by') continue
@@ -88,6 +100,14 @@ export function inheritRoles(
     if (ABOUT.has(type) && role === 'company' && give(focus, 'the company the text is about here')) continue
     // A seller belongs to the one deal: another company's price says nothing of it.
     if (role === 'seller' && fillers.company?.mention.entity?.id !== story.filler(type, 'company')?.entity?.id) continue
+    if (
+      rule === 'investment/subsidy' &&
+      give(
+        role === 'investor' ? story.state : story.main,
+        role === 'investor' ? 'the only state of the article' : "the article's main company",
+      )
+    )
+      continue
     if (give(story.filler(type, role), 'from the same deal elsewhere in the article')) continue
     if (
       (KIN[`${type} ${role}`] ?? []).some(([kin, name]) =>

@@ -3,6 +3,7 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { Cue } from '../cues/cue.ts'
 import { type Fillers, fits } from '../roles/fill-roles.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
+import { DealSides, sideOf } from './deal.ts'
 
 /** What an article is about: its kind of deal, its companies, who plays which role in it. */
 export interface Story {
@@ -10,20 +11,26 @@ export interface Story {
   readonly cues: readonly Cue[]
   /** The most mentioned company; headline and lead count more. */
   readonly main: EntityMention | null
+  /** The only state that the article names. */
+  readonly state: EntityMention | null
   /** The likeliest filler of a role of a type, by votes; null where two fit alike. */
   filler(type: ClaimType, role: RoleName): EntityMention | null
   vote(type: ClaimType, fillers: Fillers, weight: number): void
+  readonly sides: DealSides
+  /** The two companies that the article is about, where no third comes near. */
+  readonly pair: readonly [EntityMention, EntityMention] | null
 }
 
 /** Classes that can carry a story, with what speaks for each. */
-const THEMES: readonly (readonly [theme: string, classes: readonly string[]])[] = [
-  ['acquire', ['acquire', 'price']],
-  ['ipo', ['ipo', 'share-sale']],
-  ['invest', ['invest', 'convertible', 'investor', 'loan']],
-  ['contract', ['contract', 'order']],
-  ['subsidy', ['subsidy', 'capital-increase']],
-  ['funding-round', ['funding-round']],
-]
+const THEMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  acquire: { acquire: 1, price: 1, sell: 0.5, 'change-hands': 0.3 },
+  ipo: { ipo: 1, 'share-sale': 1 },
+  invest: { invest: 1, convertible: 1, investor: 0.5, loan: 0.7, partnership: 0.4, pay: 0.2 },
+  contract: { contract: 0.5, order: 1.5 },
+  subsidy: { subsidy: 1.2, 'capital-increase': 1.2 },
+  'funding-round': { 'funding-round': 1 },
+  spend: { site: 0.5, spend: 0.5 },
+}
 
 /** Weight of a sentence: headline and lead say what the story is. */
 export const weightOf = ({ sentence }: ParsedSentence): number =>
@@ -32,6 +39,7 @@ export const weightOf = ({ sentence }: ParsedSentence): number =>
 /** Reads the theme and the main company off all sentences; role votes come in later. */
 export function readStory(sentences: readonly ParsedSentence[]): Story {
   const themes = new Map<string, { points: number; cue: Cue }>()
+  const states = new Map<string, EntityMention>()
   const companies = new Map<string, { points: number; mention: EntityMention }>()
   for (const parsed of sentences) {
     const { zone } = parsed.sentence.block
@@ -59,6 +67,7 @@ export function readStory(sentences: readonly ParsedSentence[]): Story {
       }
     }
     for (const mention of parsed.mentions) {
+      if (mention.entity?.kind === 'state') states.set(mention.entity.id, mention)
       if (
         !fits('company', mention) ||
         mention.entity === null ||
@@ -71,12 +80,29 @@ export function readStory(sentences: readonly ParsedSentence[]): Story {
     }
   }
   const ranked = [...companies.values()].sort((a, b) => b.points - a.points)
+  const sides = new DealSides()
+  const pair = pairOf(ranked)
   const votes = new Map<string, Map<string, { points: number; mention: EntityMention }>>()
   return {
     cues: leading(themes),
     main: ranked[0]?.mention ?? null,
-    filler: (type, role) => winner(votes.get(`${type} ${role}`)),
+    state: states.size === 1 ? ([...states.values()][0] ?? null) : null,
+    filler(type, role) {
+      const side = sideOf(type, role)
+      if (side === null || type === 'valuation') return winner(votes.get(`${type} ${role}`))
+      const own = winner(votes.get(`${type} ${role}`))
+      if (own !== null && !sides.contradicts(side, own.entity?.id ?? '')) return own
+      const leader = sides.leader(side)
+      if (leader !== null) return leader
+      // One side known, and only two companies in the story: the other one.
+      const other = sides.leader(side === 'actor' ? 'target' : 'actor')?.entity?.id
+      if (pair === null || other === undefined || !pair.some(({ entity }) => entity?.id === other)) return null
+      return pair.find(({ entity }) => entity?.id !== other) ?? null
+    },
+    sides,
+    pair,
     vote(type, fillers, weight) {
+      sides.vote(type, fillers, weight)
       for (const [role, filler] of Object.entries(fillers)) {
         const id = filler.mention.entity?.id
         if (id === undefined) continue
@@ -90,17 +116,29 @@ export function readStory(sentences: readonly ParsedSentence[]): Story {
 }
 
 function count(themes: Map<string, { points: number; cue: Cue }>, classId: string, weight: number, cue: Cue): void {
-  const theme = THEMES.find(([, classes]) => classes.includes(classId))?.[0]
-  if (theme === undefined) return
-  const known = themes.get(theme)
-  themes.set(theme, { points: (known?.points ?? 0) + weight, cue: known?.cue ?? { ...cue, classId: theme } })
+  for (const [theme, classes] of Object.entries(THEMES)) {
+    const share = classes[classId]
+    if (share === undefined) continue
+    const known = themes.get(theme)
+    themes.set(theme, { points: (known?.points ?? 0) + weight * share, cue: known?.cue ?? { ...cue, classId: theme } })
+  }
+}
+
+/** The two most mentioned, if the third is mentioned less than half as much as the second. */
+function pairOf(
+  ranked: readonly { points: number; mention: EntityMention }[],
+): readonly [EntityMention, EntityMention] | null {
+  const [first, second, third] = ranked
+  if (first === undefined || second === undefined || (third !== undefined && third.points * 2 > second.points))
+    return null
+  return [first.mention, second.mention]
 }
 
 /** The strongest theme, and a second that is nearly as strong. */
 function leading(themes: ReadonlyMap<string, { points: number; cue: Cue }>): Cue[] {
   const ranked = [...themes.values()].sort((a, b) => b.points - a.points)
   const most = ranked[0]?.points ?? 0
-  return ranked.filter(({ points }) => points >= 3 && points >= most * 0.75).map(({ cue }) => cue)
+  return ranked.filter(({ points }) => points >= 2.5 && points >= most * 0.75).map(({ cue }) => cue)
 }
 
 function winner(

@@ -1,7 +1,7 @@
 import { cuesOf } from '../cues/cues-of.ts'
 import { acquisition, sale } from '../frames/de/acquisition.ts'
 import { contract } from '../frames/de/contract.ts'
-import { investment, loan } from '../frames/de/investment.ts'
+import { investment, loan, receive } from '../frames/de/investment.ts'
 import type { Frame } from '../frames/define-frame.ts'
 import { fillRoles } from '../roles/fill-roles.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
@@ -14,9 +14,13 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame])[] = [
   ['change-hands', sale],
   ['invest', investment],
   ['loan', loan],
+  ['pay', receive],
+  ['pay', investment],
   ['contract', contract],
   ['order', contract],
 ]
+
+const RECEIVING = /^(erhalten|bekommen|kassieren)$/
 
 /** Lets every event of the article, with or without a figure, vote for who plays which role. */
 export function voteForEvents(sentences: readonly ParsedSentence[], story: Story): void {
@@ -28,6 +32,8 @@ export function voteForEvents(sentences: readonly ParsedSentence[], story: Story
       const done = new Set<Frame>()
       for (const [classId, frame] of EVENTS) {
         if (!classes.has(classId) || done.has(frame)) continue
+        const receiving = RECEIVING.test(clause.verb?.lemma ?? '')
+        if ((frame === receive) !== (receiving && (frame === receive || frame === investment))) continue
         done.add(frame)
         const site = { parsed, clause, phrase: null, cues: cuesOf(parsed, clause, null, null), before: null }
         const fillers = fillRoles(frame, site)

@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../model/figure.ts'
 import { type Cue, placeWeights, type Site } from '../cues/cue.ts'
+import type { Story } from '../discourse/story.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import type { Evocation, Frame } from './define-frame.ts'
 
@@ -20,11 +21,15 @@ export interface NearMiss {
 /** Least points of a match: one word in the clause that speaks for it. */
 const THRESHOLD = 4
 
+/** Sums below are prices of single things. */
+const SMALL = 10_000
+
 /** The best frame for a figure, and those that came near. */
 export function matchFrames(
   frames: readonly Frame[],
   site: Site,
   figure: FigureMention,
+  story: Story,
 ): { best: Match | null; near: NearMiss[] } {
   const near: NearMiss[] = []
   const matches: Match[] = []
@@ -39,7 +44,7 @@ export function matchFrames(
       continue
     }
     const fillers = fillRoles(frame, site)
-    const open = frame.requires?.find((role) => fillers[role] === undefined)
+    const open = frame.requires?.find((role) => fillers[role] === undefined && story.filler(frame.type, role) === null)
     if (open !== undefined) {
       near.push({ rule: frame.id, missing: `no ${open} in the clause` })
       continue
@@ -58,6 +63,13 @@ export function matchFrames(
 }
 
 function whatIsMissing(frame: Frame, site: Site, figure: FigureMention): string | null {
+  const { kind } = figure.figure
+  if (
+    kind === 'money' &&
+    frame.type !== 'share_price' &&
+    Math.abs(figure.figure.value ?? figure.figure.max ?? SMALL) < SMALL
+  )
+    return 'so small a sum is a price'
   for (const need of frame.needs ?? [])
     if (best(need, site.cues) === null) return `no word of ${need.classes.join(', ')}`
   for (const bar of frame.unless ?? []) {

@@ -1,4 +1,4 @@
-import { acquisition, sale } from './de/acquisition.ts'
+import { acquisition, proceeds, sale } from './de/acquisition.ts'
 import { awarded, contract } from './de/contract.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
@@ -27,6 +27,7 @@ export const frames: readonly Frame[] = [
   stake,
   acquisition,
   sale,
+  proceeds,
   awarded,
   contract,
   revenue,

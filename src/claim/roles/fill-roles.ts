@@ -56,11 +56,16 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
   const functions = functionsOf(clause)
   const passive = clause.verb?.passive === true
   const found = (unit: Unit | null, why: string): Found[] => (unit === null ? [] : [{ unit, why }])
+  if ('lemmas' in slot && slot.lemmas?.includes(clause.verb?.lemma ?? '') === false) return []
   switch (slot.kind) {
     case 'agent':
       return passive
         ? named(clause, ['von', 'durch'], site.phrase, 'agent of the passive')
         : found(functions.subject, 'subject of the clause')
+    case 'changing':
+      return clause.verb?.classes.includes('change-hands') === true
+        ? found(functions.subject, 'subject that changes hands')
+        : []
     case 'patient':
       return passive
         ? found(functions.subject, 'subject of the passive')

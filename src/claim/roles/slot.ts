@@ -1,16 +1,17 @@
 /** Where in a clause the filler of a role stands. */
 export type Slot =
   /** Who does it: the subject, or "von/durch" in the passive. */
-  | { readonly kind: 'agent' }
+  | { readonly kind: 'agent'; readonly lemmas?: readonly string[] }
   /** What it is done to: the object, or the subject of the passive. */
   | { readonly kind: 'patient' }
-  | { readonly kind: 'dative' }
+  | { readonly kind: 'dative'; readonly lemmas?: readonly string[] }
   /** A name after one of these prepositions, the one next to the figure first. */
-  | { readonly kind: 'after'; readonly prepositions: readonly string[] }
+  | { readonly kind: 'after'; readonly prepositions: readonly string[]; readonly lemmas?: readonly string[] }
   /** A name that hangs on a trigger noun: genitive, possessor, apposition, or one of these prepositions. */
   | { readonly kind: 'of'; readonly classes: readonly string[]; readonly prepositions: readonly string[] }
   /** The name in a compound with such a head: "Amazon-Aktie". */
   | { readonly kind: 'compound'; readonly classes: readonly string[] }
+  | { readonly kind: 'changing' }
   /** The only name of the clause that plays no role yet. */
   | { readonly kind: 'rest' }
   /** The subject of whatever verb, or the name the sentence is about. */
@@ -21,7 +22,17 @@ const classesOf = (classes: string): readonly string[] => classes.split(' ')
 export const agent = (): Slot => ({ kind: 'agent' })
 export const patient = (): Slot => ({ kind: 'patient' })
 export const dative = (): Slot => ({ kind: 'dative' })
+/** The dative object of one of these verbs: "Y gehört X". */
+export const dativeOf = (lemmas: string): Slot => ({ kind: 'dative', lemmas: lemmas.split(' ') })
+/** The subject of one of these verbs. */
+export const agentOf = (lemmas: string): Slot => ({ kind: 'agent', lemmas: lemmas.split(' ') })
 export const after = (...prepositions: string[]): Slot => ({ kind: 'after', prepositions })
+/** After a preposition that one of these verbs asks for: "sich trennen von". */
+export const afterVerb = (lemmas: string, ...prepositions: string[]): Slot => ({
+  kind: 'after',
+  prepositions,
+  lemmas: lemmas.split(' '),
+})
 /** `of('acquire', 'von')`: "Übernahme Wiz'", "Übernahme von Wiz". */
 export const of = (classes: string, ...prepositions: string[]): Slot => ({
   kind: 'of',
@@ -30,4 +41,6 @@ export const of = (classes: string, ...prepositions: string[]): Slot => ({
 })
 export const compound = (classes: string): Slot => ({ kind: 'compound', classes: classesOf(classes) })
 export const rest = (): Slot => ({ kind: 'rest' })
+/** The subject of a verb by which things change hands by themselves: "Y geht an X". */
+export const changing = (): Slot => ({ kind: 'changing' })
 export const topic = (): Slot => ({ kind: 'topic' })

@@ -57,7 +57,13 @@ function linkOf(
     return 'possessor'
   if (preposition !== '') return 'preposition'
   if (before.head.kind === 'figure' && !determined && unit.kind !== 'entity') return 'counted'
-  if (determined && (cases & GEN) !== 0 && unit.kind !== 'figure') return 'genitive'
+  if (
+    determined &&
+    (cases & GEN) !== 0 &&
+    unit.kind !== 'figure' &&
+    (before.head.kind !== 'entity' || before.head.classes.length > 0)
+  )
+    return 'genitive'
   if (!determined && (cases & NOM) !== 0 && before.head.kind !== 'figure') return 'apposition'
   return null
 }

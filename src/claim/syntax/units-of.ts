@@ -1,4 +1,4 @@
-import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import { nounClasses, wordClasses } from '../../lexicon/de/events/noun-index.ts'
 import { coordinators, particles, relatives, subordinators } from '../../lexicon/de/grammar/connectives.ts'
 import { ANY, DAT, dativeContractions, determiners } from '../../lexicon/de/grammar/determiners.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
@@ -118,7 +118,7 @@ function pushWord(
     if (verbs.length > 0) return one('verb', { verbs })
     if (particles.has(norm)) return one('particle')
     if (!capital) {
-      const classes = attributeClasses(norm)
+      const classes = [...wordClasses(norm), ...attributeClasses(norm)]
       return one(classes.length > 0 ? 'attribute' : 'word', { classes, relative })
     }
     if (token.text.length > 1 && nounClasses(norm).length === 0 && ADVERB.test(norm)) return one('word')

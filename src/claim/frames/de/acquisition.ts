@@ -1,4 +1,4 @@
-import { after, agent, compound, dative, of, patient, rest } from '../../roles/slot.ts'
+import { after, afterVerb, agent, changing, compound, dative, of, patient, rest } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
@@ -25,6 +25,7 @@ export const acquisition = defineFrame({
     times(0.8, governing('plain-price')),
     verb('acquire'),
     inClause('acquire', 'price'),
+    times(0.6, inClause('deal')),
     times(0.5, verb('pay')),
     around('acquire'),
     times(1.5, story('acquire')),
@@ -35,13 +36,20 @@ export const acquisition = defineFrame({
       'share-word',
       'share-price',
       'revenue',
+      'profit',
+      'loss',
       'loan',
       'subsidy',
       'stake',
       'convertible',
       'market-cap',
       'funding-round',
+      'other-measure',
+      'valuation',
+      'debt',
+      'headcount',
     ),
+    verb('change-hands', 'sell', 'revenue', 'profit'),
   ],
   figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per === undefined,
   roles: parties,
@@ -91,7 +99,7 @@ export const sale = defineFrame({
     (site.phrase?.preposition === 'für' || site.phrase?.preposition === ''),
   roles: {
     buyer: [after('an', 'zu'), after('durch')],
-    company: [patient(), agent(), of('sell', 'von'), rest()],
+    company: [afterVerb('trennen', 'von'), patient(), changing(), of('sell', 'von'), rest()],
     seller: [agent(), after('von')],
   },
   requires: ['company'],
@@ -104,4 +112,25 @@ export const sale = defineFrame({
     ],
   ],
   rejects: ['[Nordwind] verkauft Autos für 30.000 Euro.'],
+})
+
+export const proceeds = defineFrame({
+  id: 'acquisition/receive-for',
+  type: 'acquisition',
+  figure: ['money'],
+  describe: 'Z erhält von X N für Y; Z bekommt N für seine Tochter Y.',
+  evokes: [verb('pay'), story('acquire'), times(0.5, inSentence('acquire', 'sell'))],
+  needs: [verb('pay')],
+  unless: [governing('share-word', 'share-price', 'revenue', 'profit', 'loan', 'subsidy', 'contract', 'invest')],
+  figureIs: (_, site) => /^(erhalten|bekommen|kassieren)$/.test(site.clause.verb?.lemma ?? ''),
+  roles: { seller: [agent()], buyer: [after('von')], company: [after('für')] },
+  requires: ['company', 'seller'],
+  qualifiers: (site) => priceBasis(site),
+  accepts: [
+    [
+      'Für [Seestern] erhält [Altmann] von [Nordwind] 14 Millionen Euro.',
+      { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+    ],
+  ],
+  rejects: ['[Altmann] erhält von [Nordwind] 14 Millionen Euro.'],
 })

@@ -17,7 +17,7 @@ export const contract = defineFrame({
     times(0.5, around('contract', 'order')),
     times(2, story('contract')),
   ],
-  needs: [{ ...around('contract', 'order', 'services', 'deal'), places: [...around().places, 'story'] }],
+  needs: [{ ...around('contract', 'order', 'services'), places: [...around().places, 'story'] }],
   unless: [
     governing(
       'revenue',

@@ -15,7 +15,7 @@ export const fundingRound = defineFrame({
     times(0.5, around('funding-round', 'capital')),
     story('funding-round'),
   ],
-  needs: [around('funding-round', 'raise', 'capital')],
+  needs: [around('funding-round', 'raise', 'fresh')],
   unless: [
     governing(
       'valuation',

@@ -1,6 +1,17 @@
-import { after, agent, compound, dative, of, patient } from '../../roles/slot.ts'
+import type { Site } from '../../cues/cue.ts'
+import { after, agent, compound, dative, of, patient, rest } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
+
+/** "in Deutschland", "in neue Werke": an outlay, not a stake in somebody. */
+const intoPlace = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    ({ head, preposition }) =>
+      preposition === 'in' &&
+      (head.classes.includes('site') ||
+        (head.mention?.entity != null &&
+          (head.mention.entity.kind === 'place' || head.mention.entity.kind === 'state'))),
+  )
 
 export const investment = defineFrame({
   id: 'investment/invest-in',
@@ -12,6 +23,7 @@ export const investment = defineFrame({
     governing('invest', 'capital', 'convertible'),
     inClause('invest'),
     times(0.5, inSentence('invest')),
+    times(0.6, inClause('deal', 'partnership')),
     times(0.5, verb('pay')),
     times(2, story('invest')),
   ],
@@ -35,7 +47,7 @@ export const investment = defineFrame({
       'other-measure',
     ),
   ],
-  figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per === undefined,
+  figureIs: (figure, site) => figure.figure.kind === 'money' && figure.figure.per === undefined && !intoPlace(site),
   roles: {
     company: [
       after('in', 'an', 'bei', 'mit'),
@@ -44,7 +56,7 @@ export const investment = defineFrame({
       after('für'),
       compound('invest'),
     ],
-    investor: [agent(), of('invest', 'von', 'durch'), after('von'), compound('invest')],
+    investor: [agent(), of('invest', 'von', 'durch'), after('von'), compound('invest'), rest()],
   },
   requires: ['company'],
   qualifiers: (site) => instrument(site),
@@ -105,14 +117,31 @@ export const subsidy = defineFrame({
     verb('subsidy'),
     inClause('subsidy', 'state'),
     times(0.5, around('subsidy')),
-    story('subsidy'),
+    times(1.4, story('subsidy')),
+    times(0.5, verb('pay')),
     inClause('capital-increase'),
   ],
-  needs: [around('subsidy', 'capital-increase', 'state')],
-  unless: [governing('revenue', 'profit', 'share-word', 'price', 'loss')],
+  needs: [{ ...around('subsidy', 'capital-increase', 'state'), places: [...around().places, 'story'] }],
+  unless: [
+    governing(
+      'revenue',
+      'profit',
+      'share-word',
+      'price',
+      'loss',
+      'spend',
+      'site',
+      'debt',
+      'other-measure',
+      'share-price',
+      'market-cap',
+      'valuation',
+    ),
+    verb('spend', 'revenue', 'profit'),
+  ],
   figureIs: (_, site) =>
     site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
-    site.cues.some(({ classId }) => classId === 'subsidy'),
+    site.cues.some(({ classId }) => classId === 'subsidy' || classId === 'state'),
   roles: {
     investor: [agent(), of('subsidy', 'von', 'durch'), after('von', 'durch'), dative()],
     company: [of('subsidy', 'für', 'an'), after('für', 'an'), dative(), patient(), agent()],

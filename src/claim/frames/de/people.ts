@@ -26,7 +26,7 @@ export const headcount = defineFrame({
     times(0.6, around('headcount')),
   ],
   needs: [around('headcount')],
-  unless: [governing('users', 'share-word', 'site', 'other-measure', 'stake')],
+  unless: [governing('users', 'share-word', 'other-measure', 'stake')],
   figureIs: ({ figure }, site) =>
     figure.kind === 'count' &&
     (figure.unit === null ||
@@ -36,10 +36,10 @@ export const headcount = defineFrame({
       )),
   roles: {
     company: [
-      of('headcount', 'von', 'bei', 'der'),
-      agent(),
-      after('bei', 'für', 'von'),
       compound('headcount'),
+      of('headcount', 'von', 'bei', 'der'),
+      after('bei', 'für', 'von'),
+      agent(),
       dative(),
       topic(),
     ],

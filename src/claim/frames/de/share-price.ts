@@ -69,7 +69,7 @@ export const sharePrice = defineFrame({
     times(0.7, around('share-word', 'share-price', 'trading', 'ipo')),
     story('ipo'),
   ],
-  needs: [{ ...around('share-word', 'share-price', 'trading', 'share'), places: [...around().places, 'head'] }],
+  needs: [{ ...around('share-word', 'share-price', 'trading', 'share', 'ipo'), places: [...around().places, 'story'] }],
   unless: [
     governing('revenue', 'profit', 'valuation', 'debt', 'market-cap', 'contract', 'loan', 'invest', 'other-measure'),
   ],

@@ -13,7 +13,7 @@ export const shareSale = defineFrame({
     inClause('share-sale', 'ipo'),
     { classes: ['plain-price'], places: ['governor', 'subject', 'clause', 'beyond'], weight: 0.6 },
     times(0.5, around('share-sale', 'ipo')),
-    times(2, story('ipo')),
+    story('ipo'),
   ],
   needs: [{ ...around('share-sale', 'ipo'), places: [...around().places, 'story'] }],
   unless: [

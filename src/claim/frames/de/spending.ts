@@ -26,12 +26,13 @@ export const spending = defineFrame({
   evokes: [
     governing('spend'),
     times(0.9, verb('spend')),
+    times(0.5, verb('cost')),
     inClause('site'),
     times(0.7, inClause('spend')),
     times(0.4, around('spend', 'site')),
-    story('site'),
+    times(1.4, story('spend')),
   ],
-  needs: [around('spend', 'site')],
+  needs: [{ ...around('spend', 'site', 'cost'), places: [...around().places, 'story'] }],
   unless: [
     governing(
       'revenue',

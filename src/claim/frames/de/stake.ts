@@ -1,5 +1,5 @@
 import type { Cue, Site } from '../../cues/cue.ts'
-import { after, agent, compound, dative, of, patient, rest } from '../../roles/slot.ts'
+import { after, agent, agentOf, compound, dative, dativeOf, of, patient, rest } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 
 /** Bought, sold, aimed at or held. */
@@ -51,7 +51,7 @@ export const stake = defineFrame({
   ],
   figureIs: (figure) => figure.direction !== 'by',
   roles: {
-    holder: [agent(), of('hold', 'von'), dative(), after('bei', 'von', 'durch'), rest()],
+    holder: [dativeOf('gehören'), agent(), of('hold', 'von'), dative(), after('bei', 'von', 'durch', 'an'), rest()],
     company: [
       after('an'),
       of('stake share-word', 'an', 'von'),
@@ -59,6 +59,7 @@ export const stake = defineFrame({
       after('von', 'bei'),
       compound('share-word stake'),
       patient(),
+      agentOf('gehören'),
       rest(),
     ],
     seller: [],

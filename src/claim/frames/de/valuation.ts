@@ -1,5 +1,5 @@
 import type { Site } from '../../cues/cue.ts'
-import { after, agent, compound, of, patient, rest, topic } from '../../roles/slot.ts'
+import { after, compound, of, patient, rest, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 /** What sets the value: the market, a listing, a sale of shares, a round; and whether debt is in it. */
@@ -29,7 +29,7 @@ export const valuation = defineFrame({
     times(1.2, verb('valuation')),
     inClause('valuation'),
     times(0.6, governing('worth')),
-    times(0.8, inClause('worth')),
+    { classes: ['worth'], places: ['counted', 'of', 'clause'], weight: 1.6 },
     times(0.4, around('valuation')),
     times(0.7, story('ipo')),
   ],
@@ -38,6 +38,7 @@ export const valuation = defineFrame({
     governing(
       'contract',
       'order',
+      'spend',
       'share-word',
       'share-price',
       'price',
@@ -55,8 +56,8 @@ export const valuation = defineFrame({
     figure.figure.per === undefined &&
     !site.cues.some(({ classId, place }) => classId === 'contract' && place === 'beyond'),
   roles: {
-    company: [of('valuation', 'von'), patient(), after('auf', 'für', 'bei'), compound('valuation'), topic(), rest()],
-    by: [agent()],
+    company: [of('valuation', 'von'), patient(), compound('valuation'), after('auf', 'für', 'bei'), topic(), rest()],
+    by: [],
   },
   qualifiers: basis,
   accepts: [

@@ -35,7 +35,7 @@ export const businessClasses = [
   }),
   eventClass('other-measure', {
     nouns: `marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
-      risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote anteilseigner durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz preis vermögen reserve reserven barmittel liquidität
+      risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote anteilseigner durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
       strafe bußgeld busse kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust alter zollsatz zoll zölle barquote kaliber reichweite`,
   }),
   eventClass('contract', {
@@ -52,11 +52,12 @@ export const businessClasses = [
     nouns: 'bestellung großbestellung grossbestellung',
   }),
   eventClass('spend', {
-    verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen kosten bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen`,
+    verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen`,
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
       barquote abfindung`,
   }),
+  eventClass('cost', { verbs: 'kosten verschlingen entfallen' }),
   eventClass('site', {
     nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau forschung
       entwicklung modernisierung baustelle chip chips campus logistikzentrum bau werke fabriken technologie digitalisierung`,

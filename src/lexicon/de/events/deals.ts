@@ -20,11 +20,11 @@ export const dealClasses = [
   eventClass('plain-price', { nouns: '=preis =preise =preises =summe =betrag =erlös =out' }),
   eventClass('pay', {
     verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten kosten springen fließen fliessen investieren erhalten bekommen
-      kassieren drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden`,
+      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen nehmen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden`,
     nouns: 'zahlung bezahlung barzahlung rate',
   }),
   eventClass('change-hands', {
-    verbs: 'gehen wechseln über|gehen wandern fallen',
+    verbs: 'gehen wechseln über|gehen wandern fallen gehören',
     nouns: 'besitzer hände eigentümerwechsel',
   }),
   eventClass('deal', {
@@ -33,15 +33,23 @@ export const dealClasses = [
   }),
   eventClass('invest', {
     verbs: `investieren beteiligen stecken ein|steigen ein|kaufen bei|steuern zu|schießen ein|schießen pumpen ein|bringen ein|zahlen finanzieren aus|helfen
-      bereit|stellen zu|führen zeichnen geben leihen an|legen fördern subventionieren beisteuern`,
+      bereit|stellen hinein|stecken zu|führen zeichnen leihen an|legen fördern subventionieren beisteuern`,
     nouns: `investment investition investitionssumme investitionsvolumen beteiligung einstieg kapitalspritze finanzspritze geldspritze finanzierung finanzhilfe
       milliardeninvestition milliardeninvestment kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand`,
   }),
+  eventClass('partnership', {
+    nouns: 'gemeinschaftsunternehmen venture partnerschaft allianz kooperation zusammenarbeit absichtserklärung',
+  }),
+  eventClass('owner', { nouns: 'eigner eigentümer besitzer verkäufer verkäuferin alteigentümer gründerfamilie' }),
+  eventClass('daughter', {
+    nouns: 'tochter sparte tochterfirma tochtergesellschaft tochterunternehmen logistiktochter speditionstochter',
+  }),
+  eventClass('fresh', { words: 'frisches frischen frischem' }),
   eventClass('investor', { nouns: 'investor geldgeber kapitalgeber anteilseigner ankerinvestor hauptinvestor' }),
   eventClass('capital', {
     nouns: '=kapital eigenkapital kapitalbedarf frischkapital rekapitalisierung kapitalmaßnahme',
   }),
-  eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung grundkapital kapitalaufstockung' }),
+  eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung kapitalaufstockung rekapitalisierung' }),
   eventClass('subsidy', {
     verbs: 'fördern subventionieren bezuschussen',
     nouns: `subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
@@ -63,7 +71,7 @@ export const dealClasses = [
     verbs: '',
     nouns: `anteil beteiligung aktienanteil geschäftsanteil kapitalanteil stimmrechtsanteil firmenanteil unternehmensanteil stimmrecht minderheitsbeteiligung
       mehrheitsbeteiligung mehrheit minderheit sperrminorität grundkapital aktienpaket anteilspaket mehrheitsanteil minderheitsanteil mehrheitseigner
-      stimmrechte anteilsschein minderheitsanteil kapitalbeteiligung`,
+      stimmrechte minderheitsanteil kapitalbeteiligung`,
   }),
   eventClass('hold', {
     verbs:

@@ -5,13 +5,16 @@ export interface EventClass {
   readonly verbs: readonly string[]
   /** Noun stems in lower case, also the last part of a compound; "=" before a word that must stand alone. */
   readonly nouns: readonly string[]
+  /** Other words that speak for the class, as they stand: "wert", "höher". */
+  readonly words: readonly string[]
 }
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
 /** Defines a class of words; both lists are written as one string with blanks. */
-export const eventClass = (id: string, lists: { verbs?: string; nouns?: string }): EventClass => ({
+export const eventClass = (id: string, lists: { verbs?: string; nouns?: string; words?: string }): EventClass => ({
   id,
   verbs: words(lists.verbs ?? ''),
   nouns: words(lists.nouns ?? ''),
+  words: words(lists.words ?? ''),
 })

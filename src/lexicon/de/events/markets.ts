@@ -3,7 +3,7 @@ import { eventClass } from './define-class.ts'
 /** What a company or its shares are worth, and shares that come to the market. */
 export const marketClasses = [
   eventClass('valuation', {
-    verbs: 'bewerten taxieren',
+    verbs: 'bewerten taxieren schätzen',
     nouns: `bewertung gesamtbewertung firmenbewertung unternehmensbewertung firmenwert unternehmenswert firmenewertung eigenkapitalwert marktkapitalisierung
       börsenwert marktwert börsenkapitalisierung marktbewertung börsenbewertung gesamtwert equity-value enterprise-value neubewertung cap kapitalisierung
       premoney-bewertung unternehmensbewert`,
@@ -12,7 +12,7 @@ export const marketClasses = [
     nouns:
       'marktkapitalisierung börsenwert marktwert börsenkapitalisierung börsenbewertung =cap kapitalisierung marktbewertung',
   }),
-  eventClass('worth', { nouns: '=wert =werte =wertes =waage', verbs: 'wiegen' }),
+  eventClass('worth', { nouns: '=wert =werte =wertes =waage', verbs: 'wiegen', words: 'wert' }),
   eventClass('enterprise-value', { nouns: 'unternehmenswert enterprise-value' }),
   eventClass('equity-value', { nouns: 'eigenkapitalwert eigenkapital equity-value' }),
   eventClass('ipo', {
@@ -21,9 +21,9 @@ export const marketClasses = [
       börsenplan preisspanne zuteilung neuemission angebotspreis börsenparkett parkett börsengänge wall`,
   }),
   eventClass('share-sale', {
-    verbs: 'platzieren emittieren aus|geben',
+    verbs: 'platzieren emittieren',
     nouns: `sekundärplatzierung aktienverkauf platzierung emission aktienplatzierung emissionserlös emissionsvolumen blockverkauf anteilsverkauf umplatzierung
-      mitarbeiteraktienverkauf börsenerlös platzierungsvolumen aktienangebot bruttoerlös aktienemission bezugsrechtsemission kapitalerhöhung`,
+      mitarbeiteraktienverkauf börsenerlös platzierungsvolumen aktienangebot bruttoerlös aktienemission bezugsrechtsemission`,
   }),
   eventClass('secondary', {
     nouns: 'sekundärplatzierung aktienverkauf mitarbeiteraktien zweitverkauf anteilsverkauf',
@@ -49,6 +49,7 @@ export const marketClasses = [
       kurssprung ausgabepreis jahresbeginn handelsbeginn börsentag kursplus`,
   }),
   eventClass('rise', {
+    words: 'plus mehr höher hinauf aufwärts hoch fester teurer wertvoller',
     verbs: `steigen zu|legen klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
       verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken kommen expandieren
       aus|weiten erholen aufwärts|gehen`,
@@ -56,6 +57,8 @@ export const marketClasses = [
       erhöhung verbesserung umsatzzuwachs rally kursrally`,
   }),
   eventClass('fall', {
+    words:
+      'minus weniger niedriger tiefer herunter abwärts runter bergab hinab hinunter unter billiger leichter schwächer',
     verbs: `fallen sinken nach|geben verlieren ein|büßen ein|büssen ab|rutschen rutschen ab|sacken sacken zurück|gehen stürzen ab|stürzen schrumpfen ein|brechen brechen ab|bröckeln bröckeln
       verbilligen ab|geben schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen sinken reduzieren verschlechtern ein|knicken nachlassen nach|lassen
       büßen herunter|gehen kürzen fehlen tauchen ab|tauchen weg|brechen`,

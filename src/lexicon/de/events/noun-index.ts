@@ -3,6 +3,7 @@ import { eventClasses } from './event-classes.ts'
 const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'er', 'ern']
 const alone = new Map<string, string[]>()
 const compound = new Map<string, string[]>()
+const others = new Map<string, string[]>()
 
 const enter = (index: Map<string, string[]>, form: string, id: string): void => {
   const known = index.get(form)
@@ -10,7 +11,8 @@ const enter = (index: Map<string, string[]>, form: string, id: string): void => 
   else if (!known.includes(id)) known.push(id)
 }
 
-for (const { id, nouns } of eventClasses)
+for (const { id, nouns, words } of eventClasses) {
+  for (const word of words) enter(others, word, id)
   for (const noun of nouns) {
     if (noun.startsWith('=')) enter(alone, noun.slice(1), id)
     else
@@ -19,6 +21,10 @@ for (const { id, nouns } of eventClasses)
         if (noun.length >= 4) enter(compound, noun + ending, id)
       }
   }
+}
+
+/** The event classes of a word that is neither noun nor verb: "wert", "höher". */
+export const wordClasses = (norm: string): readonly string[] => others.get(norm) ?? []
 
 /** The event classes of a noun (in lower case), whole or as the head of a compound: "Jahresumsatz" is an "umsatz". */
 export function nounClasses(norm: string): readonly string[] {
