@@ -99,7 +99,7 @@ export const sale = defineFrame({
     (site.phrase?.preposition === 'für' || site.phrase?.preposition === ''),
   roles: {
     buyer: [after('an', 'zu'), after('durch')],
-    company: [afterVerb('trennen', 'von'), patient(), changing(), of('sell', 'von'), rest()],
+    company: [changing(), afterVerb('trennen', 'von'), patient(), of('sell', 'von'), rest()],
     seller: [agent(), after('von')],
   },
   requires: ['company'],

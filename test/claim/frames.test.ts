@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { frames } from '../../src/claim/frames/registry.ts'
+import { claimsOf, rolesOf } from './claim-kit.ts'
+
+/** The example stands as the second paragraph: a headline has a weight of its own. */
+const inArticle = (sentence: string): string => `Kurz gemeldet\n\n${sentence}`
+
+describe.each(frames.map((frame) => [frame.id, frame] as const))('%s', (_, frame) => {
+  test.each(frame.accepts)('%s', (sentence, roles) => {
+    const claim = claimsOf(inArticle(sentence)).find((one) => one.claim.figure.kind !== 'date')
+    expect({ type: claim?.claim.type, roles: claim === undefined ? {} : rolesOf(claim) }).toEqual({
+      type: frame.type,
+      roles,
+    })
+  })
+
+  test.each(frame.rejects)('not: %s', (sentence) => {
+    expect(claimsOf(inArticle(sentence)).map(({ claim }) => claim.rule)).not.toContain(frame.id)
+  })
+})
+
+test('ids are unique and name their type', () => {
+  const ids = frames.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(frames.filter(({ id, type }) => !id.startsWith(`${type}/`))).toEqual([])
+  expect(frames.filter(({ accepts, rejects }) => accepts.length === 0 || rejects.length === 0)).toEqual([])
+})
