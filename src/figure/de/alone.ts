@@ -93,6 +93,12 @@ function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   return { kind: 'count', ...numericOf(own), unit: near?.figure.kind === 'count' ? near.figure.unit : null }
 }
 
+/** "5.000er-Marke", "4K": letters on the digits. */
+const hasLetters = ({ reader, end }: Place): boolean => {
+  const next = reader.token(end)
+  return next?.gap === 'none' && next.kind === 'word'
+}
+
 /** "Claudia Tausend", "Typ 4000": a number word or digits that belong to a name. */
 function isName({ reader, first }: Place, { numeral }: Quantity): boolean {
   const before = reader.token(first - 1)
@@ -116,6 +122,7 @@ export const numberAlone = defineRule({
   pattern: [quantity],
   build: (own, place) => {
     if (own.numeral?.form === 'words' && own.numeral.scale === 0 && isName(place, own)) return undefined
+    if (hasLetters(place)) return undefined
     if (/^0\d/.test(place.reader.token(place.first - 1)?.text ?? '')) return undefined // a telephone number
     return { figure: (context) => elidedFigure(own, context) ?? { kind: 'number', ...numericOf(own) } }
   },

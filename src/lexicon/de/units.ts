@@ -7,7 +7,7 @@ export const unitSigns: ReadonlySet<string> = new Set(
 
 /** Nouns of time and calendar: what they measure is a duration or date, not a count. By norm. */
 export const timeNouns: ReadonlySet<string> = new Set(
-  'uhr jahr jahre jahren jahres jährige jährigen jähriger jähriges monat monate monaten monats woche wochen tag tage tagen tages stunde stunden minute minuten sekunde sekunden quartal quartale quartalen jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten januar jänner februar feber märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag nacht nächte nächten abend abende morgen wochenende wochenenden werktage werktagen geschäftsjahr geschäftsjahre halbjahr kalenderwoche kalendertage arbeitstage arbeitstagen handelstage handelstagen börsentage börsentagen millisekunden std min sek'.split(
+  'uhr jahr jahre jahren jahres jährige jährigen jähriger jähriges monat monate monaten monats woche wochen tag tage tagen tages stunde stunden minute minuten sekunde sekunden quartal quartale quartalen jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten januar jänner februar feber märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag nacht nächte nächten abend abende morgen wochenende wochenenden werktage werktagen geschäftsjahr geschäftsjahre halbjahr kalenderwoche mal male malen kalendertage arbeitstage arbeitstagen handelstage handelstagen börsentage börsentagen millisekunden std min sek'.split(
     ' ',
   ),
 )

@@ -1,20 +1,30 @@
-import { labelNouns } from '../../../lexicon/de/units.ts'
+import { labelNouns, unitSigns } from '../../../lexicon/de/units.ts'
+import type { Token } from '../../../model/document.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { map, not, optional, seq, tight, word } from '../../step.ts'
+import { located, map, not, optional, repeat, seq, tight, word } from '../../step.ts'
 import { elided, isYearLike } from '../elided.ts'
-import { hyphen, numeral } from '../numeral/numeral.ts'
+import { hyphen, type Numeral, numeral } from '../numeral/numeral.ts'
 import { numericOf, type Quantity, quantity, single } from '../quantity.ts'
-import { counted, noun } from './noun.ts'
+import { counted, countedWord, part } from './noun.ts'
 
 /** Is the number a label of the noun before it ("Typ 212", "Artikel 5") or a year? */
 function isLabel({ numeral }: Quantity, { reader, first }: Place): boolean {
   if (numeral === undefined) return false
   const before = reader.token(first - 1)
-  const labelled =
-    before !== undefined &&
-    (labelNouns.has(before.norm) || (before.norm === '.' && labelNouns.has(reader.token(first - 2)?.norm ?? '')))
+  const noun = before?.norm === '.' ? reader.token(first - 2) : before
+  const labelled = labelNouns.has(noun?.norm ?? '') || isStation(numeral, before)
   return numeral.form === 'digits' && !numeral.grouped && numeral.scale === 0 && labelled
+}
+
+/** "NDR 1", "ORF 2": a short number after an abbreviation in capitals is its. */
+const isStation = ({ decimal }: Numeral, before: Token | undefined): boolean =>
+  before !== undefined && /^\p{Lu}{2,4}$/u.test(before.text) && decimal.digits < 10n
+
+/** "3D-Speicher", "5G Netze": letters on the digits make a name, unless they are a unit ("40km"). */
+const isGlued = ({ reader }: Place, at: number): boolean => {
+  const token = reader.token(at)
+  return token?.gap === 'none' && !unitSigns.has(token.text)
 }
 
 /** Prepositions after which a number like 2019 is a year, whatever noun follows. */
@@ -46,6 +56,7 @@ export const numeralNoun = defineRule({
   build: (own, link, { first, end }, place) => {
     if (link !== undefined && own.numeral !== undefined) return undefined
     if (isLabel(own, place) || isYear(own, place) || own.numeral?.dotted) return undefined
+    if (link === undefined && isGlued(place, first)) return undefined
     if (own.numeral?.form === 'fraction' && own.numeral.scale === 0) return undefined
     const { tokens, text } = place.reader.document
     return { figure: countOf(own, text.slice(tokens[first]?.start, tokens[end - 1]?.end)) }
@@ -80,12 +91,23 @@ export const numeralNoun = defineRule({
 export const countCompound = defineRule({
   id: 'count/compound',
   describe: 'A count as the first part of a compound: 500-Mann-Betrieb.',
-  pattern: [numeral, hyphen, tight(noun)],
-  build: (own, _hyphen, { text }, { first, end }) => {
-    if (end - first < 5) return undefined
-    return { figure: countOf(single(own), text), core: { first, end: first + 3 }, head: { first: first + 4, end } }
-  },
-  accepts: [['ein [500-Mann]-Betrieb', { kind: 'count', value: 500, grain: 100, unit: 'Mann' }]],
+  pattern: [
+    numeral,
+    hyphen,
+    located(tight(countedWord)),
+    hyphen,
+    repeat(seq(tight(part), hyphen), 2),
+    located(tight(part)),
+  ],
+  build: (own, _hyphen, unit, _second, _parts, last, { first }) => ({
+    figure: countOf(single(own), unit.value.text),
+    core: { first, end: unit.end },
+    head: { first: unit.end + 1, end: last.end },
+  }),
+  accepts: [
+    ['ein [500-Mann]-Betrieb', { kind: 'count', value: 500, grain: 100, unit: 'Mann' }],
+    ['die [20.000-Einwohner]-Marke', { kind: 'count', value: 20_000, grain: 10_000, unit: 'Einwohner' }],
+  ],
   rejects: ['500-Mann', 'G-20-Gipfel', '7-Jahres-Vertrag'],
 })
 

@@ -12,14 +12,14 @@ const isCapitalised = ({ kind, text, norm }: Token): boolean => kind === 'word' 
 const otherKind = ({ norm }: Token): boolean =>
   timeNouns.has(norm) || percentWords.has(norm) || currencies.has(norm) || scales.has(norm)
 
-/** A word that can be counted: a noun, with the parts a hyphen joins ("TV-Sender"). */
-export const noun: Step<Token> = map(
-  seq(
-    tokenWhere((token) => isCapitalised(token) && !otherKind(token)),
-    repeat(seq(hyphen, tight(tokenWhere(({ kind }) => kind === 'word'))), 3),
-  ),
-  ([token]) => token,
-)
+/** A noun that can be counted, one word. */
+export const countedWord: Step<Token> = tokenWhere((token) => isCapitalised(token) && !otherKind(token))
+
+/** A further part of a compound. */
+export const part: Step<Token> = tokenWhere(({ kind }) => kind === 'word')
+
+/** What can be counted: a noun, with the parts a hyphen joins ("TV-Sender"). */
+const noun: Step<Token> = map(seq(countedWord, repeat(seq(hyphen, tight(part)), 3)), ([token]) => token)
 
 const unitSign = tokenWhere(({ text }) => unitSigns.has(text))
 
