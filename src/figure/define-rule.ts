@@ -73,13 +73,13 @@ export type ExpectedFigure = OmitEach<Figure, 'text' | 'hedge' | 'min' | 'max'> 
 export interface Rule {
   readonly id: string
   readonly describe: string
-  readonly pattern: readonly Step<unknown>[]
+  readonly pattern: readonly [Step<unknown>, ...Step<unknown>[]]
   readonly accepts: readonly (readonly [text: string, figure: ExpectedFigure])[]
   readonly rejects: readonly string[]
   produce(values: readonly unknown[], place: Place): Draft | undefined
 }
 
-interface RuleOf<P extends readonly Step<unknown>[]> extends Omit<Rule, 'pattern' | 'produce'> {
+interface RuleOf<P extends readonly [Step<unknown>, ...Step<unknown>[]]> extends Omit<Rule, 'pattern' | 'produce'> {
   readonly pattern: P
   readonly build: (...args: [...ValuesOf<P>, Place]) => Draft | undefined
 }

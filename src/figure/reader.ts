@@ -6,7 +6,8 @@ export class Reader {
   readonly document: Document
   /** Steps and rules tried so far; a test holds that it grows with the text, not faster. */
   attempts = 0
-  readonly #memos = new Map<Step<unknown>, Map<number, Match<unknown> | null>>()
+  /** By node and token; null where the node does not match. */
+  readonly #memos: (Match<unknown> | null)[][] = []
 
   constructor(document: Document) {
     this.document = document
@@ -30,17 +31,17 @@ export class Reader {
   }
 
   /** Reads a node at a token, at most once. */
-  remember<T>(node: Step<T>, at: number, step: Step<T>): Match<T> | undefined {
-    let memo = this.#memos.get(node) as Map<number, Match<T> | null> | undefined
+  remember<T>(node: number, at: number, step: Step<T>): Match<T> | undefined {
+    let memo = this.#memos[node] as (Match<T> | null)[] | undefined
     if (memo === undefined) {
-      memo = new Map()
-      this.#memos.set(node, memo)
+      memo = []
+      this.#memos[node] = memo
     }
-    const known = memo.get(at)
+    const known = memo[at]
     if (known !== undefined) return known ?? undefined
     this.attempts++
     const match = step.match(this, at)
-    memo.set(at, match ?? null)
+    memo[at] = match ?? null
     return match
   }
 }

@@ -2,9 +2,9 @@ import type { Document, Token } from '../model/document.ts'
 import type { Direction, Figure, FigureMention } from '../model/figure.ts'
 import type { FigureBody, Rule, TokenRange } from './define-rule.ts'
 import { Reader } from './reader.ts'
-import { indexRules, type RuleGroup, type RuleIndex } from './rule-index.ts'
+import { type IndexedRule, indexRules, type LedGroups, type RuleIndex } from './rule-index.ts'
 import { type Candidate, select } from './select.ts'
-import { matchAll, type Trigger } from './step.ts'
+import { type Match, matchAll, type Trigger } from './step.ts'
 import type { Trace } from './trace.ts'
 
 /** What stands around a figure's core and belongs to it. */
@@ -55,27 +55,37 @@ function candidatesOf(reader: Reader, grammar: Grammar, index: RuleIndex, trace:
 }
 
 function tryGroups(
-  groups: readonly RuleGroup[],
+  led: readonly LedGroups[],
   reader: Reader,
   at: number,
   into: Candidate[],
   trace: Trace | undefined,
 ): void {
-  for (const { first, rules } of groups) {
-    reader.attempts++
-    const head = first.match(reader, at)
-    if (head === undefined) continue
-    for (const { rule, order } of rules) {
+  for (const { lead, groups } of led) {
+    if (lead !== undefined && lead.match(reader, at) === undefined) continue
+    for (const { first, rules } of groups) {
       reader.attempts++
-      const rest = matchAll(rule.pattern.slice(1), reader, head.end)
-      if (rest === undefined || (head.end > at && rule.pattern.length > 1 && crossesLine(reader, head.end, rest.end)))
-        continue
-      const place = { reader, first: at, end: rest.end }
-      const draft = rule.produce([head.value, ...rest.value], place)
-      if (draft !== undefined) into.push({ rule, order, draft, first: at, end: rest.end })
-      else trace?.push({ ...spanOf(reader.document, place), rule: rule.id, outcome: 'declined' })
+      const head = first.match(reader, at)
+      if (head !== undefined) for (const indexed of rules) tryRule(indexed, head, reader, at, into, trace)
     }
   }
+}
+
+function tryRule(
+  { rule, order, rest: steps }: IndexedRule,
+  head: Match<unknown>,
+  reader: Reader,
+  at: number,
+  into: Candidate[],
+  trace: Trace | undefined,
+): void {
+  reader.attempts++
+  const rest = matchAll(steps, reader, head.end)
+  if (rest === undefined || crossesLine(reader, head.end, rest.end)) return
+  const place = { reader, first: at, end: rest.end }
+  const draft = rule.produce([head.value, ...rest.value], place)
+  if (draft !== undefined) into.push({ rule, order, draft, first: at, end: rest.end })
+  else trace?.push({ ...spanOf(reader.document, place), rule: rule.id, outcome: 'declined' })
 }
 
 /** The first of the later steps may not begin on a new line either. */

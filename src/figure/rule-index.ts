@@ -1,31 +1,49 @@
 import type { Rule } from './define-rule.ts'
 import { type Step, startsOf, type Trigger } from './step.ts'
 
+/** A rule with its place in the grammar, and what its pattern goes on with after the first step. */
+export interface IndexedRule {
+  readonly rule: Rule
+  readonly order: number
+  readonly rest: readonly Step<unknown>[]
+}
+
 /** Rules that begin with the same step: it is read once for all of them. */
 export interface RuleGroup {
   readonly first: Step<unknown>
-  readonly rules: readonly { readonly rule: Rule; readonly order: number }[]
+  readonly rules: readonly IndexedRule[]
+}
+
+/** Groups whose first steps all begin with the same node, if with any. */
+export interface LedGroups {
+  readonly lead: Step<unknown> | undefined
+  readonly groups: readonly RuleGroup[]
 }
 
 /** From what a token is to the rules that can begin there. */
-export type RuleIndex = ReadonlyMap<Trigger, readonly RuleGroup[]>
+export type RuleIndex = ReadonlyMap<Trigger, readonly LedGroups[]>
 
 /** Indexes rules by their triggers; throws on a rule that would have to be tried everywhere. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const index = new Map<Trigger, Map<Step<unknown>, { rule: Rule; order: number }[]>>()
+  const byTrigger = new Map<Trigger, IndexedRule[]>()
   rules.forEach((rule, order) => {
-    const first = rule.pattern[0]
     const starts = new Set(startsOf(rule.pattern))
-    if (first === undefined || starts.size === 0) throw new Error(`rule ${rule.id} has no trigger`)
-    for (const trigger of starts) {
-      const groups = index.get(trigger) ?? new Map<Step<unknown>, { rule: Rule; order: number }[]>()
-      index.set(trigger, groups)
-      const group = groups.get(first) ?? []
-      groups.set(first, group)
-      group.push({ rule, order })
-    }
+    if (starts.size === 0) throw new Error(`rule ${rule.id} has no trigger`)
+    for (const trigger of starts) push(byTrigger, trigger, { rule, order, rest: rule.pattern.slice(1) })
   })
-  return new Map(
-    [...index].map(([trigger, groups]) => [trigger, [...groups].map(([first, rules]) => ({ first, rules }))]),
-  )
+  return new Map([...byTrigger].map(([trigger, indexed]) => [trigger, ledGroups(indexed)]))
+}
+
+function ledGroups(indexed: readonly IndexedRule[]): LedGroups[] {
+  const byFirst = new Map<Step<unknown>, IndexedRule[]>()
+  for (const entry of indexed) push(byFirst, entry.rule.pattern[0], entry)
+  const byLead = new Map<Step<unknown> | undefined, RuleGroup[]>()
+  for (const [first, rules] of byFirst) push(byLead, first.lead, { first, rules })
+  return [...byLead].map(([lead, groups]) => ({ lead, groups }))
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values === undefined) map.set(key, [value])
+  else values.push(value)
 }

@@ -19,6 +19,8 @@ export interface Step<T> {
   readonly starts: readonly Trigger[]
   /** True where the step may match without reading a token. */
   readonly skippable?: boolean
+  /** The node that every match begins with: where it does not match, neither does the step. */
+  readonly lead?: Step<unknown> | undefined
   match(reader: Reader, at: number): Match<T> | undefined
 }
 
@@ -63,6 +65,7 @@ export function phrase(text: string): Step<readonly Token[]> {
 export function seq<const P extends readonly Step<unknown>[]>(...steps: P): Step<ValuesOf<P>> {
   return {
     starts: startsOf(steps),
+    lead: steps[0]?.lead,
     skippable: steps.every((step) => step.skippable === true),
     match: (reader, at) => matchAll(steps, reader, at),
   }
@@ -98,8 +101,10 @@ export function startsOf(steps: readonly Step<unknown>[]): Trigger[] {
 
 /** The first of the steps that matches. */
 export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): Step<ValueOf<P[number]>> {
+  const lead = steps[0]?.lead
   return {
     starts: steps.flatMap((step) => step.starts),
+    lead: steps.every((step) => step.lead === lead) ? lead : undefined,
     skippable: steps.some((step) => step.skippable === true),
     match(reader, at) {
       for (const step of steps) {
@@ -167,9 +172,19 @@ export function map<T, U>(step: Step<T>, to: (value: T) => U | undefined): Step<
   }
 }
 
+let nodes = 0
+
 /** A node of the grammar: whatever many rules begin with is read once at a place and remembered. */
 export function node<T>(step: Step<T>): Step<T> {
-  const self: Step<T> = { ...step, match: (reader, at) => reader.remember(self, at, step) }
+  const id = nodes++
+  const self: Step<T> = {
+    starts: step.starts,
+    skippable: step.skippable === true,
+    get lead() {
+      return self
+    },
+    match: (reader, at) => reader.remember(id, at, step),
+  }
   return self
 }
 

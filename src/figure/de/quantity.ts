@@ -50,10 +50,8 @@ const between = map(seq(word('zwischen'), numeral, word('und', 'bis'), numeral),
 
 const dash: Step<unknown> = word('-')
 const upTo = oneOf(seq(word('bis'), optional(word('zu'))), dash)
-const fromTo = map(
-  seq(optional(word('von')), numeral, upTo, numeral, not(tight(word('-', '/')))),
-  ([, low, joint, high]) =>
-    low.signed || (!Array.isArray(joint) && looksLikeCode(low, high)) ? undefined : rangeOf(low, high),
+const fromTo = map(seq(numeral, upTo, numeral, not(tight(word('-', '/')))), ([low, joint, high]) =>
+  low.signed || (!Array.isArray(joint) && looksLikeCode(low, high)) ? undefined : rangeOf(low, high),
 )
 
 /** "1995-2001", "222-2222": digits joined by a hyphen that are no range of amounts. */

@@ -20,10 +20,19 @@ const longestFirst = (words: ReadonlyMap<string, number>): [string, number][] =>
 const unitList = longestFirst(unitWords)
 const belowHundredList = longestFirst(new Map([...teenWords, ...tenWords]))
 const tenList = longestFirst(tenWords)
+
+/** The first two letters of every number word, as one number: most words are no number words and are told by this alone. */
+const pair = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)
 const initials = new Set(
-  [...unitWords, ...teenWords, ...tenWords, ['hundert', 100], ['tausend', 1000], ['anderthalb', 1.5]].map(([word]) =>
-    String(word).slice(0, 2),
-  ),
+  [
+    ...unitWords.keys(),
+    ...teenWords.keys(),
+    ...tenWords.keys(),
+    'hundert',
+    'tausend',
+    'anderthalb',
+    ...wholeNumberWords.keys(),
+  ].map(pair),
 )
 
 const readOne = (list: readonly [string, number][], text: string, at: number): Part | undefined => {
@@ -65,9 +74,9 @@ function readThousands(text: string): Part | undefined {
 
 /** Reads the number that a word begins with, the longest there is. */
 export function readNumberWord(norm: string): NumberWord | undefined {
+  if (!initials.has(pair(norm))) return undefined
   const whole = wholeNumberWords.get(norm)
   if (whole !== undefined) return { value: whole, length: norm.length, room: 1 }
-  if (!initials.has(norm.slice(0, 2))) return undefined
   if (norm.startsWith('anderthalb')) return { value: 1.5, length: 10, room: 1 }
   const part = readThousands(norm)
   if (part === undefined) return undefined

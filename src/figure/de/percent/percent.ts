@@ -178,13 +178,31 @@ const oneShare = new Set([
   'jeweils',
 ])
 
+const halfArticles = new Set(['die', 'der', 'zur'])
+
+/** What stands right before the noun where it is a share: no "erste", "zweite" of a game or a year. */
+const beforeHalf = new Set([
+  ...halfArticles,
+  'knapp',
+  'rund',
+  'gut',
+  'etwa',
+  'fast',
+  'zirka',
+  'circa',
+  'nahezu',
+  'ungefähr',
+])
+
 export const half = defineRule({
   id: 'percent/half',
   describe: 'die Hälfte, zur Hälfte, je zur Hälfte.',
-  pattern: [word('die', 'der', 'zur', 'knapp', 'rund', 'gut', 'etwa', 'fast'), word(...halfNouns)],
-  build: (_before, _noun, { first, end, reader }) => {
-    const article = ['die', 'der', 'zur'].includes(reader.token(first)?.norm ?? '')
-    return { figure: { kind: 'percent', value: 50, min: 50, max: 50 }, core: { first: article ? first : end - 1, end } }
+  pattern: [word(...halfNouns)],
+  build: (_noun, { reader, first, end }) => {
+    const before = reader.token(first - 1)
+    if (before === undefined || !beforeHalf.has(before.norm)) return undefined
+    const figure = { kind: 'percent', value: 50, min: 50, max: 50 } as const
+    return { figure, core: { first: halfArticles.has(before.norm) ? first - 1 : first, end } }
   },
   accepts: [
     ['[mehr als die Hälfte] der Stimmen', { kind: 'percent', value: 50, min: 50, max: null, hedge: 'over' }],
