@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { toEntity } from '../../src/entity/gazetteer/record.ts'
 import { recordSchema } from '../../src/entity/gazetteer/record-schema.ts'
 import { sectors } from '../../src/lexicon/de/entity/sectors.ts'
+import { type EntityKind, entityKinds } from '../../src/model/entity.ts'
 
 const folder = resolve(import.meta.dirname, '../../src/entity/gazetteer/data')
 const fileSchema = z.strictObject({ defaults: recordSchema.partial().optional(), entities: z.array(z.looseObject({})) })
@@ -61,4 +62,65 @@ test('no alias repeats a name of the same entity, and only own names are ambiguo
     ...ambiguous.filter((word) => word !== name && !aliases.includes(word)),
   ]
   expect(complaints(check)).toEqual([])
+})
+
+test('a name or alias means one entity, however it is capitalised', () => {
+  const owners = new Map<string, Set<string>>()
+  for (const { entity } of entities)
+    for (const word of [entity.name, ...entity.aliases]) {
+      const key = word.toLowerCase()
+      owners.set(key, (owners.get(key) ?? new Set()).add(entity.id))
+    }
+  const shared = [...owners].flatMap(([word, own]) => (own.size > 1 ? [`${word}: ${[...own].join(', ')}`] : []))
+  expect(shared).toEqual([])
+})
+
+test('an epithet means one entity and is nobody’s name', () => {
+  const names = new Set(entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]))
+  const seen = new Set<string>()
+  const check = ({ epithets }: ReturnType<typeof toEntity>): string[] =>
+    epithets.filter((epithet) => {
+      const wrong = names.has(epithet) || seen.has(epithet)
+      seen.add(epithet)
+      return wrong
+    })
+  expect(complaints(check)).toEqual([])
+})
+
+test('no entity is its own ancestor', () => {
+  const parentOf = new Map(entities.map(({ entity }) => [entity.id, entity.parent]))
+  const check = ({ id }: ReturnType<typeof toEntity>): string[] => {
+    const above = new Set<string>()
+    for (let at = parentOf.get(id); at !== undefined && !above.has(at); at = parentOf.get(at)) above.add(at)
+    return above.has(id) ? [`circle through ${[...above].join(', ')}`] : []
+  }
+  expect(complaints(check)).toEqual([])
+})
+
+test('products and people stand for somebody who is no product or person', () => {
+  const kindOf = new Map(entities.map(({ entity }) => [entity.id, entity.kind]))
+  const check = ({ kind, parent }: ReturnType<typeof toEntity>): string[] => {
+    if (kind === 'product' && parent === undefined) return ['a product without a maker']
+    const above = parent === undefined ? undefined : kindOf.get(parent)
+    return above === 'product' || above === 'person' ? [`stands for the ${above} ${parent}`] : []
+  }
+  expect(complaints(check)).toEqual([])
+})
+
+test('every kind that German business news needs is well filled', () => {
+  const least = {
+    company: 3500,
+    fund: 300,
+    state: 170,
+    authority: 220,
+    association: 150,
+    outlet: 280,
+    agency: 35,
+    person: 350,
+    product: 320,
+    index: 60,
+    place: 0,
+  } satisfies Record<EntityKind, number>
+  const count = (kind: EntityKind): number => entities.filter(({ entity }) => entity.kind === kind).length
+  expect(entityKinds.filter((kind) => count(kind) < least[kind])).toEqual([])
 })
