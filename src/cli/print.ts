@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs'
 import type { Problem } from '../model/problem.ts'
 
 /** Writes results to stdout; resolves when they are handed over, also when the reader went away. */
@@ -15,12 +14,7 @@ export function printProblem({ code, message, path, line, column, excerpt }: Pro
   const place = [path ?? (line === undefined ? undefined : 'stdin'), line, line === undefined ? undefined : column]
     .filter((part) => part != null)
     .join(':')
-  writeStderr(`claims: ${place === '' ? '' : `${place}: `}${message} [${code}]\n${excerpt ? `${excerpt}\n` : ''}`)
-}
-
-/** A closed stderr is no reason to fail. */
-function writeStderr(text: string): void {
-  try {
-    writeSync(2, text)
-  } catch {}
+  process.stderr.write(
+    `claims: ${place === '' ? '' : `${place}: `}${message} [${code}]\n${excerpt ? `${excerpt}\n` : ''}`,
+  )
 }

@@ -16,8 +16,9 @@ export function readYaml<T>(text: string, path: string, schema: z.ZodType<T>): Y
     const { line, col: column } = lineCounter.linePos(offset)
     return { code, message, path, line, column, excerpt: excerptOf(text, line, column) }
   }
-  if (document.errors.length > 0)
-    return { value: null, problems: document.errors.map(({ message, pos }) => problemAt('bad-yaml', message, pos[0])) }
+  // What comes after the first error mostly follows from it.
+  const [error] = document.errors
+  if (error !== undefined) return { value: null, problems: [problemAt('bad-yaml', error.message, error.pos[0])] }
   const result = schema.safeParse(document.toJS() ?? {})
   if (result.success) return { value: result.data, problems: [] }
   const problems = result.error.issues.map((issue) => {

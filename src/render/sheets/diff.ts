@@ -1,0 +1,68 @@
+import { type Fact, verdicts } from '../../model/fact.ts'
+import type { Lang } from '../../model/lang.ts'
+import type { DiffResult } from '../../model/output.ts'
+import type { SourceRef } from '../../model/source.ts'
+import { closingInfo, columnInfo } from '../../model/table-info.ts'
+import { aspectInfo, verdictInfo } from '../../model/verdict-info.ts'
+import { counted } from '../counted.ts'
+import { cell, type Sheet } from '../sheet.ts'
+
+/** One fact a row, conflicts first; without `all` only facts that two articles speak to. */
+export function diffSheet({ facts, sources, summary }: DiffResult, all: boolean, lang: Lang): Sheet {
+  const shown = facts
+    .filter(({ verdict }) => all || verdict !== 'single')
+    .sort((a, b) => verdictInfo[b.verdict].weight - verdictInfo[a.verdict].weight)
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const counts = verdicts
+    .filter((verdict) => verdict !== 'single')
+    .map((verdict) => `${verdictInfo[verdict].name[lang]} ${summary[verdict]}`)
+  const totals = `${counted(closingInfo.articles, lang, sources.length)} · ${counted(closingInfo.facts, lang, summary.facts)}: ${counts.join(' · ')}`
+  const hidden = all || summary.single === 0 ? [] : [counted(closingInfo.singles, lang, summary.single)]
+  return {
+    columns: (['fact', 'readings', 'verdict', 'why'] as const).map((key) => columnInfo[key][lang]),
+    rows: shown.map((fact) => [
+      cell(fact.question),
+      cell(...readingLines(fact, byId)),
+      { lines: verdictLines(fact, lang), tone: fact.verdict },
+      cell(...whyLines(fact, lang)),
+    ]),
+    closing: [totals, ...hidden],
+  }
+}
+
+/** Each wording with who uses it: "„rund 10 Milliarden Dollar“ – 00 Reuters, 02". */
+function readingLines({ readings, claims }: Fact, sources: ReadonlyMap<string, SourceRef>): string[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return readings.flatMap((reading) => {
+    const wordings = new Map<string, Set<string>>()
+    for (const id of reading.claims) {
+      const claim = byId.get(id)
+      if (claim === undefined) continue
+      const users = wordings.get(claim.figure.text) ?? new Set()
+      wordings.set(claim.figure.text, users.add(claim.source.id))
+    }
+    if (wordings.size === 0) wordings.set(reading.figure.text, new Set(reading.sources))
+    return [...wordings].map(
+      ([words, users]) => `„${words}“ – ${[...users].map((id) => nameOf(id, sources)).join(', ')}`,
+    )
+  })
+}
+
+const nameOf = (id: string, sources: ReadonlyMap<string, SourceRef>): string => {
+  const outlet = sources.get(id)?.outlet
+  return outlet == null ? id : `${id} (${outlet})`
+}
+
+function verdictLines({ verdict, aspects }: Fact, lang: Lang): string[] {
+  const where = aspects.map((aspect) => aspectInfo[aspect][lang]).join(', ')
+  return [verdictInfo[verdict].name[lang], ...(where === '' ? [] : [where])]
+}
+
+function whyLines({ why, self, singleOrigin, articles, independent }: Fact, lang: Lang): string[] {
+  return [
+    why,
+    ...(self === true ? [closingInfo.self[lang]] : []),
+    ...(singleOrigin === true ? [closingInfo.origin[lang]] : []),
+    ...(independent < articles ? [counted(closingInfo.copied, lang, articles, independent)] : []),
+  ]
+}
