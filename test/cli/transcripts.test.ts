@@ -81,11 +81,15 @@ test('a wrong claims.yaml ends the command with its place', async () => {
 
 test('diff takes what extract printed, as json and as ndjson, and finds the same', async () => {
   const folder = folderOf({ 'a.txt': TEXT, 'b.txt': TEXT.replace('340', '430') })
-  const direct = await runClaims(['diff', folder])
+  const diffOf = async (args: string[], stdin?: string) => {
+    const { code, out } = await runClaims(['diff', ...args], stdin)
+    return { code, ...JSON.parse(out) }
+  }
+  const direct = await diffOf([folder])
   const json = await runClaims(['extract', '--format', 'json', folder])
   const ndjson = await runClaims(['extract', '--format', 'ndjson', folder])
-  expect(await runClaims(['diff', '-'], json.out)).toEqual(direct)
-  expect(JSON.parse((await runClaims(['diff', '-'], ndjson.out)).out).facts).toEqual(JSON.parse(direct.out).facts)
+  expect(await diffOf(['-'], json.out)).toEqual(direct)
+  expect(await diffOf(['-'], ndjson.out)).toEqual(direct)
 })
 
 test('claims of another shape are refused, with the field', async () => {
