@@ -3,6 +3,7 @@ import type { Grammar } from '../recognizer.ts'
 import { numberAlone } from './alone.ts'
 import { countRules } from './count/count.ts'
 import { dateRules } from './date/dates.ts'
+import { durationRules } from './duration/durations.ts'
 import { moneyRules } from './money/money.ts'
 import { readNumberWord } from './numeral/number-word.ts'
 import { percentRules } from './percent/percent.ts'
@@ -21,5 +22,5 @@ export function classOf(token: Token): string | undefined {
 export const german: Grammar = {
   classOf,
   surround,
-  rules: [...moneyRules, ...percentRules, ...dateRules, ...countRules, numberAlone],
+  rules: [...moneyRules, ...percentRules, ...dateRules, ...durationRules, ...countRules, numberAlone],
 }

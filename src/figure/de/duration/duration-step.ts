@@ -1,0 +1,67 @@
+import {
+  abbreviatedUnits,
+  articleAdjectives,
+  type DurationUnit,
+  durationUnits,
+  wholeUnits as numberlessUnits,
+} from '../../../lexicon/de/durations.ts'
+import { halfForms } from '../../../lexicon/de/numerals.ts'
+import { noAdjectives } from '../../../lexicon/de/units.ts'
+import { decimal } from '../../decimal.ts'
+import { lookUp, map, node, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
+import { article } from '../numeral/numeral.ts'
+import { type Quantity, quantity } from '../quantity.ts'
+
+/** So many (or a range of) one unit. */
+export interface Length {
+  readonly quantity: Quantity
+  readonly unit: DurationUnit
+}
+
+const exactly = (digits: number, exponent = 0): Quantity => ({
+  value: decimal(digits, exponent),
+  min: decimal(digits, exponent),
+  max: decimal(digits, exponent),
+  grain: exponent,
+  numeral: undefined,
+})
+
+const unit: Step<DurationUnit> = oneOf(
+  map(
+    seq(
+      lookUp(new Map([...durationUnits].filter(([norm]) => abbreviatedUnits.has(norm)))),
+      optional(tight(seq(word('.'), not(tight(tokenWhere(() => true)))))),
+    ),
+    ([value]) => value,
+  ),
+  lookUp(new Map([...durationUnits].filter(([norm]) => !abbreviatedUnits.has(norm)))),
+)
+
+/** "lange", "aufeinanderfolgenden": one adjective between number and unit. */
+const adjective = tokenWhere(
+  ({ norm, text }) =>
+    text === norm && /..(e|en|er|es|em)$/.test(norm) && !noAdjectives.has(norm) && !durationUnits.has(norm),
+)
+
+const half = word(...halfForms)
+
+const number = map(quantity, (read) => (read.numeral === undefined || read.numeral.signed ? undefined : read))
+
+/** A number and its unit: "sieben Jahre", "90min", "17 lange Jahre", "ein halbes Jahr", "eine Viertelstunde". */
+export const length: Step<Length> = node(
+  oneOf(
+    map(seq(optional(article), half, unit), ([, , of]): Length => ({ quantity: exactly(5, -1), unit: of })),
+    map(seq(optional(article), lookUp(numberless())), ([, of]): Length => ({ quantity: exactly(1), unit: of })),
+    map(seq(article, word('dreiviertel'), unit), ([, , of]): Length => ({ quantity: exactly(75, -2), unit: of })),
+    map(seq(number, optional(spaced(adjective)), unit), ([read, , of]): Length => ({ quantity: read, unit: of })),
+    map(
+      seq(article, optional(tokenWhere(({ norm }) => articleAdjectives.has(norm))), unit),
+      ([, , of]): Length => ({ quantity: exactly(1), unit: of }),
+    ),
+    map(seq(word('beiden'), unit), ([, of]): Length => ({ quantity: exactly(2), unit: of })),
+  ),
+)
+
+function numberless(): ReadonlyMap<string, DurationUnit> {
+  return new Map([...durationUnits].filter(([norm]) => numberlessUnits.has(norm)))
+}

@@ -1,0 +1,158 @@
+import { directions } from '../../../lexicon/de/calendar.ts'
+import { compoundUnits, type DurationUnit, durationAdjectives, durationUnits } from '../../../lexicon/de/durations.ts'
+import { decimal } from '../../decimal.ts'
+import { defineRule, type Rule } from '../../define-rule.ts'
+import { located, lookUp, map, oneOf, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { compoundHead } from '../compound-head.ts'
+import { readNumberWord } from '../numeral/number-word.ts'
+import { hyphen, numeral } from '../numeral/numeral.ts'
+import { single } from '../quantity.ts'
+import { durationFigure } from './duration-figure.ts'
+import { type Length, length } from './duration-step.ts'
+
+const lasting = (value: string) => ({ kind: 'duration', value, min: value, max: value, timex3: value }) as const
+
+const next = map(seq(optional(word('und', ',')), length), ([, part]) => part)
+
+export const lengthOfTime = defineRule({
+  id: 'duration/length',
+  describe:
+    'A number and a unit of time, or several: sieben Jahre, anderthalb Stunden, ein halbes Jahr, 1 Jahr 2 Tage, drei bis fünf Jahre.',
+  pattern: [length, located(repeat(next, 6))],
+  build: (first, more, { reader, first: at, end }) => {
+    if (isNoLength(reader.token(at)?.norm, reader.token(at - 1)?.norm, reader.token(at + 1)?.norm)) return undefined
+    const all = more.value.length === 0 ? undefined : durationFigure([first, ...more.value])
+    if (all !== undefined) return { figure: all }
+    // "drei Tage, zwei Jahre" are two lengths
+    const alone = durationFigure([first])
+    return alone && { figure: alone, core: { first: at, end: more.value.length === 0 ? end : more.first } }
+  },
+  accepts: [
+    ['neun Wochen', lasting('P9W')],
+    ['2,5 Stunden', lasting('PT2.5H')],
+    ['ein halbes Jahr', lasting('P6M')],
+    ['eine dreiviertel Stunde', lasting('PT45M')],
+    ['zwei Jahre und sechs Monate', lasting('P2Y6M')],
+    ['4 Tage 6 Stunden', lasting('P4DT6H')],
+    ['[gut drei Monate]', { ...lasting('P3M'), hedge: 'over' }],
+    ['zwei bis vier Wochen', { kind: 'duration', value: null, min: 'P2W', max: 'P4W', hedge: 'range' }],
+    ['[drei Jahrzehnte] lang', { ...lasting('P30Y'), timex3: 'P3DE' }],
+    ['in den vergangenen [zehn Jahren]', lasting('P10Y')],
+    ['in den letzten [beiden Monaten]', lasting('P2M')],
+    ['12 lange Tage', lasting('P12D')],
+  ],
+  rejects: [
+    'Jahre',
+    'mehrere Jahre',
+    'in den Jahren',
+    'eines Tages',
+    'in beiden Jahren',
+    '3 Uhr',
+    'der Tag',
+    'zwei Tagungen',
+  ],
+})
+
+/** "eines Tages" tells no length; "beiden" counts only what is behind or before us. */
+const isNoLength = (first = '', before = '', second = ''): boolean =>
+  (first === 'eines' && second === 'tages') || (first === 'beiden' && !directions.has(before) && before !== 'ersten')
+
+const compoundUnit = lookUp(compoundUnits)
+
+/** A number and a unit in one word before the rest of a compound: "fünfjahres|plan". */
+const solid: Step<{ readonly value: number; readonly unit: DurationUnit; readonly rest: string }> = map(
+  tokenWhere(({ norm }) => readNumberWord(norm) !== undefined, ['#number-compound']),
+  ({ norm }) => {
+    const read = readNumberWord(norm)
+    if (read === undefined) return undefined
+    const tail = norm.slice(read.length)
+    for (const [stem, unit] of compoundUnits) {
+      if (tail.startsWith(stem) && tail.length > stem.length + 2 && !durationUnits.has(tail))
+        return { value: read.value, unit, rest: tail.slice(stem.length) }
+    }
+    return undefined
+  },
+)
+
+export const durationCompound = defineRule({
+  id: 'duration/compound',
+  describe: 'A length as the first part of a compound: 20-Tage-Schnitt, 35-Stunden-Woche, Zehn-Jahres-Vertrag.',
+  pattern: [numeral, hyphen, tight(compoundUnit), compoundHead],
+  build: (count, _hyphen, unit, head, { first, end }) => {
+    const figure = durationFigure([{ quantity: single(count), unit }])
+    return figure && { figure, core: { first, end: head === undefined ? end : head.first - 1 }, head }
+  },
+  accepts: [
+    ['[90-Tage]-Frist', lasting('P90D')],
+    ['[Zehn-Jahres]-Vertrag', lasting('P10Y')],
+    ['im [52-Wochen]-Vergleich', lasting('P52W')],
+  ],
+  rejects: ['Tages-Schnitt', 'Mehr-Jahres-Plan', '20-Taler-Stück'],
+})
+
+export const durationWord = defineRule({
+  id: 'duration/word',
+  describe: 'A length inside a word: Fünfjahresplan, Zweijahresvertrag.',
+  pattern: [solid],
+  build: ({ value, unit }) => {
+    const figure = durationFigure([{ quantity: single({ ...plainNumeral, decimal: decimal(value * 2, 0, 2) }), unit }])
+    return figure && { figure }
+  },
+  accepts: [['Fünfjahresplan', lasting('P5Y')]],
+  rejects: ['Jahresplan', 'Mehrjahresplan', 'Dreijährige'],
+})
+
+const plainNumeral = { form: 'words', scale: 0, grouped: false, signed: false, dotted: false, orMore: false } as const
+
+/** "dreijährig": number and adjective in one word. */
+const solidAdjective: Step<Length> = map(
+  tokenWhere(({ norm }) => readNumberWord(norm) !== undefined, ['#number-compound']),
+  ({ norm }) => {
+    const read = readNumberWord(norm)
+    const unit = read && durationAdjectives.get(norm.slice(read.length))
+    return read && unit && { quantity: single({ ...plainNumeral, decimal: decimal(read.value * 2, 0, 2) }), unit }
+  },
+)
+
+const halfYear: Step<Length> = map(
+  tokenWhere(({ norm }) => /^halb(jährig|stündig|tägig)(e|en|er|es|em)?$/.test(norm), halfAdjectives()),
+  ({ norm }) => {
+    const unit = durationAdjectives.get(norm.slice(4))
+    return unit && { quantity: single({ ...plainNumeral, decimal: decimal(5, -1) }), unit }
+  },
+)
+
+function halfAdjectives(): string[] {
+  return ['jährig', 'stündig', 'tägig'].flatMap((stem) =>
+    ['', 'e', 'en', 'er', 'es', 'em'].map((ending) => `halb${stem}${ending}`),
+  )
+}
+
+export const durationAdjective = defineRule({
+  id: 'duration/adjective',
+  describe: 'A length as an adjective: dreijährige Laufzeit, 14-tägig, 5jährig, halbstündig.',
+  pattern: [
+    oneOf(
+      map(
+        seq(numeral, optional(hyphen), tight(lookUp(durationAdjectives))),
+        ([count, , unit]): Length => ({ quantity: single(count), unit }),
+      ),
+      solidAdjective,
+      halfYear,
+    ),
+  ],
+  build: (read) => {
+    const figure = durationFigure([read])
+    return figure && { figure }
+  },
+  accepts: [
+    ['die [dreijährige] Laufzeit', lasting('P3Y')],
+    ['ein [14-tägiger] Streik', lasting('P14D')],
+    ['[anderthalbstündiges] Gespräch', lasting('PT1.5H')],
+    ['[halbjährige] Frist', lasting('P6M')],
+  ],
+  rejects: ['mehrjährig', 'jährlich', 'langjährig', 'diesjährig', 'volljährig', 'zweijährlich'],
+})
+
+/** All rules for lengths of time. */
+export const durationRules: readonly Rule[] = [lengthOfTime, durationCompound, durationWord, durationAdjective]
