@@ -21,8 +21,8 @@ export const reasonInfo = {
     de: 'andere Währung, und kein Kurs zum Umrechnen',
   },
   'unclear/moment': {
-    en: 'prices move within the day, and no moment is given',
-    de: 'Kurse schwanken im Tagesverlauf, und kein Zeitpunkt ist genannt',
+    en: 'it moves with time, and no moment is given',
+    de: 'das ändert sich mit der Zeit, und kein Zeitpunkt ist genannt',
   },
   'update/published': { en: 'the later article has a newer figure', de: 'der spätere Artikel hat eine neuere Zahl' },
   'update/told': { en: 'the text itself reports the change', de: 'der Text selbst meldet die Änderung' },

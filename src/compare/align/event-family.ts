@@ -20,8 +20,29 @@ const families: Readonly<Record<string, readonly string[]>> = {
   investment: ['investment', 'investition', 'beteiligung', 'einstieg'],
   deadline: ['deadline', 'frist', 'stichtag'],
   launch: ['launch', 'start', 'einführung', 'inbetriebnahme'],
+  statement: ['statement', 'äußerung', 'aussage', 'interview', 'remark'],
+  talks: ['talk', 'negotiation', 'verhandlung', 'gespräch'],
+  offer: ['offer', 'bid', 'angebot', 'offerte', 'gebot'],
+  meeting: ['meeting', 'hauptversammlung', 'sitzung', 'versammlung', 'shareholder meeting'],
+  results: ['results', 'figures', 'annual results', 'zahlen', 'bilanz', 'quartalszahlen', 'report'],
+  approval: ['approval', 'clearance', 'genehmigung', 'zustimmung', 'freigabe'],
+  'share price level': ['share price level', 'price level', 'high', 'low', 'kurs', 'hoch', 'tief'],
   acquisition: ['acquisition', 'takeover', 'übernahme', 'kauf', 'erwerb'],
 }
+
+/** Families whose events come again and again; a founding does not. */
+export const recurringEvents: ReadonlySet<string> = new Set([
+  'announcement',
+  'publication',
+  'deadline',
+  'statement',
+  'talks',
+  'offer',
+  'meeting',
+  'results',
+  'approval',
+  'share price level',
+])
 
 /** The family of an event's name; the name itself where it is in none. Names of several words are families of their own. */
 export function eventFamily(event: string): string {

@@ -1,5 +1,7 @@
 import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
+import { facetStems } from './cue-words.ts'
+import { eventFamily, recurringEvents } from './event-family.ts'
 import { agreement, dayOf, likeness } from './likeness.ts'
 import { type Obstacle, obstacleBetween } from './obstacle.ts'
 import type { Question } from './question.ts'
@@ -29,7 +31,9 @@ interface Edge {
  */
 export function groupQuestions(questions: readonly Question[], settings: Settings): Question[][] {
   const units = unitsOf(questions.filter(comparable), settings)
-  const groups = joined(units, edgesOf(units, settings), settings)
+  const blocks = blocked(units)
+  const score = scorer(units, rivalsOf(units, blocks, settings), settings)
+  const groups = joined(units, edgesOf(blocks, score), score, settings)
   const apart = questions.filter((question) => !comparable(question)).map((question) => [question])
   return [...groups, ...apart]
 }
@@ -42,10 +46,8 @@ function blocksOf({ lead: { claim, stated } }: Unit): string[] {
   return parties.map((party) => `${claim.type} ${claim.figure.kind} ${party}`)
 }
 
-function edgesOf(units: readonly Unit[], settings: Settings): Edge[] {
-  const places = units.flatMap((unit, index) => blocksOf(unit).map((block) => ({ block, index })))
-  const blocks = [...grouped(places, ({ block }) => block).values()].map((block) => block.map(({ index }) => index))
-  const rivals = rivalsOf(units, blocks, settings)
+/** The pairs that may be joined, the likeliest first. */
+function edgesOf(blocks: readonly number[][], pair: (a: number, b: number) => number | null): Edge[] {
   const seen = new Set<string>()
   const edges: Edge[] = []
   for (const block of blocks)
@@ -53,14 +55,35 @@ function edgesOf(units: readonly Unit[], settings: Settings): Edge[] {
       for (const b of block.slice(at + 1)) {
         if (seen.has(`${a} ${b}`)) continue
         seen.add(`${a} ${b}`)
-        const [x, y] = [units[a], units[b]]
-        if (!x || !y || obstacleOf(x.lead, y.lead)) continue
-        const alike = likeness(x.lead, y.lead)
-        const agreed = agreement(x.lead, y.lead, settings)
-        const rivalled = agreed === 0 && (isRivalled(rivals.get(a), y) || isRivalled(rivals.get(b), x))
-        if (alike >= (rivalled ? surely : enough)) edges.push({ a, b, score: alike + agreed })
+        const score = pair(a, b)
+        if (score !== null) edges.push({ a, b, score })
       }
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
+
+/** Units that could meet: those of one type, kind and party. */
+function blocked(units: readonly Unit[]): number[][] {
+  const places = units.flatMap((unit, index) => blocksOf(unit).map((block) => ({ block, index })))
+  return [...grouped(places, ({ block }) => block).values()].map((block) => block.map(({ index }) => index))
+}
+
+/** How surely two units are one question; null where they are not, or not surely enough. */
+function scorer(units: readonly Unit[], rivals: ReadonlyMap<number, readonly Unit[]>, settings: Settings) {
+  return (a: number, b: number): number | null => {
+    const [x, y] = [units[a], units[b]]
+    if (!x || !y || obstacleOf(x.lead, y.lead)) return null
+    const alike = likeness(x.lead, y.lead)
+    const agreed = agreement(x.lead, y.lead, settings)
+    if (agreed === 0 && (recurs(x.lead) || isOtherMoment(x.lead, y.lead))) return null
+    const better = (rival: Unit, other: Unit): boolean =>
+      !obstacleOf(rival.lead, other.lead) &&
+      Math.max(agreement(rival.lead, other.lead, settings), Number.EPSILON) > agreed
+    const rivalled =
+      (agreed < 1 && lacksQualifier(x.lead, y.lead, agreed === 0)) ||
+      (rivals.get(a) ?? []).some((rival) => better(rival, y)) ||
+      (rivals.get(b) ?? []).some((rival) => better(rival, x))
+    return alike >= (rivalled ? surely : enough) ? alike + agreed : null
+  }
 }
 
 /** Other answers that the articles of a unit give to what looks like one question. */
@@ -81,9 +104,20 @@ function rivalsOf(units: readonly Unit[], blocks: readonly number[][], settings:
   return rivals
 }
 
-/** Could the other claim as well be meant for another answer of the same article? */
-const isRivalled = (rivals: readonly Unit[] | undefined, other: Unit): boolean =>
-  !!rivals?.some((rival) => !obstacleOf(rival.lead, other.lead))
+/** Does the event come again and again? Then another date is another occasion. */
+const recurs = ({ stated }: Question): boolean => recurringEvents.has(eventFamily(stated.get('event') ?? ''))
+
+/** A market price far from another is that of another moment, unless both articles came out on one day. */
+function isOtherMoment(a: Question, b: Question): boolean {
+  if (a.claim.type !== 'share_price' || (a.cues.has('offer') && b.cues.has('offer'))) return false
+  return a.claim.source.published === null || b.claim.source.published === null
+}
+
+/** Does only one say which quarter, which instrument, which year (and, with `facets`, where or how much of it)? Clashing, they are two. */
+const lacksQualifier = (a: Question, b: Question, facets: boolean): boolean =>
+  [...new Set([...a.stated.keys(), ...b.stated.keys()])].some(
+    (key) => a.stated.has(key) !== b.stated.has(key) && (facets || !(key in facetStems)),
+  )
 
 /** What keeps two questions apart; a share price moves every day. */
 export function obstacleOf(a: Question, b: Question): Obstacle | null {
@@ -97,16 +131,23 @@ export function obstacleOf(a: Question, b: Question): Obstacle | null {
     : null
 }
 
-function joined(units: readonly Unit[], edges: readonly Edge[], settings: Settings): Question[][] {
+/** Joins along the edges; two groups become one only where each unit of the one may stand with each of the other. */
+function joined(
+  units: readonly Unit[],
+  edges: readonly Edge[],
+  score: (a: number, b: number) => number | null,
+  settings: Settings,
+): Question[][] {
   const groupOf = units.map((unit, index) => [{ unit, index }])
   for (const { a, b } of edges) {
     const [x, y] = [groupOf[a], groupOf[b]]
-    if (!x || !y || x === y || !x.every((p) => y.every((q) => joinable(p.unit, q.unit, settings)))) continue
+    if (!x || !y || x === y) continue
+    const joinable = x.every((p) =>
+      y.every((q) => score(p.index, q.index) !== null && !hasClash(p.unit.questions, q.unit.questions, settings)),
+    )
+    if (!joinable) continue
     for (const member of y) groupOf[member.index] = x
     x.push(...y)
   }
   return [...new Set(groupOf)].map((group) => group.flatMap(({ unit }) => unit.questions))
 }
-
-const joinable = (a: Unit, b: Unit, settings: Settings): boolean =>
-  !obstacleOf(a.lead, b.lead) && !hasClash(a.questions, b.questions, settings)

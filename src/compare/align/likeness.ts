@@ -1,6 +1,8 @@
+import type { Hedge } from '../../model/figure.ts'
 import { daysOf } from '../interval/edtf-days.ts'
 import type { Interval } from '../interval/interval.ts'
 import { relationOf } from '../judge/judge-pair.ts'
+import { publishedDays } from '../judge/update.ts'
 import type { Settings } from '../options.ts'
 import { facetStems } from './cue-words.ts'
 import type { Question } from './question.ts'
@@ -16,7 +18,9 @@ const weights = {
   modality: 0.5,
   cue: 1,
   cueMissing: -1.5,
-  context: 2,
+  context: 1.5,
+  offer: 0.5,
+  offerMissing: -1,
 } as const
 
 /** How much speaks for two claims answering one question, apart from their values; only where nothing keeps them apart. */
@@ -27,7 +31,8 @@ export function likeness(a: Question, b: Question): number {
     (a.claim.modality === b.claim.modality ? weights.modality : 0) +
     cueLikeness(a, b) +
     weights.context * overlap(a.context, b.context) +
-    dayLikeness(a, b)
+    dayLikeness(a, b) +
+    offerLikeness(a, b)
   )
 }
 
@@ -47,11 +52,24 @@ function statedLikeness(a: Question, b: Question): number {
   return sum
 }
 
+/** Days after which an article looks back: what it calls earlier may be what another reported then. */
+const lookingBack = 30
+
 function cueLikeness(a: Question, b: Question): number {
   let sum = 0
-  for (const cue of ['earlier', 'rejected'] as const)
-    if (a.cues.has(cue) || b.cues.has(cue)) sum += a.cues.has(cue) && b.cues.has(cue) ? weights.cue : weights.cueMissing
+  for (const cue of ['earlier', 'rejected'] as const) {
+    if (a.cues.has(cue) && b.cues.has(cue)) sum += weights.cue
+    else if (a.cues.has(cue)) sum += looksBackAt(a, b)
+    else if (b.cues.has(cue)) sum += looksBackAt(b, a)
+  }
   return sum
+}
+
+/** How well an article that was current then fits one that looks back. */
+function looksBackAt(later: Question, then: Question): number {
+  const [x, y] = [publishedDays(later), publishedDays(then)]
+  if (x && y) return x.min - y.max >= lookingBack ? weights.cue : weights.cueMissing
+  return y ? 0 : weights.cueMissing
 }
 
 /** Words in common, as a share of all. */
@@ -71,9 +89,48 @@ function dayLikeness(a: Question, b: Question): number {
   return dayOf(a) && dayOf(b) ? 0.5 : -1.5
 }
 
-/** What two rival partners are told apart by when their words do not: the one that can be true at the same time. */
-export function agreement(a: Question, b: Question, settings: Settings): number {
-  const relation = relationOf(a.claim.figure, b.claim.figure, settings)
-  if (!relation || relation.reason.startsWith('conflict')) return 0
-  return relation.row <= 4 ? 1.5 : 1
+/** What is offered for a share is no price of the market. */
+function offerLikeness(a: Question, b: Question): number {
+  if (a.claim.type !== 'share_price' || !(a.cues.has('offer') || b.cues.has('offer'))) return 0
+  return a.cues.has('offer') && b.cues.has('offer') ? weights.offer : weights.offerMissing
+}
+
+/** Figures this near (relative) are told of one thing, if wrongly by one. */
+const neighbourhood = 0.1
+
+/** A bound this far from the number is no way to put it, whatever logic says: "bis zu 100 Milliarden" for 30. */
+const fairBound = 0.25
+
+const ratioOf = (a: number, b: number): number =>
+  a === 0 || b === 0 || a < 0 !== b < 0 ? Infinity : Math.max(a / b, b / a)
+
+/** Is one the other slipped by a decimal or a scale, or almost the other? */
+function isNear(a: number, b: number): boolean {
+  const ratio = ratioOf(a, b)
+  return ratio <= 1 + neighbourhood || [10, 100, 1e3, 1e6].some((slip) => Math.abs(ratio / slip - 1) < 0.01)
+}
+
+const bounds: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'at_least', 'under', 'up_to'])
+
+/**
+ * What tells rival partners apart when their words do not: could both be ways to put one thing? From 1.5 (the same number) to 0, where
+ * they lie apart or only logic would let them stand together; half a point where one may be the other mistold.
+ */
+export function agreement(
+  { claim: { figure: x } }: Question,
+  { claim: { figure: y } }: Question,
+  settings: Settings,
+): number {
+  const relation = relationOf(x, y, settings)
+  if (!relation) return 0
+  const otherCurrency =
+    x.kind === 'money' && y.kind === 'money' && x.currency && y.currency && x.currency !== y.currency
+  if (otherCurrency) return relation.row <= 4 ? 1 : 0
+  const values = typeof x.value === 'number' && typeof y.value === 'number' ? ([x.value, y.value] as const) : null
+  const far = values !== null && (bounds.has(x.hedge) || bounds.has(y.hedge)) && ratioOf(...values) > 1 + fairBound
+  if (!relation.reason.startsWith('conflict') && relation.row !== 5 && !far) {
+    if (relation.row <= 4) return 1.5
+    return (x.hedge === 'range') === (y.hedge === 'range') ? 1.25 : 0.5
+  }
+  return values && isNear(...values) ? 0.5 : 0
 }

@@ -20,7 +20,12 @@ export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[]
   if (at < 0) return []
   const before = lastPiece(sentence.slice(0, at))
   const after = sentence.slice(at + figure.text.length).split(clauseEnd, 1)[0] ?? ''
-  return [...taken(wordsOf(before).reverse()), ...taken(wordsOf(after))]
+  const own = wordsOf(figure.text).filter((text) => !isFigure(text))
+  return [
+    ...own.map((text) => ({ word: text, distance: 0 })),
+    ...taken(wordsOf(before).reverse()),
+    ...taken(wordsOf(after)),
+  ]
 }
 
 const wordsOf = (text: string): string[] => [...text.matchAll(word)].map(([match]) => match.toLowerCase())

@@ -14,7 +14,16 @@ export interface Obstacle {
 }
 
 /** Roles that say whom a claim is about; others (who leads a round, whose offer sets a price) come and go with the telling. */
-const partyRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'seller']
+const partyRoles: readonly RoleName[] = [
+  'company',
+  'investor',
+  'holder',
+  'buyer',
+  'customer',
+  'supplier',
+  'seller',
+  'with',
+]
 
 const obstacle = (key: string, a: string, b: string): Obstacle => ({ key, a, b })
 

@@ -23,16 +23,19 @@ function cuesOf(words: readonly NearWord[]): Set<Cue> {
   return new Set(cues.filter((cue) => words.some(({ word }) => beginsWith(word, cueStems[cue]))))
 }
 
+/** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
+const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
+
 /** The facets that words within a few steps of the figure name; of two for one facet the nearer. */
 function facetsOf(words: readonly NearWord[]): Map<Facet, string> {
   const found = new Map<Facet, string>()
   const nearest = words.filter(({ distance }) => distance <= 5).sort((a, b) => a.distance - b.distance)
   const including = words.some(({ word }) => inclusive.includes(word))
-  for (const { word } of nearest)
+  for (const { word, distance } of nearest)
     for (const facet of Object.keys(facetStems) as Facet[]) {
       if (found.has(facet) || (facet === 'including' && !including)) continue
-      const value = Object.entries(facetStems[facet]).find(([, stems]) => beginsWith(word, stems))
-      if (value) found.set(facet, value[0])
+      const value = Object.entries(facetStems[facet]).find(([, stems]) => beginsWith(word, stems))?.[0]
+      if (value && (distance <= 1 || !ordinals.has(value))) found.set(facet, value)
     }
   return found
 }
@@ -45,7 +48,8 @@ export function questionOf(claim: Claim): Question {
     const text = String(value).trim().toLowerCase()
     if (!notes.has(key) && !unsaid.has(text)) stated.set(key, text)
   }
-  for (const [facet, value] of facetsOf(words)) if (!stated.has(facet)) stated.set(facet, value)
+  const facets = claim.type === 'date' || claim.type === 'duration' ? [] : facetsOf(words)
+  for (const [facet, value] of facets) if (!stated.has(facet)) stated.set(facet, value)
   if (claim.figure.kind === 'money' && claim.figure.per && !stated.has('per'))
     stated.set('per', claim.figure.per.toLowerCase())
   if (claim.when && claim.type !== 'date' && !stated.has('period')) stated.set('when', claim.when.value)

@@ -1,6 +1,6 @@
 import { grouped } from '../grouped.ts'
-import { relationOf } from '../judge/judge-pair.ts'
 import type { Settings } from '../options.ts'
+import { agreement } from './likeness.ts'
 import type { Question } from './question.ts'
 
 /** Questions that nothing but their articles tells apart; they are grouped as one. */
@@ -14,8 +14,9 @@ export interface Unit {
 /** All that a question states, as one string. */
 export function signature({ claim, stated, cues }: Question): string {
   const roles = Object.entries(claim.roles).map(([role, { id }]) => [role, id])
+  const day = claim.type === 'share_price' ? (claim.source.published ?? '') : ''
   const said = claim.modality === 'denied' ? 'possible' : claim.modality
-  return JSON.stringify([claim.type, claim.figure.kind, roles.sort(), [...stated], said, [...cues].sort()])
+  return JSON.stringify([claim.type, claim.figure.kind, roles.sort(), [...stated], said, day, [...cues].sort()])
 }
 
 /** A figure without its words. */
@@ -49,10 +50,7 @@ function isContested(cell: readonly Question[], settings: Settings): boolean {
 /** Two different answers of one article: a repetition is known by its figure, a headline may be wrong, a currency may slip. */
 export function answersTwice(a: Question, b: Question, settings: Settings): boolean {
   if (a.claim.source.id !== b.claim.source.id || (a.claim.zone === 'title') !== (b.claim.zone === 'title')) return false
-  const [x, y] = [a.claim.figure, b.claim.figure]
-  const relation = relationOf(x, y, settings)
-  if (!relation?.reason.startsWith('conflict')) return false
-  return !(x.kind === 'money' && y.kind === 'money' && x.value === y.value && x.currency !== y.currency)
+  return agreement(a, b, settings) < 1
 }
 
 /** Does an article stand on both sides with two different answers? Distinct figures only, so that copies cost nothing. */

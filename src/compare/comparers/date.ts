@@ -115,7 +115,7 @@ export const date = defineComparer({
     { a: on('XXXX-10'), b: on('XXXX', 'exact', 'early'), reason: 'conflict/date' },
     { a: on('XXXX-10'), b: on('XXXX', 'exact', 'late'), reason: 'compatible/vaguer' },
     { a: on('2025-34'), b: on('2025'), reason: 'compatible/vaguer' },
-    { a: on('2025-21'), b: on('2025-02'), reason: 'conflict/date' },
+    { a: on('2025-21'), b: on('2025-01'), reason: 'conflict/date' },
     { a: on('2025', 'exact', 'mid'), b: on('2025-41'), reason: 'compatible/overlap' },
     { a: on('2025', 'exact', 'early'), b: on('2025', 'exact', 'mid'), reason: 'compatible/overlap' },
     { a: on('2025', 'exact', 'early'), b: on('2025', 'exact', 'late'), reason: 'conflict/date' },

@@ -16,12 +16,12 @@ function months(year: number, from: number, to: number): Interval {
   return interval(first(from), first(to + 1) - 1)
 }
 
-/** EDTF level 2 codes: seasons, quarters, half-years. Northern seasons by whole months. */
+/** EDTF level 2 codes: seasons, quarters, half-years. Northern seasons, a month wider on either side: "Frühjahr" can begin in February. */
 const subYear: Readonly<Record<string, readonly [number, number]>> = {
-  '21': [3, 5],
-  '22': [6, 8],
-  '23': [9, 11],
-  '24': [12, 14],
+  '21': [2, 6],
+  '22': [5, 9],
+  '23': [8, 12],
+  '24': [11, 15],
   '33': [1, 3],
   '34': [4, 6],
   '35': [7, 9],

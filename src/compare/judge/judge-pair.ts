@@ -7,7 +7,7 @@ import type { StatedRates } from '../currency/stated-rates.ts'
 import type { Settings } from '../options.ts'
 import type { Hint, Relation } from '../relation.ts'
 import { judgeCurrencies, type MoneyClaim, type UsedRate } from './judge-currencies.ts'
-import { updateOf } from './update.ts'
+import { moving, updateOf } from './update.ts'
 
 /** How two claims of one fact go together, and what decided. */
 export interface PairJudgement {
@@ -60,6 +60,12 @@ const unitOf = (figure: Figure): string => (figure.kind === 'percent' ? (figure.
 /** A price on the market moves within the day; an offer or an issue price does not. */
 const isMarketPrice = ({ claim, cues }: Question): boolean =>
   claim.type === 'share_price' && !claim.roles.by && !cues.has('offer')
+
+/** A plan or an estimate of something that moves, in an article of which nobody knows when it was written. */
+const movesUndated = (a: Question, b: Question): boolean =>
+  moving.has(a.claim.type) &&
+  [a, b].some(({ claim }) => claim.modality !== 'fact') &&
+  [a, b].some(({ claim }) => claim.source.published === null && claim.when === null)
 
 /** Facets and qualifiers that move with the telling and decide nothing. */
 const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event', 'when', 'scope'])
@@ -119,6 +125,6 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
     return judgement('unclear/qualifier', { ...more, missing: 'currency' })
   const update = updateOf(a, b)
   if (update) return judgement(update, more)
-  if (isMarketPrice(a) || isMarketPrice(b)) return judgement('unclear/moment', more)
+  if (isMarketPrice(a) || isMarketPrice(b) || movesUndated(a, b)) return judgement('unclear/moment', more)
   return judgement(compared.reason, more)
 }

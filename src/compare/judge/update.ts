@@ -5,7 +5,7 @@ import { daysOf } from '../interval/edtf-days.ts'
 import type { Interval } from '../interval/interval.ts'
 
 /** Figures that move by themselves; what was paid for a company does not. */
-const moving: ReadonlySet<ClaimType> = new Set<ClaimType>([
+export const moving: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'valuation',
   'stake',
   'share_price',
