@@ -34,6 +34,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
 export const recurringEvents: ReadonlySet<string> = new Set([
   'announcement',
   'publication',
+  'investment',
   'deadline',
   'statement',
   'talks',

@@ -1,11 +1,10 @@
 import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
 import { facetStems } from './cue-words.ts'
-import { eventFamily, recurringEvents } from './event-family.ts'
 import { agreement, dayOf, likeness } from './likeness.ts'
 import { type Obstacle, obstacleBetween } from './obstacle.ts'
 import type { Question } from './question.ts'
-import { hasClash, type Unit, unitsOf } from './unit.ts'
+import { hasClash, recurs, type Unit, unitsOf } from './unit.ts'
 
 /** Likeness from which two units may be one question. */
 const enough = 1.5
@@ -103,9 +102,6 @@ function rivalsOf(units: readonly Unit[], blocks: readonly number[][], settings:
   }
   return rivals
 }
-
-/** Does the event come again and again? Then another date is another occasion. */
-const recurs = ({ stated }: Question): boolean => recurringEvents.has(eventFamily(stated.get('event') ?? ''))
 
 /** A market price far from another is that of another moment, unless both articles came out on one day. */
 function isOtherMoment(a: Question, b: Question): boolean {

@@ -14,6 +14,12 @@ const isFigure = (text: string): boolean => /^\d/.test(text)
 /** Where a clause ends: not the comma of "4,5". */
 const clauseEnd = /[;:!?()–—„“"]|,(?!\d)|\.(?=\s|$)/gu
 
+/** The words that open the figure's clause, beyond other figures: "Zusammen kommen beide auf 40 Milliarden Umsatz und 160.000 Leute". */
+export function openingWords({ figure, evidence: { sentence } }: Claim): string[] {
+  const at = sentence.indexOf(figure.text)
+  return at < 0 ? [] : wordsOf(lastPiece(sentence.slice(0, at)))
+}
+
 /** The words of the figure's clause, up to the next figure on either side: what is said with this figure, not with its neighbour. */
 export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[] {
   const at = sentence.indexOf(figure.text)

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import { type Cue, cueStems, type Facet, facetStems, inclusive } from './cue-words.ts'
-import { type NearWord, nearWords } from './near-words.ts'
+import { type NearWord, nearWords, openingWords } from './near-words.ts'
 
 /** What a claim answers, apart from its value. */
 export interface Question {
@@ -40,6 +40,12 @@ function facetsOf(words: readonly NearWord[]): Map<Facet, string> {
   return found
 }
 
+/** The scope that opens the clause holds for all its figures. */
+function scopeOf(claim: Claim): (readonly [Facet, string])[] {
+  const combined = openingWords(claim).some((word) => beginsWith(word, facetStems.scope.combined ?? []))
+  return combined ? [['scope', 'combined']] : []
+}
+
 /** Reads what a claim answers. */
 export function questionOf(claim: Claim): Question {
   const words = nearWords(claim)
@@ -48,7 +54,7 @@ export function questionOf(claim: Claim): Question {
     const text = String(value).trim().toLowerCase()
     if (!notes.has(key) && !unsaid.has(text)) stated.set(key, text)
   }
-  const facets = claim.type === 'date' || claim.type === 'duration' ? [] : facetsOf(words)
+  const facets = claim.type === 'date' || claim.type === 'duration' ? [] : [...facetsOf(words), ...scopeOf(claim)]
   for (const [facet, value] of facets) if (!stated.has(facet)) stated.set(facet, value)
   if (claim.figure.kind === 'money' && claim.figure.per && !stated.has('per'))
     stated.set('per', claim.figure.per.toLowerCase())

@@ -1,6 +1,8 @@
 import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
+import { eventFamily, recurringEvents } from './event-family.ts'
 import { agreement } from './likeness.ts'
+import { obstacleBetween } from './obstacle.ts'
 import type { Question } from './question.ts'
 
 /** Questions that nothing but their articles tells apart; they are grouped as one. */
@@ -12,7 +14,7 @@ export interface Unit {
 }
 
 /** All that a question states, as one string. */
-export function signature({ claim, stated, cues }: Question): string {
+function signature({ claim, stated, cues }: Question): string {
   const roles = Object.entries(claim.roles).map(([role, { id }]) => [role, id])
   const day = claim.type === 'share_price' ? (claim.source.published ?? '') : ''
   const said = claim.modality === 'denied' ? 'possible' : claim.modality
@@ -25,13 +27,43 @@ const figureKey = ({ claim: { figure } }: Question): string => {
   return JSON.stringify(Object.entries(rest).sort())
 }
 
-/** Questions by signature. A cell in which an article answers twice is cut up by figure: that article has two questions in mind. */
+/**
+ * Questions by signature. Where an article gives several answers to what looks like one question, or an event comes again and again, the
+ * signature does not tell which is meant: there, questions of different figures start apart.
+ */
 export function unitsOf(questions: readonly Question[], settings: Settings): Unit[] {
+  const contested = contestedTopics(questions, settings)
   const cells = grouped(questions, signature)
   return [...cells]
-    .flatMap(([key, cell]) => (isContested(cell, settings) ? byFigure(key, cell) : [unit(key, cell)]))
+    .flatMap(([key, cell]) =>
+      cell.some((question) => recurs(question) || contested.has(topicOf(question)))
+        ? byFigure(key, cell)
+        : [unit(key, cell)],
+    )
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
+
+/** Type, kind and parties: what an article can speak to more than once. */
+const topicOf = ({ claim }: Question): string =>
+  JSON.stringify([
+    claim.type,
+    claim.figure.kind,
+    Object.values(claim.roles)
+      .map(({ id }) => id)
+      .sort(),
+  ])
+
+/** Topics on which some article gives different answers that no qualifier tells apart. */
+function contestedTopics(questions: readonly Question[], settings: Settings): Set<string> {
+  const contested = new Set<string>()
+  for (const own of grouped(questions, (question) => `${question.claim.source.id} ${topicOf(question)}`).values())
+    if (own.some((a, at) => own.slice(at + 1).some((b) => !obstacleBetween(a, b) && answersTwice(a, b, settings))))
+      for (const question of own.slice(0, 1)) contested.add(topicOf(question))
+  return contested
+}
+
+/** Does the event come again and again? Then another date is another occasion. */
+export const recurs = ({ stated }: Question): boolean => recurringEvents.has(eventFamily(stated.get('event') ?? ''))
 
 const unit = (key: string, questions: readonly Question[]): Unit => {
   const sorted = questions.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
@@ -42,13 +74,8 @@ const unit = (key: string, questions: readonly Question[]): Unit => {
 const byFigure = (key: string, cell: readonly Question[]): Unit[] =>
   [...grouped(cell, figureKey)].map(([figure, questions]) => unit(`${key} ${figure}`, questions))
 
-/** Does one article give two answers here? */
-function isContested(cell: readonly Question[], settings: Settings): boolean {
-  return [...grouped(cell, ({ claim }) => claim.source.id).values()].some((own) => hasClash(own, own, settings))
-}
-
 /** Two different answers of one article: a repetition is known by its figure, a headline may be wrong, a currency may slip. */
-export function answersTwice(a: Question, b: Question, settings: Settings): boolean {
+function answersTwice(a: Question, b: Question, settings: Settings): boolean {
   if (a.claim.source.id !== b.claim.source.id || (a.claim.zone === 'title') !== (b.claim.zone === 'title')) return false
   return agreement(a, b, settings) < 1
 }

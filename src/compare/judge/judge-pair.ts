@@ -58,14 +58,32 @@ export function relationOf(a: Figure, b: Figure, settings: Settings): (Relation 
 const unitOf = (figure: Figure): string => (figure.kind === 'percent' ? (figure.unit ?? 'percent') : figure.kind)
 
 /** A price on the market moves within the day; an offer or an issue price does not. */
-const isMarketPrice = ({ claim, cues }: Question): boolean =>
-  claim.type === 'share_price' && !claim.roles.by && !cues.has('offer')
+const isOffer = (a: Question, b: Question): boolean =>
+  [a, b].every(({ claim, cues }) => claim.type === 'share_price' && (claim.roles.by || cues.has('offer')))
 
-/** A plan or an estimate of something that moves, in an article of which nobody knows when it was written. */
-const movesUndated = (a: Question, b: Question): boolean =>
-  moving.has(a.claim.type) &&
-  [a, b].some(({ claim }) => claim.modality !== 'fact') &&
-  [a, b].some(({ claim }) => claim.source.published === null && claim.when === null)
+/** Figures that move from week to week. */
+const fast: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'share_price'])
+
+/** Levels that creep: an order book of 63 and one of 62 need not be of one day. */
+const creeping: ReadonlySet<ClaimType> = new Set<ClaimType>(['other', 'debt', 'users', 'headcount'])
+
+/** How far a level creeps before two undated ones are called a conflict, relative. */
+const drift = 0.03
+
+const isUndated = ({ claim }: Question): boolean => claim.source.published === null && claim.when === null
+const isPlan = ({ claim }: Question): boolean => claim.modality !== 'fact'
+
+/** Could the clash be one of time, where the articles do not say which time they speak of? */
+function isOpenMoment(a: Question, b: Question): boolean {
+  const { type, figure } = a.claim
+  if (fast.has(type)) return true
+  if (!isUndated(a) && !isUndated(b)) return false
+  if (moving.has(type) && (isPlan(a) || isPlan(b))) return true
+  const [x, y] = [figure.value, b.claim.figure.value]
+  return (
+    creeping.has(type) && typeof x === 'number' && typeof y === 'number' && Math.abs(x - y) <= drift * Math.max(x, y)
+  )
+}
 
 /** Facets and qualifiers that move with the telling and decide nothing. */
 const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event', 'when', 'scope'])
@@ -125,6 +143,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
     return judgement('unclear/qualifier', { ...more, missing: 'currency' })
   const update = updateOf(a, b)
   if (update) return judgement(update, more)
-  if (isMarketPrice(a) || isMarketPrice(b) || movesUndated(a, b)) return judgement('unclear/moment', more)
+  if (isOffer(a, b)) return judgement(compared.reason, more)
+  if (isOpenMoment(a, b)) return judgement('unclear/moment', more)
   return judgement(compared.reason, more)
 }
