@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../model/document.ts'
-import type { Match, Step } from './step.ts'
+import type { Match, Step, Trigger } from './step.ts'
 
 /** A document under recognition: its tokens, what nodes have already read where, and a count of attempts. */
 export class Reader {
@@ -9,12 +9,26 @@ export class Reader {
   /** By node and token; null where the node does not match. */
   readonly #memos: (Match<unknown> | null)[][] = []
 
-  constructor(document: Document) {
+  readonly #classes: (Trigger | null)[]
+  readonly #classOf: (token: Token) => Trigger | undefined
+
+  constructor(document: Document, classOf: (token: Token) => Trigger | undefined) {
     this.document = document
+    this.#classOf = classOf
+    this.#classes = new Array(document.tokens.length)
   }
 
   token(index: number): Token | undefined {
     return this.document.tokens[index]
+  }
+
+  /** The class of a token beyond its norm, found out once. */
+  classOf(token: Token): Trigger | undefined {
+    const known = this.#classes[token.index]
+    if (known !== undefined) return known ?? undefined
+    const tokenClass = this.#classOf(token)
+    this.#classes[token.index] = tokenClass ?? null
+    return tokenClass
   }
 
   /** The sentence that a token stands in. */
@@ -34,7 +48,7 @@ export class Reader {
   remember<T>(node: number, at: number, step: Step<T>): Match<T> | undefined {
     let memo = this.#memos[node] as (Match<T> | null)[] | undefined
     if (memo === undefined) {
-      memo = []
+      memo = new Array(this.document.tokens.length + 1)
       this.#memos[node] = memo
     }
     const known = memo[at]

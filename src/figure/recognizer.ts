@@ -31,8 +31,8 @@ export type Recognizer = (document: Document, trace?: Trace) => { figures: Figur
 export function makeRecognizer(grammar: Grammar): Recognizer {
   const index = indexRules(grammar.rules)
   return (document, trace) => {
-    const reader = new Reader(document)
-    const { kept, lost } = select(candidatesOf(reader, grammar, index, trace))
+    const reader = new Reader(document, grammar.classOf)
+    const { kept, lost } = select(candidatesOf(reader, index, trace))
     const note = (candidate: Candidate, outcome: 'made' | 'lost', to?: Candidate): void => {
       trace?.push({ ...spanOf(document, candidate), rule: candidate.rule.id, outcome, ...(to && { to: to.rule.id }) })
     }
@@ -42,12 +42,12 @@ export function makeRecognizer(grammar: Grammar): Recognizer {
   }
 }
 
-function candidatesOf(reader: Reader, grammar: Grammar, index: RuleIndex, trace: Trace | undefined): Candidate[] {
+function candidatesOf(reader: Reader, index: RuleIndex, trace: Trace | undefined): Candidate[] {
   const candidates: Candidate[] = []
   for (const token of reader.document.tokens) {
     const byNorm = index.get(token.norm)
     if (byNorm !== undefined) tryGroups(byNorm, reader, token.index, candidates, trace)
-    const tokenClass = grammar.classOf(token)
+    const tokenClass = reader.classOf(token)
     const byClass = tokenClass === undefined ? undefined : index.get(tokenClass)
     if (byClass !== undefined) tryGroups(byClass, reader, token.index, candidates, trace)
   }

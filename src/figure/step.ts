@@ -99,20 +99,43 @@ export function startsOf(steps: readonly Step<unknown>[]): Trigger[] {
   return starts
 }
 
-/** The first of the steps that matches. */
+/** The first of the steps that matches; only those are tried that can begin with the token. */
 export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): Step<ValueOf<P[number]>> {
   const lead = steps[0]?.lead
+  const beginning = byTrigger(steps)
   return {
     starts: steps.flatMap((step) => step.starts),
     lead: steps.every((step) => step.lead === lead) ? lead : undefined,
     skippable: steps.some((step) => step.skippable === true),
     match(reader, at) {
-      for (const step of steps) {
+      for (const step of beginning(reader, at)) {
         const match = step.match(reader, at)
         if (match !== undefined) return match as Match<ValueOf<P[number]>>
       }
       return undefined
     },
+  }
+}
+
+/** From a place to the steps that can begin there, in their order. */
+function byTrigger(steps: readonly Step<unknown>[]): (reader: Reader, at: number) => readonly Step<unknown>[] {
+  const open = (step: Step<unknown>): boolean => step.starts.length === 0 || step.skippable === true
+  const anywhere = steps.filter(open)
+  const triggers = new Set(steps.flatMap((step) => (open(step) ? [] : step.starts)))
+  const startingWith = (...keys: (Trigger | undefined)[]): readonly Step<unknown>[] =>
+    steps.filter((step) => open(step) || step.starts.some((start) => keys.includes(start)))
+  const known = new Map([...triggers].map((trigger) => [trigger, startingWith(trigger)]))
+  const both = new Map<Trigger, readonly Step<unknown>[]>()
+  return (reader, at) => {
+    const token = reader.token(at)
+    if (token === undefined) return anywhere
+    const tokenClass = reader.classOf(token)
+    const ofClass = tokenClass === undefined ? undefined : known.get(tokenClass)
+    const ofNorm = known.get(token.norm)
+    if (ofClass === undefined || ofNorm === undefined) return ofNorm ?? ofClass ?? anywhere
+    const merged = both.get(token.norm) ?? startingWith(token.norm, tokenClass)
+    both.set(token.norm, merged)
+    return merged
   }
 }
 
