@@ -1,9 +1,13 @@
 import type { Document } from '../model/document.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { FigureMention } from '../model/figure.ts'
+import { overlaps } from '../model/span.ts'
 import { openArticle } from './article.ts'
+import { findDescriptions } from './descriptions/find-descriptions.ts'
+import { resolveAll } from './descriptions/resolve-all.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { findNames } from './names/find-names.ts'
+import type { NamedEntity } from './names/named-entity.ts'
 
 /** Finds all words that mean an entity, in order, and says which; figures' words are never part of a name. */
 export function findMentions(
@@ -12,14 +16,40 @@ export function findMentions(
   gazetteer: Gazetteer,
 ): EntityMention[] {
   const article = openArticle(document, figures)
-  return findNames(article, gazetteer.index).map(({ occurrence, entity, candidates, how, why }) => ({
-    start: occurrence.start,
-    end: occurrence.end,
-    text: occurrence.text,
-    entity,
-    candidates,
-    how,
-    ...(occurrence.head === undefined ? {} : { head: occurrence.head }),
-    why,
-  }))
+  const names = findNames(article, gazetteer)
+  const descriptions = findDescriptions(article, names, gazetteer)
+  const resolved = resolveAll(article, names, descriptions, gazetteer)
+  const mentions = [...resolved, ...names.map((name) => mentionOf(name, gazetteer))]
+  return withoutOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+/** A product stands for its maker, which then is the entity. */
+function mentionOf({ occurrence, entity, candidates, how, why }: NamedEntity, gazetteer: Gazetteer): EntityMention {
+  const { start, end, text, head } = occurrence
+  const rest = head === undefined ? {} : { head }
+  const maker = entity?.kind === 'product' && entity.parent !== undefined ? gazetteer.byId(entity.parent) : undefined
+  if (entity !== null && maker !== undefined) {
+    return {
+      start,
+      end,
+      text,
+      entity: maker,
+      candidates: [maker],
+      how: 'product',
+      via: entity,
+      ...rest,
+      why: `${entity.name} is ${maker.name}'s`,
+    }
+  }
+  return { start, end, text, entity, candidates, how, ...rest, why }
+}
+
+/** The longer of two mentions that share words stays: "der ChatGPT-Entwickler" holds "ChatGPT". */
+function withoutOverlaps(mentions: readonly EntityMention[]): EntityMention[] {
+  const kept: EntityMention[] = []
+  for (const mention of mentions) {
+    const last = kept.at(-1)
+    if (last === undefined || !overlaps(last, mention)) kept.push(mention)
+  }
+  return kept
 }

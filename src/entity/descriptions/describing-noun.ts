@@ -13,14 +13,17 @@ import { homeOfPrefix } from './homes.ts'
 export interface DescribingNoun {
   readonly gender: Gender
   readonly plural: boolean
+  /** It has the ending that weak nouns have in all cases but the nominative: "Riesen". */
+  readonly oblique: boolean
   readonly sectors: readonly string[]
   readonly relation?: Relation | undefined
   /** ISO code of the country that a first part names: "US-", "Dax-". */
   readonly country?: string | undefined
   /** The noun says nothing but that it is a company: "Konzern". */
   readonly general: boolean
-  /** A young company: "Start-up". */
+  /** A young company ("Start-up"), or one that is surely none ("Konzern", "Riese"). */
   readonly young: boolean
+  readonly big: boolean
 }
 
 interface Lemma {
@@ -92,7 +95,18 @@ function sectorsOf(modifier: string): readonly string[] {
   return []
 }
 
-function readForm(noun: string): (Lemma & { general: boolean; plural: boolean }) | undefined {
+type Form = Pick<DescribingNoun, 'plural' | 'oblique'>
+
+/** Masculine nouns that end in -n in all cases but the nominative. */
+const WEAK = /(e|ist|ant|ent|at|graf|ologe)$/
+
+function formOf(gender: Gender, stem: string, ending: string, pluralOf: readonly Gender[]): Form {
+  const takesN = ending === 'n' || ending === 'en'
+  const weak = gender === 'm' && WEAK.test(stem)
+  return { plural: pluralOf.includes(gender) || (gender === 'm' && takesN && !weak), oblique: weak && takesN }
+}
+
+function readForm(noun: string): (Lemma & Form & { general: boolean }) | undefined {
   for (const [ending, pluralOf] of FORMS) {
     if (!noun.endsWith(ending)) continue
     const stem = noun.slice(0, noun.length - ending.length)
@@ -100,7 +114,7 @@ function readForm(noun: string): (Lemma & { general: boolean; plural: boolean })
     if (lemma !== undefined) {
       return {
         ...lemma,
-        plural: pluralOf.includes(lemma.gender),
+        ...formOf(lemma.gender, stem, ending, pluralOf),
         general: lemma.sectors.length === 0 && lemma.relation === undefined,
       }
     }
@@ -119,7 +133,13 @@ function readForm(noun: string): (Lemma & { general: boolean; plural: boolean })
       continue
     const { gender, relation } = split.head
     const sectors = own.length > 0 ? [...own] : split.head.sectors
-    return { gender, sectors, relation, plural: pluralOf.includes(gender), general: false }
+    return {
+      gender,
+      sectors,
+      relation,
+      general: false,
+      ...formOf(gender, noun.slice(0, noun.length - ending.length), ending, pluralOf),
+    }
   }
   return undefined
 }
@@ -136,5 +156,10 @@ export function describingNoun(noun: string): DescribingNoun | undefined {
   }
   const form = readForm(parts.join(''))
   if (form === undefined) return undefined
-  return { ...form, country, young: /start-?ups?$|jungfirma$|jungunternehmen$|einhorn$/.test(noun.toLowerCase()) }
+  return {
+    ...form,
+    country,
+    young: /start-?ups?$|jungfirma$|jungunternehmen$|einhorn$/.test(noun.toLowerCase()),
+    big: /(konzerns?|riesen?|gigant(en)?|multi|koloss)$/.test(noun.toLowerCase()),
+  }
 }

@@ -1,28 +1,71 @@
 import type { Entity } from '../../model/entity.ts'
-import { indexNames, type NameIndex } from '../names/name-index.ts'
-import { squeeze } from '../names/squeeze.ts'
+import { bucketOf, type CompiledGazetteer, compile, EPITHET, ID } from './compile.ts'
 import { compiled } from './compiled.ts'
-import { type GazetteerRecord, toEntity } from './record.ts'
+import { toEntity } from './record.ts'
 
-/** Looks entities up by id, name, alias and description. */
+/** Looks entities up; what no text asks for is never read. */
 export interface Gazetteer {
-  readonly entities: ReadonlyMap<string, Entity>
-  readonly index: NameIndex
-  /** Fixed descriptions, squeezed: "börsenriese". */
-  readonly epithets: ReadonlyMap<string, readonly Entity[]>
+  byId(id: string): Entity | undefined
+  /** Entities whose name or alias, squeezed, is `key`. */
+  byName(key: string): readonly Entity[]
+  /** Does a longer name begin with `key`? */
+  begins(key: string): boolean
+  /** Entities with a fixed description, squeezed: "börsenriese". */
+  byEpithet(key: string): readonly Entity[]
 }
 
 /** The built-in entities, with the user's own of `claims.yaml` added (same id: theirs wins). */
 export function openGazetteer(own: readonly Entity[] = []): Gazetteer {
-  const records: GazetteerRecord[] = JSON.parse(compiled)
-  const entities = new Map<string, Entity>()
-  for (const entity of [...records.map(toEntity), ...own]) entities.set(entity.id, entity)
-  const epithets = new Map<string, Entity[]>()
-  for (const entity of entities.values()) {
-    for (const epithet of entity.epithets) {
-      const key = squeeze(epithet)
-      epithets.set(key, [...(epithets.get(key) ?? []), entity])
-    }
+  const listed = read(compiled)
+  if (own.length === 0) return listed
+  const users = read(compile(own))
+  const both = (ours: readonly Entity[], theirs: readonly Entity[]): readonly Entity[] => [
+    ...theirs,
+    ...ours.filter(({ id }) => users.byId(id) === undefined),
+  ]
+  return {
+    byId: (id) => users.byId(id) ?? listed.byId(id),
+    byName: (key) => both(listed.byName(key), users.byName(key)),
+    begins: (key) => users.begins(key) || listed.begins(key),
+    byEpithet: (key) => both(listed.byEpithet(key), users.byEpithet(key)),
   }
-  return { entities, index: indexNames(entities.values()), epithets }
 }
+
+function read({ records, buckets }: CompiledGazetteer): Gazetteer {
+  let lines: readonly string[] | undefined
+  const entities = new Map<number, Entity>()
+  const opened = new Map<string, ReadonlyMap<string, readonly number[]>>()
+
+  const entityOf = (number: number): Entity => {
+    const known = entities.get(number)
+    if (known !== undefined) return known
+    lines ??= records.split('\n')
+    const entity = toEntity(JSON.parse(lines[number] ?? '{}'))
+    entities.set(number, entity)
+    return entity
+  }
+  const numbersOf = (key: string): readonly number[] | undefined => {
+    const name = bucketOf(key)
+    let bucket = opened.get(name)
+    if (bucket === undefined) {
+      bucket = openBucket(buckets[name] ?? '')
+      opened.set(name, bucket)
+    }
+    return bucket.get(key)
+  }
+  const find = (key: string): readonly Entity[] => numbersOf(key)?.map(entityOf) ?? []
+  return {
+    byId: (id) => find(ID + id)[0],
+    byName: find,
+    begins: (key) => numbersOf(key) !== undefined,
+    byEpithet: (key) => find(EPITHET + key),
+  }
+}
+
+const openBucket = (text: string): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    text.split('\n').map((line): [string, readonly number[]] => {
+      const [key = '', numbers = ''] = line.split('\t')
+      return [key, numbers === '' ? [] : numbers.split(',').map(Number)]
+    }),
+  )

@@ -1,5 +1,6 @@
 import { type Article, isCapital, joinsCompound, sentenceAt } from '../article.ts'
-import { matchName, type NameIndex, type Naming } from './name-index.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { matchName, type Naming } from './match-name.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
 
@@ -27,16 +28,16 @@ const CLOSED_HEADS = [
 const SHORTEST_CLOSED = 4
 
 /** Finds listed names, the longest at each place, none inside a figure. */
-export function findKnownNames(article: Article, index: NameIndex): KnownName[] {
+export function findKnownNames(article: Article, gazetteer: Gazetteer): KnownName[] {
   const { tokens, inFigure, document } = article
   const found: KnownName[] = []
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]
     if (token === undefined || token.kind === 'symbol' || inFigure[first] === 1) continue
     const limit = sentenceAt(article, first)?.endToken ?? tokens.length
-    const match = matchName(index, tokens, first, limit)
+    const match = matchName(gazetteer, tokens, first, limit)
     if (match === undefined) {
-      const closed = closedCompound(article, index, first)
+      const closed = closedCompound(article, gazetteer, first)
       if (closed !== undefined) found.push(closed)
       continue
     }
@@ -59,7 +60,7 @@ function isWritten(written: string, text: string): boolean {
   return !acronym || text.startsWith(written)
 }
 
-function closedCompound(article: Article, index: NameIndex, first: number): KnownName | undefined {
+function closedCompound(article: Article, gazetteer: Gazetteer, first: number): KnownName | undefined {
   const token = article.tokens[first]
   if (!isCapital(token) || joinsCompound(article, first - 1)) return undefined
   const head = CLOSED_HEADS.find(
@@ -67,14 +68,14 @@ function closedCompound(article: Article, index: NameIndex, first: number): Know
   )
   if (head === undefined) return undefined
   const name = token.text.slice(0, token.text.length - head.length)
-  const namings = index.names.get(squeeze(name))
-  if (namings === undefined || name.length < SHORTEST_CLOSED - 1) return undefined
+  const entities = gazetteer.byName(squeeze(name))
+  if (entities.length === 0 || name.length < SHORTEST_CLOSED - 1) return undefined
   return {
     ...readOccurrence(article, first, first + 1),
     end: token.start + name.length,
     text: name,
     head: token.text.slice(name.length),
     key: squeeze(name),
-    namings,
+    namings: entities.map((entity) => ({ entity, written: name })),
   }
 }

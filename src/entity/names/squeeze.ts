@@ -10,3 +10,13 @@ export const pieces = (name: string): string[] =>
     .split(CUT)
     .map(squeeze)
     .filter((piece) => piece !== '')
+
+const INFLECTED_FIRST = /sche$|^(deutsche|neue|junge|freie|vereinigte|erste|große)$/
+
+/** The pieces of a name in all cases its first word can stand in: "Deutsche Bahn", "Deutschen Bahn", "Deutscher Bahn". */
+export function writtenForms(name: string): string[][] {
+  const parts = pieces(name)
+  const [first = '', ...rest] = parts
+  if (rest.length === 0 || !INFLECTED_FIRST.test(first)) return parts.length === 0 ? [] : [parts]
+  return ['', 'n', 'r'].map((ending) => [first + ending, ...rest])
+}

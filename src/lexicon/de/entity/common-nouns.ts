@@ -35,9 +35,9 @@ export const commonNouns: ReadonlySet<string> = new Set(
     blockchain blog blut blüte boden bogen bohrinsel bohrung bombe bonität bonus boom boot bord bote botschaft botschafter boykott brache branche
     branchenkenner brand brasilianer brauch brauerei braut breite bremse brennstoff brexit brief briefkasten brille brite brocken brot browser bruch
     bruder brust brutto bruttoinlandsprodukt brücke bube buch buchstabe buchwert budget bulle bund bundesbürger bundesland bundesliga bundesrat
-    bundesregierung bundestag bundeswehr bus buße böller börse börsengang börsianer bühne bündel bündelung bündnis bürde bürger bürgermeister bürgschaft
+    bundestag bus buße böller börse börsengang börsianer bühne bündel bündelung bündnis bürde bürger bürgermeister bürgschaft
     büro bürokratie cashflow cent champions chance chaos charakter charge charme chat chatbot check chef chefetage chefin chefsessel chemie chinese chip
-    chor christ christdemokrat clan clip cloud club coach code comeback computer container controlling corona coronavirus couch coup cousin crash dach
+    chor christ christdemokrat clan clip cloud club coach code comeback computer container controlling coronavirus couch coup cousin crash dach
     damm dampf dank darlehen darling darsteller darstellung datei daten datenschutz datum dauer dax dealer debatte debüt debütant decke deckel deckung
     defekt definition defizit delegation delle demo demokrat demokratie demonstrant demonstration denkmal depot depression design detail deutsche devise
     devisen diagnose dialog dichte dichter dieb diebstahl diener dienst dienstag dienstagabend dienstleister dienstleistung diesel diesellok dieselskandal
@@ -76,7 +76,7 @@ export const commonNouns: ReadonlySet<string> = new Set(
     glanz glas glaube gleichgewicht gleichheit gleichstand gleichung gleis glied gliederung globalisierung gläserne gläubiger glück gold golf gott grab
     grad graf grafik gramm gras greenshoe gremium grenze grieche grill grippe groll großinvestor großmutter großteil großvater grund grundlage grundsatz
     grundstein grundstück gruppe gruß gründer gründung grüne guru gut gutachten gutachter guthaben gült gürtel güter haar hacker hackerangriff hafen haft
-    haftung hagel hahn halbfinale halbjahr halbleiter halbzeit halde halle halt haltung hammer hand handel handelsblatt handelskrieg handelsplatz
+    haftung hagel hahn halbfinale halbjahr halbleiter halbzeit halde halle halt haltung hammer hand handel handelskrieg handelsplatz
     handelstag handfest handlung handwerk handy hang happen hardware haube hauch haupt hauptsitz hauptstadt hauptversammlung haus haushalt haushalte
     hausse haut headline hebel hedgefonds heft heil heiligabend heim heimat heimspiel heirat heizung heizöl held helfer hemd herausforderung herbst herd
     herkunft herr herrschaft hersteller herstellung herz herzog highlight hilfe himmel hin hindernis hinrunde hinsicht hinspiel hintergrund hinweis hip

@@ -8,24 +8,24 @@ export const companyHeads: Readonly<Record<Gender, readonly string[]>> = {
   m: words(`konzern hersteller riese anbieter spezialist gigant bauer entwickler produzent betreiber händler versorger dienstleister
     ausrüster zulieferer lieferant fabrikant primus marktführer weltmarktführer branchenführer pionier champion macher finanzierer
     vermarkter verarbeiter vermittler verwalter makler ausstatter experte fertiger förderer erzeuger importeur exporteur großhändler
-    veranstalter vermieter verleiher versender investor dienst multi koloss platzhirsch newcomer profi gründer-star konzernriese
-    handelsriese hersteller-riese entwicklungskonzern titan tanker aufsteiger neuling börsenneuling versicherer verlag club markt discounter
-    broker fonds designer innovator distributor integrator absteiger betrieb mittelständler`),
-  f: words(`firma gruppe holding gesellschaft kette schmiede marke plattform agentur reederei bank börse branche
-    brauerei handelskette handelsgruppe aktiengesellschaft manufaktur fabrik werkstatt größe legende ikone beratung anstalt spezialistin anbieterin herstellerin betreiberin`),
-  n: words(`unternehmen start-up startup haus institut imperium konsortium joint-venture label studio labor schwergewicht
-    netzwerk portal werk einhorn urgestein flaggschiff konglomerat familienunternehmen traditionsunternehmen gemeinschaftsunternehmen`),
+    veranstalter vermieter verleiher versender investor multi koloss platzhirsch newcomer gründer-star konzernriese
+    handelsriese hersteller-riese entwicklungskonzern titan aufsteiger neuling börsenneuling versicherer verlag discounter
+    broker designer innovator distributor integrator absteiger mittelständler`),
+  f: words(`firma gruppe holding gesellschaft kette schmiede plattform reederei bank 
+    brauerei handelskette handelsgruppe aktiengesellschaft manufaktur beratung anstalt spezialistin anbieterin herstellerin betreiberin`),
+  n: words(`unternehmen start-up startup institut imperium konsortium joint-venture studio labor schwergewicht
+    netzwerk portal einhorn urgestein flaggschiff konglomerat familienunternehmen traditionsunternehmen gemeinschaftsunternehmen`),
 }
 
 /** Nouns that mean an organisation and nothing of what it does, by gender: they refer by salience alone. */
 export const rankNouns: Readonly<Record<Gender, readonly string[]>> = {
   m: words(`Konzern Großkonzern Weltkonzern Riese Gigant Anbieter Hersteller Betreiber Mittelständler Marktführer Weltmarktführer
-    Branchenprimus Branchenführer Betrieb Traditionskonzern Familienkonzern Staatskonzern Börsenneuling Neuling Börsenkandidat
+    Branchenprimus Branchenführer Traditionskonzern Familienkonzern Staatskonzern Börsenneuling Neuling Börsenkandidat
     Börsenriese Entwickler Produzent Spezialist Familienbetrieb Traditionsbetrieb Branchenriese Branchenpionier Pionier Lieferant Börsenliebling Milliardenkonzern Multi Mutterkonzern-Konzern
     Dax-Konzern MDax-Konzern SDax-Konzern TecDax-Konzern SMI-Konzern Leitindex-Konzern Wertpapierhändler Emittent Börsenaspirant Highflyer Shootingstar Dax-Aufsteiger Dax-Absteiger Dax-Neuling Index-Neuling Dax-Riese`),
   f: words(`Firma Gruppe Gesellschaft Holding Aktiengesellschaft Unternehmensgruppe Firmengruppe Traditionsfirma Familienfirma
-    Konzernholding Dachgesellschaft Marke Traditionsmarke Jungfirma Tech-Firma Unternehmung Familiengruppe Organisation GmbH AG`),
-  n: words(`Unternehmen Start-up Startup Traditionsunternehmen Familienunternehmen Jungunternehmen Traditionshaus Haus Management
+    Konzernholding Dachgesellschaft Traditionsmarke Jungfirma Tech-Firma Unternehmung Familiengruppe `),
+  n: words(`Unternehmen Start-up Startup Traditionsunternehmen Familienunternehmen Jungunternehmen Traditionshaus 
     Großunternehmen Staatsunternehmen Gemeinschaftsunternehmen Joint-Venture Einhorn Industrieunternehmen Vorzeigeunternehmen Weltunternehmen
     Schwergewicht Dax-Unternehmen MDax-Unternehmen SDax-Unternehmen Dax-Schwergewicht Indexschwergewicht Dax-Mitglied Start-Up`),
 }
@@ -33,15 +33,15 @@ export const rankNouns: Readonly<Record<Gender, readonly string[]>> = {
 /** What one organisation is to another; "die Tochter" of whom, "der Rivale" of whom, is found in the text. */
 export const relations = {
   subsidiary: {
-    m: words('Ableger Spin-off Teilkonzern Geschäftsbereich Arm'),
+    m: words('Ableger Spin-off Teilkonzern Geschäftsbereich '),
     f: words(
-      'Tochter Tochterfirma Tochtergesellschaft Konzerntochter Sparte Beteiligung Enkelin Division Landesgesellschaft Schwestergesellschaft Schwesterfirma Schwester Auslandstochter',
+      'Tochter Tochterfirma Tochtergesellschaft Konzerntochter Sparte Enkelin Landesgesellschaft Schwestergesellschaft Schwesterfirma Schwester Auslandstochter',
     ),
     n: words('Tochterunternehmen Spin-off Schwesterunternehmen Beteiligungsunternehmen'),
   },
   parent: {
     m: words(
-      'Mutterkonzern Eigner Eigentümer Besitzer Haupteigentümer Mehrheitseigner Mehrheitseigentümer Alleineigentümer Großaktionär Hauptaktionär Mehrheitsaktionär Ankeraktionär Gesellschafter Hauptgesellschafter',
+      'Mutterkonzern Eigner Eigentümer Haupteigentümer Mehrheitseigner Mehrheitseigentümer Alleineigentümer Großaktionär Hauptaktionär Mehrheitsaktionär Ankeraktionär Gesellschafter Hauptgesellschafter',
     ),
     f: words('Mutter Muttergesellschaft Mutterfirma Konzernmutter Obergesellschaft'),
     n: words('Mutterunternehmen Mutterhaus Stammhaus'),
@@ -61,12 +61,12 @@ export const relations = {
     n: words('Partnerunternehmen'),
   },
   buyer: {
-    m: words('Käufer Erwerber Bieter Aufkäufer Kaufinteressent Interessent Übernehmer'),
+    m: words('Käufer Erwerber Bieter Aufkäufer Kaufinteressent Übernehmer'),
     f: words('Käuferin Bieterin'),
     n: words(''),
   },
   target: {
-    m: words('Übernahmekandidat Zukauf'),
+    m: words('Übernahmekandidat '),
     f: words('Zielgesellschaft Übernommene'),
     n: words('Zielunternehmen Übernahmeziel Übernahmeobjekt'),
   },

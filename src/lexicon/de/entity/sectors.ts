@@ -62,7 +62,7 @@ export const sectors = {
   exchange: {
     stems: 'Börsen Börsenbetreiber Handelsplatz Terminbörsen',
     m: 'Börsenbetreiber Marktbetreiber Börsenriese',
-    f: 'Börse Handelsplattform Terminbörse',
+    f: 'Handelsplattform Terminbörse',
   },
   payments: {
     stems: 'Zahlungs Bezahl Payment Zahlungsverkehrs Kreditkarten Ratenzahlungs Zahlungsabwicklungs',
@@ -96,7 +96,7 @@ export const sectors = {
     stems: 'Internet Online Web Digital Suchmaschinen Internetsuch Plattform Vermittlungs Portal',
     m: 'Suchmaschinenbetreiber Internetriese Suchriese Plattformbetreiber Portalbetreiber Techriese',
     f: 'Suchmaschine Internetplattform Onlineplattform Plattform',
-    n: 'Onlineportal Portal Vergleichsportal',
+    n: 'Onlineportal Vergleichsportal',
   },
   tech: {
     stems: 'Tech Technologie Hightech High-Tech IT Technik',
@@ -106,7 +106,7 @@ export const sectors = {
   ecommerce: {
     stems:
       'Onlinehandels Internethandels E-Commerce Versandhandels Versand Onlineversand Internetversand Mode-Online Onlinemode',
-    m: 'Onlinehändler Internethändler Versandhändler Onlinemodehändler Onlineversender Onlineversandhändler Marktplatz Onlinemarktplatz Versender Onlineshop Modehändler Handelsriese Billighändler',
+    m: 'Onlinehändler Internethändler Versandhändler Onlinemodehändler Onlineversender Onlineversandhändler Onlinemarktplatz Versender Onlineshop Modehändler Handelsriese Billighändler',
     f: 'Handelsplattform Onlineapotheke',
     n: 'Versandhaus Onlinekaufhaus',
   },
@@ -273,13 +273,13 @@ export const sectors = {
   },
   airports: {
     stems: 'Flughafen Airport Duty-Free',
-    m: 'Flughafenbetreiber Flughafen Airportbetreiber',
+    m: 'Flughafenbetreiber Airportbetreiber',
     f: 'Flughafengesellschaft',
   },
   rail: {
     stems: 'Bahn Eisenbahn Zug Bahntechnik Schienenfahrzeug Schienen Güterbahn',
     m: 'Zugbauer Zughersteller Bahntechniker Bahnbetreiber Eisenbahnkonzern Bahnkonzern Fernbusanbieter Bahntechnikkonzern',
-    f: 'Bahn Staatsbahn Güterbahn',
+    f: 'Staatsbahn Güterbahn',
     n: 'Bahnunternehmen',
   },
   logistics: {
@@ -401,7 +401,7 @@ export const sectors = {
   },
   sports_clubs: {
     stems: 'Fußball Bundesliga Sport Vereins',
-    m: 'Verein Klub Club Fußballklub Fußballverein Bundesligist Rekordmeister Fußballclub Erstligist Zweitligist Traditionsverein',
+    m: 'Klub Club Fußballklub Fußballverein Bundesligist Rekordmeister Fußballclub Erstligist Zweitligist Traditionsverein',
   },
   dating: {
     stems: 'Dating Partnervermittlungs Partnerbörsen',

@@ -4,25 +4,36 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { compile } from '../src/entity/gazetteer/compile.ts'
+import type { GazetteerRecord } from '../src/entity/gazetteer/record.ts'
 
 const folder = new URL('../src/entity/gazetteer/', import.meta.url)
 const data = new URL('data/', folder)
 
+interface DataFile {
+  readonly defaults?: Partial<GazetteerRecord>
+  readonly entities: readonly GazetteerRecord[]
+}
+
 const files = readdirSync(data).filter((file) => file.endsWith('.yaml'))
 const records = files.sort().flatMap((file) => {
-  const { defaults = {}, entities } = parse(readFileSync(new URL(file, data), 'utf8'))
+  const { defaults, entities }: DataFile = parse(readFileSync(new URL(file, data), 'utf8'))
   return entities.map((entity) => ({ ...defaults, ...entity }))
 })
 
-const compiled = `/** All records of data/*.yaml as JSON; made by scripts/compile-gazetteer.mjs. */
-export const compiled: string = ${JSON.stringify(JSON.stringify(records))}
+const source = `import type { CompiledGazetteer } from './compile.ts'
+
+/** The entities of data/*.yaml; made by scripts/compile-gazetteer.ts. */
+export const compiled: CompiledGazetteer = ${JSON.stringify(compile(records))}
 `
 const target = new URL('compiled.ts', folder)
-const before = (() => {
+
+function before(): string {
   try {
     return readFileSync(target, 'utf8')
   } catch {
     return ''
   }
-})()
-if (compiled !== before) writeFileSync(target, compiled)
+}
+
+if (source !== before()) writeFileSync(target, source)

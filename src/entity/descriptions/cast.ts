@@ -1,0 +1,61 @@
+import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Article } from '../article.ts'
+import type { NamedEntity } from '../names/named-entity.ts'
+
+/** An organisation of the text, with what the text says of it beside the gazetteer. */
+export interface Member {
+  readonly entity: Entity
+  /** How often it is named. */
+  named: number
+  /** Sentence of its first name. */
+  readonly since: number
+  readonly sectors: Set<string>
+  young: boolean
+  readonly relations: Set<Relation>
+}
+
+/** Where a member was spoken of: in which sentence, and whether in a place that subjects have. */
+export interface Turn {
+  readonly member: Member
+  readonly sentence: number
+  readonly start: number
+  readonly oblique: boolean
+}
+
+const ACTORS = new Set(['company', 'fund', 'outlet', 'agency', 'association', 'authority'])
+
+/** All organisations of a text, by id. */
+export function castOf(article: Article, names: readonly NamedEntity[]): Map<string, Member> {
+  const cast = new Map<string, Member>()
+  for (const { entity, occurrence } of names) {
+    if (entity === null || !ACTORS.has(entity.kind)) continue
+    let member = cast.get(entity.id)
+    if (member === undefined) {
+      const since = article.sentenceOf[occurrence.first] ?? 0
+      member = { entity, named: 0, since, sectors: new Set(entity.sectors), young: false, relations: new Set() }
+      cast.set(entity.id, member)
+    }
+    member.named++
+    const { description } = occurrence
+    if (description === undefined || occurrence.inCompound) continue
+    for (const sector of description.sectors) member.sectors.add(sector)
+    member.young ||= description.young
+    if (description.relation !== undefined) member.relations.add(description.relation)
+  }
+  return cast
+}
+
+const PREPOSITION =
+  /^(an|auf|aus|bei|beim|bis|durch|für|gegen|hinter|in|im|laut|mit|nach|neben|ohne|seit|über|um|unter|von|vom|vor|wegen|zu|zum|zur|zwischen|gegenüber|trotz|statt|samt|wie|als|des|dem|den)$/
+
+/** Does a preposition or an oblique article stand before the token: then it is no subject. */
+export function isOblique({ tokens }: Article, first: number, noun: string | undefined): boolean {
+  const back = noun === undefined ? first - 1 : first - 2
+  for (let at = back; at > back - 3 && at >= 0; at--) {
+    const norm = tokens[at]?.norm ?? ''
+    if (PREPOSITION.test(norm)) return true
+    if (!/^\p{L}+(e|en|er|es|em)$/u.test(norm)) return false
+  }
+  return false
+}

@@ -1,0 +1,186 @@
+import { contractedArticles, definiteArticles } from '../../lexicon/de/entity/articles.ts'
+import type { Gender, Relation } from '../../lexicon/de/entity/company-nouns.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Span } from '../../model/span.ts'
+import { type Article, endOfCompound, isCapital, isQuote, joinsCompound, sentenceAt } from '../article.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { NamedEntity } from '../names/named-entity.ts'
+import { squeeze } from '../names/squeeze.ts'
+import { type DescribingNoun, describingNoun } from './describing-noun.ts'
+import { cityOfResidents, countryOfAdjective, countryOfPeople, type Home, looksResident } from './homes.ts'
+
+/** Words that mean an organisation without naming it, and all that they say of it. */
+export interface Description extends Span {
+  readonly first: number
+  readonly text: string
+  readonly sectors: readonly string[]
+  readonly homes: readonly Home[]
+  readonly relation?: Relation | undefined
+  readonly gender?: Gender | undefined
+  readonly young: boolean
+  readonly big: boolean
+  /** Entities with this fixed description. */
+  readonly epithetOf: readonly Entity[]
+  /** Whose daughter or rival it is said to be: "die Tochter der Bahn", "die VW-Tochter". */
+  readonly owner?: NamedEntity | undefined
+  /** The name right before it, set off by a comma: "Parloa, das Berliner Start-up". */
+  readonly apposedTo?: NamedEntity | undefined
+  /** People of a place ("die Dänen"): no organisation unless one fits. */
+  readonly people: boolean
+}
+
+const MOST_ADJECTIVES = 4
+const OWNER_REACH = 3
+
+/** Finds definite descriptions of organisations; names that stand as an apposition behind them are no business of theirs. */
+export function findDescriptions(article: Article, names: readonly NamedEntity[], gazetteer: Gazetteer): Description[] {
+  const { tokens, inFigure } = article
+  const nameAt = new Map<number, NamedEntity>()
+  const namesEndingAt = new Map<number, NamedEntity>()
+  for (const name of names) {
+    for (let at = name.occurrence.first; at < name.occurrence.after; at++) nameAt.set(at, name)
+    namesEndingAt.set(name.occurrence.after, name)
+  }
+  const found: Description[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens[at]) || inFigure[at] === 1) continue
+    const after = endOfCompound(article, at)
+    const named = nameAt.get(at)
+    const next = nameAt.get(isQuote(tokens[after]) ? after + 1 : after)
+    if (next === undefined || next.occurrence.inCompound) {
+      const description = readDescription(article, at, after, named, gazetteer)
+      if (description !== undefined) {
+        const owner = named ?? ownerBehind(article, after, nameAt)
+        const before =
+          tokens[description.first - 1]?.norm === ',' ? namesEndingAt.get(description.first - 1) : undefined
+        const maker = owner?.entity?.kind === 'product' ? { relation: 'maker' as const } : {}
+        found.push({ ...description, ...maker, owner, apposedTo: before })
+      }
+    }
+    at = after - 1
+  }
+  return found
+}
+
+function readDescription(
+  article: Article,
+  at: number,
+  after: number,
+  named: NamedEntity | undefined,
+  gazetteer: Gazetteer,
+): Description | undefined {
+  const { tokens, document } = article
+  const phrase = phraseBefore(article, at)
+  if (phrase === undefined) return undefined
+  const start = tokens[phrase.first]?.start ?? 0
+  const end = tokens[after - 1]?.end ?? start
+  const common = {
+    first: phrase.first,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    epithetOf: [],
+    people: false,
+    young: false,
+    big: false,
+    sectors: [],
+  }
+  const noun = document.text.slice(tokens[at]?.start, end)
+  if (named !== undefined) {
+    const head = named.occurrence.first === at ? describingNoun(named.occurrence.head ?? '') : undefined
+    return head === undefined || head.plural || !agrees(phrase.determiner, head)
+      ? undefined
+      : { ...common, homes: phrase.homes, gender: head.gender, relation: head.relation ?? 'maker' }
+  }
+  const epithetOf = [noun, noun.replace(/e?[ns]$/, '')]
+    .map((form) => gazetteer.byEpithet(squeeze(form)))
+    .find((found) => found.length > 0)
+  const described = describingNoun(noun)
+  if (described !== undefined && !described.plural && agrees(phrase.determiner, described)) {
+    const { sectors, relation, gender, young, big, country } = described
+    const homes = country === undefined ? phrase.homes : [...phrase.homes, { country }]
+    return { ...common, sectors, relation, gender, young, big, homes, epithetOf: epithetOf ?? [] }
+  }
+  if (epithetOf !== undefined && phrase.determiner !== '') return { ...common, homes: phrase.homes, epithetOf }
+  return readPeople(article, at, after, phrase, common)
+}
+
+type Common = Omit<Description, 'homes'>
+
+/** "die Dänen", "den Stuttgartern": an article and the people of a place, and no noun behind. */
+function readPeople(
+  { tokens }: Article,
+  at: number,
+  after: number,
+  phrase: Phrase,
+  common: Common,
+): Description | undefined {
+  const token = tokens[at]
+  if (token === undefined || after !== at + 1 || phrase.first !== at - 1 || isCapital(tokens[after])) return undefined
+  if (!/^(die|den|der)$/.test(phrase.determiner)) return undefined
+  const country = countryOfPeople(token.norm)
+  if (country !== undefined) return { ...common, people: true, homes: [{ country }] }
+  return looksResident(token.text) && !describingNoun(token.text)
+    ? { ...common, people: true, homes: [{ residents: token.text }] }
+    : undefined
+}
+
+interface Phrase {
+  readonly first: number
+  /** Its norm; empty in a headline that has none. */
+  readonly determiner: string
+  readonly homes: readonly Home[]
+}
+
+/** The definite article and the adjectives before a noun; a headline may leave the article out. */
+function phraseBefore(article: Article, at: number): Phrase | undefined {
+  const { tokens, sentenceOf } = article
+  const homes: Home[] = []
+  for (let back = at - 1; back >= at - 1 - MOST_ADJECTIVES; back--) {
+    const token = tokens[back]
+    const inside = token !== undefined && sentenceOf[back] === sentenceOf[at]
+    if (inside && (definiteArticles.has(token.norm) || contractedArticles.has(token.norm)))
+      return { first: back, determiner: token.norm, homes }
+    const adjective =
+      inside &&
+      token.kind === 'word' &&
+      (/^\p{Ll}{3,}(e|en|er|es|em)$/u.test(token.text) ||
+        cityOfResidents(token.text) !== undefined ||
+        countryOfAdjective(token.norm) !== undefined)
+    if (!adjective) return isHeadline(article, back + 1) ? { first: back + 1, determiner: '', homes } : undefined
+    const country = countryOfAdjective(token.norm)
+    if (country !== undefined) homes.push({ country })
+    else if (cityOfResidents(token.text) !== undefined) homes.push({ residents: token.text })
+    if (joinsCompound(article, back - 1)) return undefined
+  }
+  return undefined
+}
+
+const isHeadline = (article: Article, index: number): boolean => {
+  const sentence = sentenceAt(article, index)
+  return sentence !== undefined && sentence.block.zone === 'title' && sentence.firstToken === index
+}
+
+const FORMS: Readonly<Record<Gender, RegExp>> = {
+  m: /^(der|dem|den|des|dieser|diesem|diesen|dieses|jener|jenem|am|beim|im|vom|zum|)$/,
+  f: /^(die|der|diese|dieser|jene|jener|zur|)$/,
+  n: /^(das|dem|des|dieses|diesem|jenes|jenem|am|ans|beim|fürs|im|ins|vom|zum|aufs|)$/,
+}
+
+/** Can the article stand before the noun in the singular? */
+const agrees = (determiner: string, { gender, oblique }: DescribingNoun): boolean =>
+  FORMS[gender].test(determiner) && !(oblique && determiner === 'der')
+
+/** The name that a genitive or "von" behind a noun brings: "die Tochter der Deutschen Bahn". */
+function ownerBehind(
+  { tokens }: Article,
+  after: number,
+  nameAt: ReadonlyMap<number, NamedEntity>,
+): NamedEntity | undefined {
+  if (!/^(von|vom|der|des)$/.test(tokens[after]?.norm ?? '')) return undefined
+  for (let at = after + 1; at < after + OWNER_REACH; at++) {
+    const name = nameAt.get(at)
+    if (name !== undefined) return name
+  }
+  return undefined
+}

@@ -1,0 +1,58 @@
+import type { Member, Turn } from './cast.ts'
+
+const SENTENCES_BACK = 3
+const PROMINENT = 2
+
+/** The member that a bare description goes to, and why. */
+export interface Salient {
+  readonly member: Member
+  readonly why: string
+}
+
+/** Who was spoken of so far, in order, and the sentence that is read now. */
+export interface Attention {
+  readonly turns: readonly Turn[]
+  readonly sentence: number
+}
+
+/**
+ * The one of `members` in the reader's attention: who was last spoken of, subjects before others; after some sentences without any of
+ * them, the text's main figure. Undefined where none stands out.
+ */
+export function mostSalient(members: readonly Member[], attention: Attention): Salient | undefined {
+  const [main, next] = [...members].sort((a, b) => b.named - a.named || a.since - b.since)
+  const isMain = main !== undefined && main.named >= PROMINENT * (next?.named ?? 0)
+  const last = lastTurns(members, attention)
+  const spokenOf = new Set(last.map(({ member }) => member))
+  if (spokenOf.size === 0) return isMain ? { member: main, why: `the text is about ${main.entity.name}` } : undefined
+
+  const subjects = new Set(last.flatMap(({ member, oblique }) => (oblique ? [] : [member])))
+  const [subject] = subjects
+  if (subject !== undefined && subjects.size === 1)
+    return { member: subject, why: `${subject.entity.name} is the subject spoken of last` }
+  const [first] = last
+  if (first !== undefined && !first.oblique)
+    return { member: first.member, why: `${first.member.entity.name} opens the sentence before` }
+  const [only] = spokenOf
+  if (only === undefined || spokenOf.size > 1) return undefined
+  if (
+    isMain &&
+    only !== main &&
+    attention.turns.some((turn) => turn.member === main && turn.sentence >= attention.sentence - SENTENCES_BACK)
+  )
+    return { member: main, why: `the text is about ${main.entity.name}` }
+  return { member: only, why: `${only.entity.name} was spoken of last` }
+}
+
+/** What was said of `members` in the nearest sentence that speaks of one. */
+function lastTurns(members: readonly Member[], { turns, sentence }: Attention): Turn[] {
+  const wanted = new Set(members)
+  const last: Turn[] = []
+  for (let at = turns.length - 1; at >= 0; at--) {
+    const turn = turns[at]
+    if (turn === undefined || turn.sentence < sentence - SENTENCES_BACK) break
+    if (last[0] !== undefined && turn.sentence < last[0].sentence) break
+    if (wanted.has(turn.member)) last.unshift(turn)
+  }
+  return last
+}

@@ -1,0 +1,33 @@
+import type { Entity } from '../../model/entity.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Member } from './cast.ts'
+import type { Attention } from './most-salient.ts'
+
+/** Whom a description means, or between whom it is open. */
+export interface Resolution {
+  readonly entity: Entity | null
+  readonly candidates: readonly Entity[]
+  readonly via?: Entity | undefined
+  readonly why: string
+}
+
+/** What the resolver knows when it comes to a description. */
+export interface Scene extends Attention {
+  readonly cast: ReadonlyMap<string, Member>
+  readonly gazetteer: Gazetteer
+}
+
+/** Left open between some, or between none. */
+export const none = (candidates: readonly Member[], why: string): Resolution => ({
+  entity: null,
+  candidates: candidates.map(({ entity }) => entity),
+  why,
+})
+
+/** Decided; `via` is the name that stands for the entity. */
+export const one = (entity: Entity, why: string, via?: Entity): Resolution => ({
+  entity,
+  candidates: [entity],
+  why,
+  ...(via === undefined ? {} : { via }),
+})

@@ -1,0 +1,46 @@
+import type { Entity, EntityMention } from '../../model/entity.ts'
+import type { Article } from '../article.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { NamedEntity } from '../names/named-entity.ts'
+import { castOf, isOblique, type Turn } from './cast.ts'
+import type { Description } from './find-descriptions.ts'
+import { resolve } from './resolve.ts'
+
+/** Resolves the descriptions of a text from its beginning on; each that is resolved counts as spoken of for the next. */
+export function resolveAll(
+  article: Article,
+  names: readonly NamedEntity[],
+  descriptions: readonly Description[],
+  gazetteer: Gazetteer,
+): EntityMention[] {
+  const cast = castOf(article, names)
+  const turns: Turn[] = []
+  const speakOf = (entity: Entity | null, first: number, start: number, oblique: boolean): void => {
+    const member = entity === null ? undefined : cast.get(entity.id)
+    if (member !== undefined) turns.push({ member, sentence: article.sentenceOf[first] ?? 0, start, oblique })
+  }
+  let next = 0
+  const speakOfNamesBefore = (start: number): void => {
+    for (let name = names[next]; name !== undefined && name.occurrence.start < start; name = names[++next]) {
+      const { first, noun, head, inCompound } = name.occurrence
+      speakOf(
+        name.entity,
+        first,
+        name.occurrence.start,
+        head !== undefined || inCompound || isOblique(article, first, noun),
+      )
+    }
+  }
+  return descriptions.flatMap((description): EntityMention[] => {
+    speakOfNamesBefore(description.start)
+    const { first, start, end, text } = description
+    const resolution = resolve(description, { cast, turns, sentence: article.sentenceOf[first] ?? 0, gazetteer })
+    if (resolution.entity === null && isIdle(description)) return []
+    speakOf(resolution.entity, first, start, isOblique(article, first + 1, undefined))
+    const how = description.epithetOf.length > 0 && resolution.entity !== null ? 'epithet' : 'description'
+    return [{ start, end, text, how, ...resolution }]
+  })
+}
+
+/** Descriptions that are none where nobody fits: people of a place, kin of nobody. */
+const isIdle = ({ people, relation }: Description): boolean => people || relation !== undefined

@@ -1,0 +1,16 @@
+import { byContent } from './by-content.ts'
+import { byRelation } from './by-relation.ts'
+import type { Description } from './find-descriptions.ts'
+import { one, type Resolution, type Scene } from './resolution.ts'
+
+/** Resolves a description to one entity or none. */
+export function resolve(description: Description, scene: Scene): Resolution {
+  const { apposedTo, epithetOf, relation } = description
+  if (apposedTo?.entity) return one(apposedTo.entity, `it explains the name before it, ${apposedTo.entity.name}`)
+  if (epithetOf.length > 0) {
+    const present = epithetOf.filter(({ id }) => scene.cast.has(id))
+    const [only, ...others] = present.length > 0 ? present : epithetOf
+    if (only !== undefined && others.length === 0) return one(only, `a listed description of ${only.name}`)
+  }
+  return relation === undefined ? byContent(description, scene) : byRelation(description, scene)
+}
