@@ -23,6 +23,7 @@ export function surround(reader: Reader, core: TokenRange, body: FigureBody, lim
   let at = core.first
   let first = core.first
   let before: Found | undefined
+  let preposition: string | undefined
   let distributive: boolean | undefined
   for (let turn = 0; turn < 4 && at > limit && joins(reader, at); turn++) {
     const found: Found | undefined = before === undefined ? hedgeBefore(reader, at, limit, core, kind) : undefined
@@ -33,8 +34,10 @@ export function surround(reader: Reader, core: TokenRange, body: FigureBody, lim
     } else if (distributives.has(norm)) {
       distributive = true
       at--
-    } else if (inSpan[kind].has(norm)) at = first = at - 1
-    else if (fillers.has(norm) || (kind === 'date' && articles.has(norm))) at--
+    } else if (preposition === undefined && inSpan[kind].has(norm)) {
+      preposition = norm
+      at = first = at - 1
+    } else if (fillers.has(norm) || (kind === 'date' && preposition === undefined && articles.has(norm))) at--
     else break
   }
   const after = before === undefined ? hedgeAfter(reader, core.end, kind) : undefined

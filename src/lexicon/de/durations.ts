@@ -116,3 +116,9 @@ export const articleAdjectives: ReadonlySet<string> = new Set(
     'wertvoll',
   ].flatMap((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)),
 )
+
+/** Endings of what lasts: "30-jährige Anleihe" is a length, "30-jährige Managerin" an age. */
+export const lastingNouns: readonly string[] =
+  'zeit dauer frist vertrag vertrags vertrages verträge verträgen vertragswerk abkommen vereinbarung vereinbarungen haft strafe strafen partnerschaft kooperation zusammenarbeit bestehen bestehens jubiläum jubiläums geburtstag anleihe anleihen bond bonds titel papier papiere papieren rendite renditen treasuries hypothek hypotheken karriere geschichte periode phase zeitraum zeitraums ausbildung lehre studium streit streits krieg kriegs konflikt konflikts garantie garantien finanzierung plan plans sperre durchschnitt durchschnitts mittel hoch tief vergleich tradition erfahrung ehe herrschaft mandat mandats programm programms kredit kredite darlehen projekt projekts forschung arbeit verzögerung rezession pause flaute krise verhandlungen verhandlung gespräche betrieb nutzung bindung konzession lizenz pacht miete lieferung suche planung entwicklung entwicklungszeit problem problems vorlauf abstand turnus rhythmus zyklus aufenthalt reise flug freundschaft beziehung tätigkeit engagement abwesenheit einsatz moratorium übergang schonfrist haltefrist sperrfrist bewährung'.split(
+    ' ',
+  )

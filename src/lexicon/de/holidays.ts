@@ -56,7 +56,7 @@ export const feasts: ReadonlyMap<string, Feast> = new Map(
       [advent(7), 'zweiter advent|zweite advent|zweiten advent|2 . advent|zweiten adventssonntag'],
       [advent(14), 'dritter advent|dritte advent|dritten advent|3 . advent|dritten adventssonntag'],
       [advent(21), 'vierter advent|vierte advent|vierten advent|4 . advent|vierten adventssonntag'],
-      [day(12, 6), 'nikolaustag|nikolaus'],
+      [day(12, 6), 'nikolaustag'],
       [day(12, 24), 'heiligabend|heiligabends|heiliger abend|heiligen abend'],
       [day(12, 25), 'weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag|weihnachtsfest|christtag'],
       [

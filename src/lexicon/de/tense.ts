@@ -42,6 +42,7 @@ export const scheduledVerbs: ReadonlySet<string> = new Set(
   `),
 )
 
-/** Prepositions and adverbs before a date that look ahead or back, whatever the verb. */
-export const aheadWords: ReadonlySet<string> = new Set(words('bis ab spätestens frühestens voraussichtlich zum'))
-export const backWords: ReadonlySet<string> = new Set(words('seit bereits schon zuletzt erst'))
+/** Prepositions and adverbs before a date that look ahead, whatever the verb. */
+export const aheadWords: ReadonlySet<string> = new Set(words('bis ab spätestens frühestens voraussichtlich'))
+/** Adverbs that look back where no verb tells. */
+export const backWords: ReadonlySet<string> = new Set(words('bereits schon zuletzt erst damals'))

@@ -23,3 +23,10 @@ const prepositions: ReadonlySet<string> = new Set(
 /** Does a preposition stand before the place that makes a date of a word that may be a name: "im August", not "Herr August"? */
 export const followsPreposition = ({ reader, first }: Place): boolean =>
   reader.token(first)?.gap !== 'line' && prepositions.has(reader.token(first - 1)?.norm ?? '')
+
+/** Is the place the rest of a day that does not exist ("32. Oktober 2015")? */
+export const followsNumber = ({ reader, first }: Place): boolean =>
+  reader.token(first - 1)?.norm === '.' &&
+  reader.token(first - 1)?.gap === 'none' &&
+  reader.token(first)?.gap !== 'line' &&
+  reader.token(first - 2)?.kind === 'digits'

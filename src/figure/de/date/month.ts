@@ -2,7 +2,7 @@ import { months } from '../../../lexicon/de/calendar.ts'
 import { defineRule } from '../../define-rule.ts'
 import { ahead, map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import type { DateExpression } from './expression.ts'
-import { followsPreposition } from './leads.ts'
+import { followsNumber, followsPreposition } from './leads.ts'
 import { month, monthName } from './month-step.ts'
 import { numericMonth } from './numeric-step.ts'
 import { dateDraft } from './settle-date.ts'
@@ -41,7 +41,7 @@ export const monthWithYear = defineRule({
   describe:
     'Month and year, or a month that a word points to: November 2025, Juli dieses Jahres, vergangenen Oktober, 05/2016.',
   pattern: [monthOfYear],
-  build: (expression) => dateDraft(expression),
+  build: (expression, place) => (followsNumber(place) ? undefined : dateDraft(expression)),
   accepts: [
     ['Juni 2011', { kind: 'date', value: '2011-06', min: '2011-06-01', max: '2011-06-30', timex3: '2011-06' }],
     ['Dez. 2024', { kind: 'date', value: '2024-12', min: '2024-12-01', max: '2024-12-31', timex3: '2024-12' }],
@@ -55,7 +55,7 @@ export const monthWithYear = defineRule({
       { kind: 'date', value: '2024-10', min: '2024-10-01', max: '2024-10-31', implied: true, timex3: '2024-10' },
     ],
   ],
-  rejects: ['Mai', 'die Note 13/2016', 'Jan Mayer', 'letzten Mailänder'],
+  rejects: ['Mai', '32. Oktober 2015', 'die Note 13/2016', 'Jan Mayer', 'letzten Mailänder'],
 })
 
 export const monthAlone = defineRule({
@@ -63,7 +63,7 @@ export const monthAlone = defineRule({
   describe: 'A month alone: im Oktober, seit Februar; one that may be a name only after a preposition.',
   pattern: [bareMonth],
   build: ({ expression, namable }, place) =>
-    namable && !followsPreposition(place) ? undefined : dateDraft(expression),
+    followsNumber(place) || (namable && !followsPreposition(place)) ? undefined : dateDraft(expression),
   accepts: [
     [
       'wurde [im Oktober] verkauft',

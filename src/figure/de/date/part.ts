@@ -5,7 +5,7 @@ import { centuryStep, decadeExpression, decadeStep } from './decade.ts'
 import type { DateExpression } from './expression.ts'
 import { bareMonth, monthOfYear } from './month.ts'
 import { dateDraft } from './settle-date.ts'
-import { relativeSpan } from './span-step.ts'
+import { presentSpan, relativeSpan } from './span-step.ts'
 import { yearWithNoun } from './year.ts'
 import { quarterOrHalf, season, seasonOfYear } from './year-piece-step.ts'
 import { fourDigitYear, relativeYear, splitYear, yearTail } from './year-step.ts'
@@ -22,6 +22,7 @@ const whole: Step<DateExpression> = oneOf(
   splitYear,
   map(fourDigitYear, (year): DateExpression => ({ is: 'granule', granule: { grain: 'year', year } })),
   relativeSpan,
+  presentSpan,
   map(decadeStep, ({ decade }) => decadeExpression(decade)),
   centuryStep,
 )
@@ -40,6 +41,16 @@ export const partOfSpan: Step<DateExpression> = node(
         ),
       ),
       ([part, of]): DateExpression => ({ is: 'part', part, of }),
+    ),
+    map(
+      seq(
+        word('laufe', 'lauf', 'verlauf', 'verlaufe', 'rest'),
+        oneOf(
+          whole,
+          map(seq(word('des', 'der'), whole), ([, of]) => of),
+        ),
+      ),
+      ([, of]) => of,
     ),
     map(
       seq(lookUp(yearParts), optional(yearTail)),

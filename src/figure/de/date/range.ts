@@ -51,7 +51,10 @@ const and = seq(word('und'), the)
 /** "von A bis B", "zwischen A und B", "A–B": whatever stands at the two ends. */
 const between = <A, B>(from: Step<A>, to: Step<B>): Step<readonly [A, B]> =>
   oneOf(
-    map(seq(word('zwischen'), the, from, and, to), ([, , a, , b]): readonly [A, B] => [a, b]),
+    map(seq(word('zwischen'), the, from, oneOf(and, seq(word('bis'), the)), to), ([, , a, , b]): readonly [A, B] => [
+      a,
+      b,
+    ]),
     map(seq(word('vom'), from, oneOf(upTo, overnight), to), ([, a, , b]): readonly [A, B] => [a, b]),
     map(seq(optional(word('von', 'vom')), the, from, upTo, to), ([, , a, , b]): readonly [A, B] => [a, b]),
   )

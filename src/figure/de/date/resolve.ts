@@ -3,7 +3,7 @@ import type { DatePart } from '../../../model/figure.ts'
 import { type CivilDay, dayNumberOf, isDay, weekdayOf } from '../../calendar/civil-day.ts'
 import { feastDay } from '../../calendar/feast-day.ts'
 import { daysOf, type Grain, type Granule, granuleAt, inYear, isOpen, shift } from '../../calendar/granule.ts'
-import type { Clock } from './clock.ts'
+import type { Clock, Tense } from './clock.ts'
 import type { DateExpression } from './expression.ts'
 import { pickFrom } from './pick.ts'
 
@@ -64,6 +64,7 @@ function resolveInterval(from: DateExpression, to: DateExpression, clock: Clock)
   if (end === undefined) return undefined
   const last = daysOf(end.to)?.last
   const open = from.is === 'part' ? from.of : from
+  if (isOpen(end.to)) return open.is === 'granule' ? { from: open.granule, to: end.to, implied: false } : undefined
   const start =
     last !== undefined && open.is === 'granule' && isOpen(open.granule)
       ? { from: lastBefore(open.granule, last), implied: end.implied, part: from.is === 'part' ? from.part : undefined }
@@ -85,7 +86,7 @@ function lastBefore(granule: Granule, day: CivilDay): Granule {
 type Offset = Extract<DateExpression, { is: 'offset' }>
 
 function resolveOffset({ grain, by, from }: Offset, clock: Clock): ResolvedDate | undefined {
-  const bases = from === 'now' ? [clock.now] : from === 'named' ? [clock.named] : [clock.named, clock.now]
+  const bases = from === 'now' ? [clock.now] : from === 'named' ? [clock.named] : [clock.beside, clock.now]
   for (const base of bases) {
     const granule = base && within(base, grain)
     if (granule !== undefined) return implied(shift(granule, by))
@@ -175,6 +176,8 @@ function resolvePointed(granule: Granule, by: number, now: Granule | undefined):
   return near === undefined ? exact(granule) : implied(closed(near + (by < 0 ? by + 1 : by - 1)).candidate)
 }
 
+const looksAhead = (tense: Tense | undefined): boolean => tense === 'future' || tense === 'present'
+
 /** The day named by its weekday: back by default, as news is told; today counts. */
 function nearWeekday(weekday: number, by: number | undefined, { now, tense }: Clock): Granule | undefined {
   if (now?.grain !== 'day' || now.year === null) return undefined
@@ -182,7 +185,7 @@ function nearWeekday(weekday: number, by: number | undefined, { now, tense }: Cl
   const ahead = (weekday - weekdayOf(today) + 7) % 7
   const back = (weekdayOf(today) - weekday + 7) % 7
   const day = (days: number): Granule => granuleAt('day', today + days)
-  if (by === undefined || by === 0) return day(tense === 'future' || (by === 0 && tense !== 'past') ? ahead : -back)
+  if (by === undefined || by === 0) return day(looksAhead(tense) || (by === 0 && tense !== 'past') ? ahead : -back)
   return by > 0 ? day((ahead || 7) + 7 * (by - 1)) : day(-(back || 7) + 7 * (by + 1))
 }
 
@@ -191,5 +194,5 @@ function nearWeekend({ now, tense }: Clock): Granule | undefined {
   if (now?.grain !== 'day' || now.year === null) return undefined
   const today = dayNumberOf({ ...now, year: now.year })
   const weekend = granuleAt('weekend', today)
-  return weekdayOf(today) >= 6 || tense === 'future' ? weekend : shift(weekend, -1)
+  return weekdayOf(today) >= 6 || looksAhead(tense) ? weekend : shift(weekend, -1)
 }

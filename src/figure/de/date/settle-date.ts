@@ -1,3 +1,4 @@
+import type { Document } from '../../../model/document.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { readEdtf } from '../../calendar/edtf.ts'
 import type { Grain, Granule } from '../../calendar/granule.ts'
@@ -13,9 +14,11 @@ export const dateDraft = (expression: DateExpression): Draft => ({
 })
 
 function settleDate(expression: DateExpression, { document, before, place }: Context): FigureBody | undefined {
+  const start = place.reader.token(place.first)?.start ?? 0
   const clock = {
     now: document.source.published === null ? undefined : readEdtf(document.source.published),
-    named: lastNamed(before, place.reader.token(place.first)?.start ?? 0),
+    named: lastNamed(before, start - CHARACTERS_BACK),
+    beside: lastNamed(before, sentenceStart(document, start)),
     tense: tenseAround(place),
   }
   const resolved = resolve(expression, clock)
@@ -28,16 +31,29 @@ function settleDate(expression: DateExpression, { document, before, place }: Con
 const MENTIONS_BACK = 8
 const CHARACTERS_BACK = 400
 
-function lastNamed(before: readonly FigureMention[], start: number): Granule | undefined {
+/** The nearest date before a place that begins at or after `from`, as the granule it is or ends with. */
+function lastNamed(before: readonly FigureMention[], from: number): Granule | undefined {
   for (let at = before.length - 1; at >= Math.max(0, before.length - MENTIONS_BACK); at--) {
     const mention = before[at]
-    if (mention === undefined || start - mention.end > CHARACTERS_BACK) return undefined
+    if (mention === undefined || mention.start < from) return undefined
     const { figure } = mention
     const granule =
       figure.kind === 'date' && figure.value !== null ? readEdtf(figure.value.split('/').at(-1) ?? '') : undefined
     if (granule !== undefined) return granule
   }
   return undefined
+}
+
+/** Where the sentence begins that holds an offset. */
+function sentenceStart({ sentences }: Document, offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return sentences[low - 1]?.start ?? 0
 }
 
 /** TIMEX3 of a span that nothing fixes. */

@@ -45,10 +45,13 @@ export const relativeSpan: Step<DateExpression> = node(
       offset(unit, way.norm === 'darauf' || way.norm === 'danach' ? 1 : -1, 'named'),
     ),
     map(lookUp(neighbourSpans), ({ unit, by }) => offset(unit, by, by < 0 ? 'now' : 'named')),
-    map(seq(word('des', 'der'), word('monats', 'woche', 'quartals', 'jahrzehnts', 'jahrhunderts')), ([, noun]) =>
-      offset(calendarUnits.get(noun.norm) ?? 'month', 0, 'now'),
-    ),
   ),
+)
+
+/** The present span in the genitive, as the whole of a part: "(Ende) des Monats", "(Anfang) der Woche". */
+export const presentSpan: Step<DateExpression> = map(
+  seq(word('des', 'der'), word('monats', 'woche', 'quartals', 'jahrzehnts', 'jahrhunderts')),
+  ([, noun]) => offset(calendarUnits.get(noun.norm) ?? 'month', 0, 'now'),
 )
 
 const isTomorrow = tokenWhere((token) => token.text === 'morgen', ['morgen'])

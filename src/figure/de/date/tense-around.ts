@@ -13,17 +13,16 @@ const endsClause = (token: Token, next: Token | undefined): boolean =>
 
 /** What the clause around a date, or the preposition before it, tells of its time; undefined where it tells nothing or both. */
 export function tenseAround({ reader, first, end }: Place): Tense | undefined {
-  for (let at = first - 1; at >= first - 3; at--) {
-    const norm = reader.token(at)?.norm ?? ''
-    if (aheadWords.has(norm)) return 'future'
-    if (norm === 'seit') return 'past'
-  }
-  const seen = { past: false, future: false, scheduled: false }
-  const look = (token: Token): void => {
-    if (pastVerbs.has(token.norm)) seen.past = true
-    else if (futureVerbs.has(token.norm)) seen.future = true
-    else if (scheduledVerbs.has(token.norm)) seen.scheduled = true
-    else if (backWords.has(token.norm)) seen.past = true
+  const norm = (at: number): string => reader.token(at)?.norm ?? ''
+  for (let at = first - 1; at >= first - 3; at--) if (aheadWords.has(norm(at))) return 'future'
+  // "die Richtlinie vom 17. Juli", but "vom 17. Juli an"
+  if (norm(first - 1) === 'seit' || (norm(first - 1) === 'vom' && norm(end) !== 'an')) return 'past'
+  const seen = new Set<Tense | 'back'>()
+  const look = ({ norm: word }: Token): void => {
+    if (pastVerbs.has(word)) seen.add('past')
+    else if (futureVerbs.has(word)) seen.add('future')
+    else if (scheduledVerbs.has(word)) seen.add('present')
+    else if (backWords.has(word)) seen.add('back')
   }
   for (let at = first - 1; at >= first - REACH; at--) {
     const token = reader.token(at)
@@ -35,7 +34,7 @@ export function tenseAround({ reader, first, end }: Place): Tense | undefined {
     if (token === undefined || token.gap === 'line' || endsClause(token, reader.token(at + 1))) break
     look(token)
   }
-  // "wird … bekommen haben", "hatte … wollen": the verb of the past wins only where nothing looks ahead
-  if (seen.past !== seen.future) return seen.past ? 'past' : 'future'
-  return seen.scheduled && !seen.past ? 'future' : undefined
+  if (seen.has('past') !== seen.has('future')) return seen.has('past') ? 'past' : 'future'
+  if (seen.has('past')) return undefined
+  return seen.has('present') ? 'present' : seen.has('back') ? 'past' : undefined
 }

@@ -128,9 +128,8 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   if (before !== undefined && yearLeads.has(before.norm)) return true
   const year = expression.is === 'granule' && expression.granule.grain === 'year' ? (expression.granule.year ?? 0) : 0
   if (before !== undefined && amountWords.has(before.norm)) return year >= 1900 && year < 2060 && before.norm === 'etwa'
-  if (after?.kind === 'digits' && after.gap === 'blank' && after.text.length > 2) return false
   if (after !== undefined && countsNext(after, year)) return false
-  return year >= 1400
+  return year >= 1400 && (year % 100 !== 0 || year === 1900 || year === 2000 || before?.norm === '(')
 }
 
 /** A capitalised noun in the plural behind a number that a year rarely is: "1500 Grenzschützer". */

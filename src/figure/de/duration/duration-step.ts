@@ -7,7 +7,7 @@ import {
 } from '../../../lexicon/de/durations.ts'
 import { halfForms } from '../../../lexicon/de/numerals.ts'
 import { noAdjectives } from '../../../lexicon/de/units.ts'
-import { decimal } from '../../decimal.ts'
+import { decimal, plus } from '../../decimal.ts'
 import { lookUp, map, node, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
 import { article } from '../numeral/numeral.ts'
 import { type Quantity, quantity } from '../quantity.ts'
@@ -53,6 +53,10 @@ export const length: Step<Length> = node(
     map(seq(optional(article), half, unit), ([, , of]): Length => ({ quantity: exactly(5, -1), unit: of })),
     map(seq(optional(article), lookUp(numberless())), ([, of]): Length => ({ quantity: exactly(1), unit: of })),
     map(seq(article, word('dreiviertel'), unit), ([, , of]): Length => ({ quantity: exactly(75, -2), unit: of })),
+    map(seq(number, word('und'), optional(article), half, unit), ([read, , , , of]): Length | undefined => {
+      const value = read.value && plus(read.value, decimal(5, -1))
+      return value === null ? undefined : { quantity: { ...read, value, min: value, max: value }, unit: of }
+    }),
     map(seq(number, optional(spaced(adjective)), unit), ([read, , of]): Length => ({ quantity: read, unit: of })),
     map(
       seq(article, optional(tokenWhere(({ norm }) => articleAdjectives.has(norm))), unit),

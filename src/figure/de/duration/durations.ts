@@ -1,7 +1,13 @@
 import { directions } from '../../../lexicon/de/calendar.ts'
-import { compoundUnits, type DurationUnit, durationAdjectives, durationUnits } from '../../../lexicon/de/durations.ts'
-import { decimal } from '../../decimal.ts'
-import { defineRule, type Rule } from '../../define-rule.ts'
+import {
+  compoundUnits,
+  type DurationUnit,
+  durationAdjectives,
+  durationUnits,
+  lastingNouns,
+} from '../../../lexicon/de/durations.ts'
+import { decimal, toNumber } from '../../decimal.ts'
+import { defineRule, type Place, type Rule } from '../../define-rule.ts'
 import { located, lookUp, map, oneOf, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { compoundHead } from '../compound-head.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
@@ -59,6 +65,9 @@ const isNoLength = (first = '', before = '', second = ''): boolean =>
 
 const compoundUnit = lookUp(compoundUnits)
 
+/** Stems that only ever join: "fünf|jahres|plan", but not "Dreitagebart". */
+const joinsCompound = (stem: string): boolean => stem !== 'tage' && stem !== 'jahr' && stem !== 'monat'
+
 /** A number and a unit in one word before the rest of a compound: "fünfjahres|plan". */
 const solid: Step<{ readonly value: number; readonly unit: DurationUnit; readonly rest: string }> = map(
   tokenWhere(({ norm }) => readNumberWord(norm) !== undefined, ['#number-compound']),
@@ -67,7 +76,7 @@ const solid: Step<{ readonly value: number; readonly unit: DurationUnit; readonl
     if (read === undefined) return undefined
     const tail = norm.slice(read.length)
     for (const [stem, unit] of compoundUnits) {
-      if (tail.startsWith(stem) && tail.length > stem.length + 2 && !durationUnits.has(tail))
+      if (joinsCompound(stem) && tail.startsWith(stem) && tail.length > stem.length + 2 && !durationUnits.has(tail))
         return { value: read.value, unit, rest: tail.slice(stem.length) }
     }
     return undefined
@@ -99,7 +108,7 @@ export const durationWord = defineRule({
     return figure && { figure }
   },
   accepts: [['Fünfjahresplan', lasting('P5Y')]],
-  rejects: ['Jahresplan', 'Mehrjahresplan', 'Dreijährige'],
+  rejects: ['Jahresplan', 'Mehrjahresplan', 'Dreijährige', 'Dreitagebart'],
 })
 
 const plainNumeral = { form: 'words', scale: 0, grouped: false, signed: false, dotted: false, orMore: false } as const
@@ -141,18 +150,44 @@ export const durationAdjective = defineRule({
       halfYear,
     ),
   ],
-  build: (read) => {
-    const figure = durationFigure([read])
+  build: (read, place) => {
+    const figure = isAge(read, place) ? undefined : durationFigure([read])
     return figure && { figure }
   },
   accepts: [
+    ['die [30-jährige] Staatsanleihe', lasting('P30Y')],
     ['die [dreijährige] Laufzeit', lasting('P3Y')],
     ['ein [14-tägiger] Streik', lasting('P14D')],
     ['[anderthalbstündiges] Gespräch', lasting('PT1.5H')],
     ['[halbjährige] Frist', lasting('P6M')],
   ],
-  rejects: ['mehrjährig', 'jährlich', 'langjährig', 'diesjährig', 'volljährig', 'zweijährlich'],
+  rejects: [
+    'mehrjährig',
+    'jährlich',
+    'langjährig',
+    'diesjährig',
+    'volljährig',
+    'zweijährlich',
+    'die 44-Jährige',
+    'der 57-jährige Manager',
+  ],
 })
+
+/** From this many years on the adjective tells a person's age, unless something stands behind it that lasts. */
+const GROWN = 14
+
+/** "die 44-Jährige", "der 57-jährige Manager": an age, no length. */
+function isAge({ quantity, unit }: Length, { reader, end }: Place): boolean {
+  const own = reader.token(end - 1)
+  if (unit.iso !== 'Y' || own === undefined || quantity.value === null) return false
+  for (let at = end; at < end + 3; at++) {
+    const next = reader.token(at)
+    if (next?.kind !== 'word' || next.gap !== 'blank') break
+    if (next.text !== next.norm)
+      return !lastingNouns.some((ending) => next.norm.endsWith(ending)) && toNumber(quantity.value) >= GROWN
+  }
+  return own.text !== own.norm || toNumber(quantity.value) >= GROWN
+}
 
 /** All rules for lengths of time. */
 export const durationRules: readonly Rule[] = [lengthOfTime, durationCompound, durationWord, durationAdjective]
