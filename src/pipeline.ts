@@ -1,5 +1,10 @@
 import { makeClaims } from './claim/make-claims.ts'
+import { type Acknowledgement, acknowledge } from './compare/acknowledge.ts'
 import { type CompareOptions, compareClaims } from './compare/compare-claims.ts'
+import { parseRates, type Rates } from './compare/currency/rates.ts'
+import { dossierOf } from './compare/dossier.ts'
+import { factChanges } from './compare/fact-changes.ts'
+import { claimsAsOf, type FactSelection, selectFacts } from './compare/select-facts.ts'
 import { findMentions } from './entity/find-mentions.ts'
 import type { Gazetteer } from './entity/gazetteer/gazetteer.ts'
 import type { Claim, TracedClaim } from './model/claim.ts'
@@ -10,7 +15,8 @@ import type { FigureMention } from './model/figure.ts'
 import type { Source } from './model/source.ts'
 import { figuresOf } from './pipeline/figures-of.ts'
 
-export { figuresOf }
+export type { Acknowledgement, CompareOptions, FactSelection, Rates }
+export { acknowledge, claimsAsOf, dossierOf, factChanges, figuresOf, parseRates, selectFacts }
 
 /** Everything found out about one article. */
 export interface Analysis {

@@ -32,5 +32,7 @@ export function problemsOf(result: Result): readonly Problem[] {
       return result.extract.problems
     case 'diff':
       return result.diff.problems
+    case 'changes':
+      return result.result.problems
   }
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Argument, Command } from 'commander'
-import type { DiffOptions } from './commands/diff.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { SchemaName } from './commands/schema.ts'
 import { addInputOutput, addLang, addSettings, type CommonOptions } from './common-options.ts'
-import { addDiffOptions } from './diff-options.ts'
+import { addDiffOptions, type DiffOptions } from './diff-options.ts'
 
 const INPUTS = '[inputs...]'
 const ARTICLES = 'articles: files or folders (.txt, .md, .html), .ndjson, or - for standard input'

@@ -9,9 +9,8 @@ import type { JudgeContext } from './judge/judge-pair.ts'
 import { byTime } from './judge/reading-class.ts'
 import { whyOf } from './judge/why.ts'
 import { questionText, rolesOf } from './question-text.ts'
-import { shortHash } from './short-hash.ts'
 
-/** A fact of the questions that were found to be one. */
+/** A fact of the questions that were found to be one; `identified` gives it its id. */
 export function buildFact(questions: readonly Question[], context: JudgeContext, origins: Origins): Fact {
   const inTime = questions.toSorted(byTime)
   const claims = inTime.map(({ claim }) => claim)
@@ -24,12 +23,7 @@ export function buildFact(questions: readonly Question[], context: JudgeContext,
   const independent = independentArticles(claims, origins)
   const confirmed = verdict === 'agree' || verdict === 'compatible'
   return {
-    id: `f:${shortHash(
-      claims
-        .map(({ id }) => id)
-        .sort()
-        .join(' '),
-    )}`,
+    id: '',
     type,
     roles,
     qualifiers,

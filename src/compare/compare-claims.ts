@@ -5,6 +5,7 @@ import { groupQuestions } from './align/group-questions.ts'
 import { questionOf } from './align/question.ts'
 import { buildFact } from './build-fact.ts'
 import { statedRates } from './currency/stated-rates.ts'
+import { identified } from './identified.ts'
 import { originsOf } from './independence.ts'
 import { type CompareOptions, settingsOf } from './options.ts'
 
@@ -15,9 +16,10 @@ export function compareClaims(claims: readonly Claim[], options: CompareOptions 
   const settings = settingsOf(options)
   const context = { settings, stated: statedRates(claims) }
   const origins = originsOf(claims)
-  return groupQuestions(claims.map(questionOf), settings)
-    .map((questions) => buildFact(questions, context, origins))
-    .sort(byWeight)
+  const facts = groupQuestions(claims.map(questionOf), settings).map((questions) =>
+    buildFact(questions, context, origins),
+  )
+  return identified(facts).sort(byWeight)
 }
 
 const byWeight = (a: Fact, b: Fact): number =>

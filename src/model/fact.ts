@@ -67,3 +67,26 @@ export const factSchema = z.strictObject({
   claims: z.array(claimSchema),
 })
 export type Fact = z.infer<typeof factSchema>
+
+/** K, H and I of a claim's figure (SEMANTICS.md), as mathematicians write intervals. */
+export interface ReadingIntervals {
+  readonly claim: string
+  readonly k: string
+  readonly h: string
+  readonly i: string
+}
+
+/** What lies behind a fact's verdict; `claims explain` prints it. */
+export interface FactDossier {
+  readonly intervals: readonly ReadingIntervals[]
+  /** Row of SEMANTICS.md's table of relations that holds for the deciding pair, from 1; null where another rule came before. */
+  readonly row: number | null
+  /** Claims of like type and party that are another fact: what is told apart by (`key`), as the fact and the other state it. */
+  readonly near: readonly {
+    readonly claim: string
+    readonly text: string
+    readonly key: string | null
+    readonly fact: string | null
+    readonly other: string | null
+  }[]
+}

@@ -23,6 +23,24 @@ export const diffSchema = z.strictObject({
 })
 export type DiffResult = z.infer<typeof diffSchema>
 
+export const factChanges = ['added', 'removed', 'verdict', 'readings'] as const
+
+/** A fact that is not what it was in an earlier run. */
+export const factChangeSchema = z.strictObject({
+  change: z.enum(factChanges),
+  before: factSchema.nullable(),
+  after: factSchema.nullable(),
+})
+export type FactChange = z.infer<typeof factChangeSchema>
+
+/** What `claims diff OLD.json NEW.json` prints. */
+export const changesSchema = z.strictObject({
+  schema: z.literal('claims/changes@1'),
+  changes: z.array(factChangeSchema),
+  problems: z.array(problemSchema),
+})
+export type ChangesResult = z.infer<typeof changesSchema>
+
 /** One line of `claims figures --format ndjson`. */
 export const figureLineSchema = z.strictObject({
   source: z.string(),

@@ -13,6 +13,7 @@ export const columnInfo = {
   readings: { en: 'Who says what', de: 'Wer sagt was' },
   verdict: { en: 'Verdict', de: 'Urteil' },
   why: { en: 'Why', de: 'Warum' },
+  change: { en: 'Change', de: 'Änderung' },
 } as const satisfies Record<string, Words>
 export type ColumnKey = keyof typeof columnInfo
 
@@ -28,6 +29,7 @@ export const closingInfo = {
   },
   problems: { en: '# inputs had problems', de: '# Eingaben mit Problemen' },
   self: { en: 'the article contradicts itself', de: 'der Artikel widerspricht sich selbst' },
+  acknowledged: { en: 'acknowledged: ', de: 'zur Kenntnis genommen: ' },
   origin: { en: 'all from one origin', de: 'alle aus einem Ursprung' },
   copied: { en: '# articles, # of them independent', de: '# Artikel, davon # unabhängig' },
 } as const satisfies Record<string, Words>

@@ -1,7 +1,7 @@
 import type { Claim, TracedClaim } from '../model/claim.ts'
 import type { EntityMention } from '../model/entity.ts'
 import { type ExplainKey, explainInfo } from '../model/explain-info.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Fact, FactDossier, ReadingIntervals } from '../model/fact.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Lang } from '../model/lang.ts'
 import { modalityInfo } from '../model/modality-info.ts'
@@ -35,20 +35,34 @@ export function explainClaim({ claim, trace }: TracedClaim, names: readonly Enti
 }
 
 /** Why a fact has its verdict: its claims with what each asserts, the row that decided, the deciding pair. */
-export function explainFact(fact: Fact, lang: Lang): string {
+export function explainFact(fact: Fact, dossier: FactDossier, lang: Lang): string {
   const row = rowIn(lang)
+  const intervals = new Map(dossier.intervals.map((one) => [one.claim, one]))
   return page([
     `${fact.id}  ${fact.question}`,
     row('verdict', `${verdictInfo[fact.verdict].name[lang]} – ${verdictInfo[fact.verdict].meaning[lang]}`),
-    row('row', `${fact.reason} – ${reasonInfo[fact.reason][lang]}`),
+    row('row', `${fact.reason} – ${reasonInfo[fact.reason][lang]}${dossier.row === null ? '' : ` (${dossier.row})`}`),
     row('why', fact.why),
     row('pair', fact.decidedBy.join(', ')),
-    ...fact.claims.flatMap((claim) => ['', claimHead(claim, lang), ...figureRows(claim.figure, lang)]),
+    ...fact.claims.flatMap((claim) => [
+      '',
+      claimHead(claim, lang),
+      ...intervalRows(claim, intervals.get(claim.id), lang),
+    ]),
+    ...dossier.near.map(({ claim, text, key, fact: own, other }) =>
+      row('near', `${claim} „${text}“${key === null ? '' : `: ${key} ${own} ≠ ${other}`}`),
+    ),
   ])
 }
 
 const claimHead = (claim: Claim, lang: Lang): string =>
   `${claim.id}  ${claim.source.id}:${claim.evidence.line}:${claim.evidence.column}  ${claimTitle(claim, lang)}`
+
+/** What the words assert (K), what rounding excuses (H), where a fair writer would put it (I). */
+const intervalRows = ({ figure }: Claim, intervals: ReadingIntervals | undefined, lang: Lang): string[] => [
+  rowIn(lang)('value', `„${figure.text}“ = ${figureValue(figure, lang)}`),
+  ...(intervals ? [rowIn(lang)('asserts', `K ${intervals.k}  H ${intervals.h}  I ${intervals.i}`)] : []),
+]
 
 const figureRows = (figure: Figure, lang: Lang): string[] => [
   rowIn(lang)('value', `„${figure.text}“ = ${figureValue(figure, lang)}`),

@@ -2,6 +2,7 @@ import type { Lang } from '../model/lang.ts'
 import { plain } from './plain.ts'
 import type { Result } from './result.ts'
 import type { Sheet } from './sheet.ts'
+import { changesSheet } from './sheets/changes.ts'
 import { diffSheet } from './sheets/diff.ts'
 import { extractSheet } from './sheets/extract.ts'
 import { figuresSheet } from './sheets/figures.ts'
@@ -24,5 +25,7 @@ function rawSheet(result: Result, lang: Lang): Sheet {
       return extractSheet(result.extract, lang)
     case 'diff':
       return diffSheet(result.diff, result.all, lang)
+    case 'changes':
+      return changesSheet(result.result, lang)
   }
 }

@@ -1,6 +1,6 @@
 import { openGazetteer } from '../../entity/gazetteer/gazetteer.ts'
 import type { Lang } from '../../model/lang.ts'
-import { type Analysis, analyse, factsOf } from '../../pipeline.ts'
+import { type Analysis, analyse, dossierOf, factsOf } from '../../pipeline.ts'
 import { explainClaim, explainFact } from '../../render/explanation.ts'
 import { readArticles } from '../articles/read-articles.ts'
 import { readConfig } from '../config.ts'
@@ -27,8 +27,9 @@ export async function explain(id: string, paths: readonly string[], options: Exp
       .map((traced) => explainClaim(traced, namesBeside(analysis, traced.claim.evidence.start), lang)),
   )
   const all = analyses.flatMap((analysis) => analysis.claims.map(({ claim }) => claim))
-  const facts = factsOf(all).filter((fact) => matches(fact.id))
-  const pages = [...claims, ...facts.map((fact) => explainFact(fact, lang))]
+  const compare = { tolerance: config.tolerance, lang }
+  const facts = factsOf(all, compare).filter((fact) => matches(fact.id))
+  const pages = [...claims, ...facts.map((fact) => explainFact(fact, dossierOf(fact, all, compare), lang))]
   if (pages.length === 0)
     throw new UserError({ code: 'unknown-id', message: `no claim or fact begins with "${id}"`, path: null })
   await printResult(pages.join('\n'))

@@ -12,5 +12,7 @@ function documentOf(result: Result): unknown {
       return result.extract
     case 'diff':
       return result.diff
+    case 'changes':
+      return result.result
   }
 }

@@ -15,5 +15,7 @@ function recordsOf(result: Result): readonly unknown[] {
       return result.extract.articles.flatMap(({ claims }) => claims)
     case 'diff':
       return result.diff.facts
+    case 'changes':
+      return result.result.changes
   }
 }

@@ -58,9 +58,10 @@ function verdictLines({ verdict, aspects }: Fact, lang: Lang): string[] {
   return [verdictInfo[verdict].name[lang], ...(where === '' ? [] : [where])]
 }
 
-function whyLines({ why, self, singleOrigin, articles, independent }: Fact, lang: Lang): string[] {
+function whyLines({ why, self, singleOrigin, acknowledged, articles, independent }: Fact, lang: Lang): string[] {
   return [
     why,
+    ...(acknowledged === undefined ? [] : [`${closingInfo.acknowledged[lang]}${acknowledged}`]),
     ...(self === true ? [closingInfo.self[lang]] : []),
     ...(singleOrigin === true ? [closingInfo.origin[lang]] : []),
     ...(independent < articles ? [counted(closingInfo.copied, lang, articles, independent)] : []),

@@ -1,0 +1,70 @@
+import type { Claim } from '../model/claim.ts'
+import type { Fact, FactDossier, ReadingIntervals } from '../model/fact.ts'
+import type { Figure } from '../model/figure.ts'
+import { obstacleOf } from './align/group-questions.ts'
+import { questionOf } from './align/question.ts'
+import { comparers } from './comparers/comparers.ts'
+import type { Assertion, Caps } from './interval/assertion.ts'
+import { dayText } from './interval/edtf-days.ts'
+import { written } from './interval/interval.ts'
+import { relationOf } from './judge/judge-pair.ts'
+import { type CompareOptions, settingsOf } from './options.ts'
+
+/** Claims shown that came near a fact and stayed outside. */
+const shownNear = 8
+
+/** What `claims explain` tells of a fact: the intervals of each figure, the row that decided, what kept near claims apart. */
+export function dossierOf(fact: Fact, all: readonly Claim[], options: CompareOptions = {}): FactDossier {
+  const settings = settingsOf(options)
+  const caps = { rho: settings.rho, sigma: settings.sigma }
+  const [a, b] = fact.decidedBy.map((id) => fact.claims.find((claim) => claim.id === id))
+  const row = a && b ? (relationOf(a.figure, b.figure, settings)?.row ?? null) : null
+  return { intervals: fact.claims.flatMap((claim) => intervalsOf(claim, caps)), row, near: nearOf(fact, all) }
+}
+
+function intervalsOf({ id, figure }: Claim, caps: Caps): ReadingIntervals[] {
+  const assertion = assertionOf(figure, caps)
+  if (!assertion) return []
+  const show = figure.kind === 'date' ? dayText : (bound: number): string => String(Number(bound.toPrecision(12)))
+  const { k, h, i } = assertion
+  return [{ claim: id, k: written(k, show), h: written(h, show), i: written(i, show) }]
+}
+
+function assertionOf(figure: Figure, caps: Caps): Assertion | null {
+  switch (figure.kind) {
+    case 'money':
+      return comparers.money.read(figure, caps)
+    case 'percent':
+      return comparers.percent.read(figure, caps)
+    case 'count':
+      return comparers.count.read(figure, caps)
+    case 'date':
+      return comparers.date.read(figure, caps)
+    case 'duration':
+      return comparers.duration.read(figure, caps)
+    case 'number':
+      return comparers.number.read(figure, caps)
+  }
+}
+
+/** Claims of the same type and a party in common that are another fact, with what keeps them apart. */
+function nearOf(fact: Fact, all: readonly Claim[]): FactDossier['near'] {
+  const own = new Set(fact.claims.map(({ id }) => id))
+  const parties = new Set(Object.values(fact.roles).map(({ id }) => id))
+  const questions = fact.claims.map(questionOf)
+  const neighbours = all.filter(
+    ({ id, type, roles }) =>
+      !own.has(id) && type === fact.type && Object.values(roles).some((role) => parties.has(role.id)),
+  )
+  return neighbours.slice(0, shownNear).map((claim) => {
+    const question = questionOf(claim)
+    const obstacle = questions.map((one) => obstacleOf(one, question)).find((found) => found !== null)
+    return {
+      claim: claim.id,
+      text: claim.figure.text,
+      key: obstacle?.key ?? null,
+      fact: obstacle?.a ?? null,
+      other: obstacle?.b ?? null,
+    }
+  })
+}
