@@ -18,7 +18,7 @@ import { readPlainly } from './plain-claims.ts'
 import { readArticle } from './read-article.ts'
 import type { Fillers } from './roles/fill-roles.ts'
 import { attributionOf } from './statement/attribution.ts'
-import { modalityOf } from './statement/modality.ts'
+import { modalityIn } from './statement/modality.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
 import { periodOf, whenOf } from './time/dates-of.ts'
 
@@ -106,7 +106,7 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
       figure.figure.kind === 'date' || figure.figure.kind === 'duration' || period !== undefined
         ? null
         : whenOf(site.clause, figure),
-    modality: modalityOf(site.clause),
+    modality: modalityIn(site.clause, document.source.published),
     attribution: attributionOf(site.parsed, site.clause, site.before),
     zone: site.parsed.sentence.block.zone,
     source: sourceRef(document.source),

@@ -20,7 +20,7 @@ export const plannedWords = words(
 )
 /** Verb lemmas of plans, promises and forecasts. */
 export const plannedVerbs = words(
-  `planen erwarten an|streben an|peilen an|kündigen beabsichtigen vor|haben rechnen versprechen zu|sagen prognostizieren ein|planen vor|sehen vor|nehmen bieten bereit|stellen verpflichten anvisieren schätzen zielen
+  `planen erwarten zu|sichern vor|nehmen vor|sehen wünschen versprechen an|streben an|peilen an|kündigen beabsichtigen vor|haben rechnen zu|sagen prognostizieren ein|planen vor|sehen vor|nehmen bieten bereit|stellen verpflichten anvisieren zielen
   an|bieten unterbreiten zu|trauen beabsichtigen bereithalten an|setzen reservieren vorschweben vor|schweben`,
 )
 /** Nouns of plans, promises and forecasts. */

@@ -1,4 +1,6 @@
 import { eventClasses } from '../events/event-classes.ts'
+import { denyingVerbs, plannedVerbs, possibleVerbs } from '../statement/modal-cues.ts'
+import { reportingVerbs } from '../statement/reporting.ts'
 import { conjugate, type VerbShape } from './conjugate.ts'
 import { functionVerbs, plainVerbs } from './plain-verbs.ts'
 
@@ -33,7 +35,14 @@ function enterVerb(lemma: string): void {
   }
 }
 
-const lemmas = new Set<string>([...functionVerbs, ...plainVerbs])
+const lemmas = new Set<string>([
+  ...functionVerbs,
+  ...plainVerbs,
+  ...reportingVerbs,
+  ...plannedVerbs,
+  ...possibleVerbs,
+  ...denyingVerbs,
+])
 for (const { id, verbs } of eventClasses)
   for (const lemma of verbs) {
     lemmas.add(lemma)
@@ -41,8 +50,24 @@ for (const { id, verbs } of eventClasses)
   }
 for (const lemma of lemmas) enterVerb(lemma)
 
-/** All readings of a word (in lower case) as a verb form; empty if it is none. */
-export const verbReadings = (norm: string): readonly VerbReading[] => readings.get(norm) ?? []
+const NOTHING: readonly VerbReading[] = []
+const PARTICIPLE =
+  /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|um|unter|vor|weg|zu|zurück|zusammen)?ge[a-zäöüß]{3,}(t|en)$/
+
+/** All readings of a word (in lower case) as a verb form; a participle shows by its shape even where the verb is not listed. */
+export function verbReadings(norm: string): readonly VerbReading[] {
+  const known = readings.get(norm)
+  if (known !== undefined) return known
+  if (!PARTICIPLE.test(norm) || LOOKALIKES.has(norm)) return NOTHING
+  return [{ lemma: norm, base: norm, particle: '', shape: 'participle', joined: true }]
+}
+
+/** Words that only look like participles. */
+const LOOKALIKES = new Set(
+  'gegen gesamt gering genau gerecht gesamten geeint gewissen getrennt gewohnt gesund gestern gebiet gewicht gesicht'.split(
+    ' ',
+  ),
+)
 
 /** The event classes of a verb lemma. */
 export const verbClasses = (lemma: string): readonly string[] => classes.get(lemma) ?? []

@@ -1,0 +1,15 @@
+import type { FigureMention } from '../../model/figure.ts'
+import type { Clause } from '../syntax/clause.ts'
+
+/** Does a date lie wholly after the day, month or year of publication? Both EDTF; unknown years never do. */
+export function isAfter({ figure }: FigureMention, published: string | null): boolean {
+  if (figure.kind !== 'date' || published === null) return false
+  const first = figure.min ?? figure.value
+  if (first === null || !/^\d{4}/.test(first)) return false
+  const length = Math.min(first.length, published.length)
+  return first.slice(0, length) > published.slice(0, length)
+}
+
+/** Does the clause tell of a day to come? */
+export const tellsFuture = (clause: Clause, published: string | null): boolean =>
+  clause.units.some(({ figure }) => figure !== undefined && isAfter(figure, published))
