@@ -38,7 +38,8 @@ export function voteForEvents(sentences: readonly ParsedSentence[], story: Story
         const site = { parsed, clause, phrase: null, cues: cuesOf(parsed, clause, null, null), before: null }
         const fillers = fillRoles(frame, site)
         const filled = Object.keys(fillers).length
-        if (filled >= 2) story.vote(frame.type, fillers, weightOf(parsed) * (filled - 1))
+        // One side alone says less than two together.
+        story.vote(frame.type, fillers, weightOf(parsed) * (filled >= 2 ? filled - 1 : 0.4))
       }
     }
   }

@@ -14,15 +14,26 @@ export interface Filler {
 }
 export type Fillers = Partial<Record<RoleName, Filler>>
 
-const NOBODY = new Set<EntityKind>(['outlet', 'agency', 'index', 'place'])
-const PERSONS = new Set<RoleName>(['investor', 'holder', 'seller', 'buyer', 'lead'])
+const FIRMS: readonly EntityKind[] = ['company', 'fund', 'product', 'association']
+const PAYERS: readonly EntityKind[] = [...FIRMS, 'state', 'authority', 'person']
 
-/** Can this mention play this role? Outlets, indexes and places play none; persons only those with money. */
-export function fits(role: RoleName, mention: EntityMention | undefined): mention is EntityMention {
-  if (mention?.entity == null) return false
-  if (mention.entity.kind === 'person') return PERSONS.has(role)
-  return !NOBODY.has(mention.entity.kind)
+/** Which kinds of entity can play a role: states and persons pay and hold, they are not bought. */
+const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
+  company: FIRMS,
+  by: PAYERS,
+  with: PAYERS,
+  investor: PAYERS,
+  lead: PAYERS,
+  holder: PAYERS,
+  buyer: [...FIRMS, 'state', 'person'],
+  seller: [...FIRMS, 'person'],
+  customer: PAYERS,
+  supplier: FIRMS,
 }
+
+/** Can this mention play this role? */
+export const fits = (role: RoleName, mention: EntityMention | undefined): mention is EntityMention =>
+  mention?.entity != null && KINDS[role].includes(mention.entity.kind)
 
 /** Fills the roles of a frame from the clause of a site; each entity plays one role at most. */
 export function fillRoles(frame: Frame, site: Site): Fillers {

@@ -1,5 +1,9 @@
-import { after, agent, compound, dative, of, rest } from '../../roles/slot.ts'
+import { after, agent, agentOf, compound, dative, of, rest } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
+
+/** Who does this is the customer; other verbs ("melden", "gewinnen") say nothing of it. */
+const ORDERING =
+  'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen vergeben kaufen zahlen investieren ein|gehen'
 
 export const contract = defineFrame({
   id: 'contract/order',
@@ -48,7 +52,13 @@ export const contract = defineFrame({
       after('von', 'für'),
       compound('contract deal'),
     ],
-    customer: [agent(), of('contract order', 'von', 'durch'), after('von'), dative()],
+    customer: [
+      agentOf(ORDERING),
+      of('contract order', 'von', 'durch'),
+      of('contract order', 'der'),
+      after('von'),
+      dative(),
+    ],
   },
   qualifiers: () => ({}),
   accepts: [

@@ -36,11 +36,11 @@ export const businessClasses = [
   eventClass('other-measure', {
     nouns: `marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
       risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote anteilseigner durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
-      strafe bußgeld busse kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust alter zollsatz zoll zölle barquote kaliber reichweite`,
+      strafe bußgeld busse kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
   }),
   eventClass('contract', {
     verbs: 'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern',
-    nouns: `auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung order abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
+    nouns: `auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
       rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
       mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme tranche mega-deal megadeal maximalwert bestellwert`,
   }),
@@ -64,7 +64,7 @@ export const businessClasses = [
   }),
   eventClass('users', {
     verbs: '',
-    nouns: `nutzer nutzerin kunde kundin abonnent abonnenten abo abos user anwender mitglied teilnehmer follower zuschauer privatkunde abonnement kundschaft zuhörer leser fahrgäste passagier
+    nouns: `nutzer nutzerin =kunde =kunden großkunde privatkunde geschäftskunde neukunde firmenkunde bankkunde stromkunde mobilfunkkunde kundin abonnent abonnenten abo abos user anwender mitglied teilnehmer follower zuschauer privatkunde abonnement kundschaft zuhörer leser fahrgäste passagier
       besucher verbraucher händler konto konten patienten haushaltskunden nutzerzahl nutzende`,
   }),
   eventClass('headcount', {

@@ -27,7 +27,7 @@ export function conjugate(base: string): VerbForm[] {
     for (const form of words) forms.push({ form, shape })
   }
   const stem = base.replace(/e?n$/, '')
-  const soft = /[dt]$|[^aeiouäöülrh][mn]$/.test(stem) ? 'e' : ''
+  const soft = /[dt]$|([^aeiouäöülrhmn]|ch)[mn]$/.test(stem) ? 'e' : ''
   const found = principal(base)
   add('infinitive', base)
   add('present', `${stem}e`, base.endsWith('en') ? `${stem}en` : base)

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { verbReadings } from '../../src/lexicon/de/verbs/verb-index.ts'
+
+const read = (form: string): string[] => verbReadings(form).map(({ lemma, shape }) => `${lemma} ${shape}`)
+
+test.each([
+  ['unterzeichnet', 'unterzeichnen participle'],
+  ['rechnete', 'rechnen past'],
+  ['zugelegt', 'zu|legen participle'],
+  ['zuzulegen', 'zu|legen zu'],
+  ['übernahm', 'übernehmen past'],
+  ['übernommen', 'übernehmen participle'],
+  ['abgegeben', 'ab|geben participle'],
+  ['investierte', 'investieren past'],
+  ['stieg', 'steigen past'],
+])('%s is read as %s', (form, reading) => {
+  expect(read(form)).toContain(reading)
+})
+
+test('a noun is no verb', () => {
+  expect(read('umsatz')).toEqual([])
+})
