@@ -20,10 +20,11 @@ const row = (name: string, score: Score): string =>
     ...[score.figure, score.claim, score.core, score.roles, score.link].map((tally) => f1(tally).toFixed(3).padEnd(7)),
     rate(score.hedge).padEnd(7),
     rate(score.modality).padEnd(9),
+    rate(score.attribution).padEnd(12),
     `${share(score.verdicts)} (+${score.falseConflicts} false conflicts)`,
   ].join(' ')
 
-print('story                      figure  claim   core    roles   link    hedge   modality  verdicts')
+print('story                      figure  claim   core    roles   link    hedge   modality  attribution  verdicts')
 const splits = new Map<string, Score>()
 for (const folder of readStories()) {
   const { name, story, openFile } = folder

@@ -43,6 +43,15 @@ const countMissed = (score: Score, { type }: GoldClaim): void => {
   if (dealTypes.has(type)) score.core.missed++
 }
 
+/** Is one of those whom the annotator heard speak named by the tool too? Names may be longer or shorter: "Reuters", "Nachrichtenagentur Reuters". */
+const heard = (wanted: readonly string[], got: Claim['attribution']): boolean =>
+  wanted.some((name) =>
+    got.some((speaker) => {
+      const [a, b] = [name.toLowerCase(), speaker.name.toLowerCase()]
+      return a.includes(b) || b.includes(a)
+    }),
+  )
+
 function scorePair(score: Score, { gold: placed, tool }: Pair, parties: Parties): string[] {
   const { article, gold } = placed
   const [wanted, got] = [parties.gold(gold), parties.tool(tool)]
@@ -58,6 +67,10 @@ function scorePair(score: Score, { gold: placed, tool }: Pair, parties: Parties)
   } else {
     countMissed(score, gold)
     countFalse(score, tool)
+  }
+  if (gold.attribution.length > 0) {
+    score.attribution.of++
+    if (heard(gold.attribution, tool.attribution)) score.attribution.right++
   }
   const fields = (['hedge', 'modality'] as const).flatMap((field) => {
     const [want, is] = field === 'hedge' ? [gold.figure.hedge, tool.figure.hedge] : [gold.modality, tool.modality]

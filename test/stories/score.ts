@@ -19,6 +19,7 @@ export interface Score {
   link: Tally
   hedge: Share
   modality: Share
+  attribution: Share
   verdicts: Share
   falseConflicts: number
 }
@@ -31,6 +32,7 @@ export const emptyScore = (): Score => ({
   link: emptyTally(),
   hedge: { right: 0, of: 0 },
   modality: { right: 0, of: 0 },
+  attribution: { right: 0, of: 0 },
   verdicts: { right: 0, of: 0 },
   falseConflicts: 0,
 })
@@ -46,6 +48,7 @@ export const addScore = (a: Score, b: Score): Score => ({
   link: addTally(a.link, b.link),
   hedge: addShare(a.hedge, b.hedge),
   modality: addShare(a.modality, b.modality),
+  attribution: addShare(a.attribution, b.attribution),
   verdicts: addShare(a.verdicts, b.verdicts),
   falseConflicts: a.falseConflicts + b.falseConflicts,
 })
