@@ -6,6 +6,7 @@ import type { FigureBody, TokenRange } from '../define-rule.ts'
 import type { Reader } from '../reader.ts'
 import type { Surroundings } from '../recognizer.ts'
 import { namesASum } from './names-a-sum.ts'
+import { spansTime } from './spans-time.ts'
 
 /** Prepositions that belong to a figure's words: "im Oktober", "seit etwa 2015". */
 const inSpan: Record<FigureKind, ReadonlySet<string>> = {
@@ -73,7 +74,8 @@ function hedgeBefore(reader: Reader, at: number, limit: number, core: TokenRange
     if (word !== undefined && belongsTo(word, kind)) found = { first, end: at, word }
     if (reader.token(first)?.gap === 'line') break
   }
-  return found && namesASum(reader, found, core) ? undefined : found
+  if (found === undefined || namesASum(reader, found, core)) return undefined
+  return kind === 'duration' && spansTime(reader, found, core) ? undefined : found
 }
 
 /** Of a date only what says so itself or only blurs: "mehr als im Vorjahr" compares. */

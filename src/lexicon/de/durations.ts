@@ -101,20 +101,9 @@ export const durationAdjectives: ReadonlyMap<string, DurationUnit> = new Map(
 
 /** Adjectives between "ein" and its unit that leave a length: "ein ganzes Jahr", "ein knappes Jahr". */
 export const articleAdjectives: ReadonlySet<string> = new Set(
-  [
-    'ganz',
-    'voll',
-    'knapp',
-    'gut',
-    'weiter',
-    'weiter',
-    'einzig',
-    'einzeln',
-    'geschlagen',
-    'zusätzlich',
-    'lang',
-    'wertvoll',
-  ].flatMap((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)),
+  ['ganz', 'voll', 'knapp', 'weiter', 'einzig', 'geschlagen', 'zusätzlich', 'lang', 'wertvoll'].flatMap((stem) =>
+    ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending),
+  ),
 )
 
 /** Endings of what lasts: "30-jährige Anleihe" is a length, "30-jährige Managerin" an age. */

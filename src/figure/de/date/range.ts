@@ -135,10 +135,13 @@ export const dateRange = defineRule({
   rejects: ['von 1500 bis 1850 Mark', 'zwischen 2000 und 2500 Euro', 'vom 40. bis 50. Platz', '2018 bis 2010'],
 })
 
-/** Two numbers that may be years, and a unit behind them: "1500 bis 1850 Mark". */
-function isAmountRange(expression: DateExpression, { reader, end }: Place): boolean {
+const codeSigns: ReadonlySet<string> = new Set(['-', '/', '.', ':', '+', '#'])
+
+/** Two numbers that may be years, and a unit behind them or digits that they go on from: "1500 bis 1850 Mark", "030-1234-1998". */
+function isAmountRange(expression: DateExpression, { reader, first, end }: Place): boolean {
   if (expression.is !== 'interval' || expression.to.is !== 'granule' || expression.to.granule.grain !== 'year')
     return false
+  if (reader.token(first)?.gap === 'none' && codeSigns.has(reader.token(first - 1)?.norm ?? '')) return true
   const after = reader.token(end)
   return after !== undefined && after.gap !== 'line' && unitsAfterNumber.has(after.norm)
 }

@@ -125,6 +125,7 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   if (before?.kind === 'digits' || before?.norm === '-' || (before?.norm === '/' && before.gap === 'none')) {
     return before.norm === '-' && before.gap !== 'none'
   }
+  if (before?.norm === 'zu' && reader.token(first - 2)?.norm === 'bis') return false
   if (before !== undefined && yearLeads.has(before.norm)) return true
   const year = expression.is === 'granule' && expression.granule.grain === 'year' ? (expression.granule.year ?? 0) : 0
   if (before !== undefined && amountWords.has(before.norm)) return year >= 1900 && year < 2060 && before.norm === 'etwa'

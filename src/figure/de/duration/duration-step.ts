@@ -26,14 +26,14 @@ const exactly = (digits: number, exponent = 0): Quantity => ({
   numeral: undefined,
 })
 
+/** "Sek.", "min"; in capitals it is rather a currency or a code ("SEK"). */
+const abbreviated = map(
+  tokenWhere(({ norm, text }) => abbreviatedUnits.has(norm) && text !== text.toUpperCase()),
+  ({ norm }) => durationUnits.get(norm),
+)
+
 const unit: Step<DurationUnit> = oneOf(
-  map(
-    seq(
-      lookUp(new Map([...durationUnits].filter(([norm]) => abbreviatedUnits.has(norm)))),
-      optional(tight(seq(word('.'), not(tight(tokenWhere(() => true)))))),
-    ),
-    ([value]) => value,
-  ),
+  map(seq(abbreviated, optional(tight(seq(word('.'), not(tight(tokenWhere(() => true))))))), ([value]) => value),
   lookUp(new Map([...durationUnits].filter(([norm]) => !abbreviatedUnits.has(norm)))),
 )
 
@@ -57,6 +57,11 @@ export const length: Step<Length> = node(
       const value = read.value && plus(read.value, decimal(5, -1))
       return value === null ? undefined : { quantity: { ...read, value, min: value, max: value }, unit: of }
     }),
+    map(seq(article, word('bis', 'oder'), number, unit), ([, , read, of]): Length | undefined =>
+      read.value === null
+        ? undefined
+        : { quantity: { ...read, value: null, min: decimal(1), max: read.max, hedge: 'range' }, unit: of },
+    ),
     map(seq(number, optional(spaced(adjective)), unit), ([read, , of]): Length => ({ quantity: read, unit: of })),
     map(
       seq(article, optional(tokenWhere(({ norm }) => articleAdjectives.has(norm))), unit),

@@ -46,6 +46,9 @@ export const lengthOfTime = defineRule({
     ['in den vergangenen [zehn Jahren]', lasting('P10Y')],
     ['in den letzten [beiden Monaten]', lasting('P2M')],
     ['12 lange Tage', lasting('P12D')],
+    ['ein bis drei Jahre', { kind: 'duration', value: null, min: 'P1Y', max: 'P3Y', hedge: 'range' }],
+    ['Wartung über [acht Jahre]', lasting('P8Y')],
+    ['seit [über acht Jahren]', { ...lasting('P8Y'), hedge: 'over' }],
   ],
   rejects: [
     'Jahre',
@@ -56,6 +59,8 @@ export const lengthOfTime = defineRule({
     '3 Uhr',
     'der Tag',
     'zwei Tagungen',
+    '13,3 Mrd. SEK',
+    'ein guter Tag',
   ],
 })
 
