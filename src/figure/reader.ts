@@ -1,11 +1,11 @@
 import type { Document, Sentence, Token } from '../model/document.ts'
 import type { Match, Step, Trigger } from './step.ts'
 
-/** A document under recognition: its tokens, what nodes have already read where, and a count of attempts. */
+/** A document under recognition: its tokens, what nodes have already read where, and how much was looked at. */
 export class Reader {
   readonly document: Document
-  /** Steps and rules tried so far; a test holds that it grows with the text, not faster. */
-  attempts = 0
+  /** How often a token was looked at; a test holds that it grows with the text, not faster. */
+  looks = 0
   /** By node and token; null where the node does not match. */
   readonly #memos: (Match<unknown> | null)[][] = []
 
@@ -19,6 +19,7 @@ export class Reader {
   }
 
   token(index: number): Token | undefined {
+    this.looks++
     return this.document.tokens[index]
   }
 
@@ -53,7 +54,6 @@ export class Reader {
     }
     const known = memo[at]
     if (known !== undefined) return known ?? undefined
-    this.attempts++
     const match = step.match(this, at)
     memo[at] = match ?? null
     return match

@@ -25,7 +25,7 @@ export interface Grammar {
 }
 
 /** Finds figures of a document by the rules of a grammar. */
-export type Recognizer = (document: Document, trace?: Trace) => { figures: FigureMention[]; attempts: number }
+export type Recognizer = (document: Document, trace?: Trace) => { figures: FigureMention[]; looks: number }
 
 /** Prepares a grammar for recognition. */
 export function makeRecognizer(grammar: Grammar): Recognizer {
@@ -38,7 +38,7 @@ export function makeRecognizer(grammar: Grammar): Recognizer {
     }
     for (const { candidate, to } of lost) note(candidate, 'lost', to)
     for (const candidate of kept) note(candidate, 'made')
-    return { figures: settle(reader, grammar, kept), attempts: reader.attempts }
+    return { figures: settle(reader, grammar, kept), looks: reader.looks }
   }
 }
 
@@ -64,7 +64,6 @@ function tryGroups(
   for (const { lead, groups } of led) {
     if (lead !== undefined && lead.match(reader, at) === undefined) continue
     for (const { first, rules } of groups) {
-      reader.attempts++
       const head = first.match(reader, at)
       if (head !== undefined) for (const indexed of rules) tryRule(indexed, head, reader, at, into, trace)
     }
@@ -79,7 +78,6 @@ function tryRule(
   into: Candidate[],
   trace: Trace | undefined,
 ): void {
-  reader.attempts++
   const rest = matchAll(steps, reader, head.end)
   if (rest === undefined || crossesLine(reader, head.end, rest.end)) return
   const place = { reader, first: at, end: rest.end }

@@ -64,6 +64,9 @@ function continues(reader: Reader, at: number): boolean {
   return after?.gap === 'none' && after.kind === 'digits'
 }
 
+/** A thousand times a billiard has six groups; more are no number, and would be read again from every one of them. */
+const MOST_GROUPS = 6
+
 const separators = new Set(['.', "'", ','])
 
 function grouped(reader: Reader, at: number): Match<Numeral> | undefined {
@@ -89,7 +92,7 @@ function groupsFrom(reader: Reader, at: number): { text: string; end: number; se
     const step = separator === ' ' ? 1 : 2
     let text = first
     let end = at + 1
-    while (isGroup(reader, end, separator)) {
+    while (end < at + MOST_GROUPS * step && isGroup(reader, end, separator)) {
       text += reader.token(end + step - 1)?.text ?? ''
       end += step
     }

@@ -80,6 +80,7 @@ export function readNumberWord(norm: string): NumberWord | undefined {
   if (norm.startsWith('anderthalb')) return { value: 1.5, length: 10, room: 1 }
   const part = readThousands(norm)
   if (part === undefined) return undefined
+  if (norm.length === part.end + 1 && norm.endsWith('eins')) return { value: part.value, length: norm.length, room: 1 }
   const half = /^(?:und)?einhalb/.exec(norm.slice(part.end))?.[0]
   if (half !== undefined && part.value < 100)
     return { value: part.value + 0.5, length: part.end + half.length, room: 1 }
