@@ -6,6 +6,7 @@ import { sourceRef } from '../model/source.ts'
 import { claimId } from './claim-id.ts'
 import type { Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
+import { carryOn } from './discourse/carry-on.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { readStory, type Story, weightOf } from './discourse/story.ts'
@@ -13,6 +14,7 @@ import { voteForEvents } from './discourse/vote-for-events.ts'
 import { voteForOwners } from './discourse/vote-for-owners.ts'
 import { type Match, matchFrames, type NearMiss } from './frames/match-frames.ts'
 import { frames } from './frames/registry.ts'
+import { isIdle } from './idle.ts'
 import { negate } from './negate.ts'
 import { readPlainly } from './plain-claims.ts'
 import { readArticle } from './read-article.ts'
@@ -20,7 +22,7 @@ import type { Fillers } from './roles/fill-roles.ts'
 import { attributionOf } from './statement/attribution.ts'
 import { modalityIn } from './statement/modality.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
-import { periodOf, whenOf } from './time/dates-of.ts'
+import { periodOf, periodsIn, whenOf } from './time/dates-of.ts'
 
 interface Read {
   readonly figure: FigureMention
@@ -44,15 +46,19 @@ export function makeClaims(
   const story = readStory(sentences)
   voteForEvents(sentences, story)
   voteForOwners(sentences, story)
-  const reads = sentences.flatMap((parsed, index) => readSentence(sentences, parsed, index, story))
+  const reads = carried(sentences.flatMap((parsed, index) => readSentence(sentences, parsed, index, story)))
   for (const { match, sentence } of reads)
     if (match !== null) story.vote(match.frame.type, match.fillers, weightOf(sentences[sentence] as ParsedSentence))
   const periods = new Set<FigureMention>()
   for (const { match, site, figure } of reads) {
-    const period = match?.frame.periodic === true ? periodOf(site.parsed, site.clause, figure) : undefined
+    if (match?.frame.periodic !== true) continue
+    const period = periodOf(site.parsed, site.clause, figure)
     if (period !== undefined) periods.add(period)
+    for (const date of periodsIn(site.clause)) periods.add(date)
   }
-  return reads.filter(({ figure }) => !periods.has(figure)).map((read) => claimOf(document, sentences, read, story))
+  return reads
+    .filter(({ figure, match }) => !periods.has(figure) && !(match === null && isIdle(figure)))
+    .map((read) => claimOf(document, sentences, read, story))
 }
 
 function readSentence(
@@ -75,6 +81,18 @@ function readSentence(
       return [{ figure, site, sentence: index, match: best, near }]
     }),
   )
+}
+
+/** Figures of clauses without words of their own go on about the figure before them in the paragraph. */
+function carried(reads: readonly Read[]): Read[] {
+  const done: Read[] = []
+  for (const read of reads) {
+    const last = done.findLast(({ figure }) => figure.figure.kind === read.figure.figure.kind)
+    const near = last !== undefined && last.site.parsed.sentence.block === read.site.parsed.sentence.block
+    const match = read.match ?? (near ? carryOn(read.figure, read.site.cues, last.figure, last.match) : null)
+    done.push({ ...read, match })
+  }
+  return done
 }
 
 function claimOf(document: Document, sentences: readonly ParsedSentence[], read: Read, story: Story): TracedClaim {

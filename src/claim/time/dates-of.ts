@@ -18,6 +18,14 @@ export function periodOf(parsed: ParsedSentence, clause: Clause, figure: FigureM
   return all.length === 1 ? all[0] : undefined
 }
 
+/** All dates and durations of a clause that only say a period: "im zweiten Quartal", "in neun Monaten". */
+export const periodsIn = (clause: Clause): FigureMention[] =>
+  clause.units.flatMap(({ figure }) => {
+    if (figure === undefined) return []
+    if (figure.figure.kind === 'duration') return /^P[369]M$/.test(figure.figure.value ?? '') ? [figure] : []
+    return isPeriod(figure) && !bounds(figure) ? [figure] : []
+  })
+
 /** When the thing said happened: the date of the clause, or of the one that it goes on from. */
 export function whenOf(clause: Clause, figure: FigureMention): Claim['when'] {
   const date =
