@@ -4,9 +4,16 @@ import { livesAt } from './homes.ts'
 import { mostSalient, type Salient } from './most-salient.ts'
 import { none, one, type Resolution, type Scene } from './resolution.ts'
 
+/** Sentences at the head of a text in which a description may come before the name. */
+const LEAD = 3
+
+/** Sectors that papers give to companies of any other: "Technologiekonzern". */
+const VAGUE: ReadonlySet<string> = new Set(['tech', 'conglomerate', 'services'])
+
 /** Who fits by sector and home; by salience where the words say nothing or several fit. */
 export function byContent(description: Description, scene: Scene): Resolution {
   const { sectors, homes, people } = description
+  const ofCity = people && homes.some(({ residents }) => residents !== undefined)
   const pool = [...scene.cast.values()].filter((member) => couldBeMeant(member, description, scene))
   const suited = new Map(pool.map((member) => [member, suits(member, description)]))
   const sure = pool.filter((member) => suited.get(member) === true)
@@ -15,29 +22,33 @@ export function byContent(description: Description, scene: Scene): Resolution {
   if (only !== undefined && others.length === 0)
     return one(only.entity, said === '' ? 'the only company of the text' : `the only one whose ${said} fits`)
   if (sure.length > 1) {
-    const salient = mostSalient(sure, scene) ?? headOfFamily(sure)
+    const salient =
+      (people ? headOfFamily(sure) : undefined) ?? mostSalient(sure, scene, description) ?? headOfFamily(sure)
     if (salient === undefined) return none(sure, `${sure.length} fit, none stands out`)
     return one(salient.member.entity, said === '' ? salient.why : `its ${said} fits, and ${salient.why}`)
   }
   const open = pool.filter((member) => suited.get(member) === undefined)
   const [unknown, ...more] = open
-  if (unknown !== undefined && more.length === 0 && (!people || pool.length > 1))
+  if (unknown !== undefined && more.length === 0 && !ofCity && (!people || pool.length > 1))
     return one(unknown.entity, 'the only one it does not rule out')
   return none(open, open.length === 0 ? 'nobody in the text fits' : `${open.length} are not ruled out`)
 }
 
 /** Companies and funds; outlets by words of their own kind alone; no start-up is "der Konzern". */
-function couldBeMeant(member: Member, { sectors, young, big }: Description, { cast }: Scene): boolean {
+function couldBeMeant(member: Member, { sectors, young, big }: Description, scene: Scene): boolean {
+  if (scene.sentence > LEAD && member.since > scene.sentence) return false
   const { kind } = member.entity
   if (kind !== 'company' && kind !== 'fund' && !(kind === 'outlet' && sectors.includes('media'))) return false
   if (big) return !member.young
-  return !young || member.young || ![...cast.values()].some((other) => other.young)
+  return !young || member.young || ![...scene.cast.values()].some((other) => other.young)
 }
 
 /** True: all that is said is known of it. Undefined: something is not known. False: something is known to be otherwise. */
 function suits({ entity, sectors: own }: Member, { sectors, homes }: Description): boolean | undefined {
   const facts = homes.map((home) => livesAt(entity, home))
-  if (sectors.length > 0) facts.push(own.size === 0 ? undefined : sectors.some((sector) => own.has(sector)))
+  const match = sectors.some((sector) => own.has(sector))
+  if (sectors.length > 0 && (match || !sectors.every((sector) => VAGUE.has(sector))))
+    facts.push(match || (own.size === 0 ? undefined : false))
   if (facts.includes(false)) return false
   return facts.includes(undefined) ? undefined : true
 }

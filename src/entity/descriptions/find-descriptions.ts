@@ -1,9 +1,11 @@
-import { contractedArticles, definiteArticles } from '../../lexicon/de/entity/articles.ts'
+import { contractedArticles, definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
 import type { Gender, Relation } from '../../lexicon/de/entity/company-nouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
 import { type Article, endOfCompound, isCapital, isQuote, joinsCompound, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { isPersonNoun } from '../names/find-persons.ts'
+import { couldBeName } from '../names/name-run.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { squeeze } from '../names/squeeze.ts'
 import { type DescribingNoun, describingNoun } from './describing-noun.ts'
@@ -27,6 +29,8 @@ export interface Description extends Span {
   readonly apposedTo?: NamedEntity | undefined
   /** People of a place ("die Dänen"): no organisation unless one fits. */
   readonly people: boolean
+  /** A verb of saying goes with it: "teilte der Konzern mit", "so das Unternehmen". */
+  readonly speaks: boolean
 }
 
 const MOST_ADJECTIVES = 4
@@ -53,6 +57,10 @@ export function findDescriptions(article: Article, names: readonly NamedEntity[]
         const owner = named ?? ownerBehind(article, after, nameAt)
         const before =
           tokens[description.first - 1]?.norm === ',' ? namesEndingAt.get(description.first - 1) : undefined
+        if (next === undefined && opensUnknownName(article, after)) {
+          at = after - 1
+          continue
+        }
         const maker = owner?.entity?.kind === 'product' ? { relation: 'maker' as const } : {}
         found.push({ ...description, ...maker, owner, apposedTo: before })
       }
@@ -81,6 +89,7 @@ function readDescription(
     text: document.text.slice(start, end),
     epithetOf: [],
     people: false,
+    speaks: SAYING.test(tokens[phrase.first - 1]?.norm ?? '') || SAYING.test(tokens[after]?.norm ?? ''),
     young: false,
     big: false,
     sectors: [],
@@ -95,6 +104,7 @@ function readDescription(
   const epithetOf = [noun, noun.replace(/e?[ns]$/, '')]
     .map((form) => gazetteer.byEpithet(squeeze(form)))
     .find((found) => found.length > 0)
+  if (isPersonNoun(noun.toLowerCase())) return undefined
   const described = describingNoun(noun)
   if (described !== undefined && !described.plural && agrees(phrase.determiner, described)) {
     const { sectors, relation, gender, young, big, country } = described
@@ -125,6 +135,19 @@ function readPeople(
     : undefined
 }
 
+const SAYING =
+  /^(so|laut|teil(t|te|ten)|erklär(t|te|ten)|sag(t|te|ten)|meld(et|ete|eten)|beton(t|te|ten)|bekräftig(t|te|ten)|bestätig(t|te|ten)|kündig(t|te|ten)|schreibt|schrieb|räum(t|te|ten)|versicher(t|te|ten)|begründe(t|te|ten)|mitteil(t|te|ten)|bekanntgab|zufolge|nannt?e?)$/
+
+/** Adjectives of what two organisations make together. */
+const MERGED =
+  /^(gemeinsam|kombiniert|fusioniert|zusammengeführt|vereint|neu gegründet|entstehend|künftig|geplant)(e|en|er|es|em)$/
+
+/** A name that nobody knows follows: the description explains it and means nobody else. */
+const opensUnknownName = (article: Article, index: number): boolean =>
+  isQuote(article.tokens[index])
+    ? isCapital(article.tokens[index + 1]) || article.tokens[index + 1]?.kind === 'word'
+    : couldBeName(article, index)
+
 interface Phrase {
   readonly first: number
   /** Its norm; empty in a headline that has none. */
@@ -139,6 +162,7 @@ function phraseBefore(article: Article, at: number): Phrase | undefined {
   for (let back = at - 1; back >= at - 1 - MOST_ADJECTIVES; back--) {
     const token = tokens[back]
     const inside = token !== undefined && sentenceOf[back] === sentenceOf[at]
+    if (inside && (indefiniteDeterminers.has(token.norm) || MERGED.test(token.norm))) return undefined
     if (inside && (definiteArticles.has(token.norm) || contractedArticles.has(token.norm)))
       return { first: back, determiner: token.norm, homes }
     const adjective =

@@ -19,9 +19,15 @@ export interface Attention {
  * The one of `members` in the reader's attention: who was last spoken of, subjects before others; after some sentences without any of
  * them, the text's main figure. Undefined where none stands out.
  */
-export function mostSalient(members: readonly Member[], attention: Attention): Salient | undefined {
+export function mostSalient(
+  members: readonly Member[],
+  attention: Attention,
+  { speaks }: { readonly speaks: boolean },
+): Salient | undefined {
   const [main, next] = [...members].sort((a, b) => b.named - a.named || a.since - b.since)
   const isMain = main !== undefined && main.named >= PROMINENT * (next?.named ?? 0)
+  if (speaks && main !== undefined && main.named > (next?.named ?? 0))
+    return { member: main, why: `${main.entity.name}, whom the text is about, speaks` }
   const last = lastTurns(members, attention)
   const spokenOf = new Set(last.map(({ member }) => member))
   if (spokenOf.size === 0) return isMain ? { member: main, why: `the text is about ${main.entity.name}` } : undefined

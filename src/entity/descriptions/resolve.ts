@@ -6,7 +6,8 @@ import { one, type Resolution, type Scene } from './resolution.ts'
 /** Resolves a description to one entity or none. */
 export function resolve(description: Description, scene: Scene): Resolution {
   const { apposedTo, epithetOf, relation } = description
-  if (apposedTo?.entity) return one(apposedTo.entity, `it explains the name before it, ${apposedTo.entity.name}`)
+  if (apposedTo?.entity && apposedTo.entity.kind !== 'person')
+    return one(apposedTo.entity, `it explains the name before it, ${apposedTo.entity.name}`)
   if (epithetOf.length > 0) {
     const present = epithetOf.filter(({ id }) => scene.cast.has(id))
     const [only, ...others] = present.length > 0 ? present : epithetOf

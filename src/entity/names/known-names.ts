@@ -1,6 +1,7 @@
 import { type Article, isCapital, joinsCompound, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { matchName, type Naming } from './match-name.ts'
+import { isLegalForm } from './name-run.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
 
@@ -45,8 +46,12 @@ export function findKnownNames(article: Article, gazetteer: Gazetteer): KnownNam
       isWritten(written, document.text.slice(token.start, tokens[match.end - 1]?.end)),
     )
     if (namings.length === 0 || inFigure[match.end - 1] === 1) continue
-    found.push({ ...readOccurrence(article, first, match.end), key: match.key, namings })
-    first = match.end - 1
+    let after = match.end
+    while (isLegalForm(article, after) || (tokens[after]?.norm === '&' && isLegalForm(article, after + 1))) after++
+    const legalForm = after > match.end
+    const occurrence = readOccurrence(article, first, after)
+    found.push({ ...occurrence, legalForm: legalForm || occurrence.legalForm, key: match.key, namings })
+    first = after - 1
   }
   return found
 }

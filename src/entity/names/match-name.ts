@@ -37,7 +37,9 @@ export function matchName(
       continue
     }
     const glued = tokens[at - 1]?.kind === 'symbol' && token.gap === 'none'
-    key += squeeze(token.norm)
+    const piece = squeeze(token.norm)
+    if (piece === '') break
+    key += piece
     count++
     const exact = gazetteer.byName(key)
     const stem =

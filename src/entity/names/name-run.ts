@@ -29,6 +29,7 @@ export function couldBeName(article: Article, index: number): boolean {
   )
     return false
   if (isCamelCase(text) && !isLegalForm(article, index)) return true
+  if (isDeterminer(norm)) return false
   if (isAllCaps(text)) return !functionWords.has(norm) || text.length > 3
   if (
     functionWords.has(norm) ||
@@ -40,7 +41,7 @@ export function couldBeName(article: Article, index: number): boolean {
     return false
   if (cityOfResidents(text) !== undefined || describingNoun(text) !== undefined) return false
   const compound = joinsCompound(article, index + 1)
-  if (compound ? compoundModifiers.has(norm) || isSectorStem(norm) : companyNameWords.has(norm)) return false
+  if (companyNameWords.has(norm) || (compound && (compoundModifiers.has(norm) || isSectorStem(norm)))) return false
   return !(opensSentence(article, index) && article.lowerCase.has(norm))
 }
 

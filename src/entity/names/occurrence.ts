@@ -1,7 +1,9 @@
 import {
   contractedArticles,
   definiteArticles,
+  functionWords,
   indefiniteDeterminers,
+  isDeterminer,
   possessives,
 } from '../../lexicon/de/entity/articles.ts'
 import { legalForms } from '../../lexicon/de/entity/legal-forms.ts'
@@ -73,7 +75,7 @@ export function readOccurrence(article: Article, first: number, after: number): 
   const opens = opensSentence(article, inCompound ? startOfCompound(article, first) : first)
   const nounToken = tokens[left]
   const sameSentence = article.sentenceOf[left] === article.sentenceOf[first]
-  const noun = sameSentence && !inCompound && isCapital(nounToken) ? compoundAt(article, left) : undefined
+  const noun = sameSentence && !inCompound ? nounAt(article, left) : undefined
   const following = tokens[after]?.norm ?? ''
   return {
     start,
@@ -92,6 +94,13 @@ export function readOccurrence(article: Article, first: number, after: number): 
     before: sameSentence ? (nounToken?.norm ?? '') : '',
     following,
   }
+}
+
+/** The noun that ends at token `last`, with its compound parts; "Start-up" counts though its end has no capital. */
+function nounAt(article: Article, last: number): string | undefined {
+  const first = article.tokens[startOfCompound(article, last)]
+  if (!isCapital(first) || isDeterminer(first.norm) || functionWords.has(first.norm)) return undefined
+  return compoundAt(article, last)
 }
 
 /** The whole hyphen compound that ends at token `last`: "KI-Start-up". */

@@ -1,7 +1,7 @@
 import { nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { Article } from '../article.ts'
+import { type Article, isCapital } from '../article.ts'
 import { isSimpleNoun } from './is-common-noun.ts'
 import type { KnownName } from './known-names.ts'
 import type { NamedEntity } from './named-entity.ts'
@@ -19,24 +19,23 @@ const TWICE = 2
  */
 export function trustNames(article: Article, names: readonly KnownName[]): NamedEntity[] {
   const certain = new Set<string>()
-  const bare = new Map<string, number>()
   const definite = new Map<string, number>()
   for (const name of names) {
     const [naming, ...others] = name.namings
     if (naming === undefined) continue
     if (others.length === 0 && (!isDoubtful(name) || hasEvidence(article, name, naming.entity)))
       certain.add(naming.entity.id)
-    if (isBare(name)) bare.set(name.key, (bare.get(name.key) ?? 0) + 1)
     if (name.determiner === 'definite' && !name.modified) definite.set(name.key, (definite.get(name.key) ?? 0) + 1)
   }
   return names.flatMap((occurrence): NamedEntity[] => {
     const fitting = occurrence.namings.filter(({ entity }) => {
       if (!isDoubtful(occurrence) || hasEvidence(article, occurrence, entity)) return true
       if (occurrence.inCompound || occurrence.determiner === 'indefinite' || occurrence.modified) return false
+      if (givenNames.has(occurrence.key) && isCapital(article.tokens[occurrence.after])) return false
       const calledByArticle = occurrence.determiner === 'definite' && goesWithArticle(entity, occurrence.key)
       if (certain.has(entity.id)) return isBare(occurrence) || calledByArticle
       if (calledByArticle) return entity.kind === 'state' || (definite.get(occurrence.key) ?? 0) >= TWICE
-      return isBare(occurrence) && (!isSimpleNoun(occurrence.key) || (bare.get(occurrence.key) ?? 0) >= TWICE)
+      return isBare(occurrence) && !isSimpleNoun(occurrence.key)
     })
     if (fitting.length === 0) return []
     return [

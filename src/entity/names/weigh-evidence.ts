@@ -51,8 +51,7 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
       if (occurrence.opens) opening++
       else bare++
     }
-    if (occurrence.determiner !== 'none' && occurrence.description === undefined && occurrence.head === undefined)
-      withArticle++
+    if (occurrence.determiner !== 'none' && introducer === undefined && occurrence.head === undefined) withArticle++
     if (DEAL_NOUNS.test(nounBeforePreposition(article, occurrence) ?? '')) add(2, 'a deal’s noun before it')
     if (COMPANY_VERBS.test(occurrence.following) && occurrence.determiner === 'none')
       add(1, 'it does what companies do')

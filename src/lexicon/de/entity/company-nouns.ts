@@ -7,14 +7,14 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter((wor
 export const companyHeads: Readonly<Record<Gender, readonly string[]>> = {
   m: words(`konzern hersteller riese anbieter spezialist gigant bauer entwickler produzent betreiber händler versorger dienstleister
     ausrüster zulieferer lieferant fabrikant primus marktführer weltmarktführer branchenführer pionier champion macher finanzierer
-    vermarkter verarbeiter vermittler verwalter makler ausstatter experte fertiger förderer erzeuger importeur exporteur großhändler
+    vermarkter verarbeiter vermittler makler ausstatter fertiger förderer erzeuger importeur exporteur großhändler
     veranstalter vermieter verleiher versender investor multi koloss platzhirsch newcomer gründer-star konzernriese
     handelsriese hersteller-riese entwicklungskonzern titan aufsteiger neuling börsenneuling versicherer verlag discounter
     broker designer innovator distributor integrator absteiger mittelständler`),
   f: words(`firma gruppe holding gesellschaft kette schmiede plattform reederei bank 
     brauerei handelskette handelsgruppe aktiengesellschaft manufaktur beratung anstalt spezialistin anbieterin herstellerin betreiberin`),
-  n: words(`unternehmen start-up startup institut imperium konsortium joint-venture studio labor schwergewicht
-    netzwerk portal einhorn urgestein flaggschiff konglomerat familienunternehmen traditionsunternehmen gemeinschaftsunternehmen`),
+  n: words(`unternehmen start-up startup institut imperium konsortium studio labor schwergewicht
+    netzwerk portal einhorn urgestein flaggschiff konglomerat familienunternehmen traditionsunternehmen `),
 }
 
 /** Nouns that mean an organisation and nothing of what it does, by gender: they refer by salience alone. */
@@ -26,7 +26,7 @@ export const rankNouns: Readonly<Record<Gender, readonly string[]>> = {
   f: words(`Firma Gruppe Gesellschaft Holding Aktiengesellschaft Unternehmensgruppe Firmengruppe Traditionsfirma Familienfirma
     Konzernholding Dachgesellschaft Traditionsmarke Jungfirma Tech-Firma Unternehmung Familiengruppe `),
   n: words(`Unternehmen Start-up Startup Traditionsunternehmen Familienunternehmen Jungunternehmen Traditionshaus 
-    Großunternehmen Staatsunternehmen Gemeinschaftsunternehmen Joint-Venture Einhorn Industrieunternehmen Vorzeigeunternehmen Weltunternehmen
+    Großunternehmen Staatsunternehmen Einhorn Industrieunternehmen Vorzeigeunternehmen Weltunternehmen
     Schwergewicht Dax-Unternehmen MDax-Unternehmen SDax-Unternehmen Dax-Schwergewicht Indexschwergewicht Dax-Mitglied Start-Up`),
 }
 
@@ -63,12 +63,17 @@ export const relations = {
   buyer: {
     m: words('Käufer Erwerber Bieter Aufkäufer Kaufinteressent Übernehmer'),
     f: words('Käuferin Bieterin'),
-    n: words(''),
+    n: [],
   },
   target: {
     m: words('Übernahmekandidat '),
     f: words('Zielgesellschaft Übernommene'),
     n: words('Zielunternehmen Übernahmeziel Übernahmeobjekt'),
+  },
+  joint_venture: {
+    m: [],
+    f: [],
+    n: words('Gemeinschaftsunternehmen Joint-Venture Jointventure'),
   },
   maker: {
     m: words('Entwickler Macher Erfinder Hersteller Anbieter Betreiber Konzern Produzent Bauer'),

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { findMentions } from '../../src/entity/find-mentions.ts'
+import { openGazetteer } from '../../src/entity/gazetteer/gazetteer.ts'
+import { recognizeFigures } from '../../src/figure/recognize.ts'
+import type { EntityMention } from '../../src/model/entity.ts'
+import { readDocument } from '../../src/text/read-document.ts'
+
+const gazetteer = openGazetteer()
+
+const mentionsIn = (text: string): EntityMention[] => {
+  const source = {
+    id: '1',
+    path: null,
+    title: null,
+    outlet: null,
+    url: null,
+    published: null,
+    publishedImplied: false,
+    text,
+  }
+  const document = readDocument(source)
+  return findMentions(document, recognizeFigures(document), gazetteer)
+}
+
+/** "words=entity" of every mention; "?" where it is open. */
+const read = (text: string): string[] =>
+  mentionsIn(text).map((mention) => `${mention.text}=${mention.entity?.name ?? '?'}`)
+
+describe('listed names', () => {
+  test.each<[string, string[]]>([
+    ['Volkswagens Gewinn fiel, VW spart.', ['Volkswagens=Volkswagen', 'VW=Volkswagen']],
+    ['Der Vorstand der Deutschen Bank tagte.', ['Deutschen Bank=Deutsche Bank']],
+    ['Thyssen-Krupp und ThyssenKrupp sind dasselbe.', ['Thyssen-Krupp=Thyssenkrupp', 'ThyssenKrupp=Thyssenkrupp']],
+    ['Die Zentrale von Pro Sieben Sat 1 bleibt stehen.', ['Pro Sieben Sat 1=Pro Sieben Sat 1']],
+    ['Die SAP SE legte zu.', ['SAP SE=SAP']],
+    ['Der Kurs kletterte auf 12 Euro.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  test('two names of one compound are two mentions with its head', () => {
+    const found = mentionsIn('Der OpenAI-Amazon-Deal steht.').map(({ text, head, how }) => [text, head, how])
+    expect(found).toEqual([
+      ['OpenAI', 'Deal', 'compound'],
+      ['Amazon', 'Deal', 'compound'],
+    ])
+  })
+
+  test('a product stands for its maker', () => {
+    const [mention] = mentionsIn('Der Umsatz von AWS stieg.')
+    expect([mention?.entity?.name, mention?.via?.name, mention?.how]).toEqual([
+      'Amazon',
+      'Amazon Web Services',
+      'product',
+    ])
+  })
+})
+
+describe('names that are also words', () => {
+  test.each<[string, string[]]>([
+    ['Das Bild an der Wand zeigt eine Kuh.', []],
+    ['Das meldete die Zeitung „Bild“ am Abend.', ['Bild=Bild']],
+    ['Ein Bund Radieschen kostet wenig.', []],
+    ['Der Bund steigt mit 30 Prozent ein.', ['Bund=Bund']],
+    [
+      'Die Otto Group wächst, bei Otto freut man sich, auch Otto Müller.',
+      ['Otto Group=Otto', 'Otto=Otto', 'Otto Müller=Otto Müller'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('names that nobody listed', () => {
+  test.each<[string, string[]]>([
+    ['Das Kölner KI-Start-up Zelmora sammelt Geld ein.', ['Zelmora=Zelmora']],
+    ['Käufer ist die Brandolux GmbH.', ['Brandolux GmbH=Brandolux']],
+    ['Die Quorvia-Aktie brach ein.', ['Quorvia=Quorvia']],
+    ['Velmora, ein Hersteller von Pumpen, wächst.', ['Velmora=Velmora']],
+    [
+      'Tervion Therapeutics forscht. Später verkaufte Tervion das Labor.',
+      ['Tervion Therapeutics=Tervion', 'Tervion=Tervion'],
+    ],
+    [
+      'Damit legte der Konzern Zahlen vor und nannte das Unternehmen Einzelheiten.',
+      ['der Konzern=?', 'das Unternehmen=?'],
+    ],
+    ['Umsatz und Gewinn stiegen. Umsatz macht der Betrieb vor allem mit Kunden, Gewinn mit Werbung.', []],
+    ['Überraschend kam das nicht. Gestärkt gehen beide daraus hervor.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  test('an apposition says what and where they are', () => {
+    const [mention] = mentionsIn('Der schwedische Zahlungsanbieter Zelmora wächst.')
+    expect(mention?.entity).toEqual({
+      id: 'zelmora',
+      name: 'Zelmora',
+      kind: 'company',
+      sectors: ['payments'],
+      country: 'SE',
+      aliases: [],
+      epithets: [],
+      ambiguous: [],
+    })
+  })
+
+  test.each<[string, string]>([
+    ['Das sagte Finanzchefin Ortrud Zellwanger.', 'person'],
+    ['Das meldete das Portal Wirtschaftsblick24 am Montag.', 'outlet'],
+    ['Zugelassen ist das Medikament Zolvira seit März.', 'product'],
+    ['Die Gewerkschaft Proventa ist dagegen.', 'association'],
+  ])('%s', (text, kind) => expect(mentionsIn(text).map(({ entity }) => entity?.kind)).toEqual([kind]))
+})
+
+describe('descriptions', () => {
+  test.each<[string, string[]]>([
+    ['BMW baut um. Der Autobauer streicht Stellen.', ['BMW=BMW', 'Der Autobauer=BMW']],
+    [
+      'BMW liefert sich ein Rennen mit der Deutschen Bank. Das Institut zahlt.',
+      ['BMW=BMW', 'Deutschen Bank=Deutsche Bank', 'Das Institut=Deutsche Bank'],
+    ],
+    [
+      'Novo Nordisk und Bayer verhandeln. Den Dänen eilt es.',
+      ['Novo Nordisk=Novo Nordisk', 'Bayer=Bayer', 'Den Dänen=Novo Nordisk'],
+    ],
+    ['Bosch und Bayer bauen. Die Stuttgarter sparen.', ['Bosch=Bosch', 'Bayer=Bayer', 'Die Stuttgarter=Bosch']],
+    [
+      'Siemens kauft Zelmora GmbH. Der Konzern zahlt bar.',
+      ['Siemens=Siemens', 'Zelmora GmbH=Zelmora', 'Der Konzern=Siemens'],
+    ],
+    ['Der ChatGPT-Entwickler will mehr.', ['Der ChatGPT-Entwickler=OpenAI']],
+    ['Die Facebook-Mutter Meta wächst.', ['Facebook=Facebook', 'Meta=Meta']],
+    ['BMW und Audi fahren vor. Die Autobauer sparen.', ['BMW=BMW', 'Audi=Audi']],
+    ['BMW baut. Ein anderer Autobauer folgt.', ['BMW=BMW']],
+    ['BMW wächst. Das gaben beide Unternehmen bekannt.', ['BMW=BMW']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  test('two that fit alike leave it open and are its candidates', () => {
+    const mention = mentionsIn('Mit Audi und mit BMW ist zu rechnen. Es heißt, der Autobauer zahle.').at(-1)
+    expect([mention?.text, mention?.entity, mention?.candidates.map(({ name }) => name)]).toEqual([
+      'der Autobauer',
+      null,
+      ['Audi', 'BMW'],
+    ])
+  })
+})
+
+test('mentions are in order, share no words, and slice the text', () => {
+  const text =
+    'Die Facebook-Mutter Meta, der ChatGPT-Entwickler OpenAI und VW-Chef Oliver Blume: Die Wolfsburger zahlen 3 Milliarden Euro an das Start-up „Zelmora“.'
+  const found = mentionsIn(text)
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(found.map((mention) => mention.text))
+  expect(found.every(({ start }, index) => start >= (found[index - 1]?.end ?? 0))).toBe(true)
+})
