@@ -93,9 +93,10 @@ function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   return { kind: 'count', ...numericOf(own), unit: near?.figure.kind === 'count' ? near.figure.unit : null }
 }
 
-/** "5.000er-Marke", "4K": letters on the digits. */
+/** "5.000er-Marke", "4K", "25-fach", "5-Sterne": letters on the digits. */
 const hasLetters = ({ reader, end }: Place): boolean => {
-  const next = reader.token(end)
+  const hyphen = reader.token(end)?.norm === '-' && reader.token(end)?.gap === 'none'
+  const next = reader.token(hyphen ? end + 1 : end)
   return next?.gap === 'none' && next.kind === 'word'
 }
 

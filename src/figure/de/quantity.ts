@@ -1,5 +1,5 @@
 import { type Decimal, decimal, grainExponent, isZero, negate, plus, times, toNumber } from '../decimal.ts'
-import { map, node, not, oneOf, optional, type Step, seq, tight, word } from '../step.ts'
+import { ahead, map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../step.ts'
 import { type Numeral, numeral } from './numeral/numeral.ts'
 import { vagueQuantity } from './vague-quantity.ts'
 
@@ -48,8 +48,8 @@ const between = map(seq(word('zwischen'), numeral, word('und', 'bis'), numeral),
   rangeOf(low, high),
 )
 
-const dash: Step<unknown> = word('-')
-const upTo = oneOf(seq(word('bis'), optional(word('zu'))), dash)
+/** "bis", "bis zu" or a dash between the ends of a range. */
+export const upTo = oneOf(seq(word('bis'), optional(word('zu'))), word('-'))
 const fromTo = map(seq(numeral, upTo, numeral, not(tight(word('-', '/')))), ([low, joint, high]) =>
   low.signed || (!Array.isArray(joint) && looksLikeCode(low, high)) ? undefined : rangeOf(low, high),
 )
@@ -61,6 +61,8 @@ const looksLikeCode = (low: Numeral, high: Numeral): boolean => {
   return year(low) && year(high)
 }
 
+const unitWord = tokenWhere(({ kind, text, norm }) => text !== norm || (kind === 'symbol' && /[%€$£]/.test(norm)))
+
 /** "acht oder neun Milliarden": neighbours, so that it means a range. */
 const either = map(seq(numeral, word('oder'), numeral), ([from, , high]) => {
   const low = shareScale(from, high)
@@ -69,8 +71,15 @@ const either = map(seq(numeral, word('oder'), numeral), ([from, , high]) => {
   return neighbours ? rangeOf(low, high) : undefined
 })
 
+/** "50 und mehr Werke", "10 oder mehr Prozent": the bound stands between the number and its unit. */
+const orMore = map(seq(numeral, word('und', 'oder'), word('mehr'), ahead(unitWord)), ([own]) =>
+  single({ ...own, orMore: true }),
+)
+
 /** A number, a range or a vague magnitude. */
-export const quantity: Step<Quantity> = node(oneOf(between, fromTo, either, vagueQuantity, map(numeral, single)))
+export const quantity: Step<Quantity> = node(
+  oneOf(between, fromTo, either, vagueQuantity, orMore, map(numeral, single)),
+)
 
 /** The numeric fields of a figure. */
 export function numericOf({ value, min, max, hedge, grain }: Quantity) {

@@ -2,6 +2,7 @@ import { articleForms } from '../../../lexicon/de/numerals.ts'
 import { decimal, plus, times, toNumber } from '../../decimal.ts'
 import { map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { isYearLike } from '../elided.ts'
+import { fullRange } from '../full-range.ts'
 import { hyphen, type Numeral, numeral } from '../numeral/numeral.ts'
 import { numericOf, type Quantity, quantity, single } from '../quantity.ts'
 import { digitCount, digitSum, magnitude, ofDigits } from '../vague-quantity.ts'
@@ -91,6 +92,12 @@ export const vagueAmount: Step<Amount> = oneOf(
 
 /** Any amount that names its currency. */
 export const amount: Step<Amount> = node(oneOf(euroCents, numeralCurrency, currencyNumeral, articleCurrency))
+
+/** "10 Euro bis 15 Euro", "zwischen 10 Mio. Euro und 12 Mio. Euro". */
+export const amountRange: Step<Amount> = fullRange(
+  oneOf(numeralCurrency, currencyNumeral),
+  (a, b) => a.currency?.code === b.currency?.code && a.currency?.exponent === b.currency?.exponent,
+)
 
 /** The figure of an amount. */
 export function moneyOf({ quantity, currency }: Amount) {

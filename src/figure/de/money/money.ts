@@ -8,6 +8,7 @@ import { per } from '../per.ts'
 import {
   type Amount,
   amount,
+  amountRange,
   articleCurrency,
   currencyNumeral,
   euroCents,
@@ -151,7 +152,26 @@ export const elidedCurrency = defineRule({
   rejects: ['Seit 2019 und 5 Milliarden Euro', '900 statt 1,2 Milliarden Euro'],
 })
 
+export const moneyRange = defineRule({
+  id: 'money/range',
+  describe: 'A range that names the currency twice: 10 Euro bis 15 Euro.',
+  pattern: [located(amountRange), tail],
+  build: ({ value, end }, tail, place) => draft(value, end, tail, place),
+  accepts: [
+    [
+      '[10 Euro bis 15 Euro]',
+      { kind: 'money', value: null, min: 10, max: 15, grain: 1, currency: 'EUR', hedge: 'range' },
+    ],
+    [
+      '[zwischen 2 Mio. Euro und 3 Mio. Euro]',
+      { kind: 'money', value: null, min: 2e6, max: 3e6, grain: 1e6, currency: 'EUR', hedge: 'range' },
+    ],
+  ],
+  rejects: ['10 Euro und 15 Euro', '15 Euro bis 10 Euro', '10 Euro bis 15 Dollar'],
+})
+
 export const moneyRules = [
+  moneyRange,
   eurosAndCents,
   numeralThenCurrency,
   currencyThenNumeral,

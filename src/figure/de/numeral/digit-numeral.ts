@@ -74,14 +74,20 @@ function grouped(reader: Reader, at: number): Match<Numeral> | undefined {
   if (first === undefined) return undefined
   const groups = groupsFrom(reader, at)
   const { end } = groups
-  const fraction = groups.separator === ',' ? undefined : fractionFrom(reader, end, groups.separator)
+  const fraction = fractionFrom(reader, end, groups.separator)
   if (continues(reader, fraction?.end ?? end)) return undefined
   if (first.text.length > 1 && first.text[0] === '0' && !/^0+$/.test(first.text)) return undefined
   const value = decimal(groups.text + (fraction?.text ?? ''), -(fraction?.text.length ?? 0))
   return {
-    value: { ...plain, decimal: value, grouped: end > at + 1, dotted: fraction?.dotted ?? false },
+    value: { ...plain, decimal: value, grouped: end > at + 1, dotted: (fraction?.dotted ?? false) && end === at + 1 },
     end: fraction?.end ?? end,
   }
+}
+
+/** "1,234.56": what follows the group tells the comma from a decimal one. */
+const isDecimalPoint = (reader: Reader, at: number): boolean => {
+  const [point, digits] = [reader.token(at), reader.token(at + 1)]
+  return point?.norm === '.' && point.gap === 'none' && digits?.kind === 'digits' && digits.gap === 'none'
 }
 
 /** Digits in groups of three, with one separator throughout: full stop, apostrophe or blank (a comma only from two groups on). */
@@ -96,7 +102,7 @@ function groupsFrom(reader: Reader, at: number): { text: string; end: number; se
       text += reader.token(end + step - 1)?.text ?? ''
       end += step
     }
-    const enough = separator === ',' ? 2 : 1
+    const enough = separator === ',' && !isDecimalPoint(reader, end) ? 2 : 1
     if (end - at - 1 >= enough * step) return { text, end, separator }
   }
   return { text: first, end: at + 1, separator: undefined }
@@ -131,5 +137,5 @@ function fractionFrom(reader: Reader, at: number, separator: string | undefined)
   }
   if (mark?.gap !== 'none' || digits?.gap !== 'none' || digits.kind !== 'digits') return undefined
   const dotted = mark.norm === '.' && separator !== '.'
-  return mark.norm === ',' || dotted ? { text: digits.text, end: at + 2, dotted } : undefined
+  return (mark.norm === ',' && separator !== ',') || dotted ? { text: digits.text, end: at + 2, dotted } : undefined
 }

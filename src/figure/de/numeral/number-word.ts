@@ -2,7 +2,7 @@ import { teenWords, tenWords, unitWords, wholeNumberWords } from '../../../lexic
 
 /** A number word, solidly written: "viertausendvierhundert", "zweieinhalb". */
 export interface NumberWord {
-  /** Twice the value is whole: "anderthalb" is 1.5. */
+  /** A whole number of quarters: "anderthalb" is 1.5. */
   readonly value: number
   /** How many letters of the word it is; the rest may be a compound's head ("neun|prozentig"). */
   readonly length: number
@@ -72,6 +72,12 @@ function readThousands(text: string): Part | undefined {
   return joined(text, { value: 1000 * (count?.value ?? 1), end: factorEnd + 7 }, readHundreds)
 }
 
+const fractions = new Map([
+  ['einhalb', 0.5],
+  ['einviertel', 0.25],
+  ['dreiviertel', 0.75],
+])
+
 /** Reads the number that a word begins with, the longest there is. */
 export function readNumberWord(norm: string): NumberWord | undefined {
   if (!initials.has(pair(norm))) return undefined
@@ -81,9 +87,11 @@ export function readNumberWord(norm: string): NumberWord | undefined {
   const part = readThousands(norm)
   if (part === undefined) return undefined
   if (norm.length === part.end + 1 && norm.endsWith('eins')) return { value: part.value, length: norm.length, room: 1 }
-  const half = /^(?:und)?einhalb/.exec(norm.slice(part.end))?.[0]
-  if (half !== undefined && part.value < 100)
-    return { value: part.value + 0.5, length: part.end + half.length, room: 1 }
+  const fraction = /^(?:und)?(einhalb|einviertel|dreiviertel)/.exec(norm.slice(part.end))
+  if (fraction !== null && part.value < 100) {
+    const value = part.value + (fractions.get(fraction[1] ?? '') ?? 0)
+    return { value, length: part.end + fraction[0].length, room: 1 }
+  }
   const room = norm.slice(0, part.end).endsWith('tausend')
     ? 1000
     : norm.slice(0, part.end).endsWith('hundert')

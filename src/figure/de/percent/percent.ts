@@ -5,6 +5,7 @@ import { defineRule } from '../../define-rule.ts'
 import { located, lookUp, map, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { elided } from '../elided.ts'
+import { fullRange } from '../full-range.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
 import { numericOf, type Quantity, quantity, single } from '../quantity.ts'
@@ -19,6 +20,7 @@ interface PercentUnit {
 const unit: Step<PercentUnit> = oneOf(
   map(seq(word('prozent', '%'), hyphen, tight(word(...pointWords))), () => ({ exponent: 0, points: true })),
   lookUp(percentWords),
+  map(seq(word('vom'), word('hundert')), () => ({ exponent: 0, points: false })),
   map(seq(word('v'), tight(word('.')), word('h'), optional(tight(word('.')))), () => ({ exponent: 0, points: false })),
 )
 
@@ -132,6 +134,7 @@ const fractionNoun: Step<Quantity> = {
     const noun = match && reader.token(match.end - 1)
     if (match?.value.form !== 'fraction' || match.value.scale > 0 || noun?.kind !== 'word' || noun.text === noun.norm)
       return undefined
+    if (toNumber(match.value.decimal) >= 1) return undefined
     return { value: single(match.value), end: match.end }
   },
 }
@@ -155,7 +158,14 @@ export const fractionOfSomething = defineRule({
     ['[fast drei Viertel] der Aktien', { kind: 'percent', value: 75, min: 67.5, max: 75, hedge: 'under' }],
     ['um [ein Viertel] höher', { kind: 'percent', value: 25 }],
   ],
-  rejects: ['ein Viertel mit vielen Altbauten', 'viertel nach acht', 'im dritten Viertel', 'ein viertel Liter'],
+  rejects: [
+    'ein halbes Dutzend',
+    'fünf und drei Viertel',
+    'ein Viertel mit vielen Altbauten',
+    'viertel nach acht',
+    'im dritten Viertel',
+    'ein viertel Liter',
+  ],
 })
 
 /** Before "ein Viertel": words that only a share can follow. */
@@ -235,7 +245,19 @@ export const elidedPercent = defineRule({
   rejects: ['seit 2019 auf 15 Prozent', 'zwei Firmen und 15 Prozent'],
 })
 
+export const percentRange = defineRule({
+  id: 'percent/range',
+  describe: 'A range that names Prozent twice: zwischen 5 Prozent und 7 Prozent.',
+  pattern: [fullRange(share, (a, b) => a.unit.points === b.unit.points && a.unit.exponent === b.unit.exponent)],
+  build: (own) => ({ figure: percentOf(own) }),
+  accepts: [
+    ['[zwischen 5 Prozent und 7 Prozent]', { kind: 'percent', value: null, min: 5, max: 7, grain: 1, hedge: 'range' }],
+  ],
+  rejects: ['5 Prozent und 7 Prozent', '5 Prozent bis 7 Prozentpunkte'],
+})
+
 export const percentRules = [
+  percentRange,
   numeralPercent,
   percentAdjective,
   fractionOfSomething,

@@ -1,0 +1,20 @@
+import { toNumber } from '../decimal.ts'
+import { map, oneOf, type Step, seq, word } from '../step.ts'
+import { type Quantity, upTo } from './quantity.ts'
+
+interface OfQuantity {
+  readonly quantity: Quantity
+}
+
+/** A range that names its unit twice: "zwischen 5 Prozent und 7 Prozent", "10 Euro bis 15 Euro". */
+export function fullRange<T extends OfQuantity>(full: Step<T>, sameUnit: (a: T, b: T) => boolean): Step<T> {
+  const joined = (low: T, high: T): T | undefined => {
+    const [from, to] = [low.quantity.value, high.quantity.value]
+    if (from === null || to === null || !sameUnit(low, high) || toNumber(from) >= toNumber(to)) return undefined
+    return { ...high, quantity: { ...high.quantity, value: null, min: from, max: to, hedge: 'range' } }
+  }
+  return oneOf(
+    map(seq(word('zwischen'), full, word('und'), full), ([, low, , high]) => joined(low, high)),
+    map(seq(full, upTo, full), ([low, , high]) => joined(low, high)),
+  )
+}
