@@ -3,7 +3,7 @@ import { coordinatedDay, dayByName, dayInDigits, openDayInDigits } from './day.t
 import { century, decade } from './decade.ts'
 import { holiday } from './holiday.ts'
 import { coordinatedMonth, monthAlone, monthWithYear } from './month.ts'
-import { nthOfSpan } from './nth.ts'
+import { calendarWeek, nthOfSpan } from './nth.ts'
 import { part } from './part.ts'
 import { dateRange } from './range.ts'
 import { ago, dayFromNow, spanFromNow, weekdayAlone, weekdayPointed, weekendAlone } from './relative.ts'
@@ -18,6 +18,7 @@ export const dateRules: readonly Rule[] = [
   openDayInDigits,
   coordinatedDay,
   nthOfSpan,
+  calendarWeek,
   part,
   monthWithYear,
   coordinatedMonth,

@@ -1,7 +1,7 @@
 import { ordinals } from '../../../lexicon/de/ordinals.ts'
 import { aheadWords } from '../../../lexicon/de/tense.ts'
 import { defineRule } from '../../define-rule.ts'
-import { lookUp, map, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { ahead, lookUp, map, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
 import { dayOrdinal, digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { dateDraft } from './settle-date.ts'
@@ -41,7 +41,7 @@ const written = oneOf(
 export const decadeStep: Step<{ readonly decade: number; readonly open: boolean }> = node(
   map(
     oneOf(
-      map(seq(written, jahre), ([value]) => value),
+      map(seq(written, oneOf(jahre, ahead(seq(word('und', 'bis'), written, jahre)))), ([value]) => value),
       map(lookUp(solid), (ten) => ten * 10),
       map(
         seq(

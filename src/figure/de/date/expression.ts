@@ -20,7 +20,7 @@ export type DateExpression =
   | { readonly is: 'offset'; readonly grain: Grain; readonly by: number; readonly from: 'now' | 'named' | 'either' }
   /** "am Wochenende", "am Freitag", "kommenden Montag". */
   | { readonly is: 'weekday'; readonly weekday: number; readonly by?: number | undefined }
-  | { readonly is: 'weekend' }
+  | { readonly is: 'weekend'; readonly by?: number | undefined }
   /** "Sommer des Vorjahres": a granule whose year another expression gives. */
   | { readonly is: 'in-year'; readonly granule: Granule; readonly year: DateExpression }
   | { readonly is: 'feast'; readonly feast: Feast; readonly year?: DateExpression | undefined }

@@ -9,7 +9,7 @@ import { bareMonth, monthOfYear } from './month.ts'
 import { dateDraft } from './settle-date.ts'
 import { relativeSpan } from './span-step.ts'
 import { season } from './year-piece-step.ts'
-import { relativeYear } from './year-step.ts'
+import { relativeYear, yearTail } from './year-step.ts'
 
 const weekdayName = oneOf(lookUp(weekdayTimes), lookUp(weekdays))
 
@@ -95,4 +95,36 @@ export const nthOfSpan = defineRule({
     ],
   ],
   rejects: ['sechster Montag im März 2020', 'Montag im Büro', 'letzte Woche im Betrieb', 'erster Dienstag'],
+})
+
+export const calendarWeek = defineRule({
+  id: 'date/calendar-week',
+  describe: 'A week by its number: Kalenderwoche 12, KW 40/2024.',
+  pattern: [
+    word('kw', 'kalenderwoche'),
+    digits((length, value) => length <= 2 && value >= 1 && value <= 53),
+    optional(tight(word('/'))),
+    optional(yearTail),
+  ],
+  // the week that holds the nth Thursday of a year is its nth (ISO 8601)
+  build: (_word, nth, _slash, year) =>
+    dateDraft({ is: 'pick', pick: { nth }, of: year ?? { is: 'offset', grain: 'year', by: 0, from: 'now' } }),
+  accepts: [
+    [
+      'KW 40/2024',
+      { kind: 'date', value: '2024-09-30/2024-10-06', min: '2024-09-30', max: '2024-10-06', timex3: '2024-W40' },
+    ],
+    [
+      '[in Kalenderwoche 2]',
+      {
+        kind: 'date',
+        value: '2025-01-06/2025-01-12',
+        min: '2025-01-06',
+        max: '2025-01-12',
+        implied: true,
+        timex3: '2025-W02',
+      },
+    ],
+  ],
+  rejects: ['KW 54', '12 kW', 'KW'],
 })

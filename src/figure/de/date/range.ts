@@ -7,6 +7,7 @@ import { digitDay, namedDay, openDigitDay } from './day.ts'
 import { dayNumber, dayOrdinal, digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { bareMonth, monthOfYear } from './month.ts'
+import { monthName } from './month-step.ts'
 import { lastNumericDay } from './numeric-step.ts'
 import { partOfSpan } from './part.ts'
 import { dateDraft } from './settle-date.ts'
@@ -18,6 +19,9 @@ import { fourDigitYear, relativeYear } from './year-step.ts'
 const granule = (of: Granule): DateExpression => ({ is: 'granule', granule: of })
 const year = map(fourDigitYear, (number) => granule({ grain: 'year', year: number }))
 const aloneMonth = map(bareMonth, ({ expression }) => expression)
+
+/** A month that another one follows with a hyphen or slash: "Juni-August". */
+const firstMonth = map(monthName, (number) => granule({ grain: 'month', year: null, number }))
 
 /** Any date that can begin or end a range. */
 const endpoint: Step<DateExpression> = node(
@@ -91,7 +95,9 @@ const range: Step<DateExpression> = node(
         : undefined
     }),
     map(between(endpoint, oneOf(endpoint, map(lastNumericDay, granule))), ([from, to]) => interval(from, to)),
-    map(seq(aloneMonth, tight(word('/')), tight(oneOf(monthOfYear, aloneMonth))), ([from, , to]) => interval(from, to)),
+    map(seq(firstMonth, tight(word('/', '-')), tight(oneOf(monthOfYear, aloneMonth))), ([from, , to]) =>
+      interval(from, to),
+    ),
   ),
 )
 

@@ -28,7 +28,7 @@ export function resolve(expression: DateExpression, clock: Clock): ResolvedDate 
     case 'weekday':
       return implied(nearWeekday(expression.weekday, expression.by, clock))
     case 'weekend':
-      return implied(nearWeekend(clock))
+      return implied(nearWeekend(expression.by, clock))
     case 'in-year': {
       const year = resolve(expression.year, clock)
       if (year?.from.grain !== 'year') return undefined
@@ -189,10 +189,12 @@ function nearWeekday(weekday: number, by: number | undefined, { now, tense }: Cl
   return by > 0 ? day((ahead || 7) + 7 * (by - 1)) : day(-(back || 7) + 7 * (by + 1))
 }
 
-/** The last weekend, or the next where the clause looks ahead; on a Saturday or Sunday, this one. */
-function nearWeekend({ now, tense }: Clock): Granule | undefined {
+/** The last weekend, or the next where the clause looks ahead; on a Saturday or Sunday, this one. "kommendes": the next that has not begun. */
+function nearWeekend(by: number | undefined, { now, tense }: Clock): Granule | undefined {
   if (now?.grain !== 'day' || now.year === null) return undefined
   const today = dayNumberOf({ ...now, year: now.year })
   const weekend = granuleAt('weekend', today)
-  return weekdayOf(today) >= 6 || looksAhead(tense) ? weekend : shift(weekend, -1)
+  const begun = weekdayOf(today) >= 6
+  if (by !== undefined) return shift(weekend, by > 0 && !begun ? by - 1 : by)
+  return begun || looksAhead(tense) ? weekend : shift(weekend, -1)
 }

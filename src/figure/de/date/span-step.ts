@@ -76,7 +76,7 @@ const weekdayName = oneOf(lookUp(weekdayTimes), lookUp(weekdays))
 export const pointedWeekday: Step<DateExpression> = node(
   oneOf(
     map(seq(lookUp(directions), weekdayName), ([by, weekday]): DateExpression => ({ is: 'weekday', weekday, by })),
-    map(seq(lookUp(directions), word('wochenende', 'wochenendes')), ([by]) => offset('weekend', by, 'now')),
+    map(seq(lookUp(directions), word('wochenende', 'wochenendes')), ([by]): DateExpression => ({ is: 'weekend', by })),
   ),
 )
 
