@@ -1,6 +1,7 @@
 import type { Rule } from '../../define-rule.ts'
 import { coordinatedDay, dayByName, dayInDigits, openDayInDigits } from './day.ts'
 import { century, decade } from './decade.ts'
+import { firstMonths } from './first-months.ts'
 import { holiday } from './holiday.ts'
 import { coordinatedMonth, monthAlone, monthWithYear } from './month.ts'
 import { calendarWeek, nthOfSpan } from './nth.ts'
@@ -19,6 +20,7 @@ export const dateRules: readonly Rule[] = [
   coordinatedDay,
   nthOfSpan,
   calendarWeek,
+  firstMonths,
   part,
   monthWithYear,
   coordinatedMonth,

@@ -1,0 +1,42 @@
+import { defineRule } from '../../define-rule.ts'
+import { optional, word } from '../../step.ts'
+import type { DateExpression } from './expression.ts'
+import { howMany } from './how-many.ts'
+import { dateDraft } from './settle-date.ts'
+import { ofYear } from './year-piece-step.ts'
+import { yearTail } from './year-step.ts'
+
+/** Words behind the months that count them from an event, or in a year that is not the calendar's. */
+const fromElsewhere: ReadonlySet<string> = new Set(
+  'nach seit der des ihrer ihres seiner seines nachdem als dieser unter mit unserer meiner eines einer vor von bis ab lang'.split(
+    ' ',
+  ),
+)
+
+export const firstMonths = defineRule({
+  id: 'date/first-months',
+  describe:
+    'The first months of a year, as businesses report them: in den ersten neun Monaten 2024, die ersten sechs Monate.',
+  pattern: [word('ersten'), howMany, word('monate', 'monaten'), optional(yearTail)],
+  build: (_first, count, _months, year, { reader, end }) => {
+    if (!Number.isInteger(count) || count < 2 || count > 11) return undefined
+    const after = reader.token(end)
+    if (year === undefined && (reader.document.source.published === null || fromElsewhere.has(after?.norm ?? '')))
+      return undefined
+    if (count === 3) return dateDraft(ofYear({ grain: 'quarter', year: null, number: 1 }, year))
+    if (count === 6) return dateDraft(ofYear({ grain: 'half', year: null, number: 1 }, year))
+    const month = (number: number): DateExpression => ofYear({ grain: 'month', year: null, number }, year)
+    return dateDraft({ is: 'interval', from: month(1), to: month(count) })
+  },
+  accepts: [
+    [
+      '[in den ersten neun Monaten 2024]',
+      { kind: 'date', value: '2024-01/2024-09', min: '2024-01-01', max: '2024-09-30', timex3: '2024-01/2024-09' },
+    ],
+    [
+      'die [ersten sechs Monate] brachten',
+      { kind: 'date', value: '2025-40', min: '2025-01-01', max: '2025-06-30', implied: true, timex3: '2025-H1' },
+    ],
+  ],
+  rejects: ['die ersten zwei Monate nach dem Kauf', 'ersten zwölf Monate', 'die ersten sechs Monate der Amtszeit'],
+})
