@@ -18,7 +18,8 @@ export function dossierOf(fact: Fact, all: readonly Claim[], options: CompareOpt
   const settings = settingsOf(options)
   const caps = { rho: settings.rho, sigma: settings.sigma }
   const [a, b] = fact.decidedBy.map((id) => fact.claims.find((claim) => claim.id === id))
-  const row = a && b ? (relationOf(a.figure, b.figure, settings)?.row ?? null) : null
+  const relation = a && b ? relationOf(a.figure, b.figure, settings) : null
+  const row = relation?.reason === fact.reason ? relation.row : null
   return { intervals: fact.claims.flatMap((claim) => intervalsOf(claim, caps)), row, near: nearOf(fact, all) }
 }
 

@@ -6,10 +6,10 @@ import { type Hint, type Relation, relate } from '../relation.ts'
 
 export type NumericFigure = MoneyFigure | PercentFigure | CountFigure | NumberFigure
 
-/** The unit of the last digit that is not a trailing zero, for figures that come without a grain. */
+/** The unit of the last digit that is not a trailing zero; twelve digits are looked at, beyond them is floating-point noise. */
 export function grainOf(value: number): number {
   if (value === 0) return 1
-  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e')
+  const [digits = '', exponent = '0'] = Number(Math.abs(value).toPrecision(12)).toExponential().split('e')
   return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0))
 }
 

@@ -32,11 +32,12 @@ export function judgeFact(questions: readonly Question[], context: JudgeContext)
   const sources = new Set(questions.map(({ claim }) => claim.source.id))
   const pairs = chained(pairsOf(classes, context))
   const worst = pairs.reduce<JudgedPair | null>((low, pair) => (low && !isWorse(pair, low) ? low : pair), null)
-  const self = !!worst && verdictOf(worst.reason) === 'conflict' && sharesSource(worst)
-  if (sources.size < 2 && !self)
-    return { verdict: 'single', reason: 'single/source', worst: null, pairs, classes, self }
   const reason = worst?.reason ?? 'agree/same'
-  return { verdict: verdictOf(reason), reason, worst, pairs, classes, self }
+  const verdict = verdictOf(reason)
+  const self = !!worst && verdict === 'conflict' && sharesSource(worst)
+  const calm = verdictInfo[verdict].weight <= verdictInfo.compatible.weight
+  if (sources.size < 2 && calm) return { verdict: 'single', reason: 'single/source', worst: null, pairs, classes, self }
+  return { verdict, reason, worst, pairs, classes, self }
 }
 
 function pairsOf(classes: readonly ReadingClass[], context: JudgeContext): JudgedPair[] {

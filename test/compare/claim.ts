@@ -1,0 +1,58 @@
+import type { Claim } from '../../src/model/claim.ts'
+import type { Figure } from '../../src/model/figure.ts'
+
+/** A claim with what matters spelled out and the rest filled in; roles are given as names. */
+export function claim(
+  id: string,
+  source: string,
+  given: Partial<Omit<Claim, 'roles' | 'source' | 'figure'>> & {
+    figure: Figure
+    roles?: Record<string, string>
+    published?: string
+    outlet?: string
+    sentence?: string
+  },
+): Claim {
+  const {
+    figure,
+    roles = {},
+    published = null,
+    outlet = null,
+    sentence = `Satz ${id}: ${figure.text}.`,
+    ...rest
+  } = given
+  const parties = Object.entries(roles).map(([role, name]) => [role, { id: name.toLowerCase(), name, text: name }])
+  return {
+    id: `c:${id}`,
+    type: 'acquisition',
+    roles: Object.fromEntries(parties),
+    qualifiers: {},
+    figure,
+    when: null,
+    modality: 'fact',
+    attribution: [],
+    zone: 'body',
+    source: { id: source, path: `${source}.txt`, title: null, outlet, url: null, published },
+    evidence: { start: 0, end: figure.text.length, line: 1, column: 1, sentence },
+    rule: 'test/claim',
+    ...rest,
+  }
+}
+
+/** Money as written: `euros(4.5, 'rund')` is "rund 4,5 Milliarden Euro". */
+export function money(billions: number, hedgeText = '', currency: string | null = 'EUR'): Figure {
+  const names: Record<string, string> = { EUR: ' Euro', USD: ' Dollar', CHF: ' Franken' }
+  const hedges = { '': 'exact', rund: 'about', 'mehr als': 'over', knapp: 'under', 'bis zu': 'up_to' } as const
+  const value = billions * 1e9
+  const words = `${billions}`.replace('.', ',')
+  return {
+    kind: 'money',
+    text: `${hedgeText} ${words} Milliarden${currency === null ? '' : (names[currency] ?? ` ${currency}`)}`.trim(),
+    value,
+    min: value,
+    max: value,
+    currency,
+    hedge: hedges[hedgeText as keyof typeof hedges],
+    ...(hedgeText && { hedgeText }),
+  }
+}
