@@ -16,26 +16,22 @@ const amount = fc
 
 const numeric = (kind: Record<string, unknown>): fc.Arbitrary<Figure> =>
   fc.oneof(
-    fc
-      .record({ value: amount, hedge, hedgeText: words })
-      .map(({ value, ...rest }) => ({
-        ...kind,
-        text: `${rest.hedgeText} ${value}`,
-        value,
-        min: value,
-        max: value,
-        ...rest,
-      })),
-    fc
-      .tuple(amount, amount)
-      .map(([a, b]) => ({
-        ...kind,
-        text: `${a} bis ${b}`,
-        value: null,
-        min: Math.min(a, b),
-        max: Math.max(a, b),
-        hedge: 'range',
-      })),
+    fc.record({ value: amount, hedge, hedgeText: words }).map(({ value, ...rest }) => ({
+      ...kind,
+      text: `${rest.hedgeText} ${value}`,
+      value,
+      min: value,
+      max: value,
+      ...rest,
+    })),
+    fc.tuple(amount, amount).map(([a, b]) => ({
+      ...kind,
+      text: `${a} bis ${b}`,
+      value: null,
+      min: Math.min(a, b),
+      max: Math.max(a, b),
+      hedge: 'range',
+    })),
   ) as fc.Arbitrary<Figure>
 
 const pad = (n: number): string => String(n).padStart(2, '0')
@@ -49,16 +45,14 @@ const edtf = fc
     month === null ? year : day === null || month > 12 ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`,
   )
 const part = fc.option(fc.constantFrom<DatePart>('early', 'mid', 'late'), { nil: undefined })
-const date: fc.Arbitrary<Figure> = fc
-  .record({ value: edtf, hedge, part })
-  .map(({ part: third, ...rest }) => ({
-    kind: 'date',
-    text: rest.value,
-    min: null,
-    max: null,
-    ...rest,
-    ...(third && { part: third }),
-  }))
+const date: fc.Arbitrary<Figure> = fc.record({ value: edtf, hedge, part }).map(({ part: third, ...rest }) => ({
+  kind: 'date',
+  text: rest.value,
+  min: null,
+  max: null,
+  ...rest,
+  ...(third && { part: third }),
+}))
 const duration: fc.Arbitrary<Figure> = fc
   .record({
     value: fc

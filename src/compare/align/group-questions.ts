@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
+import { blocksOf } from './blocks.ts'
 import { facetStems } from './cue-words.ts'
 import { agreement, dayOf, likeness } from './likeness.ts'
 import { type Obstacle, obstacleBetween } from './obstacle.ts'
@@ -30,40 +31,21 @@ interface Edge {
  */
 export function groupQuestions(questions: readonly Question[], settings: Settings): Question[][] {
   const units = unitsOf(questions.filter(comparable), settings)
-  const blocks = blocked(units)
-  const score = scorer(units, rivalsOf(units, blocks, settings), settings)
-  const groups = joined(units, edgesOf(blocks, score), score, settings)
+  const { byParty, pairs } = blocksOf(units)
+  const score = scorer(units, rivalsOf(units, byParty, settings), settings)
+  const groups = joined(units, edgesOf(pairs, score), score, settings)
   const apart = questions.filter((question) => !comparable(question)).map((question) => [question])
   return [...groups, ...apart]
 }
 
-/** Keys under which a unit can meet others. */
-function blocksOf({ lead: { claim, stated } }: Unit): string[] {
-  const ids = [...new Set(Object.values(claim.roles).map(({ id }) => id))]
-  const parties =
-    ids.length > 0 ? ids : [`? ${stated.get('label') ?? stated.get('event') ?? stated.get('product') ?? ''}`]
-  return parties.map((party) => `${claim.type} ${claim.figure.kind} ${party}`)
-}
-
 /** The pairs that may be joined, the likeliest first. */
-function edgesOf(blocks: readonly number[][], pair: (a: number, b: number) => number | null): Edge[] {
-  const seen = new Set<string>()
+function edgesOf(pairs: Iterable<readonly [number, number]>, scoreOf: (a: number, b: number) => number | null): Edge[] {
   const edges: Edge[] = []
-  for (const block of blocks)
-    for (const [at, a] of block.entries())
-      for (const b of block.slice(at + 1)) {
-        if (seen.has(`${a} ${b}`)) continue
-        seen.add(`${a} ${b}`)
-        const score = pair(a, b)
-        if (score !== null) edges.push({ a, b, score })
-      }
+  for (const [a, b] of pairs) {
+    const score = scoreOf(a, b)
+    if (score !== null) edges.push({ a, b, score })
+  }
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-}
-
-/** Units that could meet: those of one type, kind and party. */
-function blocked(units: readonly Unit[]): number[][] {
-  const places = units.flatMap((unit, index) => blocksOf(unit).map((block) => ({ block, index })))
-  return [...grouped(places, ({ block }) => block).values()].map((block) => block.map(({ index }) => index))
 }
 
 /** How surely two units are one question; null where they are not, or not surely enough. */
@@ -86,7 +68,11 @@ function scorer(units: readonly Unit[], rivals: ReadonlyMap<number, readonly Uni
 }
 
 /** Other answers that the articles of a unit give to what looks like one question. */
-function rivalsOf(units: readonly Unit[], blocks: readonly number[][], settings: Settings): Map<number, Unit[]> {
+function rivalsOf(
+  units: readonly Unit[],
+  blocks: readonly (readonly number[])[],
+  settings: Settings,
+): Map<number, Unit[]> {
   const rivals = new Map<number, Unit[]>()
   for (const block of blocks) {
     const places = block.flatMap((index) =>
