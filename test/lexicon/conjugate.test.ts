@@ -13,6 +13,8 @@ test.each([
   ['abgegeben', 'ab|geben participle'],
   ['investierte', 'investieren past'],
   ['stieg', 'steigen past'],
+  ['sind', 'sein present'],
+  ['seien', 'sein present'],
 ])('%s is read as %s', (form, reading) => {
   expect(read(form)).toContain(reading)
 })

@@ -31,6 +31,7 @@ export function conjugate(base: string): VerbForm[] {
   const found = principal(base)
   add('infinitive', base)
   add('present', `${stem}e`, base.endsWith('en') ? `${stem}en` : base)
+  if (base === 'sein') add('present', 'bin', 'sind', 'seid', 'sei', 'seien')
   if (found !== undefined) {
     const [, third = '', past = '', subjunctive = '', participle = ''] = found.parts
     const { prefix } = found
