@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/de/entity/company-nouns.ts'
 import { indexHomes } from '../../lexicon/de/entity/residents.ts'
 import { sectors } from '../../lexicon/de/entity/sectors.ts'
+import { memoize } from '../memoize.ts'
 import { homeOfPrefix } from './homes.ts'
 
 /** What a noun says of the organisation it means: "US-Chiphersteller" is masculine, sector chips, home US. */
@@ -145,7 +146,7 @@ function readForm(noun: string): (Lemma & Form & { general: boolean }) | undefin
 }
 
 /** Reads a noun, with its hyphens, as a description of an organisation; undefined where it is none. */
-export function describingNoun(noun: string): DescribingNoun | undefined {
+export const describingNoun = memoize((noun: string): DescribingNoun | undefined => {
   const parts = noun.toLowerCase().split('-')
   let country: string | undefined
   while (parts.length > 1) {
@@ -162,4 +163,4 @@ export function describingNoun(noun: string): DescribingNoun | undefined {
     young: /start-?ups?$|jungfirma$|jungunternehmen$|einhorn$/.test(noun.toLowerCase()),
     big: /(konzerns?|riesen?|gigant(en)?|multi|koloss)$/.test(noun.toLowerCase()),
   }
-}
+})

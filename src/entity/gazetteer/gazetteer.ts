@@ -34,7 +34,7 @@ export function openGazetteer(own: readonly Entity[] = []): Gazetteer {
 function read({ records, buckets }: CompiledGazetteer): Gazetteer {
   let lines: readonly string[] | undefined
   const entities = new Map<number, Entity>()
-  const opened = new Map<string, ReadonlyMap<string, readonly number[]>>()
+  const opened = new Map<string, ReadonlyMap<string, string>>()
 
   const entityOf = (number: number): Entity => {
     const known = entities.get(number)
@@ -44,7 +44,7 @@ function read({ records, buckets }: CompiledGazetteer): Gazetteer {
     entities.set(number, entity)
     return entity
   }
-  const numbersOf = (key: string): readonly number[] | undefined => {
+  const numbersOf = (key: string): string | undefined => {
     const name = bucketOf(key)
     let bucket = opened.get(name)
     if (bucket === undefined) {
@@ -53,7 +53,10 @@ function read({ records, buckets }: CompiledGazetteer): Gazetteer {
     }
     return bucket.get(key)
   }
-  const find = (key: string): readonly Entity[] => numbersOf(key)?.map(entityOf) ?? []
+  const find = (key: string): readonly Entity[] => {
+    const numbers = numbersOf(key) ?? ''
+    return numbers === '' ? [] : numbers.split(',').map((number) => entityOf(Number(number)))
+  }
   return {
     byId: (id) => find(ID + id)[0],
     byName: find,
@@ -62,10 +65,12 @@ function read({ records, buckets }: CompiledGazetteer): Gazetteer {
   }
 }
 
-const openBucket = (text: string): ReadonlyMap<string, readonly number[]> =>
-  new Map(
-    text.split('\n').map((line): [string, readonly number[]] => {
-      const [key = '', numbers = ''] = line.split('\t')
-      return [key, numbers === '' ? [] : numbers.split(',').map(Number)]
-    }),
-  )
+/** Keys and the numbers behind them, still as text. */
+function openBucket(text: string): ReadonlyMap<string, string> {
+  const bucket = new Map<string, string>()
+  for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+    const tab = text.indexOf('\t', start)
+    bucket.set(text.slice(start, tab), text.slice(tab + 1, end))
+  }
+  return bucket
+}

@@ -27,7 +27,7 @@ export function findNewNames(article: Article, taken: Uint8Array, shortForms: Re
   const groups = new Map<string, Occurrence[]>()
   for (const occurrence of candidates(article, taken)) {
     const key = keyOf(occurrence.text)
-    if (key.length < 2 || commonAcronyms.has(key)) continue
+    if (key.length < 2 || commonAcronyms.has(key) || isSimpleNoun(key)) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [occurrence])
     else group.push(occurrence)
@@ -104,4 +104,4 @@ export function withoutLegalForm(text: string): string {
 }
 
 const isFormWord = (word: string): boolean =>
-  word === '&' || (legalForms.has(squeeze(word)) && !companyNameWords.has(squeeze(word)))
+  word === '&' || word === 'und' || (legalForms.has(squeeze(word)) && !companyNameWords.has(squeeze(word)))

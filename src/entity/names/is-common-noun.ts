@@ -1,5 +1,6 @@
 import { commonNouns, nounSuffixes } from '../../lexicon/de/entity/common-nouns.ts'
 import { generalHeads } from '../../lexicon/de/entity/company-nouns.ts'
+import { memoize } from '../memoize.ts'
 
 const INFLECTIONS = ['', 'e', 'en', 'n', 's', 'es', 'er', 'ern', 'em', 'nen', 'se', 'sen', 'ses', 'in', 'innen']
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
@@ -7,7 +8,7 @@ const SHORTEST_HEAD = 4
 const SHORTEST_MODIFIER = 3
 
 /** Is the word an everyday noun by itself, in any form? */
-export function isSimpleNoun(norm: string): boolean {
+export const isSimpleNoun = memoize((norm) => {
   for (const ending of INFLECTIONS) {
     if (!norm.endsWith(ending)) continue
     const stem = norm.slice(0, norm.length - ending.length)
@@ -21,15 +22,15 @@ export function isSimpleNoun(norm: string): boolean {
       return true
   }
   return false
-}
+})
 
 /** Is the word made like a German noun: a compound with an everyday noun as its head, or with a noun's suffix? */
-export function isFormedNoun(norm: string): boolean {
+export const isFormedNoun = memoize((norm) => {
   if (nounSuffixes.some((suffix) => norm.length > suffix.length + 3 && norm.endsWith(suffix))) return true
   for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_HEAD; cut++)
     if (isSimpleNoun(norm.slice(cut))) return true
   return false
-}
+})
 
 /** Is the word an everyday German noun, simple or made from one? */
 export const isCommonNoun = (norm: string): boolean => isSimpleNoun(norm) || isFormedNoun(norm)

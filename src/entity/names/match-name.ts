@@ -37,7 +37,7 @@ export function matchName(
       continue
     }
     const glued = tokens[at - 1]?.kind === 'symbol' && token.gap === 'none'
-    const piece = squeeze(token.norm)
+    const piece = token.kind === 'symbol' || token.norm.includes("'") ? squeeze(token.norm) : token.norm
     if (piece === '') break
     key += piece
     count++

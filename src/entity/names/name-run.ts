@@ -41,9 +41,14 @@ export function couldBeName(article: Article, index: number): boolean {
     return false
   if (cityOfResidents(text) !== undefined || describingNoun(text) !== undefined) return false
   const compound = joinsCompound(article, index + 1)
+  if (!compound && isCutOff(article, index)) return false
   if (companyNameWords.has(norm) || (compound && (compoundModifiers.has(norm) || isSectorStem(norm)))) return false
   return !(opensSentence(article, index) && article.lowerCase.has(norm))
 }
+
+/** Is it the first part of a compound whose end another shares: "Entwicklungs- und Servicegesellschaft"? */
+const isCutOff = ({ tokens }: Article, index: number): boolean =>
+  tokens[index + 1]?.norm === '-' && isGlued(tokens[index + 1]) && !isGlued(tokens[index + 2])
 
 /** The end of the name that begins at `first`: capitals, "&", "of", digits grown on, parts of a double name; not the nouns behind it. */
 export function endOfRun(article: Article, taken: Uint8Array, first: number): number {
@@ -85,6 +90,7 @@ function isNameLink(article: Article, at: number): boolean {
 export function startOfLegalName(article: Article, taken: Uint8Array, form: number): number | undefined {
   const { tokens } = article
   let first: number | undefined
+  let named = false
   for (let at = form - 1; at >= 0 && at > form - LONGEST_NAME; at--) {
     const token = tokens[at]
     if (
@@ -103,6 +109,7 @@ export function startOfLegalName(article: Article, taken: Uint8Array, form: numb
       break
     if (isPersonNoun(token.norm)) break
     first = at
+    named ||= !companyNameWords.has(token.norm) && !isLegalForm(article, at)
   }
-  return first
+  return named ? first : undefined
 }

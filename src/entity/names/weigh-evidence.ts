@@ -57,11 +57,10 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
       add(1, 'it does what companies do')
   }
   if (bare > 0) add(Math.min(bare, 2), 'it stands without article')
-  if (bare >= 2 && bare + opening >= OFTEN) add(1, 'it stands so often')
+  if (bare >= 2 && bare + opening >= OFTEN && !isAllCaps(occurrences[0]?.text ?? '')) add(1, 'it stands so often')
   const text = occurrences[0]?.text ?? ''
   const acronym = isAllCaps(text)
   if (withArticle > 0 && !acronym) add(-2 * Math.min(withArticle, 2), 'it stands with an article')
-  if (acronym && occurrences.length > 1) add(1, 'letters in capitals')
   const single = !/[\s&-]/.test(text)
   if (single && !acronym && isFormedNoun(text.toLowerCase())) add(-2, 'it is made like a noun')
   return [...best.values()]

@@ -15,7 +15,7 @@ export const companyNameWords: ReadonlySet<string> = words(
   enterprises brands foods beverages airlines airways aviation aerospace defense defence financial finance bancorp bank banking insurance investments investment equity asset management advisors realty properties estate
   media entertainment studios pictures interactive games gaming digital online mobile telecom communications electric electronics instruments devices medical health healthcare diagnostics genetics genomics robotics dynamics
   materials chemicals chemical polymers logistics shipping maritime freight express retail stores markets market outfitters fashion mobility space space-x ai research intelligence cloud data analytics security payments
-  pay wallet exchange securities trust fund associates consulting services engineering construction infrastructure renewables solar wind hydrogen batteries battery platforms company companies`,
+  components computing national pay wallet exchange securities trust fund associates consulting services engineering construction infrastructure renewables solar wind hydrogen batteries battery platforms company companies`,
 )
 
 /** Company-name words so general that the usual short form goes without them: "Springworks Therapeutics" is "Springworks". */
