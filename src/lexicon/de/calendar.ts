@@ -172,10 +172,7 @@ export const neighbourYears = table([
 ])
 
 /** Other spans before one's own, as business papers compare them: "Vorjahresquartal", "Vormonat", "Vorwoche". */
-export const neighbourSpans: ReadonlyMap<
-  string,
-  { readonly unit: CalendarUnit; readonly by: number; readonly of: 'year' | 'unit' }
-> = new Map(
+export const neighbourSpans: ReadonlyMap<string, { readonly unit: CalendarUnit; readonly by: number }> = new Map(
   (
     [
       ['vormonat vormonats vormonates', 'month', -1],
@@ -188,7 +185,7 @@ export const neighbourSpans: ReadonlyMap<
       ['folgemonat folgemonats', 'month', 1],
       ['folgequartal folgequartals', 'quarter', 1],
     ] as const
-  ).flatMap(([words, unit, by]) => words.split(' ').map((word) => [word, { unit, by, of: 'unit' as const }] as const)),
+  ).flatMap(([words, unit, by]) => words.split(' ').map((word) => [word, { unit, by }] as const)),
 )
 
 /** Parts of a year in one word: "Jahresende", "zur Jahresmitte", "Jahreswechsel". */
@@ -251,9 +248,6 @@ export const anaphors: ReadonlyMap<string, number> = new Map(
     )
     .concat(['desselben', 'demselben', 'derselben', 'dasselbe', 'dieselbe'].map((word) => [word, 0])),
 )
-
-/** Words that say a span is meant from its first to its last piece, and no date: "der erste", "weiterer". */
-export const articles: ReadonlySet<string> = new Set('der die das den dem des'.split(' '))
 
 /** Words of times before and after the birth of Christ, without their dots. */
 export const eras = table([

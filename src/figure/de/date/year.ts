@@ -1,3 +1,4 @@
+import { months } from '../../../lexicon/de/calendar.ts'
 import {
   amountWords,
   namesBeforeYear,
@@ -121,6 +122,8 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
     return false
   if (before?.norm === '.' && nounsBeforeNumber.has(reader.token(first - 2)?.norm ?? '')) return false
   if (before !== undefined && (namesBeforeYear.has(before.norm) || nounsBeforeNumber.has(before.norm))) return false
+  // a month takes its year with it, unless its day does not exist
+  if (before !== undefined && months.has(before.norm)) return false
   if (expression.is === 'interval' || (expression.is === 'granule' && end - first > 1)) return true
   if (before?.kind === 'digits' || before?.norm === '-' || (before?.norm === '/' && before.gap === 'none')) {
     return before.norm === '-' && before.gap !== 'none'
