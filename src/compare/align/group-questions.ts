@@ -1,3 +1,4 @@
+import type { RoleName } from '../../model/claim.ts'
 import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
 import { blocksOf } from './blocks.ts'
@@ -5,7 +6,7 @@ import { facetStems } from './cue-words.ts'
 import { agreement, dayOf, likeness } from './likeness.ts'
 import { type Obstacle, obstacleBetween } from './obstacle.ts'
 import type { Question } from './question.ts'
-import { hasClash, recurs, type Unit, unitsOf } from './unit.ts'
+import { hasClash, isUntimed, recurs, type Unit, unitsOf } from './unit.ts'
 
 /** Likeness from which two units may be one question. */
 const enough = 1.5
@@ -55,7 +56,7 @@ function scorer(units: readonly Unit[], rivals: ReadonlyMap<number, readonly Uni
     if (!x || !y || obstacleOf(x.lead, y.lead)) return null
     const alike = likeness(x.lead, y.lead)
     const agreed = agreement(x.lead, y.lead, settings)
-    if (agreed === 0 && (recurs(x.lead) || isOtherMoment(x.lead, y.lead))) return null
+    if (agreed === 0 && isOtherOccasion(x.lead, y.lead)) return null
     const better = (rival: Unit, other: Unit): boolean =>
       !obstacleOf(rival.lead, other.lead) &&
       Math.max(agreement(rival.lead, other.lead, settings), Number.EPSILON) > agreed
@@ -88,6 +89,16 @@ function rivalsOf(
   }
   return rivals
 }
+
+/** Clashing, are they of two occasions? Events come again, results have periods, and who leaves a party open may mean another. */
+const isOtherOccasion = (a: Question, b: Question): boolean =>
+  recurs(a) ||
+  isUntimed(a) ||
+  isUntimed(b) ||
+  isOtherMoment(a, b) ||
+  mainRoles.some((role) => !a.claim.roles[role] !== !b.claim.roles[role])
+
+const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier']
 
 /** A market price far from another is that of another moment, unless both articles came out on one day. */
 function isOtherMoment(a: Question, b: Question): boolean {

@@ -107,7 +107,7 @@ const ratioOf = (a: number, b: number): number =>
 /** Is one the other slipped by a decimal or a scale, or almost the other? */
 function isNear(a: number, b: number): boolean {
   const ratio = ratioOf(a, b)
-  return ratio <= 1 + neighbourhood || [10, 100, 1e3, 1e6].some((slip) => Math.abs(ratio / slip - 1) < 0.01)
+  return ratio <= 1 + neighbourhood || [10, 1e3, 1e6].some((slip) => Math.abs(ratio / slip - 1) < 0.01)
 }
 
 const bounds: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'at_least', 'under', 'up_to'])

@@ -29,17 +29,21 @@ const figureKey = ({ claim: { figure } }: Question): string => {
 
 /**
  * Questions by signature. Where an article gives several answers to what looks like one question, or an event comes again and again, the
- * signature does not tell which is meant: there, questions of different figures start apart.
+ * signature does not tell which is meant: there, questions of different figures start apart. A figure that needs a label and has none is
+ * about anything: it stays alone.
  */
 export function unitsOf(questions: readonly Question[], settings: Settings): Unit[] {
   const contested = contestedTopics(questions, settings)
   const cells = grouped(questions, signature)
   return [...cells]
-    .flatMap(([key, cell]) =>
-      cell.some((question) => recurs(question) || contested.has(topicOf(question)))
-        ? byFigure(key, cell)
-        : [unit(key, cell)],
-    )
+    .flatMap(([key, cell]) => {
+      if (cell.some((question) => obstacleBetween(question, question)))
+        return cell.map((question) => unit(`${key} ${question.claim.id}`, [question]))
+      const unsure = cell.some(
+        (question) => recurs(question) || isUntimed(question) || contested.has(topicOf(question)),
+      )
+      return unsure ? byFigure(key, cell) : [unit(key, cell)]
+    })
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
@@ -61,6 +65,12 @@ function contestedTopics(questions: readonly Question[], settings: Settings): Se
       for (const question of own.slice(0, 1)) contested.add(topicOf(question))
   return contested
 }
+
+const timed: ReadonlySet<Question['claim']['type']> = new Set(['revenue', 'profit', 'growth'] as const)
+
+/** A result whose period nobody names: of some year or quarter. */
+export const isUntimed = ({ claim, stated }: Question): boolean =>
+  timed.has(claim.type) && !stated.has('period') && !stated.has('when')
 
 /** Does the event come again and again? Then another date is another occasion. */
 export const recurs = ({ stated }: Question): boolean => recurringEvents.has(eventFamily(stated.get('event') ?? ''))
