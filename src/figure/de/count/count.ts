@@ -46,7 +46,7 @@ function isYear({ numeral }: Quantity, { reader, first }: Place): boolean {
 
 const countOf = (quantity: Quantity, unit: string | null) => ({ kind: 'count', ...numericOf(quantity), unit }) as const
 
-const linked = optional(word('von', 'an', 'der', 'unserer', 'ihrer', 'seiner'))
+const linked = optional(word('von', 'der', 'unserer', 'ihrer', 'seiner'))
 
 export const numeralNoun = defineRule({
   id: 'count/numeral-noun',
@@ -54,7 +54,11 @@ export const numeralNoun = defineRule({
     'A number and the noun it counts, adjectives between: 11.000 Stellen, 800 Millionen wöchentliche Nutzer, 40 km.',
   pattern: [quantity, linked, counted],
   build: (own, link, { first, end }, place) => {
-    if (link !== undefined && own.numeral !== undefined) return undefined
+    if (
+      link !== undefined &&
+      (own.numeral !== undefined || quantity.match(place.reader, place.first - 1) !== undefined)
+    )
+      return undefined
     if (isLabel(own, place) || isYear(own, place) || own.numeral?.dotted) return undefined
     if (link === undefined && isGlued(place, first)) return undefined
     if (own.numeral?.form === 'fraction' && own.numeral.scale === 0) return undefined
@@ -78,6 +82,8 @@ export const numeralNoun = defineRule({
   ],
   rejects: [
     'Typ 212 Boote',
+    '32 Milliarden von Anfang an',
+    'geht für 32 Milliarden an Muster',
     'seit 2019 Vorstand',
     'Im Jahr 2000 Chef',
     'eine Stelle',
