@@ -1,3 +1,4 @@
+import { moneyNouns } from '../../lexicon/de/money-nouns.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
 import { labelNouns } from '../../lexicon/de/units.ts'
 import type { FigureMention } from '../../model/figure.ts'
@@ -76,6 +77,16 @@ const isLarge = ({ numeral }: Quantity): boolean =>
       numeral.decimal.digits < 100_000n &&
       numeral.decimal.digits % 100n === 0n))
 
+/** How far left the noun of an amount may stand: "Ihre Kosten werden auf rund 880 Millionen geschätzt". */
+const NOUN_REACH = 8
+
+function nearMoneyNoun({ reader, first }: Place): boolean {
+  for (let at = first - 1; at >= first - NOUN_REACH && reader.token(at + 1)?.gap !== 'line'; at--) {
+    if (moneyNouns.test(reader.token(at)?.norm ?? '')) return true
+  }
+  return false
+}
+
 function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (isName(context.place, own)) return undefined
   const linked = own.numeral && linkedFigure(context)
@@ -87,7 +98,8 @@ function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (own.numeral === undefined || !isLarge(own)) return undefined
   const near = neighbour(context)
   const scale = own.numeral.scale
-  if (scale >= 9 || (scale === 6 && near?.figure.kind === 'money')) {
+  const money = near === undefined ? nearMoneyNoun(context.place) : near.figure.kind === 'money'
+  if (scale >= 9 || (scale === 6 && money)) {
     return { kind: 'money', ...numericOf(own), currency: near?.figure.kind === 'money' ? near.figure.currency : null }
   }
   return { kind: 'count', ...numericOf(own), unit: near?.figure.kind === 'count' ? near.figure.unit : null }
@@ -132,6 +144,7 @@ export const numberAlone = defineRule({
     ['zweihundertvier', { kind: 'number', value: 204, grain: 1 }],
     ['[27.000] waren es', { kind: 'count', value: 27_000, grain: 1000, unit: null }],
     ['Der Umsatz stieg auf [1,2 Milliarden].', { kind: 'money', value: 1.2e9, grain: 0.1e9, currency: null }],
+    ['Die Kosten liegen bei [80 Millionen].', { kind: 'money', value: 80e6, grain: 10e6, currency: null }],
     ['5 Millionen der nötigen [6]', { kind: 'count', value: 6e6, grain: 1e6, unit: null }],
     ['11,5 Prozent nach zuvor [12]', { kind: 'percent', value: 12, grain: 1 }],
   ],

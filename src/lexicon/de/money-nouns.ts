@@ -1,0 +1,3 @@
+/** Ends of nouns that are measured in money: a number of millions near one of them, without a unit, is an amount. */
+export const moneyNouns: RegExp =
+  /(?:kosten|umsatz|umsätze|gewinn|gewinne|verlust|verluste|erlös|erlöse|erlösen|preis|ergebnis|einnahmen|ausgaben|schulden|budget|etat|kredit|kredite|investition|investitionen|bewertung|börsenwert|kapital|summe|betrag|honorar|gage|ablöse|ablösesumme|steuern|strafe|defizit|überschuss|fehlbetrag|einlagen|vermögen|zuschuss|förderung|dividende|prämie|gehalt|schaden|spenden)s?$/
