@@ -19,7 +19,7 @@ import { negate } from './negate.ts'
 import { readPlainly } from './plain-claims.ts'
 import { readArticle } from './read-article.ts'
 import type { Fillers } from './roles/fill-roles.ts'
-import { attributionOf } from './statement/attribution.ts'
+import { readSpeakers, type Speakers } from './statement/attribution.ts'
 import { modalityIn } from './statement/modality.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
 import { periodOf, periodsIn, whenOf } from './time/dates-of.ts'
@@ -46,6 +46,7 @@ export function makeClaims(
   const story = readStory(sentences)
   voteForEvents(sentences, story)
   voteForOwners(sentences, story)
+  const speakers = readSpeakers(document, sentences, story.main)
   const reads = carried(sentences.flatMap((parsed, index) => readSentence(sentences, parsed, index, story)))
   for (const { match, sentence } of reads)
     if (match !== null) story.vote(match.frame.type, match.fillers, weightOf(sentences[sentence] as ParsedSentence))
@@ -58,7 +59,7 @@ export function makeClaims(
   }
   return reads
     .filter(({ figure, match }) => !periods.has(figure) && !(match === null && isIdle(figure)))
-    .map((read) => claimOf(document, sentences, read, story))
+    .map((read) => claimOf(document, sentences, read, story, speakers))
 }
 
 function readSentence(
@@ -95,7 +96,13 @@ function carried(reads: readonly Read[]): Read[] {
   return done
 }
 
-function claimOf(document: Document, sentences: readonly ParsedSentence[], read: Read, story: Story): TracedClaim {
+function claimOf(
+  document: Document,
+  sentences: readonly ParsedSentence[],
+  read: Read,
+  story: Story,
+  speakers: Speakers,
+): TracedClaim {
   const { figure, site, match, near } = read
   const plain = match === null ? readPlainly(site, figure) : null
   const type = match?.frame.type ?? plain?.type ?? 'other'
@@ -125,7 +132,7 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
         ? null
         : whenOf(site.clause, figure),
     modality: modalityIn(site.clause, document.source.published),
-    attribution: attributionOf(site.parsed, site.clause, site.before),
+    attribution: speakers.of(read.sentence, site.clause, figure),
     zone: site.parsed.sentence.block.zone,
     source: sourceRef(document.source),
     evidence: {

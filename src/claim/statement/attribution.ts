@@ -1,66 +1,150 @@
-import { reportingVerbs, sayingNouns, sourceNouns, sourcePrepositions } from '../../lexicon/de/statement/reporting.ts'
 import type { Attribution } from '../../model/claim.ts'
+import type { Document } from '../../model/document.ts'
+import type { EntityKind, EntityMention } from '../../model/entity.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Span } from '../../model/span.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
-import type { Unit } from '../syntax/unit.ts'
+import { quotationsOf } from './quotations.ts'
+import { resolveSource } from './resolve-source.ts'
+import { isContent, type Saying, sayingsIn } from './sayings.ts'
 
-const isSource = (unit: Unit | undefined): unit is Unit =>
-  unit !== undefined &&
-  (unit.kind === 'entity' ||
-    (unit.kind === 'noun' && (sourceNouns.has(unit.norm) || sourceNouns.has(unit.text.toLowerCase()))))
-
-const attribution = (unit: Unit): Attribution => ({
-  name: unit.mention?.via?.name ?? unit.mention?.entity?.name ?? unit.text,
-  text: unit.text,
-})
-
-/** Who is said to say what a clause says: in the clause, or in one beside it that only reports. */
-export function attributionOf(parsed: ParsedSentence, clause: Clause, before: ParsedSentence | null): Attribution[] {
-  const found = new Map<string, Attribution>()
-  const take = (unit: Unit | undefined): void => {
-    if (isSource(unit)) found.set(attribution(unit).name, attribution(unit))
-  }
-  for (const one of parsed.clauses) {
-    adverbial(one.units, take)
-    if (one.kind !== 'parenthesis' && one !== clause) reportingClause(one, take)
-    else if (one === clause) reportingClause(one, take)
-  }
-  if (found.size === 0 && clause.verb?.mood === 'reported' && before !== null)
-    return before.clauses.flatMap((one) => attributionOf({ ...before, clauses: [one] }, one, null)).slice(0, 1)
-  return [...found.values()]
+/** Who says so, for every figure of an article. */
+export interface Speakers {
+  of(sentence: number, clause: Clause, figure: FigureMention): Attribution[]
 }
 
-/** "laut X", "X zufolge", "nach Angaben von X", "nach Informationen der X", "unter Berufung auf X". */
-function adverbial(units: readonly Unit[], take: (unit: Unit | undefined) => void): void {
-  const name = (from: number, to: number, step: number): Unit | undefined => {
-    for (let at = from; at !== to && Math.abs(at - from) < 7; at += step) {
-      const unit = units[at]
-      if (unit === undefined || unit.kind === 'verb' || unit.kind === 'figure') return undefined
-      if (isSource(unit)) return unit
-    }
-    return undefined
+interface Said {
+  readonly sayings: readonly { readonly saying: Saying; readonly names: readonly Attribution[] }[]
+  /** Whose words reported speech and "demnach" go on with in this sentence. */
+  readonly before: readonly Attribution[]
+  /** Semicolons part what one source says from what another does. */
+  readonly parts: ReadonlyMap<Clause, number>
+  readonly quotations: readonly Span[]
+}
+
+/** A sentence with more words of saying is no prose. */
+const MOST = 12
+
+const OUTLETS: ReadonlySet<EntityKind> = new Set(['outlet', 'agency'])
+const AUTHORITIES: ReadonlySet<EntityKind> = new Set(['authority', 'association'])
+
+/** How many sentences without a word of saying reported speech may go on for. */
+const REACH = 3
+
+/** Reads who speaks in an article, from its first sentence to its last. */
+export function readSpeakers(
+  document: Document,
+  sentences: readonly ParsedSentence[],
+  main: EntityMention | null,
+): Speakers {
+  const said: Said[] = []
+  const quotationsIn = inSentences(quotationsOf(document))
+  let before: readonly Attribution[] = []
+  let outlet: Attribution | undefined
+  let authority: Attribution | undefined
+  let age = 0
+  for (const [index, parsed] of sentences.entries()) {
+    if (age > REACH || parsed.sentence.block.zone === 'ad') before = []
+    const resolve = (saying: Saying): Attribution[] =>
+      unique(
+        saying.sources.flatMap((source) =>
+          resolveSource(source, saying, { before, outlet, authority, main, sentences, index }),
+        ),
+      )
+    const sayings = sayingsIn(parsed)
+      .slice(0, MOST)
+      .map((saying) => ({ saying, names: resolve(saying) }))
+    said.push({ sayings, before, parts: partsOf(parsed), quotations: quotationsIn(parsed) })
+    const names = unique(sayings.flatMap((one) => one.names))
+    const goesOn = parsed.clauses.some(({ verb }) => verb?.mood === 'reported')
+    age = names.length > 0 || goesOn ? 0 : age + 1
+    if (names.length > 0) before = names
+    outlet = last(parsed, OUTLETS) ?? outlet
+    authority = last(parsed, AUTHORITIES) ?? authority
   }
-  for (const [at, unit] of units.entries()) {
-    if (sourcePrepositions.has(unit.norm))
-      take(unit.norm === 'zufolge' ? name(at - 1, -1, -1) : name(at + 1, units.length, 1))
-    const next = units.findIndex((one, index) => index > at && index < at + 5 && one.kind === 'noun')
-    if (unit.norm === 'nach' && next > 0 && sayingNouns.has(units[next]?.norm ?? ''))
-      take(name(next + 1, units.length, 1) ?? (isSource(units[next]) ? units[next] : undefined))
-    if (unit.norm === 'berufung' || unit.norm === 'verweis') take(name(at + 1, units.length, 1))
+  return {
+    of(index, clause, figure) {
+      const here = said[index]
+      const parsed = sentences[index]
+      if (here === undefined || parsed === undefined) return []
+      const own = here.sayings.filter(
+        ({ saying }) =>
+          covers(saying, clause, here.parts) && !(saying.scope === 'own' && figure.figure.kind === 'date'),
+      )
+      if (own.length > 0) return unique(own.flatMap(({ names }) => names))
+      if (here.sayings.some(({ saying }) => saying.clause === clause)) return []
+      const quotation = here.quotations.find((one) => one.start <= figure.start && figure.end <= one.end)
+      if (quotation !== undefined) return speakerOf(quotation, sentences, said, index)
+      const reported = parsed.clauses.some(({ verb }) => verb?.mood === 'reported')
+      return reported && here.sayings.length === 0 ? [...here.before] : []
+    },
   }
 }
 
-/** "wie X berichtet", "so X", "sagte X", "teilte X mit". */
-function reportingClause(clause: Clause, take: (unit: Unit | undefined) => void): void {
-  const [first, second] = clause.units
-  const names = clause.phrases
-    .filter(({ head, preposition }) => isSource(head) && preposition === '')
-    .map(({ head }) => head)
-  if (first?.norm === 'so' && clause.verb === null) {
-    take(names[0] ?? second)
-    return
+const unique = (names: readonly Attribution[]): Attribution[] => [
+  ...new Map(names.map((one) => [one.name, one])).values(),
+]
+
+/** The last one named in a sentence. */
+function last({ mentions }: ParsedSentence, kinds: ReadonlySet<EntityKind>): Attribution | undefined {
+  const mention = mentions.findLast(({ entity }) => entity !== null && kinds.has(entity.kind))
+  return mention?.entity == null ? undefined : { name: mention.entity.name, text: mention.text }
+}
+
+/** Does a saying speak of what a clause tells? */
+function covers(saying: Saying, clause: Clause, parts: ReadonlyMap<Clause, number>): boolean {
+  if (saying.scope === 'own') return clause === saying.clause || hangsOn(clause, saying.clause)
+  if (clause === saying.clause) return saying.scope === 'onward'
+  if (parts.get(clause) !== parts.get(saying.clause)) return false
+  if (saying.scope === 'others') return true
+  if (clause.index < saying.clause.index) return false
+  return saying.scope === 'onward' ? clause.kind !== 'relative' : isContent(clause) || inContent(clause)
+}
+
+/** A clause without verb goes on with the one it hangs on. */
+const hangsOn = (clause: Clause, on: Clause): boolean =>
+  clause.verb === null && clause.parent === on && clause.kind !== 'main' && clause.index === on.index + 1
+
+const inContent = (clause: Clause): boolean =>
+  clause.parent !== null && clause.kind !== 'main' && isContent(clause.parent)
+
+/** How many semicolons stand before each clause. */
+function partsOf({ clauses, units }: ParsedSentence): ReadonlyMap<Clause, number> {
+  const semicolons = units.filter(({ kind, norm }) => kind === 'break' && norm === ';').map(({ start }) => start)
+  let part = 0
+  return new Map(
+    clauses.map((clause) => {
+      while ((semicolons[part] ?? Number.POSITIVE_INFINITY) < (clause.units[0]?.start ?? 0)) part++
+      return [clause, part]
+    }),
+  )
+}
+
+/** Hands out the quotations that a sentence shares words with; sentences must come in order. */
+function inSentences(quotations: readonly Span[]): (parsed: ParsedSentence) => Span[] {
+  let from = 0
+  return ({ sentence }) => {
+    while ((quotations[from]?.end ?? sentence.start) < sentence.start) from++
+    let to = from
+    while ((quotations[to]?.start ?? sentence.end) < sentence.end) to++
+    return quotations.slice(from, to)
   }
-  if (clause.verb === null || !reportingVerbs.has(clause.verb.lemma)) return
-  const opens = first?.norm === 'wie' || first?.kind === 'verb' || clause.units.length <= 8
-  const figure = clause.units.some(({ kind, figure: mention }) => kind === 'figure' && mention?.figure.kind !== 'date')
-  if (opens && !figure) take(names[0])
+}
+
+/** Who speaks in a quotation: told in a sentence that it runs through, else in the one before. */
+function speakerOf(
+  quotation: Span,
+  sentences: readonly ParsedSentence[],
+  said: readonly Said[],
+  index: number,
+): Attribution[] {
+  const block = sentences[index]?.sentence.block
+  const namesAt = (at: number): Attribution[] =>
+    sentences[at]?.sentence.block === block
+      ? unique((said[at]?.sayings ?? []).filter(({ saying }) => saying.scope !== 'own').flatMap(({ names }) => names))
+      : []
+  for (let at = index; (sentences[at]?.sentence.start ?? quotation.end) < quotation.end; at++)
+    if (namesAt(at).length > 0) return namesAt(at)
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) if (namesAt(at).length > 0) return namesAt(at)
+  return []
 }

@@ -1,26 +1,33 @@
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordSet } from '../../word-set.ts'
 
-/** Lemmas of verbs by which somebody says something. */
-export const reportingVerbs: ReadonlySet<string> = new Set(
-  words(`sagen mit|teilen berichten melden schreiben erklären erläutern verkünden bekannt|geben bekanntgeben geben betonen bestätigen ankündigen an|kündigen räumen ein|räumen zitieren
-  äußern zu|sagen erfahren hervor|heben ausrechnen aus|rechnen heißen nennen verraten bekräftigen unterstreichen versichern behaupten prognostizieren vorher|sagen schätzen meinen beziffern
-  befinden lassen sprechen veröffentlichen dementieren zurück|weisen bestreiten publizieren vermelden schildern vermuten rechnen erwarten zu|trauen veranschlagen halten`),
+/** Lemmas of verbs by which somebody tells something: "teilte X mit", "wie X berichtet". */
+export const tellingVerbs: ReadonlySet<string> = wordSet(
+  `sagen mit|teilen berichten melden vermelden schreiben erklären erläutern verkünden verlautbaren bekannt|geben bekanntgeben bekannt|machen betonen bestätigen
+  an|kündigen ankündigen ein|räumen zu|geben zitieren äußern erfahren hervor|heben hinzu|fügen ergänzen verraten bekräftigen unterstreichen versichern behaupten
+  an|geben dar|legen dar|stellen aus|führen fest|stellen klar|stellen veröffentlichen publizieren schildern informieren unterrichten signalisieren
+  dementieren zurück|weisen bestreiten ab|winken warnen kritisieren loben urteilen kommentieren argumentieren begründen präzisieren korrigieren schwärmen
+  jubeln klagen mahnen fordern versprechen geloben enthüllen offenbaren melden nach|legen zusammen|fassen formulieren sprechen öffentlich|machen`,
 )
 
-/** Nouns that can stand for who says so where no name does. */
-export const sourceNouns: ReadonlySet<string> = new Set(
-  words(`bericht berichte berichten medienbericht medienberichte medienberichten medien kreise kreisen kreise insider insidern insiders eingeweihte eingeweihten analyst analysten experte experten
-  unternehmen unternehmens unternehmensangaben konzernangaben konzern konzerns mitteilung pressemitteilung pressemitteilungen geschäftsbericht börsenmitteilung börsenprospekt prospekt wertpapierprospekt
-  agentur nachrichtenagentur zeitung behörde behörden ministerium finanzkreise finanzkreisen branchenkreise branchenkreisen unternehmenskreise unternehmenskreisen personen us-medien pressebericht
-  presseberichte presseberichten finanzkreisen verhandlungskreise verhandlungskreisen marktkreise gewerkschaft schätzungen börsenmeldung portal statistik daten studie management vorstand angaben
-  zeitungsbericht zeitungsberichte zeitungsberichten vertrauten vertraute beobachter branchenexperten marktbeobachter händler medienmitteilung eckpunktepapier informationen`),
+/** Lemmas of verbs by which somebody holds or reckons a figure: "Analysten rechnen mit N", "X beziffert Y auf N". */
+export const judgingVerbs: ReadonlySet<string> = wordSet(
+  `schätzen beziffern taxieren veranschlagen errechnen aus|rechnen kalkulieren prognostizieren vorher|sagen voraus|sagen zu|trauen vermuten meinen glauben
+  rechnen erwarten befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren`,
 )
 
-/** Prepositions and postpositions that name a source; "nach" does so only with a word of saying. */
-export const sourcePrepositions: ReadonlySet<string> = new Set(words('laut zufolge gemäß gemäss'))
-
-/** "nach Angaben von", "nach Informationen des", "nach eigener Darstellung", "unter Berufung auf". */
-export const sayingNouns: ReadonlySet<string> = new Set(
-  words(`angaben angabe informationen information darstellung aussage aussagen worten bericht berichten meldung meldungen mitteilung schätzung schätzungen rechnung berechnungen berechnung auskunft
-  unternehmensangaben konzernangaben medienberichten presseberichten medieninformationen unternehmensmitteilung`),
+/** Lemmas of verbs that say where something can be read or heard: "wie aus X hervorgeht", "hieß es aus X", "stand in X". */
+export const sourcingVerbs: ReadonlySet<string> = wordSet(
+  'heißen hervor|gehen verlauten hören lesen erfahren entnehmen stehen vernehmen durch|sickern ersehen',
 )
+
+/** All of them, for those who need to know that they are verbs. */
+export const reportingVerbs: ReadonlySet<string> = new Set([...tellingVerbs, ...judgingVerbs, ...sourcingVerbs])
+
+/** Prepositions that name a source by themselves; "nach" needs a word of saying beside it. */
+export const sourcePrepositions: ReadonlySet<string> = wordSet('laut gemäß gemäss')
+
+/** Adverbs that go on with the source named before. */
+export const anaphoricAdverbs: ReadonlySet<string> = wordSet('demnach demzufolge')
+
+/** Nouns of "unter Berufung auf X", "mit Verweis auf X". */
+export const referenceNouns: ReadonlySet<string> = wordSet('berufung verweis hinweis bezug bezugnahme')

@@ -1,0 +1,214 @@
+import {
+  anaphoricAdverbs,
+  judgingVerbs,
+  referenceNouns,
+  sourcePrepositions,
+  sourcingVerbs,
+  tellingVerbs,
+} from '../../lexicon/de/statement/reporting.ts'
+import { sourceNoun } from '../../lexicon/de/statement/sources.ts'
+import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { type Source, sourcesAt, sourcesBefore } from './source-group.ts'
+
+/** Words of a sentence that say who says what. */
+export interface Saying {
+  readonly sources: readonly Source[]
+  readonly clause: Clause
+  /** What it speaks of: its own clause, the other clauses of the sentence, the reported ones behind it, or its own and all behind it. */
+  readonly scope: 'own' | 'others' | 'following' | 'onward'
+}
+
+const CONTENT = /^(dass|daß|ob|wie|wonach|demzufolge)$/
+
+/** Finds the sayings of a sentence. */
+export const sayingsIn = (parsed: ParsedSentence): Saying[] =>
+  parsed.clauses.flatMap((clause) => [
+    ...adverbial(clause),
+    ...(clause.verb === null ? verbless(clause, parsed) : reporting(clause, clause.verb.lemma, parsed)),
+  ])
+
+/** "laut X", "X zufolge", "nach Angaben von X", "Berichten nach", "unter Berufung auf X", "demnach". */
+function adverbial(clause: Clause): Saying[] {
+  const { units } = clause
+  const found: Saying[] = []
+  const add = (sources: readonly Source[]): void => {
+    if (sources.length > 0)
+      found.push({ sources, clause, scope: standsAlone(clause) ? 'others' : clause.kind === 'main' ? 'onward' : 'own' })
+  }
+  for (const [at, unit] of units.entries()) {
+    if (sourcePrepositions.has(unit.norm)) add(sourcesAt(units, at + 1))
+    else if (unit.norm === 'zufolge') add(sourcesBefore(units, at))
+    else if (unit.norm === 'nach' && unit.kind !== 'verb') add(afterNach(units, at))
+    else if (anaphoricAdverbs.has(unit.norm)) add([{ kind: 'said', text: unit.text }])
+    else if (referenceNouns.has(unit.norm) && units[at + 1]?.kind === 'preposition') add(sourcesAt(units, at + 2))
+  }
+  return found
+}
+
+/** "nach Angaben von X", "nach Informationen der X"; "eigenen Angaben nach", "Berichten nach". */
+function afterNach(units: readonly Unit[], at: number): Source[] {
+  const ahead = nounAhead(units, at + 1)
+  if (ahead !== undefined && isPointing(ahead)) return sourcesAt(units, at + 1)
+  const before = units[at - 1]
+  if (before === undefined || ahead !== undefined || !isPointing(before)) return []
+  return sourcesBefore(units, at)
+}
+
+/** A noun by which "nach" speaks of a source: "nach Angaben", "nach Medienberichten", "nach Bloomberg-Informationen". */
+const isPointing = (unit: Unit): boolean => {
+  const noun = sourceNoun(unit.text)
+  return (
+    noun?.kind === 'saying' ||
+    (noun?.kind === 'paper' && /(bericht|meldung|mitteilung|papier|unterlag|dokument|studie)/.test(unit.norm))
+  )
+}
+
+function nounAhead(units: readonly Unit[], from: number): Unit | undefined {
+  for (let at = from; at < from + 5; at++) {
+    const unit = units[at]
+    if (unit === undefined || !/^(word|attribute|determiner|noun|entity)$/.test(unit.kind)) return undefined
+    if (unit.kind === 'noun' && sourceNoun(unit.text) !== undefined) return unit
+    if (unit.kind === 'noun') return unit
+  }
+  return undefined
+}
+
+/** A clause of nothing but the words that name the source: ", laut Bild,". */
+const standsAlone = ({ verb, units }: Clause): boolean =>
+  verb === null && !units.some(({ kind }) => kind === 'figure') && units.length <= 8
+
+/** "…, so X"; "X: …". */
+function verbless(clause: Clause, parsed: ParsedSentence): Saying[] {
+  const { units } = clause
+  const [first] = units
+  if (first === undefined) return []
+  if (first.norm === 'so' && units.length < 12) {
+    const sources = sourcesAt(units, 1)
+    return sources.length > 0 ? [{ sources, clause, scope: 'others' }] : []
+  }
+  const opensColon = clause.index === 0 && parsed.units[parsed.units.indexOf(units.at(-1) ?? first) + 1]?.norm === ':'
+  if (!opensColon || units.length > 7 || units.some(({ kind }) => kind === 'figure' || kind === 'preposition'))
+    return []
+  const speaks = units.some(
+    (unit) =>
+      (unit.kind === 'entity' && /^(outlet|agency)$/.test(unit.mention?.entity?.kind ?? '')) ||
+      unit.mention?.entity?.sectors.includes('banking') === true ||
+      sourceNoun(unit.text)?.kind === 'people' ||
+      (unit.mention?.entity?.kind === 'person' && units.length > 1),
+  )
+  return speaks ? [{ sources: sourcesAt(units, 0), clause, scope: 'others' }] : []
+}
+
+function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Saying[] {
+  const telling = tellingVerbs.has(lemma)
+  const { units } = clause
+  const [first] = units
+  const asWie = first?.norm === 'wie'
+  const verbFirst = first?.kind === 'verb' && clause.index > 0
+  if (lemma === 'stehen' && !asWie) {
+    const sources = units.flatMap((unit, at) =>
+      unit.norm === 'in' && isOutlet(units[at + 1]) ? sourcesAt(units, at + 1) : [],
+    )
+    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
+  }
+  if (sourcingVerbs.has(lemma) && (asWie || verbFirst || lemma === 'heißen')) {
+    const sources = units.flatMap((unit, at) =>
+      unit.kind === 'preposition' && /^(aus|von|bei|in)$/.test(unit.norm) ? sourcesAt(units, at + 1) : [],
+    )
+    if (sources.length > 0) return [{ sources, clause, scope: 'others' }]
+    if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
+      return [{ sources: [{ kind: 'said', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
+  }
+  const sources = speakersIn(clause)
+  if (sources.length === 0) return []
+  if (telling || lemma === 'erfahren' || lemma === 'hören') {
+    if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
+    const found: Saying[] = leadsOn(clause, parsed) ? [{ sources, clause, scope: 'following' }] : []
+    if (speaksOfOthers(clause) || lemma === 'an|kündigen') found.push({ sources, clause, scope: 'own' })
+    return found
+  }
+  if (!judgingVerbs.has(lemma)) return []
+  if (asWie || (verbFirst && !hasFigure(clause))) return [{ sources, clause, scope: 'others' }]
+  return clause.kind !== 'relative' && judges(clause, lemma)
+    ? [
+        { sources, clause, scope: 'own' },
+        { sources, clause, scope: 'following' },
+      ]
+    : []
+}
+
+const isOutlet = (unit: Unit | undefined): boolean =>
+  /^(outlet|agency)$/.test(unit?.mention?.entity?.kind ?? '') || sourceNoun(unit?.text ?? '')?.kind === 'outlet'
+
+const hasFigure = (clause: Clause): boolean =>
+  clause.units.some(({ figure }) => figure !== undefined && figure.figure.kind !== 'date')
+
+/** Who the subject of a verb of saying is: bare nouns and names, the first that can speak. */
+function speakersIn(clause: Clause): Source[] {
+  for (const { head, preposition, link } of clause.phrases) {
+    if (
+      preposition !== '' ||
+      head.kind === 'figure' ||
+      link === 'genitive' ||
+      link === 'preposition' ||
+      link === 'counted'
+    )
+      continue
+    const sources = sourcesAt(clause.units, clause.units.indexOf(head)).filter(
+      ({ text }) => head.text.includes(text) || text.includes(head.text) || link === null,
+    )
+    if (sources.length > 0) return sources
+  }
+  const pronoun = clause.units.find(({ norm }) => norm === 'er' || norm === 'sie')
+  return pronoun === undefined ? [] : [{ kind: clause.units[0]?.norm === 'wie' ? 'self' : 'said', text: pronoun.text }]
+}
+
+/** Is what was said told in clauses behind: with "dass", in reported speech, as an infinitive, after a colon? */
+const leadsOn = (clause: Clause, parsed: ParsedSentence): boolean =>
+  parsed.clauses.some((other) => other.index > clause.index && isContent(other))
+
+/** "…, 2000 Stellen zu streichen" */
+export const isInfinitive = ({ units }: Clause): boolean =>
+  units.some(
+    ({ kind, verbs }, at) =>
+      kind === 'verb' &&
+      (units[at - 1]?.norm === 'zu'
+        ? verbs.some(({ shape }) => shape === 'infinitive')
+        : verbs.every(({ shape }) => shape === 'zu')),
+  )
+
+/** Does a clause tell what somebody said? */
+export const isContent = (clause: Clause): boolean =>
+  CONTENT.test(clause.units[0]?.norm ?? '') ||
+  clause.verb === null ||
+  clause.verb.mood !== 'indicative' ||
+  clause.verb.tense === 'none' ||
+  isInfinitive(clause)
+
+/** Outlets, people and authorities tell of others; a company that reports its own figures is nobody's source. */
+const speaksOfOthers = (clause: Clause): boolean =>
+  clause.units.some(
+    (unit) =>
+      (unit.kind === 'entity' && /^(outlet|agency|authority|association)$/.test(unit.mention?.entity?.kind ?? '')) ||
+      (unit.kind === 'noun' && sourceNoun(unit.text)?.kind === 'people'),
+  )
+
+/** Verbs that also mean something else ask for a speaker with an opinion: "Analysten rechnen mit", not "X hält 27 Prozent". */
+function judges(clause: Clause, lemma: string): boolean {
+  const norms = clause.units.map(({ norm }) => norm)
+  if (lemma === 'halten' || lemma === 'vor|stellen') return norms.includes('für') || norms.includes('sich')
+  if (lemma === 'sehen') return norms.some((norm) => /^(kursziel|bei|wert)$/.test(norm))
+  if (
+    /^(rechnen|erwarten|hoffen|glauben|schätzen|meinen|fürchten|befürchten|beziffern|zu\|trauen|veranschlagen|taxieren)$/.test(
+      lemma,
+    )
+  )
+    return !clause.units.some(
+      (unit) =>
+        unit.kind === 'entity' &&
+        unit.mention?.entity?.kind === 'company' &&
+        clause.units.every((other) => sourceNoun(other.text)?.kind !== 'people'),
+    )
+  return true
+}

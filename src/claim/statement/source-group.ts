@@ -1,0 +1,173 @@
+import { personNounEndings, personNouns } from '../../lexicon/de/entity/titles.ts'
+import { sourceNoun } from '../../lexicon/de/statement/sources.ts'
+import type { Attribution } from '../../model/claim.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { isPossessive } from '../syntax/phrases-of.ts'
+import type { Unit } from '../syntax/unit.ts'
+
+/**
+ * Words read as a source: one that is named here, or one that stands for somebody known from elsewhere: whoever is told to have
+ * said something before (`said`, "den Angaben zufolge"), the last outlet or authority (`outlet`, "die Agentur"), the company in focus (`company`,
+ * "der SDax-Konzern"), the clause's own subject (`self`, "nach eigenen Angaben").
+ */
+export type Source =
+  | ({ readonly kind: 'named' } & Attribution)
+  | {
+      readonly kind: 'said' | 'outlet' | 'authority' | 'company' | 'self'
+      readonly text: string
+      readonly plain?: string
+    }
+
+const MUTE = new Set<EntityKind>(['place', 'index', 'product'])
+const REACH = 8
+/** Papers that "dem Bericht zufolge" goes back to. */
+const TOLD = /(bericht|meldung|mitteilung|artikel|beitrag)s?$/
+
+const named = (name: string, text: string): Source => ({ kind: 'named', name, text })
+const isCapitalised = (unit: Unit | undefined): unit is Unit => unit?.kind === 'noun' && /^\p{Lu}/u.test(unit.text)
+const isOffice = (norm: string): boolean =>
+  personNouns.has(norm) || personNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
+
+/** The part of a name compound after the name: "Chef" of "Henkel-Chef"; it is a unit of its own. */
+const headOf = (units: readonly Unit[], at: number): Unit | undefined => {
+  const next = units[at + 1]
+  return units[at]?.mention?.head !== undefined && next !== undefined && next.start <= (units[at]?.end ?? 0) + 1
+    ? next
+    : undefined
+}
+
+/** Reads the sources that begin at a unit or shortly behind it, up to the next verb, mark or figure: "der DSV-Chef Jens Lund", "zwei Insidern". */
+export function sourcesAt(units: readonly Unit[], from: number): Source[] {
+  for (let at = from; at < units.length && at < from + REACH; at++) {
+    const unit = units[at] as Unit
+    if (unit.kind === 'verb' || unit.kind === 'subordinator' || unit.kind === 'break' || unit.kind === 'figure')
+      return []
+    const found = sourceAt(units, at)
+    if (found === null) continue
+    const joined = joinedAt(units, found.after)
+    return [...found.sources, ...(joined === null ? [] : sourcesAt(units, joined))]
+  }
+  return []
+}
+
+/** "X und Y": where the second one begins. */
+function joinedAt(units: readonly Unit[], after: number): number | null {
+  if (units[after]?.norm !== 'und') return null
+  const next = units[after + 1]
+  return next?.kind === 'entity' || (next?.kind === 'determiner' && units[after + 2]?.kind === 'entity')
+    ? after + 1
+    : null
+}
+
+interface Found {
+  readonly sources: readonly Source[]
+  /** The unit behind it. */
+  readonly after: number
+}
+
+const one = (source: Source, after: number): Found => ({ sources: [source], after })
+
+function sourceAt(units: readonly Unit[], at: number): Found | null {
+  const unit = units[at]
+  if (unit?.kind === 'entity') return nameAt(units, at, unit)
+  return isCapitalised(unit) ? nounAt(units, at, unit, null) : null
+}
+
+function nameAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
+  const head = headOf(units, at)
+  const entity = unit.mention?.entity
+  if (head !== undefined) return nounAt(units, at + 1, head, unit)
+  if (entity == null || MUTE.has(entity.kind) || isPossessive(unit)) return null
+  // "die Agentur Bloomberg", "die Bank JPMorgan": the last name of the group is the one that speaks.
+  return one(named(unit.mention?.via?.name ?? entity.name, unit.text), at + 1)
+}
+
+/** "die Agentur Bloomberg", "die Börse SIX": the name, known or not, right behind the noun. */
+function apposed(units: readonly Unit[], at: number): Found | null {
+  const unit = units[at]
+  if (unit?.kind === 'entity') return nameAt(units, at, unit)
+  return isCapitalised(unit) && sourceNoun(unit.text) === undefined ? one(named(unit.text, unit.text), at + 1) : null
+}
+
+/** A noun as a source; `owner` is the name before it in a compound ("Bahn-Mitteilung"). */
+function nounAt(units: readonly Unit[], at: number, unit: Unit, owner: Unit | null): Found | null {
+  const next = units[at + 1]
+  const ownName = owner?.mention?.entity
+  if (isOffice(unit.norm)) {
+    if (next?.kind === 'entity' && next.mention?.entity?.kind === 'person') return nameAt(units, at + 1, next)
+    if (isCapitalised(next) && !/^(Am|Im|Bei|Mit)$/.test(next.text)) return one(named(next.text, next.text), at + 2)
+  }
+  const noun = sourceNoun(unit.text)
+  if (noun === undefined) {
+    if (!isOffice(unit.norm)) return null
+    const behind = belongsTo(units, at + 1)
+    if (behind !== null) return behind
+    return ownName == null ? null : one(named(ownName.name, `${owner?.text}-${unit.text}`), at + 1)
+  }
+  if (noun.kind === 'authority')
+    return belongsTo(units, at + 1) ?? apposed(units, at + 1) ?? one({ kind: 'authority', text: unit.text }, at + 1)
+  if (noun.kind === 'body') {
+    if (owner !== null && /(mutter|tochter)/.test(unit.norm)) return null
+    return apposed(units, at + 1) ?? one({ kind: 'company', text: unit.text }, at + 1)
+  }
+  const words = owner === null ? unit.text : `${owner.text}-${unit.text}`
+  const isCountry = ownName?.kind === 'state' || ownName?.kind === 'place'
+  if (ownName != null && !isCountry) return one(named(owner?.mention?.via?.name ?? ownName.name, words), at + 1)
+  const behind = belongsTo(units, at + 1)
+  switch (noun.kind) {
+    case 'outlet':
+      return apposed(units, at + 1) ?? one({ kind: 'outlet', text: words }, at + 1)
+    case 'saying':
+      if (behind !== null) return behind
+      if (units.slice(Math.max(0, at - 2), at).some(({ norm }) => /^eigene[nr]?$/.test(norm)))
+        return one({ kind: 'self', text: words }, at + 1)
+      return one({ kind: 'said', text: words }, at + 1)
+    case 'paper':
+      // "dem Bericht zufolge": one that was spoken of before, if there is one.
+      if (
+        behind === null &&
+        owner === null &&
+        /^(dem|den|diesem|diesen)$/.test(units[at - 1]?.norm ?? '') &&
+        TOLD.test(unit.norm)
+      )
+        return one({ kind: 'said', text: words, plain: noun.plain }, at + 1)
+      return behind ?? one(named(owner === null ? noun.plain : `${owner.text}-${noun.plain}`, words), at + 1)
+    case 'people':
+      if (behind !== null && !/kreis/i.test(unit.text)) return behind
+      if (/^(Personen|Leute)$/.test(unit.text))
+        return units.slice(Math.max(0, at - 6), at).some(({ norm }) => /^(vertraut|informiert|eingeweiht)/.test(norm))
+          ? one(named('Insider', words), at + 1)
+          : null
+      return one(named(owner === null ? noun.plain : `${owner.text}-${noun.plain}`, words), at + 1)
+  }
+}
+
+/** Whose it is: "der Commerzbank", "von Reuters", "aus mit der Sache vertrauten Kreisen", right behind the noun. */
+function belongsTo(units: readonly Unit[], from: number): Found | null {
+  const first = units[from]
+  if (first?.kind === 'entity') return /^d(er|es) /.test(first.norm) ? sourceAt(units, from) : null
+  if (first?.kind !== 'determiner' && !(first?.kind === 'preposition' && /^(von|aus|bei|durch)$/.test(first.norm)))
+    return null
+  for (let at = from + 1; at < from + REACH; at++) {
+    const found = sourceAt(units, at)
+    if (found !== null) return found
+    if (!/^(determiner|word|attribute|preposition|noun)$/.test(units[at]?.kind ?? '')) return null
+    if (units[at]?.kind === 'noun' && first.norm !== 'aus') return null
+  }
+  return null
+}
+
+/** Reads the group that ends right before a postposition ("den Angaben der Bahn zufolge"); the longest one counts. */
+export function sourcesBefore(units: readonly Unit[], end: number): Source[] {
+  let longest: readonly Source[] = []
+  for (let at = end - 1; at >= 0 && at > end - REACH; at--) {
+    const unit = units[at] as Unit
+    if (unit.kind === 'verb' || unit.kind === 'subordinator' || unit.kind === 'break' || unit.kind === 'figure') break
+    const found = sourceAt(units, at)
+    if (found?.after === end) longest = found.sources
+  }
+  const last = units[end - 1]
+  return longest.length === 0 && isCapitalised(last) && sourceNoun(last.text) === undefined
+    ? [named(last.text, last.text)]
+    : [...longest]
+}

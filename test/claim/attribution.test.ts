@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+/** Names of those who say so, for every figure of a paragraph that is no date. */
+const sayers = (text: string): string[][] =>
+  claimsOf(`Kurz gemeldet\n\n${text}`)
+    .filter(({ claim }) => claim.figure.kind !== 'date')
+    .map(({ claim }) => claim.attribution.map(({ name }) => name))
+
+test.each([
+  ['Laut [Tagblatt] zahlt [Nordwind] 3 Millionen Euro.', ['Tagblatt']],
+  ['[Nordwind] zahlt dem [Tagblatt] zufolge 3 Millionen Euro.', ['Tagblatt']],
+  ['Nach Informationen des [Tagblatt] zahlt [Nordwind] 3 Millionen Euro.', ['Tagblatt']],
+  ['Nach Angaben aus Finanzkreisen sind es 3 Millionen Euro.', ['Finanzkreise']],
+  ['[Nordwind] zahlt nach eigenen Angaben 3 Millionen Euro.', ['Nordwind']],
+  ['[Nordwind] zahlt Medienberichten zufolge 3 Millionen Euro.', ['Medienberichte']],
+  ['[Nordwind] zahlt 3 Millionen Euro, wie das [Tagblatt] am Montag berichtete.', ['Tagblatt']],
+  ['[Nordwind] zahle 3 Millionen Euro, sagte ein Insider.', ['Insider']],
+  ['[Nordwind] zahle 3 Millionen Euro, sagten zwei mit der Sache vertraute Personen.', ['Insider']],
+  ['[Nordwind] zahle 3 Millionen Euro, hieß es aus Verhandlungskreisen.', ['Verhandlungskreise']],
+  ['[Nordwind] zahlt 3 Millionen Euro, wie aus einem Prospekt hervorgeht.', ['Prospekt']],
+  ['[Nordwind] zahlt 3 Millionen Euro, so die Zeitung [Tagblatt].', ['Tagblatt']],
+  ['Das [Tagblatt] schreibt, [Nordwind] zahle 3 Millionen Euro.', ['Tagblatt']],
+  ['Das [Tagblatt] meldet unter Berufung auf Insider, [Nordwind] zahle 3 Millionen Euro.', ['Tagblatt', 'Insider']],
+  ['Analysten rechnen mit 3 Millionen Euro Umsatz.', ['Analysten']],
+  ['Analysten von [Seestern] hatten 3 Millionen Euro erwartet.', ['Seestern']],
+])('%s', (sentence, names) => {
+  expect(sayers(sentence).map((found) => found.toSorted())).toEqual([names.toSorted()])
+})
+
+test.each([
+  'Laut wurde es, als [Nordwind] 3 Millionen Euro zahlte.',
+  '[Nordwind] zahlte nach langem Streit 3 Millionen Euro.',
+  '[Nordwind] zahlt 3 Millionen Euro an das [Tagblatt].',
+  '[Nordwind] hält 27 Prozent an [Seestern].',
+])('nobody: %s', (sentence) => {
+  expect(sayers(sentence)).toEqual([[]])
+})
+
+test('reported speech goes on with the source before', () => {
+  expect(
+    sayers(
+      '[Nordwind] zahle 3 Millionen Euro, schreibt das [Tagblatt]. Weitere 2 Millionen Euro kämen später. Der Umsatz liege bei 9 Millionen Euro.',
+    ),
+  ).toEqual([['Tagblatt'], [], ['Tagblatt']])
+})
+
+test('"demnach" goes on with the source before', () => {
+  expect(sayers('Das berichtet das [Tagblatt]. Demnach zahlt [Nordwind] 3 Millionen Euro.')).toEqual([['Tagblatt']])
+})
+
+test('a quotation over two sentences has one speaker', () => {
+  expect(
+    sayers('„Wir haben 3 Millionen Euro verloren. Dazu kommen 2 Millionen Euro an Kosten“, sagte ein Insider.'),
+  ).toEqual([['Insider'], ['Insider']])
+})
+
+test('a semicolon ends what a source says', () => {
+  expect(sayers('Laut [Tagblatt] zahlt [Nordwind] 3 Millionen Euro; der Umsatz liegt bei 9 Millionen Euro.')).toEqual([
+    ['Tagblatt'],
+    [],
+  ])
+})
