@@ -4,8 +4,9 @@ import type { EntityMention } from '../model/entity.ts'
 import type { FigureMention } from '../model/figure.ts'
 import { sourceRef } from '../model/source.ts'
 import { claimId } from './claim-id.ts'
-import type { Site } from './cues/cue.ts'
+import type { Cue, Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
+import { paragraphCues } from './cues/paragraph-cues.ts'
 import { carryOn } from './discourse/carry-on.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
@@ -47,7 +48,12 @@ export function makeClaims(
   voteForEvents(sentences, story)
   voteForOwners(sentences, story)
   const speakers = readSpeakers(document, sentences, story.main)
-  const reads = carried(sentences.flatMap((parsed, index) => readSentence(sentences, parsed, index, story)))
+  const paragraphs = paragraphCues(sentences)
+  const reads = carried(
+    sentences.flatMap((parsed, index) =>
+      readSentence(sentences, parsed, index, story, paragraphs.get(parsed.sentence.block) ?? []),
+    ),
+  )
   for (const { match, sentence } of reads)
     if (match !== null) story.vote(match.frame.type, match.fillers, weightOf(sentences[sentence] as ParsedSentence))
   const periods = new Set<FigureMention>()
@@ -67,6 +73,7 @@ function readSentence(
   parsed: ParsedSentence,
   index: number,
   story: Story,
+  paragraph: readonly Cue[],
 ): Read[] {
   const previous = sentences[index - 1]
   const { block } = parsed.sentence
@@ -76,7 +83,7 @@ function readSentence(
     clause.phrases.flatMap((phrase): Read[] => {
       const { figure } = phrase.head
       if (figure === undefined) return []
-      const cues = [...cuesOf(parsed, clause, phrase, before), ...story.cues]
+      const cues = [...cuesOf(parsed, clause, phrase, before), ...paragraph, ...story.cues]
       const site: Site = { parsed, clause, phrase, cues, before }
       const { best, near } = matchFrames(frames, site, figure, story)
       return [{ figure, site, sentence: index, match: best, near }]

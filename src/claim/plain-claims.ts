@@ -1,6 +1,6 @@
 import type { ClaimType } from '../model/claim.ts'
 import type { FigureMention } from '../model/figure.ts'
-import type { Site } from './cues/cue.ts'
+import type { Place, Site } from './cues/cue.ts'
 import { dateEvent } from './time/date-events.ts'
 
 /** What becomes of a figure that no frame stands for. */
@@ -9,6 +9,8 @@ export interface PlainReading {
   readonly rule: string
   readonly qualifiers: Record<string, string>
 }
+
+const FAR: ReadonlySet<Place> = new Set(['before', 'sentence', 'paragraph'])
 
 /** Dates and durations by their clause; anything else is `other` with the noun it counts or measures as its label. */
 export function readPlainly(site: Site, figure: FigureMention): PlainReading {
@@ -23,7 +25,7 @@ export function readPlainly(site: Site, figure: FigureMention): PlainReading {
     }
   }
   if (kind === 'duration' && !isAge(site)) {
-    const of = site.cues.find(({ place }) => place !== 'before' && place !== 'sentence')?.classId
+    const of = site.cues.find(({ place }) => !FAR.has(place))?.classId
     return { type: 'duration', rule: 'duration/of', qualifiers: of === undefined ? {} : { of } }
   }
   const label = labelOf(site, figure)

@@ -19,6 +19,8 @@ export const placeWeights = {
   clause: 4,
   sentence: 2,
   before: 1,
+  /** The paragraph or the headline. */
+  paragraph: 0.5,
   /** What the article as a whole is about. */
   story: 3,
 } as const

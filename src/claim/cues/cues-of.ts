@@ -88,7 +88,10 @@ function leadingNoun(parsed: ParsedSentence, phrase: Phrase): { phrase: Phrase; 
     at--
   const mark = units[at]
   if (mark?.kind !== 'break') return null
-  const noun = units[at - 1]
+  // "die Dividende für 2024, 1,03 Euro"
+  let back = at - 1
+  while (units[back]?.figure?.figure.kind === 'date' || units[back]?.kind === 'preposition') back--
+  const noun = units[back]
   if (noun === undefined || noun.kind === 'figure' || noun.kind === 'verb') return null
   const owner = parsed.clauses.flatMap((clause) => clause.phrases).find((other) => other.head === noun)
   return owner === undefined ? null : { phrase: owner, place: mark.norm === ':' ? 'governor' : 'beyond' }

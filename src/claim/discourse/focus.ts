@@ -1,12 +1,19 @@
+import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fill-roles.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 
+/** "die Seestern-Aktie" is about Seestern, "der Seestern-Schock" is not. */
+const standsForItself = ({ head }: EntityMention): boolean =>
+  head === undefined || nounClasses(head.split('-').at(-1)?.toLowerCase() ?? '').some((id) => OWN.has(id))
+const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit'])
+
 /** The company a sentence is about: its subject, else the last company named before `at`. */
 export function focusIn(parsed: ParsedSentence, at: number): EntityMention | null {
   const before = parsed.mentions.filter(
-    (mention) => mention.start < at && fits('company', mention) && mention.entity?.kind !== 'state',
+    (mention) =>
+      mention.start < at && fits('company', mention) && mention.entity?.kind !== 'state' && standsForItself(mention),
   )
   const subjects = parsed.clauses
     .map((clause) => functionsOf(clause).subject?.mention)

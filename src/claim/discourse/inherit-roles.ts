@@ -97,6 +97,14 @@ export function inheritRoles(
       fillers[role] = { mention, why }
       return true
     }
+    if (
+      rule === 'share_price/per-share' &&
+      role === 'company' &&
+      (['acquisition', 'stake', 'investment'] as const).some((kin) =>
+        give(story.filler(kin, 'company'), 'the company whose shares are bid for'),
+      )
+    )
+      continue
     if (ABOUT.has(type) && role === 'company' && give(focus, 'the company the text is about here')) continue
     // A seller belongs to the one deal: another company's price says nothing of it.
     if (role === 'seller' && fillers.company?.mention.entity?.id !== story.filler(type, 'company')?.entity?.id) continue

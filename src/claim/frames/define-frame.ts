@@ -29,6 +29,8 @@ export interface Frame {
   readonly unless?: readonly Evocation[]
   /** Conditions on the figure itself. */
   readonly figureIs?: (figure: FigureMention, site: Site) => boolean
+  /** Points for what the figure itself is: a bare small sum among talk of shares is a price. */
+  readonly prior?: (figure: FigureMention, site: Site) => number
   readonly roles: Partial<Record<RoleName, readonly Slot[]>>
   /** Roles without which the frame does not stand. */
   readonly requires?: readonly RoleName[]
@@ -62,6 +64,9 @@ export const inClause = (...classes: string[]): Evocation => evocation(clauseWid
 export const around = (...classes: string[]): Evocation => evocation([...clauseWide, 'sentence', 'before'], 1, classes)
 /** Anywhere in the sentence. */
 export const inSentence = (...classes: string[]): Evocation => evocation([...clauseWide, 'sentence'], 1, classes)
+/** Anywhere from the sentence to its paragraph, the headline and what the article is about. */
+export const nearby = (...classes: string[]): Evocation =>
+  evocation([...clauseWide, 'sentence', 'before', 'paragraph', 'story'], 1, classes)
 /** What the article is about. */
 export const story = (...classes: string[]): Evocation => evocation(['story'], 1, classes)
 /** The same evocation with its points scaled. */

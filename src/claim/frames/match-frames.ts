@@ -36,7 +36,8 @@ export function matchFrames(
   for (const frame of frames) {
     if (!frame.figure.includes(figure.figure.kind)) continue
     const found = frame.evokes.flatMap((one) => best(one, site.cues) ?? [])
-    const score = found.reduce((sum, { points }) => sum + points, 0)
+    const evoked = found.reduce((sum, { points }) => sum + points, 0)
+    const score = evoked === 0 ? 0 : evoked + (frame.prior?.(figure, site) ?? 0)
     if (score < THRESHOLD) continue
     const missing = whatIsMissing(frame, site, figure)
     if (missing !== null) {

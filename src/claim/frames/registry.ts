@@ -5,7 +5,7 @@ import { growth } from './de/growth.ts'
 import { investment, loan, receive, subsidy } from './de/investment.ts'
 import { headcount, users } from './de/people.ts'
 import { debt, profit, revenue } from './de/results.ts'
-import { offerPerShare, shareMove, sharePrice } from './de/share-price.ts'
+import { offerPerShare, priceTarget, shareMove, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
 import { spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
@@ -15,6 +15,7 @@ import type { Frame } from './define-frame.ts'
 /** All frames; where two score the same the earlier wins. */
 export const frames: readonly Frame[] = [
   offerPerShare,
+  priceTarget,
   sharePrice,
   shareMove,
   valuation,

@@ -121,6 +121,11 @@ const prepositionOf = (phrase: Phrase): string =>
     ? prepositionOf(phrase.governor)
     : phrase.preposition
 
+/** "der Betreiber", "die Seestern-Holding": a noun that a name can stand beside. */
+const isDescription = ({ head }: Phrase): boolean => head.kind === 'noun' || head.mention?.head !== undefined
+
+const isNamed = ({ head, link }: Phrase): boolean => head.kind === 'entity' && link === 'apposition'
+
 function hangingOn(classes: readonly string[], prepositions: readonly string[], site: Site): Found[] {
   const found: Found[] = []
   for (const clause of new Set([site.clause, ...site.parsed.clauses]))
@@ -130,11 +135,12 @@ function hangingOn(classes: readonly string[], prepositions: readonly string[], 
         found.push({ unit: noun.governor.head, why: `"${noun.governor.head.text} ${noun.head.text}"` })
       for (const phrase of clause.phrases) {
         const top =
-          phrase.link === 'apposition' && phrase.governor !== null && phrase.governor.head.kind === 'noun'
+          phrase.link === 'apposition' && phrase.governor !== null && isDescription(phrase.governor)
             ? phrase.governor
             : phrase
         const owner = phrase.governor === noun ? phrase : top
         if (owner.governor !== noun || phrase.head.kind !== 'entity') continue
+        if (isDescription(phrase) && clause.phrases.some((one) => one.governor === phrase && isNamed(one))) continue
         const hangs =
           owner.link === 'genitive' ||
           owner.link === 'apposition' ||

@@ -10,7 +10,9 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
   let determined = false
   let before: Phrase | null = null
 
-  for (const unit of units) {
+  // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
+  const opens = units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb'
+  for (const unit of opens ? units.slice(1) : units) {
     if (unit.kind === 'preposition') {
       preposition = unit.norm
       cases = unit.cases

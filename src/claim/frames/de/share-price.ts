@@ -1,6 +1,9 @@
+import type { FigureMention } from '../../../model/figure.ts'
+import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, of, topic } from '../../roles/slot.ts'
-import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
+import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
 import { falls } from '../qualifiers/falls.ts'
+import { isPerShare } from '../qualifiers/per-share.ts'
 
 const whose = [
   compound('share-word share share-price'),
@@ -9,6 +12,9 @@ const whose = [
   after('von', 'bei', 'für'),
   topic(),
 ] as const
+
+/** All places but the article's theme. */
+const inText = nearby().places.filter((place) => place !== 'story')
 
 export const shareMove = defineFrame({
   id: 'share_price/move',
@@ -22,9 +28,10 @@ export const shareMove = defineFrame({
     times(0.8, inClause('rise', 'fall')),
     times(0.8, around('share-word', 'trading')),
     times(0.5, inSentence('share-word')),
+    times(2, nearby('share-word', 'trading', 'share-price')),
   ],
   needs: [
-    around('share-word', 'trading', 'share-price'),
+    { ...nearby('share-word', 'trading', 'share-price'), places: inText },
     inSentence('rise', 'fall', 'trading', 'share-price', 'share-word'),
   ],
   unless: [
@@ -57,6 +64,12 @@ export const shareMove = defineFrame({
   rejects: ['Der Umsatz von [Seestern] stieg um 4 Prozent.', '[Nordwind] hält 27 Prozent an [Seestern].'],
 })
 
+/** Bare sums below this, amid talk of shares, are prices of one. */
+const SMALL = 5_000
+
+const small = ({ figure }: FigureMention): boolean =>
+  figure.kind === 'money' && figure.per === undefined && Math.abs(figure.value ?? figure.max ?? SMALL) < SMALL
+
 export const sharePrice = defineFrame({
   id: 'share_price/level',
   type: 'share_price',
@@ -66,27 +79,66 @@ export const sharePrice = defineFrame({
     governing('share-word', 'share-price'),
     verb('rise', 'fall', 'trading'),
     inClause('share-word', 'share-price', 'trading'),
-    times(0.7, around('share-word', 'share-price', 'trading', 'ipo')),
-    story('ipo'),
+    times(0.7, nearby('share-word', 'share-price', 'trading', 'ipo')),
   ],
-  needs: [{ ...around('share-word', 'share-price', 'trading', 'share', 'ipo'), places: [...around().places, 'story'] }],
+  needs: [nearby('share-word', 'share-price', 'trading', 'share', 'ipo')],
   unless: [
-    governing('revenue', 'profit', 'valuation', 'debt', 'market-cap', 'contract', 'loan', 'invest', 'other-measure'),
+    governing(
+      'revenue',
+      'profit',
+      'valuation',
+      'debt',
+      'market-cap',
+      'contract',
+      'loan',
+      'invest',
+      'other-measure',
+      'users',
+      'headcount',
+    ),
+    inClause('dividend', 'price-target'),
   ],
-  figureIs: ({ figure }) =>
-    figure.kind === 'money' &&
-    (figure.per === 'Aktie' || (figure.per === undefined && (figure.value ?? figure.max ?? 1e9) < 10_000)),
+  figureIs: (figure, site) => (small(figure) || isPerShare(figure, site)) && !isCountedOther(site),
+  prior: (figure) => (small(figure) ? 4 : 0),
   roles: { company: whose },
-  qualifiers: ({ cues, clause }) => ({
-    measure: cues.some((cue) => cue.classId === 'price-target' && cue.clause === clause)
-      ? 'price_target'
-      : 'price_per_share',
-  }),
+  qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [
     ['Der Kurs von [Seestern] fiel auf 20,80 Euro.', { company: 'Seestern' }],
     ['Die Aktie von [Seestern] kostet 46 Dollar.', { company: 'Seestern' }],
+    ['[Seestern] geht an die Börse. Auf der Tafel standen 41 Dollar.', { company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] setzte 46 Millionen Dollar um.'],
+  rejects: [
+    '[Seestern] setzte 46 Millionen Dollar um.',
+    'Die Aktie von [Seestern] fiel. Der Kurs kostet 40 Euro Eintritt.',
+  ],
+})
+
+/** "40 Euro Eintritt": what is counted is nothing that shares have. */
+const isCountedOther = ({ clause, phrase }: Site): boolean =>
+  clause.phrases.some(
+    ({ governor, link, head }) =>
+      link === 'counted' && governor === phrase && !head.classes.some((id) => id === 'share' || id === 'share-price'),
+  )
+
+export const priceTarget = defineFrame({
+  id: 'share_price/target',
+  type: 'share_price',
+  figure: ['money'],
+  describe: 'Das Kursziel für Y liegt bei N; Analysten sehen das Papier von Y bei N.',
+  evokes: [times(1.5, governing('price-target')), times(1.5, inClause('price-target'))],
+  needs: [inClause('price-target')],
+  figureIs: small,
+  // The subject is who gives the target, hardly ever whom it is for.
+  roles: {
+    company: [
+      compound('share-word share price-target'),
+      of('share-word share price-target', 'von', 'der', 'für'),
+      after('für'),
+    ],
+  },
+  qualifiers: () => ({ measure: 'price_target' }),
+  accepts: [['[Nordbank] hebt das Kursziel für [Seestern] auf 46 Euro.', { company: 'Seestern' }]],
+  rejects: ['Der Kurs von [Seestern] fiel auf 46 Euro.'],
 })
 
 export const offerPerShare = defineFrame({
@@ -97,12 +149,20 @@ export const offerPerShare = defineFrame({
   evokes: [
     times(2, around('share-word', 'share-price', 'share', 'acquire', 'ipo', 'pay')),
     governing('share-word', 'share'),
+    times(2, nearby('acquire')),
   ],
-  figureIs: ({ figure }) => figure.kind === 'money' && figure.per === 'Aktie',
-  needs: [],
-  unless: [governing('other-measure')],
-  roles: { company: [compound('share-word share'), of('share-word share', 'von', 'der'), after('für')], by: [agent()] },
+  figureIs: isPerShare,
+  prior: () => 4,
+  needs: [{ ...nearby('acquire', 'sell', 'sell-stake', 'pay'), places: [...inClause().places, 'story', 'paragraph'] }],
+  unless: [governing('other-measure'), inClause('dividend', 'trading')],
+  roles: {
+    company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
+    by: [agent(), after('von')],
+  },
   qualifiers: () => ({ measure: 'price_per_share' }),
-  accepts: [['[Nordwind] bietet 53 Euro je Aktie von [Seestern].', { by: 'Nordwind', company: 'Seestern' }]],
+  accepts: [
+    ['Übernahme: [Nordwind] bietet 53 Euro je Aktie von [Seestern].', { by: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] zahlt 53 Euro je [Seestern-Aktie].', { by: 'Nordwind', company: 'Seestern' }],
+  ],
   rejects: ['[Seestern] zahlt eine Dividende von 2 Euro je Aktie.'],
 })

@@ -42,14 +42,15 @@ export const marketClasses = [
     nouns: `aktienkurs kurs börsenkurs ausgabepreis emissionspreis aktienpreis schlusskurs eröffnungskurs erstkurs angebotspreis preisspanne spanne bezugspreis platzierungspreis
       rekordhoch jahreshoch allzeithoch allzeittief jahrestief hoch tief kursziel zuteilungspreis höchststand tiefstand durchschnittskurs mindestpreis range`,
   }),
-  eventClass('price-target', { nouns: 'kursziel' }),
+  eventClass('price-target', { nouns: 'kursziel preisziel kurszielspanne kurszielerhöhung kurszielsenkung' }),
+  eventClass('dividend', { nouns: 'dividende ausschüttung gewinnausschüttung', verbs: 'aus|schütten' }),
   eventClass('trading', {
     verbs: 'notieren handeln',
     nouns: `handel börse handelsstart handelsschluss xetra tradegate dax mdax sdax handelstag börsenschluss kurszettel leitindex eurostoxx kursgewinn kursverlust kursrutsch
-      kurssprung ausgabepreis jahresbeginn handelsbeginn börsentag kursplus`,
+      kurssprung ausgabepreis jahresbeginn handelsbeginn börsentag kursplus tafel kurstafel anzeigetafel parketthandel vorbörse nachbörse frühhandel handelsverlauf`,
   }),
   eventClass('rise', {
-    words: 'plus mehr höher hinauf aufwärts hoch fester teurer wertvoller',
+    words: 'plus oben mehr höher hinauf aufwärts hoch fester teurer wertvoller',
     verbs: `steigen zu|legen klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
       verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken kommen expandieren
       aus|weiten erholen aufwärts|gehen`,
@@ -58,7 +59,7 @@ export const marketClasses = [
   }),
   eventClass('fall', {
     words:
-      'minus weniger niedriger tiefer herunter abwärts runter bergab hinab hinunter unter billiger leichter schwächer',
+      'minus unten weniger niedriger tiefer herunter abwärts runter bergab hinab hinunter unter billiger leichter schwächer',
     verbs: `fallen sinken nach|geben verlieren ein|büßen ein|büssen ab|rutschen rutschen ab|sacken sacken zurück|gehen stürzen ab|stürzen schrumpfen ein|brechen brechen ab|bröckeln bröckeln
       verbilligen ab|geben schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen sinken reduzieren verschlechtern ein|knicken nachlassen nach|lassen
       büßen herunter|gehen kürzen fehlen tauchen ab|tauchen weg|brechen`,

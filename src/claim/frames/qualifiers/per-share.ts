@@ -1,0 +1,18 @@
+import { nounClasses } from '../../../lexicon/de/events/noun-index.ts'
+import type { FigureMention } from '../../../model/figure.ts'
+import type { Site } from '../../cues/cue.ts'
+
+/** No share costs more. */
+const MOST = 1e6
+
+/** "Aktie", "Seestern-Aktie", "Stück". */
+const isShare = (word: string): boolean => nounClasses(word.split('-').at(-1)?.toLowerCase() ?? '').includes('share')
+
+/** "47 Dollar je Aktie", "je Seestern-Aktie", "je Anteilsschein 47 Dollar". */
+export function isPerShare({ figure }: FigureMention, { clause }: Site): boolean {
+  if (figure.kind !== 'money' || Math.abs(figure.value ?? figure.max ?? MOST) >= MOST) return false
+  if (figure.per !== undefined) return isShare(figure.per)
+  return clause.phrases.some(
+    ({ preposition, head }) => (preposition === 'je' || preposition === 'pro') && head.classes.includes('share'),
+  )
+}
