@@ -31,7 +31,15 @@ export function openArticle(document: Document, figures: readonly FigureMention[
 
 /** Is it a word that begins with a capital? */
 export const isCapital = (token: Token | undefined): token is Token & { readonly kind: 'word' } =>
-  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  token !== undefined && token.kind === 'word' && beginsWithCapital(token.text)
+
+const PAST_ASCII = 128
+
+/** Asked of every word: only letters beyond ASCII need the regular expression. */
+const beginsWithCapital = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  return first < PAST_ASCII ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
+}
 
 /** Two capitals or more and no small letter: "KTM", "BASF". */
 export const isAllCaps = (text: string): boolean =>

@@ -78,62 +78,64 @@ function readDescription(
   gazetteer: Gazetteer,
 ): Description | undefined {
   const { tokens, document } = article
+  const end = tokens[after - 1]?.end ?? 0
+  const noun = document.text.slice(tokens[at]?.start, end)
+  const described =
+    named === undefined
+      ? describingNoun(noun)
+      : named.occurrence.first === at && named.occurrence.head !== undefined
+        ? describingNoun(named.occurrence.head)
+        : undefined
+  const listed = named === undefined ? epithetOf(noun, gazetteer) : []
+  const people = named === undefined && described === undefined && after === at + 1 ? peopleOf(noun) : undefined
+  if ((described === undefined && listed.length === 0 && people === undefined) || isPersonNoun(noun.toLowerCase()))
+    return undefined
   const phrase = phraseBefore(article, at)
   if (phrase === undefined) return undefined
   const start = tokens[phrase.first]?.start ?? 0
-  const end = tokens[after - 1]?.end ?? start
   const common = {
     first: phrase.first,
     start,
     end,
     text: document.text.slice(start, end),
-    epithetOf: [],
+    epithetOf: listed,
+    homes: phrase.homes,
     people: false,
     speaks: SAYING.test(tokens[phrase.first - 1]?.norm ?? '') || SAYING.test(tokens[after]?.norm ?? ''),
     young: false,
     big: false,
     sectors: [],
   }
-  const noun = document.text.slice(tokens[at]?.start, end)
-  if (named !== undefined) {
-    const head = named.occurrence.first === at ? describingNoun(named.occurrence.head ?? '') : undefined
-    return head === undefined || head.plural || !agrees(phrase.determiner, head)
-      ? undefined
-      : { ...common, homes: phrase.homes, gender: head.gender, relation: head.relation ?? 'maker' }
-  }
-  const epithetOf = [noun, noun.replace(/e?[ns]$/, '')]
-    .map((form) => gazetteer.byEpithet(squeeze(form)))
-    .find((found) => found.length > 0)
-  if (isPersonNoun(noun.toLowerCase())) return undefined
-  const described = describingNoun(noun)
   if (described !== undefined && !described.plural && agrees(phrase.determiner, described)) {
     const { sectors, relation, gender, young, big, country } = described
+    if (named !== undefined) return { ...common, gender, relation: relation ?? 'maker' }
     const homes = country === undefined ? phrase.homes : [...phrase.homes, { country }]
-    return { ...common, sectors, relation, gender, young, big, homes, epithetOf: epithetOf ?? [] }
+    return { ...common, sectors, relation, gender, young, big, homes }
   }
-  if (epithetOf !== undefined && phrase.determiner !== '') return { ...common, homes: phrase.homes, epithetOf }
-  return readPeople(article, at, after, phrase, common)
-}
-
-type Common = Omit<Description, 'homes'>
-
-/** "die Dänen", "den Stuttgartern": an article and the people of a place, and no noun behind. */
-function readPeople(
-  { tokens }: Article,
-  at: number,
-  after: number,
-  phrase: Phrase,
-  common: Common,
-): Description | undefined {
-  const token = tokens[at]
-  if (token === undefined || after !== at + 1 || phrase.first !== at - 1 || isCapital(tokens[after])) return undefined
-  if (!/^(die|den|der)$/.test(phrase.determiner)) return undefined
-  const country = countryOfPeople(token.norm)
-  if (country !== undefined) return { ...common, people: true, homes: [{ country }] }
-  return looksResident(token.text) && !describingNoun(token.text)
-    ? { ...common, people: true, homes: [{ residents: token.text }] }
+  if (listed.length > 0 && phrase.determiner !== '') return common
+  return people !== undefined && isPeoplesArticle(article, at, phrase)
+    ? { ...common, people: true, homes: [people] }
     : undefined
 }
+
+/** Entities with this fixed description, in any case. */
+function epithetOf(noun: string, gazetteer: Gazetteer): readonly Entity[] {
+  const key = squeeze(noun)
+  const exact = gazetteer.byEpithet(key)
+  const stem = key.replace(/e?[ns]$/, '')
+  return exact.length > 0 || stem === key ? exact : gazetteer.byEpithet(stem)
+}
+
+/** The home of the people that a noun could mean: "Dänen", "Stuttgarter". */
+function peopleOf(noun: string): Home | undefined {
+  const country = countryOfPeople(noun.toLowerCase())
+  if (country !== undefined) return { country }
+  return looksResident(noun) ? { residents: noun } : undefined
+}
+
+/** "die Dänen", "den Stuttgartern": an article right before the people of a place, and no noun behind. */
+const isPeoplesArticle = ({ tokens }: Article, at: number, phrase: Phrase): boolean =>
+  phrase.first === at - 1 && /^(die|den|der)$/.test(phrase.determiner) && !isCapital(tokens[at + 1])
 
 const SAYING =
   /^(so|laut|teil(t|te|ten)|erklär(t|te|ten)|sag(t|te|ten)|meld(et|ete|eten)|beton(t|te|ten)|bekräftig(t|te|ten)|bestätig(t|te|ten)|kündig(t|te|ten)|schreibt|schrieb|räum(t|te|ten)|versicher(t|te|ten)|begründe(t|te|ten)|mitteil(t|te|ten)|bekanntgab|zufolge|nannt?e?)$/

@@ -7,6 +7,8 @@ export interface CompiledGazetteer {
   readonly records: string
   /** By the first letters of the key: lines of "key<tab>numbers of records"; a key without numbers only begins longer ones. */
   readonly buckets: Readonly<Record<string, string>>
+  /** First pieces of names that are written with a small first letter, separated by blanks. */
+  readonly small: string
 }
 
 /** Keys of ids and of fixed descriptions begin with these signs, which no squeezed name has. */
@@ -19,6 +21,7 @@ export const bucketOf = (key: string): string => key.slice(0, key.startsWith(ID)
 /** Compiles records. */
 export function compile(records: readonly GazetteerRecord[]): CompiledGazetteer {
   const numbers = new Map<string, Set<number>>()
+  const small = new Set<string>()
   const add = (key: string, number?: number): void => {
     const known = numbers.get(key) ?? new Set()
     numbers.set(key, number === undefined ? known : known.add(number))
@@ -30,6 +33,7 @@ export function compile(records: readonly GazetteerRecord[]): CompiledGazetteer 
     for (const name of [entity.name, ...entity.aliases]) {
       for (const parts of writtenForms(name)) {
         add(parts.join(''), number)
+        if (/^\p{Ll}/u.test(name)) small.add(parts[0] ?? '')
         for (let length = 1; length < parts.length; length++) add(parts.slice(0, length).join(''))
       }
     }
@@ -39,5 +43,9 @@ export function compile(records: readonly GazetteerRecord[]): CompiledGazetteer 
     const line = `${key}\t${[...found].join(',')}\n`
     buckets[bucketOf(key)] = (buckets[bucketOf(key)] ?? '') + line
   }
-  return { records: records.map((record) => JSON.stringify(record)).join('\n'), buckets }
+  return {
+    records: records.map((record) => JSON.stringify(record)).join('\n'),
+    buckets,
+    small: [...small].sort().join(' '),
+  }
 }

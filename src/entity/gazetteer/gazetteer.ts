@@ -10,6 +10,8 @@ export interface Gazetteer {
   byName(key: string): readonly Entity[]
   /** Does a longer name begin with `key`? */
   begins(key: string): boolean
+  /** Can a name that is written small begin with `key`: "adidas", "eBay"? */
+  beginsSmall(key: string): boolean
   /** Entities with a fixed description, squeezed: "börsenriese". */
   byEpithet(key: string): readonly Entity[]
 }
@@ -27,11 +29,13 @@ export function openGazetteer(own: readonly Entity[] = []): Gazetteer {
     byId: (id) => users.byId(id) ?? listed.byId(id),
     byName: (key) => both(listed.byName(key), users.byName(key)),
     begins: (key) => users.begins(key) || listed.begins(key),
+    beginsSmall: (key) => users.beginsSmall(key) || listed.beginsSmall(key),
     byEpithet: (key) => both(listed.byEpithet(key), users.byEpithet(key)),
   }
 }
 
-function read({ records, buckets }: CompiledGazetteer): Gazetteer {
+function read({ records, buckets, small }: CompiledGazetteer): Gazetteer {
+  const beginnings = new Set(small.split(' '))
   let lines: readonly string[] | undefined
   const entities = new Map<number, Entity>()
   const opened = new Map<string, ReadonlyMap<string, string>>()
@@ -61,6 +65,7 @@ function read({ records, buckets }: CompiledGazetteer): Gazetteer {
     byId: (id) => find(ID + id)[0],
     byName: find,
     begins: (key) => numbersOf(key) !== undefined,
+    beginsSmall: (key) => beginnings.has(key),
     byEpithet: (key) => find(EPITHET + key),
   }
 }

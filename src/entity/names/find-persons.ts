@@ -6,6 +6,7 @@ import type { Entity } from '../../model/entity.ts'
 import { type Article, isAllCaps, isCapital, isGlued, joinsCompound, opensSentence } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { slug } from '../gazetteer/slug.ts'
+import { memoize } from '../memoize.ts'
 import { isCommonNoun, isSimpleNoun } from './is-common-noun.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence, startOfCompound } from './occurrence.ts'
@@ -13,10 +14,12 @@ import { readOccurrence, startOfCompound } from './occurrence.ts'
 const LONGEST_PERSON = 6
 
 /** Is the noun an office or a job, alone or as the end of a compound? */
-export const isPersonNoun = (norm: string): boolean =>
-  personNouns.has(norm) ||
-  addresses.has(norm) ||
-  personNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
+export const isPersonNoun = memoize(
+  (norm: string): boolean =>
+    personNouns.has(norm) ||
+    addresses.has(norm) ||
+    personNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending)),
+)
 
 /**
  * Finds people that nobody listed: a given name and a surname ("Belén Garijo"), an office and a name ("Finanzchefin Müller-Heyne"), and the
@@ -47,11 +50,11 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     })
     first = after - 1
   }
-  for (let first = 0; first < tokens.length; first++) {
+  for (let first = 0; full.size > 0 && first < tokens.length; first++) {
     const token = tokens[first]
-    if (taken[first] === 1 || !isCapital(token) || isSimpleNoun(token.norm)) continue
+    if (taken[first] === 1 || !isCapital(token)) continue
     const entity = full.get(token.norm) ?? (token.norm.endsWith('s') ? full.get(token.norm.slice(0, -1)) : undefined)
-    if (entity === undefined || joinsCompound(article, first - 1)) continue
+    if (entity === undefined || isSimpleNoun(token.norm) || joinsCompound(article, first - 1)) continue
     taken[first] = 1
     spans.push({ first, after: first + 1, entity, why: `the surname of ${entity.name}` })
   }

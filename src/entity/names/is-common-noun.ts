@@ -7,8 +7,7 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 const SHORTEST_HEAD = 4
 const SHORTEST_MODIFIER = 3
 
-/** Is the word an everyday noun by itself, in any form? */
-export const isSimpleNoun = memoize((norm) => {
+function isFormOfNoun(norm: string): boolean {
   for (const ending of INFLECTIONS) {
     if (!norm.endsWith(ending)) continue
     const stem = norm.slice(0, norm.length - ending.length)
@@ -22,13 +21,16 @@ export const isSimpleNoun = memoize((norm) => {
       return true
   }
   return false
-})
+}
+
+/** Is the word an everyday noun by itself, in any form? */
+export const isSimpleNoun = memoize(isFormOfNoun)
 
 /** Is the word made like a German noun: a compound with an everyday noun as its head, or with a noun's suffix? */
 export const isFormedNoun = memoize((norm) => {
   if (nounSuffixes.some((suffix) => norm.length > suffix.length + 3 && norm.endsWith(suffix))) return true
   for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_HEAD; cut++)
-    if (isSimpleNoun(norm.slice(cut))) return true
+    if (isFormOfNoun(norm.slice(cut))) return true
   return false
 })
 

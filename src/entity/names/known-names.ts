@@ -1,3 +1,4 @@
+import type { Token } from '../../model/document.ts'
 import { type Article, isCapital, joinsCompound, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { matchName, type Naming } from './match-name.ts'
@@ -35,6 +36,7 @@ export function findKnownNames(article: Article, gazetteer: Gazetteer): KnownNam
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]
     if (token === undefined || token.kind === 'symbol' || inFigure[first] === 1) continue
+    if (!mayBegin(token, gazetteer)) continue
     const limit = sentenceAt(article, first)?.endToken ?? tokens.length
     const match = matchName(gazetteer, tokens, first, limit)
     if (match === undefined) {
@@ -55,6 +57,10 @@ export function findKnownNames(article: Article, gazetteer: Gazetteer): KnownNam
   }
   return found
 }
+
+/** Asked of every token: words written small throughout begin few names. */
+const mayBegin = ({ kind, text, norm }: Token, gazetteer: Gazetteer): boolean =>
+  kind === 'digits' || text !== norm || gazetteer.beginsSmall(norm)
 
 /** Capitals must be where the name has them, at least at its beginning: "Meta", not "meta"; "MAN", not "Man". */
 function isWritten(written: string, text: string): boolean {

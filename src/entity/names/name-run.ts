@@ -4,6 +4,7 @@ import { places } from '../../lexicon/de/entity/places.ts'
 import { type Article, isAllCaps, isCamelCase, isCapital, isGlued, joinsCompound, opensSentence } from '../article.ts'
 import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, countryOfPeople, homeOfPrefix } from '../descriptions/homes.ts'
+import { memoize } from '../memoize.ts'
 import { isPersonNoun } from './find-persons.ts'
 import { isCommonNoun, isFormedNoun, isSimpleNoun } from './is-common-noun.ts'
 
@@ -12,38 +13,51 @@ const LONGEST_NAME = 7
 /** Is the token a legal form as it is written behind names? */
 export function isLegalForm({ tokens }: Article, index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || !legalForms.has(token.norm) || !isCapital(token)) return false
-  return token.norm.length > 2 || shortLegalForms.has(token.text)
+  return isCapital(token) && isFormOfLaw(token.text, token.norm)
 }
 
-/** Could the token be (the first word of) a name, seen alone: a capital, and no word of the language. */
-export function couldBeName(article: Article, index: number): boolean {
-  const token = article.tokens[index]
-  if (!isCapital(token) || article.inFigure[index] === 1 || token.text.length < 2) return false
-  const { norm, text } = token
+const isFormOfLaw = (text: string, norm: string): boolean =>
+  legalForms.has(norm) && (norm.length > 2 || shortLegalForms.has(text))
+
+/** Whether a capitalised word can be a name: in any place, in none, not where it opens a compound, or as its place has it. */
+type Capitalised = 'always' | 'never' | 'unless-modifier' | 'open'
+
+/** What is to be said of a capitalised word by itself. */
+const capitalised = memoize((text: string): Capitalised => {
+  const norm = text.toLowerCase()
   if (
     commonAcronyms.has(norm) ||
     countryOfPeople(norm) !== undefined ||
     homeOfPrefix(norm) !== undefined ||
     countryOfAdjective(norm) !== undefined
   )
-    return false
-  if (isCamelCase(text) && !isLegalForm(article, index)) return true
-  if (isDeterminer(norm)) return false
-  if (isAllCaps(text)) return !functionWords.has(norm) || text.length > 3
+    return 'never'
+  if (isCamelCase(text) && !isFormOfLaw(text, norm)) return 'always'
+  if (isDeterminer(norm)) return 'never'
+  if (isAllCaps(text)) return functionWords.has(norm) && text.length <= 3 ? 'never' : 'always'
   if (
     functionWords.has(norm) ||
     places.has(text) ||
     isSimpleNoun(norm) ||
-    isLegalForm(article, index) ||
-    isPersonNoun(norm)
+    isFormOfLaw(text, norm) ||
+    isPersonNoun(norm) ||
+    cityOfResidents(text) !== undefined ||
+    describingNoun(text) !== undefined ||
+    companyNameWords.has(norm)
   )
-    return false
-  if (cityOfResidents(text) !== undefined || describingNoun(text) !== undefined) return false
+    return 'never'
+  return compoundModifiers.has(norm) || isSectorStem(norm) ? 'unless-modifier' : 'open'
+})
+
+/** Could the token be (the first word of) a name, seen alone: a capital, and no word of the language. */
+export function couldBeName(article: Article, index: number): boolean {
+  const token = article.tokens[index]
+  if (!isCapital(token) || article.inFigure[index] === 1 || token.text.length < 2) return false
+  const word = capitalised(token.text)
+  if (word === 'always' || word === 'never') return word === 'always'
   const compound = joinsCompound(article, index + 1)
-  if (!compound && isCutOff(article, index)) return false
-  if (companyNameWords.has(norm) || (compound && (compoundModifiers.has(norm) || isSectorStem(norm)))) return false
-  return !(opensSentence(article, index) && article.lowerCase.has(norm))
+  if (compound ? word === 'unless-modifier' : isCutOff(article, index)) return false
+  return !(opensSentence(article, index) && article.lowerCase.has(token.norm))
 }
 
 /** Is it the first part of a compound whose end another shares: "Entwicklungs- und Servicegesellschaft"? */
