@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../model/figure.ts'
 import { type Cue, placeWeights, type Site } from '../cues/cue.ts'
+import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Story } from '../discourse/story.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import type { Evocation, Frame } from './define-frame.ts'
@@ -21,6 +22,9 @@ export interface NearMiss {
 /** Least points of a match: one word in the clause that speaks for it. */
 const THRESHOLD = 4
 
+/** What the noun that a figure measures takes from every frame that it does not evoke. */
+const AGAINST = 6
+
 /** Sums below are prices of single things. */
 const SMALL = 10_000
 
@@ -33,11 +37,13 @@ export function matchFrames(
 ): { best: Match | null; near: NearMiss[] } {
   const near: NearMiss[] = []
   const matches: Match[] = []
+  const measured = measuredNouns(site, figure)
   for (const frame of frames) {
     if (!frame.figure.includes(figure.figure.kind)) continue
     const found = frame.evokes.flatMap((one) => best(one, site.cues) ?? [])
     const evoked = found.reduce((sum, { points }) => sum + points, 0)
-    const score = evoked === 0 ? 0 : evoked + (frame.prior?.(figure, site) ?? 0)
+    const against = measured.some(({ classes }) => !classes.some((id) => speaksFor(frame, id))) ? AGAINST : 0
+    const score = evoked === 0 ? 0 : evoked + (frame.prior?.(figure, site) ?? 0) - against
     if (score < THRESHOLD) continue
     const missing = whatIsMissing(frame, site, figure)
     if (missing !== null) {
@@ -62,6 +68,9 @@ export function matchFrames(
     })
   return { best: first ?? null, near }
 }
+
+const speaksFor = (frame: Frame, classId: string): boolean =>
+  frame.evokes.some(({ classes, places }) => classes.includes(classId) && places.includes('governor'))
 
 function whatIsMissing(frame: Frame, site: Site, figure: FigureMention): string | null {
   const { kind } = figure.figure

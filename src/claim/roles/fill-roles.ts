@@ -40,6 +40,7 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
   const fillers: Fillers = {}
   const used = new Set<string>()
   const slots = Object.entries(frame.roles) as [RoleName, readonly Slot[]][]
+  const evoked = isEvoked(frame, site)
   const depth = Math.max(0, ...slots.map(([, list]) => list.length))
   // The first choices of all roles come before the second choices of any.
   for (let rank = 0; rank < depth; rank++)
@@ -49,12 +50,24 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
       for (const { unit, why } of unitsAt(slot, site, used)) {
         const { mention } = unit
         if (!fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
+        if (SLOTS_OF_THE_VERB.has(slot.kind) && !isFirm(mention) && !evoked) continue
         used.add(mention.entity?.id ?? '')
         fillers[role] = { mention, why }
         break
       }
     }
   return fillers
+}
+
+/** Slots whose filler is found by what it does, not by a preposition or by the noun it hangs on. */
+const SLOTS_OF_THE_VERB: ReadonlySet<Slot['kind']> = new Set(['agent', 'dative', 'patient', 'rest', 'topic'])
+
+const isFirm = ({ entity }: EntityMention): boolean => entity !== null && FIRMS.includes(entity.kind)
+
+/** Does the clause's own verb speak for the frame? Persons and states do much beside deals: "wartet Verwalter Y auf N". */
+const isEvoked = (frame: Frame, { clause }: Site): boolean => {
+  const verb = clause.verb ?? clause.parent?.verb ?? null
+  return verb === null || frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id)))
 }
 
 interface Found {

@@ -21,6 +21,9 @@ const bare = (phrase: Phrase): boolean =>
 const standsBare = (phrase: Phrase): boolean =>
   bare(phrase) && (phrase.link !== 'apposition' || phrase.governor === null || standsBare(phrase.governor))
 
+const isBareSum = ({ head, preposition, link }: Phrase): boolean =>
+  head.figure?.figure.kind === 'money' && preposition === '' && link === null
+
 const casesOf = (phrase: Phrase): number =>
   phrase.link === 'apposition' && phrase.governor !== null ? casesOf(phrase.governor) : phrase.cases
 
@@ -35,10 +38,13 @@ export function functionsOf(clause: Clause): Functions {
   const subjectNoun = nouns.find((phrase) => (phrase.cases & NOM) !== 0) ?? null
   const antecedent = clause.kind === 'relative' ? relativeSubject(clause) : null
   const own = antecedent ?? subject?.head ?? null
+  // "X überweist Y eine Milliarde": the sum is the object, so the second name is the receiver.
+  const taken = clause.verb?.passive !== true && clause.phrases.some(isBareSum)
   const object =
     antecedent !== null && subject !== undefined
       ? subject.head
-      : (rest.find((phrase) => (casesOf(phrase) & ACC) !== 0)?.head ?? null)
+      : (rest.find((phrase) => (casesOf(phrase) & ACC) !== 0 && !(taken && (casesOf(phrase) & DAT) !== 0))?.head ??
+        null)
   const dative =
     rest.find(
       (phrase) =>

@@ -113,7 +113,7 @@ export const subsidy = defineFrame({
   describe:
     'Der Bund fördert Y mit N; Y bekommt vom Staat N; N Fördermittel für Y; eine Kapitalerhöhung von N, die der Bund zeichnet.',
   evokes: [
-    governing('subsidy', 'capital-increase'),
+    governing('subsidy', 'capital-increase', 'capital'),
     verb('subsidy'),
     inClause('subsidy', 'state'),
     times(0.5, around('subsidy')),

@@ -1,0 +1,48 @@
+import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Phrase } from '../syntax/clause.ts'
+import type { Site } from './cue.ts'
+
+/** A noun that says what a figure measures, with the event classes it has (none where no lexicon knows it). */
+export interface MeasuredNoun {
+  readonly text: string
+  readonly classes: readonly string[]
+}
+
+/** Prepositions by which a sum belongs to the noun before it: "Synergien von", "Kredit über". */
+const OF = new Set(['von', 'über'])
+/** Prepositions of nouns that pass a sum on: "Schaden in Höhe von", "Vertrag mit einem Volumen von". */
+const PASSING = new Set([...OF, 'in', 'mit', ''])
+/** Nouns that only name a sum, a size or money, and leave open of what. */
+const EMPTY = new Set(['amount', 'plain-price', 'worth'])
+
+/** What a figure measures: "300 Millionen Euro Sachspenden", "Synergien von 300 Millionen Euro", "300-Millionen-Euro-Paket". */
+export function measuredNouns({ phrase, clause }: Site, figure: FigureMention): MeasuredNoun[] {
+  if (figure.head !== undefined) {
+    const text = figure.head.text
+    return [{ text, classes: nounClasses((text.split(/[-\s]/).at(-1) ?? text).toLowerCase()) }].filter(says)
+  }
+  if (phrase === null) return []
+  const counted = clause.phrases.find(
+    ({ head, governor, link }) => governor === phrase && link === 'counted' && head.kind === 'noun',
+  )
+  if (counted !== undefined) return [noun(counted)].filter(says)
+  const above = governing(phrase)
+  return above === null ? [] : [noun(above)].filter(says)
+}
+
+const noun = ({ head }: Phrase): MeasuredNoun => ({ text: head.text, classes: head.classes })
+
+const says = ({ classes }: MeasuredNoun): boolean => !classes.some((id) => EMPTY.has(id))
+
+/** The noun above a figure that it is "of", past nouns like "Höhe" and "Wert". */
+function governing(phrase: Phrase): Phrase | null {
+  let at = phrase
+  for (let step = 0; step < 4; step++) {
+    const up = at.governor
+    if (up === null || up.head.kind !== 'noun' || !(step === 0 ? OF : PASSING).has(at.preposition)) return null
+    if (!up.head.classes.some((id) => EMPTY.has(id))) return up
+    at = up
+  }
+  return null
+}
