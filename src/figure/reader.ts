@@ -1,5 +1,8 @@
 import type { Document, Sentence, Token } from '../model/document.ts'
-import type { Match, Step, Trigger } from './step.ts'
+import type { Match, Step } from './step.ts'
+import type { TriggerSet } from './trigger.ts'
+
+const NEVER = 0x7fffffff
 
 /** A document under recognition: its tokens, what nodes have already read where, and how much was looked at. */
 export class Reader {
@@ -9,13 +12,15 @@ export class Reader {
   /** By node and token; null where the node does not match. */
   readonly #memos: (Match<unknown> | null)[][] = []
 
-  readonly #classes: (Trigger | null)[]
-  readonly #classOf: (token: Token) => Trigger | undefined
+  /** By search and token: where the next token of that kind stands. */
+  readonly #nexts: Int32Array[] = []
 
-  constructor(document: Document, classOf: (token: Token) => Trigger | undefined) {
+  /** By token. */
+  readonly #triggers: readonly TriggerSet[]
+
+  constructor(document: Document, triggersOf: (token: Token) => TriggerSet) {
     this.document = document
-    this.#classOf = classOf
-    this.#classes = new Array(document.tokens.length)
+    this.#triggers = document.tokens.map(triggersOf)
   }
 
   token(index: number): Token | undefined {
@@ -23,13 +28,27 @@ export class Reader {
     return this.document.tokens[index]
   }
 
-  /** The class of a token beyond its norm, found out once. */
-  classOf(token: Token): Trigger | undefined {
-    const known = this.#classes[token.index]
-    if (known !== undefined) return known ?? undefined
-    const tokenClass = this.#classOf(token)
-    this.#classes[token.index] = tokenClass ?? null
-    return tokenClass
+  /** The triggers that a token holds; behind the text there are none. */
+  triggersAt(index: number): TriggerSet {
+    this.looks++
+    return this.#triggers[index] ?? 0
+  }
+
+  /** The first token from `at` on whose triggers pass the test; all places are found out at the first question. */
+  next(search: number, test: (triggers: TriggerSet) => boolean, at: number): number {
+    this.looks++
+    let places = this.#nexts[search]
+    if (places === undefined) {
+      places = new Int32Array(this.#triggers.length)
+      let next = NEVER
+      for (let index = places.length - 1; index >= 0; index--) {
+        const triggers = this.#triggers[index]
+        if (triggers !== undefined && triggers !== 0 && test(triggers)) next = index
+        places[index] = next
+      }
+      this.#nexts[search] = places
+    }
+    return places[at] ?? NEVER
   }
 
   /** The sentence that a token stands in. */

@@ -4,8 +4,9 @@ import type { FigureBody, Rule, TokenRange } from './define-rule.ts'
 import { Reader } from './reader.ts'
 import { type IndexedRule, indexRules, type LedGroups, type RuleIndex } from './rule-index.ts'
 import { type Candidate, select } from './select.ts'
-import { type Match, matchAll, type Trigger } from './step.ts'
+import { type Match, matchAll } from './step.ts'
 import type { Trace } from './trace.ts'
+import { type Trigger, type TriggerSet, triggerSetOf } from './trigger.ts'
 
 /** What stands around a figure's core and belongs to it. */
 export interface Surroundings extends TokenRange {
@@ -30,8 +31,9 @@ export type Recognizer = (document: Document, trace?: Trace) => { figures: Figur
 /** Prepares a grammar for recognition. */
 export function makeRecognizer(grammar: Grammar): Recognizer {
   const index = indexRules(grammar.rules)
+  const triggersOf = rememberTriggers(grammar)
   return (document, trace) => {
-    const reader = new Reader(document, grammar.classOf)
+    const reader = new Reader(document, triggersOf)
     const { kept, lost } = select(candidatesOf(reader, index, trace))
     const note = (candidate: Candidate, outcome: 'made' | 'lost', to?: Candidate): void => {
       trace?.push({ ...spanOf(document, candidate), rule: candidate.rule.id, outcome, ...(to && { to: to.rule.id }) })
@@ -42,14 +44,30 @@ export function makeRecognizer(grammar: Grammar): Recognizer {
   }
 }
 
+/** As many different words are remembered as the articles of some weeks hold; long ones are rare, and a long slice keeps its whole text alive. */
+const MOST_WORDS = 100_000
+const LONGEST = 12
+
+/** The triggers of tokens; what was found out of a word is kept from document to document. */
+function rememberTriggers({ classOf }: Grammar): (token: Token) => TriggerSet {
+  const sets = new Map<string, TriggerSet>()
+  return (token) => {
+    const seen = sets.get(token.norm)
+    if (seen !== undefined) return seen
+    const set = triggerSetOf(token.norm, classOf(token))
+    if (token.norm.length > LONGEST) return set
+    if (sets.size === MOST_WORDS) sets.clear()
+    sets.set(token.norm, set)
+    return set
+  }
+}
+
 function candidatesOf(reader: Reader, index: RuleIndex, trace: Trace | undefined): Candidate[] {
   const candidates: Candidate[] = []
-  for (const token of reader.document.tokens) {
-    const byNorm = index.get(token.norm)
-    if (byNorm !== undefined) tryGroups(byNorm, reader, token.index, candidates, trace)
-    const tokenClass = reader.classOf(token)
-    const byClass = tokenClass === undefined ? undefined : index.get(tokenClass)
-    if (byClass !== undefined) tryGroups(byClass, reader, token.index, candidates, trace)
+  const { length } = reader.document.tokens
+  for (let at = 0; at < length; at++) {
+    const triggers = reader.triggersAt(at)
+    if (triggers !== 0) tryGroups(index(triggers), reader, at, candidates, trace)
   }
   return candidates
 }

@@ -1,5 +1,6 @@
 import type { Rule } from './define-rule.ts'
-import { type Step, startsOf, type Trigger } from './step.ts'
+import { guard, type Step, startsOf } from './step.ts'
+import { addTriggers, byTriggers, type Trigger, type TriggerSet } from './trigger.ts'
 
 /** A rule with its place in the grammar, and what its pattern goes on with after the first step. */
 export interface IndexedRule {
@@ -20,18 +21,20 @@ export interface LedGroups {
   readonly groups: readonly RuleGroup[]
 }
 
-/** From what a token is to the rules that can begin there. */
-export type RuleIndex = ReadonlyMap<Trigger, readonly LedGroups[]>
+/** From the triggers that a token holds to the rules that can begin there. */
+export type RuleIndex = (triggers: TriggerSet) => readonly LedGroups[]
 
 /** Indexes rules by their triggers; throws on a rule that would have to be tried everywhere. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
   const byTrigger = new Map<Trigger, IndexedRule[]>()
   rules.forEach((rule, order) => {
     const starts = new Set(startsOf(rule.pattern))
-    if (starts.size === 0) throw new Error(`rule ${rule.id} has no trigger`)
-    for (const trigger of starts) push(byTrigger, trigger, { rule, order, rest: rule.pattern.slice(1) })
+    if (starts.size === 0 || rule.pattern[0].anything === true) throw new Error(`rule ${rule.id} has no trigger`)
+    const indexed = { rule, order, rest: rule.pattern.slice(1).map(guard) }
+    for (const trigger of starts) push(byTrigger, trigger, indexed)
   })
-  return new Map([...byTrigger].map(([trigger, indexed]) => [trigger, ledGroups(indexed)]))
+  addTriggers([...byTrigger.keys()])
+  return byTriggers((held) => ledGroups([...new Set(held.flatMap((trigger) => byTrigger.get(trigger) ?? []))]))
 }
 
 function ledGroups(indexed: readonly IndexedRule[]): LedGroups[] {

@@ -1,14 +1,12 @@
 import type { Token } from '../model/document.ts'
 import type { Reader } from './reader.ts'
+import { addTriggers, byTriggers, type Trigger } from './trigger.ts'
 
 /** What a step read, and the index of the token after it. */
 export interface Match<T> {
   readonly value: T
   readonly end: number
 }
-
-/** The norm of a token, or the name of a token class, which begins with "#" ("#digits", "#number-word"). */
-export type Trigger = string
 
 /**
  * A piece of a pattern: reads tokens from `at` on and says where it ends, or does not match.
@@ -17,6 +15,8 @@ export type Trigger = string
 export interface Step<T> {
   /** What the first token of a match can be; the rule index is built from it. Empty: the step must not stand first. */
   readonly starts: readonly Trigger[]
+  /** True where a match can begin with tokens that hold none of `starts`. */
+  readonly anything?: boolean
   /** True where the step may match without reading a token. */
   readonly skippable?: boolean
   /** The node that every match begins with: where it does not match, neither does the step. */
@@ -49,6 +49,7 @@ export function word(...norms: readonly string[]): Step<Token> {
 export function tokenWhere(test: (token: Token) => boolean, starts: readonly Trigger[] = []): Step<Token> {
   return {
     starts,
+    anything: starts.length === 0,
     match(reader, at) {
       const token = reader.token(at)
       return token !== undefined && test(token) ? { value: token, end: at + 1 } : undefined
@@ -63,11 +64,13 @@ export function phrase(text: string): Step<readonly Token[]> {
 
 /** All steps one after the other, within a line. */
 export function seq<const P extends readonly Step<unknown>[]>(...steps: P): Step<ValuesOf<P>> {
+  const guarded = steps.map(guard) as unknown as P
   return {
     starts: startsOf(steps),
+    anything: leading(steps).some((step) => step.anything === true),
     lead: steps[0]?.lead,
     skippable: steps.every((step) => step.skippable === true),
-    match: (reader, at) => matchAll(steps, reader, at),
+    match: (reader, at) => matchAll(guarded, reader, at),
   }
 }
 
@@ -90,13 +93,12 @@ export function matchAll<const P extends readonly Step<unknown>[]>(
 }
 
 /** What can begin a row of steps: what begins the first, and while one may be left out, what begins the next. */
-export function startsOf(steps: readonly Step<unknown>[]): Trigger[] {
-  const starts: Trigger[] = []
-  for (const step of steps) {
-    starts.push(...step.starts)
-    if (step.skippable !== true) break
-  }
-  return starts
+export const startsOf = (steps: readonly Step<unknown>[]): Trigger[] => leading(steps).flatMap(({ starts }) => starts)
+
+/** The steps of a row that its first token can belong to. */
+function leading(steps: readonly Step<unknown>[]): readonly Step<unknown>[] {
+  const needed = steps.findIndex((step) => step.skippable !== true)
+  return needed < 0 ? steps : steps.slice(0, needed + 1)
 }
 
 /** The first of the steps that matches; only those are tried that can begin with the token. */
@@ -105,6 +107,7 @@ export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): St
   const beginning = byTrigger(steps)
   return {
     starts: steps.flatMap((step) => step.starts),
+    anything: steps.some((step) => step.anything === true),
     lead: steps.every((step) => step.lead === lead) ? lead : undefined,
     skippable: steps.some((step) => step.skippable === true),
     match(reader, at) {
@@ -119,35 +122,40 @@ export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): St
 
 /** From a place to the steps that can begin there, in their order. */
 function byTrigger(steps: readonly Step<unknown>[]): (reader: Reader, at: number) => readonly Step<unknown>[] {
-  const open = (step: Step<unknown>): boolean => step.starts.length === 0 || step.skippable === true
-  const anywhere = steps.filter(open)
-  const triggers = new Set(steps.flatMap((step) => (open(step) ? [] : step.starts)))
-  const startingWith = (...keys: (Trigger | undefined)[]): readonly Step<unknown>[] =>
-    steps.filter((step) => open(step) || step.starts.some((start) => keys.includes(start)))
-  const known = new Map([...triggers].map((trigger) => [trigger, startingWith(trigger)]))
-  const both = new Map<Trigger, readonly Step<unknown>[]>()
-  return (reader, at) => {
-    const token = reader.token(at)
-    if (token === undefined) return anywhere
-    const tokenClass = reader.classOf(token)
-    const ofClass = tokenClass === undefined ? undefined : known.get(tokenClass)
-    const ofNorm = known.get(token.norm)
-    if (ofClass === undefined || ofNorm === undefined) return ofNorm ?? ofClass ?? anywhere
-    const merged = both.get(token.norm) ?? startingWith(token.norm, tokenClass)
-    both.set(token.norm, merged)
-    return merged
+  for (const { starts } of steps) addTriggers(starts)
+  const beginning = byTriggers((held) =>
+    steps.filter((step) => isOpen(step) || step.starts.some((start) => held.includes(start))),
+  )
+  return (reader, at) => beginning(reader.triggersAt(at))
+}
+
+/** Can the step match at a token that holds none of its triggers? */
+const isOpen = ({ starts, anything, skippable }: Step<unknown>): boolean =>
+  starts.length === 0 || anything === true || skippable === true
+
+/** The step, tried only where a token holds one of its triggers. */
+export function guard<T>(step: Step<T>): Step<T> {
+  if (isOpen(step)) return step
+  addTriggers(step.starts)
+  const starts = new Set(step.starts)
+  const begins = byTriggers((held) => held.some((trigger) => starts.has(trigger)))
+  return {
+    ...step,
+    match: (reader, at) => (begins(reader.triggersAt(at)) ? step.match(reader, at) : undefined),
   }
 }
 
 /** The step, or nothing. */
 export function optional<T>(step: Step<T>): Step<T | undefined> {
+  const guarded = guard(step)
   return {
     starts: step.starts,
+    anything: step.anything === true,
     skippable: true,
     match: (reader, at) =>
       reader.token(at)?.gap === 'line'
         ? { value: undefined, end: at }
-        : (step.match(reader, at) ?? { value: undefined, end: at }),
+        : (guarded.match(reader, at) ?? { value: undefined, end: at }),
   }
 }
 
@@ -195,6 +203,24 @@ export function map<T, U>(step: Step<T>, to: (value: T) => U | undefined): Step<
   }
 }
 
+let searches = 0
+
+/** The step, tried only where one of these triggers stands at the place or at most so many tokens behind it. */
+export function near<T>(most: number, triggers: Iterable<Trigger>, step: Step<T>): Step<T> {
+  const id = searches++
+  const wanted = new Set(triggers)
+  addTriggers([...wanted])
+  const holds = byTriggers((held) => held.some((trigger) => wanted.has(trigger)))
+  const self: Step<T> = {
+    ...step,
+    get lead() {
+      return step.lead === undefined ? undefined : self
+    },
+    match: (reader, at) => (reader.next(id, holds, at) - at > most ? undefined : step.match(reader, at)),
+  }
+  return self
+}
+
 let nodes = 0
 
 /** A node of the grammar: whatever many rules begin with is read once at a place and remembered. */
@@ -202,6 +228,7 @@ export function node<T>(step: Step<T>): Step<T> {
   const id = nodes++
   const self: Step<T> = {
     starts: step.starts,
+    anything: step.anything === true,
     skippable: step.skippable === true,
     get lead() {
       return self
@@ -231,6 +258,7 @@ export function located<T>(step: Step<T>): Step<{ readonly value: T; readonly fi
 export function repeat<T>(step: Step<T>, most: number): Step<readonly T[]> {
   return {
     starts: step.starts,
+    anything: step.anything === true,
     skippable: true,
     match(reader, at) {
       const values: T[] = []

@@ -52,8 +52,8 @@ export function tokenize(text: string): Token[] {
         } else break
       }
       const word = text.slice(start, at)
-      const norm = odd ? normOfWord(word) : capital ? word.toLowerCase() : word
-      tokens.push({ index, start, end: at, kind: 'word', text: word, norm, gap })
+      const norm = shared(odd ? normOfWord(word) : capital ? word.toLowerCase() : word)
+      tokens.push({ index, start, end: at, kind: 'word', text: capital || odd ? word : norm, norm, gap })
     } else {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
       const symbol = text.slice(start, at)
@@ -63,6 +63,21 @@ export function tokenize(text: string): Token[] {
     gap = 'none'
   }
   return tokens
+}
+
+/** As many different words are shared as the articles of some weeks hold; long ones are rare, and a long slice keeps its whole text alive. */
+const MOST_WORDS = 100_000
+const LONGEST = 12
+const words = new Map<string, string>()
+
+/** The same string for the same word, so that later look-ups compare by identity. */
+function shared(word: string): string {
+  if (word.length > LONGEST) return word
+  const known = words.get(word)
+  if (known !== undefined) return known
+  if (words.size === MOST_WORDS) words.clear()
+  words.set(word, word)
+  return word
 }
 
 const isAstral = (text: string, at: number, unitClass: number): boolean =>

@@ -1,10 +1,13 @@
 import { toNumber } from '../decimal.ts'
-import { map, oneOf, type Step, seq, word } from '../step.ts'
+import { map, near, oneOf, type Step, seq, word } from '../step.ts'
 import { type Quantity, upTo } from './quantity.ts'
 
 interface OfQuantity {
   readonly quantity: Quantity
 }
+
+/** How far behind the first words of a range the word that joins its ends can stand. */
+const LONGEST = 16
 
 /** A range that names its unit twice: "zwischen 5 Prozent und 7 Prozent", "10 Euro bis 15 Euro". */
 export function fullRange<T extends OfQuantity>(full: Step<T>, sameUnit: (a: T, b: T) => boolean): Step<T> {
@@ -15,6 +18,10 @@ export function fullRange<T extends OfQuantity>(full: Step<T>, sameUnit: (a: T, 
   }
   return oneOf(
     map(seq(word('zwischen'), full, word('und'), full), ([, low, , high]) => joined(low, high)),
-    map(seq(full, upTo, full), ([low, , high]) => joined(low, high)),
+    near(
+      LONGEST,
+      upTo.starts,
+      map(seq(full, upTo, full), ([low, , high]) => joined(low, high)),
+    ),
   )
 }

@@ -1,3 +1,5 @@
+import { compoundUnits, durationAdjectives } from '../../lexicon/de/durations.ts'
+import { percentAdjectives } from '../../lexicon/de/shares.ts'
 import type { Token } from '../../model/document.ts'
 import type { Grammar } from '../recognizer.ts'
 import { numberAlone } from './alone.ts'
@@ -9,13 +11,19 @@ import { readNumberWord } from './numeral/number-word.ts'
 import { percentRules } from './percent/percent.ts'
 import { surround } from './surround.ts'
 
-/** The class of a token: digits, a number word, or a word that begins with one ("neunprozentig"). */
+/** What follows the number in a compound that is a figure of its own: "neun|prozentig", "drei|jährig", "fünf|jahres|plan". */
+const heads = [...percentAdjectives, ...durationAdjectives.keys(), ...compoundUnits.keys()].filter(
+  (head) => !head.startsWith('ig'),
+)
+
+/** The class of a token: digits, a number word, or a word that begins with one and goes on as a figure ("neunprozentig"). */
 export function classOf(token: Token): string | undefined {
   if (token.kind === 'digits') return '#digits'
   if (token.kind !== 'word') return undefined
   const read = readNumberWord(token.norm)
   if (read === undefined) return undefined
-  return read.length === token.norm.length ? '#number-word' : '#number-compound'
+  if (read.length === token.norm.length) return '#number-word'
+  return heads.some((head) => token.norm.startsWith(head, read.length)) ? '#number-compound' : undefined
 }
 
 /** German figures. Of two figures of the same length the one of the rule named first is kept. */

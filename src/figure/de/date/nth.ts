@@ -1,7 +1,7 @@
-import { weekdays, weekdayTimes } from '../../../lexicon/de/calendar.ts'
+import { months, seasons, weekdays, weekdayTimes } from '../../../lexicon/de/calendar.ts'
 import { lastWords, ordinals } from '../../../lexicon/de/ordinals.ts'
 import { defineRule } from '../../define-rule.ts'
-import { lookUp, map, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { lookUp, map, near, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { howMany } from './how-many.ts'
@@ -25,47 +25,54 @@ const nth = oneOf(
   ),
 )
 
+/** One of these is in every day or week that is counted. */
+const landmarks = [...weekdays.keys(), ...weekdayTimes.keys(), ...months.keys(), ...seasons.keys(), 'woche']
+
 const weekFromNow = (by: number): DateExpression => ({ is: 'offset', grain: 'week', by, from: 'now' })
 const inWeek = (weekday: number, of: DateExpression): DateExpression | undefined =>
   of.is === 'offset' && of.grain === 'week' ? { is: 'pick', pick: { weekday, nth: 1 }, of } : undefined
 
 /** A day or week counted within a larger span. */
-export const counted: Step<DateExpression> = node(
-  oneOf(
-    map(
-      seq(
-        nth,
-        oneOf(
-          map(weekdayName, (weekday): { readonly weekday: number | undefined } => ({ weekday })),
-          map(word('woche'), () => ({ weekday: undefined })),
+export const counted: Step<DateExpression> = near(
+  8,
+  landmarks,
+  node(
+    oneOf(
+      map(
+        seq(
+          nth,
+          oneOf(
+            map(weekdayName, (weekday): { readonly weekday: number | undefined } => ({ weekday })),
+            map(word('woche'), () => ({ weekday: undefined })),
+          ),
+          word('im', 'des', 'vom'),
+          oneOf(
+            monthOfYear,
+            map(bareMonth, ({ expression }) => expression),
+          ),
         ),
-        word('im', 'des', 'vom'),
-        oneOf(
-          monthOfYear,
-          map(bareMonth, ({ expression }) => expression),
-        ),
+        ([count, { weekday }, , of]): DateExpression => ({ is: 'pick', pick: { weekday, nth: count }, of }),
       ),
-      ([count, { weekday }, , of]): DateExpression => ({ is: 'pick', pick: { weekday, nth: count }, of }),
-    ),
-    map(
-      seq(weekdayName, optional(word('in', 'der', 'von')), optional(word('der')), relativeSpan),
-      ([weekday, , , of]) => inWeek(weekday, of),
-    ),
-    map(seq(weekdayName, word('in', 'vor'), howMany, word('wochen', 'woche')), ([weekday, way, weeks]) =>
-      inWeek(weekday, weekFromNow(way.norm === 'in' ? weeks : -weeks)),
-    ),
-    map(seq(relativeSpan, optional(word('am')), weekdayName), ([of, , weekday]) => inWeek(weekday, of)),
-    map(
-      seq(
-        relativeYear,
-        word('im', 'am', 'zu'),
-        oneOf(
-          season,
-          map(bareMonth, ({ expression }) => expression),
-        ),
+      map(
+        seq(weekdayName, optional(word('in', 'der', 'von')), optional(word('der')), relativeSpan),
+        ([weekday, , , of]) => inWeek(weekday, of),
       ),
-      ([year, , piece]): DateExpression | undefined =>
-        piece.is === 'granule' ? { is: 'in-year', granule: piece.granule, year } : undefined,
+      map(seq(weekdayName, word('in', 'vor'), howMany, word('wochen', 'woche')), ([weekday, way, weeks]) =>
+        inWeek(weekday, weekFromNow(way.norm === 'in' ? weeks : -weeks)),
+      ),
+      map(seq(relativeSpan, optional(word('am')), weekdayName), ([of, , weekday]) => inWeek(weekday, of)),
+      map(
+        seq(
+          relativeYear,
+          word('im', 'am', 'zu'),
+          oneOf(
+            season,
+            map(bareMonth, ({ expression }) => expression),
+          ),
+        ),
+        ([year, , piece]): DateExpression | undefined =>
+          piece.is === 'granule' ? { is: 'in-year', granule: piece.granule, year } : undefined,
+      ),
     ),
   ),
 )

@@ -2,7 +2,7 @@ import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
 import { isDay } from '../../calendar/civil-day.ts'
 import type { Granule } from '../../calendar/granule.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { map, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { map, near, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
 import { digitDay, namedDay, openDigitDay } from './day.ts'
 import { dayNumber, dayOrdinal, digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
@@ -44,6 +44,9 @@ const endpoint: Step<DateExpression> = node(
   ),
 )
 
+/** The first end of a range has at most this many tokens. */
+const LONGEST = 14
+
 const the = optional(word('dem', 'den', 'der'))
 const upTo = oneOf(
   seq(word('bis'), optional(word('zum', 'zur', 'zu', 'einschließlich', 'in', 'ins')), the),
@@ -60,7 +63,11 @@ const between = <A, B>(from: Step<A>, to: Step<B>): Step<readonly [A, B]> =>
       b,
     ]),
     map(seq(word('vom'), from, oneOf(upTo, overnight), to), ([, a, , b]): readonly [A, B] => [a, b]),
-    map(seq(optional(word('von', 'vom')), the, from, upTo, to), ([, , a, , b]): readonly [A, B] => [a, b]),
+    near(
+      LONGEST,
+      upTo.starts,
+      map(seq(optional(word('von', 'vom')), the, from, upTo, to), ([, , a, , b]): readonly [A, B] => [a, b]),
+    ),
   )
 
 const interval = (from: DateExpression, to: DateExpression): DateExpression => ({ is: 'interval', from, to })
@@ -76,27 +83,39 @@ const sharedMonth = (day: number, to: DateExpression): DateExpression | undefine
   return to.is === 'granule' ? interval(from, to) : interval({ ...to, granule: { ...to.granule, day } }, to)
 }
 
-const range: Step<DateExpression> = node(
-  oneOf(
-    map(between(dayNumber, lastDay), ([day, to]) => sharedMonth(day, to)),
-    map(seq(dayNumber, tight(word('/')), tight(lastDay)), ([day, , to]) => sharedMonth(day, to)),
-    map(
-      seq(oneOf(monthOfYear, aloneMonth), word('zwischen'), the, dayOrdinal, and, dayOrdinal),
-      ([of, , , first, , last]) => {
-        if ((of.is !== 'granule' && of.is !== 'in-year') || of.granule.grain !== 'month') return undefined
-        const { number: month, year: known } = of.granule
-        return sharedMonth(first, { ...of, granule: { grain: 'day', year: known, month, day: last } })
-      },
-    ),
-    map(seq(fourDigitYear, tight(word('-')), tight(digits((length) => length === 2))), ([from, , short]) => {
-      const to = from - (from % 100) + short
-      return to > from
-        ? interval(granule({ grain: 'year', year: from }), granule({ grain: 'year', year: to }))
-        : undefined
-    }),
-    map(between(endpoint, oneOf(endpoint, map(lastNumericDay, granule))), ([from, to]) => interval(from, to)),
-    map(seq(firstMonth, tight(word('/', '-')), tight(oneOf(monthOfYear, aloneMonth))), ([from, , to]) =>
-      interval(from, to),
+const range: Step<DateExpression> = near(
+  LONGEST,
+  ['bis', '-', '/', 'vom', 'zwischen'],
+  node(
+    oneOf(
+      map(between(dayNumber, lastDay), ([day, to]) => sharedMonth(day, to)),
+      near(
+        3,
+        ['/'],
+        map(seq(dayNumber, tight(word('/')), tight(lastDay)), ([day, , to]) => sharedMonth(day, to)),
+      ),
+      near(
+        LONGEST,
+        ['zwischen'],
+        map(
+          seq(oneOf(monthOfYear, aloneMonth), word('zwischen'), the, dayOrdinal, and, dayOrdinal),
+          ([of, , , first, , last]) => {
+            if ((of.is !== 'granule' && of.is !== 'in-year') || of.granule.grain !== 'month') return undefined
+            const { number: month, year: known } = of.granule
+            return sharedMonth(first, { ...of, granule: { grain: 'day', year: known, month, day: last } })
+          },
+        ),
+      ),
+      map(seq(fourDigitYear, tight(word('-')), tight(digits((length) => length === 2))), ([from, , short]) => {
+        const to = from - (from % 100) + short
+        return to > from
+          ? interval(granule({ grain: 'year', year: from }), granule({ grain: 'year', year: to }))
+          : undefined
+      }),
+      map(between(endpoint, oneOf(endpoint, map(lastNumericDay, granule))), ([from, to]) => interval(from, to)),
+      map(seq(firstMonth, tight(word('/', '-')), tight(oneOf(monthOfYear, aloneMonth))), ([from, , to]) =>
+        interval(from, to),
+      ),
     ),
   ),
 )

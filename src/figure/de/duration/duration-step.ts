@@ -8,7 +8,21 @@ import {
 import { halfForms } from '../../../lexicon/de/numerals.ts'
 import { noAdjectives } from '../../../lexicon/de/units.ts'
 import { decimal, plus } from '../../decimal.ts'
-import { lookUp, map, node, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
+import {
+  lookUp,
+  map,
+  near,
+  node,
+  not,
+  oneOf,
+  optional,
+  type Step,
+  seq,
+  spaced,
+  tight,
+  tokenWhere,
+  word,
+} from '../../step.ts'
 import { article } from '../numeral/numeral.ts'
 import { type Quantity, quantity } from '../quantity.ts'
 
@@ -28,7 +42,7 @@ const exactly = (digits: number, exponent = 0): Quantity => ({
 
 /** "Sek.", "min"; in capitals it is rather a currency or a code ("SEK"). */
 const abbreviated = map(
-  tokenWhere(({ norm, text }) => abbreviatedUnits.has(norm) && text !== text.toUpperCase()),
+  tokenWhere(({ norm, text }) => abbreviatedUnits.has(norm) && text !== text.toUpperCase(), [...abbreviatedUnits]),
   ({ norm }) => durationUnits.get(norm),
 )
 
@@ -47,27 +61,34 @@ const half = word(...halfForms)
 
 const number = map(quantity, (read) => (read.numeral === undefined || read.numeral.signed ? undefined : read))
 
+/** A number in words and its unit have at most this many tokens. */
+export const LONGEST = 16
+
 /** A number and its unit: "sieben Jahre", "90min", "17 lange Jahre", "ein halbes Jahr", "eine Viertelstunde". */
 export const length: Step<Length> = node(
-  oneOf(
-    map(seq(optional(article), half, unit), ([, , of]): Length => ({ quantity: exactly(5, -1), unit: of })),
-    map(seq(optional(article), lookUp(numberless())), ([, of]): Length => ({ quantity: exactly(1), unit: of })),
-    map(seq(article, word('dreiviertel'), unit), ([, , of]): Length => ({ quantity: exactly(75, -2), unit: of })),
-    map(seq(number, word('und'), optional(article), half, unit), ([read, , , , of]): Length | undefined => {
-      const value = read.value && plus(read.value, decimal(5, -1))
-      return value === null ? undefined : { quantity: { ...read, value, min: value, max: value }, unit: of }
-    }),
-    map(seq(article, word('bis', 'oder'), number, unit), ([, , read, of]): Length | undefined =>
-      read.value === null
-        ? undefined
-        : { quantity: { ...read, value: null, min: decimal(1), max: read.max, hedge: 'range' }, unit: of },
+  near(
+    LONGEST,
+    durationUnits.keys(),
+    oneOf(
+      map(seq(optional(article), half, unit), ([, , of]): Length => ({ quantity: exactly(5, -1), unit: of })),
+      map(seq(optional(article), lookUp(numberless())), ([, of]): Length => ({ quantity: exactly(1), unit: of })),
+      map(seq(article, word('dreiviertel'), unit), ([, , of]): Length => ({ quantity: exactly(75, -2), unit: of })),
+      map(seq(number, word('und'), optional(article), half, unit), ([read, , , , of]): Length | undefined => {
+        const value = read.value && plus(read.value, decimal(5, -1))
+        return value === null ? undefined : { quantity: { ...read, value, min: value, max: value }, unit: of }
+      }),
+      map(seq(article, word('bis', 'oder'), number, unit), ([, , read, of]): Length | undefined =>
+        read.value === null
+          ? undefined
+          : { quantity: { ...read, value: null, min: decimal(1), max: read.max, hedge: 'range' }, unit: of },
+      ),
+      map(seq(number, optional(spaced(adjective)), unit), ([read, , of]): Length => ({ quantity: read, unit: of })),
+      map(
+        seq(article, optional(tokenWhere(({ norm }) => articleAdjectives.has(norm))), unit),
+        ([, , of]): Length => ({ quantity: exactly(1), unit: of }),
+      ),
+      map(seq(word('beiden'), unit), ([, of]): Length => ({ quantity: exactly(2), unit: of })),
     ),
-    map(seq(number, optional(spaced(adjective)), unit), ([read, , of]): Length => ({ quantity: read, unit: of })),
-    map(
-      seq(article, optional(tokenWhere(({ norm }) => articleAdjectives.has(norm))), unit),
-      ([, , of]): Length => ({ quantity: exactly(1), unit: of }),
-    ),
-    map(seq(word('beiden'), unit), ([, of]): Length => ({ quantity: exactly(2), unit: of })),
   ),
 )
 

@@ -8,13 +8,26 @@ import {
 } from '../../../lexicon/de/durations.ts'
 import { decimal, toNumber } from '../../decimal.ts'
 import { defineRule, type Place, type Rule } from '../../define-rule.ts'
-import { located, lookUp, map, oneOf, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import {
+  located,
+  lookUp,
+  map,
+  near,
+  oneOf,
+  optional,
+  repeat,
+  type Step,
+  seq,
+  tight,
+  tokenWhere,
+  word,
+} from '../../step.ts'
 import { compoundHead } from '../compound-head.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
 import { single } from '../quantity.ts'
 import { durationFigure } from './duration-figure.ts'
-import { type Length, length } from './duration-step.ts'
+import { type Length, LONGEST, length } from './duration-step.ts'
 
 const lasting = (value: string) => ({ kind: 'duration', value, min: value, max: value, timex3: value }) as const
 
@@ -146,13 +159,17 @@ export const durationAdjective = defineRule({
   id: 'duration/adjective',
   describe: 'A length as an adjective: dreijährige Laufzeit, 14-tägig, 5jährig, halbstündig.',
   pattern: [
-    oneOf(
-      map(
-        seq(numeral, optional(hyphen), tight(lookUp(durationAdjectives))),
-        ([count, , unit]): Length => ({ quantity: single(count), unit }),
+    near(
+      LONGEST,
+      [...durationAdjectives.keys(), ...halfAdjectives(), '#number-compound'],
+      oneOf(
+        map(
+          seq(numeral, optional(hyphen), tight(lookUp(durationAdjectives))),
+          ([count, , unit]): Length => ({ quantity: single(count), unit }),
+        ),
+        solidAdjective,
+        halfYear,
       ),
-      solidAdjective,
-      halfYear,
     ),
   ],
   build: (read, place) => {

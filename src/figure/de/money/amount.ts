@@ -1,6 +1,7 @@
+import { currencies } from '../../../lexicon/de/currencies.ts'
 import { articleForms } from '../../../lexicon/de/numerals.ts'
 import { decimal, plus, times, toNumber } from '../../decimal.ts'
-import { map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { map, near, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { isYearLike } from '../elided.ts'
 import { fullRange } from '../full-range.ts'
 import { hyphen, type Numeral, numeral } from '../numeral/numeral.ts'
@@ -14,13 +15,18 @@ export interface Amount {
   readonly currency: NamedCurrency | null
 }
 
+/** An amount, tried only where a currency can be in reach: a number in words has at most this many tokens. */
+export const nearCurrency = <T>(step: Step<T>): Step<T> => near(24, currencies.keys(), step)
+
 /** "99,- Euro", "500,– €": a dash for no cents. */
 const noCents = optional(tight(seq(word(',', '.'), tight(word('-')), optional(tight(word('-'))))))
 
 /** "3,5 Millionen Euro", "38-Milliarden-Euro", "Milliarden von Dollar". */
-export const numeralCurrency: Step<Amount> = map(
-  seq(quantity, noCents, optional(oneOf(hyphen, word('von'))), currency),
-  ([quantity, , , currency]) => ({ quantity, currency }),
+export const numeralCurrency: Step<Amount> = nearCurrency(
+  map(seq(quantity, noCents, optional(oneOf(hyphen, word('von'))), currency), ([quantity, , , currency]) => ({
+    quantity,
+    currency,
+  })),
 )
 
 /** "$ 15", "EUR 3,5 Mio.", "CHF 49'000.-". */
@@ -40,19 +46,21 @@ const bareCents = map(
 )
 
 /** "13 Euro und 45 Cent", "zwei Euro fünfzig". */
-export const euroCents: Step<Amount> = map(
-  seq(
-    numeral,
-    tokenWhere(({ kind }) => kind === 'word'),
-    oneOf(cents, bareCents),
+export const euroCents: Step<Amount> = nearCurrency(
+  map(
+    seq(
+      numeral,
+      tokenWhere(({ kind }) => kind === 'word'),
+      oneOf(cents, bareCents),
+    ),
+    ([euros, { norm }, cents]) => {
+      const code = { euro: 'EUR', dollar: 'USD', franken: 'CHF', pfund: 'GBP' }[norm]
+      const sum = plus(euros.decimal, times(cents.decimal, decimal(1, -2)))
+      return code && euros.scale === 0
+        ? { quantity: single({ ...euros, decimal: sum }), currency: { code, exponent: 0 } }
+        : undefined
+    },
   ),
-  ([euros, { norm }, cents]) => {
-    const code = { euro: 'EUR', dollar: 'USD', franken: 'CHF', pfund: 'GBP' }[norm]
-    const sum = plus(euros.decimal, times(cents.decimal, decimal(1, -2)))
-    return code && euros.scale === 0
-      ? { quantity: single({ ...euros, decimal: sum }), currency: { code, exponent: 0 } }
-      : undefined
-  },
 )
 
 const one: Numeral = {
@@ -91,7 +99,9 @@ export const vagueAmount: Step<Amount> = oneOf(
 )
 
 /** Any amount that names its currency. */
-export const amount: Step<Amount> = node(oneOf(euroCents, numeralCurrency, currencyNumeral, articleCurrency))
+export const amount: Step<Amount> = node(
+  nearCurrency(oneOf(euroCents, numeralCurrency, currencyNumeral, articleCurrency)),
+)
 
 /** "10 Euro bis 15 Euro", "zwischen 10 Mio. Euro und 12 Mio. Euro". */
 export const amountRange: Step<Amount> = fullRange(

@@ -13,6 +13,7 @@ import {
   currencyNumeral,
   euroCents,
   moneyOf,
+  nearCurrency,
   numeralCurrency,
   vagueAmount,
 } from './amount.ts'
@@ -143,7 +144,7 @@ export const elidedCurrency = defineRule({
   id: 'money/elided-currency',
   describe:
     'A number whose currency, perhaps with the scale word, only the next one names: 450 Millionen und 150 Millionen Euro.',
-  pattern: [elided(amount)],
+  pattern: [nearCurrency(elided(amount))],
   build: ({ quantity, full }) => ({ figure: moneyOf({ quantity, currency: full.currency }) }),
   accepts: [
     ['[40 Millionen] und 30 Millionen Euro', { kind: 'money', value: 40e6, grain: 10e6, currency: 'EUR' }],

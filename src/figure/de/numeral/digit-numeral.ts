@@ -16,9 +16,23 @@ export const digitNumeral: Step<Numeral> = {
   match(reader, at) {
     const sign = signFraction(reader.token(at))
     if (sign !== undefined) return { value: { ...plain, form: 'fraction', decimal: sign }, end: at + 1 }
-    if (reader.token(at)?.kind !== 'digits' || hangsOn(reader, at)) return undefined
+    const token = reader.token(at)
+    if (token?.kind !== 'digits' || hangsOn(reader, at)) return undefined
+    if (standsAlone(reader, at)) return alone(token)
     return slashFraction(reader, at) ?? mixedFraction(reader, at) ?? grouped(reader, at)
   },
+}
+
+/** Does white space and a word follow? Then nothing goes on from the digits. */
+function standsAlone(reader: Reader, at: number): boolean {
+  const next = reader.token(at + 1)
+  return next === undefined || (next.gap !== 'none' && next.kind === 'word' && next.norm !== 'komma')
+}
+
+function alone(token: Token): Match<Numeral> | undefined {
+  const { text } = token
+  if (text.length > 1 && text[0] === '0' && !/^0+$/.test(text)) return undefined
+  return { value: { ...plain, decimal: decimal(text) }, end: token.index + 1 }
 }
 
 const signFraction = (token: Token | undefined) => {

@@ -2,7 +2,7 @@ import { halfNouns } from '../../../lexicon/de/numerals.ts'
 import { percentAdjectives, percentWords, pointWords, shareFollowers } from '../../../lexicon/de/shares.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
-import { located, lookUp, map, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { located, lookUp, map, near, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { elided } from '../elided.ts'
 import { fullRange } from '../full-range.ts'
@@ -29,11 +29,15 @@ interface Share {
   readonly unit: PercentUnit
 }
 
+/** A range in number words has at most this many tokens. */
+const LONGEST = 24
+
 /** A quantity of percent. */
-export const share: Step<Share> = map(seq(quantity, optional(hyphen), unit), ([quantity, , unit]) => ({
-  quantity,
-  unit,
-}))
+export const share: Step<Share> = near(
+  LONGEST,
+  [...percentWords.keys(), 'hundert', 'h'],
+  map(seq(quantity, optional(hyphen), unit), ([quantity, , unit]) => ({ quantity, unit })),
+)
 
 function percentOf({ quantity, unit }: Share) {
   const factor = decimal(1, unit.exponent)
@@ -108,12 +112,20 @@ export const percentAdjective = defineRule({
   id: 'percent/adjective',
   describe: 'neunprozentig, 27-prozentige, 3%ige.',
   pattern: [
-    oneOf(
-      solid,
-      map(seq(numeral, optional(hyphen), tight(adjective)), ([n]) => single(n)),
-      map(
-        seq(numeral, word('%'), optional(hyphen), tight(tokenWhere(({ norm }) => /^ige?[nrsm]?$/.test(norm)))),
-        ([n]) => single(n),
+    near(
+      LONGEST,
+      [...percentAdjectives, '#number-compound'],
+      oneOf(
+        solid,
+        near(
+          LONGEST,
+          percentAdjectives,
+          map(seq(numeral, optional(hyphen), tight(adjective)), ([n]) => single(n)),
+        ),
+        map(
+          seq(numeral, word('%'), optional(hyphen), tight(tokenWhere(({ norm }) => /^ige?[nrsm]?$/.test(norm)))),
+          ([n]) => single(n),
+        ),
       ),
     ),
   ],
@@ -235,7 +247,7 @@ export const percentMagnitude = defineRule({
 export const elidedPercent = defineRule({
   id: 'percent/elided',
   describe: 'A number whose Prozent only the next one names: von 12,40 auf 15,15 Prozent.',
-  pattern: [located(elided(share))],
+  pattern: [located(near(LONGEST, percentWords.keys(), elided(share)))],
   build: ({ value: { quantity, full } }) =>
     toNumber(quantity.min) > 1000 ? undefined : { figure: percentOf({ quantity, unit: full.unit }) },
   accepts: [
