@@ -21,6 +21,9 @@ const size = ({ figure }: FigureMention): number | null =>
     ? Math.abs(figure.value ?? figure.max ?? 0)
     : null
 
+/** A count that names what it counts goes on only about the same. */
+const unitOf = ({ figure }: FigureMention): string | null => (figure.kind === 'count' ? figure.unit : null)
+
 /** "Vier Wochen zuvor waren es 185 Dollar": a clause without words of its own goes on about what the figure before it said. */
 export function carryOn(
   figure: FigureMention,
@@ -38,6 +41,7 @@ export function carryOn(
     other === 0
   )
     return null
+  if (unitOf(figure) !== null && unitOf(figure) !== unitOf(before)) return null
   if (Math.max(own / other, other / own) > RATIO) return null
   if (cues.some(({ classId, place }) => OWN.has(place) && !EMPTY.has(classId))) return null
   return { ...match, triggers: [] }

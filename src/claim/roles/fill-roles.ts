@@ -14,10 +14,10 @@ export interface Filler {
 }
 export type Fillers = Partial<Record<RoleName, Filler>>
 
-const FIRMS: readonly EntityKind[] = ['company', 'fund', 'product', 'association']
-const PAYERS: readonly EntityKind[] = [...FIRMS, 'state', 'authority', 'person']
+const FIRMS: readonly EntityKind[] = ['company', 'fund', 'product']
+const PAYERS: readonly EntityKind[] = [...FIRMS, 'association', 'state', 'authority', 'person']
 
-/** Which kinds of entity can play a role: states and persons pay and hold, they are not bought. */
+/** Which kinds of entity can play a role: states, unions and persons pay and hold, they are not bought. */
 const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
   company: FIRMS,
   by: PAYERS,
@@ -25,8 +25,8 @@ const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
   investor: PAYERS,
   lead: PAYERS,
   holder: PAYERS,
-  buyer: [...FIRMS, 'state', 'person'],
-  seller: [...FIRMS, 'person'],
+  buyer: [...FIRMS, 'association', 'state', 'person'],
+  seller: [...FIRMS, 'association', 'person'],
   customer: PAYERS,
   supplier: FIRMS,
 }

@@ -1,5 +1,7 @@
+import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 
 /** Jobs cut, added, or how many there are. */
@@ -14,6 +16,16 @@ function move({ cues, clause }: Site): Record<string, string> {
   return { move: 'total' }
 }
 
+/** The figure counts jobs, or people whom the clause employs; a figure without unit goes on about the jobs near it. */
+function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean {
+  if (figure.kind !== 'count') return false
+  const counts = (id: string): boolean =>
+    cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
+  if (counts('headcount')) return true
+  if (counts('people')) return cues.some((cue) => cue.classId === 'employ' && cue.clause === clause)
+  return figure.unit === null
+}
+
 export const headcount = defineFrame({
   id: 'headcount/jobs',
   type: 'headcount',
@@ -21,19 +33,14 @@ export const headcount = defineFrame({
   describe: 'Y hat N Mitarbeiter; Y streicht N Stellen; N Arbeitsplätze entstehen bei Y.',
   evokes: [
     times(1.2, governing('headcount')),
-    inClause('headcount'),
+    times(0.8, governing('people')),
+    inClause('headcount', 'employ'),
     times(0.5, inClause('cut', 'hire')),
     times(0.6, around('headcount')),
   ],
-  needs: [around('headcount')],
-  unless: [governing('users', 'share-word', 'other-measure', 'stake')],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'count' &&
-    (figure.unit === null ||
-      site.cues.some(
-        ({ classId, place }) =>
-          classId === 'headcount' && (place === 'counted' || place === 'head' || place === 'governor'),
-      )),
+  needs: [around('headcount', 'employ')],
+  unless: [governing('users', 'audience', 'share-word', 'other-measure', 'stake')],
+  figureIs: countsJobs,
   roles: {
     company: [
       compound('headcount'),
@@ -49,18 +56,35 @@ export const headcount = defineFrame({
     ['[Seestern] streicht 11.000 Stellen.', { company: 'Seestern' }],
     ['Bei [Seestern] arbeiten 72.000 Menschen.', { company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] hat 12.000 Kunden.'],
+  rejects: [
+    '[Seestern] hat 12.000 Kunden.',
+    'Bei [Seestern] demonstrierten 300 Menschen.',
+    '[Seestern] schuldet 130 Gläubigern Geld.',
+  ],
 })
+
+/** The figure counts users; an audience only where the clause says whose it is. */
+function countsUsers({ figure }: FigureMention, { cues, clause }: Site): boolean {
+  const counts = (id: string): boolean =>
+    cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
+  if (figure.kind !== 'count') return false
+  if (counts('audience'))
+    return (
+      cues.some(({ classId, place }) => classId === 'have' && place === 'verb') && functionsOf(clause).subject !== null
+    )
+  return figure.unit === null || counts('users')
+}
 
 export const users = defineFrame({
   id: 'users/count',
   type: 'users',
   figure: ['count'],
   describe: 'Y hat N Nutzer; N zahlende Abonnenten; N Kunden zählt Y.',
-  evokes: [times(1.2, governing('users')), inClause('users'), verb('users')],
-  needs: [governing('users')],
+  evokes: [times(1.2, governing('users')), inClause('users'), verb('users'), times(0.8, governing('audience'))],
+  needs: [governing('users', 'audience')],
   unless: [governing('headcount', 'share-word')],
-  roles: { company: [of('users', 'von', 'bei'), agent(), after('bei', 'von'), compound('users'), topic()] },
+  figureIs: countsUsers,
+  roles: { company: [of('users audience', 'von', 'bei'), agent(), after('bei', 'von'), compound('users'), topic()] },
   accepts: [['[Seestern] hat 11,5 Millionen zahlende Abonnenten.', { company: 'Seestern' }]],
-  rejects: ['[Seestern] hat 12.000 Mitarbeiter.'],
+  rejects: ['[Seestern] hat 12.000 Mitarbeiter.', 'Vor 9.000 Zuschauern gewann [Seestern] 3:1.'],
 })

@@ -64,15 +64,31 @@ export const businessClasses = [
   }),
   eventClass('users', {
     verbs: '',
-    nouns: `nutzer nutzerin =kunde =kunden großkunde privatkunde geschäftskunde neukunde firmenkunde bankkunde stromkunde mobilfunkkunde kundin abonnent abonnenten abo abos user anwender mitglied teilnehmer follower zuschauer privatkunde abonnement kundschaft zuhörer leser fahrgäste passagier
-      besucher verbraucher händler konto konten patienten haushaltskunden nutzerzahl nutzende`,
+    nouns: `nutzer nutzerin =kunde =kunden großkunde privatkunde geschäftskunde neukunde firmenkunde bankkunde stromkunde mobilfunkkunde gaskunde bestandskunde endkunde kundin abonnent abonnenten
+      =abo =abos =user =users =userin =userinnen anwender follower abonnement kundschaft =konto =konten kundenkonto kundenkonten nutzerkonto nutzerkonten haushaltskunden nutzerzahl nutzende
+      kundenzahl abonnentenzahl`,
+  }),
+  // Whoever watches, travels or belongs: users only of what has them.
+  eventClass('audience', {
+    nouns:
+      '=mitglied =mitglieder =mitgliedern zuschauer zuhörer leser leserin fahrgast fahrgäste fahrgästen passagier fluggast fluggäste fluggästen besucher händler patienten =haushalte haushalten verbraucher',
+  }),
+  eventClass('have', {
+    verbs:
+      'haben zählen verzeichnen verfügen gewinnen hinzu|gewinnen erreichen betreuen bedienen versorgen befördern kommen',
   }),
   eventClass('headcount', {
-    nouns: `mitarbeiter mitarbeiterin mitarbeitende beschäftigte beschäftigten arbeitsplatz arbeitsplätze stelle stellen job jobs vollzeitstelle vollzeitkraft arbeitskraft arbeitskräfte arbeitnehmer
-      arbeitnehmerin angestellte belegschaft personal leute menschen köpfe dienstnehmer fachkräfte ingenieure entwickler vollzeitstellen schenker-stelle planstelle vollzeitäquivalent arbeiter
-      kollegen angestellten personalbestand mitarbeiterzahl`,
+    nouns: `mitarbeiter mitarbeiterin mitarbeitende beschäftigte beschäftigten arbeitsplatz arbeitsplätze arbeitsplätzen =stelle =stellen =job =jobs minijob minijobs leiharbeiter vollzeitstelle
+      teilzeitstelle arbeitsstelle lehrstelle ausbildungsplatz ausbildungsplätze vollzeitkraft teilzeitkraft vollzeitkräfte arbeitskraft arbeitskräfte arbeitskräften arbeitnehmer arbeitnehmerin angestellte
+      angestellten belegschaft personal dienstnehmer fachkräfte fachkräften ingenieure =entwickler softwareentwickler vollzeitstellen schenker-stelle planstelle vollzeitäquivalent arbeiter
+      auszubildende lehrling personalbestand mitarbeiterzahl beschäftigtenzahl`,
   }),
-  eventClass('people', { nouns: '=menschen =menschen =leute =kollegen =köpfe =personen' }),
+  // People work somewhere only where the verb says so.
+  eventClass('people', { nouns: '=mensch =menschen =leute =leuten =kollegen =kolleginnen =köpfe =köpfen =personen' }),
+  eventClass('employ', {
+    verbs: 'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern',
+    words: 'beschäftigt angestellt',
+  }),
   eventClass('cut', {
     verbs: `streichen ab|bauen weg|fallen kürzen ein|sparen entlassen verschwinden verkleinern verloren|gehen kündigen wegfallen aus|gliedern vernichten trennen weg|rationalisieren reduzieren
       fallen feuern schließen opfern kosten`,
