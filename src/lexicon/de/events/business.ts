@@ -75,7 +75,7 @@ export const businessClasses = [
   }),
   eventClass('have', {
     verbs:
-      'haben zählen verzeichnen verfügen gewinnen hinzu|gewinnen erreichen betreuen bedienen versorgen befördern kommen',
+      'haben zählen verzeichnen verfügen hinzu|gewinnen erreichen betreuen bedienen versorgen befördern kommen',
   }),
   eventClass('headcount', {
     nouns: `mitarbeiter mitarbeiterin mitarbeitende beschäftigte beschäftigten arbeitsplatz arbeitsplätze arbeitsplätzen =stelle =stellen =job =jobs minijob minijobs leiharbeiter vollzeitstelle
