@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { findNewNames, firstWordOf } from './find-new-names.ts'
 import { findPersons } from './find-persons.ts'
 import { introduce } from './introduce.ts'
+import { joinNames } from './join-names.ts'
 import { findKnownNames } from './known-names.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { squeeze } from './squeeze.ts'
@@ -12,7 +13,7 @@ import { trustNames } from './trust-names.ts'
 /** Finds all names of a text: listed ones, people, and organisations that the text brings in; in order, none overlapping. */
 export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[] {
   const taken = new Uint8Array(article.tokens.length)
-  const known = trustNames(article, findKnownNames(article, gazetteer))
+  const known = joinNames(article, trustNames(article, findKnownNames(article, gazetteer)))
   for (const { occurrence } of known) taken.fill(1, occurrence.first, occurrence.after)
   const persons = findPersons(article, taken)
   const shortForms = shortFormsOf(known)

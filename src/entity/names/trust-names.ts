@@ -1,9 +1,13 @@
 import { nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
+import { companyNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import { addresses } from '../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital } from '../article.ts'
+import { isPersonNoun } from './find-persons.ts'
 import { isSimpleNoun } from './is-common-noun.ts'
 import type { KnownName } from './known-names.ts'
+import { couldBeName } from './name-run.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { pieces, squeeze } from './squeeze.ts'
 
@@ -18,17 +22,23 @@ const TWICE = 2
  * place in the sentence, or in another place of the text. A name of several entities goes to the one the text also calls otherwise.
  */
 export function trustNames(article: Article, names: readonly KnownName[]): NamedEntity[] {
+  const surnames = surnamesIn(article, names)
   const certain = new Set<string>()
   const definite = new Map<string, number>()
   for (const name of names) {
     const [naming, ...others] = name.namings
     if (naming === undefined) continue
-    if (others.length === 0 && (!isDoubtful(name) || hasEvidence(article, name, naming.entity)))
+    if (
+      others.length === 0 &&
+      !surnames.has(name.key) &&
+      (!isDoubtful(name) || hasEvidence(article, name, naming.entity))
+    )
       certain.add(naming.entity.id)
     if (name.determiner === 'definite' && !name.modified) definite.set(name.key, (definite.get(name.key) ?? 0) + 1)
   }
   return names.flatMap((occurrence): NamedEntity[] => {
     const fitting = occurrence.namings.filter(({ entity }) => {
+      if (surnames.has(occurrence.key) && isNobodysCompany(article, occurrence, entity, certain)) return false
       if (!isDoubtful(occurrence) || hasEvidence(article, occurrence, entity)) return true
       if (occurrence.inCompound || occurrence.determiner === 'indefinite' || occurrence.modified) return false
       if (givenNames.has(occurrence.key) && isCapital(article.tokens[occurrence.after])) return false
@@ -47,6 +57,31 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
     ]
   })
 }
+
+/** Keys of listed names that stand as the surname of somebody: "Stadler" where the text has "Elisabeth Stadler". */
+function surnamesIn(article: Article, names: readonly KnownName[]): ReadonlySet<string> {
+  return new Set(names.filter((name) => isSurnameHere(article, name)).map(({ key }) => key))
+}
+
+/** Does a given name stand right before one word that no legal form makes a company's name? */
+function isSurnameHere(article: Article, { first, after, legalForm, namings, inCompound }: KnownName): boolean {
+  const { tokens } = article
+  const token = tokens[first]
+  const before = tokens[first - 1]
+  if (after !== first + 1 || legalForm || inCompound || token?.gap !== 'blank' || !isCapital(before)) return false
+  const isName =
+    givenNames.has(before.norm) ||
+    addresses.has(before.norm) ||
+    (isPersonNoun(tokens[first - 2]?.norm ?? '') && couldBeName(article, first - 1))
+  return (
+    isName && !companyNameWords.has(tokens[after]?.norm ?? '') && namings.some(({ entity }) => entity.kind !== 'person')
+  )
+}
+
+/** Where a text has somebody of that surname, a bare name is theirs, unless the text calls the company otherwise as well. */
+const isNobodysCompany = (article: Article, name: KnownName, entity: Entity, certain: ReadonlySet<string>): boolean =>
+  entity.kind !== 'person' &&
+  (isSurnameHere(article, name) || (!certain.has(entity.id) && !hasEvidence(article, name, entity)))
 
 const isDoubtful = ({ namings, key, after, first }: KnownName): boolean =>
   namings.some(({ entity, written }) => entity.ambiguous.includes(written)) ||
