@@ -22,6 +22,7 @@ import { readArticle } from './read-article.ts'
 import type { Fillers } from './roles/fill-roles.ts'
 import { readSpeakers, type Speakers } from './statement/attribution.ts'
 import { modalityIn } from './statement/modality.ts'
+import { tellsOfPlans } from './statement/pending.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
 import { periodOf, periodsIn, whenOf } from './time/dates-of.ts'
 
@@ -31,6 +32,13 @@ interface Read {
   readonly sentence: number
   readonly match: Match | null
   readonly near: readonly NearMiss[]
+}
+
+/** What is known of the article as a whole. */
+interface Whole {
+  readonly story: Story
+  readonly speakers: Speakers
+  readonly pending: boolean
 }
 
 /** Turns every figure of the story into exactly one claim. */
@@ -56,6 +64,9 @@ export function makeClaims(
   )
   for (const { match, sentence } of reads)
     if (match !== null) story.vote(match.frame.type, match.fillers, weightOf(sentences[sentence] as ParsedSentence))
+  const pending = tellsOfPlans(
+    reads.filter(({ figure }) => figure.figure.kind !== 'date').map(({ site }) => site.clause),
+  )
   const periods = new Set<FigureMention>()
   for (const { match, site, figure } of reads) {
     if (match?.frame.periodic !== true) continue
@@ -65,7 +76,7 @@ export function makeClaims(
   }
   return reads
     .filter(({ figure, match }) => !periods.has(figure) && !(match === null && isIdle(figure)))
-    .map((read) => claimOf(document, sentences, read, story, speakers))
+    .map((read) => claimOf(document, sentences, read, { story, speakers, pending }))
 }
 
 function readSentence(
@@ -103,14 +114,9 @@ function carried(reads: readonly Read[]): Read[] {
   return done
 }
 
-function claimOf(
-  document: Document,
-  sentences: readonly ParsedSentence[],
-  read: Read,
-  story: Story,
-  speakers: Speakers,
-): TracedClaim {
+function claimOf(document: Document, sentences: readonly ParsedSentence[], read: Read, whole: Whole): TracedClaim {
   const { figure, site, match, near } = read
+  const { story } = whole
   const plain = match === null ? readPlainly(site, figure) : null
   const type = match?.frame.type ?? plain?.type ?? 'other'
   const names = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
@@ -125,21 +131,29 @@ function claimOf(
   const period = match?.frame.periodic === true ? periodOf(site.parsed, site.clause, figure) : undefined
   const { start, end } = figure
   const position = document.positionAt(start)
+  const { sentence } = site.parsed
+  const qualifiers: Claim['qualifiers'] = {
+    ...(match?.frame.qualifiers?.(site, figure) ?? plain?.qualifiers),
+    ...(period?.figure.kind === 'date' && period.figure.value !== null ? { period: period.figure.value } : {}),
+  }
   const claim: Claim = {
     id: claimId(document.source.id, start, end, type),
     type,
     roles: rolesOf(fillers),
-    qualifiers: {
-      ...(match?.frame.qualifiers?.(site, figure) ?? plain?.qualifiers),
-      ...(period?.figure.kind === 'date' && period.figure.value !== null ? { period: period.figure.value } : {}),
-    },
+    qualifiers,
     figure: match?.frame.negative?.(site, figure) === true ? negate(figure.figure) : figure.figure,
     when:
       figure.figure.kind === 'date' || figure.figure.kind === 'duration' || period !== undefined
         ? null
         : whenOf(site.clause, figure),
-    modality: modalityIn(site.clause, document.source.published),
-    attribution: speakers.of(read.sentence, site.clause, figure),
+    modality: modalityIn(site, figure, {
+      type,
+      moves: qualifiers.move === 'cut' || qualifiers.move === 'add',
+      published: document.source.published,
+      pending: whole.pending,
+      asks: document.tokens[sentence.endToken - 1]?.text === '?',
+    }),
+    attribution: whole.speakers.of(read.sentence, site.clause, figure),
     zone: site.parsed.sentence.block.zone,
     source: sourceRef(document.source),
     evidence: {

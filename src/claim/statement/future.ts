@@ -10,6 +10,15 @@ export function isAfter({ figure }: FigureMention, published: string | null): bo
   return first.slice(0, length) > published.slice(0, length)
 }
 
+/** Does a date lie wholly before the day, month or year of publication? */
+export function isBefore({ figure }: FigureMention, published: string | null): boolean {
+  if (figure.kind !== 'date' || published === null) return false
+  const last = figure.max ?? figure.value
+  if (last === null || !/^\d{4}/.test(last)) return false
+  const length = Math.min(last.length, published.length)
+  return last.slice(0, length) < published.slice(0, length)
+}
+
 /** Does the clause tell of a day to come? */
 export const tellsFuture = (clause: Clause, published: string | null): boolean =>
   clause.units.some(({ figure }) => figure !== undefined && isAfter(figure, published))

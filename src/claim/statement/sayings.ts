@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/de/statement/reporting.ts'
 import { sourceNoun } from '../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import { isInfinitive } from '../syntax/infinitive.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { type Source, sourcesAt, sourcesBefore } from './source-group.ts'
 
@@ -167,16 +168,6 @@ function speakersIn(clause: Clause): Source[] {
 /** Is what was said told in clauses behind: with "dass", in reported speech, as an infinitive, after a colon? */
 const leadsOn = (clause: Clause, parsed: ParsedSentence): boolean =>
   parsed.clauses.some((other) => other.index > clause.index && isContent(other))
-
-/** "…, 2000 Stellen zu streichen" */
-export const isInfinitive = ({ units }: Clause): boolean =>
-  units.some(
-    ({ kind, verbs }, at) =>
-      kind === 'verb' &&
-      (units[at - 1]?.norm === 'zu'
-        ? verbs.some(({ shape }) => shape === 'infinitive')
-        : verbs.every(({ shape }) => shape === 'zu')),
-  )
 
 /** Does a clause tell what somebody said? */
 export const isContent = (clause: Clause): boolean =>

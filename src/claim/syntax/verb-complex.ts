@@ -72,7 +72,13 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
     participle && content.reading.shape !== 'infinitive' && (has('werden') || (has('sein') && !motion && !has('haben')))
   const modals = lemmas.filter(({ reading }) => MODALS.has(reading.lemma)).map(({ reading }) => reading.lemma)
   if (has('werden') && !passive && content.unit.verbs.some(({ shape }) => shape === 'infinitive')) modals.push('werden')
-  const finite = lemmas.find(({ reading }) => isFiniteShape(reading)) ?? content
+  // An infinitive looks like a plural ("verkaufen konnten"): a modal verb is finite before an auxiliary, and that before any other.
+  const finites = lemmas.filter(({ reading }) => isFiniteShape(reading))
+  const finite =
+    finites.find(({ reading }) => MODALS.has(reading.lemma)) ??
+    finites.find(({ reading }) => AUXILIARIES.has(reading.lemma)) ??
+    finites[0] ??
+    content
   const { norm } = finite.unit
   const subjunctive =
     finite.reading.shape === 'subjunctive' && finite.reading.lemma !== 'sollen' && finite.reading.lemma !== 'wollen'

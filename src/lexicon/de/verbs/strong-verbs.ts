@@ -3,7 +3,7 @@
  * Prefixed and separable verbs (`übernehmen`, `zu|legen`) borrow from the entry they end in.
  */
 export const strongVerbs: readonly string[] = `
-sein ist war wäre gewesen
+sein ist war wär gewesen
 haben hat hatt hätt gehabt
 werden wird wurd würd geworden
 geben gibt gab gäb gegeben

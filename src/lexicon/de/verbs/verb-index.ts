@@ -1,5 +1,5 @@
 import { eventClasses } from '../events/event-classes.ts'
-import { denyingVerbs, plannedVerbs, possibleVerbs } from '../statement/modal-cues.ts'
+import { announcingVerbs, denyingVerbs, plannedVerbs, possibleVerbs } from '../statement/modal-cues.ts'
 import { reportingVerbs } from '../statement/reporting.ts'
 import { conjugate, type VerbShape } from './conjugate.ts'
 import { functionVerbs, plainVerbs } from './plain-verbs.ts'
@@ -40,6 +40,7 @@ const lemmas = new Set<string>([
   ...plainVerbs,
   ...reportingVerbs,
   ...plannedVerbs,
+  ...announcingVerbs,
   ...possibleVerbs,
   ...denyingVerbs,
 ])

@@ -1,0 +1,98 @@
+import { negations } from '../../lexicon/de/grammar/connectives.ts'
+import {
+  announcingVerbs,
+  conditionOpeners,
+  denyingVerbs,
+  plannedNouns,
+  plannedVerbs,
+  plannedWords,
+  possibleNouns,
+  possibleVerbs,
+  possibleWords,
+} from '../../lexicon/de/statement/modal-cues.ts'
+import type { Modality } from '../../model/claim.ts'
+import type { Clause, VerbComplex } from '../syntax/clause.ts'
+import { isInfinitive } from '../syntax/infinitive.ts'
+
+/** How sure the words of a clause are. `firm` is false where nothing says so: a bare present, or no verb at all. */
+export interface Stance {
+  readonly modality: Modality
+  readonly firm: boolean
+}
+
+const firmly = (modality: Modality): Stance => ({ modality, firm: true })
+const BARE: Stance = { modality: 'fact', firm: false }
+
+const isPast = (verb: VerbComplex | null): boolean => verb?.tense === 'past' || verb?.tense === 'perfect'
+
+/** What is so is not planned. */
+const STATES = new Set(['haben', 'betragen', 'besitzen', 'halten', 'verfügen', 'gehören'])
+
+/** Reads the verbs of a clause first, then its words; a clause without either goes on with the one it hangs on. */
+export function stanceOf(clause: Clause): Stance {
+  const { verb } = clause
+  if (isDenied(clause)) return firmly('denied')
+  const own = verb === null ? null : ofVerb(verb, clause)
+  if (own === 'possible') return firmly('possible')
+  if (own === null && isCondition(clause)) return firmly('possible')
+  const words = ofWords(clause)
+  if (own === 'planned') return firmly(words === 'possible' ? 'possible' : 'planned')
+  // What is told as done stays done, whatever adverb stands beside it.
+  if (isPast(verb)) return firmly(words === 'possible' ? 'possible' : 'fact')
+  if (words !== null) return firmly(words)
+  const leans = verb === null || verb.tense === 'none'
+  return leans && clause.parent !== null && clause.kind !== 'main' ? stanceOf(clause.parent) : BARE
+}
+
+/** "X dementiert …", "…, wies X zurück", "ob es 5 Milliarden würden, winkte er ab"; "werde nicht". */
+function isDenied(clause: Clause): boolean {
+  const { verb, kind, parent, units } = clause
+  if (verb !== null && denyingVerbs.has(verb.lemma)) return true
+  if (kind === 'subordinate' && parent?.verb != null && denyingVerbs.has(parent.verb.lemma))
+    return /^(dass|ob)$/.test(units[0]?.norm ?? '')
+  return (
+    verb?.mood === 'reported' && units.some(({ norm }, at) => negations.has(norm) && units[at + 1]?.kind !== 'figure')
+  )
+}
+
+/** "wenn die Aktie 70 Euro erreicht", "falls …": not "wenn" of a day that comes for certain. */
+const isCondition = ({ kind, units, verb }: Clause): boolean =>
+  kind === 'subordinate' && conditionOpeners.has(units[0]?.norm ?? '') && verb?.tense === 'present'
+
+function ofVerb(verb: VerbComplex, clause: Clause): Modality | null {
+  const { modals, mood, lemma } = verb
+  const [modal] = modals
+  if (modals.includes('sollen') && (isHearsay(clause) || modals.includes('wollen'))) return 'possible'
+  if (modal === 'dürfen' && mood !== 'hypothetical') return mood === 'indicative' ? 'planned' : 'possible'
+  if (modals.includes('mögen')) return 'planned'
+  if (mood === 'hypothetical') return 'possible'
+  if (modal === 'können') return verb.tense === 'past' ? null : isInfinitive(clause) ? 'planned' : 'possible'
+  if (possibleVerbs.has(lemma)) return 'possible'
+  if (modals.length > 0) return 'planned'
+  if (announcingVerbs.has(lemma)) return 'planned'
+  if (isPast(verb)) return null
+  if (plannedVerbs.has(lemma) || isInfinitive(clause)) return 'planned'
+  return lemma === 'werden' && !verb.passive && verb.tense === 'present' ? 'planned' : null
+}
+
+/** "soll … geboten haben", "soll … gewesen sein", "soll Schulden von … haben": told of what is so; not "soll abgeschlossen sein". */
+function isHearsay({ units, verb }: Clause): boolean {
+  if (STATES.has(verb?.lemma ?? '')) return true
+  if (verb?.tense !== 'perfect') return false
+  const norms = units.filter(({ kind }) => kind === 'verb' || kind === 'word').map(({ norm }) => norm)
+  return norms.includes('haben') || norms.includes('worden') || norms.includes('gewesen')
+}
+
+function ofWords({ units, verb }: Clause): Modality | null {
+  let planned = false
+  for (const [at, { kind, norm, text }] of units.entries()) {
+    if (kind === 'entity' || kind === 'figure') continue
+    if (possibleWords.has(norm)) return 'possible'
+    if (possibleNouns.has(norm) && !isInterview(norm, units[at + 1]?.norm)) return 'possible'
+    if (plannedWords.has(norm) || (plannedNouns.has(norm) && /^\p{Lu}/u.test(text))) planned = true
+  }
+  return planned && !isPast(verb) ? 'planned' : null
+}
+
+/** "im Gespräch mit …": an interview. */
+const isInterview = (norm: string, next: string | undefined): boolean => norm === 'gespräch' && next === 'mit'

@@ -1,0 +1,11 @@
+import type { Clause } from './clause.ts'
+
+/** "…, 2000 Stellen zu streichen", "…, 5 Prozent zuzulegen": the verb of the clause is an infinitive with "zu". */
+export const isInfinitive = ({ units }: Clause): boolean =>
+  units.some(
+    ({ kind, verbs }, at) =>
+      kind === 'verb' &&
+      (units[at - 1]?.norm === 'zu'
+        ? verbs.some(({ shape }) => shape === 'infinitive')
+        : verbs.every(({ shape }) => shape === 'zu')),
+  )
