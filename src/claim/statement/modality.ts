@@ -1,10 +1,10 @@
-import { currentWords, measuringVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import { committingVerbs, currentWords, measuringVerbs } from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType, Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { isAfter, isBefore, tellsFuture } from './future.ts'
-import { stanceOf } from './stance.ts'
+import { isPast, type Stance, stanceOf } from './stance.ts'
 
 /** What else than its clause says how sure a figure is. */
 export interface Setting {
@@ -13,31 +13,46 @@ export interface Setting {
   readonly moves: boolean
   /** EDTF. */
   readonly published: string | null
-  /** The article tells more of what is to come than of what is done. */
-  readonly pending: boolean
   /** The sentence is a question. */
   readonly asks: boolean
 }
 
-/** Types of money that is promised long before it flows. */
-const PROMISED = new Set<ClaimType>(['investment', 'spending'])
+/** Types of money and shares that are promised before they change hands. */
+const PROMISED = new Set<ClaimType>(['investment', 'spending', 'stake'])
+/** Types whose level rises and falls for long; where others do so in the present, that is a plan. */
+const LEVELS = new Set<ClaimType>(['other', 'headcount', 'stake'])
+/** Types whose "bis zu" bounds what is, not what may come. */
+const BOUNDED = new Set<ClaimType>(['contract', 'share_price', 'valuation', 'revenue', 'profit'])
 
 /** How sure the text is of what a figure says: by its clause; where that tells plainly, by what it tells of. */
 export function modalityIn({ parsed, clause }: Site, figure: FigureMention, setting: Setting): Modality {
-  const { modality, firm } = stanceOf(clause)
+  const { zone } = parsed.sentence.block
+  if (zone === 'ad' || zone === 'boilerplate') return 'fact'
+  const told = equated(parsed, clause)
+  const { modality, firm } = firmer(stanceOf(clause), told)
   if (figure.figure.kind === 'date') return ofDate(modality, clause, figure, setting.published)
   if (isGiven(clause, figure)) return 'fact'
   if (firm) return modality
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
-  return isToCome(clause, figure, setting) ? 'planned' : 'fact'
+  return isToCome(told ?? clause, figure, setting) ? 'planned' : 'fact'
+}
+
+const firmer = (own: Stance, told: Clause | null): Stance => (own.firm || told === null ? own : stanceOf(told))
+
+/** "…, das sind 40 Prozent", "macht zusammen 19 Milliarden": says again what the clause before told. */
+function equated({ clauses }: ParsedSentence, { index, units, verb }: Clause): Clause | null {
+  const opens = /^(das|dies|macht|ergibt|entspricht|davon|darunter|mithin)$/.test(units[0]?.norm ?? '')
+  const equates = verb === null || /^(sein|machen|ergeben|entsprechen)$/.test(verb.lemma)
+  return opens && equates ? (clauses[index - 1] ?? null) : null
 }
 
 /** A day gone by is a fact; one to come is at least planned, unless the clause says that it is over ("endete"). */
-function ofDate(modality: Modality, { verb }: Clause, figure: FigureMention, published: string | null): Modality {
+function ofDate(modality: Modality, clause: Clause, figure: FigureMention, published: string | null): Modality {
   if (isBefore(figure, published) || /^seit\b/i.test(figure.figure.text)) return 'fact'
-  const past = verb?.tense === 'past' || verb?.tense === 'perfect'
-  if (isAfter(figure, published)) return modality === 'fact' && verb?.tense !== 'past' ? 'planned' : modality
-  return past && modality !== 'possible' ? 'fact' : modality
+  const past = isPast(clause)
+  if (isAfter(figure, published)) return modality === 'fact' && clause.verb?.tense !== 'past' ? 'planned' : modality
+  if (past) return modality === 'possible' ? 'possible' : 'fact'
+  return modality === 'fact' && isProcess(clause) ? 'planned' : modality
 }
 
 /** What was before, or what the article takes as known: "nach 88 Millionen", "bisher 11,5 Millionen", "von den 1.850 Stellen". */
@@ -47,7 +62,11 @@ function isGiven({ units }: Clause, figure: FigureMention): boolean {
   const before = units[at - 1]
   if (before === undefined) return false
   if (currentWords.has(before.norm)) return true
-  if (before.norm === 'nach') return figure.figure.kind !== 'duration' && units[at - 2]?.kind === 'figure'
+  if (before.norm === 'nach')
+    return (
+      figure.figure.kind !== 'duration' &&
+      units.slice(Math.max(0, at - 4), at - 1).some(({ kind }) => kind === 'figure')
+    )
   return figure.figure.kind === 'count' && /^(der|den|die)$/.test(before.norm) && before.kind === 'determiner'
 }
 
@@ -57,11 +76,24 @@ const hasCondition = ({ clauses }: ParsedSentence, clause: Clause): boolean => {
   return next?.parent === clause && /^(falls|sofern)$/.test(next.units[0]?.norm ?? '')
 }
 
-/** Where a clause only tells: days to come, bounds, cuts, what is being done, promised money in a story of plans. */
-function isToCome(clause: Clause, { figure }: FigureMention, { type, moves, published, pending }: Setting): boolean {
-  if (tellsFuture(clause, published) || moves) return true
-  if (figure.hedge === 'up_to' && type !== 'contract' && type !== 'share_price') return true
-  const { verb } = clause
-  if (verb?.passive === true && verb.tense === 'present' && !measuringVerbs.has(verb.lemma)) return true
-  return pending && PROMISED.has(type)
+/** "werden gestrichen", "wird ausgegeben"; not "wird mit N bewertet". */
+const isProcess = ({ verb }: Clause): boolean =>
+  verb?.passive === true && verb.tense === 'present' && !measuringVerbs.has(verb.lemma)
+
+/** Where a clause only tells: days to come, bounds, moves of jobs, what is being done, money that is promised. */
+function isToCome(clause: Clause, { figure, direction }: FigureMention, { type, moves, published }: Setting): boolean {
+  // What has no verb goes on with the clause it hangs on.
+  const carrier = clause.verb === null && clause.kind !== 'main' ? (clause.parent ?? clause) : clause
+  if (moves || tellsFuture(clause, published) || tellsFuture(carrier, published)) return true
+  if (figure.hedge === 'up_to' && !BOUNDED.has(type) && (figure.kind === 'money' || type === 'stake')) return true
+  const { verb } = carrier
+  if (verb === null || verb.tense !== 'present') return false
+  if (isProcess(carrier)) return true
+  if (
+    LEVELS.has(type) &&
+    direction === 'to' &&
+    verb.classes.some((id) => id === 'rise' || id === 'fall' || id === 'cut')
+  )
+    return true
+  return PROMISED.has(type) && committingVerbs.has(verb.lemma)
 }

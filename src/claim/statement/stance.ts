@@ -23,7 +23,10 @@ export interface Stance {
 const firmly = (modality: Modality): Stance => ({ modality, firm: true })
 const BARE: Stance = { modality: 'fact', firm: false }
 
-const isPast = (verb: VerbComplex | null): boolean => verb?.tense === 'past' || verb?.tense === 'perfect'
+/** Told as past; "ist vorgesehen", "sind zugesagt" tell of now. */
+export const isPast = ({ verb, units }: Clause): boolean =>
+  verb?.tense === 'past' ||
+  (verb?.tense === 'perfect' && (!verb.passive || units.some(({ norm }) => norm === 'worden' || norm === 'gewesen')))
 
 /** What is so is not planned. */
 const STATES = new Set(['haben', 'betragen', 'besitzen', 'halten', 'verfügen', 'gehören'])
@@ -38,7 +41,7 @@ export function stanceOf(clause: Clause): Stance {
   const words = ofWords(clause)
   if (own === 'planned') return firmly(words === 'possible' ? 'possible' : 'planned')
   // What is told as done stays done, whatever adverb stands beside it.
-  if (isPast(verb)) return firmly(words === 'possible' ? 'possible' : 'fact')
+  if (isPast(clause)) return firmly(words === 'possible' ? 'possible' : 'fact')
   if (words !== null) return firmly(words)
   const leans = verb === null || verb.tense === 'none'
   return leans && clause.parent !== null && clause.kind !== 'main' ? stanceOf(clause.parent) : BARE
@@ -69,11 +72,16 @@ function ofVerb(verb: VerbComplex, clause: Clause): Modality | null {
   if (modal === 'können') return verb.tense === 'past' ? null : isInfinitive(clause) ? 'planned' : 'possible'
   if (possibleVerbs.has(lemma)) return 'possible'
   if (modals.length > 0) return 'planned'
-  if (announcingVerbs.has(lemma)) return 'planned'
-  if (isPast(verb)) return null
+  if (announcingVerbs.has(lemma) || isExpected(lemma, clause)) return 'planned'
+  if (isPast(clause)) return null
   if (plannedVerbs.has(lemma) || isInfinitive(clause)) return 'planned'
   return lemma === 'werden' && !verb.passive && verb.tense === 'present' ? 'planned' : null
 }
+
+/** "hatten mit 3 Millionen gerechnet", "in Aussicht gestellt": to come, even where it was said long ago. */
+const isExpected = (lemma: string, { units }: Clause): boolean =>
+  (lemma === 'rechnen' && units.some(({ norm }) => norm === 'mit')) ||
+  (lemma === 'stellen' && units.some(({ norm }) => norm === 'aussicht'))
 
 /** "soll … geboten haben", "soll … gewesen sein", "soll Schulden von … haben": told of what is so; not "soll abgeschlossen sein". */
 function isHearsay({ units, verb }: Clause): boolean {
@@ -83,7 +91,8 @@ function isHearsay({ units, verb }: Clause): boolean {
   return norms.includes('haben') || norms.includes('worden') || norms.includes('gewesen')
 }
 
-function ofWords({ units, verb }: Clause): Modality | null {
+function ofWords(clause: Clause): Modality | null {
+  const { units } = clause
   let planned = false
   for (const [at, { kind, norm, text }] of units.entries()) {
     if (kind === 'entity' || kind === 'figure') continue
@@ -91,7 +100,7 @@ function ofWords({ units, verb }: Clause): Modality | null {
     if (possibleNouns.has(norm) && !isInterview(norm, units[at + 1]?.norm)) return 'possible'
     if (plannedWords.has(norm) || (plannedNouns.has(norm) && /^\p{Lu}/u.test(text))) planned = true
   }
-  return planned && !isPast(verb) ? 'planned' : null
+  return planned && !isPast(clause) ? 'planned' : null
 }
 
 /** "im Gespräch mit …": an interview. */

@@ -22,16 +22,17 @@ export const plannedWords = wordSet(
   `künftig künftige künftigen künftiger fortan geplant geplante geplanten geplanter geplantes voraussichtlich voraussichtliche voraussichtlichen zukünftig zukünftige zukünftigen demnächst bald vorgesehen vorgesehene vorgesehenen
   angekündigt angekündigte angekündigten angepeilt angepeilte angepeilten angestrebt angestrebte angestrebten prognostiziert prognostizierte prognostizierten erwartet erwartete erwarteten anvisiert anvisierte anvisierten
   beabsichtigt beabsichtigte beabsichtigten eingeplant eingeplante spätestens frühestens zugesagt zugesagte zugesagten versprochen versprochene versprochenen veranschlagt veranschlagte veranschlagten projektiert avisiert avisierte
-  anstehend anstehende anstehenden bevorstehend bevorstehende bevorstehenden kommend vereinbarten mittelfristig langfristig`,
+  anstehend anstehende anstehenden bevorstehend bevorstehende bevorstehenden kommend dann danach anschließend mittelfristig langfristig`,
 )
 /** Verb lemmas of plans, promises and forecasts, as long as they are not told as past. */
 export const plannedVerbs = wordSet(
-  `erwarten zu|sichern vor|nehmen wünschen versprechen rechnen zu|sagen prognostizieren bieten bereit|stellen bereit|legen verpflichten zielen an|bieten unterbreiten reservieren hoffen wollen
+  `zu|sichern wünschen rechnen bieten bereit|stellen bereit|legen verpflichten an|bieten unterbreiten wollen an|setzen
   verlangen veranschlagen kalkulieren garantieren offerieren`,
 )
 /** Verb lemmas by which something to come is announced, whenever that was: "kündigte an", "hatte geplant". */
 export const announcingVerbs = wordSet(
-  `planen an|streben anstreben an|peilen anpeilen peilen an|kündigen ankündigen beabsichtigen vor|haben ein|planen vor|sehen vorsehen anvisieren bezwecken vorschweben vor|schweben avisieren an|zielen gedenken`,
+  `planen an|streben anstreben an|peilen anpeilen peilen an|kündigen ankündigen beabsichtigen vor|haben ein|planen vor|sehen vorsehen anvisieren bezwecken vorschweben vor|schweben avisieren an|zielen gedenken
+  erwarten zu|trauen versprechen zu|sagen prognostizieren vorher|sagen voraus|sagen hoffen reservieren vor|nehmen zielen`,
 )
 /** Nouns of plans, promises and forecasts. */
 export const plannedNouns = wordSet(
@@ -49,4 +50,9 @@ export const measuringVerbs = wordSet(
 /** Words that say that a figure is the one so far, not the one to come: "bisher 11,5 Millionen". */
 export const currentWords = wordSet(
   'bisher bislang derzeit zuvor aktuell momentan zuletzt heute bisherigen derzeitigen aktuellen jetzigen ursprünglich',
+)
+/** Verbs by which money or shares are promised where they stand in the present: "investiert", "legt … drauf". */
+export const committingVerbs = wordSet(
+  `investieren stecken hinein|stecken legen drauf|legen zu|legen beteiligen zurück|kaufen zurück|stellen zurück|legen bereit|legen auf|bringen stemmen retten pumpen zu|schießen bei|steuern zu|fließen
+  fördern unterstützen bezuschussen nach|schießen ein|schießen umfassen bleiben verbleiben behalten entfallen`,
 )
