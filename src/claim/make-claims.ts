@@ -22,6 +22,7 @@ import { readArticle } from './read-article.ts'
 import type { Fillers } from './roles/fill-roles.ts'
 import { readSpeakers, type Speakers } from './statement/attribution.ts'
 import { modalityIn } from './statement/modality.ts'
+import { tellsOfPlans } from './statement/pending.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
 import { periodOf, periodsIn, whenOf } from './time/dates-of.ts'
 
@@ -37,6 +38,7 @@ interface Read {
 interface Whole {
   readonly story: Story
   readonly speakers: Speakers
+  readonly pending: boolean
 }
 
 /** Turns every figure of the story into exactly one claim. */
@@ -62,6 +64,9 @@ export function makeClaims(
   )
   for (const { match, sentence } of reads)
     if (match !== null) story.vote(match.frame.type, match.fillers, weightOf(sentences[sentence] as ParsedSentence))
+  const pending = tellsOfPlans(
+    reads.filter(({ figure }) => figure.figure.kind !== 'date').map(({ site }) => site.clause),
+  )
   const periods = new Set<FigureMention>()
   for (const { match, site, figure } of reads) {
     if (match?.frame.periodic !== true) continue
@@ -71,7 +76,7 @@ export function makeClaims(
   }
   return reads
     .filter(({ figure, match }) => !periods.has(figure) && !(match === null && isIdle(figure)))
-    .map((read) => claimOf(document, sentences, read, { story, speakers }))
+    .map((read) => claimOf(document, sentences, read, { story, speakers, pending }))
 }
 
 function readSentence(
@@ -145,6 +150,7 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
       type,
       moves: qualifiers.move === 'cut' || qualifiers.move === 'add',
       published: document.source.published,
+      pending: whole.pending,
       asks: document.tokens[sentence.endToken - 1]?.text === '?',
     }),
     attribution: whole.speakers.of(read.sentence, site.clause, figure),

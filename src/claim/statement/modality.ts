@@ -13,6 +13,8 @@ export interface Setting {
   readonly moves: boolean
   /** EDTF. */
   readonly published: string | null
+  /** The article tells more of what is to come than of what is done. */
+  readonly pending: boolean
   /** The sentence is a question. */
   readonly asks: boolean
 }
@@ -81,11 +83,16 @@ const isProcess = ({ verb }: Clause): boolean =>
   verb?.passive === true && verb.tense === 'present' && !measuringVerbs.has(verb.lemma)
 
 /** Where a clause only tells: days to come, bounds, moves of jobs, what is being done, money that is promised. */
-function isToCome(clause: Clause, { figure, direction }: FigureMention, { type, moves, published }: Setting): boolean {
+function isToCome(
+  clause: Clause,
+  { figure, direction }: FigureMention,
+  { type, moves, published, pending }: Setting,
+): boolean {
   // What has no verb goes on with the clause it hangs on.
   const carrier = clause.verb === null && clause.kind !== 'main' ? (clause.parent ?? clause) : clause
   if (moves || tellsFuture(clause, published) || tellsFuture(carrier, published)) return true
   if (figure.hedge === 'up_to' && !BOUNDED.has(type) && (figure.kind === 'money' || type === 'stake')) return true
+  if (pending && PROMISED.has(type) && type !== 'stake') return true
   const { verb } = carrier
   if (verb === null || verb.tense !== 'present') return false
   if (isProcess(carrier)) return true

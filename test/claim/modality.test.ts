@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+/** Modality of the figures of a paragraph; the article is of 16 June 2025. */
+const modalities = (text: string): string[] => claimsOf(`Kurz gemeldet\n\n${text}`).map(({ claim }) => claim.modality)
+
+test.each([
+  ['[Nordwind] zahlte 3 Millionen Euro.', 'fact'],
+  ['[Nordwind] hat 3 Millionen Euro gezahlt.', 'fact'],
+  ['[Nordwind] will 3 Millionen Euro zahlen.', 'planned'],
+  ['[Nordwind] plant Ausgaben von 3 Millionen Euro.', 'planned'],
+  ['[Nordwind] kündigte an, 3 Millionen Euro zu zahlen.', 'planned'],
+  ['[Nordwind] könnte 3 Millionen Euro zahlen.', 'possible'],
+  ['[Nordwind] dürfte 3 Millionen Euro zahlen.', 'possible'],
+  ['[Nordwind] soll 3 Millionen Euro geboten haben.', 'possible'],
+  ['[Nordwind] soll Schulden von 3 Millionen Euro haben.', 'possible'],
+  ['[Nordwind] soll 3 Millionen Euro bekommen.', 'planned'],
+  ['[Nordwind] erwägt eine Anleihe über 3 Millionen Euro.', 'possible'],
+  ['[Nordwind] ist in Gesprächen über 3 Millionen Euro.', 'possible'],
+  ['Der mögliche Kaufpreis von 3 Millionen Euro schreckt [Nordwind].', 'possible'],
+  ['Der geplante Kaufpreis von 3 Millionen Euro freut [Nordwind].', 'planned'],
+  ['[Nordwind] dementiert einen Kaufpreis von 3 Millionen Euro.', 'denied'],
+  ['Analysten hatten mit 3 Millionen Euro Umsatz gerechnet.', 'planned'],
+  ['[Nordwind] streicht 300 Stellen.', 'planned'],
+  ['[Nordwind] strich 300 Stellen.', 'fact'],
+  ['Bei [Nordwind] werden 300 Stellen gestrichen.', 'planned'],
+  ['[Nordwind] wird mit 3 Milliarden Euro bewertet.', 'fact'],
+  ['[Nordwind] zahlt 3 Millionen Euro, falls die Behörden zustimmen.', 'possible'],
+  ['Bis zu 3 Millionen Euro steckt [Nordwind] in [Seestern].', 'planned'],
+  ['Das Werk von [Nordwind] öffnete im März 2024.', 'fact'],
+  ['Das Werk von [Nordwind] öffnet im März 2027.', 'planned'],
+  ['Das Werk von [Nordwind] könnte im März 2027 öffnen.', 'possible'],
+])('%s %s', (sentence, modality) => {
+  expect(modalities(sentence)).toEqual([modality])
+})
+
+test('the figure before stays a fact where the next one is a plan', () => {
+  expect(modalities('[Nordwind] will 9 Millionen Euro umsetzen nach 8 Millionen Euro.')).toEqual(['planned', 'fact'])
+})
+
+test('"das sind" goes on with the clause before', () => {
+  expect(modalities('[Nordwind] will 300 Stellen streichen, das sind 5 Prozent der Belegschaft.')).toEqual([
+    'planned',
+    'planned',
+  ])
+})
+
+test('a denial reaches into its clause', () => {
+  expect(modalities('[Nordwind] bestreitet, dass 3 Millionen Euro geflossen sind.')).toEqual(['denied'])
+})
