@@ -18,6 +18,8 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame])[] = [
   ['pay', investment],
   ['contract', contract],
   ['order', contract],
+  ['customer-word', contract],
+  ['supplier-word', contract],
 ]
 
 const RECEIVING = /^(erhalten|bekommen|kassieren)$/

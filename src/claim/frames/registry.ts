@@ -1,5 +1,5 @@
 import { acquisition, proceeds, sale } from './de/acquisition.ts'
-import { awarded, contract } from './de/contract.ts'
+import { contract } from './de/contract.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
 import { investment, loan, receive, subsidy } from './de/investment.ts'
@@ -29,7 +29,6 @@ export const frames: readonly Frame[] = [
   acquisition,
   sale,
   proceeds,
-  awarded,
   contract,
   revenue,
   profit,

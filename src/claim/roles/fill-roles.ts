@@ -80,7 +80,8 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
   const functions = functionsOf(clause)
   const passive = clause.verb?.passive === true
   const found = (unit: Unit | null, why: string): Found[] => (unit === null ? [] : [{ unit, why }])
-  if ('lemmas' in slot && slot.lemmas?.includes(clause.verb?.lemma ?? '') === false) return []
+  const verb = clause.verb ?? clause.parent?.verb ?? null
+  if ('lemmas' in slot && slot.lemmas?.includes(verb?.lemma ?? '') === false) return []
   switch (slot.kind) {
     case 'agent':
       return passive
@@ -100,6 +101,8 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
       return named(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`)
     case 'of':
       return hangingOn(slot.classes, slot.prepositions, site)
+    case 'called':
+      return calledBy(slot.classes, site)
     case 'compound':
       return site.parsed.clauses
         .flatMap((one) => one.units)
@@ -115,6 +118,19 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
     case 'topic':
       return found(functions.subject, 'subject of the clause')
   }
+}
+
+/** Names that a noun of these classes stands before, or that a clause says to be one: "Auftraggeber ist X". */
+function calledBy(classes: readonly string[], site: Site): Found[] {
+  return site.parsed.clauses.flatMap((clause) =>
+    clause.phrases.flatMap((noun): Found[] => {
+      if (noun.head.kind !== 'noun' || !noun.head.classes.some((id) => classes.includes(id))) return []
+      const why = `called "${noun.head.text}"`
+      const named = clause.phrases.filter(({ governor, link }) => governor === noun && link === 'apposition')
+      const said = clause.verb?.lemma === 'sein' && noun.preposition === '' ? functionsOf(clause).subject : null
+      return [...named.map(({ head }) => head), ...(said === null ? [] : [said])].map((unit) => ({ unit, why }))
+    }),
+  )
 }
 
 /** Names after a preposition; nearest to the figure first. */

@@ -12,6 +12,8 @@ export type Slot =
   /** The name in a compound with such a head: "Amazon-Aktie". */
   | { readonly kind: 'compound'; readonly classes: readonly string[] }
   | { readonly kind: 'changing' }
+  /** A name called by such a noun: "Käufer X", "Auftraggeber ist X". */
+  | { readonly kind: 'called'; readonly classes: readonly string[] }
   /** The only name of the clause that plays no role yet. */
   | { readonly kind: 'rest' }
   /** The subject of whatever verb, or the name the sentence is about. */
@@ -40,6 +42,8 @@ export const of = (classes: string, ...prepositions: string[]): Slot => ({
   prepositions,
 })
 export const compound = (classes: string): Slot => ({ kind: 'compound', classes: classesOf(classes) })
+/** `called('customer-word')`: "Auftraggeber ist die Bundeswehr", "der Kunde Nordwind". */
+export const called = (classes: string): Slot => ({ kind: 'called', classes: classesOf(classes) })
 export const rest = (): Slot => ({ kind: 'rest' })
 /** The subject of a verb by which things change hands by themselves: "Y geht an X". */
 export const changing = (): Slot => ({ kind: 'changing' })

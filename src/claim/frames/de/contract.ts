@@ -1,9 +1,14 @@
-import { after, agent, agentOf, compound, dative, of, rest } from '../../roles/slot.ts'
-import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
+import { after, agentOf, called, compound, dativeOf, of } from '../../roles/slot.ts'
+import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
-/** Who does this is the customer; other verbs ("melden", "gewinnen") say nothing of it. */
-const ORDERING =
-  'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen vergeben kaufen zahlen investieren ein|gehen'
+/** Who does this is the customer. */
+const ORDERING = `bestellen nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
+  vergeben erteilen kaufen ein|kaufen zahlen bezahlen aus|geben investieren ein|gehen buchen mieten an|mieten ab|nehmen sichern setzen`
+/** Who does this is the supplier: "zieht einen Auftrag an Land", "meldet einen Großauftrag". */
+const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefern melden vermelden ergattern ein|heimsen verbuchen holen ein|fahren bauen produzieren
+  verkaufen ein|sammeln ab|räumen kassieren fertigen vermieten`
+/** Verbs whose dative names the customer. */
+const GIVING = 'liefern verkaufen vermieten zu|sagen'
 
 export const contract = defineFrame({
   id: 'contract/order',
@@ -47,17 +52,22 @@ export const contract = defineFrame({
   figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per !== 'Aktie',
   roles: {
     supplier: [
-      after('bei', 'an', 'mit'),
-      of('contract', 'an', 'mit', 'für'),
-      after('von', 'für'),
-      compound('contract deal'),
+      called('supplier-word'),
+      agentOf(WINNING),
+      after('bei'),
+      of('contract order deal', 'an', 'mit', 'für', 'bei'),
+      after('an', 'mit', 'für'),
+      compound('contract deal services'),
+      after('von'),
     ],
     customer: [
+      called('customer-word'),
       agentOf(ORDERING),
       of('contract order', 'von', 'durch'),
       of('contract order', 'der'),
-      after('von'),
-      dative(),
+      dativeOf(GIVING),
+      after('von', 'für'),
+      compound('contract order'),
     ],
   },
   qualifiers: () => ({}),
@@ -67,40 +77,22 @@ export const contract = defineFrame({
       { customer: 'Bundeswehr', supplier: 'Nordwind' },
     ],
     [
+      '[Nordwind] erhält von der [Bundeswehr] einen Auftrag über 8 Millionen Euro.',
+      { customer: 'Bundeswehr', supplier: 'Nordwind' },
+    ],
+    [
+      '[Nordwind] meldet einen Großauftrag über 8 Millionen Euro, Auftraggeber ist [Seestern].',
+      { customer: 'Seestern', supplier: 'Nordwind' },
+    ],
+    ['[Seestern] liefert der [Nordwind] Züge für 8 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
+    [
       '[Seestern] hat einen Vertrag über 38 Milliarden Dollar mit [Nordwind] unterzeichnet.',
       { customer: 'Seestern', supplier: 'Nordwind' },
     ],
   ],
-  rejects: ['[Nordwind] setzte 40 Millionen Euro um.'],
-})
-
-export const awarded = defineFrame({
-  id: 'contract/awarded',
-  type: 'contract',
-  figure: ['money'],
-  describe: 'L erhält einen Auftrag von K über N; L zieht einen Auftrag an Land; L liefert K Ware für N.',
-  evokes: [
-    times(1.2, governing('contract')),
-    verb('contract'),
-    inClause('contract'),
-    inClause('order'),
-    times(2, story('contract')),
-    inSentence('contract'),
+  rejects: [
+    '[Nordwind] setzte 40 Millionen Euro um.',
+    'Der Auftragsbestand von [Nordwind] liegt bei 40 Millionen Euro.',
+    '[Nordwind] erhält einen Kredit über 40 Millionen Euro.',
   ],
-  needs: [inSentence('contract')],
-  unless: [governing('revenue', 'profit', 'other-measure', 'loan', 'price', 'loss')],
-  figureIs: (_, site) =>
-    /^(erhalten|bekommen|gewinnen|ziehen|liefern|sichern|melden|ergattern)$/.test(site.clause.verb?.lemma ?? ''),
-  roles: {
-    supplier: [agent()],
-    customer: [of('contract order', 'von', 'durch'), of('contract'), after('von', 'an'), dative(), rest()],
-  },
-  requires: ['supplier'],
-  accepts: [
-    [
-      '[Nordwind] erhält von der [Bundeswehr] einen Auftrag über 8 Millionen Euro.',
-      { customer: 'Bundeswehr', supplier: 'Nordwind' },
-    ],
-  ],
-  rejects: ['[Nordwind] bestellt Munition für 8 Millionen Euro.'],
 })

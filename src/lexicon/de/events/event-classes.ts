@@ -2,6 +2,12 @@ import { businessClasses } from './business.ts'
 import { dealClasses } from './deals.ts'
 import type { EventClass } from './define-class.ts'
 import { marketClasses } from './markets.ts'
+import { partyClasses } from './parties.ts'
 
 /** All classes of event words. */
-export const eventClasses: readonly EventClass[] = [...dealClasses, ...marketClasses, ...businessClasses]
+export const eventClasses: readonly EventClass[] = [
+  ...dealClasses,
+  ...marketClasses,
+  ...businessClasses,
+  ...partyClasses,
+]

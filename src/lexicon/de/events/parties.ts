@@ -1,0 +1,23 @@
+import { eventClass } from './define-class.ts'
+
+/** Nouns for those who take part in a deal: "Auftraggeber ist X", "der Käufer X". */
+export const partyClasses = [
+  eventClass('customer-word', {
+    nouns: `auftraggeber auftraggeberin besteller bestellerin abnehmer abnehmerin kunde =kundin hauptkunde großkunde grosskunde erstkunde ankerkunde
+      startkunde mieter ankermieter`,
+  }),
+  eventClass('supplier-word', {
+    nouns: `auftragnehmer auftragnehmerin lieferant lieferantin zulieferer zulieferin hauptlieferant generalunternehmer hauptauftragnehmer vermieter`,
+  }),
+  eventClass('lender-word', {
+    nouns: `kreditgeber kreditgeberin gläubiger gläubigerin gläubigerbank hausbank darlehensgeber hauptgläubiger großgläubiger finanzier`,
+  }),
+  eventClass('borrower-word', {
+    nouns: 'kreditnehmer kreditnehmerin schuldner schuldnerin darlehensnehmer kreditkunde',
+  }),
+  eventClass('investor-word', {
+    nouns: `investor investorin geldgeber geldgeberin kapitalgeber finanzinvestor ankerinvestor hauptinvestor altinvestor neuinvestor großinvestor
+      ankeraktionär wagniskapitalgeber risikokapitalgeber beteiligungsgesellschaft`,
+  }),
+  eventClass('lead-word', { nouns: 'leadinvestor lead-investor' }),
+] as const
