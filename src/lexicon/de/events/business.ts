@@ -74,8 +74,7 @@ export const businessClasses = [
       '=mitglied =mitglieder =mitgliedern zuschauer zuhörer leser leserin fahrgast fahrgäste fahrgästen passagier fluggast fluggäste fluggästen besucher händler patienten =haushalte haushalten verbraucher',
   }),
   eventClass('have', {
-    verbs:
-      'haben zählen verzeichnen verfügen hinzu|gewinnen erreichen betreuen bedienen versorgen befördern kommen',
+    verbs: 'haben zählen verzeichnen verfügen hinzu|gewinnen erreichen betreuen bedienen versorgen befördern kommen',
   }),
   eventClass('headcount', {
     nouns: `mitarbeiter mitarbeiterin mitarbeitende beschäftigte beschäftigten arbeitsplatz arbeitsplätze arbeitsplätzen =stelle =stellen =job =jobs minijob minijobs leiharbeiter vollzeitstelle
