@@ -144,6 +144,21 @@ test('the order of claims, articles and sources changes nothing', () => {
   )
 })
 
+test('the value of a claim never changes which claims stand together, unless an article gives two answers to one question', () => {
+  fc.assert(
+    fc.property(someClaims, fc.infiniteStream(money), (claims, others) => {
+      const once = [...new Map(claims.map((one) => [one.source.id, one])).values()]
+      const revalued = once.map((one) => {
+        const { text, ...figure } = others.next().value
+        return { ...one, figure: { ...figure, text: one.figure.text } as Figure }
+      })
+      const together = (some: readonly Claim[]) => said(some).map(({ claims: ids }) => ids)
+      expect(together(revalued)).toEqual(together(once))
+    }),
+    { numRuns: 500 },
+  )
+})
+
 /** The claims of an article once more, under another name. */
 const copyOf = (claims: readonly Claim[], source: string): Claim[] =>
   claims

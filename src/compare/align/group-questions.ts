@@ -1,12 +1,12 @@
-import type { RoleName } from '../../model/claim.ts'
 import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
 import { blocksOf } from './blocks.ts'
 import { facetStems } from './cue-words.ts'
-import { agreement, dayOf, likeness } from './likeness.ts'
+import { dayOf, likeness } from './likeness.ts'
 import { type Obstacle, obstacleBetween } from './obstacle.ts'
 import type { Question } from './question.ts'
-import { hasClash, isUntimed, recurs, type Unit, unitsOf } from './unit.ts'
+import { agreement, hasClash } from './two-answers.ts'
+import { type Unit, unitsOf } from './unit.ts'
 
 /** Likeness from which two units may be one question. */
 const enough = 1.5
@@ -55,15 +55,16 @@ function scorer(units: readonly Unit[], rivals: ReadonlyMap<number, readonly Uni
     const [x, y] = [units[a], units[b]]
     if (!x || !y || obstacleOf(x.lead, y.lead)) return null
     const alike = likeness(x.lead, y.lead)
+    const [besideX, besideY] = [rivals.get(a) ?? [], rivals.get(b) ?? []]
+    if (besideX.length + besideY.length === 0) return alike >= enough ? alike : null
     const agreed = agreement(x.lead, y.lead, settings)
-    if (agreed === 0 && isOtherOccasion(x.lead, y.lead)) return null
     const better = (rival: Unit, other: Unit): boolean =>
       !obstacleOf(rival.lead, other.lead) &&
       Math.max(agreement(rival.lead, other.lead, settings), Number.EPSILON) > agreed
     const rivalled =
       (agreed < 1 && lacksQualifier(x.lead, y.lead, agreed === 0)) ||
-      (rivals.get(a) ?? []).some((rival) => better(rival, y)) ||
-      (rivals.get(b) ?? []).some((rival) => better(rival, x))
+      besideX.some((rival) => better(rival, y)) ||
+      besideY.some((rival) => better(rival, x))
     return alike >= (rivalled ? surely : enough) ? alike + agreed : null
   }
 }
@@ -90,23 +91,7 @@ function rivalsOf(
   return rivals
 }
 
-/** Clashing, are they of two occasions? Events come again, results have periods, and who leaves a party open may mean another. */
-const isOtherOccasion = (a: Question, b: Question): boolean =>
-  recurs(a) ||
-  isUntimed(a) ||
-  isUntimed(b) ||
-  isOtherMoment(a, b) ||
-  mainRoles.some((role) => !a.claim.roles[role] !== !b.claim.roles[role])
-
-const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier']
-
-/** A market price far from another is that of another moment, unless both articles came out on one day. */
-function isOtherMoment(a: Question, b: Question): boolean {
-  if (a.claim.type !== 'share_price' || (a.cues.has('offer') && b.cues.has('offer'))) return false
-  return a.claim.source.published === null || b.claim.source.published === null
-}
-
-/** Does only one say which quarter, which instrument, which year (and, with `facets`, where or how much of it)? Clashing, they are two. */
+/** Does only one say which quarter, which instrument, which year, where or how much of it? */
 const lacksQualifier = (a: Question, b: Question, facets: boolean): boolean =>
   [...new Set([...a.stated.keys(), ...b.stated.keys()])].some(
     (key) => a.stated.has(key) !== b.stated.has(key) && (facets || !(key in facetStems)),

@@ -1,9 +1,6 @@
-import type { Hedge } from '../../model/figure.ts'
 import { daysOf } from '../interval/edtf-days.ts'
 import type { Interval } from '../interval/interval.ts'
-import { relationOf } from '../judge/judge-pair.ts'
 import { publishedDays } from '../judge/update.ts'
-import type { Settings } from '../options.ts'
 import { facetStems } from './cue-words.ts'
 import type { Question } from './question.ts'
 
@@ -12,7 +9,8 @@ const weights = {
   party: 2,
   partyMissing: -0.5,
   qualifier: 1.5,
-  qualifierMissing: -1,
+  qualifierMissing: -1.5,
+  periodMissing: -2,
   facet: 1,
   facetMissing: -0.5,
   modality: 0.5,
@@ -20,7 +18,7 @@ const weights = {
   cueMissing: -1.5,
   context: 1.5,
   offer: 0.5,
-  offerMissing: -1,
+  offerMissing: -2,
 } as const
 
 /** How much speaks for two claims answering one question, apart from their values; only where nothing keeps them apart. */
@@ -47,7 +45,8 @@ function statedLikeness(a: Question, b: Question): number {
   for (const key of keys) {
     const both = a.stated.has(key) && b.stated.has(key)
     const facet = key in facetStems || key === 'when'
-    sum += both ? (facet ? weights.facet : weights.qualifier) : facet ? weights.facetMissing : weights.qualifierMissing
+    const missing = key === 'period' ? weights.periodMissing : weights.qualifierMissing
+    sum += both ? (facet ? weights.facet : weights.qualifier) : facet ? weights.facetMissing : missing
   }
   return sum
 }
@@ -93,44 +92,4 @@ function dayLikeness(a: Question, b: Question): number {
 function offerLikeness(a: Question, b: Question): number {
   if (a.claim.type !== 'share_price' || !(a.cues.has('offer') || b.cues.has('offer'))) return 0
   return a.cues.has('offer') && b.cues.has('offer') ? weights.offer : weights.offerMissing
-}
-
-/** Figures this near (relative) are told of one thing, if wrongly by one. */
-const neighbourhood = 0.1
-
-/** A bound this far from the number is no way to put it, whatever logic says: "bis zu 100 Milliarden" for 30. */
-const fairBound = 0.25
-
-const ratioOf = (a: number, b: number): number =>
-  a === 0 || b === 0 || a < 0 !== b < 0 ? Infinity : Math.max(a / b, b / a)
-
-/** Is one the other slipped by a decimal or a scale, or almost the other? */
-function isNear(a: number, b: number): boolean {
-  const ratio = ratioOf(a, b)
-  return ratio <= 1 + neighbourhood || [10, 1e3, 1e6].some((slip) => Math.abs(ratio / slip - 1) < 0.01)
-}
-
-const bounds: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'at_least', 'under', 'up_to'])
-
-/**
- * What tells rival partners apart when their words do not: could both be ways to put one thing? From 1.5 (the same number) to 0, where
- * they lie apart or only logic would let them stand together; half a point where one may be the other mistold.
- */
-export function agreement(
-  { claim: { figure: x } }: Question,
-  { claim: { figure: y } }: Question,
-  settings: Settings,
-): number {
-  const relation = relationOf(x, y, settings)
-  if (!relation) return 0
-  const otherCurrency =
-    x.kind === 'money' && y.kind === 'money' && x.currency && y.currency && x.currency !== y.currency
-  if (otherCurrency) return relation.row <= 4 ? 1 : 0
-  const values = typeof x.value === 'number' && typeof y.value === 'number' ? ([x.value, y.value] as const) : null
-  const far = values !== null && (bounds.has(x.hedge) || bounds.has(y.hedge)) && ratioOf(...values) > 1 + fairBound
-  if (!relation.reason.startsWith('conflict') && relation.row !== 5 && !far) {
-    if (relation.row <= 4) return 1.5
-    return (x.hedge === 'range') === (y.hedge === 'range') ? 1.25 : 0.5
-  }
-  return values && isNear(...values) ? 0.5 : 0
 }

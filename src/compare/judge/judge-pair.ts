@@ -1,4 +1,4 @@
-import type { Claim, ClaimType } from '../../model/claim.ts'
+import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Question } from '../align/question.ts'
@@ -7,6 +7,7 @@ import type { StatedRates } from '../currency/stated-rates.ts'
 import type { Settings } from '../options.ts'
 import type { Hint, Relation } from '../relation.ts'
 import { judgeCurrencies, type MoneyClaim, type UsedRate } from './judge-currencies.ts'
+import { isUntimed, recurs } from './open-occasion.ts'
 import { moving, updateOf } from './update.ts'
 
 /** How two claims of one fact go together, and what decided. */
@@ -95,6 +96,12 @@ function missingIn(a: Question, b: Question): string | null {
   return only(a, b) ?? only(b, a) ?? null
 }
 
+/** A party that only one of the two names: the other may mean another's. */
+const missingParty = ({ roles: x }: Claim, { roles: y }: Claim): RoleName | null =>
+  mainRoles.find((role) => !x[role] !== !y[role]) ?? null
+
+const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier']
+
 /** Types of claims whose denial is news: a deal that is not to be. */
 const deniable: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'acquisition',
@@ -132,7 +139,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   }
   if (!clash || compared.reason === 'conflict/currency') return judgement(compared.reason, more)
 
-  const missing = missingIn(a, b)
+  const missing = missingIn(a, b) ?? missingParty(x, y)
   if (missing) return judgement('unclear/qualifier', { ...more, missing })
   if (
     x.figure.kind === 'money' &&
@@ -143,6 +150,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
     return judgement('unclear/qualifier', { ...more, missing: 'currency' })
   const update = updateOf(a, b)
   if (update) return judgement(update, more)
+  if (recurs(a) || isUntimed(a) || isUntimed(b)) return judgement('unclear/moment', more)
   if (isOffer(a, b)) return judgement(compared.reason, more)
   if (isOpenMoment(a, b)) return judgement('unclear/moment', more)
   return judgement(compared.reason, more)

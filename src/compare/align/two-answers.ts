@@ -1,0 +1,81 @@
+import type { Hedge } from '../../model/figure.ts'
+import { grouped } from '../grouped.ts'
+import { relationOf } from '../judge/judge-pair.ts'
+import type { Settings } from '../options.ts'
+import { obstacleBetween } from './obstacle.ts'
+import type { Question } from './question.ts'
+
+// The value is no part of what makes claims one fact. There is one exception, and it is kept in this file: where an article itself gives
+// two different answers that its words do not tell apart ("zahlte eine Milliarde … will fünf Milliarden zahlen"), there are two questions,
+// and the figures are the only thing left that shows which of them another article answers.
+
+/** Type, kind and parties: what an article can speak to more than once. */
+export const topicOf = ({ claim }: Question): string =>
+  JSON.stringify([
+    claim.type,
+    claim.figure.kind,
+    Object.values(claim.roles)
+      .map(({ id }) => id)
+      .sort(),
+  ])
+
+/** Topics on which some article gives different answers that no qualifier tells apart. */
+export function contestedTopics(questions: readonly Question[], settings: Settings): Set<string> {
+  const contested = new Set<string>()
+  for (const own of grouped(questions, (question) => `${question.claim.source.id} ${topicOf(question)}`).values())
+    if (own.some((a, at) => own.slice(at + 1).some((b) => !obstacleBetween(a, b) && answersTwice(a, b, settings))))
+      for (const question of own.slice(0, 1)) contested.add(topicOf(question))
+  return contested
+}
+
+/** Two different answers of one article: a repetition is known by its figure, a headline may be wrong, a currency may slip. */
+function answersTwice(a: Question, b: Question, settings: Settings): boolean {
+  if (a.claim.source.id !== b.claim.source.id || (a.claim.zone === 'title') !== (b.claim.zone === 'title')) return false
+  return agreement(a, b, settings) < 1
+}
+
+/** Does an article stand on both sides with two different answers? Distinct figures only, so that copies cost nothing. */
+export function hasClash(a: readonly Question[], b: readonly Question[], settings: Settings): boolean {
+  const own = grouped(b, ({ claim }) => claim.source.id)
+  return a.some((x) => (own.get(x.claim.source.id) ?? []).some((y) => x !== y && answersTwice(x, y, settings)))
+}
+
+/** Figures this near (relative) are told of one thing, if wrongly by one. */
+const neighbourhood = 0.1
+
+/** A bound this far from the number is no way to put it, whatever logic says: "bis zu 100 Milliarden" for 30. */
+const fairBound = 0.25
+
+const ratioOf = (a: number, b: number): number =>
+  a === 0 || b === 0 || a < 0 !== b < 0 ? Infinity : Math.max(a / b, b / a)
+
+/** Is one the other slipped by a decimal or a scale, or almost the other? */
+function isNear(a: number, b: number): boolean {
+  const ratio = ratioOf(a, b)
+  return ratio <= 1 + neighbourhood || [10, 1e3, 1e6].some((slip) => Math.abs(ratio / slip - 1) < 0.01)
+}
+
+const bounds: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'at_least', 'under', 'up_to'])
+
+/**
+ * What tells rival partners apart when their words do not: could both be ways to put one thing? From 1.5 (the same number) to 0, where
+ * they lie apart or only logic would let them stand together; half a point where one may be the other mistold.
+ */
+export function agreement(
+  { claim: { figure: x } }: Question,
+  { claim: { figure: y } }: Question,
+  settings: Settings,
+): number {
+  const relation = relationOf(x, y, settings)
+  if (!relation) return 0
+  const otherCurrency =
+    x.kind === 'money' && y.kind === 'money' && x.currency && y.currency && x.currency !== y.currency
+  if (otherCurrency) return relation.row <= 4 ? 1 : 0
+  const values = typeof x.value === 'number' && typeof y.value === 'number' ? ([x.value, y.value] as const) : null
+  const far = values !== null && (bounds.has(x.hedge) || bounds.has(y.hedge)) && ratioOf(...values) > 1 + fairBound
+  if (!relation.reason.startsWith('conflict') && relation.row !== 5 && !far) {
+    if (relation.row <= 4) return 1.5
+    return (x.hedge === 'range') === (y.hedge === 'range') ? 1.25 : 0.5
+  }
+  return values && isNear(...values) ? 0.5 : 0
+}
