@@ -87,7 +87,7 @@ function isOpenMoment(a: Question, b: Question): boolean {
 }
 
 /** Facets and qualifiers that move with the telling and decide nothing. */
-const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event', 'when', 'scope'])
+const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event'])
 
 /** A qualifier that one of the two states and the other does not. */
 function missingIn(a: Question, b: Question): string | null {
@@ -100,7 +100,7 @@ function missingIn(a: Question, b: Question): string | null {
 const missingParty = ({ roles: x }: Claim, { roles: y }: Claim): RoleName | null =>
   mainRoles.find((role) => !x[role] !== !y[role]) ?? null
 
-const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier']
+const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'with']
 
 /** Types of claims whose denial is news: a deal that is not to be. */
 const deniable: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -137,7 +137,8 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
       more,
     )
   }
-  if (!clash || compared.reason === 'conflict/currency') return judgement(compared.reason, more)
+  const slip = compared.reason === 'conflict/currency' && rate === null
+  if (!clash || slip) return judgement(compared.reason, more)
 
   const missing = missingIn(a, b) ?? missingParty(x, y)
   if (missing) return judgement('unclear/qualifier', { ...more, missing })
