@@ -5,10 +5,10 @@ import type { Result } from '../render/result.ts'
 import type { CommonOptions } from './common-options.ts'
 import { printProblem, printResult } from './print.ts'
 
-/** The format where none is asked for: a table for people, records for scripts (a diff is one document). */
+/** The format where none is asked for: a table for people, records for scripts (a diff is one document, what changed between two as well). */
 const defaultFormat = (kind: Result['kind']): Format => {
   if (process.stdout.isTTY) return 'table'
-  return kind === 'diff' ? 'json' : 'ndjson'
+  return kind === 'diff' || kind === 'changes' ? 'json' : 'ndjson'
 }
 
 /** Prints a command's result as asked, and its problems to stderr. */
