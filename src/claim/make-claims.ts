@@ -25,6 +25,7 @@ import { modalityIn } from './statement/modality.ts'
 import { tellsOfPlans } from './statement/pending.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
 import { periodOf, periodsIn, whenOf } from './time/dates-of.ts'
+import { periodsOf } from './time/inherit-periods.ts'
 
 interface Read {
   readonly figure: FigureMention
@@ -39,6 +40,8 @@ interface Whole {
   readonly story: Story
   readonly speakers: Speakers
   readonly pending: boolean
+  /** EDTF periods of business figures. */
+  readonly periods: ReadonlyMap<FigureMention, string>
 }
 
 /** Turns every figure of the story into exactly one claim. */
@@ -67,6 +70,12 @@ export function makeClaims(
   const pending = tellsOfPlans(
     reads.filter(({ figure }) => figure.figure.kind !== 'date').map(({ site }) => site.clause),
   )
+  const whole: Whole = {
+    story,
+    speakers,
+    pending,
+    periods: periodsOf(reads.filter(({ match }) => match?.frame.periodic === true)),
+  }
   const periods = new Set<FigureMention>()
   for (const { match, site, figure } of reads) {
     if (match?.frame.periodic !== true) continue
@@ -76,7 +85,7 @@ export function makeClaims(
   }
   return reads
     .filter(({ figure, match }) => !periods.has(figure) && !(match === null && isIdle(figure)))
-    .map((read) => claimOf(document, sentences, read, { story, speakers, pending }))
+    .map((read) => claimOf(document, sentences, read, whole))
 }
 
 function readSentence(
@@ -128,13 +137,13 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
     story,
     focusAt(sentences, read.sentence, figure.start),
   )
-  const period = match?.frame.periodic === true ? periodOf(site.parsed, site.clause, figure) : undefined
+  const period = whole.periods.get(figure)
   const { start, end } = figure
   const position = document.positionAt(start)
   const { sentence } = site.parsed
   const qualifiers: Claim['qualifiers'] = {
     ...(match?.frame.qualifiers?.(site, figure) ?? plain?.qualifiers),
-    ...(period?.figure.kind === 'date' && period.figure.value !== null ? { period: period.figure.value } : {}),
+    ...(period === undefined ? {} : { period }),
   }
   const claim: Claim = {
     id: claimId(document.source.id, start, end, type),
@@ -143,7 +152,7 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
     qualifiers,
     figure: match?.frame.negative?.(site, figure) === true ? negate(figure.figure) : figure.figure,
     when:
-      figure.figure.kind === 'date' || figure.figure.kind === 'duration' || period !== undefined
+      figure.figure.kind === 'date' || figure.figure.kind === 'duration' || match?.frame.periodic === true
         ? null
         : whenOf(site.clause, figure),
     modality: modalityIn(site, figure, {

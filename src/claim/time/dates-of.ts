@@ -9,9 +9,14 @@ const datesIn = (clause: Clause): FigureMention[] =>
 const nearest = (dates: readonly FigureMention[], at: number): FigureMention | undefined =>
   [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
 
+/** "mehr als im Vorjahr", "wie im September": the time that something is compared with. */
+const isCompared = ({ units }: Clause, date: FigureMention): boolean =>
+  /^(als|wie)$/.test(units[units.findIndex(({ figure }) => figure === date) - 1]?.norm ?? '')
+
 /** The period that a figure is about: a year or quarter of its clause, else the only one of its sentence. */
 export function periodOf(parsed: ParsedSentence, clause: Clause, figure: FigureMention): FigureMention | undefined {
-  const periods = (one: Clause): FigureMention[] => datesIn(one).filter((date) => isPeriod(date) && !bounds(date))
+  const periods = (one: Clause): FigureMention[] =>
+    datesIn(one).filter((date) => isPeriod(date) && !bounds(date) && !isCompared(one, date))
   const own = nearest(periods(clause), figure.start)
   if (own !== undefined) return own
   const all = parsed.clauses.flatMap(periods)
@@ -28,9 +33,12 @@ export const periodsIn = (clause: Clause): FigureMention[] =>
 
 /** When the thing said happened: the date of the clause, or of the one that it goes on from. */
 export function whenOf(clause: Clause, figure: FigureMention): Claim['when'] {
+  const dates = (one: Clause): FigureMention[] => datesIn(one).filter((date) => !isCompared(one, date))
   const date =
-    nearest(datesIn(clause), figure.start) ??
-    (clause.verb === null && clause.parent !== null ? nearest(datesIn(clause.parent), figure.start) : undefined)
+    nearest(dates(clause), figure.start) ??
+    (clause.verb === null && clause.parent !== null ? nearest(dates(clause.parent), figure.start) : undefined)
   if (date === undefined || date.figure.kind !== 'date' || date.figure.value === null) return null
+  // A year that cannot be known says nothing.
+  if (date.figure.value === 'XXXX') return null
   return { value: date.figure.value, text: date.figure.text, implied: date.figure.implied ?? false }
 }

@@ -10,3 +10,20 @@ export const isPeriod = ({ figure }: FigureMention): boolean =>
 /** "seit 2019", "ab 2027", "bis 2030": a date that bounds, not a period. */
 export const bounds = ({ figure }: FigureMention): boolean =>
   /^(seit|ab|bis|nach|vor|spätestens|frühestens)\b/i.test(figure.text)
+
+const QUARTERS: Readonly<Record<string, string>> = {
+  '01/03': '33',
+  '04/06': '34',
+  '07/09': '35',
+  '10/12': '36',
+  '01/06': '40',
+  '07/12': '41',
+}
+
+/** EDTF of a period; runs of months that are a quarter or a half-year by its code, null where no year is known ("im vergangenen Jahr"). */
+export function periodValue({ figure }: FigureMention): string | null {
+  if (figure.kind !== 'date' || figure.value === null || figure.value === 'XXXX') return null
+  const months = /^(\d{4})-(\d\d)\/\1-(\d\d)$/.exec(figure.value)
+  const code = months === null ? undefined : QUARTERS[`${months[2]}/${months[3]}`]
+  return code === undefined ? figure.value : `${months?.[1]}-${code}`
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+/** Periods of the money of a paragraph; the article is of 16 June 2025. */
+const periods = (text: string): (string | undefined)[] =>
+  claimsOf(`Kurz gemeldet\n\n${text}`)
+    .filter(({ claim }) => claim.figure.kind === 'money')
+    .map(({ claim }) => claim.qualifiers.period)
+
+test.each([
+  ['[Nordwind] setzte im ersten Quartal 2025 3 Milliarden Euro um.', ['2025-33']],
+  ['Von Januar bis März 2025 setzte [Nordwind] 3 Milliarden Euro um.', ['2025-33']],
+  ['[Nordwind] setzte 2024 3 Milliarden Euro um. Der Gewinn lag bei 200 Millionen Euro.', ['2024', '2024']],
+  ['[Nordwind] setzte 2024 3 Milliarden Euro um. Der Gewinn soll auf 200 Millionen Euro steigen.', ['2024', undefined]],
+  ['[Nordwind] setzte 3 Milliarden Euro um.', [undefined]],
+])('%s', (text, values) => {
+  expect(periods(text)).toEqual(values)
+})
+
+test('a date that is only compared with dates nothing', () => {
+  const [claim] = claimsOf('Kurz gemeldet\n\n[Nordwind] zahlt 3 Millionen Euro für [Seestern], wie im Mai angekündigt.')
+  expect(claim?.claim.when).toBeNull()
+})
