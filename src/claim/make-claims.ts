@@ -10,9 +10,10 @@ import { paragraphCues } from './cues/paragraph-cues.ts'
 import { carryOn } from './discourse/carry-on.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
-import { readStory, type Story, weightOf } from './discourse/story.ts'
-import { voteForEvents } from './discourse/vote-for-events.ts'
-import { voteForOwners } from './discourse/vote-for-owners.ts'
+import { readStory, type Story } from './discourse/story.ts'
+import type { Telling } from './discourse/telling.ts'
+import { tellingsOf } from './discourse/tellings-of.ts'
+import { weightOf } from './discourse/weight.ts'
 import { type Match, matchFrames, type NearMiss } from './frames/match-frames.ts'
 import { frames } from './frames/registry.ts'
 import { isIdle } from './idle.ts'
@@ -55,18 +56,15 @@ export function makeClaims(
     figures.filter(({ figure }) => figure.kind !== 'number'),
     mentions,
   )
-  const story = readStory(sentences)
-  voteForEvents(sentences, story)
-  voteForOwners(sentences, story)
-  const speakers = readSpeakers(document, sentences, story.main)
+  const told = readStory(sentences, tellingsOf(sentences))
+  const speakers = readSpeakers(document, sentences, told.cast.main)
   const paragraphs = paragraphCues(sentences)
   const reads = carried(
     sentences.flatMap((parsed, index) =>
-      readSentence(sentences, parsed, index, story, paragraphs.get(parsed.sentence.block) ?? []),
+      readSentence(sentences, parsed, index, told, paragraphs.get(parsed.sentence.block) ?? []),
     ),
   )
-  for (const { match, sentence } of reads)
-    if (match !== null) story.vote(match.frame.type, match.fillers, weightOf(sentences[sentence] as ParsedSentence))
+  const story = told.with(reads.flatMap(tellingOf))
   const pending = tellsOfPlans(
     reads.filter(({ figure }) => figure.figure.kind !== 'date').map(({ site }) => site.clause),
   )
@@ -87,6 +85,10 @@ export function makeClaims(
     .filter(({ figure, match }) => !periods.has(figure) && !(match === null && isIdle(figure)))
     .map((read) => claimOf(document, sentences, read, whole))
 }
+
+/** What a figure's own clause tells of its deal. */
+const tellingOf = ({ match, sentence, site }: Read): Telling[] =>
+  match === null ? [] : [{ type: match.frame.type, fillers: match.fillers, weight: weightOf(site.parsed), sentence }]
 
 function readSentence(
   sentences: readonly ParsedSentence[],
@@ -130,12 +132,15 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
   const type = match?.frame.type ?? plain?.type ?? 'other'
   const names = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const fillers = inheritRoles(
-    match?.frame.id ?? '',
-    type,
-    names,
+    {
+      rule: match?.frame.id ?? '',
+      type,
+      roles: names,
+      sentence: read.sentence,
+      focus: focusAt(sentences, read.sentence, figure.start),
+    },
     match?.fillers ?? {},
     story,
-    focusAt(sentences, read.sentence, figure.start),
   )
   const period = whole.periods.get(figure)
   const { start, end } = figure

@@ -1,42 +1,14 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { type Fillers, fits } from '../roles/fill-roles.ts'
-import { sideOf } from './deal.ts'
+import { dealOf, fromDeal } from './deal-roles.ts'
+import { partOf } from './parts.ts'
 import type { Story } from './story.ts'
 
-/** Where else in the story a role's filler shows: the buyer of a company is who invests in it. */
+/** Where else in the story a role's filler shows, for types that are no deal: who is listed is who is valued. */
 const KIN: Partial<Record<`${ClaimType} ${RoleName}`, readonly (readonly [ClaimType, RoleName])[]>> = {
-  'acquisition buyer': [
-    ['investment', 'investor'],
-    ['stake', 'holder'],
-  ],
-  'acquisition company': [
-    ['stake', 'company'],
-    ['investment', 'company'],
-    ['valuation', 'company'],
-  ],
-  'investment investor': [
-    ['acquisition', 'buyer'],
-    ['stake', 'holder'],
-  ],
-  'investment company': [
-    ['acquisition', 'company'],
-    ['funding_round', 'company'],
-    ['stake', 'company'],
-  ],
-  'stake holder': [
-    ['acquisition', 'buyer'],
-    ['investment', 'investor'],
-  ],
-  'stake company': [
-    ['acquisition', 'company'],
-    ['investment', 'company'],
-  ],
   'valuation company': [
-    ['acquisition', 'company'],
-    ['investment', 'company'],
     ['share_sale', 'company'],
-    ['funding_round', 'company'],
     ['share_price', 'company'],
   ],
   'share_sale company': [
@@ -46,10 +18,6 @@ const KIN: Partial<Record<`${ClaimType} ${RoleName}`, readonly (readonly [ClaimT
   'share_price company': [
     ['valuation', 'company'],
     ['share_sale', 'company'],
-  ],
-  'funding_round company': [
-    ['investment', 'company'],
-    ['valuation', 'company'],
   ],
 }
 
@@ -68,33 +36,32 @@ const ABOUT = new Set<ClaimType>([
   'other',
 ])
 const DEFAULTS = new Set<ClaimType>([...ABOUT, 'valuation', 'share_sale', 'funding_round'])
+/** What a clause alone must say. */
+const OWN_ONLY = new Set<RoleName>(['with', 'lead', 'by'])
+/** Fillers below this weight yield to what the article as a whole tells. */
+const SURE = 0.5
 
-/** Drops fillers of a deal that the article as a whole puts on the other side. */
-function reconciled(type: ClaimType, own: Fillers, story: Story): Fillers {
-  if (type !== 'acquisition' && type !== 'investment') return { ...own }
-  const kept = Object.entries(own).filter(([role, { mention }]) => {
-    const side = sideOf(type, role as RoleName)
-    return side === null || !story.sides.contradicts(side, mention.entity?.id ?? '')
-  })
-  return Object.fromEntries(kept)
+/** Where a figure stands. */
+export interface Setting {
+  readonly rule: string
+  readonly type: ClaimType
+  readonly roles: readonly RoleName[]
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** The company in focus there. */
+  readonly focus: EntityMention | null
 }
 
-/** Fills open roles from the story: same type first, then its kin, then the company in focus. Never one entity twice. */
-export function inheritRoles(
-  rule: string,
-  type: ClaimType,
-  roles: readonly RoleName[],
-  own: Fillers,
-  story: Story,
-  focus: EntityMention | null,
-): Fillers {
-  const fillers = reconciled(type, own, story)
+/** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
+export function inheritRoles({ rule, type, roles, sentence, focus }: Setting, own: Fillers, story: Story): Fillers {
+  const fillers: Fillers = reconciled(type, own, story)
+  const deal = dealOf(fillers, story, sentence)
   const used = (): Set<string> => new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
   for (const role of roles) {
-    if (fillers[role] !== undefined || role === 'with' || role === 'lead' || role === 'by') continue
+    if (fillers[role] !== undefined || OWN_ONLY.has(role)) continue
     const give = (mention: EntityMention | null, why: string): boolean => {
       if (!fits(role, mention ?? undefined) || mention === null || used().has(mention.entity?.id ?? '')) return false
-      fillers[role] = { mention, why }
+      fillers[role] = { mention, why, weight: SURE }
       return true
     }
     if (
@@ -106,16 +73,19 @@ export function inheritRoles(
     )
       continue
     if (ABOUT.has(type) && role === 'company' && give(focus, 'the company the text is about here')) continue
-    // A seller belongs to the one deal: another company's price says nothing of it.
-    if (role === 'seller' && fillers.company?.mention.entity?.id !== story.filler(type, 'company')?.entity?.id) continue
-    if (
-      rule === 'investment/subsidy' &&
-      give(
-        role === 'investor' ? story.state : story.main,
-        role === 'investor' ? 'the only state of the article' : "the article's main company",
-      )
-    )
-      continue
+    if (rule === 'investment/subsidy') {
+      const [party, why] =
+        role === 'investor'
+          ? ([story.cast.state, 'the only state of the article'] as const)
+          : ([story.cast.main, "the article's main company"] as const)
+      if (give(party, why)) continue
+    }
+    const told = deal === null ? null : fromDeal(deal, type, role)
+    if (told !== null && give(told.mention, told.why)) continue
+    // Another company's deal: what the article's own deal tells says nothing of it.
+    const elsewhere =
+      partOf(type, role) !== null && role !== 'company' && fillers.company !== undefined && !isMain(fillers, story)
+    if (elsewhere || role === 'seller') continue
     if (give(story.filler(type, role), 'from the same deal elsewhere in the article')) continue
     if (
       (KIN[`${type} ${role}`] ?? []).some(([kin, name]) =>
@@ -123,7 +93,14 @@ export function inheritRoles(
       )
     )
       continue
-    if (DEFAULTS.has(type) && role === 'company') give(story.main, "the article's main company")
+    if (DEFAULTS.has(type) && role === 'company') give(story.cast.main, "the article's main company")
   }
   return fillers
 }
+
+const isMain = (fillers: Fillers, story: Story): boolean =>
+  fillers.company?.mention.entity?.id === story.deals.main?.target?.entity?.id
+
+/** Drops fillers of a deal that the article as a whole puts in another part. */
+const reconciled = (type: ClaimType, own: Fillers, story: Story): Fillers =>
+  type === 'acquisition' || type === 'investment' ? story.deals.reconciled(type, own) : { ...own }

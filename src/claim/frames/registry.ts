@@ -1,4 +1,4 @@
-import { acquisition, proceeds, sale } from './de/acquisition.ts'
+import { acquisition, payment, proceeds, sale } from './de/acquisition.ts'
 import { contract } from './de/contract.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
@@ -29,6 +29,7 @@ export const frames: readonly Frame[] = [
   acquisition,
   sale,
   proceeds,
+  payment,
   contract,
   revenue,
   profit,

@@ -11,6 +11,8 @@ import type { Slot } from './slot.ts'
 export interface Filler {
   readonly mention: EntityMention
   readonly why: string
+  /** How far grammar carries it: 1 by function or by the noun it hangs on, less by a preposition or for want of others. */
+  readonly weight: number
 }
 export type Fillers = Partial<Record<RoleName, Filler>>
 
@@ -35,6 +37,20 @@ const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
 export const fits = (role: RoleName, mention: EntityMention | undefined): mention is EntityMention =>
   mention?.entity != null && KINDS[role].includes(mention.entity.kind)
 
+/** How far each kind of slot is to be trusted. */
+const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
+  agent: 1,
+  patient: 1,
+  changing: 1,
+  dative: 0.8,
+  of: 1,
+  after: 0.7,
+  compound: 0.8,
+  rest: 0.3,
+  topic: 0.5,
+  called: 1,
+}
+
 /** Fills the roles of a frame from the clause of a site; each entity plays one role at most. */
 export function fillRoles(frame: Frame, site: Site): Fillers {
   const fillers: Fillers = {}
@@ -52,7 +68,7 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
         if (!fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
         if (SLOTS_OF_THE_VERB.has(slot.kind) && !isFirm(mention) && !evoked) continue
         used.add(mention.entity?.id ?? '')
-        fillers[role] = { mention, why }
+        fillers[role] = { mention, why, weight: WEIGHTS[slot.kind] }
         break
       }
     }
@@ -106,12 +122,14 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
     case 'compound':
       return site.parsed.clauses
         .flatMap((one) => one.units)
-        .filter((unit) => unit.kind === 'entity' && unit.classes.some((id) => slot.classes.includes(id)))
+        .filter((unit) => unit.mention !== undefined && unit.classes.some((id) => slot.classes.includes(id)))
         .map((unit) => ({ unit, why: 'name in a compound' }))
     case 'rest': {
-      const others = clause.units.filter(
-        (unit) => unit.mention?.entity != null && !used.has(unit.mention.entity.id) && fits('company', unit.mention),
-      )
+      // Whose daughter or share it is stands in a part of its own.
+      const others = clause.phrases
+        .filter(({ head, link }) => head.kind === 'entity' && link !== 'genitive' && link !== 'possessor')
+        .map(({ head }) => head)
+        .filter(({ mention }) => fits('company', mention) && !used.has(mention.entity?.id ?? ''))
       const ids = new Set(others.map((unit) => unit.mention?.entity?.id))
       return ids.size === 1 ? found(others[0] ?? null, 'the only other name of the clause') : []
     }

@@ -56,10 +56,17 @@ export function unitsOf(
       continue
     }
     const mention = mentions[nextMention]
-    if (mention !== undefined && mention.start === token.start && mention.how !== 'pronoun') {
-      const classes = mention.head === undefined ? [] : nounClasses(mention.head.split('-').at(-1)?.toLowerCase() ?? '')
+    if (mention !== undefined && mention.start === token.start && mention.head !== undefined) {
+      const { end: to } = tokens[lastOfCompound(tokens, past(mention.end) - 1, end)] ?? mention
+      const norm = mention.head.split('-').at(-1)?.toLowerCase() ?? ''
       const cases = leadingCases(tokens, at, mention.end)
-      push('entity', mention.start, mention.end, mention.text.toLowerCase(), { mention, classes, cases })
+      push('noun', mention.start, to, norm, { mention, classes: nounClasses(norm), cases })
+      at = past(to)
+      continue
+    }
+    if (mention !== undefined && mention.start === token.start && mention.how !== 'pronoun') {
+      const cases = leadingCases(tokens, at, mention.end)
+      push('entity', mention.start, mention.end, mention.text.toLowerCase(), { mention, cases })
       at = past(mention.end)
       continue
     }
@@ -124,6 +131,14 @@ function pushWord(
     if (token.text.length > 1 && nounClasses(norm).length === 0 && ADVERB.test(norm)) return one('word')
   }
   // A hyphen compound is one noun; its last part says what it is.
+  const last = lastOfCompound(tokens, at, end)
+  const head = tokens[last] as Token
+  push('noun', start, head.end, head.norm, { classes: nounClasses(head.norm) })
+  return last + 1
+}
+
+/** The last token of the hyphen compound that a token stands in. */
+function lastOfCompound(tokens: readonly Token[], at: number, end: number): number {
   let last = at
   while (
     last + 2 < end &&
@@ -132,9 +147,7 @@ function pushWord(
     tokens[last + 2]?.gap === 'none'
   )
     last += 2
-  const head = tokens[last] as Token
-  push('noun', start, head.end, head.norm, { classes: nounClasses(head.norm) })
-  return last + 1
+  return last
 }
 
 const ADVERB =

@@ -134,3 +134,43 @@ export const proceeds = defineFrame({
   ],
   rejects: ['[Altmann] erhält von [Nordwind] 14 Millionen Euro.'],
 })
+
+export const payment = defineFrame({
+  id: 'acquisition/pay-for',
+  type: 'acquisition',
+  figure: ['money'],
+  describe: 'X zahlt (Z) N für Y; X legt N für Y hin; X lässt sich Y N kosten.',
+  evokes: [verb('pay'), times(0.5, inSentence('acquire', 'sell', 'price')), story('acquire')],
+  needs: [verb('pay')],
+  unless: [
+    governing(
+      'share-word',
+      'share-price',
+      'revenue',
+      'profit',
+      'loss',
+      'subsidy',
+      'contract',
+      'invest',
+      'stake',
+      'loan',
+      'convertible',
+    ),
+    inClause('share-word', 'stake'),
+  ],
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' &&
+    figure.figure.per === undefined &&
+    !/^(erhalten|bekommen|kriegen|kassieren)$/.test(site.clause.verb?.lemma ?? ''),
+  roles: { company: [after('für')], buyer: [agent()], seller: [dative(), after('an')] },
+  requires: ['company', 'buyer'],
+  qualifiers: (site) => priceBasis(site),
+  accepts: [
+    ['[Nordwind] zahlt 14 Millionen Euro für [Seestern].', { buyer: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Nordwind] überweist der [Altmann] 14 Millionen Euro für [Seestern].',
+      { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+    ],
+  ],
+  rejects: ['[Nordwind] zahlt 14 Millionen Euro.'],
+})

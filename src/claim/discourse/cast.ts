@@ -1,0 +1,48 @@
+import type { EntityMention } from '../../model/entity.ts'
+import { fits } from '../roles/fill-roles.ts'
+import type { ParsedSentence } from '../syntax/clause.ts'
+import { isTold, weightOf } from './weight.ts'
+
+/** Who an article is about. */
+export interface Cast {
+  /** The most mentioned company; headline and lead count more. */
+  readonly main: EntityMention | null
+  /** The only state that the article names. */
+  readonly state: EntityMention | null
+  /** The two companies that the article is about, where no third comes near. */
+  readonly pair: readonly [EntityMention, EntityMention] | null
+}
+
+interface Presence {
+  readonly mention: EntityMention
+  points: number
+}
+
+/** Reads off all sentences who the article is about. */
+export function castOf(sentences: readonly ParsedSentence[]): Cast {
+  const states = new Map<string, EntityMention>()
+  const companies = new Map<string, Presence>()
+  for (const parsed of sentences.filter(isTold))
+    for (const mention of parsed.mentions) {
+      const { entity } = mention
+      if (entity?.kind === 'state') states.set(entity.id, mention)
+      if (!fits('company', mention) || entity === null || entity.kind === 'state' || entity.kind === 'authority')
+        continue
+      const known = companies.get(entity.id)
+      if (known === undefined) companies.set(entity.id, { mention, points: weightOf(parsed) })
+      else known.points += weightOf(parsed)
+    }
+  const ranked = [...companies.values()].sort((a, b) => b.points - a.points)
+  return {
+    main: ranked[0]?.mention ?? null,
+    state: states.size === 1 ? ([...states.values()][0] ?? null) : null,
+    pair: pairOf(ranked),
+  }
+}
+
+/** The two most mentioned, if the third is mentioned less than half as much as the second. */
+function pairOf([first, second, third]: readonly Presence[]): Cast['pair'] {
+  if (first === undefined || second === undefined || (third !== undefined && third.points * 2 > second.points))
+    return null
+  return [first.mention, second.mention]
+}

@@ -1,0 +1,82 @@
+import type { ClaimType } from '../../model/claim.ts'
+import { cuesOf } from '../cues/cues-of.ts'
+import { acquisition, payment, proceeds, sale } from '../frames/de/acquisition.ts'
+import { contract } from '../frames/de/contract.ts'
+import { investment, loan, receive } from '../frames/de/investment.ts'
+import type { Frame } from '../frames/define-frame.ts'
+import { fillRoles } from '../roles/fill-roles.ts'
+import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import { ownersIn } from './owners-in.ts'
+import type { Telling } from './telling.ts'
+import { isTold, weightOf } from './weight.ts'
+
+/** What else must hold of a clause for one of its words to tell of a deal. */
+type Condition = (clause: Clause) => boolean
+
+const RECEIVING = /^(erhalten|bekommen|kriegen|kassieren|ein\|streichen)$/
+const FUNDS: ReadonlySet<string> = new Set([
+  'invest',
+  'loan',
+  'subsidy',
+  'convertible',
+  'capital',
+  'capital-increase',
+  'funding-round',
+])
+
+const receives: Condition = ({ verb }) => RECEIVING.test(verb?.lemma ?? '')
+const gives: Condition = (clause) => !receives(clause)
+const money: Condition = ({ phrases }) =>
+  phrases.some(({ head }) => head.figure?.figure.kind === 'money' || head.classes.some((id) => FUNDS.has(id)))
+const daughter: Condition = ({ phrases }) =>
+  phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('daughter'))
+const moves: Condition = ({ verb, phrases }) =>
+  verb?.lemma !== 'gehören' || phrases.some(({ preposition }) => preposition === 'zu')
+
+/** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
+const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
+  ['acquire', acquisition],
+  ['pay', acquisition, receives, daughter],
+  ['pay', proceeds, receives],
+  ['pay', payment, gives],
+  ['sell', sale],
+  ['change-hands', sale, moves],
+  ['invest', investment],
+  ['loan', loan],
+  ['pay', receive, receives, money],
+  ['pay', investment, gives, money],
+  ['contract', contract],
+  ['order', contract],
+  ['customer-word', contract],
+  ['supplier-word', contract],
+]
+
+/** What one party alone says of a deal, against two together. */
+const ALONE = 0.4
+
+/** Every clause of an article that tells of a deal, with or without a figure. */
+export const tellingsOf = (sentences: readonly ParsedSentence[]): Telling[] =>
+  sentences.flatMap((parsed, sentence) => {
+    if (!isTold(parsed) || parsed.mentions.length === 0) return []
+    const weight = weightOf(parsed)
+    const owners = ownersIn(parsed).map((fillers): Telling => ({ type: 'acquisition', fillers, weight, sentence }))
+    return [...parsed.clauses.flatMap((clause) => eventsIn(parsed, clause, sentence)), ...owners]
+  })
+
+function eventsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Telling[] {
+  const classes = new Set([...(clause.verb?.classes ?? []), ...clause.phrases.flatMap(({ head }) => head.classes)])
+  const site = { parsed, clause, phrase: null, cues: cuesOf(parsed, clause, null, null), before: null }
+  const told = new Map<ClaimType, Telling>()
+  for (const [classId, frame, ...conditions] of EVENTS) {
+    if (told.has(frame.type) || !classes.has(classId) || conditions.some((holds) => !holds(clause))) continue
+    const fillers = fillRoles(frame, site)
+    const filled = Object.keys(fillers).length
+    const whole = frame === payment || frame === proceeds
+    if (filled === 0 || (whole && frame.requires?.some((role) => fillers[role] === undefined))) continue
+    const weight = weightOf(parsed) * (filled >= 2 ? filled - 1 : ALONE)
+    told.set(frame.type, { type: frame.type, fillers, weight, sentence })
+  }
+  // What is paid for a company is no investment in it.
+  if (told.has('acquisition') && !classes.has('invest')) told.delete('investment')
+  return [...told.values()]
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { claimsOf, rolesOf } from './claim-kit.ts'
+
+const money = (text: string): Record<string, string>[] =>
+  claimsOf(text)
+    .filter(({ claim }) => claim.figure.kind === 'money')
+    .map((traced) => ({ type: traced.claim.type, ...rolesOf(traced) }))
+
+test('a price without names belongs to the deal that other sentences tell, seller included', () => {
+  expect(
+    money(
+      '[Nordwind] übernimmt [Seestern]. Noch gehört [Seestern] der [Altmann]. Der Kaufpreis beträgt 80 Millionen Euro.',
+    ),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' }])
+})
+
+test('the owner is named by its daughter', () => {
+  expect(money('[Nordwind] kauft die [Altmann-Tochter] [Seestern]. Der Kaufpreis beträgt 80 Millionen Euro.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+  ])
+})
+
+test('an older deal has a target of its own and takes no seller from the main one', () => {
+  expect(
+    money(
+      '[Nordwind] kauft die [Altmann-Tochter] [Seestern]. Der Kaufpreis beträgt 80 Millionen Euro. Für [Felsberg] hatte [Nordwind] 2019 rund 12 Millionen Euro bezahlt.',
+    ),
+  ).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Felsberg' },
+  ])
+})
+
+test('whose daughter changes hands is not what changes hands', () => {
+  expect(money('[Nordwind] bekommt die Sparte der [Altmann]. Der Kaufpreis beträgt 80 Millionen Euro.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' },
+  ])
+})
