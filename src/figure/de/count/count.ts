@@ -1,50 +1,19 @@
-import { labelNouns, unitSigns } from '../../../lexicon/de/units.ts'
-import type { Token } from '../../../model/document.ts'
+import { unitSigns } from '../../../lexicon/de/units.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import { located, map, not, oneOf, optional, repeat, seq, tight, word } from '../../step.ts'
-import { elided, isYearLike } from '../elided.ts'
-import { hyphen, type Numeral, numeral } from '../numeral/numeral.ts'
-import { numericOf, type Quantity, quantity, single } from '../quantity.ts'
+import { elided } from '../elided.ts'
+import { hyphen, numeral } from '../numeral/numeral.ts'
+import { quantity, single } from '../quantity.ts'
+import { countOf, isLabel, isYear } from './count-figure.ts'
 import { counted, countedWord, part } from './noun.ts'
-
-/** Is the number a label of the noun before it ("Typ 212", "Artikel 5") or a year? */
-function isLabel({ numeral }: Quantity, { reader, first }: Place): boolean {
-  if (numeral === undefined) return false
-  const before = reader.token(first - 1)
-  const noun = before?.norm === '.' ? reader.token(first - 2) : before
-  const labelled = labelNouns.has(noun?.norm ?? '') || isStation(numeral, before)
-  return numeral.form === 'digits' && !numeral.grouped && numeral.scale === 0 && labelled
-}
-
-/** "NDR 1", "ORF 2": a short number after an abbreviation in capitals is its. */
-const isStation = ({ decimal }: Numeral, before: Token | undefined): boolean =>
-  before !== undefined && /^\p{Lu}{2,4}$/u.test(before.text) && decimal.digits < 10n
+import { ofGroup, ofTwo } from './of-group.ts'
 
 /** "3D-Speicher", "5G Netze": letters on the digits make a name, unless they are a unit ("40km"). */
 const isGlued = ({ reader }: Place, at: number): boolean => {
   const token = reader.token(at)
   return token?.gap === 'none' && !unitSigns.has(token.text)
 }
-
-/** Prepositions after which a number like 2019 is a year, whatever noun follows. */
-const yearCues = new Set(
-  'seit bis jahr jahre jahren jahres in im ende anfang mitte ab vor nach von und oder geschäftsjahr sommer herbst winter frühjahr frühling'.split(
-    ' ',
-  ),
-)
-const months = new Set(
-  'januar jänner februar märz april mai juni juli august september oktober november dezember'.split(' '),
-)
-
-function isYear({ numeral }: Quantity, { reader, first }: Place): boolean {
-  if (numeral === undefined || numeral.form !== 'digits' || !isYearLike(numeral)) return false
-  const value = toNumber(numeral.decimal)
-  const before = reader.token(first - 1)?.norm ?? ''
-  return yearCues.has(before) || months.has(before) || (value > 1900 && value % 100 !== 0)
-}
-
-const countOf = (quantity: Quantity, unit: string | null) => ({ kind: 'count', ...numericOf(quantity), unit }) as const
 
 const linked = optional(word('von', 'der', 'unserer', 'ihrer', 'seiner'))
 
@@ -166,4 +135,4 @@ export const elidedCount = defineRule({
   rejects: ['seit 2019 und 4 Werke', 'Seite 4 und 5 Beispiele'],
 })
 
-export const countRules = [numeralNoun, countCompound, age, rank, elidedCount]
+export const countRules = [numeralNoun, ofGroup, ofTwo, countCompound, age, rank, elidedCount]

@@ -1,7 +1,7 @@
 import { ordinals } from '../../../lexicon/de/ordinals.ts'
 import { aheadWords } from '../../../lexicon/de/tense.ts'
 import { defineRule } from '../../define-rule.ts'
-import { ahead, lookUp, map, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { ahead, lookUp, map, near, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
 import { dayOrdinal, digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { dateDraft } from './settle-date.ts'
@@ -38,39 +38,43 @@ const written = oneOf(
 )
 
 /** A decade: "1990er Jahre", "90er-Jahren", "siebziger Jahre", "Neunzigerjahren", "den 1980ern". Without its century one of the last. */
-export const decadeStep: Step<{ readonly decade: number; readonly open: boolean }> = node(
-  map(
-    oneOf(
-      map(seq(written, oneOf(jahre, ahead(seq(word('und', 'bis'), written, jahre)))), ([value]) => value),
-      map(lookUp(solid), (ten) => ten * 10),
-      map(
-        seq(
-          digits((length, value) => length === 4 && value % 10 === 0),
-          tight(word('er', 'ern')),
+export const decadeStep: Step<{ readonly decade: number; readonly open: boolean }> = near(
+  2,
+  ['er', 'ern', ...stems.keys(), ...solid.keys(), ...elided.keys()],
+  node(
+    map(
+      oneOf(
+        map(seq(written, oneOf(jahre, ahead(seq(word('und', 'bis'), written, jahre)))), ([value]) => value),
+        map(lookUp(solid), (ten) => ten * 10),
+        map(
+          seq(
+            digits((length, value) => length === 4 && value % 10 === 0),
+            tight(word('er', 'ern')),
+          ),
+          ([value]) => value,
         ),
-        ([value]) => value,
-      ),
-      map(
-        seq(
-          word('den'),
-          oneOf(
-            map(lookUp(elided), (ten) => ten * 10),
-            map(
-              seq(
-                digits((length, value) => length === 2 && value % 10 === 0 && value >= 50),
-                tight(word('ern')),
+        map(
+          seq(
+            word('den'),
+            oneOf(
+              map(lookUp(elided), (ten) => ten * 10),
+              map(
+                seq(
+                  digits((length, value) => length === 2 && value % 10 === 0 && value >= 50),
+                  tight(word('ern')),
+                ),
+                ([value]) => value,
               ),
-              ([value]) => value,
             ),
           ),
+          ([, value]) => value,
         ),
-        ([, value]) => value,
       ),
+      (value) =>
+        value >= 100
+          ? { decade: value / 10, open: false }
+          : { decade: value === 10 ? 201 : 190 + value / 10, open: value <= 50 },
     ),
-    (value) =>
-      value >= 100
-        ? { decade: value / 10, open: false }
-        : { decade: value === 10 ? 201 : 190 + value / 10, open: value <= 50 },
   ),
 )
 

@@ -45,7 +45,7 @@ const endpoint: Step<DateExpression> = node(
 )
 
 /** The first end of a range has at most this many tokens. */
-const LONGEST = 14
+const LONGEST = 9
 
 const the = optional(word('dem', 'den', 'der'))
 const upTo = oneOf(

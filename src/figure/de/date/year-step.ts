@@ -1,5 +1,19 @@
 import { calendarUnits, directions, eras, neighbourYears, yearNouns } from '../../../lexicon/de/calendar.ts'
-import { lookUp, map, node, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
+import {
+  lookUp,
+  map,
+  near,
+  node,
+  not,
+  oneOf,
+  optional,
+  type Step,
+  seq,
+  spaced,
+  tight,
+  tokenWhere,
+  word,
+} from '../../step.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 
@@ -67,31 +81,37 @@ export const splitYear: Step<DateExpression> = node(
 /** "Jahr", "Jahres", "Geschäftsjahr": what may lead the number of a year. */
 export const yearNoun = tokenWhere((token) => yearNouns.has(token.norm), [...yearNouns])
 
+const yearWords = ['jahr', 'jahres', 'jahrs']
+
 const singularYear = tokenWhere(
   (token) => calendarUnits.get(token.norm) === 'year' && token.norm !== 'jahren' && token.norm !== 'jahre',
-  ['jahr', 'jahres', 'jahrs'],
+  yearWords,
 )
 
 /** A year told from the present or from another one: "dieses Jahres", "des Vorjahres", "letztes Jahr", "desselben Jahres". */
-export const relativeYear: Step<DateExpression> = node(
-  oneOf(
-    map(
-      seq(optional(word('des', 'im', 'in', 'dem')), lookUp(directions), singularYear),
-      ([, by]): DateExpression => ({ is: 'offset', grain: 'year', by, from: 'now' }),
+export const relativeYear: Step<DateExpression> = near(
+  2,
+  [...yearWords, ...neighbourYears.keys(), 'heuer'],
+  node(
+    oneOf(
+      map(
+        seq(optional(word('des', 'im', 'in', 'dem')), lookUp(directions), singularYear),
+        ([, by]): DateExpression => ({ is: 'offset', grain: 'year', by, from: 'now' }),
+      ),
+      map(
+        seq(optional(word('des', 'im', 'dem')), lookUp(neighbourYears)),
+        ([, by]): DateExpression => ({ is: 'offset', grain: 'year', by, from: 'either' }),
+      ),
+      map(
+        seq(oneOf(word('desselben'), seq(optional(word('des', 'im')), word('selben', 'gleichen'))), singularYear),
+        (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'named' }),
+      ),
+      map(
+        seq(word('des'), word('jahres'), not(spaced(yearNumber))),
+        (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'now' }),
+      ),
+      map(word('heuer'), (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'now' })),
     ),
-    map(
-      seq(optional(word('des', 'im', 'dem')), lookUp(neighbourYears)),
-      ([, by]): DateExpression => ({ is: 'offset', grain: 'year', by, from: 'either' }),
-    ),
-    map(
-      seq(oneOf(word('desselben'), seq(optional(word('des', 'im')), word('selben', 'gleichen'))), singularYear),
-      (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'named' }),
-    ),
-    map(
-      seq(word('des'), word('jahres'), not(spaced(yearNumber))),
-      (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'now' }),
-    ),
-    map(word('heuer'), (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'now' })),
   ),
 )
 

@@ -1,68 +1,17 @@
-import { halfNouns } from '../../../lexicon/de/numerals.ts'
-import { percentAdjectives, percentWords, pointWords, shareFollowers } from '../../../lexicon/de/shares.ts'
-import { decimal, times, toNumber } from '../../decimal.ts'
+import { percentAdjectives, percentWords } from '../../../lexicon/de/shares.ts'
+import { decimal, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
-import { located, lookUp, map, near, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { located, map, near, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { elided } from '../elided.ts'
 import { fullRange } from '../full-range.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
-import { numericOf, type Quantity, quantity, single } from '../quantity.ts'
+import { type Quantity, single } from '../quantity.ts'
 import { digitCount, ofDigits } from '../vague-quantity.ts'
-
-interface PercentUnit {
-  readonly exponent: number
-  readonly points: boolean
-}
-
-/** "Prozent", "%", "v. H.", "Prozentpunkte", "%-Punkte", "Basispunkte". */
-const unit: Step<PercentUnit> = oneOf(
-  map(seq(word('prozent', '%'), hyphen, tight(word(...pointWords))), () => ({ exponent: 0, points: true })),
-  lookUp(percentWords),
-  map(seq(word('vom'), word('hundert')), () => ({ exponent: 0, points: false })),
-  map(seq(word('v'), tight(word('.')), word('h'), optional(tight(word('.')))), () => ({ exponent: 0, points: false })),
-)
-
-interface Share {
-  readonly quantity: Quantity
-  readonly unit: PercentUnit
-}
-
-/** A range in number words has at most this many tokens. */
-const LONGEST = 24
-
-/** A quantity of percent. */
-export const share: Step<Share> = near(
-  LONGEST,
-  [...percentWords.keys(), 'hundert', 'h'],
-  map(seq(quantity, optional(hyphen), unit), ([quantity, , unit]) => ({ quantity, unit })),
-)
-
-function percentOf({ quantity, unit }: Share) {
-  const factor = decimal(1, unit.exponent)
-  const { value, min, max, grain } = quantity
-  const scaled = {
-    ...quantity,
-    value: value && times(value, factor),
-    min: times(min, factor),
-    max: max && times(max, factor),
-    grain: grain === undefined ? undefined : grain + unit.exponent,
-  }
-  return { kind: 'percent', ...numericOf(scaled), ...(unit.points && { unit: 'points' as const }) } as const
-}
-
-const percent: PercentUnit = { exponent: 0, points: false }
-const ofHundred = (quantity: Quantity): Quantity => {
-  const hundred = decimal(1, 2)
-  const { value, min, max } = quantity
-  return {
-    ...quantity,
-    value: value && times(value, hundred),
-    min: times(min, hundred),
-    max: max && times(max, hundred),
-  }
-}
+import { fractionOfSomething, half } from './fractions.ts'
+import { majority } from './majority.ts'
+import { LONGEST, percent, percentOf, share } from './share.ts'
 
 export const numeralPercent = defineRule({
   id: 'percent/numeral-percent',
@@ -138,102 +87,6 @@ export const percentAdjective = defineRule({
   rejects: ['hochprozentig', 'prozentual', 'einige'],
 })
 
-/** A capital "Viertel" or "Drittel"; halves are the noun "Hälfte". */
-const fractionNoun: Step<Quantity> = {
-  ...numeral,
-  match(reader, at) {
-    const match = numeral.match(reader, at)
-    const noun = match && reader.token(match.end - 1)
-    if (match?.value.form !== 'fraction' || match.value.scale > 0 || noun?.kind !== 'word' || noun.text === noun.norm)
-      return undefined
-    if (toNumber(match.value.decimal) >= 1) return undefined
-    return { value: single(match.value), end: match.end }
-  },
-}
-const follower = tokenWhere(({ norm }) => shareFollowers.has(norm))
-const closes = tokenWhere(({ norm }) => /^[.,;)!?]$/.test(norm))
-
-export const fractionOfSomething = defineRule({
-  id: 'percent/fraction',
-  describe: 'A fraction as a share: zwei Drittel der Erlöse, um ein Viertel.',
-  pattern: [fractionNoun],
-  build: (quantity, { reader, first, end }) => {
-    const one = reader.token(first)?.norm.startsWith('ein') === true
-    const next = reader.token(end)
-    const shown = follower.match(reader, end) ?? closes.match(reader, end) ?? (next === undefined || undefined)
-    const by = reader.token(first - 1)?.norm ?? ''
-    if (one && shown === undefined && !oneShare.has(by)) return undefined
-    return { figure: percentOf({ quantity: ofHundred(quantity), unit: percent }) }
-  },
-  accepts: [
-    ['[zwei Drittel] der Erlöse', { kind: 'percent', value: 200 / 3 }],
-    ['[fast drei Viertel] der Aktien', { kind: 'percent', value: 75, min: 67.5, max: 75, hedge: 'under' }],
-    ['um [ein Viertel] höher', { kind: 'percent', value: 25 }],
-  ],
-  rejects: [
-    'ein halbes Dutzend',
-    'fünf und drei Viertel',
-    'ein Viertel mit vielen Altbauten',
-    'viertel nach acht',
-    'im dritten Viertel',
-    'ein viertel Liter',
-  ],
-})
-
-/** Before "ein Viertel": words that only a share can follow. */
-const oneShare = new Set([
-  'um',
-  'auf',
-  'rund',
-  'etwa',
-  'knapp',
-  'gut',
-  'fast',
-  'nahezu',
-  'mindestens',
-  'höchstens',
-  'über',
-  'als',
-  'zu',
-  'circa',
-  'ungefähr',
-  'jeweils',
-])
-
-const halfArticles = new Set(['die', 'der', 'zur'])
-
-/** What stands right before the noun where it is a share: no "erste", "zweite" of a game or a year. */
-const beforeHalf = new Set([
-  ...halfArticles,
-  'knapp',
-  'rund',
-  'gut',
-  'etwa',
-  'fast',
-  'zirka',
-  'circa',
-  'nahezu',
-  'ungefähr',
-])
-
-export const half = defineRule({
-  id: 'percent/half',
-  describe: 'die Hälfte, zur Hälfte, je zur Hälfte.',
-  pattern: [word(...halfNouns)],
-  build: (_noun, { reader, first, end }) => {
-    const before = reader.token(first - 1)
-    if (before === undefined || !beforeHalf.has(before.norm)) return undefined
-    const figure = { kind: 'percent', value: 50, min: 50, max: 50 } as const
-    return { figure, core: { first: halfArticles.has(before.norm) ? first - 1 : first, end } }
-  },
-  accepts: [
-    ['[mehr als die Hälfte] der Stimmen', { kind: 'percent', value: 50, min: 50, max: null, hedge: 'over' }],
-    ['je [zur Hälfte]', { kind: 'percent', value: 50 }],
-    ['[knapp Hälfte]', { kind: 'percent', value: 50, min: 45, max: 50, hedge: 'under' }],
-  ],
-  rejects: ['in der zweiten Hälfte', 'eine Hälfte', 'die erste Jahreshälfte'],
-})
-
 export const percentMagnitude = defineRule({
   id: 'percent/magnitude',
   describe:
@@ -274,6 +127,7 @@ export const percentRules = [
   percentAdjective,
   fractionOfSomething,
   half,
+  majority,
   percentMagnitude,
   elidedPercent,
 ]

@@ -1,0 +1,40 @@
+import { months } from '../../../lexicon/de/calendar.ts'
+import { labelNouns } from '../../../lexicon/de/units.ts'
+import type { Token } from '../../../model/document.ts'
+import { toNumber } from '../../decimal.ts'
+import type { Place } from '../../define-rule.ts'
+import { isYearLike } from '../elided.ts'
+import type { Numeral } from '../numeral/numeral.ts'
+import { numericOf, type Quantity } from '../quantity.ts'
+
+/** Is the number a label of the noun before it ("Typ 212", "Artikel 5") or a year? */
+export function isLabel({ numeral }: Quantity, { reader, first }: Place): boolean {
+  if (numeral === undefined) return false
+  const before = reader.token(first - 1)
+  const noun = before?.norm === '.' ? reader.token(first - 2) : before
+  const labelled = labelNouns.has(noun?.norm ?? '') || isStation(numeral, before)
+  return numeral.form === 'digits' && !numeral.grouped && numeral.scale === 0 && labelled
+}
+
+/** "NDR 1", "ORF 2": a short number after an abbreviation in capitals is its. */
+const isStation = ({ decimal }: Numeral, before: Token | undefined): boolean =>
+  before !== undefined && /^\p{Lu}{2,4}$/u.test(before.text) && decimal.digits < 10n
+
+/** Prepositions after which a number like 2019 is a year, whatever noun follows. */
+const yearCues = new Set(
+  'seit bis jahr jahre jahren jahres in im ende anfang mitte ab vor nach von und oder geschäftsjahr sommer herbst winter frühjahr frühling'.split(
+    ' ',
+  ),
+)
+
+/** Is the number rather a year? */
+export function isYear({ numeral }: Quantity, { reader, first }: Place): boolean {
+  if (numeral === undefined || numeral.form !== 'digits' || !isYearLike(numeral)) return false
+  const value = toNumber(numeral.decimal)
+  const before = reader.token(first - 1)?.norm ?? ''
+  return yearCues.has(before) || months.has(before) || (value > 1900 && value % 100 !== 0)
+}
+
+/** The figure of a count. */
+export const countOf = (quantity: Quantity, unit: string | null) =>
+  ({ kind: 'count', ...numericOf(quantity), unit }) as const

@@ -1,0 +1,85 @@
+import type { FigureMention } from '../../../model/figure.ts'
+import { decimal, toNumber } from '../../decimal.ts'
+import { defineRule } from '../../define-rule.ts'
+import { ahead, located, lookUp, map, oneOf, optional, seq, spaced, word } from '../../step.ts'
+import { numeral } from '../numeral/numeral.ts'
+import { single } from '../quantity.ts'
+import { countOf, isLabel, isYear } from './count-figure.ts'
+import { counted } from './noun.ts'
+
+const pronouns = word('ihnen', 'denen', 'diesen')
+const owners = word('der', 'dieser', 'seiner', 'ihrer', 'unserer', 'aller', 'jener')
+
+/** The group that some are taken from: "davon", "von ihnen", "der Insassen". */
+const group = oneOf(
+  map(spaced(word('davon')), () => null),
+  map(seq(spaced(word('von')), pronouns), () => null),
+  map(seq(spaced(owners), optional(numeral), located(counted)), ([, , { value }]) => value),
+)
+
+/** The noun of the count named last, which "davon" goes back to. */
+function lastUnit(figures: readonly FigureMention[]): string | null {
+  const last = figures.at(-1)?.figure
+  return last?.kind === 'count' ? last.unit : null
+}
+
+export const ofGroup = defineRule({
+  id: 'count/of-group',
+  describe: 'Some of a group: 99 davon, 900 von ihnen, drei der Insassen.',
+  pattern: [map(numeral, single), ahead(group)],
+  build: (own, named, place) => {
+    const { reader, first } = place
+    const before = reader.token(first)?.gap === 'line' ? undefined : reader.token(first - 1)
+    const isName = before?.kind === 'word' && before.text !== before.norm && own.numeral?.form === 'digits'
+    const value = toNumber(own.min)
+    if (isName || own.numeral?.form === 'fraction' || value < 2 || !Number.isInteger(value)) return undefined
+    if (isLabel(own, place) || isYear(own, place) || own.numeral?.dotted) return undefined
+    const { tokens, text } = reader.document
+    const noun = named && text.slice(tokens[named.first]?.start, tokens[named.end - 1]?.end)
+    return { figure: ({ before: figures }) => countOf(own, noun ?? lastUnit(figures)) }
+  },
+  accepts: [
+    ['darunter waren [120] davon', { kind: 'count', value: 120, grain: 10, unit: null }],
+    ['nur [40] von ihnen blieben', { kind: 'count', value: 40, grain: 10, unit: null }],
+    [
+      '[mindestens zwei] der Werke',
+      { kind: 'count', value: 2, min: 2, max: null, grain: 1, unit: 'Werke', hedge: 'at_least' },
+    ],
+  ],
+  rejects: [
+    'die Nummer eins der Branche',
+    'Windows 10 der Firma',
+    '2015 der Konzern',
+    'ein Viertel davon',
+    'zwei von Herzen',
+  ],
+})
+
+export const ofTwo = defineRule({
+  id: 'count/genitive',
+  describe: 'Two or three in the genitive: Studien zweier Institute.',
+  pattern: [
+    lookUp(
+      new Map([
+        ['zweier', 2],
+        ['dreier', 3],
+      ]),
+    ),
+    counted,
+  ],
+  build: (value, { first, end }, place) => {
+    const { reader } = place
+    const token = reader.token(place.first)
+    if (token === undefined || token.text !== token.norm) return undefined
+    const { tokens, text } = reader.document
+    const size = decimal(value)
+    return {
+      figure: countOf(
+        { value: size, min: size, max: size, grain: 0, numeral: undefined },
+        text.slice(tokens[first]?.start, tokens[end - 1]?.end),
+      ),
+    }
+  },
+  accepts: [['die Aussagen [zweier Gutachter]', { kind: 'count', value: 2, grain: 1, unit: 'Gutachter' }]],
+  rejects: ['Dreier Sieg', 'zweier'],
+})

@@ -1,0 +1,115 @@
+import { halfNouns } from '../../../lexicon/de/numerals.ts'
+import { shareFollowers } from '../../../lexicon/de/shares.ts'
+import { decimal, times, toNumber } from '../../decimal.ts'
+import { defineRule } from '../../define-rule.ts'
+import { type Step, tokenWhere, word } from '../../step.ts'
+import { numeral } from '../numeral/numeral.ts'
+import { type Quantity, single } from '../quantity.ts'
+import { percent, percentOf } from './share.ts'
+
+const ofHundred = (quantity: Quantity): Quantity => {
+  const hundred = decimal(1, 2)
+  const { value, min, max } = quantity
+  return {
+    ...quantity,
+    value: value && times(value, hundred),
+    min: times(min, hundred),
+    max: max && times(max, hundred),
+  }
+}
+
+/** A capital "Viertel" or "Drittel"; halves are the noun "Hälfte". */
+const fractionNoun: Step<Quantity> = {
+  ...numeral,
+  match(reader, at) {
+    const match = numeral.match(reader, at)
+    const noun = match && reader.token(match.end - 1)
+    if (match?.value.form !== 'fraction' || match.value.scale > 0 || noun?.kind !== 'word' || noun.text === noun.norm)
+      return undefined
+    if (toNumber(match.value.decimal) >= 1) return undefined
+    return { value: single(match.value), end: match.end }
+  },
+}
+const follower = tokenWhere(({ norm }) => shareFollowers.has(norm))
+const closes = tokenWhere(({ norm }) => /^[.,;)!?]$/.test(norm))
+
+export const fractionOfSomething = defineRule({
+  id: 'percent/fraction',
+  describe: 'A fraction as a share: zwei Drittel der Erlöse, um ein Viertel.',
+  pattern: [fractionNoun],
+  build: (quantity, { reader, first, end }) => {
+    const one = reader.token(first)?.norm.startsWith('ein') === true
+    const next = reader.token(end)
+    const shown = follower.match(reader, end) ?? closes.match(reader, end) ?? (next === undefined || undefined)
+    const by = reader.token(first - 1)?.norm ?? ''
+    if (one && shown === undefined && !oneShare.has(by)) return undefined
+    return { figure: percentOf({ quantity: ofHundred(quantity), unit: percent }) }
+  },
+  accepts: [
+    ['[zwei Drittel] der Erlöse', { kind: 'percent', value: 200 / 3 }],
+    ['[fast drei Viertel] der Aktien', { kind: 'percent', value: 75, min: 67.5, max: 75, hedge: 'under' }],
+    ['um [ein Viertel] höher', { kind: 'percent', value: 25 }],
+  ],
+  rejects: [
+    'ein halbes Dutzend',
+    'fünf und drei Viertel',
+    'ein Viertel mit vielen Altbauten',
+    'viertel nach acht',
+    'im dritten Viertel',
+    'ein viertel Liter',
+  ],
+})
+
+/** Before "ein Viertel": words that only a share can follow. */
+const oneShare = new Set([
+  'um',
+  'auf',
+  'rund',
+  'etwa',
+  'knapp',
+  'gut',
+  'fast',
+  'nahezu',
+  'mindestens',
+  'höchstens',
+  'über',
+  'als',
+  'zu',
+  'circa',
+  'ungefähr',
+  'jeweils',
+])
+
+const halfArticles = new Set(['die', 'der', 'zur'])
+
+/** What stands right before the noun where it is a share: no "erste", "zweite" of a game or a year. */
+const beforeHalf = new Set([
+  ...halfArticles,
+  'knapp',
+  'rund',
+  'gut',
+  'etwa',
+  'fast',
+  'zirka',
+  'circa',
+  'nahezu',
+  'ungefähr',
+])
+
+export const half = defineRule({
+  id: 'percent/half',
+  describe: 'die Hälfte, zur Hälfte, je zur Hälfte.',
+  pattern: [word(...halfNouns)],
+  build: (_noun, { reader, first, end }) => {
+    const before = reader.token(first - 1)
+    if (before === undefined || !beforeHalf.has(before.norm)) return undefined
+    const figure = { kind: 'percent', value: 50, min: 50, max: 50 } as const
+    return { figure, core: { first: halfArticles.has(before.norm) ? first - 1 : first, end } }
+  },
+  accepts: [
+    ['[mehr als die Hälfte] der Stimmen', { kind: 'percent', value: 50, min: 50, max: null, hedge: 'over' }],
+    ['je [zur Hälfte]', { kind: 'percent', value: 50 }],
+    ['[knapp Hälfte]', { kind: 'percent', value: 50, min: 45, max: 50, hedge: 'under' }],
+  ],
+  rejects: ['in der zweiten Hälfte', 'eine Hälfte', 'die erste Jahreshälfte'],
+})
