@@ -4,6 +4,7 @@ import type { FigureMention } from '../model/figure.ts'
 import { overlaps } from '../model/span.ts'
 import { openArticle } from './article.ts'
 import { findDescriptions } from './descriptions/find-descriptions.ts'
+import { type Owners, ownersOf } from './descriptions/owners.ts'
 import { resolveAll } from './descriptions/resolve-all.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { findNames } from './names/find-names.ts'
@@ -18,9 +19,16 @@ export function findMentions(
   const article = openArticle(document, figures)
   const names = findNames(article, gazetteer)
   const descriptions = findDescriptions(article, names, gazetteer)
-  const resolved = resolveAll(article, names, descriptions, gazetteer)
+  const owners = ownersOf(article, names)
+  const resolved = resolveAll(article, names, descriptions, owners, gazetteer)
   const mentions = [...resolved, ...names.map((name) => mentionOf(name, gazetteer))]
-  return withoutOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
+  const inOrder = withoutOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
+  return owners.size === 0 ? inOrder : inOrder.map((mention) => owned(mention, owners))
+}
+
+function owned(mention: EntityMention, owners: Owners): EntityMention {
+  const owner = mention.entity === null ? undefined : owners.get(mention.entity.id)
+  return owner === undefined ? mention : { ...mention, owner }
 }
 
 /** A product stands for its maker, which then is the entity. */

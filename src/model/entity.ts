@@ -33,6 +33,8 @@ export const entitySchema = z.strictObject({
   aliases: z.array(z.string()).default([]),
   /** Fixed descriptions: "Börsenriese", "ChatGPT-Entwickler". */
   epithets: z.array(z.string()).default([]),
+  /** A start-up: what "das Start-up" can mean. */
+  young: z.boolean().optional(),
   /** Those of its names and aliases that are also ordinary words or other people's names ("Bild", "Otto"): read as this entity only with evidence. */
   ambiguous: z.array(z.string()).default([]),
 })
@@ -57,6 +59,8 @@ export interface EntityMention extends Span {
   readonly how: MentionHow
   /** The named subsidiary, product or person that stands for `entity` (AWS for Amazon). */
   readonly via?: Entity | undefined
+  /** Whose daughter the text says it is, be the gazetteer's `parent` who it may: "die Bahn-Tochter Schenker". */
+  readonly owner?: Entity | undefined
   /** The rest of a compound: "Aktie" of "Amazon-Aktie". */
   readonly head?: string | undefined
   /** One sentence: why this entity, or why none. */

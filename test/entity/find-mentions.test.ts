@@ -107,6 +107,38 @@ describe('names that nobody listed', () => {
   ])('%s', (text, kind) => expect(mentionsIn(text).map(({ entity }) => entity?.kind)).toEqual([kind]))
 })
 
+describe('names side by side', () => {
+  test.each<[string, string[]]>([
+    ['Die Siemens Bosch AG gehört beiden.', ['Siemens Bosch AG=Siemens Bosch']],
+    ['Anteile an Siemens Bosch kosten mehr.', ['Siemens Bosch=Siemens Bosch']],
+    ['Nun kauft Siemens Bosch ein Werk ab.', ['Siemens=Siemens', 'Bosch=Bosch']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('people who are called like a company', () => {
+  test.each<[string, string[]]>([
+    ['Das sagte Petra Stadler. Stadler geht.', ['Petra Stadler=Petra Stadler', 'Stadler=Petra Stadler']],
+    ['Analyst Gideon Marsh rät ab.', ['Gideon Marsh=Gideon Marsh']],
+    ['Die Stadler-Aktie fiel.', ['Stadler=Stadler Rail']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('owners that the text names', () => {
+  test.each<[string, string | undefined]>([
+    ['Die Siemens-Tochter Zelmora wächst.', 'Siemens'],
+    ['Zelmora, eine Tochter von Siemens, wächst. Zelmora baut.', 'Siemens'],
+    ['Siemens verkauft seine Tochter Zelmora.', 'Siemens'],
+    ['Die Zelmora-Mutter Siemens wächst.', 'Siemens'],
+    ['Der Siemens-Rivale Zelmora wächst.', undefined],
+  ])('%s', (text, owner) =>
+    expect(mentionsIn(text).find(({ entity }) => entity?.name === 'Zelmora')?.owner?.name).toBe(owner),
+  )
+
+  test('they win over the listed ones', () => {
+    expect(read('Die Siemens-Tochter DB Schenker baut. Die Mutter zahlt.').at(-1)).toBe('Die Mutter=Siemens')
+  })
+})
+
 describe('descriptions', () => {
   test.each<[string, string[]]>([
     ['BMW baut um. Der Autobauer streicht Stellen.', ['BMW=BMW', 'Der Autobauer=BMW']],
@@ -124,6 +156,7 @@ describe('descriptions', () => {
       ['Siemens=Siemens', 'Zelmora GmbH=Zelmora', 'Der Konzern=Siemens'],
     ],
     ['Der ChatGPT-Entwickler will mehr.', ['Der ChatGPT-Entwickler=OpenAI']],
+    ['Bosch hilft OpenAI. Das Start-up wächst.', ['Bosch=Bosch', 'OpenAI=OpenAI', 'Das Start-up=OpenAI']],
     ['Die Facebook-Mutter Meta wächst.', ['Facebook=Facebook', 'Meta=Meta']],
     ['BMW und Audi fahren vor. Die Autobauer sparen.', ['BMW=BMW', 'Audi=Audi']],
     ['BMW baut. Ein anderer Autobauer folgt.', ['BMW=BMW']],

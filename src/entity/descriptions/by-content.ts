@@ -45,8 +45,10 @@ function couldBeMeant(member: Member, { sectors, young, big }: Description, scen
   const { kind } = member.entity
   if (kind !== 'company' && kind !== 'fund' && !(kind === 'outlet' && sectors.includes('media'))) return false
   if (big) return !member.young
-  return !young || member.young || ![...scene.cast.values()].some((other) => other.young)
+  return !young || isYoung(member) || ![...scene.cast.values()].some(isYoung)
 }
+
+const isYoung = ({ young, entity }: Member): boolean => young || entity.young === true
 
 /** True: all that is said is known of it. Undefined: something is not known. False: something is known to be otherwise. */
 function suits({ entity, sectors: own }: Member, { sectors, homes }: Description): boolean | undefined {

@@ -1,21 +1,29 @@
+import type { Entity } from '../../model/entity.ts'
 import type { Member } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
-import { none, one, type Resolution, type Scene } from './resolution.ts'
+import { livesAt } from './homes.ts'
+import { none, one, parentOf, type Resolution, type Scene } from './resolution.ts'
 
 /** Who is the daughter, the parent, the rival: of the owner named beside it, else the only one in the text. */
-export function byRelation({ relation, owner }: Description, scene: Scene): Resolution {
+export function byRelation({ relation, owner, homes }: Description, scene: Scene): Resolution {
   const of = owner?.entity ?? undefined
   if (of !== undefined && (relation === 'parent' || relation === 'maker')) {
-    const parent = of.parent === undefined ? undefined : scene.gazetteer.byId(of.parent)
+    const parent = parentOf(of, scene)
     if (parent === undefined) return none([], `nobody knows ${of.name}'s parent`)
     return one(parent, `${of.name} belongs to ${parent.name}`, of)
+  }
+  if (relation === 'parent' && scene.owners.size > 0) {
+    const known = ownerSpokenOf(scene)
+    if (known !== undefined && homes.every((home) => livesAt(known, home) !== false))
+      return one(known, `the text says whom ${known.name} owns`)
   }
   const companies = [...scene.cast.values()].filter(({ entity }) => entity.kind === 'company' || entity.kind === 'fund')
   const related = companies.filter((member) => {
     if (member.entity === of) return false
     if (relation !== undefined && member.relations.has(relation)) return true
-    if (relation === 'subsidiary') return of === undefined ? hasParentIn(member, scene) : member.entity.parent === of.id
-    return relation === 'parent' && companies.some(({ entity }) => entity.parent === member.entity.id)
+    if (relation === 'subsidiary')
+      return of === undefined ? hasParentIn(member, scene) : parentOf(member.entity, scene)?.id === of.id
+    return relation === 'parent' && companies.some(({ entity }) => parentOf(entity, scene)?.id === member.entity.id)
   })
   const [only, ...others] = related
   if (only !== undefined && others.length === 0) return one(only.entity, `the text's only ${relation}`)
@@ -25,5 +33,20 @@ export function byRelation({ relation, owner }: Description, scene: Scene): Reso
   )
 }
 
-const hasParentIn = ({ entity }: Member, { cast }: Scene): boolean =>
-  entity.parent !== undefined && cast.has(entity.parent)
+function hasParentIn({ entity }: Member, scene: Scene): boolean {
+  if (scene.owners.size > 0) return scene.owners.has(entity.id)
+  const parent = parentOf(entity, scene)
+  return parent !== undefined && scene.cast.has(parent.id)
+}
+
+/** The owner of the daughter last spoken of, or the text's only one. */
+function ownerSpokenOf({ owners, turns }: Scene): Entity | undefined {
+  const all = new Set(owners.values())
+  const [only] = all
+  if (all.size === 1) return only
+  for (let at = turns.length - 1; at >= 0; at--) {
+    const owner = owners.get(turns[at]?.member.entity.id ?? '')
+    if (owner !== undefined) return owner
+  }
+  return undefined
+}

@@ -33,7 +33,14 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
     let member = cast.get(entity.id)
     if (member === undefined) {
       const since = article.sentenceOf[occurrence.first] ?? 0
-      member = { entity, named: 0, since, sectors: new Set(entity.sectors), young: false, relations: new Set() }
+      member = {
+        entity,
+        named: 0,
+        since,
+        sectors: new Set(entity.sectors),
+        young: false,
+        relations: new Set(),
+      }
       cast.set(entity.id, member)
     }
     member.named++

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Member } from './cast.ts'
 import type { Attention } from './most-salient.ts'
+import type { Owners } from './owners.ts'
 
 /** Whom a description means, or between whom it is open. */
 export interface Resolution {
@@ -14,8 +15,13 @@ export interface Resolution {
 /** What the resolver knows when it comes to a description. */
 export interface Scene extends Attention {
   readonly cast: ReadonlyMap<string, Member>
+  readonly owners: Owners
   readonly gazetteer: Gazetteer
 }
+
+/** Who owns an entity: as the text says, else as listed. */
+export const parentOf = (entity: Entity, { owners, gazetteer }: Scene): Entity | undefined =>
+  owners.get(entity.id) ?? (entity.parent === undefined ? undefined : gazetteer.byId(entity.parent))
 
 /** Left open between some, or between none. */
 export const none = (candidates: readonly Member[], why: string): Resolution => ({

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { castOf, isOblique, type Turn } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
+import type { Owners } from './owners.ts'
 import { resolve } from './resolve.ts'
 
 /** Resolves the descriptions of a text from its beginning on; each that is resolved counts as spoken of for the next. */
@@ -11,13 +12,20 @@ export function resolveAll(
   article: Article,
   names: readonly NamedEntity[],
   descriptions: readonly Description[],
+  owners: Owners,
   gazetteer: Gazetteer,
 ): EntityMention[] {
   const cast = castOf(article, names)
   const turns: Turn[] = []
   const speakOf = (entity: Entity | null, first: number, start: number, oblique: boolean): void => {
     const member = entity === null ? undefined : cast.get(entity.id)
-    if (member !== undefined) turns.push({ member, sentence: article.sentenceOf[first] ?? 0, start, oblique })
+    if (member !== undefined)
+      turns.push({
+        member,
+        sentence: article.sentenceOf[first] ?? 0,
+        start,
+        oblique,
+      })
   }
   let next = 0
   const speakOfNamesBefore = (start: number): void => {
@@ -34,7 +42,13 @@ export function resolveAll(
   return descriptions.flatMap((description): EntityMention[] => {
     speakOfNamesBefore(description.start)
     const { first, start, end, text } = description
-    const resolution = resolve(description, { cast, turns, sentence: article.sentenceOf[first] ?? 0, gazetteer })
+    const resolution = resolve(description, {
+      cast,
+      turns,
+      sentence: article.sentenceOf[first] ?? 0,
+      owners,
+      gazetteer,
+    })
     if (resolution.entity === null && isIdle(description)) return []
     speakOf(resolution.entity, first, start, isOblique(article, first + 1, undefined))
     const how = description.epithetOf.length > 0 && resolution.entity !== null ? 'epithet' : 'description'
