@@ -25,7 +25,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
   for (const parsed of sentences.filter(isTold))
     for (const mention of parsed.mentions) {
       const { entity } = mention
-      if (entity?.kind === 'state') states.set(entity.id, mention)
+      if (entity?.kind === 'state' && mention.how !== 'compound') states.set(entity.id, mention)
       if (!fits('company', mention) || entity === null || entity.kind === 'state' || entity.kind === 'authority')
         continue
       const known = companies.get(entity.id)

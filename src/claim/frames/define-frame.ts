@@ -1,4 +1,5 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
+import type { EntityMention } from '../../model/entity.ts'
 import type { FigureKind, FigureMention } from '../../model/figure.ts'
 import type { Place, Site } from '../cues/cue.ts'
 import type { Slot } from '../roles/slot.ts'
@@ -32,6 +33,8 @@ export interface Frame {
   /** Points for what the figure itself is: a bare small sum among talk of shares is a price. */
   readonly prior?: (figure: FigureMention, site: Site) => number
   readonly roles: Partial<Record<RoleName, readonly Slot[]>>
+  /** Entities that never play a role here. */
+  readonly bars?: (mention: EntityMention) => boolean
   /** Roles without which the frame does not stand. */
   readonly requires?: readonly RoleName[]
   readonly qualifiers?: (site: Site, figure: FigureMention) => Record<string, string>

@@ -33,6 +33,10 @@ const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
   supplier: FIRMS,
 }
 
+/** A commercial bank: who lends by trade. */
+export const isBank = ({ entity }: EntityMention): boolean =>
+  entity?.kind === 'company' && entity.sectors.includes('banking')
+
 /** Can this mention play this role? */
 export const fits = (role: RoleName, mention: EntityMention | undefined): mention is EntityMention =>
   mention?.entity != null && KINDS[role].includes(mention.entity.kind)
@@ -66,6 +70,7 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
       for (const { unit, why } of unitsAt(slot, site, used)) {
         const { mention } = unit
         if (!fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
+        if (frame.bars?.(mention) === true) continue
         if (SLOTS_OF_THE_VERB.has(slot.kind) && !isFirm(mention) && !evoked) continue
         used.add(mention.entity?.id ?? '')
         fillers[role] = { mention, why, weight: WEIGHTS[slot.kind] }

@@ -1,17 +1,44 @@
 import type { Site } from '../../cues/cue.ts'
-import { after, agent, compound, dative, of, patient, rest } from '../../roles/slot.ts'
+import { isBank } from '../../roles/fill-roles.ts'
+import { after, agent, agentOf, called, compound, dative, of, patient, rest } from '../../roles/slot.ts'
+import type { Unit } from '../../syntax/unit.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
-/** "in Deutschland", "in neue Werke": an outlay, not a stake in somebody. */
-const intoPlace = ({ clause }: Site): boolean =>
-  clause.phrases.some(
-    ({ head, preposition }) =>
-      preposition === 'in' &&
-      (head.classes.includes('site') ||
-        (head.mention?.entity != null &&
-          (head.mention.entity.kind === 'place' || head.mention.entity.kind === 'state'))),
-  )
+/** "in Deutschland", "in neue Werke", "in den Rückkauf": an outlay, not a stake in somebody. */
+const intoThings = ({ clause, phrase }: Site): boolean => {
+  const spends = clause.verb?.classes.includes('spend') === true
+  const goals = clause.phrases.filter(({ preposition }) => preposition === 'in')
+  return goals.some(({ head }) => {
+    const kind = head.mention?.entity?.kind
+    if (head.classes.includes('site') || kind === 'place' || kind === 'state') return true
+    return spends && head.kind === 'noun' && phrase?.governor?.head !== head && isThing(head)
+  })
+}
+
+/** A noun that is neither a company nor the word that one's name stands behind. */
+const isThing = ({ classes, norm }: Unit): boolean =>
+  !classes.some((id) => id === 'firm-word' || id === 'daughter' || id === 'partnership' || id === 'invest') &&
+  !IDIOMS.has(norm)
+
+/** "in die Hand nehmen", "im Rahmen", "in Höhe von", "in Raten", "in bar": no goals. */
+const IDIOMS = new Set([
+  'hand',
+  'rahmen',
+  'höhe',
+  'raten',
+  'tranchen',
+  'bar',
+  'schritten',
+  'umfang',
+  'wert',
+  'zukunft',
+  'runde',
+  'form',
+  'zuge',
+  'summe',
+])
+const RECEIVING = 'erhalten bekommen kassieren ein|streichen empfangen'
 
 export const investment = defineFrame({
   id: 'investment/invest-in',
@@ -46,8 +73,9 @@ export const investment = defineFrame({
       'loss',
       'other-measure',
     ),
+    verb('write-off'),
   ],
-  figureIs: (figure, site) => figure.figure.kind === 'money' && figure.figure.per === undefined && !intoPlace(site),
+  figureIs: (figure, site) => figure.figure.kind === 'money' && figure.figure.per === undefined && !intoThings(site),
   roles: {
     company: [
       after('in', 'an', 'bei', 'mit'),
@@ -56,7 +84,14 @@ export const investment = defineFrame({
       after('für'),
       compound('invest'),
     ],
-    investor: [agent(), of('invest', 'von', 'durch'), after('von'), compound('invest'), rest()],
+    investor: [
+      agent(),
+      called('investor-word'),
+      of('invest', 'von', 'durch'),
+      after('von'),
+      compound('invest'),
+      rest(),
+    ],
   },
   requires: ['company'],
   qualifiers: (site) => instrument(site),
@@ -64,7 +99,10 @@ export const investment = defineFrame({
     ['[Nordwind] investiert 40 Millionen Euro in [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] steckt bis zu 5 Milliarden Dollar in [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],
   ],
-  rejects: ['[Nordwind] setzte 40 Millionen Euro um.'],
+  rejects: [
+    '[Nordwind] setzte 40 Millionen Euro um.',
+    '[Nordwind] will 40 Millionen Euro in den Rückkauf eigener Aktien stecken.',
+  ],
 })
 
 export const receive = defineFrame({
@@ -80,6 +118,7 @@ export const receive = defineFrame({
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
+    site.phrase?.preposition !== 'für' &&
     /^(erhalten|bekommen|kassieren)$/.test(site.clause.verb?.lemma ?? ''),
   roles: { company: [agent()], investor: [after('von', 'durch')] },
   requires: ['company', 'investor'],
@@ -95,7 +134,9 @@ export const loan = defineFrame({
   describe: 'X gibt Y einen Kredit über N; X leiht Y N; ein Darlehen von X über N für Y.',
   evokes: [governing('loan'), verb('loan'), inClause('loan'), story('invest')],
   needs: [inClause('loan')],
-  unless: [governing('revenue', 'profit', 'share-word', 'price')],
+  unless: [governing('revenue', 'profit', 'share-word', 'price'), verb('write-off')],
+  // What banks lend is the borrower's debt.
+  figureIs: (_, site) => !site.parsed.mentions.some(isBank),
   roles: {
     investor: [agent(), of('loan', 'von'), after('von')],
     company: [dative(), of('loan', 'an', 'für'), after('an', 'für')],
@@ -103,7 +144,10 @@ export const loan = defineFrame({
   requires: ['investor', 'company'],
   qualifiers: () => ({ instrument: 'loan' }),
   accepts: [['[Nordwind] leiht der [Seestern] 450 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }]],
-  rejects: ['[Nordwind] hat Kredite über 450 Millionen Euro abgeschrieben.'],
+  rejects: [
+    '[Nordwind] hat Kredite über 450 Millionen Euro abgeschrieben.',
+    '[Nordwind] schreibt Darlehen an [Seestern] in Höhe von 450 Millionen Euro ab.',
+  ],
 })
 
 export const subsidy = defineFrame({
@@ -143,10 +187,13 @@ export const subsidy = defineFrame({
     site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
     site.cues.some(({ classId }) => classId === 'subsidy' || classId === 'state'),
   roles: {
+    company: [agentOf(RECEIVING), of('subsidy', 'für', 'an'), after('für', 'an', 'bei'), dative(), patient(), agent()],
     investor: [agent(), of('subsidy', 'von', 'durch'), after('von', 'durch'), dative()],
-    company: [of('subsidy', 'für', 'an'), after('für', 'an'), dative(), patient(), agent()],
   },
   qualifiers: (site) => instrument(site, 'subsidy'),
-  accepts: [['Der [Bund] fördert [Seestern] mit 10 Millionen Euro.', { investor: 'Bund', company: 'Seestern' }]],
+  accepts: [
+    ['Der [Bund] fördert [Seestern] mit 10 Millionen Euro.', { investor: 'Bund', company: 'Seestern' }],
+    ['[Seestern] erhält vom [Bund] 10 Millionen Euro Fördermittel.', { investor: 'Bund', company: 'Seestern' }],
+  ],
   rejects: ['[Seestern] setzte 10 Millionen Euro um.'],
 })

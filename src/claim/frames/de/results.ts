@@ -1,6 +1,7 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
-import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
+import { isBank } from '../../roles/fill-roles.ts'
+import { after, agent, called, compound, dative, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 
 const total = (figure: FigureMention): boolean =>
@@ -134,8 +135,18 @@ export const debt = defineFrame({
   ],
   figureIs: total,
   roles: {
-    company: [of('debt borrowed', 'an', 'von', 'bei'), compound('debt borrowed'), agent(), after('an', 'bei'), topic()],
+    company: [
+      called('borrower-word'),
+      of('debt borrowed', 'an', 'bei'),
+      dative(),
+      agent(),
+      compound('debt borrowed'),
+      of('debt', 'von'),
+      after('an', 'bei'),
+      topic(),
+    ],
   },
+  bars: isBank,
   accepts: [['[Seestern] hat Schulden von 30 Milliarden Euro.', { company: 'Seestern' }]],
   rejects: ['[Seestern] setzte 30 Milliarden Euro um.'],
 })

@@ -18,6 +18,10 @@ function purpose({ clause, phrase, cues }: Site): Record<string, string> {
   return noun === undefined ? {} : { purpose: noun }
 }
 
+/** "in Cloud-Dienste von X": what somebody else renders is ordered, by contract. */
+const buysServices = ({ clause }: Site): boolean =>
+  clause.phrases.some(({ head, governor }) => head.kind === 'entity' && governor?.head.classes.includes('services'))
+
 export const spending = defineFrame({
   id: 'spending/outlay',
   type: 'spending',
@@ -56,13 +60,19 @@ export const spending = defineFrame({
     ),
     verb('acquire', 'valuation', 'revenue', 'profit'),
     inClause('acquire', 'convertible'),
+    verb('write-off'),
   ],
-  figureIs: ({ figure }) => figure.kind === 'money' && figure.per !== 'Aktie',
+  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per !== 'Aktie' && !buysServices(site),
   roles: { company: [agent(), of('spend', 'von', 'durch', 'der'), compound('spend'), after('von', 'bei'), topic()] },
   qualifiers: purpose,
   accepts: [
     ['[Seestern] investiert 80 Millionen Euro in neue Werke.', { company: 'Seestern' }],
+    ['[Seestern] begleicht eine Geldbuße von 80 Millionen Euro.', { company: 'Seestern' }],
     ['Die Ausgaben von [Seestern] liegen bei 3 Milliarden Euro.', { company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] setzte 80 Millionen Euro um.'],
+  rejects: [
+    '[Seestern] setzte 80 Millionen Euro um.',
+    '[Seestern] investiert 80 Millionen Euro in Cloud-Dienste von [Nordwind].',
+    'Die Synergien liegen bei 80 Millionen Euro, [Seestern] baut ein Werk.',
+  ],
 })

@@ -20,9 +20,10 @@ export const businessClasses = [
   }),
   eventClass('debt', {
     verbs: 'schulden verschulden fordern',
-    nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe
+    nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
       brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit konsortialkredit schuldschein gesamtschulden gesamtverschuldung nettofinanzschulden`,
   }),
+  eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
   eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen' }),
   eventClass('growth', {
     verbs: '',
@@ -36,7 +37,7 @@ export const businessClasses = [
   eventClass('other-measure', {
     nouns: `marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
       risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote anteilseigner durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
-      strafe bußgeld busse kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
+      kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
   }),
   eventClass('contract', {
     verbs: 'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern',
@@ -52,12 +53,14 @@ export const businessClasses = [
     nouns: 'bestellung großbestellung grossbestellung',
   }),
   eventClass('spend', {
-    verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen`,
+    verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen
+      begleichen bei|legen zurück|kaufen schultern auf|bringen`,
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
-      barquote abfindung`,
+      barquote abfindung strafe bußgeld geldbuße busse geldstrafe strafzahlung vergleichszahlung vergleichssumme vergleich schadenersatz entschädigung
+      aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
   }),
-  eventClass('cost', { verbs: 'kosten verschlingen entfallen' }),
+  eventClass('cost', { verbs: 'kosten verschlingen entfallen brauchen benötigen erfordern' }),
   eventClass('site', {
     nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau forschung
       entwicklung modernisierung baustelle chip chips campus logistikzentrum bau werke fabriken technologie digitalisierung`,

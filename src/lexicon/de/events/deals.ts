@@ -51,9 +51,9 @@ export const dealClasses = [
   }),
   eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung kapitalaufstockung rekapitalisierung' }),
   eventClass('subsidy', {
-    verbs: 'fördern subventionieren bezuschussen',
+    verbs: 'fördern subventionieren bezuschussen helfen aus|helfen unterstützen retten stützen rekapitalisieren',
     nouns: `subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
-      hilfsgeld steuergeld staatszuschuss förderzusage`,
+      hilfsgeld rettung bundeshilfe landeshilfe staatskredit stabilisierungsmaßnahme milliardenhilfe finanzhilfe steuergeld staatszuschuss förderzusage`,
   }),
   eventClass('state', { nouns: 'steuerzahler =bund bundesregierung =staat' }),
   eventClass('loan', {

@@ -19,5 +19,10 @@ export const partyClasses = [
     nouns: `investor investorin geldgeber geldgeberin kapitalgeber finanzinvestor ankerinvestor hauptinvestor altinvestor neuinvestor großinvestor
       ankeraktionär wagniskapitalgeber risikokapitalgeber beteiligungsgesellschaft`,
   }),
+  eventClass('firm-word', {
+    nouns: `unternehmen firma konzern startup start-up =up gesellschaft tochter joint-venture =venture gemeinschaftsunternehmen rivale rivalen konkurrent
+      wettbewerber partner hersteller entwickler anbieter betreiber zulieferer spezialist bank fonds holding gruppe unicorn einhorn fintech jungfirma
+      jungunternehmen mutter schwester reederei werft versicherer händler kette neugründung ableger`,
+  }),
   eventClass('lead-word', { nouns: 'leadinvestor lead-investor' }),
 ] as const
