@@ -1,4 +1,5 @@
 import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
+import type { Block } from '../../model/document.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
@@ -19,6 +20,7 @@ export interface Member {
 export interface Turn {
   readonly member: Member
   readonly sentence: number
+  readonly block: Block | undefined
   readonly start: number
   readonly oblique: boolean
 }

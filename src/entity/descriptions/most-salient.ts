@@ -1,3 +1,4 @@
+import type { Block } from '../../model/document.ts'
 import type { Member, Turn } from './cast.ts'
 
 const SENTENCES_BACK = 3
@@ -13,6 +14,7 @@ export interface Salient {
 export interface Attention {
   readonly turns: readonly Turn[]
   readonly sentence: number
+  readonly block: Block | undefined
 }
 
 /**
@@ -28,7 +30,7 @@ export function mostSalient(
   const isMain = main !== undefined && main.named >= PROMINENT * (next?.named ?? 0)
   if (speaks && main !== undefined && main.named > (next?.named ?? 0))
     return { member: main, why: `${main.entity.name}, whom the text is about, speaks` }
-  const last = lastTurns(members, attention)
+  const last = turnsThatCount(members, attention)
   const spokenOf = new Set(last.map(({ member }) => member))
   if (spokenOf.size === 0) return isMain ? { member: main, why: `the text is about ${main.entity.name}` } : undefined
 
@@ -50,15 +52,27 @@ export function mostSalient(
   return { member: only, why: `${only.entity.name} was spoken of last` }
 }
 
-/** What was said of `members` in the nearest sentence that speaks of one. */
-function lastTurns(members: readonly Member[], { turns, sentence }: Attention): Turn[] {
+/** The nearest turns; where they are about no subject, the paragraph's last subject goes before who was only named beside it. */
+function turnsThatCount(members: readonly Member[], attention: Attention): Turn[] {
+  const nearest = lastTurns(members, attention, () => true)
+  if (nearest.some(({ oblique }) => !oblique)) return nearest
+  const subjects = lastTurns(members, attention, ({ oblique, block }) => !oblique && block === attention.block)
+  return subjects.length > 0 ? subjects : nearest
+}
+
+/** What was said of `members` in the nearest sentence that speaks of one in a turn that counts. */
+function lastTurns(
+  members: readonly Member[],
+  { turns, sentence }: Attention,
+  counts: (turn: Turn) => boolean,
+): Turn[] {
   const wanted = new Set(members)
   const last: Turn[] = []
   for (let at = turns.length - 1; at >= 0; at--) {
     const turn = turns[at]
     if (turn === undefined || turn.sentence < sentence - SENTENCES_BACK) break
     if (last[0] !== undefined && turn.sentence < last[0].sentence) break
-    if (wanted.has(turn.member)) last.unshift(turn)
+    if (wanted.has(turn.member) && counts(turn)) last.unshift(turn)
   }
   return last
 }

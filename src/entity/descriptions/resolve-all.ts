@@ -1,5 +1,5 @@
 import type { Entity, EntityMention } from '../../model/entity.ts'
-import type { Article } from '../article.ts'
+import { type Article, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { castOf, isOblique, type Turn } from './cast.ts'
@@ -23,6 +23,7 @@ export function resolveAll(
       turns.push({
         member,
         sentence: article.sentenceOf[first] ?? 0,
+        block: sentenceAt(article, first)?.block,
         start,
         oblique,
       })
@@ -46,6 +47,7 @@ export function resolveAll(
       cast,
       turns,
       sentence: article.sentenceOf[first] ?? 0,
+      block: sentenceAt(article, first)?.block,
       owners,
       gazetteer,
     })
