@@ -13,6 +13,7 @@ import { inheritRoles } from './discourse/inherit-roles.ts'
 import { readStory, type Story } from './discourse/story.ts'
 import type { Telling } from './discourse/telling.ts'
 import { tellingsOf } from './discourse/tellings-of.ts'
+import { isGoverned, saysItself, tellsOfBusiness } from './discourse/tells-of-business.ts'
 import { weightOf } from './discourse/weight.ts'
 import { type Match, matchFrames, type NearMiss } from './frames/match-frames.ts'
 import { frames } from './frames/registry.ts'
@@ -43,6 +44,8 @@ interface Whole {
   readonly pending: boolean
   /** EDTF periods of business figures. */
   readonly periods: ReadonlyMap<FigureMention, string>
+  /** News of companies; elsewhere nothing comes from the rest of the article. */
+  readonly business: boolean
 }
 
 /** Turns every figure of the story into exactly one claim. */
@@ -59,11 +62,12 @@ export function makeClaims(
   const told = readStory(sentences, tellingsOf(sentences))
   const speakers = readSpeakers(document, sentences, told.cast.main)
   const paragraphs = paragraphCues(sentences)
+  const business = tellsOfBusiness(sentences)
+  const contextOf = ({ sentence }: ParsedSentence): readonly Cue[] =>
+    business ? [...(paragraphs.get(sentence.block) ?? []), ...told.cues] : []
   const reads = carried(
-    sentences.flatMap((parsed, index) =>
-      readSentence(sentences, parsed, index, told, paragraphs.get(parsed.sentence.block) ?? []),
-    ),
-  )
+    sentences.flatMap((parsed, index) => readSentence(sentences, parsed, index, told, contextOf(parsed))),
+  ).map((read) => (business || saysItself(read.match) ? read : { ...read, match: null }))
   const story = told.with(reads.flatMap(tellingOf))
   const pending = tellsOfPlans(
     reads.filter(({ figure }) => figure.figure.kind !== 'date').map(({ site }) => site.clause),
@@ -73,6 +77,7 @@ export function makeClaims(
     speakers,
     pending,
     periods: periodsOf(reads.filter(({ match }) => match?.frame.periodic === true)),
+    business,
   }
   const periods = new Set<FigureMention>()
   for (const { match, site, figure } of reads) {
@@ -95,7 +100,7 @@ function readSentence(
   parsed: ParsedSentence,
   index: number,
   story: Story,
-  paragraph: readonly Cue[],
+  context: readonly Cue[],
 ): Read[] {
   const previous = sentences[index - 1]
   const { block } = parsed.sentence
@@ -105,7 +110,7 @@ function readSentence(
     clause.phrases.flatMap((phrase): Read[] => {
       const { figure } = phrase.head
       if (figure === undefined) return []
-      const cues = [...cuesOf(parsed, clause, phrase, before), ...paragraph, ...story.cues]
+      const cues = [...cuesOf(parsed, clause, phrase, before), ...context]
       const site: Site = { parsed, clause, phrase, cues, before }
       const { best, near } = matchFrames(frames, site, figure, story)
       return [{ figure, site, sentence: index, match: best, near }]
@@ -125,23 +130,29 @@ function carried(reads: readonly Read[]): Read[] {
   return done
 }
 
+/** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */
+function partiesOf(sentences: readonly ParsedSentence[], read: Read, { story, business }: Whole): Fillers {
+  const { match, sentence, figure } = read
+  const own = match?.fillers ?? {}
+  if (!business) return own
+  const at = {
+    rule: match?.frame.id ?? '',
+    type: match?.frame.type ?? 'other',
+    roles: Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[],
+    sentence,
+    focus: focusAt(sentences, sentence, figure.start),
+  } as const
+  return inheritRoles(at, own, story)
+}
+
 function claimOf(document: Document, sentences: readonly ParsedSentence[], read: Read, whole: Whole): TracedClaim {
-  const { figure, site, match, near } = read
-  const { story } = whole
+  const { figure, site, near } = read
+  const told = partiesOf(sentences, read, whole)
+  // A typed claim is about somebody; without any party only the noun that the figure belongs to says its type.
+  const match = Object.keys(told).length > 0 || isGoverned(read.match) ? read.match : null
+  const fillers = match === read.match ? told : partiesOf(sentences, { ...read, match }, whole)
   const plain = match === null ? readPlainly(site, figure) : null
   const type = match?.frame.type ?? plain?.type ?? 'other'
-  const names = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
-  const fillers = inheritRoles(
-    {
-      rule: match?.frame.id ?? '',
-      type,
-      roles: names,
-      sentence: read.sentence,
-      focus: focusAt(sentences, read.sentence, figure.start),
-    },
-    match?.fillers ?? {},
-    story,
-  )
   const period = whole.periods.get(figure)
   const { start, end } = figure
   const position = document.positionAt(start)

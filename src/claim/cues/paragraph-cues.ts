@@ -2,6 +2,9 @@ import type { Block } from '../../model/document.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
 import type { Cue } from './cue.ts'
 
+/** A paragraph of more sentences than this is a whole text, about more than one thing. */
+const LONG = 8
+
 type Classes = ReadonlyMap<string, Cue>
 
 /**
@@ -10,11 +13,13 @@ type Classes = ReadonlyMap<string, Cue>
  */
 export function paragraphCues(sentences: readonly ParsedSentence[]): ReadonlyMap<Block, readonly Cue[]> {
   const own = new Map<Block, Map<string, Cue>>()
+  const lengths = new Map<Block, number>()
   const headline = new Map<string, Cue>()
   for (const parsed of sentences) {
     const { block } = parsed.sentence
     const cues = own.get(block) ?? new Map<string, Cue>()
     own.set(block, cues)
+    lengths.set(block, (lengths.get(block) ?? 0) + 1)
     for (const clause of parsed.clauses)
       for (const { classes, start, end, text, kind } of clause.units) {
         if (kind === 'attribute') continue
@@ -25,6 +30,7 @@ export function paragraphCues(sentences: readonly ParsedSentence[]): ReadonlyMap
         }
       }
   }
+  for (const [block, cues] of own) if ((lengths.get(block) ?? 0) > LONG) cues.clear()
   let introduction: Classes = new Map()
   const all = new Map<Block, readonly Cue[]>()
   for (const [block, cues] of own) {
