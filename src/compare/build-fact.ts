@@ -56,7 +56,11 @@ function qualifiersOf(questions: readonly Question[]): Fact['qualifiers'] {
   for (const { stated } of questions)
     for (const [key, value] of stated) values.set(key, (values.get(key) ?? new Set()).add(value))
   const common = [...values].filter(([, set]) => set.size === 1).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(common.map(([key, [value = '']]) => [key, value]))
+  const written = (key: string, value: string): string =>
+    questions
+      .map(({ claim }) => String(claim.qualifiers[key] ?? '').trim())
+      .find((own) => own.toLowerCase() === value) ?? value
+  return Object.fromEntries(common.map(([key, [value = '']]) => [key, written(key, value)]))
 }
 
 /** Distinct figures in order of time, with who has them. */

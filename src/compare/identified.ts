@@ -5,7 +5,7 @@ import { shortHash } from './short-hash.ts'
 /** What a fact asks: the same from run to run, whoever answers it and how. */
 const asked = ({ type, roles, qualifiers, claims }: Fact): string => {
   const parties = Object.entries(roles).map(([role, { id }]) => [role, id])
-  return JSON.stringify([type, claims[0]?.figure.kind, parties.sort(), Object.entries(qualifiers).sort()])
+  return JSON.stringify([type, claims[0]?.figure.kind, parties.sort(), Object.entries(qualifiers).sort()]).toLowerCase()
 }
 
 const firstClaim = ({ claims }: Fact): string => claims.map(({ id }) => id).sort()[0] ?? ''

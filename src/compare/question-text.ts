@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Lang, Words } from '../model/lang.ts'
+import { partOfYearInfo, qualifierValueInfo } from '../model/qualifier-info.ts'
 import { typeInfo } from '../model/type-info.ts'
 
 /** Qualifiers worth naming in a question, and how their values read in it. */
@@ -20,26 +21,23 @@ const named = [
   'purpose',
 ] as const
 
-const valueWords: Readonly<Record<string, Words>> = {
-  round: { en: 'in a round', de: 'in einer Runde' },
-  ipo: { en: 'at the IPO', de: 'beim Börsengang' },
-  secondary: { en: 'in a share sale', de: 'beim Aktienverkauf' },
-  market_cap: { en: 'on the stock market', de: 'an der Börse' },
-  with_debt: { en: 'with debt', de: 'mit Schulden' },
-  equity: { en: 'equity', de: 'Eigenkapital' },
-  loan: { en: 'loan', de: 'Kredit' },
-  subsidy: { en: 'subsidy', de: 'Fördergeld' },
-  holds: { en: 'held', de: 'gehalten' },
-  buys: { en: 'bought', de: 'gekauft' },
-  sells: { en: 'sold', de: 'verkauft' },
-  target: { en: 'aimed at', de: 'angestrebt' },
-  total: { en: 'in total', de: 'insgesamt' },
-  part: { en: 'in part', de: 'zum Teil' },
-  cut: { en: 'cut', de: 'abgebaut' },
-  add: { en: 'added', de: 'geschaffen' },
-  world: { en: 'worldwide', de: 'weltweit' },
-  germany: { en: 'in Germany', de: 'in Deutschland' },
-  europe: { en: 'in Europe', de: 'in Europa' },
+/** Free words of the text: shown as they are. */
+const free: ReadonlySet<string> = new Set(['label', 'purpose', 'product', 'segment'])
+
+/** How a qualifier reads in a question; nothing where its value says nothing to a reader. */
+function detailOf(key: string, value: string, lang: Lang): string[] {
+  if (key === 'period' || key === 'when') return periodText(value, lang)
+  const said = value.toLowerCase()
+  const words = (qualifierValueInfo[said] ?? qualifierValueInfo[said.replaceAll('_', ' ')])?.[lang]
+  return words ? [words] : free.has(key) ? [value] : []
+}
+
+/** "2025-34" -> "second quarter 2025"; a year alone as it is; months and days as EDTF; nothing where the year is open. */
+function periodText(edtf: string, lang: Lang): string[] {
+  const [year = '', part] = edtf.split('-')
+  const named = part === undefined || edtf.includes('/') ? undefined : partOfYearInfo[part]?.[lang]
+  if (named) return [year.startsWith('XXXX') ? named : `${named} ${year}`]
+  return edtf.startsWith('XXXX') ? [] : [edtf.replace('/', lang === 'de' ? ' bis ' : ' to ')]
 }
 
 const elsewhere: Words = { en: 'unnamed', de: 'ungenannt' }
@@ -53,9 +51,7 @@ export function questionText(
   const names = parties.map((role) => roles[role]?.name).filter((party) => party !== undefined)
   const others = Object.values(roles).map((role) => role.name)
   const whom = names.length > 0 ? names.join(' → ') : (others[0] ?? elsewhere[lang])
-  const details = named.flatMap((key) =>
-    qualifiers[key] ? [valueWords[qualifiers[key]]?.[lang] ?? qualifiers[key]] : [],
-  )
+  const details = named.flatMap((key) => (qualifiers[key] ? detailOf(key, qualifiers[key], lang) : []))
   return `${whom}: ${name[lang]}${details.length > 0 ? ` (${details.join(', ')})` : ''}`
 }
 

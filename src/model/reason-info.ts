@@ -13,8 +13,8 @@ export const reasonInfo = {
   'conflict/unit': { en: 'not the same unit', de: 'nicht dieselbe Einheit' },
   'conflict/polarity': { en: 'one asserts what the other denies', de: 'was die eine behauptet, bestreitet die andere' },
   'unclear/qualifier': {
-    en: 'they clash, and one does not say what the other does',
-    de: 'sie passen nicht zusammen, und eine lässt offen, was die andere sagt',
+    en: 'they clash, and what would decide is not said in both',
+    de: 'sie passen nicht zusammen, und was entscheiden würde, steht nicht in beiden',
   },
   'unclear/rate': {
     en: 'other currency, and no rate to convert by',

@@ -60,10 +60,16 @@ function isWorse(a: JudgedPair, b: JudgedPair): boolean {
   const weight = verdictInfo[verdictOf(a.reason)].weight - verdictInfo[verdictOf(b.reason)].weight
   if (weight !== 0) return weight > 0
   const rank = (pair: JudgedPair): number => severity.indexOf(pair.reason)
-  return rank(a) !== rank(b) && rank(a) >= 0 && (rank(b) < 0 || rank(a) < rank(b))
+  if (rank(a) !== rank(b)) return rank(a) >= 0 && (rank(b) < 0 || rank(a) < rank(b))
+  return spansArticles(a) && !spansArticles(b)
 }
 
-const sharesSource = ({ a, b }: JudgedPair): boolean => [...a.sources].some((source) => b.sources.has(source))
+/** Of pairs alike, one of two articles says more than an article beside itself. */
+const spansArticles = ({ a, b }: JudgedPair): boolean =>
+  a.sources.size > 1 || b.sources.size > 1 || !sharesSource({ a, b })
+
+const sharesSource = ({ a, b }: Pick<JudgedPair, 'a' | 'b'>): boolean =>
+  [...a.sources].some((source) => b.sources.has(source))
 
 /**
  * In a fact that demonstrably moved on (a pair is an update), a clash whose order nobody can know is part of the chain: two plans one of

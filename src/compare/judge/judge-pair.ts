@@ -17,7 +17,7 @@ export interface PairJudgement {
   readonly relation: Relation | null
   readonly hints: readonly Hint[]
   readonly rate: UsedRate | null
-  /** The qualifier that only one of the two states, where that leaves a clash open. */
+  /** The qualifier or party that only one of the two states (`nobody`: neither names a party), where that leaves a clash open. */
   readonly missing: string | null
 }
 
@@ -96,9 +96,11 @@ function missingIn(a: Question, b: Question): string | null {
   return only(a, b) ?? only(b, a) ?? null
 }
 
-/** A party that only one of the two names: the other may mean another's. */
-const missingParty = ({ roles: x }: Claim, { roles: y }: Claim): RoleName | null =>
-  mainRoles.find((role) => !x[role] !== !y[role]) ?? null
+/** A party that only one of the two names, or that both leave open: each may mean another's. */
+function missingParty({ roles: x }: Claim, { roles: y }: Claim): RoleName | 'nobody' | null {
+  const nobody = Object.keys(x).length === 0 && Object.keys(y).length === 0
+  return nobody ? 'nobody' : (mainRoles.find((role) => !x[role] !== !y[role]) ?? null)
+}
 
 const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'with']
 

@@ -1,27 +1,10 @@
+import { hintInfo, rateInfo, whyInfo } from '../../model/afterthought-info.ts'
 import type { Lang } from '../../model/lang.ts'
+import { qualifierInfo } from '../../model/qualifier-info.ts'
 import { reasonInfo } from '../../model/reason-info.ts'
-import type { Hint } from '../relation.ts'
 import type { UsedRate } from './judge-currencies.ts'
 import type { FactJudgement, JudgedPair } from './judge-fact.ts'
 import type { ReadingClass } from './reading-class.ts'
-
-/** What may lie behind a clash, for people. */
-const hintWords: Readonly<Record<Hint, Readonly<Record<Lang, string>>>> = {
-  scale: { en: 'perhaps Mio. for Mrd.', de: 'vielleicht Mio. statt Mrd.' },
-  decimal: { en: 'perhaps a slipped decimal', de: 'vielleicht ein verrutschtes Komma' },
-  digits: { en: 'perhaps swapped digits', de: 'vielleicht vertauschte Ziffern' },
-  currency: { en: 'perhaps the wrong currency', de: 'vielleicht die falsche Währung' },
-  part: { en: 'perhaps a part of the whole', de: 'vielleicht nur ein Teil des Ganzen' },
-  billion: { en: 'perhaps an English "billion"', de: 'vielleicht eine englische „billion“' },
-}
-
-const rateWords: Readonly<Record<UsedRate['origin'], Readonly<Record<Lang, string>>>> = {
-  stated: { en: 'at the article’s own rate', de: 'zum Kurs des Artikels' },
-  table: { en: 'at the rate of the day', de: 'zum Tageskurs' },
-  implied: { en: 'which would mean a rate of', de: 'das hieße ein Kurs von' },
-}
-
-const missingWords: Readonly<Record<Lang, string>> = { en: 'only one says', de: 'nur eine nennt' }
 
 /** Sources named in a sentence; more are counted. */
 const namedSources = 4
@@ -40,22 +23,34 @@ const said = (reading: ReadingClass, lang: Lang): string =>
 function afterthoughts(pair: JudgedPair, lang: Lang): string[] {
   const { rate, hints, missing } = pair
   return [
-    ...(rate ? [`${rateWords[rate.origin][lang]} ${written(rate)}`] : []),
-    ...(missing ? [`${missingWords[lang]}: ${missing}`] : []),
-    ...hints.map((hint) => hintWords[hint][lang]),
+    ...(rate ? [`${rateInfo[rate.origin][lang]} ${written(rate, lang)}`] : []),
+    ...(missing ? [missingWords(missing, lang)] : []),
+    ...hints.map((hint) => hintInfo[hint][lang]),
   ]
 }
 
-const written = ({ from, to, rate, day }: UsedRate): string =>
-  `1 ${from} = ${Number(rate.toPrecision(4))} ${to}${day ? ` (${day})` : ''}`
+const missingWords = (missing: string, lang: Lang): string =>
+  missing === 'nobody' ? whyInfo.nobody[lang] : `${whyInfo.missing[lang]}: ${qualifierInfo[missing]?.[lang] ?? missing}`
+
+const inWords = (rate: number, lang: Lang): string => {
+  const digits = String(Number(rate.toPrecision(4)))
+  return lang === 'de' ? digits.replace('.', ',') : digits
+}
+
+const written = ({ from, to, rate, day }: UsedRate, lang: Lang): string =>
+  `1 ${from} = ${inWords(rate, lang)} ${to}${day ? `, ${day}` : ''}`
 
 /** One sentence: what decided, and the two readings it was decided on, the earlier first. */
 export function whyOf({ reason, worst, classes }: FactJudgement, lang: Lang): string {
-  const words = reasonInfo[reason][lang]
+  const never = reason === 'conflict/currency' && worst?.rate?.origin === 'implied'
+  const words = (never ? whyInfo.neverTraded : reasonInfo[reason])[lang]
   if (!worst) {
     const [first] = classes
     return first ? `${words}: ${said(first, lang)}` : words
   }
+  const [x, y] = [worst.a.first.claim.figure.text, worst.b.first.claim.figure.text]
+  if (reason === 'agree/same' && x === y)
+    return `${words}: ${said({ ...worst.a, sources: new Set([...worst.a.sources, ...worst.b.sources]) }, lang)}`
   const between = reason.startsWith('update') ? ' → ' : ' – '
   const after = afterthoughts(worst, lang)
   return `${words}: ${said(worst.a, lang)}${between}${said(worst.b, lang)}${after.length > 0 ? ` (${after.join('; ')})` : ''}`

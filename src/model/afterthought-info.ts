@@ -1,0 +1,28 @@
+import type { Words } from './lang.ts'
+
+/** What may lie behind a clash, for people. */
+export const hintInfo = {
+  scale: { en: 'perhaps Mio. for Mrd.', de: 'vielleicht Mio. statt Mrd.' },
+  decimal: { en: 'perhaps a slipped decimal', de: 'vielleicht ein verrutschtes Komma' },
+  digits: { en: 'perhaps swapped digits', de: 'vielleicht vertauschte Ziffern' },
+  currency: { en: 'perhaps the wrong currency', de: 'vielleicht die falsche Währung' },
+  part: { en: 'perhaps a part of the whole', de: 'vielleicht nur ein Teil des Ganzen' },
+  billion: { en: 'perhaps an English "billion"', de: 'vielleicht eine englische „billion“' },
+} as const satisfies Record<string, Words>
+
+/** Where the rate came from by which two currencies were compared. */
+export const rateInfo = {
+  stated: { en: 'at the article’s own rate', de: 'zum Kurs des Artikels' },
+  table: { en: 'at the rate of the day', de: 'zum Tageskurs' },
+  implied: { en: 'which would mean a rate of', de: 'das hieße einen Kurs von' },
+} as const satisfies Record<string, Words>
+
+/** Other words of a verdict's sentence. */
+export const whyInfo = {
+  missing: { en: 'said in only one', de: 'nur in einer steht' },
+  nobody: { en: 'neither says whom it is about', de: 'um wen es geht, steht in keiner' },
+  neverTraded: {
+    en: 'other currency, and the pair never traded where both would be one amount',
+    de: 'andere Währung, und zu keinem Kurs, den es je gab, wäre es derselbe Betrag',
+  },
+} as const satisfies Record<string, Words>
