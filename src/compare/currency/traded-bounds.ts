@@ -1,8 +1,8 @@
 import { type Interval, interval } from '../interval/interval.ts'
 
 /**
- * Units of a currency for one euro: below the lowest and above the highest that the ECB's daily reference rates (eurofxref-hist,
- * 1999 to 2025) ever showed, rounded outwards so that intraday extremes fit in. Currencies with a peg to the dollar follow its bounds.
+ * Units of a currency for one euro: rough bounds set by hand around the ECB's euro reference rates of 1999 to 2026, rounded outwards so that
+ * intraday extremes fit in; no table of daily rates was read. Currencies with a peg to the dollar follow its bounds.
  * A pair without the euro gets the widest cross rate, so that nothing that was ever traded is called impossible.
  */
 const perEuro: Readonly<Record<string, readonly [number, number]>> = {
@@ -18,7 +18,7 @@ const perEuro: Readonly<Record<string, readonly [number, number]>> = {
   CZK: [22.5, 39],
   HUF: [225, 435],
   RON: [1.2, 5.2],
-  TRY: [0.36, 60],
+  TRY: [0.36, 80],
   RUB: [20, 135],
   CNY: [6.5, 11.4],
   HKD: [6.4, 12.6],
