@@ -1,10 +1,21 @@
+import type { ClaimType } from '../model/claim.ts'
 import type { FigureMention } from '../model/figure.ts'
 
-/** "zwei Wege", "drei Kredite": a small number spelt out only counts what the text goes on to tell. */
-export const isIdle = ({ figure }: FigureMention): boolean =>
-  figure.kind === 'count' &&
-  figure.hedge === 'exact' &&
-  figure.value !== null &&
-  figure.value <= 12 &&
-  /^[\p{L}]+(\s|$)/u.test(figure.text) &&
-  !/^(nummer|platz|rang)/i.test(figure.text)
+/** Counts that only count what the text goes on to tell, or that name no number. */
+export const isIdle = ({ figure }: FigureMention, type: ClaimType | undefined): boolean =>
+  figure.kind === 'count' && (isVague(figure.text) || ((type === undefined || type === 'users') && isSpelt(figure)))
+
+/** "Tausende Stellen", "mehrere Hundert Jobs", "einige Dutzend Kunden": no number stands there. */
+const isVague = (text: string): boolean =>
+  !/\d/.test(text) &&
+  /^((mehrere|mehrerer|mehreren|einige|einigen|einiger|viele|vielen|etliche|etlichen|ein paar) )?(hundert|tausend|dutzend)(e|en|er)?( |$)/i.test(
+    text,
+  )
+
+/** "zwei Wege", "drei Kredite": a small number spelt out. */
+const isSpelt = ({ hedge, value, text }: FigureMention['figure'] & { readonly kind: 'count' }): boolean =>
+  hedge === 'exact' &&
+  value !== null &&
+  value <= 12 &&
+  /^[\p{L}]+(\s|$)/u.test(text) &&
+  !/^(nummer|platz|rang)/i.test(text)

@@ -87,7 +87,7 @@ export function makeClaims(
     for (const date of periodsIn(site.clause)) periods.add(date)
   }
   return reads
-    .filter(({ figure, match }) => !periods.has(figure) && !(match === null && isIdle(figure)))
+    .filter(({ figure, match }) => !periods.has(figure) && !isIdle(figure, match?.frame.type))
     .map((read) => claimOf(document, sentences, read, whole))
 }
 

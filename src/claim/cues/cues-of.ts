@@ -13,9 +13,12 @@ export function cuesOf(
 ): Cue[] {
   const cues: Cue[] = []
   const taken = new Set<Phrase>()
-  const add = (at: Phrase, place: Place, where: Clause): void => {
+  const linking = clause.verb?.classes.some((id) => id === 'copula' || id === 'rise' || id === 'fall') === true
+  const subject = linking && phrase !== null ? functionsOf(clause).subjectNoun : null
+  const add = (at: Phrase, reach: Place, where: Clause): void => {
     if (taken.has(at)) return
     taken.add(at)
+    const place = at === subject && reach === 'beyond' ? 'subject' : reach
     for (const classId of at.head.classes)
       cues.push({
         classId,
@@ -31,16 +34,18 @@ export function cuesOf(
     const figure = phrase.head.figure
     if (figure !== undefined) addOwnWords(cues, figure, phrase, clause)
     addGovernors(phrase, clause, add)
+    const partner = partnerOf(phrase, clause)
+    if (partner?.head.figure !== undefined) addOwnWords(cues, partner.head.figure, phrase, clause)
     for (const other of clause.phrases) {
-      if (other.governor !== phrase || other.head.kind === 'figure') continue
-      add(other, other.link === 'counted' ? 'counted' : 'of', clause)
+      if (other.head.kind === 'figure') continue
+      if (other.governor === phrase) add(other, other.link === 'counted' ? 'counted' : 'of', clause)
+      else if (partner !== undefined && other.governor === partner && other.link === 'counted')
+        add(other, 'counted', clause)
     }
     const leader = leadingNoun(parsed, phrase)
     if (leader !== null) add(leader.phrase, leader.place, clause)
   }
-  const subject = functionsOf(clause).subjectNoun
-  const linking = clause.verb?.classes.some((id) => id === 'copula' || id === 'rise' || id === 'fall')
-  if (subject !== null && phrase !== null && linking === true) add(subject, 'subject', clause)
+  if (subject !== null) add(subject, 'subject', clause)
   addClause(cues, clause, 'verb', 'clause', add)
   // Ellipsis: a clause without verb goes on with the verb of the one it depends on.
   const carrier = clause.verb === null ? clause.parent : null
@@ -49,6 +54,15 @@ export function cuesOf(
     if (other !== clause && other !== carrier) addClause(cues, other, 'sentence', 'sentence', add)
   if (before !== null) for (const other of before.clauses) addClause(cues, other, 'before', 'before', add)
   return cues
+}
+
+/** "276 nach 270 Millionen Euro Gewinn", "2000 der 15.000 Stellen": a bare figure counts what the next of its kind counts. */
+function partnerOf(phrase: Phrase, clause: Clause): Phrase | undefined {
+  const next = clause.phrases[phrase.index + 1]
+  const own = phrase.head.figure?.figure
+  if (own === undefined || next?.head.figure?.figure.kind !== own.kind) return undefined
+  if (own.kind === 'date' || own.kind === 'duration' || (own.kind === 'count' && own.unit !== null)) return undefined
+  return next
 }
 
 function addOwnWords(cues: Cue[], figure: FigureMention, phrase: Phrase, clause: Clause): void {

@@ -128,7 +128,10 @@ function pushWord(
       const classes = [...wordClasses(norm), ...attributeClasses(norm)]
       return one(classes.length > 0 ? 'attribute' : 'word', { classes, relative })
     }
-    if (token.text.length > 1 && nounClasses(norm).length === 0 && ADVERB.test(norm)) return one('word')
+    if (token.text.length > 1 && nounClasses(norm).length === 0 && ADVERB.test(norm)) {
+      const classes = wordClasses(norm)
+      return one(classes.length > 0 ? 'attribute' : 'word', { classes })
+    }
   }
   // A hyphen compound is one noun; its last part says what it is.
   const last = lastOfCompound(tokens, at, end)
@@ -151,7 +154,7 @@ function lastOfCompound(tokens: readonly Token[], at: number, end: number): numb
 }
 
 const ADVERB =
-  /^(so|auch|nun|jetzt|damit|dafür|dazu|davon|derzeit|zudem|zunächst|zuletzt|bisher|bislang|schon|erst|noch|nur|doch|hier|dort|dabei|danach|darunter|insgesamt|konkret|künftig|damals|dann|laut|operativ|unterm|netto|weltweit|derweil|später|früher|zusammen|mehr|rund|etwa|knapp|gut|fast|bis|ab|seit)$/
+  /^(so|auch|nun|jetzt|damit|dafür|dazu|davon|derzeit|zudem|zunächst|zuletzt|bisher|bislang|schon|erst|noch|nur|doch|hier|dort|dabei|danach|darunter|insgesamt|konkret|künftig|damals|dann|laut|operativ|bereinigt|unbereinigt|plus|minus|unterm|netto|weltweit|derweil|später|früher|zusammen|mehr|rund|etwa|knapp|gut|fast|bis|ab|seit)$/
 
 const isLast = (tokens: readonly Token[], at: number, end: number): boolean =>
   at + 1 >= end || tokens[at + 1]?.kind === 'symbol'

@@ -2,7 +2,7 @@ import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
+import { around, defineFrame, governing, inClause, nearby, times, verb } from '../define-frame.ts'
 
 /** Jobs cut, added, or how many there are. */
 function move({ cues, clause }: Site): Record<string, string> {
@@ -26,6 +26,13 @@ function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean 
   return figure.unit === null
 }
 
+/** Counts above this are of nobody's staff. */
+const MOST = 2_000_000
+
+/** "27.000 waren es 2024", "davon 5.000 hierzulande": a count without noun goes on about whom the text counts. */
+const bareCount = ({ figure }: FigureMention): number =>
+  figure.kind === 'count' && figure.unit === null && Math.abs(figure.value ?? figure.max ?? MOST) < MOST ? 4 : 0
+
 export const headcount = defineFrame({
   id: 'headcount/jobs',
   type: 'headcount',
@@ -37,8 +44,10 @@ export const headcount = defineFrame({
     inClause('headcount', 'employ'),
     times(0.5, inClause('cut', 'hire')),
     times(0.6, around('headcount')),
+    nearby('headcount'),
   ],
-  needs: [around('headcount', 'employ')],
+  needs: [nearby('headcount', 'employ')],
+  prior: bareCount,
   unless: [governing('users', 'audience', 'share-word', 'other-measure', 'stake')],
   figureIs: countsJobs,
   roles: {
@@ -55,6 +64,7 @@ export const headcount = defineFrame({
   accepts: [
     ['[Seestern] streicht 11.000 Stellen.', { company: 'Seestern' }],
     ['Bei [Seestern] arbeiten 72.000 Menschen.', { company: 'Seestern' }],
+    ['[Seestern] baut Stellen ab. Bisher waren es 72.000.', { company: 'Seestern' }],
   ],
   rejects: [
     '[Seestern] hat 12.000 Kunden.',

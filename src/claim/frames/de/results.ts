@@ -59,6 +59,9 @@ const isLoss = (site: Site, figure: FigureMention): boolean => {
   )
 }
 
+/** "Operativ blieben 40 Millionen übrig", "es bleiben 40 Millionen". */
+const REMAINING = /^(übrig\||hängen\||ver)?bleiben$/
+
 export const profit = defineFrame({
   id: 'profit/earn',
   type: 'profit',
@@ -69,8 +72,10 @@ export const profit = defineFrame({
     times(1.2, verb('profit')),
     inClause('profit', 'loss'),
     times(0.4, around('profit', 'loss')),
+    inClause('bottom-line'),
   ],
-  needs: [around('profit', 'loss')],
+  needs: [around('profit', 'loss', 'bottom-line')],
+  prior: (_, { clause }) => (REMAINING.test(clause.verb?.lemma ?? '') ? 4 : 0),
   unless: [
     governing(
       'revenue',
@@ -100,6 +105,8 @@ export const profit = defineFrame({
   accepts: [
     ['[Seestern] verdiente 80 Millionen Euro.', { company: 'Seestern' }],
     ['[Seestern] machte einen Verlust von 53 Millionen Dollar.', { company: 'Seestern' }],
+    ['Operativ blieben [Seestern] 53 Millionen Euro.', { company: 'Seestern' }],
+    ['[Seestern] meldet 27 nach 25 Millionen Euro operatives Ergebnis.', { company: 'Seestern' }],
   ],
   rejects: ['[Seestern] setzte 80 Millionen Euro um.'],
 })

@@ -14,6 +14,11 @@ export const businessClasses = [
       quartalsgewinn nettoergebnis vorsteuergewinn vorsteuerergebnis periodengewinn operating-profit konzernüberschuss halbjahresgewinn bruttogewinn ebita nettoüberschuss
       betriebsüberschuss quartalsergebnis`,
   }),
+  eventClass('bottom-line', {
+    nouns: '=strich',
+    words: 'operativ bereinigt netto unbereinigt',
+    verbs: 'übrig|bleiben hängen|bleiben',
+  }),
   eventClass('loss', {
     nouns: `verlust minus fehlbetrag nettoverlust betriebsverlust quartalsverlust jahresverlust defizit jahresfehlbetrag vorsteuerverlust konzernverlust milliardenverlust
       rekordverlust milliardenloch`,
