@@ -1,13 +1,14 @@
 import type { Claim, Role, RoleName, TracedClaim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityMention } from '../model/entity.ts'
-import type { FigureMention } from '../model/figure.ts'
+import type { FigureKind, FigureMention } from '../model/figure.ts'
 import { sourceRef } from '../model/source.ts'
 import { claimId } from './claim-id.ts'
 import type { Cue, Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
 import { carryOn } from './discourse/carry-on.ts'
+import { changeOf } from './discourse/change-of.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { readStory, type Story } from './discourse/story.ts'
@@ -27,6 +28,7 @@ import { modalityIn } from './statement/modality.ts'
 import { tellsOfPlans } from './statement/pending.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
 import { periodOf, periodsIn, whenOf } from './time/dates-of.ts'
+import { isIdleTime } from './time/idle-times.ts'
 import { periodsOf } from './time/inherit-periods.ts'
 
 interface Read {
@@ -87,7 +89,10 @@ export function makeClaims(
     for (const date of periodsIn(site.clause)) periods.add(date)
   }
   return reads
-    .filter(({ figure, match }) => !periods.has(figure) && !isIdle(figure, match?.frame.type))
+    .filter(
+      ({ figure, match, site }) =>
+        !periods.has(figure) && !isIdle(figure, match?.frame.type) && !isIdleTime(site, figure),
+    )
     .map((read) => claimOf(document, sentences, read, whole))
 }
 
@@ -120,14 +125,21 @@ function readSentence(
 
 /** Figures of clauses without words of their own go on about the figure before them in the paragraph. */
 function carried(reads: readonly Read[]): Read[] {
-  const done: Read[] = []
-  for (const read of reads) {
-    const last = done.findLast(({ figure }) => figure.figure.kind === read.figure.figure.kind)
-    const near = last !== undefined && last.site.parsed.sentence.block === read.site.parsed.sentence.block
-    const match = read.match ?? (near ? carryOn(read.figure, read.site.cues, last.figure, last.match) : null)
-    done.push({ ...read, match })
-  }
-  return done
+  const lastOf = new Map<FigureKind, Read>()
+  let before: Read | null = null
+  return reads.map((read) => {
+    const { figure, site } = read
+    const { kind } = figure.figure
+    const last = lastOf.get(kind)
+    const near = last !== undefined && last.site.parsed.sentence.block === site.parsed.sentence.block
+    const match =
+      (before?.sentence === read.sentence ? changeOf(figure, site, before.match) : null) ??
+      read.match ??
+      (near ? carryOn(figure, site.cues, last.figure, last.match) : null)
+    before = { ...read, match }
+    lastOf.set(kind, before)
+    return before
+  })
 }
 
 /** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */

@@ -13,8 +13,10 @@ export function cuesOf(
 ): Cue[] {
   const cues: Cue[] = []
   const taken = new Set<Phrase>()
-  const linking = clause.verb?.classes.some((id) => id === 'copula' || id === 'rise' || id === 'fall') === true
-  const subject = linking && phrase !== null ? functionsOf(clause).subjectNoun : null
+  // "Der Auftragseingang fiel, und zwar auf 17 Milliarden": what goes on without verb keeps verb and subject.
+  const told = clause.verb === null && clause.parent !== null ? clause.parent : clause
+  const linking = told.verb?.classes.some((id) => id === 'copula' || id === 'rise' || id === 'fall') === true
+  const subject = linking && phrase !== null ? functionsOf(told).subjectNoun : null
   const add = (at: Phrase, reach: Place, where: Clause): void => {
     if (taken.has(at)) return
     taken.add(at)
@@ -45,7 +47,7 @@ export function cuesOf(
     const leader = leadingNoun(parsed, phrase)
     if (leader !== null) add(leader.phrase, leader.place, clause)
   }
-  if (subject !== null) add(subject, 'subject', clause)
+  if (subject !== null) add(subject, 'subject', told)
   addClause(cues, clause, 'verb', 'clause', add)
   // Ellipsis: a clause without verb goes on with the verb of the one it depends on.
   const carrier = clause.verb === null ? clause.parent : null

@@ -5,7 +5,8 @@ export const isPeriod = ({ figure }: FigureMention): boolean =>
   figure.kind === 'date' &&
   figure.part === undefined &&
   figure.value !== null &&
-  (/^(\d{4}|XXXX)(-(3[3-6]|40|41))?$/.test(figure.value) || /^\d{4}(-\d\d)?\/\d{4}(-\d\d)?$/.test(figure.value))
+  (/^(\d{4}|XXXX)(-(3[3-6]|40|41))?$/.test(figure.value) ||
+    /^(\d{4}|XXXX)(-\d\d)?\/(\d{4}|XXXX)(-\d\d)?$/.test(figure.value))
 
 /** "seit 2019", "ab 2027", "bis 2030": a date that bounds, not a period. */
 export const bounds = ({ figure }: FigureMention): boolean =>

@@ -61,6 +61,11 @@ const isLoss = (site: Site, figure: FigureMention): boolean => {
 
 /** "Operativ blieben 40 Millionen übrig", "es bleiben 40 Millionen". */
 const REMAINING = /^(übrig\||hängen\||ver)?bleiben$/
+/** What a sum does that is profit where the bottom line is spoken of: "netto standen 40 Millionen". */
+const EARNING =
+  /^((übrig\||hängen\||ver)?bleiben|stehen|(heraus|zusammen|hinaus)\|(kommen|springen|laufen)|hängen|verdienen|erwirtschaften|erzielen|schaffen|kommen)$/
+
+const hasResult = ({ cues }: Site): boolean => cues.some(({ classId }) => classId === 'profit' || classId === 'loss')
 
 export const profit = defineFrame({
   id: 'profit/earn',
@@ -98,7 +103,7 @@ export const profit = defineFrame({
     { ...around('price', 'share-sale'), places: ['clause', 'beyond'] },
     verb('revenue'),
   ],
-  figureIs: total,
+  figureIs: (figure, site) => total(figure) && (EARNING.test(site.clause.verb?.lemma ?? '') || hasResult(site)),
   roles: { company: subject('profit loss') },
   negative: isLoss,
   periodic: true,

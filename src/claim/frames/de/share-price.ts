@@ -16,6 +16,17 @@ const whose = [
 /** All places but the article's theme. */
 const inText = nearby().places.filter((place) => place !== 'story')
 
+/** "17 Prozent über dem Schlusskurs", "17 Prozent auf den Kurs obendrauf": what a bidder adds. */
+const isPremium = ({ clause, phrase, cues }: Site): boolean =>
+  cues.some(({ classId }) => classId === 'acquire' || classId === 'invest') &&
+  clause.verb?.classes.includes('rise') !== true &&
+  clause.phrases.some(
+    (other) =>
+      other.governor === phrase &&
+      (other.preposition === 'über' || other.preposition === 'auf') &&
+      other.head.classes.includes('share-price'),
+  )
+
 export const shareMove = defineFrame({
   id: 'share_price/move',
   type: 'share_price',
@@ -35,6 +46,7 @@ export const shareMove = defineFrame({
     inSentence('rise', 'fall', 'trading', 'share-price', 'share-word'),
   ],
   unless: [
+    { classes: ['share', 'share-word'], places: ['of'], weight: 1 },
     governing(
       'stake',
       'threshold',
@@ -54,6 +66,7 @@ export const shareMove = defineFrame({
       places: ['subject', 'governor', 'of', 'counted'],
     },
   ],
+  figureIs: (_, site) => !isPremium(site),
   roles: { company: whose },
   qualifiers: () => ({ measure: 'change' }),
   negative: falls,

@@ -14,6 +14,10 @@ export const businessClasses = [
       quartalsgewinn nettoergebnis vorsteuergewinn vorsteuerergebnis periodengewinn operating-profit konzernüberschuss halbjahresgewinn bruttogewinn ebita nettoüberschuss
       betriebsüberschuss quartalsergebnis`,
   }),
+  eventClass('report', {
+    nouns: `bilanz jahresbilanz prognose ausblick ziel jahresabschluss abschluss geschäftsbericht bericht zahl jahreszahl quartalszahl halbjahreszahl bonus boni budget
+      erwartung schätzung geschäftsjahr planung guidance vergütung steuerjahr etat haushalt`,
+  }),
   eventClass('bottom-line', {
     nouns: '=strich',
     words: 'operativ bereinigt netto unbereinigt',
@@ -31,7 +35,7 @@ export const businessClasses = [
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
   eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen' }),
   eventClass('growth', {
-    verbs: '',
+    verbs: 'wachsen schrumpfen expandieren',
     nouns: `wachstum umsatzwachstum gewinnwachstum umsatzplus gewinnplus umsatzanstieg zuwachs steigerung umsatzsteigerung anstieg umsatzrückgang gewinnrückgang umsatzzuwachs
       gewinnsprung gewinneinbruch umsatzeinbruch wachstumsrate`,
   }),
@@ -40,7 +44,9 @@ export const businessClasses = [
       produktion bestellung auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal`,
   }),
   eventClass('other-measure', {
-    nouns: `marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
+    nouns: `bestand orderbestand ordereingang orderbuch auftragsbuch auftragspolster mittelzufluss mittelabfluss nettoliquidität barbestand kassenbestand auslastung lücke
+      gebühr miete gehalt lohn steuern steuerlast steuerzahlung vertragsstrafe schadenersatz schadensersatz vergleichszahlung impairment
+      marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
       risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote anteilseigner durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
       kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
   }),

@@ -52,7 +52,7 @@ export const marketClasses = [
   eventClass('rise', {
     words: 'plus oben mehr höher hinauf aufwärts hoch fester teurer wertvoller',
     verbs: `steigen zu|legen klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
-      verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken kommen expandieren
+      verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken expandieren
       aus|weiten erholen aufwärts|gehen`,
     nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus
       erhöhung verbesserung umsatzzuwachs rally kursrally`,

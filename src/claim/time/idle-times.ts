@@ -1,0 +1,41 @@
+import type { FigureMention } from '../../model/figure.ts'
+import type { Site } from '../cues/cue.ts'
+import { isPeriod } from './period.ts'
+
+/** Nouns whose year or quarter is the period they report: "Bilanz 2025", "die Prognose für 2025", "der Bonus für 2023". */
+const REPORTED: ReadonlySet<string> = new Set([
+  'revenue',
+  'profit',
+  'loss',
+  'growth',
+  'business-figure',
+  'other-measure',
+  'dividend',
+  'report',
+])
+const MEASURED_FROM = /^(später|zuvor|vorher|davor|früher|danach|darauf)$/
+const QUARTER = /-(3[3-6]|40|41)$/
+const BARE_QUARTER = /^((erste|zweite|dritte|vierte|letzte|abgelaufene)[nrs]? |[1-4]\. |Q[1-4]|H[12]|Schluss|Auftakt)/i
+
+/** Dates and durations that only help to say when or what: "zwei Jahre zuvor", "Bilanz 2025", "das zweite Quartal". */
+export function isIdleTime(site: Site, figure: FigureMention): boolean {
+  if (figure.figure.kind === 'duration') return isDistance(site, figure)
+  return isReportedPeriod(site, figure)
+}
+
+/** "vor zwei Jahren", "ein Jahr später" tell how far another date lies off; quarters and runs of months are periods. */
+function isDistance({ clause, phrase }: Site, { figure }: FigureMention): boolean {
+  const at = phrase === null ? -1 : clause.units.indexOf(phrase.head)
+  if (MEASURED_FROM.test(clause.units[at + 1]?.norm ?? '')) return true
+  if (phrase?.preposition === 'vor' || /quartal/i.test(figure.text)) return true
+  return figure.kind === 'duration' && clause.verb === null && /^P[369]M$/.test(figure.value ?? '')
+}
+
+function isReportedPeriod({ phrase }: Site, mention: FigureMention): boolean {
+  if (phrase === null || mention.figure.kind !== 'date' || !isPeriod(mention)) return false
+  const { text, value } = mention.figure
+  const bare = /^(\d|Jahre?s? )/.test(text)
+  const governor = phrase.governor?.head
+  if ((bare || /^für \d/i.test(text)) && governor?.classes.some((id) => REPORTED.has(id)) === true) return true
+  return phrase.preposition === '' && BARE_QUARTER.test(text) && QUARTER.test(value ?? '')
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+/** Type and value (in millions, percent or as it stands) of every claim of a second paragraph. */
+const readings = (text: string): string[] =>
+  claimsOf(`Kurz gemeldet\n\n${text}`).map(({ claim: { type, figure } }) => `${type} ${figure.text} ${figure.value}`)
+
+describe('figures that go on about others', () => {
+  test('a signed percentage in brackets is the change of the figure before it', () => {
+    expect(readings('[Seestern] setzte 4,2 Milliarden Euro um (plus 18 Prozent).')).toEqual([
+      'revenue 4,2 Milliarden Euro 4200000000',
+      'growth plus 18 Prozent 18',
+    ])
+    expect(readings('Der Kurs von [Seestern] fiel auf 8,96 Euro (-3,9 %).')).toEqual([
+      'share_price 8,96 Euro 8.96',
+      'share_price -3,9 % -3.9',
+    ])
+  })
+
+  test('a bare figure shares the noun of the next one', () => {
+    expect(readings('[Seestern] meldet 480 nach 450 Millionen Euro Umsatz.')).toEqual([
+      'revenue 480 480000000',
+      'revenue 450 Millionen Euro 450000000',
+    ])
+  })
+
+  test('a bare count goes on about the staff', () => {
+    expect(readings('[Seestern] beschäftigt 76.000 Leute, 5.000 von ihnen in Köln.')).toEqual([
+      'headcount 76.000 Leute 76000',
+      'headcount 5.000 5000',
+    ])
+  })
+
+  test('list items go on about what introduces the list', () => {
+    expect(
+      readings('Auch andere Aktien gewannen.\n\n• [Nordwind]: 3,5 Prozent höher\n\n• [Ostkap]: 2,5 Prozent tiefer'),
+    ).toEqual(['share_price 3,5 Prozent 3.5', 'share_price 2,5 Prozent -2.5'])
+  })
+})
+
+describe('figures that claim nothing', () => {
+  test.each([
+    ['Vor zwei Jahren sprach [Seestern] noch anders.'],
+    ['Drei Monate später war [Seestern] pleite.'],
+    ['Bei [Seestern] bangen sie um Tausende Stellen.'],
+    ['[Seestern] kippt die Prognose für 2025.'],
+    ['[Seestern] schildert zwei Wege.'],
+  ])('%s', (text) => {
+    expect(readings(text).filter((reading) => !/^date vor /i.test(reading))).toEqual([])
+  })
+
+  test('a span that lasts is a duration', () => {
+    expect(readings('Zwei Jahre lang sind die Stellen bei [Seestern] sicher.')).toEqual(['duration Zwei Jahre P2Y'])
+  })
+})
