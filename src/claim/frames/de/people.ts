@@ -22,7 +22,8 @@ function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean 
   const counts = (id: string): boolean =>
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (counts('headcount')) return true
-  if (counts('people')) return cues.some((cue) => cue.classId === 'employ' && (cue.clause === clause || cue.clause === clause.parent))
+  if (counts('people'))
+    return cues.some((cue) => cue.classId === 'employ' && (cue.clause === clause || cue.clause === clause.parent))
   return figure.unit === null
 }
 
