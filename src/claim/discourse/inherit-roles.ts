@@ -41,6 +41,9 @@ const OWN_ONLY = new Set<RoleName>(['with', 'lead', 'by'])
 /** Fillers below this weight yield to what the article as a whole tells. */
 const SURE = 0.5
 
+/** Types in which the article as a whole overrules a clause. */
+const RECONCILED = new Set<ClaimType>(['acquisition', 'investment', 'valuation'])
+
 /** Where a figure stands. */
 export interface Setting {
   readonly rule: string
@@ -103,4 +106,4 @@ const isMain = (fillers: Fillers, story: Story): boolean =>
 
 /** Drops fillers of a deal that the article as a whole puts in another part. */
 const reconciled = (type: ClaimType, own: Fillers, story: Story): Fillers =>
-  type === 'acquisition' || type === 'investment' ? story.deals.reconciled(type, own) : { ...own }
+  RECONCILED.has(type) ? story.deals.reconciled(type, own) : { ...own }
