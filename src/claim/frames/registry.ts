@@ -2,14 +2,14 @@ import { acquisition, payment, proceeds, sale } from './de/acquisition.ts'
 import { contract } from './de/contract.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
-import { investment, loan, receive, subsidy } from './de/investment.ts'
+import { investedBy, investment, loan, receive, subsidy } from './de/investment.ts'
 import { headcount, users } from './de/people.ts'
 import { debt, profit, revenue } from './de/results.ts'
 import { offerPerShare, priceTarget, shareMove, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
 import { spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
-import { valuation } from './de/valuation.ts'
+import { valuation, worthMoves } from './de/valuation.ts'
 import type { Frame } from './define-frame.ts'
 
 /** All frames; where two score the same the earlier wins. */
@@ -19,9 +19,11 @@ export const frames: readonly Frame[] = [
   sharePrice,
   shareMove,
   valuation,
+  worthMoves,
   receive,
   loan,
   subsidy,
+  investedBy,
   investment,
   fundingRound,
   shareSale,

@@ -1,9 +1,10 @@
 import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fill-roles.ts'
-import { after, agent, agentOf, called, compound, dative, of, patient, rest } from '../../roles/slot.ts'
+import { after, agent, agentOf, called, compound, dative, of, patient, rest, topic } from '../../roles/slot.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
+import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 
 /** "in Deutschland", "in neue Werke", "in den Rückkauf": an outlay, not a stake in somebody. */
 const intoThings = ({ clause, phrase }: Site): boolean => {
@@ -103,6 +104,26 @@ export const investment = defineFrame({
     '[Nordwind] setzte 40 Millionen Euro um.',
     '[Nordwind] will 40 Millionen Euro in den Rückkauf eigener Aktien stecken.',
   ],
+})
+
+export const investedBy = defineFrame({
+  id: 'investment/invested-by',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'Trotz N an Investitionen von X bleibt Y frei: another puts the money into the subject.',
+  evokes: [times(1.5, governing('invest')), inClause('invest')],
+  needs: [inClause('invest')],
+  figureIs: (figure, site) => figure.figure.kind === 'money' && isPutInByAnother(site),
+  roles: { investor: [of('invest', 'von', 'durch')], company: [topic()] },
+  requires: ['investor', 'company'],
+  qualifiers: (site) => instrument(site),
+  accepts: [
+    [
+      'Trotz 5 Milliarden Dollar an Investitionen von [Nordwind] hat [Seestern] freie Hand.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+  ],
+  rejects: ['[Seestern] kommt auf Investitionen von 5 Milliarden Dollar.'],
 })
 
 export const receive = defineFrame({

@@ -1,6 +1,7 @@
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 
 /** What the money is for: the noun after "für" or "in", else the noun that the figure belongs to. */
 function purpose({ clause, phrase, cues }: Site): Record<string, string> {
@@ -62,7 +63,8 @@ export const spending = defineFrame({
     inClause('acquire', 'convertible'),
     verb('write-off'),
   ],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per !== 'Aktie' && !buysServices(site),
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' && figure.per !== 'Aktie' && !buysServices(site) && !isPutInByAnother(site),
   roles: { company: [agent(), of('spend', 'von', 'durch', 'der'), compound('spend'), after('von', 'bei'), topic()] },
   qualifiers: purpose,
   accepts: [

@@ -19,6 +19,13 @@ function basis({ cues }: Site): Record<string, string> {
   return { basis: 'unspecified', ...measure }
 }
 
+/** "der Wert von Seestern": the noun that is worth something, with a name hanging on it. */
+const isWorthOfSomebody = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    ({ head, governor, link }) =>
+      head.kind === 'entity' && governor?.head.norm === 'wert' && (link === 'genitive' || link === 'preposition'),
+  )
+
 export const valuation = defineFrame({
   id: 'valuation/worth',
   type: 'valuation',
@@ -66,4 +73,24 @@ export const valuation = defineFrame({
     ['[Seestern] ist an der Börse 4 Milliarden Euro wert.', { company: 'Seestern' }],
   ],
   rejects: ['[Seestern] erhielt einen Auftrag im Wert von 3 Milliarden Euro.'],
+})
+
+export const worthMoves = defineFrame({
+  id: 'valuation/worth-moves',
+  type: 'valuation',
+  figure: ['money'],
+  describe: 'Der Wert von Y steigt auf N; X treibt den Wert von Y auf N.',
+  evokes: [times(2, inClause('amount'))],
+  needs: [inClause('amount')],
+  figureIs: (figure, site) => figure.direction === 'to' && isWorthOfSomebody(site),
+  roles: { company: [of('amount', 'von')], by: [] },
+  qualifiers: basis,
+  accepts: [
+    ['Der Wert von [Seestern] kletterte auf 12 Milliarden Dollar.', { company: 'Seestern' }],
+    ['Der Einstieg könnte den Wert von [Seestern] auf 12 Milliarden Dollar treiben.', { company: 'Seestern' }],
+  ],
+  rejects: [
+    '[Seestern] steigert den Wert seiner Aufträge auf 12 Milliarden Dollar.',
+    'Ein Auftrag im Wert von 12 Milliarden Dollar ging an [Seestern].',
+  ],
 })
