@@ -1,3 +1,4 @@
+import { durationUnits } from '../../../lexicon/de/durations.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -9,6 +10,7 @@ function purpose({ clause, phrase, cues }: Site): Record<string, string> {
     (other) =>
       other.head.kind === 'noun' &&
       other !== phrase &&
+      !durationUnits.has(other.head.norm) &&
       /^(für|in)$/.test(other.preposition) &&
       !other.head.classes.includes('amount') &&
       (other.governor === phrase || other.governor === null),

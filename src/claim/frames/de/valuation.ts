@@ -1,11 +1,14 @@
-import type { Site } from '../../cues/cue.ts'
+import type { Place, Site } from '../../cues/cue.ts'
 import { after, compound, of, patient, rest, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+
+/** Places outside the figure's sentence: they colour a figure, they don't say what set the value. */
+const FAR = new Set<Place>(['before', 'paragraph', 'story'])
 
 /** What sets the value: the market, a listing, a sale of shares, a round; and whether debt is in it. */
 function basis({ cues }: Site): Record<string, string> {
   const near = (...classes: string[]): boolean =>
-    cues.some(({ classId, place }) => classes.includes(classId) && place !== 'before' && place !== 'story')
+    cues.some(({ classId, place }) => classes.includes(classId) && !FAR.has(place))
   const anywhere = (...classes: string[]): boolean => cues.some(({ classId }) => classes.includes(classId))
   const measure: Record<string, string> = near('equity-value')
     ? { measure: 'equity' }
