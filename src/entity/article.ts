@@ -20,7 +20,9 @@ export function openArticle(document: Document, figures: readonly FigureMention[
   for (const sentence of document.sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken)
   const inFigure = new Uint8Array(tokens.length)
   let at = 0
-  for (const { start, end } of figures) {
+  for (const figure of figures) {
+    const { start } = figure
+    const end = endOfNumber(figure)
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++
     for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at++) inFigure[at] = 1
   }
@@ -28,6 +30,10 @@ export function openArticle(document: Document, figures: readonly FigureMention[
   for (const token of tokens) if (token.kind === 'word' && token.text === token.norm) lowerCase.add(token.norm)
   return { document, tokens, sentenceOf, inFigure, lowerCase }
 }
+
+/** Where a figure's own words end: a compound that it counts may hold a name ("2.000 Seestern-Stellen"). */
+const endOfNumber = ({ figure, start, end }: FigureMention): number =>
+  figure.kind === 'count' && /\p{L}-\p{L}/u.test(figure.unit ?? '') ? start + figure.text.search(/\S+$/u) : end
 
 /** Is it a word that begins with a capital? */
 export const isCapital = (token: Token | undefined): token is Token & { readonly kind: 'word' } =>

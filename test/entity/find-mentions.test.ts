@@ -34,6 +34,7 @@ describe('listed names', () => {
     ['Die Zentrale von Pro Sieben Sat 1 bleibt stehen.', ['Pro Sieben Sat 1=Pro Sieben Sat 1']],
     ['Die SAP SE legte zu.', ['SAP SE=SAP']],
     ['Der Kurs kletterte auf 12 Euro.', []],
+    ['Auf 300 deutsche SAP-Stellen kommen 20 Lehrlinge.', ['SAP=SAP']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
   test('two names of one compound are two mentions with its head', () => {

@@ -124,8 +124,8 @@ function draftsOf(segments: readonly Segment[]): Draft[] {
       continue
     }
     const verb = hasVerb(units)
-    if (verb && opener !== 'und' && opensRelative(units)) {
-      const antecedent = before?.units.findLast((unit) => unit.kind === 'entity' || unit.kind === 'noun') ?? null
+    if (verb && before !== null && opener !== 'und' && opensRelative(units)) {
+      const antecedent = before.units.findLast((unit) => unit.kind === 'entity' || unit.kind === 'noun') ?? null
       add('relative', units, before, antecedent)
       continue
     }

@@ -51,7 +51,7 @@ export function unitsOf(
     while (nextMention < mentions.length && (mentions[nextMention]?.start ?? 0) < token.start) nextMention++
     const figure = figures[nextFigure]
     if (figure !== undefined && figure.start === token.start) {
-      push('figure', figure.start, figure.end, '', { figure })
+      push('figure', figure.start, figure.end, '', { figure, ...countedName(mentions, nextMention, figure.end) })
       at = past(figure.end)
       continue
     }
@@ -84,6 +84,16 @@ export function unitsOf(
     at = pushWord(tokens, at, end, units.length === 0 || units.at(-1)?.norm === ':', push)
   }
   return units
+}
+
+/** The name in the noun that a figure counts: "2.000 Seestern-Stellen". */
+function countedName(mentions: readonly EntityMention[], from: number, end: number): Partial<Unit> {
+  for (let at = from; (mentions[at]?.start ?? end) < end; at++) {
+    const mention = mentions[at]
+    const head = mention?.head?.split('-').at(-1)?.toLowerCase()
+    if (mention !== undefined && head !== undefined) return { mention, classes: nounClasses(head) }
+  }
+  return {}
 }
 
 /** Cases of a mention that holds its own article ("der Konzern"). */
