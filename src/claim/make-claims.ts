@@ -111,7 +111,7 @@ function readSentence(
   const { block } = parsed.sentence
   const before =
     previous !== undefined && (previous.sentence.block === block || block.kind === 'list_item') ? previous : null
-  return parsed.clauses.flatMap((clause) =>
+  const reads = parsed.clauses.flatMap((clause) =>
     clause.phrases.flatMap((phrase): Read[] => {
       const { figure } = phrase.head
       if (figure === undefined) return []
@@ -121,6 +121,8 @@ function readSentence(
       return [{ figure, site, sentence: index, match: best, near }]
     }),
   )
+  // What stands in brackets comes after the clause that it interrupts.
+  return reads.sort((a, b) => a.figure.start - b.figure.start)
 }
 
 /** Figures of clauses without words of their own go on about the figure before them in the paragraph. */

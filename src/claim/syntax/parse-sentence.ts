@@ -44,38 +44,74 @@ export function parseSentence(
 
 interface Segment {
   readonly opener: string
-  readonly units: readonly Unit[]
+  readonly units: Unit[]
   readonly depth: number
 }
 
-/** Stretches between breaks. */
+const OPENING = new Set(['(', '['])
+const CLOSING = new Set([')', ']'])
+
+/**
+ * Stretches between breaks. What stands in brackets or between two dashes is a stretch of its own behind the one it
+ * interrupts, which goes on afterwards: "bucht Seestern 2 Millionen Euro (3 Millionen Dollar) ab".
+ */
 function segmentsOf(units: readonly Unit[]): Segment[] {
   const segments: Segment[] = []
-  let current: Unit[] = []
-  let opener = ''
-  let depth = 0
-  const close = (): void => {
-    if (current.length > 0) segments.push({ opener, units: current, depth })
-    current = []
+  /** The stretches that are interrupted, innermost last. */
+  const open: Segment[] = []
+  let current: Segment = { opener: '', units: [], depth: 0 }
+  const start = (opener: string, depth: number): void => {
+    current = { opener, units: [], depth }
+    segments.push(current)
   }
+  segments.push(current)
+  let dash: Segment | null = null
   for (const [at, unit] of units.entries()) {
-    if (unit.kind === 'break' && unit.norm !== '/') {
-      close()
-      opener = unit.norm
-      if (unit.norm === '(' || unit.norm === '[') depth++
-      if ((unit.norm === ')' || unit.norm === ']') && depth > 0) depth--
+    const { norm } = unit
+    if (unit.kind === 'break' && norm !== '/') {
+      if (OPENING.has(norm)) {
+        open.push(current)
+        start(norm, open.length)
+      } else if (CLOSING.has(norm) && open.length > 0) {
+        current = open.pop() ?? current
+        if (!goesOn(current, units, at)) start(norm, open.length)
+      } else if (norm === '–' && dash !== null && goesOn(dash, units, at)) {
+        current = dash
+        dash = null
+      } else {
+        if (norm === '–') dash = open.length === 0 && current.units.length > 0 ? current : null
+        else if (norm !== ',') dash = null
+        start(norm, open.length)
+      }
       continue
     }
-    if (unit.kind === 'coordinator' && hasVerb(current) && verbAhead(units, at)) {
-      close()
-      opener = 'und'
+    if (unit.kind === 'coordinator' && hasVerb(current.units) && verbAhead(units, at)) {
+      start('und', open.length)
       continue
     }
-    current.push(unit)
+    current.units.push(unit)
   }
-  close()
-  return segments
+  return segments.filter((segment) => segment.units.length > 0)
 }
+
+/** Does a stretch go on behind the mark that ends what interrupts it? Not where both sides have a finite verb. */
+function goesOn({ units: before }: Segment, units: readonly Unit[], mark: number): boolean {
+  let end = mark + 1
+  while (end < units.length && end < mark + 40 && units[end]?.kind !== 'break') end++
+  const rest = units.slice(mark + 1, end)
+  const own = rest.some((unit, at) => isFiniteOnly(unit) || (isPresent(unit) && at < rest.length - 1))
+  return rest.length > 0 && rest[0]?.kind !== 'subordinator' && !(own && before.some(isFiniteOnly))
+}
+
+/** A plural that looks like an infinitive: "fehlen". */
+const isPresent = ({ kind, verbs }: Unit): boolean =>
+  kind === 'verb' && verbs.some(({ shape, joined }) => shape === 'present' && !joined)
+
+/** A form that can only be finite. */
+const isFiniteOnly = ({ kind, verbs }: Unit): boolean =>
+  kind === 'verb' &&
+  verbs.length > 0 &&
+  verbs.every(({ shape }) => shape === 'present' || shape === 'past' || shape === 'subjunctive')
 
 const hasVerb = (units: readonly Unit[]): boolean => units.some((unit) => unit.kind === 'verb')
 
@@ -93,13 +129,15 @@ const opensSubordinate = (units: readonly Unit[]): boolean =>
   units[0]?.kind === 'subordinator' ||
   (units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb')
 
-/** A pronoun at the start (after a preposition at most) and the verb at the end make a relative clause. */
+/** A pronoun at the start (after a preposition at most) and the verbs at the end make a relative clause. */
 function opensRelative(units: readonly Unit[]): boolean {
   const pronoun = units[0]?.kind === 'preposition' ? units[1] : units[0]
   if (pronoun === undefined || !(pronoun.relative || relatives.has(pronoun.norm))) return false
   const next = units[units.indexOf(pronoun) + 1]
   const lastVerb = units.findLastIndex((unit) => unit.kind === 'verb')
-  return lastVerb > 0 && next?.kind !== 'verb' && lastVerb >= units.length - 2
+  const closing = units.findLastIndex(({ kind, norm }, at) => at < lastVerb && kind !== 'verb' && norm !== 'zu')
+  const early = units.slice(0, closing + 1).some(isFiniteOnly)
+  return lastVerb > 0 && next?.kind !== 'verb' && lastVerb >= units.length - 2 && !early
 }
 
 function draftsOf(segments: readonly Segment[]): Draft[] {
@@ -124,7 +162,7 @@ function draftsOf(segments: readonly Segment[]): Draft[] {
       continue
     }
     const verb = hasVerb(units)
-    if (verb && before !== null && opener !== 'und' && opensRelative(units)) {
+    if (verb && before !== null && opener !== 'und' && opener !== ':' && opensRelative(units)) {
       const antecedent = before.units.findLast((unit) => unit.kind === 'entity' || unit.kind === 'noun') ?? null
       add('relative', units, before, antecedent)
       continue

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, rolesOf } from './claim-kit.ts'
+
+/** Type, sum and roles of every claim. */
+const told = (text: string): [string, string, Record<string, string>][] =>
+  claimsOf(text).map((one) => [one.claim.type, one.claim.figure.text, rolesOf(one)])
+
+describe('a clause goes on behind what interrupts it', () => {
+  test('brackets', () => {
+    expect(told('[Nordwind] kaufte (nach langem Streit) die [Seestern] für 80 Millionen Euro.')).toEqual([
+      ['acquisition', '80 Millionen Euro', { buyer: 'Nordwind', company: 'Seestern' }],
+    ])
+  })
+
+  test('a pair of dashes', () => {
+    expect(told('[Nordwind] zahlt – wie erwartet – 80 Millionen Euro für die [Seestern].')).toEqual([
+      ['acquisition', '80 Millionen Euro', { buyer: 'Nordwind', company: 'Seestern' }],
+    ])
+  })
+
+  test('one dash parts two clauses', () => {
+    expect(told('[Nordwind] wartet – die [Altmann] zahlt 80 Millionen Euro für die [Seestern].')).toEqual([
+      ['acquisition', '80 Millionen Euro', { buyer: 'Altmann', company: 'Seestern' }],
+    ])
+  })
+})
