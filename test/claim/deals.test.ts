@@ -36,3 +36,22 @@ test('whose daughter changes hands is not what changes hands', () => {
     { type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' },
   ])
 })
+
+test('whoever what is sold belongs to, answers to or is in the hands of sells it', () => {
+  for (const owned of ['hört [Seestern] auf [Altmann]', 'ist [Seestern] im Besitz von [Altmann]'])
+    expect(
+      money(`[Nordwind] übernimmt [Seestern]. Bislang ${owned}. Der Kaufpreis beträgt 80 Millionen Euro.`),
+    ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' }])
+})
+
+test('who refuses an offer is its target, and with whom it stands is who makes it', () => {
+  expect(money('[Seestern] ließ das Angebot der [Nordwind] über 80 Millionen Euro liegen.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
+  ])
+})
+
+test('"es geht" moves nothing', () => {
+  expect(
+    money('[Nordwind] kauft [Seestern]. Der [Altmann] geht es um Schulden. Der Kaufpreis beträgt 80 Millionen Euro.'),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
+})

@@ -17,13 +17,15 @@ export class Deal {
     this.target = target
   }
 
-  add({ type, weight, sentence }: Telling, fillers: Fillers): void {
-    this.weight += weight
-    this.sentences.add(sentence)
+  add({ type, weight, sentence, ownership }: Telling, fillers: Fillers): void {
+    if (ownership === undefined) {
+      this.weight += weight
+      this.sentences.add(sentence)
+    }
     for (const [role, filler] of Object.entries(fillers)) {
       const part = partOf(type, role as RoleName)
       if (part === null || part === 'target') continue
-      for (const key of [`${type} ${part}`, part]) {
+      for (const key of ownership !== undefined ? [`${type} ${part}`] : [`${type} ${part}`, part]) {
         const ballot = this.#ballots.get(key) ?? new Ballot()
         this.#ballots.set(key, ballot)
         ballot.add(filler.mention, weight * filler.weight)
@@ -47,12 +49,13 @@ export class Deals {
   readonly #deals = new Map<string, Deal>()
 
   constructor(tellings: readonly Telling[]) {
-    for (const telling of tellings) this.parts.count(telling)
+    for (const telling of tellings) if (telling.ownership === undefined) this.parts.count(telling)
     const open: { readonly telling: Telling; readonly fillers: Fillers }[] = []
     for (const telling of tellings) {
-      const fillers = this.reconciled(telling.type, telling.fillers)
+      const owns = telling.ownership !== undefined
+      const fillers = owns ? telling.fillers : this.reconciled(telling.type, telling.fillers)
       const target = targetOf(telling.type, fillers)
-      if (target === null) {
+      if (target === null || owns) {
         if (Object.keys(fillers).length > 0) open.push({ telling, fillers })
         continue
       }
@@ -61,9 +64,18 @@ export class Deals {
       this.#deals.set(id, deal)
       deal.add(telling, fillers)
     }
-    if (this.#deals.size === 0 && open.length > 0) this.#deals.set('', new Deal(null))
-    // What names no target belongs to the deal just told.
-    for (const { telling, fillers } of open) this.at(telling.sentence)?.add(telling, fillers)
+    if (this.#deals.size === 0 && open.length > 0) {
+      // No target told of: what the article says an owner of may be it.
+      const target = targetOf('acquisition', open.find(({ fillers }) => fillers.company !== undefined)?.fillers ?? {})
+      this.#deals.set(target?.entity?.id ?? '', new Deal(target))
+    }
+    // What names no target belongs to the deal just told; whom something belongs to matters only where it is sold.
+    for (const { telling, fillers } of open) {
+      const target = targetOf(telling.type, fillers)?.entity?.id
+      const deal = target === undefined ? this.at(telling.sentence) : this.of(target)
+      // What is only known from elsewhere may be how things stood after the deal: then the owner is the buyer.
+      if (telling.ownership !== 'known' || deal?.party('acquisition', 'actor') != null) deal?.add(telling, fillers)
+    }
   }
 
   /** The fillers that the article as a whole does not put in another part. */

@@ -30,11 +30,6 @@ export class Parts {
     }
   }
 
-  /** Is this party ever told of in this part? */
-  plays(part: Part, id: string): boolean {
-    return this.#ballots[part].points(id) > 0
-  }
-
   /** Does the article as a whole give this party another part? Who let something go may have bought it before. */
   contradicts(part: Part, id: string): boolean {
     const own = this.#ballots[part].points(id)

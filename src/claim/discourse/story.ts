@@ -52,7 +52,8 @@ export class Story {
     const id = this.deals.parts.leader(known)?.entity?.id
     if (pair === null || !pair.some(({ entity }) => entity?.id === id)) return null
     const other = pair.find(({ entity }) => entity?.id !== id)
-    return other === undefined || this.deals.parts.plays('owner', other.entity?.id ?? '') ? null : other
+    const owners = [this.deals.parts.leader('owner'), this.deals.main?.party('acquisition', 'owner')]
+    return other === undefined || owners.some((owner) => owner?.entity?.id === other.entity?.id) ? null : other
   }
 }
 

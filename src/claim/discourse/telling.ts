@@ -8,4 +8,6 @@ export interface Telling {
   readonly weight: number
   /** Index of its sentence. */
   readonly sentence: number
+  /** Says only who owns what: it makes no deal, but names the seller of one. Known is what the text itself does not say. */
+  readonly ownership?: 'told' | 'known'
 }

@@ -4,9 +4,10 @@ import { acquisition, payment, proceeds, sale } from '../frames/de/acquisition.t
 import { contract } from '../frames/de/contract.ts'
 import { investment, loan, receive } from '../frames/de/investment.ts'
 import type { Frame } from '../frames/define-frame.ts'
-import { fillRoles } from '../roles/fill-roles.ts'
+import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
+import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
-import { ownersIn } from './owners-in.ts'
+import { ownersAmong, ownersIn } from './owners-in.ts'
 import type { Telling } from './telling.ts'
 import { isTold, weightOf } from './weight.ts'
 
@@ -30,9 +31,6 @@ const money: Condition = ({ phrases }) =>
   phrases.some(({ head }) => head.figure?.figure.kind === 'money' || head.classes.some((id) => FUNDS.has(id)))
 const daughter: Condition = ({ phrases }) =>
   phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('daughter'))
-const moves: Condition = ({ verb, phrases }) =>
-  verb?.lemma !== 'gehören' || phrases.some(({ preposition }) => preposition === 'zu')
-
 /** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
 const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
   ['acquire', acquisition],
@@ -40,7 +38,7 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['pay', proceeds, receives],
   ['pay', payment, gives],
   ['sell', sale],
-  ['change-hands', sale, moves],
+  ['change-hands', sale, changesHands],
   ['invest', investment],
   ['loan', loan],
   ['pay', receive, receives, money],
@@ -55,13 +53,29 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
 const ALONE = 0.4
 
 /** Every clause of an article that tells of a deal, with or without a figure. */
-export const tellingsOf = (sentences: readonly ParsedSentence[]): Telling[] =>
-  sentences.flatMap((parsed, sentence) => {
+export function tellingsOf(sentences: readonly ParsedSentence[]): Telling[] {
+  const mentions = sentences.filter(isTold).flatMap((parsed) => parsed.mentions)
+  const known = ownersAmong(mentions).map((fillers) => ownership('known', fillers, KNOWN, 0))
+  const tellings = sentences.flatMap((parsed, sentence) => {
     if (!isTold(parsed) || parsed.mentions.length === 0) return []
-    const weight = weightOf(parsed)
-    const owners = ownersIn(parsed).map((fillers): Telling => ({ type: 'acquisition', fillers, weight, sentence }))
-    return [...parsed.clauses.flatMap((clause) => eventsIn(parsed, clause, sentence)), ...owners]
+    return parsed.clauses.flatMap((clause) => [
+      ...eventsIn(parsed, clause, sentence),
+      ...ownersIn(clause).map((fillers) => ownership('told', fillers, weightOf(parsed), sentence)),
+    ])
   })
+  return [...tellings, ...known]
+}
+
+/** How far knowledge from outside the text is to be trusted: owners change. */
+const KNOWN = 0.3
+
+const ownership = (how: 'told' | 'known', fillers: Fillers, weight: number, sentence: number): Telling => ({
+  type: 'acquisition',
+  fillers,
+  weight,
+  sentence,
+  ownership: how,
+})
 
 function eventsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Telling[] {
   const classes = new Set([...(clause.verb?.classes ?? []), ...clause.phrases.flatMap(({ head }) => head.classes)])

@@ -2,6 +2,7 @@ import type { RoleName } from '../../model/claim.ts'
 import type { EntityKind, EntityMention } from '../../model/entity.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Frame } from '../frames/define-frame.ts'
+import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -109,9 +110,7 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
         ? named(clause, ['von', 'durch'], site.phrase, 'agent of the passive')
         : found(functions.subject, 'subject of the clause')
     case 'changing':
-      return clause.verb?.classes.includes('change-hands') === true
-        ? found(functions.subject, 'subject that changes hands')
-        : []
+      return changesHands(clause) ? found(functions.subject, 'subject that changes hands') : []
     case 'patient':
       return passive
         ? found(functions.subject, 'subject of the passive')

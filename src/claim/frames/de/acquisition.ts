@@ -1,17 +1,23 @@
-import { after, afterVerb, agent, changing, compound, dative, of, patient, rest } from '../../roles/slot.ts'
+import { after, afterVerb, agent, agentOf, changing, compound, dative, of, patient, rest } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
+/** Who does this to an offer is its target: "schlug das Angebot aus", "ließ die Offerte liegen". */
+const REFUSING =
+  'ab|lehnen aus|schlagen zurück|weisen ab|weisen verschmähen ab|schmettern verwerfen wehren widersetzen ab|wehren liegen'
+
 const parties = {
-  buyer: [of('acquire deal', 'durch'), agent(), after('an', 'durch', 'zu')],
+  buyer: [of('offer', 'von', 'durch'), agent(), of('acquire deal', 'durch'), after('an', 'durch', 'zu')],
   company: [
-    of('acquire sell price deal', 'von', 'für', 'an'),
+    agentOf(REFUSING),
+    of('acquire sell deal', 'von', 'für', 'an'),
+    of('price', 'von', 'für'),
     patient(),
     after('für', 'bei'),
     compound('acquire sell deal'),
     rest(),
   ],
-  seller: [of('sell', 'durch'), after('von'), dative()],
+  seller: [of('sell', 'durch'), of('price', 'an'), after('von'), dative()],
 } as const
 
 export const acquisition = defineFrame({
@@ -161,6 +167,7 @@ export const payment = defineFrame({
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
+    site.phrase?.preposition !== 'für' &&
     !/^(erhalten|bekommen|kriegen|kassieren)$/.test(site.clause.verb?.lemma ?? ''),
   roles: { company: [after('für')], buyer: [agent()], seller: [dative(), after('an')] },
   requires: ['company', 'buyer'],

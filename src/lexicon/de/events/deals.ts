@@ -8,6 +8,11 @@ export const dealClasses = [
     nouns: `übernahme kauf zukauf akquisition erwerb aufkauf übernahmeangebot übernahmeofferte kaufofferte kaufangebot offerte gebot angebot
       übernahmeversuch firmenkauf firmenübernahme übernahmeplan komplettübernahme milliardenübernahme milliardenzukauf`,
   }),
+  // Whose offer it is stands with it: "das Angebot von X", "die Offerte der X".
+  eventClass('offer', {
+    nouns: `angebot offerte gebot übernahmeangebot übernahmeofferte kaufangebot kaufofferte gegenangebot gegenofferte barofferte barangebot bieterangebot
+      erstangebot milliardenangebot milliardenofferte pflichtangebot tauschangebot vorstoß avance bewerbung`,
+  }),
   eventClass('sell', {
     verbs: 'verkaufen veräußern veräussern ab|geben ab|stoßen ab|treten trennen los|werden versilbern weiter|reichen',
     nouns: 'verkauf veräußerung veräusserung abgabe trennung verkäufer',
@@ -40,9 +45,16 @@ export const dealClasses = [
   eventClass('partnership', {
     nouns: 'gemeinschaftsunternehmen venture partnerschaft allianz kooperation zusammenarbeit absichtserklärung',
   }),
-  eventClass('owner', { nouns: 'eigner eigentümer besitzer verkäufer verkäuferin alteigentümer gründerfamilie' }),
+  eventClass('owner', {
+    nouns: `eigner eignerin eigentümer eigentümerin besitzer besitzerin verkäufer verkäuferin alteigentümer alteigentümerin gründerfamilie inhaber inhaberin
+      =mutter muttergesellschaft mutterkonzern mutterunternehmen mutterfirma konzernmutter veräußerer`,
+  }),
+  eventClass('possession', {
+    nouns: '=besitz =eigentum =hand =hände =händen =dach =portfolio privatbesitz familienbesitz',
+  }),
   eventClass('daughter', {
-    nouns: 'tochter sparte tochterfirma tochtergesellschaft tochterunternehmen logistiktochter speditionstochter',
+    nouns: `tochter töchter töchtern sparte tochterfirma tochtergesellschaft tochterunternehmen geschäftsbereich unternehmensbereich konzernsparte ableger
+      auslandstochter geschäftssparte`,
   }),
   eventClass('fresh', { words: 'frisches frischen frischem' }),
   eventClass('investor', { nouns: 'investor geldgeber kapitalgeber anteilseigner ankerinvestor hauptinvestor' }),

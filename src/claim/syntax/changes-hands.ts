@@ -1,0 +1,16 @@
+import type { Clause } from './clause.ts'
+
+/** To whom: "geht an X", "wandert zu X", "fällt an den Staat", "geht in den Besitz von X". */
+const TO = new Set(['an', 'zu', 'in', 'unter'])
+
+/** Does the subject of a clause change hands by itself? "Der Bahn geht es um weniger Schulden" says nothing of the kind. */
+export function changesHands({ verb, phrases, units }: Clause): boolean {
+  if (verb?.classes.includes('change-hands') !== true) return false
+  if (verb.lemma === 'gehören') return phrases.some(({ preposition }) => preposition === 'zu')
+  if (verb.lemma === 'wechseln' && phrases.some(({ head }) => head.classes.includes('change-hands'))) return true
+  if (units.some(({ norm }) => norm === 'es')) return false
+  return phrases.some(
+    ({ head, preposition }) =>
+      TO.has(preposition) && (head.kind === 'entity' || head.kind === 'noun') && !head.classes.includes('trading'),
+  )
+}
