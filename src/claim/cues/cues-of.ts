@@ -1,7 +1,9 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { FigureMention } from '../../model/figure.ts'
+import { fits } from '../roles/fill-roles.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
+import { wholesOf } from '../syntax/wholes-of.ts'
 import type { Cue, Place } from './cue.ts'
 
 /** All event words in reach of a figure, each with its place; `phrase` null asks for an event without figure. */
@@ -39,11 +41,19 @@ export function cuesOf(
     const partner = partnerOf(phrase, clause)
     if (partner?.head.figure !== undefined) addOwnWords(cues, partner.head.figure, phrase, clause)
     for (const other of clause.phrases) {
+      if (other.governor === phrase && other.head.figure !== undefined && other.link === 'genitive')
+        addUnit(cues, other.head.figure, 'of', other, clause)
       if (other.head.kind === 'figure') continue
-      if (other.governor === phrase) add(other, other.link === 'counted' ? 'counted' : 'of', clause)
+      if (other.governor === phrase && !ASIDE.has(other.preposition))
+        add(other, other.link === 'counted' ? 'counted' : 'of', clause)
       else if (partner !== undefined && other.governor === partner && other.link === 'counted')
         add(other, 'counted', clause)
     }
+    for (const whole of wholesOf(clause, phrase))
+      if (fits('company', whole.head.mention)) {
+        const { start, end, text } = whole.head
+        cues.push({ classId: 'firm', place: 'of', start, end, text, phrase: whole, clause })
+      }
     const leader = leadingNoun(parsed, phrase)
     if (leader !== null) add(leader.phrase, leader.place, clause)
   }
@@ -58,6 +68,19 @@ export function cuesOf(
   return cues
 }
 
+/** Prepositions of circumstances: what follows is not what the figure is a part of. */
+const ASIDE: ReadonlySet<string> = new Set([
+  'trotz',
+  'wegen',
+  'nach',
+  'seit',
+  'durch',
+  'gegenüber',
+  'ohne',
+  'während',
+  'dank',
+])
+
 /** "276 nach 270 Millionen Euro Gewinn", "2000 der 15.000 Stellen": a bare figure counts what the next of its kind counts. */
 function partnerOf(phrase: Phrase, clause: Clause): Phrase | undefined {
   const next = clause.phrases[phrase.index + 1]
@@ -68,16 +91,32 @@ function partnerOf(phrase: Phrase, clause: Clause): Phrase | undefined {
 }
 
 function addOwnWords(cues: Cue[], figure: FigureMention, phrase: Phrase, clause: Clause): void {
-  const unit = figure.figure.kind === 'count' ? figure.figure.unit : null
-  const head = figure.head
-  const words: [string, Place, number, number][] = []
-  if (head !== undefined) words.push([head.text, 'head', head.start, head.end])
-  if (unit !== null) words.push([unit, 'counted', figure.start, figure.end])
-  for (const [text, place, start, end] of words) {
-    const last = text.split(/[-\s]/).at(-1) ?? text
-    for (const classId of nounClasses(last.toLowerCase()))
-      cues.push({ classId, place, start, end, text, phrase, clause })
-  }
+  const { head } = figure
+  if (head !== undefined) addWord(cues, head, 'head', phrase, clause)
+  addUnit(cues, figure, 'counted', phrase, clause)
+}
+
+/** What a count counts. */
+function addUnit(
+  cues: Cue[],
+  { figure, start, end }: FigureMention,
+  place: Place,
+  phrase: Phrase,
+  clause: Clause,
+): void {
+  if (figure.kind === 'count' && figure.unit !== null)
+    addWord(cues, { start, end, text: figure.unit }, place, phrase, clause)
+}
+
+function addWord(
+  cues: Cue[],
+  { start, end, text }: { start: number; end: number; text: string },
+  place: Place,
+  phrase: Phrase,
+  clause: Clause,
+): void {
+  const last = text.split(/[-\s]/).at(-1) ?? text
+  for (const classId of nounClasses(last.toLowerCase())) cues.push({ classId, place, start, end, text, phrase, clause })
 }
 
 /** The chain of nouns above the figure; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
@@ -93,7 +132,7 @@ function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: P
   }
 }
 
-/** The noun right before a colon, comma or bracket before the figure: "Umsatz: 2 Milliarden", "der Erlös: …". */
+/** The noun right before a colon, comma or bracket before the figure: "Umsatz: 2 Milliarden", "die Aktien an der Y AG (4 Prozent)". */
 function leadingNoun(parsed: ParsedSentence, phrase: Phrase): { phrase: Phrase; place: Place } | null {
   const { units } = parsed
   let at = units.indexOf(phrase.head) - 1
@@ -107,10 +146,11 @@ function leadingNoun(parsed: ParsedSentence, phrase: Phrase): { phrase: Phrase; 
   // "die Dividende für 2024, 1,03 Euro"
   let back = at - 1
   while (units[back]?.figure?.figure.kind === 'date' || units[back]?.kind === 'preposition') back--
-  const noun = units[back]
-  if (noun === undefined || noun.kind === 'figure' || noun.kind === 'verb') return null
-  const owner = parsed.clauses.flatMap((clause) => clause.phrases).find((other) => other.head === noun)
-  return owner === undefined ? null : { phrase: owner, place: mark.norm === ':' ? 'governor' : 'beyond' }
+  const last = units[back]
+  if (last === undefined || last.kind === 'figure' || last.kind === 'verb') return null
+  const owner = parsed.clauses.flatMap((clause) => clause.phrases).find((other) => other.head === last)
+  const noun = owner?.head.kind === 'entity' && owner.governor?.head.kind === 'noun' ? owner.governor : owner
+  return noun === undefined ? null : { phrase: noun, place: mark.norm === ':' ? 'governor' : 'beyond' }
 }
 
 function addClause(
@@ -127,7 +167,7 @@ function addClause(
     }
   for (const phrase of clause.phrases) add(phrase, nounPlace, clause)
   for (const unit of clause.units)
-    if (unit.kind === 'attribute')
+    if (unit.kind === 'attribute' || unit.kind === 'particle')
       for (const classId of unit.classes)
         cues.push({
           classId,

@@ -39,7 +39,9 @@ export class Deal {
     const isTarget = (id: string): boolean => id === this.target?.entity?.id
     const actor = part === 'owner' ? this.party(type, 'actor')?.entity?.id : undefined
     const isOut = (id: string): boolean => isTarget(id) || id === actor
-    return this.#ballots.get(`${type} ${part}`)?.winner(isOut) ?? this.#ballots.get(part)?.winner(isOut) ?? null
+    const any = (): EntityMention | null => this.#ballots.get(part)?.winner(isOut) ?? null
+    // Others hold shares too: who acts in the deal is who the article says most of.
+    return (type === 'stake' ? any() : null) ?? this.#ballots.get(`${type} ${part}`)?.winner(isOut) ?? any()
   }
 }
 

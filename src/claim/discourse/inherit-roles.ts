@@ -61,7 +61,7 @@ export function inheritRoles({ rule, type, roles, sentence, focus }: Setting, ow
   const deal = dealOf(fillers, story, sentence)
   const used = (): Set<string> => new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
   for (const role of roles) {
-    if (fillers[role] !== undefined || OWN_ONLY.has(role)) continue
+    if (fillers[role] !== undefined || OWN_ONLY.has(role) || (type === 'stake' && role === 'seller')) continue
     const give = (mention: EntityMention | null, why: string): boolean => {
       if (!fits(role, mention ?? undefined) || mention === null || used().has(mention.entity?.id ?? '')) return false
       fillers[role] = { mention, why, weight: SURE }

@@ -6,6 +6,8 @@ import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
+import { isReceiver, wholesOf } from '../syntax/wholes-of.ts'
+import { bearerOf } from './bearer-of.ts'
 import type { Slot } from './slot.ts'
 
 /** A role filled, and one sentence saying how. */
@@ -47,6 +49,8 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
   agent: 1,
   patient: 1,
   changing: 1,
+  whole: 1,
+  bearer: 1,
   dative: 0.8,
   of: 1,
   after: 0.7,
@@ -104,6 +108,7 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
   const found = (unit: Unit | null, why: string): Found[] => (unit === null ? [] : [{ unit, why }])
   const verb = clause.verb ?? clause.parent?.verb ?? null
   if ('lemmas' in slot && slot.lemmas?.includes(verb?.lemma ?? '') === false) return []
+  if ('except' in slot && slot.except?.includes(verb?.lemma ?? '') === true) return []
   switch (slot.kind) {
     case 'agent':
       return passive
@@ -111,6 +116,10 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
         : found(functions.subject, 'subject of the clause')
     case 'changing':
       return changesHands(clause) ? found(functions.subject, 'subject that changes hands') : []
+    case 'whole':
+      return wholesOf(clause, site.phrase).map(({ head }) => ({ unit: head, why: 'what the figure is a part of' }))
+    case 'bearer':
+      return found(bearerOf(site), 'the name that the figure stands with')
     case 'patient':
       return passive
         ? found(functions.subject, 'subject of the passive')
@@ -118,7 +127,7 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
     case 'dative':
       return found(functions.dative, 'dative object of the clause')
     case 'after':
-      return named(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`)
+      return named(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`, slot.at)
     case 'of':
       return hangingOn(slot.classes, slot.prepositions, site)
     case 'called':
@@ -131,7 +140,10 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
     case 'rest': {
       // Whose daughter or share it is stands in a part of its own.
       const others = clause.phrases
-        .filter(({ head, link }) => head.kind === 'entity' && link !== 'genitive' && link !== 'possessor')
+        .filter(
+          ({ head, link, preposition }) =>
+            head.kind === 'entity' && link !== 'genitive' && link !== 'possessor' && preposition !== 'über',
+        )
         .map(({ head }) => head)
         .filter(({ mention }) => fits('company', mention) && !used.has(mention.entity?.id ?? ''))
       const ids = new Set(others.map((unit) => unit.mention?.entity?.id))
@@ -156,14 +168,25 @@ function calledBy(classes: readonly string[], site: Site): Found[] {
 }
 
 /** Names after a preposition; nearest to the figure first. */
-function named(clause: Clause, prepositions: readonly string[], figure: Phrase | null, why: string): Found[] {
+function named(
+  clause: Clause,
+  prepositions: readonly string[],
+  figure: Phrase | null,
+  why: string,
+  resting = false,
+): Found[] {
   const at = figure?.index ?? -1
   const own = clause.phrases
     .filter((phrase) => phrase.head.kind === 'entity' && prepositions.includes(prepositionOf(phrase)))
+    .filter((phrase) => !resting || !isReceiver(phrase))
     .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))
     .map((phrase) => ({ unit: phrase.head, why }))
+  const [first, second] = clause.units
+  // "an der Y AG, bei der 75 Prozent liegen"
+  if (clause.antecedent?.kind === 'entity' && first !== undefined && second?.relative === true)
+    if (prepositions.includes(first.norm)) own.unshift({ unit: clause.antecedent, why })
   if (own.length > 0 || clause.verb !== null || clause.parent === null) return own
-  return named(clause.parent, prepositions, null, `${why} in the clause before`)
+  return named(clause.parent, prepositions, null, `${why} in the clause before`, resting)
 }
 
 /** "vom Konkurrenten Wiz": an apposition stands after its noun's preposition. */

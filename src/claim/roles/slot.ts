@@ -1,17 +1,27 @@
 /** Where in a clause the filler of a role stands. */
 export type Slot =
   /** Who does it: the subject, or "von/durch" in the passive. */
-  | { readonly kind: 'agent'; readonly lemmas?: readonly string[] }
+  | { readonly kind: 'agent'; readonly lemmas?: readonly string[]; readonly except?: readonly string[] }
   /** What it is done to: the object, or the subject of the passive. */
   | { readonly kind: 'patient' }
   | { readonly kind: 'dative'; readonly lemmas?: readonly string[] }
   /** A name after one of these prepositions, the one next to the figure first. */
-  | { readonly kind: 'after'; readonly prepositions: readonly string[]; readonly lemmas?: readonly string[] }
+  | {
+      readonly kind: 'after'
+      readonly prepositions: readonly string[]
+      readonly lemmas?: readonly string[]
+      /** Not after an accusative: "an den Rivalen Y" is whom it goes to. */
+      readonly at?: true
+    }
   /** A name that hangs on a trigger noun: genitive, possessor, apposition, or one of these prepositions. */
   | { readonly kind: 'of'; readonly classes: readonly string[]; readonly prepositions: readonly string[] }
   /** The name in a compound with such a head: "Amazon-Aktie". */
   | { readonly kind: 'compound'; readonly classes: readonly string[] }
   | { readonly kind: 'changing' }
+  /** The name that the figure is a part of: "27 Prozent an Y", "75 Prozent der Y AG". */
+  | { readonly kind: 'whole' }
+  /** The name that carries the figure: "X mit 27 Prozent", "X (27 Prozent)", "27 (X)". */
+  | { readonly kind: 'bearer' }
   /** A name called by such a noun: "Käufer X", "Auftraggeber ist X". */
   | { readonly kind: 'called'; readonly classes: readonly string[] }
   /** The only name of the clause that plays no role yet. */
@@ -28,7 +38,13 @@ export const dative = (): Slot => ({ kind: 'dative' })
 export const dativeOf = (lemmas: string): Slot => ({ kind: 'dative', lemmas: lemmas.split(' ') })
 /** The subject of one of these verbs. */
 export const agentOf = (lemmas: string): Slot => ({ kind: 'agent', lemmas: lemmas.split(' ') })
+/** The subject of any verb but these, whose subject is what is had. */
+export const agentExcept = (lemmas: string): Slot => ({ kind: 'agent', except: lemmas.split(' ') })
+export const whole = (): Slot => ({ kind: 'whole' })
+export const bearer = (): Slot => ({ kind: 'bearer' })
 export const after = (...prepositions: string[]): Slot => ({ kind: 'after', prepositions })
+/** Where something is, not where it goes: "an der Y AG". */
+export const at = (...prepositions: string[]): Slot => ({ kind: 'after', prepositions, at: true })
 /** After a preposition that one of these verbs asks for: "sich trennen von". */
 export const afterVerb = (lemmas: string, ...prepositions: string[]): Slot => ({
   kind: 'after',

@@ -133,7 +133,7 @@ function pushWord(
     if (cases !== undefined && !(norm === 'sein' && isLast(tokens, at, end)))
       return one('determiner', { cases, relative })
     if (verbs.length > 0) return one('verb', { verbs })
-    if (particles.has(norm)) return one('particle')
+    if (particles.has(norm)) return one('particle', { classes: wordClasses(norm) })
     if (!capital) {
       const classes = [...wordClasses(norm), ...attributeClasses(norm)]
       return one(classes.length > 0 ? 'attribute' : 'word', { classes, relative })

@@ -21,6 +21,11 @@ const bare = (phrase: Phrase): boolean =>
 const standsBare = (phrase: Phrase): boolean =>
   bare(phrase) && (phrase.link !== 'apposition' || phrase.governor === null || standsBare(phrase.governor))
 
+const isBareFigure = ({ head, preposition, link }: Phrase): boolean =>
+  (head.figure?.figure.kind === 'percent' || head.figure?.figure.kind === 'money') &&
+  preposition === '' &&
+  link === null
+
 const isBareSum = ({ head, preposition, link }: Phrase): boolean =>
   head.figure?.figure.kind === 'money' && preposition === '' && link === null
 
@@ -33,7 +38,9 @@ export function functionsOf(clause: Clause): Functions {
     (phrase) => phrase.head.kind === 'entity' && standsBare(phrase) && phrase.head.classes.length === 0,
   )
   const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && bare(phrase) && phrase.link === null)
-  const subject = names.find((phrase) => (casesOf(phrase) & NOM) !== 0)
+  // "Der Y AG gehören 50 Prozent": the figure is the subject.
+  const owned = clause.verb?.classes.includes('belong') === true && clause.phrases.some(isBareFigure)
+  const subject = owned ? undefined : names.find((phrase) => (casesOf(phrase) & NOM) !== 0)
   const rest = names.filter((phrase) => phrase !== subject)
   const subjectNoun = nouns.find((phrase) => (phrase.cases & NOM) !== 0) ?? null
   const antecedent = clause.kind === 'relative' ? relativeSubject(clause) : null

@@ -4,6 +4,9 @@ import { after, agent, compound, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
 import { falls } from '../qualifiers/falls.ts'
 import { isPerShare } from '../qualifiers/per-share.ts'
+import { isPremium } from '../qualifiers/premium.ts'
+import { isSigned } from '../qualifiers/signed.ts'
+import { isThreshold } from '../qualifiers/threshold.ts'
 
 const whose = [
   compound('share-word share share-price'),
@@ -16,16 +19,13 @@ const whose = [
 /** All places but the article's theme. */
 const inText = nearby().places.filter((place) => place !== 'story')
 
-/** "17 Prozent über dem Schlusskurs", "17 Prozent auf den Kurs obendrauf": what a bidder adds. */
-const isPremium = ({ clause, phrase, cues }: Site): boolean =>
-  cues.some(({ classId }) => classId === 'acquire' || classId === 'invest') &&
-  clause.verb?.classes.includes('rise') !== true &&
-  clause.phrases.some(
-    (other) =>
-      other.governor === phrase &&
-      (other.preposition === 'über' || other.preposition === 'auf') &&
-      other.head.classes.includes('share-price'),
-  )
+const MOVES: ReadonlySet<string> = new Set(['rise', 'fall', 'trading', 'share-price'])
+
+/** "legt zu", "im Minus", "+4 %": without any of these a percentage amid talk of shares is a part of them. */
+const isMove = (figure: FigureMention, { clause, parsed, cues }: Site): boolean =>
+  !isThreshold(figure) &&
+  (isSigned(figure, clause) ||
+    cues.some(({ classId, clause: at }) => MOVES.has(classId) && parsed.clauses.includes(at)))
 
 export const shareMove = defineFrame({
   id: 'share_price/move',
@@ -41,10 +41,7 @@ export const shareMove = defineFrame({
     times(0.5, inSentence('share-word')),
     times(2, nearby('share-word', 'trading', 'share-price')),
   ],
-  needs: [
-    { ...nearby('share-word', 'trading', 'share-price'), places: inText },
-    inSentence('rise', 'fall', 'trading', 'share-price', 'share-word'),
-  ],
+  needs: [{ ...nearby('share-word', 'trading', 'share-price'), places: inText }],
   unless: [
     { classes: ['share', 'share-word'], places: ['of'], weight: 1 },
     governing(
@@ -66,7 +63,7 @@ export const shareMove = defineFrame({
       places: ['subject', 'governor', 'of', 'counted'],
     },
   ],
-  figureIs: (_, site) => !isPremium(site),
+  figureIs: (figure, site) => isMove(figure, site) && !isPremium(site),
   roles: { company: whose },
   qualifiers: () => ({ measure: 'change' }),
   negative: falls,

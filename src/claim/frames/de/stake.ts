@@ -1,6 +1,27 @@
 import type { Cue, Site } from '../../cues/cue.ts'
-import { after, agent, agentOf, compound, dative, dativeOf, of, patient, rest } from '../../roles/slot.ts'
+import {
+  after,
+  afterVerb,
+  agentExcept,
+  agentOf,
+  at,
+  bearer,
+  called,
+  compound,
+  dative,
+  dativeOf,
+  of,
+  patient,
+  rest,
+  whole,
+} from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
+import { isPremium } from '../qualifiers/premium.ts'
+import { isThreshold } from '../qualifiers/threshold.ts'
+
+/** Verbs whose subject is the stake or the company it is in. */
+const BELONGING = 'gehören liegen hängen verbleiben bleiben'
+const PASSING = 'gehen über|gehen wandern fallen'
 
 /** Bought, sold, aimed at or held. */
 function move({ cues, clause }: Site): Record<string, string> {
@@ -12,13 +33,35 @@ function move({ cues, clause }: Site): Record<string, string> {
   return { move: 'holds' }
 }
 
+/** What rises or falls is a stake only where the clause names one. */
+const isStakeThatMoves = ({ cues, clause }: Site): boolean => {
+  const own = cues.filter((cue) => cue.clause === clause)
+  return (
+    own.every(({ classId, place }) => place !== 'verb' || (classId !== 'rise' && classId !== 'fall')) ||
+    own.some(({ classId, phrase }) => classId === 'stake' && phrase !== null)
+  )
+}
+
+const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'firm-word', 'daughter'])
+
+/** "40 Prozent der Summe", "80 Prozent des Kaufpreises und 20 Prozent …": a part of what is no company. */
+const isPartOfOther = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    ({ governor, link, preposition, head }) =>
+      governor?.head.figure?.figure.kind === 'percent' &&
+      head.kind === 'noun' &&
+      (link === 'genitive' || preposition === 'von') &&
+      head.mention === undefined &&
+      !head.classes.some((id) => SHARES.has(id)),
+  )
+
 export const stake = defineFrame({
   id: 'stake/holds',
   type: 'stake',
   figure: ['percent'],
   describe: 'X hält N Prozent an Y; N Prozent der Anteile; ein Anteil von N Prozent; Y gehört zu N Prozent X.',
   evokes: [
-    times(1.2, governing('stake', 'share-word')),
+    times(1.2, governing('stake', 'share-word', 'firm')),
     verb('hold'),
     verb('buy-stake'),
     verb('sell-stake'),
@@ -26,7 +69,7 @@ export const stake = defineFrame({
     times(0.5, inSentence('stake', 'hold', 'sell-stake')),
     times(0.5, around('stake', 'hold')),
   ],
-  needs: [inSentence('stake', 'hold', 'buy-stake', 'sell-stake')],
+  needs: [inSentence('stake', 'hold', 'buy-stake', 'sell-stake', 'firm')],
   unless: [
     governing(
       'threshold',
@@ -46,29 +89,49 @@ export const stake = defineFrame({
       'share-sale',
       'site',
     ),
-    { ...inClause('rise', 'fall'), places: ['verb'] },
     times(1, { classes: ['threshold', 'premium'], places: ['clause', 'governor', 'subject', 'of'], weight: 1 }),
   ],
-  figureIs: (figure) => figure.direction !== 'by',
+  figureIs: (figure, site) =>
+    figure.direction !== 'by' &&
+    !isThreshold(figure) &&
+    isStakeThatMoves(site) &&
+    !isPartOfOther(site) &&
+    !isPremium(site),
   roles: {
-    holder: [dativeOf('gehören'), agent(), of('hold', 'von'), dative(), after('bei', 'von', 'durch', 'an'), rest()],
-    company: [
-      after('an'),
-      of('stake share-word', 'an', 'von'),
+    holder: [
+      dativeOf('gehören bleiben verbleiben'),
+      afterVerb(`${BELONGING} sein`, 'bei', 'an'),
+      afterVerb(PASSING, 'an', 'zu'),
+      bearer(),
+      agentExcept(`${BELONGING} ${PASSING} kommen stammen`),
+      called('hold'),
       of('stake'),
-      after('von', 'bei'),
-      compound('share-word stake'),
-      patient(),
-      agentOf('gehören'),
+      dative(),
+      after('durch'),
       rest(),
     ],
-    seller: [],
+    company: [
+      whole(),
+      agentOf('gehören'),
+      of('stake share-word', 'an', 'von'),
+      at('an'),
+      of('hold', 'von'),
+      compound('share-word stake'),
+      of('stake'),
+      after('bei', 'von'),
+      patient(),
+      rest(),
+    ],
+    seller: [afterVerb('kommen stammen', 'von')],
   },
   qualifiers: move,
   accepts: [
     ['[Nordwind] hält 27 Prozent an [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] hält 27 Prozent der Anteile an [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] ist mit 31,5 Prozent an [Seestern] beteiligt.', { holder: 'Nordwind', company: 'Seestern' }],
+    ['75 Prozent von [Seestern] liegen bei [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
+    ['Größter Aktionär von [Seestern] ist [Nordwind] mit 12 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] erhöhte seinen Anteil an [Seestern] auf 21 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
   ],
   rejects: ['Der Umsatz von [Seestern] stieg um 4 Prozent.', 'Die Aktie von [Seestern] legte um 4 Prozent zu.'],
 })

@@ -47,7 +47,7 @@ export const businessClasses = [
     nouns: `bestand orderbestand ordereingang orderbuch auftragsbuch auftragspolster mittelzufluss mittelabfluss nettoliquidität barbestand kassenbestand auslastung lücke
       gebühr miete gehalt lohn steuern steuerlast steuerzahlung vertragsstrafe schadenersatz schadensersatz vergleichszahlung impairment
       marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
-      risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote anteilseigner durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
+      risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
       kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
   }),
   eventClass('contract', {

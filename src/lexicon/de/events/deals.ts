@@ -25,7 +25,7 @@ export const dealClasses = [
   eventClass('plain-price', { nouns: '=preis =preise =preises =summe =betrag =erlös =out' }),
   eventClass('pay', {
     verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten kosten springen fließen fliessen investieren erhalten bekommen
-      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen nehmen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden`,
+      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen nehmen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden zu|fließen zu|fliessen`,
     nouns: 'zahlung bezahlung barzahlung rate',
   }),
   eventClass('change-hands', {
@@ -79,15 +79,23 @@ export const dealClasses = [
       startkapital risikokapital wagniskapital`,
   }),
   eventClass('raise', { verbs: 'ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen ein|spielen', nouns: '' }),
+  // Compounds by name: turnouts, votes and quotas are no stakes.
   eventClass('stake', {
     verbs: '',
-    nouns: `anteil beteiligung aktienanteil geschäftsanteil kapitalanteil stimmrechtsanteil firmenanteil unternehmensanteil stimmrecht minderheitsbeteiligung
-      mehrheitsbeteiligung mehrheit minderheit sperrminorität grundkapital aktienpaket anteilspaket mehrheitsanteil minderheitsanteil mehrheitseigner
-      stimmrechte minderheitsanteil kapitalbeteiligung`,
+    nouns: `=anteil =anteile =anteils =anteilen =beteiligung =beteiligungen =mehrheit =minderheit aktienanteil geschäftsanteil kapitalanteil stimmrechtsanteil firmenanteil
+      unternehmensanteil restanteil staatsanteil bundesanteil streubesitzanteil gesellschaftsanteil stammaktienanteil stimmrecht stimmrechte minderheitsbeteiligung
+      mehrheitsbeteiligung kapitalbeteiligung unternehmensbeteiligung firmenbeteiligung staatsbeteiligung bundesbeteiligung restbeteiligung aktienmehrheit anteilsmehrheit
+      kapitalmehrheit stimmenmehrheit stimmrechtsmehrheit sperrminorität grundkapital stammkapital aktienkapital aktienpaket anteilspaket mehrheitspaket minderheitspaket
+      mehrheitsanteil minderheitsanteil mehrheitseigner streubesitz`,
   }),
+  // What belongs or comes to somebody: the subject is the thing, the dative whose it is.
+  eventClass('belong', {
+    verbs: 'gehören zu|stehen zu|fallen zu|fließen zu|fliessen verbleiben bleiben zu|gute|kommen',
+  }),
+  eventClass('pass', { verbs: 'gehen über|gehen wandern fallen fließen fliessen wechseln' }),
   eventClass('hold', {
     verbs:
-      'halten besitzen gehören beteiligen kontrollieren behalten inne|haben liegen verbleiben hängen verfügen bleiben',
+      'halten besitzen gehören beteiligen kontrollieren behalten inne|haben liegen verbleiben hängen verfügen bleiben stellen',
     nouns:
       'großaktionär grossaktionär mehrheitsaktionär hauptaktionär einzelaktionär eigner aktionär eigentümer anteilseigner miteigentümer',
   }),

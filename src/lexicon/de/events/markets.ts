@@ -35,7 +35,7 @@ export const marketClasses = [
   }),
   eventClass('share-word', {
     nouns: `aktie =papier =papiere =papieren anteilsschein anteilschein =titel =titels wertpapier dividendenpapier stammaktie vorzugsaktie aktienkurs börsenkurs =kurs =kurses
-      =kurse vorzugspapier stammpapier dividendentitel rüstungswert -kurs -titel -papier kurs`,
+      =kurse vorzugspapier stammpapier dividendentitel =vorzüge =vorzügen =stämme =stämmen rüstungswert -kurs -titel -papier kurs`,
   }),
   eventClass('share-price', {
     verbs: 'notieren',

@@ -1,0 +1,20 @@
+import type { Site } from '../cues/cue.ts'
+import type { Unit } from '../syntax/unit.ts'
+
+/** Who stands with a figure: "X mit 27 Prozent", "X (27 Prozent)", "27 Prozent (X)". */
+export function bearerOf({ parsed, phrase }: Site): Unit | null {
+  if (phrase === null) return null
+  const { governor, preposition, head } = phrase
+  if (preposition === 'mit') {
+    // "Seestern aus Kiel mit 54 Prozent"
+    let carrier = governor
+    while (carrier !== null && carrier.preposition !== '') carrier = carrier.governor
+    return carrier?.head.kind === 'entity' ? carrier.head : null
+  }
+  const { units } = parsed
+  const at = units.indexOf(head)
+  const is = (index: number, mark: string): boolean => units[index]?.kind === 'break' && units[index]?.norm === mark
+  const name = (index: number): Unit | null => (units[index]?.kind === 'entity' ? (units[index] ?? null) : null)
+  if (is(at - 1, '(')) return name(at - 2)
+  return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : null
+}

@@ -1,0 +1,22 @@
+import { DAT } from '../../lexicon/de/grammar/determiners.ts'
+import type { Clause, Phrase } from './clause.ts'
+
+/**
+ * The names that a figure is a part of: "27 Prozent an Y", "75 Prozent der Y AG", "ein Viertel des Rivalen Y"; not "gehen
+ * 27 Prozent an Y".
+ */
+export const wholesOf = (clause: Clause, figure: Phrase | null): Phrase[] =>
+  clause.phrases.filter((phrase) => {
+    if (figure === null || phrase.head.kind !== 'entity') return false
+    const { governor, link } = phrase
+    const part = link === 'apposition' && governor?.head.kind === 'noun' ? governor : phrase
+    return part.governor === figure && isPartitive(part, clause)
+  })
+
+const isPartitive = (phrase: Phrase, { verb }: Clause): boolean =>
+  phrase.link === 'genitive' ||
+  phrase.preposition === 'von' ||
+  (phrase.preposition === 'an' && !isReceiver(phrase) && verb?.classes.includes('pass') !== true)
+
+/** "an die Y AG", "an den Konkurrenten": accusative, to whom something goes. */
+export const isReceiver = ({ preposition, cases }: Phrase): boolean => preposition === 'an' && (cases & DAT) === 0
