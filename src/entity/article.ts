@@ -11,6 +11,8 @@ export interface Article {
   readonly inFigure: Uint8Array
   /** Norms that the text also writes in lower case. */
   readonly lowerCase: ReadonlySet<string>
+  /** Indices of the sentences that give money or percentages. */
+  readonly sums: ReadonlySet<number>
 }
 
 /** Prepares a document for the search for names. */
@@ -19,16 +21,18 @@ export function openArticle(document: Document, figures: readonly FigureMention[
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   for (const sentence of document.sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken)
   const inFigure = new Uint8Array(tokens.length)
+  const sums = new Set<number>()
   let at = 0
-  for (const figure of figures) {
-    const { start } = figure
-    const end = endOfNumber(figure)
+  for (const mention of figures) {
+    const { start, figure } = mention
+    const end = endOfNumber(mention)
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++
+    if (figure.kind === 'money' || figure.kind === 'percent') sums.add(sentenceOf[at] ?? -1)
     for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at++) inFigure[at] = 1
   }
   const lowerCase = new Set<string>()
   for (const token of tokens) if (token.kind === 'word' && token.text === token.norm) lowerCase.add(token.norm)
-  return { document, tokens, sentenceOf, inFigure, lowerCase }
+  return { document, tokens, sentenceOf, inFigure, lowerCase, sums }
 }
 
 /** Where a figure's own words end: a compound that it counts may hold a name ("2.000 Seestern-Stellen"). */

@@ -108,6 +108,27 @@ describe('names that nobody listed', () => {
   ])('%s', (text, kind) => expect(mentionsIn(text).map(({ entity }) => entity?.kind)).toEqual([kind]))
 })
 
+describe('unlisted names by what is told of them', () => {
+  test.each<[string, string[]]>([
+    [
+      'Ostenwerk rutscht ab\nDer Umsatz fiel um 8 Prozent auf 40 Millionen Euro. Im Sommer hatte Ostenwerk noch 3 Millionen Euro verdient.',
+      ['Ostenwerk=Ostenwerk', 'Ostenwerk=Ostenwerk'],
+    ],
+    ['Zelvia: Gläubiger stimmen zu\nSie erhalten 25 Prozent ihrer Forderungen.', ['Zelvia=Zelvia']],
+    ['Der Bund steigt mit 30 Millionen Euro bei Zelvia ein.', ['Bund=Bund', 'Zelvia=Zelvia']],
+    ['Gehandelt wurde das Papier für 40 Euro. Nachbörslich gewann es 3 Prozent.', []],
+    ['Viele reisen nach Zelvia. Aus Zelvia kommt Wein, in Zelvia kostet er 3 Euro.', []],
+    ['Die Investorin Zelvia Capital hält 7 Prozent.', ['Zelvia Capital=Zelvia Capital']],
+    ['BMW (XETRA:BMW) gewann 3 Prozent.', ['BMW=BMW']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  test('"die Firma" is what a fund buys', () => {
+    expect(read('KKR kauft Siemens Energy. KKR zahlt 3 Milliarden Euro für die Firma.').at(-1)).toBe(
+      'die Firma=Siemens Energy',
+    )
+  })
+})
+
 describe('names side by side', () => {
   test.each<[string, string[]]>([
     ['Die Siemens Bosch AG gehört beiden.', ['Siemens Bosch AG=Siemens Bosch']],

@@ -40,13 +40,17 @@ export function byContent(description: Description, scene: Scene): Resolution {
 }
 
 /** Companies and funds; outlets by words of their own kind alone; no start-up is "der Konzern". */
-function couldBeMeant(member: Member, { sectors, young, big }: Description, scene: Scene): boolean {
+function couldBeMeant(member: Member, { sectors, young, big, people, homes }: Description, scene: Scene): boolean {
   if (scene.sentence > LEAD && member.since > scene.sentence) return false
   const { kind } = member.entity
   if (kind !== 'company' && kind !== 'fund' && !(kind === 'outlet' && sectors.includes('media'))) return false
+  // "die Firma" is what a fund buys, not the fund.
+  if (kind === 'fund' && sectors.length === 0 && !people && homes.length === 0 && hasCompany(scene)) return false
   if (big) return !member.young
   return !young || isYoung(member) || ![...scene.cast.values()].some(isYoung)
 }
+
+const hasCompany = ({ cast }: Scene): boolean => [...cast.values()].some(({ entity }) => entity.kind === 'company')
 
 const isYoung = ({ young, entity }: Member): boolean => young || entity.young === true
 

@@ -6,7 +6,7 @@ import { isSimpleNoun } from './is-common-noun.ts'
 import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
-import { type Evidence, weigh } from './weigh-evidence.ts'
+import { ENOUGH, type Evidence, weigh } from './weigh-evidence.ts'
 
 /** All places of one name that nobody listed. */
 export interface NewName {
@@ -15,7 +15,6 @@ export interface NewName {
   readonly evidence: readonly Evidence[]
 }
 
-const ENOUGH = 3
 const MOST_WORDS = 6
 const SHORTEST_SHORT_FORM = 4
 
@@ -27,7 +26,7 @@ export function findNewNames(article: Article, taken: Uint8Array, shortForms: Re
   const groups = new Map<string, Occurrence[]>()
   for (const occurrence of candidates(article, taken)) {
     const key = keyOf(occurrence.text)
-    if (key.length < 2 || commonAcronyms.has(key) || isSimpleNoun(key)) continue
+    if (key.length < 2 || commonAcronyms.has(key) || isSimpleNoun(key) || isGivenNameAlone(occurrence)) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [occurrence])
     else group.push(occurrence)
@@ -45,6 +44,10 @@ export function findNewNames(article: Article, taken: Uint8Array, shortForms: Re
   const firstWords = new Set([...accepted].flatMap(({ occurrences }) => firstWordOf(occurrences[0]?.text ?? '') ?? []))
   return weighed.filter((name) => accepted.has(name) || firstWords.has(name.key))
 }
+
+/** "Anne", with nothing that makes it a company's name. */
+const isGivenNameAlone = ({ text, head, description }: Occurrence): boolean =>
+  givenNames.has(text.toLowerCase()) && head === undefined && description === undefined
 
 /** The squeezed second word of two that are no company's name by their form: a surname, if anything. */
 function lastOfTwo(text: string): string | undefined {

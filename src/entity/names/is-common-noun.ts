@@ -1,5 +1,6 @@
 import { commonNouns, nounSuffixes } from '../../lexicon/de/entity/common-nouns.ts'
 import { generalHeads } from '../../lexicon/de/entity/company-nouns.ts'
+import { nameHeads } from '../../lexicon/de/entity/name-contexts.ts'
 import { memoize } from '../memoize.ts'
 
 const INFLECTIONS = ['', 'e', 'en', 'n', 's', 'es', 'er', 'ern', 'em', 'nen', 'se', 'sen', 'ses', 'in', 'innen']
@@ -33,6 +34,26 @@ export const isFormedNoun = memoize((norm) => {
     if (isFormOfNoun(norm.slice(cut))) return true
   return false
 })
+
+const LINKS = ['', 's', 'n', 'en', 'es', 'e']
+
+/** Is a compound's first part a noun as well, or its ending one that only nouns have? Else it may be a name made up: "Tessalon". */
+export const isOfKnownParts = memoize((norm) => {
+  if (nounSuffixes.some((suffix) => norm.length > suffix.length + 3 && norm.endsWith(suffix))) return true
+  for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_HEAD; cut++) {
+    if (!isFormOfNoun(norm.slice(cut))) continue
+    const modifier = norm.slice(0, cut)
+    if (
+      LINKS.some((link) => modifier.endsWith(link) && commonNouns.has(modifier.slice(0, modifier.length - link.length)))
+    )
+      return true
+  }
+  return false
+})
+
+/** Is the last part of a compound one that names are made with: "Weststein"? */
+export const isNameLikeNoun = (norm: string): boolean =>
+  nameHeads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
 
 /** Is the word an everyday German noun, simple or made from one? */
 export const isCommonNoun = (norm: string): boolean => isSimpleNoun(norm) || isFormedNoun(norm)

@@ -36,7 +36,7 @@ export function findKnownNames(article: Article, gazetteer: Gazetteer): KnownNam
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]
     if (token === undefined || token.kind === 'symbol' || inFigure[first] === 1) continue
-    if (!mayBegin(token, gazetteer)) continue
+    if (!mayBegin(token, gazetteer) || isTicker(article, first)) continue
     const limit = sentenceAt(article, first)?.endToken ?? tokens.length
     const match = matchName(gazetteer, tokens, first, limit)
     if (match === undefined) {
@@ -70,6 +70,10 @@ function isWritten(written: string, text: string): boolean {
   const acronym = /^\p{Lu}{2,3}$/u.test(written)
   return !acronym || text.startsWith(written)
 }
+
+/** "(EPA:LVMH)": what stands glued behind a colon is a paper's sign at its exchange. */
+const isTicker = ({ tokens }: Article, at: number): boolean =>
+  tokens[at]?.gap === 'none' && tokens[at - 1]?.norm === ':' && tokens[at - 1]?.gap === 'none'
 
 function closedCompound(article: Article, gazetteer: Gazetteer, first: number): KnownName | undefined {
   const token = article.tokens[first]

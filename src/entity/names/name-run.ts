@@ -38,6 +38,8 @@ const capitalised = memoize((text: string): Capitalised => {
   if (
     functionWords.has(norm) ||
     places.has(text) ||
+    places.has(text.replace(/s$/, '')) ||
+    homeOfPrefix(norm.replace(/s$/, '')) !== undefined ||
     isSimpleNoun(norm) ||
     isFormOfLaw(text, norm) ||
     isPersonNoun(norm) ||

@@ -47,7 +47,7 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
       if (calledByArticle) return entity.kind === 'state' || (definite.get(occurrence.key) ?? 0) >= TWICE
       return isBare(occurrence) && !isSimpleNoun(occurrence.key)
     })
-    if (fitting.length === 0) return []
+    if (fitting.length === 0 || closesLongerName(article, occurrence)) return []
     return [
       choose(
         occurrence,
@@ -82,6 +82,13 @@ function isSurnameHere(article: Article, { first, after, legalForm, namings, inC
 const isNobodysCompany = (article: Article, name: KnownName, entity: Entity, certain: ReadonlySet<string>): boolean =>
   entity.kind !== 'person' &&
   (isSurnameHere(article, name) || (!certain.has(entity.id) && !hasEvidence(article, name, entity)))
+
+/** "Kestrel Capital": an ambiguous name that is also the last word of companies' names, behind a word that nobody knows. */
+const closesLongerName = (article: Article, { first, key, namings }: KnownName): boolean =>
+  companyNameWords.has(key) &&
+  namings.some(({ entity, written }) => entity.ambiguous.includes(written)) &&
+  article.tokens[first]?.gap === 'blank' &&
+  couldBeName(article, first - 1)
 
 const isDoubtful = ({ namings, key, after, first }: KnownName): boolean =>
   namings.some(({ entity, written }) => entity.ambiguous.includes(written)) ||

@@ -1,10 +1,23 @@
 import { productNouns } from '../../lexicon/de/entity/articles.ts'
 import { agencyNouns, bodyNouns, nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
-import { type Article, isAllCaps, isCamelCase } from '../article.ts'
+import { caseNouns, companyVerbs, germanEnding } from '../../lexicon/de/entity/name-contexts.ts'
+import { type Article, isAllCaps, isCamelCase, isCapital } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { isPersonNoun } from './find-persons.ts'
-import { isFormedNoun } from './is-common-noun.ts'
+import { isFormedNoun, isNameLikeNoun, isOfKnownParts } from './is-common-noun.ts'
+import {
+  isBought,
+  isForeignParty,
+  isInTitle,
+  isSubject,
+  isTopic,
+  namesPlace,
+  speaks,
+  standsAtDeal,
+  tellsMostlyOfSums,
+  tellsOfSums,
+} from './name-context.ts'
 import type { Occurrence } from './occurrence.ts'
 import { compoundAt } from './occurrence.ts'
 
@@ -14,12 +27,24 @@ export interface Evidence {
   readonly why: string
 }
 
-const DEAL_NOUNS =
-  /(übernahme|kauf|verkauf|erwerb|anteile?n?|beteiligung|aktien?|einstieg|tochter|konkurrent|rivale|fusion|zusammenschluss|börsengang|abspaltung|mehrheit|chefin|chef|vorstand|aktionäre?n?|eigentümer|investor|deal|kooperation|partnerschaft|auftrag|vertrag|gründer|mutter|sparte|werk|zentrale|papiere|wert)$/
-const COMPANY_VERBS =
-  /^(übernimmt|übernahm|kauft|kaufte|verkauft|verkaufte|investiert|investierte|beteiligt|sammelt|sammelte|zahlt|zahlte|plant|plante|peilt|erwirtschaftet|erwirtschaftete|produziert|baut|betreibt|beschäftigt|liefert|lieferte|erzielt|erzielte|meldete|verbuchte|verbucht|steigert|steigerte|streicht|entlässt|wächst|gehört|gehörte|notiert|erhielt|erhält|bietet|bot|entwickelt|entwickelte|stellt|startet|will|setzte|machte|rechnet|hält|hielt|verhandelt|erwartet|schreibt|schrieb|wurde|habe|werde|sei|könnte|wolle)$/
-
 const OFTEN = 3
+
+/** Points that make a name. */
+export const ENOUGH = 3
+const LEGAL_FORM = 'a legal form behind it'
+
+/** How often a name stands where. */
+interface Places {
+  bare: number
+  opening: number
+  withArticle: number
+  /** In the singular, without article, as a subject: only names and masses stand so. */
+  asSubject: number
+  inTitle: boolean
+  withSums: boolean
+  /** A line's topic, what is bought, or a word that is no German one beside a preposition of parties. */
+  asTopic: boolean
+}
 
 /** Weighs all places of one name together. */
 export function weigh(article: Article, occurrences: readonly Occurrence[]): Evidence[] {
@@ -27,44 +52,83 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
   const add = (points: number, why: string): void => {
     if ((best.get(why)?.points ?? 0) < points || points < 0) best.set(why, { points, why })
   }
-  let bare = 0
-  let opening = 0
-  let withArticle = 0
+  const places = { bare: 0, opening: 0, withArticle: 0, asSubject: 0, inTitle: false, withSums: false, asTopic: false }
   for (const occurrence of occurrences) {
-    const words = occurrence.text.split(/\s+/)
-    const last = words.at(-1)?.toLowerCase().replace(/\./g, '') ?? ''
-    if (words.length > 1 && legalForms.has(last)) add(3, 'a legal form behind it')
-    else if (words.length > 1 && companyNameWords.has(last)) add(3, 'it ends like a company’s name')
-    const introducer = introducedBy(occurrence)
-    if (introducer !== undefined && !occurrence.inCompound) add(3, `"${introducer}" before it`)
-    const behind = describedBehind(article, occurrence)
-    if (behind !== undefined) add(3, `"${behind.noun}" behind it`)
-    const head = occurrence.head?.toLowerCase()
-    if (
-      head !== undefined &&
-      !occurrence.inCompound &&
-      (nameCompoundHeads.has(head) || describingNoun(head) !== undefined || isPersonNoun(head))
-    )
-      add(nameCompoundHeads.has(head) ? 3 : 2, `"-${occurrence.head}" after it`)
-    if (isCamelCase(occurrence.text.replace(/[\s\-.]/g, ' '))) add(2, 'capitals inside it')
-    if (occurrence.determiner === 'none' && !occurrence.inCompound) {
-      if (occurrence.opens) opening++
-      else bare++
-    }
-    if (occurrence.determiner !== 'none' && introducer === undefined && occurrence.head === undefined) withArticle++
-    if (DEAL_NOUNS.test(nounBeforePreposition(article, occurrence) ?? '')) add(2, 'a deal’s noun before it')
-    if (COMPANY_VERBS.test(occurrence.following) && occurrence.determiner === 'none')
-      add(1, 'it does what companies do')
+    weighPlace(article, occurrence, add)
+    count(article, occurrence, places)
   }
-  if (bare > 0) add(Math.min(bare, 2), 'it stands without article')
-  if (bare >= 2 && bare + opening >= OFTEN && !isAllCaps(occurrences[0]?.text ?? '')) add(1, 'it stands so often')
+  const { bare, opening, withArticle, asSubject, inTitle, withSums, asTopic } = places
   const text = occurrences[0]?.text ?? ''
+  const norm = text.toLowerCase()
   const acronym = isAllCaps(text)
+  if (bare > 0) add(Math.min(bare, 2), 'it stands without article')
+  if (bare >= 2 && bare + opening >= OFTEN && !acronym) add(1, 'it stands so often')
+  const once = bare === 0 && opening === 1 && !inTitle
+  if ((asSubject > 0 && !once) || asTopic || (inTitle && bare > 0)) {
+    if (inTitle && bare + asSubject > 0) add(1, 'in headline and text')
+    if (withSums) add(1, 'sums are told of it')
+    if (tellsMostlyOfSums(article)) add(1, 'a text of sums')
+  }
   if (withArticle > 0 && !acronym) add(-2 * Math.min(withArticle, 2), 'it stands with an article')
-  const single = !/[\s&-]/.test(text)
-  if (single && !acronym && isFormedNoun(text.toLowerCase())) add(-2, 'it is made like a noun')
+  const likeName = withArticle === 0 && asSubject > 0 && isNameLikeNoun(norm)
+  if (!/[\s&-]/.test(text) && !acronym && !likeName && !best.has(LEGAL_FORM) && isFormedNoun(norm)) {
+    const against = isOfKnownParts(norm)
+      ? 2
+      : !germanEnding.test(text) && [...best.values()].some(({ points }) => points >= ENOUGH)
+        ? 0
+        : 1
+    if (against > 0) add(-against, 'it is made like a noun')
+  }
   return [...best.values()]
 }
+
+/** What one place says for or against it. */
+function weighPlace(article: Article, occurrence: Occurrence, add: (points: number, why: string) => void): void {
+  const { determiner, inCompound, text } = occurrence
+  const words = text.split(/\s+/)
+  const last = words.at(-1)?.toLowerCase().replace(/\./g, '') ?? ''
+  if (words.length > 1 && legalForms.has(last)) add(3, LEGAL_FORM)
+  else if (words.length > 1 && companyNameWords.has(last)) add(3, 'it ends like a company’s name')
+  const introducer = introducedBy(occurrence)
+  if (introducer !== undefined && !inCompound) add(3, `"${introducer}" before it`)
+  const behind = describedBehind(article, occurrence)
+  if (behind !== undefined) add(3, `"${behind.noun}" behind it`)
+  const head = occurrence.head?.toLowerCase()
+  if (
+    head !== undefined &&
+    !inCompound &&
+    (nameCompoundHeads.has(head) || describingNoun(head) !== undefined || isPersonNoun(head))
+  )
+    add(nameCompoundHeads.has(head) ? 3 : 2, `"-${occurrence.head}" after it`)
+  if (isCamelCase(text.replace(/[\s\-.]/g, ' '))) add(2, 'capitals inside it')
+  if (standsAtDeal(article, occurrence)) add(2, 'a deal’s noun before it')
+  if (determiner !== 'none') return
+  if (companyVerbs.has(occurrence.following)) add(1, 'it does what companies do')
+  if (inCompound) return
+  if (caseNouns.has(occurrence.noun?.toLowerCase() ?? '')) add(1, 'a case is called so')
+  if (isTopic(article, occurrence)) add(2, 'the topic of its line')
+  if (isBought(occurrence)) add(1, 'it is bought')
+  if (namesPlace(article, occurrence)) add(-2, 'it stands like a place')
+  if (speaks(article, occurrence)) add(-1, 'it speaks')
+}
+
+function count(article: Article, occurrence: Occurrence, places: Places): void {
+  const { determiner, inCompound, opens, head } = occurrence
+  places.inTitle ||= isInTitle(article, occurrence)
+  if (determiner !== 'none' && head === undefined && !isNamedBySomething(article, occurrence)) places.withArticle++
+  if (determiner !== 'none' || inCompound) return
+  if (opens) places.opening++
+  else places.bare++
+  if (isSubject(occurrence)) places.asSubject++
+  places.withSums ||= tellsOfSums(article, occurrence)
+  places.asTopic ||= isTopic(article, occurrence) || isBought(occurrence) || isForeignParty(occurrence)
+}
+
+/** "der Fall Lechner", "der Lechner Wohnwelt": the article belongs to the noun beside the name. */
+const isNamedBySomething = ({ tokens }: Article, occurrence: Occurrence): boolean =>
+  introducedBy(occurrence) !== undefined ||
+  caseNouns.has(occurrence.noun?.toLowerCase() ?? '') ||
+  (isCapital(tokens[occurrence.after]) && tokens[occurrence.after]?.gap === 'blank')
 
 /** The noun right before a name that says what bears it. */
 function introducedBy({ noun, description }: Occurrence): string | undefined {
@@ -96,10 +160,4 @@ export function describedBehind(article: Article, { after }: Occurrence): { noun
     if (!/er$/.test(token.text)) return undefined
   }
   return undefined
-}
-
-/** "Übernahme" of "Übernahme von X", "Anteile" of "Anteile an X". */
-function nounBeforePreposition({ tokens }: Article, { first }: Occurrence): string | undefined {
-  const preposition = tokens[first - 1]?.norm ?? ''
-  return /^(von|an|bei|durch|mit|der|des)$/.test(preposition) ? tokens[first - 2]?.norm : undefined
 }

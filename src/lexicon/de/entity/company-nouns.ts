@@ -43,7 +43,9 @@ export const relations = {
     m: words(
       'Mutterkonzern Eigner Eigentümer Haupteigentümer Mehrheitseigner Mehrheitseigentümer Alleineigentümer Großaktionär Hauptaktionär Mehrheitsaktionär Ankeraktionär Gesellschafter Hauptgesellschafter',
     ),
-    f: words('Mutter Muttergesellschaft Mutterfirma Konzernmutter Obergesellschaft'),
+    f: words(
+      'Mutter Muttergesellschaft Mutterfirma Konzernmutter Obergesellschaft Eigentümerin Eignerin Großaktionärin Hauptaktionärin Mehrheitseignerin Alleineigentümerin Mehrheitsaktionärin Gesellschafterin',
+    ),
     n: words('Mutterunternehmen Mutterhaus Stammhaus'),
   },
   rival: {
@@ -93,7 +95,7 @@ export const nameCompoundHeads: ReadonlySet<string> = new Set(
     übernahmeangebot kauf verkauf börsengang ipo fusion zusammenschluss anleger investor investoren investments mitarbeiter mitarbeitern mitarbeiterin beschäftigte beschäftigten belegschaft werk werke werken werks fabrik zentrale hauptversammlung hauptquartier management führung spitze imperium
     kurs notierung bilanz zahlen umsatz gewinn deal angebot offerte einstieg ausstieg kunden kunde kundin nutzer nutzern zulieferer lieferant lieferanten händler partner sparte geschäft standort standorte filiale filialen märkte modelle modell plattform software app dienst geräte produkte
     beschäftigter angestellte angestellten insider lenker präsident präsidentin chefvolkswirt chefökonom volkswirt analyst analysten analystin strategie konkurrent rivale vize ceo cfo anwalt anwälte vertreter kreise firmenchefin erbe erben familie pleite insolvenz skandal sanierung
-    krise vorgänger konten mehrheit minderheit anleihe anleihen schulden wandelanleihe wertpapier wertpapiere chips chip server cloud rechenzentrum rechenzentren autos flugzeuge jets züge maschinen technologie finanzierung bewertung großauftrag auftrag vertrag allianz kooperation`),
+    krise vorgänger konten mehrheit minderheit anleihe anleihen schulden wandelanleihe wertpapier wertpapiere chips chip server cloud rechenzentrum rechenzentren autos flugzeuge jets züge maschinen technologie finanzierung bewertung großauftrag auftrag vertrag allianz kooperation häuser häusern läden filialnetz vorzugsaktien vorzugsaktie stammaktien stammaktie dividende gläubiger gläubigern betriebsräte chefetage vorständen kursziel verwaltungsrat gesellschafter gesellschaftern`),
 )
 
 /** Nouns after which the name of an outlet or an agency follows: "die Zeitung X", "die Nachrichtenagentur Y". */

@@ -51,7 +51,7 @@ export const sectors = {
   private_equity: {
     stems: 'Beteiligungs Private-Equity Buyout PE Finanzinvestoren Heuschrecken',
     m: 'Finanzinvestor Investor Investmentfonds Sanierer Beteiligungskonzern Kapitalgeber Firmenjäger Technologieinvestor Techinvestor Beteiligungsriese',
-    f: 'Beteiligungsgesellschaft Investmentgesellschaft Investmentfirma Beteiligungsfirma Investorengruppe',
+    f: 'Investorin Finanzinvestorin Großinvestorin Beteiligungsgesellschaft Investmentgesellschaft Investmentfirma Beteiligungsfirma Investorengruppe',
     n: 'Investmenthaus Beteiligungshaus',
   },
   venture_capital: {

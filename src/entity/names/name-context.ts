@@ -1,0 +1,75 @@
+import {
+  adverbLike,
+  buyingVerbs,
+  companyVerbs,
+  dealNoun,
+  germanEnding,
+  invertingVerbs,
+  partyPrepositions,
+  placeNouns,
+  placePrepositions,
+  speakersVerbs,
+  stakeStem,
+} from '../../lexicon/de/entity/name-contexts.ts'
+import { places } from '../../lexicon/de/entity/places.ts'
+import { type Article, isAllCaps, sentenceAt } from '../article.ts'
+import type { Occurrence } from './occurrence.ts'
+
+const STAKE_REACH = 6
+
+/** Is the word's line a headline? */
+export const isInTitle = (article: Article, { first }: Occurrence): boolean =>
+  sentenceAt(article, first)?.block.zone === 'title'
+
+/** "X: Gläubiger stimmen zu" in a headline, "X, Wien: 8 Millionen", "X (Ulm): 8 Millionen" in any line. */
+export function isTopic(article: Article, { first, after }: Occurrence): boolean {
+  const sentence = sentenceAt(article, first)
+  if (sentence === undefined || sentence.firstToken !== first) return false
+  const { tokens } = article
+  if (tokens[after]?.norm === ':') return sentence.block.zone === 'title'
+  const opener = tokens[after]?.norm
+  const behind = opener === ',' ? after + 2 : opener === '(' && tokens[after + 2]?.norm === ')' ? after + 3 : -1
+  return tokens[behind]?.norm === ':' && places.has(tokens[after + 1]?.text ?? '')
+}
+
+/** "kauft X", "übernimmt X". */
+export const isBought = ({ before }: Occurrence): boolean => buyingVerbs.has(before)
+
+/** "bei X", "für X": a word that is not made like a German one stands where parties do. */
+export const isForeignParty = ({ before, text, opens }: Occurrence): boolean =>
+  !opens && partyPrepositions.has(before) && !germanEnding.test(text) && !isAllCaps(text)
+
+/** Texts in which so many sentences tell of sums are about business. */
+const MANY = 0.3
+
+/** Is the text about business, as far as its sums tell? */
+export const tellsMostlyOfSums = ({ sums, document }: Article): boolean => sums.size >= document.sentences.length * MANY
+
+/** Does it stand where only a subject in the singular can: before its verb at the head of a sentence, or right behind the verb? */
+export const isSubject = ({ before, opens, following, text }: Occurrence): boolean =>
+  invertingVerbs.has(before) || (opens && companyVerbs.has(following) && !adverbLike.test(text))
+
+/** Does its sentence give money or percentages? */
+export function tellsOfSums(article: Article, { first }: Occurrence): boolean {
+  const sentence = sentenceAt(article, first)
+  return sentence !== undefined && article.sums.has(sentence.index)
+}
+
+/** "in X", "aus X", "die Stadt X"; not "investiert in X". */
+export function namesPlace({ tokens }: Article, { first, before, noun }: Occurrence): boolean {
+  if (noun !== undefined && placeNouns.has(noun.toLowerCase().split('-').at(-1) ?? '')) return true
+  if (!placePrepositions.has(before)) return false
+  for (let at = first - 2; at > first - STAKE_REACH && at >= 0; at--)
+    if (stakeStem.test(tokens[at]?.norm ?? '')) return false
+  return true
+}
+
+/** "sagt X", "so X", "X meint". */
+export const speaks = ({ tokens }: Article, { first, before, following }: Occurrence): boolean =>
+  speakersVerbs.has(before) || speakersVerbs.has(following) || (before === 'so' && tokens[first - 2]?.norm === ',')
+
+/** "Übernahme von X", "Anteile an X". */
+export function standsAtDeal({ tokens }: Article, { first }: Occurrence): boolean {
+  const preposition = tokens[first - 1]?.norm ?? ''
+  return /^(von|an|bei|durch|mit|der|des)$/.test(preposition) && dealNoun.test(tokens[first - 2]?.norm ?? '')
+}

@@ -1,0 +1,63 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Ends of nouns that bring a company's name with "von", "an", "bei": "Übernahme von X". */
+export const dealNoun =
+  /(übernahme|kauf|verkauf|erwerb|anteile?n?|beteiligung|aktien?|einstieg|tochter|konkurrent|rivale|fusion|zusammenschluss|börsengang|abspaltung|mehrheit|chefin|chef|vorstand|aktionäre?n?|eigentümer|investor|deal|kooperation|partnerschaft|auftrag|vertrag|gründer|mutter|sparte|werk|zentrale|papiere|wert|prozent|bewertung|insolvenz|umsatz|gewinn|verlust|debüt|geschäft|finanzierungsrunde)$/
+
+/** What companies do, in the singular. */
+export const companyVerbs = words(
+  `übernimmt übernahm kauft kaufte verkauft verkaufte investiert investierte beteiligt sammelt sammelte zahlt zahlte plant plante peilt erwirtschaftet erwirtschaftete produziert baut betreibt
+  beschäftigt liefert lieferte erzielt erzielte meldete meldet verbuchte verbucht steigert steigerte streicht entlässt wächst gehört gehörte notiert erhielt erhält bietet bot entwickelt entwickelte stellt startet will
+  setzte setzt machte rechnet hält hielt verhandelt erwartet schreibt schrieb wurde wird habe hat hatte werde sei könnte wolle soll dürfte senkt senkte kürzt rutscht rutschte holt holte schließt schloss eröffnet zieht zog
+  bekommt bekam verdient verdiente verliert verlor schüttet schüttete vermietet verwaltet verschiebt prüft lehnt lehnte gibt gab geht ging kommt kam legt legte greift kostet stürzt sichert stockt steckt stieg steigt beantragt
+  emittiert gewinnt gewann bestellt ordert beauftragt vergibt passt hebt hob bestätigt trennt stößt beliefert fertigt fordert forderte klagt einigt spaltet fusioniert leiht borgt refinanziert tilgt schuldet beteiligte steigerte schreibt`,
+)
+
+/** Verbs whose object is bought or joined. */
+export const buyingVerbs = words(
+  'kauft kaufte übernimmt übernahm schluckt schluckte erwirbt erwarb verkauft verkaufte beliefert belieferte beauftragt beauftragte stützt rettet rettete',
+)
+
+/** Verbs after which a subject can stand that opens no sentence: "könnte X", "will X". */
+export const invertingVerbs = words(
+  `hat hatte habe will wollte wolle soll sollte könnte kann konnte werde wird würde wurde muss musste darf dürfte ist war sei beschäftigt beschäftigte erzielte erzielt steigerte machte verdiente kommt kam setzte hält hielt
+  zahlt zahlte plant plante rechnet erwartet verbuchte meldete meldet erhält erhielt bekommt bekam investiert investierte kauft kaufte übernimmt übernahm verkauft verkaufte baut liefert steht bietet bot nimmt nahm gibt gab legt legte`,
+)
+
+/** What people do and companies hardly ever. */
+export const speakersVerbs = words(
+  'sagt sagte sagten meint meinte glaubt glaubte findet fand spricht sprach erzählt erzählte erinnert erinnerte lacht schimpft freut fügte ergänzte ergänzt analysiert kritisiert kritisierte twittert twitterte lebt starb geboren',
+)
+
+/** Prepositions of places. */
+export const placePrepositions = words('in aus nach nahe bis richtung um rund')
+
+/** Nouns that stand before a place's name. */
+export const placeNouns = words(
+  'stadt gemeinde ort dorf bezirk kreis region insel provinz schloss flughafen bahnhof hafen universität raum landkreis stadtteil hauptstadt küstenstadt grenzort berg fluss see gefängnis haftanstalt siedlung kloster',
+)
+
+/** Words near "in" or "an" with which it names who gets money or is left: "investiert in X". */
+export const stakeStem = /^(invest|steck|pump|beteilig|anteil|einstieg|steig|stieg|fließ|floss|aktie|ausstieg)/
+
+/**
+ * Last parts of nouns that companies and families are called by ("Brunswerk", "Weststein"). They count single things, so they stand
+ * without article only as names.
+ */
+export const nameHeads: readonly string[] =
+  'werk haus hof bund land stein berg feld felder bach burg dorf furt mann tal wald see stern turm ring welt vogel fuchs wolf bär adler garten mühle licht funk hold brücke blick baum rose krone anker segel quell quelle horn hahn kamp stadt tor meister macher schmiede gut bär klee blatt platz weg pfad fels höhe garn bank markt bote'.split(
+    ' ',
+  )
+
+/** Adverbs, participles and infinitives that open sentences: "Nachbörslich gewann", "Gekauft wurde", "Einnehmen will". */
+export const adverbLike =
+  /(lich|ig|isch|weit|los|bar|sam|haft|iv|mäßig|weise|wärts|falls|drein|mals|ieren|iert|ten|ßen|men|eln|ern|elt|ert)$|^(ge|be|ver|ent|er|zer|aus|an|auf|ein|ab|um|vor|zu)\p{Ll}{2,}(t|en)$/iu
+
+/** Endings of German nouns in the plural or of their kind: no word with one is a name by its looks. */
+export const germanEnding = /(en|er|e|ern|n|in|innen|um|us|ung|ät|ik|ent|ant|ist|ett|it|oid|ling|nis|tum|ei|ie)$/i
+
+/** Prepositions after which parties of a deal stand. */
+export const partyPrepositions = words('bei mit für an von durch gegen')
+
+/** Nouns after which a company's name stands that is in the news: "der Fall X". */
+export const caseNouns = words('fall insolvenzfall causa akte affäre skandal firma marke händler familie')
