@@ -1,7 +1,7 @@
 import type { Block, Token } from '../model/document.ts'
 import { datelineEnd } from './dateline.ts'
 import { lineKind } from './line-kind.ts'
-import { linesOf } from './lines.ts'
+import type { Line } from './lines.ts'
 import { linkLists } from './link-lists.ts'
 import type { Piece } from './piece.ts'
 import { publishedIn } from './published.ts'
@@ -24,8 +24,7 @@ export interface Layout {
 }
 
 /** Cuts a text into blocks: its lines, without bullets, a dateline at the head of a paragraph as a block of its own. */
-export function layoutOf(text: string, tokens: readonly Token[], title: string | null): Layout {
-  const lines = linesOf(text, tokens)
+export function layoutOf(text: string, tokens: readonly Token[], lines: readonly Line[], title: string | null): Layout {
   const pieces = lines.flatMap((line, i): Piece[] => {
     const { kind, first } = lineKind(text, tokens, line, lines[i + 1])
     const cut = datelineEnd(tokens, first, line.end)

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Source } from '../model/source.ts'
 import { layoutOf } from './layout.ts'
+import { linesOf, withSoftBreaks } from './lines.ts'
 import { positionsOf } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
@@ -8,8 +9,10 @@ import { tokenize } from './tokenize.ts'
 /** Reads a source into tokens, blocks and sentences; a title or publication date not given is taken from the text. */
 export function readDocument(source: Source): Document {
   const { text } = source
-  const tokens = tokenize(text)
-  const { blocks, headline, published } = layoutOf(text, tokens, source.title)
+  const cut = tokenize(text)
+  const lines = linesOf(text, cut)
+  const tokens = withSoftBreaks(cut, lines)
+  const { blocks, headline, published } = layoutOf(text, tokens, lines, source.title)
   // What is given wins, unless the text only says it more exactly: "2025-03" given, "Stand: 04.03.2025" in the text.
   const day = published?.startsWith(source.published ?? '') ? published : null
   return {

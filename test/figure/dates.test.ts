@@ -29,6 +29,9 @@ describe('published on a day', () => {
     ['Vor 1990 gab es das nicht.', ['Vor 1990 | 1990 | under']],
     ['Er kam am Dienstag und ging am Donnerstag.', ['am Dienstag | 2025-06-17', 'am Donnerstag | 2025-06-12']],
     ['Am Samstag beginnt die Messe.', ['Am Samstag | 2025-06-21']],
+    ['Am Samstag ist der Pegel gesunken.', ['Am Samstag | 2025-06-14']],
+    ['Die im November in Graz tagende Runde schweigt.', ['im November | 2025-11']],
+    ['Am 3. März 2021 ging er, am 9. April kam er.', ['Am 3. März 2021 | 2021-03-03', 'am 9. April | 2021-04-09']],
     ['Am übernächsten Montag tagt der Rat.', ['Am übernächsten Montag | 2025-06-30']],
     ['Das Gespräch fand vorgestern statt.', ['vorgestern | 2025-06-16']],
     ['In der vergangenen Woche fiel der Kurs.', ['In der vergangenen Woche | 2025-06-09/2025-06-15']],
@@ -61,6 +64,14 @@ describe('published unknown', () => {
     ['Im vergangenen Herbst kam das Aus.', ['Im vergangenen Herbst | XXXX-23']],
     ['Am Dienstag kam das Aus.', ['Am Dienstag | open']],
     ['Vor zwei Jahren kam das Aus.', ['zwei Jahren | P2Y']],
+    [
+      'Am 20. November 2019 brannte das Werk, im Januar stand es wieder.',
+      ['Am 20. November 2019 | 2019-11-20', 'im Januar | 2020-01'],
+    ],
+    [
+      'Am 20. November 2019 brannte es.\nIm Januar regnete es.',
+      ['Am 20. November 2019 | 2019-11-20', 'Im Januar | XXXX-01'],
+    ],
     ['Am 4. Mai 2021 kam das Aus, im Folgejahr der Neubeginn.', ['Am 4. Mai 2021 | 2021-05-04', 'im Folgejahr | 2022']],
   ])('%s', (text, figures) => {
     expect(read(text, null)).toEqual(figures)

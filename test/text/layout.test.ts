@@ -156,3 +156,24 @@ test('lines wrapped at a width are put together again', () => {
     'body paragraph: Die Reederei Nordsund ka',
   ])
 })
+
+test('a figure runs over the end of a wrapped line, not over the end of a paragraph', () => {
+  const text = `Werft meldet Gewinn
+Die Werft Nordsund hat im vergangenen Jahr mehr verdient,
+als ihre Besitzer zu hoffen wagten: Der Gewinn stieg um 12
+Prozent, der Umsatz legte zu. Für das neue Jahr rechnet
+der Vorstand mit einem Auftrag über 40 Millionen
+Euro.
+Kunden
+80`
+  const { tokens } = read(text)
+  const gaps = tokens.filter(({ text }) => ['Prozent', 'Euro', 'Kunden', '80'].includes(text)).map(({ gap }) => gap)
+  expect(gaps).toEqual(['blank', 'blank', 'line', 'line'])
+})
+
+test.each([
+  ['WIEN, 3. Mai 2025 (apa) – Die Werft wächst.', '2025-05-03'],
+  ['Hamburg, 28. Feb. 2024 (dpa) – Die Werft wächst.', '2024-02-28'],
+])('the dateline of "%s" dates it', (text, day) => {
+  expect(read(text).source.published).toBe(day)
+})

@@ -34,13 +34,23 @@ export const futureVerbs: ReadonlySet<string> = new Set(
 /** Present forms of verbs that go with a date fixed beforehand: "am Montag beginnt", "tritt am 1. Juni in Kraft". */
 export const scheduledVerbs: ReadonlySet<string> = new Set(
   words(`
-    ist sind beginnt beginnen startet starten findet finden stattfindet stattfinden tritt treten läuft laufen endet enden trifft
+    beginnt beginnen startet starten findet finden stattfindet stattfinden tritt treten läuft laufen endet enden trifft
     treffen steht stehen entscheidet entscheiden erscheint erscheinen öffnet öffnen schließt schließen eröffnet eröffnen lädt
     laden folgt folgen geht gehen kommt kommen legt legen stellt stellen stimmt stimmen wählt wählen tagt tagen gilt gelten reist
     reisen fährt fahren feiert feiern berät beraten präsentiert präsentieren veröffentlicht spricht sprechen hält halten
     übernimmt übernehmen wechselt wechseln nimmt nehmen macht machen setzt setzen bekommt
   `),
 )
+
+/** "tagende", "stattfindenden": what is fixed beforehand, as an attribute. */
+export const scheduledParticiples: ReadonlySet<string> = new Set(
+  [...scheduledVerbs]
+    .filter((verb) => verb.endsWith('en'))
+    .flatMap((verb) => ['e', 'en', 'er', 'es', 'em'].map((ending) => `${verb}d${ending}`)),
+)
+
+/** Forms of "sein", which with a participle build the past: "ist gesunken". */
+export const perfectAuxiliaries: ReadonlySet<string> = new Set(words('ist sind sei seien bin'))
 
 /** Prepositions and adverbs before a date that look ahead, whatever the verb. */
 export const aheadWords: ReadonlySet<string> = new Set(words('bis ab spätestens frühestens voraussichtlich'))

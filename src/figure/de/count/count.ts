@@ -1,10 +1,11 @@
 import { unitSigns } from '../../../lexicon/de/units.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { located, map, not, oneOf, optional, repeat, seq, tight, word } from '../../step.ts'
+import { located, map, not, optional, repeat, seq, tight, word } from '../../step.ts'
 import { elided } from '../elided.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
 import { quantity, single } from '../quantity.ts'
+import { age, ageInYears } from './age.ts'
 import { countOf, isLabel, isYear } from './count-figure.ts'
 import { counted, countedWord, part } from './noun.ts'
 import { ofGroup, ofTwo } from './of-group.ts'
@@ -86,25 +87,6 @@ export const countCompound = defineRule({
   rejects: ['500-Mann', 'G-20-Gipfel', '7-Jahres-Vertrag'],
 })
 
-const nameWord = /^\p{Lu}/u
-
-export const age = defineRule({
-  id: 'count/age',
-  describe: 'An age behind a name: Erika Muster (57), Max Muster (65, parteilos).',
-  pattern: [word('('), located(map(numeral, single)), oneOf(word(')'), word(','))],
-  build: (_bracket, own, _end, { reader, first }) => {
-    const { numeral, min } = own.value
-    const named =
-      nameWord.test(reader.token(first - 1)?.text ?? '') && nameWord.test(reader.token(first - 2)?.text ?? '')
-    const years = toNumber(min)
-    const plain = numeral?.form === 'digits' && Number.isInteger(years) && !numeral.grouped && numeral.scale === 0
-    if (!named || !plain || years < 14 || years > 109) return undefined
-    return { figure: countOf(own.value, 'Jahre'), core: { first: own.first, end: own.end } }
-  },
-  accepts: [['Erika Muster ([57]) tritt ab', { kind: 'count', value: 57, grain: 1, unit: 'Jahre' }]],
-  rejects: ['Muster AG (2019)', 'siehe dort (57)', 'Erika Muster (5)'],
-})
-
 const rankNoun = word('nummer', 'nr', 'platz', 'rang')
 
 export const rank = defineRule({
@@ -135,4 +117,4 @@ export const elidedCount = defineRule({
   rejects: ['seit 2019 und 4 Werke', 'Seite 4 und 5 Beispiele'],
 })
 
-export const countRules = [numeralNoun, ofGroup, ofTwo, countCompound, age, rank, elidedCount]
+export const countRules = [numeralNoun, ofGroup, ofTwo, countCompound, age, ageInYears, rank, elidedCount]

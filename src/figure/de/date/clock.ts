@@ -11,6 +11,8 @@ export interface Clock {
   readonly named: Granule | undefined
   /** The same, where it stands in the same sentence. */
   readonly beside: Granule | undefined
+  /** The same, where it stands in the same paragraph. */
+  readonly near: Granule | undefined
   /** Undefined where the clause does not tell, or tells both. */
   readonly tense: Tense | undefined
 }

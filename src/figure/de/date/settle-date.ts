@@ -1,4 +1,3 @@
-import type { Document } from '../../../model/document.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { readEdtf } from '../../calendar/edtf.ts'
 import type { Grain, Granule } from '../../calendar/granule.ts'
@@ -15,10 +14,12 @@ export const dateDraft = (expression: DateExpression): Draft => ({
 
 function settleDate(expression: DateExpression, { document, before, place }: Context): FigureBody | undefined {
   const start = place.reader.token(place.first)?.start ?? 0
+  const sentence = place.reader.sentenceOf(place.first)
   const clock = {
     now: document.source.published === null ? undefined : readEdtf(document.source.published),
     named: lastNamed(before, start - CHARACTERS_BACK),
-    beside: lastNamed(before, sentenceStart(document, start)),
+    beside: lastNamed(before, sentence?.start ?? start),
+    near: lastNamed(before, sentence?.block.start ?? start),
     tense: tenseAround(place),
   }
   const resolved = resolve(expression, clock)
@@ -38,22 +39,12 @@ function lastNamed(before: readonly FigureMention[], from: number): Granule | un
     if (mention === undefined || mention.start < from) return undefined
     const { figure } = mention
     const granule =
-      figure.kind === 'date' && figure.value !== null ? readEdtf(figure.value.split('/').at(-1) ?? '') : undefined
+      figure.kind === 'date' && figure.value !== null && figure.hedge !== 'up_to'
+        ? readEdtf(figure.value.split('/').at(-1) ?? '')
+        : undefined
     if (granule !== undefined) return granule
   }
   return undefined
-}
-
-/** Where the sentence begins that holds an offset. */
-function sentenceStart({ sentences }: Document, offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low - 1]?.start ?? 0
 }
 
 /** TIMEX3 of a span that nothing fixes. */

@@ -1,10 +1,21 @@
-import { aheadWords, backWords, futureVerbs, pastVerbs, scheduledVerbs } from '../../../lexicon/de/tense.ts'
+import {
+  aheadWords,
+  backWords,
+  futureVerbs,
+  pastVerbs,
+  perfectAuxiliaries,
+  scheduledParticiples,
+  scheduledVerbs,
+} from '../../../lexicon/de/tense.ts'
+import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Token } from '../../../model/document.ts'
 import type { Place } from '../../define-rule.ts'
 import type { Tense } from './clock.ts'
 
 /** How far from a date its verb is looked for; keeps the search from growing with the sentence. */
 const REACH = 14
+
+const isParticiple = (norm: string): boolean => verbReadings(norm).some(({ shape }) => shape === 'participle')
 
 const endsClause = (token: Token, next: Token | undefined): boolean =>
   token.kind === 'symbol' &&
@@ -17,12 +28,14 @@ export function tenseAround({ reader, first, end }: Place): Tense | undefined {
   for (let at = first - 1; at >= first - 3; at--) if (aheadWords.has(norm(at))) return 'future'
   // "die Richtlinie vom 17. Juli", but "vom 17. Juli an"
   if (norm(first - 1) === 'seit' || (norm(first - 1) === 'vom' && norm(end) !== 'an')) return 'past'
-  const seen = new Set<Tense | 'back'>()
+  const seen = new Set<Tense | 'back' | 'auxiliary' | 'participle'>()
   const look = ({ norm: word }: Token): void => {
     if (pastVerbs.has(word)) seen.add('past')
     else if (futureVerbs.has(word)) seen.add('future')
-    else if (scheduledVerbs.has(word)) seen.add('present')
+    else if (perfectAuxiliaries.has(word)) seen.add('auxiliary')
+    else if (scheduledVerbs.has(word) || scheduledParticiples.has(word)) seen.add('present')
     else if (backWords.has(word)) seen.add('back')
+    else if (isParticiple(word)) seen.add('participle')
   }
   for (let at = first - 1; at >= first - REACH; at--) {
     const token = reader.token(at)
@@ -34,6 +47,8 @@ export function tenseAround({ reader, first, end }: Place): Tense | undefined {
     if (token === undefined || token.gap === 'line' || endsClause(token, reader.token(at + 1))) break
     look(token)
   }
+  // "ist gesunken", but "ist geplant" and "ist es so weit"
+  if (seen.has('auxiliary')) seen.add(seen.has('participle') && !seen.has('future') ? 'past' : 'present')
   if (seen.has('past') !== seen.has('future')) return seen.has('past') ? 'past' : 'future'
   if (seen.has('past')) return undefined
   return seen.has('present') ? 'present' : seen.has('back') ? 'past' : undefined

@@ -7,7 +7,8 @@ import {
   lastingNouns,
 } from '../../../lexicon/de/durations.ts'
 import { decimal, toNumber } from '../../decimal.ts'
-import { defineRule, type Place, type Rule } from '../../define-rule.ts'
+import { defineRule, type Place, type Rule, type TokenRange } from '../../define-rule.ts'
+import type { Reader } from '../../reader.ts'
 import {
   located,
   lookUp,
@@ -26,6 +27,7 @@ import { compoundHead } from '../compound-head.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
 import { single } from '../quantity.ts'
+import { isPerson, tellsAge } from '../tells-age.ts'
 import { durationFigure } from './duration-figure.ts'
 import { type Length, LONGEST, length } from './duration-step.ts'
 
@@ -40,6 +42,7 @@ export const lengthOfTime = defineRule({
   pattern: [length, located(repeat(next, 6))],
   build: (first, more, { reader, first: at, end }) => {
     if (isNoLength(reader.token(at)?.norm, reader.token(at - 1)?.norm, reader.token(at + 1)?.norm)) return undefined
+    if (more.value.length === 0 && isOld(first, { first: at, end }, reader)) return undefined
     const all = more.value.length === 0 ? undefined : durationFigure([first, ...more.value])
     if (all !== undefined) return { figure: all }
     // "drei Tage, zwei Jahre" are two lengths
@@ -54,6 +57,7 @@ export const lengthOfTime = defineRule({
     ['zwei Jahre und sechs Monate', lasting('P2Y6M')],
     ['4 Tage 6 Stunden', lasting('P4DT6H')],
     ['[gut drei Monate]', { ...lasting('P3M'), hedge: 'over' }],
+    ['das [acht Jahre] alte Werk', lasting('P8Y')],
     ['zwei bis vier Wochen', { kind: 'duration', value: null, min: 'P2W', max: 'P4W', hedge: 'range' }],
     ['[drei Jahrzehnte] lang', { ...lasting('P30Y'), timex3: 'P3DE' }],
     ['in den vergangenen [zehn Jahren]', lasting('P10Y')],
@@ -74,8 +78,14 @@ export const lengthOfTime = defineRule({
     'zwei Tagungen',
     '13,3 Mrd. SEK',
     'ein guter Tag',
+    'Jugendliche unter 20 Jahren',
+    'ein drei Jahre altes Kind',
   ],
 })
+
+/** An age is a count of years. */
+const isOld = ({ quantity, unit }: Length, place: TokenRange, reader: Reader): boolean =>
+  unit.times === 1 && unit.iso === 'Y' && tellsAge(reader, place, toNumber(quantity.min))
 
 /** "eines Tages" tells no length; "beiden" counts only what is behind or before us. */
 const isNoLength = (first = '', before = '', second = ''): boolean =>
@@ -192,6 +202,7 @@ export const durationAdjective = defineRule({
     'zweijährlich',
     'die 44-Jährige',
     'der 57-jährige Manager',
+    'ihr vierjähriger Sohn',
   ],
 })
 
@@ -205,6 +216,7 @@ function isAge({ quantity, unit }: Length, { reader, end }: Place): boolean {
   for (let at = end; at < end + 3; at++) {
     const next = reader.token(at)
     if (next?.kind !== 'word' || next.gap !== 'blank') break
+    if (isPerson(next)) return true
     if (next.text !== next.norm)
       return !lastingNouns.some((ending) => next.norm.endsWith(ending)) && toNumber(quantity.value) >= GROWN
   }

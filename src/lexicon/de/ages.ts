@@ -1,0 +1,31 @@
+import { wordSet } from '../word-set.ts'
+
+/** Behind a number of years: what it measures is an age. */
+export const ageAdjectives: ReadonlySet<string> = new Set(
+  ['alt', 'jung'].flatMap((stem) => ['', 'e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)),
+)
+
+/** Nouns that name an age: "im Alter von 84 Jahren", "Altersgrenze von 18 Jahren". */
+export const ageNouns: RegExp = /^(?:\p{L}*alters?|alters(?:grenze|limit|obergrenze|schnitt|durchschnitt|gruppe)n?)$/u
+
+/** Prepositions between people and their age: "Kinder bis 15 Jahre", "Menschen ab 60 Jahren". */
+export const agePrepositions: ReadonlySet<string> = wordSet('ab unter über bis von zwischen mit um')
+
+/** People whom an age may follow. */
+export const people: ReadonlySet<string> = wordSet(`
+  mensch menschen person personen mann mannes männer männern frau frauen kind kinder kindern jugendliche jugendlichen jugendlicher
+  erwachsene erwachsenen erwachsener mädchen bub buben junge jungen jungs burschen teenager teenagern baby babys säugling säuglinge
+  säuglingen kleinkind kleinkinder kleinkindern schüler schülern schülerin schülerinnen student studenten studentinnen lehrling
+  lehrlinge lehrlingen bürger bürgern bürgerinnen arbeitnehmer arbeitnehmern arbeitnehmerinnen beschäftigte beschäftigten
+  arbeitslose arbeitslosen versicherte versicherten patient patienten patientin patientinnen wähler wählern wählerinnen bewohner
+  bewohnern einwohner einwohnern leute leuten rentner rentnern pensionist pensionisten senioren seniorinnen autofahrer fahrer lenker
+  verbraucher verbrauchern nutzer nutzern nutzerinnen internetnutzer konsumenten zuschauer zuschauern zuseher befragte befragten
+  deutsche deutschen österreicher österreichern schweizer amerikaner amerikanern europäer briten täter opfer verdächtiger sohn sohnes
+  söhne söhnen tochter töchter töchtern bruder schwester enkel enkelin enkelkinder neffe nichte waise waisen spieler spielern teilnehmer
+  teilnehmern bewerber bewerbern flüchtling flüchtlinge flüchtlingen minderjährige minderjährigen singles mütter müttern väter vätern
+`)
+
+/** Being so old: "war 19 Jahre". */
+export const beingVerbs: ReadonlySet<string> = wordSet(
+  'bin ist sind war waren sei wäre wird wurde werde geworden gewesen',
+)
