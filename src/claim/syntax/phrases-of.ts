@@ -66,9 +66,16 @@ function linkOf(
     (before.head.kind !== 'entity' || before.head.classes.length > 0)
   )
     return 'genitive'
-  if (!determined && (cases & NOM) !== 0 && before.head.kind !== 'figure') return 'apposition'
+  if (!determined && (cases & NOM) !== 0 && before.head.kind !== 'figure' && !standApart(before.head, unit))
+    return 'apposition'
   return null
 }
+
+/** "leiht Nordwind Seestern 5 Millionen": a name beside another name or a sum plays a part of its own. */
+const standApart = (before: Unit, unit: Unit): boolean => isName(before) && (unit.kind === 'figure' || isName(unit))
+
+const isName = ({ mention, classes }: Unit): boolean =>
+  mention?.entity != null && mention.how === 'name' && classes.length === 0
 
 /** "Amazons", "Nvidias": a name with the genitive s that its usual form lacks. */
 export const isPossessive = (unit: Unit): boolean => {
