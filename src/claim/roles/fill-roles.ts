@@ -179,7 +179,7 @@ function named(
   const own = clause.phrases
     .filter((phrase) => phrase.head.kind === 'entity' && prepositions.includes(prepositionOf(phrase)))
     .filter((phrase) => !resting || !isReceiver(phrase))
-    .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))
+    .sort((a, b) => away(a, figure) - away(b, figure) || Math.abs(a.index - at) - Math.abs(b.index - at))
     .map((phrase) => ({ unit: phrase.head, why }))
   const [first, second] = clause.units
   // "an der Y AG, bei der 75 Prozent liegen"
@@ -188,6 +188,9 @@ function named(
   if (own.length > 0 || clause.verb !== null || clause.parent === null) return own
   return named(clause.parent, prepositions, null, `${why} in the clause before`, resting)
 }
+
+/** "2 Millionen für X und 3 Millionen für Y": what hangs on the figure is nearest. */
+const away = ({ governor }: Phrase, figure: Phrase | null): number => (figure !== null && governor === figure ? 0 : 1)
 
 /** "vom Konkurrenten Wiz": an apposition stands after its noun's preposition. */
 const prepositionOf = (phrase: Phrase): string =>

@@ -1,0 +1,95 @@
+import type { VerbReading } from '../../lexicon/de/verbs/verb-index.ts'
+import type { Unit } from './unit.ts'
+
+/** A stretch of a sentence between two breaks. */
+export interface Segment {
+  readonly opener: string
+  readonly units: Unit[]
+  readonly depth: number
+}
+
+const OPENING = new Set(['(', '['])
+const CLOSING = new Set([')', ']'])
+
+/**
+ * Stretches between breaks. What stands in brackets or between two dashes is a stretch of its own behind the one it
+ * interrupts, which goes on afterwards: "bucht Seestern 2 Millionen Euro (3 Millionen Dollar) ab".
+ */
+export function segmentsOf(units: readonly Unit[]): Segment[] {
+  const segments: Segment[] = []
+  /** The stretches that are interrupted, innermost last. */
+  const open: Segment[] = []
+  let current: Segment = { opener: '', units: [], depth: 0 }
+  const start = (opener: string, depth: number): void => {
+    current = { opener, units: [], depth }
+    segments.push(current)
+  }
+  segments.push(current)
+  let dash: Segment | null = null
+  for (const [at, unit] of units.entries()) {
+    const { norm } = unit
+    if (unit.kind === 'break' && norm !== '/') {
+      if (OPENING.has(norm)) {
+        open.push(current)
+        start(norm, open.length)
+      } else if (CLOSING.has(norm) && open.length > 0) {
+        current = open.pop() ?? current
+        if (!goesOn(current, units, at)) start(norm, open.length)
+      } else if (norm === '–' && dash !== null && goesOn(dash, units, at)) {
+        current = dash
+        dash = null
+      } else {
+        if (norm === '–') dash = open.length === 0 && current.units.length > 0 ? current : null
+        else if (norm !== ',') dash = null
+        start(norm, open.length)
+      }
+      continue
+    }
+    if (unit.kind === 'coordinator' && hasVerb(current.units) && verbAhead(units, at, isOpen(current.units))) {
+      start('und', open.length)
+      continue
+    }
+    current.units.push(unit)
+  }
+  return segments.filter((segment) => segment.units.length > 0)
+}
+
+/** Does a stretch go on behind the mark that ends what interrupts it? Not where both sides have a finite verb. */
+function goesOn({ units: before }: Segment, units: readonly Unit[], mark: number): boolean {
+  let end = mark + 1
+  while (end < units.length && end < mark + 40 && units[end]?.kind !== 'break') end++
+  const rest = units.slice(mark + 1, end)
+  const own = rest.some((unit, at) => isFiniteOnly(unit) || (isPresent(unit) && at < rest.length - 1))
+  return rest.length > 0 && rest[0]?.kind !== 'subordinator' && !(own && before.some(isFiniteOnly))
+}
+
+/** A plural that looks like an infinitive: "fehlen". */
+const isPresent = ({ kind, verbs }: Unit): boolean =>
+  kind === 'verb' && verbs.some(({ shape, joined }) => shape === 'present' && !joined)
+
+/** A form that can only be finite. */
+export const isFiniteOnly = ({ kind, verbs }: Unit): boolean =>
+  kind === 'verb' &&
+  verbs.length > 0 &&
+  verbs.every(({ shape }) => shape === 'present' || shape === 'past' || shape === 'subjunctive')
+
+/** Does a verb stand in it? */
+export const hasVerb = (units: readonly Unit[]): boolean => units.some((unit) => unit.kind === 'verb')
+
+/** Does a verb stand between here and the next break? */
+function verbAhead(units: readonly Unit[], at: number, bracketed: boolean): boolean {
+  for (let next = at + 1; next < units.length && next < at + 40; next++) {
+    const kind = units[next]?.kind
+    if (kind === 'break' || kind === 'coordinator') return false
+    if (kind === 'verb') return !(bracketed && units[next]?.verbs.some(closesBracket))
+  }
+  return false
+}
+
+/** "sind 2 Millionen …": so far only an auxiliary, whose participle is still to come. */
+const isOpen = (units: readonly Unit[]): boolean =>
+  units.every(({ kind, verbs }) => kind !== 'verb' || verbs.some(({ lemma }) => AUXILIARIES.has(lemma)))
+
+const AUXILIARIES = new Set(['sein', 'haben', 'werden'])
+
+const closesBracket = ({ shape }: VerbReading): boolean => shape === 'participle'
