@@ -64,7 +64,7 @@ unterliegen untersagen unterscheiden unterstellen unterstreichen variieren verbi
 verdoppeln verdrängen vereinen vereiteln vererben verfallen verfehlen verflechten verfügen verhängen verklagen verknüpfen verkünden verkürzen verlagern
 verlassen verlaufen verlegen verlängern vermeiden vermindern vermitteln vermuten vernehmen verpassen verpflichten verraten verringern versagen verschaffen
 verschenken verschlafen verschmelzen verschulden verschweigen verschwenden verschärfen versetzen versichern verspielen versprechen verstaatlichen verstehen
-verstoßen verstreichen verstummen verstärken verteidigen verteilen verteuern vertrauen verursachen verwalten verwandeln verweigern verweisen verwerfen
+verstoßen verstreichen verstummen verstärken verteidigen verteilen verteuern verursachen verwalten verwandeln verweigern verweisen verwerfen
 verzeichnen verzichten visieren vollenden vor|bereiten vor|nehmen vor|schlagen vor|schreiben vor|sehen vor|werfen vor|ziehen wachen wachsen wanken waschen
 wecken weg|gehen weg|nehmen wehren weichen weigern weiter|führen weiter|gehen weiter|leiten weiter|machen welken wenden werben werfen wetten wickeln
 widersprechen widmen wiederholen wirtschaften wuchern wundern wurzeln wählen wälzen wünschen würdigen würgen wüten zanken zaudern zementieren
