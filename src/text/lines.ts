@@ -11,6 +11,8 @@ const WIDEST_WRAP = 110
 const NARROWEST_WRAP = 40
 /** So many sentences must run over the end of their line before a text counts as wrapped. */
 const FEWEST_WRAPS = 2
+/** The few lines that show the width may all fall short of it by a word. */
+const SLACK = 8
 const TERMINATORS = new Set('.:;!?'.split(''))
 
 /** The lines that hold tokens; lines broken only to fit a width are put together again. */
@@ -63,7 +65,7 @@ function isFull(tokens: readonly Token[], line: Line, next: Line, width: number)
   while (at < next.end && tokens[at]?.gap === 'none') at++
   const word = (tokens[at - 1]?.end ?? 0) - startOf(tokens, next)
   const own = widthOf(tokens, line)
-  return own <= width && own + 1 + word > width
+  return own <= width + SLACK && own + 1 + word > width
 }
 
 function joinWrapped(text: string, tokens: readonly Token[], lines: readonly Line[], width: number): Line[] {

@@ -162,7 +162,7 @@ test('a figure runs over the end of a wrapped line, not over the end of a paragr
 Die Werft Nordsund hat im vergangenen Jahr mehr verdient,
 als ihre Besitzer zu hoffen wagten: Der Gewinn stieg um 12
 Prozent, der Umsatz legte zu. Für das neue Jahr rechnet
-der Vorstand mit einem Auftrag über 40 Millionen
+der Vorstand mit einem großen Auftrag über 40 Millionen
 Euro.
 Kunden
 80`
