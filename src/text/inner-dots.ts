@@ -8,6 +8,8 @@ const ordinalContext = wordSet(`
   am im der die das den dem des zum zur vom beim seit ab bis ein eine einen einem einer ihr ihre ihren ihrem sein seine seinen
   seinem jeder jede jedes jeden ins ans
 `)
+/** A currency's code may look like an abbreviation: "13 Mrd. SEK.", not "30 sek.". */
+const CURRENCY = /^\p{Lu}{3}$/u
 const ROMAN = /^[IVX]{2,5}$/
 
 /**
@@ -19,7 +21,11 @@ export function dotStaysInside(tokens: readonly Token[], stop: number, head: Tok
   if (before === undefined || tokens[stop]?.gap !== 'none') return false
   if (before.kind === 'digits') return isOrdinal(tokens, stop - 1, head, starter)
   if (starter || before.kind === 'symbol') return false
-  return before.text.length === 1 || ROMAN.test(before.text) || abbreviations.has(before.norm)
+  return (
+    before.text.length === 1 ||
+    ROMAN.test(before.text) ||
+    (abbreviations.has(before.norm) && !CURRENCY.test(before.text))
+  )
 }
 
 /** Is the number at `at` an ordinal ("3. Mai") or the month of a date ("3.5.")? */

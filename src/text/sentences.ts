@@ -34,10 +34,21 @@ function sentenceEnds(tokens: readonly Token[], first: number, end: number): num
     const stop = at
     at++
     while (at < end && tokens[at]?.gap === 'none' && isTail(tokens[at]?.text ?? '')) at++
+    at = pastReference(tokens, at, end)
     if (at < end && endsAt(tokens, stop, at, end)) ends.push(at)
   }
   if (first < end) ends.push(end)
   return cutUnpunctuated(tokens, first, ends)
+}
+
+/** Tokens that a mark like "[1]" or "[Foto]" glued to a full stop can hold. */
+const REFERENCE = 6
+
+/** Where a sentence ends that a reference follows: "… gestiegen.[1] Nun …". */
+function pastReference(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.text !== '[' || tokens[at]?.gap !== 'none') return at
+  for (let next = at + 1; next < end && next <= at + REFERENCE; next++) if (tokens[next]?.text === ']') return next + 1
+  return at
 }
 
 const isTail = (text: string): boolean => TERMINATORS.has(text) || CLOSERS.has(text)

@@ -25,6 +25,13 @@ describe('clauses', () => {
   test.each([
     ['Der Verkauf ist vollzogen.', ['main vollziehen']],
     ['Die Papiere, die gestern fielen, steigen.', ['main steigen', 'relative fallen']],
+    ['Der Umsatz (ohne Zölle) stieg.', ['main steigen', 'parenthesis –']],
+    ['Der Umsatz – das ist neu – stieg.', ['main steigen', 'parenthesis sein']],
+    ['Von 300 Stellen, das sind zwei Prozent, will man sich trennen.', ['main trennen', 'parenthesis sein']],
+    ['Das Unternehmen, das früher wuchs, zahlt 3 Millionen Euro.', ['main zahlen', 'relative wachsen']],
+    ['Der Chef hat, wie er mitteilte, 3 Millionen Euro gezahlt.', ['main zahlen', 'subordinate mit|teilen']],
+    ['Bald fallen, so der Chef, 300 Stellen weg.', ['main weg|fallen', 'fragment –']],
+    ['Das ist neu: Die Zeche zahlt er.', ['main sein', 'main zahlen']],
     ['Der Umsatz stieg und die Kosten sanken.', ['main steigen', 'main sinken']],
   ])('%s', (text, expected) => {
     expect(clauses(text)).toEqual(expected)

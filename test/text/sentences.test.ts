@@ -35,6 +35,8 @@ const cases = [
   'Er kam um 20.15 Uhr mit Version 2.0 von example.com.',
   'Beim Händler eBay. | eBay zahlt.',
   'Wann? | Wo? | Warum?!',
+  'Der Umsatz stieg um 3 Mrd. SEK. | Bereinigt blieb ein Gewinn.',
+  'Die Kosten sanken.[2] | Mehr war nicht drin.[Foto]',
   'Die U.S. Navy und die D.A.S. Versicherung klagen.',
 ]
 

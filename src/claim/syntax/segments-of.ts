@@ -4,8 +4,11 @@ import type { Unit } from './unit.ts'
 /** A stretch of a sentence between two breaks. */
 export interface Segment {
   readonly opener: string
+  /** The break before it. */
+  readonly mark: Unit | null
   readonly units: Unit[]
-  readonly depth: number
+  /** How many brackets or pairs of dashes stand around it. */
+  depth: number
 }
 
 const OPENING = new Set(['(', '['])
@@ -19,9 +22,10 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
   const segments: Segment[] = []
   /** The stretches that are interrupted, innermost last. */
   const open: Segment[] = []
-  let current: Segment = { opener: '', units: [], depth: 0 }
-  const start = (opener: string, depth: number): void => {
-    current = { opener, units: [], depth }
+  let current: Segment = { opener: '', mark: null, units: [], depth: 0 }
+  const start = (mark: Unit, depth: number): void => {
+    const opener = mark.kind === 'coordinator' ? 'und' : mark.norm
+    current = { opener, mark, units: [], depth }
     segments.push(current)
   }
   segments.push(current)
@@ -31,22 +35,23 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
     if (unit.kind === 'break' && norm !== '/') {
       if (OPENING.has(norm)) {
         open.push(current)
-        start(norm, open.length)
+        start(unit, open.length)
       } else if (CLOSING.has(norm) && open.length > 0) {
         current = open.pop() ?? current
-        if (!goesOn(current, units, at)) start(norm, open.length)
+        if (!goesOn(current, units, at)) start(unit, open.length)
       } else if (norm === '–' && dash !== null && goesOn(dash, units, at)) {
+        for (const put of segments.slice(segments.indexOf(dash) + 1)) put.depth++
         current = dash
         dash = null
       } else {
         if (norm === '–') dash = open.length === 0 && current.units.length > 0 ? current : null
         else if (norm !== ',') dash = null
-        start(norm, open.length)
+        start(unit, open.length)
       }
       continue
     }
     if (unit.kind === 'coordinator' && hasVerb(current.units) && verbAhead(units, at, isOpen(current.units))) {
-      start('und', open.length)
+      start(unit, open.length)
       continue
     }
     current.units.push(unit)

@@ -1,4 +1,5 @@
 import { nounClasses, wordClasses } from '../../lexicon/de/events/noun-index.ts'
+import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
 import { coordinators, particles, relatives, subordinators } from '../../lexicon/de/grammar/connectives.ts'
 import { ANY, DAT, dativeContractions, determiners } from '../../lexicon/de/grammar/determiners.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
@@ -138,7 +139,7 @@ function pushWord(
       const classes = [...wordClasses(norm), ...attributeClasses(norm)]
       return one(classes.length > 0 ? 'attribute' : 'word', { classes, relative })
     }
-    if (token.text.length > 1 && nounClasses(norm).length === 0 && ADVERB.test(norm)) {
+    if (token.text.length > 1 && nounClasses(norm).length === 0 && isAdverb(norm)) {
       const classes = wordClasses(norm)
       return one(classes.length > 0 ? 'attribute' : 'word', { classes })
     }
@@ -162,9 +163,6 @@ function lastOfCompound(tokens: readonly Token[], at: number, end: number): numb
     last += 2
   return last
 }
-
-const ADVERB =
-  /^(so|auch|nun|jetzt|damit|dafür|dazu|davon|derzeit|zudem|zunächst|zuletzt|bisher|bislang|schon|erst|noch|nur|doch|hier|dort|dabei|danach|darunter|insgesamt|konkret|künftig|damals|dann|laut|operativ|bereinigt|unbereinigt|plus|minus|unterm|netto|weltweit|derweil|später|früher|zusammen|mehr|rund|etwa|knapp|gut|fast|bis|ab|seit)$/
 
 const isLast = (tokens: readonly Token[], at: number, end: number): boolean =>
   at + 1 >= end || tokens[at + 1]?.kind === 'symbol'

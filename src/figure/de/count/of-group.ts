@@ -17,10 +17,17 @@ const group = oneOf(
   map(seq(spaced(owners), optional(numeral), located(counted)), ([, , { value }]) => value),
 )
 
-/** The noun of the count named last, which "davon" goes back to. */
-function lastUnit(figures: readonly FigureMention[]): string | null {
-  const last = figures.at(-1)?.figure
-  return last?.kind === 'count' ? last.unit : null
+/** How many figures back the group may stand. */
+const REACH = 4
+
+/** The noun of the last count that is no smaller: what "davon" goes back to. */
+function unitOfWhole(figures: readonly FigureMention[], part: number): string | null {
+  const whole = figures
+    .slice(-REACH)
+    .findLast(
+      ({ figure }) => figure.kind === 'count' && (figure.value ?? figure.max ?? figure.min ?? 0) >= part,
+    )?.figure
+  return whole?.kind === 'count' ? whole.unit : null
 }
 
 export const ofGroup = defineRule({
@@ -36,7 +43,7 @@ export const ofGroup = defineRule({
     if (isLabel(own, place) || isYear(own, place) || own.numeral?.dotted) return undefined
     const { tokens, text } = reader.document
     const noun = named && text.slice(tokens[named.first]?.start, tokens[named.end - 1]?.end)
-    return { figure: ({ before: figures }) => countOf(own, noun ?? lastUnit(figures)) }
+    return { figure: ({ before: figures }) => countOf(own, noun ?? unitOfWhole(figures, value)) }
   },
   accepts: [
     ['darunter waren [120] davon', { kind: 'count', value: 120, grain: 10, unit: null }],

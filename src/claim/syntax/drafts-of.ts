@@ -1,0 +1,125 @@
+import { relatives } from '../../lexicon/de/grammar/connectives.ts'
+import type { ClauseKind } from './clause.ts'
+import { hasVerb, isFiniteOnly, type Segment } from './segments-of.ts'
+import type { Unit } from './unit.ts'
+
+/** A clause while it grows. */
+export interface Draft {
+  kind: ClauseKind
+  units: Unit[]
+  parent: Draft | null
+  antecedent: Unit | null
+}
+
+const opensSubordinate = (units: readonly Unit[]): boolean =>
+  units[0]?.kind === 'subordinator' ||
+  (units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb')
+
+/** A pronoun at the start (after a preposition at most) and the verbs at the end make a relative clause. */
+function opensRelative(units: readonly Unit[]): boolean {
+  const pronoun = units[0]?.kind === 'preposition' ? units[1] : units[0]
+  if (pronoun === undefined || !(pronoun.relative || relatives.has(pronoun.norm))) return false
+  const next = units[units.indexOf(pronoun) + 1]
+  const lastVerb = units.findLastIndex((unit) => unit.kind === 'verb')
+  const closing = units.findLastIndex(({ kind, norm }, at) => at < lastVerb && kind !== 'verb' && norm !== 'zu')
+  const early = units.slice(0, closing + 1).some(isFiniteOnly)
+  return lastVerb > 0 && next?.kind !== 'verb' && lastVerb >= units.length - 2 && !early
+}
+
+/** "das sind 40 Prozent", "dies entspricht …": a whole clause of its own between the parts of another. */
+const isAside = (units: readonly Unit[]): boolean =>
+  /^(das|dies)$/.test(units[0]?.norm ?? '') && units[1]?.kind === 'verb'
+
+/** "…, so das Unternehmen, …", "…, laut Tagblatt, …": who says so, put in between. */
+const namesSource = (units: readonly Unit[]): boolean => /^(so|laut)$/.test(units[0]?.norm ?? '')
+
+/** Clauses that a main clause goes on behind; what is told by "dass" may itself go on. */
+const isInserted = ({ kind, units }: Draft): boolean =>
+  (kind === 'relative' && units[0]?.norm !== 'was') ||
+  (kind === 'subordinate' && !/^(dass|daß|ob)$/.test(units[0]?.norm ?? '')) ||
+  (kind === 'fragment' && namesSource(units))
+
+const endsIn = (units: readonly Unit[], test: (unit: Unit) => boolean): boolean => {
+  const last = units.at(-1)
+  return last !== undefined && test(last)
+}
+
+/** Does a verb of the clause wait for its particle ("fällt … weg") or for its participle or infinitive ("hat … gezahlt")? */
+function awaits(main: Draft, units: readonly Unit[]): boolean {
+  const verbs = main.units.filter(({ kind }) => kind === 'verb')
+  if (!hasVerb(units))
+    return endsIn(units, (last) =>
+      verbs.some((verb) => verb.verbs.some(({ particle, joined }) => particle === last.norm && !joined)),
+    )
+  const auxiliary = verbs.every((verb) => verb.verbs.some(({ lemma }) => OPEN.has(lemma)))
+  return (
+    auxiliary &&
+    units.filter(({ kind }) => kind === 'verb').every((verb) => !verb.verbs.some(isSurelyFinite)) &&
+    endsIn(units, ({ kind }) => kind === 'verb')
+  )
+}
+
+const OPEN = new Set(['sein', 'haben', 'werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'])
+const isSurelyFinite = ({ shape }: Unit['verbs'][number]): boolean => shape === 'past' || shape === 'subjunctive'
+
+/** Joins the segments of a sentence to clauses. */
+export function draftsOf(segments: readonly Segment[]): Draft[] {
+  const drafts: Draft[] = []
+  let main: Draft | null = null
+  let previous: Draft | null = null
+  const add = (
+    kind: ClauseKind,
+    units: readonly Unit[],
+    parent: Draft | null,
+    antecedent: Unit | null = null,
+  ): Draft => {
+    const draft: Draft = { kind, units: [...units], parent, antecedent }
+    drafts.push(draft)
+    previous = draft
+    return draft
+  }
+  for (const { opener, units, depth, mark } of segments) {
+    const before: Draft | null = previous
+    if (depth > 0) {
+      drafts.push({ kind: 'parenthesis', units: [...units], parent: before, antecedent: null })
+      continue
+    }
+    const verb = hasVerb(units)
+    if (verb && before !== null && !/^(und|[:;])$/.test(opener) && opensRelative(units)) {
+      const antecedent = before.units.findLast((unit) => unit.kind === 'entity' || unit.kind === 'noun') ?? null
+      add('relative', units, before, antecedent)
+      continue
+    }
+    if (verb && opensSubordinate(units)) {
+      add('subordinate', units, main ?? before)
+      continue
+    }
+    if (opener === 'und' && before !== null && (before.kind === 'relative' || before.kind === 'subordinate')) {
+      add(before.kind, units, before, before.antecedent)
+      continue
+    }
+    // A main clause goes on after what was put in between.
+    if (main !== null && opener !== ':' && !hasVerb(main.units) && verb) {
+      if (opener === ',' && isAside(units)) {
+        drafts.push({ kind: 'parenthesis', units: [...units], parent: main, antecedent: null })
+        continue
+      }
+      main.units.push(...units)
+      main.kind = 'main'
+      previous = main
+      continue
+    }
+    // So does one whose own verb waits for the rest, or that only lacks an object or adverbial.
+    if (main !== null && before !== null && before !== main && opener === ',' && isInserted(before)) {
+      if (awaits(main, units) || (!verb && !namesSource(units))) {
+        main.units.push(...(mark === null ? [] : [mark]), ...units)
+        previous = main
+        continue
+      }
+    }
+    if (verb) main = add('main', units, main)
+    else if (main === null) main = add('fragment', units, null)
+    else add('fragment', units, before)
+  }
+  return drafts
+}

@@ -1,0 +1,23 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Adverbs and participles that open sentences, where a capital makes them look like nouns. */
+const listed = wordSet(`
+  so auch nun jetzt damit dafür dazu davon derzeit zudem zunächst zuletzt bisher bislang schon erst noch nur doch hier dort dabei danach darunter insgesamt konkret künftig damals dann
+  laut operativ bereinigt unbereinigt plus minus unterm netto brutto weltweit derweil später früher zusammen mehr weniger rund etwa knapp gut fast bis ab seit hierzulande obendrein vereint gemeinsam gerechnet
+  umgerechnet inflationsbereinigt währungsbereinigt wechselkursbereinigt organisch europaweit deutschlandweit bundesweit landesweit konzernweit branchenweit global national international regional lokal
+  dagegen dadurch daher darauf daran daraus darin darum darüber davor deshalb deswegen trotzdem dennoch gleichwohl indes indessen inzwischen mittlerweile unterdessen währenddessen vielmehr wiederum außerdem
+  ausserdem ferner überdies weiterhin weiter ansonsten sonst somit folglich demnach demzufolge mithin immerhin jedoch allerdings zugleich gleichzeitig ebenso ebenfalls ursprünglich anfangs
+  eben gerade bereits bald heute gestern morgen vorgestern übermorgen abends morgens mittags nachts montags dienstags mittwochs donnerstags freitags heuer vorerst fortan seither seitdem daraufhin anschließend anschliessend
+  hinzu hinterher vorher vorab nachher zuvor einst jüngst kürzlich neulich nachbörslich vorbörslich zeitweise teilweise beispielsweise vergleichsweise beziehungsweise stattdessen hingegen andernfalls
+  allein einzig sogar selbst gar sehr ganz genau exakt ungefähr circa mindestens höchstens wenigstens maximal minimal bestenfalls schlimmstenfalls spätestens frühestens meist meistens oft häufig selten immer nie niemals
+  wohl vielleicht womöglich offenbar angeblich anscheinend kaum nahezu beinahe freilich zwar also ohnehin sowieso jedenfalls übrigens nämlich besonders insbesondere gratis online offline bar
+  unklar klar fest fraglich nötig möglich ähnlich anders besser schlechter höher niedriger tiefer stärker schwächer deutlich leicht kräftig massiv unverändert stabil vorläufig vorbehaltlich mitsamt nebst samt
+  auffällig bemerkenswert interessant wichtig entscheidend unterdes draußen drinnen drüben oben unten links rechts vorn hinten nebenan anderswo nirgends überall irgendwann jemals wieder nochmals nochmal abermals erneut
+  zweitens erstens drittens viertens schlussendlich unterm hierfür hiervon hierzu hierbei hiermit hiernach
+`)
+
+/** Endings by which adverbs are made: "möglicherweise", "erstmals", "allerdings", "schließlich", "größtenteils". */
+const DERIVED = /.(erweise|wärts|mals|dings|seits|lich|maßen|massen|teils|orts|halber)$/
+
+/** Is this word, written with a capital at a sentence's start, an adverb and no noun? */
+export const isAdverb = (norm: string): boolean => listed.has(norm) || DERIVED.test(norm)
