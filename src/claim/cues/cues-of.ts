@@ -23,7 +23,7 @@ export function cuesOf(
     if (taken.has(at)) return
     taken.add(at)
     const place = at === subject && reach === 'beyond' ? 'subject' : reach
-    for (const classId of at.head.classes)
+    for (const classId of [...at.head.classes, ...(at.head.described ?? [])])
       cues.push({
         classId,
         place,

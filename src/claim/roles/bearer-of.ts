@@ -8,7 +8,7 @@ export function bearerOf({ parsed, phrase }: Site): Unit | null {
   if (preposition === 'mit') {
     // "Seestern aus Kiel mit 54 Prozent"
     let carrier = governor
-    while (carrier !== null && carrier.preposition !== '') carrier = carrier.governor
+    while (carrier?.governor?.head.kind === 'entity') carrier = carrier.governor
     return carrier?.head.kind === 'entity' ? carrier.head : null
   }
   const { units } = parsed

@@ -9,6 +9,7 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
   let cases = ANY
   let determined = false
   let before: Phrase | null = null
+  let inflected = false
 
   // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
   const opens = units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb'
@@ -23,7 +24,11 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
     } else if (unit.kind === 'noun' || unit.kind === 'entity' || unit.kind === 'figure') {
       const own = unit.kind === 'entity' && unit.cases !== ANY ? unit.cases : cases
       const marked = determined || (unit.kind === 'entity' && unit.cases !== ANY)
-      const link = linkOf(unit, preposition, own, marked, before)
+      // "zu diesen Bedingungen weitere 49 Prozent": an adjective opens a noun phrase of its own.
+      const link =
+        inflected && unit.kind === 'figure' && preposition === ''
+          ? null
+          : linkOf(unit, preposition, own, marked, before)
       const phrase: Phrase = {
         head: unit,
         preposition: link === 'counted' ? (before?.preposition ?? '') : preposition,
@@ -43,9 +48,12 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
       cases = ANY
       determined = false
     } else if (unit.kind === 'coordinator') before = null
+    inflected = unit.kind === 'word' && ADJECTIVE.test(unit.norm)
   }
   return phrases
 }
+
+const ADJECTIVE = /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend|letzt|erst|zweit|dritt)e[nrs]?$/
 
 function linkOf(
   unit: Unit,

@@ -26,6 +26,8 @@ export interface Unit extends Span {
   readonly norm: string
   /** Event classes of a noun, of the head of a name compound, or of a participle before a noun. */
   readonly classes: readonly string[]
+  /** Event classes of the noun of a description: "der Großaktionär". */
+  readonly described?: readonly string[]
   /** Cases that a determiner allows. */
   readonly cases: number
   readonly mention?: EntityMention

@@ -67,7 +67,8 @@ export function unitsOf(
     }
     if (mention !== undefined && mention.start === token.start && mention.how !== 'pronoun') {
       const cases = leadingCases(tokens, at, mention.end)
-      push('entity', mention.start, mention.end, mention.text.toLowerCase(), { mention, cases })
+      const described = mention.how === 'description' ? nounClasses(lastWord(mention.text)) : []
+      push('entity', mention.start, mention.end, mention.text.toLowerCase(), { mention, cases, described })
       at = past(mention.end)
       continue
     }
@@ -82,7 +83,7 @@ export function unitsOf(
       at++
       continue
     }
-    at = pushWord(tokens, at, end, units.length === 0 || units.at(-1)?.norm === ':', push)
+    at = pushWord(tokens, at, end, units.at(-1), push)
   }
   return units
 }
@@ -97,6 +98,8 @@ function countedName(mentions: readonly EntityMention[], from: number, end: numb
   return {}
 }
 
+const lastWord = (text: string): string => text.split(/[\s-]/).at(-1)?.toLowerCase() ?? ''
+
 /** Cases of a mention that holds its own article ("der Konzern"). */
 function leadingCases(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at]
@@ -108,13 +111,14 @@ function pushWord(
   tokens: readonly Token[],
   at: number,
   end: number,
-  first: boolean,
+  previous: Unit | undefined,
   push: (kind: UnitKind, from: number, to: number, norm: string, more?: Partial<Unit>) => void,
 ): number {
   const token = tokens[at] as Token
   const { norm, start } = token
   const relative = relatives.has(norm)
-  const capital = /^\p{Lu}/u.test(token.text)
+  const capital = isCapital(token)
+  const first = previous === undefined || previous.norm === ':'
   const one = (kind: UnitKind, more: Partial<Unit> = {}, as = norm): number => {
     push(kind, start, token.end, as, more)
     return at + 1
@@ -133,7 +137,7 @@ function pushWord(
     const cases = determiners.get(norm)
     if (cases !== undefined && !(norm === 'sein' && isLast(tokens, at, end)))
       return one('determiner', { cases, relative })
-    if (verbs.length > 0) return one('verb', { verbs })
+    if (verbs.length > 0 && !isAttributive(tokens, at, previous)) return one('verb', { verbs })
     if (particles.has(norm)) return one('particle', { classes: wordClasses(norm) })
     if (!capital) {
       const classes = [...wordClasses(norm), ...attributeClasses(norm)]
@@ -149,6 +153,15 @@ function pushWord(
   const head = tokens[last] as Token
   push('noun', start, head.end, head.norm, { classes: nounClasses(head.norm) })
   return last + 1
+}
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
+
+/** "zu bestimmten Bedingungen", "der vereinbarte Preis": between preposition or article and noun stands no verb. */
+const isAttributive = (tokens: readonly Token[], at: number, previous: Unit | undefined): boolean => {
+  const next = tokens[at + 1]
+  const opens = previous?.kind === 'preposition' || (previous?.kind === 'determiner' && !previous.relative)
+  return opens && /e[nmrs]?$/.test(tokens[at]?.norm ?? '') && next?.kind === 'word' && isCapital(next)
 }
 
 /** The last token of the hyphen compound that a token stands in. */

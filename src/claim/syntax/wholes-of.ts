@@ -19,4 +19,5 @@ const isPartitive = (phrase: Phrase, { verb }: Clause): boolean =>
   (phrase.preposition === 'an' && !isReceiver(phrase) && verb?.classes.includes('pass') !== true)
 
 /** "an die Y AG", "an den Konkurrenten": accusative, to whom something goes. */
-export const isReceiver = ({ preposition, cases }: Phrase): boolean => preposition === 'an' && (cases & DAT) === 0
+export const isReceiver = ({ preposition, cases, link, governor }: Phrase): boolean =>
+  link === 'apposition' && governor !== null ? isReceiver(governor) : preposition === 'an' && (cases & DAT) === 0

@@ -42,6 +42,12 @@ const isStakeThatMoves = ({ cues, clause }: Site): boolean => {
   )
 }
 
+/** "50 Prozent waren Bedingung", "die Schwelle lag bei 50 Prozent". */
+const isCondition = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    ({ preposition, head }) => preposition === '' && head.classes.some((id) => id === 'threshold' || id === 'premium'),
+  )
+
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'firm-word', 'daughter'])
 
 /** "40 Prozent der Summe", "80 Prozent des Kaufpreises und 20 Prozent …": a part of what is no company. */
@@ -89,13 +95,13 @@ export const stake = defineFrame({
       'share-sale',
       'site',
     ),
-    times(1, { classes: ['threshold', 'premium'], places: ['clause', 'governor', 'subject', 'of'], weight: 1 }),
   ],
   figureIs: (figure, site) =>
     figure.direction !== 'by' &&
     !isThreshold(figure) &&
     isStakeThatMoves(site) &&
     !isPartOfOther(site) &&
+    !isCondition(site) &&
     !isPremium(site),
   roles: {
     holder: [
