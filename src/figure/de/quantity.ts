@@ -17,6 +17,15 @@ export interface Quantity {
   readonly numeral: Numeral | undefined
 }
 
+/** An article as a number: "ein Prozent", "einen Euro". */
+export const oneOfIt: Quantity = {
+  value: decimal(1),
+  min: decimal(1),
+  max: decimal(1),
+  grain: 0,
+  numeral: undefined,
+}
+
 /** One number as a quantity. */
 export const single = (numeral: Numeral): Quantity => ({
   value: numeral.decimal,

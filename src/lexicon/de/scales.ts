@@ -26,3 +26,15 @@ export const scales: ReadonlyMap<string, Scale> = new Map([
   ...scale(18, 'trillion trillionen'),
   ...scale(0, 'dutzend', 12),
 ])
+
+/** Exponents of the letters that English papers set behind an amount: £3m, $4bn. */
+export const englishScales: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['m', 6],
+  ['mn', 6],
+  ['mln', 6],
+  ['b', 9],
+  ['bn', 9],
+  ['t', 12],
+  ['tn', 12],
+])

@@ -13,7 +13,9 @@ const otherKind = ({ norm }: Token): boolean =>
   timeNouns.has(norm) || percentWords.has(norm) || currencies.has(norm) || scales.has(norm)
 
 /** A noun that can be counted, one word. */
-export const countedWord: Step<Token> = tokenWhere((token) => isCapitalised(token) && !otherKind(token))
+export const countedWord: Step<Token> = tokenWhere(
+  (token) => isCapitalised(token) && token.text.length > 1 && !otherKind(token),
+)
 
 /** A further part of a compound. */
 export const part: Step<Token> = tokenWhere(({ kind }) => kind === 'word')

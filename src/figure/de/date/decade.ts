@@ -44,7 +44,18 @@ export const decadeStep: Step<{ readonly decade: number; readonly open: boolean 
   node(
     map(
       oneOf(
-        map(seq(written, oneOf(jahre, ahead(seq(word('und', 'bis'), written, jahre)))), ([value]) => value),
+        map(
+          seq(
+            written,
+            oneOf(
+              jahre,
+              ahead(
+                seq(optional(tight(word('-'))), word('und', 'bis', 'oder'), oneOf(seq(written, jahre), lookUp(solid))),
+              ),
+            ),
+          ),
+          ([value]) => value,
+        ),
         map(lookUp(solid), (ten) => ten * 10),
         map(
           seq(
@@ -95,6 +106,10 @@ export const decade = defineRule({
   accepts: [
     ['[in den 1980er Jahren]', { kind: 'date', value: '198X', min: '1980-01-01', max: '1989-12-31', timex3: '198' }],
     ['[in den siebziger Jahren]', { kind: 'date', value: '197X', min: '1970-01-01', max: '1979-12-31', timex3: '197' }],
+    [
+      'die [Sechziger]- und Siebzigerjahre',
+      { kind: 'date', value: '196X', min: '1960-01-01', max: '1969-12-31', timex3: '196' },
+    ],
     ['[in den 90ern]', { kind: 'date', value: '199X', min: '1990-01-01', max: '1999-12-31', timex3: '199' }],
   ],
   rejects: ['40er Gruppe', 'ein Fünfziger', 'die 500er', 'Mittfünfziger'],

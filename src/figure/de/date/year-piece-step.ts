@@ -1,7 +1,7 @@
 import { calendarUnits, directions, seasons } from '../../../lexicon/de/calendar.ts'
 import { ordinals } from '../../../lexicon/de/ordinals.ts'
 import type { YearPiece } from '../../calendar/granule.ts'
-import { lookUp, map, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { ahead, lookUp, map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { monthName } from './month-step.ts'
@@ -34,9 +34,25 @@ const unitWord = (unit: string) => {
 const coded = (letter: string, most: number): Step<number> =>
   map(seq(word(letter), tight(digits((length, value) => length === 1 && value >= 1 && value <= most))), ([, n]) => n)
 
+/** "3Q", "1H": the same, digit first; a small "h" is an hour. */
+const leading = (letter: string, most: number): Step<number> =>
+  map(
+    seq(
+      digits((length, value) => length === 1 && value >= 1 && value <= most),
+      tight(tokenWhere(({ text }) => text === letter)),
+    ),
+    ([number]) => number,
+  )
+
+/** The year of "Q3/26", "1H25". */
+const shortYear: Step<DateExpression> = map(
+  seq(optional(tight(word('/'))), tight(digits((length) => length === 2)), not(tight(tokenWhere(() => true)))),
+  ([, year]) => ({ is: 'granule', granule: { grain: 'year', year: 2000 + year } }),
+)
+
 const quarter = oneOf(
   map(seq(which(4), oneOf(unitWord('quarter'), word('jahresviertel'))), ([number]) => piece('quarter', number)),
-  map(coded('q', 4), (number) => piece('quarter', number)),
+  map(oneOf(coded('q', 4), leading('Q', 4)), (number) => piece('quarter', number)),
   map(word('auftaktquartal', 'startquartal'), () => piece('quarter', 1)),
   map(word('schlussquartal', 'abschlussquartal'), () => piece('quarter', 4)),
 )
@@ -52,9 +68,20 @@ const half = oneOf(
 /** A quarter or half of a year, with its year where one is named: "im dritten Quartal", "Q1 2026", "zweite Hälfte 2025". */
 export const quarterOrHalf: Step<DateExpression> = node(
   oneOf(
+    map(
+      seq(
+        oneOf(
+          quarter,
+          map(seq(leading('H', 2), ahead(oneOf(yearTail, shortYear))), ([n]) => piece('half', n)),
+        ),
+        shortYear,
+      ),
+      ([granule, year]) => ofYear(granule, year),
+    ),
     map(seq(quarter, optional(tight(word('/', '-'))), optional(oneOf(splitYear, yearTail))), ([granule, , year]) =>
       ofYear(granule, year),
     ),
+    map(seq(leading('H', 2), yearTail), ([number, year]) => ofYear(piece('half', number), year)),
     map(seq(half, optional(tight(word('/', '-'))), optional(yearTail)), ([{ granule, bare }, , year]) =>
       // "die zweite Hälfte" alone is half of anything
       bare && year === undefined ? undefined : ofYear(granule, year),

@@ -14,6 +14,8 @@ export const quarterAndHalf = defineRule({
       '[im ersten Quartal 2024]',
       { kind: 'date', value: '2024-33', min: '2024-01-01', max: '2024-03-31', timex3: '2024-Q1' },
     ],
+    ['Q3/26', { kind: 'date', value: '2026-35', min: '2026-07-01', max: '2026-09-30', timex3: '2026-Q3' }],
+    ['1H 2024', { kind: 'date', value: '2024-40', min: '2024-01-01', max: '2024-06-30', timex3: '2024-H1' }],
     ['Q4/2023', { kind: 'date', value: '2023-36', min: '2023-10-01', max: '2023-12-31', timex3: '2023-Q4' }],
     [
       '[in der zweiten Jahreshälfte 2027]',
@@ -24,7 +26,7 @@ export const quarterAndHalf = defineRule({
       { kind: 'date', value: '2025-36', min: '2025-10-01', max: '2025-12-31', implied: true, timex3: '2025-Q4' },
     ],
   ],
-  rejects: ['fünftes Quartal', 'die zweite Hälfte der Belegschaft', 'Q7', 'drei Quartale', 'Audi Q3'],
+  rejects: ['fünftes Quartal', 'die zweite Hälfte der Belegschaft', 'Q7', 'drei Quartale', 'Audi Q3', '1h 2024'],
 })
 
 export const seasonWithYear = defineRule({

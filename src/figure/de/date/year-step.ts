@@ -41,7 +41,16 @@ const bce = map(
   ([sign]) => sign,
 )
 
-/** "2024", "234 v. Chr." */
+/** "’98" behind a word; two digits in quotes are none. */
+const apostropheYear = map(
+  seq(word("'"), tight(digits((length) => length === 2)), not(tight(tokenWhere(() => true)))),
+  ([, year]) => (year < PIVOT ? 2000 + year : 1900 + year),
+)
+
+/** Two-digit years from here on are of the 20th century. */
+const PIVOT = 40
+
+/** "2024", "234 v. Chr.", "’98" */
 export const yearNumber: Step<number> = node(
   oneOf(
     map(
@@ -51,6 +60,7 @@ export const yearNumber: Step<number> = node(
       ),
       ([year, sign]) => (sign < 0 ? 1 - year : year),
     ),
+    apostropheYear,
     fourDigitYear,
   ),
 )

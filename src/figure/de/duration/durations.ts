@@ -24,6 +24,7 @@ import {
   word,
 } from '../../step.ts'
 import { compoundHead } from '../compound-head.ts'
+import { elided } from '../elided.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
 import { single } from '../quantity.ts'
@@ -203,6 +204,8 @@ export const durationAdjective = defineRule({
     'die 44-Jährige',
     'der 57-jährige Manager',
     'ihr vierjähriger Sohn',
+    'Der 27-Jährige einen Vertrag',
+    'nach dem Dreißigjährigen Krieg',
   ],
 })
 
@@ -213,6 +216,8 @@ const GROWN = 14
 function isAge({ quantity, unit }: Length, { reader, end }: Place): boolean {
   const own = reader.token(end - 1)
   if (unit.iso !== 'Y' || own === undefined || quantity.value === null) return false
+  // "die 44-Jährige", "der Dreißigjährige Krieg"
+  if (own.text !== own.norm && reader.sentenceOf(end - 1)?.firstToken !== end - 1) return true
   for (let at = end; at < end + 3; at++) {
     const next = reader.token(at)
     if (next?.kind !== 'word' || next.gap !== 'blank') break
@@ -223,5 +228,32 @@ function isAge({ quantity, unit }: Length, { reader, end }: Place): boolean {
   return own.text !== own.norm || toNumber(quantity.value) >= GROWN
 }
 
+export const elidedDuration = defineRule({
+  id: 'duration/elided',
+  describe: 'A number whose unit of time only the next one names: 50 statt 30 Jahre, 14 oder 21 Tage.',
+  pattern: [elided(length)],
+  build: ({ quantity, full }, { reader, first, end }) => {
+    // "drei, vier Tage" is a guess, "Werk 3" a name
+    const before = reader.token(first - 1)
+    const named = quantity.numeral?.form === 'digits' && before?.kind === 'word' && before.text !== before.norm
+    if (named || reader.token(first + 1)?.norm === ',' || tellsAge(reader, { first, end }, toNumber(quantity.min)))
+      return undefined
+    const figure = durationFigure([{ quantity, unit: full.unit }])
+    return figure && { figure }
+  },
+  accepts: [
+    ['lieber [50] statt 30 Jahre', lasting('P50Y')],
+    ['[14] oder 21 Tage', lasting('P14D')],
+    ['von [sechs] auf neun Monate', lasting('P6M')],
+  ],
+  rejects: ['drei, vier Tage', 'seit 2019 und 5 Jahre', 'Werk 3 und zwei Jahre'],
+})
+
 /** All rules for lengths of time. */
-export const durationRules: readonly Rule[] = [lengthOfTime, durationCompound, durationWord, durationAdjective]
+export const durationRules: readonly Rule[] = [
+  lengthOfTime,
+  elidedDuration,
+  durationCompound,
+  durationWord,
+  durationAdjective,
+]

@@ -1,11 +1,12 @@
 import { currencies } from '../../../lexicon/de/currencies.ts'
 import { articleForms } from '../../../lexicon/de/numerals.ts'
+import { englishScales } from '../../../lexicon/de/scales.ts'
 import { decimal, plus, times, toNumber } from '../../decimal.ts'
-import { map, near, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { lookUp, map, near, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { isYearLike } from '../elided.ts'
 import { fullRange } from '../full-range.ts'
 import { hyphen, type Numeral, numeral } from '../numeral/numeral.ts'
-import { numericOf, type Quantity, quantity, single } from '../quantity.ts'
+import { numericOf, oneOfIt, type Quantity, quantity, single } from '../quantity.ts'
 import { digitCount, digitSum, magnitude, ofDigits } from '../vague-quantity.ts'
 import { currency, currencyBefore, type NamedCurrency } from './currency.ts'
 
@@ -29,11 +30,16 @@ export const numeralCurrency: Step<Amount> = nearCurrency(
   })),
 )
 
-/** "$ 15", "EUR 3,5 Mio.", "CHF 49'000.-". */
+/** Scales as English papers hang them on the digits: £3m, $4bn. */
+const englishScale = optional(tight(lookUp(englishScales)))
+
+/** "$ 15", "EUR 3,5 Mio.", "CHF 49'000.-", "£3m". */
 export const currencyNumeral: Step<Amount> = map(
-  seq(currencyBefore, quantity, noCents, not(tight(word('%')))),
-  ([currency, quantity]) =>
-    quantity.numeral === undefined || isYearLike(quantity.numeral) ? undefined : { quantity, currency },
+  seq(currencyBefore, quantity, englishScale, noCents, not(tight(word('%')))),
+  ([currency, quantity, scale]) =>
+    quantity.numeral === undefined || isYearLike(quantity.numeral)
+      ? undefined
+      : { quantity, currency: { ...currency, exponent: currency.exponent + (scale ?? 0) } },
 )
 
 const small = (digits: number) => (n: Numeral) => n.scale === 0 && toNumber(n.decimal) < 10 ** digits
@@ -63,19 +69,9 @@ export const euroCents: Step<Amount> = nearCurrency(
   ),
 )
 
-const one: Numeral = {
-  decimal: decimal(1),
-  form: 'words',
-  scale: 0,
-  grouped: false,
-  signed: false,
-  dotted: false,
-  orMore: false,
-}
-
 /** "einen Euro". */
 export const articleCurrency: Step<Amount> = map(seq(word(...articleForms), currency), ([, currency]) => ({
-  quantity: single(one),
+  quantity: oneOfIt,
   currency,
 }))
 

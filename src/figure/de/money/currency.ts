@@ -8,7 +8,7 @@ import {
   nationalities,
   oftenSmall,
 } from '../../../lexicon/de/currencies.ts'
-import { lookUp, map, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { lookUp, map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { hyphen } from '../numeral/numeral.ts'
 
 /** A currency as named at a place: its code and the exponent of its unit (-2 for cents). */
@@ -16,6 +16,8 @@ export interface NamedCurrency {
   readonly code: string | null
   readonly exponent: number
 }
+
+const anyToken = tokenWhere(() => true)
 
 const nationality = lookUp(new Map([...nationalities, ...homeAdjectives]))
 
@@ -58,9 +60,16 @@ const named: Step<NamedCurrency> = oneOf(
 /** The currency behind an amount. */
 export const currency: Step<NamedCurrency> = node(oneOf(prefixed, named))
 
+/** "Fr. 2500" as the Swiss write francs; it is also a Friday. */
+const francs = map(seq(word('fr'), tight(word('.')), not(seq(anyToken, word('uhr', '.', ':')))), () => ({
+  code: 'CHF',
+  exponent: 0,
+}))
+
 /** The currency before an amount: "$ 15", "US$ 10", "EUR 3,5". */
 export const currencyBefore: Step<NamedCurrency> = oneOf(
   prefixed,
+  francs,
   map(lookUp(new Map(currenciesBefore.map((norm) => [norm, norm]))), (norm) => {
     const found = currencies.get(norm)
     return found && of(undefined, found)

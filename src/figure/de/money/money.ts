@@ -86,9 +86,11 @@ export const currencyThenNumeral = defineRule({
   build: ({ value, end }, tail, place) => draft(value, end, tail, place),
   accepts: [
     ['EUR 3,5 Mio.', { kind: 'money', value: 3_500_000, grain: 100_000, currency: 'EUR' }],
+    ['£3m', { kind: 'money', value: 3_000_000, grain: 1_000_000, currency: 'GBP' }],
+    ['Fr. 2500', { kind: 'money', value: 2500, grain: 100, currency: 'CHF' }],
     ['US$ 20', { kind: 'money', value: 20, grain: 10, currency: 'USD' }],
   ],
-  rejects: ['Euro 7-Norm', 'die Euro 2016 in Frankreich', '5 Euro 20 Prozent'],
+  rejects: ['Fr. 18. Juli', 'Fr. 20 Uhr', 'Euro 7-Norm', 'die Euro 2016 in Frankreich', '5 Euro 20 Prozent'],
 })
 
 export const eurosAndCents = defineRule({

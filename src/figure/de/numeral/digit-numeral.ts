@@ -64,6 +64,14 @@ function slashFraction(reader: Reader, at: number): Match<Numeral> | undefined {
 function mixedFraction(reader: Reader, at: number): Match<Numeral> | undefined {
   const whole = reader.token(at)
   const sign = reader.token(at + 1)
+  const small = sign?.gap === 'blank' && sign.kind === 'digits' ? slashFraction(reader, at + 1) : undefined
+  if (small !== undefined && whole !== undefined && whole.text.length <= 4) {
+    const { digits: over, divisor } = small.value.decimal
+    return {
+      value: { ...plain, form: 'fraction', decimal: decimal(BigInt(whole.text) * divisor + over, 0, divisor) },
+      end: small.end,
+    }
+  }
   const parts = sign && sign.gap !== 'line' ? fractionSigns.get(sign.norm) : undefined
   if (whole === undefined || parts === undefined || whole.text.length > 4) return undefined
   const digits = BigInt(whole.text) * BigInt(parts[1]) + BigInt(parts[0])

@@ -21,7 +21,9 @@ function read(reader: Reader, at: number, base: Step<Numeral>, below: number): M
   if (scale === undefined) return mantissa.value === one ? undefined : mantissa
   if (scale.exponent >= below) return undefined
   const decimal = times(mantissa.value.decimal, scale.value)
-  const high = { ...mantissa.value, decimal, scale: scale.exponent, orMore: scale.orMore }
+  // half a million is as good a number as 500,000
+  const form = mantissa.value.form === 'fraction' ? 'words' : mantissa.value.form
+  const high = { ...mantissa.value, form, decimal, scale: scale.exponent, orMore: scale.orMore }
   const low = rest(reader, scale.end, base, scale.exponent)
   if (low === undefined) return { value: high, end: scale.end }
   return { value: { ...high, decimal: plus(decimal, low.value.decimal), scale: low.value.scale }, end: low.end }

@@ -22,6 +22,8 @@ export const numeralPercent = defineRule({
   accepts: [
     ['27,5 Prozent', { kind: 'percent', value: 27.5, grain: 0.1 }],
     ['[50,1-Prozent]-Mehrheit', { kind: 'percent', value: 50.1, grain: 0.1 }],
+    ['um [ein Prozent]', { kind: 'percent', value: 1, grain: 1 }],
+    ['von [einem Prozentpunkt]', { kind: 'percent', value: 1, grain: 1, unit: 'points' }],
     ['ein [30%]-Anteil', { kind: 'percent', value: 30, grain: 10 }],
     ['um [0,25 Prozentpunkte]', { kind: 'percent', value: 0.25, grain: 0.01, unit: 'points' }],
     ['um [25 Basispunkte]', { kind: 'percent', value: 0.25, grain: 0.01, unit: 'points' }],

@@ -1,8 +1,8 @@
 import { percentWords, pointWords } from '../../../lexicon/de/shares.ts'
 import { decimal, times } from '../../decimal.ts'
 import { lookUp, map, near, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
-import { hyphen } from '../numeral/numeral.ts'
-import { numericOf, type Quantity, quantity } from '../quantity.ts'
+import { article, hyphen } from '../numeral/numeral.ts'
+import { numericOf, oneOfIt, type Quantity, quantity } from '../quantity.ts'
 
 /** A unit of shares: the exponent that makes it percent, and whether it counts points. */
 export interface PercentUnit {
@@ -27,11 +27,14 @@ export interface Share {
 /** A range in number words has at most this many tokens. */
 export const LONGEST = 24
 
-/** Reads a share. */
+/** Reads a share; "ein Prozent" is one. */
 export const share: Step<Share> = near(
   LONGEST,
   [...percentWords.keys(), 'hundert', 'h'],
-  map(seq(quantity, optional(hyphen), unit), ([quantity, , unit]) => ({ quantity, unit })),
+  oneOf(
+    map(seq(quantity, optional(hyphen), unit), ([quantity, , unit]) => ({ quantity, unit })),
+    map(seq(article, unit), ([, unit]) => ({ quantity: oneOfIt, unit })),
+  ),
 )
 
 /** The figure of a share. */
