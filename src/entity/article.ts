@@ -13,6 +13,8 @@ export interface Article {
   readonly lowerCase: ReadonlySet<string>
   /** Indices of the sentences that give money or percentages. */
   readonly sums: ReadonlySet<number>
+  /** Norms of two capitalised words, separated by a blank, that stand side by side more than once. */
+  readonly pairs: ReadonlySet<string>
 }
 
 /** Prepares a document for the search for names. */
@@ -32,7 +34,23 @@ export function openArticle(document: Document, figures: readonly FigureMention[
   }
   const lowerCase = new Set<string>()
   for (const token of tokens) if (token.kind === 'word' && token.text === token.norm) lowerCase.add(token.norm)
-  return { document, tokens, sentenceOf, inFigure, lowerCase, sums }
+  return { document, tokens, sentenceOf, inFigure, lowerCase, sums, pairs: repeatedPairs(tokens) }
+}
+
+/** Both words as one key of `pairs`. */
+export const pairKey = (left: Token, right: Token): string => `${left.norm} ${right.norm}`
+
+function repeatedPairs(tokens: readonly Token[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const more = new Set<string>()
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1]
+    if (token.gap !== 'blank' || !isCapital(token) || !isCapital(before)) continue
+    const key = pairKey(before, token)
+    if (once.has(key)) more.add(key)
+    once.add(key)
+  }
+  return more
 }
 
 /** Where a figure's own words end: a compound that it counts may hold a name ("2.000 Seestern-Stellen"). */

@@ -119,6 +119,12 @@ describe('unlisted names by what is told of them', () => {
     ['Gehandelt wurde das Papier für 40 Euro. Nachbörslich gewann es 3 Prozent.', []],
     ['Viele reisen nach Zelvia. Aus Zelvia kommt Wein, in Zelvia kostet er 3 Euro.', []],
     ['Die Investorin Zelvia Capital hält 7 Prozent.', ['Zelvia Capital=Zelvia Capital']],
+    ['Der Eigner, die Kölner Reederei Brandes, behält 18 Prozent.', ['Brandes=Brandes']],
+    ['Es heißt, die Reederei, Brandes, Brände und Werften seien schuld.', ['die Reederei=?']],
+    [
+      'Zelvia Stahl holt sich Geld\nDie Aktien von Zelvia Stahl kosten 12 Euro. Das Unternehmen baut.',
+      ['Zelvia Stahl=Zelvia Stahl', 'Zelvia Stahl=Zelvia Stahl', 'Das Unternehmen=Zelvia Stahl'],
+    ],
     ['BMW (XETRA:BMW) gewann 3 Prozent.', ['BMW=BMW']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 

@@ -7,9 +7,6 @@ import { none, one, type Resolution, type Scene } from './resolution.ts'
 /** Sentences at the head of a text in which a description may come before the name. */
 const LEAD = 3
 
-/** How often a company of unknown trade must be named before a trade's word can mean it. */
-const OFTEN = 3
-
 /** Sectors that papers give to companies of any other: "Technologiekonzern". */
 const VAGUE: ReadonlySet<string> = new Set(['tech', 'conglomerate', 'services'])
 
@@ -32,7 +29,7 @@ export function byContent(description: Description, scene: Scene): Resolution {
   }
   const open = pool.filter((member) => suited.get(member) === undefined)
   const [unknown, ...more] = open
-  const isMain = unknown !== undefined && unknown.named >= OFTEN && pool.every(({ named }) => named <= unknown.named)
+  const isMain = unknown !== undefined && pool.every(({ named }) => named <= unknown.named)
   const fitsByElimination = people ? !ofCity && pool.length > 1 : isMain
   if (unknown !== undefined && more.length === 0 && fitsByElimination)
     return one(unknown.entity, 'the only one it does not rule out')

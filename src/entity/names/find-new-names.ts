@@ -1,8 +1,9 @@
 import { commonAcronyms } from '../../lexicon/de/entity/articles.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
-import type { Article } from '../article.ts'
+import { type Article, isCapital } from '../article.ts'
 import { isSimpleNoun } from './is-common-noun.ts'
+import { isNamedByPhrase } from './name-context.ts'
 import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
@@ -26,7 +27,8 @@ export function findNewNames(article: Article, taken: Uint8Array, shortForms: Re
   const groups = new Map<string, Occurrence[]>()
   for (const occurrence of candidates(article, taken)) {
     const key = keyOf(occurrence.text)
-    if (key.length < 2 || commonAcronyms.has(key) || isSimpleNoun(key) || isGivenNameAlone(occurrence)) continue
+    if (key.length < 2 || commonAcronyms.has(key) || isGivenNameAlone(occurrence)) continue
+    if (isSimpleNoun(key) && !isNamedByPhrase(article, occurrence.first)) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [occurrence])
     else group.push(occurrence)
@@ -89,12 +91,21 @@ function* candidates(article: Article, taken: Uint8Array): Generator<Occurrence>
     yield readOccurrence(article, first, after)
   }
   for (let first = 0; first < tokens.length; first++) {
-    if (taken[first] === 1 || used.has(first) || !couldBeName(article, first)) continue
+    if (taken[first] === 1 || used.has(first)) continue
+    if (isNounAndName(article, first)) yield readOccurrence(article, first, first + 1)
+    if (!couldBeName(article, first)) continue
     const after = endOfRun(article, taken, first)
     if (after - first <= MOST_WORDS) yield readOccurrence(article, first, after)
     first = after - 1
   }
 }
+
+/** "die Hamburger Reederei Brandes": a noun by its form that can only be a name here. */
+const isNounAndName = (article: Article, at: number): boolean =>
+  isCapital(article.tokens[at]) &&
+  isSimpleNoun(article.tokens[at].norm) &&
+  article.inFigure[at] !== 1 &&
+  isNamedByPhrase(article, at)
 
 /** The name without its legal forms, squeezed. */
 export const keyOf = (text: string): string => squeeze(withoutLegalForm(text))

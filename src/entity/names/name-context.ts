@@ -1,3 +1,4 @@
+import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
 import {
   adverbLike,
   buyingVerbs,
@@ -13,7 +14,7 @@ import {
 } from '../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
 import { type Article, isAllCaps, sentenceAt } from '../article.ts'
-import type { Occurrence } from './occurrence.ts'
+import { type Occurrence, readOccurrence, startOfCompound } from './occurrence.ts'
 
 const STAKE_REACH = 6
 
@@ -40,7 +41,7 @@ export const isForeignParty = ({ before, text, opens }: Occurrence): boolean =>
   !opens && partyPrepositions.has(before) && !germanEnding.test(text) && !isAllCaps(text)
 
 /** Texts in which so many sentences tell of sums are about business. */
-const MANY = 0.3
+const MANY = 0.2
 
 /** Is the text about business, as far as its sums tell? */
 export const tellsMostlyOfSums = ({ sums, document }: Article): boolean => sums.size >= document.sentences.length * MANY
@@ -72,4 +73,23 @@ export const speaks = ({ tokens }: Article, { first, before, following }: Occurr
 export function standsAtDeal({ tokens }: Article, { first }: Occurrence): boolean {
   const preposition = tokens[first - 1]?.norm ?? ''
   return /^(von|an|bei|durch|mit|der|des)$/.test(preposition) && dealNoun.test(tokens[first - 2]?.norm ?? '')
+}
+
+const LONGEST_PHRASE = 5
+
+/**
+ * Is the word behind a describing noun one phrase with it, so that it can only be a name, whatever else it means: between commas
+ * (", die Hamburger Reederei Brandes,") or before the verb of a sentence ("Die Drogeriekette Müller eröffnet")?
+ */
+export function isNamedByPhrase(article: Article, first: number): boolean {
+  const { tokens } = article
+  const { description } = readOccurrence(article, first, first + 1)
+  if (description === undefined || description.plural || tokens[first]?.gap !== 'blank') return false
+  const following = tokens[first + 1]?.norm ?? ''
+  const opener = sentenceAt(article, first)?.firstToken
+  for (let at = startOfCompound(article, first - 1); at > first - LONGEST_PHRASE && at >= 0; at--) {
+    if (at === opener) return companyVerbs.has(following)
+    if (definiteArticles.has(tokens[at]?.norm ?? '')) return tokens[at - 1]?.norm === ',' && following === ','
+  }
+  return false
 }

@@ -1,7 +1,17 @@
 import { commonAcronyms, compoundModifiers, functionWords, isDeterminer } from '../../lexicon/de/entity/articles.ts'
+import { nameCompoundHeads } from '../../lexicon/de/entity/company-nouns.ts'
 import { companyNameWords, legalForms, shortLegalForms } from '../../lexicon/de/entity/legal-forms.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
-import { type Article, isAllCaps, isCamelCase, isCapital, isGlued, joinsCompound, opensSentence } from '../article.ts'
+import {
+  type Article,
+  isAllCaps,
+  isCamelCase,
+  isCapital,
+  isGlued,
+  joinsCompound,
+  opensSentence,
+  pairKey,
+} from '../article.ts'
 import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, countryOfPeople, homeOfPrefix } from '../descriptions/homes.ts'
 import { memoize } from '../memoize.ts'
@@ -85,8 +95,22 @@ function isNamePart(article: Article, at: number, onlyCompanyWords: boolean): bo
   const token = article.tokens[at]
   if (token?.kind === 'digits') return isGlued(token)
   if (!isCapital(token)) return false
-  if (companyNameWords.has(token.norm) || isLegalForm(article, at)) return true
+  if (companyNameWords.has(token.norm) || isLegalForm(article, at) || isRepeatedNoun(article, at)) return true
   return !onlyCompanyWords && couldBeName(article, at) && !isFormedNoun(token.norm)
+}
+
+/** "Rhenania Stahl": the text says it more than once with the same noun, which is none that says what of the company is meant. */
+function isRepeatedNoun({ tokens, pairs }: Article, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    token.gap === 'blank' &&
+    pairs.has(pairKey(before, token)) &&
+    isSimpleNoun(token.norm) &&
+    !nameCompoundHeads.has(token.norm) &&
+    !isCommonNoun(before.norm)
+  )
 }
 
 const LINKS = new Set(['of', 'and', 'de', 'for', '&', '+'])

@@ -10,6 +10,7 @@ import {
   isBought,
   isForeignParty,
   isInTitle,
+  isNamedByPhrase,
   isSubject,
   isTopic,
   namesPlace,
@@ -32,6 +33,7 @@ const OFTEN = 3
 /** Points that make a name. */
 export const ENOUGH = 3
 const LEGAL_FORM = 'a legal form behind it'
+const NAMING_COMPOUND = 'it begins a compound that names'
 
 /** How often a name stands where. */
 interface Places {
@@ -70,8 +72,11 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
     if (tellsMostlyOfSums(article)) add(1, 'a text of sums')
   }
   if (withArticle > 0 && !acronym) add(-2 * Math.min(withArticle, 2), 'it stands with an article')
-  const likeName = withArticle === 0 && asSubject > 0 && isNameLikeNoun(norm)
-  if (!/[\s&-]/.test(text) && !acronym && !likeName && !best.has(LEGAL_FORM) && isFormedNoun(norm)) {
+  const named = best.has(NAMING_COMPOUND) && bare > 0
+  const madeUp = asTopic && !isOfKnownParts(norm)
+  const likeName = withArticle === 0 && (asSubject > 0 || named || madeUp) && isNameLikeNoun(norm)
+  const proven = best.has(LEGAL_FORM) || occurrences.some(({ first }) => isNamedByPhrase(article, first))
+  if (!/[\s&-]/.test(text) && !acronym && !likeName && !proven && isFormedNoun(norm)) {
     const against = isOfKnownParts(norm)
       ? 2
       : !germanEnding.test(text) && [...best.values()].some(({ points }) => points >= ENOUGH)
@@ -99,7 +104,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
     !inCompound &&
     (nameCompoundHeads.has(head) || describingNoun(head) !== undefined || isPersonNoun(head))
   )
-    add(nameCompoundHeads.has(head) ? 3 : 2, `"-${occurrence.head}" after it`)
+    add(nameCompoundHeads.has(head) ? 3 : 2, NAMING_COMPOUND)
   if (isCamelCase(text.replace(/[\s\-.]/g, ' '))) add(2, 'capitals inside it')
   if (standsAtDeal(article, occurrence)) add(2, 'a deal’s noun before it')
   if (determiner !== 'none') return
@@ -117,7 +122,8 @@ function count(article: Article, occurrence: Occurrence, places: Places): void {
   places.inTitle ||= isInTitle(article, occurrence)
   if (determiner !== 'none' && head === undefined && !isNamedBySomething(article, occurrence)) places.withArticle++
   if (determiner !== 'none' || inCompound) return
-  if (opens) places.opening++
+  // Headlines leave articles out.
+  if (opens || isInTitle(article, occurrence)) places.opening++
   else places.bare++
   if (isSubject(occurrence)) places.asSubject++
   places.withSums ||= tellsOfSums(article, occurrence)

@@ -40,7 +40,7 @@ export const functionWords = words(
 export const commonAcronyms = words(
   `us usa eu ki ai it ceo cfo coo cto ag se bip tv pc wm em ipo etf etfs dax mdax sdax tecdax atx smi ftse nasdaq ebit ebitda ebita isin wkn usd eur gbp chf sek ps kwh mwh gwh twh gw mw co un uno nato eu-kommission pdf sms app apps lkw pkw suv suvs lng ceos kgaa gmbh fdp cdu csu spd övp spö fpö afd brd ddr nrw dach
   hr pr b2b b2c it-systeme faq wc dvd cd gps led oled lcd usb wlan lte 5g esg co2 ngo pcr hiv fsme rna mrna dna ii iii iv vi vii viii ix xi xii q1 q2 q3 q4 h1 h2 fy yoy ytd mio mrd mill euro dollar uhr nr st vs tel fax www http https com de ad pm kfz pib opec g7 g20 r-gespräch e-auto e-mobilität uvp mwst roi roe capex opex m&a gkv pkv bgb gg stgb ez ezb-rat eid id cto cio chro
-  stellv dr prof dpa-afx reuters anzeige update breaking live video foto bild-plus ob vw-käfer wlan-router vfb fc fsv sv tsv bvb öfb dfb uefa fifa ioc ok okay tbd gbr kg ev uk hk nz`,
+  stellv dr prof dpa-afx reuters anzeige update breaking live video foto bild-plus ob vw-käfer wlan-router vfb fc fsv sv tsv bvb öfb dfb uefa fifa ioc ok okay tbd gbr kg ev uk hk nz roundup korrektur wdh kreise aktien-flash dpa-afx-überblick ticker überblick eilmeldung kolumne presseschau stichwort hintergrund tagesvorschau pressestimme presse-stimme dgap-news eqs-news dgap-adhoc ots adhoc ad-hoc`,
 )
 
 /** First parts of hyphen compounds that say what a thing is and name nobody: "Vize-Chef", "Online-Händler". */

@@ -54,7 +54,7 @@ export const adverbLike =
   /(lich|ig|isch|weit|los|bar|sam|haft|iv|mäßig|weise|wärts|falls|drein|mals|ieren|iert|ten|ßen|men|eln|ern|elt|ert)$|^(ge|be|ver|ent|er|zer|aus|an|auf|ein|ab|um|vor|zu)\p{Ll}{2,}(t|en)$/iu
 
 /** Endings of German nouns in the plural or of their kind: no word with one is a name by its looks. */
-export const germanEnding = /(en|er|e|ern|n|in|innen|um|us|ung|ät|ik|ent|ant|ist|ett|it|oid|ling|nis|tum|ei|ie)$/i
+export const germanEnding = /(en|er|e|ern|eln|rn|in|innen|um|us|ung|ät|ik|ent|ant|ist|ett|it|oid|ling|nis|tum|ei|ie)$/i
 
 /** Prepositions after which parties of a deal stand. */
 export const partyPrepositions = words('bei mit für an von durch gegen')
