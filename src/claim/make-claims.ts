@@ -153,6 +153,7 @@ function partiesOf(sentences: readonly ParsedSentence[], read: Read, { story, bu
     rule: match?.frame.id ?? '',
     type: match?.frame.type ?? 'other',
     roles: Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[],
+    bars: match?.frame.bars,
     sentence,
     focus: focusAt(sentences, sentence, figure.start),
   } as const

@@ -59,8 +59,7 @@ export function cuesOf(
   }
   if (subject !== null) add(subject, 'subject', told)
   addClause(cues, clause, 'verb', 'clause', add)
-  // Ellipsis: a clause without verb goes on with the verb of the one it depends on.
-  const carrier = clause.verb === null ? clause.parent : null
+  const carrier = goesOn(clause) ? clause.parent : null
   if (carrier !== null) addClause(cues, carrier, 'verb', 'clause', add)
   for (const other of parsed.clauses)
     if (other !== clause && other !== carrier) addClause(cues, other, 'sentence', 'sentence', add)
@@ -80,6 +79,15 @@ const ASIDE: ReadonlySet<string> = new Set([
   'während',
   'dank',
 ])
+
+/** Ellipsis: a clause without verb goes on with the verb of the one it depends on; so does "…, bisher waren es 200 Millionen". */
+const goesOn = ({ verb, units, phrases }: Clause): boolean =>
+  verb === null ||
+  (IMPERSONAL.has(verb.lemma) &&
+    units.some(({ norm }) => norm === 'es') &&
+    phrases.every(({ head, preposition }) => head.kind === 'figure' || preposition !== ''))
+
+const IMPERSONAL: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben'])
 
 /** "276 nach 270 Millionen Euro Gewinn", "2000 der 15.000 Stellen": a bare figure counts what the next of its kind counts. */
 function partnerOf(phrase: Phrase, clause: Clause): Phrase | undefined {

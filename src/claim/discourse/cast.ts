@@ -1,13 +1,15 @@
 import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fill-roles.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
+import { isPossessive } from '../syntax/phrases-of.ts'
+import { Ballot } from './ballot.ts'
 import { isTold, weightOf } from './weight.ts'
 
 /** Who an article is about. */
 export interface Cast {
   /** The most mentioned company; headline and lead count more. */
   readonly main: EntityMention | null
-  /** The only state that the article names. */
+  /** The state that does most in the article. */
   readonly state: EntityMention | null
   /** The two companies that the article is about, where no third comes near. */
   readonly pair: readonly [EntityMention, EntityMention] | null
@@ -20,25 +22,43 @@ interface Presence {
 
 /** Reads off all sentences who the article is about. */
 export function castOf(sentences: readonly ParsedSentence[]): Cast {
-  const states = new Map<string, EntityMention>()
+  const states = new Ballot()
   const companies = new Map<string, Presence>()
-  for (const parsed of sentences.filter(isTold))
+  for (const parsed of sentences.filter(isTold)) {
+    for (const mention of actingStates(parsed)) states.add(mention, weightOf(parsed))
     for (const mention of parsed.mentions) {
       const { entity } = mention
-      if (entity?.kind === 'state' && mention.how !== 'compound') states.set(entity.id, mention)
       if (!fits('company', mention) || entity === null || entity.kind === 'state' || entity.kind === 'authority')
         continue
       const known = companies.get(entity.id)
       if (known === undefined) companies.set(entity.id, { mention, points: weightOf(parsed) })
       else known.points += weightOf(parsed)
     }
+  }
   const ranked = [...companies.values()].sort((a, b) => b.points - a.points)
   return {
     main: ranked[0]?.mention ?? null,
-    state: states.size === 1 ? ([...states.values()][0] ?? null) : null,
+    state: states.winner(),
     pair: pairOf(ranked),
   }
 }
+
+/** Where something is or goes to: "in Sachsen-Anhalt", "nach Irland". */
+const PLACING: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'für', 'bei', 'über', 'auf', 'zwischen'])
+
+/** States that no preposition makes a mere place. */
+const actingStates = ({ clauses }: ParsedSentence): EntityMention[] =>
+  clauses.flatMap(({ phrases }) =>
+    phrases.flatMap(({ head, preposition, link }) =>
+      head.mention?.entity?.kind === 'state' &&
+      head.mention.how !== 'compound' &&
+      link !== 'genitive' &&
+      !isPossessive(head) &&
+      !PLACING.has(preposition)
+        ? [head.mention]
+        : [],
+    ),
+  )
 
 /** The two most mentioned, if the third is mentioned less than half as much as the second. */
 function pairOf([first, second, third]: readonly Presence[]): Cast['pair'] {

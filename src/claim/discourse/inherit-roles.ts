@@ -1,5 +1,6 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
+import type { Frame } from '../frames/define-frame.ts'
 import { type Fillers, fits } from '../roles/fill-roles.ts'
 import { dealOf, fromDeal } from './deal-roles.ts'
 import { partOf } from './parts.ts'
@@ -19,6 +20,7 @@ const KIN: Partial<Record<`${ClaimType} ${RoleName}`, readonly (readonly [ClaimT
     ['valuation', 'company'],
     ['share_sale', 'company'],
   ],
+  'debt company': [['investment', 'company']],
 }
 
 /** Types whose company is the one that the text is about just then. */
@@ -49,6 +51,8 @@ export interface Setting {
   readonly rule: string
   readonly type: ClaimType
   readonly roles: readonly RoleName[]
+  /** Who never plays a role there. */
+  readonly bars: Frame['bars'] | undefined
   /** Index of its sentence. */
   readonly sentence: number
   /** The company in focus there. */
@@ -56,7 +60,11 @@ export interface Setting {
 }
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
-export function inheritRoles({ rule, type, roles, sentence, focus }: Setting, own: Fillers, story: Story): Fillers {
+export function inheritRoles(
+  { rule, type, roles, bars, sentence, focus }: Setting,
+  own: Fillers,
+  story: Story,
+): Fillers {
   const fillers: Fillers = reconciled(type, own, story)
   const deal = dealOf(fillers, story, sentence)
   const used = (): Set<string> => new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
@@ -64,6 +72,7 @@ export function inheritRoles({ rule, type, roles, sentence, focus }: Setting, ow
     if (fillers[role] !== undefined || OWN_ONLY.has(role) || (type === 'stake' && role === 'seller')) continue
     const give = (mention: EntityMention | null, why: string): boolean => {
       if (!fits(role, mention ?? undefined) || mention === null || used().has(mention.entity?.id ?? '')) return false
+      if (bars?.(mention, role) === true) return false
       fillers[role] = { mention, why, weight: SURE }
       return true
     }
@@ -79,7 +88,7 @@ export function inheritRoles({ rule, type, roles, sentence, focus }: Setting, ow
     if (rule === 'investment/subsidy') {
       const [party, why] =
         role === 'investor'
-          ? ([story.cast.state, 'the only state of the article'] as const)
+          ? ([story.cast.state, 'the state that does most in the article'] as const)
           : ([story.cast.main, "the article's main company"] as const)
       if (give(party, why)) continue
     }

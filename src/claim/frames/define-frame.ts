@@ -33,8 +33,8 @@ export interface Frame {
   /** Points for what the figure itself is: a bare small sum among talk of shares is a price. */
   readonly prior?: (figure: FigureMention, site: Site) => number
   readonly roles: Partial<Record<RoleName, readonly Slot[]>>
-  /** Entities that never play a role here. */
-  readonly bars?: (mention: EntityMention) => boolean
+  /** Entities that never play a role here, in the clause or from the rest of the article. */
+  readonly bars?: (mention: EntityMention, role: RoleName) => boolean
   /** Roles without which the frame does not stand. */
   readonly requires?: readonly RoleName[]
   readonly qualifiers?: (site: Site, figure: FigureMention) => Record<string, string>

@@ -75,7 +75,7 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
       for (const { unit, why } of unitsAt(slot, site, used)) {
         const { mention } = unit
         if (!fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
-        if (frame.bars?.(mention) === true) continue
+        if (frame.bars?.(mention, role) === true) continue
         if (SLOTS_OF_THE_VERB.has(slot.kind) && !isFirm(mention) && !evoked) continue
         used.add(mention.entity?.id ?? '')
         fillers[role] = { mention, why, weight: WEIGHTS[slot.kind] }
@@ -88,7 +88,8 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
 /** Slots whose filler is found by what it does, not by a preposition or by the noun it hangs on. */
 const SLOTS_OF_THE_VERB: ReadonlySet<Slot['kind']> = new Set(['agent', 'dative', 'patient', 'rest', 'topic'])
 
-const isFirm = ({ entity }: EntityMention): boolean => entity !== null && FIRMS.includes(entity.kind)
+/** A company, a fund, or a product that stands for one. */
+export const isFirm = ({ entity }: EntityMention): boolean => entity !== null && FIRMS.includes(entity.kind)
 
 /** Does the clause's own verb speak for the frame? Persons and states do much beside deals: "wartet Verwalter Y auf N". */
 const isEvoked = (frame: Frame, { clause }: Site): boolean => {

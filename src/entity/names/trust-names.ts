@@ -45,7 +45,8 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
       const calledByArticle = occurrence.determiner === 'definite' && goesWithArticle(entity, occurrence.key)
       if (certain.has(entity.id)) return isBare(occurrence) || calledByArticle
       if (calledByArticle) return entity.kind === 'state' || (definite.get(occurrence.key) ?? 0) >= TWICE
-      return isBare(occurrence) && !isSimpleNoun(occurrence.key)
+      // A noun that can be counted has an article: "von Bund und Ländern" names the state.
+      return isBare(occurrence) && (entity.kind === 'state' || !isSimpleNoun(occurrence.key))
     })
     if (fitting.length === 0 || closesLongerName(article, occurrence)) return []
     return [

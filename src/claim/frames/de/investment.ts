@@ -1,7 +1,8 @@
 import type { Site } from '../../cues/cue.ts'
-import { isBank } from '../../roles/fill-roles.ts'
+import { isBank, isFirm } from '../../roles/fill-roles.ts'
 import { after, agent, agentOf, called, compound, dative, of, patient, rest, topic } from '../../roles/slot.ts'
 import type { Unit } from '../../syntax/unit.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
@@ -15,6 +16,14 @@ const intoThings = ({ clause, phrase }: Site): boolean => {
     if (head.classes.includes('site') || kind === 'place' || kind === 'state') return true
     return spends && head.kind === 'noun' && phrase?.governor?.head !== head && isThing(head)
   })
+}
+
+/** "Investiert werden 30 Milliarden Euro" where an article tells of a site: nobody's stake. */
+const isOutlay = ({ cues, clause }: Site): boolean => {
+  const isStory = (id: string): boolean => cues.some(({ classId, place }) => place === 'story' && classId === id)
+  const parties = clause.phrases.some(({ head }) => head.kind === 'entity')
+  const verb = clause.verb ?? clause.parent?.verb
+  return verb?.classes.includes('spend') === true && !parties && isStory('spend') && !isStory('invest')
 }
 
 /** A noun that is neither a company nor the word that one's name stands behind. */
@@ -76,7 +85,8 @@ export const investment = defineFrame({
     ),
     verb('write-off'),
   ],
-  figureIs: (figure, site) => figure.figure.kind === 'money' && figure.figure.per === undefined && !intoThings(site),
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' && figure.figure.per === undefined && !intoThings(site) && !isOutlay(site),
   roles: {
     company: [
       after('in', 'an', 'bei', 'mit'),
@@ -171,6 +181,15 @@ export const loan = defineFrame({
   ],
 })
 
+/** "Seestern hilft mit 2 Millionen aus": what firms put in is no subsidy. */
+const isHelpOfFirm = ({ parsed }: Site): boolean =>
+  parsed.clauses.some((clause) => {
+    const { subject } = functionsOf(clause)
+    return (
+      clause.verb?.classes.includes('subsidy') === true && subject?.mention !== undefined && isFirm(subject.mention)
+    )
+  })
+
 export const subsidy = defineFrame({
   id: 'investment/subsidy',
   type: 'investment',
@@ -205,8 +224,10 @@ export const subsidy = defineFrame({
     verb('spend', 'revenue', 'profit'),
   ],
   figureIs: (_, site) =>
-    site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
-    site.cues.some(({ classId }) => classId === 'subsidy' || classId === 'state'),
+    !isHelpOfFirm(site) &&
+    (site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
+      site.cues.some(({ classId }) => classId === 'subsidy' || classId === 'state')),
+  bars: (mention, role) => role === 'investor' && isFirm(mention),
   roles: {
     company: [agentOf(RECEIVING), of('subsidy', 'für', 'an'), after('für', 'an', 'bei'), dative(), patient(), agent()],
     investor: [agent(), of('subsidy', 'von', 'durch'), after('von', 'durch'), dative()],

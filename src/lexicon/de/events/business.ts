@@ -30,7 +30,7 @@ export const businessClasses = [
   eventClass('debt', {
     verbs: 'schulden verschulden fordern',
     nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
-      brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit konsortialkredit schuldschein gesamtschulden gesamtverschuldung nettofinanzschulden`,
+      brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit =linie konsortialkredit schuldschein gesamtschulden gesamtverschuldung nettofinanzschulden`,
   }),
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
   eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen' }),

@@ -63,11 +63,17 @@ export const dealClasses = [
   }),
   eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung kapitalaufstockung rekapitalisierung' }),
   eventClass('subsidy', {
-    verbs: 'fördern subventionieren bezuschussen helfen aus|helfen unterstützen retten stützen rekapitalisieren',
-    nouns: `subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
+    verbs: `fördern subventionieren bezuschussen helfen aus|helfen unterstützen retten stützen rekapitalisieren verstaatlichen bei|springen
+      unter|stützen bürgen`,
+    nouns: `verstaatlichung teilverstaatlichung staatseinstieg staatsbeteiligung staatsrettung staatsbürgschaft bürgschaft landesbürgschaft garantie staatsgarantie
+      stabilisierungspaket stabilisierungsfonds wirtschaftsstabilisierungsfonds stabilisierung rettungsaktion rettungsfonds hilfsmaßnahme hilfszahlung corona-hilfe
+      förderbescheid förderzusage förderprogramm fördertopf investitionszuschuss anschubfinanzierung investitionsbeihilfe kapitalhilfe staatsspritze subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
       hilfsgeld rettung bundeshilfe landeshilfe staatskredit stabilisierungsmaßnahme milliardenhilfe finanzhilfe steuergeld staatszuschuss förderzusage`,
   }),
-  eventClass('state', { nouns: 'steuerzahler =bund bundesregierung =staat' }),
+  eventClass('state', {
+    nouns:
+      'steuerzahler =bund bundesregierung =staat =staates =staats =land =länder =ländern =fiskus =staatskasse =regierung',
+  }),
   eventClass('loan', {
     verbs: 'leihen borgen verleihen',
     nouns: 'kredit darlehen wandeldarlehen überbrückungskredit kreditzusage',
