@@ -77,12 +77,20 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
         if (!fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
         if (frame.bars?.(mention, role) === true) continue
         if (SLOTS_OF_THE_VERB.has(slot.kind) && !isFirm(mention) && !evoked) continue
-        used.add(mention.entity?.id ?? '')
+        for (const id of listedWith(unit, site.clause)) used.add(id)
         fillers[role] = { mention, why, weight: WEIGHTS[slot.kind] }
         break
       }
     }
   return fillers
+}
+
+/** Ids of all names in one list with a name: they play one role together. */
+function listedWith(unit: Unit, { phrases }: Clause): string[] {
+  const first = (phrase: Phrase): Phrase => (phrase.joins === null ? phrase : first(phrase.joins))
+  const own = phrases.find(({ head }) => head === unit)
+  const list = own === undefined ? [] : phrases.filter((phrase) => first(phrase) === first(own)).map(({ head }) => head)
+  return [unit, ...list].map(({ mention }) => mention?.entity?.id ?? '')
 }
 
 /** Slots whose filler is found by what it does, not by a preposition or by the noun it hangs on. */
@@ -178,7 +186,8 @@ function named(
 ): Found[] {
   const at = figure?.index ?? -1
   const own = clause.phrases
-    .filter((phrase) => phrase.head.kind === 'entity' && prepositions.includes(prepositionOf(phrase)))
+    .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
+    .filter((phrase) => prepositions.includes(prepositionOf(phrase)))
     .filter((phrase) => !resting || !isReceiver(phrase))
     .sort((a, b) => away(a, figure) - away(b, figure) || Math.abs(a.index - at) - Math.abs(b.index - at))
     .map((phrase) => ({ unit: phrase.head, why }))

@@ -16,6 +16,8 @@ export interface Phrase {
   readonly governor: Phrase | null
   /** How it belongs to its governor. */
   readonly link: 'preposition' | 'genitive' | 'apposition' | 'counted' | 'possessor' | null
+  /** The name that it stands in one list with: "Nordwind" for "Seestern" in "Nordwind und Seestern". */
+  readonly joins: Phrase | null
   readonly index: number
 }
 

@@ -9,6 +9,7 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
   let cases = ANY
   let determined = false
   let before: Phrase | null = null
+  let listed: Phrase | null = null
   let inflected = false
 
   // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
@@ -24,6 +25,8 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
     } else if (unit.kind === 'noun' || unit.kind === 'entity' || unit.kind === 'figure') {
       const own = unit.kind === 'entity' && unit.cases !== ANY ? unit.cases : cases
       const marked = determined || (unit.kind === 'entity' && unit.cases !== ANY)
+      // "mit Nordwind und Seestern": the second name stands where the first does.
+      const joins: Phrase | null = preposition === '' && unit.kind === 'entity' && !hasHead(unit) ? listed : null
       // "zu diesen Bedingungen weitere 49 Prozent": an adjective opens a noun phrase of its own.
       const link =
         inflected && unit.kind === 'figure' && preposition === ''
@@ -31,27 +34,35 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
           : linkOf(unit, preposition, own, marked, before)
       const phrase: Phrase = {
         head: unit,
-        preposition: link === 'counted' ? (before?.preposition ?? '') : preposition,
-        cases: own,
-        governor: link === null ? null : before,
-        link,
+        preposition: joins?.preposition ?? (link === 'counted' ? (before?.preposition ?? '') : preposition),
+        cases: joins?.cases ?? own,
+        governor: joins === null ? (link === null ? null : before) : joins.governor,
+        link: joins === null ? link : joins.link,
+        joins,
         index: phrases.length,
       }
       phrases.push(phrase)
       before = phrase
+      listed = null
       preposition = ''
       cases = ANY
       determined = false
     } else if (unit.kind === 'verb' || unit.kind === 'subordinator' || (unit.kind === 'break' && unit.norm !== '/')) {
       before = null
+      listed = null
       preposition = ''
       cases = ANY
       determined = false
-    } else if (unit.kind === 'coordinator') before = null
+    } else if (unit.kind === 'coordinator') {
+      listed = before !== null && before.head.kind === 'entity' && !hasHead(before.head) ? before : null
+      before = null
+    }
     inflected = unit.kind === 'word' && ADJECTIVE.test(unit.norm)
   }
   return phrases
 }
+
+const hasHead = ({ mention }: Unit): boolean => mention?.head !== undefined
 
 const ADJECTIVE = /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend|letzt|erst|zweit|dritt)e[nrs]?$/
 

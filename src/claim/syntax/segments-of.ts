@@ -32,6 +32,10 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
   let dash: Segment | null = null
   for (const [at, unit] of units.entries()) {
     const { norm } = unit
+    if (unit.kind === 'break' && norm === ',' && isListed(units, at)) {
+      current.units.push({ ...unit, kind: 'coordinator' })
+      continue
+    }
     if (unit.kind === 'break' && norm !== '/') {
       if (OPENING.has(norm)) {
         open.push(current)
@@ -57,6 +61,21 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
     current.units.push(unit)
   }
   return segments.filter((segment) => segment.units.length > 0)
+}
+
+/** "Nordwind, Seestern und Ostland": the commas of a list of names cut nothing. */
+function isListed(units: readonly Unit[], comma: number): boolean {
+  if (units[comma - 1]?.kind !== 'entity') return false
+  for (let at = comma + 1; at < units.length; at++) {
+    const name = units[at]?.kind === 'determiner' ? at + 1 : at
+    const after = units[name + 1]
+    if (units[name]?.kind !== 'entity') return false
+    if (after?.kind === 'coordinator')
+      return units[name + (units[name + 2]?.kind === 'determiner' ? 3 : 2)]?.kind === 'entity'
+    if (after?.norm !== ',') return false
+    at = name + 1
+  }
+  return false
 }
 
 /** Does a stretch go on behind the mark that ends what interrupts it? Not where both sides have a finite verb. */
@@ -95,6 +114,6 @@ function verbAhead(units: readonly Unit[], at: number, bracketed: boolean): bool
 const isOpen = (units: readonly Unit[]): boolean =>
   units.every(({ kind, verbs }) => kind !== 'verb' || verbs.some(({ lemma }) => AUXILIARIES.has(lemma)))
 
-const AUXILIARIES = new Set(['sein', 'haben', 'werden'])
+const AUXILIARIES = new Set(['sein', 'haben', 'werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen'])
 
-const closesBracket = ({ shape }: VerbReading): boolean => shape === 'participle'
+const closesBracket = ({ shape }: VerbReading): boolean => shape === 'participle' || shape === 'infinitive'

@@ -68,8 +68,12 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
   const participle =
     content.reading.shape === 'participle' || content.unit.verbs.some(({ shape }) => shape === 'participle')
   const motion = classes.some((id) => MOTION.has(id))
+  // "ist an Y beteiligt" is a state, whoever brought it about.
   const passive =
-    participle && content.reading.shape !== 'infinitive' && (has('werden') || (has('sein') && !motion && !has('haben')))
+    participle &&
+    content.reading.lemma !== 'beteiligen' &&
+    content.reading.shape !== 'infinitive' &&
+    (has('werden') || (has('sein') && !motion && !has('haben')))
   const modals = lemmas.filter(({ reading }) => MODALS.has(reading.lemma)).map(({ reading }) => reading.lemma)
   if (has('werden') && !passive && content.unit.verbs.some(({ shape }) => shape === 'infinitive')) modals.push('werden')
   // An infinitive looks like a plural ("verkaufen konnten"): a modal verb is finite before an auxiliary, and that before any other.

@@ -35,7 +35,8 @@ const casesOf = (phrase: Phrase): number =>
 /** Reads subject, object and dative off articles and word order; where the clause has no subject, off the clause it goes on from. */
 export function functionsOf(clause: Clause): Functions {
   const names = clause.phrases.filter(
-    (phrase) => phrase.head.kind === 'entity' && standsBare(phrase) && phrase.head.classes.length === 0,
+    (phrase) =>
+      phrase.head.kind === 'entity' && phrase.joins === null && standsBare(phrase) && phrase.head.classes.length === 0,
   )
   const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && bare(phrase) && phrase.link === null)
   // "Der Y AG gehören 50 Prozent": the figure is the subject.
