@@ -23,6 +23,11 @@ test.each([
   ['Das [Tagblatt] schreibt, [Nordwind] zahle 3 Millionen Euro.', ['Tagblatt']],
   ['Das [Tagblatt] meldet unter Berufung auf Insider, [Nordwind] zahle 3 Millionen Euro.', ['Tagblatt', 'Insider']],
   ['Analysten rechnen mit 3 Millionen Euro Umsatz.', ['Analysten']],
+  ['[Nordwind] zahlt [Seestern] 3 Millionen Euro, wie beide bekannt gaben.', ['Nordwind', 'Seestern']],
+  ['Bei [Seestern] rechnet man mit 3 Millionen Euro Umsatz.', ['Seestern']],
+  ['[Nordwind] zahlt 3 Millionen Euro, so das Portal "nordpost.de".', ['nordpost.de']],
+  ['Dass [Nordwind] 3 Millionen Euro zahlt, hatte das [Tagblatt] gemeldet.', ['Tagblatt']],
+  ['Erst machte das [Tagblatt] 3 Millionen Euro publik.', ['Tagblatt']],
   ['Analysten von [Seestern] hatten 3 Millionen Euro erwartet.', ['Seestern']],
 ])('%s', (sentence, names) => {
   expect(sayers(sentence).map((found) => found.toSorted())).toEqual([names.toSorted()])
@@ -43,6 +48,12 @@ test('reported speech goes on with the source before', () => {
       '[Nordwind] zahle 3 Millionen Euro, schreibt das [Tagblatt]. Weitere 2 Millionen Euro kämen später. Der Umsatz liege bei 9 Millionen Euro.',
     ),
   ).toEqual([['Tagblatt'], [], ['Tagblatt']])
+})
+
+test('a pronoun or a surname is the person named before', () => {
+  expect(sayers('[Kern] kam zu früh. Man zahle 3 Millionen Euro, sagte er.')).toEqual([['Kern']])
+  expect(sayers('[Kern] kam zu früh. Man zahle 3 Millionen Euro, hatte Kern versprochen.')).toEqual([['Kern']])
+  expect(sayers('Man zahle 3 Millionen Euro, hatte Kern versprochen.')).toEqual([[]])
 })
 
 test('"demnach" goes on with the source before', () => {

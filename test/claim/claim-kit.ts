@@ -4,7 +4,12 @@ import type { TracedClaim } from '../../src/model/claim.ts'
 import type { EntityKind, EntityMention } from '../../src/model/entity.ts'
 import { readDocument } from '../../src/text/read-document.ts'
 
-const KINDS: Readonly<Record<string, EntityKind>> = { Bund: 'state', Irland: 'state', Tagblatt: 'outlet' }
+const KINDS: Readonly<Record<string, EntityKind>> = {
+  Bund: 'state',
+  Irland: 'state',
+  Tagblatt: 'outlet',
+  Kern: 'person',
+}
 
 /** Claims of a text whose names stand in [square brackets]; "[Seestern-Aktie]" and "[Seesterns]" name Seestern. */
 export function claimsOf(marked: string): TracedClaim[] {

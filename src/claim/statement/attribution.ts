@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { quotationsOf } from './quotations.ts'
 import { resolveSource } from './resolve-source.ts'
-import { isContent, type Saying, sayingsIn } from './sayings.ts'
+import { isContent, isReportedBefore, type Saying, sayingsIn } from './sayings.ts'
 
 /** Who says so, for every figure of an article. */
 export interface Speakers {
@@ -26,6 +26,7 @@ interface Said {
 const MOST = 12
 
 const OUTLETS: ReadonlySet<EntityKind> = new Set(['outlet', 'agency'])
+const PERSONS: ReadonlySet<EntityKind> = new Set(['person'])
 const AUTHORITIES: ReadonlySet<EntityKind> = new Set(['authority', 'association'])
 
 /** How many sentences without a word of saying reported speech may go on for. */
@@ -42,18 +43,20 @@ export function readSpeakers(
   let before: readonly Attribution[] = []
   let outlet: Attribution | undefined
   let authority: Attribution | undefined
+  let person: { readonly named: Attribution; readonly at: number } | undefined
+  const persons = new Map<string, Attribution>()
   let age = 0
   for (const [index, parsed] of sentences.entries()) {
     if (age > REACH || parsed.sentence.block.zone === 'ad') before = []
+    const recent = person !== undefined && index - person.at <= REACH ? person.named : undefined
+    const known = { before, outlet, authority, person: recent, persons, main, sentences, index }
     const resolve = (saying: Saying): Attribution[] =>
-      unique(
-        saying.sources.flatMap((source) =>
-          resolveSource(source, saying, { before, outlet, authority, main, sentences, index }),
-        ),
-      )
+      unique(saying.sources.flatMap((source) => resolveSource(source, saying, known)))
     const sayings = sayingsIn(parsed)
       .slice(0, MOST)
       .map((saying) => ({ saying, names: resolve(saying) }))
+      // A bare noun that is nobody's surname says nothing.
+      .filter(({ saying, names }) => names.length > 0 || saying.sources.every(({ kind }) => kind !== 'surname'))
     said.push({ sayings, before, parts: partsOf(parsed), quotations: quotationsIn(parsed) })
     const names = unique(sayings.flatMap((one) => one.names))
     const goesOn = parsed.clauses.some(({ verb }) => verb?.mood === 'reported')
@@ -61,6 +64,11 @@ export function readSpeakers(
     if (names.length > 0) before = names
     outlet = last(parsed, OUTLETS) ?? outlet
     authority = last(parsed, AUTHORITIES) ?? authority
+    const named = last(parsed, PERSONS)
+    if (named !== undefined) person = { named, at: index }
+    for (const { entity } of parsed.mentions)
+      if (entity?.kind === 'person')
+        persons.set(entity.name.split(' ').at(-1) ?? '', { name: entity.name, text: entity.name })
   }
   return {
     of(index, clause, figure) {
@@ -97,6 +105,7 @@ function covers(saying: Saying, clause: Clause, parts: ReadonlyMap<Clause, numbe
   if (clause === saying.clause) return saying.scope === 'onward'
   if (parts.get(clause) !== parts.get(saying.clause)) return false
   if (saying.scope === 'others') return true
+  if (saying.scope === 'following' && isReportedBefore(clause, saying.clause)) return true
   if (clause.index < saying.clause.index) return false
   return saying.scope === 'onward' ? clause.kind !== 'relative' : isContent(clause) || inContent(clause)
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/claim.ts'
-import type { EntityMention } from '../../model/entity.ts'
+import type { Entity, EntityMention } from '../../model/entity.ts'
 import { focusAt } from '../discourse/focus.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -11,6 +11,10 @@ export interface Context {
   readonly before: readonly Attribution[]
   readonly outlet: Attribution | undefined
   readonly authority: Attribution | undefined
+  /** The person named last, a few sentences back at most. */
+  readonly person: Attribution | undefined
+  /** All persons named so far. */
+  readonly persons: ReadonlyMap<string, Attribution>
   /** The company that the article is about. */
   readonly main: EntityMention | null
   readonly sentences: readonly ParsedSentence[]
@@ -35,6 +39,14 @@ export function resolveSource(source: Source, saying: Saying, context: Context):
         functionsOf(clause).subject ?? (clause.parent === null ? null : functionsOf(clause.parent).subject)
       return named(subject?.mention ?? namedIn(clause) ?? companyAt(saying, context), source.text)
     }
+    case 'person':
+      return context.person === undefined ? before : [{ name: context.person.name, text: source.text }]
+    case 'surname': {
+      const person = context.persons.get(source.text)
+      return person === undefined ? [] : [{ name: person.name, text: source.text }]
+    }
+    case 'both':
+      return bothAt(context).map(({ name }) => ({ name, text: source.text }))
     case 'company':
       return named(companyAt(saying, context), source.text)
   }
@@ -42,6 +54,18 @@ export function resolveSource(source: Source, saying: Saying, context: Context):
 
 const named = (mention: EntityMention | null, text: string): Attribution[] =>
   mention?.entity == null ? [] : [{ name: mention.entity.name, text }]
+
+/** How many sentences back the two parties may be named. */
+const PAIR_REACH = 3
+
+/** The two companies named last; none where there are not two. */
+function bothAt({ sentences, index }: Context): readonly Entity[] {
+  const found = new Map<string, Entity>()
+  for (let at = index; at >= 0 && at > index - PAIR_REACH && found.size < 2; at--)
+    for (const { entity } of sentences[at]?.mentions.toReversed() ?? [])
+      if (entity?.kind === 'company' && found.size < 2) found.set(entity.id, entity)
+  return found.size === 2 ? [...found.values()].reverse() : []
+}
 
 const namedIn = (clause: Clause): EntityMention | null =>
   clause.units.find(({ mention }) => mention?.entity?.kind === 'company')?.mention ?? null

@@ -88,6 +88,8 @@ function verbless(clause: Clause, parsed: ParsedSentence): Saying[] {
     const sources = sourcesAt(units, 1)
     return sources.length > 0 ? [{ sources, clause, scope: 'others' }] : []
   }
+  if (/^(seine|ihre)$/.test(first.norm) && sourceNoun(units[1]?.text ?? '')?.kind === 'saying' && units.length === 2)
+    return [{ sources: [{ kind: 'person', text: units.map(({ text }) => text).join(' ') }], clause, scope: 'others' }]
   const opensColon = clause.index === 0 && parsed.units[parsed.units.indexOf(units.at(-1) ?? first) + 1]?.norm === ':'
   if (!opensColon || units.length > 7 || units.some(({ kind }) => kind === 'figure' || kind === 'preposition'))
     return []
@@ -121,12 +123,14 @@ function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
     if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
       return [{ sources: [{ kind: 'said', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
   }
-  const sources = speakersIn(clause)
+  const houses = housesIn(clause)
+  const sources = houses.length > 0 ? houses : speakersIn(clause)
   if (sources.length === 0) return []
   if (telling || lemma === 'erfahren' || lemma === 'hören') {
     if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
     const found: Saying[] = leadsOn(clause, parsed) ? [{ sources, clause, scope: 'following' }] : []
-    if (speaksOfOthers(clause) || lemma === 'an|kündigen') found.push({ sources, clause, scope: 'own' })
+    if (speaksOfOthers(clause) || ANNOUNCING.has(lemma) || sources.some(({ kind }) => kind === 'both'))
+      found.push({ sources, clause, scope: 'own' })
     return found
   }
   if (!judgingVerbs.has(lemma)) return []
@@ -138,6 +142,9 @@ function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
       ]
     : []
 }
+
+/** What somebody announces, they say themselves. */
+const ANNOUNCING = new Set(['an|kündigen', 'versprechen', 'in|räumen', 'geloben'])
 
 const isOutlet = (unit: Unit | undefined): boolean =>
   /^(outlet|agency)$/.test(unit?.mention?.entity?.kind ?? '') || sourceNoun(unit?.text ?? '')?.kind === 'outlet'
@@ -161,13 +168,41 @@ function speakersIn(clause: Clause): Source[] {
     )
     if (sources.length > 0) return sources
   }
-  const pronoun = clause.units.find(({ norm }) => norm === 'er' || norm === 'sie')
-  return pronoun === undefined ? [] : [{ kind: clause.units[0]?.norm === 'wie' ? 'self' : 'said', text: pronoun.text }]
+  const { units } = clause
+  const both = units.find((unit, at) => isBoth(unit, units[at - 1], units[at + 1]))
+  if (both !== undefined) return [{ kind: 'both', text: both.text }]
+  const pronoun = units.find(({ norm }) => norm === 'er' || norm === 'sie')
+  if (pronoun !== undefined) return [{ kind: units[0]?.norm === 'wie' ? 'self' : 'person', text: pronoun.text }]
+  const bare = clause.phrases.find(
+    ({ head, preposition, link }) => head.kind === 'noun' && preposition === '' && link === null,
+  )
+  return bare === undefined ? [] : [{ kind: 'surname', text: bare.head.text }]
 }
+
+const PARTIES =
+  /^(seiten|unternehmen|firmen|konzerne|partner|häuser|parteien|vertragspartner|geschäftspartner|gesellschaften|fusionspartner|banken)$/
+
+/** "beide", "die beiden Unternehmen"; not "einer der beiden", "beide Vorhaben". */
+const isBoth = ({ norm }: Unit, before: Unit | undefined, next: Unit | undefined): boolean =>
+  /^beiden?$/.test(norm) && before?.norm !== 'der' && (next?.kind !== 'noun' || PARTIES.test(next.norm))
+
+/** "Bei X rechnet man mit N", "bei X heißt es": who is spoken of as a house. */
+const housesIn = ({ units }: Clause): Source[] =>
+  units.some(({ norm }) => norm === 'man' || norm === 'es')
+    ? units.flatMap((unit, at) =>
+        unit.norm === 'bei' && unit.kind === 'preposition' && units[at + 1]?.kind === 'entity'
+          ? sourcesAt(units, at + 1)
+          : [],
+      )
+    : []
 
 /** Is what was said told in clauses behind: with "dass", in reported speech, as an infinitive, after a colon? */
 const leadsOn = (clause: Clause, parsed: ParsedSentence): boolean =>
-  parsed.clauses.some((other) => other.index > clause.index && isContent(other))
+  parsed.clauses.some((other) => (other.index > clause.index && isContent(other)) || isReportedBefore(other, clause))
+
+/** "Dass er kommt, hatte X gesagt": what is told stands before who tells it. */
+export const isReportedBefore = (told: Clause, telling: Clause): boolean =>
+  told.index < telling.index && told.kind === 'subordinate' && /^(dass|daß|ob)$/.test(told.units[0]?.norm ?? '')
 
 /** Does a clause tell what somebody said? */
 export const isContent = (clause: Clause): boolean =>

@@ -8,12 +8,13 @@ import type { Unit } from '../syntax/unit.ts'
 /**
  * Words read as a source: one that is named here, or one that stands for somebody known from elsewhere: whoever is told to have
  * said something before (`said`, "den Angaben zufolge"), the last outlet or authority (`outlet`, "die Agentur"), the company in focus (`company`,
- * "der SDax-Konzern"), the clause's own subject (`self`, "nach eigenen Angaben").
+ * "der SDax-Konzern"), the clause's own subject (`self`, "nach eigenen Angaben"), the person named last (`person`, "sagte er"; `surname`, "sagte Kern"),
+ * the two companies named last (`both`, "beide Seiten").
  */
 export type Source =
   | ({ readonly kind: 'named' } & Attribution)
   | {
-      readonly kind: 'said' | 'outlet' | 'authority' | 'company' | 'self'
+      readonly kind: 'said' | 'outlet' | 'authority' | 'company' | 'self' | 'person' | 'surname' | 'both'
       readonly text: string
       readonly plain?: string
     }
@@ -85,9 +86,21 @@ function nameAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
 /** "die Agentur Bloomberg", "die Börse SIX": the name, known or not, right behind the noun. */
 function apposed(units: readonly Unit[], at: number): Found | null {
   const unit = units[at]
+  const site = siteAt(units, at)
+  if (site !== null) return site
   if (unit?.kind === 'entity') return nameAt(units, at, unit)
   return isCapitalised(unit) && sourceNoun(unit.text) === undefined ? one(named(unit.text, unit.text), at + 1) : null
 }
+
+/** A site as a source: "ndtvprofit.com", a word that a country's or kind's ending follows without a blank. */
+function siteAt(units: readonly Unit[], at: number): Found | null {
+  const [unit, ending] = [units[at], units[at + 1]]
+  if (unit === undefined || ending === undefined || !DOMAIN.test(ending.norm) || ending.start !== unit.end + 1)
+    return null
+  const name = `${unit.text}.${ending.text}`
+  return one(named(name, name), at + 2)
+}
+const DOMAIN = /^(de|com|net|org|at|ch|info|tv|io|eu|uk|fr)$/
 
 /** A noun as a source; `owner` is the name before it in a compound ("Bahn-Mitteilung"). */
 function nounAt(units: readonly Unit[], at: number, unit: Unit, owner: Unit | null): Found | null {

@@ -54,7 +54,10 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
   if (verbs.length === 0) return null
   const end = units.findLast((unit) => unit.kind !== 'break')
   const particle = end !== undefined && particles.has(end.norm) && end.kind !== 'verb' ? end.norm : ''
-  const lemmas = verbs.map((unit) => ({ unit, reading: choose(unit, particle, verbs.length) }))
+  const lemmas = verbs.map((unit) => ({
+    unit,
+    reading: choose(unit, particleBefore(units, unit) ?? particle, verbs.length),
+  }))
   const content =
     lemmas.findLast(
       ({ reading }) => !AUXILIARIES.has(reading.lemma) && !MODALS.has(reading.lemma) && reading.lemma !== 'lassen',
@@ -104,6 +107,12 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
             : 'none',
     unit: content.unit,
   }
+}
+
+/** "…, wie beide bekannt gaben": a particle written apart right before its verb. */
+function particleBefore(units: readonly Unit[], verb: Unit): string | undefined {
+  const before = units[units.indexOf(verb) - 1]
+  return before?.kind === 'particle' ? before.norm : undefined
 }
 
 /** The likeliest reading: with the particle that closes the clause, else joined, else a verb without particle. */

@@ -6,13 +6,13 @@ export const tellingVerbs: ReadonlySet<string> = wordSet(
   an|kündigen ankündigen ein|räumen zu|geben zitieren äußern erfahren hervor|heben hinzu|fügen ergänzen verraten bekräftigen unterstreichen versichern behaupten
   an|geben dar|legen dar|stellen aus|führen fest|stellen klar|stellen veröffentlichen publizieren schildern informieren unterrichten signalisieren
   dementieren zurück|weisen bestreiten ab|winken warnen kritisieren loben urteilen kommentieren argumentieren begründen präzisieren korrigieren schwärmen
-  jubeln klagen mahnen fordern versprechen geloben enthüllen offenbaren melden nach|legen zusammen|fassen formulieren sprechen öffentlich|machen`,
+  jubeln klagen mahnen fordern versprechen geloben enthüllen offenbaren melden nach|legen zusammen|fassen formulieren sprechen öffentlich|machen publik|machen kund|tun`,
 )
 
 /** Lemmas of verbs by which somebody holds or reckons a figure: "Analysten rechnen mit N", "X beziffert Y auf N". */
 export const judgingVerbs: ReadonlySet<string> = wordSet(
   `schätzen beziffern taxieren veranschlagen errechnen aus|rechnen kalkulieren prognostizieren vorher|sagen voraus|sagen zu|trauen vermuten meinen glauben
-  rechnen erwarten befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren`,
+  rechnen erwarten finden denken befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren`,
 )
 
 /** Lemmas of verbs that say where something can be read or heard: "wie aus X hervorgeht", "hieß es aus X", "stand in X". */
