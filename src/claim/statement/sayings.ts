@@ -135,7 +135,7 @@ function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
   }
   if (!judgingVerbs.has(lemma)) return []
   if (asWie || (verbFirst && !hasFigure(clause))) return [{ sources, clause, scope: 'others' }]
-  return clause.kind !== 'relative' && judges(clause, lemma)
+  return clause.kind !== 'relative' && (houses.length > 0 || judges(clause, lemma))
     ? [
         { sources, clause, scope: 'own' },
         { sources, clause, scope: 'following' },
