@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import { verdictInfo } from '../model/verdict-info.ts'
 import { groupQuestions } from './align/group-questions.ts'
-import { questionOf } from './align/question.ts'
+import { questionsOf } from './align/question.ts'
 import { buildFact } from './build-fact.ts'
 import { statedRates } from './currency/stated-rates.ts'
 import { identified } from './identified.ts'
@@ -16,9 +16,7 @@ export function compareClaims(claims: readonly Claim[], options: CompareOptions 
   const settings = settingsOf(options)
   const context = { settings, stated: statedRates(claims) }
   const origins = originsOf(claims)
-  const facts = groupQuestions(claims.map(questionOf), settings).map((questions) =>
-    buildFact(questions, context, origins),
-  )
+  const facts = groupQuestions(questionsOf(claims), settings).map((questions) => buildFact(questions, context, origins))
   return identified(facts).sort(byWeight)
 }
 

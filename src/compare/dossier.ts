@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Fact, FactDossier, ReadingIntervals } from '../model/fact.ts'
 import type { Figure } from '../model/figure.ts'
 import { obstacleOf } from './align/group-questions.ts'
-import { questionOf } from './align/question.ts'
+import { questionsOf } from './align/question.ts'
 import { comparers } from './comparers/comparers.ts'
 import type { Assertion, Caps } from './interval/assertion.ts'
 import { dayText } from './interval/edtf-days.ts'
@@ -52,14 +52,15 @@ function assertionOf(figure: Figure, caps: Caps): Assertion | null {
 function nearOf(fact: Fact, all: readonly Claim[]): FactDossier['near'] {
   const own = new Set(fact.claims.map(({ id }) => id))
   const parties = new Set(Object.values(fact.roles).map(({ id }) => id))
-  const questions = fact.claims.map(questionOf)
+  const questionOf = new Map(questionsOf(all).map((question) => [question.claim.id, question]))
+  const questions = fact.claims.flatMap(({ id }) => questionOf.get(id) ?? [])
   const neighbours = all.filter(
     ({ id, type, roles }) =>
       !own.has(id) && type === fact.type && Object.values(roles).some((role) => parties.has(role.id)),
   )
   return neighbours.slice(0, shownNear).map((claim) => {
-    const question = questionOf(claim)
-    const obstacle = questions.map((one) => obstacleOf(one, question)).find((found) => found !== null)
+    const question = questionOf.get(claim.id)
+    const obstacle = question && questions.map((one) => obstacleOf(one, question)).find((found) => found !== null)
     return {
       claim: claim.id,
       text: claim.figure.text,

@@ -12,6 +12,7 @@ export const qualifierInfo: Readonly<Record<string, Words>> = {
   instrument: { en: 'in what form', de: 'in welcher Form' },
   investor: { en: 'the investor', de: 'der Investor' },
   kind: { en: 'of what kind', de: 'welcher Art' },
+  label: { en: 'what it is about', de: 'worum es geht' },
   measure: { en: 'what is measured', de: 'was gemessen ist' },
   per: { en: 'per what', de: 'worauf es sich bezieht' },
   period: { en: 'for what period', de: 'für welchen Zeitraum' },

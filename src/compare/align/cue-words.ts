@@ -1,5 +1,5 @@
 /** What a word beside a figure says about the occasion it belongs to. */
-export type Cue = 'earlier' | 'newer' | 'rejected' | 'offer'
+export type Cue = 'earlier' | 'newer' | 'rejected'
 
 /** Beginnings of words (lower case) that give a cue. */
 export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
@@ -63,39 +63,10 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
     'erfolglos',
     'verschmäht',
   ],
-  offer: [
-    'ausgabepreis',
-    'emissionspreis',
-    'platzierungspreis',
-    'zuteilungspreis',
-    'angebotspreis',
-    'preisspanne',
-    'zeichnungspreis',
-    'offerte',
-    'angebot',
-    'bieten',
-    'bietet',
-    'abfindung',
-    'bezugspreis',
-    'übernahmepreis',
-    'kaufpreis',
-    'kursziel',
-    'spanne',
-    'zeichnung',
-    'platzier',
-    'zuteil',
-    'ausgeb',
-    'ausgabe',
-    'emission',
-    'ipo-preis',
-    'stück',
-    'verlangt',
-    'je aktie',
-  ],
 }
 
 /** Parts of an answer that words beside the figure name: two figures that state different ones answer different questions. */
-export type Facet = 'region' | 'scope' | 'per' | 'including'
+export type Facet = 'region' | 'scope' | 'per' | 'including' | 'price' | 'since' | 'session' | 'day'
 
 /** Beginnings of words, and what they state. */
 export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly string[]>>>> = {
@@ -103,23 +74,23 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     world: ['weltweit', 'global', 'globus', 'erdball', 'international'],
     germany: [
       'deutschland',
-      'deutsche',
       'hierzulande',
       'inland',
       'inländisch',
       'bundesweit',
       'bundesrepublik',
       'heimisch',
+      'deutsche',
     ],
-    europe: ['europa', 'europäisch', 'europaweit'],
-    america: ['amerika', 'usa', 'nordamerika', 'us-amerikanisch'],
+    europe: ['europa', 'europäisch', 'eu-weit'],
+    america: ['amerika', 'usa', 'nordamerika', 'us-amerikanisch', 'vereinigte'],
     china: ['china', 'chinesisch'],
     austria: ['österreich'],
     switzerland: ['schweiz'],
   },
   scope: {
     total: ['insgesamt', 'summe', 'zusammengenommen', 'gesamtsumme', 'gesamtvolumen', 'gesamtwert', 'alles'],
-    combined: ['vereint', 'gemeinsam', 'kombiniert', 'fusioniert', 'zusammen', 'beide'],
+    combined: ['vereint', 'kombiniert', 'fusioniert', 'zusammen'],
     part: ['davon', 'darunter', 'hiervon'],
     first: ['erste', 'erstmal'],
     second: ['zweite'],
@@ -138,7 +109,76 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     dividend: ['dividende'],
     costs: ['verfahrenskosten'],
   },
+  price: {
+    issue: [
+      'ausgabepreis',
+      'emissionspreis',
+      'platzierungspreis',
+      'zuteilungspreis',
+      'angebotspreis',
+      'zeichnungspreis',
+      'bezugspreis',
+      'übernahmepreis',
+      'kaufpreis',
+      'ipo-preis',
+      'preisspanne',
+      'spanne',
+      'offerte',
+      'angebot',
+      'gebot',
+      'bieten',
+      'bietet',
+      'abfindung',
+      'zeichn',
+      'platzier',
+      'zuteil',
+      'zugeteilt',
+      'ausgeb',
+      'ausgabe',
+      'emission',
+      'aktionäre',
+      'verlang',
+    ],
+    market: [
+      'schlusskurs',
+      'handel',
+      'gehandelt',
+      'kurs',
+      'börsenkurs',
+      'eröffn',
+      'rekordhoch',
+      'allzeithoch',
+      'notier',
+      'schloss',
+      'kletter',
+      'rutsch',
+      'sprang',
+      'stieg',
+      'fiel',
+      'sank',
+    ],
+    target: ['kursziel', 'fair', 'analyst'],
+  },
+  since: {
+    'the start of the year': ['jahresbeginn', 'jahresanfang', 'jahresauftakt', 'jahresstart'],
+    'a year': ['jahressicht', 'jahresfrist', 'zwölfmonat'],
+    'the listing': ['ausgabepreis', 'emissionspreis'],
+  },
+  session: {
+    early: ['vorbörslich', 'frühhandel'],
+    late: ['nachbörslich'],
+  },
+  day: {
+    monday: ['montag', 'wochenstart', 'wochenbeginn'],
+    tuesday: ['dienstag'],
+    wednesday: ['mittwoch'],
+    thursday: ['donnerstag'],
+    friday: ['freitag'],
+  },
 }
+
+/** Facets that only prices and moves of a share have. */
+export const shareFacets: ReadonlySet<Facet> = new Set<Facet>(['price', 'since', 'session', 'day'])
 
 /** Words that put what follows into the amount, or leave it out. */
 export const inclusive: readonly string[] = [

@@ -9,10 +9,13 @@ import { agreement, hasClash } from './two-answers.ts'
 import { type Unit, unitsOf } from './unit.ts'
 
 /** Likeness from which two units may be one question. */
-const enough = 1.5
+const enough = 1.75
 
 /** The same where an article gives several answers: one that contradicts this answer may be meant for the next. */
-const surely = 5.5
+const surely = 6.5
+
+/** How much one pair of two groups can lend the others. */
+const lent = 1
 
 /** Days between publications beyond which two moves of a share price are two days' moves. */
 const sameMove = 2
@@ -40,32 +43,38 @@ export function groupQuestions(questions: readonly Question[], settings: Setting
 }
 
 /** The pairs that may be joined, the likeliest first. */
-function edgesOf(pairs: Iterable<readonly [number, number]>, scoreOf: (a: number, b: number) => number | null): Edge[] {
+function edgesOf(pairs: Iterable<readonly [number, number]>, scoreOf: Scorer): Edge[] {
   const edges: Edge[] = []
   for (const [a, b] of pairs) {
     const score = scoreOf(a, b)
-    if (score !== null) edges.push({ a, b, score })
+    if (score !== null && score >= 0) edges.push({ a, b, score })
   }
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
-/** How surely two units are one question; null where they are not, or not surely enough. */
-function scorer(units: readonly Unit[], rivals: ReadonlyMap<number, readonly Unit[]>, settings: Settings) {
-  return (a: number, b: number): number | null => {
+/** How surely two units are one question, from 0 where it is just enough; null where something keeps them apart. */
+type Scorer = (a: number, b: number) => number | null
+
+function scorer(units: readonly Unit[], rivals: ReadonlyMap<number, readonly Unit[]>, settings: Settings): Scorer {
+  return (a, b) => {
     const [x, y] = [units[a], units[b]]
     if (!x || !y || obstacleOf(x.lead, y.lead)) return null
     const alike = likeness(x.lead, y.lead)
     const [besideX, besideY] = [rivals.get(a) ?? [], rivals.get(b) ?? []]
-    if (besideX.length + besideY.length === 0) return alike >= enough ? alike : null
+    if (besideX.length + besideY.length === 0) return alike - enough
     const agreed = agreement(x.lead, y.lead, settings)
-    const better = (rival: Unit, other: Unit): boolean =>
-      !obstacleOf(rival.lead, other.lead) &&
-      Math.max(agreement(rival.lead, other.lead, settings), Number.EPSILON) > agreed
+    const lacking = lacksQualifier(x.lead, y.lead, false)
+    const better = (rival: Unit, other: Unit): boolean => {
+      if (obstacleOf(rival.lead, other.lead)) return false
+      const lacks = lacksQualifier(rival.lead, other.lead, false)
+      if (lacks !== lacking) return lacking
+      return Math.max(agreement(rival.lead, other.lead, settings), Number.EPSILON) > agreed
+    }
     const rivalled =
       (agreed < 1 && lacksQualifier(x.lead, y.lead, agreed === 0)) ||
       besideX.some((rival) => better(rival, y)) ||
       besideY.some((rival) => better(rival, x))
-    return alike >= (rivalled ? surely : enough) ? alike + agreed : null
+    return alike + agreed - (rivalled ? surely : enough)
   }
 }
 
@@ -94,7 +103,7 @@ function rivalsOf(
 /** Does only one say which quarter, which instrument, which year, where or how much of it? */
 const lacksQualifier = (a: Question, b: Question, facets: boolean): boolean =>
   [...new Set([...a.stated.keys(), ...b.stated.keys()])].some(
-    (key) => a.stated.has(key) !== b.stated.has(key) && (facets || !(key in facetStems)),
+    (key) => a.stated.has(key) !== b.stated.has(key) && (facets || !(key in facetStems || key === 'when')),
   )
 
 /** What keeps two questions apart; a share price moves every day. */
@@ -109,23 +118,24 @@ export function obstacleOf(a: Question, b: Question): Obstacle | null {
     : null
 }
 
-/** Joins along the edges; two groups become one only where each unit of the one may stand with each of the other. */
-function joined(
-  units: readonly Unit[],
-  edges: readonly Edge[],
-  score: (a: number, b: number) => number | null,
-  settings: Settings,
-): Question[][] {
+/** Joins along the edges, unless units of the two groups must be kept apart, or do not fit well enough on the whole. */
+function joined(units: readonly Unit[], edges: readonly Edge[], score: Scorer, settings: Settings): Question[][] {
   const groupOf = units.map((unit, index) => [{ unit, index }])
   for (const { a, b } of edges) {
     const [x, y] = [groupOf[a], groupOf[b]]
     if (!x || !y || x === y) continue
-    const joinable = x.every((p) =>
-      y.every((q) => score(p.index, q.index) !== null && !hasClash(p.unit.questions, q.unit.questions, settings)),
+    const scores = x.flatMap((p) =>
+      y.map((q) => (hasClash(p.unit.questions, q.unit.questions, settings) ? null : score(p.index, q.index))),
     )
-    if (!joinable) continue
+    if (!fitOnTheWhole(scores)) continue
     for (const member of y) groupOf[member.index] = x
     x.push(...y)
   }
   return [...new Set(groupOf)].map((group) => group.flatMap(({ unit }) => unit.questions))
+}
+
+/** A pair that leaves much unsaid may lean on others, but one perfect pair does not carry many poor ones. */
+function fitOnTheWhole(scores: readonly (number | null)[]): boolean {
+  const sum = scores.reduce<number>((total, score) => total + Math.min(score ?? -Infinity, lent), 0)
+  return sum >= 0
 }

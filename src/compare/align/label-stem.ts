@@ -1,3 +1,5 @@
+import { labelHead } from './label-words.ts'
+
 const endings = /(innen|ungen|ern|en|er|es|e|n|s)$/
 const fillers: ReadonlySet<string> = new Set([
   'der',
@@ -23,6 +25,7 @@ export const labelStem = (label: string): string =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !fillers.has(word))
+    .map(labelHead)
     .map((word) => (word.length > 5 ? word.replace(endings, '') : word))
     .sort()
     .join(' ')
@@ -32,7 +35,7 @@ export function sameLabel(a: string, b: string): boolean {
   const [x, y] = [labelStem(a), labelStem(b)]
   if (x === y) return true
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  return !short.includes(' ') && !long.includes(' ') && short.length >= 5 && long.endsWith(short)
+  return !short.includes(' ') && !long.includes(' ') && short.length >= 4 && long.endsWith(short)
 }
 
 /** Do two free descriptions share a telling word? */

@@ -2,7 +2,9 @@ import { daysOf } from '../interval/edtf-days.ts'
 import type { Interval } from '../interval/interval.ts'
 import { publishedDays } from '../judge/update.ts'
 import { facetStems } from './cue-words.ts'
+import { isUnnamed } from './obstacle.ts'
 import type { Question } from './question.ts'
+import { wordLikeness } from './telling-words.ts'
 
 /** Weights, in steps of half a point: what both say counts for one question, what only one says a little against it. */
 const weights = {
@@ -17,8 +19,7 @@ const weights = {
   cue: 1,
   cueMissing: -1.5,
   context: 1.5,
-  offer: 0.5,
-  offerMissing: -2,
+  words: 8,
 } as const
 
 /** How much speaks for two claims answering one question, apart from their values; only where nothing keeps them apart. */
@@ -30,7 +31,7 @@ export function likeness(a: Question, b: Question): number {
     cueLikeness(a, b) +
     weights.context * overlap(a.context, b.context) +
     dayLikeness(a, b) +
-    offerLikeness(a, b)
+    (isUnnamed(a) || isUnnamed(b) ? weights.words * wordLikeness(a.words(), b.words()) : 0)
   )
 }
 
@@ -86,10 +87,4 @@ export const dayOf = ({ claim }: Question): Interval | null => {
 function dayLikeness(a: Question, b: Question): number {
   if (a.claim.type !== 'share_price' || a.claim.figure.kind !== 'percent') return 0
   return dayOf(a) && dayOf(b) ? 0.5 : -1.5
-}
-
-/** What is offered for a share is no price of the market. */
-function offerLikeness(a: Question, b: Question): number {
-  if (a.claim.type !== 'share_price' || !(a.cues.has('offer') || b.cues.has('offer'))) return 0
-  return a.cues.has('offer') && b.cues.has('offer') ? weights.offer : weights.offerMissing
 }

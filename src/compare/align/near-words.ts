@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claim.ts'
 
-/** A word that stands beside a figure, in lower case, and how many words away. */
+/** A word that stands beside a figure, in lower case, how many words away, and the word before it in the text. */
 export interface NearWord {
   readonly word: string
   readonly distance: number
+  readonly after: string
 }
 
 /** How many words on either side count as beside the figure. */
@@ -26,11 +27,19 @@ export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[]
   if (at < 0) return []
   const before = lastPiece(sentence.slice(0, at))
   const after = sentence.slice(at + figure.text.length).split(clauseEnd, 1)[0] ?? ''
-  const own = wordsOf(figure.text).filter((text) => !isFigure(text))
+  const own = wordsOf(figure.text)
+  const [left, right] = [wordsOf(before), wordsOf(after)]
+  const first = left.length + own.length
+  const all = [...left, ...own, ...right]
+  const near = (index: number, distance: number): NearWord => ({
+    word: all[index] ?? '',
+    distance,
+    after: all[index - 1] ?? '',
+  })
   return [
-    ...own.map((text) => ({ word: text, distance: 0 })),
-    ...taken(wordsOf(before).reverse()),
-    ...taken(wordsOf(after)),
+    ...own.flatMap((text, index) => (isFigure(text) ? [] : [near(left.length + index, 0)])),
+    ...taken(left.toReversed()).map((_, index) => near(left.length - 1 - index, index + 1)),
+    ...taken(right).map((_, index) => near(first + index, index + 1)),
   ]
 }
 
@@ -38,9 +47,8 @@ const wordsOf = (text: string): string[] => [...text.matchAll(word)].map(([match
 
 const lastPiece = (text: string): string => text.split(clauseEnd).at(-1) ?? ''
 
-function taken(words: readonly string[]): NearWord[] {
+/** The words up to the next figure, and no further than within reach. */
+function taken(words: readonly string[]): readonly string[] {
   const end = words.findIndex(isFigure)
-  return words
-    .slice(0, Math.min(end < 0 ? words.length : end, reach))
-    .map((text, index) => ({ word: text, distance: index + 1 }))
+  return words.slice(0, Math.min(end < 0 ? words.length : end, reach))
 }

@@ -4,6 +4,7 @@ import { meets } from '../interval/interval.ts'
 import { eventFamily } from './event-family.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
 import type { Question } from './question.ts'
+import { wordLikeness } from './telling-words.ts'
 
 /** Why two claims do not answer one question. */
 export interface Obstacle {
@@ -58,6 +59,15 @@ const holding: ReadonlySet<string> = new Set(['holds', 'buys'])
 /** Where a claim type is only told apart by its label, an unlabelled claim is about anything. */
 const needed: Partial<Record<Claim['type'], string>> = { other: 'label', date: 'event', duration: 'of' }
 
+/** Words in common from which two sentences are surely about one thing, though not both name it. */
+const tellingEnough = 0.12
+
+/** A figure of a type that only its label tells apart, and without one: about anything, as far as its sentence does not show. */
+export const isUnnamed = ({ claim, stated }: Question): boolean => {
+  const need = needed[claim.type]
+  return need !== undefined && !stated.has(need)
+}
+
 /** Levels: a forecast is another figure than the level reached. */
 const levels: ReadonlySet<Claim['type']> = new Set(['revenue', 'profit', 'growth', 'debt', 'users'])
 const forecast = ({ claim }: Question): string => (claim.modality === 'fact' ? 'fact' : 'forecast')
@@ -88,7 +98,7 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   const party = differingParty(x, y)
   if (party) return party
   const need = needed[x.type]
-  if (need && !(a.stated.has(need) && b.stated.has(need)))
+  if (need && (isUnnamed(a) || isUnnamed(b)) && wordLikeness(a.words(), b.words()) < tellingEnough)
     return obstacle(need, a.stated.get(need) ?? '–', b.stated.get(need) ?? '–')
   for (const [key, value] of a.stated) {
     const other = b.stated.get(key)

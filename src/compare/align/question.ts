@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts'
-import { type Cue, cueStems, type Facet, facetStems, inclusive } from './cue-words.ts'
+import { type Cue, cueStems, type Facet, facetStems, inclusive, shareFacets } from './cue-words.ts'
+import { emptyLabels } from './label-words.ts'
 import { type NearWord, nearWords, openingWords } from './near-words.ts'
+import { type TellingWords, tellingWords } from './telling-words.ts'
 
 /** What a claim answers, apart from its value. */
 export interface Question {
@@ -10,11 +12,13 @@ export interface Question {
   readonly cues: ReadonlySet<Cue>
   /** Longer words beside the figure, cut to their stems: what it is about when nothing else tells. */
   readonly context: ReadonlySet<string>
+  /** What sets its sentence off from the others; built on first use. */
+  readonly words: () => TellingWords
 }
 
 /** Notes of how a claim is written, which are no part of what it is about. */
-const notes: ReadonlySet<string> = new Set(['via', 'conversion', 'doubt', 'counterparty', 'to', 'for'])
-const unsaid: ReadonlySet<string> = new Set(['', 'unspecified', 'unknown', 'null', 'false'])
+const notes: ReadonlySet<string> = new Set(['via', 'conversion', 'doubt', 'counterparty', 'to', 'for', 'status'])
+const unsaid: ReadonlySet<string> = new Set(['', 'unspecified', 'unknown', 'null', 'false', ...emptyLabels])
 
 const beginsWith = (word: string, stems: readonly string[]): boolean => stems.some((stem) => word.startsWith(stem))
 
@@ -26,19 +30,40 @@ function cuesOf(words: readonly NearWord[]): Set<Cue> {
 /** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
 
+/** Words before a country that make it a place: "in Deutschland", not "Deutschlands größter Händler". */
+const placing: ReadonlySet<string> = new Set(['in', 'im', 'aus', 'innerhalb', 'für', 'den', 'der'])
+const country = /^(deutschland|europa|amerika|usa|nordamerika|vereinigte|china|österreich|schweiz)/
+const inhabitant = /^(deutsche|amerikanisch|us-amerikanisch|europäisch|chinesisch|österreichisch|schweizer|heimisch)/
+
+/** An adjective says where something is only beside what is counted ("15.000 deutsche Stellen"), else whose home it is. */
+function isPlace({ word, distance, after }: NearWord): boolean {
+  if (inhabitant.test(word)) return distance <= 1
+  return !country.test(word) || distance === 0 || placing.has(after)
+}
+
+/** Does the word state the facet's value where it stands? */
+const states = (facet: Facet, value: string, near: NearWord): boolean =>
+  facet === 'region' ? isPlace(near) : near.distance <= 1 || !ordinals.has(value)
+
 /** The facets that words within a few steps of the figure name; of two for one facet the nearer. */
-function facetsOf(words: readonly NearWord[]): Map<Facet, string> {
+function facetsOf(claim: Claim, words: readonly NearWord[]): Map<Facet, string> {
   const found = new Map<Facet, string>()
   const nearest = words.filter(({ distance }) => distance <= 5).sort((a, b) => a.distance - b.distance)
   const including = words.some(({ word }) => inclusive.includes(word))
-  for (const { word, distance } of nearest)
+  const names = new Set(Object.values(claim.roles).flatMap(({ name }) => name.toLowerCase().split(' ')))
+  for (const near of nearest)
     for (const facet of Object.keys(facetStems) as Facet[]) {
-      if (found.has(facet) || (facet === 'including' && !including)) continue
-      const value = Object.entries(facetStems[facet]).find(([, stems]) => beginsWith(word, stems))?.[0]
-      if (value && (distance <= 1 || !ordinals.has(value))) found.set(facet, value)
+      if (found.has(facet) || (facet === 'including' && !including) || names.has(near.word)) continue
+      if (shareFacets.has(facet) && !mayState(claim, facet)) continue
+      const value = Object.entries(facetStems[facet]).find(([, stems]) => beginsWith(near.word, stems))?.[0]
+      if (value && states(facet, value, near)) found.set(facet, value)
     }
   return found
 }
+
+/** Prices are offered or paid on the market; moves are of a day, or since another. */
+const mayState = ({ type, figure }: Claim, facet: Facet): boolean =>
+  type === 'share_price' && (facet === 'price') === (figure.kind === 'money')
 
 /** The scope that opens the clause holds for all its figures. */
 function scopeOf(claim: Claim): (readonly [Facet, string])[] {
@@ -46,20 +71,32 @@ function scopeOf(claim: Claim): (readonly [Facet, string])[] {
   return combined ? [['scope', 'combined']] : []
 }
 
-/** Reads what a claim answers. */
-export function questionOf(claim: Claim): Question {
+/** Reads what claims answer, each beside all others. */
+export function questionsOf(claims: readonly Claim[]): Question[] {
+  const wordsOf = tellingWords(claims)
+  return claims.map((claim) => questionOf(claim, wordsOf))
+}
+
+function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Question {
   const words = nearWords(claim)
   const stated = new Map<string, string>()
   for (const [key, value] of Object.entries(claim.qualifiers)) {
-    const text = String(value).trim().toLowerCase()
-    if (!notes.has(key) && !unsaid.has(text)) stated.set(key, text)
+    const text = String(value).trim()
+    if (!notes.has(key) && !unsaid.has(text.toLowerCase()))
+      stated.set(key, key === 'period' ? text : text.toLowerCase())
   }
-  const facets = claim.type === 'date' || claim.type === 'duration' ? [] : [...facetsOf(words), ...scopeOf(claim)]
+  const facets =
+    claim.type === 'date' || claim.type === 'duration' ? [] : [...facetsOf(claim, words), ...scopeOf(claim)]
   for (const [facet, value] of facets) if (!stated.has(facet)) stated.set(facet, value)
   if (claim.figure.kind === 'money' && claim.figure.per && !stated.has('per'))
     stated.set('per', claim.figure.per.toLowerCase())
   if (claim.when && claim.type !== 'date' && !stated.has('period')) stated.set('when', claim.when.value)
   const sorted = new Map([...stated].sort(([a], [b]) => (a < b ? -1 : 1)))
   const context = words.filter(({ word }) => word.length >= 5).map(({ word }) => word.slice(0, 7))
-  return { claim, stated: sorted, cues: cuesOf(words), context: new Set(context) }
+  let telling: TellingWords | null = null
+  const tellingOnce = (): TellingWords => {
+    telling ??= wordsOf(claim)
+    return telling
+  }
+  return { claim, stated: sorted, cues: cuesOf(words), context: new Set(context), words: tellingOnce }
 }

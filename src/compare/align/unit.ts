@@ -1,6 +1,6 @@
 import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
-import { obstacleBetween } from './obstacle.ts'
+import { isUnnamed } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { contestedTopics, topicOf } from './two-answers.ts'
 
@@ -36,8 +36,7 @@ export function unitsOf(questions: readonly Question[], settings: Settings): Uni
   const cells = grouped(questions, signature)
   return [...cells]
     .flatMap(([key, cell]) => {
-      if (cell.some((question) => obstacleBetween(question, question)))
-        return cell.map((question) => unit(`${key} ${question.claim.id}`, [question]))
+      if (cell.some(isUnnamed)) return cell.map((question) => unit(`${key} ${question.claim.id}`, [question]))
       const unsure = cell.some((question) => contested.has(topicOf(question)))
       return unsure ? byFigure(key, cell) : [unit(key, cell)]
     })

@@ -1,6 +1,7 @@
 import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Figure } from '../../model/figure.ts'
+import { isUnnamed } from '../align/obstacle.ts'
 import type { Question } from '../align/question.ts'
 import { comparers } from '../comparers/comparers.ts'
 import type { StatedRates } from '../currency/stated-rates.ts'
@@ -60,7 +61,9 @@ const unitOf = (figure: Figure): string => (figure.kind === 'percent' ? (figure.
 
 /** A price on the market moves within the day; an offer or an issue price does not. */
 const isOffer = (a: Question, b: Question): boolean =>
-  [a, b].every(({ claim, cues }) => claim.type === 'share_price' && (claim.roles.by || cues.has('offer')))
+  [a, b].every(
+    ({ claim, stated }) => claim.type === 'share_price' && (claim.roles.by || stated.get('price') === 'issue'),
+  )
 
 /** Figures that move from week to week. */
 const fast: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'share_price'])
@@ -93,7 +96,7 @@ const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 
 function missingIn(a: Question, b: Question): string | null {
   const only = (x: Question, y: Question): string | undefined =>
     [...x.stated.keys()].find((key) => !loose.has(key) && !y.stated.has(key))
-  return only(a, b) ?? only(b, a) ?? null
+  return (isUnnamed(a) || isUnnamed(b) ? 'label' : undefined) ?? only(a, b) ?? only(b, a) ?? null
 }
 
 /** A party that only one of the two names, or that both leave open: each may mean another's. */

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { compareClaims } from '../../src/compare/compare-claims.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import { claim, money } from './claim.ts'
+
+/** Which claims stand together, and why they came out as they did. */
+const told = (claims: Claim[]) =>
+  compareClaims(claims)
+    .map(
+      ({ claims: own, reason }) =>
+        `${own
+          .map(({ id }) => id.slice(2))
+          .sort()
+          .join('+')} ${reason}`,
+    )
+    .sort()
+
+const on = (text: string, value: string): Figure => ({
+  kind: 'date',
+  text,
+  value,
+  min: null,
+  max: null,
+  hedge: 'exact',
+})
+const share = (text: string, value: number): Figure => ({
+  kind: 'percent',
+  text,
+  value,
+  min: value,
+  max: value,
+  hedge: 'exact',
+})
+
+describe('a date whose event is not named', () => {
+  const company = { company: 'Selmo' }
+  const named = (id: string, source: string, day: string, sentence: string): Claim =>
+    claim(id, source, { type: 'date', roles: company, figure: on(day, `2026-${day.slice(-2)}`), sentence })
+  const opening = named('1', 'a', 'bis 09', 'Die neue Lackiererei in Emden eröffnet Selmo bis 09.')
+  const other = named('2', 'a', 'bis 04', 'Bis 04 sucht der Aufsichtsrat einen Nachfolger für den Vorstandschef.')
+
+  test('is known by the words it stands with', () => {
+    const again = named('3', 'b', 'bis 09', 'In Emden soll die Lackiererei bis 09 eröffnet sein.')
+    expect(told([opening, other, again])).toEqual(['1+3 agree/same', '2 single/source'])
+  })
+
+  test('is never the ground of a conflict', () => {
+    const later = named('3', 'b', 'bis 11', 'In Emden soll die Lackiererei bis 11 eröffnet sein.')
+    expect(told([opening, other, later])).toEqual(['1+3 unclear/qualifier', '2 single/source'])
+  })
+})
+
+test('of two answers of one article, that which states the same goes before that which has the same figure', () => {
+  const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
+  const claims = [
+    claim('1', 'a', { ...deal, figure: money(4) }),
+    claim('2', 'a', { ...deal, figure: money(5), qualifiers: { basis: 'with_debt' } }),
+    claim('3', 'b', { ...deal, figure: money(5) }),
+  ]
+  expect(told(claims)).toEqual(['1+3 conflict/value', '2 single/source'])
+})
+
+test('one poor pair does not keep two good groups apart', () => {
+  const round = (id: string, source: string, basis: string, roles: Record<string, string>): Claim =>
+    claim(id, source, { type: 'valuation', roles, figure: money(3), ...(basis && { qualifiers: { basis } }) })
+  const claims = [
+    round('1', 'a', 'round', { company: 'Selmo', by: 'Nordwerk' }),
+    round('2', 'b', 'round', { company: 'Selmo' }),
+    round('3', 'c', '', { company: 'Selmo' }),
+    round('4', 'd', '', { company: 'Selmo', by: 'Nordwerk' }),
+  ]
+  expect(told(claims)).toEqual(['1+2+3+4 agree/same'])
+})
+
+describe('what the words beside a figure say', () => {
+  const staff = (id: string, source: string, sentence: string, text: string, value: number): Claim =>
+    claim(id, source, {
+      type: 'headcount',
+      roles: { company: 'Selmo' },
+      figure: { kind: 'count', text, value, min: value, max: value, hedge: 'exact', unit: 'Stellen' },
+      sentence,
+    })
+
+  const here = staff('1', 'a', 'In Deutschland hat Selmo 4000 Stellen.', '4000 Stellen', 4000)
+
+  test('the home of a company is not where its staff is', () => {
+    const all = staff('2', 'b', 'Der deutsche Hersteller zählt 9000 Stellen.', '9000 Stellen', 9000)
+    expect(told([here, all])).toEqual(['1+2 unclear/qualifier'])
+  })
+
+  test('an adjective beside what is counted says where it is', () => {
+    const german = staff('2', 'b', 'Von den 3000 deutschen Stellen fällt keine weg.', '3000 deutschen Stellen', 3000)
+    const world = staff('3', 'b', 'Weltweit sind es 7000 Stellen.', '7000 Stellen', 7000)
+    expect(told([here, german, world])).toEqual(['1+2 conflict/value', '3 single/source'])
+  })
+
+  test('moves of a share on two weekdays, or since the start of the year, are not one', () => {
+    const move = (id: string, source: string, sentence: string, text: string, value: number): Claim =>
+      claim(id, source, { type: 'share_price', roles: { company: 'Selmo' }, figure: share(text, value), sentence })
+    const claims = [
+      move('1', 'a', 'Am Montag stieg die Aktie um 4 Prozent.', '4 Prozent', 4),
+      move('2', 'b', 'Die Aktie verlor am Freitag 6 Prozent.', '6 Prozent', -6),
+      move('3', 'c', 'Seit Jahresbeginn hat die Aktie 40 Prozent gewonnen.', '40 Prozent', 40),
+    ]
+    expect(told(claims)).toEqual(['1 single/source', '2 single/source', '3 single/source'])
+  })
+})
