@@ -135,6 +135,16 @@ describe('unlisted names by what is told of them', () => {
   })
 })
 
+describe('governments', () => {
+  test.each<[string, string[]]>([
+    ['Der Bund steigt ein. 2030 will der Staat verkaufen.', ['Bund=Bund', 'der Staat=Bund']],
+    ['OMV ist teuer. Die Regierung zögert.', ['OMV=OMV', 'Die Regierung=Österreich']],
+    ['OMV und BMW verhandeln. Der Staat sieht zu.', ['OMV=OMV', 'BMW=BMW']],
+    ['Berlin hält 15 Prozent. Nun soll Brüssel entscheiden.', ['Berlin=Bund', 'Brüssel=EU-Kommission']],
+    ['Berlin liegt an der Spree, und in Wien ist Markt.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
 describe('names side by side', () => {
   test.each<[string, string[]]>([
     ['Die Siemens Bosch AG gehört beiden.', ['Siemens Bosch AG=Siemens Bosch']],

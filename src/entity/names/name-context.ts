@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
 import { type Article, isAllCaps, sentenceAt } from '../article.ts'
+import { isOfKnownParts } from './is-common-noun.ts'
 import { type Occurrence, readOccurrence, startOfCompound } from './occurrence.ts'
 
 const STAKE_REACH = 6
@@ -38,7 +39,11 @@ export const isBought = ({ before }: Occurrence): boolean => buyingVerbs.has(bef
 
 /** "bei X", "für X": a word that is not made like a German one stands where parties do. */
 export const isForeignParty = ({ before, text, opens }: Occurrence): boolean =>
-  !opens && partyPrepositions.has(before) && !germanEnding.test(text) && !isAllCaps(text)
+  !opens &&
+  partyPrepositions.has(before) &&
+  !germanEnding.test(text) &&
+  !isAllCaps(text) &&
+  !isOfKnownParts(text.toLowerCase())
 
 /** Texts in which so many sentences tell of sums are about business. */
 const MANY = 0.2

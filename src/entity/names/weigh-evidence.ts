@@ -43,6 +43,7 @@ interface Places {
   /** In the singular, without article, as a subject: only names and masses stand so. */
   asSubject: number
   inTitle: boolean
+  inText: boolean
   withSums: boolean
   /** A line's topic, what is bought, or a word that is no German one beside a preposition of parties. */
   asTopic: boolean
@@ -54,25 +55,34 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
   const add = (points: number, why: string): void => {
     if ((best.get(why)?.points ?? 0) < points || points < 0) best.set(why, { points, why })
   }
-  const places = { bare: 0, opening: 0, withArticle: 0, asSubject: 0, inTitle: false, withSums: false, asTopic: false }
+  const places = {
+    bare: 0,
+    opening: 0,
+    withArticle: 0,
+    asSubject: 0,
+    inTitle: false,
+    inText: false,
+    withSums: false,
+    asTopic: false,
+  }
   for (const occurrence of occurrences) {
     weighPlace(article, occurrence, add)
     count(article, occurrence, places)
   }
-  const { bare, opening, withArticle, asSubject, inTitle, withSums, asTopic } = places
+  const { bare, opening, withArticle, asSubject, inTitle, inText, withSums, asTopic } = places
   const text = occurrences[0]?.text ?? ''
   const norm = text.toLowerCase()
   const acronym = isAllCaps(text)
   if (bare > 0) add(Math.min(bare, 2), 'it stands without article')
   if (bare >= 2 && bare + opening >= OFTEN && !acronym) add(1, 'it stands so often')
   const once = bare === 0 && opening === 1 && !inTitle
-  if ((asSubject > 0 && !once) || asTopic || (inTitle && bare > 0)) {
-    if (inTitle && bare + asSubject > 0) add(1, 'in headline and text')
+  const named = best.has(NAMING_COMPOUND) && (bare > 0 || inTitle)
+  if ((asSubject > 0 && !once) || asTopic || named || (inTitle && bare > 0)) {
+    if (inTitle && inText) add(1, 'in headline and text')
     if (withSums) add(1, 'sums are told of it')
     if (tellsMostlyOfSums(article)) add(1, 'a text of sums')
   }
   if (withArticle > 0 && !acronym) add(-2 * Math.min(withArticle, 2), 'it stands with an article')
-  const named = best.has(NAMING_COMPOUND) && bare > 0
   const madeUp = asTopic && !isOfKnownParts(norm)
   const likeName = withArticle === 0 && (asSubject > 0 || named || madeUp) && isNameLikeNoun(norm)
   const proven = best.has(LEGAL_FORM) || occurrences.some(({ first }) => isNamedByPhrase(article, first))
@@ -113,17 +123,20 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (caseNouns.has(occurrence.noun?.toLowerCase() ?? '')) add(1, 'a case is called so')
   if (isTopic(article, occurrence)) add(2, 'the topic of its line')
   if (isBought(occurrence)) add(1, 'it is bought')
+  if (isForeignParty(occurrence) && tellsMostlyOfSums(article)) add(1, 'it stands like a party')
   if (namesPlace(article, occurrence)) add(-2, 'it stands like a place')
   if (speaks(article, occurrence)) add(-1, 'it speaks')
 }
 
 function count(article: Article, occurrence: Occurrence, places: Places): void {
   const { determiner, inCompound, opens, head } = occurrence
-  places.inTitle ||= isInTitle(article, occurrence)
+  const inTitle = isInTitle(article, occurrence)
+  places.inTitle ||= inTitle
+  places.inText ||= !inTitle
   if (determiner !== 'none' && head === undefined && !isNamedBySomething(article, occurrence)) places.withArticle++
   if (determiner !== 'none' || inCompound) return
   // Headlines leave articles out.
-  if (opens || isInTitle(article, occurrence)) places.opening++
+  if (opens || inTitle) places.opening++
   else places.bare++
   if (isSubject(occurrence)) places.asSubject++
   places.withSums ||= tellsOfSums(article, occurrence)

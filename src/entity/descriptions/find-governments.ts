@@ -1,0 +1,78 @@
+import {
+  capitals,
+  governmentInfinitives,
+  governmentNouns,
+  governmentVerbs,
+} from '../../lexicon/de/entity/governments.ts'
+import { invertingVerbs } from '../../lexicon/de/entity/name-contexts.ts'
+import type { Token } from '../../model/document.ts'
+import type { Entity, EntityMention } from '../../model/entity.ts'
+import { type Article, sentenceAt } from '../article.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { NamedEntity } from '../names/named-entity.ts'
+
+const GERMANY = 'deutschland'
+
+/** By country: the gazetteer's id of its government. */
+const AT_HOME: Readonly<Record<string, string>> = { DE: 'bund', AT: 'oesterreich', CH: 'schweiz' }
+
+/** Finds words that mean a government: "der Staat", "die Regierung", "Berlin" where it acts. */
+export function findGovernments(
+  article: Article,
+  names: readonly NamedEntity[],
+  gazetteer: Gazetteer,
+): EntityMention[] {
+  const only = onlyState(names, gazetteer)
+  const found: EntityMention[] = []
+  for (const [at, token] of article.tokens.entries()) {
+    const before = article.tokens[at - 1]
+    if (only !== undefined && before !== undefined && governmentNouns.get(token.norm)?.test(before.norm) === true) {
+      const first = before.norm === 'vater' ? token : before
+      found.push(mention(article, first, token, only, `no other state of the text than ${only.name} is called so`))
+      continue
+    }
+    const id = capitals[token.text]
+    const capital = id === undefined ? undefined : gazetteer.byId(id)
+    if (capital !== undefined && acts(article, at))
+      found.push(mention(article, token, token, capital, `${token.text} acts, which is its government`))
+  }
+  return found
+}
+
+const mention = ({ document }: Article, first: Token, last: Token, entity: Entity, why: string): EntityMention => ({
+  start: first.start,
+  end: last.end,
+  text: document.text.slice(first.start, last.end),
+  entity,
+  candidates: [entity],
+  how: 'description',
+  why,
+})
+
+/** The state that German papers mean by "der Staat": Germany's, Austria's or Switzerland's, if the text or its companies leave one only. */
+function onlyState(names: readonly NamedEntity[], gazetteer: Gazetteer): Entity | undefined {
+  const named = new Set<string>()
+  const homes = new Set<string>()
+  for (const { entity, occurrence } of names) {
+    if (entity?.country === undefined || !(entity.country in AT_HOME) || occurrence.head !== undefined) continue
+    if (entity.kind === 'state' && entity.id !== GERMANY) named.add(entity.country)
+    else if (entity.kind === 'company') homes.add(entity.country)
+  }
+  const [only, ...others] = named.size > 0 ? named : homes
+  return only === undefined || others.length > 0 ? undefined : gazetteer.byId(AT_HOME[only] ?? '')
+}
+
+/** Does a capital stand as the subject of what governments do: "Berlin stützt die Werft", "soll Brüssel entscheiden"? */
+function acts(article: Article, at: number): boolean {
+  const { tokens } = article
+  const sentence = sentenceAt(article, at)
+  if (sentence === undefined || tokens[at - 1]?.norm === '-' || tokens[at + 1]?.norm === '-') return false
+  if (sentence.firstToken === at || tokens[at - 1]?.norm === ':') return governmentVerbs.has(tokens[at + 1]?.norm ?? '')
+  if (!invertingVerbs.has(tokens[at - 1]?.norm ?? '')) return false
+  for (let end = at + 1; end < sentence.endToken; end++) {
+    const norm = tokens[end]?.norm ?? ''
+    if (governmentInfinitives.has(norm)) return true
+    if (norm === ',') return false
+  }
+  return false
+}

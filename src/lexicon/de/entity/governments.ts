@@ -1,0 +1,47 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Nouns for a state or its government that say nothing of which, by the articles that can stand before them. */
+export const governmentNouns: ReadonlyMap<string, RegExp> = new Map([
+  ['staat', /^(der|dem|den|vom|beim|zum|vater)$/],
+  ['staates', /^des$/],
+  ['staats', /^des$/],
+  ['fiskus', /^(der|dem|den|vom|beim|zum)$/],
+  ['regierung', /^(die|der|zur)$/],
+  ['republik', /^(die|der|zur)$/],
+  ['zentralregierung', /^(die|der|zur)$/],
+])
+
+/** Capitals that stand for their governments, with the gazetteer's id of those. */
+export const capitals: Readonly<Record<string, string>> = {
+  Berlin: 'bund',
+  Wien: 'oesterreich',
+  Bern: 'schweiz',
+  Paris: 'frankreich',
+  London: 'grossbritannien',
+  Rom: 'italien',
+  Madrid: 'spanien',
+  Warschau: 'polen',
+  Washington: 'usa',
+  Peking: 'china',
+  Moskau: 'russland',
+  Tokio: 'japan',
+  Seoul: 'suedkorea',
+  Ankara: 'tuerkei',
+  Kiew: 'ukraine',
+  Riad: 'saudi-arabien',
+  Doha: 'katar',
+  Kopenhagen: 'daenemark',
+  Stockholm: 'schweden',
+  Brüssel: 'eu-kommission',
+}
+
+/** What governments do, and the cities of their capitals hardly ever, in the singular. */
+export const governmentVerbs = words(
+  `will wollte hält hielt steigt stieg beteiligt stützt stützte fördert förderte zahlt gibt gab rettet rettete verstaatlicht verstaatlichte subventioniert genehmigt genehmigte erlaubt erlaubte prüft prüfte verlangt verlangte fordert forderte
+  droht drohte verhängt verhängte stimmt stimmte entscheidet entschied verkauft verkaufte kauft kaufte übernimmt übernahm schießt schoss pumpt investiert bürgt verhandelt blockiert verbietet lehnt soll dürfte könnte muss hat hatte stellt plant plante kündigt beschließt beschloss bewilligt zieht trennt`,
+)
+
+/** After a capital in this place, one of these verbs must end the clause: "soll Brüssel entscheiden". */
+export const governmentInfinitives = words(
+  'entscheiden zustimmen genehmigen zahlen fördern beteiligen einsteigen aussteigen retten stützen verkaufen verlangen fordern halten prüfen beisteuern zuschießen übernehmen investieren verstaatlichen behalten zurückziehen',
+)
