@@ -11,6 +11,7 @@ import { carryOn } from './discourse/carry-on.ts'
 import { changeOf } from './discourse/change-of.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
+import { saidAgain } from './discourse/said-again.ts'
 import { readStory, type Story } from './discourse/story.ts'
 import type { Telling } from './discourse/telling.ts'
 import { tellingsOf } from './discourse/tellings-of.ts'
@@ -67,8 +68,8 @@ export function makeClaims(
   const business = tellsOfBusiness(sentences)
   const contextOf = ({ sentence }: ParsedSentence): readonly Cue[] =>
     business ? [...(paragraphs.get(sentence.block) ?? []), ...told.cues] : []
-  const reads = carried(
-    sentences.flatMap((parsed, index) => readSentence(sentences, parsed, index, told, contextOf(parsed))),
+  const reads = saidAgain(
+    carried(sentences.flatMap((parsed, index) => readSentence(sentences, parsed, index, told, contextOf(parsed)))),
   ).map((read) => (business || saysItself(read.match) ? read : { ...read, match: null }))
   const story = told.with(reads.flatMap(tellingOf))
   const pending = tellsOfPlans(

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { claimsOf, rolesOf } from './claim-kit.ts'
+
+test('a sum without words of its own is what the article calls it elsewhere, one with a noun of its own is not', () => {
+  const text =
+    '[Nordwind] investiert 300 Millionen Euro in [Seestern]. Erhofft sind Synergien von 300 Millionen Euro.\n\nDie 300 Millionen Euro seien gut angelegt, heißt es.'
+  expect(claimsOf(text).map((claim) => [claim.claim.type, rolesOf(claim)])).toEqual([
+    ['investment', { investor: 'Nordwind', company: 'Seestern' }],
+    ['other', { company: 'Nordwind' }],
+    ['investment', { investor: 'Nordwind', company: 'Seestern' }],
+  ])
+})
