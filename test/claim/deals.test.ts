@@ -55,3 +55,15 @@ test('"es geht" moves nothing', () => {
     money('[Nordwind] kauft [Seestern]. Der [Altmann] geht es um Schulden. Der Kaufpreis beträgt 80 Millionen Euro.'),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
 })
+
+test('what is paid without a word of a takeover is no price', () => {
+  expect(money('[Nordwind] steckt Geld in [Seestern]. [Nordwind] überwies gerade 80 Millionen Euro.')).toEqual([
+    { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+  ])
+})
+
+test('names joined by comma and "und" stand where the first of them stands', () => {
+  expect(
+    money('Die Werke neben [Seestern], [Altmann] und [Felsberg] übernimmt [Nordwind] für 80 Millionen Euro.'),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind' }])
+})

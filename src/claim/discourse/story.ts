@@ -8,6 +8,7 @@ import { Deals } from './deals.ts'
 import { partOf } from './parts.ts'
 import type { Telling } from './telling.ts'
 import { themeOf } from './theme.ts'
+import { toldThemeOf } from './told-theme.ts'
 
 /** What an article is about: its kind of story, its companies, its deals. */
 export class Story {
@@ -58,5 +59,7 @@ export class Story {
 }
 
 /** Reads an article's theme and cast off all sentences; its deals come from what they tell. */
-export const readStory = (sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Story =>
-  new Story(themeOf(sentences), castOf(sentences), tellings)
+export function readStory(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Story {
+  const theme = themeOf(sentences)
+  return new Story(theme.length > 0 ? theme : toldThemeOf(sentences, tellings), castOf(sentences), tellings)
+}

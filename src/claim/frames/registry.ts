@@ -1,8 +1,9 @@
-import { acquisition, payment, proceeds, sale } from './de/acquisition.ts'
+import { acquisition, sale } from './de/acquisition.ts'
 import { contract } from './de/contract.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
 import { investedBy, investment, loan, receive, subsidy } from './de/investment.ts'
+import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
 import { debt, profit, revenue } from './de/results.ts'
 import { offerPerShare, priceTarget, shareMove, sharePrice } from './de/share-price.ts'
@@ -32,6 +33,8 @@ export const frames: readonly Frame[] = [
   sale,
   proceeds,
   payment,
+  cost,
+  indulgence,
   contract,
   revenue,
   profit,

@@ -137,7 +137,9 @@ function pushWord(
     const cases = determiners.get(norm)
     if (cases !== undefined && !(norm === 'sein' && isLast(tokens, at, end)))
       return one('determiner', { cases, relative })
-    if (verbs.length > 0 && !isAttributive(tokens, at, previous)) return one('verb', { verbs })
+    // "Übernahme vollzogen": at the head of a sentence an event noun is no verb.
+    const opensAsNoun = capital && nounClasses(norm).length > 0
+    if (verbs.length > 0 && !opensAsNoun && !isAttributive(tokens, at, previous)) return one('verb', { verbs })
     if (particles.has(norm)) return one('particle', { classes: wordClasses(norm) })
     if (!capital) {
       const classes = [...wordClasses(norm), ...attributeClasses(norm)]

@@ -1,4 +1,5 @@
 import { after, afterVerb, agent, agentOf, changing, compound, dative, of, patient, rest } from '../../roles/slot.ts'
+import { changesHands } from '../../syntax/changes-hands.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
@@ -55,7 +56,7 @@ export const acquisition = defineFrame({
       'debt',
       'headcount',
     ),
-    verb('change-hands', 'sell', 'revenue', 'profit'),
+    verb('change-hands', 'sell', 'cost', 'revenue', 'profit'),
   ],
   figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per === undefined,
   roles: parties,
@@ -102,7 +103,7 @@ export const sale = defineFrame({
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
-    (site.phrase?.preposition === 'für' || site.phrase?.preposition === ''),
+    (site.phrase?.preposition === 'für' || (site.phrase?.preposition === '' && !changesHands(site.clause))),
   roles: {
     buyer: [after('an', 'zu'), after('durch')],
     company: [changing(), afterVerb('trennen', 'von'), patient(), of('sell', 'von'), rest()],
@@ -118,66 +119,4 @@ export const sale = defineFrame({
     ],
   ],
   rejects: ['[Nordwind] verkauft Autos für 30.000 Euro.'],
-})
-
-export const proceeds = defineFrame({
-  id: 'acquisition/receive-for',
-  type: 'acquisition',
-  figure: ['money'],
-  describe: 'Z erhält von X N für Y; Z bekommt N für seine Tochter Y.',
-  evokes: [verb('pay'), story('acquire'), times(0.5, inSentence('acquire', 'sell'))],
-  needs: [verb('pay')],
-  unless: [governing('share-word', 'share-price', 'revenue', 'profit', 'loan', 'subsidy', 'contract', 'invest')],
-  figureIs: (_, site) => /^(erhalten|bekommen|kassieren)$/.test(site.clause.verb?.lemma ?? ''),
-  roles: { seller: [agent()], buyer: [after('von')], company: [after('für')] },
-  requires: ['company', 'seller'],
-  qualifiers: (site) => priceBasis(site),
-  accepts: [
-    [
-      'Für [Seestern] erhält [Altmann] von [Nordwind] 14 Millionen Euro.',
-      { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
-    ],
-  ],
-  rejects: ['[Altmann] erhält von [Nordwind] 14 Millionen Euro.'],
-})
-
-export const payment = defineFrame({
-  id: 'acquisition/pay-for',
-  type: 'acquisition',
-  figure: ['money'],
-  describe: 'X zahlt (Z) N für Y; X legt N für Y hin; X lässt sich Y N kosten.',
-  evokes: [verb('pay'), times(0.5, inSentence('acquire', 'sell', 'price')), story('acquire')],
-  needs: [verb('pay')],
-  unless: [
-    governing(
-      'share-word',
-      'share-price',
-      'revenue',
-      'profit',
-      'loss',
-      'subsidy',
-      'contract',
-      'invest',
-      'stake',
-      'loan',
-      'convertible',
-    ),
-    inClause('share-word', 'stake'),
-  ],
-  figureIs: (figure, site) =>
-    figure.figure.kind === 'money' &&
-    figure.figure.per === undefined &&
-    site.phrase?.preposition !== 'für' &&
-    !/^(erhalten|bekommen|kriegen|kassieren)$/.test(site.clause.verb?.lemma ?? ''),
-  roles: { company: [after('für')], buyer: [agent()], seller: [dative(), after('an')] },
-  requires: ['company', 'buyer'],
-  qualifiers: (site) => priceBasis(site),
-  accepts: [
-    ['[Nordwind] zahlt 14 Millionen Euro für [Seestern].', { buyer: 'Nordwind', company: 'Seestern' }],
-    [
-      '[Nordwind] überweist der [Altmann] 14 Millionen Euro für [Seestern].',
-      { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
-    ],
-  ],
-  rejects: ['[Nordwind] zahlt 14 Millionen Euro.'],
 })

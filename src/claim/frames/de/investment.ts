@@ -61,7 +61,7 @@ export const investment = defineFrame({
     inClause('invest'),
     times(0.5, inSentence('invest')),
     times(0.6, inClause('deal', 'partnership')),
-    times(0.5, verb('pay')),
+    times(0.6, verb('pay')),
     times(2, story('invest')),
   ],
   needs: [{ ...around('invest', 'convertible', 'pay', 'capital'), places: [...around().places, 'story'] }],

@@ -24,7 +24,7 @@ export const dealClasses = [
   }),
   eventClass('plain-price', { nouns: '=preis =preise =preises =summe =betrag =erlös =out' }),
   eventClass('pay', {
-    verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten kosten springen fließen fliessen investieren erhalten bekommen
+    verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten springen fließen fliessen investieren erhalten bekommen
       kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen nehmen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden zu|fließen zu|fliessen`,
     nouns: 'zahlung bezahlung barzahlung rate',
   }),

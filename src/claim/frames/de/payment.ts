@@ -1,0 +1,125 @@
+import type { Site } from '../../cues/cue.ts'
+import { after, agent, dative, of, patient } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
+import { defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
+import { priceBasis } from '../qualifiers/price-basis.ts'
+import { isOfTakeover } from '../qualifiers/takeover.ts'
+
+const RECEIVING = /^(erhalten|bekommen|kriegen|kassieren|ein\|streichen)$/
+
+/** What else a payment can be for. */
+const OTHERS = [
+  'share-word',
+  'share-price',
+  'revenue',
+  'profit',
+  'loss',
+  'subsidy',
+  'contract',
+  'invest',
+  'stake',
+  'loan',
+  'convertible',
+]
+
+export const proceeds = defineFrame({
+  id: 'acquisition/receive-for',
+  type: 'acquisition',
+  figure: ['money'],
+  describe: 'Z erhält von X N für Y; Z bekommt N für seine Tochter Y.',
+  evokes: [verb('pay'), story('acquire'), times(0.5, inSentence('acquire', 'sell'))],
+  needs: [verb('pay')],
+  unless: [governing(...OTHERS)],
+  figureIs: (_, site) => RECEIVING.test(site.clause.verb?.lemma ?? '') && isOfTakeover(site),
+  roles: { seller: [agent()], buyer: [after('von')], company: [after('für')] },
+  requires: ['company', 'seller'],
+  qualifiers: (site) => priceBasis(site),
+  accepts: [
+    [
+      'Für [Seestern] erhält [Altmann] von [Nordwind] 14 Millionen Euro.',
+      { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+    ],
+  ],
+  rejects: ['[Altmann] erhält von [Nordwind] 14 Millionen Euro.'],
+})
+
+export const payment = defineFrame({
+  id: 'acquisition/pay-for',
+  type: 'acquisition',
+  figure: ['money'],
+  describe: 'X zahlt (Z) N für Y; X legt N für Y hin; X lässt sich Y N kosten.',
+  evokes: [verb('pay'), times(0.5, inSentence('acquire', 'sell', 'price')), story('acquire')],
+  needs: [verb('pay')],
+  unless: [governing(...OTHERS), inClause('share-word', 'stake')],
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' &&
+    figure.figure.per === undefined &&
+    site.phrase?.preposition !== 'für' &&
+    !RECEIVING.test(site.clause.verb?.lemma ?? '') &&
+    isOfTakeover(site),
+  roles: { company: [after('für')], buyer: [agent()], seller: [dative(), after('an')] },
+  requires: ['company', 'buyer'],
+  qualifiers: (site) => priceBasis(site),
+  accepts: [
+    ['[Nordwind] zahlt 14 Millionen Euro für [Seestern].', { buyer: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Nordwind] überweist der [Altmann] 14 Millionen Euro für [Seestern].',
+      { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+    ],
+  ],
+  rejects: ['[Nordwind] zahlt 14 Millionen Euro.'],
+})
+
+/** "X lässt sich Y 80 Millionen kosten". */
+const letsCost = ({ clause }: Site): boolean =>
+  clause.verb?.classes.includes('cost') === true &&
+  clause.units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'lassen'))
+
+export const indulgence = defineFrame({
+  id: 'acquisition/let-cost',
+  type: 'acquisition',
+  figure: ['money'],
+  describe: 'X lässt sich Y N kosten; X lässt sich den Kauf von Y N kosten.',
+  evokes: [verb('cost'), story('acquire'), times(0.5, inSentence('acquire'))],
+  needs: [verb('cost')],
+  unless: [governing(...OTHERS)],
+  figureIs: (figure, site) => figure.figure.kind === 'money' && letsCost(site),
+  roles: { buyer: [agent()], company: [of('acquire', 'von'), patient()], seller: [] },
+  requires: ['company'],
+  qualifiers: (site) => priceBasis(site),
+  accepts: [
+    ['[Nordwind] lässt sich [Seestern] 14 Millionen Euro kosten.', { buyer: 'Nordwind', company: 'Seestern' }],
+    [
+      '14 Millionen Euro ließ sich [Nordwind] den Kauf von [Seestern] kosten.',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
+  ],
+  rejects: ['Der Bau kostet [Nordwind] 14 Millionen Euro.'],
+})
+
+/** "Das kostet 80 Millionen", "Der Kauf kostet …", "… kostete Seestern": what is paid for is a company or its purchase. */
+const isCompanyThatCosts = ({ clause }: Site): boolean => {
+  const { subject, subjectNoun } = functionsOf(clause)
+  if (subjectNoun !== null) return subjectNoun.head.classes.some((id) => DEALS.has(id)) || subject !== null
+  return subject !== null || clause.units.some(({ norm }) => norm === 'das' || norm === 'dies' || norm === 'es')
+}
+const DEALS: ReadonlySet<string> = new Set(['acquire', 'deal', 'daughter', 'firm-word'])
+
+export const cost = defineFrame({
+  id: 'acquisition/cost',
+  type: 'acquisition',
+  figure: ['money'],
+  describe: 'Y kostet X N; die Übernahme kostet N; das kostet N.',
+  evokes: [verb('cost'), times(1.5, story('acquire')), times(0.5, inSentence('acquire'))],
+  needs: [verb('cost')],
+  unless: [governing(...OTHERS, 'headcount', 'spend'), inClause('headcount')],
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' && isOfTakeover(site) && !letsCost(site) && isCompanyThatCosts(site),
+  roles: { company: [agent()], buyer: [patient()], seller: [] },
+  qualifiers: (site) => priceBasis(site),
+  accepts: [
+    ['Übernahme vollzogen: 14 Millionen Euro kostete [Seestern].', { company: 'Seestern' }],
+    ['[Seestern] kostet [Nordwind] nach der Übernahme 14 Millionen Euro.', { company: 'Seestern', buyer: 'Nordwind' }],
+  ],
+  rejects: ['Die Umstellung kostet [Seestern] 14 Millionen Euro.', '[Seestern] kostet der Streik 14 Millionen Euro.'],
+})
