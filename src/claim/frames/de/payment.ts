@@ -84,7 +84,7 @@ export const indulgence = defineFrame({
   needs: [verb('cost')],
   unless: [governing(...OTHERS)],
   figureIs: (figure, site) => figure.figure.kind === 'money' && letsCost(site),
-  roles: { buyer: [agent()], company: [of('acquire', 'von'), patient()], seller: [] },
+  roles: { buyer: [agent()], company: [of('acquire', 'von'), patient(), dative()], seller: [] },
   requires: ['company'],
   qualifiers: (site) => priceBasis(site),
   accepts: [
