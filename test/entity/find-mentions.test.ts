@@ -125,6 +125,11 @@ describe('unlisted names by what is told of them', () => {
       'Zelvia Stahl holt sich Geld\nDie Aktien von Zelvia Stahl kosten 12 Euro. Das Unternehmen baut.',
       ['Zelvia Stahl=Zelvia Stahl', 'Zelvia Stahl=Zelvia Stahl', 'Das Unternehmen=Zelvia Stahl'],
     ],
+    [
+      'Die Familien Porsche und Piëch halten 53 Prozent, die Familie Quandt 47.',
+      ['Familien Porsche und Piëch=Familien Porsche und Piëch', 'Familie Quandt=Familie Quandt'],
+    ],
+    ['Den Schweden von EQT gehört viel.', ['Den Schweden=EQT', 'EQT=EQT']],
     ['BMW (XETRA:BMW) gewann 3 Prozent.', ['BMW=BMW']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 

@@ -5,7 +5,8 @@ import { one, type Resolution, type Scene } from './resolution.ts'
 
 /** Resolves a description to one entity or none. */
 export function resolve(description: Description, scene: Scene): Resolution {
-  const { apposedTo, epithetOf, relation } = description
+  const { apposedTo, epithetOf, relation, people, owner } = description
+  if (people && owner?.entity) return one(owner.entity, `"von ${owner.entity.name}" behind it says whom`)
   if (apposedTo?.entity && apposedTo.entity.kind !== 'person')
     return one(apposedTo.entity, `it explains the name before it, ${apposedTo.entity.name}`)
   if (epithetOf.length > 0) {

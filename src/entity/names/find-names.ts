@@ -1,19 +1,25 @@
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { findFamilies } from './find-families.ts'
 import { findNewNames, firstWordOf } from './find-new-names.ts'
 import { findPersons } from './find-persons.ts'
 import { introduce } from './introduce.ts'
 import { joinNames } from './join-names.ts'
 import { findKnownNames } from './known-names.ts'
 import type { NamedEntity } from './named-entity.ts'
+import type { Occurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
 import { trustNames } from './trust-names.ts'
 
 /** Finds all names of a text: listed ones, people, and organisations that the text brings in; in order, none overlapping. */
 export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[] {
   const taken = new Uint8Array(article.tokens.length)
-  const known = joinNames(article, trustNames(article, findKnownNames(article, gazetteer)))
+  const families = findFamilies(article)
+  const inFamily = ({ first }: Occurrence): boolean =>
+    families.some(({ occurrence }) => occurrence.first <= first && first < occurrence.after)
+  const listed = findKnownNames(article, gazetteer).filter((name) => !inFamily(name))
+  const known = [...families, ...joinNames(article, trustNames(article, listed))]
   for (const { occurrence } of known) taken.fill(1, occurrence.first, occurrence.after)
   const persons = findPersons(article, taken)
   const shortForms = shortFormsOf(known)

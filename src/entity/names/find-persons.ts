@@ -121,7 +121,8 @@ function endOfPerson(article: Article, taken: Uint8Array, first: number): number
     if (
       nameLinks.has(token.norm) &&
       !isCapital(token) &&
-      givenNames.has(tokens[at - 1]?.norm ?? '') &&
+      (givenNames.has(tokens[at - 1]?.norm ?? '') ||
+        (at === first + 1 && /^(de|van|von|der|den|di|da|ter|ten)$/.test(token.norm))) &&
       linksOn(article, at)
     )
       continue

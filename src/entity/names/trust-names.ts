@@ -4,6 +4,7 @@ import { companyNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { addresses } from '../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital } from '../article.ts'
+import { countryOfPeople } from '../descriptions/homes.ts'
 import { isPersonNoun } from './find-persons.ts'
 import { isSimpleNoun } from './is-common-noun.ts'
 import type { KnownName } from './known-names.ts'
@@ -48,7 +49,7 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
       // A noun that can be counted has an article: "von Bund und Ländern" names the state.
       return isBare(occurrence) && (entity.kind === 'state' || !isSimpleNoun(occurrence.key))
     })
-    if (fitting.length === 0 || closesLongerName(article, occurrence)) return []
+    if (fitting.length === 0 || closesLongerName(article, occurrence) || isPeople(occurrence)) return []
     return [
       choose(
         occurrence,
@@ -83,6 +84,14 @@ function isSurnameHere(article: Article, { first, after, legalForm, namings, inC
 const isNobodysCompany = (article: Article, name: KnownName, entity: Entity, certain: ReadonlySet<string>): boolean =>
   entity.kind !== 'person' &&
   (isSurnameHere(article, name) || (!certain.has(entity.id) && !hasEvidence(article, name, entity)))
+
+/** "die Schweden", "den Polen": a state of that name has no article, its people have. */
+const isPeople = ({ key, namings, determiner, head, modified }: KnownName): boolean =>
+  determiner === 'definite' &&
+  !modified &&
+  head === undefined &&
+  countryOfPeople(key) !== undefined &&
+  namings.some(({ entity }) => entity.kind === 'state')
 
 /** "Kestrel Capital": an ambiguous name that is also the last word of companies' names, behind a word that nobody knows. */
 const closesLongerName = (article: Article, { first, key, namings }: KnownName): boolean =>

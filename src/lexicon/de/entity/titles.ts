@@ -25,3 +25,8 @@ export const personNounEndings: readonly string[] =
   'chef chefin vorstand minister ministerin präsident präsidentin sprecher sprecherin manager managerin analyst analystin experte expertin ökonom ökonomin volkswirt volkswirtin leiter leiterin direktor direktorin vorsitzender vorsitzende gründer gründerin politiker politikerin anwalt trainer profi stürmer star spieler stratege forscher unternehmer kommissar richter richterin'.split(
     ' ',
   )
+
+/** Nouns before the surname of people who own together. */
+export const familyNouns: ReadonlySet<string> = words(
+  'familie familien gründerfamilie gründerfamilien eigentümerfamilie eigentümerfamilien unternehmerfamilie unternehmerfamilien inhaberfamilie milliardärsfamilie industriellenfamilie verlegerfamilie eignerfamilie aktionärsfamilie gesellschafterfamilie stifterfamilie',
+)
