@@ -8,7 +8,7 @@ import type { Cue, Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
 import { carryOn } from './discourse/carry-on.ts'
-import { changeOf } from './discourse/change-of.ts'
+import { changeOf, levelOf } from './discourse/change-of.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { saidAgain } from './discourse/said-again.ts'
@@ -138,6 +138,7 @@ function carried(reads: readonly Read[]): Read[] {
     const match =
       (before?.sentence === read.sentence ? changeOf(figure, site, before.match) : null) ??
       read.match ??
+      levelOf(figure, site, before) ??
       (near ? carryOn(figure, site.cues, last.figure, last.match) : null)
     before = { ...read, match }
     lastOf.set(kind, before)

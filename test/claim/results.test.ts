@@ -17,6 +17,17 @@ describe('figures that go on about others', () => {
     ])
   })
 
+  test('what a business figure grew to is that figure', () => {
+    expect(readings('Das Ergebnis vor Steuern von [Seestern] wuchs um ein Viertel auf 1,9 Milliarden Euro.')).toEqual([
+      'growth ein Viertel 25',
+      'profit 1,9 Milliarden Euro 1900000000',
+    ])
+    expect(readings('[Seestern] erzielte ein Umsatzplus von 9 Prozent auf 4 Milliarden Euro.')).toEqual([
+      'growth 9 Prozent 9',
+      'revenue 4 Milliarden Euro 4000000000',
+    ])
+  })
+
   test('a bare figure shares the noun of the next one', () => {
     expect(readings('[Seestern] meldet 480 nach 450 Millionen Euro Umsatz.')).toEqual([
       'revenue 480 480000000',

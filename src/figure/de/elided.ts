@@ -28,10 +28,10 @@ export function elided<T extends { readonly quantity: Quantity }>(full: Step<T>)
       const match = pair.match(reader, at)
       if (match === undefined) return undefined
       const [own, found] = match.value
-      const lifted =
-        own.form === 'words' && definite.has(reader.token(at - 1)?.norm ?? '')
-          ? undefined
-          : lift(own, found.quantity.numeral)
+      // "die zwei kommen auf 5 Milliarden", "um ein Viertel auf 5 Milliarden"
+      const before = reader.token(at - 1)?.norm ?? ''
+      const apart = own.form === 'words' ? definite.has(before) : own.form === 'fraction' && before === 'um'
+      const lifted = apart ? undefined : lift(own, found.quantity.numeral)
       return lifted && { value: { quantity: single(lifted), full: found }, end: match.end }
     },
   }

@@ -12,14 +12,33 @@ const MEASURES: readonly (readonly [classId: string, of: string])[] = [
   ['headcount', 'headcount'],
 ]
 
+/** "Umsatzplus", "Gewinnsprung": what grows is the first part. */
+const COMPOUNDS: readonly (readonly [start: RegExp, of: string])[] = [
+  [/^(umsatz|erlös)/i, 'revenue'],
+  [/^(gewinn|ergebnis)/i, 'profit'],
+]
+
 /** Which business figure changes: by the nearest word. */
 function measure({ cues }: Site): Record<string, string> {
   for (const cue of cues) {
     const found = MEASURES.find(([classId]) => classId === cue.classId)
     if (found !== undefined) return { of: found[1] }
+    const compound = COMPOUNDS.find(([start]) => start.test(cue.text))
+    if (compound !== undefined) return { of: compound[1] }
     if (cue.classId === 'business-figure') return { of: cue.text }
   }
   return {}
+}
+
+const GROWTH: ReadonlySet<string> = new Set(['growth', 'rise', 'fall'])
+
+/** "blieb bei 4 Prozent": what stays or is held does not change, unless it is the change itself that does. */
+const isHeld = ({ cues, clause }: Site): boolean => {
+  const own = cues.filter((cue) => cue.clause === clause)
+  return (
+    own.some(({ classId, place }) => place === 'verb' && (classId === 'hold' || classId === 'trading')) &&
+    !own.some(({ classId, place }) => (place === 'governor' || place === 'subject') && GROWTH.has(classId))
+  )
 }
 
 export const growth = defineFrame({
@@ -40,19 +59,19 @@ export const growth = defineFrame({
   unless: [
     governing('share-word', 'stake', 'threshold', 'premium', 'trading'),
     { ...inClause('share-word', 'trading', 'stake', 'hold'), places: ['subject', 'clause'] },
-    { ...verb('hold', 'trading'), places: ['verb'] },
     governing('headcount'),
   ],
   figureIs: (figure, site) =>
-    figure.direction === 'by' ||
-    site.cues.some(
-      ({ classId, clause, place }) =>
-        (classId === 'rise' || classId === 'fall' || classId === 'growth') &&
-        clause === site.clause &&
-        place !== 'sentence',
-    ) ||
-    site.clause.units.some(({ norm }) => /^(mehr|weniger|höher|niedriger|plus|minus)$/.test(norm)) ||
-    /^[+-]/.test(figure.figure.text),
+    !isHeld(site) &&
+    (figure.direction === 'by' ||
+      site.cues.some(
+        ({ classId, clause, place }) =>
+          (classId === 'rise' || classId === 'fall' || classId === 'growth') &&
+          clause === site.clause &&
+          place !== 'sentence',
+      ) ||
+      site.clause.units.some(({ norm }) => /^(mehr|weniger|höher|niedriger|plus|minus)$/.test(norm)) ||
+      /^[+-]/.test(figure.figure.text)),
   roles: {
     company: [
       of('revenue profit business-figure growth', 'von', 'bei', 'der'),

@@ -152,7 +152,7 @@ export const elidedCurrency = defineRule({
     ['[40 Millionen] und 30 Millionen Euro', { kind: 'money', value: 40e6, grain: 10e6, currency: 'EUR' }],
     ['von [3,5] auf rund 4 Milliarden Dollar', { kind: 'money', value: 3.5e9, grain: 0.1e9, currency: 'USD' }],
   ],
-  rejects: ['Seit 2019 und 5 Milliarden Euro', '900 statt 1,2 Milliarden Euro'],
+  rejects: ['Seit 2019 und 5 Milliarden Euro', '900 statt 1,2 Milliarden Euro', 'um ein Viertel auf 4 Milliarden Euro'],
 })
 
 export const moneyRange = defineRule({
