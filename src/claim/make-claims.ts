@@ -1,4 +1,4 @@
-import type { Claim, Role, RoleName, TracedClaim } from '../model/claim.ts'
+import type { Claim, ClaimType, Role, RoleName, TracedClaim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { FigureKind, FigureMention } from '../model/figure.ts'
@@ -27,7 +27,7 @@ import type { Fillers } from './roles/fill-roles.ts'
 import { readSpeakers, type Speakers } from './statement/attribution.ts'
 import { modalityIn } from './statement/modality.ts'
 import { tellsOfPlans } from './statement/pending.ts'
-import type { ParsedSentence } from './syntax/clause.ts'
+import type { Clause, ParsedSentence } from './syntax/clause.ts'
 import { periodOf, periodsIn, whenOf } from './time/dates-of.ts'
 import { isIdleTime } from './time/idle-times.ts'
 import { periodsOf } from './time/inherit-periods.ts'
@@ -45,6 +45,8 @@ interface Whole {
   readonly story: Story
   readonly speakers: Speakers
   readonly pending: boolean
+  /** Types of the figures of each clause. */
+  readonly types: ReadonlyMap<Clause, ReadonlySet<ClaimType>>
   /** EDTF periods of business figures. */
   readonly periods: ReadonlyMap<FigureMention, string>
   /** News of companies; elsewhere nothing comes from the rest of the article. */
@@ -79,6 +81,7 @@ export function makeClaims(
     story,
     speakers,
     pending,
+    types: typesOf(reads),
     periods: periodsOf(reads.filter(({ match }) => match?.frame.periodic === true)),
     business,
   }
@@ -95,6 +98,15 @@ export function makeClaims(
         !periods.has(figure) && !isIdle(figure, match?.frame.type) && !isIdleTime(site, figure),
     )
     .map((read) => claimOf(document, sentences, read, whole))
+}
+
+const NONE: ReadonlySet<ClaimType> = new Set()
+
+function typesOf(reads: readonly Read[]): Map<Clause, Set<ClaimType>> {
+  const types = new Map<Clause, Set<ClaimType>>()
+  for (const { match, site } of reads)
+    if (match !== null) types.set(site.clause, (types.get(site.clause) ?? new Set()).add(match.frame.type))
+  return types
 }
 
 /** What a figure's own clause tells of its deal. */
@@ -168,7 +180,7 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
   // A typed claim is about somebody; without any party only the noun that the figure belongs to says its type.
   const match = Object.keys(told).length > 0 || isGoverned(read.match) ? read.match : null
   const fillers = match === read.match ? told : partiesOf(sentences, { ...read, match }, whole)
-  const plain = match === null ? readPlainly(site, figure) : null
+  const plain = match === null ? readPlainly(site, figure, whole.types.get(site.clause) ?? NONE) : null
   const type = match?.frame.type ?? plain?.type ?? 'other'
   const period = whole.periods.get(figure)
   const { start, end } = figure

@@ -12,12 +12,12 @@ export interface PlainReading {
 
 const FAR: ReadonlySet<Place> = new Set(['before', 'sentence', 'paragraph'])
 
-/** Dates and durations by their clause; anything else is `other` with the noun it counts or measures as its label. */
-export function readPlainly(site: Site, figure: FigureMention): PlainReading {
+/** Dates and durations by their clause and the types of the other figures in it (`mates`); anything else is `other` with the noun it counts or measures as its label. */
+export function readPlainly(site: Site, figure: FigureMention, mates: ReadonlySet<ClaimType>): PlainReading {
   const { kind } = figure.figure
   if (kind === 'date') {
     const { zone } = site.clause.sentence.block
-    const event = zone === 'boilerplate' ? 'publication' : dateEvent(site.clause)
+    const event = zone === 'boilerplate' ? 'publication' : dateEvent(site, mates)
     return {
       type: 'date',
       rule: zone === 'boilerplate' ? 'date/publication' : 'date/event',

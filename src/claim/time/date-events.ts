@@ -1,30 +1,149 @@
-import type { Clause } from '../syntax/clause.ts'
+import { eventOfNoun, eventOfVerb } from '../../lexicon/de/events/date-events.ts'
+import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
+import type { ClaimType } from '../../model/claim.ts'
+import type { Site } from '../cues/cue.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { refined } from './refine-event.ts'
 
-const EVENTS: readonly (readonly [event: string, words: RegExp])[] = [
-  ['founding', /^(gegründet|gründen|gründete|gründung|entstand|ging|hervorgegangen)$/],
-  ['closing', /^(abgeschlossen|vollzogen|abschluss|vollzug|closing|abschließen|bühne)$/],
-  ['deadline', /^(frist|annahmefrist|stichtag|endet|läuft)$/],
-  ['launch', /^(start|starten|startet|markteinführung|anlaufen|produktion|inbetriebnahme|betrieb)$/],
-  ['restructuring', /^(umstrukturierung|umbau|umgewandelt|überführt|restrukturierung|sanierung)$/],
-  ['announcement', /^(angekündigt|mitteilte|bekannt|bekanntgab|verkündet|mit|ankündigung|veröffentlicht)$/],
-]
+/** Classes of the frames' lexicon that also happen on dates. */
 const CLASSES: readonly (readonly [classId: string, event: string])[] = [
-  ['ipo', 'ipo'],
-  ['acquire', 'acquisition'],
-  ['contract', 'contract'],
-  ['invest', 'investment'],
   ['funding-round', 'funding round'],
   ['share-sale', 'share sale'],
+  ['ipo', 'ipo'],
   ['cut', 'job cuts'],
+  ['invest', 'investment'],
+  ['acquire', 'acquisition'],
+  ['contract', 'contract'],
   ['share-price', 'share price level'],
+  ['sell', 'sale'],
 ]
 
-/** What happened or will happen on a date, in a word or two: by the words of its clause. */
-export function dateEvent(clause: Clause): string | null {
-  for (const [event, words] of EVENTS)
-    if (clause.units.some(({ norm, kind }) => kind !== 'figure' && words.test(norm))) return event
-  for (const [classId, event] of CLASSES)
-    if (clause.verb?.classes.includes(classId) || clause.units.some(({ classes }) => classes.includes(classId)))
-      return event
+/** What a sum or count in the same clause says that happened. */
+const OF_TYPES: Partial<Record<ClaimType, string>> = {
+  acquisition: 'acquisition',
+  investment: 'investment',
+  share_sale: 'share sale',
+  funding_round: 'funding round',
+  contract: 'contract',
+  share_price: 'share price level',
+  headcount: 'staff level',
+}
+
+/** What happened or will happen on a date, in a word or two: by the noun that it hangs on, the verb of its clause, what the clause's sum is for, else the nearest noun. */
+export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): string | null {
+  const { clause, phrase } = site
+  const date = phrase?.head.text ?? ''
+  const noun = phrase?.governor?.head
+  const nouns = nounsIn(clause, phrase)
+  const named = participleBy(clause, phrase) ?? (noun === undefined ? null : eventOfUnit(noun, clause))
+  const told = named ?? sinceEvent(clause, date) ?? verbEvent(clause)
+  if (told !== null) return refined(told, nouns, site, date)
+  if (/\bspätestens\b/i.test(date)) return 'deadline'
+  const own = nouns.find((one) => UNMISTAKABLE.has(one))
+  if (own !== undefined) return own
+  if (clause.units.some(({ norm }) => READY.has(norm))) return 'launch'
+  const [mate] = [...mates].flatMap((type) => OF_TYPES[type] ?? [])
+  if (mate !== undefined) return mate
+  if (isSource(clause)) return 'publication'
+  if (touchesProfit(clause)) return 'profit effect'
+  const [nearest] = nouns
+  if (nearest === undefined) return /^bis\b/i.test(date) ? 'deadline' : null
+  return refined(nearest, nouns, site, date)
+}
+
+/** What is never told of by the way. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set([
+  'founding',
+  'insolvency',
+  'election',
+  'meeting',
+  'results',
+  'postponement',
+])
+const READY: ReadonlySet<string> = new Set([
+  'einsatzbereit',
+  'betriebsbereit',
+  'startklar',
+  'marktreif',
+  'bezugsfertig',
+])
+
+/** "seit 2018 gehört X …", "X gibt es seit 2020", "seit 2019 notiert": what has been so since then began with it. */
+function sinceEvent({ verb, units }: Clause, date: string): string | null {
+  if (!/^seit\b/i.test(date)) return null
+  const lemma = verb?.lemma ?? ''
+  if (/^(gehören|besitzen|halten|kontrollieren)$/.test(lemma)) return 'acquisition'
+  if (lemma === 'geben' && units.some(({ norm }) => norm === 'es')) return 'founding'
+  if (units.some(({ norm }) => norm === 'notiert' || norm === 'börsennotiert')) return 'ipo'
+  if (units.some(({ norm }) => /^(insolvent|pleite)$/.test(norm))) return 'insolvency'
+  if (units.some(({ norm }) => /^(offiziell|amtlich)$/.test(norm))) return 'announcement'
+  return units.some(({ norm }) =>
+    /(^|-|\p{L})(chef|chefin|ceo|vorstandsvorsitzender?|vorstandsvorsitzende)$/u.test(norm),
+  )
+    ? 'CEO start'
+    : null
+}
+
+/** "(APA, 26.7.2021)": nothing but who published it. */
+const isSource = ({ verb, phrases }: Clause): boolean =>
+  verb === null &&
+  phrases.some(({ head }) => /^(outlet|agency)$/.test(head.mention?.entity?.kind ?? '')) &&
+  phrases.every(({ head }) => head.kind !== 'noun')
+
+/** "ab 2027 steigt der Gewinn": a profit is told to change, without saying how much. */
+const touchesProfit = ({ phrases }: Clause): boolean =>
+  phrases.some(({ head }) => head.kind === 'noun' && head.classes.includes('profit')) &&
+  phrases.every(({ head }) => head.figure === undefined || head.figure.figure.kind === 'date')
+
+function verbEvent(clause: Clause): string | null {
+  const { verb } = clause
+  if (verb === null) return clause.parent === null || clause.kind === 'main' ? null : verbEvent(clause.parent)
+  return eventOfVerb(verb.lemma) ?? classEvent(verb.classes, clause)
+}
+
+/** "2005 in Stockholm gegründete Bank", "der im Mai unterzeichnete Vertrag": a participle shortly behind the date. */
+function participleBy({ units }: Clause, phrase: Phrase | null): string | null {
+  const at = phrase === null ? -1 : units.indexOf(phrase.head)
+  for (const unit of at < 0 ? [] : units.slice(at + 1, at + REACH)) {
+    if (unit.kind === 'verb' || unit.kind === 'break' || unit.kind === 'figure') return null
+    if (unit.kind !== 'attribute' && unit.kind !== 'word') continue
+    const event = participleEvent(unit.norm)
+    if (event !== null) return event
+  }
   return null
+}
+const REACH = 5
+
+function participleEvent(norm: string): string | null {
+  const stem = norm.replace(/(e|en|er|es|em)$/, '')
+  const reading = stem === norm ? undefined : verbReadings(stem).find(({ shape }) => shape === 'participle')
+  return reading === undefined ? null : eventOfVerb(reading.lemma)
+}
+
+/** Events that a clause's nouns name, nearest to the date first. */
+function nounsIn(clause: Clause, phrase: Phrase | null): string[] {
+  const at = phrase?.index ?? 0
+  const carrier = clause.verb === null && clause.parent !== null && clause.phrases.length <= 1 ? clause.parent : null
+  return [
+    ...clause.phrases.toSorted((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at)),
+    ...(carrier?.phrases ?? []),
+  ].flatMap(({ head }) => eventOfUnit(head, clause) ?? [])
+}
+
+const eventOfUnit = ({ kind, norm, classes }: Unit, clause: Clause): string | null =>
+  kind === 'noun' ? (eventOfNoun(norm) ?? classEvent(classes, clause)) : null
+
+/** What is cut is jobs only where jobs are named. */
+function classEvent(classes: readonly string[], { phrases, units }: Clause): string | null {
+  const found = CLASSES.find(([id]) => classes.includes(id))?.[1] ?? null
+  const jobs =
+    units.some((unit) => unit.classes.includes('headcount')) ||
+    phrases.some(
+      ({ head }) =>
+        head.figure?.figure.kind === 'count' &&
+        nounClasses((head.figure.figure.unit ?? '').toLowerCase()).includes('headcount'),
+    )
+  return found === 'job cuts' && !jobs ? null : found
 }

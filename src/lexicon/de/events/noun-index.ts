@@ -1,39 +1,12 @@
 import { eventClasses } from './event-classes.ts'
+import { indexNouns } from './index-nouns.ts'
 
-const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'er', 'ern']
-const alone = new Map<string, string[]>()
-const compound = new Map<string, string[]>()
 const others = new Map<string, string[]>()
-
-const enter = (index: Map<string, string[]>, form: string, id: string): void => {
-  const known = index.get(form)
-  if (known === undefined) index.set(form, [id])
-  else if (!known.includes(id)) known.push(id)
-}
-
-for (const { id, nouns, words } of eventClasses) {
-  for (const word of words) enter(others, word, id)
-  for (const noun of nouns) {
-    if (noun.startsWith('=')) enter(alone, noun.slice(1), id)
-    else
-      for (const ending of ENDINGS) {
-        enter(alone, noun + ending, id)
-        if (noun.length >= 4) enter(compound, noun + ending, id)
-      }
-  }
-}
+for (const { id, words } of eventClasses)
+  for (const word of words) others.set(word, [...new Set([...(others.get(word) ?? []), id])])
 
 /** The event classes of a word that is neither noun nor verb: "wert", "höher". */
 export const wordClasses = (norm: string): readonly string[] => others.get(norm) ?? []
 
-/** The event classes of a noun (in lower case), whole or as the head of a compound: "Jahresumsatz" is an "umsatz". */
-export function nounClasses(norm: string): readonly string[] {
-  const whole = alone.get(norm)
-  if (whole !== undefined) return whole
-  // The longest known head wins; German compounds are read from their end.
-  for (let at = 2; at <= norm.length - 4 && at < 40; at++) {
-    const head = compound.get(norm.slice(at))
-    if (head !== undefined) return head
-  }
-  return []
-}
+/** The event classes of a noun (in lower case). */
+export const nounClasses = indexNouns(eventClasses)

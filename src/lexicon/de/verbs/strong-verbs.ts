@@ -17,6 +17,8 @@ steigen steigt stieg stieg gestiegen
 sinken sinkt sank sänk gesunken
 springen springt sprang spräng gesprungen
 klingen klingt klang kläng geklungen
+wägen wägt wog wög gewogen
+scheinen scheint schien schien geschienen
 bringen bringt bracht brächt gebracht
 denken denkt dacht dächt gedacht
 liegen liegt lag läg gelegen

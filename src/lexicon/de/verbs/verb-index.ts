@@ -1,3 +1,4 @@
+import { dateEventClasses } from '../events/date-events.ts'
 import { eventClasses } from '../events/event-classes.ts'
 import { announcingVerbs, denyingVerbs, plannedVerbs, possibleVerbs } from '../statement/modal-cues.ts'
 import { reportingVerbs } from '../statement/reporting.ts'
@@ -44,6 +45,7 @@ const lemmas = new Set<string>([
   ...possibleVerbs,
   ...denyingVerbs,
 ])
+for (const { verbs } of dateEventClasses) for (const lemma of verbs) lemmas.add(lemma)
 for (const { id, verbs } of eventClasses)
   for (const lemma of verbs) {
     lemmas.add(lemma)

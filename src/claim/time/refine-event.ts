@@ -1,0 +1,56 @@
+import { possibleNouns, possibleVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import type { Site } from '../cues/cue.ts'
+import type { Clause } from '../syntax/clause.ts'
+import { functionsOf } from '../syntax/who.ts'
+
+const STARTS = /^(production|construction|delivery) start$/
+const ARRANGED = /^(contract|contract signing|share sale|funding round|ipo)$/
+const FAILED: ReadonlySet<string> = new Set(['failure', 'takeover attempt'])
+const TAKING: ReadonlySet<string> = new Set(['acquisition', 'offer', 'takeover attempt'])
+
+/** Verbs that only say that something begins, ends or is told leave it to the clause's other events (`nouns`) what. */
+export function refined(found: string, nouns: readonly string[], site: Site, date: string): string {
+  const all = [found, ...nouns]
+  const { clause } = site
+  const until = /^bis\b/i.test(date)
+  switch (found) {
+    case 'launch':
+      return all.find((one) => STARTS.test(one)) ?? (isBorn(clause) ? 'founding' : found)
+    case 'statement':
+      return nouns[0] ?? found
+    case 'closing':
+      return nouns.find((one) => ARRANGED.test(one)) ?? found
+    case 'agreement end':
+      return nouns.some((one) => ARRANGED.test(one)) ? found : 'deadline'
+    case 'contract':
+      return until && clause.units.some(({ norm }) => /^(gilt|gelten|gültig|läuft|laufen)$/.test(norm))
+        ? 'agreement end'
+        : found
+    case 'restructuring':
+      return until && nouns.includes('financing') ? 'financing' : found
+    case 'failure':
+      return all.some((one) => TAKING.has(one)) || site.cues.some(({ classId }) => classId === 'acquire')
+        ? 'takeover attempt'
+        : found
+    case 'acquisition':
+    case 'offer':
+      if (all.some((one) => FAILED.has(one)) || failsIn(clause)) return 'takeover attempt'
+      return nouns.includes('closing') ? 'closing' : isWeighed(clause) ? 'takeover considered' : found
+    case 'ipo':
+      return isWeighed(clause) ? 'ipo considered' : found
+    default:
+      return found
+  }
+}
+
+/** "Seestern ging 2020 an den Start": a company that starts is founded. */
+const isBorn = (clause: Clause): boolean =>
+  clause.verb?.lemma === 'gehen' &&
+  clause.verb.tense === 'past' &&
+  functionsOf(clause).subject?.mention?.entity?.kind === 'company'
+
+const isWeighed = ({ verb, units }: Clause): boolean =>
+  possibleVerbs.has(verb?.lemma ?? '') || units.some(({ norm, kind }) => kind === 'noun' && possibleNouns.has(norm))
+
+const failsIn = ({ units }: Clause): boolean =>
+  units.some(({ norm }) => /^(vergeblich|erfolglos|vergebens|feindlich\p{L}*)$/u.test(norm))

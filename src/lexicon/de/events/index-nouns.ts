@@ -1,0 +1,34 @@
+import type { EventClass } from './define-class.ts'
+
+const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'er', 'ern']
+
+const enter = (index: Map<string, string[]>, form: string, id: string): void => {
+  const known = index.get(form)
+  if (known === undefined) index.set(form, [id])
+  else if (!known.includes(id)) known.push(id)
+}
+
+/** Looks up a noun (in lower case) in classes, whole or as the head of a compound: "Jahresumsatz" is an "umsatz". */
+export function indexNouns(classes: readonly EventClass[]): (norm: string) => readonly string[] {
+  const alone = new Map<string, string[]>()
+  const compound = new Map<string, string[]>()
+  for (const { id, nouns } of classes)
+    for (const noun of nouns) {
+      if (noun.startsWith('=')) enter(alone, noun.slice(1), id)
+      else
+        for (const ending of ENDINGS) {
+          enter(alone, noun + ending, id)
+          if (noun.length >= 4) enter(compound, noun + ending, id)
+        }
+    }
+  return (norm) => {
+    const whole = alone.get(norm)
+    if (whole !== undefined) return whole
+    // The longest known head wins; German compounds are read from their end.
+    for (let at = 2; at <= norm.length - 4 && at < 40; at++) {
+      const head = compound.get(norm.slice(at))
+      if (head !== undefined) return head
+    }
+    return []
+  }
+}

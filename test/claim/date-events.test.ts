@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+/** Events of the dates of a paragraph. */
+const events = (text: string): (string | undefined)[] =>
+  claimsOf(`Kurz gemeldet\n\n${text}`)
+    .filter(({ claim }) => claim.type === 'date')
+    .map(({ claim }) => claim.qualifiers.event)
+
+test.each([
+  ['[Seestern] wurde 1998 gegründet.', 'founding'],
+  ['Die 1998 in Köln gegründete [Seestern] wächst.', 'founding'],
+  ['[Seestern] gibt es seit 1998.', 'founding'],
+  ['[Nordwind] hatte [Seestern] im Mai 2023 übernommen.', 'acquisition'],
+  ['Seit 2018 gehört [Seestern] der [Nordwind].', 'acquisition'],
+  ['Im Mai 2023 flossen 3 Milliarden Euro für [Seestern].', undefined],
+  ['Im Mai 2023 scheiterte die Übernahme von [Seestern].', 'takeover attempt'],
+  ['Im Mai 2023 erwog [Nordwind] eine Übernahme von [Seestern].', 'takeover considered'],
+  ['Im Mai 2023 schloss [Seestern] einen Vertrag.', 'contract'],
+  ['Der Vertrag von [Seestern] läuft im Mai 2027 aus.', 'agreement end'],
+  ['Die Produktion bei [Seestern] läuft im Mai 2027 an.', 'production start'],
+  ['Die Auslieferung bei [Seestern] beginnt im Mai 2027.', 'delivery start'],
+  ['Bis spätestens Mai 2027 hat [Seestern] Zeit.', 'deadline'],
+  ['Ab 2027 trägt [Seestern] zum Gewinn bei.', 'profit effect'],
+  ['[Seestern] teilte am 3. Juni 2025 mehr mit.', 'announcement'],
+  ['[Seestern] war im Mai 2023 sehr gefragt.', undefined],
+])('%s %s', (text, event) => {
+  expect(events(text)).toEqual([event])
+})
