@@ -13,7 +13,7 @@ test.each([
   ['[Seestern] gibt es seit 1998.', 'founding'],
   ['[Nordwind] hatte [Seestern] im Mai 2023 übernommen.', 'acquisition'],
   ['Seit 2018 gehört [Seestern] der [Nordwind].', 'acquisition'],
-  ['Im Mai 2023 flossen 3 Milliarden Euro für [Seestern].', undefined],
+  ['Im Mai 2023 zahlte [Nordwind] 3 Milliarden Euro für [Seestern].', 'acquisition'],
   ['Im Mai 2023 scheiterte die Übernahme von [Seestern].', 'takeover attempt'],
   ['Im Mai 2023 erwog [Nordwind] eine Übernahme von [Seestern].', 'takeover considered'],
   ['Im Mai 2023 schloss [Seestern] einen Vertrag.', 'contract'],
