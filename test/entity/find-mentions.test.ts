@@ -31,7 +31,7 @@ describe('listed names', () => {
     ['Volkswagens Gewinn fiel, VW spart.', ['Volkswagens=Volkswagen', 'VW=Volkswagen']],
     ['Der Vorstand der Deutschen Bank tagte.', ['Deutschen Bank=Deutsche Bank']],
     ['Thyssen-Krupp und ThyssenKrupp sind dasselbe.', ['Thyssen-Krupp=Thyssenkrupp', 'ThyssenKrupp=Thyssenkrupp']],
-    ['Die Zentrale von Pro Sieben Sat 1 bleibt stehen.', ['Pro Sieben Sat 1=Pro Sieben Sat 1']],
+    ['Die Zentrale von Pro Sieben Sat 1 bleibt stehen.', ['Pro Sieben Sat 1=ProSiebenSat.1']],
     ['Die SAP SE legte zu.', ['SAP SE=SAP']],
     ['Der Kurs kletterte auf 12 Euro.', []],
     ['Auf 300 deutsche SAP-Stellen kommen 20 Lehrlinge.', ['SAP=SAP']],
@@ -202,6 +202,7 @@ describe('descriptions', () => {
     ['Bosch hilft OpenAI. Das Start-up wächst.', ['Bosch=Bosch', 'OpenAI=OpenAI', 'Das Start-up=OpenAI']],
     ['Die Facebook-Mutter Meta wächst.', ['Facebook=Facebook', 'Meta=Meta']],
     ['BMW und Audi fahren vor. Die Autobauer sparen.', ['BMW=BMW', 'Audi=Audi']],
+    ['Krones wächst, teilte der MDax-Konzern mit.', ['Krones=Krones', 'der MDax-Konzern=Krones']],
     ['BMW baut. Ein anderer Autobauer folgt.', ['BMW=BMW']],
     ['BMW wächst. Das gaben beide Unternehmen bekannt.', ['BMW=BMW']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))

@@ -49,7 +49,8 @@ export function findDescriptions(article: Article, names: readonly NamedEntity[]
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens[at]) || inFigure[at] === 1) continue
     const after = endOfCompound(article, at)
-    const named = nameAt.get(at)
+    // "der MDax-Konzern" is no compound of a company's name.
+    const named = nameAt.get(at)?.entity?.kind === 'index' ? undefined : nameAt.get(at)
     const next = nameAt.get(isQuote(tokens[after]) ? after + 1 : after)
     if (next === undefined || next.occurrence.inCompound) {
       const description = readDescription(article, at, after, named, gazetteer)

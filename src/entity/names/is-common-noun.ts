@@ -36,6 +36,11 @@ export const isFormedNoun = memoize((norm) => {
 })
 
 const LINKS = ['', 's', 'n', 'en', 'es', 'e']
+const PREFIXES = new Set(
+  'neu alt netto brutto rein roh über unter vor nach mit gegen neben zwischen rück fern haupt gesamt fremd eigen'.split(
+    ' ',
+  ),
+)
 
 /** Is a compound's first part a noun as well, or its ending one that only nouns have? Else it may be a name made up: "Tessalon". */
 export const isOfKnownParts = memoize((norm) => {

@@ -102,7 +102,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   const { determiner, inCompound, text } = occurrence
   const words = text.split(/\s+/)
   const last = words.at(-1)?.toLowerCase().replace(/\./g, '') ?? ''
-  if (words.length > 1 && legalForms.has(last)) add(3, LEGAL_FORM)
+  if (words.length > 1 && legalForms.has(last)) add(5, LEGAL_FORM)
   else if (words.length > 1 && companyNameWords.has(last)) add(3, 'it ends like a company’s name')
   const introducer = introducedBy(occurrence)
   if (introducer !== undefined && !inCompound) add(3, `"${introducer}" before it`)

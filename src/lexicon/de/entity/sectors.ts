@@ -44,13 +44,13 @@ export const sectors = {
   },
   asset_management: {
     stems: 'Fonds Investment Vermögens Kapitalanlage Vermögensverwaltungs ETF Anlage',
-    m: 'Vermögensverwalter Fondsanbieter Assetmanager Hedgefonds Staatsfonds Pensionsfonds Indexanbieter Großinvestor Kapitalverwalter Leerverkäufer Fondsriese',
+    m: 'Fonds Investmentfonds Vermögensverwalter Fondsanbieter Assetmanager Hedgefonds Staatsfonds Pensionsfonds Indexanbieter Großinvestor Kapitalverwalter Leerverkäufer Fondsriese',
     f: 'Vermögensverwalterin Fondsgesellschaft Pensionskasse Vermögensverwaltung',
     n: 'Fondshaus',
   },
   private_equity: {
     stems: 'Beteiligungs Private-Equity Buyout PE Finanzinvestoren Heuschrecken',
-    m: 'Finanzinvestor Investor Investmentfonds Sanierer Beteiligungskonzern Kapitalgeber Firmenjäger Technologieinvestor Techinvestor Beteiligungsriese',
+    m: 'Finanzinvestor Investor Investmentfonds Fonds Sanierer Beteiligungskonzern Kapitalgeber Firmenjäger Technologieinvestor Techinvestor Beteiligungsriese',
     f: 'Investorin Finanzinvestorin Großinvestorin Beteiligungsgesellschaft Investmentgesellschaft Investmentfirma Beteiligungsfirma Investorengruppe',
     n: 'Investmenthaus Beteiligungshaus',
   },
