@@ -72,16 +72,8 @@ export type Facet = 'region' | 'scope' | 'per' | 'including' | 'price' | 'since'
 export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly string[]>>>> = {
   region: {
     world: ['weltweit', 'global', 'globus', 'erdball', 'international'],
-    germany: [
-      'deutschland',
-      'hierzulande',
-      'inland',
-      'inländisch',
-      'bundesweit',
-      'bundesrepublik',
-      'heimisch',
-      'deutsche',
-    ],
+    home: ['hierzulande', 'hierzuland', 'inland', 'inländisch', 'heimisch', 'landesweit'],
+    germany: ['deutschland', 'bundesweit', 'bundesrepublik', 'deutsche'],
     europe: ['europa', 'europäisch', 'eu-weit'],
     america: ['amerika', 'usa', 'nordamerika', 'us-amerikanisch', 'vereinigte'],
     china: ['china', 'chinesisch'],
@@ -174,6 +166,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     wednesday: ['mittwoch'],
     thursday: ['donnerstag'],
     friday: ['freitag'],
+    'the first': ['auftakt', 'handelstag', 'debüt', 'börsendebüt', 'erstnotiz', 'premiere', 'börsengang'],
   },
 }
 

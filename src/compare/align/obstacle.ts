@@ -50,8 +50,12 @@ const likeness: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   purpose: (a, b) => a === b || sharesWord(a, b),
   subject: () => true,
   unit: sameLabel,
+  region: (a, b) => a === b || (home.has(a) && home.has(b) && (a === 'home' || b === 'home')),
   move: (a, b) => a === b || [a, b].every((move) => holding.has(move)),
 }
+
+/** Where a German paper may be at home. */
+const home: ReadonlySet<string> = new Set(['home', 'germany', 'austria', 'switzerland'])
 
 /** What is held was bought. */
 const holding: ReadonlySet<string> = new Set(['holds', 'buys'])

@@ -88,6 +88,8 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
   const facets =
     claim.type === 'date' || claim.type === 'duration' ? [] : [...facetsOf(claim, words), ...scopeOf(claim)]
   for (const [facet, value] of facets) if (!stated.has(facet)) stated.set(facet, value)
+  // "5000 davon in Deutschland" is not some part, but that of a place.
+  if (stated.has('region') && stated.get('scope') === 'part') stated.delete('scope')
   if (claim.figure.kind === 'money' && claim.figure.per && !stated.has('per'))
     stated.set('per', claim.figure.per.toLowerCase())
   if (claim.when && claim.type !== 'date' && !stated.has('period')) stated.set('when', claim.when.value)

@@ -82,6 +82,7 @@ function chained(pairs: readonly JudgedPair[]): JudgedPair[] {
 }
 
 function isOpenClash({ reason, a, b }: JudgedPair, update: Reason): boolean {
+  if (reason === 'unclear/moment') return a.first.claim.type !== 'date'
   if (reason !== 'conflict/value' && reason !== 'conflict/hedge' && reason !== 'conflict/date') return false
   if (sharesTitle(a, b)) return false
   const dated = [a, b].every(({ first }) => publishedDays(first) !== null)

@@ -92,10 +92,13 @@ function isOpenMoment(a: Question, b: Question): boolean {
 /** Facets and qualifiers that move with the telling and decide nothing. */
 const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event'])
 
+/** Facets that say what an article without them means anyway: the whole. */
+const whole: ReadonlySet<string> = new Set(['world', 'total'])
+
 /** A qualifier that one of the two states and the other does not. */
 function missingIn(a: Question, b: Question): string | null {
   const only = (x: Question, y: Question): string | undefined =>
-    [...x.stated.keys()].find((key) => !loose.has(key) && !y.stated.has(key))
+    [...x.stated].find(([key, value]) => !loose.has(key) && !whole.has(value) && !y.stated.has(key))?.[0]
   return (isUnnamed(a) || isUnnamed(b) ? 'label' : undefined) ?? only(a, b) ?? only(b, a) ?? null
 }
 
@@ -105,7 +108,8 @@ function missingParty({ roles: x }: Claim, { roles: y }: Claim): RoleName | 'nob
   return nobody ? 'nobody' : (mainRoles.find((role) => !x[role] !== !y[role]) ?? null)
 }
 
-const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'with']
+/** Roles that tell one occasion from another; in `by` that of a valuation. */
+const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'with', 'by']
 
 /** Types of claims whose denial is news: a deal that is not to be. */
 const deniable: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -154,9 +158,10 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
     !otherCurrency
   )
     return judgement('unclear/qualifier', { ...more, missing: 'currency' })
+  if (recurs(a)) return judgement('unclear/moment', more)
   const update = updateOf(a, b)
   if (update) return judgement(update, more)
-  if (recurs(a) || isUntimed(a) || isUntimed(b)) return judgement('unclear/moment', more)
+  if (isUntimed(a) || isUntimed(b)) return judgement('unclear/moment', more)
   if (isOffer(a, b)) return judgement(compared.reason, more)
   if (isOpenMoment(a, b)) return judgement('unclear/moment', more)
   return judgement(compared.reason, more)
