@@ -3,6 +3,7 @@ import type { Words } from './lang.ts'
 /** What a qualifier, a facet or a party is about, as in "said in only one: …". */
 export const qualifierInfo: Readonly<Record<string, Words>> = {
   basis: { en: 'on what basis', de: 'auf welcher Grundlage' },
+  by: { en: 'by whom', de: 'von wem' },
   company: { en: 'the company', de: 'das Unternehmen' },
   currency: { en: 'the currency', de: 'die Währung' },
   buyer: { en: 'the buyer', de: 'der Käufer' },
@@ -21,6 +22,7 @@ export const qualifierInfo: Readonly<Record<string, Words>> = {
   scope: { en: 'whether all or a part', de: 'ob alles oder ein Teil' },
   segment: { en: 'the division', de: 'die Sparte' },
   seller: { en: 'the seller', de: 'der Verkäufer' },
+  shares: { en: 'which shares are counted', de: 'welche Aktien gezählt sind' },
   supplier: { en: 'the supplier', de: 'der Lieferanten' },
   unit: { en: 'the unit', de: 'die Einheit' },
   when: { en: 'when', de: 'wann' },

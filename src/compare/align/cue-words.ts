@@ -66,7 +66,7 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
 }
 
 /** Parts of an answer that words beside the figure name: two figures that state different ones answer different questions. */
-export type Facet = 'region' | 'scope' | 'per' | 'including' | 'price' | 'since' | 'session' | 'day'
+export type Facet = 'region' | 'scope' | 'per' | 'including' | 'shares' | 'price' | 'since' | 'session' | 'day'
 
 /** Beginnings of words, and what they state. */
 export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly string[]>>>> = {
@@ -82,7 +82,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
   },
   scope: {
     total: ['insgesamt', 'summe', 'zusammengenommen', 'gesamtsumme', 'gesamtvolumen', 'gesamtwert', 'alles'],
-    combined: ['vereint', 'kombiniert', 'fusioniert', 'zusammen'],
+    combined: ['vereint', 'kombiniert', 'fusioniert', 'zusammen', 'beide'],
     part: ['davon', 'darunter', 'hiervon'],
     first: ['erste', 'erstmal'],
     second: ['zweite'],
@@ -100,6 +100,9 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     interest: ['zinsen'],
     dividend: ['dividende'],
     costs: ['verfahrenskosten'],
+  },
+  shares: {
+    diluted: ['verwässer'],
   },
   price: {
     issue: [
@@ -172,6 +175,9 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
 
 /** Facets that only prices and moves of a share have. */
 export const shareFacets: ReadonlySet<Facet> = new Set<Facet>(['price', 'since', 'session', 'day'])
+
+/** Words that give each its own: "beide haben jeweils 300". */
+export const distributive: ReadonlySet<string> = new Set(['je', 'jeder', 'jede', 'jedes', 'jeweils', 'jedem', 'jeden'])
 
 /** Words that put what follows into the amount, or leave it out. */
 export const inclusive: readonly string[] = [

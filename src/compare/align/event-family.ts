@@ -32,7 +32,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
 
 /** Families whose events come again and again; a founding does not. */
 export const recurringEvents: ReadonlySet<string> = new Set([
+  'acquisition',
   'announcement',
+  'contract',
+  'launch',
   'publication',
   'investment',
   'deadline',

@@ -21,6 +21,15 @@ export function openingWords({ figure, evidence: { sentence } }: Claim): string[
   return at < 0 ? [] : wordsOf(lastPiece(sentence.slice(0, at)))
 }
 
+/** Another figure that is said to come on top: "5000 fallen weg, weitere 6000 werden ausgegliedert". */
+const more = /\b(?:weitere[nr]?|zusätzliche?n?|nochmals|hinzu kommen|dazu kommen)\s+(?:\p{L}+\s+){0,2}\d/iu
+
+/** Does the sentence go on with what comes on top of the figure? */
+export function isFollowedByMore({ figure, evidence: { sentence } }: Claim): boolean {
+  const at = sentence.indexOf(figure.text)
+  return at >= 0 && more.test(sentence.slice(at + figure.text.length))
+}
+
 /** The words of the figure's clause, up to the next figure on either side: what is said with this figure, not with its neighbour. */
 export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[] {
   const at = sentence.indexOf(figure.text)

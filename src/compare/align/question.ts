@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
-import { type Cue, cueStems, type Facet, facetStems, inclusive, shareFacets } from './cue-words.ts'
+import { type Cue, cueStems, distributive, type Facet, facetStems, inclusive, shareFacets } from './cue-words.ts'
 import { emptyLabels } from './label-words.ts'
-import { type NearWord, nearWords, openingWords } from './near-words.ts'
+import { isFollowedByMore, type NearWord, nearWords, openingWords } from './near-words.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 
 /** What a claim answers, apart from its value. */
@@ -50,13 +50,14 @@ function facetsOf(claim: Claim, words: readonly NearWord[]): Map<Facet, string> 
   const found = new Map<Facet, string>()
   const nearest = words.filter(({ distance }) => distance <= 5).sort((a, b) => a.distance - b.distance)
   const including = words.some(({ word }) => inclusive.includes(word))
+  const each = words.some(({ word }) => distributive.has(word))
   const names = new Set(Object.values(claim.roles).flatMap(({ name }) => name.toLowerCase().split(' ')))
   for (const near of nearest)
     for (const facet of Object.keys(facetStems) as Facet[]) {
       if (found.has(facet) || (facet === 'including' && !including) || names.has(near.word)) continue
       if (shareFacets.has(facet) && !mayState(claim, facet)) continue
       const value = Object.entries(facetStems[facet]).find(([, stems]) => beginsWith(near.word, stems))?.[0]
-      if (value && states(facet, value, near)) found.set(facet, value)
+      if (value && states(facet, value, near) && !(value === 'combined' && each)) found.set(facet, value)
     }
   return found
 }
@@ -65,10 +66,11 @@ function facetsOf(claim: Claim, words: readonly NearWord[]): Map<Facet, string> 
 const mayState = ({ type, figure }: Claim, facet: Facet): boolean =>
   type === 'share_price' && (facet === 'price') === (figure.kind === 'money')
 
-/** The scope that opens the clause holds for all its figures. */
+/** The scope that opens the clause holds for all its figures; what is followed by "weitere 300" was a part itself. */
 function scopeOf(claim: Claim): (readonly [Facet, string])[] {
   const combined = openingWords(claim).some((word) => beginsWith(word, facetStems.scope.combined ?? []))
-  return combined ? [['scope', 'combined']] : []
+  if (combined) return [['scope', 'combined']]
+  return claim.figure.kind !== 'percent' && isFollowedByMore(claim) ? [['scope', 'part']] : []
 }
 
 /** Reads what claims answer, each beside all others. */

@@ -111,6 +111,13 @@ function missingParty({ roles: x }: Claim, { roles: y }: Claim): RoleName | 'nob
 /** Roles that tell one occasion from another; in `by` that of a valuation. */
 const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'with', 'by']
 
+/** Every analyst has a price target of their own. */
+function missingAnalyst({ claim: x, stated }: Question, { claim: y }: Question): RoleName | null {
+  if (stated.get('measure') !== 'price_target') return null
+  const voices = (claim: Claim): string[] => [claim.roles.by?.id ?? '', ...claim.attribution.map(({ name }) => name)]
+  return voices(x).some((voice) => voice !== '' && voices(y).includes(voice)) ? null : 'by'
+}
+
 /** Types of claims whose denial is news: a deal that is not to be. */
 const deniable: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'acquisition',
@@ -149,7 +156,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   const slip = compared.reason === 'conflict/currency' && rate === null
   if (!clash || slip) return judgement(compared.reason, more)
 
-  const missing = missingIn(a, b) ?? missingParty(x, y)
+  const missing = missingIn(a, b) ?? missingParty(x, y) ?? missingAnalyst(a, b)
   if (missing) return judgement('unclear/qualifier', { ...more, missing })
   if (
     x.figure.kind === 'money' &&
