@@ -8,13 +8,13 @@ import { wordLikeness } from './telling-words.ts'
 
 /** Weights, in steps of half a point: what both say counts for one question, what only one says a little against it. */
 const weights = {
-  party: 2,
+  party: 2.5,
   partyMissing: -0.5,
-  qualifier: 1.5,
-  qualifierMissing: -1.5,
+  qualifier: 1,
+  qualifierMissing: -1,
   periodMissing: -2,
   facet: 1,
-  facetMissing: -0.5,
+  facetMissing: -1,
   modality: 0.5,
   cue: 1,
   cueMissing: -1.5,
