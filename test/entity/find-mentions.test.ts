@@ -202,7 +202,7 @@ describe('descriptions', () => {
     ['Bosch hilft OpenAI. Das Start-up wächst.', ['Bosch=Bosch', 'OpenAI=OpenAI', 'Das Start-up=OpenAI']],
     ['Die Facebook-Mutter Meta wächst.', ['Facebook=Facebook', 'Meta=Meta']],
     ['BMW und Audi fahren vor. Die Autobauer sparen.', ['BMW=BMW', 'Audi=Audi']],
-    ['Krones wächst, teilte der MDax-Konzern mit.', ['Krones=Krones', 'der MDax-Konzern=Krones']],
+    ['BASF wächst, teilte der Dax-Konzern mit.', ['BASF=BASF', 'der Dax-Konzern=BASF']],
     ['BMW baut. Ein anderer Autobauer folgt.', ['BMW=BMW']],
     ['BMW wächst. Das gaben beide Unternehmen bekannt.', ['BMW=BMW']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))

@@ -48,6 +48,7 @@ export const isOfKnownParts = memoize((norm) => {
   for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_HEAD; cut++) {
     if (!isFormOfNoun(norm.slice(cut))) continue
     const modifier = norm.slice(0, cut)
+    if (PREFIXES.has(modifier)) return true
     if (
       LINKS.some((link) => modifier.endsWith(link) && commonNouns.has(modifier.slice(0, modifier.length - link.length)))
     )
