@@ -151,7 +151,7 @@ function carried(reads: readonly Read[]): Read[] {
       (before?.sentence === read.sentence ? changeOf(figure, site, before.match) : null) ??
       read.match ??
       levelOf(figure, site, before) ??
-      (near ? carryOn(figure, site.cues, last.figure, last.match) : null)
+      (near ? carryOn(figure, site, last.figure, last.match) : null)
     before = { ...read, match }
     lastOf.set(kind, before)
     return before

@@ -28,6 +28,29 @@ describe('figures that go on about others', () => {
     ])
   })
 
+  test('so much more is the change of the figure before it', () => {
+    expect(readings('[Seestern] verdiente 475 Millionen Euro, 18 Prozent mehr als zuvor.')).toEqual([
+      'profit 475 Millionen Euro 475000000',
+      'growth 18 Prozent 18',
+    ])
+  })
+
+  test('a part is of what the whole is of', () => {
+    expect(readings('[Seestern] setzte 4 Milliarden Euro um, wovon 2 Milliarden Euro auf Schuhe entfielen.')).toEqual([
+      'revenue 4 Milliarden Euro 4000000000',
+      'revenue 2 Milliarden Euro 2000000000',
+    ])
+  })
+
+  test('what orders add up to is no order', () => {
+    expect(readings('62 Milliarden Euro an Aufträgen haben sich bei [Seestern] angesammelt.')).toEqual([
+      'other 62 Milliarden Euro 62000000000',
+    ])
+    expect(readings('Der Free Cashflow von [Seestern] sank auf 3 Milliarden Euro.')).toEqual([
+      'other 3 Milliarden Euro 3000000000',
+    ])
+  })
+
   test('a bare figure shares the noun of the next one', () => {
     expect(readings('[Seestern] meldet 480 nach 450 Millionen Euro Umsatz.')).toEqual([
       'revenue 480 480000000',

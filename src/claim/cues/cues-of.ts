@@ -6,6 +6,9 @@ import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
 import type { Cue, Place } from './cue.ts'
 
+/** Verbs by which a sum is that of their subject. */
+const LINKING: ReadonlySet<string> = new Set(['copula', 'rise', 'fall', 'cost'])
+
 /** All event words in reach of a figure, each with its place; `phrase` null asks for an event without figure. */
 export function cuesOf(
   parsed: ParsedSentence,
@@ -17,12 +20,17 @@ export function cuesOf(
   const taken = new Set<Phrase>()
   // "Der Auftragseingang fiel, und zwar auf 17 Milliarden": what goes on without verb keeps verb and subject.
   const told = clause.verb === null && clause.parent !== null ? clause.parent : clause
-  const linking = told.verb?.classes.some((id) => id === 'copula' || id === 'rise' || id === 'fall') === true
+  const linking = told.verb?.classes.some((id) => LINKING.has(id)) === true
   const subject = linking && phrase !== null ? functionsOf(told).subjectNoun : null
+  // "Der Free Cashflow": of two nouns side by side the second one says what it is.
+  const isSubject = (at: Phrase): boolean =>
+    at === subject ||
+    (at.link === 'apposition' && at.head.kind === 'noun' && at.governor === subject && subject !== null)
   const add = (at: Phrase, reach: Place, where: Clause): void => {
     if (taken.has(at)) return
     taken.add(at)
-    const place = at === subject && reach === 'beyond' ? 'subject' : reach
+    const beside = at !== subject && reach === 'clause'
+    const place = isSubject(at) && (reach === 'beyond' || beside) ? 'subject' : reach
     for (const classId of [...at.head.classes, ...(at.head.described ?? [])])
       cues.push({
         classId,

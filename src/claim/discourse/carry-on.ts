@@ -1,6 +1,7 @@
 import type { FigureMention } from '../../model/figure.ts'
-import type { Cue } from '../cues/cue.ts'
+import type { Cue, Site } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'
+import type { Clause } from '../syntax/clause.ts'
 
 const OWN: ReadonlySet<Cue['place']> = new Set([
   'head',
@@ -24,10 +25,17 @@ const size = ({ figure }: FigureMention): number | null =>
 /** A count that names what it counts goes on only about the same. */
 const unitOf = ({ figure }: FigureMention): string | null => (figure.kind === 'count' ? figure.unit : null)
 
+/** "…, davon 40 im Ausland", "wovon 3 Millionen auf Munition entfallen": a part of what was told before. */
+const isPart = ({ units }: Clause): boolean =>
+  units.slice(0, 3).some(({ norm }) => /^(davon|wovon|hiervon|darunter)$/.test(norm))
+
+/** "mehr als die 36 Euro von März" compares with one of the same. */
+const COMPARING = /^(mehr|weniger)$/i
+
 /** "Vier Wochen zuvor waren es 185 Dollar": a clause without words of its own goes on about what the figure before it said. */
 export function carryOn(
   figure: FigureMention,
-  cues: readonly Cue[],
+  { cues, clause }: Site,
   before: FigureMention,
   match: Match | null,
 ): Match | null {
@@ -43,6 +51,8 @@ export function carryOn(
     return null
   if (unitOf(figure) !== null && unitOf(figure) !== unitOf(before)) return null
   if (Math.max(own / other, other / own) > RATIO) return null
-  if (cues.some(({ classId, place }) => OWN.has(place) && !EMPTY.has(classId))) return null
+  if (isPart(clause) && own < other) return { ...match, triggers: [] }
+  if (cues.some(({ classId, place, text }) => OWN.has(place) && !EMPTY.has(classId) && !COMPARING.test(text)))
+    return null
   return { ...match, triggers: [] }
 }

@@ -5,15 +5,24 @@ import { profit, revenue } from '../frames/de/results.ts'
 import { shareMove } from '../frames/de/share-price.ts'
 import type { Match } from '../frames/match-frames.ts'
 import { isSigned } from '../frames/qualifiers/signed.ts'
+import type { Clause } from '../syntax/clause.ts'
 
-/** "4,2 Milliarden Euro (plus 18 Prozent)", "8,96 Euro (-3,9 %)": a signed percentage in brackets is the change of the figure before it. */
+/**
+ * "4,2 Milliarden Euro (plus 18 Prozent)", "8,96 Euro (-3,9 %)", "475 Millionen Euro, 18 Prozent mehr als zuvor": a signed percentage in
+ * brackets, or one that is so much more or less, is the change of the figure before it.
+ */
 export function changeOf(figure: FigureMention, { clause }: Site, before: Match | null): Match | null {
-  if (before === null || figure.figure.kind !== 'percent' || clause.kind !== 'parenthesis') return null
-  if (!isSigned(figure, clause)) return null
+  if (before === null || figure.figure.kind !== 'percent') return null
+  const bracketed = clause.kind === 'parenthesis' && isSigned(figure, clause)
+  if (!bracketed && !(clause.verb === null && isCompared(figure, clause))) return null
   const { type } = before.frame
   const frame = type === 'share_price' ? shareMove : BUSINESS.has(type) ? growth : null
   return frame === null ? null : { ...before, frame, triggers: [] }
 }
+
+const isCompared = (figure: FigureMention, { units }: Clause): boolean =>
+  COMPARING.has(units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm ?? '')
+const COMPARING: ReadonlySet<string> = new Set(['mehr', 'weniger', 'höher', 'niedriger', 'besser', 'schlechter'])
 
 /** "stieg um 24 Prozent auf 4,2 Milliarden Euro", "ein Umsatzplus von 9 Prozent auf 9 Milliarden": what a business figure changed to. */
 export function levelOf(figure: FigureMention, { clause, phrase }: Site, before: LevelBefore | null): Match | null {

@@ -84,7 +84,14 @@ export function inheritRoles(
       )
     )
       continue
-    if (ABOUT.has(type) && role === 'company' && give(focus, 'the company the text is about here')) continue
+    // Who speaks of a target is hardly ever whom it is for.
+    if (
+      ABOUT.has(type) &&
+      rule !== 'share_price/target' &&
+      role === 'company' &&
+      give(focus, 'the company the text is about here')
+    )
+      continue
     if (rule === 'investment/subsidy') {
       const [party, why] =
         role === 'investor'

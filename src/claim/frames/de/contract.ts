@@ -1,3 +1,4 @@
+import type { Cue, Site } from '../../cues/cue.ts'
 import { after, agentOf, called, compound, dativeOf, of } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
@@ -9,6 +10,25 @@ const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefer
   verkaufen ein|sammeln ab|räumen kassieren fertigen vermieten`
 /** Verbs whose dative names the customer. */
 const GIVING = 'liefern verkaufen vermieten zu|sagen'
+
+const GOVERNING: ReadonlySet<Cue['place']> = new Set(['head', 'counted', 'governor', 'beyond', 'subject'])
+
+/** "62 Milliarden Euro an Aufträgen", "für die Nomination stehen 14 Milliarden in den Büchern": what orders add up to. */
+const isOfBooks = ({ clause, phrase, cues }: Site): boolean => {
+  const near = (test: (cue: Cue) => boolean): boolean => cues.some((cue) => cue.clause === clause && test(cue))
+  const sums = clause.phrases.some(
+    ({ governor, preposition, head }) =>
+      governor === phrase && preposition === 'an' && head.classes.includes('contract'),
+  )
+  return (
+    sums ||
+    (near(({ classId }) => classId === 'other-measure') &&
+      !near(
+        ({ classId, place }) =>
+          (classId === 'contract' || classId === 'order') && (GOVERNING.has(place) || place === 'verb'),
+      ))
+  )
+}
 
 export const contract = defineFrame({
   id: 'contract/order',
@@ -49,7 +69,7 @@ export const contract = defineFrame({
     ),
     verb('acquire'),
   ],
-  figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per !== 'Aktie',
+  figureIs: (figure, site) => figure.figure.kind === 'money' && figure.figure.per !== 'Aktie' && !isOfBooks(site),
   roles: {
     supplier: [
       called('supplier-word'),

@@ -71,7 +71,7 @@ export const growth = defineFrame({
           place !== 'sentence',
       ) ||
       site.clause.units.some(({ norm }) => /^(mehr|weniger|höher|niedriger|plus|minus)$/.test(norm)) ||
-      /^[+-]/.test(figure.figure.text)),
+      /^([+-]|plus|minus)/i.test(figure.figure.text)),
   roles: {
     company: [
       of('revenue profit business-figure growth', 'von', 'bei', 'der'),

@@ -100,7 +100,8 @@ export const businessClasses = [
   eventClass('people', { nouns: '=mensch =menschen =leute =leuten =kollegen =kolleginnen =köpfe =köpfen =personen' }),
   eventClass('employ', {
     verbs: 'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern',
-    words: 'beschäftigt angestellt',
+    nouns: '=brot =gehaltsliste =lohnliste =payroll =lohnzettel',
+    words: 'beschäftigt angestellt tätig',
   }),
   eventClass('cut', {
     verbs: `streichen ab|bauen weg|fallen kürzen ein|sparen entlassen verschwinden verkleinern verloren|gehen kündigen wegfallen aus|gliedern vernichten trennen weg|rationalisieren reduzieren

@@ -29,7 +29,7 @@ betonen betragen betreuen bevorzugen bewahren bewerben bewilligen bewähren beze
 boykottieren brauen brechen brodeln brummen bröckeln brüllen brüskieren brüten buddeln buhlen bügeln bündeln bürgen büßen danken datieren debattieren
 definieren dehnen demonstrieren deuten dichten digitalisieren diktieren distanzieren diversifizieren dokumentieren dominieren donnern drohen drohnen
 drosseln drängen dröhnen dulden dürsten ebnen ehren eignen eilen einräumen ein|beziehen ein|gehen ein|greifen ein|halten ein|holen ein|laden ein|leiten
-ein|reichen ein|räumen ein|schränken ein|schätzen ein|stufen ein|treffen ein|treten ein|willigen ein|ziehen engen entdecken enteignen entlasten entlohnen
+ein|fließen ein|fliessen ein|reichen ein|räumen ein|schränken ein|schätzen ein|stufen ein|treffen ein|treten ein|willigen ein|ziehen engen entdecken enteignen entlasten entlohnen
 entmachten entnehmen entschuldigen entschädigen entschärfen entsenden entstammen enttäuschen entziehen entzünden erarbeiten erben erfahren erfassen
 erfinden erfolgen erfordern erforschen erfüllen ergeben ergreifen ergänzen erhoffen erholen erinnern erkaufen erkennen erklären erleben erledigen
 erleichtern erleiden erlernen ermahnen ermitteln ermutigen ernennen erneuern erproben errichten erringen erscheinen erschließen erschrecken ersetzen
