@@ -28,3 +28,28 @@ describe('public money', () => {
     ])
   })
 })
+
+describe('what an article is about', () => {
+  test('clauses that tell who deals with whom say it, even without words of deals', () => {
+    expect(
+      money('[Nordwind] überweist [Seestern] 80 Millionen Euro\n\nZugesagt sind 120 Millionen Euro, wie es heißt.'),
+    ).toEqual([
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+  })
+
+  test('it does not colour what a noun of its own names', () => {
+    expect(
+      money('[Nordwind] überweist [Seestern] 80 Millionen Euro\n\nDas Auto kommt 2027, Basispreis 20.000 Euro.').at(-1),
+    ).toEqual({ type: 'other', company: 'Nordwind' })
+  })
+
+  test('what hangs on another sum is no party of this one', () => {
+    expect(
+      money(
+        'Neue Beteiligung: [Nordwind] steckt 80 Millionen Euro in [Seestern]\n\nGeplant sind 30 Millionen Euro für [Altmann] und 50 Millionen Euro für [Felsberg].',
+      ).map(({ company }) => company),
+    ).toEqual(['Seestern', 'Altmann', 'Felsberg'])
+  })
+})

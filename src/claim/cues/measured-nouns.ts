@@ -1,6 +1,6 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { FigureMention } from '../../model/figure.ts'
-import type { Phrase } from '../syntax/clause.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Site } from './cue.ts'
 
 /** A noun that says what a figure measures, with the event classes it has (none where no lexicon knows it). */
@@ -9,7 +9,7 @@ export interface MeasuredNoun {
   readonly classes: readonly string[]
 }
 
-/** Prepositions by which a sum belongs to the noun before it: "Synergien von", "Kredit über". */
+/** Prepositions by which a sum belongs to the noun before it: "Synergien von", "Kredit über"; beside it, it needs none: "Basispreis 20 Euro". */
 const OF = new Set(['von', 'über'])
 /** Prepositions of nouns that pass a sum on: "Schaden in Höhe von", "Vertrag mit einem Volumen von". */
 const PASSING = new Set([...OF, 'in', 'mit', ''])
@@ -27,7 +27,7 @@ export function measuredNouns({ phrase, clause }: Site, figure: FigureMention): 
     ({ head, governor, link }) => governor === phrase && link === 'counted' && head.kind === 'noun',
   )
   if (counted !== undefined) return [noun(counted)].filter(says)
-  const above = governing(phrase)
+  const above = governing(phrase, clause)
   return above === null ? [] : [noun(above)].filter(says)
 }
 
@@ -36,13 +36,18 @@ const noun = ({ head }: Phrase): MeasuredNoun => ({ text: head.text, classes: he
 const says = ({ classes }: MeasuredNoun): boolean => !classes.some((id) => EMPTY.has(id))
 
 /** The noun above a figure that it is "of", past nouns like "Höhe" and "Wert". */
-function governing(phrase: Phrase): Phrase | null {
+function governing(phrase: Phrase, clause: Clause): Phrase | null {
   let at = phrase
   for (let step = 0; step < 4; step++) {
     const up = at.governor
-    if (up === null || up.head.kind !== 'noun' || !(step === 0 ? OF : PASSING).has(at.preposition)) return null
+    if (up === null || up.head.kind !== 'noun') return null
+    if (!(step > 0 || isLabel(at, clause) ? PASSING : OF).has(at.preposition)) return null
     if (!up.head.classes.some((id) => EMPTY.has(id))) return up
     at = up
   }
   return null
 }
+
+/** ", Basispreis 20 Euro": a noun of its own right before the sum, which opens what is put in. */
+const isLabel = ({ link, governor }: Phrase, { kind, units }: Clause): boolean =>
+  link === 'apposition' && kind !== 'main' && governor?.head === units[0]

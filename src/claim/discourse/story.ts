@@ -38,6 +38,11 @@ export class Story {
     return new Story(this.cues, this.cast, [...this.#tellings, ...tellings])
   }
 
+  /** Does any clause of the article give this type's role to somebody? */
+  tells(type: ClaimType, role: RoleName): boolean {
+    return this.#ballots.has(`${type} ${role}`)
+  }
+
   /** The likeliest filler of a role of a type in the article as a whole; null where two are alike. */
   filler(type: ClaimType, role: RoleName): EntityMention | null {
     const own = this.#ballots.get(`${type} ${role}`)?.winner() ?? null
@@ -60,6 +65,6 @@ export class Story {
 
 /** Reads an article's theme and cast off all sentences; its deals come from what they tell. */
 export function readStory(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Story {
-  const theme = themeOf(sentences)
+  const theme = themeOf(sentences, tellings)
   return new Story(theme.length > 0 ? theme : toldThemeOf(sentences, tellings), castOf(sentences), tellings)
 }

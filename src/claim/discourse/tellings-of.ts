@@ -79,7 +79,13 @@ const ownership = (how: 'told' | 'known', fillers: Fillers, weight: number, sent
 })
 
 function eventsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Telling[] {
-  const classes = new Set([...(clause.verb?.classes ?? []), ...clause.phrases.flatMap(({ head }) => head.classes)])
+  // "ein Vertrag, den X mit Y geschlossen hat"
+  const antecedent = clause.kind === 'relative' ? (clause.antecedent?.classes ?? []) : []
+  const classes = new Set([
+    ...(clause.verb?.classes ?? []),
+    ...clause.phrases.flatMap(({ head }) => head.classes),
+    ...antecedent,
+  ])
   const site = { parsed, clause, phrase: null, cues: cuesOf(parsed, clause, null, null), before: null }
   const told = new Map<ClaimType, Telling>()
   for (const [classId, frame, ...conditions] of EVENTS) {

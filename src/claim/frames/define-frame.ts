@@ -37,6 +37,8 @@ export interface Frame {
   readonly bars?: (mention: EntityMention, role: RoleName) => boolean
   /** Roles without which the frame does not stand. */
   readonly requires?: readonly RoleName[]
+  /** What it requires may not come from deals of other types. */
+  readonly ofItsOwn?: boolean
   readonly qualifiers?: (site: Site, figure: FigureMention) => Record<string, string>
   /** The figure counts below zero (losses, falls). */
   readonly negative?: (site: Site, figure: FigureMention) => boolean

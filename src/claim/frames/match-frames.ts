@@ -1,5 +1,6 @@
+import type { RoleName } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
-import { type Cue, placeWeights, type Site } from '../cues/cue.ts'
+import { type Cue, type Place, placeWeights, type Site } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Story } from '../discourse/story.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
@@ -28,6 +29,15 @@ const AGAINST = 6
 /** Sums below are prices of single things. */
 const SMALL = 10_000
 
+/** Places of the words that the figure itself belongs to. */
+const OWN: ReadonlySet<Place> = new Set(['head', 'counted', 'governor', 'of', 'subject', 'verb', 'beyond'])
+
+/** "um 88 Milliarden Dollar reicher". */
+const isStep = ({ cues, clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'um' &&
+  cues.some((cue) => cue.clause === clause && cue.place === 'clause' && cue.phrase === null && STEPS.has(cue.classId))
+const STEPS: ReadonlySet<string> = new Set(['rise', 'fall'])
+
 /** The best frame for a figure, and those that came near. */
 export function matchFrames(
   frames: readonly Frame[],
@@ -45,13 +55,16 @@ export function matchFrames(
     const against = measured.some(({ classes }) => !classes.some((id) => speaksFor(frame, id))) ? AGAINST : 0
     const score = evoked === 0 ? 0 : evoked + (frame.prior?.(figure, site) ?? 0) - against
     if (score < THRESHOLD) continue
-    const missing = whatIsMissing(frame, site, figure)
+    const missing =
+      figure.figure.kind === 'money' && isStep(site) && found.every(({ cue }) => !OWN.has(cue.place))
+        ? 'it says how much more or less something is'
+        : whatIsMissing(frame, site, figure)
     if (missing !== null) {
       near.push({ rule: frame.id, missing })
       continue
     }
     const fillers = fillRoles(frame, site)
-    const open = frame.requires?.find((role) => fillers[role] === undefined && story.filler(frame.type, role) === null)
+    const open = frame.requires?.find((role) => fillers[role] === undefined && !isToldElsewhere(frame, role, story))
     if (open !== undefined) {
       near.push({ rule: frame.id, missing: `no ${open} in the clause` })
       continue
@@ -68,6 +81,9 @@ export function matchFrames(
     })
   return { best: first ?? null, near }
 }
+
+const isToldElsewhere = (frame: Frame, role: RoleName, story: Story): boolean =>
+  story.filler(frame.type, role) !== null && (frame.ofItsOwn !== true || story.tells(frame.type, role))
 
 const speaksFor = (frame: Frame, classId: string): boolean =>
   frame.evokes.some(({ classes, places }) => classes.includes(classId) && places.includes('governor'))

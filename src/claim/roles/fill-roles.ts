@@ -188,6 +188,7 @@ function named(
   const own = clause.phrases
     .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)))
+    .filter(({ governor }) => governor === figure || governor?.head.kind !== 'figure')
     .filter((phrase) => !resting || !isReceiver(phrase))
     .sort((a, b) => away(a, figure) - away(b, figure) || Math.abs(a.index - at) - Math.abs(b.index - at))
     .map((phrase) => ({ unit: phrase.head, why }))

@@ -1,7 +1,7 @@
 import { relatives } from '../../lexicon/de/grammar/connectives.ts'
 import type { ClauseKind } from './clause.ts'
 import { hasVerb, isFiniteOnly, type Segment } from './segments-of.ts'
-import type { Unit } from './unit.ts'
+import type { Unit, UnitKind } from './unit.ts'
 
 /** A clause while it grows. */
 export interface Draft {
@@ -23,8 +23,12 @@ function opensRelative(units: readonly Unit[]): boolean {
   const lastVerb = units.findLastIndex((unit) => unit.kind === 'verb')
   const closing = units.findLastIndex(({ kind, norm }, at) => at < lastVerb && kind !== 'verb' && norm !== 'zu')
   const early = units.slice(0, closing + 1).some(isFiniteOnly)
+  if (endsIn(units, ({ kind }) => BEHIND.has(kind))) return false
   return lastVerb > 0 && next?.kind !== 'verb' && lastVerb >= units.length - 2 && !early
 }
+
+/** "in die Kasse kamen 2 Millionen": what stands behind the verb makes it a main clause. */
+const BEHIND: ReadonlySet<UnitKind> = new Set(['noun', 'entity', 'figure'])
 
 /** "das sind 40 Prozent", "dies entspricht …": a whole clause of its own between the parts of another. */
 const isAside = (units: readonly Unit[]): boolean =>

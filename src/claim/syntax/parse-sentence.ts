@@ -23,7 +23,7 @@ export function parseSentence(
       kind: draft.kind,
       sentence,
       units: draft.units,
-      phrases: phrasesOf(draft.units),
+      phrases: phrasesOf(draft.units, draft.kind === 'relative'),
       verb: verbComplexOf(draft.units),
       parent: draft.parent === null ? null : (done.get(draft.parent) ?? null),
       antecedent: draft.antecedent,

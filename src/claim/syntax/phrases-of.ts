@@ -2,8 +2,8 @@ import { ANY, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import type { Phrase } from './clause.ts'
 import type { Unit } from './unit.ts'
 
-/** Builds the phrases of a clause from left to right and hangs each on the one it belongs to. */
-export function phrasesOf(units: readonly Unit[]): Phrase[] {
+/** Builds the phrases of a clause, relative or not, from left to right and hangs each on the one it belongs to. */
+export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
   const phrases: Phrase[] = []
   let preposition = ''
   let cases = ANY
@@ -14,11 +14,15 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
 
   // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
   const opens = units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb'
+  const pronoun = units[0]?.kind === 'preposition' ? units[1] : units[0]
   for (const unit of opens ? units.slice(1) : units) {
     if (unit.kind === 'preposition') {
       preposition = unit.norm
       cases = unit.cases
       determined = unit.cases !== ANY
+    } else if (unit.kind === 'determiner' && relative && unit === pronoun) {
+      // ", den Seestern geschlossen hat": the pronoun stands alone.
+      preposition = ''
     } else if (unit.kind === 'determiner') {
       cases = unit.cases
       determined = true

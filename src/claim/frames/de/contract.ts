@@ -42,7 +42,7 @@ export const contract = defineFrame({
     inClause('contract', 'order'),
     { classes: ['contract', 'deal'], places: ['beyond'], weight: 1.4 },
     times(0.6, governing('deal')),
-    times(0.8, inClause('services')),
+    times(1.2, inClause('services')),
     times(0.5, around('contract', 'order')),
     times(2, story('contract')),
   ],

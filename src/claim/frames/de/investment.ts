@@ -84,9 +84,14 @@ export const investment = defineFrame({
       'other-measure',
     ),
     verb('write-off'),
+    inClause('services'),
   ],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' && figure.figure.per === undefined && !intoThings(site) && !isOutlay(site),
+    figure.figure.kind === 'money' &&
+    figure.figure.per === undefined &&
+    !intoThings(site) &&
+    !isOutlay(site) &&
+    !isPutInByAnother(site),
   roles: {
     company: [
       after('in', 'an', 'bei', 'mit'),

@@ -59,6 +59,7 @@ export const payment = defineFrame({
     isOfTakeover(site),
   roles: { company: [after('für')], buyer: [agent()], seller: [dative(), after('an')] },
   requires: ['company', 'buyer'],
+  ofItsOwn: true,
   qualifiers: (site) => priceBasis(site),
   accepts: [
     ['[Nordwind] zahlt 14 Millionen Euro für [Seestern].', { buyer: 'Nordwind', company: 'Seestern' }],
