@@ -65,6 +65,6 @@ export class Story {
 
 /** Reads an article's theme and cast off all sentences; its deals come from what they tell. */
 export function readStory(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Story {
-  const theme = themeOf(sentences, tellings)
+  const theme = themeOf(sentences)
   return new Story(theme.length > 0 ? theme : toldThemeOf(sentences, tellings), castOf(sentences), tellings)
 }

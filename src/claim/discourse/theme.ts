@@ -1,7 +1,5 @@
-import type { ClaimType } from '../../model/claim.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
-import type { Telling } from './telling.ts'
 import { isTold, weightOf } from './weight.ts'
 
 /** Classes that can carry a story, with what speaks for each. */
@@ -18,13 +16,9 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const LEAST = 2.5
 const NEAR = 0.75
 
-/** The theme that a clause speaks for which tells who deals with whom, and how much of a word's weight that has. */
-const DEALS: Partial<Record<ClaimType, string>> = { acquisition: 'acquire', investment: 'invest', contract: 'contract' }
-const TOLD = 0.9
-
 /** What an article is about, as cues of place `story`: the strongest theme, and others that are nearly as strong. */
-export function themeOf(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Cue[] {
-  const themes: Themes = new Map()
+export function themeOf(sentences: readonly ParsedSentence[]): Cue[] {
+  const themes = new Map<string, { points: number; cue: Cue }>()
   for (const parsed of sentences.filter(isTold)) {
     const weight = weightOf(parsed)
     for (const clause of parsed.clauses) {
@@ -42,30 +36,16 @@ export function themeOf(sentences: readonly ParsedSentence[], tellings: readonly
         count(themes, classId, weight / 2, { classId, place: 'story', start, end, text, phrase: null, clause })
     }
   }
-  for (const { type, fillers, weight, sentence, ownership } of tellings) {
-    const [first, second] = Object.values(fillers)
-    const classId = DEALS[type]
-    const clause = sentences[sentence]?.clauses[0]
-    if (second === undefined || first === undefined || classId === undefined || clause === undefined || ownership)
-      continue
-    const { start, end, text } = first.mention
-    add(themes, classId, weight * TOLD, { classId, place: 'story', start, end, text, phrase: null, clause })
-  }
   const ranked = [...themes.values()].sort((a, b) => b.points - a.points)
   const most = ranked[0]?.points ?? 0
   return ranked.filter(({ points }) => points >= LEAST && points >= most * NEAR).map(({ cue }) => cue)
 }
 
-type Themes = Map<string, { points: number; cue: Cue }>
-
-function count(themes: Themes, classId: string, weight: number, cue: Cue): void {
+function count(themes: Map<string, { points: number; cue: Cue }>, classId: string, weight: number, cue: Cue): void {
   for (const [theme, classes] of Object.entries(THEMES)) {
     const share = classes[classId]
-    if (share !== undefined) add(themes, theme, weight * share, cue)
+    if (share === undefined) continue
+    const known = themes.get(theme)
+    themes.set(theme, { points: (known?.points ?? 0) + weight * share, cue: known?.cue ?? { ...cue, classId: theme } })
   }
-}
-
-function add(themes: Themes, theme: string, points: number, cue: Cue): void {
-  const known = themes.get(theme)
-  themes.set(theme, { points: (known?.points ?? 0) + points, cue: known?.cue ?? { ...cue, classId: theme } })
 }

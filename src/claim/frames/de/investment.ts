@@ -26,6 +26,11 @@ const isOutlay = ({ cues, clause }: Site): boolean => {
   return verb?.classes.includes('spend') === true && !parties && isStory('spend') && !isStory('invest')
 }
 
+/** "überweist der Altmann 2 Millionen für Seestern": what a receiver is paid for is bought. */
+const isPrice = ({ clause }: Site): boolean =>
+  functionsOf(clause).dative !== null &&
+  clause.phrases.some(({ head, preposition }) => preposition === 'für' && head.kind === 'entity')
+
 /** A noun that is neither a company nor the word that one's name stands behind. */
 const isThing = ({ classes, norm }: Unit): boolean =>
   !classes.some((id) => id === 'firm-word' || id === 'daughter' || id === 'partnership' || id === 'invest') &&
@@ -90,6 +95,7 @@ export const investment = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     !intoThings(site) &&
+    !isPrice(site) &&
     !isOutlay(site) &&
     !isPutInByAnother(site),
   roles: {
