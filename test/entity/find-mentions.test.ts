@@ -57,6 +57,9 @@ describe('listed names', () => {
 
 describe('names that are also words', () => {
   test.each<[string, string[]]>([
+    ['Die Allianz meldet einen Gewinn von 4 Milliarden Euro.', ['Allianz=Allianz']],
+    ['Die Allianz der Sparer wächst.', []],
+    ['Krones wächst.', ['Krones=Krones']],
     ['Das Bild an der Wand zeigt eine Kuh.', []],
     ['Das meldete die Zeitung „Bild“ am Abend.', ['Bild=Bild']],
     ['Ein Bund Radieschen kostet wenig.', []],

@@ -1,6 +1,8 @@
+import { commonNouns } from '../../lexicon/de/entity/common-nouns.ts'
 import { nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { companyNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import { companyVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import { addresses } from '../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital } from '../article.ts'
@@ -8,6 +10,7 @@ import { countryOfPeople } from '../descriptions/homes.ts'
 import { isPersonNoun } from './find-persons.ts'
 import { isSimpleNoun } from './is-common-noun.ts'
 import type { KnownName } from './known-names.ts'
+import { tellsMostlyOfSums } from './name-context.ts'
 import { couldBeName } from './name-run.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { pieces, squeeze } from './squeeze.ts'
@@ -120,10 +123,20 @@ function hasEvidence(article: Article, name: KnownName, entity: Entity): boolean
     const noun = name.noun?.toLowerCase().split('-').at(-1) ?? ''
     return outletNouns.has(noun) || isReported(article, name)
   }
+  if (entity.kind === 'company' && actsAsCompany(article, name)) return true
   const description = name.description
   if (description === undefined || description.plural) return false
   return description.general || description.sectors.some((sector) => entity.sectors.includes(sector))
 }
+
+/** "Krones wächst"; "Die Allianz meldet" only in a text of sums, for alliances do so too. */
+const actsAsCompany = (article: Article, { key, determiner, modified, head, following }: KnownName): boolean =>
+  companyVerbs.has(following) &&
+  head === undefined &&
+  !modified &&
+  (commonNouns.has(key)
+    ? determiner === 'definite' && tellsMostlyOfSums(article)
+    : determiner === 'none' && isSimpleNoun(key))
 
 function isReported({ tokens }: Article, { first, after, determiner }: KnownName): boolean {
   if (determiner === 'indefinite') return false
