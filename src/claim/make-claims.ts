@@ -8,7 +8,7 @@ import type { Cue, Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
 import { carryOn } from './discourse/carry-on.ts'
-import { changeOf, levelOf } from './discourse/change-of.ts'
+import { changeOf, isConversion, levelOf } from './discourse/change-of.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { saidAgain } from './discourse/said-again.ts'
@@ -147,6 +147,7 @@ function carried(reads: readonly Read[]): Read[] {
     const { kind } = figure.figure
     const last = lastOf.get(kind)
     const near = last !== undefined && last.site.parsed.sentence.block === site.parsed.sentence.block
+    if (isConversion(figure, site, before)) return { ...read, match: before?.match ?? null }
     const match =
       (before?.sentence === read.sentence ? changeOf(figure, site, before.match) : null) ??
       read.match ??

@@ -24,6 +24,16 @@ const isCompared = (figure: FigureMention, { units }: Clause): boolean =>
   COMPARING.has(units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm ?? '')
 const COMPARING: ReadonlySet<string> = new Set(['mehr', 'weniger', 'höher', 'niedriger', 'besser', 'schlechter'])
 
+/** "zehn Milliarden Dollar an (9,2 Milliarden Euro)": an amount alone in brackets, in another currency, is the one before it. */
+export const isConversion = (figure: FigureMention, { clause }: Site, before: LevelBefore | null): boolean =>
+  clause.kind === 'parenthesis' &&
+  clause.phrases.length === 1 &&
+  before !== null &&
+  clause.parent === before.site.clause &&
+  figure.figure.kind === 'money' &&
+  before.figure.figure.kind === 'money' &&
+  figure.figure.currency !== before.figure.figure.currency
+
 /** "stieg um 24 Prozent auf 4,2 Milliarden Euro", "ein Umsatzplus von 9 Prozent auf 9 Milliarden": what a business figure changed to. */
 export function levelOf(figure: FigureMention, { clause, phrase }: Site, before: LevelBefore | null): Match | null {
   if (before?.match?.frame !== growth || before.site.clause !== clause) return null

@@ -2,7 +2,7 @@ import { acquisition, sale } from './de/acquisition.ts'
 import { contract } from './de/contract.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
-import { investedBy, investment, loan, receive, subsidy } from './de/investment.ts'
+import { investedBy, investment, loan, receive, share, subsidy } from './de/investment.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
 import { debt, profit, revenue } from './de/results.ts'
@@ -22,6 +22,7 @@ export const frames: readonly Frame[] = [
   valuation,
   worthMoves,
   receive,
+  share,
   loan,
   subsidy,
   investedBy,

@@ -76,6 +76,7 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
         const { mention } = unit
         if (!fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
         if (frame.bars?.(mention, role) === true) continue
+        if (isBoundBySubject(unit, site)) continue
         if (SLOTS_OF_THE_VERB.has(slot.kind) && !isFirm(mention) && !evoked) continue
         for (const id of listedWith(unit, site.clause)) used.add(id)
         fillers[role] = { mention, why, weight: WEIGHTS[slot.kind] }
@@ -83,6 +84,18 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
       }
     }
   return fillers
+}
+
+/** "Nordwind hält 70 Prozent an dem Unternehmen": what a clause describes is not who its subject names. */
+function isBoundBySubject({ mention }: Unit, { clause }: Site): boolean {
+  if (mention?.how !== 'description') return false
+  const subject = functionsOf(clause).subject?.mention
+  return (
+    subject !== undefined &&
+    subject !== mention &&
+    subject.how !== 'description' &&
+    subject.entity?.id === mention.entity?.id
+  )
 }
 
 /** Ids of all names in one list with a name: they play one role together. */

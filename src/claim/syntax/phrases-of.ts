@@ -89,6 +89,8 @@ function linkOf(
     (before.head.kind !== 'entity' || before.head.classes.length > 0)
   )
     return 'genitive'
+  // "den drei Partnern Nordwind, Seestern und Ostland"
+  if (unit.kind === 'entity' && !determined && before.head.figure?.figure.kind === 'count') return 'apposition'
   if (!determined && (cases & NOM) !== 0 && before.head.kind !== 'figure' && !standApart(before.head, unit))
     return 'apposition'
   return null

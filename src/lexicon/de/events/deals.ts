@@ -75,7 +75,7 @@ export const dealClasses = [
       'steuerzahler =bund bundesregierung =staat =staates =staats =land =länder =ländern =fiskus =staatskasse =regierung',
   }),
   eventClass('loan', {
-    verbs: 'leihen borgen verleihen',
+    verbs: 'leihen borgen verleihen gewähren ein|räumen aus|reichen vor|strecken',
     nouns: 'kredit darlehen wandeldarlehen überbrückungskredit kreditzusage',
   }),
   eventClass('convertible', { nouns: 'wandelanleihe wandelschuldverschreibung wandelpapier' }),
@@ -98,6 +98,7 @@ export const dealClasses = [
   eventClass('belong', {
     verbs: 'gehören zu|stehen zu|fallen zu|fließen zu|fliessen verbleiben bleiben zu|gute|kommen',
   }),
+  eventClass('come', { verbs: 'kommen stammen' }),
   eventClass('pass', { verbs: 'gehen über|gehen wandern fallen fließen fliessen wechseln' }),
   eventClass('hold', {
     verbs:
