@@ -11,6 +11,7 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
   let before: Phrase | null = null
   let listed: Phrase | null = null
   let inflected = false
+  let adjacent = true
 
   // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
   const opens = units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb'
@@ -33,7 +34,7 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
       const joins: Phrase | null = preposition === '' && unit.kind === 'entity' && !hasHead(unit) ? listed : null
       // "zu diesen Bedingungen weitere 49 Prozent": an adjective opens a noun phrase of its own.
       const link =
-        inflected && unit.kind === 'figure' && preposition === ''
+        unit.kind === 'figure' && preposition === '' && (inflected || (!adjacent && isAside(before)))
           ? null
           : linkOf(unit, preposition, own, marked, before)
       const phrase: Phrase = {
@@ -62,9 +63,13 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
       before = null
     }
     inflected = unit.kind === 'word' && ADJECTIVE.test(unit.norm)
+    adjacent = unit.kind === 'noun' || unit.kind === 'entity' || unit.kind === 'figure'
   }
   return phrases
 }
+
+/** "nach aktuellem Kurs insgesamt 5 Milliarden": after a prepositional phrase something new begins. */
+const isAside = (before: Phrase | null): boolean => before !== null && before.preposition !== ''
 
 const hasHead = ({ mention }: Unit): boolean => mention?.head !== undefined
 

@@ -163,7 +163,12 @@ export const offerPerShare = defineFrame({
   ],
   figureIs: isPerShare,
   prior: () => 4,
-  needs: [{ ...nearby('acquire', 'sell', 'sell-stake', 'pay'), places: [...inClause().places, 'story', 'paragraph'] }],
+  needs: [
+    {
+      ...nearby('acquire', 'sell', 'sell-stake', 'pay'),
+      places: [...inClause().places, 'story', 'paragraph', 'before'],
+    },
+  ],
   unless: [governing('other-measure'), inClause('dividend', 'trading')],
   roles: {
     company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
