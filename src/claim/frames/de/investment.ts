@@ -197,7 +197,10 @@ export const share = defineFrame({
   ],
   needs: [verb('come'), nearby('invest', 'subsidy', 'spend', 'funding-round')],
   unless: [governing('revenue', 'profit', 'debt', 'growth', 'share-sale', 'contract', 'price'), story('acquire')],
-  figureIs: ({ figure }) => figure.kind === 'money' && figure.per === undefined,
+  figureIs: ({ figure }, { clause }) =>
+    figure.kind === 'money' &&
+    figure.per === undefined &&
+    clause.phrases.some(({ preposition }) => preposition === 'von'),
   roles: { company: [after('für', 'an')], investor: [afterVerb('kommen stammen', 'von')] },
   requires: ['investor'],
   qualifiers: (site) =>
