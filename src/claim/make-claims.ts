@@ -7,7 +7,7 @@ import { claimId } from './claim-id.ts'
 import type { Cue, Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
-import { carryOn } from './discourse/carry-on.ts'
+import { carryOn, refersBack } from './discourse/carry-on.ts'
 import { changeOf, isConversion, levelOf } from './discourse/change-of.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
@@ -138,6 +138,12 @@ function readSentence(
   return reads.sort((a, b) => a.figure.start - b.figure.start)
 }
 
+/** Does no more stand for the match than words beside the figure, or what was told before? */
+const isFaint = (match: Match | null): boolean =>
+  match?.triggers.every(
+    ({ place }) => place === 'clause' || place === 'before' || place === 'paragraph' || place === 'story',
+  ) !== false
+
 /** Figures of clauses without words of their own go on about the figure before them in the paragraph. */
 function carried(reads: readonly Read[]): Read[] {
   const lastOf = new Map<FigureKind, Read>()
@@ -148,11 +154,13 @@ function carried(reads: readonly Read[]): Read[] {
     const last = lastOf.get(kind)
     const near = last !== undefined && last.site.parsed.sentence.block === site.parsed.sentence.block
     if (isConversion(figure, site, before)) return { ...read, match: before?.match ?? null }
+    const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
     const match =
       (before?.sentence === read.sentence ? changeOf(figure, site, before.match) : null) ??
+      (refersBack(site.clause) && isFaint(read.match) ? goesOn() : null) ??
       read.match ??
       levelOf(figure, site, before) ??
-      (near ? carryOn(figure, site, last.figure, last.match) : null)
+      goesOn()
     before = { ...read, match }
     lastOf.set(kind, before)
     return before

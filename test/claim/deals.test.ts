@@ -67,3 +67,23 @@ test('names joined by comma and "und" stand where the first of them stands', () 
     money('Die Werke neben [Seestern], [Altmann] und [Felsberg] übernimmt [Nordwind] für 80 Millionen Euro.'),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind' }])
 })
+
+test('of an offering, whoever takes the money in sells, and the company that is listed is whose shares they are', () => {
+  expect(
+    money(
+      '[Seestern] geht an die Börse. Der Börsengang ist groß. [Nordwind] streicht 80 Millionen Euro ein. 12 Millionen Euro fließen [Seestern] selbst zu.',
+    ),
+  ).toEqual([
+    { type: 'share_sale', company: 'Seestern', seller: 'Nordwind' },
+    { type: 'share_sale', company: 'Seestern', seller: 'Seestern' },
+  ])
+})
+
+test('"waren es" goes on about the figure before, with the names of its own clause', () => {
+  expect(
+    money('[Nordwind] kauft [Seestern] für 80 Millionen Euro. Bei [Felsberg] waren es 2019 noch 12 Millionen Euro.'),
+  ).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Felsberg' },
+  ])
+})

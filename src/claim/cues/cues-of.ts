@@ -83,6 +83,7 @@ const ASIDE: ReadonlySet<string> = new Set([
   'seit',
   'durch',
   'gegenüber',
+  'in',
   'ohne',
   'während',
   'dank',

@@ -1,6 +1,7 @@
 import type { FigureMention } from '../../model/figure.ts'
 import type { Cue, Site } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'
+import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import type { Clause } from '../syntax/clause.ts'
 
 const OWN: ReadonlySet<Cue['place']> = new Set([
@@ -13,6 +14,7 @@ const OWN: ReadonlySet<Cue['place']> = new Set([
   'clause',
   'beyond',
 ])
+const GOVERNED: ReadonlySet<Cue['place']> = new Set(['head', 'counted', 'governor', 'of', 'subject'])
 const EMPTY = new Set(['copula', 'amount', 'pay'])
 /** Figures further apart than this are of different things. */
 const RATIO = 20
@@ -32,13 +34,14 @@ const isPart = ({ units }: Clause): boolean =>
 /** "mehr als die 36 Euro von März" compares with one of the same. */
 const COMPARING = /^(mehr|weniger)$/i
 
+/** "2021 waren es noch 46 Milliarden": does the clause say by itself that it goes on about what was told? */
+export function refersBack({ verb, units, parent, kind }: Clause): boolean {
+  if (verb === null) return kind === 'fragment' && parent !== null && refersBack(parent)
+  return verb.lemma === 'sein' && units.some(({ norm }) => norm === 'es')
+}
+
 /** "Vier Wochen zuvor waren es 185 Dollar": a clause without words of its own goes on about what the figure before it said. */
-export function carryOn(
-  figure: FigureMention,
-  { cues, clause }: Site,
-  before: FigureMention,
-  match: Match | null,
-): Match | null {
+export function carryOn(figure: FigureMention, site: Site, before: FigureMention, match: Match | null): Match | null {
   const [own, other] = [size(figure), size(before)]
   if (
     match === null ||
@@ -51,8 +54,17 @@ export function carryOn(
     return null
   if (unitOf(figure) !== null && unitOf(figure) !== unitOf(before)) return null
   if (Math.max(own / other, other / own) > RATIO) return null
-  if (isPart(clause) && own < other) return { ...match, triggers: [] }
-  if (cues.some(({ classId, place, text }) => OWN.has(place) && !EMPTY.has(classId) && !COMPARING.test(text)))
+  if (isPart(site.clause) && own < other) return { ...match, triggers: [] }
+  const said = refersBack(site.clause) ? GOVERNED : OWN
+  if (site.cues.some(({ classId, place, text }) => said.has(place) && !EMPTY.has(classId) && !COMPARING.test(text)))
     return null
-  return { ...match, triggers: [] }
+  return { ...match, fillers: retold(match, site), triggers: [] }
+}
+
+/** Whom the clause names itself plays a role anew, the others go on: "bei Seestern waren es 12 Millionen". */
+function retold({ frame, fillers }: Match, site: Site): Fillers {
+  const own = fillRoles(frame, site)
+  const named = new Set(Object.values(own).map(({ mention }) => mention.entity?.id))
+  const others = Object.entries(fillers).filter(([, { mention }]) => !named.has(mention.entity?.id))
+  return { ...Object.fromEntries(others), ...own }
 }

@@ -4,6 +4,7 @@ import type { Frame } from '../frames/define-frame.ts'
 import { type Fillers, fits } from '../roles/fill-roles.ts'
 import { dealOf, fromDeal } from './deal-roles.ts'
 import { partOf } from './parts.ts'
+import { settleIssuer } from './settle-issuer.ts'
 import type { Story } from './story.ts'
 
 /** Where else in the story a role's filler shows, for types that are no deal: who is listed is who is valued. */
@@ -65,11 +66,11 @@ export function inheritRoles(
   own: Fillers,
   story: Story,
 ): Fillers {
-  const fillers: Fillers = reconciled(type, own, story)
+  const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(type, own, story)
   const deal = dealOf(fillers, story, sentence)
   const used = (): Set<string> => new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
   for (const role of roles) {
-    if (fillers[role] !== undefined || OWN_ONLY.has(role) || (type === 'stake' && role === 'seller')) continue
+    if (fillers[role] !== undefined || OWN_ONLY.has(role) || (role === 'seller' && type !== 'acquisition')) continue
     const give = (mention: EntityMention | null, why: string): boolean => {
       if (!fits(role, mention ?? undefined) || mention === null || used().has(mention.entity?.id ?? '')) return false
       if (bars?.(mention, role) === true) return false

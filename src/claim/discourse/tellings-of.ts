@@ -4,6 +4,7 @@ import { acquisition, sale } from '../frames/de/acquisition.ts'
 import { contract } from '../frames/de/contract.ts'
 import { investment, loan, receive } from '../frames/de/investment.ts'
 import { payment, proceeds } from '../frames/de/payment.ts'
+import { shareSale } from '../frames/de/share-sale.ts'
 import type { Frame } from '../frames/define-frame.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
@@ -40,6 +41,7 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['pay', payment, gives],
   ['sell', sale],
   ['change-hands', sale, changesHands],
+  ['ipo', shareSale],
   ['invest', investment],
   ['loan', loan],
   ['pay', receive, receives, money],

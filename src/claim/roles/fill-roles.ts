@@ -58,6 +58,7 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
   rest: 0.3,
   topic: 0.5,
   called: 1,
+  itself: 1,
 }
 
 /** Fills the roles of a frame from the clause of a site; each entity plays one role at most. */
@@ -74,7 +75,8 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
       if (slot === undefined || fillers[role] !== undefined) continue
       for (const { unit, why } of unitsAt(slot, site, used)) {
         const { mention } = unit
-        if (!fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
+        const taken = slot.kind !== 'itself' && used.has(mention?.entity?.id ?? '')
+        if (!fits(role, mention) || taken) continue
         if (frame.bars?.(mention, role) === true) continue
         if (isBoundBySubject(unit, site)) continue
         if (SLOTS_OF_THE_VERB.has(slot.kind) && !isFirm(mention) && !evoked) continue
@@ -159,6 +161,12 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
         .flatMap((one) => one.units)
         .filter((unit) => unit.mention !== undefined && unit.classes.some((id) => slot.classes.includes(id)))
         .map((unit) => ({ unit, why: 'name in a compound' }))
+    case 'itself':
+      return clause.units.flatMap((unit, at) =>
+        unit.kind === 'entity' && /^(selbst|selber)$/.test(clause.units[at + 1]?.norm ?? '')
+          ? [{ unit, why: 'the name itself' }]
+          : [],
+      )
     case 'rest': {
       // Whose daughter or share it is stands in a part of its own.
       const others = clause.phrases

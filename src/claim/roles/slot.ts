@@ -24,6 +24,8 @@ export type Slot =
   | { readonly kind: 'bearer' }
   /** A name called by such a noun: "Käufer X", "Auftraggeber ist X". */
   | { readonly kind: 'called'; readonly classes: readonly string[] }
+  /** A name stressed against others: "Seestern selbst bekommt". It may play two roles. */
+  | { readonly kind: 'itself' }
   /** The only name of the clause that plays no role yet. */
   | { readonly kind: 'rest' }
   /** The subject of whatever verb, or the name the sentence is about. */
@@ -60,6 +62,7 @@ export const of = (classes: string, ...prepositions: string[]): Slot => ({
 export const compound = (classes: string): Slot => ({ kind: 'compound', classes: classesOf(classes) })
 /** `called('customer-word')`: "Auftraggeber ist die Bundeswehr", "der Kunde Nordwind". */
 export const called = (classes: string): Slot => ({ kind: 'called', classes: classesOf(classes) })
+export const itself = (): Slot => ({ kind: 'itself' })
 export const rest = (): Slot => ({ kind: 'rest' })
 /** The subject of a verb by which things change hands by themselves: "Y geht an X". */
 export const changing = (): Slot => ({ kind: 'changing' })

@@ -1,3 +1,4 @@
+import { goalClasses } from '../../lexicon/de/events/goals.ts'
 import { nounClasses, wordClasses } from '../../lexicon/de/events/noun-index.ts'
 import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
 import { coordinators, particles, relatives, subordinators } from '../../lexicon/de/grammar/connectives.ts'
@@ -153,8 +154,24 @@ function pushWord(
   // A hyphen compound is one noun; its last part says what it is.
   const last = lastOfCompound(tokens, at, end)
   const head = tokens[last] as Token
-  push('noun', start, head.end, head.norm, { classes: nounClasses(head.norm) })
+  push('noun', start, head.end, head.norm, { classes: [...nounClasses(head.norm), ...goalOf(tokens, at, head.norm)] })
   return last + 1
+}
+
+/** Words between the preposition and its noun, at most: "an die New Yorker Börse". */
+const BETWEEN = 3
+
+/** The event that a noun means where something goes to it: "an die Börse", "aufs Parkett". */
+function goalOf(tokens: readonly Token[], at: number, norm: string): readonly string[] {
+  for (let back = at - 1; back >= at - 1 - BETWEEN; back--) {
+    const article = tokens[back]
+    if (article?.kind !== 'word') return []
+    const goal = /^(die|den|das)$/.test(article.norm)
+      ? goalClasses.get(`${tokens[back - 1]?.norm ?? ''} ${norm}`)
+      : goalClasses.get(`${/^(ans|aufs)$/.test(article.norm) ? article.norm.slice(0, -1) : ''} ${norm}`)
+    if (goal !== undefined) return [goal]
+  }
+  return []
 }
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)

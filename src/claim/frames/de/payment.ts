@@ -57,7 +57,7 @@ export const payment = defineFrame({
     site.phrase?.preposition !== 'für' &&
     !RECEIVING.test(site.clause.verb?.lemma ?? '') &&
     isOfTakeover(site),
-  roles: { company: [after('für')], buyer: [agent()], seller: [dative(), after('an')] },
+  roles: { company: [after('für', 'bei')], buyer: [agent()], seller: [dative(), after('an')] },
   requires: ['company', 'buyer'],
   ofItsOwn: true,
   qualifiers: (site) => priceBasis(site),

@@ -1,5 +1,11 @@
-import { after, agent, of } from '../../roles/slot.ts'
+import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+
+/** Who does this gets the money. */
+const TAKING = `ein|nehmen nehmen erlösen ein|sammeln ein|werben ein|streichen kassieren erhalten bekommen erzielen kriegen auf|nehmen holen mit|nehmen
+  verbuchen lukrieren ein|heimsen ein|fahren`
+/** Whom money does this to gets it. */
+const FLOWING = 'zu|fließen zu|fliessen fließen fliessen gehen wandern zu|kommen zu|stehen landen'
 
 export const shareSale = defineFrame({
   id: 'share_sale/proceeds',
@@ -9,13 +15,14 @@ export const shareSale = defineFrame({
     'Der Börsengang bringt N; Y will beim IPO N einnehmen; eine Platzierung über N; N fließen Y aus der Emission zu.',
   evokes: [
     times(1.2, governing('share-sale')),
-    verb('raise', 'pay'),
+    verb('raise', 'proceeds', 'pay'),
+    times(1.2, governing('capital-increase')),
     inClause('share-sale', 'ipo'),
     { classes: ['plain-price'], places: ['governor', 'subject', 'clause', 'beyond'], weight: 0.6 },
     times(0.5, around('share-sale', 'ipo')),
     story('ipo'),
   ],
-  needs: [{ ...around('share-sale', 'ipo'), places: [...around().places, 'story'] }],
+  needs: [{ ...around('share-sale', 'ipo', 'capital-increase'), places: [...around().places, 'story'] }],
   unless: [
     governing(
       'valuation',
@@ -35,20 +42,35 @@ export const shareSale = defineFrame({
       'rise',
     ),
     verb('valuation', 'profit', 'revenue', 'acquire'),
+    // What the state puts in is aid.
+    { classes: ['subsidy', 'state'], places: [...inClause().places, 'sentence', 'story'], weight: 1 },
     inClause('valuation', 'worth', 'share-price', 'revenue-strict', 'profit', 'loss'),
   ],
   figureIs: (figure) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
+    // What rises or falls to a sum is a worth.
+    figure.direction !== 'to' &&
     (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,
   roles: {
-    company: [of('share-sale ipo', 'von'), agent(), after('an', 'für', 'bei')],
-    seller: [after('an', 'für')],
+    company: [of('share-sale ipo', 'von'), compound('share-sale ipo'), itself(), agentExcept(TAKING), at('bei')],
+    seller: [itself(), agentOf(TAKING), dativeOf(FLOWING), afterVerb(FLOWING, 'an', 'zu', 'bei')],
   },
   qualifiers: ({ cues }) => {
     const has = (id: string): boolean => cues.some(({ classId }) => classId === id)
-    return has('secondary') ? { kind: 'secondary' } : has('ipo') ? { kind: 'ipo' } : {}
+    if (has('secondary')) return { kind: 'secondary' }
+    if (cues.some(({ classId, place }) => classId === 'capital-increase' && place !== 'story'))
+      return { kind: 'capital increase' }
+    return has('ipo') ? { kind: 'ipo' } : {}
   },
-  accepts: [['Mit dem Börsengang will [Seestern] 800 Millionen Euro einnehmen.', { company: 'Seestern' }]],
+  accepts: [
+    ['Mit dem Börsengang will [Seestern] 800 Millionen Euro einnehmen.', { company: 'Seestern' }],
+    [
+      'Aus dem Börsengang von [Seestern] streicht [Nordwind] 800 Millionen Euro ein.',
+      { company: 'Seestern', seller: 'Nordwind' },
+    ],
+    ['Vom Börsengang fließen 80 Millionen Euro [Seestern] selbst zu.', { company: 'Seestern', seller: 'Seestern' }],
+    ['Eine Kapitalerhöhung soll [Seestern] 80 Millionen Euro bringen.', { company: 'Seestern' }],
+  ],
   rejects: ['[Seestern] nahm 800 Millionen Euro ein.'],
 })

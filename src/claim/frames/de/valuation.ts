@@ -16,7 +16,8 @@ function basis({ cues }: Site): Record<string, string> {
       ? { measure: 'enterprise' }
       : {}
   if (near('secondary')) return { basis: 'secondary', ...measure }
-  if (anywhere('ipo')) return { basis: 'ipo', ...measure }
+  if (near('ipo') || cues.some(({ classId, place }) => classId === 'ipo' && place === 'story'))
+    return { basis: 'ipo', ...measure }
   if (near('market-cap')) return { basis: 'market_cap', ...measure }
   if (anywhere('funding-round', 'invest', 'acquire')) return { basis: 'round', ...measure }
   return { basis: 'unspecified', ...measure }
@@ -43,6 +44,11 @@ export const valuation = defineFrame({
     times(0.4, around('valuation')),
     times(0.7, story('ipo')),
   ],
+  // What is worth something rises and falls to a sum: "… eine Bewertung: Von 46 ging es auf 7 Milliarden hinunter".
+  prior: (figure, { cues }) =>
+    figure.direction === 'to' && cues.some(({ classId, place }) => classId === 'valuation' && place === 'sentence')
+      ? 3
+      : 0,
   needs: [around('valuation', 'worth')],
   unless: [
     governing(
@@ -50,7 +56,6 @@ export const valuation = defineFrame({
       'order',
       'spend',
       'share-word',
-      'share-price',
       'price',
       'revenue',
       'profit',
@@ -60,6 +65,8 @@ export const valuation = defineFrame({
       'other-measure',
       'share-sale',
     ),
+    // "Der Ausgabepreis entspricht einem Firmenwert von N": of what stands as subject the figure is no price.
+    { ...governing('share-price'), places: ['head', 'counted', 'governor', 'of'] },
   ],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&

@@ -1,0 +1,18 @@
+import type { EntityMention } from '../../model/entity.ts'
+import type { Fillers } from '../roles/fill-roles.ts'
+import type { Story } from './story.ts'
+
+/**
+ * Whose shares are sold, and by whom. Who takes the money in sells; where that is the company that the article says is listed,
+ * nothing more than its own offering is told.
+ */
+export function settleIssuer({ seller, ...others }: Fillers, story: Story): Fillers {
+  if (seller === undefined || others.company !== undefined) return seller === undefined ? others : { ...others, seller }
+  const issuer = issuerOf(story)
+  if (issuer === null || issuer.entity?.id === seller.mention.entity?.id) return { ...others, company: seller }
+  return { ...others, seller }
+}
+
+/** The company that goes public, or is valued, or that the article is about. */
+const issuerOf = (story: Story): EntityMention | null =>
+  story.filler('share_sale', 'company') ?? story.filler('valuation', 'company') ?? story.cast.main
