@@ -84,9 +84,10 @@ export const dealClasses = [
     nouns: `finanzierungsrunde kapitalrunde serie investitionsrunde funding seed-runde fundingrunde finanzierungsrund =runde wagniskapitalrunde
       startkapital risikokapital wagniskapital`,
   }),
-  eventClass('raise', {
-    verbs:
-      'ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen ein|spielen spülen ein|streichen zu|fließen zu|fliessen ein|bringen erzielen ein|heimsen lukrieren',
+  eventClass('raise', { verbs: 'ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen ein|spielen' }),
+  // How money comes in from what is sold.
+  eventClass('proceeds', {
+    verbs: 'spülen ein|streichen zu|fließen zu|fliessen ein|bringen erzielen ein|heimsen lukrieren',
   }),
   // Compounds by name: turnouts, votes and quotas are no stakes.
   eventClass('stake', {
