@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Fact, Reading } from '../model/fact.ts'
+import { facetStems } from './align/cue-words.ts'
 import type { Question } from './align/question.ts'
 import { grouped } from './grouped.ts'
 import { independentArticles, type Origins } from './independence.ts'
@@ -50,12 +51,14 @@ function decidedBy(worst: JudgedPair | null): string[] {
   return [a.first.claim.id, other.claim.id]
 }
 
-/** Qualifiers that all claims stating them agree on. */
+/** Qualifiers that all claims stating them agree on; what only words beside a figure say counts where most of them say it. */
 function qualifiersOf(questions: readonly Question[]): Fact['qualifiers'] {
-  const values = new Map<string, Set<string>>()
+  const values = new Map<string, string[]>()
   for (const { stated } of questions)
-    for (const [key, value] of stated) values.set(key, (values.get(key) ?? new Set()).add(value))
-  const common = [...values].filter(([, set]) => set.size === 1).sort(([a], [b]) => (a < b ? -1 : 1))
+    for (const [key, value] of stated) values.set(key, [...(values.get(key) ?? []), value])
+  const isCommon = (key: string, said: readonly string[]): boolean =>
+    new Set(said).size === 1 && (!(key in facetStems) || 2 * said.length > questions.length)
+  const common = [...values].filter(([key, said]) => isCommon(key, said)).sort(([a], [b]) => (a < b ? -1 : 1))
   const written = (key: string, value: string): string =>
     questions
       .map(({ claim }) => String(claim.qualifiers[key] ?? '').trim())

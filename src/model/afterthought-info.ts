@@ -17,10 +17,21 @@ export const rateInfo = {
   implied: { en: 'which would mean a rate of', de: 'das hieße einen Kurs von' },
 } as const satisfies Record<string, Words>
 
-/** Other words of a verdict's sentence. */
+/** Sentences of a verdict that say more than its reason; "#" stands for what is missing. */
 export const whyInfo = {
-  missing: { en: 'said in only one', de: 'nur in einer steht' },
-  nobody: { en: 'neither says whom it is about', de: 'um wen es geht, steht in keiner' },
+  missing: { en: 'they do not fit, but only one says #', de: 'sie passen nicht zusammen, doch nur eine sagt, #' },
+  nobody: {
+    en: 'they do not fit, but neither says whom it is about',
+    de: 'sie passen nicht zusammen, doch keine sagt, um wen es geht',
+  },
+  unnamed: {
+    en: 'they do not fit, but not both say what it is about',
+    de: 'sie passen nicht zusammen, doch nicht beide sagen, worum es geht',
+  },
+  occasion: {
+    en: 'the dates differ, but each may mean another occasion',
+    de: 'die Termine weichen ab, doch jeder kann einen anderen Anlass meinen',
+  },
   neverTraded: {
     en: 'other currency, and the pair never traded where both would be one amount',
     de: 'andere Währung, und zu keinem Kurs, den es je gab, wäre es derselbe Betrag',

@@ -45,17 +45,20 @@ function isPlace({ word, distance, after }: NearWord): boolean {
 const states = (facet: Facet, value: string, near: NearWord): boolean =>
   facet === 'region' ? isPlace(near) : near.distance <= 1 || !ordinals.has(value)
 
-/** The facets that words within a few steps of the figure name; of two for one facet the nearer. */
+/** Steps from the figure within which a word states a facet; those of a share are said anywhere in the clause. */
+const close = 5
+
+/** The facets that words near the figure name; of two for one facet the nearer. */
 function facetsOf(claim: Claim, words: readonly NearWord[]): Map<Facet, string> {
   const found = new Map<Facet, string>()
-  const nearest = words.filter(({ distance }) => distance <= 5).sort((a, b) => a.distance - b.distance)
+  const nearest = words.toSorted((a, b) => a.distance - b.distance)
   const including = words.some(({ word }) => inclusive.includes(word))
   const each = words.some(({ word }) => distributive.has(word))
   const names = new Set(Object.values(claim.roles).flatMap(({ name }) => name.toLowerCase().split(' ')))
   for (const near of nearest)
     for (const facet of Object.keys(facetStems) as Facet[]) {
       if (found.has(facet) || (facet === 'including' && !including) || names.has(near.word)) continue
-      if (shareFacets.has(facet) && !mayState(claim, facet)) continue
+      if (shareFacets.has(facet) ? !mayState(claim, facet) : near.distance > close) continue
       const value = Object.entries(facetStems[facet]).find(([, stems]) => beginsWith(near.word, stems))?.[0]
       if (value && states(facet, value, near) && !(value === 'combined' && each)) found.set(facet, value)
     }

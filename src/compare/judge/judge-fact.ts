@@ -9,6 +9,8 @@ import { publishedDays } from './update.ts'
 export interface JudgedPair extends PairJudgement {
   readonly a: ReadingClass
   readonly b: ReadingClass
+  /** No update by itself, but part of the chain of one. */
+  readonly chained?: true
 }
 
 /** A fact's readings and how they go together. */
@@ -59,6 +61,7 @@ const severity: readonly Reason[] = [
 function isWorse(a: JudgedPair, b: JudgedPair): boolean {
   const weight = verdictInfo[verdictOf(a.reason)].weight - verdictInfo[verdictOf(b.reason)].weight
   if (weight !== 0) return weight > 0
+  if (a.chained !== b.chained) return !a.chained
   const rank = (pair: JudgedPair): number => severity.indexOf(pair.reason)
   if (rank(a) !== rank(b)) return rank(a) >= 0 && (rank(b) < 0 || rank(a) < rank(b))
   return spansArticles(a) && !spansArticles(b)
@@ -78,7 +81,7 @@ const sharesSource = ({ a, b }: Pick<JudgedPair, 'a' | 'b'>): boolean =>
 function chained(pairs: readonly JudgedPair[]): JudgedPair[] {
   const update = pairs.find(({ reason }) => verdictOf(reason) === 'update')?.reason
   if (!update) return [...pairs]
-  return pairs.map((pair) => (isOpenClash(pair, update) ? { ...pair, reason: update } : pair))
+  return pairs.map((pair) => (isOpenClash(pair, update) ? { ...pair, reason: update, chained: true as const } : pair))
 }
 
 function isOpenClash({ reason, a, b }: JudgedPair, update: Reason): boolean {

@@ -18,7 +18,10 @@ export interface PairJudgement {
   readonly relation: Relation | null
   readonly hints: readonly Hint[]
   readonly rate: UsedRate | null
-  /** The qualifier or party that only one of the two states (`nobody`: neither names a party), where that leaves a clash open. */
+  /**
+   * The qualifier or party that only one of the two states (`nobody`: neither names a party; `unnamed`: not both name what they are
+   * about), where that leaves a clash open.
+   */
   readonly missing: string | null
 }
 
@@ -99,7 +102,7 @@ const whole: ReadonlySet<string> = new Set(['world', 'total'])
 function missingIn(a: Question, b: Question): string | null {
   const only = (x: Question, y: Question): string | undefined =>
     [...x.stated].find(([key, value]) => !loose.has(key) && !whole.has(value) && !y.stated.has(key))?.[0]
-  return (isUnnamed(a) || isUnnamed(b) ? 'label' : undefined) ?? only(a, b) ?? only(b, a) ?? null
+  return (isUnnamed(a) || isUnnamed(b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
 }
 
 /** A party that only one of the two names, or that both leave open: each may mean another's. */

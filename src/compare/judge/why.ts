@@ -1,4 +1,5 @@
 import { hintInfo, rateInfo, whyInfo } from '../../model/afterthought-info.ts'
+import type { Reason } from '../../model/fact.ts'
 import type { Lang } from '../../model/lang.ts'
 import { qualifierInfo } from '../../model/qualifier-info.ts'
 import { reasonInfo } from '../../model/reason-info.ts'
@@ -21,16 +22,22 @@ const said = (reading: ReadingClass, lang: Lang): string =>
   `${quote(reading.first.claim.figure.text, lang)} (${sourcesOf(reading)})`
 
 function afterthoughts(pair: JudgedPair, lang: Lang): string[] {
-  const { rate, hints, missing } = pair
+  const { rate, hints } = pair
   return [
     ...(rate ? [`${rateInfo[rate.origin][lang]} ${written(rate, lang)}`] : []),
-    ...(missing ? [missingWords(missing, lang)] : []),
     ...hints.map((hint) => hintInfo[hint][lang]),
   ]
 }
 
-const missingWords = (missing: string, lang: Lang): string =>
-  missing === 'nobody' ? whyInfo.nobody[lang] : `${whyInfo.missing[lang]}: ${qualifierInfo[missing]?.[lang] ?? missing}`
+/** What decided, in words. */
+function decision(reason: Reason, worst: JudgedPair | null, lang: Lang): string {
+  if (reason === 'conflict/currency' && worst?.rate?.origin === 'implied') return whyInfo.neverTraded[lang]
+  if (reason === 'unclear/moment' && worst?.a.first.claim.type === 'date') return whyInfo.occasion[lang]
+  const missing = reason === 'unclear/qualifier' ? worst?.missing : null
+  if (!missing) return reasonInfo[reason][lang]
+  if (missing === 'nobody' || missing === 'unnamed') return whyInfo[missing][lang]
+  return whyInfo.missing[lang].replace('#', qualifierInfo[missing]?.[lang] ?? missing)
+}
 
 const inWords = (rate: number, lang: Lang): string => {
   const digits = String(Number(rate.toPrecision(4)))
@@ -42,8 +49,7 @@ const written = ({ from, to, rate, day }: UsedRate, lang: Lang): string =>
 
 /** One sentence: what decided, and the two readings it was decided on, the earlier first. */
 export function whyOf({ reason, worst, classes }: FactJudgement, lang: Lang): string {
-  const never = reason === 'conflict/currency' && worst?.rate?.origin === 'implied'
-  const words = (never ? whyInfo.neverTraded : reasonInfo[reason])[lang]
+  const words = decision(reason, worst, lang)
   if (!worst) {
     const [first] = classes
     return first ? `${words}: ${said(first, lang)}` : words
