@@ -28,7 +28,7 @@ export function buildFact(questions: readonly Question[], context: JudgeContext,
     type,
     roles,
     qualifiers,
-    question: questionText({ type, roles, qualifiers }, context.settings.lang),
+    question: questionText({ type, roles, qualifiers: { ...countedBy(claims), ...qualifiers } }, context.settings.lang),
     verdict,
     reason,
     aspects: verdict === 'conflict' ? aspectsOf(pairs, worst) : [],
@@ -41,6 +41,12 @@ export function buildFact(questions: readonly Question[], context: JudgeContext,
     readings: readingsOf(claims),
     claims,
   }
+}
+
+/** A count without a label is at least one of its unit. */
+function countedBy([first]: readonly Claim[]): Fact['qualifiers'] {
+  if (first?.type !== 'other' || first.figure.kind !== 'count' || first.figure.unit === null) return {}
+  return { label: first.figure.unit }
 }
 
 /** The deciding pair; from two articles where there are two. */

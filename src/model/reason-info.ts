@@ -39,6 +39,6 @@ export const reasonInfo = {
   'compatible/overlap': { en: 'the ranges overlap', de: 'die Spannen überschneiden sich' },
   'compatible/rounding': { en: 'equal when rounded', de: 'gerundet gleich' },
   'compatible/conversion': { en: 'equal when converted', de: 'umgerechnet gleich' },
-  'agree/same': { en: 'the same figure', de: 'dieselbe Zahl' },
+  'agree/same': { en: 'they say the same', de: 'sie sagen dasselbe' },
   'single/source': { en: 'one source only', de: 'nur eine Quelle' },
 } as const satisfies Record<Reason, Words>

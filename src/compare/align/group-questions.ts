@@ -1,3 +1,4 @@
+import { isOpenDate } from '../comparers/open-date.ts'
 import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
 import { blocksOf } from './blocks.ts'
@@ -21,7 +22,8 @@ const lent = 1
 const sameMove = 2
 
 /** Questions that are asked of the world, not of the article: an advertisement's figure is nobody's answer. */
-const comparable = ({ claim }: Question): boolean => claim.zone !== 'ad' && claim.zone !== 'boilerplate'
+const comparable = ({ claim: { zone, figure } }: Question): boolean =>
+  zone !== 'ad' && zone !== 'boilerplate' && !(figure.kind === 'date' && isOpenDate(figure))
 
 interface Edge {
   readonly a: number

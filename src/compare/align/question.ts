@@ -29,6 +29,7 @@ function cuesOf(words: readonly NearWord[]): Set<Cue> {
 
 /** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
+const ordinal = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?$|^(?:erstmal|zusätzlich$|nochmal|abermal)/
 
 /** Words before a country that make it a place: "in Deutschland", not "Deutschlands größter Händler". */
 const placing: ReadonlySet<string> = new Set(['in', 'im', 'aus', 'innerhalb', 'für', 'den', 'der'])
@@ -43,7 +44,7 @@ function isPlace({ word, distance, after }: NearWord): boolean {
 
 /** Does the word state the facet's value where it stands? */
 const states = (facet: Facet, value: string, near: NearWord): boolean =>
-  facet === 'region' ? isPlace(near) : near.distance <= 1 || !ordinals.has(value)
+  facet === 'region' ? isPlace(near) : !ordinals.has(value) || (near.distance <= 1 && ordinal.test(near.word))
 
 /** Steps from the figure within which a word states a facet; those of a share are said anywhere in the clause. */
 const close = 5

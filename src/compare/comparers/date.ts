@@ -4,6 +4,7 @@ import { dayNumber, daysOf, isYearless } from '../interval/edtf-days.ts'
 import { type Interval, interval, meets, widened } from '../interval/interval.ts'
 import { type Relation, relate } from '../relation.ts'
 import { defineComparer } from './define-comparer.ts'
+import { relateWeekdays, weekdayOf } from './open-date.ts'
 
 /** A leap year for values that name none: every month and day has its place there. */
 const anyYear = 2000
@@ -77,6 +78,11 @@ const yearsNear = (figure: DateFigure): number[] => {
 
 /** The kindest relation over the years that an open year can stand for; without the year it is never more than compatible. */
 function judge(a: DateFigure, b: DateFigure): Relation | null {
+  const [weekdayA, weekdayB] = [weekdayOf(a), weekdayOf(b)]
+  if (weekdayA !== null || weekdayB !== null) {
+    const [x, y] = [weekdayA ?? read(a)?.k, weekdayB ?? read(b)?.k]
+    return x === undefined || y === undefined ? null : relateWeekdays(x, y)
+  }
   const [openA, openB] = [a, b].map((figure) => figure.value !== null && isYearless(figure.value))
   if (openA === openB) {
     const [x, y] = [read(a), read(b)]
@@ -100,7 +106,17 @@ const on = (value: string, hedge: Hedge = 'exact', part?: DatePart): DateFigure 
   ...(part && { part }),
 })
 
-/** Dates as intervals of days; a date without a year matches any year. */
+const onWeekday = (text: string, day: number): DateFigure => ({
+  kind: 'date',
+  text,
+  value: null,
+  min: null,
+  max: null,
+  hedge: 'exact',
+  timex3: `XXXX-WXX-${day}`,
+})
+
+/** Dates as intervals of days; a date without a year matches any year, a weekday any such day. */
 export const date = defineComparer({
   kind: 'date',
   read: (figure) => read(figure),
@@ -126,5 +142,9 @@ export const date = defineComparer({
     { a: on('2030-09-30', 'up_to'), b: on('2030', 'up_to', 'mid'), reason: 'conflict/date' },
     { a: on('XXXX-05-23', 'up_to'), b: on('2025-05-23', 'up_to'), reason: 'compatible/vaguer' },
     { a: on('2015', 'about'), b: on('2016'), reason: 'compatible/rounding' },
+    { a: onWeekday('am Mittwoch', 3), b: on('2025-11-05'), reason: 'compatible/vaguer' },
+    { a: onWeekday('am Mittwoch', 3), b: on('2025-11-06'), reason: 'conflict/date' },
+    { a: onWeekday('am Mittwoch', 3), b: on('2025-11'), reason: 'compatible/vaguer' },
+    { a: onWeekday('am Mittwoch', 3), b: onWeekday('am Freitag', 5), reason: 'conflict/date' },
   ],
 })

@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts'
 import { isUnnamed } from '../align/obstacle.ts'
 import type { Question } from '../align/question.ts'
 import { comparers } from '../comparers/comparers.ts'
+import { weekdayOf } from '../comparers/open-date.ts'
 import type { StatedRates } from '../currency/stated-rates.ts'
 import type { Settings } from '../options.ts'
 import type { Hint, Relation } from '../relation.ts'
@@ -78,6 +79,9 @@ const creeping: ReadonlySet<ClaimType> = new Set<ClaimType>(['other', 'debt', 'u
 const drift = 0.03
 
 const isUndated = ({ claim }: Question): boolean => claim.source.published === null && claim.when === null
+/** But a weekday, of whatever week. */
+const isWeekday = ({ figure }: Claim): boolean => figure.kind === 'date' && weekdayOf(figure) !== null
+
 const isPlan = ({ claim }: Question): boolean => claim.modality !== 'fact'
 
 /** Could the clash be one of time, where the articles do not say which time they speak of? */
@@ -168,7 +172,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
     !otherCurrency
   )
     return judgement('unclear/qualifier', { ...more, missing: 'currency' })
-  if (recurs(a)) return judgement('unclear/moment', more)
+  if (recurs(a) || isWeekday(x) || isWeekday(y)) return judgement('unclear/moment', more)
   const update = updateOf(a, b)
   if (update) return judgement(update, more)
   if (isUntimed(a) || isUntimed(b)) return judgement('unclear/moment', more)

@@ -47,6 +47,8 @@ const inWords = (rate: number, lang: Lang): string => {
 const written = ({ from, to, rate, day }: UsedRate, lang: Lang): string =>
   `1 ${from} = ${inWords(rate, lang)} ${to}${day ? `, ${day}` : ''}`
 
+const isSettled = ({ first }: ReadingClass): boolean => first.claim.modality === 'fact'
+
 /** One sentence: what decided, and the two readings it was decided on, the earlier first. */
 export function whyOf({ reason, worst, classes }: FactJudgement, lang: Lang): string {
   const words = decision(reason, worst, lang)
@@ -58,6 +60,7 @@ export function whyOf({ reason, worst, classes }: FactJudgement, lang: Lang): st
   if (reason === 'agree/same' && x === y)
     return `${words}: ${said({ ...worst.a, sources: new Set([...worst.a.sources, ...worst.b.sources]) }, lang)}`
   const between = reason.startsWith('update') ? ' → ' : ' – '
+  const [first, second] = reason === 'update/plan' && isSettled(worst.a) ? [worst.b, worst.a] : [worst.a, worst.b]
   const after = afterthoughts(worst, lang)
-  return `${words}: ${said(worst.a, lang)}${between}${said(worst.b, lang)}${after.length > 0 ? ` (${after.join('; ')})` : ''}`
+  return `${words}: ${said(first, lang)}${between}${said(second, lang)}${after.length > 0 ? ` (${after.join('; ')})` : ''}`
 }
