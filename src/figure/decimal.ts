@@ -30,7 +30,7 @@ export const isZero = (a: Decimal): boolean => a.digits === 0n
 
 /** The nearest number; exact decimals are rounded once, here. */
 export function toNumber({ digits, exponent, divisor }: Decimal): number {
-  const value = Number(`${digits}e${exponent}`)
+  const value = exponent === 0 ? Number(digits) : Number(`${digits}e${exponent}`)
   return divisor === 1n ? value : value / Number(divisor)
 }
 

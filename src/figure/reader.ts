@@ -1,8 +1,14 @@
 import type { Document, Sentence, Token } from '../model/document.ts'
 import type { Match, Step } from './step.ts'
-import type { TriggerSet } from './trigger.ts'
+import { ByTriggers, type TriggerSet, type TriggerTest } from './trigger.ts'
 
 const NEVER = 0x7fffffff
+
+const searches: TriggerTest[] = []
+const searchesOf = new ByTriggers((_held, set) => searches.flatMap((wanted, id) => (wanted.holds(set) ? [id] : [])))
+
+/** Makes a search for tokens that hold wanted triggers; called while rules are put together. Gives its number. */
+export const addSearch = (wanted: TriggerTest): number => searches.push(wanted) - 1
 
 /** A document under recognition: its tokens, what nodes have already read where, and how much was looked at. */
 export class Reader {
@@ -12,15 +18,24 @@ export class Reader {
   /** By node and token; null where the node does not match. */
   readonly #memos: (Match<unknown> | null)[][] = []
 
-  /** By search and token: where the next token of that kind stands. */
-  readonly #nexts: Int32Array[] = []
+  /** By search: the places of the tokens it wants, in order, and the one asked for last. */
+  readonly #places: number[][] = searches.map(() => [])
+  readonly #last: Int32Array
 
   /** By token. */
-  readonly #triggers: readonly TriggerSet[]
+  readonly #triggers: Int32Array
 
   constructor(document: Document, triggersOf: (token: Token) => TriggerSet) {
     this.document = document
-    this.#triggers = document.tokens.map(triggersOf)
+    const { tokens } = document
+    this.#triggers = new Int32Array(tokens.length)
+    this.#last = new Int32Array(searches.length)
+    for (const token of tokens) {
+      const set = triggersOf(token)
+      if (set === 0) continue
+      this.#triggers[token.index] = set
+      for (const search of searchesOf.of(set)) this.#places[search]?.push(token.index)
+    }
   }
 
   token(index: number): Token | undefined {
@@ -34,21 +49,15 @@ export class Reader {
     return this.#triggers[index] ?? 0
   }
 
-  /** The first token from `at` on whose triggers pass the test; all places are found out at the first question. */
-  next(search: number, test: (triggers: TriggerSet) => boolean, at: number): number {
+  /** The first token from `at` on that a search wants; places asked for lie close together. */
+  next(search: number, at: number): number {
     this.looks++
-    let places = this.#nexts[search]
-    if (places === undefined) {
-      places = new Int32Array(this.#triggers.length)
-      let next = NEVER
-      for (let index = places.length - 1; index >= 0; index--) {
-        const triggers = this.#triggers[index]
-        if (triggers !== undefined && triggers !== 0 && test(triggers)) next = index
-        places[index] = next
-      }
-      this.#nexts[search] = places
-    }
-    return places[at] ?? NEVER
+    const places = this.#places[search] ?? []
+    let last = this.#last[search] ?? 0
+    while (last > 0 && (places[last - 1] ?? 0) >= at) last--
+    while (last < places.length && (places[last] ?? 0) < at) last++
+    this.#last[search] = last
+    return places[last] ?? NEVER
   }
 
   /** The sentence that a token stands in. */
@@ -73,7 +82,7 @@ export class Reader {
     }
     const known = memo[at]
     if (known !== undefined) return known ?? undefined
-    const match = step.match(this, at)
+    const match = step.read(this, at)
     memo[at] = match ?? null
     return match
   }

@@ -6,7 +6,7 @@ import { type IndexedRule, indexRules, type LedGroups, type RuleIndex } from './
 import { type Candidate, select } from './select.ts'
 import { type Match, matchAll } from './step.ts'
 import type { Trace } from './trace.ts'
-import { type Trigger, type TriggerSet, triggerSetOf } from './trigger.ts'
+import { addClassed, mayHold, type Trigger, type TriggerSet, triggerSetOf } from './trigger.ts'
 
 /** What stands around a figure's core and belongs to it. */
 export interface Surroundings extends TokenRange {
@@ -22,6 +22,8 @@ export interface Grammar {
   readonly rules: readonly Rule[]
   /** The class of a token beyond its norm ("#number-word"), if it has one. */
   readonly classOf: (token: Token) => Trigger | undefined
+  /** The first two letters of words that can have a class. */
+  readonly classed: Iterable<string>
   readonly surround: (reader: Reader, core: TokenRange, body: FigureBody, limit: number) => Surroundings
 }
 
@@ -49,9 +51,11 @@ const MOST_WORDS = 100_000
 const LONGEST = 12
 
 /** The triggers of tokens; what was found out of a word is kept from document to document. */
-function rememberTriggers({ classOf }: Grammar): (token: Token) => TriggerSet {
+function rememberTriggers({ classOf, classed }: Grammar): (token: Token) => TriggerSet {
   const sets = new Map<string, TriggerSet>()
+  addClassed(classed)
   return (token) => {
+    if (token.kind === 'word' && !mayHold(token.norm)) return 0
     const seen = sets.get(token.norm)
     if (seen !== undefined) return seen
     const set = triggerSetOf(token.norm, classOf(token))
@@ -67,7 +71,7 @@ function candidatesOf(reader: Reader, index: RuleIndex, trace: Trace | undefined
   const { length } = reader.document.tokens
   for (let at = 0; at < length; at++) {
     const triggers = reader.triggersAt(at)
-    if (triggers !== 0) tryGroups(index(triggers), reader, at, candidates, trace)
+    if (triggers !== 0) tryGroups(index.of(triggers), reader, at, candidates, trace)
   }
   return candidates
 }

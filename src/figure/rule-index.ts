@@ -1,6 +1,6 @@
 import type { Rule } from './define-rule.ts'
-import { guard, type Step, startsOf } from './step.ts'
-import { addTriggers, byTriggers, type Trigger, type TriggerSet } from './trigger.ts'
+import { type Step, startsOf } from './step.ts'
+import { ByTriggers, type Trigger } from './trigger.ts'
 
 /** A rule with its place in the grammar, and what its pattern goes on with after the first step. */
 export interface IndexedRule {
@@ -22,7 +22,7 @@ export interface LedGroups {
 }
 
 /** From the triggers that a token holds to the rules that can begin there. */
-export type RuleIndex = (triggers: TriggerSet) => readonly LedGroups[]
+export type RuleIndex = ByTriggers<readonly LedGroups[]>
 
 /** Indexes rules by their triggers; throws on a rule that would have to be tried everywhere. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
@@ -30,11 +30,10 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
   rules.forEach((rule, order) => {
     const starts = new Set(startsOf(rule.pattern))
     if (starts.size === 0 || rule.pattern[0].anything === true) throw new Error(`rule ${rule.id} has no trigger`)
-    const indexed = { rule, order, rest: rule.pattern.slice(1).map(guard) }
+    const indexed = { rule, order, rest: rule.pattern.slice(1) }
     for (const trigger of starts) push(byTrigger, trigger, indexed)
   })
-  addTriggers([...byTrigger.keys()])
-  return byTriggers((held) => ledGroups([...new Set(held.flatMap((trigger) => byTrigger.get(trigger) ?? []))]))
+  return new ByTriggers((held) => ledGroups([...new Set(held.flatMap((trigger) => byTrigger.get(trigger) ?? []))]))
 }
 
 function ledGroups(indexed: readonly IndexedRule[]): LedGroups[] {

@@ -1,6 +1,6 @@
-import type { Token } from '../model/document.ts'
-import type { Reader } from './reader.ts'
-import { addTriggers, byTriggers, type Trigger } from './trigger.ts'
+import type { Gap, Token } from '../model/document.ts'
+import { addSearch, type Reader } from './reader.ts'
+import { ByTriggers, type Trigger, type TriggerSet, TriggerTest } from './trigger.ts'
 
 /** What a step read, and the index of the token after it. */
 export interface Match<T> {
@@ -8,11 +8,8 @@ export interface Match<T> {
   readonly end: number
 }
 
-/**
- * A piece of a pattern: reads tokens from `at` on and says where it ends, or does not match.
- * Steps are greedy and never go back, so that a step costs what it reads.
- */
-export interface Step<T> {
+/** How a step begins. */
+export interface StepShape {
   /** What the first token of a match can be; the rule index is built from it. Empty: the step must not stand first. */
   readonly starts: readonly Trigger[]
   /** True where a match can begin with tokens that hold none of `starts`. */
@@ -20,8 +17,43 @@ export interface Step<T> {
   /** True where the step may match without reading a token. */
   readonly skippable?: boolean
   /** The node that every match begins with: where it does not match, neither does the step. */
-  readonly lead?: Step<unknown> | undefined
-  match(reader: Reader, at: number): Match<T> | undefined
+  readonly lead?: Step<unknown> | 'self' | undefined
+}
+
+type Read<T> = (reader: Reader, at: number) => Match<T> | undefined
+
+/**
+ * A piece of a pattern: reads tokens from `at` on and says where it ends, or does not match.
+ * Steps are greedy and never go back, so that a step costs what it reads. One class for all of them keeps them fast.
+ */
+export class Step<T> {
+  readonly starts: readonly Trigger[]
+  readonly anything: boolean
+  readonly skippable: boolean
+  readonly lead: Step<unknown> | undefined
+  /** Undefined where a match can begin with any token. */
+  readonly #begins: TriggerTest | undefined
+  /** Reads where it is known that a match can begin. */
+  readonly read: Read<T>
+
+  constructor({ starts, anything = false, skippable = false, lead }: StepShape, read: Read<T>) {
+    const open = starts.length === 0 || anything || skippable
+    this.starts = starts
+    this.anything = anything
+    this.skippable = skippable
+    this.lead = lead === 'self' ? this : lead
+    this.#begins = open ? undefined : new TriggerTest(starts)
+    this.read = read
+  }
+
+  match(reader: Reader, at: number): Match<T> | undefined {
+    return this.canBegin(reader.triggersAt(at)) ? this.read(reader, at) : undefined
+  }
+
+  /** Can a match begin with a token that holds these triggers? */
+  canBegin(set: TriggerSet): boolean {
+    return this.#begins === undefined || this.#begins.holds(set)
+  }
 }
 
 export type ValueOf<S> = S extends Step<infer T> ? T : never
@@ -29,14 +61,11 @@ export type ValuesOf<P extends readonly Step<unknown>[]> = { readonly [K in keyo
 
 /** One token whose norm is a key of the table; its value is the entry. */
 export function lookUp<T>(table: ReadonlyMap<string, T>): Step<T> {
-  return {
-    starts: [...table.keys()],
-    match(reader, at) {
-      const token = reader.token(at)
-      const value = token && table.get(token.norm)
-      return value === undefined ? undefined : { value, end: at + 1 }
-    },
-  }
+  return new Step({ starts: [...table.keys()] }, (reader, at) => {
+    const token = reader.token(at)
+    const value = token && table.get(token.norm)
+    return value === undefined ? undefined : { value, end: at + 1 }
+  })
 }
 
 /** One token with one of these norms; its value is the token. */
@@ -47,14 +76,10 @@ export function word(...norms: readonly string[]): Step<Token> {
 
 /** One token that passes the test; `starts` says which tokens can. */
 export function tokenWhere(test: (token: Token) => boolean, starts: readonly Trigger[] = []): Step<Token> {
-  return {
-    starts,
-    anything: starts.length === 0,
-    match(reader, at) {
-      const token = reader.token(at)
-      return token !== undefined && test(token) ? { value: token, end: at + 1 } : undefined
-    },
-  }
+  return new Step({ starts, anything: starts.length === 0 }, (reader, at) => {
+    const token = reader.token(at)
+    return token !== undefined && test(token) ? { value: token, end: at + 1 } : undefined
+  })
 }
 
 /** Several words in a row ("bis zu"). */
@@ -64,14 +89,13 @@ export function phrase(text: string): Step<readonly Token[]> {
 
 /** All steps one after the other, within a line. */
 export function seq<const P extends readonly Step<unknown>[]>(...steps: P): Step<ValuesOf<P>> {
-  const guarded = steps.map(guard) as unknown as P
-  return {
+  const shape = {
     starts: startsOf(steps),
-    anything: leading(steps).some((step) => step.anything === true),
+    anything: leading(steps).some((step) => step.anything),
     lead: steps[0]?.lead,
-    skippable: steps.every((step) => step.skippable === true),
-    match: (reader, at) => matchAll(guarded, reader, at),
+    skippable: steps.every((step) => step.skippable),
   }
+  return new Step(shape, (reader, at) => matchAll(steps, reader, at))
 }
 
 /** Reads `steps` in a row; none may begin on a new line. */
@@ -80,196 +104,133 @@ export function matchAll<const P extends readonly Step<unknown>[]>(
   reader: Reader,
   at: number,
 ): Match<ValuesOf<P>> | undefined {
-  const values: unknown[] = []
+  let values: unknown[] | undefined
   let end = at
   for (const step of steps) {
-    if (end > at && reader.token(end)?.gap === 'line' && step.skippable !== true) return undefined
+    if (end > at && !step.skippable && reader.token(end)?.gap === 'line') return undefined
     const match = step.match(reader, end)
     if (match === undefined) return undefined
-    values.push(match.value)
+    if (values === undefined) values = [match.value]
+    else values.push(match.value)
     end = match.end
   }
-  return { value: values as unknown as ValuesOf<P>, end }
+  return { value: (values ?? []) as unknown as ValuesOf<P>, end }
 }
 
 /** What can begin a row of steps: what begins the first, and while one may be left out, what begins the next. */
-export const startsOf = (steps: readonly Step<unknown>[]): Trigger[] => leading(steps).flatMap(({ starts }) => starts)
+export function startsOf(steps: readonly Step<unknown>[]): readonly Trigger[] {
+  const [first, ...more] = leading(steps)
+  return more.length === 0 ? (first?.starts ?? []) : leading(steps).flatMap(({ starts }) => starts)
+}
 
 /** The steps of a row that its first token can belong to. */
 function leading(steps: readonly Step<unknown>[]): readonly Step<unknown>[] {
-  const needed = steps.findIndex((step) => step.skippable !== true)
+  const needed = steps.findIndex((step) => !step.skippable)
   return needed < 0 ? steps : steps.slice(0, needed + 1)
 }
 
 /** The first of the steps that matches; only those are tried that can begin with the token. */
 export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): Step<ValueOf<P[number]>> {
   const lead = steps[0]?.lead
-  const beginning = byTrigger(steps)
-  return {
+  const shape = {
     starts: steps.flatMap((step) => step.starts),
-    anything: steps.some((step) => step.anything === true),
+    anything: steps.some((step) => step.anything),
     lead: steps.every((step) => step.lead === lead) ? lead : undefined,
-    skippable: steps.some((step) => step.skippable === true),
-    match(reader, at) {
-      for (const step of beginning(reader, at)) {
-        const match = step.match(reader, at)
-        if (match !== undefined) return match as Match<ValueOf<P[number]>>
-      }
-      return undefined
-    },
+    skippable: steps.some((step) => step.skippable),
   }
-}
-
-/** From a place to the steps that can begin there, in their order. */
-function byTrigger(steps: readonly Step<unknown>[]): (reader: Reader, at: number) => readonly Step<unknown>[] {
-  for (const { starts } of steps) addTriggers(starts)
-  const beginning = byTriggers((held) =>
-    steps.filter((step) => isOpen(step) || step.starts.some((start) => held.includes(start))),
-  )
-  return (reader, at) => beginning(reader.triggersAt(at))
-}
-
-/** Can the step match at a token that holds none of its triggers? */
-const isOpen = ({ starts, anything, skippable }: Step<unknown>): boolean =>
-  starts.length === 0 || anything === true || skippable === true
-
-/** The step, tried only where a token holds one of its triggers. */
-export function guard<T>(step: Step<T>): Step<T> {
-  if (isOpen(step)) return step
-  addTriggers(step.starts)
-  const starts = new Set(step.starts)
-  const begins = byTriggers((held) => held.some((trigger) => starts.has(trigger)))
-  return {
-    ...step,
-    match: (reader, at) => (begins(reader.triggersAt(at)) ? step.match(reader, at) : undefined),
-  }
+  const beginning = new ByTriggers((_held, set) => steps.filter((step) => step.canBegin(set)))
+  return new Step(shape, (reader, at) => {
+    for (const step of beginning.of(reader.triggersAt(at))) {
+      const match = step.read(reader, at)
+      if (match !== undefined) return match as Match<ValueOf<P[number]>>
+    }
+    return undefined
+  })
 }
 
 /** The step, or nothing. */
 export function optional<T>(step: Step<T>): Step<T | undefined> {
-  const guarded = guard(step)
-  return {
-    starts: step.starts,
-    anything: step.anything === true,
-    skippable: true,
-    match: (reader, at) =>
-      reader.token(at)?.gap === 'line'
-        ? { value: undefined, end: at }
-        : (guarded.match(reader, at) ?? { value: undefined, end: at }),
-  }
+  const { starts, anything } = step
+  return new Step<T | undefined>({ starts, anything, skippable: true }, (reader, at) =>
+    reader.token(at)?.gap === 'line'
+      ? { value: undefined, end: at }
+      : (step.match(reader, at) ?? { value: undefined, end: at }),
+  )
 }
 
 /** The step, with no white space before it. */
-export function tight<T>(step: Step<T>): Step<T> {
-  return { ...step, match: (reader, at) => (reader.token(at)?.gap === 'none' ? step.match(reader, at) : undefined) }
-}
+export const tight = <T>(step: Step<T>): Step<T> => after('none', step)
 
 /** The step, with white space (no line break) before it. */
-export function spaced<T>(step: Step<T>): Step<T> {
-  return { ...step, match: (reader, at) => (reader.token(at)?.gap === 'blank' ? step.match(reader, at) : undefined) }
-}
+export const spaced = <T>(step: Step<T>): Step<T> => after('blank', step)
+
+const after = <T>(gap: Gap, step: Step<T>): Step<T> =>
+  new Step(step, (reader, at) => (reader.token(at)?.gap === gap ? step.match(reader, at) : undefined))
 
 /** What follows must match, but is not read: it does not belong to the figure. */
 export function ahead<T>(step: Step<T>): Step<T> {
-  return {
-    starts: [],
-    skippable: true,
-    match(reader, at) {
-      if (reader.token(at)?.gap === 'line') return undefined
-      const match = step.match(reader, at)
-      return match && { value: match.value, end: at }
-    },
-  }
+  return new Step({ starts: [], skippable: true }, (reader, at) => {
+    if (reader.token(at)?.gap === 'line') return undefined
+    const match = step.match(reader, at)
+    return match && { value: match.value, end: at }
+  })
 }
 
 /** What follows must not match. */
 export function not(step: Step<unknown>): Step<undefined> {
-  return {
-    starts: [],
-    skippable: true,
-    match: (reader, at) => (step.match(reader, at) === undefined ? { value: undefined, end: at } : undefined),
-  }
+  return new Step<undefined>({ starts: [], skippable: true }, (reader, at) =>
+    step.match(reader, at) === undefined ? { value: undefined, end: at } : undefined,
+  )
 }
 
 /** The step with another value; `undefined` lets it not match. */
 export function map<T, U>(step: Step<T>, to: (value: T) => U | undefined): Step<U> {
-  return {
-    ...step,
-    match(reader, at) {
-      const match = step.match(reader, at)
-      const value = match && to(match.value)
-      return match === undefined || value === undefined ? undefined : { value, end: match.end }
-    },
-  }
+  return new Step<U>(step, (reader, at) => {
+    const match = step.match(reader, at)
+    if (match === undefined) return undefined
+    const value = to(match.value)
+    return value === undefined ? undefined : { value, end: match.end }
+  })
 }
-
-let searches = 0
 
 /** The step, tried only where one of these triggers stands at the place or at most so many tokens behind it. */
 export function near<T>(most: number, triggers: Iterable<Trigger>, step: Step<T>): Step<T> {
-  const id = searches++
-  const wanted = new Set(triggers)
-  addTriggers([...wanted])
-  const holds = byTriggers((held) => held.some((trigger) => wanted.has(trigger)))
-  const self: Step<T> = {
-    ...step,
-    get lead() {
-      return step.lead === undefined ? undefined : self
-    },
-    match: (reader, at) => (reader.next(id, holds, at) - at > most ? undefined : step.match(reader, at)),
-  }
-  return self
+  const search = addSearch(new TriggerTest([...triggers]))
+  return new Step({ ...shapeOf(step), lead: step.lead && 'self' }, (reader, at) =>
+    reader.next(search, at) - at > most ? undefined : step.match(reader, at),
+  )
 }
+
+const shapeOf = ({ starts, anything, skippable }: Step<unknown>): StepShape => ({ starts, anything, skippable })
 
 let nodes = 0
 
 /** A node of the grammar: whatever many rules begin with is read once at a place and remembered. */
 export function node<T>(step: Step<T>): Step<T> {
   const id = nodes++
-  const self: Step<T> = {
-    starts: step.starts,
-    anything: step.anything === true,
-    skippable: step.skippable === true,
-    get lead() {
-      return self
-    },
-    match: (reader, at) => reader.remember(id, at, step),
-  }
-  return self
-}
-
-/** A node of a grammar that refers to itself. */
-export function lazy<T>(starts: readonly Trigger[], step: () => Step<T>): Step<T> {
-  return { starts, match: (reader, at) => step().match(reader, at) }
+  return new Step({ ...shapeOf(step), lead: 'self' }, (reader, at) => reader.remember(id, at, step))
 }
 
 /** The step's value with the tokens it read. */
 export function located<T>(step: Step<T>): Step<{ readonly value: T; readonly first: number; readonly end: number }> {
-  return {
-    ...step,
-    match(reader, at) {
-      const match = step.match(reader, at)
-      return match && { value: { value: match.value, first: at, end: match.end }, end: match.end }
-    },
-  }
+  return new Step(step, (reader, at) => {
+    const match = step.match(reader, at)
+    return match && { value: { value: match.value, first: at, end: match.end }, end: match.end }
+  })
 }
 
 /** The step, as often as it matches, up to `most` times. */
 export function repeat<T>(step: Step<T>, most: number): Step<readonly T[]> {
-  return {
-    starts: step.starts,
-    anything: step.anything === true,
-    skippable: true,
-    match(reader, at) {
-      const values: T[] = []
-      let end = at
-      while (values.length < most && reader.token(end)?.gap !== 'line') {
-        const match = step.match(reader, end)
-        if (match === undefined) break
-        values.push(match.value)
-        end = match.end
-      }
-      return { value: values, end }
-    },
-  }
+  const { starts, anything } = step
+  return new Step<readonly T[]>({ starts, anything, skippable: true }, (reader, at) => {
+    const values: T[] = []
+    let end = at
+    while (values.length < most && reader.token(end)?.gap !== 'line') {
+      const match = step.match(reader, end)
+      if (match === undefined) break
+      values.push(match.value)
+      end = match.end
+    }
+    return { value: values, end }
+  })
 }

@@ -2,25 +2,51 @@
 export type Trigger = string
 
 /**
- * The triggers that one token holds (its norm, its class) as a small number; 0 for most words, which hold none.
- * Numbers are given once for the whole program, so that what can begin with a token is read off an array.
+ * What can begin with a token, as a small number; 0 where nothing can, as with most words. Words that begin the same things
+ * ("Euro", "Dollar") have the same number, so that there are few, and tables by them stay small.
  */
 export type TriggerSet = number
 
-const known = new Set<Trigger>()
+/**
+ * Which first two letters and lengths triggers have, as bits of a table: most words are told by it to be none, without a look-up.
+ * Two pairs of letters may share a place, which costs a look-up and nothing else.
+ */
+const shapes = new Uint32Array(4096)
+const placeOf = (norm: string): number => (61 * norm.charCodeAt(0) + norm.charCodeAt(1)) & 4095
+
+/** Can a word of this shape be a trigger, or have a class? */
+export const mayHold = (norm: string): boolean => ((shapes[placeOf(norm)] ?? 0) & (1 << norm.length)) !== 0
+
+/** Lets words of any length through that begin with these two letters: they may have a class. */
+export function addClassed(beginnings: Iterable<string>): void {
+  for (const beginning of beginnings) shapes[placeOf(beginning)] = 0xffffffff
+}
+
+/** By trigger: which of the lists given so far hold it. */
+const memberships = new Map<Trigger, number[]>()
+const lists = new Map<readonly Trigger[], number>()
 const sets: (readonly Trigger[])[] = [[]]
 const numbers = new Map<string, TriggerSet>([['', 0]])
 
-/** Makes norms triggers; called while rules are put together, before any token is read. */
+/** Makes norms triggers that belong together; called while rules are put together, before any token is read. */
 export function addTriggers(triggers: readonly Trigger[]): void {
-  for (const trigger of triggers) known.add(trigger)
+  if (lists.has(triggers)) return
+  const list = lists.size
+  lists.set(triggers, list)
+  for (const trigger of triggers) {
+    const place = placeOf(trigger)
+    shapes[place] = (shapes[place] ?? 0) | (1 << trigger.length)
+    const known = memberships.get(trigger)
+    if (known === undefined) memberships.set(trigger, [list])
+    else if (known.at(-1) !== list) known.push(list)
+  }
 }
 
 /** The set of a token with this norm and class. */
 export function triggerSetOf(norm: string, tokenClass: Trigger | undefined): TriggerSet {
-  if (tokenClass === undefined && !known.has(norm)) return 0
-  const held = [norm, tokenClass].filter((trigger) => trigger !== undefined && known.has(trigger)) as Trigger[]
-  const key = held.join(' ')
+  if (tokenClass === undefined && !memberships.has(norm)) return 0
+  const held = [norm, tokenClass].filter((trigger) => trigger !== undefined && memberships.has(trigger)) as Trigger[]
+  const key = held.map((trigger) => memberships.get(trigger)?.join(',')).join(' ')
   const number = numbers.get(key)
   if (number !== undefined) return number
   numbers.set(key, sets.length)
@@ -28,13 +54,54 @@ export function triggerSetOf(norm: string, tokenClass: Trigger | undefined): Tri
 }
 
 /** A value for each trigger set, found out when it is first asked for. */
-export function byTriggers<T>(find: (held: readonly Trigger[]) => T): (set: TriggerSet) => T {
-  const values: (T | undefined)[] = []
-  return (set) => {
-    const value = values[set]
-    if (value !== undefined) return value
-    const found = find(sets[set] ?? [])
-    values[set] = found
-    return found
+export class ByTriggers<T> {
+  readonly #values: (T | undefined)[] = []
+  readonly #find: (held: readonly Trigger[], set: TriggerSet) => T
+
+  constructor(find: (held: readonly Trigger[], set: TriggerSet) => T) {
+    this.#find = find
+  }
+
+  of(set: TriggerSet): T {
+    return this.#values[set] ?? this.#learn(set)
+  }
+
+  #learn(set: TriggerSet): T {
+    const value = this.#find(sets[set] ?? [], set)
+    // sets come in any order; an array without holes stays fast
+    while (this.#values.length <= set) this.#values.push(undefined)
+    this.#values[set] = value
+    return value
+  }
+}
+
+const UNKNOWN = 0
+const NO = 1
+const YES = 2
+
+/** Which trigger sets hold one of some triggers. */
+export class TriggerTest {
+  readonly #wanted: ReadonlySet<Trigger>
+  #answers = new Uint8Array(256)
+
+  constructor(triggers: readonly Trigger[]) {
+    this.#wanted = new Set(triggers)
+    addTriggers(triggers)
+  }
+
+  holds(set: TriggerSet): boolean {
+    const answer = this.#answers[set]
+    return answer === YES || (answer !== NO && this.#learn(set))
+  }
+
+  #learn(set: TriggerSet): boolean {
+    const yes = (sets[set] ?? []).some((trigger) => this.#wanted.has(trigger))
+    if (set >= this.#answers.length) {
+      const longer = new Uint8Array(2 * set).fill(UNKNOWN)
+      longer.set(this.#answers)
+      this.#answers = longer
+    }
+    this.#answers[set] = yes ? YES : NO
+    return yes
   }
 }

@@ -1,5 +1,5 @@
 import { decimal, times, toNumber } from '../decimal.ts'
-import { ahead, map, oneOf, type Step, seq } from '../step.ts'
+import { ahead, map, oneOf, Step, seq } from '../step.ts'
 import { link } from './links.ts'
 import { type Numeral, numeral } from './numeral/numeral.ts'
 import { type Quantity, single } from './quantity.ts'
@@ -22,19 +22,16 @@ export function elided<T extends { readonly quantity: Quantity }>(full: Step<T>)
     map(two, ([, , , found]) => found),
   )
   const pair = seq(numeral, ahead(later))
-  return {
-    ...pair,
-    match(reader, at) {
-      const match = pair.match(reader, at)
-      if (match === undefined) return undefined
-      const [own, found] = match.value
-      // "die zwei kommen auf 5 Milliarden", "um ein Viertel auf 5 Milliarden"
-      const before = reader.token(at - 1)?.norm ?? ''
-      const apart = own.form === 'words' ? definite.has(before) : own.form === 'fraction' && before === 'um'
-      const lifted = apart ? undefined : lift(own, found.quantity.numeral)
-      return lifted && { value: { quantity: single(lifted), full: found }, end: match.end }
-    },
-  }
+  return new Step(pair, (reader, at) => {
+    const match = pair.match(reader, at)
+    if (match === undefined) return undefined
+    const [own, found] = match.value
+    // "die zwei kommen auf 5 Milliarden", "um ein Viertel auf 5 Milliarden"
+    const before = reader.token(at - 1)?.norm ?? ''
+    const apart = own.form === 'words' ? definite.has(before) : own.form === 'fraction' && before === 'um'
+    const lifted = apart ? undefined : lift(own, found.quantity.numeral)
+    return lifted && { value: { quantity: single(lifted), full: found }, end: match.end }
+  })
 }
 
 /** "Die zwei kommen auf 5 Milliarden": after an article a number word means people or things named before. */

@@ -7,7 +7,7 @@ import { countRules } from './count/count.ts'
 import { dateRules } from './date/dates.ts'
 import { durationRules } from './duration/durations.ts'
 import { moneyRules } from './money/money.ts'
-import { readNumberWord } from './numeral/number-word.ts'
+import { numberBeginnings, readNumberWord } from './numeral/number-word.ts'
 import { percentRules } from './percent/percent.ts'
 import { surround } from './surround.ts'
 
@@ -29,6 +29,7 @@ export function classOf(token: Token): string | undefined {
 /** German figures. Of two figures of the same length the one of the rule named first is kept. */
 export const german: Grammar = {
   classOf,
+  classed: numberBeginnings,
   surround,
   rules: [...moneyRules, ...percentRules, ...dateRules, ...durationRules, ...countRules, numberAlone],
 }

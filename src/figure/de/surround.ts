@@ -64,8 +64,12 @@ const textOf = (reader: Reader, { first, end }: TokenRange): string =>
 /** Phrases have at most this many tokens. */
 const LONGEST = 4
 
+const lastWords: ReadonlySet<string> = new Set([...hedgesBefore.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''))
+const firstWords: ReadonlySet<string> = new Set([...hedgesAfter.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
+
 /** The longest hedge that ends before token `at`. */
 function hedgeBefore(reader: Reader, at: number, limit: number, core: TokenRange, kind: FigureKind): Found | undefined {
+  if (!lastWords.has(reader.token(at - 1)?.norm ?? '')) return undefined
   let phrase = ''
   let found: Found | undefined
   for (let first = at - 1; first >= limit && at - first <= LONGEST; first--) {
@@ -83,6 +87,7 @@ const belongsTo = ({ kinds, hedge }: HedgeWord, kind: FigureKind): boolean =>
   kinds?.includes(kind) ?? (kind !== 'date' || hedge === 'about' || hedge === 'exact')
 
 function hedgeAfter(reader: Reader, at: number, kind: FigureKind): Found | undefined {
+  if (!firstWords.has(reader.token(at)?.norm ?? '')) return undefined
   let phrase = ''
   let found: Found | undefined
   for (let end = at; end - at < LONGEST && reader.token(end) !== undefined && joins(reader, end); end++) {

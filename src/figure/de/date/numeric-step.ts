@@ -2,7 +2,7 @@ import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
 import { isDay } from '../../calendar/civil-day.ts'
 import type { Granule } from '../../calendar/granule.ts'
 import type { Reader } from '../../reader.ts'
-import { type Match, node, type Step } from '../../step.ts'
+import { type Match, node, Step } from '../../step.ts'
 
 /** Two-digit years from here on are of the 20th century. */
 const PIVOT = 70
@@ -83,34 +83,31 @@ const match = (granule: Granule | undefined, end: number): Match<Granule> | unde
   granule && { value: granule, end }
 
 const dayWithYear = (free: boolean): Step<Granule> =>
-  node({
-    starts: ['#digits'],
-    match(reader, at) {
+  node(
+    new Step({ starts: ['#digits'] }, (reader, at) => {
       const fields = fieldsAt(reader, at, free)
       const [a = '', b = '', c = ''] = fields?.texts ?? []
       if (fields === undefined || c === '') return undefined
       if (isYear(a)) return fields.sign === '.' ? undefined : match(day(Number(a), b, c), fields.end)
       return isYear(c) || c.length === 2 ? match(day(fullYear(c), b, a), fields.end) : undefined
-    },
-  })
+    }),
+  )
 
 /** A day in digits with its year: 21.01.2026, 21/4/2016, 3-7-27, 2015/08/12, 2026-01-21. Day before month, days that do not exist are none. */
 export const numericDay = dayWithYear(true)
 
 /** A day in digits without a year, closed by a full stop: 15.1., 27. 11. */
-export const numericDayOpen: Step<Granule> = node({
-  starts: ['#digits'],
-  match(reader, at) {
+export const numericDayOpen: Step<Granule> = node(
+  new Step({ starts: ['#digits'] }, (reader, at) => {
     const fields = fieldsAt(reader, at)
     const [a = '', b = '', c] = fields?.texts ?? []
     return fields?.closed === true && c === undefined ? match(day(null, b, a), fields.end) : undefined
-  },
-})
+  }),
+)
 
 /** A month in digits with its year: 05.2016, 05/2016, 2016/05, 2016-05. "2010/11" counts a split year and is not read here. */
-export const numericMonth: Step<Granule> = node({
-  starts: ['#digits'],
-  match(reader, at) {
+export const numericMonth: Step<Granule> = node(
+  new Step({ starts: ['#digits'] }, (reader, at) => {
     const fields = fieldsAt(reader, at)
     const [a = '', b = '', c] = fields?.texts ?? []
     if (fields === undefined || fields.closed || c !== undefined) return undefined
@@ -120,15 +117,14 @@ export const numericMonth: Step<Granule> = node({
     if (year === a && reader.token(at + 1)?.text !== '/' && reader.token(at + 1)?.text !== '-') return undefined
     if (year === b && fields.sign === '-') return undefined
     return match({ grain: 'month', year: Number(year), number: Number(number) }, fields.end)
-  },
-})
+  }),
+)
 
 const lastWithYear = dayWithYear(false)
 
 /** The last day of a range in digits, which may hang on the first and lack its full stop: (14-)15.10.2018, (14 –) 15.10 */
-export const lastNumericDay: Step<Granule> = node({
-  starts: ['#digits'],
-  match(reader, at) {
+export const lastNumericDay: Step<Granule> = node(
+  new Step({ starts: ['#digits'] }, (reader, at) => {
     const dated = lastWithYear.match(reader, at)
     if (dated !== undefined) return dated
     const fields = fieldsAt(reader, at, false)
@@ -136,5 +132,5 @@ export const lastNumericDay: Step<Granule> = node({
     if (fields?.sign !== '.' || c !== undefined || unitsAfterNumber.has(reader.token(fields.end)?.norm ?? ''))
       return undefined
     return match(day(null, b, a), fields.end)
-  },
-})
+  }),
+)

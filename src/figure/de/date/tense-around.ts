@@ -22,34 +22,35 @@ const endsClause = (token: Token, next: Token | undefined): boolean =>
   (',;:!?()"„“»«'.includes(token.norm) ||
     (token.norm === '.' && next !== undefined && next.gap !== 'none' && next.text !== next.norm))
 
-/** What the clause around a date, or the preposition before it, tells of its time; undefined where it tells nothing or both. */
-export function tenseAround({ reader, first, end }: Place): Tense | undefined {
-  const norm = (at: number): string => reader.token(at)?.norm ?? ''
-  for (let at = first - 1; at >= first - 3; at--) if (aheadWords.has(norm(at))) return 'future'
-  // "die Richtlinie vom 17. Juli", but "vom 17. Juli an"
-  if (norm(first - 1) === 'seit' || (norm(first - 1) === 'vom' && norm(end) !== 'an')) return 'past'
-  const seen = new Set<Tense | 'back' | 'auxiliary' | 'participle'>()
-  const look = ({ norm: word }: Token): void => {
-    if (pastVerbs.has(word)) seen.add('past')
-    else if (futureVerbs.has(word)) seen.add('future')
-    else if (perfectAuxiliaries.has(word)) seen.add('auxiliary')
-    else if (scheduledVerbs.has(word) || scheduledParticiples.has(word)) seen.add('present')
-    else if (backWords.has(word)) seen.add('back')
-    else if (isParticiple(word)) seen.add('participle')
-  }
+/** The words of the clause around a date, as far as they are in reach. */
+function* clauseAround({ reader, first, end }: Place): Generator<string> {
   for (let at = first - 1; at >= first - REACH; at--) {
     const token = reader.token(at)
     if (token === undefined || reader.token(at + 1)?.gap === 'line' || endsClause(token, reader.token(at + 1))) break
-    look(token)
+    if (token.kind === 'word') yield token.norm
   }
   for (let at = end; at < end + REACH; at++) {
     const token = reader.token(at)
     if (token === undefined || token.gap === 'line' || endsClause(token, reader.token(at + 1))) break
-    look(token)
+    if (token.kind === 'word') yield token.norm
   }
+}
+
+/** What the clause around a date, or the preposition before it, tells of its time; undefined where it tells nothing or both. */
+export function tenseAround(place: Place): Tense | undefined {
+  const { reader, first, end } = place
+  const norm = (at: number): string => reader.token(at)?.norm ?? ''
+  for (let at = first - 1; at >= first - 3; at--) if (aheadWords.has(norm(at))) return 'future'
+  // "die Richtlinie vom 17. Juli", but "vom 17. Juli an"
+  if (norm(first - 1) === 'seit' || (norm(first - 1) === 'vom' && norm(end) !== 'an')) return 'past'
+  const words = [...clauseAround(place)]
+  const future = words.some((word) => futureVerbs.has(word))
+  const auxiliary = words.some((word) => perfectAuxiliaries.has(word))
   // "ist gesunken", but "ist geplant" and "ist es so weit"
-  if (seen.has('auxiliary')) seen.add(seen.has('participle') && !seen.has('future') ? 'past' : 'present')
-  if (seen.has('past') !== seen.has('future')) return seen.has('past') ? 'past' : 'future'
-  if (seen.has('past')) return undefined
-  return seen.has('present') ? 'present' : seen.has('back') ? 'past' : undefined
+  const perfect = auxiliary && !future && words.some(isParticiple)
+  const past = perfect || words.some((word) => pastVerbs.has(word))
+  if (past !== future) return past ? 'past' : 'future'
+  if (past) return undefined
+  if (auxiliary || words.some((word) => scheduledVerbs.has(word) || scheduledParticiples.has(word))) return 'present'
+  return words.some((word) => backWords.has(word)) ? 'past' : undefined
 }

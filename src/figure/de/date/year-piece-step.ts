@@ -1,7 +1,21 @@
 import { calendarUnits, directions, seasons } from '../../../lexicon/de/calendar.ts'
 import { ordinals } from '../../../lexicon/de/ordinals.ts'
 import type { YearPiece } from '../../calendar/granule.ts'
-import { ahead, lookUp, map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import {
+  ahead,
+  lookUp,
+  map,
+  near,
+  node,
+  not,
+  oneOf,
+  optional,
+  type Step,
+  seq,
+  tight,
+  tokenWhere,
+  word,
+} from '../../step.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { monthName } from './month-step.ts'
@@ -50,11 +64,17 @@ const shortYear: Step<DateExpression> = map(
   ([, year]) => ({ is: 'granule', granule: { grain: 'year', year: 2000 + year } }),
 )
 
+const edgeQuarters = new Map([
+  ['auftaktquartal', 1],
+  ['startquartal', 1],
+  ['schlussquartal', 4],
+  ['abschlussquartal', 4],
+])
+
 const quarter = oneOf(
   map(seq(which(4), oneOf(unitWord('quarter'), word('jahresviertel'))), ([number]) => piece('quarter', number)),
   map(oneOf(coded('q', 4), leading('Q', 4)), (number) => piece('quarter', number)),
-  map(word('auftaktquartal', 'startquartal'), () => piece('quarter', 1)),
-  map(word('schlussquartal', 'abschlussquartal'), () => piece('quarter', 4)),
+  map(lookUp(edgeQuarters), (number) => piece('quarter', number)),
 )
 
 const half = oneOf(
@@ -65,26 +85,41 @@ const half = oneOf(
   map(coded('h', 2), (number) => ({ granule: piece('half', number), bare: false })),
 )
 
+/** One of these is in every quarter or half. */
+const pieceWords = [
+  'q',
+  'h',
+  'jahresviertel',
+  'jahreshälfte',
+  'hälfte',
+  ...edgeQuarters.keys(),
+  ...calendarUnits.keys(),
+]
+
 /** A quarter or half of a year, with its year where one is named: "im dritten Quartal", "Q1 2026", "zweite Hälfte 2025". */
-export const quarterOrHalf: Step<DateExpression> = node(
-  oneOf(
-    map(
-      seq(
-        oneOf(
-          quarter,
-          map(seq(leading('H', 2), ahead(oneOf(yearTail, shortYear))), ([n]) => piece('half', n)),
+export const quarterOrHalf: Step<DateExpression> = near(
+  3,
+  pieceWords,
+  node(
+    oneOf(
+      map(
+        seq(
+          oneOf(
+            quarter,
+            map(seq(leading('H', 2), ahead(oneOf(yearTail, shortYear))), ([n]) => piece('half', n)),
+          ),
+          shortYear,
         ),
-        shortYear,
+        ([granule, year]) => ofYear(granule, year),
       ),
-      ([granule, year]) => ofYear(granule, year),
-    ),
-    map(seq(quarter, optional(tight(word('/', '-'))), optional(oneOf(splitYear, yearTail))), ([granule, , year]) =>
-      ofYear(granule, year),
-    ),
-    map(seq(leading('H', 2), yearTail), ([number, year]) => ofYear(piece('half', number), year)),
-    map(seq(half, optional(tight(word('/', '-'))), optional(yearTail)), ([{ granule, bare }, , year]) =>
-      // "die zweite Hälfte" alone is half of anything
-      bare && year === undefined ? undefined : ofYear(granule, year),
+      map(seq(quarter, optional(tight(word('/', '-'))), optional(oneOf(splitYear, yearTail))), ([granule, , year]) =>
+        ofYear(granule, year),
+      ),
+      map(seq(leading('H', 2), yearTail), ([number, year]) => ofYear(piece('half', number), year)),
+      map(seq(half, optional(tight(word('/', '-'))), optional(yearTail)), ([{ granule, bare }, , year]) =>
+        // "die zweite Hälfte" alone is half of anything
+        bare && year === undefined ? undefined : ofYear(granule, year),
+      ),
     ),
   ),
 )

@@ -8,7 +8,7 @@ import {
   nationalities,
   oftenSmall,
 } from '../../../lexicon/de/currencies.ts'
-import { lookUp, map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { lookUp, map, node, not, oneOf, optional, Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { hyphen } from '../numeral/numeral.ts'
 
 /** A currency as named at a place: its code and the exponent of its unit (-2 for cents). */
@@ -22,19 +22,16 @@ const anyToken = tokenWhere(() => true)
 const nationality = lookUp(new Map([...nationalities, ...homeAdjectives]))
 
 /** A currency's name as it is written: nouns capital, codes in capitals, but for those that people also write small. */
-const name: Step<CurrencyName> = {
-  starts: [...currencies.keys()],
-  match(reader, at) {
-    const token = reader.token(at)
-    const found = token && currencies.get(token.norm)
-    if (token === undefined || found === undefined) return undefined
-    const asWritten =
-      token.kind === 'symbol' ||
-      oftenSmall.has(token.norm) ||
-      (currencyCodes.has(token.norm) ? token.text === token.text.toUpperCase() : token.text !== token.norm)
-    return asWritten ? { value: found, end: at + 1 } : undefined
-  },
-}
+const name = new Step<CurrencyName>({ starts: [...currencies.keys()] }, (reader, at) => {
+  const token = reader.token(at)
+  const found = token && currencies.get(token.norm)
+  if (token === undefined || found === undefined) return undefined
+  const asWritten =
+    token.kind === 'symbol' ||
+    oftenSmall.has(token.norm) ||
+    (currencyCodes.has(token.norm) ? token.text === token.text.toUpperCase() : token.text !== token.norm)
+  return asWritten ? { value: found, end: at + 1 } : undefined
+})
 
 const of = (country: string | undefined, { code, exponent, by }: CurrencyName): NamedCurrency => ({
   code: (country && by?.[country]) ?? code,

@@ -2,7 +2,7 @@ import { fractionSigns } from '../../../lexicon/de/numerals.ts'
 import type { Token } from '../../../model/document.ts'
 import { decimal } from '../../decimal.ts'
 import type { Reader } from '../../reader.ts'
-import type { Match, Step } from '../../step.ts'
+import { type Match, Step } from '../../step.ts'
 import type { Numeral } from './numeral.ts'
 
 const plain = { form: 'digits', scale: 0, grouped: false, signed: false, dotted: false, orMore: false } as const
@@ -11,17 +11,14 @@ const plain = { form: 'digits', scale: 0, grouped: false, signed: false, dotted:
  * A number in digits: 4800, 4.800, 49'000, 15 000, 4,8, 4.8, 1/2, 2 ½. Never a part of a longer one: whatever else hangs on the digits
  * without white space (a second comma, a slash, a colon) makes it no number.
  */
-export const digitNumeral: Step<Numeral> = {
-  starts: ['#digits', ...fractionSigns.keys()],
-  match(reader, at) {
-    const sign = signFraction(reader.token(at))
-    if (sign !== undefined) return { value: { ...plain, form: 'fraction', decimal: sign }, end: at + 1 }
-    const token = reader.token(at)
-    if (token?.kind !== 'digits' || hangsOn(reader, at)) return undefined
-    if (standsAlone(reader, at)) return alone(token)
-    return slashFraction(reader, at) ?? mixedFraction(reader, at) ?? grouped(reader, at)
-  },
-}
+export const digitNumeral = new Step<Numeral>({ starts: ['#digits', ...fractionSigns.keys()] }, (reader, at) => {
+  const sign = signFraction(reader.token(at))
+  if (sign !== undefined) return { value: { ...plain, form: 'fraction', decimal: sign }, end: at + 1 }
+  const token = reader.token(at)
+  if (token?.kind !== 'digits' || hangsOn(reader, at)) return undefined
+  if (standsAlone(reader, at)) return alone(token)
+  return slashFraction(reader, at) ?? mixedFraction(reader, at) ?? grouped(reader, at)
+})
 
 /** Does white space and a word follow? Then nothing goes on from the digits. */
 function standsAlone(reader: Reader, at: number): boolean {

@@ -23,17 +23,19 @@ const tenList = longestFirst(tenWords)
 
 /** The first two letters of every number word, as one number: most words are no number words and are told by this alone. */
 const pair = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)
-const initials = new Set(
-  [
-    ...unitWords.keys(),
-    ...teenWords.keys(),
-    ...tenWords.keys(),
-    'hundert',
-    'tausend',
-    'anderthalb',
-    ...wholeNumberWords.keys(),
-  ].map(pair),
-)
+const wholes = [
+  ...unitWords.keys(),
+  ...teenWords.keys(),
+  ...tenWords.keys(),
+  'hundert',
+  'tausend',
+  'anderthalb',
+  ...wholeNumberWords.keys(),
+]
+const initials = new Set(wholes.map(pair))
+
+/** The first two letters of every number word. */
+export const numberBeginnings: ReadonlySet<string> = new Set(wholes.map((word) => word.slice(0, 2)))
 
 const readOne = (list: readonly [string, number][], text: string, at: number): Part | undefined => {
   for (const [word, value] of list) if (text.startsWith(word, at)) return { value, end: at + word.length }

@@ -1,6 +1,6 @@
 import { articleForms } from '../../../lexicon/de/numerals.ts'
 import { type Decimal, negate } from '../../decimal.ts'
-import { map, node, oneOf, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { map, node, oneOf, Step, seq, tight, word } from '../../step.ts'
 import { digitNumeral } from './digit-numeral.ts'
 import { scaled } from './scaled.ts'
 import { wordNumeral } from './word-numeral.ts'
@@ -26,17 +26,14 @@ const signWord = map(word('minus', 'plus'), (token) => token.norm === 'minus')
 
 /** A sign stands free before and, as a rule, close to its digits: "-3", "(–456)", but not "10-12". */
 const sign: Step<boolean> = map(
-  {
-    ...tokenWhere((token) => token.norm === '-' || token.norm === '+' || token.norm === '±', ['-', '+', '±']),
-    match(reader, at) {
-      const token = reader.token(at)
-      if (token === undefined || !['-', '+', '±'].includes(token.norm)) return undefined
-      const before = reader.token(at - 1)
-      const free = token.gap !== 'none' || before === undefined || '([{"„»:/'.includes(before.text)
-      const close = reader.token(at + 1)?.gap === 'none' || at === 0
-      return free && close ? { value: token, end: at + 1 } : undefined
-    },
-  },
+  new Step({ starts: ['-', '+', '±'] }, (reader, at) => {
+    const token = reader.token(at)
+    if (token === undefined || !['-', '+', '±'].includes(token.norm)) return undefined
+    const before = reader.token(at - 1)
+    const free = token.gap !== 'none' || before === undefined || '([{"„»:/'.includes(before.text)
+    const close = reader.token(at + 1)?.gap === 'none' || at === 0
+    return free && close ? { value: token, end: at + 1 } : undefined
+  }),
   (token) => token.norm === '-',
 )
 

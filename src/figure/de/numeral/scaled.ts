@@ -2,16 +2,14 @@ import { articleForms, onesOfScale } from '../../../lexicon/de/numerals.ts'
 import { scales } from '../../../lexicon/de/scales.ts'
 import { type Decimal, decimal, plus, times, toNumber } from '../../decimal.ts'
 import type { Reader } from '../../reader.ts'
-import type { Match, Step } from '../../step.ts'
+import { type Match, Step } from '../../step.ts'
 import type { Numeral } from './numeral.ts'
 
 const articles = new Set(articleForms)
 
 /** A numeral with the scale words that follow it: "3,5 Millionen", "13Mrd.", "38-Milliarden", "zwei Millionen dreihunderttausend". */
-export const scaled = (base: Step<Numeral>): Step<Numeral> => ({
-  ...base,
-  match: (reader, at) => read(reader, at, base, Number.POSITIVE_INFINITY),
-})
+export const scaled = (base: Step<Numeral>): Step<Numeral> =>
+  new Step(base, (reader, at) => read(reader, at, base, Number.POSITIVE_INFINITY))
 
 /** Reads a number below 10^`below`; what follows a scale must be smaller than it, so that this ends after a few turns. */
 function read(reader: Reader, at: number, base: Step<Numeral>, below: number): Match<Numeral> | undefined {

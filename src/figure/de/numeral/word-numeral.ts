@@ -2,7 +2,7 @@ import { articleForms, fractionNouns, halfForms, onesOfScale } from '../../../le
 import type { Token } from '../../../model/document.ts'
 import { type Decimal, decimal, plus } from '../../decimal.ts'
 import type { Reader } from '../../reader.ts'
-import type { Match, Step } from '../../step.ts'
+import { type Match, Step } from '../../step.ts'
 import { type NumberWord, readNumberWord } from './number-word.ts'
 import type { Numeral } from './numeral.ts'
 
@@ -18,10 +18,10 @@ export function wholeNumberWord(token: Token | undefined): NumberWord | undefine
 }
 
 /** A number in words: zwölf, ein hundert ein und dreißig, zwei Komma drei, drei Viertel, fünf und drei Viertel, eine halbe. */
-export const wordNumeral: Step<Numeral> = {
-  starts: ['#number-word', ...articleForms, ...halfForms, ...onesOfScale, 'dreiviertel'],
-  match: (reader, at) => half(reader, at) ?? fraction(reader, at) ?? whole(reader, at),
-}
+export const wordNumeral = new Step<Numeral>(
+  { starts: ['#number-word', ...articleForms, ...halfForms, ...onesOfScale, 'dreiviertel'] },
+  (reader, at) => half(reader, at) ?? fraction(reader, at) ?? whole(reader, at),
+)
 
 /** The token at `at`, if it goes on within the line. */
 const next = (reader: Reader, at: number): Token | undefined => {

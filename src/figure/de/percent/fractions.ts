@@ -2,7 +2,7 @@ import { halfNouns } from '../../../lexicon/de/numerals.ts'
 import { shareFollowers } from '../../../lexicon/de/shares.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
-import { type Step, tokenWhere, word } from '../../step.ts'
+import { Step, tokenWhere, word } from '../../step.ts'
 import { numeral } from '../numeral/numeral.ts'
 import { type Quantity, single } from '../quantity.ts'
 import { percent, percentOf } from './share.ts'
@@ -19,17 +19,14 @@ const ofHundred = (quantity: Quantity): Quantity => {
 }
 
 /** A capital "Viertel" or "Drittel"; halves are the noun "Hälfte". */
-const fractionNoun: Step<Quantity> = {
-  ...numeral,
-  match(reader, at) {
-    const match = numeral.match(reader, at)
-    const noun = match && reader.token(match.end - 1)
-    if (match?.value.form !== 'fraction' || match.value.scale > 0 || noun?.kind !== 'word' || noun.text === noun.norm)
-      return undefined
-    if (toNumber(match.value.decimal) >= 1) return undefined
-    return { value: single(match.value), end: match.end }
-  },
-}
+const fractionNoun = new Step<Quantity>(numeral, (reader, at) => {
+  const match = numeral.match(reader, at)
+  const noun = match && reader.token(match.end - 1)
+  if (match?.value.form !== 'fraction' || match.value.scale > 0 || noun?.kind !== 'word' || noun.text === noun.norm)
+    return undefined
+  if (toNumber(match.value.decimal) >= 1) return undefined
+  return { value: single(match.value), end: match.end }
+})
 const follower = tokenWhere(({ norm }) => shareFollowers.has(norm))
 const closes = tokenWhere(({ norm }) => /^[.,;)!?]$/.test(norm))
 

@@ -1,7 +1,7 @@
 import { percentAdjectives, percentWords } from '../../../lexicon/de/shares.ts'
 import { decimal, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
-import { located, map, near, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { located, map, near, oneOf, optional, Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { elided } from '../elided.ts'
 import { fullRange } from '../full-range.ts'
@@ -35,29 +35,26 @@ export const numeralPercent = defineRule({
 })
 
 const adjective = tokenWhere(({ norm }) => percentAdjectives.has(norm) && norm !== 'ig')
-const solid: Step<Quantity> = {
-  starts: ['#number-compound'],
-  match(reader, at) {
-    const token = reader.token(at)
-    const read = token && readNumberWord(token.norm)
-    if (token === undefined || read === undefined || !percentAdjectives.has(token.norm.slice(read.length)))
-      return undefined
-    if (!/prozentig./.test(token.norm)) return undefined
-    const value = decimal(read.value * 10, -1)
-    return {
-      value: single({
-        decimal: value,
-        form: 'words',
-        scale: 0,
-        grouped: false,
-        signed: false,
-        dotted: false,
-        orMore: false,
-      }),
-      end: at + 1,
-    }
-  },
-}
+const solid = new Step<Quantity>({ starts: ['#number-compound'] }, (reader, at) => {
+  const token = reader.token(at)
+  const read = token && readNumberWord(token.norm)
+  if (token === undefined || read === undefined || !percentAdjectives.has(token.norm.slice(read.length)))
+    return undefined
+  if (!/prozentig./.test(token.norm)) return undefined
+  const value = decimal(read.value * 10, -1)
+  return {
+    value: single({
+      decimal: value,
+      form: 'words',
+      scale: 0,
+      grouped: false,
+      signed: false,
+      dotted: false,
+      orMore: false,
+    }),
+    end: at + 1,
+  }
+})
 
 export const percentAdjective = defineRule({
   id: 'percent/adjective',
