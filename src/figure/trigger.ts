@@ -8,18 +8,24 @@ export type Trigger = string
 export type TriggerSet = number
 
 /**
- * Which first two letters and lengths triggers have, as bits of a table: most words are told by it to be none, without a look-up.
- * Two pairs of letters may share a place, which costs a look-up and nothing else.
+ * Which letters triggers begin and end with, and how long they are, as bits of a table: most words are told by it to be none,
+ * without a look-up. Words of other letters may share a place, which costs a look-up and nothing else.
  */
-const shapes = new Uint32Array(4096)
-const placeOf = (norm: string): number => (61 * norm.charCodeAt(0) + norm.charCodeAt(1)) & 4095
+const shapes = new Uint32Array(1 << 14)
+const shapeOf = (norm: string): number =>
+  (961 * norm.charCodeAt(0) + 31 * norm.charCodeAt(1) + norm.charCodeAt(norm.length - 1)) & (shapes.length - 1)
+
+/** The same for words that may have a class, by their first two letters alone. */
+const beginnings = new Uint8Array(1 << 12)
+const beginningOf = (norm: string): number => (61 * norm.charCodeAt(0) + norm.charCodeAt(1)) & (beginnings.length - 1)
 
 /** Can a word of this shape be a trigger, or have a class? */
-export const mayHold = (norm: string): boolean => ((shapes[placeOf(norm)] ?? 0) & (1 << norm.length)) !== 0
+export const mayHold = (norm: string): boolean =>
+  ((shapes[shapeOf(norm)] ?? 0) & (1 << norm.length)) !== 0 || beginnings[beginningOf(norm)] === 1
 
-/** Lets words of any length through that begin with these two letters: they may have a class. */
-export function addClassed(beginnings: Iterable<string>): void {
-  for (const beginning of beginnings) shapes[placeOf(beginning)] = 0xffffffff
+/** Says that words that begin with these two letters may have a class. */
+export function addClassed(pairs: Iterable<string>): void {
+  for (const pair of pairs) beginnings[beginningOf(pair)] = 1
 }
 
 /** By trigger: which of the lists given so far hold it. */
@@ -34,8 +40,8 @@ export function addTriggers(triggers: readonly Trigger[]): void {
   const list = lists.size
   lists.set(triggers, list)
   for (const trigger of triggers) {
-    const place = placeOf(trigger)
-    shapes[place] = (shapes[place] ?? 0) | (1 << trigger.length)
+    const shape = shapeOf(trigger)
+    shapes[shape] = (shapes[shape] ?? 0) | (1 << trigger.length)
     const known = memberships.get(trigger)
     if (known === undefined) memberships.set(trigger, [list])
     else if (known.at(-1) !== list) known.push(list)

@@ -66,7 +66,7 @@ const between = <A, B>(from: Step<A>, to: Step<B>): Step<readonly [A, B]> =>
     near(
       LONGEST,
       upTo.starts,
-      map(seq(optional(word('von', 'vom')), the, from, upTo, to), ([, , a, , b]): readonly [A, B] => [a, b]),
+      map(seq(optional(seq(word('von', 'vom'), the)), from, upTo, to), ([, a, , b]): readonly [A, B] => [a, b]),
     ),
   )
 

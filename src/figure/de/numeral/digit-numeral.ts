@@ -113,17 +113,17 @@ const isDecimalPoint = (reader: Reader, at: number): boolean => {
 function groupsFrom(reader: Reader, at: number): { text: string; end: number; separator: string | undefined } {
   const first = reader.token(at)?.text ?? ''
   if (first.length > 3 || first[0] === '0') return { text: first, end: at + 1, separator: undefined }
-  for (const separator of [...separators, ' ']) {
-    const step = separator === ' ' ? 1 : 2
-    let text = first
-    let end = at + 1
-    while (end < at + MOST_GROUPS * step && isGroup(reader, end, separator)) {
-      text += reader.token(end + step - 1)?.text ?? ''
-      end += step
-    }
-    const enough = separator === ',' && !isDecimalPoint(reader, end) ? 2 : 1
-    if (end - at - 1 >= enough * step) return { text, end, separator }
+  const mark = reader.token(at + 1)
+  const separator = mark?.gap === 'none' && separators.has(mark.norm) ? mark.norm : ' '
+  const step = separator === ' ' ? 1 : 2
+  let text = first
+  let end = at + 1
+  while (end < at + MOST_GROUPS * step && isGroup(reader, end, separator)) {
+    text += reader.token(end + step - 1)?.text ?? ''
+    end += step
   }
+  const enough = separator === ',' && !isDecimalPoint(reader, end) ? 2 : 1
+  if (end - at - 1 >= enough * step) return { text, end, separator }
   return { text: first, end: at + 1, separator: undefined }
 }
 
