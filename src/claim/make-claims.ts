@@ -6,6 +6,7 @@ import { sourceRef } from '../model/source.ts'
 import { claimId } from './claim-id.ts'
 import type { Cue, Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
+import { isMeasure } from './cues/measured-nouns.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
 import { carryOn, refersBack } from './discourse/carry-on.ts'
 import { changeOf, isConversion, levelOf } from './discourse/change-of.ts'
@@ -82,12 +83,17 @@ export function makeClaims(
     speakers,
     pending,
     types: typesOf(reads),
-    periods: periodsOf(reads.filter(({ match }) => match?.frame.periodic === true)),
+    periods: periodsOf(
+      sentences,
+      reads.filter(isPeriodic).map((read) => ({ ...read, loose: read.match === null })),
+      document.source.published,
+    ),
     business,
   }
   const periods = new Set<FigureMention>()
-  for (const { match, site, figure } of reads) {
-    if (match?.frame.periodic !== true) continue
+  for (const read of reads) {
+    if (read.match?.frame.periodic !== true) continue
+    const { site, figure } = read
     const period = periodOf(site.parsed, site.clause, figure)
     if (period !== undefined) periods.add(period)
     for (const date of periodsIn(site.clause)) periods.add(date)
@@ -99,6 +105,10 @@ export function makeClaims(
     )
     .map((read) => claimOf(document, sentences, read, whole))
 }
+
+/** Business figures and measures have a period. */
+const isPeriodic = ({ match, site, figure }: Read): boolean =>
+  match === null ? isMeasure(site, figure) : match.frame.periodic === true
 
 const NONE: ReadonlySet<ClaimType> = new Set()
 
@@ -206,7 +216,10 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
     qualifiers,
     figure: match?.frame.negative?.(site, figure) === true ? negate(figure.figure) : figure.figure,
     when:
-      figure.figure.kind === 'date' || figure.figure.kind === 'duration' || match?.frame.periodic === true
+      figure.figure.kind === 'date' ||
+      figure.figure.kind === 'duration' ||
+      match?.frame.periodic === true ||
+      period !== undefined
         ? null
         : whenOf(site.clause, figure),
     modality: modalityIn(site, figure, {

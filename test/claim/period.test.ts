@@ -13,6 +13,16 @@ test.each([
   ['[Nordwind] setzte 2024 3 Milliarden Euro um. Der Gewinn lag bei 200 Millionen Euro.', ['2024', '2024']],
   ['[Nordwind] setzte 2024 3 Milliarden Euro um. Der Gewinn soll auf 200 Millionen Euro steigen.', ['2024', undefined]],
   ['[Nordwind] setzte 3 Milliarden Euro um.', [undefined]],
+  ['Das Ergebnis 2024 von [Nordwind] litt. Der Gewinn lag bei 200 Millionen Euro.', ['2024']],
+  ['Das zweite Quartal 2024 lief. [Nordwind] setzte 3 Milliarden Euro um.', ['2024-34']],
+  ['Das zweite Quartal 2024 lief. Der Jahresumsatz von [Nordwind] lag bei 3 Milliarden Euro.', [undefined]],
+  ['Im zweiten Quartal 2024 soll der Kauf stehen. [Nordwind] setzte 3 Milliarden Euro um.', [undefined]],
+  [
+    'Verglichen mit dem Vorjahr meldet [Nordwind] für das erste Quartal 2025 27 nach 25 Millionen Euro Gewinn.',
+    ['2025-33', '2024-33'],
+  ],
+  ['Der Auftragseingang von [Nordwind] lag im ersten Quartal 2025 bei 3 Milliarden Euro.', ['2025-33']],
+  ['Der Auftragsbestand von [Nordwind] lag im ersten Quartal 2025 bei 3 Milliarden Euro.', [undefined]],
 ])('%s', (text, values) => {
   expect(periods(text)).toEqual(values)
 })

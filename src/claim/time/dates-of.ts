@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import type { Unit } from '../syntax/unit.ts'
 import { bounds, isPeriod } from './period.ts'
 
 const datesIn = (clause: Clause): FigureMention[] =>
@@ -9,9 +10,22 @@ const datesIn = (clause: Clause): FigureMention[] =>
 const nearest = (dates: readonly FigureMention[], at: number): FigureMention | undefined =>
   [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
 
-/** "mehr als im Vorjahr", "wie im September": the time that something is compared with. */
-const isCompared = ({ units }: Clause, date: FigureMention): boolean =>
-  /^(als|wie)$/.test(units[units.findIndex(({ figure }) => figure === date) - 1]?.norm ?? '')
+/** "mehr als im Vorjahr", "wie im September", "verglichen mit 2024": the time that something is compared with. */
+export const isCompared = ({ units }: Clause, date: FigureMention): boolean => {
+  const at = units.findIndex(({ figure }) => figure === date)
+  const [before, further] = [units[at - 1]?.norm ?? '', units[at - 2]?.norm ?? '']
+  return (
+    /^(als|wie|gegenüber)$/.test(before) ||
+    (/^(mit|zu)$/.test(before) && /^(verglichen|vergleich)$/.test(further)) ||
+    (/vorjahr|vorquartal/i.test(date.figure.text) &&
+      /^(mit|zu|gegenüber|dem|im|nach)?$/.test(before) &&
+      !belongsToFigure(units, at))
+  )
+}
+
+/** "2,2 Milliarden im Vorjahr": the date stands right behind a figure. */
+const belongsToFigure = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === 'figure' && units[at - 1]?.figure?.figure.kind !== 'date'
 
 /** The period that a figure is about: a year or quarter of its clause, else the only one of its sentence. */
 export function periodOf(parsed: ParsedSentence, clause: Clause, figure: FigureMention): FigureMention | undefined {

@@ -1,18 +1,8 @@
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
 import { isPeriod } from './period.ts'
+import { reportedNouns } from './reported-periods.ts'
 
-/** Nouns whose year or quarter is the period they report: "Bilanz 2025", "die Prognose für 2025", "der Bonus für 2023". */
-const REPORTED: ReadonlySet<string> = new Set([
-  'revenue',
-  'profit',
-  'loss',
-  'growth',
-  'business-figure',
-  'other-measure',
-  'dividend',
-  'report',
-])
 const MEASURED_FROM = /^(später|zuvor|vorher|davor|früher|danach|darauf)$/
 const QUARTER = /-(3[3-6]|40|41)$/
 const BARE_QUARTER = /^((erste|zweite|dritte|vierte|letzte|abgelaufene)[nrs]? |[1-4]\. |Q[1-4]|H[12]|Schluss|Auftakt)/i
@@ -36,6 +26,6 @@ function isReportedPeriod({ phrase }: Site, mention: FigureMention): boolean {
   const { text, value } = mention.figure
   const bare = /^(\d|Jahre?s? )/.test(text)
   const governor = phrase.governor?.head
-  if ((bare || /^für \d/i.test(text)) && governor?.classes.some((id) => REPORTED.has(id)) === true) return true
+  if ((bare || /^für \d/i.test(text)) && governor?.classes.some((id) => reportedNouns.has(id)) === true) return true
   return phrase.preposition === '' && BARE_QUARTER.test(text) && QUARTER.test(value ?? '')
 }

@@ -1,8 +1,10 @@
 import type { FigureMention } from '../../model/figure.ts'
-import type { Site } from '../cues/cue.ts'
-import { stanceOf } from '../statement/stance.ts'
+import type { Cue, Site } from '../cues/cue.ts'
+import { isPast, stanceOf } from '../statement/stance.ts'
+import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { periodOf } from './dates-of.ts'
 import { periodValue } from './period.ts'
+import { reportedPeriods } from './reported-periods.ts'
 
 /** A business figure whose period is asked for. */
 interface Periodic {
@@ -10,34 +12,96 @@ interface Periodic {
   readonly site: Site
   /** Index of its sentence. */
   readonly sentence: number
+  /** A measure that no frame reads: years in its sentence may be of something else. */
+  readonly loose: boolean
 }
 
 /** Sentences over which a report goes on about the period it named. */
-const REACH = 3
+const REACH = 4
+const YEAR = /^\d{4}$/
 const COMPARES = /^(vorjahr|vorjahres|vorjahreszeitraum|vorjahresquartal|vorquartal|zuvor|zuletzt|bislang|bisher)$/
 
 /** EDTF periods of business figures, in order of the text: named in the sentence, else the last one named shortly before. */
-export function periodsOf(figures: readonly Periodic[]): ReadonlyMap<FigureMention, string> {
+export function periodsOf(
+  sentences: readonly ParsedSentence[],
+  figures: readonly Periodic[],
+  published: string | null,
+): ReadonlyMap<FigureMention, string> {
   const found = new Map<FigureMention, string>()
+  const reported = reportedPeriods(sentences)
+  const withYear = (value: string): string =>
+    value.startsWith('XXXX') && reported.year !== null ? value.replaceAll('XXXX', reported.year) : value
   let last: { value: string; sentence: number } | null = null
-  for (const { figure, site, sentence } of figures) {
-    const own = periodOf(site.parsed, site.clause, figure)
-    const value = own === undefined ? null : periodValue(own)
-    if (value !== null) {
-      found.set(figure, value)
-      // Two periods in one sentence: which one goes on is open.
-      last = last !== null && last.sentence === sentence && last.value !== value ? null : { value, sentence }
-    } else if (own === undefined && last !== null && sentence - last.sentence <= REACH && goesOn(site, figure)) {
-      found.set(figure, last.value)
-      last = { value: last.value, sentence }
+  let read = -1
+  for (const { figure, site, sentence, loose } of figures) {
+    for (; read < sentence; read++) {
+      const value = reported.bySentence.get(read)
+      if (value !== undefined) last = { value, sentence: read }
     }
+    const own = periodOf(site.parsed, site.clause, figure)
+    const told = own === undefined ? null : periodValue(own)
+    // A year beside a measure may date anything else in its sentence.
+    const named = told !== null && (!loose || !YEAR.test(told)) ? told : runOf(site.clause, published)
+    const here = named ?? reported.bySentence.get(sentence) ?? null
+    const elsewhere = own !== undefined && !holds(site.clause, own)
+    if (here !== null && !(isBefore(figure, site.clause) && told !== null && loose)) {
+      found.set(figure, earlier(withYear(here), figure, site))
+      // Two periods in one sentence: which one goes on is open.
+      last = last !== null && last.sentence === sentence && last.value !== here ? null : { value: here, sentence }
+      continue
+    }
+    const before = last !== null && sentence - last.sentence <= REACH ? last.value : reported.only
+    if (before === null || (own !== undefined && !elsewhere) || !goesOn(site, last?.sentence === sentence)) continue
+    if (isYearly(site) && !YEAR.test(before)) continue
+    found.set(figure, earlier(withYear(before), figure, site))
+    last = { value: before, sentence }
   }
   return found
 }
 
-/** What is compared with, and what is to come, is of another period. */
-const goesOn = ({ clause, parsed }: Site, figure: FigureMention): boolean =>
-  stanceOf(clause).modality === 'fact' &&
-  figure.direction !== 'from' &&
-  !clause.units.some(({ norm, figure: date }) => COMPARES.test(norm) || date?.figure.kind === 'date') &&
-  parsed.sentence.block.zone !== 'title'
+/** "in sechs Monaten", "in den neun Monaten": the year so far; of which year, the day of publication tells. */
+function runOf({ phrases }: Clause, published: string | null): string | null {
+  for (const { head, preposition } of phrases) {
+    const figure = head.figure?.figure
+    if (figure?.kind !== 'duration' || (preposition !== 'in' && preposition !== 'binnen')) continue
+    const months = Number(/^P(\d)M$/.exec(figure.value ?? '')?.[1] ?? 0)
+    if (months !== 6 && months !== 9) continue
+    const year = published !== null && Number(published.slice(5, 7)) > months ? published.slice(0, 4) : 'XXXX'
+    return months === 6 ? `${year}-40` : `${year}-01/${year}-09`
+  }
+  return null
+}
+
+/** What is compared with a year before is of that year: "2,4 nach 2,2 Milliarden Euro … verglichen mit dem Vorjahr". */
+function earlier(value: string, figure: FigureMention, { clause, parsed }: Site): string {
+  const yearly = parsed.units.some(
+    ({ norm, text }) => /^(vorjahr|vorjahres|jahresfrist)$/.test(norm) || /vorjahr/i.test(text),
+  )
+  if (!isBefore(figure, clause) || !yearly) return value
+  return value.replaceAll(/^\d{4}|(?<=\/)\d{4}/g, (year) => String(Number(year) - 1))
+}
+
+/** "von 12 auf 15", "15 nach 12": the figure before. */
+function isBefore(figure: FigureMention, { units }: Clause): boolean {
+  if (figure.direction === 'from') return true
+  const at = units.findIndex((unit) => unit.figure === figure)
+  return units[at - 1]?.norm === 'nach' && units[at - 2]?.kind === 'figure'
+}
+
+/** "Jahresumsatz", "Jahresüberschuss": of no quarter. */
+const isYearly = ({ cues }: Site): boolean =>
+  cues.some(({ text, place }) => GOVERNED.has(place) && /^jahres/i.test(text))
+const GOVERNED: ReadonlySet<Cue['place']> = new Set(['head', 'counted', 'governor', 'of', 'subject'])
+
+const holds = ({ units }: Clause, date: FigureMention): boolean => units.some(({ figure }) => figure === date)
+
+/** What is compared with, and what is to come, is of another period; what was expected of the same one is told beside it. */
+function goesOn({ clause, parsed }: Site, beside: boolean): boolean {
+  const { modality } = stanceOf(clause)
+  if (parsed.sentence.block.zone === 'title') return false
+  if (modality !== 'fact' && !(beside && modality === 'planned' && isPast(clause))) return false
+  return !clause.units.some(({ norm, figure: date }, at) => {
+    const names = COMPARES.test(norm) || date?.figure.kind === 'date'
+    return names && !clause.units.slice(Math.max(0, at - 3), at).some((unit) => /^(als|wie|gegenüber)$/.test(unit.norm))
+  })
+}

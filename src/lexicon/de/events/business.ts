@@ -50,6 +50,11 @@ export const businessClasses = [
       risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
       kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
   }),
+  // What there is on a day, not what came in over a period.
+  eventClass('stock-measure', {
+    nouns: `bestand orderbestand auftragsbestand orderbuch auftragsbuch auftragspolster backlog barbestand kassenbestand nettoliquidität
+      vermögen kundenvermögen reserve reserven barmittel liquidität kasse kapazität rückstellung marktanteil anteilseigner`,
+  }),
   eventClass('contract', {
     verbs: 'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern',
     nouns: `auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
