@@ -16,7 +16,7 @@ import { saidAgain } from './discourse/said-again.ts'
 import { readStory, type Story } from './discourse/story.ts'
 import type { Telling } from './discourse/telling.ts'
 import { tellingsOf } from './discourse/tellings-of.ts'
-import { isGoverned, saysItself, tellsOfBusiness } from './discourse/tells-of-business.ts'
+import { saysItself, tellsOfBusiness } from './discourse/tells-of-business.ts'
 import { weightOf } from './discourse/weight.ts'
 import { type Match, matchFrames, type NearMiss } from './frames/match-frames.ts'
 import { frames } from './frames/registry.ts'
@@ -196,8 +196,8 @@ function partiesOf(sentences: readonly ParsedSentence[], read: Read, { story, bu
 function claimOf(document: Document, sentences: readonly ParsedSentence[], read: Read, whole: Whole): TracedClaim {
   const { figure, site, near } = read
   const told = partiesOf(sentences, read, whole)
-  // A typed claim is about somebody; without any party only the noun that the figure belongs to says its type.
-  const match = Object.keys(told).length > 0 || isGoverned(read.match) ? read.match : null
+  // A typed claim is about somebody.
+  const match = Object.keys(told).length > 0 ? read.match : null
   const fillers = match === read.match ? told : partiesOf(sentences, { ...read, match }, whole)
   const plain = match === null ? readPlainly(site, figure, whole.types.get(site.clause) ?? NONE) : null
   const type = match?.frame.type ?? plain?.type ?? 'other'

@@ -27,27 +27,35 @@ const NOUNS = new Set([
   'growth',
   'subsidy',
 ])
-/** Least shares of a text that name its main company, that have such nouns, and that do either. */
-const NAMED = 0.07
-const WORDED = 0.15
-const EITHER = 0.15
+/** Least shares of a text that name its main company or have such nouns, that have such nouns or sums, and of all three together. */
+const NAMED = 0.12
+const WORDED = 0.13
+const SAID = 0.09
+const TOGETHER = 0.43
 
 /** Does the text tell of companies? Elsewhere nothing is filled in that a figure's own clause does not say. */
 export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
   const named = new Map<string, number>()
   let all = 0
   let worded = 0
+  let summed = 0
   for (const parsed of sentences) {
     if (!isTold(parsed)) continue
     const weight = weightOf(parsed)
     all += weight
-    if (parsed.clauses.some(({ phrases }) => phrases.some(({ head }) => head.classes.some((id) => NOUNS.has(id)))))
-      worded += weight
+    const heads = parsed.clauses.flatMap(({ phrases }) => phrases.map(({ head }) => head))
+    if (heads.some(({ classes }) => classes.some((id) => NOUNS.has(id)))) worded += weight
+    if (heads.some(({ figure }) => figure?.figure.kind === 'money' || figure?.figure.kind === 'percent'))
+      summed += weight
     const ids = new Set(parsed.mentions.filter((one) => fits('company', one)).map(({ entity }) => entity?.id ?? ''))
     for (const id of ids) named.set(id, (named.get(id) ?? 0) + weight)
   }
   const most = Math.max(0, ...named.values())
-  return most + worded >= all * EITHER && (most >= all * NAMED || worded >= all * WORDED)
+  return (
+    (most >= all * NAMED || worded >= all * WORDED) &&
+    worded + summed >= all * SAID &&
+    most + worded + summed >= all * TOGETHER
+  )
 }
 
 const GOVERNED: ReadonlySet<Place> = new Set(['head', 'counted', 'governor', 'of', 'subject'])
