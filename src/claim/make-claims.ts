@@ -196,8 +196,7 @@ function partiesOf(sentences: readonly ParsedSentence[], read: Read, { story, bu
 function claimOf(document: Document, sentences: readonly ParsedSentence[], read: Read, whole: Whole): TracedClaim {
   const { figure, site, near } = read
   const told = partiesOf(sentences, read, whole)
-  // A typed claim is about somebody.
-  const match = Object.keys(told).length > 0 ? read.match : null
+  const match = isAboutSomebody(read.match, told) ? read.match : null
   const fillers = match === read.match ? told : partiesOf(sentences, { ...read, match }, whole)
   const plain = match === null ? readPlainly(site, figure, whole.types.get(site.clause) ?? NONE) : null
   const type = match?.frame.type ?? plain?.type ?? 'other'
@@ -248,6 +247,12 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
     why,
   }))
   return { claim, trace: { triggers, roles, near } }
+}
+
+/** A typed claim is about a company, a contract about either side. */
+function isAboutSomebody(match: Match | null, told: Fillers): boolean {
+  const roles = match?.frame.roles ?? {}
+  return 'company' in roles ? told.company !== undefined : Object.keys(told).length > 0
 }
 
 function rolesOf(fillers: Fillers): Claim['roles'] {
