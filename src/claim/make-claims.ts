@@ -16,7 +16,7 @@ import { saidAgain } from './discourse/said-again.ts'
 import { readStory, type Story } from './discourse/story.ts'
 import type { Telling } from './discourse/telling.ts'
 import { tellingsOf } from './discourse/tellings-of.ts'
-import { saysItself, tellsOfBusiness } from './discourse/tells-of-business.ts'
+import { isToldByClause, saysItself, tellsOfBusiness } from './discourse/tells-of-business.ts'
 import { weightOf } from './discourse/weight.ts'
 import { type Match, matchFrames, type NearMiss } from './frames/match-frames.ts'
 import { frames } from './frames/registry.ts'
@@ -196,7 +196,7 @@ function partiesOf(sentences: readonly ParsedSentence[], read: Read, { story, bu
 function claimOf(document: Document, sentences: readonly ParsedSentence[], read: Read, whole: Whole): TracedClaim {
   const { figure, site, near } = read
   const told = partiesOf(sentences, read, whole)
-  const match = isAboutSomebody(read.match, told) ? read.match : null
+  const match = isAboutSomebody(read.match, told, whole) ? read.match : null
   const fillers = match === read.match ? told : partiesOf(sentences, { ...read, match }, whole)
   const plain = match === null ? readPlainly(site, figure, whole.types.get(site.clause) ?? NONE) : null
   const type = match?.frame.type ?? plain?.type ?? 'other'
@@ -249,10 +249,11 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
   return { claim, trace: { triggers, roles, near } }
 }
 
-/** A typed claim is about a company, a contract about either side. */
-function isAboutSomebody(match: Match | null, told: Fillers): boolean {
-  const roles = match?.frame.roles ?? {}
-  return 'company' in roles ? told.company !== undefined : Object.keys(told).length > 0
+/** A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells. */
+function isAboutSomebody(match: Match | null, told: Fillers, { business }: Whole): boolean {
+  if (match === null) return false
+  if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
+  return Object.keys(told).length > 0
 }
 
 function rolesOf(fillers: Fillers): Claim['roles'] {

@@ -64,8 +64,10 @@ const GOVERNED: ReadonlySet<Place> = new Set(['head', 'counted', 'governor', 'of
 export const isGoverned = (match: Match | null): boolean =>
   match?.triggers.some(({ place }) => GOVERNED.has(place)) === true
 
+/** Does a noun that the figure belongs to, or its clause's verb, speak for the match? */
+export const isToldByClause = ({ triggers }: Match): boolean =>
+  triggers.some(({ place }) => GOVERNED.has(place) || place === 'verb' || place === 'beyond')
+
 /** Do the figure's own clause and a party in it carry the match? */
 export const saysItself = (match: Match | null): boolean =>
-  match !== null &&
-  Object.keys(match.fillers).length > 0 &&
-  match.triggers.some(({ place }) => GOVERNED.has(place) || place === 'verb' || place === 'beyond')
+  match !== null && Object.keys(match.fillers).length > 0 && isToldByClause(match)
