@@ -141,6 +141,8 @@ function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: P
   let place: Place = 'governor'
   let up = phrase.governor
   for (let step = 0; up !== null && step < 4; step++) {
+    // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.
+    if (up.head.kind === 'figure' && step === 0 && phrase.preposition === 'für') return
     if (up.head.kind !== 'figure') {
       add(up, place, clause)
       if (!up.head.classes.includes('amount')) place = 'beyond'

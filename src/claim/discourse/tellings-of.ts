@@ -16,7 +16,6 @@ import { isTold, weightOf } from './weight.ts'
 /** What else must hold of a clause for one of its words to tell of a deal. */
 type Condition = (clause: Clause) => boolean
 
-const RECEIVING = /^(erhalten|bekommen|kriegen|kassieren|ein\|streichen)$/
 const FUNDS: ReadonlySet<string> = new Set([
   'invest',
   'loan',
@@ -27,7 +26,7 @@ const FUNDS: ReadonlySet<string> = new Set([
   'funding-round',
 ])
 
-const receives: Condition = ({ verb }) => RECEIVING.test(verb?.lemma ?? '')
+const receives: Condition = ({ verb }) => verb?.classes.includes('receive') === true
 const gives: Condition = (clause) => !receives(clause)
 const money: Condition = ({ phrases }) =>
   phrases.some(({ head }) => head.figure?.figure.kind === 'money' || head.classes.some((id) => FUNDS.has(id)))

@@ -66,7 +66,10 @@ const IDIOMS = new Set([
   'zuge',
   'summe',
 ])
-const RECEIVING = 'erhalten bekommen kassieren ein|streichen empfangen'
+const RECEIVING = 'erhalten bekommen kriegen kassieren ein|streichen empfangen'
+
+const receives = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition !== 'für' && clause.verb?.classes.includes('receive') === true
 
 export const investment = defineFrame({
   id: 'investment/invest-in',
@@ -107,6 +110,7 @@ export const investment = defineFrame({
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
+    !receives(site) &&
     !intoThings(site) &&
     !isPrice(site) &&
     !isOutlay(site) &&
@@ -174,7 +178,7 @@ export const receive = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     site.phrase?.preposition !== 'für' &&
-    /^(erhalten|bekommen|kassieren)$/.test(site.clause.verb?.lemma ?? ''),
+    receives(site),
   roles: { company: [agent()], investor: [after('von', 'durch')] },
   requires: ['company', 'investor'],
   qualifiers: (site) => instrument(site),
@@ -277,7 +281,10 @@ export const subsidy = defineFrame({
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
     (site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
-      site.cues.some(({ classId }) => classId === 'subsidy' || classId === 'state')),
+      site.cues.some(
+        ({ classId, place }) =>
+          (classId === 'subsidy' || classId === 'state') && place !== 'before' && place !== 'paragraph',
+      )),
   bars: (mention, role) => role === 'investor' && isFirm(mention),
   roles: {
     company: [agentOf(RECEIVING), of('subsidy', 'für', 'an'), after('für', 'an', 'bei'), dative(), patient(), agent()],

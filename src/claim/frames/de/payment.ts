@@ -5,7 +5,7 @@ import { defineFrame, governing, inClause, inSentence, story, times, verb } from
 import { priceBasis } from '../qualifiers/price-basis.ts'
 import { isOfTakeover } from '../qualifiers/takeover.ts'
 
-const RECEIVING = /^(erhalten|bekommen|kriegen|kassieren|ein\|streichen)$/
+const receives = ({ clause }: Site): boolean => clause.verb?.classes.includes('receive') === true
 
 /** What else a payment can be for. */
 const OTHERS = [
@@ -30,7 +30,7 @@ export const proceeds = defineFrame({
   evokes: [verb('pay'), story('acquire'), times(0.5, inSentence('acquire', 'sell'))],
   needs: [verb('pay')],
   unless: [governing(...OTHERS)],
-  figureIs: (_, site) => RECEIVING.test(site.clause.verb?.lemma ?? '') && isOfTakeover(site),
+  figureIs: (_, site) => receives(site) && isOfTakeover(site),
   roles: { seller: [agent()], buyer: [after('von')], company: [after('für')] },
   requires: ['company', 'seller'],
   qualifiers: (site) => priceBasis(site),
@@ -55,7 +55,7 @@ export const payment = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     site.phrase?.preposition !== 'für' &&
-    !RECEIVING.test(site.clause.verb?.lemma ?? '') &&
+    !receives(site) &&
     isOfTakeover(site),
   roles: { company: [after('für', 'bei')], buyer: [agent()], seller: [dative(), after('an')] },
   requires: ['company', 'buyer'],

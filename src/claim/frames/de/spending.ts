@@ -61,7 +61,7 @@ export const spending = defineFrame({
       'capital-increase',
       'convertible',
     ),
-    verb('acquire', 'valuation', 'revenue', 'profit'),
+    verb('acquire', 'revenue', 'profit'),
     inClause('acquire', 'convertible'),
     verb('write-off'),
   ],

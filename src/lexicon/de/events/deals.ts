@@ -28,6 +28,7 @@ export const dealClasses = [
       kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen nehmen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden zu|fließen zu|fliessen`,
     nouns: 'zahlung bezahlung barzahlung rate',
   }),
+  eventClass('receive', { verbs: 'erhalten bekommen kriegen kassieren ein|streichen empfangen' }),
   eventClass('change-hands', {
     verbs: 'gehen wechseln über|gehen wandern fallen gehören',
     nouns: 'besitzer hände eigentümerwechsel',
@@ -65,7 +66,7 @@ export const dealClasses = [
   eventClass('subsidy', {
     verbs: `fördern subventionieren bezuschussen helfen aus|helfen unterstützen retten stützen rekapitalisieren verstaatlichen bei|springen
       unter|stützen bürgen`,
-    nouns: `verstaatlichung teilverstaatlichung staatseinstieg staatsbeteiligung staatsrettung staatsbürgschaft bürgschaft landesbürgschaft garantie staatsgarantie
+    nouns: `staatsbesitz staatshand =hilfe =hilfen staatsbeteiligung verstaatlichung teilverstaatlichung staatseinstieg staatsbeteiligung staatsrettung staatsbürgschaft bürgschaft landesbürgschaft garantie staatsgarantie
       stabilisierungspaket stabilisierungsfonds wirtschaftsstabilisierungsfonds stabilisierung rettungsaktion rettungsfonds hilfsmaßnahme hilfszahlung corona-hilfe
       förderbescheid förderzusage förderprogramm fördertopf investitionszuschuss anschubfinanzierung investitionsbeihilfe kapitalhilfe staatsspritze subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
       hilfsgeld rettung bundeshilfe landeshilfe staatskredit stabilisierungsmaßnahme milliardenhilfe finanzhilfe steuergeld staatszuschuss förderzusage`,
