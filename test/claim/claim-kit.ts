@@ -11,6 +11,9 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   Kern: 'person',
 }
 
+/** Daughters that are known as such. */
+const PARENTS: Readonly<Record<string, string>> = { Kleinwerk: 'grosswerk' }
+
 /** Claims of a text whose names stand in [square brackets]; "[Seestern-Aktie]" and "[Seesterns]" name Seestern. */
 export function claimsOf(marked: string): TracedClaim[] {
   const mentions: EntityMention[] = []
@@ -43,6 +46,7 @@ function mentionOf(text: string, start: number): EntityMention {
       id: short.toLowerCase(),
       name: short,
       kind: KINDS[short] ?? 'company',
+      parent: PARENTS[short],
       sectors: [],
       aliases: [],
       epithets: [],

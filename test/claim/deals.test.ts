@@ -87,3 +87,9 @@ test('"waren es" goes on about the figure before, with the names of its own clau
     { type: 'acquisition', buyer: 'Nordwind', company: 'Felsberg' },
   ])
 })
+
+test('the known owner of what is bought sells it, and is not what is bought', () => {
+  expect(money('[Nordwind] übernimmt [Kleinwerk]. Für [Grosswerk] bedeutet der Verkauf 80 Millionen Euro.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Kleinwerk', seller: 'Grosswerk' },
+  ])
+})

@@ -51,7 +51,7 @@ export class Deals {
   readonly #deals = new Map<string, Deal>()
 
   constructor(tellings: readonly Telling[]) {
-    for (const telling of tellings) if (telling.ownership === undefined) this.parts.count(telling)
+    for (const telling of tellings) this.parts.count(telling)
     const open: { readonly telling: Telling; readonly fillers: Fillers }[] = []
     for (const telling of tellings) {
       const owns = telling.ownership !== undefined

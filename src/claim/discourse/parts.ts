@@ -1,5 +1,6 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
-import type { EntityMention } from '../../model/entity.ts'
+import type { EntityMention, MentionHow } from '../../model/entity.ts'
+import type { Fillers } from '../roles/fill-roles.ts'
 import { Ballot } from './ballot.ts'
 import type { Telling } from './telling.ts'
 
@@ -22,12 +23,23 @@ const LEAST = 3
 /** Counts which part each party of an article plays, over all its deals. */
 export class Parts {
   readonly #ballots = { actor: new Ballot(), target: new Ballot(), owner: new Ballot() }
+  /** Parties that the article puts in a part by name, not by a description that may mean another. */
+  readonly #named = { actor: new Ballot(), target: new Ballot(), owner: new Ballot() }
+  readonly #families: { readonly parent: string; readonly child: string }[] = []
 
-  count({ type, fillers, weight }: Telling): void {
+  count({ type, fillers, weight, ownership }: Telling): void {
+    if (ownership !== undefined) return this.#know(fillers)
     for (const [role, filler] of Object.entries(fillers)) {
       const part = partOf(type, role as RoleName)
-      if (part !== null) this.#ballots[part].add(filler.mention, weight * filler.weight)
+      if (part === null) continue
+      this.#ballots[part].add(filler.mention, weight * filler.weight)
+      if (!UNSURE.has(filler.mention.how)) this.#named[part].add(filler.mention, weight * filler.weight)
     }
+  }
+
+  #know({ seller, company }: Fillers): void {
+    const [parent, child] = [seller?.mention.entity?.id, company?.mention.entity?.id]
+    if (parent !== undefined && child !== undefined) this.#families.push({ parent, child })
   }
 
   /** Does the article as a whole give this party another part? Who let something go may have bought it before. */
@@ -35,7 +47,18 @@ export class Parts {
     const own = this.#ballots[part].points(id)
     const others = part === 'target' ? (['actor', 'owner'] as const) : (['target'] as const)
     const other = others.reduce((sum, one) => sum + this.#ballots[one].points(id), 0)
-    return other >= LEAST && other > own * LEAN
+    return (other >= LEAST && other > own * LEAN) || this.#isOfFamily(part, id)
+  }
+
+  /** Parent and child do not both play: what a buyer is known to own is what it bought, and of what is bought the owner is not. */
+  #isOfFamily(part: Part, id: string): boolean {
+    if (part === 'actor' && this.#named.actor.points(id) === 0)
+      return this.#families.some(({ parent, child }) => child === id && this.#named.actor.points(parent) > 0)
+    const { target } = this.#named
+    return (
+      part === 'target' &&
+      this.#families.some(({ parent, child }) => parent === id && target.points(child) > target.points(id))
+    )
   }
 
   /** The party most clearly in this part, or null where two are alike. */
@@ -43,3 +66,5 @@ export class Parts {
     return this.#ballots[part].winner((id) => this.contradicts(part, id))
   }
 }
+
+const UNSURE: ReadonlySet<MentionHow> = new Set(['description', 'epithet', 'pronoun'])

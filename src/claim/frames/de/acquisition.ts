@@ -30,6 +30,7 @@ export const acquisition = defineFrame({
     times(1.2, governing('price')),
     governing('acquire'),
     times(0.8, governing('plain-price')),
+    times(0.6, governing('pay')),
     verb('acquire'),
     inClause('acquire', 'price'),
     times(0.6, inClause('deal')),

@@ -40,6 +40,7 @@ export const valuation = defineFrame({
     times(1.2, verb('valuation')),
     inClause('valuation'),
     times(0.6, governing('worth')),
+    verb('worth'),
     { classes: ['worth'], places: ['counted', 'of', 'clause'], weight: 1.6 },
     times(0.4, around('valuation')),
     times(0.7, story('ipo')),
