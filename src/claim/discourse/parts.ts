@@ -28,7 +28,10 @@ export class Parts {
   readonly #families: { readonly parent: string; readonly child: string }[] = []
 
   count({ type, fillers, weight, ownership }: Telling): void {
-    if (ownership !== undefined) return this.#know(fillers)
+    if (ownership !== undefined) {
+      this.#know(fillers)
+      return
+    }
     for (const [role, filler] of Object.entries(fillers)) {
       const part = partOf(type, role as RoleName)
       if (part === null) continue
