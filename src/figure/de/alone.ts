@@ -4,6 +4,7 @@ import { labelNouns } from '../../lexicon/de/units.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { toNumber } from '../decimal.ts'
 import { type Context, defineRule, type FigureBody, type Place } from '../define-rule.ts'
+import { elidedNoun } from './count/elided-noun.ts'
 import { isYearLike, lift } from './elided.ts'
 import { linkWords, softWords } from './links.ts'
 import type { Numeral } from './numeral/numeral.ts'
@@ -95,6 +96,8 @@ function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
     const body = lifted && likeNeighbour(linked, single(lifted))
     if (body !== undefined) return body
   }
+  const noun = elidedNoun(own, context)
+  if (noun !== undefined) return { kind: 'count', ...numericOf(own), unit: noun }
   if (own.numeral === undefined || !isLarge(own)) return undefined
   const near = neighbour(context)
   const scale = own.numeral.scale
@@ -111,6 +114,17 @@ const hasLetters = ({ reader, end }: Place): boolean => {
   const next = reader.token(hyphen ? end + 1 : end)
   return next?.gap === 'none' && next.kind === 'word'
 }
+
+/** "059133 66 3100": groups of digits, the first with a zero before. */
+function isTelephone({ reader, first }: Place): boolean {
+  for (let at = first - 1; at >= first - GROUPS; at--) {
+    const token = reader.token(at)
+    if (token?.kind === 'digits' && /^0\d/.test(token.text)) return true
+    if (token?.kind !== 'digits' && !'/-)'.includes(token?.norm ?? ' ')) return false
+  }
+  return false
+}
+const GROUPS = 7
 
 /** "Claudia Tausend", "Typ 4000": a number word or digits that belong to a name. */
 function isName({ reader, first }: Place, { numeral }: Quantity): boolean {
@@ -136,7 +150,7 @@ export const numberAlone = defineRule({
   build: (own, place) => {
     if (own.numeral?.form === 'words' && own.numeral.scale === 0 && isName(place, own)) return undefined
     if (hasLetters(place)) return undefined
-    if (/^0\d/.test(place.reader.token(place.first - 1)?.text ?? '')) return undefined // a telephone number
+    if (isTelephone(place)) return undefined
     return { figure: (context) => elidedFigure(own, context) ?? { kind: 'number', ...numericOf(own) } }
   },
   accepts: [
@@ -146,7 +160,10 @@ export const numberAlone = defineRule({
     ['Der Umsatz stieg auf [1,2 Milliarden].', { kind: 'money', value: 1.2e9, grain: 0.1e9, currency: null }],
     ['Die Kosten liegen bei [80 Millionen].', { kind: 'money', value: 80e6, grain: 10e6, currency: null }],
     ['5 Millionen der nötigen [6]', { kind: 'count', value: 6e6, grain: 1e6, unit: null }],
+    ['Die Zahl der offenen Stellen stieg auf [sieben].', { kind: 'count', value: 7, grain: 1, unit: 'Stellen' }],
+    ['80 Boote fuhren aus, davon kamen [30] zurück.', { kind: 'count', value: 30, grain: 10, unit: 'Boote' }],
+    ['Von elf Werken wurden [fünf] verkauft.', { kind: 'count', value: 5, grain: 1, unit: 'Werken' }],
     ['11,5 Prozent nach zuvor [12]', { kind: 'percent', value: 12, grain: 1 }],
   ],
-  rejects: ['die', 'A320', 'eine Frau', '12:30', 'Claudia Tausend', 'tel. 030 123456'],
+  rejects: ['die', 'A320', 'eine Frau', '12:30', 'Claudia Tausend', 'tel. 030 123456', '0591 33 66 3100'],
 })

@@ -19,6 +19,13 @@ export const labelNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Adverbs that may open the attribute of a counted noun: "750 teilweise hoch fragile Objekte", "2000 zumeist Vermummte". */
+export const attributeAdverbs: ReadonlySet<string> = new Set(
+  'zumeist meist meistens großteils größtenteils mehrheitlich überwiegend vorwiegend teils teilweise bereits schon noch bisher bislang derzeit aktuell zuletzt kürzlich neu frisch schwer leicht hoch sehr besonders rein weltweit bundesweit landesweit europaweit ehemals einst eng fest staatlich privat illegal legal mutmaßlich angeblich friedlich zentral lokal regional direkt indirekt ebenfalls ausschließlich fast dauerhaft vorübergehend befristet unbefristet'.split(
+    ' ',
+  ),
+)
+
 /** Lower-case words ending like adjectives that cannot stand between a number and its noun. */
 export const noAdjectives: ReadonlySet<string> = new Set(
   'waren wurden haben hatten sollen sollten werden würden konnten können könnten müssen mussten dürfen durften wollen wollten kamen kommen gehen gingen stehen standen liegen lagen sind seien wäre wären war wurde hatte habe hätte sei werde würde könnte müsste dürfte sollte wollte machte machten gab geben gaben fanden finden bekamen starben sterben leben lebten arbeiten arbeiteten blieben bleiben ließen lassen nahmen nehmen zahlten zahlen verloren gewannen gewinnen hieß heißen der die das den dem des einen einem einer eines eine seine seinen seiner ihre ihren ihrer ihrem unsere meine keine keinen dieser diese diesen jener jene alle aber oder über unter hinter neben gegen wegen zwischen ohne seiten sowie deren dessen innen außen eben neben vor heute gestern morgen bitte gerne etwa circa ungefähr je pro bis aus nach beim besser höher niedriger größer kleiner mehr weniger immer wieder später früher eher unter'.split(

@@ -1,5 +1,5 @@
-import { months } from '../../../lexicon/de/calendar.ts'
 import { labelNouns } from '../../../lexicon/de/units.ts'
+import { yearLeads } from '../../../lexicon/de/year-context.ts'
 import type { Token } from '../../../model/document.ts'
 import { toNumber } from '../../decimal.ts'
 import type { Place } from '../../define-rule.ts'
@@ -20,19 +20,17 @@ export function isLabel({ numeral }: Quantity, { reader, first }: Place): boolea
 const isStation = ({ decimal }: Numeral, before: Token | undefined): boolean =>
   before !== undefined && /^\p{Lu}{2,4}$/u.test(before.text) && decimal.digits < 10n
 
-/** Prepositions after which a number like 2019 is a year, whatever noun follows. */
-const yearCues = new Set(
-  'seit bis jahr jahre jahren jahres in im ende anfang mitte ab vor nach von und oder geschäftsjahr sommer herbst winter frühjahr frühling'.split(
-    ' ',
-  ),
-)
+/** "im Jahr 578": whatever noun follows. */
+const yearWords: ReadonlySet<string> = new Set('jahr jahre jahren jahres anno'.split(' '))
 
 /** Is the number rather a year? */
 export function isYear({ numeral }: Quantity, { reader, first }: Place): boolean {
-  if (numeral === undefined || numeral.form !== 'digits' || !isYearLike(numeral)) return false
-  const value = toNumber(numeral.decimal)
+  if (numeral === undefined || numeral.form !== 'digits') return false
   const before = reader.token(first - 1)?.norm ?? ''
-  return yearCues.has(before) || months.has(before) || (value > 1900 && value % 100 !== 0)
+  if (yearWords.has(before)) return true
+  if (!isYearLike(numeral)) return false
+  const value = toNumber(numeral.decimal)
+  return yearLeads.has(before) || before === 'und' || before === 'oder' || (value > 1900 && value % 100 !== 0)
 }
 
 /** The figure of a count. */

@@ -7,6 +7,7 @@ import { hyphen, numeral } from '../numeral/numeral.ts'
 import { quantity, single } from '../quantity.ts'
 import { age, ageInYears } from './age.ts'
 import { countOf, isLabel, isYear } from './count-figure.ts'
+import { extendedAttribute } from './extended-attribute.ts'
 import { counted, countedWord, part } from './noun.ts'
 import { ofGroup, ofTwo } from './of-group.ts'
 
@@ -89,16 +90,22 @@ export const countCompound = defineRule({
 
 const rankNoun = word('nummer', 'nr', 'platz', 'rang')
 
+/** "Nummer 124 der Welt": a genitive says in which order. */
+const isRanked = ({ reader, end }: Place): boolean => ['der', 'des', 'im'].includes(reader.token(end)?.norm ?? '')
+
 export const rank = defineRule({
   id: 'count/rank',
   describe: 'A place in an order: Nummer 3, Platz drei.',
   pattern: [rankNoun, optional(tight(word('.'))), map(numeral, single), not(tight(word('-', '/')))],
-  build: (_noun, _stop, own) => {
+  build: (_noun, _stop, own, _code, place) => {
     const value = toNumber(own.min)
-    return Number.isInteger(value) && value > 0 && value <= 100 ? { figure: countOf(own, 'Rang') } : undefined
+    return Number.isInteger(value) && value > 0 && value <= (isRanked(place) ? 1000 : 100)
+      ? { figure: countOf(own, 'Rang') }
+      : undefined
   },
   accepts: [
     ['die [Nummer drei] der Branche', { kind: 'count', value: 3, grain: 1, unit: 'Rang' }],
+    ['die [Nummer 124] der Rangliste', { kind: 'count', value: 124, grain: 1, unit: 'Rang' }],
     ['auf [Platz 12]', { kind: 'count', value: 12, grain: 1, unit: 'Rang' }],
   ],
   rejects: ['Nummer 4711', 'Platz da', 'Nummer 3/2024'],
@@ -117,4 +124,14 @@ export const elidedCount = defineRule({
   rejects: ['seit 2019 und 4 Werke', 'Seite 4 und 5 Beispiele'],
 })
 
-export const countRules = [numeralNoun, ofGroup, ofTwo, countCompound, age, ageInYears, rank, elidedCount]
+export const countRules = [
+  numeralNoun,
+  ofGroup,
+  ofTwo,
+  countCompound,
+  extendedAttribute,
+  age,
+  ageInYears,
+  rank,
+  elidedCount,
+]

@@ -1,7 +1,7 @@
 import { currencies } from '../../../lexicon/de/currencies.ts'
 import { scales } from '../../../lexicon/de/scales.ts'
 import { percentWords } from '../../../lexicon/de/shares.ts'
-import { noAdjectives, timeNouns, unitSigns } from '../../../lexicon/de/units.ts'
+import { attributeAdverbs, noAdjectives, timeNouns, unitSigns } from '../../../lexicon/de/units.ts'
 import type { Token } from '../../../model/document.ts'
 import { located, map, not, oneOf, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
@@ -36,11 +36,16 @@ const adjective: Step<Token> = tokenWhere(
     kind === 'word' && text === norm && !noAdjectives.has(norm) && /(?:e|en|er|es|em)$/.test(norm) && norm.length > 3,
 )
 
+const adverbs = repeat(
+  tokenWhere(({ norm, text }) => text === norm && attributeAdverbs.has(norm)),
+  2,
+)
+
 /** "weitere", "wöchentliche", "voll ausgestattete": what may stand between a number and its noun. */
 const adjectives = repeat(oneOf(map(seq(adjective, optional(word('und', ',')), not(numeral)), ([token]) => token)), 3)
 
 /** What is counted: "wöchentliche Nutzer" with the place of "Nutzer", "km", "m²". */
 export const counted = oneOf(
-  map(seq(adjectives, located(noun)), ([, noun]) => noun),
+  map(seq(adverbs, adjectives, located(noun)), ([, , noun]) => noun),
   located(measure),
 )

@@ -8,6 +8,7 @@ import {
 } from '../../../lexicon/de/year-context.ts'
 import type { Token } from '../../../model/document.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
+import type { Reader } from '../../reader.ts'
 import { map, node, oneOf, type Step, seq, word } from '../../step.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
@@ -60,12 +61,16 @@ export const yearAlone = defineRule({
       'Das Haus (gegründet [1871]) wuchs.',
       { kind: 'date', value: '1871', min: '1871-01-01', max: '1871-12-31', timex3: '1871' },
     ],
+    ['mehr als [2015]', { kind: 'date', value: '2015', min: '2015-01-01', max: '2015-12-31', timex3: '2015' }],
+    ['auf [2027] verschoben', { kind: 'date', value: '2027', min: '2027-01-01', max: '2027-12-31', timex3: '2027' }],
     ['[2006] 95 %', { kind: 'date', value: '2006', min: '2006-01-01', max: '2006-12-31', timex3: '2006' }],
     ['300 v. Chr.', { kind: 'date', value: '-0299', min: '-0299-01-01', max: '-0299-12-31', timex3: 'BC0300' }],
   ],
   rejects: [
     '2000 Mitarbeiter',
     'rund 1900 Stellen',
+    'mehr als 2015 Stellen',
+    'stieg auf 2015 Punkte',
     '2.024 Euro',
     'Agenda 2010',
     '2019 Euro',
@@ -131,9 +136,17 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   if (before?.norm === 'zu' && reader.token(first - 2)?.norm === 'bis') return false
   if (before !== undefined && yearLeads.has(before.norm)) return true
   const year = expression.is === 'granule' && expression.granule.grain === 'year' ? (expression.granule.year ?? 0) : 0
-  if (before !== undefined && amountWords.has(before.norm)) return year >= 1900 && year < 2060 && before.norm === 'etwa'
+  if (before !== undefined && amountWords.has(before.norm))
+    return year >= 1900 && year < 2060 && namesYear(reader, first, after)
   if (after !== undefined && countsNext(after, year)) return false
   return year >= 1400 && (year % 100 !== 0 || year === 1900 || year === 2000 || before?.norm === '(')
+}
+
+/** Words of amounts that also go with a year: "höher als 2015", "auf 2027 verschoben", "bis mindestens 2024". */
+function namesYear(reader: Reader, first: number, after: Token | undefined): boolean {
+  const norm = reader.token(first - 1)?.norm ?? ''
+  if (norm === 'etwa' || yearLeads.has(reader.token(first - 2)?.norm ?? '')) return true
+  return (norm === 'als' || norm === 'auf') && (after === undefined || after.text === after.norm)
 }
 
 /** A capitalised noun in the plural behind a number that a year rarely is: "1500 Grenzschützer". */

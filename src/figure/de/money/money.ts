@@ -1,10 +1,12 @@
+import { sumsOf } from '../../../lexicon/de/money-nouns.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
 import { type Draft, defineRule, type Place } from '../../define-rule.ts'
-import { located, map, oneOf, optional, repeat, type Step, seq, word } from '../../step.ts'
+import { located, map, oneOf, optional, repeat, type Step, seq, tokenWhere, word } from '../../step.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { elided } from '../elided.ts'
 import { softWords } from '../links.ts'
 import { per } from '../per.ts'
+import { quantity } from '../quantity.ts'
 import {
   type Amount,
   amount,
@@ -142,6 +144,21 @@ export const moneyMagnitude = defineRule({
   rejects: ['zweistelliges Wachstum', 'Millionenstadt'],
 })
 
+export const amountOfNoun = defineRule({
+  id: 'money/noun',
+  describe: 'Millions of something that is money, without a currency: 7,9 Milliarden Verlust.',
+  pattern: [located(quantity), tokenWhere(({ norm }) => sumsOf.test(norm))],
+  build: ({ value, first, end }, _noun) =>
+    (value.numeral?.scale ?? 0) < 6
+      ? undefined
+      : { figure: moneyOf({ quantity: value, currency: null }), core: { first, end } },
+  accepts: [
+    ['[6,5 Milliarden] Verlust', { kind: 'money', value: 6.5e9, grain: 0.1e9, currency: null }],
+    ['[300 Millionen] Miese', { kind: 'money', value: 300e6, grain: 100e6, currency: null }],
+  ],
+  rejects: ['zwei Verluste', '5 Millionen Kunden', '40 Millionen Kredite'],
+})
+
 export const elidedCurrency = defineRule({
   id: 'money/elided-currency',
   describe:
@@ -181,5 +198,6 @@ export const moneyRules = [
   oneByArticle,
   moneyCompound,
   moneyMagnitude,
+  amountOfNoun,
   elidedCurrency,
 ]

@@ -1,0 +1,83 @@
+import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
+import type { FigureMention } from '../../../model/figure.ts'
+import { toNumber } from '../../decimal.ts'
+import type { Context } from '../../define-rule.ts'
+import type { Reader } from '../../reader.ts'
+import { isYearLike } from '../elided.ts'
+import type { Quantity } from '../quantity.ts'
+import { counted } from './noun.ts'
+
+/** How far back the words may stand that say what is counted, in tokens. */
+const REACH = 18
+const DAVON_REACH = 6
+const OF_WHAT: ReadonlySet<string> = new Set(['der', 'von', 'an'])
+const TO_HOW_MANY: ReadonlySet<string> = new Set(['auf', 'mit', 'bei', 'von', 'um'])
+const AMONG: ReadonlySet<string> = new Set(['davon', 'darunter'])
+
+/** What a bare number counts where the words before it say so; undefined where they do not, null where they name no noun. */
+export function elidedNoun(own: Quantity, context: Context): string | null | undefined {
+  const { reader, first } = context.place
+  const value = own.value === null ? Number.NaN : toNumber(own.value)
+  const plain = Number.isInteger(value) && value >= 2 && own.numeral?.form !== 'fraction'
+  if (!plain || (own.numeral?.form === 'digits' && isYearLike(own.numeral))) return undefined
+  const start = reader.sentenceOf(first)?.firstToken ?? 0
+  return (
+    numberOf(reader, first, start) ??
+    (among(reader, first, start) ? unitOf(context.before.findLast(isCount)) : undefined) ??
+    (isListed(context) ? unitOf(context.before.at(-1)) : undefined) ??
+    someOf(context, value)
+  )
+}
+
+const isCount = ({ figure }: FigureMention): boolean => figure.kind === 'count' && figure.unit !== 'Rang'
+const unitOf = (mention: FigureMention | undefined): string | null | undefined =>
+  mention?.figure.kind === 'count' ? mention.figure.unit : undefined
+
+/** "Die Zahl der Todesopfer stieg auf sieben". */
+function numberOf(reader: Reader, first: number, start: number): string | undefined {
+  let lead = first - 1
+  while (
+    lead > start &&
+    (fillers.has(reader.token(lead)?.norm ?? '') || hedgesBefore.has(reader.token(lead)?.norm ?? ''))
+  )
+    lead--
+  if (!TO_HOW_MANY.has(reader.token(lead)?.norm ?? '')) return undefined
+  for (let at = lead - 1; at >= Math.max(start, first - REACH); at--) {
+    const token = reader.token(at)
+    if (
+      token === undefined ||
+      !/^(?:an|gesamt)?zahl$/.test(token.norm) ||
+      !OF_WHAT.has(reader.token(at + 1)?.norm ?? '')
+    )
+      continue
+    const noun = counted.match(reader, at + 2)?.value
+    return noun && reader.document.text.slice(reader.token(noun.first)?.start, reader.token(noun.end - 1)?.end)
+  }
+  return undefined
+}
+
+/** "Davon seien 200 obdachlos". */
+function among(reader: Reader, first: number, start: number): boolean {
+  for (let at = first - 1; at >= Math.max(start, first - DAVON_REACH); at--)
+    if (AMONG.has(reader.token(at)?.norm ?? '')) return true
+  return false
+}
+
+/** "Tirol (1.574), Kärnten (660)": one of several numbers in brackets. */
+function isListed({ before, document, place: { reader, first, end } }: Context): boolean {
+  const last = before.at(-1)
+  if (last === undefined || reader.token(first - 1)?.text !== '(' || reader.token(end)?.text !== ')') return false
+  return document.text[last.end] === ')' && (reader.token(first)?.start ?? 0) - last.end < 40
+}
+
+/** "Von elf Werken wurden fünf geschlossen": fewer than a count before in the sentence, of which "von" takes them. */
+function someOf({ before, place: { reader, first, end } }: Context, value: number): string | null | undefined {
+  const sentence = reader.sentenceOf(first)
+  const whole = before.at(-1)
+  if (sentence === undefined || whole?.figure.kind !== 'count' || whole.start < sentence.start) return undefined
+  const { tokens } = reader.document
+  const opens = tokens[sentence.firstToken]?.norm === 'von' && whole.start - sentence.start < 20
+  const next = reader.token(end)
+  const bare = next === undefined || next.text === next.norm
+  return opens && bare && (whole.figure.value ?? 0) > value ? whole.figure.unit : undefined
+}

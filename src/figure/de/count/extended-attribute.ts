@@ -1,0 +1,66 @@
+import { prepositions } from '../../../lexicon/de/prepositions.ts'
+import { toNumber } from '../../decimal.ts'
+import { defineRule, type Place } from '../../define-rule.ts'
+import type { Reader } from '../../reader.ts'
+import { ahead, map, Step } from '../../step.ts'
+import { numeral } from '../numeral/numeral.ts'
+import { single } from '../quantity.ts'
+import { countOf, isLabel, isYear } from './count-figure.ts'
+import { counted } from './noun.ts'
+
+/** The attribute has at most this many words. */
+const LONGEST = 9
+const PARTICIPLE = /(?:te|ten|ter|ene|enen|ener|nde|nden|nder|[^aeiou]ste|sten)$/
+
+/** From a preposition over its noun to a participle, and the noun behind it: "von der Bank vergebenen langfristigen Kredite". */
+const attributed = new Step<{ readonly first: number; readonly end: number }>(
+  { starts: [...prepositions] },
+  (reader, at) => {
+    let noun = false
+    for (let end = at + 1; end < at + LONGEST; end++) {
+      const token = reader.token(end)
+      if (token?.kind !== 'word' || token.gap !== 'blank') {
+        if (token?.norm === '-' || token?.gap === 'none') continue
+        return undefined
+      }
+      if (token.text !== token.norm) noun = true
+      else if (noun && PARTICIPLE.test(token.norm)) {
+        const match = counted.match(reader, end)
+        if (match !== undefined) return match
+      }
+    }
+    return undefined
+  },
+)
+
+const determiners: ReadonlySet<string> = new Set(
+  'die der den diese dieser diesen alle allen aller jene jenen ihre ihren seine seinen unsere in bei mit von aus nach für gegen zwischen um über'.split(
+    ' ',
+  ),
+)
+
+/** Is there a word before the number that a noun must follow? */
+const wantsNoun = (reader: Reader, first: number): boolean =>
+  reader.token(first)?.gap === 'blank' && determiners.has(reader.token(first - 1)?.norm ?? '')
+
+export const extendedAttribute = defineRule({
+  id: 'count/extended-attribute',
+  describe: 'A number whose noun stands behind a clause of its own: die 13 von der Bank vergebenen Kredite.',
+  pattern: [map(numeral, single), ahead(attributed)],
+  build: (own, { first, end }, place: Place) => {
+    const { reader } = place
+    if (!wantsNoun(reader, place.first) || isLabel(own, place) || isYear(own, place)) return undefined
+    if (own.numeral?.form === 'fraction' || own.numeral?.dotted || !Number.isInteger(toNumber(own.min)))
+      return undefined
+    const { tokens, text } = reader.document
+    return { figure: countOf(own, text.slice(tokens[first]?.start, tokens[end - 1]?.end)) }
+  },
+  accepts: [
+    [
+      'bei allen [13] von der Kasse vergebenen langfristigen Krediten',
+      { kind: 'count', value: 13, grain: 1, unit: 'Krediten' },
+    ],
+    ['die [zwei] in der Stichwahl stehenden Kandidaten', { kind: 'count', value: 2, grain: 1, unit: 'Kandidaten' }],
+  ],
+  rejects: ['die zwei in Wien', 'zwei von der Stadt vergebene Orden', 'die 2015 von der Stadt gegründete Firma'],
+})
