@@ -187,6 +187,14 @@ describe('owners that the text names', () => {
 
 describe('descriptions', () => {
   test.each<[string, string[]]>([
+    [
+      'Mit dem Zukauf ist der Konzern größter Aktionär von Vonovia. Das gefällt TAG Immobilien.',
+      ['der Konzern=TAG Immobilien', 'Vonovia=Vonovia', 'TAG Immobilien=TAG Immobilien'],
+    ],
+    [
+      'Adidas vor dem Sprung\n\nMit Nike im Nacken geht es los. Das Jahr war gut. Es lief rund. Es lief glatt. Das Unternehmen wächst.',
+      ['Adidas=Adidas', 'Nike=Nike', 'Das Unternehmen=Adidas'],
+    ],
     ['BMW baut um. Der Autobauer streicht Stellen.', ['BMW=BMW', 'Der Autobauer=BMW']],
     [
       'BMW liefert sich ein Rennen mit der Deutschen Bank. Das Institut zahlt.',

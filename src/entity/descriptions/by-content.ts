@@ -39,6 +39,7 @@ export function byContent(description: Description, scene: Scene): Resolution {
 /** Companies and funds; outlets by words of their own kind alone; no start-up is "der Konzern". */
 function couldBeMeant(member: Member, { sectors, young, big, people, homes }: Description, scene: Scene): boolean {
   if (scene.sentence > LEAD && member.since > scene.sentence) return false
+  if (scene.beside.has(member.entity.id)) return false
   const { kind } = member.entity
   if (kind !== 'company' && kind !== 'fund' && !(kind === 'outlet' && sectors.includes('media'))) return false
   // "die Firma" is what a fund buys, not the fund.

@@ -52,12 +52,16 @@ export function mostSalient(
   return { member: only, why: `${only.entity.name} was spoken of last` }
 }
 
-/** The nearest turns; where they are about no subject, the paragraph's last subject goes before who was only named beside it. */
+/** The nearest turns; where they are about no subject, that of the paragraph or else of the headline goes before who was only named beside it. */
 function turnsThatCount(members: readonly Member[], attention: Attention): Turn[] {
   const nearest = lastTurns(members, attention, () => true)
   if (nearest.some(({ oblique }) => !oblique)) return nearest
   const subjects = lastTurns(members, attention, ({ oblique, block }) => !oblique && block === attention.block)
-  return subjects.length > 0 ? subjects : nearest
+  if (subjects.length > 0) return subjects
+  const headline = attention.turns.filter(
+    ({ member, oblique, block }) => !oblique && block?.zone === 'title' && members.includes(member),
+  )
+  return headline.length > 0 ? headline : nearest
 }
 
 /** What was said of `members` in the nearest sentence that speaks of one in a turn that counts. */

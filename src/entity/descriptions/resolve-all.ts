@@ -4,8 +4,11 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { castOf, isOblique, type Turn } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
+import { namedBeside, stretchesOf } from './named-beside.ts'
 import type { Owners } from './owners.ts'
 import { resolve } from './resolve.ts'
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** Resolves the descriptions of a text from its beginning on; each that is resolved counts as spoken of for the next. */
 export function resolveAll(
@@ -16,6 +19,8 @@ export function resolveAll(
   gazetteer: Gazetteer,
 ): EntityMention[] {
   const cast = castOf(article, names)
+  const stretchOf = stretchesOf(article)
+  const beside = namedBeside(article, names, stretchOf)
   const turns: Turn[] = []
   const speakOf = (entity: Entity | null, first: number, start: number, oblique: boolean): void => {
     const member = entity === null ? undefined : cast.get(entity.id)
@@ -45,6 +50,7 @@ export function resolveAll(
     const { first, start, end, text } = description
     const resolution = resolve(description, {
       cast,
+      beside: beside.get(stretchOf[first] ?? -1) ?? NOBODY,
       turns,
       sentence: article.sentenceOf[first] ?? 0,
       block: sentenceAt(article, first)?.block,

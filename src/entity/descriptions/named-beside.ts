@@ -1,0 +1,36 @@
+import type { Article } from '../article.ts'
+import type { NamedEntity } from '../names/named-entity.ts'
+
+const BREAK = /^[,;:–—()[\]„“"«»]$/
+const SPEAKING = /^(laut|nach|gemäß|angaben|worten|aussagen|sicht)$/
+
+/** For each token the number of its stretch: between two marks of a sentence, where a name and a description mean two. */
+export function stretchesOf({ tokens, sentenceOf }: Article): Int32Array {
+  const stretches = new Int32Array(tokens.length)
+  let stretch = 0
+  for (const [at, { text, gap }] of tokens.entries()) {
+    const dash = text === '-' && gap !== 'none'
+    if (dash || BREAK.test(text) || sentenceOf[at] !== sentenceOf[at - 1]) stretch++
+    stretches[at] = stretch
+  }
+  return stretches
+}
+
+/** The ids named in each stretch; "laut Seestern will der Konzern" may speak of one. */
+export function namedBeside(
+  { tokens }: Article,
+  names: readonly NamedEntity[],
+  stretchOf: Int32Array,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const beside = new Map<number, Set<string>>()
+  for (const { entity, occurrence } of names) {
+    const { first, after, head, inCompound, before } = occurrence
+    if (entity === null || head !== undefined || inCompound) continue
+    if (SPEAKING.test(before) || SPEAKING.test(tokens[first - 2]?.norm ?? '') || tokens[after]?.norm === 'zufolge')
+      continue
+    const stretch = stretchOf[first] ?? 0
+    const ids = beside.get(stretch) ?? new Set()
+    beside.set(stretch, ids.add(entity.id))
+  }
+  return beside
+}
