@@ -64,8 +64,8 @@ test('what is paid without a word of a takeover is no price', () => {
 
 test('names joined by comma and "und" stand where the first of them stands', () => {
   expect(
-    money('Die Werke neben [Seestern], [Altmann] und [Felsberg] übernimmt [Nordwind] für 80 Millionen Euro.'),
-  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind' }])
+    money('Neben [Seestern], [Altmann] und [Felsberg] übernimmt [Nordwind] die [Ostkap] für 80 Millionen Euro.'),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Ostkap' }])
 })
 
 test('of an offering, whoever takes the money in sells, and the company that is listed is whose shares they are', () => {

@@ -209,7 +209,12 @@ export const share = defineFrame({
   requires: ['investor'],
   qualifiers: (site) =>
     instrument(site, site.clause.phrases.some(({ head }) => isState(head.mention)) ? 'subsidy' : undefined),
-  accepts: [['Die Investition teilen sich mehrere: 2 Millionen Euro kommen vom [Bund].', { investor: 'Bund' }]],
+  accepts: [
+    [
+      'Die Investition teilen sich viele. Für [Seestern] kommen 2 Millionen Euro vom [Bund].',
+      { investor: 'Bund', company: 'Seestern' },
+    ],
+  ],
   rejects: ['[Seestern] setzte viel um. 2 Millionen Euro kamen von [Nordwind].'],
 })
 
