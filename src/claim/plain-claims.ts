@@ -1,6 +1,7 @@
 import type { ClaimType } from '../model/claim.ts'
 import type { FigureMention } from '../model/figure.ts'
 import type { Place, Site } from './cues/cue.ts'
+import { labelOf } from './label-of.ts'
 import { dateEvent } from './time/date-events.ts'
 
 /** What becomes of a figure that no frame stands for. */
@@ -36,11 +37,4 @@ export function readPlainly(site: Site, figure: FigureMention, mates: ReadonlySe
 function isAge({ clause, phrase }: Site): boolean {
   const at = phrase === null ? -1 : clause.units.indexOf(phrase.head)
   return /^(alt|alte|alten|alter|altes)$/.test(clause.units[at + 1]?.norm ?? '')
-}
-
-function labelOf({ clause, phrase }: Site, figure: FigureMention): string | null {
-  if (figure.figure.kind === 'count' && figure.figure.unit !== null) return figure.figure.unit
-  if (figure.head !== undefined) return figure.head.text
-  const counted = clause.phrases.find((other) => other.governor === phrase && other.head.kind === 'noun')
-  return counted?.head.text ?? (phrase?.governor?.head.kind === 'noun' ? phrase.governor.head.text : null)
 }

@@ -1,7 +1,13 @@
+import type { Site } from '../../src/claim/cues/cue.ts'
+import { cuesOf } from '../../src/claim/cues/cues-of.ts'
 import { makeClaims } from '../../src/claim/make-claims.ts'
+import { readArticle } from '../../src/claim/read-article.ts'
+import type { ParsedSentence } from '../../src/claim/syntax/clause.ts'
 import { recognizeFigures } from '../../src/figure/recognize.ts'
 import type { TracedClaim } from '../../src/model/claim.ts'
+import type { Document } from '../../src/model/document.ts'
 import type { EntityKind, EntityMention } from '../../src/model/entity.ts'
+import type { FigureMention } from '../../src/model/figure.ts'
 import { readDocument } from '../../src/text/read-document.ts'
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
@@ -14,8 +20,14 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
 /** Daughters that are known as such. */
 const PARENTS: Readonly<Record<string, string>> = { Kleinwerk: 'grosswerk' }
 
-/** Claims of a text whose names stand in [square brackets]; "[Seestern-Aktie]" and "[Seesterns]" name Seestern. */
-export function claimsOf(marked: string): TracedClaim[] {
+interface Read {
+  readonly document: Document
+  readonly figures: readonly FigureMention[]
+  readonly mentions: readonly EntityMention[]
+}
+
+/** Reads a text whose names stand in [square brackets]; "[Seestern-Aktie]" and "[Seesterns]" name Seestern. */
+function readMarked(marked: string): Read {
   const mentions: EntityMention[] = []
   let text = ''
   for (const [at, piece] of marked.split(/[[\]]/).entries()) {
@@ -32,8 +44,32 @@ export function claimsOf(marked: string): TracedClaim[] {
     publishedImplied: false,
     text,
   })
-  return makeClaims(document, recognizeFigures(document), mentions)
+  return { document, figures: recognizeFigures(document), mentions }
 }
+
+/** Claims of a marked text. */
+export function claimsOf(marked: string): TracedClaim[] {
+  const { document, figures, mentions } = readMarked(marked)
+  return makeClaims(document, figures, mentions)
+}
+
+/** Parsed sentences of a marked text. */
+export function sentencesOf(marked: string): ParsedSentence[] {
+  const { document, figures, mentions } = readMarked(marked)
+  return readArticle(document, figures, mentions)
+}
+
+/** Every figure of a marked text with its site. */
+export const sitesOf = (marked: string): { figure: FigureMention; site: Site }[] =>
+  sentencesOf(`Kurz gemeldet\n\n${marked}`).flatMap((parsed) =>
+    parsed.clauses.flatMap((clause) =>
+      clause.phrases.flatMap((phrase) => {
+        const { figure } = phrase.head
+        const cues = cuesOf(parsed, clause, phrase, null)
+        return figure === undefined ? [] : [{ figure, site: { parsed, clause, phrase, cues, before: null } }]
+      }),
+    ),
+  )
 
 function mentionOf(text: string, start: number): EntityMention {
   const [name = text, ...head] = text.split('-')

@@ -72,6 +72,23 @@ describe('figures that go on about others', () => {
   })
 })
 
+describe('labels of what no frame reads', () => {
+  /** Labels of the claims of a second paragraph that are no dates. */
+  const labels = (text: string): (string | undefined)[] =>
+    claimsOf(`Kurz gemeldet\n\n${text}`)
+      .filter(({ claim }) => claim.type === 'other')
+      .map(({ claim }) => claim.qualifiers.label)
+
+  test.each([
+    ['Die operative Marge von [Seestern] fiel auf 10 Prozent.', ['Marge']],
+    ['[Seestern] meldet einen Auftragsbestand in Höhe von 3 Milliarden Euro.', ['Auftragsbestand']],
+    ['[Seestern] schreibt 3 Milliarden Euro ab.', ['Abschreibung']],
+    ['[Seestern] betreibt 480 Filialen.', ['Filialen']],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected)
+  })
+})
+
 describe('figures that claim nothing', () => {
   test.each([
     ['Vor zwei Jahren sprach [Seestern] noch anders.'],

@@ -63,6 +63,8 @@ export const growth = defineFrame({
   ],
   figureIs: (figure, site) =>
     !isHeld(site) &&
+    // "fiel auf 10 Prozent" is a level.
+    figure.direction !== 'to' &&
     (figure.direction === 'by' ||
       site.cues.some(
         ({ classId, clause, place }) =>
@@ -88,5 +90,9 @@ export const growth = defineFrame({
     ['Der Umsatz von [Seestern] stieg um 24 Prozent.', { company: 'Seestern' }],
     ['Bei [Seestern] ging der Gewinn um 4 Prozent zurück.', { company: 'Seestern' }],
   ],
-  rejects: ['Die Aktie von [Seestern] legte um 4 Prozent zu.', '[Nordwind] hält 27 Prozent an [Seestern].'],
+  rejects: [
+    'Die Marge von [Seestern] fiel auf 10 Prozent.',
+    'Die Aktie von [Seestern] legte um 4 Prozent zu.',
+    '[Nordwind] hält 27 Prozent an [Seestern].',
+  ],
 })

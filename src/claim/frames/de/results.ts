@@ -1,3 +1,4 @@
+import { earningVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fill-roles.ts'
@@ -59,12 +60,6 @@ const isLoss = (site: Site, figure: FigureMention): boolean => {
   )
 }
 
-/** "Operativ blieben 40 Millionen übrig", "es bleiben 40 Millionen". */
-const REMAINING = /^(übrig\||hängen\||ver)?bleiben$/
-/** What a sum does that is profit where the bottom line is spoken of: "netto standen 40 Millionen". */
-const EARNING =
-  /^((übrig\||hängen\||ver)?bleiben|stehen|(heraus|zusammen|hinaus)\|(kommen|springen|laufen)|hängen|verdienen|erwirtschaften|erzielen|schaffen|kommen)$/
-
 const hasResult = ({ cues }: Site): boolean => cues.some(({ classId }) => classId === 'profit' || classId === 'loss')
 
 export const profit = defineFrame({
@@ -80,7 +75,7 @@ export const profit = defineFrame({
     inClause('bottom-line'),
   ],
   needs: [around('profit', 'loss', 'bottom-line')],
-  prior: (_, { clause }) => (REMAINING.test(clause.verb?.lemma ?? '') ? 4 : 0),
+  prior: (_, { clause }) => (remainingVerbs.has(clause.verb?.lemma ?? '') ? 4 : 0),
   unless: [
     governing(
       'revenue',
@@ -103,7 +98,7 @@ export const profit = defineFrame({
     { ...around('price', 'share-sale'), places: ['clause', 'beyond'] },
     verb('revenue'),
   ],
-  figureIs: (figure, site) => total(figure) && (EARNING.test(site.clause.verb?.lemma ?? '') || hasResult(site)),
+  figureIs: (figure, site) => total(figure) && (earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site)),
   roles: { company: subject('profit loss') },
   negative: isLoss,
   periodic: true,

@@ -1,0 +1,46 @@
+import { measureVerbs } from '../lexicon/de/events/measure-verbs.ts'
+import type { FigureMention } from '../model/figure.ts'
+import type { Site } from './cues/cue.ts'
+import type { Phrase } from './syntax/clause.ts'
+
+/** Nouns that only name a size or a book, and leave open of what: "in Höhe von", "zu Buche". */
+const isEmpty = ({ head }: Phrase): boolean =>
+  head.classes.some((id) => id === 'amount') || /^(buche|büchern|bilanz|schnitt|vergleich|ende|anfang)$/.test(head.norm)
+
+/** Classes of what measures business, where nothing else says what a figure is. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'other-measure',
+  'business-figure',
+  'threshold',
+  'premium',
+  'dividend',
+  'market-cap',
+])
+
+/** What a figure counts or measures, in the text's own word: the noun counted, the one it belongs to, the subject, else what the verb does with it. */
+export function labelOf({ clause, phrase, cues }: Site, figure: FigureMention): string | null {
+  if (figure.figure.kind === 'count' && figure.figure.unit !== null) return figure.figure.unit
+  if (figure.head !== undefined) return figure.head.text
+  const counted = clause.phrases.find((other) => other.governor === phrase && other.head.kind === 'noun')
+  if (counted !== undefined && !isEmpty(counted)) return counted.head.text
+  const governor = governing(phrase)
+  if (governor !== null) return governor.head.text
+  const subject = cues.find(({ place, phrase: noun }) => place === 'subject' && noun !== null && !isEmpty(noun))
+  if (subject !== undefined) return subject.text
+  const told = clause.verb ?? clause.parent?.verb ?? null
+  const done = measureVerbs.get(told?.lemma ?? '')
+  if (done !== undefined) return done
+  const near = clause.phrases.find(({ head }) => head.kind === 'noun' && head.classes.some((id) => MEASURES.has(id)))
+  return near?.head.text ?? counted?.head.text ?? null
+}
+
+/** The nearest noun above a figure that says of what it is. */
+function governing(phrase: Phrase | null): Phrase | null {
+  let up = phrase?.governor ?? null
+  for (let step = 0; up !== null && step < 4; step++) {
+    if (up.head.kind !== 'noun') return null
+    if (!isEmpty(up)) return up
+    up = up.governor
+  }
+  return null
+}

@@ -1,0 +1,11 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Lemmas by which something is left over: "operativ blieben 40 Millionen übrig". */
+export const remainingVerbs = wordSet('bleiben verbleiben übrig|bleiben hängen|bleiben')
+
+/** Lemmas of what a sum does that is profit where the bottom line is spoken of: "netto standen 40 Millionen". */
+export const earningVerbs: ReadonlySet<string> = new Set([
+  ...remainingVerbs,
+  ...wordSet(`stehen hängen verdienen erwirtschaften erzielen schaffen kommen heraus|kommen heraus|springen heraus|laufen zusammen|kommen zusammen|laufen
+    hinaus|laufen ein|fahren verbuchen aus|weisen ab|werfen`),
+])
