@@ -54,9 +54,10 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
   if (verbs.length === 0) return null
   const end = units.findLast((unit) => unit.kind !== 'break')
   const particle = end !== undefined && particles.has(end.norm) && end.kind !== 'verb' ? end.norm : ''
+  const nouns = new Set(units.filter(({ kind }) => kind === 'noun').map(({ norm }) => norm))
   const lemmas = verbs.map((unit) => ({
     unit,
-    reading: choose(unit, particleBefore(units, unit) ?? particle, verbs.length),
+    reading: idiom(unit, nouns) ?? choose(unit, particleBefore(units, unit) ?? particle, verbs.length),
   }))
   const content =
     lemmas.findLast(
@@ -114,6 +115,10 @@ function particleBefore(units: readonly Unit[], verb: Unit): string | undefined 
   const before = units[units.indexOf(verb) - 1]
   return before?.kind === 'particle' ? before.norm : undefined
 }
+
+/** "in die Hand nehmen", "zu Buche schlagen": the noun is as good as a particle. */
+const idiom = ({ verbs }: Unit, nouns: ReadonlySet<string>): VerbReading | undefined =>
+  verbs.find(({ lemma, particle }) => lemma.includes('~') && nouns.has(particle))
 
 /** The likeliest reading: with the particle that closes the clause, else joined, else a verb without particle. */
 function choose(unit: Unit, particle: string, count: number): VerbReading {

@@ -45,27 +45,9 @@ const isPrice = ({ clause }: Site): boolean =>
   clause.phrases.some(({ head, preposition }) => preposition === 'für' && head.kind === 'entity')
 
 /** A noun that is neither a company nor the word that one's name stands behind. */
-const isThing = ({ classes, norm }: Unit): boolean =>
-  !classes.some((id) => id === 'firm-word' || id === 'daughter' || id === 'partnership' || id === 'invest') &&
-  !IDIOMS.has(norm)
+const isThing = ({ classes }: Unit): boolean => !classes.some((id) => NO_THINGS.has(id))
+const NO_THINGS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'partnership', 'invest', 'manner', 'amount'])
 
-/** "in die Hand nehmen", "im Rahmen", "in Höhe von", "in Raten", "in bar": no goals. */
-const IDIOMS = new Set([
-  'hand',
-  'rahmen',
-  'höhe',
-  'raten',
-  'tranchen',
-  'bar',
-  'schritten',
-  'umfang',
-  'wert',
-  'zukunft',
-  'runde',
-  'form',
-  'zuge',
-  'summe',
-])
 const RECEIVING = 'erhalten bekommen kriegen kassieren ein|streichen empfangen'
 
 const receives = ({ clause, phrase }: Site): boolean =>

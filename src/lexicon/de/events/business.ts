@@ -70,7 +70,7 @@ export const businessClasses = [
   }),
   eventClass('spend', {
     verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen
-      begleichen bei|legen zurück|kaufen schultern auf|bringen`,
+      begleichen bei|legen zurück|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
       barquote abfindung strafe bußgeld geldbuße busse geldstrafe strafzahlung vergleichszahlung vergleichssumme vergleich schadenersatz entschädigung

@@ -25,7 +25,7 @@ export const dealClasses = [
   eventClass('plain-price', { nouns: '=preis =preise =preises =summe =betrag =erlös =out' }),
   eventClass('pay', {
     verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten springen fließen fliessen investieren erhalten bekommen
-      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen nehmen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden zu|fließen zu|fliessen`,
+      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen`,
     nouns: 'zahlung bezahlung barzahlung rate',
   }),
   eventClass('receive', { verbs: 'erhalten bekommen kriegen kassieren ein|streichen empfangen' }),
@@ -46,6 +46,11 @@ export const dealClasses = [
   eventClass('partnership', {
     nouns: 'gemeinschaftsunternehmen venture partnerschaft allianz kooperation zusammenarbeit absichtserklärung',
   }),
+  // "in Raten", "im Rahmen", "in bar": how or when money is put in, not into what.
+  eventClass('manner', {
+    nouns: `=hand =rahmen =raten =rate =tranche =tranchen aktientranche =bar =schritten =schritt =zukunft =form =zuge =zug =folge =tasche =kasse =aussicht =anspruch =stufen =etappen
+      =teilen =runde =jahre =jahren =monate =monaten =wochen =tagen =phase =phasen =euro =dollar =franken =regel =auftrag =namen =zusammenhang =gegenzug =anschluss`,
+  }),
   eventClass('owner', {
     nouns: `eigner eignerin eigentümer eigentümerin besitzer besitzerin verkäufer verkäuferin alteigentümer alteigentümerin gründerfamilie inhaber inhaberin
       =mutter muttergesellschaft mutterkonzern mutterunternehmen mutterfirma konzernmutter veräußerer`,
@@ -65,7 +70,7 @@ export const dealClasses = [
   eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung kapitalaufstockung rekapitalisierung' }),
   eventClass('subsidy', {
     verbs: `fördern subventionieren bezuschussen helfen aus|helfen unterstützen retten stützen rekapitalisieren verstaatlichen bei|springen
-      unter|stützen bürgen`,
+      unter|stützen bürgen arme~greifen seite~springen`,
     nouns: `staatsbesitz staatshand =hilfe =hilfen staatsbeteiligung verstaatlichung teilverstaatlichung staatseinstieg staatsbeteiligung staatsrettung staatsbürgschaft bürgschaft landesbürgschaft garantie staatsgarantie
       stabilisierungspaket stabilisierungsfonds wirtschaftsstabilisierungsfonds stabilisierung rettungsaktion rettungsfonds hilfsmaßnahme hilfszahlung corona-hilfe
       förderbescheid förderzusage förderprogramm fördertopf investitionszuschuss anschubfinanzierung investitionsbeihilfe kapitalhilfe staatsspritze subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
@@ -85,10 +90,12 @@ export const dealClasses = [
     nouns: `finanzierungsrunde kapitalrunde serie investitionsrunde funding seed-runde fundingrunde finanzierungsrund =runde wagniskapitalrunde
       startkapital risikokapital wagniskapital`,
   }),
-  eventClass('raise', { verbs: 'ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen ein|spielen' }),
+  eventClass('raise', {
+    verbs: 'kasse~spülen kassen~spülen ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen ein|spielen',
+  }),
   // How money comes in from what is sold.
   eventClass('proceeds', {
-    verbs: 'spülen ein|streichen zu|fließen zu|fliessen ein|bringen erzielen ein|heimsen lukrieren',
+    verbs: 'nehmen spülen ein|streichen zu|fließen zu|fliessen ein|bringen erzielen ein|heimsen lukrieren',
   }),
   // Compounds by name: turnouts, votes and quotas are no stakes.
   eventClass('stake', {

@@ -1,7 +1,7 @@
 /** Words that evoke one kind of event or state. Frames name classes; words live only here. */
 export interface EventClass {
   readonly id: string
-  /** Verb lemmas; "|" after a separable particle ("zu|legen"). */
+  /** Verb lemmas; "|" after a separable particle ("zu|legen"), "~" after the noun of an idiom ("hand~nehmen"). */
   readonly verbs: readonly string[]
   /** Noun stems in lower case, also the last part of a compound; "=" before a word that must stand alone. */
   readonly nouns: readonly string[]

@@ -5,7 +5,7 @@ import { reportingVerbs } from '../statement/reporting.ts'
 import { conjugate, type VerbShape } from './conjugate.ts'
 import { functionVerbs, plainVerbs } from './plain-verbs.ts'
 
-/** One way to read a word as a form of a verb. `lemma` has "|" after a separable particle ("zu|legen"). */
+/** One way to read a word as a form of a verb. `lemma` has "|" after a separable particle ("zu|legen"), "~" after the noun of an idiom. */
 export interface VerbReading {
   readonly lemma: string
   readonly base: string
@@ -25,6 +25,12 @@ const enter = (form: string, reading: VerbReading): void => {
 }
 
 function enterVerb(lemma: string): void {
+  const [noun = '', head] = lemma.split('~')
+  if (head !== undefined) {
+    for (const { form, shape } of conjugate(head))
+      enter(form, { lemma, base: head, particle: noun, shape, joined: false })
+    return
+  }
   const [particle = '', base = ''] = lemma.includes('|') ? lemma.split('|') : ['', lemma]
   for (const { form, shape } of conjugate(base)) {
     const finite = shape === 'present' || shape === 'past' || shape === 'subjunctive'
