@@ -24,3 +24,17 @@ describe('a clause goes on behind what interrupts it', () => {
     ])
   })
 })
+
+describe('who does it', () => {
+  test('the object of a verb of asking does what the infinitive says', () => {
+    expect(told('[Seestern] bittet die [Nordwind], 80 Millionen Euro zu investieren.')[0]?.[2]).toMatchObject({
+      investor: 'Nordwind',
+    })
+  })
+
+  test('an idiom is a verb: its noun is no goal', () => {
+    expect(
+      told('[Nordwind] beteiligt sich an [Seestern]\n\n[Nordwind] will 80 Millionen Euro in die Hand nehmen.'),
+    ).toEqual([['investment', '80 Millionen Euro', { investor: 'Nordwind', company: 'Seestern' }]])
+  })
+})

@@ -1,5 +1,7 @@
 import { ACC, DAT, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
 import type { Clause, Phrase } from './clause.ts'
+import { isInfinitive } from './infinitive.ts'
 import { isPossessive } from './phrases-of.ts'
 import type { Unit } from './unit.ts'
 
@@ -72,9 +74,13 @@ function relativeSubject(clause: Clause): Unit | null {
     : null
 }
 
-/** "… und hält 27 Prozent", "…, Nvidia sogar bis zu 10": what the clause leaves out stands in the one before. */
+/** "… und hält 27 Prozent", "…, Nvidia sogar bis zu 10", "bittet Nvidia, … zu zahlen": what the clause leaves out stands in the one before. */
 function inherited(clause: Clause): Unit | null {
   if (clause.parent === null || clause.kind === 'parenthesis') return null
+  if (objectControl.has(clause.parent.verb?.lemma ?? '') && isInfinitive(clause)) {
+    const { object, dative, subject } = functionsOf(clause.parent)
+    return clause.parent.verb?.passive === true ? subject : (object ?? dative)
+  }
   const first = clause.units[0]
   const goesOn = first?.kind === 'verb' || clause.kind === 'fragment' || clause.kind === clause.parent.kind
   return goesOn ? functionsOf(clause.parent).subject : null
