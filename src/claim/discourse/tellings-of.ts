@@ -6,6 +6,7 @@ import { investment, loan, receive } from '../frames/de/investment.ts'
 import { payment, proceeds } from '../frames/de/payment.ts'
 import { shareSale } from '../frames/de/share-sale.ts'
 import type { Frame } from '../frames/define-frame.ts'
+import { isSaleOfShares } from '../frames/qualifiers/sells-shares.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
@@ -38,7 +39,7 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['pay', acquisition, receives, daughter],
   ['pay', proceeds, receives],
   ['pay', payment, gives],
-  ['sell', sale],
+  ['sell', sale, (clause) => !isSaleOfShares(clause)],
   ['change-hands', sale, changesHands],
   ['ipo', shareSale],
   ['invest', investment],

@@ -1,4 +1,5 @@
 import { acquisition, sale } from './de/acquisition.ts'
+import { blockSale } from './de/block-sale.ts'
 import { contract } from './de/contract.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
@@ -28,6 +29,7 @@ export const frames: readonly Frame[] = [
   investedBy,
   investment,
   fundingRound,
+  blockSale,
   shareSale,
   stake,
   acquisition,

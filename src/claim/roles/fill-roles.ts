@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
   lead: PAYERS,
   holder: PAYERS,
   buyer: [...FIRMS, 'association', 'state', 'person'],
-  seller: [...FIRMS, 'association', 'person'],
+  seller: [...FIRMS, 'association', 'person', 'state', 'authority'],
   customer: PAYERS,
   supplier: FIRMS,
 }
@@ -210,7 +210,7 @@ function named(
     .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)))
     .filter(({ governor }) => governor === figure || governor?.head.kind !== 'figure')
-    .filter((phrase) => !resting || !isReceiver(phrase))
+    .filter((phrase) => (resting ? !isReceiver(phrase) : !isWhole(phrase)))
     .sort((a, b) => away(a, figure) - away(b, figure) || Math.abs(a.index - at) - Math.abs(b.index - at))
     .map((phrase) => ({ unit: phrase.head, why }))
   const [first, second] = clause.units
@@ -220,6 +220,10 @@ function named(
   if (own.length > 0 || clause.verb !== null || clause.parent === null) return own
   return named(clause.parent, prepositions, null, `${why} in the clause before`, resting)
 }
+
+/** "seinen Anteil an Y": of what something is a part, not to whom it goes. */
+const isWhole = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'an' && governor?.head.classes.includes('stake') === true
 
 /** "2 Millionen für X und 3 Millionen für Y": what hangs on the figure is nearest. */
 const away = ({ governor }: Phrase, figure: Phrase | null): number => (figure !== null && governor === figure ? 0 : 1)

@@ -2,6 +2,7 @@ import { after, afterVerb, agent, agentOf, changing, compound, dative, of, patie
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
+import { sellsShares } from '../qualifiers/sells-shares.ts'
 
 /** Who does this to an offer is its target: "schlug das Angebot aus", "ließ die Offerte liegen". */
 const REFUSING =
@@ -104,6 +105,7 @@ export const sale = defineFrame({
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
+    !sellsShares(site) &&
     (site.phrase?.preposition === 'für' || (site.phrase?.preposition === '' && !changesHands(site.clause))),
   roles: {
     buyer: [after('an', 'zu'), after('durch')],

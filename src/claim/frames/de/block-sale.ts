@@ -1,0 +1,26 @@
+import { agent, compound, of } from '../../roles/slot.ts'
+import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
+import { sellsShares } from '../qualifiers/sells-shares.ts'
+
+export const blockSale = defineFrame({
+  id: 'share_sale/block',
+  type: 'share_sale',
+  figure: ['money'],
+  describe: 'X verkauft Aktien von Y für N; X gibt sein Paket an Y für N ab.',
+  evokes: [
+    times(1.4, verb('sell-stake')),
+    inClause('stake', 'share-word'),
+    times(0.5, inSentence('stake', 'share-word', 'sell-stake')),
+  ],
+  needs: [inSentence('sell-stake')],
+  unless: [governing('revenue', 'profit', 'share-price', 'valuation', 'debt', 'contract')],
+  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && sellsShares(site),
+  roles: { seller: [agent()], company: [of('stake share-word', 'an', 'von'), compound('stake share-word')] },
+  requires: ['seller'],
+  qualifiers: () => ({ kind: 'block' }),
+  accepts: [
+    ['[Altmann] verkauft Aktien von [Seestern] für 12 Millionen Euro.', { seller: 'Altmann', company: 'Seestern' }],
+    ['Der [Bund] gibt seinen Anteil an [Seestern] für 700 Millionen Euro ab.', { seller: 'Bund', company: 'Seestern' }],
+  ],
+  rejects: ['[Altmann] verkauft [Seestern] für 12 Millionen Euro.', '[Altmann] kauft Aktien für 12 Millionen Euro.'],
+})
