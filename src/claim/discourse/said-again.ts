@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../model/figure.ts'
-import type { Site } from '../cues/cue.ts'
+import type { Place, Site } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Match } from '../frames/match-frames.ts'
 import { isGoverned } from './tells-of-business.ts'
@@ -20,30 +20,30 @@ const LEAST = { money: 1e6, count: 100 } as const
 export function saidAgain<Read extends Said>(reads: readonly Read[]): Read[] {
   const best = new Map<string, Match>()
   for (const { figure, match } of reads) {
-    const key = keyOf(figure)
-    if (key === null || match === null || !isExplained(match)) continue
-    const known = best.get(key)
-    if (known === undefined || match.score > known.score) best.set(key, match)
+    if (match === null || !isExplained(match)) continue
+    for (const key of keysOf(figure)) {
+      const known = best.get(key)
+      if (known === undefined || match.score > known.score) best.set(key, match)
+    }
   }
   return reads.map((read) => {
-    const told = best.get(keyOf(read.figure) ?? '')
+    const told = best.get(keysOf(read.figure)[0] ?? '')
     return told === undefined || !isOpen(read) ? read : { ...read, match: { ...told, triggers: [] } }
   })
 }
 
 const isExplained = (match: Match): boolean => isGoverned(match) || Object.keys(match.fillers).length > 1
 
-const isOpen = ({ figure, site, match }: Said): boolean => match === null && measuredNouns(site, figure).length === 0
+const isOpen = ({ figure, site, match }: Said): boolean =>
+  measuredNouns(site, figure).length === 0 && !(match?.triggers.some(({ place }) => !FAR.has(place)) ?? false)
 
-/** The figure itself, without its hedge. */
-function keyOf({ figure }: FigureMention): string | null {
-  if (figure.kind !== 'money' && figure.kind !== 'count') return null
+const FAR: ReadonlySet<Place> = new Set(['story', 'paragraph', 'before', 'sentence'])
+
+/** The figure itself without its hedge; what names a currency is also told by one that names none. */
+function keysOf({ figure }: FigureMention): string[] {
+  if (figure.kind !== 'money' && figure.kind !== 'count') return []
   const most = Math.abs(figure.value ?? figure.max ?? 0)
-  if (most < LEAST[figure.kind] || (figure.kind === 'money' && figure.per !== undefined)) return null
-  return [
-    figure.kind,
-    figure.value,
-    figure.value === null ? `${figure.min} ${figure.max}` : '',
-    figure.kind === 'money' ? figure.currency : '',
-  ].join(' ')
+  if (most < LEAST[figure.kind] || (figure.kind === 'money' && figure.per !== undefined)) return []
+  const amount = `${figure.kind} ${figure.value ?? `${figure.min} ${figure.max}`}`
+  return figure.kind === 'money' && figure.currency !== null ? [`${amount} ${figure.currency}`, amount] : [amount]
 }

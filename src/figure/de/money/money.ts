@@ -155,8 +155,9 @@ export const amountOfNoun = defineRule({
   accepts: [
     ['[6,5 Milliarden] Verlust', { kind: 'money', value: 6.5e9, grain: 0.1e9, currency: null }],
     ['[300 Millionen] Miese', { kind: 'money', value: 300e6, grain: 100e6, currency: null }],
+    ['[30 Milliarden] Gründe, zu verkaufen', { kind: 'money', value: 30e9, grain: 10e9, currency: null }],
   ],
-  rejects: ['zwei Verluste', '5 Millionen Kunden', '40 Millionen Kredite'],
+  rejects: ['zwei Verluste', '5 Millionen Kunden', '40 Millionen Kredite', 'tausend Gründe'],
 })
 
 export const elidedCurrency = defineRule({

@@ -124,6 +124,6 @@ export const businessClasses = [
   }),
   eventClass('amount', {
     nouns:
-      '=höhe =wert =umfang =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =auftragswert =dimension =schnitt',
+      '=höhe =wert =umfang =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
   }),
 ] as const
