@@ -1,7 +1,9 @@
+import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { Place } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'
 import { fits } from '../roles/fill-roles.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
+import type { Unit } from '../syntax/unit.ts'
 import { isTold, weightOf } from './weight.ts'
 
 /** Nouns that companies' news cannot do without, and other news mostly can. */
@@ -33,6 +35,12 @@ const WORDED = 0.13
 const SAID = 0.09
 const TOGETHER = 0.43
 
+/** A count holds the noun that it counts: "300 Stellen". */
+const classesOf = ({ classes, figure }: Unit): readonly string[] =>
+  figure?.figure.kind === 'count'
+    ? nounClasses(figure.figure.unit?.split(/[-\s]/).at(-1)?.toLowerCase() ?? '')
+    : classes
+
 /** Does the text tell of companies? Elsewhere nothing is filled in that a figure's own clause does not say. */
 export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
   const named = new Map<string, number>()
@@ -44,7 +52,7 @@ export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
     const weight = weightOf(parsed)
     all += weight
     const heads = parsed.clauses.flatMap(({ phrases }) => phrases.map(({ head }) => head))
-    if (heads.some(({ classes }) => classes.some((id) => NOUNS.has(id)))) worded += weight
+    if (heads.some((head) => classesOf(head).some((id) => NOUNS.has(id)))) worded += weight
     if (heads.some(({ figure }) => figure?.figure.kind === 'money' || figure?.figure.kind === 'percent'))
       summed += weight
     const ids = new Set(parsed.mentions.filter((one) => fits('company', one)).map(({ entity }) => entity?.id ?? ''))

@@ -67,7 +67,7 @@ function isGiven({ units }: Clause, figure: FigureMention): boolean {
   if (before.norm === 'nach')
     return (
       figure.figure.kind !== 'duration' &&
-      units.slice(Math.max(0, at - 4), at - 1).some(({ kind }) => kind === 'figure')
+      units.slice(0, at - 1).some((unit) => unit.figure?.figure.kind === figure.figure.kind)
     )
   return figure.figure.kind === 'count' && /^(der|den|die)$/.test(before.norm) && before.kind === 'determiner'
 }

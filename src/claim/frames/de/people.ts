@@ -1,20 +1,39 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
+import type { Clause } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, nearby, times, verb } from '../define-frame.ts'
 
 /** Jobs cut, added, or how many there are. */
-function move({ cues, clause }: Site): Record<string, string> {
+function move(site: Site): Record<string, string> {
+  const { cues, clause } = site
+  if (isWhole(site)) return { move: 'total' }
   const has = (id: string, ...places: string[]): boolean =>
     cues.some(
       (cue) => cue.classId === id && (places.includes(cue.place) || (places.length === 0 && cue.clause === clause)),
     )
-  if (has('cut')) return { move: 'cut' }
+  if (has('cut') || mustGo(clause)) return { move: 'cut' }
   if (has('hire', 'verb')) return { move: 'add' }
   if (has('cut', 'sentence')) return { move: 'cut' }
   return { move: 'total' }
 }
+
+/** "1000 der 17.500 Stellen": what some are taken from. */
+function isWhole({ clause: { units }, phrase }: Site): boolean {
+  const at = phrase === null ? -1 : units.indexOf(phrase.head)
+  const before = units.slice(Math.max(0, at - 3), Math.max(0, at))
+  return (
+    before.some(({ kind }) => kind === 'figure') &&
+    before.some(({ kind, norm }) => kind === 'determiner' && /^(der|ihrer|seiner)$/.test(norm))
+  )
+}
+
+/** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit". */
+const mustGo = ({ verb, units }: Clause): boolean =>
+  (verb?.lemma === 'gehen' && verb.modals.includes('müssen')) ||
+  (verb?.lemma === 'verlieren' &&
+    units.some(({ norm }) => /^(arbeit|job|jobs|arbeitsplatz|stelle|arbeitsplätze)$/.test(norm)))
 
 /** The figure counts jobs, or people whom the clause employs; a figure without unit goes on about the jobs near it. */
 function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean {
@@ -66,6 +85,7 @@ export const headcount = defineFrame({
     ['[Seestern] streicht 11.000 Stellen.', { company: 'Seestern' }],
     ['Bei [Seestern] arbeiten 72.000 Menschen.', { company: 'Seestern' }],
     ['[Nordwind] baut 2000 [Seestern-Stellen] ab.', { company: 'Seestern' }],
+    ['150 Mitarbeiter der [Seestern] müssen gehen.', { company: 'Seestern' }],
     ['[Seestern] baut Stellen ab. Bisher waren es 72.000.', { company: 'Seestern' }],
   ],
   rejects: [

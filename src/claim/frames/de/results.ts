@@ -1,4 +1,4 @@
-import { earningVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
+import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fill-roles.ts'
@@ -50,7 +50,13 @@ export const revenue = defineFrame({
   rejects: ['[Seestern] verdiente 80 Millionen Euro.'],
 })
 
+/** "unterm Strich verlor Seestern 40 Millionen", "verlor vor Steuern 40 Millionen". */
+const isLost = ({ clause, cues }: Site): boolean =>
+  losingVerbs.has(clause.verb?.lemma ?? '') &&
+  cues.some(({ classId, clause: where }) => classId === 'bottom-line' && where === clause)
+
 const isLoss = (site: Site, figure: FigureMention): boolean => {
+  if (isLost(site) && !site.cues.some(({ classId, place }) => classId === 'profit' && place === 'governor')) return true
   const best = site.cues.find(
     ({ classId, place }) => (classId === 'loss' || classId === 'profit') && place !== 'sentence' && place !== 'before',
   )
@@ -98,13 +104,15 @@ export const profit = defineFrame({
     { ...around('price', 'share-sale'), places: ['clause', 'beyond'] },
     verb('revenue'),
   ],
-  figureIs: (figure, site) => total(figure) && (earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site)),
+  figureIs: (figure, site) =>
+    total(figure) && (earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
   roles: { company: subject('profit loss') },
   negative: isLoss,
   periodic: true,
   accepts: [
     ['[Seestern] verdiente 80 Millionen Euro.', { company: 'Seestern' }],
     ['[Seestern] machte einen Verlust von 53 Millionen Dollar.', { company: 'Seestern' }],
+    ['Unterm Strich verlor [Seestern] 53 Millionen Euro.', { company: 'Seestern' }],
     ['Operativ blieben [Seestern] 53 Millionen Euro.', { company: 'Seestern' }],
     ['[Seestern] meldet 27 nach 25 Millionen Euro operatives Ergebnis.', { company: 'Seestern' }],
   ],

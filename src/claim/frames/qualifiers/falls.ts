@@ -15,8 +15,10 @@ const NEAR: ReadonlySet<Cue['place']> = new Set([
   'beyond',
 ])
 
-/** Does the figure tell of a fall? The nearest word of rising or falling decides; none means it does not. */
+/** Does the figure tell of a fall? The clause's verb decides, else the nearest word of rising or falling; none means it does not. */
 export function falls(site: Site, figure: FigureMention): boolean {
+  const moves = site.clause.verb?.classes ?? []
+  if (figure.direction === 'by' && moves.includes('fall') !== moves.includes('rise')) return moves.includes('fall')
   const at = figure.start
   const distance = (start: number): number => Math.abs(start - at)
   let best = Number.POSITIVE_INFINITY

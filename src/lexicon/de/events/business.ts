@@ -5,7 +5,7 @@ export const businessClasses = [
   eventClass('revenue', {
     verbs: 'um|setzen erlösen',
     nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme einkünfte jahresumsatz konzernumsatz quartalsumsatz umsatzerlös nettoumsatz konzernerlös jahreserlös verkaufserlöse
-      bruttoeinnahme umsatzmarke`,
+      bruttoeinnahme umsatzmarke umsatzentwicklung`,
   }),
   eventClass('revenue-strict', { nouns: 'umsatz umsätze umsätzen umsatzerlös', verbs: 'um|setzen' }),
   eventClass('profit', {
@@ -78,8 +78,8 @@ export const businessClasses = [
   }),
   eventClass('cost', { verbs: 'kosten verschlingen entfallen brauchen benötigen erfordern' }),
   eventClass('site', {
-    nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau forschung
-      entwicklung modernisierung baustelle chip chips campus logistikzentrum bau werke fabriken technologie digitalisierung`,
+    nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau =forschung
+      =entwicklung modernisierung baustelle chip chips campus logistikzentrum bau werke fabriken technologie digitalisierung`,
   }),
   eventClass('users', {
     verbs: '',

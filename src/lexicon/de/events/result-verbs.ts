@@ -3,6 +3,9 @@ import { wordSet } from '../../word-set.ts'
 /** Lemmas by which something is left over: "operativ blieben 40 Millionen übrig". */
 export const remainingVerbs = wordSet('bleiben verbleiben übrig|bleiben hängen|bleiben')
 
+/** Lemmas by which the bottom line falls below zero: "unterm Strich verlor Seestern 40 Millionen". */
+export const losingVerbs = wordSet('verlieren ein|büßen ein|büssen')
+
 /** Lemmas of what a sum does that is profit where the bottom line is spoken of: "netto standen 40 Millionen". */
 export const earningVerbs: ReadonlySet<string> = new Set([
   ...remainingVerbs,
