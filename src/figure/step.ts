@@ -47,7 +47,8 @@ export class Step<T> {
   }
 
   match(reader: Reader, at: number): Match<T> | undefined {
-    return this.canBegin(reader.triggersAt(at)) ? this.read(reader, at) : undefined
+    if (this.#begins !== undefined && !this.#begins.holds(reader.triggersAt(at))) return undefined
+    return this.read(reader, at)
   }
 
   /** Can a match begin with a token that holds these triggers? */

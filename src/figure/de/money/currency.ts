@@ -15,6 +15,8 @@ import { hyphen } from '../numeral/numeral.ts'
 export interface NamedCurrency {
   readonly code: string | null
   readonly exponent: number
+  /** Where the name alone does not say: the codes by country. */
+  readonly by?: CurrencyName['by']
 }
 
 const anyToken = tokenWhere(() => true)
@@ -33,10 +35,10 @@ const name = new Step<CurrencyName>({ starts: [...currencies.keys()] }, (reader,
   return asWritten ? { value: found, end: at + 1 } : undefined
 })
 
-const of = (country: string | undefined, { code, exponent, by }: CurrencyName): NamedCurrency => ({
-  code: (country && by?.[country]) ?? code,
-  exponent,
-})
+const of = (country: string | undefined, { code, exponent, by }: CurrencyName): NamedCurrency => {
+  const known = (country && by?.[country]) ?? code
+  return { code: known, exponent, ...(known === null && by && { by }) }
+}
 
 /** "US-Dollar", "US$", "HK-Dollar", "C$", "US-Cent". */
 const prefixed = map(

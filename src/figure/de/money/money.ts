@@ -2,6 +2,7 @@ import { sumsOf } from '../../../lexicon/de/money-nouns.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
 import { type Draft, defineRule, type Place } from '../../define-rule.ts'
 import { located, map, oneOf, optional, repeat, type Step, seq, tokenWhere, word } from '../../step.ts'
+import { beforeCompared, followsNumber, inCompared } from '../compared.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { elided } from '../elided.ts'
 import { softWords } from '../links.ts'
@@ -19,6 +20,8 @@ import {
   numeralCurrency,
   vagueAmount,
 } from './amount.ts'
+import { currency } from './currency.ts'
+import { currencyNearby } from './currency-nearby.ts'
 
 /** "(26 Milliarden Euro)", "(umgerechnet gut 26 Milliarden Euro)", ", umgerechnet 26 Milliarden Euro". */
 const soft = repeat(word('=', '.', 'oder', 'das', 'sind', 'entspricht', ...softWords), 5)
@@ -33,19 +36,25 @@ const conversion = optional(
 const tail = seq(optional(per), conversion)
 type Tail = typeof tail extends Step<infer T> ? T : never
 
+/** The figure of an amount; a currency that several countries have is that of the country named nearby. */
+const figureOf = (own: Amount, place: Place) => ({
+  ...moneyOf(own),
+  currency: own.currency === null ? null : (own.currency.code ?? currencyNearby(place, own.currency)),
+})
+
 function draft(own: Amount, ownEnd: number, [per, converted]: Tail, place: Place): Draft | undefined {
-  const figure = { ...moneyOf(own), ...(per && { per }) }
+  const figure = { ...figureOf(own, place), ...(per && { per }) }
   const core = { first: place.first, end: ownEnd }
   const other = converted?.value
   if (converted === undefined || other === undefined) return { figure, core }
-  const code = other.currency?.code
+  const otherCode = other.currency?.code
   const value = other.quantity.value
-  if (!code || value === null || code === figure.currency) return undefined
+  if (!otherCode || value === null || otherCode === figure.currency) return undefined
   const { tokens, text } = place.reader.document
   const words = text.slice(tokens[converted.first]?.start, tokens[converted.end - 1]?.end)
   const unit = decimal(1, other.currency?.exponent ?? 0)
   return {
-    figure: { ...figure, conversion: { value: toNumber(times(value, unit)), currency: code, text: words } },
+    figure: { ...figure, conversion: { value: toNumber(times(value, unit)), currency: otherCode, text: words } },
     core,
   }
 }
@@ -55,7 +64,11 @@ export const numeralThenCurrency = defineRule({
   describe:
     'Number, then currency: 3,5 Millionen Euro, 12 Mrd. Franken, 40.000 €; what it is for and a bracketed conversion belong to it.',
   pattern: [located(numeralCurrency), tail],
-  build: ({ value, end }, tail, place) => draft(value, end, tail, place),
+  build: ({ value, end }, tail, place) =>
+    // "6,31 (2014: 4,86) Millionen Euro": the scale is of the numbers before
+    value.quantity.numeral === undefined && place.reader.token(place.first - 1)?.norm === ')'
+      ? undefined
+      : draft(value, end, tail, place),
   accepts: [
     ['3,5 Millionen Euro', { kind: 'money', value: 3_500_000, grain: 100_000, currency: 'EUR' }],
     [
@@ -66,6 +79,8 @@ export const numeralThenCurrency = defineRule({
       '[50 bis 75 Millionen kanadische Dollar]',
       { kind: 'money', value: null, min: 50e6, max: 75e6, grain: 1e6, currency: 'CAD', hedge: 'range' },
     ],
+    ['Die Schweden zahlen [40 Millionen Kronen].', { kind: 'money', value: 40e6, grain: 10e6, currency: 'SEK' }],
+    ['Für Dänen und Schweden sind es [40 Kronen].', { kind: 'money', value: 40, grain: 10, currency: null }],
     ['[2,40 Euro] je Aktie', { kind: 'money', value: 2.4, grain: 0.1, currency: 'EUR', per: 'Aktie' }],
     [
       '[800 Millionen Dollar] (umgerechnet gut 730 Millionen Euro)',
@@ -160,12 +175,31 @@ export const amountOfNoun = defineRule({
   rejects: ['zwei Verluste', '5 Millionen Kunden', '40 Millionen Kredite', 'tausend Gründe'],
 })
 
+export const comparedAmount = defineRule({
+  id: 'money/compared',
+  describe: 'A number whose currency stands behind the brackets with another one: (6,31) (2014: 4,86) Millionen Euro.',
+  pattern: [nearCurrency(beforeCompared(currency))],
+  build: ({ quantity, unit }, place) => ({ figure: figureOf({ quantity, currency: unit }, place) }),
+  accepts: [['[3,5] (2019: 2,4) Millionen Euro', { kind: 'money', value: 3.5e6, grain: 0.1e6, currency: 'EUR' }]],
+  rejects: ['3 (2019: zwei) Werke', '3 Euro (4 Dollar)', '3 (4) Werke'],
+})
+
+export const amountInBrackets = defineRule({
+  id: 'money/compared-with',
+  describe: 'The number in those brackets: 6,31 (2014: (4,86)) Millionen Euro.',
+  pattern: [nearCurrency(inCompared(currency))],
+  build: ({ quantity, unit }, place) =>
+    followsNumber(place) ? { figure: figureOf({ quantity, currency: unit }, place) } : undefined,
+  accepts: [['3,5 (Vorjahr: [2,4]) Mio. Euro', { kind: 'money', value: 2.4e6, grain: 0.1e6, currency: 'EUR' }]],
+  rejects: ['Werk (Halle 3) Euro', '(3) Euro'],
+})
+
 export const elidedCurrency = defineRule({
   id: 'money/elided-currency',
   describe:
     'A number whose currency, perhaps with the scale word, only the next one names: 450 Millionen und 150 Millionen Euro.',
   pattern: [nearCurrency(elided(amount))],
-  build: ({ quantity, full }) => ({ figure: moneyOf({ quantity, currency: full.currency }) }),
+  build: ({ quantity, full }, place) => ({ figure: figureOf({ quantity, currency: full.currency }, place) }),
   accepts: [
     ['[40 Millionen] und 30 Millionen Euro', { kind: 'money', value: 40e6, grain: 10e6, currency: 'EUR' }],
     ['von [3,5] auf rund 4 Milliarden Dollar', { kind: 'money', value: 3.5e9, grain: 0.1e9, currency: 'USD' }],
@@ -200,5 +234,7 @@ export const moneyRules = [
   moneyCompound,
   moneyMagnitude,
   amountOfNoun,
+  comparedAmount,
+  amountInBrackets,
   elidedCurrency,
 ]

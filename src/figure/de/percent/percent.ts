@@ -2,6 +2,7 @@ import { percentAdjectives, percentWords } from '../../../lexicon/de/shares.ts'
 import { decimal, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
 import { located, map, near, oneOf, optional, Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { beforeCompared, followsNumber, inCompared } from '../compared.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { elided } from '../elided.ts'
 import { fullRange } from '../full-range.ts'
@@ -11,7 +12,7 @@ import { type Quantity, single } from '../quantity.ts'
 import { digitCount, ofDigits } from '../vague-quantity.ts'
 import { fractionOfSomething, half } from './fractions.ts'
 import { majority } from './majority.ts'
-import { LONGEST, percent, percentOf, share } from './share.ts'
+import { LONGEST, percent, percentOf, share, unit } from './share.ts'
 
 export const numeralPercent = defineRule({
   id: 'percent/numeral-percent',
@@ -109,6 +110,24 @@ export const elidedPercent = defineRule({
   rejects: ['seit 2019 auf 15 Prozent', 'zwei Firmen und 15 Prozent'],
 })
 
+export const comparedPercent = defineRule({
+  id: 'percent/compared',
+  describe: 'A number whose Prozent stands behind the brackets with another one: (6,3) (Vorjahr: 4,8) Prozent.',
+  pattern: [near(LONGEST, percentWords.keys(), beforeCompared(unit))],
+  build: (own) => ({ figure: percentOf(own) }),
+  accepts: [['[6,3] (Vorjahr: 4,8) Prozent', { kind: 'percent', value: 6.3, grain: 0.1 }]],
+  rejects: ['6,3 (Vorjahr: 4,8)', '6,3 Prozent (4,8)'],
+})
+
+export const percentInBrackets = defineRule({
+  id: 'percent/compared-with',
+  describe: 'The number in those brackets: 6,3 (Vorjahr: (4,8)) Prozent.',
+  pattern: [near(LONGEST, percentWords.keys(), inCompared(unit))],
+  build: (own, place) => (followsNumber(place) ? { figure: percentOf(own) } : undefined),
+  accepts: [['6,3 (Vorjahr: [4,8]) Prozent', { kind: 'percent', value: 4.8, grain: 0.1 }]],
+  rejects: ['Typ (4) Prozent'],
+})
+
 export const percentRange = defineRule({
   id: 'percent/range',
   describe: 'A range that names Prozent twice: zwischen 5 Prozent und 7 Prozent.',
@@ -128,5 +147,7 @@ export const percentRules = [
   half,
   majority,
   percentMagnitude,
+  comparedPercent,
+  percentInBrackets,
   elidedPercent,
 ]

@@ -11,7 +11,7 @@ export interface PercentUnit {
 }
 
 /** "Prozent", "%", "v. H.", "Prozentpunkte", "%-Punkte", "Basispunkte". */
-const unit: Step<PercentUnit> = oneOf(
+export const unit: Step<PercentUnit> = oneOf(
   map(seq(word('prozent', '%'), hyphen, tight(word(...pointWords))), () => ({ exponent: 0, points: true })),
   lookUp(percentWords),
   map(seq(word('vom'), word('hundert')), () => ({ exponent: 0, points: false })),
