@@ -2,6 +2,7 @@
 const families: Readonly<Record<string, readonly string[]>> = {
   contract: [
     'contract',
+    'contract signing',
     'agreement',
     'signing',
     'vertrag',
