@@ -1,6 +1,7 @@
 import type { FigureMention } from '../../model/figure.ts'
 import type { Cue, Site } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'
+import { isPartOfOther } from '../frames/qualifiers/part-of-other.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import type { Clause } from '../syntax/clause.ts'
 
@@ -19,6 +20,7 @@ const EMPTY = new Set(['copula', 'amount', 'pay'])
 /** Figures further apart than this are of different things. */
 const RATIO = 20
 
+const NOTHING: ReadonlySet<string> = new Set()
 const size = ({ figure }: FigureMention): number | null =>
   figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'count'
     ? Math.abs(figure.value ?? figure.max ?? 0)
@@ -58,6 +60,7 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   const said = refersBack(site.clause) ? GOVERNED : OWN
   if (site.cues.some(({ classId, place, text }) => said.has(place) && !EMPTY.has(classId) && !COMPARING.test(text)))
     return null
+  if (isPartOfOther(site, NOTHING)) return null
   return { ...match, fillers: retold(match, site), triggers: [] }
 }
 

@@ -12,15 +12,18 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'funding-round': { 'funding-round': 1 },
   spend: { site: 0.5, spend: 0.5 },
 }
-/** Least points of a theme, and how near to the strongest one another must come. */
+/** Least points of a theme, its least share of the text, and how near to the strongest one another must come. */
 const LEAST = 2.5
+const SHARE = 0.12
 const NEAR = 0.75
 
 /** What an article is about, as cues of place `story`: the strongest theme, and others that are nearly as strong. */
 export function themeOf(sentences: readonly ParsedSentence[]): Cue[] {
   const themes = new Map<string, { points: number; cue: Cue }>()
+  let all = 0
   for (const parsed of sentences.filter(isTold)) {
     const weight = weightOf(parsed)
+    all += weight
     for (const clause of parsed.clauses) {
       const seen = new Set<string>()
       for (const unit of clause.units)
@@ -38,7 +41,9 @@ export function themeOf(sentences: readonly ParsedSentence[]): Cue[] {
   }
   const ranked = [...themes.values()].sort((a, b) => b.points - a.points)
   const most = ranked[0]?.points ?? 0
-  return ranked.filter(({ points }) => points >= LEAST && points >= most * NEAR).map(({ cue }) => cue)
+  return ranked
+    .filter(({ points }) => points >= LEAST && points >= all * SHARE && points >= most * NEAR)
+    .map(({ cue }) => cue)
 }
 
 function count(themes: Map<string, { points: number; cue: Cue }>, classId: string, weight: number, cue: Cue): void {

@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
   holder: PAYERS,
   buyer: [...FIRMS, 'association', 'state', 'person'],
   seller: [...FIRMS, 'association', 'person', 'state', 'authority'],
-  customer: PAYERS,
+  customer: [...FIRMS, 'association', 'state', 'authority'],
   supplier: FIRMS,
 }
 

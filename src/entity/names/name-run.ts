@@ -26,8 +26,11 @@ export function isLegalForm({ tokens }: Article, index: number): boolean {
   return isCapital(token) && isFormOfLaw(token.text, token.norm)
 }
 
+/** "drei GmbHs": forms that nobody is called by. */
+const PLURAL_FORMS = new Set(['gmbhs', 'ags', 'kgs', 'gbrs', 'llcs'])
+
 const isFormOfLaw = (text: string, norm: string): boolean =>
-  legalForms.has(norm) && (norm.length > 2 || shortLegalForms.has(text))
+  (legalForms.has(norm) && (norm.length > 2 || shortLegalForms.has(text))) || PLURAL_FORMS.has(norm)
 
 /** Whether a capitalised word can be a name: in any place, in none, not where it opens a compound, or as its place has it. */
 type Capitalised = 'always' | 'never' | 'unless-modifier' | 'open'

@@ -105,7 +105,8 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (words.length > 1 && legalForms.has(last)) add(5, LEGAL_FORM)
   else if (words.length > 1 && companyNameWords.has(last)) add(3, 'it ends like a company’s name')
   const introducer = introducedBy(occurrence)
-  if (introducer !== undefined && !inCompound) add(3, `"${introducer}" before it`)
+  if (introducer !== undefined && !inCompound && !isPersonsName(article, occurrence))
+    add(3, `"${introducer}" before it`)
   const behind = describedBehind(article, occurrence)
   if (behind !== undefined) add(3, `"${behind.noun}" behind it`)
   const head = occurrence.head?.toLowerCase()
@@ -125,7 +126,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (isBought(occurrence)) add(1, 'it is bought')
   if (isForeignParty(occurrence) && tellsMostlyOfSums(article)) add(1, 'it stands like a party')
   if (namesPlace(article, occurrence)) add(-2, 'it stands like a place')
-  if (speaks(article, occurrence)) add(-1, 'it speaks')
+  if (speaks(article, occurrence)) add(-2, 'it speaks')
 }
 
 function count(article: Article, occurrence: Occurrence, places: Places): void {
@@ -162,6 +163,14 @@ function introducedBy({ noun, description }: Occurrence): string | undefined {
     bodies.some((body) => last.endsWith(body))
   return said ? noun : undefined
 }
+
+/** "Entwickler Garry Newman": two words behind a bare noun are somebody who is one. */
+const isPersonsName = (article: Article, occurrence: Occurrence): boolean =>
+  occurrence.determiner === 'none' &&
+  occurrence.description?.gender === 'm' &&
+  !isInTitle(article, occurrence) &&
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(occurrence.text) &&
+  !companyNameWords.has(occurrence.text.split(' ')[1]?.toLowerCase() ?? '')
 
 const BEHIND_REACH = 6
 

@@ -1,7 +1,10 @@
+import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 import { falls } from '../qualifiers/falls.ts'
+import { isPartOfOther } from '../qualifiers/part-of-other.ts'
+import { isSigned } from '../qualifiers/signed.ts'
 
 const MEASURES: readonly (readonly [classId: string, of: string])[] = [
   ['revenue', 'revenue'],
@@ -41,6 +44,12 @@ const isHeld = ({ cues, clause }: Site): boolean => {
   )
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** "Unterschlagung (64 Prozent)": a percentage in brackets is a change only with its sign. */
+const isBracketed = (figure: FigureMention, { clause }: Site): boolean =>
+  clause.kind === 'parenthesis' && clause.verb === null && !isSigned(figure, clause)
+
 export const growth = defineFrame({
   id: 'growth/change',
   type: 'growth',
@@ -65,6 +74,8 @@ export const growth = defineFrame({
     !isHeld(site) &&
     // "fiel auf 10 Prozent" is a level.
     figure.direction !== 'to' &&
+    !isPartOfOther(site, NOTHING) &&
+    !isBracketed(figure, site) &&
     (figure.direction === 'by' ||
       site.cues.some(
         ({ classId, clause, place }) =>

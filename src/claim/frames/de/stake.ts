@@ -15,7 +15,10 @@ import {
   rest,
   whole,
 } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
+import { wholesOf } from '../../syntax/wholes-of.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
+import { isPartOfOther } from '../qualifiers/part-of-other.ts'
 import { isPremium } from '../qualifiers/premium.ts'
 import { isThreshold } from '../qualifiers/threshold.ts'
 
@@ -50,15 +53,32 @@ const isCondition = ({ clause }: Site): boolean =>
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'firm-word', 'daughter'])
 
-/** "40 Prozent der Summe", "80 Prozent des Kaufpreises und 20 Prozent …": a part of what is no company. */
-const isPartOfOther = ({ clause }: Site): boolean =>
+/** "der Anteil der Problemkredite", "der Anteil an Frauen": a share of things or people, not of a company. */
+const isShareOfThings = ({ clause }: Site): boolean =>
   clause.phrases.some(
     ({ governor, link, preposition, head }) =>
-      governor?.head.figure?.figure.kind === 'percent' &&
+      governor?.head.classes.includes('stake') === true &&
+      /^anteil/.test(governor.head.norm) &&
       head.kind === 'noun' &&
-      (link === 'genitive' || preposition === 'von') &&
       head.mention === undefined &&
+      (link === 'genitive' || preposition === 'von' || preposition === 'an') &&
+      !clause.phrases.some((name) => name.governor === governor && name.head.mention !== undefined) &&
       !head.classes.some((id) => SHARES.has(id)),
+  )
+
+/** Verbs that say of much beside shares where it is. */
+const LYING = /^(liegen|verbleiben|hängen|verfügen|bleiben|stellen)$/
+
+/** "die Beiträge liegen bei 22 Prozent", "72 Prozent verfügen über ein Konto": no word of shares beside such a verb, and no company. */
+const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>
+  LYING.test(clause.verb?.lemma ?? '') &&
+  wholesOf(clause, phrase).length === 0 &&
+  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && SHARES.has(cue.classId)) &&
+  functionsOf(clause).dative === null &&
+  !clause.units.some(({ norm }) => /^(ihm|ihr|ihnen)$/.test(norm)) &&
+  !(
+    phrase?.preposition === '' &&
+    clause.phrases.some(({ preposition, head }) => preposition === 'bei' && head.kind === 'entity')
   )
 
 export const stake = defineFrame({
@@ -100,7 +120,9 @@ export const stake = defineFrame({
     figure.direction !== 'by' &&
     !isThreshold(figure) &&
     isStakeThatMoves(site) &&
-    !isPartOfOther(site) &&
+    !isPartOfOther(site, SHARES) &&
+    !isShareOfThings(site) &&
+    !isMerelyThere(site) &&
     !isCondition(site) &&
     !isPremium(site),
   roles: {

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Ends of nouns that bring a company's name with "von", "an", "bei": "Übernahme von X". */
 export const dealNoun =
-  /(übernahme|kauf|verkauf|erwerb|anteile?n?|beteiligung|aktien?|einstieg|tochter|konkurrent|rivale|fusion|zusammenschluss|börsengang|abspaltung|mehrheit|chefin|chef|vorstand|aktionäre?n?|eigentümer|investor|deal|kooperation|partnerschaft|auftrag|vertrag|gründer|mutter|sparte|werk|zentrale|papiere|wert|prozent|bewertung|insolvenz|umsatz|gewinn|verlust|debüt|geschäft|finanzierungsrunde)$/
+  /(übernahme|kauf|verkauf|erwerb|anteile?n?|beteiligung|aktien?|einstieg|tochter|konkurrent|rivale|fusion|zusammenschluss|börsengang|abspaltung|mehrheit|chefin|chef|vorstand|aktionäre?n?|eigentümer|investor|deal|kooperation|partnerschaft|auftrag|vertrag|gründer|mutter|sparte|werk|zentrale|papiere|wert|bewertung|insolvenz|umsatz|gewinn|verlust|debüt|geschäft|finanzierungsrunde)$/
 
 /** What companies do, in the singular. */
 export const companyVerbs = words(
