@@ -29,6 +29,7 @@ import { readSpeakers, type Speakers } from './statement/attribution.ts'
 import { modalityIn } from './statement/modality.ts'
 import { tellsOfPlans } from './statement/pending.ts'
 import type { Clause, ParsedSentence } from './syntax/clause.ts'
+import { isPart, isWhole } from './syntax/part-of-whole.ts'
 import { periodOf, periodsIn, whenOf } from './time/dates-of.ts'
 import { isIdleTime } from './time/idle-times.ts'
 import { periodsOf } from './time/inherit-periods.ts'
@@ -39,6 +40,8 @@ interface Read {
   readonly sentence: number
   readonly match: Match | null
   readonly near: readonly NearMiss[]
+  /** Of a part: where the whole is told, which says what happens to both ("streicht 300 Stellen, davon 40 hier"). */
+  readonly whole?: Site
 }
 
 /** What is known of the article as a whole. */
@@ -171,8 +174,9 @@ function carried(reads: readonly Read[]): Read[] {
       read.match ??
       levelOf(figure, site, before) ??
       goesOn()
-    before = { ...read, match }
-    lastOf.set(kind, before)
+    const isOfLast = near && match !== null && match.frame === last.match?.frame && isPart(site.clause)
+    before = { ...read, match, ...(isOfLast ? { whole: last.whole ?? last.site } : {}) }
+    if (!isWhole(site.clause, site.phrase)) lastOf.set(kind, before)
     return before
   })
 }
@@ -205,7 +209,7 @@ function claimOf(document: Document, sentences: readonly ParsedSentence[], read:
   const position = document.positionAt(start)
   const { sentence } = site.parsed
   const qualifiers: Claim['qualifiers'] = {
-    ...(match?.frame.qualifiers?.(site, figure) ?? plain?.qualifiers),
+    ...(match?.frame.qualifiers?.(read.whole ?? site, figure) ?? plain?.qualifiers),
     ...(period === undefined ? {} : { period }),
   }
   const claim: Claim = {

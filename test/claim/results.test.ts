@@ -72,6 +72,13 @@ describe('figures that go on about others', () => {
   })
 })
 
+test('what is cut, its parts and what it is taken from', () => {
+  const moves = claimsOf('Kurz gemeldet\n\n[Seestern] baut 1000 der 17.500 Stellen ab, 300 davon in Köln.').map(
+    ({ claim }) => `${claim.figure.value} ${claim.qualifiers.move}`,
+  )
+  expect(moves).toEqual(['1000 cut', '17500 total', '300 cut'])
+})
+
 describe('labels of what no frame reads', () => {
   /** Labels of the claims of a second paragraph that are no dates. */
   const labels = (text: string): (string | undefined)[] =>

@@ -4,6 +4,7 @@ import type { Match } from '../frames/match-frames.ts'
 import { isPartOfOther } from '../frames/qualifiers/part-of-other.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import type { Clause } from '../syntax/clause.ts'
+import { isPart } from '../syntax/part-of-whole.ts'
 
 const OWN: ReadonlySet<Cue['place']> = new Set([
   'head',
@@ -28,10 +29,6 @@ const size = ({ figure }: FigureMention): number | null =>
 
 /** A count that names what it counts goes on only about the same. */
 const unitOf = ({ figure }: FigureMention): string | null => (figure.kind === 'count' ? figure.unit : null)
-
-/** "…, davon 40 im Ausland", "wovon 3 Millionen auf Munition entfallen": a part of what was told before. */
-const isPart = ({ units }: Clause): boolean =>
-  units.slice(0, 3).some(({ norm }) => /^(davon|wovon|hiervon|darunter)$/.test(norm))
 
 /** "mehr als die 36 Euro von März" compares with one of the same. */
 const COMPARING = /^(mehr|weniger)$/i

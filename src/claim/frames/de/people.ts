@@ -2,13 +2,13 @@ import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
+import { isWhole } from '../../syntax/part-of-whole.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, nearby, times, verb } from '../define-frame.ts'
 
 /** Jobs cut, added, or how many there are. */
-function move(site: Site): Record<string, string> {
-  const { cues, clause } = site
-  if (isWhole(site)) return { move: 'total' }
+function move({ cues, clause, phrase }: Site): Record<string, string> {
+  if (isWhole(clause, phrase)) return { move: 'total' }
   const has = (id: string, ...places: string[]): boolean =>
     cues.some(
       (cue) => cue.classId === id && (places.includes(cue.place) || (places.length === 0 && cue.clause === clause)),
@@ -17,16 +17,6 @@ function move(site: Site): Record<string, string> {
   if (has('hire', 'verb')) return { move: 'add' }
   if (has('cut', 'sentence')) return { move: 'cut' }
   return { move: 'total' }
-}
-
-/** "1000 der 17.500 Stellen": what some are taken from. */
-function isWhole({ clause: { units }, phrase }: Site): boolean {
-  const at = phrase === null ? -1 : units.indexOf(phrase.head)
-  const before = units.slice(Math.max(0, at - 3), Math.max(0, at))
-  return (
-    before.some(({ kind }) => kind === 'figure') &&
-    before.some(({ kind, norm }) => kind === 'determiner' && /^(der|ihrer|seiner)$/.test(norm))
-  )
 }
 
 /** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit". */

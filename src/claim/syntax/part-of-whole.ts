@@ -1,0 +1,19 @@
+import type { Clause, Phrase } from './clause.ts'
+
+/** "…, davon 40 im Ausland", "wovon 3 Millionen auf Munition entfallen", "300 von ihnen": a part of what was told before. */
+export const isPart = ({ units }: Clause): boolean =>
+  units.some(
+    ({ norm }, at) =>
+      /^(davon|wovon|hiervon|darunter)$/.test(norm) ||
+      (norm === 'von' && /^(ihnen|denen|diesen)$/.test(units[at + 1]?.norm ?? '')),
+  )
+
+/** "1000 der 17.500 Stellen": the figure that some are taken from. */
+export function isWhole({ units }: Clause, phrase: Phrase | null): boolean {
+  const at = phrase === null ? -1 : units.indexOf(phrase.head)
+  const before = units.slice(Math.max(0, at - 3), Math.max(0, at))
+  return (
+    before.some(({ kind }) => kind === 'figure') &&
+    before.some(({ kind, norm }) => kind === 'determiner' && /^(der|ihrer|seiner)$/.test(norm))
+  )
+}
