@@ -11,7 +11,12 @@ export function dealOf(fillers: Fillers, story: Story, sentence: number): Deal |
   if (target !== undefined) return story.deals.of(target)
   const actor = (fillers.buyer ?? fillers.investor ?? fillers.holder)?.mention.entity?.id
   const focus = story.deals.at(sentence)
-  return actor !== undefined && focus?.target?.entity?.id === actor ? null : focus
+  if (actor !== undefined && focus?.target?.entity?.id === actor) return null
+  // One buys what another does not: who buys something else tells of another deal.
+  const buyer = focus?.party('acquisition', 'actor')?.entity?.id
+  return fillers.buyer !== undefined && fillers.seller !== undefined && buyer !== undefined && buyer !== actor
+    ? null
+    : focus
 }
 
 /** Who plays a role in a deal, as far as the article tells. */

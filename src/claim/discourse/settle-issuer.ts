@@ -13,6 +13,9 @@ export function settleIssuer({ seller, ...others }: Fillers, story: Story): Fill
   return { ...others, seller }
 }
 
-/** The company that goes public, or is valued, or that the article is about. */
+/** The company that goes public, or that shares are held of, or that is valued, or that the article is about. */
 const issuerOf = (story: Story): EntityMention | null =>
-  story.filler('share_sale', 'company') ?? story.filler('valuation', 'company') ?? story.cast.main
+  story.filler('share_sale', 'company') ??
+  story.filler('stake', 'company') ??
+  story.filler('valuation', 'company') ??
+  story.cast.main

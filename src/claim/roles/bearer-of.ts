@@ -1,4 +1,5 @@
 import type { Site } from '../cues/cue.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
 
 /** Who stands with a figure: "X mit 27 Prozent", "X (27 Prozent)", "27 Prozent (X)". */
@@ -18,3 +19,10 @@ export function bearerOf({ parsed, phrase }: Site): Unit | null {
   if (is(at - 1, '(')) return name(at - 2)
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : null
 }
+
+/** Does a name stand with a share of its own: "gefolgt von X mit 9 Prozent"? */
+export const bearsShare = ({ phrases }: Clause, { head }: Phrase): boolean =>
+  phrases.some(
+    (phrase) =>
+      phrase.preposition === 'mit' && phrase.governor?.head === head && phrase.head.figure?.figure.kind === 'percent',
+  )

@@ -7,7 +7,7 @@ import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isReceiver, wholesOf } from '../syntax/wholes-of.ts'
-import { bearerOf } from './bearer-of.ts'
+import { bearerOf, bearsShare } from './bearer-of.ts'
 import type { Slot } from './slot.ts'
 
 /** A role filled, and one sentence saying how. */
@@ -171,8 +171,12 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
       // Whose daughter or share it is stands in a part of its own.
       const others = clause.phrases
         .filter(
-          ({ head, link, preposition }) =>
-            head.kind === 'entity' && link !== 'genitive' && link !== 'possessor' && preposition !== 'über',
+          (phrase) =>
+            phrase.head.kind === 'entity' &&
+            phrase.link !== 'genitive' &&
+            phrase.link !== 'possessor' &&
+            phrase.preposition !== 'über' &&
+            !bearsShare(clause, phrase),
         )
         .map(({ head }) => head)
         .filter(({ mention }) => fits('company', mention) && !used.has(mention.entity?.id ?? ''))
@@ -210,6 +214,7 @@ function named(
     .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)))
     .filter(({ governor }) => governor === figure || governor?.head.kind !== 'figure')
+    .filter((phrase) => !bearsShare(clause, phrase))
     .filter((phrase) => (resting ? !isReceiver(phrase) : !isWhole(phrase)))
     .sort((a, b) => away(a, figure) - away(b, figure) || Math.abs(a.index - at) - Math.abs(b.index - at))
     .map((phrase) => ({ unit: phrase.head, why }))

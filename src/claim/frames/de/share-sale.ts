@@ -14,7 +14,7 @@ export const shareSale = defineFrame({
   describe:
     'Der Börsengang bringt N; Y will beim IPO N einnehmen; eine Platzierung über N; N fließen Y aus der Emission zu.',
   evokes: [
-    times(1.2, governing('share-sale')),
+    times(1.2, governing('share-sale', 'takings')),
     verb('raise', 'proceeds', 'pay'),
     times(1.2, governing('capital-increase')),
     inClause('share-sale', 'ipo'),
@@ -29,7 +29,7 @@ export const shareSale = defineFrame({
       'worth',
       'market-cap',
       'share-price',
-      'revenue',
+      'revenue-strict',
       'profit',
       'debt',
       'loss',

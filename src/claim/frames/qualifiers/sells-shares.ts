@@ -1,4 +1,4 @@
-import type { Site } from '../../cues/cue.ts'
+import type { Place, Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
@@ -14,9 +14,23 @@ export const isSaleOfShares = ({ verb, phrases }: Clause): boolean =>
         /^(bestand|bestände|paket|restpaket)$/.test(head.norm)),
   )
 
-/** Is the sum the price of shares sold? In the story of a takeover it is the takeover's. */
+/** "durch den Verkauf des Aktienpakets": shares whose sale a noun tells. */
+const namesSaleOfShares = ({ phrases }: Clause): boolean =>
+  phrases.some(
+    ({ head, governor }) =>
+      head.classes.some((id) => SHARES.has(id)) && governor?.head.classes.includes('sell') === true,
+  )
+
+/** Is the sum the price of shares sold, or what they bring in? In the story of a takeover it is the takeover's price. */
 export function sellsShares({ clause, phrase, cues }: Site): boolean {
-  if (phrase?.preposition !== 'für' || cues.some(({ classId, place }) => classId === 'acquire' && place === 'story'))
-    return false
-  return isSaleOfShares(clause.verb === null && clause.parent !== null ? clause.parent : clause)
+  const has = (id: string, ...places: Place[]): boolean =>
+    cues.some(({ classId, place }) => classId === id && places.includes(place))
+  if (namesSaleOfShares(clause) && (has('raise', 'verb') || has('proceeds', 'verb'))) return true
+  if (has('acquire', 'story')) return false
+  if (has('takings', 'governor', 'subject'))
+    return has('share-word', 'sentence', 'clause') || has('sell-stake', 'before')
+  return (
+    phrase?.preposition === 'für' &&
+    isSaleOfShares(clause.verb === null && clause.parent !== null ? clause.parent : clause)
+  )
 }

@@ -23,6 +23,11 @@ export const dealClasses = [
       transaktionswert verkaufserlös verkaufssumme kostenpunkt earn-out earnout zusatzzahlung nachzahlung grundbetrag dealvolumen dealwert`,
   }),
   eventClass('plain-price', { nouns: '=preis =preise =preises =summe =betrag =erlös =out' }),
+  // What a sale brings in; in the plural mostly what a business earns.
+  eventClass('takings', {
+    nouns:
+      '=erlös gesamterlös nettoerlös bruttoerlös verkaufserlös emissionserlös platzierungserlös börsenerlös verkaufsertrag',
+  }),
   eventClass('pay', {
     verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten springen fließen fliessen investieren erhalten bekommen
       kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen`,
@@ -100,7 +105,7 @@ export const dealClasses = [
   // Compounds by name: turnouts, votes and quotas are no stakes.
   eventClass('stake', {
     verbs: '',
-    nouns: `=anteil =anteile =anteils =anteilen =beteiligung =beteiligungen =mehrheit =minderheit aktienanteil geschäftsanteil kapitalanteil stimmrechtsanteil firmenanteil
+    nouns: `=paket =pakets =paketes restpaket =anteil =anteile =anteils =anteilen =beteiligung =beteiligungen =mehrheit =minderheit aktienanteil geschäftsanteil kapitalanteil stimmrechtsanteil firmenanteil
       unternehmensanteil restanteil staatsanteil bundesanteil streubesitzanteil gesellschaftsanteil stammaktienanteil stimmrecht stimmrechte minderheitsbeteiligung
       mehrheitsbeteiligung kapitalbeteiligung unternehmensbeteiligung firmenbeteiligung staatsbeteiligung bundesbeteiligung restbeteiligung aktienmehrheit anteilsmehrheit
       kapitalmehrheit stimmenmehrheit stimmrechtsmehrheit sperrminorität grundkapital stammkapital aktienkapital aktienpaket anteilspaket mehrheitspaket minderheitspaket
