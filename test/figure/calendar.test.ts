@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, civilDayOf, dayNumberOf, daysInMonth, weekdayOf } from '../../src/figure/calendar/civil-day.ts'
-import { easterSunday } from '../../src/figure/calendar/easter.ts'
+import { easterSunday, orthodoxEaster } from '../../src/figure/calendar/easter.ts'
 import { readEdtf, writeDay, writeEdtf, writeInterval } from '../../src/figure/calendar/edtf.ts'
 import { daysOf, type Grain, granuleAt, shift } from '../../src/figure/calendar/granule.ts'
 import { mondayOf, weekOf, weeksInYear } from '../../src/figure/calendar/iso-week.ts'
@@ -132,4 +132,13 @@ test('EDTF and TIMEX3 of each grain', () => {
   expect(writeInterval({ grain: 'week', year: 2026, week: 4 }, { grain: 'month', year: 2026, number: 3 })).toBe(
     '2026-01-19/2026-03',
   )
+})
+
+test('eastern Easter is a Sunday, on the day that is known of some years', () => {
+  expect([2018, 2024, 2025, 2100].map((year) => writeDay(orthodoxEaster(year)))).toEqual([
+    '2018-04-08',
+    '2024-05-05',
+    '2025-04-20',
+    '2100-05-02',
+  ])
 })

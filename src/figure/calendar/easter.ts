@@ -1,4 +1,4 @@
-import { type CivilDay, modulo } from './civil-day.ts'
+import { addDays, type CivilDay, modulo } from './civil-day.ts'
 
 /** Easter Sunday of the western churches (anonymous Gregorian computus; Meeus, Astronomical Algorithms, ch. 8). */
 export function easterSunday(year: number): CivilDay {
@@ -14,4 +14,13 @@ export function easterSunday(year: number): CivilDay {
   const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451)
   const march = epact + sunday - 7 * late + 114
   return { year, month: Math.floor(march / 31), day: modulo(march, 31) + 1 }
+}
+
+/** Easter Sunday of the eastern churches, reckoned in the Julian calendar (Meeus, ch. 8) and given in ours. */
+export function orthodoxEaster(year: number): CivilDay {
+  const epact = modulo(19 * modulo(year, 19) + 15, 30)
+  const sunday = modulo(2 * modulo(year, 4) + 4 * modulo(year, 7) - epact + 34, 7)
+  const march = epact + sunday + 114
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2
+  return addDays({ year, month: Math.floor(march / 31), day: modulo(march, 31) + 1 }, behind)
 }

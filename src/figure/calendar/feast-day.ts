@@ -1,6 +1,6 @@
 import type { Feast } from '../../lexicon/de/holidays.ts'
 import { addDays, type CivilDay, dayNumberOf, weekdayOf } from './civil-day.ts'
-import { easterSunday } from './easter.ts'
+import { easterSunday, orthodoxEaster } from './easter.ts'
 
 /** The day that a feast falls on in a year. */
 export function feastDay(feast: Feast, year: number): CivilDay {
@@ -9,10 +9,12 @@ export function feastDay(feast: Feast, year: number): CivilDay {
       return { year, month: feast.month, day: feast.day }
     case 'easter':
       return addDays(easterSunday(year), feast.days)
+    case 'orthodox-easter':
+      return addDays(orthodoxEaster(year), feast.days)
     case 'weekday': {
       const first = { year, month: feast.month, day: 1 }
       const shift = (feast.weekday - weekdayOf(dayNumberOf(first)) + 7) % 7
-      return addDays(first, shift + 7 * (feast.nth - 1))
+      return addDays(first, shift + 7 * (feast.nth - 1) + feast.days)
     }
     case 'advent': {
       // the fourth Sunday in Advent is the last before Christmas Day

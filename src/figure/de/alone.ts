@@ -115,6 +115,10 @@ const hasLetters = ({ reader, end }: Place): boolean => {
   return next?.gap === 'none' && next.kind === 'word'
 }
 
+/** "zum 100.000. Mal" */
+const isOrdinal = ({ reader, end }: Place): boolean =>
+  reader.token(end)?.norm === '.' && reader.token(end)?.gap === 'none' && reader.token(end + 1)?.norm === 'mal'
+
 /** "059133 66 3100": groups of digits, the first with a zero before. */
 function isTelephone({ reader, first }: Place): boolean {
   for (let at = first - 1; at >= first - GROUPS; at--) {
@@ -150,7 +154,7 @@ export const numberAlone = defineRule({
   build: (own, place) => {
     if (own.numeral?.form === 'words' && own.numeral.scale === 0 && isName(place, own)) return undefined
     if (hasLetters(place)) return undefined
-    if (isTelephone(place)) return undefined
+    if (isTelephone(place) || isOrdinal(place)) return undefined
     return { figure: (context) => elidedFigure(own, context) ?? { kind: 'number', ...numericOf(own) } }
   },
   accepts: [
@@ -165,5 +169,14 @@ export const numberAlone = defineRule({
     ['Von elf Werken wurden [fünf] verkauft.', { kind: 'count', value: 5, grain: 1, unit: 'Werken' }],
     ['11,5 Prozent nach zuvor [12]', { kind: 'percent', value: 12, grain: 1 }],
   ],
-  rejects: ['die', 'A320', 'eine Frau', '12:30', 'Claudia Tausend', 'tel. 030 123456', '0591 33 66 3100'],
+  rejects: [
+    'die',
+    'A320',
+    'eine Frau',
+    '12:30',
+    'Claudia Tausend',
+    'tel. 030 123456',
+    '0591 33 66 3100',
+    'zum 200.000. Mal',
+  ],
 })

@@ -28,12 +28,16 @@ const several = map(
   ([, scale, more]) => vague(2, 10, times(scale, more)),
 )
 
-/** "zehn" and "zehntausend" as a magnitude: mehrere zehn Millionen, mehrere zehntausend Euro. */
+/** "zehn", "zehntausend" and round digits as a magnitude: mehrere zehn Millionen, mehrere zehntausend Euro, wenige 100 Meter. */
 function vagueTens(): Step<Decimal> {
   const powers = new Map([
     ['zehn', 1],
     ['zehntausend', 4],
     ['hunderttausend', 5],
+    ['100', 2],
+    ['1000', 3],
+    ['10000', 4],
+    ['100000', 5],
   ])
   return map(lookUp(powers), (exponent) => decimal(1, exponent))
 }

@@ -47,6 +47,7 @@ export const numeralNoun = defineRule({
       { kind: 'count', value: null, min: 8e6, max: 9e6, grain: 1e6, unit: 'Tonnen', hedge: 'range' },
     ],
     ['[Hunderte von Menschen]', { kind: 'count', value: null, min: 100, max: 1000, unit: 'Menschen', hedge: 'range' }],
+    ['[wenige 100 Meter]', { kind: 'count', value: null, min: 200, max: 1000, unit: 'Meter', hedge: 'range' }],
     ['[12 TV-Sender]', { kind: 'count', value: 12, grain: 1, unit: 'TV-Sender' }],
     ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],
     ['[155 mm]', { kind: 'count', value: 155, grain: 1, unit: 'mm' }],

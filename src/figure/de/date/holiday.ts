@@ -29,9 +29,13 @@ export const holiday = defineRule({
       { kind: 'date', value: '2026-05-25', min: '2026-05-25', max: '2026-05-25', timex3: '2026-05-25' },
     ],
     [
+      'Black Friday 2024',
+      { kind: 'date', value: '2024-11-29', min: '2024-11-29', max: '2024-11-29', timex3: '2024-11-29' },
+    ],
+    [
       'erster Advent 2023',
       { kind: 'date', value: '2023-12-03', min: '2023-12-03', max: '2023-12-03', timex3: '2023-12-03' },
     ],
   ],
-  rejects: ['Weihnachtsgeschäft', 'der Osterhase', 'Tag der offenen Tür'],
+  rejects: ['Weihnachtsgeschäft', 'Black Box', 'der Osterhase', 'Tag der offenen Tür'],
 })

@@ -40,7 +40,9 @@ export const dayFromNow = defineRule({
   id: 'date/day-relative',
   describe: 'A day told from today: heute, gestern, übermorgen, am heutigen Samstag.',
   pattern: [dayWord],
-  build: (expression, { reader, first }) => {
+  build: (expression, { reader, first, end }) => {
+    // "die Heute-Show"
+    if (reader.token(end)?.norm === '-' && reader.token(end)?.gap === 'none') return undefined
     const before = reader.token(first - 1)?.norm ?? ''
     return reader.token(first)?.norm === 'morgen' && notTomorrow.has(before) ? undefined : dateDraft(expression)
   },
@@ -54,7 +56,7 @@ export const dayFromNow = defineRule({
       { kind: 'date', value: '2025-06-20', min: '2025-06-20', max: '2025-06-20', implied: true, timex3: '2025-06-20' },
     ],
   ],
-  rejects: ['Guten Morgen', 'morgens', 'die heutige Politik', 'jeden Morgen'],
+  rejects: ['die Heute-Runde', 'Guten Morgen', 'morgens', 'die heutige Politik', 'jeden Morgen'],
 })
 
 const notTomorrow: ReadonlySet<string> = new Set([

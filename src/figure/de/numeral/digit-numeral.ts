@@ -37,12 +37,16 @@ const signFraction = (token: Token | undefined) => {
   return parts && decimal(parts[0], 0, parts[1])
 }
 
+/** "SAT.1" */
+const CAPITALS = /^\p{Lu}{2,}$/u
+
 /** Do the digits go on from something to the left: "A320", "3,14" from the middle, "1:3"? */
 function hangsOn(reader: Reader, at: number): boolean {
   const token = reader.token(at)
   const before = reader.token(at - 1)
   if (token === undefined || token.gap !== 'none' || before === undefined) return false
   if (before.kind !== 'symbol') return true
+  if (before.norm === '.' && before.gap === 'none' && CAPITALS.test(reader.token(at - 2)?.text ?? '')) return true
   if (before.norm === '-' && before.gap === 'none' && reader.token(at - 2)?.kind === 'word') return true
   if (before.gap === 'none' && reader.token(at - 2)?.kind === 'digits' && /[.,:'/]/.test(before.norm)) return true
   return '%=#@\\_'.includes(before.norm) && before.gap === 'none'
