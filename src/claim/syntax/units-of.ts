@@ -62,7 +62,8 @@ export function unitsOf(
       const { end: to } = tokens[lastOfCompound(tokens, past(mention.end) - 1, end)] ?? mention
       const norm = mention.head.split('-').at(-1)?.toLowerCase() ?? ''
       const cases = leadingCases(tokens, at, mention.end)
-      push('noun', mention.start, to, norm, { mention, classes: nounClasses(norm), cases })
+      const kind = STANDS_FOR.test(norm) && mention.entity?.kind === 'company' ? 'entity' : 'noun'
+      push(kind, mention.start, to, norm, { mention, classes: nounClasses(norm), cases })
       at = past(to)
       continue
     }
@@ -88,6 +89,9 @@ export function unitsOf(
   }
   return units
 }
+
+/** "der Seestern-Konzern", "die Seestern-Gruppe": the company itself. */
+const STANDS_FOR = /^(konzern|konzerns|gruppe|unternehmen|unternehmens)$/
 
 /** The name in the noun that a figure counts: "2.000 Seestern-Stellen". */
 function countedName(mentions: readonly EntityMention[], from: number, end: number): Partial<Unit> {

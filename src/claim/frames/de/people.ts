@@ -76,6 +76,7 @@ export const headcount = defineFrame({
     ['Bei [Seestern] arbeiten 72.000 Menschen.', { company: 'Seestern' }],
     ['[Nordwind] baut 2000 [Seestern-Stellen] ab.', { company: 'Seestern' }],
     ['150 Mitarbeiter der [Seestern] müssen gehen.', { company: 'Seestern' }],
+    ['Der [Seestern-Konzern] streicht 300 Stellen.', { company: 'Seestern' }],
     ['[Seestern] baut Stellen ab. Bisher waren es 72.000.', { company: 'Seestern' }],
   ],
   rejects: [
