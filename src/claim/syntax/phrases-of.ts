@@ -34,7 +34,9 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
       const joins: Phrase | null = preposition === '' && unit.kind === 'entity' && !hasHead(unit) ? listed : null
       // "zu diesen Bedingungen weitere 49 Prozent": an adjective opens a noun phrase of its own.
       const link =
-        unit.kind === 'figure' && preposition === '' && (inflected || (!adjacent && isAside(before)))
+        preposition === '' &&
+        ((unit.kind === 'figure' && (inflected || (!adjacent && isAside(before)))) ||
+          (!adjacent && !marked && isName(unit)))
           ? null
           : linkOf(unit, preposition, own, marked, before)
       const phrase: Phrase = {
