@@ -16,6 +16,12 @@ export class Ballot {
     return this.#boxes.get(id)?.points ?? 0
   }
 
+  /** The only one with votes. */
+  get sole(): EntityMention | null {
+    const [first, second] = [...this.#boxes.values()]
+    return second === undefined ? (first?.mention ?? null) : null
+  }
+
   /** The one with most votes that is not ruled out; null where two are alike. */
   winner(isOut: (id: string) => boolean = () => false): EntityMention | null {
     const [first, second] = [...this.#boxes]

@@ -105,6 +105,8 @@ export function inheritRoles(
     // Another company's deal: what the article's own deal tells says nothing of it.
     const elsewhere =
       partOf(type, role) !== null && role !== 'company' && fillers.company !== undefined && !isMain(fillers, story)
+    if (elsewhere && partOf(type, role) === 'actor')
+      give(story.deals.parts.sole('actor'), 'the only one who puts money in')
     const other = role === 'company' && deal === null && fillers.buyer !== undefined && fillers.seller !== undefined
     if (elsewhere || other || role === 'seller') continue
     if (give(story.filler(type, role), 'from the same deal elsewhere in the article')) continue

@@ -64,6 +64,11 @@ export class Parts {
     )
   }
 
+  /** The only party ever told of in this part. */
+  sole(part: Part): EntityMention | null {
+    return this.#ballots[part].sole
+  }
+
   /** The party most clearly in this part, or null where two are alike. */
   leader(part: Part): EntityMention | null {
     return this.#ballots[part].winner((id) => this.contradicts(part, id))

@@ -176,6 +176,7 @@ function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
             phrase.link !== 'genitive' &&
             phrase.link !== 'possessor' &&
             phrase.preposition !== 'über' &&
+            (phrase.governor === site.phrase || phrase.governor?.head.kind !== 'figure') &&
             !bearsShare(clause, phrase),
         )
         .map(({ head }) => head)

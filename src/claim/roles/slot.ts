@@ -3,7 +3,7 @@ export type Slot =
   /** Who does it: the subject, or "von/durch" in the passive. */
   | { readonly kind: 'agent'; readonly lemmas?: readonly string[]; readonly except?: readonly string[] }
   /** What it is done to: the object, or the subject of the passive. */
-  | { readonly kind: 'patient' }
+  | { readonly kind: 'patient'; readonly lemmas?: readonly string[] }
   | { readonly kind: 'dative'; readonly lemmas?: readonly string[] }
   /** A name after one of these prepositions, the one next to the figure first. */
   | {
@@ -35,6 +35,8 @@ const classesOf = (classes: string): readonly string[] => classes.split(' ')
 
 export const agent = (): Slot => ({ kind: 'agent' })
 export const patient = (): Slot => ({ kind: 'patient' })
+/** The object of one of these verbs: "kostet X 3 Millionen". */
+export const patientOf = (lemmas: string): Slot => ({ kind: 'patient', lemmas: lemmas.split(' ') })
 export const dative = (): Slot => ({ kind: 'dative' })
 /** The dative object of one of these verbs: "Y gehört X". */
 export const dativeOf = (lemmas: string): Slot => ({ kind: 'dative', lemmas: lemmas.split(' ') })

@@ -69,6 +69,9 @@ export function unitsOf(
     }
     if (mention !== undefined && mention.start === token.start && mention.how !== 'pronoun') {
       const cases = leadingCases(tokens, at, mention.end)
+      // "vom Staat": the preposition stays one.
+      if (dativeContractions.has(token.norm) && (tokens[at + 1]?.start ?? mention.end) < mention.end)
+        push('preposition', token.start, token.end, prepositions.get(token.norm) ?? token.norm, { cases: DAT })
       const described = mention.how === 'description' ? nounClasses(lastWord(mention.text)) : []
       push('entity', mention.start, mention.end, mention.text.toLowerCase(), { mention, cases, described })
       at = past(mention.end)

@@ -12,6 +12,7 @@ export const fundingRound = defineFrame({
     verb('raise'),
     inClause('funding-round'),
     times(0.6, governing('capital')),
+    times(1.5, inClause('fresh')),
     times(0.5, around('funding-round', 'capital')),
     story('funding-round'),
   ],

@@ -1,6 +1,8 @@
 import { durationUnits } from '../../../lexicon/de/durations.ts'
 import type { Site } from '../../cues/cue.ts'
-import { after, agent, compound, of, topic } from '../../roles/slot.ts'
+import { fits } from '../../roles/fill-roles.ts'
+import { after, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 
@@ -25,6 +27,14 @@ function purpose({ clause, phrase, cues }: Site): Record<string, string> {
 const buysServices = ({ clause }: Site): boolean =>
   clause.phrases.some(({ head, governor }) => head.kind === 'entity' && governor?.head.classes.includes('services'))
 
+/** "kostet die Seestern 3 Millionen Euro": whom it costs is who spends. */
+const costsFirm = ({ clause }: Site): boolean => {
+  const { object, dative, subject, subjectNoun } = functionsOf(clause)
+  const whom = object ?? dative ?? (subjectNoun === null ? null : subject)
+  return clause.verb?.lemma === 'kosten' && fits('company', whom?.mention)
+}
+const COSTS = 4
+
 export const spending = defineFrame({
   id: 'spending/outlay',
   type: 'spending',
@@ -36,6 +46,7 @@ export const spending = defineFrame({
     times(0.5, verb('cost')),
     inClause('site'),
     times(0.7, inClause('spend')),
+    { classes: ['spend'], places: ['beyond'], weight: 1 },
     times(0.4, around('spend', 'site')),
     times(1.4, story('spend')),
   ],
@@ -67,12 +78,23 @@ export const spending = defineFrame({
   ],
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' && figure.per !== 'Aktie' && !buysServices(site) && !isPutInByAnother(site),
-  roles: { company: [agent(), of('spend', 'von', 'durch', 'der'), compound('spend'), after('von', 'bei'), topic()] },
+  prior: (_, site) => (costsFirm(site) ? COSTS : 0),
+  roles: {
+    company: [
+      agent(),
+      patientOf('kosten'),
+      of('spend', 'von', 'durch', 'der'),
+      compound('spend'),
+      after('von', 'bei'),
+      topic(),
+    ],
+  },
   qualifiers: purpose,
   accepts: [
     ['[Seestern] investiert 80 Millionen Euro in neue Werke.', { company: 'Seestern' }],
     ['[Seestern] begleicht eine Geldbuße von 80 Millionen Euro.', { company: 'Seestern' }],
     ['Die Ausgaben von [Seestern] liegen bei 3 Milliarden Euro.', { company: 'Seestern' }],
+    ['Der Umbau kostet die [Seestern] 3 Milliarden Euro.', { company: 'Seestern' }],
   ],
   rejects: [
     '[Seestern] setzte 80 Millionen Euro um.',
