@@ -79,6 +79,12 @@ test('what is cut, its parts and what it is taken from', () => {
   expect(moves).toEqual(['1000 cut', '17500 total', '300 cut'])
 })
 
+test('an article is about whom it names, not whose trouble it tells', () => {
+  const text =
+    'Der [Nordwind-Schock]\n\n[Nordwind-Kredite] und [Nordwind-Folgen] plagen [Seestern]. [Seestern] spart.\n\n300 Stellen fallen weg.'
+  expect(claimsOf(text).map(({ claim }) => claim.roles.company?.name)).toEqual(['Seestern'])
+})
+
 describe('labels of what no frame reads', () => {
   /** Labels of the claims of a second paragraph that are no dates. */
   const labels = (text: string): (string | undefined)[] =>

@@ -3,6 +3,7 @@ import { fits } from '../roles/fill-roles.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
 import { isPossessive } from '../syntax/phrases-of.ts'
 import { Ballot } from './ballot.ts'
+import { standsForItself } from './focus.ts'
 import { isTold, weightOf } from './weight.ts'
 
 /** Who an article is about. */
@@ -20,6 +21,8 @@ interface Presence {
   points: number
 }
 
+const HALF = 0.5
+
 /** Reads off all sentences who the article is about. */
 export function castOf(sentences: readonly ParsedSentence[]): Cast {
   const states = new Ballot()
@@ -31,8 +34,10 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       if (!fits('company', mention) || entity === null || entity.kind === 'state' || entity.kind === 'authority')
         continue
       const known = companies.get(entity.id)
-      if (known === undefined) companies.set(entity.id, { mention, points: weightOf(parsed) })
-      else known.points += weightOf(parsed)
+      // "der Signa-Schock" is of the company, not about it.
+      const points = weightOf(parsed) * (standsForItself(mention) ? 1 : HALF)
+      if (known === undefined) companies.set(entity.id, { mention, points })
+      else known.points += points
     }
   }
   const ranked = [...companies.values()].sort((a, b) => b.points - a.points)

@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 
 /** "die Seestern-Aktie" is about Seestern, "der Seestern-Schock" is not. */
-const standsForItself = ({ head }: EntityMention): boolean =>
+export const standsForItself = ({ head }: EntityMention): boolean =>
   head === undefined || nounClasses(head.split('-').at(-1)?.toLowerCase() ?? '').some((id) => OWN.has(id))
 const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit'])
 
