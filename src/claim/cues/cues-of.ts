@@ -137,10 +137,14 @@ function addWord(
   for (const classId of nounClasses(last.toLowerCase())) cues.push({ classId, place, start, end, text, phrase, clause })
 }
 
+const INCLUDING: ReadonlySet<string> = new Set(['einschließlich', 'inklusive', 'samt', 'mitsamt', 'exklusive', 'ohne'])
+
 /** The chain of nouns above the figure; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: Place, where: Clause) => void): void {
   let place: Place = 'governor'
   let up = phrase.governor
+  // "einschließlich Schulden für N": the sum goes with the verb.
+  if (phrase.preposition === 'für' && up !== null && INCLUDING.has(up.preposition)) return
   for (let step = 0; up !== null && step < 4; step++) {
     // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.
     if (up.head.kind === 'figure' && step === 0 && phrase.preposition === 'für') return

@@ -4,6 +4,7 @@ import type { Clause, Phrase } from './clause.ts'
 import { isInfinitive } from './infinitive.ts'
 import { isPossessive } from './phrases-of.ts'
 import type { Unit } from './unit.ts'
+import { isOwner } from './wholes-of.ts'
 
 /** Grammatical functions of names in a clause. */
 export interface Functions {
@@ -56,6 +57,7 @@ export function functionsOf(clause: Clause): Functions {
       : (rest.find((phrase) => (casesOf(phrase) & ACC) !== 0 && !(taken && (casesOf(phrase) & DAT) !== 0))?.head ??
         null)
   const dative =
+    clause.phrases.find((phrase) => phrase.head.kind === 'entity' && isOwner(phrase, clause))?.head ??
     rest.find(
       (phrase) =>
         (casesOf(phrase) & DAT) !== 0 && (casesOf(phrase) & (NOM | ACC)) === 0 && (casesOf(phrase) & GEN) === 0,

@@ -10,7 +10,7 @@ export const wholesOf = (clause: Clause, figure: Phrase | null): Phrase[] =>
     if (figure === null || phrase.head.kind !== 'entity') return false
     const { governor, link } = phrase
     const part = link === 'apposition' && governor?.head.kind === 'noun' ? governor : phrase
-    return part.governor === figure && isPartitive(part, clause)
+    return part.governor === figure && isPartitive(part, clause) && !isOwner(part, clause)
   })
 
 const isPartitive = (phrase: Phrase, { verb }: Clause): boolean =>
@@ -21,3 +21,11 @@ const isPartitive = (phrase: Phrase, { verb }: Clause): boolean =>
 /** "an die Y AG", "an den Konkurrenten": accusative, to whom something goes. */
 export const isReceiver = ({ preposition, cases, link, governor }: Phrase): boolean =>
   link === 'apposition' && governor !== null ? isReceiver(governor) : preposition === 'an' && (cases & DAT) === 0
+
+/** "gehört zu 27 Prozent der Y AG": what looks like a genitive behind the figure is whom the subject belongs to. */
+export const isOwner = ({ link, governor, cases }: Phrase, { verb }: Clause): boolean =>
+  verb?.lemma === 'gehören' &&
+  link === 'genitive' &&
+  governor?.preposition === 'zu' &&
+  governor.head.kind === 'figure' &&
+  (cases & DAT) !== 0

@@ -1,3 +1,4 @@
+import type { Site } from '../../cues/cue.ts'
 import { after, afterVerb, agent, agentOf, changing, compound, dative, of, patient, rest } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
@@ -21,6 +22,14 @@ const parties = {
   ],
   seller: [of('sell', 'durch'), of('price', 'an'), after('von'), dative()],
 } as const
+
+/** "wird mit N bewertet": a value, unless it is a price that is estimated. */
+const valuesSomebody = ({ clause, cues }: Site): boolean =>
+  clause.verb?.classes.includes('valuation') === true &&
+  !cues.some(
+    (cue) =>
+      cue.clause === clause && (cue.classId === 'price' || cue.classId === 'plain-price' || cue.classId === 'offer'),
+  )
 
 export const acquisition = defineFrame({
   id: 'acquisition/buy',
@@ -60,11 +69,16 @@ export const acquisition = defineFrame({
     ),
     verb('change-hands', 'sell', 'cost', 'revenue', 'profit'),
   ],
-  figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per === undefined,
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' && figure.figure.per === undefined && !valuesSomebody(site),
   roles: parties,
   qualifiers: (site) => priceBasis(site),
   accepts: [
     ['[Nordwind] übernimmt [Seestern] für 2,5 Milliarden Euro.', { buyer: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Nordwind] will [Seestern] einschließlich Schulden für 16 Milliarden Euro übernehmen.',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
     ['[Seestern] wird von [Nordwind] für 300 Millionen Euro gekauft.', { buyer: 'Nordwind', company: 'Seestern' }],
     [
       'Bei der Übernahme von [Seestern] durch [Nordwind] beträgt der Kaufpreis 80 Millionen Euro.',

@@ -1,5 +1,8 @@
+import type { Place } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+
+const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
 
 /** Who does this gets the money. */
 const TAKING = `ein|nehmen nehmen erlösen ein|sammeln ein|werben ein|streichen kassieren erhalten bekommen erzielen kriegen auf|nehmen holen mit|nehmen
@@ -46,11 +49,14 @@ export const shareSale = defineFrame({
     { classes: ['subsidy', 'state'], places: [...inClause().places, 'sentence', 'story'], weight: 1 },
     inClause('valuation', 'worth', 'share-price', 'revenue-strict', 'profit', 'loss'),
   ],
-  figureIs: (figure) =>
+  figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
-    // What rises or falls to a sum is a worth.
-    figure.direction !== 'to' &&
+    // What a worth rises or falls to is no proceeds.
+    !(
+      figure.direction === 'to' &&
+      site.cues.some(({ classId, place }) => classId === 'valuation' && IN_SENTENCE.has(place))
+    ) &&
     (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,
   roles: {
     company: [of('share-sale ipo', 'von'), compound('share-sale ipo'), itself(), agentExcept(TAKING), at('bei')],

@@ -41,7 +41,10 @@ const isStakeThatMoves = ({ cues, clause }: Site): boolean => {
   const own = cues.filter((cue) => cue.clause === clause)
   return (
     own.every(({ classId, place }) => place !== 'verb' || (classId !== 'rise' && classId !== 'fall')) ||
-    own.some(({ classId, phrase }) => classId === 'stake' && phrase !== null)
+    own.some(({ classId, phrase }) => classId === 'stake' && phrase !== null) ||
+    // "51 Prozent an der Tochter abgeben": by a verb that shares also move with.
+    (own.some(({ classId, place }) => place === 'verb' && (classId === 'sell-stake' || classId === 'buy-stake')) &&
+      !own.some(({ classId }) => classId === 'share-word' || classId === 'trading' || classId === 'business-figure'))
   )
 }
 
@@ -157,6 +160,7 @@ export const stake = defineFrame({
     ['[Nordwind] hält 27 Prozent an [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] hält 27 Prozent der Anteile an [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] ist mit 31,5 Prozent an [Seestern] beteiligt.', { holder: 'Nordwind', company: 'Seestern' }],
+    ['[Seestern] gehört zu 75 Prozent der [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
     ['75 Prozent von [Seestern] liegen bei [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
     ['Größter Aktionär von [Seestern] ist [Nordwind] mit 12 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] erhöhte seinen Anteil an [Seestern] auf 21 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],

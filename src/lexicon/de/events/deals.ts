@@ -125,7 +125,7 @@ export const dealClasses = [
   }),
   eventClass('buy-stake', {
     verbs:
-      'erwerben kaufen übernehmen auf|stocken aus|bauen erhöhen sichern zu|kaufen beteiligen ein|steigen an|dienen ein|reichen über|gehen erhalten bekommen',
+      'erwerben kaufen übernehmen auf|stocken aus|bauen erhöhen sichern zu|kaufen beteiligen ein|steigen an|dienen ein|reichen über|gehen erhalten bekommen ein|sammeln zusammen|kaufen zu|greifen ab|kaufen zeichnen',
     nouns: 'aufstockung erwerb einstieg',
   }),
   eventClass('sell-stake', {
