@@ -1,14 +1,14 @@
 import { unitSigns } from '../../../lexicon/de/units.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { located, map, not, optional, repeat, seq, tight, word } from '../../step.ts'
+import { ahead, located, map, not, optional, repeat, seq, tight, word } from '../../step.ts'
 import { elided } from '../elided.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
 import { quantity, single } from '../quantity.ts'
 import { age, ageInYears } from './age.ts'
 import { countOf, isLabel, isYear } from './count-figure.ts'
 import { extendedAttribute } from './extended-attribute.ts'
-import { counted, countedWord, part } from './noun.ts'
+import { adjective, counted, countedWord, part } from './noun.ts'
 import { ofGroup, ofTwo } from './of-group.ts'
 
 /** "3D-Speicher", "5G Netze": letters on the digits make a name, unless they are a unit ("40km"). */
@@ -125,6 +125,21 @@ export const elidedCount = defineRule({
   rejects: ['seit 2019 und 4 Werke', 'Seite 4 und 5 Beispiele'],
 })
 
+export const elidedBehindAdjective = defineRule({
+  id: 'count/elided-adjective',
+  describe: 'A number with an adjective whose noun only the next one names: zwei deutsche und drei dänische Banken.',
+  pattern: [map(numeral, single), adjective, ahead(seq(word('und', 'oder', 'sowie'), numeral, counted))],
+  build: (own, _adjective, [, , { first, end }], place) => {
+    const named = isLabel(own, place) || isYear(own, place)
+    if (named || own.numeral?.dotted || own.numeral?.form === 'fraction') return undefined
+    const { tokens, text } = place.reader.document
+    const unit = text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+    return { figure: countOf(own, unit), core: { first: place.first, end: place.end - 1 } }
+  },
+  accepts: [['[zwei] deutsche und drei dänische Banken', { kind: 'count', value: 2, grain: 1, unit: 'Banken' }]],
+  rejects: ['zwei gingen und drei Banken', 'zwei deutsche Banken und drei Werke'],
+})
+
 export const countRules = [
   numeralNoun,
   ofGroup,
@@ -135,4 +150,5 @@ export const countRules = [
   ageInYears,
   rank,
   elidedCount,
+  elidedBehindAdjective,
 ]

@@ -13,6 +13,7 @@ const DAVON_REACH = 6
 const OF_WHAT: ReadonlySet<string> = new Set(['der', 'von', 'an'])
 const TO_HOW_MANY: ReadonlySet<string> = new Set(['auf', 'mit', 'bei', 'von', 'um'])
 const AMONG: ReadonlySet<string> = new Set(['davon', 'darunter'])
+const MORE: ReadonlySet<string> = new Set(['weitere', 'weiteren', 'weiterer'])
 
 /** What a bare number counts where the words before it say so; undefined where they do not, null where they name no noun. */
 export function elidedNoun(own: Quantity, context: Context): string | null | undefined {
@@ -56,8 +57,9 @@ function numberOf(reader: Reader, first: number, start: number): string | undefi
   return undefined
 }
 
-/** "Davon seien 200 obdachlos". */
+/** "Davon seien 200 obdachlos", "2017 dann weitere neun". */
 function among(reader: Reader, first: number, start: number): boolean {
+  if (MORE.has(reader.token(first - 1)?.norm ?? '')) return true
   for (let at = first - 1; at >= Math.max(start, first - DAVON_REACH); at--)
     if (AMONG.has(reader.token(at)?.norm ?? '')) return true
   return false

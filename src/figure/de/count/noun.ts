@@ -31,7 +31,8 @@ const measure: Step<unknown> = seq(
   optional(tight(oneOf(word('²', '³'), seq(word('/'), tight(word('h', 's', 'm')))))),
 )
 
-const adjective: Step<Token> = tokenWhere(
+/** What can stand between a number and its noun. */
+export const adjective: Step<Token> = tokenWhere(
   ({ kind, text, norm }) =>
     kind === 'word' && text === norm && !noAdjectives.has(norm) && /(?:e|en|er|es|em)$/.test(norm) && norm.length > 3,
 )
