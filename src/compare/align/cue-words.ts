@@ -1,5 +1,5 @@
 /** What a word beside a figure says about the occasion it belongs to. */
-export type Cue = 'earlier' | 'newer' | 'rejected'
+export type Cue = 'earlier' | 'now' | 'newer' | 'rejected'
 
 /** Beginnings of words (lower case) that give a cue. */
 export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
@@ -28,10 +28,8 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
     'vorgesehen',
     'davor',
   ],
+  now: ['inzwischen', 'mittlerweile', 'nunmehr', 'nur noch'],
   newer: [
-    'inzwischen',
-    'mittlerweile',
-    'nunmehr',
     'erhöht',
     'aufgestockt',
     'angehoben',

@@ -24,7 +24,8 @@ const beginsWith = (word: string, stems: readonly string[]): boolean => stems.so
 
 function cuesOf(words: readonly NearWord[]): Set<Cue> {
   const cues = Object.keys(cueStems) as Cue[]
-  return new Set(cues.filter((cue) => words.some(({ word }) => beginsWith(word, cueStems[cue]))))
+  const given = (near: NearWord): string => (near.word === 'noch' && near.after === 'nur' ? 'nur noch' : near.word)
+  return new Set(cues.filter((cue) => words.some((near) => beginsWith(given(near), cueStems[cue]))))
 }
 
 /** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
@@ -59,7 +60,7 @@ function facetsOf(claim: Claim, words: readonly NearWord[]): Map<Facet, string> 
   for (const near of nearest)
     for (const facet of Object.keys(facetStems) as Facet[]) {
       if (found.has(facet) || (facet === 'including' && !including) || names.has(near.word)) continue
-      if (shareFacets.has(facet) ? !mayState(claim, facet) : near.distance > close) continue
+      if (shareFacets.has(facet) ? !mayState(claim, facet) : near.distance > close && facet !== 'shares') continue
       const value = Object.entries(facetStems[facet]).find(([, stems]) => beginsWith(near.word, stems))?.[0]
       if (value && states(facet, value, near) && !(value === 'combined' && each)) found.set(facet, value)
     }

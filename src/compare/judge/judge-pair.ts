@@ -72,6 +72,9 @@ const isOffer = (a: Question, b: Question): boolean =>
 /** Figures that move from week to week. */
 const fast: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'share_price'])
 
+/** What an issue is to bring is put up and down until it is done. */
+const repriced: ReadonlySet<ClaimType> = new Set<ClaimType>(['share_sale', 'funding_round'])
+
 /** Levels that creep: an order book of 63 and one of 62 need not be of one day. */
 const creeping: ReadonlySet<ClaimType> = new Set<ClaimType>(['other', 'debt', 'users', 'headcount'])
 
@@ -90,6 +93,7 @@ function isOpenMoment(a: Question, b: Question): boolean {
   if (fast.has(type)) return true
   if (!isUndated(a) && !isUndated(b)) return false
   if (moving.has(type) && (isPlan(a) || isPlan(b))) return true
+  if (repriced.has(type) && isPlan(a) && isPlan(b)) return true
   const [x, y] = [figure.value, b.claim.figure.value]
   return (
     creeping.has(type) && typeof x === 'number' && typeof y === 'number' && Math.abs(x - y) <= drift * Math.max(x, y)

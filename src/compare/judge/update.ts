@@ -39,6 +39,7 @@ const settled = (question: Question): boolean => question.claim.modality === 'fa
  */
 export function updateOf(a: Question, b: Question): Extract<Reason, `update/${string}`> | null {
   if (a.cues.has('earlier') !== b.cues.has('earlier')) return 'update/told'
+  if (moving.has(a.claim.type) && a.cues.has('now') !== b.cues.has('now')) return 'update/told'
   if (settled(a) !== settled(b)) return 'update/plan'
   const [x, y] = [publishedDays(a), publishedDays(b)]
   const canMove = moving.has(a.claim.type) || (!settled(a) && !settled(b))
