@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Fact, FactDossier, ReadingIntervals } from '../model/fact.ts'
 import type { Figure } from '../model/figure.ts'
-import { obstacleOf } from './align/group-questions.ts'
+import { obstacleOf } from './align/obstacle.ts'
 import { questionsOf } from './align/question.ts'
 import { comparers } from './comparers/comparers.ts'
 import type { Assertion, Caps } from './interval/assertion.ts'

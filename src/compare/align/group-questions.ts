@@ -3,8 +3,9 @@ import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
 import { blocksOf } from './blocks.ts'
 import { facetStems } from './cue-words.ts'
-import { dayOf, likeness } from './likeness.ts'
-import { type Obstacle, obstacleBetween } from './obstacle.ts'
+import { likeness } from './likeness.ts'
+import { withMisread } from './misread.ts'
+import { obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { agreement, hasClash } from './two-answers.ts'
 import { type Unit, unitsOf } from './unit.ts'
@@ -17,9 +18,6 @@ const surely = 6.5
 
 /** How much one pair of two groups can lend the others. */
 const lent = 1
-
-/** Days between publications beyond which two moves of a share price are two days' moves. */
-const sameMove = 2
 
 /** Questions that are asked of the world, not of the article: an advertisement's figure is nobody's answer. */
 const comparable = ({ claim: { zone, figure } }: Question): boolean =>
@@ -39,7 +37,7 @@ export function groupQuestions(questions: readonly Question[], settings: Setting
   const units = unitsOf(questions.filter(comparable), settings)
   const { byParty, pairs } = blocksOf(units)
   const score = scorer(units, rivalsOf(units, byParty, settings), settings)
-  const groups = joined(units, edgesOf(pairs, score), score, settings)
+  const groups = withMisread(joined(units, edgesOf(pairs, score), score, settings), settings)
   const apart = questions.filter((question) => !comparable(question)).map((question) => [question])
   return [...groups, ...apart]
 }
@@ -107,18 +105,6 @@ const lacksQualifier = (a: Question, b: Question, facets: boolean): boolean =>
   [...new Set([...a.stated.keys(), ...b.stated.keys()])].some(
     (key) => a.stated.has(key) !== b.stated.has(key) && (facets || !(key in facetStems || key === 'when')),
   )
-
-/** What keeps two questions apart; a share price moves every day. */
-export function obstacleOf(a: Question, b: Question): Obstacle | null {
-  const obstacle = obstacleBetween(a, b)
-  if (obstacle || a.claim.type !== 'share_price' || a.claim.roles.by || b.claim.roles.by) return obstacle
-  if (a.claim.figure.kind !== 'percent') return null
-  const [x, y] = [dayOf(a), dayOf(b)]
-  const gap = x && y ? Math.max(x.min - y.max, y.min - x.max) : 0
-  return gap > sameMove
-    ? { key: 'day', a: String(a.claim.source.published), b: String(b.claim.source.published) }
-    : null
-}
 
 /** Joins along the edges, unless units of the two groups must be kept apart, or do not fit well enough on the whole. */
 function joined(units: readonly Unit[], edges: readonly Edge[], score: Scorer, settings: Settings): Question[][] {

@@ -1,8 +1,6 @@
-import { daysOf } from '../interval/edtf-days.ts'
-import type { Interval } from '../interval/interval.ts'
 import { publishedDays } from '../judge/update.ts'
 import { facetStems } from './cue-words.ts'
-import { isUnnamed } from './obstacle.ts'
+import { dayOf, isUnnamed } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { wordLikeness } from './telling-words.ts'
 
@@ -76,12 +74,6 @@ function looksBackAt(later: Question, then: Question): number {
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((word) => b.has(word)).length
   return common === 0 ? 0 : common / (a.size + b.size - common)
-}
-
-/** The day that a move of a share price is about: two days are two moves. */
-export const dayOf = ({ claim }: Question): Interval | null => {
-  const day = claim.when?.value ?? claim.source.published
-  return day === null || day === undefined ? null : daysOf(day, undefined, 2000)
 }
 
 function dayLikeness(a: Question, b: Question): number {

@@ -1,6 +1,6 @@
 import type { Claim, RoleName } from '../../model/claim.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
-import { meets } from '../interval/interval.ts'
+import { type Interval, meets } from '../interval/interval.ts'
 import { eventFamily } from './event-family.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
 import type { Question } from './question.ts'
@@ -73,8 +73,9 @@ export const isUnnamed = ({ claim, stated }: Question): boolean => {
 }
 
 /** Levels: a forecast is another figure than the level reached. */
-const levels: ReadonlySet<Claim['type']> = new Set(['revenue', 'profit', 'growth', 'debt', 'users'])
-const forecast = ({ claim }: Question): string => (claim.modality === 'fact' ? 'fact' : 'forecast')
+export const levels: ReadonlySet<Claim['type']> = new Set(['revenue', 'profit', 'growth', 'debt', 'users'])
+/** Is it said of what is to come? */
+export const isForecast = ({ claim }: Question): boolean => claim.modality !== 'fact'
 
 function differingParty(a: Claim, b: Claim): Obstacle | null {
   if (a.type === 'date' || a.type === 'duration') return differingPair(a, b)
@@ -104,12 +105,41 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   const need = needed[x.type]
   if (need && (isUnnamed(a) || isUnnamed(b)) && wordLikeness(a.words(), b.words()) < tellingEnough)
     return obstacle(need, a.stated.get(need) ?? '–', b.stated.get(need) ?? '–')
+  const qualifier = differingQualifier(a, b)
+  if (qualifier) return qualifier
+  if (levels.has(x.type) && isForecast(a) !== isForecast(b)) return obstacle('modality', x.modality, y.modality)
+  return null
+}
+
+/** A qualifier or facet that both state, and not alike; of those that are not excepted. */
+export function differingQualifier(a: Question, b: Question, except?: ReadonlySet<string>): Obstacle | null {
   for (const [key, value] of a.stated) {
     const other = b.stated.get(key)
-    if (other === undefined) continue
+    if (other === undefined || except?.has(key)) continue
     const alike = likeness[key]
     if (alike ? !alike(value, other) : value !== other) return obstacle(key, value, other)
   }
-  if (levels.has(x.type) && forecast(a) !== forecast(b)) return obstacle('modality', x.modality, y.modality)
   return null
 }
+
+/** Days between publications beyond which two moves of a share price are two days' moves. */
+const sameMove = 2
+
+/** The day that a move of a share price is about: two days are two moves. */
+export const dayOf = ({ claim }: Question): Interval | null => {
+  const day = claim.when?.value ?? claim.source.published
+  return day === null || day === undefined ? null : daysOf(day, undefined, 2000)
+}
+
+/** A share price moves every day: what keeps two moves apart. */
+export function differingDay(a: Question, b: Question): Obstacle | null {
+  const isMove = ({ claim: { type, figure, roles } }: Question): boolean =>
+    type === 'share_price' && figure.kind === 'percent' && !roles.by
+  if (!isMove(a) || !isMove(b)) return null
+  const [x, y] = [dayOf(a), dayOf(b)]
+  const gap = x && y ? Math.max(x.min - y.max, y.min - x.max) : 0
+  return gap > sameMove ? obstacle('day', String(a.claim.source.published), String(b.claim.source.published)) : null
+}
+
+/** What keeps two questions apart; null where nothing speaks against one. */
+export const obstacleOf = (a: Question, b: Question): Obstacle | null => obstacleBetween(a, b) ?? differingDay(a, b)

@@ -110,7 +110,12 @@ const whole: ReadonlySet<string> = new Set(['world', 'total'])
 function missingIn(a: Question, b: Question): string | null {
   const only = (x: Question, y: Question): string | undefined =>
     [...x.stated].find(([key, value]) => !loose.has(key) && !whole.has(value) && !y.stated.has(key))?.[0]
-  return (isUnnamed(a) || isUnnamed(b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
+  return (
+    (a.claim.type !== b.claim.type || isUnnamed(a) || isUnnamed(b) ? 'unnamed' : undefined) ??
+    only(a, b) ??
+    only(b, a) ??
+    null
+  )
 }
 
 /** A party that only one of the two names, or that both leave open: each may mean another's. */
