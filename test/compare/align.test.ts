@@ -106,3 +106,35 @@ describe('what the words beside a figure say', () => {
     expect(told(claims)).toEqual(['1 single/source', '2 single/source', '3 single/source'])
   })
 })
+
+describe('a claim that was misread', () => {
+  const sentence = (text: string): string => `Für die Lackiererei in Emden zahlte der Käufer ${text}.`
+  const price = (id: string, source: string, given: Parameters<typeof claim>[2]): Claim =>
+    claim(id, source, {
+      sentence: sentence(given.figure.text),
+      roles: { buyer: 'Nordwerk', company: 'Selmo' },
+      ...given,
+    })
+  const clear = [price('1', 'a', { figure: money(4) }), price('2', 'b', { figure: money(4) })]
+
+  test('as being of no type confirms what is told in the same words', () => {
+    expect(told([...clear, price('3', 'c', { type: 'other', figure: money(4) })])).toEqual(['1+2+3 agree/same'])
+  })
+
+  test('never contradicts it', () => {
+    expect(told([...clear, price('3', 'c', { type: 'other', figure: money(5) })])).toEqual([
+      '1+2 agree/same',
+      '3 single/source',
+    ])
+  })
+
+  test('of a company that its article does not share is another fact', () => {
+    const other = price('3', 'c', { roles: { buyer: 'Nordwerk', company: 'Talis' }, figure: money(4) })
+    expect(told([...clear, other])).toEqual(['1+2 agree/same', '3 single/source'])
+  })
+
+  test('is no claim of a type that nobody takes for the other', () => {
+    const revenue = price('3', 'c', { type: 'revenue', roles: { company: 'Selmo' }, figure: money(4) })
+    expect(told([...clear, revenue])).toEqual(['1+2 agree/same', '3 single/source'])
+  })
+})

@@ -2,10 +2,9 @@ import type { Claim, ClaimType, Role } from '../../model/claim.ts'
 import { grouped } from '../grouped.ts'
 import { relationOf } from '../judge/judge-pair.ts'
 import type { Settings } from '../options.ts'
-import { differingDay, differingQualifier, isForecast, levels } from './obstacle.ts'
+import { differingDay, differingQualifier, isForecast, levels, obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { wordLikeness } from './telling-words.ts'
-import { hasClash } from './two-answers.ts'
 
 // A claim may have been misread: taken for one of another type, or of a company that only stands near. Left alone for that, it is tried
 // against what is told in the same telling words, the likeliest first. Such a guess never makes a clash: it falls where the figures are
@@ -30,35 +29,65 @@ export function withMisread(groups: readonly (readonly Question[])[], settings: 
     const own = [...group]
     for (const question of own) groupOf.set(question, own)
   }
-  const castOf = casts([...groupOf.keys()])
-  for (const { a, b } of guessesOf([...groupOf.keys()], castOf)) {
+  const questions = [...groupOf.keys()]
+  const articles = articlesOf(questions)
+  for (const { a, b } of guessesOf(questions, articles)) {
     const [x, y] = [groupOf.get(a), groupOf.get(b)]
-    if (!x || !y || x === y || !(isAlone(x) || isAlone(y))) continue
-    if (!isOneNumber(a, b, settings) || hasClash(x, y, settings)) continue
-    if (x.some((p) => y.some((q) => p.claim.source.id !== q.claim.source.id && !mayBeOne(p, q, castOf)))) continue
+    if (!x || !y || x === y || !(isAlone(x, articles) || isAlone(y, articles))) continue
+    if (!isOneNumber(a, b, settings) || addsClash(x, y, settings) || !fits(x, y, articles, settings)) continue
     for (const question of y) groupOf.set(question, x)
     x.push(...y)
   }
   return [...new Set(groupOf.values())]
 }
 
-/** The parties that an article speaks of, by any of its claims. */
-type CastOf = (claim: Claim) => ReadonlySet<string>
-
-function casts(questions: readonly Question[]): CastOf {
-  const cast = new Map<string, Set<string>>()
-  for (const { claim } of questions) {
-    const own = cast.get(claim.source.id) ?? new Set()
-    for (const { id } of Object.values(claim.roles)) own.add(id)
-    cast.set(claim.source.id, own)
-  }
-  return ({ source }) => cast.get(source.id) ?? new Set()
+/** What an article is and whom it speaks of; copies are one article. */
+interface Article {
+  readonly key: string
+  readonly cast: ReadonlySet<string>
 }
 
-const isAlone = (group: readonly Question[]): boolean => new Set(group.map(({ claim }) => claim.source.id)).size === 1
+type Articles = (question: Question) => Article | undefined
+
+function articlesOf(questions: readonly Question[]): Articles {
+  const articles = [...grouped(questions, ({ claim }) => claim.source.id)].map(([source, own]): [string, Article] => {
+    const sentences = [...new Set(own.map(({ claim }) => claim.evidence.sentence))].sort()
+    const parties = own.flatMap(({ claim }) => Object.values(claim.roles).map(({ id }) => id))
+    return [source, { key: sentences.join('\n'), cast: new Set(parties) }]
+  })
+  const bySource = new Map(articles)
+  return ({ claim }) => bySource.get(claim.source.id)
+}
+
+const isAlone = (group: readonly Question[], articles: Articles): boolean =>
+  new Set(group.map((question) => articles(question)?.key)).size === 1
+
+const isOneArticle = (a: Question, b: Question, articles: Articles): boolean => articles(a)?.key === articles(b)?.key
+
+/** Might each of the one be each of the other? What stands in one article, or was read alike, must be one number besides. */
+const fits = (x: readonly Question[], y: readonly Question[], articles: Articles, settings: Settings): boolean =>
+  x.every((p) =>
+    y.every((q) => {
+      if (isOneArticle(p, q, articles)) return isOneNumber(p, q, settings)
+      return mayBeOne(p, q, articles) && (obstacleOf(p, q) !== null || !clashes(p, q, settings))
+    }),
+  )
+
+function clashes({ claim: x }: Question, { claim: y }: Question, settings: Settings): boolean {
+  if ((x.modality === 'denied') !== (y.modality === 'denied')) return true
+  if (x.figure.kind === 'money' && y.figure.kind === 'money' && x.figure.currency !== y.figure.currency) return true
+  return relationOf(x.figure, y.figure, settings)?.reason.startsWith('conflict') ?? false
+}
+
+/** Would two groups clash together, neither of which does alone? */
+function addsClash(x: readonly Question[], y: readonly Question[], settings: Settings): boolean {
+  const within = (group: readonly Question[]): boolean =>
+    group.some((a, at) => group.slice(at + 1).some((b) => clashes(a, b, settings)))
+  return x.some((p) => y.some((q) => clashes(p, q, settings))) && !within(x) && !within(y)
+}
 
 /** Pairs of two articles that share rare words, the likeliest first. */
-function guessesOf(questions: readonly Question[], castOf: CastOf): Guess[] {
+function guessesOf(questions: readonly Question[], articles: Articles): Guess[] {
   const places = questions.flatMap((question) => [...question.words().keys()].map((word) => ({ word, question })))
   const guesses = new Map<string, Guess>()
   for (const holders of grouped(places, ({ word }) => word).values()) {
@@ -66,7 +95,7 @@ function guessesOf(questions: readonly Question[], castOf: CastOf): Guess[] {
     for (const [at, { question: a }] of holders.entries())
       for (const { question: b } of holders.slice(at + 1)) {
         const key = [a.claim.id, b.claim.id].sort().join(' ')
-        if (guesses.has(key) || !mayBeOne(a, b, castOf)) continue
+        if (guesses.has(key) || !isMisread(a, b, articles)) continue
         const alike = wordLikeness(a.words(), b.words())
         if (alike >= alikeEnough) guesses.set(key, { a, b, alike })
       }
@@ -96,29 +125,45 @@ const kindred: readonly ReadonlySet<ClaimType>[] = [
 const mayBeOfOneType = (a: ClaimType, b: ClaimType): boolean =>
   a === b || a === 'other' || b === 'other' || kindred.some((types) => types.has(a) && types.has(b))
 
-function mayBeOne(a: Question, b: Question, castOf: CastOf): boolean {
+/** What keeps two apart that one of them may have been misread in. */
+const misreadable: ReadonlySet<string> = new Set([
+  'type',
+  'company',
+  'buyer',
+  'holder',
+  'investor',
+  'seller',
+  'customer',
+  'supplier',
+  'with',
+  ...doubtful,
+])
+
+const isMisread = (a: Question, b: Question, articles: Articles): boolean =>
+  misreadable.has(obstacleOf(a, b)?.key ?? '') && !isOneArticle(a, b, articles) && mayBeOne(a, b, articles)
+
+function mayBeOne(a: Question, b: Question, articles: Articles): boolean {
   const [x, y] = [a.claim, b.claim]
-  if (x.source.id === y.source.id || x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type)) return false
+  if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type)) return false
   if (differingQualifier(a, b, doubtful) || differingDay(a, b)) return false
   if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false
-  return !isOfAnother(a, b, castOf)
+  return !isOfAnother(a, b, articles)
 }
 
 /**
  * Are both about a company of their own? One may have been taken for the other where an article speaks of both, unless each sentence
  * names its own.
  */
-function isOfAnother({ claim: x }: Question, { claim: y }: Question, castOf: CastOf): boolean {
+function isOfAnother(p: Question, q: Question, articles: Articles): boolean {
+  const [x, y] = [p.claim, q.claim]
   const [a, b] = [x.roles.company, y.roles.company]
   if (!a || !b || a.id === b.id) return false
-  if (!castOf(x).has(b.id) && !castOf(y).has(a.id)) return true
+  if (!articles(p)?.cast.has(b.id) && !articles(q)?.cast.has(a.id)) return true
   const names = ({ evidence }: Claim, { name }: Role): boolean => evidence.sentence.includes(name)
   return names(x, a) && names(y, b) && !names(x, b) && !names(y, a)
 }
 
-function isOneNumber({ claim: x }: Question, { claim: y }: Question, settings: Settings): boolean {
-  const relation = relationOf(x.figure, y.figure, settings)
-  const otherCurrency =
-    x.figure.kind === 'money' && y.figure.kind === 'money' && x.figure.currency !== y.figure.currency
-  return relation !== null && !otherCurrency && relation.row <= 4 && !relation.reason.startsWith('conflict')
+function isOneNumber(a: Question, b: Question, settings: Settings): boolean {
+  const relation = relationOf(a.claim.figure, b.claim.figure, settings)
+  return relation !== null && relation.row <= 4 && !clashes(a, b, settings)
 }

@@ -1,7 +1,7 @@
 import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Figure } from '../../model/figure.ts'
-import { isUnnamed } from '../align/obstacle.ts'
+import { isUnnamed, obstacleOf } from '../align/obstacle.ts'
 import type { Question } from '../align/question.ts'
 import { comparers } from '../comparers/comparers.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
@@ -110,12 +110,7 @@ const whole: ReadonlySet<string> = new Set(['world', 'total'])
 function missingIn(a: Question, b: Question): string | null {
   const only = (x: Question, y: Question): string | undefined =>
     [...x.stated].find(([key, value]) => !loose.has(key) && !whole.has(value) && !y.stated.has(key))?.[0]
-  return (
-    (a.claim.type !== b.claim.type || isUnnamed(a) || isUnnamed(b) ? 'unnamed' : undefined) ??
-    only(a, b) ??
-    only(b, a) ??
-    null
-  )
+  return (isUnnamed(a) || isUnnamed(b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
 }
 
 /** A party that only one of the two names, or that both leave open: each may mean another's. */
@@ -160,9 +155,11 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   const hints =
     'hints' in compared ? compared.hints : compared.reason === 'conflict/currency' ? (['currency'] as const) : []
   const more = { rate, relation, hints }
+  const denied = (x.modality === 'denied') !== (y.modality === 'denied')
   const clash = compared.reason.startsWith('conflict')
+  if ((clash || denied) && obstacleOf(a, b)) return judgement('unclear/qualifier', { ...more, missing: 'unnamed' })
 
-  if ((x.modality === 'denied') !== (y.modality === 'denied')) {
+  if (denied) {
     if (clash || !deniable.has(x.type)) return judgement('compatible/vaguer', more)
     return judgement(
       updateOf(a, b) ?? (x.modality === 'possible' || y.modality === 'possible' ? 'update/told' : 'conflict/polarity'),
