@@ -108,10 +108,11 @@ describe('what the words beside a figure say', () => {
 })
 
 describe('a claim that was misread', () => {
-  const sentence = (text: string): string => `Für die Lackiererei in Emden zahlte der Käufer ${text}.`
+  const papers: Record<string, string> = { a: 'zahlte der Käufer', b: 'waren fällig:', c: 'gab Nordwerk' }
+  const sentence = (source: string, text: string): string => `Für die Lackiererei in Emden ${papers[source]} ${text}.`
   const price = (id: string, source: string, given: Parameters<typeof claim>[2]): Claim =>
     claim(id, source, {
-      sentence: sentence(given.figure.text),
+      sentence: sentence(source, given.figure.text),
       roles: { buyer: 'Nordwerk', company: 'Selmo' },
       ...given,
     })

@@ -31,14 +31,21 @@ export function withMisread(groups: readonly (readonly Question[])[], settings: 
   }
   const questions = [...groupOf.keys()]
   const articles = articlesOf(questions)
+  const guessed = new Set<Question>()
   for (const { a, b } of guessesOf(questions, articles)) {
     const [x, y] = [groupOf.get(a), groupOf.get(b)]
     if (!x || !y || x === y || !(isAlone(x, articles) || isAlone(y, articles))) continue
     if (!isOneNumber(a, b, settings) || addsClash(x, y, settings) || !fits(x, y, articles, settings)) continue
-    for (const question of y) groupOf.set(question, x)
-    x.push(...y)
+    const [fact, alone] = isAlone(y, articles) ? [x, y] : [y, x]
+    for (const question of alone) {
+      groupOf.set(question, fact)
+      guessed.add(question)
+    }
+    fact.push(...alone)
   }
-  return [...new Set(groupOf.values())]
+  return [...new Set(groupOf.values())].map((group) =>
+    group.map((question) => (guessed.has(question) ? { ...question, guessed: true as const } : question)),
+  )
 }
 
 /** What an article is and whom it speaks of; copies are one article. */

@@ -1,7 +1,7 @@
 import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Figure } from '../../model/figure.ts'
-import { isUnnamed, obstacleOf } from '../align/obstacle.ts'
+import { isUnnamed } from '../align/obstacle.ts'
 import type { Question } from '../align/question.ts'
 import { comparers } from '../comparers/comparers.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
@@ -157,7 +157,8 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   const more = { rate, relation, hints }
   const denied = (x.modality === 'denied') !== (y.modality === 'denied')
   const clash = compared.reason.startsWith('conflict')
-  if ((clash || denied) && obstacleOf(a, b)) return judgement('unclear/qualifier', { ...more, missing: 'unnamed' })
+  if ((clash || denied) && (a.guessed || b.guessed))
+    return judgement('unclear/qualifier', { ...more, missing: 'unnamed' })
 
   if (denied) {
     if (clash || !deniable.has(x.type)) return judgement('compatible/vaguer', more)
