@@ -44,7 +44,9 @@ export function withMisread(groups: readonly (readonly Question[])[], settings: 
     fact.push(...alone)
   }
   return [...new Set(groupOf.values())].map((group) =>
-    group.map((question) => (guessed.has(question) ? { ...question, guessed: true as const } : question)),
+    group.map((question) =>
+      guessed.has(question) ? { ...question, guessed: articles(question)?.key ?? '' } : question,
+    ),
   )
 }
 

@@ -12,8 +12,8 @@ export interface Question {
   readonly cues: ReadonlySet<Cue>
   /** Longer words beside the figure, cut to their stems: what it is about when nothing else tells. */
   readonly context: ReadonlySet<string>
-  /** Was it added to a fact on the guess that it was misread? */
-  readonly guessed?: true
+  /** The article that it stands in, where it was added to a fact on the guess that it was misread. */
+  readonly guessed?: string
   /** What sets its sentence off from the others; built on first use. */
   readonly words: () => TellingWords
 }

@@ -157,7 +157,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   const more = { rate, relation, hints }
   const denied = (x.modality === 'denied') !== (y.modality === 'denied')
   const clash = compared.reason.startsWith('conflict')
-  if ((clash || denied) && (a.guessed || b.guessed))
+  if ((clash || denied) && a.guessed !== b.guessed)
     return judgement('unclear/qualifier', { ...more, missing: 'unnamed' })
 
   if (denied) {

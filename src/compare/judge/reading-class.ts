@@ -37,7 +37,7 @@ function figureKey({ figure, source }: Question['claim'], stated: StatedRates): 
 /** Puts questions into classes; the order of the questions does not matter. */
 export function readingClasses(questions: readonly Question[], stated: StatedRates): ReadingClass[] {
   const keyOf = ({ claim, stated: qualifiers, cues, guessed }: Question): string =>
-    `${figureKey(claim, stated)} ${JSON.stringify([claim.modality, [...qualifiers], [...cues].sort(), guessed === true])}`
+    `${figureKey(claim, stated)} ${JSON.stringify([claim.modality, [...qualifiers], [...cues].sort(), guessed ?? ''])}`
   return [...grouped(questions, keyOf)]
     .map(([key, group]) => {
       const members = group.toSorted(byTime)
