@@ -104,7 +104,9 @@ export function makeClaims(
   return reads
     .filter(
       ({ figure, match, site }) =>
-        !periods.has(figure) && !isIdle(figure, match?.frame.type) && !isIdleTime(site, figure),
+        !periods.has(figure) &&
+        !isIdle(figure, match?.frame.type) &&
+        !isIdleTime(site, figure, whole.types.get(site.clause) ?? NONE),
     )
     .map((read) => claimOf(document, sentences, read, whole))
 }

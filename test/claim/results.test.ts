@@ -109,6 +109,7 @@ describe('figures that claim nothing', () => {
     ['Bei [Seestern] bangen sie um Tausende Stellen.'],
     ['[Seestern] kippt die Prognose für 2025.'],
     ['[Seestern] schildert zwei Wege.'],
+    ['Zwischen April und Juni hat das Geschäft von [Seestern] gelitten.'],
   ])('%s', (text) => {
     expect(readings(text).filter((reading) => !/^date vor /i.test(reading))).toEqual([])
   })

@@ -1,6 +1,9 @@
+import type { ClaimType } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
-import { isPeriod } from './period.ts'
+import { isPast } from '../statement/stance.ts'
+import { dateEvent } from './date-events.ts'
+import { bounds, isPeriod } from './period.ts'
 import { reportedNouns } from './reported-periods.ts'
 
 const MEASURED_FROM = /^(später|zuvor|vorher|davor|früher|danach|darauf)$/
@@ -8,9 +11,16 @@ const QUARTER = /-(3[3-6]|40|41)$/
 const BARE_QUARTER = /^((erste|zweite|dritte|vierte|letzte|abgelaufene)[nrs]? |[1-4]\. |Q[1-4]|H[12]|Schluss|Auftakt)/i
 
 /** Dates and durations that only help to say when or what: "zwei Jahre zuvor", "Bilanz 2025", "das zweite Quartal". */
-export function isIdleTime(site: Site, figure: FigureMention): boolean {
+export function isIdleTime(site: Site, figure: FigureMention, mates: ReadonlySet<ClaimType>): boolean {
   if (figure.figure.kind === 'duration') return isDistance(site, figure)
-  return isReportedPeriod(site, figure)
+  return isReportedPeriod(site, figure) || (isPeriod(figure) && !bounds(figure) && datesLevel(site, figure, mates))
+}
+
+/** "46 Milliarden im Jahr 2021", "zwischen April und Juni litt das Geschäft": when something stood so; nothing happened then. */
+function datesLevel(site: Site, { figure }: FigureMention, mates: ReadonlySet<ClaimType>): boolean {
+  const isYear = figure.kind === 'date' && /^\d{4}$/.test(figure.value ?? '')
+  const told = isYear ? mates.has('valuation') : isPast(site.clause)
+  return told && dateEvent(site, mates) === null
 }
 
 /** "vor zwei Jahren", "ein Jahr später" tell how far another date lies off; quarters and runs of months are periods. */
