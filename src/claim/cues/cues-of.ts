@@ -59,7 +59,10 @@ export function cuesOf(
         add(other, 'counted', clause)
     }
     for (const whole of wholesOf(clause, phrase))
-      if (fits('company', whole.head.mention)) {
+      if (
+        fits('company', whole.head.mention) ||
+        whole.head.classes.some((id) => id === 'stake' || id === 'share-word')
+      ) {
         const { start, end, text } = whole.head
         cues.push({ classId: 'firm', place: 'of', start, end, text, phrase: whole, clause })
       }

@@ -66,6 +66,9 @@ function awaits(main: Draft, units: readonly Unit[]): boolean {
 const OPEN = new Set(['sein', 'haben', 'werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'])
 const isSurelyFinite = ({ shape }: Unit['verbs'][number]): boolean => shape === 'past' || shape === 'subjunctive'
 
+/** "87,6 Prozent: Nordwind baut seinen Anteil aus": a figure set before a clause belongs to it. */
+const isFigure = (units: readonly Unit[]): boolean => units.length === 1 && units[0]?.kind === 'figure'
+
 /** Joins the segments of a sentence to clauses. */
 export function draftsOf(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = []
@@ -103,7 +106,7 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
       continue
     }
     // A main clause goes on after what was put in between.
-    if (main !== null && opener !== ':' && !hasVerb(main.units) && verb) {
+    if (main !== null && (opener !== ':' || isFigure(main.units)) && !hasVerb(main.units) && verb) {
       if (opener === ',' && isAside(units)) {
         drafts.push({ kind: 'parenthesis', units: [...units], parent: main, antecedent: null })
         continue

@@ -2,16 +2,18 @@ import { DAT } from '../../lexicon/de/grammar/determiners.ts'
 import type { Clause, Phrase } from './clause.ts'
 
 /**
- * The names that a figure is a part of: "27 Prozent an Y", "75 Prozent der Y AG", "ein Viertel des Rivalen Y"; not "gehen
- * 27 Prozent an Y".
+ * The names and shares that a figure is a part of: "27 Prozent an Y", "75 Prozent der Y AG", "ein Viertel der Y-Aktien"; not
+ * "gehen 27 Prozent an Y".
  */
 export const wholesOf = (clause: Clause, figure: Phrase | null): Phrase[] =>
   clause.phrases.filter((phrase) => {
-    if (figure === null || phrase.head.kind !== 'entity') return false
+    if (figure === null || !(phrase.head.kind === 'entity' || isShare(phrase))) return false
     const { governor, link } = phrase
     const part = link === 'apposition' && governor?.head.kind === 'noun' ? governor : phrase
     return part.governor === figure && isPartitive(part, clause) && !isOwner(part, clause)
   })
+
+const isShare = ({ head }: Phrase): boolean => head.classes.some((id) => id === 'stake' || id === 'share-word')
 
 const isPartitive = (phrase: Phrase, { verb }: Clause): boolean =>
   phrase.link === 'genitive' ||

@@ -22,10 +22,10 @@ const inText = nearby().places.filter((place) => place !== 'story')
 const MOVES: ReadonlySet<string> = new Set(['rise', 'fall', 'trading', 'share-price'])
 
 /** "legt zu", "im Minus", "+4 %": without any of these a percentage amid talk of shares is a part of them. */
-const isMove = (figure: FigureMention, { clause, parsed, cues }: Site): boolean =>
+const isMove = (figure: FigureMention, { clause, cues }: Site): boolean =>
   !isThreshold(figure) &&
   (isSigned(figure, clause) ||
-    cues.some(({ classId, clause: at }) => MOVES.has(classId) && parsed.clauses.includes(at)))
+    cues.some(({ classId, clause: at }) => MOVES.has(classId) && (at === clause || at === clause.parent)))
 
 export const shareMove = defineFrame({
   id: 'share_price/move',

@@ -14,14 +14,27 @@ import { fractionOfSomething, half } from './fractions.ts'
 import { majority } from './majority.ts'
 import { LONGEST, percent, percentOf, share, unit } from './share.ts'
 
+/** "25 Prozent plus eine Aktie": what makes a majority or a blocking minority of a share. */
+const oneShare = optional(
+  seq(
+    word('plus', 'und', 'minus', 'weniger', 'zuzüglich', 'abzüglich'),
+    word('eine', 'einer', 'ein', '1'),
+    word('aktie', 'stimme', 'anteil'),
+  ),
+)
+
 export const numeralPercent = defineRule({
   id: 'percent/numeral-percent',
   describe:
     'Number, then Prozent, %, v. H., Prozentpunkte or Basispunkte; alone or as the first part of a compound (27%-Anteil).',
-  pattern: [share, compoundHead],
-  build: (own, head, { first }) => ({ figure: percentOf(own), ...(head && { core: coreBefore(first, head), head }) }),
+  pattern: [share, compoundHead, oneShare],
+  build: (own, head, _oneShare, { first }) => ({
+    figure: percentOf(own),
+    ...(head && { core: coreBefore(first, head), head }),
+  }),
   accepts: [
     ['27,5 Prozent', { kind: 'percent', value: 27.5, grain: 0.1 }],
+    ['[25 Prozent plus eine Aktie] halten', { kind: 'percent', value: 25, grain: 1 }],
     ['[50,1-Prozent]-Mehrheit', { kind: 'percent', value: 50.1, grain: 0.1 }],
     ['um [ein Prozent]', { kind: 'percent', value: 1, grain: 1 }],
     ['von [einem Prozentpunkt]', { kind: 'percent', value: 1, grain: 1, unit: 'points' }],

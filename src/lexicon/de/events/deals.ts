@@ -113,7 +113,7 @@ export const dealClasses = [
   }),
   // What belongs or comes to somebody: the subject is the thing, the dative whose it is.
   eventClass('belong', {
-    verbs: 'gehören zu|stehen zu|fallen zu|fließen zu|fliessen verbleiben bleiben zu|gute|kommen',
+    verbs: 'gehören zu|stehen zu|fallen zu|fließen zu|fliessen verbleiben bleiben zu|gute|kommen ein|bringen',
   }),
   eventClass('come', { verbs: 'kommen stammen' }),
   eventClass('pass', { verbs: 'gehen über|gehen wandern fallen fließen fliessen wechseln' }),
