@@ -40,7 +40,7 @@ const ABOUT = new Set<ClaimType>([
 ])
 const DEFAULTS = new Set<ClaimType>([...ABOUT, 'valuation', 'share_sale', 'funding_round'])
 /** What a clause alone must say. */
-const OWN_ONLY = new Set<RoleName>(['with', 'lead', 'by'])
+const OWN_ONLY = new Set<RoleName>(['with', 'by'])
 /** Fillers below this weight yield to what the article as a whole tells. */
 const SURE = 0.5
 

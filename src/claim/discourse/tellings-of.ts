@@ -2,6 +2,7 @@ import type { ClaimType } from '../../model/claim.ts'
 import { cuesOf } from '../cues/cues-of.ts'
 import { acquisition, sale } from '../frames/de/acquisition.ts'
 import { contract } from '../frames/de/contract.ts'
+import { fundingRound } from '../frames/de/funding-round.ts'
 import { investment, loan, receive } from '../frames/de/investment.ts'
 import { payment, proceeds } from '../frames/de/payment.ts'
 import { shareSale } from '../frames/de/share-sale.ts'
@@ -33,6 +34,9 @@ const money: Condition = ({ phrases }) =>
   phrases.some(({ head }) => head.figure?.figure.kind === 'money' || head.classes.some((id) => FUNDS.has(id)))
 const daughter: Condition = ({ phrases }) =>
   phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('daughter'))
+/** "Angeführt wurde die Runde von X", "…, angeführt von X". */
+const round: Condition = ({ phrases, parent }) =>
+  [...phrases, ...(parent?.phrases ?? [])].some(({ head }) => head.classes.includes('funding-round'))
 /** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
 const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
   ['acquire', acquisition],
@@ -50,6 +54,8 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['order', contract],
   ['customer-word', contract],
   ['supplier-word', contract],
+  ['lead', fundingRound, round],
+  ['lead-word', fundingRound],
 ]
 
 /** What one party alone says of a deal, against two together. */

@@ -67,6 +67,7 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
   const used = new Set<string>()
   const slots = Object.entries(frame.roles) as [RoleName, readonly Slot[]][]
   const evoked = isEvoked(frame, site)
+  const governed = isGoverned(frame, site)
   const depth = Math.max(0, ...slots.map(([, list]) => list.length))
   // The first choices of all roles come before the second choices of any.
   for (let rank = 0; rank < depth; rank++)
@@ -79,7 +80,13 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
         if (!fits(role, mention) || taken) continue
         if (frame.bars?.(mention, role) === true) continue
         if (isBoundBySubject(unit, site)) continue
-        if (SLOTS_OF_THE_VERB.has(slot.kind) && !isFirm(mention) && !evoked) continue
+        if (
+          SLOTS_OF_THE_VERB.has(slot.kind) &&
+          !isFirm(mention) &&
+          !evoked &&
+          !(governed && mention.entity?.kind === 'state')
+        )
+          continue
         for (const id of listedWith(unit, site.clause)) used.add(id)
         fillers[role] = { mention, why, weight: WEIGHTS[slot.kind] }
         break
@@ -119,6 +126,12 @@ const isEvoked = (frame: Frame, { clause }: Site): boolean => {
   const verb = clause.verb ?? clause.parent?.verb ?? null
   return verb === null || frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id)))
 }
+
+/** "Der Bund verkündet seine Beteiligung mit 3 Millionen": states do what the noun says that the sum belongs to. */
+const isGoverned = (frame: Frame, { cues }: Site): boolean =>
+  cues.some(
+    ({ classId, place }) => place === 'governor' && frame.evokes.some(({ classes }) => classes.includes(classId)),
+  )
 
 interface Found {
   readonly unit: Unit

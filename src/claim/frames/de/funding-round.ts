@@ -1,5 +1,8 @@
-import { after, agent, of } from '../../roles/slot.ts'
+import { after, afterVerb, agentExcept, agentOf, called, of } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+
+/** Who does this leads a round. */
+const LEADING = 'an|führen führen leiten'
 
 export const fundingRound = defineFrame({
   id: 'funding_round/raise',
@@ -34,8 +37,8 @@ export const fundingRound = defineFrame({
     { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
   ],
   roles: {
-    company: [agent(), of('funding-round', 'von', 'bei'), after('bei', 'für')],
-    lead: [after('von', 'durch')],
+    lead: [agentOf(LEADING), afterVerb(LEADING, 'von', 'durch'), called('lead-word'), of('lead', 'von', 'durch')],
+    company: [agentExcept(LEADING), of('funding-round', 'von', 'bei'), after('bei', 'für')],
   },
   qualifiers: ({ clause }) => {
     const round = clause.units.find(
@@ -43,6 +46,16 @@ export const fundingRound = defineFrame({
     )
     return round === undefined ? {} : { round: `Serie ${clause.units[clause.units.indexOf(round) + 1]?.text ?? ''}` }
   },
-  accepts: [['[Seestern] hat in einer Finanzierungsrunde 80 Millionen Euro eingesammelt.', { company: 'Seestern' }]],
+  accepts: [
+    ['[Seestern] hat in einer Finanzierungsrunde 80 Millionen Euro eingesammelt.', { company: 'Seestern' }],
+    [
+      '[Seestern] hat 80 Millionen Euro eingesammelt. Angeführt wurde die Runde von [Nordwind].',
+      { company: 'Seestern', lead: 'Nordwind' },
+    ],
+    [
+      '[Seestern] sammelt in einer Finanzierungsrunde unter Führung von [Nordwind] 80 Millionen Euro ein.',
+      { company: 'Seestern', lead: 'Nordwind' },
+    ],
+  ],
   rejects: ['[Seestern] setzte 80 Millionen Euro um.'],
 })

@@ -24,5 +24,6 @@ export const partyClasses = [
       wettbewerber partner hersteller entwickler anbieter betreiber zulieferer spezialist bank fonds holding gruppe unicorn einhorn fintech jungfirma
       jungunternehmen mutter schwester reederei werft versicherer händler kette neugründung ableger`,
   }),
-  eventClass('lead-word', { nouns: 'leadinvestor lead-investor' }),
+  eventClass('lead-word', { nouns: 'leadinvestor lead-investor führungsinvestor' }),
+  eventClass('lead', { verbs: 'an|führen', nouns: '=führung federführung =leitung' }),
 ] as const
