@@ -93,3 +93,14 @@ test('the known owner of what is bought sells it, and is not what is bought', ()
     { type: 'acquisition', buyer: 'Nordwind', company: 'Kleinwerk', seller: 'Grosswerk' },
   ])
 })
+
+test('who buys in an article bought what else it counts up', () => {
+  expect(
+    money(
+      '[Nordwind] übernimmt [Seestern]. [Nordwind] zahlt 80 Millionen Euro. 2012 flossen 12 Millionen Euro für [Felsberg].',
+    ),
+  ).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Felsberg' },
+  ])
+})

@@ -107,6 +107,10 @@ export function inheritRoles(
       partOf(type, role) !== null && role !== 'company' && fillers.company !== undefined && !isMain(fillers, story)
     if (elsewhere && partOf(type, role) === 'actor')
       give(story.deals.parts.sole('actor'), 'the only one who puts money in')
+    // Whom the article is about, and who buys in it, bought what else it counts up.
+    const { main } = story.cast
+    if (elsewhere && role === 'buyer' && main !== null && main.entity?.id === story.filler(type, role)?.entity?.id)
+      give(main, 'who buys in this article')
     const other = role === 'company' && deal === null && fillers.buyer !== undefined && fillers.seller !== undefined
     if (elsewhere || other || role === 'seller') continue
     if (give(story.filler(type, role), 'from the same deal elsewhere in the article')) continue

@@ -1,5 +1,17 @@
 import type { Site } from '../../cues/cue.ts'
-import { after, afterVerb, agent, agentOf, changing, compound, dative, of, patient, rest } from '../../roles/slot.ts'
+import {
+  after,
+  afterVerb,
+  agent,
+  agentOf,
+  bearer,
+  changing,
+  compound,
+  dative,
+  of,
+  patient,
+  rest,
+} from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
@@ -13,6 +25,7 @@ const parties = {
   buyer: [of('offer', 'von', 'durch'), agent(), of('acquire deal', 'durch'), after('an', 'durch', 'zu')],
   company: [
     agentOf(REFUSING),
+    bearer(),
     of('acquire sell deal', 'von', 'für', 'an'),
     of('price', 'von', 'für'),
     patient(),
