@@ -30,6 +30,7 @@ const FUNDS: ReadonlySet<string> = new Set([
 
 const receives: Condition = ({ verb }) => verb?.classes.includes('receive') === true
 const gives: Condition = (clause) => !receives(clause)
+const lends: Condition = ({ verb }) => verb?.classes.includes('borrow') !== true
 const money: Condition = ({ phrases }) =>
   phrases.some(({ head }) => head.figure?.figure.kind === 'money' || head.classes.some((id) => FUNDS.has(id)))
 const daughter: Condition = ({ phrases }) =>
@@ -47,7 +48,7 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['change-hands', sale, changesHands],
   ['ipo', shareSale],
   ['invest', investment],
-  ['loan', loan],
+  ['loan', loan, lends],
   ['pay', receive, receives, money],
   ['pay', investment, gives, money],
   ['contract', contract],

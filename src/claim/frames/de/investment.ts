@@ -207,7 +207,7 @@ export const loan = defineFrame({
   describe: 'X gibt Y einen Kredit über N; X leiht Y N; ein Darlehen von X über N für Y.',
   evokes: [governing('loan'), verb('loan'), inClause('loan'), story('invest')],
   needs: [inClause('loan')],
-  unless: [governing('revenue', 'profit', 'share-word', 'price'), verb('write-off')],
+  unless: [governing('revenue', 'profit', 'share-word', 'price'), verb('write-off', 'borrow')],
   // What banks lend is the borrower's debt.
   figureIs: (_, site) => !site.parsed.mentions.some(isBank),
   roles: {

@@ -162,6 +162,9 @@ export const debt = defineFrame({
     ],
   },
   bars: isBank,
-  accepts: [['[Seestern] hat Schulden von 30 Milliarden Euro.', { company: 'Seestern' }]],
+  accepts: [
+    ['[Seestern] hat Schulden von 30 Milliarden Euro.', { company: 'Seestern' }],
+    ['[Seestern] hat sich einen Kredit über 30 Millionen Euro besorgt.', { company: 'Seestern' }],
+  ],
   rejects: ['[Seestern] setzte 30 Milliarden Euro um.'],
 })

@@ -33,6 +33,8 @@ export const businessClasses = [
       brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit =linie konsortialkredit schuldschein gesamtschulden gesamtverschuldung nettofinanzschulden`,
   }),
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
+  // Who does this with a loan takes it.
+  eventClass('borrow', { verbs: 'verschaffen besorgen sichern auf|nehmen beschaffen auf|treiben aus|handeln' }),
   eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen' }),
   eventClass('growth', {
     verbs: 'wachsen schrumpfen expandieren',
