@@ -84,9 +84,17 @@ function chained(pairs: readonly JudgedPair[]): JudgedPair[] {
   return pairs.map((pair) => (isOpenClash(pair, update) ? { ...pair, reason: update, chained: true as const } : pair))
 }
 
+/** Clashes that an order in time would explain. */
+const orderable: ReadonlySet<Reason> = new Set<Reason>([
+  'conflict/value',
+  'conflict/hedge',
+  'conflict/date',
+  'conflict/polarity',
+])
+
 function isOpenClash({ reason, a, b }: JudgedPair, update: Reason): boolean {
   if (reason === 'unclear/moment') return a.first.claim.type !== 'date'
-  if (reason !== 'conflict/value' && reason !== 'conflict/hedge' && reason !== 'conflict/date') return false
+  if (!orderable.has(reason)) return false
   if (sharesTitle(a, b)) return false
   const dated = [a, b].every(({ first }) => publishedDays(first) !== null)
   const plans = [a, b].every(({ first }) => first.claim.modality !== 'fact')

@@ -162,10 +162,9 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
 
   if (denied) {
     if (clash || !deniable.has(x.type)) return judgement('compatible/vaguer', more)
-    return judgement(
-      updateOf(a, b) ?? (x.modality === 'possible' || y.modality === 'possible' ? 'update/told' : 'conflict/polarity'),
-      more,
-    )
+    // Who denies a plan or a rumour tells what became of it; who denies what is said to be done contradicts.
+    const asserted = x.modality === 'fact' || y.modality === 'fact'
+    return judgement(asserted ? 'conflict/polarity' : (updateOf(a, b) ?? 'update/told'), more)
   }
   const slip = compared.reason === 'conflict/currency' && rate === null
   if (!clash || slip) return judgement(compared.reason, more)

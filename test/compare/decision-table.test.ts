@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { compareClaims } from '../../src/compare/compare-claims.ts'
+import { parseRates } from '../../src/compare/currency/rates.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Figure, PercentFigure } from '../../src/model/figure.ts'
+import { claim, money } from './claim.ts'
+
+const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
+const level = { type: 'debt' as const, roles: { company: 'Selmo' } }
+const reasonsOf = (claims: Claim[], options = {}): string[] =>
+  compareClaims(claims, options)
+    .map(({ reason }) => reason)
+    .sort()
+
+type Given = Partial<Parameters<typeof claim>[2]>
+const pair = (a: Figure, b: Figure, more: { a?: Given; b?: Given; both?: Given } = {}): Claim[] => [
+  claim('1', 'a', { ...deal, ...more.both, ...more.a, figure: a }),
+  claim('2', 'b', { ...deal, ...more.both, ...more.b, figure: b }),
+]
+const percent = (value: number, unit?: PercentFigure['unit']): Figure => ({
+  kind: 'percent',
+  text: `${value} ${unit === 'points' ? 'Prozentpunkte' : 'Prozent'}`,
+  value,
+  min: value,
+  max: value,
+  hedge: 'exact',
+  ...(unit && { unit }),
+})
+
+describe('the decision table, row by row', () => {
+  test('both state a qualifier and the two differ: not one fact', () => {
+    const claims = pair(money(4), money(5), {
+      a: { qualifiers: { basis: 'equity' } },
+      b: { qualifiers: { basis: 'with_debt' } },
+    })
+    expect(reasonsOf(claims)).toEqual(['single/source', 'single/source'])
+  })
+
+  test('one lacks a qualifier that the other has, and values clash: unclear', () => {
+    expect(reasonsOf(pair(money(4), money(5), { a: { qualifiers: { basis: 'with_debt' } } }))).toEqual([
+      'unclear/qualifier',
+    ])
+    expect(reasonsOf(pair(money(4), money(4), { a: { qualifiers: { basis: 'with_debt' } } }))).toEqual(['agree/same'])
+  })
+
+  test('per cent against points: another unit', () => {
+    const growth = {
+      type: 'growth' as const,
+      roles: { company: 'Selmo' },
+      qualifiers: { of: 'revenue', period: '2024' },
+    }
+    expect(reasonsOf(pair(percent(3), percent(3, 'points'), { both: growth }))).toEqual(['conflict/unit'])
+  })
+
+  test('another currency: the same number slipped; another is converted, or left open with the rate that it implies', () => {
+    const rates = parseRates('Date,USD\n2025-03-07,1.10\n') ?? undefined
+    const dated = { both: { published: '2025-03-07' } }
+    expect(reasonsOf(pair(money(4), money(4, '', 'USD')))).toEqual(['conflict/currency'])
+    expect(reasonsOf(pair(money(4), money(4.4, '', 'USD'), dated), { rates })).toEqual(['compatible/conversion'])
+    expect(reasonsOf(pair(money(4), money(5.9, '', 'USD'), dated), { rates })).toEqual(['conflict/value'])
+    expect(reasonsOf(pair(money(4), money(4.4, '', 'USD')))).toEqual(['unclear/rate'])
+    expect(reasonsOf(pair(money(4), money(9, '', 'USD')))).toEqual(['conflict/currency'])
+  })
+
+  test('one asserts, the other denies', () => {
+    expect(reasonsOf(pair(money(4), money(4), { b: { modality: 'denied' } }))).toEqual(['conflict/polarity'])
+  })
+
+  test('published apart: an update of what moves by itself, a conflict of what was paid', () => {
+    const apart = { a: { published: '2025-01-10' }, b: { published: '2025-03-10' } }
+    expect(reasonsOf(pair(money(4), money(5), { ...apart, both: level }))).toEqual(['update/published'])
+    expect(reasonsOf(pair(money(4), money(5), apart))).toEqual(['conflict/value'])
+  })
+
+  test('the text’s own words tell of the change', () => {
+    const sentence = (figure: Figure, word: string): Given => ({
+      sentence: `Die Schulden lagen ${word} bei ${figure.text}.`,
+    })
+    const [then, now] = [money(4), money(5)]
+    expect(reasonsOf(pair(then, now, { both: level, a: sentence(then, 'zuvor'), b: sentence(now, 'hier') }))).toEqual([
+      'update/told',
+    ])
+  })
+
+  test('a plan, and what came of it', () => {
+    expect(reasonsOf(pair(money(4), money(5), { a: { modality: 'planned' } }))).toEqual(['update/plan'])
+  })
+
+  test('else the relation of the figures decides', () => {
+    expect(reasonsOf(pair(money(4), money(5)))).toEqual(['conflict/value'])
+    expect(reasonsOf(pair(money(4), money(4.1)))).toEqual(['compatible/rounding'])
+    expect(reasonsOf(pair(money(4), money(4)))).toEqual(['agree/same'])
+  })
+})
+
+test('a clash that no order can settle joins the chain of an update', () => {
+  const stake = (id: string, published: string | undefined, value: number): Claim =>
+    claim(id, id, {
+      type: 'stake',
+      roles: { holder: 'Nordwerk', company: 'Selmo' },
+      ...(published && { published }),
+      figure: percent(value),
+    })
+  const claims = [stake('a', '2025-01-10', 21), stake('b', '2025-04-02', 34), stake('c', undefined, 28)]
+  expect(reasonsOf(claims)).toEqual(['update/published'])
+})
