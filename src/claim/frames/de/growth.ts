@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
+import { isFirm } from '../../roles/fill-roles.ts'
 import { after, agent, compound, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 import { falls } from '../qualifiers/falls.ts'
@@ -50,6 +51,12 @@ const NOTHING: ReadonlySet<string> = new Set()
 const isBracketed = (figure: FigureMention, { clause }: Site): boolean =>
   clause.kind === 'parenthesis' && clause.verb === null && !isSigned(figure, clause)
 
+const OF_COMPANIES: ReadonlySet<string> = new Set([...MEASURES.map(([classId]) => classId), 'business-figure'])
+
+/** Economies, prices and crime grow as well: without a business figure nearby the sentence must name a company. */
+const isOfSomebody = ({ cues, parsed }: Site): boolean =>
+  cues.some(({ classId }) => OF_COMPANIES.has(classId)) || parsed.mentions.some(isFirm)
+
 export const growth = defineFrame({
   id: 'growth/change',
   type: 'growth',
@@ -76,6 +83,7 @@ export const growth = defineFrame({
     figure.direction !== 'to' &&
     !isPartOfOther(site, NOTHING) &&
     !isBracketed(figure, site) &&
+    isOfSomebody(site) &&
     (figure.direction === 'by' ||
       site.cues.some(
         ({ classId, clause, place }) =>

@@ -69,6 +69,8 @@ const isShareOfThings = ({ clause }: Site): boolean =>
       !head.classes.some((id) => SHARES.has(id)),
   )
 
+const STAKES: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])
+
 /** Verbs that say of much beside shares where it is. */
 const LYING = /^(liegen|verbleiben|hängen|verfügen|bleiben|stellen)$/
 
@@ -76,9 +78,9 @@ const LYING = /^(liegen|verbleiben|hängen|verfügen|bleiben|stellen)$/
 const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>
   LYING.test(clause.verb?.lemma ?? '') &&
   wholesOf(clause, phrase).length === 0 &&
-  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && SHARES.has(cue.classId)) &&
+  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
   functionsOf(clause).dative === null &&
-  !clause.units.some(({ norm }) => /^(ihm|ihr|ihnen)$/.test(norm)) &&
+  !(/bleiben$/.test(clause.verb?.lemma ?? '') && clause.units.some(({ norm }) => /^(ihm|ihr|ihnen)$/.test(norm))) &&
   !(
     phrase?.preposition === '' &&
     clause.phrases.some(({ preposition, head }) => preposition === 'bei' && head.kind === 'entity')
