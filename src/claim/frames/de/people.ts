@@ -87,7 +87,8 @@ export const headcount = defineFrame({
 })
 
 /** The figure counts users; an audience only where the clause says whose it is. */
-function countsUsers({ figure }: FigureMention, { cues, clause }: Site): boolean {
+function countsUsers({ figure }: FigureMention, site: Site): boolean {
+  const { cues, clause } = site
   const counts = (id: string): boolean =>
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (figure.kind !== 'count') return false
@@ -95,8 +96,18 @@ function countsUsers({ figure }: FigureMention, { cues, clause }: Site): boolean
     return (
       cues.some(({ classId, place }) => classId === 'have' && place === 'verb') && functionsOf(clause).subject !== null
     )
-  return figure.unit === null || counts('users')
+  return figure.unit === null || (counts('users') && !actThemselves(site))
 }
+
+/** "über 100 Nutzer klagen": they do something, and are not all that there are. */
+const actThemselves = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === '' &&
+  clause.verb !== null &&
+  clause.verb.classes.length === 0 &&
+  !COUNTING.test(clause.verb.lemma) &&
+  functionsOf(clause).subject === null
+const COUNTING =
+  /^(sein|geben|haben|zählen|nutzen|verwenden|benutzen|kommen|werden|bleiben|sollen|spielen|abonnieren|(hinzu|dazu)\|kommen|teil\|nehmen|vertrauen|zahlen|bezahlen|verfügen|umfassen|erreichen|können|dürfen|an\|melden)$/
 
 export const users = defineFrame({
   id: 'users/count',
@@ -109,5 +120,9 @@ export const users = defineFrame({
   figureIs: countsUsers,
   roles: { company: [of('users audience', 'von', 'bei'), agent(), after('bei', 'von'), compound('users'), topic()] },
   accepts: [['[Seestern] hat 11,5 Millionen zahlende Abonnenten.', { company: 'Seestern' }]],
-  rejects: ['[Seestern] hat 12.000 Mitarbeiter.', 'Vor 9.000 Zuschauern gewann [Seestern] 3:1.'],
+  rejects: [
+    '[Seestern] hat 12.000 Mitarbeiter.',
+    'Vor 9.000 Zuschauern gewann [Seestern] 3:1.',
+    'Gegen [Seestern] klagen 100 Nutzer.',
+  ],
 })

@@ -1,5 +1,5 @@
 import { durationUnits } from '../../../lexicon/de/durations.ts'
-import type { Site } from '../../cues/cue.ts'
+import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fill-roles.ts'
 import { after, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -34,6 +34,13 @@ const costsFirm = ({ clause }: Site): boolean => {
   return clause.verb?.lemma === 'kosten' && fits('company', whom?.mention)
 }
 const COSTS = 4
+
+const FAR = new Set<Place>(['before', 'paragraph'])
+
+/** What a paragraph spends on says nothing of a sum whose own sentence has no word of it, unless the article is about that. */
+const isToldNear = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => SPENDING.has(classId) && !FAR.has(place))
+const SPENDING: ReadonlySet<string> = new Set(['spend', 'site', 'cost', 'invest', 'pay', 'amount'])
 
 export const spending = defineFrame({
   id: 'spending/outlay',
@@ -77,7 +84,11 @@ export const spending = defineFrame({
     verb('write-off'),
   ],
   figureIs: ({ figure }, site) =>
-    figure.kind === 'money' && figure.per !== 'Aktie' && !buysServices(site) && !isPutInByAnother(site),
+    figure.kind === 'money' &&
+    figure.per !== 'Aktie' &&
+    isToldNear(site) &&
+    !buysServices(site) &&
+    !isPutInByAnother(site),
   prior: (_, site) => (costsFirm(site) ? COSTS : 0),
   roles: {
     company: [
