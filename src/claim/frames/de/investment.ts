@@ -264,6 +264,7 @@ export const subsidy = defineFrame({
       'valuation',
     ),
     verb('spend', 'revenue', 'profit'),
+    inClause('sell'),
   ],
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
