@@ -1,0 +1,99 @@
+import type { Site } from '../../cues/cue.ts'
+import { isBank, isFirm } from '../../roles/fill-roles.ts'
+import { after, agent, agentOf, dative, of, patient } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
+import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { instrument } from '../qualifiers/instrument.ts'
+
+export const loan = defineFrame({
+  id: 'investment/loan',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'X gibt Y einen Kredit über N; X leiht Y N; ein Darlehen von X über N für Y.',
+  evokes: [governing('loan'), verb('loan'), inClause('loan'), story('invest')],
+  needs: [inClause('loan')],
+  unless: [governing('revenue', 'profit', 'share-word', 'price'), verb('write-off', 'borrow')],
+  // What banks lend is the borrower's debt.
+  figureIs: (_, site) => !site.parsed.mentions.some(isBank),
+  roles: {
+    investor: [agent(), of('loan', 'von'), after('von')],
+    company: [dative(), of('loan', 'an', 'für'), after('an', 'für')],
+  },
+  requires: ['investor', 'company'],
+  qualifiers: () => ({ instrument: 'loan' }),
+  accepts: [['[Nordwind] leiht der [Seestern] 450 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }]],
+  rejects: [
+    '[Nordwind] hat Kredite über 450 Millionen Euro abgeschrieben.',
+    '[Nordwind] schreibt Darlehen an [Seestern] in Höhe von 450 Millionen Euro ab.',
+  ],
+})
+
+/** "Seestern hilft mit 2 Millionen aus": what firms put in is no subsidy. */
+const isHelpOfFirm = ({ parsed }: Site): boolean =>
+  parsed.clauses.some((clause) => {
+    const { subject } = functionsOf(clause)
+    return (
+      clause.verb?.classes.includes('subsidy') === true && subject?.mention !== undefined && isFirm(subject.mention)
+    )
+  })
+
+export const subsidy = defineFrame({
+  id: 'investment/subsidy',
+  type: 'investment',
+  figure: ['money'],
+  describe:
+    'Der Bund fördert Y mit N; Y bekommt vom Staat N; N Fördermittel für Y; eine Kapitalerhöhung von N, die der Bund zeichnet.',
+  evokes: [
+    governing('subsidy', 'capital-increase', 'capital'),
+    verb('subsidy'),
+    inClause('subsidy', 'state'),
+    times(0.5, around('subsidy')),
+    times(1.4, story('subsidy')),
+    times(0.5, verb('pay')),
+    inClause('capital-increase'),
+  ],
+  needs: [{ ...around('subsidy', 'capital-increase', 'state'), places: [...around().places, 'story'] }],
+  unless: [
+    governing(
+      'revenue',
+      'profit',
+      'share-word',
+      'price',
+      'loss',
+      'spend',
+      'site',
+      'debt',
+      'other-measure',
+      'share-price',
+      'market-cap',
+      'valuation',
+    ),
+    verb('spend', 'revenue', 'profit'),
+    inClause('sell'),
+  ],
+  figureIs: (_, site) =>
+    !isHelpOfFirm(site) &&
+    (site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
+      site.cues.some(
+        ({ classId, place }) =>
+          (classId === 'subsidy' || classId === 'state') && place !== 'before' && place !== 'paragraph',
+      )),
+  bars: (mention, role) => role === 'investor' && isFirm(mention),
+  roles: {
+    company: [
+      agentOf('erhalten bekommen kriegen kassieren ein|streichen empfangen'),
+      of('subsidy', 'für', 'an'),
+      after('für', 'an', 'bei'),
+      dative(),
+      patient(),
+      agent(),
+    ],
+    investor: [agent(), of('subsidy', 'von', 'durch'), after('von', 'durch'), dative()],
+  },
+  qualifiers: (site) => instrument(site, 'subsidy'),
+  accepts: [
+    ['Der [Bund] fördert [Seestern] mit 10 Millionen Euro.', { investor: 'Bund', company: 'Seestern' }],
+    ['[Seestern] erhält vom [Bund] 10 Millionen Euro Fördermittel.', { investor: 'Bund', company: 'Seestern' }],
+  ],
+  rejects: ['[Seestern] setzte 10 Millionen Euro um.'],
+})
