@@ -2,9 +2,10 @@ import { acquisition, sale } from './de/acquisition.ts'
 import { loan, subsidy } from './de/aid.ts'
 import { blockSale } from './de/block-sale.ts'
 import { contract } from './de/contract.ts'
+import { contribution } from './de/contribution.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
-import { investedBy, investment, receive, share } from './de/investment.ts'
+import { investedBy, investment, receive } from './de/investment.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
 import { debt, profit, revenue } from './de/results.ts'
@@ -24,7 +25,7 @@ export const frames: readonly Frame[] = [
   valuation,
   worthMoves,
   receive,
-  share,
+  contribution,
   loan,
   subsidy,
   investedBy,

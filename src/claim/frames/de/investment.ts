@@ -1,9 +1,8 @@
-import type { EntityMention } from '../../../model/entity.ts'
 import type { Site } from '../../cues/cue.ts'
-import { after, afterVerb, agent, called, compound, dative, of, rest, topic } from '../../roles/slot.ts'
+import { after, agent, called, compound, dative, of, rest, topic } from '../../roles/slot.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { around, defineFrame, governing, inClause, inSentence, nearby, story, times, verb } from '../define-frame.ts'
+import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 
@@ -151,36 +150,4 @@ export const receive = defineFrame({
   qualifiers: (site) => instrument(site),
   accepts: [['[Seestern] erhält von [Nordwind] 12 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }]],
   rejects: ['[Seestern] zahlt 12 Millionen Euro.'],
-})
-
-const isState = (mention: EntityMention | undefined): boolean =>
-  mention?.entity?.kind === 'state' || mention?.entity?.kind === 'authority'
-
-export const share = defineFrame({
-  id: 'investment/come-from',
-  type: 'investment',
-  figure: ['money'],
-  describe: 'N kommen vom Bund, weitere N von X; N stammen von X: what each puts into a project.',
-  evokes: [
-    times(1.5, verb('come')),
-    times(0.5, around('invest', 'subsidy', 'spend')),
-    story('invest', 'subsidy', 'spend'),
-  ],
-  needs: [verb('come'), nearby('invest', 'subsidy', 'spend', 'funding-round')],
-  unless: [governing('revenue', 'profit', 'debt', 'growth', 'share-sale', 'contract', 'price'), story('acquire')],
-  figureIs: ({ figure }, { clause }) =>
-    figure.kind === 'money' &&
-    figure.per === undefined &&
-    clause.phrases.some(({ preposition }) => preposition === 'von'),
-  roles: { company: [after('für', 'an')], investor: [afterVerb('kommen stammen', 'von')] },
-  requires: ['investor'],
-  qualifiers: (site) =>
-    instrument(site, site.clause.phrases.some(({ head }) => isState(head.mention)) ? 'subsidy' : undefined),
-  accepts: [
-    [
-      'Die Investition teilen sich viele. Für [Seestern] kommen 2 Millionen Euro vom [Bund].',
-      { investor: 'Bund', company: 'Seestern' },
-    ],
-  ],
-  rejects: ['[Seestern] setzte viel um. 2 Millionen Euro kamen von [Nordwind].'],
 })
