@@ -57,6 +57,7 @@ describe('listed names', () => {
 
 describe('names that are also words', () => {
   test.each<[string, string[]]>([
+    ['Bahn baut um\n\nDer Vertrag steht, die Bahn gibt die Tochter ab.', ['Bahn=Deutsche Bahn', 'Bahn=Deutsche Bahn']],
     ['Die Allianz meldet einen Gewinn von 4 Milliarden Euro.', ['Allianz=Allianz']],
     ['Die Allianz der Sparer wächst.', []],
     ['Krones wächst.', ['Krones=Krones']],

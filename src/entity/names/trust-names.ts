@@ -1,3 +1,4 @@
+import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
 import { commonNouns } from '../../lexicon/de/entity/common-nouns.ts'
 import { nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
@@ -5,7 +6,7 @@ import { companyNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { companyVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import { addresses } from '../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../model/entity.ts'
-import { type Article, isCapital } from '../article.ts'
+import { type Article, isCapital, sentenceAt } from '../article.ts'
 import { countryOfPeople } from '../descriptions/homes.ts'
 import { isPersonNoun } from './find-persons.ts'
 import { isSimpleNoun } from './is-common-noun.ts'
@@ -38,7 +39,8 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
       (!isDoubtful(name) || hasEvidence(article, name, naming.entity))
     )
       certain.add(naming.entity.id)
-    if (name.determiner === 'definite' && !name.modified) definite.set(name.key, (definite.get(name.key) ?? 0) + 1)
+    if ((hasArticle(name) && !name.modified) || opensHeadline(article, name))
+      definite.set(name.key, (definite.get(name.key) ?? 0) + 1)
   }
   return names.flatMap((occurrence): NamedEntity[] => {
     const fitting = occurrence.namings.filter(({ entity }) => {
@@ -46,9 +48,10 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
       if (!isDoubtful(occurrence) || hasEvidence(article, occurrence, entity)) return true
       if (occurrence.inCompound || occurrence.determiner === 'indefinite' || occurrence.modified) return false
       if (givenNames.has(occurrence.key) && isCapital(article.tokens[occurrence.after])) return false
-      const calledByArticle = occurrence.determiner === 'definite' && goesWithArticle(entity, occurrence.key)
+      const calledByArticle = hasArticle(occurrence) && goesWithArticle(entity, occurrence.key)
       if (certain.has(entity.id)) return isBare(occurrence) || calledByArticle
-      if (calledByArticle) return entity.kind === 'state' || (definite.get(occurrence.key) ?? 0) >= TWICE
+      if (calledByArticle || (opensHeadline(article, occurrence) && goesWithArticle(entity, occurrence.key)))
+        return entity.kind === 'state' || (definite.get(occurrence.key) ?? 0) >= TWICE
       // A noun that can be counted has an article: "von Bund und Ländern" names the state.
       return isBare(occurrence) && (entity.kind === 'state' || !isSimpleNoun(occurrence.key))
     })
@@ -109,6 +112,18 @@ const isDoubtful = ({ namings, key, after, first }: KnownName): boolean =>
 
 const isBare = ({ determiner, opens, inCompound, head }: KnownName): boolean =>
   determiner === 'none' && !opens && !inCompound && head === undefined
+
+/** "Bahn trennt sich von …": headlines leave the article out. */
+const opensHeadline = (article: Article, { first, opens, determiner, head, inCompound }: KnownName): boolean =>
+  opens &&
+  determiner === 'none' &&
+  head === undefined &&
+  !inCompound &&
+  sentenceAt(article, first)?.block.zone === 'title'
+
+/** Right before a noun that needs one, "die" is an article behind a comma too. */
+const hasArticle = ({ determiner, before }: KnownName): boolean =>
+  determiner === 'definite' || definiteArticles.has(before)
 
 /** Is the word the last part of the entity's name, which goes with the article: "die Bahn" for Deutsche Bahn, "der Bund"? */
 const goesWithArticle = (entity: Entity, key: string): boolean =>
