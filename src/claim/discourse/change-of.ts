@@ -5,6 +5,7 @@ import { profit, revenue } from '../frames/de/results.ts'
 import { shareMove } from '../frames/de/share-price.ts'
 import type { Match } from '../frames/match-frames.ts'
 import { isSigned } from '../frames/qualifiers/signed.ts'
+import type { Reading } from '../reading.ts'
 import type { Clause } from '../syntax/clause.ts'
 
 /**
@@ -25,7 +26,7 @@ const isCompared = (figure: FigureMention, { units }: Clause): boolean =>
 const COMPARING: ReadonlySet<string> = new Set(['mehr', 'weniger', 'höher', 'niedriger', 'besser', 'schlechter'])
 
 /** "zehn Milliarden Dollar an (9,2 Milliarden Euro)": an amount alone in brackets, in another currency, is the one before it. */
-export const isConversion = (figure: FigureMention, { clause }: Site, before: LevelBefore | null): boolean =>
+export const isConversion = (figure: FigureMention, { clause }: Site, before: Reading | null): boolean =>
   clause.kind === 'parenthesis' &&
   clause.phrases.length === 1 &&
   before !== null &&
@@ -35,18 +36,12 @@ export const isConversion = (figure: FigureMention, { clause }: Site, before: Le
   figure.figure.currency !== before.figure.figure.currency
 
 /** "stieg um 24 Prozent auf 4,2 Milliarden Euro", "ein Umsatzplus von 9 Prozent auf 9 Milliarden": what a business figure changed to. */
-export function levelOf(figure: FigureMention, { clause, phrase }: Site, before: LevelBefore | null): Match | null {
+export function levelOf(figure: FigureMention, { clause, phrase }: Site, before: Reading | null): Match | null {
   if (before?.match?.frame !== growth || before.site.clause !== clause) return null
   if (figure.figure.kind !== 'money' || phrase?.preposition !== 'auf') return null
   const { of } = growth.qualifiers?.(before.site, before.figure) ?? {}
   const frame = of === 'revenue' ? revenue : of === 'profit' || of === 'loss' ? profit : null
   return frame === null ? null : { ...before.match, frame, triggers: [] }
-}
-
-interface LevelBefore {
-  readonly figure: FigureMention
-  readonly site: Site
-  readonly match: Match | null
 }
 
 const BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', 'debt', 'users', 'headcount'])

@@ -1,14 +1,9 @@
 import type { FigureMention } from '../../model/figure.ts'
-import type { Place, Site } from '../cues/cue.ts'
+import type { Place } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Match } from '../frames/match-frames.ts'
+import type { Reading } from '../reading.ts'
 import { isGoverned } from './tells-of-business.ts'
-
-interface Said {
-  readonly figure: FigureMention
-  readonly site: Site
-  readonly match: Match | null
-}
 
 /** Sums below are prices of single things, and counts below stand for too much. */
 const LEAST = { money: 1e6, count: 100 } as const
@@ -17,24 +12,24 @@ const LEAST = { money: 1e6, count: 100 } as const
  * An article that gives a sum twice speaks of the same thing twice: a figure that no word of its own explains is what the
  * one explained best is.
  */
-export function saidAgain<Read extends Said>(reads: readonly Read[]): Read[] {
+export function saidAgain(readings: readonly Reading[]): Reading[] {
   const best = new Map<string, Match>()
-  for (const { figure, match } of reads) {
+  for (const { figure, match } of readings) {
     if (match === null || !isExplained(match)) continue
     for (const key of keysOf(figure)) {
       const known = best.get(key)
       if (known === undefined || match.score > known.score) best.set(key, match)
     }
   }
-  return reads.map((read) => {
-    const told = best.get(keysOf(read.figure)[0] ?? '')
-    return told === undefined || !isOpen(read) ? read : { ...read, match: { ...told, triggers: [] } }
+  return readings.map((reading) => {
+    const told = best.get(keysOf(reading.figure)[0] ?? '')
+    return told === undefined || !isOpen(reading) ? reading : { ...reading, match: { ...told, triggers: [] } }
   })
 }
 
 const isExplained = (match: Match): boolean => isGoverned(match) || Object.keys(match.fillers).length > 1
 
-const isOpen = ({ figure, site, match }: Said): boolean =>
+const isOpen = ({ figure, site, match }: Reading): boolean =>
   measuredNouns(site, figure).length === 0 && !(match?.triggers.some(({ place }) => !FAR.has(place)) ?? false)
 
 const FAR: ReadonlySet<Place> = new Set(['story', 'paragraph', 'before', 'sentence'])

@@ -1,0 +1,72 @@
+import type { ClaimType } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import type { FigureMention } from '../model/figure.ts'
+import { isMeasure } from './cues/measured-nouns.ts'
+import type { Story } from './discourse/story.ts'
+import type { Telling } from './discourse/telling.ts'
+import { weightOf } from './discourse/weight.ts'
+import type { Reading } from './reading.ts'
+import { readSpeakers, type Speakers } from './statement/attribution.ts'
+import { tellsOfPlans } from './statement/pending.ts'
+import type { Clause, ParsedSentence } from './syntax/clause.ts'
+import { periodsOf } from './time/inherit-periods.ts'
+
+/** What is known of an article as a whole once its figures are read. */
+export interface Article {
+  readonly document: Document
+  readonly sentences: readonly ParsedSentence[]
+  readonly story: Story
+  readonly speakers: Speakers
+  /** It tells of what is planned, not of what is done. */
+  readonly pending: boolean
+  /** EDTF periods of business figures. */
+  readonly periods: ReadonlyMap<FigureMention, string>
+  /** News of companies; elsewhere nothing comes from the rest of the article. */
+  readonly business: boolean
+  /** Types of the figures of a clause. */
+  typesIn(clause: Clause): ReadonlySet<ClaimType>
+}
+
+/** Gathers what the figures of an article tell together; `told` is its story as the words alone have it. */
+export function articleOf(
+  document: Document,
+  sentences: readonly ParsedSentence[],
+  readings: readonly Reading[],
+  told: Story,
+  business: boolean,
+): Article {
+  const types = typesOf(readings)
+  return {
+    document,
+    sentences,
+    story: told.with(readings.flatMap(tellingOf)),
+    speakers: readSpeakers(document, sentences, told.cast.main),
+    pending: tellsOfPlans(
+      readings.filter(({ figure }) => figure.figure.kind !== 'date').map(({ site }) => site.clause),
+    ),
+    periods: periodsOf(
+      sentences,
+      readings.filter(isPeriodic).map((reading) => ({ ...reading, loose: reading.match === null })),
+      document.source.published,
+    ),
+    business,
+    typesIn: (clause) => types.get(clause) ?? NONE,
+  }
+}
+
+const NONE: ReadonlySet<ClaimType> = new Set()
+
+function typesOf(readings: readonly Reading[]): Map<Clause, Set<ClaimType>> {
+  const types = new Map<Clause, Set<ClaimType>>()
+  for (const { match, site } of readings)
+    if (match !== null) types.set(site.clause, (types.get(site.clause) ?? new Set()).add(match.frame.type))
+  return types
+}
+
+/** What a figure's own clause tells of its deal. */
+const tellingOf = ({ match, sentence, site }: Reading): Telling[] =>
+  match === null ? [] : [{ type: match.frame.type, fillers: match.fillers, weight: weightOf(site.parsed), sentence }]
+
+/** Business figures and measures have a period. */
+const isPeriodic = ({ match, site, figure }: Reading): boolean =>
+  match === null ? isMeasure(site, figure) : match.frame.periodic === true

@@ -1,0 +1,77 @@
+import type { Claim, Role, RoleName, TracedClaim } from '../model/claim.ts'
+import { sourceRef } from '../model/source.ts'
+import type { Article } from './article.ts'
+import { claimId } from './claim-id.ts'
+import { negate } from './negate.ts'
+import { partiesOf } from './parties-of.ts'
+import { readPlainly } from './plain-claims.ts'
+import type { Reading } from './reading.ts'
+import type { Fillers } from './roles/fill-roles.ts'
+import { modalityIn } from './statement/modality.ts'
+import { whenOf } from './time/dates-of.ts'
+
+/** The claim that a figure makes, and how it came about. */
+export function buildClaim(reading: Reading, article: Article): TracedClaim {
+  const { figure, site, near } = reading
+  const { document } = article
+  const { match, fillers } = partiesOf(reading, article)
+  const plain = match === null ? readPlainly(site, figure, article.typesIn(site.clause)) : null
+  const type = match?.frame.type ?? plain?.type ?? 'other'
+  const period = article.periods.get(figure)
+  const { start, end } = figure
+  const position = document.positionAt(start)
+  const { sentence } = site.parsed
+  const qualifiers: Claim['qualifiers'] = {
+    ...(match?.frame.qualifiers?.(reading.whole ?? site, figure) ?? plain?.qualifiers),
+    ...(period === undefined ? {} : { period }),
+  }
+  const claim: Claim = {
+    id: claimId(document.source.id, start, end, type),
+    type,
+    roles: rolesOf(fillers),
+    qualifiers,
+    figure: match?.frame.negative?.(site, figure) === true ? negate(figure.figure) : figure.figure,
+    when:
+      figure.figure.kind === 'date' ||
+      figure.figure.kind === 'duration' ||
+      match?.frame.periodic === true ||
+      period !== undefined
+        ? null
+        : whenOf(site.clause, figure),
+    modality: modalityIn(site, figure, {
+      type,
+      moves: qualifiers.move === 'cut' || qualifiers.move === 'add',
+      published: document.source.published,
+      pending: article.pending,
+      asks: document.tokens[sentence.endToken - 1]?.text === '?',
+    }),
+    attribution: article.speakers.of(reading.sentence, site.clause, figure),
+    zone: sentence.block.zone,
+    source: sourceRef(document.source),
+    evidence: {
+      start: position.offset,
+      end: document.positionAt(end).offset,
+      line: position.line,
+      column: position.column,
+      sentence: document.text.slice(sentence.start, sentence.end),
+    },
+    rule: match?.frame.id ?? plain?.rule ?? 'other/label',
+  }
+  const triggers = (match?.triggers ?? []).map((cue) => ({ start: cue.start, end: cue.end, text: cue.text }))
+  const roles = Object.entries(fillers).map(([role, { mention, why }]) => ({
+    role: role as RoleName,
+    text: mention.text,
+    why,
+  }))
+  return { claim, trace: { triggers, roles, near } }
+}
+
+function rolesOf(fillers: Fillers): Claim['roles'] {
+  const roles: Claim['roles'] = {}
+  for (const [name, { mention }] of Object.entries(fillers)) {
+    if (mention.entity === null) continue
+    const role: Role = { id: mention.entity.id, name: mention.entity.name, text: mention.text }
+    roles[name as RoleName] = mention.via === undefined ? role : { ...role, via: mention.via.name }
+  }
+  return roles
+}

@@ -1,0 +1,36 @@
+import type { FigureKind } from '../../model/figure.ts'
+import type { Match } from '../frames/match-frames.ts'
+import type { Reading } from '../reading.ts'
+import { isPart, isWhole } from '../syntax/part-of-whole.ts'
+import { carryOn, refersBack } from './carry-on.ts'
+import { changeOf, isConversion, levelOf } from './change-of.ts'
+
+/** Figures of clauses without words of their own go on about the figure before them in the paragraph. */
+export function carriedOn(readings: readonly Reading[]): Reading[] {
+  const lastOf = new Map<FigureKind, Reading>()
+  let before: Reading | null = null
+  return readings.map((reading) => {
+    const { figure, site } = reading
+    const { kind } = figure.figure
+    const last = lastOf.get(kind)
+    const near = last !== undefined && last.site.parsed.sentence.block === site.parsed.sentence.block
+    if (isConversion(figure, site, before)) return { ...reading, match: before?.match ?? null }
+    const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
+    const match =
+      (before?.sentence === reading.sentence ? changeOf(figure, site, before.match) : null) ??
+      (refersBack(site.clause) && isFaint(reading.match) ? goesOn() : null) ??
+      reading.match ??
+      levelOf(figure, site, before) ??
+      goesOn()
+    const isOfLast = near && match !== null && match.frame === last.match?.frame && isPart(site.clause)
+    before = { ...reading, match, ...(isOfLast ? { whole: last.whole ?? last.site } : {}) }
+    if (!isWhole(site.clause, site.phrase)) lastOf.set(kind, before)
+    return before
+  })
+}
+
+/** Does no more stand for the match than words beside the figure, or what was told before? */
+const isFaint = (match: Match | null): boolean =>
+  match?.triggers.every(
+    ({ place }) => place === 'clause' || place === 'before' || place === 'paragraph' || place === 'story',
+  ) !== false

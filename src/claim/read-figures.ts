@@ -1,0 +1,45 @@
+import type { Cue, Site } from './cues/cue.ts'
+import { cuesOf } from './cues/cues-of.ts'
+import { paragraphCues } from './cues/paragraph-cues.ts'
+import type { Story } from './discourse/story.ts'
+import { matchFrames } from './frames/match-frames.ts'
+import { frames } from './frames/registry.ts'
+import type { Reading } from './reading.ts'
+import type { ParsedSentence } from './syntax/clause.ts'
+
+/** Finds the frame of every figure, each sentence for itself; in news of companies (`business`) the paragraph and the story speak too. */
+export function readFigures(sentences: readonly ParsedSentence[], story: Story, business: boolean): Reading[] {
+  const paragraphs = paragraphCues(sentences)
+  return sentences.flatMap((parsed, index) => {
+    const context = business ? [...(paragraphs.get(parsed.sentence.block) ?? []), ...story.cues] : []
+    return readSentence(parsed, index, sentenceBefore(sentences, index), story, context)
+  })
+}
+
+function readSentence(
+  parsed: ParsedSentence,
+  index: number,
+  before: ParsedSentence | null,
+  story: Story,
+  context: readonly Cue[],
+): Reading[] {
+  const readings = parsed.clauses.flatMap((clause) =>
+    clause.phrases.flatMap((phrase): Reading[] => {
+      const { figure } = phrase.head
+      if (figure === undefined) return []
+      const cues = [...cuesOf(parsed, clause, phrase, before), ...context]
+      const site: Site = { parsed, clause, phrase, cues, before }
+      const { best, near } = matchFrames(frames, site, figure, story)
+      return [{ figure, site, sentence: index, match: best, near }]
+    }),
+  )
+  // What stands in brackets comes after the clause that it interrupts.
+  return readings.sort((a, b) => a.figure.start - b.figure.start)
+}
+
+/** The sentence before in the same paragraph; items of a list go on from whatever stands before them. */
+function sentenceBefore(sentences: readonly ParsedSentence[], index: number): ParsedSentence | null {
+  const block = sentences[index]?.sentence.block
+  const previous = sentences[index - 1]
+  return previous !== undefined && (previous.sentence.block === block || block?.kind === 'list_item') ? previous : null
+}
