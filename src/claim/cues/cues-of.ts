@@ -1,6 +1,6 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { FigureMention } from '../../model/figure.ts'
-import { fits } from '../roles/fill-roles.ts'
+import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'

@@ -1,5 +1,5 @@
 import type { EntityMention } from '../../model/entity.ts'
-import { fits } from '../roles/fill-roles.ts'
+import { fits } from '../roles/fits.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
 import { isPossessive } from '../syntax/phrases-of.ts'
 import { Ballot } from './ballot.ts'
@@ -31,8 +31,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     for (const mention of actingStates(parsed)) states.add(mention, weightOf(parsed))
     for (const mention of parsed.mentions) {
       const { entity } = mention
-      if (!fits('company', mention) || entity === null || entity.kind === 'state' || entity.kind === 'authority')
-        continue
+      if (!fits('company', mention) || entity === null) continue
       const known = companies.get(entity.id)
       // "der Signa-Schock" is of the company, not about it.
       const points = weightOf(parsed) * (standsForItself(mention) ? 1 : HALF)

@@ -1,6 +1,6 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { EntityMention } from '../../model/entity.ts'
-import { fits } from '../roles/fill-roles.ts'
+import { fits } from '../roles/fits.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 
@@ -12,8 +12,7 @@ const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit'])
 /** The company a sentence is about: its subject, else the last company named before `at`. */
 export function focusIn(parsed: ParsedSentence, at: number): EntityMention | null {
   const before = parsed.mentions.filter(
-    (mention) =>
-      mention.start < at && fits('company', mention) && mention.entity?.kind !== 'state' && standsForItself(mention),
+    (mention) => mention.start < at && fits('company', mention) && standsForItself(mention),
   )
   const subjects = parsed.clauses
     .map((clause) => functionsOf(clause).subject?.mention)

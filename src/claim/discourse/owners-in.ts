@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../model/entity.ts'
-import { type Filler, type Fillers, fits } from '../roles/fill-roles.ts'
+import type { Filler, Fillers } from '../roles/fill-roles.ts'
+import { fits } from '../roles/fits.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -8,7 +9,7 @@ import { functionsOf } from '../syntax/who.ts'
 export function ownersAmong(mentions: readonly EntityMention[]): Fillers[] {
   const named = new Map(mentions.map((mention) => [mention.entity?.id ?? '', mention]))
   return [...named.values()]
-    .filter(isFirm)
+    .filter(isCompany)
     .flatMap((mention) =>
       owned(named.get(mention.owner?.id ?? mention.entity?.parent ?? ''), mention, 'known as its owner'),
     )
@@ -38,14 +39,14 @@ export function ownersIn(clause: Clause): Fillers[] {
     }
     if (head.kind !== 'entity' || governor?.head.kind !== 'noun') continue
     if (governor.head.classes.includes('owner') && link === 'apposition')
-      add(head.mention, isFirm(governor.head.mention) ? governor.head.mention : undefined, 'the owner')
+      add(head.mention, isCompany(governor.head.mention) ? governor.head.mention : undefined, 'the owner')
     if (governor.head.classes.includes('daughter') && (link === 'genitive' || preposition === 'von'))
       add(head.mention, undefined, 'its daughter is sold')
   }
   return found
 }
 
-const isFirm = (mention: EntityMention | undefined): boolean => mention?.entity?.kind === 'company'
+const isCompany = (mention: EntityMention | undefined): boolean => mention?.entity?.kind === 'company'
 
 /** Whom the subject of a clause belongs to: "gehört X", "untersteht X", "hört auf X", "ist im Besitz von X"; not yet to whom it "soll zu X gehören". */
 function belongingTo({ verb, phrases }: Clause, dative: Unit | null): Unit[] {

@@ -1,7 +1,7 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { Place } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'
-import { fits } from '../roles/fill-roles.ts'
+import { fits } from '../roles/fits.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { isTold, weightOf } from './weight.ts'

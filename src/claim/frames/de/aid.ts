@@ -1,5 +1,5 @@
 import type { Site } from '../../cues/cue.ts'
-import { isBank, isFirm } from '../../roles/fill-roles.ts'
+import { isBank, isFirm } from '../../roles/fits.ts'
 import { after, agent, agentOf, dative, of, patient } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'

@@ -1,10 +1,7 @@
-import type { EntityMention } from '../../../model/entity.ts'
+import { isPublicBody } from '../../roles/fits.ts'
 import { after, afterVerb } from '../../roles/slot.ts'
 import { around, defineFrame, governing, nearby, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
-
-const isState = (mention: EntityMention | undefined): boolean =>
-  mention?.entity?.kind === 'state' || mention?.entity?.kind === 'authority'
 
 export const contribution = defineFrame({
   id: 'investment/come-from',
@@ -25,7 +22,12 @@ export const contribution = defineFrame({
   roles: { company: [after('für', 'an')], investor: [afterVerb('kommen stammen', 'von')] },
   requires: ['investor'],
   qualifiers: (site) =>
-    instrument(site, site.clause.phrases.some(({ head }) => isState(head.mention)) ? 'subsidy' : undefined),
+    instrument(
+      site,
+      site.clause.phrases.some(({ head }) => head.mention !== undefined && isPublicBody(head.mention))
+        ? 'subsidy'
+        : undefined,
+    ),
   accepts: [
     [
       'Die Investition teilen sich viele. Für [Seestern] kommen 2 Millionen Euro vom [Bund].',

@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
-import { isFirm } from '../../roles/fill-roles.ts'
+import { isFirm } from '../../roles/fits.ts'
 import { after, agent, compound, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 import { falls } from '../qualifiers/falls.ts'

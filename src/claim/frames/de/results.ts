@@ -1,7 +1,7 @@
 import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
-import { isBank } from '../../roles/fill-roles.ts'
+import { isBank } from '../../roles/fits.ts'
 import { after, agent, called, compound, dative, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 

@@ -1,6 +1,6 @@
 import { durationUnits } from '../../../lexicon/de/durations.ts'
 import type { Place, Site } from '../../cues/cue.ts'
-import { fits } from '../../roles/fill-roles.ts'
+import { fits } from '../../roles/fits.ts'
 import { after, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'

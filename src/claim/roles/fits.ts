@@ -1,0 +1,34 @@
+import type { RoleName } from '../../model/claim.ts'
+import type { EntityKind, EntityMention } from '../../model/entity.ts'
+
+const FIRMS: readonly EntityKind[] = ['company', 'fund', 'product']
+const PAYERS: readonly EntityKind[] = [...FIRMS, 'association', 'state', 'authority', 'person']
+
+/** Which kinds of entity can play a role: states, unions and persons pay and hold, they are not bought. */
+const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
+  company: FIRMS,
+  by: PAYERS,
+  with: PAYERS,
+  investor: PAYERS,
+  lead: PAYERS,
+  holder: PAYERS,
+  buyer: [...FIRMS, 'association', 'state', 'person'],
+  seller: [...FIRMS, 'association', 'person', 'state', 'authority'],
+  customer: [...FIRMS, 'association', 'state', 'authority'],
+  supplier: FIRMS,
+}
+
+/** Can this mention play this role? */
+export const fits = (role: RoleName, mention: EntityMention | undefined): mention is EntityMention =>
+  mention?.entity != null && KINDS[role].includes(mention.entity.kind)
+
+/** A company, a fund, or a product that stands for one. */
+export const isFirm = ({ entity }: EntityMention): boolean => entity !== null && FIRMS.includes(entity.kind)
+
+/** A commercial bank: who lends by trade. */
+export const isBank = ({ entity }: EntityMention): boolean =>
+  entity?.kind === 'company' && entity.sectors.includes('banking')
+
+/** A state or one of its authorities: what it gives is aid. */
+export const isPublicBody = ({ entity }: EntityMention): boolean =>
+  entity?.kind === 'state' || entity?.kind === 'authority'
