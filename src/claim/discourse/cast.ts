@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
-import { isPossessive } from '../syntax/phrases-of.ts'
+import { isPossessive } from '../syntax/possessive.ts'
 import { Ballot } from './ballot.ts'
 import { standsForItself } from './focus.ts'
 import { isTold, weightOf } from './weight.ts'

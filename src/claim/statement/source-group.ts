@@ -2,7 +2,7 @@ import { personNounEndings, personNouns } from '../../lexicon/de/entity/titles.t
 import { sourceNoun } from '../../lexicon/de/statement/sources.ts'
 import type { Attribution } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
-import { isPossessive } from '../syntax/phrases-of.ts'
+import { isPossessive } from '../syntax/possessive.ts'
 import type { Unit } from '../syntax/unit.ts'
 
 /**

@@ -1,122 +1,67 @@
-import { ANY, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Phrase } from './clause.ts'
+import { isHead, linkOf, type Opening } from './link-of.ts'
 import type { Unit } from './unit.ts'
+
+const NOTHING = { preposition: '', cases: ANY, determined: false } as const
 
 /** Builds the phrases of a clause, relative or not, from left to right and hangs each on the one it belongs to. */
 export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
   const phrases: Phrase[] = []
-  let preposition = ''
-  let cases = ANY
-  let determined = false
+  let opening: Omit<Opening, 'word'> = NOTHING
   let before: Phrase | null = null
   let listed: Phrase | null = null
-  let inflected = false
-  let adjacent = true
+  let word: Unit | null = null
 
   // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
   const opens = units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb'
   const pronoun = units[0]?.kind === 'preposition' ? units[1] : units[0]
   for (const unit of opens ? units.slice(1) : units) {
     if (unit.kind === 'preposition') {
-      preposition = unit.norm
-      cases = unit.cases
-      determined = unit.cases !== ANY
+      opening = { preposition: unit.norm, cases: unit.cases, determined: unit.cases !== ANY }
     } else if (unit.kind === 'determiner' && relative && unit === pronoun) {
       // ", den Seestern geschlossen hat": the pronoun stands alone.
-      preposition = ''
+      opening = { ...opening, preposition: '' }
     } else if (unit.kind === 'determiner') {
-      cases = unit.cases
-      determined = true
-    } else if (unit.kind === 'noun' || unit.kind === 'entity' || unit.kind === 'figure') {
-      const own = unit.kind === 'entity' && unit.cases !== ANY ? unit.cases : cases
-      const marked = determined || (unit.kind === 'entity' && unit.cases !== ANY)
-      // "mit Nordwind und Seestern": the second name stands where the first does.
-      const joins: Phrase | null = preposition === '' && unit.kind === 'entity' && !hasHead(unit) ? listed : null
-      // "zu diesen Bedingungen weitere 49 Prozent": an adjective opens a noun phrase of its own.
-      const link =
-        preposition === '' &&
-        ((unit.kind === 'figure' && (inflected || (!adjacent && isAside(before)))) ||
-          (!adjacent && !marked && isName(unit)))
-          ? null
-          : linkOf(unit, preposition, own, marked, before)
-      const phrase: Phrase = {
-        head: unit,
-        preposition: joins?.preposition ?? (link === 'counted' ? (before?.preposition ?? '') : preposition),
-        cases: joins?.cases ?? own,
-        governor: joins === null ? (link === null ? null : before) : joins.governor,
-        link: joins === null ? link : joins.link,
-        joins,
-        index: phrases.length,
-      }
+      opening = { ...opening, cases: unit.cases, determined: true }
+    } else if (isHead(unit)) {
+      const joins: Phrase | null = opening.preposition === '' && isListable(unit) ? listed : null
+      const index = phrases.length
+      const phrase: Phrase =
+        joins === null ? phraseOf(unit, { ...opening, word }, before, index) : { ...joins, head: unit, joins, index }
       phrases.push(phrase)
       before = phrase
       listed = null
-      preposition = ''
-      cases = ANY
-      determined = false
+      opening = NOTHING
     } else if (unit.kind === 'verb' || unit.kind === 'subordinator' || (unit.kind === 'break' && unit.norm !== '/')) {
       before = null
       listed = null
-      preposition = ''
-      cases = ANY
-      determined = false
+      opening = NOTHING
     } else if (unit.kind === 'coordinator') {
-      listed = before !== null && before.head.kind === 'entity' && !hasHead(before.head) ? before : null
+      // "mit Nordwind und Seestern": the second name stands where the first does.
+      listed = before !== null && isListable(before.head) ? before : null
       before = null
     }
-    inflected = unit.kind === 'word' && ADJECTIVE.test(unit.norm)
-    adjacent = unit.kind === 'noun' || unit.kind === 'entity' || unit.kind === 'figure'
+    word = unit
   }
   return phrases
 }
 
-/** "nach aktuellem Kurs insgesamt 5 Milliarden": after a prepositional phrase something new begins. */
-const isAside = (before: Phrase | null): boolean => before !== null && before.preposition !== ''
+/** A name, not a description or compound that holds one. */
+const isListable = ({ kind, mention }: Unit): boolean => kind === 'entity' && mention?.head === undefined
 
-const hasHead = ({ mention }: Unit): boolean => mention?.head !== undefined
-
-const ADJECTIVE = /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend|letzt|erst|zweit|dritt)e[nrs]?$/
-
-function linkOf(
-  unit: Unit,
-  preposition: string,
-  cases: number,
-  determined: boolean,
-  before: Phrase | null,
-): Phrase['link'] {
-  if (before === null) return null
-  if (before.head.kind === 'entity' && preposition === '' && !determined && isPossessive(before.head))
-    return 'possessor'
-  if (preposition !== '') return 'preposition'
-  if (before.head.kind === 'figure' && !determined && unit.kind !== 'entity') return 'counted'
-  if (
-    determined &&
-    (cases & GEN) !== 0 &&
-    unit.kind !== 'figure' &&
-    (before.head.kind !== 'entity' || before.head.classes.length > 0)
-  )
-    return 'genitive'
-  // "den drei Partnern Nordwind, Seestern und Ostland"
-  if (unit.kind === 'entity' && !determined && before.head.figure?.figure.kind === 'count') return 'apposition'
-  if (!determined && (cases & NOM) !== 0 && before.head.kind !== 'figure' && !standApart(before.head, unit))
-    return 'apposition'
-  return null
-}
-
-/** "leiht Nordwind Seestern 5 Millionen": a name beside another name or a sum plays a part of its own. */
-const standApart = (before: Unit, unit: Unit): boolean => isName(before) && (unit.kind === 'figure' || isName(unit))
-
-const isName = ({ mention, classes }: Unit): boolean =>
-  mention?.entity != null && mention.how === 'name' && classes.length === 0
-
-/** "Amazons", "Nvidias": a name with the genitive s that its usual form lacks. */
-export const isPossessive = (unit: Unit): boolean => {
-  const { mention } = unit
-  if (mention?.entity == null || mention.head !== undefined || !/(s|['’])$/.test(unit.text)) return false
-  const bare = unit.text.replace(/['’]?s?$/, '')
-  return (
-    [mention.entity.name, ...mention.entity.aliases].every((name) => !name.endsWith(unit.text)) &&
-    bare.length > 1 &&
-    !/^(der|die|das|des|den|dem) /i.test(unit.text)
-  )
+function phraseOf(head: Unit, opening: Opening, before: Phrase | null, index: number): Phrase {
+  // "des Bundes", "Nordwinds": a name may tell its case itself.
+  const inflected = head.kind === 'entity' && head.cases !== ANY
+  const cases = inflected ? head.cases : opening.cases
+  const link = linkOf(head, { ...opening, cases, determined: opening.determined || inflected }, before)
+  return {
+    head,
+    preposition: link === 'counted' ? (before?.preposition ?? '') : opening.preposition,
+    cases,
+    governor: link === null ? null : before,
+    link,
+    joins: null,
+    index,
+  }
 }

@@ -2,7 +2,7 @@ import { ACC, DAT, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { isInfinitive } from './infinitive.ts'
-import { isPossessive } from './phrases-of.ts'
+import { isPossessive } from './possessive.ts'
 import type { Unit } from './unit.ts'
 import { isOwner } from './wholes-of.ts'
 

@@ -1,0 +1,52 @@
+import { GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import type { Phrase } from './clause.ts'
+import { isPossessive } from './possessive.ts'
+import type { Unit } from './unit.ts'
+
+/** What stands before the head of a phrase. */
+export interface Opening {
+  /** Plain form, "" without one. */
+  readonly preposition: string
+  readonly cases: number
+  /** An article or an inflected preposition says the case. */
+  readonly determined: boolean
+  /** The word right before the head; null where the clause begins. */
+  readonly word: Unit | null
+}
+
+/** Can a phrase have this unit as its head? */
+export const isHead = ({ kind }: Unit): boolean => kind === 'noun' || kind === 'entity' || kind === 'figure'
+
+/** How a head hangs on the phrase before it; null where it stands for itself. */
+export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phrase['link'] {
+  if (before === null || opensAnew(unit, opening, before)) return null
+  const { preposition, cases, determined } = opening
+  const { head } = before
+  if (head.kind === 'entity' && preposition === '' && !determined && isPossessive(head)) return 'possessor'
+  if (preposition !== '') return 'preposition'
+  if (head.kind === 'figure' && !determined && unit.kind !== 'entity') return 'counted'
+  const describes = head.kind !== 'entity' || head.classes.length > 0
+  if (determined && (cases & GEN) !== 0 && unit.kind !== 'figure' && describes) return 'genitive'
+  // "den drei Partnern Nordwind, Seestern und Ostland"
+  if (unit.kind === 'entity' && !determined && head.figure?.figure.kind === 'count') return 'apposition'
+  if (!determined && (cases & NOM) !== 0 && head.kind !== 'figure' && !standApart(head, unit)) return 'apposition'
+  return null
+}
+
+/** "zu diesen Bedingungen weitere 49 Prozent": an adjective opens a noun phrase of its own. */
+function opensAnew(unit: Unit, { preposition, determined, word }: Opening, before: Phrase): boolean {
+  if (preposition !== '') return false
+  const adjacent = word === null || isHead(word)
+  // "nach aktuellem Kurs insgesamt 5 Milliarden": after a prepositional phrase something new begins.
+  if (unit.kind === 'figure') return isOrdering(word) || (!adjacent && before.preposition !== '')
+  return !adjacent && !determined && isName(unit)
+}
+
+const isOrdering = (word: Unit | null): boolean => word?.kind === 'word' && ORDERING.test(word.norm)
+const ORDERING = /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend|letzt|erst|zweit|dritt)e[nrs]?$/
+
+/** "leiht Nordwind Seestern 5 Millionen": a name beside another name or a sum plays a part of its own. */
+const standApart = (before: Unit, unit: Unit): boolean => isName(before) && (unit.kind === 'figure' || isName(unit))
+
+const isName = ({ mention, classes }: Unit): boolean =>
+  mention?.entity != null && mention.how === 'name' && classes.length === 0
