@@ -34,6 +34,7 @@ export function ownersIn(clause: Clause): Fillers[] {
     if (head.classes.includes('daughter')) {
       const named = clause.phrases.find((other) => other.governor === phrase && other.link === 'apposition')
       if (head.mention !== undefined) add(head.mention, named?.head.mention, 'its daughter is sold')
+      else if (link === 'possessor') add(governor?.head.mention, named?.head.mention, 'its daughter is sold')
       else if (named !== undefined && isPossessed(clause, phrase))
         add(subject?.mention, named.head.mention, 'its daughter is sold')
     }

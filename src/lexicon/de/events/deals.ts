@@ -39,7 +39,7 @@ export const dealClasses = [
     nouns: 'besitzer hände eigentümerwechsel',
   }),
   eventClass('deal', {
-    nouns: `deal transaktion geschäft vereinbarung übereinkunft abkommen einigung megadeal milliardendeal milliardengeschäft pakt zusammenschluss fusion
+    nouns: `deal transaktion =geschäft =geschäfts =geschäfte =geschäften vereinbarung übereinkunft abkommen einigung megadeal milliardendeal milliardengeschäft pakt zusammenschluss fusion
       kooperation partnerschaft allianz zusammenarbeit`,
   }),
   eventClass('invest', {

@@ -3,7 +3,7 @@ export interface EventClass {
   readonly id: string
   /** Verb lemmas; "|" after a separable particle ("zu|legen"), "~" after the noun of an idiom ("hand~nehmen"). */
   readonly verbs: readonly string[]
-  /** Noun stems in lower case, also the last part of a compound; "=" before a word that must stand alone. */
+  /** Noun stems in lower case, also the last part of a compound; "=" before a word that must stand alone, "~" before one that is only a last part. */
   readonly nouns: readonly string[]
   /** Other words that speak for the class, as they stand: "wert", "höher". */
   readonly words: readonly string[]

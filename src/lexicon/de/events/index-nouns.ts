@@ -15,6 +15,7 @@ export function indexNouns(classes: readonly EventClass[]): (norm: string) => re
   for (const { id, nouns } of classes)
     for (const noun of nouns) {
       if (noun.startsWith('=')) enter(alone, noun.slice(1), id)
+      else if (noun.startsWith('~')) for (const ending of ENDINGS) enter(compound, noun.slice(1) + ending, id)
       else
         for (const ending of ENDINGS) {
           enter(alone, noun + ending, id)
