@@ -26,6 +26,9 @@ const THRESHOLD = 4
 /** What the noun that a figure measures takes from every frame that it does not evoke. */
 const AGAINST = 6
 
+/** Places of the noun that a figure counts: beside it no other word has a say. */
+const COUNTED: ReadonlySet<Place> = new Set(['head', 'counted'])
+
 /** Sums below are prices of single things. */
 const SMALL = 10_000
 
@@ -58,7 +61,12 @@ export function matchFrames(
     const missing =
       figure.figure.kind === 'money' && isStep(site) && found.every(({ cue }) => !OWN.has(cue.place))
         ? 'it says how much more or less something is'
-        : whatIsMissing(frame, site, figure)
+        : whatIsMissing(
+            frame,
+            site,
+            figure,
+            found.some(({ cue }) => COUNTED.has(cue.place)),
+          )
     if (missing !== null) {
       near.push({ rule: frame.id, missing })
       continue
@@ -88,7 +96,7 @@ const isToldElsewhere = (frame: Frame, role: RoleName, story: Story): boolean =>
 const speaksFor = (frame: Frame, classId: string): boolean =>
   frame.evokes.some(({ classes, places }) => classes.includes(classId) && places.includes('governor'))
 
-function whatIsMissing(frame: Frame, site: Site, figure: FigureMention): string | null {
+function whatIsMissing(frame: Frame, site: Site, figure: FigureMention, counted: boolean): string | null {
   const { kind } = figure.figure
   if (
     kind === 'money' &&
@@ -100,7 +108,8 @@ function whatIsMissing(frame: Frame, site: Site, figure: FigureMention): string 
     if (best(need, site.cues) === null) return `no word of ${need.classes.join(', ')}`
   for (const bar of frame.unless ?? []) {
     const found = best(bar, site.cues)
-    if (found !== null) return `"${found.cue.text}" speaks of something else`
+    if (found !== null && (!counted || COUNTED.has(found.cue.place)))
+      return `"${found.cue.text}" speaks of something else`
   }
   if (frame.figureIs !== undefined && !frame.figureIs(figure, site)) return 'the figure is of another kind'
   return null
