@@ -26,6 +26,13 @@ export const placeWeights = {
 } as const
 export type Place = keyof typeof placeWeights
 
+/** The noun that the figure belongs to stands there. */
+export const governedPlaces: ReadonlySet<Place> = new Set(['head', 'counted', 'governor', 'of', 'subject'])
+/** What the figure itself is said to be or do stands there: its nouns and its verb. */
+export const ownPlaces: ReadonlySet<Place> = new Set([...governedPlaces, 'verb', 'beyond'])
+/** All places of the figure's own clause. */
+export const clausePlaces: ReadonlySet<Place> = new Set([...ownPlaces, 'clause'])
+
 /** An event word in reach of a figure. */
 export interface Cue extends Span {
   readonly classId: string

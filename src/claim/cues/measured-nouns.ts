@@ -1,7 +1,7 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
-import type { Place, Site } from './cue.ts'
+import { governedPlaces, type Site } from './cue.ts'
 
 /** A noun that says what a figure measures, with the event classes it has (none where no lexicon knows it). */
 export interface MeasuredNoun {
@@ -53,12 +53,11 @@ const isLabel = ({ link, governor }: Phrase, { kind, units }: Clause): boolean =
   link === 'apposition' && kind !== 'main' && governor?.head === units[0]
 
 const MEASURES: ReadonlySet<string> = new Set(['other-measure', 'dividend', 'business-figure', 'profit', 'revenue'])
-const GOVERNED: ReadonlySet<Place> = new Set(['head', 'counted', 'governor', 'of', 'subject'])
 
 /** Does a sum or percentage measure how business went over some time: margin, order intake, dividend? What is in stock on a day has no period. */
 export function isMeasure({ cues }: Site, { figure }: FigureMention): boolean {
   if (figure.kind !== 'money' && figure.kind !== 'percent') return false
-  const governed = cues.filter(({ place }) => GOVERNED.has(place))
+  const governed = cues.filter(({ place }) => governedPlaces.has(place))
   return (
     governed.some(({ classId }) => MEASURES.has(classId)) &&
     governed.every(({ classId }) => classId !== 'stock-measure')

@@ -1,22 +1,11 @@
 import type { FigureMention } from '../../model/figure.ts'
-import type { Cue, Site } from '../cues/cue.ts'
+import { clausePlaces, governedPlaces, type Site } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'
 import { isPartOfOther } from '../frames/qualifiers/part-of-other.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import type { Clause } from '../syntax/clause.ts'
 import { isPart } from '../syntax/part-of-whole.ts'
 
-const OWN: ReadonlySet<Cue['place']> = new Set([
-  'head',
-  'counted',
-  'governor',
-  'of',
-  'subject',
-  'verb',
-  'clause',
-  'beyond',
-])
-const GOVERNED: ReadonlySet<Cue['place']> = new Set(['head', 'counted', 'governor', 'of', 'subject'])
 const EMPTY = new Set(['copula', 'amount', 'pay'])
 /** Figures further apart than this are of different things. */
 const RATIO = 20
@@ -54,7 +43,7 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   if (unitOf(figure) !== null && unitOf(figure) !== unitOf(before)) return null
   if (Math.max(own / other, other / own) > RATIO) return null
   if (isPart(site.clause) && own < other) return { ...match, triggers: [] }
-  const said = refersBack(site.clause) ? GOVERNED : OWN
+  const said = refersBack(site.clause) ? governedPlaces : clausePlaces
   if (site.cues.some(({ classId, place, text }) => said.has(place) && !EMPTY.has(classId) && !COMPARING.test(text)))
     return null
   if (isPartOfOther(site, NOTHING)) return null

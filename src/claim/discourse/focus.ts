@@ -10,7 +10,7 @@ export const standsForItself = ({ head }: EntityMention): boolean =>
 const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit'])
 
 /** The company a sentence is about: its subject, else the last company named before `at`. */
-export function focusIn(parsed: ParsedSentence, at: number): EntityMention | null {
+function focusIn(parsed: ParsedSentence, at: number): EntityMention | null {
   const before = parsed.mentions.filter(
     (mention) => mention.start < at && fits('company', mention) && standsForItself(mention),
   )

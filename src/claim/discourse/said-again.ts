@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../model/figure.ts'
-import type { Place } from '../cues/cue.ts'
+import { clausePlaces } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Match } from '../frames/match-frames.ts'
 import type { Reading } from '../reading.ts'
@@ -30,9 +30,7 @@ export function saidAgain(readings: readonly Reading[]): Reading[] {
 const isExplained = (match: Match): boolean => isGoverned(match) || Object.keys(match.fillers).length > 1
 
 const isOpen = ({ figure, site, match }: Reading): boolean =>
-  measuredNouns(site, figure).length === 0 && !(match?.triggers.some(({ place }) => !FAR.has(place)) ?? false)
-
-const FAR: ReadonlySet<Place> = new Set(['story', 'paragraph', 'before', 'sentence'])
+  measuredNouns(site, figure).length === 0 && !(match?.triggers.some(({ place }) => clausePlaces.has(place)) ?? false)
 
 /** The figure itself without its hedge; what names a currency is also told by one that names none. */
 function keysOf({ figure }: FigureMention): string[] {

@@ -1,5 +1,5 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
-import type { Place } from '../cues/cue.ts'
+import { governedPlaces, ownPlaces } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'
 import { fits } from '../roles/fits.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
@@ -66,15 +66,12 @@ export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
   )
 }
 
-const GOVERNED: ReadonlySet<Place> = new Set(['head', 'counted', 'governor', 'of', 'subject'])
-
 /** Does the figure belong to a noun that speaks for the match? */
 export const isGoverned = (match: Match | null): boolean =>
-  match?.triggers.some(({ place }) => GOVERNED.has(place)) === true
+  match?.triggers.some(({ place }) => governedPlaces.has(place)) === true
 
 /** Does a noun that the figure belongs to, or its clause's verb, speak for the match? */
-export const isToldByClause = ({ triggers }: Match): boolean =>
-  triggers.some(({ place }) => GOVERNED.has(place) || place === 'verb' || place === 'beyond')
+export const isToldByClause = ({ triggers }: Match): boolean => triggers.some(({ place }) => ownPlaces.has(place))
 
 /** Do the figure's own clause and a party in it carry the match? */
 export const saysItself = (match: Match | null): boolean =>

@@ -1,7 +1,7 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { FigureKind, FigureMention } from '../../model/figure.ts'
-import type { Place, Site } from '../cues/cue.ts'
+import { clausePlaces, governedPlaces, type Place, type Site } from '../cues/cue.ts'
 import type { Slot } from '../roles/slot.ts'
 
 /** Words that speak for a frame where they stand in one of the places; `weight` scales the place's points. */
@@ -51,27 +51,26 @@ export interface Frame {
 /** Defines a frame; the type parameter keeps literal types out of the way. */
 export const defineFrame = (frame: Frame): Frame => frame
 
-const governed: readonly Place[] = ['head', 'counted', 'governor', 'of', 'subject']
-const clauseWide: readonly Place[] = [...governed, 'verb', 'beyond', 'clause']
-const evocation = (places: readonly Place[], weight: number, classes: readonly string[]): Evocation => ({
+const evocation = (places: Iterable<Place>, weight: number, classes: readonly string[]): Evocation => ({
   classes,
-  places,
+  places: [...places],
   weight,
 })
 
 /** The figure belongs to the word itself. */
-export const governing = (...classes: string[]): Evocation => evocation(governed, 1, classes)
+export const governing = (...classes: string[]): Evocation => evocation(governedPlaces, 1, classes)
 /** The word is the verb of the figure's clause. */
 export const verb = (...classes: string[]): Evocation => evocation(['verb'], 1, classes)
 /** Anywhere in the clause. */
-export const inClause = (...classes: string[]): Evocation => evocation(clauseWide, 1, classes)
+export const inClause = (...classes: string[]): Evocation => evocation(clausePlaces, 1, classes)
 /** Anywhere in the sentence or the one before. */
-export const around = (...classes: string[]): Evocation => evocation([...clauseWide, 'sentence', 'before'], 1, classes)
+export const around = (...classes: string[]): Evocation =>
+  evocation([...clausePlaces, 'sentence', 'before'], 1, classes)
 /** Anywhere in the sentence. */
-export const inSentence = (...classes: string[]): Evocation => evocation([...clauseWide, 'sentence'], 1, classes)
+export const inSentence = (...classes: string[]): Evocation => evocation([...clausePlaces, 'sentence'], 1, classes)
 /** Anywhere from the sentence to its paragraph, the headline and what the article is about. */
 export const nearby = (...classes: string[]): Evocation =>
-  evocation([...clauseWide, 'sentence', 'before', 'paragraph', 'story'], 1, classes)
+  evocation([...clausePlaces, 'sentence', 'before', 'paragraph', 'story'], 1, classes)
 /** What the article is about. */
 export const story = (...classes: string[]): Evocation => evocation(['story'], 1, classes)
 /** The same evocation with its points scaled. */

@@ -1,6 +1,6 @@
 import type { RoleName } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
-import { type Cue, type Place, placeWeights, type Site } from '../cues/cue.ts'
+import { type Cue, ownPlaces, type Place, placeWeights, type Site } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Story } from '../discourse/story.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
@@ -32,9 +32,6 @@ const COUNTED: ReadonlySet<Place> = new Set(['head', 'counted'])
 /** Sums below are prices of single things. */
 const SMALL = 10_000
 
-/** Places of the words that the figure itself belongs to. */
-const OWN: ReadonlySet<Place> = new Set(['head', 'counted', 'governor', 'of', 'subject', 'verb', 'beyond'])
-
 /** "um 88 Milliarden Dollar reicher". */
 const isStep = ({ cues, clause, phrase }: Site): boolean =>
   phrase?.preposition === 'um' &&
@@ -59,7 +56,7 @@ export function matchFrames(
     const score = evoked === 0 ? 0 : evoked + (frame.prior?.(figure, site) ?? 0) - against
     if (score < THRESHOLD) continue
     const missing =
-      figure.figure.kind === 'money' && isStep(site) && found.every(({ cue }) => !OWN.has(cue.place))
+      figure.figure.kind === 'money' && isStep(site) && found.every(({ cue }) => !ownPlaces.has(cue.place))
         ? 'it says how much more or less something is'
         : whatIsMissing(
             frame,

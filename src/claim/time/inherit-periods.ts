@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../model/figure.ts'
-import type { Cue, Site } from '../cues/cue.ts'
+import { governedPlaces, type Site } from '../cues/cue.ts'
 import { isPast, stanceOf } from '../statement/stance.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { periodOf } from './dates-of.ts'
@@ -90,8 +90,7 @@ function isBefore(figure: FigureMention, { units }: Clause): boolean {
 
 /** "Jahresumsatz", "Jahresüberschuss": of no quarter. */
 const isYearly = ({ cues }: Site): boolean =>
-  cues.some(({ text, place }) => GOVERNED.has(place) && /^jahres/i.test(text))
-const GOVERNED: ReadonlySet<Cue['place']> = new Set(['head', 'counted', 'governor', 'of', 'subject'])
+  cues.some(({ text, place }) => governedPlaces.has(place) && /^jahres/i.test(text))
 
 const holds = ({ units }: Clause, date: FigureMention): boolean => units.some(({ figure }) => figure === date)
 

@@ -1,19 +1,9 @@
 import type { FigureMention } from '../../../model/figure.ts'
-import type { Cue, Site } from '../../cues/cue.ts'
+import { clausePlaces, type Site } from '../../cues/cue.ts'
 
 const DOWN =
   /^(minus|unter|herunter|abwärts|runter|niedriger|tiefer|weniger|unten|bergab|hinab|schwächer|verlust|hinunter|leichter|günstiger|billiger)$/
 const UP = /^(plus|hinauf|höher|oben|aufwärts|mehr|fester|stärker|teurer|darüber|herauf)$/
-const NEAR: ReadonlySet<Cue['place']> = new Set([
-  'head',
-  'counted',
-  'governor',
-  'of',
-  'subject',
-  'verb',
-  'clause',
-  'beyond',
-])
 
 /** Does the figure tell of a fall? The clause's verb decides, else the nearest word of rising or falling; none means it does not. */
 export function falls(site: Site, figure: FigureMention): boolean {
@@ -35,7 +25,7 @@ export function falls(site: Site, figure: FigureMention): boolean {
       if (UP.test(unit.norm)) see(unit.start, false)
     }
   for (const cue of site.cues)
-    if (NEAR.has(cue.place) && cue.clause === site.clause) {
+    if (clausePlaces.has(cue.place) && cue.clause === site.clause) {
       if (cue.classId === 'fall') see(cue.start, true)
       if (cue.classId === 'rise') see(cue.start, false)
     }
