@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
-import { after, agent, compound, of, topic } from '../../roles/slot.ts'
+import { after, agent, bearer, compound, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
 import { falls } from '../qualifiers/falls.ts'
 import { isPerShare } from '../qualifiers/per-share.ts'
@@ -33,7 +33,7 @@ export const shareMove = defineFrame({
   figure: ['percent'],
   describe: 'Die Aktie von Y legt um N zu; Y-Papiere verlieren N; ein Kursplus von N; N im Minus.',
   evokes: [
-    governing('share-word', 'trading'),
+    governing('share-word', 'trading', 'quote'),
     verb('rise', 'fall', 'trading'),
     inClause('share-word', 'trading', 'share-price'),
     times(0.8, inClause('rise', 'fall')),
@@ -41,7 +41,7 @@ export const shareMove = defineFrame({
     times(0.5, inSentence('share-word')),
     times(2, nearby('share-word', 'trading', 'share-price')),
   ],
-  needs: [{ ...nearby('share-word', 'trading', 'share-price'), places: inText }],
+  needs: [{ ...nearby('share-word', 'trading', 'share-price', 'quote'), places: inText }],
   unless: [
     { classes: ['share', 'share-word'], places: ['of'], weight: 1 },
     governing(
@@ -64,12 +64,13 @@ export const shareMove = defineFrame({
     },
   ],
   figureIs: (figure, site) => isMove(figure, site) && !isPremium(site),
-  roles: { company: whose },
+  roles: { company: [bearer(), ...whose] },
   qualifiers: () => ({ measure: 'change' }),
   negative: falls,
   accepts: [
     ['Die Aktie von [Seestern] legte um 1,4 Prozent zu.', { company: 'Seestern' }],
     ['Die Papiere von [Seestern] verloren 5 Prozent.', { company: 'Seestern' }],
+    ['Stahlwerte: [Nordwind] uneinheitlich, [Seestern] +0,8%', { company: 'Seestern' }],
   ],
   rejects: ['Der Umsatz von [Seestern] stieg um 4 Prozent.', '[Nordwind] hält 27 Prozent an [Seestern].'],
 })
