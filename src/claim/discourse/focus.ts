@@ -1,4 +1,5 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import { judges } from '../../lexicon/de/statement/sources.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
@@ -9,10 +10,19 @@ export const standsForItself = ({ head }: EntityMention): boolean =>
   head === undefined || nounClasses(head.split('-').at(-1)?.toLowerCase() ?? '').some((id) => OWN.has(id))
 const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit'])
 
+/** "Analysten von Seestern", "auf Tradegate": who judges and where shares are traded is not who is spoken of. */
+function isAside(mention: EntityMention, { clauses }: ParsedSentence): boolean {
+  const phrase = clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head.mention === mention)
+  if (phrase === undefined || phrase.preposition === '') return false
+  const venue = mention.entity?.sectors.includes('exchange') === true
+  return venue || (phrase.governor?.head.kind === 'noun' && judges.has(phrase.governor.head.norm))
+}
+
 /** The company a sentence is about: its subject, else the last company named before `at`. */
 function focusIn(parsed: ParsedSentence, at: number): EntityMention | null {
   const before = parsed.mentions.filter(
-    (mention) => mention.start < at && fits('company', mention) && standsForItself(mention),
+    (mention) =>
+      mention.start < at && fits('company', mention) && standsForItself(mention) && !isAside(mention, parsed),
   )
   const subjects = parsed.clauses
     .map((clause) => functionsOf(clause).subject?.mention)

@@ -53,3 +53,11 @@ export function sourceNoun(text: string): SourceNoun | undefined {
   }
   return undefined
 }
+
+/** Those who judge companies from outside: "Analysten von Seestern". */
+export const judges: ReadonlySet<string> = new Set(
+  `analyst analysten analystin analystinnen chefanalyst experte experten expertin expertinnen stratege strategen aktienstratege
+    ökonom ökonomen ökonomin chefökonom volkswirt volkswirte volkswirten chefvolkswirt beobachter beobachtern`.split(
+    /\s+/,
+  ),
+)
