@@ -1,4 +1,4 @@
-import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
@@ -154,8 +154,7 @@ function addWord(
   phrase: Phrase,
   clause: Clause,
 ): void {
-  const last = text.split(/[-\s]/).at(-1) ?? text
-  for (const classId of nounClasses(last.toLowerCase())) cues.push({ classId, place, start, end, text, phrase, clause })
+  for (const classId of headClasses(text)) cues.push({ classId, place, start, end, text, phrase, clause })
 }
 
 const INCLUDING: ReadonlySet<string> = new Set(['einschließlich', 'inklusive', 'samt', 'mitsamt', 'exklusive', 'ohne'])

@@ -1,4 +1,4 @@
-import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { governedPlaces, type Site } from './cue.ts'
@@ -20,7 +20,7 @@ const EMPTY = new Set(['amount', 'plain-price', 'worth'])
 export function measuredNouns({ phrase, clause }: Site, figure: FigureMention): MeasuredNoun[] {
   if (figure.head !== undefined) {
     const text = figure.head.text
-    return [{ text, classes: nounClasses((text.split(/[-\s]/).at(-1) ?? text).toLowerCase()) }].filter(says)
+    return [{ text, classes: headClasses(text) }].filter(says)
   }
   if (phrase === null) return []
   const counted = clause.phrases.find(

@@ -1,4 +1,4 @@
-import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { governedPlaces, ownPlaces } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'
 import { fits } from '../roles/fits.ts'
@@ -37,9 +37,7 @@ const TOGETHER = 0.43
 
 /** A count holds the noun that it counts: "300 Stellen". */
 const classesOf = ({ classes, figure }: Unit): readonly string[] =>
-  figure?.figure.kind === 'count'
-    ? nounClasses(figure.figure.unit?.split(/[-\s]/).at(-1)?.toLowerCase() ?? '')
-    : classes
+  figure?.figure.kind === 'count' ? headClasses(figure.figure.unit ?? '') : classes
 
 /** Does the text tell of companies? Elsewhere nothing is filled in that a figure's own clause does not say. */
 export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {

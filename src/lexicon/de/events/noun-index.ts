@@ -10,3 +10,7 @@ export const wordClasses = (norm: string): readonly string[] => others.get(norm)
 
 /** The event classes of a noun (in lower case). */
 export const nounClasses = indexNouns(eventClasses)
+
+/** Event classes of the last part of a compound or of what a count counts: "Seestern-Aktien", "neue Stellen". */
+export const headClasses = (text: string): readonly string[] =>
+  nounClasses((text.split(/[-\s]/).at(-1) ?? text).toLowerCase())
