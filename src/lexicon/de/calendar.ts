@@ -57,7 +57,7 @@ export const weekdayAbbreviations = table([
 ])
 
 /** Times of the day that weekdays and "gestern" take with them ("Montagabend", "gestern Nacht"). */
-export const dayTimes: readonly string[] =
+const dayTimes: readonly string[] =
   'morgen morgens vormittag vormittags mittag mittags nachmittag nachmittags abend abends nacht nachts früh frühmorgens morgenfrüh spätnachmittag spätnachmittags spätabend spätabends vorabend mitternacht'.split(
     ' ',
   )

@@ -418,5 +418,3 @@ export const sectors = {
     m: 'Geldtransporteur Sicherheitstechnikkonzern Banknotenhersteller Banknotendrucker',
   },
 } as const satisfies Record<string, SectorWords>
-
-export type Sector = keyof typeof sectors
