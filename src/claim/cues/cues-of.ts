@@ -2,7 +2,7 @@ import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
-import type { Unit } from '../syntax/unit.ts'
+import { quotedName } from '../syntax/quoted-name.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
 import type { Cue, Place } from './cue.ts'
@@ -59,8 +59,8 @@ export function cuesOf(
       else if (partner !== undefined && other.governor === partner && other.link === 'counted')
         add(other, 'counted', clause)
     }
-    const quoted = quotedIn(parsed, phrase)
-    if (quoted !== null) {
+    const quoted = quotedName(parsed, phrase)
+    if (quoted !== null && fits('company', quoted.mention)) {
       const { start, end, text } = quoted
       cues.push({ classId: 'quote', place: 'governor', start, end, text, phrase: null, clause })
     }
@@ -83,18 +83,6 @@ export function cuesOf(
     if (other !== clause && other !== carrier) addClause(cues, other, 'sentence', 'sentence', add)
   if (before !== null) for (const other of before.clauses) addClause(cues, other, 'before', 'before', add)
   return cues
-}
-
-/** "Seestern +2,7 %": the company that a signed percentage stands right behind. */
-function quotedIn({ units }: ParsedSentence, { head }: Phrase): Unit | null {
-  const figure = head.figure?.figure
-  const before = units[units.indexOf(head) - 1]
-  return figure?.kind === 'percent' &&
-    /^[+\-–−±]/.test(figure.text) &&
-    before?.kind === 'entity' &&
-    fits('company', before.mention)
-    ? before
-    : null
 }
 
 /** Prepositions of circumstances: what follows is not what the figure is a part of. */

@@ -1,5 +1,6 @@
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { quotedName } from '../syntax/quoted-name.ts'
 import type { Unit } from '../syntax/unit.ts'
 
 /** Who stands with a figure: "X mit 27 Prozent", "X (27 Prozent)", "27 Prozent (X)", "X +2,7 %". */
@@ -17,13 +18,8 @@ export function bearerOf({ parsed, phrase }: Site): Unit | null {
   const is = (index: number, mark: string): boolean => units[index]?.kind === 'break' && units[index]?.norm === mark
   const name = (index: number): Unit | null => (units[index]?.kind === 'entity' ? (units[index] ?? null) : null)
   if (is(at - 1, '(')) return name(at - 2)
-  if (isQuoted(head)) return name(at - 1)
-  return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : null
+  return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
 }
-
-/** "+2,7 %": a change as tapes write it, behind the name. */
-const isQuoted = ({ figure }: Unit): boolean =>
-  figure?.figure.kind === 'percent' && /^[+\-–−±]/.test(figure.figure.text)
 
 /** Does a name stand with a share of its own: "gefolgt von X mit 9 Prozent"? */
 export const bearsShare = ({ phrases }: Clause, { head }: Phrase): boolean =>

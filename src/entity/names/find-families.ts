@@ -1,8 +1,8 @@
 import { familyNouns } from '../../lexicon/de/entity/titles.ts'
 import { type Article, isCapital, isGlued, joinsCompound } from '../article.ts'
-import { slug } from '../gazetteer/slug.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence } from './occurrence.ts'
+import { unlistedPerson } from './unlisted-person.ts'
 
 /** Finds families, who hold shares under a name that may be their company's: "die Gründerfamilie Oetker", "die Familien Porsche und Piëch". */
 export function findFamilies(article: Article): NamedEntity[] {
@@ -15,15 +15,7 @@ export function findFamilies(article: Article): NamedEntity[] {
     if (after === first + 1) continue
     const surnames = article.document.text.slice(tokens[first + 1]?.start, tokens[after - 1]?.end)
     const name = `${isPlural(noun.norm) ? 'Familien' : 'Familie'} ${surnames}`
-    const entity = {
-      id: slug(name),
-      name,
-      kind: 'person',
-      sectors: [],
-      aliases: [],
-      epithets: [],
-      ambiguous: [],
-    } as const satisfies NamedEntity['entity']
+    const entity = unlistedPerson(name)
     found.push({
       occurrence: readOccurrence(article, first, after),
       entity,

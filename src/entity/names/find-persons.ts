@@ -5,11 +5,11 @@ import { addresses, personNounEndings, personNouns } from '../../lexicon/de/enti
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isAllCaps, isCapital, isGlued, joinsCompound, opensSentence } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
-import { slug } from '../gazetteer/slug.ts'
 import { memoize } from '../memoize.ts'
 import { isCommonNoun, isSimpleNoun } from './is-common-noun.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence, startOfCompound } from './occurrence.ts'
+import { unlistedPerson } from './unlisted-person.ts'
 
 const LONGEST_PERSON = 6
 
@@ -39,7 +39,7 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     const name = article.document.text.slice(tokens[first]?.start, tokens[after - 1]?.end)
     const last = tokens[after - 1]?.norm ?? ''
     const known = after - first === 1 ? full.get(last) : undefined
-    const entity = known ?? person(name)
+    const entity = known ?? unlistedPerson(name)
     for (const key of [last, name.toLowerCase()]) if (!full.has(key)) full.set(key, entity)
     taken.fill(1, first, after)
     spans.push({
@@ -66,16 +66,6 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     why,
   }))
 }
-
-const person = (name: string): Entity => ({
-  id: slug(name),
-  name,
-  kind: 'person',
-  sectors: [],
-  aliases: [],
-  epithets: [],
-  ambiguous: [],
-})
 
 /** The office right before a name: "Firmenchefin", "Merck-Chefin", "Dr.". */
 function officeBefore(article: Article, first: number): string | undefined {

@@ -4,6 +4,7 @@ import { type Decimal, decimal, plus, times, toNumber } from '../../decimal.ts'
 import type { Reader } from '../../reader.ts'
 import { type Match, Step } from '../../step.ts'
 import type { Numeral } from './numeral.ts'
+import { plainWords } from './plain-words.ts'
 
 const articles = new Set(articleForms)
 
@@ -27,15 +28,7 @@ function read(reader: Reader, at: number, base: Step<Numeral>, below: number): M
   return { value: { ...high, decimal: plus(decimal, low.value.decimal), scale: low.value.scale }, end: low.end }
 }
 
-const one: Numeral = {
-  decimal: decimal(1),
-  form: 'words',
-  scale: 0,
-  grouped: false,
-  signed: false,
-  dotted: false,
-  orMore: false,
-}
+const one: Numeral = { ...plainWords, decimal: decimal(1) }
 
 /** "eine Million", "eine weitere Milliarde", "die zweite Milliarde": 1 before a scale word. */
 function oneByArticle(reader: Reader, at: number): Match<Numeral> | undefined {

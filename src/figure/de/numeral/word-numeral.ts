@@ -5,10 +5,10 @@ import type { Reader } from '../../reader.ts'
 import { type Match, Step } from '../../step.ts'
 import { type NumberWord, readNumberWord } from './number-word.ts'
 import type { Numeral } from './numeral.ts'
+import { plainWords } from './plain-words.ts'
 
 const articles = new Set(articleForms)
 const halves = new Set(halfForms)
-const plain = { form: 'words', scale: 0, grouped: false, signed: false, dotted: false, orMore: false } as const
 
 /** The number that a token is as a whole ("neunprozentig" is none). */
 export function wholeNumberWord(token: Token | undefined): NumberWord | undefined {
@@ -35,18 +35,21 @@ function half(reader: Reader, at: number): Match<Numeral> | undefined {
   const token = start === at ? first : next(reader, start)
   if (token === undefined) return undefined
   const value = token.norm === 'dreiviertel' ? decimal(75, -2) : halves.has(token.norm) ? decimal(5, -1) : undefined
-  return value && { value: { ...plain, form: 'fraction', decimal: value }, end: start + 1 }
+  return value && { value: { ...plainWords, form: 'fraction', decimal: value }, end: start + 1 }
 }
 
 /** "drei Viertel", "ein Fünftel", "drei und ein viertel". */
 function fraction(reader: Reader, at: number): Match<Numeral> | undefined {
   const over = fractionOver(reader, at)
-  if (over !== undefined) return { value: { ...plain, form: 'fraction', decimal: over.value }, end: over.end }
+  if (over !== undefined) return { value: { ...plainWords, form: 'fraction', decimal: over.value }, end: over.end }
   const integer = wholeNumberWord(reader.token(at))
   if (integer === undefined || next(reader, at + 1)?.norm !== 'und') return undefined
   const part = next(reader, at + 2) && fractionOver(reader, at + 2)
   if (part === undefined) return undefined
-  return { value: { ...plain, form: 'fraction', decimal: plus(decimal(integer.value), part.value) }, end: part.end }
+  return {
+    value: { ...plainWords, form: 'fraction', decimal: plus(decimal(integer.value), part.value) },
+    end: part.end,
+  }
 }
 
 function fractionOver(reader: Reader, at: number): Match<Decimal> | undefined {
@@ -63,7 +66,7 @@ function whole(reader: Reader, at: number): Match<Numeral> | undefined {
   if (integer === undefined) return undefined
   const decimals = commaDigits(reader, integer.end)
   const value = exact(`${integer.value}${decimals?.value ?? ''}`, decimals?.value.length ?? 0)
-  return { value: { ...plain, decimal: value }, end: decimals?.end ?? integer.end }
+  return { value: { ...plainWords, decimal: value }, end: decimals?.end ?? integer.end }
 }
 
 /** "1.5" as text to a decimal; number words know halves only. */

@@ -8,6 +8,7 @@ import { elided } from '../elided.ts'
 import { fullRange } from '../full-range.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
+import { plainWords } from '../numeral/plain-words.ts'
 import { type Quantity, single } from '../quantity.ts'
 import { digitCount, ofDigits } from '../vague-quantity.ts'
 import { fractionOfSomething, half } from './fractions.ts'
@@ -57,15 +58,7 @@ const solid = new Step<Quantity>({ starts: ['#number-compound'] }, (reader, at) 
   if (!/prozentig./.test(token.norm)) return undefined
   const value = decimal(read.value * 10, -1)
   return {
-    value: single({
-      decimal: value,
-      form: 'words',
-      scale: 0,
-      grouped: false,
-      signed: false,
-      dotted: false,
-      orMore: false,
-    }),
+    value: single({ ...plainWords, decimal: value }),
     end: at + 1,
   }
 })
