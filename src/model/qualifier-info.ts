@@ -36,6 +36,7 @@ export const qualifierInfo: Readonly<Record<string, Words>> = {
   since: { en: 'since when', de: 'seit wann' },
   subject: { en: 'what is ordered', de: 'was bestellt ist' },
   supplier: { en: 'who supplies', de: 'wer liefert' },
+  term: { en: 'over what time', de: 'über welche Zeit' },
   unit: { en: 'in what unit', de: 'in welcher Einheit' },
   when: { en: 'when', de: 'wann' },
   with: { en: 'with whom', de: 'mit wem' },

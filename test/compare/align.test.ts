@@ -139,3 +139,41 @@ describe('a claim that was misread', () => {
     expect(told([...clear, revenue])).toEqual(['1+2 agree/same', '3 single/source'])
   })
 })
+
+describe('what money is spent on', () => {
+  const outlay = (id: string, source: string, amount: number, purpose: string, words: string): Claim => {
+    const figure = money(amount, 'mehr als')
+    const sentence = `Selmo ${words} ${figure.text} aus.`
+    return claim(id, source, {
+      type: 'spending',
+      roles: { company: 'Selmo' },
+      figure,
+      qualifiers: { purpose },
+      sentence,
+    })
+  }
+  const decade = outlay('1', 'a', 40, 'Rechenleistung', 'gibt in den nächsten zehn Jahren')
+
+  test('may be called by another word of its field', () => {
+    const bound = outlay('2', 'b', 45, 'Infrastruktur-Verpflichtungen', 'gibt vertraglich gebunden')
+    expect(told([decade, bound])).toEqual(['1+2 compatible/vaguer'])
+  })
+
+  test('is told apart by the head of a compound', () => {
+    const plant = outlay('2', 'b', 45, 'Chip-Werk', 'gibt')
+    expect(told([decade, plant])).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('in one year is none of what it takes over many', () => {
+    const year = {
+      ...outlay('2', 'b', 5, 'Rechenzentren', 'gibt'),
+      when: { value: '2025', text: '2025', implied: false },
+    }
+    expect(told([decade, year])).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('is open where a word only says that it is spent', () => {
+    const open = outlay('2', 'b', 45, 'Investitionssumme', 'gibt')
+    expect(told([decade, open])).toEqual(['1+2 compatible/vaguer'])
+  })
+})

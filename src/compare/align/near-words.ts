@@ -32,12 +32,10 @@ export function isFollowedByMore({ figure, evidence: { sentence } }: Claim): boo
 
 /** The words of the figure's clause, up to the next figure on either side: what is said with this figure, not with its neighbour. */
 export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[] {
-  const at = sentence.indexOf(figure.text)
-  if (at < 0) return []
-  const before = lastPiece(sentence.slice(0, at))
-  const after = sentence.slice(at + figure.text.length).split(clauseEnd, 1)[0] ?? ''
+  const around = piecesAround(figure.text, sentence)
+  if (!around) return []
   const own = wordsOf(figure.text)
-  const [left, right] = [wordsOf(before), wordsOf(after)]
+  const [left, right] = [wordsOf(around.before), wordsOf(around.after)]
   const first = left.length + own.length
   const all = [...left, ...own, ...right]
   const near = (index: number, distance: number): NearWord => ({
@@ -50,6 +48,19 @@ export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[]
     ...taken(left.toReversed()).map((_, index) => near(left.length - 1 - index, index + 1)),
     ...taken(right).map((_, index) => near(first + index, index + 1)),
   ]
+}
+
+/** The clause that the figure stands in, as written. */
+export function clauseOf({ figure, evidence: { sentence } }: Claim): string {
+  const around = piecesAround(figure.text, sentence)
+  return around ? `${around.before}${figure.text}${around.after}` : ''
+}
+
+function piecesAround(text: string, sentence: string): { readonly before: string; readonly after: string } | null {
+  const at = sentence.indexOf(text)
+  if (at < 0) return null
+  const after = sentence.slice(at + text.length).split(clauseEnd, 1)[0] ?? ''
+  return { before: lastPiece(sentence.slice(0, at)), after }
 }
 
 const wordsOf = (text: string): string[] => [...text.matchAll(word)].map(([match]) => match.toLowerCase())

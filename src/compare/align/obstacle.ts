@@ -3,6 +3,7 @@ import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { type Interval, meets } from '../interval/interval.ts'
 import { eventFamily } from './event-family.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
+import { sharesField } from './purpose-fields.ts'
 import type { Question } from './question.ts'
 import { wordLikeness } from './telling-words.ts'
 
@@ -47,7 +48,7 @@ const likeness: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   label: sameLabel,
   event: (a, b) => eventFamily(a) === eventFamily(b),
   of: (a, b) => a === b || sharesWord(a, b),
-  purpose: (a, b) => a === b || sharesWord(a, b),
+  purpose: (a, b) => a === b || sharesWord(a, b) || sharesField(a, b),
   subject: () => true,
   unit: sameLabel,
   region: (a, b) => a === b || (home.has(a) && home.has(b) && (a === 'home' || b === 'home')),

@@ -2,7 +2,9 @@ import type { Claim } from '../../model/claim.ts'
 import { type Cue, cueStems, distributive, type Facet, facetStems, inclusive, shareFacets } from './cue-words.ts'
 import { emptyLabels } from './label-words.ts'
 import { isFollowedByMore, type NearWord, nearWords, openingWords } from './near-words.ts'
+import { emptyPurposes } from './purpose-fields.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
+import { termOf } from './term.ts'
 
 /** What a claim answers, apart from its value. */
 export interface Question {
@@ -21,6 +23,9 @@ export interface Question {
 /** Notes of how a claim is written, which are no part of what it is about. */
 const notes: ReadonlySet<string> = new Set(['via', 'conversion', 'doubt', 'counterparty', 'to', 'for', 'status'])
 const unsaid: ReadonlySet<string> = new Set(['', 'unspecified', 'unknown', 'null', 'false', ...emptyLabels])
+
+const isUnsaid = (key: string, value: string): boolean =>
+  unsaid.has(value) || (key === 'purpose' && emptyPurposes.has(value))
 
 const beginsWith = (word: string, stems: readonly string[]): boolean => stems.some((stem) => word.startsWith(stem))
 
@@ -91,7 +96,7 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
   const stated = new Map<string, string>()
   for (const [key, value] of Object.entries(claim.qualifiers)) {
     const text = String(value).trim()
-    if (!notes.has(key) && !unsaid.has(text.toLowerCase()))
+    if (!notes.has(key) && !isUnsaid(key, text.toLowerCase()))
       stated.set(key, key === 'period' ? text : text.toLowerCase())
   }
   const facets =
@@ -102,6 +107,8 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
   if (claim.figure.kind === 'money' && claim.figure.per && !stated.has('per'))
     stated.set('per', claim.figure.per.toLowerCase())
   if (claim.when && claim.type !== 'date' && !stated.has('period')) stated.set('when', claim.when.value)
+  const term = termOf(claim, stated.get('period') ?? stated.get('when'))
+  if (term) stated.set('term', term)
   const sorted = new Map([...stated].sort(([a], [b]) => (a < b ? -1 : 1)))
   const context = words.filter(({ word }) => word.length >= 5).map(({ word }) => word.slice(0, 7))
   let telling: TellingWords | null = null
