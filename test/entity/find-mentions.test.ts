@@ -55,6 +55,15 @@ describe('listed names', () => {
   })
 })
 
+describe('daughters named after a country', () => {
+  test.each<[string, string[]]>([
+    ['Fastweb geht mit Vodafone Italia zusammen.', ['Fastweb=Fastweb', 'Vodafone Italia=Vodafone Italia']],
+    ['Der Anteil an Siemens Indien wird verkauft.', ['Siemens Indien=Siemens Indien']],
+    ['Im Herbst verließ Siemens Russland.', ['Siemens=Siemens', 'Russland=Russland']],
+    ['Bei Siemens Deutschland wird gespart.', ['Siemens=Siemens', 'Deutschland=Deutschland']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
 describe('names that are also words', () => {
   test.each<[string, string[]]>([
     ['Bahn baut um\n\nDer Vertrag steht, die Bahn gibt die Tochter ab.', ['Bahn=Deutsche Bahn', 'Bahn=Deutsche Bahn']],

@@ -1,4 +1,4 @@
-import { countries } from '../../lexicon/de/entity/countries.ts'
+import { countries, foreignCountryWords } from '../../lexicon/de/entity/countries.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
 import { regions, residentsOf } from '../../lexicon/de/entity/residents.ts'
 import type { Entity } from '../../model/entity.ts'
@@ -22,6 +22,13 @@ for (const [code, { names, people, adjective }] of Object.entries(countries)) {
 
 /** Country of a compound's first part: "US-", "China-". */
 export const homeOfPrefix = (part: string): string | undefined => prefixes.get(part)
+
+const foreign = new Map(
+  Object.entries(foreignCountryWords).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
+)
+
+/** Country of a word of another language: "Italia". */
+export const homeOfForeignWord = (word: string): string | undefined => foreign.get(word)
 
 /** Country of an adjective in any form: "schwedischer", "US-amerikanische". */
 export const countryOfAdjective = (norm: string): string | undefined =>

@@ -8,6 +8,7 @@ import { introduce } from './introduce.ts'
 import { joinNames } from './join-names.ts'
 import { findKnownNames } from './known-names.ts'
 import type { NamedEntity } from './named-entity.ts'
+import { findNationalDaughters } from './national-daughters.ts'
 import type { Occurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
 import { trustNames } from './trust-names.ts'
@@ -19,7 +20,8 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   const inFamily = ({ first }: Occurrence): boolean =>
     families.some(({ occurrence }) => occurrence.first <= first && first < occurrence.after)
   const listed = findKnownNames(article, gazetteer).filter((name) => !inFamily(name))
-  const known = [...families, ...joinNames(article, trustNames(article, listed))]
+  const trusted = findNationalDaughters(article, trustNames(article, listed), gazetteer)
+  const known = [...families, ...joinNames(article, trusted)]
   for (const { occurrence } of known) taken.fill(1, occurrence.first, occurrence.after)
   const persons = findPersons(article, taken)
   const shortForms = shortFormsOf(known)

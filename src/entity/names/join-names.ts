@@ -20,7 +20,8 @@ interface Pair {
 }
 
 const TWICE = 2
-const BEFORE_ONE_NAME =
+/** What goes with one noun only. */
+export const BEFORE_ONE_NAME =
   /^(an|auf|aus|bei|beim|durch|für|gegen|mit|nach|über|um|unter|von|vom|zu|zur|zum|der|die|das|dem|den|des)$/
 
 /** Joins listed names that stand side by side and are one company's: "Rivian Volkswagen Technologies" is neither of the two. */
