@@ -20,14 +20,19 @@ export function isLabel({ numeral }: Quantity, { reader, first }: Place): boolea
 const isStation = ({ decimal }: Numeral, before: Token | undefined): boolean =>
   before !== undefined && /^\p{Lu}{2,4}$/u.test(before.text) && decimal.digits < 10n
 
-/** "im Jahr 578": whatever noun follows. */
+/** "im Jahr 578", "anno 79": whatever noun follows. */
 const yearWords: ReadonlySet<string> = new Set('jahr jahre jahren jahres anno'.split(' '))
+/** Before "Jahr" they leave it to be numbered: "im Jahr 578", but "im vergangenen Jahr 578 Boote". */
+const beforeNumbered: ReadonlySet<string> = new Set('im das dem ins vom zum beim anno'.split(' '))
 
 /** Is the number rather a year? */
 export function isYear({ numeral }: Quantity, { reader, first }: Place): boolean {
   if (numeral === undefined || numeral.form !== 'digits') return false
   const before = reader.token(first - 1)?.norm ?? ''
-  if (yearWords.has(before)) return true
+  if (yearWords.has(before) && numeral.decimal.exponent === 0 && numeral.scale === 0 && !numeral.grouped) {
+    if (isYearLike(numeral)) return true
+    return before === 'anno' || beforeNumbered.has(reader.token(first - 2)?.norm ?? '')
+  }
   if (!isYearLike(numeral)) return false
   const value = toNumber(numeral.decimal)
   return yearLeads.has(before) || before === 'und' || before === 'oder' || (value > 1900 && value % 100 !== 0)

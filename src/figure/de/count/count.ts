@@ -50,6 +50,8 @@ export const numeralNoun = defineRule({
     ['[wenige 100 Meter]', { kind: 'count', value: null, min: 200, max: 1000, unit: 'Meter', hedge: 'range' }],
     ['[12 TV-Sender]', { kind: 'count', value: 12, grain: 1, unit: 'TV-Sender' }],
     ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],
+    ['im vergangenen Jahr [36 Boote]', { kind: 'count', value: 36, grain: 1, unit: 'Boote' }],
+    ['bis Ende des Jahres [120 Boote]', { kind: 'count', value: 120, grain: 10, unit: 'Boote' }],
     ['[155 mm]', { kind: 'count', value: 155, grain: 1, unit: 'mm' }],
   ],
   rejects: [

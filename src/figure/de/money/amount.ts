@@ -37,7 +37,7 @@ const englishScale = optional(tight(lookUp(englishScales)))
 export const currencyNumeral: Step<Amount> = map(
   seq(currencyBefore, quantity, englishScale, noCents, not(tight(word('%')))),
   ([currency, quantity, scale]) =>
-    quantity.numeral === undefined || isYearLike(quantity.numeral)
+    quantity.numeral === undefined || isYearLike(quantity.numeral) || quantity.numeral.form !== 'digits'
       ? undefined
       : { quantity, currency: { ...currency, exponent: currency.exponent + (scale ?? 0) } },
 )

@@ -107,7 +107,14 @@ export const currencyThenNumeral = defineRule({
     ['Fr. 2500', { kind: 'money', value: 2500, grain: 100, currency: 'CHF' }],
     ['US$ 20', { kind: 'money', value: 20, grain: 10, currency: 'USD' }],
   ],
-  rejects: ['Fr. 18. Juli', 'Fr. 20 Uhr', 'Euro 7-Norm', 'die Euro 2016 in Frankreich', '5 Euro 20 Prozent'],
+  rejects: [
+    'Fr. 18. Juli',
+    'Fr. 20 Uhr',
+    '40 Euro ein Zehntel',
+    'Euro 7-Norm',
+    'die Euro 2016 in Frankreich',
+    '5 Euro 20 Prozent',
+  ],
 })
 
 export const eurosAndCents = defineRule({
