@@ -25,6 +25,8 @@ export interface Article {
   readonly business: boolean
   /** Types of the figures of a clause. */
   typesIn(clause: Clause): ReadonlySet<ClaimType>
+  /** The figures of a clause that a frame stands for. */
+  matchedIn(clause: Clause): readonly Reading[]
 }
 
 /** Gathers what the figures of an article tell together; `told` is its story as the words alone have it. */
@@ -35,7 +37,7 @@ export function articleOf(
   told: Story,
   business: boolean,
 ): Article {
-  const types = typesOf(readings)
+  const matched = matchedByClause(readings)
   return {
     document,
     sentences,
@@ -50,17 +52,16 @@ export function articleOf(
       document.source.published,
     ),
     business,
-    typesIn: (clause) => types.get(clause) ?? NONE,
+    typesIn: (clause) => new Set(matched.get(clause)?.flatMap(({ match }) => match?.frame.type ?? [])),
+    matchedIn: (clause) => matched.get(clause) ?? [],
   }
 }
 
-const NONE: ReadonlySet<ClaimType> = new Set()
-
-function typesOf(readings: readonly Reading[]): Map<Clause, Set<ClaimType>> {
-  const types = new Map<Clause, Set<ClaimType>>()
-  for (const { match, site } of readings)
-    if (match !== null) types.set(site.clause, (types.get(site.clause) ?? new Set()).add(match.frame.type))
-  return types
+function matchedByClause(readings: readonly Reading[]): Map<Clause, Reading[]> {
+  const matched = new Map<Clause, Reading[]>()
+  for (const reading of readings)
+    if (reading.match !== null) matched.set(reading.site.clause, [...(matched.get(reading.site.clause) ?? []), reading])
+  return matched
 }
 
 /** What a figure's own clause tells of its deal. */

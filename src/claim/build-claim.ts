@@ -4,7 +4,6 @@ import type { Article } from './article.ts'
 import { claimId } from './claim-id.ts'
 import { negate } from './negate.ts'
 import { partiesOf } from './parties-of.ts'
-import { readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Fillers } from './roles/fill-roles.ts'
 import { modalityIn } from './statement/modality.ts'
@@ -14,8 +13,7 @@ import { whenOf } from './time/dates-of.ts'
 export function buildClaim(reading: Reading, article: Article): TracedClaim {
   const { figure, site, near } = reading
   const { document } = article
-  const { match, fillers } = partiesOf(reading, article)
-  const plain = match === null ? readPlainly(site, figure, article.typesIn(site.clause)) : null
+  const { match, plain, fillers } = partiesOf(reading, article)
   const type = match?.frame.type ?? plain?.type ?? 'other'
   const period = article.periods.get(figure)
   const { start, end } = figure

@@ -1,23 +1,35 @@
 import type { RoleName } from '../model/claim.ts'
 import type { Article } from './article.ts'
+import { companyOnDate } from './discourse/company-on-date.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { isToldByClause } from './discourse/tells-of-business.ts'
+import { isTold } from './discourse/weight.ts'
 import type { Match } from './frames/match-frames.ts'
+import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
-import type { Fillers } from './roles/fill-roles.ts'
+import type { Filler, Fillers } from './roles/fill-roles.ts'
+
+/** What a figure stands for, by a frame or without one, and who plays its roles. */
+export interface Parties {
+  readonly match: Match | null
+  readonly plain: PlainReading | null
+  readonly fillers: Fillers
+}
 
 /** The frame that a figure keeps once it is known who plays its roles; without anybody it makes a plain claim. */
-export function partiesOf(reading: Reading, article: Article): { match: Match | null; fillers: Fillers } {
-  const { match } = reading
-  const fillers = fillersOf(reading, match, article)
-  return match === null || isAboutSomebody(match, fillers, article)
-    ? { match, fillers }
-    : { match: null, fillers: fillersOf(reading, null, article) }
+export function partiesOf(reading: Reading, article: Article): Parties {
+  const { match, site, figure } = reading
+  if (match !== null) {
+    const fillers = fillersOf(reading, match, article)
+    if (isAboutSomebody(match, fillers, article)) return { match, plain: null, fillers }
+  }
+  const plain = readPlainly(site, figure, article.typesIn(site.clause))
+  return { match: null, plain, fillers: plainFillers(reading, plain, article) }
 }
 
 /** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */
-function fillersOf({ sentence, figure }: Reading, match: Match | null, article: Article): Fillers {
+function fillersOf({ sentence, figure, site }: Reading, match: Match | null, article: Article): Fillers {
   const own = match?.fillers ?? {}
   if (!article.business) return own
   const at = {
@@ -26,9 +38,32 @@ function fillersOf({ sentence, figure }: Reading, match: Match | null, article: 
     roles: Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[],
     bars: match?.frame.bars,
     sentence,
-    focus: focusAt(article.sentences, sentence, figure.start),
+    focus: focusAt(article.sentences, sentence, figure.start, site.clause),
   } as const
   return inheritRoles(at, own, article.story)
+}
+
+/** Whom a figure without a frame is about: what stands outside the story is about nobody in it. */
+function plainFillers(reading: Reading, plain: PlainReading, article: Article): Fillers {
+  const { site } = reading
+  if (!article.business || !isTold(site.parsed)) return {}
+  if (plain.type === 'date') {
+    const event = plain.qualifiers.event ?? null
+    const found = companyOnDate(event, reading, companyBeside(reading, article), article.story)
+    if (found !== undefined) return found === null ? {} : { company: found }
+  }
+  return fillersOf(reading, null, article)
+}
+
+/** The company of the figure that a date's clause tells with it: what happened that day happened to it. */
+function companyBeside({ site }: Reading, article: Article): Filler | null {
+  const companies = article.matchedIn(site.clause).flatMap((reading): Filler[] => {
+    const { company } = partiesOf(reading, article).fillers
+    return company === undefined ? [] : [company]
+  })
+  const [first] = companies
+  const ids = new Set(companies.map(({ mention }) => mention.entity?.id))
+  return first !== undefined && ids.size === 1 ? { ...first, why: 'whom the figure beside it is about' } : null
 }
 
 /** A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells. */

@@ -2,7 +2,7 @@ import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import { judges } from '../../lexicon/de/statement/sources.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
-import type { ParsedSentence } from '../syntax/clause.ts'
+import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 
 /** "die Seestern-Aktie" is about Seestern, "der Seestern-Schock" is not. */
@@ -30,8 +30,15 @@ function focusIn(parsed: ParsedSentence, at: number): EntityMention | null {
   return subjects.find((mention) => mention !== undefined && mention.start < at) ?? before.at(-1) ?? null
 }
 
-/** The company in focus at a figure: of its sentence, else of the sentences before it in the same paragraph. */
-export function focusAt(sentences: readonly ParsedSentence[], index: number, at: number): EntityMention | null {
+/** The company in focus at a figure: the subject of its clause, else of its sentence, else of the sentences before it in the same paragraph. */
+export function focusAt(
+  sentences: readonly ParsedSentence[],
+  index: number,
+  at: number,
+  clause: Clause | null,
+): EntityMention | null {
+  const own = clause === null ? undefined : functionsOf(clause).subject?.mention
+  if (fits('company', own)) return own
   for (let back = index; back >= 0 && back > index - 4; back--) {
     const parsed = sentences[back]
     if (parsed === undefined || (back !== index && parsed.sentence.block !== sentences[index]?.sentence.block))

@@ -71,4 +71,4 @@ const namedIn = (clause: Clause): EntityMention | null =>
   clause.units.find(({ mention }) => mention?.entity?.kind === 'company')?.mention ?? null
 
 const companyAt = ({ clause }: Saying, { sentences, index, main }: Context): EntityMention | null =>
-  focusAt(sentences, index, clause.units[0]?.start ?? 0) ?? main
+  focusAt(sentences, index, clause.units[0]?.start ?? 0, null) ?? main

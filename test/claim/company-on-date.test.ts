@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { claimsOf, rolesOf } from './claim-kit.ts'
+
+const dates = (text: string): Record<string, string>[] =>
+  claimsOf(text)
+    .filter(({ claim }) => claim.type === 'date')
+    .map((traced) => ({ text: traced.claim.figure.text, ...rolesOf(traced) }))
+
+const TAKEOVER = '[Nordwind] übernimmt [Seestern]. Der Kaufpreis für [Seestern] beträgt 80 Millionen Euro.'
+
+test('steps of a takeover happen to what is bought, its effect on profit to the buyer', () => {
+  expect(
+    dates(
+      `${TAKEOVER} Im März 2026 will [Nordwind] die Übernahme abschließen. Der Kauf erhöht den Gewinn ab 2027. [Nordwind] wurde 1986 gegründet.`,
+    ),
+  ).toEqual([
+    { text: 'Im März 2026', company: 'Seestern' },
+    { text: 'ab 2027', company: 'Nordwind' },
+    { text: '1986', company: 'Nordwind' },
+  ])
+})
+
+test('a date is about whom the figure told with it is about', () => {
+  expect(dates(`${TAKEOVER} Für [Felsberg] hatte [Nordwind] 2019 rund 12 Millionen Euro bezahlt.`)).toEqual([
+    { text: '2019', company: 'Felsberg' },
+  ])
+})
+
+test('a date that only says when the text appeared is about no company', () => {
+  expect(dates(`${TAKEOVER}\n\nStand: 16.06.2025, 17:39 Uhr`)).toEqual([{ text: '16.06.2025' }])
+})
