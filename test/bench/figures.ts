@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import * as Recognizers from '@microsoft/recognizers-text-suite'
 import * as chrono from 'chrono-node'
 import { recognizeFigures } from '../../src/figure/recognize.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { documentOf } from '../text/document-of.ts'
 
 const [path, rounds = '10'] = process.argv.slice(2)
 if (path === undefined) throw new Error('usage: npm run bench -- <articles.ndjson> [rounds]')
@@ -18,8 +18,7 @@ const texts = readFileSync(path, 'utf8')
   .map((line) => String(JSON.parse(line).text))
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 
-const source = { id: '', path: null, title: null, outlet: null, url: null, published: null, publishedImplied: false }
-const documents = texts.map((text) => readDocument({ ...source, text }))
+const documents = texts.map((text) => documentOf(text))
 const german = Recognizers.Culture.German
 
 /** The peers are slow: they read this share of the articles, once warm. */
@@ -46,7 +45,7 @@ const results: [name: string, megabytes: number][] = [
   ],
   [
     'claims, text to figures',
-    speed(() => texts.forEach((text) => void recognizeFigures(readDocument({ ...source, text }))), bytes, all),
+    speed(() => texts.forEach((text) => void recognizeFigures(documentOf(text))), bytes, all),
   ],
   ['chrono-node (de), dates', speed(() => few.forEach((text) => void chrono.de.parse(text)), fewBytes, 2)],
   [

@@ -8,7 +8,7 @@ import type { TracedClaim } from '../../src/model/claim.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { EntityKind, EntityMention } from '../../src/model/entity.ts'
 import type { FigureMention } from '../../src/model/figure.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { documentOf } from '../text/document-of.ts'
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
   Bund: 'state',
@@ -34,16 +34,7 @@ function readMarked(marked: string): Read {
     if (at % 2 === 1) mentions.push(mentionOf(piece, text.length))
     text += piece
   }
-  const document = readDocument({
-    id: 'test',
-    path: null,
-    title: null,
-    outlet: null,
-    url: null,
-    published: '2025-06-16',
-    publishedImplied: false,
-    text,
-  })
+  const document = documentOf(text, { published: '2025-06-16' })
   return { document, figures: recognizeFigures(document), mentions }
 }
 

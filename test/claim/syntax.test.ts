@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { parseSentence } from '../../src/claim/syntax/parse-sentence.ts'
 import { recognizeFigures } from '../../src/figure/recognize.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { documentOf } from '../text/document-of.ts'
 
 /** Kind and verb of each clause of a sentence. */
 function clauses(text: string): string[] {
-  const document = readDocument({
-    id: 'test',
-    path: null,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedImplied: false,
-    text: `Kurz gemeldet\n\n${text}`,
-  })
+  const document = documentOf(`Kurz gemeldet\n\n${text}`)
   const sentence = document.sentences.at(-1)
   if (sentence === undefined) return []
   const figures = recognizeFigures(document).filter(({ start }) => start >= sentence.start)

@@ -3,22 +3,12 @@ import { findMentions } from '../../src/entity/find-mentions.ts'
 import { openGazetteer } from '../../src/entity/gazetteer/gazetteer.ts'
 import { recognizeFigures } from '../../src/figure/recognize.ts'
 import type { EntityMention } from '../../src/model/entity.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { documentOf } from '../text/document-of.ts'
 
 const gazetteer = openGazetteer()
 
 const mentionsIn = (text: string): EntityMention[] => {
-  const source = {
-    id: '1',
-    path: null,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedImplied: false,
-    text,
-  }
-  const document = readDocument(source)
+  const document = documentOf(text)
   return findMentions(document, recognizeFigures(document), gazetteer)
 }
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { recognizeFigures } from '../../src/figure/recognize.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { documentOf } from '../text/document-of.ts'
 
 /** Dates and durations of a text: words, value, and hedge or part where there is one. */
 const read = (text: string, published: string | null): string[] => {
-  const source = { id: 'a', path: null, title: null, outlet: null, url: null, published, publishedImplied: false }
-  return recognizeFigures(readDocument({ ...source, text })).flatMap(({ figure }) => {
+  return recognizeFigures(documentOf(text, { published })).flatMap(({ figure }) => {
     if (figure.kind !== 'date' && figure.kind !== 'duration') return []
     const extra = [figure.hedge === 'exact' ? '' : figure.hedge, 'part' in figure ? (figure.part ?? '') : '']
     const value = figure.value ?? (figure.kind === 'duration' ? `${figure.min}..${figure.max}` : 'open')

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
 import { german } from '../../src/figure/de/grammar.ts'
 import { makeRecognizer } from '../../src/figure/recognizer.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { documentOf } from '../text/document-of.ts'
 
 const recognize = makeRecognizer(german)
-const looksAt = (text: string): number => {
-  const source = { id: 'a', path: null, title: null, outlet: null, url: null, published: null, publishedImplied: false }
-  return recognize(readDocument({ ...source, text })).looks
-}
+const looksAt = (text: string): number => recognize(documentOf(text)).looks
 
 /** Lines that tempt a grammar to read the same words over and over. */
 const hostile = [

@@ -2,13 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recognizeFigures } from '../../src/figure/recognize.ts'
 import type { FigureMention } from '../../src/model/figure.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { documentOf } from '../text/document-of.ts'
 import { inWords } from './in-words.ts'
 
-const figuresOf = (text: string): FigureMention[] => {
-  const source = { id: 'a', path: null, title: null, outlet: null, url: null, published: null, publishedImplied: false }
-  return recognizeFigures(readDocument({ ...source, text }), { numbers: true })
-}
+const figuresOf = (text: string): FigureMention[] => recognizeFigures(documentOf(text), { numbers: true })
 const valuesOf = (text: string) => figuresOf(text).map(({ figure }) => figure.value)
 
 /** 0 … 10^15, small ones as often as large ones. */

@@ -3,12 +3,10 @@ import { german } from '../../src/figure/de/grammar.ts'
 import type { ExpectedFigure } from '../../src/figure/define-rule.ts'
 import { recognizeFigures } from '../../src/figure/recognize.ts'
 import type { FigureMention } from '../../src/model/figure.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { documentOf } from '../text/document-of.ts'
 
-const figuresOf = (text: string): FigureMention[] => {
-  const source = { id: 'a', path: null, title: null, outlet: null, url: null, published: '2025-06-18' }
-  return recognizeFigures(readDocument({ ...source, publishedImplied: false, text }), { numbers: true })
-}
+const figuresOf = (text: string): FigureMention[] =>
+  recognizeFigures(documentOf(text, { published: '2025-06-18' }), { numbers: true })
 
 /** The whole figure that an example stands for. */
 const whole = (figure: ExpectedFigure, text: string) => {

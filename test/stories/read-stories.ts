@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Source } from '../../src/model/source.ts'
+import { sourceOf } from '../text/document-of.ts'
 import { type Story, storySchema } from './story.ts'
 
 /** Where the stories are. */
@@ -26,16 +27,14 @@ const yamlIn = (folder: string, file: string): unknown => parse(readFileSync(joi
 function readSources(name: string, folder: string): Source[] {
   const known = sourcesSchema.parse(yamlIn(folder, 'sources.yaml'))
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
-  return files.sort().map((file) => ({
-    id: file.replace('.txt', ''),
-    path: `${name}/${file}`,
-    title: null,
-    outlet: known[file]?.outlet ?? null,
-    url: null,
-    published: known[file]?.published ?? null,
-    publishedImplied: false,
-    text: readFileSync(join(folder, file), 'utf8'),
-  }))
+  return files.sort().map((file) =>
+    sourceOf(readFileSync(join(folder, file), 'utf8'), {
+      id: file.replace('.txt', ''),
+      path: `${name}/${file}`,
+      outlet: known[file]?.outlet ?? null,
+      published: known[file]?.published ?? null,
+    }),
+  )
 }
 
 /** Reads all stories, in the order of their names; throws where one does not fit the schema. */

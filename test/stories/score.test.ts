@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Fact } from '../../src/model/fact.ts'
+import { sourceOf } from '../text/document-of.ts'
 import { type PlacedClaim, placeClaims } from './gold-claims.ts'
 import { openList } from './open-list.ts'
 import type { StoryFolder } from './read-stories.ts'
@@ -58,16 +59,7 @@ const folder: StoryFolder = {
   name: 'ada',
   story,
   openFile: 'open.yaml',
-  sources: texts.map((text, n) => ({
-    id: `0${n}`,
-    path: null,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedImplied: false,
-    text,
-  })),
+  sources: texts.map((text, n) => sourceOf(text, { id: `0${n}` })),
 }
 
 const gold = placeClaims(folder)

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest'
-import { readDocument } from '../../src/text/read-document.ts'
-
-const read = (text: string, given: { title?: string; published?: string } = {}) =>
-  readDocument({
-    id: 'x',
-    path: null,
-    title: given.title ?? null,
-    outlet: null,
-    url: null,
-    published: given.published ?? null,
-    publishedImplied: false,
-    text,
-  })
+import { documentOf } from './document-of.ts'
 
 /** "zone kind: first words" of each block. */
 const layout = (text: string, title?: string): string[] =>
-  read(text, title === undefined ? {} : { title }).blocks.map(
+  documentOf(text, title === undefined ? {} : { title }).blocks.map(
     ({ zone, kind, start, end }) => `${zone} ${kind}: ${text.slice(start, end).slice(0, 24)}`,
   )
 
@@ -122,7 +110,7 @@ test('links below "Mehr zum Thema" belong to the page until a paragraph follows'
 })
 
 test('a dateline is a block of its own and dates the article', () => {
-  const { blocks, source } = read(`EMDEN, 4.3.2025 (dpa-AFX) - ${BODY}`)
+  const { blocks, source } = documentOf(`EMDEN, 4.3.2025 (dpa-AFX) - ${BODY}`)
   expect(blocks.map(({ zone, start, end }) => [zone, start, end])).toEqual([
     ['boilerplate', 0, 27],
     ['body', 28, 28 + BODY.length],
@@ -133,7 +121,7 @@ test('a dateline is a block of its own and dates the article', () => {
 test('a given date wins unless the text only says it more exactly', () => {
   const text = `Zwei neue Fähren für Nordsund\nStand: 04.03.2025, 9 Uhr\n${BODY}`
   const published = (given?: string) => {
-    const { source } = read(text, given === undefined ? {} : { published: given })
+    const { source } = documentOf(text, given === undefined ? {} : { published: given })
     return [source.published, source.publishedImplied]
   }
   expect(published()).toEqual(['2025-03-04', true])
@@ -166,7 +154,7 @@ der Vorstand mit einem großen Auftrag über 40 Millionen
 Euro.
 Kunden
 80`
-  const { tokens } = read(text)
+  const { tokens } = documentOf(text)
   const gaps = tokens.filter(({ text }) => ['Prozent', 'Euro', 'Kunden', '80'].includes(text)).map(({ gap }) => gap)
   expect(gaps).toEqual(['blank', 'blank', 'line', 'line'])
 })
@@ -175,5 +163,5 @@ test.each([
   ['WIEN, 3. Mai 2025 (apa) – Die Werft wächst.', '2025-05-03'],
   ['Hamburg, 28. Feb. 2024 (dpa) – Die Werft wächst.', '2024-02-28'],
 ])('the dateline of "%s" dates it', (text, day) => {
-  expect(read(text).source.published).toBe(day)
+  expect(documentOf(text).source.published).toBe(day)
 })

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest'
-import { readDocument } from '../../src/text/read-document.ts'
+import { documentOf } from './document-of.ts'
 
 const sentencesOf = (text: string): string[] =>
-  readDocument({
-    id: 'x',
-    path: null,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedImplied: false,
-    text,
-  }).sentences.map(({ start, end }) => text.slice(start, end))
+  documentOf(text).sentences.map(({ start, end }) => text.slice(start, end))
 
 /** Sentences parted by "|"; the splitter must find exactly these. */
 const cases = [
