@@ -1,4 +1,4 @@
-import { moneyNouns } from '../../lexicon/de/money-nouns.ts'
+import { moneyNouns, moneyVerbs } from '../../lexicon/de/money-nouns.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
 import { labelNouns } from '../../lexicon/de/units.ts'
 import type { FigureMention } from '../../model/figure.ts'
@@ -81,12 +81,17 @@ const isLarge = ({ numeral }: Quantity): boolean =>
 /** How far left the noun of an amount may stand: "Ihre Kosten werden auf rund 880 Millionen geschätzt". */
 const NOUN_REACH = 8
 
-function nearMoneyNoun({ reader, first }: Place): boolean {
+/** Does a noun that is measured in money or a verb of paying stand before the number? */
+function nearMoneyWord({ reader, first }: Place): boolean {
   for (let at = first - 1; at >= first - NOUN_REACH && reader.token(at + 1)?.gap !== 'line'; at--) {
-    if (moneyNouns.test(reader.token(at)?.norm ?? '')) return true
+    const norm = reader.token(at)?.norm ?? ''
+    if (moneyNouns.test(norm) || moneyVerbs.has(norm)) return true
   }
   return false
 }
+
+/** "28 Millionen für Seestern" */
+const isForSomebody = ({ reader, end }: Place): boolean => reader.token(end)?.norm === 'für'
 
 function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (isName(context.place, own)) return undefined
@@ -101,7 +106,8 @@ function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (own.numeral === undefined || !isLarge(own)) return undefined
   const near = neighbour(context)
   const scale = own.numeral.scale
-  const money = near === undefined ? nearMoneyNoun(context.place) : near.figure.kind === 'money'
+  const money =
+    near === undefined ? nearMoneyWord(context.place) || isForSomebody(context.place) : near.figure.kind === 'money'
   if (scale >= 9 || (scale === 6 && money)) {
     return { kind: 'money', ...numericOf(own), currency: near?.figure.kind === 'money' ? near.figure.currency : null }
   }
@@ -162,6 +168,8 @@ export const numberAlone = defineRule({
     ['zweihundertvier', { kind: 'number', value: 204, grain: 1 }],
     ['[27.000] waren es', { kind: 'count', value: 27_000, grain: 1000, unit: null }],
     ['Der Umsatz stieg auf [1,2 Milliarden].', { kind: 'money', value: 1.2e9, grain: 0.1e9, currency: null }],
+    ['Seestern sammelt [80 Millionen] ein', { kind: 'money', value: 80e6, grain: 10e6, currency: null }],
+    ['[Drei Millionen] für Seestern', { kind: 'money', value: 3e6, grain: 1e6, currency: null }],
     ['Die Kosten liegen bei [80 Millionen].', { kind: 'money', value: 80e6, grain: 10e6, currency: null }],
     ['5 Millionen der nötigen [6]', { kind: 'count', value: 6e6, grain: 1e6, unit: null }],
     ['Die Zahl der offenen Stellen stieg auf [sieben].', { kind: 'count', value: 7, grain: 1, unit: 'Stellen' }],

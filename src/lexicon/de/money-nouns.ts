@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts'
+
 /** Ends of nouns that are measured in money: a number of millions near one of them, without a unit, is an amount. */
 export const moneyNouns: RegExp =
   /(?:kosten|umsatz|umsätze|gewinn|gewinne|verlust|verluste|erlös|erlöse|erlösen|preis|ergebnis|einnahmen|ausgaben|schulden|budget|etat|kredit|kredite|investition|investitionen|bewertung|börsenwert|kapital|summe|betrag|honorar|gage|ablöse|ablösesumme|steuern|strafe|defizit|überschuss|fehlbetrag|einlagen|vermögen|zuschuss|förderung|dividende|prämie|gehalt|schaden|spenden)s?$/
@@ -8,3 +10,12 @@ export const moneyNouns: RegExp =
  */
 export const sumsOf: RegExp =
   /^(?:\p{L}*(?:verlust|verluste|verlusten|gewinn|gewinne|gewinnen|umsatz|umsätze|schulden|defizit|überschuss|fehlbetrag|erlös|erlöse|erlösen|einnahmen|ausgaben|kosten|steuern|kapital|vermögen|schaden|strafe|budget))$|^(?:minus|miese|plus|gründe|argumente|ausreden|sorgen|fragezeichen)$/u
+
+/** Forms of verbs whose millions, without a noun or a currency, are money: "sammelt 70 Millionen ein", "bekommt 50 Millionen". */
+export const moneyVerbs = wordSet(`
+  zahlt zahlen zahlte zahlten gezahlt bezahlt bezahlen bezahlte bekommt bekommen bekam bekamen erhält erhalten erhielt erhielten kriegt
+  investiert investieren investierte investierten steckt stecken steckte steckten sammelt sammeln sammelte sammelten kassiert kassieren
+  kassierte kostet kosten kostete kosteten spart sparen sparte spendet spenden spendete pumpt pumpen pumpte verdient verdienen verdiente
+  überweist überweisen überwies leiht leihen lieh schuldet schulden schuldete bewilligt bewilligen bewilligte fördert fördern förderte
+  erlöst erlöste spendiert gewährt gewähren verliert verbrennt verbucht
+`)

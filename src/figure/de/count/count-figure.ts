@@ -25,15 +25,22 @@ const yearWords: ReadonlySet<string> = new Set('jahr jahre jahren jahres anno'.s
 /** Before "Jahr" they leave it to be numbered: "im Jahr 578", but "im vergangenen Jahr 578 Boote". */
 const beforeNumbered: ReadonlySet<string> = new Set('im das dem ins vom zum beim anno'.split(' '))
 
+/** "der Abbau von 1900 Stellen": a noun in the dative plural right behind "von" and a number is counted. */
+const isCountedBehindOf = ({ reader, first, end }: Place): boolean =>
+  reader.token(first - 1)?.norm === 'von' &&
+  end === first + 2 &&
+  /(?:en|ern|eln|s)$/.test(reader.token(end - 1)?.norm ?? '')
+
 /** Is the number rather a year? */
-export function isYear({ numeral }: Quantity, { reader, first }: Place): boolean {
+export function isYear({ numeral }: Quantity, place: Place): boolean {
   if (numeral === undefined || numeral.form !== 'digits') return false
+  const { reader, first } = place
   const before = reader.token(first - 1)?.norm ?? ''
   if (yearWords.has(before) && numeral.decimal.exponent === 0 && numeral.scale === 0 && !numeral.grouped) {
     if (isYearLike(numeral)) return true
     return before === 'anno' || beforeNumbered.has(reader.token(first - 2)?.norm ?? '')
   }
-  if (!isYearLike(numeral)) return false
+  if (!isYearLike(numeral) || isCountedBehindOf(place)) return false
   const value = toNumber(numeral.decimal)
   return yearLeads.has(before) || before === 'und' || before === 'oder' || (value > 1900 && value % 100 !== 0)
 }

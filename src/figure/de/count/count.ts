@@ -52,6 +52,7 @@ export const numeralNoun = defineRule({
     ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],
     ['im vergangenen Jahr [36 Boote]', { kind: 'count', value: 36, grain: 1, unit: 'Boote' }],
     ['bis Ende des Jahres [120 Boote]', { kind: 'count', value: 120, grain: 10, unit: 'Boote' }],
+    ['der Abbau von [1900 Stellen]', { kind: 'count', value: 1900, grain: 100, unit: 'Stellen' }],
     ['[155 mm]', { kind: 'count', value: 155, grain: 1, unit: 'mm' }],
   ],
   rejects: [
