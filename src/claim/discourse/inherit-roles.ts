@@ -131,4 +131,10 @@ const isMain = (fillers: Fillers, story: Story): boolean =>
 
 /** Drops fillers of a deal that the article as a whole puts in another part. */
 const reconciled = (type: ClaimType, own: Fillers, story: Story): Fillers =>
-  RECONCILED.has(type) ? story.deals.reconciled(type, own) : { ...own }
+  RECONCILED.has(type)
+    ? story.deals.reconciled(type, own)
+    : Object.fromEntries(
+        Object.entries(own).filter(
+          ([role, { mention }]) => !story.crosses(type, role as RoleName, mention.entity?.id ?? ''),
+        ),
+      )

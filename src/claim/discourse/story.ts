@@ -10,6 +10,11 @@ import type { Telling } from './telling.ts'
 import { themeOf } from './theme.ts'
 import { toldThemeOf } from './told-theme.ts'
 
+/** The two sides of a contract. */
+const SIDES: Partial<Record<RoleName, RoleName>> = { customer: 'supplier', supplier: 'customer' }
+/** How far the article must lean the other way before it overrules a single telling. */
+const LEAN = 2
+
 /** What an article is about: its kind of story, its companies, its deals. */
 export class Story {
   /** Cues of place `story`: the event classes that carry the article. */
@@ -41,6 +46,13 @@ export class Story {
   /** Does any clause of the article give this type's role to somebody? */
   tells(type: ClaimType, role: RoleName): boolean {
     return this.#ballots.has(`${type} ${role}`)
+  }
+
+  /** Does the article as a whole put who plays a side of a contract on the other side? */
+  crosses(type: ClaimType, role: RoleName, id: string): boolean {
+    const other = SIDES[role]
+    const points = (side: RoleName): number => this.#ballots.get(`${type} ${side}`)?.points(id) ?? 0
+    return other !== undefined && points(other) > points(role) * LEAN
   }
 
   /** The likeliest filler of a role of a type in the article as a whole; null where two are alike. */

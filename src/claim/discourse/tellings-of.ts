@@ -7,7 +7,9 @@ import { fundingRound } from '../frames/de/funding-round.ts'
 import { investment, receive } from '../frames/de/investment.ts'
 import { payment, proceeds } from '../frames/de/payment.ts'
 import { shareSale } from '../frames/de/share-sale.ts'
+import { wonContract } from '../frames/de/won-contract.ts'
 import type { Frame } from '../frames/define-frame.ts'
+import { isWon } from '../frames/qualifiers/is-won.ts'
 import { isSaleOfShares } from '../frames/qualifiers/sells-shares.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
@@ -52,6 +54,7 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['loan', loan, lends],
   ['pay', receive, receives, money],
   ['pay', investment, gives, money],
+  ['commission', wonContract, isWon],
   ['contract', contract],
   ['order', contract],
   ['customer-word', contract],

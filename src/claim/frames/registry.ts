@@ -14,6 +14,7 @@ import { shareSale } from './de/share-sale.ts'
 import { spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
 import { valuation, worthMoves } from './de/valuation.ts'
+import { wonContract } from './de/won-contract.ts'
 import type { Frame } from './define-frame.ts'
 
 /** All frames; where two score the same the earlier wins. */
@@ -40,6 +41,7 @@ export const frames: readonly Frame[] = [
   payment,
   cost,
   indulgence,
+  wonContract,
   contract,
   revenue,
   profit,

@@ -106,7 +106,7 @@ function named(
   const at = figure?.index ?? -1
   const own = clause.phrases
     .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
-    .filter((phrase) => prepositions.includes(prepositionOf(phrase)))
+    .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => governor === figure || governor?.head.kind !== 'figure')
     .filter((phrase) => !bearsShare(clause, phrase))
     .filter((phrase) => (resting ? !isReceiver(phrase) : !isOfStake(phrase)))
@@ -127,11 +127,15 @@ const isOfStake = ({ preposition, governor }: Phrase): boolean =>
 /** "2 Millionen für X und 3 Millionen für Y": what hangs on the figure is nearest. */
 const away = ({ governor }: Phrase, figure: Phrase | null): number => (figure !== null && governor === figure ? 0 : 1)
 
-/** "vom Konkurrenten Wiz": an apposition stands after its noun's preposition. */
+/** "vom Konkurrenten Wiz", "von Alphabets Tochter Wiz": an apposition stands after its noun's preposition. */
 const prepositionOf = (phrase: Phrase): string =>
-  phrase.preposition === '' && phrase.link === 'apposition' && phrase.governor !== null
+  phrase.preposition === '' && (phrase.link === 'apposition' || phrase.link === 'possessor') && phrase.governor !== null
     ? prepositionOf(phrase.governor)
     : phrase.preposition
+
+/** "von Alphabets Tochter": the name only says whose something is. */
+const isOwnerOfNext = (phrase: Phrase, { phrases }: Clause): boolean =>
+  phrases.some(({ governor, link }) => governor === phrase && link === 'possessor')
 
 /** "der Betreiber", "die Seestern-Holding": a noun that a name can stand beside. */
 const isDescription = ({ head }: Phrase): boolean => head.kind === 'noun' || head.mention?.head !== undefined

@@ -78,10 +78,12 @@ function isListed(units: readonly Unit[], comma: number): boolean {
   return false
 }
 
+const ENDING: ReadonlySet<string> = new Set(['break', 'coordinator'])
+
 /** Does a stretch go on behind the mark that ends what interrupts it? Not where both sides have a finite verb. */
 function goesOn({ units: before }: Segment, units: readonly Unit[], mark: number): boolean {
   let end = mark + 1
-  while (end < units.length && end < mark + 40 && units[end]?.kind !== 'break') end++
+  while (end < units.length && end < mark + 40 && !ENDING.has(units[end]?.kind ?? '')) end++
   const rest = units.slice(mark + 1, end)
   const own = rest.some((unit, at) => isFiniteOnly(unit) || (isPresent(unit) && at < rest.length - 1))
   return rest.length > 0 && rest[0]?.kind !== 'subordinator' && !(own && before.some(isFiniteOnly))

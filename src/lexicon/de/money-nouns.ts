@@ -11,6 +11,10 @@ export const moneyNouns: RegExp =
 export const sumsOf: RegExp =
   /^(?:\p{L}*(?:verlust|verluste|verlusten|gewinn|gewinne|gewinnen|umsatz|umsätze|schulden|defizit|überschuss|fehlbetrag|erlös|erlöse|erlösen|einnahmen|ausgaben|kosten|steuern|kapital|vermögen|schaden|strafe|budget))$|^(?:minus|miese|plus|gründe|argumente|ausreden|sorgen|fragezeichen)$/u
 
+/** Nouns that millions without a currency make a compound with: "Fünf-Milliarden-Auftrag", "300-Millionen-Kredit". */
+export const compoundsOfSums: RegExp =
+  /(?:auftrag|aufträge|vertrag|order|deal|übernahme|zukauf|kauf|verkauf|geschäft|fusion|transaktion|paket|kredit|darlehen|hilfe|spritze|investition|investment|projekt|programm|finanzierung|runde|angebot|offerte|verlust|gewinn|loch|defizit|strafe|klage|anleihe|bewertung|börsengang|abschreibung|subvention|förderung|zuschuss|budget|schulden|grab|poker|coup|fonds|entschädigung|vergleich|rückkauf|erbe|etat)s?$/
+
 /** Forms of verbs whose millions, without a noun or a currency, are money: "sammelt 70 Millionen ein", "bekommt 50 Millionen". */
 export const moneyVerbs = wordSet(`
   zahlt zahlen zahlte zahlten gezahlt bezahlt bezahlen bezahlte bekommt bekommen bekam bekamen erhält erhalten erhielt erhielten kriegt

@@ -1,6 +1,7 @@
 import type { Cue, Site } from '../../cues/cue.ts'
 import { after, agentOf, called, compound, dativeOf, of } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { isWon } from '../qualifiers/is-won.ts'
 
 /** Who does this is the customer. */
 const ORDERING = `bestellen nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
@@ -30,6 +31,27 @@ const isOfBooks = ({ clause, phrase, cues }: Site): boolean => {
   )
 }
 
+/** Nouns of other sums: what they govern is no contract's. */
+export const notOfContracts: readonly string[] = [
+  'revenue',
+  'profit',
+  'share-word',
+  'share-price',
+  'other-measure',
+  'loan',
+  'valuation',
+  'price',
+  'acquire',
+  'stake',
+  'invest',
+  'subsidy',
+  'debt',
+  'convertible',
+  'share-sale',
+  'spend',
+  'loss',
+]
+
 export const contract = defineFrame({
   id: 'contract/order',
   type: 'contract',
@@ -47,29 +69,9 @@ export const contract = defineFrame({
     times(2, story('contract')),
   ],
   needs: [{ ...around('contract', 'order', 'services'), places: [...around().places, 'story'] }],
-  unless: [
-    governing(
-      'revenue',
-      'profit',
-      'share-word',
-      'share-price',
-      'other-measure',
-      'loan',
-      'valuation',
-      'price',
-      'acquire',
-      'stake',
-      'invest',
-      'subsidy',
-      'debt',
-      'convertible',
-      'share-sale',
-      'spend',
-      'loss',
-    ),
-    verb('acquire'),
-  ],
-  figureIs: (figure, site) => figure.figure.kind === 'money' && figure.figure.per !== 'Aktie' && !isOfBooks(site),
+  unless: [governing(...notOfContracts), verb('acquire')],
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' && figure.figure.per !== 'Aktie' && !isOfBooks(site) && !isWon(site.clause),
   roles: {
     supplier: [
       called('supplier-word'),

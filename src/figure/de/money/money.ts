@@ -1,4 +1,4 @@
-import { sumsOf } from '../../../lexicon/de/money-nouns.ts'
+import { compoundsOfSums, sumsOf } from '../../../lexicon/de/money-nouns.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
 import { type Draft, defineRule, type Place } from '../../define-rule.ts'
 import { located, map, oneOf, optional, repeat, type Step, seq, tokenWhere, word } from '../../step.ts'
@@ -6,8 +6,9 @@ import { beforeCompared, followsNumber, inCompared } from '../compared.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { elided } from '../elided.ts'
 import { softWords } from '../links.ts'
+import { hyphen, numeral } from '../numeral/numeral.ts'
 import { per } from '../per.ts'
-import { quantity } from '../quantity.ts'
+import { quantity, single } from '../quantity.ts'
 import {
   type Amount,
   amount,
@@ -147,6 +148,25 @@ export const moneyCompound = defineRule({
   rejects: ['7 Milliarden Dollar', 'Dollar-Schwäche'],
 })
 
+export const sumCompound = defineRule({
+  id: 'money/compound-sum',
+  describe: 'Millions without a currency as the first part of a compound that is about money: Fünf-Milliarden-Auftrag.',
+  pattern: [numeral, hyphen, tokenWhere(({ norm }) => compoundsOfSums.test(norm))],
+  build: (own, _hyphen, _head, { first, end }) =>
+    own.scale < 6
+      ? undefined
+      : {
+          figure: moneyOf({ quantity: single(own), currency: null }),
+          core: { first, end: end - 2 },
+          head: { first: end - 1, end },
+        },
+  accepts: [
+    ['der [Fünf-Milliarden]-Auftrag', { kind: 'money', value: 5e9, grain: 1e9, currency: null }],
+    ['ein [300-Millionen]-Kredit', { kind: 'money', value: 300e6, grain: 100e6, currency: null }],
+  ],
+  rejects: ['die Zwei-Millionen-Metropole', 'der Fünf-Punkte-Plan', 'die 30-Millionen-Marke'],
+})
+
 export const moneyMagnitude = defineRule({
   id: 'money/magnitude',
   describe: 'A sum told by its size alone: zweistelliger Millionenbetrag, Milliardenhöhe, sechsstellige Summe.',
@@ -239,6 +259,7 @@ export const moneyRules = [
   currencyThenNumeral,
   oneByArticle,
   moneyCompound,
+  sumCompound,
   moneyMagnitude,
   amountOfNoun,
   comparedAmount,

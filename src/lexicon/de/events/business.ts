@@ -61,7 +61,17 @@ export const businessClasses = [
     verbs: 'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern',
     nouns: `auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
       rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
-      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme tranche mega-deal megadeal maximalwert bestellwert`,
+      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag tranche mega-deal megadeal maximalwert bestellwert`,
+  }),
+  // What a customer gives and a supplier gets; a contract has two sides.
+  eventClass('commission', {
+    nouns: `auftrag aufträge bestellung =order =orders großorder grossorder milliardenorder rekordorder zuschlag großauftrag grossauftrag großbestellung
+      grossbestellung rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag folgeauftrag`,
+  }),
+  // Who does this with a commission is who gets it.
+  eventClass('win', {
+    verbs: `erhalten bekommen gewinnen sichern holen herein|holen land~ziehen ergattern ein|heimsen verbuchen melden vermelden ein|fahren ab|räumen ein|sammeln
+      kassieren herein|nehmen akquirieren angeln schnappen feiern bejubeln erobern erkämpfen ein|streichen aus|führen ab|arbeiten abarbeiten landen`,
   }),
   eventClass('services', {
     nouns: `cloud-dienst rechenleistung dienste cloud-computing-dienst cloud-kapazität cloud-leistung rechenkapazität cloud-dienste`,

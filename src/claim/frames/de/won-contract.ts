@@ -1,0 +1,42 @@
+import { after, agent, called, compound, of } from '../../roles/slot.ts'
+import { around, defineFrame, governing, inClause, story, times } from '../define-frame.ts'
+import { isWon } from '../qualifiers/is-won.ts'
+import { notOfContracts } from './contract.ts'
+
+export const wonContract = defineFrame({
+  id: 'contract/win',
+  type: 'contract',
+  figure: ['money'],
+  describe: 'L sichert sich einen Auftrag der K über N; L hofft auf einen Auftrag von N.',
+  evokes: [
+    times(1.2, governing('contract')),
+    inClause('commission', 'win'),
+    { classes: ['contract'], places: ['beyond'], weight: 1.4 },
+    times(0.5, around('contract', 'order')),
+    times(2, story('contract')),
+  ],
+  needs: [inClause('commission')],
+  unless: [governing(...notOfContracts)],
+  figureIs: ({ figure }, { clause }) => figure.kind === 'money' && figure.per !== 'Aktie' && isWon(clause),
+  roles: {
+    supplier: [called('supplier-word'), agent(), of('commission', 'an', 'für', 'bei'), after('an', 'für', 'bei')],
+    customer: [
+      called('customer-word'),
+      of('commission', 'von', 'durch', 'aus', 'der'),
+      after('von', 'aus'),
+      compound('commission'),
+    ],
+  },
+  accepts: [
+    [
+      '[Nordwind] sichert sich einen 8 Millionen Euro schweren Auftrag der [Seestern].',
+      { customer: 'Seestern', supplier: 'Nordwind' },
+    ],
+    [
+      '[Nordwind] hat von der [Seestern] eine Bestellung im Wert von 8 Millionen Euro erhalten.',
+      { customer: 'Seestern', supplier: 'Nordwind' },
+    ],
+    ['[Nordwind] hofft auf einen Auftrag über 8 Millionen Euro.', { supplier: 'Nordwind' }],
+  ],
+  rejects: ['[Nordwind] vergibt einen Auftrag über 8 Millionen Euro.', '[Nordwind] sichert sich 8 Millionen Euro.'],
+})
