@@ -17,9 +17,21 @@ export function tellsAge(reader: Reader, { first, end }: TokenRange, years: numb
   if (after !== undefined && ageAdjectives.has(after.norm)) return isPerson(reader.token(end + 1))
   if (after?.norm === 'und' && /^(?:älter|jünger)/.test(reader.token(end + 1)?.norm ?? '')) return true
   const before = reader.token(first - 1)
-  if (years >= YOUNGEST && years <= OLDEST && before !== undefined && beingVerbs.has(before.norm) && closes(after))
-    return true
-  return followsPerson(reader, first, after)
+  if (grown(years) && before !== undefined && beingVerbs.has(before.norm) && closes(after)) return true
+  return (grown(years) && followsWith(reader, first) && !isNoun(after)) || followsPerson(reader, first, after)
+}
+
+const grown = (years: number): boolean => years >= YOUNGEST && years <= OLDEST
+
+/** "Mit gerade einmal 39 Jahren führt sie den Konzern": whoever does something with so many years is so old. */
+function followsWith(reader: Reader, first: number): boolean {
+  let at = first - 1
+  while (
+    at >= first - REACH &&
+    (fillers.has(reader.token(at)?.norm ?? '') || hedgesBefore.has(reader.token(at)?.norm ?? ''))
+  )
+    at--
+  return reader.token(at)?.norm === 'mit' && reader.token(at + 1)?.gap !== 'line'
 }
 
 const closes = (token: Token | undefined): boolean =>

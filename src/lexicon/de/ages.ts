@@ -17,7 +17,7 @@ export const people: ReadonlySet<string> = wordSet(`
   erwachsene erwachsenen erwachsener mädchen bub buben junge jungen jungs burschen teenager teenagern baby babys säugling säuglinge
   säuglingen kleinkind kleinkinder kleinkindern schüler schülern schülerin schülerinnen student studenten studentinnen lehrling
   lehrlinge lehrlingen bürger bürgern bürgerinnen arbeitnehmer arbeitnehmern arbeitnehmerinnen beschäftigte beschäftigten
-  arbeitslose arbeitslosen versicherte versicherten patient patienten patientin patientinnen wähler wählern wählerinnen bewohner
+  arbeitslose arbeitslosen versicherte versicherten patient patienten patientin patientinnen wähler wählern wählerinnen wahlberechtigte wahlberechtigten bewohner
   bewohnern einwohner einwohnern leute leuten rentner rentnern pensionist pensionisten senioren seniorinnen autofahrer fahrer lenker
   verbraucher verbrauchern nutzer nutzern nutzerinnen internetnutzer konsumenten zuschauer zuschauern zuseher befragte befragten
   deutsche deutschen österreicher österreichern schweizer amerikaner amerikanern europäer briten täter opfer verdächtiger sohn sohnes

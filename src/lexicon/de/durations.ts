@@ -32,7 +32,7 @@ const rows: readonly (readonly [DurationUnit, string])[] = [
     unit('D'),
     'tag tage tages tagen kalendertag kalendertage kalendertagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen handelstag handelstage handelstagen börsentag börsentage börsentagen bankarbeitstage bankarbeitstagen geschäftstage geschäftstagen urlaubstag urlaubstage urlaubstagen verhandlungstage verhandlungstagen streiktage streiktagen feiertage feiertagen sonnentage ferientage prozesstage prozesstagen',
   ],
-  [unit('TH'), 'stunde stunden std stdn h arbeitsstunden überstunden wochenstunden flugstunden betriebsstunden'],
+  [unit('TH'), 'stunde stunden std stdn h arbeitsstunden überstunden flugstunden betriebsstunden'],
   [unit('TM'), 'minute minuten min'],
   [unit('TM', 15), 'viertelstunde viertelstunden'],
   [unit('TM', 30), 'halbstunde'],

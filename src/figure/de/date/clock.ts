@@ -13,6 +13,8 @@ export interface Clock {
   readonly beside: Granule | undefined
   /** The same, where it stands in the same paragraph. */
   readonly near: Granule | undefined
+  /** Of a date that ends an interval, where that begins. */
+  readonly start?: Granule | undefined
   /** Undefined where the clause does not tell, or tells both. */
   readonly tense: Tense | undefined
 }

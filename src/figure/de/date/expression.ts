@@ -10,14 +10,20 @@ export interface Pick {
   readonly nth: number
 }
 
+/**
+ * What an offset is reckoned from: today; the date named before; the date beside it in the sentence, else today; the start of the
+ * interval that it ends, else today ("Ende des Jahres").
+ */
+export type Anchor = 'now' | 'named' | 'either' | 'start'
+
 /** A date as the words give it, before anything is known of the day of writing. */
 export type DateExpression =
   /** Its year may be open: "im Oktober". `weekday` is the one written beside a day. */
   | { readonly is: 'granule'; readonly granule: Granule; readonly weekday?: number | undefined }
   /** "vergangenen Herbst", "diesen Februar": an open granule and how many of its kind away from now it lies. */
   | { readonly is: 'pointed'; readonly granule: Granule; readonly by: number }
-  /** "heute", "kommende Woche", "vor zwei Jahren"; or from the date named before: "am folgenden Tag". */
-  | { readonly is: 'offset'; readonly grain: Grain; readonly by: number; readonly from: 'now' | 'named' | 'either' }
+  /** "heute", "kommende Woche", "vor zwei Jahren"; or from another date: "am folgenden Tag". */
+  | { readonly is: 'offset'; readonly grain: Grain; readonly by: number; readonly from: Anchor }
   /** "am Wochenende", "am Freitag", "kommenden Montag". */
   | { readonly is: 'weekday'; readonly weekday: number; readonly by?: number | undefined }
   | { readonly is: 'weekend'; readonly by?: number | undefined }

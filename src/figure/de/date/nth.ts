@@ -1,4 +1,4 @@
-import { months, seasons, weekdays, weekdayTimes } from '../../../lexicon/de/calendar.ts'
+import { months, seasons, sets, weekdays, weekdayTimes } from '../../../lexicon/de/calendar.ts'
 import { lastWords, ordinals } from '../../../lexicon/de/ordinals.ts'
 import { defineRule } from '../../define-rule.ts'
 import { lookUp, map, near, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
@@ -7,7 +7,7 @@ import type { DateExpression } from './expression.ts'
 import { howMany } from './how-many.ts'
 import { bareMonth, monthOfYear } from './month.ts'
 import { dateDraft } from './settle-date.ts'
-import { relativeSpan } from './span-step.ts'
+import { presentSpan, relativeSpan } from './span-step.ts'
 import { season } from './year-piece-step.ts'
 import { relativeYear, yearTail } from './year-step.ts'
 
@@ -54,6 +54,10 @@ export const counted: Step<DateExpression> = near(
         ([count, { weekday }, , of]): DateExpression => ({ is: 'pick', pick: { weekday, nth: count }, of }),
       ),
       map(
+        seq(nth, weekdayName, presentSpan),
+        ([nth, weekday, of]): DateExpression => ({ is: 'pick', pick: { weekday, nth }, of }),
+      ),
+      map(
         seq(weekdayName, optional(word('in', 'der', 'von')), optional(word('der')), relativeSpan),
         ([weekday, , , of]) => inWeek(weekday, of),
       ),
@@ -82,7 +86,9 @@ export const nthOfSpan = defineRule({
   describe:
     'A day or week counted in a larger span: letzte Woche im Juli, dritter Dienstag im Mai 2014, Mittwoch der nächsten Woche, nächstes Jahr im Sommer.',
   pattern: [counted],
-  build: (expression) => dateDraft(expression),
+  // "jeden ersten Montag des Monats" comes back again and again
+  build: (expression, { reader, first }) =>
+    sets.has(reader.token(first - 1)?.norm ?? '') ? undefined : dateDraft(expression),
   accepts: [
     [
       'zweiter Montag im März 2020',
@@ -93,6 +99,10 @@ export const nthOfSpan = defineRule({
       { kind: 'date', value: '2021-05-24/2021-05-30', min: '2021-05-24', max: '2021-05-30', timex3: '2021-W21' },
     ],
     [
+      '[am letzten Freitag des Monats]',
+      { kind: 'date', value: '2025-06-27', min: '2025-06-27', max: '2025-06-27', implied: true, timex3: '2025-06-27' },
+    ],
+    [
       'Freitag der kommenden Woche',
       { kind: 'date', value: '2025-06-27', min: '2025-06-27', max: '2025-06-27', implied: true, timex3: '2025-06-27' },
     ],
@@ -101,7 +111,13 @@ export const nthOfSpan = defineRule({
       { kind: 'date', value: '2026-23', min: '2026-09-01', max: '2026-11-30', implied: true, timex3: '2026-FA' },
     ],
   ],
-  rejects: ['sechster Montag im März 2020', 'Montag im Büro', 'letzte Woche im Betrieb', 'erster Dienstag'],
+  rejects: [
+    'sechster Montag im März 2020',
+    'jeden ersten Montag des Monats',
+    'Montag im Büro',
+    'letzte Woche im Betrieb',
+    'erster Dienstag',
+  ],
 })
 
 export const calendarWeek = defineRule({

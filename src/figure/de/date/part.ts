@@ -27,7 +27,7 @@ const whole: Step<DateExpression> = oneOf(
   centuryStep,
 )
 
-const now = (grain: 'month' | 'week' | 'year'): DateExpression => ({ is: 'offset', grain, by: 0, from: 'now' })
+const present = (grain: 'month' | 'week' | 'year'): DateExpression => ({ is: 'offset', grain, by: 0, from: 'start' })
 
 /** Beginning, middle or end of a span: "Anfang 2025", "Mitte des kommenden Jahrzehnts", "Jahresende". */
 export const partOfSpan: Step<DateExpression> = node(
@@ -57,11 +57,11 @@ export const partOfSpan: Step<DateExpression> = node(
       ([part, year]): DateExpression => ({
         is: 'part',
         part,
-        of: year ?? now('year'),
+        of: year ?? present('year'),
       }),
     ),
-    map(lookUp(monthParts), (part): DateExpression => ({ is: 'part', part, of: now('month') })),
-    map(lookUp(weekParts), (part): DateExpression => ({ is: 'part', part, of: now('week') })),
+    map(lookUp(monthParts), (part): DateExpression => ({ is: 'part', part, of: present('month') })),
+    map(lookUp(weekParts), (part): DateExpression => ({ is: 'part', part, of: present('week') })),
   ),
 )
 

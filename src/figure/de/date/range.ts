@@ -1,6 +1,6 @@
 import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
 import { isDay } from '../../calendar/civil-day.ts'
-import type { Granule } from '../../calendar/granule.ts'
+import { type Granule, isOpen } from '../../calendar/granule.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import { map, near, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
 import { digitDay, namedDay, openDigitDay } from './day.ts'
@@ -72,6 +72,12 @@ const between = <A, B>(from: Step<A>, to: Step<B>): Step<readonly [A, B]> =>
 
 const interval = (from: DateExpression, to: DateExpression): DateExpression => ({ is: 'interval', from, to })
 
+/** "im Juni bis 2019 verlängert" are two dates: what leaves its year open does not begin what ends with a year. */
+const joined = (from: DateExpression, to: DateExpression): DateExpression | undefined =>
+  from.is === 'granule' && isOpen(from.granule) && to.is === 'granule' && to.granule.grain === 'year'
+    ? undefined
+    : interval(from, to)
+
 const lastDay = oneOf(digitDay, openDigitDay, map(lastNumericDay, granule), namedDay)
 
 /** The first day takes month and year from the second: "15.–19. November", "14./15.10.2018". */
@@ -112,7 +118,7 @@ const range: Step<DateExpression> = near(
           ? interval(granule({ grain: 'year', year: from }), granule({ grain: 'year', year: to }))
           : undefined
       }),
-      map(between(endpoint, oneOf(endpoint, map(lastNumericDay, granule))), ([from, to]) => interval(from, to)),
+      map(between(endpoint, oneOf(endpoint, map(lastNumericDay, granule))), ([from, to]) => joined(from, to)),
       map(seq(firstMonth, tight(word('/', '-')), tight(oneOf(monthOfYear, aloneMonth))), ([from, , to]) =>
         interval(from, to),
       ),

@@ -1,6 +1,8 @@
 import { calendarUnits, sets } from '../../../lexicon/de/calendar.ts'
+import { lastWords, ordinals } from '../../../lexicon/de/ordinals.ts'
 import { readEdtf } from '../../calendar/edtf.ts'
 import { defineRule } from '../../define-rule.ts'
+import type { Reader } from '../../reader.ts'
 import { lookUp, word } from '../../step.ts'
 import { howMany } from './how-many.ts'
 import { dateDraft } from './settle-date.ts'
@@ -44,6 +46,14 @@ export const dayFromNow = defineRule({
     // "die Heute-Show"
     if (reader.token(end)?.norm === '-' && reader.token(end)?.gap === 'none') return undefined
     const before = reader.token(first - 1)?.norm ?? ''
+    // "von heute auf morgen" is at once
+    const [from, to] = before === 'auf' ? [first - 2, first] : [first, end + 1]
+    if (
+      reader.token(from)?.norm === 'heute' &&
+      reader.token(from + 1)?.norm === 'auf' &&
+      reader.token(to)?.norm === 'morgen'
+    )
+      return undefined
     return reader.token(first)?.norm === 'morgen' && notTomorrow.has(before) ? undefined : dateDraft(expression)
   },
   accepts: [
@@ -56,7 +66,14 @@ export const dayFromNow = defineRule({
       { kind: 'date', value: '2025-06-20', min: '2025-06-20', max: '2025-06-20', implied: true, timex3: '2025-06-20' },
     ],
   ],
-  rejects: ['die Heute-Runde', 'Guten Morgen', 'morgens', 'die heutige Politik', 'jeden Morgen'],
+  rejects: [
+    'die Heute-Runde',
+    'Guten Morgen',
+    'morgens',
+    'die heutige Politik',
+    'jeden Morgen',
+    'von heute auf morgen',
+  ],
 })
 
 const notTomorrow: ReadonlySet<string> = new Set([
@@ -92,10 +109,10 @@ export const weekdayAlone = defineRule({
   id: 'date/weekday',
   describe: 'A weekday alone: am Freitag, Montagabend; back in time unless the clause looks ahead.',
   pattern: [bareWeekday],
-  build: (expression, { reader, first }) => {
+  build: (expression, { reader, first, end }) => {
     const before = reader.token(first - 1)?.norm ?? ''
     const own = reader.token(first)
-    if (own === undefined || sets.has(before)) return undefined
+    if (own === undefined || sets.has(before) || isOfEvery(reader, first, end)) return undefined
     // "montags" is every Monday; "Welt am Sonntag" and "Bild am Sonntag" are papers
     if (own.norm.endsWith('s') && own.text === own.norm && !/(abends|morgens|mittags|nachts)$/.test(own.norm))
       return undefined
@@ -116,8 +133,26 @@ export const weekdayAlone = defineRule({
       { kind: 'date', value: '2025-06-18', min: '2025-06-18', max: '2025-06-18', implied: true, timex3: '2025-06-18' },
     ],
   ],
-  rejects: ['jeden Montag', 'montags', 'Welt am Sonntag', 'die Montag-Ausgabe', 'mittwochs'],
+  rejects: [
+    'jeden Montag',
+    'am ersten Montag im Monat',
+    'jeden zweiten Montag',
+    'montags',
+    'Welt am Sonntag',
+    'die Montag-Ausgabe',
+    'mittwochs',
+  ],
 })
+
+/** "am ersten Montag im Monat", "jeden zweiten Montag": a day that comes back. */
+function isOfEvery(reader: Reader, first: number, end: number): boolean {
+  const counted = reader.token(first - 1)
+  if (counted === undefined || !(ordinals.has(counted.norm) || lastWords.has(counted.norm))) return false
+  return (
+    sets.has(reader.token(first - 2)?.norm ?? '') ||
+    /^(?:monats?|jahr|jahres|quartals?)$/.test(reader.token(end + 1)?.norm ?? '')
+  )
+}
 
 const papers: ReadonlySet<string> = new Set(['welt', 'bild', 'zeitung', 'presse', 'tagesspiegel', 'express'])
 

@@ -60,10 +60,11 @@ const implied = (granule: Granule | undefined): ResolvedDate | undefined =>
 
 /** The start takes its year from the end where that is closed: "im Mai bis Juli 2024" is one year, "November bis März 2024" is two. */
 function resolveInterval(from: DateExpression, to: DateExpression, clock: Clock): ResolvedDate | undefined {
-  const end = resolve(to, clock)
+  const open = from.is === 'part' ? from.of : from
+  const named = open.is === 'in-year' || open.is === 'granule'
+  const end = resolve(to, named ? { ...clock, start: resolve(open, clock)?.from } : clock)
   if (end === undefined) return undefined
   const last = daysOf(end.to)?.last
-  const open = from.is === 'part' ? from.of : from
   if (isOpen(end.to)) return open.is === 'granule' ? { from: open.granule, to: end.to, implied: false } : undefined
   const start =
     last !== undefined && open.is === 'granule' && isOpen(open.granule)
@@ -86,7 +87,12 @@ function lastBefore(granule: Granule, day: CivilDay): Granule {
 type Offset = Extract<DateExpression, { is: 'offset' }>
 
 function resolveOffset({ grain, by, from }: Offset, clock: Clock): ResolvedDate | undefined {
-  const bases = from === 'now' ? [clock.now] : from === 'named' ? [clock.named] : [clock.beside, clock.now]
+  const bases = {
+    now: [clock.now],
+    named: [clock.named],
+    either: [clock.beside, clock.now],
+    start: [clock.start, clock.now],
+  }[from]
   for (const base of bases) {
     const granule = base && within(base, grain)
     if (granule !== undefined) return implied(shift(granule, by))

@@ -9,9 +9,9 @@ import {
   weekdayTimes,
 } from '../../../lexicon/de/calendar.ts'
 import { lookUp, map, node, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
-import type { DateExpression } from './expression.ts'
+import type { Anchor, DateExpression } from './expression.ts'
 
-const offset = (grain: CalendarUnit, by: number, from: 'now' | 'named' | 'either'): DateExpression => ({
+const offset = (grain: CalendarUnit, by: number, from: Anchor): DateExpression => ({
   is: 'offset',
   grain,
   by,
@@ -51,7 +51,7 @@ export const relativeSpan: Step<DateExpression> = node(
 /** The present span in the genitive, as the whole of a part: "(Ende) des Monats", "(Anfang) der Woche". */
 export const presentSpan: Step<DateExpression> = map(
   seq(word('des', 'der'), word('monats', 'woche', 'quartals', 'jahrzehnts', 'jahrhunderts')),
-  ([, noun]) => offset(calendarUnits.get(noun.norm) ?? 'month', 0, 'now'),
+  ([, noun]) => offset(calendarUnits.get(noun.norm) ?? 'month', 0, 'start'),
 )
 
 const isTomorrow = tokenWhere((token) => token.text === 'morgen', ['morgen'])

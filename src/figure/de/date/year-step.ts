@@ -118,7 +118,7 @@ export const relativeYear: Step<DateExpression> = near(
       ),
       map(
         seq(word('des'), word('jahres'), not(spaced(yearNumber))),
-        (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'now' }),
+        (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'start' }),
       ),
       map(word('heuer'), (): DateExpression => ({ is: 'offset', grain: 'year', by: 0, from: 'now' })),
     ),

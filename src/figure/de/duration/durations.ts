@@ -43,6 +43,7 @@ export const lengthOfTime = defineRule({
   pattern: [length, located(repeat(next, 6))],
   build: (first, more, { reader, first: at, end }) => {
     if (isNoLength(reader.token(at)?.norm, reader.token(at - 1)?.norm, reader.token(at + 1)?.norm)) return undefined
+    if (isSudden(reader, end)) return undefined
     if (more.value.length === 0 && isOld(first, { first: at, end }, reader)) return undefined
     const all = more.value.length === 0 ? undefined : durationFigure([first, ...more.value])
     if (all !== undefined) return { figure: all }
@@ -79,10 +80,15 @@ export const lengthOfTime = defineRule({
     'zwei Tagungen',
     '13,3 Mrd. SEK',
     'ein guter Tag',
+    'von einem Tag auf den anderen',
     'Jugendliche unter 20 Jahren',
     'ein drei Jahre altes Kind',
   ],
 })
+
+/** "von einer Minute auf die andere" */
+const isSudden = (reader: Reader, end: number): boolean =>
+  reader.token(end)?.norm === 'auf' && /^(?:ander|nächst)en?$/.test(reader.token(end + 2)?.norm ?? '')
 
 /** An age is a count of years. */
 const isOld = ({ quantity, unit }: Length, place: TokenRange, reader: Reader): boolean =>
@@ -233,7 +239,7 @@ export const elidedDuration = defineRule({
   describe: 'A number whose unit of time only the next one names: 50 statt 30 Jahre, 14 oder 21 Tage.',
   pattern: [elided(length)],
   build: ({ quantity, full }, { reader, first, end }) => {
-    // "drei, vier Tage" is a guess, "Werk 3" a name
+    // "acht, vier Tage" says nothing, "Werk 3" is a name
     const before = reader.token(first - 1)
     const named = quantity.numeral?.form === 'digits' && before?.kind === 'word' && before.text !== before.norm
     if (named || reader.token(first + 1)?.norm === ',' || tellsAge(reader, { first, end }, toNumber(quantity.min)))
@@ -246,7 +252,7 @@ export const elidedDuration = defineRule({
     ['[14] oder 21 Tage', lasting('P14D')],
     ['von [sechs] auf neun Monate', lasting('P6M')],
   ],
-  rejects: ['drei, vier Tage', 'seit 2019 und 5 Jahre', 'Werk 3 und zwei Jahre'],
+  rejects: ['acht, vier Tage', 'seit 2019 und 5 Jahre', 'Werk 3 und zwei Jahre'],
 })
 
 /** All rules for lengths of time. */
