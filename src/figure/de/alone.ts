@@ -32,6 +32,15 @@ function linkedFigure({ before, place: { reader, first } }: Context): FigureMent
   return undefined
 }
 
+const votes: ReadonlySet<string> = new Set(['dafür', 'dagegen'])
+
+/** "179 Aktionäre stimmten dafür, 16 dagegen": the figure before in the sentence. */
+function votedFigure({ before, place: { reader, first, end } }: Context): FigureMention | undefined {
+  const last = before.at(-1)
+  if (last === undefined || !votes.has(reader.token(end)?.norm ?? '')) return undefined
+  return last.start >= (reader.sentenceOf(first)?.start ?? 0) ? last : undefined
+}
+
 /** The nearest figure before in the same sentence that is money or a count. */
 function neighbour({ document, before, place: { reader, first } }: Context): FigureMention | undefined {
   const sentence = reader.sentenceOf(first)
@@ -95,7 +104,7 @@ const isForSomebody = ({ reader, end }: Place): boolean => reader.token(end)?.no
 
 function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (isName(context.place, own)) return undefined
-  const linked = own.numeral && linkedFigure(context)
+  const linked = own.numeral && (linkedFigure(context) ?? votedFigure(context))
   if (linked !== undefined && own.numeral !== undefined && own.value !== null) {
     const lifted = lift(own.numeral, numeralLike(linked))
     const body = lifted && likeNeighbour(linked, single(lifted))
@@ -175,6 +184,7 @@ export const numberAlone = defineRule({
     ['Die Zahl der offenen Stellen stieg auf [sieben].', { kind: 'count', value: 7, grain: 1, unit: 'Stellen' }],
     ['80 Boote fuhren aus, davon kamen [30] zurück.', { kind: 'count', value: 30, grain: 10, unit: 'Boote' }],
     ['Von elf Werken wurden [fünf] verkauft.', { kind: 'count', value: 5, grain: 1, unit: 'Werken' }],
+    ['60 Prozent sind dafür, [22] dagegen.', { kind: 'percent', value: 22, grain: 1 }],
     ['11,5 Prozent nach zuvor [12]', { kind: 'percent', value: 12, grain: 1 }],
   ],
   rejects: [

@@ -1,6 +1,8 @@
 import { type Decimal, decimal, grainExponent, isZero, negate, plus, times, toNumber } from '../decimal.ts'
-import { ahead, map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../step.ts'
-import { type Numeral, numeral } from './numeral/numeral.ts'
+import { ahead, map, near, node, not, oneOf, optional, Step, seq, tight, tokenWhere, word } from '../step.ts'
+import { article, type Numeral, numeral } from './numeral/numeral.ts'
+import { plainWords } from './numeral/plain-words.ts'
+import { wholeNumberWord } from './numeral/word-numeral.ts'
 import { vagueQuantity } from './vague-quantity.ts'
 
 /** How much: one number, a range, or a vague magnitude. All kinds of figures are a quantity of something. */
@@ -63,6 +65,33 @@ const fromTo = map(seq(numeral, upTo, numeral, not(tight(word('-', '/')))), ([lo
   low.signed || (!Array.isArray(joint) && looksLikeCode(low, high)) ? undefined : rangeOf(low, high),
 )
 
+const one: Numeral = { ...plainWords, decimal: decimal(1) }
+
+/** Up to here an article before "bis" is a number: "ein bis zwei Prozent", but "eine bis zwanzig Prozent höhere Miete". */
+const SMALL = 12
+
+/** "eine bis 1,5 Milliarden", "ein bis drei Filialen". */
+const fromOne = near(
+  1,
+  ['bis'],
+  map(seq(article, word('bis'), numeral), ([, , high]) =>
+    high.scale > 0 || (high.form === 'words' && toNumber(high.decimal) <= SMALL) ? rangeOf(one, high) : undefined,
+  ),
+)
+
+/** "zwei, drei Jahre", "zehn, fünfzehn Leute": two number words next to each other in order, but not in a list of more. */
+const guess = new Step<Quantity>({ starts: ['#number-word'] }, (reader, at) => {
+  if (reader.token(at + 1)?.norm !== ',' || reader.token(at - 1)?.norm === ',') return undefined
+  const [low, high] = [wholeNumberWord(reader.token(at))?.value, wholeNumberWord(reader.token(at + 2))?.value]
+  if (low === undefined || high === undefined || reader.token(at + 2)?.gap !== 'blank') return undefined
+  const round = low % 5 === 0 && high % 5 === 0 && high <= 2 * low
+  const [from, to] = [numeral.match(reader, at), numeral.match(reader, at + 2)]
+  if (from?.end !== at + 1 || to === undefined || (high !== low + 1 && !round)) return undefined
+  const range = goesOn.match(reader, to.end) === undefined ? rangeOf(from.value, to.value) : undefined
+  return range && { value: range, end: to.end }
+})
+const goesOn = seq(word(',', 'und', 'oder', 'sowie', 'bis', '-'), numeral)
+
 /** "1995-2001", "222-2222": digits joined by a hyphen that are no range of amounts. */
 const looksLikeCode = (low: Numeral, high: Numeral): boolean => {
   const year = (n: Numeral): boolean =>
@@ -87,7 +116,7 @@ const orMore = map(seq(numeral, word('und', 'oder'), word('mehr'), ahead(unitWor
 
 /** A number, a range or a vague magnitude. */
 export const quantity: Step<Quantity> = node(
-  oneOf(between, fromTo, either, vagueQuantity, orMore, map(numeral, single)),
+  oneOf(between, fromTo, fromOne, either, guess, vagueQuantity, orMore, map(numeral, single)),
 )
 
 /** The numeric fields of a figure. */

@@ -9,7 +9,7 @@ export const moneyNouns: RegExp =
  * reasons, so that "30 Milliarden Gründe" are a sum.
  */
 export const sumsOf: RegExp =
-  /^(?:\p{L}*(?:verlust|verluste|verlusten|gewinn|gewinne|gewinnen|umsatz|umsätze|schulden|defizit|überschuss|fehlbetrag|erlös|erlöse|erlösen|einnahmen|ausgaben|kosten|steuern|kapital|vermögen|schaden|strafe|budget))$|^(?:minus|miese|plus|gründe|argumente|ausreden|sorgen|fragezeichen)$/u
+  /^(?:\p{L}*(?:verlust|verluste|verlusten|gewinn|gewinne|gewinnen|umsatz|umsätze|schulden|defizit|überschuss|überschüsse|überschüssen|fehlbetrag|erlös|erlöses|erlöse|erlösen|umsätzen|einnahmen|ausgaben|kosten|steuern|kapital|vermögen|schaden|strafe|budget))$|^(?:minus|miese|plus|gründe|argumente|ausreden|sorgen|fragezeichen)$/u
 
 /** Nouns that millions without a currency make a compound with: "Fünf-Milliarden-Auftrag", "300-Millionen-Kredit". */
 export const compoundsOfSums: RegExp =

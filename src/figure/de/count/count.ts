@@ -1,7 +1,7 @@
 import { unitSigns } from '../../../lexicon/de/units.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { ahead, located, map, not, optional, repeat, seq, tight, word } from '../../step.ts'
+import { ahead, located, map, optional, repeat, seq, spaced, tight, word } from '../../step.ts'
 import { elided } from '../elided.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
 import { quantity, single } from '../quantity.ts'
@@ -10,6 +10,7 @@ import { countOf, isLabel, isYear } from './count-figure.ts'
 import { extendedAttribute } from './extended-attribute.ts'
 import { adjective, counted, countedWord, part } from './noun.ts'
 import { ofGroup, ofTwo } from './of-group.ts'
+import { rank, rankBeside } from './rank.ts'
 
 /** "3D-Speicher", "5G Netze": letters on the digits make a name, unless they are a unit ("40km"). */
 const isGlued = ({ reader }: Place, at: number): boolean => {
@@ -69,6 +70,36 @@ export const numeralNoun = defineRule({
   ],
 })
 
+/** Behind "Mal" they make a comparison of it: "20 Mal so viel". */
+const comparing: ReadonlySet<string> = new Set(
+  'so mehr höher größer teurer schneller stärker häufiger öfter länger schwerer besser weniger'.split(' '),
+)
+
+/** From here on "Mal" counts how often something happened; a few times are told in passing. */
+const OFTEN = 13
+
+export const times = defineRule({
+  id: 'count/times',
+  describe: 'How often: 165 Mal angeklagt, fünf Millionen Mal heruntergeladen.',
+  pattern: [quantity, spaced(word('mal', 'male', 'malen'))],
+  build: (own, _mal, { reader, first, end }) => {
+    const next = reader.token(end)
+    // "zum 10.000 Mal" lacks its full stop
+    if (reader.token(first - 1)?.norm === 'zum') return undefined
+    if (comparing.has(next?.norm ?? '') || numeral.match(reader, end) !== undefined) return undefined
+    if (own.numeral?.dotted || own.numeral?.form === 'fraction') return undefined
+    return toNumber(own.max ?? own.min) >= OFTEN ? { figure: countOf(own, 'Mal') } : undefined
+  },
+  accepts: [
+    [
+      'Sie wurde [rund 40.000 Mal] bestellt.',
+      { kind: 'count', value: 40_000, min: 38_000, max: 42_000, grain: 10_000, unit: 'Mal', hedge: 'about' },
+    ],
+    ['wurde [30 Mal] verurteilt', { kind: 'count', value: 30, grain: 10, unit: 'Mal' }],
+  ],
+  rejects: ['20 Mal so viel', 'sechs Mal verlor er', 'zum 200 Mal', '14 mal 3', '30 Malaien'],
+})
+
 export const countCompound = defineRule({
   id: 'count/compound',
   describe: 'A count as the first part of a compound: 500-Mann-Betrieb.',
@@ -90,29 +121,6 @@ export const countCompound = defineRule({
     ['die [20.000-Einwohner]-Marke', { kind: 'count', value: 20_000, grain: 10_000, unit: 'Einwohner' }],
   ],
   rejects: ['500-Mann', 'G-20-Gipfel', '7-Jahres-Vertrag'],
-})
-
-const rankNoun = word('nummer', 'nr', 'platz', 'rang')
-
-/** "Nummer 124 der Welt": a genitive says in which order. */
-const isRanked = ({ reader, end }: Place): boolean => ['der', 'des', 'im'].includes(reader.token(end)?.norm ?? '')
-
-export const rank = defineRule({
-  id: 'count/rank',
-  describe: 'A place in an order: Nummer 3, Platz drei.',
-  pattern: [rankNoun, optional(tight(word('.'))), map(numeral, single), not(tight(word('-', '/')))],
-  build: (_noun, _stop, own, _code, place) => {
-    const value = toNumber(own.min)
-    return Number.isInteger(value) && value > 0 && value <= (isRanked(place) ? 1000 : 100)
-      ? { figure: countOf(own, 'Rang') }
-      : undefined
-  },
-  accepts: [
-    ['die [Nummer drei] der Branche', { kind: 'count', value: 3, grain: 1, unit: 'Rang' }],
-    ['die [Nummer 124] der Rangliste', { kind: 'count', value: 124, grain: 1, unit: 'Rang' }],
-    ['auf [Platz 12]', { kind: 'count', value: 12, grain: 1, unit: 'Rang' }],
-  ],
-  rejects: ['Nummer 4711', 'Platz da', 'Nummer 3/2024'],
 })
 
 export const elidedCount = defineRule({
@@ -145,13 +153,15 @@ export const elidedBehindAdjective = defineRule({
 
 export const countRules = [
   numeralNoun,
+  times,
+  rank,
+  rankBeside,
   ofGroup,
   ofTwo,
   countCompound,
   extendedAttribute,
   age,
   ageInYears,
-  rank,
   elidedCount,
   elidedBehindAdjective,
 ]

@@ -1,7 +1,7 @@
 import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { toNumber } from '../../decimal.ts'
-import type { Context } from '../../define-rule.ts'
+import type { Context, Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
 import { isYearLike } from '../elided.ts'
 import type { Quantity } from '../quantity.ts'
@@ -12,7 +12,10 @@ const REACH = 18
 const DAVON_REACH = 6
 const OF_WHAT: ReadonlySet<string> = new Set(['der', 'von', 'an'])
 const TO_HOW_MANY: ReadonlySet<string> = new Set(['auf', 'mit', 'bei', 'von', 'um'])
-const AMONG: ReadonlySet<string> = new Set(['davon', 'darunter'])
+const AMONG: ReadonlySet<string> = new Set(['davon', 'darunter', 'wovon', 'worunter'])
+/** "von denen 30 schlossen", "unter ihnen acht". */
+const AMONG_THEM: ReadonlySet<string> = new Set(['denen', 'ihnen'])
+const OF_THEM: ReadonlySet<string> = new Set(['von', 'unter'])
 const MORE: ReadonlySet<string> = new Set(['weitere', 'weiteren', 'weiterer'])
 
 /** What a bare number counts where the words before it say so; undefined where they do not, null where they name no noun. */
@@ -20,7 +23,8 @@ export function elidedNoun(own: Quantity, context: Context): string | null | und
   const { reader, first } = context.place
   const value = own.value === null ? Number.NaN : toNumber(own.value)
   const plain = Number.isInteger(value) && value >= 2 && own.numeral?.form !== 'fraction'
-  if (!plain || (own.numeral?.form === 'digits' && isYearLike(own.numeral))) return undefined
+  if (!plain || isOrdinal(context.place) || (own.numeral?.form === 'digits' && isYearLike(own.numeral)))
+    return undefined
   const start = reader.sentenceOf(first)?.firstToken ?? 0
   return (
     numberOf(reader, first, start) ??
@@ -29,6 +33,10 @@ export function elidedNoun(own: Quantity, context: Context): string | null | und
     someOf(context, value)
   )
 }
+
+/** "in der 3. Minute" */
+const isOrdinal = ({ reader, end }: Place): boolean =>
+  reader.token(end)?.norm === '.' && reader.token(end)?.gap === 'none' && reader.sentenceOf(end)?.endToken !== end + 1
 
 const isCount = ({ figure }: FigureMention): boolean => figure.kind === 'count' && figure.unit !== 'Rang'
 const unitOf = (mention: FigureMention | undefined): string | null | undefined =>
@@ -60,9 +68,13 @@ function numberOf(reader: Reader, first: number, start: number): string | undefi
 /** "Davon seien 200 obdachlos", "2017 dann weitere neun". */
 function among(reader: Reader, first: number, start: number): boolean {
   if (MORE.has(reader.token(first - 1)?.norm ?? '')) return true
-  for (let at = first - 1; at >= Math.max(start, first - DAVON_REACH); at--)
-    if (AMONG.has(reader.token(at)?.norm ?? '')) return true
+  for (let at = first - 1; at >= Math.max(start, first - DAVON_REACH); at--) if (isAmong(reader, at)) return true
   return false
+}
+
+function isAmong(reader: Reader, at: number): boolean {
+  const norm = reader.token(at)?.norm ?? ''
+  return AMONG.has(norm) || (AMONG_THEM.has(norm) && OF_THEM.has(reader.token(at - 1)?.norm ?? ''))
 }
 
 /** "Tirol (1.574), Kärnten (660)": one of several numbers in brackets. */

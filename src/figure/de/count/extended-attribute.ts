@@ -1,8 +1,10 @@
+import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
 import { prepositions } from '../../../lexicon/de/prepositions.ts'
+import { attributeAdverbs } from '../../../lexicon/de/units.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
-import { ahead, map, Step } from '../../step.ts'
+import { ahead, map, repeat, Step, seq, tokenWhere } from '../../step.ts'
 import { numeral } from '../numeral/numeral.ts'
 import { single } from '../quantity.ts'
 import { countOf, isLabel, isYear } from './count-figure.ts'
@@ -11,27 +13,37 @@ import { counted } from './noun.ts'
 /** The attribute has at most this many words. */
 const LONGEST = 9
 const PARTICIPLE = /(?:te|ten|ter|ene|enen|ener|nde|nden|nder|[^aeiou]ste|sten)$/
+/** Adjectives that take a phrase before them as participles do: "in der Stichwahl befindlichen", "in Wien ansässigen". */
+const ADJECTIVE = /(?:lich|ig|bar|sam|isch|haft|nah|fern|reich|frei)en$/
+
+interface Attributed {
+  readonly first: number
+  readonly end: number
+  /** Ends as it does without an article before the number: "zwei von der Bank vergebene Kredite". */
+  readonly strong: boolean
+}
 
 /** From a preposition over its noun to a participle, and the noun behind it: "von der Bank vergebenen langfristigen Kredite". */
-const attributed = new Step<{ readonly first: number; readonly end: number }>(
-  { starts: [...prepositions] },
-  (reader, at) => {
-    let noun = false
-    for (let end = at + 1; end < at + LONGEST; end++) {
-      const token = reader.token(end)
-      if (token?.kind !== 'word' || token.gap !== 'blank') {
-        if (token?.norm === '-' || token?.gap === 'none') continue
-        return undefined
-      }
-      if (token.text !== token.norm) noun = true
-      else if (noun && PARTICIPLE.test(token.norm)) {
-        const match = counted.match(reader, end)
-        if (match !== undefined) return match
-      }
+const phrase = new Step<Attributed>({ starts: [...prepositions] }, (reader, at) => {
+  let noun = false
+  for (let end = at + 1; end < at + LONGEST; end++) {
+    const token = reader.token(end)
+    if (token?.kind !== 'word' || token.gap !== 'blank') {
+      if (token?.norm === '-' || token?.gap === 'none') continue
+      return undefined
     }
-    return undefined
-  },
-)
+    if (token.text !== token.norm) noun = true
+    else if (noun && (PARTICIPLE.test(token.norm) || ADJECTIVE.test(token.norm))) {
+      const match = counted.match(reader, end)
+      if (match !== undefined) return { ...match, value: { ...match.value, strong: token.norm.endsWith('e') } }
+    }
+  }
+  return undefined
+})
+
+const adverb = tokenWhere(({ norm, text }) => text === norm && (attributeAdverbs.has(norm) || norm === 'gut'))
+
+const attributed = map(seq(repeat(adverb, 2), phrase), ([, found]) => found)
 
 const determiners: ReadonlySet<string> = new Set(
   'die der den diese dieser diesen alle allen aller jene jenen ihre ihren seine seinen unsere in bei mit von aus nach für gegen zwischen um über'.split(
@@ -39,17 +51,20 @@ const determiners: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Is there a word before the number that a noun must follow? */
-const wantsNoun = (reader: Reader, first: number): boolean =>
-  reader.token(first)?.gap === 'blank' && determiners.has(reader.token(first - 1)?.norm ?? '')
+/** Is there a word before the number, hedges between, that a noun must follow? */
+function wantsNoun(reader: Reader, first: number): boolean {
+  let at = first - 1
+  while (at > 0 && (hedgesBefore.has(reader.token(at)?.norm ?? '') || fillers.has(reader.token(at)?.norm ?? ''))) at--
+  return reader.token(at + 1)?.gap === 'blank' && determiners.has(reader.token(at)?.norm ?? '')
+}
 
 export const extendedAttribute = defineRule({
   id: 'count/extended-attribute',
   describe: 'A number whose noun stands behind a clause of its own: die 13 von der Bank vergebenen Kredite.',
   pattern: [map(numeral, single), ahead(attributed)],
-  build: (own, { first, end }, place: Place) => {
+  build: (own, { first, end, strong }, place: Place) => {
     const { reader } = place
-    if (!wantsNoun(reader, place.first) || isLabel(own, place) || isYear(own, place)) return undefined
+    if ((!strong && !wantsNoun(reader, place.first)) || isLabel(own, place) || isYear(own, place)) return undefined
     if (own.numeral?.form === 'fraction' || own.numeral?.dotted || !Number.isInteger(toNumber(own.min)))
       return undefined
     const { tokens, text } = reader.document
@@ -61,6 +76,8 @@ export const extendedAttribute = defineRule({
       { kind: 'count', value: 13, grain: 1, unit: 'Krediten' },
     ],
     ['die [zwei] in der Stichwahl stehenden Kandidaten', { kind: 'count', value: 2, grain: 1, unit: 'Kandidaten' }],
+    ['die [drei] schon in Graz ansässigen Firmen', { kind: 'count', value: 3, grain: 1, unit: 'Firmen' }],
+    ['[zwei] von der Stadt vergebene Orden', { kind: 'count', value: 2, grain: 1, unit: 'Orden' }],
   ],
-  rejects: ['die zwei in Wien', 'zwei von der Stadt vergebene Orden', 'die 2015 von der Stadt gegründete Firma'],
+  rejects: ['die zwei in Wien', 'zwei in Wien leben in neuen Häusern', 'die 2015 von der Stadt gegründete Firma'],
 })

@@ -3,7 +3,20 @@ import { scales } from '../../../lexicon/de/scales.ts'
 import { percentWords } from '../../../lexicon/de/shares.ts'
 import { attributeAdverbs, noAdjectives, timeNouns, unitSigns } from '../../../lexicon/de/units.ts'
 import type { Token } from '../../../model/document.ts'
-import { located, map, not, oneOf, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import {
+  ahead,
+  located,
+  map,
+  not,
+  oneOf,
+  optional,
+  repeat,
+  type Step,
+  seq,
+  tight,
+  tokenWhere,
+  word,
+} from '../../step.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
 
 const isCapitalised = ({ kind, text, norm }: Token): boolean => kind === 'word' && text !== norm
@@ -20,8 +33,24 @@ export const countedWord: Step<Token> = tokenWhere(
 /** A further part of a compound. */
 export const part: Step<Token> = tokenWhere(({ kind }) => kind === 'word')
 
-/** What can be counted: a noun, with the parts a hyphen joins ("TV-Sender"). */
-const noun: Step<Token> = map(seq(countedWord, repeat(seq(hyphen, tight(part)), 3)), ([token]) => token)
+const digits: Step<Token> = tokenWhere(({ kind }) => kind === 'digits', ['#digits'])
+
+/** The letters and digits of a model: "F-22", "A320neo". */
+const model: Step<Token> = map(
+  seq(
+    tokenWhere(({ text }) => /^\p{Lu}{1,3}$/u.test(text)),
+    optional(hyphen),
+    tight(digits),
+    optional(tight(part)),
+  ),
+  ([token]) => token,
+)
+
+/** What can be counted: a noun, with the parts a hyphen joins ("TV-Sender", "F-22-Kampfjets", "ICE-4-Züge"). */
+const noun: Step<Token> = map(
+  seq(oneOf(model, countedWord), repeat(seq(hyphen, tight(oneOf(part, seq(digits, ahead(hyphen))))), 3)),
+  ([token]) => token,
+)
 
 const unitSign = tokenWhere(({ text }) => unitSigns.has(text))
 
@@ -43,7 +72,10 @@ const adverbs = repeat(
 )
 
 /** "weitere", "wöchentliche", "voll ausgestattete": what may stand between a number and its noun. */
-const adjectives = repeat(oneOf(map(seq(adjective, optional(word('und', ',')), not(numeral)), ([token]) => token)), 3)
+const adjectives = repeat(
+  oneOf(map(seq(adjective, optional(word('und', 'oder', 'sowie', ',')), not(numeral)), ([token]) => token)),
+  3,
+)
 
 /** What is counted: "wöchentliche Nutzer" with the place of "Nutzer", "km", "m²". */
 export const counted = oneOf(

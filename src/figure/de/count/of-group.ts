@@ -5,7 +5,7 @@ import { ahead, located, lookUp, map, oneOf, optional, seq, spaced, word } from 
 import { numeral } from '../numeral/numeral.ts'
 import { single } from '../quantity.ts'
 import { countOf, isLabel, isYear } from './count-figure.ts'
-import { counted } from './noun.ts'
+import { adjective, counted } from './noun.ts'
 
 const pronouns = word('ihnen', 'denen', 'diesen')
 const owners = word('der', 'dieser', 'seiner', 'ihrer', 'unserer', 'aller', 'jener')
@@ -14,7 +14,15 @@ const owners = word('der', 'dieser', 'seiner', 'ihrer', 'unserer', 'aller', 'jen
 const group = oneOf(
   map(spaced(word('davon')), () => null),
   map(seq(spaced(word('von')), pronouns), () => null),
-  map(seq(spaced(owners), optional(numeral), located(counted)), ([, , { value }]) => value),
+  map(
+    seq(
+      spaced(owners),
+      optional(oneOf(word('insgesamt'), seq(adjective, ahead(numeral)))),
+      optional(numeral),
+      located(counted),
+    ),
+    ([, , , { value }]) => value,
+  ),
 )
 
 /** How many figures back the group may stand. */
@@ -48,6 +56,7 @@ export const ofGroup = defineRule({
   accepts: [
     ['darunter waren [120] davon', { kind: 'count', value: 120, grain: 10, unit: null }],
     ['nur [40] von ihnen blieben', { kind: 'count', value: 40, grain: 10, unit: null }],
+    ['[vier] der letzten fünf Werke', { kind: 'count', value: 4, grain: 1, unit: 'Werke' }],
     [
       '[mindestens zwei] der Werke',
       { kind: 'count', value: 2, min: 2, max: null, grain: 1, unit: 'Werke', hedge: 'at_least' },

@@ -189,13 +189,14 @@ export const moneyMagnitude = defineRule({
 export const amountOfNoun = defineRule({
   id: 'money/noun',
   describe: 'Millions of something that is money, without a currency: 7,9 Milliarden Verlust.',
-  pattern: [located(quantity), tokenWhere(({ norm }) => sumsOf.test(norm))],
-  build: ({ value, first, end }, _noun) =>
+  pattern: [located(quantity), optional(word('an', 'vom', 'der', 'des')), tokenWhere(({ norm }) => sumsOf.test(norm))],
+  build: ({ value, first, end }) =>
     (value.numeral?.scale ?? 0) < 6
       ? undefined
       : { figure: moneyOf({ quantity: value, currency: null }), core: { first, end } },
   accepts: [
     ['[6,5 Milliarden] Verlust', { kind: 'money', value: 6.5e9, grain: 0.1e9, currency: null }],
+    ['[200 Millionen] an Überschüssen', { kind: 'money', value: 200e6, grain: 100e6, currency: null }],
     ['[300 Millionen] Miese', { kind: 'money', value: 300e6, grain: 100e6, currency: null }],
     ['[30 Milliarden] Gründe, zu verkaufen', { kind: 'money', value: 30e9, grain: 10e9, currency: null }],
   ],
