@@ -45,8 +45,9 @@ function opensAnew(unit: Unit, { preposition, determined, word }: Opening, befor
 const isOrdering = (word: Unit | null): boolean => word?.kind === 'word' && ORDERING.test(word.norm)
 const ORDERING = /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend|letzt|erst|zweit|dritt)e[nrs]?$/
 
-/** "leiht Nordwind Seestern 5 Millionen": a name beside another name or a sum plays a part of its own. */
-const standApart = (before: Unit, unit: Unit): boolean => isName(before) && (unit.kind === 'figure' || isName(unit))
+/** "leiht Nordwind Seestern 5 Millionen": who stands beside a sum, or a name beside another, plays a part of its own. */
+const standApart = (before: Unit, unit: Unit): boolean =>
+  unit.kind === 'figure' ? before.mention?.entity != null && before.classes.length === 0 : isName(before) && isName(unit)
 
 const isName = ({ mention, classes }: Unit): boolean =>
   mention?.entity != null && mention.how === 'name' && classes.length === 0

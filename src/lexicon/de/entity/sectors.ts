@@ -277,10 +277,16 @@ export const sectors = {
     f: 'Flughafengesellschaft',
   },
   rail: {
-    stems: 'Bahn Eisenbahn Zug Bahntechnik Schienenfahrzeug Schienen Güterbahn',
-    m: 'Zugbauer Zughersteller Bahntechniker Bahnbetreiber Eisenbahnkonzern Bahnkonzern Fernbusanbieter Bahntechnikkonzern',
-    f: 'Staatsbahn Güterbahn',
-    n: 'Bahnunternehmen',
+    stems: 'Bahn Eisenbahn Schienen Güterbahn',
+    m: 'Bahnbetreiber Eisenbahnkonzern Bahnkonzern Fernbusanbieter',
+    f: 'Staatsbahn Güterbahn Bahngesellschaft',
+    n: 'Bahnunternehmen Eisenbahnunternehmen Verkehrsunternehmen',
+  },
+  rail_vehicles: {
+    stems: 'Zug Bahntechnik Schienenfahrzeug Lok Lokomotiven Waggon Straßenbahn',
+    m: 'Zugbauer Zughersteller Bahntechniker Bahntechnikkonzern Bahnindustriekonzern Lokbauer Schienenfahrzeugbauer Rollmaterialhersteller Waggonbauer Bahnausrüster',
+    f: 'Zugschmiede',
+    n: '',
   },
   logistics: {
     stems:

@@ -121,7 +121,7 @@ export const dealClasses = [
     verbs:
       'halten besitzen gehören beteiligen kontrollieren behalten inne|haben liegen verbleiben hängen verfügen bleiben stellen',
     nouns:
-      'großaktionär grossaktionär mehrheitsaktionär hauptaktionär einzelaktionär eigner aktionär eigentümer anteilseigner miteigentümer',
+      'großaktionär grossaktionär mehrheitsaktionär hauptaktionär einzelaktionär ankeraktionär kernaktionär minderheitsaktionär großinvestor eigner aktionär eigentümer anteilseigner miteigentümer teilhaber',
   }),
   eventClass('buy-stake', {
     verbs:

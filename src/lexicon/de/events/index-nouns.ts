@@ -1,6 +1,6 @@
 import type { EventClass } from './define-class.ts'
 
-const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'er', 'ern']
+const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'er', 'ern', 'innen', 'nen']
 
 const enter = (index: Map<string, string[]>, form: string, id: string): void => {
   const known = index.get(form)

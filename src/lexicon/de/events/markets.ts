@@ -5,14 +5,14 @@ export const marketClasses = [
   eventClass('valuation', {
     verbs: 'bewerten taxieren schätzen',
     nouns: `bewertung gesamtbewertung firmenbewertung unternehmensbewertung firmenwert unternehmenswert firmenewertung eigenkapitalwert marktkapitalisierung
-      börsenwert marktwert börsenkapitalisierung marktbewertung börsenbewertung gesamtwert equity-value enterprise-value neubewertung cap kapitalisierung
+      börsenwert marktwert börsenkapitalisierung marktbewertung börsenbewertung equity-value enterprise-value neubewertung cap kapitalisierung
       premoney-bewertung unternehmensbewert`,
   }),
   eventClass('market-cap', {
     nouns:
       'marktkapitalisierung börsenwert marktwert börsenkapitalisierung börsenbewertung =cap kapitalisierung marktbewertung',
   }),
-  eventClass('worth', { nouns: '=wert =werte =wertes =waage', verbs: 'wiegen', words: 'wert' }),
+  eventClass('worth', { nouns: '=wert =werte =wertes =gesamtwert =waage', verbs: 'wiegen', words: 'wert' }),
   eventClass('enterprise-value', { nouns: 'unternehmenswert enterprise-value' }),
   eventClass('equity-value', { nouns: 'eigenkapitalwert eigenkapital equity-value' }),
   eventClass('ipo', {
