@@ -55,6 +55,7 @@ const isTail = (text: string): boolean => TERMINATORS.has(text) || CLOSERS.has(t
 
 /** Does a sentence end with the mark at `stop` (and the quotes and brackets closing behind it), the next beginning at `next`? */
 function endsAt(tokens: readonly Token[], stop: number, next: number, end: number): boolean {
+  if (isSignature(tokens, next, end)) return true
   const head = headAfter(tokens, next, end)
   if (head === undefined) return false
   const starter = isCapitalised(head.text) && sentenceStarters.has(head.norm)
@@ -63,6 +64,15 @@ function endsAt(tokens: readonly Token[], stop: number, next: number, end: numbe
   const single = tokens[stop]?.text === '.' && next === stop + 1
   return !single || !dotStaysInside(tokens, stop, head, starter)
 }
+
+const LONGEST_SIGNATURE = 10
+
+/** "… zogen an./gl/mis": initials glued to the end of a text are no part of its last sentence. */
+const isSignature = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]?.text === '/' &&
+  tokens[at]?.gap === 'none' &&
+  end - at <= LONGEST_SIGNATURE &&
+  tokens.slice(at, end).every(({ text, kind, gap }) => gap === 'none' && (kind === 'symbol' ? text === '/' : text.length <= 8))
 
 /** The word or number a sentence would begin with, behind opening quotes, brackets and dashes. */
 function headAfter(tokens: readonly Token[], at: number, end: number): Token | undefined {

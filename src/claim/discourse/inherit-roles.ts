@@ -48,6 +48,9 @@ const SURE = 0.5
 /** Types in which the article as a whole overrules a clause. */
 const RECONCILED = new Set<ClaimType>(['acquisition', 'investment', 'valuation'])
 
+/** Who buys is listed too: its own worth at the exchange is no part in the deal. */
+const MARKET = 'valuation/market-cap'
+
 /** Where a figure stands. */
 export interface Setting {
   readonly rule: string
@@ -67,7 +70,7 @@ export function inheritRoles(
   own: Fillers,
   story: Story,
 ): Fillers {
-  const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(type, own, story)
+  const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(rule, type, own, story)
   const deal = dealOf(fillers, story, sentence)
   const used = (): Set<string> => new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
   for (const role of roles) {
@@ -130,8 +133,8 @@ const isMain = (fillers: Fillers, story: Story): boolean =>
   fillers.company?.mention.entity?.id === story.deals.main?.target?.entity?.id
 
 /** Drops fillers of a deal that the article as a whole puts in another part. */
-const reconciled = (type: ClaimType, own: Fillers, story: Story): Fillers =>
-  RECONCILED.has(type)
+const reconciled = (rule: string, type: ClaimType, own: Fillers, story: Story): Fillers =>
+  RECONCILED.has(type) && rule !== MARKET
     ? story.deals.reconciled(type, own)
     : Object.fromEntries(
         Object.entries(own).filter(

@@ -13,7 +13,7 @@ import { offerPerShare, priceTarget, shareMove, sharePrice } from './de/share-pr
 import { shareSale } from './de/share-sale.ts'
 import { spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
-import { valuation, worthMoves } from './de/valuation.ts'
+import { marketCap, valuation, worthMoves } from './de/valuation.ts'
 import { wonContract } from './de/won-contract.ts'
 import type { Frame } from './define-frame.ts'
 
@@ -23,6 +23,7 @@ export const frames: readonly Frame[] = [
   priceTarget,
   sharePrice,
   shareMove,
+  marketCap,
   valuation,
   worthMoves,
   receive,

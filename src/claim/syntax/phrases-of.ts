@@ -5,6 +5,9 @@ import type { Unit } from './unit.ts'
 
 const NOTHING = { preposition: '', cases: ANY, determined: false } as const
 
+/** "größer als Seestern", "gilt als Käufer": inside a clause they stand like prepositions. */
+const COMPARING: ReadonlySet<string> = new Set(['als', 'wie'])
+
 /** Builds the phrases of a clause, relative or not, from left to right and hangs each on the one it belongs to. */
 export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
   const phrases: Phrase[] = []
@@ -33,6 +36,10 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
       before = phrase
       listed = null
       opening = NOTHING
+    } else if (COMPARING.has(unit.norm) && word !== null) {
+      before = null
+      listed = null
+      opening = { preposition: unit.norm, cases: ANY, determined: false }
     } else if (unit.kind === 'verb' || unit.kind === 'subordinator' || (unit.kind === 'break' && unit.norm !== '/')) {
       before = null
       listed = null

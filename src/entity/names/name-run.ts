@@ -71,9 +71,16 @@ export function couldBeName(article: Article, index: number): boolean {
   const word = capitalised(token.text)
   if (word === 'always' || word === 'never') return word === 'always'
   const compound = joinsCompound(article, index + 1)
-  if (compound ? word === 'unless-modifier' : isCutOff(article, index)) return false
+  if (isInPlace(article, index) || (compound ? word === 'unless-modifier' : isCutOff(article, index))) return false
   return !(opensSentence(article, index) && article.lowerCase.has(token.norm))
 }
+
+/** "New York": a word of a place's longer name. */
+const isInPlace = ({ tokens }: Article, index: number): boolean =>
+  [index - 1, index].some((at) => {
+    const [left, right] = [tokens[at], tokens[at + 1]]
+    return left !== undefined && right?.gap === 'blank' && places.has(`${left.text} ${right.text}`)
+  })
 
 /** Is it the first part of a compound whose end another shares: "Entwicklungs- und Servicegesellschaft"? */
 const isCutOff = ({ tokens }: Article, index: number): boolean =>

@@ -86,6 +86,23 @@ export const valuation = defineFrame({
   rejects: ['[Seestern] erhielt einen Auftrag im Wert von 3 Milliarden Euro.'],
 })
 
+export const marketCap = defineFrame({
+  id: 'valuation/market-cap',
+  type: 'valuation',
+  figure: ['money'],
+  describe: 'Mit einem Börsenwert von N ist Y …; Y kommt auf eine Marktkapitalisierung von N.',
+  evokes: [times(3, governing('market-cap')), inClause('market-cap')],
+  needs: [governing('market-cap')],
+  figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per === undefined,
+  roles: { company: [of('market-cap', 'von'), compound('market-cap'), topic(), after('bei')], by: [] },
+  qualifiers: basis,
+  accepts: [
+    ['Mit einem Börsenwert von 12 Milliarden Dollar ist [Seestern] größer als [Nordwind].', { company: 'Seestern' }],
+    ['[Seestern] kommt auf eine Marktkapitalisierung von 12 Milliarden Dollar.', { company: 'Seestern' }],
+  ],
+  rejects: ['[Seestern] wird mit 12 Milliarden Dollar bewertet.'],
+})
+
 export const worthMoves = defineFrame({
   id: 'valuation/worth-moves',
   type: 'valuation',
