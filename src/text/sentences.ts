@@ -72,7 +72,9 @@ const isSignature = (tokens: readonly Token[], at: number, end: number): boolean
   tokens[at]?.text === '/' &&
   tokens[at]?.gap === 'none' &&
   end - at <= LONGEST_SIGNATURE &&
-  tokens.slice(at, end).every(({ text, kind, gap }) => gap === 'none' && (kind === 'symbol' ? text === '/' : text.length <= 8))
+  tokens
+    .slice(at, end)
+    .every(({ text, kind, gap }) => gap === 'none' && (kind === 'symbol' ? text === '/' : text.length <= 8))
 
 /** The word or number a sentence would begin with, behind opening quotes, brackets and dashes. */
 function headAfter(tokens: readonly Token[], at: number, end: number): Token | undefined {

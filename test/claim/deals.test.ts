@@ -104,3 +104,26 @@ test('who buys in an article bought what else it counts up', () => {
     { type: 'acquisition', buyer: 'Nordwind', company: 'Felsberg' },
   ])
 })
+
+test('an offer belongs to who is named with it, and bidders fight for its target', () => {
+  expect(
+    money('[Nordwind-Offerte] im Blick: Im Bieterkampf um [Seestern] liegt der Kaufpreis bei 80 Millionen Euro.'),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
+})
+
+test('so small a sum as an offer is bid for one share of the target', () => {
+  expect(
+    money('[Nordwind] will [Seestern] übernehmen. [Nordwind] erhöhte das Angebot um 2 Euro auf 32 Euro.').map(
+      ({ type, company }) => [type, company],
+    ),
+  ).toEqual([
+    ['share_price', 'Seestern'],
+    ['share_price', 'Seestern'],
+  ])
+})
+
+test('whom its owner brings to the exchange is listed, not the owner', () => {
+  expect(money('[Nordwind] bringt seine Tochter [Seestern] zu 20 Euro je Aktie an die Börse.')).toEqual([
+    { type: 'share_price', company: 'Seestern' },
+  ])
+})

@@ -10,11 +10,13 @@ export const standsForItself = ({ head }: EntityMention): boolean =>
   head === undefined || nounClasses(head.split('-').at(-1)?.toLowerCase() ?? '').some((id) => OWN.has(id))
 const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit'])
 
-/** "Analysten von Seestern", "auf Tradegate": who judges and where shares are traded is not who is spoken of. */
+/** "Analysten von Seestern", "auf Tradegate", "die Tochter von Nordwind": who judges, who owns and where shares are traded is not who is spoken of. */
 function isAside(mention: EntityMention, { clauses }: ParsedSentence): boolean {
   const phrase = clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head.mention === mention)
   if (phrase === undefined || phrase.preposition === '') return false
   const venue = mention.entity?.sectors.includes('exchange') === true
+  // "die Wasserstofftochter von Nordwind" is not Nordwind.
+  if (phrase.preposition === 'von' && phrase.governor?.head.kind === 'entity') return true
   return venue || (phrase.governor?.head.kind === 'noun' && judges.has(phrase.governor.head.norm))
 }
 

@@ -44,6 +44,7 @@ const round: Condition = ({ phrases, parent }) =>
 /** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
 const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
   ['acquire', acquisition],
+  ['contest', acquisition],
   ['pay', acquisition, receives, daughter],
   ['pay', proceeds, receives],
   ['pay', payment, gives],

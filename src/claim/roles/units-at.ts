@@ -72,7 +72,7 @@ function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>):
         phrase.head.kind === 'entity' &&
         phrase.link !== 'genitive' &&
         phrase.link !== 'possessor' &&
-        phrase.preposition !== 'über' &&
+        prepositionOf(phrase) !== 'über' &&
         (phrase.governor === figure || phrase.governor?.head.kind !== 'figure') &&
         !bearsShare(clause, phrase),
     )

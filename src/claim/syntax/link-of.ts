@@ -47,7 +47,9 @@ const ORDERING = /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend
 
 /** "leiht Nordwind Seestern 5 Millionen": who stands beside a sum, or a name beside another, plays a part of its own. */
 const standApart = (before: Unit, unit: Unit): boolean =>
-  unit.kind === 'figure' ? before.mention?.entity != null && before.classes.length === 0 : isName(before) && isName(unit)
+  unit.kind === 'figure'
+    ? before.mention?.entity != null && before.classes.length === 0
+    : isName(before) && isName(unit)
 
 const isName = ({ mention, classes }: Unit): boolean =>
   mention?.entity != null && mention.how === 'name' && classes.length === 0

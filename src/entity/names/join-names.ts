@@ -42,7 +42,8 @@ export function joinNames(article: Article, names: readonly NamedEntity[]): Name
 
 function pairAt(article: Article, left: NamedEntity, right: NamedEntity | undefined, at: number): Pair | undefined {
   if (right === undefined || left.occurrence.after !== right.occurrence.first) return undefined
-  if (!couldJoin(left.entity, right.entity) || left.occurrence.inCompound) return undefined
+  if (!couldJoin(left.entity, right.entity) || left.occurrence.inCompound || left.occurrence.head !== undefined)
+    return undefined
   const { tokens, sentenceOf, document } = article
   const { first } = left.occurrence
   if (tokens[right.occurrence.first]?.gap !== 'blank' || sentenceOf[first] !== sentenceOf[right.occurrence.first])

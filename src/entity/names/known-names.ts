@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import { type Article, isCapital, joinsCompound, sentenceAt } from '../article.ts'
+import { describingNoun } from '../descriptions/describing-noun.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { matchName, type Naming } from './match-name.ts'
 import { isLegalForm } from './name-run.ts'
@@ -78,6 +79,8 @@ const isTicker = ({ tokens }: Article, at: number): boolean =>
 function closedCompound(article: Article, gazetteer: Gazetteer, first: number): KnownName | undefined {
   const token = article.tokens[first]
   if (!isCapital(token) || joinsCompound(article, first - 1)) return undefined
+  // "der Telekomkonzern Swisscom": a word of a trade is nobody's name.
+  if ((describingNoun(token.text)?.sectors.length ?? 0) > 0) return undefined
   const head = CLOSED_HEADS.find(
     (noun) => token.norm.endsWith(noun) && token.norm.length >= noun.length + SHORTEST_CLOSED - 1,
   )

@@ -22,11 +22,17 @@ const REFUSING =
   'ab|lehnen aus|schlagen zurück|weisen ab|weisen verschmähen ab|schmettern verwerfen wehren widersetzen ab|wehren liegen'
 
 const parties = {
-  buyer: [of('offer', 'von', 'durch'), agent(), of('acquire deal', 'durch'), after('an', 'durch', 'zu')],
+  buyer: [
+    of('offer', 'von', 'durch'),
+    compound('offer'),
+    agent(),
+    of('acquire deal', 'durch'),
+    after('an', 'durch', 'zu'),
+  ],
   company: [
     agentOf(REFUSING),
     bearer(),
-    of('acquire sell deal', 'von', 'für', 'an'),
+    of('acquire sell deal contest', 'von', 'für', 'an', 'um'),
     of('price', 'von', 'für'),
     patient(),
     after('für', 'bei'),
@@ -55,7 +61,7 @@ export const acquisition = defineFrame({
     times(0.8, governing('plain-price')),
     times(0.6, governing('pay')),
     verb('acquire'),
-    inClause('acquire', 'price'),
+    inClause('acquire', 'price', 'contest'),
     times(0.6, inClause('deal')),
     times(0.5, verb('pay')),
     around('acquire'),

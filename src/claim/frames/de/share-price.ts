@@ -1,16 +1,18 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
-import { after, agent, bearer, compound, of, topic } from '../../roles/slot.ts'
+import { after, agent, bearer, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
 import { falls } from '../qualifiers/falls.ts'
 import { isPerShare } from '../qualifiers/per-share.ts'
 import { isPremium } from '../qualifiers/premium.ts'
 import { isSigned } from '../qualifiers/signed.ts'
 import { isThreshold } from '../qualifiers/threshold.ts'
+import { BRINGING } from './share-sale.ts'
 
 const whose = [
   compound('share-word share share-price'),
   of('share-word share-price share', 'von', 'der'),
+  patientOf(BRINGING),
   agent(),
   after('von', 'bei', 'für'),
   topic(),
@@ -152,6 +154,10 @@ export const priceTarget = defineFrame({
   rejects: ['Der Kurs von [Seestern] fiel auf 46 Euro.'],
 })
 
+/** "erhöht das Angebot auf 32 Euro", "4 Euro über dem ursprünglichen Gebot": so small a sum is offered for one share. */
+const isOfOffer = ({ clause }: Site): boolean =>
+  clause.phrases.some(({ head, link }) => head.classes.includes('offer') && link !== 'genitive')
+
 export const offerPerShare = defineFrame({
   id: 'share_price/per-share',
   type: 'share_price',
@@ -162,7 +168,7 @@ export const offerPerShare = defineFrame({
     governing('share-word', 'share'),
     times(2, nearby('acquire')),
   ],
-  figureIs: isPerShare,
+  figureIs: (figure, site) => isPerShare(figure, site) || (small(figure) && isOfOffer(site)),
   prior: () => 4,
   needs: [
     {

@@ -1,9 +1,11 @@
 import type { Place } from '../../cues/cue.ts'
-import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of } from '../../roles/slot.ts'
+import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
 
+/** Whom this is done to goes public: "bringt Y an die Börse". */
+export const BRINGING = 'bringen führen schicken hieven begleiten heben entlassen platzieren'
 /** Who does this gets the money. */
 const TAKING = `ein|nehmen nehmen erlösen ein|sammeln ein|werben ein|streichen kassieren erhalten bekommen erzielen kriegen auf|nehmen holen mit|nehmen
   verbuchen lukrieren ein|heimsen ein|fahren`
@@ -59,7 +61,14 @@ export const shareSale = defineFrame({
     ) &&
     (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,
   roles: {
-    company: [of('share-sale ipo', 'von'), compound('share-sale ipo'), itself(), agentExcept(TAKING), at('bei')],
+    company: [
+      patientOf(BRINGING),
+      of('share-sale ipo', 'von'),
+      compound('share-sale ipo'),
+      itself(),
+      agentExcept(TAKING),
+      at('bei'),
+    ],
     seller: [itself(), agentOf(TAKING), dativeOf(FLOWING), afterVerb(FLOWING, 'an', 'zu', 'bei')],
   },
   qualifiers: ({ cues }) => {

@@ -6,12 +6,18 @@ export const dealClasses = [
     verbs: `kaufen übernehmen erwerben schlucken auf|kaufen ein|verleiben zu|schlagen sichern schnappen holen ab|kaufen an|kaufen
       zu|greifen greifen ersteigern kapern zu|kaufen schlucken vereinnahmen`,
     nouns: `übernahme kauf zukauf akquisition erwerb aufkauf übernahmeangebot übernahmeofferte kaufofferte kaufangebot offerte gebot angebot
-      übernahmeversuch firmenkauf firmenübernahme übernahmeplan komplettübernahme milliardenübernahme milliardenzukauf`,
+      firmenkauf firmenübernahme übernahmeplan komplettübernahme milliardenübernahme milliardenzukauf`,
   }),
   // Whose offer it is stands with it: "das Angebot von X", "die Offerte der X".
   eventClass('offer', {
     nouns: `angebot offerte gebot übernahmeangebot übernahmeofferte kaufangebot kaufofferte gegenangebot gegenofferte barofferte barangebot bieterangebot
       erstangebot milliardenangebot milliardenofferte pflichtangebot tauschangebot vorstoß avance bewerbung`,
+  }),
+  // What bidders fight for: "der Übernahmekampf um Y".
+  eventClass('contest', {
+    nouns: `übernahmekampf übernahmeschlacht übernahmepoker übernahmestreit bieterkampf bieterwettkampf bieterwettstreit bietergefecht bieterschlacht
+      bieterrennen bieterverfahren bieterprozess wettbieten tauziehen poker duell ringen werben buhlen bemühung verkaufsprozess übernahmeversuch
+      übernahmespekulation übernahmefantasie übernahmephantasie`,
   }),
   eventClass('sell', {
     verbs: 'verkaufen veräußern veräussern ab|geben ab|stoßen ab|treten trennen los|werden versilbern weiter|reichen',
