@@ -5,6 +5,7 @@ import type { Context, Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
 import { isYearLike } from '../elided.ts'
 import type { Quantity } from '../quantity.ts'
+import { subjectOfClause } from './clause-subject.ts'
 import { counted } from './noun.ts'
 
 /** How far back the words may stand that say what is counted, in tokens. */
@@ -30,7 +31,8 @@ export function elidedNoun(own: Quantity, context: Context): string | null | und
     numberOf(reader, first, start) ??
     (among(reader, first, start) ? unitOf(context.before.findLast(isCount)) : undefined) ??
     (isListed(context) ? unitOf(context.before.at(-1)) : undefined) ??
-    someOf(context, value)
+    someOf(context, value) ??
+    subjectOfClause(value, context)
   )
 }
 
@@ -87,7 +89,7 @@ function isListed({ before, document, place: { reader, first, end } }: Context):
 /** "Von elf Werken wurden fünf geschlossen": fewer than a count before in the sentence, of which "von" takes them. */
 function someOf({ before, place: { reader, first, end } }: Context, value: number): string | null | undefined {
   const sentence = reader.sentenceOf(first)
-  const whole = before.at(-1)
+  const whole = before.findLast(isCount)
   if (sentence === undefined || whole?.figure.kind !== 'count' || whole.start < sentence.start) return undefined
   const { tokens } = reader.document
   const opens = tokens[sentence.firstToken]?.norm === 'von' && whole.start - sentence.start < 20

@@ -66,8 +66,20 @@ export const adjective: Step<Token> = tokenWhere(
     kind === 'word' && text === norm && !noAdjectives.has(norm) && /(?:e|en|er|es|em)$/.test(norm) && norm.length > 3,
 )
 
+/** "lebensgefährlich verletzte", "ursprünglich geplante": an adverb by its ending, before an adjective. */
+const adverbByEnding = seq(
+  tokenWhere(
+    ({ norm, text }) =>
+      text === norm && /..(?:lich|isch|ig|weise|mäßig|los|sam|haft)$/.test(norm) && !noAdjectives.has(norm),
+  ),
+  ahead(adjective),
+)
+
 const adverbs = repeat(
-  tokenWhere(({ norm, text }) => text === norm && attributeAdverbs.has(norm)),
+  oneOf(
+    tokenWhere(({ norm, text }) => text === norm && attributeAdverbs.has(norm)),
+    map(adverbByEnding, ([token]) => token),
+  ),
   2,
 )
 

@@ -1,28 +1,26 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import { decimal, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
-import { ahead, located, lookUp, map, oneOf, optional, seq, spaced, word } from '../../step.ts'
+import { ahead, located, lookUp, map, not, oneOf, optional, repeat, seq, spaced, tokenWhere, word } from '../../step.ts'
 import { numeral } from '../numeral/numeral.ts'
 import { single } from '../quantity.ts'
 import { countOf, isLabel, isYear } from './count-figure.ts'
-import { adjective, counted } from './noun.ts'
+import { counted } from './noun.ts'
 
 const pronouns = word('ihnen', 'denen', 'diesen')
 const owners = word('der', 'dieser', 'seiner', 'ihrer', 'unserer', 'aller', 'jener')
+
+/** "der letzten fünf", "der ursprünglich geplanten rund 30": what may stand before the size of the group. */
+const lowerWord = seq(
+  not(numeral),
+  tokenWhere(({ kind, text, norm }) => kind === 'word' && text === norm),
+)
 
 /** The group that some are taken from: "davon", "von ihnen", "der Insassen". */
 const group = oneOf(
   map(spaced(word('davon')), () => null),
   map(seq(spaced(word('von')), pronouns), () => null),
-  map(
-    seq(
-      spaced(owners),
-      optional(oneOf(word('insgesamt'), seq(adjective, ahead(numeral)))),
-      optional(numeral),
-      located(counted),
-    ),
-    ([, , , { value }]) => value,
-  ),
+  map(seq(spaced(owners), optional(seq(repeat(lowerWord, 3), numeral)), located(counted)), ([, , { value }]) => value),
 )
 
 /** How many figures back the group may stand. */

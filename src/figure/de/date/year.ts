@@ -145,6 +145,7 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
 /** Words of amounts that also go with a year: "höher als 2015", "auf 2027 verschoben", "bis mindestens 2024". */
 function namesYear(reader: Reader, first: number, after: Token | undefined): boolean {
   const norm = reader.token(first - 1)?.norm ?? ''
+  if (norm === 'nur' && after !== undefined && after.text === after.norm) return true
   if (norm === 'etwa' || yearLeads.has(reader.token(first - 2)?.norm ?? '')) return true
   return (norm === 'als' || norm === 'auf') && (after === undefined || after.text === after.norm)
 }
