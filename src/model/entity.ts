@@ -30,6 +30,8 @@ export const entitySchema = z.strictObject({
   country: z.string().optional(),
   /** Id of the parent; for a product its maker, for a person the company they stand for. */
   parent: z.string().optional(),
+  /** Ids of those who own a joint venture together: what "das Gemeinschaftsunternehmen" of both can mean. */
+  partners: z.array(z.string()).optional(),
   aliases: z.array(z.string()).default([]),
   /** Fixed descriptions: "Börsenriese", "ChatGPT-Entwickler". */
   epithets: z.array(z.string()).default([]),

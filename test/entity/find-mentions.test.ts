@@ -136,6 +136,21 @@ describe('unlisted names by what is told of them', () => {
     ['BMW (XETRA:BMW) gewann 3 Prozent.', ['BMW=BMW']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
+  test.each<[string, string]>([
+    [
+      'OMV und Adnoc legen ihre Chemie zusammen. Die OMV steckt Geld in das Gemeinschaftsunternehmen.',
+      'das Gemeinschaftsunternehmen=Borouge Group International',
+    ],
+    ['Sony und Honda bauen Autos. In das Joint Venture fließt Geld.', 'das Joint Venture=Sony Honda Mobility'],
+    [
+      'Siemens und Bosch gründen eine Firma. Siemens Bosch Mobility soll das Joint Venture heißen. Das neue Unternehmen sitzt in Ulm.',
+      'Das neue Unternehmen=Siemens Bosch Mobility',
+    ],
+    ['Siemens und Bosch gründen eine Firma. In das Gemeinschaftsunternehmen fließt Geld.', 'Bosch=Bosch'],
+  ])('a joint venture is what the text or the list says its partners own: %s', (text, last) =>
+    expect(read(text).at(-1)).toBe(last),
+  )
+
   test('"die Firma" is what a fund buys', () => {
     expect(read('KKR kauft Siemens Energy. KKR zahlt 3 Milliarden Euro für die Firma.').at(-1)).toBe(
       'die Firma=Siemens Energy',

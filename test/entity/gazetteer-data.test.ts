@@ -50,6 +50,10 @@ test('parents are entities', () => {
   expect(complaints(({ parent }) => (parent === undefined || ids.has(parent) ? [] : [parent]))).toEqual([])
 })
 
+test('partners of a joint venture are entities', () => {
+  expect(complaints(({ partners = [] }) => partners.filter((id) => !ids.has(id)))).toEqual([])
+})
+
 test('countries are ISO 3166-1 alpha-2 codes', () => {
   const names = new Intl.DisplayNames(['de'], { type: 'region', fallback: 'none' })
   const known = (code: string): boolean => /^[A-Z]{2}$/.test(code) && names.of(code) !== undefined

@@ -23,15 +23,20 @@ interface Presence {
 
 const HALF = 0.5
 
-/** Reads off all sentences who the article is about. */
+/** Reads off all sentences who the article is about; whom it never names it is not about. */
 export function castOf(sentences: readonly ParsedSentence[]): Cast {
   const states = new Ballot()
   const companies = new Map<string, Presence>()
+  const named = new Set(
+    sentences.flatMap(({ mentions }) =>
+      mentions.filter(({ how }) => how !== 'description').map(({ entity }) => entity?.id),
+    ),
+  )
   for (const parsed of sentences.filter(isTold)) {
     for (const mention of actingStates(parsed)) states.add(mention, weightOf(parsed))
     for (const mention of parsed.mentions) {
       const { entity } = mention
-      if (!fits('company', mention) || entity === null) continue
+      if (!fits('company', mention) || entity === null || !named.has(entity.id)) continue
       const known = companies.get(entity.id)
       // "der Signa-Schock" is of the company, not about it.
       const points = weightOf(parsed) * (standsForItself(mention) ? 1 : HALF)

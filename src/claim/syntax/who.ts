@@ -84,6 +84,8 @@ function inherited(clause: Clause): Unit | null {
     return clause.parent.verb?.passive === true ? subject : (object ?? dative)
   }
   const first = clause.units[0]
+  // "Klappt das, legt X drauf": after a condition the clause has a subject of its own.
+  if (first?.kind === 'verb' && clause.parent.units[0]?.kind === 'verb') return null
   const goesOn = first?.kind === 'verb' || clause.kind === 'fragment' || clause.kind === clause.parent.kind
   return goesOn ? functionsOf(clause.parent).subject : null
 }

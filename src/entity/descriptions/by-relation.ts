@@ -12,6 +12,7 @@ export function byRelation({ relation, owner, homes }: Description, scene: Scene
     if (parent === undefined) return none([], `nobody knows ${of.name}'s parent`)
     return one(parent, `${of.name} belongs to ${parent.name}`, of)
   }
+  if (relation === 'joint_venture') return byPartners(scene)
   if (relation === 'parent' && scene.owners.size > 0) {
     const known = ownerSpokenOf(scene)
     if (known !== undefined && homes.every((home) => livesAt(known, home) !== false))
@@ -30,6 +31,21 @@ export function byRelation({ relation, owner, homes }: Description, scene: Scene
   return none(
     related,
     related.length === 0 ? `the text names no ${relation}` : `${related.length} could be the ${relation}`,
+  )
+}
+
+/** What two companies of the text own together: as the text introduces it, else as listed, be it named in the text or not. */
+function byPartners(scene: Scene): Resolution {
+  const members = [...scene.cast.values()]
+  const introduced = members.filter(({ relations }) => relations.has('joint_venture')).map(({ entity }) => entity)
+  const listed = new Set(members.flatMap(({ entity }) => scene.gazetteer.venturesOf(entity.id)))
+  const known = [...listed].filter(({ partners }) => partners?.every((id) => scene.cast.has(id)))
+  const ventures = introduced.length > 0 ? introduced : known
+  const [only, ...others] = ventures
+  if (only === undefined || others.length > 0) return none([], `${ventures.length} joint ventures of the text fit`)
+  return one(
+    only,
+    introduced.length > 0 ? "the text's only joint venture" : 'the joint venture of companies of the text',
   )
 }
 

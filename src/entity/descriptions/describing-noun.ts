@@ -147,7 +147,7 @@ function readForm(noun: string): (Lemma & Form & { general: boolean }) | undefin
 
 /** Reads a noun, with its hyphens, as a description of an organisation; undefined where it is none. */
 export const describingNoun = memoize((noun: string): DescribingNoun | undefined => {
-  const parts = noun.toLowerCase().split('-')
+  const parts = noun.toLowerCase().split(/[-\s]/)
   let country: string | undefined
   while (parts.length > 1) {
     const home = indexHomes[parts[0] ?? ''] ?? homeOfPrefix(parts[0] ?? '')

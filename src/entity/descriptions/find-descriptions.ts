@@ -48,7 +48,7 @@ export function findDescriptions(article: Article, names: readonly NamedEntity[]
   const found: Description[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens[at]) || inFigure[at] === 1) continue
-    const after = endOfCompound(article, at)
+    const after = endOfNoun(article, at)
     // "der MDax-Konzern" is no compound of a company's name.
     const named = nameAt.get(at)?.entity?.kind === 'index' ? undefined : nameAt.get(at)
     const next = nameAt.get(isQuote(tokens[after]) ? after + 1 : after)
@@ -111,6 +111,7 @@ function readDescription(
     const { sectors, relation, gender, young, big, country } = described
     if (named !== undefined) return { ...common, gender, relation: relation ?? 'maker' }
     const homes = country === undefined ? phrase.homes : [...phrase.homes, { country }]
+    if (phrase.merged) return { ...common, gender, relation: 'joint_venture' }
     return { ...common, sectors, relation, gender, young, big, homes }
   }
   if (listed.length > 0 && phrase.determiner !== '') return common
@@ -143,7 +144,13 @@ const SAYING =
 
 /** Adjectives of what two organisations make together. */
 const MERGED =
-  /^(gemeinsam|kombiniert|fusioniert|zusammengeführt|vereint|neu gegründet|entstehend|künftig|geplant)(e|en|er|es|em)$/
+  /^(neu|neugegründet|gemeinsam|kombiniert|fusioniert|verschmolzen|zusammengeführt|zusammengelegt|vereint|vereinigt|entstehend|entstanden|künftig|geplant)(e|en|er|es|em)$/
+
+/** The token after a noun with its compound parts; "Joint Venture" is one noun. */
+const endOfNoun = (article: Article, at: number): number =>
+  article.tokens[at]?.norm === 'joint' && article.tokens[at + 1]?.norm === 'venture'
+    ? at + 2
+    : endOfCompound(article, at)
 
 /** A name that nobody knows follows: the description explains it and means nobody else. */
 const opensUnknownName = (article: Article, index: number): boolean =>
@@ -156,25 +163,30 @@ interface Phrase {
   /** Its norm; empty in a headline that has none. */
   readonly determiner: string
   readonly homes: readonly Home[]
+  /** An adjective says that two organisations made it. */
+  readonly merged: boolean
 }
 
 /** The definite article and the adjectives before a noun; a headline may leave the article out. */
 function phraseBefore(article: Article, at: number): Phrase | undefined {
   const { tokens, sentenceOf } = article
   const homes: Home[] = []
+  let merged = false
   for (let back = at - 1; back >= at - 1 - MOST_ADJECTIVES; back--) {
     const token = tokens[back]
     const inside = token !== undefined && sentenceOf[back] === sentenceOf[at]
-    if (inside && (indefiniteDeterminers.has(token.norm) || MERGED.test(token.norm))) return undefined
+    if (inside && indefiniteDeterminers.has(token.norm)) return undefined
+    if (inside && MERGED.test(token.norm)) merged = true
     if (inside && (definiteArticles.has(token.norm) || contractedArticles.has(token.norm)))
-      return { first: back, determiner: token.norm, homes }
+      return { first: back, determiner: token.norm, homes, merged }
     const adjective =
       inside &&
       token.kind === 'word' &&
       (/^\p{Ll}{3,}(e|en|er|es|em)$/u.test(token.text) ||
         cityOfResidents(token.text) !== undefined ||
         countryOfAdjective(token.norm) !== undefined)
-    if (!adjective) return isHeadline(article, back + 1) ? { first: back + 1, determiner: '', homes } : undefined
+    if (!adjective)
+      return isHeadline(article, back + 1) ? { first: back + 1, determiner: '', homes, merged } : undefined
     const country = countryOfAdjective(token.norm)
     if (country !== undefined) homes.push({ country })
     else if (cityOfResidents(token.text) !== undefined) homes.push({ residents: token.text })

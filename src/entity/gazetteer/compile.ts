@@ -11,12 +11,15 @@ export interface CompiledGazetteer {
   readonly small: string
 }
 
-/** Keys of ids and of fixed descriptions begin with these signs, which no squeezed name has. */
+/** Keys of ids, of fixed descriptions and of partners begin with these signs, which no squeezed name has. */
 export const ID = '#'
 export const EPITHET = '~'
+export const PARTNER = '='
+
+const SIGNS: ReadonlySet<string> = new Set([ID, EPITHET, PARTNER])
 
 /** The bucket a key is in. */
-export const bucketOf = (key: string): string => key.slice(0, key.startsWith(ID) || key.startsWith(EPITHET) ? 3 : 2)
+export const bucketOf = (key: string): string => key.slice(0, SIGNS.has(key[0] ?? '') ? 3 : 2)
 
 /** Compiles records. */
 export function compile(records: readonly GazetteerRecord[]): CompiledGazetteer {
@@ -29,6 +32,7 @@ export function compile(records: readonly GazetteerRecord[]): CompiledGazetteer 
   for (const [number, record] of records.entries()) {
     const entity = toEntity(record)
     add(ID + entity.id, number)
+    for (const partner of entity.partners ?? []) add(PARTNER + partner, number)
     for (const epithet of entity.epithets) add(EPITHET + squeeze(epithet), number)
     for (const name of [entity.name, ...entity.aliases]) {
       for (const parts of writtenForms(name)) {

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts'
-import { bucketOf, type CompiledGazetteer, compile, EPITHET, ID } from './compile.ts'
+import { bucketOf, type CompiledGazetteer, compile, EPITHET, ID, PARTNER } from './compile.ts'
 import { compiled } from './compiled.ts'
 import { toEntity } from './record.ts'
 
@@ -14,6 +14,8 @@ export interface Gazetteer {
   beginsSmall(key: string): boolean
   /** Entities with a fixed description, squeezed: "börsenriese". */
   byEpithet(key: string): readonly Entity[]
+  /** Joint ventures that an entity, by its id, has with others. */
+  venturesOf(id: string): readonly Entity[]
 }
 
 /** The built-in entities, with the user's own of `claims.yaml` added (same id: theirs wins). */
@@ -31,6 +33,7 @@ export function openGazetteer(own: readonly Entity[] = []): Gazetteer {
     begins: (key) => users.begins(key) || listed.begins(key),
     beginsSmall: (key) => users.beginsSmall(key) || listed.beginsSmall(key),
     byEpithet: (key) => both(listed.byEpithet(key), users.byEpithet(key)),
+    venturesOf: (id) => both(listed.venturesOf(id), users.venturesOf(id)),
   }
 }
 
@@ -67,6 +70,7 @@ function read({ records, buckets, small }: CompiledGazetteer): Gazetteer {
     begins: (key) => numbersOf(key) !== undefined,
     beginsSmall: (key) => beginnings.has(key),
     byEpithet: (key) => find(EPITHET + key),
+    venturesOf: (id) => find(PARTNER + id),
   }
 }
 

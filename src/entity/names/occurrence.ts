@@ -101,6 +101,7 @@ export function readOccurrence(article: Article, first: number, after: number): 
 /** The noun that ends at token `last`, with its compound parts; "Start-up" counts though its end has no capital. */
 function nounAt(article: Article, last: number): string | undefined {
   const first = article.tokens[startOfCompound(article, last)]
+  if (article.tokens[last]?.norm === 'venture' && article.tokens[last - 1]?.norm === 'joint') return 'Joint-Venture'
   if (!isCapital(first) || isDeterminer(first.norm) || functionWords.has(first.norm)) return undefined
   return compoundAt(article, last)
 }

@@ -74,8 +74,8 @@ export const relations = {
   },
   joint_venture: {
     m: [],
-    f: [],
-    n: words('Gemeinschaftsunternehmen Joint-Venture Jointventure'),
+    f: words('Gemeinschaftsfirma Gemeinschaftsgesellschaft Gemeinschaftstochter'),
+    n: words('Gemeinschaftsunternehmen Joint-Venture Jointventure Gemeinschaftsprojekt'),
   },
   maker: {
     m: words('Entwickler Macher Erfinder Hersteller Anbieter Betreiber Konzern Produzent Bauer'),
