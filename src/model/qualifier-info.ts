@@ -10,6 +10,7 @@ export const qualifierInfo: Readonly<Record<string, Words>> = {
   customer: { en: 'who orders', de: 'wer bestellt' },
   day: { en: 'on what day', de: 'an welchem Tag' },
   diluted: { en: 'which shares are counted', de: 'welche Aktien gezählt sind' },
+  end: { en: 'since when or until when', de: 'seit wann oder bis wann' },
   event: { en: 'what happens then', de: 'was dann geschieht' },
   holder: { en: 'who holds it', de: 'wer den Anteil hält' },
   including: { en: 'what is included', de: 'was eingerechnet ist' },

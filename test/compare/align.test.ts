@@ -51,6 +51,16 @@ describe('a date whose event is not named', () => {
   })
 })
 
+test('since when something is done is no answer to until when', () => {
+  const lease = { type: 'date', roles: { company: 'Selmo' }, qualifiers: { event: 'lease' } } as const
+  const claims = [
+    claim('1', 'a', { ...lease, figure: on('seit 2019', '2019') }),
+    claim('2', 'b', { ...lease, figure: on('bis Ende 2026', '2026') }),
+    claim('3', 'c', { ...lease, figure: on('seit 2019', '2019') }),
+  ]
+  expect(told(claims)).toEqual(['1+3 agree/same', '2 single/source'])
+})
+
 test('of two answers of one article, that which states the same goes before that which has the same figure', () => {
   const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
   const claims = [

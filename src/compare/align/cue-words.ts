@@ -64,9 +64,9 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
 }
 
 /** Parts of an answer that words beside the figure name: two figures that state different ones answer different questions. */
-export type Facet = 'region' | 'scope' | 'per' | 'including' | 'shares' | 'price' | 'since' | 'session' | 'day' | 'term'
+export type Facet = 'region' | 'scope' | 'per' | 'including' | 'shares' | 'price' | 'since' | 'session' | 'day'
 
-/** Beginnings of words, and what they state; a term is told by phrases (`termOf`). */
+/** Beginnings of words, and what they state. */
 export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly string[]>>>> = {
   region: {
     world: ['weltweit', 'global', 'globus', 'erdball', 'international'],
@@ -169,7 +169,6 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     friday: ['freitag'],
     'the first': ['auftakt', 'handelstag', 'debüt', 'börsendebüt', 'erstnotiz', 'premiere', 'börsengang'],
   },
-  term: {},
 }
 
 /** Facets that only prices and moves of a share have. */

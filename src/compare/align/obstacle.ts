@@ -1,6 +1,7 @@
 import type { Claim, RoleName } from '../../model/claim.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { type Interval, meets } from '../interval/interval.ts'
+import { dateEndOf } from './date-end.ts'
 import { eventFamily } from './event-family.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
 import { sharesField } from './purpose-fields.ts'
@@ -103,6 +104,8 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   if (kindOf(x) !== kindOf(y)) return obstacle('kind', kindOf(x), kindOf(y))
   const party = differingParty(x, y)
   if (party) return party
+  const [from, to] = [dateEndOf(x), dateEndOf(y)]
+  if (from && to && from !== to) return obstacle('end', x.figure.text, y.figure.text)
   const need = needed[x.type]
   if (need && (isUnnamed(a) || isUnnamed(b)) && wordLikeness(a.words(), b.words()) < tellingEnough)
     return obstacle(need, a.stated.get(need) ?? '–', b.stated.get(need) ?? '–')
