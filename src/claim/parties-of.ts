@@ -38,7 +38,7 @@ function fillersOf({ sentence, figure, site }: Reading, match: Match | null, art
     roles: Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[],
     bars: match?.frame.bars,
     sentence,
-    focus: focusAt(article.sentences, sentence, figure.start, site.clause),
+    focus: focusAt(article.sentences, sentence, figure.start, site.clause, article.story.cast.leading),
   } as const
   return inheritRoles(at, own, article.story)
 }

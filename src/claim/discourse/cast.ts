@@ -8,8 +8,10 @@ import { isTold, weightOf } from './weight.ts'
 
 /** Who an article is about. */
 export interface Cast {
-  /** The most mentioned company; headline and lead count more. */
+  /** The most mentioned company; headline and lead count more. None where no company is more than mentioned. */
   readonly main: EntityMention | null
+  /** Ids of all companies that are more than mentioned. */
+  readonly leading: ReadonlySet<string>
   /** The state that does most in the article. */
   readonly state: EntityMention | null
   /** The two companies that the article is about, where no third comes near. */
@@ -19,9 +21,13 @@ export interface Cast {
 interface Presence {
   readonly mention: EntityMention
   points: number
+  /** The same with compounds in full. */
+  named: number
 }
 
 const HALF = 0.5
+/** Least share of a text for a company that it is about: whoever is named in passing is no more than a source or a place. */
+const LEAST = 0.1
 
 /** Reads off all sentences who the article is about; whom it never names it is not about. */
 export function castOf(sentences: readonly ParsedSentence[]): Cast {
@@ -32,21 +38,27 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       mentions.filter(({ how }) => how !== 'description').map(({ entity }) => entity?.id),
     ),
   )
+  let all = 0
   for (const parsed of sentences.filter(isTold)) {
+    all += weightOf(parsed)
     for (const mention of actingStates(parsed)) states.add(mention, weightOf(parsed))
     for (const mention of parsed.mentions) {
       const { entity } = mention
       if (!fits('company', mention) || entity === null || !named.has(entity.id)) continue
       const known = companies.get(entity.id)
       // "der Signa-Schock" is of the company, not about it.
-      const points = weightOf(parsed) * (standsForItself(mention) ? 1 : HALF)
-      if (known === undefined) companies.set(entity.id, { mention, points })
-      else known.points += points
+      const weight = weightOf(parsed)
+      const presence = known ?? { mention, points: 0, named: 0 }
+      presence.points += weight * (standsForItself(mention) ? 1 : HALF)
+      presence.named += weight
+      companies.set(entity.id, presence)
     }
   }
   const ranked = [...companies.values()].sort((a, b) => b.points - a.points)
+  const leading = ranked.filter(({ named }) => named >= all * LEAST)
   return {
-    main: ranked[0]?.mention ?? null,
+    main: leading[0]?.mention ?? null,
+    leading: new Set(leading.map(({ mention }) => mention.entity?.id ?? '')),
     state: states.winner(),
     pair: pairOf(ranked),
   }

@@ -1,8 +1,8 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
-import { judges } from '../../lexicon/de/statement/sources.ts'
+import { isJudgement, judges } from '../../lexicon/de/statement/sources.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
-import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 
 /** "die Seestern-Aktie" is about Seestern, "der Seestern-Schock" is not. */
@@ -10,21 +10,36 @@ export const standsForItself = ({ head }: EntityMention): boolean =>
   head === undefined || nounClasses(head.split('-').at(-1)?.toLowerCase() ?? '').some((id) => OWN.has(id))
 const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit'])
 
-/** "Analysten von Seestern", "auf Tradegate", "die Tochter von Nordwind": who judges, who owns and where shares are traded is not who is spoken of. */
+/**
+ * "Analysten von Seestern", "auf Tradegate", "auf Instagram", "die Tochter von Nordwind": who judges, who owns and where something is shown
+ * or traded is not who is spoken of.
+ */
 function isAside(mention: EntityMention, { clauses }: ParsedSentence): boolean {
   const phrase = clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head.mention === mention)
-  if (phrase === undefined || phrase.preposition === '') return false
+  if (phrase === undefined) return false
   const venue = mention.entity?.sectors.includes('exchange') === true
   // "die Wasserstofftochter von Nordwind" is not Nordwind.
-  if (phrase.preposition === 'von' && phrase.governor?.head.kind === 'entity') return true
-  return venue || (phrase.governor?.head.kind === 'noun' && judges.has(phrase.governor.head.norm))
+  const owns = phrase.preposition === 'von' && phrase.governor?.head.kind === 'entity'
+  return owns || venue || PLATFORMS.has(phrase.preposition) || isOfJudge(phrase)
 }
 
-/** The company a sentence is about: its subject, else the last company named before `at`. */
-function focusIn(parsed: ParsedSentence, at: number): EntityMention | null {
+/** "Analysten von Seestern", "die Umfrage der Nordbank". */
+const isOfJudge = ({ governor, preposition, link }: Phrase): boolean =>
+  governor?.head.kind === 'noun' &&
+  ((preposition !== '' && judges.has(governor.head.norm)) ||
+    ((preposition !== '' || link === 'genitive') && isJudgement(governor.head.norm)))
+
+const PLATFORMS: ReadonlySet<string> = new Set(['auf', 'via', 'per'])
+
+/** The company a sentence is about: its subject, else the last company named before `at` that may be meant. */
+function focusIn(parsed: ParsedSentence, at: number, mayBe: (mention: EntityMention) => boolean): EntityMention | null {
   const before = parsed.mentions.filter(
     (mention) =>
-      mention.start < at && fits('company', mention) && standsForItself(mention) && !isAside(mention, parsed),
+      mention.start < at &&
+      fits('company', mention) &&
+      standsForItself(mention) &&
+      mayBe(mention) &&
+      !isAside(mention, parsed),
   )
   const subjects = parsed.clauses
     .map((clause) => functionsOf(clause).subject?.mention)
@@ -32,20 +47,41 @@ function focusIn(parsed: ParsedSentence, at: number): EntityMention | null {
   return subjects.find((mention) => mention !== undefined && mention.start < at) ?? before.at(-1) ?? null
 }
 
-/** The company in focus at a figure: the subject of its clause, else of its sentence, else of the sentences before it in the same paragraph. */
+/** A paragraph of more sentences is a whole text: what one of them mentions, the others need not be about. */
+const SHORT = 8
+
+function isShortParagraph(sentences: readonly ParsedSentence[], index: number): boolean {
+  const block = sentences[index]?.sentence.block
+  const isOf = (at: number): boolean => sentences[at]?.sentence.block === block
+  let [first, last] = [index, index]
+  while (isOf(first - 1) && last - first < SHORT) first--
+  while (isOf(last + 1) && last - first < SHORT) last++
+  return last - first < SHORT
+}
+
+/**
+ * The company in focus at a figure: the subject of its clause, else of its sentence, else of the sentences before it in the same paragraph. Of a long one only
+ * subjects and whom the article is about (`leading`, ids) are gone on about.
+ */
 export function focusAt(
   sentences: readonly ParsedSentence[],
   index: number,
   at: number,
   clause: Clause | null,
+  leading?: ReadonlySet<string>,
 ): EntityMention | null {
   const own = clause === null ? undefined : functionsOf(clause).subject?.mention
   if (fits('company', own)) return own
+  const isLeading = ({ entity }: EntityMention): boolean => leading?.has(entity?.id ?? '') ?? true
+  const block = sentences[index]?.sentence.block
+  const short = isShortParagraph(sentences, index)
   for (let back = index; back >= 0 && back > index - 4; back--) {
     const parsed = sentences[back]
-    if (parsed === undefined || (back !== index && parsed.sentence.block !== sentences[index]?.sentence.block))
-      return null
-    const found = focusIn(parsed, back === index ? at : Number.POSITIVE_INFINITY)
+    if (parsed === undefined || parsed.sentence.block !== block) return null
+    const found =
+      back === index
+        ? focusIn(parsed, at, () => true)
+        : focusIn(parsed, Number.POSITIVE_INFINITY, (mention) => short || back === index - 1 || isLeading(mention))
     if (found !== null) return found
   }
   return null

@@ -61,3 +61,9 @@ export const judges: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** What those who judge others publish, alone or as the last part of a compound: "Konjunkturerhebung". */
+export const isJudgement = (norm: string): boolean =>
+  /(studien?|umfragen?|erhebung(en)?|untersuchung(en)?|auswertung(en)?|statistik(en)?|rankings?|ranglisten?|barometers?|gutachtens?)$/.test(
+    norm,
+  )

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { castOf } from '../../src/claim/discourse/cast.ts'
+import { focusAt } from '../../src/claim/discourse/focus.ts'
+import { sentencesOf } from './claim-kit.ts'
+
+/** The company that a text is about at the end of its last sentence. */
+function focusOf(text: string): string | null {
+  const sentences = sentencesOf(text)
+  const last = sentences.length - 1
+  return focusAt(sentences, last, Number.POSITIVE_INFINITY, null, castOf(sentences).leading)?.text ?? null
+}
+
+test.each<[string, string | null]>([
+  ['[Seestern] wächst. Der Umsatz stieg.', 'Seestern'],
+  ['Wie die Studie der [Nordbank] zeigt, schrumpft die Branche. Der Umsatz fiel.', null],
+  ['Auf [Tradegate] und auf [Nordwind] wird davon erzählt. Der Umsatz fiel.', null],
+])('%s is about %s', (text, expected) => {
+  expect(focusOf(text)).toBe(expected)
+})
+
+test('a company that one of many sentences names is not what the article is about', () => {
+  const text = `${'Der Ort wächst seit Jahren. '.repeat(14)}Die Kinder fahren zu [Nordwind]. Der Umsatz stieg.`
+  expect(castOf(sentencesOf(text)).main).toBe(null)
+})
