@@ -6,6 +6,7 @@ import { quotedName } from '../syntax/quoted-name.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
 import type { Cue, Place } from './cue.ts'
+import { gappedSubject } from './gapped-subject.ts'
 
 /** Verbs by which a sum is that of their subject. */
 const LINKING: ReadonlySet<string> = new Set(['copula', 'rise', 'fall', 'cost'])
@@ -22,7 +23,7 @@ export function cuesOf(
   // "Der Auftragseingang fiel, und zwar auf 17 Milliarden": what goes on without verb keeps verb and subject.
   const told = clause.verb === null && clause.parent !== null ? clause.parent : clause
   const linking = told.verb?.classes.some((id) => LINKING.has(id)) === true
-  const subject = linking && phrase !== null ? functionsOf(told).subjectNoun : null
+  const subject = linking && phrase !== null ? (gappedSubject(told, phrase) ?? functionsOf(told).subjectNoun) : null
   // "Der Free Cashflow": of two nouns side by side the second one says what it is.
   const isSubject = (at: Phrase): boolean =>
     at === subject ||

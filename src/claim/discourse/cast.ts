@@ -70,10 +70,11 @@ const PLACING: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'für', 'bei'
 /** States that no preposition makes a mere place. */
 const actingStates = ({ clauses }: ParsedSentence): EntityMention[] =>
   clauses.flatMap(({ phrases }) =>
-    phrases.flatMap(({ head, preposition, link }) =>
+    phrases.flatMap(({ head, preposition, link, governor }) =>
       head.mention?.entity?.kind === 'state' &&
       head.mention.how !== 'compound' &&
       link !== 'genitive' &&
+      !(link === 'apposition' && governor?.head.classes.includes('state') !== true) &&
       !isPossessive(head) &&
       !PLACING.has(preposition)
         ? [head.mention]

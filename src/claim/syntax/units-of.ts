@@ -1,5 +1,5 @@
 import { goalClasses } from '../../lexicon/de/events/goals.ts'
-import { nounClasses, wordClasses } from '../../lexicon/de/events/noun-index.ts'
+import { compoundClasses, nounClasses, wordClasses } from '../../lexicon/de/events/noun-index.ts'
 import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
 import { coordinators, particles, relatives, subordinators } from '../../lexicon/de/grammar/connectives.ts'
 import { ANY, DAT, dativeContractions, determiners } from '../../lexicon/de/grammar/determiners.ts'
@@ -161,7 +161,12 @@ function pushWord(
   // A hyphen compound is one noun; its last part says what it is.
   const last = lastOfCompound(tokens, at, end)
   const head = tokens[last] as Token
-  push('noun', start, head.end, head.norm, { classes: [...nounClasses(head.norm), ...goalOf(tokens, at, head.norm)] })
+  const text = tokens
+    .slice(at, last + 1)
+    .map((one) => one.text)
+    .join('')
+  const classes = last === at ? nounClasses(head.norm) : compoundClasses(text)
+  push('noun', start, head.end, head.norm, { classes: [...classes, ...goalOf(tokens, at, head.norm)] })
   return last + 1
 }
 

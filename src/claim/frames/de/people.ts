@@ -15,7 +15,8 @@ function move({ cues, clause, phrase }: Site): Record<string, string> {
     )
   if (has('cut') || mustGo(clause)) return { move: 'cut' }
   if (has('hire', 'verb')) return { move: 'add' }
-  if (has('cut', 'sentence')) return { move: 'cut' }
+  // "…, in dem 300 Menschen arbeiten": whoever is said to work there is not cut.
+  if (has('cut', 'sentence') && !has('employ', 'verb')) return { move: 'cut' }
   return { move: 'total' }
 }
 
@@ -32,9 +33,16 @@ function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean 
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (counts('headcount')) return true
   if (counts('people'))
-    return cues.some((cue) => cue.classId === 'employ' && (cue.clause === clause || cue.clause === clause.parent))
+    return cues.some(
+      (cue) =>
+        STAFFING.has(cue.classId) &&
+        (cue.clause === clause || cue.clause === clause.parent) &&
+        cue.place !== 'sentence',
+    )
   return figure.unit === null
 }
+
+const STAFFING: ReadonlySet<string> = new Set(['employ', 'hire', 'cut'])
 
 /** Counts above this are of nobody's staff. */
 const MOST = 2_000_000

@@ -110,11 +110,14 @@ export const businessClasses = [
   eventClass('headcount', {
     nouns: `mitarbeiter mitarbeiterin mitarbeitende beschäftigte beschäftigten arbeitsplatz arbeitsplätze arbeitsplätzen =stelle =stellen =job =jobs minijob minijobs leiharbeiter vollzeitstelle
       teilzeitstelle arbeitsstelle lehrstelle ausbildungsplatz ausbildungsplätze vollzeitkraft teilzeitkraft vollzeitkräfte arbeitskraft arbeitskräfte arbeitskräften arbeitnehmer arbeitnehmerin angestellte
-      angestellten belegschaft personal dienstnehmer fachkräfte fachkräften ingenieure =entwickler softwareentwickler vollzeitstellen schenker-stelle planstelle vollzeitäquivalent arbeiter
+      angestellten belegschaft personal dienstnehmer vollzeitstellen schenker-stelle planstelle vollzeitäquivalent arbeiter
       auszubildende lehrling personalbestand mitarbeiterzahl beschäftigtenzahl`,
   }),
   // People work somewhere only where the verb says so.
-  eventClass('people', { nouns: '=mensch =menschen =leute =leuten =kollegen =kolleginnen =köpfe =köpfen =personen' }),
+  eventClass('people', {
+    nouns:
+      '=mensch =menschen =leute =leuten =kollegen =kolleginnen =köpfe =köpfen =personen fachkraft fachkräfte fachkräften ingenieur =entwickler =entwicklern softwareentwickler',
+  }),
   eventClass('employ', {
     verbs: 'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern',
     nouns: '=brot =gehaltsliste =lohnliste =payroll =lohnzettel',
@@ -122,7 +125,7 @@ export const businessClasses = [
   }),
   eventClass('cut', {
     verbs: `streichen ab|bauen weg|fallen kürzen ein|sparen entlassen verschwinden verkleinern verloren|gehen kündigen wegfallen aus|gliedern vernichten trennen weg|rationalisieren reduzieren
-      fallen feuern schließen opfern kosten`,
+      fallen feuern schließen opfern kosten betreffen gefährden bedrohen wackeln kippe~stehen spiel~stehen disposition~stehen`,
     nouns:
       'abbau stellenabbau streichung kündigung kahlschlag stellenstreichung personalabbau jobabbau entlassung arbeitsplatzabbau entlassungswelle stellenkürzung',
   }),

@@ -84,7 +84,8 @@ export const dealClasses = [
       unter|stützen bürgen arme~greifen seite~springen`,
     nouns: `staatsbesitz staatshand =hilfe =hilfen staatsbeteiligung verstaatlichung teilverstaatlichung staatseinstieg staatsbeteiligung staatsrettung staatsbürgschaft bürgschaft landesbürgschaft garantie staatsgarantie
       stabilisierungspaket stabilisierungsfonds wirtschaftsstabilisierungsfonds stabilisierung rettungsaktion rettungsfonds hilfsmaßnahme hilfszahlung corona-hilfe
-      förderbescheid förderzusage förderprogramm fördertopf investitionszuschuss anschubfinanzierung investitionsbeihilfe kapitalhilfe staatsspritze subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
+      förderbescheid zuwendungsbescheid zuwendung anschubhilfe bundesmittel landesmittel fördermillion staatsmillion steuermillion steuermilliarde fördermilliarde
+      investitionshilfe staatsknete förderzusage förderprogramm fördertopf investitionszuschuss anschubfinanzierung investitionsbeihilfe kapitalhilfe staatsspritze subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
       hilfsgeld rettung bundeshilfe landeshilfe staatskredit stabilisierungsmaßnahme milliardenhilfe finanzhilfe steuergeld staatszuschuss förderzusage`,
   }),
   eventClass('state', {
@@ -98,7 +99,7 @@ export const dealClasses = [
   eventClass('convertible', { nouns: 'wandelanleihe wandelschuldverschreibung wandelpapier' }),
   eventClass('funding-round', {
     verbs: 'ein|sammeln ein|werben auf|nehmen',
-    nouns: `finanzierungsrunde kapitalrunde serie investitionsrunde funding seed-runde fundingrunde finanzierungsrund =runde wagniskapitalrunde
+    nouns: `finanzierungsrunde gesamtfinanzierung wachstumsfinanzierung startfinanzierung frühphasenfinanzierung anschlussrunde kapitalrunde serie investitionsrunde funding seed-runde fundingrunde finanzierungsrund =runde wagniskapitalrunde
       startkapital risikokapital wagniskapital`,
   }),
   eventClass('raise', {

@@ -14,3 +14,11 @@ export const nounClasses = indexNouns(eventClasses)
 /** Event classes of the last part of a compound or of what a count counts: "Seestern-Aktien", "neue Stellen". */
 export const headClasses = (text: string): readonly string[] =>
   nounClasses((text.split(/[-\s]/).at(-1) ?? text).toLowerCase())
+
+/** "Seed-Finanzierung", "Series-A-Investment": the first part says that it is a round. */
+const ROUND =
+  /^(pre-?)?(seed|serien?|series|growth|venture|bridge)-([a-h]-)?(finanzierung|investment|investition|kapital)$/
+
+/** Event classes of a noun as it is written, hyphens included: mostly those of its last part. */
+export const compoundClasses = (text: string): readonly string[] =>
+  ROUND.test(text.toLowerCase()) ? nounClasses('finanzierungsrunde') : headClasses(text)
