@@ -68,8 +68,12 @@ function rolesOf(fillers: Fillers): Claim['roles'] {
   const roles: Claim['roles'] = {}
   for (const [name, { mention }] of Object.entries(fillers)) {
     if (mention.entity === null) continue
-    const role: Role = { id: mention.entity.id, name: mention.entity.name, text: mention.text }
-    roles[name as RoleName] = mention.via === undefined ? role : { ...role, via: mention.via.name }
+    // A ministry acts for its state.
+    const state = mention.owner?.kind === 'state' ? mention.owner : undefined
+    const { id, name: usual } = state ?? mention.entity
+    const via = state === undefined ? mention.via : mention.entity
+    const role: Role = { id, name: usual, text: mention.text }
+    roles[name as RoleName] = via === undefined ? role : { ...role, via: via.name }
   }
   return roles
 }

@@ -3,12 +3,14 @@ import type { Article } from './article.ts'
 import { companyOnDate } from './discourse/company-on-date.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
+import { tellsOfAll } from './discourse/tells-of-all.ts'
 import { isToldByClause } from './discourse/tells-of-business.ts'
 import { isTold } from './discourse/weight.ts'
 import type { Match } from './frames/match-frames.ts'
 import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
+import type { Clause } from './syntax/clause.ts'
 
 /** What a figure stands for, by a frame or without one, and who plays its roles. */
 export interface Parties {
@@ -30,8 +32,8 @@ export function partiesOf(reading: Reading, article: Article): Parties {
 
 /** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */
 function fillersOf({ sentence, figure, site }: Reading, match: Match | null, article: Article): Fillers {
-  const own = match?.fillers ?? {}
-  if (!article.business) return own
+  const own = tellsOfAll(site.clause) ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})
+  if (!article.business || (own.company === undefined && tellsOfAll(site.clause))) return own
   const at = {
     rule: match?.frame.id ?? '',
     type: match?.frame.type ?? 'other',
@@ -43,10 +45,16 @@ function fillersOf({ sentence, figure, site }: Reading, match: Match | null, art
   return inheritRoles(at, own, article.story)
 }
 
+/** The fillers that the clause itself names. */
+const namedIn = ({ units }: Clause, fillers: Fillers): Fillers =>
+  Object.fromEntries(
+    Object.entries(fillers).filter(([, { mention }]) => units.some((unit) => unit.mention === mention)),
+  )
+
 /** Whom a figure without a frame is about: what stands outside the story is about nobody in it. */
 function plainFillers(reading: Reading, plain: PlainReading, article: Article): Fillers {
   const { site } = reading
-  if (!article.business || !isTold(site.parsed)) return {}
+  if (!article.business || !isTold(site.parsed) || tellsOfAll(site.clause)) return {}
   if (plain.type === 'date') {
     const event = plain.qualifiers.event ?? null
     const found = companyOnDate(event, reading, companyBeside(reading, article), article.story)

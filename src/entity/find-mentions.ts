@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import type { EntityMention } from '../model/entity.ts'
+import type { Entity, EntityMention } from '../model/entity.ts'
 import type { FigureMention } from '../model/figure.ts'
 import { overlaps } from '../model/span.ts'
 import { openArticle } from './article.ts'
@@ -51,8 +51,12 @@ function mentionOf({ occurrence, entity, candidates, how, why }: NamedEntity, ga
       why: `${entity.name} is ${maker.name}'s`,
     }
   }
-  return { start, end, text, entity, candidates, how, ...rest, why }
+  const state = entity !== null && isMinistry(entity) ? gazetteer.byId(entity.parent ?? '') : undefined
+  return { start, end, text, entity, candidates, how, ...rest, ...(state && { owner: state }), why }
 }
+
+/** What a ministry gives and orders is the state's. */
+const isMinistry = ({ kind, name }: Entity): boolean => kind === 'authority' && name.endsWith('ministerium')
 
 /** The longer of two mentions that share words stays: "der ChatGPT-Entwickler" holds "ChatGPT". */
 function withoutOverlaps(mentions: readonly EntityMention[]): EntityMention[] {

@@ -1,4 +1,5 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
+import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
@@ -152,7 +153,8 @@ const INCLUDING: ReadonlySet<string> = new Set(['einschließlich', 'inklusive', 
 function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: Place, where: Clause) => void): void {
   let place: Place = 'governor'
   let up = phrase.governor
-  // "einschließlich Schulden für N": the sum goes with the verb.
+  // "fördert den Bau mit N", "einschließlich Schulden für N": the sum goes with the verb.
+  if (phrase.preposition === 'mit' && sumByMit.has(clause.verb?.lemma ?? '')) return
   if (phrase.preposition === 'für' && up !== null && INCLUDING.has(up.preposition)) return
   for (let step = 0; up !== null && step < 4; step++) {
     // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.

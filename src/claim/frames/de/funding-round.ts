@@ -16,10 +16,11 @@ export const fundingRound = defineFrame({
     inClause('funding-round'),
     times(0.6, governing('capital')),
     times(1.5, inClause('fresh')),
+    times(0.5, verb('receive')),
     times(0.5, around('funding-round', 'capital')),
     story('funding-round'),
   ],
-  needs: [around('funding-round', 'raise', 'fresh')],
+  needs: [{ ...around('funding-round', 'raise', 'fresh'), places: [...around().places, 'story'] }],
   unless: [
     governing(
       'valuation',

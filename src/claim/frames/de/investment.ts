@@ -130,6 +130,11 @@ export const investedBy = defineFrame({
   rejects: ['[Seestern] kommt auf Investitionen von 5 Milliarden Dollar.'],
 })
 
+/** "Seestern bekommt 50 Millionen" in the story of a round: who gives what is told by "von". */
+const isOfRound = ({ cues, clause }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'funding-round' && place === 'story') &&
+  clause.phrases.every(({ head, preposition }) => preposition !== 'von' || head.kind === 'figure')
+
 export const receive = defineFrame({
   id: 'investment/receive-from',
   type: 'investment',
@@ -144,7 +149,8 @@ export const receive = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     site.phrase?.preposition !== 'für' &&
-    receives(site),
+    receives(site) &&
+    !isOfRound(site),
   roles: { company: [agent()], investor: [after('von', 'durch')] },
   requires: ['company', 'investor'],
   qualifiers: (site) => instrument(site),
