@@ -1,7 +1,7 @@
 import type { Member } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { livesAt } from './homes.ts'
-import { mostSalient, type Salient } from './most-salient.ts'
+import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
 import { none, one, type Resolution, type Scene } from './resolution.ts'
 
 /** Sentences at the head of a text in which a description may come before the name. */
@@ -15,6 +15,9 @@ export function byContent(description: Description, scene: Scene): Resolution {
   const { sectors, homes, people } = description
   const ofCity = people && homes.some(({ residents }) => residents !== undefined)
   const pool = [...scene.cast.values()].filter((member) => couldBeMeant(member, description, scene))
+  const pointedAt = description.points ? lastSpokenOf(pool, scene) : undefined
+  if (pointedAt !== undefined && suits(pointedAt, description) !== false)
+    return one(pointedAt.entity, `${pointedAt.entity.name} was spoken of last`)
   const suited = new Map(pool.map((member) => [member, suits(member, description)]))
   const sure = pool.filter((member) => suited.get(member) === true)
   const said = [...(sectors.length > 0 ? ['sector'] : []), ...(homes.length > 0 ? ['home'] : [])].join(' and ')

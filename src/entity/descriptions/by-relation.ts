@@ -2,17 +2,19 @@ import type { Entity } from '../../model/entity.ts'
 import type { Member } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { livesAt } from './homes.ts'
+import { lastSpokenOf } from './most-salient.ts'
 import { none, one, parentOf, type Resolution, type Scene } from './resolution.ts'
 
 /** Who is the daughter, the parent, the rival: of the owner named beside it, else the only one in the text. */
-export function byRelation({ relation, owner, homes }: Description, scene: Scene): Resolution {
+export function byRelation(description: Description, scene: Scene): Resolution {
+  const { relation, owner, homes } = description
   const of = owner?.entity ?? undefined
   if (of !== undefined && (relation === 'parent' || relation === 'maker')) {
     const parent = parentOf(of, scene)
     if (parent === undefined) return none([], `nobody knows ${of.name}'s parent`)
     return one(parent, `${of.name} belongs to ${parent.name}`, of)
   }
-  if (relation === 'joint_venture') return byPartners(scene)
+  if (relation === 'joint_venture') return byPartners(description, scene)
   if (relation === 'parent' && scene.owners.size > 0) {
     const known = ownerSpokenOf(scene)
     if (known !== undefined && homes.every((home) => livesAt(known, home) !== false))
@@ -35,12 +37,20 @@ export function byRelation({ relation, owner, homes }: Description, scene: Scene
 }
 
 /** What two companies of the text own together: as the text introduces it, else as listed, be it named in the text or not. */
-function byPartners(scene: Scene): Resolution {
+function byPartners({ points }: Description, scene: Scene): Resolution {
   const members = [...scene.cast.values()]
   const introduced = members.filter(({ relations }) => relations.has('joint_venture')).map(({ entity }) => entity)
   const listed = new Set(members.flatMap(({ entity }) => scene.gazetteer.venturesOf(entity.id)))
   const known = [...listed].filter(({ partners }) => partners?.every((id) => scene.cast.has(id)))
   const ventures = introduced.length > 0 ? introduced : known
+  const last =
+    points && introduced.length > 1
+      ? lastSpokenOf(
+          members.filter(({ relations }) => relations.has('joint_venture')),
+          scene,
+        )
+      : undefined
+  if (last !== undefined) return one(last.entity, `${last.entity.name} was spoken of last`)
   const [only, ...others] = ventures
   if (only === undefined || others.length > 0) return none([], `${ventures.length} joint ventures of the text fit`)
   return one(

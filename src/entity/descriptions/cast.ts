@@ -4,6 +4,7 @@ import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { jointVenturesAmong } from './joint-ventures.ts'
+import { mergerOutcomes } from './merger-outcomes.ts'
 
 /** An organisation of the text, with what the text says of it beside the gazetteer. */
 export interface Member {
@@ -53,7 +54,8 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
     member.young ||= description.young
     if (description.relation !== undefined) member.relations.add(description.relation)
   }
-  for (const id of jointVenturesAmong(article, names)) cast.get(id)?.relations.add('joint_venture')
+  for (const id of [...jointVenturesAmong(article, names), ...mergerOutcomes(article, names)])
+    cast.get(id)?.relations.add('joint_venture')
   return cast
 }
 

@@ -31,6 +31,8 @@ export interface Description extends Span {
   readonly people: boolean
   /** A verb of saying goes with it: "teilte der Konzern mit", "so das Unternehmen". */
   readonly speaks: boolean
+  /** "diese Holding" points at what was named last. */
+  readonly points: boolean
 }
 
 const MOST_ADJECTIVES = 4
@@ -103,6 +105,7 @@ function readDescription(
     homes: phrase.homes,
     people: false,
     speaks: SAYING.test(tokens[phrase.first - 1]?.norm ?? '') || SAYING.test(tokens[after]?.norm ?? ''),
+    points: /^dies/.test(phrase.determiner),
     young: false,
     big: false,
     sectors: [],

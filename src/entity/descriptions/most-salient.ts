@@ -52,6 +52,12 @@ export function mostSalient(
   return { member: only, why: `${only.entity.name} was spoken of last` }
 }
 
+/** The one of `members` that was spoken of last, in whatever place: "diese Holding". */
+export function lastSpokenOf(members: readonly Member[], { turns, sentence }: Attention): Member | undefined {
+  const wanted = new Set(members)
+  return turns.findLast((turn) => turn.sentence >= sentence - 1 && wanted.has(turn.member))?.member
+}
+
 /** The nearest turns; where they are about no subject, that of the paragraph or else of the headline goes before who was only named beside it. */
 function turnsThatCount(members: readonly Member[], attention: Attention): Turn[] {
   const nearest = lastTurns(members, attention, () => true)
