@@ -1,9 +1,11 @@
 import type { ClaimType } from '../model/claim.ts'
 import type { FigureMention } from '../model/figure.ts'
 
-/** Counts that only count what the text goes on to tell, or that name no number. */
+/** Counts that only count what the text goes on to tell, and what names no number ("die Mehrheit"). */
 export const isIdle = ({ figure }: FigureMention, type: ClaimType | undefined): boolean =>
-  figure.kind === 'count' && (isVague(figure.text) || ((type === undefined || type === 'users') && isSpelt(figure)))
+  (figure.kind === 'percent' &&
+    /^\p{L}*(mehrheit|minorität|mehrheits(anteil|beteiligung))(en|s)?$/iu.test(figure.text)) ||
+  (figure.kind === 'count' && (isVague(figure.text) || ((type === undefined || type === 'users') && isSpelt(figure))))
 
 /** "Tausende Stellen", "mehrere Hundert Jobs", "einige Dutzend Kunden": no number stands there. */
 const isVague = (text: string): boolean =>

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { isPart, isWhole } from '../syntax/part-of-whole.ts'
 import { carryOn, refersBack } from './carry-on.ts'
 import { changeOf, isConversion, levelOf } from './change-of.ts'
+import { priceOf, sameWhole } from './same-stake.ts'
 
 /** Figures of clauses without words of their own go on about the figure before them in the paragraph. */
 export function carriedOn(readings: readonly Reading[]): Reading[] {
@@ -16,10 +17,12 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     const near = last !== undefined && last.site.parsed.sentence.block === site.parsed.sentence.block
     if (isConversion(figure, site, before)) return { ...reading, match: before?.match ?? null }
     const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
+    const own = near ? sameWhole(reading.match, site, last.match) : reading.match
     const match =
       (before?.sentence === reading.sentence ? changeOf(figure, site, before.match) : null) ??
-      (refersBack(site.clause) && isFaint(reading.match) ? goesOn() : null) ??
-      reading.match ??
+      (before === null ? null : priceOf(figure, site, before)) ??
+      (refersBack(site.clause) && isFaint(own) ? goesOn() : null) ??
+      own ??
       levelOf(figure, site, before) ??
       goesOn()
     const isOfLast = near && match !== null && match.frame === last.match?.frame && isPart(site.clause)

@@ -124,10 +124,15 @@ export function inheritRoles(
       )
     )
       continue
-    if (DEFAULTS.has(type) && role === 'company') give(story.cast.main, "the article's main company")
+    if (role === 'company' && (DEFAULTS.has(type) || (type === 'stake' && couldBeShared(story))))
+      give(story.cast.main, "the article's main company")
   }
   return fillers
 }
+
+/** A stake without a company is in the one that the article is about, unless that one buys or holds shares itself. */
+const couldBeShared = ({ cast, deals }: Story): boolean =>
+  deals.parts.leader('actor')?.entity?.id !== cast.main?.entity?.id
 
 const isMain = (fillers: Fillers, story: Story): boolean =>
   fillers.company?.mention.entity?.id === story.deals.main?.target?.entity?.id

@@ -7,6 +7,7 @@ import { fundingRound } from '../frames/de/funding-round.ts'
 import { investment, receive } from '../frames/de/investment.ts'
 import { payment, proceeds } from '../frames/de/payment.ts'
 import { shareSale } from '../frames/de/share-sale.ts'
+import { stake } from '../frames/de/stake.ts'
 import { wonContract } from '../frames/de/won-contract.ts'
 import type { Frame } from '../frames/define-frame.ts'
 import { isWon } from '../frames/qualifiers/is-won.ts'
@@ -14,6 +15,7 @@ import { isSaleOfShares } from '../frames/qualifiers/sells-shares.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import { functionsOf } from '../syntax/who.ts'
 import { ownersAmong, ownersIn } from './owners-in.ts'
 import type { Telling } from './telling.ts'
 import { isTold, weightOf } from './weight.ts'
@@ -38,6 +40,9 @@ const money: Condition = ({ phrases }) =>
   phrases.some(({ head }) => head.figure?.figure.kind === 'money' || head.classes.some((id) => FUNDS.has(id)))
 const daughter: Condition = ({ phrases }) =>
   phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('daughter'))
+/** "Seesterns Aktien wandern zu Nordwind" */
+const shares: Condition = (clause) =>
+  functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'stake' || id === 'share-word') === true
 /** "Angeführt wurde die Runde von X", "…, angeführt von X". */
 const round: Condition = ({ phrases, parent }) =>
   [...phrases, ...(parent?.phrases ?? [])].some(({ head }) => head.classes.includes('funding-round'))
@@ -49,6 +54,7 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['pay', proceeds, receives],
   ['pay', payment, gives],
   ['sell', sale, (clause) => !isSaleOfShares(clause)],
+  ['change-hands', stake, changesHands, shares],
   ['change-hands', sale, changesHands],
   ['ipo', shareSale],
   ['invest', investment],

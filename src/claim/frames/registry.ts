@@ -1,6 +1,6 @@
 import { acquisition, sale } from './de/acquisition.ts'
 import { loan, subsidy } from './de/aid.ts'
-import { blockSale } from './de/block-sale.ts'
+import { blockSale, buyOut } from './de/block-sale.ts'
 import { contract } from './de/contract.ts'
 import { contribution } from './de/contribution.ts'
 import { fundingRound } from './de/funding-round.ts'
@@ -34,6 +34,7 @@ export const frames: readonly Frame[] = [
   investment,
   fundingRound,
   blockSale,
+  buyOut,
   shareSale,
   stake,
   acquisition,

@@ -14,7 +14,13 @@ export type Slot =
       readonly at?: true
     }
   /** A name that hangs on a trigger noun: genitive, possessor, apposition, or one of these prepositions. */
-  | { readonly kind: 'of'; readonly classes: readonly string[]; readonly prepositions: readonly string[] }
+  | {
+      readonly kind: 'of'
+      readonly classes: readonly string[]
+      readonly prepositions: readonly string[]
+      /** Not whose it is: "Seesterns Anteil" is no share in Seestern. */
+      readonly unpossessed?: true
+    }
   /** The name in a compound with such a head: "Amazon-Aktie". */
   | { readonly kind: 'compound'; readonly classes: readonly string[] }
   | { readonly kind: 'changing' }
@@ -60,6 +66,13 @@ export const of = (classes: string, ...prepositions: string[]): Slot => ({
   kind: 'of',
   classes: classesOf(classes),
   prepositions,
+})
+/** The same, but not whose it is: "der Anteil an Y", not "**X**s Anteil". */
+export const shareOf = (classes: string, ...prepositions: string[]): Slot => ({
+  kind: 'of',
+  classes: classesOf(classes),
+  prepositions,
+  unpossessed: true,
 })
 export const compound = (classes: string): Slot => ({ kind: 'compound', classes: classesOf(classes) })
 /** `called('customer-word')`: "Auftraggeber ist die Bundeswehr", "der Kunde Nordwind". */

@@ -1,6 +1,7 @@
 import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isReceiver, wholesOf } from '../syntax/wholes-of.ts'
@@ -27,23 +28,25 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'agent':
       return passive
         ? named(clause, ['von', 'durch'], site.phrase, 'agent of the passive')
-        : found(functions.subject, 'subject of the clause')
+        : found(functions.subject ?? subjectMeant(site), 'subject of the clause')
     case 'changing':
       return changesHands(clause) ? found(functions.subject, 'subject that changes hands') : []
     case 'whole':
-      return wholesOf(clause, site.phrase).map(({ head }) => ({ unit: head, why: 'what the figure is a part of' }))
+      return [...wholesOf(clause, site.phrase).map(({ head }) => head), wholeMeant(site)].flatMap((unit) =>
+        found(unit, 'what the figure is a part of'),
+      )
     case 'bearer':
       return found(bearerOf(site), 'the name that the figure stands with')
     case 'patient':
       return passive
         ? found(functions.subject, 'subject of the passive')
-        : found(functions.object, 'object of the clause')
+        : found(functions.object ?? objectMeant(site), 'object of the clause')
     case 'dative':
-      return found(functions.dative, 'dative object of the clause')
+      return found(functions.dative ?? dativeMeant(site), 'dative object of the clause')
     case 'after':
       return named(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`, slot.at)
     case 'of':
-      return hangingOn(slot.classes, slot.prepositions, site)
+      return hangingOn(slot.classes, slot.prepositions, site, slot.unpossessed)
     case 'called':
       return calledBy(slot.classes, site)
     case 'compound':
@@ -143,12 +146,17 @@ const isDescription = ({ head }: Phrase): boolean => head.kind === 'noun' || hea
 const isNamed = ({ head, link }: Phrase): boolean => head.kind === 'entity' && link === 'apposition'
 
 /** Names that hang on a noun of these classes, its own clause first. */
-function hangingOn(classes: readonly string[], prepositions: readonly string[], site: Site): Found[] {
+function hangingOn(
+  classes: readonly string[],
+  prepositions: readonly string[],
+  site: Site,
+  unpossessed = false,
+): Found[] {
   const found: Found[] = []
   for (const clause of new Set([site.clause, ...site.parsed.clauses]))
     for (const noun of clause.phrases) {
       if (!noun.head.classes.some((id) => classes.includes(id))) continue
-      if (noun.link === 'possessor' && noun.governor !== null)
+      if (noun.link === 'possessor' && noun.governor !== null && !unpossessed)
         found.push({ unit: noun.governor.head, why: `"${noun.governor.head.text} ${noun.head.text}"` })
       for (const phrase of clause.phrases) {
         const top =

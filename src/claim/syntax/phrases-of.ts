@@ -15,11 +15,13 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
   let before: Phrase | null = null
   let listed: Phrase | null = null
   let word: Unit | null = null
+  let interrupted = false
 
   // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
   const opens = units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb'
   const pronoun = units[0]?.kind === 'preposition' ? units[1] : units[0]
   for (const unit of opens ? units.slice(1) : units) {
+    interrupted ||= word !== null && isInterrupted(word, unit)
     if (unit.kind === 'preposition') {
       opening = { preposition: unit.norm, cases: unit.cases, determined: unit.cases !== ANY }
     } else if (unit.kind === 'determiner' && relative && unit === pronoun) {
@@ -28,6 +30,9 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
     } else if (unit.kind === 'determiner') {
       opening = { ...opening, cases: unit.cases, determined: true }
     } else if (isHead(unit)) {
+      // "leiht X – ein Arm der Familie – der KTM": what was interrupted does not go on with a genitive.
+      if (interrupted && opening.preposition === '') before = null
+      interrupted = false
       const joins: Phrase | null = opening.preposition === '' && isListable(unit) ? listed : null
       const index = phrases.length
       const phrase: Phrase =
@@ -53,6 +58,10 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
   }
   return phrases
 }
+
+/** What stands between brackets or dashes is in a clause of its own. */
+const isInterrupted = (left: Unit, right: Unit): boolean => right.start - left.end > GAP
+const GAP = 6
 
 /** A name, not a description or compound that holds one. */
 const isListable = ({ kind, mention }: Unit): boolean => kind === 'entity' && mention?.head === undefined

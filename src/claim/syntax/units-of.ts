@@ -88,10 +88,22 @@ export function unitsOf(
       at++
       continue
     }
+    if (ownsWithoutComma(token.norm, units)) {
+      push('determiner', token.start, token.end, token.norm, { cases: ANY })
+      at++
+      continue
+    }
     at = pushWord(tokens, at, end, units.at(-1), push)
   }
   return units
 }
+
+/** "2 Millionen für dessen Anteile": without a comma before its preposition no relative clause begins. */
+const ownsWithoutComma = (norm: string, units: readonly Unit[]): boolean =>
+  (norm === 'dessen' || norm === 'deren') &&
+  units.at(-1)?.kind === 'preposition' &&
+  units.length > 1 &&
+  units.at(-2)?.kind !== 'break'
 
 /** "der Seestern-Konzern", "die Seestern-Gruppe": the company itself. */
 const STANDS_FOR = /^(konzern|konzerns|gruppe|unternehmen|unternehmens)$/

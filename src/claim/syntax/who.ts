@@ -51,8 +51,9 @@ export function functionsOf(clause: Clause): Functions {
   const own = antecedent ?? subject?.head ?? null
   // "X überweist Y eine Milliarde": the sum is the object, so the second name is the receiver.
   const taken = clause.verb?.passive !== true && clause.phrases.some(isBareSum)
-  const object =
-    antecedent !== null && subject !== undefined
+  const object = owned
+    ? null
+    : antecedent !== null && subject !== undefined
       ? subject.head
       : (rest.find((phrase) => (casesOf(phrase) & ACC) !== 0 && !(taken && (casesOf(phrase) & DAT) !== 0))?.head ??
         null)
@@ -64,7 +65,7 @@ export function functionsOf(clause: Clause): Functions {
     )?.head ??
     rest.find((phrase) => (casesOf(phrase) & DAT) !== 0 && phrase.head !== object)?.head ??
     null
-  return { subject: own ?? inherited(clause), subjectNoun, object, dative }
+  return { subject: own ?? (owned ? null : inherited(clause)), subjectNoun, object, dative }
 }
 
 /** The antecedent's name, where the relative pronoun can be the subject. */

@@ -4,6 +4,7 @@ import { after, agent, agentOf, dative, of, patient } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
+import { paysHolder } from '../qualifiers/sells-shares.ts'
 
 export const loan = defineFrame({
   id: 'investment/loan',
@@ -73,6 +74,7 @@ export const subsidy = defineFrame({
   ],
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
+    !paysHolder(site) &&
     (site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
       site.cues.some(
         ({ classId, place }) =>

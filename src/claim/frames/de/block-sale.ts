@@ -1,6 +1,6 @@
-import { agent, compound, of } from '../../roles/slot.ts'
+import { after, agent, agentOf, compound, dative, of, shareOf } from '../../roles/slot.ts'
 import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
-import { sellsShares } from '../qualifiers/sells-shares.ts'
+import { paysHolder, sellsShares } from '../qualifiers/sells-shares.ts'
 
 export const blockSale = defineFrame({
   id: 'share_sale/block',
@@ -23,4 +23,29 @@ export const blockSale = defineFrame({
     ['Der [Bund] gibt seinen Anteil an [Seestern] für 700 Millionen Euro ab.', { seller: 'Bund', company: 'Seestern' }],
   ],
   rejects: ['[Altmann] verkauft [Seestern] für 12 Millionen Euro.', '[Altmann] kauft Aktien für 12 Millionen Euro.'],
+})
+
+export const buyOut = defineFrame({
+  id: 'share_sale/buy-out',
+  type: 'share_sale',
+  figure: ['money'],
+  describe: 'N an X für dessen Anteile; N bekommt X für seine Aktien an Y.',
+  evokes: [times(3, inClause('stake', 'share-word')), verb('pay')],
+  needs: [inClause('stake', 'share-word')],
+  unless: [governing('revenue-strict', 'profit', 'share-price', 'valuation', 'debt', 'contract', 'price')],
+  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && paysHolder(site),
+  roles: {
+    seller: [after('an'), dative(), agentOf('bekommen erhalten kassieren kriegen')],
+    company: [shareOf('stake share-word', 'an', 'von'), compound('stake share-word')],
+  },
+  requires: ['seller'],
+  qualifiers: () => ({ kind: 'block' }),
+  accepts: [
+    [
+      '[Nordwind] überweist 12 Millionen Euro an [Altmann] für dessen Anteile an [Seestern].',
+      { seller: 'Altmann', company: 'Seestern' },
+    ],
+    ['[Altmann] bekommt 12 Millionen Euro für seine [Seestern-Aktien].', { seller: 'Altmann', company: 'Seestern' }],
+  ],
+  rejects: ['Der [Bund] zahlt 12 Millionen Euro für Aktien von [Seestern].'],
 })

@@ -5,6 +5,7 @@ import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
+import { paysHolder } from '../qualifiers/sells-shares.ts'
 
 /** "in Deutschland", "in neue Werke", "in den Rückkauf": an outlay, not a stake in somebody. */
 const intoThings = ({ clause, phrase }: Site): boolean => {
@@ -80,6 +81,7 @@ export const investment = defineFrame({
     !intoThings(site) &&
     !isPrice(site) &&
     !isOutlay(site) &&
+    !paysHolder(site) &&
     !isPutInByAnother(site),
   roles: {
     company: [

@@ -13,8 +13,10 @@ import {
   of,
   patient,
   rest,
+  shareOf,
   whole,
 } from '../../roles/slot.ts'
+import { dativeMeant } from '../../syntax/pronouns.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
@@ -48,11 +50,28 @@ const isStakeThatMoves = ({ cues, clause }: Site): boolean => {
   )
 }
 
-/** "50 Prozent waren Bedingung", "die Schwelle lag bei 50 Prozent". */
+/** "50 Prozent waren Bedingung", "die Schwelle lag bei 50 Prozent", "es müssen 50 Prozent zusammenkommen". */
 const isCondition = ({ clause }: Site): boolean =>
+  (clause.verb?.modals.includes('müssen') === true && TENDERED.test(clause.verb.lemma)) ||
   clause.phrases.some(
     ({ preposition, head }) => preposition === '' && head.classes.some((id) => id === 'threshold' || id === 'premium'),
   )
+const TENDERED = /^((zusammen|dazu)\|kommen|kommen|an\|dienen|ein\|reichen|an\|nehmen|vor\|liegen|zu\|stimmen)$/
+
+/** "ein Tausch von Aktien, der ihm 40 Prozent einbringt": somebody gets a share of a company, not a return. */
+const bringsShares = (site: Site): boolean =>
+  site.cues.some(
+    ({ classId, place }) =>
+      (classId === 'stake' || classId === 'share-word' || classId === 'firm') &&
+      place !== 'before' &&
+      place !== 'paragraph' &&
+      place !== 'story',
+  ) &&
+  (functionsOf(site.clause).dative !== null || dativeMeant(site) !== null)
+
+/** "Mit 99 Prozent sprachen sie sich dafür aus", "99 Prozent stimmten zu": a share of votes. */
+const isVote = ({ clause, phrase }: Site): boolean =>
+  clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === '')
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'firm-word', 'daughter'])
 
@@ -96,11 +115,12 @@ export const stake = defineFrame({
     verb('hold'),
     verb('buy-stake'),
     verb('sell-stake'),
+    verb('bring-stake'),
     inClause('stake', 'hold'),
     times(0.5, inSentence('stake', 'hold', 'sell-stake')),
     times(0.5, around('stake', 'hold')),
   ],
-  needs: [inSentence('stake', 'hold', 'buy-stake', 'sell-stake', 'firm')],
+  needs: [inSentence('stake', 'hold', 'buy-stake', 'sell-stake', 'bring-stake', 'firm')],
   unless: [
     governing(
       'threshold',
@@ -129,10 +149,12 @@ export const stake = defineFrame({
     !isShareOfThings(site) &&
     !isMerelyThere(site) &&
     !isCondition(site) &&
+    !isVote(site) &&
+    (site.clause.verb?.classes.includes('bring-stake') !== true || bringsShares(site)) &&
     !isPremium(site),
   roles: {
     holder: [
-      dativeOf('gehören bleiben verbleiben'),
+      dativeOf('gehören bleiben verbleiben ein|bringen bringen verschaffen bescheren sichern verhelfen ein|räumen'),
       afterVerb(`${BELONGING} sein`, 'bei', 'an'),
       afterVerb(PASSING, 'an', 'zu'),
       bearer(),
@@ -146,11 +168,11 @@ export const stake = defineFrame({
     company: [
       whole(),
       agentOf('gehören'),
-      of('stake share-word', 'an', 'von'),
+      shareOf('stake share-word', 'an', 'von'),
       at('an'),
       of('hold', 'von'),
       compound('share-word stake'),
-      of('stake'),
+      shareOf('stake'),
       after('bei', 'von'),
       patient(),
       rest(),

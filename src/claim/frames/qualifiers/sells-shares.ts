@@ -21,6 +21,17 @@ const namesSaleOfShares = ({ phrases }: Clause): boolean =>
       head.classes.some((id) => SHARES.has(id)) && governor?.head.classes.includes('sell') === true,
   )
 
+/** "500 Millionen Euro an X für dessen Anteile": what somebody gets for the shares that he has. */
+export const paysHolder = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === '' &&
+  clause.phrases.some(
+    ({ head, preposition }) =>
+      preposition === 'für' &&
+      head.classes.some((id) => SHARES.has(id)) &&
+      POSSESSIVE.test(clause.units[clause.units.indexOf(head) - 1]?.norm ?? ''),
+  )
+const POSSESSIVE = /^(dessen|deren|seine[nr]?|ihre[nr]?|sein|ihr)$/
+
 /** Is the sum the price of shares sold, or what they bring in? In the story of a takeover it is the takeover's price. */
 export function sellsShares({ clause, phrase, cues }: Site): boolean {
   const has = (id: string, ...places: Place[]): boolean =>

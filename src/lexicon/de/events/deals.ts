@@ -135,6 +135,10 @@ export const dealClasses = [
       'erwerben kaufen übernehmen auf|stocken aus|bauen erhöhen sichern zu|kaufen beteiligen ein|steigen an|dienen ein|reichen über|gehen erhalten bekommen ein|sammeln zusammen|kaufen zu|greifen ab|kaufen zeichnen',
     nouns: 'aufstockung erwerb einstieg',
   }),
+  // By which shares come to somebody: "was ihm 40 Prozent einbringt".
+  eventClass('bring-stake', {
+    verbs: 'ein|bringen bringen verschaffen bescheren sichern verhelfen einräumen ein|räumen',
+  }),
   eventClass('sell-stake', {
     verbs:
       'verkaufen veräußern veräussern ab|geben auf|geben reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken',
@@ -143,6 +147,11 @@ export const dealClasses = [
   eventClass('threshold', {
     nouns: `schwelle hürde mindestannahmeschwelle annahmequote mindestannahmequote mindestannahme bedingung zustimmung aufschlag prämie abschlag
       marktanteil annahmeschwelle meldeschwelle grenze`,
+  }),
+  eventClass('vote', {
+    verbs: `zu|stimmen stimmen ab|stimmen votieren billigen aus|sprechen befürworten ab|segnen genehmigen wählen wieder|wählen entlasten ab|nicken
+      beschließen beschliessen entscheiden bestätigen ab|lehnen`,
+    nouns: '=votum =ja abstimmungsergebnis',
   }),
   eventClass('premium', { verbs: '', nouns: 'aufschlag prämie übernahmeprämie abschlag kursaufschlag' }),
 ] as const

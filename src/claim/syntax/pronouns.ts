@@ -1,0 +1,74 @@
+import type { Clause, ParsedSentence } from './clause.ts'
+import type { Unit } from './unit.ts'
+import { functionsOf } from './who.ts'
+
+const HE = /^er$/
+const SHE = /^(sie|diese|dieser)$/
+const OBJECT = /^(ihn|sie|diesen|diese)$/
+const DATIVE = /^(ihm|ihr|ihnen)$/
+
+/** A clause and the sentence before it. */
+interface Place {
+  readonly parsed: ParsedSentence
+  readonly clause: Clause
+  readonly before: ParsedSentence | null
+}
+
+/** Whom "er" or "sie" as subject means: the subject of the clause before; "sie" is taken for no person. */
+export function subjectMeant(place: Place): Unit | null {
+  if (has(place.clause, HE)) return subjectBefore(place)
+  if (!has(place.clause, SHE) || functionsOf(place.clause).subjectNoun !== null) return null
+  const subject = subjectBefore(place)
+  return subject?.mention?.entity?.kind === 'person' ? null : subject
+}
+
+/** Whom "ihm" or "ihr" means: the subject of the clause before. */
+export const dativeMeant = (place: Place): Unit | null => (has(place.clause, DATIVE) ? subjectBefore(place) : null)
+
+/** Whom "ihn" or "sie" beside another subject means: the name that ends the sentence before. */
+export function objectMeant({ clause, before }: Place): Unit | null {
+  const { subject } = functionsOf(clause)
+  if (subject === null || before === null || !has(clause, OBJECT)) return null
+  const last = before.units.findLast(({ kind, mention }) => kind === 'entity' && mention?.entity != null)
+  return last?.mention?.entity?.id === subject.mention?.entity?.id ? null : (last ?? null)
+}
+
+/** Does a pronoun stand there by itself: "Ihr gehören", not "ihr Anteil"? */
+const has = ({ units }: Clause, pronoun: RegExp): boolean =>
+  units.some((unit, at) => {
+    const next = units[at + 1]
+    return (
+      pronoun.test(unit.norm) &&
+      unit.kind !== 'entity' &&
+      next?.kind !== 'noun' &&
+      next?.kind !== 'attribute' &&
+      next?.kind !== 'entity'
+    )
+  })
+
+/** Who does something, or to whom it is done, in the clause that this one depends on or follows, else in the sentence before. */
+function subjectBefore({ parsed, clause, before }: Place): Unit | null {
+  const earlier = parsed.clauses.slice(0, clause.index).toReversed()
+  const main = before?.clauses.findLast(({ kind }) => kind === 'main' || kind === 'fragment')
+  for (const one of [clause.parent, ...earlier, main]) {
+    if (one == null) continue
+    const { subject, dative, object } = functionsOf(one)
+    const actor = [subject, dative, object].find((unit) => unit !== null && isActor(unit))
+    if (actor != null) return actor
+  }
+  return null
+}
+
+const isActor = ({ mention }: Unit): boolean => mention?.entity != null && mention.entity.kind !== 'place'
+
+/** Of what "daran" or "davon" is a part: the company named last before it. */
+export function wholeMeant({ parsed, clause, before }: Place): Unit | null {
+  const adverb = clause.units.find(({ norm }) => norm === 'daran' || norm === 'davon')
+  if (adverb === undefined) return null
+  const isFirm = ({ kind, mention }: Unit): boolean => kind === 'entity' && mention?.entity?.kind === 'company'
+  return (
+    parsed.units.findLast((unit) => unit.start < adverb.start && clause.units.indexOf(unit) < 0 && isFirm(unit)) ??
+    before?.units.findLast(isFirm) ??
+    null
+  )
+}
