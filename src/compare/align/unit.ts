@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
+import { dateEndOf } from './date-end.ts'
 import { isUnnamed } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { contestedTopics, topicOf } from './two-answers.ts'
@@ -17,7 +18,7 @@ function signature({ claim, stated, cues }: Question): string {
   const roles = Object.entries(claim.roles).map(([role, { id }]) => [role, id])
   const day = claim.type === 'share_price' ? (claim.source.published ?? '') : ''
   const said = claim.modality === 'denied' ? 'possible' : claim.modality
-  return JSON.stringify([claim.type, claim.figure.kind, roles.sort(), [...stated], said, day, [...cues].sort()])
+  return JSON.stringify([claim.type, claim.figure.kind, roles.sort(), [...stated], said, day, dateEndOf(claim), [...cues].sort()])
 }
 
 /** A figure without its words. */
