@@ -18,7 +18,16 @@ function signature({ claim, stated, cues }: Question): string {
   const roles = Object.entries(claim.roles).map(([role, { id }]) => [role, id])
   const day = claim.type === 'share_price' ? (claim.source.published ?? '') : ''
   const said = claim.modality === 'denied' ? 'possible' : claim.modality
-  return JSON.stringify([claim.type, claim.figure.kind, roles.sort(), [...stated], said, day, dateEndOf(claim), [...cues].sort()])
+  return JSON.stringify([
+    claim.type,
+    claim.figure.kind,
+    roles.sort(),
+    [...stated],
+    said,
+    day,
+    dateEndOf(claim),
+    [...cues].sort(),
+  ])
 }
 
 /** A figure without its words. */
