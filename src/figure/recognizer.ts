@@ -2,7 +2,7 @@ import type { Document, Token } from '../model/document.ts'
 import type { Direction, Figure, FigureMention } from '../model/figure.ts'
 import type { FigureBody, Rule, TokenRange } from './define-rule.ts'
 import { Reader } from './reader.ts'
-import { type IndexedRule, indexRules, type LedGroups, type RuleIndex } from './rule-index.ts'
+import { type Beginning, type IndexedRule, indexRules, type RuleIndex } from './rule-index.ts'
 import { type Candidate, select } from './select.ts'
 import { type Match, matchAll } from './step.ts'
 import type { Trace } from './trace.ts'
@@ -20,8 +20,8 @@ type OmitText = Figure extends infer F ? (F extends unknown ? Omit<F, 'text'> : 
 /** A language: its rules, the classes of its tokens, and how hedges and prepositions surround a figure. */
 export interface Grammar {
   readonly rules: readonly Rule[]
-  /** The class of a token beyond its norm ("#number-word"), if it has one. */
-  readonly classOf: (token: Token) => Trigger | undefined
+  /** The classes of a token beyond its norm ("#number-word"), if it has any. */
+  readonly classesOf: (token: Token) => readonly Trigger[]
   /** The first two letters of words that can have a class. */
   readonly classed: Iterable<string>
   readonly surround: (reader: Reader, core: TokenRange, body: FigureBody, limit: number) => Surroundings
@@ -51,14 +51,14 @@ const MOST_WORDS = 100_000
 const LONGEST = 12
 
 /** The triggers of tokens; what was found out of a word is kept from document to document. */
-function rememberTriggers({ classOf, classed }: Grammar): (token: Token) => TriggerSet {
+function rememberTriggers({ classesOf, classed }: Grammar): (token: Token) => TriggerSet {
   const sets = new Map<string, TriggerSet>()
   addClassed(classed)
   return (token) => {
     if (token.kind === 'word' && !mayHold(token.norm)) return 0
     const seen = sets.get(token.norm)
     if (seen !== undefined) return seen
-    const set = triggerSetOf(token.norm, classOf(token))
+    const set = triggerSetOf(token.norm, classesOf(token))
     if (token.norm.length > LONGEST) return set
     if (sets.size === MOST_WORDS) sets.clear()
     sets.set(token.norm, set)
@@ -71,25 +71,30 @@ function candidatesOf(reader: Reader, index: RuleIndex, trace: Trace | undefined
   const { length } = reader.document.tokens
   for (let at = 0; at < length; at++) {
     const triggers = reader.triggersAt(at)
-    if (triggers !== 0) tryGroups(index.of(triggers), reader, at, candidates, trace)
+    if (triggers !== 0) tryRules(index.of(triggers, reader.triggersAt(at + 1)), reader, at, candidates, trace)
   }
   return candidates
 }
 
-function tryGroups(
-  led: readonly LedGroups[],
+function tryRules({ led, free }: Beginning, reader: Reader, at: number, into: Candidate[], trace?: Trace): void {
+  for (const { lead, groups } of led) {
+    const match = lead.match(reader, at)
+    if (match === undefined) continue
+    for (const { first, rules } of groups.of(reader.triggersAt(match.end)))
+      tryGroup(rules, first === lead ? match : first.match(reader, at), reader, at, into, trace)
+  }
+  for (const { first, rules } of free) tryGroup(rules, first.match(reader, at), reader, at, into, trace)
+}
+
+function tryGroup(
+  rules: readonly IndexedRule[],
+  head: Match<unknown> | undefined,
   reader: Reader,
   at: number,
   into: Candidate[],
   trace: Trace | undefined,
 ): void {
-  for (const { lead, groups } of led) {
-    if (lead !== undefined && lead.match(reader, at) === undefined) continue
-    for (const { first, rules } of groups) {
-      const head = first.match(reader, at)
-      if (head !== undefined) for (const indexed of rules) tryRule(indexed, head, reader, at, into, trace)
-    }
-  }
+  if (head !== undefined) for (const rule of rules) tryRule(rule, head, reader, at, into, trace)
 }
 
 function tryRule(

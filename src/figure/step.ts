@@ -1,4 +1,5 @@
 import type { Gap, Token } from '../model/document.ts'
+import { anyOf, goOn, type Opening } from './opening.ts'
 import { addSearch, type Reader } from './reader.ts'
 import { ByTriggers, type Trigger, type TriggerSet, TriggerTest } from './trigger.ts'
 
@@ -16,8 +17,14 @@ export interface StepShape {
   readonly anything?: boolean
   /** True where the step may match without reading a token. */
   readonly skippable?: boolean
-  /** The node that every match begins with: where it does not match, neither does the step. */
-  readonly lead?: Step<unknown> | 'self' | undefined
+  /** The node that every match begins with, and what stands behind it: where it does not match, neither does the step. */
+  readonly lead?: Opening<Step<unknown>> | 'self' | undefined
+  /** How matches begin, where more is known than `starts`. */
+  readonly openings?: readonly Opening<TriggerTest>[] | undefined
+  /** True where every match is one token. */
+  readonly single?: boolean
+  /** What must follow, though it is not read. */
+  readonly peeks?: Step<unknown> | undefined
 }
 
 type Read<T> = (reader: Reader, at: number) => Match<T> | undefined
@@ -30,19 +37,24 @@ export class Step<T> {
   readonly starts: readonly Trigger[]
   readonly anything: boolean
   readonly skippable: boolean
-  readonly lead: Step<unknown> | undefined
+  readonly lead: Opening<Step<unknown>> | undefined
+  readonly openings: readonly Opening<TriggerTest>[] | undefined
+  readonly peeks: Step<unknown> | undefined
   /** Undefined where a match can begin with any token. */
   readonly #begins: TriggerTest | undefined
   /** Reads where it is known that a match can begin. */
   readonly read: Read<T>
 
-  constructor({ starts, anything = false, skippable = false, lead }: StepShape, read: Read<T>) {
-    const open = starts.length === 0 || anything || skippable
+  constructor(shape: StepShape, read: Read<T>) {
+    const { starts, anything = false, skippable = false, lead, openings, single = false, peeks } = shape
+    const begins = starts.length === 0 || anything ? undefined : new TriggerTest(starts)
     this.starts = starts
     this.anything = anything
     this.skippable = skippable
-    this.lead = lead === 'self' ? this : lead
-    this.#begins = open ? undefined : new TriggerTest(starts)
+    this.lead = lead === 'self' ? { head: this, behind: [], ends: true } : lead
+    this.openings = openings ?? (begins && [{ head: begins, behind: single ? [] : undefined, ends: true }])
+    this.peeks = peeks
+    this.#begins = skippable ? undefined : begins
     this.read = read
   }
 
@@ -62,7 +74,7 @@ export type ValuesOf<P extends readonly Step<unknown>[]> = { readonly [K in keyo
 
 /** One token whose norm is a key of the table; its value is the entry. */
 export function lookUp<T>(table: ReadonlyMap<string, T>): Step<T> {
-  return new Step({ starts: [...table.keys()] }, (reader, at) => {
+  return new Step({ starts: [...table.keys()], single: true }, (reader, at) => {
     const token = reader.token(at)
     const value = token && table.get(token.norm)
     return value === undefined ? undefined : { value, end: at + 1 }
@@ -77,7 +89,7 @@ export function word(...norms: readonly string[]): Step<Token> {
 
 /** One token that passes the test; `starts` says which tokens can. */
 export function tokenWhere(test: (token: Token) => boolean, starts: readonly Trigger[] = []): Step<Token> {
-  return new Step({ starts, anything: starts.length === 0 }, (reader, at) => {
+  return new Step({ starts, anything: starts.length === 0, single: true }, (reader, at) => {
     const token = reader.token(at)
     return token !== undefined && test(token) ? { value: token, end: at + 1 } : undefined
   })
@@ -90,13 +102,28 @@ export function phrase(text: string): Step<readonly Token[]> {
 
 /** All steps one after the other, within a line. */
 export function seq<const P extends readonly Step<unknown>[]>(...steps: P): Step<ValuesOf<P>> {
-  const shape = {
+  return new Step(shapeOfRow(steps), (reader, at) => matchAll(steps, reader, at))
+}
+
+/** How a row of steps begins. */
+export function shapeOfRow(steps: readonly Step<unknown>[]): StepShape {
+  const lead = steps[0]?.lead
+  return {
     starts: startsOf(steps),
     anything: leading(steps).some((step) => step.anything),
-    lead: steps[0]?.lead,
     skippable: steps.every((step) => step.skippable),
+    lead: lead && goOn(lead, steps.slice(1)),
+    openings: openingsOf(steps),
   }
-  return new Step(shape, (reader, at) => matchAll(steps, reader, at))
+}
+
+function openingsOf(steps: readonly Step<unknown>[]): Opening<TriggerTest>[] | undefined {
+  const openings: Opening<TriggerTest>[] = []
+  for (const [i, step] of leading(steps).entries()) {
+    if (step.anything || (step.openings === undefined && !step.skippable)) return undefined
+    openings.push(...(step.openings ?? []).map((opening) => goOn(opening, steps.slice(i + 1))))
+  }
+  return openings
 }
 
 /** Reads `steps` in a row; none may begin on a new line. */
@@ -132,12 +159,13 @@ function leading(steps: readonly Step<unknown>[]): readonly Step<unknown>[] {
 
 /** The first of the steps that matches; only those are tried that can begin with the token. */
 export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): Step<ValueOf<P[number]>> {
-  const lead = steps[0]?.lead
+  const openings = steps.flatMap((step) => step.openings ?? [])
   const shape = {
     starts: steps.flatMap((step) => step.starts),
     anything: steps.some((step) => step.anything),
-    lead: steps.every((step) => step.lead === lead) ? lead : undefined,
+    lead: anyOf(steps.map((step) => step.lead)),
     skippable: steps.some((step) => step.skippable),
+    openings: steps.every((step) => step.openings) ? openings : undefined,
   }
   const beginning = new ByTriggers((_held, set) => steps.filter((step) => step.canBegin(set)))
   return new Step(shape, (reader, at) => {
@@ -151,8 +179,8 @@ export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): St
 
 /** The step, or nothing. */
 export function optional<T>(step: Step<T>): Step<T | undefined> {
-  const { starts, anything } = step
-  return new Step<T | undefined>({ starts, anything, skippable: true }, (reader, at) =>
+  const { starts, anything, openings } = step
+  return new Step<T | undefined>({ starts, anything, openings, skippable: true }, (reader, at) =>
     reader.token(at)?.gap === 'line'
       ? { value: undefined, end: at }
       : (step.match(reader, at) ?? { value: undefined, end: at }),
@@ -170,7 +198,7 @@ const after = <T>(gap: Gap, step: Step<T>): Step<T> =>
 
 /** What follows must match, but is not read: it does not belong to the figure. */
 export function ahead<T>(step: Step<T>): Step<T> {
-  return new Step({ starts: [], skippable: true }, (reader, at) => {
+  return new Step({ starts: [], skippable: true, peeks: step }, (reader, at) => {
     if (reader.token(at)?.gap === 'line') return undefined
     const match = step.match(reader, at)
     return match && { value: match.value, end: at }
@@ -197,12 +225,19 @@ export function map<T, U>(step: Step<T>, to: (value: T) => U | undefined): Step<
 /** The step, tried only where one of these triggers stands at the place or at most so many tokens behind it. */
 export function near<T>(most: number, triggers: Iterable<Trigger>, step: Step<T>): Step<T> {
   const search = addSearch(new TriggerTest([...triggers]))
-  return new Step({ ...shapeOf(step), lead: step.lead && 'self' }, (reader, at) =>
+  // a node is not to be read before the search
+  const lead = step.lead?.head === step ? 'self' : step.lead
+  return new Step({ ...shapeOf(step), lead }, (reader, at) =>
     reader.next(search, at) - at > most ? undefined : step.match(reader, at),
   )
 }
 
-const shapeOf = ({ starts, anything, skippable }: Step<unknown>): StepShape => ({ starts, anything, skippable })
+const shapeOf = ({ starts, anything, skippable, openings }: Step<unknown>): StepShape => ({
+  starts,
+  anything,
+  skippable,
+  openings,
+})
 
 let nodes = 0
 
@@ -223,7 +258,8 @@ export function located<T>(step: Step<T>): Step<{ readonly value: T; readonly fi
 /** The step, as often as it matches, up to `most` times. */
 export function repeat<T>(step: Step<T>, most: number): Step<readonly T[]> {
   const { starts, anything } = step
-  return new Step<readonly T[]>({ starts, anything, skippable: true }, (reader, at) => {
+  const openings = step.openings?.map((opening) => ({ ...goOn(opening, [step]), ends: true }))
+  return new Step<readonly T[]>({ starts, anything, openings, skippable: true }, (reader, at) => {
     const values: T[] = []
     let end = at
     while (values.length < most && reader.token(end)?.gap !== 'line') {

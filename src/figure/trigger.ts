@@ -48,10 +48,10 @@ export function addTriggers(triggers: readonly Trigger[]): void {
   }
 }
 
-/** The set of a token with this norm and class. */
-export function triggerSetOf(norm: string, tokenClass: Trigger | undefined): TriggerSet {
-  if (tokenClass === undefined && !memberships.has(norm)) return 0
-  const held = [norm, tokenClass].filter((trigger) => trigger !== undefined && memberships.has(trigger)) as Trigger[]
+/** The set of a token with this norm and these classes. */
+export function triggerSetOf(norm: string, classes: readonly Trigger[]): TriggerSet {
+  if (classes.length === 0 && !memberships.has(norm)) return 0
+  const held = [norm, ...classes].filter((trigger) => memberships.has(trigger))
   const key = held.map((trigger) => memberships.get(trigger)?.join(',')).join(' ')
   const number = numbers.get(key)
   if (number !== undefined) return number
@@ -81,16 +81,31 @@ export class ByTriggers<T> {
   }
 }
 
+/** A value for what a token holds and what the next one holds. */
+export class ByPairs<T> {
+  readonly #rows: ByTriggers<ByTriggers<T>>
+
+  constructor(find: (set: TriggerSet, next: TriggerSet, held: readonly Trigger[]) => T) {
+    this.#rows = new ByTriggers((held, set) => new ByTriggers((_held, next) => find(set, next, held)))
+  }
+
+  of(set: TriggerSet, next: TriggerSet): T {
+    return this.#rows.of(set).of(next)
+  }
+}
+
 const UNKNOWN = 0
 const NO = 1
 const YES = 2
 
 /** Which trigger sets hold one of some triggers. */
 export class TriggerTest {
+  readonly triggers: readonly Trigger[]
   readonly #wanted: ReadonlySet<Trigger>
   #answers = new Uint8Array(256)
 
   constructor(triggers: readonly Trigger[]) {
+    this.triggers = triggers
     this.#wanted = new Set(triggers)
     addTriggers(triggers)
   }

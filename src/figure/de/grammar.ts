@@ -1,4 +1,5 @@
 import { compoundUnits, durationAdjectives } from '../../lexicon/de/durations.ts'
+import { articleForms } from '../../lexicon/de/numerals.ts'
 import { percentAdjectives } from '../../lexicon/de/shares.ts'
 import type { Token } from '../../model/document.ts'
 import type { Grammar } from '../recognizer.ts'
@@ -16,19 +17,21 @@ const heads = [...percentAdjectives, ...durationAdjectives.keys(), ...compoundUn
   (head) => !head.startsWith('ig'),
 )
 
-/** The class of a token: digits, a number word, or a word that begins with one and goes on as a figure ("neunprozentig"). */
-export function classOf(token: Token): string | undefined {
-  if (token.kind === 'digits') return '#digits'
-  if (token.kind !== 'word') return undefined
-  const read = readNumberWord(token.norm)
-  if (read === undefined) return undefined
-  if (read.length === token.norm.length) return '#number-word'
-  return heads.some((head) => token.norm.startsWith(head, read.length)) ? '#number-compound' : undefined
+const articles: ReadonlySet<string> = new Set(articleForms)
+
+/** The classes of a token: digits (also by how many there are), a number word, or a word that begins with one and goes on as a figure ("neunprozentig"). */
+export function classesOf(token: Token): readonly string[] {
+  if (token.kind === 'digits') return ['#digits', `#digits-${token.text.length}`]
+  if (token.kind !== 'word') return []
+  const read = articles.has(token.norm) ? undefined : readNumberWord(token.norm)
+  if (read === undefined) return []
+  if (read.length === token.norm.length) return ['#number-word']
+  return heads.some((head) => token.norm.startsWith(head, read.length)) ? ['#number-compound'] : []
 }
 
 /** German figures. Of two figures of the same length the one of the rule named first is kept. */
 export const german: Grammar = {
-  classOf,
+  classesOf,
   classed: numberBeginnings,
   surround,
   rules: [...moneyRules, ...percentRules, ...dateRules, ...durationRules, ...countRules, numberAlone],

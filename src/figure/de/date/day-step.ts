@@ -2,14 +2,20 @@ import { weekdayAbbreviations, weekdays, weekdayTimes } from '../../../lexicon/d
 import { ordinals } from '../../../lexicon/de/ordinals.ts'
 import { lookUp, map, node, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
 
-/** A run of digits of some lengths, as a number. */
-export const digits = (test: (length: number, value: number) => boolean): Step<number> =>
+/** So many digits, as a number from `least` to `most`. */
+export const digits = (lengths: readonly (1 | 2 | 3 | 4)[], least = 0, most = 9999): Step<number> =>
   map(
-    tokenWhere((token) => token.kind === 'digits' && test(token.text.length, Number(token.text)), ['#digits']),
-    (token) => Number(token.text),
+    tokenWhere(
+      () => true,
+      lengths.map((length) => `#digits-${length}`),
+    ),
+    ({ text }) => {
+      const value = Number(text)
+      return value >= least && value <= most ? value : undefined
+    },
   )
 
-const shortNumber = digits((length, value) => length <= 2 && value >= 1 && value <= 31)
+const shortNumber = digits([1, 2], 1, 31)
 
 /** "3.", "15te", "3" as it stands before a month; not yet a date. */
 const digitDay = map(

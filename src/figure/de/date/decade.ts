@@ -25,15 +25,12 @@ const elided = new Map(tens.map(([ten, word]) => [`${word}n`, ten] as const))
 
 const jahre = seq(optional(tight(word('-'))), word(...yearForms))
 
+const roundYear = (lengths: readonly (2 | 4)[], least?: number): Step<number> =>
+  map(digits(lengths, least), (value) => (value % 10 === 0 ? value : undefined))
+
 /** Tens of years, with or without their century: "1990er", "90er", "neunziger". */
 const written = oneOf(
-  map(
-    seq(
-      digits((length, value) => (length === 4 || length === 2) && value % 10 === 0),
-      tight(word('er')),
-    ),
-    ([value]) => value,
-  ),
+  map(seq(roundYear([2, 4]), tight(word('er'))), ([value]) => value),
   map(lookUp(stems), (ten) => ten * 10),
 )
 
@@ -57,25 +54,13 @@ export const decadeStep: Step<{ readonly decade: number; readonly open: boolean 
           ([value]) => value,
         ),
         map(lookUp(solid), (ten) => ten * 10),
-        map(
-          seq(
-            digits((length, value) => length === 4 && value % 10 === 0),
-            tight(word('er', 'ern')),
-          ),
-          ([value]) => value,
-        ),
+        map(seq(roundYear([4]), tight(word('er', 'ern'))), ([value]) => value),
         map(
           seq(
             word('den'),
             oneOf(
               map(lookUp(elided), (ten) => ten * 10),
-              map(
-                seq(
-                  digits((length, value) => length === 2 && value % 10 === 0 && value >= 50),
-                  tight(word('ern')),
-                ),
-                ([value]) => value,
-              ),
+              map(seq(roundYear([2], 50), tight(word('ern'))), ([value]) => value),
             ),
           ),
           ([, value]) => value,

@@ -16,13 +16,7 @@ const weekdayName = oneOf(lookUp(weekdayTimes), lookUp(weekdays))
 const nth = oneOf(
   map(lookUp(new Map([...lastWords].map((norm) => [norm, -1] as const))), (n) => n),
   lookUp(ordinals),
-  map(
-    seq(
-      digits((length, value) => length === 1 && value >= 1 && value <= 5),
-      tight(word('.')),
-    ),
-    ([n]) => n,
-  ),
+  map(seq(digits([1], 1, 5), tight(word('.'))), ([n]) => n),
 )
 
 /** One of these is in every day or week that is counted. */
@@ -123,12 +117,7 @@ export const nthOfSpan = defineRule({
 export const calendarWeek = defineRule({
   id: 'date/calendar-week',
   describe: 'A week by its number: Kalenderwoche 12, KW 40/2024.',
-  pattern: [
-    word('kw', 'kalenderwoche'),
-    digits((length, value) => length <= 2 && value >= 1 && value <= 53),
-    optional(tight(word('/'))),
-    optional(yearTail),
-  ],
+  pattern: [word('kw', 'kalenderwoche'), digits([1, 2], 1, 53), optional(tight(word('/'))), optional(yearTail)],
   // the week that holds the nth Thursday of a year is its nth (ISO 8601)
   build: (_word, nth, _slash, year) =>
     dateDraft({ is: 'pick', pick: { nth }, of: year ?? { is: 'offset', grain: 'year', by: 0, from: 'now' } }),

@@ -1,6 +1,7 @@
 import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
 import { isDay } from '../../calendar/civil-day.ts'
 import type { Granule } from '../../calendar/granule.ts'
+import { opening, opens } from '../../opening.ts'
 import type { Reader } from '../../reader.ts'
 import { type Match, node, Step } from '../../step.ts'
 
@@ -19,6 +20,8 @@ interface Fields {
   /** A full stop stands behind the last field. */
   readonly closed: boolean
 }
+
+const numeric = opens(opening(['#digits-1', '#digits-2', '#digits-4'], ['.', '/', '-']))
 
 /** Reads "21.01.2026", "27. 11.", "2015/08/12", "05.2016"; undefined where the digits are part of something longer. */
 function fieldsAt(reader: Reader, at: number, free = true): Fields | undefined {
@@ -84,7 +87,7 @@ const match = (granule: Granule | undefined, end: number): Match<Granule> | unde
 
 const dayWithYear = (free: boolean): Step<Granule> =>
   node(
-    new Step({ starts: ['#digits'] }, (reader, at) => {
+    new Step(numeric, (reader, at) => {
       const fields = fieldsAt(reader, at, free)
       const [a = '', b = '', c = ''] = fields?.texts ?? []
       if (fields === undefined || c === '') return undefined
@@ -98,7 +101,7 @@ export const numericDay = dayWithYear(true)
 
 /** A day in digits without a year, closed by a full stop: 15.1., 27. 11. */
 export const numericDayOpen: Step<Granule> = node(
-  new Step({ starts: ['#digits'] }, (reader, at) => {
+  new Step(numeric, (reader, at) => {
     const fields = fieldsAt(reader, at)
     const [a = '', b = '', c] = fields?.texts ?? []
     return fields?.closed === true && c === undefined ? match(day(null, b, a), fields.end) : undefined
@@ -107,7 +110,7 @@ export const numericDayOpen: Step<Granule> = node(
 
 /** A month in digits with its year: 05.2016, 05/2016, 2016/05, 2016-05. "2010/11" counts a split year and is not read here. */
 export const numericMonth: Step<Granule> = node(
-  new Step({ starts: ['#digits'] }, (reader, at) => {
+  new Step(numeric, (reader, at) => {
     const fields = fieldsAt(reader, at)
     const [a = '', b = '', c] = fields?.texts ?? []
     if (fields === undefined || fields.closed || c !== undefined) return undefined
@@ -124,7 +127,7 @@ const lastWithYear = dayWithYear(false)
 
 /** The last day of a range in digits, which may hang on the first and lack its full stop: (14-)15.10.2018, (14 –) 15.10 */
 export const lastNumericDay: Step<Granule> = node(
-  new Step({ starts: ['#digits'] }, (reader, at) => {
+  new Step(numeric, (reader, at) => {
     const dated = lastWithYear.match(reader, at)
     if (dated !== undefined) return dated
     const fields = fieldsAt(reader, at, false)

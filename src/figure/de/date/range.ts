@@ -112,7 +112,7 @@ const range: Step<DateExpression> = near(
           },
         ),
       ),
-      map(seq(fourDigitYear, tight(word('-')), tight(digits((length) => length === 2))), ([from, , short]) => {
+      map(seq(fourDigitYear, tight(word('-')), tight(digits([2]))), ([from, , short]) => {
         const to = from - (from % 100) + short
         return to > from
           ? interval(granule({ grain: 'year', year: from }), granule({ grain: 'year', year: to }))

@@ -28,13 +28,7 @@ const which = (most: number): Step<number> =>
   map(
     oneOf(
       lookUp(ordinals),
-      map(
-        seq(
-          digits((length, value) => length === 1 && value >= 1),
-          tight(oneOf(word('.'), word('te', 'ter', 'ten', 'tes'))),
-        ),
-        ([number]) => number,
-      ),
+      map(seq(digits([1], 1), tight(oneOf(word('.'), word('te', 'ter', 'ten', 'tes')))), ([number]) => number),
     ),
     (number) => (number <= most ? number : undefined),
   )
@@ -46,21 +40,15 @@ const unitWord = (unit: string) => {
 
 /** "H1", "Q3": as tables and headlines write them. */
 const coded = (letter: string, most: number): Step<number> =>
-  map(seq(word(letter), tight(digits((length, value) => length === 1 && value >= 1 && value <= most))), ([, n]) => n)
+  map(seq(word(letter), tight(digits([1], 1, most))), ([, n]) => n)
 
 /** "3Q", "1H": the same, digit first; a small "h" is an hour. */
 const leading = (letter: string, most: number): Step<number> =>
-  map(
-    seq(
-      digits((length, value) => length === 1 && value >= 1 && value <= most),
-      tight(tokenWhere(({ text }) => text === letter)),
-    ),
-    ([number]) => number,
-  )
+  map(seq(digits([1], 1, most), tight(tokenWhere(({ text }) => text === letter))), ([number]) => number)
 
 /** The year of "Q3/26", "1H25". */
 const shortYear: Step<DateExpression> = map(
-  seq(optional(tight(word('/'))), tight(digits((length) => length === 2)), not(tight(tokenWhere(() => true)))),
+  seq(optional(tight(word('/'))), tight(digits([2])), not(tight(tokenWhere(() => true)))),
   ([, year]) => ({ is: 'granule', granule: { grain: 'year', year: 2000 + year } }),
 )
 

@@ -22,19 +22,11 @@ const yearExpression = (year: number | null): DateExpression => ({ is: 'granule'
 /** What may not stand right behind the digits of a year: more of a longer number, word or code. */
 const endsNumber = seq(
   not(tight(tokenWhere((token) => token.kind !== 'symbol'))),
-  not(seq(tight(word('.', ',', ':', "'")), tight(digits(() => true)))),
+  not(seq(tight(word('.', ',', ':', "'")), tight(tokenWhere(({ kind }) => kind === 'digits')))),
 )
 
 /** Four digits that can be a year of our time or a history book's. */
-export const fourDigitYear = node(
-  map(
-    seq(
-      digits((length, value) => length === 4 && value >= 1000 && value < 2200),
-      endsNumber,
-    ),
-    ([year]) => year,
-  ),
-)
+export const fourDigitYear = node(map(seq(digits([4], 1000, 2199), endsNumber), ([year]) => year))
 
 const bce = map(
   seq(lookUp(eras), optional(tight(word('.'))), word('chr', 'chr.', 'christus'), optional(tight(word('.')))),
@@ -42,9 +34,8 @@ const bce = map(
 )
 
 /** "’98" behind a word; two digits in quotes are none. */
-const apostropheYear = map(
-  seq(word("'"), tight(digits((length) => length === 2)), not(tight(tokenWhere(() => true)))),
-  ([, year]) => (year < PIVOT ? 2000 + year : 1900 + year),
+const apostropheYear = map(seq(word("'"), tight(digits([2])), not(tight(tokenWhere(() => true)))), ([, year]) =>
+  year < PIVOT ? 2000 + year : 1900 + year,
 )
 
 /** Two-digit years from here on are of the 20th century. */
@@ -53,13 +44,7 @@ const PIVOT = 40
 /** "2024", "234 v. Chr.", "’98" */
 export const yearNumber: Step<number> = node(
   oneOf(
-    map(
-      seq(
-        digits((length, value) => length <= 4 && value > 0),
-        bce,
-      ),
-      ([year, sign]) => (sign < 0 ? 1 - year : year),
-    ),
+    map(seq(digits([1, 2, 3, 4], 1), bce), ([year, sign]) => (sign < 0 ? 1 - year : year)),
     apostropheYear,
     fourDigitYear,
   ),
@@ -74,18 +59,10 @@ const secondYear = (first: number, second: number): number | undefined => {
 
 /** A year that ends in the next, as a business or a season counts: "2024/25". */
 export const splitYear: Step<DateExpression> = node(
-  map(
-    seq(
-      digits((length, value) => length === 4 && value >= 1000 && value < 2200),
-      tight(word('/')),
-      tight(digits((length) => length === 2 || length === 4)),
-      endsNumber,
-    ),
-    ([first, , second]) => {
-      const last = secondYear(first, second)
-      return last === undefined ? undefined : { is: 'interval', from: yearExpression(first), to: yearExpression(last) }
-    },
-  ),
+  map(seq(digits([4], 1000, 2199), tight(word('/')), tight(digits([2, 4])), endsNumber), ([first, , second]) => {
+    const last = secondYear(first, second)
+    return last === undefined ? undefined : { is: 'interval', from: yearExpression(first), to: yearExpression(last) }
+  }),
 )
 
 /** "Jahr", "Jahres", "Geschäftsjahr": what may lead the number of a year. */

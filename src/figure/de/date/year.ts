@@ -21,13 +21,7 @@ const granule = (year: number): DateExpression => ({ is: 'granule', granule: { g
 export const yearWithNoun: Step<DateExpression> = node(
   oneOf(
     map(seq(yearNoun, oneOf(splitYear, map(yearNumber, granule))), ([, year]) => year),
-    map(
-      seq(
-        word('jahr', 'jahre', 'jahres'),
-        digits((length) => length === 3),
-      ),
-      ([, year]) => granule(year),
-    ),
+    map(seq(word('jahr', 'jahre', 'jahres'), digits([3])), ([, year]) => granule(year)),
   ),
 )
 

@@ -26,7 +26,7 @@ const signWord = map(word('minus', 'plus'), (token) => token.norm === 'minus')
 
 /** A sign stands free before and, as a rule, close to its digits: "-3", "(–456)", but not "10-12". */
 const sign: Step<boolean> = map(
-  new Step({ starts: ['-', '+', '±'] }, (reader, at) => {
+  new Step({ starts: ['-', '+', '±'], single: true }, (reader, at) => {
     const token = reader.token(at)
     if (token === undefined || !['-', '+', '±'].includes(token.norm)) return undefined
     const before = reader.token(at - 1)

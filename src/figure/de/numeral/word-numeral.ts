@@ -1,6 +1,8 @@
 import { articleForms, fractionNouns, halfForms, onesOfScale } from '../../../lexicon/de/numerals.ts'
+import { scales } from '../../../lexicon/de/scales.ts'
 import type { Token } from '../../../model/document.ts'
 import { type Decimal, decimal, plus } from '../../decimal.ts'
+import { opening, opens } from '../../opening.ts'
 import type { Reader } from '../../reader.ts'
 import { type Match, Step } from '../../step.ts'
 import { type NumberWord, readNumberWord } from './number-word.ts'
@@ -19,7 +21,22 @@ export function wholeNumberWord(token: Token | undefined): NumberWord | undefine
 
 /** A number in words: zwölf, ein hundert ein und dreißig, zwei Komma drei, drei Viertel, fünf und drei Viertel, eine halbe. */
 export const wordNumeral = new Step<Numeral>(
-  { starts: ['#number-word', ...articleForms, ...halfForms, ...onesOfScale, 'dreiviertel'] },
+  opens(
+    opening(['#number-word', ...halfForms, 'dreiviertel']),
+    opening(articleForms, [
+      ...halfForms,
+      'dreiviertel',
+      ...fractionNouns.keys(),
+      'hundert',
+      'tausend',
+      'und',
+      ...onesOfScale,
+      ...scales.keys(),
+      '+',
+      '-',
+    ]),
+    opening(onesOfScale, ['million', 'milliarde', 'billion']),
+  ),
   (reader, at) => half(reader, at) ?? fraction(reader, at) ?? whole(reader, at),
 )
 
