@@ -127,3 +127,12 @@ test('whom its owner brings to the exchange is listed, not the owner', () => {
     { type: 'share_price', company: 'Seestern' },
   ])
 })
+
+test('what a deal is worth is its price, what things are worth is no valuation', () => {
+  expect(money('[Nordwind] will [Seestern] kaufen. Die Transaktion hat einen Wert von 80 Millionen Euro.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
+  ])
+  expect(money('[Nordwind] bestellt Züge bei [Seestern]. Die Züge haben einen Wert von 80 Millionen Euro.')).toEqual([
+    { type: 'contract', customer: 'Nordwind', supplier: 'Seestern' },
+  ])
+})

@@ -45,6 +45,15 @@ describe('listed names', () => {
   })
 })
 
+test('a noun of a trade means whom the text calls so', () => {
+  expect(read('Traton kauft den Lkw-Hersteller Navistar. Volkswagen hält Aktien des Lkw-Herstellers.')).toEqual([
+    'Traton=Traton',
+    'Navistar=Navistar',
+    'Volkswagen=Volkswagen',
+    'des Lkw-Herstellers=Navistar',
+  ])
+})
+
 describe('daughters named after a country', () => {
   test.each<[string, string[]]>([
     ['Fastweb geht mit Vodafone Italia zusammen.', ['Fastweb=Fastweb', 'Vodafone Italia=Vodafone Italia']],

@@ -12,6 +12,9 @@ import { gappedSubject } from './gapped-subject.ts'
 /** Verbs by which a sum is that of their subject. */
 const LINKING: ReadonlySet<string> = new Set(['copula', 'rise', 'fall', 'cost'])
 
+/** "Der Auftrag hat einen Wert von N": so is one that their object says of the subject. */
+const HAVING = /^(haben|besitzen|auf\|weisen|erreichen)$/
+
 /** All event words in reach of a figure, each with its place; `phrase` null asks for an event without figure. */
 export function cuesOf(
   parsed: ParsedSentence,
@@ -23,7 +26,9 @@ export function cuesOf(
   const taken = new Set<Phrase>()
   // "Der Auftragseingang fiel, und zwar auf 17 Milliarden": what goes on without verb keeps verb and subject.
   const told = clause.verb === null && clause.parent !== null ? clause.parent : clause
-  const linking = told.verb?.classes.some((id) => LINKING.has(id)) === true
+  const linking =
+    told.verb?.classes.some((id) => LINKING.has(id)) === true ||
+    (HAVING.test(told.verb?.lemma ?? '') && phrase?.governor?.head.classes.includes('amount') === true)
   const subject = linking && phrase !== null ? (gappedSubject(told, phrase) ?? functionsOf(told).subjectNoun) : null
   // "Der Free Cashflow": of two nouns side by side the second one says what it is.
   const isSubject = (at: Phrase): boolean =>
@@ -149,10 +154,17 @@ function addWord(
 
 const INCLUDING: ReadonlySet<string> = new Set(['einschließlich', 'inklusive', 'samt', 'mitsamt', 'exklusive', 'ohne'])
 
+/** Verbs that a sum goes with by such a preposition, whatever noun stands before it: "wurde nach der Runde mit N bewertet". */
+const BOUND: ReadonlyMap<string, RegExp> = new Map([
+  ['mit', /^(bewerten|taxieren|beziffern|veranschlagen)$/],
+  ['auf', /^(schätzen|taxieren|beziffern|veranschlagen|belaufen|summieren)$/],
+])
+
 /** The chain of nouns above the figure; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: Place, where: Clause) => void): void {
   let place: Place = 'governor'
   let up = phrase.governor
+  if (BOUND.get(phrase.preposition)?.test(clause.verb?.lemma ?? '') === true) return
   // "fördert den Bau mit N", "einschließlich Schulden für N": the sum goes with the verb.
   if (phrase.preposition === 'mit' && sumByMit.has(clause.verb?.lemma ?? '')) return
   if (phrase.preposition === 'für' && up !== null && INCLUDING.has(up.preposition)) return

@@ -1,4 +1,4 @@
-import type { Member } from './cast.ts'
+import { type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { livesAt } from './homes.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
@@ -24,6 +24,8 @@ export function byContent(description: Description, scene: Scene): Resolution {
   const [only, ...others] = sure
   if (only !== undefined && others.length === 0)
     return one(only.entity, said === '' ? 'the only company of the text' : `the only one whose ${said} fits`)
+  const [called, ...namesakes] = sure.filter((member) => isCalled(member, description))
+  if (called !== undefined && namesakes.length === 0) return one(called.entity, 'the text calls only this one so')
   if (sure.length > 1) {
     const salient =
       (people ? headOfFamily(sure) : undefined) ?? mostSalient(sure, scene, description) ?? headOfFamily(sure)
@@ -38,6 +40,10 @@ export function byContent(description: Description, scene: Scene): Resolution {
     return one(unknown.entity, 'the only one it does not rule out')
   return none(open, open.length === 0 ? 'nobody in the text fits' : `${open.length} are not ruled out`)
 }
+
+/** Is it the noun of a trade that the text puts before this name? */
+const isCalled = ({ called }: Member, { sectors, text }: Description): boolean =>
+  sectors.length > 0 && called.has(stemOfNoun(text.split(' ').at(-1) ?? ''))
 
 /** Companies and funds; outlets by words of their own kind alone; no start-up is "der Konzern". */
 function couldBeMeant(member: Member, { sectors, young, big, people, homes }: Description, scene: Scene): boolean {

@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
+import { homeOfPrefix } from './homes.ts'
 import { jointVenturesAmong } from './joint-ventures.ts'
 import { mergerOutcomes } from './merger-outcomes.ts'
 
@@ -16,6 +17,8 @@ export interface Member {
   readonly sectors: Set<string>
   young: boolean
   readonly relations: Set<Relation>
+  /** Nouns that stand before its name, as `stemOfNoun` has them: "der Autozulieferer Seestern". */
+  readonly called: Set<string>
 }
 
 /** Where a member was spoken of: in which sentence, and whether in a place that subjects have. */
@@ -44,11 +47,13 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
         sectors: new Set(entity.sectors),
         young: false,
         relations: new Set(),
+        called: new Set(),
       }
       cast.set(entity.id, member)
     }
     member.named++
-    const { description } = occurrence
+    const { description, noun } = occurrence
+    if (noun !== undefined) member.called.add(stemOfNoun(noun))
     if (description === undefined || occurrence.inCompound) continue
     for (const sector of description.sectors) member.sectors.add(sector)
     member.young ||= description.young
@@ -57,6 +62,13 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
   for (const id of [...jointVenturesAmong(article, names), ...mergerOutcomes(article, names)])
     cast.get(id)?.relations.add('joint_venture')
   return cast
+}
+
+/** A noun without ending and without its home: "US-Lkw-Herstellers" -> "lkw-hersteller". */
+export function stemOfNoun(noun: string): string {
+  const parts = noun.toLowerCase().split('-')
+  while (parts.length > 1 && homeOfPrefix(parts[0] ?? '') !== undefined) parts.shift()
+  return parts.join('-').replace(/(es|s|en|n)$/, '')
 }
 
 const PREPOSITION =

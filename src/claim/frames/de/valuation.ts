@@ -1,5 +1,6 @@
 import type { Place, Site } from '../../cues/cue.ts'
 import { after, compound, of, patient, rest, topic } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 /** Places outside the figure's sentence: they colour a figure, they don't say what set the value. */
@@ -29,6 +30,23 @@ const isWorthOfSomebody = ({ clause }: Site): boolean =>
     ({ head, governor, link }) =>
       head.kind === 'entity' && governor?.head.norm === 'wert' && (link === 'genitive' || link === 'preposition'),
   )
+
+const FIRMS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'stake', 'share-word', 'deal', 'acquire', 'offer'])
+
+/** "41 Züge im Wert von N", "Die Züge haben einen Wert von N": what is worth that is no company. */
+function isWorthOfThings({ clause, phrase }: Site): boolean {
+  const worth = phrase?.governor
+  if (worth?.head.classes.includes('worth') !== true) return false
+  const owner =
+    worth.governor ?? (/^(haben|besitzen)$/.test(clause.verb?.lemma ?? '') ? functionsOf(clause).subjectNoun : null)
+  return (
+    owner !== null &&
+    owner.head.kind !== 'entity' &&
+    owner.head.mention === undefined &&
+    !owner.head.classes.some((id) => FIRMS.has(id)) &&
+    !clause.phrases.some((other) => other.governor === owner && other.head.kind === 'entity')
+  )
+}
 
 export const valuation = defineFrame({
   id: 'valuation/worth',
@@ -65,6 +83,7 @@ export const valuation = defineFrame({
       'debt',
       'other-measure',
       'share-sale',
+      'deal',
     ),
     // "Der Ausgabepreis entspricht einem Firmenwert von N": of what stands as subject the figure is no price.
     { ...governing('share-price'), places: ['head', 'counted', 'governor', 'of'] },
@@ -72,6 +91,7 @@ export const valuation = defineFrame({
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
+    !isWorthOfThings(site) &&
     !site.cues.some(({ classId, place }) => classId === 'contract' && place === 'beyond'),
   roles: {
     company: [of('valuation', 'von'), patient(), compound('valuation'), after('auf', 'für', 'bei'), topic(), rest()],
