@@ -154,19 +154,16 @@ function addWord(
 
 const INCLUDING: ReadonlySet<string> = new Set(['einschließlich', 'inklusive', 'samt', 'mitsamt', 'exklusive', 'ohne'])
 
-/** Verbs that a sum goes with by such a preposition, whatever noun stands before it: "wurde nach der Runde mit N bewertet". */
-const BOUND: ReadonlyMap<string, RegExp> = new Map([
-  ['mit', /^(bewerten|taxieren|beziffern|veranschlagen)$/],
-  ['auf', /^(schätzen|taxieren|beziffern|veranschlagen|belaufen|summieren)$/],
-])
+/** Verbs that a sum goes with by "auf": "wurde nach der Runde auf N geschätzt". */
+const SUM_BY_AUF = /^(schätzen|taxieren|beziffern|veranschlagen|belaufen|summieren)$/
 
 /** The chain of nouns above the figure; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: Place, where: Clause) => void): void {
   let place: Place = 'governor'
   let up = phrase.governor
-  if (BOUND.get(phrase.preposition)?.test(clause.verb?.lemma ?? '') === true) return
   // "fördert den Bau mit N", "einschließlich Schulden für N": the sum goes with the verb.
   if (phrase.preposition === 'mit' && sumByMit.has(clause.verb?.lemma ?? '')) return
+  if (phrase.preposition === 'auf' && SUM_BY_AUF.test(clause.verb?.lemma ?? '')) return
   if (phrase.preposition === 'für' && up !== null && INCLUDING.has(up.preposition)) return
   for (let step = 0; up !== null && step < 4; step++) {
     // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.
