@@ -4,58 +4,19 @@ import { labelNouns } from '../../lexicon/de/units.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { toNumber } from '../decimal.ts'
 import { type Context, defineRule, type FigureBody, type Place } from '../define-rule.ts'
+import { linkedFigure, neighbour, sameAgain, sumBefore, votedFigure } from './antecedent.ts'
 import { elidedNoun } from './count/elided-noun.ts'
 import { isYearLike, lift } from './elided.ts'
-import { linkWords, softWords } from './links.ts'
 import type { Numeral } from './numeral/numeral.ts'
 import { numericOf, type Quantity, quantity, single } from './quantity.ts'
 
-/** Between a figure and a number after it, "und" and commas link too little: "15 Dollar und 15". */
-const links = new Set(linkWords.filter((norm) => !/^(?:und|oder|sowie|[,/-])$/.test(norm)))
 const articles = new Set(articleForms)
 
-/** How many words may stand between a figure and a number that takes its unit: "566 Millionen der nötigen 600". */
-const REACH = 6
-
-/** The figure before, where only a link stands between: "12,1 Prozent nach 11". */
-function linkedFigure({ before, place: { reader, first } }: Context): FigureMention | undefined {
-  const last = before.at(-1)
-  if (last === undefined) return undefined
-  let linked = false
-  for (let at = first - 1; at >= first - REACH; at--) {
-    const token = reader.token(at)
-    if (token === undefined || reader.token(at + 1)?.gap === 'line') return undefined
-    if (token.start < last.end) return linked ? last : undefined
-    linked ||= links.has(token.norm)
-    if (!links.has(token.norm) && !softWords.has(token.norm)) return undefined
-  }
-  return undefined
-}
-
-const votes: ReadonlySet<string> = new Set(['dafür', 'dagegen'])
-
-/** "179 Aktionäre stimmten dafür, 16 dagegen": the figure before in the sentence. */
-function votedFigure({ before, place: { reader, first, end } }: Context): FigureMention | undefined {
-  const last = before.at(-1)
-  if (last === undefined || !votes.has(reader.token(end)?.norm ?? '')) return undefined
-  return last.start >= (reader.sentenceOf(first)?.start ?? 0) ? last : undefined
-}
-
-/** The nearest figure before in the same sentence that is money or a count. */
-function neighbour({ document, before, place: { reader, first } }: Context): FigureMention | undefined {
-  const sentence = reader.sentenceOf(first)
-  const start = sentence === undefined ? 0 : sentence.start
-  for (let at = before.length - 1; at >= 0 && at >= before.length - REACH; at--) {
-    const mention = before[at]
-    if (mention === undefined || mention.start < start || mention.start >= document.text.length) return undefined
-    if (mention.figure.kind === 'money' || mention.figure.kind === 'count') return mention
-  }
-  return undefined
-}
-
-function likeNeighbour({ figure }: FigureMention, own: Quantity): FigureBody | undefined {
+function likeNeighbour({ figure, start }: FigureMention, own: Quantity, { place }: Context): FigureBody | undefined {
   const numbers = numericOf(own)
-  if (figure.kind === 'money') return { kind: 'money', ...numbers, currency: figure.currency }
+  // a currency that only an earlier sentence names is not this one's
+  const beside = start >= (place.reader.sentenceOf(place.first)?.start ?? 0)
+  if (figure.kind === 'money') return { kind: 'money', ...numbers, currency: beside ? figure.currency : null }
   if (figure.kind === 'count' && figure.unit !== 'Rang') return { kind: 'count', ...numbers, unit: figure.unit }
   if (figure.kind === 'percent' && toNumber(own.min) <= 1000)
     return { kind: 'percent', ...numbers, ...(figure.unit && { unit: figure.unit }) }
@@ -104,10 +65,10 @@ const isForSomebody = ({ reader, end }: Place): boolean => reader.token(end)?.no
 
 function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (isName(context.place, own)) return undefined
-  const linked = own.numeral && (linkedFigure(context) ?? votedFigure(context))
+  const linked = own.numeral && (linkedFigure(context) ?? votedFigure(context) ?? sameAgain(context))
   if (linked !== undefined && own.numeral !== undefined && own.value !== null) {
     const lifted = lift(own.numeral, numeralLike(linked))
-    const body = lifted && likeNeighbour(linked, single(lifted))
+    const body = lifted && likeNeighbour(linked, single(lifted), context)
     if (body !== undefined) return body
   }
   const noun = elidedNoun(own, context)
@@ -116,7 +77,9 @@ function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   const near = neighbour(context)
   const scale = own.numeral.scale
   const money =
-    near === undefined ? nearMoneyWord(context.place) || isForSomebody(context.place) : near.figure.kind === 'money'
+    near === undefined
+      ? nearMoneyWord(context.place) || isForSomebody(context.place) || sumBefore(context)
+      : near.figure.kind === 'money'
   if (scale >= 9 || (scale === 6 && money)) {
     return { kind: 'money', ...numericOf(own), currency: near?.figure.kind === 'money' ? near.figure.currency : null }
   }
@@ -175,6 +138,8 @@ export const numberAlone = defineRule({
   accepts: [
     ['4.8', { kind: 'number', value: 4.8, grain: 0.1 }],
     ['zweihundertvier', { kind: 'number', value: 204, grain: 1 }],
+    ['100 Euro gaben sie aus. Im Vorjahr waren es nur [80].', { kind: 'money', value: 80, grain: 10, currency: null }],
+    ['30 Boote fuhren aus. Damals waren es [50].', { kind: 'count', value: 50, grain: 10, unit: 'Boote' }],
     ['[27.000] waren es', { kind: 'count', value: 27_000, grain: 1000, unit: null }],
     ['Der Umsatz stieg auf [1,2 Milliarden].', { kind: 'money', value: 1.2e9, grain: 0.1e9, currency: null }],
     ['Seestern sammelt [80 Millionen] ein', { kind: 'money', value: 80e6, grain: 10e6, currency: null }],

@@ -1,4 +1,4 @@
-import type { FigureMention } from '../../../model/figure.ts'
+import type { CountFigure, FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
@@ -32,24 +32,27 @@ function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean 
   const counts = (id: string): boolean =>
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (counts('headcount')) return true
-  if (counts('people'))
+  if (counts('people') && !isBare(figure))
     return cues.some(
       (cue) =>
         STAFFING.has(cue.classId) &&
         (cue.clause === clause || cue.clause === clause.parent) &&
         cue.place !== 'sentence',
     )
-  return figure.unit === null
+  return figure.unit === null || (counts('people') && isBare(figure))
 }
 
 const STAFFING: ReadonlySet<string> = new Set(['employ', 'hire', 'cut'])
+
+/** "27.000 waren es 2024": what a count counts stands in none of its own words. */
+const isBare = ({ unit, text }: CountFigure): boolean => unit === null || !text.includes(unit)
 
 /** Counts above this are of nobody's staff. */
 const MOST = 2_000_000
 
 /** "27.000 waren es 2024", "davon 5.000 hierzulande": a count without noun goes on about whom the text counts. */
 const bareCount = ({ figure }: FigureMention): number =>
-  figure.kind === 'count' && figure.unit === null && Math.abs(figure.value ?? figure.max ?? MOST) < MOST ? 4 : 0
+  figure.kind === 'count' && isBare(figure) && Math.abs(figure.value ?? figure.max ?? MOST) < MOST ? 4 : 0
 
 export const headcount = defineFrame({
   id: 'headcount/jobs',

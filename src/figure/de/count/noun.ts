@@ -21,9 +21,12 @@ import { hyphen, numeral } from '../numeral/numeral.ts'
 
 const isCapitalised = ({ kind, text, norm }: Token): boolean => kind === 'word' && text !== norm
 
+/** "1,1 Mrd. Post-Money" */
+const moneyTerms: ReadonlySet<string> = new Set(['post', 'pre'])
+
 /** Nouns that make a number something else than a count. */
 const otherKind = ({ norm }: Token): boolean =>
-  timeNouns.has(norm) || percentWords.has(norm) || currencies.has(norm) || scales.has(norm)
+  timeNouns.has(norm) || moneyTerms.has(norm) || percentWords.has(norm) || currencies.has(norm) || scales.has(norm)
 
 /** A noun that can be counted, one word. */
 export const countedWord: Step<Token> = tokenWhere(

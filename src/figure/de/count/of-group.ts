@@ -46,13 +46,15 @@ export const ofGroup = defineRule({
     const isName = before?.kind === 'word' && before.text !== before.norm && own.numeral?.form === 'digits'
     const value = toNumber(own.min)
     if (isName || own.numeral?.form === 'fraction' || value < 2 || !Number.isInteger(value)) return undefined
-    if (isLabel(own, place) || isYear(own, place) || own.numeral?.dotted) return undefined
+    // "1900 von ihnen" is no year
+    if (isLabel(own, place) || (named !== null && isYear(own, place)) || own.numeral?.dotted) return undefined
     const { tokens, text } = reader.document
     const noun = named && text.slice(tokens[named.first]?.start, tokens[named.end - 1]?.end)
     return { figure: ({ before: figures }) => countOf(own, noun ?? unitOfWhole(figures, value)) }
   },
   accepts: [
     ['darunter waren [120] davon', { kind: 'count', value: 120, grain: 10, unit: null }],
+    ['[1900] von ihnen blieben', { kind: 'count', value: 1900, grain: 100, unit: null }],
     ['nur [40] von ihnen blieben', { kind: 'count', value: 40, grain: 10, unit: null }],
     ['[vier] der letzten fünf Werke', { kind: 'count', value: 4, grain: 1, unit: 'Werke' }],
     [

@@ -105,6 +105,8 @@ export const yearFromNow = defineRule({
   rejects: ['in den vergangenen Jahren', 'Auto des Jahres', 'die letzten drei Jahre', 'Jahr'],
 })
 
+const fromThem: ReadonlySet<string> = new Set(['ihnen', 'denen', 'diesen'])
+
 /** Is what stands around four digits such that they are a year? */
 function isYearHere(expression: DateExpression, { reader, first, end }: Place): boolean {
   const before = reader.token(first)?.gap === 'line' ? undefined : reader.token(first - 1)
@@ -112,6 +114,8 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   if (before?.kind === 'digits' && reader.token(first)?.gap === 'none') return false
   if (reader.token(first)?.gap === 'none' && before !== undefined && !'([„"»«,;/-–'.includes(before.norm)) return false
   if (after !== undefined && unitsAfterNumber.has(after.norm)) return false
+  // "1900 von ihnen", but "1998 davon"
+  if (after?.norm === 'von' && fromThem.has(reader.token(end + 1)?.norm ?? '')) return false
   if (
     after?.gap === 'none' &&
     after.norm === '-' &&

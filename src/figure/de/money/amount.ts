@@ -17,7 +17,7 @@ export interface Amount {
 }
 
 /** An amount, tried only where a currency can be in reach: a number in words has at most this many tokens. */
-export const nearCurrency = <T>(step: Step<T>): Step<T> => near(24, currencies.keys(), step)
+export const nearCurrency = <T>(step: Step<T>): Step<T> => near(24, [...currencies.keys(), 'fr'], step)
 
 /** "99,- Euro", "500,– €": a dash for no cents. */
 const noCents = optional(tight(seq(word(',', '.'), tight(word('-')), optional(tight(word('-'))))))

@@ -56,8 +56,20 @@ const named: Step<NamedCurrency> = oneOf(
   map(seq(name, optional(word('sterling'))), ([currency]) => of(undefined, currency)),
 )
 
+/** "184,60 Fr." */
+const francsBehind = map(
+  seq(
+    tokenWhere(({ text }) => text === 'Fr', ['fr']),
+    tight(word('.')),
+  ),
+  () => ({
+    code: 'CHF',
+    exponent: 0,
+  }),
+)
+
 /** The currency behind an amount. */
-export const currency: Step<NamedCurrency> = node(oneOf(prefixed, named))
+export const currency: Step<NamedCurrency> = node(oneOf(prefixed, named, francsBehind))
 
 /** "Fr. 2500" as the Swiss write francs; it is also a Friday. */
 const francs = map(seq(word('fr'), tight(word('.')), not(seq(anyToken, word('uhr', '.', ':')))), () => ({

@@ -82,6 +82,7 @@ export const numeralThenCurrency = defineRule({
     ],
     ['Die Schweden zahlen [40 Millionen Kronen].', { kind: 'money', value: 40e6, grain: 10e6, currency: 'SEK' }],
     ['Für Dänen und Schweden sind es [40 Kronen].', { kind: 'money', value: 40, grain: 10, currency: null }],
+    ['[31,50 Fr.] je Aktie', { kind: 'money', value: 31.5, grain: 0.1, currency: 'CHF', per: 'Aktie' }],
     ['[2,40 Euro] je Aktie', { kind: 'money', value: 2.4, grain: 0.1, currency: 'EUR', per: 'Aktie' }],
     [
       '[800 Millionen Dollar] (umgerechnet gut 730 Millionen Euro)',

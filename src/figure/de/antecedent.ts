@@ -1,0 +1,85 @@
+import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Context } from '../define-rule.ts'
+import { linkWords, softWords } from './links.ts'
+
+/** Between a figure and a number after it, "und" and commas link too little: "15 Dollar und 15". */
+const links = new Set(linkWords.filter((norm) => !/^(?:und|oder|sowie|[,/-])$/.test(norm)))
+
+/** How many words may stand between a figure and a number that takes its unit: "566 Millionen der nötigen 600". */
+const REACH = 6
+
+/** The figure before, where only a link stands between: "12,1 Prozent nach 11". */
+export function linkedFigure({ before, place: { reader, first } }: Context): FigureMention | undefined {
+  const last = before.at(-1)
+  if (last === undefined) return undefined
+  let linked = false
+  for (let at = first - 1; at >= first - REACH; at--) {
+    const token = reader.token(at)
+    if (token === undefined || reader.token(at + 1)?.gap === 'line') return undefined
+    if (token.start < last.end) return linked ? last : undefined
+    linked ||= links.has(token.norm)
+    if (!links.has(token.norm) && !softWords.has(token.norm)) return undefined
+  }
+  return undefined
+}
+
+const votes: ReadonlySet<string> = new Set(['dafür', 'dagegen'])
+
+/** "179 Aktionäre stimmten dafür, 16 dagegen": the figure before in the sentence. */
+export function votedFigure({ before, place: { reader, first, end } }: Context): FigureMention | undefined {
+  const last = before.at(-1)
+  if (last === undefined || !votes.has(reader.token(end)?.norm ?? '')) return undefined
+  return last.start >= (reader.sentenceOf(first)?.start ?? 0) ? last : undefined
+}
+
+const beingVerbs: ReadonlySet<string> = new Set(['waren', 'sind', 'seien', 'wären', 'werden', 'wurden', 'gewesen'])
+
+/** How many figures, and how many characters, back the one stands that is spoken of again. */
+const MENTIONS_BACK = 4
+const CHARACTERS_BACK = 300
+
+/** "Im Vorjahr waren es 4,8", "30 waren es damals": the last figure that is no date. */
+export function sameAgain({ before, place: { reader, first, end } }: Context): FigureMention | undefined {
+  let at = first - 1
+  while (fillers.has(reader.token(at)?.norm ?? '') || hedgesBefore.has(reader.token(at)?.norm ?? '')) at--
+  const [verb, pronoun] = reader.token(at)?.norm === 'es' ? [at - 1, at] : [end, end + 1]
+  if (!beingVerbs.has(reader.token(verb)?.norm ?? '') || reader.token(pronoun)?.norm !== 'es') return undefined
+  const start = reader.token(first)?.start ?? 0
+  return before
+    .slice(-MENTIONS_BACK)
+    .findLast(
+      ({ figure, end }) => figure.kind !== 'date' && figure.kind !== 'duration' && start - end < CHARACTERS_BACK,
+    )
+}
+
+/** The nearest figure before in the same sentence that is money or a count. */
+export function neighbour({ document, before, place: { reader, first } }: Context): FigureMention | undefined {
+  const sentence = reader.sentenceOf(first)
+  const start = sentence === undefined ? 0 : sentence.start
+  for (let at = before.length - 1; at >= 0 && at >= before.length - REACH; at--) {
+    const mention = before[at]
+    if (mention === undefined || mention.start < start || mention.start >= document.text.length) return undefined
+    if (mention.figure.kind === 'money' || mention.figure.kind === 'count') return mention
+  }
+  return undefined
+}
+
+const there: ReadonlySet<string> = new Set(['geben', 'gibt', 'gab', 'gäbe', 'gebe'])
+
+/** Is the nearest of the figures just before, in other sentences too, that is money or a count, money? */
+export function sumBefore({ before, place: { reader, first, end } }: Context): boolean {
+  // "Renten wird es dann 2 Millionen geben"
+  const around = Array.from(
+    { length: end - first + REACH + 1 },
+    (_, at) => reader.token(first - REACH + at)?.norm ?? '',
+  )
+  if (around.includes('es') && around.some((norm) => there.has(norm))) return false
+  const start = reader.token(first)?.start ?? 0
+  const last = before
+    .slice(-MENTIONS_BACK)
+    .findLast(
+      ({ figure, end }) => (figure.kind === 'money' || figure.kind === 'count') && start - end < CHARACTERS_BACK,
+    )
+  return last?.figure.kind === 'money'
+}
