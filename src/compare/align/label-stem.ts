@@ -30,12 +30,17 @@ export const labelStem = (label: string): string =>
     .sort()
     .join(' ')
 
-/** Do two labels mean the same, or is one the head of the other's compound ("Vollzeitstellen", "Stellen")? */
+/**
+ * Do two labels mean the same, is one the head of the other's compound ("Vollzeitstellen", "Stellen"), or does it say part of what the
+ * other says in several words ("Zustimmung zur Kapitalerhöhung", "Zustimmung zu Kapitalerhöhung und Ermächtigung")?
+ */
 export function sameLabel(a: string, b: string): boolean {
   const [x, y] = [labelStem(a), labelStem(b)]
   if (x === y) return true
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  return !short.includes(' ') && !long.includes(' ') && short.length >= 4 && long.endsWith(short)
+  const [few, many] = [short.split(' '), new Set(long.split(' '))]
+  if (few.length > 1) return few.every((word) => many.has(word))
+  return many.size === 1 && short.length >= 4 && long.endsWith(short)
 }
 
 /** Do two free descriptions share a telling word? */

@@ -76,8 +76,8 @@ export const isUnnamed = ({ claim, stated }: Question): boolean => {
 
 /** Levels: a forecast is another figure than the level reached. */
 export const levels: ReadonlySet<Claim['type']> = new Set(['revenue', 'profit', 'growth', 'debt', 'users'])
-/** Is it said of what is to come? */
-export const isForecast = ({ claim }: Question): boolean => claim.modality !== 'fact'
+/** Is it said of what is to come? What is possible may be hearsay of what is. */
+export const isForecast = ({ claim }: Question): boolean => claim.modality === 'planned'
 
 function differingParty(a: Claim, b: Claim): Obstacle | null {
   if (a.type === 'date' || a.type === 'duration') return differingPair(a, b)

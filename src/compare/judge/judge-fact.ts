@@ -42,9 +42,14 @@ export function judgeFact(questions: readonly Question[], context: JudgeContext)
   return { verdict, reason, worst, pairs, classes, self }
 }
 
+/** All pairs but those in which a guess clashes: what may have been misread can confirm, and speaks against nothing. */
 function pairsOf(classes: readonly ReadingClass[], context: JudgeContext): JudgedPair[] {
   return classes.flatMap((a, index) =>
-    classes.slice(index + 1).map((b) => ({ ...judgePair(a.first, b.first, context), a, b })),
+    classes.slice(index + 1).flatMap((b) => {
+      const judged = { ...judgePair(a.first, b.first, context), a, b }
+      const calm = verdictInfo[verdictOf(judged.reason)].weight <= verdictInfo.compatible.weight
+      return calm || a.first.guessed === b.first.guessed ? [judged] : []
+    }),
   )
 }
 

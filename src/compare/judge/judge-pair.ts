@@ -100,6 +100,9 @@ function isOpenMoment(a: Question, b: Question): boolean {
   )
 }
 
+/** The same digits with another scale word or decimal point: nothing that moves does so by that. */
+const isSlip = (hints: readonly Hint[]): boolean => hints.some((hint) => hint === 'scale' || hint === 'decimal')
+
 /** Facets and qualifiers that move with the telling and decide nothing. */
 const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event'])
 
@@ -108,8 +111,13 @@ const whole: ReadonlySet<string> = new Set(['world', 'total'])
 
 /** A qualifier that one of the two states and the other does not. */
 function missingIn(a: Question, b: Question): string | null {
+  const isMissing = (key: string, value: string, { claim, stated }: Question): boolean => {
+    // An article that names no time speaks of the day it came out.
+    if (stated.has(key) || (key === 'when' && claim.source.published !== null)) return false
+    return !loose.has(key) && !whole.has(value)
+  }
   const only = (x: Question, y: Question): string | undefined =>
-    [...x.stated].find(([key, value]) => !loose.has(key) && !whole.has(value) && !y.stated.has(key))?.[0]
+    [...x.stated].find(([key, value]) => isMissing(key, value, y))?.[0]
   return (isUnnamed(a) || isUnnamed(b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
 }
 
@@ -157,9 +165,6 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   const more = { rate, relation, hints }
   const denied = (x.modality === 'denied') !== (y.modality === 'denied')
   const clash = compared.reason.startsWith('conflict')
-  if ((clash || denied) && a.guessed !== b.guessed)
-    return judgement('unclear/qualifier', { ...more, missing: 'unnamed' })
-
   if (denied) {
     if (clash || !deniable.has(x.type)) return judgement('compatible/vaguer', more)
     // Who denies a plan or a rumour tells what became of it; who denies what is said to be done contradicts.
@@ -181,8 +186,8 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   if (recurs(a) || isWeekday(x) || isWeekday(y)) return judgement('unclear/moment', more)
   const update = updateOf(a, b)
   if (update) return judgement(update, more)
+  if (isOffer(a, b) || isSlip(hints)) return judgement(compared.reason, more)
   if (isUntimed(a) || isUntimed(b)) return judgement('unclear/moment', more)
-  if (isOffer(a, b)) return judgement(compared.reason, more)
   if (isOpenMoment(a, b)) return judgement('unclear/moment', more)
   return judgement(compared.reason, more)
 }
