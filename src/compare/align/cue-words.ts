@@ -159,6 +159,8 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
   },
   session: {
     early: ['vorbörslich', 'frühhandel'],
+    opening: ['eröffn', 'erstnotiz', 'startkurs', 'handelsstart', 'handelsbeginn', 'handelsauftakt'],
+    closing: ['schlusskurs', 'schloss', 'handelsende', 'handelsschluss', 'börsenschluss', 'beendet', 'endete'],
     late: ['nachbörslich'],
   },
   day: {

@@ -1,6 +1,19 @@
 /** Words that name one thing in labels, each list headed by the word that stands for all; lower case, in the plural where papers use it. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
-  aktien: ['aktie', 'papiere', 'papier', 'titel', 'anteilsscheine', 'anteilscheine', 'wertpapiere', 'stücke'],
+  aktien: [
+    'aktie',
+    'papiere',
+    'papier',
+    'titel',
+    'anteilsscheine',
+    'anteilscheine',
+    'wertpapiere',
+    'wertpapier',
+    'stücke',
+    'stück',
+    'anteil',
+    'anteilsschein',
+  ],
   beschäftigte: [
     'mitarbeiter',
     'mitarbeitende',

@@ -10,7 +10,6 @@ const weights = {
   partyMissing: -0.5,
   qualifier: 1,
   qualifierMissing: -1,
-  periodMissing: -2,
   facet: 1,
   facetMissing: -1,
   modality: 0.5,
@@ -44,8 +43,7 @@ function statedLikeness(a: Question, b: Question): number {
   for (const key of keys) {
     const both = a.stated.has(key) && b.stated.has(key)
     const facet = key in facetStems || key === 'when'
-    const missing = key === 'period' ? weights.periodMissing : weights.qualifierMissing
-    sum += both ? (facet ? weights.facet : weights.qualifier) : facet ? weights.facetMissing : missing
+    sum += both ? (facet ? weights.facet : weights.qualifier) : facet ? weights.facetMissing : weights.qualifierMissing
   }
   return sum
 }

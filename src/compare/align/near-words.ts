@@ -35,7 +35,7 @@ export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[]
   const around = piecesAround(figure.text, sentence)
   if (!around) return []
   const own = wordsOf(figure.text)
-  const [left, right] = [wordsOf(around.before), wordsOf(around.after)]
+  const [left, right] = [wordsOf(around.before), ownPart(wordsOf(around.after))]
   const first = left.length + own.length
   const all = [...left, ...own, ...right]
   const near = (index: number, distance: number): NearWord => ({
@@ -66,6 +66,16 @@ function piecesAround(text: string, sentence: string): { readonly before: string
 const wordsOf = (text: string): string[] => [...text.matchAll(word)].map(([match]) => match.toLowerCase())
 
 const lastPiece = (text: string): string => text.split(clauseEnd).at(-1) ?? ''
+
+const coordinating: ReadonlySet<string> = new Set(['und', 'sowie', 'oder', 'bei', 'auf', 'mit', 'von'])
+
+/** Words behind the figure that are its own: what a conjunction or a preposition opens before the next figure belongs to that. */
+function ownPart(words: readonly string[]): readonly string[] {
+  const next = words.findIndex(isFigure)
+  if (next < 0) return words
+  const opening = words.slice(0, next).findLastIndex((text) => coordinating.has(text))
+  return opening < 0 ? words : words.slice(0, opening)
+}
 
 /** The words up to the next figure, and no further than within reach. */
 function taken(words: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import { type Cue, cueStems, distributive, type Facet, facetStems, inclusive, shareFacets } from './cue-words.ts'
-import { emptyLabels } from './label-words.ts'
+import { emptyLabels, labelHead } from './label-words.ts'
 import { isFollowedByMore, type NearWord, nearWords, openingWords } from './near-words.ts'
 import { emptyPurposes } from './purpose-fields.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
@@ -24,8 +24,10 @@ export interface Question {
 const notes: ReadonlySet<string> = new Set(['via', 'conversion', 'doubt', 'counterparty', 'to', 'for', 'status'])
 const unsaid: ReadonlySet<string> = new Set(['', 'unspecified', 'unknown', 'null', 'false', ...emptyLabels])
 
-const isUnsaid = (key: string, value: string): boolean =>
-  unsaid.has(value) || (key === 'purpose' && emptyPurposes.has(value))
+/** Values of a qualifier that tell no occasion from another: how a price is paid, that money is spent. */
+const idle: Readonly<Record<string, ReadonlySet<string>>> = { purpose: emptyPurposes, basis: new Set(['cash']) }
+
+const isUnsaid = (key: string, value: string): boolean => unsaid.has(value) || (idle[key]?.has(value) ?? false)
 
 const beginsWith = (word: string, stems: readonly string[]): boolean => stems.some((stem) => word.startsWith(stem))
 
@@ -106,6 +108,8 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
   if (stated.has('region') && stated.get('scope') === 'part') stated.delete('scope')
   if (claim.figure.kind === 'money' && claim.figure.per && !stated.has('per'))
     stated.set('per', claim.figure.per.toLowerCase())
+  if (stated.get('measure') === 'price_per_share' && labelHead(stated.get('per') ?? '') === 'aktien')
+    stated.delete('per')
   if (claim.when && claim.type !== 'date' && !stated.has('period')) stated.set('when', claim.when.value)
   const term = termOf(claim, stated.get('period') ?? stated.get('when'))
   if (term) stated.set('term', term)
