@@ -9,8 +9,8 @@ const overYears = new RegExp(
     String.raw`\b(?:nächsten|kommenden|folgenden|in|binnen|innerhalb|innert|über|auf|von) (?:von )?(?:rund |etwa |gut )?${number} jahren?\b`,
     String.raw`\b(?:nächsten|kommenden|folgenden) jahren?\b`,
     String.raw`\bbis (?:zum jahr |ins jahr |anfang |mitte |ende )?20\d\d\b`,
-    String.raw`jahrzehnt`,
-    String.raw`mehrjährig`,
+    'jahrzehnt',
+    'mehrjährig',
   ].join('|'),
   'u',
 )

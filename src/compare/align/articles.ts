@@ -1,0 +1,33 @@
+import { grouped } from '../grouped.ts'
+import type { Question } from './question.ts'
+
+/** What an article is and whom it speaks of; copies are one article. */
+export interface Article {
+  readonly key: string
+  readonly cast: ReadonlySet<string>
+}
+
+/** The article that a question stands in. */
+export type Articles = (question: Question) => Article | undefined
+
+/** Articles by their sentences. */
+export function articlesOf(questions: readonly Question[]): Articles {
+  const articles = [...grouped(questions, ({ claim }) => claim.source.id)].map(([source, own]): [string, Article] => {
+    const sentences = [...new Set(own.map(({ claim }) => claim.evidence.sentence))].sort()
+    const parties = own.flatMap(({ claim }) => Object.values(claim.roles).map(({ id }) => id))
+    return [source, { key: sentences.join('\n'), cast: new Set(parties) }]
+  })
+  const bySource = new Map(articles)
+  return ({ claim }) => bySource.get(claim.source.id)
+}
+
+/** The articles that speak in a group, each once. */
+export const keysOf = (group: readonly Question[], articles: Articles): string[] =>
+  [...new Set(group.map((question) => articles(question)?.key ?? ''))].sort()
+
+/** Does one article alone speak, if in copies? */
+export const isAlone = (group: readonly Question[], articles: Articles): boolean => keysOf(group, articles).length === 1
+
+/** Do both stand in one article, or in copies of one? */
+export const isOneArticle = (a: Question, b: Question, articles: Articles): boolean =>
+  articles(a)?.key === articles(b)?.key

@@ -1,0 +1,116 @@
+import type { Claim, ClaimType, Role } from '../../model/claim.ts'
+import { grouped } from '../grouped.ts'
+import { type Articles, isOneArticle } from './articles.ts'
+import { differingDay, differingQualifier, isForecast, levels, obstacleOf } from './obstacle.ts'
+import type { Question } from './question.ts'
+import { wordLikeness } from './telling-words.ts'
+
+/** Words in common from which two sentences may tell of one thing, whatever was read out of them. */
+const alikeEnough = 0.05
+
+/** Sentences that may hold a word, or a pair of parties, for it to bring two together. */
+const rare = 12
+const rarePair = 30
+
+/** Two claims that may tell of one thing though they were read apart, and how much speaks for it. */
+export interface Guess {
+  readonly a: Question
+  readonly b: Question
+  readonly alike: number
+}
+
+/** What two tellings of one thing share: rare words, or two parties, whatever their roles. */
+function traitsOf(
+  question: Question,
+): { readonly trait: string; readonly limit: number; readonly question: Question }[] {
+  const words = [...question.words().keys()].map((trait) => ({ trait, limit: rare, question }))
+  return [...words, ...partyPairs(question).map((trait) => ({ trait, limit: rarePair, question }))]
+}
+
+function partyPairs({ claim: { roles } }: Question): string[] {
+  const ids = [...new Set(Object.values(roles).map(({ id }) => id))].sort()
+  return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => `${a} + ${b}`))
+}
+
+/** Pairs of two articles that share a rare trait, the likeliest first. */
+export function guessesOf(questions: readonly Question[], articles: Articles): Guess[] {
+  const guesses = new Map<string, Guess>()
+  for (const holders of grouped(questions.flatMap(traitsOf), ({ trait }) => trait).values()) {
+    const [{ limit } = { limit: 0 }] = holders
+    if (new Set(holders.map(({ question }) => question.claim.evidence.sentence)).size > limit) continue
+    for (const [at, { question: a }] of holders.entries())
+      for (const { question: b } of holders.slice(at + 1)) {
+        const key = [a.claim.id, b.claim.id].sort().join(' ')
+        if (guesses.has(key) || !isMisread(a, b, articles)) continue
+        const alike = likenessOf(a, b)
+        if (alike >= alikeEnough) guesses.set(key, { a, b, alike })
+      }
+  }
+  return [...guesses].sort(([x, p], [y, q]) => q.alike - p.alike || (x < y ? -1 : 1)).map(([, guess]) => guess)
+}
+
+function likenessOf(a: Question, b: Question): number {
+  const pairs = new Set(partyPairs(b))
+  return wordLikeness(a.words(), b.words()) + (partyPairs(a).some((pair) => pairs.has(pair)) ? alikeEnough : 0)
+}
+
+/** What may have been misread: whom it is about and what it is called; not what stands beside the figure. */
+const doubtful: ReadonlySet<string> = new Set(['label', 'event', 'of', 'purpose', 'subject', 'move', 'measure', 'kind'])
+
+/** Types that papers and readers take for one another; a figure that was not understood is of any type. */
+const kindred: readonly ReadonlySet<ClaimType>[] = [
+  new Set([
+    'investment',
+    'funding_round',
+    'share_sale',
+    'acquisition',
+    'stake',
+    'contract',
+    'spending',
+    'valuation',
+    'debt',
+  ]),
+  new Set(['growth', 'share_price']),
+]
+
+const mayBeOfOneType = (a: ClaimType, b: ClaimType): boolean =>
+  a === b || a === 'other' || b === 'other' || kindred.some((types) => types.has(a) && types.has(b))
+
+/** What keeps two apart that one of them may have been misread in. */
+const misreadable: ReadonlySet<string> = new Set([
+  'type',
+  'company',
+  'buyer',
+  'holder',
+  'investor',
+  'seller',
+  'customer',
+  'supplier',
+  'with',
+  ...doubtful,
+])
+
+const isMisread = (a: Question, b: Question, articles: Articles): boolean =>
+  misreadable.has(obstacleOf(a, b)?.key ?? '') && !isOneArticle(a, b, articles) && mayBeOne(a, b, articles)
+
+/** Might the two be one, as far as nothing else than what may have been misread keeps them apart? */
+export function mayBeOne(a: Question, b: Question, articles: Articles): boolean {
+  const [x, y] = [a.claim, b.claim]
+  if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type)) return false
+  if (differingQualifier(a, b, doubtful) || differingDay(a, b)) return false
+  if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false
+  return !isOfAnother(a, b, articles)
+}
+
+/**
+ * Are both about a company of their own? One may have been taken for the other where an article speaks of both, unless each sentence
+ * names its own.
+ */
+function isOfAnother(p: Question, q: Question, articles: Articles): boolean {
+  const [x, y] = [p.claim, q.claim]
+  const [a, b] = [x.roles.company, y.roles.company]
+  if (!a || !b || a.id === b.id) return false
+  if (!articles(p)?.cast.has(b.id) && !articles(q)?.cast.has(a.id)) return true
+  const names = ({ evidence }: Claim, { name }: Role): boolean => evidence.sentence.includes(name)
+  return names(x, a) && names(y, b) && !names(x, b) && !names(y, a)
+}
