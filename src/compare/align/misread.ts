@@ -2,12 +2,12 @@ import { relationOf } from '../judge/judge-pair.ts'
 import type { Settings } from '../options.ts'
 import { type Articles, articlesOf, isAlone, isOneArticle, keysOf } from './articles.ts'
 import { type Guess, guessesOf, mayBeOne } from './guesses.ts'
-import { obstacleOf } from './obstacle.ts'
+import { differingQualifier, obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
 
 // A claim may have been misread: taken for one of another type, or of a company that only stands near. Left alone for that, it is tried
 // against what is told in the same telling words, the likeliest first. Such a guess never makes a clash: it falls where the figures are
-// not put on one number, so that it can confirm a fact and nothing else.
+// no ways to put one thing, so that it can confirm a fact and nothing else.
 
 /** Adds claims that found no partner to the facts they seem to tell, and joins facts that seem to tell one thing. */
 export function withMisread(groups: readonly (readonly Question[])[], settings: Settings): Question[][] {
@@ -22,8 +22,7 @@ export function withMisread(groups: readonly (readonly Question[])[], settings: 
   for (const guess of guessesOf(questions, articles)) {
     const [x, y] = [groupOf.get(guess.a), groupOf.get(guess.b)]
     if (!x || !y || x === y || !(isAlone(x, articles) || isAlone(y, articles) || isSure(guess))) continue
-    if (!isOneNumber(guess.a, guess.b, settings) || addsClash(x, y, settings) || !fits(x, y, articles, settings))
-      continue
+    if (!isOneAnswer(guess, settings) || addsClash(x, y, settings) || !fits(x, y, articles, settings)) continue
     const [added, fact] = [x, y].sort((p, q) => bySize(p, q, articles)) as [Question[], Question[]]
     const from = keysOf(added, articles).join('\n')
     for (const question of added) {
@@ -79,6 +78,14 @@ function addsClash(x: readonly Question[], y: readonly Question[], settings: Set
   const within = (group: readonly Question[]): boolean =>
     group.some((a, at) => group.slice(at + 1).some((b) => clashes(a, b, settings)))
   return x.some((p) => y.some((q) => clashes(p, q, settings))) && !within(x) && !within(y)
+}
+
+/** Are the two ways to put one thing? Days and years must be the same, for there are few of them; so must what is called otherwise. */
+function isOneAnswer({ a, b }: Guess, settings: Settings): boolean {
+  if (isOneNumber(a, b, settings)) return true
+  const [x, y] = [a.claim.figure, b.claim.figure]
+  if (x.kind === 'date' || x.kind === 'duration' || differingQualifier(a, b)) return false
+  return !clashes(a, b, settings) && relationOf(x, y, settings)?.reason !== 'compatible/stretched'
 }
 
 function isOneNumber(a: Question, b: Question, settings: Settings): boolean {
