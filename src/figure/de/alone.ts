@@ -148,6 +148,8 @@ export const numberAlone = defineRule({
     ['5 Millionen der nötigen [6]', { kind: 'count', value: 6e6, grain: 1e6, unit: null }],
     ['Die Zahl der offenen Stellen stieg auf [sieben].', { kind: 'count', value: 7, grain: 1, unit: 'Stellen' }],
     ['80 Boote fuhren aus, davon kamen [30] zurück.', { kind: 'count', value: 30, grain: 10, unit: 'Boote' }],
+    ['Sie wollen von den elf Werken [vier] schließen.', { kind: 'count', value: 4, grain: 1, unit: 'Werken' }],
+    ['Standorte: [11]', { kind: 'count', value: 11, grain: 1, unit: 'Standorte' }],
     ['Von elf Werken wurden [fünf] verkauft.', { kind: 'count', value: 5, grain: 1, unit: 'Werken' }],
     ['60 Prozent sind dafür, [22] dagegen.', { kind: 'percent', value: 22, grain: 1 }],
     ['11,5 Prozent nach zuvor [12]', { kind: 'percent', value: 12, grain: 1 }],

@@ -1,8 +1,10 @@
+import { legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
 import { labelNouns } from '../../../lexicon/de/units.ts'
 import { yearLeads } from '../../../lexicon/de/year-context.ts'
 import type { Token } from '../../../model/document.ts'
 import { toNumber } from '../../decimal.ts'
 import type { Place } from '../../define-rule.ts'
+import type { Reader } from '../../reader.ts'
 import { isYearLike } from '../elided.ts'
 import type { Numeral } from '../numeral/numeral.ts'
 import { numericOf, type Quantity } from '../quantity.ts'
@@ -13,7 +15,22 @@ export function isLabel({ numeral }: Quantity, { reader, first }: Place): boolea
   const before = reader.token(first - 1)
   const noun = before?.norm === '.' ? reader.token(first - 2) : before
   const labelled = labelNouns.has(noun?.norm ?? '') || isStation(numeral, before)
-  return numeral.form === 'digits' && !numeral.grouped && numeral.scale === 0 && labelled
+  return (
+    numeral.form === 'digits' &&
+    !numeral.grouped &&
+    numeral.scale === 0 &&
+    (labelled || isPostcode(numeral, reader, first))
+  )
+}
+
+/** "Seestern GmbH, 4050 Traun", "Gasse 5, 80331 München": four or five digits behind the comma of an address. */
+export function isPostcode({ decimal, grouped, scale }: Numeral, reader: Reader, first: number): boolean {
+  const before = reader.token(first - 2)
+  if (reader.token(first - 1)?.norm !== ',' || before === undefined || grouped || scale > 0) return false
+  const street = reader.token(first - 3)
+  const housed =
+    before.kind === 'digits' && before.text.length <= 3 && street !== undefined && street.text !== street.norm
+  return decimal.exponent === 0 && decimal.digits >= 1000n && (housed || legalForms.has(before.norm))
 }
 
 /** "NDR 1", "ORF 2": a short number after an abbreviation in capitals is its. */

@@ -6,7 +6,7 @@ import { elided } from '../elided.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
 import { quantity, single } from '../quantity.ts'
 import { age, ageInYears } from './age.ts'
-import { countOf, isLabel, isYear } from './count-figure.ts'
+import { countOf, isLabel, isPostcode, isYear } from './count-figure.ts'
 import { extendedAttribute } from './extended-attribute.ts'
 import { adjective, counted, countedWord, part } from './noun.ts'
 import { ofGroup, ofTwo } from './of-group.ts'
@@ -57,6 +57,7 @@ export const numeralNoun = defineRule({
     ['[155 mm]', { kind: 'count', value: 155, grain: 1, unit: 'mm' }],
   ],
   rejects: [
+    'Seestern GmbH, 4050 Traun',
     'Typ 212 Boote',
     '32 Milliarden von Anfang an',
     'geht für 32 Milliarden an Muster',
@@ -129,11 +130,13 @@ export const elidedCount = defineRule({
   pattern: [elided(map(seq(quantity, counted), ([quantity, { first, end }]) => ({ quantity, first, end })))],
   build: ({ quantity, full: { first, end } }, place) => {
     if (isLabel(quantity, place) || quantity.numeral?.dotted || quantity.numeral?.form === 'fraction') return undefined
+    const town = numeral.match(place.reader, first - 1)?.value
+    if (town !== undefined && isPostcode(town, place.reader, first - 1)) return undefined
     const { tokens, text } = place.reader.document
     return { figure: countOf(quantity, text.slice(tokens[first]?.start, tokens[end - 1]?.end)) }
   },
   accepts: [['[4] statt bisher 6 Millionen Tonnen', { kind: 'count', value: 4e6, grain: 1e6, unit: 'Tonnen' }]],
-  rejects: ['seit 2019 und 4 Werke', 'Seite 4 und 5 Beispiele'],
+  rejects: ['Gasse 12, 4050 Traun', 'seit 2019 und 4 Werke', 'Seite 4 und 5 Beispiele'],
 })
 
 export const elidedBehindAdjective = defineRule({

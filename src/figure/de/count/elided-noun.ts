@@ -1,4 +1,5 @@
 import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
+import { labelNouns } from '../../../lexicon/de/units.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { toNumber } from '../../decimal.ts'
 import type { Context, Place } from '../../define-rule.ts'
@@ -32,6 +33,7 @@ export function elidedNoun(own: Quantity, context: Context): string | null | und
     (among(reader, first, start) ? unitOf(context.before.findLast(isCount)) : undefined) ??
     (isListed(context) ? unitOf(context.before.at(-1)) : undefined) ??
     someOf(context, value) ??
+    itemOf(context, start) ??
     subjectOfClause(value, context)
   )
 }
@@ -44,14 +46,33 @@ const isCount = ({ figure }: FigureMention): boolean => figure.kind === 'count' 
 const unitOf = (mention: FigureMention | undefined): string | null | undefined =>
   mention?.figure.kind === 'count' ? mention.figure.unit : undefined
 
+/** The token before a number and its hedges. */
+function pastHedges(reader: Reader, first: number, start: number): number {
+  let at = first - 1
+  // "ca. 900"
+  if (reader.token(at)?.norm === '.' && hedgesBefore.has(`${reader.token(at - 1)?.norm} .`)) at--
+  while (at > start && (fillers.has(reader.token(at)?.norm ?? '') || hedgesBefore.has(reader.token(at)?.norm ?? '')))
+    at--
+  return at
+}
+
+/** "Standorte: 11", "Gläubiger: rund 900": a list's item that a plural noun opens and the number closes. */
+function itemOf({ place: { reader, first, end } }: Context, start: number): string | undefined {
+  const colon = pastHedges(reader, first, start)
+  const noun = reader.token(colon - 1)
+  const next = reader.token(end)
+  const closed = next === undefined || next.gap === 'line' || CLOSING.has(next.norm)
+  if (reader.token(colon)?.norm !== ':' || reader.token(colon)?.gap !== 'none' || noun === undefined || !closed)
+    return undefined
+  const opens = noun.gap === 'line' || colon - 1 === start || reader.token(colon - 2)?.kind === 'symbol'
+  const plural = /(?:e|en|er|n|s)$/.test(noun.norm) && !labelNouns.has(noun.norm)
+  return opens && plural && counted.match(reader, colon - 1)?.end === colon ? noun.text : undefined
+}
+const CLOSING: ReadonlySet<string> = new Set(['.', ';', ',', '|', ')'])
+
 /** "Die Zahl der Todesopfer stieg auf sieben". */
 function numberOf(reader: Reader, first: number, start: number): string | undefined {
-  let lead = first - 1
-  while (
-    lead > start &&
-    (fillers.has(reader.token(lead)?.norm ?? '') || hedgesBefore.has(reader.token(lead)?.norm ?? ''))
-  )
-    lead--
+  const lead = pastHedges(reader, first, start)
   if (!TO_HOW_MANY.has(reader.token(lead)?.norm ?? '')) return undefined
   for (let at = lead - 1; at >= Math.max(start, first - REACH); at--) {
     const token = reader.token(at)
@@ -86,14 +107,19 @@ function isListed({ before, document, place: { reader, first, end } }: Context):
   return document.text[last.end] === ')' && (reader.token(first)?.start ?? 0) - last.end < 40
 }
 
-/** "Von elf Werken wurden fünf geschlossen": fewer than a count before in the sentence, of which "von" takes them. */
+const FROM = /\bvon (?:den |diesen |ihren |seinen |insgesamt )*$/i
+
+/** "Von elf Werken wurden fünf geschlossen", "sollen von den elf Werken vier schließen": fewer than a count before in the sentence, of which "von" takes them. */
 function someOf({ before, place: { reader, first, end } }: Context, value: number): string | null | undefined {
   const sentence = reader.sentenceOf(first)
   const whole = before.findLast(isCount)
   if (sentence === undefined || whole?.figure.kind !== 'count' || whole.start < sentence.start) return undefined
-  const { tokens } = reader.document
+  const { tokens, text } = reader.document
   const opens = tokens[sentence.firstToken]?.norm === 'von' && whole.start - sentence.start < 20
+  const beside =
+    FROM.test(text.slice(Math.max(0, whole.start - 16), whole.start)) &&
+    (reader.token(first)?.start ?? 0) - whole.end < 30
   const next = reader.token(end)
   const bare = next === undefined || next.text === next.norm
-  return opens && bare && (whole.figure.value ?? 0) > value ? whole.figure.unit : undefined
+  return (opens || beside) && bare && (whole.figure.value ?? 0) > value ? whole.figure.unit : undefined
 }
