@@ -104,3 +104,31 @@ test('a clash that no order can settle joins the chain of an update', () => {
   const claims = [stake('a', '2025-01-10', 21), stake('b', '2025-04-02', 34), stake('c', undefined, 28)]
   expect(reasonsOf(claims)).toEqual(['update/published'])
 })
+
+describe('two dates of one kind of event', () => {
+  const day = (text: string, value: string): Figure => ({
+    kind: 'date',
+    text,
+    value,
+    min: value,
+    max: value,
+    hedge: 'exact',
+  })
+  const dates = (event: string, a: Figure, b: Figure): Claim[] =>
+    pair(a, b, { both: { type: 'date', roles: { company: 'Selmo' }, qualifiers: { event } } })
+  const [march, may] = [day('am 3. März 2026', '2026-03-03'), day('am 5. Mai 2026', '2026-05-05')]
+
+  test.each([
+    ['closing', 'conflict/date'],
+    ['insolvency', 'conflict/date'],
+    ['funding round', 'unclear/moment'],
+    ['job cuts', 'unclear/moment'],
+  ])('%s: %s', (event, reason) => {
+    expect(reasonsOf(dates(event, march, may))).toEqual([reason])
+  })
+
+  test('what lasts until a day has one last day', () => {
+    const [until, untilMay] = [day('bis zum 3. März 2026', '2026-03-03'), day('bis zum 5. Mai 2026', '2026-05-05')]
+    expect(reasonsOf(dates('financing', until, untilMay))).toEqual(['conflict/date'])
+  })
+})

@@ -31,22 +31,19 @@ const families: Readonly<Record<string, readonly string[]>> = {
   acquisition: ['acquisition', 'takeover', 'übernahme', 'kauf', 'erwerb'],
 }
 
-/** Families whose events come again and again; a founding does not. */
-export const recurringEvents: ReadonlySet<string> = new Set([
-  'acquisition',
-  'announcement',
-  'contract',
-  'launch',
-  'publication',
-  'investment',
-  'deadline',
-  'statement',
-  'talks',
-  'offer',
-  'meeting',
-  'results',
-  'approval',
-  'share price level',
+/** Families whose events come once in the life of a company, a deal or a plant; all others come again. */
+export const singularEvents: ReadonlySet<string> = new Set([
+  'founding',
+  'closing',
+  'ipo',
+  'restructuring',
+  'insolvency',
+  'ceo start',
+  'construction start',
+  'production start',
+  'delivery start',
+  'site closure',
+  'agreement end',
 ])
 
 /** The family of an event's name; the name itself where it is in none. Names of several words are families of their own. */

@@ -183,7 +183,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
     !otherCurrency
   )
     return judgement('unclear/qualifier', { ...more, missing: 'currency' })
-  if (recurs(a) || isWeekday(x) || isWeekday(y)) return judgement('unclear/moment', more)
+  if (recurs(a) || recurs(b) || isWeekday(x) || isWeekday(y)) return judgement('unclear/moment', more)
   const update = updateOf(a, b)
   if (update) return judgement(update, more)
   if (isOffer(a, b) || isSlip(hints)) return judgement(compared.reason, more)
