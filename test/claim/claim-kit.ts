@@ -15,10 +15,11 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   Irland: 'state',
   Tagblatt: 'outlet',
   Kern: 'person',
+  Lund: 'person',
 }
 
-/** Daughters that are known as such. */
-const PARENTS: Readonly<Record<string, string>> = { Kleinwerk: 'grosswerk' }
+/** Daughters that are known as such, and somebody who stands for a company. */
+const PARENTS: Readonly<Record<string, string>> = { Kleinwerk: 'grosswerk', Lund: 'nordwind' }
 
 interface Read {
   readonly document: Document

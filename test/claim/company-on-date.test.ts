@@ -29,3 +29,20 @@ test('a date is about whom the figure told with it is about', () => {
 test('a date that only says when the text appeared is about no company', () => {
   expect(dates(`${TAKEOVER}\n\nStand: 16.06.2025, 17:39 Uhr`)).toEqual([{ text: '16.06.2025' }])
 })
+
+test('what somebody does who stands for a company is about that company', () => {
+  expect(
+    dates(
+      `${TAKEOVER} „Wir liefern“, sagte [Lund] am 3. Juni vor Gästen der [Altmann].\n\nIm Juli reist [Lund] nach Rom.`,
+    ),
+  ).toEqual([
+    { text: 'am 3. Juni', company: 'Seestern' },
+    { text: 'Im Juli', company: 'Nordwind' },
+  ])
+})
+
+test('what is put before a clause is about its subject', () => {
+  expect(dates(`${TAKEOVER} [Altmann] wartet. 1986 in Ulm gegründet, baut [Felsberg] Pumpen.`)).toEqual([
+    { text: '1986', company: 'Felsberg' },
+  ])
+})

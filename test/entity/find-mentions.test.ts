@@ -160,6 +160,19 @@ describe('unlisted names by what is told of them', () => {
     expect(read(text).at(-1)).toBe(last),
   )
 
+  test.each<[string, string]>([
+    [
+      'KKR steigt für 20 Millionen Euro bei Zelmora ein. Auch Porsche gibt Zelmora 5 Millionen Euro. Die Speicherfirma wächst.',
+      'Die Speicherfirma=Zelmora',
+    ],
+    [
+      'Bund rettet Zelmora-Werft\n\nDer Bund zahlt der Zelmora-Werft 20 Millionen Euro. Die Reederei Ostwall behält 18 Prozent. Die Werft hat Aufträge.',
+      'Die Werft=Zelmora',
+    ],
+  ])('what a description says may be news of a company that nobody knows: %s', (text, last) =>
+    expect(read(text).at(-1)).toBe(last),
+  )
+
   test('"die Firma" is what a fund buys', () => {
     expect(read('KKR kauft Siemens Energy. KKR zahlt 3 Milliarden Euro für die Firma.').at(-1)).toBe(
       'die Firma=Siemens Energy',

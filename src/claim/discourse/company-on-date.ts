@@ -53,5 +53,8 @@ export function companyOnDate(
   return party('target', 'what the deal told here is about')
 }
 
-/** Is a company the subject? What else it does that day is its own affair. */
-const acts = ({ clause }: Site): boolean => fits('company', functionsOf(clause).subject?.mention)
+/** Is a company or a person the subject? What else they do that day is their own affair. */
+const acts = ({ clause }: Site): boolean => {
+  const mention = functionsOf(clause).subject?.mention
+  return mention?.entity?.kind === 'person' || fits('company', mention)
+}

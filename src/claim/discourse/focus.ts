@@ -32,7 +32,12 @@ const isOfJudge = ({ governor, preposition, link }: Phrase): boolean =>
 const PLATFORMS: ReadonlySet<string> = new Set(['auf', 'via', 'per'])
 
 /** The company a sentence is about: its subject, else the last company named before `at` that may be meant. */
-function focusIn(parsed: ParsedSentence, at: number, mayBe: (mention: EntityMention) => boolean): EntityMention | null {
+function focusIn(
+  parsed: ParsedSentence,
+  at: number,
+  known: Known,
+  mayBe: (mention: EntityMention) => boolean,
+): EntityMention | null {
   const before = parsed.mentions.filter(
     (mention) =>
       mention.start < at &&
@@ -42,9 +47,29 @@ function focusIn(parsed: ParsedSentence, at: number, mayBe: (mention: EntityMent
       !isAside(mention, parsed),
   )
   const subjects = parsed.clauses
-    .map((clause) => functionsOf(clause).subject?.mention)
-    .filter((mention) => fits('company', mention))
-  return subjects.find((mention) => mention !== undefined && mention.start < at) ?? before.at(-1) ?? null
+    .map((clause) => companyOf(functionsOf(clause).subject?.mention, known))
+    .filter((mention) => mention !== null)
+  return subjects.find(({ start }) => start < at) ?? before.at(-1) ?? null
+}
+
+/** Companies of the text by id. */
+type Known = (id: string) => EntityMention | undefined
+
+/** Who acts: a company, or somebody who stands for one that the text names. */
+function companyOf(mention: EntityMention | undefined, known: Known): EntityMention | null {
+  if (mention === undefined || mention.entity === null) return null
+  const { start, end, entity } = mention
+  if (entity.kind !== 'person') return fits('company', mention) ? mention : null
+  const firm = known(entity.parent ?? '')
+  return firm === undefined ? null : { ...firm, start, end }
+}
+
+/** Whom a clause is about: its subject, or that of the clause which it opens ("2017 gegründet, baut Seestern …"). */
+function focusOf(clause: Clause, parsed: ParsedSentence, known: Known): EntityMention | null {
+  const own = companyOf(functionsOf(clause).subject?.mention, known)
+  if (own !== null) return own
+  const next = clause.index === 0 ? parsed.clauses[1] : undefined
+  return next?.units[0]?.kind === 'verb' ? companyOf(functionsOf(next).subject?.mention, known) : null
 }
 
 /** A paragraph of more sentences is a whole text: what one of them mentions, the others need not be about. */
@@ -70,8 +95,10 @@ export function focusAt(
   clause: Clause | null,
   leading?: ReadonlySet<string>,
 ): EntityMention | null {
-  const own = clause === null ? undefined : functionsOf(clause).subject?.mention
-  if (fits('company', own)) return own
+  const known: Known = (id) =>
+    sentences
+      .flatMap(({ mentions }) => mentions)
+      .find((mention) => mention.entity?.id === id && fits('company', mention))
   const isLeading = ({ entity }: EntityMention): boolean => leading?.has(entity?.id ?? '') ?? true
   const block = sentences[index]?.sentence.block
   const short = isShortParagraph(sentences, index)
@@ -80,8 +107,13 @@ export function focusAt(
     if (parsed === undefined || parsed.sentence.block !== block) return null
     const found =
       back === index
-        ? focusIn(parsed, at, () => true)
-        : focusIn(parsed, Number.POSITIVE_INFINITY, (mention) => short || back === index - 1 || isLeading(mention))
+        ? ((clause === null ? null : focusOf(clause, parsed, known)) ?? focusIn(parsed, at, known, () => true))
+        : focusIn(
+            parsed,
+            Number.POSITIVE_INFINITY,
+            known,
+            (mention) => short || back === index - 1 || isLeading(mention),
+          )
     if (found !== null) return found
   }
   return null

@@ -35,15 +35,32 @@ export function byContent(description: Description, scene: Scene): Resolution {
   const open = pool.filter((member) => suited.get(member) === undefined)
   const [unknown, ...more] = open
   const isMain = unknown !== undefined && pool.every(({ named }) => named <= unknown.named)
-  const fitsByElimination = people ? !ofCity && pool.length > 1 : isMain
+  const fitsByElimination = people ? !ofCity && pool.length > 1 : isMain || isOfTextAlone(unknown)
   if (unknown !== undefined && more.length === 0 && fitsByElimination)
-    return one(unknown.entity, 'the only one it does not rule out')
+    return one(learnt(unknown, description), 'the only one it does not rule out')
+  if (!people && more.length > 0 && open.every(isOfTextAlone)) {
+    const salient = mostSalient(open, scene, description)
+    if (salient !== undefined) return one(learnt(salient.member, description), salient.why)
+  }
   return none(open, open.length === 0 ? 'nobody in the text fits' : `${open.length} are not ruled out`)
 }
 
 /** Is it the noun of a trade that the text puts before this name? */
 const isCalled = ({ called }: Member, { sectors, text }: Description): boolean =>
   sectors.length > 0 && called.has(stemOfNoun(text.split(' ').at(-1) ?? ''))
+
+/** Nobody knows anything of it but what the text says. */
+const isOfTextAlone = (member: Member | undefined): boolean =>
+  member !== undefined &&
+  member.entity.sectors.length === 0 &&
+  member.entity.city === undefined &&
+  member.entity.country === undefined
+
+/** What a description says of somebody of whom nothing else is known is known from then on. */
+function learnt(member: Member, { sectors }: Description): Member['entity'] {
+  for (const sector of sectors) member.sectors.add(sector)
+  return member.entity
+}
 
 /** Companies and funds; outlets by words of their own kind alone; no start-up is "der Konzern". */
 function couldBeMeant(member: Member, { sectors, young, big, people, homes }: Description, scene: Scene): boolean {

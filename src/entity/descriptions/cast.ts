@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
+import { describingNoun } from './describing-noun.ts'
 import { homeOfPrefix } from './homes.ts'
 import { jointVenturesAmong } from './joint-ventures.ts'
 import { mergerOutcomes } from './merger-outcomes.ts'
@@ -35,7 +36,7 @@ const ACTORS = new Set(['company', 'fund', 'outlet', 'agency', 'association', 'a
 /** All organisations of a text, by id. */
 export function castOf(article: Article, names: readonly NamedEntity[]): Map<string, Member> {
   const cast = new Map<string, Member>()
-  for (const { entity, occurrence } of names) {
+  for (const { entity, occurrence, how } of names) {
     if (entity === null || !ACTORS.has(entity.kind)) continue
     let member = cast.get(entity.id)
     if (member === undefined) {
@@ -54,6 +55,11 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
     member.named++
     const { description, noun } = occurrence
     if (noun !== undefined) member.called.add(stemOfNoun(noun))
+    // "die Seestern-Werft" of a Seestern that nobody knows: what the compound names is a shipyard.
+    if (how === 'compound' && entity.sectors.length === 0 && occurrence.head !== undefined) {
+      member.called.add(stemOfNoun(occurrence.head))
+      for (const sector of describingNoun(occurrence.head)?.sectors ?? []) member.sectors.add(sector)
+    }
     if (description === undefined || occurrence.inCompound) continue
     for (const sector of description.sectors) member.sectors.add(sector)
     member.young ||= description.young

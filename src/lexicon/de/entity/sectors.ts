@@ -44,7 +44,7 @@ export const sectors = {
   },
   asset_management: {
     stems: 'Fonds Investment Vermögens Kapitalanlage Vermögensverwaltungs ETF Anlage',
-    m: 'Fonds Investmentfonds Vermögensverwalter Fondsanbieter Assetmanager Hedgefonds Staatsfonds Pensionsfonds Indexanbieter Großinvestor Kapitalverwalter Leerverkäufer Fondsriese',
+    m: 'Fonds Investmentfonds Vermögensverwalter Fondsanbieter Assetmanager Hedgefonds Hedge-Fonds Hedge-Fund Hedgefund Aktivist Staatsfonds Pensionsfonds Indexanbieter Großinvestor Kapitalverwalter Leerverkäufer Fondsriese',
     f: 'Vermögensverwalterin Fondsgesellschaft Pensionskasse Vermögensverwaltung',
     n: 'Fondshaus',
   },
