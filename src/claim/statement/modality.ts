@@ -1,4 +1,4 @@
-import { committingVerbs, currentWords, measuringVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import { committingVerbs, currentWords, measuringVerbs, priorPeriods } from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType, Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
@@ -33,7 +33,7 @@ export function modalityIn({ parsed, clause }: Site, figure: FigureMention, sett
   const told = equated(parsed, clause)
   const { modality, firm } = firmer(stanceOf(clause), told)
   if (figure.figure.kind === 'date') return ofDate(modality, clause, figure, setting.published)
-  if (isGiven(clause, figure)) return 'fact'
+  if (isGiven(parsed, figure)) return 'fact'
   if (firm) return modality
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
   return isToCome(told ?? clause, figure, setting) ? 'planned' : 'fact'
@@ -57,10 +57,14 @@ function ofDate(modality: Modality, clause: Clause, figure: FigureMention, publi
   return modality === 'fact' && isProcess(clause) ? 'planned' : modality
 }
 
-/** What was before, or what the article takes as known: "nach 88 Millionen", "bisher 11,5 Millionen", "von den 1.850 Stellen". */
-function isGiven({ units }: Clause, figure: FigureMention): boolean {
+/** What was before, or what the article takes as known: "nach 88 Millionen", "(Vorjahr: 88 Millionen)", "bisher 11,5 Millionen", "von den 1.850 Stellen". */
+function isGiven({ units }: ParsedSentence, figure: FigureMention): boolean {
   if (figure.direction === 'from') return true
   const at = units.findIndex((unit) => unit.figure === figure)
+  const opening = units.findLastIndex(({ norm }, index) => index < at && norm === '(')
+  const bracketed = opening < 0 ? [] : units.slice(opening, at)
+  if (bracketed.every(({ norm }) => norm !== ')') && bracketed.some(({ text }) => priorPeriods.has(text.toLowerCase())))
+    return true
   const before = units[at - 1]
   if (before === undefined) return false
   if (currentWords.has(before.norm)) return true

@@ -9,6 +9,7 @@ import {
   possibleNouns,
   possibleVerbs,
   possibleWords,
+  showingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
@@ -69,6 +70,7 @@ function ofVerb(verb: VerbComplex, clause: Clause): Modality | null {
   if (modal === 'dürfen' && mood !== 'hypothetical') return mood === 'indicative' ? 'planned' : 'possible'
   if (modals.includes('mögen')) return 'planned'
   if (mood === 'hypothetical') return 'possible'
+  if (modal === 'können' && mood === 'indicative' && showingVerbs.has(lemma)) return null
   if (modal === 'können') return verb.tense === 'past' ? null : isInfinitive(clause) ? 'planned' : 'possible'
   if (possibleVerbs.has(lemma)) return 'possible'
   if (modals.length > 0) return 'planned'

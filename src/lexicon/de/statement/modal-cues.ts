@@ -56,3 +56,12 @@ export const committingVerbs = wordSet(
   `investieren stecken hinein|stecken legen drauf|legen zu|legen beteiligen zurück|kaufen zurück|stellen zurück|legen bereit|legen auf|bringen stemmen retten pumpen zu|schießen bei|steuern zu|fließen
   fördern unterstützen bezuschussen nach|schießen ein|schießen umfassen bleiben verbleiben behalten entfallen`,
 )
+
+/** What stands in brackets beside a figure for the one before it: "(Vorjahr: 88 Millionen)". */
+export const priorPeriods = wordSet(
+  'vorjahr vorjahreszeitraum vorjahresquartal vorjahresperiode vorquartal vormonat vorhalbjahr vj zuvor bisher bislang vorher',
+)
+/** Verbs that "können" only lends weight to: "kann 80.000 Nutzer vorweisen". */
+export const showingVerbs = wordSet(
+  'vor|weisen verbuchen verzeichnen auf|weisen vermelden zählen stützen bauen vertrauen zurück|greifen verweisen',
+)
