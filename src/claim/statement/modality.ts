@@ -86,6 +86,22 @@ const hasCondition = ({ clauses }: ParsedSentence, clause: Clause): boolean => {
 const isProcess = ({ verb }: Clause): boolean =>
   verb?.passive === true && verb.tense === 'present' && !measuringVerbs.has(verb.lemma)
 
+/** "Nordwind vor Milliardenauftrag", "Seestern steht vor dem Verkauf": what a deal's noun behind "vor" names is yet to come. */
+const isAhead = ({ verb, phrases }: Clause): boolean =>
+  (verb === null || verb.lemma === 'stehen') &&
+  phrases.some(({ head, preposition }) => preposition === 'vor' && head.classes.some((id) => AHEAD.has(id)))
+const AHEAD: ReadonlySet<string> = new Set([
+  'acquire',
+  'sell',
+  'contract',
+  'stake',
+  'invest',
+  'funding-round',
+  'ipo',
+  'deal',
+  'cut',
+])
+
 /** Where a clause only tells: days to come, bounds, moves of jobs, what is being done, money that is promised. */
 function isToCome(
   clause: Clause,
@@ -96,6 +112,7 @@ function isToCome(
   const carrier = clause.verb === null && clause.kind !== 'main' ? (clause.parent ?? clause) : clause
   if (moves || tellsFuture(clause, published) || tellsFuture(carrier, published)) return true
   if (figure.hedge === 'up_to' && !BOUNDED.has(type) && (figure.kind === 'money' || type === 'stake')) return true
+  if (isAhead(carrier)) return true
   if (pending && PROMISED.has(type) && type !== 'stake') return true
   const { verb } = carrier
   if (verb === null || verb.tense !== 'present') return false

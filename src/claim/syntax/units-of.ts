@@ -93,7 +93,7 @@ export function unitsOf(
       at++
       continue
     }
-    at = pushWord(tokens, at, end, units.at(-1), push)
+    at = pushWord(tokens, at, end, units, push)
   }
   return units
 }
@@ -131,11 +131,12 @@ function pushWord(
   tokens: readonly Token[],
   at: number,
   end: number,
-  previous: Unit | undefined,
+  units: readonly Unit[],
   push: (kind: UnitKind, from: number, to: number, norm: string, more?: Partial<Unit>) => void,
 ): number {
   const token = tokens[at] as Token
   const { norm, start } = token
+  const previous = units.at(-1)
   const relative = relatives.has(norm)
   const capital = isCapital(token)
   const first = previous === undefined || previous.norm === ':'
@@ -159,7 +160,7 @@ function pushWord(
       return one('determiner', { cases, relative })
     // "Übernahme vollzogen": at the head of a sentence an event noun is no verb.
     const opensAsNoun = capital && nounClasses(norm).length > 0
-    if (verbs.length > 0 && !opensAsNoun && !isAttributive(tokens, at, previous)) return one('verb', { verbs })
+    if (verbs.length > 0 && !opensAsNoun && !isAttributive(tokens, at, units)) return one('verb', { verbs })
     if (particles.has(norm)) return one('particle', { classes: wordClasses(norm) })
     if (!capital) {
       const classes = [...wordClasses(norm), ...attributeClasses(norm)]
@@ -200,10 +201,17 @@ function goalOf(tokens: readonly Token[], at: number, norm: string): readonly st
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 
+/** What can stand before a relative pronoun. */
+const PAUSES: ReadonlySet<UnitKind> = new Set(['break', 'coordinator', 'preposition'])
+
 /** "zu bestimmten Bedingungen", "der vereinbarte Preis": between preposition or article and noun stands no verb. */
-const isAttributive = (tokens: readonly Token[], at: number, previous: Unit | undefined): boolean => {
+const isAttributive = (tokens: readonly Token[], at: number, units: readonly Unit[]): boolean => {
   const next = tokens[at + 1]
-  const opens = previous?.kind === 'preposition' || (previous?.kind === 'determiner' && !previous.relative)
+  const [previous, before] = [units.at(-1), units.at(-2)]
+  // ", die investierten Firmen": behind a mark it could open a relative clause.
+  const pausing = PAUSES.has(before?.kind ?? 'word') && before?.relative !== true
+  const isArticle = previous?.kind === 'determiner' && !(previous.relative && pausing)
+  const opens = previous?.kind === 'preposition' || isArticle
   return opens && /e[nmrs]?$/.test(tokens[at]?.norm ?? '') && next?.kind === 'word' && isCapital(next)
 }
 

@@ -13,7 +13,7 @@ function move({ cues, clause, phrase }: Site): Record<string, string> {
     cues.some(
       (cue) => cue.classId === id && (places.includes(cue.place) || (places.length === 0 && cue.clause === clause)),
     )
-  if (has('cut') || mustGo(clause)) return { move: 'cut' }
+  if (has('cut') || has('cut', 'verb') || mustGo(clause)) return { move: 'cut' }
   if (has('hire', 'verb')) return { move: 'add' }
   // "…, in dem 300 Menschen arbeiten": whoever is said to work there is not cut.
   if (has('cut', 'sentence') && !has('employ', 'verb')) return { move: 'cut' }
