@@ -19,6 +19,14 @@ export function isBefore({ figure }: FigureMention, published: string | null): b
   return last.slice(0, length) < published.slice(0, length)
 }
 
-/** Does the clause tell of a day to come? */
-export const tellsFuture = (clause: Clause, published: string | null): boolean =>
-  clause.units.some(({ figure }) => figure !== undefined && isAfter(figure, published))
+/** Does the clause tell of days to come: after the day of publication, or "in den kommenden fünf Jahren"? */
+export const tellsFuture = ({ units }: Clause, published: string | null): boolean =>
+  units.some(
+    ({ figure }, at) =>
+      figure !== undefined && (isAfter(figure, published) || isComing(figure, units[at - 1]?.norm ?? '')),
+  )
+
+/** "die nächsten zwei Jahre", "kommendes Jahr". */
+const isComing = ({ figure }: FigureMention, before: string): boolean =>
+  (figure.kind === 'date' || figure.kind === 'duration') && (COMING.test(before) || COMING.test(figure.text))
+const COMING = /\b(kommend|nächst)e[nmrs]?\b/i

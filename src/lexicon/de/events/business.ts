@@ -126,6 +126,7 @@ export const businessClasses = [
   eventClass('cut', {
     verbs: `streichen ab|bauen weg|fallen kürzen ein|sparen entlassen verschwinden verkleinern verloren|gehen kündigen wegfallen aus|gliedern vernichten trennen weg|rationalisieren reduzieren
       fallen feuern schließen opfern kosten betreffen gefährden bedrohen wackeln kippe~stehen spiel~stehen disposition~stehen`,
+    words: 'weg',
     nouns:
       'abbau stellenabbau streichung kündigung kahlschlag stellenstreichung personalabbau jobabbau entlassung arbeitsplatzabbau entlassungswelle stellenkürzung',
   }),

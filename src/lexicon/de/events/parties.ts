@@ -7,7 +7,7 @@ export const partyClasses = [
       startkunde mieter ankermieter`,
   }),
   eventClass('supplier-word', {
-    nouns: `auftragnehmer auftragnehmerin lieferant lieferantin zulieferer zulieferin hauptlieferant generalunternehmer hauptauftragnehmer vermieter`,
+    nouns: `auftragnehmer auftragnehmerin lieferant lieferantin hauptlieferant generalunternehmer hauptauftragnehmer vermieter`,
   }),
   eventClass('lender-word', {
     nouns: `kreditgeber kreditgeberin gläubiger gläubigerin gläubigerbank hausbank darlehensgeber hauptgläubiger großgläubiger finanzier`,

@@ -54,7 +54,6 @@ export const currentWords = wordSet(
 /** Verbs by which money or shares are promised where they stand in the present: "investiert", "legt … drauf". */
 export const committingVerbs = wordSet(
   `investieren stecken hinein|stecken legen drauf|legen zu|legen beteiligen zurück|kaufen zurück|stellen zurück|legen bereit|legen auf|bringen stemmen retten pumpen zu|schießen bei|steuern zu|fließen
-  hand~nehmen tasche~greifen tisch~legen verfügung~stellen locker|machen spendieren aus|geben zu|führen ein|bringen
   fördern unterstützen bezuschussen nach|schießen ein|schießen umfassen bleiben verbleiben behalten entfallen`,
 )
 
