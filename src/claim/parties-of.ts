@@ -5,11 +5,13 @@ import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { tellsOfAll } from './discourse/tells-of-all.ts'
 import { isToldByClause } from './discourse/tells-of-business.ts'
+import { isToldOtherwise } from './discourse/told-otherwise.ts'
 import { isTold } from './discourse/weight.ts'
 import type { Match } from './frames/match-frames.ts'
 import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
+import { isFirm } from './roles/fits.ts'
 import type { Clause } from './syntax/clause.ts'
 
 /** What a figure stands for, by a frame or without one, and who plays its roles. */
@@ -34,10 +36,12 @@ export function partiesOf(reading: Reading, article: Article): Parties {
 function fillersOf({ sentence, figure, site }: Reading, match: Match | null, article: Article): Fillers {
   const own = tellsOfAll(site.clause) ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})
   if (!article.business || (own.company === undefined && tellsOfAll(site.clause))) return own
+  const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const at = {
     rule: match?.frame.id ?? '',
     type: match?.frame.type ?? 'other',
-    roles: Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[],
+    roles,
+    taken: new Set(match === null ? [] : roles.filter((role) => isToldOtherwise(role, match.frame, site))),
     bars: match?.frame.bars,
     sentence,
     focus: focusAt(article.sentences, sentence, figure.start, site.clause, article.story.cast.leading),
@@ -75,7 +79,17 @@ function companyBeside({ site }: Reading, article: Article): Filler | null {
 }
 
 /** A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells. */
-function isAboutSomebody(match: Match, told: Fillers, { business }: Article): boolean {
+function isAboutSomebody(match: Match, told: Fillers, { business, story }: Article): boolean {
+  if (
+    match.frame.type === 'acquisition' &&
+    told.company === undefined &&
+    !story.isAbout('acquire') &&
+    !namesFirm(match)
+  )
+    return false
   if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
   return Object.keys(told).length > 0
 }
+
+/** Does its own clause name a company that buys or sells? Houses and pictures are bought and sold by people. */
+const namesFirm = ({ fillers }: Match): boolean => Object.values(fillers).some(({ mention }) => isFirm(mention))

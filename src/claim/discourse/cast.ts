@@ -3,7 +3,7 @@ import { fits } from '../roles/fits.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
 import { isPossessive } from '../syntax/possessive.ts'
 import { Ballot } from './ballot.ts'
-import { standsForItself } from './focus.ts'
+import { isOnPlatform, standsForItself } from './focus.ts'
 import { isTold, weightOf } from './weight.ts'
 
 /** Who an article is about. */
@@ -44,7 +44,8 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     for (const mention of actingStates(parsed)) states.add(mention, weightOf(parsed))
     for (const mention of parsed.mentions) {
       const { entity } = mention
-      if (!fits('company', mention) || entity === null || !named.has(entity.id)) continue
+      if (!fits('company', mention) || entity === null || !named.has(entity.id) || isOnPlatform(mention, parsed))
+        continue
       const known = companies.get(entity.id)
       // "der Signa-Schock" is of the company, not about it.
       const weight = weightOf(parsed)

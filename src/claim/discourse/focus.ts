@@ -14,14 +14,29 @@ const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit'])
  * "Analysten von Seestern", "auf Tradegate", "auf Instagram", "die Tochter von Nordwind": who judges, who owns and where something is shown
  * or traded is not who is spoken of.
  */
-function isAside(mention: EntityMention, { clauses }: ParsedSentence): boolean {
-  const phrase = clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head.mention === mention)
+function isAside(mention: EntityMention, parsed: ParsedSentence): boolean {
+  const phrase = parsed.clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head.mention === mention)
   if (phrase === undefined) return false
-  const venue = mention.entity?.sectors.includes('exchange') === true
+  const venue = phrase.preposition !== '' && mention.entity?.sectors.includes('exchange') === true
   // "die Wasserstofftochter von Nordwind" is not Nordwind.
   const owns = phrase.preposition === 'von' && phrase.governor?.head.kind === 'entity'
-  return owns || venue || PLATFORMS.has(phrase.preposition) || isOfJudge(phrase)
+  return owns || venue || isOfJudge(phrase) || isOnPlatform(mention, parsed)
 }
+
+/** "auf Instagram", "auf der Handelsplattform Seestern": where something is said or sold; not "eine Wette auf Seestern", "setzt auf Seestern". */
+export function isOnPlatform(mention: EntityMention, { clauses }: ParsedSentence): boolean {
+  for (const { phrases, verb } of clauses) {
+    const phrase = phrases.find(({ head }) => head.mention === mention)
+    if (phrase === undefined) continue
+    const named = phrase.link === 'apposition' && phrase.governor !== null ? phrase.governor : phrase
+    const free = named.governor === null || named.governor.head.kind === 'entity'
+    return PLATFORMS.has(named.preposition) && free && !TOWARDS.test(verb?.lemma ?? '')
+  }
+  return false
+}
+/** Verbs with "auf" for whom they are about. */
+const TOWARDS =
+  /^(setzen|wetten|bieten|hören|(zu|über|ein)\|gehen|entfallen|warten|blicken|schielen|schauen|treffen|stoßen|verzichten|reagieren|zählen|hoffen|verweisen|zu\|kommen|drängen|zielen|bauen|lauten|zurück\|gehen|beziehen|zu\|treffen|konzentrieren)$/
 
 /** "Analysten von Seestern", "die Umfrage der Nordbank". */
 const isOfJudge = ({ governor, preposition, link }: Phrase): boolean =>

@@ -60,13 +60,15 @@ export interface Setting {
   readonly bars: Frame['bars'] | undefined
   /** Index of its sentence. */
   readonly sentence: number
+  /** Roles that its clause gives to somebody without a name. */
+  readonly taken: ReadonlySet<RoleName>
   /** The company in focus there. */
   readonly focus: EntityMention | null
 }
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(
-  { rule, type, roles, bars, sentence, focus }: Setting,
+  { rule, type, roles, bars, sentence, taken, focus }: Setting,
   own: Fillers,
   story: Story,
 ): Fillers {
@@ -74,6 +76,7 @@ export function inheritRoles(
   const deal = dealOf(fillers, story, sentence)
   const used = (): Set<string> => new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
   for (const role of roles) {
+    if (taken.has(role)) continue
     if (fillers[role] !== undefined || OWN_ONLY.has(role) || (role === 'seller' && type !== 'acquisition')) continue
     const give = (mention: EntityMention | null, why: string): boolean => {
       if (!fits(role, mention ?? undefined) || mention === null || used().has(mention.entity?.id ?? '')) return false

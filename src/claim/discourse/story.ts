@@ -38,6 +38,11 @@ export class Story {
       }
   }
 
+  /** Does the article as a whole tell of this? */
+  isAbout(classId: string): boolean {
+    return this.cues.some((cue) => cue.classId === classId)
+  }
+
   /** The same story, with more told of it. */
   with(tellings: readonly Telling[]): Story {
     return new Story(this.cues, this.cast, [...this.#tellings, ...tellings])
@@ -77,6 +82,24 @@ export class Story {
 
 /** Reads an article's theme and cast off all sentences; its deals come from what they tell. */
 export function readStory(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Story {
-  const theme = themeOf(sentences)
-  return new Story(theme.length > 0 ? theme : toldThemeOf(sentences, tellings), castOf(sentences), tellings)
+  const cast = castOf(sentences)
+  const theme = themeOf(sentences).filter(({ classId }) => isDeal(classId, cast, tellings))
+  return new Story(theme.length > 0 ? theme : toldThemeOf(sentences, tellings), cast, tellings)
 }
+
+/** Houses, votes and holidays are bought and offered too: a deal's article names whom it is about, or two companies at least. */
+function isDeal(classId: string, { leading }: Cast, tellings: readonly Telling[]): boolean {
+  const type = DEALS[classId]
+  return (
+    type === undefined ||
+    leading.size > 1 ||
+    tellings.some(
+      ({ type: told, fillers, ownership }) =>
+        told === type && ownership === undefined && (fillers.company?.weight ?? 0) > GUESSED,
+    )
+  )
+}
+
+const DEALS: Readonly<Record<string, ClaimType>> = { acquire: 'acquisition', invest: 'investment' }
+/** Fillers of this weight and below are there for want of others. */
+const GUESSED = 0.3

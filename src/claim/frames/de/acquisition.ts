@@ -50,6 +50,22 @@ const valuesSomebody = ({ clause, cues }: Site): boolean =>
       cue.clause === clause && (cue.classId === 'price' || cue.classId === 'plain-price' || cue.classId === 'offer'),
   )
 
+/** "kaufte ein Haus für 3 Millionen", "übernahm das Risiko bis 3 Millionen": what is taken over is no company. */
+const isOfThing = ({ clause }: Site): boolean =>
+  clause.verb?.classes.includes('acquire') === true &&
+  clause.verb.passive !== true &&
+  clause.phrases.some(
+    (phrase) =>
+      phrase.head.kind === 'noun' &&
+      phrase.head.mention === undefined &&
+      phrase.preposition === '' &&
+      phrase.link === null &&
+      THINGS.test(phrase.head.norm) &&
+      !clause.phrases.some(({ governor, head }) => governor === phrase && head.kind === 'entity'),
+  )
+const THINGS =
+  /(haus|häuser|villa|wohnung(en)?|grundstücke?|bild(er)?|gemälde|autos?|wagen|tickets?|karten?|risiko|risiken|kosten|verantwortung|leitung|führung|vorsitz|haftung|bürgschaft|garantien?|schulden|verlust(e|en)?|aufgaben?|rolle|amt|patenschaft|rechnung|waffen|strom|gas|öl|fahrzeuge?|flugzeuge?|jets?|spieler|lebensmittel|medikamente?|impfstoffe?|drogen)$/
+
 export const acquisition = defineFrame({
   id: 'acquisition/buy',
   type: 'acquisition',
@@ -89,7 +105,7 @@ export const acquisition = defineFrame({
     verb('change-hands', 'sell', 'cost', 'revenue', 'profit'),
   ],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' && figure.figure.per === undefined && !valuesSomebody(site),
+    figure.figure.kind === 'money' && figure.figure.per === undefined && !valuesSomebody(site) && !isOfThing(site),
   roles: parties,
   qualifiers: (site) => priceBasis(site),
   accepts: [
@@ -104,7 +120,11 @@ export const acquisition = defineFrame({
       { buyer: 'Nordwind', company: 'Seestern' },
     ],
   ],
-  rejects: ['[Nordwind] setzte 300 Millionen Euro um.'],
+  rejects: [
+    '[Nordwind] setzte 300 Millionen Euro um.',
+    '[Nordwind] übernahm das Risiko bis 300 Millionen Euro.',
+    '[Kern] kaufte ein Haus für 3 Millionen Euro.',
+  ],
 })
 
 export const sale = defineFrame({

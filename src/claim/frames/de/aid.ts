@@ -1,5 +1,5 @@
 import type { Site } from '../../cues/cue.ts'
-import { isBank, isFirm } from '../../roles/fits.ts'
+import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, agent, agentOf, dative, of, patient } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -38,6 +38,16 @@ const isHelpOfFirm = ({ parsed }: Site): boolean =>
     )
   })
 
+/** "das Land erhielt 7 Millionen": what a state gets is no aid. */
+const isReceivedByState = ({ clause }: Site): boolean => {
+  if (clause.verb?.classes.includes('receive') !== true || clause.verb.passive) return false
+  const { subject, subjectNoun } = functionsOf(clause)
+  return (
+    (subject?.mention !== undefined && isPublicBody(subject.mention)) ||
+    (subject === null && subjectNoun?.head.classes.includes('state') === true)
+  )
+}
+
 export const subsidy = defineFrame({
   id: 'investment/subsidy',
   type: 'investment',
@@ -75,6 +85,7 @@ export const subsidy = defineFrame({
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
     !paysHolder(site) &&
+    !isReceivedByState(site) &&
     (site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
       site.cues.some(
         ({ classId, place }) =>

@@ -1,5 +1,6 @@
 import type { Cue, Site } from '../../cues/cue.ts'
 import { after, agentOf, called, compound, dativeOf, of } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { isWon } from '../qualifiers/is-won.ts'
 
@@ -50,7 +51,11 @@ export const notOfContracts: readonly string[] = [
   'share-sale',
   'spend',
   'loss',
+  'other-contract',
 ]
+
+/** "die Sängerin hat einen Vertrag über 90 Millionen unterzeichnet": what people sign for themselves is no order. */
+const isOfPerson = ({ clause }: Site): boolean => functionsOf(clause).subject?.mention?.entity?.kind === 'person'
 
 export const contract = defineFrame({
   id: 'contract/order',
@@ -71,7 +76,11 @@ export const contract = defineFrame({
   needs: [{ ...around('contract', 'order', 'services'), places: [...around().places, 'story'] }],
   unless: [governing(...notOfContracts), verb('acquire')],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' && figure.figure.per !== 'Aktie' && !isOfBooks(site) && !isWon(site.clause),
+    figure.figure.kind === 'money' &&
+    figure.figure.per !== 'Aktie' &&
+    !isOfBooks(site) &&
+    !isWon(site.clause) &&
+    !isOfPerson(site),
   roles: {
     supplier: [
       called('supplier-word'),
@@ -114,6 +123,7 @@ export const contract = defineFrame({
   ],
   rejects: [
     '[Nordwind] setzte 40 Millionen Euro um.',
+    '[Kern] hat einen Vertrag über 90 Millionen Euro mit [Seestern] unterzeichnet.',
     'Der Auftragsbestand von [Nordwind] liegt bei 40 Millionen Euro.',
     '[Nordwind] erhält einen Kredit über 40 Millionen Euro.',
   ],

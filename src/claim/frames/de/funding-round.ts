@@ -34,7 +34,9 @@ export const fundingRound = defineFrame({
       'capital-increase',
       'contract',
       'invest',
+      'debt',
     ),
+    inClause('debt', 'borrowed'),
     { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
   ],
   roles: {
@@ -58,5 +60,5 @@ export const fundingRound = defineFrame({
       { company: 'Seestern', lead: 'Nordwind' },
     ],
   ],
-  rejects: ['[Seestern] setzte 80 Millionen Euro um.'],
+  rejects: ['[Seestern] setzte 80 Millionen Euro um.', '[Seestern] nahm Anleihen über 80 Millionen Euro auf.'],
 })

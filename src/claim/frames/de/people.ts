@@ -1,3 +1,4 @@
+import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
@@ -36,7 +37,7 @@ function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean 
     return cues.some(
       (cue) =>
         STAFFING.has(cue.classId) &&
-        (cue.clause === clause || cue.clause === clause.parent) &&
+        (cue.clause === clause || (clause.verb === null && cue.clause === clause.parent)) &&
         cue.place !== 'sentence',
     )
   return figure.unit === null || (counts('people') && isBare(figure))
@@ -107,16 +108,42 @@ function countsUsers({ figure }: FigureMention, site: Site): boolean {
     return (
       cues.some(({ classId, place }) => classId === 'have' && place === 'verb') && functionsOf(clause).subject !== null
     )
-  return figure.unit === null || (counts('users') && !actThemselves(site))
+  return figure.unit === null || (counts('users') && !actThemselves(site) && !isFollowing(site))
 }
 
 /** "über 100 Nutzer klagen": they do something, and are not all that there are. */
 const actThemselves = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === '' &&
   clause.verb !== null &&
-  clause.verb.classes.length === 0 &&
+  !clause.verb.classes.some((id) => TELLING.has(id)) &&
   !COUNTING.test(clause.verb.lemma) &&
-  functionsOf(clause).subject === null
+  !clause.phrases.some(
+    ({ head, preposition, link, cases }) =>
+      head.kind === 'entity' && preposition === '' && link === null && (cases & NOM) !== 0,
+  )
+const TELLING: ReadonlySet<string> = new Set([
+  'have',
+  'rise',
+  'fall',
+  'copula',
+  'users',
+  'raise',
+  'buy-stake',
+  'hire',
+  'acquire',
+])
+
+/** "seine 3 Millionen Follower": those of a person. */
+const isFollowing = ({ clause, phrase }: Site): boolean =>
+  /^(follower|fan|abonnent)/.test(followed(phrase)) &&
+  clause.units.some(
+    ({ kind, norm, end }) =>
+      kind === 'determiner' && /^(sein|ihr)(e|en|er|em)?$/.test(norm) && end + 1 === phrase?.head.start,
+  )
+const followed = (phrase: Site['phrase']): string => {
+  const figure = phrase?.head.figure?.figure
+  return (figure?.kind === 'count' ? (figure.unit ?? '') : '').split(/[-\s]/).at(-1)?.toLowerCase() ?? ''
+}
 const COUNTING =
   /^(sein|geben|haben|zählen|nutzen|verwenden|benutzen|kommen|werden|bleiben|sollen|spielen|abonnieren|(hinzu|dazu)\|kommen|teil\|nehmen|vertrauen|zahlen|bezahlen|verfügen|umfassen|erreichen|können|dürfen|an\|melden)$/
 
@@ -135,5 +162,6 @@ export const users = defineFrame({
     '[Seestern] hat 12.000 Mitarbeiter.',
     'Vor 9.000 Zuschauern gewann [Seestern] 3:1.',
     'Gegen [Seestern] klagen 100 Nutzer.',
+    '[Kern] zeigte es seinen 3 Millionen Followern.',
   ],
 })

@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../../model/figure.ts'
-import type { Site } from '../../cues/cue.ts'
+import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, agent, bearer, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
 import { falls } from '../qualifiers/falls.ts'
@@ -111,7 +111,11 @@ export const sharePrice = defineFrame({
     ),
     inClause('dividend', 'price-target'),
   ],
-  figureIs: (figure, site) => (small(figure) || isPerShare(figure, site)) && !isCountedOther(site),
+  figureIs: (figure, site) =>
+    (small(figure) || isPerShare(figure, site)) &&
+    !isCountedOther(site) &&
+    !isDividend(site) &&
+    (isPerShare(figure, site) || tellsOfShares(site)),
   prior: (figure) => (small(figure) ? 4 : 0),
   roles: { company: whose },
   qualifiers: () => ({ measure: 'price_per_share' }),
@@ -123,8 +127,26 @@ export const sharePrice = defineFrame({
   rejects: [
     '[Seestern] setzte 46 Millionen Dollar um.',
     'Die Aktie von [Seestern] fiel. Der Kurs kostet 40 Euro Eintritt.',
+    '[Seestern] bringt zwei Titel in den Handel. Sie kosten 69 Euro.',
+    'Die Dividende von [Seestern] sinkt von 1,40 auf 0,60 Euro je Aktie.',
   ],
 })
+
+const isDividend = ({ clause, cues }: Site): boolean =>
+  cues.some((cue) => cue.classId === 'dividend' && cue.clause === clause)
+
+/** Words of shares that are also of other things: trade, books, courses, paper; they speak only for the figure that belongs to them. */
+const OTHERWISE_USED =
+  /^(titel[ns]?|papiere?[ns]?|debüts?|hochs?|tiefs?|werte?[ns]?|stück|handels?|spannen?|kurse?[ns]?|tafel|wall|listing|parkett|hoch|tief|emission|anteile?[ns]?|scheine?[ns]?)$/i
+
+/** Is there a word that only shares have, or does the figure itself belong to one? */
+const tellsOfShares = ({ cues }: Site): boolean =>
+  cues.some(
+    ({ classId, place, text }) =>
+      OF_SHARES.has(classId) &&
+      (place === 'story' || governedPlaces.has(place) || !OTHERWISE_USED.test(text.split('-').at(-1) ?? '')),
+  )
+const OF_SHARES: ReadonlySet<string> = new Set(['share-word', 'share-price', 'share', 'ipo', 'quote'])
 
 /** "40 Euro Eintritt": what is counted is nothing that shares have. */
 const isCountedOther = ({ clause, phrase }: Site): boolean =>

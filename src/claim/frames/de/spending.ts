@@ -38,8 +38,21 @@ const COSTS = 4
 const FAR = new Set<Place>(['before', 'paragraph'])
 
 /** What a paragraph spends on says nothing of a sum whose own sentence has no word of it, unless the article is about that. */
-const isToldNear = ({ cues }: Site): boolean =>
-  cues.some(({ classId, place }) => SPENDING.has(classId) && !FAR.has(place))
+const isToldNear = ({ cues, clause }: Site): boolean =>
+  cues.some(
+    ({ classId, place }) => SPENDING.has(classId) && !FAR.has(place) && (place !== 'story' || !isOtherwise(clause)),
+  )
+
+/** "auf 46 Milliarden verklagt", "Analysten gehen von 30 Milliarden aus": claimed or guessed, not laid out. */
+const isOtherwise = ({ verb, parent }: Site['clause']): boolean =>
+  /^(verklagen|klagen|ein\|klagen|fordern|verlangen|drohen|aus\|gehen|verurteilen|vor\|werfen|schätzen|taxieren)$/.test(
+    (verb ?? parent?.verb)?.lemma ?? '',
+  )
+
+/** "der Wert der Anlage stieg auf 230 Millionen": what rises or falls is an outlay only where it is called one. */
+const isOtherThatMoves = ({ clause, cues }: Site): boolean =>
+  clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true &&
+  !cues.some((cue) => cue.clause === clause && cue.classId === 'spend')
 const SPENDING: ReadonlySet<string> = new Set(['spend', 'site', 'cost', 'invest', 'pay', 'amount'])
 
 export const spending = defineFrame({
@@ -87,6 +100,7 @@ export const spending = defineFrame({
     figure.kind === 'money' &&
     figure.per !== 'Aktie' &&
     isToldNear(site) &&
+    !isOtherThatMoves(site) &&
     !buysServices(site) &&
     !isPutInByAnother(site),
   prior: (_, site) => (costsFirm(site) ? COSTS : 0),

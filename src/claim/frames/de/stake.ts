@@ -95,7 +95,7 @@ const LYING = /^(liegen|verbleiben|hängen|verfügen|bleiben|stellen)$/
 
 /** "die Beiträge liegen bei 22 Prozent", "72 Prozent verfügen über ein Konto": no word of shares beside such a verb, and no company. */
 const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>
-  LYING.test(clause.verb?.lemma ?? '') &&
+  LYING.test((clause.verb ?? clause.parent?.verb)?.lemma ?? '') &&
   wholesOf(clause, phrase).length === 0 &&
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
   functionsOf(clause).dative === null &&

@@ -1,5 +1,6 @@
 import type { Place, Site } from '../../cues/cue.ts'
 import { after, compound, of, patient, rest, topic } from '../../roles/slot.ts'
+import type { Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
@@ -33,12 +34,16 @@ const isWorthOfSomebody = ({ clause }: Site): boolean =>
 
 const FIRMS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'stake', 'share-word', 'deal', 'acquire', 'offer'])
 
-/** "41 Züge im Wert von N", "Die Züge haben einen Wert von N": what is worth that is no company. */
+/** "41 Züge im Wert von N", "der Wert der Immobilie steigt auf N", "Die Züge haben einen Wert von N": what is worth that is no company. */
 function isWorthOfThings({ clause, phrase }: Site): boolean {
+  const isWorth = (one: Phrase | null | undefined): one is Phrase => one?.head.classes.includes('worth') === true
+  const belongs = clause.phrases.find(({ governor, link }) => isWorth(governor) && link === 'genitive')
   const worth = phrase?.governor
-  if (worth?.head.classes.includes('worth') !== true) return false
+  if (!isWorth(worth) && belongs === undefined) return false
   const owner =
-    worth.governor ?? (/^(haben|besitzen)$/.test(clause.verb?.lemma ?? '') ? functionsOf(clause).subjectNoun : null)
+    belongs ??
+    worth?.governor ??
+    (/^(haben|besitzen)$/.test(clause.verb?.lemma ?? '') ? functionsOf(clause).subjectNoun : null)
   return (
     owner !== null &&
     owner.head.kind !== 'entity' &&
@@ -47,6 +52,13 @@ function isWorthOfThings({ clause, phrase }: Site): boolean {
     !clause.phrases.some((other) => other.governor === owner && other.head.kind === 'entity')
   )
 }
+
+/** "schätzen die Kosten auf 40 Milliarden", "einige schätzen 40 Milliarden": companies are guessed to be worth "auf" a sum, and named. */
+const isGuess = ({ clause, phrase, cues }: Site): boolean =>
+  /^(schätzen|taxieren)$/.test(clause.verb?.lemma ?? '') &&
+  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && VALUES.has(cue.classId)) &&
+  (phrase?.preposition !== 'auf' || functionsOf(clause).subjectNoun !== null)
+const VALUES: ReadonlySet<string> = new Set(['valuation', 'worth', 'market-cap'])
 
 export const valuation = defineFrame({
   id: 'valuation/worth',
@@ -92,6 +104,7 @@ export const valuation = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     !isWorthOfThings(site) &&
+    !isGuess(site) &&
     !site.cues.some(({ classId, place }) => classId === 'contract' && place === 'beyond'),
   roles: {
     company: [of('valuation', 'von'), patient(), compound('valuation'), after('auf', 'für', 'bei'), topic(), rest()],
@@ -103,7 +116,10 @@ export const valuation = defineFrame({
     ['Die Bewertung von [Seestern] liegt bei 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['[Seestern] ist an der Börse 4 Milliarden Euro wert.', { company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] erhielt einen Auftrag im Wert von 3 Milliarden Euro.'],
+  rejects: [
+    '[Seestern] erhielt einen Auftrag im Wert von 3 Milliarden Euro.',
+    '[Seestern] verkauft. Der Wert der Villa stieg auf 30 Millionen Euro.',
+  ],
 })
 
 export const marketCap = defineFrame({

@@ -24,8 +24,9 @@ export const businessClasses = [
     verbs: 'übrig|bleiben hängen|bleiben',
   }),
   eventClass('loss', {
-    nouns: `verlust minus fehlbetrag nettoverlust betriebsverlust quartalsverlust jahresverlust defizit jahresfehlbetrag vorsteuerverlust konzernverlust milliardenverlust
-      rekordverlust milliardenloch`,
+    nouns: `=verlust =verluste =verlusts =verlustes =verlusten =minus =fehlbetrag =fehlbetrags =fehlbeträge =defizit =defizits nettoverlust betriebsverlust quartalsverlust jahresverlust jahresfehlbetrag vorsteuerverlust
+      konzernverlust milliardenverlust millionenverlust rekordverlust milliardenloch halbjahresverlust anlaufverlust gesamtverlust bilanzverlust bilanzdefizit millionendefizit milliardendefizit
+      reinverlust rohverlust periodenverlust ebitverlust ebit-verlust ebitda-verlust bruttoverlust vorjahresverlust riesenverlust riesenminus halbjahresminus quartalsminus jahresminus`,
   }),
   eventClass('debt', {
     verbs: 'schulden verschulden fordern',
@@ -72,6 +73,12 @@ export const businessClasses = [
   eventClass('win', {
     verbs: `erhalten bekommen gewinnen sichern holen herein|holen land~ziehen ergattern ein|heimsen verbuchen melden vermelden ein|fahren ab|räumen ein|sammeln
       kassieren herein|nehmen akquirieren angeln schnappen feiern bejubeln erobern erkämpfen ein|streichen aus|führen ab|arbeiten abarbeiten landen`,
+  }),
+  // Treaties and terms of people's work are no orders.
+  eventClass('other-contract', {
+    nouns: `plattenvertrag arbeitsvertrag profivertrag spielervertrag ehevertrag dienstvertrag koalitionsvertrag staatsvertrag friedensvertrag
+      handelsabkommen freihandelsabkommen atomabkommen klimaabkommen friedensabkommen flüchtlingsabkommen lehrvertrag autorenvertrag exklusivvertrag trainervertrag
+      gesellschaftsvertrag bausparvertrag handyvertrag versicherungsvertrag sparvertrag steuerabkommen`,
   }),
   eventClass('services', {
     nouns: `cloud-dienst rechenleistung dienste cloud-computing-dienst cloud-kapazität cloud-leistung rechenkapazität cloud-dienste`,

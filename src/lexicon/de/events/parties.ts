@@ -24,6 +24,14 @@ export const partyClasses = [
       wettbewerber partner hersteller entwickler anbieter betreiber zulieferer spezialist bank fonds holding gruppe unicorn einhorn fintech jungfirma
       jungunternehmen mutter schwester reederei werft versicherer händler kette neugründung ableger`,
   }),
+  // Many together or none that is a company: what they have or do is nobody's in particular.
+  eventClass('collective', {
+    nouns: `index =leitindex aktienindex börsenbarometer kursbarometer branche industrie =wirtschaft volkswirtschaft land =land =länder =ländern =landes bundesland bundesländer =staat =staaten =staates =bund gemeinde kommune stadt =städte =städten =markt =märkte regierung
+      =bürger =bürgern steuerzahler konsument =verbraucher =verbrauchern =familie =familien =verein =vereine verband partei fraktion =klubs =kirche =universität hochschule
+      sozialversicherung krankenkasse pensionsversicherung rentenversicherung kammer handwerk landwirtschaft tourismus bauwirtschaft gastronomie einzelhandel =handel
+      großhandel =firmen =betriebe =betrieben =konzerne =konzernen bauern landwirte
+      ministerium behörde gewerkschaft haushalte =österreicher =deutsche =deutschen =schweizer =spieler =künstler sänger sängerin`,
+  }),
   eventClass('lead-word', { nouns: 'leadinvestor lead-investor führungsinvestor' }),
   eventClass('lead', { verbs: 'an|führen', nouns: '=führung federführung =leitung' }),
 ] as const

@@ -1,0 +1,100 @@
+import { NOM } from '../../lexicon/de/grammar/determiners.ts'
+import type { RoleName } from '../../model/claim.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import type { Site } from '../cues/cue.ts'
+import type { Frame } from '../frames/define-frame.ts'
+import { fits } from '../roles/fits.ts'
+import type { Phrase } from '../syntax/clause.ts'
+import { isPossessive } from '../syntax/possessive.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { functionsOf } from '../syntax/who.ts'
+
+/** Roles of who acts in a deal. */
+const ACTORS: ReadonlySet<RoleName> = new Set(['buyer', 'investor', 'holder'])
+/** What such a body has or does is no company's; persons mostly speak and act for one. */
+const BODIES: ReadonlySet<EntityKind> = new Set(['state', 'authority', 'association', 'place', 'outlet', 'index'])
+
+/**
+ * Does the figure's own clause say who plays a role, though it names nobody who can? "Die Branche setzte 3 Milliarden um", "die Schulden des
+ * Landes", "ein Hersteller mit 300 Mitarbeitern", "51 Prozent an der früheren Energiefirma": then no name from elsewhere does.
+ */
+export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boolean {
+  if (role === 'company') return isOfOthers(frame, site) || hasOtherBearer(site) || isPartOfUnnamed(frame, site)
+  return ACTORS.has(role) && isDoneByUnnamed(frame, site)
+}
+
+/** "Die Länder zahlen", "der Umsatz der Branche": the subject, or whose the measured noun is, is no company. */
+function isOfOthers(frame: Frame, { clause, cues }: Site): boolean {
+  const { subjectNoun } = functionsOf(clause)
+  const subject = clause.phrases.find(
+    ({ head, preposition, link, cases }) =>
+      head.kind === 'entity' && !isPossessive(head) && preposition === '' && link === null && (cases & NOM) !== 0,
+  )
+  const acts = clause.verb !== null && clause.verb.passive !== true && frame.roles.company?.some(isAgent) === true
+  if (acts && (isBody(subject?.head) || isCollective(subjectNoun?.head))) return true
+  if (acts && frame.type === 'users' && isPerson(clause.antecedent ?? subject?.head)) return true
+  const measures = new Set(
+    cues.filter(({ place, clause: at }) => at === clause && MEASURED.has(place)).map(({ phrase }) => phrase),
+  )
+  return clause.phrases.some(
+    ({ governor, link, preposition, head }) =>
+      governor !== null &&
+      measures.has(governor) &&
+      (link === 'genitive' || preposition === 'von') &&
+      (isBody(head) || isCollective(head)),
+  )
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['governor', 'subject', 'beyond'])
+
+const isAgent = ({ kind }: { readonly kind: string }): boolean => kind === 'agent'
+
+const isBody = (unit: Unit | undefined | null): boolean => {
+  const kind = unit?.kind === 'entity' ? unit.mention?.entity?.kind : undefined
+  return kind !== undefined && BODIES.has(kind)
+}
+
+const isPerson = (unit: Unit | undefined | null): boolean => unit?.mention?.entity?.kind === 'person'
+
+const isCollective = (unit: Unit | undefined | null): boolean =>
+  unit?.kind === 'noun' && unit.mention?.entity == null && unit.classes.includes('collective')
+
+/** "ein Hersteller mit 300 Mitarbeitern", "das Tagblatt mit 90.000 Euro": it stands with a firm that has no name, or with no firm. */
+function hasOtherBearer({ phrase }: Site): boolean {
+  if (phrase?.preposition !== 'mit' || phrase.governor === null) return false
+  const { head } = phrase.governor
+  if (head.kind === 'entity') return head.mention?.entity != null && !fits('company', head.mention)
+  return head.kind === 'noun' && head.classes.includes('firm-word') && head.mention?.entity == null
+}
+
+/** "51 Prozent an der damaligen Landesbank". */
+const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean =>
+  frame.type === 'stake' &&
+  clause.phrases.some(
+    (part) => part.governor === phrase && part.preposition === 'an' && isUnnamed(part, clause.phrases),
+  )
+
+/** A noun that is neither a share nor called by a name. */
+const isUnnamed = (part: Phrase, phrases: readonly Phrase[]): boolean =>
+  part.head.kind === 'noun' &&
+  part.head.mention?.entity == null &&
+  !part.head.classes.some((id) => id === 'stake' || id === 'share-word' || id === 'share') &&
+  !phrases.some(({ governor, head }) => governor === part && head.kind === 'entity')
+
+/** "Die Autobauer hatten Seestern für 2 Milliarden übernommen": the verb's subject are firms without a name. */
+function isDoneByUnnamed(frame: Frame, { clause }: Site): boolean {
+  const { verb } = clause
+  if (
+    verb === null ||
+    verb.passive ||
+    !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id)))
+  )
+    return false
+  const { subject, subjectNoun } = functionsOf(clause)
+  return (
+    subject === null &&
+    subjectNoun !== null &&
+    subjectNoun.head.mention?.entity == null &&
+    subjectNoun.head.classes.some((id) => id === 'firm-word' || id === 'collective' || id === 'investor-word')
+  )
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+/** Type and parties of the last claim of a text. */
+function lastOf(text: string): string {
+  const claim = claimsOf(text).at(-1)?.claim
+  const parties = Object.entries(claim?.roles ?? {}).map(([role, { name }]) => `${role}=${name}`)
+  return [claim?.type, ...parties].join(' ')
+}
+
+const STORY = '[Seestern] wächst. Die Aktie von [Seestern] legt zu. Der Umsatz von [Seestern] stieg. '
+
+test.each<[string, string]>([
+  ['Der Gewinn lag bei 80 Millionen Euro.', 'profit company=Seestern'],
+  ['Die Branche setzte 80 Milliarden Euro um.', 'other'],
+  ['Der [Bund] gibt dafür 80 Milliarden Euro aus.', 'other company=Seestern'],
+  ['Auch ein Zulieferer mit 300 Mitarbeitern baut Stellen ab.', 'other company=Seestern'],
+])('what the clause says of others is not the main company: %s', (sentence, expected) => {
+  expect(lastOf(`${STORY}${sentence}`)).toBe(expected)
+})
+
+test('a house that people buy makes no story of a takeover', () => {
+  expect(
+    lastOf(
+      'Angebote für eine Villa. Der Besitzer will sie verkaufen, sagt er im Sender [Nordwind]. Das Angebot soll bei 3,2 Millionen Euro liegen.',
+    ),
+  ).not.toContain('acquisition')
+})
