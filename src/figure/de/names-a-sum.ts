@@ -1,5 +1,5 @@
 import { functionWords, prepositions } from '../../lexicon/de/prepositions.ts'
-import { sumNounEndings } from '../../lexicon/de/sum-nouns.ts'
+import { sumNounEndings, verbsAbout } from '../../lexicon/de/sum-nouns.ts'
 import type { Token } from '../../model/document.ts'
 import type { TokenRange } from '../define-rule.ts'
 import type { Reader } from '../reader.ts'
@@ -13,13 +13,25 @@ const REACH = 6
 /** Is the hedge word an "über" that is a preposition: "Vertrag über 38 Milliarden", "über sieben Jahre hinweg"? */
 export function namesASum(reader: Reader, hedge: TokenRange, core: TokenRange): boolean {
   if (hedge.end - hedge.first > 1 || reader.token(hedge.first)?.norm !== 'über') return false
-  if (reader.token(core.end)?.norm === 'hinweg') return true
+  if (reader.token(core.end)?.norm === 'hinweg' || governedByVerb(reader, hedge, core)) return true
   for (let at = hedge.first - 1; at >= hedge.first - REACH; at--) {
     const token = reader.token(at)
     if (token?.kind !== 'word' || (at === hedge.first - 1 && prepositions.has(token.norm))) return false
     if (takesSum(token)) return true
     if (!isCapitalised(token) && !functionWords.has(token.norm)) return false
   }
+  return false
+}
+
+/** How far from "über" the verb may stand that takes it, on either side. */
+const VERB_REACH = 6
+
+/** "verfügt er über zwei Hallen", "die über 40 Filialen verfügt" */
+function governedByVerb(reader: Reader, hedge: TokenRange, core: TokenRange): boolean {
+  for (let at = hedge.first - 1; at >= hedge.first - VERB_REACH && reader.token(at)?.kind === 'word'; at--)
+    if (verbsAbout.test(reader.token(at)?.norm ?? '')) return true
+  for (let at = core.end; at < core.end + VERB_REACH && reader.token(at)?.kind === 'word'; at++)
+    if (verbsAbout.test(reader.token(at)?.norm ?? '')) return true
   return false
 }
 

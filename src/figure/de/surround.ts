@@ -78,8 +78,15 @@ function hedgeBefore(reader: Reader, at: number, limit: number, core: TokenRange
     if (word !== undefined && belongsTo(word, kind)) found = { first, end: at, word }
     if (reader.token(first)?.gap === 'line') break
   }
-  if (found === undefined || namesASum(reader, found, core)) return undefined
+  if (found === undefined || namesASum(reader, found, core) || isArticle(reader, found, core, kind)) return undefined
   return kind === 'duration' && spansTime(reader, found, core) ? undefined : found
+}
+
+/** "um die im Herbst tagende Synode", "um die vierjährige Tochter": an article, where no noun of the figure's own follows. */
+function isArticle(reader: Reader, { end }: TokenRange, core: TokenRange, kind: FigureKind): boolean {
+  const last = reader.token(core.end - 1)
+  const adjective = kind === 'duration' && last?.kind === 'word' && last.text === last.norm
+  return reader.token(end - 1)?.norm === 'die' && (kind === 'date' || adjective)
 }
 
 /** Of a date only what says so itself or only blurs: "mehr als im Vorjahr" compares. */

@@ -39,7 +39,8 @@ const closes = (token: Token | undefined): boolean =>
 
 /** Back over hedges and at least one preposition to a person or a word for age; what lasts may follow "mit 20 Jahren Haft". */
 function followsPerson(reader: Reader, first: number, after: Token | undefined): boolean {
-  let prepositions = 0
+  // "im Alter zwischen 15 und 24 Jahren"
+  let prepositions = reader.token(first)?.norm === 'zwischen' ? 1 : 0
   for (let at = first - 1; at >= first - REACH; at--) {
     const token = reader.token(at)
     if (token === undefined || reader.token(at + 1)?.gap === 'line') return false

@@ -38,6 +38,10 @@ export const ageInYears = defineRule({
       { kind: 'count', value: 60, min: 60, max: null, grain: 10, unit: 'Jahre', hedge: 'at_least' },
     ],
     ['der [acht Jahre] alte Junge', { kind: 'count', value: 8, grain: 1, unit: 'Jahre' }],
+    [
+      'im Alter [zwischen 15 und 24 Jahren]',
+      { kind: 'count', value: null, min: 15, max: 24, grain: 1, unit: 'Jahre', hedge: 'range' },
+    ],
     ['Mit nur [31 Jahren] führt sie das Werk.', { kind: 'count', value: 31, grain: 1, unit: 'Jahre' }],
     ['Sie war [22 Jahre], als sie gründete.', { kind: 'count', value: 22, grain: 1, unit: 'Jahre' }],
   ],

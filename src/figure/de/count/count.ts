@@ -49,6 +49,7 @@ export const numeralNoun = defineRule({
     ],
     ['[Hunderte von Menschen]', { kind: 'count', value: null, min: 100, max: 1000, unit: 'Menschen', hedge: 'range' }],
     ['[wenige 100 Meter]', { kind: 'count', value: null, min: 200, max: 1000, unit: 'Meter', hedge: 'range' }],
+    ['Sie verfügt über [zwei Hallen].', { kind: 'count', value: 2, grain: 1, unit: 'Hallen' }],
     ['[12 TV-Sender]', { kind: 'count', value: 12, grain: 1, unit: 'TV-Sender' }],
     ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],
     ['im vergangenen Jahr [36 Boote]', { kind: 'count', value: 36, grain: 1, unit: 'Boote' }],
@@ -112,16 +113,23 @@ export const countCompound = defineRule({
     repeat(seq(tight(part), hyphen), 2),
     located(tight(part)),
   ],
-  build: (own, _hyphen, unit, _second, _parts, last, { first }) => ({
-    figure: countOf(single(own), unit.value.text),
-    core: { first, end: unit.end },
-    head: { first: unit.end + 1, end: last.end },
-  }),
+  build: (own, _hyphen, unit, _second, _parts, last, { reader, first }) => {
+    // "Sender 4-Info-Chefin": the number of a name
+    const before = reader.token(first - 1)
+    const opens = reader.sentenceOf(first)?.firstToken === first - 1
+    const named = before?.kind === 'word' && before.text !== before.norm && !opens
+    if (named && own.form === 'digits' && own.decimal.exponent === 0 && toNumber(own.decimal) < OFTEN) return undefined
+    return {
+      figure: countOf(single(own), unit.value.text),
+      core: { first, end: unit.end },
+      head: { first: unit.end + 1, end: last.end },
+    }
+  },
   accepts: [
     ['ein [500-Mann]-Betrieb', { kind: 'count', value: 500, grain: 100, unit: 'Mann' }],
     ['die [20.000-Einwohner]-Marke', { kind: 'count', value: 20_000, grain: 10_000, unit: 'Einwohner' }],
   ],
-  rejects: ['500-Mann', 'G-20-Gipfel', '7-Jahres-Vertrag'],
+  rejects: ['bei Meer 4-Info-Chefin', '500-Mann', 'G-20-Gipfel', '7-Jahres-Vertrag'],
 })
 
 export const elidedCount = defineRule({

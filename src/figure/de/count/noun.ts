@@ -2,6 +2,7 @@ import { currencies } from '../../../lexicon/de/currencies.ts'
 import { scales } from '../../../lexicon/de/scales.ts'
 import { percentWords } from '../../../lexicon/de/shares.ts'
 import { attributeAdverbs, noAdjectives, timeNouns, unitSigns } from '../../../lexicon/de/units.ts'
+import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Token } from '../../../model/document.ts'
 import {
   ahead,
@@ -63,10 +64,19 @@ const measure: Step<unknown> = seq(
   optional(tight(oneOf(word('²', '³'), seq(word('/'), tight(word('h', 's', 'm')))))),
 )
 
+/** "trugen", "stiegen"; weak pasts look like participles ("erwarteten"). */
+const isStrongPast = (norm: string): boolean =>
+  norm.endsWith('en') && !norm.endsWith('ten') && verbReadings(norm).some(({ shape }) => shape === 'past')
+
 /** What can stand between a number and its noun. */
 export const adjective: Step<Token> = tokenWhere(
   ({ kind, text, norm }) =>
-    kind === 'word' && text === norm && !noAdjectives.has(norm) && /(?:e|en|er|es|em)$/.test(norm) && norm.length > 3,
+    kind === 'word' &&
+    text === norm &&
+    !noAdjectives.has(norm) &&
+    /(?:e|en|er|es|em)$/.test(norm) &&
+    norm.length > 3 &&
+    !isStrongPast(norm),
 )
 
 /** "lebensgefährlich verletzte", "ursprünglich geplante": an adverb by its ending, before an adjective. */
