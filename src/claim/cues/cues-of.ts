@@ -154,7 +154,7 @@ function addWord(
 
 const INCLUDING: ReadonlySet<string> = new Set(['einschließlich', 'inklusive', 'samt', 'mitsamt', 'exklusive', 'ohne'])
 
-/** Verbs that a sum goes with by "auf": "wurde nach der Runde auf N geschätzt". */
+/** Verbs that a sum goes with by "auf" ("wurde nach der Runde auf N geschätzt"), as with those of rising and falling by "um". */
 const SUM_BY_AUF = /^(schätzen|taxieren|beziffern|veranschlagen|belaufen|summieren)$/
 
 /** The chain of nouns above the figure; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
@@ -164,6 +164,7 @@ function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: P
   // "fördert den Bau mit N", "einschließlich Schulden für N": the sum goes with the verb.
   if (phrase.preposition === 'mit' && sumByMit.has(clause.verb?.lemma ?? '')) return
   if (phrase.preposition === 'auf' && SUM_BY_AUF.test(clause.verb?.lemma ?? '')) return
+  if (phrase.preposition === 'um' && clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true) return
   if (phrase.preposition === 'für' && up !== null && INCLUDING.has(up.preposition)) return
   for (let step = 0; up !== null && step < 4; step++) {
     // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.

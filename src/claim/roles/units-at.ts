@@ -76,6 +76,7 @@ function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>):
         phrase.link !== 'genitive' &&
         phrase.link !== 'possessor' &&
         prepositionOf(phrase) !== 'über' &&
+        !isReceiver(phrase) &&
         (phrase.governor === figure || phrase.governor?.head.kind !== 'figure') &&
         !bearsShare(clause, phrase),
     )

@@ -133,6 +133,13 @@ function hasEvidence(article: Article, name: KnownName, entity: Entity): boolean
   if (name.inCompound) return false
   const head = name.head?.toLowerCase()
   if (head !== undefined) return entity.kind === 'outlet' ? OUTLET_HEADS.has(head) : nameCompoundHeads.has(head)
+  // "Bund und Land fördern": the two levels of the state.
+  if (
+    entity.kind === 'state' &&
+    article.tokens[name.after]?.norm === 'und' &&
+    /^(land|länder|ländern)$/.test(article.tokens[name.after + 1]?.norm ?? '')
+  )
+    return true
   if (name.legalForm || (name.quoted && name.determiner !== 'indefinite')) return true
   if (entity.kind === 'outlet') {
     const noun = name.noun?.toLowerCase().split('-').at(-1) ?? ''

@@ -1,4 +1,4 @@
-import { productNouns } from '../../lexicon/de/entity/articles.ts'
+import { definiteArticles, productNouns } from '../../lexicon/de/entity/articles.ts'
 import { agencyNouns, bodyNouns, nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs, germanEnding } from '../../lexicon/de/entity/name-contexts.ts'
@@ -134,7 +134,10 @@ function count(article: Article, occurrence: Occurrence, places: Places): void {
   const inTitle = isInTitle(article, occurrence)
   places.inTitle ||= inTitle
   places.inText ||= !inTitle
-  if (determiner !== 'none' && head === undefined && !isNamedBySomething(article, occurrence)) places.withArticle++
+  // ", der Ausgabepreis hatte …": before a noun made of known ones it is no pronoun.
+  const hasArticle =
+    determiner !== 'none' || (definiteArticles.has(occurrence.before) && isOfKnownParts(occurrence.text.toLowerCase()))
+  if (hasArticle && head === undefined && !isNamedBySomething(article, occurrence)) places.withArticle++
   if (determiner !== 'none' || inCompound) return
   // Headlines leave articles out.
   if (opens || inTitle) places.opening++

@@ -37,6 +37,7 @@ const parties = {
     patient(),
     after('für', 'bei'),
     compound('acquire sell deal'),
+    compound('share-word'),
     rest(),
   ],
   seller: [of('sell', 'durch'), of('price', 'an'), after('von'), dative()],

@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
-import { after, agent, bearer, compound, of, patientOf, topic } from '../../roles/slot.ts'
+import { after, agent, agentExcept, bearer, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
 import { falls } from '../qualifiers/falls.ts'
 import { isPerShare } from '../qualifiers/per-share.ts'
@@ -201,7 +201,7 @@ export const offerPerShare = defineFrame({
   unless: [governing('other-measure'), inClause('dividend', 'trading')],
   roles: {
     company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
-    by: [agent(), after('von')],
+    by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), after('von')],
   },
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [

@@ -1,5 +1,5 @@
 import type { Place, Site } from '../../cues/cue.ts'
-import { after, compound, of, patient, rest, topic } from '../../roles/slot.ts'
+import { after, bearer, compound, of, patient, rest, topic } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -107,7 +107,15 @@ export const valuation = defineFrame({
     !isGuess(site) &&
     !site.cues.some(({ classId, place }) => classId === 'contract' && place === 'beyond'),
   roles: {
-    company: [of('valuation', 'von'), patient(), compound('valuation'), after('auf', 'für', 'bei'), topic(), rest()],
+    company: [
+      bearer(),
+      of('valuation', 'von'),
+      patient(),
+      compound('valuation'),
+      after('auf', 'für', 'bei'),
+      topic(),
+      rest(),
+    ],
     by: [],
   },
   qualifiers: basis,
