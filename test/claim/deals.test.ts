@@ -136,3 +136,10 @@ test('what a deal is worth is its price, what things are worth is no valuation',
     { type: 'contract', customer: 'Nordwind', supplier: 'Seestern' },
   ])
 })
+
+test('in a list each company has the value in its bracket', () => {
+  expect(money('Bewertungen: [Nordwind] (3 Milliarden Dollar), [Seestern] (2 Milliarden Dollar).')).toEqual([
+    { type: 'valuation', company: 'Nordwind' },
+    { type: 'valuation', company: 'Seestern' },
+  ])
+})

@@ -203,6 +203,7 @@ export const offerPerShare = defineFrame({
     company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
     by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), after('von')],
   },
+  bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [
     ['Übernahme: [Nordwind] bietet 53 Euro je Aktie von [Seestern].', { by: 'Nordwind', company: 'Seestern' }],

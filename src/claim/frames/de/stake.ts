@@ -69,6 +69,9 @@ const bringsShares = (site: Site): boolean =>
   ) &&
   (functionsOf(site.clause).dative !== null || dativeMeant(site) !== null)
 
+/** "sichert sich 30 Prozent": who does it gets them. */
+const isReflexive = ({ units }: Site['clause']): boolean => units.some(({ norm }) => norm === 'sich')
+
 /** "Mit 99 Prozent sprachen sie sich dafür aus", "99 Prozent stimmten zu": a share of votes. */
 const isVote = ({ clause, phrase }: Site): boolean =>
   clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === '')
@@ -150,7 +153,7 @@ export const stake = defineFrame({
     !isMerelyThere(site) &&
     !isCondition(site) &&
     !isVote(site) &&
-    (site.clause.verb?.classes.includes('bring-stake') !== true || bringsShares(site)) &&
+    (site.clause.verb?.classes.includes('bring-stake') !== true || isReflexive(site.clause) || bringsShares(site)) &&
     !isPremium(site),
   roles: {
     holder: [
@@ -179,6 +182,8 @@ export const stake = defineFrame({
     ],
     seller: [afterVerb('kommen stammen', 'von')],
   },
+  // Shares in a fund are hardly ever news: it holds them, or lets them go ("25 Prozent der Anteile vom Finanzinvestor X").
+  bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',
   qualifiers: move,
   accepts: [
     ['[Nordwind] hält 27 Prozent an [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
