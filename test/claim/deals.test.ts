@@ -138,8 +138,13 @@ test('what a deal is worth is its price, what things are worth is no valuation',
 })
 
 test('in a list each company has the value in its bracket', () => {
-  expect(money('Bewertungen: [Nordwind] (3 Milliarden Dollar), [Seestern] (2 Milliarden Dollar).')).toEqual([
+  expect(
+    money(
+      'Die Bewertung von [Nordwind] beträgt 5 Milliarden Dollar. Dahinter folgen [Seestern] (3 Milliarden Dollar) und [Ostland] (2 Milliarden Dollar).',
+    ),
+  ).toEqual([
     { type: 'valuation', company: 'Nordwind' },
     { type: 'valuation', company: 'Seestern' },
+    { type: 'valuation', company: 'Ostland' },
   ])
 })
