@@ -15,7 +15,6 @@ import { isSaleOfShares } from '../frames/qualifiers/sells-shares.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
-import { functionsOf } from '../syntax/who.ts'
 import { ownersAmong, ownersIn } from './owners-in.ts'
 import type { Telling } from './telling.ts'
 import { isTold, weightOf } from './weight.ts'
@@ -40,9 +39,14 @@ const money: Condition = ({ phrases }) =>
   phrases.some(({ head }) => head.figure?.figure.kind === 'money' || head.classes.some((id) => FUNDS.has(id)))
 const daughter: Condition = ({ phrases }) =>
   phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('daughter'))
-/** "Seesterns Aktien wandern zu Nordwind" */
-const shares: Condition = (clause) =>
-  functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'stake' || id === 'share-word') === true
+/** "Seesterns Aktien wandern zu Nordwind": shares change hands, no company. */
+const shares: Condition = ({ phrases }) =>
+  phrases.some(
+    ({ head, preposition, link }) =>
+      preposition === '' &&
+      (link === null || link === 'possessor') &&
+      head.classes.some((id) => id === 'stake' || id === 'share-word'),
+  )
 /** "Angeführt wurde die Runde von X", "…, angeführt von X". */
 const round: Condition = ({ phrases, parent }) =>
   [...phrases, ...(parent?.phrases ?? [])].some(({ head }) => head.classes.includes('funding-round'))
@@ -55,7 +59,7 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['pay', payment, gives],
   ['sell', sale, (clause) => !isSaleOfShares(clause)],
   ['change-hands', stake, changesHands, shares],
-  ['change-hands', sale, changesHands],
+  ['change-hands', sale, changesHands, (clause) => !shares(clause)],
   ['ipo', shareSale],
   ['invest', investment],
   ['loan', loan, lends],

@@ -4,7 +4,16 @@ import { isTold, weightOf } from './weight.ts'
 
 /** Classes that can carry a story, with what speaks for each. */
 const THEMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  acquire: { acquire: 1, price: 1.2, sell: 0.7, 'change-hands': 0.4, deal: 0.3, daughter: 0.4 },
+  acquire: {
+    acquire: 1,
+    price: 1.2,
+    sell: 0.7,
+    'change-hands': 0.4,
+    deal: 0.3,
+    daughter: 0.4,
+    contest: 1,
+    bidder: 0.7,
+  },
   ipo: { ipo: 1, 'share-sale': 1 },
   invest: { invest: 1, convertible: 1, investor: 0.5, loan: 0.7, partnership: 0.7, pay: 0.2 },
   contract: { contract: 0.5, order: 1.5 },

@@ -14,6 +14,7 @@ import { shareSale } from './de/share-sale.ts'
 import { spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
 import { marketCap, valuation, worthMoves } from './de/valuation.ts'
+import { wholeWorth, worthToldBefore } from './de/whole-worth.ts'
 import { wonContract } from './de/won-contract.ts'
 import type { Frame } from './define-frame.ts'
 
@@ -26,6 +27,8 @@ export const frames: readonly Frame[] = [
   marketCap,
   valuation,
   worthMoves,
+  wholeWorth,
+  worthToldBefore,
   receive,
   contribution,
   loan,

@@ -10,6 +10,12 @@ const total = (figure: FigureMention): boolean =>
 const subject = (classes: string) =>
   [of(classes, 'von', 'bei', 'der'), agent(), compound(classes), after('bei', 'von'), dative(), topic()] as const
 
+/** "32 Millionen Aktien wurden ausgegeben, der Erlös: N": what shares bring in where an article tells of a listing. */
+const isOfOffering = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'takings' && place === 'governor') &&
+  cues.some(({ classId, place }) => classId === 'share-word' && place !== 'before' && place !== 'paragraph') &&
+  cues.some(({ classId, place }) => classId === 'ipo' && place === 'story')
+
 export const revenue = defineFrame({
   id: 'revenue/turnover',
   type: 'revenue',
@@ -40,7 +46,7 @@ export const revenue = defineFrame({
     ),
     { ...around('price', 'ipo', 'share-sale'), places: ['clause', 'beyond'] },
   ],
-  figureIs: total,
+  figureIs: (figure, site) => total(figure) && !isOfOffering(site),
   roles: { company: subject('revenue') },
   periodic: true,
   accepts: [

@@ -1,29 +1,9 @@
-import type { Place, Site } from '../../cues/cue.ts'
+import type { Site } from '../../cues/cue.ts'
 import { after, bearer, compound, of, patient, rest, topic } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-
-/** Places outside the figure's sentence: they colour a figure, they don't say what set the value. */
-const FAR = new Set<Place>(['before', 'paragraph', 'story'])
-
-/** What sets the value: the market, a listing, a sale of shares, a round; and whether debt is in it. */
-function basis({ cues }: Site): Record<string, string> {
-  const near = (...classes: string[]): boolean =>
-    cues.some(({ classId, place }) => classes.includes(classId) && !FAR.has(place))
-  const anywhere = (...classes: string[]): boolean => cues.some(({ classId }) => classes.includes(classId))
-  const measure: Record<string, string> = near('equity-value')
-    ? { measure: 'equity' }
-    : near('enterprise-value')
-      ? { measure: 'enterprise' }
-      : {}
-  if (near('secondary')) return { basis: 'secondary', ...measure }
-  if (near('ipo') || cues.some(({ classId, place }) => classId === 'ipo' && place === 'story'))
-    return { basis: 'ipo', ...measure }
-  if (near('market-cap')) return { basis: 'market_cap', ...measure }
-  if (anywhere('funding-round', 'invest', 'acquire')) return { basis: 'round', ...measure }
-  return { basis: 'unspecified', ...measure }
-}
+import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
 /** "der Wert von Seestern": the noun that is worth something, with a name hanging on it. */
 const isWorthOfSomebody = ({ clause }: Site): boolean =>
@@ -33,6 +13,13 @@ const isWorthOfSomebody = ({ clause }: Site): boolean =>
   )
 
 const FIRMS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'stake', 'share-word', 'deal', 'acquire', 'offer'])
+
+/** "20.000 Wohnungen, zusammen N wert": what is counted is worth it. */
+const isWorthOfCounted = ({ parsed, clause }: Site): boolean => {
+  const [first] = clause.units
+  if (clause.kind !== 'fragment' || first === undefined) return false
+  return parsed.units[parsed.units.indexOf(first) - 2]?.figure?.figure.kind === 'count'
+}
 
 /** "41 Züge im Wert von N", "der Wert der Immobilie steigt auf N", "Die Züge haben einen Wert von N": what is worth that is no company. */
 function isWorthOfThings({ clause, phrase }: Site): boolean {
@@ -104,6 +91,7 @@ export const valuation = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     !isWorthOfThings(site) &&
+    !isWorthOfCounted(site) &&
     !isGuess(site) &&
     !site.cues.some(({ classId, place }) => classId === 'contract' && place === 'beyond'),
   roles: {
@@ -118,7 +106,7 @@ export const valuation = defineFrame({
     ],
     by: [],
   },
-  qualifiers: basis,
+  qualifiers: valuationBasis,
   accepts: [
     ['[Seestern] wird mit 12 Milliarden Dollar bewertet.', { company: 'Seestern' }],
     ['Die Bewertung von [Seestern] liegt bei 12 Milliarden Dollar.', { company: 'Seestern' }],
@@ -139,7 +127,7 @@ export const marketCap = defineFrame({
   needs: [governing('market-cap')],
   figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per === undefined,
   roles: { company: [of('market-cap', 'von'), compound('market-cap'), topic(), after('bei')], by: [] },
-  qualifiers: basis,
+  qualifiers: valuationBasis,
   accepts: [
     ['Mit einem Börsenwert von 12 Milliarden Dollar ist [Seestern] größer als [Nordwind].', { company: 'Seestern' }],
     ['[Seestern] kommt auf eine Marktkapitalisierung von 12 Milliarden Dollar.', { company: 'Seestern' }],
@@ -156,7 +144,7 @@ export const worthMoves = defineFrame({
   needs: [inClause('amount')],
   figureIs: (figure, site) => figure.direction === 'to' && isWorthOfSomebody(site),
   roles: { company: [of('amount', 'von')], by: [] },
-  qualifiers: basis,
+  qualifiers: valuationBasis,
   accepts: [
     ['Der Wert von [Seestern] kletterte auf 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['Der Einstieg könnte den Wert von [Seestern] auf 12 Milliarden Dollar treiben.', { company: 'Seestern' }],

@@ -1,0 +1,68 @@
+import type { Site } from '../../cues/cue.ts'
+import { refersBack } from '../../discourse/carry-on.ts'
+import { after, of, topic } from '../../roles/slot.ts'
+import { defineFrame, inSentence, story, times } from '../define-frame.ts'
+import { valuationBasis } from '../qualifiers/valuation-basis.ts'
+
+/** Verbs by which a sum comes out of a reckoning. */
+const RECKONING =
+  /^(sein|ergeben|errechnen|entsprechen|bedeuten|machen|kommen|(hinaus|hoch|um)\|(laufen|rechnen)|bringen)$/
+
+/** "auf das ganze Unternehmen gerechnet", "für die gesamte Firma": in the sentence, said by no verb of buying. */
+const isOfWholeCompany = ({ parsed, clause }: Site): boolean =>
+  (clause.verb === null || RECKONING.test(clause.verb.lemma)) &&
+  parsed.clauses
+    .flatMap(({ phrases }) => phrases)
+    .some(({ head, preposition }) => {
+      const before = parsed.units[parsed.units.indexOf(head) - 1]?.norm ?? ''
+      const isFirm = [...head.classes, ...(head.described ?? [])].includes('firm-word')
+      return (preposition === 'auf' || preposition === 'für') && isFirm && (WHOLE.test(before) || WHOLE.test(head.norm))
+    })
+const WHOLE = /(^| )(ganz|gesamt|komplett)e[nrs]?($| )/
+
+export const wholeWorth = defineFrame({
+  id: 'valuation/whole',
+  type: 'valuation',
+  figure: ['money'],
+  describe: 'Das sind N für das ganze Unternehmen; auf die gesamte Firma gerechnet ergibt das N.',
+  evokes: [times(4, inSentence('firm-word')), story('ipo')],
+  needs: [inSentence('firm-word')],
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' && figure.figure.per === undefined && isOfWholeCompany(site),
+  roles: { company: [after('für', 'auf'), topic()], by: [] },
+  qualifiers: valuationBasis,
+  accepts: [
+    [
+      'Beim Börsengang von [Seestern] ergibt das für das ganze Unternehmen 800 Millionen Euro.',
+      { company: 'Seestern' },
+    ],
+  ],
+  rejects: ['[Nordwind] bietet 800 Millionen Euro für das ganze Unternehmen.'],
+})
+
+/** "Über den Wert von Y gehen die Ansichten auseinander. 2021 waren es N": the sentence before speaks of a worth and names no sum. */
+const goesOnAboutWorth = ({ clause, before }: Site): boolean =>
+  refersBack(clause) &&
+  before !== null &&
+  before.figures.every(({ figure }) => figure.kind !== 'money') &&
+  before.units.some(({ norm, classes }) => /^wert(es)?$/.test(norm) || classes.includes('valuation'))
+
+export const worthToldBefore = defineFrame({
+  id: 'valuation/told-before',
+  type: 'valuation',
+  figure: ['money'],
+  describe: 'Der Wert von Y ist umstritten. 2021 waren es N.',
+  evokes: [{ classes: ['amount', 'worth', 'valuation'], places: ['before'], weight: 25 }],
+  needs: [{ classes: ['amount', 'worth', 'valuation'], places: ['before'], weight: 1 }],
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' && figure.figure.per === undefined && goesOnAboutWorth(site),
+  roles: { company: [of('amount valuation', 'von'), topic()], by: [] },
+  qualifiers: valuationBasis,
+  accepts: [
+    ['Über den Wert von [Seestern] wird gestritten. 2021 waren es 12 Milliarden Dollar.', { company: 'Seestern' }],
+  ],
+  rejects: [
+    'Der Umsatz von [Seestern] sinkt. 2021 waren es 12 Milliarden Dollar.',
+    '[Seestern] spart 3 Millionen Euro.',
+  ],
+})
