@@ -19,10 +19,6 @@ export const dealClasses = [
       bieterrennen bieterverfahren bieterprozess wettbieten tauziehen poker duell ringen werben buhlen bemühung verkaufsprozess übernahmeversuch
       übernahmespekulation übernahmefantasie übernahmephantasie`,
   }),
-  eventClass('bidder', {
-    nouns: `käufer käuferin bieter bieterin kaufinteressent interessent erwerber aufkäufer übernehmer mitbieter höchstbieter gegenbieter vorvertrag kaufvertrag
-      verkaufsprozess bieterverfahren verkaufsverfahren zuschlag bieterkreis`,
-  }),
   eventClass('sell', {
     verbs: 'verkaufen veräußern veräussern ab|geben ab|stoßen ab|treten trennen los|werden versilbern weiter|reichen',
     nouns: 'verkauf veräußerung veräusserung abgabe trennung verkäufer',
