@@ -43,8 +43,7 @@ export const wholeWorth = defineFrame({
 /** "Über den Wert von Y gehen die Ansichten auseinander. 2021 waren es N": the sentence before speaks of a worth and names no sum. */
 const goesOnAboutWorth = ({ clause, before }: Site): boolean =>
   refersBack(clause) &&
-  before !== null &&
-  before.figures.every(({ figure }) => figure.kind !== 'money') &&
+  before?.figures.every(({ figure }) => figure.kind !== 'money') === true &&
   before.units.some(({ norm, classes }) => /^wert(es)?$/.test(norm) || classes.includes('valuation'))
 
 export const worthToldBefore = defineFrame({
