@@ -4,7 +4,7 @@ import { labelNouns } from '../../lexicon/de/units.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { toNumber } from '../decimal.ts'
 import { type Context, defineRule, type FigureBody, type Place } from '../define-rule.ts'
-import { linkedFigure, neighbour, sameAgain, sumBefore, votedFigure } from './antecedent.ts'
+import { elsewhere, linkedFigure, neighbour, sameAgain, sumBefore, votedFigure } from './antecedent.ts'
 import { elidedNoun } from './count/elided-noun.ts'
 import { isYearLike, lift } from './elided.ts'
 import type { Numeral } from './numeral/numeral.ts'
@@ -65,7 +65,8 @@ const isForSomebody = ({ reader, end }: Place): boolean => reader.token(end)?.no
 
 function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (isName(context.place, own)) return undefined
-  const linked = own.numeral && (linkedFigure(context) ?? votedFigure(context) ?? sameAgain(context))
+  const linked =
+    own.numeral && (linkedFigure(context) ?? votedFigure(context) ?? sameAgain(context) ?? elsewhere(context))
   if (linked !== undefined && own.numeral !== undefined && own.value !== null) {
     const lifted = lift(own.numeral, numeralLike(linked))
     const body = lifted && likeNeighbour(linked, single(lifted), context)
@@ -151,6 +152,7 @@ export const numberAlone = defineRule({
     ['Sie wollen von den elf Werken [vier] schließen.', { kind: 'count', value: 4, grain: 1, unit: 'Werken' }],
     ['Standorte: [11]', { kind: 'count', value: 11, grain: 1, unit: 'Standorte' }],
     ['Von elf Werken wurden [fünf] verkauft.', { kind: 'count', value: 5, grain: 1, unit: 'Werken' }],
+    ['Sie streicht 40 Stellen in Graz, [30] in Linz.', { kind: 'count', value: 30, grain: 10, unit: 'Stellen' }],
     ['60 Prozent sind dafür, [22] dagegen.', { kind: 'percent', value: 22, grain: 1 }],
     ['11,5 Prozent nach zuvor [12]', { kind: 'percent', value: 12, grain: 1 }],
   ],

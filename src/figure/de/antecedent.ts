@@ -53,6 +53,21 @@ export function sameAgain({ before, place: { reader, first, end } }: Context): F
     )
 }
 
+const joints: ReadonlySet<string> = new Set([',', 'und', 'sowie', 'weitere'])
+const places: ReadonlySet<string> = new Set(['in', 'im', 'am', 'bei', 'auf', 'aus', 'an'])
+
+/** "500 Stellen in Graz, 750 in Linz und 380 in Wels": the last count or share of the sentence, told again of another place. */
+export function elsewhere({ before, place: { reader, first, end } }: Context): FigureMention | undefined {
+  const last = before.findLast(({ figure }) => figure.kind !== 'date' && figure.kind !== 'duration')
+  const [place, name] = [reader.token(end), reader.token(end + 1)]
+  let at = first - 1
+  while (fillers.has(reader.token(at)?.norm ?? '') || hedgesBefore.has(reader.token(at)?.norm ?? '')) at--
+  const joined = joints.has(reader.token(at)?.norm ?? '') && places.has(place?.norm ?? '')
+  if (!joined || name === undefined || name.text === name.norm || last === undefined) return undefined
+  const listed = last.figure.kind === 'count' || last.figure.kind === 'percent'
+  return listed && last.start >= (reader.sentenceOf(first)?.start ?? 0) ? last : undefined
+}
+
 /** The nearest figure before in the same sentence that is money or a count. */
 export function neighbour({ document, before, place: { reader, first } }: Context): FigureMention | undefined {
   const sentence = reader.sentenceOf(first)

@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts'
 
 /** Ends of nouns that are measured in money: a number of millions near one of them, without a unit, is an amount. */
 export const moneyNouns: RegExp =
-  /(?:kosten|umsatz|umsätze|gewinn|gewinne|verlust|verluste|erlös|erlöse|erlösen|preis|ergebnis|einnahmen|ausgaben|schulden|budget|etat|kredit|kredite|investition|investitionen|bewertung|börsenwert|kapital|summe|betrag|honorar|gage|ablöse|ablösesumme|steuern|strafe|defizit|überschuss|fehlbetrag|einlagen|vermögen|zuschuss|zuschüsse|förderung|finanzierung|subvention|subventionen|finanzspritze|kapitalspritze|darlehen|auftragsvolumen|auftragswert|ebit|ebitda|rückstellungen|abschreibungen|dividende|prämie|gehalt|schaden|spenden)(?:s|n|en)?$/
+  /(?:kosten|umsatz|umsätze|gewinn|gewinne|verlust|verluste|erlös|erlöse|erlösen|preis|ergebnis|einnahmen|ausgaben|schulden|budget|etat|kredit|kredite|investition|investitionen|bewertung|börsenwert|kapital|summe|betrag|honorar|gage|ablöse|ablösesumme|steuern|strafe|defizit|überschuss|fehlbetrag|einlagen|vermögen|zuschuss|zuschüsse|förderung|finanzierung|subvention|subventionen|finanzspritze|kapitalspritze|darlehen|auftragsvolumen|auftragswert|ebit|ebitda|rückstellungen|abschreibungen|dividende|prämie|gehalt|schaden|spenden|ertrag|erträge|aufwand|aufwendungen|geschäftserfolg|betriebserfolg|ebita?|ebitda|volumen|auftragseingang|auftragsbestand|cashflow|rückstellung|rückstellungen|abschreibung|abschreibungen|hilfen|subvention|subventionen)(?:s|n|en)?$/
 
 /**
  * Nouns that millions of, without a currency, are money: "7,9 Milliarden Verlust". Not counted one by one, as loans are; nor are

@@ -2,8 +2,9 @@ import type { FigureMention } from '../../../model/figure.ts'
 import { decimal, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
 import { ahead, located, lookUp, map, not, oneOf, optional, repeat, seq, spaced, tokenWhere, word } from '../../step.ts'
+import { sumBefore } from '../antecedent.ts'
 import { numeral } from '../numeral/numeral.ts'
-import { single } from '../quantity.ts'
+import { numericOf, single } from '../quantity.ts'
 import { countOf, isLabel, isYear } from './count-figure.ts'
 import { counted } from './noun.ts'
 
@@ -50,11 +51,24 @@ export const ofGroup = defineRule({
     if (isLabel(own, place) || (named !== null && isYear(own, place)) || own.numeral?.dotted) return undefined
     const { tokens, text } = reader.document
     const noun = named && text.slice(tokens[named.first]?.start, tokens[named.end - 1]?.end)
-    return { figure: ({ before: figures }) => countOf(own, noun ?? unitOfWhole(figures, value)) }
+    const large = (own.numeral?.scale ?? 0) >= 6
+    return {
+      figure: (context) => {
+        const unit = noun ?? unitOfWhole(context.before, value)
+        // "275 Millionen davon" are a part of a sum
+        return unit === null && large && sumBefore(context)
+          ? { kind: 'money', ...numericOf(own), currency: null }
+          : countOf(own, unit)
+      },
+    }
   },
   accepts: [
     ['darunter waren [120] davon', { kind: 'count', value: 120, grain: 10, unit: null }],
     ['[1900] von ihnen blieben', { kind: 'count', value: 1900, grain: 100, unit: null }],
+    [
+      'Sie zahlt 4 Milliarden Euro, [275 Millionen] davon sofort',
+      { kind: 'money', value: 275e6, grain: 1e6, currency: null },
+    ],
     ['nur [40] von ihnen blieben', { kind: 'count', value: 40, grain: 10, unit: null }],
     ['[vier] der letzten fünf Werke', { kind: 'count', value: 4, grain: 1, unit: 'Werke' }],
     [

@@ -1,7 +1,7 @@
 import type { Place } from '../../define-rule.ts'
 
 const dateLeads: ReadonlySet<string> = new Set(
-  'im in am an seit ab bis vom von zum zu zur nach vor für gegen um über anfang mitte ende beginn monat monats des dem den der jahr jahre zwischen und oder'.split(
+  'per stand ultimo im in am an seit ab bis vom von zum zu zur nach vor für gegen um über anfang mitte ende beginn monat monats des dem den der jahr jahre zwischen und oder'.split(
     ' ',
   ),
 )

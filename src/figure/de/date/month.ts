@@ -1,5 +1,5 @@
 import { months } from '../../../lexicon/de/calendar.ts'
-import { defineRule } from '../../define-rule.ts'
+import { defineRule, type Place } from '../../define-rule.ts'
 import { ahead, map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import type { DateExpression } from './expression.ts'
 import { followsNumber, followsPreposition } from './leads.ts'
@@ -58,16 +58,31 @@ export const monthWithYear = defineRule({
   rejects: ['Mai', '32. Oktober 2015', 'die Note 13/2016', 'Jan Mayer', 'letzten Mailänder'],
 })
 
+const joints: ReadonlySet<string> = new Set([',', 'und', 'oder', 'sowie', '/'])
+
+/** "April, Mai und Juni": another month stands next to it. */
+const isBesideMonth = ({ reader, first, end }: Place): boolean =>
+  [first - 1, end].some(
+    (at) =>
+      joints.has(reader.token(at)?.norm ?? '') && months.has(reader.token(at === end ? at + 1 : at - 1)?.norm ?? ''),
+  )
+
 export const monthAlone = defineRule({
   id: 'date/month',
   describe: 'A month alone: im Oktober, seit Februar; one that may be a name only after a preposition.',
   pattern: [bareMonth],
   build: ({ expression, namable }, place) =>
-    followsNumber(place) || (namable && !followsPreposition(place)) ? undefined : dateDraft(expression),
+    followsNumber(place) || (namable && !followsPreposition(place) && !isBesideMonth(place))
+      ? undefined
+      : dateDraft(expression),
   accepts: [
     [
       'wurde [im Oktober] verkauft',
       { kind: 'date', value: '2024-10', min: '2024-10-01', max: '2024-10-31', implied: true, timex3: '2024-10' },
+    ],
+    [
+      '[für April], Mai und Juni',
+      { kind: 'date', value: '2025-04', min: '2025-04-01', max: '2025-04-30', implied: true, timex3: '2025-04' },
     ],
     [
       '[Im August] soll',
