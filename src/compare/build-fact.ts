@@ -9,7 +9,8 @@ import { type JudgedPair, judgeFact } from './judge/judge-fact.ts'
 import type { JudgeContext } from './judge/judge-pair.ts'
 import { byTime } from './judge/reading-class.ts'
 import { whyOf } from './judge/why.ts'
-import { questionText, rolesOf } from './question-text.ts'
+import { questionText } from './question-text.ts'
+import { rolesOf } from './roles-of.ts'
 
 /** A fact of the questions that were found to be one; `identified` gives it its id. */
 export function buildFact(questions: readonly Question[], context: JudgeContext, origins: Origins): Fact {

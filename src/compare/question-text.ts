@@ -1,4 +1,3 @@
-import type { Claim } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Lang, Words } from '../model/lang.ts'
 import { partOfYearInfo, qualifierValueInfo } from '../model/qualifier-info.ts'
@@ -53,12 +52,4 @@ export function questionText(
   const whom = names.length > 0 ? names.join(' → ') : (others[0] ?? elsewhere[lang])
   const details = named.flatMap((key) => (qualifiers[key] ? detailOf(key, qualifiers[key], lang) : []))
   return `${whom}: ${name[lang]}${details.length > 0 ? ` (${details.join(', ')})` : ''}`
-}
-
-/** Roles of the fact: each from the first claim that fills it; subsidiaries and wordings stay with the claims. */
-export function rolesOf(claims: readonly Claim[]): Fact['roles'] {
-  const roles: Fact['roles'] = {}
-  for (const claim of claims)
-    for (const [role, filler] of Object.entries(claim.roles)) roles[role as keyof Fact['roles']] ??= filler
-  return roles
 }

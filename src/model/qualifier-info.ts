@@ -88,7 +88,7 @@ export const qualifierValueInfo: Readonly<Record<string, Words>> = {
   publication: { en: 'publication', de: 'Veröffentlichung' },
   restructuring: { en: 'restructuring', de: 'Umbau' },
   revenue: { en: 'revenue', de: 'Umsatz' },
-  round: { en: 'in a round', de: 'in einer Runde' },
+  round: { en: 'in a deal', de: 'bei einem Geschäft' },
   second: { en: 'the second', de: 'Zweites' },
   secondary: { en: 'in a share sale', de: 'beim Aktienverkauf' },
   sells: { en: 'sold', de: 'verkauft' },

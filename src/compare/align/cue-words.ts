@@ -1,5 +1,5 @@
 /** What a word beside a figure says about the occasion it belongs to. */
-export type Cue = 'earlier' | 'now' | 'newer' | 'rejected'
+export type Cue = 'earlier' | 'now' | 'newer' | 'rejected' | 'offered'
 
 /** Beginnings of words (lower case) that give a cue. */
 export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
@@ -60,6 +60,17 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
     'absage',
     'erfolglos',
     'verschmäht',
+  ],
+  offered: [
+    'angebot',
+    'gebot',
+    'offert',
+    'bietet',
+    'biete',
+    'geboten',
+    'übernahmeangebot',
+    'übernahmeofferte',
+    'kaufangebot',
   ],
 }
 

@@ -31,6 +31,10 @@ function apart(a: Interval, b: Interval): boolean {
   return first.max < second.min && second.min - first.min >= newsCycle
 }
 
+/** A price that is offered may be raised; one that was paid is paid. */
+const isOffered = (a: Question, b: Question): boolean =>
+  a.claim.type === 'acquisition' && (a.cues.has('offered') || b.cues.has('offered'))
+
 const settled = (question: Question): boolean => question.claim.modality === 'fact'
 
 /**
@@ -42,6 +46,6 @@ export function updateOf(a: Question, b: Question): Extract<Reason, `update/${st
   if (moving.has(a.claim.type) && a.cues.has('now') !== b.cues.has('now')) return 'update/told'
   if (settled(a) !== settled(b)) return 'update/plan'
   const [x, y] = [publishedDays(a), publishedDays(b)]
-  const canMove = moving.has(a.claim.type) || (!settled(a) && !settled(b))
+  const canMove = moving.has(a.claim.type) || isOffered(a, b) || (!settled(a) && !settled(b))
   return x && y && canMove && apart(x, y) ? 'update/published' : null
 }
