@@ -80,6 +80,7 @@ function companyBeside({ site }: Reading, article: Article): Filler | null {
 
 /** A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells. */
 function isAboutSomebody(match: Match, told: Fillers, { business, story }: Article): boolean {
+  if (match.frame.type === 'stake' && told.company === undefined && match.fillers.holder === undefined) return false
   if (
     match.frame.type === 'acquisition' &&
     told.company === undefined &&

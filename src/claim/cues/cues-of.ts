@@ -1,4 +1,5 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
+import { ACC } from '../../lexicon/de/grammar/determiners.ts'
 import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { fits } from '../roles/fits.ts'
@@ -29,7 +30,10 @@ export function cuesOf(
   const linking =
     told.verb?.classes.some((id) => LINKING.has(id)) === true ||
     (HAVING.test(told.verb?.lemma ?? '') && phrase?.governor?.head.classes.includes('amount') === true)
-  const subject = linking && phrase !== null ? (gappedSubject(told, phrase) ?? functionsOf(told).subjectNoun) : null
+  const subject =
+    linking && phrase !== null
+      ? (guessedAt(told, phrase) ?? gappedSubject(told, phrase) ?? functionsOf(told).subjectNoun)
+      : null
   // "Der Free Cashflow": of two nouns side by side the second one says what it is.
   const isSubject = (at: Phrase): boolean =>
     at === subject ||
@@ -91,6 +95,16 @@ export function cuesOf(
   if (before !== null) for (const other of before.clauses) addClause(cues, other, 'before', 'before', add)
   return cues
 }
+
+/** "den Schaden auf 20 Millionen schätzen": what is guessed is the object. */
+const guessedAt = ({ verb, phrases }: Clause, figure: Phrase): Phrase | null =>
+  GUESSING.has(verb?.lemma ?? '') && figure.preposition === 'auf'
+    ? (phrases.findLast(
+        ({ head, preposition, link, cases, index }) =>
+          index < figure.index && head.kind === 'noun' && preposition === '' && link === null && (cases & ACC) !== 0,
+      ) ?? null)
+    : null
+const GUESSING: ReadonlySet<string> = new Set(['schätzen', 'beziffern', 'taxieren', 'veranschlagen'])
 
 /** Prepositions of circumstances: what follows is not what the figure is a part of. */
 const ASIDE: ReadonlySet<string> = new Set([

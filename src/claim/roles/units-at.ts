@@ -67,6 +67,9 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
   }
 }
 
+/** Prepositions of names that stand beside what is told: where it is shown or said, whom it is about. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'laut', 'via', 'neben', 'trotz', 'wegen', 'seit'])
+
 /** The one firm of a clause that plays no role yet; whose daughter or share something is stands in a part of its own. */
 function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>): Unit | null {
   const others = clause.phrases
@@ -75,7 +78,7 @@ function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>):
         phrase.head.kind === 'entity' &&
         phrase.link !== 'genitive' &&
         phrase.link !== 'possessor' &&
-        prepositionOf(phrase) !== 'über' &&
+        !CIRCUMSTANCES.has(prepositionOf(phrase)) &&
         !isReceiver(phrase) &&
         (phrase.governor === figure || phrase.governor?.head.kind !== 'figure') &&
         !bearsShare(clause, phrase),

@@ -4,9 +4,9 @@ import { droppedNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { type Article, isAllCaps } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
-import { cityOfResidents, countryOfAdjective } from '../descriptions/homes.ts'
 import { slug } from '../gazetteer/slug.ts'
 import { firstWordOf, type NewName, withoutLegalForm } from './find-new-names.ts'
+import { homeBefore } from './home-before.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { type Occurrence, startOfCompound } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
@@ -125,19 +125,4 @@ function learn(article: Article, occurrence: Occurrence): Learned {
     country: description.country ?? home.country,
     city: home.city,
   }
-}
-
-const MOST_ADJECTIVES = 4
-
-/** The home that adjectives before a noun name: "Berliner", "schwedische". */
-function homeBefore({ tokens }: Article, last: number): { city?: string | undefined; country?: string | undefined } {
-  for (let at = last; at > last - MOST_ADJECTIVES && at >= 0; at--) {
-    const token = tokens[at]
-    if (token === undefined || token.kind !== 'word') break
-    const country = countryOfAdjective(token.norm)
-    if (country !== undefined) return { country }
-    const city = cityOfResidents(token.text)
-    if (city !== undefined) return { city }
-  }
-  return {}
 }

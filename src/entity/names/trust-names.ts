@@ -14,6 +14,7 @@ import type { KnownName } from './known-names.ts'
 import { tellsMostlyOfSums } from './name-context.ts'
 import { couldBeName } from './name-run.ts'
 import type { NamedEntity } from './named-entity.ts'
+import { namesOfOthers } from './names-of-others.ts'
 import { pieces, squeeze } from './squeeze.ts'
 
 const REPORTING =
@@ -27,6 +28,7 @@ const TWICE = 2
  * place in the sentence, or in another place of the text. A name of several entities goes to the one the text also calls otherwise.
  */
 export function trustNames(article: Article, names: readonly KnownName[]): NamedEntity[] {
+  const isOfAnother = namesOfOthers(article, names)
   const surnames = surnamesIn(article, names)
   const certain = new Set<string>()
   const definite = new Map<string, number>()
@@ -35,6 +37,7 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
     if (naming === undefined) continue
     if (
       others.length === 0 &&
+      !isOfAnother(name, naming.entity) &&
       !surnames.has(name.key) &&
       (!isDoubtful(name) || hasEvidence(article, name, naming.entity))
     )
@@ -44,6 +47,7 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
   }
   return names.flatMap((occurrence): NamedEntity[] => {
     const fitting = occurrence.namings.filter(({ entity }) => {
+      if (isOfAnother(occurrence, entity)) return false
       if (surnames.has(occurrence.key) && isNobodysCompany(article, occurrence, entity, certain)) return false
       if (!isDoubtful(occurrence) || hasEvidence(article, occurrence, entity)) return true
       if (occurrence.inCompound || occurrence.determiner === 'indefinite' || occurrence.modified) return false

@@ -74,7 +74,7 @@ export const contract = defineFrame({
     times(2, story('contract')),
   ],
   needs: [{ ...around('contract', 'order', 'services'), places: [...around().places, 'story'] }],
-  unless: [governing(...notOfContracts), verb('acquire')],
+  unless: [governing(...notOfContracts), verb('acquire'), inClause('other-contract')],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per !== 'Aktie' &&

@@ -113,14 +113,15 @@ function countsUsers({ figure }: FigureMention, site: Site): boolean {
 
 /** "über 100 Nutzer klagen": they do something, and are not all that there are. */
 const actThemselves = ({ clause, phrase }: Site): boolean =>
-  phrase?.preposition === '' &&
-  clause.verb !== null &&
-  !clause.verb.classes.some((id) => TELLING.has(id)) &&
-  !COUNTING.test(clause.verb.lemma) &&
-  !clause.phrases.some(
-    ({ head, preposition, link, cases }) =>
-      head.kind === 'entity' && preposition === '' && link === null && (cases & NOM) !== 0,
-  )
+  (phrase?.preposition === '' && clause.phrases.some(({ preposition }) => preposition === 'gegen')) ||
+  (phrase?.preposition === '' &&
+    clause.verb !== null &&
+    !clause.verb.classes.some((id) => TELLING.has(id)) &&
+    !COUNTING.test(clause.verb.lemma) &&
+    !clause.phrases.some(
+      ({ head, preposition, link, cases }) =>
+        head.kind === 'entity' && preposition === '' && link === null && (cases & NOM) !== 0,
+    ))
 const TELLING: ReadonlySet<string> = new Set([
   'have',
   'rise',
@@ -162,6 +163,7 @@ export const users = defineFrame({
     '[Seestern] hat 12.000 Mitarbeiter.',
     'Vor 9.000 Zuschauern gewann [Seestern] 3:1.',
     'Gegen [Seestern] klagen 100 Nutzer.',
+    '100 Nutzer strengen eine Klage gegen [Seestern] an.',
     '[Kern] zeigte es seinen 3 Millionen Followern.',
   ],
 })

@@ -172,5 +172,8 @@ export const debt = defineFrame({
     ['[Seestern] hat Schulden von 30 Milliarden Euro.', { company: 'Seestern' }],
     ['[Seestern] hat sich einen Kredit über 30 Millionen Euro besorgt.', { company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] setzte 30 Milliarden Euro um.'],
+  rejects: [
+    '[Seestern] setzte 30 Milliarden Euro um.',
+    '[Seestern] hat den Schaden auf 20 Millionen Euro geschätzt und Forderungen angekündigt.',
+  ],
 })
