@@ -1,6 +1,7 @@
 import type { Claim, RoleName } from '../../model/claim.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { type Interval, meets } from '../interval/interval.ts'
+import { recurs } from '../judge/open-occasion.ts'
 import { dateEndOf } from './date-end.ts'
 import { eventFamily } from './event-family.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
@@ -111,8 +112,19 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
     return obstacle(need, a.stated.get(need) ?? '–', b.stated.get(need) ?? '–')
   const qualifier = differingQualifier(a, b)
   if (qualifier) return qualifier
+  const occasion = differingOccasion(a, b)
+  if (occasion) return occasion
   if (levels.has(x.type) && isForecast(a) !== isForecast(b)) return obstacle('modality', x.modality, y.modality)
   return null
+}
+
+const isDeadline = ({ claim: { figure } }: Question): boolean => /^(?:spätestens )?(?:bis|zum|vor)\b/i.test(figure.text)
+
+/** Of what comes again and again, that which was is not that which is to come, nor is the day it starts the day it must be done. */
+function differingOccasion(a: Question, b: Question): Obstacle | null {
+  if (a.claim.type !== 'date' || !recurs(a) || !recurs(b)) return null
+  if (isForecast(a) !== isForecast(b)) return obstacle('modality', a.claim.modality, b.claim.modality)
+  return isDeadline(a) === isDeadline(b) ? null : obstacle('event', a.claim.figure.text, b.claim.figure.text)
 }
 
 /** A qualifier or facet that both state, and not alike; of those that are not excepted. */
