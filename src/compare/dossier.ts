@@ -7,7 +7,7 @@ import { comparers } from './comparers/comparers.ts'
 import type { Assertion, Caps } from './interval/assertion.ts'
 import { dayText } from './interval/edtf-days.ts'
 import { written } from './interval/interval.ts'
-import { relationOf } from './judge/judge-pair.ts'
+import { relationOf } from './judge/relation-of.ts'
 import { type CompareOptions, settingsOf } from './options.ts'
 
 /** Claims shown that came near a fact and stayed outside. */

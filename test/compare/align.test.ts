@@ -187,3 +187,50 @@ describe('what money is spent on', () => {
     expect(told([decade, open])).toEqual(['1+2 compatible/vaguer'])
   })
 })
+
+describe('the date of what comes again and again', () => {
+  const contract = {
+    type: 'date' as const,
+    roles: { company: 'Selmo', with: 'Nordwerk' },
+    qualifiers: { event: 'contract' },
+  }
+  const was = claim('1', 'a', { ...contract, figure: on('2024', '2024') })
+
+  test('is not that of one to come', () => {
+    const next = claim('2', 'b', { ...contract, figure: on('2026', '2026'), modality: 'planned' })
+    expect(told([was, next])).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('is not the day by which it must be done', () => {
+    const end = claim('2', 'b', { ...contract, figure: on('bis 2026', '2026') })
+    expect(told([was, end])).toEqual(['1 single/source', '2 single/source'])
+  })
+})
+
+test('facts of several articles that share two parties and a telling number are one, though read as different types', () => {
+  const roles = { buyer: 'Nordwerk', company: 'Selmo' }
+  const price = (id: string): Claim =>
+    claim(id, id, { roles, figure: money(4.7), sentence: `Für 4,7 Milliarden Euro ging Selmo an Nordwerk, ${id}.` })
+  const claims = [
+    price('a'),
+    price('b'),
+    ...[price('c'), price('d')].map((one): Claim => ({ ...one, type: 'investment' })),
+  ]
+  expect(told(claims)).toEqual(['a+b+c+d agree/same'])
+})
+
+test('what opens the next figure says nothing of this one', () => {
+  const sales = (id: string, words: string): Claim =>
+    claim(id, id, {
+      type: 'revenue',
+      roles: { company: 'Selmo' },
+      figure: money(4),
+      qualifiers: { period: '2024' },
+      sentence: `Selmo kam auf ${money(4).text} ${words}.`,
+    })
+  expect(
+    compareClaims([sales('a', 'Umsatz und weltweit auf 900 Leute'), sales('b', 'in Europa')]).map(
+      ({ claims }) => claims.length,
+    ),
+  ).toEqual([2])
+})

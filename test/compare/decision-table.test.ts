@@ -93,6 +93,40 @@ describe('the decision table, row by row', () => {
   })
 })
 
+describe('what a clash may come from', () => {
+  test('the same digits with another scale are a slip, and no plan that moved on', () => {
+    const jobs = { type: 'spending' as const, roles: { company: 'Selmo' }, modality: 'planned' as const }
+    expect(reasonsOf(pair(money(4), money(0.4), { both: jobs }))).toEqual(['conflict/value'])
+    expect(reasonsOf(pair(money(4), money(6), { both: jobs }))).toEqual(['unclear/moment'])
+  })
+
+  test('a time that an article does not name is that of its day', () => {
+    const dated = { published: '2025-06-20', when: { value: '2025-06', text: 'im Juni', implied: false } }
+    const stake = { type: 'stake' as const, roles: { holder: 'Nordwerk', company: 'Selmo' } }
+    const early = { published: '2025-01-10' }
+    expect(reasonsOf(pair(percent(21), percent(34), { a: early, b: dated, both: stake }))).toEqual(['update/published'])
+    expect(reasonsOf(pair(percent(21), percent(34), { b: dated, both: stake }))).toEqual(['unclear/qualifier'])
+  })
+
+  test('a span that is named as such has two ends; a range that puts a number has none', () => {
+    const range = (min: number, max: number): Figure => ({
+      kind: 'money',
+      text: `${min} bis ${max} Euro`,
+      value: null,
+      min,
+      max,
+      currency: 'EUR',
+      hedge: 'range',
+    })
+    const wording = (figure: Figure, words: string): Given => ({ sentence: `${words} ${figure.text}.` })
+    const [wide, narrow] = [range(44, 49), range(44, 46)]
+    const price = (words: string): string[] =>
+      reasonsOf(pair(wide, narrow, { a: wording(wide, words), b: wording(narrow, words) }))
+    expect(price('Die Preisspanne:')).toEqual(['conflict/value'])
+    expect(price('Erwartet werden')).toEqual(['compatible/vaguer'])
+  })
+})
+
 test('a clash that no order can settle joins the chain of an update', () => {
   const stake = (id: string, published: string | undefined, value: number): Claim =>
     claim(id, id, {

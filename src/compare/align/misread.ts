@@ -1,4 +1,4 @@
-import { relationOf } from '../judge/judge-pair.ts'
+import { relationOf } from '../judge/relation-of.ts'
 import type { Settings } from '../options.ts'
 import { type Articles, articlesOf, isAlone, isOneArticle, keysOf } from './articles.ts'
 import { type Guess, guessesOf, mayBeOne } from './guesses.ts'

@@ -67,13 +67,16 @@ const wordsOf = (text: string): string[] => [...text.matchAll(word)].map(([match
 
 const lastPiece = (text: string): string => text.split(clauseEnd).at(-1) ?? ''
 
-const coordinating: ReadonlySet<string> = new Set(['und', 'sowie', 'oder', 'bei', 'auf', 'mit', 'von'])
+const conjunctions: ReadonlySet<string> = new Set(['und', 'sowie', 'oder'])
+const prepositions: ReadonlySet<string> = new Set(['bei', 'auf', 'mit', 'von'])
 
 /** Words behind the figure that are its own: what a conjunction or a preposition opens before the next figure belongs to that. */
 function ownPart(words: readonly string[]): readonly string[] {
   const next = words.findIndex(isFigure)
   if (next < 0) return words
-  const opening = words.slice(0, next).findLastIndex((text) => coordinating.has(text))
+  const between = words.slice(0, next)
+  const joined = between.findIndex((text) => conjunctions.has(text))
+  const opening = joined < 0 ? between.findLastIndex((text) => prepositions.has(text)) : joined
   return opening < 0 ? words : words.slice(0, opening)
 }
 

@@ -41,6 +41,16 @@ function cuesOf(words: readonly NearWord[]): Set<Cue> {
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
 const ordinal = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?$|^(?:erstmal|zusätzlich$|nochmal|abermal)/
 
+/** What comes one after the other: "erster Schritt", "die zweite Tranche". */
+const instalments = /^(?:schritt|rate|tranche|zahlung|teilzahlung|teilbetrag|etappe|phase)/
+const beginning: ReadonlySet<string> = new Set(['am', 'den', 'zum'])
+
+/** Is the figure the first, second … of several, as a noun beside it says: "Den Anfang machen Anleihen für eine Milliarde"? */
+function isInstalment(value: string, { word, after }: NearWord): boolean {
+  if (value === 'first' && word === 'anfang') return beginning.has(after)
+  return instalments.test(word) && ordinal.test(after) && beginsWith(after, facetStems.scope[value] ?? [])
+}
+
 /** Words before a country that make it a place: "in Deutschland", not "Deutschlands größter Händler". */
 const placing: ReadonlySet<string> = new Set(['in', 'im', 'aus', 'innerhalb', 'für', 'den', 'der'])
 const country = /^(deutschland|europa|amerika|usa|nordamerika|vereinigte|china|österreich|schweiz)/
@@ -54,7 +64,9 @@ function isPlace({ word, distance, after }: NearWord): boolean {
 
 /** Does the word state the facet's value where it stands? */
 const states = (facet: Facet, value: string, near: NearWord): boolean =>
-  facet === 'region' ? isPlace(near) : !ordinals.has(value) || (near.distance <= 1 && ordinal.test(near.word))
+  facet === 'region'
+    ? isPlace(near)
+    : !ordinals.has(value) || isInstalment(value, near) || (near.distance <= 1 && ordinal.test(near.word))
 
 /** Steps from the figure within which a word states a facet; those of a share are said anywhere in the clause. */
 const close = 5
@@ -70,7 +82,9 @@ function facetsOf(claim: Claim, words: readonly NearWord[]): Map<Facet, string> 
     for (const facet of Object.keys(facetStems) as Facet[]) {
       if (found.has(facet) || (facet === 'including' && !including) || names.has(near.word)) continue
       if (shareFacets.has(facet) ? !mayState(claim, facet) : near.distance > close && facet !== 'shares') continue
-      const value = Object.entries(facetStems[facet]).find(([, stems]) => beginsWith(near.word, stems))?.[0]
+      const value = Object.entries(facetStems[facet]).find(
+        ([name, stems]) => beginsWith(near.word, stems) || (facet === 'scope' && isInstalment(name, near)),
+      )?.[0]
       if (value && states(facet, value, near) && !(value === 'combined' && each)) found.set(facet, value)
     }
   return found

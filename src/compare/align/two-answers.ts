@@ -1,6 +1,6 @@
 import type { Hedge } from '../../model/figure.ts'
 import { grouped } from '../grouped.ts'
-import { relationOf } from '../judge/judge-pair.ts'
+import { relationOf } from '../judge/relation-of.ts'
 import type { Settings } from '../options.ts'
 import { obstacleBetween } from './obstacle.ts'
 import type { Question } from './question.ts'

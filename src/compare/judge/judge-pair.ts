@@ -3,13 +3,14 @@ import type { Reason } from '../../model/fact.ts'
 import type { Figure } from '../../model/figure.ts'
 import { isUnnamed } from '../align/obstacle.ts'
 import type { Question } from '../align/question.ts'
-import { comparers } from '../comparers/comparers.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
 import type { StatedRates } from '../currency/stated-rates.ts'
 import type { Settings } from '../options.ts'
 import type { Hint, Relation } from '../relation.ts'
 import { judgeCurrencies, type MoneyClaim, type UsedRate } from './judge-currencies.ts'
+import { endsDiffer } from './named-span.ts'
 import { isUntimed, recurs } from './open-occasion.ts'
+import { relationOf } from './relation-of.ts'
 import { moving, updateOf } from './update.ts'
 
 /** How two claims of one fact go together, and what decided. */
@@ -42,25 +43,6 @@ const judgement = (reason: Reason, more: Partial<PairJudgement> = {}): PairJudge
 
 const isMoney = (claim: Claim): claim is MoneyClaim => claim.figure.kind === 'money' && claim.figure.currency !== null
 
-/** The relation of two figures of one kind; null where the kinds differ or one cannot be placed. */
-export function relationOf(a: Figure, b: Figure, settings: Settings): (Relation & { hints: readonly Hint[] }) | null {
-  const caps = { rho: settings.rho, sigma: settings.sigma }
-  switch (a.kind) {
-    case 'money':
-      return b.kind === 'money' ? comparers.money.judge(a, b, caps) : null
-    case 'percent':
-      return b.kind === 'percent' ? comparers.percent.judge(a, b, caps) : null
-    case 'count':
-      return b.kind === 'count' ? comparers.count.judge(a, b, caps) : null
-    case 'date':
-      return b.kind === 'date' ? comparers.date.judge(a, b, caps) : null
-    case 'duration':
-      return b.kind === 'duration' ? comparers.duration.judge(a, b, caps) : null
-    case 'number':
-      return b.kind === 'number' ? comparers.number.judge(a, b, caps) : null
-  }
-}
-
 const unitOf = (figure: Figure): string => (figure.kind === 'percent' ? (figure.unit ?? 'percent') : figure.kind)
 
 /** A price on the market moves within the day; an offer or an issue price does not. */
@@ -85,7 +67,8 @@ const isUndated = ({ claim }: Question): boolean => claim.source.published === n
 /** But a weekday, of whatever week. */
 const isWeekday = ({ figure }: Claim): boolean => figure.kind === 'date' && weekdayOf(figure) !== null
 
-const isPlan = ({ claim }: Question): boolean => claim.modality !== 'fact'
+const isSettled = ({ claim }: Question): boolean => claim.modality === 'fact'
+const isPlan = (question: Question): boolean => !isSettled(question)
 
 /** Could the clash be one of time, where the articles do not say which time they speak of? */
 function isOpenMoment(a: Question, b: Question): boolean {
@@ -164,15 +147,17 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
     'hints' in compared ? compared.hints : compared.reason === 'conflict/currency' ? (['currency'] as const) : []
   const more = { rate, relation, hints }
   const denied = (x.modality === 'denied') !== (y.modality === 'denied')
-  const clash = compared.reason.startsWith('conflict')
+  const spans = !otherCurrency && isSettled(a) && isSettled(b) && endsDiffer(x, y, context.settings)
+  const reason = spans ? 'conflict/value' : compared.reason
+  const clash = reason.startsWith('conflict')
   if (denied) {
     if (clash || !deniable.has(x.type)) return judgement('compatible/vaguer', more)
     // Who denies a plan or a rumour tells what became of it; who denies what is said to be done contradicts.
     const asserted = x.modality === 'fact' || y.modality === 'fact'
     return judgement(asserted ? 'conflict/polarity' : (updateOf(a, b) ?? 'update/told'), more)
   }
-  const slip = compared.reason === 'conflict/currency' && rate === null
-  if (!clash || slip) return judgement(compared.reason, more)
+  const slip = reason === 'conflict/currency' && rate === null
+  if (!clash || slip) return judgement(reason, more)
 
   const missing = missingIn(a, b) ?? missingParty(x, y) ?? missingAnalyst(a, b)
   if (missing) return judgement('unclear/qualifier', { ...more, missing })
@@ -186,8 +171,8 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   if (recurs(a) || recurs(b) || isWeekday(x) || isWeekday(y)) return judgement('unclear/moment', more)
   const update = updateOf(a, b)
   if (update) return judgement(update, more)
-  if (isOffer(a, b) || isSlip(hints)) return judgement(compared.reason, more)
+  if (isOffer(a, b) || isSlip(hints)) return judgement(reason, more)
   if (isUntimed(a) || isUntimed(b)) return judgement('unclear/moment', more)
   if (isOpenMoment(a, b)) return judgement('unclear/moment', more)
-  return judgement(compared.reason, more)
+  return judgement(reason, more)
 }

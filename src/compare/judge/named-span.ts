@@ -1,0 +1,25 @@
+import type { Claim } from '../../model/claim.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Settings } from '../options.ts'
+import { relationOf } from './relation-of.ts'
+
+/** Words for a range that is itself what is reported, and no way to put a number: both its ends are named as they are. */
+const spanned = /spanne|bandbreite|korridor|\brange\b/i
+
+const isSpan = ({ figure, evidence }: Claim): boolean =>
+  figure.value === null && figure.hedge === 'range' && /\d/.test(figure.text) && spanned.test(evidence.sentence)
+
+/** Do two named spans end at different numbers, though one may lie within the other? */
+export function endsDiffer(a: Claim, b: Claim, settings: Settings): boolean {
+  if (!isSpan(a) || !isSpan(b)) return false
+  return (['min', 'max'] as const).some((end) => {
+    const [x, y] = [endOf(a.figure, end), endOf(b.figure, end)]
+    return x !== null && y !== null && (relationOf(x, y, settings)?.reason.startsWith('conflict') ?? false)
+  })
+}
+
+/** One end of a span as a figure of its own. */
+function endOf(figure: Figure, end: 'min' | 'max'): Figure | null {
+  if (figure.kind === 'date' || figure.kind === 'duration' || figure[end] === null) return null
+  return { ...figure, value: figure[end], min: figure[end], max: figure[end], hedge: 'exact' }
+}

@@ -1,0 +1,23 @@
+import type { Figure } from '../../model/figure.ts'
+import { comparers } from '../comparers/comparers.ts'
+import type { Settings } from '../options.ts'
+import type { Hint, Relation } from '../relation.ts'
+
+/** The relation of two figures of one kind; null where the kinds differ or one cannot be placed. */
+export function relationOf(a: Figure, b: Figure, settings: Settings): (Relation & { hints: readonly Hint[] }) | null {
+  const caps = { rho: settings.rho, sigma: settings.sigma }
+  switch (a.kind) {
+    case 'money':
+      return b.kind === 'money' ? comparers.money.judge(a, b, caps) : null
+    case 'percent':
+      return b.kind === 'percent' ? comparers.percent.judge(a, b, caps) : null
+    case 'count':
+      return b.kind === 'count' ? comparers.count.judge(a, b, caps) : null
+    case 'date':
+      return b.kind === 'date' ? comparers.date.judge(a, b, caps) : null
+    case 'duration':
+      return b.kind === 'duration' ? comparers.duration.judge(a, b, caps) : null
+    case 'number':
+      return b.kind === 'number' ? comparers.number.judge(a, b, caps) : null
+  }
+}
