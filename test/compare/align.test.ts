@@ -188,18 +188,13 @@ describe('what money is spent on', () => {
   })
 })
 
-describe('the date of what comes again and again', () => {
+describe('the day of what comes again and again', () => {
   const contract = {
     type: 'date' as const,
     roles: { company: 'Selmo', with: 'Nordwerk' },
     qualifiers: { event: 'contract' },
   }
   const was = claim('1', 'a', { ...contract, figure: on('2024', '2024') })
-
-  test('is not that of one to come', () => {
-    const next = claim('2', 'b', { ...contract, figure: on('2026', '2026'), modality: 'planned' })
-    expect(told([was, next])).toEqual(['1 single/source', '2 single/source'])
-  })
 
   test('is not the day by which it must be done', () => {
     const end = claim('2', 'b', { ...contract, figure: on('bis 2026', '2026') })

@@ -1,9 +1,8 @@
 import type { Claim, RoleName } from '../../model/claim.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { type Interval, meets } from '../interval/interval.ts'
-import { recurs } from '../judge/open-occasion.ts'
 import { dateEndOf } from './date-end.ts'
-import { eventFamily } from './event-family.ts'
+import { eventFamily, singularEvents } from './event-family.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
 import { sharesField } from './purpose-fields.ts'
 import type { Question } from './question.ts'
@@ -118,13 +117,17 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   return null
 }
 
-const isDeadline = ({ claim: { figure } }: Question): boolean => /^(?:spätestens )?(?:bis|zum|vor)\b/i.test(figure.text)
+const comesAgain = ({ stated }: Question): boolean => {
+  const event = stated.get('event')
+  return event !== undefined && !singularEvents.has(eventFamily(event))
+}
 
-/** Of what comes again and again, that which was is not that which is to come, nor is the day it starts the day it must be done. */
+/** Of what comes again and again, the day that it comes is not the day by which it must be done. */
 function differingOccasion(a: Question, b: Question): Obstacle | null {
-  if (a.claim.type !== 'date' || !recurs(a) || !recurs(b)) return null
-  if (isForecast(a) !== isForecast(b)) return obstacle('modality', a.claim.modality, b.claim.modality)
-  return isDeadline(a) === isDeadline(b) ? null : obstacle('event', a.claim.figure.text, b.claim.figure.text)
+  const [x, y] = [a.claim, b.claim]
+  if (x.type !== 'date' || !comesAgain(a) || !comesAgain(b)) return null
+  const isEnd = (claim: Claim): boolean => dateEndOf(claim) === 'end'
+  return isEnd(x) === isEnd(y) ? null : obstacle('end', x.figure.text, y.figure.text)
 }
 
 /** A qualifier or facet that both state, and not alike; of those that are not excepted. */
