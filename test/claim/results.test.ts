@@ -118,3 +118,18 @@ describe('figures that claim nothing', () => {
     expect(readings('Zwei Jahre lang sind die Stellen bei [Seestern] sicher.')).toEqual(['duration Zwei Jahre P2Y'])
   })
 })
+
+test('what grew reaches the sum that the next clause tells, and a comparison is no settlement', () => {
+  const types = (text: string): string[] =>
+    claimsOf(text)
+      .filter(({ claim }) => claim.figure.kind === 'money')
+      .map(({ claim }) => claim.type)
+  expect(types('[Seestern] wächst. Der Umsatz stieg um 30 Prozent und erreichte 2 Milliarden Euro.')).toEqual([
+    'revenue',
+  ])
+  expect(
+    types(
+      'Der Verlust von [Seestern] vergrößerte sich im Vergleich zum Vorjahr von 43 Millionen auf 101 Millionen Euro.',
+    ),
+  ).toEqual(['profit', 'profit'])
+})

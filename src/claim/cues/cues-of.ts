@@ -39,7 +39,8 @@ export function cuesOf(
     at === subject ||
     (at.link === 'apposition' && at.head.kind === 'noun' && at.governor === subject && subject !== null)
   const add = (at: Phrase, reach: Place, where: Clause): void => {
-    if (taken.has(at)) return
+    // "im Vergleich zum Vorjahr" is no settlement.
+    if (taken.has(at) || (at.head.norm === 'vergleich' && at.preposition === 'in')) return
     taken.add(at)
     const beside = at !== subject && reach === 'clause'
     const place = isSubject(at) && (reach === 'beyond' || beside) ? 'subject' : reach
@@ -171,6 +172,15 @@ const INCLUDING: ReadonlySet<string> = new Set(['einschließlich', 'inklusive', 
 /** Verbs that a sum goes with by "auf" ("wurde nach der Runde auf N geschätzt"), as with those of rising and falling by "um". */
 const SUM_BY_AUF = /^(schätzen|taxieren|beziffern|veranschlagen|belaufen|summieren)$/
 
+/** "um N", "von N auf M": how far something rises or falls goes with the verb. */
+const isStretch = (phrase: Phrase, { phrases }: Clause): boolean =>
+  phrase.preposition === 'um' ||
+  (phrase.preposition === 'von' &&
+    phrases.some(
+      ({ governor, preposition, head }) => governor === phrase && preposition === 'auf' && head.kind === 'figure',
+    )) ||
+  (phrase.preposition === 'auf' && phrase.governor?.head.kind === 'figure' && phrase.governor.preposition === 'von')
+
 /** The chain of nouns above the figure; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: Place, where: Clause) => void): void {
   let place: Place = 'governor'
@@ -178,7 +188,7 @@ function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: P
   // "fördert den Bau mit N", "einschließlich Schulden für N": the sum goes with the verb.
   if (phrase.preposition === 'mit' && sumByMit.has(clause.verb?.lemma ?? '')) return
   if (phrase.preposition === 'auf' && SUM_BY_AUF.test(clause.verb?.lemma ?? '')) return
-  if (phrase.preposition === 'um' && clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true) return
+  if (clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true && isStretch(phrase, clause)) return
   if (phrase.preposition === 'für' && up !== null && INCLUDING.has(up.preposition)) return
   for (let step = 0; up !== null && step < 4; step++) {
     // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.

@@ -92,6 +92,13 @@ export function inheritRoles(
       )
     )
       continue
+    if (
+      type === 'share_price' &&
+      role === 'company' &&
+      isActor(focus, story) &&
+      give(story.filler('share_price', 'company'), 'whose shares the article speaks of')
+    )
+      continue
     // Who speaks of a target is hardly ever whom it is for.
     if (
       ABOUT.has(type) &&
@@ -136,6 +143,10 @@ export function inheritRoles(
 /** A stake without a company is in the one that the article is about, unless that one buys or holds shares itself. */
 const couldBeShared = ({ cast, deals }: Story): boolean =>
   deals.parts.leader('actor')?.entity?.id !== cast.main?.entity?.id
+
+/** Who bids is not whose shares are spoken of, where no name says so. */
+const isActor = (focus: EntityMention | null, story: Story): boolean =>
+  focus !== null && story.deals.parts.contradicts('target', focus.entity?.id ?? '')
 
 const isMain = (fillers: Fillers, story: Story): boolean =>
   fillers.company?.mention.entity?.id === story.deals.main?.target?.entity?.id

@@ -30,7 +30,12 @@ function isOfOthers(frame: Frame, { clause, cues }: Site): boolean {
     ({ head, preposition, link, cases }) =>
       head.kind === 'entity' && !isPossessive(head) && preposition === '' && link === null && (cases & NOM) !== 0,
   )
-  const acts = clause.verb !== null && clause.verb.passive !== true && frame.roles.company?.some(isAgent) === true
+  // "Bund und Land fördern das Projekt": who gives is not who gets.
+  const acts =
+    clause.verb !== null &&
+    clause.verb.passive !== true &&
+    frame.roles.company?.some(isAgent) === true &&
+    frame.roles.investor === undefined
   if (acts && (isBody(subject?.head) || isCollective(subjectNoun?.head))) return true
   if (acts && frame.type === 'users' && isPerson(clause.antecedent ?? subject?.head)) return true
   const measures = new Set(

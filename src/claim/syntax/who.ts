@@ -65,8 +65,22 @@ export function functionsOf(clause: Clause): Functions {
     )?.head ??
     rest.find((phrase) => (casesOf(phrase) & DAT) !== 0 && phrase.head !== object)?.head ??
     null
-  return { subject: own ?? (owned ? null : inherited(clause)), subjectNoun, object, dative }
+  return {
+    subject: own ?? (owned ? null : inherited(clause)),
+    subjectNoun: subjectNoun ?? (own === null ? inheritedNoun(clause) : null),
+    object,
+    dative,
+  }
 }
+
+/** "Der Umsatz wuchs und erreichte 2 Milliarden": the noun that stands as subject in the clause before. */
+function inheritedNoun({ parent, kind, units }: Clause): Phrase | null {
+  if (parent === null || kind !== parent.kind || units[0]?.kind !== 'verb' || units.some(isPronoun)) return null
+  const { subject, subjectNoun } = functionsOf(parent)
+  return subject === null ? subjectNoun : null
+}
+
+const isPronoun = ({ norm }: Unit): boolean => /^(es|er|sie|man|wir|ich|das|dies|beide|alle)$/.test(norm)
 
 /** The antecedent's name, where the relative pronoun can be the subject. */
 function relativeSubject(clause: Clause): Unit | null {

@@ -53,7 +53,7 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
       if (occurrence.inCompound || occurrence.determiner === 'indefinite' || occurrence.modified) return false
       if (givenNames.has(occurrence.key) && isCapital(article.tokens[occurrence.after])) return false
       const calledByArticle = hasArticle(occurrence) && goesWithArticle(entity, occurrence.key)
-      if (certain.has(entity.id)) return isBare(occurrence) || calledByArticle
+      if (certain.has(entity.id)) return isBare(occurrence) || calledByArticle || opensAsName(occurrence)
       if (calledByArticle || (opensHeadline(article, occurrence) && goesWithArticle(entity, occurrence.key)))
         return entity.kind === 'state' || (definite.get(occurrence.key) ?? 0) >= TWICE
       // A noun that can be counted has an article: "von Bund und Ländern" names the state.
@@ -116,6 +116,10 @@ const isDoubtful = ({ namings, key, after, first }: KnownName): boolean =>
 
 const isBare = ({ determiner, opens, inCompound, head }: KnownName): boolean =>
   determiner === 'none' && !opens && !inCompound && head === undefined
+
+/** "Douglas beschäftigt …": at the head of a sentence a given name alone is whom the text calls otherwise as well. */
+const opensAsName = ({ opens, determiner, head, inCompound, key }: KnownName): boolean =>
+  opens && determiner === 'none' && head === undefined && !inCompound && !isSimpleNoun(key)
 
 /** "Bahn trennt sich von …": headlines leave the article out. */
 const opensHeadline = (article: Article, { first, opens, determiner, head, inCompound }: KnownName): boolean =>

@@ -91,7 +91,7 @@ export const subsidy = defineFrame({
         ({ classId, place }) =>
           (classId === 'subsidy' || classId === 'state') && place !== 'before' && place !== 'paragraph',
       )),
-  bars: (mention, role) => role === 'investor' && isFirm(mention),
+  bars: (mention, role) => role === 'investor' && (isFirm(mention) || mention.entity?.kind === 'person'),
   roles: {
     company: [
       agentOf('erhalten bekommen kriegen kassieren ein|streichen empfangen'),

@@ -92,7 +92,7 @@ export const businessClasses = [
       begleichen bei|legen zurück|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
-      barquote abfindung strafe bußgeld geldbuße busse geldstrafe strafzahlung vergleichszahlung vergleichssumme vergleich schadenersatz entschädigung
+      barquote abfindung strafe bußgeld geldbuße busse geldstrafe strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
       aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
   }),
   eventClass('cost', { verbs: 'kosten verschlingen entfallen brauchen benötigen erfordern' }),
