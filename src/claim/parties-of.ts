@@ -1,5 +1,6 @@
 import type { RoleName } from '../model/claim.ts'
 import type { Article } from './article.ts'
+import { companyMeasured } from './discourse/company-measured.ts'
 import { companyOnDate } from './discourse/company-on-date.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
@@ -64,7 +65,8 @@ function plainFillers(reading: Reading, plain: PlainReading, article: Article): 
     const found = companyOnDate(event, reading, companyBeside(reading, article), article.story)
     if (found !== undefined) return found === null ? {} : { company: found }
   }
-  return fillersOf(reading, null, article)
+  const measured = companyMeasured(reading, article.story)
+  return measured === null ? fillersOf(reading, null, article) : { company: measured }
 }
 
 /** The company of the figure that a date's clause tells with it: what happened that day happened to it. */

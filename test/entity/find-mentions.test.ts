@@ -173,6 +173,13 @@ describe('unlisted names by what is told of them', () => {
     expect(read(text).at(-1)).toBe(last),
   )
 
+  test.each<[string, string]>([
+    ['Klarna wächst. Der 2005 in Stockholm gegründete Bezahldienst spart.', 'Bezahldienst=Klarna'],
+    ['Klarna wächst. Geld fließt an den 2005 in Stockholm gegründeten Bezahldienst.', 'Klarna=Klarna'],
+  ])('what a participle brings stands between article and noun: %s', (text, last) =>
+    expect(read(text).at(-1)).toBe(last),
+  )
+
   test('"die Firma" is what a fund buys', () => {
     expect(read('KKR kauft Siemens Energy. KKR zahlt 3 Milliarden Euro für die Firma.').at(-1)).toBe(
       'die Firma=Siemens Energy',

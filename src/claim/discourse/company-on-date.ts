@@ -26,6 +26,8 @@ const OF_TARGET: ReadonlySet<string> = new Set([
 ])
 /** Steps of an investment: they happen to whom the money goes. */
 const OF_RECEIVER: ReadonlySet<string> = new Set(['investment', 'launch', 'share sale', 'funding round'])
+/** What follows from an order is done by who got it. */
+const OF_SUPPLIER: ReadonlySet<string> = new Set(['delivery start', 'production start'])
 
 /**
  * The company that something happened to on a date: none for what concerns no company, that of the figure told with it (`beside`), in
@@ -35,9 +37,10 @@ export function companyOnDate(
   event: string | null,
   { sentence, site }: Reading,
   beside: Filler | null,
-  { cues, deals }: Story,
+  story: Story,
 ): Filler | null | undefined {
   if (event !== null && OF_NOBODY.has(event)) return null
+  const { cues, deals } = story
   const theme = cues.find(({ classId }) => classId === 'acquire' || classId === 'invest')?.classId
   const deal = deals.at(sentence)
   const party = (part: Part, why: string): Filler | undefined => {
@@ -48,6 +51,10 @@ export function companyOnDate(
   if (theme === 'acquire' && event === 'profit effect') return party('actor', 'who buys in the deal told here')
   if (theme === 'invest' && event === 'announcement') return party('actor', 'who puts money in in the deal told here')
   if (beside !== null) return beside
+  if (event !== null && OF_SUPPLIER.has(event) && cues.some(({ classId }) => classId === 'contract')) {
+    const supplier = story.filler('contract', 'supplier') ?? undefined
+    if (fits('company', supplier)) return { mention: supplier, why: 'who delivers', weight: 1 }
+  }
   const happens = theme === 'acquire' ? OF_TARGET : OF_RECEIVER
   if (theme === undefined || (event === null ? acts(site) : !happens.has(event))) return undefined
   return party('target', 'what the deal told here is about')

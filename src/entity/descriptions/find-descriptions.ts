@@ -8,6 +8,7 @@ import { isPersonNoun } from '../names/find-persons.ts'
 import { couldBeName } from '../names/name-run.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { squeeze } from '../names/squeeze.ts'
+import { isOblique } from './cast.ts'
 import { type DescribingNoun, describingNoun } from './describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, countryOfPeople, type Home, looksResident } from './homes.ts'
 
@@ -93,7 +94,7 @@ function readDescription(
   const people = named === undefined && described === undefined && after === at + 1 ? peopleOf(noun) : undefined
   if ((described === undefined && listed.length === 0 && people === undefined) || isPersonNoun(noun.toLowerCase()))
     return undefined
-  const phrase = phraseBefore(article, at)
+  const phrase = phraseBefore(article, at, (determiner) => described !== undefined && agrees(determiner, described))
   if (phrase === undefined) return undefined
   const start = tokens[phrase.first]?.start ?? 0
   const common = {
@@ -171,7 +172,7 @@ interface Phrase {
 }
 
 /** The definite article and the adjectives before a noun; a headline may leave the article out. */
-function phraseBefore(article: Article, at: number): Phrase | undefined {
+function phraseBefore(article: Article, at: number, goesWith: (determiner: string) => boolean): Phrase | undefined {
   const { tokens, sentenceOf } = article
   const homes: Home[] = []
   let merged = false
@@ -188,12 +189,39 @@ function phraseBefore(article: Article, at: number): Phrase | undefined {
       (/^\p{Ll}{3,}(e|en|er|es|em)$/u.test(token.text) ||
         cityOfResidents(token.text) !== undefined ||
         countryOfAdjective(token.norm) !== undefined)
-    if (!adjective)
-      return isHeadline(article, back + 1) ? { first: back + 1, determiner: '', homes, merged } : undefined
+    if (!adjective) {
+      const first = back + 1
+      if (isHeadline(article, first)) return { first, determiner: '', homes, merged }
+      const determiner = first < at ? articleOfAttribute(article, first, back, goesWith) : undefined
+      return determiner === undefined ? undefined : { first: at, determiner, homes, merged }
+    }
     const country = countryOfAdjective(token.norm)
     if (country !== undefined) homes.push({ country })
     else if (cityOfResidents(token.text) !== undefined) homes.push({ residents: token.text })
     if (joinsCompound(article, back - 1)) return undefined
+  }
+  return undefined
+}
+
+const LONGEST_ATTRIBUTE = 8
+const PARTICIPLE = /(te|ten|ene|enen|nde|nden|alte|alten)$/
+
+/** The article before what a participle brings with it: "der" of "der 2005 in Ulm gegründete Bezahldienst"; `first` is the participle. */
+function articleOfAttribute(
+  article: Article,
+  first: number,
+  last: number,
+  goesWith: (determiner: string) => boolean,
+): string | undefined {
+  const { tokens, sentenceOf } = article
+  if (!PARTICIPLE.test(tokens[first]?.norm ?? '')) return undefined
+  for (let back = last; back > last - LONGEST_ATTRIBUTE; back--) {
+    const token = tokens[back]
+    if (token === undefined || sentenceOf[back] !== sentenceOf[first]) return undefined
+    if (indefiniteDeterminers.has(token.norm) || /^[,;:()]$/.test(token.text)) return undefined
+    // Behind a preposition the clause would have the noun for its subject, so far is it from its article.
+    if (/^(der|die|das)$/.test(token.norm) && goesWith(token.norm))
+      return isOblique(article, back, undefined) ? undefined : token.norm
   }
   return undefined
 }
