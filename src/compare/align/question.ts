@@ -14,7 +14,7 @@ export interface Question {
   readonly cues: ReadonlySet<Cue>
   /** Longer words beside the figure, cut to their stems: what it is about when nothing else tells. */
   readonly context: ReadonlySet<string>
-  /** The article that it stands in, where it was added to a fact on the guess that it was misread. */
+  /** The articles that it came with, where it was added to a fact on the guess that it was misread. */
   readonly guessed?: string
   /** What sets its sentence off from the others; built on first use. */
   readonly words: () => TellingWords
