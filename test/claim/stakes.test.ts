@@ -28,3 +28,14 @@ test('shares of votes and what must come together are no stakes', () => {
   ])
     expect(claims(vote).map(({ type }) => type)).toEqual(['other'])
 })
+
+test('whoever brings its daughter to the exchange sells, and nobody holds the free float', () => {
+  expect(
+    claims(
+      '[Grosswerk] bringt seine Tochter [Kleinwerk] an die Börse. [Grosswerk] nimmt mit dem Börsengang 80 Millionen Euro ein. Der Streubesitz liegt dann bei 23 Prozent.',
+    ),
+  ).toEqual([
+    { type: 'share_sale', company: 'Kleinwerk', seller: 'Grosswerk' },
+    { type: 'stake', company: 'Kleinwerk' },
+  ])
+})

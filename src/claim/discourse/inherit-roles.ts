@@ -51,6 +51,9 @@ const RECONCILED = new Set<ClaimType>(['acquisition', 'investment', 'valuation']
 /** Who buys is listed too: its own worth at the exchange is no part in the deal. */
 const MARKET = 'valuation/market-cap'
 
+/** What is told of the shares of a company that goes public. */
+const ISSUED: ReadonlySet<ClaimType> = new Set(['share_sale', 'valuation', 'stake', 'share_price'])
+
 /** Where a figure stands. */
 export interface Setting {
   readonly rule: string
@@ -78,7 +81,9 @@ export function inheritRoles(
   for (const role of roles) {
     if (taken.has(role)) continue
     if (fillers[role] !== undefined || OWN_ONLY.has(role) || (role === 'seller' && type !== 'acquisition')) continue
-    const give = (mention: EntityMention | null, why: string): boolean => {
+    const give = (given: EntityMention | null, why: string): boolean => {
+      const daughter = given !== null && role === 'company' && ISSUED.has(type) ? story.listedDaughter(given) : null
+      const mention = daughter ?? given
       if (!fits(role, mention ?? undefined) || mention === null || used().has(mention.entity?.id ?? '')) return false
       if (bars?.(mention, role) === true) return false
       fillers[role] = { mention, why, weight: SURE }

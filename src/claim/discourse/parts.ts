@@ -25,7 +25,7 @@ export class Parts {
   readonly #ballots = { actor: new Ballot(), target: new Ballot(), owner: new Ballot() }
   /** Parties that the article puts in a part by name, not by a description that may mean another. */
   readonly #named = { actor: new Ballot(), target: new Ballot(), owner: new Ballot() }
-  readonly #families: { readonly parent: string; readonly child: string }[] = []
+  readonly #families: { readonly parent: string; readonly child: string; readonly daughter: EntityMention }[] = []
 
   count({ type, fillers, weight, ownership }: Telling): void {
     if (ownership !== undefined) {
@@ -42,7 +42,8 @@ export class Parts {
 
   #know({ seller, company }: Fillers): void {
     const [parent, child] = [seller?.mention.entity?.id, company?.mention.entity?.id]
-    if (parent !== undefined && child !== undefined) this.#families.push({ parent, child })
+    if (parent !== undefined && child !== undefined && company !== undefined)
+      this.#families.push({ parent, child, daughter: company.mention })
   }
 
   /** Does the article as a whole give this party another part? Who let something go may have bought it before. */
@@ -62,6 +63,18 @@ export class Parts {
       part === 'target' &&
       this.#families.some(({ parent, child }) => parent === id && target.points(child) > target.points(id))
     )
+  }
+
+  /** The only company of the text that is a daughter of this one and has none itself. */
+  daughterOf(id: string): EntityMention | null {
+    const isParent = (child: EntityMention): boolean => this.#families.some(({ parent }) => parent === child.entity?.id)
+    const daughters = new Map(
+      this.#families
+        .filter(({ parent, daughter }) => parent === id && !isParent(daughter))
+        .map(({ child, daughter }) => [child, daughter]),
+    )
+    const [only, ...others] = daughters.values()
+    return only === undefined || others.length > 0 ? null : only
   }
 
   /** The only party ever told of in this part. */

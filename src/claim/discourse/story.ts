@@ -69,6 +69,12 @@ export class Story {
     return this.deals.parts.leader(part) ?? this.#otherOfPair(part === 'actor' ? 'target' : 'actor')
   }
 
+  /** In news of a listing, the one daughter of a company that the text names: its shares are sold. */
+  listedDaughter({ entity }: EntityMention): EntityMention | null {
+    if (entity === null || !this.cues.some(({ classId }) => classId === 'ipo')) return null
+    return this.deals.parts.daughterOf(entity.id)
+  }
+
   /** One side known, and only two companies in the story: the other one. */
   #otherOfPair(known: 'actor' | 'target'): EntityMention | null {
     const { pair } = this.cast

@@ -58,6 +58,8 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['pay', proceeds, receives],
   ['pay', payment, gives],
   ['sell', sale, (clause) => !isSaleOfShares(clause)],
+  ['sell-stake', stake, shares],
+  ['buy-stake', stake, shares],
   ['change-hands', stake, changesHands, shares],
   ['change-hands', sale, changesHands, (clause) => !shares(clause)],
   ['ipo', shareSale],
@@ -123,5 +125,6 @@ function eventsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Tel
   }
   // What is paid for a company is no investment in it.
   if (told.has('acquisition') && !classes.has('invest')) told.delete('investment')
+  if (told.has('acquisition')) told.delete('stake')
   return [...told.values()]
 }

@@ -3,6 +3,7 @@ import { loan, subsidy } from './de/aid.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
 import { contract } from './de/contract.ts'
 import { contribution } from './de/contribution.ts'
+import { freeFloat } from './de/free-float.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
 import { investedBy, investment, receive } from './de/investment.ts'
@@ -13,6 +14,7 @@ import { offerPerShare, priceTarget, shareMove, sharePrice } from './de/share-pr
 import { shareSale } from './de/share-sale.ts'
 import { spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
+import { stakeWorth } from './de/stake-worth.ts'
 import { marketCap, valuation, worthMoves } from './de/valuation.ts'
 import { wholeWorth, worthToldBefore } from './de/whole-worth.ts'
 import { wonContract } from './de/won-contract.ts'
@@ -40,6 +42,8 @@ export const frames: readonly Frame[] = [
   buyOut,
   shareSale,
   stake,
+  freeFloat,
+  stakeWorth,
   acquisition,
   sale,
   proceeds,

@@ -3,6 +3,7 @@ import { after, bearer, compound, of, patient, rest, topic } from '../../roles/s
 import type { Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { isStakeValued } from '../qualifiers/is-stake-valued.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
 /** "der Wert von Seestern": the noun that is worth something, with a name hanging on it. */
@@ -92,6 +93,7 @@ export const valuation = defineFrame({
     figure.figure.per === undefined &&
     !isWorthOfThings(site) &&
     !isWorthOfCounted(site) &&
+    !isStakeValued(site) &&
     !isGuess(site) &&
     !site.cues.some(({ classId, place }) => classId === 'contract' && place === 'beyond'),
   roles: {

@@ -38,6 +38,12 @@ export function sellsShares({ clause, phrase, cues }: Site): boolean {
     cues.some(({ classId, place }) => classId === id && places.includes(place))
   if (namesSaleOfShares(clause) && (has('raise', 'verb') || has('proceeds', 'verb'))) return true
   if (has('acquire', 'story')) return false
+  if (
+    has('raise', 'verb') &&
+    has('share-word', 'before') &&
+    (has('sell-stake', 'before') || has('share-sale', 'before'))
+  )
+    return true
   if (has('takings', 'governor', 'subject'))
     return has('share-word', 'sentence', 'clause') || has('sell-stake', 'before')
   return (

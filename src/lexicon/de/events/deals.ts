@@ -127,8 +127,8 @@ export const dealClasses = [
   eventClass('hold', {
     verbs:
       'halten besitzen gehören beteiligen kontrollieren behalten inne|haben liegen verbleiben hängen verfügen bleiben stellen',
-    nouns:
-      'großaktionär grossaktionär mehrheitsaktionär hauptaktionär einzelaktionär ankeraktionär kernaktionär minderheitsaktionär großinvestor eigner aktionär eigentümer anteilseigner miteigentümer teilhaber',
+    nouns: `großaktionär grossaktionär mehrheitsaktionär hauptaktionär einzelaktionär ankeraktionär kernaktionär minderheitsaktionär großinvestor eigner aktionär eigentümer anteilseigner miteigentümer teilhaber
+      aktionärin großaktionärin hauptaktionärin mehrheitsaktionärin einzelaktionärin eignerin mehrheitseignerin eigentümerin mehrheitseigentümer mehrheitseigentümerin anteilseignerin`,
   }),
   eventClass('buy-stake', {
     verbs:
@@ -141,9 +141,11 @@ export const dealClasses = [
   }),
   eventClass('sell-stake', {
     verbs:
-      'verkaufen veräußern veräussern ab|geben auf|geben reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken',
+      'markt~werfen um|platzieren versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken',
     nouns: 'verkauf ausstieg abgabe',
   }),
+  eventClass('package', { nouns: '=paket =pakets =paketes' }),
+  eventClass('free-float', { nouns: 'streubesitz streubesitzanteil free-float freefloat' }),
   eventClass('threshold', {
     nouns: `schwelle hürde mindestannahmeschwelle annahmequote mindestannahmequote mindestannahme bedingung zustimmung aufschlag prämie abschlag
       marktanteil annahmeschwelle meldeschwelle grenze`,
