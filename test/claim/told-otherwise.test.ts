@@ -14,6 +14,7 @@ test.each<[string, string]>([
   ['Der Gewinn lag bei 80 Millionen Euro.', 'profit company=Seestern'],
   ['Die Branche setzte 80 Milliarden Euro um.', 'other'],
   ['Der [Bund] gibt dafür 80 Milliarden Euro aus.', 'other company=Seestern'],
+  ['Die Topkonzerne verdienten 80 Milliarden Euro.', 'other company=Seestern'],
   ['Auch ein Zulieferer mit 300 Mitarbeitern baut Stellen ab.', 'other company=Seestern'],
 ])('what the clause says of others is not the main company: %s', (sentence, expected) => {
   expect(lastOf(`${STORY}${sentence}`)).toBe(expected)

@@ -1,5 +1,5 @@
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
-import type { RoleName } from '../../model/claim.ts'
+import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Frame } from '../frames/define-frame.ts'
@@ -23,7 +23,7 @@ export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boole
   return ACTORS.has(role) && isDoneByUnnamed(frame, site)
 }
 
-/** "Die Länder zahlen", "der Umsatz der Branche": the subject, or whose the measured noun is, is no company. */
+/** "Die Länder zahlen", "der Umsatz der Branche", "zusammen verdienten sie", "bei den Konzernen arbeiten": the subject, or whose the measured noun is, is no company. */
 function isOfOthers(frame: Frame, { clause, cues }: Site): boolean {
   const { subjectNoun } = functionsOf(clause)
   const subject = clause.phrases.find(
@@ -37,6 +37,8 @@ function isOfOthers(frame: Frame, { clause, cues }: Site): boolean {
     frame.roles.company?.some(isAgent) === true &&
     frame.roles.investor === undefined
   if (acts && (isBody(subject?.head) || isCollective(subjectNoun?.head))) return true
+  if (RESULTS.has(frame.type) && clause.units.some(({ norm }) => norm === 'zusammen')) return true
+  if (clause.phrases.some(({ head, preposition }) => preposition === 'bei' && isCollective(head))) return true
   if (acts && frame.type === 'users' && isPerson(clause.antecedent ?? subject?.head)) return true
   const measures = new Set(
     cues.filter(({ place, clause: at }) => at === clause && MEASURED.has(place)).map(({ phrase }) => phrase),
@@ -50,6 +52,8 @@ function isOfOthers(frame: Frame, { clause, cues }: Site): boolean {
   )
 }
 
+/** What several companies have together is none's. */
+const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'headcount', 'users', 'growth'])
 const MEASURED: ReadonlySet<string> = new Set(['governor', 'subject', 'beyond'])
 
 const isAgent = ({ kind }: { readonly kind: string }): boolean => kind === 'agent'
@@ -62,7 +66,10 @@ const isBody = (unit: Unit | undefined | null): boolean => {
 const isPerson = (unit: Unit | undefined | null): boolean => unit?.mention?.entity?.kind === 'person'
 
 const isCollective = (unit: Unit | undefined | null): boolean =>
-  unit?.kind === 'noun' && unit.mention?.entity == null && unit.classes.includes('collective')
+  unit?.kind === 'noun' && unit.mention?.entity == null && (unit.classes.includes('collective') || MANY.test(unit.text))
+
+/** "Topkonzerne", "DAX-Unternehmen": many companies together. */
+const MANY = /(konzerne|firmen|betriebe|gesellschaften|schwergewichte)n?$|^(m|s|tec)?dax-.*unternehmen$/i
 
 /** "ein Hersteller mit 300 Mitarbeitern", "das Tagblatt mit 90.000 Euro": it stands with a firm that has no name, or with no firm. */
 function hasOtherBearer({ phrase }: Site): boolean {

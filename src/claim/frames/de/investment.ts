@@ -14,7 +14,10 @@ const intoThings = ({ clause, phrase }: Site): boolean => {
   return goals.some(({ head }) => {
     const kind = head.mention?.entity?.kind
     if (head.classes.includes('site') || kind === 'place' || kind === 'state') return true
-    return spends && head.kind === 'noun' && phrase?.governor?.head !== head && isThing(head)
+    const named = clause.phrases.some(
+      ({ governor, link, head: name }) => governor?.head === head && link === 'apposition' && name.kind === 'entity',
+    )
+    return spends && head.kind === 'noun' && phrase?.governor?.head !== head && isThing(head) && !named
   })
 }
 

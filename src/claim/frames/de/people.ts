@@ -37,6 +37,8 @@ function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean 
     return cues.some(
       (cue) =>
         STAFFING.has(cue.classId) &&
+        // "Drei Millionen Menschen suchen Arbeit" are in nobody's service.
+        clause.verb?.lemma !== 'suchen' &&
         (cue.clause === clause || (clause.verb === null && cue.clause === clause.parent)) &&
         cue.place !== 'sentence',
     )
@@ -94,6 +96,7 @@ export const headcount = defineFrame({
   rejects: [
     '[Seestern] hat 12.000 Kunden.',
     'Bei [Seestern] demonstrierten 300 Menschen.',
+    'Drei Millionen Menschen suchten einen Job.',
     '[Seestern] schuldet 130 Gläubigern Geld.',
   ],
 })

@@ -29,6 +29,13 @@ const isMove = (figure: FigureMention, { clause, cues }: Site): boolean =>
   (isSigned(figure, clause) ||
     cues.some(({ classId, clause: at }) => MOVES.has(classId) && (at === clause || at === clause.parent)))
 
+/** "will seinen Anteil um 10 Prozent erhöhen": what moves is a stake. */
+const movesStake = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    ({ head, preposition }) =>
+      preposition === '' && head.classes.includes('stake') && !head.classes.includes('share-word'),
+  )
+
 export const shareMove = defineFrame({
   id: 'share_price/move',
   type: 'share_price',
@@ -65,7 +72,7 @@ export const shareMove = defineFrame({
       places: ['subject', 'governor', 'of', 'counted'],
     },
   ],
-  figureIs: (figure, site) => isMove(figure, site) && !isPremium(site),
+  figureIs: (figure, site) => isMove(figure, site) && !isPremium(site) && !movesStake(site),
   roles: { company: [bearer(), ...whose] },
   qualifiers: () => ({ measure: 'change' }),
   negative: falls,

@@ -124,6 +124,7 @@ export const spending = defineFrame({
   rejects: [
     '[Seestern] setzte 80 Millionen Euro um.',
     '[Seestern] investiert 80 Millionen Euro in Cloud-Dienste von [Nordwind].',
+    'Im Vergleich zum Vorjahr sank er bei [Seestern] auf 270 Millionen Euro.',
     'Die Synergien liegen bei 80 Millionen Euro, [Seestern] baut ein Werk.',
   ],
 })

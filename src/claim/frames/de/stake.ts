@@ -113,6 +113,13 @@ const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>
     clause.phrases.some(({ preposition, head }) => preposition === 'bei' && head.kind === 'entity')
   )
 
+/** "Seestern gab zwei Prozent ab": without a word of shares or a company it is a part of, a loss on the exchange. */
+const isLoss = ({ clause, phrase, cues }: Site): boolean =>
+  (clause.verb ?? clause.parent?.verb)?.lemma === 'ab|geben' &&
+  wholesOf(clause, phrase).length === 0 &&
+  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
+  !clause.phrases.some(({ head, preposition }) => head.kind === 'entity' && preposition === 'an')
+
 export const stake = defineFrame({
   id: 'stake/holds',
   type: 'stake',
@@ -157,6 +164,7 @@ export const stake = defineFrame({
     !isShareOfThings(site) &&
     !isMerelyThere(site) &&
     !isCondition(site) &&
+    !isLoss(site) &&
     !isVote(site) &&
     (site.clause.verb?.classes.includes('bring-stake') !== true || isReflexive(site.clause) || bringsShares(site)) &&
     !isPremium(site),
@@ -200,5 +208,9 @@ export const stake = defineFrame({
     ['Größter Aktionär von [Seestern] ist [Nordwind] mit 12 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] erhöhte seinen Anteil an [Seestern] auf 21 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
   ],
-  rejects: ['Der Umsatz von [Seestern] stieg um 4 Prozent.', 'Die Aktie von [Seestern] legte um 4 Prozent zu.'],
+  rejects: [
+    'Der Umsatz von [Seestern] stieg um 4 Prozent.',
+    'Die Aktie von [Seestern] legte um 4 Prozent zu.',
+    '[Seestern] gab zwei Prozent ab.',
+  ],
 })

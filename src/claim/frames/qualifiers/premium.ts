@@ -13,6 +13,12 @@ export function isPremium({ clause, phrase, cues }: Site): boolean {
   return (
     cues.some(({ classId }) => classId === 'acquire' || classId === 'invest') &&
     clause.verb?.classes.includes('rise') !== true &&
-    clause.phrases.some((other) => other.governor === phrase && onPrice(other))
+    clause.phrases.some(
+      (other) =>
+        (other.governor === phrase && onPrice(other)) ||
+        (clause.verb?.lemma === 'entsprechen' &&
+          other.preposition === 'gegenüber' &&
+          other.head.classes.includes('share-price')),
+    )
   )
 }

@@ -41,7 +41,7 @@ export const marketClasses = [
   }),
   eventClass('share-price', {
     verbs: 'notieren',
-    nouns: `aktienkurs kurs börsenkurs ausgabepreis emissionspreis aktienpreis schlusskurs eröffnungskurs erstkurs angebotspreis preisspanne spanne bezugspreis platzierungspreis
+    nouns: `aktienkurs kurs börsenkurs ausgabepreis emissionspreis aktienpreis schlusskurs eröffnungskurs erstkurs angebotspreis preisspanne =spanne =spannen bezugspreis platzierungspreis
       rekordhoch jahreshoch allzeithoch allzeittief jahrestief hoch tief kursziel zuteilungspreis höchststand tiefstand durchschnittskurs mindestpreis range`,
   }),
   eventClass('price-target', { nouns: 'kursziel preisziel kurszielspanne kurszielerhöhung kurszielsenkung' }),
