@@ -1,15 +1,6 @@
-/** `npm run build`: the program as few files, so that it starts fast; what a command needs alone stays in files of its own. */
+/** `npm run build`: the program. */
 import { rmSync } from 'node:fs'
-import { build } from 'esbuild'
+import { bundle } from './bundle.ts'
 
 rmSync('dist', { recursive: true, force: true })
-await build({
-  entryPoints: ['src/cli/main.ts'],
-  outdir: 'dist/cli',
-  bundle: true,
-  splitting: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.19',
-})
+await bundle('src/cli/main.ts', 'dist/cli')

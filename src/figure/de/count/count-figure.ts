@@ -33,9 +33,11 @@ export function isPostcode({ decimal, grouped, scale }: Numeral, reader: Reader,
   return decimal.exponent === 0 && decimal.digits >= 1000n && (housed || legalForms.has(before.norm))
 }
 
+const CAPITALS = /^\p{Lu}{2,4}$/u
+
 /** "NDR 1", "ORF 2": a short number after an abbreviation in capitals is its. */
 const isStation = ({ decimal }: Numeral, before: Token | undefined): boolean =>
-  before !== undefined && /^\p{Lu}{2,4}$/u.test(before.text) && decimal.digits < 10n
+  before !== undefined && CAPITALS.test(before.text) && decimal.digits < 10n
 
 /** "im Jahr 578", "anno 79": whatever noun follows. */
 const yearWords: ReadonlySet<string> = new Set('jahr jahre jahren jahres anno'.split(' '))

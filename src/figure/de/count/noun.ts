@@ -39,10 +39,12 @@ export const part: Step<Token> = tokenWhere(({ kind }) => kind === 'word')
 
 const digits: Step<Token> = tokenWhere(({ kind }) => kind === 'digits', ['#digits'])
 
+const CAPITALS = /^\p{Lu}{1,3}$/u
+
 /** The letters and digits of a model: "F-22", "A320neo". */
 const model: Step<Token> = map(
   seq(
-    tokenWhere(({ text }) => /^\p{Lu}{1,3}$/u.test(text)),
+    tokenWhere(({ text }) => CAPITALS.test(text)),
     optional(hyphen),
     tight(digits),
     optional(tight(part)),
