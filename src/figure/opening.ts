@@ -1,3 +1,4 @@
+import type { Reach } from './reach.ts'
 import type { Step } from './step.ts'
 import { type Trigger, type TriggerSet, TriggerTest } from './trigger.ts'
 
@@ -11,6 +12,8 @@ export interface Opening<Head> {
   readonly behind: readonly TriggerTest[] | undefined
   /** True where a match can end with its head. */
   readonly ends: boolean
+  /** What must stand somewhere near, if anything. */
+  readonly within?: Reach | undefined
 }
 
 /** An opening with one of these tokens, and where they alone are no match, one of those behind it. */
@@ -30,16 +33,16 @@ export const opens = (
 
 /** The opening of a row of steps whose first has this opening. */
 export function goOn<Head>(opening: Opening<Head>, rest: readonly Step<unknown>[]): Opening<Head> {
-  const { head, behind, ends } = opening
+  const { behind, ends } = opening
   if (!ends || behind === undefined) return opening
   const tests = [...behind]
   for (const step of rest) {
     const heads = headsOf(step.peeks ?? step)
-    if (heads === undefined) return { head, behind: undefined, ends: false }
+    if (heads === undefined) return { ...opening, behind: undefined, ends: false }
     tests.push(...heads)
-    if (!step.skippable || step.peeks?.skippable === false) return { head, behind: tests, ends: false }
+    if (!step.skippable || step.peeks?.skippable === false) return { ...opening, behind: tests, ends: false }
   }
-  return { head, behind: tests, ends: true }
+  return { ...opening, behind: tests }
 }
 
 /** What a match of a step can begin with; undefined: anything. A step that forbids something begins with nothing. */

@@ -76,14 +76,16 @@ function candidatesOf(reader: Reader, index: RuleIndex, trace: Trace | undefined
   return candidates
 }
 
-function tryRules({ led, free }: Beginning, reader: Reader, at: number, into: Candidate[], trace?: Trace): void {
-  for (const { lead, groups } of led) {
-    const match = lead.match(reader, at)
-    if (match === undefined) continue
-    for (const { first, rules } of groups.of(reader.triggersAt(match.end)))
-      tryGroup(rules, first === lead ? match : first.match(reader, at), reader, at, into, trace)
+function tryRules(begin: readonly Beginning[], reader: Reader, at: number, into: Candidate[], trace?: Trace): void {
+  for (const { within, led } of begin) {
+    if (within !== undefined && !reader.reaches(at, within)) continue
+    for (const { lead, groups } of led) {
+      const match = lead.match(reader, at)
+      if (match === undefined) continue
+      for (const { first, rules } of groups.of(reader.triggersAt(match.end)))
+        tryGroup(rules, first === lead ? match : first.match(reader, at), reader, at, into, trace)
+    }
   }
-  for (const { first, rules } of free) tryGroup(rules, first.match(reader, at), reader, at, into, trace)
 }
 
 function tryGroup(

@@ -1,15 +1,15 @@
 import type { Rule } from './define-rule.ts'
-import { allows, type Opening } from './opening.ts'
-import { type Step, shapeOfRow } from './step.ts'
-import { ByPairs, ByTriggers, type Trigger, type TriggerTest } from './trigger.ts'
+import { allows, goOn, type Opening } from './opening.ts'
+import type { Reach } from './reach.ts'
+import type { Step } from './step.ts'
+import { ByPairs, ByTriggers, type Trigger, type TriggerSet, type TriggerTest } from './trigger.ts'
 
 /** A rule with its place in the grammar, and what its pattern goes on with after the first step. */
 export interface IndexedRule {
   readonly rule: Rule
   readonly order: number
   readonly rest: readonly Step<unknown>[]
-  readonly lead: Opening<Step<unknown>> | undefined
-  readonly openings: readonly Opening<TriggerTest>[]
+  readonly lead: Opening<Step<unknown>>
 }
 
 /** Rules that begin with the same step: it is read once for all of them. */
@@ -18,53 +18,66 @@ export interface RuleGroup {
   readonly rules: readonly IndexedRule[]
 }
 
-/** Groups whose first steps all begin with the same node, by what stands behind its match. */
-export interface LedGroups {
+/** Rules that the same step leads (a node that many begin with, or the first step of one), by what stands behind its match. */
+export interface Led {
   readonly lead: Step<unknown>
   readonly groups: ByTriggers<readonly RuleGroup[]>
 }
 
-/** Where to begin: with nodes that lead many rules, and with rules that no node leads. */
+/** What to try where something must be near, or in any case. */
 export interface Beginning {
-  readonly led: readonly LedGroups[]
-  readonly free: readonly RuleGroup[]
+  readonly within: Reach | undefined
+  readonly led: readonly Led[]
 }
 
 /** From the triggers that a token and its next hold to the rules that can begin there. */
-export type RuleIndex = ByPairs<Beginning>
+export type RuleIndex = ByPairs<readonly Beginning[]>
 
 /** Indexes rules by their triggers; throws on a rule that would have to be tried everywhere. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const byTrigger = new Map<Trigger, IndexedRule[]>()
   const byLead = new Map<Step<unknown>, IndexedRule[]>()
   rules.forEach((rule, order) => {
-    const { starts, anything, lead, openings } = shapeOfRow(rule.pattern)
-    if (starts.length === 0 || anything || openings === undefined || lead === 'self')
+    const [first, ...rest] = rule.pattern
+    if (first.starts.length === 0 || first.anything || first.skippable)
       throw new Error(`rule ${rule.id} has no trigger`)
-    const indexed = { rule, order, rest: rule.pattern.slice(1), lead, openings }
-    for (const trigger of new Set(starts)) push(byTrigger, trigger, indexed)
-    if (lead !== undefined) push(byLead, lead.head, indexed)
+    const lead = goOn(first.lead ?? { head: first, behind: [], ends: true }, rest)
+    push(byLead, lead.head, { rule, order, rest, lead })
   })
-  const led = new Map([...byLead].map(([lead, rules]) => [lead, { lead, groups: byBehind(rules) }]))
-  return new ByPairs((set, next, held) => {
-    const own = [...new Set(held.flatMap((trigger) => byTrigger.get(trigger) ?? []))].filter(({ openings }) =>
-      openings.some((opening) => opening.head.holds(set) && allows(opening, next)),
-    )
-    return {
-      led: [...new Set(own.flatMap(({ lead }) => (lead && led.get(lead.head)) ?? []))],
-      free: grouped(own.filter(({ lead }) => lead === undefined)),
-    }
+  const byTrigger = new Map<Trigger, Led[]>()
+  for (const [lead, own] of byLead) {
+    const led = { lead, groups: byBehind(own) }
+    for (const trigger of new Set(lead.starts)) push(byTrigger, trigger, led)
+  }
+  return new ByPairs((held, set) => {
+    const led = new Set(held.flatMap((trigger) => byTrigger.get(trigger) ?? []))
+    const opened = [...led].map((entry) => [entry, openingsWith(entry.lead, set)] as const)
+    return (next) => beginningsOf(opened, next)
   })
 }
 
 /** The rules that one node leads, by what stands behind its match. */
 const byBehind = (rules: readonly IndexedRule[]): ByTriggers<readonly RuleGroup[]> =>
-  new ByTriggers((_held, behind) => grouped(rules.filter(({ lead }) => lead !== undefined && allows(lead, behind))))
+  new ByTriggers((_held, behind) => {
+    const byFirst = new Map<Step<unknown>, IndexedRule[]>()
+    for (const indexed of rules) if (allows(indexed.lead, behind)) push(byFirst, indexed.rule.pattern[0], indexed)
+    return [...byFirst].map(([first, own]) => ({ first, rules: own }))
+  })
 
-function grouped(indexed: readonly IndexedRule[]): RuleGroup[] {
-  const byFirst = new Map<Step<unknown>, IndexedRule[]>()
-  for (const entry of indexed) push(byFirst, entry.rule.pattern[0], entry)
-  return [...byFirst].map(([first, rules]) => ({ first, rules }))
+const openingsWith = ({ openings = [] }: Step<unknown>, set: TriggerSet): readonly Opening<TriggerTest>[] =>
+  openings.filter(({ head }) => head.holds(set))
+
+/** What can begin with a token that opens it, before the next one; what is to be near is looked for once for all that want it. */
+function beginningsOf(
+  opened: readonly (readonly [Led, readonly Opening<TriggerTest>[]])[],
+  next: TriggerSet,
+): Beginning[] {
+  const byReach = new Map<Reach | undefined, Led[]>()
+  for (const [led, openings] of opened) {
+    const open = openings.filter((opening) => allows(opening, next))
+    const within = open[0]?.within
+    if (open.length > 0) push(byReach, open.every((other) => other.within === within) ? within : undefined, led)
+  }
+  return [...byReach].map(([within, led]) => ({ within, led }))
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,6 +1,7 @@
 import type { Gap, Token } from '../model/document.ts'
 import { anyOf, goOn, type Opening } from './opening.ts'
-import { addSearch, type Reader } from './reader.ts'
+import { reachOf } from './reach.ts'
+import { addNode, type Reader } from './reader.ts'
 import { ByTriggers, type Trigger, type TriggerSet, TriggerTest } from './trigger.ts'
 
 /** What a step read, and the index of the token after it. */
@@ -224,11 +225,12 @@ export function map<T, U>(step: Step<T>, to: (value: T) => U | undefined): Step<
 
 /** The step, tried only where one of these triggers stands at the place or at most so many tokens behind it. */
 export function near<T>(most: number, triggers: Iterable<Trigger>, step: Step<T>): Step<T> {
-  const search = addSearch(new TriggerTest([...triggers]))
+  const within = reachOf([...triggers], most)
   // a node is not to be read before the search
   const lead = step.lead?.head === step ? 'self' : step.lead
-  return new Step({ ...shapeOf(step), lead }, (reader, at) =>
-    reader.next(search, at) - at > most ? undefined : step.match(reader, at),
+  const openings = step.openings?.map((opening) => ({ ...opening, within }))
+  return new Step({ ...shapeOf(step), openings, lead }, (reader, at) =>
+    reader.reaches(at, within) ? step.match(reader, at) : undefined,
   )
 }
 
@@ -239,11 +241,9 @@ const shapeOf = ({ starts, anything, skippable, openings }: Step<unknown>): Step
   openings,
 })
 
-let nodes = 0
-
 /** A node of the grammar: whatever many rules begin with is read once at a place and remembered. */
 export function node<T>(step: Step<T>): Step<T> {
-  const id = nodes++
+  const id = addNode()
   return new Step({ ...shapeOf(step), lead: 'self' }, (reader, at) => reader.remember(id, at, step))
 }
 

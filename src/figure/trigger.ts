@@ -85,8 +85,11 @@ export class ByTriggers<T> {
 export class ByPairs<T> {
   readonly #rows: ByTriggers<ByTriggers<T>>
 
-  constructor(find: (set: TriggerSet, next: TriggerSet, held: readonly Trigger[]) => T) {
-    this.#rows = new ByTriggers((held, set) => new ByTriggers((_held, next) => find(set, next, held)))
+  constructor(find: (held: readonly Trigger[], set: TriggerSet) => (next: TriggerSet) => T) {
+    this.#rows = new ByTriggers((held, set) => {
+      const findNext = find(held, set)
+      return new ByTriggers((_held, next) => findNext(next))
+    })
   }
 
   of(set: TriggerSet, next: TriggerSet): T {
