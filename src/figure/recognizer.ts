@@ -6,7 +6,7 @@ import { type Beginning, type IndexedRule, indexRules, type RuleIndex } from './
 import { type Candidate, select } from './select.ts'
 import { type Match, matchAll } from './step.ts'
 import type { Trace } from './trace.ts'
-import { addClassed, mayHold, type Trigger, type TriggerSet, triggerSetOf } from './trigger.ts'
+import { type Trigger, type TriggerSet, triggerSetOf } from './trigger.ts'
 
 /** What stands around a figure's core and belongs to it. */
 export interface Surroundings extends TokenRange {
@@ -22,8 +22,6 @@ export interface Grammar {
   readonly rules: readonly Rule[]
   /** The classes of a token beyond its norm ("#number-word"), if it has any. */
   readonly classesOf: (token: Token) => readonly Trigger[]
-  /** The first two letters of words that can have a class. */
-  readonly classed: Iterable<string>
   readonly surround: (reader: Reader, core: TokenRange, body: FigureBody, limit: number) => Surroundings
 }
 
@@ -46,23 +44,20 @@ export function makeRecognizer(grammar: Grammar): Recognizer {
   }
 }
 
-/** As many different words are remembered as the articles of some weeks hold; long ones are rare, and a long slice keeps its whole text alive. */
-const MOST_WORDS = 100_000
-const LONGEST = 12
+const UNKNOWN = -1
 
-/** The triggers of tokens; what was found out of a word is kept from document to document. */
-function rememberTriggers({ classesOf, classed }: Grammar): (token: Token) => TriggerSet {
-  const sets = new Map<string, TriggerSet>()
-  addClassed(classed)
-  return (token) => {
-    if (token.kind === 'word' && !mayHold(token.norm)) return 0
-    const seen = sets.get(token.norm)
-    if (seen !== undefined) return seen
+/** The triggers of tokens; what was found out of a word is kept from document to document, by its number. */
+function rememberTriggers({ classesOf }: Grammar): (token: Token) => TriggerSet {
+  const sets: TriggerSet[] = [UNKNOWN]
+  const learn = (token: Token): TriggerSet => {
     const set = triggerSetOf(token.norm, classesOf(token))
-    if (token.norm.length > LONGEST) return set
-    if (sets.size === MOST_WORDS) sets.clear()
-    sets.set(token.norm, set)
+    while (sets.length <= token.word) sets.push(UNKNOWN)
+    if (token.word > 0) sets[token.word] = set
     return set
+  }
+  return (token) => {
+    const known = sets[token.word] ?? UNKNOWN
+    return known === UNKNOWN ? learn(token) : known
   }
 }
 

@@ -7,27 +7,6 @@ export type Trigger = string
  */
 export type TriggerSet = number
 
-/**
- * Which letters triggers begin and end with, and how long they are, as bits of a table: most words are told by it to be none,
- * without a look-up. Words of other letters may share a place, which costs a look-up and nothing else.
- */
-const shapes = new Uint32Array(1 << 14)
-const shapeOf = (norm: string): number =>
-  (961 * norm.charCodeAt(0) + 31 * norm.charCodeAt(1) + norm.charCodeAt(norm.length - 1)) & (shapes.length - 1)
-
-/** The same for words that may have a class, by their first two letters alone. */
-const beginnings = new Uint8Array(1 << 12)
-const beginningOf = (norm: string): number => (61 * norm.charCodeAt(0) + norm.charCodeAt(1)) & (beginnings.length - 1)
-
-/** Can a word of this shape be a trigger, or have a class? */
-export const mayHold = (norm: string): boolean =>
-  ((shapes[shapeOf(norm)] ?? 0) & (1 << norm.length)) !== 0 || beginnings[beginningOf(norm)] === 1
-
-/** Says that words that begin with these two letters may have a class. */
-export function addClassed(pairs: Iterable<string>): void {
-  for (const pair of pairs) beginnings[beginningOf(pair)] = 1
-}
-
 /** By trigger: which of the lists given so far hold it. */
 const memberships = new Map<Trigger, number[]>()
 const lists = new Map<readonly Trigger[], number>()
@@ -40,8 +19,6 @@ export function addTriggers(triggers: readonly Trigger[]): void {
   const list = lists.size
   lists.set(triggers, list)
   for (const trigger of triggers) {
-    const shape = shapeOf(trigger)
-    shapes[shape] = (shapes[shape] ?? 0) | (1 << trigger.length)
     const known = memberships.get(trigger)
     if (known === undefined) memberships.set(trigger, [list])
     else if (known.at(-1) !== list) known.push(list)

@@ -1,9 +1,15 @@
 import type { Gap, Token } from '../model/document.ts'
 import { charClass, charClassOf, isAstralLetter } from './char-class.ts'
+import { type Word, wordOf } from './vocabulary.ts'
 
 const HYPHEN = /^[\u2010-\u2014\u2212]$/
 const APOSTROPHES = /[’‘ʼ´`]/g
 const IGNORABLES = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
+const asWritten = (word: string): string => word
+
+/** The signs of ASCII, by their code unit. */
+const signs: readonly Word[] = Array.from({ length: 0x80 }, (_, unit) => wordOf(String.fromCharCode(unit), asWritten))
 
 /** Cuts a text into words, runs of digits and single symbols; never fails. White space is kept as each token's `gap`. */
 export function tokenize(text: string): Token[] {
@@ -30,7 +36,8 @@ export function tokenize(text: string): Token[] {
       at++
       while (at < length && charClassOf(text.charCodeAt(at)) === charClass.digit) at++
       const digits = text.slice(start, at)
-      tokens.push({ index, start, end: at, kind: 'digits', text: digits, norm: digits, gap })
+      const { word } = wordOf(digits, asWritten)
+      tokens.push({ index, start, end: at, kind: 'digits', text: digits, norm: digits, word, gap })
     } else if (first <= charClass.letter || isAstral(text, at, first)) {
       let capital = false
       let odd = false
@@ -51,33 +58,16 @@ export function tokenize(text: string): Token[] {
           at++
         } else break
       }
-      const word = text.slice(start, at)
-      const norm = shared(odd ? normOfWord(word) : capital ? word.toLowerCase() : word)
-      tokens.push({ index, start, end: at, kind: 'word', text: capital || odd ? word : norm, norm, gap })
+      const known = wordOf(text.slice(start, at), odd ? normOfWord : capital ? inLowerCase : asWritten)
+      tokens.push({ index, start, end: at, kind: 'word', text: known.text, norm: known.norm, word: known.word, gap })
     } else {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-      const symbol = text.slice(start, at)
-      const norm = unit < 0x80 ? symbol : normOfSymbol(symbol)
-      tokens.push({ index, start, end: at, kind: 'symbol', text: symbol, norm, gap })
+      const known = signs[unit] ?? wordOf(text.slice(start, at), normOfSymbol)
+      tokens.push({ index, start, end: at, kind: 'symbol', text: known.text, norm: known.norm, word: known.word, gap })
     }
     gap = 'none'
   }
   return tokens
-}
-
-/** As many different words are shared as the articles of some weeks hold; long ones are rare, and a long slice keeps its whole text alive. */
-const MOST_WORDS = 100_000
-const LONGEST = 12
-const words = new Map<string, string>()
-
-/** The same string for the same word, so that later look-ups compare by identity. */
-function shared(word: string): string {
-  if (word.length > LONGEST) return word
-  const known = words.get(word)
-  if (known !== undefined) return known
-  if (words.size === MOST_WORDS) words.clear()
-  words.set(word, word)
-  return word
 }
 
 const isAstral = (text: string, at: number, unitClass: number): boolean =>
@@ -86,6 +76,7 @@ const isAstral = (text: string, at: number, unitClass: number): boolean =>
 const startsLetter = (text: string, at: number): boolean =>
   at < text.length && charClassOf(text.charCodeAt(at)) <= charClass.letter
 
+const inLowerCase = (word: string): string => word.toLowerCase()
 const normOfWord = (word: string): string =>
   word.replace(IGNORABLES, '').normalize('NFC').toLowerCase().replace(APOSTROPHES, "'")
 

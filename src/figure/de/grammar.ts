@@ -8,7 +8,7 @@ import { countRules } from './count/count.ts'
 import { dateRules } from './date/dates.ts'
 import { durationRules } from './duration/durations.ts'
 import { moneyRules } from './money/money.ts'
-import { numberBeginnings, readNumberWord } from './numeral/number-word.ts'
+import { readNumberWord } from './numeral/number-word.ts'
 import { percentRules } from './percent/percent.ts'
 import { surround } from './surround.ts'
 
@@ -32,7 +32,6 @@ export function classesOf(token: Token): readonly string[] {
 /** German figures. Of two figures of the same length the one of the rule named first is kept. */
 export const german: Grammar = {
   classesOf,
-  classed: numberBeginnings,
   surround,
   rules: [...moneyRules, ...percentRules, ...dateRules, ...durationRules, ...countRules, numberAlone],
 }

@@ -34,9 +34,6 @@ const wholes = [
 ]
 const initials = new Set(wholes.map(pair))
 
-/** The first two letters of every number word. */
-export const numberBeginnings: ReadonlySet<string> = new Set(wholes.map((word) => word.slice(0, 2)))
-
 const readOne = (list: readonly [string, number][], text: string, at: number): Part | undefined => {
   for (const [word, value] of list) if (text.startsWith(word, at)) return { value, end: at + word.length }
   return undefined
