@@ -7,9 +7,10 @@ const APOSTROPHES = /[’‘ʼ´`]/g
 const IGNORABLES = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 const asWritten = (word: string): string => word
+const inLowerCase = (word: string): string => word.toLowerCase()
 
-/** The signs of ASCII, by their code unit. */
-const signs: readonly Word[] = Array.from({ length: 0x80 }, (_, unit) => wordOf(String.fromCharCode(unit), asWritten))
+/** The signs of ASCII, by their code unit; letters and digits never come here. */
+const signs: readonly Word[] = Array.from({ length: 0x80 }, (_, unit) => wordOf(String.fromCharCode(unit), inLowerCase))
 
 /** Cuts a text into words, runs of digits and single symbols; never fails. White space is kept as each token's `gap`. */
 export function tokenize(text: string): Token[] {
@@ -76,7 +77,6 @@ const isAstral = (text: string, at: number, unitClass: number): boolean =>
 const startsLetter = (text: string, at: number): boolean =>
   at < text.length && charClassOf(text.charCodeAt(at)) <= charClass.letter
 
-const inLowerCase = (word: string): string => word.toLowerCase()
 const normOfWord = (word: string): string =>
   word.replace(IGNORABLES, '').normalize('NFC').toLowerCase().replace(APOSTROPHES, "'")
 
