@@ -25,6 +25,8 @@ test.each([
   ['[Nordwind] strich 300 Stellen.', 'fact'],
   ['Bei [Nordwind] werden 300 Stellen gestrichen.', 'planned'],
   ['[Nordwind] wird mit 3 Milliarden Euro bewertet.', 'fact'],
+  ['Bei [Nordwind] mussten 300 Mitarbeiter gehen.', 'fact'],
+  ['[Nordwind] kann 3 Millionen Nutzer vorweisen.', 'fact'],
   ['[Nordwind] zahlt 3 Millionen Euro, falls die Behörden zustimmen.', 'possible'],
   ['Bis zu 3 Millionen Euro steckt [Nordwind] in [Seestern].', 'planned'],
   ['Das Werk von [Nordwind] öffnete im März 2024.', 'fact'],
@@ -32,6 +34,20 @@ test.each([
   ['Das Werk von [Nordwind] könnte im März 2027 öffnen.', 'possible'],
 ])('%s %s', (sentence, modality) => {
   expect(modalities(sentence)).toEqual([modality])
+})
+
+test('what fills coming years is a plan', () => {
+  expect(modalities('[Nordwind] vergibt in den kommenden fünf Jahren Aufträge von 3 Millionen Euro.')).toEqual([
+    'planned',
+    'planned',
+  ])
+})
+
+test('what brackets give for the year before is a fact', () => {
+  expect(modalities('[Nordwind] will 9 Millionen Euro umsetzen (bisher: 8 Millionen Euro).')).toEqual([
+    'planned',
+    'fact',
+  ])
 })
 
 test('the figure before stays a fact where the next one is a plan', () => {

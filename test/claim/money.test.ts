@@ -53,3 +53,41 @@ describe('what an article is about', () => {
     ).toEqual(['Seestern', 'Altmann', 'Felsberg'])
   })
 })
+
+describe('two sums of one verb', () => {
+  test('the second has a subject of its own', () => {
+    expect(
+      money('Damit beträgt der Umsatz der [Seestern] 80 Millionen Euro und der Gewinn 5 Millionen Euro.').map(
+        ({ type }) => type,
+      ),
+    ).toEqual(['revenue', 'profit'])
+  })
+
+  test('what is told beside the subject is not of the subject', () => {
+    expect(
+      money('Der Umsatz der [Seestern] stieg auf 80 Millionen Euro bei einem Gewinn von 5 Millionen Euro.').map(
+        ({ type }) => type,
+      ),
+    ).toEqual(['revenue', 'profit'])
+  })
+})
+
+describe('a branch as a whole', () => {
+  test('lends its figures to no company', () => {
+    expect(
+      money(
+        '[Seestern] investiert viel\n\n[Seestern] baut ein Werk für 80 Millionen Euro. Europaweit werden 900 Millionen Euro in Werke investiert.',
+      ).at(-1),
+    ).toEqual({ type: 'other' })
+  })
+})
+
+describe('a contract told from its other end', () => {
+  test('whose order it is called was told before', () => {
+    expect(
+      money(
+        '[Nordwind] erhält Großauftrag\n\n[Nordwind] hat von der [Seestern] einen Auftrag erhalten. Mit 80 Millionen Euro handelt es sich um den größten Auftrag [Nordwinds].',
+      ),
+    ).toEqual([{ type: 'contract', supplier: 'Nordwind' }])
+  })
+})

@@ -31,7 +31,7 @@ export function cuesOf(
     told.verb?.classes.some((id) => LINKING.has(id)) === true ||
     (HAVING.test(told.verb?.lemma ?? '') && phrase?.governor?.head.classes.includes('amount') === true)
   const subject =
-    linking && phrase !== null
+    linking && phrase !== null && !isAccompanied(phrase)
       ? (guessedAt(told, phrase) ?? gappedSubject(told, phrase) ?? functionsOf(told).subjectNoun)
       : null
   // "Der Free Cashflow": of two nouns side by side the second one says what it is.
@@ -107,8 +107,17 @@ const guessedAt = ({ verb, phrases }: Clause, figure: Phrase): Phrase | null =>
     : null
 const GUESSING: ReadonlySet<string> = new Set(['schätzen', 'beziffern', 'taxieren', 'veranschlagen'])
 
+/** "Der Umsatz stieg bei einem Gewinn von 3 Millionen": the sum is of the noun beside, not of the subject. */
+const isAccompanied = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'von' &&
+  governor?.head.kind === 'noun' &&
+  /^(bei|mit)$/.test(governor.preposition) &&
+  !governor.head.classes.includes('amount')
+
 /** Prepositions of circumstances: what follows is not what the figure is a part of. */
 const ASIDE: ReadonlySet<string> = new Set([
+  'bei',
+  'mit',
   'trotz',
   'wegen',
   'nach',

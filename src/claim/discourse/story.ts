@@ -12,8 +12,6 @@ import { toldThemeOf } from './told-theme.ts'
 
 /** The two sides of a contract. */
 const SIDES: Partial<Record<RoleName, RoleName>> = { customer: 'supplier', supplier: 'customer' }
-/** How far the article must lean the other way before it overrules a single telling. */
-const LEAN = 2
 
 /** What an article is about: its kind of story, its companies, its deals. */
 export class Story {
@@ -57,7 +55,7 @@ export class Story {
   crosses(type: ClaimType, role: RoleName, id: string): boolean {
     const other = SIDES[role]
     const points = (side: RoleName): number => this.#ballots.get(`${type} ${side}`)?.points(id) ?? 0
-    return other !== undefined && points(other) > points(role) * LEAN
+    return other !== undefined && points(other) > points(role)
   }
 
   /** The likeliest filler of a role of a type in the article as a whole; null where two are alike. */

@@ -73,6 +73,8 @@ function ofVerb(verb: VerbComplex, clause: Clause): Modality | null {
   if (modal === 'können' && mood === 'indicative' && showingVerbs.has(lemma)) return null
   if (modal === 'können') return verb.tense === 'past' ? null : isInfinitive(clause) ? 'planned' : 'possible'
   if (possibleVerbs.has(lemma)) return 'possible'
+  // "mussten gehen": what had to be done is done.
+  if (modal === 'müssen' && verb.tense === 'past' && mood === 'indicative') return null
   if (modals.length > 0) return 'planned'
   if (announcingVerbs.has(lemma) || isExpected(lemma, clause)) return 'planned'
   if (isPast(clause)) return null

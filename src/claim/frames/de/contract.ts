@@ -74,7 +74,12 @@ export const contract = defineFrame({
     times(2, story('contract')),
   ],
   needs: [{ ...around('contract', 'order', 'services'), places: [...around().places, 'story'] }],
-  unless: [governing(...notOfContracts), verb('acquire'), inClause('other-contract')],
+  unless: [
+    governing(...notOfContracts),
+    verb('acquire'),
+    inClause('other-contract'),
+    { ...inClause('loan'), places: ['clause', 'beyond'] },
+  ],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per !== 'Aktie' &&

@@ -8,14 +8,14 @@ import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, nearby, times, verb } from '../define-frame.ts'
 
 /** Jobs cut, added, or how many there are. */
-function move({ cues, clause, phrase }: Site): Record<string, string> {
+function move({ cues, clause, phrase }: Site, { figure }: FigureMention): Record<string, string> {
   if (isWhole(clause, phrase)) return { move: 'total' }
   const has = (id: string, ...places: string[]): boolean =>
     cues.some(
       (cue) => cue.classId === id && (places.includes(cue.place) || (places.length === 0 && cue.clause === clause)),
     )
   if (has('cut') || has('cut', 'verb') || mustGo(clause)) return { move: 'cut' }
-  if (has('hire', 'verb')) return { move: 'add' }
+  if (has('hire', 'verb') || /\b(neue|zusätzliche)n?\b/.test(figure.text)) return { move: 'add' }
   // "…, in dem 300 Menschen arbeiten": whoever is said to work there is not cut.
   if (has('cut', 'sentence') && !has('employ', 'verb')) return { move: 'cut' }
   return { move: 'total' }

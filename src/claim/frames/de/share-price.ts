@@ -2,6 +2,7 @@ import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, agent, agentExcept, bearer, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
+import { isEarnedPerShare } from '../qualifiers/earnings-per-share.ts'
 import { falls } from '../qualifiers/falls.ts'
 import { isPerShare } from '../qualifiers/per-share.ts'
 import { isPremium } from '../qualifiers/premium.ts'
@@ -121,6 +122,7 @@ export const sharePrice = defineFrame({
   figureIs: (figure, site) =>
     (small(figure) || isPerShare(figure, site)) &&
     !isCountedOther(site) &&
+    !isEarnedPerShare(figure, site) &&
     !isDividend(site) &&
     (isPerShare(figure, site) || tellsOfShares(site)),
   prior: (figure) => (small(figure) ? 4 : 0),
@@ -133,6 +135,7 @@ export const sharePrice = defineFrame({
   ],
   rejects: [
     '[Seestern] setzte 46 Millionen Dollar um.',
+    '[Seestern] verdiente 1,60 Euro je Aktie.',
     'Die Aktie von [Seestern] fiel. Der Kurs kostet 40 Euro Eintritt.',
     '[Seestern] bringt zwei Titel in den Handel. Sie kosten 69 Euro.',
     'Die Dividende von [Seestern] sinkt von 1,40 auf 0,60 Euro je Aktie.',
@@ -197,7 +200,8 @@ export const offerPerShare = defineFrame({
     governing('share-word', 'share'),
     times(2, nearby('acquire')),
   ],
-  figureIs: (figure, site) => isPerShare(figure, site) || (small(figure) && isOfOffer(site)),
+  figureIs: (figure, site) =>
+    (isPerShare(figure, site) || (small(figure) && isOfOffer(site))) && !isEarnedPerShare(figure, site),
   prior: () => 4,
   needs: [
     {

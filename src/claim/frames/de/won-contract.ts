@@ -10,7 +10,7 @@ export const wonContract = defineFrame({
   describe: 'L sichert sich einen Auftrag der K über N; L hofft auf einen Auftrag von N.',
   evokes: [
     times(1.2, governing('contract')),
-    inClause('commission', 'win'),
+    times(1.5, inClause('commission', 'win')),
     { classes: ['contract'], places: ['beyond'], weight: 1.4 },
     times(0.5, around('contract', 'order')),
     times(2, story('contract')),

@@ -52,7 +52,7 @@ export const dealClasses = [
     verbs: `investieren beteiligen stecken ein|steigen ein|kaufen bei|steuern zu|schießen ein|schießen pumpen ein|bringen ein|zahlen finanzieren aus|helfen
       bereit|stellen hinein|stecken zu|führen zeichnen leihen an|legen fördern subventionieren beisteuern`,
     nouns: `investment investition investitionssumme investitionsvolumen beteiligung einstieg kapitalspritze finanzspritze geldspritze finanzierung finanzhilfe
-      milliardeninvestition milliardeninvestment kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand`,
+      milliardeninvestition milliardeninvestment kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag`,
   }),
   eventClass('partnership', {
     nouns: 'gemeinschaftsunternehmen venture partnerschaft allianz kooperation zusammenarbeit absichtserklärung',

@@ -1,6 +1,6 @@
 import { dateEventClasses } from '../events/date-events.ts'
 import { eventClasses } from '../events/event-classes.ts'
-import { announcingVerbs, denyingVerbs, plannedVerbs, possibleVerbs } from '../statement/modal-cues.ts'
+import { announcingVerbs, denyingVerbs, plannedVerbs, possibleVerbs, showingVerbs } from '../statement/modal-cues.ts'
 import { reportingVerbs } from '../statement/reporting.ts'
 import { conjugate, type VerbShape } from './conjugate.ts'
 import { functionVerbs, plainVerbs } from './plain-verbs.ts'
@@ -49,6 +49,7 @@ const lemmas = new Set<string>([
   ...plannedVerbs,
   ...announcingVerbs,
   ...possibleVerbs,
+  ...showingVerbs,
   ...denyingVerbs,
 ])
 for (const { verbs } of dateEventClasses) for (const lemma of verbs) lemmas.add(lemma)
