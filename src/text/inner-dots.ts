@@ -1,5 +1,7 @@
+import { currencies } from '../lexicon/de/currencies.ts'
 import { abbreviations } from '../lexicon/de/text/abbreviations.ts'
 import { ordinalNouns } from '../lexicon/de/text/ordinal-nouns.ts'
+import { verbReadings } from '../lexicon/de/verbs/verb-index.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 import type { Token } from '../model/document.ts'
 
@@ -24,8 +26,35 @@ export function dotStaysInside(tokens: readonly Token[], stop: number, head: Tok
   return (
     before.text.length === 1 ||
     ROMAN.test(before.text) ||
-    (abbreviations.has(before.norm) && !CURRENCY.test(before.text))
+    (abbreviations.has(before.norm) && !CURRENCY.test(before.text) && !opensClause(tokens, stop))
   )
+}
+
+/** Abbreviated scales, behind which a sentence may end that the next one's subject follows. */
+const SCALES = wordSet('mrd mio bio tsd')
+/** Verbs that a subject is followed by, in the singular: what is counted in millions takes the plural. */
+const SINGULAR = wordSet('will hat ist wird kann soll muss darf war hatte wurde wollte sollte plant erwartet rechnet')
+/** How far back the verb of the clause before may stand. */
+const REACH = 16
+
+/** "stieg auf 3,5 Mrd. Seestern will": a second finite verb, right behind the first noun, is of a new sentence. */
+function opensClause(tokens: readonly Token[], stop: number): boolean {
+  const head = tokens[stop + 1]
+  if (head === undefined || !SCALES.has(tokens[stop - 1]?.norm ?? '') || currencies.has(head.norm)) return false
+  if (head.text === head.norm || !SINGULAR.has(tokens[stop + 2]?.norm ?? '')) return false
+  for (let at = stop - 2; at >= stop - REACH; at--) {
+    const token = tokens[at]
+    if (token === undefined || tokens[at + 1]?.gap === 'line' || ',.;:!?'.includes(token.text)) {
+      if (token !== undefined && tokens[at + 1]?.kind === 'digits' && tokens[at + 1]?.gap === 'none') continue
+      return false
+    }
+    if (
+      token.text === token.norm &&
+      verbReadings(token.norm).some(({ shape }) => shape === 'past' || shape === 'present')
+    )
+      return true
+  }
+  return false
 }
 
 /** Is the number at `at` an ordinal ("3. Mai") or the month of a date ("3.5.")? */

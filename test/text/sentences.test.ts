@@ -22,6 +22,8 @@ const cases = [
   'Und dann … | Nichts.',
   'Der Kurs stieg … um 3 Prozent.',
   'Verkauft wird über die Werk AG & Co. KG. | Käufer ist die Holz Inc. aus Ohio.',
+  'Der Gewinn stieg auf 3,5 Mrd. | Seestern will wachsen.',
+  'Sie sagt, 3,5 Mio. Kunden hat die Firma.',
   'Der Preis beträgt 20 Mio. | Die Bank zahlt 5 Mrd. | Wer haftet?',
   'Er kam um 20.15 Uhr mit Version 2.0 von example.com.',
   'Beim Händler eBay. | eBay zahlt.',

@@ -18,6 +18,10 @@ const isGlued = ({ reader }: Place, at: number): boolean => {
   return token?.gap === 'none' && !unitSigns.has(token.text)
 }
 
+/** "stieg auf 3,5 Mrd. Seestern will": the full stop of "Mrd." also ends the sentence. */
+const opensSentence = ({ reader }: Place, at: number): boolean =>
+  reader.token(at - 1)?.norm === '.' && reader.sentenceOf(at)?.firstToken === at
+
 const linked = optional(word('von', 'der', 'unserer', 'ihrer', 'seiner'))
 
 export const numeralNoun = defineRule({
@@ -32,7 +36,7 @@ export const numeralNoun = defineRule({
     )
       return undefined
     if (isLabel(own, place) || isYear(own, place) || own.numeral?.dotted) return undefined
-    if (link === undefined && isGlued(place, first)) return undefined
+    if (link === undefined && (isGlued(place, first) || opensSentence(place, first))) return undefined
     if (own.numeral?.form === 'fraction' && own.numeral.scale === 0) return undefined
     const { tokens, text } = place.reader.document
     return { figure: countOf(own, text.slice(tokens[first]?.start, tokens[end - 1]?.end)) }

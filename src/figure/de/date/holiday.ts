@@ -14,11 +14,17 @@ export const feastStep: Step<DateExpression> = node(
   map(seq(feastName, optional(yearTail)), ([feast, year]): DateExpression => ({ is: 'feast', feast, year })),
 )
 
+/** Calendars that have feasts of the same names. */
+const ofOthers =
+  /^(?:chinesisch|vietnamesisch|koreanisch|jüdisch|islamisch|muslimisch|persisch|iranisch|kurdisch|thailändisch|äthiopisch|koptisch|orthodox|russisch|serbisch|buddhistisch|parsi)(?:e[snmr]?)?$/
+
 export const holiday = defineRule({
   id: 'date/holiday',
   describe: 'A feast of the calendar: Ostern 2024, an Heiligabend, Tag der Deutschen Einheit.',
   pattern: [feastStep],
-  build: (expression) => dateDraft(expression),
+  // "das chinesische Neujahrsfest" falls on another day
+  build: (expression, { reader, first }) =>
+    ofOthers.test(reader.token(first - 1)?.norm ?? '') ? undefined : dateDraft(expression),
   accepts: [
     [
       'Karfreitag 2024',
@@ -37,5 +43,12 @@ export const holiday = defineRule({
       { kind: 'date', value: '2023-12-03', min: '2023-12-03', max: '2023-12-03', timex3: '2023-12-03' },
     ],
   ],
-  rejects: ['Weihnachtsgeschäft', 'Black Box', 'der Osterhase', 'Tag der offenen Tür'],
+  rejects: [
+    'am chinesischen Neujahr',
+    'die orthodoxe Weihnacht',
+    'Weihnachtsgeschäft',
+    'Black Box',
+    'der Osterhase',
+    'Tag der offenen Tür',
+  ],
 })

@@ -23,6 +23,7 @@ import {
 } from './amount.ts'
 import { currency } from './currency.ts'
 import { currencyNearby } from './currency-nearby.ts'
+import { perShare } from './per-share.ts'
 
 /** "(26 Milliarden Euro)", "(umgerechnet gut 26 Milliarden Euro)", ", umgerechnet 26 Milliarden Euro". */
 const soft = repeat(word('=', '.', 'oder', 'das', 'sind', 'entspricht', ...softWords), 5)
@@ -267,4 +268,5 @@ export const moneyRules = [
   comparedAmount,
   amountInBrackets,
   elidedCurrency,
+  perShare,
 ]
