@@ -148,3 +148,11 @@ test('in a list each company has the value in its bracket', () => {
     { type: 'valuation', company: 'Ostland' },
   ])
 })
+
+test('who bought the shares that a relative clause is about is its subject', () => {
+  expect(
+    money(
+      '[Nordwind] darf [Seestern] übernehmen. Es geht um die Anteile an [Seestern], die [Nordwind] für 80 Millionen Euro erworben hatte.',
+    ),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
+})

@@ -85,11 +85,18 @@ const isPronoun = ({ norm }: Unit): boolean => /^(es|er|sie|man|wir|ich|das|dies
 /** The antecedent's name, where the relative pronoun can be the subject. */
 function relativeSubject(clause: Clause): Unit | null {
   const [first] = clause.units
-  if (first === undefined || clause.antecedent?.kind !== 'entity') return null
+  if (first === undefined || clause.antecedent?.kind !== 'entity' || isOfShares(clause)) return null
   return first.norm === 'der' || first.norm === 'die' || first.norm === 'das' || first.norm === 'welche'
     ? clause.antecedent
     : null
 }
+
+/** "die Anteile an Y, die X gekauft hat": what follows is about the shares. */
+const isOfShares = ({ antecedent, parent }: Clause): boolean =>
+  parent?.phrases.some(
+    ({ head, governor }) =>
+      head === antecedent && governor?.head.classes.some((id) => id === 'stake' || id === 'share-word') === true,
+  ) === true
 
 /** "… und hält 27 Prozent", "…, Nvidia sogar bis zu 10", "bittet Nvidia, … zu zahlen": what the clause leaves out stands in the one before. */
 function inherited(clause: Clause): Unit | null {

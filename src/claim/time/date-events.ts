@@ -46,7 +46,7 @@ export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): string | n
   if (clause.units.some(({ norm }) => READY.has(norm))) return 'launch'
   const [mate] = [...mates].flatMap((type) => OF_TYPES[type] ?? [])
   if (mate !== undefined) return mate
-  if (isSource(clause)) return 'publication'
+  if (isSource(clause) || standsBySource(site)) return 'publication'
   if (touchesProfit(clause)) return 'profit effect'
   const [nearest] = nouns
   if (nearest === undefined) return /^bis\b/i.test(date) ? 'deadline' : null
@@ -91,6 +91,13 @@ const isSource = ({ verb, phrases }: Clause): boolean =>
   verb === null &&
   phrases.some(({ head }) => /^(outlet|agency)$/.test(head.mention?.entity?.kind ?? '')) &&
   phrases.every(({ head }) => head.kind !== 'noun')
+
+/** "(APA, 26.7.2021)": the other part of the same bracket. */
+function standsBySource({ clause, parsed }: Site): boolean {
+  if (clause.kind !== 'parenthesis' || clause.phrases.length > 1) return false
+  const beside = parsed.clauses[clause.index - 1]
+  return beside?.kind === 'parenthesis' && isSource(beside)
+}
 
 /** "ab 2027 steigt der Gewinn": a profit is told to change, without saying how much. */
 const touchesProfit = ({ phrases }: Clause): boolean =>
