@@ -91,3 +91,11 @@ describe('a contract told from its other end', () => {
     ).toEqual([{ type: 'contract', supplier: 'Nordwind' }])
   })
 })
+
+test('a currency between a sum and a percentage belongs to the sum', () => {
+  expect(
+    claimsOf('[Nordwind] übernimmt für 40 Millionen Euro 25,1 Prozent der Anteile an [Seestern].').map(
+      ({ claim }) => claim.figure.text,
+    ),
+  ).toEqual(['40 Millionen Euro', '25,1 Prozent'])
+})

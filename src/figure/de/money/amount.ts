@@ -33,9 +33,12 @@ export const numeralCurrency: Step<Amount> = nearCurrency(
 /** Scales as English papers hang them on the digits: £3m, $4bn. */
 const englishScale = optional(tight(lookUp(englishScales)))
 
+/** "für 606 Millionen Euro 25,1 Prozent": the currency belongs to the sum before. */
+const percent = oneOf(tight(word('%')), word('prozent', 'prozentpunkte', 'prozentpunkten', '%'))
+
 /** "$ 15", "EUR 3,5 Mio.", "CHF 49'000.-", "£3m". */
 export const currencyNumeral: Step<Amount> = map(
-  seq(currencyBefore, quantity, englishScale, noCents, not(tight(word('%')))),
+  seq(currencyBefore, quantity, englishScale, noCents, not(percent)),
   ([currency, quantity, scale]) =>
     quantity.numeral === undefined || isYearLike(quantity.numeral) || quantity.numeral.form !== 'digits'
       ? undefined
