@@ -3,8 +3,11 @@ import type { Place, Site } from '../../cues/cue.ts'
 /** Places outside the figure's sentence: they colour a figure, they don't say what set the value. */
 const FAR = new Set<Place>(['before', 'paragraph', 'story'])
 
+/** What is worth so much "nach Kursen vom Mittag", "zum Schlusskurs" is so at the market, whoever goes public. */
+const QUOTED = /^(börsen|aktien|schluss|eröffnungs|mittags|tages|xetra-?)?kurs(e[ns]?|s)?$/
+
 /** What sets the value: the market, a listing, a sale of shares, a round; and whether debt is in it. */
-export function valuationBasis({ cues }: Site): Record<string, string> {
+export function valuationBasis({ cues, clause }: Site): Record<string, string> {
   const near = (...classes: string[]): boolean =>
     cues.some(({ classId, place }) => classes.includes(classId) && !FAR.has(place))
   const anywhere = (...classes: string[]): boolean => cues.some(({ classId }) => classes.includes(classId))
@@ -14,6 +17,7 @@ export function valuationBasis({ cues }: Site): Record<string, string> {
       ? { measure: 'enterprise' }
       : {}
   if (near('secondary')) return { basis: 'secondary', ...measure }
+  if (clause.units.some(({ norm }) => QUOTED.test(norm))) return { basis: 'market_cap', ...measure }
   if (near('ipo') || cues.some(({ classId, place }) => classId === 'ipo' && place === 'story'))
     return { basis: 'ipo', ...measure }
   if (near('market-cap')) return { basis: 'market_cap', ...measure }
