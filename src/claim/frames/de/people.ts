@@ -18,7 +18,8 @@ function move({ cues, clause, phrase }: Site, { figure }: FigureMention): Record
   if (has('hire', 'verb') || /\b(neue|zusätzliche)n?\b/.test(figure.text)) return { move: 'add' }
   // "…, in dem 300 Menschen arbeiten": whoever is said to work there is not cut.
   if (has('cut', 'sentence') && !has('employ', 'verb')) return { move: 'cut' }
-  return { move: 'total' }
+  // A number alone may be of those who stay or of those who go.
+  return figure.kind === 'count' && figure.unit === null && clause.verb === null ? {} : { move: 'total' }
 }
 
 /** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit". */
