@@ -27,3 +27,9 @@ test('a house that people buy makes no story of a takeover', () => {
     ),
   ).not.toContain('acquisition')
 })
+
+test('who speaks of a figure speaks for whom the text was about when it named them', () => {
+  const text =
+    '[Nordwind] baut Schiffe. Die Aktie von [Nordwind] steigt.\n\nBei [Seestern] will Chefin [Kern] Leute einstellen.\n\n[Nordwind] liefert 2028. [Kern] rechnet mit 80 Millionen Euro Umsatz.'
+  expect(lastOf(text)).toBe('revenue company=Seestern')
+})

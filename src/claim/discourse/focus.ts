@@ -1,6 +1,6 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import { isJudgement, judges } from '../../lexicon/de/statement/sources.ts'
-import type { EntityMention } from '../../model/entity.ts'
+import type { Entity, EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -67,15 +67,23 @@ function focusIn(
   return subjects.find(({ start }) => start < at) ?? before.at(-1) ?? null
 }
 
-/** Companies of the text by id. */
-type Known = (id: string) => EntityMention | undefined
+/** Whom a person of the text stands for. */
+type Known = (person: Entity) => EntityMention | undefined
+
+/** Of whom the text spoke when it first named a person: "Bei Seestern … will Geschäftsführerin Kern …" */
+function introducedBy(sentences: readonly ParsedSentence[], index: number, person: string): EntityMention | undefined {
+  const first = sentences.findIndex(({ mentions }) => mentions.some(({ entity }) => entity?.id === person))
+  return first < 0 || first >= index
+    ? undefined
+    : (focusAt(sentences, first, Number.POSITIVE_INFINITY, null) ?? undefined)
+}
 
 /** Who acts: a company, or somebody who stands for one that the text names. */
 function companyOf(mention: EntityMention | undefined, known: Known): EntityMention | null {
   if (mention === undefined || mention.entity === null) return null
   const { start, end, entity } = mention
   if (entity.kind !== 'person') return fits('company', mention) ? mention : null
-  const firm = known(entity.parent ?? '')
+  const firm = known(entity)
   return firm === undefined ? null : { ...firm, start, end }
 }
 
@@ -110,10 +118,11 @@ export function focusAt(
   clause: Clause | null,
   leading?: ReadonlySet<string>,
 ): EntityMention | null {
-  const known: Known = (id) =>
+  const known: Known = ({ id, parent }) =>
     sentences
       .flatMap(({ mentions }) => mentions)
-      .find((mention) => mention.entity?.id === id && fits('company', mention))
+      .find((mention) => mention.entity?.id === parent && fits('company', mention)) ??
+    introducedBy(sentences, index, id)
   const isLeading = ({ entity }: EntityMention): boolean => leading?.has(entity?.id ?? '') ?? true
   const block = sentences[index]?.sentence.block
   const short = isShortParagraph(sentences, index)
