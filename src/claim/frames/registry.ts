@@ -15,6 +15,7 @@ import { shareSale } from './de/share-sale.ts'
 import { spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
+import { subscription } from './de/subscription.ts'
 import { marketCap, valuation, worthMoves } from './de/valuation.ts'
 import { wholeWorth, worthToldBefore } from './de/whole-worth.ts'
 import { wonContract } from './de/won-contract.ts'
@@ -37,6 +38,7 @@ export const frames: readonly Frame[] = [
   subsidy,
   investedBy,
   investment,
+  subscription,
   fundingRound,
   blockSale,
   buyOut,

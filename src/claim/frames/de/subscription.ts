@@ -1,0 +1,34 @@
+import { agentOf, compound, shareOf } from '../../roles/slot.ts'
+import { defineFrame, inClause, times, verb } from '../define-frame.ts'
+
+/** Whoever does this to shares is given new ones, or some of an issue, for money. */
+const SUBSCRIBING = 'zeichnen'
+
+export const subscription = defineFrame({
+  id: 'investment/subscribe',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'X zeichnet für N Aktien an Y; X will Papiere im Wert von N zeichnen.',
+  evokes: [times(3, verb('invest')), times(2, inClause('share-word', 'stake'))],
+  needs: [inClause('share-word', 'stake', 'capital-increase')],
+  figureIs: ({ figure }, { clause }) =>
+    figure.kind === 'money' && figure.per === undefined && clause.verb?.lemma === SUBSCRIBING,
+  roles: {
+    investor: [agentOf(SUBSCRIBING)],
+    company: [shareOf('stake share-word capital-increase', 'an', 'von', 'bei'), compound('stake share-word')],
+  },
+  requires: ['investor'],
+  qualifiers: () => ({ instrument: 'shares' }),
+  accepts: [
+    [
+      '[Nordwind] zeichnet für 30 Millionen Euro neue Aktien von [Seestern].',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] will [Seestern-Aktien] im Wert von 30 Millionen Euro zeichnen.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    ['[Nordwind] hat zugesagt, für 30 Millionen Euro Aktien zu zeichnen.', { investor: 'Nordwind' }],
+  ],
+  rejects: ['Anleger zeichneten Aktien für 30 Millionen Euro.', '[Nordwind] kaufte [Seestern] für 30 Millionen Euro.'],
+})
