@@ -9,6 +9,7 @@ import { growth } from './de/growth.ts'
 import { investedBy, investment, receive } from './de/investment.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
+import { purchase } from './de/purchase.ts'
 import { debt, profit, revenue } from './de/results.ts'
 import { offerPerShare, priceTarget, shareMove, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
@@ -52,6 +53,7 @@ export const frames: readonly Frame[] = [
   payment,
   cost,
   indulgence,
+  purchase,
   wonContract,
   contract,
   revenue,

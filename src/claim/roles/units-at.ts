@@ -114,7 +114,7 @@ function named(
   const own = clause.phrases
     .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
-    .filter(({ governor }) => governor === figure || governor?.head.kind !== 'figure')
+    .filter(({ governor }) => governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase))
     .filter((phrase) => (resting ? !isReceiver(phrase) : !isOfStake(phrase)))
     .sort((a, b) => away(a, figure) - away(b, figure) || Math.abs(a.index - at) - Math.abs(b.index - at))
@@ -126,6 +126,10 @@ function named(
   if (own.length > 0 || clause.verb !== null || clause.parent === null) return own
   return named(clause.parent, prepositions, null, `${why} in the clause before`, resting)
 }
+
+/** What hangs on another sum belongs to that; what hangs on a count ("50 Züge von X") is the clause's. */
+const isOtherSum = (governor: Phrase | null): boolean =>
+  governor?.head.figure !== undefined && governor.head.figure.figure.kind !== 'count'
 
 /** "seinen Anteil an Y": of what something is a part, not to whom it goes. */
 const isOfStake = ({ preposition, governor }: Phrase): boolean =>

@@ -14,6 +14,7 @@ import {
 } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
+import { buysGoods } from '../qualifiers/buys-goods.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 import { sellsShares } from '../qualifiers/sells-shares.ts'
 
@@ -65,7 +66,7 @@ const isOfThing = ({ clause }: Site): boolean =>
       !clause.phrases.some(({ governor, head }) => governor === phrase && head.kind === 'entity'),
   )
 const THINGS =
-  /(haus|häuser|villa|wohnung(en)?|grundstücke?|bild(er)?|gemälde|autos?|wagen|tickets?|karten?|risiko|risiken|kosten|verantwortung|leitung|führung|vorsitz|haftung|bürgschaft|garantien?|schulden|verlust(e|en)?|aufgaben?|rolle|amt|patenschaft|rechnung|waffen|strom|gas|öl|fahrzeuge?|flugzeuge?|jets?|spieler|lebensmittel|medikamente?|impfstoffe?|drogen)$/
+  /(haus|häuser|villa|wohnung(en)?|grundstücke?|bild(er)?|gemälde|tickets?|karten?|risiko|risiken|kosten|verantwortung|leitung|führung|vorsitz|haftung|bürgschaft|garantien?|schulden|verlust(e|en)?|aufgaben?|rolle|amt|patenschaft|rechnung|spieler|lebensmittel|öl|drogen)$/
 
 export const acquisition = defineFrame({
   id: 'acquisition/buy',
@@ -106,7 +107,11 @@ export const acquisition = defineFrame({
     verb('change-hands', 'sell', 'cost', 'revenue', 'profit'),
   ],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' && figure.figure.per === undefined && !valuesSomebody(site) && !isOfThing(site),
+    figure.figure.kind === 'money' &&
+    figure.figure.per === undefined &&
+    !valuesSomebody(site) &&
+    !isOfThing(site) &&
+    !buysGoods(site),
   roles: parties,
   qualifiers: (site) => priceBasis(site),
   accepts: [
