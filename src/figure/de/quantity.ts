@@ -114,9 +114,12 @@ const orMore = map(seq(numeral, word('und', 'oder'), word('mehr'), ahead(unitWor
   single({ ...own, orMore: true }),
 )
 
+/** A numeral as it stands: read once for all rules that begin with it. */
+export const plainQuantity = node(map(numeral, single))
+
 /** A number, a range or a vague magnitude. */
 export const quantity: Step<Quantity> = node(
-  oneOf(between, fromTo, fromOne, either, guess, vagueQuantity, orMore, map(numeral, single)),
+  oneOf(between, fromTo, fromOne, either, guess, vagueQuantity, orMore, plainQuantity),
 )
 
 /** The numeric fields of a figure. */

@@ -1,8 +1,7 @@
 import { toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
-import { located, map, oneOf, word } from '../../step.ts'
-import { numeral } from '../numeral/numeral.ts'
-import { quantity, single } from '../quantity.ts'
+import { located, oneOf, word } from '../../step.ts'
+import { plainQuantity, quantity } from '../quantity.ts'
 import { tellsAge } from '../tells-age.ts'
 import { countOf } from './count-figure.ts'
 
@@ -11,7 +10,7 @@ const nameWord = /^\p{Lu}/u
 export const age = defineRule({
   id: 'count/age',
   describe: 'An age behind a name: Erika Muster (57), Max Muster (65, parteilos).',
-  pattern: [word('('), located(map(numeral, single)), oneOf(word(')'), word(','))],
+  pattern: [word('('), located(plainQuantity), oneOf(word(')'), word(','))],
   build: (_bracket, own, _end, { reader, first }) => {
     const { numeral, min } = own.value
     const named =

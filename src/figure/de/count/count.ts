@@ -4,7 +4,7 @@ import { defineRule, type Place } from '../../define-rule.ts'
 import { ahead, located, map, optional, repeat, seq, spaced, tight, word } from '../../step.ts'
 import { elided } from '../elided.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
-import { quantity, single } from '../quantity.ts'
+import { plainQuantity, quantity, single } from '../quantity.ts'
 import { age, ageInYears } from './age.ts'
 import { countOf, isLabel, isPostcode, isYear } from './count-figure.ts'
 import { extendedAttribute } from './extended-attribute.ts'
@@ -154,7 +154,7 @@ export const elidedCount = defineRule({
 export const elidedBehindAdjective = defineRule({
   id: 'count/elided-adjective',
   describe: 'A number with an adjective whose noun only the next one names: zwei deutsche und drei dänische Banken.',
-  pattern: [map(numeral, single), adjective, ahead(seq(word('und', 'oder', 'sowie'), numeral, counted))],
+  pattern: [plainQuantity, adjective, ahead(seq(word('und', 'oder', 'sowie'), numeral, counted))],
   build: (own, _adjective, [, , { first, end }], place) => {
     const named = isLabel(own, place) || isYear(own, place)
     if (named || own.numeral?.dotted || own.numeral?.form === 'fraction') return undefined

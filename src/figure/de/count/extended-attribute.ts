@@ -5,8 +5,7 @@ import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
 import { ahead, map, repeat, Step, seq, tokenWhere } from '../../step.ts'
-import { numeral } from '../numeral/numeral.ts'
-import { single } from '../quantity.ts'
+import { plainQuantity } from '../quantity.ts'
 import { countOf, isLabel, isYear } from './count-figure.ts'
 import { counted } from './noun.ts'
 
@@ -61,7 +60,7 @@ function wantsNoun(reader: Reader, first: number): boolean {
 export const extendedAttribute = defineRule({
   id: 'count/extended-attribute',
   describe: 'A number whose noun stands behind a clause of its own: die 13 von der Bank vergebenen Kredite.',
-  pattern: [map(numeral, single), ahead(attributed)],
+  pattern: [plainQuantity, ahead(attributed)],
   build: (own, { first, end, strong }, place: Place) => {
     const { reader } = place
     if ((!strong && !wantsNoun(reader, place.first)) || isLabel(own, place) || isYear(own, place)) return undefined

@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts'
 import { ahead, located, lookUp, map, not, oneOf, optional, repeat, seq, spaced, tokenWhere, word } from '../../step.ts'
 import { sumBefore } from '../antecedent.ts'
 import { numeral } from '../numeral/numeral.ts'
-import { numericOf, single } from '../quantity.ts'
+import { numericOf, plainQuantity } from '../quantity.ts'
 import { countOf, isLabel, isYear } from './count-figure.ts'
 import { counted } from './noun.ts'
 
@@ -40,7 +40,7 @@ function unitOfWhole(figures: readonly FigureMention[], part: number): string | 
 export const ofGroup = defineRule({
   id: 'count/of-group',
   describe: 'Some of a group: 99 davon, 900 von ihnen, drei der Insassen.',
-  pattern: [map(numeral, single), ahead(group)],
+  pattern: [plainQuantity, ahead(group)],
   build: (own, named, place) => {
     const { reader, first } = place
     const before = reader.token(first)?.gap === 'line' ? undefined : reader.token(first - 1)

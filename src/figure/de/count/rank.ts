@@ -2,7 +2,7 @@ import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import { ahead, map, not, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
 import { numeral } from '../numeral/numeral.ts'
-import { type Quantity, quantity, single } from '../quantity.ts'
+import { plainQuantity, type Quantity, quantity } from '../quantity.ts'
 import { countOf } from './count-figure.ts'
 
 const placeWords = ['nummer', 'nr', 'platz', 'rang']
@@ -51,7 +51,7 @@ const nouns: ReadonlySet<string> = new Set([...placeWords, ...pluralWords])
 export const rankBeside = defineRule({
   id: 'count/rank-beside',
   describe: 'A second place in an order: die Nummer drei und (vier), Plätze elf und (zwölf).',
-  pattern: [map(numeral, single), not(tight(word('-', '/')))],
+  pattern: [plainQuantity, not(tight(word('-', '/')))],
   build: (own, _code, { reader, first }) => {
     if (!joints.includes(reader.token(first - 1)?.norm ?? '') || !nouns.has(reader.token(first - 3)?.norm ?? ''))
       return undefined
