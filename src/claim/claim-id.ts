@@ -2,7 +2,7 @@ const OFFSET = 0xcbf29ce484222325n
 const PRIME = 0x100000001b3n
 
 /** FNV-1a, 64 bits, of the UTF-16 code units of a string; 16 hex digits. http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function fnv1a(text: string): string {
+function fnv1a(text: string): string {
   let hash = OFFSET
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)

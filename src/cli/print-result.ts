@@ -24,7 +24,7 @@ export async function printAs(
 }
 
 /** What could not be read. */
-export function problemsOf(result: Result): readonly Problem[] {
+function problemsOf(result: Result): readonly Problem[] {
   switch (result.kind) {
     case 'figures':
       return result.problems

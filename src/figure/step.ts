@@ -147,7 +147,7 @@ export function matchAll<const P extends readonly Step<unknown>[]>(
 }
 
 /** What can begin a row of steps: what begins the first, and while one may be left out, what begins the next. */
-export function startsOf(steps: readonly Step<unknown>[]): readonly Trigger[] {
+function startsOf(steps: readonly Step<unknown>[]): readonly Trigger[] {
   const [first, ...more] = leading(steps)
   return more.length === 0 ? (first?.starts ?? []) : leading(steps).flatMap(({ starts }) => starts)
 }

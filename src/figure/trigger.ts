@@ -14,7 +14,7 @@ const sets: (readonly Trigger[])[] = [[]]
 const numbers = new Map<string, TriggerSet>([['', 0]])
 
 /** Makes norms triggers that belong together; called while rules are put together, before any token is read. */
-export function addTriggers(triggers: readonly Trigger[]): void {
+function addTriggers(triggers: readonly Trigger[]): void {
   if (lists.has(triggers)) return
   const list = lists.size
   lists.set(triggers, list)

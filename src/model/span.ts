@@ -6,6 +6,3 @@ export interface Span {
 
 /** Do two spans share at least one code unit? */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** Does `outer` hold all of `inner`? */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -30,7 +30,7 @@ function isPlaceOrDate(token: Token | undefined): boolean {
 }
 
 /** Index behind "(dpa-AFX)", "(dts Nachrichtenagentur)", opened at `at`; undefined for brackets that hold anything else. */
-export function signatureEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {
+function signatureEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {
   let signed = false
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i]

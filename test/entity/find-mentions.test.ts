@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findMentions } from '../../src/entity/find-mentions.ts'
-import { openGazetteer } from '../../src/entity/gazetteer/gazetteer.ts'
-import { recognizeFigures } from '../../src/figure/recognize.ts'
-import type { EntityMention } from '../../src/model/entity.ts'
-import { documentOf } from '../text/document-of.ts'
-
-const gazetteer = openGazetteer()
-
-const mentionsIn = (text: string): EntityMention[] => {
-  const document = documentOf(text)
-  return findMentions(document, recognizeFigures(document), gazetteer)
-}
-
-/** "words=entity" of every mention; "?" where it is open. */
-const read = (text: string): string[] =>
-  mentionsIn(text).map((mention) => `${mention.text}=${mention.entity?.name ?? '?'}`)
+import { mentionsIn, read } from './mentions-in.ts'
 
 describe('listed names', () => {
   test.each<[string, string[]]>([
@@ -278,25 +263,4 @@ test('mentions are in order, share no words, and slice the text', () => {
   const found = mentionsIn(text)
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(found.map((mention) => mention.text))
   expect(found.every(({ start }, index) => start >= (found[index - 1]?.end ?? 0))).toBe(true)
-})
-
-describe('what companies make together', () => {
-  test.each<[string, string[]]>([
-    [
-      'Aus Daimler und Linde wird die Volvo. Das neue Unternehmen sitzt in Bern.',
-      ['Daimler=Mercedes-Benz', 'Linde=Linde', 'Volvo=Volvo', 'Das neue Unternehmen=Volvo'],
-    ],
-    ['BASF und Linde planen die Fusion. Der neue Konzern sitzt in Bern.', ['BASF=BASF', 'Linde=Linde']],
-    [
-      'Bayer verhandelt mit BASF. Volvo soll das Joint Venture heißen. BASF zahlt viel Geld in das Gemeinschaftsunternehmen ein.',
-      [
-        'Bayer=Bayer',
-        'BASF=BASF',
-        'Volvo=Volvo',
-        'das Joint Venture=Volvo',
-        'BASF=BASF',
-        'das Gemeinschaftsunternehmen=Volvo',
-      ],
-    ],
-  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })

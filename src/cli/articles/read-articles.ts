@@ -47,7 +47,7 @@ export async function readArticles(paths: readonly string[], options: { stdin?: 
 }
 
 /** Files of records, one a line. */
-export const isNdjson = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path)
+const isNdjson = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path)
 
 async function readLines(input: string): Promise<{ sources: Source[]; problems: Problem[] }> {
   const path = input === '-' ? null : input

@@ -20,7 +20,7 @@ const fillers: ReadonlySet<string> = new Set([
 ])
 
 /** A label's words without endings and articles, in alphabetical order: "Umsatz der Sparte" and "Sparten-Umsatz" are one. */
-export const labelStem = (label: string): string =>
+const labelStem = (label: string): string =>
   label
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

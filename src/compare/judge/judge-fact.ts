@@ -26,7 +26,7 @@ export interface FactJudgement {
 }
 
 /** The verdict that a reason belongs to. */
-export const verdictOf = (reason: Reason): Verdict => reason.slice(0, reason.indexOf('/')) as Verdict
+const verdictOf = (reason: Reason): Verdict => reason.slice(0, reason.indexOf('/')) as Verdict
 
 /** Judges every pair of readings; the worst pair is the fact's verdict. */
 export function judgeFact(questions: readonly Question[], context: JudgeContext): FactJudgement {

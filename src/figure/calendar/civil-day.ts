@@ -14,7 +14,7 @@ const DAYS_PER_ERA = 146_097
 const EPOCH_SHIFT = 719_468
 
 /** Has the year a 29 February? */
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** 28 to 31; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {

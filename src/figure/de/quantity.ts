@@ -42,7 +42,7 @@ const grainOf = ({ decimal, scale }: Numeral): number | undefined =>
   decimal.divisor === 1n ? grainExponent(decimal) : scale
 
 /** "100 bis 300 Milliarden": the lower end takes the scale word of the upper one, unless it would then be the larger. */
-export function shareScale(low: Numeral, high: Numeral): Numeral {
+function shareScale(low: Numeral, high: Numeral): Numeral {
   if (low.scale > 0 || high.scale === 0 || low.grouped) return low
   const lifted = times(low.decimal, decimal(1, high.scale))
   return toNumber(lifted) <= toNumber(high.decimal) ? { ...low, decimal: lifted, scale: high.scale } : low

@@ -76,7 +76,7 @@ export const ofDigits = ([from, to]: readonly [number, number], scale: Decimal =
 const digitsOfScale = map(seq(digitCount, scaleWord), ([count, scale]) => ofDigits(count, scale))
 
 /** "Millionenbetrag", "Milliardenhöhe", "Millionen-Bereich": a scale and a word for size. */
-export const magnitudeNoun: Step<Decimal> = oneOf(
+const magnitudeNoun: Step<Decimal> = oneOf(
   tokenMagnitude(),
   map(seq(lookUp(scalePrefixes), hyphen, word(...sizeWords)), ([exponent]) => decimal(1, exponent)),
 )

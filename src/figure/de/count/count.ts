@@ -24,7 +24,7 @@ const opensSentence = ({ reader }: Place, at: number): boolean =>
 
 const linked = optional(word('von', 'der', 'unserer', 'ihrer', 'seiner'))
 
-export const numeralNoun = defineRule({
+const numeralNoun = defineRule({
   id: 'count/numeral-noun',
   describe:
     'A number and the noun it counts, adjectives between: 11.000 Stellen, 800 Millionen wöchentliche Nutzer, 40 km.',
@@ -106,7 +106,7 @@ export const times = defineRule({
   rejects: ['20 Mal so viel', 'sechs Mal verlor er', 'zum 200 Mal', '14 mal 3', '30 Malaien'],
 })
 
-export const countCompound = defineRule({
+const countCompound = defineRule({
   id: 'count/compound',
   describe: 'A count as the first part of a compound: 500-Mann-Betrieb.',
   pattern: [
@@ -136,7 +136,7 @@ export const countCompound = defineRule({
   rejects: ['bei Meer 4-Info-Chefin', '500-Mann', 'G-20-Gipfel', '7-Jahres-Vertrag'],
 })
 
-export const elidedCount = defineRule({
+const elidedCount = defineRule({
   id: 'count/elided',
   describe: 'A number whose noun only the next one names: 4 statt bisher 6 Millionen Tonnen.',
   pattern: [elided(map(seq(quantity, counted), ([quantity, { first, end }]) => ({ quantity, first, end })))],
@@ -151,7 +151,7 @@ export const elidedCount = defineRule({
   rejects: ['Gasse 12, 4050 Traun', 'seit 2019 und 4 Werke', 'Seite 4 und 5 Beispiele'],
 })
 
-export const elidedBehindAdjective = defineRule({
+const elidedBehindAdjective = defineRule({
   id: 'count/elided-adjective',
   describe: 'A number with an adjective whose noun only the next one names: zwei deutsche und drei dänische Banken.',
   pattern: [plainQuantity, adjective, ahead(seq(word('und', 'oder', 'sowie'), numeral, counted))],

@@ -10,7 +10,7 @@ const byLength = [...feasts].sort(([a], [b]) => b.length - a.length)
 const feastName = oneOf(...byLength.map(([words, feast]) => map(phrase(words), () => feast)))
 
 /** A feast with or without its year. */
-export const feastStep: Step<DateExpression> = node(
+const feastStep: Step<DateExpression> = node(
   map(seq(feastName, optional(yearTail)), ([feast, year]): DateExpression => ({ is: 'feast', feast, year })),
 )
 

@@ -26,7 +26,7 @@ export const yearWithNoun: Step<DateExpression> = node(
 )
 
 /** A year told by its digits alone; whether they are one, their surroundings say. */
-export const bareYear: Step<DateExpression> = node(oneOf(splitYear, map(yearNumber, granule)))
+const bareYear: Step<DateExpression> = node(oneOf(splitYear, map(yearNumber, granule)))
 
 export const namedYear = defineRule({
   id: 'date/year-noun',

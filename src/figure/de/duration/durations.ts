@@ -36,7 +36,7 @@ const lasting = (value: string) => ({ kind: 'duration', value, min: value, max: 
 
 const next = map(seq(optional(word('und', ',')), length), ([, part]) => part)
 
-export const lengthOfTime = defineRule({
+const lengthOfTime = defineRule({
   id: 'duration/length',
   describe:
     'A number and a unit of time, or several: sieben Jahre, anderthalb Stunden, ein halbes Jahr, 1 Jahr 2 Tage, drei bis fünf Jahre.',
@@ -118,7 +118,7 @@ const solid: Step<{ readonly value: number; readonly unit: DurationUnit; readonl
   },
 )
 
-export const durationCompound = defineRule({
+const durationCompound = defineRule({
   id: 'duration/compound',
   describe: 'A length as the first part of a compound: 20-Tage-Schnitt, 35-Stunden-Woche, Zehn-Jahres-Vertrag.',
   pattern: [numeral, hyphen, tight(compoundUnit), compoundHead],
@@ -134,7 +134,7 @@ export const durationCompound = defineRule({
   rejects: ['Tages-Schnitt', 'Mehr-Jahres-Plan', '20-Taler-Stück'],
 })
 
-export const durationWord = defineRule({
+const durationWord = defineRule({
   id: 'duration/word',
   describe: 'A length inside a word: Fünfjahresplan, Zweijahresvertrag.',
   pattern: [solid],
@@ -172,7 +172,7 @@ function halfAdjectives(): string[] {
   )
 }
 
-export const durationAdjective = defineRule({
+const durationAdjective = defineRule({
   id: 'duration/adjective',
   describe: 'A length as an adjective: dreijährige Laufzeit, 14-tägig, 5jährig, halbstündig.',
   pattern: [
@@ -234,7 +234,7 @@ function isAge({ quantity, unit }: Length, { reader, end }: Place): boolean {
   return own.text !== own.norm || toNumber(quantity.value) >= GROWN
 }
 
-export const elidedDuration = defineRule({
+const elidedDuration = defineRule({
   id: 'duration/elided',
   describe: 'A number whose unit of time only the next one names: 50 statt 30 Jahre, 14 oder 21 Tage.',
   pattern: [elided(length)],

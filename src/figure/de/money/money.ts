@@ -61,7 +61,7 @@ function draft(own: Amount, ownEnd: number, [per, converted]: Tail, place: Place
   }
 }
 
-export const numeralThenCurrency = defineRule({
+const numeralThenCurrency = defineRule({
   id: 'money/numeral-currency',
   describe:
     'Number, then currency: 3,5 Millionen Euro, 12 Mrd. Franken, 40.000 €; what it is for and a bracketed conversion belong to it.',
@@ -99,7 +99,7 @@ export const numeralThenCurrency = defineRule({
   rejects: ['3,5 Millionen Europäer', 'die Euro 2024', 'Euro-Raum'],
 })
 
-export const currencyThenNumeral = defineRule({
+const currencyThenNumeral = defineRule({
   id: 'money/currency-numeral',
   describe: 'Currency, then number: $ 15, EUR 3,5 Mio., CHF 49’000.',
   pattern: [located(currencyNumeral), tail],
@@ -120,7 +120,7 @@ export const currencyThenNumeral = defineRule({
   ],
 })
 
-export const eurosAndCents = defineRule({
+const eurosAndCents = defineRule({
   id: 'money/euro-cent',
   describe: 'Two units: 13 Euro und 45 Cent, zwei Euro fünfzig.',
   pattern: [located(euroCents), tail],
@@ -141,7 +141,7 @@ export const oneByArticle = defineRule({
   rejects: ['eine Eurokrise', 'ein Dollarkurs'],
 })
 
-export const moneyCompound = defineRule({
+const moneyCompound = defineRule({
   id: 'money/compound',
   describe: 'An amount as the first part of a compound: 38-Milliarden-Euro-Abkommen.',
   pattern: [amount, compoundHead],
@@ -150,7 +150,7 @@ export const moneyCompound = defineRule({
   rejects: ['7 Milliarden Dollar', 'Dollar-Schwäche'],
 })
 
-export const sumCompound = defineRule({
+const sumCompound = defineRule({
   id: 'money/compound-sum',
   describe: 'Millions without a currency as the first part of a compound that is about money: Fünf-Milliarden-Auftrag.',
   pattern: [numeral, hyphen, tokenWhere(({ norm }) => compoundsOfSums.test(norm))],
@@ -169,7 +169,7 @@ export const sumCompound = defineRule({
   rejects: ['die Zwei-Millionen-Metropole', 'der Fünf-Punkte-Plan', 'die 30-Millionen-Marke'],
 })
 
-export const moneyMagnitude = defineRule({
+const moneyMagnitude = defineRule({
   id: 'money/magnitude',
   describe: 'A sum told by its size alone: zweistelliger Millionenbetrag, Milliardenhöhe, sechsstellige Summe.',
   pattern: [vagueAmount],
@@ -188,7 +188,7 @@ export const moneyMagnitude = defineRule({
   rejects: ['zweistelliges Wachstum', 'Millionenstadt'],
 })
 
-export const amountOfNoun = defineRule({
+const amountOfNoun = defineRule({
   id: 'money/noun',
   describe: 'Millions of something that is money, without a currency: 7,9 Milliarden Verlust.',
   pattern: [located(quantity), optional(word('an', 'vom', 'der', 'des')), tokenWhere(({ norm }) => sumsOf.test(norm))],
@@ -205,7 +205,7 @@ export const amountOfNoun = defineRule({
   rejects: ['zwei Verluste', '5 Millionen Kunden', '40 Millionen Kredite', 'tausend Gründe'],
 })
 
-export const comparedAmount = defineRule({
+const comparedAmount = defineRule({
   id: 'money/compared',
   describe: 'A number whose currency stands behind the brackets with another one: (6,31) (2014: 4,86) Millionen Euro.',
   pattern: [nearCurrency(beforeCompared(currency))],
@@ -214,7 +214,7 @@ export const comparedAmount = defineRule({
   rejects: ['3 (2019: zwei) Werke', '3 Euro (4 Dollar)', '3 (4) Werke'],
 })
 
-export const amountInBrackets = defineRule({
+const amountInBrackets = defineRule({
   id: 'money/compared-with',
   describe: 'The number in those brackets: 6,31 (2014: (4,86)) Millionen Euro.',
   pattern: [nearCurrency(inCompared(currency))],
@@ -224,7 +224,7 @@ export const amountInBrackets = defineRule({
   rejects: ['Werk (Halle 3) Euro', '(3) Euro'],
 })
 
-export const elidedCurrency = defineRule({
+const elidedCurrency = defineRule({
   id: 'money/elided-currency',
   describe:
     'A number whose currency, perhaps with the scale word, only the next one names: 450 Millionen und 150 Millionen Euro.',
@@ -237,7 +237,7 @@ export const elidedCurrency = defineRule({
   rejects: ['Seit 2019 und 5 Milliarden Euro', '900 statt 1,2 Milliarden Euro', 'um ein Viertel auf 4 Milliarden Euro'],
 })
 
-export const moneyRange = defineRule({
+const moneyRange = defineRule({
   id: 'money/range',
   describe: 'A range that names the currency twice: 10 Euro bis 15 Euro.',
   pattern: [located(amountRange), tail],

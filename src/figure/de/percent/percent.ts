@@ -24,7 +24,7 @@ const oneShare = optional(
   ),
 )
 
-export const numeralPercent = defineRule({
+const numeralPercent = defineRule({
   id: 'percent/numeral-percent',
   describe:
     'Number, then Prozent, %, v. H., Prozentpunkte or Basispunkte; alone or as the first part of a compound (27%-Anteil).',
@@ -63,7 +63,7 @@ const solid = new Step<Quantity>({ starts: ['#number-compound'] }, (reader, at) 
   }
 })
 
-export const percentAdjective = defineRule({
+const percentAdjective = defineRule({
   id: 'percent/adjective',
   describe: 'neunprozentig, 27-prozentige, 3%ige.',
   pattern: [
@@ -93,7 +93,7 @@ export const percentAdjective = defineRule({
   rejects: ['hochprozentig', 'prozentual', 'einige'],
 })
 
-export const percentMagnitude = defineRule({
+const percentMagnitude = defineRule({
   id: 'percent/magnitude',
   describe:
     'A share told by its digits: zweistelliger Prozentsatz, im hohen einstelligen Prozentbereich, zweistellig wachsen.',
@@ -103,7 +103,7 @@ export const percentMagnitude = defineRule({
   rejects: ['zweistelliger Millionenbetrag', 'zweistellige Zahl'],
 })
 
-export const elidedPercent = defineRule({
+const elidedPercent = defineRule({
   id: 'percent/elided',
   describe: 'A number whose Prozent only the next one names: von 12,40 auf 15,15 Prozent.',
   pattern: [located(near(LONGEST, percentWords.keys(), elided(share)))],
@@ -116,7 +116,7 @@ export const elidedPercent = defineRule({
   rejects: ['seit 2019 auf 15 Prozent', 'zwei Firmen und 15 Prozent'],
 })
 
-export const comparedPercent = defineRule({
+const comparedPercent = defineRule({
   id: 'percent/compared',
   describe: 'A number whose Prozent stands behind the brackets with another one: (6,3) (Vorjahr: 4,8) Prozent.',
   pattern: [near(LONGEST, percentWords.keys(), beforeCompared(unit))],
@@ -125,7 +125,7 @@ export const comparedPercent = defineRule({
   rejects: ['6,3 (Vorjahr: 4,8)', '6,3 Prozent (4,8)'],
 })
 
-export const percentInBrackets = defineRule({
+const percentInBrackets = defineRule({
   id: 'percent/compared-with',
   describe: 'The number in those brackets: 6,3 (Vorjahr: (4,8)) Prozent.',
   pattern: [near(LONGEST, percentWords.keys(), inCompared(unit))],
@@ -134,7 +134,7 @@ export const percentInBrackets = defineRule({
   rejects: ['Typ (4) Prozent'],
 })
 
-export const percentRange = defineRule({
+const percentRange = defineRule({
   id: 'percent/range',
   describe: 'A range that names Prozent twice: zwischen 5 Prozent und 7 Prozent.',
   pattern: [fullRange(share, (a, b) => a.unit.points === b.unit.points && a.unit.exponent === b.unit.exponent)],

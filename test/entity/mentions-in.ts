@@ -1,0 +1,17 @@
+import { findMentions } from '../../src/entity/find-mentions.ts'
+import { openGazetteer } from '../../src/entity/gazetteer/gazetteer.ts'
+import { recognizeFigures } from '../../src/figure/recognize.ts'
+import type { EntityMention } from '../../src/model/entity.ts'
+import { documentOf } from '../text/document-of.ts'
+
+const gazetteer = openGazetteer()
+
+/** Every mention of a text. */
+export const mentionsIn = (text: string): EntityMention[] => {
+  const document = documentOf(text)
+  return findMentions(document, recognizeFigures(document), gazetteer)
+}
+
+/** "words=entity" of every mention; "?" where it is open. */
+export const read = (text: string): string[] =>
+  mentionsIn(text).map((mention) => `${mention.text}=${mention.entity?.name ?? '?'}`)
