@@ -70,12 +70,19 @@ function focusIn(
 /** Whom a person of the text stands for. */
 type Known = (person: Entity) => EntityMention | undefined
 
+/** The company of the text that a person is listed with. */
+const listedWith = (sentences: readonly ParsedSentence[], { parent }: Entity): EntityMention | undefined =>
+  sentences
+    .flatMap(({ mentions }) => mentions)
+    .find((mention) => mention.entity?.id === parent && fits('company', mention))
+
 /** Of whom the text spoke when it first named a person: "Bei Seestern … will Geschäftsführerin Kern …" */
-function introducedBy(sentences: readonly ParsedSentence[], index: number, person: string): EntityMention | undefined {
-  const first = sentences.findIndex(({ mentions }) => mentions.some(({ entity }) => entity?.id === person))
-  return first < 0 || first >= index
-    ? undefined
-    : (focusAt(sentences, first, Number.POSITIVE_INFINITY, null) ?? undefined)
+function introducedBy(sentences: readonly ParsedSentence[], index: number, { id }: Entity): EntityMention | undefined {
+  const first = sentences.findIndex(({ mentions }) => mentions.some(({ entity }) => entity?.id === id))
+  if (first < 0 || first >= index) return undefined
+  // Persons around that place are not asked for theirs in turn: a chain of names would take forever.
+  const known: Known = (person) => listedWith(sentences, person)
+  return focusOn(sentences, { index: first, at: Number.POSITIVE_INFINITY, clause: null, known }) ?? undefined
 }
 
 /** Who acts: a company, or somebody who stands for one that the text names. */
@@ -118,11 +125,23 @@ export function focusAt(
   clause: Clause | null,
   leading?: ReadonlySet<string>,
 ): EntityMention | null {
-  const known: Known = ({ id, parent }) =>
-    sentences
-      .flatMap(({ mentions }) => mentions)
-      .find((mention) => mention.entity?.id === parent && fits('company', mention)) ??
-    introducedBy(sentences, index, id)
+  const known: Known = (person) => listedWith(sentences, person) ?? introducedBy(sentences, index, person)
+  return focusOn(sentences, { index, at, clause, known, ...(leading && { leading }) })
+}
+
+/** Where the focus is asked for, and who stands for whom. */
+interface Asked {
+  readonly index: number
+  readonly at: number
+  readonly clause: Clause | null
+  readonly known: Known
+  readonly leading?: ReadonlySet<string>
+}
+
+function focusOn(
+  sentences: readonly ParsedSentence[],
+  { index, at, clause, known, leading }: Asked,
+): EntityMention | null {
   const isLeading = ({ entity }: EntityMention): boolean => leading?.has(entity?.id ?? '') ?? true
   const block = sentences[index]?.sentence.block
   const short = isShortParagraph(sentences, index)
