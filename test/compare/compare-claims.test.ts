@@ -154,6 +154,20 @@ describe('verdicts', () => {
       'gleiche Zahl, andere Währung: „4 Milliarden Euro“ (a) – „4 Milliarden Dollar“ (b) (vielleicht die falsche Währung)',
     ])
   })
+
+  test('a date that its words leave to the reader is named', () => {
+    const monday = (id: string, source: string, value: string): Claim =>
+      claim(id, source, {
+        type: 'date',
+        roles: { company: 'Selmo' },
+        qualifiers: { event: 'closing' },
+        figure: { kind: 'date', text: 'am Montag', hedge: 'exact', value, min: value, max: value, implied: true },
+      })
+    const [fact] = compareClaims([monday('1', 'a', '2026-01-19'), monday('2', 'b', '2026-01-26')])
+    expect(fact?.why).toBe(
+      'the dates do not fit: “am Montag” (2026-01-19; a) – “am Montag” (2026-01-26; b)',
+    )
+  })
 })
 
 describe('independence', () => {

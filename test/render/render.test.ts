@@ -106,6 +106,23 @@ test('the table shows conflicts first, the words and their sources, and counts w
   )
 })
 
+test('a wording stands once with all who use it, and names the date that it leaves to the reader', () => {
+  const monday = (value: string): Figure => ({
+    kind: 'date',
+    text: 'am Montag',
+    hedge: 'exact',
+    value,
+    min: value,
+    max: value,
+    implied: true,
+  })
+  const said = [monday('2026-01-19'), monday('2026-01-26'), monday('2026-01-19')]
+  const row = csv(result([fact('Emden: date', 'agree', said.map((figure, i) => claim(`c:${i}`, `0${i}`, figure)))]), options)
+  expect(row.split('\r\n')[1]).toBe(
+    'Emden: date,"„am Montag“ (2026-01-19) – 00 (Küstenblatt), 02\n„am Montag“ (2026-01-26) – 01",agree,weil Emden: date',
+  )
+})
+
 test.each([40, 60, 90, 200])('at %i columns nothing is wider and nothing is cut', (width) => {
   const word = 'Donaudampfschifffahrtsgesellschaftskapitänspatent'
   const out = table(result([fact(`${word} ${word}: price`, 'conflict', three)]), { ...options, width })

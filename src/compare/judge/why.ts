@@ -1,5 +1,6 @@
 import { hintInfo, rateInfo, whyInfo } from '../../model/afterthought-info.ts'
 import type { Reason } from '../../model/fact.ts'
+import { impliedDate } from '../../model/implied-date.ts'
 import type { Lang } from '../../model/lang.ts'
 import { qualifierInfo } from '../../model/qualifier-info.ts'
 import { reasonInfo } from '../../model/reason-info.ts'
@@ -18,8 +19,12 @@ function sourcesOf(reading: ReadingClass): string {
   return rest > 0 ? `${ids.slice(0, namedSources).join(', ')} +${rest}` : ids.join(', ')
 }
 
-const said = (reading: ReadingClass, lang: Lang): string =>
-  `${quote(reading.first.claim.figure.text, lang)} (${sourcesOf(reading)})`
+/** The words and who says them; a date that they leave to the reader is named. */
+function said(reading: ReadingClass, lang: Lang): string {
+  const { figure } = reading.first.claim
+  const date = impliedDate(figure)
+  return `${quote(figure.text, lang)} (${date === null ? '' : `${date}; `}${sourcesOf(reading)})`
+}
 
 function afterthoughts(pair: JudgedPair, lang: Lang): string[] {
   const { rate, hints } = pair
@@ -56,8 +61,8 @@ export function whyOf({ reason, worst, classes }: FactJudgement, lang: Lang): st
     const [first] = classes
     return first ? `${words}: ${said(first, lang)}` : words
   }
-  const [x, y] = [worst.a.first.claim.figure.text, worst.b.first.claim.figure.text]
-  if (reason === 'agree/same' && x === y)
+  const [x, y] = [worst.a.first.claim.figure, worst.b.first.claim.figure]
+  if (reason === 'agree/same' && x.text === y.text)
     return `${words}: ${said({ ...worst.a, sources: new Set([...worst.a.sources, ...worst.b.sources]) }, lang)}`
   const between = reason.startsWith('update') ? ' → ' : ' – '
   const [first, second] = reason === 'update/plan' && isSettled(worst.a) ? [worst.b, worst.a] : [worst.a, worst.b]

@@ -1,4 +1,6 @@
 import { type Fact, verdicts } from '../../model/fact.ts'
+import type { Figure } from '../../model/figure.ts'
+import { impliedDate } from '../../model/implied-date.ts'
 import type { Lang } from '../../model/lang.ts'
 import type { DiffResult } from '../../model/output.ts'
 import type { SourceRef } from '../../model/source.ts'
@@ -30,22 +32,25 @@ export function diffSheet({ facts, sources, summary }: DiffResult, all: boolean,
   }
 }
 
-/** Each wording with who uses it: "„rund 10 Milliarden Dollar“ – 00 Reuters, 02". */
+/** Each wording with who uses it: "„rund 10 Milliarden Dollar“ – 00 (Reuters), 02", "„am Montag“ (2026-01-19) – 03". */
 function readingLines({ readings, claims }: Fact, sources: ReadonlyMap<string, SourceRef>): string[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return readings.flatMap((reading) => {
-    const wordings = new Map<string, Set<string>>()
-    for (const id of reading.claims) {
-      const claim = byId.get(id)
-      if (claim === undefined) continue
-      const users = wordings.get(claim.figure.text) ?? new Set()
-      wordings.set(claim.figure.text, users.add(claim.source.id))
+  const users = new Map<string, Set<string>>()
+  for (const reading of readings) {
+    const said = reading.claims.flatMap((id) => byId.get(id) ?? [])
+    for (const { figure, source } of said) {
+      const words = wordingOf(figure)
+      users.set(words, (users.get(words) ?? new Set()).add(source.id))
     }
-    if (wordings.size === 0) wordings.set(reading.figure.text, new Set(reading.sources))
-    return [...wordings].map(
-      ([words, users]) => `„${words}“ – ${[...users].map((id) => nameOf(id, sources)).join(', ')}`,
-    )
-  })
+    if (said.length === 0) users.set(wordingOf(reading.figure), new Set(reading.sources))
+  }
+  return [...users].map(([words, ids]) => `${words} – ${[...ids].map((id) => nameOf(id, sources)).join(', ')}`)
+}
+
+/** The words, and the date that they leave to the reader. */
+function wordingOf(figure: Figure): string {
+  const date = impliedDate(figure)
+  return `„${figure.text}“${date === null ? '' : ` (${date})`}`
 }
 
 const nameOf = (id: string, sources: ReadonlyMap<string, SourceRef>): string => {
