@@ -164,9 +164,7 @@ describe('verdicts', () => {
         figure: { kind: 'date', text: 'am Montag', hedge: 'exact', value, min: value, max: value, implied: true },
       })
     const [fact] = compareClaims([monday('1', 'a', '2026-01-19'), monday('2', 'b', '2026-01-26')])
-    expect(fact?.why).toBe(
-      'the dates do not fit: “am Montag” (2026-01-19; a) – “am Montag” (2026-01-26; b)',
-    )
+    expect(fact?.why).toBe('the dates do not fit: “am Montag” (2026-01-19; a) – “am Montag” (2026-01-26; b)')
   })
 })
 

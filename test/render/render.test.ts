@@ -117,7 +117,16 @@ test('a wording stands once with all who use it, and names the date that it leav
     implied: true,
   })
   const said = [monday('2026-01-19'), monday('2026-01-26'), monday('2026-01-19')]
-  const row = csv(result([fact('Emden: date', 'agree', said.map((figure, i) => claim(`c:${i}`, `0${i}`, figure)))]), options)
+  const row = csv(
+    result([
+      fact(
+        'Emden: date',
+        'agree',
+        said.map((figure, i) => claim(`c:${i}`, `0${i}`, figure)),
+      ),
+    ]),
+    options,
+  )
   expect(row.split('\r\n')[1]).toBe(
     'Emden: date,"„am Montag“ (2026-01-19) – 00 (Küstenblatt), 02\n„am Montag“ (2026-01-26) – 01",agree,weil Emden: date',
   )
