@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.ts'
 import type { Lang } from '../model/lang.ts'
+import { readableDate } from '../model/readable-date.ts'
 import { scaleInfo } from '../model/table-info.ts'
 
 /** A figure's value for people: "≈ 10 bn USD", "13–14 bn USD", "27 %", "2025-11". */
@@ -7,7 +8,7 @@ export function figureValue(figure: Figure, lang: Lang): string {
   const sign = SIGNS[figure.hedge]
   const unit = unitOf(figure)
   if (figure.kind === 'date' || figure.kind === 'duration') {
-    const value = figure.value ?? span(figure.min, figure.max)
+    const value = (figure.kind === 'date' ? readableDate(figure) : figure.value) ?? span(figure.min, figure.max)
     return `${sign}${value}${figure.kind === 'date' && figure.part ? ` (${figure.part})` : ''}`
   }
   const shown = (value: number | null): string | null => (value === null ? null : amount(value, lang))

@@ -134,6 +134,29 @@ describe('verdicts', () => {
     expect(reasonOf([stake('a', '2025-01-10', 21), stake('b', '2025-04-02', 34)])).toEqual(['update/published'])
   })
 
+  test.each([
+    ['2024-11-04', '2024-11-05', 'conflict/value'],
+    ['2023-11-04', '2024-11-05', 'unclear/moment'],
+  ])('a count nobody has a type for, told on %s and on %s: %s', (earlier, later, reason) => {
+    const ships = (id: string, published: string, value: number): Claim =>
+      claim(id, id, {
+        type: 'other',
+        roles: { company: 'Selmo' },
+        qualifiers: { label: 'Container' },
+        published,
+        figure: {
+          kind: 'count',
+          text: `${value} Container`,
+          unit: 'Container',
+          value,
+          min: value,
+          max: value,
+          hedge: 'exact',
+        },
+      })
+    expect(reasonOf([ships('a', earlier, 3_000_000), ships('b', later, 5_800_000)])).toEqual([reason])
+  })
+
   test('headline against body is a conflict of the article with itself', () => {
     const [fact] = compareClaims([
       claim('1', 'a', { ...deal, figure: money(4), zone: 'title' }),

@@ -4,6 +4,7 @@ import type { Claim } from '../../src/model/claim.ts'
 import type { Fact, Verdict } from '../../src/model/fact.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import type { DiffResult } from '../../src/model/output.ts'
+import { figureValue } from '../../src/render/figure-value.ts'
 import { csv } from '../../src/render/formats/csv.ts'
 import { html } from '../../src/render/formats/html.ts'
 import { markdown } from '../../src/render/formats/markdown.ts'
@@ -129,6 +130,16 @@ test('a wording stands once with all who use it, and names the date that it leav
   )
   expect(row.split('\r\n')[1]).toBe(
     'Emden: date,"„am Montag“ (2026-01-19) – 00 (Küstenblatt), 02\n„am Montag“ (2026-01-26) – 01",agree,weil Emden: date',
+  )
+})
+
+test.each([
+  ['2026-33', '2026-Q1', '2026-Q1'],
+  ['2026-11', '2026-11', '2026-11'],
+  ['2026-01-19/2026-01-25', '2026-W04', '2026-01-19/2026-01-25'],
+])('the date %s is shown as people write it', (value, timex3, shown) => {
+  expect(figureValue({ kind: 'date', text: 'x', hedge: 'about', value, min: null, max: null, timex3 }, 'en')).toBe(
+    `≈ ${shown}`,
   )
 })
 

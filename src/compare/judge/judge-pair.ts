@@ -11,7 +11,7 @@ import { judgeCurrencies, type MoneyClaim, type UsedRate } from './judge-currenc
 import { endsDiffer } from './named-span.ts'
 import { isUntimed, recurs } from './open-occasion.ts'
 import { relationOf } from './relation-of.ts'
-import { moving, updateOf } from './update.ts'
+import { cameOutApart, moving, updateOf } from './update.ts'
 
 /** How two claims of one fact go together, and what decided. */
 export interface PairJudgement {
@@ -74,6 +74,8 @@ const isPlan = (question: Question): boolean => !isSettled(question)
 function isOpenMoment(a: Question, b: Question): boolean {
   const { type, figure } = a.claim
   if (fast.has(type)) return true
+  // What nobody knows to move or to stand still may have moved in the meantime.
+  if (type === 'other' && cameOutApart(a, b)) return true
   if (!isUndated(a) && !isUndated(b)) return false
   if (moving.has(type) && (isPlan(a) || isPlan(b))) return true
   if (repriced.has(type) && isPlan(a) && isPlan(b)) return true

@@ -25,9 +25,11 @@ const newsCycle = 7
 export const publishedDays = ({ claim }: Question): Interval | null =>
   claim.source.published === null ? null : daysOf(claim.source.published, undefined, 2000)
 
-/** Did one come out clearly before the other? */
-function apart(a: Interval, b: Interval): boolean {
-  const [first, second] = a.min <= b.min ? [a, b] : [b, a]
+/** Did one article come out clearly before the other? Not known to, where a day is unknown. */
+export function cameOutApart(a: Question, b: Question): boolean {
+  const [x, y] = [publishedDays(a), publishedDays(b)]
+  if (x === null || y === null) return false
+  const [first, second] = x.min <= y.min ? [x, y] : [y, x]
   return first.max < second.min && second.min - first.min >= newsCycle
 }
 
@@ -45,7 +47,6 @@ export function updateOf(a: Question, b: Question): Extract<Reason, `update/${st
   if (a.cues.has('earlier') !== b.cues.has('earlier')) return 'update/told'
   if (moving.has(a.claim.type) && a.cues.has('now') !== b.cues.has('now')) return 'update/told'
   if (settled(a) !== settled(b)) return 'update/plan'
-  const [x, y] = [publishedDays(a), publishedDays(b)]
   const canMove = moving.has(a.claim.type) || isOffered(a, b) || (!settled(a) && !settled(b))
-  return x && y && canMove && apart(x, y) ? 'update/published' : null
+  return canMove && cameOutApart(a, b) ? 'update/published' : null
 }
