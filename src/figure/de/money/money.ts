@@ -1,7 +1,7 @@
 import { compoundsOfSums, sumsOf } from '../../../lexicon/de/money-nouns.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
-import { type Draft, defineRule, type Place } from '../../define-rule.ts'
-import { located, map, oneOf, optional, repeat, type Step, seq, tokenWhere, word } from '../../step.ts'
+import { type Draft, defineRule, type Place, type TokenRange } from '../../define-rule.ts'
+import { located, map, oneOf, optional, repeat, Step, seq, tokenWhere, word } from '../../step.ts'
 import { beforeCompared, followsNumber, inCompared } from '../compared.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { elided } from '../elided.ts'
@@ -34,9 +34,33 @@ const conversion = optional(
   ),
 )
 
-/** What may follow an amount: what it is for, and what it is in another currency. */
-const tail = seq(optional(per), conversion)
-type Tail = typeof tail extends Step<infer T> ? T : never
+/** An amount with what it is for and what it is in another currency. */
+interface Told {
+  readonly own: Amount
+  readonly ownEnd: number
+  readonly per: string | undefined
+  readonly conversion: Conversion | undefined
+}
+interface Conversion extends TokenRange {
+  readonly value: Amount
+}
+
+/** Reads what may follow an amount; brackets with the same currency are no conversion but another amount: 111 Mio. Euro (124 Mio. Euro). */
+function told(step: Step<Amount>): Step<Told> {
+  const amountPer = seq(located(step), optional(per))
+  return new Step<Told>(amountPer, (reader, at) => {
+    const match = amountPer.match(reader, at)
+    if (match === undefined) return undefined
+    const [{ value: own, end: ownEnd }, per] = match.value
+    const behind = conversion.match(reader, match.end)
+    const foreign = behind?.value !== undefined && isForeign(behind.value.value, own)
+    const found = foreign ? behind : { value: undefined, end: match.end }
+    return { value: { own, ownEnd, per, conversion: found.value }, end: found.end }
+  })
+}
+
+const isForeign = ({ quantity, currency }: Amount, own: Amount): boolean =>
+  quantity.value !== null && typeof currency?.code === 'string' && currency.code !== own.currency?.code
 
 /** The figure of an amount; a currency that several countries have is that of the country named nearby. */
 const figureOf = (own: Amount, place: Place) => ({
@@ -44,33 +68,31 @@ const figureOf = (own: Amount, place: Place) => ({
   currency: own.currency === null ? null : (own.currency.code ?? currencyNearby(place, own.currency)),
 })
 
-function draft(own: Amount, ownEnd: number, [per, converted]: Tail, place: Place): Draft | undefined {
-  const figure = { ...figureOf(own, place), ...(per && { per }) }
-  const core = { first: place.first, end: ownEnd }
-  const other = converted?.value
-  if (converted === undefined || other === undefined) return { figure, core }
-  const otherCode = other.currency?.code
-  const value = other.quantity.value
-  if (!otherCode || value === null || otherCode === figure.currency) return undefined
-  const { tokens, text } = place.reader.document
-  const words = text.slice(tokens[converted.first]?.start, tokens[converted.end - 1]?.end)
+function draft({ own, ownEnd, per, conversion }: Told, place: Place): Draft {
+  const figure = { ...figureOf(own, place), ...(per && { per }), ...(conversion && converted(conversion, place)) }
+  return { figure, core: { first: place.first, end: ownEnd } }
+}
+
+function converted({ value: other, first, end }: Conversion, { reader }: Place) {
+  const { value } = other.quantity
+  const currency = other.currency?.code
+  if (value === null || typeof currency !== 'string') return undefined
+  const { tokens, text } = reader.document
   const unit = decimal(1, other.currency?.exponent ?? 0)
-  return {
-    figure: { ...figure, conversion: { value: toNumber(times(value, unit)), currency: otherCode, text: words } },
-    core,
-  }
+  const words = text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+  return { conversion: { value: toNumber(times(value, unit)), currency, text: words } }
 }
 
 const numeralThenCurrency = defineRule({
   id: 'money/numeral-currency',
   describe:
     'Number, then currency: 3,5 Millionen Euro, 12 Mrd. Franken, 40.000 €; what it is for and a bracketed conversion belong to it.',
-  pattern: [located(numeralCurrency), tail],
-  build: ({ value, end }, tail, place) =>
+  pattern: [told(numeralCurrency)],
+  build: (amount, place) =>
     // "6,31 (2014: 4,86) Millionen Euro": the scale is of the numbers before
-    value.quantity.numeral === undefined && place.reader.token(place.first - 1)?.norm === ')'
+    amount.own.quantity.numeral === undefined && place.reader.token(place.first - 1)?.norm === ')'
       ? undefined
-      : draft(value, end, tail, place),
+      : draft(amount, place),
   accepts: [
     ['3,5 Millionen Euro', { kind: 'money', value: 3_500_000, grain: 100_000, currency: 'EUR' }],
     [
@@ -83,6 +105,7 @@ const numeralThenCurrency = defineRule({
     ],
     ['Die Schweden zahlen [40 Millionen Kronen].', { kind: 'money', value: 40e6, grain: 10e6, currency: 'SEK' }],
     ['Für Dänen und Schweden sind es [40 Kronen].', { kind: 'money', value: 40, grain: 10, currency: null }],
+    ['[111 Mio. Euro] (124 Mio. Euro)', { kind: 'money', value: 111e6, grain: 1e6, currency: 'EUR' }],
     ['[31,50 Fr.] je Aktie', { kind: 'money', value: 31.5, grain: 0.1, currency: 'CHF', per: 'Aktie' }],
     ['[2,40 Euro] je Aktie', { kind: 'money', value: 2.4, grain: 0.1, currency: 'EUR', per: 'Aktie' }],
     [
@@ -102,8 +125,8 @@ const numeralThenCurrency = defineRule({
 const currencyThenNumeral = defineRule({
   id: 'money/currency-numeral',
   describe: 'Currency, then number: $ 15, EUR 3,5 Mio., CHF 49’000.',
-  pattern: [located(currencyNumeral), tail],
-  build: ({ value, end }, tail, place) => draft(value, end, tail, place),
+  pattern: [told(currencyNumeral)],
+  build: draft,
   accepts: [
     ['EUR 3,5 Mio.', { kind: 'money', value: 3_500_000, grain: 100_000, currency: 'EUR' }],
     ['£3m', { kind: 'money', value: 3_000_000, grain: 1_000_000, currency: 'GBP' }],
@@ -123,8 +146,8 @@ const currencyThenNumeral = defineRule({
 const eurosAndCents = defineRule({
   id: 'money/euro-cent',
   describe: 'Two units: 13 Euro und 45 Cent, zwei Euro fünfzig.',
-  pattern: [located(euroCents), tail],
-  build: ({ value, end }, tail, place) => draft(value, end, tail, place),
+  pattern: [told(euroCents)],
+  build: draft,
   accepts: [
     ['vier Euro und 20 Cent', { kind: 'money', value: 4.2, grain: 0.1, currency: 'EUR' }],
     ['drei Euro achtzig', { kind: 'money', value: 3.8, grain: 0.1, currency: 'EUR' }],
@@ -135,8 +158,8 @@ const eurosAndCents = defineRule({
 export const oneByArticle = defineRule({
   id: 'money/article-currency',
   describe: 'The article as one: einen Euro, ein Franken.',
-  pattern: [located(articleCurrency), tail],
-  build: ({ value, end }, tail, place) => draft(value, end, tail, place),
+  pattern: [told(articleCurrency)],
+  build: draft,
   accepts: [['kostet [einen Euro]', { kind: 'money', value: 1, grain: 1, currency: 'EUR' }]],
   rejects: ['eine Eurokrise', 'ein Dollarkurs'],
 })
@@ -240,8 +263,8 @@ const elidedCurrency = defineRule({
 const moneyRange = defineRule({
   id: 'money/range',
   describe: 'A range that names the currency twice: 10 Euro bis 15 Euro.',
-  pattern: [located(amountRange), tail],
-  build: ({ value, end }, tail, place) => draft(value, end, tail, place),
+  pattern: [told(amountRange)],
+  build: draft,
   accepts: [
     [
       '[10 Euro bis 15 Euro]',
