@@ -1,0 +1,130 @@
+import type { ClaimType, RoleName } from '../../model/claim.ts'
+import type { EntityMention } from '../../model/entity.ts'
+import type { Fillers } from '../roles/fill-roles.ts'
+import { fromDeal } from './deal-roles.ts'
+import type { Deal } from './deals.ts'
+import { partOf } from './parts.ts'
+import type { Story } from './story.ts'
+
+/** A role that the figure's clause leaves open, and what is known when somebody is looked for. */
+export interface OpenRole {
+  readonly role: RoleName
+  readonly rule: string
+  readonly type: ClaimType
+  /** Who plays the other roles. */
+  readonly fillers: Fillers
+  /** The deal that the figure belongs to. */
+  readonly deal: Deal | null
+  /** The company in focus at the figure. */
+  readonly focus: EntityMention | null
+  readonly story: Story
+}
+
+/** Somebody who may play the role, and one sentence why. */
+export type Heir = readonly [EntityMention | null, why: string]
+
+/** Who may play an open role, the likeliest first: the text is asked the nearer the sooner. */
+export function* heirsOf(open: OpenRole): Generator<Heir> {
+  const { role, type, fillers, deal, story } = open
+  yield* whoseShares(open)
+  yield* whoIsSpokenOf(open)
+  yield* partiesOfSubsidy(open)
+  const told = deal === null ? null : fromDeal(deal, type, role)
+  if (told !== null) yield [told.mention, told.why]
+  if (isOfAnotherDeal(open)) {
+    yield* whoDealsHere(open)
+    return
+  }
+  const soldByName = role === 'company' && deal === null && fillers.buyer !== undefined && fillers.seller !== undefined
+  if (soldByName || role === 'seller') return
+  yield [story.filler(type, role), 'from the same deal elsewhere in the article']
+  for (const [kin, name] of KIN[`${type} ${role}`] ?? []) {
+    yield [story.filler(kin, name), `${name} of the article's ${kin}`]
+  }
+  if (role === 'company' && (DEFAULTS.has(type) || (type === 'stake' && couldBeShared(story)))) {
+    yield [story.cast.main, "the article's main company"]
+  }
+}
+
+/** Where else in the story a role's filler shows, for types that are no deal: who is listed is who is valued. */
+const KIN: Partial<Record<`${ClaimType} ${RoleName}`, readonly (readonly [ClaimType, RoleName])[]>> = {
+  'valuation company': [
+    ['share_sale', 'company'],
+    ['share_price', 'company'],
+  ],
+  'share_sale company': [
+    ['valuation', 'company'],
+    ['share_price', 'company'],
+  ],
+  'share_price company': [
+    ['valuation', 'company'],
+    ['share_sale', 'company'],
+  ],
+  'debt company': [['investment', 'company']],
+}
+
+/** Types whose company is the one that the text is about just then. */
+const ABOUT: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'revenue',
+  'profit',
+  'debt',
+  'share_price',
+  'growth',
+  'users',
+  'headcount',
+  'spending',
+  'date',
+  'duration',
+  'other',
+])
+const DEFAULTS: ReadonlySet<ClaimType> = new Set<ClaimType>([...ABOUT, 'valuation', 'share_sale', 'funding_round'])
+const BIDS: readonly ClaimType[] = ['acquisition', 'stake', 'investment']
+
+/** A price per share is of the shares that are bid for, or that the article speaks of, rather than of whoever bids. */
+function* whoseShares({ role, rule, type, focus, story }: OpenRole): Generator<Heir> {
+  if (role !== 'company') return
+  if (rule === 'share_price/per-share') {
+    for (const bid of BIDS) yield [story.filler(bid, 'company'), 'the company whose shares are bid for']
+  }
+  if (type === 'share_price' && isActor(focus, story)) {
+    yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
+  }
+}
+
+/** The company in focus; but who speaks of a price target is hardly ever whom it is for. */
+function* whoIsSpokenOf({ role, rule, type, focus }: OpenRole): Generator<Heir> {
+  if (role === 'company' && ABOUT.has(type) && rule !== 'share_price/target') {
+    yield [focus, 'the company the text is about here']
+  }
+}
+
+function* partiesOfSubsidy({ role, rule, story }: OpenRole): Generator<Heir> {
+  if (rule !== 'investment/subsidy') return
+  yield role === 'investor'
+    ? [story.cast.state, 'the state that does most in the article']
+    : [story.cast.main, "the article's main company"]
+}
+
+/** Of another company than the article's deal is for: what is told of that deal says nothing of it. */
+const isOfAnotherDeal = ({ role, type, fillers, story }: OpenRole): boolean =>
+  partOf(type, role) !== null &&
+  role !== 'company' &&
+  fillers.company !== undefined &&
+  fillers.company.mention.entity?.id !== story.deals.main?.target?.entity?.id
+
+/** Whom the article is about, and who buys or pays in it, does so in what else it counts up. */
+function* whoDealsHere({ role, type, story }: OpenRole): Generator<Heir> {
+  const { main } = story.cast
+  if (role === 'buyer' && main !== null && main.entity?.id === story.filler(type, role)?.entity?.id) {
+    yield [main, 'who buys in this article']
+  }
+  if (partOf(type, role) === 'actor') yield [story.deals.parts.sole('actor'), 'the only one who puts money in']
+}
+
+/** A stake without a company is in the one that the article is about, unless that one buys or holds shares itself. */
+const couldBeShared = ({ cast, deals }: Story): boolean =>
+  deals.parts.leader('actor')?.entity?.id !== cast.main?.entity?.id
+
+/** Who bids is not whose shares are spoken of, where no name says so. */
+const isActor = (focus: EntityMention | null, story: Story): boolean =>
+  focus !== null && story.deals.parts.contradicts('target', focus.entity?.id ?? '')
