@@ -35,6 +35,20 @@ const isBareSum = ({ head, preposition, link }: Phrase): boolean =>
 const casesOf = (phrase: Phrase): number =>
   phrase.link === 'apposition' && phrase.governor !== null ? casesOf(phrase.governor) : phrase.cases
 
+/** Nouns of those who act in deals. */
+const ACTORS: ReadonlySet<string> = new Set(['lender-word', 'investor-word', 'owner', 'hold', 'collective', 'firm-word'])
+
+/** "Banken und Investoren stützen Seestern": who acts stands first, so the name behind it, which may be either, is the object. */
+const actsBefore = (noun: Phrase, name: Phrase, { verb, phrases }: Clause): boolean =>
+  verb !== null &&
+  !verb.passive &&
+  noun.index < name.index &&
+  noun.head.start < verb.unit.start &&
+  (noun.cases & NOM) !== 0 &&
+  (casesOf(name) & ACC) !== 0 &&
+  noun.head.classes.some((id) => ACTORS.has(id)) &&
+  !phrases.some(({ governor, link, head }) => governor === noun && link === 'apposition' && head.kind === 'entity')
+
 /** Reads subject, object and dative off articles and word order; where the clause has no subject, off the clause it goes on from. */
 export function functionsOf(clause: Clause): Functions {
   const names = clause.phrases.filter(
@@ -44,7 +58,9 @@ export function functionsOf(clause: Clause): Functions {
   const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && bare(phrase) && phrase.link === null)
   // "Der Y AG gehören 50 Prozent": the figure is the subject.
   const owned = clause.verb?.classes.includes('belong') === true && clause.phrases.some(isBareFigure)
-  const subject = owned ? undefined : names.find((phrase) => (casesOf(phrase) & NOM) !== 0)
+  const first = owned ? undefined : names.find((phrase) => (casesOf(phrase) & NOM) !== 0)
+  const unnamed = first !== undefined && nouns.some((noun) => actsBefore(noun, first, clause))
+  const subject = unnamed ? undefined : first
   const rest = names.filter((phrase) => phrase !== subject)
   const subjectNoun = nouns.find((phrase) => (phrase.cases & NOM) !== 0) ?? null
   const antecedent = clause.kind === 'relative' ? relativeSubject(clause) : null
@@ -66,7 +82,7 @@ export function functionsOf(clause: Clause): Functions {
     rest.find((phrase) => (casesOf(phrase) & DAT) !== 0 && phrase.head !== object)?.head ??
     null
   return {
-    subject: own ?? (owned ? null : inherited(clause)),
+    subject: own ?? (owned || unnamed ? null : inherited(clause)),
     subjectNoun: subjectNoun ?? (own === null ? inheritedNoun(clause) : null),
     object,
     dative,
