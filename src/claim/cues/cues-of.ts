@@ -59,6 +59,7 @@ export function cuesOf(
     const figure = phrase.head.figure
     if (figure !== undefined) addOwnWords(cues, figure, phrase, clause)
     addGovernors(phrase, clause, add)
+    addParticiple(cues, phrase, clause)
     const partner = partnerOf(phrase, clause)
     if (partner?.head.figure !== undefined) addOwnWords(cues, partner.head.figure, phrase, clause)
     for (const other of clause.phrases) {
@@ -153,6 +154,16 @@ function addOwnWords(cues: Cue[], figure: FigureMention, phrase: Phrase, clause:
   if (head !== undefined) addWord(cues, head, 'head', phrase, clause)
   addUnit(cues, figure, 'counted', phrase, clause)
 }
+
+/** "die mit 5 Milliarden Euro verschuldete Firma": the participle right behind the sum is its verb. */
+function addParticiple(cues: Cue[], phrase: Phrase, clause: Clause): void {
+  const next = clause.units[clause.units.indexOf(phrase.head) + 1]
+  if (next?.kind !== 'attribute' || !PARTICIPLE.test(next.norm)) return
+  const { start, end, text } = next
+  for (const classId of next.classes)
+    cues.push({ classId, place: 'verb', start, end, text, phrase: null, clause })
+}
+const PARTICIPLE = /(t|en)e[nmrs]?$/
 
 /** What a count counts. */
 function addUnit(

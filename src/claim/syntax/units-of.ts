@@ -207,13 +207,36 @@ const PAUSES: ReadonlySet<UnitKind> = new Set(['break', 'coordinator', 'preposit
 /** "zu bestimmten Bedingungen", "der vereinbarte Preis": between preposition or article and noun stands no verb. */
 const isAttributive = (tokens: readonly Token[], at: number, units: readonly Unit[]): boolean => {
   const next = tokens[at + 1]
-  const [previous, before] = [units.at(-1), units.at(-2)]
-  // ", die investierten Firmen": behind a mark it could open a relative clause.
-  const pausing = PAUSES.has(before?.kind ?? 'word') && before?.relative !== true
-  const isArticle = previous?.kind === 'determiner' && !(previous.relative && pausing)
-  const opens = previous?.kind === 'preposition' || isArticle
-  return opens && /e[nmrs]?$/.test(tokens[at]?.norm ?? '') && next?.kind === 'word' && isCapital(next)
+  const norm = tokens[at]?.norm ?? ''
+  const isBeforeNoun = next?.kind === 'digits' || (next?.kind === 'word' && isCapital(next))
+  if (!isBeforeNoun || !/e[nmrs]?$/.test(norm)) return false
+  if (next.kind === 'word' && opensPhrase(units, units.length - 1)) return true
+  return isDeclinedParticiple(norm) && opensPhrase(units, articleBefore(units))
 }
+
+/** Is there an article or a preposition, and none that could open a relative clause (", die investierten Firmen")? */
+function opensPhrase(units: readonly Unit[], at: number): boolean {
+  const [unit, before] = [units[at], units[at - 1]]
+  const pausing = PAUSES.has(before?.kind ?? 'word') && before?.relative !== true
+  return unit?.kind === 'preposition' || (unit?.kind === 'determiner' && !(unit.relative && pausing))
+}
+
+/** What may stand between an article and a participle: "die [mit rund 5 Milliarden Euro] verschuldete Firma", "eine [dringend] benötigte Hilfe". */
+const BETWEEN_ARTICLE: ReadonlySet<UnitKind> = new Set(['word', 'attribute', 'figure', 'preposition', 'particle'])
+const LONGEST = 6
+
+/** Index of the article that a participle may belong to; -1 where there is none. */
+function articleBefore(units: readonly Unit[]): number {
+  for (let at = units.length - 1; at >= Math.max(0, units.length - LONGEST); at--) {
+    const kind = units[at]?.kind ?? 'break'
+    if (kind === 'determiner') return at
+    if (!BETWEEN_ARTICLE.has(kind)) return -1
+  }
+  return -1
+}
+
+const isDeclinedParticiple = (norm: string): boolean =>
+  verbReadings(norm.replace(/(e|en|er|es|em)$/, '')).some(({ shape }) => shape === 'participle')
 
 /** The last token of the hyphen compound that a token stands in. */
 function lastOfCompound(tokens: readonly Token[], at: number, end: number): number {
