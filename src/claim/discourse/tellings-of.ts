@@ -47,6 +47,9 @@ const shares: Condition = ({ phrases }) =>
       (link === null || link === 'possessor') &&
       head.classes.some((id) => id === 'stake' || id === 'share-word'),
   )
+/** "ist an Y beteiligt" is a state: whoever holds shares puts no money in. */
+const takesPart: Condition = ({ verb, units }) =>
+  verb?.lemma !== 'beteiligen' || !units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'sein'))
 /** "Angeführt wurde die Runde von X", "…, angeführt von X". */
 const round: Condition = ({ phrases, parent }) =>
   [...phrases, ...(parent?.phrases ?? [])].some(({ head }) => head.classes.includes('funding-round'))
@@ -63,7 +66,7 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['change-hands', stake, changesHands, shares],
   ['change-hands', sale, changesHands, (clause) => !shares(clause)],
   ['ipo', shareSale],
-  ['invest', investment],
+  ['invest', investment, takesPart],
   ['loan', loan, lends],
   ['pay', receive, receives, money],
   ['pay', investment, gives, money],

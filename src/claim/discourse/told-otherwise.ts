@@ -20,7 +20,7 @@ const BODIES: ReadonlySet<EntityKind> = new Set(['state', 'authority', 'associat
  */
 export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boolean {
   if (role === 'company') return isOfOthers(frame, site) || hasOtherBearer(site) || isPartOfUnnamed(frame, site)
-  return ACTORS.has(role) && isDoneByUnnamed(frame, site)
+  return ACTORS.has(role) && isDoneByUnnamed(role, frame, site)
 }
 
 /** "Die Länder zahlen", "der Umsatz der Branche", "zusammen verdienten sie", "bei den Konzernen arbeiten": the subject, or whose the measured noun is, is no company. */
@@ -88,25 +88,28 @@ const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean =>
 
 /** A noun that is neither a share nor called by a name. */
 const isUnnamed = (part: Phrase, phrases: readonly Phrase[]): boolean =>
+  isNameless(part, phrases) &&
+  !part.head.classes.some((id) => id === 'stake' || id === 'share-word' || id === 'share')
+
+/** A noun that no name stands beside. */
+const isNameless = (part: Phrase, phrases: readonly Phrase[]): boolean =>
   part.head.kind === 'noun' &&
   part.head.mention?.entity == null &&
-  !part.head.classes.some((id) => id === 'stake' || id === 'share-word' || id === 'share') &&
   !phrases.some(({ governor, head }) => governor === part && head.kind === 'entity')
 
-/** "Die Autobauer hatten Seestern für 2 Milliarden übernommen": the verb's subject are firms without a name. */
-function isDoneByUnnamed(frame: Frame, { clause }: Site): boolean {
+/** "Die Autobauer hatten Seestern für 2 Milliarden übernommen", "erhielt 2 Millionen von Investoren": who acts are firms without a name. */
+function isDoneByUnnamed(role: RoleName, frame: Frame, { clause }: Site): boolean {
   const { verb } = clause
-  if (
-    verb === null ||
-    verb.passive ||
-    !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id)))
-  )
-    return false
+  if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id)))) return false
+  if (verb.passive || (role === 'investor' && verb.classes.includes('receive')))
+    return clause.phrases.some((phrase) => phrase.preposition === 'von' && isUnnamedActor(phrase, clause.phrases, role))
   const { subject, subjectNoun } = functionsOf(clause)
-  return (
-    subject === null &&
-    subjectNoun !== null &&
-    subjectNoun.head.mention?.entity == null &&
-    subjectNoun.head.classes.some((id) => id === 'firm-word' || id === 'collective' || id === 'investor-word')
-  )
+  return subject === null && subjectNoun !== null && isUnnamedActor(subjectNoun, clause.phrases, role)
 }
+
+/** Shareholders and owners put money in, but of shares they are as likely who lets them go. */
+const isUnnamedActor = (phrase: Phrase, phrases: readonly Phrase[], role: RoleName): boolean =>
+  isNameless(phrase, phrases) &&
+  phrase.head.classes.some((id) => FIRMS.has(id) || (role === 'investor' && FINANCIERS.has(id)))
+const FIRMS: ReadonlySet<string> = new Set(['firm-word', 'collective', 'investor-word'])
+const FINANCIERS: ReadonlySet<string> = new Set(['lender-word', 'owner', 'hold'])
