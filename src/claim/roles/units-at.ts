@@ -128,8 +128,8 @@ function named(
 }
 
 /** What hangs on another sum belongs to that; what hangs on a count ("50 Züge von X") is the clause's. */
-const isOtherSum = (governor: Phrase | null): boolean =>
-  governor?.head.figure !== undefined && governor.head.figure.figure.kind !== 'count'
+const isOtherSum = (governor: Phrase | null): boolean => SUMS.has(governor?.head.figure?.figure.kind ?? '')
+const SUMS: ReadonlySet<string> = new Set(['money', 'percent'])
 
 /** "seinen Anteil an Y": of what something is a part, not to whom it goes. */
 const isOfStake = ({ preposition, governor }: Phrase): boolean =>

@@ -63,7 +63,7 @@ export function unitsOf(
       const norm = mention.head.split('-').at(-1)?.toLowerCase() ?? ''
       const cases = leadingCases(tokens, at, mention.end)
       const kind = STANDS_FOR.test(norm) && mention.entity?.kind === 'company' ? 'entity' : 'noun'
-      push(kind, mention.start, to, norm, { mention, classes: nounClasses(norm), cases })
+      push(kind, mention.start, to, norm, { mention, classes: kind === 'entity' ? [] : nounClasses(norm), cases })
       at = past(to)
       continue
     }

@@ -60,7 +60,7 @@ export const subsidy = defineFrame({
     inClause('subsidy', 'state'),
     times(0.5, around('subsidy')),
     times(1.4, story('subsidy')),
-    times(0.5, verb('pay')),
+    times(0.5, verb('pay', 'invest')),
     inClause('capital-increase'),
   ],
   needs: [{ ...around('subsidy', 'capital-increase', 'state'), places: [...around().places, 'story'] }],

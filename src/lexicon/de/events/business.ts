@@ -31,7 +31,7 @@ export const businessClasses = [
   eventClass('debt', {
     verbs: 'schulden verschulden fordern',
     nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
-      brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit =linie konsortialkredit schuldschein gesamtschulden gesamtverschuldung nettofinanzschulden`,
+      brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein gesamtschulden gesamtverschuldung nettofinanzschulden`,
   }),
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
   // Who does this with a loan takes it.
@@ -81,7 +81,8 @@ export const businessClasses = [
       gesellschaftsvertrag bausparvertrag handyvertrag versicherungsvertrag sparvertrag steuerabkommen`,
   }),
   eventClass('services', {
-    nouns: `cloud-dienst rechenleistung dienste cloud-computing-dienst cloud-kapazität cloud-leistung rechenkapazität cloud-dienste`,
+    nouns: `cloud-dienst rechenleistung dienste cloud-computing-dienst cloud-kapazität cloud-leistung rechenkapazität cloud-dienste cloud-computing rechenzentrumsdienst
+      rechenzeit cloud-rechenleistung serverkapazität rechenzentrumskapazität`,
   }),
   eventClass('order', {
     verbs: 'bestellen ordern beauftragen beschaffen',

@@ -50,9 +50,10 @@ export const dealClasses = [
   }),
   eventClass('invest', {
     verbs: `investieren beteiligen stecken ein|steigen ein|kaufen bei|steuern zu|schießen ein|schießen pumpen ein|bringen ein|zahlen finanzieren aus|helfen
-      bereit|stellen hinein|stecken zu|führen zeichnen leihen an|legen fördern subventionieren beisteuern`,
+      bereit|stellen hinein|stecken zu|führen zeichnen leihen an|legen fördern subventionieren beisteuern verfügung~stellen stemmen nach|schießen zu|sagen
+      beteiligung~eingehen`,
     nouns: `investment investition investitionssumme investitionsvolumen beteiligung einstieg kapitalspritze finanzspritze geldspritze finanzierung finanzhilfe
-      milliardeninvestition milliardeninvestment kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag`,
+      milliardeninvestition milliardeninvestment finanzierungspaket finanzpaket kapitalpaket liquiditätsspritze kapitalzuschuss anschubfinanzierung millionenspritze milliardenspritze kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag`,
   }),
   eventClass('partnership', {
     nouns: 'gemeinschaftsunternehmen venture partnerschaft allianz kooperation zusammenarbeit absichtserklärung',
@@ -94,7 +95,7 @@ export const dealClasses = [
   }),
   eventClass('loan', {
     verbs: 'leihen borgen verleihen gewähren ein|räumen aus|reichen vor|strecken',
-    nouns: 'kredit darlehen wandeldarlehen überbrückungskredit kreditzusage',
+    nouns: 'kredit darlehen kreditzusage kreditpaket überbrückungsfinanzierung liquiditätshilfe',
   }),
   eventClass('convertible', { nouns: 'wandelanleihe wandelschuldverschreibung wandelpapier' }),
   eventClass('funding-round', {

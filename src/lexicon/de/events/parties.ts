@@ -10,14 +10,16 @@ export const partyClasses = [
     nouns: `auftragnehmer auftragnehmerin lieferant lieferantin hauptlieferant generalunternehmer hauptauftragnehmer vermieter`,
   }),
   eventClass('lender-word', {
-    nouns: `kreditgeber kreditgeberin gläubiger gläubigerin gläubigerbank hausbank darlehensgeber hauptgläubiger großgläubiger finanzier`,
+    nouns: `kreditgeber kreditgeberin gläubiger gläubigerin gläubigerbank hausbank darlehensgeber hauptgläubiger großgläubiger finanzier =bank =banken kernbank
+      gläubigergruppe gläubigerpool bankenkonsortium bankenpool geldhaus geldhäuser kreditinstitut sparkasse landesbank förderbank anleihegläubiger fremdkapitalgeber finanzierungspartner`,
   }),
   eventClass('borrower-word', {
     nouns: 'kreditnehmer kreditnehmerin schuldner schuldnerin darlehensnehmer kreditkunde',
   }),
   eventClass('investor-word', {
     nouns: `investor investorin geldgeber geldgeberin kapitalgeber finanzinvestor ankerinvestor hauptinvestor altinvestor neuinvestor großinvestor
-      ankeraktionär wagniskapitalgeber risikokapitalgeber beteiligungsgesellschaft`,
+      ankeraktionär wagniskapitalgeber risikokapitalgeber beteiligungsgesellschaft investorengruppe investorenkonsortium investorenbündnis konsortium
+      anleger anlegerin gesellschafter gesellschafterin eigenkapitalgeber business-angel angel risikokapitalfonds venture-arm =vc =vcs wagniskapitalfirma`,
   }),
   eventClass('firm-word', {
     nouns: `unternehmen firma konzern startup start-up =up gesellschaft tochter joint-venture =venture gemeinschaftsunternehmen rivale rivalen konkurrent
