@@ -99,3 +99,31 @@ test('a currency between a sum and a percentage belongs to the sum', () => {
     ),
   ).toEqual(['40 Millionen Euro', '25,1 Prozent'])
 })
+
+describe('those who put money in without a name', () => {
+  test('stand before whom they act on', () => {
+    expect(money('Gläubiger und Eigentümer stützen [Seestern] mit 80 Millionen Euro.')).toEqual([
+      { type: 'investment', company: 'Seestern' },
+    ])
+  })
+
+  test('leave no room for another name', () => {
+    expect(
+      money(
+        '[Nordwind] steckt 5 Millionen Euro in [Seestern]\n\nInsgesamt erhielt [Seestern] von Geldgebern 80 Millionen Euro.',
+      ).at(-1),
+    ).toEqual({ type: 'investment', company: 'Seestern' })
+  })
+})
+
+describe('a participle before its noun', () => {
+  test.each([
+    ['Die [Nordwind] stützt die mit 5 Millionen Euro verschuldete [Seestern].', { type: 'debt', company: 'Seestern' }],
+    [
+      '[Seestern] bekommt eine dringend benötigte Finanzspritze über 5 Millionen Euro von [Nordwind].',
+      { type: 'investment', company: 'Seestern', investor: 'Nordwind' },
+    ],
+  ])('is no verb of the clause: %s', (sentence, expected) => {
+    expect(money(sentence)).toEqual([expected])
+  })
+})

@@ -4,7 +4,9 @@ import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { participleBehind } from '../syntax/participle-behind.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
+import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
 import type { Cue, Place } from './cue.ts'
@@ -59,7 +61,6 @@ export function cuesOf(
     const figure = phrase.head.figure
     if (figure !== undefined) addOwnWords(cues, figure, phrase, clause)
     addGovernors(phrase, clause, add)
-    addParticiple(cues, phrase, clause)
     const partner = partnerOf(phrase, clause)
     if (partner?.head.figure !== undefined) addOwnWords(cues, partner.head.figure, phrase, clause)
     for (const other of clause.phrases) {
@@ -89,7 +90,9 @@ export function cuesOf(
     if (leader !== null) add(leader.phrase, leader.place, clause)
   }
   if (subject !== null) add(subject, 'subject', told)
-  addClause(cues, clause, 'verb', 'clause', add)
+  const attribute = phrase === null ? null : participleBehind(clause, phrase)
+  if (attribute !== null) addVerb(cues, attribute.participle, attribute.participle.classes, 'verb', clause)
+  addClause(cues, clause, attribute === null ? 'verb' : 'clause', 'clause', add)
   const carrier = goesOn(clause) ? clause.parent : null
   if (carrier !== null) addClause(cues, carrier, 'verb', 'clause', add)
   for (const other of parsed.clauses)
@@ -154,16 +157,6 @@ function addOwnWords(cues: Cue[], figure: FigureMention, phrase: Phrase, clause:
   if (head !== undefined) addWord(cues, head, 'head', phrase, clause)
   addUnit(cues, figure, 'counted', phrase, clause)
 }
-
-/** "die mit 5 Milliarden Euro verschuldete Firma": the participle right behind the sum is its verb. */
-function addParticiple(cues: Cue[], phrase: Phrase, clause: Clause): void {
-  const next = clause.units[clause.units.indexOf(phrase.head) + 1]
-  if (next?.kind !== 'attribute' || !PARTICIPLE.test(next.norm)) return
-  const { start, end, text } = next
-  for (const classId of next.classes)
-    cues.push({ classId, place: 'verb', start, end, text, phrase: null, clause })
-}
-const PARTICIPLE = /(t|en)e[nmrs]?$/
 
 /** What a count counts. */
 function addUnit(
@@ -249,11 +242,7 @@ function addClause(
   nounPlace: Place,
   add: (at: Phrase, place: Place, where: Clause) => void,
 ): void {
-  if (clause.verb !== null)
-    for (const classId of clause.verb.classes) {
-      const { start, end, text } = clause.verb.unit
-      cues.push({ classId, place: verbPlace, start, end, text, phrase: null, clause })
-    }
+  if (clause.verb !== null) addVerb(cues, clause.verb.unit, clause.verb.classes, verbPlace, clause)
   for (const phrase of clause.phrases) add(phrase, nounPlace, clause)
   for (const unit of clause.units)
     if (unit.kind === 'attribute' || unit.kind === 'particle')
@@ -267,4 +256,14 @@ function addClause(
           phrase: null,
           clause,
         })
+}
+
+function addVerb(
+  cues: Cue[],
+  { start, end, text }: Unit,
+  classes: readonly string[],
+  place: Place,
+  clause: Clause,
+): void {
+  for (const classId of classes) cues.push({ classId, place, start, end, text, phrase: null, clause })
 }

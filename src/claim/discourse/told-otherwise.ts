@@ -88,8 +88,7 @@ const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean =>
 
 /** A noun that is neither a share nor called by a name. */
 const isUnnamed = (part: Phrase, phrases: readonly Phrase[]): boolean =>
-  isNameless(part, phrases) &&
-  !part.head.classes.some((id) => id === 'stake' || id === 'share-word' || id === 'share')
+  isNameless(part, phrases) && !part.head.classes.some((id) => id === 'stake' || id === 'share-word' || id === 'share')
 
 /** A noun that no name stands beside. */
 const isNameless = (part: Phrase, phrases: readonly Phrase[]): boolean =>
@@ -100,7 +99,8 @@ const isNameless = (part: Phrase, phrases: readonly Phrase[]): boolean =>
 /** "Die Autobauer hatten Seestern für 2 Milliarden übernommen", "erhielt 2 Millionen von Investoren": who acts are firms without a name. */
 function isDoneByUnnamed(role: RoleName, frame: Frame, { clause }: Site): boolean {
   const { verb } = clause
-  if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id)))) return false
+  if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id))))
+    return false
   if (verb.passive || (role === 'investor' && verb.classes.includes('receive')))
     return clause.phrases.some((phrase) => phrase.preposition === 'von' && isUnnamedActor(phrase, clause.phrases, role))
   const { subject, subjectNoun } = functionsOf(clause)

@@ -3,6 +3,7 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Frame } from '../frames/define-frame.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { participleBehind } from '../syntax/participle-behind.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { fits, isFirm } from './fits.ts'
@@ -43,6 +44,11 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
   const evoked = isEvoked(frame, site)
   const governed = isGoverned(frame, site)
   const depth = Math.max(0, ...slots.map(([, list]) => list.length))
+  const of = site.phrase === null ? undefined : participleBehind(site.clause, site.phrase)?.of?.mention
+  if (frame.roles.company !== undefined && fits('company', of) && frame.bars?.(of, 'company') !== true) {
+    fillers.company = { mention: of, why: 'whom the participle behind the sum is said of', weight: 1 }
+    used.add(of.entity?.id ?? '')
+  }
   // The first choices of all roles come before the second choices of any.
   for (let rank = 0; rank < depth; rank++)
     for (const [role, list] of slots) {

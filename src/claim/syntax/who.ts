@@ -36,7 +36,14 @@ const casesOf = (phrase: Phrase): number =>
   phrase.link === 'apposition' && phrase.governor !== null ? casesOf(phrase.governor) : phrase.cases
 
 /** Nouns of those who act in deals. */
-const ACTORS: ReadonlySet<string> = new Set(['lender-word', 'investor-word', 'owner', 'hold', 'collective', 'firm-word'])
+const ACTORS: ReadonlySet<string> = new Set([
+  'lender-word',
+  'investor-word',
+  'owner',
+  'hold',
+  'collective',
+  'firm-word',
+])
 
 /** "Banken und Investoren stützen Seestern": who acts stands first, so the name behind it, which may be either, is the object. */
 const actsBefore = (noun: Phrase, name: Phrase, { verb, phrases }: Clause): boolean =>
