@@ -97,6 +97,7 @@ export const qualifierValueInfo: Readonly<Record<string, Words>> = {
   subsidy: { en: 'subsidy', de: 'Fördergeld' },
   switzerland: { en: 'in Switzerland', de: 'in der Schweiz' },
   target: { en: 'aimed at', de: 'angestrebt' },
+  tendered: { en: 'tendered', de: 'angedient' },
   third: { en: 'the third', de: 'Drittes' },
   total: { en: 'in total', de: 'insgesamt' },
   with_debt: { en: 'with debt', de: 'mit Schulden' },

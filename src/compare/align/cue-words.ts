@@ -81,7 +81,7 @@ export type Facet = 'region' | 'scope' | 'per' | 'including' | 'shares' | 'price
 export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly string[]>>>> = {
   region: {
     world: ['weltweit', 'global', 'globus', 'erdball', 'international'],
-    home: ['hierzulande', 'hierzuland', 'inland', 'inländisch', 'heimisch', 'landesweit'],
+    home: ['hierzulande', 'hierzuland', 'inland', 'inländisch', 'heimisch', 'landesweit', 'uns'],
     germany: ['deutschland', 'bundesweit', 'bundesrepublik', 'deutsche'],
     europe: ['europa', 'europäisch', 'eu-weit'],
     america: ['amerika', 'usa', 'nordamerika', 'us-amerikanisch', 'vereinigte'],
@@ -96,7 +96,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     first: ['erste', 'erstmal'],
     second: ['zweite'],
     third: ['dritte'],
-    further: ['weitere', 'zusätzlich', 'nochmal', 'abermals'],
+    further: ['weitere', 'zusätzlich', 'nochmal', 'abermals', 'drauf', 'obendrauf'],
   },
   per: {
     year: ['jährlich', 'alljährlich', 'jahrestonnen', 'annualisiert'],
@@ -183,6 +183,9 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     'the first': ['auftakt', 'handelstag', 'debüt', 'börsendebüt', 'erstnotiz', 'premiere', 'börsengang'],
   },
 }
+
+/** Shares that were tendered to an offer are not yet held; beginnings of words. */
+export const tenderStems: readonly string[] = ['angedient', 'andien', 'dienten', 'eingereicht', 'annahmequote']
 
 /** Facets that only prices and moves of a share have. */
 export const shareFacets: ReadonlySet<Facet> = new Set<Facet>(['price', 'since', 'session', 'day'])

@@ -2,7 +2,7 @@ import { isOpenDate } from '../comparers/open-date.ts'
 import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
 import { blocksOf } from './blocks.ts'
-import { facetStems } from './cue-words.ts'
+import { type Facet, facetStems } from './cue-words.ts'
 import { likeness } from './likeness.ts'
 import { withMisread } from './misread.ts'
 import { obstacleOf } from './obstacle.ts'
@@ -15,6 +15,17 @@ const enough = 1.75
 
 /** The same where an article gives several answers: one that contradicts this answer may be meant for the next. */
 const surely = 6.5
+
+/** Facets that an article states to tell one of its answers from the others: who states the same means the same one. */
+const identifying = [
+  'region',
+  'including',
+  'per',
+  'shares',
+  'since',
+  'session',
+  'day',
+] as const satisfies readonly Facet[]
 
 /** How much one pair of two groups can lend the others. */
 const lent = 1
@@ -74,7 +85,9 @@ function scorer(units: readonly Unit[], rivals: ReadonlyMap<number, readonly Uni
       (agreed < 1 && lacksQualifier(x.lead, y.lead, agreed === 0)) ||
       besideX.some((rival) => better(rival, y)) ||
       besideY.some((rival) => better(rival, x))
-    return alike + agreed - (rivalled ? surely : enough)
+    const shared = identifying.filter((key) => x.lead.stated.has(key) && y.lead.stated.has(key))
+    const singled = [...besideX, ...besideY].every((rival) => shared.some((key) => !rival.lead.stated.has(key)))
+    return alike + agreed - (rivalled && !singled ? surely : enough)
   }
 }
 

@@ -111,6 +111,7 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
     return obstacle(need, a.stated.get(need) ?? '–', b.stated.get(need) ?? '–')
   const qualifier = differingQualifier(a, b)
   if (qualifier) return qualifier
+  if (a.span && b.span && a.span !== b.span) return obstacle('period', a.span, b.span)
   const occasion = differingOccasion(a, b)
   if (occasion) return occasion
   if (levels.has(x.type) && isForecast(a) !== isForecast(b)) return obstacle('modality', x.modality, y.modality)
@@ -122,12 +123,14 @@ const comesAgain = ({ stated }: Question): boolean => {
   return event !== undefined && !singularEvents.has(eventFamily(event))
 }
 
-/** Of what comes again and again, the day that it comes is not the day by which it must be done. */
+/** Of what comes again and again, the day that it comes is not the day by which it must be done; what lasts was not made the day it began. */
 function differingOccasion(a: Question, b: Question): Obstacle | null {
   const [x, y] = [a.claim, b.claim]
   if (x.type !== 'date' || !comesAgain(a) || !comesAgain(b)) return null
   const isEnd = (claim: Claim): boolean => dateEndOf(claim) === 'end'
-  return isEnd(x) === isEnd(y) ? null : obstacle('end', x.figure.text, y.figure.text)
+  const lasts = (question: Question): boolean =>
+    dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
+  return isEnd(x) === isEnd(y) && lasts(a) === lasts(b) ? null : obstacle('end', x.figure.text, y.figure.text)
 }
 
 /** A qualifier or facet that both state, and not alike; of those that are not excepted. */

@@ -1,10 +1,20 @@
 import type { Claim } from '../../model/claim.ts'
-import { type Cue, cueStems, distributive, type Facet, facetStems, inclusive, shareFacets } from './cue-words.ts'
+import {
+  type Cue,
+  cueStems,
+  distributive,
+  type Facet,
+  facetStems,
+  inclusive,
+  shareFacets,
+  tenderStems,
+} from './cue-words.ts'
 import { emptyLabels, labelHead } from './label-words.ts'
 import { isFollowedByMore, type NearWord, nearWords, openingWords } from './near-words.ts'
 import { emptyPurposes } from './purpose-fields.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 import { termOf } from './term.ts'
+import { type TimeSpan, timeSpanOf } from './time-span.ts'
 
 /** What a claim answers, apart from its value. */
 export interface Question {
@@ -12,6 +22,8 @@ export interface Question {
   /** Qualifiers that the claim states, and facets that the words beside its figure name; keys sorted. */
   readonly stated: ReadonlyMap<string, string>
   readonly cues: ReadonlySet<Cue>
+  /** How long the time is that a result is told of, where period or sentence say so. */
+  readonly span: TimeSpan | undefined
   /** Longer words beside the figure, cut to their stems: what it is about when nothing else tells. */
   readonly context: ReadonlySet<string>
   /** The articles that it came with, where it was added to a fact on the guess that it was misread. */
@@ -41,6 +53,9 @@ function cuesOf(words: readonly NearWord[]): Set<Cue> {
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
 const ordinal = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?$|^(?:erstmal|zusätzlich$|nochmal|abermal)/
 
+/** Words that say anywhere in the clause that an amount comes on top: "legt vier Milliarden drauf". */
+const onTop: ReadonlySet<string> = new Set(['drauf', 'obendrauf'])
+
 /** What comes one after the other: "erster Schritt", "die zweite Tranche". */
 const instalments = /^(?:schritt|rate|tranche|zahlung|teilzahlung|teilbetrag|etappe|phase)/
 const beginning: ReadonlySet<string> = new Set(['am', 'den', 'zum'])
@@ -58,6 +73,7 @@ const inhabitant = /^(deutsche|amerikanisch|us-amerikanisch|europäisch|chinesis
 
 /** An adjective says where something is only beside what is counted ("15.000 deutsche Stellen"), else whose home it is. */
 function isPlace({ word, distance, after }: NearWord): boolean {
+  if (word.startsWith('uns')) return word === 'uns' && after === 'bei'
   if (inhabitant.test(word)) return distance <= 1
   return !country.test(word) || distance === 0 || placing.has(after)
 }
@@ -66,7 +82,10 @@ function isPlace({ word, distance, after }: NearWord): boolean {
 const states = (facet: Facet, value: string, near: NearWord): boolean =>
   facet === 'region'
     ? isPlace(near)
-    : !ordinals.has(value) || isInstalment(value, near) || (near.distance <= 1 && ordinal.test(near.word))
+    : !ordinals.has(value) ||
+      onTop.has(near.word) ||
+      isInstalment(value, near) ||
+      (near.distance <= 1 && ordinal.test(near.word))
 
 /** Steps from the figure within which a word states a facet; those of a share are said anywhere in the clause. */
 const close = 5
@@ -124,6 +143,9 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
     stated.set('per', claim.figure.per.toLowerCase())
   if (stated.get('measure') === 'price_per_share' && labelHead(stated.get('per') ?? '') === 'aktien')
     stated.delete('per')
+  if (claim.type === 'share_price' && claim.roles.by && stated.get('measure') === 'price_per_share')
+    stated.set('price', 'issue')
+  if (claim.type === 'stake' && words.some(({ word }) => beginsWith(word, tenderStems))) stated.set('move', 'tendered')
   if (claim.when && claim.type !== 'date' && !stated.has('period')) stated.set('when', claim.when.value)
   const term = termOf(claim, stated.get('period') ?? stated.get('when'))
   if (term) stated.set('term', term)
@@ -134,5 +156,6 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
     telling ??= wordsOf(claim)
     return telling
   }
-  return { claim, stated: sorted, cues: cuesOf(words), context: new Set(context), words: tellingOnce }
+  const span = timeSpanOf(claim, stated.get('period'))
+  return { claim, stated: sorted, cues: cuesOf(words), span, context: new Set(context), words: tellingOnce }
 }

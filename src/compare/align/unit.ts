@@ -14,7 +14,7 @@ export interface Unit {
 }
 
 /** All that a question states, as one string. */
-function signature({ claim, stated, cues }: Question): string {
+function signature({ claim, stated, cues, span }: Question): string {
   const roles = Object.entries(claim.roles).map(([role, { id }]) => [role, id])
   const day = claim.type === 'share_price' ? (claim.source.published ?? '') : ''
   const said = claim.modality === 'denied' ? 'possible' : claim.modality
@@ -26,6 +26,7 @@ function signature({ claim, stated, cues }: Question): string {
     said,
     day,
     dateEndOf(claim),
+    span,
     [...cues].sort(),
   ])
 }

@@ -97,8 +97,8 @@ const whole: ReadonlySet<string> = new Set(['world', 'total'])
 /** A qualifier that one of the two states and the other does not. */
 function missingIn(a: Question, b: Question): string | null {
   const isMissing = (key: string, value: string, { claim, stated }: Question): boolean => {
-    // An article that names no time speaks of the day it came out.
-    if (stated.has(key) || (key === 'when' && claim.source.published !== null)) return false
+    // An article that names no time speaks of the day it came out; an offer stands as long as it is open.
+    if (stated.has(key) || (key === 'when' && (claim.source.published !== null || isOffer(a, b)))) return false
     return !loose.has(key) && !whole.has(value)
   }
   const only = (x: Question, y: Question): string | undefined =>

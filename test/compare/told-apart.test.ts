@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { compareClaims } from '../../src/compare/compare-claims.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import { claim, money } from './claim.ts'
+
+/** Which claims stand together, and why they came out as they did. */
+const told = (claims: Claim[]) =>
+  compareClaims(claims)
+    .map(({ claims: own, reason }) => `${own.map(({ id }) => id.slice(2)).join('+')} ${reason}`)
+    .sort()
+
+const share = (text: string, value: number): Figure => ({
+  kind: 'percent',
+  text,
+  value,
+  min: value,
+  max: value,
+  hedge: 'exact',
+})
+const people = (text: string, value: number): Figure => ({
+  kind: 'count',
+  text,
+  value,
+  min: value,
+  max: value,
+  unit: 'Beschäftigte',
+  hedge: 'exact',
+})
+const on = (text: string, value: string): Figure => ({
+  kind: 'date',
+  text,
+  value,
+  min: null,
+  max: null,
+  hedge: 'exact',
+})
+
+describe('what the words beside a figure tell apart', () => {
+  test('the revenue of a year is not that of its half', () => {
+    const revenue = { type: 'revenue' as const, roles: { company: 'Selmo' } }
+    const year = claim('1', 'a', { ...revenue, figure: money(4), sentence: 'Voriges Jahr waren es 4 Milliarden Euro.' })
+    const half = claim('2', 'b', { ...revenue, figure: money(2), qualifiers: { period: '2025-40' } })
+    const same = claim('3', 'c', {
+      ...revenue,
+      figure: money(4),
+      sentence: 'Im vergangenen Jahr kam Selmo auf 4 Milliarden Euro.',
+    })
+    expect(told([same, half])).toEqual(['2 single/source', '3 single/source'])
+    expect(told([year, same])).toEqual(['1+3 agree/same'])
+  })
+
+  test('shares that were tendered are not yet held', () => {
+    const stake = { type: 'stake' as const, roles: { holder: 'Nordwerk', company: 'Selmo' } }
+    const claims = [
+      claim('1', 'a', {
+        ...stake,
+        figure: share('47 Prozent', 47),
+        qualifiers: { move: 'buys' },
+        sentence: 'Bis Freitag wurden Nordwerk 47 Prozent angedient.',
+      }),
+      claim('2', 'b', { ...stake, figure: share('18 Prozent', 18), qualifiers: { move: 'holds' } }),
+    ]
+    expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('since when a contract lasts is not when the next was signed', () => {
+    const date = { type: 'date' as const, roles: { company: 'Selmo', with: 'Nordwerk' } }
+    const claims = [
+      claim('1', 'a', { ...date, figure: on('seit Juli 2023', '2023-07'), qualifiers: { event: 'contract' } }),
+      claim('2', 'b', { ...date, figure: on('am 20. Juni 2024', '2024-06-20'), qualifiers: { event: 'signing' } }),
+    ]
+    expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('what is laid on top is not the whole', () => {
+    const money4 = { type: 'investment' as const, roles: { investor: 'Nordwerk', company: 'Selmo' } }
+    const claims = [
+      claim('1', 'a', { ...money4, figure: money(5), sentence: 'Nordwerk steckt 5 Milliarden Euro in Selmo.' }),
+      claim('2', 'a', { ...money4, figure: money(4), sentence: 'Dann legt Nordwerk noch 4 Milliarden Euro drauf.' }),
+      claim('3', 'b', { ...money4, figure: money(6), sentence: 'Nordwerk steckt 6 Milliarden Euro in Selmo.' }),
+    ]
+    expect(told(claims)).toEqual(['1+3 conflict/value', '2 single/source'])
+  })
+})
+
+test('of two answers of one article, that which states the same place is meant, though its figure clashes', () => {
+  const staff = { type: 'headcount' as const, roles: { company: 'Selmo' }, qualifiers: { move: 'total' } }
+  const claims = [
+    claim('1', 'a', { ...staff, figure: people('9000', 9000), sentence: 'Selmo hat 9000 Beschäftigte.' }),
+    claim('2', 'a', { ...staff, figure: people('5000', 5000), sentence: 'In Deutschland sind es 5000.' }),
+    claim('3', 'b', { ...staff, figure: people('6000', 6000), sentence: 'Selmo beschäftigt hierzulande 6000 Leute.' }),
+    claim('4', 'c', { ...staff, figure: people('5000', 5000), sentence: 'Bei uns arbeiten für Selmo 5000 Leute.' }),
+  ]
+  expect(told(claims)).toEqual(['1 single/source', '2+3+4 conflict/value'])
+})
+
+test('an offer that somebody made has no other price by the day on which it ends', () => {
+  const price = {
+    type: 'share_price' as const,
+    roles: { company: 'Selmo', by: 'Nordwerk' },
+    qualifiers: { measure: 'price_per_share' },
+  }
+  const euros = (value: number): Figure => ({
+    kind: 'money',
+    text: `${value} Euro`,
+    value,
+    min: value,
+    max: value,
+    currency: 'EUR',
+    hedge: 'exact',
+  })
+  const claims = [
+    claim('1', 'a', { ...price, figure: euros(52), sentence: 'Nordwerk zahlt 52 Euro je Aktie.' }),
+    claim('2', 'b', {
+      ...price,
+      figure: euros(58),
+      when: { value: '2025-10-21', text: 'bis 21. Oktober', implied: false },
+      sentence: 'Bis 21. Oktober zahlt Nordwerk 58 Euro.',
+    }),
+  ]
+  expect(told(claims)).toEqual(['1+2 conflict/value'])
+})
