@@ -4,11 +4,13 @@ import { companyMeasured } from './discourse/company-measured.ts'
 import { companyOnDate } from './discourse/company-on-date.ts'
 import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
+import { issuerBefore } from './discourse/issuer-before.ts'
 import { tellsOfAll } from './discourse/tells-of-all.ts'
 import { isToldByClause } from './discourse/tells-of-business.ts'
 import { isToldOtherwise } from './discourse/told-otherwise.ts'
 import { isTold } from './discourse/weight.ts'
 import type { Match } from './frames/match-frames.ts'
+import { isOfIndex } from './frames/qualifiers/of-index.ts'
 import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
@@ -46,6 +48,7 @@ function fillersOf({ sentence, figure, site }: Reading, match: Match | null, art
     bars: match?.frame.bars,
     sentence,
     focus: focusAt(article.sentences, sentence, figure.start, site.clause, article.story.cast.leading),
+    issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
   } as const
   return inheritRoles(at, own, article.story)
 }
@@ -59,7 +62,7 @@ const namedIn = ({ units }: Clause, fillers: Fillers): Fillers =>
 /** Whom a figure without a frame is about: what stands outside the story is about nobody in it. */
 function plainFillers(reading: Reading, plain: PlainReading, article: Article): Fillers {
   const { site } = reading
-  if (!article.business || !isTold(site.parsed) || tellsOfAll(site.clause)) return {}
+  if (!article.business || !isTold(site.parsed) || tellsOfAll(site.clause) || isOfIndex(site, reading.figure)) return {}
   if (plain.type === 'date') {
     const event = plain.qualifiers.event ?? null
     const found = companyOnDate(event, reading, companyBeside(reading, article), article.story)
@@ -87,7 +90,7 @@ function isAboutSomebody(match: Match, told: Fillers, { business, story }: Artic
     match.frame.type === 'acquisition' &&
     told.company === undefined &&
     !story.isAbout('acquire') &&
-    !namesFirm(match)
+    !isDealOfFirm(match)
   )
     return false
   if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
@@ -95,4 +98,4 @@ function isAboutSomebody(match: Match, told: Fillers, { business, story }: Artic
 }
 
 /** Does its own clause name a company that buys or sells? Houses and pictures are bought and sold by people. */
-const namesFirm = ({ fillers }: Match): boolean => Object.values(fillers).some(({ mention }) => isFirm(mention))
+const isDealOfFirm = ({ fillers }: Match): boolean => Object.values(fillers).some(({ mention }) => isFirm(mention))

@@ -3,6 +3,7 @@ import { cuesOf } from './cues/cues-of.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
 import type { Story } from './discourse/story.ts'
 import { matchFrames } from './frames/match-frames.ts'
+import { isOfIndex } from './frames/qualifiers/of-index.ts'
 import { frames } from './frames/registry.ts'
 import type { Reading } from './reading.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
@@ -29,7 +30,9 @@ function readSentence(
       if (figure === undefined) return []
       const cues = [...cuesOf(parsed, clause, phrase, before), ...context]
       const site: Site = { parsed, clause, phrase, cues, before }
-      const { best, near } = matchFrames(frames, site, figure, story)
+      const { best, near } = isOfIndex(site, figure)
+        ? { best: null, near: [] }
+        : matchFrames(frames, site, figure, story)
       return [{ figure, site, sentence: index, match: best, near }]
     }),
   )

@@ -26,6 +26,7 @@ export function dotStaysInside(tokens: readonly Token[], stop: number, head: Tok
   return (
     before.text.length === 1 ||
     ROMAN.test(before.text) ||
+    (SCALES.has(before.norm) && currencies.has(head.norm)) ||
     (abbreviations.has(before.norm) && !CURRENCY.test(before.text) && !opensClause(tokens, stop))
   )
 }

@@ -41,15 +41,14 @@ export function cuesOf(
     at === subject ||
     (at.link === 'apposition' && at.head.kind === 'noun' && at.governor === subject && subject !== null)
   const add = (at: Phrase, reach: Place, where: Clause): void => {
-    // "im Vergleich zum Vorjahr" is no settlement.
-    if (taken.has(at) || (at.head.norm === 'vergleich' && at.preposition === 'in')) return
+    if (taken.has(at) || isIdiom(at)) return
     taken.add(at)
     const beside = at !== subject && reach === 'clause'
     const place = isSubject(at) && (reach === 'beyond' || beside) ? 'subject' : reach
-    for (const classId of [...at.head.classes, ...(at.head.described ?? [])])
+    for (const classId of isLeftOut(at) ? ['bottom-line'] : [...at.head.classes, ...(at.head.described ?? [])])
       cues.push({
         classId,
-        place,
+        place: isLeftOut(at) ? 'clause' : place,
         start: at.head.start,
         end: at.head.end,
         text: at.head.text,
@@ -100,6 +99,17 @@ export function cuesOf(
   if (before !== null) for (const other of before.clauses) addClause(cues, other, 'before', 'before', add)
   return cues
 }
+
+/** "im Vergleich zum Vorjahr" is no settlement, "an Wert gewonnen" no share. */
+const isIdiom = ({ preposition, head: { norm } }: Phrase): boolean =>
+  (preposition === 'in' && norm === 'vergleich') || (preposition === 'an' && norm === 'wert')
+
+/** "verdiente vor Steuern 40 Millionen": what a result leaves out is not what the sum is. */
+const isLeftOut = ({ preposition, head }: Phrase): boolean =>
+  preposition === 'vor' &&
+  /^(steuern|zinsen|abschreibungen|sondereffekten|sonderposten|einmaleffekten|wertberichtigungen|amortisation|minderheiten|restrukturierungskosten)$/.test(
+    head.norm,
+  )
 
 /** "den Schaden auf 20 Millionen schätzen": what is guessed is the object. */
 const guessedAt = ({ verb, phrases }: Clause, figure: Phrase): Phrase | null =>

@@ -17,6 +17,8 @@ export interface OpenRole {
   readonly deal: Deal | null
   /** The company in focus at the figure. */
   readonly focus: EntityMention | null
+  /** Whose shares the sentences before spoke of. */
+  readonly issuer: EntityMention | null
   readonly story: Story
 }
 
@@ -81,11 +83,12 @@ const DEFAULTS: ReadonlySet<ClaimType> = new Set<ClaimType>([...ABOUT, 'valuatio
 const BIDS: readonly ClaimType[] = ['acquisition', 'stake', 'investment']
 
 /** A price per share is of the shares that are bid for, or that the article speaks of, rather than of whoever bids. */
-function* whoseShares({ role, rule, type, focus, story }: OpenRole): Generator<Heir> {
+function* whoseShares({ role, rule, type, focus, issuer, story }: OpenRole): Generator<Heir> {
   if (role !== 'company') return
   if (rule === 'share_price/per-share') {
     for (const bid of BIDS) yield [story.filler(bid, 'company'), 'the company whose shares are bid for']
   }
+  if (type === 'share_price') yield [issuer, 'whose shares were spoken of last']
   if (type === 'share_price' && isActor(focus, story)) {
     yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
   }

@@ -35,18 +35,20 @@ export interface Setting {
   readonly taken: ReadonlySet<RoleName>
   /** The company in focus there. */
   readonly focus: EntityMention | null
+  /** Whose shares the sentences before spoke of. */
+  readonly issuer: EntityMention | null
 }
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
-  const { rule, type, roles, bars, sentence, taken, focus } = setting
+  const { rule, type, roles, bars, sentence, taken, focus, issuer } = setting
   const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(rule, type, own, story)
   const deal = dealOf(fillers, story, sentence)
   for (const role of roles) {
     if (taken.has(role) || fillers[role] !== undefined || OWN_ONLY.has(role)) continue
     if (role === 'seller' && type !== 'acquisition') continue
     const used = new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
-    for (const [given, why] of heirsOf({ role, rule, type, fillers, deal, focus, story })) {
+    for (const [given, why] of heirsOf({ role, rule, type, fillers, deal, focus, issuer, story })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
       if (bars?.(mention, role) === true) continue

@@ -46,6 +46,15 @@ function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean 
   return figure.unit === null || (counts('people') && isBare(figure))
 }
 
+/** "23.000 Beschäftigte sind im Ausstand", "300 Mitarbeiter demonstrierten": who takes part is not all who work there. */
+const isOnStrike = ({ clause }: Site): boolean =>
+  PROTESTING.test(clause.verb?.lemma ?? '') ||
+  clause.phrases.some(({ head, preposition }) => preposition !== '' && PROTEST.test(head.norm))
+const PROTESTING =
+  /^(streiken|demonstrieren|protestieren|teil\|nehmen|arbeit~nieder\|legen|nieder\|legen|versammeln|klagen|kundtun|ziehen|auf\|marschieren|unterschreiben)$/
+const PROTEST =
+  /(^(aus|auf)stand|streiks?|kundgebung|demonstration|demo|protesten?|protestaktion|arbeitskampf|betriebsversammlung|protestzug)$/
+
 const STAFFING: ReadonlySet<string> = new Set(['employ', 'hire', 'cut'])
 
 /** "27.000 waren es 2024": what a count counts stands in none of its own words. */
@@ -73,8 +82,21 @@ export const headcount = defineFrame({
   ],
   needs: [nearby('headcount', 'employ')],
   prior: bareCount,
-  unless: [governing('users', 'audience', 'share-word', 'other-measure', 'stake')],
-  figureIs: countsJobs,
+  unless: [
+    governing(
+      'users',
+      'audience',
+      'share-word',
+      'other-measure',
+      'stake',
+      'profit',
+      'loss',
+      'revenue',
+      'debt',
+      'price',
+    ),
+  ],
+  figureIs: (figure, site) => countsJobs(figure, site) && !isOnStrike(site),
   roles: {
     company: [
       compound('headcount'),
@@ -99,6 +121,7 @@ export const headcount = defineFrame({
     'Bei [Seestern] demonstrierten 300 Menschen.',
     'Drei Millionen Menschen suchten einen Job.',
     '[Seestern] schuldet 130 Gläubigern Geld.',
+    '2000 Beschäftigte der [Seestern] sind im Ausstand.',
   ],
 })
 
@@ -117,8 +140,8 @@ function countsUsers({ figure }: FigureMention, site: Site): boolean {
 
 /** "über 100 Nutzer klagen": they do something, and are not all that there are. */
 const actThemselves = ({ clause, phrase }: Site): boolean =>
-  (phrase?.preposition === '' && clause.phrases.some(({ preposition }) => preposition === 'gegen')) ||
-  (phrase?.preposition === '' &&
+  (isBareOrHedged(phrase) && clause.phrases.some(({ preposition }) => preposition === 'gegen')) ||
+  (isBareOrHedged(phrase) &&
     clause.verb !== null &&
     !clause.verb.classes.some((id) => TELLING.has(id)) &&
     !COUNTING.test(clause.verb.lemma) &&
@@ -126,6 +149,9 @@ const actThemselves = ({ clause, phrase }: Site): boolean =>
       ({ head, preposition, link, cases }) =>
         head.kind === 'entity' && preposition === '' && link === null && (cases & NOM) !== 0,
     ))
+/** "über 100 Nutzer klagen": before a number "über" is no preposition. */
+const isBareOrHedged = (phrase: Site['phrase']): boolean =>
+  phrase?.preposition === '' || (phrase?.preposition === 'über' && phrase.governor === null)
 const TELLING: ReadonlySet<string> = new Set([
   'have',
   'rise',

@@ -104,7 +104,9 @@ export const businessClasses = [
   eventClass('users', {
     verbs: '',
     nouns: `nutzer nutzerin =kunde =kunden großkunde privatkunde geschäftskunde neukunde firmenkunde bankkunde stromkunde mobilfunkkunde gaskunde bestandskunde endkunde kundin abonnent abonnenten
-      =abo =abos =user =users =userin =userinnen anwender follower abonnement kundschaft =konto =konten kundenkonto kundenkonten nutzerkonto nutzerkonten haushaltskunden nutzerzahl nutzende
+      =abo ~abos bezahlabo premiumabo digitalabo probeabo onlineabo bezahlkunde bezahlkunden vertragskunde vertragskunden festnetzkunde festnetzkunden abokunde abokunden
+      premiumkunde premiumkunden breitbandkunde breitbandkunden internetkunde internetkunden kabelkunde kabelkunden onlinekunde onlinekunden glasfaserkunde glasfaserkunden
+      =mitgliedschaft =mitgliedschaften bezahlmitgliedschaft =user =users =userin =userinnen anwender follower abonnement kundschaft =konto =konten kundenkonto kundenkonten nutzerkonto nutzerkonten haushaltskunden nutzerzahl nutzende
       kundenzahl abonnentenzahl`,
   }),
   // Whoever watches, travels or belongs: users only of what has them.

@@ -8,6 +8,9 @@ const enter = (index: Map<string, string[]>, form: string, id: string): void => 
   else if (!known.includes(id)) known.push(id)
 }
 
+/** What looks like a plural of "Gewinn" and means who wins. */
+const WINNER = /gewinner(n|in|innen)?$/
+
 /** Looks up a noun (in lower case) in classes, whole or as the head of a compound: "Jahresumsatz" is an "umsatz". */
 export function indexNouns(classes: readonly EventClass[]): (norm: string) => readonly string[] {
   const alone = new Map<string, string[]>()
@@ -23,6 +26,7 @@ export function indexNouns(classes: readonly EventClass[]): (norm: string) => re
         }
     }
   return (norm) => {
+    if (WINNER.test(norm)) return []
     const whole = alone.get(norm)
     if (whole !== undefined) return whole
     // The longest known head wins; German compounds are read from their end.

@@ -49,7 +49,7 @@ export const marketClasses = [
   eventClass('trading', {
     verbs: 'notieren handeln',
     nouns: `handel börse handelsstart handelsschluss xetra tradegate dax mdax sdax handelstag börsenschluss kurszettel leitindex eurostoxx kursgewinn kursverlust kursrutsch
-      kurssprung ausgabepreis jahresbeginn handelsbeginn börsentag kursplus tafel kurstafel anzeigetafel parketthandel vorbörse nachbörse frühhandel handelsverlauf`,
+      kurssprung kursanstieg kurszuwachs preisanstieg kurssturz kurseinbruch kursabschlag kursminus verteuerung verbilligung ausgabepreis jahresbeginn handelsbeginn börsentag kursplus tafel kurstafel anzeigetafel parketthandel vorbörse nachbörse frühhandel handelsverlauf`,
   }),
   eventClass('rise', {
     words: 'plus oben mehr höher hinauf aufwärts hoch fester teurer wertvoller reicher stärker größer besser darüber',
@@ -57,7 +57,7 @@ export const marketClasses = [
       verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken expandieren
       aus|weiten erholen aufwärts|gehen vergrößern vergrössern explodieren`,
     nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus
-      erhöhung verbesserung umsatzzuwachs rally kursrally`,
+      erhöhung verbesserung umsatzzuwachs rally kursrally verteuerung preisanstieg kursanstieg kurszuwachs wertzuwachs wertsteigerung`,
   }),
   eventClass('fall', {
     words:
@@ -66,6 +66,6 @@ export const marketClasses = [
       verbilligen ab|geben schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen sinken reduzieren verschlechtern ein|knicken nachlassen nach|lassen
       büßen herunter|gehen verkleinern ein|dämmen kürzen fehlen tauchen ab|tauchen weg|brechen`,
     nouns: `minus rückgang verlust abschlag einbruch absturz kursrutsch kurssturz abnahme kursverlust einbruch schwund umsatzrückgang gewinnrückgang gewinneinbruch rutsch
-      talfahrt kurseinbruch tabellenende umsatzminus`,
+      talfahrt kurseinbruch tabellenende umsatzminus verbilligung kursabschlag kursminus wertverlust kurseinbuße`,
   }),
 ] as const

@@ -1,0 +1,42 @@
+import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import type { FigureMention } from '../../../model/figure.ts'
+import type { Site } from '../../cues/cue.ts'
+import { bearerOf } from '../../roles/bearer-of.ts'
+import { isFirm } from '../../roles/fits.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import type { Unit } from '../../syntax/unit.ts'
+import { functionsOf } from '../../syntax/who.ts'
+
+/** "Der Dax verlor 0,6 Prozent", "der Leitindex, der bei 13.009 Punkten stand": what an index does or where it stands is no company's. */
+export function isOfIndex(site: Site, figure: FigureMention): boolean {
+  const { kind } = figure.figure
+  if (kind !== 'percent' && kind !== 'count') return false
+  if (isLevel(figure)) return true
+  const { clause } = site
+  const bearer = bearerOf(site)
+  if (bearer !== null) return isIndex(bearer)
+  return (
+    isIndex(clause.antecedent) ||
+    isIndex(subjectOf(clause)) ||
+    (clause.phrases.some(({ head }) => head.figure !== undefined && isLevel(head.figure)) && !namesFirm(clause))
+  )
+}
+
+/** "13.009 Punkte", "15.700 Zähler". */
+const isLevel = ({ figure }: FigureMention): boolean =>
+  figure.kind === 'count' && /^(punkte?n?|zählern?|indexpunkten?)$/i.test(figure.unit ?? '')
+
+/** Who does something in the clause, a name or a noun. */
+function subjectOf(clause: Clause): Unit | null {
+  const first = clause.phrases.find(
+    ({ head, preposition, link, cases }) =>
+      preposition === '' && link === null && (cases & NOM) !== 0 && (head.kind === 'entity' || head.kind === 'noun'),
+  )
+  return first?.head ?? functionsOf(clause).subject
+}
+
+const isIndex = (unit: Unit | null): boolean =>
+  unit !== null &&
+  (unit.mention?.entity?.kind === 'index' || (unit.kind === 'noun' && /(index|indizes|barometer)$/.test(unit.norm)))
+
+const namesFirm = ({ units }: Clause): boolean => units.some(({ mention }) => mention !== undefined && isFirm(mention))

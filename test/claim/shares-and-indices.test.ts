@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+/** Type, figure and company of every claim of a second paragraph. */
+const companies = (text: string): string[] =>
+  claimsOf(`Kurz gemeldet\n\n${text}`).map(
+    ({ claim: { type, figure, roles } }) => `${type} ${figure.text} ${roles.company?.name ?? '–'}`,
+  )
+
+test('an index is no company, and a share named before is still the one spoken of', () => {
+  expect(
+    companies(
+      'Die Aktie der [Nordwind] fiel auf 12 Euro. Der Leitindex verlor 0,6 Prozent. Er stand bei 13.000 Punkten. Weit oben stand die Aktie von [Seestern]. Sie stieg um 3 Prozent. Das Papier notierte zuletzt bei 40 Euro.',
+    ),
+  ).toEqual([
+    'share_price 12 Euro Nordwind',
+    'other 0,6 Prozent –',
+    'other 13.000 Punkten –',
+    'share_price 3 Prozent Seestern',
+    'share_price 40 Euro Seestern',
+  ])
+})
+
+test('what a result leaves out is not what it is, and who strikes is not all the staff', () => {
+  expect(
+    companies(
+      '[Seestern] hat 9000 Beschäftigte. Das Unternehmen verlor von April bis Juni vor Steuern 97 Millionen Euro. Mehr als 2000 Beschäftigte sind im Ausstand. Unter den Gewinnern des Jahres gab [Seestern] 3 Millionen Euro aus.',
+    ),
+  ).toEqual([
+    'headcount 9000 Beschäftigte Seestern',
+    'profit 97 Millionen Euro Seestern',
+    'other Mehr als 2000 Beschäftigte Seestern',
+    'spending 3 Millionen Euro Seestern',
+  ])
+})
