@@ -1,6 +1,7 @@
 import { decimal, times, toNumber } from '../decimal.ts'
 import { ahead, map, oneOf, Step, seq } from '../step.ts'
 import { link } from './links.ts'
+import { isYearLike } from './numeral/is-year-like.ts'
 import { type Numeral, numeral } from './numeral/numeral.ts'
 import { type Quantity, single } from './quantity.ts'
 
@@ -52,7 +53,3 @@ const isNear = (own: Numeral, neighbour: Numeral | undefined): boolean => {
   const ratio = neighbour === undefined ? 0 : toNumber(own.decimal) / toNumber(neighbour.decimal)
   return ratio > 1 / SPREAD && ratio < SPREAD
 }
-
-/** Four digits without a separator, 1500–2099. */
-export const isYearLike = ({ decimal, grouped, scale }: Numeral): boolean =>
-  !grouped && scale === 0 && decimal.exponent === 0 && decimal.digits >= 1500n && decimal.digits < 2100n

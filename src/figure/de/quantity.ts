@@ -1,5 +1,6 @@
 import { type Decimal, decimal, grainExponent, isZero, negate, plus, times, toNumber } from '../decimal.ts'
 import { ahead, map, near, node, not, oneOf, optional, Step, seq, tight, tokenWhere, word } from '../step.ts'
+import { isYearLike } from './numeral/is-year-like.ts'
 import { article, type Numeral, numeral } from './numeral/numeral.ts'
 import { plainWords } from './numeral/plain-words.ts'
 import { wholeNumberWord } from './numeral/word-numeral.ts'
@@ -61,9 +62,19 @@ const between = map(seq(word('zwischen'), numeral, word('und', 'bis'), numeral),
 
 /** "bis", "bis zu" or a dash between the ends of a range. */
 export const upTo = oneOf(seq(word('bis'), optional(word('zu'))), word('-'))
-const fromTo = map(seq(numeral, upTo, numeral, not(tight(word('-', '/')))), ([low, joint, high]) =>
-  low.signed || (!Array.isArray(joint) && looksLikeCode(low, high)) ? undefined : rangeOf(low, high),
-)
+const ends = seq(numeral, upTo, numeral, not(tight(word('-', '/'))))
+const fromTo = new Step<Quantity>(ends, (reader, at) => {
+  const match = ends.match(reader, at)
+  if (match === undefined) return undefined
+  const [low, joint, high] = match.value
+  if (low.signed || (!Array.isArray(joint) && looksLikeCode(low, high))) return undefined
+  // "bis 2010 bis zu 500 Stück"
+  if (low.form === 'digits' && isYearLike(low) && !isYearLike(high) && datesYear.has(reader.token(at - 1)?.norm ?? ''))
+    return undefined
+  const range = rangeOf(low, high)
+  return range && { value: range, end: match.end }
+})
+const datesYear: ReadonlySet<string> = new Set('bis ab seit jahr jahre jahres anfang mitte ende beginn'.split(' '))
 
 const one: Numeral = { ...plainWords, decimal: decimal(1) }
 

@@ -35,7 +35,7 @@ export function surround(reader: Reader, core: TokenRange, body: FigureBody, lim
     } else if (distributives.has(norm)) {
       distributive = true
       at--
-    } else if (preposition === undefined && inSpan[kind].has(norm)) {
+    } else if (preposition === undefined && inSpan[kind].has(norm) && !(before !== undefined && fused.has(norm))) {
       preposition = norm
       at = first = at - 1
     } else if (fillers.has(norm) || (kind === 'date' && preposition === undefined && articles.has(norm))) at--
@@ -51,6 +51,9 @@ export function surround(reader: Reader, core: TokenRange, body: FigureBody, lim
     figure: hedged(body, hedge && { word: hedge.word, text: textOf(reader, hedge) }),
   }
 }
+
+/** With their article in them they stand before no other preposition: "im [vor dem Sommer] gezeigten Bericht". */
+const fused: ReadonlySet<string> = new Set(['im', 'am', 'zum', 'vom', 'beim'])
 
 interface Found extends TokenRange {
   readonly word: HedgeWord

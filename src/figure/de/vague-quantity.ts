@@ -1,7 +1,7 @@
 import { digitCounts, scalePrefixes, severalWords, sizeWords, vagueScales } from '../../lexicon/de/magnitudes.ts'
 import { scales } from '../../lexicon/de/scales.ts'
 import { type Decimal, decimal, times } from '../decimal.ts'
-import { lookUp, map, not, oneOf, optional, type Step, seq, spaced, tokenWhere, word } from '../step.ts'
+import { lookUp, map, near, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../step.ts'
 import { hyphen, numeral } from './numeral/numeral.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -50,17 +50,29 @@ const scalePlural = map(word('millionen', 'milliarden', 'billionen'), ({ norm })
   vague(1, 1000, decimal(1, scales.get(norm)?.exponent ?? 0)),
 )
 
-/** "zweistellig", "sechsstellige", "ein- bis zweistelliger": how many digits before the scale. */
+const endings = ['', 'e', 'en', 'er', 'es', 'em']
+const digitAdjectives = endings.map((ending) => `stellig${ending}`)
+const fewDigits = tokenWhere(({ kind }) => kind === 'digits', ['#digits-1', '#digits-2'])
+const MOST_DIGITS = 13
+
+/** "zweistellig", "6-stellige", "ein- bis zweistelliger": how many digits before the scale. */
 export const digitCount: Step<readonly [number, number]> = oneOf(
   map(
     seq(word(...Object.keys(digitCounts)), hyphen, word('bis', 'oder'), lookUp(declined())),
     ([{ norm }, , , to]) => [digitCounts[norm] ?? to, to] as const,
   ),
   map(lookUp(declined()), (count) => [count, count] as const),
+  near(
+    2,
+    digitAdjectives,
+    map(seq(fewDigits, optional(hyphen), tight(word(...digitAdjectives))), ([{ text }]) => {
+      const count = Number(text)
+      return count >= 1 && count <= MOST_DIGITS ? ([count, count] as const) : undefined
+    }),
+  ),
 )
 
 function declined(): Map<string, number> {
-  const endings = ['', 'e', 'en', 'er', 'es', 'em']
   return new Map(
     Object.entries(digitCounts).flatMap(([word, count]) =>
       endings.map((ending) => [`${word}stellig${ending}`, count] as const),

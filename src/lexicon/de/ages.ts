@@ -29,3 +29,10 @@ export const people: ReadonlySet<string> = wordSet(`
 export const beingVerbs: ReadonlySet<string> = wordSet(
   'bin ist sind war waren sei wäre wird wurde werde geworden gewesen',
 )
+
+/** Words of sports clubs, whose number in brackets counts points or seats: "Leicester City (76)". */
+export const clubWords: ReadonlySet<string> = wordSet(`
+  city united town county albion hotspur wanderers rovers athletic villa palace real inter atlético atletico olympique sporting
+  dynamo dinamo lokomotive rapid austria wacker sturm admira union eintracht fortuna borussia arminia alemannia hertha werder
+  bayern schalke juventus milan fc sc sv tsv tsg fsv vfb vfl spvgg bc hc ev rb afc ac as ssc
+`)

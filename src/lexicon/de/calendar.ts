@@ -179,7 +179,7 @@ export const neighbourSpans: ReadonlyMap<string, { readonly unit: CalendarUnit; 
       ['vorwoche', 'week', -1],
       ['vorquartal vorquartals vorquartales', 'quarter', -1],
       ['vorhalbjahr vorhalbjahres', 'half', -1],
-      ['vortag vortags vortages vortage', 'day', -1],
+      ['vortag vortags vortages', 'day', -1],
       ['folgetag folgetags folgetages', 'day', 1],
       ['folgewoche', 'week', 1],
       ['folgemonat folgemonats', 'month', 1],
@@ -210,9 +210,22 @@ export const weekParts = table([
 
 /** Words that name a part of the span after them: "Anfang 2025", "zu Beginn des Jahres", "Ende Juni". */
 export const partWords = table([
-  ['early', 'anfang anfangs beginn beginns auftakt start'],
+  ['early', 'anfang anfangs beginn beginns'],
   ['mid', 'mitte'],
-  ['late', 'ende endes schluss ausgang ausklang'],
+  ['late', 'ende endes'],
+] as const)
+
+/** Nouns that do so only with a genitive: "zum Auftakt der Woche", but "Start 2027" is when something starts. */
+export const edgeWords = table([
+  ['early', 'auftakt start'],
+  ['late', 'schluss ausgang ausklang'],
+] as const)
+
+/** Adjectives that do so: "im frühen 19. Jahrhundert", "in den späten 1990er Jahren". */
+export const partAdjectives = table([
+  ['early', 'frühe frühen früher frühes'],
+  ['mid', 'mittlere mittleren mittlerer mittleres'],
+  ['late', 'späte späten später spätes ausgehende ausgehenden'],
 ] as const)
 
 /** How far a direction word moves from the present: "kommende Woche" +1, "vorletztes Jahr" -2. */

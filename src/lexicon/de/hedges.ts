@@ -35,6 +35,9 @@ export const hedgesBefore: ReadonlyMap<string, HedgeWord> = new Map([
     'mindestens | wenigstens | zumindest | nicht weniger als | nicht unter | minimal | ≥ | > = | min . | mind .',
   ),
   ...hedge('at_least', 'ab', { kinds: [...numeric, 'date'] }),
+  ...hedge('at_least', 'bis mindestens | mindestens bis | bis wenigstens | wenigstens bis | zumindest bis', {
+    kinds: ['date'],
+  }),
   ...hedge('at_least', 'frühestens | frühestens ab | ab frühestens | nicht vor', { kinds: ['date'] }),
   ...hedge(
     'under',

@@ -24,6 +24,18 @@ export const unitsAfterNumber = words(`
   eur usd chf gbp jpy dm ats
 `)
 
+/** Behind a number, in the plural: they are counted, though the number looks like a year. */
+export const countedNouns = words(`
+  zähler zählern stellen jobs arbeitsplätze arbeitsplätzen mitarbeiter mitarbeitern mitarbeiterinnen mitarbeitende mitarbeitenden
+  beschäftigte beschäftigten angestellte angestellten arbeiter arbeitern leute leuten menschen personen kunden nutzer nutzern
+  aktien anteile anteilen filialen läden geschäfte geschäften standorte standorten fahrzeuge fahrzeugen autos wagen tonnen stück
+  einheiten wohnungen häuser häusern zimmer zimmern betten plätze plätzen sitze sitzen anlagen maschinen flugzeuge flugzeugen
+  fälle fällen betriebe betrieben unternehmen firmen hektar quadratmeter quadratmetern kilometer kilometern meter metern liter litern
+`)
+
+/** Before such a number: "stieg auf 1924 Mitarbeiter". */
+export const amountLeads = words('auf um mit alle aller allen')
+
 /** Before a number: it is an amount, not a year. */
 export const amountWords = words(`
   rund circa ca über unter mindestens maximal höchstens wenigstens fast knapp nahezu beinahe insgesamt weitere weiteren zusätzliche

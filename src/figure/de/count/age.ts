@@ -1,3 +1,7 @@
+import { clubWords } from '../../../lexicon/de/ages.ts'
+import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
+import { places } from '../../../lexicon/de/entity/places.ts'
+import type { Token } from '../../../model/document.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
 import { located, oneOf, word } from '../../step.ts'
@@ -7,21 +11,28 @@ import { countOf } from './count-figure.ts'
 
 const nameWord = /^\p{Lu}/u
 
+/** Two capitalised words; where the first is no given name, neither may say that it is a club or a town. */
+function isPerson(given: Token | undefined, family: Token | undefined): boolean {
+  if (given === undefined || family === undefined) return false
+  if (!nameWord.test(given.text) || !nameWord.test(family.text)) return false
+  const other = clubWords.has(given.norm) || clubWords.has(family.norm) || places.has(family.text)
+  return givenNames.has(given.norm) || !other
+}
+
 export const age = defineRule({
   id: 'count/age',
   describe: 'An age behind a name: Erika Muster (57), Max Muster (65, parteilos).',
   pattern: [word('('), located(plainQuantity), oneOf(word(')'), word(','))],
   build: (_bracket, own, _end, { reader, first }) => {
     const { numeral, min } = own.value
-    const named =
-      nameWord.test(reader.token(first - 1)?.text ?? '') && nameWord.test(reader.token(first - 2)?.text ?? '')
+    const named = isPerson(reader.token(first - 2), reader.token(first - 1))
     const years = toNumber(min)
     const plain = numeral?.form === 'digits' && Number.isInteger(years) && !numeral.grouped && numeral.scale === 0
     if (!named || !plain || years < 14 || years > 109) return undefined
     return { figure: countOf(own.value, 'Jahre'), core: { first: own.first, end: own.end } }
   },
   accepts: [['Erika Muster ([57]) tritt ab', { kind: 'count', value: 57, grain: 1, unit: 'Jahre' }]],
-  rejects: ['Muster AG (2019)', 'siehe dort (57)', 'Erika Muster (5)'],
+  rejects: ['Muster AG (2019)', 'siehe dort (57)', 'Erika Muster (5)', 'Seestern City (57)', 'Blitz Linz (57)'],
 })
 
 export const ageInYears = defineRule({

@@ -5,7 +5,8 @@ import type { Token } from '../../../model/document.ts'
 import { toNumber } from '../../decimal.ts'
 import type { Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
-import { isYearLike } from '../elided.ts'
+import { isCountedYear } from '../counted-year.ts'
+import { isYearLike } from '../numeral/is-year-like.ts'
 import type { Numeral } from '../numeral/numeral.ts'
 import { numericOf, type Quantity } from '../quantity.ts'
 
@@ -61,6 +62,7 @@ export function isYear({ numeral }: Quantity, place: Place): boolean {
   }
   if (!isYearLike(numeral) || isCountedBehindOf(place)) return false
   const value = toNumber(numeral.decimal)
+  if (isCountedYear({ reader, first, end: first + 1 }, value)) return false
   return yearLeads.has(before) || before === 'und' || before === 'oder' || (value > 1900 && value % 100 !== 0)
 }
 

@@ -54,7 +54,12 @@ const numeralNoun = defineRule({
     ['[Hunderte von Menschen]', { kind: 'count', value: null, min: 100, max: 1000, unit: 'Menschen', hedge: 'range' }],
     ['[wenige 100 Meter]', { kind: 'count', value: null, min: 200, max: 1000, unit: 'Meter', hedge: 'range' }],
     ['Sie verfügt über [zwei Hallen].', { kind: 'count', value: 2, grain: 1, unit: 'Hallen' }],
+    [
+      '[bis zu 300 neue „Blitz“-Züge]',
+      { kind: 'count', value: 300, min: 0, max: 300, grain: 100, unit: '„Blitz“-Züge', hedge: 'up_to' },
+    ],
     ['[12 TV-Sender]', { kind: 'count', value: 12, grain: 1, unit: 'TV-Sender' }],
+    ['wuchs auf [1924 Mitarbeiter]', { kind: 'count', value: 1924, grain: 1, unit: 'Mitarbeiter' }],
     ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],
     ['im vergangenen Jahr [36 Boote]', { kind: 'count', value: 36, grain: 1, unit: 'Boote' }],
     ['bis Ende des Jahres [120 Boote]', { kind: 'count', value: 120, grain: 10, unit: 'Boote' }],

@@ -58,6 +58,18 @@ const noun: Step<Token> = map(
   ([token]) => token,
 )
 
+/** "„Blitz“-Züge": the name of what is counted in quotes. */
+const quoted: Step<Token> = map(
+  seq(
+    word('„', '“', '"', '»', '«', '‚'),
+    tight(countedWord),
+    tight(word('“', '”', '"', '«', '»', '‘')),
+    hyphen,
+    tight(part),
+  ),
+  ([, token]) => token,
+)
+
 const unitSign = tokenWhere(({ text }) => unitSigns.has(text))
 
 /** "m²", "km/h". */
@@ -106,6 +118,6 @@ const adjectives = repeat(
 
 /** What is counted: "wöchentliche Nutzer" with the place of "Nutzer", "km", "m²". */
 export const counted = oneOf(
-  map(seq(adverbs, adjectives, located(noun)), ([, , noun]) => noun),
+  map(seq(adverbs, adjectives, located(oneOf(noun, quoted))), ([, , noun]) => noun),
   located(measure),
 )

@@ -11,10 +11,11 @@ export interface Pick {
 }
 
 /**
- * What an offset is reckoned from: today; the date named before; the date beside it in the sentence, else today; the start of the
- * interval that it ends, else today ("Ende des Jahres").
+ * What an offset is reckoned from: today; the date named before; the date beside it in the sentence, else today; the same, but before
+ * today one of its own size in the paragraph ("Im August … Im Vormonat"); the start of the interval that it ends, else today
+ * ("Ende des Jahres").
  */
-export type Anchor = 'now' | 'named' | 'either' | 'start'
+export type Anchor = 'now' | 'named' | 'either' | 'compared' | 'start'
 
 /** A date as the words give it, before anything is known of the day of writing. */
 export type DateExpression =

@@ -2,6 +2,7 @@ import { feasts } from '../../../lexicon/de/holidays.ts'
 import { defineRule } from '../../define-rule.ts'
 import { map, node, oneOf, optional, phrase, type Step, seq } from '../../step.ts'
 import type { DateExpression } from './expression.ts'
+import { isQuoted } from './leads.ts'
 import { dateDraft } from './settle-date.ts'
 import { yearTail } from './year-step.ts'
 
@@ -23,8 +24,10 @@ export const holiday = defineRule({
   describe: 'A feast of the calendar: Ostern 2024, an Heiligabend, Tag der Deutschen Einheit.',
   pattern: [feastStep],
   // "das chinesische Neujahrsfest" falls on another day
-  build: (expression, { reader, first }) =>
-    ofOthers.test(reader.token(first - 1)?.norm ?? '') ? undefined : dateDraft(expression),
+  build: (expression, place) =>
+    ofOthers.test(place.reader.token(place.first - 1)?.norm ?? '') || isQuoted(place)
+      ? undefined
+      : dateDraft(expression),
   accepts: [
     [
       'Karfreitag 2024',
@@ -50,5 +53,6 @@ export const holiday = defineRule({
     'Black Box',
     'der Osterhase',
     'Tag der offenen Tür',
+    'ein Menü zum Thema „Ostern“',
   ],
 })

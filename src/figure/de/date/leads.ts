@@ -1,4 +1,5 @@
 import type { Place } from '../../define-rule.ts'
+import type { Reader } from '../../reader.ts'
 
 const dateLeads: ReadonlySet<string> = new Set(
   'per stand ultimo im in am an seit ab bis vom von zum zu zur nach vor für gegen um über anfang mitte ende beginn monat monats des dem den der jahr jahre zwischen und oder'.split(
@@ -15,14 +16,24 @@ export function startsDate({ reader, first }: Place): boolean {
 }
 
 const prepositions: ReadonlySet<string> = new Set(
-  'im seit ab bis vom zum anfang mitte ende beginn monat zwischen nach vor von für spätestens frühestens noch gegen über'.split(
+  'im seit ab bis vom zum dem des anfang mitte ende beginn monat zwischen nach vor von für spätestens frühestens noch gegen gegenüber über'.split(
     ' ',
   ),
 )
 
-/** Does a preposition stand before the place that makes a date of a word that may be a name: "im August", not "Herr August"? */
-export const followsPreposition = ({ reader, first }: Place): boolean =>
-  reader.token(first)?.gap !== 'line' && prepositions.has(reader.token(first - 1)?.norm ?? '')
+/** Does a preposition stand before a token that makes a date of a word that may be a name: "im August", not "Herr August"? */
+export const isLed = (reader: Reader, at: number): boolean =>
+  reader.token(at)?.gap !== 'line' && prepositions.has(reader.token(at - 1)?.norm ?? '')
+
+const opening: ReadonlySet<string> = new Set(['„', '“', '"', '»', '«', '‚', "'"])
+const closing: ReadonlySet<string> = new Set(['“', '”', '"', '«', '»', '‘', "'"])
+
+/** Do quotes stand right around the place, so that it is a title or a motto: „Weihnachten“? */
+export const isQuoted = ({ reader, first, end }: Place): boolean =>
+  reader.token(first)?.gap === 'none' &&
+  reader.token(end)?.gap === 'none' &&
+  opening.has(reader.token(first - 1)?.norm ?? '') &&
+  closing.has(reader.token(end)?.norm ?? '')
 
 /** Is the place the rest of a day that does not exist ("32. Oktober 2015")? */
 export const followsNumber = ({ reader, first }: Place): boolean =>

@@ -1,8 +1,8 @@
 import { months } from '../../../lexicon/de/calendar.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { ahead, map, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { ahead, map, node, not, oneOf, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import type { DateExpression } from './expression.ts'
-import { followsNumber, followsPreposition } from './leads.ts'
+import { followsNumber, isLed, isQuoted } from './leads.ts'
 import { month, monthName } from './month-step.ts'
 import { numericMonth } from './numeric-step.ts'
 import { dateDraft } from './settle-date.ts'
@@ -58,21 +58,35 @@ export const monthWithYear = defineRule({
   rejects: ['Mai', '32. Oktober 2015', 'die Note 13/2016', 'Jan Mayer', 'letzten Mailänder'],
 })
 
-const joints: ReadonlySet<string> = new Set([',', 'und', 'oder', 'sowie', '/'])
+const joints: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', '/', 'bis', 'beziehungsweise', 'bzw'])
 
-/** "April, Mai und Juni": another month stands next to it. */
-const isBesideMonth = ({ reader, first, end }: Place): boolean =>
-  [first - 1, end].some(
-    (at) =>
-      joints.has(reader.token(at)?.norm ?? '') && months.has(reader.token(at === end ? at + 1 : at - 1)?.norm ?? ''),
-  )
+/** "für April, Mai und Juni": one of a list of different months that a conjunction closes or a preposition opens. */
+function isInListOfMonths({ reader, first, end }: Place): boolean {
+  const monthAt = (at: number): number | undefined => months.get(reader.token(at)?.norm ?? '')
+  const joint = (at: number): string => {
+    const norm = reader.token(at)?.norm ?? ''
+    return norm === ',' || joints.has(norm) ? norm : ''
+  }
+  let from = first
+  while (first - from < LONGEST_LIST && joint(from - 1) !== '' && monthAt(from - 2) !== undefined) from -= 2
+  let to = end
+  while (to - end < LONGEST_LIST && joint(to) !== '' && monthAt(to + 1) !== undefined) to += 2
+  const places = Array.from({ length: (to - from + 1) >> 1 }, (_, nth) => from + 2 * nth)
+  const closed = places.some((at) => at + 1 < to && joint(at + 1) !== ',') || isLed(reader, from)
+  return places.length > 1 && closed && new Set(places.map(monthAt)).size === places.length
+}
+
+/** Twelve months and what stands between them. */
+const LONGEST_LIST = 24
 
 export const monthAlone = defineRule({
   id: 'date/month',
   describe: 'A month alone: im Oktober, seit Februar; one that may be a name only after a preposition.',
   pattern: [bareMonth],
   build: ({ expression, namable }, place) =>
-    followsNumber(place) || (namable && !followsPreposition(place) && !isBesideMonth(place))
+    followsNumber(place) ||
+    isQuoted(place) ||
+    (namable && !isLed(place.reader, place.first) && !isInListOfMonths(place))
       ? undefined
       : dateDraft(expression),
   accepts: [
@@ -85,25 +99,44 @@ export const monthAlone = defineRule({
       { kind: 'date', value: '2025-04', min: '2025-04-01', max: '2025-04-30', implied: true, timex3: '2025-04' },
     ],
     [
+      'die Daten [aus dem März]',
+      { kind: 'date', value: '2025-03', min: '2025-03-01', max: '2025-03-31', implied: true, timex3: '2025-03' },
+    ],
+    [
       '[Im August] soll',
       { kind: 'date', value: '2025-08', min: '2025-08-01', max: '2025-08-31', implied: true, timex3: '2025-08' },
     ],
   ],
-  rejects: ['Thomas März', 'August der Starke', 'der Mai-Umsturz', 'Julia Mai sagte'],
+  rejects: [
+    'Thomas März',
+    'August der Starke',
+    'der Mai-Umsturz',
+    'Julia Mai sagte',
+    'der Film „Oktober“',
+    'Der Gruß lautet April, April!',
+  ],
 })
 
-const nextMonth = seq(oneOf(word('und'), word('/'), word('oder')), monthOfYear)
+const nextMonth = map(
+  seq(
+    repeat(seq(word(','), monthName), 10),
+    word('und', '/', 'oder', 'sowie', 'bzw', 'beziehungsweise'),
+    optional(word('.')),
+    monthOfYear,
+  ),
+  ([, , , next]) => next,
+)
 
 export const coordinatedMonth = defineRule({
   id: 'date/month-coordinated',
-  describe: 'A month whose year follows with the next one: (Januar) und Februar 1937.',
+  describe: 'A month whose year follows with a later one: (Januar) und Februar 1937, (Mai), Juni und Juli 2020.',
   pattern: [monthName, ahead(nextMonth)],
-  build: (number, [, next]) => (next.is === 'in-year' ? dateDraft({ ...next, granule: openMonth(number) }) : undefined),
+  build: (number, next) => (next.is === 'in-year' ? dateDraft({ ...next, granule: openMonth(number) }) : undefined),
   accepts: [
     [
       '[im Januar] und Februar 1937',
       { kind: 'date', value: '1937-01', min: '1937-01-01', max: '1937-01-31', timex3: '1937-01' },
     ],
   ],
-  rejects: ['Mai und Partner', 'August und 1937'],
+  rejects: ['Mai und Partner', 'August und 1937', 'Mai, Juni 1937'],
 })

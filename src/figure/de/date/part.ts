@@ -1,4 +1,4 @@
-import { monthParts, partWords, weekParts, yearParts } from '../../../lexicon/de/calendar.ts'
+import { edgeWords, monthParts, partAdjectives, partWords, weekParts, yearParts } from '../../../lexicon/de/calendar.ts'
 import { defineRule } from '../../define-rule.ts'
 import { lookUp, map, node, oneOf, optional, type Step, seq, word } from '../../step.ts'
 import { centuryStep, decadeExpression, decadeStep } from './decade.ts'
@@ -10,11 +10,14 @@ import { yearWithNoun } from './year.ts'
 import { quarterOrHalf, season, seasonOfYear } from './year-piece-step.ts'
 import { fourDigitYear, relativeYear, splitYear, yearTail } from './year-step.ts'
 
+const aloneMonth = map(bareMonth, ({ expression }) => expression)
+const decade = map(decadeStep, ({ decade }) => decadeExpression(decade))
+
 /** What has a beginning, a middle and an end. */
 const whole: Step<DateExpression> = oneOf(
   relativeYear,
   monthOfYear,
-  map(bareMonth, ({ expression }) => expression),
+  aloneMonth,
   quarterOrHalf,
   seasonOfYear,
   season,
@@ -23,7 +26,7 @@ const whole: Step<DateExpression> = oneOf(
   map(fourDigitYear, (year): DateExpression => ({ is: 'granule', granule: { grain: 'year', year } })),
   relativeSpan,
   presentSpan,
-  map(decadeStep, ({ decade }) => decadeExpression(decade)),
+  decade,
   centuryStep,
 )
 
@@ -37,9 +40,24 @@ export const partOfSpan: Step<DateExpression> = node(
         lookUp(partWords),
         oneOf(
           whole,
-          map(seq(word('des', 'der', 'dem', 'im', 'vom'), whole), ([, of]) => of),
+          map(seq(word('des', 'der', 'dem', 'vom'), whole), ([, of]) => of),
         ),
       ),
+      ([part, of]): DateExpression => ({ is: 'part', part, of }),
+    ),
+    map(
+      seq(
+        lookUp(edgeWords),
+        oneOf(
+          relativeYear,
+          presentSpan,
+          map(seq(word('des', 'der'), whole), ([, of]) => of),
+        ),
+      ),
+      ([part, of]): DateExpression => ({ is: 'part', part, of }),
+    ),
+    map(
+      seq(lookUp(partAdjectives), oneOf(monthOfYear, aloneMonth, seasonOfYear, season, decade, centuryStep)),
       ([part, of]): DateExpression => ({ is: 'part', part, of }),
     ),
     map(
@@ -97,9 +115,21 @@ export const part = defineRule({
       { kind: 'date', value: '198X', min: '1980-01-01', max: '1989-12-31', part: 'mid', timex3: '198' },
     ],
     [
+      '[in den späten 1990er-Jahren]',
+      { kind: 'date', value: '199X', min: '1990-01-01', max: '1999-12-31', part: 'late', timex3: '199' },
+    ],
+    [
       'Mitte des kommenden Jahrzehnts',
       { kind: 'date', value: '203X', min: '2030-01-01', max: '2039-12-31', part: 'mid', implied: true, timex3: '203' },
     ],
   ],
-  rejects: ['Ende der Debatte', 'Anfang eines Streits', 'Mitte 40', 'Start der Produktion'],
+  rejects: [
+    'Ende der Debatte',
+    'Anfang eines Streits',
+    'Mitte 40',
+    'Start der Produktion',
+    'Start im November',
+    'Start 2027',
+    'am frühen Montag',
+  ],
 })

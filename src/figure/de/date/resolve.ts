@@ -91,6 +91,7 @@ function resolveOffset({ grain, by, from }: Offset, clock: Clock): ResolvedDate 
     now: [clock.now],
     named: [clock.named],
     either: [clock.beside, clock.now],
+    compared: [clock.beside, clock.near?.grain === grain ? clock.near : undefined, clock.now],
     start: [clock.start, clock.now],
   }[from]
   for (const base of bases) {

@@ -1,7 +1,8 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import { readEdtf } from '../../calendar/edtf.ts'
 import type { Grain, Granule } from '../../calendar/granule.ts'
-import type { Context, Draft, FigureBody } from '../../define-rule.ts'
+import type { Context, Draft, FigureBody, Place } from '../../define-rule.ts'
+import type { Tense } from './clock.ts'
 import { dateFigure, unfixedDate } from './date-figure.ts'
 import type { DateExpression } from './expression.ts'
 import { resolve } from './resolve.ts'
@@ -20,13 +21,29 @@ function settleDate(expression: DateExpression, { document, before, place }: Con
     named: lastNamed(before, start - CHARACTERS_BACK),
     beside: lastNamed(before, sentence?.start ?? start),
     near: lastNamed(before, sentence?.block.start ?? start),
-    tense: tenseAround(place),
+    tense: tenseOf(expression, place),
   }
   const resolved = resolve(expression, clock)
   if (resolved !== undefined) return dateFigure(resolved)
   const timex3 = unfixedTimex3(expression)
   return timex3 === undefined ? undefined : unfixedDate(timex3)
 }
+
+/** What the words around a date tell of its time; "für" a day is ahead, and what was done "vor" a feast may have been done of late. */
+function tenseOf(expression: DateExpression, place: Place): Tense | undefined {
+  const { reader, first } = place
+  const article = ARTICLES.has(reader.token(first - 1)?.norm ?? '')
+  const lead = reader.token(article ? first - 2 : first - 1)?.norm
+  if (lead === 'für' && isDay(expression)) return 'future'
+  const tense = tenseAround(place)
+  return lead === 'vor' && expression.is === 'feast' && tense === 'past' ? undefined : tense
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['den', 'dem'])
+const isDay = (expression: DateExpression): boolean =>
+  expression.is === 'feast' ||
+  expression.is === 'weekday' ||
+  (expression.is === 'granule' && expression.granule.grain === 'day')
 
 /** How many figures back, and how many characters, a date can still be what "am folgenden Tag" goes back to. */
 const MENTIONS_BACK = 8

@@ -44,7 +44,7 @@ export const relativeSpan: Step<DateExpression> = node(
     map(seq(oneUnit, oneOf(word('darauf'), word('danach'), word('zuvor'), word('davor'))), ([unit, way]) =>
       offset(unit, way.norm === 'darauf' || way.norm === 'danach' ? 1 : -1, 'named'),
     ),
-    map(lookUp(neighbourSpans), ({ unit, by }) => offset(unit, by, by < 0 ? 'now' : 'named')),
+    map(lookUp(neighbourSpans), ({ unit, by }) => offset(unit, by, by < 0 ? 'compared' : 'named')),
   ),
 )
 

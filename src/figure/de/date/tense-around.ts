@@ -1,6 +1,7 @@
 import {
   aheadWords,
   backWords,
+  comparingWords,
   futureVerbs,
   pastVerbs,
   perfectAuxiliaries,
@@ -23,18 +24,21 @@ const endsClause = (token: Token, next: Token | undefined): boolean =>
     (token.norm === '.' && next !== undefined && next.gap !== 'none' && next.text !== next.norm))
 
 /** The words of the clause around a date, as far as they are in reach. */
-function* clauseAround({ reader, first, end }: Place): Generator<string> {
+function* clauseAround({ reader, first, end }: Place, isEnd: (token: Token, next: Token | undefined) => boolean) {
   for (let at = first - 1; at >= first - REACH; at--) {
     const token = reader.token(at)
-    if (token === undefined || reader.token(at + 1)?.gap === 'line' || endsClause(token, reader.token(at + 1))) break
+    if (token === undefined || reader.token(at + 1)?.gap === 'line' || isEnd(token, reader.token(at + 1))) break
     if (token.kind === 'word') yield token.norm
   }
   for (let at = end; at < end + REACH; at++) {
     const token = reader.token(at)
-    if (token === undefined || token.gap === 'line' || endsClause(token, reader.token(at + 1))) break
+    if (token === undefined || token.gap === 'line' || isEnd(token, reader.token(at + 1))) break
     if (token.kind === 'word') yield token.norm
   }
 }
+
+const endsConjunct = (token: Token, next: Token | undefined): boolean =>
+  token.norm === 'und' || token.norm === 'oder' || token.norm === 'aber' || endsClause(token, next)
 
 /** What the clause around a date, or the preposition before it, tells of its time; undefined where it tells nothing or both. */
 export function tenseAround(place: Place): Tense | undefined {
@@ -43,7 +47,12 @@ export function tenseAround(place: Place): Tense | undefined {
   for (let at = first - 1; at >= first - 3; at--) if (aheadWords.has(norm(at))) return 'future'
   // "die Richtlinie vom 17. Juli", but "vom 17. Juli an"
   if (norm(first - 1) === 'seit' || (norm(first - 1) === 'vom' && norm(end) !== 'an')) return 'past'
-  const words = [...clauseAround(place)]
+  for (let at = first - 1; at >= first - 3; at--) if (comparingWords.has(norm(at))) return 'past'
+  // "stieg im Mai und dürfte im Juni fallen"
+  return tenseOf([...clauseAround(place, endsConjunct)]) ?? tenseOf([...clauseAround(place, endsClause)])
+}
+
+function tenseOf(words: readonly string[]): Tense | undefined {
   const future = words.some((word) => futureVerbs.has(word))
   const auxiliary = words.some((word) => perfectAuxiliaries.has(word))
   // "ist gesunken", but "ist geplant" and "ist es so weit"

@@ -19,7 +19,7 @@ import {
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { monthName } from './month-step.ts'
-import { splitYear, yearTail } from './year-step.ts'
+import { splitYear, yearNoun, yearTail } from './year-step.ts'
 
 const piece = (grain: YearPiece['grain'], number: number): YearPiece => ({ grain, number, year: null })
 
@@ -84,6 +84,12 @@ const pieceWords = [
   ...calendarUnits.keys(),
 ]
 
+/** "2013/14", "des Geschäftsjahres 2013/14", "2014", "des Vorjahres". */
+const anyYear: Step<DateExpression> = oneOf(
+  map(seq(optional(word('des', 'im', 'dem')), optional(yearNoun), splitYear), ([, , year]) => year),
+  yearTail,
+)
+
 /** A quarter or half of a year, with its year where one is named: "im dritten Quartal", "Q1 2026", "zweite Hälfte 2025". */
 export const quarterOrHalf: Step<DateExpression> = near(
   3,
@@ -100,11 +106,11 @@ export const quarterOrHalf: Step<DateExpression> = near(
         ),
         ([granule, year]) => ofYear(granule, year),
       ),
-      map(seq(quarter, optional(tight(word('/', '-'))), optional(oneOf(splitYear, yearTail))), ([granule, , year]) =>
+      map(seq(quarter, optional(tight(word('/', '-'))), optional(anyYear)), ([granule, , year]) =>
         ofYear(granule, year),
       ),
       map(seq(leading('H', 2), yearTail), ([number, year]) => ofYear(piece('half', number), year)),
-      map(seq(half, optional(tight(word('/', '-'))), optional(yearTail)), ([{ granule, bare }, , year]) =>
+      map(seq(half, optional(tight(word('/', '-'))), optional(anyYear)), ([{ granule, bare }, , year]) =>
         // "die zweite Hälfte" alone is half of anything
         bare && year === undefined ? undefined : ofYear(granule, year),
       ),

@@ -1,6 +1,6 @@
 import { defineRule, type Place } from '../../define-rule.ts'
 import type { DateExpression } from './expression.ts'
-import { followsPreposition } from './leads.ts'
+import { isLed } from './leads.ts'
 import { dateDraft } from './settle-date.ts'
 import { quarterOrHalf, season, seasonOfYear } from './year-piece-step.ts'
 
@@ -53,7 +53,7 @@ export const seasonAlone = defineRule({
   id: 'date/season',
   describe: 'A season alone after a preposition: im Sommer, seit Herbst.',
   pattern: [season],
-  build: (expression, place) => (followsPreposition(place) ? dateDraft(expression) : undefined),
+  build: (expression, place) => (isLed(place.reader, place.first) ? dateDraft(expression) : undefined),
   accepts: [
     [
       '[Im Herbst] soll',

@@ -10,6 +10,7 @@ import type { Token } from '../../../model/document.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
 import { map, node, oneOf, type Step, seq, word } from '../../step.ts'
+import { isCountedYear } from '../counted-year.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { dateDraft } from './settle-date.ts'
@@ -65,8 +66,10 @@ export const yearAlone = defineRule({
     'rund 1900 Stellen',
     'mehr als 2015 Stellen',
     'stieg auf 2015 Punkte',
+    'wuchs auf 1924 Mitarbeiter',
     '2.024 Euro',
     'Agenda 2010',
+    'die Richtlinie 2011/61/EU',
     '2019 Euro',
     'WKN 1850',
     'Nr. 1999',
@@ -114,6 +117,8 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   if (before?.kind === 'digits' && reader.token(first)?.gap === 'none') return false
   if (reader.token(first)?.gap === 'none' && before !== undefined && !'([„"»«,;/-–'.includes(before.norm)) return false
   if (after !== undefined && unitsAfterNumber.has(after.norm)) return false
+  const year = expression.is === 'granule' && expression.granule.grain === 'year' ? (expression.granule.year ?? 0) : 0
+  if (isCountedYear({ reader, first, end }, year)) return false
   // "1900 von ihnen", but "1998 davon"
   if (after?.norm === 'von' && fromThem.has(reader.token(end + 1)?.norm ?? '')) return false
   if (
@@ -123,6 +128,10 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
     reader.token(end + 1)?.gap === 'none'
   )
     return false
+  // "Richtlinie 2011/61/EU"
+  const behind = reader.token(end + 1)
+  if (after?.norm === '/' && after.gap === 'none' && behind?.kind === 'digits' && behind.gap === 'none')
+    return behind.text.length === 4
   if (before?.norm === '.' && nounsBeforeNumber.has(reader.token(first - 2)?.norm ?? '')) return false
   if (before !== undefined && (namesBeforeYear.has(before.norm) || nounsBeforeNumber.has(before.norm))) return false
   // a month takes its year with it, unless its day does not exist
@@ -133,7 +142,6 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   }
   if (before?.norm === 'zu' && reader.token(first - 2)?.norm === 'bis') return false
   if (before !== undefined && yearLeads.has(before.norm)) return true
-  const year = expression.is === 'granule' && expression.granule.grain === 'year' ? (expression.granule.year ?? 0) : 0
   if (before !== undefined && amountWords.has(before.norm))
     return year >= 1900 && year < 2060 && namesYear(reader, first, after)
   if (after !== undefined && countsNext(after, year)) return false

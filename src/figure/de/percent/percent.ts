@@ -1,6 +1,6 @@
 import { percentAdjectives, percentWords } from '../../../lexicon/de/shares.ts'
 import { decimal, toNumber } from '../../decimal.ts'
-import { defineRule } from '../../define-rule.ts'
+import { defineRule, type Place } from '../../define-rule.ts'
 import { located, map, near, oneOf, optional, Step, seq, tight, tokenWhere, word } from '../../step.ts'
 import { beforeCompared, followsNumber, inCompared } from '../compared.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
@@ -103,17 +103,25 @@ const percentMagnitude = defineRule({
   rejects: ['zweistelliger Millionenbetrag', 'zweistellige Zahl'],
 })
 
+/** "40 von 50, 80 Prozent": so many out of so many, which the percentage says again. */
+function isOutOf({ reader, first, end }: Place): boolean {
+  const norm = (at: number): string => reader.token(at)?.norm ?? ''
+  const isDigits = (at: number): boolean => reader.token(at)?.kind === 'digits'
+  if (norm(first - 1) === 'von' && isDigits(first - 2)) return norm(end) === ',' || norm(end) === '('
+  return norm(end) === 'von' && isDigits(end + 1) && norm(end + 2) === ','
+}
+
 const elidedPercent = defineRule({
   id: 'percent/elided',
   describe: 'A number whose Prozent only the next one names: von 12,40 auf 15,15 Prozent.',
   pattern: [located(near(LONGEST, percentWords.keys(), elided(share)))],
-  build: ({ value: { quantity, full } }) =>
-    toNumber(quantity.min) > 1000 ? undefined : { figure: percentOf({ quantity, unit: full.unit }) },
+  build: ({ value: { quantity, full } }, place) =>
+    toNumber(quantity.min) > 1000 || isOutOf(place) ? undefined : { figure: percentOf({ quantity, unit: full.unit }) },
   accepts: [
     ['von [12,40] auf 15,15 Prozent', { kind: 'percent', value: 12.4, grain: 0.1 }],
     ['[drei] statt bisher fünf Prozent', { kind: 'percent', value: 3, grain: 1 }],
   ],
-  rejects: ['seit 2019 auf 15 Prozent', 'zwei Firmen und 15 Prozent'],
+  rejects: ['seit 2019 auf 15 Prozent', 'zwei Firmen und 15 Prozent', 'in Graz (40 von 50, 80 Prozent)'],
 })
 
 const comparedPercent = defineRule({

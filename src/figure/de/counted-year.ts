@@ -1,0 +1,13 @@
+import { amountLeads, countedNouns, yearLeads } from '../../lexicon/de/year-context.ts'
+import type { Place } from '../define-rule.ts'
+
+/** Years of which papers speak much. */
+const OUR_TIME = { from: 1950, to: 2040 }
+
+/** Are four digits at a place that look like a year rather a count: "stieg auf 1924 Mitarbeiter", "1872 Stellen"? */
+export function isCountedYear({ reader, first, end }: Place, year: number): boolean {
+  const noun = reader.token(end)
+  if (noun?.gap !== 'blank' || noun.text === noun.norm || !countedNouns.has(noun.norm)) return false
+  const before = reader.token(first - 1)?.norm ?? ''
+  return amountLeads.has(before) || (!yearLeads.has(before) && (year < OUR_TIME.from || year > OUR_TIME.to))
+}
