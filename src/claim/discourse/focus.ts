@@ -1,8 +1,8 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
-import { isJudgement, judges } from '../../lexicon/de/statement/sources.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
-import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
+import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import { isOfJudge } from '../syntax/of-judge.ts'
 import { functionsOf } from '../syntax/who.ts'
 
 /** "die Seestern-Aktie" is about Seestern, "der Seestern-Schock" is not. */
@@ -37,12 +37,6 @@ export function isOnPlatform(mention: EntityMention, { clauses }: ParsedSentence
 /** Verbs with "auf" for whom they are about. */
 const TOWARDS =
   /^(setzen|wetten|bieten|hören|(zu|über|ein)\|gehen|entfallen|warten|blicken|schielen|schauen|treffen|stoßen|verzichten|reagieren|zählen|hoffen|verweisen|zu\|kommen|drängen|zielen|bauen|lauten|zurück\|gehen|beziehen|zu\|treffen|konzentrieren)$/
-
-/** "Analysten von Seestern", "die Umfrage der Nordbank". */
-const isOfJudge = ({ governor, preposition, link }: Phrase): boolean =>
-  governor?.head.kind === 'noun' &&
-  ((preposition !== '' && judges.has(governor.head.norm)) ||
-    ((preposition !== '' || link === 'genitive') && isJudgement(governor.head.norm)))
 
 const PLATFORMS: ReadonlySet<string> = new Set(['auf', 'via', 'per'])
 

@@ -1,6 +1,7 @@
 import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { isOfJudge } from '../syntax/of-judge.ts'
 import { dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -115,7 +116,7 @@ function named(
     .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => governor === figure || !isOtherSum(governor))
-    .filter((phrase) => !bearsShare(clause, phrase))
+    .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase))
     .filter((phrase) => (resting ? !isReceiver(phrase) : !isOfStake(phrase)))
     .sort((a, b) => away(a, figure) - away(b, figure) || Math.abs(a.index - at) - Math.abs(b.index - at))
     .map((phrase) => ({ unit: phrase.head, why }))

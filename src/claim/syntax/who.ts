@@ -70,7 +70,7 @@ export function functionsOf(clause: Clause): Functions {
   const subject = unnamed ? undefined : first
   const rest = names.filter((phrase) => phrase !== subject)
   const subjectNoun = nouns.find((phrase) => (phrase.cases & NOM) !== 0) ?? null
-  const antecedent = clause.kind === 'relative' ? relativeSubject(clause) : null
+  const antecedent = clause.kind === 'relative' && !owned ? relativeSubject(clause) : null
   const own = antecedent ?? subject?.head ?? null
   // "X überweist Y eine Milliarde": the sum is the object, so the second name is the receiver.
   const taken = clause.verb?.passive !== true && clause.phrases.some(isBareSum)
@@ -82,6 +82,7 @@ export function functionsOf(clause: Clause): Functions {
         null)
   const dative =
     clause.phrases.find((phrase) => phrase.head.kind === 'entity' && isOwner(phrase, clause))?.head ??
+    (owned ? relativeDative(clause) : null) ??
     rest.find(
       (phrase) =>
         (casesOf(phrase) & DAT) !== 0 && (casesOf(phrase) & (NOM | ACC)) === 0 && (casesOf(phrase) & GEN) === 0,
@@ -112,6 +113,13 @@ function relativeSubject(clause: Clause): Unit | null {
   return first.norm === 'der' || first.norm === 'die' || first.norm === 'das' || first.norm === 'welche'
     ? clause.antecedent
     : null
+}
+
+/** "X, dem 12 Prozent gehören", "die X AG, der …": the antecedent's name, where the relative pronoun is the owner. */
+function relativeDative({ kind, units, antecedent }: Clause): Unit | null {
+  const [first] = units
+  if (kind !== 'relative' || antecedent?.kind !== 'entity') return null
+  return /^(dem|der|denen|welchem|welcher|welchen)$/.test(first?.norm ?? '') ? antecedent : null
 }
 
 /** "die Anteile an Y, die X gekauft hat": what follows is about the shares. */

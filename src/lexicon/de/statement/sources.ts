@@ -56,7 +56,7 @@ export function sourceNoun(text: string): SourceNoun | undefined {
 
 /** Those who judge companies from outside: "Analysten von Seestern". */
 export const judges: ReadonlySet<string> = new Set(
-  `analyst analysten analystin analystinnen chefanalyst experte experten expertin expertinnen stratege strategen aktienstratege
+  `analyst analysten analystin analystinnen chefanalyst chefanalystin analystenteam analystenhaus branchenexperte branchenexperten marktexperte marktexperten experte experten expertin expertinnen stratege strategen strategin aktienstratege aktienstrategen
     ökonom ökonomen ökonomin chefökonom volkswirt volkswirte volkswirten chefvolkswirt beobachter beobachtern`.split(
     /\s+/,
   ),
