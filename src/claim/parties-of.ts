@@ -1,8 +1,8 @@
 import type { RoleName } from '../model/claim.ts'
 import type { Article } from './article.ts'
+import { companyAbout } from './discourse/company-about.ts'
 import { companyMeasured } from './discourse/company-measured.ts'
 import { companyOnDate } from './discourse/company-on-date.ts'
-import { focusAt } from './discourse/focus.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { issuerBefore } from './discourse/issuer-before.ts'
 import { tellsOfAll } from './discourse/tells-of-all.ts'
@@ -47,7 +47,7 @@ function fillersOf({ sentence, figure, site }: Reading, match: Match | null, art
     taken: new Set(match === null ? [] : roles.filter((role) => isToldOtherwise(role, match.frame, site))),
     bars: match?.frame.bars,
     sentence,
-    focus: focusAt(article.sentences, sentence, figure.start, site.clause, article.story.cast.leading),
+    focus: companyAbout(article.sentences, { sentence, at: figure.start, clause: site.clause }, article.story),
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
   } as const
   return inheritRoles(at, own, article.story)

@@ -32,3 +32,9 @@ export const isBank = ({ entity }: EntityMention): boolean =>
 /** A state or one of its authorities: what it gives is aid. */
 export const isPublicBody = ({ entity }: EntityMention): boolean =>
   entity?.kind === 'state' || entity?.kind === 'authority'
+
+/** Who buys shares of others by trade. */
+export const isInvestor = ({ entity }: EntityMention): boolean =>
+  entity !== null && (entity.kind === 'fund' || entity.sectors.some((sector) => INVESTORS.has(sector)))
+
+const INVESTORS: ReadonlySet<string> = new Set(['private_equity', 'venture_capital', 'asset_management'])

@@ -1,0 +1,26 @@
+import type { EntityMention } from '../../model/entity.ts'
+import { isInvestor } from '../roles/fits.ts'
+import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import { focusAt } from './focus.ts'
+import type { Story } from './story.ts'
+
+/** Where a figure stands: the index of its sentence, its offset, its clause. */
+interface Place {
+  readonly sentence: number
+  readonly at: number
+  readonly clause: Clause
+}
+
+/**
+ * The company that the text is about at a figure: the one in focus. Who invests by trade is gone on about in its own clause alone: behind it
+ * the talk is of the company again whose shares it has.
+ */
+export function companyAbout(
+  sentences: readonly ParsedSentence[],
+  { sentence, at, clause }: Place,
+  { cast, deals }: Story,
+): EntityMention | null {
+  const focus = focusAt(sentences, sentence, at, clause, cast.leading)
+  if (focus === null || !isInvestor(focus) || clause.units.some(({ mention }) => mention === focus)) return focus
+  return [cast.main, deals.at(sentence)?.target].find((one) => one != null && !isInvestor(one)) ?? focus
+}
