@@ -6,7 +6,7 @@ import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import type { Clause } from '../syntax/clause.ts'
 import { isPart } from '../syntax/part-of-whole.ts'
 
-const EMPTY = new Set(['copula', 'amount', 'pay', 'collective'])
+const EMPTY = new Set(['copula', 'amount', 'pay', 'collective', 'come'])
 /** Figures further apart than this are of different things. */
 const RATIO = 20
 

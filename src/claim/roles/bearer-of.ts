@@ -2,10 +2,12 @@ import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
 import type { Unit } from '../syntax/unit.ts'
+import { functionsOf } from '../syntax/who.ts'
 
-/** Who stands with a figure: "X mit 27 Prozent", "X (27 Prozent)", "27 Prozent (X)", "X +2,7 %". */
-export function bearerOf({ parsed, phrase }: Site): Unit | null {
+/** Who stands with a figure: "X mit 27 Prozent", "X kommt auf 27 Prozent", "X (27 Prozent)", "27 Prozent (X)", "X +2,7 %". */
+export function bearerOf({ parsed, clause, phrase }: Site): Unit | null {
   if (phrase === null) return null
+  if (phrase.preposition === 'auf' && clause.verb?.lemma === 'kommen') return functionsOf(clause).subject
   const { governor, preposition, head } = phrase
   if (preposition === 'mit') {
     // "Seestern aus Kiel mit 54 Prozent"

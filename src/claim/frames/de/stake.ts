@@ -72,10 +72,11 @@ const bringsShares = (site: Site): boolean =>
 /** "sichert sich 30 Prozent": who does it gets them. */
 const isReflexive = ({ units }: Site['clause']): boolean => units.some(({ norm }) => norm === 'sich')
 
-/** "bleibt mit mindestens 77 Prozent Mehrheitseignerin": whoever is said to own it does, be it at least so much. */
+/** "bleibt mit mindestens 77 Prozent Mehrheitseignerin", "will mindestens 51 Prozent behalten": whoever is said to own it does, be it at least so much. */
 const isOfOwner = ({ clause, cues }: Site): boolean =>
-  /^(bleiben|sein|halten|behalten)$/.test(clause.verb?.lemma ?? '') &&
-  cues.some((cue) => cue.clause === clause && cue.classId === 'hold' && cue.phrase !== null)
+  clause.verb?.lemma === 'behalten' ||
+  (/^(bleiben|sein|halten)$/.test(clause.verb?.lemma ?? '') &&
+    cues.some((cue) => cue.clause === clause && cue.classId === 'hold' && cue.phrase !== null))
 
 /** "Mit 99 Prozent sprachen sie sich dafür aus", "99 Prozent stimmten zu": a share of votes. */
 const isVote = ({ clause, phrase }: Site): boolean =>
