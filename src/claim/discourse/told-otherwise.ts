@@ -83,12 +83,19 @@ function hasOtherBearer({ phrase }: Site): boolean {
 const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean =>
   frame.type === 'stake' &&
   clause.phrases.some(
-    (part) => part.governor === phrase && part.preposition === 'an' && isUnnamed(part, clause.phrases),
+    (part) =>
+      part.governor === phrase &&
+      part.preposition === 'an' &&
+      isUnnamed(part, clause.phrases) &&
+      clause.verb?.lemma.startsWith(`${part.head.norm}~`) !== true,
   )
 
 /** A noun that is neither a share nor called by a name. */
 const isUnnamed = (part: Phrase, phrases: readonly Phrase[]): boolean =>
-  isNameless(part, phrases) && !part.head.classes.some((id) => id === 'stake' || id === 'share-word' || id === 'share')
+  isNameless(part, phrases) && !part.head.classes.some((id) => SHARES.has(id))
+
+/** What shares and the capital are called, and where they are traded: whose they are stands elsewhere. */
+const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'capital', 'trading'])
 
 /** A noun that no name stands beside. */
 const isNameless = (part: Phrase, phrases: readonly Phrase[]): boolean =>
