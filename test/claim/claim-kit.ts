@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   Irland: 'state',
   Tagblatt: 'outlet',
   Kern: 'person',
+  Altkapital: 'fund',
   Lund: 'person',
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { castOf } from '../../src/claim/discourse/cast.ts'
 import { focusAt } from '../../src/claim/discourse/focus.ts'
-import { sentencesOf } from './claim-kit.ts'
+import { claimsOf, rolesOf, sentencesOf } from './claim-kit.ts'
 
 /** The company that a text is about at the end of its last sentence. */
 function focusOf(text: string): string | null {
@@ -13,6 +13,7 @@ function focusOf(text: string): string | null {
 test.each<[string, string | null]>([
   ['[Seestern] wächst. Der Umsatz stieg.', 'Seestern'],
   ['Wie die Studie der [Nordbank] zeigt, schrumpft die Branche. Der Umsatz fiel.', null],
+  ['Die Experten der [Nordbank] sind zufrieden. Der Umsatz stieg.', null],
   ['Auf [Tradegate] und auf [Nordwind] wird davon erzählt. Der Umsatz fiel.', null],
 ])('%s is about %s', (text, expected) => {
   expect(focusOf(text)).toBe(expected)
@@ -21,4 +22,10 @@ test.each<[string, string | null]>([
 test('a company that one of many sentences names is not what the article is about', () => {
   const text = `${'Der Ort wächst seit Jahren. '.repeat(14)}Die Kinder fahren zu [Nordwind]. Der Umsatz stieg.`
   expect(castOf(sentencesOf(text)).main).toBe(null)
+})
+
+test('behind the clause of an investor the talk is of the company again whose shares it has', () => {
+  const text =
+    '[Seestern] wächst. Die Aktie von [Seestern] steigt.\n\nDer Großaktionär [Altkapital] fordert einen Umbau. Die Zahl der Stellen soll auf 4.000 sinken.'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }])
 })

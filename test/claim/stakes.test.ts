@@ -39,3 +39,16 @@ test('whoever brings its daughter to the exchange sells, and nobody holds the fr
     { type: 'stake', company: 'Kleinwerk' },
   ])
 })
+
+test('who stays on board with a share, comes to so much, keeps at least so much or is said to own it by a relative pronoun holds it', () => {
+  const story = '[Altkapital] bringt [Seestern] an die Börse. [Seestern] ist 2 Milliarden Euro wert. '
+  const [, ...held] = claims(
+    `${story}[Altkapital] bleibt mit 51 Prozent an Bord, [Nordwind] kommt auf 9 Prozent. [Altkapital] will mindestens 40 Prozent behalten. Vorn liegt die [Ostkap], der 12 Prozent gehören.`,
+  )
+  expect(held.map(({ type, holder }) => [type, holder])).toEqual([
+    ['stake', 'Altkapital'],
+    ['stake', 'Nordwind'],
+    ['stake', 'Altkapital'],
+    ['stake', 'Ostkap'],
+  ])
+})

@@ -20,6 +20,14 @@ test.each<[string, string]>([
   expect(lastOf(`${STORY}${sentence}`)).toBe(expected)
 })
 
+test('one firm with a definite article was spoken of before, another one is somebody else', () => {
+  const story = '[Nordwind] kauft [Seestern] für 80 Millionen Euro. '
+  expect(lastOf(`${story}Die Firma übernahm auch 30 Prozent an der neuen Holding.`)).toBe(
+    'stake holder=Nordwind company=Seestern',
+  )
+  expect(lastOf(`${story}Ein Konzern übernahm 30 Prozent an der früheren Holding.`)).not.toContain('holder')
+})
+
 test('a house that people buy makes no story of a takeover', () => {
   expect(
     lastOf(

@@ -1,12 +1,13 @@
 import type { FigureMention } from '../../model/figure.ts'
-import { clausePlaces, governedPlaces, type Site } from '../cues/cue.ts'
+import { type Cue, clausePlaces, governedPlaces, type Site } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'
 import { isPartOfOther } from '../frames/qualifiers/part-of-other.ts'
+import { isReached } from '../roles/bearer-of.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import type { Clause } from '../syntax/clause.ts'
 import { isPart } from '../syntax/part-of-whole.ts'
 
-const EMPTY = new Set(['copula', 'amount', 'pay', 'collective', 'come'])
+const EMPTY = new Set(['copula', 'amount', 'pay', 'collective'])
 /** Figures further apart than this are of different things. */
 const RATIO = 20
 
@@ -44,8 +45,9 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   if (Math.max(own / other, other / own) > RATIO) return null
   if (isPart(site.clause) && own < other) return { ...match, triggers: [] }
   const said = refersBack(site.clause) ? governedPlaces : clausePlaces
-  if (site.cues.some(({ classId, place, text }) => said.has(place) && !EMPTY.has(classId) && !COMPARING.test(text)))
-    return null
+  const isOwn = ({ classId, place, text }: Cue): boolean =>
+    said.has(place) && !EMPTY.has(classId) && !COMPARING.test(text) && !(place === 'verb' && isReached(site))
+  if (site.cues.some(isOwn)) return null
   if (isPartOfOther(site, NOTHING)) return null
   return { ...match, fillers: retold(match, site), triggers: [] }
 }

@@ -4,7 +4,8 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Frame } from '../frames/define-frame.ts'
 import { fits } from '../roles/fits.ts'
-import type { Phrase } from '../syntax/clause.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+import { isAnaphoric } from '../syntax/is-anaphoric.ts'
 import { isPossessive } from '../syntax/possessive.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -87,8 +88,12 @@ const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean =>
       part.governor === phrase &&
       part.preposition === 'an' &&
       isUnnamed(part, clause.phrases) &&
+      !(isFirmWord(part) && isAnaphoric(clause, part)) &&
       clause.verb?.lemma.startsWith(`${part.head.norm}~`) !== true,
   )
+
+const isFirmWord = ({ head }: Phrase): boolean =>
+  head.classes.some((id) => id === 'firm-word' || id === 'investor-word')
 
 /** A noun that is neither a share nor called by a name. */
 const isUnnamed = (part: Phrase, phrases: readonly Phrase[]): boolean =>
@@ -109,14 +114,23 @@ function isDoneByUnnamed(role: RoleName, frame: Frame, { clause }: Site): boolea
   if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id))))
     return false
   if (verb.passive || (role === 'investor' && verb.classes.includes('receive')))
-    return clause.phrases.some((phrase) => phrase.preposition === 'von' && isUnnamedActor(phrase, clause.phrases, role))
+    return clause.phrases.some((phrase) => phrase.preposition === 'von' && isUnnamedActor(phrase, clause, role))
   const { subject, subjectNoun } = functionsOf(clause)
-  return subject === null && subjectNoun !== null && isUnnamedActor(subjectNoun, clause.phrases, role)
+  return (
+    subject === null &&
+    subjectNoun !== null &&
+    !clause.units.some(isSubjectPronoun) &&
+    isUnnamedActor(subjectNoun, clause, role)
+  )
 }
 
+/** "2019 hat sie die Firma gekauft": the noun is what is bought. */
+const isSubjectPronoun = ({ kind, norm }: Unit): boolean => kind !== 'entity' && /^(er|sie|wir|man|ich)$/.test(norm)
+
 /** Shareholders and owners put money in, but of shares they are as likely who lets them go. */
-const isUnnamedActor = (phrase: Phrase, phrases: readonly Phrase[], role: RoleName): boolean =>
-  isNameless(phrase, phrases) &&
+const isUnnamedActor = (phrase: Phrase, clause: Clause, role: RoleName): boolean =>
+  isNameless(phrase, clause.phrases) &&
+  !(isFirmWord(phrase) && isAnaphoric(clause, phrase)) &&
   phrase.head.classes.some((id) => FIRMS.has(id) || (role === 'investor' && FINANCIERS.has(id)))
 const FIRMS: ReadonlySet<string> = new Set(['firm-word', 'collective', 'investor-word'])
 const FINANCIERS: ReadonlySet<string> = new Set(['lender-word', 'owner', 'hold'])

@@ -5,9 +5,10 @@ import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 
 /** Who stands with a figure: "X mit 27 Prozent", "X kommt auf 27 Prozent", "X (27 Prozent)", "27 Prozent (X)", "X +2,7 %". */
-export function bearerOf({ parsed, clause, phrase }: Site): Unit | null {
+export function bearerOf(site: Site): Unit | null {
+  const { parsed, clause, phrase } = site
   if (phrase === null) return null
-  if (phrase.preposition === 'auf' && clause.verb?.lemma === 'kommen') return functionsOf(clause).subject
+  if (isReached(site)) return functionsOf(clause).subject
   const { governor, preposition, head } = phrase
   if (preposition === 'mit') {
     // "Seestern aus Kiel mit 54 Prozent"
@@ -22,6 +23,10 @@ export function bearerOf({ parsed, clause, phrase }: Site): Unit | null {
   if (is(at - 1, '(')) return name(at - 2)
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
 }
+
+/** "X kommt auf 27 Prozent": is the figure what the subject comes to? */
+export const isReached = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'auf' && clause.verb?.lemma === 'kommen'
 
 /** Does a name stand with a share of its own: "gefolgt von X mit 9 Prozent"? */
 export const bearsShare = ({ phrases }: Clause, { head }: Phrase): boolean =>
