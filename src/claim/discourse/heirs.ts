@@ -43,7 +43,7 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   for (const [kin, name] of KIN[`${type} ${role}`] ?? []) {
     yield [story.filler(kin, name), `${name} of the article's ${kin}`]
   }
-  if (role === 'company' && (DEFAULTS.has(type) || (type === 'stake' && couldBeShared(story)))) {
+  if (role === 'company' && (DEFAULTS.has(type) || (OWNED.has(type) && couldBeOwned(story)))) {
     yield [story.cast.main, "the article's main company"]
   }
 }
@@ -124,8 +124,10 @@ function* whoDealsHere({ role, type, story }: OpenRole): Generator<Heir> {
   if (partOf(type, role) === 'actor') yield [story.deals.parts.sole('actor'), 'the only one who puts money in']
 }
 
-/** A stake without a company is in the one that the article is about, unless that one buys or holds shares itself. */
-const couldBeShared = ({ cast, deals }: Story): boolean =>
+const OWNED: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'investment'])
+
+/** A stake or money put in without a company is in the one that the article is about, unless that one buys or holds shares itself. */
+const couldBeOwned = ({ cast, deals }: Story): boolean =>
   deals.parts.leader('actor')?.entity?.id !== cast.main?.entity?.id
 
 /** Who bids is not whose shares are spoken of, where no name says so. */

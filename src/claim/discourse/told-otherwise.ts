@@ -1,4 +1,5 @@
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
 import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Site } from '../cues/cue.ts'
@@ -73,8 +74,8 @@ const isCollective = (unit: Unit | undefined | null): boolean =>
 const MANY = /(konzerne|firmen|betriebe|gesellschaften|schwergewichte)n?$|^(m|s|tec)?dax-.*unternehmen$/i
 
 /** "ein Hersteller mit 300 Mitarbeitern", "das Tagblatt mit 90.000 Euro": it stands with a firm that has no name, or with no firm. */
-function hasOtherBearer({ phrase }: Site): boolean {
-  if (phrase?.preposition !== 'mit' || phrase.governor === null) return false
+function hasOtherBearer({ clause, phrase }: Site): boolean {
+  if (phrase?.preposition !== 'mit' || phrase.governor === null || sumByMit.has(clause.verb?.lemma ?? '')) return false
   const { head } = phrase.governor
   if (head.kind === 'entity') return head.mention?.entity != null && !fits('company', head.mention)
   return head.kind === 'noun' && head.classes.includes('firm-word') && head.mention?.entity == null

@@ -1,5 +1,6 @@
 import { relatives } from '../../lexicon/de/grammar/connectives.ts'
 import type { ClauseKind } from './clause.ts'
+import { sharesVerb } from './gapped-verb.ts'
 import { hasVerb, isFiniteOnly, type Segment } from './segments-of.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
@@ -85,14 +86,16 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
     previous = draft
     return draft
   }
-  for (const { opener, units, depth, mark } of segments) {
+  for (const [at, { opener, units, depth, mark }] of segments.entries()) {
     const before: Draft | null = previous
     if (depth > 0) {
       drafts.push({ kind: 'parenthesis', units: [...units], parent: before, antecedent: null })
       continue
     }
     const verb = hasVerb(units)
-    if (verb && before !== null && !/^(und|[:;])$/.test(opener) && opensRelative(units)) {
+    const shares =
+      verb && before !== null && before === main && at === segments.length - 1 && sharesVerb(main.units, units)
+    if (verb && !shares && before !== null && !/^(und|[:;])$/.test(opener) && opensRelative(units)) {
       const antecedent = before.units.findLast((unit) => unit.kind === 'entity' || unit.kind === 'noun') ?? null
       add('relative', units, before, antecedent)
       continue
