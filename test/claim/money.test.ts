@@ -127,3 +127,24 @@ describe('a participle before its noun', () => {
     expect(money(sentence)).toEqual([expected])
   })
 })
+
+describe('two clauses that share the verb at the end', () => {
+  test('each has its own giver', () => {
+    expect(
+      money('Hilfe für [Seestern]\n\nDer [Bund] will die Werft mit 5 Millionen Euro, [Irland] mit 2 Millionen Euro fördern.'),
+    ).toEqual([
+      { type: 'investment', investor: 'Bund', company: 'Seestern' },
+      { type: 'investment', investor: 'Irland', company: 'Seestern' },
+    ])
+  })
+})
+
+describe('goods and services', () => {
+  test.each([
+    '[Nordwind] hat einen Fünfjahresvertrag mit [Seestern] im Wert von 80 Millionen Euro unterzeichnet.',
+    '[Nordwind] will über fünf Jahre Rechenkapazitäten im Wert von 80 Millionen Euro bei [Seestern] erwerben.',
+    'Für 60 Züge zahlt die [Nordwind] der [Seestern] 80 Millionen Euro.',
+  ])('are ordered, no company is bought: %s', (sentence) => {
+    expect(money(sentence)).toEqual([{ type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }])
+  })
+})

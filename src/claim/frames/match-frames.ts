@@ -3,6 +3,7 @@ import type { FigureMention } from '../../model/figure.ts'
 import { type Cue, ownPlaces, type Place, placeWeights, type Site } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Story } from '../discourse/story.ts'
+import { isToldOtherwise } from '../discourse/told-otherwise.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import type { Evocation, Frame } from './define-frame.ts'
 
@@ -69,7 +70,9 @@ export function matchFrames(
       continue
     }
     const fillers = fillRoles(frame, site)
-    const open = frame.requires?.find((role) => fillers[role] === undefined && !isToldElsewhere(frame, role, story))
+    const open = frame.requires?.find(
+      (role) => fillers[role] === undefined && !isToldElsewhere(frame, role, site, story),
+    )
     if (open !== undefined) {
       near.push({ rule: frame.id, missing: `no ${open} in the clause` })
       continue
@@ -87,8 +90,17 @@ export function matchFrames(
   return { best: first ?? null, near }
 }
 
-const isToldElsewhere = (frame: Frame, role: RoleName, story: Story): boolean =>
-  story.filler(frame.type, role) !== null && (frame.ofItsOwn !== true || story.tells(frame.type, role))
+const isToldElsewhere = (frame: Frame, role: RoleName, site: Site, story: Story): boolean =>
+  (story.filler(frame.type, role) !== null && (frame.ofItsOwn !== true || story.tells(frame.type, role))) ||
+  isFunded(frame, role, site, story)
+
+/** "Geldgeber stellen 5 Millionen bereit": investors without a name put their money into whom the article is about. */
+const isFunded = (frame: Frame, role: RoleName, site: Site, { cast }: Story): boolean =>
+  frame.type === 'investment' &&
+  role === 'company' &&
+  cast.main !== null &&
+  frame.roles.investor !== undefined &&
+  isToldOtherwise('investor', frame, site)
 
 const speaksFor = (frame: Frame, classId: string): boolean =>
   frame.evokes.some(({ classes, places }) => classes.includes(classId) && places.includes('governor'))

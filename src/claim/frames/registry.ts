@@ -9,7 +9,7 @@ import { growth } from './de/growth.ts'
 import { investedBy, investment, receive } from './de/investment.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
-import { purchase } from './de/purchase.ts'
+import { goodsPaid, purchase } from './de/purchase.ts'
 import { debt, profit, revenue } from './de/results.ts'
 import { offerPerShare, priceTarget, shareMove, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
@@ -54,6 +54,7 @@ export const frames: readonly Frame[] = [
   cost,
   indulgence,
   purchase,
+  goodsPaid,
   wonContract,
   contract,
   revenue,

@@ -24,7 +24,7 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
   const { head } = before
   if (head.kind === 'entity' && preposition === '' && !determined && isPossessive(head)) return 'possessor'
   if (preposition !== '') return 'preposition'
-  if (head.kind === 'figure' && !determined && unit.kind !== 'entity') return 'counted'
+  if (head.kind === 'figure' && !determined && unit.kind !== 'entity') return isOfTime(head) ? null : 'counted'
   const describes = head.kind !== 'entity' || head.classes.length > 0
   if (determined && (cases & GEN) !== 0 && unit.kind !== 'figure' && describes) return 'genitive'
   // "den drei Partnern Nordwind, Seestern und Ostland"
@@ -41,6 +41,9 @@ function opensAnew(unit: Unit, { preposition, determined, word }: Opening, befor
   if (unit.kind === 'figure') return isOrdering(word) || (!adjacent && before.preposition !== '')
   return !adjacent && !determined && isName(unit)
 }
+
+/** "über fünf Jahre Rechenleistung": years count nothing. */
+const isOfTime = ({ figure }: Unit): boolean => figure?.figure.kind === 'duration' || figure?.figure.kind === 'date'
 
 const isOrdering = (word: Unit | null): boolean => word?.kind === 'word' && ORDERING.test(word.norm)
 const ORDERING = /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend|letzt|erst|zweit|dritt)e[nrs]?$/

@@ -14,7 +14,8 @@ import {
 } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
-import { buysGoods } from '../qualifiers/buys-goods.ts'
+import { buysGoods, paysForGoods } from '../qualifiers/buys-goods.ts'
+import { buysServices } from '../qualifiers/buys-services.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 import { sellsShares } from '../qualifiers/sells-shares.ts'
 
@@ -111,7 +112,9 @@ export const acquisition = defineFrame({
     figure.figure.per === undefined &&
     !valuesSomebody(site) &&
     !isOfThing(site) &&
-    !buysGoods(site),
+    !buysGoods(site) &&
+    !paysForGoods(site) &&
+    !buysServices(site),
   roles: parties,
   qualifiers: (site) => priceBasis(site),
   accepts: [

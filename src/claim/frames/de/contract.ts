@@ -6,7 +6,7 @@ import { isWon } from '../qualifiers/is-won.ts'
 
 /** Who does this is the customer. */
 const ORDERING = `bestellen nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
-  vergeben erteilen kaufen ein|kaufen zahlen bezahlen aus|geben investieren ein|gehen buchen mieten an|mieten ab|nehmen sichern setzen`
+  vergeben erteilen kaufen ein|kaufen zahlen bezahlen aus|geben investieren ein|gehen buchen mieten an|mieten ab|nehmen sichern setzen nutzen beziehen erwerben ein|planen brauchen`
 /** Who does this is the supplier: "zieht einen Auftrag an Land", "meldet einen Großauftrag". */
 const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefern melden vermelden ergattern ein|heimsen verbuchen holen ein|fahren bauen produzieren
   verkaufen ein|sammeln ab|räumen kassieren fertigen vermieten`
@@ -70,6 +70,7 @@ export const contract = defineFrame({
     { classes: ['contract', 'deal'], places: ['beyond'], weight: 1.4 },
     times(0.6, governing('deal')),
     times(1.2, inClause('services')),
+    { classes: ['services'], places: ['sentence'], weight: 4 },
     times(0.5, around('contract', 'order')),
     times(2, story('contract')),
   ],

@@ -3,6 +3,8 @@ import { after, agent, called, compound, dative, of, rest, topic } from '../../r
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
+import { paysForGoods } from '../qualifiers/buys-goods.ts'
+import { buysServices } from '../qualifiers/buys-services.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 import { paysHolder } from '../qualifiers/sells-shares.ts'
@@ -85,7 +87,9 @@ export const investment = defineFrame({
     !isPrice(site) &&
     !isOutlay(site) &&
     !paysHolder(site) &&
-    !isPutInByAnother(site),
+    !isPutInByAnother(site) &&
+    !buysServices(site) &&
+    !paysForGoods(site),
   roles: {
     company: [
       after('in', 'an', 'bei', 'mit'),
@@ -155,7 +159,8 @@ export const receive = defineFrame({
     figure.figure.per === undefined &&
     site.phrase?.preposition !== 'für' &&
     receives(site) &&
-    !isOfRound(site),
+    !isOfRound(site) &&
+    !paysForGoods(site),
   roles: { company: [agent()], investor: [after('von', 'durch')] },
   requires: ['company', 'investor'],
   qualifiers: (site) => instrument(site),

@@ -1,6 +1,6 @@
-import { after, agent } from '../../roles/slot.ts'
+import { after, agent, agentExcept, agentOf, dative } from '../../roles/slot.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
-import { buysGoods } from '../qualifiers/buys-goods.ts'
+import { buysGoods, paysForGoods } from '../qualifiers/buys-goods.ts'
 
 export const purchase = defineFrame({
   id: 'contract/purchase',
@@ -19,4 +19,32 @@ export const purchase = defineFrame({
     '[Nordwind] kauft den Zughersteller [Seestern] für 2 Milliarden Euro.',
     '[Nordwind] kauft 20 Prozent der Aktien von [Seestern] für 2 Milliarden Euro.',
   ],
+})
+
+const RECEIVING = 'erhalten bekommen kassieren kriegen ein|streichen'
+
+export const goodsPaid = defineFrame({
+  id: 'contract/pay-for-goods',
+  type: 'contract',
+  figure: ['money'],
+  describe: 'K zahlt L N für 60 Züge; L erhält von K N für 60 Züge.',
+  evokes: [times(4, verb('pay'))],
+  needs: [verb('pay')],
+  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && paysForGoods(site),
+  roles: {
+    supplier: [agentOf(RECEIVING), dative(), after('an')],
+    customer: [agentExcept(RECEIVING), after('von')],
+  },
+  requires: ['customer', 'supplier'],
+  accepts: [
+    [
+      'Von der [Nordwind] erhält [Seestern] 2 Milliarden Euro für 60 Züge.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
+    [
+      '[Nordwind] zahlt der [Seestern] 2 Milliarden Euro für die Munition.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
+  ],
+  rejects: ['[Nordwind] zahlt der [Altmann] 2 Milliarden Euro für [Seestern].'],
 })

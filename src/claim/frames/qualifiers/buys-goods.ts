@@ -6,8 +6,17 @@ import type { Phrase } from '../../syntax/clause.ts'
 export const buysGoods = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('acquire') === true && clause.phrases.some(isObjectOfGoods)
 
-function isObjectOfGoods({ head, preposition, link }: Phrase): boolean {
-  if (preposition !== '' || !isFree(link) || head.mention !== undefined) return false
+/** "zahlt 2 Milliarden für 90 Züge", "erhält für die Munition 2 Milliarden": so is what is paid for. */
+export const paysForGoods = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition !== 'für' &&
+  clause.verb?.classes.includes('pay') === true &&
+  clause.phrases.some((goods) => goods.preposition === 'für' && areGoods(goods))
+
+const isObjectOfGoods = (phrase: Phrase): boolean =>
+  phrase.preposition === '' && isFree(phrase.link) && areGoods(phrase)
+
+function areGoods({ head }: Phrase): boolean {
+  if (head.mention !== undefined) return false
   const figure = head.figure?.figure
   if (figure !== undefined) return figure.kind === 'count' && isGoods(figure.unit?.toLowerCase() ?? '')
   return head.kind === 'noun' && isGoods(head.norm)
