@@ -131,7 +131,9 @@ describe('a participle before its noun', () => {
 describe('two clauses that share the verb at the end', () => {
   test('each has its own giver', () => {
     expect(
-      money('Hilfe für [Seestern]\n\nDer [Bund] will die Werft mit 5 Millionen Euro, [Irland] mit 2 Millionen Euro fördern.'),
+      money(
+        'Hilfe für [Seestern]\n\nDer [Bund] will die Werft mit 5 Millionen Euro, [Irland] mit 2 Millionen Euro fördern.',
+      ),
     ).toEqual([
       { type: 'investment', investor: 'Bund', company: 'Seestern' },
       { type: 'investment', investor: 'Irland', company: 'Seestern' },
