@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { FigureMention } from '../model/figure.ts'
 import { isMeasure } from './cues/measured-nouns.ts'
 import type { Story } from './discourse/story.ts'
-import type { Telling } from './discourse/telling.ts'
+import { ofSoldStake, sellsStake, type Telling } from './discourse/telling.ts'
 import { weightOf } from './discourse/weight.ts'
 import type { Reading } from './reading.ts'
 import { readSpeakers, type Speakers } from './statement/attribution.ts'
@@ -65,8 +65,11 @@ function matchedByClause(readings: readonly Reading[]): Map<Clause, Reading[]> {
 }
 
 /** What a figure's own clause tells of its deal. */
-const tellingOf = ({ match, sentence, site }: Reading): Telling[] =>
-  match === null ? [] : [{ type: match.frame.type, fillers: match.fillers, weight: weightOf(site.parsed), sentence }]
+function tellingOf({ match, sentence, site, figure }: Reading): Telling[] {
+  if (match === null) return []
+  const fillers = sellsStake(match, site, figure) ? ofSoldStake(match.fillers) : match.fillers
+  return [{ type: match.frame.type, fillers, weight: weightOf(site.parsed), sentence }]
+}
 
 /** Business figures and measures have a period. */
 const isPeriodic = ({ match, site, figure }: Reading): boolean =>

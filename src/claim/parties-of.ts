@@ -8,6 +8,7 @@ import { issuerBefore } from './discourse/issuer-before.ts'
 import { tellsOfAll } from './discourse/tells-of-all.ts'
 import { isToldByClause } from './discourse/tells-of-business.ts'
 import { isToldOtherwise } from './discourse/told-otherwise.ts'
+import { sellsStake } from './discourse/telling.ts'
 import { isTold } from './discourse/weight.ts'
 import type { Match } from './frames/match-frames.ts'
 import { isOfIndex } from './frames/qualifiers/of-index.ts'
@@ -47,6 +48,8 @@ function fillersOf({ sentence, figure, site }: Reading, match: Match | null, art
     taken: new Set(match === null ? [] : roles.filter((role) => isToldOtherwise(role, match.frame, site))),
     bars: match?.frame.bars,
     sentence,
+    // What is left of it, "auf 20 Prozent", is kept.
+    sold: match !== null && figure.direction !== 'to' && sellsStake(match, site, figure),
     focus: companyAbout(article.sentences, { sentence, at: figure.start, clause: site.clause }, article.story),
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
   } as const

@@ -52,3 +52,12 @@ test('who stays on board with a share, comes to so much, keeps at least so much 
     ['stake', 'Ostkap'],
   ])
 })
+
+test('whose the share is stands by "von", what it is in by "an"; a noun that names the company leaves "an" to the receiver', () => {
+  expect(claims('Der Anteil von [Altmann] an [Seestern] liegt bei 30 Prozent.')).toEqual([
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
+  expect(claims('[Altmann] verkauft [Seestern-Anteile] von 30 Prozent an [Nordwind].')).toEqual([
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
+})

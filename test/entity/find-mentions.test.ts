@@ -8,6 +8,10 @@ describe('listed names', () => {
     ['Thyssen-Krupp und ThyssenKrupp sind dasselbe.', ['Thyssen-Krupp=Thyssenkrupp', 'ThyssenKrupp=Thyssenkrupp']],
     ['Die Zentrale von Pro Sieben Sat 1 bleibt stehen.', ['Pro Sieben Sat 1=ProSiebenSat.1']],
     ['Die SAP SE legte zu.', ['SAP SE=SAP']],
+    [
+      'Hellman & Friedman (H&F) bietet mit. H&F zögert.',
+      ['Hellman & Friedman=Hellman & Friedman', 'H&F=Hellman & Friedman', 'H&F=Hellman & Friedman'],
+    ],
     ['Der Kurs kletterte auf 12 Euro.', []],
     ['Auf 300 deutsche SAP-Stellen kommen 20 Lehrlinge.', ['SAP=SAP']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))

@@ -1,5 +1,6 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { ACC } from '../../lexicon/de/grammar/determiners.ts'
+import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { fits } from '../roles/fits.ts'
@@ -142,6 +143,7 @@ const ASIDE: ReadonlySet<string> = new Set([
   'ohne',
   'während',
   'dank',
+  ...includingPrepositions,
 ])
 
 /** Ellipsis: a clause without verb goes on with the verb of the one it depends on; so does "…, bisher waren es 200 Millionen". */
@@ -190,8 +192,6 @@ function addWord(
   for (const classId of headClasses(text)) cues.push({ classId, place, start, end, text, phrase, clause })
 }
 
-const INCLUDING: ReadonlySet<string> = new Set(['einschließlich', 'inklusive', 'samt', 'mitsamt', 'exklusive', 'ohne'])
-
 /** Verbs that a sum goes with by "auf" ("wurde nach der Runde auf N geschätzt"), as with those of rising and falling by "um". */
 const SUM_BY_AUF = /^(schätzen|taxieren|beziffern|veranschlagen|belaufen|summieren)$/
 
@@ -204,6 +204,9 @@ const isStretch = (phrase: Phrase, { phrases }: Clause): boolean =>
     )) ||
   (phrase.preposition === 'auf' && phrase.governor?.head.kind === 'figure' && phrase.governor.preposition === 'von')
 
+const isMeasuredBy = ({ head, preposition }: Phrase, { units }: Clause): boolean =>
+  preposition === '' && /^(wert|teuer|schwer)$/.test(units[units.indexOf(head) + 1]?.norm ?? '')
+
 /** The chain of nouns above the figure; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: Place, where: Clause) => void): void {
   let place: Place = 'governor'
@@ -212,7 +215,9 @@ function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: P
   if (phrase.preposition === 'mit' && sumByMit.has(clause.verb?.lemma ?? '')) return
   if (phrase.preposition === 'auf' && SUM_BY_AUF.test(clause.verb?.lemma ?? '')) return
   if (clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true && isStretch(phrase, clause)) return
-  if (phrase.preposition === 'für' && up !== null && INCLUDING.has(up.preposition)) return
+  if (phrase.preposition === 'für' && up !== null && includingPrepositions.has(up.preposition)) return
+  // "ist zum Ausgabepreis 12 Milliarden wert": the adjective says what the sum is.
+  if (isMeasuredBy(phrase, clause)) return
   for (let step = 0; up !== null && step < 4; step++) {
     // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.
     if (up.head.kind === 'figure' && step === 0 && phrase.preposition === 'für') return

@@ -14,6 +14,8 @@ export interface Cast {
   readonly leading: ReadonlySet<string>
   /** The state that does most in the article. */
   readonly state: EntityMention | null
+  /** Ids of all companies whose shares or shareholders the text names: "Seestern-Aktie", "die Aktionäre von Seestern". */
+  readonly listed: ReadonlySet<string>
   /** The two companies that the article is about, where no third comes near. */
   readonly pair: readonly [EntityMention, EntityMention] | null
 }
@@ -61,9 +63,25 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     main: leading[0]?.mention ?? null,
     leading: new Set(leading.map(({ mention }) => mention.entity?.id ?? '')),
     state: states.winner(),
+    listed: new Set(sentences.filter(isTold).flatMap(sharesNamedIn)),
     pair: pairOf(ranked),
   }
 }
+
+const OF_SHARES: ReadonlySet<string> = new Set(['share-word', 'hold'])
+const isOfShares = (classes: readonly string[] | undefined): boolean =>
+  classes?.some((id) => OF_SHARES.has(id)) === true
+
+/** Ids of the companies whose shares or shareholders a sentence names. */
+const sharesNamedIn = ({ clauses }: ParsedSentence): string[] =>
+  clauses.flatMap(({ phrases }) =>
+    phrases.flatMap(({ head, governor, link, preposition }) => {
+      const named =
+        isOfShares(head.mention?.head === undefined ? undefined : head.classes) ||
+        (isOfShares(governor?.head.classes) && (link === 'genitive' || preposition === 'von'))
+      return named && head.mention?.entity != null ? [head.mention.entity.id] : []
+    }),
+  )
 
 /** Where something is or goes to: "in Sachsen-Anhalt", "nach Irland". */
 const PLACING: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'für', 'bei', 'über', 'auf', 'zwischen'])

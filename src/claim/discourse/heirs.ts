@@ -4,6 +4,7 @@ import type { Fillers } from '../roles/fill-roles.ts'
 import { fromDeal } from './deal-roles.ts'
 import type { Deal } from './deals.ts'
 import { partOf } from './parts.ts'
+import { sharesBidFor } from './shares-bid-for.ts'
 import type { Story } from './story.ts'
 
 /** A role that the figure's clause leaves open, and what is known when somebody is looked for. */
@@ -11,6 +12,8 @@ export interface OpenRole {
   readonly role: RoleName
   readonly rule: string
   readonly type: ClaimType
+  /** It is a stake that is sold. */
+  readonly sold: boolean
   /** Who plays the other roles. */
   readonly fillers: Fillers
   /** The deal that the figure belongs to. */
@@ -31,8 +34,11 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   yield* whoseShares(open)
   yield* whoIsSpokenOf(open)
   yield* partiesOfSubsidy(open)
-  const told = deal === null ? null : fromDeal(deal, type, role)
+  // Who sells a stake let it go.
+  const letsGo = open.sold && role === 'holder'
+  const told = deal === null ? null : fromDeal(deal, type, letsGo ? 'seller' : role)
   if (told !== null) yield [told.mention, told.why]
+  if (letsGo) return
   if (isOfAnotherDeal(open)) {
     yield* whoDealsHere(open)
     return
@@ -40,7 +46,9 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   const soldByName = role === 'company' && deal === null && fillers.buyer !== undefined && fillers.seller !== undefined
   if (soldByName || role === 'seller') return
   yield [story.filler(type, role), 'from the same deal elsewhere in the article']
-  for (const [kin, name] of KIN[`${type} ${role}`] ?? []) {
+  // What is borrowed for a takeover is not for whom money goes into.
+  const kins = type === 'debt' && story.isAbout('acquire') ? [] : (KIN[`${type} ${role}`] ?? [])
+  for (const [kin, name] of kins) {
     yield [story.filler(kin, name), `${name} of the article's ${kin}`]
   }
   if (role === 'company' && (DEFAULTS.has(type) || (OWNED.has(type) && couldBeOwned(story)))) {
@@ -83,12 +91,16 @@ const DEFAULTS: ReadonlySet<ClaimType> = new Set<ClaimType>([...ABOUT, 'valuatio
 const BIDS: readonly ClaimType[] = ['acquisition', 'stake', 'investment']
 
 /** A price per share is of the shares that are bid for, or that the article speaks of, rather than of whoever bids. */
-function* whoseShares({ role, rule, type, focus, issuer, story }: OpenRole): Generator<Heir> {
+function* whoseShares({ role, rule, type, deal, focus, issuer, story }: OpenRole): Generator<Heir> {
   if (role !== 'company') return
+  if (rule === 'share_price/per-share') yield [sharesBidFor(story, deal, focus), 'the company whose shares are bid for']
   if (rule === 'share_price/per-share') {
     for (const bid of BIDS) yield [story.filler(bid, 'company'), 'the company whose shares are bid for']
   }
-  if (type === 'share_price') yield [issuer, 'whose shares were spoken of last']
+  if (type === 'share_price') {
+    yield [issuer, 'whose shares were spoken of last']
+    yield [sharesBidFor(story, deal, focus), 'the company whose shares are bid for']
+  }
   if (type === 'share_price' && isActor(focus, story)) {
     yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
   }

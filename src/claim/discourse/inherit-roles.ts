@@ -31,6 +31,8 @@ export interface Setting {
   readonly bars: Frame['bars'] | undefined
   /** Index of its sentence. */
   readonly sentence: number
+  /** It is a stake that is sold: who holds it lets it go. */
+  readonly sold: boolean
   /** Roles that its clause gives to somebody without a name. */
   readonly taken: ReadonlySet<RoleName>
   /** The company in focus there. */
@@ -41,14 +43,14 @@ export interface Setting {
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
-  const { rule, type, roles, bars, sentence, taken, focus, issuer } = setting
+  const { rule, type, roles, bars, sentence, sold, taken, focus, issuer } = setting
   const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(rule, type, own, story)
   const deal = dealOf(fillers, story, sentence)
   for (const role of roles) {
     if (taken.has(role) || fillers[role] !== undefined || OWN_ONLY.has(role)) continue
     if (role === 'seller' && type !== 'acquisition') continue
     const used = new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
-    for (const [given, why] of heirsOf({ role, rule, type, fillers, deal, focus, issuer, story })) {
+    for (const [given, why] of heirsOf({ role, rule, type, sold, fillers, deal, focus, issuer, story })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
       if (bars?.(mention, role) === true) continue
@@ -63,12 +65,19 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
 const issuerFor = (type: ClaimType, role: RoleName, given: EntityMention, story: Story): EntityMention =>
   (role === 'company' && ISSUED.has(type) ? story.listedDaughter(given) : null) ?? given
 
+/** Who buys in this article: "verkauft 25 Prozent an Y" sells to whom it tells of as a buyer. */
+const isBuyer = ({ entity }: EntityMention, { deals }: Story): boolean =>
+  deals.parts.contradicts('target', entity?.id ?? '') ||
+  deals.main?.party('acquisition', 'actor')?.entity?.id === entity?.id
+
 /** Drops fillers of a deal that the article as a whole puts in another part. */
 const reconciled = (rule: string, type: ClaimType, own: Fillers, story: Story): Fillers =>
   RECONCILED.has(type) && rule !== MARKET
     ? story.deals.reconciled(type, own)
     : Object.fromEntries(
         Object.entries(own).filter(
-          ([role, { mention }]) => !story.crosses(type, role as RoleName, mention.entity?.id ?? ''),
+          ([role, { mention, weight }]) =>
+            !story.crosses(type, role as RoleName, mention.entity?.id ?? '') &&
+            !(type === 'stake' && role === 'company' && weight < SURE && isBuyer(mention, story)),
         ),
       )

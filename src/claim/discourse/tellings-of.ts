@@ -16,7 +16,7 @@ import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { ownersAmong, ownersIn } from './owners-in.ts'
-import type { Telling } from './telling.ts'
+import { ofSoldStake, type Telling } from './telling.ts'
 import { isTold, weightOf } from './weight.ts'
 
 /** What else must hold of a clause for one of its words to tell of a deal. */
@@ -33,6 +33,12 @@ const FUNDS: ReadonlySet<string> = new Set([
 ])
 
 const receives: Condition = ({ verb }) => verb?.classes.includes('receive') === true
+/** "bietet 40 Euro je Aktie", "bietet den Seestern-Aktionären": not "bietet Kunden Rabatte". */
+const bids: Condition = ({ phrases }) =>
+  phrases.some(
+    ({ head }) =>
+      head.figure?.figure.kind === 'money' || head.classes.some((id) => id === 'hold' || id === 'share-word'),
+  )
 const gives: Condition = (clause) => !receives(clause)
 const lends: Condition = ({ verb }) => verb?.classes.includes('borrow') !== true
 const money: Condition = ({ phrases }) =>
@@ -57,6 +63,7 @@ const round: Condition = ({ phrases, parent }) =>
 const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
   ['acquire', acquisition],
   ['contest', acquisition],
+  ['bid', acquisition, bids],
   ['pay', acquisition, receives, daughter],
   ['pay', proceeds, receives],
   ['pay', payment, gives],
@@ -124,7 +131,8 @@ function eventsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Tel
     const whole = frame === payment || frame === proceeds
     if (filled === 0 || (whole && frame.requires?.some((role) => fillers[role] === undefined))) continue
     const weight = weightOf(parsed) * (filled >= 2 ? filled - 1 : ALONE)
-    told.set(frame.type, { type: frame.type, fillers, weight, sentence })
+    const parts = classId === 'sell-stake' ? ofSoldStake(fillers) : fillers
+    told.set(frame.type, { type: frame.type, fillers: parts, weight, sentence })
   }
   // What is paid for a company is no investment in it.
   if (told.has('acquisition') && !classes.has('invest')) told.delete('investment')

@@ -33,10 +33,13 @@ const COUNTED: ReadonlySet<Place> = new Set(['head', 'counted'])
 /** Sums below are prices of single things. */
 const SMALL = 10_000
 
-/** "um 88 Milliarden Dollar reicher". */
+/** "um 88 Milliarden Dollar reicher", "die Kosten um 200 Millionen senken". */
 const isStep = ({ cues, clause, phrase }: Site): boolean =>
   phrase?.preposition === 'um' &&
-  cues.some((cue) => cue.clause === clause && cue.place === 'clause' && cue.phrase === null && STEPS.has(cue.classId))
+  (clause.verb?.classes.includes('fall') === true ||
+    cues.some(
+      (cue) => cue.clause === clause && cue.place === 'clause' && cue.phrase === null && STEPS.has(cue.classId),
+    ))
 const STEPS: ReadonlySet<string> = new Set(['rise', 'fall'])
 
 /** The best frame for a figure, and those that came near. */

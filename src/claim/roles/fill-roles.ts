@@ -54,7 +54,7 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
     for (const [role, list] of slots) {
       const slot = list[rank]
       if (slot === undefined || fillers[role] !== undefined) continue
-      for (const { unit, why } of unitsAt(slot, site, used)) {
+      for (const { unit, why, weight } of unitsAt(slot, site, used)) {
         const { mention } = unit
         const taken = slot.kind !== 'itself' && used.has(mention?.entity?.id ?? '')
         if (!fits(role, mention) || taken) continue
@@ -68,7 +68,7 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
         )
           continue
         for (const id of listedWith(unit, site.clause)) used.add(id)
-        fillers[role] = { mention, why, weight: WEIGHTS[slot.kind] }
+        fillers[role] = { mention, why, weight: weight ?? WEIGHTS[slot.kind] }
         break
       }
     }

@@ -35,7 +35,7 @@ export type Slot =
   /** The only name of the clause that plays no role yet. */
   | { readonly kind: 'rest' }
   /** The subject of whatever verb, or the name the sentence is about. */
-  | { readonly kind: 'topic' }
+  | { readonly kind: 'topic'; readonly except?: readonly string[] }
 
 const classesOf = (classes: string): readonly string[] => classes.split(' ')
 
@@ -82,3 +82,5 @@ export const rest = (): Slot => ({ kind: 'rest' })
 /** The subject of a verb by which things change hands by themselves: "Y geht an X". */
 export const changing = (): Slot => ({ kind: 'changing' })
 export const topic = (): Slot => ({ kind: 'topic' })
+/** The same, but of these verbs. */
+export const topicExcept = (lemmas: string): Slot => ({ kind: 'topic', except: lemmas.split(' ') })

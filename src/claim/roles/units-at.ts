@@ -1,3 +1,4 @@
+import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
@@ -5,7 +6,7 @@ import { isOfJudge } from '../syntax/of-judge.ts'
 import { dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
-import { isReceiver, wholesOf } from '../syntax/wholes-of.ts'
+import { isReceiver, isReceiverOf, wholesOf } from '../syntax/wholes-of.ts'
 import { bearerOf, bearsShare } from './bearer-of.ts'
 import { fits } from './fits.ts'
 import type { Slot } from './slot.ts'
@@ -14,6 +15,8 @@ import type { Slot } from './slot.ts'
 interface Found {
   readonly unit: Unit
   readonly why: string
+  /** Less than the slot's own where the words may mean another part. */
+  readonly weight?: number
 }
 
 /** All units that stand where a slot says, likeliest first; `used` holds the ids of those who play a role already. */
@@ -33,9 +36,14 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'changing':
       return changesHands(clause) ? found(functions.subject, 'subject that changes hands') : []
     case 'whole':
-      return [...wholesOf(clause, site.phrase).map(({ head }) => head), wholeMeant(site)].flatMap((unit) =>
-        found(unit, 'what the figure is a part of'),
-      )
+      return [
+        ...wholesOf(clause, site.phrase).map((phrase) => ({
+          unit: phrase.head,
+          why: 'what the figure is a part of',
+          ...(mayReceive(phrase, clause) ? { weight: DOUBTFUL } : {}),
+        })),
+        ...found(wholeMeant(site), 'what the figure is a part of'),
+      ]
     case 'bearer':
       return found(bearerOf(site), 'the name that the figure stands with')
     case 'patient':
@@ -67,6 +75,14 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return found(functions.subject, 'subject of the clause')
   }
 }
+
+/** "verkauft 25 Prozent an Y": a bare name may be the company or who gets the shares. */
+const mayReceive = ({ preposition, cases, governor }: Phrase, { verb }: Clause): boolean =>
+  preposition === 'an' &&
+  cases === ANY &&
+  governor?.governor?.head.classes.includes('stake') !== false &&
+  verb?.classes.includes('sell-stake') === true
+const DOUBTFUL = 0.4
 
 /** Prepositions of names that stand beside what is told: where it is shown or said, whom it is about. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'laut', 'via', 'neben', 'trotz', 'wegen', 'seit'])
@@ -115,9 +131,13 @@ function named(
   const own = clause.phrases
     .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
-    .filter(({ governor }) => governor === figure || !isOtherSum(governor))
+    .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase))
-    .filter((phrase) => (resting ? !isReceiver(phrase) : !isOfStake(phrase)))
+    .filter((phrase) =>
+      resting
+        ? !isReceiver(phrase) && !(phrase.governor !== null && isReceiverOf(phrase, phrase.governor))
+        : !isOfStake(phrase),
+    )
     .sort((a, b) => away(a, figure) - away(b, figure) || Math.abs(a.index - at) - Math.abs(b.index - at))
     .map((phrase) => ({ unit: phrase.head, why }))
   const [first, second] = clause.units
@@ -133,8 +153,10 @@ const isOtherSum = (governor: Phrase | null): boolean => SUMS.has(governor?.head
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent'])
 
 /** "seinen Anteil an Y": of what something is a part, not to whom it goes. */
-const isOfStake = ({ preposition, governor }: Phrase): boolean =>
-  preposition === 'an' && governor?.head.classes.includes('stake') === true
+const isOfStake = (phrase: Phrase): boolean =>
+  phrase.preposition === 'an' &&
+  phrase.governor?.head.classes.includes('stake') === true &&
+  !isReceiverOf(phrase, phrase.governor)
 
 /** "2 Millionen für X und 3 Millionen für Y": what hangs on the figure is nearest. */
 const away = ({ governor }: Phrase, figure: Phrase | null): number => (figure !== null && governor === figure ? 0 : 1)
@@ -153,6 +175,10 @@ const isOwnerOfNext = (phrase: Phrase, { phrases }: Clause): boolean =>
 const isDescription = ({ head }: Phrase): boolean => head.kind === 'noun' || head.mention?.head !== undefined
 
 const isNamed = ({ head, link }: Phrase): boolean => head.kind === 'entity' && link === 'apposition'
+
+/** "der Anteil von X an Y": whose it is, beside what it is in. */
+const isHolderBeside = (owner: Phrase, { phrases }: Clause): boolean =>
+  owner.preposition === 'von' && phrases.some(({ governor, preposition }) => governor === owner && preposition === 'an')
 
 /** Names that hang on a noun of these classes, its own clause first. */
 function hangingOn(
@@ -178,7 +204,10 @@ function hangingOn(
         const hangs =
           owner.link === 'genitive' ||
           owner.link === 'apposition' ||
-          (owner.link === 'preposition' && prepositions.includes(owner.preposition))
+          (owner.link === 'preposition' &&
+            (unpossessed
+              ? prepositions.includes(owner.preposition) && !isHolderBeside(owner, clause) && !isReceiverOf(owner, noun)
+              : prepositions.includes(owner.preposition) || isHolderBeside(owner, clause)))
         if (hangs) found.push({ unit: phrase.head, why: `hangs on "${noun.head.text}"` })
       }
     }

@@ -1,4 +1,5 @@
 import { GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { Phrase } from './clause.ts'
 import { isPossessive } from './possessive.ts'
 import type { Unit } from './unit.ts'
@@ -38,7 +39,9 @@ function opensAnew(unit: Unit, { preposition, determined, word }: Opening, befor
   if (preposition !== '') return false
   const adjacent = word === null || isHead(word)
   // "nach aktuellem Kurs insgesamt 5 Milliarden": after a prepositional phrase something new begins.
-  if (unit.kind === 'figure') return isOrdering(word) || (!adjacent && before.preposition !== '')
+  // So does it beside "inklusive Dividende".
+  if (unit.kind === 'figure')
+    return isOrdering(word) || (!adjacent && before.preposition !== '') || includingPrepositions.has(before.preposition)
   return !adjacent && !determined && isName(unit)
 }
 

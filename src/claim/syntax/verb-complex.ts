@@ -1,11 +1,12 @@
 import { particles } from '../../lexicon/de/grammar/connectives.ts'
+import { takesSein } from '../../lexicon/de/verbs/sein-perfect.ts'
 import { type VerbReading, verbClasses } from '../../lexicon/de/verbs/verb-index.ts'
 import type { VerbComplex } from './clause.ts'
 import type { Unit } from './unit.ts'
 
 const AUXILIARIES = new Set(['sein', 'haben', 'werden'])
 const MODALS = new Set(['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'])
-/** Verbs whose perfect is built with "sein"; with any other verb "sein" and participle is a passive. */
+/** Classes of verbs whose perfect is built with "sein"; but for these and other such verbs "sein" and participle is a passive. */
 const MOTION = new Set(['rise', 'fall', 'change-hands'])
 const REPORTED = new Set([
   'sei',
@@ -68,10 +69,10 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
   if (content === undefined) return null
   const has = (lemma: string): boolean =>
     lemmas.some(({ unit, reading }) => reading.lemma === lemma && unit !== content.unit)
-  const classes = verbClasses(content.reading.lemma)
+  const classes = classesOf(content.reading.lemma, nouns)
   const participle =
     content.reading.shape === 'participle' || content.unit.verbs.some(({ shape }) => shape === 'participle')
-  const motion = classes.some((id) => MOTION.has(id))
+  const motion = classes.some((id) => MOTION.has(id)) || takesSein(content.reading.lemma)
   // "ist an Y beteiligt" is a state, whoever brought it about.
   const passive =
     participle &&
@@ -119,6 +120,20 @@ function particleBefore(units: readonly Unit[], verb: Unit): string | undefined 
 /** "in die Hand nehmen", "zu Buche schlagen": the noun is as good as a particle. */
 const idiom = ({ verbs }: Unit, nouns: ReadonlySet<string>): VerbReading | undefined =>
   verbs.find(({ lemma, particle }) => lemma.includes('~') && nouns.has(particle))
+
+/** Who does this with a bid bids; with a word he says something. */
+const GIVING = 'ab|geben'
+const SAID =
+  /(stellungnahme|erklärung|kommentar|prognose|empfehlung|zusage|garantie|versprechen|bescheid|stimme|urteil|bekenntnis|statement|einschätzung|tipp|bericht|auskunft|antrag|zusicherung|bürgschaft|patronatserklärung)(e?n|s)?$/
+const BID = /(angebot|gebot|offerte|offert)(e[ns]?|s|n)?$/
+
+/** The event classes of a verb beside the nouns of its clause. */
+function classesOf(lemma: string, nouns: ReadonlySet<string>): readonly string[] {
+  if (lemma !== GIVING) return verbClasses(lemma)
+  const given = [...nouns]
+  if (given.some((noun) => BID.test(noun))) return verbClasses('bieten')
+  return given.some((noun) => SAID.test(noun)) ? [] : verbClasses(lemma)
+}
 
 /** The likeliest reading: with the particle that closes the clause, else joined, else a verb without particle. */
 function choose(unit: Unit, particle: string, count: number): VerbReading {

@@ -10,8 +10,15 @@ export const wholesOf = (clause: Clause, figure: Phrase | null): Phrase[] =>
     if (figure === null || !(phrase.head.kind === 'entity' || isShare(phrase))) return false
     const { governor, link } = phrase
     const part = link === 'apposition' && governor?.head.kind === 'noun' ? governor : phrase
-    return part.governor === figure && isPartitive(part, clause) && !isOwner(part, clause)
+    return (
+      part.governor === figure && isPartitive(part, clause) && !isOwner(part, clause) && !isReceiverOf(part, figure)
+    )
   })
+
+/** "verkauft BSH-Anteile (von 50 Prozent) an Bosch": where the noun names the company, what follows is to whom they go. */
+export const isReceiverOf = ({ preposition }: Phrase, { head, governor }: Phrase): boolean =>
+  preposition === 'an' &&
+  (head.kind === 'figure' ? governor?.head.mention?.head !== undefined : head.mention?.head !== undefined)
 
 const isShare = ({ head }: Phrase): boolean => head.classes.some((id) => id === 'stake' || id === 'share-word')
 

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { findFamilies } from './find-families.ts'
 import { findNewNames, firstWordOf } from './find-new-names.ts'
 import { findPersons } from './find-persons.ts'
+import { findShortForms } from './find-short-forms.ts'
 import { introduce } from './introduce.ts'
 import { joinNames } from './join-names.ts'
 import { findKnownNames } from './known-names.ts'
@@ -21,8 +22,11 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
     families.some(({ occurrence }) => occurrence.first <= first && first < occurrence.after)
   const listed = findKnownNames(article, gazetteer).filter((name) => !inFamily(name))
   const trusted = findNationalDaughters(article, trustNames(article, listed), gazetteer)
-  const known = [...families, ...joinNames(article, trusted)]
-  for (const { occurrence } of known) taken.fill(1, occurrence.first, occurrence.after)
+  const full = [...families, ...joinNames(article, trusted)]
+  for (const { occurrence } of full) taken.fill(1, occurrence.first, occurrence.after)
+  const brief = findShortForms(article, full, taken)
+  for (const { occurrence } of brief) taken.fill(1, occurrence.first, occurrence.after)
+  const known = [...full, ...brief]
   const persons = findPersons(article, taken)
   const shortForms = shortFormsOf(known)
   const fresh = introduce(article, findNewNames(article, taken, new Set(shortForms.keys())), shortForms)

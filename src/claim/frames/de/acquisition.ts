@@ -40,6 +40,7 @@ const parties = {
     after('für', 'bei'),
     compound('acquire sell deal'),
     compound('share-word'),
+    compound('hold'),
     rest(),
   ],
   seller: [of('sell', 'durch'), of('price', 'an'), after('von'), dative()],

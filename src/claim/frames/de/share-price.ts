@@ -1,6 +1,8 @@
+import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
-import { after, agent, agentExcept, bearer, compound, of, patientOf, topic } from '../../roles/slot.ts'
+import { after, agent, agentExcept, bearer, compound, of, patientOf, topic, topicExcept } from '../../roles/slot.ts'
+import type { Slot } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
 import { isEarnedPerShare } from '../qualifiers/earnings-per-share.ts'
 import { falls } from '../qualifiers/falls.ts'
@@ -10,14 +12,18 @@ import { isSigned } from '../qualifiers/signed.ts'
 import { isThreshold } from '../qualifiers/threshold.ts'
 import { BRINGING } from './share-sale.ts'
 
-const whose = [
+const whose = (agents: Slot, topics: Slot): readonly Slot[] => [
   compound('share-word share share-price'),
   of('share-word share-price share', 'von', 'der'),
   patientOf(BRINGING),
-  agent(),
+  agents,
   after('von', 'bei', 'für'),
-  topic(),
-] as const
+  topics,
+]
+
+/** Who does this names a price for the shares of another. */
+const BIDDING =
+  'bieten offerieren überbieten zahlen bezahlen hin|blättern hin|legen auf|stocken auf|bessern nach|bessern erhöhen an|heben erwerben kaufen übernehmen auf|kaufen zu|kaufen verkaufen veräußern ab|geben'
 
 /** All places but the article's theme. */
 const inText = nearby().places.filter((place) => place !== 'story')
@@ -74,7 +80,7 @@ export const shareMove = defineFrame({
     },
   ],
   figureIs: (figure, site) => isMove(figure, site) && !isPremium(site) && !movesStake(site),
-  roles: { company: [bearer(), ...whose] },
+  roles: { company: [bearer(), ...whose(agent(), topic())] },
   qualifiers: () => ({ measure: 'change' }),
   negative: falls,
   accepts: [
@@ -117,7 +123,7 @@ export const sharePrice = defineFrame({
       'users',
       'headcount',
     ),
-    inClause('dividend', 'price-target'),
+    inClause('price-target'),
   ],
   figureIs: (figure, site) =>
     (small(figure) || isPerShare(figure, site)) &&
@@ -126,7 +132,7 @@ export const sharePrice = defineFrame({
     !isDividend(site) &&
     (isPerShare(figure, site) || tellsOfShares(site)),
   prior: (figure) => (small(figure) ? 4 : 0),
-  roles: { company: whose },
+  roles: { company: whose(agentExcept(BIDDING), topicExcept(BIDDING)) },
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [
     ['Der Kurs von [Seestern] fiel auf 20,80 Euro.', { company: 'Seestern' }],
@@ -143,7 +149,10 @@ export const sharePrice = defineFrame({
 })
 
 const isDividend = ({ clause, cues }: Site): boolean =>
-  cues.some((cue) => cue.classId === 'dividend' && cue.clause === clause)
+  cues.some(
+    ({ classId, clause: at, phrase }) =>
+      classId === 'dividend' && at === clause && !includingPrepositions.has(phrase?.preposition ?? ''),
+  )
 
 /** Words of shares that are also of other things: trade, books, courses, paper; they speak only for the figure that belongs to them. */
 const OTHERWISE_USED =
@@ -190,6 +199,16 @@ export const priceTarget = defineFrame({
 const isOfOffer = ({ clause }: Site): boolean =>
   clause.phrases.some(({ head, link }) => head.classes.includes('offer') && link !== 'genitive')
 
+/** "EQT bietet nun 470 Euro", "unter den gebotenen 46 Euro": so is what a bid's verb has as its object. */
+const isBid = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition !== 'für' &&
+  (/^(bieten|offerieren|überbieten)$/.test(clause.verb?.lemma ?? '') ||
+    clause.units.some(
+      ({ norm }, at) =>
+        /^(gebot|offeriert|angebot)ene?[nmrs]?$|^offerierte[nmrs]?$/.test(norm) &&
+        clause.units[at + 1] === phrase?.head,
+    ))
+
 export const offerPerShare = defineFrame({
   id: 'share_price/per-share',
   type: 'share_price',
@@ -201,7 +220,9 @@ export const offerPerShare = defineFrame({
     times(2, nearby('acquire')),
   ],
   figureIs: (figure, site) =>
-    (isPerShare(figure, site) || (small(figure) && isOfOffer(site))) && !isEarnedPerShare(figure, site),
+    (isPerShare(figure, site) || (small(figure) && (isOfOffer(site) || isBid(site)))) &&
+    !isEarnedPerShare(figure, site) &&
+    !isDividend(site),
   prior: () => 4,
   needs: [
     {
@@ -209,7 +230,7 @@ export const offerPerShare = defineFrame({
       places: [...inClause().places, 'story', 'paragraph', 'before'],
     },
   ],
-  unless: [governing('other-measure'), inClause('dividend', 'trading')],
+  unless: [governing('other-measure'), inClause('trading')],
   roles: {
     company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
     by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), after('von')],

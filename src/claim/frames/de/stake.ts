@@ -172,7 +172,7 @@ export const stake = defineFrame({
   roles: {
     holder: [
       dativeOf('gehören bleiben verbleiben ein|bringen bringen verschaffen bescheren sichern verhelfen ein|räumen'),
-      afterVerb(`${BELONGING} sein`, 'bei', 'an'),
+      afterVerb(`${BELONGING} sein`, 'bei'),
       afterVerb(PASSING, 'an', 'zu'),
       bearer(),
       agentExcept(`${BELONGING} ${PASSING} kommen stammen`),

@@ -6,11 +6,11 @@ export const dealClasses = [
     verbs: `kaufen übernehmen erwerben schlucken auf|kaufen ein|verleiben zu|schlagen sichern schnappen holen ab|kaufen an|kaufen
       zu|greifen greifen ersteigern kapern zu|kaufen schlucken vereinnahmen`,
     nouns: `übernahme kauf zukauf akquisition erwerb aufkauf übernahmeangebot übernahmeofferte kaufofferte kaufangebot offerte gebot angebot
-      firmenkauf firmenübernahme übernahmeplan komplettübernahme milliardenübernahme milliardenzukauf`,
+      offert übernahmeoffert kaufoffert firmenkauf firmenübernahme übernahmeplan komplettübernahme milliardenübernahme milliardenzukauf`,
   }),
   // Whose offer it is stands with it: "das Angebot von X", "die Offerte der X".
   eventClass('offer', {
-    nouns: `angebot offerte gebot übernahmeangebot übernahmeofferte kaufangebot kaufofferte gegenangebot gegenofferte barofferte barangebot bieterangebot
+    nouns: `angebot offerte gebot übernahmeangebot übernahmeofferte kaufangebot kaufofferte gegenangebot gegenofferte barofferte barangebot bieterangebot offert übernahmeoffert
       erstangebot milliardenangebot milliardenofferte pflichtangebot tauschangebot vorstoß avance bewerbung`,
   }),
   // What bidders fight for: "der Übernahmekampf um Y".
@@ -32,13 +32,15 @@ export const dealClasses = [
   // What a sale brings in; in the plural mostly what a business earns.
   eventClass('takings', {
     nouns:
-      '=erlös gesamterlös nettoerlös bruttoerlös verkaufserlös emissionserlös platzierungserlös börsenerlös verkaufsertrag',
+      '=erlös gesamterlös nettoerlös bruttoerlös verkaufserlös emissionserlös platzierungserlös börsenerlös verkaufsertrag veräußerungserlös veräusserungserlös erlössumme verkaufssumme',
   }),
   eventClass('pay', {
     verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten springen fließen fliessen investieren erhalten bekommen
-      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden gewähren spendieren hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen`,
+      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden gewähren spendieren hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen offerieren überbieten mit|bieten`,
     nouns: 'zahlung bezahlung barzahlung rate',
   }),
+  // Who does this wants to buy, with a sum or an offer of one.
+  eventClass('bid', { verbs: 'bieten offerieren überbieten mit|bieten nach|bessern' }),
   eventClass('receive', { verbs: 'erhalten bekommen kriegen kassieren ein|streichen empfangen' }),
   eventClass('change-hands', {
     verbs: 'gehen wechseln über|gehen wandern fallen gehören',

@@ -8,6 +8,7 @@ const listed = wordSet(`
   dagegen dadurch daher darauf daran daraus darin darum darüber davor deshalb deswegen trotzdem dennoch gleichwohl indes indessen inzwischen mittlerweile unterdessen währenddessen vielmehr wiederum außerdem
   ausserdem ferner überdies weiterhin weiter ansonsten sonst somit folglich demnach demzufolge mithin immerhin jedoch allerdings zugleich gleichzeitig ebenso ebenfalls ursprünglich anfangs
   eben gerade bereits bald heute gestern morgen vorgestern übermorgen abends morgens mittags nachts montags dienstags mittwochs donnerstags freitags heuer vorerst fortan seither seitdem daraufhin anschließend anschliessend
+  durchgerechnet zusammengerechnet hochgerechnet zusammengenommen eingerechnet mitgerechnet genommen rechnerisch
   hinzu hinterher vorher vorab nachher zuvor einst jüngst kürzlich neulich nachbörslich vorbörslich zeitweise teilweise beispielsweise vergleichsweise beziehungsweise stattdessen hingegen andernfalls
   allein einzig sogar selbst gar sehr ganz genau exakt ungefähr circa mindestens höchstens wenigstens maximal minimal bestenfalls schlimmstenfalls spätestens frühestens meist meistens oft häufig selten immer nie niemals
   wohl vielleicht womöglich offenbar angeblich anscheinend kaum nahezu beinahe freilich zwar also ohnehin sowieso jedenfalls übrigens nämlich besonders insbesondere gratis online offline bar

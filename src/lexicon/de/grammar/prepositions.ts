@@ -1,7 +1,7 @@
 /** Prepositions in lower case, contracted ones mapped to their plain form. */
 export const prepositions: ReadonlyMap<string, string> = new Map([
   ...`an auf aus bei binnen bis dank durch entgegen entlang für gegen gegenüber gemäß hinter in infolge inklusive innerhalb je laut mangels mit mithilfe mitsamt nach neben ohne per
-  pro samt seit seitens statt trotz über um unter unweit von vor wegen wider während zu zugunsten zwecks zwischen anhand aufgrund angesichts einschließlich exklusive anstatt namens`
+  pro samt seit seitens statt trotz über um unter unweit von vor wegen wider während zu zugunsten zwecks zwischen anhand aufgrund angesichts einschließlich exklusive anstatt namens zuzüglich abzüglich nebst`
     .split(/\s+/)
     .map((word): [string, string] => [word, word]),
   ['am', 'an'],
@@ -19,4 +19,18 @@ export const prepositions: ReadonlyMap<string, string> = new Map([
   ['zur', 'zu'],
   ['übers', 'über'],
   ['unterm', 'unter'],
+])
+
+/** Prepositions of what a sum holds or leaves out: "einschließlich Schulden". */
+export const includingPrepositions: ReadonlySet<string> = new Set([
+  'einschließlich',
+  'inklusive',
+  'samt',
+  'mitsamt',
+  'exklusive',
+  'ohne',
+  'nebst',
+  'zuzüglich',
+  'abzüglich',
+  'plus',
 ])

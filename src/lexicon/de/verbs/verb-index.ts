@@ -68,13 +68,18 @@ const PARTICIPLE =
 export function verbReadings(norm: string): readonly VerbReading[] {
   const known = readings.get(norm)
   if (known !== undefined) return known
-  if (!PARTICIPLE.test(norm) || LOOKALIKES.has(norm)) return NOTHING
+  if (!PARTICIPLE.test(norm) || LOOKALIKES.has(norm) || isInflected(norm)) return NOTHING
   return [{ lemma: norm, base: norm, particle: '', shape: 'participle', joined: true }]
 }
 
+/** "die gehörenden", "den gebotenen", "die gekauften": with an adjective's ending a participle stands before a noun. */
+const isInflected = (norm: string): boolean =>
+  /en(d|en)e[nmrs]?$|enden$/.test(norm) ||
+  (norm.endsWith('ten') && readings.get(norm.slice(0, -2))?.some(({ shape }) => shape === 'participle') === true)
+
 /** Words that only look like participles. */
 const LOOKALIKES = new Set(
-  'gegen gesamt gering genau gerecht gesamten geeint gewissen getrennt gewohnt gesund gestern gebiet gewicht gesicht'.split(
+  'gegen gesamt gering genau gerecht gesamten geeint gewissen getrennt gewohnt gesund gestern gebiet gewicht gesicht durchgerechnet zusammengerechnet hochgerechnet umgerechnet zusammengenommen eingerechnet mitgerechnet angemessen'.split(
     ' ',
   ),
 )

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { claimsOf, rolesOf } from './claim-kit.ts'
+
+const claims = (text: string): Record<string, string>[] =>
+  claimsOf(text).map((traced) => ({ type: traced.claim.type, ...rolesOf(traced) }))
+
+const BID = '[Nordwind] will [Seestern] übernehmen\n\n[Nordwind] bietet den [Seestern-Aktionären] 40 Euro je Aktie.'
+
+test('in news of a bid the shares without a name are those bid for', () => {
+  expect(claims(`${BID} [Nordwind] bietet nun 44 Euro. Die Papiere stiegen auf 43 Euro.`)).toEqual([
+    { type: 'share_price', by: 'Nordwind', company: 'Seestern' },
+    { type: 'share_price', by: 'Nordwind', company: 'Seestern' },
+    { type: 'share_price', company: 'Seestern' },
+  ])
+})
+
+test('who gives a bid in bids, who says a word about it sells nothing', () => {
+  expect(
+    claims('[Nordwind] gab ein Gebot über 3 Milliarden Euro für [Seestern] ab. [Altmann] gab keine Erklärung ab.'),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
+})
+
+test('what is in a price is no debt', () => {
+  expect(claims('[Nordwind] kauft [Seestern] für 3 Milliarden Euro inklusive Schulden.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
+  ])
+})
