@@ -96,9 +96,22 @@ function isAboutSomebody(match: Match, told: Fillers, { business, story }: Artic
     !isDealOfFirm(match)
   )
     return false
+  if (match.frame.type === 'acquisition' && isByStoryAlone(match) && !isOfLeading(match, told, story)) return false
   if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
   return Object.keys(told).length > 0
 }
 
 /** Does its own clause name a company that buys or sells? Houses and pictures are bought and sold by people. */
 const isDealOfFirm = ({ fillers }: Match): boolean => Object.values(fillers).some(({ mention }) => isFirm(mention))
+
+/** Do no words of its own sentence speak for the match? */
+const isByStoryAlone = ({ triggers }: Match): boolean =>
+  triggers.length > 0 && triggers.every(({ place }) => place === 'before' || place === 'paragraph' || place === 'story')
+
+/** A sum that only the story makes a price: of whom the article is about, or bought by them and named beside it. */
+const isOfLeading = ({ fillers }: Match, told: Fillers, story: Article['story']): boolean =>
+  leads(told.company, story) || (fillers.company !== undefined && leads(told.buyer, story))
+
+/** Is the filler one of those that the article is about? */
+const leads = (filler: Filler | undefined, { cast }: Article['story']): boolean =>
+  filler !== undefined && cast.leading.has(filler.mention.entity?.id ?? '')

@@ -1,3 +1,4 @@
+import { daughterPlaces } from '../../lexicon/de/entity/daughter-places.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -33,12 +34,6 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   return [...known, ...persons, ...fresh].sort((a, b) => a.occurrence.start - b.occurrence.start)
 }
 
-/** Where a daughter is, which many daughters are called after: "ProSieben Austria". */
-const PLACES: ReadonlySet<string> = new Set(
-  `austria österreich oesterreich germany deutschland schweiz switzerland suisse italia italien france frankreich europe europa america amerika international global nord süd ost west
-    wien berlin hamburg münchen zürich london ungarn polen polska russland china asia asien india`.split(/\s+/),
-)
-
 /** First and last words that can stand for a listed entity of the text, where only one of its entities has them. */
 function shortFormsOf(known: readonly NamedEntity[]): Map<string, Entity> {
   const forms = new Map<string, Entity | null>()
@@ -51,7 +46,7 @@ function shortFormsOf(known: readonly NamedEntity[]): Map<string, Entity> {
         .at(-1) ?? ''
     const words = [firstWordOf(entity.name), firstWordOf(`${last} x`)]
     for (const word of words)
-      if (word !== undefined && !PLACES.has(word) && word !== squeeze(entity.name))
+      if (word !== undefined && !daughterPlaces.has(word) && word !== squeeze(entity.name))
         forms.set(word, forms.has(word) ? null : entity)
   }
   return new Map([...forms].flatMap(([word, entity]): [string, Entity][] => (entity === null ? [] : [[word, entity]])))

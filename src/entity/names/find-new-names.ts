@@ -1,4 +1,5 @@
 import { commonAcronyms } from '../../lexicon/de/entity/articles.ts'
+import { daughterPlaces } from '../../lexicon/de/entity/daughter-places.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
 import { type Article, isCapital } from '../article.ts'
@@ -27,7 +28,7 @@ export function findNewNames(article: Article, taken: Uint8Array, shortForms: Re
   const groups = new Map<string, Occurrence[]>()
   for (const occurrence of candidates(article, taken)) {
     const key = keyOf(occurrence.text)
-    if (key.length < 2 || commonAcronyms.has(key) || isGivenNameAlone(occurrence)) continue
+    if (key.length < 2 || commonAcronyms.has(key) || daughterPlaces.has(key) || isGivenNameAlone(occurrence)) continue
     if (isSimpleNoun(key) && !isNamedByPhrase(article, occurrence.first)) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [occurrence])

@@ -3,7 +3,7 @@ import { givenNames, nameLinks } from '../../lexicon/de/entity/given-names.ts'
 import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
 import { addresses, personNounEndings, personNouns } from '../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../model/entity.ts'
-import { type Article, isAllCaps, isCapital, isGlued, joinsCompound, opensSentence } from '../article.ts'
+import { type Article, isAllCaps, isCapital, isGlued, joinsCompound, opensSentence, sentenceAt } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { memoize } from '../memoize.ts'
 import { isCommonNoun, isSimpleNoun } from './is-common-noun.ts'
@@ -27,6 +27,8 @@ export const isPersonNoun = memoize(
  */
 export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] {
   const full = new Map<string, Entity>()
+  /** Where a surname stands behind a given name first. */
+  const introduced = new Map<string, number>()
   const spans: { first: number; after: number; entity: Entity; why: string }[] = []
   const { tokens } = article
   for (let first = 0; first < tokens.length; first++) {
@@ -37,10 +39,11 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     const after = endOfPerson(article, taken, first)
     if (after === undefined || (byGivenName && after - first === 1)) continue
     const name = article.document.text.slice(tokens[first]?.start, tokens[after - 1]?.end)
-    const last = tokens[after - 1]?.norm ?? ''
+    const last = surnameAt(article, after - 1)
     const known = after - first === 1 ? full.get(last) : undefined
     const entity = known ?? unlistedPerson(name)
     for (const key of [last, name.toLowerCase()]) if (!full.has(key)) full.set(key, entity)
+    if (byGivenName && !introduced.has(last)) introduced.set(last, first)
     taken.fill(1, first, after)
     spans.push({
       first,
@@ -50,13 +53,18 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     })
     first = after - 1
   }
+  const firms = firmsOfFounders(article, introduced, taken)
   for (let first = 0; full.size > 0 && first < tokens.length; first++) {
     const token = tokens[first]
     if (taken[first] === 1 || !isCapital(token)) continue
-    const entity = full.get(token.norm) ?? (token.norm.endsWith('s') ? full.get(token.norm.slice(0, -1)) : undefined)
-    if (entity === undefined || isSimpleNoun(token.norm) || joinsCompound(article, first - 1)) continue
-    taken[first] = 1
-    spans.push({ first, after: first + 1, entity, why: `the surname of ${entity.name}` })
+    const after = endOfDouble(article, first)
+    const surname = surnameAt(article, after - 1)
+    const entity = full.get(surname) ?? (surname.endsWith('s') ? full.get(surname.slice(0, -1)) : undefined)
+    if (entity === undefined || isSimpleNoun(surname) || joinsCompound(article, first - 1) || firms.has(surname))
+      continue
+    taken.fill(1, first, after)
+    spans.push({ first, after, entity, why: `the surname of ${entity.name}` })
+    first = after - 1
   }
   return spans.map(({ first, after, entity, why }) => ({
     occurrence: readOccurrence(article, first, after),
@@ -65,6 +73,42 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     how: 'introduced',
     why,
   }))
+}
+
+/** The surname that ends at a token: "rabmer-koller" of "Ulrike Rabmer-Koller". */
+function surnameAt({ tokens }: Article, at: number): string {
+  const [left, hyphen, last] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  return hyphen?.norm === '-' && isGlued(hyphen) && isGlued(last) && isCapital(left)
+    ? `${left.norm}-${last?.norm}`
+    : (last?.norm ?? '')
+}
+
+/** The end of one capitalised word, or of two that a hyphen joins to a double name. */
+const endOfDouble = (article: Article, first: number): number =>
+  article.tokens[first + 1]?.norm === '-' && joinsCompound(article, first + 1) && isSurname(article, first + 2)
+    ? first + 3
+    : first + 1
+
+const OFTEN = 2
+
+/**
+ * Surnames that two sentences at least write alone before somebody is introduced by them ("Lechner wächst … Inhaber Karl Lechner"): they
+ * are what the firm is called, for nobody is called so before.
+ */
+function firmsOfFounders(article: Article, introduced: ReadonlyMap<string, number>, taken: Uint8Array): Set<string> {
+  const { tokens, sentenceOf } = article
+  const alone = new Map<string, Set<number>>()
+  const latest = Math.max(0, ...introduced.values())
+  for (let at = 0; at < latest; at++) {
+    const token = tokens[at]
+    const sentence = sentenceAt(article, at)
+    if (taken[at] === 1 || !isCapital(token) || at >= (introduced.get(token.norm) ?? 0)) continue
+    if (sentence === undefined || sentence.index === 0 || sentence.block.zone === 'title') continue
+    const before = tokens[at - 1]
+    if (isCapital(before) || before?.norm === '-' || sentenceOf[at] !== sentence.index) continue
+    alone.set(token.norm, (alone.get(token.norm) ?? new Set()).add(sentence.index))
+  }
+  return new Set([...alone].filter(([, sentences]) => sentences.size >= OFTEN).map(([surname]) => surname))
 }
 
 /** The office right before a name: "Firmenchefin", "Merck-Chefin", "Dr.". */

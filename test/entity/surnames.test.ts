@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { read } from './mentions-in.ts'
+
+test('a surname that is written alone before somebody is introduced by it is what the firm is called', () => {
+  expect(
+    read(
+      'Die Wurst wird teurer. Brunnthaler meldete am Montag Insolvenz an. Zuletzt verlor Brunnthaler 3 Millionen Euro. Eigentümer Karl Brunnthaler schweigt.',
+    ),
+  ).toEqual(['Brunnthaler=Brunnthaler', 'Brunnthaler=Brunnthaler', 'Karl Brunnthaler=Karl Brunnthaler'])
+})
+
+test('a double name is of the person whose it is', () => {
+  expect(read('Die Chefin Ulrike Brunn-Thaler kündigte das an. Später erwartete Brunn-Thaler mehr.')).toEqual([
+    'Ulrike Brunn-Thaler=Ulrike Brunn-Thaler',
+    'Brunn-Thaler=Ulrike Brunn-Thaler',
+  ])
+})
