@@ -21,6 +21,10 @@ test.each([
     'Verglichen mit dem Vorjahr meldet [Nordwind] für das erste Quartal 2025 27 nach 25 Millionen Euro Gewinn.',
     ['2025-33', '2024-33'],
   ],
+  [
+    '[Nordwind] setzte 2024 3 Milliarden Euro nach 2 Milliarden Euro im Vorjahr um. Der Gewinn lag bei 30 Millionen Euro.',
+    ['2024', '2023', '2024'],
+  ],
   ['Der Auftragseingang von [Nordwind] lag im ersten Quartal 2025 bei 3 Milliarden Euro.', ['2025-33']],
   ['Der Auftragsbestand von [Nordwind] lag im ersten Quartal 2025 bei 3 Milliarden Euro.', [undefined]],
 ])('%s', (text, values) => {

@@ -42,6 +42,10 @@ export function periodsOf(
     const told = own === undefined ? null : periodValue(own)
     // A year beside a measure may date anything else in its sentence.
     const named = told !== null && (!loose || !YEAR.test(told)) ? told : runOf(site.clause, published)
+    if (named !== null && isBefore(figure, site.clause) && own !== undefined && isYearBefore(own)) {
+      found.set(figure, withYear(named))
+      continue
+    }
     const here = named ?? reported.bySentence.get(sentence) ?? null
     const elsewhere = own !== undefined && !holds(site.clause, own)
     if (here !== null && !(isBefore(figure, site.clause) && told !== null && loose)) {
@@ -71,6 +75,9 @@ function runOf({ phrases }: Clause, published: string | null): string | null {
   }
   return null
 }
+
+/** "15 nach 12 im Vorjahr": the date itself says that it is of the year before. */
+const isYearBefore = ({ figure }: FigureMention): boolean => /vorjahr/i.test(figure.text)
 
 /** What is compared with a year before is of that year: "2,4 nach 2,2 Milliarden Euro … verglichen mit dem Vorjahr". */
 function earlier(value: string, figure: FigureMention, { clause, parsed }: Site): string {

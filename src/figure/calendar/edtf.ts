@@ -37,15 +37,22 @@ export const writeInterval = (from: Granule, to: Granule): string => `${lower(wr
 const lower = (edtf: string): string => edtf.split('/')[0] ?? edtf
 const upper = (edtf: string): string => edtf.split('/')[1] ?? edtf
 
-/** Reads a plain date: "2024", "2024-09", "2024-09-13"; what follows a "T" is left out. Undefined for anything else. */
+const MOST = { month: 12, season: 4, quarter: 4, half: 2 } as const
+const pieces = ['month', 'season', 'quarter', 'half'] as const
+
+function pieceOf(year: number, code: number): Granule | undefined {
+  const grain = pieces.find((grain) => code > CODE[grain] && code <= CODE[grain] + MOST[grain])
+  return grain && { grain, year, number: code - CODE[grain] }
+}
+
+/** Reads a plain date: "2024", "2024-09", "2024-33" (its first quarter), "2024-09-13"; what follows a "T" is left out. Undefined for anything else. */
 export function readEdtf(text: string): Granule | undefined {
   const match = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/.exec(text.trim())
   if (match === null) return undefined
   const year = Number(match[1])
   if (match[2] === undefined) return { grain: 'year', year }
   const number = Number(match[2])
-  if (number < 1 || number > 12) return undefined
-  if (match[3] === undefined) return { grain: 'month', year, number }
+  if (match[3] === undefined) return pieceOf(year, number)
   const day = Number(match[3])
   return isDay(year, number, day) ? { grain: 'day', year, month: number, day } : undefined
 }

@@ -188,6 +188,13 @@ export const neighbourSpans: ReadonlyMap<string, { readonly unit: CalendarUnit; 
   ).flatMap(([words, unit, by]) => words.split(' ').map((word) => [word, { unit, by }] as const)),
 )
 
+/** The same piece of the year before, in a word: "im Vorjahresquartal". */
+export const yearBeforeWords = table([
+  ['month', 'vorjahresmonat vorjahresmonats vorjahresmonates'],
+  ['quarter', 'vorjahresquartal vorjahresquartals vorjahresquartales'],
+  ['half', 'vorjahreshalbjahr vorjahreshalbjahres'],
+] as const)
+
 /** Parts of a year in one word: "Jahresende", "zur Jahresmitte", "Jahreswechsel". */
 export const yearParts = table([
   ['early', 'jahresbeginn jahresbeginns jahresanfang jahresanfangs jahresauftakt jahresstart'],

@@ -1,6 +1,6 @@
 import type { Feast } from '../../../lexicon/de/holidays.ts'
 import type { DatePart } from '../../../model/figure.ts'
-import type { Grain, Granule } from '../../calendar/granule.ts'
+import type { Grain, Granule, YearPiece } from '../../calendar/granule.ts'
 
 /** What a selector takes from a larger span: "der zweite Dienstag im Mai", "die letzte Woche im Juli", "Mittwoch der nächsten Woche". */
 export interface Pick {
@@ -30,6 +30,8 @@ export type DateExpression =
   | { readonly is: 'weekend'; readonly by?: number | undefined }
   /** "Sommer des Vorjahres": a granule whose year another expression gives. */
   | { readonly is: 'in-year'; readonly granule: Granule; readonly year: DateExpression }
+  /** "im gleichen Quartal des Vorjahres": what the date beside it is or lies in, in another year; without one, in the year before. */
+  | { readonly is: 'same'; readonly grain: YearPiece['grain']; readonly year?: DateExpression | undefined }
   | { readonly is: 'feast'; readonly feast: Feast; readonly year?: DateExpression | undefined }
   | { readonly is: 'pick'; readonly pick: Pick; readonly of: DateExpression }
   | { readonly is: 'part'; readonly part: DatePart; readonly of: DateExpression }

@@ -31,11 +31,19 @@ export const spanFromNow = defineRule({
       { kind: 'date', value: '2025-05', min: '2025-05-01', max: '2025-05-31', implied: true, timex3: '2025-05' },
     ],
     [
+      'Im dritten Quartal 2024 waren es mehr als [im Vorjahresquartal].',
+      { kind: 'date', value: '2023-35', min: '2023-07-01', max: '2023-09-30', implied: true, timex3: '2023-Q3' },
+    ],
+    [
+      'Im Mai 2024 waren es mehr als [im gleichen Monat 2020].',
+      { kind: 'date', value: '2020-05', min: '2020-05-01', max: '2020-05-31', implied: true, timex3: '2020-05' },
+    ],
+    [
       'Am 30. April 2020 brach er auf, [am folgenden Tag] war er da.',
       { kind: 'date', value: '2020-05-01', min: '2020-05-01', max: '2020-05-01', implied: true, timex3: '2020-05-01' },
     ],
   ],
-  rejects: ['in den kommenden Wochen', 'die letzten Tage', 'nächste Station'],
+  rejects: ['in den kommenden Wochen', 'die letzten Tage', 'nächste Station', 'das Vorjahresquartal', 'der Vortage'],
 })
 
 export const dayFromNow = defineRule({

@@ -38,6 +38,8 @@ export function resolve(expression: DateExpression, clock: Clock): ResolvedDate 
       const fixed = inYear(granule, year.from.year)
       return { from: fixed, to: fixed, implied: year.implied }
     }
+    case 'same':
+      return resolveSame(expression, clock)
     case 'feast':
       return resolveFeast(expression.feast, expression.year, clock)
     case 'pick': {
@@ -82,6 +84,18 @@ function lastBefore(granule: Granule, day: CivilDay): Granule {
   const same = inYear(granule, day.year)
   const first = daysOf(same)?.first
   return first !== undefined && dayNumberOf(first) <= dayNumberOf(day) ? same : inYear(granule, day.year - 1)
+}
+
+type Same = Extract<DateExpression, { is: 'same' }>
+
+function resolveSame({ grain, year }: Same, clock: Clock): ResolvedDate | undefined {
+  const other = year && resolve(year, clock)
+  const base = clock.beside ?? (clock.near?.grain === grain ? clock.near : undefined)
+  const piece = base && within(base, grain)
+  if (piece === undefined || !('year' in piece) || piece.year === null) return other
+  if (other !== undefined && (other.from.grain !== 'year' || other.from.year === null)) return other
+  const known = other?.from.grain === 'year' ? other.from.year : null
+  return implied({ ...piece, year: known ?? piece.year - 1 })
 }
 
 type Offset = Extract<DateExpression, { is: 'offset' }>

@@ -7,9 +7,11 @@ import {
   neighbourSpans,
   weekdays,
   weekdayTimes,
+  yearBeforeWords,
 } from '../../../lexicon/de/calendar.ts'
 import { lookUp, map, node, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
 import type { Anchor, DateExpression } from './expression.ts'
+import { yearTail } from './year-step.ts'
 
 const offset = (grain: CalendarUnit, by: number, from: Anchor): DateExpression => ({
   is: 'offset',
@@ -28,6 +30,15 @@ const oneUnit: Step<CalendarUnit> = lookUp(new Map([...calendarUnits].filter(([n
 /** Fiscal years begin when they like: which one "das laufende Geschäftsjahr" is stays open. */
 const businessYear = word('geschäftsjahr', 'geschäftsjahres', 'geschäftsjahrs', 'fiskaljahr', 'fiskaljahres')
 
+/** "gleichen Quartal", "entsprechenden Monat": of another year. */
+const samePiece = map(
+  seq(
+    word(...[...anaphors].flatMap(([norm, by]) => (by === 0 ? [norm] : [])), 'entsprechenden', 'vergleichbaren'),
+    oneUnit,
+  ),
+  ([, unit]) => (unit === 'month' || unit === 'quarter' || unit === 'half' ? unit : undefined),
+)
+
 /** A span told from the present or from a date named before: "kommende Woche", "im vergangenen Jahr", "am folgenden Tag". */
 export const relativeSpan: Step<DateExpression> = node(
   oneOf(
@@ -40,10 +51,12 @@ export const relativeSpan: Step<DateExpression> = node(
       seq(lookUp(directions), businessYear),
       (): DateExpression => ({ is: 'granule', granule: { grain: 'year', year: null } }),
     ),
+    map(seq(samePiece, yearTail), ([grain, year]): DateExpression => ({ is: 'same', grain, year })),
     map(seq(lookUp(anaphors), oneUnit), ([by, unit]) => offset(unit, by, 'named')),
     map(seq(oneUnit, oneOf(word('darauf'), word('danach'), word('zuvor'), word('davor'))), ([unit, way]) =>
       offset(unit, way.norm === 'darauf' || way.norm === 'danach' ? 1 : -1, 'named'),
     ),
+    map(lookUp(yearBeforeWords), (grain): DateExpression => ({ is: 'same', grain })),
     map(lookUp(neighbourSpans), ({ unit, by }) => offset(unit, by, by < 0 ? 'compared' : 'named')),
   ),
 )
