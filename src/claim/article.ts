@@ -2,6 +2,7 @@ import type { ClaimType } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { FigureMention } from '../model/figure.ts'
 import { isMeasure } from './cues/measured-nouns.ts'
+import { Focus } from './discourse/focus.ts'
 import type { Story } from './discourse/story.ts'
 import { ofSoldStake, sellsStake, type Telling } from './discourse/telling.ts'
 import { weightOf } from './discourse/weight.ts'
@@ -16,6 +17,7 @@ export interface Article {
   readonly document: Document
   readonly sentences: readonly ParsedSentence[]
   readonly story: Story
+  readonly focus: Focus
   readonly speakers: Speakers
   /** It tells of what is planned, not of what is done. */
   readonly pending: boolean
@@ -38,11 +40,13 @@ export function articleOf(
   business: boolean,
 ): Article {
   const matched = matchedByClause(readings)
+  const focus = new Focus(sentences)
   return {
     document,
     sentences,
     story: told.with(readings.flatMap(tellingOf)),
-    speakers: readSpeakers(document, sentences, told.cast.main),
+    focus,
+    speakers: readSpeakers(document, sentences, focus, told.cast.main),
     pending: tellsOfPlans(
       readings.filter(({ figure }) => figure.figure.kind !== 'date').map(({ site }) => site.clause),
     ),

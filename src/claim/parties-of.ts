@@ -50,7 +50,7 @@ function fillersOf({ sentence, figure, site }: Reading, match: Match | null, art
     sentence,
     // What is left of it, "auf 20 Prozent", is kept.
     sold: match !== null && figure.direction !== 'to' && sellsStake(match, site, figure),
-    focus: companyAbout(article.sentences, { sentence, at: figure.start, clause: site.clause }, article.story),
+    focus: companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story),
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
   } as const
   return inheritRoles(at, own, article.story)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { castOf } from '../../src/claim/discourse/cast.ts'
-import { focusAt } from '../../src/claim/discourse/focus.ts'
+import { Focus } from '../../src/claim/discourse/focus.ts'
 import { claimsOf, rolesOf, sentencesOf } from './claim-kit.ts'
 
 /** The company that a text is about at the end of its last sentence. */
 function focusOf(text: string): string | null {
   const sentences = sentencesOf(text)
-  const last = sentences.length - 1
-  return focusAt(sentences, last, Number.POSITIVE_INFINITY, null, castOf(sentences).leading)?.text ?? null
+  const end = { sentence: sentences.length - 1, at: Number.POSITIVE_INFINITY, clause: null }
+  return new Focus(sentences).at({ ...end, leading: castOf(sentences).leading })?.text ?? null
 }
 
 test.each<[string, string | null]>([

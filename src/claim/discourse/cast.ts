@@ -2,8 +2,8 @@ import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
 import { isPossessive } from '../syntax/possessive.ts'
+import { isOnPlatform, standsForItself } from './aside.ts'
 import { Ballot } from './ballot.ts'
-import { isOnPlatform, standsForItself } from './focus.ts'
 import { isTold, weightOf } from './weight.ts'
 
 /** Who an article is about. */

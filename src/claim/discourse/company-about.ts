@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../model/entity.ts'
 import { isInvestor } from '../roles/fits.ts'
-import type { Clause, ParsedSentence } from '../syntax/clause.ts'
-import { focusAt } from './focus.ts'
+import type { Clause } from '../syntax/clause.ts'
+import type { Focus } from './focus.ts'
 import type { Story } from './story.ts'
 
 /** Where a figure stands: the index of its sentence, its offset, its clause. */
@@ -16,11 +16,12 @@ interface Place {
  * the talk is of the company again whose shares it has.
  */
 export function companyAbout(
-  sentences: readonly ParsedSentence[],
+  focus: Focus,
   { sentence, at, clause }: Place,
   { cast, deals }: Story,
 ): EntityMention | null {
-  const focus = focusAt(sentences, sentence, at, clause, cast.leading)
-  if (focus === null || !isInvestor(focus) || clause.units.some(({ mention }) => mention === focus)) return focus
-  return [cast.main, deals.at(sentence)?.target].find((one) => one != null && !isInvestor(one)) ?? focus
+  const company = focus.at({ sentence, at, clause, leading: cast.leading })
+  if (company === null || !isInvestor(company) || clause.units.some(({ mention }) => mention === company))
+    return company
+  return [cast.main, deals.at(sentence)?.target].find((one) => one != null && !isInvestor(one)) ?? company
 }

@@ -9,19 +9,18 @@ import type { Telling } from './telling.ts'
 export class Deal {
   /** Null where the article never names it. */
   readonly target: EntityMention | null
-  readonly sentences = new Set<number>()
+  /** Its place among the deals of the article. */
+  readonly index: number
   weight = 0
   readonly #ballots = new Map<string, Ballot>()
 
-  constructor(target: EntityMention | null) {
+  constructor(target: EntityMention | null, index: number) {
     this.target = target
+    this.index = index
   }
 
-  add({ type, weight, sentence, ownership }: Telling, fillers: Fillers): void {
-    if (ownership === undefined) {
-      this.weight += weight
-      this.sentences.add(sentence)
-    }
+  add({ type, weight, ownership }: Telling, fillers: Fillers): void {
+    if (ownership === undefined) this.weight += weight
     for (const [role, filler] of Object.entries(fillers)) {
       const part = partOf(type, role as RoleName)
       if (part === null || part === 'target') continue
@@ -47,11 +46,14 @@ export class Deal {
 
 /** The deals of an article, told apart by their targets. */
 export class Deals {
-  readonly parts = new Parts()
+  readonly parts: Parts
   readonly #deals = new Map<string, Deal>()
+  readonly #bySentence = new Map<number, Set<Deal>>()
+  #main: Deal | null = null
+  #most = Number.NEGATIVE_INFINITY
 
   constructor(tellings: readonly Telling[]) {
-    for (const telling of tellings) this.parts.count(telling)
+    this.parts = new Parts(tellings)
     const open: { readonly telling: Telling; readonly fillers: Fillers }[] = []
     for (const telling of tellings) {
       const owns = telling.ownership !== undefined
@@ -61,23 +63,43 @@ export class Deals {
         if (Object.keys(fillers).length > 0) open.push({ telling, fillers })
         continue
       }
-      const id = target.entity?.id ?? ''
-      const deal = this.#deals.get(id) ?? new Deal(target)
-      this.#deals.set(id, deal)
-      deal.add(telling, fillers)
+      this.#add(this.of(target.entity?.id ?? '') ?? this.#open(target), telling, fillers)
     }
     if (this.#deals.size === 0 && open.length > 0) {
       // No target told of: what the article says an owner of may be it.
-      const target = targetOf('acquisition', open.find(({ fillers }) => fillers.company !== undefined)?.fillers ?? {})
-      this.#deals.set(target?.entity?.id ?? '', new Deal(target))
+      this.#open(targetOf('acquisition', open.find(({ fillers }) => fillers.company !== undefined)?.fillers ?? {}))
     }
     // What names no target belongs to the deal just told; whom something belongs to matters only where it is sold.
     for (const { telling, fillers } of open) {
       const target = targetOf(telling.type, fillers)?.entity?.id
       const deal = target === undefined ? this.at(telling.sentence) : this.of(target)
       // What is only known from elsewhere may be how things stood after the deal: then the owner is the buyer.
-      if (telling.ownership !== 'known' || deal?.party('acquisition', 'actor') != null) deal?.add(telling, fillers)
+      const holds = telling.ownership !== 'known' || deal?.party('acquisition', 'actor') != null
+      if (deal !== null && holds) this.#add(deal, telling, fillers)
     }
+  }
+
+  #open(target: EntityMention | null): Deal {
+    const deal = new Deal(target, this.#deals.size)
+    this.#deals.set(target?.entity?.id ?? '', deal)
+    this.#weigh(deal)
+    return deal
+  }
+
+  #add(deal: Deal, telling: Telling, fillers: Fillers): void {
+    deal.add(telling, fillers)
+    if (telling.ownership !== undefined) return
+    const told = this.#bySentence.get(telling.sentence) ?? new Set<Deal>()
+    this.#bySentence.set(telling.sentence, told.add(deal))
+    this.#weigh(deal)
+  }
+
+  /** Deals only grow: the main one is known without looking at the others. */
+  #weigh(deal: Deal): void {
+    if (deal.weight > this.#most) {
+      this.#main = deal
+      this.#most = deal.weight
+    } else if (deal.weight === this.#most) this.#main = null
   }
 
   /** The fillers that the article as a whole does not put in another part. */
@@ -94,22 +116,23 @@ export class Deals {
     return this.#deals.get(target) ?? null
   }
 
-  /** The deal that the article tells most of. */
+  /** The deal that the article tells most of; null where two are alike. */
   get main(): Deal | null {
-    const [first, second] = [...this.#deals.values()].sort((a, b) => b.weight - a.weight)
-    return first === undefined || first.weight === second?.weight ? null : first
+    return this.#main
   }
 
   /** The deal told last before or in a sentence, at most two back; else the main one. */
   at(sentence: number): Deal | null {
     for (let back = sentence; back >= 0 && back > sentence - 2; back--) {
-      const told = [...this.#deals.values()].filter(({ sentences }) => sentences.has(back))
-      if (told.length === 1) return told[0] ?? null
-      if (told.length > 1) return told.sort((a, b) => b.weight - a.weight)[0] ?? null
+      const [first, ...others] = this.#bySentence.get(back) ?? []
+      if (first !== undefined) return others.reduce(louder, first)
     }
     return this.main
   }
 }
+
+/** The one that more is told of; of two alike the first told. */
+const louder = (a: Deal, b: Deal): Deal => (b.weight > a.weight || (b.weight === a.weight && b.index < a.index) ? b : a)
 
 const targetOf = (type: ClaimType, fillers: Fillers): EntityMention | null =>
   partOf(type, 'company') === 'target' ? (fillers.company?.mention ?? null) : null

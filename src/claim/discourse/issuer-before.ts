@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
-import { standsForItself } from './focus.ts'
+import { standsForItself } from './aside.ts'
 
 /** How many sentences back a share is still the one spoken of. */
 const REACH = 4

@@ -25,9 +25,21 @@ export class Parts {
   readonly #ballots = { actor: new Ballot(), target: new Ballot(), owner: new Ballot() }
   /** Parties that the article puts in a part by name, not by a description that may mean another. */
   readonly #named = { actor: new Ballot(), target: new Ballot(), owner: new Ballot() }
-  readonly #families: { readonly parent: string; readonly child: string; readonly daughter: EntityMention }[] = []
+  /** Whom the article knows as daughters of whom: by the parent's id the daughters by theirs, and by the daughter's the parents. */
+  readonly #daughters = new Map<string, Map<string, EntityMention>>()
+  readonly #parents = new Map<string, Set<string>>()
+  readonly #contradicted = {
+    actor: new Map<string, boolean>(),
+    target: new Map<string, boolean>(),
+    owner: new Map<string, boolean>(),
+  }
+  readonly #leaders = new Map<Part, EntityMention | null>()
 
-  count({ type, fillers, weight, ownership }: Telling): void {
+  constructor(tellings: readonly Telling[]) {
+    for (const telling of tellings) this.#count(telling)
+  }
+
+  #count({ type, fillers, weight, ownership }: Telling): void {
     if (ownership !== undefined) {
       this.#know(fillers)
       return
@@ -42,39 +54,47 @@ export class Parts {
 
   #know({ seller, company }: Fillers): void {
     const [parent, child] = [seller?.mention.entity?.id, company?.mention.entity?.id]
-    if (parent !== undefined && child !== undefined && company !== undefined)
-      this.#families.push({ parent, child, daughter: company.mention })
+    if (parent === undefined || child === undefined || company === undefined) return
+    const daughters = this.#daughters.get(parent) ?? new Map<string, EntityMention>()
+    const parents = this.#parents.get(child) ?? new Set<string>()
+    this.#daughters.set(parent, daughters.set(child, company.mention))
+    this.#parents.set(child, parents.add(parent))
   }
 
   /** Does the article as a whole give this party another part? Who let something go may have bought it before. */
   contradicts(part: Part, id: string): boolean {
+    const known = this.#contradicted[part].get(id)
+    if (known !== undefined) return known
+    const contradicted = this.#isElsewhere(part, id) || this.#isOfFamily(part, id)
+    this.#contradicted[part].set(id, contradicted)
+    return contradicted
+  }
+
+  #isElsewhere(part: Part, id: string): boolean {
     const own = this.#ballots[part].points(id)
     const others = part === 'target' ? (['actor', 'owner'] as const) : (['target'] as const)
     const other = others.reduce((sum, one) => sum + this.#ballots[one].points(id), 0)
-    return (other >= LEAST && other > own * LEAN) || this.#isOfFamily(part, id)
+    return other >= LEAST && other > own * LEAN
   }
 
   /** Parent and child do not both play: what a buyer is known to own is what it bought, and of what is bought the owner is not. */
   #isOfFamily(part: Part, id: string): boolean {
-    if (part === 'actor' && this.#named.actor.points(id) === 0)
-      return this.#families.some(({ parent, child }) => child === id && this.#named.actor.points(parent) > 0)
-    const { target } = this.#named
-    return (
-      part === 'target' &&
-      this.#families.some(({ parent, child }) => parent === id && target.points(child) > target.points(id))
-    )
+    const { actor, target } = this.#named
+    if (part === 'actor' && actor.points(id) === 0)
+      return [...(this.#parents.get(id) ?? [])].some((parent) => actor.points(parent) > 0)
+    const daughters = part === 'target' ? [...(this.#daughters.get(id)?.keys() ?? [])] : []
+    return daughters.some((child) => target.points(child) > target.points(id))
   }
 
   /** The only company of the text that is a daughter of this one and has none itself. */
   daughterOf(id: string): EntityMention | null {
-    const isParent = (child: EntityMention): boolean => this.#families.some(({ parent }) => parent === child.entity?.id)
-    const daughters = new Map(
-      this.#families
-        .filter(({ parent, daughter }) => parent === id && !isParent(daughter))
-        .map(({ child, daughter }) => [child, daughter]),
-    )
-    const [only, ...others] = daughters.values()
-    return only === undefined || others.length > 0 ? null : only
+    let only: EntityMention | null = null
+    for (const [child, daughter] of this.#daughters.get(id) ?? []) {
+      if (this.#daughters.has(child)) continue
+      if (only !== null) return null
+      only = daughter
+    }
+    return only
   }
 
   /** The only party ever told of in this part. */
@@ -84,7 +104,11 @@ export class Parts {
 
   /** The party most clearly in this part, or null where two are alike. */
   leader(part: Part): EntityMention | null {
-    return this.#ballots[part].winner((id) => this.contradicts(part, id))
+    const known = this.#leaders.get(part)
+    if (known !== undefined) return known
+    const leader = this.#ballots[part].winner((id) => this.contradicts(part, id))
+    this.#leaders.set(part, leader)
+    return leader
   }
 }
 

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { EntityKind, EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
+import type { Focus } from '../discourse/focus.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { quotationsOf } from './quotations.ts'
 import { resolveSource } from './resolve-source.ts'
@@ -36,6 +37,7 @@ const REACH = 3
 export function readSpeakers(
   document: Document,
   sentences: readonly ParsedSentence[],
+  focus: Focus,
   main: EntityMention | null,
 ): Speakers {
   const said: Said[] = []
@@ -49,7 +51,7 @@ export function readSpeakers(
   for (const [index, parsed] of sentences.entries()) {
     if (age > REACH || parsed.sentence.block.zone === 'ad') before = []
     const recent = person !== undefined && index - person.at <= REACH ? person.named : undefined
-    const known = { before, outlet, authority, person: recent, persons, main, sentences, index }
+    const known = { before, outlet, authority, person: recent, persons, main, focus, sentences, index }
     const resolve = (saying: Saying): Attribution[] =>
       unique(saying.sources.flatMap((source) => resolveSource(source, saying, known)))
     const sayings = sayingsIn(parsed)

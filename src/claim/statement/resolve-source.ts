@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/claim.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
-import { focusAt } from '../discourse/focus.ts'
+import type { Focus } from '../discourse/focus.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 import type { Saying } from './sayings.ts'
@@ -17,6 +17,7 @@ export interface Context {
   readonly persons: ReadonlyMap<string, Attribution>
   /** The company that the article is about. */
   readonly main: EntityMention | null
+  readonly focus: Focus
   readonly sentences: readonly ParsedSentence[]
   readonly index: number
 }
@@ -70,5 +71,5 @@ function bothAt({ sentences, index }: Context): readonly Entity[] {
 const namedIn = (clause: Clause): EntityMention | null =>
   clause.units.find(({ mention }) => mention?.entity?.kind === 'company')?.mention ?? null
 
-const companyAt = ({ clause }: Saying, { sentences, index, main }: Context): EntityMention | null =>
-  focusAt(sentences, index, clause.units[0]?.start ?? 0, null) ?? main
+const companyAt = ({ clause }: Saying, { focus, index, main }: Context): EntityMention | null =>
+  focus.at({ sentence: index, at: clause.units[0]?.start ?? 0, clause: null }) ?? main

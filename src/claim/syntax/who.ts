@@ -56,8 +56,20 @@ const actsBefore = (noun: Phrase, name: Phrase, { verb, phrases }: Clause): bool
   noun.head.classes.some((id) => ACTORS.has(id)) &&
   !phrases.some(({ governor, link, head }) => governor === noun && link === 'apposition' && head.kind === 'entity')
 
+/** Asked again for every figure and every clause that goes on. */
+const known = new WeakMap<Clause, Functions>()
+
 /** Reads subject, object and dative off articles and word order; where the clause has no subject, off the clause it goes on from. */
 export function functionsOf(clause: Clause): Functions {
+  let functions = known.get(clause)
+  if (functions === undefined) {
+    functions = readFunctions(clause)
+    known.set(clause, functions)
+  }
+  return functions
+}
+
+function readFunctions(clause: Clause): Functions {
   const names = clause.phrases.filter(
     (phrase) =>
       phrase.head.kind === 'entity' && phrase.joins === null && standsBare(phrase) && phrase.head.classes.length === 0,

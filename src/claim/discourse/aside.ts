@@ -1,0 +1,39 @@
+import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import type { EntityMention } from '../../model/entity.ts'
+import type { ParsedSentence } from '../syntax/clause.ts'
+import { isOfJudge } from '../syntax/of-judge.ts'
+
+/** "die Seestern-Aktie" is about Seestern, "der Seestern-Schock" is not. */
+export const standsForItself = ({ head }: EntityMention): boolean =>
+  head === undefined || nounClasses(head.split('-').at(-1)?.toLowerCase() ?? '').some((id) => OWN.has(id))
+const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit'])
+
+/**
+ * "Analysten von Seestern", "auf Tradegate", "auf Instagram", "die Tochter von Nordwind": who judges, who owns and where something is shown
+ * or traded is not who is spoken of.
+ */
+export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean {
+  const phrase = parsed.clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head.mention === mention)
+  if (phrase === undefined) return false
+  const venue = phrase.preposition !== '' && mention.entity?.sectors.includes('exchange') === true
+  // "die Wasserstofftochter von Nordwind" is not Nordwind.
+  const owns = phrase.preposition === 'von' && phrase.governor?.head.kind === 'entity'
+  return owns || venue || isOfJudge(phrase) || isOnPlatform(mention, parsed)
+}
+
+/** "auf Instagram", "auf der Handelsplattform Seestern": where something is said or sold; not "eine Wette auf Seestern", "setzt auf Seestern". */
+export function isOnPlatform(mention: EntityMention, { clauses }: ParsedSentence): boolean {
+  for (const { phrases, verb } of clauses) {
+    const phrase = phrases.find(({ head }) => head.mention === mention)
+    if (phrase === undefined) continue
+    const named = phrase.link === 'apposition' && phrase.governor !== null ? phrase.governor : phrase
+    const free = named.governor === null || named.governor.head.kind === 'entity'
+    return PLATFORMS.has(named.preposition) && free && !TOWARDS.test(verb?.lemma ?? '')
+  }
+  return false
+}
+/** Verbs with "auf" for whom they are about. */
+const TOWARDS =
+  /^(setzen|wetten|bieten|hören|(zu|über|ein)\|gehen|entfallen|warten|blicken|schielen|schauen|treffen|stoßen|verzichten|reagieren|zählen|hoffen|verweisen|zu\|kommen|drängen|zielen|bauen|lauten|zurück\|gehen|beziehen|zu\|treffen|konzentrieren)$/
+
+const PLATFORMS: ReadonlySet<string> = new Set(['auf', 'via', 'per'])
