@@ -150,3 +150,14 @@ describe('goods and services', () => {
     expect(money(sentence)).toEqual([{ type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }])
   })
 })
+
+describe('a sum beside a circumstance', () => {
+  test('is what the verb says, not what the circumstance is worth', () => {
+    expect(money('[Nordwind] investiert innerhalb einer Finanzierungsrunde 80 Millionen Euro in [Seestern].')).toEqual([
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+    expect(money('[Seestern] will die Bewertung durch neue Investitionen auf 80 Millionen Euro steigern.')).toEqual([
+      { type: 'valuation', company: 'Seestern' },
+    ])
+  })
+})

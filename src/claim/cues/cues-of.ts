@@ -207,6 +207,13 @@ const isStretch = (phrase: Phrase, { phrases }: Clause): boolean =>
 const isMeasuredBy = ({ head, preposition }: Phrase, { units }: Clause): boolean =>
   preposition === '' && /^(wert|teuer|schwer)$/.test(units[units.indexOf(head) + 1]?.norm ?? '')
 
+const moves = (bearer: { readonly classes: readonly string[] } | null): boolean =>
+  bearer?.classes.some((id) => id === 'rise' || id === 'fall') === true
+
+/** "steigert die Bewertung durch neue Geldgeber auf N": the level is the verb's, not that of a circumstance. */
+const isLevel = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'auf' && governor?.head.kind === 'noun' && governor.preposition !== '' && !moves(governor.head)
+
 /** The chain of nouns above the figure; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: Place, where: Clause) => void): void {
   let place: Place = 'governor'
@@ -214,7 +221,7 @@ function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: P
   // "fördert den Bau mit N", "einschließlich Schulden für N": the sum goes with the verb.
   if (phrase.preposition === 'mit' && sumByMit.has(clause.verb?.lemma ?? '')) return
   if (phrase.preposition === 'auf' && SUM_BY_AUF.test(clause.verb?.lemma ?? '')) return
-  if (clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true && isStretch(phrase, clause)) return
+  if (moves(clause.verb) && (isStretch(phrase, clause) || isLevel(phrase))) return
   if (phrase.preposition === 'für' && up !== null && includingPrepositions.has(up.preposition)) return
   // "ist zum Ausgabepreis 12 Milliarden wert": the adjective says what the sum is.
   if (isMeasuredBy(phrase, clause)) return

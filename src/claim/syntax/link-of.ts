@@ -40,10 +40,17 @@ function opensAnew(unit: Unit, { preposition, determined, word }: Opening, befor
   const adjacent = word === null || isHead(word)
   // "nach aktuellem Kurs insgesamt 5 Milliarden": after a prepositional phrase something new begins.
   // So does it beside "inklusive Dividende".
-  if (unit.kind === 'figure')
-    return isOrdering(word) || (!adjacent && before.preposition !== '') || includingPrepositions.has(before.preposition)
+  if (unit.kind === 'figure') {
+    const after = before.preposition !== '' && (!adjacent || isSum(unit, before))
+    return after || isOrdering(word) || includingPrepositions.has(before.preposition)
+  }
   return !adjacent && !determined && isName(unit)
 }
+
+/** "investiert in einer Runde 5 Millionen": only nouns of amounts take a sum without a preposition after one themselves. */
+const isSum = ({ figure }: Unit, { head }: Phrase): boolean =>
+  head.kind === 'noun' && !head.classes.includes('amount') && SUMS.has(figure?.figure.kind)
+const SUMS: ReadonlySet<string | undefined> = new Set(['money', 'percent', 'count'])
 
 /** "über fünf Jahre Rechenleistung": years count nothing. */
 const isOfTime = ({ figure }: Unit): boolean => figure?.figure.kind === 'duration' || figure?.figure.kind === 'date'

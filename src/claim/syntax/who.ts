@@ -84,8 +84,9 @@ function readFunctions(clause: Clause): Functions {
   const subjectNoun = nouns.find((phrase) => (phrase.cases & NOM) !== 0) ?? null
   const antecedent = clause.kind === 'relative' && !owned ? relativeSubject(clause) : null
   const own = antecedent ?? subject?.head ?? null
-  // "X überweist Y eine Milliarde": the sum is the object, so the second name is the receiver.
-  const taken = clause.verb?.passive !== true && clause.phrases.some(isBareSum)
+  // "X überweist Y eine Milliarde": the sum is the object, so the second name is the receiver; "Y kostet X eine Milliarde" has two objects.
+  const taken =
+    clause.verb?.passive !== true && clause.verb?.classes.includes('cost') !== true && clause.phrases.some(isBareSum)
   const object = owned
     ? null
     : antecedent !== null && subject !== undefined

@@ -58,23 +58,20 @@ function likenessOf(a: Question, b: Question): number {
 const doubtful: ReadonlySet<string> = new Set(['label', 'event', 'of', 'purpose', 'subject', 'move', 'measure', 'kind'])
 
 /** Types that papers and readers take for one another; a figure that was not understood is of any type. */
-const kindred: readonly ReadonlySet<ClaimType>[] = [
-  new Set([
-    'investment',
-    'funding_round',
-    'share_sale',
-    'acquisition',
-    'stake',
-    'contract',
-    'spending',
-    'valuation',
-    'debt',
-  ]),
-  new Set(['growth', 'share_price']),
-]
+const kindred: ReadonlySet<ClaimType> = new Set([
+  'investment',
+  'funding_round',
+  'share_sale',
+  'acquisition',
+  'stake',
+  'contract',
+  'spending',
+  'valuation',
+  'debt',
+])
 
 const mayBeOfOneType = (a: ClaimType, b: ClaimType): boolean =>
-  a === b || a === 'other' || b === 'other' || kindred.some((types) => types.has(a) && types.has(b))
+  a === b || a === 'other' || b === 'other' || (kindred.has(a) && kindred.has(b))
 
 /** What keeps two apart that one of them may have been misread in. */
 const misreadable: ReadonlySet<string> = new Set([
