@@ -103,6 +103,22 @@ describe('verdicts', () => {
     expect(reasonOf(pair(own as Claim['figure'], money(5.9)))).toEqual(['conflict/value'])
   })
 
+  test('a currency left out in the headline is the one named below it', () => {
+    const claims = [
+      claim('1', 'a', { ...deal, figure: money(4, '', null), zone: 'title' }),
+      claim('2', 'a', { ...deal, figure: money(4) }),
+      claim('3', 'b', {
+        ...deal,
+        figure: {
+          ...money(4.52, '', 'USD'),
+          conversion: { value: 4e9, currency: 'EUR', text: '4 Milliarden Euro' },
+        } as Claim['figure'],
+      }),
+    ]
+    expect(reasonOf(claims)).toEqual(['compatible/conversion'])
+    expect(reasonOf(claims.filter(({ id }) => id !== 'c:2'))).toEqual(['unclear/qualifier'])
+  })
+
   test('rates are taken of the day of publication, or the last day before it', () => {
     const rates = parseRates('Date,USD,CHF\n2025-03-07,1.10,N/A\n2025-01-02,2.00,0.95\n') ?? undefined
     const claims = (published: string) => pair(money(4), money(4.4, '', 'USD'), { published })
