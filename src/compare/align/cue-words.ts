@@ -161,7 +161,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
       'fiel',
       'sank',
     ],
-    target: ['kursziel', 'fair', 'analyst'],
+    target: ['kursziel', 'fair', 'analyst', 'taxier', 'indikation', 'erwartungen'],
   },
   since: {
     'the start of the year': ['jahresbeginn', 'jahresanfang', 'jahresauftakt', 'jahresstart'],

@@ -79,6 +79,11 @@ export const levels: ReadonlySet<Claim['type']> = new Set(['revenue', 'profit', 
 /** Is it said of what is to come? What is possible may be hearsay of what is. */
 export const isForecast = ({ claim }: Question): boolean => claim.modality === 'planned'
 
+/** Is it a price that the market made? What a share may come to is another. */
+const isQuoted = ({ claim, stated }: Question): boolean => claim.modality === 'fact' && stated.get('price') === 'market'
+const isHoped = ({ claim, stated }: Question): boolean =>
+  claim.type === 'share_price' && claim.modality !== 'fact' && !claim.roles.by && stated.get('price') !== 'issue'
+
 function differingParty(a: Claim, b: Claim): Obstacle | null {
   if (a.type === 'date' || a.type === 'duration') return differingPair(a, b)
   for (const role of partyRoles) {
@@ -114,6 +119,7 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   if (a.span && b.span && a.span !== b.span) return obstacle('period', a.span, b.span)
   const occasion = differingOccasion(a, b)
   if (occasion) return occasion
+  if ((isQuoted(a) && isHoped(b)) || (isHoped(a) && isQuoted(b))) return obstacle('modality', x.modality, y.modality)
   if (levels.has(x.type) && isForecast(a) !== isForecast(b)) return obstacle('modality', x.modality, y.modality)
   return null
 }
