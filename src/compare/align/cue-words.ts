@@ -27,6 +27,7 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
     'vorig',
     'vorgesehen',
     'davor',
+    'war noch',
   ],
   now: ['inzwischen', 'mittlerweile', 'nunmehr', 'nur noch'],
   newer: [

@@ -43,9 +43,26 @@ const isUnsaid = (key: string, value: string): boolean => unsaid.has(value) || (
 
 const beginsWith = (word: string, stems: readonly string[]): boolean => stems.some((stem) => word.startsWith(stem))
 
+/** Verbs that with "noch" say how it was before: "2022 waren es noch 950". */
+const wasStill: ReadonlySet<string> = new Set([
+  'war',
+  'waren',
+  'lag',
+  'lagen',
+  'betrug',
+  'betrugen',
+  'gewesen',
+  'hatte',
+  'hatten',
+  'stand',
+  'standen',
+])
+
 function cuesOf(words: readonly NearWord[]): Set<Cue> {
   const cues = Object.keys(cueStems) as Cue[]
-  const given = (near: NearWord): string => (near.word === 'noch' && near.after === 'nur' ? 'nur noch' : near.word)
+  const past = words.some(({ word }) => wasStill.has(word))
+  const given = ({ word, after }: NearWord): string =>
+    word !== 'noch' ? word : after === 'nur' ? 'nur noch' : past ? 'war noch' : word
   return new Set(cues.filter((cue) => words.some((near) => beginsWith(given(near), cueStems[cue]))))
 }
 
