@@ -60,8 +60,16 @@ function piecesAround(text: string, sentence: string): { readonly before: string
   const at = sentence.indexOf(text)
   if (at < 0) return null
   const after = sentence.slice(at + text.length).split(clauseEnd, 1)[0] ?? ''
-  return { before: lastPiece(sentence.slice(0, at)), after }
+  const told = sentence.slice(0, at)
+  const pieces = told.split(clauseEnd)
+  const before = pieces.at(-1) ?? ''
+  // What is put in brackets or between commas is said of what stands before: "die Spanne (44 bis 49 Euro)".
+  const isInserted = opened.test(told) && !letter.test(after)
+  return { before: isInserted ? (pieces.findLast((piece) => letter.test(piece)) ?? '') : before, after }
 }
+
+const letter = /\p{L}/u
+const opened = /[(,–—]\s*$/u
 
 const wordsOf = (text: string): string[] => [...text.matchAll(word)].map(([match]) => match.toLowerCase())
 
