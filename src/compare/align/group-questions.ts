@@ -5,7 +5,7 @@ import { blocksOf } from './blocks.ts'
 import { type Facet, facetStems } from './cue-words.ts'
 import { likeness } from './likeness.ts'
 import { withMisread } from './misread.ts'
-import { obstacleOf } from './obstacle.ts'
+import { isUnnamed, obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { agreement, hasClash } from './two-answers.ts'
 import { type Unit, unitsOf } from './unit.ts'
@@ -26,6 +26,9 @@ const identifying = [
   'session',
   'day',
 ] as const satisfies readonly Facet[]
+
+/** What a claim that leaves open what it is about says against others of its group: nothing much. */
+const unknown = -0.5
 
 /** How much one pair of two groups can lend the others. */
 const lent = 1
@@ -69,7 +72,9 @@ type Scorer = (a: number, b: number) => number | null
 function scorer(units: readonly Unit[], rivals: ReadonlyMap<number, readonly Unit[]>, settings: Settings): Scorer {
   return (a, b) => {
     const [x, y] = [units[a], units[b]]
-    if (!x || !y || obstacleOf(x.lead, y.lead)) return null
+    if (!x || !y) return null
+    const between = obstacleOf(x.lead, y.lead)
+    if (between) return between.key === 'label' && (isUnnamed(x.lead) || isUnnamed(y.lead)) ? unknown : null
     const alike = likeness(x.lead, y.lead)
     const [besideX, besideY] = [rivals.get(a) ?? [], rivals.get(b) ?? []]
     if (besideX.length + besideY.length === 0) return alike - enough
