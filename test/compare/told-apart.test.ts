@@ -73,14 +73,13 @@ describe('what the words beside a figure tell apart', () => {
     expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
   })
 
-  test('what is laid on top is not the whole', () => {
-    const money4 = { type: 'investment' as const, roles: { investor: 'Nordwerk', company: 'Selmo' } }
+  test('what is laid on top need not be the whole', () => {
+    const stake = { type: 'investment' as const, roles: { investor: 'Nordwerk', company: 'Selmo' } }
     const claims = [
-      claim('1', 'a', { ...money4, figure: money(5), sentence: 'Nordwerk steckt 5 Milliarden Euro in Selmo.' }),
-      claim('2', 'a', { ...money4, figure: money(4), sentence: 'Dann legt Nordwerk noch 4 Milliarden Euro drauf.' }),
-      claim('3', 'b', { ...money4, figure: money(6), sentence: 'Nordwerk steckt 6 Milliarden Euro in Selmo.' }),
+      claim('1', 'a', { ...stake, figure: money(4), sentence: 'Dann legt Nordwerk noch 4 Milliarden Euro drauf.' }),
+      claim('2', 'b', { ...stake, figure: money(6), sentence: 'Nordwerk steckt 6 Milliarden Euro in Selmo.' }),
     ]
-    expect(told(claims)).toEqual(['1+3 conflict/value', '2 single/source'])
+    expect(told(claims)).toEqual(['1+2 unclear/qualifier'])
   })
 })
 
@@ -120,4 +119,91 @@ test('an offer that somebody made has no other price by the day on which it ends
     }),
   ]
   expect(told(claims)).toEqual(['1+2 conflict/value'])
+})
+
+test('an article with another price clashes, though a neighbour has its figure with interest reckoned in', () => {
+  const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
+  const sentence =
+    'Gezahlt werden 14,3 Milliarden Euro; rechnet man die Zinsen ein, die anfallen, sind es 14,8 Milliarden Euro.'
+  const claims = [
+    claim('1', 'a', { ...deal, figure: money(14.3), sentence }),
+    claim('2', 'a', { ...deal, figure: money(14.8), sentence }),
+    claim('3', 'b', { ...deal, figure: money(14.8), sentence: 'Nordwerk zahlt 14,8 Milliarden Euro für Selmo.' }),
+    claim('4', 'c', { ...deal, figure: money(14.3), sentence: 'Für Selmo zahlt Nordwerk 14,3 Milliarden Euro.' }),
+  ]
+  expect(told(claims)).toEqual(['1+3+4 conflict/value', '2 single/source'])
+})
+
+test('what was still so is of an earlier time than what an article without a period tells', () => {
+  const profit = { type: 'profit' as const, roles: { company: 'Selmo' } }
+  const claims = [
+    claim('1', 'a', {
+      ...profit,
+      figure: money(9),
+      qualifiers: { period: '2022' },
+      sentence: '2022 waren es noch 9 Milliarden Euro.',
+    }),
+    claim('2', 'b', { ...profit, figure: money(4), sentence: 'Übrig bleiben 4 Milliarden Euro Gewinn.' }),
+  ]
+  expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+})
+
+describe('a share', () => {
+  const price = {
+    type: 'share_price' as const,
+    roles: { company: 'Selmo' },
+    qualifiers: { measure: 'price_per_share' },
+  }
+  const euros = (value: number): Figure => ({
+    kind: 'money',
+    text: `${value} Euro`,
+    value,
+    min: value,
+    max: value,
+    currency: 'EUR',
+    hedge: 'exact',
+  })
+  const quoted = claim('1', 'a', {
+    ...price,
+    figure: euros(41),
+    sentence: 'Der Schlusskurs, 41 Euro, enttäuschte viele.',
+  })
+
+  test('may come to another price than the market made', () => {
+    const hoped = claim('2', 'b', { ...price, figure: euros(60), modality: 'possible', sentence: 'Drin sind 60 Euro.' })
+    expect(told([quoted, hoped])).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('has the price that stands between commas on the market that the words before name', () => {
+    const offered = claim('2', 'b', {
+      ...price,
+      figure: euros(45),
+      sentence: 'Als Ausgabepreis wurden 45 Euro genannt.',
+    })
+    expect(told([quoted, offered])).toEqual(['1 single/source', '2 single/source'])
+  })
+})
+
+test('what leaves open what it is about keeps no others apart', () => {
+  const loss = { type: 'other' as const, roles: { company: 'Selmo' } }
+  const claims = [
+    claim('1', 'a', {
+      ...loss,
+      figure: money(6),
+      qualifiers: { label: 'abschreibung' },
+      sentence: 'Die Werke in Emden und Leer sind verloren: 6 Milliarden Euro Abschreibung.',
+    }),
+    claim('2', 'b', {
+      ...loss,
+      figure: money(7),
+      sentence: 'Die Werke in Emden und Leer: 7 Milliarden Euro sind verloren.',
+    }),
+    claim('3', 'c', {
+      ...loss,
+      figure: { ...money(8), text: '8 Mrd.' },
+      qualifiers: { label: 'abschreibung' },
+      sentence: 'Bei Selmo steht nun eine Abschreibung an: 8 Mrd.',
+    }),
+  ]
+  expect(told(claims)).toEqual(['1+2+3 conflict/value'])
 })

@@ -205,3 +205,7 @@ export const inclusive: readonly string[] = [
   'zuzüglich',
   'nebst',
 ]
+
+/** Verbs that put what they name into the amount that follows. */
+export const reckonsIn =
+  /\b(?:eingerechnet|einberechnet|mitgerechnet|einbezogen|inbegriffen|mitgezählt|hinzugerechnet|hinzugezählt)\b|\b(?:rechne\p{L}*|bezieh\p{L}*) .*\b(?:ein|mit|hinzu)\b|\bzähl\p{L}* .*\b(?:mit|dazu|hinzu)\b/u

@@ -17,7 +17,7 @@ const enough = 1.75
 const surely = 6.5
 
 /** Facets that an article states to tell one of its answers from the others: who states the same means the same one. */
-const identifying = [
+const identifying: ReadonlySet<string> = new Set<Facet>([
   'region',
   'including',
   'per',
@@ -25,7 +25,7 @@ const identifying = [
   'since',
   'session',
   'day',
-] as const satisfies readonly Facet[]
+])
 
 /** What a claim that leaves open what it is about says against others of its group: nothing much. */
 const unknown = -0.5
@@ -90,7 +90,7 @@ function scorer(units: readonly Unit[], rivals: ReadonlyMap<number, readonly Uni
       (agreed < 1 && lacksQualifier(x.lead, y.lead, agreed === 0)) ||
       besideX.some((rival) => better(rival, y)) ||
       besideY.some((rival) => better(rival, x))
-    const shared = identifying.filter((key) => x.lead.stated.has(key) && y.lead.stated.has(key))
+    const shared = [...x.lead.stated.keys()].filter((key) => identifying.has(key) && y.lead.stated.has(key))
     const singled = [...besideX, ...besideY].every((rival) => shared.some((key) => !rival.lead.stated.has(key)))
     return alike + agreed - (rivalled && !singled ? surely : enough)
   }
@@ -118,11 +118,14 @@ function rivalsOf(
   return rivals
 }
 
-/** Does only one say which quarter, which instrument, which year, where or how much of it? */
-const lacksQualifier = (a: Question, b: Question, facets: boolean): boolean =>
-  [...new Set([...a.stated.keys(), ...b.stated.keys()])].some(
-    (key) => a.stated.has(key) !== b.stated.has(key) && (facets || !(key in facetStems || key === 'when')),
-  )
+/** Does only one say which quarter, which instrument, what is reckoned in; with facets, how much of it, where or when? Headlines leave that out. */
+function lacksQualifier(a: Question, b: Question, facets: boolean): boolean {
+  const isTelling = (key: string): boolean =>
+    facets || (key in facetStems ? identifying.has(key) && key !== 'region' : key !== 'when')
+  const only = (x: Question, y: Question): boolean =>
+    [...x.stated.keys()].some((key) => !y.stated.has(key) && isTelling(key))
+  return only(a, b) || only(b, a)
+}
 
 /** Joins along the edges, unless units of the two groups must be kept apart, or do not fit well enough on the whole. */
 function joined(units: readonly Unit[], edges: readonly Edge[], score: Scorer, settings: Settings): Question[][] {

@@ -71,6 +71,18 @@ function piecesAround(text: string, sentence: string): { readonly before: string
 const letter = /\p{L}/u
 const opened = /[(,–—]\s*$/u
 
+/** The words of the sentence between the figure before and this one, whatever clauses they stand in. */
+export function wordsSinceFigure({ figure, evidence: { sentence } }: Claim): string[] {
+  const at = sentence.indexOf(figure.text)
+  return at < 0
+    ? []
+    : (sentence.slice(0, at).split(/\d/u).at(-1) ?? '').split(/[^\p{L}]+/u).map((word) => word.toLowerCase())
+}
+
+/** Does a word begin with one of the stems? */
+export const beginsWith = (word: string, stems: readonly string[]): boolean =>
+  stems.some((stem) => word.startsWith(stem))
+
 const wordsOf = (text: string): string[] => [...text.matchAll(word)].map(([match]) => match.toLowerCase())
 
 const lastPiece = (text: string): string => text.split(clauseEnd).at(-1) ?? ''

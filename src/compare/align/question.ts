@@ -1,16 +1,9 @@
 import type { Claim } from '../../model/claim.ts'
-import {
-  type Cue,
-  cueStems,
-  distributive,
-  type Facet,
-  facetStems,
-  inclusive,
-  shareFacets,
-  tenderStems,
-} from './cue-words.ts'
+import { type Cue, tenderStems } from './cue-words.ts'
+import { cuesOf } from './cues-of.ts'
+import { facetsOf } from './facets-of.ts'
 import { emptyLabels, labelHead } from './label-words.ts'
-import { isFollowedByMore, type NearWord, nearWords, openingWords } from './near-words.ts'
+import { beginsWith, nearWords } from './near-words.ts'
 import { emptyPurposes } from './purpose-fields.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 import { termOf } from './term.ts'
@@ -41,102 +34,6 @@ const idle: Readonly<Record<string, ReadonlySet<string>>> = { purpose: emptyPurp
 
 const isUnsaid = (key: string, value: string): boolean => unsaid.has(value) || (idle[key]?.has(value) ?? false)
 
-const beginsWith = (word: string, stems: readonly string[]): boolean => stems.some((stem) => word.startsWith(stem))
-
-/** Verbs that with "noch" say how it was before: "2022 waren es noch 950". */
-const wasStill: ReadonlySet<string> = new Set([
-  'war',
-  'waren',
-  'lag',
-  'lagen',
-  'betrug',
-  'betrugen',
-  'gewesen',
-  'hatte',
-  'hatten',
-  'stand',
-  'standen',
-])
-
-function cuesOf(words: readonly NearWord[]): Set<Cue> {
-  const cues = Object.keys(cueStems) as Cue[]
-  const past = words.some(({ word }) => wasStill.has(word))
-  const given = ({ word, after }: NearWord): string =>
-    word !== 'noch' ? word : after === 'nur' ? 'nur noch' : past ? 'war noch' : word
-  return new Set(cues.filter((cue) => words.some((near) => beginsWith(given(near), cueStems[cue]))))
-}
-
-/** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
-const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
-const ordinal = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?$|^(?:erstmal|zusätzlich$|nochmal|abermal)/
-
-/** Words that say anywhere in the clause that an amount comes on top: "legt vier Milliarden drauf". */
-const onTop: ReadonlySet<string> = new Set(['drauf', 'obendrauf'])
-
-/** What comes one after the other: "erster Schritt", "die zweite Tranche". */
-const instalments = /^(?:schritt|rate|tranche|zahlung|teilzahlung|teilbetrag|etappe|phase)/
-const beginning: ReadonlySet<string> = new Set(['am', 'den', 'zum'])
-
-/** Is the figure the first, second … of several, as a noun beside it says: "Den Anfang machen Anleihen für eine Milliarde"? */
-function isInstalment(value: string, { word, after }: NearWord): boolean {
-  if (value === 'first' && word === 'anfang') return beginning.has(after)
-  return instalments.test(word) && ordinal.test(after) && beginsWith(after, facetStems.scope[value] ?? [])
-}
-
-/** Words before a country that make it a place: "in Deutschland", not "Deutschlands größter Händler". */
-const placing: ReadonlySet<string> = new Set(['in', 'im', 'aus', 'innerhalb', 'für', 'den', 'der'])
-const country = /^(deutschland|europa|amerika|usa|nordamerika|vereinigte|china|österreich|schweiz)/
-const inhabitant = /^(deutsche|amerikanisch|us-amerikanisch|europäisch|chinesisch|österreichisch|schweizer|heimisch)/
-
-/** An adjective says where something is only beside what is counted ("15.000 deutsche Stellen"), else whose home it is. */
-function isPlace({ word, distance, after }: NearWord): boolean {
-  if (word.startsWith('uns')) return word === 'uns' && after === 'bei'
-  if (inhabitant.test(word)) return distance <= 1
-  return !country.test(word) || distance === 0 || placing.has(after)
-}
-
-/** Does the word state the facet's value where it stands? */
-const states = (facet: Facet, value: string, near: NearWord): boolean =>
-  facet === 'region'
-    ? isPlace(near)
-    : !ordinals.has(value) ||
-      onTop.has(near.word) ||
-      isInstalment(value, near) ||
-      (near.distance <= 1 && ordinal.test(near.word))
-
-/** Steps from the figure within which a word states a facet; those of a share are said anywhere in the clause. */
-const close = 5
-
-/** The facets that words near the figure name; of two for one facet the nearer. */
-function facetsOf(claim: Claim, words: readonly NearWord[]): Map<Facet, string> {
-  const found = new Map<Facet, string>()
-  const nearest = words.toSorted((a, b) => a.distance - b.distance)
-  const including = words.some(({ word }) => inclusive.includes(word))
-  const each = words.some(({ word }) => distributive.has(word))
-  const names = new Set(Object.values(claim.roles).flatMap(({ name }) => name.toLowerCase().split(' ')))
-  for (const near of nearest)
-    for (const facet of Object.keys(facetStems) as Facet[]) {
-      if (found.has(facet) || (facet === 'including' && !including) || names.has(near.word)) continue
-      if (shareFacets.has(facet) ? !mayState(claim, facet) : near.distance > close && facet !== 'shares') continue
-      const value = Object.entries(facetStems[facet]).find(
-        ([name, stems]) => beginsWith(near.word, stems) || (facet === 'scope' && isInstalment(name, near)),
-      )?.[0]
-      if (value && states(facet, value, near) && !(value === 'combined' && each)) found.set(facet, value)
-    }
-  return found
-}
-
-/** Prices are offered or paid on the market; moves are of a day, or since another. */
-const mayState = ({ type, figure }: Claim, facet: Facet): boolean =>
-  type === 'share_price' && (facet === 'price') === (figure.kind === 'money')
-
-/** The scope that opens the clause holds for all its figures; what is followed by "weitere 300" was a part itself. */
-function scopeOf(claim: Claim): (readonly [Facet, string])[] {
-  const combined = openingWords(claim).some((word) => beginsWith(word, facetStems.scope.combined ?? []))
-  if (combined) return [['scope', 'combined']]
-  return claim.figure.kind !== 'percent' && isFollowedByMore(claim) ? [['scope', 'part']] : []
-}
-
 /** Reads what claims answer, each beside all others. */
 export function questionsOf(claims: readonly Claim[]): Question[] {
   const wordsOf = tellingWords(claims)
@@ -151,9 +48,7 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
     if (!notes.has(key) && !isUnsaid(key, text.toLowerCase()))
       stated.set(key, key === 'period' ? text : text.toLowerCase())
   }
-  const facets =
-    claim.type === 'date' || claim.type === 'duration' ? [] : [...facetsOf(claim, words), ...scopeOf(claim)]
-  for (const [facet, value] of facets) if (!stated.has(facet)) stated.set(facet, value)
+  for (const [facet, value] of facetsOf(claim, words)) if (!stated.has(facet)) stated.set(facet, value)
   // "5000 davon in Deutschland" is not some part, but that of a place.
   if (stated.has('region') && stated.get('scope') === 'part') stated.delete('scope')
   if (claim.figure.kind === 'money' && claim.figure.per && !stated.has('per'))

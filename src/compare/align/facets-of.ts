@@ -1,0 +1,94 @@
+import type { Claim } from '../../model/claim.ts'
+import { distributive, type Facet, facetStems, inclusive, reckonsIn, shareFacets } from './cue-words.ts'
+import { beginsWith, isFollowedByMore, type NearWord, openingWords, wordsSinceFigure } from './near-words.ts'
+
+/** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
+const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
+const ordinal = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?$|^(?:erstmal|zusätzlich$|nochmal|abermal)/
+
+/** Words that say anywhere in the clause that an amount comes on top: "legt vier Milliarden drauf". */
+const onTop: ReadonlySet<string> = new Set(['drauf', 'obendrauf'])
+
+/** What comes one after the other: "erster Schritt", "die zweite Tranche". */
+const instalments = /^(?:schritt|rate|tranche|zahlung|teilzahlung|teilbetrag|etappe|phase)/
+const beginning: ReadonlySet<string> = new Set(['am', 'den', 'zum'])
+
+/** Is the figure the first, second … of several, as a noun beside it says: "Den Anfang machen Anleihen für eine Milliarde"? */
+function isInstalment(value: string, { word, after }: NearWord): boolean {
+  if (value === 'first' && word === 'anfang') return beginning.has(after)
+  return instalments.test(word) && ordinal.test(after) && beginsWith(after, facetStems.scope[value] ?? [])
+}
+
+/** Words before a country that make it a place: "in Deutschland", not "Deutschlands größter Händler". */
+const placing: ReadonlySet<string> = new Set(['in', 'im', 'aus', 'innerhalb', 'für', 'den', 'der'])
+const country = /^(deutschland|europa|amerika|usa|nordamerika|vereinigte|china|österreich|schweiz)/
+const inhabitant = /^(deutsche|amerikanisch|us-amerikanisch|europäisch|chinesisch|österreichisch|schweizer|heimisch)/
+
+/** An adjective says where something is only beside what is counted ("15.000 deutsche Stellen"), else whose home it is. */
+function isPlace({ word, distance, after }: NearWord): boolean {
+  if (word.startsWith('uns')) return word === 'uns' && after === 'bei'
+  if (inhabitant.test(word)) return distance <= 1
+  return !country.test(word) || distance === 0 || placing.has(after)
+}
+
+/** Does the word state the facet's value where it stands? */
+const states = (facet: Facet, value: string, near: NearWord): boolean =>
+  facet === 'region'
+    ? isPlace(near)
+    : !ordinals.has(value) ||
+      onTop.has(near.word) ||
+      isInstalment(value, near) ||
+      (near.distance <= 1 && ordinal.test(near.word))
+
+/** Steps from the figure within which a word states a facet; those of a share are said anywhere in the clause. */
+const close = 5
+
+/** The facets that words name with a figure; a date and a duration have none. */
+export function facetsOf(claim: Claim, words: readonly NearWord[]): Map<Facet, string> {
+  if (claim.type === 'date' || claim.type === 'duration') return new Map()
+  const found = nearFacets(claim, words)
+  const scope = found.has('scope') ? null : scopeOf(claim)
+  if (scope) found.set('scope', scope)
+  const included = found.has('including') ? null : includedIn(claim)
+  if (included) found.set('including', included)
+  return found
+}
+
+/** The facets that words near the figure name; of two for one facet the nearer. */
+function nearFacets(claim: Claim, words: readonly NearWord[]): Map<Facet, string> {
+  const found = new Map<Facet, string>()
+  const nearest = words.toSorted((a, b) => a.distance - b.distance)
+  const including = words.some(({ word }) => inclusive.includes(word))
+  const each = words.some(({ word }) => distributive.has(word))
+  const names = new Set(Object.values(claim.roles).flatMap(({ name }) => name.toLowerCase().split(' ')))
+  for (const near of nearest)
+    for (const facet of Object.keys(facetStems) as Facet[]) {
+      if (found.has(facet) || (facet === 'including' && !including) || names.has(near.word)) continue
+      if (shareFacets.has(facet) ? !mayState(claim, facet) : near.distance > close && facet !== 'shares') continue
+      const value = Object.entries(facetStems[facet]).find(
+        ([name, stems]) => beginsWith(near.word, stems) || (facet === 'scope' && isInstalment(name, near)),
+      )?.[0]
+      if (value && states(facet, value, near) && !(value === 'combined' && each)) found.set(facet, value)
+    }
+  return found
+}
+
+/** Prices are offered or paid on the market; moves are of a day, or since another. */
+const mayState = ({ type, figure }: Claim, facet: Facet): boolean =>
+  type === 'share_price' && (facet === 'price') === (figure.kind === 'money')
+
+/** The scope that opens the clause holds for all its figures; what is followed by "weitere 300" was a part itself. */
+function scopeOf(claim: Claim): string | null {
+  const combined = openingWords(claim).some((word) => beginsWith(word, facetStems.scope.combined ?? []))
+  if (combined) return 'combined'
+  return claim.figure.kind !== 'percent' && isFollowedByMore(claim) ? 'part' : null
+}
+
+/** What a clause before the figure reckons in: "rechnet man die Zinsen ein, die auflaufen, sind es fünf Milliarden". */
+function includedIn(claim: Claim): string | null {
+  const words = wordsSinceFigure(claim)
+  if (!reckonsIn.test(words.join(' '))) return null
+  const isNamed = ([, stems]: readonly [string, readonly string[]]): boolean =>
+    words.some((word) => beginsWith(word, stems))
+  return Object.entries(facetStems.including).find(isNamed)?.[0] ?? null
+}
