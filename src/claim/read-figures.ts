@@ -2,11 +2,13 @@ import type { Cue, Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
 import type { Story } from './discourse/story.ts'
+import { isToldByClause } from './discourse/tells-of-business.ts'
 import { matchFrames } from './frames/match-frames.ts'
 import { isOfIndex } from './frames/qualifiers/of-index.ts'
 import { frames } from './frames/registry.ts'
 import type { Reading } from './reading.ts'
-import type { ParsedSentence } from './syntax/clause.ts'
+import type { Clause, ParsedSentence, Phrase } from './syntax/clause.ts'
+import { functionsOf } from './syntax/who.ts'
 
 /** Finds the frame of every figure, each sentence for itself; in news of companies (`business`) the paragraph and the story speak too. */
 export function readFigures(sentences: readonly ParsedSentence[], story: Story, business: boolean): Reading[] {
@@ -33,11 +35,27 @@ function readSentence(
       const { best, near } = isOfIndex(site, figure)
         ? { best: null, near: [] }
         : matchFrames(frames, site, figure, story)
+      const told = best !== null && isToldByClause(best) ? null : relativeOn(parsed, clause, phrase)
+      if (told !== null) {
+        const there: Site = { ...site, clause: told, cues: [...cuesOf(parsed, told, null, before), ...context] }
+        const { best: said } = matchFrames(frames, there, figure, story)
+        if (said !== null && isToldByClause(said)) return [{ figure, site: there, sentence: index, match: said, near }]
+      }
       return [{ figure, site, sentence: index, match: best, near }]
     }),
   )
   // What stands in brackets comes after the clause that it interrupts.
   return readings.sort((a, b) => a.figure.start - b.figure.start)
+}
+
+/** "Darunter sind 46 Prozent, die X an Y verkauft": the relative clause right behind a figure that is its object. */
+function relativeOn({ clauses }: ParsedSentence, clause: Clause, { head }: Phrase): Clause | null {
+  const next = clauses[clause.index + 1]
+  if (clause.units.at(-1) !== head || next?.kind !== 'relative' || next.parent !== clause) return null
+  if (!/^(die|das|den|welche[ns]?)$/.test(next.units[0]?.norm ?? '')) return null
+  const { subject, subjectNoun } = functionsOf(next)
+  const own = subject ?? subjectNoun?.head
+  return own !== undefined && next.units.includes(own) ? next : null
 }
 
 /** The sentence before in the same paragraph; items of a list go on from whatever stands before them. */

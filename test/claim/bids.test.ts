@@ -25,3 +25,12 @@ test('what is in a price is no debt', () => {
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
   ])
 })
+
+test('a member of a consortium stands where the consortium does', () => {
+  expect(
+    claims('[Altmann] verkauft [Seestern] für 3 Milliarden Euro an ein Konsortium aus [Nordwind] und [Ostkap].'),
+  ).toEqual([{ type: 'acquisition', seller: 'Altmann', company: 'Seestern', buyer: 'Nordwind' }])
+  expect(claims('Ein Konsortium um [Nordwind] übernimmt [Seestern] für 3 Milliarden Euro.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
+  ])
+})

@@ -14,7 +14,8 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     const { figure, site } = reading
     const { kind } = figure.figure
     const last = lastOf.get(kind)
-    const near = last !== undefined && last.site.parsed.sentence.block === site.parsed.sentence.block
+    const sameBlock = last !== undefined && last.site.parsed.sentence.block === site.parsed.sentence.block
+    const near = sameBlock || (last !== undefined && last.sentence === reading.sentence - 1 && refersBack(site.clause))
     if (isConversion(figure, site, before)) return { ...reading, match: before?.match ?? null }
     const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
     const own = near ? sameWhole(reading.match, site, last.match) : reading.match

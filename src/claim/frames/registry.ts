@@ -6,6 +6,7 @@ import { contribution } from './de/contribution.ts'
 import { freeFloat } from './de/free-float.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
+import { inHands } from './de/in-hands.ts'
 import { investedBy, investment, receive } from './de/investment.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
@@ -45,6 +46,7 @@ export const frames: readonly Frame[] = [
   buyOut,
   shareSale,
   stake,
+  inHands,
   freeFloat,
   stakeWorth,
   acquisition,

@@ -64,7 +64,7 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
           SLOTS_OF_THE_VERB.has(slot.kind) &&
           !isFirm(mention) &&
           !evoked &&
-          !(governed && mention.entity?.kind === 'state')
+          !(governed && (mention.entity?.kind === 'state' || mention.entity?.kind === 'person'))
         )
           continue
         for (const id of listedWith(unit, site.clause)) used.add(id)
@@ -104,7 +104,7 @@ const isEvoked = (frame: Frame, { clause }: Site): boolean => {
   return verb === null || frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id)))
 }
 
-/** "Der Bund verkündet seine Beteiligung mit 3 Millionen": states do what the noun says that the sum belongs to. */
+/** "Der Bund verkündet seine Beteiligung mit 3 Millionen": states and persons do what the noun says that the sum belongs to. */
 const isGoverned = (frame: Frame, { cues }: Site): boolean =>
   cues.some(
     ({ classId, place }) => place === 'governor' && frame.evokes.some(({ classes }) => classes.includes(classId)),

@@ -2,6 +2,7 @@ import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { consortiumOf } from '../syntax/consortium.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 import { dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -161,11 +162,15 @@ const isOfStake = (phrase: Phrase): boolean =>
 /** "2 Millionen für X und 3 Millionen für Y": what hangs on the figure is nearest. */
 const away = ({ governor }: Phrase, figure: Phrase | null): number => (figure !== null && governor === figure ? 0 : 1)
 
-/** "vom Konkurrenten Wiz", "von Alphabets Tochter Wiz": an apposition stands after its noun's preposition. */
-const prepositionOf = (phrase: Phrase): string =>
-  phrase.preposition === '' && (phrase.link === 'apposition' || phrase.link === 'possessor') && phrase.governor !== null
-    ? prepositionOf(phrase.governor)
-    : phrase.preposition
+/** "vom Konkurrenten Wiz", "von Alphabets Tochter Wiz", "an ein Konsortium aus X und Y": an apposition or member stands after its noun's preposition. */
+function prepositionOf(phrase: Phrase): string {
+  const { preposition, link, governor } = phrase
+  const consortium = consortiumOf(phrase)
+  if (consortium !== null) return prepositionOf(consortium)
+  return preposition === '' && (link === 'apposition' || link === 'possessor') && governor !== null
+    ? prepositionOf(governor)
+    : preposition
+}
 
 /** "von Alphabets Tochter": the name only says whose something is. */
 const isOwnerOfNext = (phrase: Phrase, { phrases }: Clause): boolean =>

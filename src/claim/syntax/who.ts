@@ -1,6 +1,7 @@
 import { ACC, DAT, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
 import type { Clause, Phrase } from './clause.ts'
+import { consortiumOf } from './consortium.ts'
 import { isInfinitive } from './infinitive.ts'
 import { isPossessive } from './possessive.ts'
 import type { Unit } from './unit.ts'
@@ -20,8 +21,13 @@ const bare = (phrase: Phrase): boolean =>
   (phrase.link === null || phrase.link === 'apposition') &&
   !(phrase.head.kind === 'entity' && isPossessive(phrase.head))
 
-/** A name stands bare, or as apposition of a noun that stands bare. */
-const standsBare = (phrase: Phrase): boolean =>
+/** A name stands bare, as apposition of a noun that stands bare, or as member of a consortium that does. */
+const standsBare = (phrase: Phrase): boolean => {
+  const consortium = consortiumOf(phrase)
+  return consortium === null ? standsAlone(phrase) : standsBare(consortium)
+}
+
+const standsAlone = (phrase: Phrase): boolean =>
   bare(phrase) && (phrase.link !== 'apposition' || phrase.governor === null || standsBare(phrase.governor))
 
 const isBareFigure = ({ head, preposition, link }: Phrase): boolean =>
@@ -32,7 +38,12 @@ const isBareFigure = ({ head, preposition, link }: Phrase): boolean =>
 const isBareSum = ({ head, preposition, link }: Phrase): boolean =>
   head.figure?.figure.kind === 'money' && preposition === '' && link === null
 
-const casesOf = (phrase: Phrase): number =>
+const casesOf = (phrase: Phrase): number => {
+  const consortium = consortiumOf(phrase)
+  return consortium === null ? casesOfItsOwn(phrase) : casesOf(consortium)
+}
+
+const casesOfItsOwn = (phrase: Phrase): number =>
   phrase.link === 'apposition' && phrase.governor !== null ? casesOf(phrase.governor) : phrase.cases
 
 /** Nouns of those who act in deals. */

@@ -1,4 +1,5 @@
 import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
+import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
@@ -125,6 +126,12 @@ export const profit = defineFrame({
   rejects: ['[Seestern] setzte 80 Millionen Euro um.'],
 })
 
+/** "3 Milliarden inklusive Schulden": of a sum that holds debts, they are a part. */
+const isIncluded = ({ clause }: Site): boolean => {
+  const debts = clause.phrases.filter(({ head }) => head.classes.includes('debt'))
+  return debts.length > 0 && debts.every(({ preposition }) => includingPrepositions.has(preposition))
+}
+
 export const debt = defineFrame({
   id: 'debt/owe',
   type: 'debt',
@@ -154,7 +161,7 @@ export const debt = defineFrame({
     ),
     inClause('share-sale', 'price'),
   ],
-  figureIs: total,
+  figureIs: (figure, site) => total(figure) && !isIncluded(site),
   roles: {
     company: [
       called('borrower-word'),

@@ -32,11 +32,19 @@ export const paysHolder = ({ clause, phrase }: Site): boolean =>
   )
 const POSSESSIVE = /^(dessen|deren|seine[nr]?|ihre[nr]?|sein|ihr)$/
 
+/** "ein Erlös von N für sein Aktienpaket". */
+const isForShares = ({ phrases }: Clause): boolean =>
+  phrases.some(
+    ({ head, preposition }) =>
+      (preposition === 'für' || preposition === 'aus') && head.classes.some((id) => SHARES.has(id)),
+  )
+
 /** Is the sum the price of shares sold, or what they bring in? In the story of a takeover it is the takeover's price. */
 export function sellsShares({ clause, phrase, cues }: Site): boolean {
   const has = (id: string, ...places: Place[]): boolean =>
     cues.some(({ classId, place }) => classId === id && places.includes(place))
   if (namesSaleOfShares(clause) && (has('raise', 'verb') || has('proceeds', 'verb'))) return true
+  if (has('takings', 'governor', 'subject') && isForShares(clause)) return true
   if (has('acquire', 'story')) return false
   if (
     has('raise', 'verb') &&

@@ -69,6 +69,11 @@ export const dealClasses = [
     nouns: `eigner eignerin eigentümer eigentümerin besitzer besitzerin verkäufer verkäuferin alteigentümer alteigentümerin gründerfamilie inhaber inhaberin
       =mutter muttergesellschaft mutterkonzern mutterunternehmen mutterfirma konzernmutter veräußerer`,
   }),
+  // Those it is made of do together what it does: "ein Konsortium aus X und Y".
+  eventClass('consortium', {
+    nouns: `konsortium bieterkonsortium investorenkonsortium bietergemeinschaft bietergruppe investorengruppe investorengemeinschaft aktionärsgruppe =gruppe =bündnis =gespann =duo =trio bieterduo
+      investorenduo bietertrio bieterbündnis käufergruppe käuferkonsortium käufergemeinschaft anlegergruppe poolgesellschaft`,
+  }),
   eventClass('possession', {
     nouns: '=besitz =eigentum =hand =hände =händen =dach =portfolio privatbesitz familienbesitz',
   }),
@@ -135,7 +140,7 @@ export const dealClasses = [
   }),
   eventClass('buy-stake', {
     verbs:
-      'erwerben kaufen übernehmen auf|stocken aus|bauen erhöhen sichern zu|kaufen beteiligen ein|steigen an|dienen ein|reichen über|gehen erhalten bekommen ein|sammeln zusammen|kaufen zu|greifen ab|kaufen zeichnen',
+      'erwerben kaufen ein|kaufen übernehmen auf|stocken aus|bauen erhöhen sichern zu|kaufen beteiligen ein|steigen an|dienen ein|reichen über|gehen erhalten bekommen ein|sammeln zusammen|kaufen zu|greifen ab|kaufen zeichnen',
     nouns: 'aufstockung erwerb einstieg',
   }),
   // By which shares come to somebody: "was ihm 40 Prozent einbringt".

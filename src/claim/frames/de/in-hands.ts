@@ -1,0 +1,36 @@
+import type { Site } from '../../cues/cue.ts'
+import { agentOf, at, of, whole } from '../../roles/slot.ts'
+import { defineFrame, inClause, times } from '../define-frame.ts'
+
+/** Verbs that say where something is, and those of who has it there. */
+const BEING = 'sein bleiben verbleiben liegen stehen befinden gehen über|gehen'
+const HAVING = 'haben halten behalten'
+
+/** "zu 57 Prozent im Besitz", "20 Prozent bleiben in der Hand": so much of a company is somebody's. */
+const isHad = ({ clause, phrase }: Site): boolean =>
+  (phrase?.preposition === 'zu' || phrase?.preposition === '') &&
+  clause.phrases.some(
+    ({ head, preposition }) => (preposition === 'in' || preposition === 'unter') && head.classes.includes('possession'),
+  ) &&
+  [...BEING.split(' '), ...HAVING.split(' ')].includes(clause.verb?.lemma ?? 'sein')
+
+export const inHands = defineFrame({
+  id: 'stake/in-hands',
+  type: 'stake',
+  figure: ['percent'],
+  describe: 'Y ist zu N im Besitz von X; N bleiben in der Hand von X; X hat N im Portfolio.',
+  evokes: [times(3, inClause('possession'))],
+  needs: [inClause('possession')],
+  figureIs: (figure, site) => figure.direction !== 'by' && isHad(site),
+  roles: {
+    holder: [of('possession', 'von'), agentOf(HAVING)],
+    company: [whole(), agentOf(BEING), at('an')],
+  },
+  qualifiers: () => ({ move: 'holds' }),
+  accepts: [
+    ['[Seestern] ist zu 57 Prozent im Besitz von [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
+    ['20 Prozent an [Seestern] bleiben in der Hand von [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] hat 20 Prozent von [Seestern] im Portfolio.', { holder: 'Nordwind', company: 'Seestern' }],
+  ],
+  rejects: ['Der Umsatz von [Seestern] stieg um 20 Prozent.', '[Seestern] legt die Sache in die Hand von [Nordwind].'],
+})
