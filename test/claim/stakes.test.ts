@@ -63,7 +63,7 @@ test('whose the share is stands by "von", what it is in by "an"; a noun that nam
 })
 
 test('a relative clause right behind a figure says what becomes of it', () => {
-  expect(claims('[Nordwind] will [Seestern]. Darunter sind 46 Prozent, die [Altmann] verkauft.')).toEqual([
+  expect(claims('[Nordwind] will [Seestern] übernehmen. Darunter sind 46 Prozent, die [Altmann] verkauft.')).toEqual([
     { type: 'stake', holder: 'Altmann', company: 'Seestern' },
   ])
 })

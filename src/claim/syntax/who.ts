@@ -65,6 +65,7 @@ const actsBefore = (noun: Phrase, name: Phrase, { verb, phrases }: Clause): bool
   (noun.cases & NOM) !== 0 &&
   (casesOf(name) & ACC) !== 0 &&
   noun.head.classes.some((id) => ACTORS.has(id)) &&
+  consortiumOf(name) !== noun &&
   !phrases.some(({ governor, link, head }) => governor === noun && link === 'apposition' && head.kind === 'entity')
 
 /** Asked again for every figure and every clause that goes on. */

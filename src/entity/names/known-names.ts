@@ -72,9 +72,11 @@ function isWritten(written: string, text: string): boolean {
   return !acronym || text.startsWith(written)
 }
 
-/** "(EPA:LVMH)": what stands glued behind a colon is a paper's sign at its exchange. */
-const isTicker = ({ tokens }: Article, at: number): boolean =>
-  tokens[at]?.gap === 'none' && tokens[at - 1]?.norm === ':' && tokens[at - 1]?.gap === 'none'
+/** "(EPA:LVMH)": what stands glued to a colon is an exchange and a paper's sign there. */
+const isTicker = ({ tokens }: Article, at: number): boolean => isGlued(tokens, at - 1) || isGlued(tokens, at + 1)
+
+const isGlued = (tokens: readonly Token[], colon: number): boolean =>
+  tokens[colon]?.norm === ':' && tokens[colon]?.gap === 'none' && tokens[colon + 1]?.gap === 'none'
 
 function closedCompound(article: Article, gazetteer: Gazetteer, first: number): KnownName | undefined {
   const token = article.tokens[first]
