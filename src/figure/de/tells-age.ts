@@ -1,4 +1,4 @@
-import { ageAdjectives, ageNouns, agePrepositions, beingVerbs, people } from '../../lexicon/de/ages.ts'
+import { ageAdjectives, ageNouns, agePrepositions, beingVerbs, people, releaseWords } from '../../lexicon/de/ages.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
 import type { Token } from '../../model/document.ts'
@@ -17,9 +17,21 @@ export function tellsAge(reader: Reader, { first, end }: TokenRange, years: numb
   if (after !== undefined && ageAdjectives.has(after.norm)) return isPerson(reader.token(end + 1))
   if (after?.norm === 'und' && /^(?:älter|jünger)/.test(reader.token(end + 1)?.norm ?? '')) return true
   const before = reader.token(first - 1)
+  if (before?.norm === 'ab' && isReleased(reader, first, end)) return true
   if (grown(years) && before !== undefined && beingVerbs.has(before.norm) && closes(after)) return true
   return (grown(years) && followsWith(reader, first) && !isNoun(after)) || followsPerson(reader, first, after)
 }
+
+/** "FSK: ab 12 Jahren", "ab 12 Jahren freigegeben": the words stand on either side, within the sentence. */
+function isReleased(reader: Reader, first: number, end: number): boolean {
+  for (let at = first - REACH; at < end + RELEASE_REACH; at++) {
+    const token = reader.token(at)
+    if (token?.norm === '.' && at >= end) return false
+    if (token !== undefined && releaseWords.has(token.norm)) return true
+  }
+  return false
+}
+const RELEASE_REACH = 8
 
 const grown = (years: number): boolean => years >= YOUNGEST && years <= OLDEST
 

@@ -1,4 +1,5 @@
 import { digitCounts, scalePrefixes, severalWords, sizeWords, vagueScales } from '../../lexicon/de/magnitudes.ts'
+import { paidByDigits } from '../../lexicon/de/money-nouns.ts'
 import { scales } from '../../lexicon/de/scales.ts'
 import { type Decimal, decimal, times } from '../decimal.ts'
 import { lookUp, map, near, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../step.ts'
@@ -114,8 +115,16 @@ export const vagueQuantity: Step<Quantity> = oneOf(
   map(seq(scalePlural, not(numeral)), ([q]) => q),
 )
 
-/** A sum told by its digits alone: "siebenstelliger Betrag", "sechsstellige Summe". */
+/** A sum told by its digits alone: "siebenstelliger Betrag", "sechsstellige Summe", "sechsstellige Abfindungen". */
 export const digitSum: Step<Quantity> = map(
-  seq(digitCount, optional(tokenWhere(({ norm }) => norm === 'euro')), optional(hyphen), word(...sizeWords)),
+  oneOf(
+    seq(digitCount, optional(tokenWhere(({ norm }) => norm === 'euro')), optional(hyphen), word(...sizeWords)),
+    seq(
+      map(digitCount, (count) => (count[0] >= FEWEST_OF_SUM ? count : undefined)),
+      tokenWhere(({ norm }) => paidByDigits.test(norm)),
+    ),
+  ),
   ([count]) => ofDigits(count),
 )
+/** "zweistelliges Plus" is of percent. */
+const FEWEST_OF_SUM = 4

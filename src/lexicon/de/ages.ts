@@ -25,6 +25,11 @@ export const people: ReadonlySet<string> = wordSet(`
   teilnehmern bewerber bewerbern flüchtling flüchtlinge flüchtlingen minderjährige minderjährigen singles mütter müttern väter vätern
 `)
 
+/** Around "ab 12 Jahren": from that age on somebody may use it. */
+export const releaseWords: ReadonlySet<string> = wordSet(`
+  freigegeben freigabe altersfreigabe erschienen geeignet empfohlen zugelassen erlaubt fsk usk altersempfehlung jugendfrei
+`)
+
 /** Being so old: "war 19 Jahre". */
 export const beingVerbs: ReadonlySet<string> = wordSet(
   'bin ist sind war waren sei wäre wird wurde werde geworden gewesen',

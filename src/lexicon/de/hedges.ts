@@ -20,7 +20,7 @@ export const hedgesBefore: ReadonlyMap<string, HedgeWord> = new Map([
     'about',
     'rund | etwa | circa | zirka | ca | ca . | ungefähr | in etwa | um die | so um die | an die | schätzungsweise | geschätzt | geschätzte | geschätzten | annähernd | grob | grob geschätzt | überschlägig | größenordnungsmäßig | in der größenordnung von | ~ | ≈ | in der region von | im bereich von | rund um | plus minus | ± | so etwa | ungefaehr',
   ),
-  ...hedge('about', 'gegen', { kinds: ['date'] }),
+  ...hedge('about', 'gegen | um das jahr', { kinds: ['date'] }),
   ...hedge(
     'over',
     'über | mehr als | jenseits von | jenseits der | weit über | deutlich über | weit mehr als | deutlich mehr als | weitaus mehr als | erheblich mehr als | wesentlich mehr als | oberhalb von | oberhalb der | > | größer als | höher als | ueber | klar über | klar mehr als',

@@ -11,6 +11,10 @@ export const moneyNouns: RegExp =
 export const sumsOf: RegExp =
   /^(?:\p{L}*(?:verlust|verluste|verlusten|gewinn|gewinne|gewinnen|umsatz|umsätze|schulden|defizit|überschuss|überschüsse|überschüssen|fehlbetrag|erlös|erlöses|erlöse|erlösen|umsätzen|einnahmen|ausgaben|kosten|steuern|kapital|vermögen|schaden|strafe|budget))$|^(?:minus|miese|plus|gründe|argumente|ausreden|sorgen|fragezeichen)$/u
 
+/** Nouns of what is paid, behind the number of its digits: "sechsstellige Abfindungen". */
+export const paidByDigits: RegExp =
+  /(?:abfindung|abfindungen|gehalt|gehälter|gehältern|prämie|prämien|bonus|boni|honorar|honorare|honoraren|schaden|schäden|strafe|strafen|bußgeld|bußgelder|geldbuße|provision|provisionen|förderung|spende|spenden|ablöse|ablösesumme|vergütung|entschädigung|entschädigungen|preise|preis|kosten|kredit|kredite|schulden|gewinn|verlust|umsatz|erlös|investition|investitionen)$/
+
 /** Nouns that millions without a currency make a compound with: "Fünf-Milliarden-Auftrag", "300-Millionen-Kredit". */
 export const compoundsOfSums: RegExp =
   /(?:auftrag|aufträge|vertrag|order|deal|übernahme|zukauf|kauf|verkauf|geschäft|fusion|transaktion|paket|kredit|darlehen|hilfe|spritze|investition|investment|projekt|programm|finanzierung|runde|angebot|offerte|verlust|gewinn|loch|defizit|strafe|klage|anleihe|bewertung|börsengang|abschreibung|subvention|förderung|zuschuss|budget|schulden|grab|poker|coup|fonds|entschädigung|vergleich|rückkauf|erbe|etat)s?$/

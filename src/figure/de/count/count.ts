@@ -3,6 +3,7 @@ import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import { ahead, located, map, optional, repeat, seq, spaced, tight, word } from '../../step.ts'
 import { elided } from '../elided.ts'
+import { isQuoted } from '../is-quoted.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
 import { plainQuantity, quantity, single } from '../quantity.ts'
 import { age, ageInYears } from './age.ts'
@@ -35,7 +36,7 @@ const numeralNoun = defineRule({
       (own.numeral !== undefined || quantity.match(place.reader, place.first - 1) !== undefined)
     )
       return undefined
-    if (isLabel(own, place) || isYear(own, place) || own.numeral?.dotted) return undefined
+    if (isLabel(own, place) || isYear(own, place) || own.numeral?.dotted || isQuoted(place)) return undefined
     if (link === undefined && (isGlued(place, first) || opensSentence(place, first))) return undefined
     if (own.numeral?.form === 'fraction' && own.numeral.scale === 0) return undefined
     const { tokens, text } = place.reader.document
@@ -74,6 +75,7 @@ const numeralNoun = defineRule({
     'seit 2019 Vorstand',
     'Im Jahr 2000 Chef',
     'eine Stelle',
+    'der Fonds „Vier Metropolen“',
     '3 Jahre',
     '15. November',
     'drei waren Männer',
@@ -141,19 +143,33 @@ const countCompound = defineRule({
   rejects: ['bei Meer 4-Info-Chefin', '500-Mann', 'G-20-Gipfel', '7-Jahres-Vertrag'],
 })
 
+/** "der Fonds Metropolen 20 auf zehn Objekte": digits right behind a noun belong to its name. */
+const isOfName = ({ reader, first, end }: Place): boolean => {
+  const before = reader.token(first - 1)
+  const inside = reader.sentenceOf(first)?.firstToken !== first - 1
+  if (reader.token(end)?.norm !== 'auf') return false
+  return inside && before?.kind === 'word' && before.text !== before.norm && reader.token(first)?.gap === 'blank'
+}
+
 const elidedCount = defineRule({
   id: 'count/elided',
   describe: 'A number whose noun only the next one names: 4 statt bisher 6 Millionen Tonnen.',
   pattern: [elided(map(seq(quantity, counted), ([quantity, { first, end }]) => ({ quantity, first, end })))],
   build: ({ quantity, full: { first, end } }, place) => {
     if (isLabel(quantity, place) || quantity.numeral?.dotted || quantity.numeral?.form === 'fraction') return undefined
+    if (quantity.numeral?.form === 'digits' && isOfName(place)) return undefined
     const town = numeral.match(place.reader, first - 1)?.value
     if (town !== undefined && isPostcode(town, place.reader, first - 1)) return undefined
     const { tokens, text } = place.reader.document
     return { figure: countOf(quantity, text.slice(tokens[first]?.start, tokens[end - 1]?.end)) }
   },
   accepts: [['[4] statt bisher 6 Millionen Tonnen', { kind: 'count', value: 4e6, grain: 1e6, unit: 'Tonnen' }]],
-  rejects: ['Gasse 12, 4050 Traun', 'seit 2019 und 4 Werke', 'Seite 4 und 5 Beispiele'],
+  rejects: [
+    'der Fonds Metropolen 20 auf bislang zehn Objekte',
+    'Gasse 12, 4050 Traun',
+    'seit 2019 und 4 Werke',
+    'Seite 4 und 5 Beispiele',
+  ],
 })
 
 const elidedBehindAdjective = defineRule({

@@ -1,8 +1,8 @@
 import { feasts } from '../../../lexicon/de/holidays.ts'
 import { defineRule } from '../../define-rule.ts'
 import { map, node, oneOf, optional, phrase, type Step, seq } from '../../step.ts'
+import { isQuoted } from '../is-quoted.ts'
 import type { DateExpression } from './expression.ts'
-import { isQuoted } from './leads.ts'
 import { dateDraft } from './settle-date.ts'
 import { yearTail } from './year-step.ts'
 

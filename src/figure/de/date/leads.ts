@@ -25,16 +25,6 @@ const prepositions: ReadonlySet<string> = new Set(
 export const isLed = (reader: Reader, at: number): boolean =>
   reader.token(at)?.gap !== 'line' && prepositions.has(reader.token(at - 1)?.norm ?? '')
 
-const opening: ReadonlySet<string> = new Set(['„', '“', '"', '»', '«', '‚', "'"])
-const closing: ReadonlySet<string> = new Set(['“', '”', '"', '«', '»', '‘', "'"])
-
-/** Do quotes stand right around the place, so that it is a title or a motto: „Weihnachten“? */
-export const isQuoted = ({ reader, first, end }: Place): boolean =>
-  reader.token(first)?.gap === 'none' &&
-  reader.token(end)?.gap === 'none' &&
-  opening.has(reader.token(first - 1)?.norm ?? '') &&
-  closing.has(reader.token(end)?.norm ?? '')
-
 /** Is the place the rest of a day that does not exist ("32. Oktober 2015")? */
 export const followsNumber = ({ reader, first }: Place): boolean =>
   reader.token(first - 1)?.norm === '.' &&

@@ -20,7 +20,7 @@ function settleDate(expression: DateExpression, { document, before, place }: Con
     now: document.source.published === null ? undefined : readEdtf(document.source.published),
     named: lastNamed(before, start - CHARACTERS_BACK),
     beside: lastNamed(before, sentence?.start ?? start),
-    near: lastNamed(before, sentence?.block.start ?? start),
+    near: lastNamed(before, Math.max(sentence?.block.start ?? start, start - NEAR)),
     tense: tenseOf(expression, place),
   }
   const resolved = resolve(expression, clock)
@@ -48,6 +48,8 @@ const isDay = (expression: DateExpression): boolean =>
 /** How many figures back, and how many characters, a date can still be what "am folgenden Tag" goes back to. */
 const MENTIONS_BACK = 8
 const CHARACTERS_BACK = 400
+/** The same for the year of a date that leaves it open. */
+const NEAR = 800
 
 /** The nearest date before a place that begins at or after `from`, as the granule it is or ends with. */
 function lastNamed(before: readonly FigureMention[], from: number): Granule | undefined {
