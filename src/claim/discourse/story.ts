@@ -62,6 +62,7 @@ export class Story {
   filler(type: ClaimType, role: RoleName): EntityMention | null {
     const own = this.#ballots.get(`${type} ${role}`)?.winner() ?? null
     const part = partOf(type, role)
+    if (type === 'contract') return own ?? this.#otherSide(role)
     if (part === null || part === 'owner' || type === 'valuation') return own
     if (own !== null && !this.deals.parts.contradicts(part, own.entity?.id ?? '')) return own
     return this.deals.parts.leader(part) ?? this.#otherOfPair(part === 'actor' ? 'target' : 'actor')
@@ -71,6 +72,15 @@ export class Story {
   listedDaughter({ entity }: EntityMention): EntityMention | null {
     if (entity === null || !this.cues.some(({ classId }) => classId === 'ipo')) return null
     return this.deals.parts.daughterOf(entity.id)
+  }
+
+  /** One side of a contract told, and only two companies in the story: the other one. */
+  #otherSide(role: RoleName): EntityMention | null {
+    const known = this.#ballots.get(`contract ${SIDES[role]}`)?.winner()?.entity?.id
+    const { pair } = this.cast
+    return pair?.some(({ entity }) => entity?.id === known)
+      ? (pair.find(({ entity }) => entity?.id !== known) ?? null)
+      : null
   }
 
   /** One side known, and only two companies in the story: the other one. */

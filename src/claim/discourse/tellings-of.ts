@@ -6,10 +6,12 @@ import { contract } from '../frames/de/contract.ts'
 import { fundingRound } from '../frames/de/funding-round.ts'
 import { investment, receive } from '../frames/de/investment.ts'
 import { payment, proceeds } from '../frames/de/payment.ts'
+import { purchase } from '../frames/de/purchase.ts'
 import { shareSale } from '../frames/de/share-sale.ts'
 import { stake } from '../frames/de/stake.ts'
 import { wonContract } from '../frames/de/won-contract.ts'
 import type { Frame } from '../frames/define-frame.ts'
+import { isPurchaseOfGoods } from '../frames/qualifiers/buys-goods.ts'
 import { isWon } from '../frames/qualifiers/is-won.ts'
 import { isSaleOfShares } from '../frames/qualifiers/sells-shares.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
@@ -61,7 +63,8 @@ const round: Condition = ({ phrases, parent }) =>
   [...phrases, ...(parent?.phrases ?? [])].some(({ head }) => head.classes.includes('funding-round'))
 /** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
 const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
-  ['acquire', acquisition],
+  ['acquire', purchase, isPurchaseOfGoods],
+  ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause)],
   ['contest', acquisition],
   ['bid', acquisition, bids],
   ['pay', acquisition, receives, daughter],
@@ -88,6 +91,10 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
 
 /** What one party alone says of a deal, against two together. */
 const ALONE = 0.4
+
+/** "Nordwind hat mit Seestern einen Vertrag unterzeichnet": both do, and who orders is not said. */
+const isMutual = (frame: Frame, { verb }: Clause): boolean => frame === contract && MUTUAL.test(verb?.lemma ?? '')
+const MUTUAL = /^(unterzeichnen|unterschreiben|(ab\|)?schlie(ß|ss)en|vereinbaren|besiegeln|ein\|gehen|aus\|handeln)$/
 
 /** Every clause of an article that tells of a deal, with or without a figure. */
 export function tellingsOf(sentences: readonly ParsedSentence[]): Telling[] {
@@ -130,7 +137,7 @@ function eventsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Tel
     const filled = Object.keys(fillers).length
     const whole = frame === payment || frame === proceeds
     if (filled === 0 || (whole && frame.requires?.some((role) => fillers[role] === undefined))) continue
-    const weight = weightOf(parsed) * (filled >= 2 ? filled - 1 : ALONE)
+    const weight = weightOf(parsed) * (filled >= 2 && !isMutual(frame, clause) ? filled - 1 : ALONE)
     const parts = classId === 'sell-stake' ? ofSoldStake(fillers) : fillers
     told.set(frame.type, { type: frame.type, fillers: parts, weight, sentence })
   }

@@ -25,6 +25,9 @@ export const fits = (role: RoleName, mention: EntityMention | undefined): mentio
 /** A company, a fund, or a product that stands for one. */
 export const isFirm = ({ entity }: EntityMention): boolean => entity !== null && FIRMS.includes(entity.kind)
 
+/** A product: whoever makes it delivers it, and orders nothing. */
+export const isProduct = ({ how, entity }: EntityMention): boolean => how === 'product' || entity?.kind === 'product'
+
 /** A commercial bank: who lends by trade. */
 export const isBank = ({ entity }: EntityMention): boolean =>
   entity?.kind === 'company' && entity.sectors.includes('banking')

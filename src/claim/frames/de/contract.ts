@@ -1,4 +1,5 @@
 import type { Cue, Site } from '../../cues/cue.ts'
+import { isProduct } from '../../roles/fits.ts'
 import { after, agentOf, called, compound, dativeOf, of } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -10,6 +11,8 @@ const ORDERING = `bestellen nach|bestellen ordern beauftragen beschaffen an|scha
 /** Who does this is the supplier: "zieht einen Auftrag an Land", "meldet einen Großauftrag". */
 const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefern melden vermelden ergattern ein|heimsen verbuchen holen ein|fahren bauen produzieren
   verkaufen ein|sammeln ab|räumen kassieren fertigen vermieten`
+/** Verbs by which an order brings its sum to the supplier. */
+const BRINGING = 'ein|bringen bringen bescheren verschaffen ein|tragen sichern'
 /** Verbs whose dative names the customer. */
 const GIVING = 'liefern verkaufen vermieten zu|sagen'
 
@@ -91,6 +94,7 @@ export const contract = defineFrame({
     supplier: [
       called('supplier-word'),
       agentOf(WINNING),
+      dativeOf(BRINGING),
       after('bei'),
       of('contract order deal', 'an', 'mit', 'für', 'bei'),
       after('an', 'mit', 'für'),
@@ -107,7 +111,7 @@ export const contract = defineFrame({
       compound('contract order'),
     ],
   },
-  qualifiers: () => ({}),
+  bars: (mention, role) => role === 'customer' && isProduct(mention),
   accepts: [
     [
       'Die [Bundeswehr] bestellt bei [Nordwind] Munition für 8 Millionen Euro.',

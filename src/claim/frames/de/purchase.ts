@@ -1,3 +1,4 @@
+import { isProduct } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative } from '../../roles/slot.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
 import { buysGoods, paysForGoods } from '../qualifiers/buys-goods.ts'
@@ -11,6 +12,7 @@ export const purchase = defineFrame({
   needs: [verb('acquire')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && buysGoods(site),
   roles: { customer: [agent()], supplier: [after('bei', 'von')] },
+  bars: (mention, role) => role === 'customer' && isProduct(mention),
   accepts: [
     ['[Nordwind] kauft bei [Seestern] Züge für 2 Milliarden Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
     ['[Nordwind] kauft Munition von [Seestern] für 20 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],

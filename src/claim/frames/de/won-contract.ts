@@ -1,3 +1,4 @@
+import { isProduct } from '../../roles/fits.ts'
 import { after, agent, called, compound, of } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times } from '../define-frame.ts'
 import { isWon } from '../qualifiers/is-won.ts'
@@ -27,6 +28,7 @@ export const wonContract = defineFrame({
       compound('commission'),
     ],
   },
+  bars: (mention, role) => role === 'customer' && isProduct(mention),
   accepts: [
     [
       '[Nordwind] sichert sich einen 8 Millionen Euro schweren Auftrag der [Seestern].',

@@ -1,10 +1,12 @@
 import { isGoods } from '../../../lexicon/de/goods.ts'
 import type { Site } from '../../cues/cue.ts'
-import type { Phrase } from '../../syntax/clause.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
 
 /** "kauft 90 Züge für 2 Milliarden", "kaufte Munition": the object of the purchase is made and delivered; no company changes hands. */
-export const buysGoods = ({ clause }: Site): boolean =>
-  clause.verb?.classes.includes('acquire') === true && clause.phrases.some(isObjectOfGoods)
+export const buysGoods = ({ clause }: Site): boolean => isPurchaseOfGoods(clause)
+
+export const isPurchaseOfGoods = ({ verb, phrases }: Clause): boolean =>
+  verb?.classes.includes('acquire') === true && phrases.some(isObjectOfGoods)
 
 /** "zahlt 2 Milliarden für 90 Züge", "erhält für die Munition 2 Milliarden": so is what is paid for. */
 export const paysForGoods = ({ clause, phrase }: Site): boolean =>
