@@ -13,6 +13,8 @@ import { toldThemeOf } from './told-theme.ts'
 /** The two sides of a contract. */
 const SIDES: Partial<Record<RoleName, RoleName>> = { customer: 'supplier', supplier: 'customer' }
 
+const SIDE_KEYS = ['contract customer', 'contract supplier']
+
 /** What an article is about: its kind of story, its companies, its deals. */
 export class Story {
   /** Cues of place `story`: the event classes that carry the article. */
@@ -83,11 +85,16 @@ export class Story {
       : null
   }
 
+  /** Does the article tell of a company as one side of a contract? Who orders from another need not own any of it. */
+  #trades(id: string): boolean {
+    return SIDE_KEYS.some((key) => (this.#ballots.get(key)?.points(id) ?? 0) > 0)
+  }
+
   /** One side known, and only two companies in the story: the other one. */
   #otherOfPair(known: 'actor' | 'target'): EntityMention | null {
     const { pair } = this.cast
     const id = this.deals.parts.leader(known)?.entity?.id
-    if (pair === null || !pair.some(({ entity }) => entity?.id === id)) return null
+    if (pair === null || !pair.some(({ entity }) => entity?.id === id) || this.#trades(id ?? '')) return null
     const other = pair.find(({ entity }) => entity?.id !== id)
     const owners = [this.deals.parts.leader('owner'), this.deals.main?.party('acquisition', 'owner')]
     return other === undefined || owners.some((owner) => owner?.entity?.id === other.entity?.id) ? null : other
