@@ -161,3 +161,29 @@ describe('a sum beside a circumstance', () => {
     ])
   })
 })
+
+describe('an attribute between article and noun', () => {
+  test('leaves the noun its case', () => {
+    expect(
+      money(
+        'Die in Wien gegründete [Nordwind] hat der kurz vor der Pleite stehenden [Seestern] 80 Millionen Euro zugesagt.',
+      ),
+    ).toEqual([{ type: 'investment', investor: 'Nordwind', company: 'Seestern' }])
+  })
+})
+
+describe('a contract told in two sentences', () => {
+  test('has the side that the other one names', () => {
+    expect(
+      money('[Nordwind] kauft 60 Züge bei der [Seestern]. Der Auftrag hat ein Volumen von 80 Millionen Euro.'),
+    ).toEqual([{ type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }])
+  })
+
+  test('is no investment of one side in the other', () => {
+    expect(
+      money(
+        '[Nordwind] hat mit [Seestern] einen Vertrag über Züge unterzeichnet. [Nordwind] erhöht seine Prognose für Investitionen auf 80 Millionen Euro.',
+      ),
+    ).toEqual([{ type: 'spending', company: 'Nordwind' }])
+  })
+})

@@ -24,6 +24,8 @@ describe('clauses', () => {
     ['Bald fallen, so der Chef, 300 Stellen weg.', ['main weg|fallen', 'fragment –']],
     ['Das ist neu: Die Zeche zahlt er.', ['main sein', 'main zahlen']],
     ['Der Umsatz stieg und die Kosten sanken.', ['main steigen', 'main sinken']],
+    ['Die in Wien registrierte Firma zahlt 3 Millionen Euro.', ['main zahlen']],
+    ['Das Land will 3 Millionen, die Stadt 2 Millionen Euro zahlen.', ['main zahlen', 'main zahlen']],
   ])('%s', (text, expected) => {
     expect(clauses(text)).toEqual(expected)
   })

@@ -115,9 +115,15 @@ function* whoIsSpokenOf({ role, rule, type, focus }: OpenRole): Generator<Heir> 
 
 function* partiesOfSubsidy({ role, rule, story }: OpenRole): Generator<Heir> {
   if (rule !== 'investment/subsidy') return
-  yield role === 'investor'
-    ? [story.cast.state, 'the state that does most in the article']
-    : [story.cast.main, "the article's main company"]
+  if (role === 'investor') yield [story.cast.state, 'the state that does most in the article']
+  else yield [whoIsAided(story), "the article's main company"]
+}
+
+/** The main company; where that one puts money in itself, the other of the two that the article is about. */
+function whoIsAided(story: Story): EntityMention | null {
+  const { main, pair } = story.cast
+  if (couldBeOwned(story)) return main
+  return pair?.find(({ entity }) => entity?.id !== main?.entity?.id) ?? main
 }
 
 /** Of another company than the article's deal is for: what is told of that deal says nothing of it. */

@@ -1,5 +1,6 @@
 import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Phrase } from './clause.ts'
+import { nounBehindAttribute } from './extended-attribute.ts'
 import { isHead, linkOf, type Opening } from './link-of.ts'
 import type { Unit } from './unit.ts'
 
@@ -16,11 +17,14 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
   let listed: Phrase | null = null
   let word: Unit | null = null
   let interrupted = false
+  /** What stood before an attribute, for the noun behind it. */
+  const outer = new Map<Unit, { readonly opening: typeof opening; readonly before: Phrase | null }>()
 
   // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
   const opens = units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb'
   const pronoun = units[0]?.kind === 'preposition' ? units[1] : units[0]
-  for (const unit of opens ? units.slice(1) : units) {
+  const own = opens ? units.slice(1) : units
+  for (const [at, unit] of own.entries()) {
     interrupted ||= word !== null && isInterrupted(word, unit)
     if (unit.kind === 'preposition') {
       opening = { preposition: unit.norm, cases: unit.cases, determined: unit.cases !== ANY }
@@ -29,7 +33,15 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
       opening = { ...opening, preposition: '' }
     } else if (unit.kind === 'determiner') {
       opening = { ...opening, cases: unit.cases, determined: true }
+      const noun = own[nounBehindAttribute(own, at)]
+      if (noun !== undefined) {
+        outer.set(noun, { opening, before })
+        opening = NOTHING
+        before = null
+      }
     } else if (isHead(unit)) {
+      const resumed = outer.get(unit)
+      if (resumed !== undefined) ({ opening, before } = resumed)
       // "leiht X – ein Arm der Familie – der KTM": what was interrupted does not go on with a genitive.
       if (interrupted && opening.preposition === '') before = null
       interrupted = false

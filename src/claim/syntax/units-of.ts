@@ -221,19 +221,28 @@ function opensPhrase(units: readonly Unit[], at: number): boolean {
   return unit?.kind === 'preposition' || (unit?.kind === 'determiner' && !(unit.relative && pausing))
 }
 
-/** What may stand between an article and a participle: "die [mit rund 5 Milliarden Euro] verschuldete Firma", "eine [dringend] benötigte Hilfe". */
+/** What may stand between an article and a participle: "eine [dringend] benötigte Hilfe". */
 const BETWEEN_ARTICLE: ReadonlySet<UnitKind> = new Set(['word', 'attribute', 'figure', 'preposition', 'particle'])
-const LONGEST = 6
+/** The same behind a preposition: "die [mit 5 Milliarden Euro bei Banken] verschuldete Firma". */
+const WITHIN_PHRASE: ReadonlySet<UnitKind> = new Set([...BETWEEN_ARTICLE, 'noun', 'entity'])
+const LONGEST = 9
 
 /** Index of the article that a participle may belong to; -1 where there is none. */
 function articleBefore(units: readonly Unit[]): number {
+  let plain = true
   for (let at = units.length - 1; at >= Math.max(0, units.length - LONGEST); at--) {
     const kind = units[at]?.kind ?? 'break'
-    if (kind === 'determiner') return at
-    if (!BETWEEN_ARTICLE.has(kind)) return -1
+    if (kind === 'determiner' && (plain || opensWithPhrase(units, at))) return at
+    plain &&= BETWEEN_ARTICLE.has(kind)
+    if (kind !== 'determiner' && !WITHIN_PHRASE.has(kind)) return -1
   }
   return -1
 }
+
+/** "die in …", "dem kurz vor …" */
+const opensWithPhrase = (units: readonly Unit[], article: number): boolean =>
+  units[article + 1]?.kind === 'preposition' ||
+  (units[article + 1]?.kind === 'word' && units[article + 2]?.kind === 'preposition')
 
 const isDeclinedParticiple = (norm: string): boolean =>
   verbReadings(norm.replace(/(e|en|er|es|em)$/, '')).some(({ shape }) => shape === 'participle')

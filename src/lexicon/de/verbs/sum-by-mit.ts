@@ -4,5 +4,5 @@ import { wordSet } from '../../word-set.ts'
 export const sumByMit = wordSet(
   `fördern unterstützen bezuschussen subventionieren bewerten dotieren beziffern veranschlagen beteiligen ein|steigen aus|statten retten stützen
   taxieren unter|stützen helfen aus|helfen ein|springen haften bürgen ab|sichern besichern belasten bestrafen bei|springen ab|finden entschädigen
-  an|setzen kalkulieren rechnen rekapitalisieren stärken zu|schlagen`,
+  arme~greifen seite~springen an|setzen kalkulieren rechnen rekapitalisieren stärken zu|schlagen`,
 )
