@@ -51,6 +51,20 @@ describe('what is one fact', () => {
     expect(facts.map(({ claims }) => claims.map(({ id }) => id).sort())).toEqual([['c:2', 'c:3'], ['c:1']])
   })
 
+  test('the wrong currency is found where another article gives several answers', () => {
+    const worth = { type: 'valuation' as const, roles: { company: 'Selmo' } }
+    const facts = compareClaims([
+      claim('1', 'a', { ...worth, figure: money(12) }),
+      claim('2', 'a', { ...worth, figure: money(6) }),
+      claim('3', 'b', { ...worth, figure: money(11.7) }),
+      claim('4', 'c', { ...worth, figure: money(11.7, '', 'USD') }),
+    ])
+    expect(facts.map(({ reason, claims }) => [reason, claims.map(({ id }) => id).sort()])).toEqual([
+      ['conflict/currency', ['c:1', 'c:3', 'c:4']],
+      ['single/source', ['c:2']],
+    ])
+  })
+
   test('moves of a share on different days are never one fact', () => {
     const move = (id: string, source: string, published: string, value: number): Claim =>
       claim(id, source, {

@@ -71,7 +71,7 @@ export function agreement(
   if (!relation) return 0
   const otherCurrency =
     x.kind === 'money' && y.kind === 'money' && x.currency && y.currency && x.currency !== y.currency
-  if (otherCurrency) return relation.row <= 4 ? 1 : 0
+  if (otherCurrency) return relation.row <= 4 ? 1 : relation.reason === 'compatible/rounding' ? 0.5 : 0
   const values = typeof x.value === 'number' && typeof y.value === 'number' ? ([x.value, y.value] as const) : null
   const far = values !== null && (bounds.has(x.hedge) || bounds.has(y.hedge)) && ratioOf(...values) > 1 + fairBound
   if (!relation.reason.startsWith('conflict') && relation.row !== 5 && !far) {
