@@ -75,7 +75,8 @@ export class Focus {
       if (parsed === undefined || parsed.sentence.block !== block) return null
       const found =
         back === sentence
-          ? ((clause === null ? null : focusOf(clause, parsed, firmOf)) ?? focusIn(parsed, at, firmOf, () => true))
+          ? ((clause === null ? null : (focusOf(clause, parsed, firmOf) ?? concerned(clause, at))) ??
+            focusIn(parsed, at, firmOf, () => true))
           : focusIn(
               parsed,
               Number.POSITIVE_INFINITY,
@@ -135,4 +136,16 @@ function focusOf(clause: Clause, parsed: ParsedSentence, firmOf: Firm): EntityMe
   if (own !== null) return own
   const next = clause.index === 0 ? parsed.clauses[1] : undefined
   return next?.units[0]?.kind === 'verb' ? companyOf(functionsOf(next).subject?.mention, firmOf) : null
+}
+
+/** "82 Millionen gab es für X und 100 Millionen für Y": the company for which or at which a figure is, told between it and the next. */
+function concerned({ phrases }: Clause, at: number): EntityMention | null {
+  const own = phrases.findIndex(({ head }) => head.figure?.start === at)
+  const next = phrases.findIndex(({ head, index }) => index > own && head.kind === 'figure')
+  const told = own < 0 ? [] : phrases.slice(own + 1, next < 0 ? phrases.length : next)
+  const firm = told.find(({ head, preposition, governor, link }) => {
+    const before = link === 'apposition' && governor !== null ? governor.preposition : preposition
+    return (before === 'für' || before === 'bei') && head.kind === 'entity' && fits('company', head.mention)
+  })
+  return firm?.head.mention ?? null
 }
