@@ -185,6 +185,13 @@ const isNamed = ({ head, link }: Phrase): boolean => head.kind === 'entity' && l
 const isHolderBeside = (owner: Phrase, { phrases }: Clause): boolean =>
   owner.preposition === 'von' && phrases.some(({ governor, preposition }) => governor === owner && preposition === 'an')
 
+/** "X kauft Y, und Z zahlt 2 Millionen": does another clause tell of what another company does? */
+function tellsOfAnother(clause: Clause, site: Site): boolean {
+  if (clause.kind !== 'main' || site.clause.kind !== 'main') return false
+  const [own, other] = [site.clause, clause].map((one) => functionsOf(one).subject?.mention?.entity?.id)
+  return own !== undefined && other !== undefined && own !== other
+}
+
 /** Names that hang on a noun of these classes, its own clause first. */
 function hangingOn(
   classes: readonly string[],
@@ -193,7 +200,8 @@ function hangingOn(
   unpossessed = false,
 ): Found[] {
   const found: Found[] = []
-  for (const clause of new Set([site.clause, ...site.parsed.clauses]))
+  const others = site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
+  for (const clause of new Set([site.clause, ...others]))
     for (const noun of clause.phrases) {
       if (!noun.head.classes.some((id) => classes.includes(id))) continue
       if (noun.link === 'possessor' && noun.governor !== null && !unpossessed)
