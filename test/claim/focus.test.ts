@@ -29,3 +29,8 @@ test('behind the clause of an investor the talk is of the company again whose sh
     '[Seestern] wächst. Die Aktie von [Seestern] steigt.\n\nDer Großaktionär [Altkapital] fordert einen Umbau. Die Zahl der Stellen soll auf 4.000 sinken.'
   expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }])
 })
+
+test('what is told to be for a company is about it, be it named behind the figure', () => {
+  const text = '[Seestern] hatte Geld bekommen. 80 Millionen gab es für [Nordwind] und 90 Millionen für [Ostkap].'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Nordwind' }, { company: 'Ostkap' }])
+})

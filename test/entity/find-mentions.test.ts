@@ -268,3 +268,15 @@ test('mentions are in order, share no words, and slice the text', () => {
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(found.map((mention) => mention.text))
   expect(found.every(({ start }, index) => start >= (found[index - 1]?.end ?? 0))).toBe(true)
 })
+
+test('a trade closes the name of a company, with or without article; an adjective before it opens none', () => {
+  expect(read('Die Aktionäre von Ostkap Stahl zahlen 3 Millionen Euro. Die Hamburger Lurgan Chemie wächst.')).toEqual([
+    'Ostkap Stahl=Ostkap Stahl',
+    'Lurgan Chemie=Lurgan Chemie',
+  ])
+  expect(read('Grüner Stahl kostet 3 Millionen Euro.')).toEqual([])
+})
+
+test('what kind of company closes a name brings the article', () => {
+  expect(read('Geboten wird für die QV Group.')).toEqual(['QV Group=QV'])
+})

@@ -1,6 +1,6 @@
 import { commonAcronyms, compoundModifiers, functionWords, isDeterminer } from '../../lexicon/de/entity/articles.ts'
 import { nameCompoundHeads } from '../../lexicon/de/entity/company-nouns.ts'
-import { companyNameWords, legalForms, shortLegalForms } from '../../lexicon/de/entity/legal-forms.ts'
+import { companyNameWords, legalForms, shortLegalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
 import {
   type Article,
@@ -106,8 +106,16 @@ function isNamePart(article: Article, at: number, onlyCompanyWords: boolean): bo
   if (token?.kind === 'digits') return isGlued(token)
   if (!isCapital(token)) return false
   if (companyNameWords.has(token.norm) || isLegalForm(article, at) || isRepeatedNoun(article, at)) return true
+  if (isTradeOfName(article, at)) return !onlyCompanyWords
   return !onlyCompanyWords && couldBeName(article, at) && !isFormedNoun(token.norm)
 }
+
+/** "Krahn Chemie": the trade right behind a name, and no compound that the name stands before; "Grüner Stahl" opens a sentence with an adjective. */
+const isTradeOfName = (article: Article, at: number): boolean =>
+  tradeNameWords.has(article.tokens[at]?.norm ?? '') &&
+  article.tokens[at]?.gap === 'blank' &&
+  !joinsCompound(article, at + 1) &&
+  !(opensSentence(article, at - 1) && /(e|er|es)$/.test(article.tokens[at - 1]?.norm ?? ''))
 
 /** "Rhenania Stahl": the text says it more than once with the same noun, which is none that says what of the company is meant. */
 function isRepeatedNoun({ tokens, pairs }: Article, at: number): boolean {

@@ -1,6 +1,6 @@
 import { definiteArticles, productNouns } from '../../lexicon/de/entity/articles.ts'
 import { agencyNouns, bodyNouns, nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
-import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
+import { articledNameWords, companyNameWords, legalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs, germanEnding } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isAllCaps, isCamelCase, isCapital } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
@@ -82,7 +82,7 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
     if (withSums) add(1, 'sums are told of it')
     if (tellsMostlyOfSums(article)) add(1, 'a text of sums')
   }
-  if (withArticle > 0 && !acronym) add(-2 * Math.min(withArticle, 2), 'it stands with an article')
+  if (withArticle > 0 && !acronym && !isOfGroup(text)) add(-2 * Math.min(withArticle, 2), 'it stands with an article')
   const madeUp = asTopic && !isOfKnownParts(norm)
   const likeName = withArticle === 0 && (asSubject > 0 || named || madeUp) && isNameLikeNoun(norm)
   const proven = best.has(LEGAL_FORM) || occurrences.some(({ first }) => isNamedByPhrase(article, first))
@@ -97,13 +97,20 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
   return [...best.values()]
 }
 
+/** "die BG Group", "die Seestern Holding": what kind of company closes the name brings the article. */
+const isOfGroup = (text: string): boolean => {
+  const last = text.split(/\s+/).slice(1).at(-1)?.toLowerCase() ?? ''
+  return articledNameWords.has(last) || tradeNameWords.has(last)
+}
+
 /** What one place says for or against it. */
 function weighPlace(article: Article, occurrence: Occurrence, add: (points: number, why: string) => void): void {
   const { determiner, inCompound, text } = occurrence
   const words = text.split(/\s+/)
   const last = words.at(-1)?.toLowerCase().replace(/\./g, '') ?? ''
   if (words.length > 1 && legalForms.has(last)) add(5, LEGAL_FORM)
-  else if (words.length > 1 && companyNameWords.has(last)) add(3, 'it ends like a company’s name')
+  else if (words.length > 1 && (companyNameWords.has(last) || tradeNameWords.has(last)))
+    add(3, 'it ends like a company’s name')
   const introducer = introducedBy(occurrence)
   if (introducer !== undefined && !inCompound && !isPersonsName(article, occurrence))
     add(3, `"${introducer}" before it`)

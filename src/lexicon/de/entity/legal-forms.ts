@@ -22,3 +22,15 @@ export const companyNameWords: ReadonlySet<string> = words(
 export const droppedNameWords: ReadonlySet<string> = words(
   'therapeutics pharmaceuticals pharmaceutical biosciences bioscience biotherapeutics group groupe gruppe holding holdings technologies technology international corporation company incorporated limited laboratories biopharma platforms industries enterprises semiconductor',
 )
+
+/** Trades that close German companies' names: right behind a word that is none of the language they are part of it ("Seestern Stahl", "Ostkap Chemie"). */
+export const tradeNameWords: ReadonlySet<string> = words(
+  `stahl edelstahl chemie energie energien pharma bau hochbau tiefbau technik medizintechnik haustechnik gebäudetechnik umwelttechnik fördertechnik messtechnik elektrotechnik logistik spedition transporte immobilien wohnbau wohnen medien verlag
+  kliniken klinikum maschinenbau anlagenbau stahlbau metallbau fahrzeugbau werkzeugbau schiffbau apparatebau elektronik optik kunststoffe kunststofftechnik papier verpackung verpackungen textil textilien möbel mode schuhe reisen
+  touristik versicherung versicherungen leasing luftfahrt werft baustoffe beton zement keramik agrar lebensmittel molkerei getränke brauerei backwaren süßwaren feinkost apotheken handel großhandel kosmetik spielwaren druck druckmaschinen
+  werke metallwerke stahlwerke stadtwerke glaswerke recycling entsorgung automobile automobil nutzfahrzeuge solarenergie windenergie windkraft erneuerbare netze telekommunikation software-systeme beteiligungen verwaltung
+  vermögensverwaltung privatbank volksbank sparkasse krankenversicherung lebensversicherung bahntechnik motoren antriebstechnik robotik sensorik halbleiter`,
+)
+
+/** Company-name words that are German nouns as well: the name goes with their article ("die Seestern Holding"). */
+export const articledNameWords: ReadonlySet<string> = words('group groupe gruppe holding bank company')
