@@ -5,6 +5,7 @@ import { companyMeasured } from './discourse/company-measured.ts'
 import { companyOnDate } from './discourse/company-on-date.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { issuerBefore } from './discourse/issuer-before.ts'
+import { sellerOfNewShares } from './discourse/settle-issuer.ts'
 import { sellsStake } from './discourse/telling.ts'
 import { tellsOfAll } from './discourse/tells-of-all.ts'
 import { isToldByClause } from './discourse/tells-of-business.ts'
@@ -29,7 +30,9 @@ export interface Parties {
 export function partiesOf(reading: Reading, article: Article): Parties {
   const { match, site, figure } = reading
   if (match !== null) {
-    const fillers = fillersOf(reading, match, article)
+    const told = fillersOf(reading, match, article)
+    const fillers =
+      match.frame.type === 'share_sale' ? sellerOfNewShares(match.frame.qualifiers?.(site, figure) ?? {}, told) : told
     if (isAboutSomebody(match, fillers, article)) return { match, plain: null, fillers }
   }
   const plain = readPlainly(site, figure, article.typesIn(site.clause))

@@ -156,3 +156,17 @@ test('who bought the shares that a relative clause is about is its subject', () 
     ),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
 })
+
+test('what a capital increase brings is the proceeds of new shares, which the company itself sells', () => {
+  expect(
+    money('[Seestern] beschließt eine Kapitalerhöhung. Der Bruttoerlös soll sich auf 80 Millionen Euro belaufen.'),
+  ).toEqual([{ type: 'share_sale', company: 'Seestern', seller: 'Seestern' }])
+})
+
+test('what hangs on a noun in what another company does is no party here', () => {
+  expect(
+    money(
+      '[Nordwind] wirbt um Zustimmung für den Kauf des Rivalen [Ostkap], und [Felsberg] erwirbt für 80 Millionen Euro [Seestern].',
+    ),
+  ).toEqual([{ type: 'acquisition', buyer: 'Felsberg', company: 'Seestern' }])
+})

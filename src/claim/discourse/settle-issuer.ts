@@ -32,3 +32,10 @@ function listed(own: Fillers, story: Story): Fillers {
     company: { ...company, mention: daughter, why: `the daughter of ${company.mention.text} that is listed` },
   }
 }
+
+/** New shares are sold by the company that issues them. */
+export function sellerOfNewShares({ kind }: Readonly<Record<string, string>>, fillers: Fillers): Fillers {
+  const { company, seller } = fillers
+  if (kind !== 'capital increase' || company === undefined || seller !== undefined) return fillers
+  return { ...fillers, seller: { ...company, why: 'new shares are sold by the company itself' } }
+}

@@ -17,7 +17,7 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ipo: { ipo: 1, 'share-sale': 1 },
   invest: { invest: 1, convertible: 1, investor: 0.5, loan: 0.7, partnership: 0.7, pay: 0.2 },
   contract: { contract: 0.5, order: 1.5 },
-  subsidy: { subsidy: 1.2, 'capital-increase': 1.2 },
+  subsidy: { subsidy: 1.2 },
   'funding-round': { 'funding-round': 1 },
   spend: { site: 0.5, spend: 0.5 },
 }

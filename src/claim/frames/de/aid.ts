@@ -63,7 +63,7 @@ export const subsidy = defineFrame({
     times(0.5, verb('pay', 'invest')),
     inClause('capital-increase'),
   ],
-  needs: [{ ...around('subsidy', 'capital-increase', 'state'), places: [...around().places, 'story'] }],
+  needs: [{ ...around('subsidy', 'state'), places: [...around().places, 'story'] }],
   unless: [
     governing(
       'revenue',

@@ -111,7 +111,8 @@ export const dealClasses = [
       startkapital risikokapital wagniskapital`,
   }),
   eventClass('raise', {
-    verbs: 'kasse~spülen kassen~spülen markt~holen kapitalmarkt~holen börse~holen anlegern~holen aktionären~holen investoren~holen ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen ein|spielen',
+    verbs:
+      'kasse~spülen kassen~spülen markt~holen kapitalmarkt~holen börse~holen anlegern~holen aktionären~holen investoren~holen ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen ein|spielen',
   }),
   // How money comes in from what is sold.
   eventClass('proceeds', {
