@@ -85,7 +85,7 @@ export const shareSale = defineFrame({
       { company: 'Seestern', seller: 'Nordwind' },
     ],
     ['Vom Börsengang fließen 80 Millionen Euro [Seestern] selbst zu.', { company: 'Seestern', seller: 'Seestern' }],
-    ['Eine Kapitalerhöhung soll [Seestern] 80 Millionen Euro bringen.', { company: 'Seestern' }],
+    ['Eine Kapitalerhöhung soll [Seestern] 80 Millionen Euro bringen.', { company: 'Seestern', seller: 'Seestern' }],
   ],
   rejects: ['[Seestern] nahm 800 Millionen Euro ein.'],
 })
