@@ -1,6 +1,7 @@
 import type { ClaimType } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { FigureMention } from '../model/figure.ts'
+import { grouped } from '../model/grouped.ts'
 import { isMeasure } from './cues/measured-nouns.ts'
 import { Focus } from './discourse/focus.ts'
 import type { Story } from './discourse/story.ts'
@@ -39,7 +40,10 @@ export function articleOf(
   told: Story,
   business: boolean,
 ): Article {
-  const matched = matchedByClause(readings)
+  const matched = grouped(
+    readings.filter(({ match }) => match !== null),
+    ({ site }) => site.clause,
+  )
   const focus = new Focus(sentences)
   return {
     document,
@@ -59,13 +63,6 @@ export function articleOf(
     typesIn: (clause) => new Set(matched.get(clause)?.flatMap(({ match }) => match?.frame.type ?? [])),
     matchedIn: (clause) => matched.get(clause) ?? [],
   }
-}
-
-function matchedByClause(readings: readonly Reading[]): Map<Clause, Reading[]> {
-  const matched = new Map<Clause, Reading[]>()
-  for (const reading of readings)
-    if (reading.match !== null) matched.set(reading.site.clause, [...(matched.get(reading.site.clause) ?? []), reading])
-  return matched
 }
 
 /** What a figure's own clause tells of its deal. */

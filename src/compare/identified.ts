@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../model/grouped.ts'
 import { shortHash } from './short-hash.ts'
 
 /** What a fact asks: the same from run to run, whoever answers it and how. */

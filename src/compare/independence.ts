@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../model/grouped.ts'
 
 /** Agencies whose copy papers print: a credit to one of them names the origin of the whole article. */
 const agencies: readonly string[] = [

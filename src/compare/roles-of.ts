@@ -1,6 +1,6 @@
 import type { Claim, RoleName } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../model/grouped.ts'
 
 /**
  * Roles of the fact: each as most claims fill it, of as many the first; subsidiaries and wordings stay with the claims. Nobody plays two

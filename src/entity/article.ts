@@ -13,6 +13,9 @@ export interface Article {
   readonly lowerCase: ReadonlySet<string>
   /** Indices of the sentences that give money or percentages. */
   readonly sums: ReadonlySet<number>
+  /** For each token the first and the one after the last of the hyphen compound that it stands in, seen from it. */
+  readonly startOfCompound: Int32Array
+  readonly endOfCompound: Int32Array
   /** Norms of two capitalised words, separated by a blank, that stand side by side more than once. */
   readonly pairs: ReadonlySet<string>
 }
@@ -34,7 +37,16 @@ export function openArticle(document: Document, figures: readonly FigureMention[
   }
   const lowerCase = new Set<string>()
   for (const token of tokens) if (token.kind === 'word' && token.text === token.norm) lowerCase.add(token.norm)
-  return { document, tokens, sentenceOf, inFigure, lowerCase, sums, pairs: repeatedPairs(tokens) }
+  return {
+    document,
+    tokens,
+    sentenceOf,
+    inFigure,
+    lowerCase,
+    sums,
+    ...compoundsOf(tokens),
+    pairs: repeatedPairs(tokens),
+  }
 }
 
 /** Both words as one key of `pairs`. */
@@ -81,17 +93,29 @@ export const isCamelCase = (text: string): boolean =>
 export const isGlued = (token: Token | undefined): boolean => token?.gap === 'none'
 
 /** Is the token a hyphen with a word or digits on both sides, as in "Amazon-Aktie"? */
-export function joinsCompound({ tokens }: Article, index: number): boolean {
+export const joinsCompound = ({ tokens }: Article, index: number): boolean => joins(tokens, index)
+
+function joins(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   return tokens[index]?.norm === '-' && index > 0 && isGlued(tokens[index]) && isGlued(next) && next?.kind !== 'symbol'
 }
 
-/** The token after the last of the hyphen compound that `index` stands in. */
-export function endOfCompound(article: Article, index: number): number {
-  let end = index + 1
-  while (joinsCompound(article, end)) end += 2
-  return end
+/** Read once for all tokens: in a chain of a thousand hyphens nobody walks to its end a thousand times. */
+function compoundsOf(tokens: readonly Token[]): Pick<Article, 'startOfCompound' | 'endOfCompound'> {
+  const startOfCompound = new Int32Array(tokens.length)
+  const endOfCompound = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++)
+    startOfCompound[at] = joins(tokens, at - 1) ? (startOfCompound[at - 2] ?? 0) : at
+  for (let at = tokens.length - 1; at >= 0; at--)
+    endOfCompound[at] = joins(tokens, at + 1) ? (endOfCompound[at + 2] ?? at + 1) : at + 1
+  return { startOfCompound, endOfCompound }
 }
+
+/** The token after the last of the hyphen compound that `index` stands in. */
+export const endOfCompound = (article: Article, index: number): number => article.endOfCompound[index] ?? index + 1
+
+/** The first token of the hyphen compound that ends at `last`. */
+export const startOfCompound = (article: Article, last: number): number => article.startOfCompound[last] ?? last
 
 const QUOTES = new Set(['"', '„', '“', '”', '«', '»', '‚', '‘', '’', "'", '‹', '›'])
 const OPENERS = new Set([...QUOTES, '-', '–', '—', '(', '[', '*', '•', ':', '+'])

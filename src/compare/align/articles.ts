@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts'
+import { grouped } from '../../model/grouped.ts'
 import type { Question } from './question.ts'
 
 /** What an article is and whom it speaks of; copies are one article. */

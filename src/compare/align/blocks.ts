@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts'
+import { grouped } from '../../model/grouped.ts'
 import type { Question } from './question.ts'
 import type { Unit } from './unit.ts'
 

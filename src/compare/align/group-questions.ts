@@ -1,5 +1,5 @@
+import { grouped } from '../../model/grouped.ts'
 import { isOpenDate } from '../comparers/open-date.ts'
-import { grouped } from '../grouped.ts'
 import type { Settings } from '../options.ts'
 import { blocksOf } from './blocks.ts'
 import { type Facet, facetStems } from './cue-words.ts'

@@ -1,5 +1,5 @@
 import type { Claim, ClaimType, Role } from '../../model/claim.ts'
-import { grouped } from '../grouped.ts'
+import { grouped } from '../../model/grouped.ts'
 import { type Articles, isOneArticle } from './articles.ts'
 import { differingDay, differingQualifier, isForecast, levels, obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'

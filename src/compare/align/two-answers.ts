@@ -1,5 +1,5 @@
 import type { Hedge } from '../../model/figure.ts'
-import { grouped } from '../grouped.ts'
+import { grouped } from '../../model/grouped.ts'
 import { relationOf } from '../judge/relation-of.ts'
 import type { Settings } from '../options.ts'
 import { obstacleBetween } from './obstacle.ts'

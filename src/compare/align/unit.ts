@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts'
+import { grouped } from '../../model/grouped.ts'
 import type { Settings } from '../options.ts'
 import { dateEndOf } from './date-end.ts'
 import { isUnnamed } from './obstacle.ts'

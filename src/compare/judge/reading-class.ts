@@ -1,6 +1,6 @@
+import { grouped } from '../../model/grouped.ts'
 import type { Question } from '../align/question.ts'
 import { ratesOf, type StatedRates } from '../currency/stated-rates.ts'
-import { grouped } from '../grouped.ts'
 import { publishedDays } from './update.ts'
 
 /** Claims of one fact that say the same in the same manner: judged once, however many articles repeat them. */

@@ -14,7 +14,7 @@ const VAGUE: ReadonlySet<string> = new Set(['tech', 'conglomerate', 'services'])
 export function byContent(description: Description, scene: Scene): Resolution {
   const { sectors, homes, people } = description
   const ofCity = people && homes.some(({ residents }) => residents !== undefined)
-  const pool = [...scene.cast.values()].filter((member) => couldBeMeant(member, description, scene))
+  const pool = poolOf(description, scene)
   const pointedAt = description.points ? lastSpokenOf(pool, scene) : undefined
   if (pointedAt !== undefined && suits(pointedAt, description) !== false)
     return one(pointedAt.entity, `${pointedAt.entity.name} was spoken of last`)
@@ -62,19 +62,29 @@ function learnt(member: Member, { sectors }: Description): Member['entity'] {
   return member.entity
 }
 
-/** Companies and funds; outlets by words of their own kind alone; no start-up is "der Konzern". */
-function couldBeMeant(member: Member, { sectors, young, big, people, homes }: Description, scene: Scene): boolean {
-  if (scene.sentence > LEAD && member.since > scene.sentence) return false
-  if (scene.beside.has(member.entity.id)) return false
-  const { kind } = member.entity
-  if (kind !== 'company' && kind !== 'fund' && !(kind === 'outlet' && sectors.includes('media'))) return false
-  // "die Firma" is what a fund buys, not the fund.
-  if (kind === 'fund' && sectors.length === 0 && !people && homes.length === 0 && hasCompany(scene)) return false
-  if (big) return !member.young
-  return !young || isYoung(member) || ![...scene.cast.values()].some(isYoung)
+/** Whom a description could mean at all; "die Firma" is what a fund buys, not the fund, and no start-up is "der Konzern". */
+function poolOf(description: Description, scene: Scene): Member[] {
+  const { sectors, young, big, people, homes } = description
+  const { members } = scene
+  const noFund = sectors.length === 0 && !people && homes.length === 0 && members.some(isCompany)
+  const onlyYoung = !big && young && members.some(isYoung)
+  return members.filter(
+    (member) =>
+      couldBeMeant(member, description, scene) &&
+      !(noFund && member.entity.kind === 'fund') &&
+      !(big && member.young) &&
+      !(onlyYoung && !isYoung(member)),
+  )
 }
 
-const hasCompany = ({ cast }: Scene): boolean => [...cast.values()].some(({ entity }) => entity.kind === 'company')
+/** Companies and funds; outlets by words of their own kind alone. */
+function couldBeMeant({ since, entity }: Member, { sectors }: Description, { sentence, beside }: Scene): boolean {
+  if (sentence > LEAD && since > sentence) return false
+  if (beside.has(entity.id)) return false
+  return entity.kind === 'company' || entity.kind === 'fund' || (entity.kind === 'outlet' && sectors.includes('media'))
+}
+
+const isCompany = ({ entity }: Member): boolean => entity.kind === 'company'
 
 const isYoung = ({ young, entity }: Member): boolean => young || entity.young === true
 

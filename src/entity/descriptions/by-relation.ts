@@ -20,13 +20,14 @@ export function byRelation(description: Description, scene: Scene): Resolution {
     if (known !== undefined && homes.every((home) => livesAt(known, home) !== false))
       return one(known, `the text says whom ${known.name} owns`)
   }
-  const companies = [...scene.cast.values()].filter(({ entity }) => entity.kind === 'company' || entity.kind === 'fund')
+  const companies = scene.members.filter(({ entity }) => entity.kind === 'company' || entity.kind === 'fund')
+  const parents = new Set(relation === 'parent' ? companies.map(({ entity }) => parentOf(entity, scene)?.id) : [])
   const related = companies.filter((member) => {
     if (member.entity === of) return false
     if (relation !== undefined && member.relations.has(relation)) return true
     if (relation === 'subsidiary')
       return of === undefined ? hasParentIn(member, scene) : parentOf(member.entity, scene)?.id === of.id
-    return relation === 'parent' && companies.some(({ entity }) => parentOf(entity, scene)?.id === member.entity.id)
+    return parents.has(member.entity.id)
   })
   const [only, ...others] = related
   if (only !== undefined && others.length === 0) return one(only.entity, `the text's only ${relation}`)
@@ -38,7 +39,7 @@ export function byRelation(description: Description, scene: Scene): Resolution {
 
 /** What two companies of the text own together: as the text introduces it, else as listed, be it named in the text or not. */
 function byPartners({ points }: Description, scene: Scene): Resolution {
-  const members = [...scene.cast.values()]
+  const { members } = scene
   const introduced = members.filter(({ relations }) => relations.has('joint_venture')).map(({ entity }) => entity)
   const listed = new Set(members.flatMap(({ entity }) => scene.gazetteer.venturesOf(entity.id)))
   const known = [...listed].filter(({ partners }) => partners?.every((id) => scene.cast.has(id)))

@@ -33,13 +33,11 @@ export function jointVenturesAmong(article: Article, names: readonly NamedEntity
 function isCalledSo(article: Article, { first, before, following }: NamedEntity['occurrence']): boolean {
   const sentence = sentenceAt(article, first)
   if (sentence === undefined) return false
+  const calls = CALLED.test(following) || NAMED.test(before)
+  if (!calls && sentence.firstToken !== first) return false
   const words = article.tokens.slice(sentence.firstToken, sentence.endToken)
-  const calls =
-    CALLED.test(following) ||
-    NAMED.test(before) ||
-    (sentence.firstToken === first && words.some(({ norm }) => CALLED.test(norm)))
   return (
-    calls &&
+    (calls || words.some(({ norm }) => CALLED.test(norm))) &&
     words.some(
       ({ text, norm }) =>
         norm === 'venture' || describingNoun(text)?.relation === 'joint_venture' || /fusion/.test(norm),

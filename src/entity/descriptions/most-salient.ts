@@ -13,6 +13,8 @@ export interface Salient {
 /** Who was spoken of so far, in order, and the sentence that is read now. */
 export interface Attention {
   readonly turns: readonly Turn[]
+  /** The subjects of the headline and of what repeats it, each as it was spoken of first. */
+  readonly headline: ReadonlyMap<Member, Turn>
   readonly sentence: number
   readonly block: Block | undefined
 }
@@ -43,19 +45,20 @@ export function mostSalient(
     return { member: first.member, why: `${first.member.entity.name} opens the sentence before` }
   const [only] = spokenOf
   if (only === undefined || spokenOf.size > 1) return undefined
-  if (
-    isMain &&
-    only !== main &&
-    attention.turns.some((turn) => turn.member === main && turn.sentence >= attention.sentence - SENTENCES_BACK)
-  )
+  if (isMain && only !== main && lastSpokenOf([main], attention, SENTENCES_BACK) !== undefined)
     return { member: main, why: `the text is about ${main.entity.name}` }
   return { member: only, why: `${only.entity.name} was spoken of last` }
 }
 
-/** The one of `members` that was spoken of last, in whatever place: "diese Holding". */
-export function lastSpokenOf(members: readonly Member[], { turns, sentence }: Attention): Member | undefined {
+/** The one of `members` that was spoken of last, at most so many sentences `back`, in whatever place: "diese Holding". */
+export function lastSpokenOf(members: readonly Member[], { turns, sentence }: Attention, back = 1): Member | undefined {
   const wanted = new Set(members)
-  return turns.findLast((turn) => turn.sentence >= sentence - 1 && wanted.has(turn.member))?.member
+  for (let at = turns.length - 1; at >= 0; at--) {
+    const turn = turns[at]
+    if (turn === undefined || turn.sentence < sentence - back) break
+    if (wanted.has(turn.member)) return turn.member
+  }
+  return undefined
 }
 
 /** The nearest turns; where they are about no subject, that of the paragraph or else of the headline goes before who was only named beside it. */
@@ -64,9 +67,8 @@ function turnsThatCount(members: readonly Member[], attention: Attention): Turn[
   if (nearest.some(({ oblique }) => !oblique)) return nearest
   const subjects = lastTurns(members, attention, ({ oblique, block }) => !oblique && block === attention.block)
   if (subjects.length > 0) return subjects
-  const headline = attention.turns.filter(
-    ({ member, oblique, block }) => !oblique && block?.zone === 'title' && members.includes(member),
-  )
+  const wanted = new Set(members)
+  const headline = [...attention.headline.values()].filter(({ member }) => wanted.has(member))
   return headline.length > 0 ? headline : nearest
 }
 

@@ -2,12 +2,14 @@ import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
-import { castOf, isOblique, type Turn } from './cast.ts'
+import { castOf, isOblique, type Member, type Turn } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { namedBeside, stretchesOf } from './named-beside.ts'
 import type { Owners } from './owners.ts'
 import { resolve } from './resolve.ts'
 
+/** A text of more organisations is a list: a description means one of so many spoken of last. */
+const MOST = 200
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** Resolves the descriptions of a text from its beginning on; each that is resolved counts as spoken of for the next. */
@@ -22,16 +24,15 @@ export function resolveAll(
   const stretchOf = stretchesOf(article)
   const beside = namedBeside(article, names, stretchOf)
   const turns: Turn[] = []
+  const headline = new Map<Member, Turn>()
+  const members = [...cast.values()]
   const speakOf = (entity: Entity | null, first: number, start: number, oblique: boolean): void => {
     const member = entity === null ? undefined : cast.get(entity.id)
-    if (member !== undefined)
-      turns.push({
-        member,
-        sentence: article.sentenceOf[first] ?? 0,
-        block: sentenceAt(article, first)?.block,
-        start,
-        oblique,
-      })
+    if (member === undefined) return
+    const block = sentenceAt(article, first)?.block
+    const turn = { member, sentence: article.sentenceOf[first] ?? 0, block, start, oblique }
+    turns.push(turn)
+    if (!oblique && block?.zone === 'title' && !headline.has(member)) headline.set(member, turn)
   }
   let next = 0
   const speakOfNamesBefore = (start: number): void => {
@@ -51,7 +52,9 @@ export function resolveAll(
     const resolution = resolve(description, {
       cast,
       beside: beside.get(stretchOf[first] ?? -1) ?? NOBODY,
+      members: members.length <= MOST ? members : membersOf(turns.slice(-MOST)),
       turns,
+      headline,
       sentence: article.sentenceOf[first] ?? 0,
       block: sentenceAt(article, first)?.block,
       owners,
@@ -63,6 +66,8 @@ export function resolveAll(
     return [{ start, end, text, how, ...resolution }]
   })
 }
+
+const membersOf = (turns: readonly Turn[]): Member[] => [...new Set(turns.map(({ member }) => member))]
 
 /** Descriptions that are none where nobody fits: people of a place, kin of nobody. */
 const isIdle = ({ people, relation }: Description): boolean => people || relation !== undefined

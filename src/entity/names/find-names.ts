@@ -11,7 +11,6 @@ import { joinNames } from './join-names.ts'
 import { findKnownNames } from './known-names.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { findNationalDaughters } from './national-daughters.ts'
-import type { Occurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
 import { trustNames } from './trust-names.ts'
 
@@ -19,9 +18,8 @@ import { trustNames } from './trust-names.ts'
 export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[] {
   const taken = new Uint8Array(article.tokens.length)
   const families = findFamilies(article)
-  const inFamily = ({ first }: Occurrence): boolean =>
-    families.some(({ occurrence }) => occurrence.first <= first && first < occurrence.after)
-  const listed = findKnownNames(article, gazetteer).filter((name) => !inFamily(name))
+  for (const { occurrence } of families) taken.fill(1, occurrence.first, occurrence.after)
+  const listed = findKnownNames(article, gazetteer).filter(({ first }) => taken[first] === 0)
   const trusted = findNationalDaughters(article, trustNames(article, listed), gazetteer)
   const full = [...families, ...joinNames(article, trusted)]
   for (const { occurrence } of full) taken.fill(1, occurrence.first, occurrence.after)

@@ -3,12 +3,21 @@ import { givenNames, nameLinks } from '../../lexicon/de/entity/given-names.ts'
 import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
 import { addresses, personNounEndings, personNouns } from '../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../model/entity.ts'
-import { type Article, isAllCaps, isCapital, isGlued, joinsCompound, opensSentence, sentenceAt } from '../article.ts'
+import {
+  type Article,
+  isAllCaps,
+  isCapital,
+  isGlued,
+  joinsCompound,
+  opensSentence,
+  sentenceAt,
+  startOfCompound,
+} from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { memoize } from '../memoize.ts'
 import { isCommonNoun, isSimpleNoun } from './is-common-noun.ts'
 import type { NamedEntity } from './named-entity.ts'
-import { readOccurrence, startOfCompound } from './occurrence.ts'
+import { readOccurrence } from './occurrence.ts'
 import { unlistedPerson } from './unlisted-person.ts'
 
 const LONGEST_PERSON = 6

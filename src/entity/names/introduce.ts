@@ -2,13 +2,14 @@ import { productNouns } from '../../lexicon/de/entity/articles.ts'
 import { agencyNouns, bodyNouns, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { droppedNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
-import { type Article, isAllCaps } from '../article.ts'
+import { grouped } from '../../model/grouped.ts'
+import { type Article, isAllCaps, startOfCompound } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { slug } from '../gazetteer/slug.ts'
 import { firstWordOf, type NewName, withoutLegalForm } from './find-new-names.ts'
 import { homeBefore } from './home-before.ts'
 import type { NamedEntity } from './named-entity.ts'
-import { type Occurrence, startOfCompound } from './occurrence.ts'
+import type { Occurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
 import { describedBehind } from './weigh-evidence.ts'
 
@@ -18,18 +19,16 @@ export function introduce(
   names: readonly NewName[],
   shortForms: ReadonlyMap<string, Entity>,
 ): NamedEntity[] {
-  const long = new Map<string, NewName[]>()
-  for (const name of names) {
-    const first = firstWordOf(name.occurrences[0]?.text ?? '')
-    if (first !== undefined) long.set(first, [...(long.get(first) ?? []), name])
-  }
+  const long = grouped(names, firstWordIn)
+  long.delete('')
+  const keys = new Set(names.map(({ key }) => key))
   const done = new Set<NewName>()
   return names.flatMap((name) => {
     const listed = shortForms.get(name.key)
     if (listed !== undefined) return mentionsOf(name, listed, `short for ${listed.name}`)
     const [only, ...others] = long.get(name.key) ?? []
     const forms = only !== undefined && others.length === 0 ? [name, only] : [name]
-    if (done.has(name) || (forms.length === 1 && isLongForm(name, names, long))) return []
+    if (done.has(name) || (forms.length === 1 && isLongForm(name, keys, long))) return []
     for (const form of forms) done.add(form)
     const entity = entityOf(article, forms)
     return forms.flatMap((form) =>
@@ -45,12 +44,13 @@ export function introduce(
   })
 }
 
+/** The squeezed first word of a long form, empty for others. */
+const firstWordIn = ({ occurrences }: NewName): string => firstWordOf(occurrences[0]?.text ?? '') ?? ''
+
 /** Will the short form's turn cover this name? */
-function isLongForm(name: NewName, names: readonly NewName[], long: ReadonlyMap<string, readonly NewName[]>): boolean {
-  const first = firstWordOf(name.occurrences[0]?.text ?? '')
-  return (
-    first !== undefined && long.get(first)?.length === 1 && names.some(({ key }) => key === first && key !== name.key)
-  )
+function isLongForm(name: NewName, keys: ReadonlySet<string>, long: ReadonlyMap<string, readonly NewName[]>): boolean {
+  const first = firstWordIn(name)
+  return first !== name.key && keys.has(first) && long.get(first)?.length === 1
 }
 
 const mentionsOf = ({ occurrences }: NewName, entity: Entity, why: string): NamedEntity[] =>

@@ -1,5 +1,6 @@
 import { companyNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Entity } from '../../model/entity.ts'
+import { grouped } from '../../model/grouped.ts'
 import { type Article, isCapital } from '../article.ts'
 import { slug } from '../gazetteer/slug.ts'
 import { withoutLegalForm } from './find-new-names.ts'
@@ -28,10 +29,8 @@ export const BEFORE_ONE_NAME =
 export function joinNames(article: Article, names: readonly NamedEntity[]): NamedEntity[] {
   const pairs = names.flatMap((name, at) => pairAt(article, name, names[at + 1], at) ?? [])
   if (pairs.length === 0) return [...names]
-  const byKey = new Map<string, Pair[]>()
-  for (const pair of pairs) byKey.set(pair.key, [...(byKey.get(pair.key) ?? []), pair])
   const joined = new Map<number, NamedEntity>()
-  for (const group of byKey.values()) {
+  for (const group of grouped(pairs, ({ key }) => key).values()) {
     if (group.length < TWICE && !group.some(({ sure }) => sure)) continue
     const [longest] = [...group].sort((a, b) => b.name.length - a.name.length)
     const entity = companyOf(longest?.name ?? '', names[longest?.at ?? 0]?.entity)

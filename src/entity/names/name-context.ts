@@ -13,9 +13,9 @@ import {
   stakeStem,
 } from '../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
-import { type Article, isAllCaps, sentenceAt } from '../article.ts'
+import { type Article, isAllCaps, sentenceAt, startOfCompound } from '../article.ts'
 import { isOfKnownParts } from './is-common-noun.ts'
-import { type Occurrence, readOccurrence, startOfCompound } from './occurrence.ts'
+import { type Occurrence, readOccurrence } from './occurrence.ts'
 
 const STAKE_REACH = 6
 

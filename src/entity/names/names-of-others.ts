@@ -1,8 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
-import { type Article, isAllCaps, isCapital } from '../article.ts'
+import { type Article, isAllCaps, isCapital, startOfCompound } from '../article.ts'
 import { homeBefore } from './home-before.ts'
 import type { KnownName } from './known-names.ts'
-import { startOfCompound } from './occurrence.ts'
 
 /**
  * Short names of listed entities that mean somebody else in this text: "der britische Sender Sky" is not Sky Deutschland, and behind "Hauptverband

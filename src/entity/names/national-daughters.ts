@@ -1,5 +1,6 @@
 import { companyVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import type { Entity } from '../../model/entity.ts'
+import { grouped } from '../../model/grouped.ts'
 import { type Article, isCapital, joinsCompound } from '../article.ts'
 import { homeOfForeignWord, homeOfPrefix } from '../descriptions/homes.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -28,13 +29,8 @@ export function findNationalDaughters(
 ): NamedEntity[] {
   const pairs = names.flatMap((name) => pairAt(article, name) ?? [])
   if (pairs.length === 0) return [...names]
-  const daughters = new Map<string, Pair[]>()
-  for (const pair of pairs) {
-    const key = idOf(pair)
-    daughters.set(key, [...(daughters.get(key) ?? []), pair])
-  }
   const joined = new Map<NamedEntity, NamedEntity>()
-  for (const group of daughters.values()) {
+  for (const group of grouped(pairs, idOf).values()) {
     const [first] = group
     if (first === undefined || (group.length < TWICE && !group.some(({ sure }) => sure))) continue
     const entity = gazetteer.byId(idOf(first)) ?? daughterOf(first)

@@ -9,7 +9,15 @@ import {
 import { legalForms } from '../../lexicon/de/entity/legal-forms.ts'
 import { invertingVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import type { Span } from '../../model/span.ts'
-import { type Article, endOfCompound, isCapital, isQuote, joinsCompound, opensSentence } from '../article.ts'
+import {
+  type Article,
+  endOfCompound,
+  isCapital,
+  isQuote,
+  joinsCompound,
+  opensSentence,
+  startOfCompound,
+} from '../article.ts'
 import { type DescribingNoun, describingNoun } from '../descriptions/describing-noun.ts'
 
 /** Tokens that may be a name, and what stands around them. */
@@ -38,13 +46,6 @@ export interface Occurrence extends Span {
 
 const ADJECTIVE = /^\p{Ll}{3,}(e|en|er|es|em)$/u
 const MOST_ADJECTIVES = 3
-
-/** The first token of the hyphen compound that ends at `last`. */
-export function startOfCompound(article: Article, last: number): number {
-  let first = last
-  while (joinsCompound(article, first - 1)) first -= 2
-  return first
-}
 
 function determinerBefore(article: Article, index: number): Pick<Occurrence, 'determiner' | 'modified'> {
   const { tokens, sentenceOf } = article
@@ -107,7 +108,8 @@ function nounAt(article: Article, last: number): string | undefined {
 }
 
 /** The whole hyphen compound that ends at token `last`: "KI-Start-up". */
-export function compoundAt({ document, tokens, ...article }: Article, last: number): string {
-  const first = startOfCompound({ document, tokens, ...article }, last)
+export function compoundAt(article: Article, last: number): string {
+  const { document, tokens } = article
+  const first = startOfCompound(article, last)
   return document.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
 }
