@@ -72,6 +72,7 @@ export function readSpeakers(
       if (entity?.kind === 'person')
         persons.set(entity.name.split(' ').at(-1) ?? '', { name: entity.name, text: entity.name })
   }
+  const speaking = speakingIn(said)
   return {
     of(index, clause, figure) {
       const here = said[index]
@@ -84,7 +85,7 @@ export function readSpeakers(
       if (own.length > 0) return unique(own.flatMap(({ names }) => names))
       if (here.sayings.some(({ saying }) => saying.clause === clause)) return []
       const quotation = here.quotations.find((one) => one.start <= figure.start && figure.end <= one.end)
-      if (quotation !== undefined) return speakerOf(quotation, sentences, said, index)
+      if (quotation !== undefined) return [...speakerOf(quotation, sentences, speaking, index)]
       const reported = parsed.clauses.some(({ verb }) => verb?.mood === 'reported')
       return reported && here.sayings.length === 0 ? [...here.before] : []
     },
@@ -146,16 +147,32 @@ function inSentences(quotations: readonly Span[]): (parsed: ParsedSentence) => S
 function speakerOf(
   quotation: Span,
   sentences: readonly ParsedSentence[],
-  said: readonly Said[],
+  speaking: Speaking,
   index: number,
-): Attribution[] {
+): readonly Attribution[] {
   const block = sentences[index]?.sentence.block
-  const namesAt = (at: number): Attribution[] =>
-    sentences[at]?.sentence.block === block
-      ? unique((said[at]?.sayings ?? []).filter(({ saying }) => saying.scope !== 'own').flatMap(({ names }) => names))
-      : []
-  for (let at = index; (sentences[at]?.sentence.start ?? quotation.end) < quotation.end; at++)
-    if (namesAt(at).length > 0) return namesAt(at)
-  for (let at = index - 1; at >= 0 && at > index - 4; at--) if (namesAt(at).length > 0) return namesAt(at)
+  const next = speaking.next[index]
+  const isWithin = (at: number): boolean =>
+    sentences[at]?.sentence.block === block && (sentences[at]?.sentence.start ?? quotation.end) < quotation.end
+  if (next !== undefined && isWithin(next)) return speaking.names[next] ?? []
+  for (let at = index - 1; at >= 0 && at > index - 4 && sentences[at]?.sentence.block === block; at--) {
+    const names = speaking.names[at] ?? []
+    if (names.length > 0) return names
+  }
   return []
+}
+
+/** For each sentence whom it names as speaking of more than its own clause, and the next sentence (or it itself) that names anybody. */
+interface Speaking {
+  readonly names: readonly (readonly Attribution[])[]
+  readonly next: readonly (number | undefined)[]
+}
+
+function speakingIn(said: readonly Said[]): Speaking {
+  const names = said.map(({ sayings }) =>
+    unique(sayings.filter(({ saying }) => saying.scope !== 'own').flatMap((one) => one.names)),
+  )
+  const next: (number | undefined)[] = []
+  for (let at = names.length - 1; at >= 0; at--) next[at] = names[at]?.length === 0 ? next[at + 1] : at
+  return { names, next }
 }

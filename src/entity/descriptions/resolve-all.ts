@@ -9,7 +9,7 @@ import type { Owners } from './owners.ts'
 import { resolve } from './resolve.ts'
 
 /** A text of more organisations is a list: a description means one of so many spoken of last. */
-const MOST = 200
+const MOST = 100
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** Resolves the descriptions of a text from its beginning on; each that is resolved counts as spoken of for the next. */

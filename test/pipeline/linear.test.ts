@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { openGazetteer } from '../../src/entity/gazetteer/gazetteer.ts'
+import { analyse } from '../../src/pipeline.ts'
+import { sourceOf } from '../text/document-of.ts'
+import { workOf } from './work-of.ts'
+
+const gazetteer = openGazetteer()
+
+/** A made-up name that no other number has. */
+const name = (i: number): string =>
+  `Nor${[...i.toString(26)].map((digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]).join('')}v`
+
+const many = (n: number, piece: (i: number) => string, between = ' '): string =>
+  Array.from({ length: n }, (_, i) => piece(i)).join(between)
+
+/** Texts that tempt a stage to look at all it has found so far again for everything that it finds. */
+const hostile: readonly [string, (n: number) => string][] = [
+  ['persons', (n) => many(n, (i) => `Chefin Anna ${name(i)} rechnet mit ${i + 10} Millionen Euro Umsatz.`)],
+  ['companies', (n) => many(n, (i) => `Der Hersteller ${name(i)} AG machte ${i + 10} Millionen Euro Umsatz.`)],
+  ['deals', (n) => many(n, (i) => `Die ${name(i)} AG kauft die Sol${name(i)} GmbH für ${i + 10} Millionen Euro.`)],
+  [
+    'daughters',
+    (n) => many(n, (i) => `Die SAP-Tochter ${name(i)} geht an die Börse und nimmt ${i + 3} Millionen Euro ein.`),
+  ],
+  [
+    'descriptions',
+    (n) => many(n, (i) => `Der Autobauer ${name(i)} wächst. Das Start-up zahlt ${i + 3} Millionen Euro.`),
+  ],
+  ['relations', (n) => many(n, (i) => `Die ${name(i)} GmbH wächst. Die Mutter zahlt ${i + 3} Millionen Euro.`)],
+  ['families', (n) => many(n, (i) => `BMW wächst. Die Familie ${name(i)} hält ${i % 90} Prozent.`)],
+  ['pronouns', (n) => `Siemens baut. ${many(n, (i) => `Sie zahlt ihm ${i + 3} Millionen Euro, sagte er.`)}`],
+  ['one quotation', (n) => `„${many(n, (i) => `Wir zahlen ${i + 3} Millionen Euro.`)}“`],
+  ['quotations', (n) => many(n, (i) => `„Ja“, „nein“ und „${i + 2} Euro“, sagte Paul ${name(i)}.`)],
+  ['compounds', (n) => `${many(n, () => 'SAP', '-')} zahlt 3 Euro.`],
+  ['names', (n) => `${many(n, () => 'SAP', ', ')} zahlen 3 Euro.`],
+  ['figures', (n) => `SAP zahlt ${many(n, (i) => `${i + 1} Millionen Euro an Siemens`, ' und ')}.`],
+  ['no full stop', (n) => many(n, (i) => `die Firma ${name(i)} kauft für ${i + 1} Millionen Euro ein Werk`)],
+  ['brackets', (n) => `SAP zahlt ${many(n, (i) => `(Siemens ${i + 1} Millionen Euro`)}.`],
+  ['relative clauses', (n) => `Siemens${many(n, (i) => `, das ${i} Millionen Euro an SAP zahlt`, '')}.`],
+  ['appositions', (n) => `Siemens${many(n, (i) => `, Tochter der ${name(i)} AG`, '')}, zahlt 3 Euro.`],
+  ['genitives', (n) => `Der Umsatz ${many(n, () => 'der Tochter')} stieg um 3 Prozent.`],
+  ['und', (n) => `SAP zahlt 3 Euro ${many(8 * n, () => 'und')}`],
+  ['paragraphs', (n) => many(n, (i) => `Siemens steckt ${i + 10} Millionen Euro in die ${name(i)} AG.`, '\n\n')],
+  ['list', (n) => `Die Käufer:\n${many(n, (i) => `- ${name(i)}: ${i} Millionen Euro`, '\n')}`],
+  ['parts', (n) => `Siemens streicht 9000 Stellen. ${many(n, (i) => `Davon fallen ${i + 2} in Bonn weg.`)}`],
+]
+
+const MANY = 150
+
+test.each(hostile)('twice as many %s are at most twice the work', async (_, text) => {
+  const work = (n: number): Promise<number> => {
+    const source = sourceOf(`Die Meldung des Tages in Kürze\n\n${text(n)}`)
+    return workOf(() => void analyse(source, gazetteer))
+  }
+  const once = await work(MANY)
+  expect((await work(2 * MANY)) / once).toBeLessThan(2.3)
+})
