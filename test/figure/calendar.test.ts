@@ -5,6 +5,7 @@ import { easterSunday, orthodoxEaster } from '../../src/figure/calendar/easter.t
 import { readEdtf, writeDay, writeEdtf, writeInterval } from '../../src/figure/calendar/edtf.ts'
 import { daysOf, type Grain, granuleAt, shift } from '../../src/figure/calendar/granule.ts'
 import { mondayOf, weekOf, weeksInYear } from '../../src/figure/calendar/iso-week.ts'
+import { moonDayIn, moonMonthLength } from '../../src/figure/calendar/moon-calendar.ts'
 import { writeTimex3 } from '../../src/figure/calendar/timex3.ts'
 
 const dayNumber = fc.integer({ min: -800_000, max: 800_000 })
@@ -141,4 +142,24 @@ test('eastern Easter is a Sunday, on the day that is known of some years', () =>
     '2025-04-20',
     '2100-05-02',
   ])
+})
+
+describe('calendars that count by the moon', () => {
+  const days = (...args: Parameters<typeof moonDayIn>): string | undefined => {
+    const found = moonDayIn(...args)
+    return found === undefined ? undefined : writeDay(civilDayOf(found))
+  }
+  test('known feasts', () => {
+    expect(days('chinese', { month: '1', day: 1 }, 2024)).toBe('2024-02-10')
+    expect(days('hebrew', { month: 'Tishri', day: 1 }, 2024)).toBe('2024-10-03')
+    expect(days('islamic-umalqura', { month: '9', day: 1 }, 2025)).toBe('2025-03-01')
+  })
+  test('of two in a year the first counts, and a short month lacks its 30th', () => {
+    expect(days('islamic-umalqura', { month: '1', day: 10 }, 2008)).toBe('2008-01-19')
+    expect(days('chinese', { month: '1', day: 30 }, 2024)).toBeUndefined()
+  })
+  test('months have 29 or 30 days', () => {
+    const first = moonDayIn('islamic-umalqura', { month: '9', day: 1 }, 2025) ?? 0
+    expect(moonMonthLength('islamic-umalqura', first)).toBe(29)
+  })
 })

@@ -1,6 +1,6 @@
 /**
  * When a feast falls: on a fixed day, some days from Easter Sunday (of the eastern churches), from the nth weekday of a month,
- * or from the first Sunday in Advent.
+ * or from the first Sunday in Advent; or on a day of a calendar that counts by the moon, for so many days or all of its month.
  */
 export type Feast =
   | { readonly on: 'day'; readonly month: number; readonly day: number }
@@ -13,6 +13,14 @@ export type Feast =
       readonly days: number
     }
   | { readonly on: 'advent'; readonly days: number }
+  | {
+      readonly on: 'moon'
+      readonly calendar: 'islamic-umalqura' | 'hebrew' | 'chinese'
+      /** By number, or by its English name where leap months shift the number. */
+      readonly month: string
+      readonly day: number
+      readonly length: number | 'month'
+    }
 
 const day = (month: number, dayOfMonth: number): Feast => ({ on: 'day', month, day: dayOfMonth })
 const easter = (days: number): Feast => ({ on: 'easter', days })
@@ -25,6 +33,20 @@ const weekday = (month: number, weekdayNumber: number, nth: number, days = 0): F
   nth,
   days,
 })
+
+type Moon = Extract<Feast, { on: 'moon' }>
+const moon =
+  (calendar: Moon['calendar']) =>
+  (month: string, dayOfMonth: number, length: Moon['length'] = 1): Feast => ({
+    on: 'moon',
+    calendar,
+    month,
+    day: dayOfMonth,
+    length,
+  })
+const islamic = moon('islamic-umalqura')
+const hebrew = moon('hebrew')
+const chinese = moon('chinese')
 
 /** Feasts of the German-speaking countries and those of the calendar of business, by the norms of their words. */
 export const feasts: ReadonlyMap<string, Feast> = new Map(
@@ -105,6 +127,34 @@ export const feasts: ReadonlyMap<string, Feast> = new Map(
         'zweiter weihnachtstag|zweiten weihnachtstag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|stephanstag|stefanitag|boxing day',
       ],
       [day(12, 25), 'erster weihnachtsfeiertag|ersten weihnachtsfeiertag'],
+      [islamic('1', 10), 'aschura|ashura|aschurafest|ashura - fest'],
+      [islamic('9', 1, 'month'), 'ramadan|ramadans|fastenmonat ramadan|fastenmonats ramadan'],
+      [islamic('9', 27), 'laylat al - qadr|laylat al kadr|nacht der allmacht|nacht der bestimmung'],
+      [
+        islamic('10', 1),
+        'zuckerfest|zuckerfests|zuckerfestes|fest des fastenbrechens|ramadanfest|eid al - fitr|eid al fitr|id al - fitr',
+      ],
+      [
+        islamic('12', 10),
+        'opferfest|opferfests|opferfestes|eid al - adha|eid al adha|id ul - adha|id al - adha|bakr id|kurban bayrami',
+      ],
+      [hebrew('Adar', 14), 'purim|purimfest'],
+      [hebrew('Nisan', 15, 8), 'pessach|pessachfest|passahfest|pessah'],
+      [hebrew('Sivan', 6), 'schawuot|schawuoth|shavuot'],
+      [
+        hebrew('Tishri', 1, 2),
+        'rosch ha - schana|rosch haschana|rosh hashanah|jüdisches neujahr|jüdischen neujahr|jüdische neujahr|jüdisches neujahrsfest|jüdische neujahrsfest|jüdischen neujahrsfest|jüdischen neujahrsfestes',
+      ],
+      [hebrew('Tishri', 10), 'jom kippur|yom kippur|jom - kippur|versöhnungstag|jom - kippur - tag'],
+      [hebrew('Tishri', 15, 7), 'sukkot|laubhüttenfest|laubhüttenfests|laubhüttenfestes'],
+      [hebrew('Tishri', 23), 'simchat tora|simchat torah'],
+      [hebrew('Kislev', 25, 8), 'chanukka|chanukkah|hanukkah|chanukkafest|chanukka - fest|lichterfest chanukka'],
+      [
+        chinese('1', 1),
+        'chinesisches neujahr|chinesischen neujahr|chinesische neujahr|chinesisches neujahrsfest|chinesische neujahrsfest|chinesischen neujahrsfest|chinesischen neujahrsfests|chinesischen neujahrsfestes|mondneujahr|mondneujahrsfest',
+      ],
+      [chinese('5', 5), 'drachenbootfest|drachenbootfestes'],
+      [chinese('8', 15), 'mittherbstfest|mittherbstfestes'],
       [day(12, 31), 'silvester|sylvester|silvesterabend|silvestertag'],
     ] as const
   ).flatMap(([feast, phrases]) => phrases.split('|').map((phrase) => [phrase, feast] as const)),

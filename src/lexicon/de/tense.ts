@@ -39,6 +39,8 @@ export const scheduledVerbs: ReadonlySet<string> = new Set(
     laden folgt folgen geht gehen kommt kommen legt legen stellt stellen stimmt stimmen wählt wählen tagt tagen gilt gelten reist
     reisen fährt fahren feiert feiern berät beraten präsentiert präsentieren veröffentlicht spricht sprechen hält halten
     übernimmt übernehmen wechselt wechseln nimmt nehmen macht machen setzt setzen bekommt
+    fliegt fliegen fliege fahre reise komme gehe besucht besuchen empfängt empfangen spielt spielen gibt geben verhandelt verhandeln
+    zieht ziehen gastiert gastieren
   `),
 )
 

@@ -23,7 +23,7 @@ export const holiday = defineRule({
   id: 'date/holiday',
   describe: 'A feast of the calendar: Ostern 2024, an Heiligabend, Tag der Deutschen Einheit.',
   pattern: [feastStep],
-  // "das chinesische Neujahrsfest" falls on another day
+  // "das persische Neujahrsfest" falls on another day
   build: (expression, place) =>
     ofOthers.test(place.reader.token(place.first - 1)?.norm ?? '') || isQuoted(place)
       ? undefined
@@ -42,12 +42,30 @@ export const holiday = defineRule({
       { kind: 'date', value: '2024-11-29', min: '2024-11-29', max: '2024-11-29', timex3: '2024-11-29' },
     ],
     [
+      'das [chinesische Neujahrsfest 2025]',
+      { kind: 'date', value: '2025-01-29', min: '2025-01-29', max: '2025-01-29', timex3: '2025-01-29' },
+    ],
+    [
+      'Ramadan 2024',
+      {
+        kind: 'date',
+        value: '2024-03-11/2024-04-09',
+        min: '2024-03-11',
+        max: '2024-04-09',
+        timex3: '2024-03-11/2024-04-09',
+      },
+    ],
+    [
+      'Jom Kippur 2023',
+      { kind: 'date', value: '2023-09-25', min: '2023-09-25', max: '2023-09-25', timex3: '2023-09-25' },
+    ],
+    [
       'erster Advent 2023',
       { kind: 'date', value: '2023-12-03', min: '2023-12-03', max: '2023-12-03', timex3: '2023-12-03' },
     ],
   ],
   rejects: [
-    'am chinesischen Neujahr',
+    'am koptischen Neujahr',
     'die orthodoxe Weihnacht',
     'Weihnachtsgeschäft',
     'Black Box',

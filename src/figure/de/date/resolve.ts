@@ -1,9 +1,10 @@
 import type { Feast } from '../../../lexicon/de/holidays.ts'
 import type { DatePart } from '../../../model/figure.ts'
 import { type CivilDay, dayNumberOf, isDay, weekdayOf } from '../../calendar/civil-day.ts'
-import { feastDay } from '../../calendar/feast-day.ts'
+import { feastDays } from '../../calendar/feast-days.ts'
 import { daysOf, type Grain, type Granule, granuleAt, inYear, isOpen, shift } from '../../calendar/granule.ts'
 import type { Clock, Tense } from './clock.ts'
+import { likeliest, toldWith } from './close-year.ts'
 import type { DateExpression } from './expression.ts'
 import { pickFrom } from './pick.ts'
 
@@ -123,14 +124,22 @@ function resolveGranule(granule: Granule, weekday: number | undefined, clock: Cl
 }
 
 function resolveFeast(feast: Feast, year: DateExpression | undefined, clock: Clock): ResolvedDate | undefined {
-  const inYearOf = (number: number): Granule => ({ grain: 'day', ...feastDay(feast, number) })
+  const inYearOf = (number: number): ResolvedDate | undefined => {
+    const days = feastDays(feast, number)
+    if (days === undefined) return undefined
+    const from: Granule = { grain: 'day', ...days.first }
+    const single = dayNumberOf(days.first) === dayNumberOf(days.last)
+    return { from, to: single ? from : { grain: 'day', ...days.last }, implied: true }
+  }
   if (year !== undefined) {
     const known = resolve(year, clock)
-    if (known?.from.grain === 'year' && known.from.year !== null)
-      return { ...exact(inYearOf(known.from.year)), implied: known.implied }
+    if (known?.from.grain === 'year' && known.from.year !== null) {
+      const told = inYearOf(known.from.year)
+      return told && { ...told, implied: known.implied }
+    }
   }
-  const closed = likeliest(inYearOf, undefined, clock)
-  if (closed !== undefined) return implied(closed)
+  const closed = likeliest((number) => inYearOf(number)?.from, undefined, clock)
+  if (closed?.grain === 'day' && closed.year !== null) return inYearOf(closed.year)
   return feast.on === 'day' ? exact({ grain: 'day', year: null, month: feast.month, day: feast.day }) : undefined
 }
 
@@ -145,67 +154,6 @@ export function within(inner: Granule, grain: Grain): Granule | undefined {
   const range = daysOf(first)
   // a winter or a week may begin before the year of its days
   return range !== undefined && dayNumberOf(range.last) >= dayNumberOf(days.last) ? first : undefined
-}
-
-/** Days ahead, and back, within which a day or month goes on with the story of the date named last. */
-const STORY_AHEAD = 120
-const STORY_BACK = 31
-
-/** "Am 28. Juli 1914 begann der Krieg, am 1. August …": the year of a date of the past named just before, or the year next to it. */
-function toldWith(
-  ofYear: (year: number) => Granule | undefined,
-  { now, near, beside, tense }: Clock,
-): Granule | undefined {
-  const base = now === undefined ? near : beside
-  if (base === undefined || !DATED.has(base.grain) || tense === 'future') return undefined
-  const days = daysOf(base)
-  if (days === undefined || (now !== undefined && !isPast(days.first.year, now))) return undefined
-  const start = dayNumberOf(days.first)
-  const candidates = [-1, 0, 1].flatMap((by) => {
-    const granule = ofYear(days.first.year + by)
-    const first = granule && daysOf(granule)?.first
-    const away = first && dayNumberOf(first) - start
-    return granule === undefined || away === undefined ? [] : [{ granule, away }]
-  })
-  return candidates.find(({ away }) => away >= -STORY_BACK && away <= STORY_AHEAD)?.granule
-}
-
-/** What a story dates its steps by; a bare year may stand for anything. */
-const DATED: ReadonlySet<Grain> = new Set(['day', 'month', 'season', 'quarter', 'half'])
-
-const isPast = (year: number, now: Granule): boolean => (daysOf(now)?.first.year ?? year) > year
-
-/** Distance in days within which a date ahead is nearer than the last one gone by, where the clause does not tell. */
-const AHEAD = 75
-/** The same where a verb in the present goes with it, as of what is fixed beforehand. */
-const SCHEDULED = 200
-
-/** Of what comes back every year, the one that the clock makes likeliest; undefined where it says nothing. */
-function likeliest(
-  ofYear: (year: number) => Granule | undefined,
-  weekday: number | undefined,
-  { now, tense }: Clock,
-): Granule | undefined {
-  const today = now && daysOf(now)
-  if (today === undefined) return undefined
-  const begin = dayNumberOf(today.first)
-  const end = dayNumberOf(today.last)
-  // 29 February comes back after eight years at most
-  const years = Array.from({ length: 17 }, (_, at) => today.first.year + at - 8)
-  const candidates = years.flatMap((year) => {
-    const granule = ofYear(year)
-    const days = granule && daysOf(granule)
-    return granule === undefined || days === undefined
-      ? []
-      : [{ granule, first: dayNumberOf(days.first), last: dayNumberOf(days.last) }]
-  })
-  const back = candidates.findLast(({ first }) => first <= end)
-  const ahead = candidates.find(({ last }) => last >= begin)
-  if (weekday !== undefined) return [back, ahead].find((it) => it && weekdayOf(it.first) === weekday)?.granule
-  if (tense === 'past') return back?.granule
-  if (tense === 'future') return ahead?.granule
-  const reach = tense === 'present' ? SCHEDULED : AHEAD
-  return (ahead !== undefined && ahead.first - end <= reach ? ahead : back)?.granule
 }
 
 /** "vergangenen Herbst": the last that is over; "kommenden Herbst": the next that has not begun; "diesen Herbst": that of this year. */
