@@ -1,6 +1,6 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { EntityMention } from '../../model/entity.ts'
-import type { ParsedSentence } from '../syntax/clause.ts'
+import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 
 /** "die Seestern-Aktie" is about Seestern, "der Seestern-Schock" is not. */
@@ -16,9 +16,17 @@ export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean
   const phrase = parsed.clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head.mention === mention)
   if (phrase === undefined) return false
   const venue = phrase.preposition !== '' && mention.entity?.sectors.includes('exchange') === true
-  // "die Wasserstofftochter von Nordwind" is not Nordwind.
-  const owns = phrase.preposition === 'von' && phrase.governor?.head.kind === 'entity'
-  return owns || venue || isOfJudge(phrase) || isOnPlatform(mention, parsed)
+  return ownsWhatIsNamed(phrase) || venue || isOfJudge(phrase) || isOnPlatform(mention, parsed)
+}
+
+/** "die Wasserstofftochter von Nordwind", "die Tochter des Autobauers Nordwind": is not Nordwind. */
+function ownsWhatIsNamed(phrase: Phrase): boolean {
+  const named = phrase.link === 'apposition' && phrase.governor !== null ? phrase.governor : phrase
+  const head = named.governor?.head
+  return (
+    (phrase.preposition === 'von' && head?.kind === 'entity') ||
+    ((named.link === 'genitive' || named.preposition === 'von') && head?.classes.includes('daughter') === true)
+  )
 }
 
 /** "auf Instagram", "auf der Handelsplattform Seestern": where something is said or sold; not "eine Wette auf Seestern", "setzt auf Seestern". */

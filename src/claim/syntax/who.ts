@@ -115,12 +115,21 @@ function readFunctions(clause: Clause): Functions {
     rest.find((phrase) => (casesOf(phrase) & DAT) !== 0 && phrase.head !== object)?.head ??
     null
   return {
-    subject: own ?? (owned || unnamed ? null : inherited(clause)),
+    subject: own ?? (owned || unnamed || standsFirst(subjectNoun, clause) ? null : inherited(clause)),
     subjectNoun: subjectNoun ?? (own === null ? inheritedNoun(clause) : null),
     object,
     dative,
   }
 }
+
+/** "…: Das Gebot liegt höher": a noun before the finite verb is the subject, and nobody of the clause before. */
+const standsFirst = (noun: Phrase | null, { kind, verb, units }: Clause): boolean =>
+  noun !== null &&
+  kind === 'main' &&
+  verb !== null &&
+  (noun.cases & ACC) === 0 &&
+  noun.head.start < verb.unit.start &&
+  units.slice(0, units.indexOf(noun.head)).every(({ kind: before }) => before === 'determiner' || before === 'word')
 
 /** "Der Umsatz wuchs und erreichte 2 Milliarden": the noun that stands as subject in the clause before. */
 function inheritedNoun({ parent, kind, units }: Clause): Phrase | null {

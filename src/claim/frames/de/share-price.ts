@@ -209,6 +209,11 @@ const isBid = ({ clause, phrase }: Site): boolean =>
         clause.units[at + 1] === phrase?.head,
     ))
 
+/** Amid talk of trading a price is that of the market, unless it is said to be bid: "Das Gebot von 95 Dollar liegt über dem Kurs vom Freitag". */
+const isTraded = ({ clause, cues }: Site): boolean =>
+  cues.some(({ classId, clause: at }) => classId === 'trading' && at === clause) &&
+  !cues.some(({ classId, place }) => classId === 'offer' && governedPlaces.has(place))
+
 export const offerPerShare = defineFrame({
   id: 'share_price/per-share',
   type: 'share_price',
@@ -222,7 +227,8 @@ export const offerPerShare = defineFrame({
   figureIs: (figure, site) =>
     (isPerShare(figure, site) || (small(figure) && (isOfOffer(site) || isBid(site)))) &&
     !isEarnedPerShare(figure, site) &&
-    !isDividend(site),
+    !isDividend(site) &&
+    !isTraded(site),
   prior: () => 4,
   needs: [
     {
@@ -230,7 +236,7 @@ export const offerPerShare = defineFrame({
       places: [...inClause().places, 'story', 'paragraph', 'before'],
     },
   ],
-  unless: [governing('other-measure'), inClause('trading')],
+  unless: [governing('other-measure')],
   roles: {
     company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
     by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), after('von')],
