@@ -33,9 +33,10 @@ export const fundingRound = defineFrame({
       'share-word',
       'capital-increase',
       'contract',
-      'invest',
       'debt',
     ),
+    // "hat 80 Millionen an Finanzierung aufgenommen" is a round, "eine Investition von 80 Millionen" is not.
+    { ...governing('invest'), places: ['head', 'governor', 'subject'] },
     inClause('debt', 'borrowed'),
     { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
   ],
@@ -50,6 +51,7 @@ export const fundingRound = defineFrame({
     return round === undefined ? {} : { round: `Serie ${clause.units[clause.units.indexOf(round) + 1]?.text ?? ''}` }
   },
   accepts: [
+    ['[Seestern] hat bisher 80 Millionen Euro an Finanzierung aufgenommen.', { company: 'Seestern' }],
     ['[Seestern] hat in einer Finanzierungsrunde 80 Millionen Euro eingesammelt.', { company: 'Seestern' }],
     [
       '[Seestern] hat 80 Millionen Euro eingesammelt. Angeführt wurde die Runde von [Nordwind].',

@@ -76,7 +76,7 @@ export const investment = defineFrame({
       'loss',
       'other-measure',
     ),
-    verb('write-off'),
+    verb('write-off', 'raise'),
     inClause('services'),
   ],
   figureIs: (figure, site) =>
