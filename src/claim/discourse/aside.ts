@@ -29,12 +29,34 @@ function ownsWhatIsNamed(phrase: Phrase): boolean {
   )
 }
 
+/** "ein Aktientausch mit Seestern", "gegenüber Nordwind": whom something was done with is not who is gone on about. */
+export const isBeside = (mention: EntityMention, { clauses }: ParsedSentence): boolean =>
+  clauses.some(({ phrases }) =>
+    phrases.some((phrase) => phrase.head.mention === mention && COMPANIONS.has(namedPhrase(phrase).preposition)),
+  )
+const COMPANIONS: ReadonlySet<string> = new Set([
+  'mit',
+  'gegen',
+  'gegenüber',
+  'neben',
+  'wie',
+  'als',
+  'ohne',
+  'außer',
+  'statt',
+  'anstatt',
+])
+
+/** The noun that a name is put to: "mit dem Rivalen Seestern". */
+const namedPhrase = (phrase: Phrase): Phrase =>
+  phrase.link === 'apposition' && phrase.governor !== null ? phrase.governor : phrase
+
 /** "auf Instagram", "auf der Handelsplattform Seestern": where something is said or sold; not "eine Wette auf Seestern", "setzt auf Seestern". */
 export function isOnPlatform(mention: EntityMention, { clauses }: ParsedSentence): boolean {
   for (const { phrases, verb } of clauses) {
     const phrase = phrases.find(({ head }) => head.mention === mention)
     if (phrase === undefined) continue
-    const named = phrase.link === 'apposition' && phrase.governor !== null ? phrase.governor : phrase
+    const named = namedPhrase(phrase)
     const free = named.governor === null || named.governor.head.kind === 'entity'
     return PLATFORMS.has(named.preposition) && free && !TOWARDS.test(verb?.lemma ?? '')
   }

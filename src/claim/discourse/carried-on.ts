@@ -3,13 +3,15 @@ import type { Match } from '../frames/match-frames.ts'
 import type { Reading } from '../reading.ts'
 import { isPart, isWhole } from '../syntax/part-of-whole.ts'
 import { carryOn, refersBack } from './carry-on.ts'
-import { changeOf, isConversion, levelOf } from './change-of.ts'
+import { changeOf, isConversion, levelOf, saysHowMuchMore } from './change-of.ts'
+import { listedWith } from './listed-with.ts'
 import { priceOf, sameWhole } from './same-stake.ts'
 
 /** Figures of clauses without words of their own go on about the figure before them in the paragraph. */
 export function carriedOn(readings: readonly Reading[]): Reading[] {
   const lastOf = new Map<FigureKind, Reading>()
   let before: Reading | null = null
+  let told: Reading | null = null
   return readings.map((reading) => {
     const { figure, site } = reading
     const { kind } = figure.figure
@@ -20,14 +22,19 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
     const own = near ? sameWhole(reading.match, site, last.match) : reading.match
     const match =
-      (before?.sentence === reading.sentence ? changeOf(figure, site, before.match) : null) ??
+      (before?.sentence === reading.sentence ||
+      (before?.site.parsed.sentence.block === site.parsed.sentence.block && saysHowMuchMore(figure, site.clause))
+        ? changeOf(figure, site, before.match)
+        : null) ??
       (before === null ? null : priceOf(figure, site, before)) ??
       (refersBack(site.clause) && isFaint(own) ? goesOn() : null) ??
       own ??
       levelOf(figure, site, before) ??
-      goesOn()
+      goesOn() ??
+      (told?.site.parsed === site.parsed && told.figure.figure.kind === kind ? listedWith(site, told.match) : null)
     const isOfLast = near && match !== null && match.frame === last.match?.frame && isPart(site.clause)
     before = { ...reading, match, ...(isOfLast ? { whole: last.whole ?? last.site } : {}) }
+    if (match !== null) told = before
     if (!isWhole(site.clause, site.phrase)) lastOf.set(kind, before)
     return before
   })

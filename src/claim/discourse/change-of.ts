@@ -15,11 +15,19 @@ import type { Clause } from '../syntax/clause.ts'
 export function changeOf(figure: FigureMention, { clause }: Site, before: Match | null): Match | null {
   if (before === null || figure.figure.kind !== 'percent') return null
   const bracketed = clause.kind === 'parenthesis' && isSigned(figure, clause)
-  if (!bracketed && !(clause.verb === null && isCompared(figure, clause))) return null
+  if (!bracketed && !(clause.verb === null && isCompared(figure, clause)) && !saysHowMuchMore(figure, clause))
+    return null
   const { type } = before.frame
   const frame = type === 'share_price' ? shareMove : BUSINESS.has(type) ? growth : null
   return frame === null ? null : { ...before, frame, triggers: [] }
 }
+
+/** "Das sind 14 Prozent mehr als im Vorjahr": does the clause say of what was just told how much more or less it is? */
+export const saysHowMuchMore = (figure: FigureMention, clause: Clause): boolean =>
+  figure.figure.kind === 'percent' &&
+  /^(sein|bedeuten)$/.test(clause.verb?.lemma ?? '') &&
+  /^(das|dies)$/.test(clause.units[0]?.norm ?? '') &&
+  isCompared(figure, clause)
 
 const isCompared = (figure: FigureMention, { units }: Clause): boolean =>
   COMPARING.has(units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm ?? '')

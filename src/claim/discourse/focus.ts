@@ -2,7 +2,7 @@ import type { Entity, EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
-import { isAside, standsForItself } from './aside.ts'
+import { isAside, isBeside, standsForItself } from './aside.ts'
 
 /** A place of an article at which somebody asks whom it is about. */
 export interface Place {
@@ -81,7 +81,7 @@ export class Focus {
               parsed,
               Number.POSITIVE_INFINITY,
               firmOf,
-              (mention) => short || back === sentence - 1 || isLeading(mention),
+              (mention) => (short || back === sentence - 1 || isLeading(mention)) && !isBeside(mention, parsed),
             )
       if (found !== null) return found
     }
