@@ -41,8 +41,9 @@ export function partiesOf(reading: Reading, article: Article): Parties {
 
 /** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */
 function fillersOf({ sentence, figure, site }: Reading, match: Match | null, article: Article): Fillers {
-  const own = tellsOfAll(site.clause) ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})
-  if (!article.business || (own.company === undefined && tellsOfAll(site.clause))) return own
+  const ofAll = tellsOfAll(site.clause, match?.frame.type)
+  const own = ofAll ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})
+  if (!article.business || (own.company === undefined && ofAll)) return own
   const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const at = {
     rule: match?.frame.id ?? '',
@@ -60,9 +61,11 @@ function fillersOf({ sentence, figure, site }: Reading, match: Match | null, art
 }
 
 /** The fillers that the clause itself names. */
-const namedIn = ({ units }: Clause, fillers: Fillers): Fillers =>
+const namedIn = ({ units, antecedent }: Clause, fillers: Fillers): Fillers =>
   Object.fromEntries(
-    Object.entries(fillers).filter(([, { mention }]) => units.some((unit) => unit.mention === mention)),
+    Object.entries(fillers).filter(
+      ([, { mention }]) => antecedent?.mention === mention || units.some((unit) => unit.mention === mention),
+    ),
   )
 
 /** Whom a figure without a frame is about: what stands outside the story is about nobody in it. */

@@ -33,3 +33,28 @@ test('what a result leaves out is not what it is, and who strikes is not all the
     'spending 3 Millionen Euro Seestern',
   ])
 })
+
+test('a figure beside a name says the same of that one, and so much more is of what was told', () => {
+  expect(
+    companies(
+      'Am stärksten wuchs [Seestern] mit einem Umsatzplus von 44 Prozent, [Nordwind] mit 30 Prozent. [Nordwind] setzte 2 Milliarden Euro um. Das sind 14 Prozent mehr als im Vorjahr.',
+    ),
+  ).toEqual([
+    'growth 44 Prozent Seestern',
+    'growth 30 Prozent Nordwind',
+    'revenue 2 Milliarden Euro Nordwind',
+    'growth 14 Prozent Nordwind',
+  ])
+})
+
+test('whom something was done with is not who is gone on about, and the number of users grows', () => {
+  expect(
+    companies(
+      '[Seestern] meldet 9 Millionen Euro Umsatz. Dem Unternehmen half ein Aktientausch mit [Nordwind]. Der Gewinn stieg um 3 Prozent. Die Zahl der Kunden wuchs um 5 Prozent.',
+    ),
+  ).toEqual([
+    'revenue 9 Millionen Euro Seestern',
+    'growth 3 Prozent Seestern',
+    'growth 5 Prozent Seestern',
+  ])
+})

@@ -15,3 +15,9 @@ test('a double name is of the person whose it is', () => {
     'Brunn-Thaler=Ulrike Brunn-Thaler',
   ])
 })
+
+test('before a word that only names of companies have a noun is a name, and a division is no company', () => {
+  expect(
+    read('Die Lindenbauer Group wächst. Im Geschäftsbereich ORBITAL fiel der Umsatz der Lindenbauer Group auf 3 Millionen Euro.'),
+  ).toEqual(['Lindenbauer Group=Lindenbauer', 'Lindenbauer Group=Lindenbauer'])
+})

@@ -40,16 +40,19 @@ export function cuesOf(
   // "Der Free Cashflow": of two nouns side by side the second one says what it is.
   const isSubject = (at: Phrase): boolean =>
     at === subject ||
+    // "die Zahl der Nutzer"
+    (at.governor === subject && subject !== null && /^(an)?zahl$/.test(subject.head.norm) && at.head.kind === 'noun') ||
     (at.link === 'apposition' && at.head.kind === 'noun' && at.governor === subject && subject !== null)
   const add = (at: Phrase, reach: Place, where: Clause): void => {
     if (taken.has(at) || isIdiom(at)) return
     taken.add(at)
     const beside = at !== subject && reach === 'clause'
     const place = isSubject(at) && (reach === 'beyond' || beside) ? 'subject' : reach
-    for (const classId of isLeftOut(at) ? ['bottom-line'] : [...at.head.classes, ...(at.head.described ?? [])])
+    const leftOut = isLeftOut(at, where)
+    for (const classId of leftOut ? ['bottom-line'] : [...at.head.classes, ...(at.head.described ?? [])])
       cues.push({
         classId,
-        place: isLeftOut(at) ? 'clause' : place,
+        place: leftOut ? 'clause' : place,
         start: at.head.start,
         end: at.head.end,
         text: at.head.text,
@@ -105,9 +108,9 @@ export function cuesOf(
 const isIdiom = ({ preposition, head: { norm } }: Phrase): boolean =>
   (preposition === 'in' && norm === 'vergleich') || (preposition === 'an' && norm === 'wert')
 
-/** "verdiente vor Steuern 40 Millionen": what a result leaves out is not what the sum is. */
-const isLeftOut = ({ preposition, head }: Phrase): boolean =>
-  preposition === 'vor' &&
+/** "verdiente vor Zinsen und Steuern 40 Millionen": what a result leaves out is not what the sum is. */
+const isLeftOut = ({ preposition, head, index }: Phrase, { phrases }: Clause): boolean =>
+  (preposition === 'vor' || (preposition === '' && phrases[index - 1]?.preposition === 'vor')) &&
   /^(steuern|zinsen|abschreibungen|sondereffekten|sonderposten|einmaleffekten|wertberichtigungen|amortisation|minderheiten|restrukturierungskosten)$/.test(
     head.norm,
   )

@@ -1,8 +1,9 @@
 import { commonAcronyms } from '../../lexicon/de/entity/articles.ts'
 import { daughterPlaces } from '../../lexicon/de/entity/daughter-places.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
-import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
+import { companyNameWords, legalForms, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
 import { type Article, isCapital } from '../article.ts'
+import { describingNoun } from '../descriptions/describing-noun.ts'
 import { isSimpleNoun } from './is-common-noun.ts'
 import { isNamedByPhrase } from './name-context.ts'
 import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
@@ -93,12 +94,32 @@ function* candidates(article: Article, taken: Uint8Array): Generator<Occurrence>
   }
   for (let first = 0; first < tokens.length; first++) {
     if (taken[first] === 1 || used.has(first)) continue
+    if (isNounBeforeGroup(article, taken, first)) {
+      yield readOccurrence(article, first, first + 2)
+      first++
+      continue
+    }
     if (isNounAndName(article, first)) yield readOccurrence(article, first, first + 1)
     if (!couldBeName(article, first)) continue
     const after = endOfRun(article, taken, first)
     if (after - first <= MOST_WORDS) yield readOccurrence(article, first, after)
     first = after - 1
   }
+}
+
+/** "die Mühlbauer Group": a word made like a noun before one that only names of companies have. */
+function isNounBeforeGroup({ tokens, inFigure }: Article, taken: Uint8Array, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return (
+    isCapital(token) &&
+    (isSimpleNoun(token.norm) || describingNoun(token.text) !== undefined) &&
+    inFigure[at] !== 1 &&
+    isCapital(next) &&
+    next.gap === 'blank' &&
+    taken[at + 1] !== 1 &&
+    tokens[at + 2]?.norm !== '-' &&
+    ofNamesOnly.has(next.norm)
+  )
 }
 
 /** "die Hamburger Reederei Brandes": a noun by its form that can only be a name here. */

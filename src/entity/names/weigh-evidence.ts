@@ -112,7 +112,8 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   else if (words.length > 1 && (companyNameWords.has(last) || tradeNameWords.has(last)))
     add(3, 'it ends like a company’s name')
   const introducer = introducedBy(occurrence)
-  if (introducer !== undefined && !inCompound && !isPersonsName(article, occurrence))
+  if (introducer !== undefined && DIVISION.test(introducer)) add(-ENOUGH, 'a division is called so')
+  else if (introducer !== undefined && !inCompound && !isPersonsName(article, occurrence))
     add(3, `"${introducer}" before it`)
   const behind = describedBehind(article, occurrence)
   if (behind !== undefined) add(3, `"${behind.noun}" behind it`)
@@ -159,6 +160,10 @@ const isNamedBySomething = ({ tokens }: Article, occurrence: Occurrence): boolea
   introducedBy(occurrence) !== undefined ||
   caseNouns.has(occurrence.noun?.toLowerCase() ?? '') ||
   (isCapital(tokens[occurrence.after]) && tokens[occurrence.after]?.gap === 'blank')
+
+/** "im Geschäftsbereich AUTOMATION": a part of a company that is none itself. */
+const DIVISION =
+  /(geschäfts(bereich|feld|einheit|segment)(e[ns]?|s)?|segment(s|es|en)?|unternehmensbereich(s|es)?|division)$/i
 
 /** The noun right before a name that says what bears it. */
 function introducedBy({ noun, description }: Occurrence): string | undefined {

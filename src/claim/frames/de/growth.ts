@@ -70,12 +70,14 @@ export const growth = defineFrame({
     governing('rise', 'fall'),
     times(0.8, inClause('rise', 'fall')),
     times(0.5, around('business-figure', 'revenue', 'profit')),
+    { ...governing('users', 'headcount'), places: ['subject'] },
   ],
-  needs: [around('business-figure', 'revenue', 'profit', 'growth')],
+  needs: [around('business-figure', 'revenue', 'profit', 'growth', 'users', 'headcount')],
   unless: [
     governing('share-word', 'stake', 'threshold', 'premium', 'trading'),
     { ...inClause('share-word', 'trading', 'stake', 'hold'), places: ['subject', 'clause'] },
-    governing('headcount'),
+    // "10 Prozent der Stellen", but "die Zahl der Stellen stieg um 10 Prozent"
+    { ...governing('headcount'), places: ['head', 'counted', 'governor', 'of'] },
   ],
   figureIs: (figure, site) =>
     !isHeld(site) &&
@@ -85,6 +87,7 @@ export const growth = defineFrame({
     !isBracketed(figure, site) &&
     isOfSomebody(site) &&
     (figure.direction === 'by' ||
+      site.phrase?.preposition === 'um' ||
       site.cues.some(
         ({ classId, clause, place }) =>
           (classId === 'rise' || classId === 'fall' || classId === 'growth') &&

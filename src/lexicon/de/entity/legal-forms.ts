@@ -34,3 +34,8 @@ export const tradeNameWords: ReadonlySet<string> = words(
 
 /** Company-name words that are German nouns as well: the name goes with their article ("die Seestern Holding"). */
 export const articledNameWords: ReadonlySet<string> = words('group groupe gruppe holding bank company')
+
+/** Foreign words behind a German one that only companies' names have: "die Mühlbauer Group". */
+export const ofNamesOnly: ReadonlySet<string> = words(
+  'group groupe holding holdings technologies technology systems solutions networks international industries partners ventures labs enterprises corporation brands automotive pharmaceuticals therapeutics diagnostics',
+)
