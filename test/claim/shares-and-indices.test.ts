@@ -52,9 +52,5 @@ test('whom something was done with is not who is gone on about, and the number o
     companies(
       '[Seestern] meldet 9 Millionen Euro Umsatz. Dem Unternehmen half ein Aktientausch mit [Nordwind]. Der Gewinn stieg um 3 Prozent. Die Zahl der Kunden wuchs um 5 Prozent.',
     ),
-  ).toEqual([
-    'revenue 9 Millionen Euro Seestern',
-    'growth 3 Prozent Seestern',
-    'growth 5 Prozent Seestern',
-  ])
+  ).toEqual(['revenue 9 Millionen Euro Seestern', 'growth 3 Prozent Seestern', 'growth 5 Prozent Seestern'])
 })

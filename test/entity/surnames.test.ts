@@ -18,6 +18,8 @@ test('a double name is of the person whose it is', () => {
 
 test('before a word that only names of companies have a noun is a name, and a division is no company', () => {
   expect(
-    read('Die Lindenbauer Group wächst. Im Geschäftsbereich ORBITAL fiel der Umsatz der Lindenbauer Group auf 3 Millionen Euro.'),
+    read(
+      'Die Lindenbauer Group wächst. Im Geschäftsbereich ORBITAL fiel der Umsatz der Lindenbauer Group auf 3 Millionen Euro.',
+    ),
   ).toEqual(['Lindenbauer Group=Lindenbauer', 'Lindenbauer Group=Lindenbauer'])
 })
