@@ -19,3 +19,11 @@ test('a premium is paid on the price of what is bought', () => {
     others('[Nordwind] übernimmt [Seestern] für 80 Millionen Euro. [Nordwind] zahlt einen Aufschlag von 26 Prozent.'),
   ).toEqual([{ text: '26 Prozent', company: 'Seestern' }])
 })
+
+test('a condition of an offer is set on the shares of what is bought', () => {
+  expect(
+    others(
+      '[Nordwind] übernimmt [Seestern] für 80 Millionen Euro. [Nordwind] ist zufrieden. Die Mindestannahmeschwelle lag bei 50 Prozent.',
+    ),
+  ).toEqual([{ text: '50 Prozent', company: 'Seestern' }])
+})

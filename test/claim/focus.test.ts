@@ -34,3 +34,8 @@ test('what is told to be for a company is about it, be it named behind the figur
   const text = '[Seestern] hatte Geld bekommen. 80 Millionen gab es für [Nordwind] und 90 Millionen für [Ostkap].'
   expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Nordwind' }, { company: 'Ostkap' }])
 })
+
+test('a public body orders from the company that the article is about', () => {
+  const text = '[Seestern]: [Bund] bestellt Schiffe - Vertragswert 80 Millionen Euro'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ customer: 'Bund', supplier: 'Seestern' }])
+})

@@ -1,6 +1,7 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Fillers } from '../roles/fill-roles.ts'
+import { isPublicBody } from '../roles/fits.ts'
 import { fromDeal } from './deal-roles.ts'
 import type { Deal } from './deals.ts'
 import { partOf } from './parts.ts'
@@ -50,6 +51,9 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   const kins = type === 'debt' && story.isAbout('acquire') ? [] : (KIN[`${type} ${role}`] ?? [])
   for (const [kin, name] of kins) {
     yield [story.filler(kin, name), `${name} of the article's ${kin}`]
+  }
+  if (role === 'supplier' && fillers.customer !== undefined && isPublicBody(fillers.customer.mention)) {
+    yield [story.cast.main, "the article's main company, which a public body orders from"]
   }
   if (role === 'company' && (DEFAULTS.has(type) || (OWNED.has(type) && couldBeOwned(story)))) {
     yield [story.cast.main, "the article's main company"]
