@@ -1,7 +1,7 @@
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
-import type { Unit } from '../syntax/unit.ts'
+import type { Unit, UnitKind } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 
 /** Who stands with a figure: "X mit 27 Prozent", "X kommt auf 27 Prozent", "X (27 Prozent)", "27 Prozent (X)", "X +2,7 %". */
@@ -10,9 +10,9 @@ export function bearerOf(site: Site): Unit | null {
   if (phrase === null) return null
   if (isReached(site)) return functionsOf(clause).subject
   const { governor, preposition, head } = phrase
-  if (preposition === 'mit') {
+  if (preposition === 'mit' && governor !== null) {
     // "Seestern aus Kiel mit 54 Prozent"
-    let carrier = governor
+    let carrier: Phrase | null = governor
     while (carrier?.governor?.head.kind === 'entity') carrier = carrier.governor
     return carrier?.head.kind === 'entity' ? carrier.head : null
   }
@@ -20,9 +20,16 @@ export function bearerOf(site: Site): Unit | null {
   const at = units.indexOf(head)
   const is = (index: number, mark: string): boolean => units[index]?.kind === 'break' && units[index]?.norm === mark
   const name = (index: number): Unit | null => (units[index]?.kind === 'entity' ? (units[index] ?? null) : null)
-  if (is(at - 1, '(')) return name(at - 2)
+  // "X (bisher mit 27 Prozent beteiligt)"
+  let open = at - 1
+  while (open > at - MOST_WORDS && BETWEEN.has(units[open]?.kind ?? 'break')) open--
+  if (is(open, '(')) return name(open - 1)
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
 }
+
+/** What can stand between a bracket and its figure. */
+const BETWEEN: ReadonlySet<UnitKind> = new Set(['word', 'attribute', 'particle', 'preposition'])
+const MOST_WORDS = 4
 
 /** "X kommt auf 27 Prozent": is the figure what the subject comes to? */
 export const isReached = ({ clause, phrase }: Site): boolean =>

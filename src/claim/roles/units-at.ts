@@ -183,7 +183,8 @@ const isNamed = ({ head, link }: Phrase): boolean => head.kind === 'entity' && l
 
 /** "der Anteil von X an Y": whose it is, beside what it is in. */
 const isHolderBeside = (owner: Phrase, { phrases }: Clause): boolean =>
-  owner.preposition === 'von' && phrases.some(({ governor, preposition }) => governor === owner && preposition === 'an')
+  (owner.preposition === 'von' || owner.link === 'genitive') &&
+  phrases.some(({ governor, preposition }) => governor === owner && preposition === 'an')
 
 /** "X kauft Y, und Z zahlt 2 Millionen": does another clause tell of what another company does? */
 function tellsOfAnother(clause: Clause, site: Site): boolean {

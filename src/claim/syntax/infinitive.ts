@@ -9,3 +9,10 @@ export const isInfinitive = ({ units }: Clause): boolean =>
         ? verbs.some(({ shape }) => shape === 'infinitive')
         : verbs.every(({ shape }) => shape === 'zu')),
   )
+
+/** "…, seinen Anteil abzugeben": no other verb stands there, so the clause has no subject of its own. */
+export const isBareInfinitive = (clause: Clause): boolean =>
+  isInfinitive(clause) &&
+  clause.units.every(
+    ({ kind, verbs }) => kind !== 'verb' || verbs.some(({ shape }) => shape === 'infinitive' || shape === 'zu'),
+  )

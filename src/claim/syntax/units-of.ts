@@ -144,6 +144,12 @@ function pushWord(
     push(kind, start, token.end, as, more)
     return at + 1
   }
+  // "Wind- und Solarparkbetreiber": what the first word leaves out comes with the second.
+  const cut = isCutShort(tokens, at)
+  if (cut > 0) {
+    push('attribute', start, token.end, norm)
+    return at + cut
+  }
   if (!capital || first) {
     const verbs = verbReadings(norm)
     const preposition = prepositions.get(norm)
@@ -181,6 +187,21 @@ function pushWord(
   const classes = last === at ? nounClasses(head.norm) : compoundClasses(text)
   push('noun', start, head.end, head.norm, { classes: [...classes, ...goalOf(tokens, at, head.norm)] })
   return last + 1
+}
+
+/** How many tokens "Lkw- und" takes before a noun; 0 where nothing is left out. */
+function isCutShort(tokens: readonly Token[], at: number): number {
+  const [word, hyphen, and, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  const cut =
+    word !== undefined &&
+    isCapital(word) &&
+    hyphen?.norm === '-' &&
+    hyphen.gap === 'none' &&
+    and?.gap !== 'none' &&
+    /^(und|oder|sowie|bzw)$/.test(and?.norm ?? '') &&
+    next?.kind === 'word' &&
+    isCapital(next)
+  return cut ? 3 : 0
 }
 
 /** Words between the preposition and its noun, at most: "an die New Yorker Börse". */

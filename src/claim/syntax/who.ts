@@ -2,7 +2,7 @@ import { ACC, DAT, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { consortiumOf } from './consortium.ts'
-import { isInfinitive } from './infinitive.ts'
+import { isBareInfinitive, isInfinitive } from './infinitive.ts'
 import { isPossessive } from './possessive.ts'
 import type { Unit } from './unit.ts'
 import { isOwner } from './wholes-of.ts'
@@ -90,7 +90,8 @@ function readFunctions(clause: Clause): Functions {
   // "Der Y AG gehören 50 Prozent": the figure is the subject.
   const owned = clause.verb?.classes.includes('belong') === true && clause.phrases.some(isBareFigure)
   const first = owned ? undefined : names.find((phrase) => (casesOf(phrase) & NOM) !== 0)
-  const unnamed = first !== undefined && nouns.some((noun) => actsBefore(noun, first, clause))
+  const unnamed =
+    first !== undefined && (isBareInfinitive(clause) || nouns.some((noun) => actsBefore(noun, first, clause)))
   const subject = unnamed ? undefined : first
   const rest = names.filter((phrase) => phrase !== subject)
   const subjectNoun = nouns.find((phrase) => (phrase.cases & NOM) !== 0) ?? null

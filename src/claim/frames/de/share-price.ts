@@ -130,8 +130,8 @@ export const sharePrice = defineFrame({
     !isCountedOther(site) &&
     !isEarnedPerShare(figure, site) &&
     !isDividend(site) &&
-    (isPerShare(figure, site) || tellsOfShares(site)),
-  prior: (figure) => (small(figure) ? 4 : 0),
+    (isPerShare(figure, site) || tellsOfShares(site) || isClosing(site)),
+  prior: (figure, site) => (small(figure) ? (isClosing(site) ? 8 : 4) : 0),
   roles: { company: whose(agentExcept(BIDDING), topicExcept(BIDDING)) },
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [
@@ -151,12 +151,20 @@ export const sharePrice = defineFrame({
 const isDividend = ({ clause, cues }: Site): boolean =>
   cues.some(
     ({ classId, clause: at, phrase }) =>
-      classId === 'dividend' && at === clause && !includingPrepositions.has(phrase?.preposition ?? ''),
+      classId === 'dividend' &&
+      at === clause &&
+      !includingPrepositions.has(phrase?.preposition ?? '') &&
+      !(phrase !== null && clause.units[clause.units.indexOf(phrase.head) - 1]?.norm === 'plus'),
   )
 
 /** Words of shares that are also of other things: trade, books, courses, paper; they speak only for the figure that belongs to them. */
 const OTHERWISE_USED =
   /^(titel[ns]?|papiere?[ns]?|debüts?|hochs?|tiefs?|werte?[ns]?|stück|handels?|spannen?|kurse?[ns]?|tafel|wall|listing|parkett|hoch|tief|emission|anteile?[ns]?|scheine?[ns]?)$/i
+
+/** "hatten mit 5,96 Euro geschlossen", "ging bei 8 Euro aus dem Handel": at what price a day ends. */
+const isClosing = ({ clause, phrase }: Site): boolean =>
+  /^(schließen|schliessen|eröffnen|(ab|aus)\|gehen)$/.test(clause.verb?.lemma ?? '') &&
+  (phrase?.preposition === 'mit' || phrase?.preposition === 'bei')
 
 /** Is there a word that only shares have, or does the figure itself belong to one? */
 const tellsOfShares = ({ cues }: Site): boolean =>
@@ -232,7 +240,7 @@ export const offerPerShare = defineFrame({
   prior: () => 4,
   needs: [
     {
-      ...nearby('acquire', 'sell', 'sell-stake', 'pay'),
+      ...nearby('acquire', 'offer', 'bid', 'sell', 'sell-stake', 'pay'),
       places: [...inClause().places, 'story', 'paragraph', 'before'],
     },
   ],

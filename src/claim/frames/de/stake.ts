@@ -83,6 +83,8 @@ const isVote = ({ clause, phrase }: Site): boolean =>
   clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === '')
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'firm-word', 'daughter'])
+/** Whose share it may be: "der Anteil des Bundes", "der Anteil der Großaktionäre". */
+const HOLDERS: ReadonlySet<string> = new Set(['state', 'owner', 'hold', 'investor-word', 'lender-word', 'collective'])
 
 /** "der Anteil der Problemkredite", "der Anteil an Frauen": a share of things or people, not of a company. */
 const isShareOfThings = ({ clause }: Site): boolean =>
@@ -94,7 +96,7 @@ const isShareOfThings = ({ clause }: Site): boolean =>
       head.mention === undefined &&
       (link === 'genitive' || preposition === 'von' || preposition === 'an') &&
       !clause.phrases.some((name) => name.governor === governor && name.head.mention !== undefined) &&
-      !head.classes.some((id) => SHARES.has(id)),
+      !head.classes.some((id) => SHARES.has(id) || HOLDERS.has(id)),
   )
 
 const STAKES: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])

@@ -1,7 +1,13 @@
+import { headClasses } from '../../../lexicon/de/events/noun-index.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'
+import type { Unit } from '../../syntax/unit.ts'
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
+
+/** "brachte 9 Millionen Aktien unter". */
+const isCountOfShares = ({ figure }: Unit): boolean =>
+  figure?.figure.kind === 'count' && headClasses(figure.figure.unit ?? '').some((id) => SHARES.has(id))
 
 /** "verkauft seine Aktien", "gibt seinen Bestand ab", "trennt sich von 10 Prozent": what is sold is shares, not a whole company. */
 export const isSaleOfShares = ({ verb, phrases }: Clause): boolean =>
@@ -11,7 +17,15 @@ export const isSaleOfShares = ({ verb, phrases }: Clause): boolean =>
       (preposition === '' || preposition === 'von') &&
       (head.classes.some((id) => SHARES.has(id)) ||
         head.figure?.figure.kind === 'percent' ||
+        isCountOfShares(head) ||
         /^(bestand|bestände|paket|restpaket)$/.test(head.norm)),
+  )
+
+/** "verkauft Aktien", be it amid a takeover: papers, not a share of a company. */
+const isSaleOfPapers = (clause: Clause): boolean =>
+  isSaleOfShares(clause) &&
+  clause.phrases.some(
+    ({ head, preposition }) => preposition === '' && (head.classes.includes('share-word') || isCountOfShares(head)),
   )
 
 /** "durch den Verkauf des Aktienpakets": shares whose sale a noun tells. */
@@ -45,6 +59,7 @@ export function sellsShares({ clause, phrase, cues }: Site): boolean {
     cues.some(({ classId, place }) => classId === id && places.includes(place))
   if (namesSaleOfShares(clause) && (has('raise', 'verb') || has('proceeds', 'verb'))) return true
   if (has('takings', 'governor', 'subject') && isForShares(clause)) return true
+  if (phrase?.preposition === 'für' && isSaleOfPapers(clause)) return true
   if (has('acquire', 'story')) return false
   if (
     has('raise', 'verb') &&

@@ -10,7 +10,7 @@ export const dealClasses = [
   }),
   // Whose offer it is stands with it: "das Angebot von X", "die Offerte der X".
   eventClass('offer', {
-    nouns: `angebot offerte gebot übernahmeangebot übernahmeofferte kaufangebot kaufofferte gegenangebot gegenofferte barofferte barangebot bieterangebot offert übernahmeoffert
+    nouns: `angebot offerte gebot übernahmeangebot übernahmeofferte kaufangebot kaufofferte gegenangebot gegenofferte barofferte barangebot bieterangebot abfindung barabfindung abfindungsangebot offert übernahmeoffert
       erstangebot milliardenangebot milliardenofferte pflichtangebot tauschangebot vorstoß avance bewerbung`,
   }),
   // What bidders fight for: "der Übernahmekampf um Y".
@@ -150,7 +150,7 @@ export const dealClasses = [
   }),
   eventClass('sell-stake', {
     verbs:
-      'markt~werfen um|platzieren versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken',
+      'markt~werfen um|platzieren platzieren unter|bringen versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken',
     nouns: 'verkauf ausstieg abgabe',
   }),
   eventClass('package', { nouns: '=paket =pakets =paketes' }),
