@@ -34,3 +34,9 @@ test('a member of a consortium stands where the consortium does', () => {
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
   ])
 })
+
+test('what shares bring in is no turnover, unless a year says so', () => {
+  expect(
+    claims('[Altmann] verkauft [Seestern-Aktien]. [Altmann] erlöste mit dem Verkauf 300 Millionen Euro.'),
+  ).toEqual([{ type: 'share_sale', seller: 'Altmann', company: 'Seestern' }])
+})

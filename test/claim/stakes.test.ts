@@ -67,3 +67,17 @@ test('a relative clause right behind a figure says what becomes of it', () => {
     { type: 'stake', holder: 'Altmann', company: 'Seestern' },
   ])
 })
+
+test('an infinitive has the subject of the clause before; words may stand between a bracket and its share', () => {
+  expect(claims('[Altmann] verpflichtete sich, seine 28 Prozent an [Seestern] abzugeben.')).toEqual([
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
+  expect(
+    claims(
+      'An [Seestern] beteiligt sind [Nordwind] (bisher 12 Prozent) und [Ostkap] (zuletzt mit 8 Prozent beteiligt).',
+    ),
+  ).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Ostkap', company: 'Seestern' },
+  ])
+})

@@ -71,7 +71,7 @@ export function cuesOf(
         addUnit(cues, other.head.figure, 'of', other, clause)
       if (other.head.kind === 'figure') continue
       // "3 Millionen für neue Aktien": what the sum is for it is no part of.
-      if (other.governor === phrase && !ASIDE.has(other.preposition))
+      if (other.governor === phrase && (other.link === 'counted' || !ASIDE.has(other.preposition)))
         add(other, other.link === 'counted' ? 'counted' : other.preposition === 'für' ? 'beyond' : 'of', clause)
       else if (partner !== undefined && other.governor === partner && other.link === 'counted')
         add(other, 'counted', clause)

@@ -67,6 +67,7 @@ const KIN: Partial<Record<`${ClaimType} ${RoleName}`, readonly (readonly [ClaimT
     ['share_price', 'company'],
   ],
   'share_sale company': [
+    ['stake', 'company'],
     ['valuation', 'company'],
     ['share_price', 'company'],
   ],

@@ -48,10 +48,10 @@ const money: Condition = ({ phrases }) =>
 const daughter: Condition = ({ phrases }) =>
   phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('daughter'))
 /** "Seesterns Aktien wandern zu Nordwind": shares change hands, no company. */
-const shares: Condition = ({ phrases }) =>
+const shares: Condition = ({ phrases, verb }) =>
   phrases.some(
     ({ head, preposition, link }) =>
-      preposition === '' &&
+      (preposition === '' || (preposition === 'von' && verb?.lemma === 'trennen')) &&
       (link === null || link === 'possessor') &&
       head.classes.some((id) => id === 'stake' || id === 'share-word'),
   )

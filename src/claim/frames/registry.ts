@@ -19,7 +19,7 @@ import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
 import { subscription } from './de/subscription.ts'
 import { marketCap, valuation, worthMoves } from './de/valuation.ts'
-import { wholeWorth, worthToldBefore } from './de/whole-worth.ts'
+import { heavyFirm, wholeWorth, worthToldBefore } from './de/whole-worth.ts'
 import { wonContract } from './de/won-contract.ts'
 import type { Frame } from './define-frame.ts'
 
@@ -34,6 +34,7 @@ export const frames: readonly Frame[] = [
   worthMoves,
   wholeWorth,
   worthToldBefore,
+  heavyFirm,
   receive,
   contribution,
   loan,

@@ -169,7 +169,8 @@ function inherited(clause: Clause): Unit | null {
   if (clause.parent === null || clause.kind === 'parenthesis') return null
   if (objectControl.has(clause.parent.verb?.lemma ?? '') && isInfinitive(clause)) {
     const { object, dative, subject } = functionsOf(clause.parent)
-    return clause.parent.verb?.passive === true ? subject : (object ?? dative)
+    // "verpflichtet sich, … zu verkaufen": whoever binds himself does it.
+    return clause.parent.verb?.passive === true ? subject : (object ?? dative ?? subject)
   }
   const first = clause.units[0]
   // "Klappt das, legt X drauf": after a condition the clause has a subject of its own.

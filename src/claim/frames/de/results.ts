@@ -5,17 +5,19 @@ import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import { after, agent, called, compound, dative, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
+import { sellsPapers } from '../qualifiers/sells-shares.ts'
 
 const total = (figure: FigureMention): boolean =>
   figure.figure.kind === 'money' && figure.figure.per !== 'Aktie' && figure.direction !== 'by'
 const subject = (classes: string) =>
   [of(classes, 'von', 'bei', 'der'), agent(), compound(classes), after('bei', 'von'), dative(), topic()] as const
 
-/** "32 Millionen Aktien wurden ausgegeben, der Erlös: N": what shares bring in where an article tells of a listing. */
-const isOfOffering = ({ cues }: Site): boolean =>
-  cues.some(({ classId, place }) => classId === 'takings' && place === 'governor') &&
-  cues.some(({ classId, place }) => classId === 'share-word' && place !== 'before' && place !== 'paragraph') &&
-  cues.some(({ classId, place }) => classId === 'ipo' && place === 'story')
+/** "erlöste mit dem Verkauf", "will mit dem Börsengang 2 Milliarden erlösen": what shares bring in is no turnover, if no year says that it is one. */
+const isOfSale = ({ clause, cues }: Site): boolean =>
+  (clause.verb?.lemma === 'erlösen' ||
+    cues.some(({ classId, place }) => classId === 'takings' && place === 'governor')) &&
+  clause.phrases.every(({ head }) => head.figure?.figure.kind !== 'date') &&
+  (cues.some(({ classId, place }) => classId === 'ipo' && place === 'story') || sellsPapers(clause, cues))
 
 export const revenue = defineFrame({
   id: 'revenue/turnover',
@@ -47,7 +49,7 @@ export const revenue = defineFrame({
     ),
     { ...around('price', 'ipo', 'share-sale'), places: ['clause', 'beyond'] },
   ],
-  figureIs: (figure, site) => total(figure) && !isOfOffering(site),
+  figureIs: (figure, site) => total(figure) && !isOfSale(site),
   roles: { company: subject('revenue') },
   periodic: true,
   accepts: [

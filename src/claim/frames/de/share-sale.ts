@@ -46,7 +46,7 @@ export const shareSale = defineFrame({
       'fall',
       'rise',
     ),
-    verb('valuation', 'profit', 'revenue', 'acquire'),
+    verb('valuation', 'profit', 'acquire'),
     // What the state puts in is aid.
     { classes: ['subsidy', 'state'], places: [...inClause().places, 'sentence', 'story'], weight: 1 },
     inClause('valuation', 'worth', 'share-price', 'revenue-strict', 'profit', 'loss'),
@@ -59,6 +59,7 @@ export const shareSale = defineFrame({
       figure.direction === 'to' &&
       site.cues.some(({ classId, place }) => classId === 'valuation' && IN_SENTENCE.has(place))
     ) &&
+    (site.clause.verb?.classes.includes('revenue') !== true || site.clause.verb.lemma === 'erlösen') &&
     (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,
   roles: {
     company: [

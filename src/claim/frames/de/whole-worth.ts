@@ -65,3 +65,21 @@ export const worthToldBefore = defineFrame({
     '[Seestern] spart 3 Millionen Euro.',
   ],
 })
+
+/** "der 2 Milliarden Euro schwere Betreiber Y": so much weighs a company, not its takeover. */
+const isHeavyFirm = ({ clause, phrase }: Site): boolean =>
+  phrase !== null && /^schwere[nmrs]?$/.test(clause.units[clause.units.indexOf(phrase.head) + 1]?.norm ?? '')
+
+export const heavyFirm = defineFrame({
+  id: 'valuation/heavy',
+  type: 'valuation',
+  figure: ['money'],
+  describe: 'Der N schwere Betreiber Y.',
+  evokes: [{ classes: ['firm-word'], places: ['counted'], weight: 4 }],
+  needs: [{ classes: ['firm-word'], places: ['counted'], weight: 1 }],
+  figureIs: (figure, site) => figure.figure.kind === 'money' && isHeavyFirm(site),
+  roles: { company: [of('firm-word'), topic()], by: [] },
+  qualifiers: valuationBasis,
+  accepts: [['[Nordwind] greift nach dem 2 Milliarden Euro schweren Konzern [Seestern].', { company: 'Seestern' }]],
+  rejects: ['Die 2 Milliarden Euro schwere Übernahme von [Seestern] ist geplatzt.'],
+})

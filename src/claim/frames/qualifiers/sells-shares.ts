@@ -53,6 +53,25 @@ const isForShares = ({ phrases }: Clause): boolean =>
       (preposition === 'für' || preposition === 'aus') && head.classes.some((id) => SHARES.has(id)),
   )
 
+const NEAR: ReadonlySet<Place> = new Set([
+  'clause',
+  'sentence',
+  'before',
+  'subject',
+  'beyond',
+  'governor',
+  'of',
+  'verb',
+])
+
+/** Does the clause earn by a sale, with shares named around: "erlöste mit dem Verkauf 2 Milliarden"? */
+export const sellsPapers = ({ phrases }: Clause, cues: Site['cues']): boolean =>
+  phrases.some(
+    ({ head, preposition }) =>
+      /^(mit|aus|durch|bei|von)$/.test(preposition) &&
+      head.classes.some((id) => id === 'sell-stake' || id === 'share-sale'),
+  ) && cues.some(({ classId, place }) => (classId === 'share-word' || classId === 'stake') && NEAR.has(place))
+
 /** Is the sum the price of shares sold, or what they bring in? In the story of a takeover it is the takeover's price. */
 export function sellsShares({ clause, phrase, cues }: Site): boolean {
   const has = (id: string, ...places: Place[]): boolean =>
@@ -60,6 +79,7 @@ export function sellsShares({ clause, phrase, cues }: Site): boolean {
   if (namesSaleOfShares(clause) && (has('raise', 'verb') || has('proceeds', 'verb'))) return true
   if (has('takings', 'governor', 'subject') && isForShares(clause)) return true
   if (phrase?.preposition === 'für' && isSaleOfPapers(clause)) return true
+  if (has('raise', 'verb') && sellsPapers(clause, cues)) return true
   if (has('acquire', 'story')) return false
   if (
     has('raise', 'verb') &&

@@ -98,7 +98,7 @@ export const dealClasses = [
   }),
   eventClass('state', {
     nouns:
-      'steuerzahler =bund bundesregierung =staat =staates =staats =land =länder =ländern =fiskus =staatskasse =regierung',
+      'steuerzahler =bund =bundes =bunds bundesregierung =staat =staates =staats =land =länder =ländern =fiskus =staatskasse =regierung',
   }),
   eventClass('loan', {
     verbs: 'leihen borgen verleihen gewähren ein|räumen aus|reichen vor|strecken',
