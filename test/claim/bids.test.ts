@@ -36,7 +36,7 @@ test('a member of a consortium stands where the consortium does', () => {
 })
 
 test('what shares bring in is no turnover, unless a year says so', () => {
-  expect(
-    claims('[Altmann] verkauft [Seestern-Aktien]. [Altmann] erlöste mit dem Verkauf 300 Millionen Euro.'),
-  ).toEqual([{ type: 'share_sale', seller: 'Altmann', company: 'Seestern' }])
+  expect(claims('[Altmann] verkauft [Seestern-Aktien]. [Altmann] erlöste mit dem Verkauf 300 Millionen Euro.')).toEqual(
+    [{ type: 'share_sale', seller: 'Altmann', company: 'Seestern' }],
+  )
 })
