@@ -94,7 +94,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     total: ['insgesamt', 'summe', 'zusammengenommen', 'gesamtsumme', 'gesamtvolumen', 'gesamtwert', 'alles'],
     combined: ['vereint', 'kombiniert', 'fusioniert', 'zusammen', 'beide'],
     part: ['davon', 'darunter', 'hiervon'],
-    first: ['erste', 'erstmal'],
+    first: ['erste'],
     second: ['zweite'],
     third: ['dritte'],
     further: ['weitere', 'zusätzlich', 'nochmal', 'abermals', 'drauf', 'obendrauf'],

@@ -4,7 +4,7 @@ import { beginsWith, isFollowedByMore, type NearWord, openingWords, wordsSinceFi
 
 /** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
-const ordinal = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?$|^(?:erstmal|zusätzlich$|nochmal|abermal)/
+const ordinal = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?$|^(?:zusätzlich$|nochmal|abermal)/
 
 /** Words that say anywhere in the clause that an amount comes on top: "legt vier Milliarden drauf". */
 const onTop: ReadonlySet<string> = new Set(['drauf', 'obendrauf'])
