@@ -76,7 +76,17 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
 }
 
 /** Parts of an answer that words beside the figure name: two figures that state different ones answer different questions. */
-export type Facet = 'region' | 'scope' | 'per' | 'including' | 'shares' | 'price' | 'since' | 'session' | 'day'
+export type Facet =
+  | 'region'
+  | 'scope'
+  | 'change'
+  | 'per'
+  | 'including'
+  | 'shares'
+  | 'price'
+  | 'since'
+  | 'session'
+  | 'day'
 
 /** Beginnings of words, and what they state. */
 export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly string[]>>>> = {
@@ -99,6 +109,28 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     third: ['dritte'],
     further: ['weitere', 'zusätzlich', 'nochmal', 'abermals', 'drauf', 'obendrauf'],
   },
+  change: {
+    cut: [
+      'schließ',
+      'schloss',
+      'geschlossen',
+      'streich',
+      'gestrichen',
+      'abbau',
+      'abgebaut',
+      'aufgeb',
+      'aufgegeben',
+      'dichtmach',
+      'wegfall',
+      'wegfällt',
+      'entfall',
+      'entfällt',
+      'stillleg',
+      'stillgelegt',
+    ],
+    add: ['eröffn', 'neueröffn', 'hinzukomm', 'dazukomm'],
+    total: ['betreib', 'betrieb', 'umfass', 'zähl', 'verfüg', 'besitz', 'unterhält', 'unterhalt'],
+  },
   per: {
     year: ['jährlich', 'alljährlich', 'jahrestonnen', 'annualisiert'],
     month: ['monatlich'],
@@ -113,6 +145,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
   },
   shares: {
     diluted: ['verwässer'],
+    young: ['junge'],
   },
   price: {
     issue: [
@@ -185,8 +218,12 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
   },
 }
 
-/** Shares that were tendered to an offer are not yet held; beginnings of words. */
-export const tenderStems: readonly string[] = ['angedient', 'andien', 'dienten', 'eingereicht', 'annahmequote']
+/** What of a company's shares is neither held nor bought: what was tendered to an offer, what an offer must reach, free float. */
+export const unheldStems: Readonly<Record<string, readonly string[]>> = {
+  tendered: ['angedient', 'andien', 'dienten', 'eingereicht', 'annahmequote'],
+  threshold: ['mindestannahme', 'annahmeschwelle', 'mindestschwelle', 'mindestquote'],
+  'free float': ['streubesitz', 'freefloat', 'streuaktionär', 'streubesitzaktionär'],
+}
 
 /** Facets that only prices and moves of a share have. */
 export const shareFacets: ReadonlySet<Facet> = new Set<Facet>(['price', 'since', 'session', 'day'])

@@ -32,16 +32,16 @@ function isPlace({ word, distance, after }: NearWord): boolean {
 }
 
 /** Does the word state the facet's value where it stands? */
-const states = (facet: Facet, value: string, near: NearWord): boolean =>
-  facet === 'region'
-    ? isPlace(near)
-    : !ordinals.has(value) ||
-      onTop.has(near.word) ||
-      isInstalment(value, near) ||
-      (near.distance <= 1 && ordinal.test(near.word))
+function states(facet: Facet, value: string, near: NearWord): boolean {
+  if (facet === 'region') return isPlace(near)
+  if (value === 'young') return near.distance === 0
+  if (!ordinals.has(value) || onTop.has(near.word) || isInstalment(value, near)) return true
+  return near.distance <= 1 && ordinal.test(near.word)
+}
 
-/** Steps from the figure within which a word states a facet; those of a share are said anywhere in the clause. */
+/** Steps from the figure within which a word states a facet; verbs and what is said of a share may stand anywhere in the clause. */
 const close = 5
+const anywhere: ReadonlySet<Facet> = new Set<Facet>([...shareFacets, 'shares', 'change'])
 
 /** The facets that words name with a figure; a date and a duration have none. */
 export function facetsOf(claim: Claim, words: readonly NearWord[]): Map<Facet, string> {
@@ -64,7 +64,7 @@ function nearFacets(claim: Claim, words: readonly NearWord[]): Map<Facet, string
   for (const near of nearest)
     for (const facet of Object.keys(facetStems) as Facet[]) {
       if (found.has(facet) || (facet === 'including' && !including) || names.has(near.word)) continue
-      if (shareFacets.has(facet) ? !mayState(claim, facet) : near.distance > close && facet !== 'shares') continue
+      if (!mayState(claim, facet) || (near.distance > close && !anywhere.has(facet))) continue
       const value = Object.entries(facetStems[facet]).find(
         ([name, stems]) => beginsWith(near.word, stems) || (facet === 'scope' && isInstalment(name, near)),
       )?.[0]
@@ -73,9 +73,12 @@ function nearFacets(claim: Claim, words: readonly NearWord[]): Map<Facet, string
   return found
 }
 
-/** Prices are offered or paid on the market; moves are of a day, or since another. */
-const mayState = ({ type, figure }: Claim, facet: Facet): boolean =>
-  type === 'share_price' && (facet === 'price') === (figure.kind === 'money')
+/** Prices are offered or paid on the market; moves are of a day, or since another; of shops and plants some are given up. */
+function mayState({ type, figure }: Claim, facet: Facet): boolean {
+  if (facet === 'change') return type === 'other' && figure.kind === 'count'
+  if (shareFacets.has(facet)) return type === 'share_price' && (facet === 'price') === (figure.kind === 'money')
+  return true
+}
 
 /** The scope that opens the clause holds for all its figures; what is followed by "weitere 300" was a part itself. */
 function scopeOf(claim: Claim): string | null {

@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/claim.ts'
-import { type Cue, tenderStems } from './cue-words.ts'
+import { type Cue, unheldStems } from './cue-words.ts'
 import { cuesOf } from './cues-of.ts'
 import { facetsOf } from './facets-of.ts'
 import { emptyLabels, labelHead } from './label-words.ts'
-import { beginsWith, nearWords } from './near-words.ts'
+import { beginsWith, type NearWord, nearWords } from './near-words.ts'
 import { emptyPurposes } from './purpose-fields.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 import { termOf } from './term.ts'
@@ -40,6 +40,9 @@ export function questionsOf(claims: readonly Claim[]): Question[] {
   return claims.map((claim) => questionOf(claim, wordsOf))
 }
 
+const unheldBy = (words: readonly NearWord[]): string | undefined =>
+  Object.entries(unheldStems).find(([, stems]) => words.some(({ word }) => beginsWith(word, stems)))?.[0]
+
 function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Question {
   const words = nearWords(claim)
   const stated = new Map<string, string>()
@@ -57,7 +60,8 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
     stated.delete('per')
   if (claim.type === 'share_price' && claim.roles.by && stated.get('measure') === 'price_per_share')
     stated.set('price', 'issue')
-  if (claim.type === 'stake' && words.some(({ word }) => beginsWith(word, tenderStems))) stated.set('move', 'tendered')
+  const unheld = claim.type === 'stake' ? unheldBy(words) : undefined
+  if (unheld) stated.set('move', unheld)
   if (claim.when && claim.type !== 'date' && !stated.has('period')) stated.set('when', claim.when.value)
   const term = termOf(claim, stated.get('period') ?? stated.get('when'))
   if (term) stated.set('term', term)
