@@ -3,7 +3,7 @@ import type { Assertion } from './interval/assertion.ts'
 import { equals, holds, meets } from './interval/interval.ts'
 
 /** What may lie behind a clash. */
-export type Hint = 'scale' | 'decimal' | 'digits' | 'currency' | 'part' | 'billion'
+export type Hint = 'scale' | 'decimal' | 'digits' | 'part' | 'billion'
 
 /** The reasons that comparing two figures alone can give. */
 export type RelationReason = Extract<

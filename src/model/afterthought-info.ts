@@ -5,7 +5,6 @@ export const hintInfo = {
   scale: { en: 'perhaps Mio. for Mrd.', de: 'vielleicht Mio. statt Mrd.' },
   decimal: { en: 'perhaps a slipped decimal', de: 'vielleicht ein verrutschtes Komma' },
   digits: { en: 'perhaps swapped digits', de: 'vielleicht vertauschte Ziffern' },
-  currency: { en: 'perhaps the wrong currency', de: 'vielleicht die falsche Währung' },
   part: { en: 'perhaps a part of the whole', de: 'vielleicht nur ein Teil des Ganzen' },
   billion: { en: 'perhaps an English "billion"', de: 'vielleicht eine englische „billion“' },
 } as const satisfies Record<string, Words>

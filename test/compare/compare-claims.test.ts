@@ -200,11 +200,11 @@ describe('verdicts', () => {
     const [en, de] = (['en', 'de'] as const).map((lang) => compareClaims(claims, { lang })[0])
     expect([en?.question, en?.why]).toEqual([
       'Nordwerk → Selmo: takeover price',
-      'same number, other currency: “4 Milliarden Euro” (a) – “4 Milliarden Dollar” (b) (perhaps the wrong currency)',
+      'same number, other currency: “4 Milliarden Euro” (a) – “4 Milliarden Dollar” (b)',
     ])
     expect([de?.question, de?.why]).toEqual([
       'Nordwerk → Selmo: Kaufpreis',
-      'gleiche Zahl, andere Währung: „4 Milliarden Euro“ (a) – „4 Milliarden Dollar“ (b) (vielleicht die falsche Währung)',
+      'gleiche Zahl, andere Währung: „4 Milliarden Euro“ (a) – „4 Milliarden Dollar“ (b)',
     ])
   })
 

@@ -145,8 +145,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   if (!compared) return judgement('compatible/vaguer')
   const rate = 'rate' in compared ? compared.rate : null
   const relation = 'row' in compared ? { reason: compared.reason, row: compared.row } : null
-  const hints =
-    'hints' in compared ? compared.hints : compared.reason === 'conflict/currency' ? (['currency'] as const) : []
+  const hints = 'hints' in compared ? compared.hints : []
   const more = { rate, relation, hints }
   const denied = (x.modality === 'denied') !== (y.modality === 'denied')
   const spans = !otherCurrency && isSettled(a) && isSettled(b) && endsDiffer(x, y, context.settings)
