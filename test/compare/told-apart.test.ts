@@ -18,13 +18,13 @@ const share = (text: string, value: number): Figure => ({
   max: value,
   hedge: 'exact',
 })
-const people = (text: string, value: number): Figure => ({
+const counted = (text: string, value: number, unit: string): Figure => ({
   kind: 'count',
   text,
   value,
   min: value,
   max: value,
-  unit: 'Beschäftigte',
+  unit,
   hedge: 'exact',
 })
 const on = (text: string, value: string): Figure => ({
@@ -84,6 +84,7 @@ describe('what the words beside a figure tell apart', () => {
 })
 
 test('of two answers of one article, that which states the same place is meant, though its figure clashes', () => {
+  const people = (text: string, value: number): Figure => counted(text, value, 'Beschäftigte')
   const staff = { type: 'headcount' as const, roles: { company: 'Selmo' }, qualifiers: { move: 'total' } }
   const claims = [
     claim('1', 'a', { ...staff, figure: people('9000', 9000), sentence: 'Selmo hat 9000 Beschäftigte.' }),
@@ -206,4 +207,24 @@ test('what leaves open what it is about keeps no others apart', () => {
     }),
   ]
   expect(told(claims)).toEqual(['1+2+3 conflict/value'])
+})
+
+test('shops that close are none of those that stay open', () => {
+  const shops = (text: string, value: number): Figure => counted(text, value, 'Filialen')
+  const other = { type: 'other' as const, roles: { company: 'Selmo' }, qualifiers: { label: 'filialen' } }
+  const claims = [
+    claim('1', 'a', { ...other, figure: shops('131 Filialen', 131), sentence: 'Selmo betreibt 131 Filialen.' }),
+    claim('2', 'b', { ...other, figure: shops('40 Filialen', 40), sentence: 'Selmo schließt 40 Filialen.' }),
+    claim('3', 'c', { ...other, figure: shops('45 Filialen', 45), sentence: 'Das Aus trifft 45 Filialen.' }),
+  ]
+  expect(told(claims)).toEqual(['1 single/source', '2+3 unclear/qualifier'])
+})
+
+test('free float is nobody’s stake', () => {
+  const stake = { type: 'stake' as const, roles: { company: 'Selmo' }, qualifiers: { move: 'holds' } }
+  const claims = [
+    claim('1', 'a', { ...stake, figure: share('24 Prozent', 24), sentence: 'Im Streubesitz sind 24 Prozent.' }),
+    claim('2', 'b', { ...stake, roles: { ...stake.roles, holder: 'Nordwerk' }, figure: share('51 Prozent', 51) }),
+  ]
+  expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
 })
