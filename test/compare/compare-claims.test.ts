@@ -33,6 +33,20 @@ describe('what is one fact', () => {
     expect(together?.filter((id) => id === 'c:4' || id === 'c:5').length).toBe(1)
   })
 
+  test('a table of many figures of one party answers what no other article asks', () => {
+    const revenues = (count: number): Claim[] =>
+      Array.from({ length: count }, (_, i) =>
+        claim(`t${i}`, 'table', { type: 'revenue', roles: { company: 'Selmo' }, figure: money(i + 1) }),
+      )
+    const other = claim('1', 'a', { type: 'revenue', roles: { company: 'Selmo' }, figure: money(7) })
+    const shared = (claims: Claim[]): string[][] =>
+      compareClaims(claims)
+        .filter(({ articles }) => articles > 1)
+        .map((fact) => fact.claims.map(({ id }) => id).sort())
+    expect(shared([...revenues(50), other])).toEqual([['c:1', 'c:t6']])
+    expect(shared([...revenues(51), other])).toEqual([])
+  })
+
   test('a missing party is unified when nothing speaks against it', () => {
     const facts = compareClaims([
       claim('1', 'a', { roles: { customer: 'Bundeswehr', supplier: 'Panzerbau' }, type: 'contract', figure: money(2) }),

@@ -20,9 +20,10 @@ function subjectOf(question: Question): string | null {
   return (roles.company ?? roles.supplier)?.id ?? null
 }
 
-function partyKeys({ lead }: Unit): string[] {
-  const { claim, stated } = lead
-  const ids = idsOf(lead)
+/** Type and kind with each party; without parties, with a label, an event or a product. */
+export function topicsOf(question: Question): string[] {
+  const { claim, stated } = question
+  const ids = idsOf(question)
   const named = stated.get('label') ?? stated.get('event') ?? stated.get('product') ?? ''
   return (ids.length > 0 ? ids : [`? ${named}`]).map((id) => `${claim.type} ${claim.figure.kind} ${id}`)
 }
@@ -38,7 +39,7 @@ function indexed(units: readonly Unit[], keysOf: (unit: Unit) => readonly string
  * week is a party of all those deals, and the subject of none.
  */
 export function blocksOf(units: readonly Unit[]): Blocks {
-  const byParty = indexed(units, partyKeys)
+  const byParty = indexed(units, ({ lead }) => topicsOf(lead))
   const bySubject = indexed(units, ({ lead }) => {
     const subject = subjectOf(lead)
     return subject === null ? [] : [`${lead.claim.type} ${lead.claim.figure.kind} ${subject}`]

@@ -2,6 +2,7 @@ import { grouped } from '../../model/grouped.ts'
 import { isOpenDate } from '../comparers/open-date.ts'
 import type { Settings } from '../options.ts'
 import { blocksOf } from './blocks.ts'
+import { crowded } from './crowds.ts'
 import { type Facet, facetStems } from './cue-words.ts'
 import { likeness } from './likeness.ts'
 import { withMisread } from './misread.ts'
@@ -48,18 +49,26 @@ interface Edge {
  * together; the best pairs are joined first, and a group never holds two units that something keeps apart, nor two answers of one article.
  */
 export function groupQuestions(questions: readonly Question[], settings: Settings): Question[][] {
-  const units = unitsOf(questions.filter(comparable), settings)
+  const crowd = crowded(questions)
+  const joins = (question: Question): boolean => comparable(question) && !crowd.has(question.claim)
+  const units = unitsOf(questions.filter(joins), settings)
   const { byParty, pairs } = blocksOf(units)
-  const score = scorer(units, rivalsOf(units, byParty, settings), settings)
-  const groups = withMisread(joined(units, edgesOf(pairs, score), score, settings), settings)
-  const apart = questions.filter((question) => !comparable(question)).map((question) => [question])
+  const rivals = rivalsOf(units, byParty, settings)
+  const score = scorer(units, rivals, settings)
+  const groups = withMisread(joined(units, edgesOf(pairs, rivals, score), score, settings), settings)
+  const apart = questions.filter((question) => !joins(question)).map((question) => [question])
   return [...groups, ...apart]
 }
 
+/** Other answers that the articles of a unit give to what looks like one question, by their indexes. */
+type Rivals = ReadonlyMap<number, ReadonlySet<number>>
+const nobody: ReadonlySet<number> = new Set()
+
 /** The pairs that may be joined, the likeliest first. */
-function edgesOf(pairs: Iterable<readonly [number, number]>, scoreOf: Scorer): Edge[] {
+function edgesOf(pairs: Iterable<readonly [number, number]>, rivals: Rivals, scoreOf: Scorer): Edge[] {
   const edges: Edge[] = []
   for (const [a, b] of pairs) {
+    if (rivals.get(a)?.has(b)) continue
     const score = scoreOf(a, b)
     if (score !== null && score >= 0) edges.push({ a, b, score })
   }
@@ -69,40 +78,57 @@ function edgesOf(pairs: Iterable<readonly [number, number]>, scoreOf: Scorer): E
 /** How surely two units are one question, from 0 where it is just enough; null where something keeps them apart. */
 type Scorer = (a: number, b: number) => number | null
 
-function scorer(units: readonly Unit[], rivals: ReadonlyMap<number, readonly Unit[]>, settings: Settings): Scorer {
+function scorer(units: readonly Unit[], rivals: Rivals, settings: Settings): Scorer {
+  const meetingOf = meetings(units, settings)
   return (a, b) => {
     const [x, y] = [units[a], units[b]]
     if (!x || !y) return null
     const between = obstacleOf(x.lead, y.lead)
     if (between) return between.key === 'label' && (isUnnamed(x.lead) || isUnnamed(y.lead)) ? unknown : null
     const alike = likeness(x.lead, y.lead)
-    const [besideX, besideY] = [rivals.get(a) ?? [], rivals.get(b) ?? []]
-    if (besideX.length + besideY.length === 0) return alike - enough
-    const agreed = agreement(x.lead, y.lead, settings)
-    const lacking = lacksQualifier(x.lead, y.lead, false)
-    const better = (rival: Unit, other: Unit): boolean => {
-      if (obstacleOf(rival.lead, other.lead)) return false
-      const lacks = lacksQualifier(rival.lead, other.lead, false)
-      if (lacks !== lacking) return lacking
-      return Math.max(agreement(rival.lead, other.lead, settings), Number.EPSILON) > agreed
+    const [besideX, besideY] = [rivals.get(a) ?? nobody, rivals.get(b) ?? nobody]
+    if (besideX.size + besideY.size === 0) return alike - enough
+    const { agreed, lacking } = meetingOf(a, b) ?? { agreed: 0, lacking: false }
+    const better = (rival: number, other: number): boolean => {
+      const met = meetingOf(rival, other)
+      if (met === null) return false
+      return met.lacking === lacking ? Math.max(met.agreed, Number.EPSILON) > agreed : lacking
     }
     const rivalled =
       (agreed < 1 && lacksQualifier(x.lead, y.lead, agreed === 0)) ||
-      besideX.some((rival) => better(rival, y)) ||
-      besideY.some((rival) => better(rival, x))
+      [...besideX].some((rival) => better(rival, b)) ||
+      [...besideY].some((rival) => better(rival, a))
     const shared = [...x.lead.stated.keys()].filter((key) => identifying.has(key) && y.lead.stated.has(key))
-    const singled = [...besideX, ...besideY].every((rival) => shared.some((key) => !rival.lead.stated.has(key)))
+    const states = (rival: number, key: string): boolean => units[rival]?.lead.stated.has(key) ?? false
+    const singled = [...besideX, ...besideY].every((rival) => shared.some((key) => !states(rival, key)))
     return alike + agreed - (rivalled && !singled ? surely : enough)
   }
 }
 
-/** Other answers that the articles of a unit give to what looks like one question. */
-function rivalsOf(
-  units: readonly Unit[],
-  blocks: readonly (readonly number[])[],
-  settings: Settings,
-): Map<number, Unit[]> {
-  const rivals = new Map<number, Unit[]>()
+/** How two units that nothing keeps apart go together; null for others. */
+type Meeting = { readonly agreed: number; readonly lacking: boolean } | null
+
+/** Every rival of a pair is weighed against it: what was found of two units is kept. */
+function meetings(units: readonly Unit[], settings: Settings): (a: number, b: number) => Meeting {
+  const known = new Map<number, Meeting>()
+  const meet = (a: number, b: number): Meeting => {
+    const [x, y] = [units[a]?.lead, units[b]?.lead]
+    if (!x || !y || obstacleOf(x, y)) return null
+    return { agreed: agreement(x, y, settings), lacking: lacksQualifier(x, y, false) }
+  }
+  return (a, b) => {
+    const key = a * units.length + b
+    let meeting = known.get(key)
+    if (meeting === undefined) {
+      meeting = meet(a, b)
+      known.set(key, meeting)
+    }
+    return meeting
+  }
+}
+
+function rivalsOf(units: readonly Unit[], blocks: readonly (readonly number[])[], settings: Settings): Rivals {
+  const rivals = new Map<number, Set<number>>()
   for (const block of blocks) {
     const places = block.flatMap((index) =>
       [...new Set(units[index]?.questions.map(({ claim }) => claim.source.id))].map((source) => ({ source, index })),
@@ -111,8 +137,9 @@ function rivalsOf(
       for (const { index: a } of own)
         for (const { index: b } of own) {
           const [x, y] = [units[a], units[b]]
-          if (a !== b && x && y && !obstacleOf(x.lead, y.lead) && hasClash(x.questions, y.questions, settings))
-            rivals.set(a, [...(rivals.get(a) ?? []), y])
+          if (a === b || !x || !y || rivals.get(a)?.has(b)) continue
+          if (obstacleOf(x.lead, y.lead) || !hasClash(x.questions, y.questions, settings)) continue
+          rivals.set(a, (rivals.get(a) ?? new Set<number>()).add(b))
         }
   }
   return rivals
