@@ -1,5 +1,7 @@
 import type { RoleName } from '../model/claim.ts'
+import type { EntityMention } from '../model/entity.ts'
 import type { Article } from './article.ts'
+import { comesLater } from './discourse/comes-later.ts'
 import { companyAbout } from './discourse/company-about.ts'
 import { companyMeasured } from './discourse/company-measured.ts'
 import { companyOnDate } from './discourse/company-on-date.ts'
@@ -56,6 +58,7 @@ function fillersOf({ sentence, figure, site }: Reading, match: Match | null, art
     sold: match !== null && figure.direction !== 'to' && sellsStake(match, site, figure),
     focus: companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story),
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
+    comesLater: (mention: EntityMention) => comesLater(article.sentences, sentence, mention),
   } as const
   return inheritRoles(at, own, article.story)
 }

@@ -54,3 +54,15 @@ test('whom something was done with is not who is gone on about, and the number o
     ),
   ).toEqual(['revenue 9 Millionen Euro Seestern', 'growth 3 Prozent Seestern', 'growth 5 Prozent Seestern'])
 })
+
+test('what several firms have together is told before any of them is named', () => {
+  expect(
+    companies(
+      'Im Ort gab es viele Pleiten. Die Passiva stiegen auf 6 Milliarden Euro.\n\nAm größten war die Pleite der [Seestern]. Die Passiva von [Seestern] liegen bei 4 Milliarden Euro, die Aktiva bei 2 Milliarden Euro.',
+    ),
+  ).toEqual([
+    'other 6 Milliarden Euro –',
+    'debt 4 Milliarden Euro Seestern',
+    'other 2 Milliarden Euro Seestern',
+  ])
+})

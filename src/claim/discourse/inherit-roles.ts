@@ -39,11 +39,13 @@ export interface Setting {
   readonly focus: EntityMention | null
   /** Whose shares the sentences before spoke of. */
   readonly issuer: EntityMention | null
+  /** Does the article bring in somebody only after that place? */
+  readonly comesLater: (mention: EntityMention) => boolean
 }
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
-  const { rule, type, roles, bars, sentence, sold, taken, focus, issuer } = setting
+  const { rule, type, roles, bars, sentence, sold, taken, focus, issuer, comesLater } = setting
   const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(rule, type, own, story)
   const deal = dealOf(fillers, story, sentence)
   for (const role of roles) {
@@ -53,7 +55,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
     for (const [given, why] of heirsOf({ role, rule, type, sold, fillers, deal, focus, issuer, story })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
-      if (bars?.(mention, role) === true) continue
+      if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && comesLater(mention))) continue
       fillers[role] = { mention, why, weight: SURE }
       break
     }

@@ -48,7 +48,7 @@ export const businessClasses = [
   }),
   eventClass('other-measure', {
     nouns: `bestand orderbestand ordereingang orderbuch auftragsbuch auftragspolster mittelzufluss mittelabfluss nettoliquidität barbestand kassenbestand auslastung lücke
-      gebühr miete gehalt lohn schaden schäden schadens sachschaden überschuldung steuern steuerlast steuerzahlung vertragsstrafe schadenersatz schadensersatz vergleichszahlung impairment
+      aktiva gebühr miete gehalt lohn schaden schäden schadens sachschaden überschuldung steuern steuerlast steuerzahlung vertragsstrafe schadenersatz schadensersatz vergleichszahlung impairment
       marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
       risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
       kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust preisgeld dotierung siegprämie spende parteispende eintritt ticketpreis =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
