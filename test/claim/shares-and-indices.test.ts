@@ -60,9 +60,5 @@ test('what several firms have together is told before any of them is named', () 
     companies(
       'Im Ort gab es viele Pleiten. Die Passiva stiegen auf 6 Milliarden Euro.\n\nAm größten war die Pleite der [Seestern]. Die Passiva von [Seestern] liegen bei 4 Milliarden Euro, die Aktiva bei 2 Milliarden Euro.',
     ),
-  ).toEqual([
-    'other 6 Milliarden Euro –',
-    'debt 4 Milliarden Euro Seestern',
-    'other 2 Milliarden Euro Seestern',
-  ])
+  ).toEqual(['other 6 Milliarden Euro –', 'debt 4 Milliarden Euro Seestern', 'other 2 Milliarden Euro Seestern'])
 })

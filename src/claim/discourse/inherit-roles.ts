@@ -55,7 +55,8 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
     for (const [given, why] of heirsOf({ role, rule, type, sold, fillers, deal, focus, issuer, story })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
-      if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && comesLater(mention))) continue
+      if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && comesLater(mention)))
+        continue
       fillers[role] = { mention, why, weight: SURE }
       break
     }
