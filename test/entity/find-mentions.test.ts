@@ -280,3 +280,15 @@ test('a trade closes the name of a company, with or without article; an adjectiv
 test('what kind of company closes a name brings the article', () => {
   expect(read('Geboten wird für die QV Group.')).toEqual(['QV Group=QV'])
 })
+
+test('the subject of a headline is the company that the text speaks of without any name', () => {
+  expect(read('Kaltbach rutscht ins Minus\n\nDer Konzern verlor 3 Millionen Euro.')).toEqual([
+    'Kaltbach=Kaltbach',
+    'Der Konzern=Kaltbach',
+  ])
+  expect(read('Kaltbach rutscht ins Minus\n\nDer Winter kostet 3 Millionen Euro.')).toEqual([])
+})
+
+test('a word that is none of the language is a name where an apposition stands behind it', () => {
+  expect(read('Ordaxa, ein Name, den kaum jemand kennt, setzt 3 Millionen Euro um.')).toEqual(['Ordaxa=Ordaxa'])
+})

@@ -28,7 +28,8 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   const known = [...full, ...brief]
   const persons = findPersons(article, taken)
   const shortForms = shortFormsOf(known)
-  const fresh = introduce(article, findNewNames(article, taken, new Set(shortForms.keys())), shortForms)
+  const namesCompany = known.some(({ entity }) => entity?.kind === 'company' || entity?.kind === 'fund')
+  const fresh = introduce(article, findNewNames(article, taken, new Set(shortForms.keys()), namesCompany), shortForms)
   return [...known, ...persons, ...fresh].sort((a, b) => a.occurrence.start - b.occurrence.start)
 }
 

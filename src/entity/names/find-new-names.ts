@@ -7,6 +7,7 @@ import { describingNoun } from '../descriptions/describing-noun.ts'
 import { isSimpleNoun } from './is-common-noun.ts'
 import { isNamedByPhrase } from './name-context.ts'
 import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
+import { opensHeadlineAsSubject, speaksOfCompany } from './nameless-company.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
 import { ENOUGH, type Evidence, weigh } from './weigh-evidence.ts'
@@ -23,9 +24,15 @@ const SHORTEST_SHORT_FORM = 4
 
 /**
  * Finds names by their form and by what stands around them, over the whole text; `taken` marks tokens that are known or people.
- * `shortForms` are squeezed words that are short for an entity of the text: they need no more evidence.
+ * `shortForms` are squeezed words that are short for an entity of the text: they need no more evidence. Where no company is listed or accepted
+ * (`namesCompany`) and yet the text speaks of one, the subject of its headline is it.
  */
-export function findNewNames(article: Article, taken: Uint8Array, shortForms: ReadonlySet<string>): NewName[] {
+export function findNewNames(
+  article: Article,
+  taken: Uint8Array,
+  shortForms: ReadonlySet<string>,
+  namesCompany: boolean,
+): NewName[] {
   const groups = new Map<string, Occurrence[]>()
   for (const occurrence of candidates(article, taken)) {
     const key = keyOf(occurrence.text)
@@ -45,6 +52,10 @@ export function findNewNames(article: Article, taken: Uint8Array, shortForms: Re
   for (const surname of surnames) if (!isIntroduced(article, groups.get(surname) ?? [])) groups.delete(surname)
   const weighed = [...groups].map(([key, occurrences]) => ({ key, occurrences, evidence: weigh(article, occurrences) }))
   const accepted = new Set(weighed.filter(({ key, evidence }) => shortForms.has(key) || weightOf(evidence) >= ENOUGH))
+  if (accepted.size === 0 && !namesCompany && speaksOfCompany(article)) {
+    const subject = weighed.find(({ occurrences }) => occurrences.some((one) => opensHeadlineAsSubject(article, one)))
+    if (subject !== undefined) accepted.add(subject)
+  }
   const firstWords = new Set([...accepted].flatMap(({ occurrences }) => firstWordOf(occurrences[0]?.text ?? '') ?? []))
   return weighed.filter((name) => accepted.has(name) || firstWords.has(name.key))
 }

@@ -1,4 +1,4 @@
-import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
+import { definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
 import {
   adverbLike,
   buyingVerbs,
@@ -54,6 +54,22 @@ export const tellsMostlyOfSums = ({ sums, document }: Article): boolean => sums.
 /** Does it stand where only a subject in the singular can: before its verb at the head of a sentence, or right behind the verb? */
 export const isSubject = ({ before, opens, following, text }: Occurrence): boolean =>
   invertingVerbs.has(before) || (opens && companyVerbs.has(following) && !adverbLike.test(text))
+
+/** "Adhexa, ein Name, den kaum jemand kennt, …": a word at the head of a sentence that is no German one, and an apposition behind it. */
+export const isApposed = (article: Article, occurrence: Occurrence): boolean => {
+  const { opens, determiner, head, following, after, text } = occurrence
+  return (
+    opens &&
+    determiner === 'none' &&
+    head === undefined &&
+    following === ',' &&
+    indefiniteDeterminers.has(article.tokens[after + 1]?.norm ?? '') &&
+    !adverbLike.test(text) &&
+    !germanEnding.test(text) &&
+    !isOfKnownParts(text.toLowerCase()) &&
+    tellsMostlyOfSums(article)
+  )
+}
 
 /** Does its sentence give money or percentages? */
 export function tellsOfSums(article: Article, { first }: Occurrence): boolean {

@@ -7,6 +7,7 @@ import { describingNoun } from '../descriptions/describing-noun.ts'
 import { isPersonNoun } from './find-persons.ts'
 import { isFormedNoun, isNameLikeNoun, isOfKnownParts } from './is-common-noun.ts'
 import {
+  isApposed,
   isBought,
   isForeignParty,
   isInTitle,
@@ -73,9 +74,10 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
   const text = occurrences[0]?.text ?? ''
   const norm = text.toLowerCase()
   const acronym = isAllCaps(text)
+  const apposed = occurrences.some((occurrence) => isApposed(article, occurrence))
   if (bare > 0) add(Math.min(bare, 2), 'it stands without article')
   if (bare >= 2 && bare + opening >= OFTEN && !acronym) add(1, 'it stands so often')
-  const once = bare === 0 && opening === 1 && !inTitle
+  const once = bare === 0 && opening === 1 && !inTitle && !apposed
   const named = best.has(NAMING_COMPOUND) && (bare > 0 || inTitle)
   if ((asSubject > 0 && !once) || asTopic || named || (inTitle && bare > 0)) {
     if (inTitle && inText) add(1, 'in headline and text')
@@ -132,6 +134,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (caseNouns.has(occurrence.noun?.toLowerCase() ?? '')) add(1, 'a case is called so')
   if (isTopic(article, occurrence)) add(2, 'the topic of its line')
   if (isBought(occurrence)) add(1, 'it is bought')
+  if (isApposed(article, occurrence)) add(2, 'an apposition behind it')
   if (isForeignParty(occurrence) && tellsMostlyOfSums(article)) add(1, 'it stands like a party')
   if (namesPlace(article, occurrence)) add(-2, 'it stands like a place')
   if (speaks(article, occurrence)) add(-2, 'it speaks')
@@ -150,7 +153,7 @@ function count(article: Article, occurrence: Occurrence, places: Places): void {
   // Headlines leave articles out.
   if (opens || inTitle) places.opening++
   else places.bare++
-  if (isSubject(occurrence)) places.asSubject++
+  if (isSubject(occurrence) || isApposed(article, occurrence)) places.asSubject++
   places.withSums ||= tellsOfSums(article, occurrence)
   places.asTopic ||= isTopic(article, occurrence) || isBought(occurrence) || isForeignParty(occurrence)
 }

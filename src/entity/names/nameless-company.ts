@@ -1,0 +1,30 @@
+import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
+import { type Article, isCapital, sentenceAt } from '../article.ts'
+import { isNameLikeNoun, isOfKnownParts } from './is-common-noun.ts'
+import { isInTitle, isSubject } from './name-context.ts'
+import type { Occurrence } from './occurrence.ts'
+
+/** Nouns that speak of one company again, whatever its trade: "der Traditionskonzern", "das Unternehmen". */
+const AGAIN = /^(\p{L}+)?(konzern|unternehmen|firma)(s|es)?$/u
+const MOST_ADJECTIVES = 3
+
+/** Does the text speak of "das Unternehmen", as if everybody knew which? */
+export function speaksOfCompany(article: Article): boolean {
+  const { tokens } = article
+  return tokens.some((token, at) => {
+    if (!isCapital(token) || !AGAIN.test(token.norm) || sentenceAt(article, at)?.block.zone === 'title') return false
+    for (let back = at - 1; back >= at - 1 - MOST_ADJECTIVES && back >= 0; back--) {
+      const norm = tokens[back]?.norm ?? ''
+      if (definiteArticles.has(norm)) return true
+      if (!/(e|en|er|es|em)$/.test(norm)) return false
+    }
+    return false
+  })
+}
+
+/** "Kaltbach rutscht ins Minus": the subject that opens a headline, made like a name or like no word at all. */
+export const opensHeadlineAsSubject = (article: Article, occurrence: Occurrence): boolean =>
+  isInTitle(article, occurrence) &&
+  sentenceAt(article, occurrence.first)?.firstToken === occurrence.first &&
+  isSubject(occurrence) &&
+  (isNameLikeNoun(occurrence.text.toLowerCase()) || !isOfKnownParts(occurrence.text.toLowerCase()))
