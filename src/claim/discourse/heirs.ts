@@ -32,6 +32,8 @@ export type Heir = readonly [EntityMention | null, why: string]
 /** Who may play an open role, the likeliest first: the text is asked the nearer the sooner. */
 export function* heirsOf(open: OpenRole): Generator<Heir> {
   const { role, type, fillers, deal, story } = open
+  // Who gives what somebody got is said with it or not at all.
+  if (open.rule === 'investment/injection' && role === 'investor') return
   yield* whoseShares(open)
   yield* whoIsSpokenOf(open)
   yield* partiesOfSubsidy(open)
@@ -119,7 +121,7 @@ function* whoIsSpokenOf({ role, rule, type, focus }: OpenRole): Generator<Heir> 
 }
 
 function* partiesOfSubsidy({ role, rule, story }: OpenRole): Generator<Heir> {
-  if (rule !== 'investment/subsidy') return
+  if (rule !== 'investment/subsidy' && !(rule === 'investment/injection' && role === 'company')) return
   if (role === 'investor') yield [story.cast.state, 'the state that does most in the article']
   else yield [whoIsAided(story), "the article's main company"]
 }

@@ -14,7 +14,12 @@ const OWN_ONLY: ReadonlySet<RoleName> = new Set<RoleName>(['with', 'by'])
 const SURE = 0.5
 
 /** Types in which the article as a whole overrules a clause. */
-const RECONCILED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'investment', 'valuation'])
+const RECONCILED: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'acquisition',
+  'investment',
+  'valuation',
+  'funding_round',
+])
 
 /** Who buys is listed too: its own worth at the exchange is no part in the deal. */
 const MARKET = 'valuation/market-cap'

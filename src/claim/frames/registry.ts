@@ -7,7 +7,7 @@ import { freeFloat } from './de/free-float.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
 import { inHands } from './de/in-hands.ts'
-import { investedBy, investment, receive } from './de/investment.ts'
+import { injection, investedBy, investment, receive } from './de/investment.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
 import { goodsPaid, purchase } from './de/purchase.ts'
@@ -41,6 +41,7 @@ export const frames: readonly Frame[] = [
   subsidy,
   investedBy,
   investment,
+  injection,
   subscription,
   fundingRound,
   blockSale,

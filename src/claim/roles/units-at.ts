@@ -133,7 +133,7 @@ function named(
     .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
-    .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase))
+    .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
     .filter((phrase) =>
       resting
         ? !isReceiver(phrase) && !(phrase.governor !== null && isReceiverOf(phrase, phrase.governor))
@@ -152,6 +152,12 @@ function named(
 /** What hangs on another sum belongs to that; what hangs on a count ("50 Züge von X") is the clause's. */
 const isOtherSum = (governor: Phrase | null): boolean => SUMS.has(governor?.head.figure?.figure.kind ?? '')
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent'])
+
+/** "gemeinsam mit Nordwind": who does the same, not to whom it is done. */
+const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {
+  const at = units.findLastIndex(({ kind, start }) => kind === 'preposition' && start < phrase.head.start)
+  return units[at]?.norm === 'mit' && /^(gemeinsam|zusammen|gemeinschaftlich|seite)$/.test(units[at - 1]?.norm ?? '')
+}
 
 /** "seinen Anteil an Y": of what something is a part, not to whom it goes. */
 const isOfStake = (phrase: Phrase): boolean =>

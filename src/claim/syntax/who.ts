@@ -71,6 +71,12 @@ const actsBefore = (noun: Phrase, name: Phrase, { verb, phrases }: Clause): bool
 /** Asked again for every figure and every clause that goes on. */
 const known = new WeakMap<Clause, Functions>()
 
+/** "Der Y AG gehören 50 Prozent": the figure is the subject; but "Nordwind bringt 2 Millionen ein" begins with it. */
+const isOwned = ({ verb, phrases }: Clause, names: readonly Phrase[]): boolean =>
+  verb?.classes.includes('belong') === true &&
+  phrases.some(isBareFigure) &&
+  !(verb.lemma === 'ein|bringen' && names.some((name) => name.index === 0 && (casesOf(name) & NOM) !== 0))
+
 /** Reads subject, object and dative off articles and word order; where the clause has no subject, off the clause it goes on from. */
 export function functionsOf(clause: Clause): Functions {
   let functions = known.get(clause)
@@ -87,8 +93,7 @@ function readFunctions(clause: Clause): Functions {
       phrase.head.kind === 'entity' && phrase.joins === null && standsBare(phrase) && phrase.head.classes.length === 0,
   )
   const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && bare(phrase) && phrase.link === null)
-  // "Der Y AG gehören 50 Prozent": the figure is the subject.
-  const owned = clause.verb?.classes.includes('belong') === true && clause.phrases.some(isBareFigure)
+  const owned = isOwned(clause, names)
   const first = owned ? undefined : names.find((phrase) => (casesOf(phrase) & NOM) !== 0)
   const unnamed =
     first !== undefined && (isBareInfinitive(clause) || nouns.some((noun) => actsBefore(noun, first, clause)))

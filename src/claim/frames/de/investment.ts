@@ -1,5 +1,5 @@
 import type { Site } from '../../cues/cue.ts'
-import { after, agent, called, compound, dative, of, rest, topic } from '../../roles/slot.ts'
+import { after, agent, agentOf, called, compound, dative, of, patient, rest, topic } from '../../roles/slot.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
@@ -149,8 +149,13 @@ export const receive = defineFrame({
   type: 'investment',
   figure: ['money'],
   describe: 'Y erhält N von X; Y bekommt von X ein Darlehen über N.',
-  evokes: [verb('pay'), governing('invest', 'loan', 'subsidy'), story('invest'), inClause('loan', 'subsidy')],
-  needs: [inClause('invest', 'loan', 'subsidy', 'pay')],
+  evokes: [
+    verb('pay'),
+    governing('invest', 'loan', 'subsidy', 'injection'),
+    story('invest'),
+    inClause('loan', 'subsidy'),
+  ],
+  needs: [inClause('invest', 'loan', 'subsidy', 'pay', 'injection')],
   unless: [
     governing('revenue', 'profit', 'contract', 'debt', 'share-word', 'price', 'worth', 'valuation', 'market-cap'),
   ],
@@ -166,4 +171,45 @@ export const receive = defineFrame({
   qualifiers: (site) => instrument(site),
   accepts: [['[Seestern] erhält von [Nordwind] 12 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }]],
   rejects: ['[Seestern] zahlt 12 Millionen Euro.'],
+})
+
+/** Who does this with an injection gets it. */
+const GETTING = `erhalten bekommen kriegen sichern melden vermelden ab|schließen ab|schliessen einwerben ein|werben ein|sammeln besorgen verbuchen verkünden brauchen benötigen
+  holen fordern suchen beantragen haben auf|nehmen`
+
+/** "X stellt Y eine Finanzierung bereit": told from the side of who gives. */
+const gives = ({ clause: { verb } }: Site): boolean =>
+  verb?.passive === false &&
+  (verb.classes.includes('invest') || (verb.classes.includes('pay') && !verb.classes.includes('receive')))
+
+export const injection = defineFrame({
+  id: 'investment/injection',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'Y erhält eine Finanzspritze von N; die Finanzierung über N sichert Y; Zusagen von N für Y.',
+  evokes: [times(2.5, governing('injection')), verb('receive')],
+  needs: [governing('injection')],
+  unless: [governing('price', 'share-sale', 'spend', 'revenue', 'profit')],
+  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && !gives(site),
+  roles: {
+    company: [
+      agentOf(GETTING),
+      dative(),
+      patient(),
+      of('injection', 'für', 'an'),
+      compound('injection'),
+      after('für', 'bei'),
+    ],
+    investor: [of('injection', 'von', 'durch'), after('von')],
+  },
+  qualifiers: (site) => instrument(site),
+  accepts: [
+    ['[Seestern] hat eine Finanzspritze über 12 Millionen Euro erhalten.', { company: 'Seestern' }],
+    ['Die Finanzierung über 12 Millionen Euro entlastet die [Seestern].', { company: 'Seestern' }],
+    [
+      '[Seestern] meldet eine Finanzierung über 12 Millionen Euro von [Nordwind].',
+      { company: 'Seestern', investor: 'Nordwind' },
+    ],
+  ],
+  rejects: ['[Seestern] zahlt für die Finanzierung der Werke Zinsen von 12 Millionen Euro.'],
 })

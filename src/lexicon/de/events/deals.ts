@@ -57,6 +57,11 @@ export const dealClasses = [
     nouns: `investment investition investitionssumme investitionsvolumen beteiligung einstieg kapitalspritze finanzspritze geldspritze finanzierung finanzhilfe
       milliardeninvestition milliardeninvestment finanzierungspaket finanzpaket kapitalpaket liquiditätsspritze kapitalzuschuss anschubfinanzierung millionenspritze milliardenspritze kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag`,
   }),
+  // Money as whoever gets it has it, be the giver named or not.
+  eventClass('injection', {
+    nouns: `kapitalspritze finanzspritze geldspritze liquiditätsspritze millionenspritze milliardenspritze finanzierung finanzierungspaket finanzpaket kapitalpaket finanzhilfe kapitalzufuhr
+      =zusage =zusagen finanzierungszusage kreditzusage refinanzierungszusage notfallliquidität`,
+  }),
   eventClass('partnership', {
     nouns: 'gemeinschaftsunternehmen venture partnerschaft allianz kooperation zusammenarbeit absichtserklärung',
   }),
