@@ -189,7 +189,7 @@ export const injection = defineFrame({
   describe: 'Y erhält eine Finanzspritze von N; die Finanzierung über N sichert Y; Zusagen von N für Y.',
   evokes: [times(2.5, governing('injection')), verb('receive')],
   needs: [governing('injection')],
-  unless: [governing('price', 'share-sale', 'spend', 'revenue', 'profit')],
+  unless: [governing('price', 'share-sale', 'spend', 'revenue', 'profit'), verb('raise')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && !gives(site),
   roles: {
     company: [
