@@ -1,5 +1,4 @@
 import type { Problem } from '../model/problem.ts'
-import { plain } from '../render/plain.ts'
 
 /** Writes results to stdout; resolves when they are handed over, also when the reader went away. */
 export const printResult = (text: string): Promise<void> =>
@@ -19,7 +18,7 @@ export function printProblem({ code, message, path, line, column, excerpt }: Pro
   const place = [path ?? (line === undefined ? undefined : 'stdin'), line, line === undefined ? undefined : column]
     .filter((part) => part != null)
     .join(':')
-  // Names and lines of files may hold what a terminal would obey.
-  const lines = [`claims: ${place === '' ? '' : `${place}: `}${message} [${code}]`, ...(excerpt?.split('\n') ?? [])]
-  process.stderr.write(lines.map((text) => `${plain(text)}\n`).join(''))
+  process.stderr.write(
+    `claims: ${place === '' ? '' : `${place}: `}${message} [${code}]\n${excerpt ? `${excerpt}\n` : ''}`,
+  )
 }

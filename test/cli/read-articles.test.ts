@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readArticles } from '../../src/cli/articles/read-articles.ts'
 import { folderOf } from './folder.ts'
@@ -95,43 +92,4 @@ test('bad YAML and bad values are named with their place, and the articles are s
     ['bad-value', '/a.md', 3, 12],
   ])
   expect(problems[1]?.excerpt).toBe('  published: 2024-13\n             ^')
-})
-
-test('links that lead round in a circle are followed once, pipes are not opened, a dead link is named', async () => {
-  const root = folderOf({ 'a.txt': 'Eins', 'b/c.txt': 'Zwei' })
-  symlinkSync('..', join(root, 'b', 'up'))
-  symlinkSync('nowhere.txt', join(root, 'dead.txt'))
-  symlinkSync('round', join(root, 'round'))
-  execFileSync('mkfifo', [join(root, 'pipe.txt')])
-  const { sources, problems } = await readArticles([root], {})
-  expect(sources.map(({ id, text }) => [id, text])).toEqual([
-    ['a', 'Eins'],
-    ['b/c', 'Zwei'],
-  ])
-  expect(problems.map(({ code, path }) => [code, path?.replace(root, '')])).toEqual([
-    ['unreadable', '/round'],
-    ['not-found', '/dead.txt'],
-  ])
-})
-
-test('aliases that stand for a million others are named; the article is still read', async () => {
-  const rows = 'bcdefgh'.split('').map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[i]}`).join(', ')}]`)
-  const { sources, problems } = await read({ 'a.txt': `---\na: &a [x]\n${rows.join('\n')}\n---\nText` })
-  expect(sources.map(({ text }) => text.trim())).toEqual(['Text'])
-  expect(problems.map(({ code, line }) => [code, line])).toEqual([['bad-yaml', 1]])
-})
-
-test('ten thousand articles of one id, and a page of one long line, are read in one go', async () => {
-  const root = folderOf({
-    'a.ndjson': '{"id": "a", "text": "x"}\n'.repeat(10_000),
-    'b.html': `<p>${'<b>Nordwind</b> wächst '.repeat(50_000)}</p>`,
-  })
-  const { sources } = await readArticles([join(root, 'a.ndjson'), join(root, 'b.html')], {})
-  const ids = new Set(sources.map(({ id }) => id))
-  expect([ids.size, ids.has('a#2'), ids.has('a#9999'), sources.at(-1)?.text.length]).toEqual([
-    10_001,
-    true,
-    true,
-    799_999,
-  ])
 })

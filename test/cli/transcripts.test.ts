@@ -110,12 +110,3 @@ test('explain knows no such id', async () => {
   const { code, err } = await runClaims(['explain', 'c:zzz', folderOf({ 'a.txt': TEXT })])
   expect([code, err]).toEqual([2, 'claims: no claim or fact begins with "c:zzz" [unknown-id]\n'])
 })
-
-test('what a terminal would obey never reaches it from the names and lines of files', async () => {
-  const { err } = await runClaims(
-    ['extract', 'no\u001b[2Jwhere\u202e.txt', '-', '--stdin', 'ndjson'],
-    '{"id": \u001b[31m}',
-  )
-  expect(err).not.toMatch(/\p{Cc}(?<!\n)|\p{Cf}/u)
-  expect(err).toMatch(/no \[2Jwhere\.txt: no such file or folder \[not-found\]/)
-})

@@ -1,5 +1,4 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
-import { verbsWithAuf } from '../../lexicon/de/verbs/verbs-with-auf.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
@@ -59,9 +58,12 @@ export function isOnPlatform(mention: EntityMention, { clauses }: ParsedSentence
     if (phrase === undefined) continue
     const named = namedPhrase(phrase)
     const free = named.governor === null || named.governor.head.kind === 'entity'
-    return PLATFORMS.has(named.preposition) && free && !verbsWithAuf.has(verb?.lemma ?? '')
+    return PLATFORMS.has(named.preposition) && free && !TOWARDS.test(verb?.lemma ?? '')
   }
   return false
 }
+/** Verbs with "auf" for whom they are about. */
+const TOWARDS =
+  /^(setzen|wetten|bieten|hören|(zu|über|ein)\|gehen|entfallen|warten|blicken|schielen|schauen|treffen|stoßen|verzichten|reagieren|zählen|hoffen|verweisen|zu\|kommen|drängen|zielen|bauen|lauten|zurück\|gehen|beziehen|zu\|treffen|konzentrieren)$/
 
 const PLATFORMS: ReadonlySet<string> = new Set(['auf', 'via', 'per'])

@@ -56,10 +56,14 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
   for (const role of roles) {
     if (taken.has(role) || fillers[role] !== undefined || OWN_ONLY.has(role)) continue
     if (role === 'seller' && type !== 'acquisition') continue
-    const used = new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))
+    const used = new Set(
+      Object.values(fillers).flatMap(({ mention, others = [] }) =>
+        [mention, ...others].map(({ entity }) => entity?.id),
+      ),
+    )
     for (const [given, why] of heirsOf({ role, rule, type, sold, fillers, deal, focus, issuer, story })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
-      if (mention === null || !fits(role, mention) || used.has(mention.entity?.id ?? '')) continue
+      if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
       if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && comesLater(mention)))
         continue
       fillers[role] = { mention, why, weight: SURE }

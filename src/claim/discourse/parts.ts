@@ -47,8 +47,10 @@ export class Parts {
     for (const [role, filler] of Object.entries(fillers)) {
       const part = partOf(type, role as RoleName)
       if (part === null) continue
-      this.#ballots[part].add(filler.mention, weight * filler.weight)
-      if (!UNSURE.has(filler.mention.how)) this.#named[part].add(filler.mention, weight * filler.weight)
+      for (const mention of [filler.mention, ...(filler.others ?? [])]) {
+        this.#ballots[part].add(mention, weight * filler.weight)
+        if (!UNSURE.has(mention.how)) this.#named[part].add(mention, weight * filler.weight)
+      }
     }
   }
 

@@ -1,4 +1,3 @@
-import { namesManyFirms } from '../../lexicon/de/events/all-together.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
 import type { ClaimType, RoleName } from '../../model/claim.ts'
@@ -69,9 +68,10 @@ const isBody = (unit: Unit | undefined | null): boolean => {
 const isPerson = (unit: Unit | undefined | null): boolean => unit?.mention?.entity?.kind === 'person'
 
 const isCollective = (unit: Unit | undefined | null): boolean =>
-  unit?.kind === 'noun' &&
-  unit.mention?.entity == null &&
-  (unit.classes.includes('collective') || namesManyFirms(unit.text))
+  unit?.kind === 'noun' && unit.mention?.entity == null && (unit.classes.includes('collective') || MANY.test(unit.text))
+
+/** "Topkonzerne", "DAX-Unternehmen": many companies together. */
+const MANY = /(konzerne|firmen|betriebe|gesellschaften|schwergewichte)n?$|^(m|s|tec)?dax-.*unternehmen$/i
 
 /** "ein Hersteller mit 300 Mitarbeitern", "das Tagblatt mit 90.000 Euro": it stands with a firm that has no name, or with no firm. */
 function hasOtherBearer({ clause, phrase }: Site): boolean {

@@ -16,6 +16,8 @@ export interface Filler {
   readonly why: string
   /** How far grammar carries it: 1 by function or by the noun it hangs on, less by a preposition or for want of others. */
   readonly weight: number
+  /** Who else stands in one list with it, and plays the role too. */
+  readonly others?: readonly EntityMention[]
 }
 export type Fillers = Partial<Record<RoleName, Filler>>
 
@@ -67,8 +69,9 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
           !(governed && (mention.entity?.kind === 'state' || mention.entity?.kind === 'person'))
         )
           continue
-        for (const id of listedWith(unit, site.clause)) used.add(id)
-        fillers[role] = { mention, why, weight: weight ?? WEIGHTS[slot.kind] }
+        const others = listedWith(unit, site.clause)
+        for (const { entity } of [mention, ...others]) used.add(entity?.id ?? '')
+        fillers[role] = { mention, why, weight: weight ?? WEIGHTS[slot.kind], ...(others.length > 0 && { others }) }
         break
       }
     }
@@ -87,12 +90,14 @@ function isBoundBySubject({ mention }: Unit, { clause }: Site): boolean {
   )
 }
 
-/** Ids of all names in one list with a name: they play one role together. */
-function listedWith(unit: Unit, { phrases }: Clause): string[] {
+/** The other names in one list with a name: they play one role together. */
+function listedWith(unit: Unit, { phrases }: Clause): EntityMention[] {
   const first = (phrase: Phrase): Phrase => (phrase.joins === null ? phrase : first(phrase.joins))
   const own = phrases.find(({ head }) => head === unit)
-  const list = own === undefined ? [] : phrases.filter((phrase) => first(phrase) === first(own)).map(({ head }) => head)
-  return [unit, ...list].map(({ mention }) => mention?.entity?.id ?? '')
+  if (own === undefined) return []
+  return phrases.flatMap((phrase) =>
+    phrase !== own && first(phrase) === first(own) && phrase.head.mention ? [phrase.head.mention] : [],
+  )
 }
 
 /** Slots whose filler is found by what it does, not by a preposition or by the noun it hangs on. */

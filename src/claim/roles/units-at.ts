@@ -5,6 +5,7 @@ import type { Clause, Phrase } from '../syntax/clause.ts'
 import { consortiumOf } from '../syntax/consortium.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 import { dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
+import { isTogether } from '../syntax/together.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isReceiver, isReceiverOf, wholesOf } from '../syntax/wholes-of.ts'
@@ -98,6 +99,7 @@ function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>):
         phrase.link !== 'possessor' &&
         !CIRCUMSTANCES.has(prepositionOf(phrase)) &&
         !isReceiver(phrase) &&
+        !isPartner(phrase) &&
         (phrase.governor === figure || phrase.governor?.head.kind !== 'figure') &&
         !bearsShare(clause, phrase),
     )
@@ -105,6 +107,12 @@ function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>):
     .filter(({ mention }) => fits('company', mention) && !used.has(mention.entity?.id ?? ''))
   const ids = new Set(others.map((unit) => unit.mention?.entity?.id))
   return ids.size === 1 ? (others[0] ?? null) : null
+}
+
+/** "das Joint Venture mit Nordwind": what happens to it does not happen to its partner. */
+function isPartner(phrase: Phrase): boolean {
+  const named = phrase.link === 'apposition' && phrase.governor !== null ? phrase.governor : phrase
+  return named.preposition === 'mit' && named.governor?.head.classes.includes('partnership') === true
 }
 
 /** Names that a noun of these classes stands before, or that a clause says to be one: "Auftraggeber ist X". */
@@ -156,7 +164,7 @@ const SUMS: ReadonlySet<string> = new Set(['money', 'percent'])
 /** "gemeinsam mit Nordwind": who does the same, not to whom it is done. */
 const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {
   const at = units.findLastIndex(({ kind, start }) => kind === 'preposition' && start < phrase.head.start)
-  return units[at]?.norm === 'mit' && /^(gemeinsam|zusammen|gemeinschaftlich|seite)$/.test(units[at - 1]?.norm ?? '')
+  return isTogether(units[at - 1], units[at])
 }
 
 /** "seinen Anteil an Y": of what something is a part, not to whom it goes. */

@@ -2,6 +2,7 @@ import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Phrase } from './clause.ts'
 import { nounBehindAttribute } from './extended-attribute.ts'
 import { isHead, linkOf, type Opening } from './link-of.ts'
+import { isTogether } from './together.ts'
 import type { Unit } from './unit.ts'
 
 const NOTHING = { preposition: '', cases: ANY, determined: false } as const
@@ -15,6 +16,8 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
   let opening: Omit<Opening, 'word'> = NOTHING
   let before: Phrase | null = null
   let listed: Phrase | null = null
+  // "Nordwind und der Reeder Seestern": the noun that stands before a name of the list.
+  let described: { readonly noun: Phrase; readonly first: Phrase } | null = null
   let word: Unit | null = null
   let interrupted = false
   /** What stood before an attribute, for the noun behind it. */
@@ -26,7 +29,13 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
   const own = opens ? units.slice(1) : units
   for (const [at, unit] of own.entries()) {
     interrupted ||= word !== null && isInterrupted(word, unit)
-    if (unit.kind === 'preposition') {
+    // "Nordwind kauft gemeinsam mit Seestern": who goes along stands in one list with the subject.
+    const leader = isTogether(word, unit) && namesSomebody(own, at + 1) ? phrases.find(standsAlone) : undefined
+    if (leader !== undefined) {
+      listed = leader
+      before = null
+      opening = NOTHING
+    } else if (unit.kind === 'preposition') {
       opening = { preposition: unit.norm, cases: unit.cases, determined: unit.cases !== ANY }
     } else if (unit.kind === 'determiner' && relative && unit === pronoun) {
       // ", den Seestern geschlossen hat": the pronoun stands alone.
@@ -45,12 +54,16 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
       // "leiht X – ein Arm der Familie – der KTM": what was interrupted does not go on with a genitive.
       if (interrupted && opening.preposition === '') before = null
       interrupted = false
-      const joins: Phrase | null = opening.preposition === '' && isListable(unit) ? listed : null
+      const first =
+        listed ?? (described !== null && described.noun === before && !opening.determined ? described.first : null)
+      const joins: Phrase | null = opening.preposition === '' && isListable(unit) ? first : null
       const index = phrases.length
       const phrase: Phrase =
         joins === null ? phraseOf(unit, { ...opening, word }, before, index) : { ...joins, head: unit, joins, index }
       phrases.push(phrase)
       before = phrase
+      described =
+        unit.kind === 'noun' && opening.preposition === '' && listed !== null ? { noun: phrase, first: listed } : null
       listed = null
       opening = NOTHING
     } else if (COMPARING.has(unit.norm) && word !== null) {
@@ -69,6 +82,16 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
     word = unit
   }
   return phrases
+}
+
+const standsAlone = ({ head, preposition, link }: Phrase): boolean =>
+  isListable(head) && preposition === '' && link === null
+
+/** Does a name come next, or a noun and its name? */
+function namesSomebody(units: readonly Unit[], from: number): boolean {
+  const at = units.findIndex((unit, index) => index >= from && isHead(unit))
+  const head = units[at]
+  return head !== undefined && (isListable(head) || (head.kind === 'noun' && units[at + 1]?.kind === 'entity'))
 }
 
 /** What stands between brackets or dashes is in a clause of its own. */

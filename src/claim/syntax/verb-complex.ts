@@ -114,7 +114,10 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
 /** "…, wie beide bekannt gaben": a particle written apart right before its verb. */
 function particleBefore(units: readonly Unit[], verb: Unit): string | undefined {
   const before = units[units.indexOf(verb) - 1]
-  return before?.kind === 'particle' ? before.norm : undefined
+  // "dazu schießt … zu": but a particle that the verb does not take is an adverb.
+  return before?.kind === 'particle' && verb.verbs.some(({ particle }) => particle === before.norm)
+    ? before.norm
+    : undefined
 }
 
 /** "in die Hand nehmen", "zu Buche schlagen": the noun is as good as a particle. */

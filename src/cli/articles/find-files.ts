@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Problem } from '../../model/problem.ts'
 
@@ -15,47 +15,17 @@ export function findFiles(input: string): { files: readonly ArticleFile[]; probl
   try {
     if (!statSync(input).isDirectory())
       return { files: [{ file: input, id: withoutEnding(basename(input)) }], problems: [] }
+    const names = readdirSync(input, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => endings.has(extname(name).toLowerCase()) && !/(^|\/)\./.test(name))
+      .sort()
+    if (names.length > 0)
+      return { files: names.map((name) => ({ file: join(input, name), id: withoutEnding(name) })), problems: [] }
+    const message = `no articles in this folder (${[...endings].join(', ')})`
+    return { files: [], problems: [{ code: 'no-articles', message, path: input }] }
   } catch (error) {
     return { files: [], problems: [fileProblem(error, input)] }
   }
-  const { names, problems } = walk(input)
-  if (names.length > 0 || problems.length > 0) {
-    const files = names.sort().map((name) => ({ file: join(input, name), id: withoutEnding(name) }))
-    return { files, problems }
-  }
-  const message = `no articles in this folder (${[...endings].join(', ')})`
-  return { files: [], problems: [{ code: 'no-articles', message, path: input }] }
-}
-
-/** The article files below a folder, relative to it; a folder that links lead to again is read once, pipes and devices never. */
-function walk(root: string): { names: string[]; problems: Problem[] } {
-  const names: string[] = []
-  const problems: Problem[] = []
-  const visited = new Set<string>()
-  const enter = (folder: string): void => {
-    const real = realpathSync(join(root, folder))
-    if (visited.has(real)) return
-    visited.add(real)
-    for (const entry of readdirSync(real).sort())
-      if (!entry.startsWith('.')) look(folder === '' ? entry : `${folder}/${entry}`)
-  }
-  const look = (name: string): void => {
-    try {
-      const isArticle = endings.has(extname(name).toLowerCase())
-      // A link that leads nowhere is told of when it is read.
-      const stat = statSync(join(root, name), { throwIfNoEntry: false })
-      if (stat?.isDirectory() === true) enter(name)
-      else if (isArticle && stat?.isFile() !== false) names.push(name)
-    } catch (error) {
-      problems.push(fileProblem(error, join(root, name)))
-    }
-  }
-  try {
-    enter('')
-  } catch (error) {
-    problems.push(fileProblem(error, root))
-  }
-  return { names, problems }
 }
 
 /** A file system's error in words. */

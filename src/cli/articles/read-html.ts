@@ -15,22 +15,13 @@ export async function readHtml(html: string): Promise<{ text: string; facts: Art
   const { Parser } = await import('htmlparser2')
   const meta = new Map<string, string>()
   const lines: string[] = []
-  /** The line that grows, and how it ends: in pieces, for asking a string that grows for its end copies it each time. */
-  let pieces: string[] = []
-  let ending = ''
+  let line = ''
   let title = ''
   let hidden = 0
   let inTitle = false
   const breakLine = (): void => {
-    const line = pieces.join('').trim()
-    if (line !== '') lines.push(line)
-    pieces = []
-    ending = ''
-  }
-  const write = (text: string): void => {
-    if (text === '') return
-    pieces.push(text)
-    ending = text.slice(-1)
+    if (line.trim() !== '') lines.push(line.trim())
+    line = ''
   }
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -39,14 +30,14 @@ export async function readHtml(html: string): Promise<{ text: string; facts: Art
       if (HIDDEN.has(name)) hidden++
       if (hidden > 0) return
       if (BLOCKS.has(name)) breakLine()
-      if (name === 'li') write('• ')
-      if ((name === 'td' || name === 'th') && ending !== '') write('\t')
+      if (name === 'li') line = '• '
+      if ((name === 'td' || name === 'th') && line !== '') line += '\t'
     },
     ontext(data) {
       if (inTitle) title += data
       if (hidden > 0) return
       const flat = data.replace(/[ \t\r\n\f]+/g, ' ')
-      write(ending === '' || ending === ' ' ? flat.replace(/^ /, '') : flat)
+      line += line === '' || line.endsWith(' ') ? flat.replace(/^ /, '') : flat
     },
     onclosetag(name) {
       if (name === 'title') inTitle = false

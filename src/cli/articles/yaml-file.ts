@@ -19,9 +19,7 @@ export function readYaml<T>(text: string, path: string, schema: z.ZodType<T>): Y
   // What comes after the first error mostly follows from it.
   const [error] = document.errors
   if (error !== undefined) return { value: null, problems: [problemAt('bad-yaml', error.message, error.pos[0])] }
-  const whole = plainValueOf(document)
-  if (whole instanceof Error) return { value: null, problems: [problemAt('bad-yaml', whole.message, 0)] }
-  const result = schema.safeParse(whole ?? {})
+  const result = schema.safeParse(document.toJS() ?? {})
   if (result.success) return { value: result.data, problems: [] }
   const problems = result.error.issues.map((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
@@ -29,15 +27,6 @@ export function readYaml<T>(text: string, path: string, schema: z.ZodType<T>): Y
     return problemAt('bad-value', where === '' ? issue.message : `${where}: ${issue.message}`, offsetOf(document, keys))
   })
   return { value: null, problems }
-}
-
-/** The whole as plain values; an error where aliases stand for more than anybody means to write. */
-function plainValueOf(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS()
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
-  }
 }
 
 /** Where the deepest part of a path that the file has begins. */

@@ -20,9 +20,3 @@ export function isGoods(norm: string): boolean {
   const last = norm.split('-').at(-1) ?? ''
   return words.has(norm) || words.has(last) || parts.some((part) => last.endsWith(part))
 }
-
-/** Nouns, alone or as the last part of a compound, for what is bought or taken over and is no company: a house, a risk, an office. */
-export const isThingTakenOver = (norm: string): boolean =>
-  /(haus|häuser|villa|wohnung(en)?|grundstücke?|bild(er)?|gemälde|tickets?|karten?|risiko|risiken|kosten|verantwortung|leitung|führung|vorsitz|haftung|bürgschaft|garantien?|schulden|verlust(e|en)?|aufgaben?|rolle|amt|patenschaft|rechnung|spieler|lebensmittel|öl|drogen)$/.test(
-    norm,
-  )

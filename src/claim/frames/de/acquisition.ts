@@ -1,4 +1,3 @@
-import { isThingTakenOver } from '../../../lexicon/de/goods.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
   after,
@@ -65,9 +64,12 @@ const isOfThing = ({ clause }: Site): boolean =>
       phrase.head.mention === undefined &&
       phrase.preposition === '' &&
       phrase.link === null &&
-      isThingTakenOver(phrase.head.norm) &&
+      THINGS.test(phrase.head.norm) &&
       !clause.phrases.some(({ governor, head }) => governor === phrase && head.kind === 'entity'),
   )
+const THINGS =
+  /(haus|häuser|villa|wohnung(en)?|grundstücke?|bild(er)?|gemälde|tickets?|karten?|risiko|risiken|kosten|verantwortung|leitung|führung|vorsitz|haftung|bürgschaft|garantien?|schulden|verlust(e|en)?|aufgaben?|rolle|amt|patenschaft|rechnung|spieler|lebensmittel|öl|drogen)$/
+
 export const acquisition = defineFrame({
   id: 'acquisition/buy',
   type: 'acquisition',

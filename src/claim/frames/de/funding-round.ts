@@ -40,6 +40,8 @@ export const fundingRound = defineFrame({
     inClause('debt', 'borrowed'),
     { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
   ],
+  // "schießt 80 Millionen frisches Kapital zu": who puts money in is no company that raises it.
+  figureIs: (_, { clause }) => clause.verb?.classes.includes('invest') !== true,
   roles: {
     lead: [agentOf(LEADING), afterVerb(LEADING, 'von', 'durch'), called('lead-word'), of('lead', 'von', 'durch')],
     company: [agentExcept(LEADING), of('funding-round', 'von', 'bei'), after('bei', 'für')],

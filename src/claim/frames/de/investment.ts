@@ -76,7 +76,7 @@ export const investment = defineFrame({
       'loss',
       'other-measure',
     ),
-    verb('write-off', 'raise'),
+    verb('write-off', 'raise', 'waive'),
     inClause('services'),
   ],
   figureIs: (figure, site) =>

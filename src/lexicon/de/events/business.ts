@@ -34,6 +34,8 @@ export const businessClasses = [
       brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein gesamtschulden gesamtverschuldung nettofinanzschulden`,
   }),
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
+  // What creditors do with what they are owed.
+  eventClass('waive', { verbs: 'verzichten erlassen stunden' }),
   // Who does this with a loan takes it.
   eventClass('borrow', { verbs: 'verschaffen besorgen sichern auf|nehmen beschaffen auf|treiben aus|handeln' }),
   eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen' }),
