@@ -292,3 +292,10 @@ test('the subject of a headline is the company that the text speaks of without a
 test('a word that is none of the language is a name where an apposition stands behind it', () => {
   expect(read('Ordaxa, ein Name, den kaum jemand kennt, setzt 3 Millionen Euro um.')).toEqual(['Ordaxa=Ordaxa'])
 })
+
+test('the initials of a listed name of the text are short for it', () => {
+  expect(read('DB bestellt Busse\n\nDie Deutsche Bahn zahlt 3 Millionen Euro.')).toEqual([
+    'DB=Deutsche Bahn',
+    'Deutsche Bahn=Deutsche Bahn',
+  ])
+})

@@ -33,7 +33,15 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   return [...known, ...persons, ...fresh].sort((a, b) => a.occurrence.start - b.occurrence.start)
 }
 
-/** First and last words that can stand for a listed entity of the text, where only one of its entities has them. */
+/** "Deutsche Bahn" -> "db": what a name of several words is written as in headlines. */
+function initialsOf(name: string): string | undefined {
+  const initials = name.split(/[\s-]+/).map(([first = '']) => first)
+  return initials.length > 1 && initials.every((letter) => /\p{Lu}/u.test(letter))
+    ? initials.join('').toLowerCase()
+    : undefined
+}
+
+/** First and last words, and initials, that can stand for a listed entity of the text, where only one of its entities has them. */
 function shortFormsOf(known: readonly NamedEntity[]): Map<string, Entity> {
   const forms = new Map<string, Entity | null>()
   for (const { entity } of new Map(known.map((name) => [name.entity?.id, name])).values()) {
@@ -43,7 +51,7 @@ function shortFormsOf(known: readonly NamedEntity[]): Map<string, Entity> {
         .split(/[\s-]+/)
         .slice(1)
         .at(-1) ?? ''
-    const words = [firstWordOf(entity.name), firstWordOf(`${last} x`)]
+    const words = [firstWordOf(entity.name), firstWordOf(`${last} x`), initialsOf(entity.name)]
     for (const word of words)
       if (word !== undefined && !daughterPlaces.has(word) && word !== squeeze(entity.name))
         forms.set(word, forms.has(word) ? null : entity)
