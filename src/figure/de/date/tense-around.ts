@@ -23,22 +23,30 @@ const endsClause = (token: Token, next: Token | undefined): boolean =>
   (',;:!?()"„“»«'.includes(token.norm) ||
     (token.norm === '.' && next !== undefined && next.gap !== 'none' && next.text !== next.norm))
 
-/** The words of the clause around a date, as far as they are in reach. */
-function* clauseAround({ reader, first, end }: Place, isEnd: (token: Token, next: Token | undefined) => boolean) {
+/** The words of the clause before and behind a date, the nearest first, as far as they are in reach. */
+function clauseAround({ reader, first, end }: Place): readonly [before: string[], behind: string[]] {
+  const before: string[] = []
   for (let at = first - 1; at >= first - REACH; at--) {
     const token = reader.token(at)
-    if (token === undefined || reader.token(at + 1)?.gap === 'line' || isEnd(token, reader.token(at + 1))) break
-    if (token.kind === 'word') yield token.norm
+    if (token === undefined || reader.token(at + 1)?.gap === 'line' || endsClause(token, reader.token(at + 1))) break
+    if (token.kind === 'word') before.push(token.norm)
   }
+  const behind: string[] = []
   for (let at = end; at < end + REACH; at++) {
     const token = reader.token(at)
-    if (token === undefined || token.gap === 'line' || isEnd(token, reader.token(at + 1))) break
-    if (token.kind === 'word') yield token.norm
+    if (token === undefined || token.gap === 'line' || endsClause(token, reader.token(at + 1))) break
+    if (token.kind === 'word') behind.push(token.norm)
   }
+  return [before, behind]
 }
 
-const endsConjunct = (token: Token, next: Token | undefined): boolean =>
-  token.norm === 'und' || token.norm === 'oder' || token.norm === 'aber' || endsClause(token, next)
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['und', 'oder', 'aber'])
+
+/** The words up to a conjunction. */
+function conjunct(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => CONJUNCTIONS.has(word))
+  return end < 0 ? words : words.slice(0, end)
+}
 
 /** What the clause around a date, or the preposition before it, tells of its time; undefined where it tells nothing or both. */
 export function tenseAround(place: Place): Tense | undefined {
@@ -48,8 +56,11 @@ export function tenseAround(place: Place): Tense | undefined {
   // "die Richtlinie vom 17. Juli", but "vom 17. Juli an"
   if (norm(first - 1) === 'seit' || (norm(first - 1) === 'vom' && norm(end) !== 'an')) return 'past'
   for (let at = first - 1; at >= first - 3; at--) if (comparingWords.has(norm(at))) return 'past'
+  const clause = clauseAround(place)
+  const words = clause.flat()
   // "stieg im Mai und dürfte im Juni fallen"
-  return tenseOf([...clauseAround(place, endsConjunct)]) ?? tenseOf([...clauseAround(place, endsClause)])
+  const near = clause.flatMap(conjunct)
+  return (near.length < words.length ? tenseOf(near) : undefined) ?? tenseOf(words)
 }
 
 function tenseOf(words: readonly string[]): Tense | undefined {
