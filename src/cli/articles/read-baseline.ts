@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Acknowledgement } from '../../pipeline.ts'
 import { UserError } from '../user-error.ts'
-import { decodeText } from './decode-text.ts'
-import { fileProblem } from './find-files.ts'
+import { textFile } from './text-file.ts'
 import { readYaml } from './yaml-file.ts'
 
 const baselineSchema = z.array(z.strictObject({ fact: z.string(), reason: z.string().min(1) }))
@@ -14,13 +12,4 @@ export function readBaseline(path: string): Acknowledgement[] {
   const [problem] = problems
   if (problem) throw new UserError(problem)
   return value ?? []
-}
-
-/** A text file that the command cannot do without. */
-export function textFile(path: string): string {
-  try {
-    return decodeText(readFileSync(path)) ?? ''
-  } catch (error) {
-    throw new UserError(fileProblem(error, path))
-  }
 }

@@ -1,6 +1,6 @@
 import { parseRates, type Rates } from '../../pipeline.ts'
 import { UserError } from '../user-error.ts'
-import { textFile } from './read-baseline.ts'
+import { textFile } from './text-file.ts'
 
 /** Reads `--rates`; another layout than the ECB's ends the command. */
 export function readRates(path: string): Rates {

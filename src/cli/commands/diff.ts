@@ -2,21 +2,31 @@ import type { Claim } from '../../model/claim.ts'
 import { type Fact, verdicts } from '../../model/fact.ts'
 import type { DiffResult } from '../../model/output.ts'
 import { sourceRef } from '../../model/source.ts'
-import { acknowledge, type CompareOptions, claimsAsOf, factChanges, factsOf, selectFacts } from '../../pipeline.ts'
-import { readBaseline } from '../articles/read-baseline.ts'
+import {
+  type Acknowledgement,
+  acknowledge,
+  type CompareOptions,
+  claimsAsOf,
+  factChanges,
+  factsOf,
+  selectFacts,
+} from '../../pipeline.ts'
 import { readClaims } from '../articles/read-claims.ts'
 import { readRates } from '../articles/read-rates.ts'
 import { type Run, readRuns } from '../articles/read-runs.ts'
-import { type Config, readConfig } from '../config.ts'
+import { readConfig } from '../config.ts'
+import type { Config } from '../config-file.ts'
 import type { DiffOptions } from '../diff-options.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printAs } from '../print-result.ts'
 
 /** `claims diff`: claims of all articles as facts, each with its verdict; of two earlier runs, what changed. */
 export async function diff(paths: readonly string[], options: DiffOptions): Promise<number> {
-  const config = readConfig(paths, options.config)
+  const config = await readConfig(paths, options.config)
+  const acknowledged = [...config.acknowledged, ...(await baselineOf(options))]
   const compare = compareOptions(options, config)
-  const factsFrom = (claims: readonly Claim[]): Fact[] => factsAsked(claims, compare, options, config)
+  const factsFrom = (claims: readonly Claim[]): Fact[] =>
+    factsAsked(claims, compare, options, { ...config, acknowledged })
   const runs = readRuns(paths)
   if (runs) return printChanges(runs, factsFrom, options)
   const { articles, problems } = await readClaims(paths, options, config.entities)
@@ -42,11 +52,13 @@ const compareOptions = (options: DiffOptions, config: Config): CompareOptions =>
   rates: options.rates === undefined ? undefined : readRates(options.rates),
 })
 
+const baselineOf = async ({ baseline }: DiffOptions): Promise<readonly Acknowledgement[]> =>
+  baseline === undefined ? [] : (await import('../articles/read-baseline.ts')).readBaseline(baseline)
+
 /** The facts of the claims, as the options and claims.yaml ask for them. */
 function factsAsked(claims: readonly Claim[], compare: CompareOptions, options: DiffOptions, config: Config): Fact[] {
   const known = options.asOf === undefined ? claims : claimsAsOf(claims, options.asOf)
-  const baseline = options.baseline === undefined ? [] : readBaseline(options.baseline)
-  const { facts } = acknowledge(factsOf(known, compare), [...config.acknowledged, ...baseline])
+  const { facts } = acknowledge(factsOf(known, compare), config.acknowledged)
   return selectFacts(facts, {
     only: options.only,
     entity: options.entity,

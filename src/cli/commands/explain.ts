@@ -15,7 +15,7 @@ export interface ExplainOptions {
 
 /** `claims explain`: every claim and fact whose id begins so. */
 export async function explain(id: string, paths: readonly string[], options: ExplainOptions): Promise<number> {
-  const config = readConfig(paths, options.config)
+  const config = await readConfig(paths, options.config)
   const lang = options.lang ?? config.lang ?? 'en'
   const { sources, problems } = await readArticles(paths, {})
   const gazetteer = openGazetteer(config.entities)

@@ -7,7 +7,7 @@ import { printAs } from '../print-result.ts'
 
 /** `claims extract`: every figure as a claim. */
 export async function extract(paths: readonly string[], options: CommonOptions): Promise<number> {
-  const { entities, lang } = readConfig(paths, options.config)
+  const { entities, lang } = await readConfig(paths, options.config)
   const { sources, problems } = await readArticles(paths, options)
   const result = extractClaims(sources, problems, entities)
   await printAs({ kind: 'extract', extract: result }, { lang, ...options })
