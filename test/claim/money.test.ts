@@ -187,3 +187,16 @@ describe('a contract told in two sentences', () => {
     ).toEqual([{ type: 'spending', company: 'Nordwind' }])
   })
 })
+
+describe('a financing', () => {
+  test('is had by who secures it, and another joins in', () => {
+    expect(
+      money(
+        '[Seestern] hat sich weitere 80 Millionen Euro Finanzierung gesichert. Größter Geldgeber ist [Nordwind], die allein 70 Millionen Euro bereitstellt.',
+      ),
+    ).toEqual([
+      { type: 'investment', company: 'Seestern' },
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+  })
+})

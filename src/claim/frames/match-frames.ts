@@ -1,10 +1,12 @@
 import type { RoleName } from '../../model/claim.ts'
+import type { EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { type Cue, ownPlaces, type Place, placeWeights, type Site } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Story } from '../discourse/story.ts'
 import { isToldOtherwise } from '../discourse/told-otherwise.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
+import { functionsOf } from '../syntax/who.ts'
 import type { Evocation, Frame } from './define-frame.ts'
 
 /** A frame that stands for a figure. */
@@ -97,13 +99,25 @@ const isToldElsewhere = (frame: Frame, role: RoleName, site: Site, story: Story)
   (story.filler(frame.type, role) !== null && (frame.ofItsOwn !== true || story.tells(frame.type, role))) ||
   isFunded(frame, role, site, story)
 
-/** "Geldgeber stellen 5 Millionen bereit": investors without a name put their money into whom the article is about. */
+/** "Geldgeber stellen 5 Millionen bereit", "Nordwind steigt mit 5 Millionen ein": investors without a name, or others, put their money into whom the article is about. */
 const isFunded = (frame: Frame, role: RoleName, site: Site, { cast }: Story): boolean =>
   frame.type === 'investment' &&
   role === 'company' &&
   cast.main !== null &&
   frame.roles.investor !== undefined &&
-  isToldOtherwise('investor', frame, site)
+  (isToldOtherwise('investor', frame, site) || (JOINING.has(site.clause.verb?.lemma ?? '') && !isMain(site, cast.main)))
+
+const isMain = ({ clause }: Site, main: EntityMention): boolean =>
+  functionsOf(clause).subject?.mention?.entity?.id === main.entity?.id
+
+/** Whoever does this puts money into what the text is about, named or not. */
+const JOINING: ReadonlySet<string> = new Set([
+  'ein|steigen',
+  'bei|steuern',
+  'zu|schießen',
+  'nach|schießen',
+  'bereit|stellen',
+])
 
 const speaksFor = (frame: Frame, classId: string): boolean =>
   frame.evokes.some(({ classes, places }) => classes.includes(classId) && places.includes('governor'))

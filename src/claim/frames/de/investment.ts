@@ -1,4 +1,4 @@
-import type { Site } from '../../cues/cue.ts'
+import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, agent, agentOf, called, compound, dative, of, patient, rest, topic } from '../../roles/slot.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -43,6 +43,16 @@ const NO_THINGS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'partne
 const receives = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition !== 'für' && clause.verb?.classes.includes('receive') === true
 
+/** Who does this with an injection gets it. */
+const GETTING = `erhalten bekommen kriegen sichern melden vermelden ab|schließen ab|schliessen einwerben ein|werben ein|sammeln besorgen verbuchen verkünden brauchen benötigen
+  holen fordern suchen beantragen haben auf|nehmen`
+
+/** "Y hat sich eine Finanzierung über N gesichert": told from the side of who gets it. */
+const gets = ({ clause: { verb }, cues }: Site): boolean =>
+  verb?.passive === false &&
+  GETTING.split(/\s+/).includes(verb.lemma) &&
+  cues.some(({ classId, place }) => classId === 'injection' && governedPlaces.has(place))
+
 export const investment = defineFrame({
   id: 'investment/invest-in',
   type: 'investment',
@@ -83,6 +93,7 @@ export const investment = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     !receives(site) &&
+    !gets(site) &&
     !intoThings(site) &&
     !isPrice(site) &&
     !isOutlay(site) &&
@@ -172,10 +183,6 @@ export const receive = defineFrame({
   accepts: [['[Seestern] erhält von [Nordwind] 12 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }]],
   rejects: ['[Seestern] zahlt 12 Millionen Euro.'],
 })
-
-/** Who does this with an injection gets it. */
-const GETTING = `erhalten bekommen kriegen sichern melden vermelden ab|schließen ab|schliessen einwerben ein|werben ein|sammeln besorgen verbuchen verkünden brauchen benötigen
-  holen fordern suchen beantragen haben auf|nehmen`
 
 /** "X stellt Y eine Finanzierung bereit": told from the side of who gives. */
 const gives = ({ clause: { verb } }: Site): boolean =>
