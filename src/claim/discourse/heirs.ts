@@ -49,6 +49,10 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   const soldByName = role === 'company' && deal === null && fillers.buyer !== undefined && fillers.seller !== undefined
   if (soldByName || role === 'seller') return
   yield [story.filler(type, role), 'from the same deal elsewhere in the article']
+  // Whoever sells shares of another sells those it held.
+  if (type === 'share_sale' && role === 'company' && fillers.seller !== undefined) {
+    yield [story.filler('stake', 'company'), 'the company whose shares were held']
+  }
   // What is borrowed for a takeover is not for whom money goes into.
   const kins = type === 'debt' && story.isAbout('acquire') ? [] : (KIN[`${type} ${role}`] ?? [])
   for (const [kin, name] of kins) {
@@ -69,7 +73,6 @@ const KIN: Partial<Record<`${ClaimType} ${RoleName}`, readonly (readonly [ClaimT
     ['share_price', 'company'],
   ],
   'share_sale company': [
-    ['stake', 'company'],
     ['valuation', 'company'],
     ['share_price', 'company'],
   ],
