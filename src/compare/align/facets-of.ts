@@ -82,8 +82,10 @@ function mayState({ type, figure }: Claim, facet: Facet): boolean {
 
 /** The scope that opens the clause holds for all its figures; what is followed by "weitere 300" was a part itself. */
 function scopeOf(claim: Claim): string | null {
-  const combined = openingWords(claim).some((word) => beginsWith(word, facetStems.scope.combined ?? []))
-  if (combined) return 'combined'
+  const opening = openingWords(claim)
+  const opens = (value: string): boolean => opening.some((word) => beginsWith(word, facetStems.scope[value] ?? []))
+  if (opens('combined')) return 'combined'
+  if (opens('part')) return 'part'
   return claim.figure.kind !== 'percent' && isFollowedByMore(claim) ? 'part' : null
 }
 
