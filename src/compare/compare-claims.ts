@@ -7,6 +7,7 @@ import { buildFact } from './build-fact.ts'
 import { statedRates } from './currency/stated-rates.ts'
 import { identified } from './identified.ts'
 import { originsOf } from './independence.ts'
+import { formerAnswersOf } from './judge/former-answers.ts'
 import { type CompareOptions, settingsOf } from './options.ts'
 
 export type { CompareOptions } from './options.ts'
@@ -14,9 +15,10 @@ export type { CompareOptions } from './options.ts'
 /** Groups claims into facts and judges each; the order of claims never matters. Conflicts come first. */
 export function compareClaims(claims: readonly Claim[], options: CompareOptions = {}): Fact[] {
   const settings = settingsOf(options)
-  const context = { settings, stated: statedRates(claims) }
+  const questions = questionsOf(claims)
+  const context = { settings, stated: statedRates(claims), former: formerAnswersOf(questions) }
   const origins = originsOf(claims)
-  const facts = groupQuestions(questionsOf(claims), settings).map((questions) => buildFact(questions, context, origins))
+  const facts = groupQuestions(questions, settings).map((group) => buildFact(group, context, origins))
   return identified(facts).sort(byWeight)
 }
 

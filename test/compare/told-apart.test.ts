@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { type Question, questionsOf } from '../../src/compare/align/question.ts'
 import { compareClaims } from '../../src/compare/compare-claims.ts'
+import { formerAnswersOf, tellsChange } from '../../src/compare/judge/former-answers.ts'
+import { settingsOf } from '../../src/compare/options.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import { claim, money } from './claim.ts'
@@ -227,4 +230,37 @@ test('free float is nobody’s stake', () => {
     claim('2', 'b', { ...stake, roles: { ...stake.roles, holder: 'Nordwerk' }, figure: share('51 Prozent', 51) }),
   ]
   expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+})
+
+describe('an offer that was raised', () => {
+  const bid = {
+    type: 'share_price' as const,
+    roles: { company: 'Selmo', by: 'Nordwerk' },
+    qualifiers: { measure: 'price_per_share' },
+    modality: 'planned' as const,
+  }
+  const euros = (value: number): Figure => ({ ...money(value), text: `${value} Euro` })
+  const before = claim('1', 'a', { ...bid, figure: euros(91), sentence: 'Nordwerk bietet 91 Euro je Aktie.' })
+  const now = claim('2', 'b', { ...bid, figure: euros(94), sentence: 'Nordwerk bietet nun 94 Euro je Aktie.' })
+
+  test.each([
+    [91, true],
+    [80, false],
+  ])('is told to have changed where its article gives the price of the other as the former: %i', (price, changed) => {
+    const former = claim('3', 'b', { ...bid, figure: euros(price), sentence: `Bislang waren ${price} Euro geboten.` })
+    const questions = questionsOf([before, now, former])
+    const [other, later] = questions as [Question, Question]
+    expect(tellsChange(later, other, formerAnswersOf(questions), settingsOf({}))).toBe(changed)
+  })
+})
+
+test('what a clause with "davon" lists are all parts', () => {
+  const cut = { type: 'headcount' as const, roles: { company: 'Selmo' }, qualifiers: { move: 'cut' } }
+  const sentence = 'Davon entfallen 5400 auf die Verwaltung und 1750 auf die Entwicklung.'
+  const people = (value: number): Figure => counted(`${value}`, value, 'Stellen')
+  const claims = [
+    claim('1', 'a', { ...cut, figure: people(1750), sentence }),
+    claim('2', 'b', { ...cut, figure: people(7150), sentence: 'Selmo streicht 7150 Stellen.' }),
+  ]
+  expect(told(claims)).toEqual(['1+2 unclear/qualifier'])
 })

@@ -7,6 +7,7 @@ import { weekdayOf } from '../comparers/open-date.ts'
 import type { StatedRates } from '../currency/stated-rates.ts'
 import type { Settings } from '../options.ts'
 import type { Hint, Relation } from '../relation.ts'
+import { type FormerAnswers, tellsChange } from './former-answers.ts'
 import { judgeCurrencies, type MoneyClaim, type UsedRate } from './judge-currencies.ts'
 import { endsDiffer } from './named-span.ts'
 import { isUntimed, recurs } from './open-occasion.ts'
@@ -30,6 +31,7 @@ export interface PairJudgement {
 export interface JudgeContext {
   readonly settings: Settings
   readonly stated: StatedRates
+  readonly former: FormerAnswers
 }
 
 const judgement = (reason: Reason, more: Partial<PairJudgement> = {}): PairJudgement => ({
@@ -170,7 +172,8 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   )
     return judgement('unclear/qualifier', { ...more, missing: 'currency' })
   if (recurs(a) || recurs(b) || isWeekday(x) || isWeekday(y)) return judgement('unclear/moment', more)
-  const update = updateOf(a, b)
+  const told = (now: Question, other: Question): boolean => tellsChange(now, other, context.former, context.settings)
+  const update = updateOf(a, b) ?? (told(a, b) || told(b, a) ? 'update/told' : null)
   if (update) return judgement(update, more)
   if (isOffer(a, b) || isSlip(hints)) return judgement(reason, more)
   if (isUntimed(a) || isUntimed(b)) return judgement('unclear/moment', more)
