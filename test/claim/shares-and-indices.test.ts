@@ -62,3 +62,11 @@ test('what several firms have together is told before any of them is named', () 
     ),
   ).toEqual(['other 6 Milliarden Euro –', 'debt 4 Milliarden Euro Seestern', 'other 2 Milliarden Euro Seestern'])
 })
+
+test('a sum is of the nearest noun that has any, and who sues is not all the users', () => {
+  expect(
+    companies(
+      'Das Ergebnis von [Seestern] litt unter einer Wertberichtigung auf die Rechner in Höhe von 195 Millionen Euro. Mehr als 100 Nutzer reichten eine Sammelklage ein.',
+    ),
+  ).toEqual(['other 195 Millionen Euro Seestern', 'other Mehr als 100 Nutzer Seestern'])
+})

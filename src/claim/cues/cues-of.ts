@@ -221,6 +221,7 @@ const isLevel = ({ preposition, governor }: Phrase): boolean =>
 function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: Place, where: Clause) => void): void {
   let place: Place = 'governor'
   let up = phrase.governor
+  let passed = false
   // "fördert den Bau mit N", "einschließlich Schulden für N": the sum goes with the verb.
   if (phrase.preposition === 'mit' && sumByMit.has(clause.verb?.lemma ?? '')) return
   if (phrase.preposition === 'auf' && SUM_BY_AUF.test(clause.verb?.lemma ?? '')) return
@@ -233,7 +234,11 @@ function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: P
     if (up.head.kind === 'figure' && step === 0 && phrase.preposition === 'für') return
     if (up.head.kind !== 'figure') {
       add(up, place, clause)
-      if (!up.head.classes.includes('amount')) place = 'beyond'
+      // "eine Wertberichtigung auf die Systeme in Höhe von N": the sum is of the noun that has any.
+      const isPassed: boolean =
+        up.head.classes.includes('amount') || (place === 'governor' && passed && up.head.classes.length === 0)
+      passed ||= isPassed
+      if (!isPassed) place = 'beyond'
     }
     up = up.governor
   }

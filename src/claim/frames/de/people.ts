@@ -141,6 +141,7 @@ function countsUsers({ figure }: FigureMention, site: Site): boolean {
 /** "über 100 Nutzer klagen": they do something, and are not all that there are. */
 const actThemselves = ({ clause, phrase }: Site): boolean =>
   (isBareOrHedged(phrase) && clause.phrases.some(({ preposition }) => preposition === 'gegen')) ||
+  clause.phrases.some(({ head, preposition }) => preposition === '' && COMPLAINT.test(head.norm)) ||
   (isBareOrHedged(phrase) &&
     clause.verb !== null &&
     !clause.verb.classes.some((id) => TELLING.has(id)) &&
@@ -149,9 +150,11 @@ const actThemselves = ({ clause, phrase }: Site): boolean =>
       ({ head, preposition, link, cases }) =>
         head.kind === 'entity' && preposition === '' && link === null && (cases & NOM) !== 0,
     ))
+/** "Nutzer strengen eine Sammelklage an". */
+const COMPLAINT = /(klagen?|beschwerden?|petition(en)?|unterschriften)$/
 /** "über 100 Nutzer klagen": before a number "über" is no preposition. */
 const isBareOrHedged = (phrase: Site['phrase']): boolean =>
-  phrase?.preposition === '' || (phrase?.preposition === 'über' && phrase.governor === null)
+  phrase?.preposition === '' || (phrase?.preposition === 'über' && phrase.head.figure?.figure.hedge === 'over')
 const TELLING: ReadonlySet<string> = new Set([
   'have',
   'rise',
