@@ -17,11 +17,16 @@ const MEASURES: ReadonlySet<string> = new Set([
   'market-cap',
 ])
 
+/** "100 Millionen pro Jahr": how often is not what. */
+const PER: ReadonlySet<string> = new Set(['pro', 'je', 'per'])
+
 /** What a figure counts or measures, in the text's own word: the noun counted, the one it belongs to, the subject, else what the verb does with it. */
 export function labelOf({ clause, phrase, cues }: Site, figure: FigureMention): string | null {
   if (figure.figure.kind === 'count' && figure.figure.unit !== null) return figure.figure.unit
   if (figure.head !== undefined) return figure.head.text
-  const counted = clause.phrases.find((other) => other.governor === phrase && other.head.kind === 'noun')
+  const counted = clause.phrases.find(
+    ({ governor, head, preposition }) => governor === phrase && head.kind === 'noun' && !PER.has(preposition),
+  )
   if (counted !== undefined && !isEmpty(counted)) return counted.head.text
   const governor = governing(phrase)
   if (governor !== null) return governor.head.text
