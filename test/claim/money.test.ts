@@ -200,3 +200,9 @@ describe('a financing', () => {
     ])
   })
 })
+
+test('what a sentence begins with was done by who acted before', () => {
+  expect(
+    money('Die [Nordwind] hat bei [Seestern] zugegriffen. Bestellt wurden Turbinen für 80 Millionen Euro.'),
+  ).toEqual([{ type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }])
+})

@@ -4,7 +4,7 @@ import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { consortiumOf } from '../syntax/consortium.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
-import { dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
+import { agentMeant, dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import { isTogether } from '../syntax/together.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -33,7 +33,10 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
   switch (slot.kind) {
     case 'agent':
       return passive
-        ? named(clause, ['von', 'durch'], site.phrase, 'agent of the passive')
+        ? [
+            ...named(clause, ['von', 'durch'], site.phrase, 'agent of the passive'),
+            ...found(agentMeant(site), 'who acts in the sentence before'),
+          ]
         : found(functions.subject ?? subjectMeant(site), 'subject of the clause')
     case 'changing':
       return changesHands(clause) ? found(functions.subject, 'subject that changes hands') : []

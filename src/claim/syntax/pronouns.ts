@@ -22,6 +22,12 @@ export function subjectMeant(place: Place): Unit | null {
   return subject?.mention?.entity?.kind === 'person' ? null : subject
 }
 
+/** Who did what a sentence begins with and nobody is said to do: "X hat zugegriffen. Geordert wurden Granaten." */
+export const agentMeant = (place: Place): Unit | null =>
+  place.clause.kind === 'main' && place.clause.index === 0 && place.clause.units[0] === place.clause.verb?.unit
+    ? subjectBefore(place)
+    : null
+
 /** Whom "ihm" or "ihr" means: the subject of the clause before. */
 export const dativeMeant = (place: Place): Unit | null => (has(place.clause, DATIVE) ? subjectBefore(place) : null)
 
