@@ -1,7 +1,6 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { ACC } from '../../lexicon/de/grammar/determiners.ts'
 import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
-import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
@@ -12,6 +11,8 @@ import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
 import type { Cue, Place } from './cue.ts'
 import { gappedSubject } from './gapped-subject.ts'
+import { governorsOf } from './governors-of.ts'
+import { leadingNoun } from './leading-noun.ts'
 
 /** Verbs by which a sum is that of their subject. */
 const LINKING: ReadonlySet<string> = new Set(['copula', 'rise', 'fall', 'cost'])
@@ -63,7 +64,7 @@ export function cuesOf(
   if (phrase !== null) {
     const figure = phrase.head.figure
     if (figure !== undefined) addOwnWords(cues, figure, phrase, clause)
-    addGovernors(phrase, clause, add)
+    for (const governor of governorsOf(phrase, clause)) add(governor.phrase, governor.place, clause)
     const partner = partnerOf(phrase, clause)
     if (partner?.head.figure !== undefined) addOwnWords(cues, partner.head.figure, phrase, clause)
     for (const other of clause.phrases) {
@@ -193,76 +194,6 @@ function addWord(
   clause: Clause,
 ): void {
   for (const classId of headClasses(text)) cues.push({ classId, place, start, end, text, phrase, clause })
-}
-
-/** Verbs that a sum goes with by "auf" ("wurde nach der Runde auf N geschätzt"), as with those of rising and falling by "um". */
-const SUM_BY_AUF = /^(schätzen|taxieren|beziffern|veranschlagen|belaufen|summieren)$/
-
-/** "um N", "von N auf M": how far something rises or falls goes with the verb. */
-const isStretch = (phrase: Phrase, { phrases }: Clause): boolean =>
-  phrase.preposition === 'um' ||
-  (phrase.preposition === 'von' &&
-    phrases.some(
-      ({ governor, preposition, head }) => governor === phrase && preposition === 'auf' && head.kind === 'figure',
-    )) ||
-  (phrase.preposition === 'auf' && phrase.governor?.head.kind === 'figure' && phrase.governor.preposition === 'von')
-
-const isMeasuredBy = ({ head, preposition }: Phrase, { units }: Clause): boolean =>
-  preposition === '' && /^(wert|teuer|schwer)$/.test(units[units.indexOf(head) + 1]?.norm ?? '')
-
-const moves = (bearer: { readonly classes: readonly string[] } | null): boolean =>
-  bearer?.classes.some((id) => id === 'rise' || id === 'fall') === true
-
-/** "steigert die Bewertung durch neue Geldgeber auf N": the level is the verb's, not that of a circumstance. */
-const isLevel = ({ preposition, governor }: Phrase): boolean =>
-  preposition === 'auf' && governor?.head.kind === 'noun' && governor.preposition !== '' && !moves(governor.head)
-
-/** The chain of nouns above the figure; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
-function addGovernors(phrase: Phrase, clause: Clause, add: (at: Phrase, place: Place, where: Clause) => void): void {
-  let place: Place = 'governor'
-  let up = phrase.governor
-  let passed = false
-  // "fördert den Bau mit N", "einschließlich Schulden für N": the sum goes with the verb.
-  if (phrase.preposition === 'mit' && sumByMit.has(clause.verb?.lemma ?? '')) return
-  if (phrase.preposition === 'auf' && SUM_BY_AUF.test(clause.verb?.lemma ?? '')) return
-  if (moves(clause.verb) && (isStretch(phrase, clause) || isLevel(phrase))) return
-  if (phrase.preposition === 'für' && up !== null && includingPrepositions.has(up.preposition)) return
-  // "ist zum Ausgabepreis 12 Milliarden wert": the adjective says what the sum is.
-  if (isMeasuredBy(phrase, clause)) return
-  for (let step = 0; up !== null && step < 4; step++) {
-    // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.
-    if (up.head.kind === 'figure' && step === 0 && phrase.preposition === 'für') return
-    if (up.head.kind !== 'figure') {
-      add(up, place, clause)
-      // "eine Wertberichtigung auf die Systeme in Höhe von N": the sum is of the noun that has any.
-      const isPassed: boolean =
-        up.head.classes.includes('amount') || (place === 'governor' && passed && up.head.classes.length === 0)
-      passed ||= isPassed
-      if (!isPassed) place = 'beyond'
-    }
-    up = up.governor
-  }
-}
-
-/** The noun right before a colon, comma or bracket before the figure: "Umsatz: 2 Milliarden", "die Aktien an der Y AG (4 Prozent)". */
-function leadingNoun(parsed: ParsedSentence, phrase: Phrase): { phrase: Phrase; place: Place } | null {
-  const { units } = parsed
-  let at = units.indexOf(phrase.head) - 1
-  while (
-    at >= 0 &&
-    (units[at]?.kind === 'word' || units[at]?.kind === 'preposition' || units[at]?.kind === 'determiner')
-  )
-    at--
-  const mark = units[at]
-  if (mark?.kind !== 'break') return null
-  // "die Dividende für 2024, 1,03 Euro"
-  let back = at - 1
-  while (units[back]?.figure?.figure.kind === 'date' || units[back]?.kind === 'preposition') back--
-  const last = units[back]
-  if (last === undefined || last.kind === 'figure' || last.kind === 'verb') return null
-  const owner = parsed.clauses.flatMap((clause) => clause.phrases).find((other) => other.head === last)
-  const noun = owner?.head.kind === 'entity' && owner.governor?.head.kind === 'noun' ? owner.governor : owner
-  return noun === undefined ? null : { phrase: noun, place: mark.norm === ':' ? 'governor' : 'beyond' }
 }
 
 function addClause(

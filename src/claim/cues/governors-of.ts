@@ -1,0 +1,68 @@
+import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
+import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+import type { Place } from './cue.ts'
+
+/** Verbs that a sum goes with by "auf" ("wurde nach der Runde auf N geschätzt"), as with those of rising and falling by "um". */
+const SUM_BY_AUF = /^(schätzen|taxieren|beziffern|veranschlagen|belaufen|summieren)$/
+
+/** "um N", "von N auf M": how far something rises or falls goes with the verb. */
+const isStretch = (phrase: Phrase, { phrases }: Clause): boolean =>
+  phrase.preposition === 'um' ||
+  (phrase.preposition === 'von' &&
+    phrases.some(
+      ({ governor, preposition, head }) => governor === phrase && preposition === 'auf' && head.kind === 'figure',
+    )) ||
+  (phrase.preposition === 'auf' && phrase.governor?.head.kind === 'figure' && phrase.governor.preposition === 'von')
+
+const isMeasuredBy = ({ head, preposition }: Phrase, { units }: Clause): boolean =>
+  preposition === '' && /^(wert|teuer|schwer)$/.test(units[units.indexOf(head) + 1]?.norm ?? '')
+
+const moves = (bearer: { readonly classes: readonly string[] } | null): boolean =>
+  bearer?.classes.some((id) => id === 'rise' || id === 'fall') === true
+
+/** "steigert die Bewertung durch neue Geldgeber auf N": the level is the verb's, not that of a circumstance. */
+const isLevel = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'auf' && governor?.head.kind === 'noun' && governor.preposition !== '' && !moves(governor.head)
+
+/** "fördert den Bau mit N", "einschließlich Schulden für N", "ist zum Ausgabepreis N wert": does the sum go with the verb or adjective? */
+function goesWithVerb(phrase: Phrase, clause: Clause): boolean {
+  const { preposition, governor } = phrase
+  const lemma = clause.verb?.lemma ?? ''
+  return (
+    (preposition === 'mit' && sumByMit.has(lemma)) ||
+    (preposition === 'auf' && SUM_BY_AUF.test(lemma)) ||
+    (preposition === 'für' && governor !== null && includingPrepositions.has(governor.preposition)) ||
+    (moves(clause.verb) && (isStretch(phrase, clause) || isLevel(phrase))) ||
+    isMeasuredBy(phrase, clause)
+  )
+}
+
+/** A noun that a figure belongs to, and how near. */
+export interface Governor {
+  readonly phrase: Phrase
+  readonly place: Place
+}
+
+/** The chain of nouns above a figure, the nearest first; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
+export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {
+  if (goesWithVerb(phrase, clause)) return []
+  const governors: Governor[] = []
+  let place: Place = 'governor'
+  let up = phrase.governor
+  let passed = false
+  for (let step = 0; up !== null && step < 4; step++) {
+    // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.
+    if (up.head.kind === 'figure' && step === 0 && phrase.preposition === 'für') break
+    if (up.head.kind !== 'figure') {
+      governors.push({ phrase: up, place })
+      // "eine Wertberichtigung auf die Systeme in Höhe von N": the sum is of the noun that has any.
+      const isPassed: boolean =
+        up.head.classes.includes('amount') || (place === 'governor' && passed && up.head.classes.length === 0)
+      passed ||= isPassed
+      if (!isPassed) place = 'beyond'
+    }
+    up = up.governor
+  }
+  return governors
+}

@@ -1,0 +1,23 @@
+import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
+import type { Governor } from './governors-of.ts'
+
+/** The noun right before a colon, comma or bracket before the figure: "Umsatz: 2 Milliarden", "die Aktien an der Y AG (4 Prozent)". */
+export function leadingNoun(parsed: ParsedSentence, phrase: Phrase): Governor | null {
+  const { units } = parsed
+  let at = units.indexOf(phrase.head) - 1
+  while (
+    at >= 0 &&
+    (units[at]?.kind === 'word' || units[at]?.kind === 'preposition' || units[at]?.kind === 'determiner')
+  )
+    at--
+  const mark = units[at]
+  if (mark?.kind !== 'break') return null
+  // "die Dividende für 2024, 1,03 Euro"
+  let back = at - 1
+  while (units[back]?.figure?.figure.kind === 'date' || units[back]?.kind === 'preposition') back--
+  const last = units[back]
+  if (last === undefined || last.kind === 'figure' || last.kind === 'verb') return null
+  const owner = parsed.clauses.flatMap((clause) => clause.phrases).find((other) => other.head === last)
+  const noun = owner?.head.kind === 'entity' && owner.governor?.head.kind === 'noun' ? owner.governor : owner
+  return noun === undefined ? null : { phrase: noun, place: mark.norm === ':' ? 'governor' : 'beyond' }
+}
