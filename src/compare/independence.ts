@@ -37,15 +37,25 @@ const namedAgency = (name: string): string | undefined => {
 /** What shows where articles come from, by source id. */
 export type Origins = ReadonlyMap<string, readonly string[]>
 
-/** Marks of each article's origin: its longer sentences, all of its sentences together, the agency in its outlet's name. */
+/** Marks of each article's origin: the longer sentences that others have too, all of its sentences together, the agency in its outlet's name. */
 export function originsOf(claims: readonly Claim[]): Origins {
-  const articles = [...grouped(claims, ({ source }) => source.id)]
+  const articles = [...grouped(claims, ({ source }) => source.id)].map(([id, own]) => {
+    const sentences = [...new Set(own.map(({ evidence }) => plain(evidence.sentence)))].sort()
+    const copied = sentences.filter((sentence) => sentence.length >= telling)
+    return {
+      id,
+      texts: [...new Set([...copied, sentences.join('|')])],
+      agency: namedAgency(own[0]?.source.outlet ?? ''),
+    }
+  })
+  const holders = grouped(
+    articles.flatMap(({ texts }) => texts),
+    (text) => text,
+  )
   return new Map(
-    articles.map(([id, own]) => {
-      const sentences = [...new Set(own.map(({ evidence }) => plain(evidence.sentence)))].sort()
-      const agency = namedAgency(own[0]?.source.outlet ?? '')
-      const copied = sentences.filter((sentence) => sentence.length >= telling)
-      return [id, [...copied, sentences.join('|'), ...(agency ? [`agency ${agency}`] : [])]]
+    articles.map(({ id, texts, agency }) => {
+      const shared = texts.filter((text) => (holders.get(text)?.length ?? 0) > 1)
+      return [id, [...shared, ...(agency ? [`agency ${agency}`] : [])]]
     }),
   )
 }
@@ -60,10 +70,11 @@ export function independentArticles(claims: readonly Claim[], origins: Origins):
     above.set(id, root)
     return root
   }
-  const marks = claims.flatMap(({ source: { id }, attribution }) => {
-    const credited = attribution.map(({ name }) => namedAgency(name)).filter((agency) => agency !== undefined)
-    return [...(origins.get(id) ?? []), ...credited.map((agency) => `agency ${agency}`)].map((mark) => ({ mark, id }))
-  })
+  const credits = claims.flatMap(({ source: { id }, attribution }) =>
+    attribution.flatMap(({ name }) => namedAgency(name) ?? []).map((agency) => ({ mark: `agency ${agency}`, id })),
+  )
+  const own = [...above.keys()].flatMap((id) => (origins.get(id) ?? []).map((mark) => ({ mark, id })))
+  const marks = [...own, ...credits]
   for (const sharing of grouped(marks, ({ mark }) => mark).values()) {
     const [first] = sharing
     for (const { id } of sharing) if (first) above.set(top(id), top(first.id))

@@ -6,7 +6,7 @@ import { crowded } from './crowds.ts'
 import { type Facet, facetStems } from './cue-words.ts'
 import { likeness } from './likeness.ts'
 import { withMisread } from './misread.ts'
-import { isUnnamed, obstacleOf } from './obstacle.ts'
+import { obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { agreement, hasClash } from './two-answers.ts'
 import { type Unit, unitsOf } from './unit.ts'
@@ -27,9 +27,6 @@ const identifying: ReadonlySet<string> = new Set<Facet>([
   'session',
   'day',
 ])
-
-/** What a claim that leaves open what it is about says against others of its group: nothing much. */
-const unknown = -0.5
 
 /** How much one pair of two groups can lend the others. */
 const lent = 1
@@ -82,9 +79,7 @@ function scorer(units: readonly Unit[], rivals: Rivals, settings: Settings): Sco
   const meetingOf = meetings(units, settings)
   return (a, b) => {
     const [x, y] = [units[a], units[b]]
-    if (!x || !y) return null
-    const between = obstacleOf(x.lead, y.lead)
-    if (between) return between.key === 'label' && (isUnnamed(x.lead) || isUnnamed(y.lead)) ? unknown : null
+    if (!x || !y || obstacleOf(x.lead, y.lead)) return null
     const alike = likeness(x.lead, y.lead)
     const [besideX, besideY] = [rivals.get(a) ?? nobody, rivals.get(b) ?? nobody]
     if (besideX.size + besideY.size === 0) return alike - enough
