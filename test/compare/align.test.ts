@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compareClaims } from '../../src/compare/compare-claims.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'
-import { claim, money } from './claim.ts'
+import { claim, money, share } from './claim.ts'
 
 /** Which claims stand together, and why they came out as they did. */
 const told = (claims: Claim[]) =>
@@ -22,14 +22,6 @@ const on = (text: string, value: string): Figure => ({
   value,
   min: null,
   max: null,
-  hedge: 'exact',
-})
-const share = (text: string, value: number): Figure => ({
-  kind: 'percent',
-  text,
-  value,
-  min: value,
-  max: value,
   hedge: 'exact',
 })
 

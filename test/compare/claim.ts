@@ -39,7 +39,7 @@ export function claim(
   }
 }
 
-/** Money as written: `euros(4.5, 'rund')` is "rund 4,5 Milliarden Euro". */
+/** Money as written: `money(4.5, 'rund')` is "rund 4,5 Milliarden Euro". */
 export function money(billions: number, hedgeText = '', currency: string | null = 'EUR'): Figure {
   const names: Record<string, string> = { EUR: ' Euro', USD: ' Dollar', CHF: ' Franken' }
   const hedges = { '': 'exact', rund: 'about', 'mehr als': 'over', knapp: 'under', 'bis zu': 'up_to' } as const
@@ -56,3 +56,24 @@ export function money(billions: number, hedgeText = '', currency: string | null 
     ...(hedgeText && { hedgeText }),
   }
 }
+
+/** Percent as written: `share('rund 30 Prozent', 30)`. */
+export const share = (text: string, value: number): Figure => ({
+  kind: 'percent',
+  text,
+  value,
+  min: value,
+  max: value,
+  hedge: 'exact',
+})
+
+/** Small money: `euros(52)` is "52 Euro". */
+export const euros = (value: number): Figure => ({
+  kind: 'money',
+  text: `${value} Euro`,
+  value,
+  min: value,
+  max: value,
+  currency: 'EUR',
+  hedge: 'exact',
+})

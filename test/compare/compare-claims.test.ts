@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compareClaims } from '../../src/compare/compare-claims.ts'
 import { parseRates } from '../../src/compare/currency/rates.ts'
 import type { Claim } from '../../src/model/claim.ts'
-import { claim, money } from './claim.ts'
+import { claim, money, share } from './claim.ts'
 
 const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
 const verdicts = (claims: Claim[], options = {}) =>
@@ -85,7 +85,7 @@ describe('what is one fact', () => {
         type: 'share_price',
         roles: { company: 'Selmo' },
         published,
-        figure: { kind: 'percent', text: `${value} Prozent`, value, min: value, max: value, hedge: 'exact' },
+        figure: share(`${value} Prozent`, value),
       })
     expect(verdicts([move('1', 'a', '2025-03-03', 4), move('2', 'b', '2025-03-11', 4)])).toEqual([
       { reason: 'single/source', articles: 1, independent: 1 },
@@ -173,7 +173,7 @@ describe('verdicts', () => {
         type: 'stake',
         roles: { holder: 'Nordwerk', company: 'Selmo' },
         published,
-        figure: { kind: 'percent', text: `${value} Prozent`, value, min: value, max: value, hedge: 'exact' },
+        figure: share(`${value} Prozent`, value),
       })
     expect(reasonOf([stake('a', '2025-01-10', 21), stake('b', '2025-04-02', 34)])).toEqual(['update/published'])
   })

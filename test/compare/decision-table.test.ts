@@ -3,7 +3,7 @@ import { compareClaims } from '../../src/compare/compare-claims.ts'
 import { parseRates } from '../../src/compare/currency/rates.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure, PercentFigure } from '../../src/model/figure.ts'
-import { claim, money } from './claim.ts'
+import { claim, money, share } from './claim.ts'
 
 const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
 const level = { type: 'debt' as const, roles: { company: 'Selmo' } }
@@ -18,12 +18,7 @@ const pair = (a: Figure, b: Figure, more: { a?: Given; b?: Given; both?: Given }
   claim('2', 'b', { ...deal, ...more.both, ...more.b, figure: b }),
 ]
 const percent = (value: number, unit?: PercentFigure['unit']): Figure => ({
-  kind: 'percent',
-  text: `${value} ${unit === 'points' ? 'Prozentpunkte' : 'Prozent'}`,
-  value,
-  min: value,
-  max: value,
-  hedge: 'exact',
+  ...share(`${value} ${unit === 'points' ? 'Prozentpunkte' : 'Prozent'}`, value),
   ...(unit && { unit }),
 })
 

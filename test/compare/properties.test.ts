@@ -6,7 +6,7 @@ import { settingsOf } from '../../src/compare/options.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import { type DatePart, type Figure, hedges } from '../../src/model/figure.ts'
 import { verdictInfo } from '../../src/model/verdict-info.ts'
-import { claim } from './claim.ts'
+import { claim, euros } from './claim.ts'
 
 const hedge = fc.constantFrom(...hedges.filter((one) => one !== 'range'))
 const words = fc.constantFrom('', 'gut', 'knapp', 'rund', 'genau', 'fast')
@@ -95,20 +95,7 @@ const parties = fc.constantFrom(
 )
 const published = fc.constantFrom(undefined, '2025-01-10', '2025-01-11', '2025-03', '2025-06-20')
 /** Many different figures, and a few that come up again. */
-const amounts = fc.oneof(
-  money,
-  fc.constantFrom(4, 4.1, 9).map(
-    (value): Figure => ({
-      kind: 'money',
-      text: `${value} Euro`,
-      value,
-      min: value,
-      max: value,
-      currency: 'EUR',
-      hedge: 'exact',
-    }),
-  ),
-)
+const amounts = fc.oneof(money, fc.constantFrom(4, 4.1, 9).map(euros))
 const told = ['', 'Lackiererei in Emden', 'Börsengang von Talis', 'Anteile der Gründerfamilie'] as const
 const claimsOf = (types: readonly Claim['type'][], stories: readonly string[]): fc.Arbitrary<Claim[]> =>
   fc

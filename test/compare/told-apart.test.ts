@@ -5,7 +5,7 @@ import { formerAnswersOf, tellsChange } from '../../src/compare/judge/former-ans
 import { settingsOf } from '../../src/compare/options.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'
-import { claim, money } from './claim.ts'
+import { claim, euros, money, share } from './claim.ts'
 
 /** Which claims stand together, and why they came out as they did. */
 const told = (claims: Claim[]) =>
@@ -13,14 +13,6 @@ const told = (claims: Claim[]) =>
     .map(({ claims: own, reason }) => `${own.map(({ id }) => id.slice(2)).join('+')} ${reason}`)
     .sort()
 
-const share = (text: string, value: number): Figure => ({
-  kind: 'percent',
-  text,
-  value,
-  min: value,
-  max: value,
-  hedge: 'exact',
-})
 const counted = (text: string, value: number, unit: string): Figure => ({
   kind: 'count',
   text,
@@ -104,15 +96,6 @@ test('an offer that somebody made has no other price by the day on which it ends
     roles: { company: 'Selmo', by: 'Nordwerk' },
     qualifiers: { measure: 'price_per_share' },
   }
-  const euros = (value: number): Figure => ({
-    kind: 'money',
-    text: `${value} Euro`,
-    value,
-    min: value,
-    max: value,
-    currency: 'EUR',
-    hedge: 'exact',
-  })
   const claims = [
     claim('1', 'a', { ...price, figure: euros(52), sentence: 'Nordwerk zahlt 52 Euro je Aktie.' }),
     claim('2', 'b', {
@@ -158,15 +141,6 @@ describe('a share', () => {
     roles: { company: 'Selmo' },
     qualifiers: { measure: 'price_per_share' },
   }
-  const euros = (value: number): Figure => ({
-    kind: 'money',
-    text: `${value} Euro`,
-    value,
-    min: value,
-    max: value,
-    currency: 'EUR',
-    hedge: 'exact',
-  })
   const quoted = claim('1', 'a', {
     ...price,
     figure: euros(41),

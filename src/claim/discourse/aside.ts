@@ -1,6 +1,7 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 
 /** "die Seestern-Aktie" is about Seestern, "der Seestern-Schock" is not. */
@@ -21,7 +22,7 @@ export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean
 
 /** "die Wasserstofftochter von Nordwind", "die Tochter des Autobauers Nordwind": is not Nordwind. */
 function ownsWhatIsNamed(phrase: Phrase): boolean {
-  const named = phrase.link === 'apposition' && phrase.governor !== null ? phrase.governor : phrase
+  const named = namedPhrase(phrase)
   const head = named.governor?.head
   return (
     (phrase.preposition === 'von' && head?.kind === 'entity') ||
@@ -46,10 +47,6 @@ const COMPANIONS: ReadonlySet<string> = new Set([
   'statt',
   'anstatt',
 ])
-
-/** The noun that a name is put to: "mit dem Rivalen Seestern". */
-const namedPhrase = (phrase: Phrase): Phrase =>
-  phrase.link === 'apposition' && phrase.governor !== null ? phrase.governor : phrase
 
 /** "auf Instagram", "auf der Handelsplattform Seestern": where something is said or sold; not "eine Wette auf Seestern", "setzt auf Seestern". */
 export function isOnPlatform(mention: EntityMention, { clauses }: ParsedSentence): boolean {

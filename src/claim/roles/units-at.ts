@@ -3,6 +3,7 @@ import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { consortiumOf } from '../syntax/consortium.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 import { agentMeant, dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import { isTogether } from '../syntax/together.ts'
@@ -114,7 +115,7 @@ function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>):
 
 /** "das Joint Venture mit Nordwind": what happens to it does not happen to its partner. */
 function isPartner(phrase: Phrase): boolean {
-  const named = phrase.link === 'apposition' && phrase.governor !== null ? phrase.governor : phrase
+  const named = namedPhrase(phrase)
   return named.preposition === 'mit' && named.governor?.head.classes.includes('partnership') === true
 }
 
