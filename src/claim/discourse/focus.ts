@@ -1,6 +1,7 @@
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isAside, isBeside, standsForItself } from './aside.ts'
 
@@ -143,9 +144,10 @@ function concerned({ phrases }: Clause, at: number): EntityMention | null {
   const own = phrases.findIndex(({ head }) => head.figure?.start === at)
   const next = phrases.findIndex(({ head, index }) => index > own && head.kind === 'figure')
   const told = own < 0 ? [] : phrases.slice(own + 1, next < 0 ? phrases.length : next)
-  const firm = told.find(({ head, preposition, governor, link }) => {
-    const before = link === 'apposition' && governor !== null ? governor.preposition : preposition
-    return (before === 'für' || before === 'bei') && head.kind === 'entity' && fits('company', head.mention)
+  const firm = told.find((phrase) => {
+    const { preposition } = namedPhrase(phrase)
+    const { kind, mention } = phrase.head
+    return (preposition === 'für' || preposition === 'bei') && kind === 'entity' && fits('company', mention)
   })
   return firm?.head.mention ?? null
 }

@@ -103,17 +103,15 @@ const BIDS: readonly ClaimType[] = ['acquisition', 'stake', 'investment']
 /** A price per share is of the shares that are bid for, or that the article speaks of, rather than of whoever bids. */
 function* whoseShares({ role, rule, type, deal, focus, issuer, story }: OpenRole): Generator<Heir> {
   if (role !== 'company') return
-  if (rule === 'share_price/per-share') yield [sharesBidFor(story, deal, focus), 'the company whose shares are bid for']
+  const bidFor: Heir = [sharesBidFor(story, deal, focus), 'the company whose shares are bid for']
   if (rule === 'share_price/per-share') {
+    yield bidFor
     for (const bid of BIDS) yield [story.filler(bid, 'company'), 'the company whose shares are bid for']
   }
-  if (type === 'share_price') {
-    yield [issuer, 'whose shares were spoken of last']
-    yield [sharesBidFor(story, deal, focus), 'the company whose shares are bid for']
-  }
-  if (type === 'share_price' && isActor(focus, story)) {
-    yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
-  }
+  if (type !== 'share_price') return
+  yield [issuer, 'whose shares were spoken of last']
+  yield bidFor
+  if (isActor(focus, story)) yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
 }
 
 /** The company in focus; but who speaks of a price target is hardly ever whom it is for. */

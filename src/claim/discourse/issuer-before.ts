@@ -1,6 +1,7 @@
 import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
 import { standsForItself } from './aside.ts'
 
 /** How many sentences back a share is still the one spoken of. */
@@ -29,11 +30,12 @@ const isShare = (phrase: Phrase | null): boolean => phrase?.head.classes.some((i
 function isIssuer(mention: EntityMention, { clauses }: ParsedSentence): boolean {
   return clauses.some(({ phrases, verb }) =>
     phrases.some(
-      ({ head, governor, preposition, link }) =>
-        head.mention === mention &&
-        (head.classes.some((id) => SHARES.has(id)) ||
-          isShare(link === 'apposition' && governor?.governor != null ? governor.governor : governor) ||
-          (preposition === '' && link === null && verb?.classes.includes('trading') === true)),
+      (phrase) =>
+        phrase.head.mention === mention &&
+        (isShare(phrase) ||
+          isShare(phrase.governor) ||
+          isShare(namedPhrase(phrase).governor) ||
+          (phrase.preposition === '' && phrase.link === null && verb?.classes.includes('trading') === true)),
     ),
   )
 }
