@@ -110,3 +110,20 @@ test('explain knows no such id', async () => {
   const { code, err } = await runClaims(['explain', 'c:zzz', folderOf({ 'a.txt': TEXT })])
   expect([code, err]).toEqual([2, 'claims: no claim or fact begins with "c:zzz" [unknown-id]\n'])
 })
+
+test.each(['claims.yaml', 'baseline.yaml', 'rates.csv'])(
+  'a %s that is no text ends the command, it is not taken for empty',
+  async (name) => {
+    const folder = folderOf({ 'a.txt': TEXT, [name]: new Uint8Array([0, 1, 2, 0]) })
+    const path = `${folder}/${name}`
+    const options: Readonly<Record<string, string[]>> = {
+      'baseline.yaml': ['--baseline', path],
+      'rates.csv': ['--rates', path],
+    }
+    expect(await runClaims(['diff', ...(options[name] ?? []), folder])).toEqual({
+      code: 2,
+      out: '',
+      err: `claims: ${path}: not a text file [not-text]\n`,
+    })
+  },
+)
