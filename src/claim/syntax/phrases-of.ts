@@ -3,7 +3,7 @@ import type { Phrase } from './clause.ts'
 import { nounBehindAttribute } from './extended-attribute.ts'
 import { isHead, linkOf, type Opening } from './link-of.ts'
 import { isTogether } from './together.ts'
-import type { Unit } from './unit.ts'
+import type { Unit, UnitKind } from './unit.ts'
 
 const NOTHING = { preposition: '', cases: ANY, determined: false } as const
 
@@ -11,78 +11,125 @@ const NOTHING = { preposition: '', cases: ANY, determined: false } as const
 const COMPARING: ReadonlySet<string> = new Set(['als', 'wie'])
 
 /** Builds the phrases of a clause, relative or not, from left to right and hangs each on the one it belongs to. */
-export function phrasesOf(units: readonly Unit[], relative: boolean): Phrase[] {
-  const phrases: Phrase[] = []
-  let opening: Omit<Opening, 'word'> = NOTHING
-  let before: Phrase | null = null
-  let listed: Phrase | null = null
-  // "Nordwind und der Reeder Seestern": the noun that stands before a name of the list.
-  let described: { readonly noun: Phrase; readonly first: Phrase } | null = null
-  let word: Unit | null = null
-  let interrupted = false
-  /** What stood before an attribute, for the noun behind it. */
-  const outer = new Map<Unit, { readonly opening: typeof opening; readonly before: Phrase | null }>()
-
+export function phrasesOf(units: readonly Unit[], relative: boolean): readonly Phrase[] {
   // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
-  const opens = units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb'
-  const pronoun = units[0]?.kind === 'preposition' ? units[1] : units[0]
-  const own = opens ? units.slice(1) : units
-  for (const [at, unit] of own.entries()) {
-    interrupted ||= word !== null && isInterrupted(word, unit)
-    // "Nordwind kauft gemeinsam mit Seestern": who goes along stands in one list with the subject.
-    const leader = isTogether(word, unit) && namesSomebody(own, at + 1) ? phrases.find(standsAlone) : undefined
-    if (leader !== undefined) {
-      listed = leader
-      before = null
-      opening = NOTHING
-    } else if (unit.kind === 'preposition') {
-      opening = { preposition: unit.norm, cases: unit.cases, determined: unit.cases !== ANY }
-    } else if (unit.kind === 'determiner' && relative && unit === pronoun) {
-      // ", den Seestern geschlossen hat": the pronoun stands alone.
-      opening = { ...opening, preposition: '' }
-    } else if (unit.kind === 'determiner') {
-      opening = { ...opening, cases: unit.cases, determined: true }
-      const noun = own[nounBehindAttribute(own, at)]
-      if (noun !== undefined) {
-        outer.set(noun, { opening, before })
-        opening = NOTHING
-        before = null
-      }
-    } else if (isHead(unit)) {
-      const resumed = outer.get(unit)
-      if (resumed !== undefined) ({ opening, before } = resumed)
-      // "leiht X – ein Arm der Familie – der KTM": what was interrupted does not go on with a genitive.
-      if (interrupted && opening.preposition === '') before = null
-      interrupted = false
-      const first =
-        listed ?? (described !== null && described.noun === before && !opening.determined ? described.first : null)
-      const joins: Phrase | null = opening.preposition === '' && isListable(unit) ? first : null
-      const index = phrases.length
-      const phrase: Phrase =
-        joins === null ? phraseOf(unit, { ...opening, word }, before, index) : { ...joins, head: unit, joins, index }
-      phrases.push(phrase)
-      before = phrase
-      described =
-        unit.kind === 'noun' && opening.preposition === '' && listed !== null ? { noun: phrase, first: listed } : null
-      listed = null
-      opening = NOTHING
-    } else if (COMPARING.has(unit.norm) && word !== null) {
-      before = null
-      listed = null
-      opening = { preposition: unit.norm, cases: ANY, determined: false }
-    } else if (unit.kind === 'verb' || unit.kind === 'subordinator' || (unit.kind === 'break' && unit.norm !== '/')) {
-      before = null
-      listed = null
-      opening = NOTHING
-    } else if (unit.kind === 'coordinator') {
-      // "mit Nordwind und Seestern": the second name stands where the first does.
-      listed = before !== null && isListable(before.head) ? before : null
-      before = null
-    }
-    word = unit
-  }
-  return phrases
+  const subordinates = units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb'
+  const pronoun = relative ? (units[0]?.kind === 'preposition' ? units[1] : units[0]) : undefined
+  const builder = new PhraseBuilder(subordinates ? units.slice(1) : units, pronoun)
+  return builder.build()
 }
+
+type Start = Omit<Opening, 'word'>
+
+/** Reads the units of one clause: each opens, ends or fills a phrase. */
+class PhraseBuilder {
+  private readonly phrases: Phrase[] = []
+  private opening: Start = NOTHING
+  /** What the next phrase may hang on. */
+  private before: Phrase | null = null
+  /** The name whose list goes on: behind "und", "gemeinsam mit". */
+  private listed: Phrase | null = null
+  /** "Nordwind und der Reeder Seestern": the noun that stands before a name of the list. */
+  private described: { readonly noun: Phrase; readonly first: Phrase } | null = null
+  private word: Unit | null = null
+  private interrupted = false
+  /** What stood before an attribute, for the noun behind it. */
+  private readonly outer = new Map<Unit, { readonly opening: Start; readonly before: Phrase | null }>()
+
+  private readonly units: readonly Unit[]
+  private readonly pronoun: Unit | undefined
+
+  constructor(units: readonly Unit[], pronoun: Unit | undefined) {
+    this.units = units
+    this.pronoun = pronoun
+  }
+
+  build(): readonly Phrase[] {
+    for (const [at, unit] of this.units.entries()) {
+      this.interrupted ||= this.word !== null && isInterrupted(this.word, unit)
+      this.take(unit, at)
+      this.word = unit
+    }
+    return this.phrases
+  }
+
+  private take(unit: Unit, at: number): void {
+    if (isHead(unit)) this.fill(unit)
+    else if (unit.kind === 'determiner') this.determine(unit, at)
+    else if (unit.kind === 'preposition') this.openWith(unit, at)
+    else if (unit.kind === 'coordinator') this.coordinate()
+    else if (COMPARING.has(unit.norm) && this.word !== null) this.restart(null, comparedBy(unit))
+    else if (ENDING.has(unit.kind) && unit.norm !== '/') this.restart(null, NOTHING)
+  }
+
+  /** Nothing before hangs on what comes now. */
+  private restart(listed: Phrase | null, opening: Start): void {
+    this.before = null
+    this.listed = listed
+    this.opening = opening
+  }
+
+  private openWith(unit: Unit, at: number): void {
+    // "Nordwind kauft gemeinsam mit Seestern": who goes along stands in one list with the subject.
+    const together = isTogether(this.word, unit) && namesSomebody(this.units, at + 1)
+    const leader = together ? this.phrases.find(standsAlone) : undefined
+    if (leader !== undefined) this.restart(leader, NOTHING)
+    else this.opening = { preposition: unit.norm, cases: unit.cases, determined: unit.cases !== ANY }
+  }
+
+  private determine(unit: Unit, at: number): void {
+    // ", den Seestern geschlossen hat": the pronoun stands alone.
+    if (unit === this.pronoun) {
+      this.opening = { ...this.opening, preposition: '' }
+      return
+    }
+    this.opening = { ...this.opening, cases: unit.cases, determined: true }
+    const noun = this.units[nounBehindAttribute(this.units, at)]
+    if (noun === undefined) return
+    this.outer.set(noun, { opening: this.opening, before: this.before })
+    this.opening = NOTHING
+    this.before = null
+  }
+
+  private fill(unit: Unit): void {
+    const resumed = this.outer.get(unit)
+    if (resumed !== undefined) ({ opening: this.opening, before: this.before } = resumed)
+    const bare = this.opening.preposition === ''
+    // "leiht X – ein Arm der Familie – der KTM": what was interrupted does not go on with a genitive.
+    if (this.interrupted && bare) this.before = null
+    const joins = bare && isListable(unit) ? this.firstOfList() : null
+    const phrase = this.phraseWith(unit, joins)
+    this.phrases.push(phrase)
+    this.described = unit.kind === 'noun' && bare && this.listed !== null ? { noun: phrase, first: this.listed } : null
+    this.interrupted = false
+    this.before = phrase
+    this.listed = null
+    this.opening = NOTHING
+  }
+
+  private firstOfList(): Phrase | null {
+    if (this.listed !== null) return this.listed
+    const { described } = this
+    return described !== null && described.noun === this.before && !this.opening.determined ? described.first : null
+  }
+
+  private phraseWith(head: Unit, joins: Phrase | null): Phrase {
+    const index = this.phrases.length
+    // "mit Nordwind und Seestern": the second name stands where the first does.
+    if (joins !== null) return { ...joins, head, joins, index }
+    return phraseOf(head, { ...this.opening, word: this.word }, this.before, index)
+  }
+
+  private coordinate(): void {
+    this.listed = this.before !== null && isListable(this.before.head) ? this.before : null
+    this.before = null
+  }
+}
+
+/** What ends a phrase without opening one. */
+const ENDING: ReadonlySet<UnitKind> = new Set(['verb', 'subordinator', 'break'])
+
+const comparedBy = ({ norm }: Unit): Start => ({ preposition: norm, cases: ANY, determined: false })
 
 const standsAlone = ({ head, preposition, link }: Phrase): boolean =>
   isListable(head) && preposition === '' && link === null
