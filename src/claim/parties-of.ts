@@ -5,6 +5,7 @@ import { comesLater } from './discourse/comes-later.ts'
 import { companyAbout } from './discourse/company-about.ts'
 import { companyMeasured } from './discourse/company-measured.ts'
 import { companyOnDate } from './discourse/company-on-date.ts'
+import { counterparty } from './discourse/counterparty.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { issuerBefore } from './discourse/issuer-before.ts'
 import { sellerOfNewShares } from './discourse/settle-issuer.ts'
@@ -75,13 +76,20 @@ const namedIn = ({ units, antecedent }: Clause, fillers: Fillers): Fillers =>
 function plainFillers(reading: Reading, plain: PlainReading, article: Article): Fillers {
   const { site } = reading
   if (!article.business || !isTold(site.parsed) || tellsOfAll(site.clause) || isOfIndex(site, reading.figure)) return {}
-  if (plain.type === 'date') {
-    const event = plain.qualifiers.event ?? null
-    const found = companyOnDate(event, reading, companyBeside(reading, article), article.story)
-    if (found !== undefined) return found === null ? {} : { company: found }
-  }
+  if (plain.type === 'date') return dateFillers(plain.qualifiers.event ?? null, reading, article)
   const measured = companyMeasured(reading, article.story)
   return measured === null ? fillersOf(reading, null, article) : { company: measured }
+}
+
+/** Whom an event on a date is about, and with whom. */
+function dateFillers(event: string | null, reading: Reading, article: Article): Fillers {
+  const { story } = article
+  const found = companyOnDate(event, reading, companyBeside(reading, article), story)
+  if (found === null) return {}
+  const company = found ?? companyMeasured(reading, story) ?? fillersOf(reading, null, article).company
+  if (company === undefined) return {}
+  const other = counterparty(event, company.mention, reading, story)
+  return other === null ? { company } : { company, with: other }
 }
 
 /** The company of the figure that a date's clause tells with it: what happened that day happened to it. */

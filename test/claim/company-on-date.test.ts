@@ -14,15 +14,15 @@ test('steps of a takeover happen to what is bought, its effect on profit to the 
       `${TAKEOVER} Im März 2026 will [Nordwind] die Übernahme abschließen. Der Kauf erhöht den Gewinn ab 2027. [Nordwind] wurde 1986 gegründet.`,
     ),
   ).toEqual([
-    { text: 'Im März 2026', company: 'Seestern' },
-    { text: 'ab 2027', company: 'Nordwind' },
+    { text: 'Im März 2026', company: 'Seestern', with: 'Nordwind' },
+    { text: 'ab 2027', company: 'Nordwind', with: 'Seestern' },
     { text: '1986', company: 'Nordwind' },
   ])
 })
 
 test('a date is about whom the figure told with it is about', () => {
   expect(dates(`${TAKEOVER} Für [Felsberg] hatte [Nordwind] 2019 rund 12 Millionen Euro bezahlt.`)).toEqual([
-    { text: '2019', company: 'Felsberg' },
+    { text: '2019', company: 'Felsberg', with: 'Nordwind' },
   ])
 })
 
@@ -44,5 +44,27 @@ test('what somebody does who stands for a company is about that company', () => 
 test('what is put before a clause is about its subject', () => {
   expect(dates(`${TAKEOVER} [Altmann] wartet. 1986 in Ulm gegründet, baut [Felsberg] Pumpen.`)).toEqual([
     { text: '1986', company: 'Felsberg' },
+  ])
+})
+
+test('who orders and who delivers stand on either side of a date', () => {
+  expect(
+    dates(
+      '[Bund] bestellt Kräne bei [Nordwind]. Der Auftrag des [Bund] an [Nordwind] hat einen Wert von 80 Millionen Euro. Mit den ersten Kränen rechnet man Anfang 2027. 1986 wurde [Nordwind] gegründet.',
+    ),
+  ).toEqual([
+    { text: 'Anfang 2027', company: 'Nordwind', with: 'Bund' },
+    { text: '1986', company: 'Nordwind' },
+  ])
+})
+
+test('a place is no party, and of two others in a clause none', () => {
+  expect(
+    dates(
+      '[Nordwind] baut Pumpen. Am 3. Juni 2025 kündigte [Nordwind] einen Vertrag in [Irland] an. Am 4. Juni 2025 einigte sich [Nordwind] mit [Seestern] und [Felsberg] auf einen Vertrag.',
+    ),
+  ).toEqual([
+    { text: 'Am 3. Juni 2025', company: 'Nordwind' },
+    { text: 'Am 4. Juni 2025', company: 'Nordwind' },
   ])
 })

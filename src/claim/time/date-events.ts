@@ -1,4 +1,4 @@
-import { eventOfNoun, eventOfVerb } from '../../lexicon/de/events/date-events.ts'
+import { arrivingVerbs, eventOfNoun, eventOfVerb } from '../../lexicon/de/events/date-events.ts'
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
 import type { ClaimType } from '../../model/claim.ts'
@@ -38,7 +38,7 @@ export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): string | n
   const noun = phrase?.governor?.head
   const nouns = nounsIn(clause, phrase)
   const named = participleBy(clause, phrase) ?? (noun === undefined ? null : eventOfUnit(noun, clause))
-  const told = named ?? sinceEvent(clause, date) ?? verbEvent(clause)
+  const told = named ?? sinceEvent(clause, date) ?? firstGoods(clause) ?? verbEvent(clause)
   if (told !== null) return refined(told, nouns, site, date)
   if (/\bspätestens\b/i.test(date)) return 'deadline'
   const own = nouns.find((one) => UNMISTAKABLE.has(one))
@@ -84,6 +84,13 @@ function sinceEvent({ verb, units }: Clause, date: string): string | null {
   )
     ? 'CEO start'
     : null
+}
+
+/** "Mit den ersten Bussen ist Anfang 2025 zu rechnen": where the first of something arrive, deliveries begin. */
+function firstGoods({ verb, units }: Clause): string | null {
+  if (!arrivingVerbs.has(verb?.lemma ?? '')) return null
+  const first = units.findIndex(({ norm }) => norm === 'ersten' || norm === 'erste')
+  return units[first + 1]?.kind === 'noun' && units[first + 1]?.classes.length === 0 ? 'delivery start' : null
 }
 
 /** "(APA, 26.7.2021)": nothing but who published it. */

@@ -133,6 +133,13 @@ export const dateEventClasses: readonly EventClass[] = [
   }),
 ]
 
+/** Verbs of goods that come, and of those who wait for them. */
+export const arrivingVerbs: ReadonlySet<string> = new Set(
+  'rechnen erwarten kommen an|kommen ein|treffen ab|gehen zu|laufen zu|gehen bekommen erhalten empfangen übergeben ab|holen entgegen|nehmen folgen rollen'.split(
+    ' ',
+  ),
+)
+
 const ofVerb = new Map(dateEventClasses.toReversed().flatMap(({ id, verbs }) => verbs.map((lemma) => [lemma, id])))
 const ofNoun = indexNouns(dateEventClasses)
 
