@@ -11,3 +11,9 @@ export function isCountedYear({ reader, first, end }: Place, year: number): bool
   const before = reader.token(first - 1)?.norm ?? ''
   return amountLeads.has(before) || (!yearLeads.has(before) && (year < OUR_TIME.from || year > OUR_TIME.to))
 }
+
+/** Round numbers rather count than name a year. */
+export const isRound = (year: number): boolean => year % 100 === 0 && year !== 1900
+
+/** Of four digits behind "im vergangenen Jahr": may they name that year? */
+export const mayBeThatYear = (year: number): boolean => year >= 1900 && !isRound(year)

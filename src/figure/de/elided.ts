@@ -3,9 +3,9 @@ import { ahead, map, oneOf, Step, seq } from '../step.ts'
 import { link } from './links.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
 import { type Numeral, numeral } from './numeral/numeral.ts'
-import { type Quantity, single } from './quantity.ts'
+import { type Quantity, quantity, single } from './quantity.ts'
 
-/** A number whose unit only a later one names, with what that one is: "450 Millionen und 150 Millionen Euro". */
+/** A number whose unit only a later one names, with what that one is: "450 Millionen und 150 Millionen Euro", "2 bis 3 statt 4 Prozent". */
 export interface Elided<T> {
   readonly quantity: Quantity
   readonly full: T
@@ -14,7 +14,7 @@ export interface Elided<T> {
 /** Numbers that are shared a scale word stand at most this far apart. */
 const SPREAD = 30
 
-/** A number before a link and a full amount; takes over its scale word where it has none of its own. */
+/** A number or range before a link and a full amount; takes over its scale word where it has none of its own. */
 export function elided<T extends { readonly quantity: Quantity }>(full: Step<T>): Step<Elided<T>> {
   const one = seq(link, full)
   const two = seq(link, numeral, link, full)
@@ -22,8 +22,15 @@ export function elided<T extends { readonly quantity: Quantity }>(full: Step<T>)
     map(one, ([, found]) => found),
     map(two, ([, , , found]) => found),
   )
+  const range = seq(quantity, ahead(later))
   const pair = seq(numeral, ahead(later))
   return new Step(pair, (reader, at) => {
+    const ends = isRange(quantity.match(reader, at)?.value) ? range.match(reader, at) : undefined
+    if (ends !== undefined) {
+      const [own, found] = ends.value
+      const lifted = liftRange(own, found.quantity.numeral)
+      return lifted && { value: { quantity: lifted, full: found }, end: ends.end }
+    }
     const match = pair.match(reader, at)
     if (match === undefined) return undefined
     const [own, found] = match.value
@@ -33,6 +40,17 @@ export function elided<T extends { readonly quantity: Quantity }>(full: Step<T>)
     const lifted = apart ? undefined : lift(own, found.quantity.numeral)
     return lifted && { value: { quantity: single(lifted), full: found }, end: match.end }
   })
+}
+
+const isRange = (read: Quantity | undefined): boolean => read?.hedge === 'range' && read.numeral !== undefined
+
+/** A range at the scale that its upper end takes over. */
+function liftRange(range: Quantity, neighbour: Numeral | undefined): Quantity | undefined {
+  const { numeral, min, max, grain } = range
+  const lifted = numeral && lift(numeral, neighbour)
+  if (numeral === undefined || lifted === undefined || max === null) return undefined
+  const by = decimal(1, lifted.scale - numeral.scale)
+  return { ...range, min: times(min, by), max: times(max, by), grain: grain && grain + by.exponent, numeral: lifted }
 }
 
 /** "Die zwei kommen auf 5 Milliarden": after an article a number word means people or things named before. */
@@ -50,6 +68,6 @@ export function lift(own: Numeral, neighbour: Numeral | undefined): Numeral | un
 }
 
 const isNear = (own: Numeral, neighbour: Numeral | undefined): boolean => {
-  const ratio = neighbour === undefined ? 0 : toNumber(own.decimal) / toNumber(neighbour.decimal)
+  const ratio = neighbour === undefined ? 0 : Math.abs(toNumber(own.decimal) / toNumber(neighbour.decimal))
   return ratio > 1 / SPREAD && ratio < SPREAD
 }

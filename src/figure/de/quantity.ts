@@ -46,15 +46,26 @@ const grainOf = ({ decimal, scale }: Numeral): number | undefined =>
 function shareScale(low: Numeral, high: Numeral): Numeral {
   if (low.scale > 0 || high.scale === 0 || low.grouped) return low
   const lifted = times(low.decimal, decimal(1, high.scale))
-  return toNumber(lifted) <= toNumber(high.decimal) ? { ...low, decimal: lifted, scale: high.scale } : low
+  const fits = toNumber(lifted) <= toNumber(high.decimal) || (isNegative(low) && toNumber(low.decimal) > -1000)
+  return fits ? { ...low, decimal: lifted, scale: high.scale } : low
 }
 
-/** Two numbers as the ends of a range; undefined where they are none ("20 bis 10"). */
+const isNegative = ({ decimal }: Numeral): boolean => decimal.digits < 0n
+
+/** Two numbers as the ends of a range, those below zero in either order; undefined where they are none ("20 bis 10"). */
 export function rangeOf(from: Numeral, to: Numeral): Quantity | undefined {
-  const low = shareScale(from, to)
-  if (toNumber(low.decimal) >= toNumber(to.decimal)) return undefined
-  return { value: null, min: low.decimal, max: to.decimal, hedge: 'range', grain: grainOf(to), numeral: to }
+  const first = shareScale(from, to)
+  const down = isNegative(first) && isNegative(to) && toNumber(first.decimal) > toNumber(to.decimal)
+  const [low, high] = down ? [to, first] : [first, to]
+  if (toNumber(low.decimal) >= toNumber(high.decimal)) return undefined
+  return { value: null, min: low.decimal, max: high.decimal, hedge: 'range', grain: grainOf(to), numeral: to }
 }
+
+/** "minus 2 bis 3 Prozent": the word is of both ends; "minus 2 bis plus 3", "-2 bis 3", "minus 2 bis 0" say what they mean. */
+const signShared = (low: Numeral, high: Numeral): Numeral =>
+  low.signed === 'word' && isNegative(low) && !high.signed && !isZero(high.decimal)
+    ? { ...high, decimal: negate(high.decimal) }
+    : high
 
 const between = map(seq(word('zwischen'), numeral, word('und', 'bis'), numeral), ([, low, , high]) =>
   rangeOf(low, high),
@@ -67,11 +78,11 @@ const fromTo = new Step<Quantity>(ends, (reader, at) => {
   const match = ends.match(reader, at)
   if (match === undefined) return undefined
   const [low, joint, high] = match.value
-  if (low.signed || (!Array.isArray(joint) && looksLikeCode(low, high))) return undefined
+  if (!Array.isArray(joint) && (low.signed || looksLikeCode(low, high))) return undefined
   // "bis 2010 bis zu 500 Stück"
   if (low.form === 'digits' && isYearLike(low) && !isYearLike(high) && datesYear.has(reader.token(at - 1)?.norm ?? ''))
     return undefined
-  const range = rangeOf(low, high)
+  const range = rangeOf(low, signShared(low, high))
   return range && { value: range, end: match.end }
 })
 const datesYear: ReadonlySet<string> = new Set('bis ab seit jahr jahre jahres anfang mitte ende beginn'.split(' '))

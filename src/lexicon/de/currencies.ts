@@ -114,7 +114,7 @@ export const currencies: ReadonlyMap<string, CurrencyName> = new Map([
 
 /** Codes and symbols that stand before the amount: $ 15, EUR 3,5 Mio. */
 export const currenciesBefore: readonly string[] =
-  '$ € £ ¥ ₹ ₩ ₽ ₺ ₪ eur euro usd gbp chf sfr jpy cny rmb krw rub pln huf sek nok dkk czk cad aud nzd sgd hkd inr zar brl mxn dm'.split(
+  '$ € £ ¥ ₹ ₩ ₽ ₺ ₪ eur euro usd gbp chf jpy cny rmb krw rub pln huf sek nok dkk czk cad aud nzd sgd hkd inr zar brl mxn dm'.split(
     ' ',
   )
 
@@ -257,4 +257,5 @@ export const oftenSmall: ReadonlySet<string> = new Set([
   'ct',
   'yen',
   'franken',
+  'sfr',
 ])

@@ -5,7 +5,7 @@ import type { Token } from '../../../model/document.ts'
 import { toNumber } from '../../decimal.ts'
 import type { Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
-import { isCountedYear } from '../counted-year.ts'
+import { isCountedYear, mayBeThatYear } from '../counted-year.ts'
 import { isYearLike } from '../numeral/is-year-like.ts'
 import type { Numeral } from '../numeral/numeral.ts'
 import { numericOf, type Quantity } from '../quantity.ts'
@@ -57,8 +57,8 @@ export function isYear({ numeral }: Quantity, place: Place): boolean {
   const { reader, first } = place
   const before = reader.token(first - 1)?.norm ?? ''
   if (yearWords.has(before) && numeral.decimal.exponent === 0 && numeral.scale === 0 && !numeral.grouped) {
-    if (isYearLike(numeral)) return true
-    return before === 'anno' || beforeNumbered.has(reader.token(first - 2)?.norm ?? '')
+    const numbered = before === 'anno' || beforeNumbered.has(reader.token(first - 2)?.norm ?? '')
+    return numbered || (isYearLike(numeral) && mayBeThatYear(toNumber(numeral.decimal)))
   }
   if (!isYearLike(numeral) || isCountedBehindOf(place)) return false
   const value = toNumber(numeral.decimal)

@@ -62,6 +62,7 @@ const numeralNoun = defineRule({
     ['[12 TV-Sender]', { kind: 'count', value: 12, grain: 1, unit: 'TV-Sender' }],
     ['wuchs auf [1924 Mitarbeiter]', { kind: 'count', value: 1924, grain: 1, unit: 'Mitarbeiter' }],
     ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],
+    ['im vergangenen Jahr [1800 Boote]', { kind: 'count', value: 1800, grain: 100, unit: 'Boote' }],
     ['im vergangenen Jahr [36 Boote]', { kind: 'count', value: 36, grain: 1, unit: 'Boote' }],
     ['bis Ende des Jahres [120 Boote]', { kind: 'count', value: 120, grain: 10, unit: 'Boote' }],
     ['der Abbau von [1900 Stellen]', { kind: 'count', value: 1900, grain: 100, unit: 'Stellen' }],

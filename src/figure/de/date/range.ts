@@ -2,9 +2,10 @@ import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
 import { isDay } from '../../calendar/civil-day.ts'
 import { type Granule, isOpen } from '../../calendar/granule.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { map, near, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { ahead, map, near, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
 import { digitDay, namedDay, openDigitDay } from './day.ts'
 import { dayNumber, dayOrdinal, digits } from './day-step.ts'
+import { decadeExpression, decadeStep } from './decade.ts'
 import type { DateExpression } from './expression.ts'
 import { bareMonth, monthOfYear } from './month.ts'
 import { monthName } from './month-step.ts'
@@ -42,6 +43,11 @@ const endpoint: Step<DateExpression> = node(
     relativeYear,
     relativeSpan,
   ),
+)
+
+/** A decade that begins or ends a range: "1960er- bis 1980er-Jahre". */
+const decadeEnd = map(seq(decadeStep, optional(seq(tight(word('-')), ahead(word('bis', 'und'))))), ([{ decade }]) =>
+  decadeExpression(decade),
 )
 
 /** The first end of a range has at most this many tokens. */
@@ -119,6 +125,7 @@ const range: Step<DateExpression> = near(
           : undefined
       }),
       map(between(endpoint, oneOf(endpoint, map(lastNumericDay, granule))), ([from, to]) => joined(from, to)),
+      map(between(decadeEnd, decadeEnd), ([from, to]) => interval(from, to)),
       map(seq(firstMonth, tight(word('/', '-')), tight(oneOf(monthOfYear, aloneMonth))), ([from, , to]) =>
         interval(from, to),
       ),
@@ -156,6 +163,10 @@ export const dateRange = defineRule({
     [
       'zwischen 1995 und 2003',
       { kind: 'date', value: '1995/2003', min: '1995-01-01', max: '2003-12-31', timex3: '1995/2003' },
+    ],
+    [
+      '[in den 1960er- bis 1980er-Jahren]',
+      { kind: 'date', value: '196X/198X', min: '1960-01-01', max: '1989-12-31', timex3: '196/198' },
     ],
     ['1926–28', { kind: 'date', value: '1926/1928', min: '1926-01-01', max: '1928-12-31', timex3: '1926/1928' }],
     [

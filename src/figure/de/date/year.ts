@@ -1,4 +1,4 @@
-import { months } from '../../../lexicon/de/calendar.ts'
+import { directions, months, yearNouns } from '../../../lexicon/de/calendar.ts'
 import {
   amountWords,
   namesBeforeYear,
@@ -10,7 +10,7 @@ import type { Token } from '../../../model/document.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
 import { map, node, oneOf, type Step, seq, word } from '../../step.ts'
-import { isCountedYear } from '../counted-year.ts'
+import { isCountedYear, isRound, mayBeThatYear } from '../counted-year.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { dateDraft } from './settle-date.ts'
@@ -33,7 +33,13 @@ export const namedYear = defineRule({
   id: 'date/year-noun',
   describe: 'A year with its noun: im Jahr 2026, Geschäftsjahr 2024/25.',
   pattern: [yearWithNoun],
-  build: (expression) => dateDraft(expression),
+  // "im vergangenen Jahr 1800 Stellen"
+  build: (expression, { reader, first }) =>
+    expression.is === 'granule' &&
+    directions.has(reader.token(first - 1)?.norm ?? '') &&
+    !mayBeThatYear(yearOf(expression))
+      ? undefined
+      : dateDraft(expression),
   accepts: [
     ['[im Jahr 2031] fertig', { kind: 'date', value: '2031', min: '2031-01-01', max: '2031-12-31', timex3: '2031' }],
     [
@@ -41,7 +47,7 @@ export const namedYear = defineRule({
       { kind: 'date', value: '2022/2023', min: '2022-01-01', max: '2023-12-31', timex3: '2022/2023' },
     ],
   ],
-  rejects: ['Jahre 20', 'im Jahr 95 Prozent'],
+  rejects: ['Jahre 20', 'im Jahr 95 Prozent', 'im vergangenen Jahr 1800 Stellen'],
 })
 
 export const yearAlone = defineRule({
@@ -68,6 +74,7 @@ export const yearAlone = defineRule({
     'stieg auf 2015 Punkte',
     'wuchs auf 1924 Mitarbeiter',
     '2.024 Euro',
+    'bis Mai nächsten Jahres 1300 von 5000 Stellen',
     'Agenda 2010',
     'die Richtlinie 2011/61/EU',
     '2019 Euro',
@@ -110,6 +117,10 @@ export const yearFromNow = defineRule({
 
 const fromThem: ReadonlySet<string> = new Set(['ihnen', 'denen', 'diesen'])
 
+/** The year of an expression that is one, else 0. */
+const yearOf = (expression: DateExpression): number =>
+  expression.is === 'granule' && expression.granule.grain === 'year' ? (expression.granule.year ?? 0) : 0
+
 /** Is what stands around four digits such that they are a year? */
 function isYearHere(expression: DateExpression, { reader, first, end }: Place): boolean {
   const before = reader.token(first)?.gap === 'line' ? undefined : reader.token(first - 1)
@@ -117,7 +128,7 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   if (before?.kind === 'digits' && reader.token(first)?.gap === 'none') return false
   if (reader.token(first)?.gap === 'none' && before !== undefined && !'([„"»«,;/-–'.includes(before.norm)) return false
   if (after !== undefined && unitsAfterNumber.has(after.norm)) return false
-  const year = expression.is === 'granule' && expression.granule.grain === 'year' ? (expression.granule.year ?? 0) : 0
+  const year = yearOf(expression)
   if (isCountedYear({ reader, first, end }, year)) return false
   // "1900 von ihnen", but "1998 davon"
   if (after?.norm === 'von' && fromThem.has(reader.token(end + 1)?.norm ?? '')) return false
@@ -134,6 +145,9 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
     return behind.text.length === 4
   if (before?.norm === '.' && nounsBeforeNumber.has(reader.token(first - 2)?.norm ?? '')) return false
   if (before !== undefined && (namesBeforeYear.has(before.norm) || nounsBeforeNumber.has(before.norm))) return false
+  // "im vergangenen Jahr 1800 Stellen", but "im kommenden Jahr 2026"
+  if (yearNouns.has(before?.norm ?? '') && directions.has(reader.token(first - 2)?.norm ?? ''))
+    return mayBeThatYear(year)
   // a month takes its year with it, unless its day does not exist
   if (before !== undefined && months.has(before.norm)) return false
   if (expression.is === 'interval' || (expression.is === 'granule' && end - first > 1)) return true
@@ -158,8 +172,4 @@ function namesYear(reader: Reader, first: number, after: Token | undefined): boo
 
 /** A capitalised noun in the plural behind a number that a year rarely is: "1500 Grenzschützer". */
 const countsNext = (after: Token, year: number): boolean =>
-  after.kind === 'word' &&
-  after.gap === 'blank' &&
-  after.text !== after.norm &&
-  (year < 1700 || year % 100 === 0) &&
-  year !== 1900
+  after.kind === 'word' && after.gap === 'blank' && after.text !== after.norm && (year < 1700 || isRound(year))

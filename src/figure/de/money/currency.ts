@@ -19,8 +19,6 @@ export interface NamedCurrency {
   readonly by?: CurrencyName['by']
 }
 
-const anyToken = tokenWhere(() => true)
-
 const nationality = lookUp(new Map([...nationalities, ...homeAdjectives]))
 
 /** A currency's name as it is written: nouns capital, codes in capitals, but for those that people also write small. */
@@ -71,11 +69,20 @@ const francsBehind = map(
 /** The currency behind an amount. */
 export const currency: Step<NamedCurrency> = node(oneOf(prefixed, named, francsBehind))
 
-/** "Fr. 2500" as the Swiss write francs; it is also a Friday. */
-const francs = map(seq(word('fr'), tight(word('.')), not(seq(anyToken, word('uhr', '.', ':')))), () => ({
-  code: 'CHF',
-  exponent: 0,
-}))
+/** Centimes behind a full stop: "12.50", "12.00"; twelve and less may be a month. */
+const centimes = tight(tokenWhere(({ text }) => /^(00|1[3-9]|[2-9]\d)$/.test(text)))
+
+/** "18. Juli", "18.5.", "20 Uhr" */
+const dayOrHour = seq(
+  tokenWhere(({ kind, text }) => kind === 'digits' && Number(text) <= 31),
+  oneOf(word('uhr', ':'), seq(word('.'), not(centimes))),
+)
+
+/** "Fr. 2500", "SFr. 12.50" as the Swiss write francs; "Fr." is also a Friday. */
+const francs = map(
+  oneOf(seq(word('fr'), tight(word('.')), not(dayOrHour)), seq(word('sfr'), optional(tight(word('.'))))),
+  () => ({ code: 'CHF', exponent: 0 }),
+)
 
 /** The currency before an amount: "$ 15", "US$ 10", "EUR 3,5". */
 export const currencyBefore: Step<NamedCurrency> = oneOf(

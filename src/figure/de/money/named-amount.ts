@@ -49,12 +49,15 @@ export const currencyThenNumeral = defineRule({
   accepts: [
     ['EUR 3,5 Mio.', { kind: 'money', value: 3_500_000, grain: 100_000, currency: 'EUR' }],
     ['£3m', { kind: 'money', value: 3_000_000, grain: 1_000_000, currency: 'GBP' }],
+    ['Fr. 12.50', { kind: 'money', value: 12.5, grain: 0.1, currency: 'CHF' }],
+    ['SFr. 3.80', { kind: 'money', value: 3.8, grain: 0.1, currency: 'CHF' }],
     ['Fr. 2500', { kind: 'money', value: 2500, grain: 100, currency: 'CHF' }],
     ['US$ 20', { kind: 'money', value: 20, grain: 10, currency: 'USD' }],
   ],
   rejects: [
     'Fr. 18. Juli',
     'Fr. 20 Uhr',
+    'Fr. 18.5., 19 Uhr',
     '40 Euro ein Zehntel',
     'Euro 7-Norm',
     'die Euro 2016 in Frankreich',

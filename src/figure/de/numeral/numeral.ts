@@ -14,8 +14,8 @@ export interface Numeral {
   readonly scale: number
   /** Thousands are set apart ("4.800", "15 000"): no year, no name. */
   readonly grouped: boolean
-  /** A sign or "minus", "plus" stands before it. */
-  readonly signed: boolean
+  /** What stands before it, if anything: a sign, or the word "minus" or "plus". */
+  readonly signed: false | 'sign' | 'word'
   /** Digits with a full stop for the decimal ("12.30"): a price, perhaps a date or a version. */
   readonly dotted: boolean
   /** "10+ Mrd.": a plus behind the digits. */
@@ -24,25 +24,31 @@ export interface Numeral {
 
 const signWord = map(word('minus', 'plus'), (token) => token.norm === 'minus')
 
-/** A sign stands free before and, as a rule, close to its digits: "-3", "(–456)", but not "10-12". */
+/** A sign stands free before and, as a rule, close to its digits: "-3", "(–456)", "(– 3,2 %)", but not "10-12" nor "fiel – 3 Prozent". */
 const sign: Step<boolean> = map(
   new Step({ starts: ['-', '+', '±'], single: true }, (reader, at) => {
     const token = reader.token(at)
     if (token === undefined || !['-', '+', '±'].includes(token.norm)) return undefined
     const before = reader.token(at - 1)
     const free = token.gap !== 'none' || before === undefined || '([{"„»:/'.includes(before.text)
-    const close = reader.token(at + 1)?.gap === 'none' || at === 0
+    const next = reader.token(at + 1)?.gap
+    const close =
+      next === 'none' || at === 0 || (next === 'blank' && before !== undefined && '([:|'.includes(before.text))
     return free && close ? { value: token, end: at + 1 } : undefined
   }),
   (token) => token.norm === '-',
 )
 
 const unsigned = scaled(oneOf(digitNumeral, wordNumeral))
-const signedNumeral = map(oneOf(seq(sign, scaled(digitNumeral)), seq(signWord, unsigned)), ([minus, numeral]) => ({
+const withSign = (minus: boolean, numeral: Numeral, signed: 'sign' | 'word'): Numeral => ({
   ...numeral,
   decimal: minus ? negate(numeral.decimal) : numeral.decimal,
-  signed: true,
-}))
+  signed,
+})
+const signedNumeral = oneOf(
+  map(seq(sign, scaled(digitNumeral)), ([minus, numeral]) => withSign(minus, numeral, 'sign')),
+  map(seq(signWord, unsigned), ([minus, numeral]) => withSign(minus, numeral, 'word')),
+)
 
 /** Any number, in digits or words, with its scale word; articles ("ein") only before a scale or fraction. */
 export const numeral: Step<Numeral> = node(oneOf(signedNumeral, unsigned))

@@ -43,6 +43,9 @@ const numeralPercent = defineRule({
     ['um [0,25 Prozentpunkte]', { kind: 'percent', value: 0.25, grain: 0.01, unit: 'points' }],
     ['um [25 Basispunkte]', { kind: 'percent', value: 0.25, grain: 0.01, unit: 'points' }],
     ['[zwischen 5 und 7 v. H.]', { kind: 'percent', value: null, min: 5, max: 7, grain: 1, hedge: 'range' }],
+    ['[minus 2 bis plus 2 Prozent]', { kind: 'percent', value: null, min: -2, max: 2, grain: 1, hedge: 'range' }],
+    ['[minus 2 bis 3 Prozent]', { kind: 'percent', value: null, min: -3, max: -2, grain: 1, hedge: 'range' }],
+    ['Aktie ([– 3,2 %])', { kind: 'percent', value: -3.2, grain: 0.1 }],
     ['[minus 4 Prozent]', { kind: 'percent', value: -4, grain: 1 }],
     ['[bis zu zwölf Prozent]', { kind: 'percent', value: 12, min: 0, max: 12, grain: 1, hedge: 'up_to' }],
   ],
@@ -119,6 +122,7 @@ const elidedPercent = defineRule({
     toNumber(quantity.min) > 1000 || isOutOf(place) ? undefined : { figure: percentOf({ quantity, unit: full.unit }) },
   accepts: [
     ['von [12,40] auf 15,15 Prozent', { kind: 'percent', value: 12.4, grain: 0.1 }],
+    ['[2 bis 3] statt 4 bis 5 Prozent', { kind: 'percent', value: null, min: 2, max: 3, grain: 1, hedge: 'range' }],
     ['[drei] statt bisher fünf Prozent', { kind: 'percent', value: 3, grain: 1 }],
   ],
   rejects: ['seit 2019 auf 15 Prozent', 'zwei Firmen und 15 Prozent', 'in Graz (40 von 50, 80 Prozent)'],
