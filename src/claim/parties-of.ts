@@ -44,7 +44,7 @@ export function partiesOf(reading: Reading, article: Article): Parties {
 
 /** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */
 function fillersOf({ sentence, figure, site }: Reading, match: Match | null, article: Article): Fillers {
-  const ofAll = tellsOfAll(site.clause, match?.frame.type)
+  const ofAll = tellsOfAll(site.parsed, site.clause, match?.frame.type)
   const own = ofAll ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})
   if (!article.business || (own.company === undefined && ofAll)) return own
   const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
@@ -75,7 +75,13 @@ const namedIn = ({ units, antecedent }: Clause, fillers: Fillers): Fillers =>
 /** Whom a figure without a frame is about: what stands outside the story is about nobody in it. */
 function plainFillers(reading: Reading, plain: PlainReading, article: Article): Fillers {
   const { site } = reading
-  if (!article.business || !isTold(site.parsed) || tellsOfAll(site.clause) || isOfIndex(site, reading.figure)) return {}
+  if (
+    !article.business ||
+    !isTold(site.parsed) ||
+    tellsOfAll(site.parsed, site.clause) ||
+    isOfIndex(site, reading.figure)
+  )
+    return {}
   if (plain.type === 'date') return dateFillers(plain.qualifiers.event ?? null, reading, article)
   const measured = companyMeasured(reading, article.story)
   return measured === null ? fillersOf(reading, null, article) : { company: measured }

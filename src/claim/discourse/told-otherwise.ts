@@ -112,6 +112,7 @@ const isNameless = (part: Phrase, phrases: readonly Phrase[]): boolean =>
 /** "Die Autobauer hatten Seestern für 2 Milliarden übernommen", "erhielt 2 Millionen von Investoren": who acts are firms without a name. */
 function isDoneByUnnamed(role: RoleName, frame: Frame, { clause }: Site): boolean {
   const { verb } = clause
+  if (role === 'holder' && verb?.lemma === 'gehören') return clause.phrases.some((one) => isUnnamedOwner(one, clause))
   if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id))))
     return false
   if (verb.passive || (role === 'investor' && verb.classes.includes('receive')))
@@ -124,6 +125,13 @@ function isDoneByUnnamed(role: RoleName, frame: Frame, { clause }: Site): boolea
     isUnnamedActor(subjectNoun, clause, role)
   )
 }
+
+/** "gehört zu 39 Prozent zum Imperium der Familie": no state, which a text calls so without naming it. */
+const isUnnamedOwner = (phrase: Phrase, clause: Clause): boolean =>
+  (phrase.preposition === 'zu' || (phrase.preposition === '' && phrase.link === null && (phrase.cases & NOM) === 0)) &&
+  isUnnamed(phrase, clause.phrases) &&
+  !phrase.head.classes.includes('state') &&
+  !isAnaphoric(clause, phrase)
 
 /** "2019 hat sie die Firma gekauft": the noun is what is bought. */
 const isSubjectPronoun = ({ kind, norm }: Unit): boolean => kind !== 'entity' && /^(er|sie|wir|man|ich)$/.test(norm)

@@ -65,10 +65,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'called':
       return calledBy(slot.classes, site)
     case 'compound':
-      return site.parsed.clauses
-        .flatMap((one) => one.units)
-        .filter((unit) => unit.mention !== undefined && unit.classes.some((id) => slot.classes.includes(id)))
-        .map((unit) => ({ unit, why: 'name in a compound' }))
+      return compoundsWith(slot.classes, site).map((unit) => ({ unit, why: 'name in a compound' }))
     case 'itself':
       return clause.units.flatMap((unit, at) =>
         unit.kind === 'entity' && /^(selbst|selber)$/.test(clause.units[at + 1]?.norm ?? '')
@@ -80,6 +77,15 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'topic':
       return found(functions.subject, 'subject of the clause')
   }
+}
+
+/** Names in compounds with such a head; of several in the figure's clause the last one before it: "die A-Aktie fiel, die B-Aktie stieg um N". */
+function compoundsWith(classes: readonly string[], { parsed, clause, phrase }: Site): Unit[] {
+  const isOne = ({ mention, classes: own }: Unit): boolean =>
+    mention !== undefined && own.some((id) => classes.includes(id))
+  const all = parsed.clauses.flatMap(({ units }) => units.filter(isOne))
+  const last = clause.units.findLast((unit) => isOne(unit) && unit.start < (phrase?.head.start ?? 0))
+  return last === undefined ? all : [last, ...all.filter((unit) => unit !== last)]
 }
 
 /** "verkauft 25 Prozent an Y": a bare name may be the company or who gets the shares. */

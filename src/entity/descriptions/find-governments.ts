@@ -49,16 +49,25 @@ const mention = ({ document }: Article, first: Token, last: Token, entity: Entit
   why,
 })
 
-/** The state that German papers mean by "der Staat": Germany's, Austria's or Switzerland's, if the text or its companies leave one only. */
+/**
+ * The state that German papers mean by "der Staat": Germany's, Austria's or Switzerland's, if the text or its companies leave one only. Where
+ * but another state acts, the companies say nothing: "Indien verkauft … Die Deutsche Bank berät die Regierung".
+ */
 function onlyState(names: readonly NamedEntity[], gazetteer: Gazetteer): Entity | undefined {
   const named = new Set<string>()
   const homes = new Set<string>()
+  let [german, foreign] = [false, false]
   for (const { entity, occurrence } of names) {
-    if (entity?.country === undefined || !(entity.country in AT_HOME) || occurrence.head !== undefined) continue
+    if (entity === null || occurrence.head !== undefined) continue
+    if (entity.id === GERMANY) german = true
+    if (entity.country === undefined || !(entity.country in AT_HOME)) {
+      if (entity.kind === 'state' && governmentVerbs.has(occurrence.following)) foreign = true
+      continue
+    }
     if (entity.kind === 'state' && entity.id !== GERMANY) named.add(entity.country)
     else if (entity.kind === 'company') homes.add(entity.country)
   }
-  const [only, ...others] = named.size > 0 ? named : homes
+  const [only, ...others] = named.size > 0 ? named : foreign && !german ? [] : homes
   return only === undefined || others.length > 0 ? undefined : gazetteer.byId(AT_HOME[only] ?? '')
 }
 

@@ -51,6 +51,18 @@ const NOTHING: ReadonlySet<string> = new Set()
 const isBracketed = (figure: FigureMention, { clause }: Site): boolean =>
   clause.kind === 'parenthesis' && clause.verb === null && !isSigned(figure, clause)
 
+/** "In China erwartet Seestern ein Wachstum von 3 Prozent": somewhere, and of nothing that a company has, it is the market that grows. */
+const isOfMarket = ({ cues, clause, phrase }: Site): boolean =>
+  EXPECTING.test(clause.verb?.lemma ?? '') &&
+  phrase?.governor?.head.norm === 'wachstum' &&
+  !cues.some(({ classId, clause: at }) => at === clause && OF_COMPANIES.has(classId)) &&
+  clause.phrases.some(
+    ({ head, preposition }) =>
+      (preposition === 'in' || preposition === 'für') &&
+      (head.mention?.entity?.kind === 'state' || head.mention?.entity?.kind === 'place'),
+  )
+const EXPECTING = /^(rechnen|erwarten|prognostizieren|aus\|gehen|(vorher|voraus)\|sagen|schätzen|sehen)$/
+
 const OF_COMPANIES: ReadonlySet<string> = new Set([...MEASURES.map(([classId]) => classId), 'business-figure'])
 
 /** Economies, prices and crime grow as well: without a business figure nearby the sentence must name a company. */
@@ -81,6 +93,7 @@ export const growth = defineFrame({
   ],
   figureIs: (figure, site) =>
     !isHeld(site) &&
+    !isOfMarket(site) &&
     // "fiel auf 10 Prozent" is a level.
     figure.direction !== 'to' &&
     !isPartOfOther(site, NOTHING) &&

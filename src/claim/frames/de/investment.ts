@@ -36,6 +36,11 @@ const isPrice = ({ clause }: Site): boolean =>
   functionsOf(clause).dative !== null &&
   clause.phrases.some(({ head, preposition }) => preposition === 'für' && head.kind === 'entity')
 
+/** "Der Verkauf der Anteile bringt dem Land 2 Millionen ein": what a sale brings in is put into nobody. */
+const isBroughtInBySale = ({ clause }: Site): boolean =>
+  functionsOf(clause).subjectNoun?.head.classes.some((id) => SALES.has(id)) === true
+const SALES: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'share-sale', 'ipo'])
+
 /** A noun that is neither a company nor the word that one's name stands behind. */
 const isThing = ({ classes }: Unit): boolean => !classes.some((id) => NO_THINGS.has(id))
 const NO_THINGS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'partnership', 'invest', 'manner', 'amount'])
@@ -96,6 +101,7 @@ export const investment = defineFrame({
     !gets(site) &&
     !intoThings(site) &&
     !isPrice(site) &&
+    !isBroughtInBySale(site) &&
     !isOutlay(site) &&
     !paysHolder(site) &&
     !isPutInByAnother(site) &&

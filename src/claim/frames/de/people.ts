@@ -135,8 +135,15 @@ function countsUsers({ figure }: FigureMention, site: Site): boolean {
     return (
       cues.some(({ classId, place }) => classId === 'have' && place === 'verb') && functionsOf(clause).subject !== null
     )
-  return figure.unit === null || (counts('users') && !actThemselves(site) && !isFollowing(site))
+  return figure.unit === null || (counts('users') && !actThemselves(site) && !isFollowing(site) && !isAimedAt(site))
 }
+
+/** "hat zwei Millionen Kunden im Visier", "zielt auf zwei Millionen Nutzer": those it would like to have. */
+const isAimedAt = ({ clause }: Site): boolean =>
+  AIMING.test(clause.verb?.lemma ?? '') ||
+  clause.phrases.some(({ head, preposition }) => preposition === 'in' && AIM.test(head.norm))
+const AIMING = /^(ab\|zielen|zielen|spitzen|schielen|hoffen|buhlen|werben|um\|werben|locken)$/
+const AIM = /^(visier|auge|blick|fokus)$/
 
 /** "über 100 Nutzer klagen": they do something, and are not all that there are. */
 const actThemselves = ({ clause, phrase }: Site): boolean =>
@@ -198,5 +205,6 @@ export const users = defineFrame({
     'Gegen [Seestern] klagen 100 Nutzer.',
     '100 Nutzer strengen eine Klage gegen [Seestern] an.',
     '[Kern] zeigte es seinen 3 Millionen Followern.',
+    '[Seestern] hat zwei Millionen Kunden im Visier.',
   ],
 })

@@ -75,6 +75,15 @@ const isLoss = (site: Site, figure: FigureMention): boolean => {
   )
 }
 
+/** "das Risiko für Verluste bis zur Höhe von 2 Millionen": what somebody answers for is not lost. */
+const isCovered = ({ cues, clause }: Site): boolean =>
+  cues.some(({ classId, clause: at, phrase }) => {
+    const above = phrase?.governor?.head
+    return classId === 'loss' && at === clause && above?.kind === 'noun' && COVER.test(above.norm)
+  })
+const COVER =
+  /(risiko|risiken|haftung|garantien?|bürgschaft(en)?|deckung|absicherung|schutz|vorsorge|rücklagen?|versicherung|puffer)$/
+
 const hasResult = ({ cues }: Site): boolean => cues.some(({ classId }) => classId === 'profit' || classId === 'loss')
 
 export const profit = defineFrame({
@@ -114,7 +123,9 @@ export const profit = defineFrame({
     verb('revenue'),
   ],
   figureIs: (figure, site) =>
-    total(figure) && (earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
+    total(figure) &&
+    !isCovered(site) &&
+    (earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
   roles: { company: subject('profit loss') },
   negative: isLoss,
   periodic: true,
@@ -125,7 +136,10 @@ export const profit = defineFrame({
     ['Operativ blieben [Seestern] 53 Millionen Euro.', { company: 'Seestern' }],
     ['[Seestern] meldet 27 nach 25 Millionen Euro operatives Ergebnis.', { company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] setzte 80 Millionen Euro um.'],
+  rejects: [
+    '[Seestern] setzte 80 Millionen Euro um.',
+    'Das Land trägt das Risiko für Verluste der [Seestern] bis zu 80 Millionen Euro.',
+  ],
 })
 
 /** "3 Milliarden inklusive Schulden": of a sum that holds debts, they are a part. */

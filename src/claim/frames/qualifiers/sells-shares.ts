@@ -28,12 +28,12 @@ const isSaleOfPapers = (clause: Clause): boolean =>
     ({ head, preposition }) => preposition === '' && (head.classes.includes('share-word') || isCountOfShares(head)),
   )
 
-/** "durch den Verkauf des Aktienpakets": shares whose sale a noun tells. */
+/** "durch den Verkauf des Aktienpakets", "der Verkauf der zehnprozentigen Beteiligung": shares whose sale a noun tells. */
 const namesSaleOfShares = ({ phrases }: Clause): boolean =>
-  phrases.some(
-    ({ head, governor }) =>
-      head.classes.some((id) => SHARES.has(id)) && governor?.head.classes.includes('sell') === true,
-  )
+  phrases.some(({ head, governor, link }) => {
+    const noun = link === 'counted' && governor !== null ? phrases[governor.index - 1] : governor
+    return head.classes.some((id) => SHARES.has(id)) && noun?.head.classes.includes('sell') === true
+  })
 
 /** "500 Millionen Euro an X für dessen Anteile": what somebody gets for the shares that he has. */
 export const paysHolder = ({ clause, phrase }: Site): boolean =>
