@@ -41,3 +41,17 @@ test('who speaks of a figure speaks for whom the text was about when it named th
     '[Nordwind] baut Schiffe. Die Aktie von [Nordwind] steigt.\n\nBei [Seestern] will Chefin [Kern] Leute einstellen.\n\n[Nordwind] liefert 2028. [Kern] rechnet mit 80 Millionen Euro Umsatz.'
   expect(lastOf(text)).toBe('revenue company=Seestern')
 })
+
+test('what is of a whole trade is of nobody in it, nor is what the sentence goes on with', () => {
+  expect(lastOf(`${STORY}In der Autobranche fielen 2000 Stellen weg.`)).toBe('other')
+  expect(lastOf(`${STORY}Im Fahrzeugbau fielen Stellen weg, 300 Beschäftigte sind in Kurzarbeit.`)).toBe('other')
+  expect(lastOf(`${STORY}Im Fahrzeugbau fielen Stellen weg, [Seestern] hat 300 Beschäftigte.`)).toBe(
+    'headcount company=Seestern',
+  )
+})
+
+test('what moves is the shares that are named last before it', () => {
+  expect(lastOf('Die [Seestern-Aktie] verlor 4 Prozent, die [Nordwind-Aktie] gewann 2 Prozent.')).toBe(
+    'share_price company=Nordwind',
+  )
+})
