@@ -95,6 +95,14 @@ const hasLetters = ({ reader, end }: Place): boolean => {
   return next?.gap === 'none' && next.kind === 'word'
 }
 
+/** "1.024 x 768 Pixel": a side of something measured in two. */
+const isSide = ({ reader, first, end }: Place): boolean => {
+  const norm = (at: number): string => reader.token(at)?.norm ?? ''
+  const by = (at: number, other: number): boolean =>
+    (norm(at) === 'x' || norm(at) === '×') && reader.token(other)?.kind === 'digits'
+  return by(end, end + 1) || by(first - 1, first - 2)
+}
+
 /** "zum 100.000. Mal" */
 const isOrdinal = ({ reader, end }: Place): boolean =>
   reader.token(end)?.norm === '.' && reader.token(end)?.gap === 'none' && reader.token(end + 1)?.norm === 'mal'
@@ -134,7 +142,7 @@ export const numberAlone = defineRule({
   build: (own, place) => {
     if (own.numeral?.form === 'words' && own.numeral.scale === 0 && isName(place, own)) return undefined
     if (hasLetters(place)) return undefined
-    if (isTelephone(place) || isOrdinal(place)) return undefined
+    if (isTelephone(place) || isOrdinal(place) || isSide(place)) return undefined
     return { figure: (context) => elidedFigure(own, context) ?? { kind: 'number', ...numericOf(own) } }
   },
   accepts: [
@@ -166,5 +174,6 @@ export const numberAlone = defineRule({
     'tel. 030 123456',
     '0591 33 66 3100',
     'zum 200.000. Mal',
+    '1.920 x 1.080',
   ],
 })

@@ -1,3 +1,4 @@
+import { hedgedBounds } from '../apply-hedge.ts'
 import { type Decimal, decimal, grainExponent, isZero, negate, plus, times, toNumber } from '../decimal.ts'
 import { ahead, map, near, node, not, oneOf, optional, Step, seq, tight, tokenWhere, word } from '../step.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
@@ -13,7 +14,7 @@ export interface Quantity {
   readonly min: Decimal
   /** null: unbounded ("10+ Mrd."). */
   readonly max: Decimal | null
-  readonly hedge?: 'range' | 'at_least' | undefined
+  readonly hedge?: 'range' | 'at_least' | 'over' | 'under' | undefined
   /** Exponent of the last digit written. */
   readonly grain: number | undefined
   /** The number as written; of a range its upper end, of a vague magnitude none. */
@@ -34,7 +35,7 @@ export const single = (numeral: Numeral): Quantity => ({
   value: numeral.decimal,
   min: numeral.decimal,
   max: numeral.orMore ? null : numeral.decimal,
-  hedge: numeral.orMore ? 'at_least' : undefined,
+  hedge: numeral.orMore ? 'at_least' : numeral.near,
   grain: numeral.form === 'fraction' && numeral.scale === 0 ? undefined : grainOf(numeral),
   numeral,
 })
@@ -146,11 +147,12 @@ export const quantity: Step<Quantity> = node(
 
 /** The numeric fields of a figure. */
 export function numericOf({ value, min, max, hedge, grain }: Quantity) {
-  return {
+  const own = {
     value: value && toNumber(value),
     min: toNumber(min),
     max: max && toNumber(max),
     ...(hedge && { hedge }),
     ...(grain !== undefined && { grain: 10 ** grain }),
   }
+  return hedge === 'over' || hedge === 'under' ? { ...own, ...hedgedBounds(own, { hedge, near: true }) } : own
 }

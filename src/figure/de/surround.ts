@@ -105,7 +105,8 @@ function hedgeAfter(reader: Reader, at: number, kind: FigureKind): Found | undef
     const word = hedgesAfter.get(phrase)
     if (word !== undefined && word.kinds?.includes(kind) !== false) found = { first: at, end: end + 1, word }
   }
-  return found
+  // "60 Euro und darüber 90 Euro"
+  return found !== undefined && reader.token(found.end)?.kind === 'digits' ? undefined : found
 }
 
 /** "um 4 Prozent" is a change, "auf 15 Prozent" the new level, "von 12 … auf 15" the old one. */

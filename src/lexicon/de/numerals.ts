@@ -44,11 +44,17 @@ export const wholeNumberWords: ReadonlyMap<string, number> = new Map([
 /** "ein": an article, unless a scale, a fraction or a unit follows. */
 export const articleForms: readonly string[] = ['ein', 'eine', 'einen', 'einem', 'einer', 'eines']
 
+const declined = (stem: string): readonly string[] => ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)
+
+/** Adjectives between the article and what it counts that say on which side of one it lies: eine knappe Million, ein gutes Dutzend. */
+export const nearOne: ReadonlyMap<string, 'over' | 'under'> = new Map([
+  ...declined('gut').map((word) => [word, 'over'] as const),
+  ...declined('knapp').map((word) => [word, 'under'] as const),
+])
+
 /** Adjectives between the article and "Milliarde" that leave it one: eine weitere Milliarde, die zweite Milliarde. */
 export const onesOfScale: readonly string[] =
-  'erst zweit dritt viert fünft nächst letzt weiter zusätzlich ganz voll glatt rund ander'
-    .split(' ')
-    .flatMap((stem) => ['e', 'en', 'er'].map((ending) => stem + ending))
+  'erst zweit dritt viert fünft nächst letzt weiter zusätzlich ganz voll glatt rund ander'.split(' ').flatMap(declined)
 
 /** half, as it is declined. */
 export const halfForms: readonly string[] = ['halb', 'halbe', 'halber', 'halbes', 'halben', 'halbem']

@@ -27,6 +27,9 @@ export const scales: ReadonlyMap<string, Scale> = new Map([
   ...scale(0, 'dutzend', 12),
 ])
 
+/** Scale words in the singular: what they multiply is one. */
+export const oneScales: readonly string[] = ['million', 'milliarde', 'billion', 'dutzend']
+
 /** Exponents of the letters that English papers set behind an amount: £3m, $4bn. */
 export const englishScales: ReadonlyMap<string, number> = new Map([
   ['k', 3],

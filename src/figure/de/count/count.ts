@@ -1,7 +1,7 @@
 import { unitSigns } from '../../../lexicon/de/units.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { ahead, located, map, optional, repeat, seq, spaced, tight, word } from '../../step.ts'
+import { ahead, located, map, oneOf, optional, repeat, seq, spaced, tight, word } from '../../step.ts'
 import { elided } from '../elided.ts'
 import { isQuoted } from '../is-quoted.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
@@ -59,6 +59,10 @@ const numeralNoun = defineRule({
       '[bis zu 300 neue „Blitz“-Züge]',
       { kind: 'count', value: 300, min: 0, max: 300, grain: 100, unit: '„Blitz“-Züge', hedge: 'up_to' },
     ],
+    [
+      '[ein gutes Dutzend Boote]',
+      { kind: 'count', value: 12, min: 12, max: 13, grain: 1, unit: 'Boote', hedge: 'over' },
+    ],
     ['[12 TV-Sender]', { kind: 'count', value: 12, grain: 1, unit: 'TV-Sender' }],
     ['wuchs auf [1924 Mitarbeiter]', { kind: 'count', value: 1924, grain: 1, unit: 'Mitarbeiter' }],
     ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],
@@ -95,7 +99,7 @@ const OFTEN = 13
 export const times = defineRule({
   id: 'count/times',
   describe: 'How often: 165 Mal angeklagt, fünf Millionen Mal heruntergeladen.',
-  pattern: [quantity, spaced(word('mal', 'male', 'malen'))],
+  pattern: [quantity, oneOf(spaced(word('mal', 'male', 'malen')), seq(optional(hyphen), tight(word('mal'))))],
   build: (own, _mal, { reader, first, end }) => {
     const next = reader.token(end)
     // "zum 10.000 Mal" lacks its full stop
@@ -109,9 +113,13 @@ export const times = defineRule({
       'Sie wurde [rund 40.000 Mal] bestellt.',
       { kind: 'count', value: 40_000, min: 38_000, max: 42_000, grain: 10_000, unit: 'Mal', hedge: 'about' },
     ],
+    [
+      'Das geschah [mehr als 800-mal].',
+      { kind: 'count', value: 800, min: 800, max: null, grain: 100, unit: 'Mal', hedge: 'over' },
+    ],
     ['wurde [30 Mal] verurteilt', { kind: 'count', value: 30, grain: 10, unit: 'Mal' }],
   ],
-  rejects: ['20 Mal so viel', 'sechs Mal verlor er', 'zum 200 Mal', '14 mal 3', '30 Malaien'],
+  rejects: ['20 Mal so viel', '20-mal so teuer', 'sechs Mal verlor er', 'zum 200 Mal', '14 mal 3', '30 Malaien'],
 })
 
 const countCompound = defineRule({

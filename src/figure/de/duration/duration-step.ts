@@ -5,7 +5,7 @@ import {
   durationUnits,
   wholeUnits as numberlessUnits,
 } from '../../../lexicon/de/durations.ts'
-import { halfForms } from '../../../lexicon/de/numerals.ts'
+import { halfForms, nearOne } from '../../../lexicon/de/numerals.ts'
 import { noAdjectives } from '../../../lexicon/de/units.ts'
 import { decimal, plus } from '../../decimal.ts'
 import {
@@ -58,6 +58,7 @@ const adjective = tokenWhere(
 )
 
 const half = word(...halfForms)
+const nearAdjective = lookUp(nearOne)
 
 const number = map(quantity, (read) => (read.numeral === undefined || read.numeral.signed ? undefined : read))
 
@@ -70,7 +71,10 @@ export const length: Step<Length> = node(
     LONGEST,
     durationUnits.keys(),
     oneOf(
-      map(seq(optional(article), half, unit), ([, , of]): Length => ({ quantity: exactly(5, -1), unit: of })),
+      map(
+        seq(optional(article), optional(nearAdjective), half, unit),
+        ([, near, , of]): Length => ({ quantity: { ...exactly(5, -1), hedge: near }, unit: of }),
+      ),
       map(seq(optional(article), lookUp(numberless())), ([, of]): Length => ({ quantity: exactly(1), unit: of })),
       map(seq(article, word('dreiviertel'), unit), ([, , of]): Length => ({ quantity: exactly(75, -2), unit: of })),
       map(seq(number, word('und'), optional(article), half, unit), ([read, , , , of]): Length | undefined => {
@@ -85,7 +89,15 @@ export const length: Step<Length> = node(
       map(seq(number, optional(spaced(adjective)), unit), ([read, , of]): Length => ({ quantity: read, unit: of })),
       map(
         seq(article, optional(tokenWhere(({ norm }) => articleAdjectives.has(norm))), unit),
-        ([, , of]): Length => ({ quantity: exactly(1), unit: of }),
+        ([, adjective, of]): Length => ({
+          quantity: { ...exactly(1), hedge: nearOne.get(adjective?.norm ?? '') },
+          unit: of,
+        }),
+      ),
+      // "nach einem guten Jahr"; "ein gutes Jahr" is one that went well
+      map(
+        seq(word('einem', 'einer'), word('guten'), unit),
+        ([, , of]): Length => ({ quantity: { ...exactly(1), hedge: 'over' }, unit: of }),
       ),
       map(seq(word('beiden'), unit), ([, of]): Length => ({ quantity: exactly(2), unit: of })),
     ),

@@ -23,6 +23,11 @@ export const numeralThenCurrency = defineRule({
       { kind: 'money', value: null, min: 50e6, max: 75e6, grain: 1e6, currency: 'CAD', hedge: 'range' },
     ],
     ['Die Schweden zahlen [40 Millionen Kronen].', { kind: 'money', value: 40e6, grain: 10e6, currency: 'SEK' }],
+    [
+      '[eine knappe Million Euro]',
+      { kind: 'money', value: 1e6, min: 0.9e6, max: 1e6, grain: 1e6, currency: 'EUR', hedge: 'under' },
+    ],
+    ['die versprochene [Milliarde Euro]', { kind: 'money', value: 1e9, grain: 1e9, currency: 'EUR' }],
     ['Für Dänen und Schweden sind es [40 Kronen].', { kind: 'money', value: 40, grain: 10, currency: null }],
     ['[111 Mio. Euro] (124 Mio. Euro)', { kind: 'money', value: 111e6, grain: 1e6, currency: 'EUR' }],
     ['[31,50 Fr.] je Aktie', { kind: 'money', value: 31.5, grain: 0.1, currency: 'CHF', per: 'Aktie' }],

@@ -20,6 +20,8 @@ export interface Numeral {
   readonly dotted: boolean
   /** "10+ Mrd.": a plus behind the digits. */
   readonly orMore: boolean
+  /** "eine knappe Million", "ein gutes Drittel": on which side of it the amount lies. */
+  readonly near?: 'over' | 'under' | undefined
 }
 
 const signWord = map(word('minus', 'plus'), (token) => token.norm === 'minus')

@@ -1,5 +1,6 @@
-import { articleForms, onesOfScale } from '../../../lexicon/de/numerals.ts'
-import { scales } from '../../../lexicon/de/scales.ts'
+import { articleForms, nearOne, onesOfScale } from '../../../lexicon/de/numerals.ts'
+import { oneScales, scales } from '../../../lexicon/de/scales.ts'
+import type { Token } from '../../../model/document.ts'
 import { type Decimal, decimal, plus, times, toNumber } from '../../decimal.ts'
 import type { Reader } from '../../reader.ts'
 import { type Match, Step } from '../../step.ts'
@@ -17,7 +18,7 @@ function read(reader: Reader, at: number, base: Step<Numeral>, below: number): M
   const mantissa = base.match(reader, at) ?? oneByArticle(reader, at)
   if (mantissa === undefined) return undefined
   const scale = scaleAt(reader, mantissa.end)
-  if (scale === undefined) return mantissa.value === one ? undefined : mantissa
+  if (scale === undefined) return isOne(mantissa.value) ? undefined : mantissa
   if (scale.exponent >= below) return undefined
   const decimal = times(mantissa.value.decimal, scale.value)
   // half a million is as good a number as 500,000
@@ -28,19 +29,35 @@ function read(reader: Reader, at: number, base: Step<Numeral>, below: number): M
   return { value: { ...high, decimal: plus(decimal, low.value.decimal), scale: low.value.scale }, end: low.end }
 }
 
-const one: Numeral = { ...plainWords, decimal: decimal(1) }
+/** By which side of it the amount lies on. */
+const ones = {
+  at: { ...plainWords, decimal: decimal(1) },
+  over: { ...plainWords, decimal: decimal(1), near: 'over' },
+  under: { ...plainWords, decimal: decimal(1), near: 'under' },
+} as const satisfies Record<string, Numeral>
 
-/** "eine Million", "eine weitere Milliarde", "die zweite Milliarde": 1 before a scale word. */
+const isOne = (numeral: Numeral): boolean => Object.values(ones).some((one) => one === numeral)
+
+/** "eine Million", "eine weitere Milliarde", "die zweite Milliarde", "ein gutes Dutzend", "die versprochene Milliarde": 1 before a scale word. */
 function oneByArticle(reader: Reader, at: number): Match<Numeral> | undefined {
-  const start = articles.has(reader.token(at)?.norm ?? '') ? at + 1 : at
+  const first = reader.token(at)?.norm ?? ''
+  if (singularScales.has(first)) return isPromised(reader.token(at - 1)) ? { value: ones.at, end: at } : undefined
+  const start = articles.has(first) ? at + 1 : at
   const adjective = reader.token(start)
-  const counts =
-    adjective !== undefined && (start === at || adjective.gap === 'blank') && oneAdjectives.has(adjective.norm)
+  const joined = adjective !== undefined && (start === at || adjective.gap === 'blank')
+  const near = joined ? nearOne.get(adjective.norm) : undefined
+  const counts = joined && (near !== undefined || oneAdjectives.has(adjective.norm))
   const end = counts ? start + 1 : start
-  return end > at && (!counts || singularScales.has(reader.token(end)?.norm ?? '')) ? { value: one, end } : undefined
+  return end > at && (!counts || singularScales.has(reader.token(end)?.norm ?? ''))
+    ? { value: ones[near ?? 'at'], end }
+    : undefined
 }
 const oneAdjectives = new Set(onesOfScale)
-const singularScales = new Set(['million', 'milliarde', 'billion'])
+const singularScales = new Set(oneScales)
+
+/** "die versprochene", "die fehlende": participles behind which a scale word in the singular is one. */
+const isPromised = (before: Token | undefined): boolean =>
+  before?.kind === 'word' && before.text === before.norm && /..(?:gte|nte|zte|hlte|ene|nde)n?$/.test(before.norm)
 
 interface ScaleMatch extends Match<Decimal> {
   readonly exponent: number

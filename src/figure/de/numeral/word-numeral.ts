@@ -1,5 +1,5 @@
-import { articleForms, fractionNouns, halfForms, onesOfScale } from '../../../lexicon/de/numerals.ts'
-import { scales } from '../../../lexicon/de/scales.ts'
+import { articleForms, fractionNouns, halfForms, nearOne, onesOfScale } from '../../../lexicon/de/numerals.ts'
+import { oneScales, scales } from '../../../lexicon/de/scales.ts'
 import type { Token } from '../../../model/document.ts'
 import { type Decimal, decimal, plus } from '../../decimal.ts'
 import { opening, opens } from '../../opening.ts'
@@ -31,11 +31,13 @@ export const wordNumeral = new Step<Numeral>(
       'tausend',
       'und',
       ...onesOfScale,
+      ...nearOne.keys(),
       ...scales.keys(),
       '+',
       '-',
     ]),
-    opening(onesOfScale, ['million', 'milliarde', 'billion']),
+    opening([...onesOfScale, ...nearOne.keys()], oneScales),
+    opening(oneScales),
   ),
   (reader, at) => half(reader, at) ?? fraction(reader, at) ?? whole(reader, at),
 )
@@ -47,18 +49,27 @@ const next = (reader: Reader, at: number): Token | undefined => {
 }
 
 function half(reader: Reader, at: number): Match<Numeral> | undefined {
-  const first = reader.token(at)
-  const start = first !== undefined && articles.has(first.norm) ? at + 1 : at
-  const token = start === at ? first : next(reader, start)
+  const { near, end } = articleAt(reader, at)
+  const token = end === at ? reader.token(at) : next(reader, end)
   if (token === undefined) return undefined
   const value = token.norm === 'dreiviertel' ? decimal(75, -2) : halves.has(token.norm) ? decimal(5, -1) : undefined
-  return value && { value: { ...plainWords, form: 'fraction', decimal: value }, end: start + 1 }
+  return value && { value: { ...plainWords, form: 'fraction', decimal: value, near }, end: end + 1 }
+}
+
+/** "ein", "ein gutes", or nothing. */
+function articleAt(reader: Reader, at: number): { near: Numeral['near']; end: number } {
+  if (!articles.has(reader.token(at)?.norm ?? '')) return { near: undefined, end: at }
+  const near = nearOne.get(next(reader, at + 1)?.norm ?? '')
+  return { near, end: near === undefined ? at + 1 : at + 2 }
 }
 
 /** "drei Viertel", "ein Fünftel", "drei und ein viertel". */
 function fraction(reader: Reader, at: number): Match<Numeral> | undefined {
   const over = fractionOver(reader, at)
-  if (over !== undefined) return { value: { ...plainWords, form: 'fraction', decimal: over.value }, end: over.end }
+  if (over !== undefined) {
+    const { near } = articleAt(reader, at)
+    return { value: { ...plainWords, form: 'fraction', decimal: over.value, near }, end: over.end }
+  }
   const integer = wholeNumberWord(reader.token(at))
   if (integer === undefined || next(reader, at + 1)?.norm !== 'und') return undefined
   const part = next(reader, at + 2) && fractionOver(reader, at + 2)
@@ -70,12 +81,13 @@ function fraction(reader: Reader, at: number): Match<Numeral> | undefined {
 }
 
 function fractionOver(reader: Reader, at: number): Match<Decimal> | undefined {
-  const first = reader.token(at)
-  const over = first && articles.has(first.norm) ? 1 : wholeNumberWord(first)?.value
-  const by = fractionNouns.get(next(reader, at + 1)?.norm ?? '')
+  const { end } = articleAt(reader, at)
+  const over = end > at ? 1 : wholeNumberWord(reader.token(at))?.value
+  const noun = Math.max(end, at + 1)
+  const by = fractionNouns.get(next(reader, noun)?.norm ?? '')
   return over === undefined || by === undefined || over >= 100
     ? undefined
-    : { value: decimal(over, 0, by), end: at + 2 }
+    : { value: decimal(over, 0, by), end: noun + 1 }
 }
 
 function whole(reader: Reader, at: number): Match<Numeral> | undefined {

@@ -37,6 +37,7 @@ export const fractionOfSomething = defineRule({
   build: (quantity, { reader, first, end }) => {
     const one = reader.token(first)?.norm.startsWith('ein') === true
     const next = reader.token(end)
+    if (quantity.hedge !== undefined) return { figure: percentOf({ quantity: ofHundred(quantity), unit: percent }) }
     const shown = follower.match(reader, end) ?? closes.match(reader, end) ?? (next === undefined || undefined)
     const by = reader.token(first - 1)?.norm ?? ''
     if (one && shown === undefined && !oneShare.has(by)) return undefined
@@ -45,6 +46,7 @@ export const fractionOfSomething = defineRule({
   accepts: [
     ['[zwei Drittel] der Erlöse', { kind: 'percent', value: 200 / 3 }],
     ['[fast drei Viertel] der Aktien', { kind: 'percent', value: 75, min: 67.5, max: 75, hedge: 'under' }],
+    ['[ein knappes Viertel] wanderte ab', { kind: 'percent', value: 25, min: 22.5, max: 25, hedge: 'under' }],
     ['um [ein Viertel] höher', { kind: 'percent', value: 25 }],
   ],
   rejects: [
