@@ -4,6 +4,7 @@ import { type Articles, articlesOf, isAlone, isOneArticle, keysOf } from './arti
 import { type Guess, guessesOf, mayBeOne } from './guesses.ts'
 import { differingQualifier, obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
+import { putsOneNumber } from './two-answers.ts'
 
 // A claim may have been misread: taken for one of another type, or of a company that only stands near. Left alone for that, it is tried
 // against what is told in the same telling words, the likeliest first. Such a guess never makes a clash: it falls where the figures are
@@ -80,12 +81,15 @@ function addsClash(x: readonly Question[], y: readonly Question[], settings: Set
   return x.some((p) => y.some((q) => clashes(p, q, settings))) && !within(x) && !within(y)
 }
 
-/** Are the two ways to put one thing? Days and years must be the same, for there are few of them; so must what is called otherwise. */
+/**
+ * Are the two ways to put one thing? Days and years must be the same, for there are few of them; so must what is called otherwise. A bound
+ * ("bis zu 100 Milliarden") holds nearly everything, and what only rounding excuses may as well be another figure: neither confirms.
+ */
 function isOneAnswer({ a, b }: Guess, settings: Settings): boolean {
   if (isOneNumber(a, b, settings)) return true
   const [x, y] = [a.claim.figure, b.claim.figure]
-  if (x.kind === 'date' || x.kind === 'duration' || differingQualifier(a, b)) return false
-  return !clashes(a, b, settings) && relationOf(x, y, settings)?.reason !== 'compatible/stretched'
+  if (x.kind === 'date' || x.kind === 'duration' || differingQualifier(a, b) || clashes(a, b, settings)) return false
+  return putsOneNumber(a, b, settings) && relationOf(x, y, settings)?.reason !== 'compatible/rounding'
 }
 
 function isOneNumber(a: Question, b: Question, settings: Settings): boolean {

@@ -58,6 +58,9 @@ function isNear(a: number, b: number): boolean {
 
 const bounds: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'at_least', 'under', 'up_to'])
 
+/** Could both be ways to put one number, not only as logic goes? */
+export const putsOneNumber = (a: Question, b: Question, settings: Settings): boolean => agreement(a, b, settings) > 1
+
 /**
  * What tells rival partners apart when their words do not: could both be ways to put one thing? From 1.5 (the same number) to 0, where
  * they lie apart or only logic would let them stand together; half a point where one may be the other mistold.
