@@ -1,4 +1,5 @@
 import { grouped } from '../../model/grouped.ts'
+import { houseOf } from './kin.ts'
 import type { Question } from './question.ts'
 import type { Unit } from './unit.ts'
 
@@ -10,14 +11,15 @@ export interface Blocks {
   readonly pairs: Iterable<readonly [number, number]>
 }
 
-const idsOf = ({ claim }: Question): string[] => [...new Set(Object.values(claim.roles).map(({ id }) => id))].sort()
+const idsOf = ({ claim }: Question): string[] => [...new Set(Object.values(claim.roles).map(({ id }) => houseOf(id)))].sort()
 
 /** Whom a claim is about before all: two claims that both name it must name the same. Null where it is left open. */
 function subjectOf(question: Question): string | null {
   const { type, roles } = question.claim
   const ids = idsOf(question)
   if (type === 'date' || type === 'duration') return ids.length > 1 ? ids.join(' + ') : null
-  return (roles.company ?? roles.supplier)?.id ?? null
+  const subject = roles.company ?? roles.supplier
+  return subject ? houseOf(subject.id) : null
 }
 
 /** Type and kind with each party; without parties, with a label, an event or a product. */

@@ -3,6 +3,7 @@ import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { type Interval, meets } from '../interval/interval.ts'
 import { dateEndOf } from './date-end.ts'
 import { eventFamily, singularEvents } from './event-family.ts'
+import { isKin } from './kin.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
 import { sharesField } from './purpose-fields.ts'
 import type { Question } from './question.ts'
@@ -88,7 +89,7 @@ function differingParty(a: Claim, b: Claim): Obstacle | null {
   if (a.type === 'date' || a.type === 'duration') return differingPair(a, b)
   for (const role of partyRoles) {
     const [x, y] = [a.roles[role], b.roles[role]]
-    if (x && y && x.id !== y.id) return obstacle(role, x.name, y.name)
+    if (x && y && x.id !== y.id && !isKin(a, b, role)) return obstacle(role, x.name, y.name)
   }
   return null
 }

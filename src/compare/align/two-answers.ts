@@ -2,6 +2,7 @@ import type { Hedge } from '../../model/figure.ts'
 import { grouped } from '../../model/grouped.ts'
 import { relationOf } from '../judge/relation-of.ts'
 import type { Settings } from '../options.ts'
+import { houseOf } from './kin.ts'
 import { obstacleBetween } from './obstacle.ts'
 import type { Question } from './question.ts'
 
@@ -16,7 +17,7 @@ export const topicOf = ({ claim }: Question): string =>
     claim.type,
     claim.figure.kind,
     Object.values(claim.roles)
-      .map(({ id }) => id)
+      .map(({ id }) => houseOf(id))
       .sort(),
   ])
 

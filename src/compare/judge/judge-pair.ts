@@ -111,7 +111,7 @@ function missingIn(a: Question, b: Question): string | null {
 /** A party that only one of the two names, or that both leave open: each may mean another's. */
 function missingParty({ roles: x }: Claim, { roles: y }: Claim): RoleName | 'nobody' | null {
   const nobody = Object.keys(x).length === 0 && Object.keys(y).length === 0
-  return nobody ? 'nobody' : (mainRoles.find((role) => !x[role] !== !y[role]) ?? null)
+  return nobody ? 'nobody' : (mainRoles.find((role) => x[role]?.id !== y[role]?.id) ?? null)
 }
 
 /** Roles that tell one occasion from another; in `by` that of a valuation. */

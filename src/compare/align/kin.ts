@@ -1,0 +1,27 @@
+import type { Claim, Role, RoleName } from '../../model/claim.ts'
+
+const partsOf = (id: string): string[] => id.split('-')
+
+/** The first word of a name: whose names begin alike may be one house. */
+export const houseOf = (id: string): string => partsOf(id)[0] ?? id
+
+/** Letters of a name of one word from which another name that begins with it is that of a daughter: "rtl", not "x". */
+const shortest = 3
+
+/** Is one named after the other, as a group's daughter is: "Thyssenkrupp Steel", "RTL Deutschland"? */
+function isNamedAfter(daughter: Role, mother: Role): boolean {
+  const [long, short] = [partsOf(daughter.id), partsOf(mother.id)]
+  return mother.id.length >= shortest && long.length > short.length && short.every((part, at) => part === long[at])
+}
+
+/** Does the name hold that of another party of its claim, as that of a joint venture does: "Rivian Volkswagen Technologies"? */
+const holdsAnother = (role: Role, { roles }: Claim, but: string): boolean =>
+  Object.values(roles).some(({ id }) => id !== role.id && id !== but && partsOf(role.id).includes(partsOf(id)[0] ?? ''))
+
+/** Do both name a house in one role, the one as a whole, the other a part of it that bears its name? */
+export function isKin(a: Claim, b: Claim, role: RoleName): boolean {
+  const [x, y] = [a.roles[role], b.roles[role]]
+  if (!x || !y || x.id === y.id) return false
+  const [daughter, mother] = x.id.length > y.id.length ? [x, y] : [y, x]
+  return isNamedAfter(daughter, mother) && !holdsAnother(daughter, a, mother.id) && !holdsAnother(daughter, b, mother.id)
+}
