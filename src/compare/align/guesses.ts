@@ -88,7 +88,7 @@ const misreadable: ReadonlySet<string> = new Set([
 ])
 
 const isMisread = (a: Question, b: Question, articles: Articles): boolean =>
-  misreadable.has(obstacleOf(a, b)?.key ?? '') && !isOneArticle(a, b, articles) && mayBeOne(a, b, articles)
+  misreadable.has(obstacleOf(a, b)?.key ?? 'company') && !isOneArticle(a, b, articles) && mayBeOne(a, b, articles)
 
 /** Might the two be one, as far as nothing else than what may have been misread keeps them apart? */
 export function mayBeOne(a: Question, b: Question, articles: Articles): boolean {

@@ -89,10 +89,19 @@ function differingParty(a: Claim, b: Claim): Obstacle | null {
   if (a.type === 'date' || a.type === 'duration') return differingPair(a, b)
   for (const role of partyRoles) {
     const [x, y] = [a.roles[role], b.roles[role]]
-    if (x && y && x.id !== y.id && !isKin(a, b, role)) return obstacle(role, x.name, y.name)
+    if (x && y && x.id !== y.id && !isKin(a, b, role) && !isMisplaced(role, a, b)) return obstacle(role, x.name, y.name)
   }
   return null
 }
+
+/** Does one of the two give a party the part of another that it leaves open: who is sold taken for who sells? */
+const isMisplaced = (role: RoleName, a: Claim, b: Claim): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) =>
+    partyRoles.some((other) => other !== role && x && y && !x.roles[other] && x.roles[role]?.id === y.roles[other]?.id),
+  )
 
 /** Whose contract and with whom: either may stand first. */
 function differingPair(a: Claim, b: Claim): Obstacle | null {
