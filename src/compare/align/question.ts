@@ -30,7 +30,11 @@ const notes: ReadonlySet<string> = new Set(['via', 'conversion', 'doubt', 'count
 const unsaid: ReadonlySet<string> = new Set(['', 'unspecified', 'unknown', 'null', 'false', ...emptyLabels])
 
 /** Values of a qualifier that tell no occasion from another: how a price is paid, that money is spent. */
-const idle: Readonly<Record<string, ReadonlySet<string>>> = { purpose: emptyPurposes, basis: new Set(['cash']) }
+const idle: Readonly<Record<string, ReadonlySet<string>>> = {
+  purpose: emptyPurposes,
+  basis: new Set(['cash']),
+  event: new Set(['deadline']),
+}
 
 const isUnsaid = (key: string, value: string): boolean => unsaid.has(value) || (idle[key]?.has(value) ?? false)
 
