@@ -78,6 +78,8 @@ function isOpenMoment(a: Question, b: Question): boolean {
   if (fast.has(type)) return true
   // What nobody knows to move or to stand still may have moved in the meantime.
   if (type === 'other' && cameOutApart(a, b)) return true
+  // A level that is aimed at is none that is reached.
+  if (moving.has(type) && isPlan(a) !== isPlan(b)) return true
   if (!isUndated(a) && !isUndated(b)) return false
   if (moving.has(type) && (isPlan(a) || isPlan(b))) return true
   if (repriced.has(type) && isPlan(a) && isPlan(b)) return true

@@ -39,6 +39,13 @@ const isOffered = (a: Question, b: Question): boolean =>
 
 const settled = (question: Question): boolean => question.claim.modality === 'fact'
 
+/** Can the plan have come before what is told as done? Not where both came out on one day, or the plan later. */
+function planCameFirst(a: Question, b: Question): boolean {
+  const [plan, deed] = settled(a) ? [b, a] : [a, b]
+  const [x, y] = [publishedDays(plan), publishedDays(deed)]
+  return x === null || y === null || x.min < y.max
+}
+
 /**
  * Is a clash an update? By the text's own words ("zuvor 12", "inzwischen 15"), by a plan and what came of it, or because the figure can
  * move and the articles came out apart. Null where it is none.
@@ -46,7 +53,7 @@ const settled = (question: Question): boolean => question.claim.modality === 'fa
 export function updateOf(a: Question, b: Question): Extract<Reason, `update/${string}`> | null {
   if (a.cues.has('earlier') !== b.cues.has('earlier')) return 'update/told'
   if (moving.has(a.claim.type) && a.cues.has('now') !== b.cues.has('now')) return 'update/told'
-  if (settled(a) !== settled(b)) return 'update/plan'
+  if (settled(a) !== settled(b) && planCameFirst(a, b)) return 'update/plan'
   const canMove = moving.has(a.claim.type) || isOffered(a, b) || (!settled(a) && !settled(b))
   return canMove && cameOutApart(a, b) ? 'update/published' : null
 }
