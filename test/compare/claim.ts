@@ -21,7 +21,10 @@ export function claim(
     sentence = `Satz ${id}: ${figure.text}.`,
     ...rest
   } = given
-  const parties = Object.entries(roles).map(([role, name]) => [role, { id: name.toLowerCase(), name, text: name }])
+  const parties = Object.entries(roles).map(([role, name]) => [
+    role,
+    { id: name.toLowerCase().replaceAll(' ', '-'), name, text: name },
+  ])
   return {
     id: `c:${id}`,
     type: 'acquisition',

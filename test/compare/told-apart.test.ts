@@ -238,3 +238,87 @@ test('what a clause with "davon" lists are all parts', () => {
   ]
   expect(told(claims)).toEqual(['1+2 unclear/qualifier'])
 })
+
+describe('what is told of long ago', () => {
+  const offer = {
+    type: 'stake' as const,
+    roles: { holder: 'Nordwerk', company: 'Selmo' },
+    qualifiers: { move: 'holds' },
+  }
+  const then = claim('1', 'a', {
+    ...offer,
+    figure: share('24 Prozent', 24),
+    published: '2021-05-24',
+    sentence: 'Nordwerk war 2016 abgeblitzt, als es nur auf 24 Prozent kam.',
+  })
+
+  test('is not today’s news', () => {
+    const now = claim('2', 'b', { ...offer, figure: share('47 Prozent', 47), published: '2021-07-26' })
+    expect(told([then, now])).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('may be what another article looks back at', () => {
+    const back = claim('2', 'b', {
+      ...offer,
+      figure: share('24 Prozent', 24),
+      published: '2021-07-26',
+      sentence: 'Damals kam Nordwerk auf 24 Prozent.',
+    })
+    expect(told([then, back])).toEqual(['1+2 agree/same'])
+  })
+})
+
+describe('a party', () => {
+  const cut = { type: 'headcount' as const, qualifiers: { move: 'cut' } }
+  const jobs = (text: string, value: number): Figure => counted(text, value, 'Stellen')
+  const group = claim('1', 'a', { ...cut, roles: { company: 'Selmo' }, figure: jobs('900 Stellen', 900) })
+
+  test('may be named as the group or as the daughter that bears its name', () => {
+    const daughter = { ...cut, roles: { company: 'Selmo Stahl' } }
+    const same = claim('2', 'b', { ...daughter, figure: jobs('900 Stellen', 900) })
+    const other = claim('3', 'c', { ...daughter, figure: jobs('700 Stellen', 700) })
+    expect(told([group, same])).toEqual(['1+2 agree/same'])
+    expect(told([group, other])).toEqual(['1+3 unclear/qualifier'])
+  })
+
+  test('is not the joint venture that bears its name and another’s', () => {
+    const paid = { type: 'investment' as const, qualifiers: {} }
+    const claims = [
+      claim('1', 'a', { ...paid, roles: { investor: 'Nordwerk', company: 'Selmo' }, figure: money(5) }),
+      claim('2', 'b', {
+        ...paid,
+        roles: { investor: 'Nordwerk', company: 'Selmo Nordwerk Technik' },
+        figure: money(2),
+      }),
+    ]
+    expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('that is sold may have been taken for who sells', () => {
+    const claims = [
+      claim('1', 'a', { roles: { buyer: 'Nordwerk', seller: 'Selmo' }, figure: money(14.8) }),
+      claim('2', 'b', { roles: { buyer: 'Nordwerk', company: 'Selmo', seller: 'Talis' }, figure: money(14.3) }),
+    ]
+    expect(told(claims)).toEqual(['1+2 unclear/qualifier'])
+  })
+})
+
+test('a plan is moved on by what is told later, not by what came out the same day', () => {
+  const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
+  const plan = claim('1', 'a', { ...deal, figure: money(4), modality: 'planned', published: '2025-03-03' })
+  const done = (published: string): Claim => claim('2', 'b', { ...deal, figure: money(6), published })
+  expect(told([plan, done('2025-03-05')])).toEqual(['1+2 update/plan'])
+  expect(told([plan, done('2025-03-03')])).toEqual(['1+2 conflict/value'])
+})
+
+test('what was read apart is confirmed by one number, not by a bound that holds nearly all', () => {
+  const sentence = (id: string, text: string): string => `Selmo (${id}) gibt für das Glaswerk in Emden ${text}.`
+  const read = (id: string, type: Claim['type'], figure: Figure): Claim =>
+    claim(id, id, { type, roles: { company: 'Selmo' }, figure, sentence: sentence(id, figure.text) })
+  const upTo: Figure = { ...money(100), hedge: 'up_to', text: 'bis zu 100 Milliarden Euro' }
+  expect(told([read('1', 'investment', money(6.6)), read('2', 'spending', upTo)])).toEqual([
+    '1 single/source',
+    '2 single/source',
+  ])
+  expect(told([read('1', 'investment', money(6.6)), read('3', 'spending', money(6.6))])).toEqual(['1+3 agree/same'])
+})

@@ -11,7 +11,8 @@ export interface Blocks {
   readonly pairs: Iterable<readonly [number, number]>
 }
 
-const idsOf = ({ claim }: Question): string[] => [...new Set(Object.values(claim.roles).map(({ id }) => houseOf(id)))].sort()
+const idsOf = ({ claim }: Question): string[] =>
+  [...new Set(Object.values(claim.roles).map(({ id }) => houseOf(id)))].sort()
 
 /** Whom a claim is about before all: two claims that both name it must name the same. Null where it is left open. */
 function subjectOf(question: Question): string | null {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimType, Role } from '../../model/claim.ts'
+import type { Claim, ClaimType, Role, RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 import { type Articles, isOneArticle } from './articles.ts'
 import { differingDay, differingQualifier, isForecast, levels, obstacleOf } from './obstacle.ts'
@@ -87,8 +87,16 @@ const misreadable: ReadonlySet<string> = new Set([
   ...doubtful,
 ])
 
+/** What keeps two apart, or a role that they fill with two parties though that keeps nothing apart. */
+function differenceOf(a: Question, b: Question): string {
+  const found = obstacleOf(a, b)
+  if (found) return found.key
+  const [x, y] = [a.claim.roles, b.claim.roles]
+  return (Object.keys(x) as RoleName[]).find((role) => y[role] && x[role]?.id !== y[role].id) ?? ''
+}
+
 const isMisread = (a: Question, b: Question, articles: Articles): boolean =>
-  misreadable.has(obstacleOf(a, b)?.key ?? 'company') && !isOneArticle(a, b, articles) && mayBeOne(a, b, articles)
+  misreadable.has(differenceOf(a, b)) && !isOneArticle(a, b, articles) && mayBeOne(a, b, articles)
 
 /** Might the two be one, as far as nothing else than what may have been misread keeps them apart? */
 export function mayBeOne(a: Question, b: Question, articles: Articles): boolean {

@@ -23,5 +23,7 @@ export function isKin(a: Claim, b: Claim, role: RoleName): boolean {
   const [x, y] = [a.roles[role], b.roles[role]]
   if (!x || !y || x.id === y.id) return false
   const [daughter, mother] = x.id.length > y.id.length ? [x, y] : [y, x]
-  return isNamedAfter(daughter, mother) && !holdsAnother(daughter, a, mother.id) && !holdsAnother(daughter, b, mother.id)
+  return (
+    isNamedAfter(daughter, mother) && !holdsAnother(daughter, a, mother.id) && !holdsAnother(daughter, b, mother.id)
+  )
 }

@@ -5,6 +5,7 @@ import { dateEndOf } from './date-end.ts'
 import { eventFamily, singularEvents } from './event-family.ts'
 import { isKin } from './kin.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
+import { isLongBefore } from './past-time.ts'
 import { sharesField } from './purpose-fields.ts'
 import type { Question } from './question.ts'
 import { wordLikeness } from './telling-words.ts'
@@ -127,7 +128,7 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   const qualifier = differingQualifier(a, b)
   if (qualifier) return qualifier
   if (a.span && b.span && a.span !== b.span) return obstacle('period', a.span, b.span)
-  const occasion = differingOccasion(a, b)
+  const occasion = differingOccasion(a, b) ?? differingTime(a, b) ?? differingTime(b, a)
   if (occasion) return occasion
   if ((isQuoted(a) && isHoped(b)) || (isHoped(a) && isQuoted(b))) return obstacle('modality', x.modality, y.modality)
   if (levels.has(x.type) && isForecast(a) !== isForecast(b)) return obstacle('modality', x.modality, y.modality)
@@ -148,6 +149,10 @@ function differingOccasion(a: Question, b: Question): Obstacle | null {
     dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
   return isEnd(x) === isEnd(y) && lasts(a) === lasts(b) ? null : obstacle('end', x.figure.text, y.figure.text)
 }
+
+/** What is told of a time long past is another occasion than today's news. */
+const differingTime = (then: Question, now: Question): Obstacle | null =>
+  isLongBefore(then, now) ? obstacle('when', then.stated.get('when') ?? '', String(now.claim.source.published)) : null
 
 /** A qualifier or facet that both state, and not alike; of those that are not excepted. */
 export function differingQualifier(a: Question, b: Question, except?: ReadonlySet<string>): Obstacle | null {

@@ -4,6 +4,7 @@ import { cuesOf } from './cues-of.ts'
 import { facetsOf } from './facets-of.ts'
 import { emptyLabels, labelHead } from './label-words.ts'
 import { beginsWith, type NearWord, nearWords } from './near-words.ts'
+import { pastYearOf } from './past-time.ts'
 import { emptyPurposes } from './purpose-fields.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 import { termOf } from './term.ts'
@@ -67,6 +68,8 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
   const unheld = claim.type === 'stake' ? unheldBy(words) : undefined
   if (unheld) stated.set('move', unheld)
   if (claim.when && claim.type !== 'date' && !stated.has('period')) stated.set('when', claim.when.value)
+  const past = pastYearOf(claim)
+  if (past && !stated.has('period') && !stated.has('when')) stated.set('when', past)
   const term = termOf(claim, stated.get('period') ?? stated.get('when'))
   if (term) stated.set('term', term)
   const sorted = new Map([...stated].sort(([a], [b]) => (a < b ? -1 : 1)))
