@@ -1,3 +1,4 @@
+import { sportsWords } from '../lexicon/de/entity/sports-words.ts'
 import type { Document, Sentence, Token } from '../model/document.ts'
 import type { FigureMention } from '../model/figure.ts'
 
@@ -18,6 +19,8 @@ export interface Article {
   readonly endOfCompound: Int32Array
   /** Norms of two capitalised words, separated by a blank, that stand side by side more than once. */
   readonly pairs: ReadonlySet<string>
+  /** It reports of matches and races, whose clubs stand as companies do elsewhere. */
+  readonly sports: boolean
 }
 
 /** Prepares a document for the search for names. */
@@ -46,7 +49,19 @@ export function openArticle(document: Document, figures: readonly FigureMention[
     sums,
     ...compoundsOf(tokens),
     pairs: repeatedPairs(tokens),
+    sports: tellsOfSports(tokens),
   }
+}
+
+/** Least share of words of sports, and how many different ones. */
+const SHARE_OF_SPORTS = 0.02
+const KINDS_OF_SPORTS = 4
+
+function tellsOfSports(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ norm }) => sportsWords.has(norm))
+  return (
+    words.length >= tokens.length * SHARE_OF_SPORTS && new Set(words.map(({ norm }) => norm)).size >= KINDS_OF_SPORTS
+  )
 }
 
 /** Both words as one key of `pairs`. */
@@ -85,9 +100,10 @@ const beginsWithCapital = (text: string): boolean => {
 export const isAllCaps = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
 
-/** A capital inside a word: "SpringWorks", "OpenAI"; not "KIs" and "LKWs", not "MitarbeiterInnen". */
+/** A capital inside a word: "SpringWorks", "OpenAI"; not "KIs" and "LKWs", not "MitarbeiterInnen", not two words grown together ("FILMHeute"). */
 export const isCamelCase = (text: string): boolean =>
-  /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}/u.test(text) && !/In(nen)?$|^\p{Ll}{1,2}\p{Lu}h?$/u.test(text)
+  /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}/u.test(text) &&
+  !/In(nen)?$|^\p{Ll}{1,2}\p{Lu}h?$|^\p{Lu}{5,}\p{Ll}|.{20}/u.test(text)
 
 /** Does nothing stand between a token and the one before it? */
 export const isGlued = (token: Token | undefined): boolean => token?.gap === 'none'

@@ -145,6 +145,13 @@ function readForm(noun: string): (Lemma & Form & { general: boolean }) | undefin
   return undefined
 }
 
+/** "Töchter", "Versandhäusern": the singular shows what they mean. */
+function readUmlautPlural(noun: string): ReturnType<typeof readForm> {
+  const singular = noun.replace(/töchtern?$/, 'tochter').replace(/häusern?$/, 'haus')
+  const form = singular === noun ? undefined : readForm(singular)
+  return form === undefined ? undefined : { ...form, plural: true }
+}
+
 /** Reads a noun, with its hyphens, as a description of an organisation; undefined where it is none. */
 export const describingNoun = memoize((noun: string): DescribingNoun | undefined => {
   const parts = noun.toLowerCase().split(/[-\s]/)
@@ -155,7 +162,7 @@ export const describingNoun = memoize((noun: string): DescribingNoun | undefined
     country = home === '' ? country : home
     parts.shift()
   }
-  const form = readForm(parts.join(''))
+  const form = readForm(parts.join('')) ?? readUmlautPlural(parts.join(''))
   if (form === undefined) return undefined
   return {
     ...form,

@@ -28,9 +28,9 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   const known = [...full, ...brief]
   const persons = findPersons(article, taken)
   const shortForms = shortFormsOf(known)
-  const namesCompany = known.some(({ entity }) => entity?.kind === 'company' || entity?.kind === 'fund')
-  const fresh = introduce(article, findNewNames(article, taken, new Set(shortForms.keys()), namesCompany), shortForms)
-  return [...known, ...persons, ...fresh].sort((a, b) => a.occurrence.start - b.occurrence.start)
+  const named = [...known, ...persons]
+  const fresh = introduce(article, findNewNames(article, taken, new Set(shortForms.keys()), named), shortForms)
+  return [...named, ...fresh].sort((a, b) => a.occurrence.start - b.occurrence.start)
 }
 
 /** "Deutsche Bahn" -> "db": what a name of several words is written as in headlines. */

@@ -1,37 +1,45 @@
 import { commonAcronyms } from '../../lexicon/de/entity/articles.ts'
+import { nameCompoundHeads } from '../../lexicon/de/entity/company-nouns.ts'
 import { daughterPlaces } from '../../lexicon/de/entity/daughter-places.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { companyNameWords, legalForms, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
-import { type Article, isCapital } from '../article.ts'
+import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
+import { type Article, isCapital, opensSentence } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { isSimpleNoun } from './is-common-noun.ts'
+import { listedNames } from './listed-names.ts'
 import { isNamedByPhrase } from './name-context.ts'
 import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
+import type { NamedEntity } from './named-entity.ts'
 import { opensHeadlineAsSubject, speaksOfCompany } from './nameless-company.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
-import { ENOUGH, type Evidence, weigh } from './weigh-evidence.ts'
+import { ENOUGH, type Evidence, STANDS_BARE, weigh } from './weigh-evidence.ts'
 
 /** All places of one name that nobody listed. */
 export interface NewName {
   readonly key: string
-  readonly occurrences: readonly Occurrence[]
+  readonly occurrences: Occurrence[]
   readonly evidence: readonly Evidence[]
 }
 
 const MOST_WORDS = 6
+/** A name found in one list makes companies of those that another list has it with. */
+const ROUNDS = 3
 const SHORTEST_SHORT_FORM = 4
+/** Clubs stand in reports of matches as companies stand in others. */
+const ENOUGH_IN_SPORTS = 5
 
 /**
  * Finds names by their form and by what stands around them, over the whole text; `taken` marks tokens that are known or people.
- * `shortForms` are squeezed words that are short for an entity of the text: they need no more evidence. Where no company is listed or accepted
- * (`namesCompany`) and yet the text speaks of one, the subject of its headline is it.
+ * `shortForms` are squeezed words that are short for an entity of the text: they need no more evidence. Where no company is `known` or accepted
+ * and yet the text speaks of one, the subject of its headline is it.
  */
 export function findNewNames(
   article: Article,
   taken: Uint8Array,
   shortForms: ReadonlySet<string>,
-  namesCompany: boolean,
+  known: readonly NamedEntity[],
 ): NewName[] {
   const groups = new Map<string, Occurrence[]>()
   for (const occurrence of candidates(article, taken)) {
@@ -50,14 +58,49 @@ export function findNewNames(
   }
   const surnames = new Set([...groups.values()].flatMap(([one]) => lastOfTwo(one?.text ?? '') ?? []))
   for (const surname of surnames) if (!isIntroduced(article, groups.get(surname) ?? [])) groups.delete(surname)
-  const weighed = [...groups].map(([key, occurrences]) => ({ key, occurrences, evidence: weigh(article, occurrences) }))
-  const accepted = new Set(weighed.filter(({ key, evidence }) => shortForms.has(key) || weightOf(evidence) >= ENOUGH))
+  const weighed: NewName[] = [...groups].map(([key, occurrences]) => ({
+    key,
+    occurrences,
+    evidence: weigh(article, occurrences),
+  }))
+  const enough = article.sports ? ENOUGH_IN_SPORTS : ENOUGH
+  const accepted = new Set(weighed.filter(({ key, evidence }) => shortForms.has(key) || weightOf(evidence) >= enough))
+  const namesCompany = known.some(({ entity }) => entity?.kind === 'company' || entity?.kind === 'fund')
   if (accepted.size === 0 && !namesCompany && speaksOfCompany(article)) {
     const subject = weighed.find(({ occurrences }) => occurrences.some((one) => opensHeadlineAsSubject(article, one)))
     if (subject !== undefined) accepted.add(subject)
   }
+  const sure = new Set([...accepted].filter(isSure))
+  for (let round = 0; round < ROUNDS && !article.sports; round++) {
+    const open = weighed.filter((name) => !accepted.has(name))
+    const listed = listedNames(article, known, sure, open)
+    if (listed.size === 0) break
+    for (const name of listed) {
+      accepted.add(name)
+      sure.add(name)
+    }
+  }
+  addNounForms(article, taken, accepted)
   const firstWords = new Set([...accepted].flatMap(({ occurrences }) => firstWordOf(occurrences[0]?.text ?? '') ?? []))
   return weighed.filter((name) => accepted.has(name) || firstWords.has(name.key))
+}
+
+/** "teilte Dialog mit" where the text has Dialog Semiconductor: a noun without its article is short for the name that it opens. */
+function addNounForms(article: Article, taken: Uint8Array, accepted: ReadonlySet<NewName>): void {
+  const byNoun = new Map<string, Occurrence[]>()
+  for (const { occurrences } of accepted) {
+    const [word = '', ...others] = withoutLegalForm(occurrences[0]?.text ?? '').split(' ')
+    if (others.some((other) => ofNamesOnly.has(other.toLowerCase())) && isSimpleNoun(word.toLowerCase()))
+      byNoun.set(word, occurrences)
+  }
+  if (byNoun.size === 0) return
+  for (const [at, { text }] of article.tokens.entries()) {
+    const occurrences = byNoun.get(text)
+    if (occurrences === undefined || taken[at] === 1 || occurrences.some(({ first }) => first === at)) continue
+    const form = readOccurrence(article, at, at + 1)
+    const names = form.head === undefined ? form.determiner === 'none' : nameCompoundHeads.has(form.head.toLowerCase())
+    if (names && !form.inCompound) occurrences.push(form)
+  }
 }
 
 /** "Anne", with nothing that makes it a company's name. */
@@ -75,6 +118,9 @@ function lastOfTwo(text: string): string | undefined {
 /** Does something besides its standing alone make it a name? */
 const isIntroduced = (article: Article, occurrences: readonly Occurrence[]): boolean =>
   weigh(article, occurrences).some(({ points }) => points >= ENOUGH)
+
+/** Does something say that it is a company's, and not only that it is a name? */
+const isSure = ({ evidence }: NewName): boolean => evidence.some(({ points, why }) => points > 1 && why !== STANDS_BARE)
 
 const weightOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { points }) => sum + points, 0)
 
@@ -111,12 +157,19 @@ function* candidates(article: Article, taken: Uint8Array): Generator<Occurrence>
       continue
     }
     if (isNounAndName(article, first)) yield readOccurrence(article, first, first + 1)
-    if (!couldBeName(article, first)) continue
+    if (!couldBeName(article, first) || isVerbBeforeName(article, first)) continue
     const after = endOfRun(article, taken, first)
     if (after - first <= MOST_WORDS) yield readOccurrence(article, first, after)
     first = after - 1
   }
 }
+
+/** "Verdrängt Seestern bald Nordwind?": a verb has its capital from the head of the sentence. */
+const isVerbBeforeName = (article: Article, first: number): boolean =>
+  opensSentence(article, first) &&
+  verbLike.test(article.tokens[first]?.text ?? '') &&
+  isCapital(article.tokens[first + 1]) &&
+  article.tokens[first + 1]?.gap === 'blank'
 
 /** "die Mühlbauer Group": a word made like a noun before one that only names of companies have. */
 function isNounBeforeGroup({ tokens, inFigure }: Article, taken: Uint8Array, at: number): boolean {

@@ -51,9 +51,11 @@ const MANY = 0.2
 /** Is the text about business, as far as its sums tell? */
 export const tellsMostlyOfSums = ({ sums, document }: Article): boolean => sums.size >= document.sentences.length * MANY
 
-/** Does it stand where only a subject in the singular can: before its verb at the head of a sentence, or right behind the verb? */
+/** Does it stand where only a subject in the singular can: before its verb at the head of a sentence, or right behind one? A word of no language may be its object. */
 export const isSubject = ({ before, opens, following, text }: Occurrence): boolean =>
-  invertingVerbs.has(before) || (opens && companyVerbs.has(following) && !adverbLike.test(text))
+  invertingVerbs.has(before) ||
+  (opens && companyVerbs.has(following) && !adverbLike.test(text)) ||
+  (!opens && companyVerbs.has(before) && !isOfKnownParts(text.toLowerCase()))
 
 /** "Adhexa, ein Name, den kaum jemand kennt, …": a word at the head of a sentence that is no German one, and an apposition behind it. */
 export const isApposed = (article: Article, occurrence: Occurrence): boolean => {

@@ -140,7 +140,12 @@ function isNameLink(article: Article, at: number): boolean {
   if (token?.norm === '.') return isGlued(token) && isGlued(next) && next?.kind !== 'symbol'
   if (!isCapital(next)) return false
   if (token?.norm === '-')
-    return joinsCompound(article, at) && !isCommonNoun(next.norm) && describingNoun(next.norm) === undefined
+    return (
+      joinsCompound(article, at) &&
+      !isCommonNoun(next.norm) &&
+      !nameCompoundHeads.has(next.norm) &&
+      describingNoun(next.norm) === undefined
+    )
   return token !== undefined && LINKS.has(token.norm)
 }
 

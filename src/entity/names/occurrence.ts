@@ -7,7 +7,7 @@ import {
   possessives,
 } from '../../lexicon/de/entity/articles.ts'
 import { legalForms } from '../../lexicon/de/entity/legal-forms.ts'
-import { invertingVerbs } from '../../lexicon/de/entity/name-contexts.ts'
+import { companyVerbs, invertingVerbs, sayingVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import type { Span } from '../../model/span.ts'
 import {
   type Article,
@@ -60,7 +60,7 @@ function determinerBefore(article: Article, index: number): Pick<Occurrence, 'de
     if (indefiniteDeterminers.has(token.norm)) return { determiner: 'indefinite', modified }
     if (possessives.has(token.norm))
       return relative ? { determiner: 'none', modified: false } : { determiner: 'possessive', modified }
-    if (invertingVerbs.has(token.norm)) break
+    if (invertingVerbs.has(token.norm) || companyVerbs.has(token.norm) || sayingVerbs.has(token.norm)) break
     if (!ADJECTIVE.test(token.text) && !/^\p{Lu}\p{L}+er$/u.test(token.text)) break
   }
   return { determiner: 'none', modified: false }

@@ -30,9 +30,13 @@ export interface Evidence {
 }
 
 const OFTEN = 3
+/** Sentences with sums that make a text one in which parties are named. */
+const SOME = 2
 
 /** Points that make a name. */
 export const ENOUGH = 3
+/** Why a word without article is a name, be it whose it may. */
+export const STANDS_BARE = 'it stands without article'
 const LEGAL_FORM = 'a legal form behind it'
 const NAMING_COMPOUND = 'it begins a compound that names'
 
@@ -75,7 +79,7 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
   const norm = text.toLowerCase()
   const acronym = isAllCaps(text)
   const apposed = occurrences.some((occurrence) => isApposed(article, occurrence))
-  if (bare > 0) add(Math.min(bare, 2), 'it stands without article')
+  if (bare > 0) add(Math.min(bare, 2), STANDS_BARE)
   if (bare >= 2 && bare + opening >= OFTEN && !acronym) add(1, 'it stands so often')
   const once = bare === 0 && opening === 1 && !inTitle && !apposed
   const named = best.has(NAMING_COMPOUND) && (bare > 0 || inTitle)
@@ -101,8 +105,8 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
 
 /** "die BG Group", "die Seestern Holding": what kind of company closes the name brings the article. */
 const isOfGroup = (text: string): boolean => {
-  const last = text.split(/\s+/).slice(1).at(-1)?.toLowerCase() ?? ''
-  return articledNameWords.has(last) || tradeNameWords.has(last)
+  const [, ...others] = text.toLowerCase().split(/\s+/)
+  return others.some((word) => articledNameWords.has(word)) || tradeNameWords.has(others.at(-1) ?? '')
 }
 
 /** What one place says for or against it. */
@@ -135,7 +139,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (isTopic(article, occurrence)) add(2, 'the topic of its line')
   if (isBought(occurrence)) add(1, 'it is bought')
   if (isApposed(article, occurrence)) add(2, 'an apposition behind it')
-  if (isForeignParty(occurrence) && tellsMostlyOfSums(article)) add(1, 'it stands like a party')
+  if (isForeignParty(occurrence) && article.sums.size >= SOME) add(1, 'it stands like a party')
   if (namesPlace(article, occurrence)) add(-2, 'it stands like a place')
   if (speaks(article, occurrence)) add(-2, 'it speaks')
 }
@@ -148,7 +152,8 @@ function count(article: Article, occurrence: Occurrence, places: Places): void {
   // ", der Ausgabepreis hatte …": before a noun made of known ones it is no pronoun.
   const hasArticle =
     determiner !== 'none' || (definiteArticles.has(occurrence.before) && isOfKnownParts(occurrence.text.toLowerCase()))
-  if (hasArticle && head === undefined && !isNamedBySomething(article, occurrence)) places.withArticle++
+  if (hasArticle && head === undefined && !occurrence.quoted && !isNamedBySomething(article, occurrence))
+    places.withArticle++
   if (determiner !== 'none' || inCompound) return
   // Headlines leave articles out.
   if (opens || inTitle) places.opening++

@@ -37,5 +37,6 @@ export const articledNameWords: ReadonlySet<string> = words('group groupe gruppe
 
 /** Foreign words behind a German one that only companies' names have: "die Mühlbauer Group". */
 export const ofNamesOnly: ReadonlySet<string> = words(
-  'group groupe holding holdings technologies technology systems solutions networks international industries partners ventures labs enterprises corporation brands automotive pharmaceuticals therapeutics diagnostics',
+  `group groupe holding holdings technologies technology systems solutions networks international industries partners ventures labs enterprises corporation brands automotive pharmaceuticals therapeutics diagnostics
+  semiconductor semiconductors electronics aerospace aviation airlines airways biosciences bioscience robotics logistics shipping foods beverages motors metals chemicals genomics healthcare properties instruments devices dynamics`,
 )

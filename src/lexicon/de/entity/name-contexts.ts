@@ -10,6 +10,11 @@ export const companyVerbs = words(
   beschäftigt liefert lieferte erzielt erzielte meldete meldet verbuchte verbucht steigert steigerte streicht entlässt wächst gehört gehörte notiert erhielt erhält bietet bot entwickelt entwickelte stellt startet will
   setzte setzt machte rechnet hält hielt verhandelt erwartet schreibt schrieb wurde wird habe hat hatte werde sei könnte wolle soll dürfte senkt senkte kürzt rutscht rutschte holt holte schließt schloss eröffnet zieht zog
   bekommt bekam verdient verdiente verliert verlor schüttet schüttete vermietet verwaltet verschiebt prüft lehnt lehnte gibt gab geht ging kommt kam legt legte greift kostet stürzt sichert stockt steckt stieg steigt beantragt
+  braucht weitet erweiterte vereinbarte unterzeichnete kooperiert vertreibt ernennt beruft erhöhte reduzierte verdoppelte
+  überweist übergibt übergab übertrifft übertraf verfehlte profitierte beendete bündelt dementierte debütierte drosselt
+  erwägt erwog finanzierte gründet gründete kassierte kontrollierte kündigt kündigte mischt präsentierte
+  rüstet schluckt schluckte spart steuert überträgt umwirbt unterliegt verbucht
+  veröffentlichte verzeichnete wuchs bezifferte bewertete platzierte
   emittiert gewinnt gewann bestellt ordert beauftragt vergibt passt hebt hob bestätigt trennt stößt beliefert fertigt fordert forderte klagt einigt spaltet fusioniert leiht borgt refinanziert tilgt schuldet beteiligte steigerte schreibt`,
 )
 
@@ -22,6 +27,11 @@ export const buyingVerbs = words(
 export const invertingVerbs = words(
   `hat hatte habe will wollte wolle soll sollte könnte kann konnte werde wird würde wurde muss musste darf dürfte ist war sei beschäftigt beschäftigte erzielte erzielt steigerte machte verdiente kommt kam setzte hält hielt
   zahlt zahlte plant plante rechnet erwartet verbuchte meldete meldet erhält erhielt bekommt bekam investiert investierte kauft kaufte übernimmt übernahm verkauft verkaufte baut liefert steht bietet bot nimmt nahm gibt gab legt legte`,
+)
+
+/** Verbs of saying in the past, which end as adjectives do: "Das teilte X mit". */
+export const sayingVerbs = words(
+  'teilte erklärte sagte bestätigte kündigte betonte räumte begründete ergänzte berichtete warnte forderte lehnte verkündete versicherte äußerte stellte machte legte setzte',
 )
 
 /** What people do and companies hardly ever. */
@@ -52,6 +62,9 @@ export const nameHeads: readonly string[] =
 /** Adverbs, participles and infinitives that open sentences: "Nachbörslich gewann", "Gekauft wurde", "Einnehmen will". */
 export const adverbLike =
   /(lich|ig|isch|weit|los|bar|sam|haft|iv|mäßig|weise|wärts|falls|drein|mals|ieren|iert|ten|ßen|men|eln|ern|elt|ert)$|^(ge|be|ver|ent|er|zer|aus|an|auf|ein|ab|um|vor|zu)\p{Ll}{2,}(t|en)$/iu
+
+/** Verbs with a prefix that open questions and headlines: "Verdrängt X bald Y?" */
+export const verbLike = /^(be|ver|ent|er|zer|über|unter)\p{Ll}{2,}(t|te)$/iu
 
 /** Endings of German nouns in the plural or of their kind: no word with one is a name by its looks. */
 export const germanEnding = /(en|er|e|ern|eln|rn|in|innen|um|us|ung|ät|ik|ent|ant|ist|ett|it|oid|ling|nis|tum|ei|ie)$/i
