@@ -88,7 +88,7 @@ describe('a contract told from its other end', () => {
       money(
         '[Nordwind] erhält Großauftrag\n\n[Nordwind] hat von der [Seestern] einen Auftrag erhalten. Mit 80 Millionen Euro handelt es sich um den größten Auftrag [Nordwinds].',
       ),
-    ).toEqual([{ type: 'contract', supplier: 'Nordwind' }])
+    ).toEqual([{ type: 'contract', supplier: 'Nordwind', customer: 'Seestern' }])
   })
 })
 
@@ -205,4 +205,44 @@ test('what a sentence begins with was done by who acted before', () => {
   expect(
     money('Die [Nordwind] hat bei [Seestern] zugegriffen. Bestellt wurden Turbinen für 80 Millionen Euro.'),
   ).toEqual([{ type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }])
+})
+
+describe('money that goes back', () => {
+  test('is no investment', () => {
+    expect(
+      money('[Nordwind] investiert in [Seestern]\n\n[Seestern] begann mit der Rückzahlung von 80 Millionen Euro.').map(
+        ({ type }) => type,
+      ),
+    ).toEqual(['other'])
+  })
+
+  test('is owed by whoever got it, not by who buys what secures it', () => {
+    expect(
+      money(
+        '[Seestern] ist insolvent. Das 80 Millionen Euro schwere Darlehen ist mit Erlösen aus dem Verkauf von Teilen an [Nordwind] besichert.',
+      ),
+    ).toEqual([{ type: 'debt', company: 'Seestern' }])
+  })
+})
+
+describe('what has to be paid', () => {
+  test('is spent by those for whom it falls due', () => {
+    expect(money('Für die [Seestern] werden 80 Millionen Euro Geldbuße fällig.')).toEqual([
+      { type: 'spending', company: 'Seestern' },
+    ])
+  })
+
+  test('to those who were harmed is no investment', () => {
+    expect(money('Die [Seestern] stellt 80 Millionen Euro für Entschädigungen bereit.')).toEqual([
+      { type: 'spending', company: 'Seestern' },
+    ])
+  })
+})
+
+test('a tranche is of what the article tells of', () => {
+  expect(
+    money(
+      'Finanzierungsrunde: [Seestern] bekommt Geld\n\nDie erste Tranche in Höhe von 80 Millionen Euro kommt von den Investoren [Nordwind] und [Felsberg].',
+    ),
+  ).toEqual([{ type: 'investment', investor: 'Nordwind', company: 'Seestern' }])
 })

@@ -4,7 +4,9 @@ import type { Governor } from './governors-of.ts'
 /** The noun right before a colon, comma or bracket before the figure: "Umsatz: 2 Milliarden", "die Aktien an der Y AG (4 Prozent)". */
 export function leadingNoun(parsed: ParsedSentence, phrase: Phrase): Governor | null {
   const { units } = parsed
-  let at = units.indexOf(phrase.head) - 1
+  // "die Kapitalerhöhung, Umfang 80 Millionen": a size is of what it stands behind.
+  const sized = phrase.governor?.head.classes.includes('amount') === true ? phrase.governor : phrase
+  let at = units.indexOf(sized.head) - 1
   while (
     at >= 0 &&
     (units[at]?.kind === 'word' || units[at]?.kind === 'preposition' || units[at]?.kind === 'determiner')

@@ -54,7 +54,11 @@ export function isOnPlatform(mention: EntityMention, { clauses }: ParsedSentence
     const phrase = phrases.find(({ head }) => head.mention === mention)
     if (phrase === undefined) continue
     const named = namedPhrase(phrase)
-    const free = named.governor === null || named.governor.head.kind === 'entity'
+    const free =
+      named.governor === null ||
+      named.governor.head.kind === 'entity' ||
+      // "in einem Schreiben des Sprechers auf Facebook"
+      mention.entity?.sectors.includes('social_media') === true
     return PLATFORMS.has(named.preposition) && free && !TOWARDS.test(verb?.lemma ?? '')
   }
   return false

@@ -3,7 +3,7 @@ import { clausePlaces } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Match } from '../frames/match-frames.ts'
 import type { Reading } from '../reading.ts'
-import { isGoverned, isToldByClause } from './tells-of-business.ts'
+import { isToldByClause } from './tells-of-business.ts'
 
 /** Sums below are prices of single things, and counts below stand for too much. */
 const LEAST = { money: 1e6, count: 100 } as const
@@ -27,8 +27,7 @@ export function saidAgain(readings: readonly Reading[]): Reading[] {
   })
 }
 
-const isExplained = (match: Match): boolean =>
-  isGoverned(match) || Object.keys(match.fillers).length > (isToldByClause(match) ? 0 : 1)
+const isExplained = (match: Match): boolean => isToldByClause(match) || Object.keys(match.fillers).length > 1
 
 const isOpen = ({ figure, site, match }: Reading): boolean =>
   measuredNouns(site, figure).length === 0 && !(match?.triggers.some(({ place }) => clausePlaces.has(place)) ?? false)

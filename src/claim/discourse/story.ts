@@ -78,11 +78,14 @@ export class Story {
 
   /** One side of a contract told, and only two companies in the story: the other one. */
   #otherSide(role: RoleName): EntityMention | null {
-    const known = this.#ballots.get(`contract ${SIDES[role]}`)?.winner()?.entity?.id
+    const side = this.#ballots.get(`contract ${SIDES[role]}`)
+    const known = side?.winner()?.entity?.id
     const { pair } = this.cast
-    return pair?.some(({ entity }) => entity?.id === known)
-      ? (pair.find(({ entity }) => entity?.id !== known) ?? null)
-      : null
+    const other = pair?.some(({ entity }) => entity?.id === known)
+      ? pair.find(({ entity }) => entity?.id !== known)
+      : undefined
+    // Who is told of on the same side was another bidder.
+    return other === undefined || (side?.points(other.entity?.id ?? '') ?? 0) > 0 ? null : other
   }
 
   /** Does the article tell of a company as one side of a contract? Who orders from another need not own any of it. */

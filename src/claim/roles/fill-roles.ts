@@ -6,7 +6,7 @@ import type { Clause, Phrase } from '../syntax/clause.ts'
 import { participleBehind } from '../syntax/participle-behind.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
-import { fits, isFirm } from './fits.ts'
+import { fits, isFirm, isPublicBody } from './fits.ts'
 import type { Slot } from './slot.ts'
 import { unitsAt } from './units-at.ts'
 
@@ -60,8 +60,10 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
         const { mention } = unit
         const taken = slot.kind !== 'itself' && used.has(mention?.entity?.id ?? '')
         if (!fits(role, mention) || taken) continue
+        if (slot.publicBody === true && !isPublicBody(mention)) continue
         if (frame.bars?.(mention, role) === true) continue
         if (isBoundBySubject(unit, site)) continue
+        if (slot.kind === 'after' && isOfOtherEvent(unit, frame, site)) continue
         if (
           SLOTS_OF_THE_VERB.has(slot.kind) &&
           !isFirm(mention) &&
@@ -90,6 +92,18 @@ function isBoundBySubject({ mention }: Unit, { clause }: Site): boolean {
   )
 }
 
+/** "die Erlöse aus dem Verkauf von Teilen an Nordwind": who stands with a noun of another event plays no part in this one. */
+function isOfOtherEvent(unit: Unit, frame: Frame, { clause }: Site): boolean {
+  let up = clause.phrases.find(({ head }) => head === unit)?.governor ?? null
+  for (; up !== null && up.head.kind !== 'figure'; up = up.governor) {
+    const { classes: told } = up.head
+    if (told.some((id) => TRADES.has(id)))
+      return !frame.evokes.some(({ classes }) => classes.some((id) => told.includes(id)))
+  }
+  return false
+}
+const TRADES: ReadonlySet<string> = new Set(['sell', 'acquire', 'contest', 'ipo', 'share-sale', 'sell-stake'])
+
 /** The other names in one list with a name: they play one role together. */
 function listedWith(unit: Unit, { phrases }: Clause): EntityMention[] {
   const first = (phrase: Phrase): Phrase => (phrase.joins === null ? phrase : first(phrase.joins))
@@ -112,5 +126,6 @@ const isEvoked = (frame: Frame, { clause }: Site): boolean => {
 /** "Der Bund verkündet seine Beteiligung mit 3 Millionen": states and persons do what the noun says that the sum belongs to. */
 const isGoverned = (frame: Frame, { cues }: Site): boolean =>
   cues.some(
-    ({ classId, place }) => place === 'governor' && frame.evokes.some(({ classes }) => classes.includes(classId)),
+    ({ classId, place }) =>
+      (place === 'governor' || place === 'head') && frame.evokes.some(({ classes }) => classes.includes(classId)),
   )

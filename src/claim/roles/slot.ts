@@ -1,41 +1,46 @@
 /** Where in a clause the filler of a role stands. */
 export type Slot =
   /** Who does it: the subject, or "von/durch" in the passive. */
-  | { readonly kind: 'agent'; readonly lemmas?: readonly string[]; readonly except?: readonly string[] }
-  /** What it is done to: the object, or the subject of the passive. */
-  | { readonly kind: 'patient'; readonly lemmas?: readonly string[] }
-  | { readonly kind: 'dative'; readonly lemmas?: readonly string[] }
-  /** A name after one of these prepositions, the one next to the figure first. */
-  | {
-      readonly kind: 'after'
-      readonly prepositions: readonly string[]
-      readonly lemmas?: readonly string[]
-      /** Not after an accusative: "an den Rivalen Y" is whom it goes to. */
-      readonly at?: true
-    }
-  /** A name that hangs on a trigger noun: genitive, possessor, apposition, or one of these prepositions. */
-  | {
-      readonly kind: 'of'
-      readonly classes: readonly string[]
-      readonly prepositions: readonly string[]
-      /** Not whose it is: "Seesterns Anteil" is no share in Seestern. */
-      readonly unpossessed?: true
-    }
-  /** The name in a compound with such a head: "Amazon-Aktie". */
-  | { readonly kind: 'compound'; readonly classes: readonly string[] }
-  | { readonly kind: 'changing' }
-  /** The name that the figure is a part of: "27 Prozent an Y", "75 Prozent der Y AG". */
-  | { readonly kind: 'whole' }
-  /** The name that carries the figure: "X mit 27 Prozent", "X (27 Prozent)", "27 (X)". */
-  | { readonly kind: 'bearer' }
-  /** A name called by such a noun: "Käufer X", "Auftraggeber ist X". */
-  | { readonly kind: 'called'; readonly classes: readonly string[] }
-  /** A name stressed against others: "Seestern selbst bekommt". It may play two roles. */
-  | { readonly kind: 'itself' }
-  /** The only name of the clause that plays no role yet. */
-  | { readonly kind: 'rest' }
-  /** The subject of whatever verb, or the name the sentence is about. */
-  | { readonly kind: 'topic'; readonly except?: readonly string[] }
+  (
+    | { readonly kind: 'agent'; readonly lemmas?: readonly string[]; readonly except?: readonly string[] }
+    /** What it is done to: the object, or the subject of the passive. */
+    | { readonly kind: 'patient'; readonly lemmas?: readonly string[] }
+    | { readonly kind: 'dative'; readonly lemmas?: readonly string[] }
+    /** A name after one of these prepositions, the one next to the figure first. */
+    | {
+        readonly kind: 'after'
+        readonly prepositions: readonly string[]
+        readonly lemmas?: readonly string[]
+        /** Not after an accusative: "an den Rivalen Y" is whom it goes to. */
+        readonly at?: true
+      }
+    /** A name that hangs on a trigger noun: genitive, possessor, apposition, or one of these prepositions. */
+    | {
+        readonly kind: 'of'
+        readonly classes: readonly string[]
+        readonly prepositions: readonly string[]
+        /** Not whose it is: "Seesterns Anteil" is no share in Seestern. */
+        readonly unpossessed?: true
+      }
+    /** The name in a compound with such a head: "Amazon-Aktie". */
+    | { readonly kind: 'compound'; readonly classes: readonly string[] }
+    | { readonly kind: 'changing' }
+    /** The name that the figure is a part of: "27 Prozent an Y", "75 Prozent der Y AG". */
+    | { readonly kind: 'whole' }
+    /** The name that carries the figure: "X mit 27 Prozent", "X (27 Prozent)", "27 (X)". */
+    | { readonly kind: 'bearer' }
+    /** A name called by such a noun: "Käufer X", "Auftraggeber ist X". */
+    | { readonly kind: 'called'; readonly classes: readonly string[] }
+    /** A name stressed against others: "Seestern selbst bekommt". It may play two roles. */
+    | { readonly kind: 'itself' }
+    /** The only name of the clause that plays no role yet. */
+    | { readonly kind: 'rest' }
+    /** The subject of whatever verb, or the name the sentence is about. */
+    | { readonly kind: 'topic'; readonly except?: readonly string[] }
+  ) & {
+    /** Only a state or one of its authorities. */
+    readonly publicBody?: true
+  }
 
 const classesOf = (classes: string): readonly string[] => classes.split(' ')
 
@@ -84,3 +89,5 @@ export const changing = (): Slot => ({ kind: 'changing' })
 export const topic = (): Slot => ({ kind: 'topic' })
 /** The same, but of these verbs. */
 export const topicExcept = (lemmas: string): Slot => ({ kind: 'topic', except: lemmas.split(' ') })
+/** The same slot for states and authorities alone: "ein Vertrag mit der Bundeswehr". */
+export const publicBody = (slot: Slot): Slot => ({ ...slot, publicBody: true })

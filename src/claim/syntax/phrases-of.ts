@@ -57,7 +57,7 @@ class PhraseBuilder {
     if (isHead(unit)) this.fill(unit)
     else if (unit.kind === 'determiner') this.determine(unit, at)
     else if (unit.kind === 'preposition') this.openWith(unit, at)
-    else if (unit.kind === 'coordinator') this.coordinate()
+    else if (unit.kind === 'coordinator') this.coordinate(at)
     else if (COMPARING.has(unit.norm) && this.word !== null) this.restart(null, comparedBy(unit))
     else if (ENDING.has(unit.kind) && unit.norm !== '/') this.restart(null, NOTHING)
   }
@@ -120,9 +120,15 @@ class PhraseBuilder {
     return phraseOf(head, { ...this.opening, word: this.word }, this.before, index)
   }
 
-  private coordinate(): void {
-    this.listed = this.before !== null && isListable(this.before.head) ? this.before : null
+  private coordinate(at: number): void {
+    const { before } = this
+    this.listed = before !== null && isListable(before.head) ? before : null
     this.before = null
+    // "nach Angaben von Behörden und Seestern": a name right beside a noun stands where that one does.
+    const next = this.units[at + 1]
+    if (before?.head.kind !== 'noun' || before.head !== this.word || next === undefined || !isListable(next)) return
+    this.opening = { preposition: before.preposition, cases: before.cases, determined: false }
+    if (before.preposition !== '') this.before = before.governor
   }
 }
 

@@ -21,6 +21,7 @@ export const loan = defineFrame({
     company: [dative(), of('loan', 'an', 'für'), after('an', 'für')],
   },
   requires: ['investor', 'company'],
+  ofItsOwn: true,
   qualifiers: () => ({ instrument: 'loan' }),
   accepts: [['[Nordwind] leiht der [Seestern] 450 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }]],
   rejects: [
@@ -59,7 +60,9 @@ export const subsidy = defineFrame({
     verb('subsidy'),
     inClause('subsidy', 'state'),
     times(0.5, around('subsidy')),
-    times(1.4, story('subsidy')),
+    times(1.2, story('subsidy')),
+    // "80 Millionen für neue Aktien"
+    { classes: ['share-word'], places: ['beyond'], weight: 0.6 },
     times(0.5, verb('pay', 'invest')),
     inClause('capital-increase'),
   ],
@@ -80,6 +83,7 @@ export const subsidy = defineFrame({
       'valuation',
     ),
     verb('spend', 'revenue', 'profit'),
+    governing('repay'),
     inClause('sell'),
   ],
   figureIs: (_, site) =>

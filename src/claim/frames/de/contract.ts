@@ -1,6 +1,6 @@
 import type { Cue, Site } from '../../cues/cue.ts'
 import { isProduct } from '../../roles/fits.ts'
-import { after, agentOf, called, compound, dativeOf, of } from '../../roles/slot.ts'
+import { after, afterVerb, agentOf, called, compound, dativeOf, of, publicBody } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { isWon } from '../qualifiers/is-won.ts'
@@ -11,6 +11,9 @@ const ORDERING = `bestellen nach|bestellen ordern beauftragen beschaffen an|scha
 /** Who does this is the supplier: "zieht einen Auftrag an Land", "meldet einen Großauftrag". */
 const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefern melden vermelden ergattern ein|heimsen verbuchen holen ein|fahren bauen produzieren
   verkaufen ein|sammeln ab|räumen kassieren fertigen vermieten`
+/** Both sides do this. */
+const AGREEING =
+  'unterzeichnen unterschreiben schließen schliessen ab|schließen ab|schliessen vereinbaren aus|handeln besiegeln ein|gehen'
 /** Verbs by which an order brings its sum to the supplier. */
 const BRINGING = 'ein|bringen bringen bescheren verschaffen ein|tragen sichern'
 /** Verbs whose dative names the customer. */
@@ -69,10 +72,10 @@ export const contract = defineFrame({
   describe:
     'K bestellt bei L Ware für N; ein Vertrag über N mit L; ein Auftrag der K im Wert von N; L erhält von K einen Auftrag.',
   evokes: [
-    times(1.2, governing('contract')),
+    times(1.2, governing('contract', 'tranche')),
     verb('contract', 'order'),
     inClause('contract', 'order'),
-    { classes: ['contract', 'deal'], places: ['beyond'], weight: 1.4 },
+    { classes: ['contract', 'deal', 'tranche'], places: ['beyond'], weight: 1.4 },
     times(0.6, governing('deal')),
     times(1.2, inClause('services')),
     { classes: ['services'], places: ['sentence'], weight: 4 },
@@ -101,10 +104,13 @@ export const contract = defineFrame({
       of('contract order deal', 'an', 'mit', 'für', 'bei'),
       after('an', 'mit', 'für'),
       compound('contract deal services'),
+      agentOf(AGREEING),
       after('von'),
     ],
     customer: [
       called('customer-word'),
+      publicBody(of('contract order deal', 'mit', 'aus')),
+      publicBody(afterVerb(AGREEING, 'mit')),
       agentOf(ORDERING),
       of('contract order', 'von', 'durch'),
       of('contract order', 'der'),
@@ -126,6 +132,10 @@ export const contract = defineFrame({
     [
       '[Nordwind] meldet einen Großauftrag über 8 Millionen Euro, Auftraggeber ist [Seestern].',
       { customer: 'Seestern', supplier: 'Nordwind' },
+    ],
+    [
+      'Die [Seestern] hat mit dem [Bund] einen Vertrag über 8 Millionen Euro unterzeichnet.',
+      { customer: 'Bund', supplier: 'Seestern' },
     ],
     ['[Seestern] liefert der [Nordwind] Züge für 8 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
     [

@@ -1,7 +1,13 @@
+import type { Site } from '../../cues/cue.ts'
 import { isPublicBody } from '../../roles/fits.ts'
 import { after, afterVerb } from '../../roles/slot.ts'
 import { around, defineFrame, governing, nearby, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
+
+/** In the story of a takeover what comes from somebody is the price, unless they are called investors. */
+const isProceeds = ({ cues, clause }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'acquire' && place === 'story') &&
+  !clause.phrases.some(({ head }) => head.classes.includes('investor-word'))
 
 export const contribution = defineFrame({
   id: 'investment/come-from',
@@ -14,11 +20,12 @@ export const contribution = defineFrame({
     story('invest', 'subsidy', 'spend'),
   ],
   needs: [verb('come'), nearby('invest', 'subsidy', 'spend', 'funding-round')],
-  unless: [governing('revenue', 'profit', 'debt', 'growth', 'share-sale', 'contract', 'price'), story('acquire')],
-  figureIs: ({ figure }, { clause }) =>
+  unless: [governing('revenue', 'profit', 'debt', 'growth', 'share-sale', 'contract', 'price')],
+  figureIs: ({ figure }, site) =>
     figure.kind === 'money' &&
     figure.per === undefined &&
-    clause.phrases.some(({ preposition }) => preposition === 'von'),
+    site.clause.phrases.some(({ preposition }) => preposition === 'von') &&
+    !isProceeds(site),
   roles: { company: [after('für', 'an')], investor: [afterVerb('kommen stammen', 'von')] },
   requires: ['investor'],
   qualifiers: (site) =>

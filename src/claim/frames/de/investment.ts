@@ -9,8 +9,9 @@ import { instrument } from '../qualifiers/instrument.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 import { paysHolder } from '../qualifiers/sells-shares.ts'
 
-/** "in Deutschland", "in neue Werke", "in den Rückkauf": an outlay, not a stake in somebody. */
+/** "in Deutschland", "in neue Werke", "in den Rückkauf", "für Entschädigungen": an outlay, not a stake in somebody. */
 const intoThings = ({ clause, phrase }: Site): boolean => {
+  if (clause.phrases.some(({ head, preposition }) => preposition === 'für' && isExpense(head))) return true
   const spends = clause.verb?.classes.includes('spend') === true
   const goals = clause.phrases.filter(({ preposition }) => preposition === 'in')
   return goals.some(({ head }) => {
@@ -40,6 +41,8 @@ const isPrice = ({ clause }: Site): boolean =>
 const isBroughtInBySale = ({ clause }: Site): boolean =>
   functionsOf(clause).subjectNoun?.head.classes.some((id) => SALES.has(id)) === true
 const SALES: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'share-sale', 'ipo'])
+
+const isExpense = ({ classes }: Unit): boolean => classes.includes('spend') && !classes.includes('invest')
 
 /** A noun that is neither a company nor the word that one's name stands behind. */
 const isThing = ({ classes }: Unit): boolean => !classes.some((id) => NO_THINGS.has(id))
@@ -91,7 +94,8 @@ export const investment = defineFrame({
       'loss',
       'other-measure',
     ),
-    verb('write-off', 'raise', 'waive'),
+    verb('write-off', 'raise', 'waive', 'repay', 'manage'),
+    governing('repay'),
     inClause('services'),
   ],
   figureIs: (figure, site) =>
@@ -116,6 +120,7 @@ export const investment = defineFrame({
       compound('invest'),
     ],
     investor: [
+      of('given', 'von', 'durch'),
       agent(),
       called('investor-word'),
       of('invest', 'von', 'durch'),
@@ -175,6 +180,8 @@ export const receive = defineFrame({
   needs: [inClause('invest', 'loan', 'subsidy', 'pay', 'injection')],
   unless: [
     governing('revenue', 'profit', 'contract', 'debt', 'share-word', 'price', 'worth', 'valuation', 'market-cap'),
+    inClause('contract'),
+    governing('repay'),
   ],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
@@ -213,7 +220,7 @@ export const injection = defineFrame({
       compound('injection'),
       after('für', 'bei'),
     ],
-    investor: [of('injection', 'von', 'durch'), after('von')],
+    investor: [of('given', 'von', 'durch'), of('injection', 'von', 'durch'), after('von')],
   },
   qualifiers: (site) => instrument(site),
   accepts: [

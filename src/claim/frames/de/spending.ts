@@ -1,7 +1,7 @@
 import { durationUnits } from '../../../lexicon/de/durations.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
-import { after, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
+import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
@@ -111,6 +111,8 @@ export const spending = defineFrame({
       of('spend', 'von', 'durch', 'der'),
       compound('spend'),
       after('von', 'bei'),
+      afterVerb('werden', 'für'),
+      afterVerb('einigen vergleichen', 'mit'),
       topic(),
     ],
   },

@@ -36,6 +36,14 @@ export const businessClasses = [
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
   // What creditors do with what they are owed.
   eventClass('waive', { verbs: 'verzichten erlassen stunden' }),
+  // Money that goes back to whoever gave it.
+  eventClass('repay', {
+    verbs: `zurück|zahlen zurück|bezahlen tilgen ab|bezahlen zurück|erstatten ab|stottern ab|lösen ab|tragen zurück|führen zurück|fließen zurück|fliessen
+      zurück|geben zurück|überweisen zurück|erhalten zurück|bekommen`,
+    nouns: 'rückzahlung tilgung rückerstattung ablösung rückfluss rückführung',
+  }),
+  // Money of others that is looked after.
+  eventClass('manage', { verbs: 'verwalten managen betreuen' }),
   // Who does this with a loan takes it.
   eventClass('borrow', { verbs: 'verschaffen besorgen sichern auf|nehmen beschaffen auf|treiben aus|handeln' }),
   eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen' }),
@@ -64,8 +72,10 @@ export const businessClasses = [
     verbs: 'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern',
     nouns: `auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
       rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
-      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag tranche mega-deal megadeal maximalwert bestellwert`,
+      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert`,
   }),
+  // A part of whatever is told of.
+  eventClass('tranche', { nouns: '=tranche =tranchen teiltranche aktientranche' }),
   // What a customer gives and a supplier gets; a contract has two sides.
   eventClass('commission', {
     nouns: `auftrag aufträge bestellung =order =orders großorder grossorder milliardenorder rekordorder zuschlag großauftrag grossauftrag großbestellung
@@ -93,9 +103,10 @@ export const businessClasses = [
   eventClass('spend', {
     verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen
       begleichen bei|legen zurück|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
+    words: 'fällig',
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
-      barquote abfindung strafe bußgeld geldbuße busse geldstrafe strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
+      barquote abfindung strafe bußgeld bussgeld buße =busse geldbusse geldstrafe strafgeld geldauflage sanktion kompensation ausgleichszahlung wiedergutmachung strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
       aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
   }),
   eventClass('cost', { verbs: 'kosten verschlingen entfallen brauchen benötigen erfordern' }),

@@ -57,6 +57,11 @@ export const dealClasses = [
     nouns: `investment investition investitionssumme investitionsvolumen beteiligung einstieg kapitalspritze finanzspritze geldspritze finanzierung finanzhilfe
       milliardeninvestition milliardeninvestment finanzierungspaket finanzpaket kapitalpaket liquiditätsspritze kapitalzuschuss anschubfinanzierung millionenspritze milliardenspritze kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag`,
   }),
+  // Whose it is gives it: "der Einstieg der Nordwind", "die Finanzspritze des Bundes".
+  eventClass('given', {
+    nouns: `einstieg engagement investment investition beteiligung kapitalbeteiligung kapitalspritze finanzspritze geldspritze kapitaleinlage einlage eigenbeitrag eigenanteil
+      kapitalzuschuss zuschuss millioneninvestition milliardeninvestition milliardeninvestment finanzhilfe =zusage =zusagen finanzierungszusage`,
+  }),
   // Money as whoever gets it has it, be the giver named or not.
   eventClass('injection', {
     nouns: `kapitalspritze finanzspritze geldspritze liquiditätsspritze millionenspritze milliardenspritze finanzierung finanzierungspaket finanzpaket kapitalpaket finanzhilfe kapitalzufuhr
