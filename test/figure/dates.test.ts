@@ -31,6 +31,7 @@ describe('published on a day', () => {
     ['Er lag im Mai höher als im Vormonat.', ['im Mai | 2025-05', 'im Vormonat | 2025-04']],
     ['Im März sank der Wert. Im Vormonat stieg er.', ['Im März | 2025-03', 'Im Vormonat | 2025-02']],
     ['Der Vertrag gilt mindestens bis Ende 2027.', ['mindestens bis Ende 2027 | 2027 | at_least | late']],
+    ['Sie klagt gegen die Anfang 2022 erlassene Steuer.', ['Anfang 2022 | 2022 | early']],
     ['Sie verlor gegenüber Anfang Dezember.', ['Anfang Dezember | 2024-12 | early']],
     ['Vor 1990 gab es das nicht.', ['Vor 1990 | 1990 | under']],
     ['Er kam am Dienstag und ging am Donnerstag.', ['am Dienstag | 2025-06-17', 'am Donnerstag | 2025-06-12']],

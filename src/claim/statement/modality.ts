@@ -1,8 +1,18 @@
-import { committingVerbs, currentWords, measuringVerbs, priorPeriods } from '../../lexicon/de/statement/modal-cues.ts'
+import {
+  committingVerbs,
+  currentWords,
+  measuringVerbs,
+  plannedWords,
+  possibleWords,
+  priorPeriods,
+  quotedNouns,
+} from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType, Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
-import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { participleAround } from '../syntax/extended-attribute.ts'
+import type { Unit } from '../syntax/unit.ts'
 import { isAfter, isBefore, tellsFuture } from './future.ts'
 import { isPast, type Stance, stanceOf } from './stance.ts'
 
@@ -27,16 +37,25 @@ const LEVELS = new Set<ClaimType>(['other', 'headcount', 'stake'])
 const BOUNDED = new Set<ClaimType>(['contract', 'share_price', 'valuation', 'revenue', 'profit'])
 
 /** How sure the text is of what a figure says: by its clause; where that tells plainly, by what it tells of. */
-export function modalityIn({ parsed, clause }: Site, figure: FigureMention, setting: Setting): Modality {
+export function modalityIn({ parsed, clause, phrase }: Site, figure: FigureMention, setting: Setting): Modality {
   const { zone } = parsed.sentence.block
   if (zone === 'ad' || zone === 'boilerplate') return 'fact'
+  const said = phrase === null ? null : ofParticiple(participleAround(clause.units, phrase.head))
   const told = equated(parsed, clause)
   const { modality, firm } = firmer(stanceOf(clause), told)
-  if (figure.figure.kind === 'date') return ofDate(modality, clause, figure, setting.published)
-  if (isGiven(parsed, figure)) return 'fact'
+  if (figure.figure.kind === 'date') return ofDate(said ?? modality, clause, figure, setting.published)
+  if (said !== null) return said
+  if (isGiven(parsed, figure) || isQuoted(phrase)) return 'fact'
   if (firm) return modality
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
   return isToCome(told ?? clause, figure, setting) ? 'planned' : 'fact'
+}
+
+/** "Der 2005 gegründete Dienst könnte …": what stands before a participle is as sure as it, whatever the clause tells. */
+function ofParticiple(participle: Unit | null): Modality | null {
+  if (participle === null || /nde[nmrs]?$/.test(participle.norm)) return null
+  if (possibleWords.has(participle.norm)) return 'possible'
+  return plannedWords.has(participle.norm) ? 'planned' : 'fact'
 }
 
 const firmer = (own: Stance, told: Clause | null): Stance => (own.firm || told === null ? own : stanceOf(told))
@@ -76,11 +95,17 @@ function isGiven({ units }: ParsedSentence, figure: FigureMention): boolean {
   return figure.figure.kind === 'count' && /^(der|den|die)$/.test(before.norm) && before.kind === 'determiner'
 }
 
-/** "…, falls der Kurs steigt": what holds only under a condition. */
+/** "45 Prozent über dem Schlusskurs von 65,39 Euro": a price that the market made. */
+const isQuoted = (phrase: Phrase | null): boolean => quotedNouns.has(phrase?.governor?.head.norm ?? '')
+
+/** "…, falls der Kurs steigt", "Platzt der Kauf, werden N fällig": what holds only under a condition. */
 const hasCondition = ({ clauses }: ParsedSentence, clause: Clause): boolean => {
-  const next = clauses[clause.index + 1]
-  return next?.parent === clause && /^(falls|sofern)$/.test(next.units[0]?.norm ?? '')
+  const [before, next] = [clauses[clause.index - 1], clauses[clause.index + 1]]
+  if (next?.parent === clause && /^(falls|sofern)$/.test(next.units[0]?.norm ?? '')) return true
+  return before !== undefined && opensWithVerb(before) && before.verb?.tense === 'present' && opensWithVerb(clause)
 }
+
+const opensWithVerb = ({ units }: Clause): boolean => units[0]?.kind === 'verb'
 
 /** "werden gestrichen", "wird ausgegeben"; not "wird mit N bewertet". */
 const isProcess = ({ verb }: Clause): boolean =>

@@ -20,11 +20,21 @@ export function nounBehindAttribute(units: readonly Unit[], article: number): nu
   return -1
 }
 
-/** A preposition right behind the article, or behind an adverb: "dem kurz vor der Pleite stehenden". */
+/** The participle of the attribute that a unit stands in: "gegründete" for "2005" in "der 2005 in Ulm gegründete Verein". */
+export function participleAround(units: readonly Unit[], unit: Unit): Unit | null {
+  const at = units.indexOf(unit)
+  const article = units.findLastIndex(({ kind }, index) => index < at && kind === 'determiner')
+  const noun = at < 0 || article < 0 ? -1 : nounBehindAttribute(units, article)
+  return noun > at ? (units[noun - 1] ?? null) : null
+}
+
+/** A preposition or date right behind the article, or behind an adverb: "dem kurz vor der Pleite stehenden", "der 2005 gegründete". */
 const opensAttribute = (units: readonly Unit[], article: number): boolean =>
   units[article]?.kind === 'determiner' &&
-  (units[article + 1]?.kind === 'preposition' ||
-    (units[article + 1]?.kind === 'word' && units[article + 2]?.kind === 'preposition'))
+  (beginsAttribute(units[article + 1]) || (units[article + 1]?.kind === 'word' && beginsAttribute(units[article + 2])))
+
+const beginsAttribute = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'preposition' || unit?.figure?.figure.kind === 'date'
 
 const isParticiple = (unit: Unit | undefined): boolean =>
   (unit?.kind === 'attribute' || unit?.kind === 'word') && PARTICIPLE.test(unit.norm)

@@ -1,5 +1,6 @@
 import { distributives, fillers, type HedgeWord, hedgesAfter, hedgesBefore } from '../../lexicon/de/hedges.ts'
 import { articles, datePrepositions } from '../../lexicon/de/prepositions.ts'
+import type { Token } from '../../model/document.ts'
 import type { Direction, FigureKind } from '../../model/figure.ts'
 import { hedgedBounds, hedgedDays } from '../apply-hedge.ts'
 import type { FigureBody, TokenRange } from '../define-rule.ts'
@@ -38,7 +39,7 @@ export function surround(reader: Reader, core: TokenRange, body: FigureBody, lim
     } else if (preposition === undefined && inSpan[kind].has(norm) && !(before !== undefined && fused.has(norm))) {
       preposition = norm
       at = first = at - 1
-    } else if (fillers.has(norm) || (kind === 'date' && preposition === undefined && articles.has(norm))) at--
+    } else if (fillers.has(norm) || (kind === 'date' && preposition === undefined && isItsArticle(reader, at))) at--
     else break
   }
   const after = before === undefined ? hedgeAfter(reader, core.end, kind) : undefined
@@ -51,6 +52,17 @@ export function surround(reader: Reader, core: TokenRange, body: FigureBody, lim
     figure: hedged(body, hedge && { word: hedge.word, text: textOf(reader, hedge) }),
   }
 }
+
+/** "seit dem 3. Mai", "vor dem Sommer"; not "gegen die Anfang 2022 beschlossene Steuer": that article is a later noun's. */
+const isItsArticle = (reader: Reader, at: number): boolean =>
+  articles.has(reader.token(at - 1)?.norm ?? '') && !standsBare(reader.token(at), reader.token(at + 1))
+
+/** "Ende 2022", "2022": no noun that an article could go with, as "Ende des Jahres" and "1920er Jahre" have one. */
+const standsBare = (first: Token | undefined, next: Token | undefined): boolean =>
+  partsOfTime.has(first?.norm ?? '')
+    ? next?.kind === 'digits'
+    : first?.kind === 'digits' && /^(1[5-9]|20)\d\d$/.test(first.text) && next?.gap !== 'none'
+const partsOfTime: ReadonlySet<string> = new Set(['anfang', 'mitte', 'ende'])
 
 /** With their article in them they stand before no other preposition: "im [vor dem Sommer] gezeigten Bericht". */
 const fused: ReadonlySet<string> = new Set(['im', 'am', 'zum', 'vom', 'beim'])

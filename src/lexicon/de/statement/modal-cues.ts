@@ -65,3 +65,8 @@ export const priorPeriods = wordSet(
 export const showingVerbs = wordSet(
   'vor|weisen verbuchen verzeichnen auf|weisen vermelden zählen stützen bauen zurück|greifen verweisen',
 )
+/** Nouns of prices that the market has made. */
+export const quotedNouns = wordSet(
+  `schlusskurs schlussstand vortageskurs vortagesschluss vortagesschlusskurs durchschnittskurs eröffnungskurs xetra-schlusskurs freitagskurs freitagsschluss kursniveau
+  jahreshoch jahrestief rekordhoch allzeithoch rekordtief tageshoch tagestief`,
+)
