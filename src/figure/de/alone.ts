@@ -7,6 +7,7 @@ import { type Context, defineRule, type FigureBody, type Place } from '../define
 import { elsewhere, linkedFigure, neighbour, sameAgain, sumBefore, votedFigure } from './antecedent.ts'
 import { elidedNoun } from './count/elided-noun.ts'
 import { lift } from './elided.ts'
+import { shareBefore } from './money/per-share.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
 import type { Numeral } from './numeral/numeral.ts'
 import { numericOf, type Quantity, quantity, single } from './quantity.ts'
@@ -73,6 +74,8 @@ function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
     const body = lifted && likeNeighbour(linked, single(lifted), context)
     if (body !== undefined) return body
   }
+  const price = own.numeral && shareBefore(own.numeral, context)
+  if (price !== undefined) return price
   const noun = elidedNoun(own, context)
   if (noun !== undefined) return { kind: 'count', ...numericOf(own), unit: noun }
   if (own.numeral === undefined || !isLarge(own)) return undefined
@@ -159,6 +162,7 @@ export const numberAlone = defineRule({
     ['Die Zahl der offenen Stellen stieg auf [sieben].', { kind: 'count', value: 7, grain: 1, unit: 'Stellen' }],
     ['80 Boote fuhren aus, davon kamen [30] zurück.', { kind: 'count', value: 30, grain: 10, unit: 'Boote' }],
     ['Sie wollen von den elf Werken [vier] schließen.', { kind: 'count', value: 4, grain: 1, unit: 'Werken' }],
+    ['Der Gewinn je Aktie sank auf [1,07].', { kind: 'money', value: 1.07, grain: 0.01, currency: null, per: 'Aktie' }],
     ['Standorte: [11]', { kind: 'count', value: 11, grain: 1, unit: 'Standorte' }],
     ['Von elf Werken wurden [fünf] verkauft.', { kind: 'count', value: 5, grain: 1, unit: 'Werken' }],
     ['Sie streicht 40 Stellen in Graz, [30] in Linz.', { kind: 'count', value: 30, grain: 10, unit: 'Stellen' }],

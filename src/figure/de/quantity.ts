@@ -1,6 +1,6 @@
 import { hedgedBounds } from '../apply-hedge.ts'
 import { type Decimal, decimal, grainExponent, isZero, negate, plus, times, toNumber } from '../decimal.ts'
-import { ahead, map, near, node, not, oneOf, optional, Step, seq, tight, tokenWhere, word } from '../step.ts'
+import { ahead, map, near, node, not, oneOf, optional, Step, seq, spaced, tight, tokenWhere, word } from '../step.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
 import { article, type Numeral, numeral } from './numeral/numeral.ts'
 import { plainWords } from './numeral/plain-words.ts'
@@ -132,9 +132,10 @@ const either = map(seq(numeral, word('oder'), numeral), ([from, , high]) => {
   return neighbours ? rangeOf(low, high) : undefined
 })
 
-/** "50 und mehr Werke", "10 oder mehr Prozent": the bound stands between the number and its unit. */
-const orMore = map(seq(numeral, word('und', 'oder'), word('mehr'), ahead(unitWord)), ([own]) =>
-  single({ ...own, orMore: true }),
+/** "50 und mehr Werke", "10 oder mehr Prozent", "7+ Prozent": the bound stands between the number and its unit. */
+const orMore = map(
+  seq(numeral, oneOf(seq(word('und', 'oder'), word('mehr')), tight(word('+'))), ahead(spaced(unitWord))),
+  ([own]) => single({ ...own, orMore: true }),
 )
 
 /** A numeral as it stands: read once for all rules that begin with it. */

@@ -14,6 +14,7 @@ export const percentWords: ReadonlyMap<string, { readonly exponent: number; read
   ['basispunkt', { exponent: -2, points: true }],
   ['basispunkte', { exponent: -2, points: true }],
   ['basispunkten', { exponent: -2, points: true }],
+  ['bps', { exponent: -2, points: true }],
 ])
 
 /** "Punkte" after "%-" or "Prozent-". */

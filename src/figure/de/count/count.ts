@@ -63,6 +63,8 @@ const numeralNoun = defineRule({
       '[ein gutes Dutzend Boote]',
       { kind: 'count', value: 12, min: 12, max: 13, grain: 1, unit: 'Boote', hedge: 'over' },
     ],
+    ['[9000 E-Autos]', { kind: 'count', value: 9000, grain: 1000, unit: 'E-Autos' }],
+    ['[31 Haupt- und Nebenstellen]', { kind: 'count', value: 31, grain: 1, unit: 'Haupt- und Nebenstellen' }],
     ['[12 TV-Sender]', { kind: 'count', value: 12, grain: 1, unit: 'TV-Sender' }],
     ['wuchs auf [1924 Mitarbeiter]', { kind: 'count', value: 1924, grain: 1, unit: 'Mitarbeiter' }],
     ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],

@@ -28,7 +28,7 @@ const phrase = new Step<Attributed>({ starts: [...prepositions] }, (reader, at) 
   for (let end = at + 1; end < at + LONGEST; end++) {
     const token = reader.token(end)
     if (token?.kind !== 'word' || token.gap !== 'blank') {
-      if (token?.norm === '-' || token?.gap === 'none') continue
+      if (token?.norm === '-' || (token?.kind === 'word' && token.gap === 'none')) continue
       return undefined
     }
     if (token.text !== token.norm) noun = true
@@ -78,5 +78,10 @@ export const extendedAttribute = defineRule({
     ['die [drei] schon in Graz ansässigen Firmen', { kind: 'count', value: 3, grain: 1, unit: 'Firmen' }],
     ['[zwei] von der Stadt vergebene Orden', { kind: 'count', value: 2, grain: 1, unit: 'Orden' }],
   ],
-  rejects: ['die zwei in Wien', 'zwei in Wien leben in neuen Häusern', 'die 2015 von der Stadt gegründete Firma'],
+  rejects: [
+    'stiegen auf 15 Millionen an. Die genannte Marge',
+    'die zwei in Wien',
+    'zwei in Wien leben in neuen Häusern',
+    'die 2015 von der Stadt gegründete Firma',
+  ],
 })

@@ -14,6 +14,7 @@ import {
   repeat,
   type Step,
   seq,
+  spaced,
   tight,
   tokenWhere,
   word,
@@ -40,6 +41,7 @@ export const part: Step<Token> = tokenWhere(({ kind }) => kind === 'word')
 const digits: Step<Token> = tokenWhere(({ kind }) => kind === 'digits', ['#digits'])
 
 const CAPITALS = /^\p{Lu}{1,3}$/u
+const CAPITAL = /^\p{Lu}$/u
 
 /** The letters and digits of a model: "F-22", "A320neo". */
 const model: Step<Token> = map(
@@ -52,10 +54,26 @@ const model: Step<Token> = map(
   ([token]) => token,
 )
 
-/** What can be counted: a noun, with the parts a hyphen joins ("TV-Sender", "F-22-Kampfjets", "ICE-4-Züge"). */
-const noun: Step<Token> = map(
-  seq(oneOf(model, countedWord), repeat(seq(hyphen, tight(oneOf(part, seq(digits, ahead(hyphen))))), 3)),
+/** "E-Autos", "U-Boote": a letter before a hyphen. */
+const letter: Step<Token> = map(
+  seq(
+    tokenWhere(({ text }) => CAPITAL.test(text)),
+    ahead(seq(hyphen, tight(countedWord))),
+  ),
   ([token]) => token,
+)
+
+/** "Produktions- und (Montagestätten)": the noun of both stands behind the second. */
+const halves = optional(seq(countedWord, hyphen, word('und', 'oder'), ahead(spaced(countedWord))))
+
+/** What can be counted: a noun, with the parts a hyphen joins ("TV-Sender", "F-22-Kampfjets", "ICE-4-Züge", "Haupt- und Nebenbahnen"). */
+const noun: Step<Token> = map(
+  seq(
+    halves,
+    oneOf(model, letter, countedWord),
+    repeat(seq(hyphen, tight(oneOf(part, seq(digits, ahead(hyphen))))), 3),
+  ),
+  ([, token]) => token,
 )
 
 /** "„Blitz“-Züge": the name of what is counted in quotes. */

@@ -4,7 +4,7 @@ import type { DateExpression } from './expression.ts'
 import { howMany } from './how-many.ts'
 import { dateDraft } from './settle-date.ts'
 import { ofYear } from './year-piece-step.ts'
-import { yearTail } from './year-step.ts'
+import { pieceTail } from './year-step.ts'
 
 /** Words behind the months that count them from an event, or in a year that is not the calendar's. */
 const fromElsewhere: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ export const firstMonths = defineRule({
   id: 'date/first-months',
   describe:
     'The first months of a year, as businesses report them: in den ersten neun Monaten 2024, die ersten sechs Monate.',
-  pattern: [word('ersten'), howMany, word('monate', 'monaten'), optional(yearTail)],
+  pattern: [word('ersten'), howMany, word('monate', 'monaten'), optional(pieceTail)],
   build: (_first, count, _months, year, { reader, end }) => {
     if (!Number.isInteger(count) || count < 2 || count > 11) return undefined
     const after = reader.token(end)
@@ -32,6 +32,10 @@ export const firstMonths = defineRule({
     [
       '[in den ersten neun Monaten 2024]',
       { kind: 'date', value: '2024-01/2024-09', min: '2024-01-01', max: '2024-09-30', timex3: '2024-01/2024-09' },
+    ],
+    [
+      '[in den ersten drei Monaten von 2024]',
+      { kind: 'date', value: '2024-33', min: '2024-01-01', max: '2024-03-31', timex3: '2024-Q1' },
     ],
     [
       'die [ersten sechs Monate] brachten',

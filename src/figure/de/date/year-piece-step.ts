@@ -19,7 +19,7 @@ import {
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { monthName } from './month-step.ts'
-import { splitYear, yearNoun, yearTail } from './year-step.ts'
+import { pieceTail, splitYear, yearNoun, yearTail } from './year-step.ts'
 
 const piece = (grain: YearPiece['grain'], number: number): YearPiece => ({ grain, number, year: null })
 
@@ -87,7 +87,7 @@ const pieceWords = [
 /** "2013/14", "des Geschäftsjahres 2013/14", "2014", "des Vorjahres". */
 const anyYear: Step<DateExpression> = oneOf(
   map(seq(optional(word('des', 'im', 'dem')), optional(yearNoun), splitYear), ([, , year]) => year),
-  yearTail,
+  pieceTail,
 )
 
 /** A quarter or half of a year, with its year where one is named: "im dritten Quartal", "Q1 2026", "zweite Hälfte 2025". */

@@ -1,4 +1,5 @@
 import { calendarUnits, directions, eras, neighbourYears, yearNouns } from '../../../lexicon/de/calendar.ts'
+import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
 import {
   lookUp,
   map,
@@ -18,6 +19,8 @@ import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 
 const yearExpression = (year: number | null): DateExpression => ({ is: 'granule', granule: { grain: 'year', year } })
+
+const capitalised = tokenWhere(({ kind, text, norm }) => kind === 'word' && text !== norm)
 
 /** What may not stand right behind the digits of a year: more of a longer number, word or code. */
 const endsNumber = seq(
@@ -112,3 +115,12 @@ export const yearTail: Step<DateExpression> = node(
     relativeYear,
   ),
 )
+
+/** "(im ersten Quartal) von 2021": no amount, whose noun or other end would follow. */
+const yearBehindOf = map(
+  seq(word('von'), fourDigitYear, not(spaced(word('auf', 'bis', ...unitsAfterNumber))), not(spaced(capitalised))),
+  ([, year]) => yearExpression(year),
+)
+
+/** The year behind the piece of it that a business reports. */
+export const pieceTail: Step<DateExpression> = oneOf(yearTail, yearBehindOf)

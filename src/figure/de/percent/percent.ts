@@ -46,6 +46,7 @@ const numeralPercent = defineRule({
     ['[minus 2 bis plus 2 Prozent]', { kind: 'percent', value: null, min: -2, max: 2, grain: 1, hedge: 'range' }],
     ['[minus 2 bis 3 Prozent]', { kind: 'percent', value: null, min: -3, max: -2, grain: 1, hedge: 'range' }],
     ['Aktie ([– 3,2 %])', { kind: 'percent', value: -3.2, grain: 0.1 }],
+    ['[7+ Prozent]', { kind: 'percent', value: 7, min: 7, max: null, grain: 1, hedge: 'at_least' }],
     ['[minus 4 Prozent]', { kind: 'percent', value: -4, grain: 1 }],
     ['[bis zu zwölf Prozent]', { kind: 'percent', value: 12, min: 0, max: 12, grain: 1, hedge: 'up_to' }],
   ],
