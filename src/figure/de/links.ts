@@ -1,6 +1,6 @@
 import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
-import { repeat, type Step, seq, word } from '../step.ts'
+import { not, oneOf, repeat, type Step, seq, tokenWhere, word } from '../step.ts'
 
 /** Words of hedges, one by one. */
 const hedgeTokens = [...hedgesBefore.keys()]
@@ -21,5 +21,16 @@ export const softWords: ReadonlySet<string> = new Set([
 export const linkWords: readonly string[] =
   'und oder sowie auf nach statt bis beziehungsweise bzw gegenüber von der zu / , -'.split(' ')
 
+/** An article, but not one that counts: "auf [eine] Milliarde Euro", "auf [ein] Prozent". */
+const idleArticle = seq(
+  word(...articleForms),
+  not(tokenWhere(({ kind, text, norm }) => kind === 'word' && text !== norm)),
+)
+
+const joining = [...softWords].filter((norm) => !articleForms.includes(norm))
+
 /** A link, with the soft words around it. */
-export const link: Step<unknown> = seq(word(...linkWords), repeat(word('.', ...softWords, ...linkWords), 5))
+export const link: Step<unknown> = seq(
+  word(...linkWords),
+  repeat(oneOf<readonly Step<unknown>[]>(word('.', ...joining, ...linkWords), idleArticle), 5),
+)

@@ -75,6 +75,7 @@ export const yearAlone = defineRule({
     'wuchs auf 1924 Mitarbeiter',
     '2.024 Euro',
     'bis Mai nächsten Jahres 1300 von 5000 Stellen',
+    'von 2000 auf 2500 Stellen',
     'Agenda 2010',
     'die Richtlinie 2011/61/EU',
     '2019 Euro',
@@ -117,6 +118,8 @@ export const yearFromNow = defineRule({
 
 const fromThem: ReadonlySet<string> = new Set(['ihnen', 'denen', 'diesen'])
 
+const isYearNumber = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.test(reader.token(at)?.text ?? '')
+
 /** The year of an expression that is one, else 0. */
 const yearOf = (expression: DateExpression): number =>
   expression.is === 'granule' && expression.granule.grain === 'year' ? (expression.granule.year ?? 0) : 0
@@ -145,6 +148,8 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
     return behind.text.length === 4
   if (before?.norm === '.' && nounsBeforeNumber.has(reader.token(first - 2)?.norm ?? '')) return false
   if (before !== undefined && (namesBeforeYear.has(before.norm) || nounsBeforeNumber.has(before.norm))) return false
+  // "von 2000 auf 2500 Stellen"
+  if (before?.norm === 'von' && after?.norm === 'auf' && isRound(year) && !isYearNumber(reader, end + 1)) return false
   // "im vergangenen Jahr 1800 Stellen", but "im kommenden Jahr 2026"
   if (yearNouns.has(before?.norm ?? '') && directions.has(reader.token(first - 2)?.norm ?? ''))
     return mayBeThatYear(year)

@@ -124,6 +124,7 @@ const elidedPercent = defineRule({
   accepts: [
     ['von [12,40] auf 15,15 Prozent', { kind: 'percent', value: 12.4, grain: 0.1 }],
     ['[2 bis 3] statt 4 bis 5 Prozent', { kind: 'percent', value: null, min: 2, max: 3, grain: 1, hedge: 'range' }],
+    ['von derzeit [0,5] auf ein Prozent', { kind: 'percent', value: 0.5, grain: 0.1 }],
     ['[drei] statt bisher fünf Prozent', { kind: 'percent', value: 3, grain: 1 }],
   ],
   rejects: ['seit 2019 auf 15 Prozent', 'zwei Firmen und 15 Prozent', 'in Graz (40 von 50, 80 Prozent)'],
