@@ -1,3 +1,4 @@
+import type { Role } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 import type { Question } from './question.ts'
 
@@ -20,6 +21,10 @@ export function articlesOf(questions: readonly Question[]): Articles {
   const bySource = new Map(articles)
   return ({ claim }) => bySource.get(claim.source.id)
 }
+
+/** Does an article name somebody, if in no claim of it? */
+export const speaksOf = (article: Article | undefined, { id, name }: Role): boolean =>
+  article !== undefined && (article.cast.has(id) || article.key.includes(name))
 
 /** The articles that speak in a group, each once. */
 export const keysOf = (group: readonly Question[], articles: Articles): string[] =>

@@ -1,6 +1,6 @@
 import type { Claim, ClaimType, Role, RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
-import { type Articles, isOneArticle } from './articles.ts'
+import { type Articles, isOneArticle, speaksOf } from './articles.ts'
 import { differingDay, differingQualifier, isForecast, levels, obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { wordLikeness } from './telling-words.ts'
@@ -115,7 +115,7 @@ function isOfAnother(p: Question, q: Question, articles: Articles): boolean {
   const [x, y] = [p.claim, q.claim]
   const [a, b] = [x.roles.company, y.roles.company]
   if (!a || !b || a.id === b.id) return false
-  if (!articles(p)?.cast.has(b.id) && !articles(q)?.cast.has(a.id)) return true
+  if (!speaksOf(articles(p), b) && !speaksOf(articles(q), a)) return true
   const names = ({ evidence }: Claim, { name }: Role): boolean => evidence.sentence.includes(name)
   return names(x, a) && names(y, b) && !names(x, b) && !names(y, a)
 }

@@ -95,14 +95,11 @@ function differingParty(a: Claim, b: Claim): Obstacle | null {
   return null
 }
 
-/** Does one of the two give a party the part of another that it leaves open: who is sold taken for who sells? */
+/** Does one of the two name as seller what the other says is sold, and leave open what is sold? */
 const isMisplaced = (role: RoleName, a: Claim, b: Claim): boolean =>
-  [
-    [a, b],
-    [b, a],
-  ].some(([x, y]) =>
-    partyRoles.some((other) => other !== role && x && y && !x.roles[other] && x.roles[role]?.id === y.roles[other]?.id),
-  )
+  role === 'seller' && (isSoldIn(a, b) || isSoldIn(b, a))
+
+const isSoldIn = (x: Claim, y: Claim): boolean => !x.roles.company && x.roles.seller?.id === y.roles.company?.id
 
 /** Whose contract and with whom: either may stand first. */
 function differingPair(a: Claim, b: Claim): Obstacle | null {
