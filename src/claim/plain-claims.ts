@@ -11,6 +11,43 @@ export interface PlainReading {
   readonly qualifiers: Record<string, string>
 }
 
+/** Classes of words that name no occasion: nothing lasts for being so, being a company or having a price. */
+const IDLE: ReadonlySet<string> = new Set([
+  'copula',
+  'have',
+  'come',
+  'pass',
+  'belong',
+  'amount',
+  'manner',
+  'firm-word',
+  'daughter',
+  'collective',
+  'lead',
+  'lead-word',
+  'customer-word',
+  'supplier-word',
+  'lender-word',
+  'borrower-word',
+  'investor-word',
+  'owner',
+  'possession',
+  'share',
+  'share-word',
+  'share-price',
+  'stake',
+  'price',
+  'plain-price',
+  'takings',
+  'rise',
+  'fall',
+  'report',
+  'statement',
+  'business-figure',
+  'other-measure',
+  'stock-measure',
+])
+
 const FAR: ReadonlySet<Place> = new Set(['before', 'sentence', 'paragraph'])
 
 /** Dates and durations by their clause and the types of the other figures in it (`mates`); anything else is `other` with the noun it counts or measures as its label. */
@@ -26,7 +63,7 @@ export function readPlainly(site: Site, figure: FigureMention, mates: ReadonlySe
     }
   }
   if (kind === 'duration' && !isAge(site)) {
-    const of = site.cues.find(({ place }) => !FAR.has(place))?.classId
+    const of = site.cues.find(({ place, classId }) => !FAR.has(place) && !IDLE.has(classId))?.classId
     return { type: 'duration', rule: 'duration/of', qualifiers: of === undefined ? {} : { of } }
   }
   const label = labelOf(site, figure)
