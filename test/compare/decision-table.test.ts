@@ -148,12 +148,13 @@ describe('two dates of one kind of event', () => {
   const [march, may] = [day('am 3. März 2026', '2026-03-03'), day('am 5. Mai 2026', '2026-05-05')]
 
   test.each([
-    ['closing', 'conflict/date'],
-    ['insolvency', 'conflict/date'],
-    ['funding round', 'unclear/moment'],
-    ['job cuts', 'unclear/moment'],
-  ])('%s: %s', (event, reason) => {
-    expect(reasonsOf(dates(event, march, may))).toEqual([reason])
+    ['closing', ['conflict/date']],
+    ['insolvency', ['conflict/date']],
+    // What comes again on another day is another occasion.
+    ['funding round', ['single/source', 'single/source']],
+    ['job cuts', ['single/source', 'single/source']],
+  ])('%s: %j', (event, reasons) => {
+    expect(reasonsOf(dates(event, march, may))).toEqual(reasons)
   })
 
   test('what lasts until a day has one last day', () => {

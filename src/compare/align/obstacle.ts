@@ -1,4 +1,6 @@
 import type { Claim, RoleName } from '../../model/claim.ts'
+import type { Figure } from '../../model/figure.ts'
+import { date } from '../comparers/date.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { type Interval, meets } from '../interval/interval.ts'
 import { dateEndOf } from './date-end.ts'
@@ -8,6 +10,7 @@ import { sameLabel, sharesWord } from './label-stem.ts'
 import { isLongBefore } from './past-time.ts'
 import { sharesField } from './purpose-fields.ts'
 import type { Question } from './question.ts'
+import { recurs } from './recurs.ts'
 import { wordLikeness } from './telling-words.ts'
 
 /** Why two claims do not answer one question. */
@@ -137,15 +140,24 @@ const comesAgain = ({ stated }: Question): boolean => {
   return event !== undefined && !singularEvents.has(eventFamily(event))
 }
 
-/** Of what comes again and again, the day that it comes is not the day by which it must be done; what lasts was not made the day it began. */
+/**
+ * Of what comes again and again, the day that it comes is not the day by which it must be done; what lasts was not made the day it began.
+ * And another day is another occasion: of such a date its time is part of what it is about.
+ */
 function differingOccasion(a: Question, b: Question): Obstacle | null {
   const [x, y] = [a.claim, b.claim]
   if (x.type !== 'date' || !comesAgain(a) || !comesAgain(b)) return null
   const isEnd = (claim: Claim): boolean => dateEndOf(claim) === 'end'
   const lasts = (question: Question): boolean =>
     dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
-  return isEnd(x) === isEnd(y) && lasts(a) === lasts(b) ? null : obstacle('end', x.figure.text, y.figure.text)
+  if (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b)) return obstacle('end', x.figure.text, y.figure.text)
+  return recurs(a) && recurs(b) && areOtherDays(x.figure, y.figure)
+    ? obstacle('when', x.figure.text, y.figure.text)
+    : null
 }
+
+const areOtherDays = (x: Figure, y: Figure): boolean =>
+  x.kind === 'date' && y.kind === 'date' && date.judge(x, y, { rho: 0, sigma: 0 })?.reason === 'conflict/date'
 
 /** What is told of a time long past is another occasion than today's news. */
 const differingTime = (then: Question, now: Question): Obstacle | null =>

@@ -1,8 +1,9 @@
 import { grouped } from '../../model/grouped.ts'
 import type { Settings } from '../options.ts'
 import { dateEndOf } from './date-end.ts'
-import { isUnnamed } from './obstacle.ts'
+import { isUnnamed, obstacleBetween } from './obstacle.ts'
 import type { Question } from './question.ts'
+import { recurs } from './recurs.ts'
 import { contestedTopics, topicOf } from './two-answers.ts'
 
 /** Questions that nothing but their articles tells apart; they are grouped as one. */
@@ -49,7 +50,8 @@ export function unitsOf(questions: readonly Question[], settings: Settings): Uni
     .flatMap(([key, cell]) => {
       if (cell.some(isUnnamed)) return cell.map((question) => unit(`${key} ${question.claim.id}`, [question]))
       const unsure = cell.some((question) => contested.has(topicOf(question)))
-      return unsure ? byFigure(key, cell) : [unit(key, cell)]
+      const apart = byFigure(key, cell)
+      return unsure || (cell.some(recurs) && disagree(apart)) ? apart : [unit(key, cell)]
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
@@ -59,6 +61,10 @@ const unit = (key: string, questions: readonly Question[]): Unit => {
   const [lead] = sorted as [Question, ...Question[]]
   return { key, questions: sorted, lead }
 }
+
+/** Does something keep apart what states the same: two days on which the same thing came again? */
+const disagree = (units: readonly Unit[]): boolean =>
+  units.some(({ lead: a }, at) => units.slice(at + 1).some(({ lead: b }) => obstacleBetween(a, b) !== null))
 
 const byFigure = (key: string, cell: readonly Question[]): Unit[] =>
   [...grouped(cell, figureKey)].map(([figure, questions]) => unit(`${key} ${figure}`, questions))

@@ -8,9 +8,9 @@ import type { StatedRates } from '../currency/stated-rates.ts'
 import type { Settings } from '../options.ts'
 import type { Hint, Relation } from '../relation.ts'
 import { type FormerAnswers, tellsChange } from './former-answers.ts'
+import { isUntimed } from './is-untimed.ts'
 import { judgeCurrencies, type MoneyClaim, type UsedRate } from './judge-currencies.ts'
 import { endsDiffer } from './named-span.ts'
-import { isUntimed, recurs } from './open-occasion.ts'
 import { relationOf } from './relation-of.ts'
 import { cameOutApart, moving, updateOf } from './update.ts'
 
@@ -173,7 +173,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
     !otherCurrency
   )
     return judgement('unclear/qualifier', { ...more, missing: 'currency' })
-  if (recurs(a) || recurs(b) || isWeekday(x) || isWeekday(y)) return judgement('unclear/moment', more)
+  if (isWeekday(x) || isWeekday(y)) return judgement('unclear/moment', more)
   const told = (now: Question, other: Question): boolean => tellsChange(now, other, context.former, context.settings)
   const update = updateOf(a, b) ?? (told(a, b) || told(b, a) ? 'update/told' : null)
   if (update) return judgement(update, more)
