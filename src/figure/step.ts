@@ -1,8 +1,8 @@
 import type { Gap, Token } from '../model/document.ts'
-import { anyOf, goOn, type Opening } from './opening.ts'
+import { allows, anyOf, goOn, type Opening } from './opening.ts'
 import { reachOf } from './reach.ts'
 import { addNode, type Reader } from './reader.ts'
-import { ByTriggers, type Trigger, type TriggerSet, TriggerTest } from './trigger.ts'
+import { type Trigger, TriggerTest } from './trigger.ts'
 
 /** What a step read, and the index of the token after it. */
 export interface Match<T> {
@@ -64,9 +64,15 @@ export class Step<T> {
     return this.read(reader, at)
   }
 
-  /** Can a match begin with a token that holds these triggers? */
-  canBegin(set: TriggerSet): boolean {
-    return this.#begins === undefined || this.#begins.holds(set)
+  /** The same, where others begin with the same node: what stands behind that is looked at before the rest is read. */
+  matchLed(reader: Reader, at: number): Match<T> | undefined {
+    if (this.#begins !== undefined && !this.#begins.holds(reader.triggersAt(at))) return undefined
+    const { lead } = this
+    if (lead !== undefined && lead.head !== this) {
+      const head = lead.head.match(reader, at)
+      if (head === undefined || !allows(lead, reader.triggersAt(head.end))) return undefined
+    }
+    return this.read(reader, at)
   }
 }
 
@@ -168,10 +174,9 @@ export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): St
     skippable: steps.some((step) => step.skippable),
     openings: steps.every((step) => step.openings) ? openings : undefined,
   }
-  const beginning = new ByTriggers((_held, set) => steps.filter((step) => step.canBegin(set)))
   return new Step(shape, (reader, at) => {
-    for (const step of beginning.of(reader.triggersAt(at))) {
-      const match = step.read(reader, at)
+    for (const step of steps) {
+      const match = step.matchLed(reader, at)
       if (match !== undefined) return match as Match<ValueOf<P[number]>>
     }
     return undefined
