@@ -38,8 +38,7 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
   const byLead = new Map<Step<unknown>, IndexedRule[]>()
   rules.forEach((rule, order) => {
     const [first, ...rest] = rule.pattern
-    if (first.starts.length === 0 || first.anything || first.skippable)
-      throw new Error(`rule ${rule.id} has no trigger`)
+    if (first.starts.length === 0 || first.skippable) throw new Error(`rule ${rule.id} has no trigger`)
     const lead = goOn(first.lead ?? { head: first, behind: [], ends: true }, rest)
     push(byLead, lead.head, { rule, order, rest, lead })
   })

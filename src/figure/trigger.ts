@@ -1,5 +1,10 @@
+import type { Token } from '../model/document.ts'
+
 /** The norm of a token, or the name of a token class, which begins with "#" ("#digits", "#number-word"). */
 export type Trigger = string
+
+/** A token as it is spelt, wherever it stands. */
+export type Spelling = Pick<Token, 'kind' | 'text' | 'norm'>
 
 /**
  * What can begin with a token, as a small number; 0 where nothing can, as with most words. Words that begin the same things
@@ -33,10 +38,20 @@ function listOf(triggers: readonly Trigger[]): number {
   return list
 }
 
-/** The set of a token with this norm and these classes. */
-export function triggerSetOf(norm: string, classes: readonly Trigger[]): TriggerSet {
-  if (classes.length === 0 && !listsWith.has(norm)) return 0
-  const triggers = [norm, ...classes].filter((trigger) => listsWith.has(trigger))
+/** Tests of spellings, by the class of what passes them. */
+const classes = new Map<Trigger, (word: Spelling) => boolean>()
+
+/** Makes a class of all that passes a test of its spelling alone; called while rules are put together. */
+export function classOf(test: (word: Spelling) => boolean): Trigger {
+  const name = `#${classes.size}`
+  classes.set(name, test)
+  return name
+}
+
+/** The set of a word with these classes beside those made of tests. */
+export function triggerSetOf(word: Spelling, named: readonly Trigger[]): TriggerSet {
+  const triggers = [word.norm, ...named].filter((trigger) => listsWith.has(trigger))
+  for (const [name, test] of classes) if (test(word)) triggers.push(name)
   const wanted = [...new Set(triggers.flatMap((trigger) => listsWith.get(trigger) ?? []))].sort((a, b) => a - b)
   const key = wanted.join(' ')
   const known = sets.get(key)
