@@ -81,3 +81,27 @@ test('an infinitive has the subject of the clause before; words may stand betwee
     { type: 'stake', holder: 'Ostkap', company: 'Seestern' },
   ])
 })
+
+test('whose the shares are that somebody buys is their seller, and whom they go to is no company that they are in', () => {
+  expect(claims('[Nordwind] übernimmt den Anteil von [Altmann] an [Seestern] in Höhe von 21 Prozent.')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+  ])
+  expect(claims('[Nordwind] kauft das 21-Prozent-Paket der [Altmann] an [Seestern].')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+  ])
+  expect(claims('[Nordwind] kauft den [Altmann-Anteil] an [Seestern] von 21 Prozent.')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+  ])
+  expect(claims('[Altmann] hat seine Anteile von 21 Prozent an den Konkurrenten [Nordwind] verkauft.')).toEqual([
+    { type: 'stake', holder: 'Altmann' },
+  ])
+  expect(claims('[Nordwind] kauft 21 Prozent von [Seestern].')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+  ])
+})
+
+test('a package that weighs so much is a stake', () => {
+  expect(claims('[Altmann] will das 2 Milliarden Euro schwere [Seestern-Paket] behalten.')).toEqual([
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
+})

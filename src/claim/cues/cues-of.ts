@@ -1,5 +1,4 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
-import { ACC } from '../../lexicon/de/grammar/determiners.ts'
 import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { fits } from '../roles/fits.ts'
@@ -12,6 +11,7 @@ import { wholesOf } from '../syntax/wholes-of.ts'
 import type { Cue, Place } from './cue.ts'
 import { gappedSubject } from './gapped-subject.ts'
 import { governorsOf } from './governors-of.ts'
+import { guessedNoun } from './guessed-noun.ts'
 import { leadingNoun } from './leading-noun.ts'
 
 /** Verbs by which a sum is that of their subject. */
@@ -34,10 +34,12 @@ export function cuesOf(
   const linking =
     told.verb?.classes.some((id) => LINKING.has(id)) === true ||
     (HAVING.test(told.verb?.lemma ?? '') && phrase?.governor?.head.classes.includes('amount') === true)
+  const guessed = phrase === null ? null : guessedNoun(told, phrase)
   const subject =
-    linking && phrase !== null && !isAccompanied(phrase)
-      ? (guessedAt(told, phrase) ?? gappedSubject(told, phrase) ?? functionsOf(told).subjectNoun)
-      : null
+    guessed ??
+    (linking && phrase !== null && !isAccompanied(phrase)
+      ? (gappedSubject(told, phrase) ?? functionsOf(told).subjectNoun)
+      : null)
   // "Der Free Cashflow": of two nouns side by side the second one says what it is.
   const isSubject = (at: Phrase): boolean =>
     at === subject ||
@@ -115,16 +117,6 @@ const isLeftOut = ({ preposition, head, index }: Phrase, { phrases }: Clause): b
   /^(steuern|zinsen|abschreibungen|sondereffekten|sonderposten|einmaleffekten|wertberichtigungen|amortisation|minderheiten|restrukturierungskosten)$/.test(
     head.norm,
   )
-
-/** "den Schaden auf 20 Millionen schätzen": what is guessed is the object. */
-const guessedAt = ({ verb, phrases }: Clause, figure: Phrase): Phrase | null =>
-  GUESSING.has(verb?.lemma ?? '') && figure.preposition === 'auf'
-    ? (phrases.findLast(
-        ({ head, preposition, link, cases, index }) =>
-          index < figure.index && head.kind === 'noun' && preposition === '' && link === null && (cases & ACC) !== 0,
-      ) ?? null)
-    : null
-const GUESSING: ReadonlySet<string> = new Set(['schätzen', 'beziffern', 'taxieren', 'veranschlagen'])
 
 /** "Der Umsatz stieg bei einem Gewinn von 3 Millionen": the sum is of the noun beside, not of the subject. */
 const isAccompanied = ({ preposition, governor }: Phrase): boolean =>

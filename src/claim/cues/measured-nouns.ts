@@ -2,6 +2,7 @@ import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { governedPlaces, type Site } from './cue.ts'
+import { guessedNoun } from './guessed-noun.ts'
 
 /** A noun that says what a figure measures, with the event classes it has (none where no lexicon knows it). */
 export interface MeasuredNoun {
@@ -23,6 +24,8 @@ export function measuredNouns({ phrase, clause }: Site, figure: FigureMention): 
     return [{ text, classes: headClasses(text) }].filter(says)
   }
   if (phrase === null) return []
+  const guessed = guessedNoun(clause, phrase)
+  if (guessed !== null) return guessed.head.classes.some((id) => WHOLES.has(id)) ? [] : [noun(guessed)].filter(says)
   const counted = clause.phrases.find(
     ({ head, governor, link }) => governor === phrase && link === 'counted' && head.kind === 'noun',
   )
@@ -30,6 +33,9 @@ export function measuredNouns({ phrase, clause }: Site, figure: FigureMention): 
   const above = governing(phrase, clause)
   return above === null ? [] : [noun(above)].filter(says)
 }
+
+/** What is worth as much as somebody guesses: no measure of it. */
+const WHOLES: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'stake', 'share-word', 'investor-word'])
 
 const noun = ({ head }: Phrase): MeasuredNoun => ({ text: head.text, classes: head.classes })
 

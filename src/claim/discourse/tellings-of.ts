@@ -17,6 +17,7 @@ import { isSaleOfShares } from '../frames/qualifiers/sells-shares.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import { isHeldStake } from './held-stake.ts'
 import { ownersAmong, ownersIn } from './owners-in.ts'
 import { ofSoldStake, type Telling } from './telling.ts'
 import { isTold, weightOf } from './weight.ts'
@@ -55,31 +56,46 @@ const shares: Condition = ({ phrases, verb }) =>
       (link === null || link === 'possessor') &&
       head.classes.some((id) => id === 'stake' || id === 'share-word'),
   )
+/** "übernimmt das Aktienpaket der Familie X": no whole company, as "sämtliche Anteile" are. */
+const buysShares: Condition = (clause) =>
+  clause.verb?.classes.includes('buy-stake') === true &&
+  shares(clause) &&
+  !clause.units.some(({ norm }) => /^(sämtliche[nr]?|alle[nr]?|ganze[nrs]?|gesamte[nrs]?|ausstehenden?)$/.test(norm))
+/** "geht für 2 Millionen an X": what changes hands is no money put in. */
+const isSold: Condition = ({ verb, phrases }) =>
+  verb?.classes.includes('change-hands') === true &&
+  phrases.some(({ head, preposition }) => preposition === 'für' && head.figure?.figure.kind === 'money')
 /** "ist an Y beteiligt" is a state: whoever holds shares puts no money in. */
 const takesPart: Condition = ({ verb, units }) =>
   verb?.lemma !== 'beteiligen' || !units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'sein'))
+/** A word that tells of money put in, not of a stake that is there. */
+const putsIn: Condition = (clause) =>
+  [...(clause.verb === null ? [] : [clause.verb]), ...clause.phrases.map(({ head }) => head)].some(
+    (word) => word.classes.includes('invest') && !isHeldStake(word, clause),
+  )
 /** "Angeführt wurde die Runde von X", "…, angeführt von X". */
 const round: Condition = ({ phrases, parent }) =>
   [...phrases, ...(parent?.phrases ?? [])].some(({ head }) => head.classes.includes('funding-round'))
 /** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
 const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
   ['acquire', purchase, isPurchaseOfGoods],
-  ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause)],
+  ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause)],
   ['contest', acquisition],
   ['bid', acquisition, bids],
   ['pay', acquisition, receives, daughter],
   ['pay', proceeds, receives],
   ['pay', payment, gives],
-  ['sell', sale, (clause) => !isSaleOfShares(clause)],
+  ['sell', sale, (clause) => !isSaleOfShares(clause) && !shares(clause)],
   ['sell-stake', stake, shares],
+  ['sell', stake, shares],
   ['buy-stake', stake, shares],
   ['change-hands', stake, changesHands, shares],
   ['change-hands', sale, changesHands, (clause) => !shares(clause)],
   ['ipo', shareSale],
-  ['invest', investment, takesPart],
+  ['invest', investment, takesPart, putsIn],
   ['loan', loan, lends],
   ['pay', receive, receives, money],
-  ['pay', investment, gives, money],
+  ['pay', investment, gives, money, (clause) => !isSold(clause)],
   ['commission', wonContract, isWon],
   ['contract', contract],
   ['order', contract],
@@ -138,7 +154,7 @@ function eventsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Tel
     const whole = frame === payment || frame === proceeds
     if (filled === 0 || (whole && frame.requires?.some((role) => fillers[role] === undefined))) continue
     const weight = weightOf(parsed) * (filled >= 2 && !isMutual(frame, clause) ? filled - 1 : ALONE)
-    const parts = classId === 'sell-stake' ? ofSoldStake(fillers) : fillers
+    const parts = classId === 'sell-stake' || classId === 'sell' ? ofSoldStake(fillers) : fillers
     told.set(frame.type, { type: frame.type, fillers: parts, weight, sentence })
   }
   // What is paid for a company is no investment in it.

@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/cue.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
+import { isHeldStake } from './held-stake.ts'
 import { isTold, weightOf } from './weight.ts'
 
 /** Classes that can carry a story, with what speaks for each. */
@@ -37,7 +38,7 @@ export function themeOf(sentences: readonly ParsedSentence[]): Cue[] {
       const seen = new Set<string>()
       for (const unit of clause.units)
         for (const classId of unit.classes) {
-          if (seen.has(classId)) continue
+          if (seen.has(classId) || (classId === 'invest' && isHeldStake(unit, clause))) continue
           seen.add(classId)
           const { start, end, text } = unit
           count(themes, classId, weight, { classId, place: 'story', start, end, text, phrase: null, clause })

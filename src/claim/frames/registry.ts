@@ -8,6 +8,7 @@ import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
 import { inHands } from './de/in-hands.ts'
 import { injection, investedBy, investment, receive } from './de/investment.ts'
+import { partSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
 import { goodsPaid, purchase } from './de/purchase.ts'
@@ -52,6 +53,7 @@ export const frames: readonly Frame[] = [
   freeFloat,
   stakeWorth,
   acquisition,
+  partSale,
   sale,
   proceeds,
   payment,

@@ -24,6 +24,7 @@ export type Fillers = Partial<Record<RoleName, Filler>>
 /** How far each kind of slot is to be trusted. */
 const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
   agent: 1,
+  payee: 1,
   patient: 1,
   changing: 1,
   whole: 1,
@@ -35,6 +36,7 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
   rest: 0.3,
   topic: 0.5,
   called: 1,
+  owner: 0.8,
   itself: 1,
 }
 
@@ -115,7 +117,7 @@ function listedWith(unit: Unit, { phrases }: Clause): EntityMention[] {
 }
 
 /** Slots whose filler is found by what it does, not by a preposition or by the noun it hangs on. */
-const SLOTS_OF_THE_VERB: ReadonlySet<Slot['kind']> = new Set(['agent', 'dative', 'patient', 'rest', 'topic'])
+const SLOTS_OF_THE_VERB: ReadonlySet<Slot['kind']> = new Set(['agent', 'payee', 'dative', 'patient', 'rest', 'topic'])
 
 /** Does the clause's own verb speak for the frame? Persons and states do much beside deals: "wartet Verwalter Y auf N". */
 const isEvoked = (frame: Frame, { clause }: Site): boolean => {

@@ -3,6 +3,8 @@ export type Slot =
   /** Who does it: the subject, or "von/durch" in the passive. */
   (
     | { readonly kind: 'agent'; readonly lemmas?: readonly string[]; readonly except?: readonly string[] }
+    /** Who gets the sum: "**X** erhält 20 Millionen". */
+    | { readonly kind: 'payee' }
     /** What it is done to: the object, or the subject of the passive. */
     | { readonly kind: 'patient'; readonly lemmas?: readonly string[] }
     | { readonly kind: 'dative'; readonly lemmas?: readonly string[] }
@@ -25,6 +27,8 @@ export type Slot =
     /** The name in a compound with such a head: "Amazon-Aktie". */
     | { readonly kind: 'compound'; readonly classes: readonly string[] }
     | { readonly kind: 'changing' }
+    /** Whose shares change hands by one of these verbs: "übernimmt den Anteil von X". */
+    | { readonly kind: 'owner'; readonly lemmas: readonly string[] }
     /** The name that the figure is a part of: "27 Prozent an Y", "75 Prozent der Y AG". */
     | { readonly kind: 'whole' }
     /** The name that carries the figure: "X mit 27 Prozent", "X (27 Prozent)", "27 (X)". */
@@ -32,7 +36,7 @@ export type Slot =
     /** A name called by such a noun: "Käufer X", "Auftraggeber ist X". */
     | { readonly kind: 'called'; readonly classes: readonly string[] }
     /** A name stressed against others: "Seestern selbst bekommt". It may play two roles. */
-    | { readonly kind: 'itself' }
+    | { readonly kind: 'itself'; readonly shares?: true }
     /** The only name of the clause that plays no role yet. */
     | { readonly kind: 'rest' }
     /** The subject of whatever verb, or the name the sentence is about. */
@@ -45,6 +49,7 @@ export type Slot =
 const classesOf = (classes: string): readonly string[] => classes.split(' ')
 
 export const agent = (): Slot => ({ kind: 'agent' })
+export const payee = (): Slot => ({ kind: 'payee' })
 export const patient = (): Slot => ({ kind: 'patient' })
 /** The object of one of these verbs: "kostet X 3 Millionen". */
 export const patientOf = (lemmas: string): Slot => ({ kind: 'patient', lemmas: lemmas.split(' ') })
@@ -86,6 +91,9 @@ export const itself = (): Slot => ({ kind: 'itself' })
 export const rest = (): Slot => ({ kind: 'rest' })
 /** The subject of a verb by which things change hands by themselves: "Y geht an X". */
 export const changing = (): Slot => ({ kind: 'changing' })
+export const ownerOf = (lemmas: string): Slot => ({ kind: 'owner', lemmas: lemmas.split(' ') })
+/** Who deals in its own shares: "**X** kauft 3 Prozent der eigenen Aktien". */
+export const ownShares = (): Slot => ({ kind: 'itself', shares: true })
 export const topic = (): Slot => ({ kind: 'topic' })
 /** The same, but of these verbs. */
 export const topicExcept = (lemmas: string): Slot => ({ kind: 'topic', except: lemmas.split(' ') })

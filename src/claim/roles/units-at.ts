@@ -1,3 +1,4 @@
+import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
@@ -5,6 +6,7 @@ import type { Clause, Phrase } from '../syntax/clause.ts'
 import { consortiumOf } from '../syntax/consortium.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
+import { isOfOwner } from '../syntax/of-owner.ts'
 import { agentMeant, dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import { isTogether } from '../syntax/together.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -12,6 +14,7 @@ import { functionsOf } from '../syntax/who.ts'
 import { isReceiver, isReceiverOf, wholesOf } from '../syntax/wholes-of.ts'
 import { bearerOf, bearsShare } from './bearer-of.ts'
 import { fits } from './fits.ts'
+import { shareOwners } from './share-owners.ts'
 import type { Slot } from './slot.ts'
 
 /** A unit where a slot says that its filler stands, and why it is there. */
@@ -39,6 +42,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
             ...found(agentMeant(site), 'who acts in the sentence before'),
           ]
         : found(functions.subject ?? subjectMeant(site), 'subject of the clause')
+    case 'payee':
+      return isPayee(site) ? found(functions.subject, 'who gets the sum') : []
     case 'changing':
       return changesHands(clause) ? found(functions.subject, 'subject that changes hands') : []
     case 'whole':
@@ -67,6 +72,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'compound':
       return compoundsWith(slot.classes, site).map((unit) => ({ unit, why: 'name in a compound' }))
     case 'itself':
+      if (slot.shares === true) return namesOwnShares(clause) ? found(functions.subject, 'its own shares') : []
       return clause.units.flatMap((unit, at) =>
         unit.kind === 'entity' && /^(selbst|selber)$/.test(clause.units[at + 1]?.norm ?? '')
           ? [{ unit, why: 'the name itself' }]
@@ -74,6 +80,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       )
     case 'rest':
       return found(onlyOther(site, used), 'the only other name of the clause')
+    case 'owner':
+      return shareOwners(clause).map(({ head }) => ({ unit: head, why: 'whose share it was' }))
     case 'topic':
       return found(functions.subject, 'subject of the clause')
   }
@@ -95,6 +103,17 @@ const mayReceive = ({ preposition, cases, governor }: Phrase, { verb }: Clause):
   governor?.governor?.head.classes.includes('stake') !== false &&
   verb?.classes.includes('sell-stake') === true
 const DOUBTFUL = 0.4
+
+/** "eigene Aktien", "eigenen Anteilen". */
+const namesOwnShares = ({ units }: Clause): boolean =>
+  units.some(({ norm }, at) => /^eigene[nr]?$/.test(norm) && units[at + 1]?.classes.includes('share-word'))
+
+/** "X erhält 20 Millionen": does the subject get the sum? "X bekommt die Sparte für 20 Millionen". */
+const isPayee = ({ clause, phrase }: Site): boolean =>
+  clause.verb?.passive === false &&
+  clause.verb.classes.includes('receive') &&
+  phrase?.preposition === '' &&
+  phrase.head.figure?.figure.kind === 'money'
 
 /** Prepositions of names that stand beside what is told: where it is shown or said, whom it is about. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'laut', 'via', 'neben', 'trotz', 'wegen', 'seit'])
@@ -152,10 +171,11 @@ function named(
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
+    .filter((phrase) => !isOfShares(phrase))
     .filter((phrase) =>
       resting
-        ? !isReceiver(phrase) && !(phrase.governor !== null && isReceiverOf(phrase, phrase.governor))
-        : !isOfStake(phrase),
+        ? !isReceiver(phrase) && !(phrase.governor !== null && isReceiverOf(phrase, phrase.governor, clause))
+        : !isOfStake(phrase, clause),
     )
     .sort((a, b) => away(a, figure) - away(b, figure) || Math.abs(a.index - at) - Math.abs(b.index - at))
     .map((phrase) => ({ unit: phrase.head, why }))
@@ -171,6 +191,12 @@ function named(
 const isOtherSum = (governor: Phrase | null): boolean => SUMS.has(governor?.head.figure?.figure.kind ?? '')
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent'])
 
+/** "9 Millionen Aktien von Y": whose shares they are, not who gives them. */
+const isOfShares = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'von' &&
+  governor?.head.figure?.figure.kind === 'count' &&
+  headClasses(governor.head.figure.figure.unit ?? '').includes('share-word')
+
 /** "gemeinsam mit Nordwind": who does the same, not to whom it is done. */
 const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {
   const at = units.findLastIndex(({ kind, start }) => kind === 'preposition' && start < phrase.head.start)
@@ -178,10 +204,11 @@ const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {
 }
 
 /** "seinen Anteil an Y": of what something is a part, not to whom it goes. */
-const isOfStake = (phrase: Phrase): boolean =>
+const isOfStake = (phrase: Phrase, clause: Clause): boolean =>
   phrase.preposition === 'an' &&
   phrase.governor?.head.classes.includes('stake') === true &&
-  !isReceiverOf(phrase, phrase.governor)
+  !isReceiver(phrase) &&
+  !isReceiverOf(phrase, phrase.governor, clause)
 
 /** "2 Millionen für X und 3 Millionen für Y": what hangs on the figure is nearest. */
 const away = ({ governor }: Phrase, figure: Phrase | null): number => (figure !== null && governor === figure ? 0 : 1)
@@ -239,12 +266,16 @@ function hangingOn(
         const owner = phrase.governor === noun ? phrase : top
         if (owner.governor !== noun || phrase.head.kind !== 'entity') continue
         if (isDescription(phrase) && clause.phrases.some((one) => one.governor === phrase && isNamed(one))) continue
+        if (unpossessed && isOfOwner(owner, clause)) continue
         const hangs =
           owner.link === 'genitive' ||
           owner.link === 'apposition' ||
           (owner.link === 'preposition' &&
             (unpossessed
-              ? prepositions.includes(owner.preposition) && !isHolderBeside(owner, clause) && !isReceiverOf(owner, noun)
+              ? prepositions.includes(owner.preposition) &&
+                !isHolderBeside(owner, clause) &&
+                !isReceiver(owner) &&
+                !isReceiverOf(owner, noun, clause)
               : prepositions.includes(owner.preposition) || isHolderBeside(owner, clause)))
         if (hangs) found.push({ unit: phrase.head, why: `hangs on "${noun.head.text}"` })
       }

@@ -1,6 +1,7 @@
 import { relatives } from '../../lexicon/de/grammar/connectives.ts'
 import type { ClauseKind } from './clause.ts'
 import { sharesVerb } from './gapped-verb.ts'
+import { isBareInfinitive } from './infinitive.ts'
 import { hasVerb, isFiniteOnly, type Segment } from './segments-of.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
@@ -25,6 +26,8 @@ function opensRelative(units: readonly Unit[]): boolean {
   const closing = units.findLastIndex(({ kind, norm }, at) => at < lastVerb && kind !== 'verb' && norm !== 'zu')
   const early = units.slice(0, closing + 1).some(isFiniteOnly)
   if (endsIn(units, ({ kind }) => BEHIND.has(kind))) return false
+  // "…, den Konkurrenten für 3 Millionen zu kaufen": an article, no pronoun.
+  if (isBareInfinitive({ units })) return false
   return lastVerb > 0 && next?.kind !== 'verb' && lastVerb >= units.length - 2 && !early
 }
 

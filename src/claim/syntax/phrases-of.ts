@@ -1,6 +1,7 @@
 import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Phrase } from './clause.ts'
 import { nounBehindAttribute } from './extended-attribute.ts'
+import { isBareInfinitive } from './infinitive.ts'
 import { isHead, linkOf, type Opening } from './link-of.ts'
 import { isTogether } from './together.ts'
 import type { Unit, UnitKind } from './unit.ts'
@@ -13,7 +14,8 @@ const COMPARING: ReadonlySet<string> = new Set(['als', 'wie'])
 /** Builds the phrases of a clause, relative or not, from left to right and hangs each on the one it belongs to. */
 export function phrasesOf(units: readonly Unit[], relative: boolean): readonly Phrase[] {
   // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
-  const subordinates = units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb'
+  const subordinates =
+    units[0]?.kind === 'preposition' && ((units[0].relative && units.at(-1)?.kind === 'verb') || isPurpose(units))
   const pronoun = relative ? (units[0]?.kind === 'preposition' ? units[1] : units[0]) : undefined
   const builder = new PhraseBuilder(subordinates ? units.slice(1) : units, pronoun)
   return builder.build()
@@ -136,6 +138,10 @@ class PhraseBuilder {
 const ENDING: ReadonlySet<UnitKind> = new Set(['verb', 'subordinator', 'break'])
 
 const comparedBy = ({ norm }: Unit): Start => ({ preposition: norm, cases: ANY, determined: false })
+
+/** "um Nordwind den Anteil abzukaufen"; what is a sum behind "um" may be a step. */
+const isPurpose = (units: readonly Unit[]): boolean =>
+  units[0]?.norm === 'um' && units[1]?.kind !== 'figure' && isBareInfinitive({ units })
 
 const standsAlone = ({ head, preposition, link }: Phrase): boolean =>
   isListable(head) && preposition === '' && link === null

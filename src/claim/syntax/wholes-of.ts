@@ -1,5 +1,7 @@
-import { DAT } from '../../lexicon/de/grammar/determiners.ts'
+import { ACC, DAT } from '../../lexicon/de/grammar/determiners.ts'
 import type { Clause, Phrase } from './clause.ts'
+import { isOfOwner } from './of-owner.ts'
+import type { Unit } from './unit.ts'
 
 /**
  * The names and shares that a figure is a part of: "27 Prozent an Y", "75 Prozent der Y AG", "ein Viertel der Y-Aktien"; not
@@ -11,14 +13,22 @@ export const wholesOf = (clause: Clause, figure: Phrase | null): Phrase[] =>
     const { governor, link } = phrase
     const part = link === 'apposition' && governor?.head.kind === 'noun' ? governor : phrase
     return (
-      part.governor === figure && isPartitive(part, clause) && !isOwner(part, clause) && !isReceiverOf(part, figure)
+      part.governor === figure &&
+      isPartitive(part, clause) &&
+      !isOwner(part, clause) &&
+      !isOfOwner(part, clause) &&
+      !isReceiverOf(part, figure, clause)
     )
   })
 
-/** "verkauft BSH-Anteile (von 50 Prozent) an Bosch": where the noun names the company, what follows is to whom they go. */
-export const isReceiverOf = ({ preposition }: Phrase, { head, governor }: Phrase): boolean =>
+/** "verkauft BSH-Anteile (von 50 Prozent) an Bosch": where the noun names the company, what follows a verb of letting go is to whom they go. */
+export const isReceiverOf = ({ preposition }: Phrase, { head, governor }: Phrase, { verb, phrases }: Clause): boolean =>
   preposition === 'an' &&
-  (head.kind === 'figure' ? governor?.head.mention?.head !== undefined : head.mention?.head !== undefined)
+  (head.kind === 'figure' ? governor?.head.mention?.head !== undefined : head.mention?.head !== undefined) &&
+  (verb === null ||
+    verb.classes.some((id) => GIVING.has(id)) ||
+    phrases.some((one) => one.head.classes.includes('sell')))
+const GIVING: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'pass', 'change-hands', 'pay'])
 
 const isShare = ({ head }: Phrase): boolean => head.classes.some((id) => id === 'stake' || id === 'share-word')
 
@@ -28,8 +38,15 @@ const isPartitive = (phrase: Phrase, { verb }: Clause): boolean =>
   (phrase.preposition === 'an' && !isReceiver(phrase) && verb?.classes.includes('pass') !== true)
 
 /** "an die Y AG", "an den Konkurrenten": accusative, to whom something goes. */
-export const isReceiver = ({ preposition, cases, link, governor }: Phrase): boolean =>
-  link === 'apposition' && governor !== null ? isReceiver(governor) : preposition === 'an' && (cases & DAT) === 0
+export const isReceiver = ({ preposition, cases, link, governor, head }: Phrase): boolean =>
+  link === 'apposition' && governor !== null
+    ? isReceiver(governor)
+    : preposition === 'an' && ((cases & DAT) === 0 || (cases === (ACC | DAT) && isSingular(head)))
+
+/** "an den Rivalen", "an den Hersteller", not "an den Stadtwerken", "an den Casinos": "den" before a noun that is no dative plural. */
+const isSingular = ({ norm, mention }: Unit): boolean =>
+  (mention === undefined || mention.how === 'description') && (!/[ns]$/.test(norm) || WEAK.test(norm))
+const WEAK = /(ent|ant|ist|at|ries|rival|gigant|kolleg|nachbar)e?n$|konzern$/
 
 /** "gehört zu 27 Prozent der Y AG": what looks like a genitive behind the figure is whom the subject belongs to. */
 export const isOwner = ({ link, governor, cases }: Phrase, { verb }: Clause): boolean =>

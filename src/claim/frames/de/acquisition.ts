@@ -3,6 +3,7 @@ import {
   after,
   afterVerb,
   agent,
+  agentExcept,
   agentOf,
   bearer,
   changing,
@@ -10,6 +11,7 @@ import {
   dative,
   of,
   patient,
+  payee,
   rest,
 } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
@@ -23,11 +25,14 @@ import { sellsShares } from '../qualifiers/sells-shares.ts'
 const REFUSING =
   'ab|lehnen aus|schlagen zurück|weisen ab|weisen verschmähen ab|schmettern verwerfen wehren widersetzen ab|wehren liegen'
 
+/** Who does no more than this does not buy. */
+const BEING = 'sein bleiben gelten heißen lauten stehen'
+
 const parties = {
   buyer: [
     of('offer', 'von', 'durch'),
     compound('offer'),
-    agent(),
+    agentExcept(BEING),
     of('acquire deal', 'durch'),
     after('an', 'durch', 'zu'),
   ],
@@ -43,7 +48,7 @@ const parties = {
     compound('hold'),
     rest(),
   ],
-  seller: [of('sell', 'durch'), of('price', 'an'), after('von'), dative()],
+  seller: [payee(), of('sell', 'durch'), of('price', 'an'), after('von'), dative()],
 } as const
 
 /** "wird mit N bewertet": a value, unless it is a price that is estimated. */

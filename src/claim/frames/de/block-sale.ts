@@ -1,6 +1,9 @@
-import { after, agent, agentOf, compound, dative, of, shareOf } from '../../roles/slot.ts'
+import { after, agent, agentOf, compound, dative, dativeOf, of, shareOf } from '../../roles/slot.ts'
 import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { paysHolder, sellsShares } from '../qualifiers/sells-shares.ts'
+
+/** Whom money does this to gets it. */
+const FLOWING = 'zu|fließen zu|fliessen fließen fliessen zu|kommen bringen ein|bringen'
 
 export const blockSale = defineFrame({
   id: 'share_sale/block',
@@ -16,7 +19,10 @@ export const blockSale = defineFrame({
   needs: [inSentence('sell-stake', 'sell', 'takings')],
   unless: [governing('revenue-strict', 'profit', 'share-price', 'valuation', 'debt', 'contract')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && sellsShares(site),
-  roles: { seller: [agent()], company: [of('stake share-word', 'an', 'von'), compound('stake share-word')] },
+  roles: {
+    seller: [dativeOf(FLOWING), agent()],
+    company: [of('stake share-word', 'an', 'von'), compound('stake share-word')],
+  },
   qualifiers: () => ({ kind: 'block' }),
   accepts: [
     ['[Altmann] verkauft Aktien von [Seestern] für 12 Millionen Euro.', { seller: 'Altmann', company: 'Seestern' }],

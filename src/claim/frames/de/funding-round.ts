@@ -1,4 +1,5 @@
 import { after, afterVerb, agentExcept, agentOf, called, of } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 /** Who does this leads a round. */
@@ -40,8 +41,10 @@ export const fundingRound = defineFrame({
     inClause('debt', 'borrowed'),
     { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
   ],
-  // "schießt 80 Millionen frisches Kapital zu": who puts money in is no company that raises it.
-  figureIs: (_, { clause }) => clause.verb?.classes.includes('invest') !== true,
+  // "schießt 80 Millionen frisches Kapital zu", "die Transaktion spült 80 Millionen in die Kasse": nobody raises money from investors.
+  figureIs: (_, { clause }) =>
+    clause.verb?.classes.includes('invest') !== true &&
+    functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'deal' || id === 'sell') !== true,
   roles: {
     lead: [agentOf(LEADING), afterVerb(LEADING, 'von', 'durch'), called('lead-word'), of('lead', 'von', 'durch')],
     company: [agentExcept(LEADING), of('funding-round', 'von', 'bei'), after('bei', 'für')],

@@ -1,5 +1,6 @@
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, agent, agentOf, called, compound, dative, of, patient, rest, topic } from '../../roles/slot.ts'
+import { changesHands } from '../../syntax/changes-hands.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
@@ -43,6 +44,11 @@ const isBroughtInBySale = ({ clause }: Site): boolean =>
 const SALES: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'share-sale', 'ipo'])
 
 const isExpense = ({ classes }: Unit): boolean => classes.includes('spend') && !classes.includes('invest')
+
+/** "geht für 2 Millionen an X", "für 2 Millionen an X verkauft": what stands there changes hands. */
+const changesOwner = ({ clause, phrase }: Site): boolean =>
+  (phrase?.preposition === 'für' || phrase?.preposition === 'um') &&
+  (clause.verb?.classes.includes('sell') === true || changesHands(clause))
 
 /** A noun that is neither a company nor the word that one's name stands behind. */
 const isThing = ({ classes }: Unit): boolean => !classes.some((id) => NO_THINGS.has(id))
@@ -106,6 +112,7 @@ export const investment = defineFrame({
     !intoThings(site) &&
     !isPrice(site) &&
     !isBroughtInBySale(site) &&
+    !changesOwner(site) &&
     !isOutlay(site) &&
     !paysHolder(site) &&
     !isPutInByAnother(site) &&

@@ -1,8 +1,10 @@
 import type { Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
 import { after, agent, dative, of, patient } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
+import { sellsShares } from '../qualifiers/sells-shares.ts'
 import { isOfTakeover } from '../qualifiers/takeover.ts'
 
 const receives = ({ clause }: Site): boolean => clause.verb?.classes.includes('receive') === true
@@ -56,6 +58,7 @@ export const payment = defineFrame({
     figure.figure.per === undefined &&
     site.phrase?.preposition !== 'für' &&
     !receives(site) &&
+    !sellsShares(site) &&
     isOfTakeover(site),
   roles: { company: [after('für', 'bei')], buyer: [agent()], seller: [dative(), after('an')] },
   requires: ['company', 'buyer'],
@@ -71,10 +74,23 @@ export const payment = defineFrame({
   rejects: ['[Nordwind] zahlt 14 Millionen Euro.'],
 })
 
-/** "X lässt sich Y 80 Millionen kosten". */
+/** "X lässt sich Y 80 Millionen kosten", "… lässt sich den Deal 80 Millionen kosten". */
 const letsCost = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('cost') === true &&
   clause.units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'lassen'))
+
+/** The deal itself is what is paid for, be the company named or not. */
+const namesDeal = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    ({ head, preposition }) =>
+      preposition === '' && head.classes.some((id) => id === 'deal' || id === 'acquire' || id === 'part'),
+  )
+
+/** "lässt sich Seestern 80 Millionen kosten": a company is the object. */
+const namesFirm = ({ clause }: Site): boolean => {
+  const { object, dative } = functionsOf(clause)
+  return fits('company', object?.mention) || fits('company', dative?.mention)
+}
 
 export const indulgence = defineFrame({
   id: 'acquisition/let-cost',
@@ -84,9 +100,8 @@ export const indulgence = defineFrame({
   evokes: [verb('cost'), story('acquire'), times(0.5, inSentence('acquire'))],
   needs: [verb('cost')],
   unless: [governing(...OTHERS)],
-  figureIs: (figure, site) => figure.figure.kind === 'money' && letsCost(site),
+  figureIs: (figure, site) => figure.figure.kind === 'money' && letsCost(site) && (namesDeal(site) || namesFirm(site)),
   roles: { buyer: [agent()], company: [of('acquire', 'von'), patient(), dative()], seller: [] },
-  requires: ['company'],
   qualifiers: (site) => priceBasis(site),
   accepts: [
     ['[Nordwind] lässt sich [Seestern] 14 Millionen Euro kosten.', { buyer: 'Nordwind', company: 'Seestern' }],

@@ -11,6 +11,8 @@ import {
   dative,
   dativeOf,
   of,
+  ownerOf,
+  ownShares,
   patient,
   rest,
   shareOf,
@@ -27,6 +29,9 @@ import { isThreshold } from '../qualifiers/threshold.ts'
 /** Verbs whose subject is the stake or the company it is in. */
 const BELONGING = 'gehören liegen hängen verbleiben bleiben'
 const PASSING = 'gehen über|gehen wandern fallen'
+/** Who does this to a stake gets it from somebody. */
+const BUYING =
+  'übernehmen kaufen erwerben ab|kaufen zu|kaufen auf|kaufen heraus|kaufen sichern erhalten bekommen ab|nehmen'
 
 /** Bought, sold, aimed at or held. */
 function move({ cues, clause }: Site): Record<string, string> {
@@ -190,13 +195,14 @@ export const stake = defineFrame({
       shareOf('stake share-word', 'an', 'von'),
       at('an'),
       of('hold', 'von'),
-      compound('share-word stake'),
+      compound('share-word stake hold'),
       shareOf('stake'),
+      ownShares(),
       after('bei', 'von'),
       patient(),
       rest(),
     ],
-    seller: [afterVerb('kommen stammen', 'von')],
+    seller: [ownerOf(BUYING), afterVerb('kommen stammen', 'von'), dativeOf('ab|kaufen ab|nehmen')],
   },
   // Shares in a fund are hardly ever news: it holds them, or lets them go ("25 Prozent der Anteile vom Finanzinvestor X").
   bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',

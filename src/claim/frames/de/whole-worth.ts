@@ -2,6 +2,7 @@ import type { Site } from '../../cues/cue.ts'
 import { refersBack } from '../../discourse/carry-on.ts'
 import { after, of, topic } from '../../roles/slot.ts'
 import { defineFrame, inSentence, story, times } from '../define-frame.ts'
+import { heavyThing } from '../qualifiers/heavy-thing.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
 /** Verbs by which a sum comes out of a reckoning. */
@@ -66,10 +67,6 @@ export const worthToldBefore = defineFrame({
   ],
 })
 
-/** "der 2 Milliarden Euro schwere Betreiber Y": so much weighs a company, not its takeover. */
-const isHeavyFirm = ({ clause, phrase }: Site): boolean =>
-  phrase !== null && /^schwere[nmrs]?$/.test(clause.units[clause.units.indexOf(phrase.head) + 1]?.norm ?? '')
-
 export const heavyFirm = defineFrame({
   id: 'valuation/heavy',
   type: 'valuation',
@@ -77,7 +74,7 @@ export const heavyFirm = defineFrame({
   describe: 'Der N schwere Betreiber Y.',
   evokes: [{ classes: ['firm-word'], places: ['counted'], weight: 4 }],
   needs: [{ classes: ['firm-word'], places: ['counted'], weight: 1 }],
-  figureIs: (figure, site) => figure.figure.kind === 'money' && isHeavyFirm(site),
+  figureIs: (figure, site) => figure.figure.kind === 'money' && heavyThing(site) !== null,
   roles: { company: [of('firm-word'), topic()], by: [] },
   qualifiers: valuationBasis,
   accepts: [['[Nordwind] greift nach dem 2 Milliarden Euro schweren Konzern [Seestern].', { company: 'Seestern' }]],

@@ -1,10 +1,14 @@
 import type { Site } from '../../cues/cue.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { heavyThing } from './heavy-thing.ts'
 
 const STAKE = /(anteil|beteiligung|paket)s?$/
 
-/** "der Anteil ist N wert", "das Paket wird mit N bewertet", "seinen Anteil mit N in die Bücher": a stake is worth it, not the company. */
-export function isStakeValued({ clause, phrase, cues }: Site): boolean {
+/** "das N schwere Paket", "der Anteil ist N wert", "das Paket wird mit N bewertet", "seinen Anteil mit N in die Bücher": a stake is worth it, not the company. */
+export function isStakeValued(site: Site): boolean {
+  const { clause, phrase, cues } = site
+  const heavy = heavyThing(site)
+  if (heavy !== null) return STAKE.test(heavy.norm)
   const { subject, subjectNoun } = functionsOf(clause)
   if (subjectNoun !== null && subject === null && STAKE.test(subjectNoun.head.norm))
     return (

@@ -2,6 +2,7 @@ import { headClasses } from '../../../lexicon/de/events/noun-index.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
+import { functionsOf } from '../../syntax/who.ts'
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
 
@@ -32,17 +33,21 @@ const isSaleOfPapers = (clause: Clause): boolean =>
 const namesSaleOfShares = ({ phrases }: Clause): boolean =>
   phrases.some(({ head, governor, link }) => {
     const noun = link === 'counted' && governor !== null ? phrases[governor.index - 1] : governor
-    return head.classes.some((id) => SHARES.has(id)) && noun?.head.classes.includes('sell') === true
+    return (
+      (head.classes.some((id) => SHARES.has(id)) || isCountOfShares(head)) &&
+      noun?.head.classes.includes('sell') === true
+    )
   })
 
-/** "500 Millionen Euro an X für dessen Anteile": what somebody gets for the shares that he has. */
+/** "500 Millionen Euro an X für dessen Anteile", "erhält 500 Millionen Euro für die Beteiligung": what somebody gets for the shares that he has. */
 export const paysHolder = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === '' &&
   clause.phrases.some(
     ({ head, preposition }) =>
       preposition === 'für' &&
       head.classes.some((id) => SHARES.has(id)) &&
-      POSSESSIVE.test(clause.units[clause.units.indexOf(head) - 1]?.norm ?? ''),
+      (clause.verb?.classes.includes('receive') === true ||
+        POSSESSIVE.test(clause.units[clause.units.indexOf(head) - 1]?.norm ?? '')),
   )
 const POSSESSIVE = /^(dessen|deren|seine[nr]?|ihre[nr]?|sein|ihr)$/
 
@@ -52,6 +57,10 @@ const isForShares = ({ phrases }: Clause): boolean =>
     ({ head, preposition }) =>
       (preposition === 'für' || preposition === 'aus') && head.classes.some((id) => SHARES.has(id)),
   )
+
+/** "Die Transaktion spült 3 Millionen in die Kasse". */
+const isBroughtByDeal = (clause: Clause): boolean =>
+  functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'deal' || id === 'sell') === true
 
 const NEAR: ReadonlySet<Place> = new Set([
   'clause',
@@ -84,7 +93,7 @@ export function sellsShares({ clause, phrase, cues }: Site): boolean {
   if (
     has('raise', 'verb') &&
     has('share-word', 'before') &&
-    (has('sell-stake', 'before') || has('share-sale', 'before'))
+    (has('sell-stake', 'before') || has('share-sale', 'before') || isBroughtByDeal(clause))
   )
     return true
   if (has('takings', 'governor', 'subject'))

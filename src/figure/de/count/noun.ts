@@ -19,21 +19,26 @@ import {
   tokenWhere,
   word,
 } from '../../step.ts'
-import { anyDigits, anyWord } from '../../token-forms.ts'
-import type { Spelling } from '../../trigger.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
+
+const isCapitalised = ({ kind, text, norm }: Token): boolean => kind === 'word' && text !== norm
 
 /** "1,1 Mrd. Post-Money" */
 const moneyTerms: ReadonlySet<string> = new Set(['post', 'pre'])
 
 /** Nouns that make a number something else than a count. */
-const isOtherKind = ({ norm }: Spelling): boolean =>
+const otherKind = ({ norm }: Token): boolean =>
   timeNouns.has(norm) || moneyTerms.has(norm) || percentWords.has(norm) || currencies.has(norm) || scales.has(norm)
 
 /** A noun that can be counted, one word. */
 export const countedWord: Step<Token> = tokenWhere(
-  (word) => word.kind === 'word' && word.text !== word.norm && word.text.length > 1 && !isOtherKind(word),
+  (token) => isCapitalised(token) && token.text.length > 1 && !otherKind(token),
 )
+
+/** A further part of a compound. */
+export const part: Step<Token> = tokenWhere(({ kind }) => kind === 'word')
+
+const digits: Step<Token> = tokenWhere(({ kind }) => kind === 'digits', ['#digits'])
 
 const CAPITALS = /^\p{Lu}{1,3}$/u
 const CAPITAL = /^\p{Lu}$/u
@@ -43,8 +48,8 @@ const model: Step<Token> = map(
   seq(
     tokenWhere(({ text }) => CAPITALS.test(text)),
     optional(hyphen),
-    tight(anyDigits),
-    optional(tight(anyWord)),
+    tight(digits),
+    optional(tight(part)),
   ),
   ([token]) => token,
 )
@@ -66,7 +71,7 @@ const noun: Step<Token> = map(
   seq(
     halves,
     oneOf(model, letter, countedWord),
-    repeat(seq(hyphen, tight(oneOf(anyWord, seq(anyDigits, ahead(hyphen))))), 3),
+    repeat(seq(hyphen, tight(oneOf(part, seq(digits, ahead(hyphen))))), 3),
   ),
   ([, token]) => token,
 )
@@ -78,7 +83,7 @@ const quoted: Step<Token> = map(
     tight(countedWord),
     tight(word('“', '”', '"', '«', '»', '‘')),
     hyphen,
-    tight(anyWord),
+    tight(part),
   ),
   ([, token]) => token,
 )

@@ -36,7 +36,7 @@ export const dealClasses = [
   }),
   eventClass('pay', {
     verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten springen fließen fliessen investieren erhalten bekommen
-      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen beziffern berappen locker|machen auf|wenden gewähren spendieren hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen offerieren überbieten mit|bieten`,
+      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen berappen locker|machen auf|wenden gewähren spendieren hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen offerieren überbieten mit|bieten`,
     nouns: 'zahlung bezahlung barzahlung rate',
   }),
   // Who does this wants to buy, with a sum or an offer of one.
@@ -90,6 +90,11 @@ export const dealClasses = [
   eventClass('daughter', {
     nouns: `tochter töchter töchtern sparte tochterfirma tochtergesellschaft tochterunternehmen geschäftsbereich unternehmensbereich konzernsparte ableger
       auslandstochter geschäftssparte`,
+  }),
+  // A part of a company that a noun names.
+  eventClass('part', {
+    nouns: `sparte division geschäftsbereich unternehmensbereich konzernbereich geschäftsfeld geschäftseinheit geschäftszweig geschäftssparte konzernsparte ~geschäft ~geschäfte
+      geschäftsaktivität =aktivitäten auslandsaktivität =teile =teilen =bereich verbund konzernteil teilbereich`,
   }),
   eventClass('fresh', { words: 'frisches frischen frischem' }),
   eventClass('investor', { nouns: 'investor geldgeber kapitalgeber anteilseigner ankerinvestor hauptinvestor' }),

@@ -6,7 +6,7 @@ export const marketClasses = [
     verbs: 'bewerten taxieren schätzen',
     nouns: `bewertung gesamtbewertung firmenbewertung unternehmensbewertung firmenwert unternehmenswert firmenewertung eigenkapitalwert marktkapitalisierung
       börsenwert marktwert börsenkapitalisierung marktbewertung börsenbewertung equity-value enterprise-value neubewertung cap kapitalisierung
-      premoney-bewertung unternehmensbewert`,
+      premoney-bewertung unternehmensbewert bewertungsrückgang bewertungsabschlag bewertungssprung bewertungsverlust`,
   }),
   eventClass('market-cap', {
     nouns:

@@ -19,6 +19,12 @@ export const headClasses = (text: string): readonly string[] =>
 const ROUND =
   /^(pre-?)?(seed|serien?|series|growth|venture|bridge)-([a-h]-)?(finanzierung|investment|investition|kapital)$/
 
+/** "Deutschland-Geschäft": a part of a company, while a "Milliarden-Geschäft" is a deal. */
+const PART = /^(?!(milli|mega|riesen|gegen|tausch)).*-geschäfte?s?$/
+
 /** Event classes of a noun as it is written, hyphens included: mostly those of its last part. */
-export const compoundClasses = (text: string): readonly string[] =>
-  ROUND.test(text.toLowerCase()) ? nounClasses('finanzierungsrunde') : headClasses(text)
+export function compoundClasses(text: string): readonly string[] {
+  const norm = text.toLowerCase()
+  if (ROUND.test(norm)) return nounClasses('finanzierungsrunde')
+  return PART.test(norm) ? nounClasses('auslandsgeschäft') : headClasses(text)
+}
