@@ -61,10 +61,18 @@ export function resolveAll(
       gazetteer,
     })
     if (resolution.entity === null && isIdle(description)) return []
+    if (resolution.entity !== null && description.apposedTo === undefined)
+      nameBeside(beside, stretchOf[first] ?? -1, resolution.entity.id)
     speakOf(resolution.entity, first, start, isOblique(article, first + 1, undefined))
     const how = description.epithetOf.length > 0 && resolution.entity !== null ? 'epithet' : 'description'
     return [{ start, end, text, how, ...resolution }]
   })
+}
+
+/** Two descriptions of one clause mean two. */
+function nameBeside(beside: Map<number, Set<string>>, stretch: number, id: string): void {
+  const ids = beside.get(stretch) ?? new Set()
+  beside.set(stretch, ids.add(id))
 }
 
 const membersOf = (turns: readonly Turn[]): Member[] => [...new Set(turns.map(({ member }) => member))]
