@@ -61,7 +61,7 @@ export function readSpeakers(
       .filter(({ saying, names }) => names.length > 0 || saying.sources.every(({ kind }) => kind !== 'surname'))
     said.push({ sayings, before, parts: partsOf(parsed), quotations: quotationsIn(parsed) })
     const names = unique(sayings.flatMap((one) => one.names))
-    const goesOn = parsed.clauses.some(({ verb }) => verb?.mood === 'reported')
+    const goesOn = isReported(parsed, before)
     age = names.length > 0 || goesOn ? 0 : age + 1
     if (names.length > 0) before = names
     outlet = last(parsed, OUTLETS) ?? outlet
@@ -86,11 +86,14 @@ export function readSpeakers(
       if (here.sayings.some(({ saying }) => saying.clause === clause)) return []
       const quotation = here.quotations.find((one) => one.start <= figure.start && figure.end <= one.end)
       if (quotation !== undefined) return [...speakerOf(quotation, sentences, speaking, index)]
-      const reported = parsed.clauses.some(({ verb }) => verb?.mood === 'reported')
-      return reported && here.sayings.length === 0 ? [...here.before] : []
+      return isReported(parsed, here.before) && here.sayings.length === 0 ? [...here.before] : []
     },
   }
 }
+
+/** Is something told in reported speech, by its own form or, where somebody has just spoken, by one that stands in for it? */
+const isReported = ({ clauses }: ParsedSentence, before: readonly Attribution[]): boolean =>
+  clauses.some(({ verb }) => verb?.mood === 'reported' || (verb?.standsIn === true && before.length > 0))
 
 const unique = (names: readonly Attribution[]): Attribution[] => [
   ...new Map(names.map((one) => [one.name, one])).values(),

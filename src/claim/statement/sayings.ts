@@ -1,6 +1,9 @@
 import {
   anaphoricAdverbs,
+  comingVerbs,
+  criticalNouns,
   judgingVerbs,
+  ratingWords,
   referenceNouns,
   sourcePrepositions,
   sourcingVerbs,
@@ -133,7 +136,12 @@ function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
       found.push({ sources, clause, scope: 'own' })
     return found
   }
-  if (!judgingVerbs.has(lemma)) return []
+  if (comingVerbs.has(lemma)) {
+    const named = clause.phrases.some(({ head, preposition }) => preposition === '' && criticalNouns.has(head.norm))
+    const from = units.findIndex(({ kind, norm }) => kind === 'preposition' && (norm === 'von' || norm === 'aus'))
+    return named && from >= 0 ? [{ sources: sourcesAt(units, from + 1), clause, scope: 'following' }] : []
+  }
+  if (!judgingVerbs.has(lemma)) return setsTarget(clause) ? [{ sources, clause, scope: 'own' }] : []
   if (asWie || (verbFirst && !hasFigure(clause))) return [{ sources, clause, scope: 'others' }]
   return clause.kind !== 'relative' && (houses.length > 0 || judges(clause, lemma))
     ? [
@@ -142,6 +150,13 @@ function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
       ]
     : []
 }
+
+/** "Die Nordbank belässt das Kursziel auf 50 Euro", "Analysten raten zum Kauf, Ziel: 76 Euro". */
+const setsTarget = ({ units }: Clause): boolean =>
+  units.some(({ norm }) => ratingWords.has(norm)) &&
+  units.some(
+    ({ mention, text }) => mention?.entity?.sectors.includes('banking') === true || sourceNoun(text)?.kind === 'people',
+  )
 
 /** What somebody announces, they say themselves. */
 const ANNOUNCING = new Set(['an|kündigen', 'versprechen', 'in|räumen', 'geloben'])
