@@ -73,6 +73,12 @@ export function readSpeakers(
         persons.set(entity.name.split(' ').at(-1) ?? '', { name: entity.name, text: entity.name })
   }
   const speaking = speakingIn(said)
+  const toldNext = (index: number): Attribution[] =>
+    sentences[index + 1]?.sentence.block === sentences[index]?.sentence.block
+      ? unique(
+          said[index + 1]?.sayings.flatMap(({ saying, names }) => (saying.scope === 'preceding' ? names : [])) ?? [],
+        )
+      : []
   return {
     of(index, clause, figure) {
       const here = said[index]
@@ -86,7 +92,8 @@ export function readSpeakers(
       if (here.sayings.some(({ saying }) => saying.clause === clause)) return []
       const quotation = here.quotations.find((one) => one.start <= figure.start && figure.end <= one.end)
       if (quotation !== undefined) return [...speakerOf(quotation, sentences, speaking, index)]
-      return isReported(parsed, here.before) && here.sayings.length === 0 ? [...here.before] : []
+      if (here.sayings.length > 0) return []
+      return isReported(parsed, here.before) ? [...here.before] : toldNext(index)
     },
   }
 }
@@ -108,6 +115,7 @@ function last({ mentions }: ParsedSentence, kinds: ReadonlySet<EntityKind>): Att
 /** Does a saying speak of what a clause tells? */
 function covers(saying: Saying, clause: Clause, parts: ReadonlyMap<Clause, number>): boolean {
   if (saying.scope === 'own') return clause === saying.clause || hangsOn(clause, saying.clause)
+  if (saying.scope === 'preceding') return false
   if (clause === saying.clause) return saying.scope === 'onward'
   if (parts.get(clause) !== parts.get(saying.clause)) return false
   if (saying.scope === 'others') return true

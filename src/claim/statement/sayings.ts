@@ -19,8 +19,11 @@ import { type Source, sourcesAt, sourcesBefore } from './source-group.ts'
 export interface Saying {
   readonly sources: readonly Source[]
   readonly clause: Clause
-  /** What it speaks of: its own clause, the other clauses of the sentence, the reported ones behind it, or its own and all behind it. */
-  readonly scope: 'own' | 'others' | 'following' | 'onward'
+  /**
+   * What it speaks of: its own clause, the other clauses of the sentence, the reported ones behind it, its own and all behind it, or the
+   * sentence before ("Das teilte X mit").
+   */
+  readonly scope: 'own' | 'others' | 'following' | 'onward' | 'preceding'
 }
 
 const CONTENT = /^(dass|daß|ob|wie|wonach|demzufolge)$/
@@ -131,6 +134,7 @@ function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
   if (sources.length === 0) return []
   if (telling || lemma === 'erfahren' || lemma === 'hören') {
     if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
+    if (pointsBack(clause) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
     const found: Saying[] = leadsOn(clause, parsed) ? [{ sources, clause, scope: 'following' }] : []
     if (speaksOfOthers(clause) || ANNOUNCING.has(lemma) || sources.some(({ kind }) => kind === 'both'))
       found.push({ sources, clause, scope: 'own' })
@@ -157,6 +161,10 @@ const setsTarget = ({ units }: Clause): boolean =>
   units.some(
     ({ mention, text }) => mention?.entity?.sectors.includes('banking') === true || sourceNoun(text)?.kind === 'people',
   )
+
+/** "Das teilte X mit": the sentence before is what was told. */
+const pointsBack = ({ units: [first, second], index }: Clause): boolean =>
+  index === 0 && /^(das|dies)$/.test(first?.norm ?? '') && second?.kind === 'verb'
 
 /** What somebody announces, they say themselves. */
 const ANNOUNCING = new Set(['an|kündigen', 'versprechen', 'in|räumen', 'geloben'])
