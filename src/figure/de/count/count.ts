@@ -65,6 +65,7 @@ const numeralNoun = defineRule({
     ],
     ['[9000 E-Autos]', { kind: 'count', value: 9000, grain: 1000, unit: 'E-Autos' }],
     ['[31 Haupt- und Nebenstellen]', { kind: 'count', value: 31, grain: 1, unit: 'Haupt- und Nebenstellen' }],
+    ['[3000 Schweizer Jobs]', { kind: 'count', value: 3000, grain: 1000, unit: 'Jobs' }],
     ['[12 TV-Sender]', { kind: 'count', value: 12, grain: 1, unit: 'TV-Sender' }],
     ['wuchs auf [1924 Mitarbeiter]', { kind: 'count', value: 1924, grain: 1, unit: 'Mitarbeiter' }],
     ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],

@@ -1,4 +1,5 @@
 import { currencies } from '../../../lexicon/de/currencies.ts'
+import { placeAdjectives } from '../../../lexicon/de/entity/place-adjectives.ts'
 import { scales } from '../../../lexicon/de/scales.ts'
 import { percentWords } from '../../../lexicon/de/shares.ts'
 import { attributeAdverbs, noAdjectives, timeNouns, unitSigns } from '../../../lexicon/de/units.ts'
@@ -128,9 +129,18 @@ const adverbs = repeat(
   2,
 )
 
-/** "weitere", "wöchentliche", "voll ausgestattete": what may stand between a number and its noun. */
+/** "3000 Schweizer Stellen", but "3000 Schweizer". */
+const placeAdjective = seq(
+  tokenWhere(({ text, norm }) => text !== norm && placeAdjectives.has(text)),
+  ahead(spaced(countedWord)),
+)
+
+/** "weitere", "wöchentliche", "voll ausgestattete", "Wiener": what may stand between a number and its noun. */
 const adjectives = repeat(
-  oneOf(map(seq(adjective, optional(word('und', 'oder', 'sowie', ',')), not(numeral)), ([token]) => token)),
+  oneOf(
+    map(placeAdjective, ([token]) => token),
+    map(seq(adjective, optional(word('und', 'oder', 'sowie', ',')), not(numeral)), ([token]) => token),
+  ),
   3,
 )
 

@@ -19,7 +19,7 @@ import {
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { monthName } from './month-step.ts'
-import { pieceTail, splitYear, yearNoun, yearTail } from './year-step.ts'
+import { pieceTail, splitYear, yearNoun, yearNumber, yearTail } from './year-step.ts'
 
 const piece = (grain: YearPiece['grain'], number: number): YearPiece => ({ grain, number, year: null })
 
@@ -65,6 +65,12 @@ const quarter = oneOf(
   map(lookUp(edgeQuarters), (number) => piece('quarter', number)),
 )
 
+/** "im letzten Quartal 2015" is the fourth; without its year it is the one before now. */
+const lastPiece: Step<YearPiece> = map(
+  seq(word('letzte', 'letzten', 'letztes'), oneOf(unitWord('quarter'), unitWord('half')), ahead(yearNumber)),
+  ([, { norm }]) => (calendarUnits.get(norm) === 'quarter' ? piece('quarter', 4) : piece('half', 2)),
+)
+
 const half = oneOf(
   map(seq(which(2), oneOf(unitWord('half'), word('jahreshälfte', 'hälfte'))), ([number, noun]) => ({
     granule: piece('half', number),
@@ -106,6 +112,7 @@ export const quarterOrHalf: Step<DateExpression> = near(
         ),
         ([granule, year]) => ofYear(granule, year),
       ),
+      map(seq(lastPiece, anyYear), ([granule, year]) => ofYear(granule, year)),
       map(seq(quarter, optional(tight(word('/', '-'))), optional(anyYear)), ([granule, , year]) =>
         ofYear(granule, year),
       ),
