@@ -135,25 +135,27 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   return null
 }
 
-const comesAgain = ({ stated }: Question): boolean => {
+/** Is it a date of what comes once in the life of what it is about? */
+const isSingular = ({ stated }: Question): boolean => {
   const event = stated.get('event')
-  return event !== undefined && !singularEvents.has(eventFamily(event))
+  return event !== undefined && singularEvents.has(eventFamily(event))
 }
 
 /**
  * Of what comes again and again, the day that it comes is not the day by which it must be done; what lasts was not made the day it began.
- * And another day is another occasion: of such a date its time is part of what it is about.
+ * And another day is another occasion: of such a date its time is part of what it is about, and all that is known of it where no event is
+ * named.
  */
 function differingOccasion(a: Question, b: Question): Obstacle | null {
   const [x, y] = [a.claim, b.claim]
-  if (x.type !== 'date' || !comesAgain(a) || !comesAgain(b)) return null
+  if (x.type !== 'date' || (isSingular(a) && isSingular(b))) return null
   const isEnd = (claim: Claim): boolean => dateEndOf(claim) === 'end'
   const lasts = (question: Question): boolean =>
     dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
-  if (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b)) return obstacle('end', x.figure.text, y.figure.text)
-  return recurs(a) && recurs(b) && areOtherDays(x.figure, y.figure)
-    ? obstacle('when', x.figure.text, y.figure.text)
-    : null
+  const named = a.stated.has('event') && b.stated.has('event')
+  if (named && (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b))) return obstacle('end', x.figure.text, y.figure.text)
+  const isOccasion = !named || recurs(a) || recurs(b)
+  return isOccasion && areOtherDays(x.figure, y.figure) ? obstacle('when', x.figure.text, y.figure.text) : null
 }
 
 const areOtherDays = (x: Figure, y: Figure): boolean =>

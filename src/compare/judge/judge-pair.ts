@@ -3,6 +3,7 @@ import type { Reason } from '../../model/fact.ts'
 import type { Figure } from '../../model/figure.ts'
 import { isUnnamed } from '../align/obstacle.ts'
 import type { Question } from '../align/question.ts'
+import { wordLikeness } from '../align/telling-words.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
 import type { StatedRates } from '../currency/stated-rates.ts'
 import type { Settings } from '../options.ts'
@@ -98,6 +99,13 @@ const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 
 /** Facets that say what an article without them means anyway: the whole. */
 const whole: ReadonlySet<string> = new Set(['world', 'total'])
 
+/** Words in common from which two sentences count the same things, and not only things of one name. */
+const sameThings = 0.25
+
+/** Is all that both say of what they count its name: planes of two orders, shares of two owners? */
+const isVaguelyNamed = (a: Question, b: Question): boolean =>
+  a.claim.type === 'other' && a.claim.figure.kind === 'count' && wordLikeness(a.words(), b.words()) < sameThings
+
 /** A qualifier that one of the two states and the other does not. */
 function missingIn(a: Question, b: Question): string | null {
   const isMissing = (key: string, value: string, { claim, stated }: Question): boolean => {
@@ -107,7 +115,7 @@ function missingIn(a: Question, b: Question): string | null {
   }
   const only = (x: Question, y: Question): string | undefined =>
     [...x.stated].find(([key, value]) => isMissing(key, value, y))?.[0]
-  return (isUnnamed(a) || isUnnamed(b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
+  return (isUnnamed(a) || isUnnamed(b) || isVaguelyNamed(a, b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
 }
 
 /** A party that only one of the two names, or that both leave open: each may mean another's. */
