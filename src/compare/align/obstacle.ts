@@ -7,7 +7,7 @@ import { dateEndOf } from './date-end.ts'
 import { eventFamily, singularEvents } from './event-family.ts'
 import { isKin } from './kin.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
-import { isLongBefore } from './past-time.ts'
+import { areOfOtherTimes } from './past-time.ts'
 import { sharesField } from './purpose-fields.ts'
 import type { Question } from './question.ts'
 import { recurs } from './recurs.ts'
@@ -89,11 +89,14 @@ const isQuoted = ({ claim, stated }: Question): boolean => claim.modality === 'f
 const isHoped = ({ claim, stated }: Question): boolean =>
   claim.type === 'share_price' && claim.modality !== 'fact' && !claim.roles.by && stated.get('price') !== 'issue'
 
+/** What a group does and its daughter does may be one; what each of them is or has is its own. */
+const deeds: ReadonlySet<Claim['type']> = new Set(['acquisition', 'contract', 'investment', 'spending', 'stake', 'share_sale', 'headcount', 'other'])
+
 function differingParty(a: Claim, b: Claim): Obstacle | null {
   if (a.type === 'date' || a.type === 'duration') return differingPair(a, b)
   for (const role of partyRoles) {
     const [x, y] = [a.roles[role], b.roles[role]]
-    if (x && y && x.id !== y.id && !isKin(a, b, role) && !isMisplaced(role, a, b)) return obstacle(role, x.name, y.name)
+    if (x && y && x.id !== y.id && !(deeds.has(a.type) && isKin(a, b, role)) && !isMisplaced(role, a, b)) return obstacle(role, x.name, y.name)
   }
   return null
 }
@@ -128,7 +131,7 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   const qualifier = differingQualifier(a, b)
   if (qualifier) return qualifier
   if (a.span && b.span && a.span !== b.span) return obstacle('period', a.span, b.span)
-  const occasion = differingOccasion(a, b) ?? differingTime(a, b) ?? differingTime(b, a)
+  const occasion = differingOccasion(a, b) ?? differingTime(a, b)
   if (occasion) return occasion
   if ((isQuoted(a) && isHoped(b)) || (isHoped(a) && isQuoted(b))) return obstacle('modality', x.modality, y.modality)
   if (levels.has(x.type) && isForecast(a) !== isForecast(b)) return obstacle('modality', x.modality, y.modality)
@@ -162,8 +165,11 @@ const areOtherDays = (x: Figure, y: Figure): boolean =>
   x.kind === 'date' && y.kind === 'date' && date.judge(x, y, { rho: 0, sigma: 0 })?.reason === 'conflict/date'
 
 /** What is told of a time long past is another occasion than today's news. */
-const differingTime = (then: Question, now: Question): Obstacle | null =>
-  isLongBefore(then, now) ? obstacle('when', then.stated.get('when') ?? '', String(now.claim.source.published)) : null
+function differingTime(a: Question, b: Question): Obstacle | null {
+  const time = ({ claim, stated }: Question): string =>
+    stated.get('when') ?? stated.get('period') ?? claim.source.published ?? ''
+  return areOfOtherTimes(a, b) ? obstacle('when', time(a), time(b)) : null
+}
 
 /** A qualifier or facet that both state, and not alike; of those that are not excepted. */
 export function differingQualifier(a: Question, b: Question, except?: ReadonlySet<string>): Obstacle | null {
