@@ -90,13 +90,23 @@ const isHoped = ({ claim, stated }: Question): boolean =>
   claim.type === 'share_price' && claim.modality !== 'fact' && !claim.roles.by && stated.get('price') !== 'issue'
 
 /** What a group does and its daughter does may be one; what each of them is or has is its own. */
-const deeds: ReadonlySet<Claim['type']> = new Set(['acquisition', 'contract', 'investment', 'spending', 'stake', 'share_sale', 'headcount', 'other'])
+const deeds: ReadonlySet<Claim['type']> = new Set([
+  'acquisition',
+  'contract',
+  'investment',
+  'spending',
+  'stake',
+  'share_sale',
+  'headcount',
+  'other',
+])
 
 function differingParty(a: Claim, b: Claim): Obstacle | null {
   if (a.type === 'date' || a.type === 'duration') return differingPair(a, b)
   for (const role of partyRoles) {
     const [x, y] = [a.roles[role], b.roles[role]]
-    if (x && y && x.id !== y.id && !(deeds.has(a.type) && isKin(a, b, role)) && !isMisplaced(role, a, b)) return obstacle(role, x.name, y.name)
+    if (x && y && x.id !== y.id && !(deeds.has(a.type) && isKin(a, b, role)) && !isMisplaced(role, a, b))
+      return obstacle(role, x.name, y.name)
   }
   return null
 }
@@ -193,8 +203,10 @@ export const dayOf = ({ claim }: Question): Interval | null => {
 
 /** A share price moves every day: what keeps two moves apart. */
 export function differingDay(a: Question, b: Question): Obstacle | null {
-  const isMove = ({ claim: { type, figure, roles } }: Question): boolean =>
-    type === 'share_price' && figure.kind === 'percent' && !roles.by
+  const isMove = ({ claim: { type, figure, roles, modality }, stated }: Question): boolean =>
+    type === 'share_price' &&
+    !roles.by &&
+    (figure.kind === 'percent' || (stated.get('price') === 'market' && modality === 'fact'))
   if (!isMove(a) || !isMove(b)) return null
   const [x, y] = [dayOf(a), dayOf(b)]
   const gap = x && y ? Math.max(x.min - y.max, y.min - x.max) : 0

@@ -115,7 +115,9 @@ function missingIn(a: Question, b: Question): string | null {
   }
   const only = (x: Question, y: Question): string | undefined =>
     [...x.stated].find(([key, value]) => isMissing(key, value, y))?.[0]
-  return (isUnnamed(a) || isUnnamed(b) || isVaguelyNamed(a, b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
+  return (
+    (isUnnamed(a) || isUnnamed(b) || isVaguelyNamed(a, b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
+  )
 }
 
 /** A party that only one of the two names, or that both leave open: each may mean another's. */
