@@ -18,7 +18,7 @@ export function pastYearOf({ type, source, evidence }: Claim): string | null {
 /** Days between two tellings that name no other time, from which the one is old news to the other. */
 const oldNews = 365
 
-/** What is done or reached again and again between the same parties: of another year it is another. */
+/** What the same parties do or reach again and again: of another year it is another. */
 const recurring: ReadonlySet<ClaimType> = new Set([
   'revenue',
   'profit',
@@ -29,8 +29,8 @@ const recurring: ReadonlySet<ClaimType> = new Set([
   'share_sale',
 ])
 
-/** A plan goes on for years. */
-const isDoneAgain = ({ claim: { type, modality } }: Question): boolean => recurring.has(type) && modality === 'fact'
+/** Is it done or reached, and may be again the next year? A plan goes on for years. */
+export const isDoneAgain = ({ type, modality }: Claim): boolean => recurring.has(type) && modality === 'fact'
 
 /** What has been so since then is so now. */
 const lasts = ({ when }: Claim): boolean => when !== null && /^(?:seit|ab)\b/i.test(when.text)
@@ -50,7 +50,7 @@ const gap = (a: Interval, b: Interval): number => Math.max(a.min - b.max, b.min 
 
 /** Are the two of times so far apart that they cannot be of one occasion, as far as their words and days of publication show? */
 export function areOfOtherTimes(a: Question, b: Question): boolean {
-  return isLongBefore(a, b) || isLongBefore(b, a) || (isDoneAgain(a) && isDoneAgain(b) && areOldNews(a, b))
+  return isLongBefore(a, b) || isLongBefore(b, a) || (isDoneAgain(a.claim) && isDoneAgain(b.claim) && areOldNews(a, b))
 }
 
 /** Is the one told of a time long before the other, which names none, came out? */

@@ -2,6 +2,7 @@ import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Figure } from '../../model/figure.ts'
 import { isUnnamed } from '../align/obstacle.ts'
+import { isDoneAgain } from '../align/past-time.ts'
 import type { Question } from '../align/question.ts'
 import { wordLikeness } from '../align/telling-words.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
@@ -77,8 +78,8 @@ const isPlan = (question: Question): boolean => !isSettled(question)
 function isOpenMoment(a: Question, b: Question): boolean {
   const { type, figure } = a.claim
   if (fast.has(type)) return true
-  // What nobody knows to move or to stand still may have moved in the meantime.
-  if (type === 'other' && cameOutApart(a, b)) return true
+  // What nobody knows to move or to stand still may have moved in the meantime; what is done again may have been done again.
+  if ((type === 'other' || isDoneAgain(a.claim)) && cameOutApart(a, b)) return true
   // A level that is aimed at is none that is reached.
   if (moving.has(type) && isPlan(a) !== isPlan(b)) return true
   if (!isUndated(a) && !isUndated(b)) return false
@@ -104,7 +105,8 @@ const sameThings = 0.25
 
 /** Is all that both say of what they count its name: planes of two orders, shares of two owners? */
 const isVaguelyNamed = (a: Question, b: Question): boolean =>
-  a.claim.type === 'other' && a.claim.figure.kind === 'count' && wordLikeness(a.words(), b.words()) < sameThings
+  (a.claim.type === 'duration' || (a.claim.type === 'other' && a.claim.figure.kind === 'count')) &&
+  wordLikeness(a.words(), b.words()) < sameThings
 
 /** A qualifier that one of the two states and the other does not. */
 function missingIn(a: Question, b: Question): string | null {
