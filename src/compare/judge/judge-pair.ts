@@ -24,7 +24,7 @@ export interface PairJudgement {
   readonly hints: readonly Hint[]
   readonly rate: UsedRate | null
   /**
-   * The qualifier or party that only one of the two states (`nobody`: neither names a party; `unnamed`: not both name what they are
+   * The qualifier or party that only one of the two states (`nobody`: both leave one open; `unnamed`: not both name what they are
    * about), where that leaves a clash open.
    */
   readonly missing: string | null
@@ -123,9 +123,17 @@ function missingIn(a: Question, b: Question): string | null {
 }
 
 /** A party that only one of the two names, or that both leave open: each may mean another's. */
-function missingParty({ roles: x }: Claim, { roles: y }: Claim): RoleName | 'nobody' | null {
-  const nobody = Object.keys(x).length === 0 && Object.keys(y).length === 0
-  return nobody ? 'nobody' : (mainRoles.find((role) => x[role]?.id !== y[role]?.id) ?? null)
+function missingParty({ type, roles: x }: Claim, { roles: y }: Claim): RoleName | 'nobody' | null {
+  const isOpen = (role: RoleName): boolean => !x[role] && !y[role]
+  if (mainRoles.every(isOpen) || needed[type]?.some(isOpen)) return 'nobody'
+  return mainRoles.find((role) => x[role]?.id !== y[role]?.id) ?? null
+}
+
+/** Without whom money paid or shares held are anybody's. */
+const needed: Partial<Record<ClaimType, readonly RoleName[]>> = {
+  investment: ['investor'],
+  stake: ['holder'],
+  contract: ['customer', 'supplier'],
 }
 
 /** Roles that tell one occasion from another; in `by` that of a valuation. */
