@@ -92,7 +92,7 @@ export const acquisition = defineFrame({
     around('acquire'),
     times(1.5, story('acquire')),
   ],
-  needs: [{ ...around('acquire', 'price', 'sell', 'plain-price'), places: [...around().places, 'paragraph', 'story'] }],
+  needs: [{ ...around('acquire', 'price', 'sell'), places: [...around().places, 'paragraph', 'story'] }],
   unless: [
     governing(
       'share-word',

@@ -3,7 +3,7 @@ import { after, bearer, compound, of, patient, rest, topic } from '../../roles/s
 import type { Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-import { isStakeValued } from '../qualifiers/is-stake-valued.ts'
+import { isStakeTraded, isStakeValued } from '../qualifiers/is-stake-valued.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
 /** "der Wert von Seestern": the noun that is worth something, with a name hanging on it. */
@@ -94,6 +94,7 @@ export const valuation = defineFrame({
     !isWorthOfThings(site) &&
     !isWorthOfCounted(site) &&
     !isStakeValued(site) &&
+    !isStakeTraded(site) &&
     !isGuess(site) &&
     !site.cues.some(({ classId, place }) => classId === 'contract' && place === 'beyond'),
   roles: {
