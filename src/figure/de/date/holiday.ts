@@ -1,4 +1,5 @@
 import { feasts } from '../../../lexicon/de/holidays.ts'
+import { articleForms } from '../../../lexicon/de/numerals.ts'
 import { defineRule } from '../../define-rule.ts'
 import { map, node, oneOf, optional, phrase, type Step, seq } from '../../step.ts'
 import { isQuoted } from '../is-quoted.ts'
@@ -19,15 +20,18 @@ const feastStep: Step<DateExpression> = node(
 const ofOthers =
   /^(?:chinesisch|vietnamesisch|koreanisch|jüdisch|islamisch|muslimisch|persisch|iranisch|kurdisch|thailändisch|äthiopisch|koptisch|orthodox|russisch|serbisch|buddhistisch|parsi)(?:e[snmr]?)?$/
 
+/** Articles before what is like a feast, but none. */
+const anyOf: ReadonlySet<string> = new Set(articleForms.flatMap((form) => [form, `k${form}`]))
+
 export const holiday = defineRule({
   id: 'date/holiday',
   describe: 'A feast of the calendar: Ostern 2024, an Heiligabend, Tag der Deutschen Einheit.',
   pattern: [feastStep],
-  // "das persische Neujahrsfest" falls on another day
-  build: (expression, place) =>
-    ofOthers.test(place.reader.token(place.first - 1)?.norm ?? '') || isQuoted(place)
-      ? undefined
-      : dateDraft(expression),
+  // "das persische Neujahrsfest" falls on another day, "ein Tag der Befreiung" on any
+  build: (expression, place) => {
+    const before = place.reader.token(place.first - 1)?.norm ?? ''
+    return ofOthers.test(before) || anyOf.has(before) || isQuoted(place) ? undefined : dateDraft(expression)
+  },
   accepts: [
     [
       'Karfreitag 2024',
@@ -68,6 +72,7 @@ export const holiday = defineRule({
     'am koptischen Neujahr',
     'die orthodoxe Weihnacht',
     'Weihnachtsgeschäft',
+    'für viele ein Tag der Befreiung',
     'Black Box',
     'der Osterhase',
     'Tag der offenen Tür',
