@@ -2,6 +2,7 @@ import { unitSigns } from '../../../lexicon/de/units.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import { ahead, located, map, oneOf, optional, repeat, seq, spaced, tight, word } from '../../step.ts'
+import { anyWord } from '../../token-forms.ts'
 import { elided } from '../elided.ts'
 import { isQuoted } from '../is-quoted.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
@@ -9,7 +10,7 @@ import { plainQuantity, quantity, single } from '../quantity.ts'
 import { age, ageInYears } from './age.ts'
 import { countOf, isLabel, isPostcode, isYear } from './count-figure.ts'
 import { extendedAttribute } from './extended-attribute.ts'
-import { adjective, counted, countedWord, part } from './noun.ts'
+import { adjective, counted, countedWord } from './noun.ts'
 import { ofGroup, ofTwo } from './of-group.ts'
 import { rank, rankBeside } from './rank.ts'
 
@@ -133,8 +134,8 @@ const countCompound = defineRule({
     hyphen,
     located(tight(countedWord)),
     hyphen,
-    repeat(seq(tight(part), hyphen), 2),
-    located(tight(part)),
+    repeat(seq(tight(anyWord), hyphen), 2),
+    located(tight(anyWord)),
   ],
   build: (own, _hyphen, unit, _second, _parts, last, { reader, first }) => {
     // "Sender 4-Info-Chefin": the number of a name

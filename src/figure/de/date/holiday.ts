@@ -64,6 +64,25 @@ export const holiday = defineRule({
       { kind: 'date', value: '2023-09-25', min: '2023-09-25', max: '2023-09-25', timex3: '2023-09-25' },
     ],
     [
+      'Memorial Day 2024',
+      { kind: 'date', value: '2024-05-27', min: '2024-05-27', max: '2024-05-27', timex3: '2024-05-27' },
+    ],
+    ['Purim 2024', { kind: 'date', value: '2024-03-24', min: '2024-03-24', max: '2024-03-24', timex3: '2024-03-24' }],
+    [
+      '[in der Karwoche 2025]',
+      {
+        kind: 'date',
+        value: '2025-04-13/2025-04-19',
+        min: '2025-04-13',
+        max: '2025-04-19',
+        timex3: '2025-04-13/2025-04-19',
+      },
+    ],
+    [
+      '[am orthodoxen Pfingstmontag 2024]',
+      { kind: 'date', value: '2024-06-24', min: '2024-06-24', max: '2024-06-24', timex3: '2024-06-24' },
+    ],
+    [
       'erster Advent 2023',
       { kind: 'date', value: '2023-12-03', min: '2023-12-03', max: '2023-12-03', timex3: '2023-12-03' },
     ],

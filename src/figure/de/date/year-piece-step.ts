@@ -16,6 +16,7 @@ import {
   tokenWhere,
   word,
 } from '../../step.ts'
+import { anyToken } from '../../token-forms.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { monthName } from './month-step.ts'
@@ -48,7 +49,7 @@ const leading = (letter: string, most: number): Step<number> =>
 
 /** The year of "Q3/26", "1H25". */
 const shortYear: Step<DateExpression> = map(
-  seq(optional(tight(word('/'))), tight(digits([2])), not(tight(tokenWhere(() => true)))),
+  seq(optional(tight(word('/'))), tight(digits([2])), not(tight(anyToken))),
   ([, year]) => ({ is: 'granule', granule: { grain: 'year', year: 2000 + year } }),
 )
 
