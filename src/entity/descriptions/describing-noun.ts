@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/de/entity/company-nouns.ts'
 import { indexHomes } from '../../lexicon/de/entity/residents.ts'
 import { sectors } from '../../lexicon/de/entity/sectors.ts'
-import { memoize } from '../memoize.ts'
+import { memoize } from '../../lexicon/memoize.ts'
 import { homeOfPrefix } from './homes.ts'
 
 /** What a noun says of the organisation it means: "US-Chiphersteller" is masculine, sector chips, home US. */
