@@ -79,8 +79,10 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
   const norm = text.toLowerCase()
   const acronym = isAllCaps(text)
   const apposed = occurrences.some((occurrence) => isApposed(article, occurrence))
+  // Ailments, animals and towns stand so as well.
+  const isSpokenOf = asSubject > 0 || asTopic || [...best.values()].some(({ points }) => points > 0)
   if (bare > 0) add(Math.min(bare, 2), STANDS_BARE)
-  if (bare >= 2 && bare + opening >= OFTEN && !acronym) add(1, 'it stands so often')
+  if (bare >= 2 && bare + opening >= OFTEN && !acronym && isSpokenOf) add(1, 'it stands so often')
   const once = bare === 0 && opening === 1 && !inTitle && !apposed
   const named = best.has(NAMING_COMPOUND) && (bare > 0 || inTitle)
   if ((asSubject > 0 && !once) || asTopic || named || (inTitle && bare > 0)) {
