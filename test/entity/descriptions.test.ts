@@ -45,3 +45,23 @@ test('two descriptions of one clause mean two', () => {
 test('behind some prepositions "den" is of several', () => {
   expect(read('BASF wächst. Unter den Produzenten der Welt ist das viel.')).toEqual(['BASF=BASF'])
 })
+
+test('who puts a bid forward buys; a dealer is no company called after what it deals in', () => {
+  const deal = 'Der Händler Quarvonix übernimmt den Hersteller Brennosal. Die Brennosal-Aktie und Quarvonix legen zu.'
+  expect(last(`${deal} Der Konzern legte die erwartete Offerte vor.`)).toBe('Der Konzern=Quarvonix')
+  expect(last(`${deal} Gut läuft es beim Bankautomaten-Hersteller.`)).toBe('beim Bankautomaten-Hersteller=Brennosal')
+})
+
+test('a bank called after its city is at home there', () => {
+  expect(read('Die Ulmer Volksbank verhandelt mit der Commerzbank. Eilig haben es die Ulmer.')).toEqual([
+    'Ulmer Volksbank=Ulmer Volksbank',
+    'Commerzbank=Commerzbank',
+    'die Ulmer=Ulmer Volksbank',
+  ])
+})
+
+test('of two that nobody knows it is the one in whose country the city lies; a rival is not the one of its own clause', () => {
+  const rivals = 'Der US-Händler Quarvonix greift nach dem deutschen Rivalen Brennosal.'
+  expect(last(`${rivals} Das freut den Paderborner Konzern.`)).toBe('den Paderborner Konzern=Brennosal')
+  expect(last(`${rivals} Quarvonix will den Paderborner Rivalen schlucken.`)).toBe('den Paderborner Rivalen=Brennosal')
+})

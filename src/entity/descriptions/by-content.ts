@@ -1,5 +1,6 @@
 import { livesIn, type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
+import { countryOfResidents } from './homes.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
 import { none, one, type Resolution, type Scene } from './resolution.ts'
 
@@ -41,6 +42,9 @@ export function byContent(description: Description, scene: Scene): Resolution {
   }
   const open = pool.filter((member) => suited.get(member) === undefined)
   const [unknown, ...more] = open
+  const [near, ...nearer] = open.filter((member) => isNear(member, description))
+  if (near !== undefined && nearer.length === 0)
+    return one(learnt(near, description), 'the only one known to be of the same country')
   const isMain = unknown !== undefined && pool.every(({ named }) => named <= unknown.named)
   const fitsByElimination = people ? !ofCity && pool.length > 1 : isMain || isOfTextAlone(unknown)
   if (unknown !== undefined && more.length === 0 && fitsByElimination)
@@ -74,6 +78,14 @@ const NAME_PARTS: Readonly<Record<string, RegExp>> = {
   fond: /\b(fonds|fund)\b/i,
 }
 
+/** Is it at home in the country where the description's city is? */
+const isNear = (member: Member, { homes, sectors }: Description): boolean =>
+  homes.some(({ residents }) => {
+    const country = residents === undefined ? undefined : countryOfResidents(residents)
+    return country !== undefined && livesIn(member, { countries: [country] }) === true
+  }) &&
+  (sectors.length === 0 || member.sectors.size === 0 || sectors.some((sector) => member.sectors.has(sector)))
+
 /** Nobody knows anything of it but what the text says. */
 const isOfTextAlone = (member: Member | undefined): boolean =>
   member !== undefined &&
@@ -83,8 +95,9 @@ const isOfTextAlone = (member: Member | undefined): boolean =>
   member.entity.country === undefined
 
 /** What a description says of somebody of whom nothing else is known is known from then on. */
-function learnt(member: Member, { sectors }: Description): Member['entity'] {
+function learnt(member: Member, { sectors, homes }: Description): Member['entity'] {
   for (const sector of sectors) member.sectors.add(sector)
+  member.homes.push(...homes)
   return member.entity
 }
 

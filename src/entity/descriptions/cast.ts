@@ -1,4 +1,5 @@
 import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
+import { tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Block } from '../../model/document.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
@@ -52,7 +53,7 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
         entity,
         named: 0,
         since,
-        sectors: new Set(entity.sectors),
+        sectors: new Set(entity.sectors.length > 0 ? entity.sectors : tradeInName(entity.name)),
         homes: [],
         young: false,
         buys: 0,
@@ -81,6 +82,13 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
   for (const id of [...jointVenturesAmong(article, names), ...mergerOutcomes(article, names)])
     cast.get(id)?.relations.add('joint_venture')
   return cast
+}
+
+/** What the last word of a name says of it: "Ulmer Volksbank", "Ostkap Stahl". */
+const tradeInName = (name: string): readonly string[] => {
+  const [, ...others] = name.split(' ')
+  const word = others.at(-1) ?? ''
+  return tradeNameWords.has(word.toLowerCase()) ? (describingNoun(word)?.sectors ?? []) : []
 }
 
 /** Does it live where a home says, as listed or as the text has it? */

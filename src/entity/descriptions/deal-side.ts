@@ -1,4 +1,4 @@
-import { type Article, startOfCompound } from '../article.ts'
+import { type Article, isCapital, startOfCompound } from '../article.ts'
 import type { Occurrence } from '../names/occurrence.ts'
 
 /** The two sides of a deal: who buys shares or a company, and whose they are. */
@@ -10,6 +10,10 @@ const OF_BOUGHT =
 /** Nouns of what who buys puts forward. */
 const OF_BUYER = /(angebots?|offerte|gebots?|avancen|kaufpläne|kaufinteresse|übernahmepläne)$/
 const BUYS = /^(kauft|kaufte|übernimmt|übernahm|erwirbt|erwarb|schluckt|schluckte|bietet|bot|zahlt|zahlte)$/
+/** Verbs that say with a bid who buys: "legte eine Offerte vor". */
+const BIDS =
+  /^(legt|legte|unterbreitet|unterbreitete|macht|machte|erhöht|erhöhte|bessert|besserte|stockt|stockte|gab|gibt|will|hat)$/
+const BID_REACH = 10
 const TO_BUY = /^(zu)?(kaufen|übernehmen|erwerben|schlucken|aufkaufen)$/
 const HOLDS = /^(beteiligt|beteiligen|eingestiegen|einsteigen)$/
 const OBLIQUE = /^(an|am|von|vom|bei|beim|des|der|durch|für|dem|den|zum|zur|mit|aus|auf|gegen|in|im)$/
@@ -17,10 +21,10 @@ const OBLIQUE = /^(an|am|von|vom|bei|beim|des|der|durch|für|dem|den|zum|zur|mit
 /** The side on which words from `first` to before `after` stand: "der Anteil an X", "die Übernahme durch X", "X bietet", "will X kaufen". */
 export function sideOf({ tokens }: Article, first: number, after: number): Side | undefined {
   const opener = tokens[first]?.norm ?? ''
-  const melted = /^(am|vom|beim|des|der)$/.test(opener)
-  const before =
-    melted && !/^(an|von|bei|durch|für)$/.test(tokens[first - 1]?.norm ?? '') ? opener : (tokens[first - 1]?.norm ?? '')
-  const at = before === opener && melted ? first - 1 : first - 2
+  // "der" is a genitive only behind a noun.
+  const melted = /^(am|vom|beim)$/.test(opener) || (/^(des|der)$/.test(opener) && isCapital(tokens[first - 1]))
+  const before = melted ? opener : (tokens[first - 1]?.norm ?? '')
+  const at = melted ? first - 1 : first - 2
   const noun = tokens[at]?.kind === 'word' ? (tokens[at]?.norm ?? '') : ''
   if (/^(an|am|von|vom|des|der|bei|beim)$/.test(before) && OF_BOUGHT.test(noun)) return 'bought'
   if (/^(von|vom|des|der)$/.test(before) && OF_BUYER.test(noun)) return 'buys'
@@ -30,8 +34,20 @@ export function sideOf({ tokens }: Article, first: number, after: number): Side 
   const toBuy = following === 'zu' ? (tokens[after + 1]?.norm ?? '') : following
   if (TO_BUY.test(toBuy) && !/^(von|durch|mit)$/.test(before)) return 'bought'
   if (/^(an|am|bei|beim)$/.test(before) && HOLDS.test(following)) return 'bought'
-  if (BUYS.test(following) && !OBLIQUE.test(before)) return 'buys'
+  if (!OBLIQUE.test(before) && (BUYS.test(following) || (BIDS.test(following) && bringsBid(tokens, after))))
+    return 'buys'
+  if (/^(der|die|das)$/.test(opener) && BIDS.test(before) && bringsBid(tokens, after - 1)) return 'buys'
   return opener === 'der' && BUYS.test(tokens[first - 1]?.norm ?? '') ? 'buys' : undefined
+}
+
+/** Does a bid stand behind the verb at `at`, before the clause ends? */
+function bringsBid(tokens: Article['tokens'], at: number): boolean {
+  for (let next = at + 1; next < at + BID_REACH; next++) {
+    const token = tokens[next]
+    if (token === undefined || /^[.,;:!?]$/.test(token.text)) return false
+    if (OF_BUYER.test(token.norm)) return true
+  }
+  return false
 }
 
 const SHARE_HEAD = /^(aktien?|anteile?n?|papieren?|aktionäre?n?|übernahme|kauf|mehrheit|beteiligung|börsengang)$/

@@ -4,13 +4,16 @@ import { homesBefore } from '../names/home-before.ts'
 import type { Occurrence } from '../names/occurrence.ts'
 import { describedBehind } from '../names/weigh-evidence.ts'
 import { describingNoun } from './describing-noun.ts'
-import { type Home, homeOfPrefix } from './homes.ts'
+import { cityOfResidents, type Home, homeOfPrefix } from './homes.ts'
 
 /** Where a text says that a name is at home: "der Duisburger Mischkonzern X", "der US-Konzern X", "X, ein schwedischer Investor,", "X aus Stuttgart", "X mit Sitz in London". */
 export function homesTold(article: Article, occurrence: Occurrence): Home[] {
   const { first, noun, description, head, inCompound } = occurrence
   if (head !== undefined || inCompound) return []
   const homes = placeBehind(article, occurrence)
+  const opener = article.tokens[first]?.text ?? ''
+  // "Ulmer Volksbank"
+  if (occurrence.after > first + 1 && cityOfResidents(opener) !== undefined) homes.push({ residents: opener })
   if (noun === undefined) homes.push(...homesBefore(article, first - 1))
   else if (description !== undefined && !description.plural) {
     homes.push(...homesBefore(article, startOfCompound(article, first - 1) - 1))

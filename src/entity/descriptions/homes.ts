@@ -76,7 +76,7 @@ const countryOfCity = (city: string): string | undefined =>
   countryByCity.get(city) ?? (places.has(city) ? 'DE' : undefined)
 
 /** The country that the people of a city or region live in. */
-function countryOfResidents(word: string): string | undefined {
+export function countryOfResidents(word: string): string | undefined {
   const city = cityOfResidents(word)
   if (city !== undefined) return countryOfCity(city)
   const region = Object.keys(regions).find((one) => one.toLowerCase() === word.toLowerCase().replace(/n$/, ''))

@@ -1,6 +1,7 @@
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { isPersonNoun } from '../names/find-persons.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { castOf, isOblique, type Member, type Turn } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
@@ -42,7 +43,7 @@ export function resolveAll(
         name.entity,
         first,
         name.occurrence.start,
-        head !== undefined || inCompound || isOblique(article, first, noun),
+        inCompound || (head === undefined ? isOblique(article, first, noun) : !isPersonNoun(head.toLowerCase())),
       )
     }
   }

@@ -126,11 +126,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   const behind = describedBehind(article, occurrence)
   if (behind !== undefined) add(3, `"${behind.noun}" behind it`)
   const head = occurrence.head?.toLowerCase()
-  if (
-    head !== undefined &&
-    !inCompound &&
-    (nameCompoundHeads.has(head) || describingNoun(head) !== undefined || isPersonNoun(head))
-  )
+  if (head !== undefined && !inCompound && (nameCompoundHeads.has(head) || isCompanyOfName(head) || isPersonNoun(head)))
     add(nameCompoundHeads.has(head) ? 3 : 2, NAMING_COMPOUND)
   if (isCamelCase(text.replace(/[\s\-.]/g, ' '))) add(2, 'capitals inside it')
   if (standsAtDeal(article, occurrence)) add(2, 'a deal’s noun before it')
@@ -145,6 +141,13 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (namesPlace(article, occurrence)) add(-2, 'it stands like a place')
   if (speaks(article, occurrence)) add(-2, 'it speaks')
 }
+
+/** "der X-Versender" may be X; what a maker or dealer is called after is what it makes or deals in. */
+const isCompanyOfName = (head: string): boolean =>
+  describingNoun(head) !== undefined &&
+  !/(hersteller|anbieter|händler|spezialist|produzent|entwickler|betreiber|ausrüster|bauer|versorger|dienstleister)$/.test(
+    head,
+  )
 
 function count(article: Article, occurrence: Occurrence, places: Places): void {
   const { determiner, inCompound, opens, head } = occurrence
