@@ -20,8 +20,8 @@ export const rateInfo = {
 export const whyInfo = {
   missing: { en: 'they do not fit, but only one says #', de: 'sie passen nicht zusammen, doch nur eine sagt, #' },
   nobody: {
-    en: 'they do not fit, but neither names all parties',
-    de: 'sie passen nicht zusammen, doch keine nennt alle Beteiligten',
+    en: 'they do not fit, but neither says whom it is about',
+    de: 'sie passen nicht zusammen, doch keine sagt, um wen es geht',
   },
   unnamed: {
     en: 'they do not fit, but not both say what it is about',

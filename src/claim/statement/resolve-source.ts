@@ -1,4 +1,3 @@
-import { isGenericNoun } from '../../lexicon/de/statement/sources.ts'
 import type { Attribution } from '../../model/claim.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Focus } from '../discourse/focus.ts'
@@ -34,7 +33,6 @@ export function resolveSource(source: Source, saying: Saying, context: Context):
     case 'outlet':
       return outlet === undefined ? [] : [{ name: outlet.name, text: source.text }]
     case 'authority':
-      if (!isGenericNoun(source.text)) return [{ name: source.text, text: source.text }]
       return authority === undefined ? [] : [{ name: authority.name, text: source.text }]
     case 'self': {
       const { clause } = saying

@@ -75,18 +75,6 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
   ],
 }
 
-/** Beginnings of words that say anywhere in a clause that an amount comes on top: "legt vier Milliarden drauf", "die Erweiterung kostet". */
-export const onTop: readonly string[] = [
-  'drauf',
-  'obendrauf',
-  'erweiterung',
-  'folgeauftrag',
-  'anschlussauftrag',
-  'zusatzauftrag',
-  'nachbestell',
-  'nachorder',
-]
-
 /** Parts of an answer that words beside the figure name: two figures that state different ones answer different questions. */
 export type Facet =
   | 'region'
@@ -119,7 +107,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     first: ['erste'],
     second: ['zweite'],
     third: ['dritte'],
-    further: ['weitere', 'zusätzlich', 'nochmal', 'abermals', ...onTop],
+    further: ['weitere', 'zusätzlich', 'nochmal', 'abermals', 'drauf', 'obendrauf'],
   },
   change: {
     cut: [
@@ -199,8 +187,6 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
       'schlusskurs',
       'handel',
       'gehandelt',
-      'plus',
-      'minus',
       'kurs',
       'börsenkurs',
       'aktienkurs',

@@ -2,9 +2,7 @@ import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Figure } from '../../model/figure.ts'
 import { isUnnamed } from '../align/obstacle.ts'
-import { isDoneAgain } from '../align/past-time.ts'
 import type { Question } from '../align/question.ts'
-import { wordLikeness } from '../align/telling-words.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
 import type { StatedRates } from '../currency/stated-rates.ts'
 import type { Settings } from '../options.ts'
@@ -24,7 +22,7 @@ export interface PairJudgement {
   readonly hints: readonly Hint[]
   readonly rate: UsedRate | null
   /**
-   * The qualifier or party that only one of the two states (`nobody`: both leave one open; `unnamed`: not both name what they are
+   * The qualifier or party that only one of the two states (`nobody`: neither names a party; `unnamed`: not both name what they are
    * about), where that leaves a clash open.
    */
   readonly missing: string | null
@@ -78,8 +76,8 @@ const isPlan = (question: Question): boolean => !isSettled(question)
 function isOpenMoment(a: Question, b: Question): boolean {
   const { type, figure } = a.claim
   if (fast.has(type)) return true
-  // What nobody knows to move or to stand still may have moved in the meantime; what is done again may have been done again.
-  if ((type === 'other' || isDoneAgain(a.claim)) && cameOutApart(a, b)) return true
+  // What nobody knows to move or to stand still may have moved in the meantime.
+  if (type === 'other' && cameOutApart(a, b)) return true
   // A level that is aimed at is none that is reached.
   if (moving.has(type) && isPlan(a) !== isPlan(b)) return true
   if (!isUndated(a) && !isUndated(b)) return false
@@ -100,14 +98,6 @@ const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 
 /** Facets that say what an article without them means anyway: the whole. */
 const whole: ReadonlySet<string> = new Set(['world', 'total'])
 
-/** Words in common from which two sentences count the same things, and not only things of one name. */
-const sameThings = 0.25
-
-/** Is all that both say of what they count its name: planes of two orders, shares of two owners? */
-const isVaguelyNamed = (a: Question, b: Question): boolean =>
-  (a.claim.type === 'duration' || (a.claim.type === 'other' && a.claim.figure.kind === 'count')) &&
-  wordLikeness(a.words(), b.words()) < sameThings
-
 /** A qualifier that one of the two states and the other does not. */
 function missingIn(a: Question, b: Question): string | null {
   const isMissing = (key: string, value: string, { claim, stated }: Question): boolean => {
@@ -117,23 +107,13 @@ function missingIn(a: Question, b: Question): string | null {
   }
   const only = (x: Question, y: Question): string | undefined =>
     [...x.stated].find(([key, value]) => isMissing(key, value, y))?.[0]
-  return (
-    (isUnnamed(a) || isUnnamed(b) || isVaguelyNamed(a, b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
-  )
+  return (isUnnamed(a) || isUnnamed(b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
 }
 
 /** A party that only one of the two names, or that both leave open: each may mean another's. */
-function missingParty({ type, roles: x }: Claim, { roles: y }: Claim): RoleName | 'nobody' | null {
-  const isOpen = (role: RoleName): boolean => !x[role] && !y[role]
-  if (mainRoles.every(isOpen) || needed[type]?.some(isOpen)) return 'nobody'
-  return mainRoles.find((role) => x[role]?.id !== y[role]?.id) ?? null
-}
-
-/** Without whom money paid or shares held are anybody's. */
-const needed: Partial<Record<ClaimType, readonly RoleName[]>> = {
-  investment: ['investor'],
-  stake: ['holder'],
-  contract: ['customer', 'supplier'],
+function missingParty({ roles: x }: Claim, { roles: y }: Claim): RoleName | 'nobody' | null {
+  const nobody = Object.keys(x).length === 0 && Object.keys(y).length === 0
+  return nobody ? 'nobody' : (mainRoles.find((role) => x[role]?.id !== y[role]?.id) ?? null)
 }
 
 /** Roles that tell one occasion from another; in `by` that of a valuation. */

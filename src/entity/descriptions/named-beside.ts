@@ -21,7 +21,7 @@ export function namedBeside(
   { tokens }: Article,
   names: readonly NamedEntity[],
   stretchOf: Int32Array,
-): Map<number, Set<string>> {
+): ReadonlyMap<number, ReadonlySet<string>> {
   const beside = new Map<number, Set<string>>()
   for (const { entity, occurrence } of names) {
     const { first, after, head, inCompound, before } = occurrence

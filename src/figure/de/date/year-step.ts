@@ -1,4 +1,4 @@
-import { directions, eras, neighbourYears, yearNouns } from '../../../lexicon/de/calendar.ts'
+import { calendarUnits, directions, eras, neighbourYears, yearNouns } from '../../../lexicon/de/calendar.ts'
 import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
 import {
   lookUp,
@@ -15,16 +15,17 @@ import {
   tokenWhere,
   word,
 } from '../../step.ts'
-import { anyDigits, anyToken, capitalised } from '../../token-forms.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 
 const yearExpression = (year: number | null): DateExpression => ({ is: 'granule', granule: { grain: 'year', year } })
 
+const capitalised = tokenWhere(({ kind, text, norm }) => kind === 'word' && text !== norm)
+
 /** What may not stand right behind the digits of a year: more of a longer number, word or code. */
 const endsNumber = seq(
   not(tight(tokenWhere((token) => token.kind !== 'symbol'))),
-  not(seq(tight(word('.', ',', ':', "'")), tight(anyDigits))),
+  not(seq(tight(word('.', ',', ':', "'")), tight(tokenWhere(({ kind }) => kind === 'digits')))),
 )
 
 /** Four digits that can be a year of our time or a history book's. */
@@ -36,7 +37,7 @@ const bce = map(
 )
 
 /** "’98" behind a word; two digits in quotes are none. */
-const apostropheYear = map(seq(word("'"), tight(digits([2])), not(tight(anyToken))), ([, year]) =>
+const apostropheYear = map(seq(word("'"), tight(digits([2])), not(tight(tokenWhere(() => true)))), ([, year]) =>
   year < PIVOT ? 2000 + year : 1900 + year,
 )
 
@@ -68,11 +69,14 @@ export const splitYear: Step<DateExpression> = node(
 )
 
 /** "Jahr", "Jahres", "Geschäftsjahr": what may lead the number of a year. */
-export const yearNoun = word(...yearNouns)
+export const yearNoun = tokenWhere((token) => yearNouns.has(token.norm), [...yearNouns])
 
 const yearWords = ['jahr', 'jahres', 'jahrs']
 
-const singularYear = word(...yearWords)
+const singularYear = tokenWhere(
+  (token) => calendarUnits.get(token.norm) === 'year' && token.norm !== 'jahren' && token.norm !== 'jahre',
+  yearWords,
+)
 
 /** A year told from the present or from another one: "dieses Jahres", "des Vorjahres", "letztes Jahr", "desselben Jahres". */
 export const relativeYear: Step<DateExpression> = near(
