@@ -1,7 +1,10 @@
 import type { NumericFigure } from './comparers/numeric.ts'
 import type { Hint } from './relation.ts'
 
-const near = (ratio: number, target: number): boolean => Math.abs(ratio / target - 1) < 0.01
+const near = (ratio: number, target: number, slack = 0.01): boolean => Math.abs(ratio / target - 1) < slack
+
+/** How far a scale word may be off besides: "500 Mrd." for 495 million. */
+const rounded = 0.05
 const digits = (value: number): string => value.toExponential().replace(/e.*/, '').replace('.', '')
 
 /** Digits of the same number in another order: 15,4 and 14,5. */
@@ -24,8 +27,8 @@ export function hintsOf(a: NumericFigure, b: NumericFigure): Hint[] {
   const ratio = high / low
   const hints: Hint[] = []
   // An English "billion" is 10^9: "Billion" for "Milliarde" and "Milliarde" for "Million" are both off by 10^3.
-  if (near(ratio, 1e3) && high >= 1e12) hints.push('billion')
-  if (near(ratio, 1e3) || near(ratio, 1e6)) hints.push('scale')
+  if (near(ratio, 1e3, rounded) && high >= 1e12) hints.push('billion')
+  if (near(ratio, 1e3, rounded) || near(ratio, 1e6, rounded)) hints.push('scale')
   if (near(ratio, 10) || near(ratio, 100)) hints.push('decimal')
   if (swapped(low, high)) hints.push('digits')
   if (bracketed(a.text) || bracketed(b.text)) hints.push('part')

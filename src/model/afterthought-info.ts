@@ -20,12 +20,16 @@ export const rateInfo = {
 export const whyInfo = {
   missing: { en: 'they do not fit, but only one says #', de: 'sie passen nicht zusammen, doch nur eine sagt, #' },
   nobody: {
-    en: 'they do not fit, but neither says whom it is about',
-    de: 'sie passen nicht zusammen, doch keine sagt, um wen es geht',
+    en: 'they do not fit, but neither names all parties',
+    de: 'sie passen nicht zusammen, doch keine nennt alle Beteiligten',
   },
   unnamed: {
     en: 'they do not fit, but not both say what it is about',
     de: 'sie passen nicht zusammen, doch nicht beide sagen, worum es geht',
+  },
+  apart: {
+    en: 'so far apart that each may mean something else',
+    de: 'so weit auseinander, dass jede etwas anderes meinen kann',
   },
   occasion: {
     en: 'the dates differ, but each may mean another occasion',

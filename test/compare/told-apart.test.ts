@@ -322,3 +322,62 @@ test('what was read apart is confirmed by one number, not by a bound that holds 
   ])
   expect(told([read('1', 'investment', money(6.6)), read('3', 'spending', money(6.6))])).toEqual(['1+3 agree/same'])
 })
+
+test('orders of two years are two, and of two weeks may be', () => {
+  const order = { type: 'contract' as const, roles: { customer: 'Nordwerk', supplier: 'Selmo' } }
+  const first = claim('1', 'a', { ...order, figure: money(4), published: '2014-10-15' })
+  const later = (published: string): Claim => claim('2', 'b', { ...order, figure: money(6), published })
+  expect(told([first, later('2015-11-17')])).toEqual(['1 single/source', '2 single/source'])
+  expect(told([first, later('2014-10-29')])).toEqual(['1+2 unclear/moment'])
+  expect(told([first, later('2014-10-16')])).toEqual(['1+2 conflict/value'])
+})
+
+test('planes of one name are not yet planes of one order', () => {
+  const planes = { type: 'other' as const, roles: { company: 'Selmo' }, qualifiers: { label: 'flugzeuge' } }
+  const claims = [
+    claim('1', 'a', {
+      ...planes,
+      figure: counted('300 Flugzeuge', 300, 'Flugzeuge'),
+      sentence: 'Für die Strecken nach Asien hat Selmo 300 Flugzeuge geordert.',
+    }),
+    claim('2', 'b', {
+      ...planes,
+      figure: counted('180 Flugzeuge', 180, 'Flugzeuge'),
+      sentence: 'Aus der Messe in Paris nimmt Selmo 180 Flugzeuge mit.',
+    }),
+  ]
+  expect(told(claims)).toEqual(['1+2 unclear/qualifier'])
+})
+
+test('what an extension costs comes on top', () => {
+  const order = { type: 'contract' as const, roles: { customer: 'Nordwerk', supplier: 'Selmo' } }
+  const claims = [
+    claim('1', 'a', { ...order, figure: money(2.5), sentence: 'Der Auftrag ist 2,5 Milliarden Euro wert.' }),
+    claim('2', 'b', { ...order, figure: money(0.5), sentence: 'Die Erweiterung ist 0,5 Milliarden Euro wert.' }),
+  ]
+  expect(told(claims)).toEqual(['1+2 unclear/qualifier'])
+})
+
+test('a date whose event only one article names is of another day another', () => {
+  const day = { type: 'date' as const, roles: { company: 'Selmo' }, sentence: '' }
+  const sentence = (when: string): string => `Die Aktionäre von Selmo stimmen in Leer ${when} über das Angebot ab.`
+  const claims = (text: string, value: string): Claim[] => [
+    claim('1', 'a', {
+      ...day,
+      figure: on('am 3. März 2026', '2026-03-03'),
+      qualifiers: { event: 'offer' },
+      sentence: sentence('am 3. März 2026'),
+    }),
+    claim('2', 'b', { ...day, figure: on(text, value), sentence: `${sentence(text)} Endlich.` }),
+  ]
+  expect(told(claims('im März 2026', '2026-03'))).toEqual(['1+2 compatible/vaguer'])
+  expect(told(claims('am 5. Mai 2026', '2026-05-05'))).toEqual(['1 single/source', '2 single/source'])
+})
+
+test('prices worlds apart are no conflict, unless a scale word slipped', () => {
+  const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
+  const price = (id: string, billions: number): Claim => claim(id, id, { ...deal, figure: money(billions) })
+  expect(told([price('a', 16), price('b', 0.15)])).toEqual(['a+b unclear/qualifier'])
+  expect(told([price('a', 16), price('c', 12)])).toEqual(['a+c conflict/value'])
+  expect(told([price('d', 495), price('e', 0.5)])).toEqual(['d+e conflict/value'])
+})

@@ -75,6 +75,18 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
   ],
 }
 
+/** Beginnings of words that say anywhere in a clause that an amount comes on top: "legt vier Milliarden drauf", "die Erweiterung kostet". */
+export const onTop: readonly string[] = [
+  'drauf',
+  'obendrauf',
+  'erweiterung',
+  'folgeauftrag',
+  'anschlussauftrag',
+  'zusatzauftrag',
+  'nachbestell',
+  'nachorder',
+]
+
 /** Parts of an answer that words beside the figure name: two figures that state different ones answer different questions. */
 export type Facet =
   | 'region'
@@ -107,7 +119,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     first: ['erste'],
     second: ['zweite'],
     third: ['dritte'],
-    further: ['weitere', 'zusätzlich', 'nochmal', 'abermals', 'drauf', 'obendrauf'],
+    further: ['weitere', 'zusätzlich', 'nochmal', 'abermals', ...onTop],
   },
   change: {
     cut: [
@@ -187,6 +199,8 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
       'schlusskurs',
       'handel',
       'gehandelt',
+      'plus',
+      'minus',
       'kurs',
       'börsenkurs',
       'aktienkurs',

@@ -1,13 +1,10 @@
 import type { Claim } from '../../model/claim.ts'
-import { distributive, type Facet, facetStems, inclusive, reckonsIn, shareFacets } from './cue-words.ts'
+import { distributive, type Facet, facetStems, inclusive, onTop, reckonsIn, shareFacets } from './cue-words.ts'
 import { beginsWith, isFollowedByMore, type NearWord, openingWords, wordsSinceFigure } from './near-words.ts'
 
 /** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
 const ordinal = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?$|^(?:zusätzlich$|nochmal|abermal)/
-
-/** Words that say anywhere in the clause that an amount comes on top: "legt vier Milliarden drauf". */
-const onTop: ReadonlySet<string> = new Set(['drauf', 'obendrauf'])
 
 /** What comes one after the other: "erster Schritt", "die zweite Tranche". */
 const instalments = /^(?:schritt|rate|tranche|zahlung|teilzahlung|teilbetrag|etappe|phase)/
@@ -35,7 +32,7 @@ function isPlace({ word, distance, after }: NearWord): boolean {
 function states(facet: Facet, value: string, near: NearWord): boolean {
   if (facet === 'region') return isPlace(near)
   if (value === 'young') return near.distance === 0
-  if (!ordinals.has(value) || onTop.has(near.word) || isInstalment(value, near)) return true
+  if (!ordinals.has(value) || beginsWith(near.word, onTop) || isInstalment(value, near)) return true
   return near.distance <= 1 && ordinal.test(near.word)
 }
 

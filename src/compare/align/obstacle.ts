@@ -7,7 +7,7 @@ import { dateEndOf } from './date-end.ts'
 import { eventFamily, singularEvents } from './event-family.ts'
 import { isKin } from './kin.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
-import { isLongBefore } from './past-time.ts'
+import { areOfOtherTimes } from './past-time.ts'
 import { sharesField } from './purpose-fields.ts'
 import type { Question } from './question.ts'
 import { recurs } from './recurs.ts'
@@ -58,14 +58,14 @@ const likeness: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   subject: () => true,
   unit: sameLabel,
   region: (a, b) => a === b || (home.has(a) && home.has(b) && (a === 'home' || b === 'home')),
-  move: (a, b) => a === b || alike.some((moves) => moves.has(a) && moves.has(b)),
+  move: (a, b) => a === b || [a, b].every((move) => holding.has(move)),
 }
 
 /** Where a German paper may be at home. */
 const home: ReadonlySet<string> = new Set(['home', 'germany', 'austria', 'switzerland'])
 
-/** What is held was bought, and what is bought was aimed at. */
-const alike: readonly ReadonlySet<string>[] = [new Set(['holds', 'buys']), new Set(['buys', 'target'])]
+/** What is held was bought. */
+const holding: ReadonlySet<string> = new Set(['holds', 'buys'])
 
 /** Where a claim type is only told apart by its label, an unlabelled claim is about anything. */
 const needed: Partial<Record<Claim['type'], string>> = { other: 'label', date: 'event', duration: 'of' }
@@ -89,11 +89,24 @@ const isQuoted = ({ claim, stated }: Question): boolean => claim.modality === 'f
 const isHoped = ({ claim, stated }: Question): boolean =>
   claim.type === 'share_price' && claim.modality !== 'fact' && !claim.roles.by && stated.get('price') !== 'issue'
 
+/** What a group does and its daughter does may be one; what each of them is or has is its own. */
+const deeds: ReadonlySet<Claim['type']> = new Set([
+  'acquisition',
+  'contract',
+  'investment',
+  'spending',
+  'stake',
+  'share_sale',
+  'headcount',
+  'other',
+])
+
 function differingParty(a: Claim, b: Claim): Obstacle | null {
   if (a.type === 'date' || a.type === 'duration') return differingPair(a, b)
   for (const role of partyRoles) {
     const [x, y] = [a.roles[role], b.roles[role]]
-    if (x && y && x.id !== y.id && !isKin(a, b, role) && !isMisplaced(role, a, b)) return obstacle(role, x.name, y.name)
+    if (x && y && x.id !== y.id && !(deeds.has(a.type) && isKin(a, b, role)) && !isMisplaced(role, a, b))
+      return obstacle(role, x.name, y.name)
   }
   return null
 }
@@ -128,40 +141,45 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   const qualifier = differingQualifier(a, b)
   if (qualifier) return qualifier
   if (a.span && b.span && a.span !== b.span) return obstacle('period', a.span, b.span)
-  const occasion = differingOccasion(a, b) ?? differingTime(a, b) ?? differingTime(b, a)
+  const occasion = differingOccasion(a, b) ?? differingTime(a, b)
   if (occasion) return occasion
   if ((isQuoted(a) && isHoped(b)) || (isHoped(a) && isQuoted(b))) return obstacle('modality', x.modality, y.modality)
   if (levels.has(x.type) && isForecast(a) !== isForecast(b)) return obstacle('modality', x.modality, y.modality)
   return null
 }
 
-const comesAgain = ({ stated }: Question): boolean => {
+/** Is it a date of what comes once in the life of what it is about? */
+const isSingular = ({ stated }: Question): boolean => {
   const event = stated.get('event')
-  return event !== undefined && !singularEvents.has(eventFamily(event))
+  return event !== undefined && singularEvents.has(eventFamily(event))
 }
 
 /**
  * Of what comes again and again, the day that it comes is not the day by which it must be done; what lasts was not made the day it began.
- * And another day is another occasion: of such a date its time is part of what it is about.
+ * And another day is another occasion: of such a date its time is part of what it is about, and all that is known of it where no event is
+ * named.
  */
 function differingOccasion(a: Question, b: Question): Obstacle | null {
   const [x, y] = [a.claim, b.claim]
-  if (x.type !== 'date' || !comesAgain(a) || !comesAgain(b)) return null
+  if (x.type !== 'date' || (isSingular(a) && isSingular(b))) return null
   const isEnd = (claim: Claim): boolean => dateEndOf(claim) === 'end'
   const lasts = (question: Question): boolean =>
     dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
-  if (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b)) return obstacle('end', x.figure.text, y.figure.text)
-  return recurs(a) && recurs(b) && areOtherDays(x.figure, y.figure)
-    ? obstacle('when', x.figure.text, y.figure.text)
-    : null
+  const named = a.stated.has('event') && b.stated.has('event')
+  if (named && (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b))) return obstacle('end', x.figure.text, y.figure.text)
+  const isOccasion = !named || recurs(a) || recurs(b)
+  return isOccasion && areOtherDays(x.figure, y.figure) ? obstacle('when', x.figure.text, y.figure.text) : null
 }
 
 const areOtherDays = (x: Figure, y: Figure): boolean =>
   x.kind === 'date' && y.kind === 'date' && date.judge(x, y, { rho: 0, sigma: 0 })?.reason === 'conflict/date'
 
 /** What is told of a time long past is another occasion than today's news. */
-const differingTime = (then: Question, now: Question): Obstacle | null =>
-  isLongBefore(then, now) ? obstacle('when', then.stated.get('when') ?? '', String(now.claim.source.published)) : null
+function differingTime(a: Question, b: Question): Obstacle | null {
+  const time = ({ claim, stated }: Question): string =>
+    stated.get('when') ?? stated.get('period') ?? claim.source.published ?? ''
+  return areOfOtherTimes(a, b) ? obstacle('when', time(a), time(b)) : null
+}
 
 /** A qualifier or facet that both state, and not alike; of those that are not excepted. */
 export function differingQualifier(a: Question, b: Question, except?: ReadonlySet<string>): Obstacle | null {
@@ -185,8 +203,10 @@ export const dayOf = ({ claim }: Question): Interval | null => {
 
 /** A share price moves every day: what keeps two moves apart. */
 export function differingDay(a: Question, b: Question): Obstacle | null {
-  const isMove = ({ claim: { type, figure, roles } }: Question): boolean =>
-    type === 'share_price' && figure.kind === 'percent' && !roles.by
+  const isMove = ({ claim: { type, figure, roles, modality }, stated }: Question): boolean =>
+    type === 'share_price' &&
+    !roles.by &&
+    (figure.kind === 'percent' || (stated.get('price') === 'market' && modality === 'fact'))
   if (!isMove(a) || !isMove(b)) return null
   const [x, y] = [dayOf(a), dayOf(b)]
   const gap = x && y ? Math.max(x.min - y.max, y.min - x.max) : 0

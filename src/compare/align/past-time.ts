@@ -1,5 +1,6 @@
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, ClaimType } from '../../model/claim.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
+import type { Interval } from '../interval/interval.ts'
 import { publishedDays } from '../judge/update.ts'
 import type { Question } from './question.ts'
 
@@ -14,17 +15,51 @@ export function pastYearOf({ type, source, evidence }: Claim): string | null {
   return years.size === 1 && year && year < source.published.slice(0, 4) ? year : null
 }
 
-/** Days from the time that is told of to an article that names none, from which the one is old news to the other. */
+/** Days between two tellings that name no other time, from which the one is old news to the other. */
 const oldNews = 365
+
+/** What the same parties do or reach again and again: of another year it is another. */
+const recurring: ReadonlySet<ClaimType> = new Set([
+  'revenue',
+  'profit',
+  'growth',
+  'contract',
+  'investment',
+  'funding_round',
+  'share_sale',
+])
+
+/** Is it done or reached, and may be again the next year? A plan goes on for years. */
+export const isDoneAgain = ({ type, modality }: Claim): boolean => recurring.has(type) && modality === 'fact'
 
 /** What has been so since then is so now. */
 const lasts = ({ when }: Claim): boolean => when !== null && /^(?:seit|ab)\b/i.test(when.text)
 
-/** Is the one told of a time long before the other, which names none, came out? What looks back itself may mean that time. */
-export function isLongBefore(then: Question, now: Question): boolean {
-  const time = then.stated.get('when')
-  if (time === undefined || isYearless(time) || lasts(then.claim)) return false
-  if (now.stated.has('when') || now.stated.has('period') || now.cues.has('earlier')) return false
-  const [x, y] = [daysOf(time, undefined, 2000), publishedDays(now)]
+const statedTime = ({ claim, stated }: Question): Interval | null => {
+  const time = lasts(claim) ? undefined : (stated.get('when') ?? stated.get('period'))
+  return time === undefined || isYearless(time) ? null : daysOf(time, undefined, 2000)
+}
+
+/** The time that a telling without one is of: when its article came out. Open where it looks back, or at what is to come. */
+const ownTime = (question: Question): Interval | null =>
+  question.stated.has('when') || question.stated.has('period') || question.cues.has('earlier')
+    ? null
+    : publishedDays(question)
+
+const gap = (a: Interval, b: Interval): number => Math.max(a.min - b.max, b.min - a.max)
+
+/** Are the two of times so far apart that they cannot be of one occasion, as far as their words and days of publication show? */
+export function areOfOtherTimes(a: Question, b: Question): boolean {
+  return isLongBefore(a, b) || isLongBefore(b, a) || (isDoneAgain(a.claim) && isDoneAgain(b.claim) && areOldNews(a, b))
+}
+
+/** Is the one told of a time long before the other, which names none, came out? */
+function isLongBefore(then: Question, now: Question): boolean {
+  const [x, y] = [statedTime(then), ownTime(now)]
   return x !== null && y !== null && y.min - x.max > oldNews
+}
+
+function areOldNews(a: Question, b: Question): boolean {
+  const [x, y] = [ownTime(a), ownTime(b)]
+  return x !== null && y !== null && gap(x, y) > oldNews
 }

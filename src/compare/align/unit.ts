@@ -2,6 +2,7 @@ import { grouped } from '../../model/grouped.ts'
 import type { Settings } from '../options.ts'
 import { dateEndOf } from './date-end.ts'
 import { isUnnamed, obstacleBetween } from './obstacle.ts'
+import { isDoneAgain } from './past-time.ts'
 import type { Question } from './question.ts'
 import { recurs } from './recurs.ts'
 import { contestedTopics, topicOf } from './two-answers.ts'
@@ -17,7 +18,7 @@ export interface Unit {
 /** All that a question states, as one string. */
 function signature({ claim, stated, cues, span }: Question): string {
   const roles = Object.entries(claim.roles).map(([role, { id }]) => [role, id])
-  const day = claim.type === 'share_price' ? (claim.source.published ?? '') : ''
+  const day = claim.type === 'share_price' || isDoneAgain(claim) ? (claim.source.published ?? '') : ''
   const said = claim.modality === 'denied' ? 'possible' : claim.modality
   return JSON.stringify([
     claim.type,

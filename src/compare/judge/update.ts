@@ -53,6 +53,7 @@ function planCameFirst(a: Question, b: Question): boolean {
 export function updateOf(a: Question, b: Question): Extract<Reason, `update/${string}`> | null {
   if (a.cues.has('earlier') !== b.cues.has('earlier')) return 'update/told'
   if (moving.has(a.claim.type) && a.cues.has('now') !== b.cues.has('now')) return 'update/told'
+  if (moving.has(a.claim.type) && a.cues.has('newer') !== b.cues.has('newer')) return 'update/told'
   if (settled(a) !== settled(b) && planCameFirst(a, b)) return 'update/plan'
   const canMove = moving.has(a.claim.type) || isOffered(a, b) || (!settled(a) && !settled(b))
   return canMove && cameOutApart(a, b) ? 'update/published' : null

@@ -40,7 +40,7 @@ function decision(reason: Reason, worst: JudgedPair | null, lang: Lang): string 
   if (reason === 'unclear/moment' && worst?.a.first.claim.type === 'date') return whyInfo.occasion[lang]
   const missing = reason === 'unclear/qualifier' ? worst?.missing : null
   if (!missing) return reasonInfo[reason][lang]
-  if (missing === 'nobody' || missing === 'unnamed') return whyInfo[missing][lang]
+  if (missing === 'nobody' || missing === 'unnamed' || missing === 'apart') return whyInfo[missing][lang]
   return whyInfo.missing[lang].replace('#', qualifierInfo[missing]?.[lang] ?? missing)
 }
 

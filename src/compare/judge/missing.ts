@@ -1,0 +1,61 @@
+import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
+import { isUnnamed } from '../align/obstacle.ts'
+import type { Question } from '../align/question.ts'
+import { wordLikeness } from '../align/telling-words.ts'
+import { isOffer } from './is-offer.ts'
+
+/** Facets and qualifiers that move with the telling and decide nothing. */
+const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event'])
+
+/** Facets that say what an article without them means anyway: the whole. */
+const whole: ReadonlySet<string> = new Set(['world', 'total'])
+
+/** Words in common from which two sentences count the same things, and not only things of one name. */
+const sameThings = 0.25
+
+/** Is all that both say of what they count its name: planes of two orders, shares of two owners? */
+const isVaguelyNamed = (a: Question, b: Question): boolean =>
+  (a.claim.type === 'duration' || (a.claim.type === 'other' && a.claim.figure.kind === 'count')) &&
+  wordLikeness(a.words(), b.words()) < sameThings
+
+/** A qualifier that one of the two states and the other does not. */
+function missingIn(a: Question, b: Question): string | null {
+  const isMissing = (key: string, value: string, { claim, stated }: Question): boolean => {
+    // An article that names no time speaks of the day it came out; an offer stands as long as it is open.
+    if (stated.has(key) || (key === 'when' && (claim.source.published !== null || isOffer(a, b)))) return false
+    return !loose.has(key) && !whole.has(value)
+  }
+  const only = (x: Question, y: Question): string | undefined =>
+    [...x.stated].find(([key, value]) => isMissing(key, value, y))?.[0]
+  return (
+    (isUnnamed(a) || isUnnamed(b) || isVaguelyNamed(a, b) ? 'unnamed' : undefined) ?? only(a, b) ?? only(b, a) ?? null
+  )
+}
+
+/** A party that only one of the two names, or that both leave open: each may mean another's. */
+function missingParty({ type, roles: x }: Claim, { roles: y }: Claim): RoleName | 'nobody' | null {
+  const isOpen = (role: RoleName): boolean => !x[role] && !y[role]
+  if (mainRoles.every(isOpen) || needed[type]?.some(isOpen)) return 'nobody'
+  return mainRoles.find((role) => x[role]?.id !== y[role]?.id) ?? null
+}
+
+/** Without whom money paid or shares held are anybody's. */
+const needed: Partial<Record<ClaimType, readonly RoleName[]>> = {
+  investment: ['investor'],
+  stake: ['holder'],
+  contract: ['customer', 'supplier'],
+}
+
+/** Roles that tell one occasion from another; in `by` that of a valuation. */
+const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'with', 'by']
+
+/** Every analyst has a price target of their own. */
+function missingAnalyst({ claim: x, stated }: Question, { claim: y }: Question): RoleName | null {
+  if (stated.get('measure') !== 'price_target') return null
+  const voices = (claim: Claim): string[] => [claim.roles.by?.id ?? '', ...claim.attribution.map(({ name }) => name)]
+  return voices(x).some((voice) => voice !== '' && voices(y).includes(voice)) ? null : 'by'
+}
+
+/** What only one of two claims says that clash, or neither: the clash is open until both do. Null where nothing is missing. */
+export const missingOf = (a: Question, b: Question): string | null =>
+  missingIn(a, b) ?? missingParty(a.claim, b.claim) ?? missingAnalyst(a, b)

@@ -1,0 +1,36 @@
+import type { ClaimType } from '../../model/claim.ts'
+import { isDoneAgain } from '../align/past-time.ts'
+import type { Question } from '../align/question.ts'
+import { cameOutApart, moving } from './update.ts'
+
+/** Figures that move from week to week. */
+const fast: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'share_price'])
+
+/** What an issue is to bring is put up and down until it is done. */
+const repriced: ReadonlySet<ClaimType> = new Set<ClaimType>(['share_sale', 'funding_round'])
+
+/** Levels that creep: an order book of 63 and one of 62 need not be of one day. */
+const creeping: ReadonlySet<ClaimType> = new Set<ClaimType>(['other', 'debt', 'users', 'headcount'])
+
+/** How far a level creeps before two undated ones are called a conflict, relative. */
+const drift = 0.03
+
+const isUndated = ({ claim }: Question): boolean => claim.source.published === null && claim.when === null
+const isPlan = ({ claim }: Question): boolean => claim.modality !== 'fact'
+
+/** Could the clash be one of time, where the articles do not say which time they speak of? */
+export function isOpenMoment(a: Question, b: Question): boolean {
+  const { type, figure } = a.claim
+  if (fast.has(type)) return true
+  // What nobody knows to move or to stand still may have moved in the meantime; what is done again may have been done again.
+  if ((type === 'other' || isDoneAgain(a.claim)) && cameOutApart(a, b)) return true
+  // A level that is aimed at is none that is reached.
+  if (moving.has(type) && isPlan(a) !== isPlan(b)) return true
+  if (!isUndated(a) && !isUndated(b)) return false
+  if (moving.has(type) && (isPlan(a) || isPlan(b))) return true
+  if (repriced.has(type) && isPlan(a) && isPlan(b)) return true
+  const [x, y] = [figure.value, b.claim.figure.value]
+  return (
+    creeping.has(type) && typeof x === 'number' && typeof y === 'number' && Math.abs(x - y) <= drift * Math.max(x, y)
+  )
+}
