@@ -1,3 +1,4 @@
+import { isNounOfSector } from '../../lexicon/de/entity/sector-nouns.ts'
 import { goalClasses } from '../../lexicon/de/events/goals.ts'
 import { compoundClasses, nounClasses, wordClasses } from '../../lexicon/de/events/noun-index.ts'
 import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
@@ -6,7 +7,7 @@ import { ANY, DAT, dativeContractions, determiners } from '../../lexicon/de/gram
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { type VerbReading, verbClasses, verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
 import type { Document, Sentence, Token } from '../../model/document.ts'
-import type { EntityMention } from '../../model/entity.ts'
+import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
@@ -62,7 +63,7 @@ export function unitsOf(
       const { end: to } = tokens[lastOfCompound(tokens, past(mention.end) - 1, end)] ?? mention
       const norm = mention.head.split('-').at(-1)?.toLowerCase() ?? ''
       const cases = leadingCases(tokens, at, mention.end)
-      const kind = STANDS_FOR.test(norm) && mention.entity?.kind === 'company' ? 'entity' : 'noun'
+      const kind = isItself(mention.entity, norm) ? 'entity' : 'noun'
       push(kind, mention.start, to, norm, { mention, classes: kind === 'entity' ? [] : nounClasses(norm), cases })
       at = past(to)
       continue
@@ -105,7 +106,9 @@ const ownsWithoutComma = (norm: string, units: readonly Unit[]): boolean =>
   units.length > 1 &&
   units.at(-2)?.kind !== 'break'
 
-/** "der Seestern-Konzern", "die Seestern-Gruppe": the company itself. */
+/** "der Seestern-Konzern", "die Seestern-Werft": is the compound the company itself? */
+const isItself = (entity: Entity | null, head: string): boolean =>
+  entity?.kind === 'company' && (STANDS_FOR.test(head) || isNounOfSector(head, entity.sectors))
 const STANDS_FOR = /^(konzern|konzerns|gruppe|unternehmen|unternehmens)$/
 
 /** The name in the noun that a figure counts: "2.000 Seestern-Stellen". */

@@ -1,5 +1,5 @@
 /** What a sector's companies are called. Each list is words separated by blanks. */
-interface SectorWords {
+export interface SectorWords {
   /** First parts of compounds with the nouns of `company-nouns.ts`: "Auto" + "Konzern". A linking s may stand between. */
   readonly stems: string
   /** Whole nouns by gender: der Autobauer, die Bank, das Institut. */
