@@ -23,6 +23,7 @@ export function buildClaim(reading: Reading, article: Article): TracedClaim {
     ...(match?.frame.qualifiers?.(reading.whole ?? site, figure) ?? plain?.qualifiers),
     ...(period === undefined ? {} : { period }),
   }
+  const attribution = article.speakers.of(reading.sentence, site.clause, figure)
   const claim: Claim = {
     id: claimId(document.source.id, start, end, type),
     type,
@@ -41,9 +42,10 @@ export function buildClaim(reading: Reading, article: Article): TracedClaim {
       moves: qualifiers.move === 'cut' || qualifiers.move === 'add',
       published: document.source.published,
       pending: article.pending,
+      retold: attribution.length > 0,
       asks: document.tokens[sentence.endToken - 1]?.text === '?',
     }),
-    attribution: article.speakers.of(reading.sentence, site.clause, figure),
+    attribution,
     zone: sentence.block.zone,
     source: sourceRef(document.source),
     evidence: {

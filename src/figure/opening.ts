@@ -46,8 +46,8 @@ export function goOn<Head>(opening: Opening<Head>, rest: readonly Step<unknown>[
 }
 
 /** What a match of a step can begin with; undefined: anything. A step that forbids something begins with nothing. */
-const headsOf = ({ openings, anything, skippable }: Step<unknown>): readonly TriggerTest[] | undefined =>
-  anything || (openings === undefined && !skippable) ? undefined : (openings ?? []).map(({ head }) => head)
+const headsOf = ({ openings, skippable }: Step<unknown>): readonly TriggerTest[] | undefined =>
+  openings === undefined && !skippable ? undefined : (openings ?? []).map(({ head }) => head)
 
 /** The opening of what matches as one of several steps; undefined where they begin with different heads. */
 export function anyOf<Head>(openings: readonly (Opening<Head> | undefined)[]): Opening<Head> | undefined {

@@ -1,9 +1,7 @@
 import type { Document, Sentence, Token } from '../model/document.ts'
-import { type Reach, searchCount, searchesOf } from './reach.ts'
+import { type Reach, searchCount } from './reach.ts'
 import type { Match, Step } from './step.ts'
 import type { TriggerSet } from './trigger.ts'
-
-const NEVER = 0x7fffffff
 
 let nodes = 0
 
@@ -27,28 +25,22 @@ export class Reader {
   /** By node and the last digits of the place: what was read there last. */
   readonly #readings: (Reading | undefined)[] = new Array(nodes * WINDOW)
 
-  /** By search: the places of the tokens it wants, in order, and the one asked for last. */
-  readonly #places: (number[] | undefined)[] = []
-  readonly #last: Int32Array
-
   /** By token. */
   readonly #triggers: Int32Array
+
+  /** By search: from where to where nothing that it wants stands. */
+  readonly #since = new Int32Array(searchCount())
+  readonly #until = new Int32Array(searchCount())
 
   constructor(document: Document, triggersOf: (token: Token) => TriggerSet) {
     this.document = document
     const { tokens } = document
-    this.#triggers = new Int32Array(tokens.length)
-    this.#last = new Int32Array(searchCount())
-    for (const token of tokens) {
-      const set = triggersOf(token)
-      if (set === 0) continue
-      this.#triggers[token.index] = set
-      for (const search of searchesOf.of(set)) {
-        const places = this.#places[search]
-        if (places === undefined) this.#places[search] = [token.index]
-        else places.push(token.index)
-      }
+    const triggers = new Int32Array(tokens.length)
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (token !== undefined) triggers[at] = triggersOf(token)
     }
+    this.#triggers = triggers
   }
 
   token(index: number): Token | undefined {
@@ -63,15 +55,15 @@ export class Reader {
   }
 
   /** Does a token that is looked for stand at `at` or within reach behind it? Places asked for lie close together. */
-  reaches(at: number, { search, most }: Reach): boolean {
-    this.looks++
-    const places = this.#places[search]
-    if (places === undefined) return false
-    let last = this.#last[search] ?? 0
-    while (last > 0 && (places[last - 1] ?? 0) >= at) last--
-    while (last < places.length && (places[last] ?? 0) < at) last++
-    this.#last[search] = last
-    return (places[last] ?? NEVER) - at <= most
+  reaches(at: number, { search, wanted, most }: Reach): boolean {
+    const since = this.#since[search] ?? 0
+    const until = this.#until[search] ?? 0
+    const known = at >= since && at <= until
+    let next = known ? until : at
+    while (next <= at + most && !wanted.holds(this.triggersAt(next))) next++
+    if (!known) this.#since[search] = at
+    this.#until[search] = next
+    return next <= at + most
   }
 
   /** The sentence that a token stands in. */

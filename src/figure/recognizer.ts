@@ -6,7 +6,7 @@ import { type Beginning, type IndexedRule, indexRules, type RuleIndex } from './
 import { type Candidate, select } from './select.ts'
 import { type Match, matchAll } from './step.ts'
 import type { Trace } from './trace.ts'
-import { type Trigger, type TriggerSet, triggerSetOf } from './trigger.ts'
+import { type Spelling, type Trigger, type TriggerSet, triggerSetOf } from './trigger.ts'
 
 /** What stands around a figure's core and belongs to it. */
 export interface Surroundings extends TokenRange {
@@ -20,8 +20,8 @@ type OmitText = Figure extends infer F ? (F extends unknown ? Omit<F, 'text'> : 
 /** A language: its rules, the classes of its tokens, and how hedges and prepositions surround a figure. */
 export interface Grammar {
   readonly rules: readonly Rule[]
-  /** The classes of a token beyond its norm ("#number-word"), if it has any. */
-  readonly classesOf: (token: Token) => readonly Trigger[]
+  /** The classes of a word that have names ("#number-word"), if it has any. */
+  readonly classesOf: (word: Spelling) => readonly Trigger[]
   readonly surround: (reader: Reader, core: TokenRange, body: FigureBody, limit: number) => Surroundings
 }
 
@@ -50,7 +50,7 @@ const UNKNOWN = -1
 function rememberTriggers({ classesOf }: Grammar): (token: Token) => TriggerSet {
   const sets: TriggerSet[] = [UNKNOWN]
   const learn = (token: Token): TriggerSet => {
-    const set = triggerSetOf(token.norm, classesOf(token))
+    const set = triggerSetOf(token, classesOf(token))
     while (sets.length <= token.word) sets.push(UNKNOWN)
     if (token.word > 0) sets[token.word] = set
     return set

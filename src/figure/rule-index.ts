@@ -20,6 +20,8 @@ export interface RuleGroup {
 
 /** Rules that the same step leads (a node that many begin with, or the first step of one), by what stands behind its match. */
 export interface Led {
+  /** Its place among the leads of the grammar. */
+  readonly order: number
   readonly lead: Step<unknown>
   readonly groups: ByTriggers<readonly RuleGroup[]>
 }
@@ -38,20 +40,21 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
   const byLead = new Map<Step<unknown>, IndexedRule[]>()
   rules.forEach((rule, order) => {
     const [first, ...rest] = rule.pattern
-    if (first.starts.length === 0 || first.anything || first.skippable)
-      throw new Error(`rule ${rule.id} has no trigger`)
+    if (first.starts.length === 0 || first.skippable) throw new Error(`rule ${rule.id} has no trigger`)
     const lead = goOn(first.lead ?? { head: first, behind: [], ends: true }, rest)
     push(byLead, lead.head, { rule, order, rest, lead })
   })
   const byTrigger = new Map<Trigger, Led[]>()
+  const alike = new Map<string, Beginning[]>()
+  let leads = 0
   for (const [lead, own] of byLead) {
-    const led = { lead, groups: byBehind(own) }
+    const led = { order: leads++, lead, groups: byBehind(own) }
     for (const trigger of new Set(lead.starts)) push(byTrigger, trigger, led)
   }
   return new ByPairs((held, set) => {
     const led = new Set(held.flatMap((trigger) => byTrigger.get(trigger) ?? []))
     const opened = [...led].map((entry) => [entry, openingsWith(entry.lead, set)] as const)
-    return (next) => beginningsOf(opened, next)
+    return (next) => theSame(alike, beginningsOf(opened, next))
   })
 }
 
@@ -78,6 +81,16 @@ function beginningsOf(
     if (open.length > 0) push(byReach, open.every((other) => other.within === within) ? within : undefined, led)
   }
   return [...byReach].map(([within, led]) => ({ within, led }))
+}
+
+/** One object for all that is the same: few are used again and again, and stay at hand. */
+function theSame(known: Map<string, Beginning[]>, found: Beginning[]): Beginning[] {
+  const key = found
+    .map(({ within, led }) => [within?.search, within?.most, ...led.map(({ order }) => order)].join(' '))
+    .join(', ')
+  const same = known.get(key) ?? found
+  known.set(key, same)
+  return same
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

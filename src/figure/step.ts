@@ -1,8 +1,8 @@
 import type { Gap, Token } from '../model/document.ts'
-import { anyOf, goOn, type Opening } from './opening.ts'
+import { allows, anyOf, goOn, type Opening } from './opening.ts'
 import { reachOf } from './reach.ts'
 import { addNode, type Reader } from './reader.ts'
-import { ByTriggers, type Trigger, type TriggerSet, TriggerTest } from './trigger.ts'
+import { classOf, type Spelling, type Trigger, TriggerTest } from './trigger.ts'
 
 /** What a step read, and the index of the token after it. */
 export interface Match<T> {
@@ -14,8 +14,6 @@ export interface Match<T> {
 export interface StepShape {
   /** What the first token of a match can be; the rule index is built from it. Empty: the step must not stand first. */
   readonly starts: readonly Trigger[]
-  /** True where a match can begin with tokens that hold none of `starts`. */
-  readonly anything?: boolean
   /** True where the step may match without reading a token. */
   readonly skippable?: boolean
   /** The node that every match begins with, and what stands behind it: where it does not match, neither does the step. */
@@ -36,7 +34,6 @@ type Read<T> = (reader: Reader, at: number) => Match<T> | undefined
  */
 export class Step<T> {
   readonly starts: readonly Trigger[]
-  readonly anything: boolean
   readonly skippable: boolean
   readonly lead: Opening<Step<unknown>> | undefined
   readonly openings: readonly Opening<TriggerTest>[] | undefined
@@ -47,10 +44,9 @@ export class Step<T> {
   readonly read: Read<T>
 
   constructor(shape: StepShape, read: Read<T>) {
-    const { starts, anything = false, skippable = false, lead, openings, single = false, peeks } = shape
-    const begins = starts.length === 0 || anything ? undefined : new TriggerTest(starts)
+    const { starts, skippable = false, lead, openings, single = false, peeks } = shape
+    const begins = starts.length === 0 ? undefined : new TriggerTest(starts)
     this.starts = starts
-    this.anything = anything
     this.skippable = skippable
     this.lead = lead === 'self' ? { head: this, behind: [], ends: true } : lead
     this.openings = openings ?? (begins && [{ head: begins, behind: single ? [] : undefined, ends: true }])
@@ -64,9 +60,15 @@ export class Step<T> {
     return this.read(reader, at)
   }
 
-  /** Can a match begin with a token that holds these triggers? */
-  canBegin(set: TriggerSet): boolean {
-    return this.#begins === undefined || this.#begins.holds(set)
+  /** The same, where others begin with the same node: what stands behind that is looked at before the rest is read. */
+  matchBehindLead(reader: Reader, at: number): Match<T> | undefined {
+    if (this.#begins !== undefined && !this.#begins.holds(reader.triggersAt(at))) return undefined
+    const { lead } = this
+    if (lead !== undefined && lead.head !== this) {
+      const head = lead.head.match(reader, at)
+      if (head === undefined || !allows(lead, reader.triggersAt(head.end))) return undefined
+    }
+    return this.read(reader, at)
   }
 }
 
@@ -83,18 +85,17 @@ export function lookUp<T>(table: ReadonlyMap<string, T>): Step<T> {
 }
 
 /** One token with one of these norms; its value is the token. */
-export function word(...norms: readonly string[]): Step<Token> {
-  const set = new Set(norms)
-  return tokenWhere((token) => set.has(token.norm), norms)
-}
+export const word = (...norms: readonly string[]): Step<Token> => tokenThatHolds(norms)
 
-/** One token that passes the test; `starts` says which tokens can. */
-export function tokenWhere(test: (token: Token) => boolean, starts: readonly Trigger[] = []): Step<Token> {
-  return new Step({ starts, anything: starts.length === 0, single: true }, (reader, at) => {
+/** One token that passes a test of its spelling, which is made once for a word. */
+export const tokenWhere = (test: (word: Spelling) => boolean): Step<Token> => tokenThatHolds([classOf(test)])
+
+/** One token that holds one of these triggers. */
+export const tokenThatHolds = (starts: readonly Trigger[]): Step<Token> =>
+  new Step({ starts, single: true }, (reader, at) => {
     const token = reader.token(at)
-    return token !== undefined && test(token) ? { value: token, end: at + 1 } : undefined
+    return token && { value: token, end: at + 1 }
   })
-}
 
 /** Several words in a row ("bis zu"). */
 export function phrase(text: string): Step<readonly Token[]> {
@@ -111,7 +112,6 @@ export function shapeOfRow(steps: readonly Step<unknown>[]): StepShape {
   const lead = steps[0]?.lead
   return {
     starts: startsOf(steps),
-    anything: leading(steps).some((step) => step.anything),
     skippable: steps.every((step) => step.skippable),
     lead: lead && goOn(lead, steps.slice(1)),
     openings: openingsOf(steps),
@@ -121,7 +121,7 @@ export function shapeOfRow(steps: readonly Step<unknown>[]): StepShape {
 function openingsOf(steps: readonly Step<unknown>[]): Opening<TriggerTest>[] | undefined {
   const openings: Opening<TriggerTest>[] = []
   for (const [i, step] of leading(steps).entries()) {
-    if (step.anything || (step.openings === undefined && !step.skippable)) return undefined
+    if (step.openings === undefined && !step.skippable) return undefined
     openings.push(...(step.openings ?? []).map((opening) => goOn(opening, steps.slice(i + 1))))
   }
   return openings
@@ -163,15 +163,13 @@ export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): St
   const openings = steps.flatMap((step) => step.openings ?? [])
   const shape = {
     starts: steps.flatMap((step) => step.starts),
-    anything: steps.some((step) => step.anything),
     lead: anyOf(steps.map((step) => step.lead)),
     skippable: steps.some((step) => step.skippable),
     openings: steps.every((step) => step.openings) ? openings : undefined,
   }
-  const beginning = new ByTriggers((_held, set) => steps.filter((step) => step.canBegin(set)))
   return new Step(shape, (reader, at) => {
-    for (const step of beginning.of(reader.triggersAt(at))) {
-      const match = step.read(reader, at)
+    for (const step of steps) {
+      const match = step.matchBehindLead(reader, at)
       if (match !== undefined) return match as Match<ValueOf<P[number]>>
     }
     return undefined
@@ -180,8 +178,8 @@ export function oneOf<const P extends readonly Step<unknown>[]>(...steps: P): St
 
 /** The step, or nothing. */
 export function optional<T>(step: Step<T>): Step<T | undefined> {
-  const { starts, anything, openings } = step
-  return new Step<T | undefined>({ starts, anything, openings, skippable: true }, (reader, at) =>
+  const { starts, openings } = step
+  return new Step<T | undefined>({ starts, openings, skippable: true }, (reader, at) =>
     reader.token(at)?.gap === 'line'
       ? { value: undefined, end: at }
       : (step.match(reader, at) ?? { value: undefined, end: at }),
@@ -234,9 +232,8 @@ export function near<T>(most: number, triggers: Iterable<Trigger>, step: Step<T>
   )
 }
 
-const shapeOf = ({ starts, anything, skippable, openings }: Step<unknown>): StepShape => ({
+const shapeOf = ({ starts, skippable, openings }: Step<unknown>): StepShape => ({
   starts,
-  anything,
   skippable,
   openings,
 })
@@ -257,9 +254,9 @@ export function located<T>(step: Step<T>): Step<{ readonly value: T; readonly fi
 
 /** The step, as often as it matches, up to `most` times. */
 export function repeat<T>(step: Step<T>, most: number): Step<readonly T[]> {
-  const { starts, anything } = step
+  const { starts } = step
   const openings = step.openings?.map((opening) => ({ ...goOn(opening, [step]), ends: true }))
-  return new Step<readonly T[]>({ starts, anything, openings, skippable: true }, (reader, at) => {
+  return new Step<readonly T[]>({ starts, openings, skippable: true }, (reader, at) => {
     const values: T[] = []
     let end = at
     while (values.length < most && reader.token(end)?.gap !== 'line') {

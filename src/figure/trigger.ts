@@ -1,5 +1,10 @@
+import type { Token } from '../model/document.ts'
+
 /** The norm of a token, or the name of a token class, which begins with "#" ("#digits", "#number-word"). */
 export type Trigger = string
+
+/** A token as it is spelt, wherever it stands. */
+export type Spelling = Pick<Token, 'kind' | 'text' | 'norm'>
 
 /**
  * What can begin with a token, as a small number; 0 where nothing can, as with most words. Words that begin the same things
@@ -7,33 +12,69 @@ export type Trigger = string
  */
 export type TriggerSet = number
 
-/** By trigger: which of the lists given so far hold it. */
-const memberships = new Map<Trigger, number[]>()
-const lists = new Map<readonly Trigger[], number>()
-const sets: (readonly Trigger[])[] = [[]]
-const numbers = new Map<string, TriggerSet>([['', 0]])
+/** Lists of triggers that are tested for, numbered; and by trigger, the lists that hold it. */
+const lists = new Map<string, number>()
+const listsWith = new Map<Trigger, number[]>()
 
-/** Makes norms triggers that belong together; called while rules are put together, before any token is read. */
-function addTriggers(triggers: readonly Trigger[]): void {
-  if (lists.has(triggers)) return
+const held: (readonly Trigger[])[] = [[]]
+const sets = new Map<string, TriggerSet>([['', 0]])
+
+/** For each set a row of bits, one for each list that it holds something of: what is asked at one place lies side by side. */
+let rows = new Uint32Array(0)
+let width = 0
+
+/** The number of a list of triggers; called while rules are put together, before any token is read. */
+function listOf(triggers: readonly Trigger[]): number {
+  const key = [...new Set(triggers)].sort().join(' ')
+  const known = lists.get(key)
+  if (known !== undefined) return known
   const list = lists.size
-  lists.set(triggers, list)
-  for (const trigger of triggers) {
-    const known = memberships.get(trigger)
-    if (known === undefined) memberships.set(trigger, [list])
-    else if (known.at(-1) !== list) known.push(list)
+  lists.set(key, list)
+  for (const trigger of new Set(triggers)) {
+    const others = listsWith.get(trigger)
+    if (others === undefined) listsWith.set(trigger, [list])
+    else others.push(list)
   }
+  return list
 }
 
-/** The set of a token with this norm and these classes. */
-export function triggerSetOf(norm: string, classes: readonly Trigger[]): TriggerSet {
-  if (classes.length === 0 && !memberships.has(norm)) return 0
-  const held = [norm, ...classes].filter((trigger) => memberships.has(trigger))
-  const key = held.map((trigger) => memberships.get(trigger)?.join(',')).join(' ')
-  const number = numbers.get(key)
-  if (number !== undefined) return number
-  numbers.set(key, sets.length)
-  return sets.push(held) - 1
+/** Tests of spellings, by the class of what passes them. */
+const classes = new Map<Trigger, (word: Spelling) => boolean>()
+
+/** Makes a class of all that passes a test of its spelling alone; called while rules are put together. */
+export function classOf(test: (word: Spelling) => boolean): Trigger {
+  const name = `#${classes.size}`
+  classes.set(name, test)
+  return name
+}
+
+/** The set of a word with these classes beside those made of tests. */
+export function triggerSetOf(word: Spelling, named: readonly Trigger[]): TriggerSet {
+  const triggers = [word.norm, ...named].filter((trigger) => listsWith.has(trigger))
+  for (const [name, test] of classes) if (test(word)) triggers.push(name)
+  const wanted = [...new Set(triggers.flatMap((trigger) => listsWith.get(trigger) ?? []))].sort((a, b) => a - b)
+  const key = wanted.join(' ')
+  const known = sets.get(key)
+  if (known !== undefined) return known
+  const set = held.push(triggers) - 1
+  sets.set(key, set)
+  makeRoom()
+  for (const list of wanted) {
+    const cell = set * width + (list >> 5)
+    rows[cell] = (rows[cell] ?? 0) | (1 << (list & 31))
+  }
+  return set
+}
+
+/** Makes rows for all sets, twice as many as there are; wider ones where lists have been added. */
+function makeRoom(): void {
+  const needed = (lists.size >> 5) + 1
+  if (needed === width && held.length * width <= rows.length) return
+  const larger = new Uint32Array(2 * held.length * needed)
+  for (let cell = 0; cell < rows.length; cell++)
+    larger[Math.floor(cell / width) * needed + (cell % width)] = rows[cell] ?? 0
+  rows = larger
+  width = needed
 }
 
 /** A value for each trigger set, found out when it is first asked for. */
@@ -50,7 +91,7 @@ export class ByTriggers<T> {
   }
 
   #learn(set: TriggerSet): T {
-    const value = this.#find(sets[set] ?? [], set)
+    const value = this.#find(held[set] ?? [], set)
     // sets come in any order; an array without holes stays fast
     while (this.#values.length <= set) this.#values.push(undefined)
     this.#values[set] = value
@@ -74,35 +115,20 @@ export class ByPairs<T> {
   }
 }
 
-const UNKNOWN = 0
-const NO = 1
-const YES = 2
-
 /** Which trigger sets hold one of some triggers. */
 export class TriggerTest {
   readonly triggers: readonly Trigger[]
-  readonly #wanted: ReadonlySet<Trigger>
-  #answers = new Uint8Array(256)
+  readonly #cell: number
+  readonly #bit: number
 
   constructor(triggers: readonly Trigger[]) {
     this.triggers = triggers
-    this.#wanted = new Set(triggers)
-    addTriggers(triggers)
+    const list = listOf(triggers)
+    this.#cell = list >> 5
+    this.#bit = 1 << (list & 31)
   }
 
   holds(set: TriggerSet): boolean {
-    const answer = this.#answers[set]
-    return answer === YES || (answer !== NO && this.#learn(set))
-  }
-
-  #learn(set: TriggerSet): boolean {
-    const yes = (sets[set] ?? []).some((trigger) => this.#wanted.has(trigger))
-    if (set >= this.#answers.length) {
-      const longer = new Uint8Array(2 * set).fill(UNKNOWN)
-      longer.set(this.#answers)
-      this.#answers = longer
-    }
-    this.#answers[set] = yes ? YES : NO
-    return yes
+    return ((rows[set * width + this.#cell] ?? 0) & this.#bit) !== 0
   }
 }

@@ -14,7 +14,7 @@ export interface Token extends Span {
   readonly text: string
   /** `text` in NFC and lower case; all hyphens and dashes that join are "-", all apostrophes "'". The look-up key of lexicons. */
   readonly norm: string
-  /** The number of the norm, the same in all texts of a run, by which stages keep what they know of a word; 0: it has none. */
+  /** The number of the spelling, the same in all texts of a run, by which stages keep what they know of a word; 0: it has none. */
   readonly word: number
   readonly gap: Gap
 }

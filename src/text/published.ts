@@ -9,7 +9,7 @@ const labels = indexPhrases(publicationPhrases)
 /** A line that dates an article is no longer than this, in tokens. */
 const LONGEST = 45
 
-/** The day an article appeared, as its dateline, time stamp or "Stand: …" says (YYYY-MM-DD); null where none does. */
+/** The day an article appeared, as its dateline, time stamp, "Stand: …" or signature says (YYYY-MM-DD); null where none does. */
 export function publishedIn(
   tokens: readonly Token[],
   pieces: readonly Piece[],
@@ -21,6 +21,21 @@ export function publishedIn(
       const day = tokens[at]?.kind === 'digits' && tokens[at - 1]?.norm !== 'bis' ? calendarDay(tokens, at) : null
       if (day !== null) return day
     }
+  }
+  return signedDay(tokens, pieces.at(-1))
+}
+
+/** "5.9.2015)" at the end of a signature, and what may stand before it, in tokens. */
+const DAY = 6
+const NAMES = 10
+
+/** The day in the brackets that an article ends with: "(Erika Muster, red, 5.9.2015)". */
+function signedDay(tokens: readonly Token[], last: Piece | undefined): string | null {
+  const day = (last?.end ?? 0) - DAY
+  if (last === undefined || day < last.first || tokens[last.end - 1]?.text !== ')') return null
+  for (let at = day - 1; at >= Math.max(last.first, day - NAMES); at--) {
+    if (tokens[at]?.text === '(') return at < day - 2 && tokens[day - 1]?.text === ',' ? calendarDay(tokens, day) : null
+    if (tokens[at]?.kind === 'digits') return null
   }
   return null
 }

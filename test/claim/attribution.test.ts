@@ -47,7 +47,7 @@ test('reported speech goes on with the source before', () => {
     sayers(
       '[Nordwind] zahle 3 Millionen Euro, schreibt das [Tagblatt]. Weitere 2 Millionen Euro kämen später. Der Umsatz liege bei 9 Millionen Euro.',
     ),
-  ).toEqual([['Tagblatt'], [], ['Tagblatt']])
+  ).toEqual([['Tagblatt'], ['Tagblatt'], ['Tagblatt']])
 })
 
 test('a pronoun or a surname is the person named before', () => {
@@ -70,5 +70,24 @@ test('a semicolon ends what a source says', () => {
   expect(sayers('Laut [Tagblatt] zahlt [Nordwind] 3 Millionen Euro; der Umsatz liegt bei 9 Millionen Euro.')).toEqual([
     ['Tagblatt'],
     [],
+  ])
+})
+
+test('criticism that comes from somebody is theirs, and so is what they then hold', () => {
+  expect(sayers('Kritik kommt von [Altkapital]. Ein Umsatz von 3 Millionen Euro sei zu wenig.')).toEqual([
+    ['Altkapital'],
+  ])
+})
+
+test('a ministry that only its noun names is called by it', () => {
+  expect(sayers('Das teilte das Justizministerium mit. [Nordwind] habe 3 Millionen Euro verborgen.')).toEqual([
+    ['Justizministerium'],
+  ])
+  expect(sayers('Das teilte das Ministerium mit. [Nordwind] habe 3 Millionen Euro verborgen.')).toEqual([[]])
+})
+
+test("a price target is the bank's that sets it", () => {
+  expect(sayers('Analysten der [Altkapital] belassen das Kursziel für [Nordwind] bei 50 Euro.')).toEqual([
+    ['Altkapital'],
   ])
 })

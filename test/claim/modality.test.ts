@@ -69,3 +69,9 @@ test('"das sind" goes on with the clause before', () => {
 test('a denial reaches into its clause', () => {
   expect(modalities('[Nordwind] bestreitet, dass 3 Millionen Euro geflossen sind.')).toEqual(['denied'])
 })
+
+test('a plural subjunctive retells what was said where somebody speaks, and only supposes elsewhere', () => {
+  expect(modalities('[Kern] klagte, die Kunden hätten 3 Millionen Euro gekürzt.')).toEqual(['fact'])
+  expect(modalities('Die Kunden hätten bei [Nordwind] 3 Millionen Euro gekürzt.')).toEqual(['possible'])
+  expect(modalities('Gingen die Papiere zu 37 Euro weg, wäre das laut [Kern] viel.')).toEqual(['possible'])
+})

@@ -246,3 +246,33 @@ test('a tranche is of what the article tells of', () => {
     ),
   ).toEqual([{ type: 'investment', investor: 'Nordwind', company: 'Seestern' }])
 })
+
+describe('who puts money in', () => {
+  test('is not who stands in an attribute of whom it goes to', () => {
+    expect(
+      money(
+        '[Nordwind] hat seine Finanzierung in das bisher hauptsächlich von [Felsberg] unterstützte Unternehmen [Seestern] in Höhe von 80 Millionen Euro abgeschlossen.',
+      ),
+    ).toEqual([{ type: 'investment', investor: 'Nordwind', company: 'Seestern' }])
+  })
+
+  test('stands as genitive of what is put in', () => {
+    expect(money('Die Finanzspritze der [Nordwind] von 80 Millionen Euro rettet die [Seestern].')).toEqual([
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+  })
+
+  test('puts it into a daughter, not into whose daughter that is', () => {
+    expect(money('[Nordwind] beteiligt sich mit 80 Millionen Euro an der [Felsberg] Tochter [Seestern].')).toEqual([
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+  })
+})
+
+test('what a share in something is bought for is no worth of a company', () => {
+  expect(
+    money('[Nordwind] will der [Felsberg] Anteile an [Seestern] im Wert von 80 Millionen Euro abkaufen.').map(
+      ({ type }) => type,
+    ),
+  ).toEqual(['other'])
+})

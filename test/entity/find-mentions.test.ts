@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { mentionsIn, read } from './mentions-in.ts'
 
+test('a company of a country is described, not the country', () => {
+  expect(read('VW und Ford bauen Autos. Der US-Autokonzern spart.')).toEqual([
+    'VW=Volkswagen',
+    'Ford=Ford',
+    'Der US-Autokonzern=Ford',
+  ])
+})
+
+test('before "Money" a name only says when', () => {
+  expect(read('Die Post-Money-Bewertung von VW und die Pre-Money-Bewertung stiegen.')).toEqual(['VW=Volkswagen'])
+})
+
 describe('listed names', () => {
   test.each<[string, string[]]>([
     ['Volkswagens Gewinn fiel, VW spart.', ['Volkswagens=Volkswagen', 'VW=Volkswagen']],

@@ -162,6 +162,8 @@ Kunden
 test.each([
   ['WIEN, 3. Mai 2025 (apa) – Die Werft wächst.', '2025-05-03'],
   ['Hamburg, 28. Feb. 2024 (dpa) – Die Werft wächst.', '2024-02-28'],
-])('the dateline of "%s" dates it', (text, day) => {
+  ['Die Werft wächst. (Erika Muster, red, 5.9.2015)', '2015-09-05'],
+  ['Die Werft wächst (so das Gesetz in der Fassung 3, 5.9.2015)', null],
+])('how "%s" is dated', (text, day) => {
   expect(documentOf(text).source.published).toBe(day)
 })

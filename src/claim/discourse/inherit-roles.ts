@@ -52,8 +52,6 @@ export interface Setting {
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
   const { rule, type, roles, bars, sentence, sold, taken, focus, issuer, comesLater } = setting
   const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(rule, type, own, story)
-  // Who buys a company without a name tells of another deal.
-  if (type === 'acquisition' && taken.has('company')) return fillers
   const deal = dealOf(fillers, story, sentence)
   for (const role of roles) {
     if (taken.has(role) || fillers[role] !== undefined || OWN_ONLY.has(role)) continue
@@ -84,13 +82,9 @@ const isBuyer = ({ entity }: EntityMention, { deals }: Story): boolean =>
   deals.parts.contradicts('target', entity?.id ?? '') ||
   deals.main?.party('acquisition', 'actor')?.entity?.id === entity?.id
 
-/** Does its own clause say by grammar who does it and to whom? Whoever is bought may have bought before. */
-const isTold = ({ company, buyer, investor }: Fillers): boolean =>
-  (company?.weight ?? 0) > SURE && ((buyer ?? investor)?.weight ?? 0) > SURE
-
 /** Drops fillers of a deal that the article as a whole puts in another part. */
 const reconciled = (rule: string, type: ClaimType, own: Fillers, story: Story): Fillers =>
-  RECONCILED.has(type) && rule !== MARKET && !isTold(own)
+  RECONCILED.has(type) && rule !== MARKET
     ? story.deals.reconciled(type, own)
     : Object.fromEntries(
         Object.entries(own).filter(

@@ -1,3 +1,4 @@
+import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
 import type { ClaimType, RoleName } from '../../model/claim.ts'
@@ -7,7 +8,7 @@ import type { Frame } from '../frames/define-frame.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isAnaphoric } from '../syntax/is-anaphoric.ts'
-import { isDefinite } from '../syntax/is-definite.ts'
+import { isUnreadName } from '../syntax/is-unread-name.ts'
 import { isPossessive } from '../syntax/possessive.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -23,12 +24,12 @@ const BODIES: ReadonlySet<EntityKind> = new Set(['state', 'authority', 'associat
  */
 export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boolean {
   if (role === 'company')
-    return isOfOthers(frame, site) || hasOtherBearer(site) || isPartOfUnnamed(frame, site) || buysUnnamed(frame, site)
+    return isOfOthers(frame, site) || isOfUnread(frame, site) || hasOtherBearer(site) || isPartOfUnnamed(frame, site)
   return ACTORS.has(role) && isDoneByUnnamed(role, frame, site)
 }
 
 /** "Die Länder zahlen", "der Umsatz der Branche", "zusammen verdienten sie", "bei den Konzernen arbeiten": the subject, or whose the measured noun is, is no company. */
-function isOfOthers(frame: Frame, { clause, cues }: Site): boolean {
+function isOfOthers(frame: Frame, { clause, cues, phrase }: Site): boolean {
   const { subjectNoun } = functionsOf(clause)
   const subject = clause.phrases.find(
     ({ head, preposition, link, cases }) =>
@@ -40,7 +41,9 @@ function isOfOthers(frame: Frame, { clause, cues }: Site): boolean {
     clause.verb.passive !== true &&
     frame.roles.company?.some(isAgent) === true &&
     frame.roles.investor === undefined
-  if (acts && (isBody(subject?.head) || isCollective(subjectNoun?.head))) return true
+  if (acts && (isBody(subject?.head) || isCollective(subjectNoun?.head) || isOneOfOthers(subjectNoun, clause)))
+    return true
+  if (acts && subject === undefined && clause.phrases.some((one) => one !== phrase && countsFirms(one))) return true
   if (RESULTS.has(frame.type) && clause.units.some(({ norm }) => norm === 'zusammen')) return true
   if (clause.phrases.some(({ head, preposition }) => preposition === 'bei' && isCollective(head))) return true
   if (acts && frame.type === 'users' && isPerson(clause.antecedent ?? subject?.head)) return true
@@ -53,6 +56,16 @@ function isOfOthers(frame: Frame, { clause, cues }: Site): boolean {
       measures.has(governor) &&
       (link === 'genitive' || preposition === 'von') &&
       (isBody(head) || isCollective(head)),
+  )
+}
+
+/** "HD Plus zählt 3 Millionen Kunden", "eine Kette namens Pandora mit 300 Mitarbeitern": whom nobody knows is told of. */
+const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
+  const { subject, subjectNoun } = functionsOf(clause)
+  const acts = frame.roles.company?.some(isAgent) === true && frame.roles.investor === undefined
+  const bearer = phrase?.preposition === 'mit' ? phrase.governor : null
+  return [acts && subject === null ? subjectNoun : null, bearer].some(
+    (one) => one !== null && isUnreadName(one.head, clause),
   )
 }
 
@@ -75,6 +88,25 @@ const isCollective = (unit: Unit | undefined | null): boolean =>
 /** "Topkonzerne", "DAX-Unternehmen": many companies together. */
 const MANY = /(konzerne|firmen|betriebe|gesellschaften|schwergewichte)n?$|^(m|s|tec)?dax-.*unternehmen$/i
 
+/** "die übrigen fünf Anbieter", "andere Hersteller": firms without a name that are none of those spoken of. */
+function isOneOfOthers(noun: Phrase | null, { units }: Clause): boolean {
+  if (noun === null || noun.head.mention?.entity != null || !noun.head.classes.includes('firm-word')) return false
+  const at = units.indexOf(noun.head)
+  return units
+    .slice(Math.max(0, at - 1 - MOST_ADJECTIVES), at)
+    .some(({ norm, kind }) => kind !== 'verb' && OTHERS.test(norm))
+}
+const MOST_ADJECTIVES = 3
+const OTHERS =
+  /^(übrige|andere|restliche|sonstige|weitere|meiste|viele|mehrere|zahlreiche|einige|sämtliche|alle)[nrms]?$/
+
+/** "Die fünf Anbieter erreichen zusammen 3 Millionen Kunden". */
+const countsFirms = ({ head, preposition, link }: Phrase): boolean =>
+  head.figure?.figure.kind === 'count' &&
+  preposition === '' &&
+  link === null &&
+  headClasses(head.figure.figure.unit ?? '').includes('firm-word')
+
 /** "ein Hersteller mit 300 Mitarbeitern", "das Tagblatt mit 90.000 Euro": it stands with a firm that has no name, or with no firm. */
 function hasOtherBearer({ clause, phrase }: Site): boolean {
   if (phrase?.preposition !== 'mit' || phrase.governor === null || sumByMit.has(clause.verb?.lemma ?? '')) return false
@@ -94,20 +126,6 @@ const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean =>
       !(isFirmWord(part) && isAnaphoric(clause, part)) &&
       clause.verb?.lemma.startsWith(`${part.head.norm}~`) !== true,
   )
-
-/** "kauft einen Hersteller für 2 Millionen", "übernahm Teile des Geschäfts": what is bought is spoken of for the first time, and has no name. */
-const buysUnnamed = (frame: Frame, { clause }: Site): boolean =>
-  frame.type === 'acquisition' &&
-  clause.verb?.classes.some((id) => id === 'acquire' || id === 'sell') === true &&
-  clause.phrases.some(
-    (part) =>
-      part.preposition === '' &&
-      part.link === null &&
-      part.head.classes.some((id) => BOUGHT.has(id)) &&
-      isNameless(part, clause.phrases) &&
-      !isDefinite(clause, part),
-  )
-const BOUGHT: ReadonlySet<string> = new Set(['firm-word', 'part', 'daughter'])
 
 const isFirmWord = ({ head }: Phrase): boolean =>
   head.classes.some((id) => id === 'firm-word' || id === 'investor-word')

@@ -118,6 +118,11 @@ const isPayee = ({ clause, phrase }: Site): boolean =>
 /** Prepositions of names that stand beside what is told: where it is shown or said, whom it is about. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'laut', 'via', 'neben', 'trotz', 'wegen', 'seit'])
 
+/** "laut Nordwind", "laut einer Mitteilung von Nordwind". */
+const isAside = (phrase: Phrase): boolean =>
+  CIRCUMSTANCES.has(prepositionOf(phrase)) ||
+  (phrase.governor?.head.kind === 'noun' && CIRCUMSTANCES.has(phrase.governor.preposition))
+
 /** The one firm of a clause that plays no role yet; whose daughter or share something is stands in a part of its own. */
 function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>): Unit | null {
   const others = clause.phrases
@@ -126,7 +131,7 @@ function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>):
         phrase.head.kind === 'entity' &&
         phrase.link !== 'genitive' &&
         phrase.link !== 'possessor' &&
-        !CIRCUMSTANCES.has(prepositionOf(phrase)) &&
+        !isAside(phrase) &&
         !isReceiver(phrase) &&
         !isPartner(phrase) &&
         (phrase.governor === figure || phrase.governor?.head.kind !== 'figure') &&

@@ -61,7 +61,7 @@ export function readSpeakers(
       .filter(({ saying, names }) => names.length > 0 || saying.sources.every(({ kind }) => kind !== 'surname'))
     said.push({ sayings, before, parts: partsOf(parsed), quotations: quotationsIn(parsed) })
     const names = unique(sayings.flatMap((one) => one.names))
-    const goesOn = parsed.clauses.some(({ verb }) => verb?.mood === 'reported')
+    const goesOn = isReported(parsed, before)
     age = names.length > 0 || goesOn ? 0 : age + 1
     if (names.length > 0) before = names
     outlet = last(parsed, OUTLETS) ?? outlet
@@ -73,6 +73,12 @@ export function readSpeakers(
         persons.set(entity.name.split(' ').at(-1) ?? '', { name: entity.name, text: entity.name })
   }
   const speaking = speakingIn(said)
+  const toldNext = (index: number): Attribution[] =>
+    sentences[index + 1]?.sentence.block === sentences[index]?.sentence.block
+      ? unique(
+          said[index + 1]?.sayings.flatMap(({ saying, names }) => (saying.scope === 'preceding' ? names : [])) ?? [],
+        )
+      : []
   return {
     of(index, clause, figure) {
       const here = said[index]
@@ -86,11 +92,15 @@ export function readSpeakers(
       if (here.sayings.some(({ saying }) => saying.clause === clause)) return []
       const quotation = here.quotations.find((one) => one.start <= figure.start && figure.end <= one.end)
       if (quotation !== undefined) return [...speakerOf(quotation, sentences, speaking, index)]
-      const reported = parsed.clauses.some(({ verb }) => verb?.mood === 'reported')
-      return reported && here.sayings.length === 0 ? [...here.before] : []
+      if (here.sayings.length > 0) return []
+      return isReported(parsed, here.before) ? [...here.before] : toldNext(index)
     },
   }
 }
+
+/** Is something told in reported speech, by its own form or, where somebody has just spoken, by one that stands in for it? */
+const isReported = ({ clauses }: ParsedSentence, before: readonly Attribution[]): boolean =>
+  clauses.some(({ verb }) => verb?.mood === 'reported' || (verb?.standsIn === true && before.length > 0))
 
 const unique = (names: readonly Attribution[]): Attribution[] => [
   ...new Map(names.map((one) => [one.name, one])).values(),
@@ -105,6 +115,7 @@ function last({ mentions }: ParsedSentence, kinds: ReadonlySet<EntityKind>): Att
 /** Does a saying speak of what a clause tells? */
 function covers(saying: Saying, clause: Clause, parts: ReadonlyMap<Clause, number>): boolean {
   if (saying.scope === 'own') return clause === saying.clause || hangsOn(clause, saying.clause)
+  if (saying.scope === 'preceding') return false
   if (clause === saying.clause) return saying.scope === 'onward'
   if (parts.get(clause) !== parts.get(saying.clause)) return false
   if (saying.scope === 'others') return true

@@ -25,6 +25,8 @@ export interface Setting {
   readonly published: string | null
   /** The article tells more of what is to come than of what is done. */
   readonly pending: boolean
+  /** Somebody else's words. */
+  readonly retold: boolean
   /** The sentence is a question. */
   readonly asks: boolean
 }
@@ -42,7 +44,7 @@ export function modalityIn({ parsed, clause, phrase }: Site, figure: FigureMenti
   if (zone === 'ad' || zone === 'boilerplate') return 'fact'
   const said = phrase === null ? null : ofParticiple(participleAround(clause.units, phrase.head))
   const told = equated(parsed, clause)
-  const { modality, firm } = firmer(stanceOf(clause), told)
+  const { modality, firm } = firmer(stanceOf(clause, setting.retold), told)
   if (figure.figure.kind === 'date') return ofDate(said ?? modality, clause, figure, setting.published)
   if (said !== null) return said
   if (isGiven(parsed, figure) || isQuoted(phrase)) return 'fact'

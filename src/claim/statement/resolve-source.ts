@@ -1,3 +1,4 @@
+import { isGenericNoun } from '../../lexicon/de/statement/sources.ts'
 import type { Attribution } from '../../model/claim.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Focus } from '../discourse/focus.ts'
@@ -33,6 +34,7 @@ export function resolveSource(source: Source, saying: Saying, context: Context):
     case 'outlet':
       return outlet === undefined ? [] : [{ name: outlet.name, text: source.text }]
     case 'authority':
+      if (!isGenericNoun(source.text)) return [{ name: source.text, text: source.text }]
       return authority === undefined ? [] : [{ name: authority.name, text: source.text }]
     case 'self': {
       const { clause } = saying

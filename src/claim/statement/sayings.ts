@@ -1,6 +1,9 @@
 import {
   anaphoricAdverbs,
+  comingVerbs,
+  criticalNouns,
   judgingVerbs,
+  ratingWords,
   referenceNouns,
   sourcePrepositions,
   sourcingVerbs,
@@ -16,8 +19,11 @@ import { type Source, sourcesAt, sourcesBefore } from './source-group.ts'
 export interface Saying {
   readonly sources: readonly Source[]
   readonly clause: Clause
-  /** What it speaks of: its own clause, the other clauses of the sentence, the reported ones behind it, or its own and all behind it. */
-  readonly scope: 'own' | 'others' | 'following' | 'onward'
+  /**
+   * What it speaks of: its own clause, the other clauses of the sentence, the reported ones behind it, its own and all behind it, or the
+   * sentence before ("Das teilte X mit").
+   */
+  readonly scope: 'own' | 'others' | 'following' | 'onward' | 'preceding'
 }
 
 const CONTENT = /^(dass|daß|ob|wie|wonach|demzufolge)$/
@@ -128,12 +134,18 @@ function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
   if (sources.length === 0) return []
   if (telling || lemma === 'erfahren' || lemma === 'hören') {
     if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
+    if (pointsBack(clause) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
     const found: Saying[] = leadsOn(clause, parsed) ? [{ sources, clause, scope: 'following' }] : []
     if (speaksOfOthers(clause) || ANNOUNCING.has(lemma) || sources.some(({ kind }) => kind === 'both'))
       found.push({ sources, clause, scope: 'own' })
     return found
   }
-  if (!judgingVerbs.has(lemma)) return []
+  if (comingVerbs.has(lemma)) {
+    const named = clause.phrases.some(({ head, preposition }) => preposition === '' && criticalNouns.has(head.norm))
+    const from = units.findIndex(({ kind, norm }) => kind === 'preposition' && (norm === 'von' || norm === 'aus'))
+    return named && from >= 0 ? [{ sources: sourcesAt(units, from + 1), clause, scope: 'following' }] : []
+  }
+  if (!judgingVerbs.has(lemma)) return setsTarget(clause) ? [{ sources, clause, scope: 'own' }] : []
   if (asWie || (verbFirst && !hasFigure(clause))) return [{ sources, clause, scope: 'others' }]
   return clause.kind !== 'relative' && (houses.length > 0 || judges(clause, lemma))
     ? [
@@ -142,6 +154,17 @@ function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
       ]
     : []
 }
+
+/** "Die Nordbank belässt das Kursziel auf 50 Euro", "Analysten raten zum Kauf, Ziel: 76 Euro". */
+const setsTarget = ({ units }: Clause): boolean =>
+  units.some(({ norm }) => ratingWords.has(norm)) &&
+  units.some(
+    ({ mention, text }) => mention?.entity?.sectors.includes('banking') === true || sourceNoun(text)?.kind === 'people',
+  )
+
+/** "Das teilte X mit": the sentence before is what was told. */
+const pointsBack = ({ units: [first, second], index }: Clause): boolean =>
+  index === 0 && /^(das|dies)$/.test(first?.norm ?? '') && second?.kind === 'verb'
 
 /** What somebody announces, they say themselves. */
 const ANNOUNCING = new Set(['an|kündigen', 'versprechen', 'in|räumen', 'geloben'])

@@ -32,11 +32,14 @@ export const isPast = ({ verb, units }: Clause): boolean =>
 /** What is so is not planned. */
 const STATES = new Set(['haben', 'betragen', 'besitzen', 'halten', 'verfügen', 'gehören'])
 
-/** Reads the verbs of a clause first, then its words; a clause without either goes on with the one it hangs on. */
-export function stanceOf(clause: Clause): Stance {
+/**
+ * Reads the verbs of a clause first, then its words; a clause without either goes on with the one it hangs on. What is `retold` as
+ * somebody's words may stand in a subjunctive for want of another form.
+ */
+export function stanceOf(clause: Clause, retold = false): Stance {
   const { verb } = clause
   if (isDenied(clause)) return firmly('denied')
-  const own = verb === null ? null : ofVerb(verb, clause)
+  const own = verb === null ? null : ofVerb(verb, clause, retold)
   if (own === 'possible') return firmly('possible')
   if (own === null && isCondition(clause)) return firmly('possible')
   const words = ofWords(clause)
@@ -45,7 +48,7 @@ export function stanceOf(clause: Clause): Stance {
   if (isPast(clause)) return firmly(words === 'possible' ? 'possible' : 'fact')
   if (words !== null) return firmly(words)
   const leans = verb === null || verb.tense === 'none'
-  return leans && clause.parent !== null && clause.kind !== 'main' ? stanceOf(clause.parent) : BARE
+  return leans && clause.parent !== null && clause.kind !== 'main' ? stanceOf(clause.parent, retold) : BARE
 }
 
 /** "X dementiert …", "…, wies X zurück", "ob es 5 Milliarden würden, winkte er ab"; "werde nicht". */
@@ -63,13 +66,17 @@ function isDenied(clause: Clause): boolean {
 const isCondition = ({ kind, units, verb }: Clause): boolean =>
   kind === 'subordinate' && conditionOpeners.has(units[0]?.norm ?? '') && verb?.tense === 'present'
 
-function ofVerb(verb: VerbComplex, clause: Clause): Modality | null {
+/** "Gingen die Papiere zu 37 Euro weg, käme …", "wenn sie 37 Euro kosteten". */
+const opensCondition = ({ units: [first] }: Clause): boolean =>
+  first?.kind === 'verb' || conditionOpeners.has(first?.norm ?? '')
+
+function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | null {
   const { modals, mood, lemma } = verb
   const [modal] = modals
   if (modals.includes('sollen') && (isHearsay(clause) || modals.includes('wollen'))) return 'possible'
   if (modal === 'dürfen' && mood !== 'hypothetical') return mood === 'indicative' ? 'planned' : 'possible'
   if (modals.includes('mögen')) return 'planned'
-  if (mood === 'hypothetical') return 'possible'
+  if (mood === 'hypothetical' && !(retold && verb.standsIn && !opensCondition(clause))) return 'possible'
   if (modal === 'können' && mood === 'indicative' && showingVerbs.has(lemma)) return null
   if (modal === 'können') return verb.tense === 'past' ? null : isInfinitive(clause) ? 'planned' : 'possible'
   if (possibleVerbs.has(lemma)) return 'possible'

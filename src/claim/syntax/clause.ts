@@ -30,6 +30,8 @@ export interface VerbComplex {
   /** Lemmas of modal verbs and of "werden" with infinitive (future). */
   readonly modals: readonly string[]
   readonly mood: 'indicative' | 'reported' | 'hypothetical'
+  /** A plural that may stand for reported speech, whose own form looks like the indicative: "sie hätten gekauft". */
+  readonly standsIn: boolean
   readonly tense: 'present' | 'past' | 'perfect' | 'none'
   readonly unit: Unit
 }

@@ -24,7 +24,10 @@ function opensRelative(units: readonly Unit[]): boolean {
   const next = units[units.indexOf(pronoun) + 1]
   const lastVerb = units.findLastIndex((unit) => unit.kind === 'verb')
   const closing = units.findLastIndex(({ kind, norm }, at) => at < lastVerb && kind !== 'verb' && norm !== 'zu')
-  const early = units.slice(0, closing + 1).some(isFiniteOnly)
+  // "die 200 Leute beschäftigt und 3 Millionen umsetzt"
+  const early = units
+    .slice(0, closing + 1)
+    .some((unit, at) => isFiniteOnly(unit) && units[at + 1]?.kind !== 'coordinator')
   if (endsIn(units, ({ kind }) => BEHIND.has(kind))) return false
   // "…, den Konkurrenten für 3 Millionen zu kaufen": an article, no pronoun.
   if (isBareInfinitive({ units })) return false

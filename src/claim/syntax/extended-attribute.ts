@@ -28,13 +28,18 @@ export function participleAround(units: readonly Unit[], unit: Unit): Unit | nul
   return noun > at ? (units[noun - 1] ?? null) : null
 }
 
-/** A preposition or date right behind the article, or behind an adverb: "dem kurz vor der Pleite stehenden", "der 2005 gegründete". */
-const opensAttribute = (units: readonly Unit[], article: number): boolean =>
-  units[article]?.kind === 'determiner' &&
-  (beginsAttribute(units[article + 1]) || (units[article + 1]?.kind === 'word' && beginsAttribute(units[article + 2])))
+/** Adverbs between an article and what opens an attribute behind it, at most: "dem erst kurz vor der Pleite stehenden". */
+const ADVERBS = 2
 
-const beginsAttribute = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'preposition' || unit?.figure?.figure.kind === 'date'
+/** Does a preposition or a date stand right behind the article, or behind adverbs? */
+export function opensWithPhrase(units: readonly Unit[], article: number): boolean {
+  let at = article + 1
+  while (at <= article + ADVERBS && units[at]?.kind === 'word') at++
+  return units[at]?.kind === 'preposition' || units[at]?.figure?.figure.kind === 'date'
+}
+
+const opensAttribute = (units: readonly Unit[], article: number): boolean =>
+  units[article]?.kind === 'determiner' && opensWithPhrase(units, article)
 
 const isParticiple = (unit: Unit | undefined): boolean =>
   (unit?.kind === 'attribute' || unit?.kind === 'word') && PARTICIPLE.test(unit.norm)

@@ -23,7 +23,13 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
   if (before === null || opensAnew(unit, opening, before)) return null
   const { preposition, cases, determined } = opening
   const { head } = before
-  if (head.kind === 'entity' && preposition === '' && !determined && isPossessive(head)) return 'possessor'
+  if (
+    head.kind === 'entity' &&
+    preposition === '' &&
+    !determined &&
+    (isPossessive(head) || isDaughterOf(unit, head, opening))
+  )
+    return 'possessor'
   if (preposition !== '') return 'preposition'
   if (head.kind === 'figure' && !determined && unit.kind !== 'entity') return isOfTime(head) ? null : 'counted'
   const describes = head.kind !== 'entity' || head.classes.length > 0
@@ -33,6 +39,10 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
   if (!determined && (cases & NOM) !== 0 && head.kind !== 'figure' && !standApart(head, unit)) return 'apposition'
   return null
 }
+
+/** "der Nordwind Tochter Seestern": written apart, the first name says whose daughter it is. */
+const isDaughterOf = (unit: Unit, name: Unit, { word }: Opening): boolean =>
+  unit.kind === 'noun' && unit.classes.includes('daughter') && word === name && isName(name)
 
 /** "zu diesen Bedingungen weitere 49 Prozent": an adjective opens a noun phrase of its own. */
 function opensAnew(unit: Unit, { preposition, determined, word }: Opening, before: Phrase): boolean {

@@ -9,6 +9,7 @@ import { type VerbReading, verbClasses, verbReadings } from '../../lexicon/de/ve
 import type { Document, Sentence, Token } from '../../model/document.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
+import { opensWithPhrase } from './extended-attribute.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '/', '|', '•', '▶'])
@@ -226,7 +227,7 @@ function goalOf(tokens: readonly Token[], at: number, norm: string): readonly st
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 
 /** What can stand before a relative pronoun. */
-const PAUSES: ReadonlySet<UnitKind> = new Set(['break', 'coordinator', 'preposition'])
+const PAUSES: ReadonlySet<UnitKind> = new Set(['break', 'coordinator'])
 
 /** "zu bestimmten Bedingungen", "der vereinbarte Preis": between preposition or article and noun stands no verb. */
 const isAttributive = (tokens: readonly Token[], at: number, units: readonly Unit[]): boolean => {
@@ -240,8 +241,10 @@ const isAttributive = (tokens: readonly Token[], at: number, units: readonly Uni
 
 /** Is there an article or a preposition, and none that could open a relative clause (", die investierten Firmen")? */
 function opensPhrase(units: readonly Unit[], at: number): boolean {
-  const [unit, before] = [units[at], units[at - 1]]
-  const pausing = PAUSES.has(before?.kind ?? 'word') && before?.relative !== true
+  const unit = units[at]
+  // ", in das Seestern investiert"
+  const before = units[at - 1]?.kind === 'preposition' ? units[at - 2] : units[at - 1]
+  const pausing = PAUSES.has(before?.kind ?? 'word') && units[at - 1]?.relative !== true
   return unit?.kind === 'preposition' || (unit?.kind === 'determiner' && !(unit.relative && pausing))
 }
 
@@ -262,11 +265,6 @@ function articleBefore(units: readonly Unit[]): number {
   }
   return -1
 }
-
-/** "die in …", "dem kurz vor …" */
-const opensWithPhrase = (units: readonly Unit[], article: number): boolean =>
-  units[article + 1]?.kind === 'preposition' ||
-  (units[article + 1]?.kind === 'word' && units[article + 2]?.kind === 'preposition')
 
 const isDeclinedParticiple = (norm: string): boolean =>
   verbReadings(norm.replace(/(e|en|er|es|em)$/, '')).some(({ shape }) => shape === 'participle')

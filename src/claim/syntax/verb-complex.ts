@@ -93,12 +93,18 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
     finite.reading.shape === 'subjunctive' && finite.reading.lemma !== 'sollen' && finite.reading.lemma !== 'wollen'
   const reported =
     REPORTED.has(norm) || (finite.reading.shape === 'present' && norm.endsWith('e') && !norm.endsWith('ee'))
+  const mood = HYPOTHETICAL.has(norm) || subjunctive ? 'hypothetical' : reported ? 'reported' : 'indicative'
   return {
     lemma: content.reading.lemma,
     classes,
     passive,
     modals,
-    mood: HYPOTHETICAL.has(norm) || subjunctive ? 'hypothetical' : reported ? 'reported' : 'indicative',
+    mood,
+    standsIn:
+      mood === 'hypothetical' &&
+      norm.endsWith('en') &&
+      !MODALS.has(finite.reading.lemma) &&
+      finite.reading.lemma !== 'lassen',
     tense:
       participle && (has('haben') || has('sein'))
         ? 'perfect'

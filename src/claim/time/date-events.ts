@@ -118,13 +118,16 @@ function verbEvent(clause: Clause): string | null {
 }
 
 /** "2005 in Stockholm gegründete Bank", "der im Mai unterzeichnete Vertrag": a participle shortly behind the date. */
-function participleBy({ units }: Clause, phrase: Phrase | null): string | null {
+function participleBy(clause: Clause, phrase: Phrase | null): string | null {
+  const { units } = clause
   const at = phrase === null ? -1 : units.indexOf(phrase.head)
   for (const unit of at < 0 ? [] : units.slice(at + 1, at + REACH)) {
     if (unit.kind === 'verb' || unit.kind === 'break' || unit.kind === 'figure') return null
     if (unit.kind !== 'attribute' && unit.kind !== 'word') continue
     const event = participleEvent(unit.norm)
-    if (event !== null) return event
+    // "der im Mai abgeschlossene Umbau": what was closed then is what happened.
+    const closed = event === 'closing' ? units[units.indexOf(unit) + 1] : undefined
+    if (event !== null) return (closed === undefined ? null : eventOfUnit(closed, clause)) ?? event
   }
   return null
 }

@@ -1,6 +1,6 @@
-import { type Member, stemOfNoun } from './cast.ts'
+import { livesIn, type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
-import { livesAt } from './homes.ts'
+import { countryOfResidents } from './homes.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
 import { none, one, type Resolution, type Scene } from './resolution.ts'
 
@@ -26,6 +26,14 @@ export function byContent(description: Description, scene: Scene): Resolution {
     return one(only.entity, said === '' ? 'the only company of the text' : `the only one whose ${said} fits`)
   const [called, ...namesakes] = sure.filter((member) => isCalled(member, description))
   if (called !== undefined && namesakes.length === 0) return one(called.entity, 'the text calls only this one so')
+  const [dealing, ...parties] = sure.filter((member) => isOnSide(member, description))
+  if (dealing !== undefined && parties.length === 0)
+    return one(dealing.entity, description.side === 'buys' ? 'the only one who buys' : 'the only one that is bought')
+  const [seated, ...neighbours] = sure.filter(
+    (member) => description.seat !== undefined && livesIn(member, description.seat) === true,
+  )
+  if (seated !== undefined && neighbours.length === 0)
+    return one(seated.entity, 'it speaks where only this one is at home')
   if (sure.length > 1) {
     const salient =
       (people ? headOfFamily(sure) : undefined) ?? mostSalient(sure, scene, description) ?? headOfFamily(sure)
@@ -34,6 +42,9 @@ export function byContent(description: Description, scene: Scene): Resolution {
   }
   const open = pool.filter((member) => suited.get(member) === undefined)
   const [unknown, ...more] = open
+  const [near, ...nearer] = open.filter((member) => isNear(member, description))
+  if (near !== undefined && nearer.length === 0)
+    return one(learnt(near, description), 'the only one known to be of the same country')
   const isMain = unknown !== undefined && pool.every(({ named }) => named <= unknown.named)
   const fitsByElimination = people ? !ofCity && pool.length > 1 : isMain || isOfTextAlone(unknown)
   if (unknown !== undefined && more.length === 0 && fitsByElimination)
@@ -45,20 +56,48 @@ export function byContent(description: Description, scene: Scene): Resolution {
   return none(open, open.length === 0 ? 'nobody in the text fits' : `${open.length} are not ruled out`)
 }
 
-/** Is it the noun of a trade that the text puts before this name? */
-const isCalled = ({ called }: Member, { sectors, text }: Description): boolean =>
-  sectors.length > 0 && called.has(stemOfNoun(text.split(' ').at(-1) ?? ''))
+/** Does the text tell of this one on the side of a deal where the description stands, and never on the other? */
+const isOnSide = ({ buys, bought }: Member, { side }: Description): boolean =>
+  side === 'buys' ? buys > 0 && bought === 0 : side === 'bought' && bought > 0 && buys === 0
+
+/** Is it the noun of a trade that the text puts before this name, or a part of the name itself? */
+const isCalled = ({ called, entity }: Member, { sectors, text }: Description): boolean => {
+  const noun = stemOfNoun(text.split(' ').at(-1) ?? '')
+  return (
+    (sectors.length > 0 && called.has(noun)) ||
+    NAME_PARTS[noun]?.test(`${entity.name} ${entity.aliases.join(' ')}`) === true
+  )
+}
+
+/** What is called by a part of its name: "die Gruppe" for the Seestern Group. */
+const NAME_PARTS: Readonly<Record<string, RegExp>> = {
+  gruppe: /\b(group|gruppe)\b/i,
+  holding: /\bholding/i,
+  bank: /bank\b/i,
+  stiftung: /stiftung\b/i,
+  fond: /\b(fonds|fund)\b/i,
+}
+
+/** Is it at home in the country where the description's city is? */
+const isNear = (member: Member, { homes, sectors }: Description): boolean =>
+  homes.some(({ residents }) => {
+    const country = residents === undefined ? undefined : countryOfResidents(residents)
+    return country !== undefined && livesIn(member, { countries: [country] }) === true
+  }) &&
+  (sectors.length === 0 || member.sectors.size === 0 || sectors.some((sector) => member.sectors.has(sector)))
 
 /** Nobody knows anything of it but what the text says. */
 const isOfTextAlone = (member: Member | undefined): boolean =>
   member !== undefined &&
-  member.entity.sectors.length === 0 &&
+  member.sectors.size === 0 &&
+  member.homes.length === 0 &&
   member.entity.city === undefined &&
   member.entity.country === undefined
 
 /** What a description says of somebody of whom nothing else is known is known from then on. */
-function learnt(member: Member, { sectors }: Description): Member['entity'] {
+function learnt(member: Member, { sectors, homes }: Description): Member['entity'] {
   for (const sector of sectors) member.sectors.add(sector)
+  member.homes.push(...homes)
   return member.entity
 }
 
@@ -89,8 +128,9 @@ const isCompany = ({ entity }: Member): boolean => entity.kind === 'company'
 const isYoung = ({ young, entity }: Member): boolean => young || entity.young === true
 
 /** True: all that is said is known of it. Undefined: something is not known. False: something is known to be otherwise. */
-function suits({ entity, sectors: own }: Member, { sectors, homes }: Description): boolean | undefined {
-  const facts = homes.map((home) => livesAt(entity, home))
+function suits(member: Member, { sectors, homes }: Description): boolean | undefined {
+  const { sectors: own } = member
+  const facts = homes.map((home) => livesIn(member, home))
   const match = sectors.some((sector) => own.has(sector))
   if (sectors.length > 0 && (match || !sectors.every((sector) => VAGUE.has(sector))))
     facts.push(match || (own.size === 0 ? undefined : false))

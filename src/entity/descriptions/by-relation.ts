@@ -1,9 +1,13 @@
 import type { Entity } from '../../model/entity.ts'
-import type { Member } from './cast.ts'
+import { byContent } from './by-content.ts'
+import { livesIn, type Member } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { livesAt } from './homes.ts'
 import { lastSpokenOf } from './most-salient.ts'
 import { none, one, parentOf, type Resolution, type Scene } from './resolution.ts'
+
+/** Relations that a company has to another of the same clause: "Quarvonix schluckt den Ulmer Rivalen". */
+const OTHERS: ReadonlySet<string> = new Set(['rival', 'partner', 'buyer', 'target'])
 
 /** Who is the daughter, the parent, the rival: of the owner named beside it, else the only one in the text. */
 export function byRelation(description: Description, scene: Scene): Resolution {
@@ -23,7 +27,8 @@ export function byRelation(description: Description, scene: Scene): Resolution {
   const companies = scene.members.filter(({ entity }) => entity.kind === 'company' || entity.kind === 'fund')
   const parents = new Set(relation === 'parent' ? companies.map(({ entity }) => parentOf(entity, scene)?.id) : [])
   const related = companies.filter((member) => {
-    if (member.entity === of) return false
+    if (member.entity === of || homes.some((home) => livesIn(member, home) === false)) return false
+    if (OTHERS.has(relation ?? '') && scene.beside.has(member.entity.id)) return false
     if (relation !== undefined && member.relations.has(relation)) return true
     if (relation === 'subsidiary')
       return of === undefined ? hasParentIn(member, scene) : parentOf(member.entity, scene)?.id === of.id
@@ -31,6 +36,7 @@ export function byRelation(description: Description, scene: Scene): Resolution {
   })
   const [only, ...others] = related
   if (only !== undefined && others.length === 0) return one(only.entity, `the text's only ${relation}`)
+  if (related.length === 0 && OTHERS.has(relation ?? '') && homes.length > 0) return byContent(description, scene)
   return none(
     related,
     related.length === 0 ? `the text names no ${relation}` : `${related.length} could be the ${relation}`,

@@ -1,10 +1,13 @@
 import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
+import { tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Block } from '../../model/document.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
+import { sideOfName } from './deal-side.ts'
 import { describingNoun } from './describing-noun.ts'
-import { homeOfPrefix } from './homes.ts'
+import { type Home, homeOfPrefix, isAt, livesAt } from './homes.ts'
+import { homesTold } from './homes-told.ts'
 import { jointVenturesAmong } from './joint-ventures.ts'
 import { mergerOutcomes } from './merger-outcomes.ts'
 
@@ -16,7 +19,12 @@ export interface Member {
   /** Sentence of its first name. */
   readonly since: number
   readonly sectors: Set<string>
+  /** Where the text says that it is at home. */
+  readonly homes: Home[]
   young: boolean
+  /** How often it stands where who buys does, and where who is bought does. */
+  buys: number
+  bought: number
   readonly relations: Set<Relation>
   /** Nouns that stand before its name, as `stemOfNoun` has them: "der Autozulieferer Seestern". */
   readonly called: Set<string>
@@ -45,14 +53,20 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
         entity,
         named: 0,
         since,
-        sectors: new Set(entity.sectors),
+        sectors: new Set(entity.sectors.length > 0 ? entity.sectors : tradeInName(entity.name)),
+        homes: [],
         young: false,
+        buys: 0,
+        bought: 0,
         relations: new Set(),
         called: new Set(),
       }
       cast.set(entity.id, member)
     }
     member.named++
+    member.homes.push(...homesTold(article, occurrence))
+    const side = occurrence.inCompound ? undefined : sideOfName(article, occurrence)
+    if (side !== undefined) member[side]++
     const { description, noun } = occurrence
     if (noun !== undefined) member.called.add(stemOfNoun(noun))
     // "die Seestern-Werft" of a Seestern that nobody knows: what the compound names is a shipyard.
@@ -70,11 +84,25 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
   return cast
 }
 
-/** A noun without ending and without its home: "US-Lkw-Herstellers" -> "lkw-hersteller". */
+/** What the last word of a name says of it: "Ulmer Volksbank", "Ostkap Stahl". */
+const tradeInName = (name: string): readonly string[] => {
+  const [, ...others] = name.split(' ')
+  const word = others.at(-1) ?? ''
+  return tradeNameWords.has(word.toLowerCase()) ? (describingNoun(word)?.sectors ?? []) : []
+}
+
+/** Does it live where a home says, as listed or as the text has it? */
+export function livesIn({ entity, homes }: Member, home: Home): boolean | undefined {
+  const facts = [livesAt(entity, home), ...homes.map((known) => isAt(known, home))]
+  if (facts.includes(true)) return true
+  return facts.includes(false) ? false : undefined
+}
+
+/** A noun without ending and without its home: "US-Lkw-Herstellers" -> "lkwhersteller". */
 export function stemOfNoun(noun: string): string {
   const parts = noun.toLowerCase().split('-')
   while (parts.length > 1 && homeOfPrefix(parts[0] ?? '') !== undefined) parts.shift()
-  return parts.join('-').replace(/(es|s|en|n)$/, '')
+  return parts.join('').replace(/(es|s|en|n)$/, '')
 }
 
 const PREPOSITION =

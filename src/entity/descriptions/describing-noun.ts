@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/de/entity/company-nouns.ts'
 import { indexHomes } from '../../lexicon/de/entity/residents.ts'
 import { sectors } from '../../lexicon/de/entity/sectors.ts'
-import { memoize } from '../memoize.ts'
+import { memoize } from '../../lexicon/memoize.ts'
 import { homeOfPrefix } from './homes.ts'
 
 /** What a noun says of the organisation it means: "US-Chiphersteller" is masculine, sector chips, home US. */
@@ -152,6 +152,12 @@ function readUmlautPlural(noun: string): ReturnType<typeof readForm> {
   return form === undefined ? undefined : { ...form, plural: true }
 }
 
+/** "Dax-Wert", "MDax-Titel": what an index, or a country's exchange, lists. */
+const readOfIndex = (noun: string): ReturnType<typeof readForm> =>
+  /^(wert|wertes|werts|titel|titels)$/.test(noun)
+    ? { gender: 'm', sectors: [], general: true, plural: false, oblique: false }
+    : undefined
+
 /** Reads a noun, with its hyphens, as a description of an organisation; undefined where it is none. */
 export const describingNoun = memoize((noun: string): DescribingNoun | undefined => {
   const parts = noun.toLowerCase().split(/[-\s]/)
@@ -162,7 +168,8 @@ export const describingNoun = memoize((noun: string): DescribingNoun | undefined
     country = home === '' ? country : home
     parts.shift()
   }
-  const form = readForm(parts.join('')) ?? readUmlautPlural(parts.join(''))
+  const rest = parts.join('')
+  const form = readForm(rest) ?? readUmlautPlural(rest) ?? (country === undefined ? undefined : readOfIndex(rest))
   if (form === undefined) return undefined
   return {
     ...form,

@@ -1,13 +1,16 @@
 import { countries, foreignCountryWords } from '../../lexicon/de/entity/countries.ts'
+import { foreignCities } from '../../lexicon/de/entity/foreign-cities.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
-import { regions, residentsOf } from '../../lexicon/de/entity/residents.ts'
+import { foreignRegions, regionAdjectives, regions, residentsOf } from '../../lexicon/de/entity/residents.ts'
 import type { Entity } from '../../model/entity.ts'
 
-/** Where an organisation is at home, as a word of the text says: a country, or people of one of some cities. */
+/** Where an organisation is at home, as a word of the text says: a country, one of some cities, or a city. */
 export interface Home {
-  readonly country?: string | undefined
+  /** One of these: "deutsch-britisch". */
+  readonly countries?: readonly string[] | undefined
   /** The word for the people of a city or region: "Stuttgarter", "Schwaben". */
   readonly residents?: string | undefined
+  readonly city?: string | undefined
 }
 
 const adjectives = new Map<string, string>()
@@ -58,16 +61,66 @@ export const cityOfResidents = (word: string): string | undefined =>
 
 const regionCities = new Map(Object.entries(regions).map(([region, cities]) => [region.toLowerCase(), new Set(cities)]))
 
+/** The region whose people a word names, with the cities that papers mean by it. */
+const regionOf = (word: string): ReadonlySet<string> | undefined =>
+  regionCities.get(word.toLowerCase()) ?? regionCities.get(word.toLowerCase().replace(/n$/, ''))
+
+/** "schwäbische" -> "Schwaben". */
+export const regionOfAdjective = (norm: string): string | undefined =>
+  regionAdjectives[norm] ?? regionAdjectives[norm.replace(/(e|en|er|es|em)$/, '')]
+
+const countryByCity = new Map(
+  Object.entries(foreignCities).flatMap(([code, cities]) => cities.split(',').map((city) => [city, code] as const)),
+)
+const countryOfCity = (city: string): string | undefined =>
+  countryByCity.get(city) ?? (places.has(city) ? 'DE' : undefined)
+
+/** The country that the people of a city or region live in. */
+export function countryOfResidents(word: string): string | undefined {
+  const city = cityOfResidents(word)
+  if (city !== undefined) return countryOfCity(city)
+  const region = Object.keys(regions).find((one) => one.toLowerCase() === word.toLowerCase().replace(/n$/, ''))
+  return foreignRegions[region ?? ''] ?? (region === undefined ? undefined : 'DE')
+}
+
+/** Do people of that word live in the city? */
+const isHomeOf = (word: string, city: string): boolean =>
+  residents(city).some((resident) => resident === word || resident === word.replace(/n$/, '')) ||
+  regionOf(word)?.has(city) === true
+
+const homeOf = ({ city, country }: Entity): Home => ({ city, countries: country === undefined ? undefined : [country] })
+
 /** Does an entity live where a home says? Unknown homes are undefined. */
-export function livesAt(entity: Entity, home: Home): boolean | undefined {
-  if (home.country !== undefined) return entity.country === undefined ? undefined : entity.country === home.country
-  if (home.residents === undefined) return true
-  if (entity.city === undefined) return undefined
-  const word = home.residents.replace(/n$/, '')
-  const { city } = entity
-  if (residents(city).some((resident) => resident === word || resident === home.residents)) return true
-  const region = regionCities.get(home.residents.toLowerCase()) ?? regionCities.get(word.toLowerCase())
-  return region?.has(city) ?? false
+export const livesAt = (entity: Entity, home: Home): boolean | undefined => isAt(homeOf(entity), home)
+
+/** The same of a home that is known: the people of one city are not those of another; of countries and cities the narrower that both name decides. */
+export function isAt(known: Home, home: Home): boolean | undefined {
+  const { residents: word, city, countries } = home
+  if (word !== undefined && known.city !== undefined && isHomeOf(word, known.city)) return true
+  if (word !== undefined && known.residents !== undefined && isSameHome(word, known.residents)) return true
+  if (city !== undefined && (known.city === city || (known.residents !== undefined && isHomeOf(known.residents, city))))
+    return true
+  if (countries !== undefined && known.countries !== undefined)
+    return countries.some((country) => known.countries?.includes(country))
+  if (countries !== undefined) return undefined
+  if (known.city !== undefined) return false
+  const [country, other] = [
+    word === undefined ? countryOfCity(city ?? '') : countryOfResidents(word),
+    known.residents === undefined ? undefined : countryOfResidents(known.residents),
+  ]
+  if (country === undefined) return undefined
+  if (known.countries !== undefined && !known.countries.includes(country)) return false
+  return other !== undefined && other !== country ? false : undefined
+}
+
+const isSameHome = (word: string, other: string): boolean => {
+  const [one, two] = [word.replace(/n$/, ''), other.replace(/n$/, '')]
+  if (one === two) return true
+  const [city, town] = [cityOfResidents(one), cityOfResidents(two)]
+  return (
+    (town !== undefined && regionOf(word)?.has(town) === true) ||
+    (city !== undefined && regionOf(other)?.has(city) === true)
+  )
 }
 
 /** Is it a word that could name the people of some city or region: "Stuttgarter", "Schwaben"? */

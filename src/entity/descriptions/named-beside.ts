@@ -21,7 +21,7 @@ export function namedBeside(
   { tokens }: Article,
   names: readonly NamedEntity[],
   stretchOf: Int32Array,
-): ReadonlyMap<number, ReadonlySet<string>> {
+): Map<number, Set<string>> {
   const beside = new Map<number, Set<string>>()
   for (const { entity, occurrence } of names) {
     const { first, after, head, inCompound, before } = occurrence

@@ -1,6 +1,7 @@
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { isPersonNoun } from '../names/find-persons.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { castOf, isOblique, type Member, type Turn } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
@@ -42,7 +43,7 @@ export function resolveAll(
         name.entity,
         first,
         name.occurrence.start,
-        head !== undefined || inCompound || isOblique(article, first, noun),
+        inCompound || (head === undefined ? isOblique(article, first, noun) : !isPersonNoun(head.toLowerCase())),
       )
     }
   }
@@ -61,10 +62,18 @@ export function resolveAll(
       gazetteer,
     })
     if (resolution.entity === null && isIdle(description)) return []
+    if (resolution.entity !== null && description.apposedTo === undefined)
+      nameBeside(beside, stretchOf[first] ?? -1, resolution.entity.id)
     speakOf(resolution.entity, first, start, isOblique(article, first + 1, undefined))
     const how = description.epithetOf.length > 0 && resolution.entity !== null ? 'epithet' : 'description'
     return [{ start, end, text, how, ...resolution }]
   })
+}
+
+/** Two descriptions of one clause mean two. */
+function nameBeside(beside: Map<number, Set<string>>, stretch: number, id: string): void {
+  const ids = beside.get(stretch) ?? new Set()
+  beside.set(stretch, ids.add(id))
 }
 
 const membersOf = (turns: readonly Turn[]): Member[] => [...new Set(turns.map(({ member }) => member))]

@@ -2,11 +2,12 @@ import { commonAcronyms } from '../../lexicon/de/entity/articles.ts'
 import { nameCompoundHeads } from '../../lexicon/de/entity/company-nouns.ts'
 import { daughterPlaces } from '../../lexicon/de/entity/daughter-places.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
-import { companyNameWords, legalForms, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
+import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
+import { companyNameWords, legalForms, namesOfCities, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
 import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isCapital, opensSentence } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
-import { isSimpleNoun } from './is-common-noun.ts'
+import { cityOfResidents } from '../descriptions/homes.ts'
 import { listedNames } from './listed-names.ts'
 import { isNamedByPhrase } from './name-context.ts'
 import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
@@ -151,7 +152,7 @@ function* candidates(article: Article, taken: Uint8Array): Generator<Occurrence>
   }
   for (let first = 0; first < tokens.length; first++) {
     if (taken[first] === 1 || used.has(first)) continue
-    if (isNounBeforeGroup(article, taken, first)) {
+    if (isNounBeforeGroup(article, taken, first) || isBankOfCity(article, taken, first)) {
       yield readOccurrence(article, first, first + 2)
       first++
       continue
@@ -185,6 +186,17 @@ function isNounBeforeGroup({ tokens, inFigure }: Article, taken: Uint8Array, at:
     ofNamesOnly.has(next.norm)
   )
 }
+
+/** "die Ulmer Volksbank": named after its city. */
+const isBankOfCity = ({ tokens, inFigure }: Article, taken: Uint8Array, at: number): boolean =>
+  cityOfResidents(tokens[at]?.text ?? '') !== undefined &&
+  namesOfCities.has(tokens[at + 1]?.norm ?? '') &&
+  tokens[at + 1]?.gap === 'blank' &&
+  isCapital(tokens[at + 1]) &&
+  tokens[at + 2]?.norm !== '-' &&
+  taken[at] !== 1 &&
+  taken[at + 1] !== 1 &&
+  inFigure[at] !== 1
 
 /** "die Hamburger Reederei Brandes": a noun by its form that can only be a name here. */
 const isNounAndName = (article: Article, at: number): boolean =>

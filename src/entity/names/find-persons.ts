@@ -1,7 +1,9 @@
 import { commonAcronyms, functionWords } from '../../lexicon/de/entity/articles.ts'
 import { givenNames, nameLinks } from '../../lexicon/de/entity/given-names.ts'
+import { isCommonNoun, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
 import { addresses, personNounEndings, personNouns } from '../../lexicon/de/entity/titles.ts'
+import { memoize } from '../../lexicon/memoize.ts'
 import type { Entity } from '../../model/entity.ts'
 import {
   type Article,
@@ -14,8 +16,6 @@ import {
   startOfCompound,
 } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
-import { memoize } from '../memoize.ts'
-import { isCommonNoun, isSimpleNoun } from './is-common-noun.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence } from './occurrence.ts'
 import { unlistedPerson } from './unlisted-person.ts'

@@ -40,6 +40,7 @@ export function findKnownNames(article: Article, gazetteer: Gazetteer): KnownNam
     if (!mayBegin(token, gazetteer) || isTicker(article, first)) continue
     const limit = sentenceAt(article, first)?.endToken ?? tokens.length
     const match = matchName(gazetteer, tokens, first, limit)
+    if (match !== undefined && isPrefix(article, match.end)) continue
     if (match === undefined) {
       const closed = closedCompound(article, gazetteer, first)
       if (closed !== undefined) found.push(closed)
@@ -74,6 +75,10 @@ function isWritten(written: string, text: string): boolean {
 
 /** "(EPA:LVMH)": what stands glued to a colon is an exchange and a paper's sign there. */
 const isTicker = ({ tokens }: Article, at: number): boolean => isGlued(tokens, at - 1) || isGlued(tokens, at + 1)
+
+/** "Post-Money-Bewertung", "Post-Merger-Integration": before some words a name means "after". */
+const isPrefix = ({ tokens }: Article, end: number): boolean =>
+  tokens[end]?.norm === '-' && tokens[end]?.gap === 'none' && /^(money|merger)$/.test(tokens[end + 1]?.norm ?? '')
 
 const isGlued = (tokens: readonly Token[], colon: number): boolean =>
   tokens[colon]?.norm === ':' && tokens[colon]?.gap === 'none' && tokens[colon + 1]?.gap === 'none'

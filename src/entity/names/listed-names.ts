@@ -1,7 +1,7 @@
+import { isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
 import { type Article, startOfCompound } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import type { NewName } from './find-new-names.ts'
-import { isNameLikeNoun, isOfKnownParts } from './is-common-noun.ts'
 import { namesPlace } from './name-context.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { compoundAt, type Occurrence } from './occurrence.ts'

@@ -1,4 +1,5 @@
 import { definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
+import { isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
 import {
   adverbLike,
   buyingVerbs,
@@ -14,7 +15,6 @@ import {
 } from '../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
 import { type Article, isAllCaps, sentenceAt, startOfCompound } from '../article.ts'
-import { isOfKnownParts } from './is-common-noun.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 
 const STAKE_REACH = 6

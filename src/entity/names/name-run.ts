@@ -1,7 +1,9 @@
 import { commonAcronyms, compoundModifiers, functionWords, isDeterminer } from '../../lexicon/de/entity/articles.ts'
 import { nameCompoundHeads } from '../../lexicon/de/entity/company-nouns.ts'
+import { isCommonNoun, isFormedNoun, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { companyNameWords, legalForms, shortLegalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
+import { memoize } from '../../lexicon/memoize.ts'
 import {
   type Article,
   isAllCaps,
@@ -14,9 +16,7 @@ import {
 } from '../article.ts'
 import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, countryOfPeople, homeOfPrefix } from '../descriptions/homes.ts'
-import { memoize } from '../memoize.ts'
 import { isPersonNoun } from './find-persons.ts'
-import { isCommonNoun, isFormedNoun, isSimpleNoun } from './is-common-noun.ts'
 
 const LONGEST_NAME = 7
 

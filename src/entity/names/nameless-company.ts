@@ -1,6 +1,6 @@
 import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
+import { isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
 import { type Article, isCapital, sentenceAt } from '../article.ts'
-import { isNameLikeNoun, isOfKnownParts } from './is-common-noun.ts'
 import { isInTitle, isSubject } from './name-context.ts'
 import type { Occurrence } from './occurrence.ts'
 

@@ -1,11 +1,11 @@
 import { definiteArticles, productNouns } from '../../lexicon/de/entity/articles.ts'
 import { agencyNouns, bodyNouns, nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
+import { isFormedNoun, isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
 import { articledNameWords, companyNameWords, legalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs, germanEnding } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isAllCaps, isCamelCase, isCapital } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { isPersonNoun } from './find-persons.ts'
-import { isFormedNoun, isNameLikeNoun, isOfKnownParts } from './is-common-noun.ts'
 import {
   isApposed,
   isBought,
@@ -79,8 +79,10 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
   const norm = text.toLowerCase()
   const acronym = isAllCaps(text)
   const apposed = occurrences.some((occurrence) => isApposed(article, occurrence))
+  // Ailments, animals and towns stand so as well.
+  const isSpokenOf = asSubject > 0 || asTopic || [...best.values()].some(({ points }) => points > 0)
   if (bare > 0) add(Math.min(bare, 2), STANDS_BARE)
-  if (bare >= 2 && bare + opening >= OFTEN && !acronym) add(1, 'it stands so often')
+  if (bare >= 2 && bare + opening >= OFTEN && !acronym && isSpokenOf) add(1, 'it stands so often')
   const once = bare === 0 && opening === 1 && !inTitle && !apposed
   const named = best.has(NAMING_COMPOUND) && (bare > 0 || inTitle)
   if ((asSubject > 0 && !once) || asTopic || named || (inTitle && bare > 0)) {
@@ -124,11 +126,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   const behind = describedBehind(article, occurrence)
   if (behind !== undefined) add(3, `"${behind.noun}" behind it`)
   const head = occurrence.head?.toLowerCase()
-  if (
-    head !== undefined &&
-    !inCompound &&
-    (nameCompoundHeads.has(head) || describingNoun(head) !== undefined || isPersonNoun(head))
-  )
+  if (head !== undefined && !inCompound && (nameCompoundHeads.has(head) || isCompanyOfName(head) || isPersonNoun(head)))
     add(nameCompoundHeads.has(head) ? 3 : 2, NAMING_COMPOUND)
   if (isCamelCase(text.replace(/[\s\-.]/g, ' '))) add(2, 'capitals inside it')
   if (standsAtDeal(article, occurrence)) add(2, 'a deal’s noun before it')
@@ -143,6 +141,13 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (namesPlace(article, occurrence)) add(-2, 'it stands like a place')
   if (speaks(article, occurrence)) add(-2, 'it speaks')
 }
+
+/** "der X-Versender" may be X; what a maker or dealer is called after is what it makes or deals in. */
+const isCompanyOfName = (head: string): boolean =>
+  describingNoun(head) !== undefined &&
+  !/(hersteller|anbieter|händler|spezialist|produzent|entwickler|betreiber|ausrüster|bauer|versorger|dienstleister)$/.test(
+    head,
+  )
 
 function count(article: Article, occurrence: Occurrence, places: Places): void {
   const { determiner, inCompound, opens, head } = occurrence

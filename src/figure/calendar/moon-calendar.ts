@@ -27,6 +27,9 @@ function read(calendar: MoonCalendar, at: DayNumber): MoonDay {
   return { month: part('month'), day: Number(part('day')) }
 }
 
+/** "Adar" is "Adar II" in a year with a leap month, which comes before it. */
+const isMonth = (found: string, month: string): boolean => found === month || found === `${month} II`
+
 /** Months have 29 or 30 days. */
 const SHORTEST = 29
 
@@ -35,8 +38,9 @@ export function moonDayIn(calendar: MoonCalendar, { month, day }: MoonDay, year:
   const last = dayNumberOf({ year, month: 12, day: 31 })
   for (let at = dayNumberOf({ year, month: 1, day: 1 }); at <= last; ) {
     const found = read(calendar, at)
-    if (found.month === month && found.day === day) return at
-    at += found.month === month && found.day < day ? day - found.day : Math.max(1, SHORTEST + 1 - found.day)
+    const within = isMonth(found.month, month)
+    if (within && found.day === day) return at
+    at += within && found.day < day ? day - found.day : Math.max(1, SHORTEST + 1 - found.day)
   }
   return undefined
 }

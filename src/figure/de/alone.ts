@@ -163,6 +163,10 @@ export const numberAlone = defineRule({
     ['80 Boote fuhren aus, davon kamen [30] zurück.', { kind: 'count', value: 30, grain: 10, unit: 'Boote' }],
     ['Sie wollen von den elf Werken [vier] schließen.', { kind: 'count', value: 4, grain: 1, unit: 'Werken' }],
     ['Der Gewinn je Aktie sank auf [1,07].', { kind: 'money', value: 1.07, grain: 0.01, currency: null, per: 'Aktie' }],
+    [
+      'Sie baute 30 Boote mit 5 Megawatt. [20] weitere sollen folgen.',
+      { kind: 'count', value: 20, grain: 10, unit: 'Boote' },
+    ],
     ['Standorte: [11]', { kind: 'count', value: 11, grain: 1, unit: 'Standorte' }],
     ['Von elf Werken wurden [fünf] verkauft.', { kind: 'count', value: 5, grain: 1, unit: 'Werken' }],
     ['Sie streicht 40 Stellen in Graz, [30] in Linz.', { kind: 'count', value: 30, grain: 10, unit: 'Stellen' }],

@@ -1,7 +1,8 @@
-import { located, map, optional, repeat, type Step, seq, tight, tokenWhere } from '../step.ts'
+import { located, map, optional, repeat, type Step, seq, tight } from '../step.ts'
+import { anyWord } from '../token-forms.ts'
 import { hyphen } from './numeral/numeral.ts'
 
-const part = seq(hyphen, tight(tokenWhere(({ kind }) => kind === 'word')))
+const part = seq(hyphen, tight(anyWord))
 
 /** What a compound goes on with after the figure: "-Cloud-Abkommen". Its first token is the first word, not the hyphen. */
 export const compoundHead: Step<{ readonly first: number; readonly end: number } | undefined> = optional(

@@ -1,8 +1,8 @@
 import { compoundUnits, durationAdjectives } from '../../lexicon/de/durations.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
 import { percentAdjectives } from '../../lexicon/de/shares.ts'
-import type { Token } from '../../model/document.ts'
 import type { Grammar } from '../recognizer.ts'
+import type { Spelling } from '../trigger.ts'
 import { numberAlone } from './alone.ts'
 import { countRules } from './count/count.ts'
 import { dateRules } from './date/dates.ts'
@@ -20,7 +20,7 @@ const heads = [...percentAdjectives, ...durationAdjectives.keys(), ...compoundUn
 const articles: ReadonlySet<string> = new Set(articleForms)
 
 /** The classes of a token: digits (also by how many there are), a number word, or a word that begins with one and goes on as a figure ("neunprozentig"). */
-export function classesOf(token: Token): readonly string[] {
+export function classesOf(token: Spelling): readonly string[] {
   if (token.kind === 'digits') return ['#digits', `#digits-${token.text.length}`]
   if (token.kind !== 'word') return []
   const read = articles.has(token.norm) ? undefined : readNumberWord(token.norm)

@@ -1,13 +1,13 @@
 import { map, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../step.ts'
+import { capitalised } from '../token-forms.ts'
 import { hyphen } from './numeral/numeral.ts'
 
-const noun = tokenWhere(({ kind, text, norm }) => kind === 'word' && text !== norm)
 const adjective = tokenWhere(({ kind, text, norm }) => kind === 'word' && text === norm && /(?:er|em|en|e)$/.test(norm))
 
-const compound = repeat(seq(hyphen, tight(noun)), 3)
+const compound = repeat(seq(hyphen, tight(capitalised)), 3)
 
 /** "je Aktie", "pro verkaufter Tonne", "/Monat": what an amount is for; of "je Seestern-Aktie" the last part. */
 export const per: Step<string> = map(
-  seq(word('je', 'pro', 'per', '/'), optional(adjective), noun, compound),
+  seq(word('je', 'pro', 'per', '/'), optional(adjective), capitalised, compound),
   ([, , { text }, parts]) => parts.at(-1)?.[1].text ?? text,
 )

@@ -2,7 +2,21 @@ import { digitCounts, scalePrefixes, severalWords, sizeWords, vagueScales } from
 import { paidByDigits } from '../../lexicon/de/money-nouns.ts'
 import { scales } from '../../lexicon/de/scales.ts'
 import { type Decimal, decimal, times } from '../decimal.ts'
-import { lookUp, map, near, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../step.ts'
+import {
+  lookUp,
+  map,
+  near,
+  not,
+  oneOf,
+  optional,
+  type Step,
+  seq,
+  spaced,
+  tight,
+  tokenThatHolds,
+  tokenWhere,
+  word,
+} from '../step.ts'
 import { hyphen, numeral } from './numeral/numeral.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -53,7 +67,7 @@ const scalePlural = map(word('millionen', 'milliarden', 'billionen'), ({ norm })
 
 const endings = ['', 'e', 'en', 'er', 'es', 'em']
 const digitAdjectives = endings.map((ending) => `stellig${ending}`)
-const fewDigits = tokenWhere(({ kind }) => kind === 'digits', ['#digits-1', '#digits-2'])
+const fewDigits = tokenThatHolds(['#digits-1', '#digits-2'])
 const MOST_DIGITS = 13
 
 /** "zweistellig", "6-stellige", "ein- bis zweistelliger": how many digits before the scale. */

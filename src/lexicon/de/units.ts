@@ -32,3 +32,10 @@ export const noAdjectives: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Nouns that measure, so that nobody of them does anything and none of them is one of several. */
+export const measureNouns: ReadonlySet<string> = new Set(
+  'rang jahre mal punkte punkten zähler zählern kilometer kilometern meter metern zentimeter zentimetern millimeter millimetern quadratmeter quadratmetern quadratkilometer quadratkilometern kubikmeter kubikmetern hektar tonnen tonne kilo kilogramm gramm liter litern barrel barrels fass unzen unze watt kilowatt megawatt gigawatt terawatt kilowattstunden megawattstunden gigawattstunden terawattstunden volt ampere grad zoll stundenkilometer stundenkilometern megabit gigabit megabyte gigabyte terabyte promille einheiten'.split(
+    ' ',
+  ),
+)

@@ -48,7 +48,7 @@ const parties = {
     compound('hold'),
     rest(),
   ],
-  seller: [payee(), of('part', 'von'), of('sell', 'durch'), of('price', 'an'), after('von'), dative()],
+  seller: [payee(), of('sell', 'durch'), of('price', 'an'), after('von'), dative()],
 } as const
 
 /** "wird mit N bewertet": a value, unless it is a price that is estimated. */
@@ -92,7 +92,7 @@ export const acquisition = defineFrame({
     around('acquire'),
     times(1.5, story('acquire')),
   ],
-  needs: [{ ...around('acquire', 'price', 'sell', 'plain-price'), places: [...around().places, 'paragraph', 'story'] }],
+  needs: [{ ...around('acquire', 'price', 'sell'), places: [...around().places, 'paragraph', 'story'] }],
   unless: [
     governing(
       'share-word',

@@ -1,6 +1,6 @@
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
-import { after, agent, agentOf, dative, of, patient } from '../../roles/slot.ts'
+import { after, agent, agentOf, dative, of, patient, publicBody } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
@@ -105,7 +105,13 @@ export const subsidy = defineFrame({
       patient(),
       agent(),
     ],
-    investor: [agent(), of('subsidy', 'von', 'durch'), after('von', 'durch'), dative()],
+    investor: [
+      agent(),
+      of('subsidy', 'von', 'durch', 'aus'),
+      after('von', 'durch'),
+      publicBody(after('aus')),
+      dative(),
+    ],
   },
   qualifiers: (site) => instrument(site, 'subsidy'),
   accepts: [

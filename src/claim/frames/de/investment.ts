@@ -1,3 +1,4 @@
+import { ACC } from '../../../lexicon/de/grammar/determiners.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, agent, agentOf, called, compound, dative, of, patient, rest, topic } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
@@ -15,13 +16,20 @@ const intoThings = ({ clause, phrase }: Site): boolean => {
   if (clause.phrases.some(({ head, preposition }) => preposition === 'für' && isExpense(head))) return true
   const spends = clause.verb?.classes.includes('spend') === true
   const goals = clause.phrases.filter(({ preposition }) => preposition === 'in')
-  return goals.some(({ head }) => {
-    const kind = head.mention?.entity?.kind
+  return goals.some(({ head, cases }) => {
+    const kind = head.mention?.head === undefined ? head.mention?.entity?.kind : undefined
     if (head.classes.includes('site') || kind === 'place' || kind === 'state') return true
     const named = clause.phrases.some(
       ({ governor, link, head: name }) => governor?.head === head && link === 'apposition' && name.kind === 'entity',
     )
-    return spends && head.kind === 'noun' && phrase?.governor?.head !== head && isThing(head) && !named
+    return (
+      spends &&
+      head.kind === 'noun' &&
+      (cases & ACC) !== 0 &&
+      phrase?.governor?.head !== head &&
+      isThing(head) &&
+      !named
+    )
   })
 }
 

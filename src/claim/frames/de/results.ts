@@ -3,7 +3,7 @@ import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
-import { after, agent, called, compound, dative, of, topic } from '../../roles/slot.ts'
+import { after, afterVerb, agent, called, compound, dative, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { sellsPapers } from '../qualifiers/sells-shares.ts'
 
@@ -155,12 +155,13 @@ export const debt = defineFrame({
   describe: 'Y hat Schulden von N; Y schuldet Banken N; Verbindlichkeiten in Höhe von N; Kredite von N an Y.',
   evokes: [
     times(1.2, governing('debt', 'borrowed')),
+    times(0.9, governing('convertible')),
     verb('debt'),
     inClause('debt'),
     times(0.8, inClause('borrowed')),
     times(0.3, inSentence('debt')),
   ],
-  needs: [inClause('debt', 'borrowed')],
+  needs: [inClause('debt', 'borrowed', 'convertible')],
   unless: [
     governing(
       'revenue',
@@ -186,6 +187,7 @@ export const debt = defineFrame({
       agent(),
       compound('debt borrowed'),
       of('debt', 'von'),
+      afterVerb('verhandeln sprechen ringen', 'mit'),
       after('an', 'bei'),
       topic(),
     ],

@@ -130,6 +130,7 @@ export const sharePrice = defineFrame({
     !isCountedOther(site) &&
     !isEarnedPerShare(figure, site) &&
     !isDividend(site) &&
+    !isSubscription(site, figure) &&
     (isPerShare(figure, site) || tellsOfShares(site) || isClosing(site)),
   prior: (figure, site) => (small(figure) ? (isClosing(site) ? 8 : 4) : 0),
   roles: { company: whose(agentExcept(BIDDING), topicExcept(BIDDING)) },
@@ -144,9 +145,19 @@ export const sharePrice = defineFrame({
     '[Seestern] verdiente 1,60 Euro je Aktie.',
     'Die Aktie von [Seestern] fiel. Der Kurs kostet 40 Euro Eintritt.',
     '[Seestern] bringt zwei Titel in den Handel. Sie kosten 69 Euro.',
+    'Der an dritter Stelle platzierte Dienst [Seestern] ist teuer. Für 5 Euro gibt es wenig.',
     'Die Dividende von [Seestern] sinkt von 1,40 auf 0,60 Euro je Aktie.',
   ],
 })
+
+/** "zahlen Kunden 10 Euro im Monat", "das 10-Euro-Abo": what somebody pays for a service. */
+const isSubscription = ({ clause }: Site, { head }: FigureMention): boolean =>
+  SUBSCRIPTION.test(head?.text ?? '') ||
+  clause.units.some(
+    ({ kind, norm, classes }) =>
+      kind !== 'verb' && (SUBSCRIPTION.test(norm) || (kind === 'noun' && classes.includes('users'))),
+  )
+const SUBSCRIPTION = /(^monat(s|e|en|lich(e[nrms]?)?)?|abos?|abonnements?|(^|[a-z])aufpreis(es)?|gebühr(en)?)$/i
 
 const isDividend = ({ clause, cues }: Site): boolean =>
   cues.some(
@@ -236,6 +247,7 @@ export const offerPerShare = defineFrame({
     (isPerShare(figure, site) || (small(figure) && (isOfOffer(site) || isBid(site)))) &&
     !isEarnedPerShare(figure, site) &&
     !isDividend(site) &&
+    !isSubscription(site, figure) &&
     !isTraded(site),
   prior: () => 4,
   needs: [
@@ -255,5 +267,8 @@ export const offerPerShare = defineFrame({
     ['Übernahme: [Nordwind] bietet 53 Euro je Aktie von [Seestern].', { by: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] zahlt 53 Euro je [Seestern-Aktie].', { by: 'Nordwind', company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] zahlt eine Dividende von 2 Euro je Aktie.'],
+  rejects: [
+    '[Seestern] zahlt eine Dividende von 2 Euro je Aktie.',
+    'Für das Angebot von [Seestern] zahlen Kunden 10 Euro im Monat.',
+  ],
 })

@@ -49,6 +49,12 @@ const isOtherwise = ({ verb, parent }: Site['clause']): boolean =>
     (verb ?? parent?.verb)?.lemma ?? '',
   )
 
+/** "gibt 2 Millionen für 8 Prozent aus": what is paid for a share is no outlay. */
+const paysForShare = ({ clause, phrase }: Site): boolean =>
+  clause.phrases.some(
+    ({ head, preposition }) => preposition === 'für' && head !== phrase?.head && head.figure?.figure.kind === 'percent',
+  )
+
 /** "der Wert der Anlage stieg auf 230 Millionen": what rises or falls is an outlay only where it is called one. */
 const isOtherThatMoves = ({ clause, cues }: Site): boolean =>
   clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true &&
@@ -102,6 +108,7 @@ export const spending = defineFrame({
     isToldNear(site) &&
     !isOtherThatMoves(site) &&
     !buysServices(site) &&
+    !paysForShare(site) &&
     !isPutInByAnother(site),
   prior: (_, site) => (costsFirm(site) ? COSTS : 0),
   roles: {

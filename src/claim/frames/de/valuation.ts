@@ -1,10 +1,9 @@
 import type { Site } from '../../cues/cue.ts'
-import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, bearer, compound, of, patient, rest, topic } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-import { isStakeValued } from '../qualifiers/is-stake-valued.ts'
+import { isStakeTraded, isStakeValued } from '../qualifiers/is-stake-valued.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
 /** "der Wert von Seestern": the noun that is worth something, with a name hanging on it. */
@@ -95,6 +94,7 @@ export const valuation = defineFrame({
     !isWorthOfThings(site) &&
     !isWorthOfCounted(site) &&
     !isStakeValued(site) &&
+    !isStakeTraded(site) &&
     !isGuess(site) &&
     !site.cues.some(({ classId, place }) => classId === 'contract' && place === 'beyond'),
   roles: {
@@ -107,16 +107,11 @@ export const valuation = defineFrame({
       topic(),
       rest(),
     ],
-    by: [of('offer', 'von'), compound('offer'), of('acquire invest deal', 'durch')],
+    by: [],
   },
-  bars: (mention, role) => role === 'by' && (isBank(mention) || !(isFirm(mention) || isPublicBody(mention))),
   qualifiers: valuationBasis,
   accepts: [
     ['[Seestern] wird mit 12 Milliarden Dollar bewertet.', { company: 'Seestern' }],
-    [
-      'Das Angebot von [Nordwind] bewertet [Seestern] mit 12 Milliarden Dollar.',
-      { company: 'Seestern', by: 'Nordwind' },
-    ],
     ['Die Bewertung von [Seestern] liegt bei 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['[Seestern] ist an der Börse 4 Milliarden Euro wert.', { company: 'Seestern' }],
   ],

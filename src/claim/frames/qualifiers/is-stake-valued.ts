@@ -4,6 +4,17 @@ import { heavyThing } from './heavy-thing.ts'
 
 const STAKE = /(anteil|beteiligung|paket)s?$/
 
+/** "kauft Anteile an Y im Wert von N": the price of what changes hands. */
+export function isStakeTraded({ clause, phrase }: Site): boolean {
+  if (clause.verb?.classes.some((id) => TRADING.has(id)) !== true) return false
+  const worth = phrase?.governor ?? null
+  if (worth?.head.classes.includes('worth') !== true) return false
+  for (let up = worth.governor; up !== null; up = up.governor)
+    if (up.head.kind === 'noun' && up.head.classes.some((id) => id === 'stake' || id === 'share-word')) return true
+  return false
+}
+const TRADING: ReadonlySet<string> = new Set(['acquire', 'sell', 'buy-stake', 'sell-stake'])
+
 /** "das N schwere Paket", "der Anteil ist N wert", "das Paket wird mit N bewertet", "seinen Anteil mit N in die Bücher": a stake is worth it, not the company. */
 export function isStakeValued(site: Site): boolean {
   const { clause, phrase, cues } = site

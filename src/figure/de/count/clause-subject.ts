@@ -1,15 +1,13 @@
 import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
-import { unitSigns } from '../../../lexicon/de/units.ts'
 import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Context } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
+import { isMeasure } from './is-measure.ts'
 
 /** What may stand right before the subject of a clause. */
 const OPENERS: ReadonlySet<string> = new Set([',', ';', ':', '-', '(', 'und', 'aber', 'doch', 'oder'])
 const OTHERS: ReadonlySet<string> = new Set(['weitere', 'andere', 'weiteren', 'anderen'])
-/** Units that only measure: nobody of them does anything. */
-const MEASURES: ReadonlySet<string> = new Set(['Rang', 'Jahre', 'Mal', 'Punkte', 'Kilometer', 'Meter', 'Tonnen'])
 
 /** How many figures, and how many characters, back the count stands that a number takes its noun from. */
 const MENTIONS_BACK = 4
@@ -28,8 +26,7 @@ export function subjectOfClause(own: number, { before, place: { reader, first, e
 const countsMore = ({ figure }: FigureMention, own: number): boolean =>
   figure.kind === 'count' &&
   figure.unit !== null &&
-  !MEASURES.has(figure.unit) &&
-  !unitSigns.has(figure.unit) &&
+  !isMeasure(figure.unit) &&
   (figure.value ?? figure.max ?? figure.min ?? 0) >= own
 
 function opensClause(reader: Reader, first: number): boolean {

@@ -2,6 +2,7 @@ import { unitSigns } from '../../../lexicon/de/units.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import { ahead, located, map, oneOf, optional, repeat, seq, spaced, tight, word } from '../../step.ts'
+import { anyWord } from '../../token-forms.ts'
 import { elided } from '../elided.ts'
 import { isQuoted } from '../is-quoted.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
@@ -9,7 +10,7 @@ import { plainQuantity, quantity, single } from '../quantity.ts'
 import { age, ageInYears } from './age.ts'
 import { countOf, isLabel, isPostcode, isYear } from './count-figure.ts'
 import { extendedAttribute } from './extended-attribute.ts'
-import { adjective, counted, countedWord, part } from './noun.ts'
+import { adjective, counted, countedWord } from './noun.ts'
 import { ofGroup, ofTwo } from './of-group.ts'
 import { rank, rankBeside } from './rank.ts'
 
@@ -65,6 +66,7 @@ const numeralNoun = defineRule({
     ],
     ['[9000 E-Autos]', { kind: 'count', value: 9000, grain: 1000, unit: 'E-Autos' }],
     ['[31 Haupt- und Nebenstellen]', { kind: 'count', value: 31, grain: 1, unit: 'Haupt- und Nebenstellen' }],
+    ['[3000 Schweizer Jobs]', { kind: 'count', value: 3000, grain: 1000, unit: 'Jobs' }],
     ['[12 TV-Sender]', { kind: 'count', value: 12, grain: 1, unit: 'TV-Sender' }],
     ['wuchs auf [1924 Mitarbeiter]', { kind: 'count', value: 1924, grain: 1, unit: 'Mitarbeiter' }],
     ['[2000 Mitarbeiter]', { kind: 'count', value: 2000, grain: 1000, unit: 'Mitarbeiter' }],
@@ -132,8 +134,8 @@ const countCompound = defineRule({
     hyphen,
     located(tight(countedWord)),
     hyphen,
-    repeat(seq(tight(part), hyphen), 2),
-    located(tight(part)),
+    repeat(seq(tight(anyWord), hyphen), 2),
+    located(tight(anyWord)),
   ],
   build: (own, _hyphen, unit, _second, _parts, last, { reader, first }) => {
     // "Sender 4-Info-Chefin": the number of a name

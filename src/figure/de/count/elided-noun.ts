@@ -7,6 +7,7 @@ import type { Reader } from '../../reader.ts'
 import { isYearLike } from '../numeral/is-year-like.ts'
 import type { Quantity } from '../quantity.ts'
 import { subjectOfClause } from './clause-subject.ts'
+import { isMeasure } from './is-measure.ts'
 import { counted } from './noun.ts'
 
 /** How far back the words may stand that say what is counted, in tokens. */
@@ -30,7 +31,7 @@ export function elidedNoun(own: Quantity, context: Context): string | null | und
   const start = reader.sentenceOf(first)?.firstToken ?? 0
   return (
     numberOf(reader, first, start) ??
-    (among(reader, first, start) ? unitOf(context.before.findLast(isCount)) : undefined) ??
+    (among(context.place, start) ? unitOf(context.before.findLast(isOfSeveral)) : undefined) ??
     (isListed(context) ? unitOf(context.before.at(-1)) : undefined) ??
     someOf(context, value) ??
     itemOf(context, start) ??
@@ -43,6 +44,9 @@ const isOrdinal = ({ reader, end }: Place): boolean =>
   reader.token(end)?.norm === '.' && reader.token(end)?.gap === 'none' && reader.sentenceOf(end)?.endToken !== end + 1
 
 const isCount = ({ figure }: FigureMention): boolean => figure.kind === 'count' && figure.unit !== 'Rang'
+/** A count of what can be one of several: no megawatts. */
+const isOfSeveral = (mention: FigureMention): boolean =>
+  isCount(mention) && (mention.figure.kind !== 'count' || !isMeasure(mention.figure.unit ?? ''))
 const unitOf = (mention: FigureMention | undefined): string | null | undefined =>
   mention?.figure.kind === 'count' ? mention.figure.unit : undefined
 
@@ -88,9 +92,11 @@ function numberOf(reader: Reader, first: number, start: number): string | undefi
   return undefined
 }
 
-/** "Davon seien 200 obdachlos", "2017 dann weitere neun". */
-function among(reader: Reader, first: number, start: number): boolean {
+/** "Davon seien 200 obdachlos", "2017 dann weitere neun", "rund 50 weitere sollen folgen". */
+function among({ reader, first, end }: Place, start: number): boolean {
   if (MORE.has(reader.token(first - 1)?.norm ?? '')) return true
+  const noun = reader.token(end + 1)
+  if (MORE.has(reader.token(end)?.norm ?? '') && (noun === undefined || noun.text === noun.norm)) return true
   for (let at = first - 1; at >= Math.max(start, first - DAVON_REACH); at--) if (isAmong(reader, at)) return true
   return false
 }

@@ -1,4 +1,5 @@
 import { currencies } from '../../../lexicon/de/currencies.ts'
+import { placeAdjectives } from '../../../lexicon/de/entity/place-adjectives.ts'
 import { scales } from '../../../lexicon/de/scales.ts'
 import { percentWords } from '../../../lexicon/de/shares.ts'
 import { attributeAdverbs, noAdjectives, timeNouns, unitSigns } from '../../../lexicon/de/units.ts'
@@ -19,26 +20,21 @@ import {
   tokenWhere,
   word,
 } from '../../step.ts'
+import { anyDigits, anyWord } from '../../token-forms.ts'
+import type { Spelling } from '../../trigger.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
-
-const isCapitalised = ({ kind, text, norm }: Token): boolean => kind === 'word' && text !== norm
 
 /** "1,1 Mrd. Post-Money" */
 const moneyTerms: ReadonlySet<string> = new Set(['post', 'pre'])
 
 /** Nouns that make a number something else than a count. */
-const otherKind = ({ norm }: Token): boolean =>
+const isOtherKind = ({ norm }: Spelling): boolean =>
   timeNouns.has(norm) || moneyTerms.has(norm) || percentWords.has(norm) || currencies.has(norm) || scales.has(norm)
 
 /** A noun that can be counted, one word. */
 export const countedWord: Step<Token> = tokenWhere(
-  (token) => isCapitalised(token) && token.text.length > 1 && !otherKind(token),
+  (word) => word.kind === 'word' && word.text !== word.norm && word.text.length > 1 && !isOtherKind(word),
 )
-
-/** A further part of a compound. */
-export const part: Step<Token> = tokenWhere(({ kind }) => kind === 'word')
-
-const digits: Step<Token> = tokenWhere(({ kind }) => kind === 'digits', ['#digits'])
 
 const CAPITALS = /^\p{Lu}{1,3}$/u
 const CAPITAL = /^\p{Lu}$/u
@@ -48,8 +44,8 @@ const model: Step<Token> = map(
   seq(
     tokenWhere(({ text }) => CAPITALS.test(text)),
     optional(hyphen),
-    tight(digits),
-    optional(tight(part)),
+    tight(anyDigits),
+    optional(tight(anyWord)),
   ),
   ([token]) => token,
 )
@@ -71,7 +67,7 @@ const noun: Step<Token> = map(
   seq(
     halves,
     oneOf(model, letter, countedWord),
-    repeat(seq(hyphen, tight(oneOf(part, seq(digits, ahead(hyphen))))), 3),
+    repeat(seq(hyphen, tight(oneOf(anyWord, seq(anyDigits, ahead(hyphen))))), 3),
   ),
   ([, token]) => token,
 )
@@ -83,7 +79,7 @@ const quoted: Step<Token> = map(
     tight(countedWord),
     tight(word('“', '”', '"', '«', '»', '‘')),
     hyphen,
-    tight(part),
+    tight(anyWord),
   ),
   ([, token]) => token,
 )
@@ -128,9 +124,18 @@ const adverbs = repeat(
   2,
 )
 
-/** "weitere", "wöchentliche", "voll ausgestattete": what may stand between a number and its noun. */
+/** "3000 Schweizer Stellen", but "3000 Schweizer". */
+const placeAdjective = seq(
+  tokenWhere(({ text, norm }) => text !== norm && placeAdjectives.has(text)),
+  ahead(spaced(countedWord)),
+)
+
+/** "weitere", "wöchentliche", "voll ausgestattete", "Wiener": what may stand between a number and its noun. */
 const adjectives = repeat(
-  oneOf(map(seq(adjective, optional(word('und', 'oder', 'sowie', ',')), not(numeral)), ([token]) => token)),
+  oneOf(
+    map(placeAdjective, ([token]) => token),
+    map(seq(adjective, optional(word('und', 'oder', 'sowie', ',')), not(numeral)), ([token]) => token),
+  ),
   3,
 )
 

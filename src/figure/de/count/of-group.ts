@@ -1,7 +1,8 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import { decimal, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
-import { ahead, located, lookUp, map, not, oneOf, optional, repeat, seq, spaced, tokenWhere, word } from '../../step.ts'
+import { ahead, located, lookUp, map, not, oneOf, optional, repeat, seq, spaced, word } from '../../step.ts'
+import { lowerCase } from '../../token-forms.ts'
 import { sumBefore } from '../antecedent.ts'
 import { numeral } from '../numeral/numeral.ts'
 import { numericOf, plainQuantity } from '../quantity.ts'
@@ -12,10 +13,7 @@ const pronouns = word('ihnen', 'denen', 'diesen')
 const owners = word('der', 'dieser', 'seiner', 'ihrer', 'unserer', 'aller', 'jener')
 
 /** "der letzten fünf", "der ursprünglich geplanten rund 30": what may stand before the size of the group. */
-const lowerWord = seq(
-  not(numeral),
-  tokenWhere(({ kind, text, norm }) => kind === 'word' && text === norm),
-)
+const lowerWord = seq(not(numeral), lowerCase)
 
 /** The group that some are taken from: "davon", "von ihnen", "der Insassen". */
 const group = oneOf(

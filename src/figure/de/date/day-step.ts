@@ -1,19 +1,13 @@
 import { weekdayAbbreviations, weekdays, weekdayTimes } from '../../../lexicon/de/calendar.ts'
 import { ordinals } from '../../../lexicon/de/ordinals.ts'
-import { lookUp, map, node, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
+import { lookUp, map, node, oneOf, optional, type Step, seq, spaced, tight, tokenThatHolds, word } from '../../step.ts'
 
 /** So many digits, as a number from `least` to `most`. */
 export const digits = (lengths: readonly (1 | 2 | 3 | 4)[], least = 0, most = 9999): Step<number> =>
-  map(
-    tokenWhere(
-      () => true,
-      lengths.map((length) => `#digits-${length}`),
-    ),
-    ({ text }) => {
-      const value = Number(text)
-      return value >= least && value <= most ? value : undefined
-    },
-  )
+  map(tokenThatHolds(lengths.map((length) => `#digits-${length}`)), ({ text }) => {
+    const value = Number(text)
+    return value >= least && value <= most ? value : undefined
+  })
 
 const shortNumber = digits([1, 2], 1, 31)
 

@@ -1,4 +1,5 @@
 import { feasts } from '../../../lexicon/de/holidays.ts'
+import { articleForms } from '../../../lexicon/de/numerals.ts'
 import { defineRule } from '../../define-rule.ts'
 import { map, node, oneOf, optional, phrase, type Step, seq } from '../../step.ts'
 import { isQuoted } from '../is-quoted.ts'
@@ -19,15 +20,18 @@ const feastStep: Step<DateExpression> = node(
 const ofOthers =
   /^(?:chinesisch|vietnamesisch|koreanisch|jüdisch|islamisch|muslimisch|persisch|iranisch|kurdisch|thailändisch|äthiopisch|koptisch|orthodox|russisch|serbisch|buddhistisch|parsi)(?:e[snmr]?)?$/
 
+/** Articles before what is like a feast, but none. */
+const anyOf: ReadonlySet<string> = new Set(articleForms.flatMap((form) => [form, `k${form}`]))
+
 export const holiday = defineRule({
   id: 'date/holiday',
   describe: 'A feast of the calendar: Ostern 2024, an Heiligabend, Tag der Deutschen Einheit.',
   pattern: [feastStep],
-  // "das persische Neujahrsfest" falls on another day
-  build: (expression, place) =>
-    ofOthers.test(place.reader.token(place.first - 1)?.norm ?? '') || isQuoted(place)
-      ? undefined
-      : dateDraft(expression),
+  // "das persische Neujahrsfest" falls on another day, "ein Tag der Befreiung" on any
+  build: (expression, place) => {
+    const before = place.reader.token(place.first - 1)?.norm ?? ''
+    return ofOthers.test(before) || anyOf.has(before) || isQuoted(place) ? undefined : dateDraft(expression)
+  },
   accepts: [
     [
       'Karfreitag 2024',
@@ -60,6 +64,25 @@ export const holiday = defineRule({
       { kind: 'date', value: '2023-09-25', min: '2023-09-25', max: '2023-09-25', timex3: '2023-09-25' },
     ],
     [
+      'Memorial Day 2024',
+      { kind: 'date', value: '2024-05-27', min: '2024-05-27', max: '2024-05-27', timex3: '2024-05-27' },
+    ],
+    ['Purim 2024', { kind: 'date', value: '2024-03-24', min: '2024-03-24', max: '2024-03-24', timex3: '2024-03-24' }],
+    [
+      '[in der Karwoche 2025]',
+      {
+        kind: 'date',
+        value: '2025-04-13/2025-04-19',
+        min: '2025-04-13',
+        max: '2025-04-19',
+        timex3: '2025-04-13/2025-04-19',
+      },
+    ],
+    [
+      '[am orthodoxen Pfingstmontag 2024]',
+      { kind: 'date', value: '2024-06-24', min: '2024-06-24', max: '2024-06-24', timex3: '2024-06-24' },
+    ],
+    [
       'erster Advent 2023',
       { kind: 'date', value: '2023-12-03', min: '2023-12-03', max: '2023-12-03', timex3: '2023-12-03' },
     ],
@@ -68,6 +91,7 @@ export const holiday = defineRule({
     'am koptischen Neujahr',
     'die orthodoxe Weihnacht',
     'Weihnachtsgeschäft',
+    'für viele ein Tag der Befreiung',
     'Black Box',
     'der Osterhase',
     'Tag der offenen Tür',

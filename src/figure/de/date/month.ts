@@ -1,6 +1,7 @@
 import { months } from '../../../lexicon/de/calendar.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { ahead, map, node, not, oneOf, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { ahead, map, node, not, oneOf, optional, repeat, type Step, seq, tight, word } from '../../step.ts'
+import { anyWord } from '../../token-forms.ts'
 import { isQuoted } from '../is-quoted.ts'
 import type { DateExpression } from './expression.ts'
 import { followsNumber, isLed } from './leads.ts'
@@ -13,7 +14,7 @@ import { yearTail } from './year-step.ts'
 const openMonth = (number: number) => ({ grain: 'month', year: null, number }) as const
 
 /** No month: "Mai-Umsturz". */
-const noCompound = not(tight(seq(word('-'), tight(tokenWhere((token) => token.kind === 'word')))))
+const noCompound = not(tight(seq(word('-'), tight(anyWord))))
 
 /** A month with its year: "November 2025", "Dez. 2024", "Juli dieses Jahres", 05/2016. */
 export const monthOfYear: Step<DateExpression> = node(

@@ -3,6 +3,7 @@ import { isDay } from '../../calendar/civil-day.ts'
 import { type Granule, isOpen } from '../../calendar/granule.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import { ahead, map, near, node, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { isRound } from '../counted-year.ts'
 import { digitDay, namedDay, openDigitDay } from './day.ts'
 import { dayNumber, dayOrdinal, digits } from './day-step.ts'
 import { decadeExpression, decadeStep } from './decade.ts'
@@ -174,8 +175,21 @@ export const dateRange = defineRule({
       { kind: 'date', value: '2022-11/2023-02', min: '2022-11-01', max: '2023-02-28', timex3: '2022-11/2023-02' },
     ],
   ],
-  rejects: ['von 1500 bis 1850 Mark', 'zwischen 2000 und 2500 Euro', 'vom 40. bis 50. Platz', '2018 bis 2010'],
+  rejects: [
+    'von 1500 bis 1850 Mark',
+    'wohl 1200 bis 1500 nach der Fusion',
+    'zwischen 2000 und 2500 Euro',
+    'vom 40. bis 50. Platz',
+    '2018 bis 2010',
+  ],
 })
+
+/** "1200 bis 1500": round numbers that no "von" or "zwischen" makes years. */
+const isRoundRange = ({ from, to }: Extract<DateExpression, { is: 'interval' }>, opening: string): boolean =>
+  /^\d+$/.test(opening) && [from, to].every((end) => end.is === 'granule' && isRoundYear(end.granule))
+
+const isRoundYear = (granule: Granule): boolean =>
+  granule.grain === 'year' && granule.year !== null && isRound(granule.year)
 
 const codeSigns: ReadonlySet<string> = new Set(['-', '/', '.', ':', '+', '#'])
 
@@ -183,6 +197,7 @@ const codeSigns: ReadonlySet<string> = new Set(['-', '/', '.', ':', '+', '#'])
 function isAmountRange(expression: DateExpression, { reader, first, end }: Place): boolean {
   if (expression.is !== 'interval' || expression.to.is !== 'granule' || expression.to.granule.grain !== 'year')
     return false
+  if (isRoundRange(expression, reader.token(first)?.norm ?? '')) return true
   if (reader.token(first)?.gap === 'none' && codeSigns.has(reader.token(first - 1)?.norm ?? '')) return true
   const after = reader.token(end)
   return after !== undefined && after.gap !== 'line' && unitsAfterNumber.has(after.norm)

@@ -10,6 +10,7 @@ import {
   yearBeforeWords,
 } from '../../../lexicon/de/calendar.ts'
 import { lookUp, map, node, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
+import { anyWord } from '../../token-forms.ts'
 import type { Anchor, DateExpression } from './expression.ts'
 import { yearTail } from './year-step.ts'
 
@@ -67,7 +68,7 @@ export const presentSpan: Step<DateExpression> = map(
   ([, noun]) => offset(calendarUnits.get(noun.norm) ?? 'month', 0, 'start'),
 )
 
-const isTomorrow = tokenWhere((token) => token.text === 'morgen', ['morgen'])
+const isTomorrow = tokenWhere(({ text }) => text === 'morgen')
 
 /** "heute", "gestern", "morgen"; with a weekday beside it "am heutigen Samstag". */
 export const dayWord: Step<DateExpression> = node(
@@ -96,17 +97,7 @@ export const pointedWeekday: Step<DateExpression> = node(
 /** A weekday alone: "am Freitag", "Montagabend". */
 export const bareWeekday: Step<DateExpression> = node(
   map(
-    seq(
-      weekdayName,
-      not(
-        tight(
-          seq(
-            word('-', '/'),
-            tokenWhere((token) => token.kind === 'word'),
-          ),
-        ),
-      ),
-    ),
+    seq(weekdayName, not(tight(seq(word('-', '/'), anyWord)))),
     ([weekday]): DateExpression => ({
       is: 'weekday',
       weekday,

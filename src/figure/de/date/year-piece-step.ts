@@ -16,10 +16,11 @@ import {
   tokenWhere,
   word,
 } from '../../step.ts'
+import { anyToken } from '../../token-forms.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { monthName } from './month-step.ts'
-import { pieceTail, splitYear, yearNoun, yearTail } from './year-step.ts'
+import { pieceTail, splitYear, yearNoun, yearNumber, yearTail } from './year-step.ts'
 
 const piece = (grain: YearPiece['grain'], number: number): YearPiece => ({ grain, number, year: null })
 
@@ -48,7 +49,7 @@ const leading = (letter: string, most: number): Step<number> =>
 
 /** The year of "Q3/26", "1H25". */
 const shortYear: Step<DateExpression> = map(
-  seq(optional(tight(word('/'))), tight(digits([2])), not(tight(tokenWhere(() => true)))),
+  seq(optional(tight(word('/'))), tight(digits([2])), not(tight(anyToken))),
   ([, year]) => ({ is: 'granule', granule: { grain: 'year', year: 2000 + year } }),
 )
 
@@ -63,6 +64,12 @@ const quarter = oneOf(
   map(seq(which(4), oneOf(unitWord('quarter'), word('jahresviertel'))), ([number]) => piece('quarter', number)),
   map(oneOf(coded('q', 4), leading('Q', 4)), (number) => piece('quarter', number)),
   map(lookUp(edgeQuarters), (number) => piece('quarter', number)),
+)
+
+/** "im letzten Quartal 2015" is the fourth; without its year it is the one before now. */
+const lastPiece: Step<YearPiece> = map(
+  seq(word('letzte', 'letzten', 'letztes'), oneOf(unitWord('quarter'), unitWord('half')), ahead(yearNumber)),
+  ([, { norm }]) => (calendarUnits.get(norm) === 'quarter' ? piece('quarter', 4) : piece('half', 2)),
 )
 
 const half = oneOf(
@@ -106,6 +113,7 @@ export const quarterOrHalf: Step<DateExpression> = near(
         ),
         ([granule, year]) => ofYear(granule, year),
       ),
+      map(seq(lastPiece, anyYear), ([granule, year]) => ofYear(granule, year)),
       map(seq(quarter, optional(tight(word('/', '-'))), optional(anyYear)), ([granule, , year]) =>
         ofYear(granule, year),
       ),

@@ -14,6 +14,10 @@ export const quarterAndHalf = defineRule({
       '[im ersten Quartal 2024]',
       { kind: 'date', value: '2024-33', min: '2024-01-01', max: '2024-03-31', timex3: '2024-Q1' },
     ],
+    [
+      '[im letzten Quartal 2015]',
+      { kind: 'date', value: '2015-36', min: '2015-10-01', max: '2015-12-31', timex3: '2015-Q4' },
+    ],
     ['Q3/26', { kind: 'date', value: '2026-35', min: '2026-07-01', max: '2026-09-30', timex3: '2026-Q3' }],
     ['1H 2024', { kind: 'date', value: '2024-40', min: '2024-01-01', max: '2024-06-30', timex3: '2024-H1' }],
     ['Q4/2023', { kind: 'date', value: '2023-36', min: '2023-10-01', max: '2023-12-31', timex3: '2023-Q4' }],

@@ -1,4 +1,4 @@
-import { calendarUnits, directions, eras, neighbourYears, yearNouns } from '../../../lexicon/de/calendar.ts'
+import { directions, eras, neighbourYears, yearNouns } from '../../../lexicon/de/calendar.ts'
 import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
 import {
   lookUp,
@@ -15,17 +15,16 @@ import {
   tokenWhere,
   word,
 } from '../../step.ts'
+import { anyDigits, anyToken, capitalised } from '../../token-forms.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 
 const yearExpression = (year: number | null): DateExpression => ({ is: 'granule', granule: { grain: 'year', year } })
 
-const capitalised = tokenWhere(({ kind, text, norm }) => kind === 'word' && text !== norm)
-
 /** What may not stand right behind the digits of a year: more of a longer number, word or code. */
 const endsNumber = seq(
   not(tight(tokenWhere((token) => token.kind !== 'symbol'))),
-  not(seq(tight(word('.', ',', ':', "'")), tight(tokenWhere(({ kind }) => kind === 'digits')))),
+  not(seq(tight(word('.', ',', ':', "'")), tight(anyDigits))),
 )
 
 /** Four digits that can be a year of our time or a history book's. */
@@ -37,7 +36,7 @@ const bce = map(
 )
 
 /** "’98" behind a word; two digits in quotes are none. */
-const apostropheYear = map(seq(word("'"), tight(digits([2])), not(tight(tokenWhere(() => true)))), ([, year]) =>
+const apostropheYear = map(seq(word("'"), tight(digits([2])), not(tight(anyToken))), ([, year]) =>
   year < PIVOT ? 2000 + year : 1900 + year,
 )
 
@@ -69,14 +68,11 @@ export const splitYear: Step<DateExpression> = node(
 )
 
 /** "Jahr", "Jahres", "Geschäftsjahr": what may lead the number of a year. */
-export const yearNoun = tokenWhere((token) => yearNouns.has(token.norm), [...yearNouns])
+export const yearNoun = word(...yearNouns)
 
 const yearWords = ['jahr', 'jahres', 'jahrs']
 
-const singularYear = tokenWhere(
-  (token) => calendarUnits.get(token.norm) === 'year' && token.norm !== 'jahren' && token.norm !== 'jahre',
-  yearWords,
-)
+const singularYear = word(...yearWords)
 
 /** A year told from the present or from another one: "dieses Jahres", "des Vorjahres", "letztes Jahr", "desselben Jahres". */
 export const relativeYear: Step<DateExpression> = near(

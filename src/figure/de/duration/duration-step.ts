@@ -23,6 +23,7 @@ import {
   tokenWhere,
   word,
 } from '../../step.ts'
+import { anyToken } from '../../token-forms.ts'
 import { article } from '../numeral/numeral.ts'
 import { type Quantity, quantity } from '../quantity.ts'
 
@@ -42,12 +43,12 @@ const exactly = (digits: number, exponent = 0): Quantity => ({
 
 /** "Sek.", "min"; in capitals it is rather a currency or a code ("SEK"). */
 const abbreviated = map(
-  tokenWhere(({ norm, text }) => abbreviatedUnits.has(norm) && text !== text.toUpperCase(), [...abbreviatedUnits]),
+  tokenWhere(({ norm, text }) => abbreviatedUnits.has(norm) && text !== text.toUpperCase()),
   ({ norm }) => durationUnits.get(norm),
 )
 
 const unit: Step<DurationUnit> = oneOf(
-  map(seq(abbreviated, optional(tight(seq(word('.'), not(tight(tokenWhere(() => true))))))), ([value]) => value),
+  map(seq(abbreviated, optional(tight(seq(word('.'), not(tight(anyToken)))))), ([value]) => value),
   lookUp(new Map([...durationUnits].filter(([norm]) => !abbreviatedUnits.has(norm)))),
 )
 

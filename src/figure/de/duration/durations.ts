@@ -20,7 +20,7 @@ import {
   type Step,
   seq,
   tight,
-  tokenWhere,
+  tokenThatHolds,
   word,
 } from '../../step.ts'
 import { compoundHead } from '../compound-head.ts'
@@ -105,7 +105,7 @@ const joinsCompound = (stem: string): boolean => stem !== 'tage' && stem !== 'ja
 
 /** A number and a unit in one word before the rest of a compound: "fünfjahres|plan". */
 const solid: Step<{ readonly value: number; readonly unit: DurationUnit; readonly rest: string }> = map(
-  tokenWhere(({ norm }) => readNumberWord(norm) !== undefined, ['#number-compound']),
+  tokenThatHolds(['#number-compound']),
   ({ norm }) => {
     const read = readNumberWord(norm)
     if (read === undefined) return undefined
@@ -149,22 +149,16 @@ const durationWord = defineRule({
 const plainNumeral = { form: 'words', scale: 0, grouped: false, signed: false, dotted: false, orMore: false } as const
 
 /** "dreijährig": number and adjective in one word. */
-const solidAdjective: Step<Length> = map(
-  tokenWhere(({ norm }) => readNumberWord(norm) !== undefined, ['#number-compound']),
-  ({ norm }) => {
-    const read = readNumberWord(norm)
-    const unit = read && durationAdjectives.get(norm.slice(read.length))
-    return read && unit && { quantity: single({ ...plainNumeral, decimal: decimal(read.value * 2, 0, 2) }), unit }
-  },
-)
+const solidAdjective: Step<Length> = map(tokenThatHolds(['#number-compound']), ({ norm }) => {
+  const read = readNumberWord(norm)
+  const unit = read && durationAdjectives.get(norm.slice(read.length))
+  return read && unit && { quantity: single({ ...plainNumeral, decimal: decimal(read.value * 2, 0, 2) }), unit }
+})
 
-const halfYear: Step<Length> = map(
-  tokenWhere(({ norm }) => /^halb(jährig|stündig|tägig)(e|en|er|es|em)?$/.test(norm), halfAdjectives()),
-  ({ norm }) => {
-    const unit = durationAdjectives.get(norm.slice(4))
-    return unit && { quantity: single({ ...plainNumeral, decimal: decimal(5, -1) }), unit }
-  },
-)
+const halfYear: Step<Length> = map(word(...halfAdjectives()), ({ norm }) => {
+  const unit = durationAdjectives.get(norm.slice(4))
+  return unit && { quantity: single({ ...plainNumeral, decimal: decimal(5, -1) }), unit }
+})
 
 function halfAdjectives(): string[] {
   return ['jährig', 'stündig', 'tägig'].flatMap((stem) =>

@@ -2,7 +2,8 @@ import { currencies } from '../../../lexicon/de/currencies.ts'
 import { articleForms } from '../../../lexicon/de/numerals.ts'
 import { englishScales } from '../../../lexicon/de/scales.ts'
 import { decimal, plus, times, toNumber } from '../../decimal.ts'
-import { lookUp, map, near, node, not, oneOf, optional, type Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { lookUp, map, near, node, not, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { anyWord, capitalised } from '../../token-forms.ts'
 import { fullRange } from '../full-range.ts'
 import { isYearLike } from '../numeral/is-year-like.ts'
 import { hyphen, type Numeral, numeral } from '../numeral/numeral.ts'
@@ -49,27 +50,19 @@ const small = (digits: number) => (n: Numeral) => n.scale === 0 && toNumber(n.de
 const cents = map(seq(optional(word('und')), numeral, word('cent', 'cents', 'rappen', 'pence')), ([, n]) =>
   small(2)(n) ? n : undefined,
 )
-const bareCents = map(
-  seq(numeral, not(tokenWhere(({ kind, text, norm }) => kind === 'word' && text !== norm))),
-  ([n]) => (small(2)(n) && n.form !== 'fraction' && toNumber(n.decimal) >= 10 ? n : undefined),
+const bareCents = map(seq(numeral, not(capitalised)), ([n]) =>
+  small(2)(n) && n.form !== 'fraction' && toNumber(n.decimal) >= 10 ? n : undefined,
 )
 
 /** "13 Euro und 45 Cent", "zwei Euro fünfzig". */
 export const euroCents: Step<Amount> = nearCurrency(
-  map(
-    seq(
-      numeral,
-      tokenWhere(({ kind }) => kind === 'word'),
-      oneOf(cents, bareCents),
-    ),
-    ([euros, { norm }, cents]) => {
-      const code = { euro: 'EUR', dollar: 'USD', franken: 'CHF', pfund: 'GBP' }[norm]
-      const sum = plus(euros.decimal, times(cents.decimal, decimal(1, -2)))
-      return code && euros.scale === 0
-        ? { quantity: single({ ...euros, decimal: sum }), currency: { code, exponent: 0 } }
-        : undefined
-    },
-  ),
+  map(seq(numeral, anyWord, oneOf(cents, bareCents)), ([euros, { norm }, cents]) => {
+    const code = { euro: 'EUR', dollar: 'USD', franken: 'CHF', pfund: 'GBP' }[norm]
+    const sum = plus(euros.decimal, times(cents.decimal, decimal(1, -2)))
+    return code && euros.scale === 0
+      ? { quantity: single({ ...euros, decimal: sum }), currency: { code, exponent: 0 } }
+      : undefined
+  }),
 )
 
 /** "einen Euro". */
@@ -81,14 +74,7 @@ export const articleCurrency: Step<Amount> = map(seq(word(...articleForms), curr
 /** "zweistelliger Millionenbetrag", "sechsstellige Summe", "dreistelliger Millionen-Euro-Betrag". */
 export const vagueAmount: Step<Amount> = oneOf(
   map(
-    seq(
-      digitCount,
-      word('millionen', 'milliarden', 'billionen'),
-      hyphen,
-      currency,
-      hyphen,
-      tokenWhere(({ kind }) => kind === 'word'),
-    ),
+    seq(digitCount, word('millionen', 'milliarden', 'billionen'), hyphen, currency, hyphen, anyWord),
     ([count, { norm }, , currency]) => ({
       quantity: ofDigits(count, decimal(1, { millionen: 6, milliarden: 9, billionen: 12 }[norm] ?? 0)),
       currency,

@@ -57,7 +57,7 @@ const named: Step<NamedCurrency> = oneOf(
 /** "184,60 Fr." */
 const francsBehind = map(
   seq(
-    tokenWhere(({ text }) => text === 'Fr', ['fr']),
+    tokenWhere(({ text }) => text === 'Fr'),
     tight(word('.')),
   ),
   () => ({

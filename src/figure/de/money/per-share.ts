@@ -1,5 +1,6 @@
 import { type Context, defineRule, type FigureBody } from '../../define-rule.ts'
-import { located, near, repeat, seq, tokenWhere, word } from '../../step.ts'
+import { located, near, repeat, seq, word } from '../../step.ts'
+import { capitalised } from '../../token-forms.ts'
 import { neighbour } from '../antecedent.ts'
 import { hyphen, type Numeral, numeral } from '../numeral/numeral.ts'
 import { single } from '../quantity.ts'
@@ -9,13 +10,7 @@ const shareNouns = ['aktie', 'anteilschein', 'anteilsschein', 'stammaktie', 'vor
 const shares = word(...shareNouns)
 const joints = ['je', 'pro', 'per']
 /** "je Seestern-Aktie" */
-const namedBefore = repeat(
-  seq(
-    tokenWhere(({ kind, text, norm }) => kind === 'word' && text !== norm),
-    hyphen,
-  ),
-  2,
-)
+const namedBefore = repeat(seq(capitalised, hyphen), 2)
 
 /** A number in digits has at most this many tokens. */
 const LONGEST = 6

@@ -29,7 +29,7 @@ export const tradeNameWords: ReadonlySet<string> = words(
   kliniken klinikum maschinenbau anlagenbau stahlbau metallbau fahrzeugbau werkzeugbau schiffbau apparatebau elektronik optik kunststoffe kunststofftechnik papier verpackung verpackungen textil textilien möbel mode schuhe reisen
   touristik versicherung versicherungen leasing luftfahrt werft baustoffe beton zement keramik agrar lebensmittel molkerei getränke brauerei backwaren süßwaren feinkost apotheken handel großhandel kosmetik spielwaren druck druckmaschinen
   werke metallwerke stahlwerke stadtwerke glaswerke recycling entsorgung automobile automobil nutzfahrzeuge solarenergie windenergie windkraft erneuerbare netze telekommunikation software-systeme beteiligungen verwaltung
-  vermögensverwaltung privatbank volksbank sparkasse krankenversicherung lebensversicherung bahntechnik motoren antriebstechnik robotik sensorik halbleiter`,
+  vermögensverwaltung privatbank volksbank sparkasse raiffeisenbank verkehrsbetriebe messegesellschaft krankenversicherung lebensversicherung bahntechnik motoren antriebstechnik robotik sensorik halbleiter`,
 )
 
 /** Company-name words that are German nouns as well: the name goes with their article ("die Seestern Holding"). */
@@ -39,4 +39,9 @@ export const articledNameWords: ReadonlySet<string> = words('group groupe gruppe
 export const ofNamesOnly: ReadonlySet<string> = words(
   `group groupe holding holdings technologies technology systems solutions networks international industries partners ventures labs enterprises corporation brands automotive pharmaceuticals therapeutics diagnostics
   semiconductor semiconductors electronics aerospace aviation airlines airways biosciences bioscience robotics logistics shipping foods beverages motors metals chemicals genomics healthcare properties instruments devices dynamics`,
+)
+
+/** What cities have one of, called after them: "Ulmer Volksbank". */
+export const namesOfCities: ReadonlySet<string> = words(
+  'volksbank sparkasse raiffeisenbank stadtwerke verkehrsbetriebe messegesellschaft',
 )

@@ -119,3 +119,41 @@ export const indexHomes: Readonly<Record<string, string>> = {
   eurostoxx: '',
   ftse: 'GB',
 }
+
+/** Regions outside Germany, with their country. */
+export const foreignRegions: Readonly<Record<string, string>> = {
+  Oberösterreicher: 'AT',
+  Steirer: 'AT',
+  Kalifornier: 'US',
+  Texaner: 'US',
+  Katalanen: 'ES',
+  Bretonen: 'FR',
+}
+
+/** Adjectives of regions, with the word for their people. */
+export const regionAdjectives: Readonly<Record<string, string>> = {
+  schwäbisch: 'Schwaben',
+  bayerisch: 'Bayern',
+  bayrisch: 'Bayern',
+  fränkisch: 'Franken',
+  hessisch: 'Hessen',
+  südhessisch: 'Hessen',
+  nordhessisch: 'Hessen',
+  niedersächsisch: 'Niedersachsen',
+  sächsisch: 'Sachsen',
+  thüringisch: 'Thüringer',
+  rheinisch: 'Rheinländer',
+  rheinländisch: 'Rheinländer',
+  westfälisch: 'Westfalen',
+  ostwestfälisch: 'Westfalen',
+  pfälzisch: 'Pfälzer',
+  rheinhessisch: 'Rheinhessen',
+  saarländisch: 'Saarländer',
+  hanseatisch: 'Hanseaten',
+  oberösterreichisch: 'Oberösterreicher',
+  steirisch: 'Steirer',
+  kalifornisch: 'Kalifornier',
+  texanisch: 'Texaner',
+  katalanisch: 'Katalanen',
+  bretonisch: 'Bretonen',
+}

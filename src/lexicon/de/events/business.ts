@@ -31,7 +31,7 @@ export const businessClasses = [
   eventClass('debt', {
     verbs: 'schulden verschulden fordern',
     nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
-      brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein gesamtschulden gesamtverschuldung nettofinanzschulden`,
+      brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden`,
   }),
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
   // What creditors do with what they are owed.

@@ -6,7 +6,9 @@ export const tellingVerbs: ReadonlySet<string> = wordSet(
   an|kündigen ankündigen ein|räumen zu|geben zitieren äußern erfahren hervor|heben hinzu|fügen ergänzen verraten bekräftigen unterstreichen versichern behaupten
   an|geben dar|legen dar|stellen aus|führen fest|stellen klar|stellen veröffentlichen publizieren schildern informieren unterrichten signalisieren
   dementieren zurück|weisen bestreiten ab|winken warnen kritisieren loben urteilen kommentieren argumentieren begründen präzisieren korrigieren schwärmen
-  jubeln klagen mahnen fordern versprechen geloben enthüllen offenbaren melden nach|legen zusammen|fassen formulieren sprechen öffentlich|machen publik|machen kund|tun`,
+  jubeln klagen mahnen fordern versprechen geloben enthüllen offenbaren melden nach|legen zusammen|fassen formulieren rechtfertigen verteidigen kontern entgegnen erwidern antworten beteuern bemerken an|merken resümieren konstatieren ein|wenden
+  monieren bemängeln beklagen rügen widersprechen beschwichtigen frohlocken poltern wettern schimpfen prahlen vor|rechnen hin|weisen twittern relativieren appellieren
+  beschreiben diktieren postulieren zürnen sprechen öffentlich|machen publik|machen kund|tun`,
 )
 
 /** Lemmas of verbs by which somebody holds or reckons a figure: "Analysten rechnen mit N", "X beziffert Y auf N". */
@@ -31,3 +33,17 @@ export const anaphoricAdverbs: ReadonlySet<string> = wordSet('demnach demzufolge
 
 /** Nouns of "unter Berufung auf X", "mit Verweis auf X". */
 export const referenceNouns: ReadonlySet<string> = wordSet('berufung verweis hinweis bezug bezugnahme')
+
+/** Verbs of words that come from somebody: "Kritik kommt von X". */
+export const comingVerbs: ReadonlySet<string> = wordSet('kommen stammen')
+
+/** Nouns of what somebody says for or against a thing. */
+export const criticalNouns: ReadonlySet<string> = wordSet(
+  'kritik lob zustimmung ablehnung widerspruch zuspruch warnung gegenwind schelte protest unterstützung rückendeckung einwand einwände mahnung beifall',
+)
+
+/** Words by which banks and analysts rate shares. */
+export const ratingWords: ReadonlySet<string> = wordSet(
+  `kursziel kursziele kurszielen einstufung votum rating kaufempfehlung verkaufsempfehlung hold buy sell neutral overweight underweight outperform underperform
+  übergewichten untergewichten halteempfehlung`,
+)

@@ -38,6 +38,9 @@ for (const [kind, list] of Object.entries(NOUNS) as [SourceKind, string][])
     for (const form of [plain.toLowerCase(), ...others]) if (!forms.has(form)) forms.set(form, { kind, plain })
   }
 
+/** "das Ministerium", but not "das Justizministerium": does a noun leave open which one of its kind it means? */
+export const isGenericNoun = (text: string): boolean => forms.has(text.toLowerCase())
+
 const SHORTEST_HEAD = 5
 
 /** A noun as a source, whole or by the last part of its compound; its plain form keeps what stands before ("Finanzkreise"). */

@@ -1,7 +1,7 @@
-import { commonNouns, nounSuffixes } from '../../lexicon/de/entity/common-nouns.ts'
-import { generalHeads } from '../../lexicon/de/entity/company-nouns.ts'
-import { nameHeads } from '../../lexicon/de/entity/name-contexts.ts'
-import { memoize } from '../memoize.ts'
+import { memoize } from '../../memoize.ts'
+import { commonNouns, nounSuffixes } from './common-nouns.ts'
+import { generalHeads } from './company-nouns.ts'
+import { nameHeads } from './name-contexts.ts'
 
 const INFLECTIONS = ['', 'e', 'en', 'n', 's', 'es', 'er', 'ern', 'em', 'nen', 'se', 'sen', 'ses', 'in', 'innen']
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }

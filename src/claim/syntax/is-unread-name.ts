@@ -1,0 +1,25 @@
+import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
+import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
+import type { Clause } from './clause.ts'
+import type { Unit } from './unit.ts'
+
+const PRONOUNS = /^(er|sie|es|wer|was|wir|ihr|ich|man|dies|jene|viele|beide|alle|einige|manche)$/
+/** Endings of adjectives at the head of a sentence. */
+const OPENERS = /(ig|lich|isch|iv|ell|al|bar|sam|los|haft|weise|falls|er|es|en|e|em|t)$/
+
+/** "Pandora dümpelt bei 3 Millionen": a capitalised word without an article that no lexicon knows is the name of somebody whom nobody listed. */
+export function isUnreadName(unit: Unit, { units, index }: Clause): boolean {
+  if (unit.kind !== 'noun' || unit.mention !== undefined || unit.classes.length > 0) return false
+  if (
+    !/^\p{Lu}[\p{L}\d&.-]+$/u.test(unit.text) ||
+    isCommonNoun(unit.norm) ||
+    isAdverb(unit.norm) ||
+    PRONOUNS.test(unit.norm)
+  )
+    return false
+  const at = units.indexOf(unit)
+  const before = units[at - 1]
+  if (at === 0 && index === 0) return !OPENERS.test(unit.norm) && (units[1]?.kind === 'verb' || units[1] === undefined)
+  return before === undefined || !MODIFYING.has(before.kind)
+}
+const MODIFYING: ReadonlySet<Unit['kind']> = new Set(['determiner', 'word', 'attribute', 'figure'])

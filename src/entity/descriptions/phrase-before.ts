@@ -1,0 +1,98 @@
+import { contractedArticles, definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
+import { type Article, sentenceAt } from '../article.ts'
+import { homeOfAdjective, startOfAdjective } from '../names/home-before.ts'
+import { isOblique } from './cast.ts'
+import type { Home } from './homes.ts'
+import { homeOfPlace } from './homes-told.ts'
+
+const MOST_ADJECTIVES = 4
+
+/** Adjectives of what two organisations make together. */
+const MERGED =
+  /^(neu|neugegründet|gemeinsam|kombiniert|fusioniert|verschmolzen|zusammengeführt|zusammengelegt|vereint|vereinigt|entstehend|entstanden|künftig|geplant)(e|en|er|es|em)$/
+
+/** What stands before a noun that describes an organisation. */
+export interface Phrase {
+  readonly first: number
+  /** Its norm; empty in a headline that has none. */
+  readonly determiner: string
+  readonly homes: readonly Home[]
+  /** An adjective says that two organisations made it. */
+  readonly merged: boolean
+}
+
+/** The definite article and the adjectives before a noun; a headline may leave the article out. */
+export function phraseBefore(
+  article: Article,
+  at: number,
+  goesWith: (determiner: string) => boolean,
+): Phrase | undefined {
+  const { tokens, sentenceOf } = article
+  const homes: Home[] = []
+  let merged = false
+  for (let back = at - 1; back >= at - 1 - MOST_ADJECTIVES; ) {
+    const token = tokens[back]
+    const inside = token !== undefined && sentenceOf[back] === sentenceOf[at]
+    if (inside && indefiniteDeterminers.has(token.norm)) return undefined
+    if (inside && MERGED.test(token.norm)) merged = true
+    if (inside && (definiteArticles.has(token.norm) || contractedArticles.has(token.norm)))
+      return { first: back, determiner: token.norm, homes, merged }
+    const start = startOfAdjective(tokens, back)
+    const home = inside ? homeOfAdjective(tokens.slice(start, back + 1).map(({ text }) => text)) : undefined
+    const adjective =
+      inside && token.kind === 'word' && (/^\p{Ll}{3,}(e|en|er|es|em)$/u.test(token.text) || home !== undefined)
+    if (!adjective) {
+      const first = back + 1
+      if (isHeadline(article, first)) return { first, determiner: '', homes, merged }
+      const attribute = first < at ? attributeBefore(article, first, back, goesWith) : undefined
+      return attribute === undefined
+        ? undefined
+        : { first: at, determiner: attribute.determiner, homes: [...homes, ...attribute.homes], merged }
+    }
+    if (home !== undefined) homes.push(home)
+    if (start < back && home === undefined) return undefined
+    back = start - 1
+  }
+  return undefined
+}
+
+const LONGEST_ATTRIBUTE = 8
+const PARTICIPLE = /(te|ten|ene|enen|nde|nden|alte|alten|ansässigen?)$/
+/** Of where something is: no clause has such a participle for its own. */
+const SITED = /^(ansässig|beheimatet|stammend|gegründet|notiert|gelistet|sitzend|residierend|entstanden)e[nsrm]?$/
+
+/** The article before what a participle brings with it, and the home in it: "der 2005 in Ulm gegründete Bezahldienst"; `first` is the participle. */
+function attributeBefore(
+  article: Article,
+  first: number,
+  last: number,
+  goesWith: (determiner: string) => boolean,
+): { readonly determiner: string; readonly homes: readonly Home[] } | undefined {
+  const { tokens, sentenceOf } = article
+  const participle = tokens[first]?.norm ?? ''
+  if (!PARTICIPLE.test(participle)) return undefined
+  const homes: Home[] = []
+  for (let back = last; back > last - LONGEST_ATTRIBUTE; back--) {
+    const token = tokens[back]
+    if (token === undefined || sentenceOf[back] !== sentenceOf[first]) return undefined
+    if (indefiniteDeterminers.has(token.norm) || /^[,;:()]$/.test(token.text)) return undefined
+    const place =
+      SITED.test(participle) && /^(aus|in|im|bei)$/.test(tokens[back - 1]?.norm ?? '')
+        ? homeOfPlace(article, back)
+        : undefined
+    if (place !== undefined) homes.push(place)
+    if (SITED.test(participle) && /^(des|dem)$/.test(token.norm) && goesWith(token.norm))
+      return { determiner: token.norm, homes }
+    // Behind a preposition the clause would have the noun for its subject, so far is it from its article.
+    if (/^(der|die|das)$/.test(token.norm) && goesWith(token.norm))
+      return isOblique(article, back, undefined) && !SITED.test(participle)
+        ? undefined
+        : { determiner: token.norm, homes }
+  }
+  return undefined
+}
+
+const isHeadline = (article: Article, index: number): boolean => {
+  const sentence = sentenceAt(article, index)
+  return sentence !== undefined && sentence.block.zone === 'title' && sentence.firstToken === index
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './mentions-in.ts'
+
+/** What the last mention of a text means. */
+const last = (text: string): string => read(text).at(-1) ?? ''
+
+describe('a description goes to whom its words fit, as the text has it', () => {
+  test.each<[string, string]>([
+    [
+      'Der US-Händler Quarvonix kauft den Ulmer Rivalen Brennosal. Auch die Schulden trägt der US-Konzern.',
+      'der US-Konzern=Quarvonix',
+    ],
+    [
+      'Der japanische Hersteller Quarvonix bietet für den deutsch-britischen Entwickler Brennosal. Gut stehe das britische Unternehmen da.',
+      'das britische Unternehmen=Brennosal',
+    ],
+    [
+      'Quarvonix, ein schwedischer Investor, und der Rivale Brennosal aus Ulm verhandeln. Eile haben die Ulmer.',
+      'die Ulmer=Brennosal',
+    ],
+    [
+      'Der Händler Quarvonix kauft den Stuttgarter Händler Brennosal. Das teilte das Unternehmen am Montag in Stuttgart mit.',
+      'das Unternehmen=Brennosal',
+    ],
+    [
+      'Apple wächst. Das gefiel den Anlegern in San Francisco, so der kalifornische Konzern.',
+      'der kalifornische Konzern=Apple',
+    ],
+  ])('%s', (text, expected) => expect(last(text)).toBe(expected))
+})
+
+test('who is bought does not buy', () => {
+  const deal = 'Die Übernahme von Brennosal gelingt: Quarvonix kauft zu. Brennosal und Quarvonix loben das.'
+  expect(last(`${deal} Gut sei der Anteil an der Firma.`)).toBe('der Firma=Brennosal')
+  expect(last(`${deal} Eine Milliarde zahlt der Konzern.`)).toBe('der Konzern=Quarvonix')
+})
+
+test('two descriptions of one clause mean two', () => {
+  expect(read('Apple kauft bei Siemens. Für den kalifornischen Konzern baut das Unternehmen Chips.').slice(2)).toEqual([
+    'den kalifornischen Konzern=Apple',
+    'das Unternehmen=Siemens',
+  ])
+})
+
+test('behind some prepositions "den" is of several', () => {
+  expect(read('BASF wächst. Unter den Produzenten der Welt ist das viel.')).toEqual(['BASF=BASF'])
+})
+
+test('who puts a bid forward buys; a dealer is no company called after what it deals in', () => {
+  const deal = 'Der Händler Quarvonix übernimmt den Hersteller Brennosal. Die Brennosal-Aktie und Quarvonix legen zu.'
+  expect(last(`${deal} Der Konzern legte die erwartete Offerte vor.`)).toBe('Der Konzern=Quarvonix')
+  expect(last(`${deal} Gut läuft es beim Bankautomaten-Hersteller.`)).toBe('beim Bankautomaten-Hersteller=Brennosal')
+})
+
+test('a bank called after its city is at home there', () => {
+  expect(read('Die Ulmer Volksbank verhandelt mit der Commerzbank. Eilig haben es die Ulmer.')).toEqual([
+    'Ulmer Volksbank=Ulmer Volksbank',
+    'Commerzbank=Commerzbank',
+    'die Ulmer=Ulmer Volksbank',
+  ])
+})
+
+test('of two that nobody knows it is the one in whose country the city lies; a rival is not the one of its own clause', () => {
+  const rivals = 'Der US-Händler Quarvonix greift nach dem deutschen Rivalen Brennosal.'
+  expect(last(`${rivals} Das freut den Paderborner Konzern.`)).toBe('den Paderborner Konzern=Brennosal')
+  expect(last(`${rivals} Quarvonix will den Paderborner Rivalen schlucken.`)).toBe('den Paderborner Rivalen=Brennosal')
+})
