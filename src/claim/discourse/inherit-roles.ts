@@ -82,9 +82,13 @@ const isBuyer = ({ entity }: EntityMention, { deals }: Story): boolean =>
   deals.parts.contradicts('target', entity?.id ?? '') ||
   deals.main?.party('acquisition', 'actor')?.entity?.id === entity?.id
 
+/** Does its own clause say by grammar who does it and to whom? Whoever is bought may have bought before. */
+const isTold = ({ company, buyer, investor }: Fillers): boolean =>
+  (company?.weight ?? 0) > SURE && ((buyer ?? investor)?.weight ?? 0) > SURE
+
 /** Drops fillers of a deal that the article as a whole puts in another part. */
 const reconciled = (rule: string, type: ClaimType, own: Fillers, story: Story): Fillers =>
-  RECONCILED.has(type) && rule !== MARKET
+  RECONCILED.has(type) && rule !== MARKET && !isTold(own)
     ? story.deals.reconciled(type, own)
     : Object.fromEntries(
         Object.entries(own).filter(

@@ -58,14 +58,14 @@ const likeness: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   subject: () => true,
   unit: sameLabel,
   region: (a, b) => a === b || (home.has(a) && home.has(b) && (a === 'home' || b === 'home')),
-  move: (a, b) => a === b || [a, b].every((move) => holding.has(move)),
+  move: (a, b) => a === b || alike.some((moves) => moves.has(a) && moves.has(b)),
 }
 
 /** Where a German paper may be at home. */
 const home: ReadonlySet<string> = new Set(['home', 'germany', 'austria', 'switzerland'])
 
-/** What is held was bought. */
-const holding: ReadonlySet<string> = new Set(['holds', 'buys'])
+/** What is held was bought, and what is bought was aimed at. */
+const alike: readonly ReadonlySet<string>[] = [new Set(['holds', 'buys']), new Set(['buys', 'target'])]
 
 /** Where a claim type is only told apart by its label, an unlabelled claim is about anything. */
 const needed: Partial<Record<Claim['type'], string>> = { other: 'label', date: 'event', duration: 'of' }

@@ -1,3 +1,4 @@
+import type { FigureMention } from '../../../model/figure.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import {
   after,
@@ -33,8 +34,20 @@ const PASSING = 'gehen über|gehen wandern fallen'
 const BUYING =
   'übernehmen kaufen erwerben ab|kaufen zu|kaufen auf|kaufen heraus|kaufen sichern erhalten bekommen ab|nehmen'
 
+/** Verbs by which somebody aims at a share. */
+const AIMING = /^(an\|streben|an\|peilen|an\|visieren|zielen|ab\|zielen|streben|visier~nehmen)$/
+
+/** "strebt 51 Prozent an", "will seinen Anteil auf 25 Prozent senken": the share is yet to be reached. */
+const isAimedAt = ({ clause: { verb } }: Site, { direction }: FigureMention): boolean =>
+  AIMING.test(verb?.lemma ?? '') ||
+  (direction === 'to' &&
+    verb?.modals.some((modal) => modal !== 'können' && modal !== 'dürfen') === true &&
+    verb.classes.some((id) => id === 'buy-stake' || id === 'sell-stake'))
+
 /** Bought, sold, aimed at or held. */
-function move({ cues, clause }: Site): Record<string, string> {
+function move(site: Site, figure: FigureMention): Record<string, string> {
+  if (isAimedAt(site, figure)) return { move: 'target' }
+  const { cues, clause } = site
   const has = (test: (cue: Cue) => boolean): boolean => cues.some((cue) => cue.clause === clause && test(cue))
   if (has(({ classId, place }) => classId === 'sell-stake' && place === 'verb')) return { move: 'sells' }
   if (has(({ classId, place }) => classId === 'hold' && place === 'verb')) return { move: 'holds' }

@@ -1,4 +1,5 @@
 import type { Site } from '../../cues/cue.ts'
+import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, bearer, compound, of, patient, rest, topic } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -107,11 +108,16 @@ export const valuation = defineFrame({
       topic(),
       rest(),
     ],
-    by: [],
+    by: [of('offer', 'von'), compound('offer'), of('acquire invest deal', 'durch')],
   },
+  bars: (mention, role) => role === 'by' && (isBank(mention) || !(isFirm(mention) || isPublicBody(mention))),
   qualifiers: valuationBasis,
   accepts: [
     ['[Seestern] wird mit 12 Milliarden Dollar bewertet.', { company: 'Seestern' }],
+    [
+      'Das Angebot von [Nordwind] bewertet [Seestern] mit 12 Milliarden Dollar.',
+      { company: 'Seestern', by: 'Nordwind' },
+    ],
     ['Die Bewertung von [Seestern] liegt bei 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['[Seestern] ist an der Börse 4 Milliarden Euro wert.', { company: 'Seestern' }],
   ],
