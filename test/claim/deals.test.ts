@@ -170,3 +170,13 @@ test('what hangs on a noun in what another company does is no party here', () =>
     ),
   ).toEqual([{ type: 'acquisition', buyer: 'Felsberg', company: 'Seestern' }])
 })
+
+test('who buys a part of another, or a company without a name, takes no party of the deal that the article is about', () => {
+  const about = '[Nordwind] übernimmt [Seestern] von [Altmann].'
+  expect(money(`${about} [Felsberg] kauft für 300 Millionen Euro die Pumpensparte von [Ostkap].`)).toEqual([
+    { type: 'acquisition', buyer: 'Felsberg', seller: 'Ostkap' },
+  ])
+  expect(money(`${about} [Felsberg] kaufte für 300 Millionen Euro einen Hersteller.`)).toEqual([
+    { type: 'acquisition', buyer: 'Felsberg' },
+  ])
+})

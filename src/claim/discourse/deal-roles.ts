@@ -12,6 +12,9 @@ export function dealOf(fillers: Fillers, story: Story, sentence: number): Deal |
   const actor = (fillers.buyer ?? fillers.investor ?? fillers.holder)?.mention.entity?.id
   const focus = story.deals.at(sentence)
   if (actor !== undefined && focus?.target?.entity?.id === actor) return null
+  // Nor does one sell what another does.
+  const [seller, owner] = [fillers.seller?.mention.entity?.id, focus?.party('acquisition', 'owner')?.entity?.id]
+  if (seller !== undefined && owner !== undefined && seller !== owner) return null
   // One buys what another does not: who buys something else tells of another deal.
   const buyer = focus?.party('acquisition', 'actor')?.entity?.id
   return fillers.buyer !== undefined && fillers.seller !== undefined && buyer !== undefined && buyer !== actor

@@ -52,6 +52,8 @@ export interface Setting {
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
   const { rule, type, roles, bars, sentence, sold, taken, focus, issuer, comesLater } = setting
   const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(rule, type, own, story)
+  // Who buys a company without a name tells of another deal.
+  if (type === 'acquisition' && taken.has('company')) return fillers
   const deal = dealOf(fillers, story, sentence)
   for (const role of roles) {
     if (taken.has(role) || fillers[role] !== undefined || OWN_ONLY.has(role)) continue

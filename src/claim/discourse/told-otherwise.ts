@@ -8,6 +8,7 @@ import type { Frame } from '../frames/define-frame.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isAnaphoric } from '../syntax/is-anaphoric.ts'
+import { isDefinite } from '../syntax/is-definite.ts'
 import { isUnreadName } from '../syntax/is-unread-name.ts'
 import { isPossessive } from '../syntax/possessive.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -24,7 +25,13 @@ const BODIES: ReadonlySet<EntityKind> = new Set(['state', 'authority', 'associat
  */
 export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boolean {
   if (role === 'company')
-    return isOfOthers(frame, site) || isOfUnread(frame, site) || hasOtherBearer(site) || isPartOfUnnamed(frame, site)
+    return (
+      isOfOthers(frame, site) ||
+      isOfUnread(frame, site) ||
+      hasOtherBearer(site) ||
+      isPartOfUnnamed(frame, site) ||
+      buysUnnamed(frame, site)
+    )
   return ACTORS.has(role) && isDoneByUnnamed(role, frame, site)
 }
 
@@ -126,6 +133,20 @@ const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean =>
       !(isFirmWord(part) && isAnaphoric(clause, part)) &&
       clause.verb?.lemma.startsWith(`${part.head.norm}~`) !== true,
   )
+
+/** "kauft einen Hersteller für 2 Millionen", "übernahm Teile des Geschäfts": what is bought is spoken of for the first time, and has no name. */
+const buysUnnamed = (frame: Frame, { clause }: Site): boolean =>
+  frame.type === 'acquisition' &&
+  clause.verb?.classes.some((id) => id === 'acquire' || id === 'sell') === true &&
+  clause.phrases.some(
+    (part) =>
+      part.preposition === '' &&
+      part.link === null &&
+      part.head.classes.some((id) => BOUGHT.has(id)) &&
+      isNameless(part, clause.phrases) &&
+      !isDefinite(clause, part),
+  )
+const BOUGHT: ReadonlySet<string> = new Set(['firm-word', 'part', 'daughter'])
 
 const isFirmWord = ({ head }: Phrase): boolean =>
   head.classes.some((id) => id === 'firm-word' || id === 'investor-word')

@@ -1,10 +1,8 @@
 import type { Clause, Phrase } from './clause.ts'
+import { isDefinite } from './is-definite.ts'
 
 /** Of such a thing one is the owner; of "Aktien" and "die Mehrheit" the company stands there. */
 const OWNED = /(anteils?|beteiligung|(?<!daten)pakete?s?)$/
-const DEFINITE = /^(den|der|die|das|dem|des|dessen|deren|(sein|ihr)(e[nmrs]?)?|(vo|zu)m|zur)$/
-/** How far before its noun an article can stand. */
-const REACH = 5
 
 export const isOwned = ({ head }: Phrase): boolean => head.kind !== 'figure' && OWNED.test(head.norm)
 
@@ -15,11 +13,5 @@ export function isOfOwner({ preposition, link, governor }: Phrase, clause: Claus
     const noun = governor.governor
     return preposition === 'von' && governor.preposition === 'von' && noun !== null && isOwned(noun)
   }
-  return isOwned(governor) && isDefinite(governor, clause)
-}
-
-function isDefinite({ head }: Phrase, { units }: Clause): boolean {
-  const at = units.indexOf(head)
-  const article = units.slice(Math.max(0, at - REACH), at).findLast(({ kind }) => kind === 'determiner')
-  return DEFINITE.test(article?.norm ?? '')
+  return isOwned(governor) && isDefinite(clause, governor)
 }

@@ -48,7 +48,7 @@ const parties = {
     compound('hold'),
     rest(),
   ],
-  seller: [payee(), of('sell', 'durch'), of('price', 'an'), after('von'), dative()],
+  seller: [payee(), of('part', 'von'), of('sell', 'durch'), of('price', 'an'), after('von'), dative()],
 } as const
 
 /** "wird mit N bewertet": a value, unless it is a price that is estimated. */

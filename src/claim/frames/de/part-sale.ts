@@ -1,8 +1,10 @@
 import { isGoods } from '../../../lexicon/de/goods.ts'
 import type { Site } from '../../cues/cue.ts'
+import { isFirm } from '../../roles/fits.ts'
 import { after, afterVerb, agentExcept, of } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { defineFrame, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
@@ -29,6 +31,10 @@ const OTHERS: ReadonlySet<string> = new Set([
 const isNameless = ({ head, preposition, link }: Phrase): boolean =>
   (preposition === '' || preposition === 'von') && link !== 'genitive' && head.kind === 'noun'
 
+/** "an Nordwind", "an den Finanzinvestor Nordwind". */
+const isToFirm = (phrase: Phrase): boolean =>
+  namedPhrase(phrase).preposition === 'an' && phrase.head.mention !== undefined && isFirm(phrase.head.mention)
+
 /** "verkauft seine Pumpen", "der Bereich geht an X": what is sold is no goods, and no company by name. */
 function sellsPart(clause: Clause): boolean {
   const { verb, phrases } = clause
@@ -44,7 +50,10 @@ function sellsPart(clause: Clause): boolean {
     return things.some(
       (thing) =>
         isPart(thing) ||
-        (thing.preposition === '' && !isGoods(thing.head.norm) && !thing.head.classes.some((id) => OTHERS.has(id))),
+        (thing.preposition === '' &&
+          phrases.some(isToFirm) &&
+          !isGoods(thing.head.norm) &&
+          !thing.head.classes.some((id) => OTHERS.has(id))),
     )
   return changesHands(clause) && things.some(isPart)
 }
@@ -69,7 +78,7 @@ export const partSale = defineFrame({
     buyer: [after('an', 'zu'), after('durch')],
     seller: [agentExcept(PASSING), of('part daughter', 'von'), afterVerb(PASSING, 'von')],
   },
-  requires: ['buyer'],
+  requires: ['seller'],
   qualifiers: (site) => priceBasis(site),
   accepts: [
     [

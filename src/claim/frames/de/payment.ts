@@ -60,7 +60,7 @@ export const payment = defineFrame({
     !receives(site) &&
     !sellsShares(site) &&
     isOfTakeover(site),
-  roles: { company: [after('für', 'bei')], buyer: [agent()], seller: [dative(), after('an')] },
+  roles: { company: [after('für', 'bei')], buyer: [agent()], seller: [of('part', 'von'), dative(), after('an')] },
   requires: ['company', 'buyer'],
   ofItsOwn: true,
   qualifiers: (site) => priceBasis(site),
@@ -131,7 +131,11 @@ export const cost = defineFrame({
   unless: [governing(...OTHERS, 'headcount', 'spend'), inClause('headcount')],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' && isOfTakeover(site) && !letsCost(site) && isCompanyThatCosts(site),
-  roles: { company: [agent()], buyer: [patient()], seller: [] },
+  roles: {
+    company: [agent(), of('acquire', 'von')],
+    buyer: [patient(), of('acquire deal', 'durch')],
+    seller: [of('part', 'von')],
+  },
   qualifiers: (site) => priceBasis(site),
   accepts: [
     ['Übernahme vollzogen: 14 Millionen Euro kostete [Seestern].', { company: 'Seestern' }],
