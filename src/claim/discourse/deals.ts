@@ -1,6 +1,6 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
-import type { Fillers } from '../roles/fill-roles.ts'
+import type { Filler, Fillers } from '../roles/fill-roles.ts'
 import { Ballot } from './ballot.ts'
 import { type Part, Parts, partOf } from './parts.ts'
 import type { Telling } from './telling.ts'
@@ -75,7 +75,7 @@ export class Deals {
       const deal = target === undefined ? this.at(telling.sentence) : this.of(target)
       // What is only known from elsewhere may be how things stood after the deal: then the owner is the buyer.
       const holds = telling.ownership !== 'known' || deal?.party('acquisition', 'actor') != null
-      if (deal !== null && holds) this.#add(deal, telling, fillers)
+      if (deal !== null && holds && !isOfOthers(deal, fillers)) this.#add(deal, telling, fillers)
     }
   }
 
@@ -130,6 +130,13 @@ export class Deals {
     return this.main
   }
 }
+
+/** Do others buy and sell than in the deal? */
+const isOfOthers = (deal: Deal, { buyer, seller }: Fillers): boolean =>
+  isAnother(buyer, deal.party('acquisition', 'actor')) && isAnother(seller, deal.party('acquisition', 'owner'))
+
+const isAnother = (filler: Filler | undefined, known: EntityMention | null): boolean =>
+  filler !== undefined && known !== null && filler.mention.entity?.id !== known.entity?.id
 
 /** The one that more is told of; of two alike the first told. */
 const louder = (a: Deal, b: Deal): Deal => (b.weight > a.weight || (b.weight === a.weight && b.index < a.index) ? b : a)
