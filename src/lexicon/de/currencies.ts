@@ -38,6 +38,17 @@ const rupees = { in: 'INR', pk: 'PKR', lk: 'LKR', np: 'NPR', mu: 'MUR' }
 const dinars = { rs: 'RSD', kw: 'KWD', iq: 'IQD', jo: 'JOD', dz: 'DZD', tn: 'TND', bh: 'BHD', ly: 'LYD', mk: 'MKD' }
 const francs = { ch: 'CHF', fr: 'FRF', be: 'BEF', lu: 'LUF' }
 
+/** Codes as accounts write them, in thousands or millions: TEUR, kCHF, MUSD. */
+const scaledCodes = ['EUR', 'CHF', 'USD', 'GBP'].flatMap((code) =>
+  (
+    [
+      ['t', 3],
+      ['k', 3],
+      ['m', 6],
+    ] as const
+  ).map(([letter, exponent]) => [letter + code.toLowerCase(), code, exponent] as const),
+)
+
 /** Words, codes and symbols behind (some also before) an amount, by norm. */
 export const currencies: ReadonlyMap<string, CurrencyName> = new Map([
   ...names('euro euros eur €', 'EUR'),
@@ -108,15 +119,16 @@ export const currencies: ReadonlyMap<string, CurrencyName> = new Map([
   ...names('kopeken', 'RUB', undefined, -2),
   ...names('pfennig pfennige', 'DEM', undefined, -2),
   ...names('groschen', 'ATS', undefined, -2),
-  ...names('teur', 'EUR', undefined, 3),
-  ...names('meur', 'EUR', undefined, 6),
+  ...scaledCodes.map(([norm, code, exponent]) => [norm, { code, exponent }] as const),
 ])
 
 /** Codes and symbols that stand before the amount: $ 15, EUR 3,5 Mio. */
-export const currenciesBefore: readonly string[] =
-  '$ € £ ¥ ₹ ₩ ₽ ₺ ₪ eur euro usd gbp chf jpy cny rmb krw rub pln huf sek nok dkk czk cad aud nzd sgd hkd inr zar brl mxn dm'.split(
+export const currenciesBefore: readonly string[] = [
+  ...'$ € £ ¥ ₹ ₩ ₽ ₺ ₪ eur euro usd gbp chf jpy cny rmb krw rub pln huf sek nok dkk czk cad aud nzd sgd hkd inr zar brl mxn dm'.split(
     ' ',
-  )
+  ),
+  ...scaledCodes.map(([norm]) => norm),
+]
 
 /** Letters before "$" or "-Dollar" that say whose: US$, C$, HK$. */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map([

@@ -18,7 +18,7 @@ const hedge = (hedge: Hedge, phrases: string, more: Partial<HedgeWord> = {}): [s
 export const hedgesBefore: ReadonlyMap<string, HedgeWord> = new Map([
   ...hedge(
     'about',
-    'rund | etwa | circa | zirka | ca | ca . | ungefähr | in etwa | um die | so um die | an die | schätzungsweise | geschätzt | geschätzte | geschätzten | annähernd | grob | grob geschätzt | überschlägig | größenordnungsmäßig | in der größenordnung von | ~ | ≈ | in der region von | im bereich von | rund um | plus minus | ± | so etwa | ungefaehr',
+    'rund | rd | rd . | etwa | circa | zirka | ca | ca . | ungefähr | in etwa | um die | so um die | an die | schätzungsweise | geschätzt | geschätzte | geschätzten | annähernd | grob | grob geschätzt | überschlägig | größenordnungsmäßig | in der größenordnung von | ~ | ≈ | in der region von | im bereich von | rund um | plus minus | ± | so etwa | ungefaehr',
   ),
   ...hedge('about', 'gegen | um das jahr', { kinds: ['date'] }),
   ...hedge(

@@ -30,6 +30,14 @@ export const scales: ReadonlyMap<string, Scale> = new Map([
 /** Scale words in the singular: what they multiply is one. */
 export const oneScales: readonly string[] = ['million', 'milliarde', 'billion', 'dutzend']
 
+/** Exponents of the scale words that may stand before the currency: Mio. CHF 45.2. */
+export const scalesBefore: ReadonlyMap<string, number> = new Map([
+  ['tsd', 3],
+  ['mio', 6],
+  ['mia', 9],
+  ['mrd', 9],
+])
+
 /** Exponents of the letters that English papers set behind an amount: £3m, $4bn. */
 export const englishScales: ReadonlyMap<string, number> = new Map([
   ['k', 3],

@@ -89,7 +89,7 @@ const unitSign = tokenWhere(({ text }) => unitSigns.has(text))
 /** "m²", "km/h". */
 const measure: Step<unknown> = seq(
   unitSign,
-  optional(tight(oneOf(word('²', '³'), seq(word('/'), tight(word('h', 's', 'm')))))),
+  optional(tight(oneOf(word('²', '³', '2', '3'), seq(word('/'), tight(word('h', 's', 'm')))))),
 )
 
 /** "trugen", "stiegen"; weak pasts look like participles ("erwarteten"). */

@@ -1,8 +1,8 @@
 import { currencies } from '../../../lexicon/de/currencies.ts'
 import { articleForms } from '../../../lexicon/de/numerals.ts'
-import { englishScales } from '../../../lexicon/de/scales.ts'
+import { englishScales, scalesBefore } from '../../../lexicon/de/scales.ts'
 import { decimal, plus, times, toNumber } from '../../decimal.ts'
-import { lookUp, map, near, node, not, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import { lookUp, map, near, node, not, oneOf, optional, Step, seq, tight, word } from '../../step.ts'
 import { anyWord, capitalised } from '../../token-forms.ts'
 import { fullRange } from '../full-range.ts'
 import { isYearLike } from '../numeral/is-year-like.ts'
@@ -46,6 +46,23 @@ export const currencyNumeral: Step<Amount> = map(
       : { quantity, currency: { ...currency, exponent: currency.exponent + (scale ?? 0) } },
 )
 
+const scaleAndCurrency = seq(lookUp(scalesBefore), optional(tight(word('.'))), currencyBefore)
+
+/** The scale before the currency, as the Swiss write it: "Mio. CHF 45.2"; behind a number it is that one's. */
+const scaledCurrency = new Step<NamedCurrency>(scaleAndCurrency, (reader, at) => {
+  const match = reader.token(at - 1)?.kind === 'digits' ? undefined : scaleAndCurrency.match(reader, at)
+  if (match === undefined) return undefined
+  const [exponent, , currency] = match.value
+  return { value: { ...currency, exponent: currency.exponent + exponent }, end: match.end }
+})
+
+/** "Mio. CHF 45.2", "Mrd. EUR 3,1". */
+export const scaledCurrencyNumeral: Step<Amount> = map(
+  seq(scaledCurrency, quantity, not(percent)),
+  ([currency, quantity]) =>
+    quantity.numeral?.form === 'digits' && quantity.numeral.scale === 0 ? { quantity, currency } : undefined,
+)
+
 const small = (digits: number) => (n: Numeral) => n.scale === 0 && toNumber(n.decimal) < 10 ** digits
 const cents = map(seq(optional(word('und')), numeral, word('cent', 'cents', 'rappen', 'pence')), ([, n]) =>
   small(2)(n) ? n : undefined,
@@ -85,7 +102,7 @@ export const vagueAmount: Step<Amount> = oneOf(
 
 /** Any amount that names its currency. */
 export const amount: Step<Amount> = node(
-  nearCurrency(oneOf(euroCents, numeralCurrency, currencyNumeral, articleCurrency)),
+  nearCurrency(oneOf(euroCents, numeralCurrency, currencyNumeral, scaledCurrencyNumeral, articleCurrency)),
 )
 
 /** "10 Euro bis 15 Euro", "zwischen 10 Mio. Euro und 12 Mio. Euro". */

@@ -47,6 +47,15 @@ const prefixed = map(
   },
 )
 
+/** "T€", "k€": thousands of them. */
+const thousands: Step<NamedCurrency> = map(
+  seq(
+    tokenWhere(({ text }) => text === 'T' || text === 'k'),
+    tight(word('€', '$')),
+  ),
+  ([, { norm }]) => ({ code: norm === '€' ? 'EUR' : 'USD', exponent: 3 }),
+)
+
 /** "D-Mark", "kanadische Dollar", "Schweizer Franken", "Pfund Sterling", "Euro". */
 const named: Step<NamedCurrency> = oneOf(
   map(seq(word('d'), hyphen, word('mark')), () => ({ code: 'DEM', exponent: 0 })),
@@ -67,7 +76,7 @@ const francsBehind = map(
 )
 
 /** The currency behind an amount. */
-export const currency: Step<NamedCurrency> = node(oneOf(prefixed, named, francsBehind))
+export const currency: Step<NamedCurrency> = node(oneOf(prefixed, thousands, named, francsBehind))
 
 /** Centimes behind a full stop: "12.50", "12.00"; twelve and less may be a month. */
 const centimes = tight(tokenWhere(({ text }) => /^(00|1[3-9]|[2-9]\d)$/.test(text)))
@@ -87,6 +96,7 @@ const francs = map(
 /** The currency before an amount: "$ 15", "US$ 10", "EUR 3,5". */
 export const currencyBefore: Step<NamedCurrency> = oneOf(
   prefixed,
+  thousands,
   francs,
   map(lookUp(new Map(currenciesBefore.map((norm) => [norm, norm]))), (norm) => {
     const found = currencies.get(norm)

@@ -1,5 +1,13 @@
 import { defineRule } from '../../define-rule.ts'
-import { amountRange, articleCurrency, currencyNumeral, euroCents, numeralCurrency } from './amount.ts'
+import { oneOf } from '../../step.ts'
+import {
+  amountRange,
+  articleCurrency,
+  currencyNumeral,
+  euroCents,
+  numeralCurrency,
+  scaledCurrencyNumeral,
+} from './amount.ts'
 import { draftOf, told } from './told.ts'
 
 export const numeralThenCurrency = defineRule({
@@ -49,10 +57,13 @@ export const numeralThenCurrency = defineRule({
 export const currencyThenNumeral = defineRule({
   id: 'money/currency-numeral',
   describe: 'Currency, then number: $ 15, EUR 3,5 Mio., CHF 49’000.',
-  pattern: [told(currencyNumeral)],
+  pattern: [told(oneOf(currencyNumeral, scaledCurrencyNumeral))],
   build: draftOf,
   accepts: [
     ['EUR 3,5 Mio.', { kind: 'money', value: 3_500_000, grain: 100_000, currency: 'EUR' }],
+    ['TCHF 450', { kind: 'money', value: 450e3, grain: 10e3, currency: 'CHF' }],
+    ['T€ 450', { kind: 'money', value: 450e3, grain: 10e3, currency: 'EUR' }],
+    ['Mio. CHF 45.2', { kind: 'money', value: 45.2e6, grain: 0.1e6, currency: 'CHF' }],
     ['£3m', { kind: 'money', value: 3_000_000, grain: 1_000_000, currency: 'GBP' }],
     ['Fr. 12.50', { kind: 'money', value: 12.5, grain: 0.1, currency: 'CHF' }],
     ['SFr. 3.80', { kind: 'money', value: 3.8, grain: 0.1, currency: 'CHF' }],
