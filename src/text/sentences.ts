@@ -27,7 +27,7 @@ function sentenceEnds(tokens: readonly Token[], first: number, end: number): num
   const ends: number[] = []
   let at = first
   while (at < end) {
-    if (!TERMINATORS.has(tokens[at]?.text ?? '')) {
+    if (!isTerminator(tokens[at])) {
       at++
       continue
     }
@@ -40,6 +40,8 @@ function sentenceEnds(tokens: readonly Token[], first: number, end: number): num
   if (first < end) ends.push(end)
   return cutUnpunctuated(tokens, first, ends)
 }
+
+const isTerminator = (token: Token | undefined): boolean => token?.kind === 'symbol' && TERMINATORS.has(token.text)
 
 /** Tokens that a mark like "[1]" or "[Foto]" glued to a full stop can hold. */
 const REFERENCE = 6

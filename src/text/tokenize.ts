@@ -1,6 +1,6 @@
 import type { Gap, Token } from '../model/document.ts'
 import { charClass, charClassOf, isAstralLetter } from './char-class.ts'
-import { type Word, wordOf } from './vocabulary.ts'
+import { EMPTY_HASH, hashBehind, type Word, wordAt } from './vocabulary.ts'
 
 const HYPHEN = /^[\u2010-\u2014\u2212]$/
 const APOSTROPHES = /[’‘ʼ´`]/g
@@ -10,7 +10,9 @@ const asWritten = (word: string): string => word
 const inLowerCase = (word: string): string => word.toLowerCase()
 
 /** The signs of ASCII, by their code unit; letters and digits never come here. */
-const signs: readonly Word[] = Array.from({ length: 0x80 }, (_, unit) => wordOf(String.fromCharCode(unit), inLowerCase))
+const signs: readonly Word[] = Array.from({ length: 0x80 }, (_, unit) =>
+  wordAt(String.fromCharCode(unit), 0, 1, hashBehind(EMPTY_HASH, unit), inLowerCase),
+)
 
 /** Cuts a text into words, runs of digits and single symbols; never fails. White space is kept as each token's `gap`. */
 export function tokenize(text: string): Token[] {
@@ -34,36 +36,31 @@ export function tokenize(text: string): Token[] {
     const start = at
     const index = tokens.length
     if (first === charClass.digit) {
-      at++
-      while (at < length && charClassOf(text.charCodeAt(at)) === charClass.digit) at++
-      const digits = text.slice(start, at)
-      const { word } = wordOf(digits, asWritten)
-      tokens.push({ index, start, end: at, kind: 'digits', text: digits, norm: digits, word, gap })
+      let hash = EMPTY_HASH
+      for (; at < length && charClassOf(text.charCodeAt(at)) === charClass.digit; at++)
+        hash = hashBehind(hash, text.charCodeAt(at))
+      const known = wordAt(text, start, at, hash, asWritten)
+      tokens.push({ index, start, end: at, kind: 'digits', text: known.text, norm: known.norm, word: known.word, gap })
     } else if (first <= charClass.letter || isAstral(text, at, first)) {
       let capital = false
       let odd = false
-      for (;;) {
-        const next = at < length ? charClassOf(text.charCodeAt(at)) : charClass.line
-        if (next === charClass.lower) at++
-        else if (next === charClass.upper) {
-          capital = true
-          at++
-        } else if (next === charClass.letter || next === charClass.ignorable) {
+      let hash = EMPTY_HASH
+      for (; at < length; at++) {
+        const unit = text.charCodeAt(at)
+        const next = charClassOf(unit)
+        if (next === charClass.upper) capital = true
+        else if (next !== charClass.lower) {
+          if (!goesOn(text, at, next)) break
           odd = true
-          at++
-        } else if (isAstral(text, at, next)) {
-          odd = true
-          at += 2
-        } else if (next === charClass.apostrophe && startsLetter(text, at + 1)) {
-          odd = true
-          at++
-        } else break
+          if (next === charClass.surrogate) at++
+        }
+        hash = hashBehind(hash, unit)
       }
-      const known = wordOf(text.slice(start, at), odd ? normOfWord : capital ? inLowerCase : asWritten)
+      const known = wordAt(text, start, at, hash, odd ? normOfWord : capital ? inLowerCase : asWritten)
       tokens.push({ index, start, end: at, kind: 'word', text: known.text, norm: known.norm, word: known.word, gap })
     } else {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-      const known = signs[unit] ?? wordOf(text.slice(start, at), normOfSymbol)
+      const known = signs[unit] ?? wordAt(text, start, at, hashBehind(EMPTY_HASH, unit), normOfSymbol)
       tokens.push({ index, start, end: at, kind: 'symbol', text: known.text, norm: known.norm, word: known.word, gap })
     }
     gap = 'none'
@@ -73,6 +70,13 @@ export function tokenize(text: string): Token[] {
 
 const isAstral = (text: string, at: number, unitClass: number): boolean =>
   unitClass === charClass.surrogate && isAstralLetter(String.fromCodePoint(text.codePointAt(at) ?? 0))
+
+/** Does a word go on with a unit that is no plain letter? */
+const goesOn = (text: string, at: number, unitClass: number): boolean =>
+  unitClass === charClass.letter ||
+  unitClass === charClass.ignorable ||
+  (unitClass === charClass.apostrophe && startsLetter(text, at + 1)) ||
+  isAstral(text, at, unitClass)
 
 const startsLetter = (text: string, at: number): boolean =>
   at < text.length && charClassOf(text.charCodeAt(at)) <= charClass.letter

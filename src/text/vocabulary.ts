@@ -7,19 +7,68 @@ export type Word = Pick<Token, 'text' | 'norm' | 'word'>
 const MOST_WORDS = 100_000
 const LONGEST = 40
 
-const words = new Map<string, Word>()
+/** So many words can share a place; of a text made of such words no more are kept. */
+const MOST_ALIKE = 8
 
-/** The one word for a spelling: later look-ups compare its norm by identity, or go by its number. */
-export function wordOf(text: string, normOf: (text: string) => string): Word {
-  return words.get(text) ?? learn(text, normOf)
+interface Kept extends Word {
+  readonly hash: number
 }
 
-function learn(slice: string, normOf: (text: string) => string): Word {
-  if (words.size === MOST_WORDS || slice.length > LONGEST) return { text: slice, norm: normOf(slice), word: 0 }
+const words: Kept[] = []
+let places: (Kept | undefined)[] = emptyPlaces(1 << 12)
+
+function emptyPlaces(count: number): (Kept | undefined)[] {
+  return new Array(count).fill(undefined)
+}
+
+/** The hash of nothing, and of what a code unit follows. */
+export const EMPTY_HASH = 0
+export const hashBehind = (hash: number, unit: number): number => (Math.imul(hash, 0x01000193) + unit) | 0
+
+/**
+ * The one word for a spelling in a text, given its hash: later look-ups compare its norm by identity, or go by its number.
+ * A table of our own: the hash is reckoned as the text is scanned, and a word that is known is not cut out of it.
+ */
+export function wordAt(text: string, start: number, end: number, hash: number, normOf: (text: string) => string): Word {
+  const first = placeOf(hash)
+  for (let at = first; at < first + MOST_ALIKE; at++) {
+    const kept = places[at & (places.length - 1)]
+    if (kept === undefined) return learn(text.slice(start, end), hash, normOf)
+    if (kept.hash === hash && isSpelt(kept.text, text, start, end)) return kept
+  }
+  return unkept(text.slice(start, end), normOf)
+}
+
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (places.length - 1)
+
+function isSpelt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false
+  return true
+}
+
+const unkept = (text: string, normOf: (text: string) => string): Word => ({ text, norm: normOf(text), word: 0 })
+
+function learn(slice: string, hash: number, normOf: (text: string) => string): Word {
+  if (words.length === MOST_WORDS || slice.length > LONGEST) return unkept(slice, normOf)
   const text = copyOf(slice)
-  const word = { text, norm: normOf(text), word: words.size + 1 }
-  words.set(text, word)
+  const word = { text, norm: normOf(text), word: words.length + 1, hash }
+  words.push(word)
+  if (2 * words.length > places.length) {
+    places = emptyPlaces(2 * places.length)
+    words.forEach(place)
+  } else place(word)
   return word
+}
+
+/** Puts a word at its place, or at one of the next if that is taken. */
+function place(word: Kept): void {
+  const first = placeOf(word.hash)
+  for (let at = first; at < first + MOST_ALIKE; at++) {
+    if (places[at & (places.length - 1)] !== undefined) continue
+    places[at & (places.length - 1)] = word
+    return
+  }
 }
 
 /** A slice keeps the whole text alive that it was cut from; a copy does not. */
