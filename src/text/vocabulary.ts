@@ -8,7 +8,7 @@ const MOST_WORDS = 100_000
 const LONGEST = 40
 
 /** So many words can share a place; of a text made of such words no more are kept. */
-const MOST_ALIKE = 8
+const MOST_ALIKE = 32
 
 interface Kept extends Word {
   readonly hash: number
@@ -39,7 +39,8 @@ export function wordAt(text: string, start: number, end: number, hash: number, n
   return unkept(text.slice(start, end), normOf)
 }
 
-const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (places.length - 1)
+/** Words that differ in their last letters lie far apart. */
+const placeOf = (hash: number): number => (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 12) & (places.length - 1)
 
 function isSpelt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false

@@ -6,6 +6,7 @@ import { hedgedBounds, hedgedDays } from '../apply-hedge.ts'
 import type { FigureBody, TokenRange } from '../define-rule.ts'
 import type { Reader } from '../reader.ts'
 import type { Surroundings } from '../recognizer.ts'
+import { TriggerTest } from '../trigger.ts'
 import { namesASum } from './names-a-sum.ts'
 import { spansTime } from './spans-time.ts'
 
@@ -19,6 +20,15 @@ const inSpan: Record<FigureKind, ReadonlySet<string>> = {
   date: datePrepositions,
 }
 
+/** The last words of all that can stand before a figure and belong to it. */
+const BESIDE = new TriggerTest([
+  ...[...hedgesBefore.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+  ...distributives,
+  ...datePrepositions,
+  ...fillers,
+  ...articles,
+])
+
 /** Attaches to a figure what stands around it: hedge, direction, "je". Nothing before token `limit` is touched. */
 export function surround(reader: Reader, core: TokenRange, body: FigureBody, limit: number): Surroundings {
   const { kind } = body
@@ -27,7 +37,7 @@ export function surround(reader: Reader, core: TokenRange, body: FigureBody, lim
   let before: Found | undefined
   let preposition: string | undefined
   let distributive: boolean | undefined
-  for (let turn = 0; turn < 4 && at > limit && joins(reader, at); turn++) {
+  for (let turn = 0; turn < 4 && at > limit && BESIDE.holds(reader.triggersAt(at - 1)) && joins(reader, at); turn++) {
     const found: Found | undefined = before === undefined ? hedgeBefore(reader, at, limit, core, kind) : undefined
     const norm = reader.token(at - 1)?.norm ?? ''
     if (found !== undefined) {
@@ -79,12 +89,12 @@ const textOf = (reader: Reader, { first, end }: TokenRange): string =>
 /** Phrases have at most this many tokens. */
 const LONGEST = 4
 
-const lastWords: ReadonlySet<string> = new Set([...hedgesBefore.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''))
-const firstWords: ReadonlySet<string> = new Set([...hedgesAfter.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
+const lastWords = new TriggerTest([...hedgesBefore.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''))
+const firstWords = new TriggerTest([...hedgesAfter.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
 
 /** The longest hedge that ends before token `at`. */
 function hedgeBefore(reader: Reader, at: number, limit: number, core: TokenRange, kind: FigureKind): Found | undefined {
-  if (!lastWords.has(reader.token(at - 1)?.norm ?? '')) return undefined
+  if (!lastWords.holds(reader.triggersAt(at - 1))) return undefined
   let phrase = ''
   let found: Found | undefined
   for (let first = at - 1; first >= limit && at - first <= LONGEST; first--) {
@@ -109,7 +119,7 @@ const belongsTo = ({ kinds, hedge }: HedgeWord, kind: FigureKind): boolean =>
   kinds?.includes(kind) ?? (kind !== 'date' || hedge === 'about' || hedge === 'exact')
 
 function hedgeAfter(reader: Reader, at: number, kind: FigureKind): Found | undefined {
-  if (!firstWords.has(reader.token(at)?.norm ?? '')) return undefined
+  if (!firstWords.holds(reader.triggersAt(at))) return undefined
   let phrase = ''
   let found: Found | undefined
   for (let end = at; end - at < LONGEST && reader.token(end) !== undefined && joins(reader, end); end++) {
