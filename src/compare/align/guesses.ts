@@ -89,10 +89,7 @@ const misreadable: ReadonlySet<string> = new Set([
 
 /** What keeps two apart, or a role that they fill with two parties though that keeps nothing apart. */
 function differenceOf(a: Question, b: Question): string {
-  const found = obstacleOf(a, b)
-  if (found) return found.key
-  const [x, y] = [a.claim.roles, b.claim.roles]
-  return (Object.keys(x) as RoleName[]).find((role) => y[role] && x[role]?.id !== y[role].id) ?? ''
+  return obstacleOf(a, b)?.key ?? rolesApart(a.claim, b.claim)[0] ?? ''
 }
 
 const isMisread = (a: Question, b: Question, articles: Articles): boolean =>
@@ -104,8 +101,14 @@ export function mayBeOne(a: Question, b: Question, articles: Articles): boolean 
   if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type)) return false
   if (differingQualifier(a, b, doubtful) || differingDay(a, b)) return false
   if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false
-  return !isOfAnother(a, b, articles)
+  return rolesApart(x, y).length <= 1 && !isOfAnother(a, b, articles)
 }
+
+/** Roles that both fill, and with two parties. One may have been misread, hardly two; of a date either party may stand first. */
+const rolesApart = ({ type, roles: x }: Claim, { roles: y }: Claim): RoleName[] =>
+  type === 'date' || type === 'duration'
+    ? []
+    : (Object.keys(x) as RoleName[]).filter((role) => y[role] && x[role]?.id !== y[role].id)
 
 /**
  * Are both about a company of their own? One may have been taken for the other where an article speaks of both, unless each sentence

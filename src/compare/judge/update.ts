@@ -1,5 +1,6 @@
 import type { ClaimType } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
+import type { Cue } from '../align/cue-words.ts'
 import type { Question } from '../align/question.ts'
 import { daysOf } from '../interval/edtf-days.ts'
 import type { Interval } from '../interval/interval.ts'
@@ -52,8 +53,8 @@ function planCameFirst(a: Question, b: Question): boolean {
  */
 export function updateOf(a: Question, b: Question): Extract<Reason, `update/${string}`> | null {
   if (a.cues.has('earlier') !== b.cues.has('earlier')) return 'update/told'
-  if (moving.has(a.claim.type) && a.cues.has('now') !== b.cues.has('now')) return 'update/told'
-  if (moving.has(a.claim.type) && a.cues.has('newer') !== b.cues.has('newer')) return 'update/told'
+  const isNews = (cue: Cue): boolean => a.cues.has(cue) !== b.cues.has(cue)
+  if (moving.has(a.claim.type) && (isNews('now') || isNews('newer'))) return 'update/told'
   if (settled(a) !== settled(b) && planCameFirst(a, b)) return 'update/plan'
   const canMove = moving.has(a.claim.type) || isOffered(a, b) || (!settled(a) && !settled(b))
   return canMove && cameOutApart(a, b) ? 'update/published' : null
