@@ -381,3 +381,38 @@ test('prices worlds apart are no conflict, unless a scale word slipped', () => {
   expect(told([price('a', 16), price('c', 12)])).toEqual(['a+c conflict/value'])
   expect(told([price('d', 495), price('e', 0.5)])).toEqual(['d+e conflict/value'])
 })
+
+describe('what may have been misread', () => {
+  test('is not what was earned, taken for what was spent', () => {
+    const claims = [
+      claim('1', 'a', {
+        type: 'spending',
+        roles: { company: 'Selmo' },
+        figure: money(5.3),
+        sentence: 'Ins Glaswerk von Emden steckt Selmo 5,3 Milliarden Euro.',
+      }),
+      claim('2', 'b', {
+        type: 'other',
+        roles: { company: 'Selmo' },
+        figure: money(5.3),
+        sentence: 'Das Glaswerk von Emden bringt Selmo 5,3 Milliarden Euro Umsatz.',
+      }),
+    ]
+    expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('is one party, not two', () => {
+    const loan = { type: 'investment' as const, figure: money(5.3) }
+    const lent = (id: string, investor: string, company: string): Claim =>
+      claim(id, id, {
+        ...loan,
+        roles: { investor, company },
+        sentence: `Für das Glaswerk von Emden und Leer: ${investor} leiht ${company} 5,3 Milliarden Euro.`,
+      })
+    expect(told([lent('a', 'Nordwerk', 'Selmo'), lent('b', 'Talis', 'Selmo')])).toEqual(['a+b agree/same'])
+    expect(told([lent('a', 'Nordwerk', 'Selmo'), lent('c', 'Selmo', 'Talis')])).toEqual([
+      'a single/source',
+      'c single/source',
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import type { Claim, ClaimType, Role, RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 import { type Articles, isOneArticle, speaksOf } from './articles.ts'
+import { beginsWith } from './near-words.ts'
 import { differingDay, differingQualifier, isForecast, levels, obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { wordLikeness } from './telling-words.ts'
@@ -73,6 +74,13 @@ const kindred: ReadonlySet<ClaimType> = new Set([
 const mayBeOfOneType = (a: ClaimType, b: ClaimType): boolean =>
   a === b || a === 'other' || b === 'other' || (kindred.has(a) && kindred.has(b))
 
+/** Beginnings of words beside money that was earned or lost, whatever it was taken for: it was not spent, invested or paid. */
+const results: readonly string[] = ['umsatz', 'umsätz', 'gewinn', 'verlust', 'ergebni', 'übersch', 'ebit']
+
+const isResult = ({ claim: { type, figure }, context }: Question): boolean =>
+  figure.kind === 'money' &&
+  (type === 'revenue' || type === 'profit' || [...context].some((word) => beginsWith(word, results)))
+
 /** What keeps two apart that one of them may have been misread in. */
 const misreadable: ReadonlySet<string> = new Set([
   'type',
@@ -98,7 +106,7 @@ const isMisread = (a: Question, b: Question, articles: Articles): boolean =>
 /** Might the two be one, as far as nothing else than what may have been misread keeps them apart? */
 export function mayBeOne(a: Question, b: Question, articles: Articles): boolean {
   const [x, y] = [a.claim, b.claim]
-  if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type)) return false
+  if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type) || isResult(a) !== isResult(b)) return false
   if (differingQualifier(a, b, doubtful) || differingDay(a, b)) return false
   if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false
   return rolesApart(x, y).length <= 1 && !isOfAnother(a, b, articles)
