@@ -276,3 +276,41 @@ test('what a share in something is bought for is no worth of a company', () => {
     ),
   ).toEqual(['other'])
 })
+
+describe('a noun that only a pronoun stands for', () => {
+  test('says what a sum is in the clause behind', () => {
+    expect(
+      money('Die Bewertung von [Seestern] hat sich nicht verändert, sie liegt weiter bei 3 Milliarden Euro.'),
+    ).toEqual([{ type: 'valuation', company: 'Seestern' }])
+  })
+
+  test('and in a relative clause behind the name that hangs on it', () => {
+    expect(
+      money('Die Finanzierungsrunde von [Seestern], die 80 Millionen Euro umfasst, ist beendet.').map(
+        ({ type }) => type,
+      ),
+    ).toEqual(['funding_round'])
+  })
+})
+
+test('what is added behind the particle of a verb is no other clause', () => {
+  expect(
+    money('[Seestern] sammelte 80 Millionen Euro ein bei einer Bewertung von 2 Milliarden Euro.').map(
+      ({ type }) => type,
+    ),
+  ).toEqual(['funding_round', 'valuation'])
+})
+
+test('whoever allows aid does not give it', () => {
+  expect(money('Der [Bund] hilft der [Seestern]. [Irland] erlaubt Zuschüsse von 80 Millionen Euro.').at(-1)).toEqual({
+    type: 'investment',
+    investor: 'Bund',
+    company: 'Seestern',
+  })
+})
+
+test('whoever imposes a fine does not pay it', () => {
+  expect(money('Der [Bund] verhängt gegen [Seestern] eine Geldbuße von 80 Millionen Euro.')).toEqual([
+    { type: 'spending', company: 'Seestern' },
+  ])
+})

@@ -13,6 +13,7 @@ import { gappedSubject } from './gapped-subject.ts'
 import { governorsOf } from './governors-of.ts'
 import { guessedNoun } from './guessed-noun.ts'
 import { leadingNoun } from './leading-noun.ts'
+import { nounMeant } from './noun-meant.ts'
 
 /** Verbs by which a sum is that of their subject. */
 const LINKING: ReadonlySet<string> = new Set(['copula', 'rise', 'fall', 'cost'])
@@ -38,7 +39,7 @@ export function cuesOf(
   const subject =
     guessed ??
     (linking && phrase !== null && !isAccompanied(phrase)
-      ? (gappedSubject(told, phrase) ?? functionsOf(told).subjectNoun)
+      ? (gappedSubject(told, phrase) ?? functionsOf(told).subjectNoun ?? nounMeant(told, { parsed, before }))
       : null)
   // "Der Free Cashflow": of two nouns side by side the second one says what it is.
   const isSubject = (at: Phrase): boolean =>

@@ -1,3 +1,5 @@
+import { judgingVerbs } from '../../lexicon/de/verbs/judging.ts'
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
@@ -86,10 +88,12 @@ const sharesNamedIn = ({ clauses }: ParsedSentence): string[] =>
 /** Where something is or goes to: "in Sachsen-Anhalt", "nach Irland". */
 const PLACING: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'für', 'bei', 'über', 'auf', 'zwischen'])
 
+const JUDGING = wordSet(judgingVerbs)
+
 /** States that no preposition makes a mere place. */
 const actingStates = ({ clauses }: ParsedSentence): EntityMention[] =>
-  clauses.flatMap(({ phrases }) =>
-    phrases.flatMap(({ head, preposition, link, governor }) =>
+  clauses.flatMap(({ phrases, verb }) =>
+    (JUDGING.has(verb?.lemma ?? '') ? [] : phrases).flatMap(({ head, preposition, link, governor }) =>
       head.mention?.entity?.kind === 'state' &&
       head.mention.how !== 'compound' &&
       link !== 'genitive' &&

@@ -48,8 +48,10 @@ function isOfOthers(frame: Frame, { clause, cues, phrase }: Site): boolean {
     clause.verb.passive !== true &&
     frame.roles.company?.some(isAgent) === true &&
     frame.roles.investor === undefined
-  if (acts && (isBody(subject?.head) || isCollective(subjectNoun?.head) || isOneOfOthers(subjectNoun, clause)))
-    return true
+  const imposes =
+    frame.type === 'spending' && cues.some(({ classId, place }) => classId === 'fine' && MEASURED.has(place))
+  const others = isBody(subject?.head) || isCollective(subjectNoun?.head) || isOneOfOthers(subjectNoun, clause)
+  if (acts && !imposes && others) return true
   if (acts && subject === undefined && clause.phrases.some((one) => one !== phrase && countsFirms(one))) return true
   if (RESULTS.has(frame.type) && clause.units.some(({ norm }) => norm === 'zusammen')) return true
   if (clause.phrases.some(({ head, preposition }) => preposition === 'bei' && isCollective(head))) return true

@@ -65,7 +65,7 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
         if (slot.publicBody === true && !isPublicBody(mention)) continue
         if (frame.bars?.(mention, role) === true) continue
         if (isBoundBySubject(unit, site)) continue
-        if (slot.kind === 'after' && isOfOtherEvent(unit, frame, site)) continue
+        if (slot.kind === 'after' && (isOfOtherEvent(unit, frame, site) || isWhoseInvestors(unit, role, site))) continue
         if (
           SLOTS_OF_THE_VERB.has(slot.kind) &&
           !isFirm(mention) &&
@@ -105,6 +105,14 @@ function isOfOtherEvent(unit: Unit, frame: Frame, { clause }: Site): boolean {
   return false
 }
 const TRADES: ReadonlySet<string> = new Set(['sell', 'acquire', 'contest', 'ipo', 'share-sale', 'sell-stake'])
+
+/** "die Investoren von Seestern": they put money in, not whose they are. */
+const isWhoseInvestors = (unit: Unit, role: RoleName, { clause }: Site): boolean =>
+  role === 'investor' &&
+  clause.phrases.some(
+    ({ head, preposition, governor }) =>
+      head === unit && preposition === 'von' && governor?.head.classes.includes('investor-word') === true,
+  )
 
 /** The other names in one list with a name: they play one role together. */
 function listedWith(unit: Unit, { phrases }: Clause): EntityMention[] {

@@ -59,7 +59,7 @@ export const dativeOf = (lemmas: string): Slot => ({ kind: 'dative', lemmas: lem
 /** The subject of one of these verbs. */
 export const agentOf = (lemmas: string): Slot => ({ kind: 'agent', lemmas: lemmas.split(' ') })
 /** The subject of any verb but these, whose subject is what is had. */
-export const agentExcept = (lemmas: string): Slot => ({ kind: 'agent', except: lemmas.split(' ') })
+export const agentExcept = (lemmas: string): Slot => ({ kind: 'agent', except: lemmas.split(/\s+/) })
 export const whole = (): Slot => ({ kind: 'whole' })
 export const bearer = (): Slot => ({ kind: 'bearer' })
 export const after = (...prepositions: string[]): Slot => ({ kind: 'after', prepositions })
@@ -96,6 +96,6 @@ export const ownerOf = (lemmas: string): Slot => ({ kind: 'owner', lemmas: lemma
 export const ownShares = (): Slot => ({ kind: 'itself', shares: true })
 export const topic = (): Slot => ({ kind: 'topic' })
 /** The same, but of these verbs. */
-export const topicExcept = (lemmas: string): Slot => ({ kind: 'topic', except: lemmas.split(' ') })
+export const topicExcept = (lemmas: string): Slot => ({ kind: 'topic', except: lemmas.split(/\s+/) })
 /** The same slot for states and authorities alone: "ein Vertrag mit der Bundeswehr". */
 export const publicBody = (slot: Slot): Slot => ({ ...slot, publicBody: true })

@@ -58,7 +58,9 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
   const nouns = new Set(units.filter(({ kind }) => kind === 'noun').map(({ norm }) => norm))
   const lemmas = verbs.map((unit) => ({
     unit,
-    reading: idiom(unit, nouns) ?? choose(unit, particleBefore(units, unit) ?? particle, verbs.length),
+    reading:
+      idiom(unit, nouns) ??
+      choose(unit, particleBefore(units, unit) ?? particleAfter(units, unit) ?? particle, verbs.length),
   }))
   const content =
     lemmas.findLast(
@@ -125,6 +127,16 @@ function particleBefore(units: readonly Unit[], verb: Unit): string | undefined 
     ? before.norm
     : undefined
 }
+
+/** "sammelte 3 Millionen ein bei einer Bewertung von": a particle before what is added behind the clause. */
+const particleAfter = (units: readonly Unit[], verb: Unit): string | undefined =>
+  units.find(
+    (unit, at) =>
+      at > units.indexOf(verb) &&
+      unit.kind === 'determiner' &&
+      units[at + 1]?.kind === 'preposition' &&
+      verb.verbs.some(({ particle, joined }) => particle === unit.norm && !joined),
+  )?.norm
 
 /** "in die Hand nehmen", "zu Buche schlagen": the noun is as good as a particle. */
 const idiom = ({ verbs }: Unit, nouns: ReadonlySet<string>): VerbReading | undefined =>

@@ -1,6 +1,7 @@
+import { judgingVerbs } from '../../../lexicon/de/verbs/judging.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
-import { after, agent, agentOf, dative, of, patient, publicBody } from '../../roles/slot.ts'
+import { after, agent, agentExcept, agentOf, dative, of, patient, publicBody } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
@@ -106,7 +107,7 @@ export const subsidy = defineFrame({
       agent(),
     ],
     investor: [
-      agent(),
+      agentExcept(judgingVerbs),
       of('subsidy', 'von', 'durch', 'aus'),
       after('von', 'durch'),
       publicBody(after('aus')),

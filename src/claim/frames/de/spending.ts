@@ -114,7 +114,9 @@ export const spending = defineFrame({
   roles: {
     company: [
       agent(),
-      patientOf('kosten'),
+      patientOf('kosten verurteilen verdonnern bestrafen'),
+      afterVerb('verhängen aussprechen aus|sprechen', 'gegen'),
+      of('fine', 'gegen', 'für'),
       of('spend', 'von', 'durch', 'der'),
       compound('spend'),
       after('von', 'bei'),

@@ -106,8 +106,13 @@ export const businessClasses = [
     words: 'fällig',
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
-      barquote abfindung strafe bußgeld bussgeld buße =busse geldbusse geldstrafe strafgeld geldauflage sanktion kompensation ausgleichszahlung wiedergutmachung strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
+      barquote abfindung strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld zwangsgeld ordnungsgeld geldauflage sanktion kompensation ausgleichszahlung wiedergutmachung strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
       aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
+  }),
+  // Who imposes one does not pay it.
+  eventClass('fine', {
+    nouns: `strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld strafzahlung geldauflage sanktion zwangsgeld
+      ordnungsgeld`,
   }),
   eventClass('cost', { verbs: 'kosten verschlingen entfallen brauchen benötigen erfordern' }),
   eventClass('site', {

@@ -1,0 +1,58 @@
+import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { functionsOf } from '../syntax/who.ts'
+import type { Site } from './cue.ts'
+
+/** Of which noun a clause says how much it is where only a pronoun stands for it: "die Bewertung …, sie liegt bei", "der Umsatz von X, der … beträgt". */
+export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed' | 'before'>): Phrase | null {
+  if (clause.kind === 'relative') return measureOfAntecedent(clause)
+  // "dann wären es 3 Millionen" goes on about no noun.
+  if (
+    clause.kind !== 'main' ||
+    clause.verb?.lemma === 'sein' ||
+    !clause.units.some(({ kind, norm }) => kind === 'word' && PRONOUN.test(norm))
+  )
+    return null
+  const earlier = clause.index > 0 ? parsed.clauses[clause.index - 1] : firstMain(before)
+  if (earlier === undefined) return null
+  const { subject, subjectNoun } = functionsOf(earlier)
+  return subject === null ? subjectNoun : null
+}
+
+const PRONOUN = /^(er|sie|es)$/
+const RELATIVE = /^(der|die|das|welche[rs]?)$/
+
+/** Verbs that say of a measure how much it is, and hardly anything of a company. */
+const MEASURING = /^(betragen|belaufen|umfassen|summieren|aus\|machen|liegen|beziffern)$/
+
+const firstMain = (parsed: ParsedSentence | null): Clause | undefined =>
+  parsed?.clauses.find(({ kind }) => kind === 'main')
+
+/** The noun that the antecedent hangs on, where the verb is said of a measure: "die Runde von Seestern, die 3 Millionen umfasst". */
+function measureOfAntecedent({ units, verb, antecedent, parent }: Clause): Phrase | null {
+  if (!RELATIVE.test(units[0]?.norm ?? '') || !MEASURING.test(verb?.lemma ?? '')) return null
+  let up = parent?.phrases.find(({ head }) => head === antecedent) ?? null
+  while (up !== null && (up.head.kind !== 'noun' || !up.head.classes.some((id) => MEASURES.has(id)))) up = up.governor
+  return up
+}
+
+/** Classes of nouns that have a size. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'revenue',
+  'profit',
+  'loss',
+  'debt',
+  'loan',
+  'contract',
+  'funding-round',
+  'injection',
+  'invest',
+  'subsidy',
+  'spend',
+  'price',
+  'offer',
+  'valuation',
+  'market-cap',
+  'capital-increase',
+  'share-sale',
+  'other-measure',
+])
