@@ -65,3 +65,21 @@ test('of two that nobody knows it is the one in whose country the city lies; a r
   expect(last(`${rivals} Das freut den Paderborner Konzern.`)).toBe('den Paderborner Konzern=Brennosal')
   expect(last(`${rivals} Quarvonix will den Paderborner Rivalen schlucken.`)).toBe('den Paderborner Rivalen=Brennosal')
 })
+
+test('who owns a share is not what it is a share of', () => {
+  const both = 'Der Händler Quarvonix und der Händler Brennosal streiten.'
+  expect(last(`${both} Quarvonix will nun, so heißt es, seine Anteile an dem Händler verkaufen.`)).toBe(
+    'dem Händler=Brennosal',
+  )
+})
+
+test('two trades may share the end of a noun, and a company comes from where the text says', () => {
+  expect(last('Die BASF wächst. Der Chemie- und Kunststoffhersteller zahlt.')).toBe(
+    'Der Chemie- und Kunststoffhersteller=BASF',
+  )
+  expect(
+    last(
+      'Der Händler Quarvonix aus Dreieich und der Händler Brennosal sparen. Viel zahle das Unternehmen aus Dreieich.',
+    ),
+  ).toBe('das Unternehmen=Quarvonix')
+})

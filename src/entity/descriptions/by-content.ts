@@ -33,7 +33,7 @@ export function byContent(description: Description, scene: Scene): Resolution {
     (member) => description.seat !== undefined && livesIn(member, description.seat) === true,
   )
   if (seated !== undefined && neighbours.length === 0)
-    return one(seated.entity, 'it speaks where only this one is at home')
+    return one(seated.entity, 'only this one is at home where it comes from or speaks')
   if (sure.length > 1) {
     const salient =
       (people ? headOfFamily(sure) : undefined) ?? mostSalient(sure, scene, description) ?? headOfFamily(sure)
@@ -71,7 +71,7 @@ const isCalled = ({ called, entity }: Member, { sectors, text }: Description): b
 
 /** What is called by a part of its name: "die Gruppe" for the Seestern Group. */
 const NAME_PARTS: Readonly<Record<string, RegExp>> = {
-  gruppe: /\b(group|gruppe)\b/i,
+  gruppe: /(group|gruppe)\b/i,
   holding: /\bholding/i,
   bank: /bank\b/i,
   stiftung: /stiftung\b/i,

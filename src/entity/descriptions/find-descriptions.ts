@@ -11,6 +11,7 @@ import { squeeze } from '../names/squeeze.ts'
 import { type Side, sideOf } from './deal-side.ts'
 import { type DescribingNoun, describingNoun } from './describing-noun.ts'
 import { countryOfPeople, type Home, looksResident } from './homes.ts'
+import { placeBehind } from './homes-told.ts'
 import { type Phrase, phraseBefore } from './phrase-before.ts'
 import { spokenBy } from './spoken-by.ts'
 
@@ -36,7 +37,7 @@ export interface Description extends Span {
   readonly speaks: boolean
   /** The side of a deal that it stands on. */
   readonly side?: Side | undefined
-  /** The city where it speaks: "wie der Konzern am Montag in Ulm mitteilte". */
+  /** Where it comes from or speaks, if anybody is known to be there: "der Konzern aus Ulm", "wie der Konzern in Ulm mitteilte". */
   readonly seat?: Home | undefined
   /** "diese Holding" points at what was named last. */
   readonly points: boolean
@@ -104,6 +105,7 @@ function readDescription(
   const phrase = phraseBefore(article, at, (determiner) => described !== undefined && agrees(determiner, described))
   if (phrase === undefined || (people === undefined && isPluralDative(article, phrase))) return undefined
   const start = tokens[phrase.first]?.start ?? 0
+  const [from] = placeBehind(article, { after })
   const common = {
     first: phrase.first,
     start,
@@ -113,6 +115,7 @@ function readDescription(
     homes: phrase.homes,
     people: false,
     ...spokenBy(article, phrase.first, after),
+    ...(from === undefined ? {} : { seat: from }),
     side: sideOf(article, phrase.first, after),
     points: /^dies/.test(phrase.determiner),
     young: false,

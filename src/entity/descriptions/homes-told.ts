@@ -1,5 +1,7 @@
+import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
+import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
-import { type Article, startOfCompound } from '../article.ts'
+import { type Article, isCapital, startOfCompound } from '../article.ts'
 import { homesBefore } from '../names/home-before.ts'
 import type { Occurrence } from '../names/occurrence.ts'
 import { describedBehind } from '../names/weigh-evidence.ts'
@@ -14,6 +16,7 @@ export function homesTold(article: Article, occurrence: Occurrence): Home[] {
   const opener = article.tokens[first]?.text ?? ''
   // "Ulmer Volksbank"
   if (occurrence.after > first + 1 && cityOfResidents(opener) !== undefined) homes.push({ residents: opener })
+  homes.push(...homesOfApposition(article, occurrence))
   if (noun === undefined) homes.push(...homesBefore(article, first - 1))
   else if (description !== undefined && !description.plural) {
     homes.push(...homesBefore(article, startOfCompound(article, first - 1) - 1))
@@ -28,17 +31,37 @@ export function homesTold(article: Article, occurrence: Occurrence): Home[] {
   return homes
 }
 
+/** "der chinesische Eigentümer, die Gruppe X": the noun before the one that the name stands with. */
+function homesOfApposition(article: Article, { first, noun }: Occurrence): Home[] {
+  const { tokens } = article
+  const start = noun === undefined ? first : startOfCompound(article, first - 1)
+  const comma = definiteArticles.has(tokens[start - 1]?.norm ?? '') ? start - 2 : start - 1
+  const before = tokens[comma - 1]
+  if (tokens[comma]?.norm !== ',' || !isCapital(before)) return []
+  const head = startOfCompound(article, comma - 1)
+  return describingNoun(before.text) === undefined ? [] : homesBefore(article, head - 1)
+}
+
 const SEAT = /^(sitz|hauptsitz|zentrale|stammsitz|firmensitz)$/
 
 /** "aus Stuttgart", "mit Sitz in London", "(London)" right behind a name. */
-function placeBehind(article: Article, { after }: Occurrence): Home[] {
+export function placeBehind(article: Article, { after }: Pick<Occurrence, 'after'>): Home[] {
   const { tokens } = article
   const norms = [0, 1, 2].map((step) => tokens[after + step]?.norm ?? '')
   const opens = norms[0] === 'aus' || norms[0] === '('
   const sits = norms[0] === 'mit' && SEAT.test(norms[1] ?? '') && norms[2] === 'in'
   if (!opens && !sits) return []
-  const home = homeOfPlace(article, after + (sits ? 3 : 1))
+  const at = after + (sits ? 3 : 1)
+  const home = homeOfPlace(article, at) ?? (norms[0] === '(' ? undefined : unlistedCity(article, at))
   return home === undefined ? [] : [home]
+}
+
+/** "aus Dreieich": nobody lists it, but it may be where a listed company is at home. */
+function unlistedCity({ tokens }: Article, at: number): Home | undefined {
+  const token = tokens[at]
+  return isCapital(token) && describingNoun(token.text) === undefined && !isSimpleNoun(token.norm)
+    ? { city: token.text }
+    : undefined
 }
 
 /** The city or country that stands at a token: "San Francisco", "der Schweiz". */

@@ -103,7 +103,9 @@ export function isAt(known: Home, home: Home): boolean | undefined {
   if (countries !== undefined && known.countries !== undefined)
     return countries.some((country) => known.countries?.includes(country))
   if (countries !== undefined) return undefined
-  if (known.city !== undefined) return false
+  // Of a region only some of its cities are known.
+  if (known.city !== undefined && (word === undefined || regionOf(word) === undefined || isOfOtherRegion(known.city)))
+    return false
   const [country, other] = [
     word === undefined ? countryOfCity(city ?? '') : countryOfResidents(word),
     known.residents === undefined ? undefined : countryOfResidents(known.residents),
@@ -112,6 +114,8 @@ export function isAt(known: Home, home: Home): boolean | undefined {
   if (known.countries !== undefined && !known.countries.includes(country)) return false
   return other !== undefined && other !== country ? false : undefined
 }
+
+const isOfOtherRegion = (city: string): boolean => [...regionCities.values()].some((cities) => cities.has(city))
 
 const isSameHome = (word: string, other: string): boolean => {
   const [one, two] = [word.replace(/n$/, ''), other.replace(/n$/, '')]

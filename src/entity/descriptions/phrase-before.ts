@@ -1,5 +1,5 @@
 import { contractedArticles, definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
-import { type Article, sentenceAt } from '../article.ts'
+import { type Article, isCapital, sentenceAt } from '../article.ts'
 import { homeOfAdjective, startOfAdjective } from '../names/home-before.ts'
 import { isOblique } from './cast.ts'
 import type { Home } from './homes.ts'
@@ -30,7 +30,8 @@ export function phraseBefore(
   const { tokens, sentenceOf } = article
   const homes: Home[] = []
   let merged = false
-  for (let back = at - 1; back >= at - 1 - MOST_ADJECTIVES; ) {
+  const last = isCutOff(article, at - 1) ? at - 4 : at - 1
+  for (let back = last; back >= last - MOST_ADJECTIVES; ) {
     const token = tokens[back]
     const inside = token !== undefined && sentenceOf[back] === sentenceOf[at]
     if (inside && indefiniteDeterminers.has(token.norm)) return undefined
@@ -55,6 +56,10 @@ export function phraseBefore(
   }
   return undefined
 }
+
+/** Does "Pharma- und" end at the token, before the noun that shares its end? */
+const isCutOff = ({ tokens }: Article, at: number): boolean =>
+  /^(und|oder)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === '-' && isCapital(tokens[at - 2])
 
 const LONGEST_ATTRIBUTE = 8
 const PARTICIPLE = /(te|ten|ene|enen|nde|nden|alte|alten|ansässigen?)$/

@@ -1,7 +1,6 @@
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { isPersonNoun } from '../names/find-persons.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { castOf, isOblique, type Member, type Turn } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
@@ -43,7 +42,7 @@ export function resolveAll(
         name.entity,
         first,
         name.occurrence.start,
-        inCompound || (head === undefined ? isOblique(article, first, noun) : !isPersonNoun(head.toLowerCase())),
+        inCompound || (head === undefined ? isOblique(article, first, noun) : !/^sprecher(in)?$/i.test(head)),
       )
     }
   }
@@ -52,7 +51,7 @@ export function resolveAll(
     const { first, start, end, text } = description
     const resolution = resolve(description, {
       cast,
-      beside: beside.get(stretchOf[first] ?? -1) ?? NOBODY,
+      beside: excludedAt(article, first, beside, stretchOf, turns),
       members: members.length <= MOST ? members : membersOf(turns.slice(-MOST)),
       turns,
       headline,
@@ -68,6 +67,26 @@ export function resolveAll(
     const how = description.epithetOf.length > 0 && resolution.entity !== null ? 'epithet' : 'description'
     return [{ start, end, text, how, ...resolution }]
   })
+}
+
+const OWN = /^(sein|ihr)(e[nmrs]?)?$/
+
+/** Who is not meant: whom the clause names, and of whom it says "seine Anteile an dem Konzern": the subject before. */
+function excludedAt(
+  { tokens, sentenceOf }: Article,
+  first: number,
+  beside: ReadonlyMap<number, ReadonlySet<string>>,
+  stretchOf: Int32Array,
+  turns: readonly Turn[],
+): ReadonlySet<string> {
+  const stretch = stretchOf[first] ?? -1
+  const named = beside.get(stretch) ?? NOBODY
+  for (let at = first - 1; stretchOf[at] === stretch; at--) {
+    if (!OWN.test(tokens[at]?.norm ?? '')) continue
+    const owner = turns.findLast(({ sentence, oblique }) => sentence === sentenceOf[first] && !oblique)
+    return owner === undefined ? named : new Set([...named, owner.member.entity.id])
+  }
+  return named
 }
 
 /** Two descriptions of one clause mean two. */
