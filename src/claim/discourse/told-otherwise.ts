@@ -1,3 +1,4 @@
+import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
@@ -28,6 +29,7 @@ export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boole
     return (
       isOfOthers(frame, site) ||
       isOfUnread(frame, site) ||
+      isOfThing(frame, site) ||
       hasOtherBearer(site) ||
       isPartOfUnnamed(frame, site) ||
       buysUnnamed(frame, site)
@@ -77,6 +79,22 @@ const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
     (one) => one !== null && isUnreadName(one.head, clause),
   )
 }
+
+/** "Das Flugzeug ist 20 Millionen wert", "31 Häuser mit einem Wert von 2 Milliarden": what a thing is worth is no company's worth. */
+const isOfThing = (frame: Frame, { clause, cues }: Site): boolean => {
+  if (frame.type !== 'valuation') return false
+  const worth = cues.find(({ place, clause: at, phrase }) => at === clause && MEASURED.has(place) && phrase !== null)
+  const having = worth?.phrase?.preposition === 'mit' ? worth.phrase.governor : null
+  const bare = clause.phrases.filter(
+    ({ preposition, link, cases }) => preposition === '' && link === null && (cases & NOM) !== 0,
+  )
+  const subjects = functionsOf(clause).subject === null ? bare : []
+  return [having, ...subjects].some((one) => one !== null && isThing(one) && isNameless(one, clause.phrases))
+}
+
+/** An everyday noun that is no word of business. */
+const isThing = ({ head }: Phrase): boolean =>
+  head.kind === 'noun' && head.classes.length === 0 && isCommonNoun(head.norm)
 
 /** What several companies have together is none's. */
 const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'headcount', 'users', 'growth'])

@@ -18,6 +18,8 @@ export function isOfIndex(site: Site, figure: FigureMention): boolean {
   return (
     isIndex(clause.antecedent) ||
     isIndex(subjectOf(clause)) ||
+    isIndex(behindSubject(clause)) ||
+    goesOnAboutIndex(site) ||
     (clause.phrases.some(({ head }) => head.figure !== undefined && isLevel(head.figure)) && !namesFirm(clause))
   )
 }
@@ -34,6 +36,22 @@ function subjectOf(clause: Clause): Unit | null {
   )
   return first?.head ?? functionsOf(clause).subject
 }
+
+/** "Der Nordbank KMU Index": the noun that a name stands before. */
+const behindSubject = (clause: Clause): Unit | null => {
+  const unit = subjectOf(clause)
+  const at = unit?.kind === 'entity' ? clause.units.indexOf(unit) : -1
+  return at < 0 ? null : (clause.units.slice(at + 1, at + 3).find((one) => one.kind === 'noun' && isIndex(one)) ?? null)
+}
+
+/** "… bei 16.037 Punkten, nachdem er um 1,4 Prozent gefallen war": no name or noun, and a level of points before. */
+const goesOnAboutIndex = ({ clause, parsed }: Site): boolean =>
+  clause.kind !== 'main' &&
+  subjectOf(clause) === null &&
+  !parsed.clauses.some(namesFirm) &&
+  parsed.clauses
+    .slice(0, clause.index)
+    .some(({ phrases }) => phrases.some(({ head }) => head.figure !== undefined && isLevel(head.figure)))
 
 const isIndex = (unit: Unit | null): boolean =>
   unit !== null &&

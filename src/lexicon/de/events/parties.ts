@@ -24,7 +24,8 @@ export const partyClasses = [
   eventClass('firm-word', {
     nouns: `unternehmen firma konzern startup start-up =up gesellschaft tochter joint-venture =venture gemeinschaftsunternehmen rivale rivalen konkurrent
       wettbewerber partner hersteller entwickler anbieter betreiber zulieferer spezialist bank fonds holding gruppe unicorn einhorn fintech jungfirma
-      jungunternehmen mutter schwester reederei werft versicherer händler kette neugründung ableger`,
+      jungunternehmen mutter schwester reederei werft versicherer händler kette neugründung ableger
+      gigant riese riesen koloss champion marktführer weltmarktführer branchenführer branchenprimus platzhirsch imperium`,
   }),
   // Many together or none that is a company: what they have or do is nobody's in particular.
   eventClass('collective', {
