@@ -119,8 +119,7 @@ function isAboutSomebody(match: Match, told: Fillers, { business, story }: Artic
     !isDealOfFirm(match)
   )
     return false
-  if (match.frame.type === 'acquisition' && told.company === undefined && match.fillers.buyer === undefined)
-    return false
+  if (match.frame.type === 'acquisition' && told.company === undefined && told.buyer === undefined) return false
   if (match.frame.type === 'acquisition' && isByStoryAlone(match) && !isOfLeading(match, told, story)) return false
   if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
   return Object.keys(told).length > 0
