@@ -416,3 +416,23 @@ describe('what may have been misread', () => {
     ])
   })
 })
+
+test('two events that both are named are not one because they fell on one day', () => {
+  const day = { type: 'date' as const, roles: { company: 'Selmo', with: 'Nordwerk' } }
+  const on3 = on('am 3. März 2026', '2026-03-03')
+  const claims = [
+    claim('1', 'a', {
+      ...day,
+      figure: on3,
+      qualifiers: { event: 'contract signing' },
+      sentence: 'Den Rahmenvertrag für das Glaswerk von Emden schlossen beide am 3. März 2026.',
+    }),
+    claim('2', 'b', {
+      ...day,
+      figure: on3,
+      qualifiers: { event: 'announcement' },
+      sentence: 'Den Rahmenvertrag für das Glaswerk von Emden gaben beide am 3. März 2026 bekannt.',
+    }),
+  ]
+  expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+})

@@ -100,8 +100,15 @@ function differenceOf(a: Question, b: Question): string {
   return obstacleOf(a, b)?.key ?? rolesApart(a.claim, b.claim)[0] ?? ''
 }
 
+/** Days coincide too often for two events that both are named to be one. */
+const areTwoEvents = (a: Question, b: Question): boolean =>
+  differenceOf(a, b) === 'event' && a.stated.has('event') && b.stated.has('event')
+
 const isMisread = (a: Question, b: Question, articles: Articles): boolean =>
-  misreadable.has(differenceOf(a, b)) && !isOneArticle(a, b, articles) && mayBeOne(a, b, articles)
+  misreadable.has(differenceOf(a, b)) &&
+  !areTwoEvents(a, b) &&
+  !isOneArticle(a, b, articles) &&
+  mayBeOne(a, b, articles)
 
 /** Might the two be one, as far as nothing else than what may have been misread keeps them apart? */
 export function mayBeOne(a: Question, b: Question, articles: Articles): boolean {
