@@ -7,6 +7,7 @@ import { type Context, defineRule, type FigureBody, type Place } from '../define
 import { elsewhere, linkedFigure, neighbour, sameAgain, sumBefore, votedFigure } from './antecedent.ts'
 import { elidedNoun } from './count/elided-noun.ts'
 import { lift } from './elided.ts'
+import { isIndexLevel } from './index-level.ts'
 import { shareBefore } from './money/per-share.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
 import type { Numeral } from './numeral/numeral.ts'
@@ -78,7 +79,9 @@ function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (price !== undefined) return price
   const noun = elidedNoun(own, context)
   if (noun !== undefined) return { kind: 'count', ...numericOf(own), unit: noun }
-  if (own.numeral === undefined || !isLarge(own)) return undefined
+  if (own.numeral === undefined) return undefined
+  if (isIndexLevel(own.numeral, context.place)) return { kind: 'count', ...numericOf(own), unit: null }
+  if (!isLarge(own)) return undefined
   const near = neighbour(context)
   const scale = own.numeral.scale
   const money =
@@ -167,6 +170,7 @@ export const numberAlone = defineRule({
       'Sie baute 30 Boote mit 5 Megawatt. [20] weitere sollen folgen.',
       { kind: 'count', value: 20, grain: 10, unit: 'Boote' },
     ],
+    ['Der MDax ging mit [4210,5] aus dem Handel.', { kind: 'count', value: 4210.5, grain: 0.1, unit: null }],
     ['Standorte: [11]', { kind: 'count', value: 11, grain: 1, unit: 'Standorte' }],
     ['Von elf Werken wurden [fünf] verkauft.', { kind: 'count', value: 5, grain: 1, unit: 'Werken' }],
     ['Sie streicht 40 Stellen in Graz, [30] in Linz.', { kind: 'count', value: 30, grain: 10, unit: 'Stellen' }],
