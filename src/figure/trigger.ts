@@ -12,8 +12,9 @@ export type Spelling = Pick<Token, 'kind' | 'text' | 'norm'>
  */
 export type TriggerSet = number
 
-/** Lists of triggers that are tested for, numbered; and by trigger, the lists that hold it. */
+/** Lists of triggers that are tested for, numbered, those that steps share by themselves first; and by trigger, the lists that hold it. */
 const lists = new Map<string, number>()
+const sameList = new Map<readonly Trigger[], number>()
 const listsWith = new Map<Trigger, number[]>()
 
 const held: (readonly Trigger[])[] = [[]]
@@ -25,15 +26,17 @@ let width = 0
 
 /** The number of a list of triggers; called while rules are put together, before any token is read. */
 function listOf(triggers: readonly Trigger[]): number {
-  const key = [...new Set(triggers)].sort().join(' ')
-  const known = lists.get(key)
+  const known = sameList.get(triggers)
   if (known !== undefined) return known
-  const list = lists.size
+  const key = triggers.join(' ')
+  const list = lists.get(key) ?? lists.size
+  sameList.set(triggers, list)
+  if (list < lists.size) return list
   lists.set(key, list)
-  for (const trigger of new Set(triggers)) {
+  for (const trigger of triggers) {
     const others = listsWith.get(trigger)
     if (others === undefined) listsWith.set(trigger, [list])
-    else others.push(list)
+    else if (others.at(-1) !== list) others.push(list)
   }
   return list
 }
