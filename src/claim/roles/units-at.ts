@@ -257,6 +257,8 @@ function hangingOn(
   unpossessed = false,
 ): Found[] {
   const found: Found[] = []
+  // "die Sparte Flowtec": the name beside a part is its own, not that of whose part it is.
+  const asksOfPart = classes.includes('part')
   const others = site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
   for (const clause of new Set([site.clause, ...others]))
     for (const noun of clause.phrases) {
@@ -274,7 +276,7 @@ function hangingOn(
         if (unpossessed && isOfOwner(owner, clause)) continue
         const hangs =
           owner.link === 'genitive' ||
-          owner.link === 'apposition' ||
+          (owner.link === 'apposition' && !asksOfPart) ||
           (owner.link === 'preposition' &&
             (unpossessed
               ? prepositions.includes(owner.preposition) &&

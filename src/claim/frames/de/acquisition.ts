@@ -124,6 +124,10 @@ export const acquisition = defineFrame({
   roles: parties,
   qualifiers: (site) => priceBasis(site),
   accepts: [
+    [
+      '[Nordwind] übernimmt vom Konzern [Seestern] die Sparte [Felsberg] für 3 Millionen Euro.',
+      { company: 'Felsberg', buyer: 'Nordwind', seller: 'Seestern' },
+    ],
     ['[Nordwind] übernimmt [Seestern] für 2,5 Milliarden Euro.', { buyer: 'Nordwind', company: 'Seestern' }],
     [
       '[Nordwind] will [Seestern] einschließlich Schulden für 16 Milliarden Euro übernehmen.',
