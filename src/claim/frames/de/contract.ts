@@ -18,6 +18,8 @@ const AGREEING =
 const BRINGING = 'ein|bringen bringen bescheren verschaffen ein|tragen sichern'
 /** Verbs whose dative names the customer. */
 const GIVING = 'liefern verkaufen vermieten zu|sagen'
+/** Verbs by which goods go to a customer: "liefert Züge an X". */
+const SENDING = 'liefern aus|liefern verkaufen vermieten'
 
 const GOVERNING: ReadonlySet<Cue['place']> = new Set(['head', 'counted', 'governor', 'beyond', 'subject'])
 
@@ -109,6 +111,7 @@ export const contract = defineFrame({
     ],
     customer: [
       called('customer-word'),
+      afterVerb(SENDING, 'an'),
       publicBody(of('contract order deal', 'mit', 'aus')),
       publicBody(afterVerb(AGREEING, 'mit')),
       agentOf(ORDERING),
@@ -137,6 +140,7 @@ export const contract = defineFrame({
       'Die [Seestern] hat mit dem [Bund] einen Vertrag über 8 Millionen Euro unterzeichnet.',
       { customer: 'Bund', supplier: 'Seestern' },
     ],
+    ['Die Tochter liefert Züge für 8 Millionen Euro an [Nordwind].', { customer: 'Nordwind' }],
     ['[Seestern] liefert der [Nordwind] Züge für 8 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
     [
       '[Seestern] hat einen Vertrag über 38 Milliarden Dollar mit [Nordwind] unterzeichnet.',
