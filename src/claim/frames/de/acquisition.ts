@@ -25,8 +25,9 @@ import { sellsShares } from '../qualifiers/sells-shares.ts'
 const REFUSING =
   'ab|lehnen aus|schlagen zurück|weisen ab|weisen verschmähen ab|schmettern verwerfen wehren widersetzen ab|wehren liegen'
 
-/** Who does no more than this does not buy. */
-const BEING = 'sein bleiben gelten heißen lauten stehen'
+/** Who does no more than this does not buy, nor does who only speaks of a price. */
+const BEING = `sein bleiben gelten heißen lauten stehen nennen sagen mit|teilen berichten schreiben melden erklären betonen schätzen beziffern
+  taxieren veranschlagen erwarten rechnen kommentieren vermuten meinen`
 
 const parties = {
   buyer: [

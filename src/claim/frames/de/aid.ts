@@ -5,6 +5,7 @@ import { after, agent, agentExcept, agentOf, dative, of, patient, publicBody } f
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
+import { raisesCapital } from '../qualifiers/raises-capital.ts'
 import { paysHolder } from '../qualifiers/sells-shares.ts'
 
 export const loan = defineFrame({
@@ -89,6 +90,7 @@ export const subsidy = defineFrame({
   ],
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
+    !raisesCapital(site) &&
     !paysHolder(site) &&
     !isReceivedByState(site) &&
     (site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||

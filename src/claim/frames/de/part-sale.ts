@@ -77,6 +77,8 @@ export const partSale = defineFrame({
   roles: {
     buyer: [after('an', 'zu'), after('durch')],
     seller: [agentExcept(PASSING), of('part daughter', 'von'), afterVerb(PASSING, 'von')],
+    // What the article calls it elsewhere.
+    company: [],
   },
   requires: ['seller'],
   qualifiers: (site) => priceBasis(site),

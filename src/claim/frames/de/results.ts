@@ -17,7 +17,9 @@ const isOfSale = ({ clause, cues }: Site): boolean =>
   (clause.verb?.lemma === 'erlösen' ||
     cues.some(({ classId, place }) => classId === 'takings' && place === 'governor')) &&
   clause.phrases.every(({ head }) => head.figure?.figure.kind !== 'date') &&
-  (cues.some(({ classId, place }) => classId === 'ipo' && place === 'story') || sellsPapers(clause, cues))
+  (cues.some(({ classId, place }) => classId === 'ipo' && place === 'story') ||
+    cues.some(({ classId, place }) => classId === 'capital-increase' && place !== 'story' && place !== 'paragraph') ||
+    sellsPapers(clause, cues))
 
 export const revenue = defineFrame({
   id: 'revenue/turnover',

@@ -1,6 +1,7 @@
-import type { Place } from '../../cues/cue.ts'
+import type { Place, Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { raisesCapital } from '../qualifiers/raises-capital.ts'
 
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
 
@@ -11,6 +12,12 @@ const TAKING = `ein|nehmen nehmen erlösen ein|sammeln ein|werben ein|streichen 
   verbuchen lukrieren ein|heimsen ein|fahren`
 /** Whom money does this to gets it. */
 const FLOWING = 'zu|fließen zu|fliessen fließen fliessen gehen wandern zu|kommen zu|stehen landen'
+
+/** What the state puts in is aid. */
+const isAid = (site: Site): boolean =>
+  !raisesCapital(site) &&
+  site.cues.some(({ classId, place }) => (classId === 'subsidy' || classId === 'state') && AID.has(place))
+const AID: ReadonlySet<Place> = new Set([...inClause().places, 'sentence', 'story'])
 
 export const shareSale = defineFrame({
   id: 'share_sale/proceeds',
@@ -47,8 +54,6 @@ export const shareSale = defineFrame({
       'rise',
     ),
     verb('valuation', 'profit', 'acquire'),
-    // What the state puts in is aid.
-    { classes: ['subsidy', 'state'], places: [...inClause().places, 'sentence', 'story'], weight: 1 },
     inClause('valuation', 'worth', 'share-price', 'revenue-strict', 'profit', 'loss'),
   ],
   figureIs: (figure, site) =>
@@ -59,6 +64,7 @@ export const shareSale = defineFrame({
       figure.direction === 'to' &&
       site.cues.some(({ classId, place }) => classId === 'valuation' && IN_SENTENCE.has(place))
     ) &&
+    !isAid(site) &&
     (site.clause.verb?.classes.includes('revenue') !== true || site.clause.verb.lemma === 'erlösen') &&
     (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,
   roles: {
