@@ -180,3 +180,15 @@ test('who buys a part of another, or a company without a name, takes no party of
     { type: 'acquisition', buyer: 'Felsberg' },
   ])
 })
+
+test('the name beside a part of a company is what the part is called, not whose it is', () => {
+  expect(money('[Nordwind] übernimmt die Pumpensparte [Seestern] von [Altmann] für 300 Millionen Euro.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+  ])
+})
+
+test('what a capital increase brings is no turnover, be the state around or not', () => {
+  expect(
+    money('[Seestern] will den Staat loswerden. Mit der Kapitalerhöhung hat [Seestern] 300 Millionen Euro erlöst.'),
+  ).toEqual([{ type: 'share_sale', company: 'Seestern', seller: 'Seestern' }])
+})

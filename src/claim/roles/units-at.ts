@@ -274,6 +274,8 @@ function hangingOn(
         if (owner.governor !== noun || phrase.head.kind !== 'entity') continue
         if (isDescription(phrase) && clause.phrases.some((one) => one.governor === phrase && isNamed(one))) continue
         if (unpossessed && isOfOwner(owner, clause)) continue
+        // "die Pumpensparte Seestern" is called so, and belongs to another.
+        if (owner.link === 'apposition' && classes.includes('part') && noun.head.classes.includes('part')) continue
         const hangs =
           owner.link === 'genitive' ||
           (owner.link === 'apposition' && !asksOfPart) ||
