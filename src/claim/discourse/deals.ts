@@ -133,10 +133,13 @@ export class Deals {
 
 /** Do others buy and sell than in the deal? */
 const isOfOthers = (deal: Deal, { buyer, seller }: Fillers): boolean =>
-  isAnother(buyer, deal.party('acquisition', 'actor')) && isAnother(seller, deal.party('acquisition', 'owner'))
+  buyer !== undefined &&
+  seller !== undefined &&
+  isAnother(buyer, deal.party('acquisition', 'actor')) &&
+  isAnother(seller, deal.party('acquisition', 'owner'))
 
-const isAnother = (filler: Filler | undefined, known: EntityMention | null): boolean =>
-  filler !== undefined && known !== null && filler.mention.entity?.id !== known.entity?.id
+const isAnother = ({ mention }: Filler, known: EntityMention | null): boolean =>
+  known !== null && mention.entity?.id !== known.entity?.id
 
 /** The one that more is told of; of two alike the first told. */
 const louder = (a: Deal, b: Deal): Deal => (b.weight > a.weight || (b.weight === a.weight && b.index < a.index) ? b : a)
