@@ -100,7 +100,7 @@ const beginsWithCapital = (text: string): boolean => {
 export const isAllCaps = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
 
-/** A capital inside a word: "SpringWorks", "OpenAI"; not "KIs" and "LKWs", not "MitarbeiterInnen", not two words grown together ("FILMHeute"). */
+/** A capital inside a word: "SpringWorks", "OpenAI"; not "KIs" and "LKWs", not "MitarbeiterInnen", not two words grown together ("FILMHeute"), as what is very long is. */
 export const isCamelCase = (text: string): boolean =>
   /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}/u.test(text) &&
   !/In(nen)?$|^\p{Ll}{1,2}\p{Lu}h?$|^\p{Lu}{5,}\p{Ll}|.{20}/u.test(text)
