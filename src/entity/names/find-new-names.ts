@@ -86,7 +86,7 @@ export function findNewNames(
   return weighed.filter((name) => accepted.has(name) || firstWords.has(name.key))
 }
 
-/** "teilte Dialog mit" where the text has Dialog Semiconductor: a noun without its article is short for the name that it opens. */
+/** "teilte Abstand mit" where the text has Abstand Semiconductor: a noun without its article is short for the name that it opens. */
 function addNounForms(article: Article, taken: Uint8Array, accepted: ReadonlySet<NewName>): void {
   const byNoun = new Map<string, Occurrence[]>()
   for (const { occurrences } of accepted) {
@@ -95,9 +95,10 @@ function addNounForms(article: Article, taken: Uint8Array, accepted: ReadonlySet
       byNoun.set(word, occurrences)
   }
   if (byNoun.size === 0) return
+  const found = new Set([...byNoun.values()].flatMap((occurrences) => occurrences.map(({ first }) => first)))
   for (const [at, { text }] of article.tokens.entries()) {
     const occurrences = byNoun.get(text)
-    if (occurrences === undefined || taken[at] === 1 || occurrences.some(({ first }) => first === at)) continue
+    if (occurrences === undefined || taken[at] === 1 || found.has(at)) continue
     const form = readOccurrence(article, at, at + 1)
     const names = form.head === undefined ? form.determiner === 'none' : nameCompoundHeads.has(form.head.toLowerCase())
     if (names && !form.inCompound) occurrences.push(form)
@@ -173,30 +174,29 @@ const isVerbBeforeName = (article: Article, first: number): boolean =>
   article.tokens[first + 1]?.gap === 'blank'
 
 /** "die Mühlbauer Group": a word made like a noun before one that only names of companies have. */
-function isNounBeforeGroup({ tokens, inFigure }: Article, taken: Uint8Array, at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
+function isNounBeforeGroup(article: Article, taken: Uint8Array, at: number): boolean {
+  const { tokens, inFigure } = article
   return (
-    isCapital(token) &&
-    (isSimpleNoun(token.norm) || describingNoun(token.text) !== undefined) &&
+    isCapital(tokens[at]) &&
+    (isSimpleNoun(tokens[at].norm) || describingNoun(tokens[at].text) !== undefined) &&
     inFigure[at] !== 1 &&
-    isCapital(next) &&
-    next.gap === 'blank' &&
-    taken[at + 1] !== 1 &&
-    tokens[at + 2]?.norm !== '-' &&
-    ofNamesOnly.has(next.norm)
+    isClosedBy(article, taken, at + 1, ofNamesOnly)
   )
 }
 
 /** "die Ulmer Volksbank": named after its city. */
-const isBankOfCity = ({ tokens, inFigure }: Article, taken: Uint8Array, at: number): boolean =>
-  cityOfResidents(tokens[at]?.text ?? '') !== undefined &&
-  namesOfCities.has(tokens[at + 1]?.norm ?? '') &&
-  tokens[at + 1]?.gap === 'blank' &&
-  isCapital(tokens[at + 1]) &&
-  tokens[at + 2]?.norm !== '-' &&
+const isBankOfCity = (article: Article, taken: Uint8Array, at: number): boolean =>
+  cityOfResidents(article.tokens[at]?.text ?? '') !== undefined &&
+  article.inFigure[at] !== 1 &&
+  isClosedBy(article, taken, at + 1, namesOfCities)
+
+/** Is a token the last word of a name, one of these, and free? */
+const isClosedBy = ({ tokens }: Article, taken: Uint8Array, at: number, last: ReadonlySet<string>): boolean =>
+  isCapital(tokens[at]) &&
+  tokens[at].gap === 'blank' &&
   taken[at] !== 1 &&
-  taken[at + 1] !== 1 &&
-  inFigure[at] !== 1
+  tokens[at + 1]?.norm !== '-' &&
+  last.has(tokens[at].norm)
 
 /** "die Hamburger Reederei Brandes": a noun by its form that can only be a name here. */
 const isNounAndName = (article: Article, at: number): boolean =>
