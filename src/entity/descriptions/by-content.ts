@@ -1,4 +1,4 @@
-import { livesIn, type Member, stemOfNoun } from './cast.ts'
+import { learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { countryOfResidents } from './homes.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
@@ -21,19 +21,16 @@ export function byContent(description: Description, scene: Scene): Resolution {
   const suited = new Map(pool.map((member) => [member, suits(member, description)]))
   const sure = pool.filter((member) => suited.get(member) === true)
   const said = [...(sectors.length > 0 ? ['sector'] : []), ...(homes.length > 0 ? ['home'] : [])].join(' and ')
-  const [only, ...others] = sure
-  if (only !== undefined && others.length === 0)
+  const only = onlyOne(sure, () => true)
+  if (only !== undefined)
     return one(only.entity, said === '' ? 'the only company of the text' : `the only one whose ${said} fits`)
-  const [called, ...namesakes] = sure.filter((member) => isCalled(member, description))
-  if (called !== undefined && namesakes.length === 0) return one(called.entity, 'the text calls only this one so')
-  const [dealing, ...parties] = sure.filter((member) => isOnSide(member, description))
-  if (dealing !== undefined && parties.length === 0)
+  const called = onlyOne(sure, (member) => isCalled(member, description))
+  if (called !== undefined) return one(called.entity, 'the text calls only this one so')
+  const dealing = onlyOne(sure, (member) => isOnSide(member, description))
+  if (dealing !== undefined)
     return one(dealing.entity, description.side === 'buys' ? 'the only one who buys' : 'the only one that is bought')
-  const [seated, ...neighbours] = sure.filter(
-    (member) => description.seat !== undefined && livesIn(member, description.seat) === true,
-  )
-  if (seated !== undefined && neighbours.length === 0)
-    return one(seated.entity, 'only this one is at home where it comes from or speaks')
+  const seated = onlyOne(sure, (member) => description.seat !== undefined && livesIn(member, description.seat) === true)
+  if (seated !== undefined) return one(seated.entity, 'only this one is at home where it comes from or speaks')
   if (sure.length > 1) {
     const salient =
       (people ? headOfFamily(sure) : undefined) ?? mostSalient(sure, scene, description) ?? headOfFamily(sure)
@@ -41,10 +38,9 @@ export function byContent(description: Description, scene: Scene): Resolution {
     return one(salient.member.entity, said === '' ? salient.why : `its ${said} fits, and ${salient.why}`)
   }
   const open = pool.filter((member) => suited.get(member) === undefined)
+  const near = onlyOne(open, (member) => isNear(member, description))
+  if (near !== undefined) return one(learnt(near, description), 'the only one known to be of the same country')
   const [unknown, ...more] = open
-  const [near, ...nearer] = open.filter((member) => isNear(member, description))
-  if (near !== undefined && nearer.length === 0)
-    return one(learnt(near, description), 'the only one known to be of the same country')
   const isMain = unknown !== undefined && pool.every(({ named }) => named <= unknown.named)
   const fitsByElimination = people ? !ofCity && pool.length > 1 : isMain || isOfTextAlone(unknown)
   if (unknown !== undefined && more.length === 0 && fitsByElimination)
@@ -54,6 +50,12 @@ export function byContent(description: Description, scene: Scene): Resolution {
     if (salient !== undefined) return one(learnt(salient.member, description), salient.why)
   }
   return none(open, open.length === 0 ? 'nobody in the text fits' : `${open.length} are not ruled out`)
+}
+
+/** Who alone passes a test; undefined where nobody does, or several. */
+function onlyOne(members: readonly Member[], passes: (member: Member) => boolean): Member | undefined {
+  const [only, ...others] = members.filter(passes)
+  return others.length === 0 ? only : undefined
 }
 
 /** Does the text tell of this one on the side of a deal where the description stands, and never on the other? */
@@ -90,14 +92,14 @@ const isNear = (member: Member, { homes, sectors }: Description): boolean =>
 const isOfTextAlone = (member: Member | undefined): boolean =>
   member !== undefined &&
   member.sectors.size === 0 &&
-  member.homes.length === 0 &&
+  member.homes.size === 0 &&
   member.entity.city === undefined &&
   member.entity.country === undefined
 
 /** What a description says of somebody of whom nothing else is known is known from then on. */
 function learnt(member: Member, { sectors, homes }: Description): Member['entity'] {
   for (const sector of sectors) member.sectors.add(sector)
-  member.homes.push(...homes)
+  learnHomes(member, homes)
   return member.entity
 }
 

@@ -6,7 +6,7 @@ import type { Article } from '../article.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { sideOfName } from './deal-side.ts'
 import { describingNoun } from './describing-noun.ts'
-import { type Home, homeOfPrefix, isAt, livesAt } from './homes.ts'
+import { type Home, homeOfPrefix, isAt, keyOfHome, livesAt } from './homes.ts'
 import { homesTold } from './homes-told.ts'
 import { jointVenturesAmong } from './joint-ventures.ts'
 import { mergerOutcomes } from './merger-outcomes.ts'
@@ -19,8 +19,8 @@ export interface Member {
   /** Sentence of its first name. */
   readonly since: number
   readonly sectors: Set<string>
-  /** Where the text says that it is at home. */
-  readonly homes: Home[]
+  /** Where the text says that it is at home, each once, by `keyOfHome`. */
+  readonly homes: Map<string, Home>
   young: boolean
   /** How often it stands where who buys does, and where who is bought does. */
   buys: number
@@ -54,7 +54,7 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
         named: 0,
         since,
         sectors: new Set(entity.sectors.length > 0 ? entity.sectors : tradeInName(entity.name)),
-        homes: [],
+        homes: new Map(),
         young: false,
         buys: 0,
         bought: 0,
@@ -64,7 +64,7 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
       cast.set(entity.id, member)
     }
     member.named++
-    member.homes.push(...homesTold(article, occurrence))
+    learnHomes(member, homesTold(article, occurrence))
     const side = occurrence.inCompound ? undefined : sideOfName(article, occurrence)
     if (side !== undefined) member[side]++
     const { description, noun } = occurrence
@@ -91,9 +91,14 @@ const tradeInName = (name: string): readonly string[] => {
   return tradeNameWords.has(word.toLowerCase()) ? (describingNoun(word)?.sectors ?? []) : []
 }
 
+/** Adds homes that the text tells of. */
+export function learnHomes(member: Member, homes: readonly Home[]): void {
+  for (const home of homes) member.homes.set(keyOfHome(home), home)
+}
+
 /** Does it live where a home says, as listed or as the text has it? */
 export function livesIn({ entity, homes }: Member, home: Home): boolean | undefined {
-  const facts = [livesAt(entity, home), ...homes.map((known) => isAt(known, home))]
+  const facts = [livesAt(entity, home), ...[...homes.values()].map((known) => isAt(known, home))]
   if (facts.includes(true)) return true
   return facts.includes(false) ? false : undefined
 }

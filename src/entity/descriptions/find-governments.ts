@@ -51,7 +51,7 @@ const mention = ({ document }: Article, first: Token, last: Token, entity: Entit
 
 /**
  * The state that German papers mean by "der Staat": Germany's, Austria's or Switzerland's, if the text or its companies leave one only. Where
- * but another state acts, the companies say nothing: "Indien verkauft … Die Deutsche Bank berät die Regierung".
+ * another state acts, the companies say nothing: "Indien verkauft … Die Nordwind berät die Regierung".
  */
 function onlyState(names: readonly NamedEntity[], gazetteer: Gazetteer): Entity | undefined {
   const named = new Set<string>()

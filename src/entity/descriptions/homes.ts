@@ -13,6 +13,10 @@ export interface Home {
   readonly city?: string | undefined
 }
 
+/** The same of homes that say the same. */
+export const keyOfHome = ({ countries, residents, city }: Home): string =>
+  [countries?.join('-'), residents, city].join('|')
+
 const adjectives = new Map<string, string>()
 const peoples = new Map<string, string>()
 const prefixes = new Map<string, string>([['us', 'US']])
@@ -75,12 +79,15 @@ const countryByCity = new Map(
 const countryOfCity = (city: string): string | undefined =>
   countryByCity.get(city) ?? (places.has(city) ? 'DE' : undefined)
 
+const countryByRegion = new Map(
+  Object.keys(regions).map((region) => [region.toLowerCase(), foreignRegions[region] ?? 'DE'] as const),
+)
+
 /** The country that the people of a city or region live in. */
 export function countryOfResidents(word: string): string | undefined {
   const city = cityOfResidents(word)
   if (city !== undefined) return countryOfCity(city)
-  const region = Object.keys(regions).find((one) => one.toLowerCase() === word.toLowerCase().replace(/n$/, ''))
-  return foreignRegions[region ?? ''] ?? (region === undefined ? undefined : 'DE')
+  return countryByRegion.get(word.toLowerCase()) ?? countryByRegion.get(word.toLowerCase().replace(/n$/, ''))
 }
 
 /** Do people of that word live in the city? */
@@ -104,7 +111,7 @@ export function isAt(known: Home, home: Home): boolean | undefined {
     return countries.some((country) => known.countries?.includes(country))
   if (countries !== undefined) return undefined
   // Of a region only some of its cities are known.
-  if (known.city !== undefined && (word === undefined || regionOf(word) === undefined || isOfOtherRegion(known.city)))
+  if (known.city !== undefined && (word === undefined || regionOf(word) === undefined || isOfSomeRegion(known.city)))
     return false
   const [country, other] = [
     word === undefined ? countryOfCity(city ?? '') : countryOfResidents(word),
@@ -115,7 +122,8 @@ export function isAt(known: Home, home: Home): boolean | undefined {
   return other !== undefined && other !== country ? false : undefined
 }
 
-const isOfOtherRegion = (city: string): boolean => [...regionCities.values()].some((cities) => cities.has(city))
+const citiesOfRegions = new Set([...regionCities.values()].flatMap((cities) => [...cities]))
+const isOfSomeRegion = (city: string): boolean => citiesOfRegions.has(city)
 
 const isSameHome = (word: string, other: string): boolean => {
   const [one, two] = [word.replace(/n$/, ''), other.replace(/n$/, '')]

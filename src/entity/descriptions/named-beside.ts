@@ -28,9 +28,13 @@ export function namedBeside(
     if (entity === null || head !== undefined || inCompound) continue
     if (SPEAKING.test(before) || SPEAKING.test(tokens[first - 2]?.norm ?? '') || tokens[after]?.norm === 'zufolge')
       continue
-    const stretch = stretchOf[first] ?? 0
-    const ids = beside.get(stretch) ?? new Set()
-    beside.set(stretch, ids.add(entity.id))
+    nameBeside(beside, stretchOf[first] ?? 0, entity.id)
   }
   return beside
+}
+
+/** Adds an id to those of a stretch: whom one description of a clause means, another does not. */
+export function nameBeside(beside: Map<number, Set<string>>, stretch: number, id: string): void {
+  const ids = beside.get(stretch) ?? new Set()
+  beside.set(stretch, ids.add(id))
 }

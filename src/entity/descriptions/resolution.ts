@@ -17,7 +17,7 @@ export interface Scene extends Attention {
   readonly cast: ReadonlyMap<string, Member>
   /** Who can be meant: all of the cast; of a very large one, those spoken of last. */
   readonly members: readonly Member[]
-  /** Ids of those whom the same clause names: "Der Konzern kauft Seestern" does not mean Seestern. */
+  /** Ids of those whom the same clause names or means already: "Der Konzern kauft Seestern" does not mean Seestern. */
   readonly beside: ReadonlySet<string>
   readonly owners: Owners
   readonly gazetteer: Gazetteer

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { castOf, isOblique, type Member, type Turn } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
-import { namedBeside, stretchesOf } from './named-beside.ts'
+import { nameBeside, namedBeside, stretchesOf } from './named-beside.ts'
 import type { Owners } from './owners.ts'
 import { resolve } from './resolve.ts'
 
@@ -87,12 +87,6 @@ function excludedAt(
     return owner === undefined ? named : new Set([...named, owner.member.entity.id])
   }
   return named
-}
-
-/** Two descriptions of one clause mean two. */
-function nameBeside(beside: Map<number, Set<string>>, stretch: number, id: string): void {
-  const ids = beside.get(stretch) ?? new Set()
-  beside.set(stretch, ids.add(id))
 }
 
 const membersOf = (turns: readonly Turn[]): Member[] => [...new Set(turns.map(({ member }) => member))]
