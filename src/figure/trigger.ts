@@ -12,12 +12,16 @@ export type Spelling = Pick<Token, 'kind' | 'text' | 'norm'>
  */
 export type TriggerSet = number
 
-/** Lists of triggers that are tested for, numbered, those that steps share by themselves first; and by trigger, the lists that hold it. */
+/** The numbers of the lists of triggers that are tested for, by what they hold. */
 const lists = new Map<string, number>()
-const sameList = new Map<readonly Trigger[], number>()
+/** The same by the array: steps share long ones, which need not be spelt out again. */
+const listsOfArrays = new Map<readonly Trigger[], number>()
+/** By trigger: the lists that hold it. */
 const listsWith = new Map<Trigger, number[]>()
 
+/** By set: the triggers of the word that it was made for. */
 const held: (readonly Trigger[])[] = [[]]
+/** The sets, by the lists that they hold something of. */
 const sets = new Map<string, TriggerSet>([['', 0]])
 
 /** For each set a row of bits, one for each list that it holds something of: what is asked at one place lies side by side. */
@@ -26,11 +30,11 @@ let width = 0
 
 /** The number of a list of triggers; called while rules are put together, before any token is read. */
 function listOf(triggers: readonly Trigger[]): number {
-  const known = sameList.get(triggers)
+  const known = listsOfArrays.get(triggers)
   if (known !== undefined) return known
   const key = triggers.join(' ')
   const list = lists.get(key) ?? lists.size
-  sameList.set(triggers, list)
+  listsOfArrays.set(triggers, list)
   if (list < lists.size) return list
   lists.set(key, list)
   for (const trigger of triggers) {
