@@ -35,6 +35,17 @@ const hostile: readonly [string, (n: number) => string][] = [
   ['names', (n) => `${many(5 * n, () => 'SAP', ', ')} zahlen 3 Euro.`],
   ['figures', (n) => `SAP zahlt ${many(4 * n, (i) => `${i + 1} Millionen Euro an Siemens`, ' und ')}.`],
   ['no full stop', (n) => many(4 * n, (i) => `die Firma ${name(i)} kauft für ${i + 1} Millionen Euro ein Werk`)],
+  [
+    'homes',
+    (n) =>
+      `Der Händler Norv AG wächst. ${many(n, (i) => `Die Norv AG aus ${name(i)} wächst. Der Ulmer Konzern spart.`)}`,
+  ],
+  ['possessives', (n) => `SAP wächst. ${many(n, () => 'Bei seinen Anteilen am Konzern spart er.')}`],
+  ['lists of names', (n) => `Mit dabei sind SAP, ${many(n, name, ', ')} und Siemens.`],
+  [
+    'nouns that open names',
+    (n) => `Der Hersteller Abstand Semiconductor wächst. ${many(n, () => 'Das teilte Abstand mit.')}`,
+  ],
   ['brackets', (n) => `SAP zahlt ${many(n, (i) => `(Siemens ${i + 1} Millionen Euro`)}.`],
   ['relative clauses', (n) => `Siemens${many(n, (i) => `, das ${i} Millionen Euro an SAP zahlt`, '')}.`],
   ['appositions', (n) => `Siemens${many(n, (i) => `, Tochter der ${name(i)} AG`, '')}, zahlt 3 Euro.`],

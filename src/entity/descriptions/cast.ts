@@ -91,9 +91,12 @@ const tradeInName = (name: string): readonly string[] => {
   return tradeNameWords.has(word.toLowerCase()) ? (describingNoun(word)?.sectors ?? []) : []
 }
 
+/** Whom a text has at home in more places lives in none of them; keeps what is asked of one from growing with the text. */
+const MOST_HOMES = 12
+
 /** Adds homes that the text tells of. */
-export function learnHomes(member: Member, homes: readonly Home[]): void {
-  for (const home of homes) member.homes.set(keyOfHome(home), home)
+export function learnHomes({ homes: known }: Member, homes: readonly Home[]): void {
+  for (const home of homes) if (known.size < MOST_HOMES) known.set(keyOfHome(home), home)
 }
 
 /** Does it live where a home says, as listed or as the text has it? */

@@ -83,10 +83,17 @@ function excludedAt(
   const named = beside.get(stretch) ?? NOBODY
   for (let at = first - 1; stretchOf[at] === stretch; at--) {
     if (!OWN.test(tokens[at]?.norm ?? '')) continue
-    const owner = turns.findLast(({ sentence, oblique }) => sentence === sentenceOf[first] && !oblique)
-    return owner === undefined ? named : new Set([...named, owner.member.entity.id])
+    const owner = lastSubject(turns, sentenceOf[first])
+    return owner === undefined ? named : new Set([...named, owner.entity.id])
   }
   return named
+}
+
+/** Who stood last as no oblique case in a sentence, the last that was spoken of. */
+function lastSubject(turns: readonly Turn[], sentence: number | undefined): Member | undefined {
+  for (let at = turns.length - 1; at >= 0 && turns[at]?.sentence === sentence; at--)
+    if (turns[at]?.oblique === false) return turns[at]?.member
+  return undefined
 }
 
 const membersOf = (turns: readonly Turn[]): Member[] => [...new Set(turns.map(({ member }) => member))]
