@@ -1,3 +1,4 @@
+import { nounsInNames } from '../../lexicon/de/entity/description-words.ts'
 import { learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { countryOfResidents } from './homes.ts'
@@ -67,17 +68,8 @@ const isCalled = ({ called, entity }: Member, { sectors, text }: Description): b
   const noun = stemOfNoun(text.split(' ').at(-1) ?? '')
   return (
     (sectors.length > 0 && called.has(noun)) ||
-    NAME_PARTS[noun]?.test(`${entity.name} ${entity.aliases.join(' ')}`) === true
+    nounsInNames[noun]?.test(`${entity.name} ${entity.aliases.join(' ')}`) === true
   )
-}
-
-/** What is called by a part of its name: "die Gruppe" for the Seestern Group. */
-const NAME_PARTS: Readonly<Record<string, RegExp>> = {
-  gruppe: /(group|gruppe)\b/i,
-  holding: /\bholding/i,
-  bank: /bank\b/i,
-  stiftung: /stiftung\b/i,
-  fond: /\b(fonds|fund)\b/i,
 }
 
 /** Is it at home in the country where the description's city is? */

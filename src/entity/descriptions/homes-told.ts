@@ -1,4 +1,5 @@
 import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
+import { seatNouns } from '../../lexicon/de/entity/description-words.ts'
 import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
 import { type Article, isCapital, startOfCompound } from '../article.ts'
@@ -42,14 +43,12 @@ function homesOfApposition(article: Article, { first, noun }: Occurrence): Home[
   return describingNoun(before.text) === undefined ? [] : homesBefore(article, head - 1)
 }
 
-const SEAT = /^(sitz|hauptsitz|zentrale|stammsitz|firmensitz)$/
-
 /** "aus Stuttgart", "mit Sitz in London", "(London)" right behind a name. */
 export function placeBehind(article: Article, { after }: Pick<Occurrence, 'after'>): Home[] {
   const { tokens } = article
   const norms = [0, 1, 2].map((step) => tokens[after + step]?.norm ?? '')
   const opens = norms[0] === 'aus' || norms[0] === '('
-  const sits = norms[0] === 'mit' && SEAT.test(norms[1] ?? '') && norms[2] === 'in'
+  const sits = norms[0] === 'mit' && seatNouns.test(norms[1] ?? '') && norms[2] === 'in'
   if (!opens && !sits) return []
   const at = after + (sits ? 3 : 1)
   const home = homeOfPlace(article, at) ?? (norms[0] === '(' ? undefined : unlistedCity(article, at))

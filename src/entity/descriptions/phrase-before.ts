@@ -1,4 +1,5 @@
 import { contractedArticles, definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
+import { mergedAdjectives, sitedParticiples } from '../../lexicon/de/entity/description-words.ts'
 import { type Article, isCapital, sentenceAt } from '../article.ts'
 import { homeOfAdjective, startOfAdjective } from '../names/home-before.ts'
 import { isOblique } from './cast.ts'
@@ -6,10 +7,6 @@ import type { Home } from './homes.ts'
 import { homeOfPlace } from './homes-told.ts'
 
 const MOST_ADJECTIVES = 4
-
-/** Adjectives of what two organisations make together. */
-const MERGED =
-  /^(neu|neugegründet|gemeinsam|kombiniert|fusioniert|verschmolzen|zusammengeführt|zusammengelegt|vereint|vereinigt|entstehend|entstanden|künftig|geplant)(e|en|er|es|em)$/
 
 /** What stands before a noun that describes an organisation. */
 export interface Phrase {
@@ -35,7 +32,7 @@ export function phraseBefore(
     const token = tokens[back]
     const inside = token !== undefined && sentenceOf[back] === sentenceOf[at]
     if (inside && indefiniteDeterminers.has(token.norm)) return undefined
-    if (inside && MERGED.test(token.norm)) merged = true
+    if (inside && mergedAdjectives.test(token.norm)) merged = true
     if (inside && (definiteArticles.has(token.norm) || contractedArticles.has(token.norm)))
       return { first: back, determiner: token.norm, homes, merged }
     const start = startOfAdjective(tokens, back)
@@ -63,8 +60,6 @@ const isCutOff = ({ tokens }: Article, at: number): boolean =>
 
 const LONGEST_ATTRIBUTE = 8
 const PARTICIPLE = /(te|ten|ene|enen|nde|nden|alte|alten|ansässigen?)$/
-/** Of where something is: no clause has such a participle for its own. */
-const SITED = /^(ansässig|beheimatet|stammend|gegründet|notiert|gelistet|sitzend|residierend|entstanden)e[nsrm]?$/
 
 /** The article before what a participle brings with it, and the home in it: "der 2005 in Ulm gegründete Bezahldienst"; `first` is the participle. */
 function attributeBefore(
@@ -82,15 +77,15 @@ function attributeBefore(
     if (token === undefined || sentenceOf[back] !== sentenceOf[first]) return undefined
     if (indefiniteDeterminers.has(token.norm) || /^[,;:()]$/.test(token.text)) return undefined
     const place =
-      SITED.test(participle) && /^(aus|in|im|bei)$/.test(tokens[back - 1]?.norm ?? '')
+      sitedParticiples.test(participle) && /^(aus|in|im|bei)$/.test(tokens[back - 1]?.norm ?? '')
         ? homeOfPlace(article, back)
         : undefined
     if (place !== undefined) homes.push(place)
-    if (SITED.test(participle) && /^(des|dem)$/.test(token.norm) && goesWith(token.norm))
+    if (sitedParticiples.test(participle) && /^(des|dem)$/.test(token.norm) && goesWith(token.norm))
       return { determiner: token.norm, homes }
     // Behind a preposition the clause would have the noun for its subject, so far is it from its article.
     if (/^(der|die|das)$/.test(token.norm) && goesWith(token.norm))
-      return isOblique(article, back, undefined) && !SITED.test(participle)
+      return isOblique(article, back, undefined) && !sitedParticiples.test(participle)
         ? undefined
         : { determiner: token.norm, homes }
   }

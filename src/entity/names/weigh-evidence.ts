@@ -1,5 +1,6 @@
 import { definiteArticles, productNouns } from '../../lexicon/de/entity/articles.ts'
 import { agencyNouns, bodyNouns, nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
+import { makerNouns } from '../../lexicon/de/entity/description-words.ts'
 import { isFormedNoun, isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
 import { articledNameWords, companyNameWords, legalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs, germanEnding } from '../../lexicon/de/entity/name-contexts.ts'
@@ -143,11 +144,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
 }
 
 /** "der X-Versender" may be X; what a maker or dealer is called after is what it makes or deals in. */
-const isCompanyOfName = (head: string): boolean =>
-  describingNoun(head) !== undefined &&
-  !/(hersteller|anbieter|händler|spezialist|produzent|entwickler|betreiber|ausrüster|bauer|versorger|dienstleister)$/.test(
-    head,
-  )
+const isCompanyOfName = (head: string): boolean => describingNoun(head) !== undefined && !makerNouns.test(head)
 
 function count(article: Article, occurrence: Occurrence, places: Places): void {
   const { determiner, inCompound, opens, head } = occurrence

@@ -1,11 +1,11 @@
 import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
+import { stockIndices } from '../../lexicon/de/shares.ts'
 import { toNumber } from '../decimal.ts'
 import type { Place } from '../define-rule.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
 import type { Numeral } from './numeral/numeral.ts'
 
-/** Indices of stocks by the end of their names, and what else they are called. */
-const INDEX = /(?:dax|atx|smi|stoxx|nikkei|nasdaq|ftse|kospi|index|börsenbarometer|kursbarometer)s?$/
+/** Prepositions before a level. */
 const TO_LEVEL: ReadonlySet<string> = new Set(['bei', 'auf', 'mit', 'von'])
 /** Levels of an index have at least three digits. */
 const LOWEST = 100
@@ -20,6 +20,6 @@ export function isIndexLevel(own: Numeral, { reader, first }: Place): boolean {
   if (!TO_LEVEL.has(reader.token(at)?.norm ?? '')) return false
   const start = Math.max(reader.sentenceOf(first)?.firstToken ?? 0, first - REACH)
   for (let back = at - 1; back >= start; back--)
-    if (INDEX.test(reader.token(back)?.norm ?? '')) return reader.token(back - 1)?.norm !== 'im'
+    if (stockIndices.test(reader.token(back)?.norm ?? '')) return reader.token(back - 1)?.norm !== 'im'
   return false
 }

@@ -40,13 +40,9 @@ const francs = { ch: 'CHF', fr: 'FRF', be: 'BEF', lu: 'LUF' }
 
 /** Codes as accounts write them, in thousands or millions: TEUR, kCHF, MUSD. */
 const scaledCodes = ['EUR', 'CHF', 'USD', 'GBP'].flatMap((code) =>
-  (
-    [
-      ['t', 3],
-      ['k', 3],
-      ['m', 6],
-    ] as const
-  ).map(([letter, exponent]) => [letter + code.toLowerCase(), code, exponent] as const),
+  Object.entries({ t: 3, k: 3, m: 6 }).map(
+    ([letter, exponent]) => [letter + code.toLowerCase(), { code, exponent }] as const,
+  ),
 )
 
 /** Words, codes and symbols behind (some also before) an amount, by norm. */
@@ -119,7 +115,7 @@ export const currencies: ReadonlyMap<string, CurrencyName> = new Map([
   ...names('kopeken', 'RUB', undefined, -2),
   ...names('pfennig pfennige', 'DEM', undefined, -2),
   ...names('groschen', 'ATS', undefined, -2),
-  ...scaledCodes.map(([norm, code, exponent]) => [norm, { code, exponent }] as const),
+  ...scaledCodes,
 ])
 
 /** Codes and symbols that stand before the amount: $ 15, EUR 3,5 Mio. */

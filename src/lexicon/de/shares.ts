@@ -31,3 +31,10 @@ export const shareFollowers: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Nouns of one share of a company: "1,55 je Aktie". */
+export const shareNouns: readonly string[] =
+  'aktie anteilschein anteilsschein stammaktie vorzugsaktie papier titel'.split(' ')
+
+/** Ends of the names of stock indices, and what else they are called. */
+export const stockIndices = /(?:dax|atx|smi|stoxx|nikkei|nasdaq|ftse|kospi|index|börsenbarometer|kursbarometer)s?$/

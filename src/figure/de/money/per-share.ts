@@ -1,3 +1,4 @@
+import { shareNouns } from '../../../lexicon/de/shares.ts'
 import { type Context, defineRule, type FigureBody } from '../../define-rule.ts'
 import { located, near, repeat, seq, word } from '../../step.ts'
 import { capitalised } from '../../token-forms.ts'
@@ -6,7 +7,6 @@ import { hyphen, type Numeral, numeral } from '../numeral/numeral.ts'
 import { single } from '../quantity.ts'
 import { moneyOf } from './amount.ts'
 
-const shareNouns = ['aktie', 'anteilschein', 'anteilsschein', 'stammaktie', 'vorzugsaktie', 'papier', 'titel']
 const shares = word(...shareNouns)
 const joints = ['je', 'pro', 'per']
 /** "je Seestern-Aktie" */

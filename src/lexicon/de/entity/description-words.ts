@@ -1,0 +1,31 @@
+/** Adjectives of what two organisations make together. */
+export const mergedAdjectives =
+  /^(neu|neugegründet|gemeinsam|kombiniert|fusioniert|verschmolzen|zusammengeführt|zusammengelegt|vereint|vereinigt|entstehend|entstanden|künftig|geplant)(e|en|er|es|em)$/
+
+/** Participles of where something is: no clause has such a one for its own. */
+export const sitedParticiples =
+  /^(ansässig|beheimatet|stammend|gegründet|notiert|gelistet|sitzend|residierend|entstanden)e[nsrm]?$/
+
+/** Nouns of where a company has its seat: "mit Sitz in London". */
+export const seatNouns = /^(sitz|hauptsitz|zentrale|stammsitz|firmensitz)$/
+
+/** Verbs and prepositions that make whoever stands beside them speak. */
+export const speakingWords =
+  /^(so|laut|teil(t|te|ten)|erklär(t|te|ten)|sag(t|te|ten)|meld(et|ete|eten)|beton(t|te|ten)|bekräftig(t|te|ten)|bestätig(t|te|ten)|kündig(t|te|ten)|schreibt|schrieb|räum(t|te|ten)|versicher(t|te|ten)|begründe(t|te|ten)|mitteil(t|te|ten)|bekanntgab|zufolge|nannt?e?)$/
+
+/** Words of time and place that may stand between a speaker and its verb. */
+export const wordsOfTimeOrPlace =
+  /^(am|im|in|vom|später|abend|morgen|nachmittag|vormittag|\p{L}+tag(abend)?|\p{L}+tagnachmittag|heute|gestern|\()$/u
+
+/** What is called by a part of its name: "die Gruppe" for the Seestern Group; by the stem of the noun. */
+export const nounsInNames: Readonly<Record<string, RegExp>> = {
+  gruppe: /(group|gruppe)\b/i,
+  holding: /\bholding/i,
+  bank: /bank\b/i,
+  stiftung: /stiftung\b/i,
+  fond: /\b(fonds|fund)\b/i,
+}
+
+/** Ends of nouns that say what somebody makes or deals in, behind that: a "Bankautomaten-Hersteller" is no company Bankautomaten. */
+export const makerNouns =
+  /(hersteller|anbieter|händler|spezialist|produzent|entwickler|betreiber|ausrüster|bauer|versorger|dienstleister)$/
