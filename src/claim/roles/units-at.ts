@@ -72,7 +72,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'compound':
       return compoundsWith(slot.classes, site).map((unit) => ({ unit, why: 'name in a compound' }))
     case 'itself':
-      if (slot.shares === true) return namesOwnShares(clause) ? found(functions.subject, 'its own shares') : []
+      if (slot.ownShares === true) return namesOwnShares(clause) ? found(functions.subject, 'its own shares') : []
       return clause.units.flatMap((unit, at) =>
         unit.kind === 'entity' && /^(selbst|selber)$/.test(clause.units[at + 1]?.norm ?? '')
           ? [{ unit, why: 'the name itself' }]
@@ -257,7 +257,7 @@ function hangingOn(
   unpossessed = false,
 ): Found[] {
   const found: Found[] = []
-  // "die Sparte Flowtec": the name beside a part is its own, not that of whose part it is.
+  // "die Pumpensparte Seestern": the name beside a part is its own, not that of whose part it is.
   const asksOfPart = classes.includes('part')
   const others = site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
   for (const clause of new Set([site.clause, ...others]))
@@ -274,8 +274,6 @@ function hangingOn(
         if (owner.governor !== noun || phrase.head.kind !== 'entity') continue
         if (isDescription(phrase) && clause.phrases.some((one) => one.governor === phrase && isNamed(one))) continue
         if (unpossessed && isOfOwner(owner, clause)) continue
-        // "die Pumpensparte Seestern" is called so, and belongs to another.
-        if (owner.link === 'apposition' && classes.includes('part') && noun.head.classes.includes('part')) continue
         const hangs =
           owner.link === 'genitive' ||
           (owner.link === 'apposition' && !asksOfPart) ||
