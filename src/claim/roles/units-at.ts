@@ -3,17 +3,16 @@ import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
-import { consortiumOf } from '../syntax/consortium.ts'
-import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 import { isOfOwner } from '../syntax/of-owner.ts'
+import { prepositionOf } from '../syntax/preposition-of.ts'
 import { agentMeant, dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import { isTogether } from '../syntax/together.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isReceiver, isReceiverOf, wholesOf } from '../syntax/wholes-of.ts'
 import { bearerOf, bearsShare } from './bearer-of.ts'
-import { fits } from './fits.ts'
+import { onlyOther } from './only-other.ts'
 import { shareOwners } from './share-owners.ts'
 import type { Slot } from './slot.ts'
 
@@ -115,40 +114,6 @@ const isPayee = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === '' &&
   phrase.head.figure?.figure.kind === 'money'
 
-/** Prepositions of names that stand beside what is told: where it is shown or said, whom it is about. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'laut', 'via', 'neben', 'trotz', 'wegen', 'seit'])
-
-/** "laut Nordwind", "laut einer Mitteilung von Nordwind". */
-const isAside = (phrase: Phrase): boolean =>
-  CIRCUMSTANCES.has(prepositionOf(phrase)) ||
-  (phrase.governor?.head.kind === 'noun' && CIRCUMSTANCES.has(phrase.governor.preposition))
-
-/** The one firm of a clause that plays no role yet; whose daughter or share something is stands in a part of its own. */
-function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>): Unit | null {
-  const others = clause.phrases
-    .filter(
-      (phrase) =>
-        phrase.head.kind === 'entity' &&
-        phrase.link !== 'genitive' &&
-        phrase.link !== 'possessor' &&
-        !isAside(phrase) &&
-        !isReceiver(phrase) &&
-        !isPartner(phrase) &&
-        (phrase.governor === figure || phrase.governor?.head.kind !== 'figure') &&
-        !bearsShare(clause, phrase),
-    )
-    .map(({ head }) => head)
-    .filter(({ mention }) => fits('company', mention) && !used.has(mention.entity?.id ?? ''))
-  const ids = new Set(others.map((unit) => unit.mention?.entity?.id))
-  return ids.size === 1 ? (others[0] ?? null) : null
-}
-
-/** "das Joint Venture mit Nordwind": what happens to it does not happen to its partner. */
-function isPartner(phrase: Phrase): boolean {
-  const named = namedPhrase(phrase)
-  return named.preposition === 'mit' && named.governor?.head.classes.includes('partnership') === true
-}
-
 /** Names that a noun of these classes stands before, or that a clause says to be one: "Auftraggeber ist X". */
 function calledBy(classes: readonly string[], site: Site): Found[] {
   return site.parsed.clauses.flatMap((clause) =>
@@ -217,16 +182,6 @@ const isOfStake = (phrase: Phrase, clause: Clause): boolean =>
 
 /** "2 Millionen für X und 3 Millionen für Y": what hangs on the figure is nearest. */
 const away = ({ governor }: Phrase, figure: Phrase | null): number => (figure !== null && governor === figure ? 0 : 1)
-
-/** "vom Konkurrenten Wiz", "von Alphabets Tochter Wiz", "an ein Konsortium aus X und Y": an apposition or member stands after its noun's preposition. */
-function prepositionOf(phrase: Phrase): string {
-  const { preposition, link, governor } = phrase
-  const consortium = consortiumOf(phrase)
-  if (consortium !== null) return prepositionOf(consortium)
-  return preposition === '' && (link === 'apposition' || link === 'possessor') && governor !== null
-    ? prepositionOf(governor)
-    : preposition
-}
 
 /** "von Alphabets Tochter": the name only says whose something is. */
 const isOwnerOfNext = (phrase: Phrase, { phrases }: Clause): boolean =>

@@ -7,7 +7,7 @@ const PRONOUNS = /^(er|sie|es|wer|was|wir|ihr|ich|man|dies|jene|viele|beide|alle
 /** Endings of adjectives at the head of a sentence. */
 const OPENERS = /(ig|lich|isch|iv|ell|al|bar|sam|los|haft|weise|falls|er|es|en|e|em|t)$/
 
-/** "Pandora dümpelt bei 3 Millionen": a capitalised word without an article that no lexicon knows is the name of somebody whom nobody listed. */
+/** "Wellnova kommt auf 3 Millionen": a capitalised word without an article that no lexicon knows is the name of somebody whom nobody listed. */
 export function isUnreadName(unit: Unit, { units, index }: Clause): boolean {
   if (unit.kind !== 'noun' || unit.mention !== undefined || unit.classes.length > 0) return false
   if (

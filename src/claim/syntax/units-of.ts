@@ -9,7 +9,8 @@ import { type VerbReading, verbClasses, verbReadings } from '../../lexicon/de/ve
 import type { Document, Sentence, Token } from '../../model/document.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
-import { opensWithPhrase } from './extended-attribute.ts'
+import { isAttributive } from './is-attributive.ts'
+import { isCapital } from './is-capital.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '/', '|', '•', '▶'])
@@ -223,51 +224,6 @@ function goalOf(tokens: readonly Token[], at: number, norm: string): readonly st
   }
   return []
 }
-
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
-
-/** What can stand before a relative pronoun. */
-const PAUSES: ReadonlySet<UnitKind> = new Set(['break', 'coordinator'])
-
-/** "zu bestimmten Bedingungen", "der vereinbarte Preis": between preposition or article and noun stands no verb. */
-const isAttributive = (tokens: readonly Token[], at: number, units: readonly Unit[]): boolean => {
-  const next = tokens[at + 1]
-  const norm = tokens[at]?.norm ?? ''
-  const isBeforeNoun = next?.kind === 'digits' || (next?.kind === 'word' && isCapital(next))
-  if (!isBeforeNoun || !/e[nmrs]?$/.test(norm)) return false
-  if (next.kind === 'word' && opensPhrase(units, units.length - 1)) return true
-  return isDeclinedParticiple(norm) && opensPhrase(units, articleBefore(units))
-}
-
-/** Is there an article or a preposition, and none that could open a relative clause (", die investierten Firmen")? */
-function opensPhrase(units: readonly Unit[], at: number): boolean {
-  const unit = units[at]
-  // ", in das Seestern investiert"
-  const before = units[at - 1]?.kind === 'preposition' ? units[at - 2] : units[at - 1]
-  const pausing = PAUSES.has(before?.kind ?? 'word') && units[at - 1]?.relative !== true
-  return unit?.kind === 'preposition' || (unit?.kind === 'determiner' && !(unit.relative && pausing))
-}
-
-/** What may stand between an article and a participle: "eine [dringend] benötigte Hilfe". */
-const BETWEEN_ARTICLE: ReadonlySet<UnitKind> = new Set(['word', 'attribute', 'figure', 'preposition', 'particle'])
-/** The same behind a preposition: "die [mit 5 Milliarden Euro bei Banken] verschuldete Firma". */
-const WITHIN_PHRASE: ReadonlySet<UnitKind> = new Set([...BETWEEN_ARTICLE, 'noun', 'entity'])
-const LONGEST = 9
-
-/** Index of the article that a participle may belong to; -1 where there is none. */
-function articleBefore(units: readonly Unit[]): number {
-  let plain = true
-  for (let at = units.length - 1; at >= Math.max(0, units.length - LONGEST); at--) {
-    const kind = units[at]?.kind ?? 'break'
-    if (kind === 'determiner' && (plain || opensWithPhrase(units, at))) return at
-    plain &&= BETWEEN_ARTICLE.has(kind)
-    if (kind !== 'determiner' && !WITHIN_PHRASE.has(kind)) return -1
-  }
-  return -1
-}
-
-const isDeclinedParticiple = (norm: string): boolean =>
-  verbReadings(norm.replace(/(e|en|er|es|em)$/, '')).some(({ shape }) => shape === 'participle')
 
 /** The last token of the hyphen compound that a token stands in. */
 function lastOfCompound(tokens: readonly Token[], at: number, end: number): number {

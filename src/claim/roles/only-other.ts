@@ -1,0 +1,42 @@
+import type { Site } from '../cues/cue.ts'
+import type { Phrase } from '../syntax/clause.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
+import { prepositionOf } from '../syntax/preposition-of.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { isReceiver } from '../syntax/wholes-of.ts'
+import { bearsShare } from './bearer-of.ts'
+import { fits } from './fits.ts'
+
+/** Prepositions of names that stand beside what is told: where it is shown or said, whom it is about. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'laut', 'via', 'neben', 'trotz', 'wegen', 'seit'])
+
+/** "laut Nordwind", "laut einer Mitteilung von Nordwind". */
+const isAside = (phrase: Phrase): boolean =>
+  CIRCUMSTANCES.has(prepositionOf(phrase)) ||
+  (phrase.governor?.head.kind === 'noun' && CIRCUMSTANCES.has(phrase.governor.preposition))
+
+/** The one firm of a clause that plays no role yet; whose daughter or share something is stands in a part of its own. */
+export function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>): Unit | null {
+  const others = clause.phrases
+    .filter(
+      (phrase) =>
+        phrase.head.kind === 'entity' &&
+        phrase.link !== 'genitive' &&
+        phrase.link !== 'possessor' &&
+        !isAside(phrase) &&
+        !isReceiver(phrase) &&
+        !isPartner(phrase) &&
+        (phrase.governor === figure || phrase.governor?.head.kind !== 'figure') &&
+        !bearsShare(clause, phrase),
+    )
+    .map(({ head }) => head)
+    .filter(({ mention }) => fits('company', mention) && !used.has(mention.entity?.id ?? ''))
+  const ids = new Set(others.map((unit) => unit.mention?.entity?.id))
+  return ids.size === 1 ? (others[0] ?? null) : null
+}
+
+/** "das Joint Venture mit Nordwind": what happens to it does not happen to its partner. */
+function isPartner(phrase: Phrase): boolean {
+  const named = namedPhrase(phrase)
+  return named.preposition === 'mit' && named.governor?.head.classes.includes('partnership') === true
+}
