@@ -91,3 +91,9 @@ function mentionOf(text: string, start: number): EntityMention {
 /** The claims' roles by name. */
 export const rolesOf = ({ claim }: TracedClaim): Record<string, string> =>
   Object.fromEntries(Object.entries(claim.roles).map(([role, { name }]) => [role, name]))
+
+/** Type and roles of every sum. */
+export const moneyIn = (text: string): Record<string, string>[] =>
+  claimsOf(text)
+    .filter(({ claim }) => claim.figure.kind === 'money')
+    .map((traced) => ({ type: traced.claim.type, ...rolesOf(traced) }))

@@ -1,28 +1,23 @@
 import { expect, test } from 'vitest'
-import { claimsOf, rolesOf } from './claim-kit.ts'
-
-const money = (text: string): Record<string, string>[] =>
-  claimsOf(text)
-    .filter(({ claim }) => claim.figure.kind === 'money')
-    .map((traced) => ({ type: traced.claim.type, ...rolesOf(traced) }))
+import { moneyIn } from './claim-kit.ts'
 
 test('a price without names belongs to the deal that other sentences tell, seller included', () => {
   expect(
-    money(
+    moneyIn(
       '[Nordwind] übernimmt [Seestern]. Noch gehört [Seestern] der [Altmann]. Der Kaufpreis beträgt 80 Millionen Euro.',
     ),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' }])
 })
 
 test('the owner is named by its daughter', () => {
-  expect(money('[Nordwind] kauft die [Altmann-Tochter] [Seestern]. Der Kaufpreis beträgt 80 Millionen Euro.')).toEqual([
-    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
-  ])
+  expect(
+    moneyIn('[Nordwind] kauft die [Altmann-Tochter] [Seestern]. Der Kaufpreis beträgt 80 Millionen Euro.'),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' }])
 })
 
 test('an older deal has a target of its own and takes no seller from the main one', () => {
   expect(
-    money(
+    moneyIn(
       '[Nordwind] kauft die [Altmann-Tochter] [Seestern]. Der Kaufpreis beträgt 80 Millionen Euro. Für [Felsberg] hatte [Nordwind] 2019 rund 12 Millionen Euro bezahlt.',
     ),
   ).toEqual([
@@ -32,7 +27,7 @@ test('an older deal has a target of its own and takes no seller from the main on
 })
 
 test('whose daughter changes hands is not what changes hands', () => {
-  expect(money('[Nordwind] bekommt die Sparte der [Altmann]. Der Kaufpreis beträgt 80 Millionen Euro.')).toEqual([
+  expect(moneyIn('[Nordwind] bekommt die Sparte der [Altmann]. Der Kaufpreis beträgt 80 Millionen Euro.')).toEqual([
     { type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' },
   ])
 })
@@ -40,37 +35,37 @@ test('whose daughter changes hands is not what changes hands', () => {
 test('whoever what is sold belongs to, answers to or is in the hands of sells it', () => {
   for (const owned of ['hört [Seestern] auf [Altmann]', 'ist [Seestern] im Besitz von [Altmann]'])
     expect(
-      money(`[Nordwind] übernimmt [Seestern]. Bislang ${owned}. Der Kaufpreis beträgt 80 Millionen Euro.`),
+      moneyIn(`[Nordwind] übernimmt [Seestern]. Bislang ${owned}. Der Kaufpreis beträgt 80 Millionen Euro.`),
     ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' }])
 })
 
 test('who refuses an offer is its target, and with whom it stands is who makes it', () => {
-  expect(money('[Seestern] ließ das Angebot der [Nordwind] über 80 Millionen Euro liegen.')).toEqual([
+  expect(moneyIn('[Seestern] ließ das Angebot der [Nordwind] über 80 Millionen Euro liegen.')).toEqual([
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
   ])
 })
 
 test('"es geht" moves nothing', () => {
   expect(
-    money('[Nordwind] kauft [Seestern]. Der [Altmann] geht es um Schulden. Der Kaufpreis beträgt 80 Millionen Euro.'),
+    moneyIn('[Nordwind] kauft [Seestern]. Der [Altmann] geht es um Schulden. Der Kaufpreis beträgt 80 Millionen Euro.'),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
 })
 
 test('what is paid without a word of a takeover is no price', () => {
-  expect(money('[Nordwind] steckt Geld in [Seestern]. [Nordwind] überwies gerade 80 Millionen Euro.')).toEqual([
+  expect(moneyIn('[Nordwind] steckt Geld in [Seestern]. [Nordwind] überwies gerade 80 Millionen Euro.')).toEqual([
     { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
   ])
 })
 
 test('names joined by comma and "und" stand where the first of them stands', () => {
   expect(
-    money('Neben [Seestern], [Altmann] und [Felsberg] übernimmt [Nordwind] die [Ostkap] für 80 Millionen Euro.'),
+    moneyIn('Neben [Seestern], [Altmann] und [Felsberg] übernimmt [Nordwind] die [Ostkap] für 80 Millionen Euro.'),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Ostkap' }])
 })
 
 test('of an offering, whoever takes the money in sells, and the company that is listed is whose shares they are', () => {
   expect(
-    money(
+    moneyIn(
       '[Seestern] geht an die Börse. Der Börsengang ist groß. [Nordwind] streicht 80 Millionen Euro ein. 12 Millionen Euro fließen [Seestern] selbst zu.',
     ),
   ).toEqual([
@@ -81,7 +76,7 @@ test('of an offering, whoever takes the money in sells, and the company that is 
 
 test('"waren es" goes on about the figure before, with the names of its own clause', () => {
   expect(
-    money('[Nordwind] kauft [Seestern] für 80 Millionen Euro. Bei [Felsberg] waren es 2019 noch 12 Millionen Euro.'),
+    moneyIn('[Nordwind] kauft [Seestern] für 80 Millionen Euro. Bei [Felsberg] waren es 2019 noch 12 Millionen Euro.'),
   ).toEqual([
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
     { type: 'acquisition', buyer: 'Nordwind', company: 'Felsberg' },
@@ -89,14 +84,14 @@ test('"waren es" goes on about the figure before, with the names of its own clau
 })
 
 test('the known owner of what is bought sells it, and is not what is bought', () => {
-  expect(money('[Nordwind] übernimmt [Kleinwerk]. Für [Grosswerk] bedeutet der Verkauf 80 Millionen Euro.')).toEqual([
+  expect(moneyIn('[Nordwind] übernimmt [Kleinwerk]. Für [Grosswerk] bedeutet der Verkauf 80 Millionen Euro.')).toEqual([
     { type: 'acquisition', buyer: 'Nordwind', company: 'Kleinwerk', seller: 'Grosswerk' },
   ])
 })
 
 test('who buys in an article bought what else it counts up', () => {
   expect(
-    money(
+    moneyIn(
       '[Nordwind] übernimmt [Seestern]. [Nordwind] zahlt 80 Millionen Euro. 2012 flossen 12 Millionen Euro für [Felsberg].',
     ),
   ).toEqual([
@@ -107,13 +102,13 @@ test('who buys in an article bought what else it counts up', () => {
 
 test('an offer belongs to who is named with it, and bidders fight for its target', () => {
   expect(
-    money('[Nordwind-Offerte] im Blick: Im Bieterkampf um [Seestern] liegt der Kaufpreis bei 80 Millionen Euro.'),
+    moneyIn('[Nordwind-Offerte] im Blick: Im Bieterkampf um [Seestern] liegt der Kaufpreis bei 80 Millionen Euro.'),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
 })
 
 test('so small a sum as an offer is bid for one share of the target', () => {
   expect(
-    money('[Nordwind] will [Seestern] übernehmen. [Nordwind] erhöhte das Angebot um 2 Euro auf 32 Euro.').map(
+    moneyIn('[Nordwind] will [Seestern] übernehmen. [Nordwind] erhöhte das Angebot um 2 Euro auf 32 Euro.').map(
       ({ type, company }) => [type, company],
     ),
   ).toEqual([
@@ -123,23 +118,23 @@ test('so small a sum as an offer is bid for one share of the target', () => {
 })
 
 test('whom its owner brings to the exchange is listed, not the owner', () => {
-  expect(money('[Nordwind] bringt seine Tochter [Seestern] zu 20 Euro je Aktie an die Börse.')).toEqual([
+  expect(moneyIn('[Nordwind] bringt seine Tochter [Seestern] zu 20 Euro je Aktie an die Börse.')).toEqual([
     { type: 'share_price', company: 'Seestern' },
   ])
 })
 
 test('what a deal is worth is its price, what things are worth is no valuation', () => {
-  expect(money('[Nordwind] will [Seestern] kaufen. Die Transaktion hat einen Wert von 80 Millionen Euro.')).toEqual([
+  expect(moneyIn('[Nordwind] will [Seestern] kaufen. Die Transaktion hat einen Wert von 80 Millionen Euro.')).toEqual([
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
   ])
-  expect(money('[Nordwind] bestellt Züge bei [Seestern]. Die Züge haben einen Wert von 80 Millionen Euro.')).toEqual([
+  expect(moneyIn('[Nordwind] bestellt Züge bei [Seestern]. Die Züge haben einen Wert von 80 Millionen Euro.')).toEqual([
     { type: 'contract', customer: 'Nordwind', supplier: 'Seestern' },
   ])
 })
 
 test('in a list each company has the value in its bracket', () => {
   expect(
-    money(
+    moneyIn(
       'Die Bewertung von [Nordwind] beträgt 5 Milliarden Dollar. Dahinter folgen [Seestern] (3 Milliarden Dollar) und [Ostland] (2 Milliarden Dollar).',
     ),
   ).toEqual([
@@ -151,7 +146,7 @@ test('in a list each company has the value in its bracket', () => {
 
 test('who bought the shares that a relative clause is about is its subject', () => {
   expect(
-    money(
+    moneyIn(
       '[Nordwind] darf [Seestern] übernehmen. Es geht um die Anteile an [Seestern], die [Nordwind] für 80 Millionen Euro erworben hatte.',
     ),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
@@ -159,13 +154,13 @@ test('who bought the shares that a relative clause is about is its subject', () 
 
 test('what a capital increase brings is the proceeds of new shares, which the company itself sells', () => {
   expect(
-    money('[Seestern] beschließt eine Kapitalerhöhung. Der Bruttoerlös soll sich auf 80 Millionen Euro belaufen.'),
+    moneyIn('[Seestern] beschließt eine Kapitalerhöhung. Der Bruttoerlös soll sich auf 80 Millionen Euro belaufen.'),
   ).toEqual([{ type: 'share_sale', company: 'Seestern', seller: 'Seestern' }])
 })
 
 test('what hangs on a noun in what another company does is no party here', () => {
   expect(
-    money(
+    moneyIn(
       '[Nordwind] wirbt um Zustimmung für den Kauf des Rivalen [Ostkap], und [Felsberg] erwirbt für 80 Millionen Euro [Seestern].',
     ),
   ).toEqual([{ type: 'acquisition', buyer: 'Felsberg', company: 'Seestern' }])
@@ -173,22 +168,22 @@ test('what hangs on a noun in what another company does is no party here', () =>
 
 test('who buys a part of another, or a company without a name, takes no party of the deal that the article is about', () => {
   const about = '[Nordwind] übernimmt [Seestern] von [Altmann].'
-  expect(money(`${about} [Felsberg] kauft für 300 Millionen Euro die Pumpensparte von [Ostkap].`)).toEqual([
+  expect(moneyIn(`${about} [Felsberg] kauft für 300 Millionen Euro die Pumpensparte von [Ostkap].`)).toEqual([
     { type: 'acquisition', buyer: 'Felsberg', seller: 'Ostkap' },
   ])
-  expect(money(`${about} [Felsberg] kaufte für 300 Millionen Euro einen Hersteller.`)).toEqual([
+  expect(moneyIn(`${about} [Felsberg] kaufte für 300 Millionen Euro einen Hersteller.`)).toEqual([
     { type: 'acquisition', buyer: 'Felsberg' },
   ])
 })
 
 test('the name beside a part of a company is what the part is called, not whose it is', () => {
-  expect(money('[Nordwind] übernimmt die Pumpensparte [Seestern] von [Altmann] für 300 Millionen Euro.')).toEqual([
+  expect(moneyIn('[Nordwind] übernimmt die Pumpensparte [Seestern] von [Altmann] für 300 Millionen Euro.')).toEqual([
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
   ])
 })
 
 test('what a capital increase brings is no turnover, be the state around or not', () => {
   expect(
-    money('[Seestern] will den Staat loswerden. Mit der Kapitalerhöhung hat [Seestern] 300 Millionen Euro erlöst.'),
+    moneyIn('[Seestern] will den Staat loswerden. Mit der Kapitalerhöhung hat [Seestern] 300 Millionen Euro erlöst.'),
   ).toEqual([{ type: 'share_sale', company: 'Seestern', seller: 'Seestern' }])
 })

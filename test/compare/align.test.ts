@@ -1,29 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareClaims } from '../../src/compare/compare-claims.ts'
 import type { Claim } from '../../src/model/claim.ts'
-import type { Figure } from '../../src/model/figure.ts'
-import { claim, money, share } from './claim.ts'
-
-/** Which claims stand together, and why they came out as they did. */
-const told = (claims: Claim[]) =>
-  compareClaims(claims)
-    .map(
-      ({ claims: own, reason }) =>
-        `${own
-          .map(({ id }) => id.slice(2))
-          .sort()
-          .join('+')} ${reason}`,
-    )
-    .sort()
-
-const on = (text: string, value: string): Figure => ({
-  kind: 'date',
-  text,
-  value,
-  min: null,
-  max: null,
-  hedge: 'exact',
-})
+import { claim, money, on, share, told } from './claim.ts'
 
 describe('a date whose event is not named', () => {
   const company = { company: 'Selmo' }

@@ -1,3 +1,4 @@
+import { compareClaims } from '../../src/compare/compare-claims.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'
 
@@ -78,5 +79,38 @@ export const euros = (value: number): Figure => ({
   min: value,
   max: value,
   currency: 'EUR',
+  hedge: 'exact',
+})
+
+/** Which claims stand together, and why they came out as they did. */
+export const told = (claims: Claim[]) =>
+  compareClaims(claims)
+    .map(
+      ({ claims: own, reason }) =>
+        `${own
+          .map(({ id }) => id.slice(2))
+          .sort()
+          .join('+')} ${reason}`,
+    )
+    .sort()
+
+/** So many of something. */
+export const counted = (text: string, value: number, unit: string): Figure => ({
+  kind: 'count',
+  text,
+  value,
+  min: value,
+  max: value,
+  unit,
+  hedge: 'exact',
+})
+
+/** A day, month or year. */
+export const on = (text: string, value: string): Figure => ({
+  kind: 'date',
+  text,
+  value,
+  min: null,
+  max: null,
   hedge: 'exact',
 })

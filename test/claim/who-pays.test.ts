@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { moneyIn } from './claim-kit.ts'
+
+describe('public money', () => {
+  test('comes from the state that does something, not from one that is a mere place', () => {
+    expect(
+      moneyIn(
+        'Hilfe für [Seestern]\n\nDer [Bund] will die Werft in [Irland] retten. Die Kapitalerhöhung umfasst 80 Millionen Euro.',
+      ),
+    ).toEqual([{ type: 'investment', investor: 'Bund', company: 'Seestern' }])
+  })
+
+  test('what a firm helps with is no subsidy', () => {
+    expect(moneyIn('Die [Nordwind] hat der [Seestern] mit 80 Millionen Euro ausgeholfen.')).toEqual([
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+  })
+
+  test('"bisher waren es" goes on about the clause before', () => {
+    expect(moneyIn('Die [Nordwind] half der [Seestern] oft aus, bisher waren es 80 Millionen Euro.')).toEqual([
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+  })
+})
+
+describe('those who put money in without a name', () => {
+  test('stand before whom they act on', () => {
+    expect(moneyIn('Gläubiger und Eigentümer stützen [Seestern] mit 80 Millionen Euro.')).toEqual([
+      { type: 'investment', company: 'Seestern' },
+    ])
+  })
+
+  test('leave no room for another name', () => {
+    expect(
+      moneyIn(
+        '[Nordwind] steckt 5 Millionen Euro in [Seestern]\n\nInsgesamt erhielt [Seestern] von Geldgebern 80 Millionen Euro.',
+      ).at(-1),
+    ).toEqual({ type: 'investment', company: 'Seestern' })
+  })
+})
+
+describe('money that goes back', () => {
+  test('is no investment', () => {
+    expect(
+      moneyIn(
+        '[Nordwind] investiert in [Seestern]\n\n[Seestern] begann mit der Rückzahlung von 80 Millionen Euro.',
+      ).map(({ type }) => type),
+    ).toEqual(['other'])
+  })
+
+  test('is owed by whoever got it, not by who buys what secures it', () => {
+    expect(
+      moneyIn(
+        '[Seestern] ist insolvent. Das 80 Millionen Euro schwere Darlehen ist mit Erlösen aus dem Verkauf von Teilen an [Nordwind] besichert.',
+      ),
+    ).toEqual([{ type: 'debt', company: 'Seestern' }])
+  })
+})
+
+describe('what has to be paid', () => {
+  test('is spent by those for whom it falls due', () => {
+    expect(moneyIn('Für die [Seestern] werden 80 Millionen Euro Geldbuße fällig.')).toEqual([
+      { type: 'spending', company: 'Seestern' },
+    ])
+  })
+
+  test('to those who were harmed is no investment', () => {
+    expect(moneyIn('Die [Seestern] stellt 80 Millionen Euro für Entschädigungen bereit.')).toEqual([
+      { type: 'spending', company: 'Seestern' },
+    ])
+  })
+})
+
+test('a tranche is of what the article tells of', () => {
+  expect(
+    moneyIn(
+      'Finanzierungsrunde: [Seestern] bekommt Geld\n\nDie erste Tranche in Höhe von 80 Millionen Euro kommt von den Investoren [Nordwind] und [Felsberg].',
+    ),
+  ).toEqual([{ type: 'investment', investor: 'Nordwind', company: 'Seestern' }])
+})
+
+describe('who puts money in', () => {
+  test('is not who stands in an attribute of whom it goes to', () => {
+    expect(
+      moneyIn(
+        '[Nordwind] hat seine Finanzierung in das bisher hauptsächlich von [Felsberg] unterstützte Unternehmen [Seestern] in Höhe von 80 Millionen Euro abgeschlossen.',
+      ),
+    ).toEqual([{ type: 'investment', investor: 'Nordwind', company: 'Seestern' }])
+  })
+
+  test('stands as genitive of what is put in', () => {
+    expect(moneyIn('Die Finanzspritze der [Nordwind] von 80 Millionen Euro rettet die [Seestern].')).toEqual([
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+  })
+
+  test('puts it into a daughter, not into whose daughter that is', () => {
+    expect(moneyIn('[Nordwind] beteiligt sich mit 80 Millionen Euro an der [Felsberg] Tochter [Seestern].')).toEqual([
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+  })
+})
+
+test('whoever allows aid does not give it', () => {
+  expect(moneyIn('Der [Bund] hilft der [Seestern]. [Irland] erlaubt Zuschüsse von 80 Millionen Euro.').at(-1)).toEqual({
+    type: 'investment',
+    investor: 'Bund',
+    company: 'Seestern',
+  })
+})
+
+test('whoever imposes a fine does not pay it', () => {
+  expect(moneyIn('Der [Bund] verhängt gegen [Seestern] eine Geldbuße von 80 Millionen Euro.')).toEqual([
+    { type: 'spending', company: 'Seestern' },
+  ])
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import { claim, money, on, told } from './claim.ts'
+
+test('what was read apart is confirmed by one number, not by a bound that holds nearly all', () => {
+  const sentence = (id: string, text: string): string => `Selmo (${id}) gibt für das Glaswerk in Emden ${text}.`
+  const read = (id: string, type: Claim['type'], figure: Figure): Claim =>
+    claim(id, id, { type, roles: { company: 'Selmo' }, figure, sentence: sentence(id, figure.text) })
+  const upTo: Figure = { ...money(100), hedge: 'up_to', text: 'bis zu 100 Milliarden Euro' }
+  expect(told([read('1', 'investment', money(7)), read('2', 'spending', upTo)])).toEqual([
+    '1 single/source',
+    '2 single/source',
+  ])
+  expect(told([read('1', 'investment', money(7)), read('3', 'spending', money(7))])).toEqual(['1+3 agree/same'])
+})
+
+describe('what may have been misread', () => {
+  test('is not what was earned, taken for what was spent', () => {
+    const claims = [
+      claim('1', 'a', {
+        type: 'spending',
+        roles: { company: 'Selmo' },
+        figure: money(5),
+        sentence: 'Ins Glaswerk von Emden steckt Selmo 5 Milliarden Euro.',
+      }),
+      claim('2', 'b', {
+        type: 'other',
+        roles: { company: 'Selmo' },
+        figure: money(5),
+        sentence: 'Das Glaswerk von Emden bringt Selmo 5 Milliarden Euro Umsatz.',
+      }),
+    ]
+    expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('is one party, not two', () => {
+    const loan = { type: 'investment' as const, figure: money(5) }
+    const lent = (id: string, investor: string, company: string): Claim =>
+      claim(id, id, {
+        ...loan,
+        roles: { investor, company },
+        sentence: `Für das Glaswerk von Emden und Leer: ${investor} leiht ${company} 5 Milliarden Euro.`,
+      })
+    expect(told([lent('a', 'Nordwerk', 'Selmo'), lent('b', 'Talis', 'Selmo')])).toEqual(['a+b agree/same'])
+    expect(told([lent('a', 'Nordwerk', 'Selmo'), lent('c', 'Selmo', 'Talis')])).toEqual([
+      'a single/source',
+      'c single/source',
+    ])
+  })
+})
+
+test('two events that both are named are not one because they fell on one day', () => {
+  const day = { type: 'date' as const, roles: { company: 'Selmo', with: 'Nordwerk' } }
+  const on3 = on('am 3. März 2026', '2026-03-03')
+  const claims = [
+    claim('1', 'a', {
+      ...day,
+      figure: on3,
+      qualifiers: { event: 'contract signing' },
+      sentence: 'Den Rahmenvertrag für das Glaswerk von Emden schlossen beide am 3. März 2026.',
+    }),
+    claim('2', 'b', {
+      ...day,
+      figure: on3,
+      qualifiers: { event: 'announcement' },
+      sentence: 'Den Rahmenvertrag für das Glaswerk von Emden gaben beide am 3. März 2026 bekannt.',
+    }),
+  ]
+  expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+})

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import { claim, counted, money, on, share, told } from './claim.ts'
+
+describe('what is told of long ago', () => {
+  const offer = {
+    type: 'stake' as const,
+    roles: { holder: 'Nordwerk', company: 'Selmo' },
+    qualifiers: { move: 'holds' },
+  }
+  const then = claim('1', 'a', {
+    ...offer,
+    figure: share('24 Prozent', 24),
+    published: '2025-03-03',
+    sentence: 'Nordwerk hielt 2019 nur 24 Prozent und gab auf.',
+  })
+
+  test('is not today’s news', () => {
+    const now = claim('2', 'b', { ...offer, figure: share('40 Prozent', 40), published: '2025-05-05' })
+    expect(told([then, now])).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('may be what another article looks back at', () => {
+    const back = claim('2', 'b', {
+      ...offer,
+      figure: share('24 Prozent', 24),
+      published: '2025-05-05',
+      sentence: 'Damals kam Nordwerk auf 24 Prozent.',
+    })
+    expect(told([then, back])).toEqual(['1+2 agree/same'])
+  })
+})
+
+describe('a party', () => {
+  const cut = { type: 'headcount' as const, qualifiers: { move: 'cut' } }
+  const jobs = (text: string, value: number): Figure => counted(text, value, 'Stellen')
+  const group = claim('1', 'a', { ...cut, roles: { company: 'Selmo' }, figure: jobs('900 Stellen', 900) })
+
+  test('may be named as the group or as the daughter that bears its name', () => {
+    const daughter = { ...cut, roles: { company: 'Selmo Stahl' } }
+    const same = claim('2', 'b', { ...daughter, figure: jobs('900 Stellen', 900) })
+    const other = claim('3', 'c', { ...daughter, figure: jobs('700 Stellen', 700) })
+    expect(told([group, same])).toEqual(['1+2 agree/same'])
+    expect(told([group, other])).toEqual(['1+3 unclear/qualifier'])
+  })
+
+  test('is not the joint venture that bears its name and another’s', () => {
+    const paid = { type: 'investment' as const, qualifiers: {} }
+    const claims = [
+      claim('1', 'a', { ...paid, roles: { investor: 'Nordwerk', company: 'Selmo' }, figure: money(5) }),
+      claim('2', 'b', {
+        ...paid,
+        roles: { investor: 'Nordwerk', company: 'Selmo Nordwerk Technik' },
+        figure: money(2),
+      }),
+    ]
+    expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('that is sold may have been taken for who sells', () => {
+    const claims = [
+      claim('1', 'a', { roles: { buyer: 'Nordwerk', seller: 'Selmo' }, figure: money(6) }),
+      claim('2', 'b', { roles: { buyer: 'Nordwerk', company: 'Selmo', seller: 'Talis' }, figure: money(5) }),
+    ]
+    expect(told(claims)).toEqual(['1+2 unclear/qualifier'])
+  })
+})
+
+test('a plan is moved on by what is told later, not by what came out the same day', () => {
+  const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
+  const plan = claim('1', 'a', { ...deal, figure: money(4), modality: 'planned', published: '2025-03-03' })
+  const done = (published: string): Claim => claim('2', 'b', { ...deal, figure: money(6), published })
+  expect(told([plan, done('2025-03-05')])).toEqual(['1+2 update/plan'])
+  expect(told([plan, done('2025-03-03')])).toEqual(['1+2 conflict/value'])
+})
+
+test('orders of two years are two, and of two weeks may be', () => {
+  const order = { type: 'contract' as const, roles: { customer: 'Nordwerk', supplier: 'Selmo' } }
+  const first = claim('1', 'a', { ...order, figure: money(4), published: '2024-03-03' })
+  const later = (published: string): Claim => claim('2', 'b', { ...order, figure: money(6), published })
+  expect(told([first, later('2025-04-04')])).toEqual(['1 single/source', '2 single/source'])
+  expect(told([first, later('2024-03-17')])).toEqual(['1+2 unclear/moment'])
+  expect(told([first, later('2024-03-04')])).toEqual(['1+2 conflict/value'])
+})
+
+test('a date whose event only one article names is of another day another', () => {
+  const day = { type: 'date' as const, roles: { company: 'Selmo' }, sentence: '' }
+  const sentence = (when: string): string => `Die Aktionäre von Selmo stimmen in Leer ${when} über das Angebot ab.`
+  const claims = (text: string, value: string): Claim[] => [
+    claim('1', 'a', {
+      ...day,
+      figure: on('am 3. März 2026', '2026-03-03'),
+      qualifiers: { event: 'offer' },
+      sentence: sentence('am 3. März 2026'),
+    }),
+    claim('2', 'b', { ...day, figure: on(text, value), sentence: `${sentence(text)} Endlich.` }),
+  ]
+  expect(told(claims('im März 2026', '2026-03'))).toEqual(['1+2 compatible/vaguer'])
+  expect(told(claims('am 5. Mai 2026', '2026-05-05'))).toEqual(['1 single/source', '2 single/source'])
+})
+
+test('prices worlds apart are no conflict, unless a scale word slipped', () => {
+  const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
+  const price = (id: string, billions: number): Claim => claim(id, id, { ...deal, figure: money(billions) })
+  expect(told([price('a', 16), price('b', 0.15)])).toEqual(['a+b unclear/qualifier'])
+  expect(told([price('a', 16), price('c', 12)])).toEqual(['a+c conflict/value'])
+  expect(told([price('d', 298), price('e', 0.3)])).toEqual(['d+e conflict/value'])
+})
