@@ -89,8 +89,10 @@ function sinceEvent({ verb, units }: Clause, date: string): string | null {
 /** "Mit den ersten Bussen ist Anfang 2025 zu rechnen": where the first of something arrive, deliveries begin. */
 function firstGoods({ verb, units }: Clause): string | null {
   if (!arrivingVerbs.has(verb?.lemma ?? '')) return null
-  const first = units.findIndex(({ norm }) => norm === 'ersten' || norm === 'erste')
-  return units[first + 1]?.kind === 'noun' && units[first + 1]?.classes.length === 0 ? 'delivery start' : null
+  const areFirst = units.some(
+    ({ kind, classes }, at) => kind === 'noun' && classes.length === 0 && /^ersten?$/.test(units[at - 1]?.norm ?? ''),
+  )
+  return areFirst ? 'delivery start' : null
 }
 
 /** "(APA, 26.7.2021)": nothing but who published it. */
