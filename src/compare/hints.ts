@@ -3,7 +3,7 @@ import type { Hint } from './relation.ts'
 
 const near = (ratio: number, target: number, slack = 0.01): boolean => Math.abs(ratio / target - 1) < slack
 
-/** How far a scale word may be off besides: "500 Mrd." for 495 million. */
+/** How far a scale word may be off besides: "500 Mrd." for 490 million. */
 const rounded = 0.05
 const digits = (value: number): string => value.toExponential().replace(/e.*/, '').replace('.', '')
 

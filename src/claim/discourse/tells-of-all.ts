@@ -1,5 +1,5 @@
 import type { ClaimType } from '../../model/claim.ts'
-import { isFirm } from '../roles/fits.ts'
+import { namesFirm } from '../roles/names-firm.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 
 const IN_ALL_LAND = /^(europa|bundes|deutschland|landes|österreich|schweiz)weit(e[nrs]?)?$/
@@ -24,5 +24,3 @@ const isOfAll = ({ units, phrases }: Clause, type?: ClaimType): boolean =>
     ({ head, preposition, link }) =>
       ALL.test(head.norm) && link === null && (preposition === 'in' || preposition === 'bei' || preposition === ''),
   )
-
-const namesFirm = ({ units }: Clause): boolean => units.some(({ mention }) => mention !== undefined && isFirm(mention))

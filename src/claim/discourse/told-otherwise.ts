@@ -70,7 +70,7 @@ function isOfOthers(frame: Frame, { clause, cues, phrase }: Site): boolean {
   )
 }
 
-/** "HD Plus zählt 3 Millionen Kunden", "eine Kette namens Pandora mit 300 Mitarbeitern": whom nobody knows is told of. */
+/** "Wellnova zählt 3 Millionen Kunden", "eine Kette namens Wellnova mit 300 Mitarbeitern": whom nobody knows is told of. */
 const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
   const { subject, subjectNoun } = functionsOf(clause)
   const acts = frame.roles.company?.some(isAgent) === true && frame.roles.investor === undefined

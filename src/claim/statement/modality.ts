@@ -97,7 +97,7 @@ function isGiven({ units }: ParsedSentence, figure: FigureMention): boolean {
   return figure.figure.kind === 'count' && /^(der|den|die)$/.test(before.norm) && before.kind === 'determiner'
 }
 
-/** "45 Prozent über dem Schlusskurs von 65,39 Euro": a price that the market made. */
+/** "20 Prozent über dem Schlusskurs von 3 Euro": a price that the market made. */
 const isQuoted = (phrase: Phrase | null): boolean => quotedNouns.has(phrase?.governor?.head.norm ?? '')
 
 /** "…, falls der Kurs steigt", "Platzt der Kauf, werden N fällig": what holds only under a condition. */

@@ -1,7 +1,7 @@
 import { after, afterVerb, agentExcept, agentOf, called, of } from '../../roles/slot.ts'
-import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
+import { isBroughtByDeal } from '../qualifiers/sells-shares.ts'
 
 /** Who does this leads a round. */
 const LEADING = 'an|führen führen leiten'
@@ -44,9 +44,7 @@ export const fundingRound = defineFrame({
   ],
   // "schießt 80 Millionen frisches Kapital zu", "die Transaktion spült 80 Millionen in die Kasse": nobody raises money from investors.
   figureIs: (_, site) =>
-    !raisesCapital(site) &&
-    site.clause.verb?.classes.includes('invest') !== true &&
-    functionsOf(site.clause).subjectNoun?.head.classes.some((id) => id === 'deal' || id === 'sell') !== true,
+    !raisesCapital(site) && site.clause.verb?.classes.includes('invest') !== true && !isBroughtByDeal(site.clause),
   roles: {
     lead: [agentOf(LEADING), afterVerb(LEADING, 'von', 'durch'), called('lead-word'), of('lead', 'von', 'durch')],
     company: [agentExcept(LEADING), of('funding-round', 'von', 'bei'), after('bei', 'für')],

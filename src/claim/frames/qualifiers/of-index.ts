@@ -2,7 +2,7 @@ import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { bearerOf } from '../../roles/bearer-of.ts'
-import { isFirm } from '../../roles/fits.ts'
+import { namesFirm } from '../../roles/names-firm.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -44,7 +44,7 @@ const behindSubject = (clause: Clause): Unit | null => {
   return at < 0 ? null : (clause.units.slice(at + 1, at + 3).find((one) => one.kind === 'noun' && isIndex(one)) ?? null)
 }
 
-/** "… bei 16.037 Punkten, nachdem er um 1,4 Prozent gefallen war": no name or noun, and a level of points before. */
+/** "… bei 3.000 Punkten, nachdem er um 2 Prozent gefallen war": no name or noun, and a level of points before. */
 const goesOnAboutIndex = ({ clause, parsed }: Site): boolean =>
   clause.kind !== 'main' &&
   subjectOf(clause) === null &&
@@ -56,5 +56,3 @@ const goesOnAboutIndex = ({ clause, parsed }: Site): boolean =>
 const isIndex = (unit: Unit | null): boolean =>
   unit !== null &&
   (unit.mention?.entity?.kind === 'index' || (unit.kind === 'noun' && /(index|indizes|barometer)$/.test(unit.norm)))
-
-const namesFirm = ({ units }: Clause): boolean => units.some(({ mention }) => mention !== undefined && isFirm(mention))

@@ -58,8 +58,8 @@ const isForShares = ({ phrases }: Clause): boolean =>
       (preposition === 'für' || preposition === 'aus') && head.classes.some((id) => SHARES.has(id)),
   )
 
-/** "Die Transaktion spült 3 Millionen in die Kasse". */
-const isBroughtByDeal = (clause: Clause): boolean =>
+/** "Die Transaktion spült 3 Millionen in die Kasse": what a deal or sale brings. */
+export const isBroughtByDeal = (clause: Clause): boolean =>
   functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'deal' || id === 'sell') === true
 
 const NEAR: ReadonlySet<Place> = new Set([
