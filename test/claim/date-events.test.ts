@@ -20,6 +20,8 @@ test.each([
   ['Der Vertrag von [Seestern] läuft im Mai 2027 aus.', 'agreement end'],
   ['Die Produktion bei [Seestern] läuft im Mai 2027 an.', 'production start'],
   ['Die Auslieferung bei [Seestern] beginnt im Mai 2027.', 'delivery start'],
+  ['Die ersten Züge kommen im Mai 2027 zu [Seestern].', 'delivery start'],
+  ['Züge kommen im Mai 2027 zu [Seestern].', undefined],
   ['Bis spätestens Mai 2027 hat [Seestern] Zeit.', 'deadline'],
   ['Ab 2027 trägt [Seestern] zum Gewinn bei.', 'profit effect'],
   ['[Seestern] teilte am 3. Juni 2025 mehr mit.', 'announcement'],

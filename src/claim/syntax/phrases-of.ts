@@ -25,112 +25,115 @@ type Start = Omit<Opening, 'word'>
 
 /** Reads the units of one clause: each opens, ends or fills a phrase. */
 class PhraseBuilder {
-  private readonly phrases: Phrase[] = []
-  private opening: Start = NOTHING
+  readonly #phrases: Phrase[] = []
+  #opening: Start = NOTHING
   /** What the next phrase may hang on. */
-  private before: Phrase | null = null
+  #before: Phrase | null = null
   /** The name whose list goes on: behind "und", "gemeinsam mit". */
-  private listed: Phrase | null = null
+  #listed: Phrase | null = null
   /** "Nordwind und der Reeder Seestern": the noun that stands before a name of the list. */
-  private described: { readonly noun: Phrase; readonly first: Phrase } | null = null
-  private word: Unit | null = null
-  private interrupted = false
+  #described: { readonly noun: Phrase; readonly first: Phrase } | null = null
+  /** The unit before this one. */
+  #word: Unit | null = null
+  /** A break or a dash stands between the last phrase and this unit. */
+  #interrupted = false
   /** What stood before an attribute, for the noun behind it. */
-  private readonly outer = new Map<Unit, { readonly opening: Start; readonly before: Phrase | null }>()
+  readonly #outer = new Map<Unit, { readonly opening: Start; readonly before: Phrase | null }>()
 
-  private readonly units: readonly Unit[]
-  private readonly pronoun: Unit | undefined
+  readonly #units: readonly Unit[]
+  readonly #pronoun: Unit | undefined
 
   constructor(units: readonly Unit[], pronoun: Unit | undefined) {
-    this.units = units
-    this.pronoun = pronoun
+    this.#units = units
+    this.#pronoun = pronoun
   }
 
   build(): readonly Phrase[] {
-    for (const [at, unit] of this.units.entries()) {
-      this.interrupted ||= this.word !== null && isInterrupted(this.word, unit)
-      this.take(unit, at)
-      this.word = unit
+    for (const [at, unit] of this.#units.entries()) {
+      this.#interrupted ||= this.#word !== null && isInterrupted(this.#word, unit)
+      this.#take(unit, at)
+      this.#word = unit
     }
-    return this.phrases
+    return this.#phrases
   }
 
-  private take(unit: Unit, at: number): void {
-    if (isHead(unit)) this.fill(unit)
-    else if (unit.kind === 'determiner') this.determine(unit, at)
-    else if (unit.kind === 'preposition') this.openWith(unit, at)
-    else if (unit.kind === 'coordinator') this.coordinate(at)
-    else if (COMPARING.has(unit.norm) && this.word !== null) this.restart(null, comparedBy(unit))
-    else if (ENDING.has(unit.kind) && unit.norm !== '/') this.restart(null, NOTHING)
+  #take(unit: Unit, at: number): void {
+    if (isHead(unit)) this.#fill(unit)
+    else if (unit.kind === 'determiner') this.#determine(unit, at)
+    else if (unit.kind === 'preposition') this.#openWith(unit, at)
+    else if (unit.kind === 'coordinator') this.#coordinate(at)
+    else if (COMPARING.has(unit.norm) && this.#word !== null) this.#restart(null, comparedBy(unit))
+    else if (ENDING.has(unit.kind) && unit.norm !== '/') this.#restart(null, NOTHING)
   }
 
   /** Nothing before hangs on what comes now. */
-  private restart(listed: Phrase | null, opening: Start): void {
-    this.before = null
-    this.listed = listed
-    this.opening = opening
+  #restart(listed: Phrase | null, opening: Start): void {
+    this.#before = null
+    this.#listed = listed
+    this.#opening = opening
   }
 
-  private openWith(unit: Unit, at: number): void {
+  #openWith(unit: Unit, at: number): void {
     // "Nordwind kauft gemeinsam mit Seestern": who goes along stands in one list with the subject.
-    const together = isTogether(this.word, unit) && namesSomebody(this.units, at + 1)
-    const leader = together ? this.phrases.find(standsAlone) : undefined
-    if (leader !== undefined) this.restart(leader, NOTHING)
-    else this.opening = { preposition: unit.norm, cases: unit.cases, determined: unit.cases !== ANY }
+    const together = isTogether(this.#word, unit) && namesSomebody(this.#units, at + 1)
+    const leader = together ? this.#phrases.find(standsAlone) : undefined
+    if (leader !== undefined) this.#restart(leader, NOTHING)
+    else this.#opening = { preposition: unit.norm, cases: unit.cases, determined: unit.cases !== ANY }
   }
 
-  private determine(unit: Unit, at: number): void {
+  #determine(unit: Unit, at: number): void {
     // ", den Seestern geschlossen hat": the pronoun stands alone.
-    if (unit === this.pronoun) {
-      this.opening = { ...this.opening, preposition: '' }
+    if (unit === this.#pronoun) {
+      this.#opening = { ...this.#opening, preposition: '' }
       return
     }
-    this.opening = { ...this.opening, cases: unit.cases, determined: true }
-    const noun = this.units[nounBehindAttribute(this.units, at)]
+    this.#opening = { ...this.#opening, cases: unit.cases, determined: true }
+    const noun = this.#units[nounBehindAttribute(this.#units, at)]
     if (noun === undefined) return
-    this.outer.set(noun, { opening: this.opening, before: this.before })
-    this.opening = NOTHING
-    this.before = null
+    this.#outer.set(noun, { opening: this.#opening, before: this.#before })
+    this.#opening = NOTHING
+    this.#before = null
   }
 
-  private fill(unit: Unit): void {
-    const resumed = this.outer.get(unit)
-    if (resumed !== undefined) ({ opening: this.opening, before: this.before } = resumed)
-    const bare = this.opening.preposition === ''
+  #fill(unit: Unit): void {
+    const resumed = this.#outer.get(unit)
+    if (resumed !== undefined) ({ opening: this.#opening, before: this.#before } = resumed)
+    const bare = this.#opening.preposition === ''
     // "leiht X – ein Arm der Familie – der KTM": what was interrupted does not go on with a genitive.
-    if (this.interrupted && bare) this.before = null
-    const joins = bare && isListable(unit) ? this.firstOfList() : null
-    const phrase = this.phraseWith(unit, joins)
-    this.phrases.push(phrase)
-    this.described = unit.kind === 'noun' && bare && this.listed !== null ? { noun: phrase, first: this.listed } : null
-    this.interrupted = false
-    this.before = phrase
-    this.listed = null
-    this.opening = NOTHING
+    if (this.#interrupted && bare) this.#before = null
+    const joins = bare && isListable(unit) ? this.#firstOfList() : null
+    const phrase = this.#phraseWith(unit, joins)
+    this.#phrases.push(phrase)
+    this.#described =
+      unit.kind === 'noun' && bare && this.#listed !== null ? { noun: phrase, first: this.#listed } : null
+    this.#interrupted = false
+    this.#before = phrase
+    this.#listed = null
+    this.#opening = NOTHING
   }
 
-  private firstOfList(): Phrase | null {
-    if (this.listed !== null) return this.listed
-    const { described } = this
-    return described !== null && described.noun === this.before && !this.opening.determined ? described.first : null
+  #firstOfList(): Phrase | null {
+    if (this.#listed !== null) return this.#listed
+    const described = this.#described
+    return described !== null && described.noun === this.#before && !this.#opening.determined ? described.first : null
   }
 
-  private phraseWith(head: Unit, joins: Phrase | null): Phrase {
-    const index = this.phrases.length
+  #phraseWith(head: Unit, joins: Phrase | null): Phrase {
+    const index = this.#phrases.length
     // "mit Nordwind und Seestern": the second name stands where the first does.
     if (joins !== null) return { ...joins, head, joins, index }
-    return phraseOf(head, { ...this.opening, word: this.word }, this.before, index)
+    return phraseOf(head, { ...this.#opening, word: this.#word }, this.#before, index)
   }
 
-  private coordinate(at: number): void {
-    const { before } = this
-    this.listed = before !== null && isListable(before.head) ? before : null
-    this.before = null
+  #coordinate(at: number): void {
+    const before = this.#before
+    this.#listed = before !== null && isListable(before.head) ? before : null
+    this.#before = null
     // "nach Angaben von Behörden und Seestern": a name right beside a noun stands where that one does.
-    const next = this.units[at + 1]
-    if (before?.head.kind !== 'noun' || before.head !== this.word || next === undefined || !isListable(next)) return
-    this.opening = { preposition: before.preposition, cases: before.cases, determined: false }
-    if (before.preposition !== '') this.before = before.governor
+    const next = this.#units[at + 1]
+    if (before?.head.kind !== 'noun' || before.head !== this.#word || next === undefined || !isListable(next)) return
+    this.#opening = { preposition: before.preposition, cases: before.cases, determined: false }
+    if (before.preposition !== '') this.#before = before.governor
   }
 }
 
