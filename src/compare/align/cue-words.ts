@@ -87,6 +87,9 @@ export const onTop: readonly string[] = [
   'nachorder',
 ]
 
+/** Beginnings of words beside money that was earned or lost. */
+export const resultStems: readonly string[] = ['umsatz', 'umsätz', 'gewinn', 'verlust', 'ergebni', 'übersch', 'ebit']
+
 /** Parts of an answer that words beside the figure name: two figures that state different ones answer different questions. */
 export type Facet =
   | 'region'

@@ -1,6 +1,7 @@
 import type { Claim, ClaimType, Role, RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 import { type Articles, isOneArticle, speaksOf } from './articles.ts'
+import { resultStems } from './cue-words.ts'
 import { beginsWith } from './near-words.ts'
 import { differingDay, differingQualifier, isForecast, levels, obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
@@ -74,12 +75,10 @@ const kindred: ReadonlySet<ClaimType> = new Set([
 const mayBeOfOneType = (a: ClaimType, b: ClaimType): boolean =>
   a === b || a === 'other' || b === 'other' || (kindred.has(a) && kindred.has(b))
 
-/** Beginnings of words beside money that was earned or lost, whatever it was taken for: it was not spent, invested or paid. */
-const results: readonly string[] = ['umsatz', 'umsätz', 'gewinn', 'verlust', 'ergebni', 'übersch', 'ebit']
-
+/** Was money earned or lost, whatever it was taken for? It was not spent, invested or paid then. */
 const isResult = ({ claim: { type, figure }, context }: Question): boolean =>
   figure.kind === 'money' &&
-  (type === 'revenue' || type === 'profit' || [...context].some((word) => beginsWith(word, results)))
+  (type === 'revenue' || type === 'profit' || [...context].some((word) => beginsWith(word, resultStems)))
 
 /** What keeps two apart that one of them may have been misread in. */
 const misreadable: ReadonlySet<string> = new Set([
@@ -96,9 +95,8 @@ const misreadable: ReadonlySet<string> = new Set([
 ])
 
 /** What keeps two apart, or a role that they fill with two parties though that keeps nothing apart. */
-function differenceOf(a: Question, b: Question): string {
-  return obstacleOf(a, b)?.key ?? rolesApart(a.claim, b.claim)[0] ?? ''
-}
+const differenceOf = (a: Question, b: Question): string =>
+  obstacleOf(a, b)?.key ?? rolesApart(a.claim, b.claim)[0] ?? ''
 
 /** Days coincide too often for two events that both are named to be one. */
 const areTwoEvents = (a: Question, b: Question): boolean =>

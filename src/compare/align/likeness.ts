@@ -1,6 +1,6 @@
-import { publishedDays } from '../judge/update.ts'
 import { facetStems } from './cue-words.ts'
 import { dayOf, isUnnamed } from './obstacle.ts'
+import { publishedDays } from './published-days.ts'
 import type { Question } from './question.ts'
 import { wordLikeness } from './telling-words.ts'
 

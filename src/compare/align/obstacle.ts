@@ -2,7 +2,7 @@ import type { Claim, RoleName } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
 import { date } from '../comparers/date.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
-import { type Interval, meets } from '../interval/interval.ts'
+import { gapBetween, type Interval, meets } from '../interval/interval.ts'
 import { dateEndOf } from './date-end.ts'
 import { eventFamily, singularEvents } from './event-family.ts'
 import { isKin } from './kin.ts'
@@ -171,8 +171,11 @@ function differingOccasion(a: Question, b: Question): Obstacle | null {
   return isOccasion && areOtherDays(x.figure, y.figure) ? obstacle('when', x.figure.text, y.figure.text) : null
 }
 
+/** Days are not rounded: no cap counts. */
+const noCaps = { rho: 0, sigma: 0 }
+
 const areOtherDays = (x: Figure, y: Figure): boolean =>
-  x.kind === 'date' && y.kind === 'date' && date.judge(x, y, { rho: 0, sigma: 0 })?.reason === 'conflict/date'
+  x.kind === 'date' && y.kind === 'date' && date.judge(x, y, noCaps)?.reason === 'conflict/date'
 
 /** What is told of a time long past is another occasion than today's news. */
 function differingTime(a: Question, b: Question): Obstacle | null {
@@ -209,7 +212,7 @@ export function differingDay(a: Question, b: Question): Obstacle | null {
     (figure.kind === 'percent' || (stated.get('price') === 'market' && modality === 'fact'))
   if (!isMove(a) || !isMove(b)) return null
   const [x, y] = [dayOf(a), dayOf(b)]
-  const gap = x && y ? Math.max(x.min - y.max, y.min - x.max) : 0
+  const gap = x && y ? gapBetween(x, y) : 0
   return gap > sameMove ? obstacle('day', String(a.claim.source.published), String(b.claim.source.published)) : null
 }
 

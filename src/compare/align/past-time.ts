@@ -1,7 +1,7 @@
 import type { Claim, ClaimType } from '../../model/claim.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
-import type { Interval } from '../interval/interval.ts'
-import { publishedDays } from '../judge/update.ts'
+import { gapBetween, type Interval } from '../interval/interval.ts'
+import { publishedDays } from './published-days.ts'
 import type { Question } from './question.ts'
 
 /** A year in figures, unless it only begins a time or ends one: "seit 2019". */
@@ -46,8 +46,6 @@ const ownTime = (question: Question): Interval | null =>
     ? null
     : publishedDays(question)
 
-const gap = (a: Interval, b: Interval): number => Math.max(a.min - b.max, b.min - a.max)
-
 /** Are the two of times so far apart that they cannot be of one occasion, as far as their words and days of publication show? */
 export function areOfOtherTimes(a: Question, b: Question): boolean {
   return isLongBefore(a, b) || isLongBefore(b, a) || (isDoneAgain(a.claim) && isDoneAgain(b.claim) && areOldNews(a, b))
@@ -61,5 +59,5 @@ function isLongBefore(then: Question, now: Question): boolean {
 
 function areOldNews(a: Question, b: Question): boolean {
   const [x, y] = [ownTime(a), ownTime(b)]
-  return x !== null && y !== null && gap(x, y) > oldNews
+  return x !== null && y !== null && gapBetween(x, y) > oldNews
 }

@@ -9,8 +9,8 @@ import type { Question } from './question.ts'
 // The value is no part of what makes claims one fact. There are three exceptions. One is kept in this file: where an article itself gives
 // two different answers that its words do not tell apart ("zahlte eine Milliarde … will fünf Milliarden zahlen"), there are two questions,
 // and the figures are the only thing left that shows which of them another article answers. The second is `withMisread`: what was read
-// apart is brought together only where both are one number, or fair ways to put one, so that it cannot clash. The third are dates of
-// what comes again: such a date is the occasion itself.
+// apart is brought together only where both are one number, or fair ways to put one, so that it cannot clash. The third are dates
+// of what comes again (`differingOccasion`): such a date is the occasion itself.
 
 /** Type, kind and parties: what an article can speak to more than once. */
 export const topicOf = ({ claim }: Question): string =>

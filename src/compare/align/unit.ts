@@ -52,7 +52,7 @@ export function unitsOf(questions: readonly Question[], settings: Settings): Uni
       if (cell.some(isUnnamed)) return cell.map((question) => unit(`${key} ${question.claim.id}`, [question]))
       const unsure = cell.some((question) => contested.has(topicOf(question)))
       const apart = byFigure(key, cell)
-      return unsure || (cell.some(recurs) && disagree(apart)) ? apart : [unit(key, cell)]
+      return unsure || (cell.some(recurs) && areKeptApart(apart)) ? apart : [unit(key, cell)]
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
@@ -64,7 +64,7 @@ const unit = (key: string, questions: readonly Question[]): Unit => {
 }
 
 /** Does something keep apart what states the same: two days on which the same thing came again? */
-const disagree = (units: readonly Unit[]): boolean =>
+const areKeptApart = (units: readonly Unit[]): boolean =>
   units.some(({ lead: a }, at) => units.slice(at + 1).some(({ lead: b }) => obstacleBetween(a, b) !== null))
 
 const byFigure = (key: string, cell: readonly Question[]): Unit[] =>

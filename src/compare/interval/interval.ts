@@ -32,6 +32,9 @@ const startsBefore = (a: Interval, b: Interval): boolean =>
 /** Do both share at least one number? */
 export const meets = (a: Interval, b: Interval): boolean => startsBefore(a, b) && startsBefore(b, a)
 
+/** How far it is from the one to the other; zero or less where they meet. */
+export const gapBetween = (a: Interval, b: Interval): number => Math.max(a.min - b.max, b.min - a.max)
+
 /** Does `outer` hold all of `inner`? */
 export const holds = (outer: Interval, inner: Interval): boolean =>
   (same(outer.min, inner.min) ? !outer.openMin || inner.openMin : outer.min < inner.min) &&

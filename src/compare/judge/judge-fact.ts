@@ -1,9 +1,9 @@
 import type { Reason, Verdict } from '../../model/fact.ts'
 import { verdictInfo } from '../../model/verdict-info.ts'
+import { publishedDays } from '../align/published-days.ts'
 import type { Question } from '../align/question.ts'
 import { type JudgeContext, judgePair, type PairJudgement } from './judge-pair.ts'
 import { type ReadingClass, readingClasses } from './reading-class.ts'
-import { publishedDays } from './update.ts'
 
 /** Two classes of readings, judged; `a` is the earlier. */
 export interface JudgedPair extends PairJudgement {

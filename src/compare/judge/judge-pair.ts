@@ -8,6 +8,7 @@ import type { Settings } from '../options.ts'
 import type { Hint, Relation } from '../relation.ts'
 import { type FormerAnswers, tellsChange } from './former-answers.ts'
 import { isOffer } from './is-offer.ts'
+import { isSettled } from './is-settled.ts'
 import { isUntimed } from './is-untimed.ts'
 import { judgeCurrencies, type MoneyClaim, type UsedRate } from './judge-currencies.ts'
 import { missingOf } from './missing.ts'
@@ -51,8 +52,6 @@ const unitOf = (figure: Figure): string => (figure.kind === 'percent' ? (figure.
 
 /** A weekday, of whatever week. */
 const isWeekday = ({ figure }: Claim): boolean => figure.kind === 'date' && weekdayOf(figure) !== null
-
-const isSettled = ({ claim }: Question): boolean => claim.modality === 'fact'
 
 /** The same digits with another scale word or decimal point: nothing that moves does so by that. */
 const isSlip = (hints: readonly Hint[]): boolean => hints.some((hint) => hint === 'scale' || hint === 'decimal')
@@ -98,7 +97,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   if (denied) {
     if (clash || !deniable.has(x.type)) return judgement('compatible/vaguer', more)
     // Who denies a plan or a rumour tells what became of it; who denies what is said to be done contradicts.
-    const asserted = x.modality === 'fact' || y.modality === 'fact'
+    const asserted = isSettled(a) || isSettled(b)
     return judgement(asserted ? 'conflict/polarity' : (updateOf(a, b) ?? 'update/told'), more)
   }
   const slip = reason === 'conflict/currency' && rate === null

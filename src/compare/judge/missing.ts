@@ -32,21 +32,21 @@ function missingIn(a: Question, b: Question): string | null {
   )
 }
 
-/** A party that only one of the two names, or that both leave open: each may mean another's. */
+/** A party that only one of the two names, that the one names as a group and the other as its daughter, or that both leave open: each may mean another's. */
 function missingParty({ type, roles: x }: Claim, { roles: y }: Claim): RoleName | 'nobody' | null {
   const isOpen = (role: RoleName): boolean => !x[role] && !y[role]
   if (mainRoles.every(isOpen) || needed[type]?.some(isOpen)) return 'nobody'
   return mainRoles.find((role) => x[role]?.id !== y[role]?.id) ?? null
 }
 
-/** Without whom money paid or shares held are anybody's. */
+/** Roles without which money put in, shares held or orders are anybody's. */
 const needed: Partial<Record<ClaimType, readonly RoleName[]>> = {
   investment: ['investor'],
   stake: ['holder'],
   contract: ['customer', 'supplier'],
 }
 
-/** Roles that tell one occasion from another; in `by` that of a valuation. */
+/** Roles that tell one occasion from another; `by` is who made a valuation or an offer. */
 const mainRoles: readonly RoleName[] = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'with', 'by']
 
 /** Every analyst has a price target of their own. */

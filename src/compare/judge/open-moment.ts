@@ -1,6 +1,7 @@
 import type { ClaimType } from '../../model/claim.ts'
 import { isDoneAgain } from '../align/past-time.ts'
 import type { Question } from '../align/question.ts'
+import { isSettled } from './is-settled.ts'
 import { cameOutApart, moving } from './update.ts'
 
 /** Figures that move from week to week. */
@@ -16,7 +17,7 @@ const creeping: ReadonlySet<ClaimType> = new Set<ClaimType>(['other', 'debt', 'u
 const drift = 0.03
 
 const isUndated = ({ claim }: Question): boolean => claim.source.published === null && claim.when === null
-const isPlan = ({ claim }: Question): boolean => claim.modality !== 'fact'
+const isPlan = (question: Question): boolean => !isSettled(question)
 
 /** Could the clash be one of time, where the articles do not say which time they speak of? */
 export function isOpenMoment(a: Question, b: Question): boolean {

@@ -1,9 +1,9 @@
 import type { ClaimType } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Cue } from '../align/cue-words.ts'
+import { publishedDays } from '../align/published-days.ts'
 import type { Question } from '../align/question.ts'
-import { daysOf } from '../interval/edtf-days.ts'
-import type { Interval } from '../interval/interval.ts'
+import { isSettled } from './is-settled.ts'
 
 /** Figures that move by themselves; what was paid for a company does not. */
 export const moving: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -22,10 +22,6 @@ export const moving: ReadonlySet<ClaimType> = new Set<ClaimType>([
 /** Days between two publications before the later one can be news of a change and not another telling of the same day's news. */
 const newsCycle = 7
 
-/** First and last day on which the claim's article came out; null where unknown. */
-export const publishedDays = ({ claim }: Question): Interval | null =>
-  claim.source.published === null ? null : daysOf(claim.source.published, undefined, 2000)
-
 /** Did one article come out clearly before the other? Not known to, where a day is unknown. */
 export function cameOutApart(a: Question, b: Question): boolean {
   const [x, y] = [publishedDays(a), publishedDays(b)]
@@ -38,11 +34,9 @@ export function cameOutApart(a: Question, b: Question): boolean {
 const isOffered = (a: Question, b: Question): boolean =>
   a.claim.type === 'acquisition' && (a.cues.has('offered') || b.cues.has('offered'))
 
-const settled = (question: Question): boolean => question.claim.modality === 'fact'
-
 /** Can the plan have come before what is told as done? Not where both came out on one day, or the plan later. */
 function planCameFirst(a: Question, b: Question): boolean {
-  const [plan, deed] = settled(a) ? [b, a] : [a, b]
+  const [plan, deed] = isSettled(a) ? [b, a] : [a, b]
   const [x, y] = [publishedDays(plan), publishedDays(deed)]
   return x === null || y === null || x.min < y.max
 }
@@ -55,7 +49,7 @@ export function updateOf(a: Question, b: Question): Extract<Reason, `update/${st
   if (a.cues.has('earlier') !== b.cues.has('earlier')) return 'update/told'
   const isNews = (cue: Cue): boolean => a.cues.has(cue) !== b.cues.has(cue)
   if (moving.has(a.claim.type) && (isNews('now') || isNews('newer'))) return 'update/told'
-  if (settled(a) !== settled(b) && planCameFirst(a, b)) return 'update/plan'
-  const canMove = moving.has(a.claim.type) || isOffered(a, b) || (!settled(a) && !settled(b))
+  if (isSettled(a) !== isSettled(b) && planCameFirst(a, b)) return 'update/plan'
+  const canMove = moving.has(a.claim.type) || isOffered(a, b) || (!isSettled(a) && !isSettled(b))
   return canMove && cameOutApart(a, b) ? 'update/published' : null
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../../model/lang.ts'
 import { qualifierInfo } from '../../model/qualifier-info.ts'
 import { impliedDate } from '../../model/readable-date.ts'
 import { reasonInfo } from '../../model/reason-info.ts'
+import { isSettled } from './is-settled.ts'
 import type { UsedRate } from './judge-currencies.ts'
 import type { FactJudgement, JudgedPair } from './judge-fact.ts'
 import type { ReadingClass } from './reading-class.ts'
@@ -52,8 +53,6 @@ const inWords = (rate: number, lang: Lang): string => {
 const written = ({ from, to, rate, day }: UsedRate, lang: Lang): string =>
   `1 ${from} = ${inWords(rate, lang)} ${to}${day ? `, ${day}` : ''}`
 
-const isSettled = ({ first }: ReadingClass): boolean => first.claim.modality === 'fact'
-
 /** One sentence: what decided, and the two readings it was decided on, the earlier first. */
 export function whyOf({ reason, worst, classes }: FactJudgement, lang: Lang): string {
   const words = decision(reason, worst, lang)
@@ -65,7 +64,7 @@ export function whyOf({ reason, worst, classes }: FactJudgement, lang: Lang): st
   if (reason === 'agree/same' && x.text === y.text)
     return `${words}: ${said({ ...worst.a, sources: new Set([...worst.a.sources, ...worst.b.sources]) }, lang)}`
   const between = reason.startsWith('update') ? ' → ' : ' – '
-  const [first, second] = reason === 'update/plan' && isSettled(worst.a) ? [worst.b, worst.a] : [worst.a, worst.b]
+  const [first, second] = reason === 'update/plan' && isSettled(worst.a.first) ? [worst.b, worst.a] : [worst.a, worst.b]
   const after = afterthoughts(worst, lang)
   return `${words}: ${said(first, lang)}${between}${said(second, lang)}${after.length > 0 ? ` (${after.join('; ')})` : ''}`
 }
