@@ -3,8 +3,8 @@ import type { Token } from '../model/document.ts'
 /** A word as it is spelt, its norm, and the number of the spelling; 0 for words that are not kept. */
 export type Word = Pick<Token, 'text' | 'norm' | 'word'>
 
-/** As many different spellings are kept as the articles of some weeks hold; hardly a word is longer than the longest kept. */
-const MOST_WORDS = 100_000
+/** As many different spellings are kept as the articles of some weeks hold, on twice as many places; hardly a word is longer than the longest kept. */
+const MOST_WORDS = 1 << 16
 const LONGEST = 40
 
 /** So many words can share a place; of a text made of such words no more are kept. */
@@ -14,12 +14,8 @@ interface Kept extends Word {
   readonly hash: number
 }
 
-const words: Kept[] = []
-let places: (Kept | undefined)[] = emptyPlaces(1 << 12)
-
-function emptyPlaces(count: number): (Kept | undefined)[] {
-  return new Array(count).fill(undefined)
-}
+const places: (Kept | undefined)[] = new Array(2 * MOST_WORDS).fill(undefined)
+let known = 0
 
 /** The hash of nothing, and of what a code unit follows. */
 export const EMPTY_HASH = 0
@@ -33,7 +29,7 @@ export function wordAt(text: string, start: number, end: number, hash: number, n
   const first = placeOf(hash)
   for (let at = first; at < first + MOST_ALIKE; at++) {
     const kept = places[at & (places.length - 1)]
-    if (kept === undefined) return learn(text.slice(start, end), hash, normOf)
+    if (kept === undefined) return learn(text.slice(start, end), hash, at, normOf)
     if (kept.hash === hash && isSpelt(kept.text, text, start, end)) return kept
   }
   return unkept(text.slice(start, end), normOf)
@@ -50,26 +46,13 @@ function isSpelt(word: string, text: string, start: number, end: number): boolea
 
 const unkept = (text: string, normOf: (text: string) => string): Word => ({ text, norm: normOf(text), word: 0 })
 
-function learn(slice: string, hash: number, normOf: (text: string) => string): Word {
-  if (words.length === MOST_WORDS || slice.length > LONGEST) return unkept(slice, normOf)
+/** Keeps a word at a free place. */
+function learn(slice: string, hash: number, at: number, normOf: (text: string) => string): Word {
+  if (known === MOST_WORDS || slice.length > LONGEST) return unkept(slice, normOf)
   const text = copyOf(slice)
-  const word = { text, norm: normOf(text), word: words.length + 1, hash }
-  words.push(word)
-  if (2 * words.length > places.length) {
-    places = emptyPlaces(2 * places.length)
-    words.forEach(place)
-  } else place(word)
+  const word = { text, norm: normOf(text), word: ++known, hash }
+  places[at & (places.length - 1)] = word
   return word
-}
-
-/** Puts a word at its place, or at one of the next if that is taken. */
-function place(word: Kept): void {
-  const first = placeOf(word.hash)
-  for (let at = first; at < first + MOST_ALIKE; at++) {
-    if (places[at & (places.length - 1)] !== undefined) continue
-    places[at & (places.length - 1)] = word
-    return
-  }
 }
 
 /** A slice keeps the whole text alive that it was cut from; a copy does not. */
