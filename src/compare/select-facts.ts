@@ -29,9 +29,9 @@ const names = ({ id, name, via }: { id: string; name: string; via?: string | und
 
 /** Claims of articles that had come out by then (EDTF: 2025-03, 2025-03-14); undated ones stay. */
 export function claimsAsOf(claims: readonly Claim[], day: string): Claim[] {
-  const last = daysOf(day, undefined, 2000)?.max ?? Infinity
+  const last = daysOf(day)?.max ?? Infinity
   return claims.filter(({ source: { published } }) => {
-    const first = published === null ? null : daysOf(published, undefined, 2000)
+    const first = published === null ? null : daysOf(published)
     return first === null || first.min <= last
   })
 }

@@ -39,7 +39,7 @@ const obstacle = (key: string, a: string, b: string): Obstacle => ({ key, a, b }
 function sameTime(a: string, b: string): boolean {
   if (a === b) return true
   if (isYearless(a) || isYearless(b)) return a.slice(4) === b.slice(4)
-  const [x, y] = [daysOf(a, undefined, 2000), daysOf(b, undefined, 2000)]
+  const [x, y] = [daysOf(a), daysOf(b)]
   return !x || !y || meets(x, y)
 }
 
@@ -201,7 +201,7 @@ const sameMove = 2
 /** The day that a move of a share price is about: two days are two moves. */
 export const dayOf = ({ claim }: Question): Interval | null => {
   const day = claim.when?.value ?? claim.source.published
-  return day === null || day === undefined ? null : daysOf(day, undefined, 2000)
+  return day === null || day === undefined ? null : daysOf(day)
 }
 
 /** A share price moves every day: what keeps two moves apart. */

@@ -37,7 +37,7 @@ const lasts = ({ when }: Claim): boolean => when !== null && /^(?:seit|ab)\b/i.t
 
 const statedTime = ({ claim, stated }: Question): Interval | null => {
   const time = lasts(claim) ? undefined : (stated.get('when') ?? stated.get('period'))
-  return time === undefined || isYearless(time) ? null : daysOf(time, undefined, 2000)
+  return time === undefined || isYearless(time) ? null : daysOf(time)
 }
 
 /** The time that a telling without one is of: when its article came out. Open where it looks back, or at what is to come. */

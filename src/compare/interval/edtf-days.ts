@@ -63,11 +63,14 @@ const thirdsOfMonth: Readonly<Record<DatePart, readonly [number, number]>> = {
 /** Does an EDTF value leave its year open ("XXXX-10")? */
 export const isYearless = (edtf: string): boolean => edtf.startsWith('XXXX')
 
+/** A leap year for values that name none: every month and day has its place there. */
+export const anyYear = 2000
+
 /**
  * First and last day of an EDTF value, as day numbers; `year` fills in for XXXX. Parts are thirds of their year or month (of longer
  * spans: by days), neighbours sharing one unit. Null for what is no EDTF date.
  */
-export function daysOf(edtf: string, part: DatePart | undefined, year: number): Interval | null {
+export function daysOf(edtf: string, part?: DatePart, year = anyYear): Interval | null {
   const [from, to] = edtf.split('/')
   if (from !== undefined && to !== undefined) {
     const start = from === '' || from === '..' ? null : daysOf(from, undefined, year)
