@@ -45,11 +45,7 @@ function isOfOthers(frame: Frame, { clause, cues, phrase }: Site): boolean {
       head.kind === 'entity' && !isPossessive(head) && preposition === '' && link === null && (cases & NOM) !== 0,
   )
   // "Bund und Land fördern das Projekt": who gives is not who gets.
-  const acts =
-    clause.verb !== null &&
-    clause.verb.passive !== true &&
-    frame.roles.company?.some(isAgent) === true &&
-    frame.roles.investor === undefined
+  const acts = clause.verb !== null && clause.verb.passive !== true && isCompanyThatActs(frame)
   const imposes =
     frame.type === 'spending' && cues.some(({ classId, place }) => classId === 'fine' && MEASURED.has(place))
   const others = isBody(subject?.head) || isCollective(subjectNoun?.head) || isOneOfOthers(subjectNoun, clause)
@@ -73,9 +69,8 @@ function isOfOthers(frame: Frame, { clause, cues, phrase }: Site): boolean {
 /** "Wellnova zählt 3 Millionen Kunden", "eine Kette namens Wellnova mit 300 Mitarbeitern": whom nobody knows is told of. */
 const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
   const { subject, subjectNoun } = functionsOf(clause)
-  const acts = frame.roles.company?.some(isAgent) === true && frame.roles.investor === undefined
   const bearer = phrase?.preposition === 'mit' ? phrase.governor : null
-  return [acts && subject === null ? subjectNoun : null, bearer].some(
+  return [isCompanyThatActs(frame) && subject === null ? subjectNoun : null, bearer].some(
     (one) => one !== null && isUnreadName(one.head, clause),
   )
 }
@@ -99,6 +94,10 @@ const isThing = ({ head }: Phrase): boolean =>
 /** What several companies have together is none's. */
 const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'headcount', 'users', 'growth'])
 const MEASURED: ReadonlySet<string> = new Set(['governor', 'subject', 'beyond'])
+
+/** Is it the company that acts, not who puts money into it? */
+const isCompanyThatActs = ({ roles }: Frame): boolean =>
+  roles.company?.some(isAgent) === true && roles.investor === undefined
 
 const isAgent = ({ kind }: { readonly kind: string }): boolean => kind === 'agent'
 

@@ -140,11 +140,7 @@ function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
       found.push({ sources, clause, scope: 'own' })
     return found
   }
-  if (comingVerbs.has(lemma)) {
-    const named = clause.phrases.some(({ head, preposition }) => preposition === '' && criticalNouns.has(head.norm))
-    const from = units.findIndex(({ kind, norm }) => kind === 'preposition' && (norm === 'von' || norm === 'aus'))
-    return named && from >= 0 ? [{ sources: sourcesAt(units, from + 1), clause, scope: 'following' }] : []
-  }
+  if (comingVerbs.has(lemma)) return criticism(clause)
   if (!judgingVerbs.has(lemma)) return setsTarget(clause) ? [{ sources, clause, scope: 'own' }] : []
   if (asWie || (verbFirst && !hasFigure(clause))) return [{ sources, clause, scope: 'others' }]
   return clause.kind !== 'relative' && (houses.length > 0 || judges(clause, lemma))
@@ -153,6 +149,14 @@ function reporting(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
         { sources, clause, scope: 'following' },
       ]
     : []
+}
+
+/** "Kritik kommt von X": what is told next is theirs. */
+function criticism(clause: Clause): Saying[] {
+  const { units, phrases } = clause
+  const named = phrases.some(({ head, preposition }) => preposition === '' && criticalNouns.has(head.norm))
+  const from = units.findIndex(({ kind, norm }) => kind === 'preposition' && (norm === 'von' || norm === 'aus'))
+  return named && from >= 0 ? [{ sources: sourcesAt(units, from + 1), clause, scope: 'following' }] : []
 }
 
 /** "Die Nordbank belässt das Kursziel auf 50 Euro", "Analysten raten zum Kauf, Ziel: 76 Euro". */

@@ -11,6 +11,9 @@ import { instrument } from '../qualifiers/instrument.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 import { paysHolder } from '../qualifiers/sells-shares.ts'
 
+/** "Entschädigungen": what money is spent on, and not put in. */
+const isExpense = ({ classes }: Unit): boolean => classes.includes('spend') && !classes.includes('invest')
+
 /** "in Deutschland", "in neue Werke", "in den Rückkauf", "für Entschädigungen": an outlay, not a stake in somebody. */
 const intoThings = ({ clause, phrase }: Site): boolean => {
   if (clause.phrases.some(({ head, preposition }) => preposition === 'für' && isExpense(head))) return true
@@ -50,8 +53,6 @@ const isPrice = ({ clause }: Site): boolean =>
 const isBroughtInBySale = ({ clause }: Site): boolean =>
   functionsOf(clause).subjectNoun?.head.classes.some((id) => SALES.has(id)) === true
 const SALES: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'share-sale', 'ipo'])
-
-const isExpense = ({ classes }: Unit): boolean => classes.includes('spend') && !classes.includes('invest')
 
 /** "geht für 2 Millionen an X", "für 2 Millionen an X verkauft": what stands there changes hands. */
 const changesOwner = ({ clause, phrase }: Site): boolean =>
