@@ -20,7 +20,7 @@ const swapped = (a: number, b: number): boolean => {
 
 const bracketed = (text: string): boolean => /\b(davon|darunter|allein)\b/i.test(text)
 
-/** What may lie behind two figures that clash; guesses for the reader, never a reason to change the verdict. */
+/** What may lie behind two figures that clash: guesses for the reader; that a scale word or decimal point slipped says besides that both mean one thing. */
 export function hintsOf(a: NumericFigure, b: NumericFigure): Hint[] {
   if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return []
   const [low, high] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y) as [number, number]
