@@ -1,6 +1,7 @@
 import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
-import { not, oneOf, repeat, type Step, seq, tokenWhere, word } from '../step.ts'
+import { not, oneOf, repeat, type Step, seq, word } from '../step.ts'
+import { capitalised } from '../token-forms.ts'
 
 /** Words of hedges, one by one. */
 const hedgeTokens = [...hedgesBefore.keys()]
@@ -22,10 +23,7 @@ export const linkWords: readonly string[] =
   'und oder sowie auf nach statt bis beziehungsweise bzw gegenüber von der zu / , -'.split(' ')
 
 /** An article, but not one that counts: "auf [eine] Milliarde Euro", "auf [ein] Prozent". */
-const idleArticle = seq(
-  word(...articleForms),
-  not(tokenWhere(({ kind, text, norm }) => kind === 'word' && text !== norm)),
-)
+const idleArticle = seq(word(...articleForms), not(capitalised))
 
 const joining = [...softWords].filter((norm) => !articleForms.includes(norm))
 

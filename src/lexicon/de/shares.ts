@@ -27,7 +27,7 @@ export const percentAdjectives: ReadonlySet<string> = new Set(
 
 /** Words after a fraction that say it is a share of something: ein Viertel der Anteile, ein Drittel mehr. */
 export const shareFollowers: ReadonlySet<string> = new Set(
-  'der des dieser dieses davon deren dessen aller seiner seines ihrer ihres unserer von vom am an an mehr weniger höher niedriger teurer billiger günstiger größer kleiner gestiegen gesunken gefallen geschrumpft gewachsen zugelegt eingebrochen auf zu zur über unter sämtlicher beider'.split(
+  'der des dieser dieses davon deren dessen aller seiner seines ihrer ihres unserer von vom am an mehr weniger höher niedriger teurer billiger günstiger größer kleiner gestiegen gesunken gefallen geschrumpft gewachsen zugelegt eingebrochen auf zu zur über unter sämtlicher beider'.split(
     ' ',
   ),
 )

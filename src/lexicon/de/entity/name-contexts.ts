@@ -13,9 +13,9 @@ export const companyVerbs = words(
   braucht weitet erweiterte vereinbarte unterzeichnete kooperiert vertreibt ernennt beruft erhöhte reduzierte verdoppelte
   überweist übergibt übergab übertrifft übertraf verfehlte profitierte beendete bündelt dementierte debütierte drosselt
   erwägt erwog finanzierte gründet gründete kassierte kontrollierte kündigt kündigte mischt präsentierte
-  rüstet schluckt schluckte spart steuert überträgt umwirbt unterliegt verbucht
+  rüstet schluckt schluckte spart steuert überträgt umwirbt unterliegt
   veröffentlichte verzeichnete wuchs bezifferte bewertete platzierte
-  emittiert gewinnt gewann bestellt ordert beauftragt vergibt passt hebt hob bestätigt trennt stößt beliefert fertigt fordert forderte klagt einigt spaltet fusioniert leiht borgt refinanziert tilgt schuldet beteiligte steigerte schreibt`,
+  emittiert gewinnt gewann bestellt ordert beauftragt vergibt passt hebt hob bestätigt trennt stößt beliefert fertigt fordert forderte klagt einigt spaltet fusioniert leiht borgt refinanziert tilgt schuldet beteiligte`,
 )
 
 /** Verbs whose object is bought or joined. */
@@ -55,7 +55,7 @@ export const stakeStem = /^(invest|steck|pump|beteilig|anteil|einstieg|steig|sti
  * without article only as names.
  */
 export const nameHeads: readonly string[] =
-  'werk haus hof bund land stein berg feld felder bach burg dorf furt mann tal wald see stern turm ring welt vogel fuchs wolf bär adler garten mühle licht funk hold brücke blick baum rose krone anker segel quell quelle horn hahn kamp stadt tor meister macher schmiede gut bär klee blatt platz weg pfad fels höhe garn bank markt bote'.split(
+  'werk haus hof bund land stein berg feld felder bach burg dorf furt mann tal wald see stern turm ring welt vogel fuchs wolf bär adler garten mühle licht funk hold brücke blick baum rose krone anker segel quell quelle horn hahn kamp stadt tor meister macher schmiede gut klee blatt platz weg pfad fels höhe garn bank markt bote'.split(
     ' ',
   )
 

@@ -61,7 +61,7 @@ export const businessClasses = [
       aktiva gebühr miete gehalt lohn schaden schäden schadens sachschaden überschuldung steuern steuerlast steuerzahlung vertragsstrafe schadenersatz schadensersatz vergleichszahlung impairment
       marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
       risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
-      kundenvermögen auftragspolster auftragslage kasse wertminderung kreditverlust preisgeld dotierung siegprämie spende parteispende eintritt ticketpreis =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
+      kundenvermögen auftragslage kasse wertminderung kreditverlust preisgeld dotierung siegprämie spende parteispende eintritt ticketpreis =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
   }),
   // What there is on a day, not what came in over a period.
   eventClass('stock-measure', {

@@ -4,7 +4,7 @@ import { eventClass } from './define-class.ts'
 export const dealClasses = [
   eventClass('acquire', {
     verbs: `kaufen übernehmen erwerben schlucken auf|kaufen ein|verleiben zu|schlagen sichern schnappen holen ab|kaufen an|kaufen
-      zu|greifen greifen ersteigern kapern zu|kaufen schlucken vereinnahmen`,
+      zu|greifen greifen ersteigern kapern zu|kaufen vereinnahmen`,
     nouns: `übernahme kauf zukauf akquisition erwerb aufkauf übernahmeangebot übernahmeofferte kaufofferte kaufangebot offerte gebot angebot
       offert übernahmeoffert kaufoffert firmenkauf firmenübernahme übernahmeplan komplettübernahme milliardenübernahme milliardenzukauf`,
   }),
@@ -36,7 +36,7 @@ export const dealClasses = [
   }),
   eventClass('pay', {
     verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten springen fließen fliessen investieren erhalten bekommen
-      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen fließen hin|schieben drauf|legen nach|legen auf|bringen stemmen berappen locker|machen auf|wenden gewähren spendieren hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen offerieren überbieten mit|bieten`,
+      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen hin|schieben drauf|legen nach|legen auf|bringen stemmen berappen locker|machen auf|wenden gewähren spendieren hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen offerieren überbieten mit|bieten`,
     nouns: 'zahlung bezahlung barzahlung rate',
   }),
   // Who does this wants to buy, with a sum or an offer of one.
@@ -105,11 +105,11 @@ export const dealClasses = [
   eventClass('subsidy', {
     verbs: `fördern subventionieren bezuschussen helfen aus|helfen unterstützen retten stützen rekapitalisieren verstaatlichen bei|springen
       unter|stützen bürgen arme~greifen seite~springen`,
-    nouns: `staatsbesitz staatshand =hilfe =hilfen staatsbeteiligung verstaatlichung teilverstaatlichung staatseinstieg staatsbeteiligung staatsrettung staatsbürgschaft bürgschaft landesbürgschaft garantie staatsgarantie
+    nouns: `staatsbesitz staatshand =hilfe =hilfen staatsbeteiligung verstaatlichung teilverstaatlichung staatseinstieg staatsrettung staatsbürgschaft bürgschaft landesbürgschaft garantie staatsgarantie
       stabilisierungspaket stabilisierungsfonds wirtschaftsstabilisierungsfonds stabilisierung rettungsaktion rettungsfonds hilfsmaßnahme hilfszahlung corona-hilfe
       förderbescheid zuwendungsbescheid zuwendung anschubhilfe bundesmittel landesmittel fördermillion staatsmillion steuermillion steuermilliarde fördermilliarde
       investitionshilfe staatsknete förderzusage förderprogramm fördertopf investitionszuschuss anschubfinanzierung investitionsbeihilfe kapitalhilfe staatsspritze zuschüssen unterstützung subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
-      hilfsgeld rettung bundeshilfe landeshilfe staatskredit stabilisierungsmaßnahme milliardenhilfe finanzhilfe steuergeld staatszuschuss förderzusage`,
+      hilfsgeld rettung bundeshilfe landeshilfe staatskredit stabilisierungsmaßnahme milliardenhilfe finanzhilfe steuergeld staatszuschuss`,
   }),
   eventClass('state', {
     nouns:

@@ -19,7 +19,7 @@ export const marketClasses = [
     verbs: 'zu|teilen',
     nouns: `börsengang ipo börsendebüt börsenstart börsenneuling listing notierung emission erstnotiz aktiendebüt debüt ausgabepreis emissionspreis platzierung
       börsenplan preisspanne zuteilung neuemission angebotspreis börsenparkett parkett börsengänge wall mehrzuteilungsoption mehrzuteilung greenshoe platzierungsreserve emissionsbank konsortialbank
-      konsortialbanken börsenprospekt wertpapierprospekt emissionsprospekt zeichnungsfrist zeichner bookbuilding erstkurs börsenkandidat börsenneuling börsenaspirant
+      konsortialbanken börsenprospekt wertpapierprospekt emissionsprospekt zeichnungsfrist zeichner bookbuilding erstkurs börsenkandidat börsenaspirant
       börsenzulassung börsenpremiere erstnotierung zuteilungspreis platzierungspreis börsenfirma börsenunternehmen aktienausgabe =spanne =neuling =neulinge =neulingen`,
   }),
   eventClass('share-sale', {
@@ -55,7 +55,7 @@ export const marketClasses = [
     words: 'plus oben mehr höher hinauf aufwärts hoch fester teurer wertvoller reicher stärker größer besser darüber',
     verbs: `steigen steigern zu|legen klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
       verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken expandieren
-      aus|weiten erholen aufwärts|gehen vergrößern vergrössern explodieren steigern an|steigen an|wachsen vermehren hoch|fahren
+      aus|weiten erholen aufwärts|gehen vergrößern vergrössern explodieren an|steigen an|wachsen vermehren hoch|fahren
       nach|ziehen verfünffachen verzehnfachen hoch|schrauben empor|schnellen`,
     nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus
       erhöhung verbesserung umsatzzuwachs rally kursrally verteuerung preisanstieg kursanstieg kurszuwachs wertzuwachs wertsteigerung`,
@@ -64,10 +64,10 @@ export const marketClasses = [
     words:
       'minus unten weniger niedriger tiefer herunter abwärts runter bergab hinab hinunter unter billiger leichter schwächer ärmer kleiner schlechter darunter',
     verbs: `fallen sinken nach|geben verlieren ein|büßen ein|büssen ab|rutschen rutschen ab|sacken sacken zurück|gehen stürzen ab|stürzen schrumpfen ein|brechen brechen ab|bröckeln bröckeln
-      verbilligen ab|geben schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen sinken reduzieren verschlechtern ein|knicken nachlassen nach|lassen
+      verbilligen ab|geben schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen reduzieren verschlechtern ein|knicken nachlassen nach|lassen
       büßen herunter|gehen verkleinern ein|dämmen kürzen fehlen tauchen ab|tauchen weg|brechen senken ab|senken drücken dämpfen herab|setzen herunter|schrauben
       ein|sacken ab|schmelzen weg|schmelzen zusammen|schrumpfen zurück|fahren drosseln mindern dezimieren`,
-    nouns: `minus rückgang verlust abschlag einbruch absturz kursrutsch kurssturz abnahme kursverlust einbruch schwund umsatzrückgang gewinnrückgang gewinneinbruch rutsch
+    nouns: `minus rückgang verlust abschlag einbruch absturz kursrutsch kurssturz abnahme kursverlust schwund umsatzrückgang gewinnrückgang gewinneinbruch rutsch
       talfahrt kurseinbruch tabellenende umsatzminus verbilligung kursabschlag kursminus wertverlust kurseinbuße`,
   }),
 ] as const

@@ -6,7 +6,7 @@ export const tellingVerbs: ReadonlySet<string> = wordSet(
   an|kündigen ankündigen ein|räumen zu|geben zitieren äußern erfahren hervor|heben hinzu|fügen ergänzen verraten bekräftigen unterstreichen versichern behaupten
   an|geben dar|legen dar|stellen aus|führen fest|stellen klar|stellen veröffentlichen publizieren schildern informieren unterrichten signalisieren
   dementieren zurück|weisen bestreiten ab|winken warnen kritisieren loben urteilen kommentieren argumentieren begründen präzisieren korrigieren schwärmen
-  jubeln klagen mahnen fordern versprechen geloben enthüllen offenbaren melden nach|legen zusammen|fassen formulieren rechtfertigen verteidigen kontern entgegnen erwidern antworten beteuern bemerken an|merken resümieren konstatieren ein|wenden
+  jubeln klagen mahnen fordern versprechen geloben enthüllen offenbaren nach|legen zusammen|fassen formulieren rechtfertigen verteidigen kontern entgegnen erwidern antworten beteuern bemerken an|merken resümieren konstatieren ein|wenden
   monieren bemängeln beklagen rügen widersprechen beschwichtigen frohlocken poltern wettern schimpfen prahlen vor|rechnen hin|weisen twittern relativieren appellieren
   beschreiben diktieren postulieren zürnen sprechen öffentlich|machen publik|machen kund|tun`,
 )
