@@ -1,23 +1,23 @@
-/** Words that say whether four digits are a year. */
+/* Words that say whether four digits are a year. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from '../word-set.ts'
 
 /** Before a year it is a part of a name: "Agenda 2010", "Expo 2000", "Windows 2000". */
-export const namesBeforeYear = words(`
+export const namesBeforeYear = wordSet(`
   agenda expo vision strategie horizont horizon windows office euro programm projekt plan masterplan fahrplan initiative ziel
   roadmap konzept szenario aktionsplan mission studie forum preview outlook typ modell baureihe serie type airbus boeing peugeot
   playstation xbox galaxy
 `)
 
 /** Before a number: what it numbers. */
-export const nounsBeforeNumber = words(`
+export const nounsBeforeNumber = wordSet(`
   nr nummer no § artikel art paragraf paragraph absatz abs seite seiten s kapitel punkt punkte zeile raum zimmer hausnummer telefon tel
   fax plz postfach durchwahl din iso en wkn isin drucksache aktenzeichen az fon apg flug zug bus linie route
   dax index stand marke rekordmarke höhe meter
 `)
 
 /** Behind a number: units and symbols that make an amount of it. */
-export const unitsAfterNumber = words(`
+export const unitsAfterNumber = wordSet(`
   % ‰ € $ £ ¥ prozent prozentpunkte prozentpunkten punkte punkten euro dollar cent mark franken kronen pfund yen yuan rubel lira
   km m cm mm kg g t l kw kwh mw mwh gw gwh gb mb tb mhz ghz ps uhr grad c h ha qm
   mio mrd mill million millionen milliarde milliarden billion billionen tausend hundert mal fach
@@ -25,7 +25,7 @@ export const unitsAfterNumber = words(`
 `)
 
 /** Behind a number, in the plural: they are counted, though the number looks like a year. */
-export const countedNouns = words(`
+export const countedNouns = wordSet(`
   zähler zählern stellen jobs arbeitsplätze arbeitsplätzen mitarbeiter mitarbeitern mitarbeiterinnen mitarbeitende mitarbeitenden
   beschäftigte beschäftigten angestellte angestellten arbeiter arbeitern leute leuten menschen personen kunden nutzer nutzern
   aktien anteile anteilen filialen läden geschäfte geschäften standorte standorten fahrzeuge fahrzeugen autos wagen tonnen stück
@@ -34,17 +34,17 @@ export const countedNouns = words(`
 `)
 
 /** Before such a number: "stieg auf 1924 Mitarbeiter". */
-export const amountLeads = words('auf um mit alle aller allen')
+export const amountLeads = wordSet('auf um mit alle aller allen')
 
 /** Before a number: it is an amount, not a year. */
-export const amountWords = words(`
+export const amountWords = wordSet(`
   rund circa ca über unter mindestens maximal höchstens wenigstens fast knapp nahezu beinahe insgesamt weitere weiteren zusätzliche
   je jeweils pro um mehr als weniger nur gut etwa ungefähr schätzungsweise davon bisher lediglich statt auf minus plus
   $ € £ ¥ us eur usd chf gbp % + = < > ~ #
 `)
 
 /** Before four digits they are a year, whatever follows. */
-export const yearLeads = words(`
+export const yearLeads = wordSet(`
   seit ab bis im in von nach vor anfang mitte ende beginn jahr jahre jahres jahren anno zwischen januar februar märz april mai juni juli
   august september oktober november dezember frühjahr frühling sommer herbst winter
   frühsommer spätsommer spätherbst geschäftsjahr geboren gegründet gegründete jahrgang gegen für schon bereits erst noch

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet } from '../../word-set.ts'
 
 /** Nouns for a state or its government that say nothing of which, by the articles that can stand before them. */
 export const governmentNouns: ReadonlyMap<string, RegExp> = new Map([
@@ -36,12 +36,12 @@ export const capitals: Readonly<Record<string, string>> = {
 }
 
 /** What governments do, and the cities of their capitals hardly ever, in the singular. */
-export const governmentVerbs = words(
+export const governmentVerbs = wordSet(
   `will wollte hält hielt steigt stieg beteiligt stützt stützte fördert förderte zahlt gibt gab rettet rettete verstaatlicht verstaatlichte subventioniert genehmigt genehmigte erlaubt erlaubte prüft prüfte verlangt verlangte fordert forderte
   droht drohte verhängt verhängte stimmt stimmte entscheidet entschied verkauft verkaufte kauft kaufte übernimmt übernahm schießt schoss pumpt investiert bürgt verhandelt blockiert verbietet lehnt soll dürfte könnte muss hat hatte stellt plant plante kündigt beschließt beschloss bewilligt zieht trennt`,
 )
 
 /** After a capital in this place, one of these verbs must end the clause: "soll Brüssel entscheiden". */
-export const governmentInfinitives = words(
+export const governmentInfinitives = wordSet(
   'entscheiden zustimmen genehmigen zahlen fördern beteiligen einsteigen aussteigen retten stützen verkaufen verlangen fordern halten prüfen beisteuern zuschießen übernehmen investieren verstaatlichen behalten zurückziehen',
 )

@@ -1,15 +1,15 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet } from '../../word-set.ts'
 
 /** Legal forms as they stand behind a company's name; norms without dots and blanks ("s.a." and "S. A." are "sa"). */
-export const legalForms: ReadonlySet<string> = words(
+export const legalForms: ReadonlySet<string> = wordSet(
   'ag se gmbh kgaa kg ohg gbr eg ug mbh inc corp corporation incorporated ltd limited plc llc llp lp nv bv sa sas sarl spa srl ab oyj oy asa as aps pjsc jsc ojsc pao ooo pty pte kk co cie bhd tbk sab saic spzoo kft rt zrt doo vvag ev',
 )
 
 /** Legal forms that are also ordinary letters or words: they count only with a capital, in the written form given here. */
-export const shortLegalForms: ReadonlySet<string> = words('AG SE KG AB SA AS NV BV Co Oy LP UG SpA EG ASA')
+export const shortLegalForms: ReadonlySet<string> = wordSet('AG SE KG AB SA AS NV BV Co Oy LP UG SpA EG ASA')
 
 /** Words of English and French company names: behind a capitalised word they close a company's name ("Springworks Therapeutics"). */
-export const companyNameWords: ReadonlySet<string> = words(
+export const companyNameWords: ReadonlySet<string> = wordSet(
   `group groupe gruppe holding holdings capital partners ventures therapeutics pharmaceuticals pharmaceutical pharma biosciences bioscience biotech biopharma sciences labs laboratories technologies technology
   systems solutions networks software semiconductor semiconductors energy power resources petroleum oil gas mining minerals metals steel motors motor automotive industries industrial international global worldwide
   enterprises brands foods beverages airlines airways aviation aerospace defense defence financial finance bancorp bank banking insurance investments investment equity asset management advisors realty properties estate
@@ -19,12 +19,12 @@ export const companyNameWords: ReadonlySet<string> = words(
 )
 
 /** Company-name words so general that the usual short form goes without them: "Springworks Therapeutics" is "Springworks". */
-export const droppedNameWords: ReadonlySet<string> = words(
+export const droppedNameWords: ReadonlySet<string> = wordSet(
   'therapeutics pharmaceuticals pharmaceutical biosciences bioscience biotherapeutics group groupe gruppe holding holdings technologies technology international corporation company incorporated limited laboratories biopharma platforms industries enterprises semiconductor',
 )
 
 /** Trades that close German companies' names: right behind a word that is none of the language they are part of it ("Seestern Stahl", "Ostkap Chemie"). */
-export const tradeNameWords: ReadonlySet<string> = words(
+export const tradeNameWords: ReadonlySet<string> = wordSet(
   `stahl edelstahl chemie energie energien pharma bau hochbau tiefbau technik medizintechnik haustechnik gebäudetechnik umwelttechnik fördertechnik messtechnik elektrotechnik logistik spedition transporte immobilien wohnbau wohnen medien verlag
   kliniken klinikum maschinenbau anlagenbau stahlbau metallbau fahrzeugbau werkzeugbau schiffbau apparatebau elektronik optik kunststoffe kunststofftechnik papier verpackung verpackungen textil textilien möbel mode schuhe reisen
   touristik versicherung versicherungen leasing luftfahrt werft baustoffe beton zement keramik agrar lebensmittel molkerei getränke brauerei backwaren süßwaren feinkost apotheken handel großhandel kosmetik spielwaren druck druckmaschinen
@@ -33,15 +33,15 @@ export const tradeNameWords: ReadonlySet<string> = words(
 )
 
 /** Company-name words that are German nouns as well: the name goes with their article ("die Seestern Holding"). */
-export const articledNameWords: ReadonlySet<string> = words('group groupe gruppe holding bank company')
+export const articledNameWords: ReadonlySet<string> = wordSet('group groupe gruppe holding bank company')
 
 /** Foreign words behind a German one that only companies' names have: "die Mühlbauer Group". */
-export const ofNamesOnly: ReadonlySet<string> = words(
+export const ofNamesOnly: ReadonlySet<string> = wordSet(
   `group groupe holding holdings technologies technology systems solutions networks international industries partners ventures labs enterprises corporation brands automotive pharmaceuticals therapeutics diagnostics
   semiconductor semiconductors electronics aerospace aviation airlines airways biosciences bioscience robotics logistics shipping foods beverages motors metals chemicals genomics healthcare properties instruments devices dynamics`,
 )
 
 /** What cities have one of, called after them: "Ulmer Volksbank". */
-export const namesOfCities: ReadonlySet<string> = words(
+export const namesOfCities: ReadonlySet<string> = wordSet(
   'volksbank sparkasse raiffeisenbank stadtwerke verkehrsbetriebe messegesellschaft',
 )

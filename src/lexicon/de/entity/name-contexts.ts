@@ -1,11 +1,11 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet } from '../../word-set.ts'
 
 /** Ends of nouns that bring a company's name with "von", "an", "bei": "Übernahme von X". */
 export const dealNoun =
   /(übernahme|kauf|verkauf|erwerb|anteile?n?|beteiligung|aktien?|einstieg|tochter|konkurrent|rivale|fusion|zusammenschluss|börsengang|abspaltung|mehrheit|chefin|chef|vorstand|aktionäre?n?|eigentümer|investor|deal|kooperation|partnerschaft|auftrag|vertrag|gründer|mutter|sparte|werk|zentrale|papiere|wert|bewertung|insolvenz|umsatz|gewinn|verlust|debüt|geschäft|finanzierungsrunde)$/
 
 /** What companies do, in the singular. */
-export const companyVerbs = words(
+export const companyVerbs = wordSet(
   `übernimmt übernahm kauft kaufte verkauft verkaufte investiert investierte beteiligt sammelt sammelte zahlt zahlte plant plante peilt erwirtschaftet erwirtschaftete produziert baut betreibt
   beschäftigt liefert lieferte erzielt erzielte meldete meldet verbuchte verbucht steigert steigerte streicht entlässt wächst gehört gehörte notiert erhielt erhält bietet bot entwickelt entwickelte stellt startet will
   setzte setzt machte rechnet hält hielt verhandelt erwartet schreibt schrieb wurde wird habe hat hatte werde sei könnte wolle soll dürfte senkt senkte kürzt rutscht rutschte holt holte schließt schloss eröffnet zieht zog
@@ -19,31 +19,31 @@ export const companyVerbs = words(
 )
 
 /** Verbs whose object is bought or joined. */
-export const buyingVerbs = words(
+export const buyingVerbs = wordSet(
   'kauft kaufte übernimmt übernahm schluckt schluckte erwirbt erwarb verkauft verkaufte beliefert belieferte beauftragt beauftragte stützt rettet rettete',
 )
 
 /** Verbs after which a subject can stand that opens no sentence: "könnte X", "will X". */
-export const invertingVerbs = words(
+export const invertingVerbs = wordSet(
   `hat hatte habe will wollte wolle soll sollte könnte kann konnte werde wird würde wurde muss musste darf dürfte ist war sei beschäftigt beschäftigte erzielte erzielt steigerte machte verdiente kommt kam setzte hält hielt
   zahlt zahlte plant plante rechnet erwartet verbuchte meldete meldet erhält erhielt bekommt bekam investiert investierte kauft kaufte übernimmt übernahm verkauft verkaufte baut liefert steht bietet bot nimmt nahm gibt gab legt legte`,
 )
 
 /** Verbs of saying in the past, which end as adjectives do: "Das teilte X mit". */
-export const sayingVerbs = words(
+export const sayingVerbs = wordSet(
   'teilte erklärte sagte bestätigte kündigte betonte räumte begründete ergänzte berichtete warnte forderte lehnte verkündete versicherte äußerte stellte machte legte setzte',
 )
 
 /** What people do and companies hardly ever. */
-export const speakersVerbs = words(
+export const speakersVerbs = wordSet(
   'sagt sagte sagten meint meinte glaubt glaubte findet fand spricht sprach erzählt erzählte erinnert erinnerte lacht schimpft freut fügte ergänzte ergänzt analysiert kritisiert kritisierte twittert twitterte lebt starb geboren',
 )
 
 /** Prepositions of places. */
-export const placePrepositions = words('in aus nach nahe bis richtung um rund')
+export const placePrepositions = wordSet('in aus nach nahe bis richtung um rund')
 
 /** Nouns that stand before a place's name. */
-export const placeNouns = words(
+export const placeNouns = wordSet(
   'stadt gemeinde ort dorf bezirk kreis region insel provinz schloss flughafen bahnhof hafen universität raum landkreis stadtteil hauptstadt küstenstadt grenzort berg fluss see gefängnis haftanstalt siedlung kloster',
 )
 
@@ -70,7 +70,7 @@ export const verbLike = /^(be|ver|ent|er|zer|über|unter)\p{Ll}{2,}(t|te)$/iu
 export const germanEnding = /(en|er|e|ern|eln|rn|in|innen|um|us|ung|ät|ik|ent|ant|ist|ett|it|oid|ling|nis|tum|ei|ie)$/i
 
 /** Prepositions after which parties of a deal stand. */
-export const partyPrepositions = words('bei mit für an von durch gegen')
+export const partyPrepositions = wordSet('bei mit für an von durch gegen')
 
 /** Nouns after which a company's name stands that is in the news: "der Fall X". */
-export const caseNouns = words('fall insolvenzfall causa akte affäre skandal firma marke händler familie')
+export const caseNouns = wordSet('fall insolvenzfall causa akte affäre skandal firma marke händler familie')

@@ -1,12 +1,12 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet } from '../../word-set.ts'
 
 /** Forms of address and degrees before a person's name. */
-export const addresses: ReadonlySet<string> = words(
+export const addresses: ReadonlySet<string> = wordSet(
   'herr herrn frau dr prof professor professorin doktor mr mrs ms sir lady lord dipl ing baron graf prinz prinzessin könig königin papst scheich',
 )
 
 /** Offices and jobs: the noun, or the second part of a compound, before a person's name ("Vorstandschefin Belén Garijo", "Kanzler Scholz"). */
-export const personNouns: ReadonlySet<string> = words(
+export const personNouns: ReadonlySet<string> = wordSet(
   `chef chefin vorstandschef vorstandschefin konzernchef konzernchefin firmenchef firmenchefin finanzchef finanzchefin finanzvorstand vorstand vorständin vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden vorsitzender vorsitzende vorsitzenden
   aufsichtsratschef aufsichtsratschefin aufsichtsratsvorsitzender aufsichtsratsvorsitzende verwaltungsratspräsident verwaltungsratspräsidentin präsident präsidentin präsidenten vizepräsident vizepräsidentin minister ministerin ministers kanzler kanzlerin bundeskanzler bundeskanzlerin
   ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister gouverneur senator senatorin staatssekretär staatssekretärin abgeordneter abgeordnete abgeordneten kommissar kommissarin eu-kommissar kommissionspräsidentin kommissionschefin generalsekretär generalsekretärin
@@ -27,6 +27,6 @@ export const personNounEndings: readonly string[] =
   )
 
 /** Nouns before the surname of people who own together. */
-export const familyNouns: ReadonlySet<string> = words(
+export const familyNouns: ReadonlySet<string> = wordSet(
   'familie familien gründerfamilie gründerfamilien eigentümerfamilie eigentümerfamilien unternehmerfamilie unternehmerfamilien inhaberfamilie milliardärsfamilie industriellenfamilie verlegerfamilie eignerfamilie aktionärsfamilie gesellschafterfamilie stifterfamilie',
 )
