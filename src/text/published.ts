@@ -25,8 +25,9 @@ export function publishedIn(
   return signedDay(tokens, pieces.at(-1))
 }
 
-/** "5.9.2015)" at the end of a signature, and what may stand before it, in tokens. */
+/** Tokens of "5.9.2015)" at the end of a signature. */
 const DAY = 6
+/** Tokens that may stand before it in the brackets. */
 const NAMES = 10
 
 /** The day in the brackets that an article ends with: "(Erika Muster, red, 5.9.2015)". */

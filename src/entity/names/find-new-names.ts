@@ -20,6 +20,7 @@ import { ENOUGH, type Evidence, STANDS_BARE, weigh } from './weigh-evidence.ts'
 /** All places of one name that nobody listed. */
 export interface NewName {
   readonly key: string
+  /** In the order of the text, behind them the places of a noun that is short for it. */
   readonly occurrences: Occurrence[]
   readonly evidence: readonly Evidence[]
 }

@@ -18,6 +18,7 @@ interface Item {
 const AND = /^(und|oder|sowie|bzw|beziehungsweise)$/
 const COMMA = /^[,/]$/
 const SUCH_AS = /^(wie|darunter|etwa|namentlich|nämlich|voran|insbesondere)$/
+/** So many commas make a list that no "und" ends. */
 const COMMAS = 2
 
 /**
@@ -54,7 +55,7 @@ const isFirm = (kind: string | undefined): boolean => kind === 'company' || kind
 
 const isWhole = ({ head, inCompound }: Occurrence): boolean => head === undefined && !inCompound
 
-/** Without article, in no compound. */
+/** In no compound, no place's, and without article but behind a noun of several. */
 const couldBeListed = (article: Article, occurrence: Occurrence): boolean =>
   isWhole(occurrence) &&
   (occurrence.determiner === 'none' || isCalledInPlural(article, occurrence.first)) &&

@@ -12,8 +12,11 @@ export function isCountedYear({ reader, first, end }: Place, year: number): bool
   return amountLeads.has(before) || (!yearLeads.has(before) && (year < OUR_TIME.from || year > OUR_TIME.to))
 }
 
+/** The first year that businesses tell of; round as it is, it is rather a year. */
+const OLDEST = 1900
+
 /** Round numbers rather count than name a year. */
-export const isRound = (year: number): boolean => year % 100 === 0 && year !== 1900
+export const isRound = (year: number): boolean => year % 100 === 0 && year !== OLDEST
 
 /** Of four digits behind "im vergangenen Jahr": may they name that year? */
-export const mayBeThatYear = (year: number): boolean => year >= 1900 && !isRound(year)
+export const mayBeThatYear = (year: number): boolean => year >= OLDEST && !isRound(year)

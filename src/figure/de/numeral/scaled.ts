@@ -29,7 +29,7 @@ function read(reader: Reader, at: number, base: Step<Numeral>, below: number): M
   return { value: { ...high, decimal: plus(decimal, low.value.decimal), scale: low.value.scale }, end: low.end }
 }
 
-/** By which side of it the amount lies on. */
+/** One, by the side of it on which the amount lies. */
 const ones = {
   at: { ...plainWords, decimal: decimal(1) },
   over: { ...plainWords, decimal: decimal(1), near: 'over' },
