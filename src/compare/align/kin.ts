@@ -5,16 +5,16 @@ const partsOf = (id: string): string[] => id.split('-')
 /** The first word of a name: whose names begin alike may be one house. */
 export const houseOf = (id: string): string => partsOf(id)[0] ?? id
 
-/** Letters of a name of one word from which another name that begins with it is that of a daughter: "rtl", not "x". */
+/** Letters of a name of one word from which another name that begins with it is that of a daughter: a single letter is the start of too many. */
 const shortest = 3
 
-/** Is one named after the other, as a group's daughter is: "Thyssenkrupp Steel", "RTL Deutschland"? */
+/** Is one named after the other, as a group's daughter is: "Selmo Stahl" after "Selmo"? */
 function isNamedAfter(daughter: Role, mother: Role): boolean {
   const [long, short] = [partsOf(daughter.id), partsOf(mother.id)]
   return mother.id.length >= shortest && long.length > short.length && short.every((part, at) => part === long[at])
 }
 
-/** Does the name hold that of another party of its claim, as that of a joint venture does: "Rivian Volkswagen Technologies"? */
+/** Does the name hold that of another party of its claim, as that of a joint venture does: "Selmo Nordwerk Technik"? */
 const holdsAnother = (role: Role, { roles }: Claim, but: string): boolean =>
   Object.values(roles).some(({ id }) => id !== role.id && id !== but && partsOf(role.id).includes(partsOf(id)[0] ?? ''))
 
