@@ -1,4 +1,4 @@
-import { judgingVerbs } from '../../lexicon/de/verbs/judging.ts'
+import { decidingVerbs } from '../../lexicon/de/verbs/deciding.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
@@ -88,7 +88,7 @@ const sharesNamedIn = ({ clauses }: ParsedSentence): string[] =>
 /** Where something is or goes to: "in Sachsen-Anhalt", "nach Irland". */
 const PLACING: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'für', 'bei', 'über', 'auf', 'zwischen'])
 
-const JUDGING = wordSet(judgingVerbs)
+const JUDGING = wordSet(decidingVerbs)
 
 /** States that no preposition makes a mere place. */
 const actingStates = ({ clauses }: ParsedSentence): EntityMention[] =>

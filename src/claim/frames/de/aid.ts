@@ -1,4 +1,4 @@
-import { judgingVerbs } from '../../../lexicon/de/verbs/judging.ts'
+import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative, of, patient, publicBody } from '../../roles/slot.ts'
@@ -109,7 +109,7 @@ export const subsidy = defineFrame({
       agent(),
     ],
     investor: [
-      agentExcept(judgingVerbs),
+      agentExcept(decidingVerbs),
       of('subsidy', 'von', 'durch', 'aus'),
       after('von', 'durch'),
       publicBody(after('aus')),
