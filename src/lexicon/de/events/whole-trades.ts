@@ -1,0 +1,15 @@
+/** "europaweit": all over a country or continent. */
+export const inWholeLand = /^(europa|bundes|deutschland|landes|österreich|schweiz)weit(e[nrs]?)?$/
+
+/** "branchenweit": all over a trade. */
+export const inWholeTrade = /^(branchen|markt|industrie)weit(e[nrs]?)?$/
+
+/** "Branche", "Stahlindustrie", "Fahrzeugbau": a trade as a whole, and what all of its firms are. */
+export const wholeTrade = new RegExp(
+  [
+    '^(gesamtmarkt|wettbewerb|bundesgebiet|handwerk|gastronomie|hotellerie|landwirtschaft|tourismus|fremdenverkehr|gesundheitswesen|bankwesen|wirtschaftszweig)$',
+    '^(groß|einzel|außen|online|versand|buch|lebensmittel|auto|möbel|elektro|textil|drogerie)handel$',
+    '(branche|industrie|wirtschaft|gewerbe|sektor)$',
+    '(fahrzeug|maschinen|anlagen|wohnungs|hoch|tief|haus|schiff|flugzeug|apparate|berg|garten)bau$',
+  ].join('|'),
+)
