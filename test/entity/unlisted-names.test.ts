@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsIn, read } from './mentions-in.ts'
+
+describe('names that nobody listed', () => {
+  test.each<[string, string[]]>([
+    ['Das Kölner KI-Start-up Zelmora sammelt Geld ein.', ['Zelmora=Zelmora']],
+    ['Käufer ist die Brandolux GmbH.', ['Brandolux GmbH=Brandolux']],
+    ['Die Quorvia-Aktie brach ein.', ['Quorvia=Quorvia']],
+    ['Velmora, ein Hersteller von Pumpen, wächst.', ['Velmora=Velmora']],
+    [
+      'Tervion Therapeutics forscht. Später verkaufte Tervion das Labor.',
+      ['Tervion Therapeutics=Tervion', 'Tervion=Tervion'],
+    ],
+    [
+      'Damit legte der Konzern Zahlen vor und nannte das Unternehmen Einzelheiten.',
+      ['der Konzern=?', 'das Unternehmen=?'],
+    ],
+    ['Umsatz und Gewinn stiegen. Umsatz macht der Betrieb vor allem mit Kunden, Gewinn mit Werbung.', []],
+    ['Überraschend kam das nicht. Gestärkt gehen beide daraus hervor.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  test('an apposition says what and where they are', () => {
+    const [mention] = mentionsIn('Der schwedische Zahlungsanbieter Zelmora wächst.')
+    expect(mention?.entity).toEqual({
+      id: 'zelmora',
+      name: 'Zelmora',
+      kind: 'company',
+      sectors: ['payments'],
+      country: 'SE',
+      aliases: [],
+      epithets: [],
+      ambiguous: [],
+    })
+  })
+
+  test.each<[string, string]>([
+    ['Das sagte Finanzchefin Ortrud Zellwanger.', 'person'],
+    ['Das meldete das Portal Wirtschaftsblick24 am Montag.', 'outlet'],
+    ['Zugelassen ist das Medikament Zolvira seit März.', 'product'],
+    ['Die Gewerkschaft Proventa ist dagegen.', 'association'],
+  ])('%s', (text, kind) => expect(mentionsIn(text).map(({ entity }) => entity?.kind)).toEqual([kind]))
+})
+
+describe('unlisted names by what is told of them', () => {
+  test.each<[string, string[]]>([
+    [
+      'Ostenwerk rutscht ab\nDer Umsatz fiel um 8 Prozent auf 40 Millionen Euro. Im Sommer hatte Ostenwerk noch 3 Millionen Euro verdient.',
+      ['Ostenwerk=Ostenwerk', 'Ostenwerk=Ostenwerk'],
+    ],
+    ['Zelvia: Gläubiger stimmen zu\nSie erhalten 25 Prozent ihrer Forderungen.', ['Zelvia=Zelvia']],
+    ['Der Bund steigt mit 30 Millionen Euro bei Zelvia ein.', ['Bund=Bund', 'Zelvia=Zelvia']],
+    ['Gehandelt wurde das Papier für 40 Euro. Nachbörslich gewann es 3 Prozent.', []],
+    ['Viele reisen nach Zelvia. Aus Zelvia kommt Wein, in Zelvia kostet er 3 Euro.', []],
+    ['Die Investorin Zelvia Capital hält 7 Prozent.', ['Zelvia Capital=Zelvia Capital']],
+    ['Der Eigner, die Kölner Reederei Brandes, behält 18 Prozent.', ['Brandes=Brandes']],
+    ['Es heißt, die Reederei, Brandes, Brände und Werften seien schuld.', ['die Reederei=?']],
+    [
+      'Zelvia Stahl holt sich Geld\nDie Aktien von Zelvia Stahl kosten 12 Euro. Das Unternehmen baut.',
+      ['Zelvia Stahl=Zelvia Stahl', 'Zelvia Stahl=Zelvia Stahl', 'Das Unternehmen=Zelvia Stahl'],
+    ],
+    [
+      'Die Familien Porsche und Piëch halten 53 Prozent, die Familie Quandt 47.',
+      ['Familien Porsche und Piëch=Familien Porsche und Piëch', 'Familie Quandt=Familie Quandt'],
+    ],
+    ['Den Schweden von EQT gehört viel.', ['Den Schweden=EQT', 'EQT=EQT']],
+    ['BMW (XETRA:BMW) gewann 3 Prozent.', ['BMW=BMW']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  test.each<[string, string]>([
+    [
+      'OMV und Adnoc legen ihre Chemie zusammen. Die OMV steckt Geld in das Gemeinschaftsunternehmen.',
+      'das Gemeinschaftsunternehmen=Borouge Group International',
+    ],
+    ['Sony und Honda bauen Autos. In das Joint Venture fließt Geld.', 'das Joint Venture=Sony Honda Mobility'],
+    [
+      'Siemens und Bosch gründen eine Firma. Siemens Bosch Mobility soll das Joint Venture heißen. Das neue Unternehmen sitzt in Ulm.',
+      'Das neue Unternehmen=Siemens Bosch Mobility',
+    ],
+    ['Siemens und Bosch gründen eine Firma. In das Gemeinschaftsunternehmen fließt Geld.', 'Bosch=Bosch'],
+  ])('a joint venture is what the text or the list says its partners own: %s', (text, last) =>
+    expect(read(text).at(-1)).toBe(last),
+  )
+
+  test.each<[string, string]>([
+    [
+      'KKR steigt für 20 Millionen Euro bei Zelmora ein. Auch Porsche gibt Zelmora 5 Millionen Euro. Die Speicherfirma wächst.',
+      'Die Speicherfirma=Zelmora',
+    ],
+    [
+      'Bund rettet Zelmora-Werft\n\nDer Bund zahlt der Zelmora-Werft 20 Millionen Euro. Die Reederei Ostwall behält 18 Prozent. Die Werft hat Aufträge.',
+      'Die Werft=Zelmora',
+    ],
+  ])('what a description says may be news of a company that nobody knows: %s', (text, last) =>
+    expect(read(text).at(-1)).toBe(last),
+  )
+
+  test.each<[string, string]>([
+    ['Klarna wächst. Der 2005 in Stockholm gegründete Bezahldienst spart.', 'Bezahldienst=Klarna'],
+    ['Klarna wächst. Geld fließt an den 2005 in Stockholm gegründeten Bezahldienst.', 'Klarna=Klarna'],
+  ])('what a participle brings stands between article and noun: %s', (text, last) =>
+    expect(read(text).at(-1)).toBe(last),
+  )
+
+  test('"die Firma" is what a fund buys', () => {
+    expect(read('KKR kauft Siemens Energy. KKR zahlt 3 Milliarden Euro für die Firma.').at(-1)).toBe(
+      'die Firma=Siemens Energy',
+    )
+  })
+})
+
+test('a trade closes the name of a company, with or without article; an adjective before it opens none', () => {
+  expect(read('Die Aktionäre von Ostkap Stahl zahlen 3 Millionen Euro. Die Hamburger Lurgan Chemie wächst.')).toEqual([
+    'Ostkap Stahl=Ostkap Stahl',
+    'Lurgan Chemie=Lurgan Chemie',
+  ])
+  expect(read('Grüner Stahl kostet 3 Millionen Euro.')).toEqual([])
+})
+
+test('what kind of company closes a name brings the article', () => {
+  expect(read('Geboten wird für die QV Group.')).toEqual(['QV Group=QV'])
+})
+
+test('the subject of a headline is the company that the text speaks of without any name', () => {
+  expect(read('Kaltbach rutscht ins Minus\n\nDer Konzern verlor 3 Millionen Euro.')).toEqual([
+    'Kaltbach=Kaltbach',
+    'Der Konzern=Kaltbach',
+  ])
+  expect(read('Kaltbach rutscht ins Minus\n\nDer Winter kostet 3 Millionen Euro.')).toEqual([])
+})
+
+test('a word that is none of the language is a name where an apposition stands behind it', () => {
+  expect(read('Ordaxa, ein Name, den kaum jemand kennt, setzt 3 Millionen Euro um.')).toEqual(['Ordaxa=Ordaxa'])
+})
+
+test('the initials of a listed name of the text are short for it', () => {
+  expect(read('DB bestellt Busse\n\nDie Deutsche Bahn zahlt 3 Millionen Euro.')).toEqual([
+    'DB=Deutsche Bahn',
+    'Deutsche Bahn=Deutsche Bahn',
+  ])
+})
