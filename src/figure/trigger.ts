@@ -28,11 +28,6 @@ const sets = new Map<string, TriggerSet>([['', 0]])
 let rows = new Uint32Array(0)
 let width = 0
 
-/** Sets say what they hold of the lists and classes that were there when their word was read: later ones would never be held. */
-function assertNothingRead(): void {
-  if (held.length > 1) throw new Error('rules must be put together before the first text is read')
-}
-
 /** The number of a list of triggers; called while rules are put together, before any token is read. */
 function listOf(triggers: readonly Trigger[]): number {
   const known = listsOfArrays.get(triggers)
@@ -41,7 +36,6 @@ function listOf(triggers: readonly Trigger[]): number {
   const list = lists.get(key) ?? lists.size
   listsOfArrays.set(triggers, list)
   if (list < lists.size) return list
-  assertNothingRead()
   lists.set(key, list)
   for (const trigger of triggers) {
     const others = listsWith.get(trigger)
@@ -56,7 +50,6 @@ const classes = new Map<Trigger, (word: Spelling) => boolean>()
 
 /** Makes a class of all that passes a test of its spelling alone; called while rules are put together. */
 export function classOf(test: (word: Spelling) => boolean): Trigger {
-  assertNothingRead()
   const name = `#${classes.size}`
   classes.set(name, test)
   return name
