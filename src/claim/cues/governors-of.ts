@@ -1,10 +1,7 @@
 import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
-import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
+import { sumByAuf, sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Place } from './cue.ts'
-
-/** Verbs that a sum goes with by "auf" ("wurde nach der Runde auf N geschätzt"), as with those of rising and falling by "um". */
-const SUM_BY_AUF = /^(schätzen|taxieren|beziffern|veranschlagen|belaufen|summieren)$/
 
 /** "um N", "von N auf M": how far something rises or falls goes with the verb. */
 const isStretch = (phrase: Phrase, { phrases }: Clause): boolean =>
@@ -31,7 +28,7 @@ function goesWithVerb(phrase: Phrase, clause: Clause): boolean {
   const lemma = clause.verb?.lemma ?? ''
   return (
     (preposition === 'mit' && sumByMit.has(lemma)) ||
-    (preposition === 'auf' && SUM_BY_AUF.test(lemma)) ||
+    (preposition === 'auf' && sumByAuf.has(lemma)) ||
     (preposition === 'für' && governor !== null && includingPrepositions.has(governor.preposition)) ||
     (moves(clause.verb) && (isStretch(phrase, clause) || isLevel(phrase))) ||
     isMeasuredBy(phrase, clause)

@@ -1,3 +1,4 @@
+import { measuringVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 import type { Site } from './cue.ts'
@@ -21,15 +22,12 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
 const PRONOUN = /^(er|sie|es)$/
 const RELATIVE = /^(der|die|das|welche[rs]?)$/
 
-/** Verbs that say of a measure how much it is, and hardly anything of a company. */
-const MEASURING = /^(betragen|belaufen|umfassen|summieren|aus\|machen|liegen|beziffern)$/
-
 const firstMain = (parsed: ParsedSentence | null): Clause | undefined =>
   parsed?.clauses.find(({ kind }) => kind === 'main')
 
 /** The noun that the antecedent hangs on, where the verb is said of a measure: "die Runde von Seestern, die 3 Millionen umfasst". */
 function measureOfAntecedent({ units, verb, antecedent, parent }: Clause): Phrase | null {
-  if (!RELATIVE.test(units[0]?.norm ?? '') || !MEASURING.test(verb?.lemma ?? '')) return null
+  if (!RELATIVE.test(units[0]?.norm ?? '') || !measuringVerbs.has(verb?.lemma ?? '')) return null
   let up = parent?.phrases.find(({ head }) => head === antecedent) ?? null
   while (up !== null && (up.head.kind !== 'noun' || !up.head.classes.some((id) => MEASURES.has(id)))) up = up.governor
   return up

@@ -1,4 +1,5 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import { aimingVerbs } from '../../lexicon/de/verbs/aiming-at.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
@@ -59,12 +60,9 @@ export function isOnPlatform(mention: EntityMention, { clauses }: ParsedSentence
       named.governor.head.kind === 'entity' ||
       // "in einem Schreiben des Sprechers auf Facebook"
       mention.entity?.sectors.includes('social_media') === true
-    return PLATFORMS.has(named.preposition) && free && !TOWARDS.test(verb?.lemma ?? '')
+    return PLATFORMS.has(named.preposition) && free && !aimingVerbs.has(verb?.lemma ?? '')
   }
   return false
 }
-/** Verbs with "auf" for whom they are about. */
-const TOWARDS =
-  /^(setzen|wetten|bieten|hören|(zu|über|ein)\|gehen|entfallen|warten|blicken|schielen|schauen|treffen|stoßen|verzichten|reagieren|zählen|hoffen|verweisen|zu\|kommen|drängen|zielen|bauen|lauten|zurück\|gehen|beziehen|zu\|treffen|konzentrieren)$/
 
 const PLATFORMS: ReadonlySet<string> = new Set(['auf', 'via', 'per'])

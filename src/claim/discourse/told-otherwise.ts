@@ -1,7 +1,7 @@
 import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
-import { sumByMit } from '../../lexicon/de/verbs/sum-by-mit.ts'
+import { sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Site } from '../cues/cue.ts'

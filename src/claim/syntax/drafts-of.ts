@@ -1,4 +1,5 @@
 import { relatives } from '../../lexicon/de/grammar/connectives.ts'
+import { awaitsAnother } from '../../lexicon/de/verbs/auxiliaries.ts'
 import type { ClauseKind } from './clause.ts'
 import { sharesVerb } from './gapped-verb.ts'
 import { isBareInfinitive } from './infinitive.ts'
@@ -62,7 +63,7 @@ function awaits(main: Draft, units: readonly Unit[]): boolean {
     return endsIn(units, (last) =>
       verbs.some((verb) => verb.verbs.some(({ particle, joined }) => particle === last.norm && !joined)),
     )
-  const auxiliary = verbs.every((verb) => verb.verbs.some(({ lemma }) => OPEN.has(lemma)))
+  const auxiliary = verbs.every((verb) => verb.verbs.some(({ lemma }) => awaitsAnother(lemma)))
   return (
     auxiliary &&
     units.filter(({ kind }) => kind === 'verb').every((verb) => !verb.verbs.some(isSurelyFinite)) &&
@@ -70,7 +71,6 @@ function awaits(main: Draft, units: readonly Unit[]): boolean {
   )
 }
 
-const OPEN = new Set(['sein', 'haben', 'werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'])
 const isSurelyFinite = ({ shape }: Unit['verbs'][number]): boolean => shape === 'past' || shape === 'subjunctive'
 
 /** "87,6 Prozent: Nordwind baut seinen Anteil aus": a figure set before a clause belongs to it. */

@@ -1,3 +1,4 @@
+import { awaitsAnother } from '../../lexicon/de/verbs/auxiliaries.ts'
 import type { Draft } from './drafts-of.ts'
 import type { Unit } from './unit.ts'
 
@@ -11,7 +12,8 @@ export function gappedVerb(draft: Draft, next: Draft | undefined): readonly Unit
 export function sharesVerb(units: readonly Unit[], next: readonly Unit[]): boolean {
   const [own, others] = [verbsOf(units), verbsOf(next)]
   const last = next.findLast(({ kind }) => kind !== 'break')
-  const isOpen = own.length > 0 && own.every(({ verbs }) => verbs.some(({ lemma }) => OPEN.has(lemma)))
+  const isOpen =
+    own.length > 0 && own.every(({ verbs }) => verbs.some(({ lemma }) => lemma !== 'sein' && awaitsAnother(lemma)))
   return isOpen && opensWithSubject(next) && last?.kind === 'verb' && others.every(isInfinite)
 }
 
@@ -22,14 +24,3 @@ const opensWithSubject = ([first, second]: readonly Unit[]): boolean =>
 
 const isInfinite = ({ verbs }: Unit): boolean =>
   verbs.some(({ shape }) => shape === 'infinitive' || shape === 'participle')
-
-const OPEN: ReadonlySet<string> = new Set([
-  'haben',
-  'werden',
-  'können',
-  'müssen',
-  'sollen',
-  'wollen',
-  'dürfen',
-  'mögen',
-])

@@ -1,3 +1,4 @@
+import { awaitsAnother } from '../../lexicon/de/verbs/auxiliaries.ts'
 import type { VerbReading } from '../../lexicon/de/verbs/verb-index.ts'
 import type { Unit } from './unit.ts'
 
@@ -114,8 +115,6 @@ function verbAhead(units: readonly Unit[], at: number, bracketed: boolean): bool
 
 /** "sind 2 Millionen …": so far only an auxiliary, whose participle is still to come. */
 const isOpen = (units: readonly Unit[]): boolean =>
-  units.every(({ kind, verbs }) => kind !== 'verb' || verbs.some(({ lemma }) => AUXILIARIES.has(lemma)))
-
-const AUXILIARIES = new Set(['sein', 'haben', 'werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen'])
+  units.every(({ kind, verbs }) => kind !== 'verb' || verbs.some(({ lemma }) => awaitsAnother(lemma)))
 
 const closesBracket = ({ shape }: VerbReading): boolean => shape === 'participle' || shape === 'infinitive'

@@ -1,50 +1,14 @@
+import { bidNouns, wordNouns } from '../../lexicon/de/events/given-words.ts'
 import { particles } from '../../lexicon/de/grammar/connectives.ts'
+import { auxiliaries, modalVerbs } from '../../lexicon/de/verbs/auxiliaries.ts'
 import { takesSein } from '../../lexicon/de/verbs/sein-perfect.ts'
+import { hypotheticalForms, reportedForms } from '../../lexicon/de/verbs/subjunctives.ts'
 import { type VerbReading, verbClasses } from '../../lexicon/de/verbs/verb-index.ts'
 import type { VerbComplex } from './clause.ts'
 import type { Unit } from './unit.ts'
 
-const AUXILIARIES = new Set(['sein', 'haben', 'werden'])
-const MODALS = new Set(['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'])
 /** Classes of verbs whose perfect is built with "sein"; but for these and other such verbs "sein" and participle is a passive. */
 const MOTION = new Set(['rise', 'fall', 'change-hands'])
-const REPORTED = new Set([
-  'sei',
-  'seien',
-  'habe',
-  'werde',
-  'könne',
-  'müsse',
-  'solle',
-  'wolle',
-  'dürfe',
-  'möge',
-  'lasse',
-])
-const HYPOTHETICAL = new Set([
-  'würde',
-  'würden',
-  'wäre',
-  'wären',
-  'hätte',
-  'hätten',
-  'könnte',
-  'könnten',
-  'müsste',
-  'müssten',
-  'dürfte',
-  'dürften',
-  'käme',
-  'kämen',
-  'ginge',
-  'gäbe',
-  'bekäme',
-  'läge',
-  'stünde',
-  'ließe',
-  'ließen',
-  'gingen',
-])
 
 const isFiniteShape = (reading: VerbReading): boolean =>
   reading.shape === 'present' || reading.shape === 'past' || reading.shape === 'subjunctive'
@@ -64,9 +28,9 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
   }))
   const content =
     lemmas.findLast(
-      ({ reading }) => !AUXILIARIES.has(reading.lemma) && !MODALS.has(reading.lemma) && reading.lemma !== 'lassen',
+      ({ reading }) => !auxiliaries.has(reading.lemma) && !modalVerbs.has(reading.lemma) && reading.lemma !== 'lassen',
     ) ??
-    lemmas.findLast(({ reading }) => !MODALS.has(reading.lemma)) ??
+    lemmas.findLast(({ reading }) => !modalVerbs.has(reading.lemma)) ??
     lemmas[0]
   if (content === undefined) return null
   const has = (lemma: string): boolean =>
@@ -81,21 +45,21 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
     content.reading.lemma !== 'beteiligen' &&
     content.reading.shape !== 'infinitive' &&
     (has('werden') || (has('sein') && !motion && !has('haben')))
-  const modals = lemmas.filter(({ reading }) => MODALS.has(reading.lemma)).map(({ reading }) => reading.lemma)
+  const modals = lemmas.filter(({ reading }) => modalVerbs.has(reading.lemma)).map(({ reading }) => reading.lemma)
   if (has('werden') && !passive && content.unit.verbs.some(({ shape }) => shape === 'infinitive')) modals.push('werden')
   // An infinitive looks like a plural ("verkaufen konnten"): a modal verb is finite before an auxiliary, and that before any other.
   const finites = lemmas.filter(({ reading }) => isFiniteShape(reading))
   const finite =
-    finites.find(({ reading }) => MODALS.has(reading.lemma)) ??
-    finites.find(({ reading }) => AUXILIARIES.has(reading.lemma)) ??
+    finites.find(({ reading }) => modalVerbs.has(reading.lemma)) ??
+    finites.find(({ reading }) => auxiliaries.has(reading.lemma)) ??
     finites[0] ??
     content
   const { norm } = finite.unit
   const subjunctive =
     finite.reading.shape === 'subjunctive' && finite.reading.lemma !== 'sollen' && finite.reading.lemma !== 'wollen'
   const reported =
-    REPORTED.has(norm) || (finite.reading.shape === 'present' && norm.endsWith('e') && !norm.endsWith('ee'))
-  const mood = HYPOTHETICAL.has(norm) || subjunctive ? 'hypothetical' : reported ? 'reported' : 'indicative'
+    reportedForms.has(norm) || (finite.reading.shape === 'present' && norm.endsWith('e') && !norm.endsWith('ee'))
+  const mood = hypotheticalForms.has(norm) || subjunctive ? 'hypothetical' : reported ? 'reported' : 'indicative'
   return {
     lemma: content.reading.lemma,
     classes,
@@ -105,7 +69,7 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
     standsIn:
       mood === 'hypothetical' &&
       norm.endsWith('en') &&
-      !MODALS.has(finite.reading.lemma) &&
+      !modalVerbs.has(finite.reading.lemma) &&
       finite.reading.lemma !== 'lassen',
     tense:
       participle && (has('haben') || has('sein'))
@@ -144,16 +108,13 @@ const idiom = ({ verbs }: Unit, nouns: ReadonlySet<string>): VerbReading | undef
 
 /** Who does this with a bid bids; with a word he says something. */
 const GIVING = 'ab|geben'
-const SAID =
-  /(stellungnahme|erklärung|kommentar|prognose|empfehlung|zusage|garantie|versprechen|bescheid|stimme|urteil|bekenntnis|statement|einschätzung|tipp|bericht|auskunft|antrag|zusicherung|bürgschaft|patronatserklärung)(e?n|s)?$/
-const BID = /(angebot|gebot|offerte|offert)(e[ns]?|s|n)?$/
 
 /** The event classes of a verb beside the nouns of its clause. */
 function classesOf(lemma: string, nouns: ReadonlySet<string>): readonly string[] {
   if (lemma !== GIVING) return verbClasses(lemma)
   const given = [...nouns]
-  if (given.some((noun) => BID.test(noun))) return verbClasses('bieten')
-  return given.some((noun) => SAID.test(noun)) ? [] : verbClasses(lemma)
+  if (given.some((noun) => bidNouns.test(noun))) return verbClasses('bieten')
+  return given.some((noun) => wordNouns.test(noun)) ? [] : verbClasses(lemma)
 }
 
 /** The likeliest reading: with the particle that closes the clause, else joined, else a verb without particle. */

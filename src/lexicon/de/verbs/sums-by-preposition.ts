@@ -6,3 +6,12 @@ export const sumByMit = wordSet(
   taxieren unter|stützen helfen aus|helfen ein|springen haften bürgen ab|sichern besichern belasten bestrafen bei|springen ab|finden entschädigen
   arme~greifen seite~springen an|setzen kalkulieren rechnen rekapitalisieren stärken zu|schlagen`,
 )
+
+/** Verbs that say with "auf" how much something is: "den Schaden auf 20 Millionen schätzen". */
+export const guessingVerbs = wordSet('schätzen taxieren beziffern veranschlagen')
+
+/** Verbs that a sum goes with by "auf". */
+export const sumByAuf: ReadonlySet<string> = new Set([...guessingVerbs, 'belaufen', 'summieren'])
+
+/** Verbs that say of a measure how much it is, and hardly anything of a company. */
+export const measuringVerbs = wordSet('betragen belaufen umfassen summieren aus|machen liegen beziffern')

@@ -1,0 +1,9 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Konjunktiv I: what somebody else said. */
+export const reportedForms = wordSet('sei seien habe werde könne müsse solle wolle dürfe möge lasse')
+
+/** Konjunktiv II: what is not so, or not sure. */
+export const hypotheticalForms = wordSet(
+  `würde würden wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften käme kämen ginge gingen gäbe bekäme läge stünde ließe ließen`,
+)
