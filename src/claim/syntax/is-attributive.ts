@@ -1,3 +1,4 @@
+import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
 import type { Token } from '../../model/document.ts'
 import { opensWithPhrase } from './extended-attribute.ts'
@@ -45,4 +46,4 @@ function articleBefore(units: readonly Unit[]): number {
 }
 
 const isDeclinedParticiple = (norm: string): boolean =>
-  verbReadings(norm.replace(/(e|en|er|es|em)$/, '')).some(({ shape }) => shape === 'participle')
+  verbReadings(stemOfAdjective(norm)).some(({ shape }) => shape === 'participle')

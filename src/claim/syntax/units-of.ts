@@ -1,6 +1,7 @@
 import { isNounOfSector } from '../../lexicon/de/entity/sector-nouns.ts'
 import { goalClasses } from '../../lexicon/de/events/goals.ts'
 import { compoundClasses, nounClasses, wordClasses } from '../../lexicon/de/events/noun-index.ts'
+import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
 import { coordinators, particles, relatives, subordinators } from '../../lexicon/de/grammar/connectives.ts'
 import { ANY, DAT, dativeContractions, determiners } from '../../lexicon/de/grammar/determiners.ts'
@@ -243,7 +244,7 @@ const isLast = (tokens: readonly Token[], at: number, end: number): boolean =>
 
 /** Classes of a participle that stands before a noun: "bewertete", "gezahlten", "teuren". */
 function attributeClasses(norm: string): readonly string[] {
-  const stem = norm.replace(/(e|en|er|es|em)$/, '')
+  const stem = stemOfAdjective(norm)
   if (stem === norm) return []
   return verbReadings(stem)
     .filter((reading) => reading.shape === 'participle')

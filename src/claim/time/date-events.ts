@@ -1,5 +1,6 @@
 import { arrivingVerbs, eventOfNoun, eventOfVerb } from '../../lexicon/de/events/date-events.ts'
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { Site } from '../cues/cue.ts'
@@ -136,7 +137,7 @@ function participleBy(clause: Clause, phrase: Phrase | null): string | null {
 const REACH = 5
 
 function participleEvent(norm: string): string | null {
-  const stem = norm.replace(/(e|en|er|es|em)$/, '')
+  const stem = stemOfAdjective(norm)
   const reading = stem === norm ? undefined : verbReadings(stem).find(({ shape }) => shape === 'participle')
   return reading === undefined ? null : eventOfVerb(reading.lemma)
 }

@@ -1,5 +1,8 @@
+import { isDeterminer } from '../../lexicon/de/entity/articles.ts'
 import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
 import { tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
+import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { Block } from '../../model/document.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
@@ -113,16 +116,16 @@ export function stemOfNoun(noun: string): string {
   return parts.join('').replace(/(es|s|en|n)$/, '')
 }
 
-const PREPOSITION =
-  /^(an|auf|aus|bei|beim|bis|durch|für|gegen|hinter|in|im|laut|mit|nach|neben|ohne|seit|über|um|unter|von|vom|vor|wegen|zu|zum|zur|zwischen|gegenüber|trotz|statt|samt|wie|als|des|dem|den)$/
+/** Articles of an oblique case, and what compares or makes somebody something. */
+const OBLIQUE = /^(wie|als|des|dem|den)$/
 
 /** Does a preposition or an oblique article stand before the token: then it is no subject. */
 export function isOblique({ tokens }: Article, first: number, noun: string | undefined): boolean {
   const back = noun === undefined ? first - 1 : first - 2
   for (let at = back; at > back - 3 && at >= 0; at--) {
     const norm = tokens[at]?.norm ?? ''
-    if (PREPOSITION.test(norm)) return true
-    if (!/^\p{L}+(e|en|er|es|em)$/u.test(norm)) return false
+    if (prepositions.has(norm) || OBLIQUE.test(norm)) return true
+    if (!looksLikeAdjective(norm) && !isDeterminer(norm)) return false
   }
   return false
 }

@@ -10,6 +10,7 @@ import {
   nounsOfBuyer,
   verbsOfBuyer,
 } from '../../lexicon/de/entity/deal-words.ts'
+import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { type Article, isCapital, startOfCompound } from '../article.ts'
 import type { Occurrence } from '../names/occurrence.ts'
 
@@ -64,7 +65,6 @@ function bringsBid(tokens: Article['tokens'], at: number): boolean {
 }
 
 const ARTICLE = /^(der|die|das|dem|den|des|am|vom|beim)$/
-const ADJECTIVE = /^\p{L}{3,}(e|en|er|es|em)$/u
 /** So many words at most, adjectives and their article, belong to a name or its noun. */
 const MOST_BEFORE = 3
 
@@ -77,7 +77,7 @@ export function sideOfName(article: Article, { first, after, head, noun }: Occur
   let start = noun === undefined ? first : startOfCompound(article, first - 1)
   for (let words = 0; words < MOST_BEFORE; words++) {
     const norm = article.tokens[start - 1]?.norm ?? ''
-    if (!ARTICLE.test(norm) && !ADJECTIVE.test(norm)) break
+    if (!ARTICLE.test(norm) && !looksLikeAdjective(norm)) break
     start--
     if (ARTICLE.test(norm)) break
   }

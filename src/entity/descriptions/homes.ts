@@ -2,6 +2,7 @@ import { countries, foreignCountryWords } from '../../lexicon/de/entity/countrie
 import { foreignCities } from '../../lexicon/de/entity/foreign-cities.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
 import { foreignRegions, regionAdjectives, regions, residentsOf } from '../../lexicon/de/entity/residents.ts'
+import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import type { Entity } from '../../model/entity.ts'
 
 /** Where an organisation is at home, as a word of the text says: a country, one of some cities, or a city. */
@@ -39,7 +40,7 @@ export const homeOfForeignWord = (word: string): string | undefined => foreign.g
 
 /** Country of an adjective in any form: "schwedischer", "US-amerikanische". */
 export const countryOfAdjective = (norm: string): string | undefined =>
-  adjectives.get(norm) ?? adjectives.get(norm.replace(/(e|en|er|es|em)$/, ''))
+  adjectives.get(norm) ?? adjectives.get(stemOfAdjective(norm))
 
 /** Country of a noun for its people: "Dänen", "Amerikanern". */
 export const countryOfPeople = (norm: string): string | undefined => peoples.get(norm)
@@ -71,7 +72,7 @@ const regionOf = (word: string): ReadonlySet<string> | undefined =>
 
 /** "schwäbische" -> "Schwaben". */
 export const regionOfAdjective = (norm: string): string | undefined =>
-  regionAdjectives[norm] ?? regionAdjectives[norm.replace(/(e|en|er|es|em)$/, '')]
+  regionAdjectives[norm] ?? regionAdjectives[stemOfAdjective(norm)]
 
 const countryByCity = new Map(
   Object.entries(foreignCities).flatMap(([code, cities]) => cities.split(',').map((city) => [city, code] as const)),

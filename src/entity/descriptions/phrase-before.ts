@@ -1,5 +1,6 @@
 import { contractedArticles, definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
 import { mergedAdjectives, sitedParticiples } from '../../lexicon/de/entity/description-words.ts'
+import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { type Article, isCapital, sentenceAt } from '../article.ts'
 import { homeOfAdjective, startOfAdjective } from '../names/home-before.ts'
 import { isOblique } from './cast.ts'
@@ -37,8 +38,7 @@ export function phraseBefore(
       return { first: back, determiner: token.norm, homes, merged }
     const start = startOfAdjective(tokens, back)
     const home = inside ? homeOfAdjective(tokens.slice(start, back + 1).map(({ text }) => text)) : undefined
-    const adjective =
-      inside && token.kind === 'word' && (/^\p{Ll}{3,}(e|en|er|es|em)$/u.test(token.text) || home !== undefined)
+    const adjective = inside && token.kind === 'word' && (looksLikeAdjective(token.text) || home !== undefined)
     if (!adjective) {
       const first = back + 1
       if (isHeadline(article, first)) return { first, determiner: '', homes, merged }

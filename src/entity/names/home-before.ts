@@ -1,8 +1,8 @@
+import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import type { Article } from '../article.ts'
 import { cityOfResidents, countryOfAdjective, type Home, regionOfAdjective } from '../descriptions/homes.ts'
 
 const MOST_ADJECTIVES = 4
-const ADJECTIVE = /^\p{Ll}{3,}(e|en|er|es|em)$/u
 
 /** The homes that adjectives name which end at token `last`, before a noun or name: "Berliner", "schwedische", "deutsch-britische". */
 export function homesBefore({ tokens }: Article, last: number): Home[] {
@@ -12,7 +12,7 @@ export function homesBefore({ tokens }: Article, last: number): Home[] {
     if (tokens[at]?.kind !== 'word') break
     const home = homeOfAdjective(tokens.slice(first, at + 1).map(({ text }) => text))
     if (home !== undefined) homes.push(home)
-    else if (!ADJECTIVE.test(tokens[at]?.text ?? '')) break
+    else if (!looksLikeAdjective(tokens[at]?.text ?? '')) break
     at = first - 1
   }
   return homes

@@ -1,4 +1,6 @@
+import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
 import { companyNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { Entity } from '../../model/entity.ts'
 import { grouped } from '../../model/grouped.ts'
 import { type Article, isCapital } from '../article.ts'
@@ -21,9 +23,8 @@ interface Pair {
 }
 
 const TWICE = 2
-/** What goes with one noun only. */
-export const BEFORE_ONE_NAME =
-  /^(an|auf|aus|bei|beim|durch|für|gegen|mit|nach|über|um|unter|von|vom|zu|zur|zum|der|die|das|dem|den|des)$/
+/** Does the word go with one noun only? */
+export const goesWithOneName = (norm: string): boolean => prepositions.has(norm) || definiteArticles.has(norm)
 
 /** Joins listed names that stand side by side and are one company's: "Rivian Volkswagen Technologies" is neither of the two. */
 export function joinNames(article: Article, names: readonly NamedEntity[]): NamedEntity[] {
@@ -59,7 +60,7 @@ function pairAt(article: Article, left: NamedEntity, right: NamedEntity | undefi
     after,
     key: squeeze(left.occurrence.text) + squeeze(withoutLegalForm(right.occurrence.text)),
     name,
-    sure: one || name !== text || after > right.occurrence.after || BEFORE_ONE_NAME.test(tokens[first - 1]?.norm ?? ''),
+    sure: one || name !== text || after > right.occurrence.after || goesWithOneName(tokens[first - 1]?.norm ?? ''),
   }
 }
 

@@ -1,5 +1,6 @@
 import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
 import { isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
+import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { type Article, isCapital, sentenceAt } from '../article.ts'
 import { isInTitle, isSubject } from './name-context.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -16,7 +17,7 @@ export function speaksOfCompany(article: Article): boolean {
     for (let back = at - 1; back >= at - 1 - MOST_ADJECTIVES && back >= 0; back--) {
       const norm = tokens[back]?.norm ?? ''
       if (definiteArticles.has(norm)) return true
-      if (!/(e|en|er|es|em)$/.test(norm)) return false
+      if (!looksLikeAdjective(norm)) return false
     }
     return false
   })

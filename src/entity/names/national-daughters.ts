@@ -5,7 +5,7 @@ import { type Article, isCapital, joinsCompound } from '../article.ts'
 import { homeOfForeignWord, homeOfPrefix } from '../descriptions/homes.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { slug } from '../gazetteer/slug.ts'
-import { BEFORE_ONE_NAME } from './join-names.ts'
+import { goesWithOneName } from './join-names.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence } from './occurrence.ts'
 
@@ -55,7 +55,7 @@ function pairAt(article: Article, name: NamedEntity): Pair | undefined {
   const sure =
     foreign !== undefined ||
     (description !== undefined && !description.plural) ||
-    BEFORE_ONE_NAME.test(tokens[first - 1]?.norm ?? '') ||
+    goesWithOneName(tokens[first - 1]?.norm ?? '') ||
     (occurrence.opens && companyVerbs.has(tokens[after + 1]?.norm ?? ''))
   return { name, parent: entity, word: token.text, country, sure }
 }

@@ -8,3 +8,9 @@ const stems =
 export const distancing: ReadonlySet<string> = new Set(
   stems.flatMap((stem) => ['e', 'en', 'er', 'es', 'em', 'ere', 'eren'].map((ending) => stem + ending)),
 )
+
+/** An adjective without its ending. */
+export const stemOfAdjective = (norm: string): string => norm.replace(/(e|en|er|es|em)$/, '')
+
+/** Is the word, as it is written, made like an adjective before its noun? */
+export const looksLikeAdjective = (text: string): boolean => /^\p{Ll}{3,}(e|en|er|es|em)$/u.test(text)

@@ -1,5 +1,7 @@
+import { auxiliaries, modalVerbs } from './auxiliaries.ts'
+
 /** Auxiliaries and modals: they carry tense, voice and modality. */
-export const functionVerbs = 'sein haben werden können müssen sollen wollen dürfen mögen lassen'.split(' ')
+export const functionVerbs = [...auxiliaries, ...modalVerbs, 'lassen']
 
 /** Common verbs of no event of their own; knowing them as verbs is what clause analysis needs. */
 export const plainVerbs = `
