@@ -7,7 +7,9 @@ import type { Focus } from '../discourse/focus.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { quotationsOf } from './quotations.ts'
 import { resolveSource } from './resolve-source.ts'
-import { isContent, isReportedBefore, type Saying, sayingsIn } from './sayings.ts'
+import { isContent, isReportedBefore } from './sayings/content.ts'
+import type { Saying } from './sayings/saying.ts'
+import { sayingsIn } from './sayings/sayings-in.ts'
 
 /** Who says so, for every figure of an article. */
 export interface Speakers {

@@ -4,7 +4,7 @@ import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Focus } from '../discourse/focus.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
-import type { Saying } from './sayings.ts'
+import type { Saying } from './sayings/saying.ts'
 import type { Source } from './source-group.ts'
 
 /** What was told before a sentence. */

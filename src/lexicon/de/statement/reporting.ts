@@ -47,3 +47,16 @@ export const ratingWords: ReadonlySet<string> = wordSet(
   `kursziel kursziele kurszielen einstufung votum rating kaufempfehlung verkaufsempfehlung hold buy sell neutral overweight underweight outperform underperform
   übergewichten untergewichten halteempfehlung`,
 )
+
+/** Verbs of judging that also mean something else: they ask for a speaker with an opinion. */
+export const opinionVerbs: ReadonlySet<string> = wordSet(
+  'rechnen erwarten hoffen glauben schätzen meinen fürchten befürchten beziffern zu|trauen veranschlagen taxieren',
+)
+
+/** What somebody announces or admits, they say themselves. */
+export const promisingVerbs: ReadonlySet<string> = wordSet('an|kündigen versprechen in|räumen geloben')
+
+/** Plurals of who speaks as one: "die beiden Unternehmen teilten mit". */
+export const speakingParties: ReadonlySet<string> = wordSet(
+  'seiten unternehmen firmen konzerne partner häuser parteien vertragspartner geschäftspartner gesellschaften fusionspartner banken',
+)

@@ -1,0 +1,56 @@
+import { anaphoricAdverbs, referenceNouns, sourcePrepositions } from '../../../lexicon/de/statement/reporting.ts'
+import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import type { Unit } from '../../syntax/unit.ts'
+import { type Source, sourcesAt, sourcesBefore } from '../source-group.ts'
+import type { Saying } from './saying.ts'
+
+/** "laut X", "X zufolge", "nach Angaben von X", "Berichten nach", "unter Berufung auf X", "demnach". */
+export function adverbialSayings(clause: Clause): Saying[] {
+  const { units } = clause
+  const found: Saying[] = []
+  const add = (sources: readonly Source[]): void => {
+    if (sources.length > 0)
+      found.push({ sources, clause, scope: standsAlone(clause) ? 'others' : clause.kind === 'main' ? 'onward' : 'own' })
+  }
+  for (const [at, unit] of units.entries()) {
+    if (sourcePrepositions.has(unit.norm)) add(sourcesAt(units, at + 1))
+    else if (unit.norm === 'zufolge') add(sourcesBefore(units, at))
+    else if (unit.norm === 'nach' && unit.kind !== 'verb') add(afterNach(units, at))
+    else if (anaphoricAdverbs.has(unit.norm)) add([{ kind: 'said', text: unit.text }])
+    else if (referenceNouns.has(unit.norm) && units[at + 1]?.kind === 'preposition') add(sourcesAt(units, at + 2))
+  }
+  return found
+}
+
+/** "nach Angaben von X", "nach Informationen der X"; "eigenen Angaben nach", "Berichten nach". */
+function afterNach(units: readonly Unit[], at: number): Source[] {
+  const ahead = nounAhead(units, at + 1)
+  if (ahead !== undefined && isPointing(ahead)) return sourcesAt(units, at + 1)
+  const before = units[at - 1]
+  if (before === undefined || ahead !== undefined || !isPointing(before)) return []
+  return sourcesBefore(units, at)
+}
+
+/** A noun by which "nach" speaks of a source: "nach Angaben", "nach Medienberichten", "nach Bloomberg-Informationen". */
+const isPointing = (unit: Unit): boolean => {
+  const noun = sourceNoun(unit.text)
+  return (
+    noun?.kind === 'saying' ||
+    (noun?.kind === 'paper' && /(bericht|meldung|mitteilung|papier|unterlag|dokument|studie)/.test(unit.norm))
+  )
+}
+
+function nounAhead(units: readonly Unit[], from: number): Unit | undefined {
+  for (let at = from; at < from + 5; at++) {
+    const unit = units[at]
+    if (unit === undefined || !/^(word|attribute|determiner|noun|entity)$/.test(unit.kind)) return undefined
+    if (unit.kind === 'noun' && sourceNoun(unit.text) !== undefined) return unit
+    if (unit.kind === 'noun') return unit
+  }
+  return undefined
+}
+
+/** A clause of nothing but the words that name the source: ", laut Bild,". */
+const standsAlone = ({ verb, units }: Clause): boolean =>
+  verb === null && !units.some(({ kind }) => kind === 'figure') && units.length <= 8

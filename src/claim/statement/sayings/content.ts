@@ -1,0 +1,20 @@
+import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import { isInfinitive } from '../../syntax/infinitive.ts'
+
+const CONTENT = /^(dass|daß|ob|wie|wonach|demzufolge)$/
+
+/** Is what was said told in clauses behind: with "dass", in reported speech, as an infinitive, after a colon? */
+export const leadsOn = (clause: Clause, parsed: ParsedSentence): boolean =>
+  parsed.clauses.some((other) => (other.index > clause.index && isContent(other)) || isReportedBefore(other, clause))
+
+/** "Dass er kommt, hatte X gesagt": what is told stands before who tells it. */
+export const isReportedBefore = (told: Clause, telling: Clause): boolean =>
+  told.index < telling.index && told.kind === 'subordinate' && /^(dass|daß|ob)$/.test(told.units[0]?.norm ?? '')
+
+/** Does a clause tell what somebody said? */
+export const isContent = (clause: Clause): boolean =>
+  CONTENT.test(clause.units[0]?.norm ?? '') ||
+  clause.verb === null ||
+  clause.verb.mood !== 'indicative' ||
+  clause.verb.tense === 'none' ||
+  isInfinitive(clause)

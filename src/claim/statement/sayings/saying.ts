@@ -1,0 +1,13 @@
+import type { Clause } from '../../syntax/clause.ts'
+import type { Source } from '../source-group.ts'
+
+/** Words of a sentence that say who says what. */
+export interface Saying {
+  readonly sources: readonly Source[]
+  readonly clause: Clause
+  /**
+   * What it speaks of: its own clause, the other clauses of the sentence, the reported ones behind it, its own and all behind it, or the
+   * sentence before ("Das teilte X mit").
+   */
+  readonly scope: 'own' | 'others' | 'following' | 'onward' | 'preceding'
+}

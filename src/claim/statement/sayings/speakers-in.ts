@@ -1,0 +1,45 @@
+import { speakingParties } from '../../../lexicon/de/statement/reporting.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import type { Unit } from '../../syntax/unit.ts'
+import { type Source, sourcesAt } from '../source-group.ts'
+
+/** Who the subject of a verb of saying is: bare nouns and names, the first that can speak. */
+export function speakersIn(clause: Clause): Source[] {
+  for (const { head, preposition, link } of clause.phrases) {
+    if (
+      preposition !== '' ||
+      head.kind === 'figure' ||
+      link === 'genitive' ||
+      link === 'preposition' ||
+      link === 'counted'
+    )
+      continue
+    const sources = sourcesAt(clause.units, clause.units.indexOf(head)).filter(
+      ({ text }) => head.text.includes(text) || text.includes(head.text) || link === null,
+    )
+    if (sources.length > 0) return sources
+  }
+  const { units } = clause
+  const both = units.find((unit, at) => isBoth(unit, units[at - 1], units[at + 1]))
+  if (both !== undefined) return [{ kind: 'both', text: both.text }]
+  const pronoun = units.find(({ norm }) => norm === 'er' || norm === 'sie')
+  if (pronoun !== undefined) return [{ kind: units[0]?.norm === 'wie' ? 'self' : 'person', text: pronoun.text }]
+  const bare = clause.phrases.find(
+    ({ head, preposition, link }) => head.kind === 'noun' && preposition === '' && link === null,
+  )
+  return bare === undefined ? [] : [{ kind: 'surname', text: bare.head.text }]
+}
+
+/** "beide", "die beiden Unternehmen"; not "einer der beiden", "beide Vorhaben". */
+const isBoth = ({ norm }: Unit, before: Unit | undefined, next: Unit | undefined): boolean =>
+  /^beiden?$/.test(norm) && before?.norm !== 'der' && (next?.kind !== 'noun' || speakingParties.has(next.norm))
+
+/** "Bei X rechnet man mit N", "bei X heißt es": who is spoken of as a house. */
+export const housesIn = ({ units }: Clause): Source[] =>
+  units.some(({ norm }) => norm === 'man' || norm === 'es')
+    ? units.flatMap((unit, at) =>
+        unit.norm === 'bei' && unit.kind === 'preposition' && units[at + 1]?.kind === 'entity'
+          ? sourcesAt(units, at + 1)
+          : [],
+      )
+    : []

@@ -1,0 +1,28 @@
+import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import { sourcesAt } from '../source-group.ts'
+import type { Saying } from './saying.ts'
+
+/** "…, so X"; "X: …". */
+export function verblessSayings(clause: Clause, parsed: ParsedSentence): Saying[] {
+  const { units } = clause
+  const [first] = units
+  if (first === undefined) return []
+  if (first.norm === 'so' && units.length < 12) {
+    const sources = sourcesAt(units, 1)
+    return sources.length > 0 ? [{ sources, clause, scope: 'others' }] : []
+  }
+  if (/^(seine|ihre)$/.test(first.norm) && sourceNoun(units[1]?.text ?? '')?.kind === 'saying' && units.length === 2)
+    return [{ sources: [{ kind: 'person', text: units.map(({ text }) => text).join(' ') }], clause, scope: 'others' }]
+  const opensColon = clause.index === 0 && parsed.units[parsed.units.indexOf(units.at(-1) ?? first) + 1]?.norm === ':'
+  if (!opensColon || units.length > 7 || units.some(({ kind }) => kind === 'figure' || kind === 'preposition'))
+    return []
+  const speaks = units.some(
+    (unit) =>
+      (unit.kind === 'entity' && /^(outlet|agency)$/.test(unit.mention?.entity?.kind ?? '')) ||
+      unit.mention?.entity?.sectors.includes('banking') === true ||
+      sourceNoun(unit.text)?.kind === 'people' ||
+      (unit.mention?.entity?.kind === 'person' && units.length > 1),
+  )
+  return speaks ? [{ sources: sourcesAt(units, 0), clause, scope: 'others' }] : []
+}
