@@ -1,9 +1,7 @@
+import { isPointing, isSingularArticle } from '../../lexicon/de/entity/articles.ts'
 import { distancing } from '../../lexicon/de/grammar/adjectives.ts'
 import type { Clause, Phrase } from './clause.ts'
 
-/** Articles that are definite, and those among them that only the singular has. */
-const DEFINITE = /^(d(er|ie|as|en|em|es)|dies(er|e|es|em|en)|(a|i|bei|vo|zu)m|zur)$/
-const SINGULAR = /^(der|das|dem|des|dieser|dieses|diesem|(a|i|bei|vo|zu)m|zur)$/
 /** Singular feminines that look like plurals. */
 const FEMININE = /(mutter|tochter|schwester)$/
 
@@ -16,7 +14,7 @@ export function isAnaphoric({ units }: Clause, { head }: Phrase): boolean {
     const { kind, norm } = units[back] ?? head
     if (norm === 'beide' || norm === 'beiden') return true
     if (kind === 'determiner' || kind === 'preposition')
-      return DEFINITE.test(norm) && (SINGULAR.test(norm) || FEMININE.test(head.norm) || !/(n|er|s)$/.test(head.norm))
+      return isPointing(norm) && (isSingularArticle(norm) || FEMININE.test(head.norm) || !/(n|er|s)$/.test(head.norm))
     if ((kind !== 'word' && kind !== 'attribute') || distancing.has(norm)) return false
   }
   return false

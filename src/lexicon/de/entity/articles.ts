@@ -10,6 +10,15 @@ export const contractedArticles = wordSet(
   'am ans aufs beim durchs fürs im ins ums vom vors zum zur übers unterm hinterm',
 )
 
+/** Does the word point back to something known, by itself or with a preposition melted into it? */
+export const isPointing = (norm: string): boolean => definiteArticles.has(norm) || contractedArticles.has(norm)
+
+/** Articles that only the singular has; "die" and "den" may be plural. */
+const singularArticles = wordSet('der das dem des dieser dieses diesem jener jenes jenem derselbe dasselbe')
+
+/** Is it the article of one thing alone? */
+export const isSingularArticle = (norm: string): boolean => singularArticles.has(norm) || contractedArticles.has(norm)
+
 /** Determiners that bring in something new or count it. */
 export const indefiniteDeterminers = wordSet(
   `ein eine einen einem einer eines kein keine keinen keinem keiner keines jeder jede jedes jedem jeden mancher manche manches manchen welcher welche welches viele vieler vielen wenige wenigen weniger mehrere mehreren mehrerer einige einigen einiger
