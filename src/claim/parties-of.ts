@@ -1,6 +1,7 @@
 import type { RoleName } from '../model/claim.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { Article } from './article.ts'
+import type { Site } from './cues/cue.ts'
 import { comesLater } from './discourse/comes-later.ts'
 import { companyAbout } from './discourse/company-about.ts'
 import { companyMeasured } from './discourse/company-measured.ts'
@@ -36,7 +37,8 @@ export function partiesOf(reading: Reading, article: Article): Parties {
     const told = fillersOf(reading, match, article)
     const fillers =
       match.frame.type === 'share_sale' ? sellerOfNewShares(match.frame.qualifiers?.(site, figure) ?? {}, told) : told
-    if (isAboutSomebody(match, fillers, article)) return { match, plain: null, fillers }
+    if (hasWhoPutsIn(match, fillers, site) && isAboutSomebody(match, fillers, article))
+      return { match, plain: null, fillers }
   }
   const plain = readPlainly(site, figure, article.typesIn(site.clause))
   return { match: null, plain, fillers: plainFillers(reading, plain, article) }
@@ -108,6 +110,11 @@ function companyBeside({ site }: Reading, article: Article): Filler | null {
   const ids = new Set(companies.map(({ mention }) => mention.entity?.id))
   return first !== undefined && ids.size === 1 ? { ...first, why: 'whom the figure beside it is about' } : null
 }
+
+/** Money is put in by whom the frame asks for, named or told of without a name. */
+const hasWhoPutsIn = ({ frame }: Match, told: Fillers, site: Site): boolean =>
+  frame.type !== 'investment' ||
+  (frame.requires ?? []).every((role) => told[role] !== undefined || isToldOtherwise(role, frame, site))
 
 /** A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells. */
 function isAboutSomebody(match: Match, told: Fillers, { business, story }: Article): boolean {

@@ -35,7 +35,7 @@ function readSentence(
       const { best, near } = isOfIndex(site, figure)
         ? { best: null, near: [] }
         : matchFrames(frames, site, figure, story)
-      const told = best !== null && isToldByClause(best) ? null : relativeOn(parsed, clause, phrase)
+      const told = best !== null && isToldByClause(best) ? null : relativeOn(parsed, phrase)
       if (told !== null) {
         const there: Site = { ...site, clause: told, cues: [...cuesOf(parsed, told, null, before), ...context] }
         const { best: said } = matchFrames(frames, there, figure, story)
@@ -48,11 +48,15 @@ function readSentence(
   return readings.sort((a, b) => a.figure.start - b.figure.start)
 }
 
-/** "Darunter sind 46 Prozent, die X an Y verkauft": the relative clause right behind a figure that is its object. */
-function relativeOn({ clauses }: ParsedSentence, clause: Clause, { head }: Phrase): Clause | null {
-  const next = clauses[clause.index + 1]
-  if (clause.units.at(-1) !== head || next?.kind !== 'relative' || next.parent !== clause) return null
-  if (!/^(die|das|den|welche[ns]?)$/.test(next.units[0]?.norm ?? '')) return null
+/** "Darunter sind 46 Prozent, die X an Y verkauft", "gibt 46 Prozent, die er hält, für …": the relative clause right behind a figure that is its object. */
+function relativeOn({ clauses, units }: ParsedSentence, { head }: Phrase): Clause | null {
+  const behind = units[units.indexOf(head) + 2]
+  const next = clauses.find(
+    ({ kind, units: [first] }) => kind === 'relative' && first !== undefined && first === behind,
+  )
+  if (next === undefined) return null
+  if (!/^(die|das|den|welche[ns]?)$/.test(behind?.norm ?? '')) return null
+  if (/^(er|sie|es)$/.test(next.units[1]?.norm ?? '')) return next
   const { subject, subjectNoun } = functionsOf(next)
   const own = subject ?? subjectNoun?.head
   return own !== undefined && next.units.includes(own) ? next : null

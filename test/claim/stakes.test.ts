@@ -105,3 +105,18 @@ test('a package that weighs so much is a stake', () => {
     { type: 'stake', holder: 'Altmann', company: 'Seestern' },
   ])
 })
+
+test('who joins a company with a share has it, not the company; what it was added to is a share as well', () => {
+  expect(claims('[Nordwind] war 2014 bei [Seestern] mit 29 Prozent der Aktien eingestiegen.')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+  ])
+  expect(
+    claims('[Nordwind] hält Anteile an [Seestern]. Nach einer Aufstockung auf 40 Prozent bietet [Nordwind] mehr.'),
+  ).toEqual([{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }])
+})
+
+test('a relative clause right behind a share says whose it is, be the main clause told to its end behind it', () => {
+  expect(claims('[Altmann] wird die 50,3 Prozent, die er an [Seestern] hält, gegen neue Aktien übertragen.')).toEqual([
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
+})

@@ -138,3 +138,21 @@ test('the initials of a listed name of the text are short for it', () => {
     'Deutsche Bahn=Deutsche Bahn',
   ])
 })
+
+test('a company called after a listed one is another, with a legal form or a noun for companies', () => {
+  expect(read('Gekauft wurde die Daimler Truck Cold Drive GmbH. Später wuchs die Daimler Truck Cold Drive.')).toEqual([
+    'Daimler Truck Cold Drive GmbH=Daimler Truck Cold Drive',
+    'Daimler Truck Cold Drive=Daimler Truck Cold Drive',
+  ])
+  expect(read('Sie hält Anteile an der Firma Daimler Truck Cold Drive.')).toEqual([
+    'Daimler Truck Cold Drive=Daimler Truck Cold Drive',
+  ])
+})
+
+test('an adjective of a country brings the article of a company that is bought', () => {
+  expect(
+    read(
+      'Die Übernahme einer Mehrheit an der italienischen Velmagrill ist abgeschlossen. Die Integration von Velmagrill dauert.',
+    ),
+  ).toEqual(['Velmagrill=Velmagrill', 'Velmagrill=Velmagrill'])
+})

@@ -14,7 +14,7 @@ export function bearerOf(site: Site): Unit | null {
     // "Seestern aus Kiel mit 54 Prozent"
     let carrier: Phrase | null = governor
     while (carrier?.governor?.head.kind === 'entity') carrier = carrier.governor
-    return carrier?.head.kind === 'entity' ? carrier.head : null
+    return carrier?.head.kind === 'entity' && !isWhereJoined(carrier, clause) ? carrier.head : null
   }
   const { units } = parsed
   const at = units.indexOf(head)
@@ -26,6 +26,10 @@ export function bearerOf(site: Site): Unit | null {
   if (is(open, '(')) return name(open - 1)
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
 }
+
+/** "ist bei Y mit 27 Prozent eingestiegen": the verb's own subject has the share, in what stands before it. */
+const isWhereJoined = ({ preposition }: Phrase, { verb }: Clause): boolean =>
+  (preposition === 'bei' || preposition === 'an') && verb?.classes.includes('buy-stake') === true
 
 /** What can stand between a bracket and its figure. */
 const BETWEEN: ReadonlySet<UnitKind> = new Set(['word', 'attribute', 'particle', 'preposition'])

@@ -9,6 +9,7 @@ import { findShortForms } from './find-short-forms.ts'
 import { introduce } from './introduce.ts'
 import { joinNames } from './join-names.ts'
 import { findKnownNames } from './known-names.ts'
+import { lengthenNames } from './lengthen-names.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { findNationalDaughters } from './national-daughters.ts'
 import { squeeze } from './squeeze.ts'
@@ -21,7 +22,7 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   for (const { occurrence } of families) taken.fill(1, occurrence.first, occurrence.after)
   const listed = findKnownNames(article, gazetteer).filter(({ first }) => taken[first] === 0)
   const trusted = findNationalDaughters(article, trustNames(article, listed), gazetteer)
-  const full = [...families, ...joinNames(article, trusted)]
+  const full = [...families, ...lengthenNames(article, joinNames(article, trusted))]
   for (const { occurrence } of full) taken.fill(1, occurrence.first, occurrence.after)
   const brief = findShortForms(article, full, taken)
   for (const { occurrence } of brief) taken.fill(1, occurrence.first, occurrence.after)

@@ -6,6 +6,7 @@ import { articledNameWords, companyNameWords, legalForms, tradeNameWords } from 
 import { caseNouns, companyVerbs, germanEnding } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isAllCaps, isCamelCase, isCapital } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
+import { cityOfResidents, countryOfAdjective } from '../descriptions/homes.ts'
 import { isPersonNoun } from './find-persons.ts'
 import {
   isApposed,
@@ -131,6 +132,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
     add(nameCompoundHeads.has(head) ? 3 : 2, NAMING_COMPOUND)
   if (isCamelCase(text.replace(/[\s\-.]/g, ' '))) add(2, 'capitals inside it')
   if (standsAtDeal(article, occurrence)) add(2, 'a deal’s noun before it')
+  if (isOfPlace(occurrence)) add(2, 'an adjective of where companies come from before it')
   if (determiner !== 'none') return
   if (companyVerbs.has(occurrence.following)) add(1, 'it does what companies do')
   if (inCompound) return
@@ -153,7 +155,8 @@ function count(article: Article, occurrence: Occurrence, places: Places): void {
   places.inText ||= !inTitle
   // ", der Ausgabepreis hatte …": before a noun made of known ones it is no pronoun.
   const hasArticle =
-    determiner !== 'none' || (definiteArticles.has(occurrence.before) && isOfKnownParts(occurrence.text.toLowerCase()))
+    (determiner !== 'none' && !isOfPlace(occurrence)) ||
+    (definiteArticles.has(occurrence.before) && isOfKnownParts(occurrence.text.toLowerCase()))
   if (hasArticle && head === undefined && !occurrence.quoted && !isNamedBySomething(article, occurrence))
     places.withArticle++
   if (determiner !== 'none' || inCompound) return
@@ -164,6 +167,16 @@ function count(article: Article, occurrence: Occurrence, places: Places): void {
   places.withSums ||= tellsOfSums(article, occurrence)
   places.asTopic ||= isTopic(article, occurrence) || isBought(occurrence) || isForeignParty(occurrence)
 }
+
+/** "die italienische Seestern", "die Basler Seestern": the article goes with the company that is understood. */
+const isOfPlace = ({ determiner, before, text, head, inCompound }: Occurrence): boolean =>
+  determiner === 'definite' &&
+  head === undefined &&
+  !inCompound &&
+  !isOfKnownParts(text.toLowerCase()) &&
+  !germanEnding.test(text) &&
+  (countryOfAdjective(before) !== undefined ||
+    cityOfResidents(before.charAt(0).toUpperCase() + before.slice(1)) !== undefined)
 
 /** "der Fall Lechner", "der Lechner Wohnwelt": the article belongs to the noun beside the name. */
 const isNamedBySomething = ({ tokens }: Article, occurrence: Occurrence): boolean =>

@@ -36,8 +36,9 @@ const isMove = (figure: FigureMention, { clause, cues }: Site): boolean =>
   (isSigned(figure, clause) ||
     cues.some(({ classId, clause: at }) => MOVES.has(classId) && (at === clause || at === clause.parent)))
 
-/** "will seinen Anteil um 10 Prozent erhöhen": what moves is a stake. */
+/** "will seinen Anteil um 10 Prozent erhöhen", "stockte auf 38 Prozent auf": what moves is a stake. */
 const movesStake = ({ clause }: Site): boolean =>
+  clause.verb?.lemma === 'auf|stocken' ||
   clause.phrases.some(
     ({ head, preposition }) =>
       preposition === '' && head.classes.includes('stake') && !head.classes.includes('share-word'),

@@ -148,6 +148,7 @@ export const stake = defineFrame({
   describe: 'X hält N Prozent an Y; N Prozent der Anteile; ein Anteil von N Prozent; Y gehört zu N Prozent X.',
   evokes: [
     times(1.2, governing('stake', 'share-word', 'firm')),
+    times(0.6, governing('buy-stake')),
     verb('hold'),
     verb('buy-stake'),
     verb('sell-stake'),

@@ -22,6 +22,7 @@ export const nounsInNames: Readonly<Record<string, RegExp>> = {
   gruppe: /(group|gruppe)\b/i,
   holding: /\bholding/i,
   bank: /bank\b/i,
+  flughafen: /\b(flughafen|airport)\b/i,
   stiftung: /stiftung\b/i,
   fond: /\b(fonds|fund)\b/i,
 }

@@ -273,7 +273,7 @@ export const sectors = {
   },
   airports: {
     stems: 'Flughafen Airport Duty-Free',
-    m: 'Flughafenbetreiber Airportbetreiber',
+    m: 'Flughafenbetreiber Airportbetreiber Flughafen Airport',
     f: 'Flughafengesellschaft',
   },
   rail: {

@@ -1,0 +1,79 @@
+import type { Entity } from '../../model/entity.ts'
+import { type Article, isCapital } from '../article.ts'
+import { slug } from '../gazetteer/slug.ts'
+import { keyOf, withoutLegalForm } from './find-new-names.ts'
+import { couldBeName, isLegalForm } from './name-run.ts'
+import type { NamedEntity } from './named-entity.ts'
+import { readOccurrence } from './occurrence.ts'
+
+/** A company's name with words behind it that nobody listed. */
+interface Run {
+  readonly name: NamedEntity
+  readonly parent: Entity
+  readonly after: number
+  /** The words without legal forms. */
+  readonly text: string
+  /** A legal form behind them, or a noun before that a company is called by, makes them one name. */
+  readonly sure: boolean
+}
+
+const MOST_WORDS = 4
+/** Nouns that only a company's own name stands behind. */
+const CALLED = /(firma|gesellschaft|tochter|unternehmen)$/i
+
+/** Companies that are called after another, whose name they begin with: "Seestern Cold Storage GmbH", "die Firma Seestern Cold Storage". */
+export function lengthenNames(article: Article, names: readonly NamedEntity[]): NamedEntity[] {
+  const starts = new Set(names.map(({ occurrence }) => occurrence.first))
+  const runs = names.flatMap((name) => runAt(article, name, starts) ?? [])
+  const sure = new Map<string, Entity>()
+  for (const { parent, text, sure: isSure } of runs) if (isSure) sure.set(keyOf(text), daughterOf(parent, text))
+  if (sure.size === 0) return [...names]
+  const longer = new Map<NamedEntity, NamedEntity>()
+  for (const { name, after, text } of runs) {
+    const entity = sure.get(keyOf(text))
+    if (entity !== undefined) longer.set(name, nameOf(article, name, after, entity))
+  }
+  return names.map((name) => longer.get(name) ?? name)
+}
+
+function runAt(article: Article, name: NamedEntity, starts: ReadonlySet<number>): Run | undefined {
+  const { entity, occurrence } = name
+  if (entity?.kind !== 'company' || occurrence.inCompound || occurrence.head !== undefined) return undefined
+  const { tokens, sentenceOf, inFigure, document } = article
+  const { first, noun } = occurrence
+  const isFree = (at: number): boolean =>
+    isCapital(tokens[at]) &&
+    tokens[at].gap === 'blank' &&
+    sentenceOf[at] === sentenceOf[first] &&
+    inFigure[at] !== 1 &&
+    !starts.has(at)
+  let end = occurrence.after
+  while (end < occurrence.after + MOST_WORDS && isFree(end) && couldBeName(article, end)) end++
+  if (end === occurrence.after || tokens[end]?.norm === '-') return undefined
+  let after = end
+  while (isLegalForm(article, after) || (tokens[after]?.norm === '&' && isLegalForm(article, after + 1))) after++
+  const text = withoutLegalForm(document.text.slice(occurrence.start, tokens[end - 1]?.end))
+  return { name, parent: entity, after, text, sure: after > end || CALLED.test(noun ?? '') }
+}
+
+const daughterOf = (parent: Entity, name: string): Entity => ({
+  id: slug(name),
+  name,
+  kind: 'company',
+  sectors: parent.sectors,
+  parent: parent.id,
+  aliases: [],
+  epithets: [],
+  ambiguous: [],
+})
+
+function nameOf(article: Article, { occurrence: { first } }: NamedEntity, after: number, entity: Entity): NamedEntity {
+  const occurrence = readOccurrence(article, first, after)
+  return {
+    occurrence,
+    entity,
+    candidates: [entity],
+    how: 'introduced',
+    why: 'a listed name and words behind it, as one name',
+  }
+}
