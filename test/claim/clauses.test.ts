@@ -26,6 +26,12 @@ describe('a clause goes on behind what interrupts it', () => {
 })
 
 describe('who does it', () => {
+  test('behind "und" the verb goes on with the subject, and the next name is the object', () => {
+    expect(told('Die [Nordwind] wächst und hat [Seestern] mit 80 Millionen Euro unterstützt.')).toEqual([
+      ['investment', '80 Millionen Euro', { investor: 'Nordwind', company: 'Seestern' }],
+    ])
+  })
+
   test('the object of a verb of asking does what the infinitive says', () => {
     expect(told('[Seestern] bittet die [Nordwind], 80 Millionen Euro zu investieren.')[0]?.[2]).toMatchObject({
       investor: 'Nordwind',

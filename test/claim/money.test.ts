@@ -28,6 +28,29 @@ describe('what an article is about', () => {
   })
 })
 
+describe('a sum that is no price', () => {
+  test('what somebody secures is got', () => {
+    expect(moneyIn('In einer Finanzierungsrunde hat sich die [Seestern] 80 Millionen Euro gesichert.')).toEqual([
+      { type: 'funding_round', company: 'Seestern' },
+    ])
+  })
+
+  test('what shares sold are worth is what they bring', () => {
+    expect(moneyIn('Die [Altmann] verkaufte Anteile an [Seestern] im Wert von 80 Millionen Euro.')).toEqual([
+      { type: 'share_sale', seller: 'Altmann', company: 'Seestern' },
+    ])
+  })
+
+  test('what is invested where the state helps is laid out', () => {
+    expect(
+      moneyIn('Der [Bund] fördert das Werk der [Seestern] mit 30 Millionen Euro. Investiert werden 80 Millionen Euro.'),
+    ).toEqual([
+      { type: 'investment', investor: 'Bund', company: 'Seestern' },
+      { type: 'spending', company: 'Seestern' },
+    ])
+  })
+})
+
 describe('two sums of one verb', () => {
   test('the second has a subject of its own', () => {
     expect(

@@ -1,5 +1,5 @@
 import { acquisition, sale } from './de/acquisition.ts'
-import { loan, subsidy } from './de/aid.ts'
+import { loan, subsidy, support } from './de/aid.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
 import { contract } from './de/contract.ts'
 import { contribution } from './de/contribution.ts'
@@ -40,6 +40,7 @@ export const frames: readonly Frame[] = [
   contribution,
   loan,
   subsidy,
+  support,
   investedBy,
   investment,
   injection,

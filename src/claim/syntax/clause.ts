@@ -47,6 +47,8 @@ export interface Clause {
   readonly parent: Clause | null
   /** What a relative clause is about. */
   readonly antecedent: Unit | null
+  /** "und", "oder" stands before it. */
+  readonly coordinated: boolean
   readonly index: number
 }
 

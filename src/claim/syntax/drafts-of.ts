@@ -12,6 +12,8 @@ export interface Draft {
   units: Unit[]
   parent: Draft | null
   antecedent: Unit | null
+  /** "und", "oder" stands before it. */
+  readonly coordinated: boolean
 }
 
 const opensSubordinate = (units: readonly Unit[]): boolean =>
@@ -81,21 +83,23 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = []
   let main: Draft | null = null
   let previous: Draft | null = null
+  let coordinated = false
   const add = (
     kind: ClauseKind,
     units: readonly Unit[],
     parent: Draft | null,
     antecedent: Unit | null = null,
   ): Draft => {
-    const draft: Draft = { kind, units: [...units], parent, antecedent }
+    const draft: Draft = { kind, units: [...units], parent, antecedent, coordinated }
     drafts.push(draft)
     previous = draft
     return draft
   }
   for (const [at, { opener, units, depth, mark }] of segments.entries()) {
     const before: Draft | null = previous
+    coordinated = opener === 'und'
     if (depth > 0) {
-      drafts.push({ kind: 'parenthesis', units: [...units], parent: before, antecedent: null })
+      drafts.push({ kind: 'parenthesis', units: [...units], parent: before, antecedent: null, coordinated })
       continue
     }
     const verb = hasVerb(units)
@@ -117,7 +121,7 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
     // A main clause goes on after what was put in between.
     if (main !== null && (opener !== ':' || isFigure(main.units)) && !hasVerb(main.units) && verb) {
       if (opener === ',' && isAside(units)) {
-        drafts.push({ kind: 'parenthesis', units: [...units], parent: main, antecedent: null })
+        drafts.push({ kind: 'parenthesis', units: [...units], parent: main, antecedent: null, coordinated })
         continue
       }
       main.units.push(...units)

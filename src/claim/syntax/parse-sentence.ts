@@ -31,6 +31,7 @@ export function parseSentence(
       verb: verbComplexOf(shared.length > 0 ? shared : draft.units),
       parent: draft.parent === null ? null : (done.get(draft.parent) ?? null),
       antecedent: draft.antecedent,
+      coordinated: draft.coordinated,
       index,
     }
     done.set(draft, clause)

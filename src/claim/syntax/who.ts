@@ -94,12 +94,16 @@ function readFunctions(clause: Clause): Functions {
   )
   const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && bare(phrase) && phrase.link === null)
   const owned = isOwned(clause, names)
-  const first = owned ? undefined : names.find((phrase) => (casesOf(phrase) & NOM) !== 0)
+  const shared = sharesSubject(clause)
+  const first = owned
+    ? undefined
+    : names.find((phrase) => (casesOf(phrase) & NOM) !== 0 && !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0))
   const unnamed =
     first !== undefined && (isBareInfinitive(clause) || nouns.some((noun) => actsBefore(noun, first, clause)))
   const subject = unnamed ? undefined : first
   const rest = names.filter((phrase) => phrase !== subject)
-  const subjectNoun = nouns.find((phrase) => (phrase.cases & NOM) !== 0) ?? null
+  const subjectNoun =
+    nouns.find((phrase) => (phrase.cases & NOM) !== 0 && !(shared && (phrase.cases & (ACC | DAT)) !== 0)) ?? null
   const antecedent = clause.kind === 'relative' && !owned ? relativeSubject(clause) : null
   const own = antecedent ?? subject?.head ?? null
   // "X überweist Y eine Milliarde": the sum is the object, so the second name is the receiver; "Y kostet X eine Milliarde" has two objects.
@@ -136,6 +140,13 @@ const standsFirst = (noun: Phrase | null, { kind, verb, units }: Clause): boolea
   (noun.cases & ACC) === 0 &&
   noun.head.start < verb.unit.start &&
   units.slice(0, units.indexOf(noun.head)).every(({ kind: before }) => before === 'determiner' || before === 'word')
+
+/** "Nordwind wächst und hat Seestern gekauft": right behind "und" the verb goes on with the subject of the clause before, and what may be an object is one. */
+function sharesSubject({ coordinated, kind, parent, units }: Clause): boolean {
+  if (!coordinated || kind !== 'main' || parent?.kind !== 'main' || units[0]?.kind !== 'verb') return false
+  const { subject, subjectNoun } = functionsOf(parent)
+  return parent.units[0]?.kind !== 'verb' && (subject !== null || subjectNoun !== null)
+}
 
 /** "Der Umsatz wuchs und erreichte 2 Milliarden": the noun that stands as subject in the clause before. */
 function inheritedNoun({ parent, kind, units }: Clause): Phrase | null {

@@ -31,6 +31,9 @@ export function findGovernments(
       found.push(mention(article, first, token, only, `no other state of the text than ${only.name} is called so`))
       continue
     }
+    const federal =
+      token.text === 'Bundes' && sharesGovernment(article, at) ? gazetteer.byId(AT_HOME.DE ?? '') : undefined
+    if (federal !== undefined) found.push(mention(article, token, token, federal, 'the first of two governments'))
     const id = capitals[token.text]
     const capital = id === undefined ? undefined : gazetteer.byId(id)
     if (capital !== undefined && acts(article, at))
@@ -70,6 +73,10 @@ function onlyState(names: readonly NamedEntity[], gazetteer: Gazetteer): Entity 
   const [only, ...others] = named.size > 0 ? named : foreign && !german ? [] : homes
   return only === undefined || others.length > 0 ? undefined : gazetteer.byId(AT_HOME[only] ?? '')
 }
+
+/** "Bundes- und Landesregierung": the first part of a compound whose end another shares. */
+const sharesGovernment = ({ tokens }: Article, at: number): boolean =>
+  tokens[at + 1]?.norm === '-' && tokens[at + 2]?.norm === 'und' && /regierung(en)?$/.test(tokens[at + 3]?.norm ?? '')
 
 /** Does a capital stand as the subject of what governments do: "Berlin stützt die Werft", "soll Brüssel entscheiden"? */
 function acts(article: Article, at: number): boolean {

@@ -60,6 +60,14 @@ const valuesSomebody = ({ clause, cues }: Site): boolean =>
       cue.clause === clause && (cue.classId === 'price' || cue.classId === 'plain-price' || cue.classId === 'offer'),
   )
 
+/** "sicherte sich 3 Millionen", "übernahm 3 Millionen der Kosten": the sum is what is taken, and no price. */
+const isTakenItself = ({ clause, phrase }: Site): boolean =>
+  clause.verb?.classes.includes('acquire') === true &&
+  !clause.verb.passive &&
+  phrase?.preposition === '' &&
+  phrase.link === null &&
+  clause.phrases[phrase.index - 1]?.head.kind !== 'figure'
+
 /** "kaufte ein Haus für 3 Millionen", "übernahm das Risiko bis 3 Millionen": what is taken over is no company. */
 const isOfThing = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('acquire') === true &&
@@ -119,6 +127,7 @@ export const acquisition = defineFrame({
     figure.figure.per === undefined &&
     !valuesSomebody(site) &&
     !isOfThing(site) &&
+    !isTakenItself(site) &&
     !buysGoods(site) &&
     !paysForGoods(site) &&
     !buysServices(site),

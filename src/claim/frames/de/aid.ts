@@ -4,6 +4,7 @@ import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative, of, patient, publicBody } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { isHelpOfFirm } from '../qualifiers/help-of-firm.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
 import { paysHolder } from '../qualifiers/sells-shares.ts'
@@ -32,14 +33,25 @@ export const loan = defineFrame({
   ],
 })
 
-/** "Seestern hilft mit 2 Millionen aus": what firms put in is no subsidy. */
-const isHelpOfFirm = ({ parsed }: Site): boolean =>
-  parsed.clauses.some((clause) => {
-    const { subject } = functionsOf(clause)
-    return (
-      clause.verb?.classes.includes('subsidy') === true && subject?.mention !== undefined && isFirm(subject.mention)
-    )
-  })
+export const support = defineFrame({
+  id: 'investment/support',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'X unterstützt Y mit N: what one firm helps another with.',
+  evokes: [times(1.5, verb('subsidy')), story('invest', 'subsidy')],
+  needs: [verb('subsidy')],
+  unless: [governing('revenue', 'profit', 'debt', 'price', 'spend', 'contract')],
+  figureIs: (_, site) => isHelpOfFirm(site) && site.clause.verb?.passive === false,
+  roles: { investor: [agent()], company: [patient(), dative(), after('bei')] },
+  requires: ['investor', 'company'],
+  ofItsOwn: true,
+  qualifiers: (site) => instrument(site),
+  accepts: [
+    ['[Nordwind] unterstützt die [Seestern] mit 12 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] hilft der [Seestern] mit 12 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }],
+  ],
+  rejects: ['Der [Bund] unterstützt die [Seestern] mit 12 Millionen Euro.'],
+})
 
 /** "das Land erhielt 7 Millionen": what a state gets is no aid. */
 const isReceivedByState = ({ clause }: Site): boolean => {

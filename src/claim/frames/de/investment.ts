@@ -36,12 +36,16 @@ const intoThings = ({ clause, phrase }: Site): boolean => {
   })
 }
 
-/** "Investiert werden 30 Milliarden Euro" where an article tells of a site: nobody's stake. */
+/** "Investiert werden 30 Milliarden Euro" where an article tells of a site, or of aid for one: nobody's stake. */
 const isOutlay = ({ cues, clause }: Site): boolean => {
   const isStory = (id: string): boolean => cues.some(({ classId, place }) => place === 'story' && classId === id)
   const parties = clause.phrases.some(({ head }) => head.kind === 'entity')
   const verb = clause.verb ?? clause.parent?.verb
-  return verb?.classes.includes('spend') === true && !parties && isStory('spend') && !isStory('invest')
+  return (
+    verb?.classes.includes('spend') === true &&
+    !parties &&
+    ((isStory('spend') && !isStory('invest')) || (verb.passive && isStory('subsidy')))
+  )
 }
 
 /** "überweist der Altmann 2 Millionen für Seestern": what a receiver is paid for is bought. */

@@ -62,6 +62,19 @@ const isForShares = ({ phrases }: Clause): boolean =>
 export const isBroughtByDeal = (clause: Clause): boolean =>
   functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'deal' || id === 'sell') === true
 
+/** "verkaufte Anteile im Wert von 3 Millionen". */
+const isWorthOfShares = ({ clause, phrase }: Site): boolean => {
+  if (phrase?.governor?.head.classes.includes('amount') !== true) return false
+  const worth = phrase.governor
+  return (
+    isSaleOfShares(clause) &&
+    clause.phrases.some(
+      ({ head, index }) =>
+        head.classes.some((id) => SHARES.has(id)) && (index === worth.index - 1 || index === worth.index - 2),
+    )
+  )
+}
+
 const NEAR: ReadonlySet<Place> = new Set([
   'clause',
   'sentence',
@@ -82,11 +95,13 @@ export const sellsPapers = ({ phrases }: Clause, cues: Site['cues']): boolean =>
   ) && cues.some(({ classId, place }) => (classId === 'share-word' || classId === 'stake') && NEAR.has(place))
 
 /** Is the sum the price of shares sold, or what they bring in? In the story of a takeover it is the takeover's price. */
-export function sellsShares({ clause, phrase, cues }: Site): boolean {
+export function sellsShares(site: Site): boolean {
+  const { clause, phrase, cues } = site
   const has = (id: string, ...places: Place[]): boolean =>
     cues.some(({ classId, place }) => classId === id && places.includes(place))
   if (namesSaleOfShares(clause) && (has('raise', 'verb') || has('proceeds', 'verb'))) return true
   if (has('takings', 'governor', 'subject') && isForShares(clause)) return true
+  if (isWorthOfShares(site)) return true
   if (phrase?.preposition === 'für' && isSaleOfPapers(clause)) return true
   if (has('raise', 'verb') && sellsPapers(clause, cues)) return true
   if (has('acquire', 'story')) return false

@@ -37,7 +37,7 @@ export const isFormedNoun = memoize((norm) => {
 
 const LINKS = ['', 's', 'n', 'en', 'es', 'e']
 const PREFIXES = new Set(
-  'neu alt netto brutto rein roh über unter vor nach mit gegen neben zwischen rück fern haupt gesamt fremd eigen groß gross klein hoch tief voll teil mega super erst mini riesen'.split(
+  'neu alt netto brutto rein roh über unter vor nach mit gegen neben zwischen rück fern haupt gesamt fremd eigen groß gross klein hoch tief voll teil mega super erst mini riesen elektro bio öko agrar mikro makro'.split(
     ' ',
   ),
 )
