@@ -14,6 +14,7 @@ import {
   stakeStem,
 } from '../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
+import { isFiniteVerb } from '../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isAllCaps, sentenceAt, startOfCompound } from '../article.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 
@@ -111,7 +112,7 @@ export function isNamedByPhrase(article: Article, first: number): boolean {
   const following = tokens[first + 1]?.norm ?? ''
   const opener = sentenceAt(article, first)?.firstToken
   for (let at = startOfCompound(article, first - 1); at > first - LONGEST_PHRASE && at >= 0; at--) {
-    if (at === opener) return companyVerbs.has(following)
+    if (at === opener) return isFiniteVerb(following)
     if (definiteArticles.has(tokens[at]?.norm ?? '')) return tokens[at - 1]?.norm === ',' && following === ','
   }
   return false

@@ -1,5 +1,5 @@
 import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
-import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
+import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Context } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
@@ -43,5 +43,5 @@ function opensClause(reader: Reader, first: number): boolean {
 function isPluralVerb(reader: Reader, end: number): boolean {
   const next = reader.token(OTHERS.has(reader.token(end)?.norm ?? '') ? end + 1 : end)
   if (next?.gap !== 'blank' || next.text !== next.norm || !/(?:n|sind)$/.test(next.norm)) return false
-  return verbReadings(next.norm).some(({ shape }) => shape === 'present' || shape === 'past' || shape === 'subjunctive')
+  return isFiniteVerb(next.norm)
 }

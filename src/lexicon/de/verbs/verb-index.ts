@@ -72,6 +72,11 @@ export function verbReadings(norm: string): readonly VerbReading[] {
   return [{ lemma: norm, base: norm, particle: '', shape: 'participle', joined: true }]
 }
 
+const FINITE: ReadonlySet<VerbShape> = new Set(['present', 'past', 'subjunctive'])
+
+/** Can the word be a verb that agrees with a subject? */
+export const isFiniteVerb = (norm: string): boolean => verbReadings(norm).some(({ shape }) => FINITE.has(shape))
+
 /** "die gehörenden", "den gebotenen", "die gekauften": with an adjective's ending a participle stands before a noun. */
 const isInflected = (norm: string): boolean =>
   /en(d|en)e[nmrs]?$|enden$/.test(norm) ||
