@@ -1,12 +1,13 @@
-import { commonAcronyms } from '../../lexicon/de/entity/articles.ts'
+import { commonAcronyms, compoundModifiers } from '../../lexicon/de/entity/articles.ts'
+import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { nameCompoundHeads } from '../../lexicon/de/entity/company-nouns.ts'
 import { daughterPlaces } from '../../lexicon/de/entity/daughter-places.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
-import { companyNameWords, legalForms, namesOfCities, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
+import { companyNameWords, namesOfCities, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
 import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
-import { type Article, isCapital, opensSentence } from '../article.ts'
-import { describingNoun } from '../descriptions/describing-noun.ts'
+import { type Article, isCapital, joinsCompound, opensSentence } from '../article.ts'
+import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
 import { cityOfResidents } from '../descriptions/homes.ts'
 import { listedNames } from './listed-names.ts'
 import { isNamedByPhrase } from './name-context.ts'
@@ -14,8 +15,10 @@ import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run
 import type { NamedEntity } from './named-entity.ts'
 import { opensHeadlineAsSubject, speaksOfCompany } from './nameless-company.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
+import { shortFormsOf } from './short-forms-of.ts'
 import { squeeze } from './squeeze.ts'
 import { ENOUGH, type Evidence, STANDS_BARE, weigh } from './weigh-evidence.ts'
+import { isFormWord, keyOf, withoutLegalForm } from './without-legal-form.ts'
 
 /** All places of one name that nobody listed. */
 export interface NewName {
@@ -28,9 +31,9 @@ export interface NewName {
 const MOST_WORDS = 6
 /** A name found in one list makes companies of those that another list has it with. */
 const ROUNDS = 3
-const SHORTEST_SHORT_FORM = 4
 /** Clubs stand in reports of matches as companies stand in others. */
 const ENOUGH_IN_SPORTS = 5
+const LONGEST_CLUB = 3
 
 /**
  * Finds names by their form and by what stands around them, over the whole text; `taken` marks tokens that are known or people.
@@ -47,7 +50,7 @@ export function findNewNames(
   for (const occurrence of candidates(article, taken)) {
     const key = keyOf(occurrence.text)
     if (key.length < 2 || commonAcronyms.has(key) || daughterPlaces.has(key) || isGivenNameAlone(occurrence)) continue
-    if (isSimpleNoun(key) && !isNamedByPhrase(article, occurrence.first)) continue
+    if (isSimpleNoun(key) && !isNamedByPhrase(article, occurrence.first) && !isNameOfGroup(occurrence)) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [occurrence])
     else group.push(occurrence)
@@ -83,8 +86,8 @@ export function findNewNames(
     }
   }
   addNounForms(article, taken, accepted)
-  const firstWords = new Set([...accepted].flatMap(({ occurrences }) => firstWordOf(occurrences[0]?.text ?? '') ?? []))
-  return weighed.filter((name) => accepted.has(name) || firstWords.has(name.key))
+  const short = new Set([...accepted].flatMap(({ occurrences }) => shortFormsOf(occurrences[0]?.text ?? '')))
+  return weighed.filter((name) => accepted.has(name) || short.has(name.key))
 }
 
 /** "teilte Abstand mit" where the text has Abstand Semiconductor: a noun without its article is short for the name that it opens. */
@@ -92,8 +95,8 @@ function addNounForms(article: Article, taken: Uint8Array, accepted: ReadonlySet
   const byNoun = new Map<string, Occurrence[]>()
   for (const { occurrences } of accepted) {
     const [word = '', ...others] = withoutLegalForm(occurrences[0]?.text ?? '').split(' ')
-    if (others.some((other) => ofNamesOnly.has(other.toLowerCase())) && isSimpleNoun(word.toLowerCase()))
-      byNoun.set(word, occurrences)
+    const isOfCompany = occurrences.some(isNameOfGroup) || others.some((other) => ofNamesOnly.has(other.toLowerCase()))
+    if (isOfCompany && isSimpleNoun(word.toLowerCase())) byNoun.set(word, occurrences)
   }
   if (byNoun.size === 0) return
   const found = new Set([...byNoun.values()].flatMap((occurrences) => occurrences.map(({ first }) => first)))
@@ -101,7 +104,11 @@ function addNounForms(article: Article, taken: Uint8Array, accepted: ReadonlySet
     const occurrences = byNoun.get(text)
     if (occurrences === undefined || taken[at] === 1 || found.has(at)) continue
     const form = readOccurrence(article, at, at + 1)
-    const names = form.head === undefined ? form.determiner === 'none' : nameCompoundHeads.has(form.head.toLowerCase())
+    const isDescribed = form.description !== undefined && !form.description.plural
+    const names =
+      form.head === undefined
+        ? form.determiner === 'none' || isDescribed
+        : nameCompoundHeads.has(form.head.toLowerCase())
     if (names && !form.inCompound) occurrences.push(form)
   }
 }
@@ -112,8 +119,12 @@ const isGivenNameAlone = ({ text, head, description }: Occurrence): boolean =>
 
 /** The squeezed second word of two that are no company's name by their form: a surname, if anything. */
 function lastOfTwo(text: string): string | undefined {
-  const [, second, third] = text.split(' ')
-  return second === undefined || third !== undefined || isFormWord(second) || companyNameWords.has(squeeze(second))
+  const [first = '', second, third] = text.split(' ')
+  return second === undefined ||
+    third !== undefined ||
+    clubOpeners.has(first) ||
+    isFormWord(second) ||
+    companyNameWords.has(squeeze(second))
     ? undefined
     : squeeze(second)
 }
@@ -126,15 +137,6 @@ const isIntroduced = (article: Article, occurrences: readonly Occurrence[]): boo
 const isSure = ({ evidence }: NewName): boolean => evidence.some(({ points, why }) => points > 1 && why !== STANDS_BARE)
 
 const weightOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { points }) => sum + points, 0)
-
-/** The squeezed first word of a name of several words, where it can stand for all. */
-export function firstWordOf(name: string): string | undefined {
-  const [first = '', second] = withoutLegalForm(name).split(/[\s-]+/)
-  const key = squeeze(first)
-  return second === undefined || key.length < SHORTEST_SHORT_FORM || isSimpleNoun(key) || givenNames.has(key)
-    ? undefined
-    : key
-}
 
 function* candidates(article: Article, taken: Uint8Array): Generator<Occurrence> {
   const { tokens } = article
@@ -154,12 +156,19 @@ function* candidates(article: Article, taken: Uint8Array): Generator<Occurrence>
   }
   for (let first = 0; first < tokens.length; first++) {
     if (taken[first] === 1 || used.has(first)) continue
+    const afterClub = endOfClub(article, taken, first)
+    if (afterClub !== undefined) {
+      yield readOccurrence(article, first, afterClub)
+      first = afterClub - 1
+      continue
+    }
     if (isNounBeforeGroup(article, taken, first) || isBankOfCity(article, taken, first)) {
       yield readOccurrence(article, first, first + 2)
       first++
       continue
     }
-    if (isNounAndName(article, first)) yield readOccurrence(article, first, first + 1)
+    if (isNounAndName(article, first) || opensNameOfGroup(article, first))
+      yield readOccurrence(article, first, first + 1)
     if (!couldBeName(article, first) || isVerbBeforeName(article, first)) continue
     const after = endOfRun(article, taken, first)
     if (after - first <= MOST_WORDS) yield readOccurrence(article, first, after)
@@ -185,6 +194,33 @@ function isNounBeforeGroup(article: Article, taken: Uint8Array, at: number): boo
   )
 }
 
+/** "die Drossel-Gruppe": a noun that is no trade, set off by a hyphen, is what the group is called. */
+const opensNameOfGroup = (article: Article, at: number): boolean =>
+  isCapital(article.tokens[at]) &&
+  article.inFigure[at] !== 1 &&
+  joinsCompound(article, at + 1) &&
+  isNameOfGroup(readOccurrence(article, at, at + 1))
+
+const isNameOfGroup = ({ text, head, inCompound, determiner }: Occurrence): boolean =>
+  head?.toLowerCase() === 'gruppe' &&
+  !inCompound &&
+  determiner === 'definite' &&
+  !isSectorStem(text) &&
+  !compoundModifiers.has(text.toLowerCase()) &&
+  describingNoun(text) === undefined
+
+/** "SV Seestern", "Eintracht Seestern": the end of a club's name, which is its kind and one or two capitalised words. */
+function endOfClub({ tokens, inFigure }: Article, taken: Uint8Array, first: number): number | undefined {
+  if (taken[first] === 1 || !clubOpeners.has(tokens[first]?.text ?? '')) return undefined
+  let after = first + 1
+  for (; after < first + LONGEST_CLUB; after++) {
+    const token = tokens[after]
+    if (!isCapital(token) || token.gap !== 'blank' || taken[after] === 1 || inFigure[after] === 1) break
+    if (isSimpleNoun(token.norm) || isFormWord(token.text)) break
+  }
+  return after === first + 1 ? undefined : after
+}
+
 /** "die Ulmer Volksbank": named after its city. */
 const isBankOfCity = (article: Article, taken: Uint8Array, at: number): boolean =>
   cityOfResidents(article.tokens[at]?.text ?? '') !== undefined &&
@@ -205,16 +241,3 @@ const isNounAndName = (article: Article, at: number): boolean =>
   isSimpleNoun(article.tokens[at].norm) &&
   article.inFigure[at] !== 1 &&
   isNamedByPhrase(article, at)
-
-/** The name without its legal forms, squeezed. */
-export const keyOf = (text: string): string => squeeze(withoutLegalForm(text))
-
-/** "Parloa GmbH" -> "Parloa"; a name of legal forms alone stays. */
-export function withoutLegalForm(text: string): string {
-  const words = text.split(/\s+/)
-  while (words.length > 1 && isFormWord(words.at(-1) ?? '')) words.pop()
-  return words.join(' ')
-}
-
-const isFormWord = (word: string): boolean =>
-  word === '&' || word === 'und' || (legalForms.has(squeeze(word)) && !companyNameWords.has(squeeze(word)))

@@ -45,7 +45,7 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     const byGivenName = givenNames.has(tokens[first]?.norm ?? '')
     const office = byGivenName ? undefined : officeBefore(article, first)
     if (!byGivenName && office === undefined) continue
-    const after = endOfPerson(article, taken, first)
+    const after = endOfPerson(article, taken, first, office !== undefined)
     if (after === undefined || (byGivenName && after - first === 1)) continue
     const name = article.document.text.slice(tokens[first]?.start, tokens[after - 1]?.end)
     const last = surnameAt(article, after - 1)
@@ -140,7 +140,7 @@ function isSurname(article: Article, index: number): boolean {
 }
 
 /** The end of a person's name that begins at `first`; undefined where what follows makes it a company. */
-function endOfPerson(article: Article, taken: Uint8Array, first: number): number | undefined {
+function endOfPerson(article: Article, taken: Uint8Array, first: number, hasOffice: boolean): number | undefined {
   const { tokens } = article
   let after = first
   for (let at = first; at < tokens.length && at < first + LONGEST_PERSON; at++) {
@@ -171,7 +171,10 @@ function endOfPerson(article: Article, taken: Uint8Array, first: number): number
       continue
     if (
       !isCapital(token) ||
-      (at > first && !isSurname(article, at) && !givenNames.has(token.norm) && !isLastSurname(article, at))
+      (at > first &&
+        !isSurname(article, at) &&
+        !givenNames.has(token.norm) &&
+        !isLastSurname(article, at, hasOffice && at === first + 1))
     )
       break
     after = at + 1
@@ -179,9 +182,9 @@ function endOfPerson(article: Article, taken: Uint8Array, first: number): number
   return after === first ? undefined : after
 }
 
-/** A surname that is also a noun ("Müller", "Koch") counts right behind a given name. */
-const isLastSurname = ({ tokens }: Article, at: number): boolean =>
-  givenNames.has(tokens[at - 1]?.norm ?? '') &&
+/** A surname that is also a noun ("Müller", "Koch") counts right behind a given name, one made like a noun behind any name with an office. */
+const isLastSurname = ({ tokens }: Article, at: number, hasOffice: boolean): boolean =>
+  (givenNames.has(tokens[at - 1]?.norm ?? '') || (hasOffice && !isSimpleNoun(tokens[at]?.norm ?? ''))) &&
   !functionWords.has(tokens[at]?.norm ?? '') &&
   !commonAcronyms.has(tokens[at]?.norm ?? '')
 

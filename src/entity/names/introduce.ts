@@ -1,17 +1,19 @@
 import { productNouns } from '../../lexicon/de/entity/articles.ts'
+import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { agencyNouns, bodyNouns, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { droppedNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
-import { grouped } from '../../model/grouped.ts'
 import { type Article, isAllCaps, startOfCompound } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { slug } from '../gazetteer/slug.ts'
-import { firstWordOf, type NewName, withoutLegalForm } from './find-new-names.ts'
+import type { NewName } from './find-new-names.ts'
 import { homeBefore } from './home-before.ts'
 import type { NamedEntity } from './named-entity.ts'
 import type { Occurrence } from './occurrence.ts'
+import { initialsOf, shortFormsOf } from './short-forms-of.ts'
 import { squeeze } from './squeeze.ts'
 import { describedBehind } from './weigh-evidence.ts'
+import { withoutLegalForm } from './without-legal-form.ts'
 
 /** Makes entities of new names; long and short forms are one, and a short form of a listed entity is that entity. */
 export function introduce(
@@ -19,16 +21,14 @@ export function introduce(
   names: readonly NewName[],
   shortForms: ReadonlyMap<string, Entity>,
 ): NamedEntity[] {
-  const long = grouped(names, firstWordIn)
-  long.delete('')
+  const long = longFormsOf(names)
   const keys = new Set(names.map(({ key }) => key))
   const done = new Set<NewName>()
   return names.flatMap((name) => {
     const listed = shortForms.get(name.key)
     if (listed !== undefined) return mentionsOf(name, listed, `short for ${listed.name}`)
-    const [only, ...others] = long.get(name.key) ?? []
-    const forms = only !== undefined && others.length === 0 ? [name, only] : [name]
-    if (done.has(name) || (forms.length === 1 && isLongForm(name, keys, long))) return []
+    if (done.has(name) || isLongForm(name, keys, long)) return []
+    const forms = [...allForms(name, long)]
     for (const form of forms) done.add(form)
     const entity = entityOf(article, forms)
     return forms.flatMap((form) =>
@@ -44,14 +44,35 @@ export function introduce(
   })
 }
 
-/** The squeezed first word of a long form, empty for others. */
-const firstWordIn = ({ occurrences }: NewName): string => firstWordOf(occurrences[0]?.text ?? '') ?? ''
+const textOf = ({ occurrences }: NewName): string => occurrences[0]?.text ?? ''
+
+/** Long forms by what they can be cut to. */
+function longFormsOf(names: readonly NewName[]): ReadonlyMap<string, readonly NewName[]> {
+  const long = new Map<string, NewName[]>()
+  for (const name of names)
+    for (const form of shortFormsOf(textOf(name))) long.set(form, [...(long.get(form) ?? []), name])
+  return long
+}
+
+/** A name, what it is cut from, and what that is cut from. */
+function allForms(name: NewName, long: ReadonlyMap<string, readonly NewName[]>): ReadonlySet<NewName> {
+  const forms = new Set([name])
+  for (const form of forms) for (const longer of oneCompany(long.get(form.key) ?? [])) forms.add(longer)
+  return forms
+}
+
+/** Long forms of which each goes on as the shorter one does are one company's; of others none is meant for sure. */
+function oneCompany(forms: readonly NewName[]): readonly NewName[] {
+  const byLength = [...forms].sort((a, b) => a.key.length - b.key.length)
+  const goOn = byLength.every((form, at) => at === 0 || form.key.startsWith(byLength[at - 1]?.key ?? ''))
+  return goOn ? byLength : []
+}
 
 /** Will the short form's turn cover this name? */
-function isLongForm(name: NewName, keys: ReadonlySet<string>, long: ReadonlyMap<string, readonly NewName[]>): boolean {
-  const first = firstWordIn(name)
-  return first !== name.key && keys.has(first) && long.get(first)?.length === 1
-}
+const isLongForm = (name: NewName, keys: ReadonlySet<string>, long: ReadonlyMap<string, readonly NewName[]>): boolean =>
+  shortFormsOf(textOf(name)).some(
+    (form) => form !== name.key && keys.has(form) && oneCompany(long.get(form) ?? []).length > 0,
+  )
 
 const mentionsOf = ({ occurrences }: NewName, entity: Entity, why: string): NamedEntity[] =>
   occurrences.map((occurrence) => ({
@@ -82,9 +103,12 @@ function entityOf(article: Article, forms: readonly NewName[]): Entity {
   }
 }
 
-/** The shortest form as the text writes it most, without legal form, genitive s and general last words. */
+/** The shortest form that is more than initials (a club’s with its kind), as the text writes it most, without legal form, genitive s and general last words. */
 function usualName(forms: readonly NewName[]): string {
-  const [shortest] = [...forms].sort((a, b) => a.key.length - b.key.length)
+  const clubs = forms.filter((form) => clubOpeners.has(textOf(form).split(' ')[0] ?? ''))
+  const [shortest] = (clubs.length > 0 ? clubs : forms)
+    .filter(({ key }) => !forms.some((form) => initialsOf(textOf(form)) === key))
+    .sort((a, b) => a.key.length - b.key.length)
   const counts = new Map<string, number>()
   for (const { text } of shortest?.occurrences ?? []) {
     const name = withoutLegalForm(text)

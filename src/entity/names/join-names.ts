@@ -5,11 +5,11 @@ import type { Entity } from '../../model/entity.ts'
 import { grouped } from '../../model/grouped.ts'
 import { type Article, isCapital } from '../article.ts'
 import { slug } from '../gazetteer/slug.ts'
-import { withoutLegalForm } from './find-new-names.ts'
 import { isLegalForm } from './name-run.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
+import { withoutLegalForm } from './without-legal-form.ts'
 
 /** Two listed names side by side, with the company words and legal forms behind them. */
 interface Pair {

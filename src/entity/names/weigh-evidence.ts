@@ -1,4 +1,5 @@
 import { definiteArticles, productNouns } from '../../lexicon/de/entity/articles.ts'
+import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { agencyNouns, bodyNouns, nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { makerNouns } from '../../lexicon/de/entity/description-words.ts'
 import { isFormedNoun, isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
@@ -40,6 +41,7 @@ export const ENOUGH = 3
 /** Why a word without article is a name, be it whose it may. */
 export const STANDS_BARE = 'it stands without article'
 const LEGAL_FORM = 'a legal form behind it'
+const CLUB = 'a club is called so'
 const NAMING_COMPOUND = 'it begins a compound that names'
 
 /** How often a name stands where. */
@@ -92,7 +94,8 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
     if (withSums) add(1, 'sums are told of it')
     if (tellsMostlyOfSums(article)) add(1, 'a text of sums')
   }
-  if (withArticle > 0 && !acronym && !isOfGroup(text)) add(-2 * Math.min(withArticle, 2), 'it stands with an article')
+  if (withArticle > 0 && !acronym && !best.has(LEGAL_FORM) && !best.has(CLUB) && !isOfGroup(text))
+    add(-2 * Math.min(withArticle, 2), 'it stands with an article')
   const madeUp = asTopic && !isOfKnownParts(norm)
   const likeName = withArticle === 0 && (asSubject > 0 || named || madeUp) && isNameLikeNoun(norm)
   const proven = best.has(LEGAL_FORM) || occurrences.some(({ first }) => isNamedByPhrase(article, first))
@@ -121,6 +124,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (words.length > 1 && legalForms.has(last)) add(5, LEGAL_FORM)
   else if (words.length > 1 && (companyNameWords.has(last) || tradeNameWords.has(last)))
     add(3, 'it ends like a company’s name')
+  else if (words.length > 1 && clubOpeners.has(words[0] ?? '')) add(ENOUGH, CLUB)
   const introducer = introducedBy(occurrence)
   if (introducer !== undefined && DIVISION.test(introducer)) add(-ENOUGH, 'a division is called so')
   else if (introducer !== undefined && !inCompound && !isPersonsName(article, occurrence))

@@ -15,7 +15,10 @@ export const companyNameWords: ReadonlySet<string> = wordSet(
   enterprises brands foods beverages airlines airways aviation aerospace defense defence financial finance bancorp bank banking insurance investments investment equity asset management advisors realty properties estate
   media entertainment studios pictures interactive games gaming digital online mobile telecom communications electric electronics instruments devices medical health healthcare diagnostics genetics genomics robotics dynamics
   materials chemicals chemical polymers logistics shipping maritime freight express retail stores markets market outfitters fashion mobility space space-x ai research intelligence cloud data analytics security payments
-  components computing national pay wallet exchange securities trust fund associates consulting services engineering construction infrastructure renewables solar wind hydrogen batteries battery platforms company companies`,
+  components computing national pay wallet exchange securities trust fund associates consulting services engineering construction infrastructure renewables solar wind hydrogen batteries battery platforms company companies
+  sports football wellness farms breweries brewing distillers spirits outdoor living care records music publishing toys bikes cycles yachts marine subsea ports terminals rail cargo trucks trailers tyres packaging plastics fibers fibres
+  textiles apparel footwear optics photonics quantum sensors lasers tools machines machinery controls circuits grid nuclear uranium copper timber homes housing facilities staffing talent education learning
+  foundry photonic avionics propulsion rockets satellites drones farming seeds nutrition pets animal oncology surgical implants imaging ophthalmics dental hospitality leisure cruises`,
 )
 
 /** Company-name words so general that the usual short form goes without them: "Springworks Therapeutics" is "Springworks". */

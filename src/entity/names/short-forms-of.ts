@@ -1,0 +1,40 @@
+import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
+import { givenNames } from '../../lexicon/de/entity/given-names.ts'
+import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
+import { isAllCaps } from '../article.ts'
+import { squeeze } from './squeeze.ts'
+import { withoutLegalForm } from './without-legal-form.ts'
+
+const SHORTEST_FIRST_WORD = 4
+const FEWEST_INITIALS = 3
+
+/** What a name of several words can be cut to, squeezed: its first word, its first two, and its initials. */
+export const shortFormsOf = (name: string): string[] =>
+  [firstWordOf(name), firstTwoOf(name), initialsOf(name)].filter((form) => form !== undefined)
+
+const firstTwoOf = (name: string): string | undefined => {
+  const [first, second, third] = withoutLegalForm(name).split(/\s+/)
+  return third === undefined ? undefined : squeeze(`${first} ${second}`)
+}
+
+/** The squeezed first word of a name of several words, where it can stand for all; a club's comes behind its kind. */
+export function firstWordOf(name: string): string | undefined {
+  const words = withoutLegalForm(name).split(/[\s-]+/)
+  const [first = '', second] = words
+  if (second !== undefined && clubOpeners.has(first)) return squeeze(second)
+  const key = squeeze(first)
+  return second === undefined || key.length < SHORTEST_FIRST_WORD || isSimpleNoun(key) || givenNames.has(key)
+    ? undefined
+    : key
+}
+
+/** "SV Seestern" -> "svs": the capitals of a name; two say too little. */
+export function initialsOf(name: string): string | undefined {
+  const initials = withoutLegalForm(name)
+    .split(/[\s-]+/)
+    .map((word) => (isAllCaps(word) ? word : word.slice(0, 1)))
+    .join('')
+  return initials.length >= FEWEST_INITIALS && /\s/.test(name) && isAllCaps(initials)
+    ? initials.toLowerCase()
+    : undefined
+}
