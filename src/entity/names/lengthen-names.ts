@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital } from '../article.ts'
 import { slug } from '../gazetteer/slug.ts'
-import { keyOf, withoutLegalForm } from './find-new-names.ts'
 import { couldBeName, isLegalForm } from './name-run.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence } from './occurrence.ts'
+import { keyOf, withoutLegalForm } from './without-legal-form.ts'
 
 /** A company's name with words behind it that nobody listed. */
 interface Run {
