@@ -33,13 +33,15 @@ export interface Member {
   readonly called: Set<string>
 }
 
-/** Where a member was spoken of: in which sentence, and whether in a place that subjects have. */
+/** Where a member was spoken of: in which sentence, and as what in its clause. */
 export interface Turn {
   readonly member: Member
   readonly sentence: number
   readonly block: Block | undefined
   readonly start: number
-  readonly oblique: boolean
+  readonly as: 'subject' | 'object' | 'oblique'
+  /** A verb of saying goes with it: "teilte Seestern mit". */
+  readonly speaks: boolean
 }
 
 const ACTORS = new Set(['company', 'fund', 'outlet', 'agency', 'association', 'authority'])
@@ -114,18 +116,4 @@ export function stemOfNoun(noun: string): string {
   const parts = noun.toLowerCase().split('-')
   while (parts.length > 1 && homeOfPrefix(parts[0] ?? '') !== undefined) parts.shift()
   return parts.join('').replace(/(es|s|en|n)$/, '')
-}
-
-/** Articles of an oblique case, and what compares or makes somebody something. */
-const OBLIQUE = /^(wie|als|des|dem|den)$/
-
-/** Does a preposition or an oblique article stand before the token: then it is no subject. */
-export function isOblique({ tokens }: Article, first: number, noun: string | undefined): boolean {
-  const back = noun === undefined ? first - 1 : first - 2
-  for (let at = back; at > back - 3 && at >= 0; at--) {
-    const norm = tokens[at]?.norm ?? ''
-    if (prepositions.has(norm) || OBLIQUE.test(norm)) return true
-    if (!looksLikeAdjective(norm) && !isDeterminer(norm)) return false
-  }
-  return false
 }

@@ -1,9 +1,6 @@
 import type { Block } from '../../model/document.ts'
 import type { Member, Turn } from './cast.ts'
 
-const SENTENCES_BACK = 3
-const PROMINENT = 2
-
 /** The member that a bare description goes to, and why. */
 export interface Salient {
   readonly member: Member
@@ -19,35 +16,65 @@ export interface Attention {
   readonly block: Block | undefined
 }
 
+/** By how many sentences it is ago: how much it counts that somebody was spoken of. */
+const FADING = [1, 1, 0.6, 0.4]
+/** What a turn counts by its place in the clause. */
+const WEIGHTS = { subject: 3, object: 2, oblique: 1 } as const
+/** Of whom the text speaks most, and of whom its headline does. */
+const SHARE = 3
+const HEADLINE = 1
+/** Speakers go on speaking. */
+const SPEAKER = 1.5
+/** Least lead before the next. */
+const MARGIN = 0.5
+
 /**
- * The one of `members` in the reader's attention: who was last spoken of, subjects before others; after some sentences without any of
- * them, the text's main figure. Undefined where none stands out.
+ * The one of `members` that has most of the reader's attention: who was spoken of lately, subjects before others, whom the text is about
+ * before who is only named in it. Undefined where none stands out.
  */
 export function mostSalient(
   members: readonly Member[],
   attention: Attention,
   { speaks }: { readonly speaks: boolean },
 ): Salient | undefined {
-  const [main, next] = [...members].sort((a, b) => b.named - a.named || a.since - b.since)
-  const isMain = main !== undefined && main.named >= PROMINENT * (next?.named ?? 0)
-  if (speaks && main !== undefined && main.named > (next?.named ?? 0))
-    return { member: main, why: `${main.entity.name}, whom the text is about, speaks` }
-  const last = turnsThatCount(members, attention)
-  const spokenOf = new Set(last.map(({ member }) => member))
-  if (spokenOf.size === 0) return isMain ? { member: main, why: `the text is about ${main.entity.name}` } : undefined
+  const lately = latelySpokenOf(members, attention)
+  const all = members.reduce((sum, { named }) => sum + named, 0)
+  const ranked = members
+    .map((member) => {
+      const share = (member.named / Math.max(all, 1)) * SHARE
+      const recent = lately.get(member) ?? 0
+      const headline = attention.headline.has(member) ? HEADLINE : 0
+      return { member, recent, points: recent + share + headline + (speaks ? share : 0) }
+    })
+    .sort((a, b) => b.points - a.points)
+  const [first, next] = ranked
+  if (first === undefined || (next !== undefined && first.points - next.points < MARGIN)) return undefined
+  const { name } = first.member.entity
+  const isLatest = ranked.every(({ member, recent }) => member === first.member || recent < first.recent)
+  return {
+    member: first.member,
+    why: isLatest ? `${name} was spoken of last` : `the text is about ${name}`,
+  }
+}
 
-  const subjects = new Set(last.flatMap(({ member, oblique }) => (oblique ? [] : [member])))
-  const [subject] = subjects
-  if (subject !== undefined && subjects.size === 1)
-    return { member: subject, why: `${subject.entity.name} is the subject spoken of last` }
-  const [first] = last
-  if (first !== undefined && !first.oblique)
-    return { member: first.member, why: `${first.member.entity.name} opens the sentence before` }
-  const [only] = spokenOf
-  if (only === undefined || spokenOf.size > 1) return undefined
-  if (isMain && only !== main && lastSpokenOf([main], attention, SENTENCES_BACK) !== undefined)
-    return { member: main, why: `the text is about ${main.entity.name}` }
-  return { member: only, why: `${only.entity.name} was spoken of last` }
+/** What was said of each lately, as much as it counts now. */
+function latelySpokenOf(members: readonly Member[], { turns, sentence }: Attention): Map<Member, number> {
+  const wanted = new Set(members)
+  const counted = new Map<Member, number>()
+  const best = new Map<string, number>()
+  for (let at = turns.length - 1; at >= 0; at--) {
+    const turn = turns[at]
+    const fading = FADING[sentence - (turn?.sentence ?? 0)]
+    if (turn === undefined || fading === undefined) break
+    if (!wanted.has(turn.member)) continue
+    const weight = (WEIGHTS[turn.as] + (turn.speaks ? SPEAKER : 0)) * fading
+    const key = `${turn.sentence} ${turn.member.entity.id}`
+    const known = best.get(key) ?? 0
+    if (weight <= known) continue
+    best.set(key, weight)
+    counted.set(turn.member, (counted.get(turn.member) ?? 0) + weight - known)
+  }
+  return counted
 }
 
 /** The one of `members` that was spoken of last, at most so many sentences `back`, in whatever place: "diese Holding". */
@@ -59,32 +86,4 @@ export function lastSpokenOf(members: readonly Member[], { turns, sentence }: At
     if (wanted.has(turn.member)) return turn.member
   }
   return undefined
-}
-
-/** The nearest turns; where they are about no subject, that of the paragraph or else of the headline goes before who was only named beside it. */
-function turnsThatCount(members: readonly Member[], attention: Attention): Turn[] {
-  const nearest = lastTurns(members, attention, () => true)
-  if (nearest.some(({ oblique }) => !oblique)) return nearest
-  const subjects = lastTurns(members, attention, ({ oblique, block }) => !oblique && block === attention.block)
-  if (subjects.length > 0) return subjects
-  const wanted = new Set(members)
-  const headline = [...attention.headline.values()].filter(({ member }) => wanted.has(member))
-  return headline.length > 0 ? headline : nearest
-}
-
-/** What was said of `members` in the nearest sentence that speaks of one in a turn that counts. */
-function lastTurns(
-  members: readonly Member[],
-  { turns, sentence }: Attention,
-  counts: (turn: Turn) => boolean,
-): Turn[] {
-  const wanted = new Set(members)
-  const last: Turn[] = []
-  for (let at = turns.length - 1; at >= 0; at--) {
-    const turn = turns[at]
-    if (turn === undefined || turn.sentence < sentence - SENTENCES_BACK) break
-    if (last[0] !== undefined && turn.sentence < last[0].sentence) break
-    if (wanted.has(turn.member) && counts(turn)) last.unshift(turn)
-  }
-  return last
 }

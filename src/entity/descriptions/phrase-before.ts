@@ -3,9 +3,9 @@ import { mergedAdjectives, sitedParticiples } from '../../lexicon/de/entity/desc
 import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { type Article, isCapital, sentenceAt } from '../article.ts'
 import { homeOfAdjective, startOfAdjective } from '../names/home-before.ts'
-import { isOblique } from './cast.ts'
 import type { Home } from './homes.ts'
 import { homeOfPlace } from './homes-told.ts'
+import { standingOf } from './standing.ts'
 
 const MOST_ADJECTIVES = 4
 
@@ -85,7 +85,7 @@ function attributeBefore(
       return { determiner: token.norm, homes }
     // Behind a preposition the clause would have the noun for its subject, so far is it from its article.
     if (/^(der|die|das)$/.test(token.norm) && goesWith(token.norm))
-      return isOblique(article, back, undefined) && !sitedParticiples.test(participle)
+      return standingOf(article, back, undefined) === 'oblique' && !sitedParticiples.test(participle)
         ? undefined
         : { determiner: token.norm, homes }
   }

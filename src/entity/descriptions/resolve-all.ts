@@ -2,11 +2,13 @@ import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
-import { castOf, isOblique, type Member, type Turn } from './cast.ts'
+import { castOf, type Member, type Turn } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { nameBeside, namedBeside, stretchesOf } from './named-beside.ts'
 import type { Owners } from './owners.ts'
 import { resolve } from './resolve.ts'
+import { spokenBy } from './spoken-by.ts'
+import { type Standing, standingOf, standingOfName } from './standing.ts'
 
 /** A text of more organisations is a list: a description means one of so many spoken of last. */
 const MOST = 100
@@ -24,26 +26,37 @@ export function resolveAll(
   const stretchOf = stretchesOf(article)
   const beside = namedBeside(article, names, stretchOf)
   const turns: Turn[] = []
+  const subjectOf = new Map<number, Member>()
   const headline = new Map<Member, Turn>()
   const members = [...cast.values()]
-  const speakOf = (entity: Entity | null, first: number, start: number, oblique: boolean): void => {
+  const speakOf = (entity: Entity | null, first: number, start: number, stands: Standing, speaks: boolean): void => {
     const member = entity === null ? undefined : cast.get(entity.id)
     if (member === undefined) return
     const block = sentenceAt(article, first)?.block
-    const turn = { member, sentence: article.sentenceOf[first] ?? 0, block, start, oblique }
+    const stretch = stretchOf[first] ?? -1
+    const as = stands !== 'open' ? stands : (subjectOf.get(stretch) ?? member) === member ? 'subject' : 'object'
+    if (as === 'subject') subjectOf.set(stretch, member)
+    const turn = { member, sentence: article.sentenceOf[first] ?? 0, block, start, as, speaks } as const
     turns.push(turn)
-    if (!oblique && block?.zone === 'title' && !headline.has(member)) headline.set(member, turn)
+    if (as === 'subject' && block?.zone === 'title' && !headline.has(member)) headline.set(member, turn)
   }
   let next = 0
+  let last = -1
+  let lastStanding: Standing | undefined
   const speakOfNamesBefore = (start: number): void => {
     for (let name = names[next]; name !== undefined && name.occurrence.start < start; name = names[++next]) {
-      const { first, noun, head, inCompound } = name.occurrence
-      speakOf(
-        name.entity,
-        first,
-        name.occurrence.start,
-        inCompound || (head === undefined ? isOblique(article, first, noun) : !/^sprecher(in)?$/i.test(head)),
-      )
+      const { first, after, noun, head, inCompound } = name.occurrence
+      const spokesman = head !== undefined && /^sprecher(in)?$/i.test(head)
+      const standing =
+        isListedOn(article, last, first) && lastStanding !== undefined
+          ? lastStanding
+          : inCompound || (head !== undefined && !spokesman)
+            ? 'oblique'
+            : standingOfName(article, first, noun)
+      const { speaks } = spokenBy(article, first, after)
+      speakOf(name.entity, first, name.occurrence.start, standing, speaks || spokesman)
+      last = after
+      lastStanding = standing
     }
   }
   return descriptions.flatMap((description): EntityMention[] => {
@@ -63,7 +76,7 @@ export function resolveAll(
     if (resolution.entity === null && isIdle(description)) return []
     if (resolution.entity !== null && description.apposedTo === undefined)
       nameBeside(beside, stretchOf[first] ?? -1, resolution.entity.id)
-    speakOf(resolution.entity, first, start, isOblique(article, first + 1, undefined))
+    speakOf(resolution.entity, first, start, standingOf(article, first, text.split(' ').at(-1)), description.speaks)
     const how = description.epithetOf.length > 0 && resolution.entity !== null ? 'epithet' : 'description'
     return [{ start, end, text, how, ...resolution }]
   })
@@ -92,9 +105,16 @@ function excludedAt(
 /** Who stood last as no oblique case in a sentence, the last that was spoken of. */
 function lastSubject(turns: readonly Turn[], sentence: number | undefined): Member | undefined {
   for (let at = turns.length - 1; at >= 0 && turns[at]?.sentence === sentence; at--)
-    if (turns[at]?.oblique === false) return turns[at]?.member
+    if (turns[at]?.as === 'subject') return turns[at]?.member
   return undefined
 }
+
+/** "durch A und B", "A, B": what a list goes on with stands as its head does. */
+const isListedOn = ({ tokens, sentenceOf }: Article, last: number, first: number): boolean =>
+  last >= 0 &&
+  first === last + 1 &&
+  sentenceOf[last] === sentenceOf[first] &&
+  /^(und|oder|sowie|,|\/)$/.test(tokens[last]?.norm ?? '')
 
 const membersOf = (turns: readonly Turn[]): Member[] => [...new Set(turns.map(({ member }) => member))]
 
