@@ -83,3 +83,21 @@ test('two trades may share the end of a noun, and a company comes from where the
     ),
   ).toBe('das Unternehmen=Quarvonix')
 })
+
+describe('a bare description goes to whom the reader has in mind', () => {
+  test.each<[string, string]>([
+    [
+      'Siemens wächst. Siemens plant. Der Vorstand hatte Apple gerufen. Nun baut das Unternehmen ein Werk.',
+      'das Unternehmen=Siemens',
+    ],
+    [
+      'Siemens wächst. Das gelang durch Apple und Microsoft. Mehr baut das Unternehmen nicht.',
+      'das Unternehmen=Siemens',
+    ],
+    [
+      'Siemens kauft Brennosal. Siemens hat Geld. Brennosal werde verkauft, teilte der Konzern mit.',
+      'der Konzern=Siemens',
+    ],
+    ['Siemens und Apple streiten. Anders handelt Apple dabei: Das Unternehmen spart.', 'Das Unternehmen=Apple'],
+  ])('%s', (text, expected) => expect(last(text)).toBe(expected))
+})

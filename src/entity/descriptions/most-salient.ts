@@ -16,17 +16,18 @@ export interface Attention {
   readonly block: Block | undefined
 }
 
-/** By how many sentences it is ago: how much it counts that somebody was spoken of. */
-const FADING = [1, 1, 0.6, 0.4]
-/** What a turn counts by its place in the clause. */
-const WEIGHTS = { subject: 3, object: 2, oblique: 1 } as const
+/** How much it counts that somebody was spoken of in this sentence, in the one before, and so on. */
+const FADING = [1.8, 1, 0.6, 0.4]
+/** What a turn counts by its place in the clause; speakers go on speaking. */
+const WEIGHTS = { subject: 3, object: 1.5, oblique: 0.5 } as const
+const SPEAKER = 1.5
+/** What all turns but the weightiest count beside it. */
+const OTHERS = 0.5
 /** Of whom the text speaks most, and of whom its headline does. */
 const SHARE = 3
 const HEADLINE = 1
-/** Speakers go on speaking. */
-const SPEAKER = 1.5
 /** Least lead before the next. */
-const MARGIN = 0.5
+const MARGIN = 0.4
 
 /**
  * The one of `members` that has most of the reader's attention: who was spoken of lately, subjects before others, whom the text is about
@@ -37,7 +38,7 @@ export function mostSalient(
   attention: Attention,
   { speaks }: { readonly speaks: boolean },
 ): Salient | undefined {
-  const lately = latelySpokenOf(members, attention)
+  const lately = latelySpokenOf(members, attention, speaks)
   const all = members.reduce((sum, { named }) => sum + named, 0)
   const ranked = members
     .map((member) => {
@@ -57,22 +58,23 @@ export function mostSalient(
   }
 }
 
-/** What was said of each lately, as much as it counts now. */
-function latelySpokenOf(members: readonly Member[], { turns, sentence }: Attention): Map<Member, number> {
+/** How much was said of each lately. */
+function latelySpokenOf(
+  members: readonly Member[],
+  { turns, sentence }: Attention,
+  speaks: boolean,
+): Map<Member, number> {
   const wanted = new Set(members)
   const counted = new Map<Member, number>()
-  const best = new Map<string, number>()
   for (let at = turns.length - 1; at >= 0; at--) {
     const turn = turns[at]
     const fading = FADING[sentence - (turn?.sentence ?? 0)]
     if (turn === undefined || fading === undefined) break
-    if (!wanted.has(turn.member)) continue
+    // "Seestern werde verkauft, teilte der Konzern mit": of themselves speakers say "man".
+    if (!wanted.has(turn.member) || (speaks && turn.sentence === sentence)) continue
     const weight = (WEIGHTS[turn.as] + (turn.speaks ? SPEAKER : 0)) * fading
-    const key = `${turn.sentence} ${turn.member.entity.id}`
-    const known = best.get(key) ?? 0
-    if (weight <= known) continue
-    best.set(key, weight)
-    counted.set(turn.member, (counted.get(turn.member) ?? 0) + weight - known)
+    const known = counted.get(turn.member) ?? 0
+    counted.set(turn.member, Math.max(known, weight) + OTHERS * Math.min(known, weight))
   }
   return counted
 }
