@@ -1,8 +1,5 @@
-import { isDeterminer } from '../../lexicon/de/entity/articles.ts'
 import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
 import { tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
-import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
-import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { Block } from '../../model/document.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'

@@ -1,3 +1,4 @@
+import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { ACC, determiners, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
@@ -8,11 +9,13 @@ import { describingNoun } from './describing-noun.ts'
 export type Standing = 'open' | 'object' | 'oblique'
 
 const MOST_ADJECTIVES = 4
-const ADJECTIVE = /^(\p{Ll}{3,}(e|en|er|es|em)|\p{Lu}\p{Ll}+er)$/u
-/** "als", "wie" and "laut" bring no party of the clause; "wie" does where it opens one ("wie Seestern mitteilte"). */
+const RESIDENT = /^\p{Lu}\p{Ll}+er$/u
+/** They bring no party of the clause; "wie" does where it opens one (", wie Seestern mitteilte"). */
 const COMPARING = /^(als|wie)$/
 const CLAUSE_OPENER = /^[,;:–—()„“"]$/
-const PRONOUNS = /^(er|sie|es|man|wir|ich)$/
+/** Pronouns that are nothing but subjects. */
+const SUBJECTS = /^(er|man|wir|ich)$/
+const LONGEST_OPENING = 12
 
 /** The first token of the noun phrase that a name stands in: "dem größeren Konkurrenten" before "Seestern"; `noun` where a noun goes before the name. */
 function startOfPhrase(article: Article, first: number, noun: boolean): number {
@@ -24,7 +27,12 @@ function startOfPhrase(article: Article, first: number, noun: boolean): number {
     const token = tokens[start - 1]
     if (token === undefined || sentenceOf[start - 1] !== sentenceOf[first]) break
     if (determiners.has(token.norm) && !isCapitalInside(article, start - 1)) return start - 1
-    if (!ADJECTIVE.test(token.text) || prepositions.has(token.norm) || isFinite(token.norm)) break
+    if (
+      !(looksLikeAdjective(token.text) || RESIDENT.test(token.text)) ||
+      prepositions.has(token.norm) ||
+      isFiniteVerb(token.norm)
+    )
+      break
     start--
   }
   return start
@@ -37,7 +45,7 @@ const isCutOff = ({ tokens }: Article, at: number): boolean =>
 const isCapitalInside = ({ tokens, sentenceOf }: Article, at: number): boolean =>
   isCapital(tokens[at]) && sentenceOf[at - 1] === sentenceOf[at] && !CLAUSE_OPENER.test(tokens[at - 1]?.text ?? '')
 
-const isFinite = (norm: string): boolean =>
+const isFiniteVerb = (norm: string): boolean =>
   verbReadings(norm).some(({ shape }) => shape === 'present' || shape === 'past' || shape === 'subjunctive')
 
 /** How a name stands that begins at `first`, behind its noun or not. */
@@ -56,7 +64,7 @@ export function standingOf(article: Article, start: number, noun: string | undef
   if (cases !== undefined && (cases & NOM) === 0) return (cases & ACC) === 0 ? 'oblique' : 'object'
   // "der Einstieg der Investoren X", "der Chef der Bank X"
   if (opener === 'der' && (isCapital(before) || isFeminineOrPlural(noun))) return 'oblique'
-  return isFinite(behind) && hasSubjectBefore(article, start - 1) ? 'object' : 'open'
+  return isFiniteVerb(behind) && hasSubjectBefore(article, start - 1) ? 'object' : 'open'
 }
 
 const isFeminineOrPlural = (noun: string | undefined): boolean => {
@@ -66,8 +74,10 @@ const isFeminineOrPlural = (noun: string | undefined): boolean => {
 
 /** "Der Vorstand hatte X geholt": does a subject stand before the verb, which no object looks like? */
 function hasSubjectBefore({ tokens, sentenceOf }: Article, verb: number): boolean {
-  let at = verb - 1
-  while (sentenceOf[at - 1] === sentenceOf[verb] && !CLAUSE_OPENER.test(tokens[at - 1]?.text ?? '')) at--
-  const opener = tokens[at]?.norm ?? ''
-  return at < verb && (opener === 'der' || (PRONOUNS.test(opener) && at === verb - 1 && opener !== 'sie' && opener !== 'es'))
+  for (let at = verb - 1; at > verb - LONGEST_OPENING; at--) {
+    if (sentenceOf[at - 1] === sentenceOf[verb] && !CLAUSE_OPENER.test(tokens[at - 1]?.text ?? '')) continue
+    const opener = tokens[at]?.norm ?? ''
+    return opener === 'der' || (SUBJECTS.test(opener) && at === verb - 1)
+  }
+  return false
 }
