@@ -7,6 +7,7 @@ import { companyAbout } from './discourse/company-about.ts'
 import { companyMeasured } from './discourse/company-measured.ts'
 import { companyOnDate } from './discourse/company-on-date.ts'
 import { counterparty } from './discourse/counterparty.ts'
+import { deedOnDate } from './discourse/deed-on-date.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { issuerBefore } from './discourse/issuer-before.ts'
 import { sellerOfNewShares } from './discourse/settle-issuer.ts'
@@ -92,7 +93,9 @@ function plainFillers(reading: Reading, plain: PlainReading, article: Article): 
 /** Whom an event on a date is about, and with whom. */
 function dateFillers(event: string | null, reading: Reading, article: Article): Fillers {
   const { story } = article
-  const found = companyOnDate(event, reading, companyBeside(reading, article), story)
+  const deed = deedOnDate(event, reading)
+  if (deed !== null && deed.by !== null) return { company: deed.company, with: deed.by }
+  const found = deed?.company ?? companyOnDate(event, reading, companyBeside(reading, article), story)
   if (found === null) return {}
   const company = found ?? companyMeasured(reading, story) ?? fillersOf(reading, null, article).company
   if (company === undefined) return {}

@@ -27,3 +27,14 @@ test('a condition of an offer is set on the shares of what is bought', () => {
     ),
   ).toEqual([{ text: '50 Prozent', company: 'Seestern' }])
 })
+
+test('a figure is of whom its own words name, not of who acts', () => {
+  expect(
+    others(
+      '[Nordwind] hat Sorgen. Der Umsatz von [Nordwind] fiel um 3 Prozent. [Nordwind] prüft 70 Prozent des [Seestern-Bestands]. [Nordwind] kauft 35 Züge von [Felsberg].',
+    ),
+  ).toEqual([
+    { text: '70 Prozent', company: 'Seestern' },
+    { text: '35 Züge', company: 'Nordwind' },
+  ])
+})

@@ -68,3 +68,23 @@ test('a place is no party, and of two others in a clause none', () => {
     { text: 'Am 4. Juni 2025', company: 'Nordwind' },
   ])
 })
+
+test('what a clause tells of a deal happened to whom it was done, be the text about whom it may', () => {
+  expect(
+    dates(
+      '[Nordwind] hat Sorgen. Der Umsatz von [Nordwind] fiel um 3 Prozent. 2019 hatte [Nordwind] [Seestern] an die Börse gebracht. [Felsberg] kaufte [Nordwind] 2017. [Nordwind] gründete 2021 [Altmann].',
+    ),
+  ).toEqual([
+    { text: '2019', company: 'Seestern', with: 'Nordwind' },
+    { text: '2017', company: 'Nordwind', with: 'Felsberg' },
+    { text: '2021', company: 'Altmann', with: 'Nordwind' },
+  ])
+})
+
+test('what opens a clause is one phrase, with its own date', () => {
+  expect(
+    dates(
+      '[Nordwind] hat Sorgen. Der Umsatz von [Nordwind] fiel um 3 Prozent. Nach der Übernahme von [Seestern] kaufte [Nordwind] 2020 auch [Felsberg].',
+    ),
+  ).toEqual([{ text: '2020', company: 'Felsberg', with: 'Nordwind' }])
+})

@@ -5,6 +5,7 @@ import { bearerOf } from '../roles/bearer-of.ts'
 import type { Filler } from '../roles/fill-roles.ts'
 import { fits } from '../roles/fits.ts'
 import { functionsOf } from '../syntax/who.ts'
+import { ownerNamed } from './owner-named.ts'
 import type { Story } from './story.ts'
 
 /** Whom a figure without a frame measures, be the text about whom it may: who is so old, whose price a bidder adds to, how much of it must be tendered. */
@@ -22,5 +23,7 @@ export function companyMeasured({ site, figure, sentence }: Reading, story: Stor
     site.cues.some(({ classId, clause }) => classId === 'threshold' && clause === site.clause)
   const target = premium || accepted ? (story.deals.at(sentence)?.target ?? undefined) : undefined
   const why = premium ? 'whose price the bidder adds to' : 'whose shares must be tendered'
-  return fits('company', target) ? { mention: target, why, weight: 1 } : null
+  if (fits('company', target)) return { mention: target, why, weight: 1 }
+  const owner = kind === 'date' || kind === 'duration' ? null : ownerNamed(site)
+  return owner === null ? null : { mention: owner, why: 'whom the words of the figure name', weight: 1 }
 }

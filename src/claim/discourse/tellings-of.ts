@@ -119,7 +119,7 @@ export function tellingsOf(sentences: readonly ParsedSentence[]): Telling[] {
   const tellings = sentences.flatMap((parsed, sentence) => {
     if (!isTold(parsed) || parsed.mentions.length === 0) return []
     return parsed.clauses.flatMap((clause) => [
-      ...eventsIn(parsed, clause, sentence),
+      ...tellingsIn(parsed, clause, sentence),
       ...ownersIn(clause).map((fillers) => ownership('told', fillers, weightOf(parsed), sentence)),
     ])
   })
@@ -137,7 +137,8 @@ const ownership = (how: 'told' | 'known', fillers: Fillers, weight: number, sent
   ownership: how,
 })
 
-function eventsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Telling[] {
+/** What one clause tells of deals. */
+export function tellingsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Telling[] {
   // "ein Vertrag, den X mit Y geschlossen hat"
   const antecedent = clause.kind === 'relative' ? (clause.antecedent?.classes ?? []) : []
   const classes = new Set([

@@ -22,10 +22,20 @@ export function nounBehindAttribute(units: readonly Unit[], article: number): nu
 
 /** The participle of the attribute that a unit stands in: "gegründete" for "2005" in "der 2005 in Ulm gegründete Verein". */
 export function participleAround(units: readonly Unit[], unit: Unit): Unit | null {
+  const noun = indexOfNounAround(units, unit)
+  return noun < 0 ? null : (units[noun - 1] ?? null)
+}
+
+/** The noun of the attribute that a unit stands in: "Verein" for "2005" in "der 2005 in Ulm gegründete Verein". */
+export function nounAround(units: readonly Unit[], unit: Unit): Unit | null {
+  return units[indexOfNounAround(units, unit)] ?? null
+}
+
+function indexOfNounAround(units: readonly Unit[], unit: Unit): number {
   const at = units.indexOf(unit)
   const article = units.findLastIndex(({ kind }, index) => index < at && kind === 'determiner')
   const noun = at < 0 || article < 0 ? -1 : nounBehindAttribute(units, article)
-  return noun > at ? (units[noun - 1] ?? null) : null
+  return noun > at ? noun : -1
 }
 
 /** Adverbs between an article and what opens an attribute behind it, at most: "dem erst kurz vor der Pleite stehenden". */

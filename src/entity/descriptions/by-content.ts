@@ -63,11 +63,11 @@ function onlyOne(members: readonly Member[], passes: (member: Member) => boolean
 const isOnSide = ({ buys, bought }: Member, { side }: Description): boolean =>
   side === 'buys' ? buys > 0 && bought === 0 : side === 'bought' && bought > 0 && buys === 0
 
-/** Is it the noun of a trade that the text puts before this name, or a part of the name itself? */
+/** Is it the noun of a trade that the text puts before this name, or its last part ("die Sicherheitsfirma Seestern … die Firma"), or a part of the name itself? */
 const isCalled = ({ called, entity }: Member, { sectors, text }: Description): boolean => {
   const noun = stemOfNoun(text.split(' ').at(-1) ?? '')
   return (
-    (sectors.length > 0 && called.has(noun)) ||
+    ((sectors.length > 0 || noun === 'firma') && [...called].some((name) => name.endsWith(noun))) ||
     nounsInNames[noun]?.test(`${entity.name} ${entity.aliases.join(' ')}`) === true
   )
 }
