@@ -38,7 +38,8 @@ export function deedOnDate(event: string | null, { site, sentence }: Reading): D
   const types = event === null ? undefined : DEALS[event]
   if (types === undefined) return null
   const clause = aroundDate(site)
-  const told = tellingsIn(site.parsed, clause, sentence).find(({ type }) => types.includes(type))
+  const clauses = site.parsed.clauses.map((one) => (one === site.clause ? clause : one))
+  const told = tellingsIn({ ...site.parsed, clauses }, clause, sentence).find(({ type }) => types.includes(type))
   const fillers = told?.fillers ?? {}
   const { company } = fillers
   if (company === undefined || company.weight <= GUESSED) return null
