@@ -172,9 +172,18 @@ function phraseOf(head: Unit, opening: Opening, before: Phrase | null, index: nu
     head,
     preposition: link === 'counted' ? (before?.preposition ?? '') : opening.preposition,
     cases,
-    governor: link === null ? null : before,
+    governor: link === null ? null : link === 'preposition' ? measuredBy(before, head) : before,
     link,
     joins: null,
     index,
   }
 }
+
+/** "das Angebot von 3 Millionen von Seestern", "der Auftrag über 3 Millionen für Busse": what follows a noun's sum is the noun's. */
+function measuredBy(before: Phrase | null, { kind }: Unit): Phrase | null {
+  const isSum = before?.head.figure?.figure.kind === 'money' && MEASURING.has(before.preposition) && kind !== 'figure'
+  const measured = isSum && before.link === 'preposition' ? before.governor : null
+  return measured?.head.kind === 'noun' ? measured : before
+}
+/** Prepositions by which a noun says how much it is; "für 3 Millionen" goes with the verb. */
+const MEASURING: ReadonlySet<string> = new Set(['von', 'über', 'in', 'um', 'zu', 'auf'])

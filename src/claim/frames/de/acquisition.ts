@@ -140,6 +140,10 @@ export const acquisition = defineFrame({
     ],
     ['[Nordwind] übernimmt [Seestern] für 2,5 Milliarden Euro.', { buyer: 'Nordwind', company: 'Seestern' }],
     [
+      '[Seestern] lehnte ein Angebot von 7 Milliarden Euro von [Nordwind] ab.',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
+    [
       '[Nordwind] will [Seestern] einschließlich Schulden für 16 Milliarden Euro übernehmen.',
       { buyer: 'Nordwind', company: 'Seestern' },
     ],
