@@ -107,3 +107,78 @@ test('prices worlds apart are no conflict, unless a scale word slipped', () => {
   expect(told([price('a', 16), price('c', 12)])).toEqual(['a+c conflict/value'])
   expect(told([price('d', 298), price('e', 0.3)])).toEqual(['d+e conflict/value'])
 })
+
+describe('what an article calls the former answer', () => {
+  const backlog = { type: 'other' as const, roles: { company: 'Selmo' }, qualifiers: { label: 'Auftragsbestand' } }
+  const chain = 'Der Auftragsbestand liegt bei 5 Milliarden Euro, davor waren es 4 Milliarden Euro.'
+  const now = claim('1', 'a', { ...backlog, figure: money(5), sentence: chain })
+  const then = claim('2', 'a', { ...backlog, figure: money(4), sentence: chain })
+  const other = claim('3', 'b', { ...backlog, figure: money(5) })
+
+  test('belongs to the fact that it moved on to, where nobody else tells of it', () => {
+    expect(told([now, then, other])).toEqual(['1+2+3 update/told'])
+    const former = claim('4', 'c', { ...backlog, figure: money(4) })
+    expect(told([now, then, other, former])).toEqual(['1+3 agree/same', '2+4 agree/same'])
+  })
+
+  test('is of another time where it says of which', () => {
+    const dated = { ...then, when: { value: '2019', text: '2019', implied: false } }
+    expect(told([now, dated, other])).toEqual(['1+3 agree/same', '2 single/source'])
+  })
+})
+
+test('a plan told a year later with a figure a little other has moved; the same week it was rounded', () => {
+  const plan = {
+    type: 'investment' as const,
+    roles: { investor: 'Nordwerk', company: 'Selmo' },
+    modality: 'planned' as const,
+  }
+  const first = claim('1', 'a', { ...plan, figure: money(1.7, 'rund'), published: '2024-01-08' })
+  const later = (published: string): Claim => claim('2', 'b', { ...plan, figure: money(1.6), published })
+  expect(told([first, later('2025-03-03')])).toEqual(['1+2 update/published'])
+  expect(told([first, later('2024-01-11')])).toEqual(['1+2 compatible/rounding'])
+})
+
+test('hearsay of debts is no plan that the debts moved on from', () => {
+  const owed = { type: 'debt' as const, roles: { company: 'Selmo' } }
+  const claims = [
+    claim('1', 'a', { ...owed, figure: money(2) }),
+    claim('2', 'b', { ...owed, figure: money(1), modality: 'possible' }),
+  ]
+  expect(told(claims)).toEqual(['1+2 conflict/value'])
+})
+
+test('deadlines of two days are two, though "bis" holds all days before', () => {
+  const offer = {
+    type: 'date' as const,
+    roles: { company: 'Selmo', with: 'Nordwerk' },
+    qualifiers: { event: 'deadline' },
+    modality: 'planned' as const,
+  }
+  const claims = [
+    claim('1', 'a', { ...offer, figure: on('Am 4. Mai 2026', '2026-05-04') }),
+    claim('2', 'b', {
+      ...offer,
+      figure: { ...on('Bis zum 21. Mai 2026', '2026-05-21'), hedge: 'up_to' } as Figure,
+    }),
+  ]
+  expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+})
+
+test('"davon" says no more than whose part it is, where that is named; a slipped scale word is found', () => {
+  const sale = { type: 'share_sale' as const, roles: { company: 'Selmo', seller: 'Selmo' } }
+  const claims = [
+    claim('1', 'a', { ...sale, figure: money(0.495), sentence: 'Davon fließen 0,495 Milliarden Euro an Selmo.' }),
+    claim('2', 'b', { ...sale, figure: money(500, 'rund') }),
+  ]
+  expect(told(claims)).toEqual(['1+2 conflict/value'])
+})
+
+test('"Einstieg" and "stattlich" are no words for what was before', () => {
+  const paid = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
+  const claims = [
+    claim('1', 'a', { ...paid, figure: money(4), sentence: 'Der Einstieg kostet stattliche 4 Milliarden Euro.' }),
+    claim('2', 'b', { ...paid, figure: money(5) }),
+  ]
+  expect(told(claims)).toEqual(['1+2 conflict/value'])
+})

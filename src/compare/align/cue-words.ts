@@ -16,16 +16,13 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
     'ehedem',
     'ehemals',
     'damal',
-    'einst',
     'seinerzeit',
     'vorjahr',
     'vormals',
-    'statt',
     'anstatt',
     'anstelle',
     'vorherig',
     'vorig',
-    'vorgesehen',
     'davor',
     'war noch',
   ],
@@ -74,6 +71,17 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
     'kaufangebot',
   ],
 }
+
+/** Words for what was before that begin too many others: "Einstieg", "stattlich". */
+export const earlierWords: ReadonlySet<string> = new Set([
+  'einst',
+  'statt',
+  'einstig',
+  'einstige',
+  'einstigen',
+  'einstiger',
+  'einstiges',
+])
 
 /** Beginnings of words that say anywhere in a clause that an amount comes on top: "legt vier Milliarden drauf", "die Erweiterung kostet". */
 export const onTop: readonly string[] = [
@@ -197,6 +205,10 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
       'emission',
       'aktionäre',
       'verlang',
+      'rückkauf',
+      'aktienrückkauf',
+      'losschlag',
+      'losgeschlagen',
     ],
     market: [
       'schlusskurs',
@@ -235,6 +247,16 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
       'rückt',
       'pendel',
       'tendier',
+      'hinauf',
+      'herauf',
+      'hinunter',
+      'herunter',
+      'hinab',
+      'herab',
+      'bergauf',
+      'bergab',
+      'aufwärts',
+      'abwärts',
     ],
     target: ['kursziel', 'fair', 'analyst', 'taxier', 'indikation', 'erwartungen'],
   },

@@ -1,4 +1,4 @@
-import { type Cue, cueStems } from './cue-words.ts'
+import { type Cue, cueStems, earlierWords } from './cue-words.ts'
 import { beginsWith, type NearWord } from './near-words.ts'
 
 /** Verbs that with "noch" say how it was before: "2022 waren es noch 950". */
@@ -22,5 +22,7 @@ export function cuesOf(words: readonly NearWord[]): Set<Cue> {
   const past = words.some(({ word }) => wasStill.has(word))
   const given = ({ word, after }: NearWord): string =>
     word !== 'noch' ? word : after === 'nur' ? 'nur noch' : past ? 'war noch' : word
-  return new Set(cues.filter((cue) => words.some((near) => beginsWith(given(near), cueStems[cue]))))
+  const gives = (near: NearWord, cue: Cue): boolean =>
+    beginsWith(given(near), cueStems[cue]) || (cue === 'earlier' && earlierWords.has(near.word))
+  return new Set(cues.filter((cue) => words.some((near) => gives(near, cue))))
 }

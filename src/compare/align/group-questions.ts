@@ -2,6 +2,7 @@ import { grouped } from '../../model/grouped.ts'
 import { isOpenDate } from '../comparers/open-date.ts'
 import type { Settings } from '../options.ts'
 import { blocksOf } from './blocks.ts'
+import { withChains } from './chains.ts'
 import { crowded } from './crowds.ts'
 import { type Facet, facetStems } from './cue-words.ts'
 import { likeness } from './likeness.ts'
@@ -52,7 +53,7 @@ export function groupQuestions(questions: readonly Question[], settings: Setting
   const { byParty, pairs } = blocksOf(units)
   const rivals = rivalsOf(units, byParty, settings)
   const score = scorer(units, rivals, settings)
-  const groups = withMisread(joined(units, edgesOf(pairs, rivals, score), score, settings), settings)
+  const groups = withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, settings), settings))
   const apart = questions.filter((question) => !joins(question)).map((question) => [question])
   return [...groups, ...apart]
 }

@@ -37,10 +37,15 @@ function shared(a: readonly string[], b: readonly string[], both: number, one: n
   return common * both + (a.length + b.length - 2 * common) * one
 }
 
+/** A percentage of a share price is a change: that it is called one says nothing. */
+const isSaidByFigure = (key: string, { claim, stated }: Question): boolean =>
+  key === 'measure' && claim.figure.kind === 'percent' && stated.get(key) === 'change'
+
 function statedLikeness(a: Question, b: Question): number {
   const keys = new Set([...a.stated.keys(), ...b.stated.keys()])
   let sum = 0
   for (const key of keys) {
+    if (isSaidByFigure(key, a) || isSaidByFigure(key, b)) continue
     const both = a.stated.has(key) && b.stated.has(key)
     const facet = key in facetStems || key === 'when'
     sum += both ? (facet ? weights.facet : weights.qualifier) : facet ? weights.facetMissing : weights.qualifierMissing
@@ -76,5 +81,5 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function dayLikeness(a: Question, b: Question): number {
   if (a.claim.type !== 'share_price' || a.claim.figure.kind !== 'percent') return 0
-  return dayOf(a) && dayOf(b) ? 0.5 : -1.5
+  return dayOf(a) && dayOf(b) ? 0.5 : -1
 }

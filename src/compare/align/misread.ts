@@ -1,3 +1,4 @@
+import { inOneCurrency } from '../currency/in-one-currency.ts'
 import { relationOf } from '../judge/relation-of.ts'
 import type { Settings } from '../options.ts'
 import { type Articles, articlesOf, isAlone, isOneArticle, keysOf } from './articles.ts'
@@ -70,8 +71,9 @@ const fits = (x: readonly Question[], y: readonly Question[], articles: Articles
 
 function clashes({ claim: x }: Question, { claim: y }: Question, settings: Settings): boolean {
   if ((x.modality === 'denied') !== (y.modality === 'denied')) return true
-  if (x.figure.kind === 'money' && y.figure.kind === 'money' && x.figure.currency !== y.figure.currency) return true
-  return relationOf(x.figure, y.figure, settings)?.reason.startsWith('conflict') ?? false
+  const [p, q] = inOneCurrency(x.figure, y.figure)
+  if (p.kind === 'money' && q.kind === 'money' && p.currency !== q.currency) return true
+  return relationOf(p, q, settings)?.reason.startsWith('conflict') ?? false
 }
 
 /** Would two groups clash together, neither of which does alone? */
@@ -86,13 +88,15 @@ function addsClash(x: readonly Question[], y: readonly Question[], settings: Set
  * ("bis zu 100 Milliarden") holds nearly everything, and what only rounding excuses may as well be another figure: neither confirms.
  */
 function isOneAnswer({ a, b }: Guess, settings: Settings): boolean {
-  if (isOneNumber(a, b, settings)) return true
   const [x, y] = [a.claim.figure, b.claim.figure]
+  // "Mehr als zwei Jahre" of work and "zwei Jahre" of a guarantee: times of two things share their number too often.
+  if (x.kind === 'duration' && differingQualifier(a, b) && x.hedge !== y.hedge) return false
+  if (isOneNumber(a, b, settings)) return true
   if (x.kind === 'date' || x.kind === 'duration' || differingQualifier(a, b) || clashes(a, b, settings)) return false
   return putsOneNumber(a, b, settings) && relationOf(x, y, settings)?.reason !== 'compatible/rounding'
 }
 
 function isOneNumber(a: Question, b: Question, settings: Settings): boolean {
-  const relation = relationOf(a.claim.figure, b.claim.figure, settings)
+  const relation = relationOf(...inOneCurrency(a.claim.figure, b.claim.figure), settings)
   return relation !== null && relation.row <= 4 && !clashes(a, b, settings)
 }

@@ -162,6 +162,8 @@ const isSingular = ({ stated }: Question): boolean => {
 function differingOccasion(a: Question, b: Question): Obstacle | null {
   const [x, y] = [a.claim, b.claim]
   if (x.type !== 'date' || (isSingular(a) && isSingular(b))) return null
+  if (areDeadlines(x, y) && areOtherDays(asNamed(x.figure), asNamed(y.figure)))
+    return obstacle('when', x.figure.text, y.figure.text)
   const isEnd = (claim: Claim): boolean => dateEndOf(claim) === 'end'
   const lasts = (question: Question): boolean =>
     dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
@@ -170,6 +172,12 @@ function differingOccasion(a: Question, b: Question): Obstacle | null {
   const isOccasion = !named || recurs(a) || recurs(b)
   return isOccasion && areOtherDays(x.figure, y.figure) ? obstacle('when', x.figure.text, y.figure.text) : null
 }
+
+/** Days by which something must be done: "bis zum 21. Oktober" is no way to put the 4th. */
+const areDeadlines = (...claims: readonly Claim[]): boolean =>
+  claims.every(({ qualifiers }) => eventFamily(String(qualifiers.event ?? '')) === 'deadline')
+
+const asNamed = (figure: Figure): Figure => ({ ...figure, hedge: 'exact' })
 
 /** Days are not rounded: no cap counts. */
 const noCaps = { rho: 0, sigma: 0 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, RoleName } from '../../model/claim.ts'
 import { type Cue, unheldStems } from './cue-words.ts'
 import { cuesOf } from './cues-of.ts'
 import { facetsOf } from './facets-of.ts'
@@ -45,6 +45,9 @@ export function questionsOf(claims: readonly Claim[]): Question[] {
   return claims.map((claim) => questionOf(claim, wordsOf))
 }
 
+/** Roles that say whose part of a sum or of a company it is. */
+const whose: readonly RoleName[] = ['seller', 'holder']
+
 const unheldBy = (words: readonly NearWord[]): string | undefined =>
   Object.entries(unheldStems).find(([, stems]) => words.some(({ word }) => beginsWith(word, stems)))?.[0]
 
@@ -57,8 +60,9 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
       stated.set(key, key === 'period' ? text : text.toLowerCase())
   }
   for (const [facet, value] of facetsOf(claim, words)) if (!stated.has(facet)) stated.set(facet, value)
-  // "5000 davon in Deutschland" is not some part, but that of a place.
-  if (stated.has('region') && stated.get('scope') === 'part') stated.delete('scope')
+  // "5000 davon in Deutschland" is not some part, but that of a place; "davon hält der Staat 30 Prozent" that of a party.
+  if (stated.get('scope') === 'part' && (stated.has('region') || whose.some((role) => claim.roles[role])))
+    stated.delete('scope')
   if (claim.figure.kind === 'money' && claim.figure.per && !stated.has('per'))
     stated.set('per', claim.figure.per.toLowerCase())
   if (stated.get('measure') === 'price_per_share' && labelHead(stated.get('per') ?? '') === 'aktien')

@@ -1,5 +1,6 @@
-import type { Hedge } from '../../model/figure.ts'
+import type { Figure, Hedge } from '../../model/figure.ts'
 import { grouped } from '../../model/grouped.ts'
+import { inOneCurrency } from '../currency/in-one-currency.ts'
 import { relationOf } from '../judge/relation-of.ts'
 import type { Settings } from '../options.ts'
 import { houseOf } from './kin.ts'
@@ -49,13 +50,17 @@ const neighbourhood = 0.1
 /** A bound this far from the number is no way to put it, whatever logic says: "bis zu 100 Milliarden" for 30. */
 const fairBound = 0.25
 
+/** How far a slipped scale word may be off besides: "rund 500 Mrd." for 495 million. */
+const roundedSlip = 0.05
+
 const ratioOf = (a: number, b: number): number =>
   a === 0 || b === 0 || a < 0 !== b < 0 ? Infinity : Math.max(a / b, b / a)
 
 /** Is one the other slipped by a decimal or a scale, or almost the other? */
 function isNear(a: number, b: number): boolean {
   const ratio = ratioOf(a, b)
-  return ratio <= 1 + neighbourhood || [10, 1e3, 1e6].some((slip) => Math.abs(ratio / slip - 1) < 0.01)
+  const isSlip = (by: number, slack: number): boolean => Math.abs(ratio / by - 1) < slack
+  return ratio <= 1 + neighbourhood || isSlip(10, 0.01) || isSlip(1e3, roundedSlip) || isSlip(1e6, roundedSlip)
 }
 
 const bounds: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'at_least', 'under', 'up_to'])
@@ -65,13 +70,18 @@ export const putsOneNumber = (a: Question, b: Question, settings: Settings): boo
 
 /**
  * What tells rival partners apart when their words do not: could both be ways to put one thing? From 1.5 (the same number) to 0, where
- * they lie apart or only logic would let them stand together; half a point where one may be the other mistold.
+ * they lie apart or only logic would let them stand together; half a point where one may be the other mistold. An amount that its article
+ * puts in two currencies counts as either.
  */
-export function agreement(
-  { claim: { figure: x } }: Question,
-  { claim: { figure: y } }: Question,
-  settings: Settings,
-): number {
+export function agreement({ claim: a }: Question, { claim: b }: Question, settings: Settings): number {
+  const [x, y] = inOneCurrency(a.figure, b.figure)
+  const asTold = figureAgreement(a.figure, b.figure, settings)
+  if (x === a.figure && y === b.figure) return asTold
+  const converted = figureAgreement(x, y, settings)
+  return converted >= 1 ? Math.max(asTold, converted) : asTold
+}
+
+function figureAgreement(x: Figure, y: Figure, settings: Settings): number {
   const relation = relationOf(x, y, settings)
   if (!relation) return 0
   const otherCurrency =

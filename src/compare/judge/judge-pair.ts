@@ -15,7 +15,7 @@ import { missingOf } from './missing.ts'
 import { endsDiffer } from './named-span.ts'
 import { isOpenMoment } from './open-moment.ts'
 import { relationOf } from './relation-of.ts'
-import { updateOf } from './update.ts'
+import { cameOutYearsApart, updateOf } from './update.ts'
 
 /** How two claims of one fact go together, and what decided. */
 export interface PairJudgement {
@@ -101,6 +101,8 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
     return judgement(asserted ? 'conflict/polarity' : (updateOf(a, b) ?? 'update/told'), more)
   }
   const slip = reason === 'conflict/currency' && rate === null
+  const moved = reason === 'compatible/rounding' && cameOutYearsApart(a, b) ? updateOf(a, b) : null
+  if (moved) return judgement(moved, more)
   if (!clash || slip) return judgement(reason, more)
 
   const missing = missingOf(a, b)

@@ -23,11 +23,19 @@ export const moving: ReadonlySet<ClaimType> = new Set<ClaimType>([
 const newsCycle = 7
 
 /** Did one article come out clearly before the other? Not known to, where a day is unknown. */
-export function cameOutApart(a: Question, b: Question): boolean {
+export const cameOutApart = (a: Question, b: Question): boolean => lieApart(a, b, newsCycle)
+
+/** Days between two publications from which a figure that is a little other was not rounded: it has moved. */
+const longAfter = 365
+
+/** Did one article come out a year or more before the other? */
+export const cameOutYearsApart = (a: Question, b: Question): boolean => lieApart(a, b, longAfter)
+
+function lieApart(a: Question, b: Question, days: number): boolean {
   const [x, y] = [publishedDays(a), publishedDays(b)]
   if (x === null || y === null) return false
   const [first, second] = x.min <= y.min ? [x, y] : [y, x]
-  return first.max < second.min && second.min - first.min >= newsCycle
+  return first.max < second.min && second.min - first.min >= days
 }
 
 /** A price that is offered may be raised; one that was paid is paid. */
