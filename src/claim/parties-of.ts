@@ -9,6 +9,7 @@ import { companyOnDate } from './discourse/company-on-date.ts'
 import { counterparty } from './discourse/counterparty.ts'
 import { deedOnDate } from './discourse/deed-on-date.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
+import { isFounded } from './discourse/is-founded.ts'
 import { issuerBefore } from './discourse/issuer-before.ts'
 import { sellerOfNewShares } from './discourse/settle-issuer.ts'
 import { sellsStake } from './discourse/telling.ts'
@@ -38,7 +39,11 @@ export function partiesOf(reading: Reading, article: Article): Parties {
     const told = fillersOf(reading, match, article)
     const fillers =
       match.frame.type === 'share_sale' ? sellerOfNewShares(match.frame.qualifiers?.(site, figure) ?? {}, told) : told
-    if (hasWhoPutsIn(match, fillers, site) && isAboutSomebody(match, fillers, article))
+    if (
+      isFounded(match, site, figure) &&
+      hasWhoPutsIn(match, fillers, site) &&
+      isAboutSomebody(match, fillers, article)
+    )
       return { match, plain: null, fillers }
   }
   const plain = readPlainly(site, figure, article.typesIn(site.clause))
@@ -48,14 +53,15 @@ export function partiesOf(reading: Reading, article: Article): Parties {
 /** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */
 function fillersOf({ sentence, figure, site }: Reading, match: Match | null, article: Article): Fillers {
   const ofAll = tellsOfAll(site.parsed, site.clause, match?.frame.type)
+  const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
+  const taken = new Set(match === null ? [] : roles.filter((role) => isTaken(role, match, site)))
   const own = ofAll ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})
   if (!article.business || (own.company === undefined && ofAll)) return own
-  const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const at = {
     rule: match?.frame.id ?? '',
     type: match?.frame.type ?? 'other',
     roles,
-    taken: new Set(match === null ? [] : roles.filter((role) => isToldOtherwise(role, match.frame, site))),
+    taken,
     bars: match?.frame.bars,
     sentence,
     // What is left of it, "auf 20 Prozent", is kept.
@@ -66,6 +72,10 @@ function fillersOf({ sentence, figure, site }: Reading, match: Match | null, art
   } as const
   return inheritRoles(at, own, article.story)
 }
+
+/** Does the figure's clause, or the one that it goes on from, give a role to somebody without a name? */
+const isTaken = (role: RoleName, { frame, site: origin }: Match, site: Site): boolean =>
+  isToldOtherwise(role, frame, site) || (origin !== site && isToldOtherwise(role, frame, origin))
 
 /** The fillers that the clause itself names. */
 const namedIn = ({ units, antecedent }: Clause, fillers: Fillers): Fillers =>

@@ -16,6 +16,8 @@ test.each<[string, string]>([
   ['Der [Bund] gibt dafür 80 Milliarden Euro aus.', 'other company=Seestern'],
   ['Die Topkonzerne verdienten 80 Milliarden Euro.', 'other company=Seestern'],
   ['Auch ein Zulieferer mit 300 Mitarbeitern baut Stellen ab.', 'other company=Seestern'],
+  ['Das Museum erhält vom [Bund] 3 Millionen Euro Zuschuss.', 'investment investor=Bund'],
+  ['Der Flughafen hat 300 Mitarbeiter.', 'other company=Seestern'],
 ])('what the clause says of others is not the main company: %s', (sentence, expected) => {
   expect(lastOf(`${STORY}${sentence}`)).toBe(expected)
 })
@@ -69,4 +71,25 @@ test('behind a level of points a clause without a name goes on about the index',
   expect(
     lastOf('[Seestern] warnt. Der Index notierte bei 3.000 Punkten, nachdem er am Montag um 2 Prozent gefallen war.'),
   ).not.toContain('share_price')
+})
+
+test('a sum that only the story makes a price stands in a clause that tells nothing else', () => {
+  const story = '[Nordwind] übernimmt [Seestern]. Der Kauf von [Seestern] ist für [Nordwind] ein großer Schritt. '
+  expect(lastOf(`${story}Im Raum stehen 80 Millionen Euro.`)).toBe('acquisition buyer=Nordwind company=Seestern')
+  expect(lastOf(`${story}Der Landkreis hat 80 Millionen Euro veranlagt.`)).not.toContain('acquisition')
+  expect(lastOf(`${story}[Nordwind] hat bisher Anleihezinsen von 8 Millionen Euro gezahlt.`)).not.toContain(
+    'acquisition',
+  )
+})
+
+test('who only opens the name of what befell it is not who a text is about', () => {
+  const text = 'Nach der [Seestern-Pleite] fehlt Geld. Wegen der [Seestern-Pleite] wird gespart. '
+  expect(lastOf(`${text}Im Haushalt klafft ein Minus von 80 Millionen Euro.`)).not.toContain('Seestern')
+})
+
+test('what several are worth together is said of what the count counts', () => {
+  expect(lastOf('[Seestern] nahm drei Anleihen in Höhe von 80 Millionen Euro auf.')).toBe('debt company=Seestern')
+  expect(lastOf('[Seestern] hat einen Umsatzanteil von 30 Prozent oder 80 Millionen Euro.')).not.toContain(
+    'acquisition',
+  )
 })

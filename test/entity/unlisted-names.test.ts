@@ -6,6 +6,16 @@ describe('names that nobody listed', () => {
     ['Das Kölner KI-Start-up Zelmora sammelt Geld ein.', ['Zelmora=Zelmora']],
     ['Käufer ist die Brandolux GmbH.', ['Brandolux GmbH=Brandolux']],
     ['Die Quorvia-Aktie brach ein.', ['Quorvia=Quorvia']],
+    ['Dahinter steht die K9 Group aus Kiel.', ['K9 Group=K9']],
+    ['Der Betrieb aus Kirchau bei Velmendorf baut Pumpen und verdient gut.', []],
+    [
+      'Die Märkische Pumpenholding GmbH (MPh) nahm Geld auf. Später zahlte die MPh.',
+      [
+        'Märkische Pumpenholding GmbH=Märkische Pumpenholding',
+        'MPh=Märkische Pumpenholding',
+        'MPh=Märkische Pumpenholding',
+      ],
+    ],
     ['Velmora, ein Hersteller von Pumpen, wächst.', ['Velmora=Velmora']],
     [
       'Tervion Therapeutics forscht. Später verkaufte Tervion das Labor.',

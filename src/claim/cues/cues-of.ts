@@ -67,7 +67,9 @@ export function cuesOf(
   if (phrase !== null) {
     const figure = phrase.head.figure
     if (figure !== undefined) addOwnWords(cues, figure, phrase, clause)
-    for (const governor of governorsOf(phrase, clause)) add(governor.phrase, governor.place, clause)
+    for (const governor of governorsOf(phrase, clause))
+      if (governor.phrase.head.figure === undefined) add(governor.phrase, governor.place, clause)
+      else addUnit(cues, governor.phrase.head.figure, governor.place, governor.phrase, clause)
     const partner = partnerOf(phrase, clause)
     if (partner?.head.figure !== undefined) addOwnWords(cues, partner.head.figure, phrase, clause)
     for (const other of clause.phrases) {

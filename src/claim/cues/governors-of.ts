@@ -41,12 +41,16 @@ export interface Governor {
   readonly place: Place
 }
 
+/** "zwei Anleihen über 30 Millionen", "drei Verträge im Wert von 30 Millionen": the sum is of what the count counts. */
+const OF_COUNTED = new Set(['von', 'über', 'in'])
+
 /** The chain of nouns above a figure, the nearest first; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {
   if (goesWithVerb(phrase, clause)) return []
   const governors: Governor[] = []
   let place: Place = 'governor'
   let up = phrase.governor
+  let by = phrase.preposition
   let passed = false
   for (let step = 0; up !== null && step < 4; step++) {
     // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.
@@ -58,7 +62,8 @@ export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {
         up.head.classes.includes('amount') || (place === 'governor' && passed && up.head.classes.length === 0)
       passed ||= isPassed
       if (!isPassed) place = 'beyond'
-    }
+    } else if (OF_COUNTED.has(by) && up.head.figure?.figure.kind === 'count') governors.push({ phrase: up, place })
+    by = up.preposition
     up = up.governor
   }
   return governors

@@ -27,7 +27,13 @@ interface Presence {
   points: number
   /** The same with compounds in full. */
   named: number
+  /** It is named for more than what befell it: of whom it only says "nach der Seestern-Pleite" a text is not about. */
+  itself: boolean
 }
+
+/** What befalls companies, and is spoken of where the talk is of others. */
+const BEFALLEN =
+  /(pleite|insolvenz|konkurs|bankrott|skandal|affäre|debakel|desaster|krise|crash|schock|untergang|kollaps)$/i
 
 const HALF = 0.5
 /** Least share of a text for a company that it is about: whoever is named in passing is no more than a source or a place. */
@@ -53,14 +59,15 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       const known = companies.get(entity.id)
       // "der Signa-Schock" is of the company, not about it.
       const weight = weightOf(parsed)
-      const presence = known ?? { mention, points: 0, named: 0 }
+      const presence = known ?? { mention, points: 0, named: 0, itself: false }
       presence.points += weight * (standsForItself(mention) ? 1 : HALF)
+      presence.itself ||= !BEFALLEN.test(mention.head ?? '')
       presence.named += weight
       companies.set(entity.id, presence)
     }
   }
   const ranked = [...companies.values()].sort((a, b) => b.points - a.points)
-  const leading = ranked.filter(({ named }) => named >= all * LEAST)
+  const leading = ranked.filter(({ named, itself }) => itself && named >= all * LEAST)
   return {
     main: leading[0]?.mention ?? null,
     leading: new Set(leading.map(({ mention }) => mention.entity?.id ?? '')),

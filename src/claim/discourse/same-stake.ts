@@ -22,5 +22,11 @@ export function priceOf(figure: FigureMention, { clause }: Site, before: Reading
   const { seller, company } = match.fillers
   const isFor = clause.units.some(({ norm }) => norm === 'dafür' || norm === 'hierfür')
   if (seller === undefined || !isFor || clause.parent !== site.clause) return null
-  return { frame: blockSale, score: match.score, triggers: [], fillers: { seller, ...(company ? { company } : {}) } }
+  return {
+    frame: blockSale,
+    score: match.score,
+    triggers: [],
+    site,
+    fillers: { seller, ...(company ? { company } : {}) },
+  }
 }

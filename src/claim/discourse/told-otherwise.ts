@@ -50,6 +50,15 @@ function isOfOthers(frame: Frame, { clause, cues, phrase }: Site): boolean {
     frame.type === 'spending' && cues.some(({ classId, place }) => classId === 'fine' && MEASURED.has(place))
   const others = isBody(subject?.head) || isCollective(subjectNoun?.head) || isOneOfOthers(subjectNoun, clause)
   if (acts && !imposes && others) return true
+  if ((acts || frame.type === 'investment') && isFacility(subjectNoun?.head)) return true
+  // "Das Land erhielt 7 Millionen": who gets the sum is no company.
+  if (
+    frame.type === 'investment' &&
+    clause.verb?.passive === false &&
+    clause.verb.classes.includes('receive') &&
+    others
+  )
+    return true
   if (acts && subject === undefined && clause.phrases.some((one) => one !== phrase && countsFirms(one))) return true
   if (RESULTS.has(frame.type) && clause.units.some(({ norm }) => norm === 'zusammen')) return true
   if (clause.phrases.some(({ head, preposition }) => preposition === 'bei' && isCollective(head))) return true
@@ -110,6 +119,10 @@ const isPerson = (unit: Unit | undefined | null): boolean => unit?.mention?.enti
 
 const isCollective = (unit: Unit | undefined | null): boolean =>
   unit?.kind === 'noun' && unit.mention?.entity == null && (unit.classes.includes('collective') || MANY.test(unit.text))
+
+/** "9 Millionen erhält der Flughafen": what is run for the public, and has no name here. */
+const isFacility = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'noun' && unit.mention?.entity == null && unit.classes.includes('facility')
 
 /** "Topkonzerne", "DAX-Unternehmen": many companies together. */
 const MANY = /(konzerne|firmen|betriebe|gesellschaften|schwergewichte)n?$|^(m|s|tec)?dax-.*unternehmen$/i

@@ -15,6 +15,8 @@ export interface Match {
   readonly score: number
   readonly fillers: Fillers
   readonly triggers: readonly Cue[]
+  /** Where the words stand that speak for it: for a figure that goes on about another one, at that one. */
+  readonly site: Site
 }
 
 /** A frame that was evoked but does not stand. */
@@ -83,7 +85,7 @@ export function matchFrames(
       continue
     }
     const filled = Object.keys(fillers).length
-    matches.push({ frame, score: score + filled, fillers, triggers: found.map(({ cue }) => cue) })
+    matches.push({ frame, score: score + filled, fillers, triggers: found.map(({ cue }) => cue), site })
   }
   matches.sort((a, b) => b.score - a.score)
   const [first, ...others] = matches
@@ -119,7 +121,8 @@ const JOINING: ReadonlySet<string> = new Set([
   'bereit|stellen',
 ])
 
-const speaksFor = (frame: Frame, classId: string): boolean =>
+/** Does a noun of this class, where a figure belongs to it, speak for the frame? */
+export const speaksFor = (frame: Frame, classId: string): boolean =>
   frame.evokes.some(({ classes, places }) => classes.includes(classId) && places.includes('governor'))
 
 function whatIsMissing(frame: Frame, site: Site, figure: FigureMention, counted: boolean): string | null {

@@ -129,6 +129,11 @@ class PhraseBuilder {
     const before = this.#before
     this.#listed = before !== null && isListable(before.head) ? before : null
     this.#before = null
+    if (before !== null && saysOtherwise(before.head, this.#units, at)) {
+      this.#opening = { preposition: before.preposition, cases: before.cases, determined: false }
+      this.#before = before.governor
+      return
+    }
     // "nach Angaben von Behörden und Seestern": a name right beside a noun stands where that one does.
     const next = this.#units[at + 1]
     if (before?.head.kind !== 'noun' || before.head !== this.#word || next === undefined || !isListable(next)) return
@@ -136,6 +141,13 @@ class PhraseBuilder {
     if (before.preposition !== '') this.#before = before.governor
   }
 }
+
+/** "mit einem Anteil von 37 Prozent oder 23 Millionen Euro": the same once more, in another measure. */
+const saysOtherwise = (before: Unit, units: readonly Unit[], at: number): boolean =>
+  before.kind === 'figure' &&
+  units[at + 1]?.kind === 'figure' &&
+  before.figure?.figure.kind !== units[at + 1]?.figure?.figure.kind &&
+  /^(oder|beziehungsweise|bzw)$/.test(units[at]?.norm ?? '')
 
 /** What ends a phrase without opening one. */
 const ENDING: ReadonlySet<UnitKind> = new Set(['verb', 'subordinator', 'break'])

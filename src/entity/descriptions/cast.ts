@@ -1,9 +1,9 @@
 import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
-import { tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Block } from '../../model/document.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
+import { tradeInName } from '../names/trade-in-name.ts'
 import { sideOfName } from './deal-side.ts'
 import { describingNoun } from './describing-noun.ts'
 import { type Home, homeOfPrefix, isAt, keyOfHome, livesAt } from './homes.ts'
@@ -84,13 +84,6 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
   for (const id of [...jointVenturesAmong(article, names), ...mergerOutcomes(article, names)])
     cast.get(id)?.relations.add('joint_venture')
   return cast
-}
-
-/** What the last word of a name says of it: "Ulmer Volksbank", "Ostkap Stahl". */
-const tradeInName = (name: string): readonly string[] => {
-  const [, ...others] = name.split(' ')
-  const word = others.at(-1) ?? ''
-  return tradeNameWords.has(word.toLowerCase()) ? (describingNoun(word)?.sectors ?? []) : []
 }
 
 /** Whom a text has at home in more places lives in none of them; keeps what is asked of one from growing with the text. */

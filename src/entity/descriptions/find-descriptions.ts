@@ -2,7 +2,7 @@ import type { Gender, Relation } from '../../lexicon/de/entity/company-nouns.ts'
 import { isFormedNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
-import { type Article, endOfCompound, isCapital, isQuote } from '../article.ts'
+import { type Article, endOfCompound, isAllCaps, isCapital, isQuote } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { isPersonNoun } from '../names/find-persons.ts'
 import { couldBeName } from '../names/name-run.ts'
@@ -69,7 +69,7 @@ export function findDescriptions(article: Article, names: readonly NamedEntity[]
         const owner = named ?? ownerBehind(article, after, nameAt)
         const before =
           tokens[description.first - 1]?.norm === ',' ? namesEndingAt.get(description.first - 1) : undefined
-        if (next === undefined && opensUnknownName(article, after)) {
+        if ((next === undefined && opensUnknownName(article, after)) || isAbbreviated(article, after, nameAt)) {
           at = after - 1
           continue
         }
@@ -170,6 +170,13 @@ const opensUnknownName = (article: Article, index: number): boolean =>
   isQuote(article.tokens[index])
     ? isCapital(article.tokens[index + 1]) || article.tokens[index + 1]?.kind === 'word'
     : couldBeName(article, index) && !isFormedNoun(article.tokens[index]?.norm ?? '')
+
+/** "die Medienförderanstalt (MFA)": what has an abbreviation that nobody listed is called so itself, and means nobody else. */
+const isAbbreviated = ({ tokens }: Article, after: number, nameAt: ReadonlyMap<number, NamedEntity>): boolean =>
+  tokens[after]?.norm === '(' &&
+  tokens[after + 2]?.norm === ')' &&
+  isAllCaps(tokens[after + 1]?.text ?? '') &&
+  (nameAt.get(after + 1)?.how ?? 'introduced') === 'introduced'
 
 const FORMS: Readonly<Record<Gender, RegExp>> = {
   m: /^(der|dem|den|des|dieser|diesem|diesen|dieses|jener|jenem|am|beim|im|vom|zum|)$/,

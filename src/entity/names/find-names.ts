@@ -32,7 +32,11 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   const shortForms = shortFormsOf(known)
   const named = [...known, ...persons]
   const fresh = introduce(article, findNewNames(article, taken, new Set(shortForms.keys()), named), shortForms)
-  return [...named, ...fresh].sort((a, b) => a.occurrence.start - b.occurrence.start)
+  // What the text gives in brackets behind a new name stands for it as well, and is no name of its own.
+  const abbreviated = findShortForms(article, fresh, taken)
+  const shortened = new Set(abbreviated.map(({ occurrence }) => occurrence.first))
+  const others = fresh.filter(({ occurrence }) => !shortened.has(occurrence.first))
+  return [...named, ...others, ...abbreviated].sort((a, b) => a.occurrence.start - b.occurrence.start)
 }
 
 /** "Deutsche Bahn" -> "db": what a name of several words is written as in headlines. */

@@ -12,6 +12,7 @@ import type { NamedEntity } from './named-entity.ts'
 import type { Occurrence } from './occurrence.ts'
 import { initialsOf, shortFormsOf } from './short-forms-of.ts'
 import { squeeze } from './squeeze.ts'
+import { tradeInName } from './trade-in-name.ts'
 import { describedBehind } from './weigh-evidence.ts'
 import { withoutLegalForm } from './without-legal-form.ts'
 
@@ -88,13 +89,14 @@ function entityOf(article: Article, forms: readonly NewName[]): Entity {
   const name = usualName(forms)
   const written = [...new Set(occurrences.map(({ text }) => text))].filter((text) => text !== name)
   const learned = occurrences.map((occurrence) => learn(article, occurrence))
+  const told = [...new Set(learned.flatMap(({ sectors }) => sectors))]
   const country = learned.find((facts) => facts.country !== undefined)?.country
   const city = learned.find((facts) => facts.city !== undefined)?.city
   return {
     id: slug(name),
     name,
     kind: learned.find(({ kind }) => kind !== 'company')?.kind ?? 'company',
-    sectors: [...new Set(learned.flatMap(({ sectors }) => sectors))],
+    sectors: told.length > 0 ? told : tradeInName(name),
     ...(city === undefined ? {} : { city }),
     ...(country === undefined ? {} : { country }),
     aliases: written,

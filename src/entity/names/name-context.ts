@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
 import { isFiniteVerb } from '../../lexicon/de/verbs/verb-index.ts'
-import { type Article, isAllCaps, sentenceAt, startOfCompound } from '../article.ts'
+import { type Article, isAllCaps, isCapital, sentenceAt, startOfCompound } from '../article.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 
 const STAKE_REACH = 6
@@ -80,9 +80,11 @@ export function tellsOfSums(article: Article, { first }: Occurrence): boolean {
   return sentence !== undefined && article.sums.has(sentence.index)
 }
 
-/** "in X", "aus X", "die Stadt X"; not "investiert in X". */
+/** "in X", "aus X", "aus Kirchau bei X", "die Stadt X"; not "investiert in X". */
 export function namesPlace({ tokens }: Article, { first, before, noun }: Occurrence): boolean {
   if (noun !== undefined && placeNouns.has(noun.toLowerCase().split('-').at(-1) ?? '')) return true
+  if (before === 'bei' && isCapital(tokens[first - 2]) && placePrepositions.has(tokens[first - 3]?.norm ?? ''))
+    return true
   if (!placePrepositions.has(before)) return false
   for (let at = first - 2; at > first - STAKE_REACH && at >= 0; at--)
     if (stakeStem.test(tokens[at]?.norm ?? '')) return false

@@ -67,13 +67,22 @@ const capitalised = memoize((text: string): Capitalised => {
 /** Could the token be (the first word of) a name, seen alone: a capital, and no word of the language. */
 export function couldBeName(article: Article, index: number): boolean {
   const token = article.tokens[index]
-  if (!isCapital(token) || article.inFigure[index] === 1 || token.text.length < 2) return false
+  if (!isCapital(token) || article.inFigure[index] === 1) return false
+  if (token.text.length < 2) return isLetterAndNumber(article, index)
   const word = capitalised(token.text)
   if (word === 'always' || word === 'never') return word === 'always'
   const compound = joinsCompound(article, index + 1)
   if (isInPlace(article, index) || (compound ? word === 'unless-modifier' : isCutOff(article, index))) return false
   return !(opensSentence(article, index) && article.lowerCase.has(token.norm))
 }
+
+/** "M7 Group": a letter with a number grown on is a name before one of the words that companies' names end in. */
+const isLetterAndNumber = ({ tokens }: Article, index: number): boolean =>
+  tokens[index + 1]?.kind === 'digits' &&
+  isGlued(tokens[index + 1]) &&
+  isCapital(tokens[index + 2]) &&
+  tokens[index + 2]?.gap === 'blank' &&
+  companyNameWords.has(tokens[index + 2]?.norm ?? '')
 
 /** "New York": a word of a place's longer name. */
 const isInPlace = ({ tokens }: Article, index: number): boolean =>
@@ -149,6 +158,9 @@ function isNameLink(article: Article, at: number): boolean {
   return token !== undefined && LINKS.has(token.norm)
 }
 
+/** "Märkische Landesholding GmbH": an adjective with a capital makes the noun behind it one name with itself. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}+isch(e[nrs]?)$/u
+
 /** The first token of the name before a legal form at `form`; undefined where no name stands there. */
 export function startOfLegalName(article: Article, taken: Uint8Array, form: number): number | undefined {
   const { tokens } = article
@@ -168,7 +180,12 @@ export function startOfLegalName(article: Article, taken: Uint8Array, form: numb
     if (token.kind === 'digits' && isGlued(token)) continue
     if (!isCapital(token) || functionWords.has(token.norm) || isDeterminer(token.norm)) break
     if (first !== undefined && isSimpleNoun(token.norm) && tokens[at + 1]?.gap !== 'none') break
-    if (describingNoun(token.text) !== undefined && !isLegalForm(article, at) && !companyNameWords.has(token.norm))
+    if (
+      describingNoun(token.text) !== undefined &&
+      !isLegalForm(article, at) &&
+      !companyNameWords.has(token.norm) &&
+      !(at === form - 1 && ADJECTIVE.test(tokens[at - 1]?.text ?? ''))
+    )
       break
     if (isPersonNoun(token.norm)) break
     first = at

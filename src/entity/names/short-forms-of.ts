@@ -23,10 +23,11 @@ export function firstWordOf(name: string): string | undefined {
   const [first = '', second] = words
   if (second !== undefined && clubOpeners.has(first)) return squeeze(second)
   const key = squeeze(first)
-  return second === undefined || key.length < SHORTEST_FIRST_WORD || isSimpleNoun(key) || givenNames.has(key)
-    ? undefined
-    : key
+  const isWord = isSimpleNoun(key) || givenNames.has(key) || ADJECTIVE.test(key)
+  return second === undefined || key.length < SHORTEST_FIRST_WORD || isWord ? undefined : key
 }
+/** "Märkische", which banks and holdings of a land all are. */
+const ADJECTIVE = /ische[nrs]?$/
 
 /** "SV Seestern" -> "svs": the capitals of a name; two say too little. */
 export function initialsOf(name: string): string | undefined {

@@ -4,6 +4,7 @@ import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import { after, afterVerb, agent, called, compound, dative, of, topic } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { sellsPapers } from '../qualifiers/sells-shares.ts'
 
@@ -150,6 +151,26 @@ const isIncluded = ({ clause }: Site): boolean => {
   return debts.length > 0 && debts.every(({ preposition }) => includingPrepositions.has(preposition))
 }
 
+/** "Die Partei fordert 40 Millionen für Schulen": what anybody but a creditor calls for is owed by nobody, if no noun says that it is. */
+const isDemand = ({ clause, cues }: Site): boolean => {
+  if (clause.verb?.lemma !== 'fordern' && clause.parent?.verb?.lemma !== 'fordern') return false
+  if (
+    cues.some(
+      ({ classId, place }) =>
+        (classId === 'debt' || classId === 'borrowed') &&
+        place !== 'verb' &&
+        place !== 'sentence' &&
+        place !== 'before',
+    )
+  )
+    return false
+  const { subject, subjectNoun } = functionsOf(clause)
+  const isCreditor =
+    subjectNoun?.head.classes.includes('lender-word') === true ||
+    (subject?.mention !== undefined && isBank(subject.mention))
+  return !isCreditor && !clause.phrases.some(({ preposition, head }) => preposition === 'von' && head.kind === 'entity')
+}
+
 export const debt = defineFrame({
   id: 'debt/owe',
   type: 'debt',
@@ -180,7 +201,7 @@ export const debt = defineFrame({
     ),
     inClause('share-sale', 'price'),
   ],
-  figureIs: (figure, site) => total(figure) && !isIncluded(site),
+  figureIs: (figure, site) => total(figure) && !isIncluded(site) && !isDemand(site),
   roles: {
     company: [
       called('borrower-word'),
@@ -201,6 +222,7 @@ export const debt = defineFrame({
   ],
   rejects: [
     '[Seestern] setzte 30 Milliarden Euro um.',
+    'Die Partei fordert 30 Millionen Euro für Berater.',
     '[Seestern] hat den Schaden auf 20 Millionen Euro geschätzt und Forderungen angekündigt.',
   ],
 })

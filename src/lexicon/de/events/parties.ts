@@ -33,7 +33,14 @@ export const partyClasses = [
       =bürger =bürgern steuerzahler konsument =verbraucher =verbrauchern =familie =familien =verein =vereine verband partei fraktion =klubs =kirche =universität hochschule
       sozialversicherung krankenkasse pensionsversicherung rentenversicherung kammer handwerk landwirtschaft tourismus bauwirtschaft gastronomie einzelhandel =handel
       großhandel =firmen =betriebe =betrieben =konzerne =konzernen bauern landwirte
-      ministerium behörde gewerkschaft haushalte =österreicher =deutsche =deutschen =schweizer =spieler =künstler sänger sängerin`,
+      landkreis =kreis =bezirk zweckverband stadtrat gemeinderat kreistag landtag parlament bundestag magistrat bundesamt landesamt =amt rechnungshof bundeswehr polizei feuerwehr
+      staatsanwaltschaft bistum diözese erzbistum ministerium behörde gewerkschaft haushalte =österreicher =deutsche =deutschen =schweizer =spieler =künstler sänger sängerin`,
+  }),
+  // What is run for the public: it has staff, visitors and grants of its own.
+  eventClass('facility', {
+    nouns: `flughafen flughäfen airport museum museen theater opernhaus =oper staatsoper orchester philharmonie festival festspiele schauspielhaus kunsthalle
+      schule schulen gymnasium kindergarten =kita =kitas krankenhaus krankenhäuser klinikum kliniken klinik pflegeheim altenheim seniorenheim kinderheim tierheim
+      =zoo tierpark bibliothek bücherei volkshochschule freibad hallenbad schwimmbad stadion stiftung zweckverband jugendzentrum frauenhaus gedenkstätte`,
   }),
   eventClass('lead-word', { nouns: 'leadinvestor lead-investor führungsinvestor' }),
   eventClass('lead', { verbs: 'an|führen', nouns: '=führung federführung =leitung' }),

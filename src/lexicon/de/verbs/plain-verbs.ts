@@ -21,6 +21,7 @@ schwanken pendeln bewerkstelligen betreffen betreiben vertreiben vermarkten prod
 abwarten ab|geben ab|heben ab|hängen ab|sagen ab|schotten ab|segnen ab|sehen ab|sichern ab|springen ab|stimmen ab|warten ab|wehren ab|weisen ab|zeichnen
 ab|ziehen addieren adressieren agieren aktivieren akzeptieren amortisieren analysieren animieren an|deuten an|fallen an|fragen an|führen an|geben an|gehen
 an|greifen an|klopfen an|melden an|merken an|nehmen an|ordnen an|passen an|regen an|siedeln an|stehen argumentieren attackieren aufatmen auf|atmen
+deckeln veranlagen limitieren
 auf|fordern auf|geben auf|heben auf|hören auf|klären auf|kommen auf|laufen auf|lösen auf|spalten auf|stellen auf|tauchen auf|teilen auf|treiben auf|treten
 auf|türmen aus|arbeiten aus|bleiben aus|fallen aus|gehen aus|handeln aus|lasten aus|legen aus|liefern aus|loten aus|lösen aus|scheiden
 aus|schließen aus|steigen aus|weisen automatisieren bangen basieren beaufsichtigen beauftragen bedauern bedenken bedienen bedrohen bedürfen beeilen
