@@ -111,8 +111,9 @@ function poolOf(description: Description, scene: Scene): Member[] {
 }
 
 /** Companies and funds; outlets by words of their own kind alone. */
-function couldBeMeant({ since, entity }: Member, { sectors }: Description, { sentence, beside }: Scene): boolean {
-  if (sentence > LEAD && since > sentence) return false
+function couldBeMeant({ since, entity }: Member, { sectors, people }: Description, { sentence, beside }: Scene): boolean {
+  // People of a place come before their name in the lead alone.
+  if (since > sentence && (sentence > LEAD || (people && since > LEAD))) return false
   if (beside.has(entity.id)) return false
   return entity.kind === 'company' || entity.kind === 'fund' || (entity.kind === 'outlet' && sectors.includes('media'))
 }

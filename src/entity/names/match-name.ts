@@ -54,10 +54,10 @@ export function matchName(
   return best
 }
 
-/** The entity's name or alias that has this key. */
+/** The entity's name or alias that has this key; where one is written small, so may the other be. */
 function namingOf(entity: Entity, key: string): Naming {
-  const written = [entity.name, ...entity.aliases].find((name) =>
+  const forms = [entity.name, ...entity.aliases].filter((name) =>
     writtenForms(name).some((parts) => parts.join('') === key),
   )
-  return { entity, written: written ?? entity.name }
+  return { entity, written: forms.find((form) => /^\p{Ll}/u.test(form)) ?? forms[0] ?? entity.name }
 }

@@ -9,10 +9,14 @@ const MOST = 1e6
 const isShare = (word: string): boolean => nounClasses(word.split('-').at(-1)?.toLowerCase() ?? '').includes('share')
 
 /** "47 Dollar je Aktie", "je Seestern-Aktie", "je Anteilsschein 47 Dollar". */
-export function isPerShare({ figure }: FigureMention, { clause }: Site): boolean {
+export function isPerShare({ figure }: FigureMention, { clause, phrase }: Site): boolean {
   if (figure.kind !== 'money' || Math.abs(figure.value ?? figure.max ?? MOST) >= MOST) return false
-  if (figure.per !== undefined) return isShare(figure.per)
+  if (figure.per !== undefined && isShare(figure.per)) return true
   return clause.phrases.some(
-    ({ preposition, head }) => (preposition === 'je' || preposition === 'pro') && head.classes.includes('share'),
+    ({ preposition, head, governor }) =>
+      (preposition === 'je' || preposition === 'pro') &&
+      head.classes.includes('share') &&
+      // "je Seestern.1-Aktie": of what one costs so much, the phrase says more than the word behind.
+      (figure.per === undefined || governor === phrase),
   )
 }

@@ -9,7 +9,7 @@ export const companyHeads: Readonly<Record<Gender, readonly string[]>> = {
     ausrüster zulieferer lieferant fabrikant primus marktführer weltmarktführer branchenführer pionier champion macher finanzierer
     vermarkter verarbeiter vermittler makler ausstatter fertiger förderer erzeuger importeur exporteur großhändler
     veranstalter vermieter verleiher versender investor multi koloss platzhirsch newcomer gründer-star konzernriese
-    handelsriese hersteller-riese entwicklungskonzern titan aufsteiger neuling börsenneuling versicherer verlag discounter
+    handelsriese hersteller-riese entwicklungskonzern titan aufsteiger neuling börsenneuling versicherer verlag discounter diskonter
     broker designer innovator distributor integrator absteiger mittelständler`),
   f: words(`firma gruppe holding gesellschaft kette schmiede plattform reederei bank 
     brauerei handelskette handelsgruppe aktiengesellschaft manufaktur beratung anstalt spezialistin anbieterin herstellerin betreiberin`),

@@ -18,7 +18,7 @@ export const companyNameWords: ReadonlySet<string> = wordSet(
   components computing national pay wallet exchange securities trust fund associates consulting services engineering construction infrastructure renewables solar wind hydrogen batteries battery platforms company companies
   sports football wellness farms breweries brewing distillers spirits outdoor living care records music publishing toys bikes cycles yachts marine subsea ports terminals rail cargo trucks trailers tyres packaging plastics fibers fibres
   textiles apparel footwear optics photonics quantum sensors lasers tools machines machinery controls circuits grid nuclear uranium copper timber homes housing facilities staffing talent education learning
-  foundry photonic avionics propulsion rockets satellites drones farming seeds nutrition pets oncology surgical implants imaging ophthalmics dental hospitality leisure cruises`,
+  foundry photonic avionics propulsion rockets satellites drones farming seeds nutrition pets oncology surgical implants imaging ophthalmics dental hospitality leisure cruises invest immo`,
 )
 
 /** Company-name words so general that the usual short form goes without them: "Springworks Therapeutics" is "Springworks". */

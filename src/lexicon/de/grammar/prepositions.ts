@@ -1,7 +1,7 @@
 /** Prepositions in lower case, contracted ones mapped to their plain form. */
 export const prepositions: ReadonlyMap<string, string> = new Map([
   ...`an auf aus bei binnen bis dank durch entgegen entlang für gegen gegenüber gemäß hinter in infolge inklusive innerhalb je laut mangels mit mithilfe mitsamt nach neben ohne per
-  pro samt seit seitens statt trotz über um unter unweit von vor wegen wider während zu zugunsten zwecks zwischen anhand aufgrund angesichts einschließlich exklusive anstatt namens zuzüglich abzüglich nebst`
+  pro samt seit seitens statt trotz über um unter unweit von vor wegen wider während zu zugunsten zwecks zwischen anhand aufgrund angesichts einschließlich exklusive anstatt namens zuzüglich abzüglich nebst cum inkl exkl zzgl abzgl`
     .split(/\s+/)
     .map((word): [string, string] => [word, word]),
   ['am', 'an'],
@@ -30,6 +30,11 @@ export const includingPrepositions: ReadonlySet<string> = new Set([
   'exklusive',
   'ohne',
   'nebst',
+  'cum',
+  'inkl',
+  'exkl',
+  'zzgl',
+  'abzgl',
   'zuzüglich',
   'abzüglich',
   'plus',
