@@ -40,3 +40,22 @@ test('what shares bring in is no turnover, unless a year says so', () => {
     [{ type: 'share_sale', seller: 'Altmann', company: 'Seestern' }],
   )
 })
+
+test('a pronoun that opens what is told is who bids, an object behind it or not', () => {
+  expect(
+    claims(
+      '[Nordwind] teilte mit, dass sie ihr Angebot für die Übernahme von [Seestern] auf 3 Milliarden Euro erhöht hat.',
+    ),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
+  expect(
+    claims('[Nordwind] gab bekannt, dass es den Kauf von [Seestern] für 3 Milliarden Euro vereinbart hat.'),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
+})
+
+test('what is offered for a share is never of the bidder, though it has shares too', () => {
+  expect(
+    claims(
+      '[Nordwind] will [Seestern] übernehmen. Der Kurs hängt am [Nordwind-Kurs], denn [Nordwind] bietet 4,48 Euro je Aktie.',
+    ),
+  ).toEqual([{ type: 'share_price', by: 'Nordwind', company: 'Seestern' }])
+})

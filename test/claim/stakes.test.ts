@@ -120,3 +120,14 @@ test('a relative clause right behind a share says whose it is, be the main claus
     { type: 'stake', holder: 'Altmann', company: 'Seestern' },
   ])
 })
+
+test('who is called the biggest shareholder holds the share, be its name set off by a comma; partners of a venture have no name', () => {
+  expect(
+    claims(
+      '[Seestern] bekommt ein Angebot. Ebenso will der mit einem Anteil von 23,2 Prozent größte Aktionär, der Reeder [Altmann], an [Seestern] festhalten.',
+    ),
+  ).toEqual([{ type: 'stake', holder: 'Altmann', company: 'Seestern' }])
+  expect(
+    claims('[Nordwind] steigt bei [Seestern] ein. Alle drei Partner sollen einen Anteil von 33 Prozent halten.'),
+  ).toEqual([{ type: 'stake', company: 'Seestern' }])
+})

@@ -35,6 +35,9 @@ function goesWithVerb(phrase: Phrase, clause: Clause): boolean {
   )
 }
 
+const isPaid = (governor: Phrase | null): boolean =>
+  governor?.preposition === 'für' && governor.head.classes.includes('plain-price')
+
 /** A noun that a figure belongs to, and how near. */
 export interface Governor {
   readonly phrase: Phrase
@@ -55,6 +58,8 @@ export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {
   for (let step = 0; up !== null && step < 4; step++) {
     // "Granaten vom Kaliber 155 mm für 8 Millionen": the price is no size of the calibre.
     if (up.head.kind === 'figure' && step === 0 && phrase.preposition === 'für') break
+    // "erwirbt die Anteile an Seestern für die Summe von 8 Millionen": nor is what it is paid for.
+    if (isPaid(phrase.governor) && up !== phrase.governor) break
     if (up.head.kind !== 'figure') {
       governors.push({ phrase: up, place })
       // "eine Wertberichtigung auf die Systeme in Höhe von N": the sum is of the noun that has any.

@@ -5,6 +5,7 @@ import { bearerOf } from '../roles/bearer-of.ts'
 import type { Filler } from '../roles/fill-roles.ts'
 import { fits } from '../roles/fits.ts'
 import { functionsOf } from '../syntax/who.ts'
+import { wholesOf } from '../syntax/wholes-of.ts'
 import { ownerNamed } from './owner-named.ts'
 import type { Story } from './story.ts'
 
@@ -13,6 +14,9 @@ export function companyMeasured({ site, figure, sentence }: Reading, story: Stor
   const { kind } = figure.figure
   const aged = kind === 'count' && figure.figure.unit === 'Jahre' ? bearerOf(site)?.mention : undefined
   if (aged?.entity?.kind === 'person') return { mention: aged, why: 'who is so old', weight: 1 }
+  const [whole] = kind === 'percent' ? wholesOf(site.clause, site.phrase) : []
+  if (fits('company', whole?.head.mention))
+    return { mention: whole.head.mention, why: 'what the figure is a part of', weight: 1 }
   const premium =
     kind === 'percent' &&
     (isPremium(site) || site.cues.some(({ classId, place }) => classId === 'premium' && governedPlaces.has(place)))

@@ -112,6 +112,7 @@ function* whoseShares({ role, rule, type, deal, focus, issuer, story }: OpenRole
   yield [issuer, 'whose shares were spoken of last']
   yield bidFor
   if (isActor(focus, story)) yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
+  if (isBuyer(focus, deal)) yield [story.cast.main, "the article's main company, which another buys of"]
 }
 
 /** The company in focus; but who speaks of a price target is hardly ever whom it is for. */
@@ -155,6 +156,9 @@ const OWNED: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'investment']
 /** A stake or money put in without a company is in the one that the article is about, unless that one buys or holds shares itself. */
 const couldBeOwned = ({ cast, deals }: Story): boolean =>
   deals.parts.leader('actor')?.entity?.id !== cast.main?.entity?.id
+
+const isBuyer = (focus: EntityMention | null, deal: Deal | null): boolean =>
+  focus !== null && deal?.party('acquisition', 'actor')?.entity?.id === focus.entity?.id
 
 /** Who bids is not whose shares are spoken of, where no name says so. */
 const isActor = (focus: EntityMention | null, story: Story): boolean =>

@@ -45,7 +45,7 @@ function isOfOthers(frame: Frame, { clause, cues, phrase }: Site): boolean {
       head.kind === 'entity' && !isPossessive(head) && preposition === '' && link === null && (cases & NOM) !== 0,
   )
   // "Bund und Land fördern das Projekt": who gives is not who gets.
-  const acts = clause.verb !== null && clause.verb.passive !== true && isCompanyThatActs(frame)
+  const acts = clause.verb !== null && clause.verb.passive !== true && isCompanyThatActs(frame, clause)
   const imposes =
     frame.type === 'spending' && cues.some(({ classId, place }) => classId === 'fine' && MEASURED.has(place))
   const others = isBody(subject?.head) || isCollective(subjectNoun?.head) || isOneOfOthers(subjectNoun, clause)
@@ -79,7 +79,7 @@ function isOfOthers(frame: Frame, { clause, cues, phrase }: Site): boolean {
 const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
   const { subject, subjectNoun } = functionsOf(clause)
   const bearer = phrase?.preposition === 'mit' ? phrase.governor : null
-  return [isCompanyThatActs(frame) && subject === null ? subjectNoun : null, bearer].some(
+  return [isCompanyThatActs(frame, clause) && subject === null ? subjectNoun : null, bearer].some(
     (one) => one !== null && isUnreadName(one.head, clause),
   )
 }
@@ -105,10 +105,9 @@ const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'headcount
 const MEASURED: ReadonlySet<string> = new Set(['governor', 'subject', 'beyond'])
 
 /** Is it the company that acts, not who puts money into it? */
-const isCompanyThatActs = ({ roles }: Frame): boolean =>
-  roles.company?.some(isAgent) === true && roles.investor === undefined
-
-const isAgent = ({ kind }: { readonly kind: string }): boolean => kind === 'agent'
+const isCompanyThatActs = ({ roles }: Frame, { verb }: Clause): boolean =>
+  roles.company?.some((slot) => slot.kind === 'agent' && slot.lemmas?.includes(verb?.lemma ?? '') !== false) === true &&
+  roles.investor === undefined
 
 const isBody = (unit: Unit | undefined | null): boolean => {
   const kind = unit?.kind === 'entity' ? unit.mention?.entity?.kind : undefined
@@ -205,6 +204,8 @@ function isDoneByUnnamed(role: RoleName, frame: Frame, { clause }: Site): boolea
   if (verb.passive || (role === 'investor' && verb.classes.includes('receive')))
     return clause.phrases.some((phrase) => phrase.preposition === 'von' && isUnnamedActor(phrase, clause, role))
   const { subject, subjectNoun } = functionsOf(clause)
+  // "Die drei Partner halten je 33 Prozent"
+  if (subject === null && clause.phrases.some(countsFirms)) return true
   return (
     subject === null &&
     subjectNoun !== null &&

@@ -2,7 +2,7 @@ import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
-import type { Clause, Phrase } from '../syntax/clause.ts'
+import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 import { isOfOwner } from '../syntax/of-owner.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
@@ -120,11 +120,22 @@ function calledBy(classes: readonly string[], site: Site): Found[] {
     clause.phrases.flatMap((noun): Found[] => {
       if (noun.head.kind !== 'noun' || !noun.head.classes.some((id) => classes.includes(id))) return []
       const why = `called "${noun.head.text}"`
-      const beside = clause.phrases.filter(({ governor, link }) => governor === noun && link === 'apposition')
+      const beside = [
+        ...clause.phrases.filter(({ governor, link }) => governor === noun && link === 'apposition'),
+        ...namesBehind(noun, site.parsed),
+      ]
       const said = clause.verb?.lemma === 'sein' && noun.preposition === '' ? functionsOf(clause).subject : null
       return [...beside.map(({ head }) => head), ...(said === null ? [] : [said])].map((unit) => ({ unit, why }))
     }),
   )
+}
+
+/** "der größte Aktionär, die Nordwind AG, …": what is called so, set off by a comma. */
+const namesBehind = ({ head }: Phrase, { clauses, units }: ParsedSentence): Phrase[] => {
+  const [first, second] = units.slice(units.indexOf(head) + 1)
+  const behind = clauses.find(({ kind, units: [opening] }) => kind === 'fragment' && opening === second)
+  const name = behind?.phrases.find(({ head: one }) => one.kind === 'entity')
+  return first?.norm === ',' && second?.kind === 'determiner' && name !== undefined ? [name] : []
 }
 
 /** Names after a preposition; nearest to the figure first. */

@@ -1,3 +1,4 @@
+import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
 import { relatives } from '../../lexicon/de/grammar/connectives.ts'
 import { awaitsAnother } from '../../lexicon/de/verbs/auxiliaries.ts'
 import type { ClauseKind } from './clause.ts'
@@ -78,6 +79,16 @@ const isSurelyFinite = ({ shape }: Unit['verbs'][number]): boolean => shape === 
 /** "87,6 Prozent: Nordwind baut seinen Anteil aus": a figure set before a clause belongs to it. */
 const isFigure = (units: readonly Unit[]): boolean => units.length === 1 && units[0]?.kind === 'figure'
 
+/** What a relative clause behind is about: the last name or noun; of "die Seestern Holding, die" the name. */
+function antecedentIn(units: readonly Unit[]): Unit | null {
+  let at = units.findLastIndex(({ kind }) => kind === 'entity' || kind === 'noun')
+  const last = units[at] ?? null
+  while (units[at]?.kind === 'noun' && isNameWord(units[at]?.norm ?? '')) at--
+  return units[at]?.kind === 'entity' ? (units[at] ?? null) : last
+}
+
+const isNameWord = (norm: string): boolean => companyNameWords.has(norm) || legalForms.has(norm)
+
 /** Joins the segments of a sentence to clauses. */
 export function draftsOf(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = []
@@ -106,7 +117,7 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
     const shares =
       verb && before !== null && before === main && at === segments.length - 1 && sharesVerb(main.units, units)
     if (verb && !shares && before !== null && !/^(und|[:;])$/.test(opener) && opensRelative(units)) {
-      const antecedent = before.units.findLast((unit) => unit.kind === 'entity' || unit.kind === 'noun') ?? null
+      const antecedent = antecedentIn(before.units)
       add('relative', units, before, antecedent)
       continue
     }

@@ -1,3 +1,4 @@
+import { ACC } from '../../lexicon/de/grammar/determiners.ts'
 import type { Clause, ParsedSentence } from './clause.ts'
 import type { Unit } from './unit.ts'
 import { functionsOf } from './who.ts'
@@ -14,13 +15,24 @@ interface Place {
   readonly before: ParsedSentence | null
 }
 
-/** Whom "er" or "sie" as subject means: the subject of the clause before; "sie" is taken for no person. */
+/** Whom "er", "sie" or "es" as subject means: the subject of the clause before; "sie" and "es" are taken for no person. */
 export function subjectMeant(place: Place): Unit | null {
   if (has(place.clause, HE)) return subjectBefore(place)
-  if (!has(place.clause, SHE) || functionsOf(place.clause).subjectNoun !== null) return null
+  const opens = opensByPronoun(place.clause)
+  if (!opens && (!has(place.clause, SHE) || functionsOf(place.clause).subjectNoun !== null)) return null
   const subject = subjectBefore(place)
   return subject?.mention?.entity?.kind === 'person' ? null : subject
 }
+
+/** "dass sie ihr Angebot erhöht", "dass es den Kauf vereinbart hat": right behind what opens the clause stands its subject, and an object behind that. */
+const opensByPronoun = ({ kind, units, phrases, verb }: Clause): boolean =>
+  kind === 'subordinate' &&
+  /^(sie|es)$/.test(units[1]?.norm ?? '') &&
+  verb?.passive === false &&
+  phrases.some(
+    ({ head, preposition, link, cases }) =>
+      head.norm !== units[1]?.norm && preposition === '' && link === null && (cases & ACC) !== 0,
+  )
 
 /** Who did what a sentence begins with and nobody is said to do: "X hat zugegriffen. Geordert wurden Granaten." */
 export const agentMeant = (place: Place): Unit | null =>

@@ -111,7 +111,11 @@ function poolOf(description: Description, scene: Scene): Member[] {
 }
 
 /** Companies and funds; outlets by words of their own kind alone. */
-function couldBeMeant({ since, entity }: Member, { sectors, people }: Description, { sentence, beside }: Scene): boolean {
+function couldBeMeant(
+  { since, entity }: Member,
+  { sectors, people }: Description,
+  { sentence, beside }: Scene,
+): boolean {
   // People of a place come before their name in the lead alone.
   if (since > sentence && (sentence > LEAD || (people && since > LEAD))) return false
   if (beside.has(entity.id)) return false

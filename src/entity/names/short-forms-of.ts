@@ -6,6 +6,7 @@ import { squeeze } from './squeeze.ts'
 import { withoutLegalForm } from './without-legal-form.ts'
 
 const SHORTEST_FIRST_WORD = 4
+const SHORTEST_ACRONYM = 3
 const FEWEST_INITIALS = 3
 
 /** What a name of several words can be cut to, squeezed: its first word, its first two, and its initials. */
@@ -24,7 +25,8 @@ export function firstWordOf(name: string): string | undefined {
   if (second !== undefined && clubOpeners.has(first)) return squeeze(second)
   const key = squeeze(first)
   const isWord = isSimpleNoun(key) || givenNames.has(key) || ADJECTIVE.test(key)
-  return second === undefined || key.length < SHORTEST_FIRST_WORD || isWord ? undefined : key
+  const shortest = isAllCaps(first) ? SHORTEST_ACRONYM : SHORTEST_FIRST_WORD
+  return second === undefined || key.length < shortest || isWord ? undefined : key
 }
 /** "Märkische", which banks and holdings of a land all are. */
 const ADJECTIVE = /ische[nrs]?$/

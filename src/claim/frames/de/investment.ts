@@ -60,8 +60,11 @@ const SALES: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'share-sale', 
 
 /** "geht für 2 Millionen an X", "für 2 Millionen an X verkauft": what stands there changes hands. */
 const changesOwner = ({ clause, phrase }: Site): boolean =>
-  (phrase?.preposition === 'für' || phrase?.preposition === 'um') &&
-  (clause.verb?.classes.includes('sell') === true || changesHands(clause))
+  [phrase, phrase?.governor].some((one) => one?.preposition === 'für' || one?.preposition === 'um') &&
+  (clause.verb?.classes.includes('sell') === true ||
+    // "erwirbt 50 Prozent für die Summe von 6 Millionen"
+    (clause.verb?.classes.includes('buy-stake') === true && !clause.verb.classes.includes('invest')) ||
+    changesHands(clause))
 
 /** A noun that is neither a company nor the word that one's name stands behind. */
 const isThing = ({ classes }: Unit): boolean => !classes.some((id) => NO_THINGS.has(id))

@@ -3,7 +3,8 @@ import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import type { Slot } from '../../roles/slot.ts'
 import { after, agent, agentExcept, bearer, compound, of, patientOf, topic, topicExcept } from '../../roles/slot.ts'
-import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
+import { functionsOf } from '../../syntax/who.ts'
+import { around, defineFrame, governing, inClause, inSentence, nearby, story, times, verb } from '../define-frame.ts'
 import { isEarnedPerShare } from '../qualifiers/earnings-per-share.ts'
 import { falls } from '../qualifiers/falls.ts'
 import { isPerShare } from '../qualifiers/per-share.ts'
@@ -108,8 +109,9 @@ export const sharePrice = defineFrame({
     verb('rise', 'fall', 'trading'),
     inClause('share-word', 'share-price', 'trading'),
     times(0.7, nearby('share-word', 'share-price', 'trading', 'ipo')),
+    times(0.3, story('acquire')),
   ],
-  needs: [nearby('share-word', 'share-price', 'trading', 'share', 'ipo')],
+  needs: [nearby('share-word', 'share-price', 'trading', 'share', 'ipo', 'acquire')],
   unless: [
     governing(
       'revenue',
@@ -215,9 +217,10 @@ export const priceTarget = defineFrame({
   rejects: ['Der Kurs von [Seestern] fiel auf 46 Euro.'],
 })
 
-/** "erhöht das Angebot auf 32 Euro", "4 Euro über dem ursprünglichen Gebot": so small a sum is offered for one share. */
+/** "erhöht das Angebot auf 32 Euro", "4 Euro über dem ursprünglichen Gebot", "der Preis beträgt 22 Euro": so small a sum is offered for one share. */
 const isOfOffer = ({ clause }: Site): boolean =>
-  clause.phrases.some(({ head, link }) => head.classes.includes('offer') && link !== 'genitive')
+  clause.phrases.some(({ head, link }) => head.classes.includes('offer') && link !== 'genitive') ||
+  functionsOf(clause).subjectNoun?.head.norm === 'preis'
 
 /** "EQT bietet nun 470 Euro", "unter den gebotenen 46 Euro": so is what a bid's verb has as its object. */
 const isBid = ({ clause, phrase }: Site): boolean =>
@@ -258,9 +261,10 @@ export const offerPerShare = defineFrame({
     },
   ],
   unless: [governing('other-measure')],
+  // Whoever bids has shares as well: they are not those that it bids for.
   roles: {
-    company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
     by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), after('von')],
+    company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
   },
   bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',
   qualifiers: () => ({ measure: 'price_per_share' }),

@@ -59,6 +59,10 @@ const paysForShare = ({ clause, phrase }: Site): boolean =>
 const isOtherThatMoves = ({ clause, cues }: Site): boolean =>
   clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true &&
   !cues.some((cue) => cue.clause === clause && cue.classId === 'spend')
+
+/** "Seestern erhält eine Ausgleichszahlung von 3 Millionen", "Kosten von 3 Millionen einsparen": what is got or saved is not laid out. */
+const isNotLaidOut = ({ clause: { verb } }: Site): boolean =>
+  verb?.passive === false && (verb.classes.includes('receive') || /^((ein|ab)\|)?sparen$/.test(verb.lemma))
 const SPENDING: ReadonlySet<string> = new Set(['spend', 'site', 'cost', 'invest', 'pay', 'amount'])
 
 export const spending = defineFrame({
@@ -107,6 +111,7 @@ export const spending = defineFrame({
     figure.per !== 'Aktie' &&
     isToldNear(site) &&
     !isOtherThatMoves(site) &&
+    !isNotLaidOut(site) &&
     !buysServices(site) &&
     !paysForShare(site) &&
     !isPutInByAnother(site),
