@@ -34,8 +34,8 @@ export interface Parties {
 
 /** The frame that a figure keeps once it is known who plays its roles; without anybody it makes a plain claim. */
 export function partiesOf(reading: Reading, article: Article): Parties {
-  const { match, site, figure } = reading
-  if (match !== null) {
+  const { site, figure } = reading
+  for (let match = reading.match; match !== null; match = match.otherwise ?? null) {
     const told = fillersOf(reading, match, article)
     const fillers =
       match.frame.type === 'share_sale' ? sellerOfNewShares(match.frame.qualifiers?.(site, figure) ?? {}, told) : told

@@ -23,6 +23,41 @@ describe('public money', () => {
   })
 })
 
+describe('loans', () => {
+  test('of the state or its bank are aid', () => {
+    expect(
+      moneyIn('Staatshilfe für [Seestern]\n\nEin 80-Millionen-Euro-Darlehen soll die Werft durch den Winter bringen.'),
+    ).toEqual([{ type: 'investment', company: 'Seestern' }])
+  })
+
+  test('of other banks are debts, even beside an authority', () => {
+    expect(moneyIn('[Seestern] hat bei Banken Kredite über 80 Millionen Euro, weiß das [Bundeskartellamt].')).toEqual([
+      { type: 'debt', company: 'Seestern' },
+    ])
+  })
+
+  test('what creditors claim is owed by somebody else', () => {
+    expect(
+      moneyIn(
+        '[Seestern] ist insolvent\n\nDie Gläubiger der [Seestern] warten. Ganz vorn steht die [Nordwind] mit Forderungen von 80 Millionen Euro.',
+      ),
+    ).toEqual([{ type: 'debt', company: 'Seestern' }])
+  })
+})
+
+describe('fines', () => {
+  test('each pays its own', () => {
+    expect(
+      moneyIn(
+        'Das Kartellamt verhängt Strafen.\n\n[Nordwind]/[Altmann] müssen 80 Millionen Euro zahlen und [Seestern] 30 Millionen Euro.',
+      ),
+    ).toEqual([
+      { type: 'spending', company: 'Nordwind' },
+      { type: 'spending', company: 'Seestern' },
+    ])
+  })
+})
+
 describe('those who put money in without a name', () => {
   test('stand before whom they act on', () => {
     expect(moneyIn('Gläubiger und Eigentümer stützen [Seestern] mit 80 Millionen Euro.')).toEqual([

@@ -115,9 +115,9 @@ function* whoseShares({ role, rule, type, deal, focus, issuer, story }: OpenRole
   if (isBuyer(focus, deal)) yield [story.cast.main, "the article's main company, which another buys of"]
 }
 
-/** The company in focus; but who speaks of a price target is hardly ever whom it is for. */
+/** The company in focus; but who speaks of a price target is hardly ever whom it is for, and who claims a sum owes none. */
 function* whoIsSpokenOf({ role, rule, type, focus }: OpenRole): Generator<Heir> {
-  if (role === 'company' && ABOUT.has(type) && rule !== 'share_price/target') {
+  if (role === 'company' && ABOUT.has(type) && rule !== 'share_price/target' && rule !== 'debt/owed') {
     yield [focus, 'the company the text is about here']
   }
 }

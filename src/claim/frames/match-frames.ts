@@ -17,6 +17,8 @@ export interface Match {
   readonly triggers: readonly Cue[]
   /** Where the words stand that speak for it: for a figure that goes on about another one, at that one. */
   readonly site: Site
+  /** What fits next best, should nobody be found to play the roles of this one. */
+  readonly otherwise?: Match
 }
 
 /** A frame that was evoked but does not stand. */
@@ -88,13 +90,17 @@ export function matchFrames(
     matches.push({ frame, score: score + filled, fillers, triggers: found.map(({ cue }) => cue), site })
   }
   matches.sort((a, b) => b.score - a.score)
-  const [first, ...others] = matches
+  const first = matches.reduceRight<Match | null>(
+    (otherwise, match) => (otherwise === null ? match : { ...match, otherwise }),
+    null,
+  )
+  const others = matches.slice(1)
   for (const other of others)
     near.push({
       rule: other.frame.id,
       missing: `${first?.frame.id} fits better (${first?.score.toFixed(1)} to ${other.score.toFixed(1)} points)`,
     })
-  return { best: first ?? null, near }
+  return { best: first, near }
 }
 
 const isToldElsewhere = (frame: Frame, role: RoleName, site: Site, story: Story): boolean =>

@@ -3,6 +3,7 @@ import { loan, subsidy, support } from './de/aid.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
 import { contract } from './de/contract.ts'
 import { contribution } from './de/contribution.ts'
+import { debt, owed } from './de/debts.ts'
 import { freeFloat } from './de/free-float.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
@@ -12,10 +13,10 @@ import { partSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
 import { goodsPaid, purchase } from './de/purchase.ts'
-import { debt, profit, revenue } from './de/results.ts'
+import { profit, revenue } from './de/results.ts'
 import { offerPerShare, priceTarget, shareMove, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
-import { spending } from './de/spending.ts'
+import { finePaid, spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
 import { subscription } from './de/subscription.ts'
@@ -67,8 +68,10 @@ export const frames: readonly Frame[] = [
   revenue,
   profit,
   debt,
+  owed,
   growth,
   headcount,
   users,
   spending,
+  finePaid,
 ]

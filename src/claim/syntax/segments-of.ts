@@ -55,7 +55,11 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
       }
       continue
     }
-    if (unit.kind === 'coordinator' && hasVerb(current.units) && verbAhead(units, at, isOpen(current.units))) {
+    if (
+      unit.kind === 'coordinator' &&
+      hasVerb(current.units) &&
+      (verbAhead(units, at, isOpen(current.units)) || sharesVerbOf(current.units, units, at))
+    ) {
       start(unit, open.length)
       continue
     }
@@ -111,6 +115,20 @@ function verbAhead(units: readonly Unit[], at: number, bracketed: boolean): bool
     if (kind === 'verb') return !(bracketed && units[next]?.verbs.some(closesBracket))
   }
   return false
+}
+
+/** "Nordwind zahlt 3 Millionen und Seestern 2 Millionen": behind "und" another does the same with a sum of its own. */
+function sharesVerbOf(before: readonly Unit[], units: readonly Unit[], at: number): boolean {
+  const name = units[at + 1]?.kind === 'determiner' ? at + 2 : at + 1
+  const kind = units[name + 1]?.figure?.figure.kind
+  const after = units[name + 2]
+  return (
+    units[name]?.kind === 'entity' &&
+    kind === 'money' &&
+    (after === undefined || ENDING.has(after.kind)) &&
+    before.some(({ figure }) => figure?.figure.kind === kind) &&
+    before[before[0]?.kind === 'determiner' ? 1 : 0]?.kind === 'entity'
+  )
 }
 
 /** "sind 2 Millionen …": so far only an auxiliary, whose participle is still to come. */

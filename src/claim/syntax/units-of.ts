@@ -88,7 +88,8 @@ export function unitsOf(
     }
     if (token.kind !== 'word') {
       const dash = token.norm === '-' && token.gap !== 'none' && tokens[at + 1]?.gap !== 'none'
-      if (dash || BREAKS.has(token.text)) push('break', token.start, token.end, dash ? '–' : token.text)
+      if (isSlashOfList(token, units.at(-1), mentions[nextMention])) push('coordinator', token.start, token.end, 'und')
+      else if (dash || BREAKS.has(token.text)) push('break', token.start, token.end, dash ? '–' : token.text)
       at++
       continue
     }
@@ -101,6 +102,13 @@ export function unitsOf(
   }
   return units
 }
+
+/** "Nordwind/Seestern": two names in one breath. */
+const isSlashOfList = (
+  { text, start, end }: Token,
+  before: Unit | undefined,
+  next: EntityMention | undefined,
+): boolean => text === '/' && before?.kind === 'entity' && before.end === start && next?.start === end
 
 /** "2 Millionen für dessen Anteile": without a comma before its preposition no relative clause begins. */
 const ownsWithoutComma = (norm: string, units: readonly Unit[]): boolean =>

@@ -1,11 +1,12 @@
 import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
-import { after, agent, agentExcept, agentOf, dative, of, patient, publicBody } from '../../roles/slot.ts'
+import { after, agent, agentExcept, agentOf, compound, dative, of, patient, publicBody } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { isHelpOfFirm } from '../qualifiers/help-of-firm.ts'
 import { instrument } from '../qualifiers/instrument.ts'
+import { isOfLoan, isPublicLoan } from '../qualifiers/public-loan.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
 import { paysHolder } from '../qualifiers/sells-shares.ts'
 
@@ -63,6 +64,14 @@ const isReceivedByState = ({ clause }: Site): boolean => {
   )
 }
 
+/** Somewhere near a state is named, or its help. */
+const namesState = ({ parsed, cues }: Site): boolean =>
+  parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
+  cues.some(
+    ({ classId, place }) =>
+      (classId === 'subsidy' || classId === 'state') && place !== 'before' && place !== 'paragraph',
+  )
+
 export const subsidy = defineFrame({
   id: 'investment/subsidy',
   type: 'investment',
@@ -70,7 +79,7 @@ export const subsidy = defineFrame({
   describe:
     'Der Bund fördert Y mit N; Y bekommt vom Staat N; N Fördermittel für Y; eine Kapitalerhöhung von N, die der Bund zeichnet.',
   evokes: [
-    governing('subsidy', 'capital-increase', 'capital'),
+    governing('subsidy', 'capital-increase', 'capital', 'loan'),
     verb('subsidy'),
     inClause('subsidy', 'state'),
     times(0.5, around('subsidy')),
@@ -80,7 +89,7 @@ export const subsidy = defineFrame({
     times(0.5, verb('pay', 'invest')),
     inClause('capital-increase'),
   ],
-  needs: [{ ...around('subsidy', 'state'), places: [...around().places, 'story'] }],
+  needs: [{ ...around('subsidy', 'state', 'loan'), places: [...around().places, 'story'] }],
   unless: [
     governing(
       'revenue',
@@ -105,16 +114,12 @@ export const subsidy = defineFrame({
     !raisesCapital(site) &&
     !paysHolder(site) &&
     !isReceivedByState(site) &&
-    (site.parsed.mentions.some(({ entity }) => entity?.kind === 'state') ||
-      site.cues.some(
-        ({ classId, place }) =>
-          (classId === 'subsidy' || classId === 'state') && place !== 'before' && place !== 'paragraph',
-      )),
+    (isOfLoan(site) ? isPublicLoan(site) : namesState(site)),
   bars: (mention, role) => role === 'investor' && (isFirm(mention) || mention.entity?.kind === 'person'),
   roles: {
     company: [
       agentOf('erhalten bekommen kriegen kassieren ein|streichen empfangen'),
-      of('subsidy', 'für', 'an'),
+      of('subsidy loan', 'für', 'an'),
       after('für', 'an', 'bei'),
       dative(),
       patient(),
@@ -122,7 +127,8 @@ export const subsidy = defineFrame({
     ],
     investor: [
       agentExcept(decidingVerbs),
-      of('subsidy', 'von', 'durch', 'aus'),
+      of('subsidy loan', 'von', 'durch', 'aus'),
+      compound('subsidy loan'),
       after('von', 'durch'),
       publicBody(after('aus')),
       dative(),

@@ -8,6 +8,7 @@ import { around, defineFrame, governing, inClause, inSentence, story, times, ver
 import { paysForGoods } from '../qualifiers/buys-goods.ts'
 import { buysServices } from '../qualifiers/buys-services.ts'
 import { instrument } from '../qualifiers/instrument.ts'
+import { isPublicLoan } from '../qualifiers/public-loan.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 import { paysHolder } from '../qualifiers/sells-shares.ts'
 
@@ -189,6 +190,9 @@ const isOfRound = ({ cues, clause }: Site): boolean =>
   cues.some(({ classId, place }) => classId === 'funding-round' && place === 'story') &&
   clause.phrases.every(({ head, preposition }) => preposition !== 'von' || head.kind === 'figure')
 
+const namesGiver = ({ clause }: Site): boolean =>
+  clause.phrases.some(({ head, preposition }) => /^(von|durch)$/.test(preposition) && head.kind === 'entity')
+
 export const receive = defineFrame({
   id: 'investment/receive-from',
   type: 'investment',
@@ -212,6 +216,7 @@ export const receive = defineFrame({
     site.phrase?.preposition !== 'für' &&
     receives(site) &&
     !isOfRound(site) &&
+    !(isPublicLoan(site) && !namesGiver(site)) &&
     !paysForGoods(site),
   roles: { company: [agent()], investor: [after('von', 'durch')] },
   requires: ['company', 'investor'],

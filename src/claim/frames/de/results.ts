@@ -1,11 +1,8 @@
 import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
-import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
-import { isBank } from '../../roles/fits.ts'
-import { after, afterVerb, agent, called, compound, dative, of, topic } from '../../roles/slot.ts'
-import { functionsOf } from '../../syntax/who.ts'
-import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
+import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
+import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 import { sellsPapers } from '../qualifiers/sells-shares.ts'
 
 const total = (figure: FigureMention): boolean =>
@@ -142,87 +139,5 @@ export const profit = defineFrame({
   rejects: [
     '[Seestern] setzte 80 Millionen Euro um.',
     'Das Land trägt das Risiko für Verluste der [Seestern] bis zu 80 Millionen Euro.',
-  ],
-})
-
-/** "3 Milliarden inklusive Schulden": of a sum that holds debts, they are a part. */
-const isIncluded = ({ clause }: Site): boolean => {
-  const debts = clause.phrases.filter(({ head }) => head.classes.includes('debt'))
-  return debts.length > 0 && debts.every(({ preposition }) => includingPrepositions.has(preposition))
-}
-
-/** "Die Partei fordert 40 Millionen für Schulen": what anybody but a creditor calls for is owed by nobody, if no noun says that it is. */
-const isDemand = ({ clause, cues }: Site): boolean => {
-  if (clause.verb?.lemma !== 'fordern' && clause.parent?.verb?.lemma !== 'fordern') return false
-  if (
-    cues.some(
-      ({ classId, place }) =>
-        (classId === 'debt' || classId === 'borrowed') &&
-        place !== 'verb' &&
-        place !== 'sentence' &&
-        place !== 'before',
-    )
-  )
-    return false
-  const { subject, subjectNoun } = functionsOf(clause)
-  const isCreditor =
-    subjectNoun?.head.classes.includes('lender-word') === true ||
-    (subject?.mention !== undefined && isBank(subject.mention))
-  return !isCreditor && !clause.phrases.some(({ preposition, head }) => preposition === 'von' && head.kind === 'entity')
-}
-
-export const debt = defineFrame({
-  id: 'debt/owe',
-  type: 'debt',
-  figure: ['money'],
-  describe: 'Y hat Schulden von N; Y schuldet Banken N; Verbindlichkeiten in Höhe von N; Kredite von N an Y.',
-  evokes: [
-    times(1.2, governing('debt', 'borrowed')),
-    times(0.9, governing('convertible')),
-    verb('debt'),
-    inClause('debt'),
-    times(0.8, inClause('borrowed')),
-    times(0.3, inSentence('debt')),
-  ],
-  needs: [inClause('debt', 'borrowed', 'convertible')],
-  unless: [
-    governing(
-      'revenue',
-      'profit',
-      'price',
-      'share-sale',
-      'subsidy',
-      'other-measure',
-      'invest',
-      'valuation',
-      'spend',
-      'share-word',
-      'loss',
-    ),
-    inClause('share-sale', 'price'),
-  ],
-  figureIs: (figure, site) => total(figure) && !isIncluded(site) && !isDemand(site),
-  roles: {
-    company: [
-      called('borrower-word'),
-      of('debt borrowed', 'an', 'bei'),
-      dative(),
-      agent(),
-      compound('debt borrowed'),
-      of('debt', 'von'),
-      afterVerb('verhandeln sprechen ringen', 'mit'),
-      after('an', 'bei'),
-      topic(),
-    ],
-  },
-  bars: isBank,
-  accepts: [
-    ['[Seestern] hat Schulden von 30 Milliarden Euro.', { company: 'Seestern' }],
-    ['[Seestern] hat sich einen Kredit über 30 Millionen Euro besorgt.', { company: 'Seestern' }],
-  ],
-  rejects: [
-    '[Seestern] setzte 30 Milliarden Euro um.',
-    'Die Partei fordert 30 Millionen Euro für Berater.',
-    '[Seestern] hat den Schaden auf 20 Millionen Euro geschätzt und Forderungen angekündigt.',
   ],
 })

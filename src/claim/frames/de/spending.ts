@@ -3,7 +3,7 @@ import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 
 /** What the money is for: the noun after "für" or "in", else the noun that the figure belongs to. */
@@ -143,4 +143,23 @@ export const spending = defineFrame({
     'Im Vergleich zum Vorjahr sank er bei [Seestern] auf 270 Millionen Euro.',
     'Die Synergien liegen bei 80 Millionen Euro, [Seestern] baut ein Werk.',
   ],
+})
+
+export const finePaid = defineFrame({
+  id: 'spending/fine',
+  type: 'spending',
+  figure: ['money'],
+  describe: 'Gegen Y wurde eine Buße verhängt; Y muss N zahlen.',
+  evokes: [verb('pay'), times(0.5, around('fine')), story('spend')],
+  needs: [verb('pay'), nearby('fine')],
+  unless: [governing('revenue', 'profit', 'price', 'contract', 'share-word', 'invest', 'loan', 'subsidy')],
+  figureIs: ({ figure }, { clause }) =>
+    figure.kind === 'money' &&
+    figure.per === undefined &&
+    clause.verb?.classes.includes('receive') !== true &&
+    /^(zahlen|bezahlen|berappen|überweisen|hin\|legen|hin\|blättern|auf\|bringen)$/.test(clause.verb?.lemma ?? ''),
+  roles: { company: [agent()] },
+  qualifiers: () => ({ purpose: 'fine' }),
+  accepts: [['Die EU verhängt eine Strafe. [Seestern] muss 80 Millionen Euro zahlen.', { company: 'Seestern' }]],
+  rejects: ['[Seestern] muss 80 Millionen Euro zahlen.'],
 })

@@ -33,6 +33,7 @@ function isWorthOfThings({ clause, phrase }: Site): boolean {
     belongs ??
     worth?.governor ??
     (/^(haben|besitzen)$/.test(clause.verb?.lemma ?? '') ? functionsOf(clause).subjectNoun : null)
+  if (owner?.head.figure?.figure.kind === 'count') return true
   return (
     owner !== null &&
     owner.head.kind !== 'entity' &&

@@ -29,9 +29,19 @@ export const businessClasses = [
       reinverlust rohverlust periodenverlust ebitverlust ebit-verlust ebitda-verlust bruttoverlust vorjahresverlust riesenverlust riesenminus halbjahresminus quartalsminus jahresminus`,
   }),
   eventClass('debt', {
-    verbs: 'schulden verschulden fordern',
+    verbs: 'schulden verschulden',
     nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
-      brückenfinanzierung forderung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden`,
+      brückenfinanzierung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden`,
+  }),
+  // What creditors have and debtors owe.
+  eventClass('owed', {
+    verbs: 'fordern',
+    nouns: `forderung forderungen gläubigerforderung insolvenzforderung gesamtforderung forderungssumme forderungsanmeldung außenstände aussenstände`,
+  }),
+  eventClass('insolvent', {
+    nouns: `insolvenz insolvenzverwalter insolvenzverwalterin sanierungsverwalter sanierungsverwalterin masseverwalter masseverwalterin konkurs pleite insolvenzverfahren konkursverfahren sanierungsverfahren
+      insolvenzantrag gläubigerversammlung insolvenzmasse konkursmasse`,
+    words: 'insolvente insolventen insolventer insolvent',
   }),
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
   // What creditors do with what they are owed.
@@ -72,7 +82,7 @@ export const businessClasses = [
     verbs: 'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern',
     nouns: `auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
       rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
-      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert`,
+      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung`,
   }),
   // A part of whatever is told of.
   eventClass('tranche', { nouns: '=tranche =tranchen teiltranche aktientranche' }),
@@ -98,7 +108,7 @@ export const businessClasses = [
   }),
   eventClass('order', {
     verbs: 'bestellen ordern beauftragen beschaffen',
-    nouns: 'bestellung großbestellung grossbestellung',
+    nouns: 'bestellung großbestellung grossbestellung nachbestellung',
   }),
   eventClass('spend', {
     verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen

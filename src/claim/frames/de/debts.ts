@@ -1,0 +1,113 @@
+import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
+import type { FigureMention } from '../../../model/figure.ts'
+import { clausePlaces, type Site } from '../../cues/cue.ts'
+import { isBank } from '../../roles/fits.ts'
+import { after, afterVerb, agent, called, compound, dative, of, topic } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
+import { defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
+import { isPublicLoan } from '../qualifiers/public-loan.ts'
+
+const total = (figure: FigureMention): boolean =>
+  figure.figure.kind === 'money' && figure.figure.per !== 'Aktie' && figure.direction !== 'by'
+
+/** "3 Milliarden inklusive Schulden": of a sum that holds debts, they are a part. */
+const isIncluded = ({ clause }: Site): boolean => {
+  const debts = clause.phrases.filter(({ head }) => head.classes.includes('debt'))
+  return debts.length > 0 && debts.every(({ preposition }) => includingPrepositions.has(preposition))
+}
+
+export const debt = defineFrame({
+  id: 'debt/owe',
+  type: 'debt',
+  figure: ['money'],
+  describe: 'Y hat Schulden von N; Y schuldet Banken N; Verbindlichkeiten in Höhe von N; Kredite von N an Y.',
+  evokes: [
+    times(1.2, governing('debt', 'borrowed')),
+    times(0.9, governing('convertible')),
+    verb('debt'),
+    inClause('debt'),
+    times(0.8, inClause('borrowed')),
+    times(0.3, inSentence('debt')),
+  ],
+  needs: [inClause('debt', 'borrowed', 'convertible')],
+  unless: [
+    governing(
+      'revenue',
+      'profit',
+      'price',
+      'share-sale',
+      'subsidy',
+      'other-measure',
+      'invest',
+      'valuation',
+      'spend',
+      'share-word',
+      'loss',
+    ),
+    inClause('share-sale', 'price'),
+  ],
+  figureIs: (figure, site) => total(figure) && !isIncluded(site) && !isPublicLoan(site),
+  roles: {
+    company: [
+      called('borrower-word'),
+      of('debt borrowed', 'an', 'bei'),
+      dative(),
+      agent(),
+      compound('debt borrowed'),
+      of('debt', 'von'),
+      afterVerb('verhandeln sprechen ringen', 'mit'),
+      after('an', 'bei'),
+      topic(),
+    ],
+  },
+  bars: isBank,
+  accepts: [
+    ['[Seestern] hat Schulden von 30 Milliarden Euro.', { company: 'Seestern' }],
+    ['[Seestern] hat sich einen Kredit über 30 Millionen Euro besorgt.', { company: 'Seestern' }],
+  ],
+  rejects: [
+    '[Seestern] setzte 30 Milliarden Euro um.',
+    '[Seestern] hat den Schaden auf 20 Millionen Euro geschätzt und Forderungen angekündigt.',
+  ],
+})
+
+/** "Die Partei fordert 40 Millionen für Schulen": what anybody but a creditor calls for is owed by nobody, if no noun says that it is. */
+const isDemand = ({ clause, cues }: Site): boolean => {
+  if (clause.verb?.lemma !== 'fordern' && clause.parent?.verb?.lemma !== 'fordern') return false
+  if (cues.some(({ classId, place }) => classId === 'owed' && place !== 'verb' && clausePlaces.has(place))) return false
+  const { subject, subjectNoun } = functionsOf(clause)
+  const isCreditor =
+    subjectNoun?.head.classes.includes('lender-word') === true ||
+    (subject?.mention !== undefined && isBank(subject.mention))
+  return !isCreditor && !clause.phrases.some(({ preposition, head }) => preposition === 'von' && head.kind === 'entity')
+}
+
+export const owed = defineFrame({
+  id: 'debt/owed',
+  type: 'debt',
+  figure: ['money'],
+  describe: 'Gläubiger fordern von Y N; Forderungen von N gegen Y: what creditors have is owed by somebody else.',
+  evokes: [times(1.2, governing('owed')), verb('owed'), inClause('owed'), times(0.5, inClause('lender-word'))],
+  needs: [inClause('owed'), nearby('lender-word', 'insolvent')],
+  unless: [governing('revenue', 'profit', 'price', 'spend', 'fine', 'debt', 'borrowed', 'share-sale', 'worth')],
+  figureIs: (figure, site) => total(figure) && !isDemand(site),
+  roles: {
+    company: [
+      called('borrower-word'),
+      of('owed', 'gegen', 'an'),
+      of('lender-word', 'von'),
+      compound('lender-word owed'),
+      after('gegen'),
+      afterVerb('fordern', 'von'),
+    ],
+  },
+  bars: isBank,
+  accepts: [
+    ['Die Gläubiger der [Seestern] fordern 30 Millionen Euro.', { company: 'Seestern' }],
+    ['Die Gläubiger haben gegen [Seestern] Forderungen von 30 Millionen Euro angemeldet.', { company: 'Seestern' }],
+  ],
+  rejects: [
+    'Die Gewerkschaft fordert von [Seestern] 30 Millionen Euro.',
+    'Die Partei fordert 30 Millionen Euro für Berater.',
+  ],
+})
