@@ -101,3 +101,20 @@ describe('a bare description goes to whom the reader has in mind', () => {
     ['Siemens und Apple streiten. Anders handelt Apple dabei: Das Unternehmen spart.', 'Das Unternehmen=Apple'],
   ])('%s', (text, expected) => expect(last(text)).toBe(expected))
 })
+
+describe('what a text says of somebody counts', () => {
+  test.each<[string, string]>([
+    [
+      'Der Hersteller Quarvonix (Kronach) kauft den Händler Brennosal. Das Kronacher Unternehmen zahlt bar.',
+      'Das Kronacher Unternehmen=Quarvonix',
+    ],
+    [
+      'Siemens verhandelt mit der Sicherheitsfirma Quarvonix. Siemens bietet viel. Die Firma ziert sich.',
+      'Die Firma=Quarvonix',
+    ],
+    [
+      'Apple meidet Microsoft. Der Microsoft-Vorstand lehnt ab. Das Unternehmen wachse allein.',
+      'Das Unternehmen=Microsoft',
+    ],
+  ])('%s', (text, expected) => expect(last(text)).toBe(expected))
+})

@@ -1,4 +1,4 @@
-import { nounsInNames } from '../../lexicon/de/entity/description-words.ts'
+import { nounsInNames, plainNouns } from '../../lexicon/de/entity/description-words.ts'
 import { learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { countryOfResidents } from './homes.ts'
@@ -25,7 +25,7 @@ export function byContent(description: Description, scene: Scene): Resolution {
   const only = onlyOne(sure, () => true)
   if (only !== undefined)
     return one(only.entity, said === '' ? 'the only company of the text' : `the only one whose ${said} fits`)
-  const called = onlyOne(sure, (member) => isCalled(member, description))
+  const called = onlyOne(sure, (member) => isCalled(member, description) && !isOnOtherSide(member, description))
   if (called !== undefined) return one(called.entity, 'the text calls only this one so')
   const dealing = onlyOne(sure, (member) => isOnSide(member, description))
   if (dealing !== undefined)
@@ -63,11 +63,15 @@ function onlyOne(members: readonly Member[], passes: (member: Member) => boolean
 const isOnSide = ({ buys, bought }: Member, { side }: Description): boolean =>
   side === 'buys' ? buys > 0 && bought === 0 : side === 'bought' && bought > 0 && buys === 0
 
+/** Does the text tell of it on the other side of a deal than the description stands on? */
+const isOnOtherSide = ({ buys, bought }: Member, { side }: Description): boolean =>
+  side === 'buys' ? bought > 0 && buys === 0 : side === 'bought' && buys > 0 && bought === 0
+
 /** Is it the noun of a trade that the text puts before this name, or its last part ("die Sicherheitsfirma Seestern … die Firma"), or a part of the name itself? */
-const isCalled = ({ called, entity }: Member, { sectors, text }: Description): boolean => {
+const isCalled = ({ called, entity }: Member, { text }: Description): boolean => {
   const noun = stemOfNoun(text.split(' ').at(-1) ?? '')
   return (
-    ((sectors.length > 0 || noun === 'firma') && [...called].some((name) => name.endsWith(noun))) ||
+    (!plainNouns.has(noun) && [...called].some((name) => name.endsWith(noun))) ||
     nounsInNames[noun]?.test(`${entity.name} ${entity.aliases.join(' ')}`) === true
   )
 }

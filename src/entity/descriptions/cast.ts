@@ -105,5 +105,8 @@ export function livesIn({ entity, homes }: Member, home: Home): boolean | undefi
 export function stemOfNoun(noun: string): string {
   const parts = noun.toLowerCase().split('-')
   while (parts.length > 1 && homeOfPrefix(parts[0] ?? '') !== undefined) parts.shift()
-  return parts.join('').replace(/(es|s|en|n)$/, '')
+  return parts
+    .join('')
+    .replace(/e?s$/, '')
+    .replace(/(en|n|e)$/, '')
 }

@@ -2,25 +2,28 @@ import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
 import { seatNouns } from '../../lexicon/de/entity/description-words.ts'
 import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
-import { type Article, isCapital, startOfCompound } from '../article.ts'
+import { type Article, isAllCaps, isCapital, startOfCompound } from '../article.ts'
+import { isDrawnFrom } from '../names/find-short-forms.ts'
 import { homesBefore } from '../names/home-before.ts'
 import type { Occurrence } from '../names/occurrence.ts'
+import { squeeze } from '../names/squeeze.ts'
 import { describedBehind } from '../names/weigh-evidence.ts'
 import { describingNoun } from './describing-noun.ts'
 import { cityOfResidents, type Home, homeOfPrefix } from './homes.ts'
+import { isCutOff } from './standing.ts'
 
 /** Where a text says that a name is at home: "der Duisburger Mischkonzern X", "der US-Konzern X", "X, ein schwedischer Investor,", "X aus Stuttgart", "X mit Sitz in London". */
 export function homesTold(article: Article, occurrence: Occurrence): Home[] {
   const { first, noun, description, head, inCompound } = occurrence
   if (head !== undefined || inCompound) return []
-  const homes = placeBehind(article, occurrence)
+  const homes = placeBehind(article, occurrence).filter(({ city }) => !isShortFor(occurrence.text, city))
   const opener = article.tokens[first]?.text ?? ''
   // "Ulmer Volksbank"
   if (occurrence.after > first + 1 && cityOfResidents(opener) !== undefined) homes.push({ residents: opener })
   homes.push(...homesOfApposition(article, occurrence))
   if (noun === undefined) homes.push(...homesBefore(article, first - 1))
   else if (description !== undefined && !description.plural) {
-    homes.push(...homesBefore(article, startOfCompound(article, first - 1) - 1))
+    homes.push(...homesBefore(article, startOfNoun(article, first - 1) - 1))
     if (description.country !== undefined) homes.push({ countries: [description.country] })
   }
   const behind = describedBehind(article, occurrence)
@@ -30,6 +33,16 @@ export function homesTold(article: Article, occurrence: Occurrence): Home[] {
     if (country !== undefined) homes.push({ countries: [country] })
   }
   return homes
+}
+
+/** "Seestern Bank (Sebank)": what stands in brackets may be no place. */
+const isShortFor = (name: string, city: string | undefined): boolean =>
+  city !== undefined && isDrawnFrom(squeeze(city), squeeze(name))
+
+/** The first token of the noun that ends at `last`, with what is cut off before it: "Stahl- und Werkstoffhändler". */
+function startOfNoun(article: Article, last: number): number {
+  const start = startOfCompound(article, last)
+  return isCutOff(article, start - 1) ? startOfCompound(article, start - 3) : start
 }
 
 /** "der chinesische Eigentümer, die Gruppe X": the noun before the one that the name stands with. */
@@ -51,14 +64,18 @@ export function placeBehind(article: Article, { after }: Pick<Occurrence, 'after
   const sits = norms[0] === 'mit' && seatNouns.test(norms[1] ?? '') && norms[2] === 'in'
   if (!opens && !sits) return []
   const at = after + (sits ? 3 : 1)
-  const home = homeOfPlace(article, at) ?? (norms[0] === '(' ? undefined : unlistedCity(article, at))
+  const bracketed = norms[0] === '(' && !/^[),]$/.test(tokens[at + 1]?.text ?? '')
+  const home = homeOfPlace(article, at) ?? (bracketed ? undefined : unlistedCity(article, at))
   return home === undefined ? [] : [home]
 }
 
 /** "aus Dreieich": nobody lists it, but it may be where a listed company is at home. */
 function unlistedCity({ tokens }: Article, at: number): Home | undefined {
   const token = tokens[at]
-  return isCapital(token) && describingNoun(token.text) === undefined && !isSimpleNoun(token.norm)
+  return isCapital(token) &&
+    !isAllCaps(token.text) &&
+    describingNoun(token.text) === undefined &&
+    !isSimpleNoun(token.norm)
     ? { city: token.text }
     : undefined
 }

@@ -1,11 +1,11 @@
 import { contractedArticles, definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
 import { mergedAdjectives, sitedParticiples } from '../../lexicon/de/entity/description-words.ts'
 import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
-import { type Article, isCapital, sentenceAt } from '../article.ts'
-import { homeOfAdjective, startOfAdjective } from '../names/home-before.ts'
+import { type Article, sentenceAt } from '../article.ts'
+import { homeOfAdjective, residentBefore, startOfAdjective } from '../names/home-before.ts'
 import type { Home } from './homes.ts'
 import { homeOfPlace } from './homes-told.ts'
-import { standingOf } from './standing.ts'
+import { isCutOff, standingOf } from './standing.ts'
 
 const MOST_ADJECTIVES = 4
 
@@ -37,7 +37,10 @@ export function phraseBefore(
     if (inside && (definiteArticles.has(token.norm) || contractedArticles.has(token.norm)))
       return { first: back, determiner: token.norm, homes, merged }
     const start = startOfAdjective(tokens, back)
-    const home = inside ? homeOfAdjective(tokens.slice(start, back + 1).map(({ text }) => text)) : undefined
+    const home = inside
+      ? (homeOfAdjective(tokens.slice(start, back + 1).map(({ text }) => text)) ??
+        (back === at - 1 ? residentBefore(article, back) : undefined))
+      : undefined
     const adjective = inside && token.kind === 'word' && (looksLikeAdjective(token.text) || home !== undefined)
     if (!adjective) {
       const first = back + 1
@@ -53,10 +56,6 @@ export function phraseBefore(
   }
   return undefined
 }
-
-/** Does "Pharma- und" end at the token, before the noun that shares its end? */
-const isCutOff = ({ tokens }: Article, at: number): boolean =>
-  /^(und|oder)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === '-' && isCapital(tokens[at - 2])
 
 const LONGEST_ATTRIBUTE = 8
 const PARTICIPLE = /(te|ten|ene|enen|nde|nden|alte|alten|ansässigen?)$/

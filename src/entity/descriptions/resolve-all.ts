@@ -1,3 +1,4 @@
+import { organs, spokesmen } from '../../lexicon/de/entity/description-words.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -46,14 +47,15 @@ export function resolveAll(
   const speakOfNamesBefore = (start: number): void => {
     for (let name = names[next]; name !== undefined && name.occurrence.start < start; name = names[++next]) {
       const { first, after, noun, head, inCompound } = name.occurrence
-      const spokesman = head !== undefined && /^sprecher(in)?$/i.test(head)
+      const organ = head !== undefined && organs.test(head.toLowerCase())
       const standing =
         isListedOn(article, last, first) && lastStanding !== undefined
           ? lastStanding
-          : inCompound || (head !== undefined && !spokesman)
+          : inCompound || (head !== undefined && !organ)
             ? 'oblique'
             : standingOfName(article, first, noun)
       const { speaks } = spokenBy(article, first, after)
+      const spokesman = head !== undefined && spokesmen.test(head.toLowerCase())
       speakOf(name.entity, first, name.occurrence.start, standing, speaks || spokesman)
       last = after
       lastStanding = standing

@@ -39,7 +39,7 @@ function startOfPhrase(article: Article, first: number, noun: boolean): number {
 }
 
 /** Does "Stahl- und" end at a token? */
-const isCutOff = ({ tokens }: Article, at: number): boolean =>
+export const isCutOff = ({ tokens }: Article, at: number): boolean =>
   /^(und|oder)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === '-' && isCapital(tokens[at - 2])
 
 const isCapitalInside = ({ tokens, sentenceOf }: Article, at: number): boolean =>

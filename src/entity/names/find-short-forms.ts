@@ -66,7 +66,7 @@ function bracketed({ tokens }: Article, { after }: Occurrence, entity: Entity): 
 }
 
 /** Its first letter begins the name, and all but the last two (a legal form's) follow there in order. */
-function isDrawnFrom(letters: string, name: string): boolean {
+export function isDrawnFrom(letters: string, name: string): boolean {
   let at = 0
   let seen = 0
   for (const letter of letters) {

@@ -1,6 +1,10 @@
+import { givenNames } from '../../lexicon/de/entity/given-names.ts'
+import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import type { Article } from '../article.ts'
+import { describingNoun } from '../descriptions/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, type Home, regionOfAdjective } from '../descriptions/homes.ts'
+import { isPersonNoun } from './find-persons.ts'
 
 const MOST_ADJECTIVES = 4
 
@@ -11,12 +15,25 @@ export function homesBefore({ tokens }: Article, last: number): Home[] {
     const first = startOfAdjective(tokens, at)
     if (tokens[at]?.kind !== 'word') break
     const home = homeOfAdjective(tokens.slice(first, at + 1).map(({ text }) => text))
-    if (home !== undefined) homes.push(home)
+    const resident = home ?? (first === at && at === last ? residentBefore({ tokens }, at) : undefined)
+    if (resident !== undefined) homes.push(resident)
     else if (!looksLikeAdjective(tokens[at]?.text ?? '')) break
     at = first - 1
   }
   return homes
 }
+
+/** "die Leondinger Firma": a word in -er before a noun is called after a place, listed or not. */
+export function residentBefore({ tokens }: Pick<Article, 'tokens'>, at: number): Home | undefined {
+  const token = tokens[at]
+  return token?.kind === 'word' && RESIDENT.test(token.text) && tokens[at + 1]?.gap === 'blank' && !isNoun(token.norm)
+    ? { residents: token.text }
+    : undefined
+}
+
+const RESIDENT = /^\p{Lu}\p{Ll}{3,}er$/u
+const isNoun = (norm: string): boolean =>
+  isCommonNoun(norm) || isPersonNoun(norm) || describingNoun(norm) !== undefined || givenNames.has(norm)
 
 /** The first token of an adjective with its parts before hyphens. */
 export function startOfAdjective(tokens: Article['tokens'], last: number): number {

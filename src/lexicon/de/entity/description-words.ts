@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+
 /** Adjectives of what two organisations make together. */
 export const mergedAdjectives =
   /^(neu|neugegründet|gemeinsam|kombiniert|fusioniert|verschmolzen|zusammengeführt|zusammengelegt|vereint|vereinigt|entstehend|entstanden|künftig|geplant)(e|en|er|es|em)$/
@@ -19,7 +21,7 @@ export const wordsOfTimeOrPlace =
 
 /** What is called by a part of its name: "die Gruppe" for the Seestern Group; by the stem of the noun. */
 export const nounsInNames: Readonly<Record<string, RegExp>> = {
-  gruppe: /(group|gruppe)\b/i,
+  grupp: /(group|gruppe)\b/i,
   holding: /\bholding/i,
   bank: /bank\b/i,
   flughafen: /\b(flughafen|airport)\b/i,
@@ -30,3 +32,15 @@ export const nounsInNames: Readonly<Record<string, RegExp>> = {
 /** Ends of nouns that say what somebody makes or deals in, behind that: a "Bankautomaten-Hersteller" is no company Bankautomaten. */
 export const makerNouns =
   /(hersteller|anbieter|händler|spezialist|produzent|entwickler|betreiber|ausrüster|bauer|versorger|dienstleister)$/
+
+/** Second parts of compounds with a company's name that stand for it where they act: "der Seestern-Vorstand". */
+export const organs =
+  /(vorstand|vorstände|vorständin|verwaltungsrat|aufsichtsrat|management|führung|spitze|leitung|chef|chefin|manager|managerin|sprecher|sprecherin|geschäftsführer|geschäftsführerin|vorsitzende|vorsitzender|lenker|boss|ceo|cfo)$/
+
+/** Those of them that speak. */
+export const spokesmen = /(sprecher|sprecherin)$/
+
+/** Stems of nouns that every company can be called by: of whom a text has said one, it need not mean again. */
+export const plainNouns: ReadonlySet<string> = wordSet(
+  'unternehm konzer gesellschaft anbieter hersteller betreiber entwickler investor großaktionär konkurrent rival wettbewerber partner kund käufer',
+)
