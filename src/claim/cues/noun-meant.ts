@@ -7,8 +7,10 @@ import type { Site } from './cue.ts'
 export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed' | 'before'>): Phrase | null {
   if (clause.kind === 'relative') return measureOfAntecedent(clause)
   // "dann wären es 3 Millionen" goes on about no noun.
+  if (clause.kind !== 'main') return null
+  if (DEMONSTRATIVE.test(clause.units[0]?.norm ?? '') && measuringVerbs.has(clause.verb?.lemma ?? ''))
+    return before?.clauses.flatMap(({ phrases }) => phrases).findLast(isMeasure) ?? null
   if (
-    clause.kind !== 'main' ||
     clause.verb?.lemma === 'sein' ||
     !clause.units.some(({ kind, norm }) => kind === 'word' && PRONOUN.test(norm))
   )
@@ -20,6 +22,8 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
 }
 
 const PRONOUN = /^(er|sie|es)$/
+/** "… seines Gewinns. Dieser lag bei": means what was named last. */
+const DEMONSTRATIVE = /^diese[rs]?$/
 const RELATIVE = /^(der|die|das|welche[rs]?)$/
 
 const firstMain = (parsed: ParsedSentence | null): Clause | undefined =>
@@ -29,9 +33,11 @@ const firstMain = (parsed: ParsedSentence | null): Clause | undefined =>
 function measureOfAntecedent({ units, verb, antecedent, parent }: Clause): Phrase | null {
   if (!RELATIVE.test(units[0]?.norm ?? '') || !measuringVerbs.has(verb?.lemma ?? '')) return null
   let up = parent?.phrases.find(({ head }) => head === antecedent) ?? null
-  while (up !== null && (up.head.kind !== 'noun' || !up.head.classes.some((id) => MEASURES.has(id)))) up = up.governor
+  while (up !== null && !isMeasure(up)) up = up.governor
   return up
 }
+
+const isMeasure = ({ head }: Phrase): boolean => head.kind === 'noun' && head.classes.some((id) => MEASURES.has(id))
 
 /** Classes of nouns that have a size. */
 const MEASURES: ReadonlySet<string> = new Set([

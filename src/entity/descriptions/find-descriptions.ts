@@ -100,8 +100,9 @@ function readDescription(
         : undefined
   const listed = named === undefined ? epithetOf(noun, gazetteer) : []
   const people = named === undefined && described === undefined && after === at + 1 ? peopleOf(noun) : undefined
-  if ((described === undefined && listed.length === 0 && people === undefined) || isPersonNoun(noun.toLowerCase()))
-    return undefined
+  if (described === undefined && listed.length === 0 && people === undefined) return undefined
+  // "der Hauptaktionär" is a company as often.
+  if (isPersonNoun(noun.toLowerCase()) && described?.relation !== 'parent') return undefined
   const phrase = phraseBefore(article, at, (determiner) => described !== undefined && agrees(determiner, described))
   if (phrase === undefined || (people === undefined && isPluralDative(article, phrase))) return undefined
   const start = tokens[phrase.first]?.start ?? 0

@@ -108,8 +108,10 @@ export function isAt(known: Home, home: Home): boolean | undefined {
   if (word !== undefined && known.residents !== undefined && isSameHome(word, known.residents)) return true
   if (city !== undefined && (known.city === city || (known.residents !== undefined && isHomeOf(known.residents, city))))
     return true
-  if (countries !== undefined && known.countries !== undefined)
-    return countries.some((country) => known.countries?.includes(country))
+  const knownCountry = known.city === undefined ? undefined : countryOfCity(known.city)
+  const knownCountries = known.countries ?? (knownCountry === undefined ? undefined : [knownCountry])
+  if (countries !== undefined && knownCountries !== undefined)
+    return countries.some((country) => knownCountries.includes(country))
   if (countries !== undefined) return undefined
   // Of a region only some of its cities are known.
   if (known.city !== undefined && (word === undefined || regionOf(word) === undefined || isOfSomeRegion(known.city)))

@@ -1,6 +1,8 @@
 import { nounClasses } from '../../../lexicon/de/events/noun-index.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import type { Unit } from '../../syntax/unit.ts'
 
 /** No share costs more. */
 const MOST = 1e6
@@ -14,9 +16,13 @@ export function isPerShare({ figure }: FigureMention, { clause, phrase }: Site):
   if (figure.per !== undefined && isShare(figure.per)) return true
   return clause.phrases.some(
     ({ preposition, head, governor }) =>
-      (preposition === 'je' || preposition === 'pro') &&
       head.classes.includes('share') &&
+      (preposition === 'je' || preposition === 'pro' || (preposition === 'für' && isEach(clause, head))) &&
       // "je Seestern.1-Aktie": of what one costs so much, the phrase says more than the word behind.
       (figure.per === undefined || governor === phrase),
   )
 }
+
+/** "für jedes Papier", "für jede einzelne Aktie". */
+const isEach = ({ units }: Clause, head: Unit): boolean =>
+  units.slice(Math.max(0, units.indexOf(head) - 2), units.indexOf(head)).some(({ norm }) => /^jede[nrs]?$/.test(norm))
