@@ -10,10 +10,7 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
   if (clause.kind !== 'main') return null
   if (DEMONSTRATIVE.test(clause.units[0]?.norm ?? '') && measuringVerbs.has(clause.verb?.lemma ?? ''))
     return before?.clauses.flatMap(({ phrases }) => phrases).findLast(isMeasure) ?? null
-  if (
-    clause.verb?.lemma === 'sein' ||
-    !clause.units.some(({ kind, norm }) => kind === 'word' && PRONOUN.test(norm))
-  )
+  if (clause.verb?.lemma === 'sein' || !clause.units.some(({ kind, norm }) => kind === 'word' && PRONOUN.test(norm)))
     return null
   const earlier = clause.index > 0 ? parsed.clauses[clause.index - 1] : firstMain(before)
   if (earlier === undefined) return null
