@@ -13,7 +13,8 @@ interface Place {
 
 /**
  * The company that the text is about at a figure: the one in focus. Who invests by trade is gone on about in its own clause alone: behind it
- * the talk is of the company again whose shares it has. So is who is only described: what goes on is about the article's main company.
+ * the talk is of the company again whose shares it has. So is who is only described: what goes on is about the article's main company. Its
+ * daughter is gone on about over the end of a paragraph.
  */
 export function companyAbout(
   focus: Focus,
@@ -21,10 +22,14 @@ export function companyAbout(
   { cast, deals }: Story,
 ): EntityMention | null {
   const company = focus.at({ sentence, at, clause, leading: cast.leading })
-  if (company === null || clause.units.some(({ mention }) => mention === company)) return company
+  if (company === null) return daughterOf(cast.main, focus.before(sentence))
+  if (clause.units.some(({ mention }) => mention === company)) return company
   const { main } = cast
   const isOther = main !== null && main.entity?.id !== company.entity?.id
   if (isOther && company.how === 'description' && !isInvestor(main)) return main
   if (!isInvestor(company)) return company
   return [main, deals.at(sentence)?.target].find((one) => one != null && !isInvestor(one)) ?? company
 }
+
+const daughterOf = (main: EntityMention | null, company: EntityMention | null): EntityMention | null =>
+  company?.entity?.parent !== undefined && company.entity.parent === main?.entity?.id ? company : null

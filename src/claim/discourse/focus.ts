@@ -48,6 +48,15 @@ export class Focus {
     return this.#search(place, (person) => this.#listedWith(person) ?? this.#introducedBefore(place.sentence, person))
   }
 
+  /** The company in focus at the end of the paragraph before. */
+  before(sentence: number): EntityMention | null {
+    const block = this.#sentences[sentence]?.sentence.block
+    let last = sentence - 1
+    while (last > sentence - REACH && this.#sentences[last]?.sentence.block === block) last--
+    const { zone } = this.#sentences[last]?.sentence.block ?? {}
+    return zone === 'body' ? this.at({ sentence: last, at: Number.POSITIVE_INFINITY, clause: null }) : null
+  }
+
   /** The company of the text that a person is listed with. */
   #listedWith({ parent }: Entity): EntityMention | undefined {
     return parent === undefined ? undefined : this.#companies.get(parent)

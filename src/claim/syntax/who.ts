@@ -191,6 +191,21 @@ function inherited(clause: Clause): Unit | null {
   const first = clause.units[0]
   // "Klappt das, legt X drauf": after a condition the clause has a subject of its own.
   if (first?.kind === 'verb' && clause.parent.units[0]?.kind === 'verb') return null
+  if (opensWithFigure(clause)) return null
   const goesOn = first?.kind === 'verb' || clause.kind === 'fragment' || clause.kind === clause.parent.kind
   return goesOn ? functionsOf(clause.parent).subject : null
+}
+
+/** "…; mindestens 10 Gigawatt sollen dort entstehen": a count before the finite verb is the subject of a clause that names none. */
+const opensWithFigure = ({ kind, verb, phrases }: Clause): boolean => {
+  const [first] = phrases
+  const object = phrases.some(({ head }) => head.kind === 'entity')
+  return (
+    kind === 'main' &&
+    verb !== null &&
+    first?.head.figure?.figure.kind === 'count' &&
+    first.preposition === '' &&
+    first.head.start < verb.unit.start &&
+    (verb.passive || !object)
+  )
 }
