@@ -1,7 +1,8 @@
-import type { RoleName } from '../model/claim.ts'
+import type { ClaimType, RoleName } from '../model/claim.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { Article } from './article.ts'
 import type { Site } from './cues/cue.ts'
+import { bidderOf } from './discourse/bidder-of.ts'
 import { comesLater } from './discourse/comes-later.ts'
 import { companyAbout } from './discourse/company-about.ts'
 import { companyMeasured } from './discourse/company-measured.ts'
@@ -51,7 +52,8 @@ export function partiesOf(reading: Reading, article: Article): Parties {
 }
 
 /** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */
-function fillersOf({ sentence, figure, site }: Reading, match: Match | null, article: Article): Fillers {
+function fillersOf(reading: Reading, match: Match | null, article: Article): Fillers {
+  const { sentence, figure, site } = reading
   const ofAll = tellsOfAll(site.parsed, site.clause, match?.frame.type)
   const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const taken = new Set(match === null ? [] : roles.filter((role) => isTaken(role, match, site)))
@@ -67,15 +69,30 @@ function fillersOf({ sentence, figure, site }: Reading, match: Match | null, art
     // What is left of it, "auf 20 Prozent", is kept.
     sold: match !== null && figure.direction !== 'to' && sellsStake(match, site, figure),
     focus: companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story),
+    mate: mateOf(reading, article),
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
     comesLater: (mention: EntityMention) => comesLater(article.sentences, sentence, mention),
   } as const
-  return inheritRoles(at, own, article.story)
+  const fillers = inheritRoles(at, own, article.story)
+  const by = bidderOf(match, reading, fillers, article.story)
+  return by === null ? fillers : { ...fillers, by }
 }
 
 /** Does the figure's clause, or the one that it goes on from, give a role to somebody without a name? */
 const isTaken = (role: RoleName, { frame, site: origin }: Match, site: Site): boolean =>
   isToldOtherwise(role, frame, site) || (origin !== site && isToldOtherwise(role, frame, origin))
+
+/** The company that a deal told in the same clause is about: "Eine Bewertung von 3 Milliarden bei 900 Mitarbeitern". */
+function mateOf({ site, match }: Reading, article: Article): EntityMention | null {
+  if (match !== null && DEALS.has(match.frame.type)) return null
+  const mates = article
+    .matchedIn(site.clause)
+    .filter((reading) => reading.match !== null && DEALS.has(reading.match.frame.type))
+  const companies = mates.flatMap((reading) => partiesOf(reading, article).fillers.company?.mention ?? [])
+  const [first] = companies
+  return first !== undefined && companies.every(({ entity }) => entity?.id === first.entity?.id) ? first : null
+}
+const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['valuation', 'acquisition', 'share_sale', 'funding_round'])
 
 /** The fillers that the clause itself names. */
 const namedIn = ({ units, antecedent }: Clause, fillers: Fillers): Fillers =>

@@ -39,3 +39,24 @@ test('a public body orders from the company that the article is about', () => {
   const text = '[Seestern]: [Bund] bestellt Schiffe - Vertragswert 80 Millionen Euro'
   expect(claimsOf(text).map(rolesOf)).toEqual([{ customer: 'Bund', supplier: 'Seestern' }])
 })
+
+test('a count that opens a clause is its subject, not who acts in the clause before', () => {
+  const text =
+    '[Seestern] wächst. [Nordwind] steckt 80 Millionen Euro in [Seestern]; 300 Kräne sollen bei [Seestern] aufgestellt werden.'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern', investor: 'Nordwind' }, { company: 'Seestern' }])
+})
+
+test('a daughter of the main company is gone on about over the end of a paragraph', () => {
+  const text =
+    '[Grosswerk] schrumpft. Die Aktie von [Grosswerk] fiel um 3 Prozent.\n\n[Kleinwerk] streicht 300 Stellen.\n\nDie Kapazität sinkt auf 8 Millionen Tonnen.'
+  expect(claimsOf(text).map((traced) => rolesOf(traced).company)).toEqual(['Grosswerk', 'Kleinwerk', 'Kleinwerk'])
+})
+
+test('staff told with the value of a company is its own', () => {
+  const text =
+    '[Nordwind] übernimmt [Seestern]. [Nordwind] wächst. [Nordwind] freut sich.\n\nEine Bewertung von 80 Millionen Euro bekommt man mit 90 Mitarbeitern selten.'
+  expect(claimsOf(text).map((traced) => rolesOf(traced))).toEqual([
+    { company: 'Seestern', by: 'Nordwind' },
+    { company: 'Seestern' },
+  ])
+})

@@ -21,6 +21,8 @@ export interface OpenRole {
   readonly deal: Deal | null
   /** The company in focus at the figure. */
   readonly focus: EntityMention | null
+  /** Whom a deal told in the figure's clause is about. */
+  readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */
   readonly issuer: EntityMention | null
   readonly story: Story
@@ -116,9 +118,10 @@ function* whoseShares({ role, rule, type, deal, focus, issuer, story }: OpenRole
 }
 
 /** The company in focus; but who speaks of a price target is hardly ever whom it is for, and who claims a sum owes none. */
-function* whoIsSpokenOf({ role, rule, type, focus }: OpenRole): Generator<Heir> {
+function* whoIsSpokenOf({ role, rule, type, focus, mate }: OpenRole): Generator<Heir> {
   if (role === 'company' && ABOUT.has(type) && rule !== 'share_price/target' && rule !== 'debt/owed') {
     yield [focus, 'the company the text is about here']
+    yield [mate, 'whom the deal beside it is about']
   }
 }
 
