@@ -66,7 +66,19 @@ const actsBefore = (noun: Phrase, name: Phrase, { verb, phrases }: Clause): bool
   (casesOf(name) & ACC) !== 0 &&
   noun.head.classes.some((id) => ACTORS.has(id)) &&
   consortiumOf(name) !== noun &&
-  !phrases.some(({ governor, link, head }) => governor === noun && link === 'apposition' && head.kind === 'entity')
+  !isNamed(noun, phrases)
+
+/** "der Käufer Nordwind": a name stands beside the noun. */
+const isNamed = (noun: Phrase, phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ governor, link, head }) => governor === noun && link === 'apposition' && head.kind === 'entity')
+
+/** "Der Kauf kostet Nordwind 3 Millionen", "Nordwind kostet der Streik 3 Millionen": a thing costs somebody something. */
+const costs = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause): boolean =>
+  verb?.classes.includes('cost') === true &&
+  !units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'lassen')) &&
+  (noun.cases & NOM) !== 0 &&
+  (noun.index < name.index || (noun.cases & ACC) === 0) &&
+  !isNamed(noun, phrases)
 
 /** Asked again for every figure and every clause that goes on. */
 const known = new WeakMap<Clause, Functions>()
@@ -99,7 +111,8 @@ function readFunctions(clause: Clause): Functions {
     ? undefined
     : names.find((phrase) => (casesOf(phrase) & NOM) !== 0 && !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0))
   const unnamed =
-    first !== undefined && (isBareInfinitive(clause) || nouns.some((noun) => actsBefore(noun, first, clause)))
+    first !== undefined &&
+    (isBareInfinitive(clause) || nouns.some((noun) => actsBefore(noun, first, clause) || costs(noun, first, clause)))
   const subject = unnamed ? undefined : first
   const rest = names.filter((phrase) => phrase !== subject)
   const subjectNoun =

@@ -32,10 +32,18 @@ const GIVING: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'pass', 'chan
 
 const isShare = ({ head }: Phrase): boolean => head.classes.some((id) => id === 'stake' || id === 'share-word')
 
-const isPartitive = (phrase: Phrase, { verb }: Clause): boolean =>
+const isPartitive = (phrase: Phrase, clause: Clause): boolean =>
   phrase.link === 'genitive' ||
   phrase.preposition === 'von' ||
-  (phrase.preposition === 'an' && !isReceiver(phrase) && verb?.classes.includes('pass') !== true)
+  (phrase.preposition === 'an' &&
+    !isReceiver(phrase) &&
+    (clause.verb?.classes.includes('pass') !== true || isInForefield(phrase, clause)))
+
+/** "Die 51 Prozent an Y gehen an X": before the finite verb all is one part of the sentence. */
+const isInForefield = ({ head }: Phrase, { kind, units }: Clause): boolean => {
+  const finite = units.find((unit) => unit.kind === 'verb')
+  return kind === 'main' && finite !== undefined && head.start < finite.start
+}
 
 /** "an die Y AG", "an den Konkurrenten": accusative, to whom something goes. */
 export const isReceiver = ({ preposition, cases, link, governor, head }: Phrase): boolean =>

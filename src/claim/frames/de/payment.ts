@@ -140,6 +140,7 @@ export const cost = defineFrame({
   accepts: [
     ['Übernahme vollzogen: 14 Millionen Euro kostete [Seestern].', { company: 'Seestern' }],
     ['[Seestern] kostet [Nordwind] nach der Übernahme 14 Millionen Euro.', { company: 'Seestern', buyer: 'Nordwind' }],
+    ['Der Kauf von [Seestern] kostet [Nordwind] 14 Millionen Euro.', { company: 'Seestern', buyer: 'Nordwind' }],
   ],
   rejects: ['Die Umstellung kostet [Seestern] 14 Millionen Euro.', '[Seestern] kostet der Streik 14 Millionen Euro.'],
 })
