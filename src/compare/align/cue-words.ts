@@ -283,7 +283,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
 
 /** What of a company's shares is neither held nor bought: what was tendered to an offer, what an offer must reach, free float. */
 export const unheldStems: Readonly<Record<string, readonly string[]>> = {
-  tendered: ['angedient', 'andien', 'dienten', 'eingereicht', 'annahmequote'],
+  tendered: ['angenommen', 'angedient', 'andien', 'dienten', 'eingereicht', 'annahmequote'],
   threshold: ['mindestannahme', 'annahmeschwelle', 'mindestschwelle', 'mindestquote'],
   'free float': ['streubesitz', 'freefloat', 'streuaktionär', 'streubesitzaktionär'],
 }
