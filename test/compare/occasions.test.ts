@@ -141,11 +141,44 @@ test('a plan told a year later with a figure a little other has moved; the same 
 
 test('hearsay of debts is no plan that the debts moved on from', () => {
   const owed = { type: 'debt' as const, roles: { company: 'Selmo' } }
+  const owes = claim('1', 'a', { ...owed, figure: money(2) })
+  const other = (sentence: string): Claim =>
+    claim('2', 'b', { ...owed, figure: money(1), modality: 'possible', sentence })
+  expect(told([owes, other('Selmo soll Schulden von 1 Milliarden Euro haben.')])).toEqual(['1+2 conflict/value'])
+  expect(told([owes, other('Banken könnten Selmo 1 Milliarden Euro leihen.')])).toEqual(['1+2 update/plan'])
+})
+
+test('jobs cut in an office are not those cut in all', () => {
+  const cut = { type: 'headcount' as const, roles: { company: 'Selmo' }, qualifiers: { move: 'cut' } }
+  const jobs = (id: string, value: number, where: string): Claim => {
+    const text = `${value} Stellen`
+    return claim(id, id, {
+      ...cut,
+      figure: counted(text, value, 'Stellen'),
+      sentence: `Selmo streicht ${text}${where}.`,
+    })
+  }
+  const [office, all] = [jobs('a', 540, ' in der Verwaltung'), jobs('b', 710, '')]
+  expect(told([office, all])).toEqual(['a+b unclear/qualifier'])
+  expect(told([office, jobs('c', 175, ' in der Entwicklung')])).toEqual(['a single/source', 'c single/source'])
+})
+
+test('a date that begins a time is none that ends it', () => {
+  const saving = { type: 'date' as const, roles: { company: 'Selmo' }, qualifiers: { event: 'job cuts' } }
   const claims = [
-    claim('1', 'a', { ...owed, figure: money(2) }),
-    claim('2', 'b', { ...owed, figure: money(1), modality: 'possible' }),
+    claim('1', 'a', { ...saving, figure: on('ab 2023', '2023') }),
+    claim('2', 'b', { ...saving, figure: on('bis 2025', '2025') }),
   ]
-  expect(told(claims)).toEqual(['1+2 conflict/value'])
+  expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+})
+
+test('the move of a share in the morning does not move on to that of the evening', () => {
+  const move = { type: 'share_price' as const, roles: { company: 'Selmo' }, published: '2025-03-03' }
+  const claims = [
+    claim('1', 'a', { ...move, figure: share('80 Prozent', -80), sentence: 'Selmo fiel um 80 Prozent.' }),
+    claim('2', 'b', { ...move, figure: share('90 Prozent', -90), sentence: 'Selmo verlor inzwischen 90 Prozent.' }),
+  ]
+  expect(told(claims)).toEqual(['1+2 unclear/moment'])
 })
 
 test('deadlines of two days are two, though "bis" holds all days before', () => {

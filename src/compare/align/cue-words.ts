@@ -110,6 +110,7 @@ export type Facet =
   | 'since'
   | 'session'
   | 'day'
+  | 'department'
 
 /** Beginnings of words, and what they state. */
 export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly string[]>>>> = {
@@ -159,6 +160,13 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
     month: ['monatlich'],
     week: ['wöchentlich'],
     day: ['täglich'],
+  },
+  department: {
+    administration: ['verwaltung', 'zentrale', 'hauptverwaltung', 'konzernzentrale', 'hauptquartier', 'stabs'],
+    research: ['forschung', 'entwicklung'],
+    production: ['produktion', 'fertigung', 'montage'],
+    sales: ['vertrieb', 'außendienst', 'verkauf'],
+    it: ['it-'],
   },
   including: {
     debt: ['schulden', 'verbindlichkeiten'],
@@ -262,6 +270,8 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
   },
   since: {
     'the start of the year': ['jahresbeginn', 'jahresanfang', 'jahresauftakt', 'jahresstart'],
+    'a week': ['woche', 'wochenfrist'],
+    'a month': ['monat', 'monatsfrist'],
     'a year': ['jahressicht', 'jahresfrist', 'zwölfmonat'],
     'the listing': ['ausgabepreis', 'emissionspreis'],
   },

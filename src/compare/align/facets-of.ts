@@ -31,6 +31,9 @@ function isPlace({ word, distance, after }: NearWord): boolean {
 /** Does the word state the facet's value where it stands? */
 function states(facet: Facet, value: string, near: NearWord): boolean {
   if (facet === 'region') return isPlace(near)
+  if (facet === 'department') return placing.has(near.after)
+  if (facet === 'since' && /^(?:woche|monat)/u.test(near.word))
+    return /^eine[mnr]?$|frist$/u.test(near.after) || near.word.endsWith('frist')
   if (value === 'young') return near.distance === 0
   if (!ordinals.has(value) || beginsWith(near.word, onTop) || isInstalment(value, near)) return true
   return near.distance <= 1 && ordinal.test(near.word)
@@ -72,6 +75,7 @@ function nearFacets(claim: Claim, words: readonly NearWord[]): Map<Facet, string
 
 /** Prices are offered or paid on the market; moves are of a day, or since another; of shops and plants some are given up. */
 function mayState({ type, figure }: Claim, facet: Facet): boolean {
+  if (facet === 'department') return type === 'headcount'
   if (facet === 'change') return type === 'other' && figure.kind === 'count'
   if (shareFacets.has(facet)) return type === 'share_price' && (facet === 'price') === (figure.kind === 'money')
   return true

@@ -149,7 +149,7 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
 }
 
 /** Is it a date of what comes once in the life of what it is about? */
-const isSingular = ({ stated }: Question): boolean => {
+export const isSingular = ({ stated }: Question): boolean => {
   const event = stated.get('event')
   return event !== undefined && singularEvents.has(eventFamily(event))
 }

@@ -91,6 +91,7 @@ function figureAgreement(x: Figure, y: Figure, settings: Settings): number {
   const far = values !== null && (bounds.has(x.hedge) || bounds.has(y.hedge)) && ratioOf(...values) > 1 + fairBound
   if (!relation.reason.startsWith('conflict') && relation.row !== 5 && !far) {
     if (relation.row <= 4) return 1.5
+    if (relation.reason === 'compatible/rounding') return 0.5
     return (x.hedge === 'range') === (y.hedge === 'range') ? 1.25 : 0.5
   }
   return values && isNear(...values) ? 0.5 : 0

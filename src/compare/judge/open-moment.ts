@@ -1,4 +1,5 @@
 import type { ClaimType } from '../../model/claim.ts'
+import { isSingular } from '../align/obstacle.ts'
 import { isDoneAgain } from '../align/past-time.ts'
 import type { Question } from '../align/question.ts'
 import { isSettled } from './is-settled.ts'
@@ -27,6 +28,8 @@ export function isOpenMoment(a: Question, b: Question): boolean {
   if ((type === 'other' || isDoneAgain(a.claim)) && cameOutApart(a, b)) return true
   // A level that is aimed at is none that is reached.
   if (moving.has(type) && isPlan(a) !== isPlan(b)) return true
+  // Of what comes again another plan may be meant; what comes once was put off, or one of the two is wrong.
+  if (type === 'date' && !isSingular(a) && isPlan(a) && isPlan(b) && isUndated(a) !== isUndated(b)) return true
   if (!isUndated(a) && !isUndated(b)) return false
   if (moving.has(type) && (isPlan(a) || isPlan(b))) return true
   if (repriced.has(type) && isPlan(a) && isPlan(b)) return true

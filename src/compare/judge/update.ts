@@ -54,6 +54,8 @@ function planCameFirst(a: Question, b: Question): boolean {
  * move and the articles came out apart. Null where it is none.
  */
 export function updateOf(a: Question, b: Question): Extract<Reason, `update/${string}`> | null {
+  // A price moves on, a move does not: that of another hour is another.
+  if (a.claim.type === 'share_price' && a.claim.figure.kind === 'percent') return null
   if (a.cues.has('earlier') !== b.cues.has('earlier')) return 'update/told'
   const isNews = (cue: Cue): boolean => a.cues.has(cue) !== b.cues.has(cue)
   if (moving.has(a.claim.type) && (isNews('now') || isNews('newer'))) return 'update/told'
