@@ -25,3 +25,22 @@ test('a noun before a group is its name, and means it where it stands without ar
 test('behind an office a name that nobody lists has a surname, whatever that is made like', () => {
   expect(read('Das sagte Gründer Jorik Wettinghaus.')).toEqual(['Jorik Wettinghaus=Jorik Wettinghaus'])
 })
+
+test('what places have one of is called by the place behind it', () => {
+  expect(read('Beteiligt sind die Stadtwerke Kronach mit 20 Prozent. Gut stehen die Stadtwerke Kronach da.')).toEqual([
+    'Stadtwerke Kronach=Stadtwerke Kronach',
+    'Stadtwerke Kronach=Stadtwerke Kronach',
+  ])
+})
+
+test('before a name a compound says its trade; a long name before brackets is of whom they name', () => {
+  expect(read('Den Umsatz des Foodventure-Konzerns Siemens kennt keiner.')).toEqual(['Siemens=Siemens'])
+  expect(read('Die Karga Velora (BASF) wächst.')).toEqual(['BASF=BASF'])
+  expect(read('Die Badischa Seestern Fabrik (BASF) wächst.')[0]).toBe('Badischa Seestern Fabrik=BASF')
+})
+
+test('a firm called after somebody is not that person', () => {
+  expect(read('Die Karl Seestern Beteiligungs GmbH kauft zu.')).toEqual([
+    'Karl Seestern Beteiligungs GmbH=Karl Seestern Beteiligungs',
+  ])
+})

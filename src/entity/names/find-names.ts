@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { findFamilies } from './find-families.ts'
+import { findLongForms } from './find-long-forms.ts'
 import { findNewNames } from './find-new-names.ts'
 import { findPersons } from './find-persons.ts'
 import { findShortForms } from './find-short-forms.ts'
@@ -27,7 +28,9 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   for (const { occurrence } of full) taken.fill(1, occurrence.first, occurrence.after)
   const brief = findShortForms(article, full, taken)
   for (const { occurrence } of brief) taken.fill(1, occurrence.first, occurrence.after)
-  const known = [...full, ...brief]
+  const long = findLongForms(article, full, taken)
+  for (const { occurrence } of long) taken.fill(1, occurrence.first, occurrence.after)
+  const known = [...full, ...brief, ...long]
   const persons = findPersons(article, taken)
   const shortForms = shortFormsOf(known)
   const named = [...known, ...persons]

@@ -9,6 +9,7 @@ import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isCapital, joinsCompound, opensSentence } from '../article.ts'
 import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
 import { cityOfResidents } from '../descriptions/homes.ts'
+import { endOfInstitution } from './institution-of-place.ts'
 import { listedNames } from './listed-names.ts'
 import { isNamedByPhrase } from './name-context.ts'
 import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
@@ -156,10 +157,10 @@ function* candidates(article: Article, taken: Uint8Array): Generator<Occurrence>
   }
   for (let first = 0; first < tokens.length; first++) {
     if (taken[first] === 1 || used.has(first)) continue
-    const afterClub = endOfClub(article, taken, first)
-    if (afterClub !== undefined) {
-      yield readOccurrence(article, first, afterClub)
-      first = afterClub - 1
+    const kind = endOfClub(article, taken, first) ?? endOfInstitution(article, taken, first)
+    if (kind !== undefined) {
+      yield readOccurrence(article, first, kind)
+      first = kind - 1
       continue
     }
     if (isNounBeforeGroup(article, taken, first) || isBankOfCity(article, taken, first)) {

@@ -69,7 +69,13 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     const after = endOfDouble(article, first)
     const surname = surnameAt(article, after - 1)
     const entity = full.get(surname) ?? (surname.endsWith('s') ? full.get(surname.slice(0, -1)) : undefined)
-    if (entity === undefined || isSimpleNoun(surname) || joinsCompound(article, first - 1) || firms.has(surname))
+    if (
+      entity === undefined ||
+      isSimpleNoun(surname) ||
+      joinsCompound(article, first - 1) ||
+      firms.has(surname) ||
+      isGroupOf(article, after)
+    )
       continue
     taken.fill(1, first, after)
     spans.push({ first, after, entity, why: `the surname of ${entity.name}` })
@@ -83,6 +89,11 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     why,
   }))
 }
+
+/** "die Lechner-Gruppe": what begins such a compound is a company's name. */
+const isGroupOf = (article: Article, after: number): boolean =>
+  joinsCompound(article, after) &&
+  /^(gruppe|group|holding|konzern|konzerns)$/.test(article.tokens[after + 1]?.norm ?? '')
 
 /** The surname that ends at a token: "rabmer-koller" of "Ulrike Rabmer-Koller". */
 function surnameAt({ tokens }: Article, at: number): string {
@@ -179,8 +190,16 @@ function endOfPerson(article: Article, taken: Uint8Array, first: number, hasOffi
       break
     after = at + 1
   }
-  return after === first ? undefined : after
+  return after === first || isOfFirm(article, after) ? undefined : after
 }
+
+/** "Karl Lechner Beteiligungs GmbH": does a legal form follow, right behind or after one word more? */
+export const isOfFirm = ({ tokens }: Article, after: number): boolean =>
+  isCapital(tokens[after]) &&
+  tokens[after].gap === 'blank' &&
+  [after, after + 1].some(
+    (at) => isCapital(tokens[at]) && legalForms.has(tokens[at].norm) && tokens[at].gap === 'blank',
+  )
 
 /** A surname that is also a noun ("Müller", "Koch") counts right behind a given name, one made like a noun behind any name with an office. */
 const isLastSurname = ({ tokens }: Article, at: number, hasOffice: boolean): boolean =>

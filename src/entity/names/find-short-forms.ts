@@ -47,7 +47,7 @@ const stands = ({ tokens, inFigure }: Article, { words }: ShortForm, at: number,
       tokens[at + step]?.text === word &&
       taken[at + step] !== 1 &&
       inFigure[at + step] !== 1 &&
-      (step === 0 || tokens[at + step]?.gap === 'none'),
+      (step === 0 || tokens[at + step]?.gap !== 'line'),
   )
 
 function bracketed({ tokens }: Article, { after }: Occurrence, entity: Entity): ShortForm | undefined {

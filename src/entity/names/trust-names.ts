@@ -9,7 +9,7 @@ import { addresses } from '../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital, sentenceAt } from '../article.ts'
 import { countryOfPeople } from '../descriptions/homes.ts'
-import { isPersonNoun } from './find-persons.ts'
+import { isOfFirm, isPersonNoun } from './find-persons.ts'
 import type { KnownName } from './known-names.ts'
 import { tellsMostlyOfSums } from './name-context.ts'
 import { couldBeName } from './name-run.ts'
@@ -48,6 +48,7 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
   return names.flatMap((occurrence): NamedEntity[] => {
     const fitting = occurrence.namings.filter(({ entity }) => {
       if (isOfAnother(occurrence, entity)) return false
+      if (entity.kind === 'person' && isOfFirm(article, occurrence.after)) return false
       if (surnames.has(occurrence.key) && isNobodysCompany(article, occurrence, entity, certain)) return false
       if (!isDoubtful(occurrence) || hasEvidence(article, occurrence, entity)) return true
       if (occurrence.inCompound || occurrence.determiner === 'indefinite' || occurrence.modified) return false

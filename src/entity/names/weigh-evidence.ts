@@ -9,6 +9,7 @@ import { type Article, isAllCaps, isCamelCase, isCapital } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective } from '../descriptions/homes.ts'
 import { isPersonNoun } from './find-persons.ts'
+import { isOfInstitution } from './institution-of-place.ts'
 import {
   isApposed,
   isBought,
@@ -112,8 +113,13 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
 
 /** "die BG Group", "die Seestern Holding": what kind of company closes the name brings the article. */
 const isOfGroup = (text: string): boolean => {
-  const [, ...others] = text.toLowerCase().split(/\s+/)
-  return others.some((word) => articledNameWords.has(word)) || tradeNameWords.has(others.at(-1) ?? '')
+  const words = text.toLowerCase().split(/\s+/)
+  const [, ...others] = words
+  return (
+    isOfInstitution(words) ||
+    others.some((word) => articledNameWords.has(word)) ||
+    tradeNameWords.has(others.at(-1) ?? '')
+  )
 }
 
 /** What one place says for or against it. */
@@ -125,6 +131,9 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   else if (words.length > 1 && (companyNameWords.has(last) || tradeNameWords.has(last)))
     add(3, 'it ends like a company’s name')
   else if (words.length > 1 && clubOpeners.has(words[0] ?? '')) add(ENOUGH, CLUB)
+  if (isOfInstitution(words)) add(ENOUGH, 'an institution of its place')
+  if (isOfPlace(occurrence) && isOfCity(occurrence) && article.sums.size >= SOME)
+    add(2, 'at home where the adjective before it says')
   const introducer = introducedBy(occurrence)
   if (introducer !== undefined && DIVISION.test(introducer)) add(-ENOUGH, 'a division is called so')
   else if (introducer !== undefined && !inCompound && !isPersonsName(article, occurrence))
@@ -132,7 +141,12 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   const behind = describedBehind(article, occurrence)
   if (behind !== undefined) add(3, `"${behind.noun}" behind it`)
   const head = occurrence.head?.toLowerCase()
-  if (head !== undefined && !inCompound && (nameCompoundHeads.has(head) || isCompanyOfName(head) || isPersonNoun(head)))
+  if (head !== undefined && opensTrade(article, occurrence)) add(-ENOUGH, 'it is the trade of the name behind it')
+  else if (
+    head !== undefined &&
+    !inCompound &&
+    (nameCompoundHeads.has(head) || isCompanyOfName(head) || isPersonNoun(head))
+  )
     add(nameCompoundHeads.has(head) ? 3 : 2, NAMING_COMPOUND)
   if (isCamelCase(text.replace(/[\s\-.]/g, ' '))) add(2, 'capitals inside it')
   if (standsAtDeal(article, occurrence)) add(2, 'a deal’s noun before it')
@@ -147,6 +161,13 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (isForeignParty(occurrence) && article.sums.size >= SOME) add(1, 'it stands like a party')
   if (namesPlace(article, occurrence)) add(-2, 'it stands like a place')
   if (speaks(article, occurrence)) add(-2, 'it speaks')
+}
+
+/** "der Foodtech-Konzern Seestern": before a name a compound says what that company does. */
+function opensTrade({ tokens, endOfCompound }: Article, { head, after }: Occurrence): boolean {
+  const described = describingNoun(head ?? '')
+  const next = tokens[endOfCompound[after - 1] ?? after]
+  return described !== undefined && described.relation === undefined && isCapital(next) && next.gap === 'blank'
 }
 
 /** "der X-Versender" may be X; what a maker or dealer is called after is what it makes or deals in. */
@@ -179,8 +200,10 @@ const isOfPlace = ({ determiner, before, text, head, inCompound }: Occurrence): 
   !inCompound &&
   !isOfKnownParts(text.toLowerCase()) &&
   !germanEnding.test(text) &&
-  (countryOfAdjective(before) !== undefined ||
-    cityOfResidents(before.charAt(0).toUpperCase() + before.slice(1)) !== undefined)
+  (countryOfAdjective(before) !== undefined || isOfCity({ before }))
+
+const isOfCity = ({ before }: Pick<Occurrence, 'before'>): boolean =>
+  cityOfResidents(before.charAt(0).toUpperCase() + before.slice(1)) !== undefined
 
 /** "der Fall Lechner", "der Lechner Wohnwelt": the article belongs to the noun beside the name. */
 const isNamedBySomething = ({ tokens }: Article, occurrence: Occurrence): boolean =>
@@ -214,7 +237,7 @@ const isPersonsName = (article: Article, occurrence: Occurrence): boolean =>
   /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(occurrence.text) &&
   !companyNameWords.has(occurrence.text.split(' ')[1]?.toLowerCase() ?? '')
 
-const BEHIND_REACH = 6
+const BEHIND_REACH = 9
 
 /** The noun of an apposition behind the name: "Parloa, ein Berliner KI-Start-up". */
 export function describedBehind(article: Article, { after }: Occurrence): { noun: string; at: number } | undefined {

@@ -32,7 +32,8 @@ export const tradeNameWords: ReadonlySet<string> = wordSet(
   kliniken klinikum maschinenbau anlagenbau stahlbau metallbau fahrzeugbau werkzeugbau schiffbau apparatebau elektronik optik kunststoffe kunststofftechnik papier verpackung verpackungen textil textilien möbel mode schuhe reisen
   touristik versicherung versicherungen leasing luftfahrt werft baustoffe beton zement keramik agrar lebensmittel molkerei getränke brauerei backwaren süßwaren feinkost apotheken handel großhandel kosmetik spielwaren druck druckmaschinen
   werke metallwerke stahlwerke stadtwerke glaswerke recycling entsorgung automobile automobil nutzfahrzeuge solarenergie windenergie windkraft erneuerbare netze telekommunikation software-systeme beteiligungen verwaltung
-  vermögensverwaltung privatbank volksbank sparkasse raiffeisenbank verkehrsbetriebe messegesellschaft krankenversicherung lebensversicherung bahntechnik motoren antriebstechnik robotik sensorik halbleiter`,
+  beteiligungsgesellschaft beteiligungsverwaltung beteiligungsholding beteiligungsmanagement unternehmensgruppe unternehmensberatung versicherungsgruppe
+  vermögensverwaltung privatbank volksbank sparkasse raiffeisenbank kantonalbank landesbank verkehrsbetriebe messegesellschaft krankenversicherung lebensversicherung bahntechnik motoren antriebstechnik robotik sensorik halbleiter`,
 )
 
 /** Company-name words that are German nouns as well: the name goes with their article ("die Seestern Holding"). */
@@ -46,5 +47,11 @@ export const ofNamesOnly: ReadonlySet<string> = wordSet(
 
 /** What cities have one of, called after them: "Ulmer Volksbank". */
 export const namesOfCities: ReadonlySet<string> = wordSet(
-  'volksbank sparkasse raiffeisenbank stadtwerke verkehrsbetriebe messegesellschaft',
+  'volksbank sparkasse raiffeisenbank kantonalbank stadtwerke verkehrsbetriebe messegesellschaft philharmoniker kreissparkasse stadtsparkasse landesbank',
+)
+
+/** What places have one of, called by the place behind it, in all its cases: "Stadtwerke Hannover", "der Stadtwerken Duisburg". */
+export const institutions: ReadonlySet<string> = wordSet(
+  `stadtwerke stadtwerken kreiswerke kreiswerken gemeindewerke gemeindewerken sparkasse stadtsparkasse kreissparkasse volksbank raiffeisenbank landesbank kantonalbank klinikum klinikums universitätsklinikum universitätsklinikums
+  kliniken verkehrsbetriebe verkehrsbetrieben studierendenwerk wasserwerke wasserwerken messegesellschaft raiffeisenlandesbank wohnungsbaugenossenschaft`,
 )
