@@ -25,6 +25,26 @@ describe('a clause goes on behind what interrupts it', () => {
   })
 })
 
+describe('a relative clause behind a figure', () => {
+  test('tells who gave the sum to whom', () => {
+    expect(
+      told(
+        'Es geht um einen Kredit von 80 Millionen Euro, den der [Bund] der [Seestern] gegeben hat und für den er haftet.',
+      ),
+    ).toEqual([['investment', '80 Millionen Euro', { investor: 'Bund', company: 'Seestern' }]])
+  })
+})
+
+describe('the parts of a sum', () => {
+  test('go to whom they are allotted', () => {
+    expect(
+      told(
+        'Die [Altmann] bestellt 50 Züge für 80 Millionen Euro bei der [Nordwind]. Davon entfallen 30 Millionen auf die [Seestern].',
+      ),
+    ).toContainEqual(['contract', '30 Millionen', { customer: 'Altmann', supplier: 'Seestern' }])
+  })
+})
+
 describe('who does it', () => {
   test('behind "und" the verb goes on with the subject, and the next name is the object', () => {
     expect(told('Die [Nordwind] wächst und hat [Seestern] mit 80 Millionen Euro unterstützt.')).toEqual([

@@ -10,12 +10,15 @@ import { priceOf, sameWhole } from './same-stake.ts'
 /** Figures of clauses without words of their own go on about the figure before them in the paragraph. */
 export function carriedOn(readings: readonly Reading[]): Reading[] {
   const lastOf = new Map<FigureKind, Reading>()
+  /** What the last figure of a kind was compared with: the whole of which a clause tells several parts. */
+  const wholeOf = new Map<FigureKind, Reading>()
   let before: Reading | null = null
   let told: Reading | null = null
   return readings.map((reading) => {
     const { figure, site } = reading
     const { kind } = figure.figure
-    const last = lastOf.get(kind)
+    const last = inSamePart(reading, lastOf.get(kind)) ? wholeOf.get(kind) : lastOf.get(kind)
+    if (last !== undefined) wholeOf.set(kind, last)
     const sameBlock = last !== undefined && last.site.parsed.sentence.block === site.parsed.sentence.block
     const near = sameBlock || (last !== undefined && last.sentence === reading.sentence - 1 && refersBack(site.clause))
     if (isConversion(figure, site, before)) return { ...reading, match: before?.match ?? null }
@@ -27,7 +30,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
         ? changeOf(figure, site, before.match)
         : null) ??
       (before === null ? null : priceOf(figure, site, before)) ??
-      (refersBack(site.clause) && isFaint(own) ? goesOn() : null) ??
+      ((refersBack(site.clause) || isPart(site.clause)) && isFaint(own) ? goesOn() : null) ??
       own ??
       levelOf(figure, site, before) ??
       goesOn() ??
@@ -39,6 +42,10 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     return before
   })
 }
+
+/** "davon 3 Millionen auf X und 2 Millionen auf Y": both are parts of one whole. */
+const inSamePart = ({ site }: Reading, last: Reading | undefined): boolean =>
+  last !== undefined && last.site.clause === site.clause && isPart(site.clause)
 
 /** Does no more stand for the match than words beside the figure, or what was told before? */
 const isFaint = (match: Match | null): boolean =>

@@ -6,6 +6,7 @@ import { isReached } from '../roles/bearer-of.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import type { Clause } from '../syntax/clause.ts'
 import { isPart } from '../syntax/part-of-whole.ts'
+import { allotted } from './allotted.ts'
 
 const EMPTY = new Set(['copula', 'amount', 'pay', 'collective'])
 /** Figures further apart than this are of different things. */
@@ -43,7 +44,7 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
     return null
   if (unitOf(figure) !== null && unitOf(figure) !== unitOf(before)) return null
   if (Math.max(own / other, other / own) > RATIO) return null
-  if (isPart(site.clause) && own < other) return { ...match, triggers: [] }
+  if (isPart(site.clause) && own < other) return { ...match, fillers: allotted(match, site), triggers: [] }
   const said = refersBack(site.clause) ? governedPlaces : clausePlaces
   const isOwn = ({ classId, place, text }: Cue): boolean =>
     said.has(place) && !EMPTY.has(classId) && !COMPARING.test(text) && !(place === 'verb' && isReached(site))

@@ -3,6 +3,7 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Frame } from '../frames/define-frame.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { clauseBehind } from '../syntax/clause-behind.ts'
 import { participleBehind } from '../syntax/participle-behind.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -40,16 +41,36 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
   itself: 1,
 }
 
-/** Fills the roles of a frame from the clause of a site; each entity plays one role at most. */
+/** Fills the roles of a frame from the clause of a site, then from the clause that tells more of the figure; each entity plays one role at most. */
 export function fillRoles(frame: Frame, site: Site): Fillers {
-  const fillers: Fillers = {}
-  const used = new Set<string>()
+  const own = fillFrom(frame, site, {}, isEvoked(frame, site))
+  const more = clauseBehind(site)
+  if (more === null) return own
+  const behind = { ...site, clause: more, phrase: null }
+  return GIVING.test(more.verb?.lemma ?? '') || isEvoked(frame, behind) ? fillFrom(frame, behind, own, true) : own
+}
+
+/** "ein Kredit über 3 Millionen, den die KfW der Werft gab": they say of any sum who had a part in it. */
+const GIVING = /^(geben|vergeben|bewilligen|gewähren|zahlen|erhalten|bekommen|zu\|sagen|bereit\|stellen|überweisen)$/
+
+/** Fills the roles that are open yet; `evoked` says that the verb of the clause speaks for the frame. */
+function fillFrom(frame: Frame, site: Site, known: Fillers, evoked: boolean): Fillers {
+  const fillers: Fillers = { ...known }
+  const used = new Set(
+    Object.values(known).flatMap(({ mention, others = [] }) =>
+      [mention, ...others].map(({ entity }) => entity?.id ?? ''),
+    ),
+  )
   const slots = Object.entries(frame.roles) as [RoleName, readonly Slot[]][]
-  const evoked = isEvoked(frame, site)
   const governed = isGoverned(frame, site)
   const depth = Math.max(0, ...slots.map(([, list]) => list.length))
   const of = site.phrase === null ? undefined : participleBehind(site.clause, site.phrase)?.of?.mention
-  if (frame.roles.company !== undefined && fits('company', of) && frame.bars?.(of, 'company') !== true) {
+  if (
+    fillers.company === undefined &&
+    frame.roles.company !== undefined &&
+    fits('company', of) &&
+    frame.bars?.(of, 'company') !== true
+  ) {
     fillers.company = { mention: of, why: 'whom the participle behind the sum is said of', weight: 1 }
     used.add(of.entity?.id ?? '')
   }

@@ -58,7 +58,9 @@ class PhraseBuilder {
   }
 
   #take(unit: Unit, at: number): void {
-    if (isHead(unit)) this.#fill(unit)
+    // ", mit denen die Seestern …": a pronoun takes its preposition with it.
+    if (unit === this.#pronoun && !isHead(unit) && unit.kind !== 'determiner') this.#opening = NOTHING
+    else if (isHead(unit)) this.#fill(unit)
     else if (unit.kind === 'determiner') this.#determine(unit, at)
     else if (unit.kind === 'preposition') this.#openWith(unit, at)
     else if (unit.kind === 'coordinator') this.#coordinate(at)

@@ -58,7 +58,9 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
     if (
       unit.kind === 'coordinator' &&
       hasVerb(current.units) &&
-      (verbAhead(units, at, isOpen(current.units)) || sharesVerbOf(current.units, units, at))
+      (verbAhead(units, at, isOpen(current.units)) ||
+        sharesVerbOf(current.units, units, at) ||
+        goesOnRelative(current.units, units, at))
     ) {
       start(unit, open.length)
       continue
@@ -116,6 +118,12 @@ function verbAhead(units: readonly Unit[], at: number, bracketed: boolean): bool
   }
   return false
 }
+
+/** "…, den X gab und für den Y und Z bürgen". */
+const goesOnRelative = ([first, second]: readonly Unit[], units: readonly Unit[], at: number): boolean =>
+  (first?.relative === true || (first?.kind === 'preposition' && second?.relative === true)) &&
+  units[at + 1]?.kind === 'preposition' &&
+  units[at + 2]?.relative === true
 
 /** "Nordwind zahlt 3 Millionen und Seestern 2 Millionen": behind "und" another does the same with a sum of its own. */
 function sharesVerbOf(before: readonly Unit[], units: readonly Unit[], at: number): boolean {

@@ -31,7 +31,9 @@ export function elidedNoun(own: Quantity, context: Context): string | null | und
   const start = reader.sentenceOf(first)?.firstToken ?? 0
   return (
     numberOf(reader, first, start) ??
-    (among(context.place, start) ? unitOf(context.before.findLast(isOfSeveral)) : undefined) ??
+    (among(context.place, start)
+      ? unitOf(context.before.slice(-WHOLES_BACK).findLast((one) => isOfSeveral(one) && holds(one, value)))
+      : undefined) ??
     (isListed(context) ? unitOf(context.before.at(-1)) : undefined) ??
     someOf(context, value) ??
     itemOf(context, start) ??
@@ -47,6 +49,10 @@ const isCount = ({ figure }: FigureMention): boolean => figure.kind === 'count' 
 /** A count of what can be one of several: no megawatts. */
 const isOfSeveral = (mention: FigureMention): boolean =>
   isCount(mention) && (mention.figure.kind !== 'count' || !isMeasure(mention.figure.unit ?? ''))
+/** No part is more than the whole, which is one of the last figures told. */
+const WHOLES_BACK = 8
+const holds = ({ figure }: FigureMention, part: number): boolean =>
+  figure.kind === 'count' && (figure.value ?? figure.max ?? Number.POSITIVE_INFINITY) >= part
 const unitOf = (mention: FigureMention | undefined): string | null | undefined =>
   mention?.figure.kind === 'count' ? mention.figure.unit : undefined
 
@@ -118,7 +124,7 @@ const FROM = /\bvon (?:den |diesen |ihren |seinen |insgesamt )*$/i
 /** "Von elf Werken wurden fünf geschlossen", "sollen von den elf Werken vier schließen": fewer than a count before in the sentence, of which "von" takes them. */
 function someOf({ before, place: { reader, first, end } }: Context, value: number): string | null | undefined {
   const sentence = reader.sentenceOf(first)
-  const whole = before.findLast(isCount)
+  const whole = before.slice(-WHOLES_BACK).findLast(isCount)
   if (sentence === undefined || whole?.figure.kind !== 'count' || whole.start < sentence.start) return undefined
   const { tokens, text } = reader.document
   const opens = tokens[sentence.firstToken]?.norm === 'von' && whole.start - sentence.start < 20

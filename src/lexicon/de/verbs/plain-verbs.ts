@@ -6,7 +6,7 @@ export const functionVerbs = [...auxiliaries, ...modalVerbs, 'lassen']
 /** Common verbs of no event of their own; knowing them as verbs is what clause analysis needs. */
 export const plainVerbs = `
 belassen verhalten fühlen achten lieben schaffen wohnen erzählen verbringen blicken vermieten begünstigen vor|kommen aus|sehen an|schlagen attestieren erbitten entgegen|nehmen bedanken ernähren unterschätzen ignorieren interpretieren verwerten unterhalten verstecken ab|halten ab|lenken durch|starten ab|bilden erwischen küren basteln inspirieren zucken wahren reflektieren beschweren fotografieren erliegen schuften entlarven biegen umkreisen kollidieren mühen tarnen vermissen beachten amüsieren schmecken schielen übereinstimmen überein|stimmen kanalisieren
-gelten machen tun finden denken wissen kennen sehen an|sehen zeigen stellen dar|stellen her|stellen fest|stellen ein|stellen setzen
+gelten geben machen tun finden denken wissen kennen sehen an|sehen zeigen stellen dar|stellen her|stellen fest|stellen ein|stellen setzen
 durch|setzen fort|setzen sitzen führen ein|führen fahren entwickeln bauen auf|bauen umfassen enthalten beinhalten gehören bilden treffen lesen
 nutzen benutzen verwenden brauchen benötigen suchen versuchen folgen verfolgen warten erwarten hoffen glauben fürchten befürchten warnen fordern
 verlangen bitten helfen arbeiten leben spielen laufen ab|laufen an|laufen aus|laufen springen treiben reichen aus|reichen erreichen dauern enden beenden beginnen an|fangen

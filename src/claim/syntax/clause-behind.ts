@@ -1,0 +1,18 @@
+import type { Clause, ParsedSentence, Phrase } from './clause.ts'
+
+/** "3 Millionen Euro, die Nordwind zahlt": the relative clause right behind a figure tells more of it. */
+export function clauseBehind({
+  parsed,
+  clause,
+  phrase,
+}: {
+  readonly parsed: ParsedSentence
+  readonly clause: Clause
+  readonly phrase: Phrase | null
+}): Clause | null {
+  const behind = parsed.clauses[clause.index + 1]
+  const start = behind?.units[0]?.start
+  if (phrase === null || behind?.kind !== 'relative' || behind.parent !== clause || start === undefined) return null
+  const next = clause.phrases[phrase.index + 1]
+  return phrase.head.end < start && (next === undefined || next.head.start > start) ? behind : null
+}
