@@ -44,3 +44,12 @@ test('a firm called after somebody is not that person', () => {
     'Karl Seestern Beteiligungs GmbH=Karl Seestern Beteiligungs',
   ])
 })
+
+test('houses of business are called by names, and so is what somebody has a share of', () => {
+  expect(read('Die Gießerei Kolventhal spart. Das Zelvia-Terminal zahlt Zelvia 3 Millionen Euro.')).toEqual([
+    'Kolventhal=Kolventhal',
+    'Zelvia=Zelvia',
+    'Zelvia=Zelvia',
+  ])
+  expect(read('Für 3 Millionen Euro hat sich Zelvia eingekauft.')).toEqual(['Zelvia=Zelvia'])
+})

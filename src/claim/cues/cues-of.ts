@@ -14,6 +14,7 @@ import { governorsOf } from './governors-of.ts'
 import { guessedNoun } from './guessed-noun.ts'
 import { leadingNoun } from './leading-noun.ts'
 import { nounMeant } from './noun-meant.ts'
+import { undisclosedNoun } from './undisclosed-noun.ts'
 
 /** Verbs by which a sum is that of their subject. */
 const LINKING: ReadonlySet<string> = new Set(['copula', 'rise', 'fall', 'cost'])
@@ -99,6 +100,11 @@ export function cuesOf(
     if (leader !== null) add(leader.phrase, leader.place, clause)
   }
   if (subject !== null) add(subject, 'subject', told)
+  const undisclosed = phrase === null ? null : undisclosedNoun(clause, phrase, before)
+  if (undisclosed !== null) {
+    const { start, end, text } = undisclosed.head
+    cues.push({ classId: 'price', place: 'subject', start, end, text, phrase: undisclosed, clause })
+  }
   const attribute = phrase === null ? null : participleBehind(clause, phrase)
   if (attribute !== null) addVerb(cues, attribute.participle, attribute.participle.classes, 'verb', clause)
   addClause(cues, clause, attribute === null ? 'verb' : 'clause', 'clause', add)

@@ -53,8 +53,9 @@ const MANY = 0.2
 export const tellsMostlyOfSums = ({ sums, document }: Article): boolean => sums.size >= document.sentences.length * MANY
 
 /** Does it stand where only a subject in the singular can: before its verb at the head of a sentence, or right behind one? A word of no language may be its object. */
-export const isSubject = ({ before, opens, following, text }: Occurrence): boolean =>
+export const isSubject = ({ before, opens, following, text, reflexive }: Occurrence): boolean =>
   invertingVerbs.has(before) ||
+  reflexive ||
   (opens && companyVerbs.has(following) && !adverbLike.test(text)) ||
   (!opens && companyVerbs.has(before) && !isOfKnownParts(text.toLowerCase()))
 
@@ -100,6 +101,10 @@ export function standsAtDeal({ tokens }: Article, { first }: Occurrence): boolea
   const preposition = tokens[first - 1]?.norm ?? ''
   return /^(von|an|bei|durch|mit|der|des)$/.test(preposition) && dealNoun.test(tokens[first - 2]?.norm ?? '')
 }
+
+/** "60 Prozent an X", "60 Prozent am X-Terminal". */
+export const isOwnedInPart = ({ tokens }: Article, { first, before, text }: Occurrence): boolean =>
+  /^(an|am)$/.test(before) && !germanEnding.test(text) && /^(prozent|%)$/.test(tokens[first - 2]?.norm ?? '')
 
 const LONGEST_PHRASE = 5
 

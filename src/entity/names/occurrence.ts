@@ -40,6 +40,8 @@ export interface Occurrence extends Span {
   readonly noun?: string | undefined
   readonly description?: DescribingNoun | undefined
   readonly legalForm: boolean
+  /** "hat sich X": behind a verb and its pronoun only the subject stands. */
+  readonly reflexive: boolean
   /** Norms of the words right before and after. */
   readonly before: string
   readonly following: string
@@ -94,6 +96,7 @@ export function readOccurrence(article: Article, first: number, after: number): 
     noun,
     description: noun === undefined ? undefined : describingNoun(noun),
     legalForm: legalForms.has(following) && isCapital(tokens[after]),
+    reflexive: sameSentence && nounToken?.norm === 'sich' && invertingVerbs.has(tokens[left - 1]?.norm ?? ''),
     before: sameSentence ? (nounToken?.norm ?? '') : '',
     following,
   }

@@ -2,6 +2,7 @@ import { definiteArticles, productNouns } from '../../lexicon/de/entity/articles
 import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { agencyNouns, bodyNouns, nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { makerNouns } from '../../lexicon/de/entity/description-words.ts'
+import { isEstablishment } from '../../lexicon/de/entity/establishments.ts'
 import { isFormedNoun, isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
 import { articledNameWords, companyNameWords, legalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs, germanEnding } from '../../lexicon/de/entity/name-contexts.ts'
@@ -16,6 +17,7 @@ import {
   isForeignParty,
   isInTitle,
   isNamedByPhrase,
+  isOwnedInPart,
   isSubject,
   isTopic,
   namesPlace,
@@ -145,11 +147,12 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   else if (
     head !== undefined &&
     !inCompound &&
-    (nameCompoundHeads.has(head) || isCompanyOfName(head) || isPersonNoun(head))
+    (nameCompoundHeads.has(head) || isCompanyOfName(head) || isEstablishment(head) || isPersonNoun(head))
   )
     add(nameCompoundHeads.has(head) ? 3 : 2, NAMING_COMPOUND)
   if (isCamelCase(text.replace(/[\s\-.]/g, ' '))) add(2, 'capitals inside it')
   if (standsAtDeal(article, occurrence)) add(2, 'a deal’s noun before it')
+  if (isOwnedInPart(article, occurrence)) add(2, 'a share of it before it')
   if (isOfPlace(occurrence)) add(2, 'an adjective of where companies come from before it')
   if (determiner !== 'none') return
   if (companyVerbs.has(occurrence.following)) add(1, 'it does what companies do')
@@ -225,6 +228,7 @@ function introducedBy({ noun, description }: Occurrence): string | undefined {
     outletNouns.has(last) ||
     agencyNouns.has(last) ||
     productNouns.has(last) ||
+    isEstablishment(last) ||
     bodies.some((body) => last.endsWith(body))
   return said ? noun : undefined
 }

@@ -18,7 +18,7 @@ export const marketClasses = [
   eventClass('ipo', {
     verbs: 'zu|teilen',
     nouns: `börsengang ipo börsendebüt börsenstart börsenneuling listing notierung emission erstnotiz aktiendebüt debüt ausgabepreis emissionspreis platzierung
-      börsenplan preisspanne zuteilung neuemission angebotspreis börsenparkett parkett börsengänge wall mehrzuteilungsoption mehrzuteilung greenshoe platzierungsreserve emissionsbank konsortialbank
+      börsenplan preisspanne zuteilung neuemission angebotspreis börsenparkett parkett börsengänge =wall mehrzuteilungsoption mehrzuteilung greenshoe platzierungsreserve emissionsbank konsortialbank
       konsortialbanken börsenprospekt wertpapierprospekt emissionsprospekt zeichnungsfrist zeichner bookbuilding erstkurs börsenkandidat börsenaspirant
       börsenzulassung börsenpremiere erstnotierung zuteilungspreis platzierungspreis börsenfirma börsenunternehmen aktienausgabe =spanne =neuling =neulinge =neulingen`,
   }),
