@@ -6,7 +6,7 @@ const claims = (text: string): Record<string, string>[] =>
 
 test('the sum behind a price that nobody tells is that price', () => {
   const deal = '[Nordwind] übernimmt [Seestern].'
-  const sum = 'In der Branche ist von 300 Millionen Euro die Rede.'
+  const sum = 'Insider sprechen von 300 Millionen Euro.'
   const price = { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }
   expect(claims(`${deal} Über den Kaufpreis wurde Stillschweigen vereinbart. ${sum}`)).toEqual([price])
   expect(claims(`${deal} Zum Preis machten beide keine Angaben. ${sum}`)).toEqual([price])
