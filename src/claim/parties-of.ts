@@ -10,7 +10,6 @@ import { companyOnDate } from './discourse/company-on-date.ts'
 import { counterparty } from './discourse/counterparty.ts'
 import { deedOnDate } from './discourse/deed-on-date.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
-import { isFounded } from './discourse/is-founded.ts'
 import { issuerBefore } from './discourse/issuer-before.ts'
 import { sellerOfNewShares } from './discourse/settle-issuer.ts'
 import { sellsStake } from './discourse/telling.ts'
@@ -40,11 +39,7 @@ export function partiesOf(reading: Reading, article: Article): Parties {
     const told = fillersOf(reading, match, article)
     const fillers =
       match.frame.type === 'share_sale' ? sellerOfNewShares(match.frame.qualifiers?.(site, figure) ?? {}, told) : told
-    if (
-      isFounded(match, site, figure) &&
-      hasWhoPutsIn(match, fillers, site) &&
-      isAboutSomebody(match, fillers, article)
-    )
+    if (hasWhoPutsIn(match, fillers, site) && isAboutSomebody(match, fillers, article))
       return { match, plain: null, fillers }
   }
   const plain = readPlainly(site, figure, article.typesIn(site.clause))

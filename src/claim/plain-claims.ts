@@ -23,6 +23,8 @@ const IDLE: ReadonlySet<string> = new Set([
   'firm-word',
   'daughter',
   'collective',
+  'facility',
+  'performer',
   'lead',
   'lead-word',
   'customer-word',

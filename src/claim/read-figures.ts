@@ -1,6 +1,7 @@
 import type { Cue, Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
+import { isFounded } from './discourse/is-founded.ts'
 import type { Story } from './discourse/story.ts'
 import { isToldByClause } from './discourse/tells-of-business.ts'
 import { matchFrames } from './frames/match-frames.ts'
@@ -32,9 +33,10 @@ function readSentence(
       if (figure === undefined) return []
       const cues = [...cuesOf(parsed, clause, phrase, before), ...context]
       const site: Site = { parsed, clause, phrase, cues, before }
-      const { best, near } = isOfIndex(site, figure)
+      const { best: likeliest, near } = isOfIndex(site, figure)
         ? { best: null, near: [] }
         : matchFrames(frames, site, figure, story)
+      const best = likeliest !== null && isFounded(likeliest, site, figure) ? likeliest : null
       const told = best !== null && isToldByClause(best) ? null : relativeOn(parsed, phrase)
       if (told !== null) {
         const there: Site = { ...site, clause: told, cues: [...cuesOf(parsed, told, null, before), ...context] }

@@ -93,3 +93,10 @@ test('what several are worth together is said of what the count counts', () => {
     'acquisition',
   )
 })
+
+test('no price goes on in the brackets of another sentence', () => {
+  const story = '[Nordwind] übernimmt [Seestern] für 17 Milliarden Euro. Der Kauf von [Seestern] ist teuer. '
+  expect(
+    lastOf(`${story}Größter ist [Altmann] (92 Milliarden Euro), gefolgt von [Felsberg] (79 Milliarden Euro).`),
+  ).not.toContain('acquisition')
+})

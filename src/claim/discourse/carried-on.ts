@@ -20,7 +20,14 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     const last = inSamePart(reading, lastOf.get(kind)) ? wholeOf.get(kind) : lastOf.get(kind)
     if (last !== undefined) wholeOf.set(kind, last)
     const sameBlock = last !== undefined && last.site.parsed.sentence.block === site.parsed.sentence.block
-    const near = sameBlock || (last !== undefined && last.sentence === reading.sentence - 1 && refersBack(site.clause))
+    // "… gefolgt von Seestern (79 Milliarden)": no price told in another sentence goes on in brackets.
+    const bracketed =
+      site.clause.kind === 'parenthesis' &&
+      last?.sentence !== reading.sentence &&
+      last?.match?.frame.type === 'acquisition'
+    const near =
+      (sameBlock && !bracketed) ||
+      (last !== undefined && last.sentence === reading.sentence - 1 && refersBack(site.clause))
     if (isConversion(figure, site, before)) return { ...reading, match: before?.match ?? null }
     const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
     const own = near ? sameWhole(reading.match, site, last.match) : reading.match

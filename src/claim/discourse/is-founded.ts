@@ -4,6 +4,7 @@ import type { FigureMention } from '../../model/figure.ts'
 import { clausePlaces, governedPlaces, type Site } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import { type Match, speaksFor } from '../frames/match-frames.ts'
+import { bearerOf } from '../roles/bearer-of.ts'
 
 /** Types of deals, which an article as a whole tells of. */
 const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -28,7 +29,9 @@ export function isFounded({ frame, triggers }: Match, site: Site, figure: Figure
       !measuresOther(frame, site, figure)
     )
   const { clause } = site
-  const verb = clause.kind === 'parenthesis' ? (clause.verb ?? clause.parent?.verb ?? null) : clause.verb
+  // "gefolgt von X (79 Millionen)": what is counted up of one after the other.
+  if (clause.kind === 'parenthesis' && bearerOf(site) !== null) return false
+  const { verb } = clause
   return verb === null || verb.classes.length > 0 || lightVerbs.has(verb.lemma)
 }
 

@@ -162,11 +162,18 @@ function named(
     .map((phrase) => ({ unit: phrase.head, why }))
   const [first, second] = clause.units
   // "an der Y AG, bei der 75 Prozent liegen"
-  if (clause.antecedent?.kind === 'entity' && first !== undefined && second?.relative === true)
+  if (clause.antecedent?.kind === 'entity' && first !== undefined && second?.relative === true && !isPartner(clause))
     if (prepositions.includes(first.norm)) own.unshift({ unit: clause.antecedent, why })
   if (own.length > 0 || clause.verb !== null || clause.parent === null) return own
   return named(clause.parent, prepositions, null, `${why} in the clause before`, resting)
 }
+
+/** "ein Gemeinschaftsunternehmen mit X, an dem …": what is spoken of is the venture. */
+const isPartner = ({ parent, antecedent }: Clause): boolean =>
+  parent?.phrases.some(
+    ({ head, preposition, governor }) =>
+      head === antecedent && preposition === 'mit' && governor?.head.classes.includes('firm-word') === true,
+  ) === true
 
 /** What hangs on another sum belongs to that; what hangs on a count ("50 Züge von X") is the clause's. */
 const isOtherSum = (governor: Phrase | null): boolean => SUMS.has(governor?.head.figure?.figure.kind ?? '')

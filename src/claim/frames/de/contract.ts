@@ -65,7 +65,8 @@ export const notOfContracts: readonly string[] = [
 /** "die Sängerin hat einen Vertrag über 90 Millionen unterzeichnet": what people sign for themselves is no order. */
 const isOfPerson = ({ clause }: Site): boolean =>
   functionsOf(clause).subject?.mention?.entity?.kind === 'person' ||
-  (clause.kind === 'relative' && clause.antecedent?.mention?.entity?.kind === 'person')
+  (clause.kind === 'relative' && clause.antecedent?.mention?.entity?.kind === 'person') ||
+  clause.phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('performer'))
 
 export const contract = defineFrame({
   id: 'contract/order',

@@ -174,8 +174,11 @@ const TELLING: ReadonlySet<string> = new Set([
   'acquire',
 ])
 
-/** "seine 3 Millionen Follower": those of a person. */
+/** "seine 3 Millionen Follower": those of a person, where no company is spoken of. */
 const isFollowing = ({ clause, phrase }: Site): boolean =>
+  ![clause, clause.parent].some(
+    (one) => one !== null && functionsOf(one).subject?.mention?.entity?.kind === 'company',
+  ) &&
   /^(follower|fan|abonnent)/.test(followed(phrase)) &&
   clause.units.some(
     ({ kind, norm, end }) =>

@@ -25,6 +25,7 @@ import { wholesOf } from '../../syntax/wholes-of.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { isPartOfOther } from '../qualifiers/part-of-other.ts'
 import { isPremium } from '../qualifiers/premium.ts'
+import { isSigned } from '../qualifiers/signed.ts'
 import { isThreshold } from '../qualifiers/threshold.ts'
 
 /** Verbs whose subject is the stake or the company it is in. */
@@ -117,6 +118,53 @@ const isShareOfThings = ({ clause }: Site): boolean =>
       !head.classes.some((id) => SHARES.has(id) || HOLDERS.has(id)),
   )
 
+/** What makes "Anteil" one of a company: who has it, what else shares are called, and what the article tells of. */
+const OF_COMPANIES: ReadonlySet<string> = new Set([
+  'firm',
+  'hold',
+  'share-word',
+  'share',
+  'buy-stake',
+  'sell-stake',
+  'belong',
+  'capital',
+  'acquire',
+  'ipo',
+  'invest',
+  'investor-word',
+  'owner',
+])
+
+/** "liegt bei einem Anteil von 15 Prozent", "der Anteil stieg auf 15 Prozent": where nothing tells of owners, a share of what is sold. */
+const isShareOfMarket = ({ cues, clause, phrase }: Site): boolean => {
+  const own = cues.filter(({ classId, place }) => classId === 'stake' && !FAR.has(place) && place !== 'before')
+  // Verbs that say how much something is say it of shares of all kinds.
+  const vague = new Set(cues.filter(({ classId }) => VAGUE.has(classId)).map(({ start }) => start))
+  return (
+    own.length > 0 &&
+    own.every(({ text }) => SHARE.test(text)) &&
+    wholesOf(clause, phrase).length === 0 &&
+    !cues.some(
+      ({ classId, place, text, start }) =>
+        OF_COMPANIES.has(classId) &&
+        place !== 'paragraph' &&
+        !(place === 'before' && classId === 'sell-stake') &&
+        !vague.has(start) &&
+        !SHARE.test(text),
+    ) &&
+    !clause.phrases.some(({ head, preposition }) => preposition === 'an' && head.kind === 'entity')
+  )
+}
+const FAR: ReadonlySet<Cue['place']> = new Set(['story', 'paragraph'])
+const VAGUE: ReadonlySet<string> = new Set(['copula', 'rise', 'fall'])
+const SHARE = /anteil(e[ns]?|s)?$/i
+
+/** "bringt es auf 6 Prozent": whoever reaches something gets no share by it. */
+const isReachedByEffort = ({ clause }: Site): boolean => {
+  const { verb, units } = clause.verb === null && clause.parent !== null ? clause.parent : clause
+  return verb?.lemma === 'bringen' && units.some(({ norm }) => norm === 'es')
+}
+
 const STAKES: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])
 
 /** Verbs that say of much beside shares where it is. */
@@ -183,7 +231,10 @@ export const stake = defineFrame({
     !(isThreshold(figure) && !isOfOwner(site)) &&
     isStakeThatMoves(site) &&
     !isPartOfOther(site, SHARES) &&
+    !isSigned(figure, site.clause) &&
     !isShareOfThings(site) &&
+    !isShareOfMarket(site) &&
+    !isReachedByEffort(site) &&
     !isMerelyThere(site) &&
     !isCondition(site) &&
     !isLoss(site) &&
@@ -236,5 +287,8 @@ export const stake = defineFrame({
     'Der Umsatz von [Seestern] stieg um 4 Prozent.',
     'Die Aktie von [Seestern] legte um 4 Prozent zu.',
     '[Seestern] gab zwei Prozent ab.',
+    '[Seestern] verkaufte 3000 Autos (+48%).',
+    'Bei Elektroautos liegt [Seestern] bei einem Anteil von 15 Prozent.',
+    'Zum Vergleich: [Seestern] bringt es auf 6 Prozent.',
   ],
 })

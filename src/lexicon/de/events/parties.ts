@@ -42,6 +42,11 @@ export const partyClasses = [
       schule schulen gymnasium kindergarten =kita =kitas krankenhaus krankenhäuser klinikum kliniken klinik pflegeheim altenheim seniorenheim kinderheim tierheim
       =zoo tierpark bibliothek bücherei volkshochschule freibad hallenbad schwimmbad stadion stiftung zweckverband jugendzentrum frauenhaus gedenkstätte`,
   }),
+  // Whoever lives by performing signs contracts for nobody else.
+  eventClass('performer', {
+    nouns: `sänger sängerin popstar musiker musikerin rapper rapperin künstler künstlerin schauspieler schauspielerin spieler spielerin fußballer fußballerin fussballer =profi =profis fußballprofi
+      torwart stürmer stürmerin trainer trainerin autor autorin schriftsteller schriftstellerin regisseur regisseurin moderator moderatorin boxer boxerin rennfahrer diva entertainer`,
+  }),
   eventClass('lead-word', { nouns: 'leadinvestor lead-investor führungsinvestor' }),
   eventClass('lead', { verbs: 'an|führen', nouns: '=führung federführung =leitung' }),
 ] as const
