@@ -5,6 +5,7 @@ import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { participleBehind } from '../syntax/participle-behind.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
+import { sharesMeant } from '../syntax/shares-meant.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
@@ -87,6 +88,11 @@ export function cuesOf(
     if (quoted !== null && fits('company', quoted.mention)) {
       const { start, end, text } = quoted
       cues.push({ classId: 'quote', place: 'governor', start, end, text, phrase: null, clause })
+    }
+    const shares = figure?.figure.kind === 'percent' ? sharesMeant(clause) : null
+    if (shares !== null) {
+      const { start, end, text } = shares.head
+      cues.push({ classId: 'quote', place: 'subject', start, end, text, phrase: shares, clause })
     }
     for (const whole of wholesOf(clause, phrase))
       if (

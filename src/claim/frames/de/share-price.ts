@@ -1,97 +1,15 @@
-import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
-import type { Slot } from '../../roles/slot.ts'
-import { after, agent, agentExcept, bearer, compound, of, patientOf, topic, topicExcept } from '../../roles/slot.ts'
+import { after, agentExcept, compound, of, topicExcept } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { around, defineFrame, governing, inClause, inSentence, nearby, story, times, verb } from '../define-frame.ts'
-import { isEarnedPerShare } from '../qualifiers/earnings-per-share.ts'
-import { falls } from '../qualifiers/falls.ts'
+import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 import { isPerShare } from '../qualifiers/per-share.ts'
-import { isPremium } from '../qualifiers/premium.ts'
-import { isSigned } from '../qualifiers/signed.ts'
-import { isThreshold } from '../qualifiers/threshold.ts'
-import { BRINGING } from './share-sale.ts'
-
-const whose = (agents: Slot, topics: Slot): readonly Slot[] => [
-  compound('share-word share share-price'),
-  of('share-word share-price share', 'von', 'der'),
-  patientOf(BRINGING),
-  agents,
-  after('von', 'bei', 'für'),
-  topics,
-]
+import { isPriceOfOther } from '../qualifiers/price-of-other.ts'
+import { whoseShares } from '../qualifiers/whose-shares.ts'
 
 /** Who does this names a price for the shares of another. */
 const BIDDING =
   'bieten offerieren überbieten zahlen bezahlen hin|blättern hin|legen auf|stocken auf|bessern nach|bessern erhöhen an|heben erwerben kaufen übernehmen auf|kaufen zu|kaufen verkaufen veräußern ab|geben'
-
-/** All places but the article's theme. */
-const inText = nearby().places.filter((place) => place !== 'story')
-
-const MOVES: ReadonlySet<string> = new Set(['rise', 'fall', 'trading', 'share-price'])
-
-/** "legt zu", "im Minus", "+4 %": without any of these a percentage amid talk of shares is a part of them. */
-const isMove = (figure: FigureMention, { clause, cues }: Site): boolean =>
-  !isThreshold(figure) &&
-  (isSigned(figure, clause) ||
-    cues.some(({ classId, clause: at }) => MOVES.has(classId) && (at === clause || at === clause.parent)))
-
-/** "will seinen Anteil um 10 Prozent erhöhen", "stockte auf 38 Prozent auf": what moves is a stake. */
-const movesStake = ({ clause }: Site): boolean =>
-  clause.verb?.lemma === 'auf|stocken' ||
-  clause.phrases.some(
-    ({ head, preposition }) =>
-      preposition === '' && head.classes.includes('stake') && !head.classes.includes('share-word'),
-  )
-
-export const shareMove = defineFrame({
-  id: 'share_price/move',
-  type: 'share_price',
-  figure: ['percent'],
-  describe: 'Die Aktie von Y legt um N zu; Y-Papiere verlieren N; ein Kursplus von N; N im Minus.',
-  evokes: [
-    governing('share-word', 'trading', 'quote'),
-    verb('rise', 'fall', 'trading'),
-    inClause('share-word', 'trading', 'share-price'),
-    times(0.8, inClause('rise', 'fall')),
-    times(0.8, around('share-word', 'trading')),
-    times(0.5, inSentence('share-word')),
-    times(2, nearby('share-word', 'trading', 'share-price')),
-  ],
-  needs: [{ ...nearby('share-word', 'trading', 'share-price', 'quote'), places: inText }],
-  unless: [
-    { classes: ['share', 'share-word'], places: ['of'], weight: 1 },
-    governing(
-      'stake',
-      'threshold',
-      'premium',
-      'business-figure',
-      'revenue',
-      'profit',
-      'other-measure',
-      'headcount',
-      'growth',
-      'users',
-      'subsidy',
-      'hold',
-    ),
-    {
-      ...inClause('stake', 'hold', 'business-figure', 'premium', 'other-measure'),
-      places: ['subject', 'governor', 'of', 'counted'],
-    },
-  ],
-  figureIs: (figure, site) => isMove(figure, site) && !isPremium(site) && !movesStake(site),
-  roles: { company: [bearer(), ...whose(agent(), topic())] },
-  qualifiers: () => ({ measure: 'change' }),
-  negative: falls,
-  accepts: [
-    ['Die Aktie von [Seestern] legte um 1,4 Prozent zu.', { company: 'Seestern' }],
-    ['Die Papiere von [Seestern] verloren 5 Prozent.', { company: 'Seestern' }],
-    ['Stahlwerte: [Nordwind] uneinheitlich, [Seestern] +0,8%', { company: 'Seestern' }],
-  ],
-  rejects: ['Der Umsatz von [Seestern] stieg um 4 Prozent.', '[Nordwind] hält 27 Prozent an [Seestern].'],
-})
 
 /** Bare sums below this, amid talk of shares, are prices of one. */
 const SMALL = 5_000
@@ -131,12 +49,10 @@ export const sharePrice = defineFrame({
   figureIs: (figure, site) =>
     (small(figure) || isPerShare(figure, site)) &&
     !isCountedOther(site) &&
-    !isEarnedPerShare(figure, site) &&
-    !isDividend(site) &&
-    !isSubscription(site, figure) &&
+    !isPriceOfOther(figure, site) &&
     (isPerShare(figure, site) || tellsOfShares(site) || isClosing(site)),
   prior: (figure, site) => (small(figure) ? (isClosing(site) ? 8 : 4) : 0),
-  roles: { company: whose(agentExcept(BIDDING), topicExcept(BIDDING)) },
+  roles: { company: whoseShares(agentExcept(BIDDING), topicExcept(BIDDING)) },
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [
     ['Der Kurs von [Seestern] fiel auf 20,80 Euro.', { company: 'Seestern' }],
@@ -152,24 +68,6 @@ export const sharePrice = defineFrame({
     'Die Dividende von [Seestern] sinkt von 1,40 auf 0,60 Euro je Aktie.',
   ],
 })
-
-/** "zahlen Kunden 10 Euro im Monat", "das 10-Euro-Abo": what somebody pays for a service. */
-const isSubscription = ({ clause }: Site, { head }: FigureMention): boolean =>
-  SUBSCRIPTION.test(head?.text ?? '') ||
-  clause.units.some(
-    ({ kind, norm, classes }) =>
-      kind !== 'verb' && (SUBSCRIPTION.test(norm) || (kind === 'noun' && classes.includes('users'))),
-  )
-const SUBSCRIPTION = /(^monat(s|e|en|lich(e[nrms]?)?)?|abos?|abonnements?|(^|[a-z])aufpreis(es)?|gebühr(en)?)$/i
-
-const isDividend = ({ clause, cues }: Site): boolean =>
-  cues.some(
-    ({ classId, clause: at, phrase }) =>
-      classId === 'dividend' &&
-      at === clause &&
-      !includingPrepositions.has(phrase?.preposition ?? '') &&
-      !(phrase !== null && clause.units[clause.units.indexOf(phrase.head) - 1]?.norm === 'plus'),
-  )
 
 /** Words of shares that are also of other things: trade, books, courses, paper; they speak only for the figure that belongs to them. */
 const OTHERWISE_USED =
@@ -249,9 +147,7 @@ export const offerPerShare = defineFrame({
   ],
   figureIs: (figure, site) =>
     (isPerShare(figure, site) || (small(figure) && (isOfOffer(site) || isBid(site)))) &&
-    !isEarnedPerShare(figure, site) &&
-    !isDividend(site) &&
-    !isSubscription(site, figure) &&
+    !isPriceOfOther(figure, site) &&
     !isTraded(site),
   prior: () => 4,
   needs: [

@@ -2,11 +2,10 @@ import type { Place, Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
+import { BRINGING } from '../qualifiers/whose-shares.ts'
 
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
 
-/** Whom this is done to goes public: "bringt Y an die Börse". */
-export const BRINGING = 'bringen führen schicken hieven begleiten heben entlassen platzieren'
 /** Who does this gets the money. */
 const TAKING = `ein|nehmen nehmen erlösen ein|sammeln ein|werben ein|streichen kassieren erhalten bekommen erzielen kriegen auf|nehmen holen mit|nehmen
   verbuchen lukrieren ein|heimsen ein|fahren`

@@ -1,0 +1,95 @@
+import type { FigureMention } from '../../../model/figure.ts'
+import { governedPlaces, type Site } from '../../cues/cue.ts'
+import { agent, bearer, topic } from '../../roles/slot.ts'
+import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
+import { falls } from '../qualifiers/falls.ts'
+import { isPremium } from '../qualifiers/premium.ts'
+import { isSigned } from '../qualifiers/signed.ts'
+import { isThreshold } from '../qualifiers/threshold.ts'
+import { whoseShares } from '../qualifiers/whose-shares.ts'
+
+/** All places but the article's theme. */
+const inText = nearby().places.filter((place) => place !== 'story')
+
+const MOVES: ReadonlySet<string> = new Set(['rise', 'fall', 'trading', 'share-price'])
+
+/** "legt zu", "im Minus", "+4 %": without any of these a percentage amid talk of shares is a part of them. */
+const isMove = (figure: FigureMention, { clause, cues }: Site): boolean =>
+  !isThreshold(figure) &&
+  (isSigned(figure, clause) ||
+    cues.some(({ classId, clause: at }) => MOVES.has(classId) && (at === clause || at === clause.parent)))
+
+/** "will seinen Anteil um 10 Prozent erhöhen", "stockte auf 38 Prozent auf": what moves is a stake. */
+const movesStake = ({ clause }: Site): boolean =>
+  clause.verb?.lemma === 'auf|stocken' ||
+  clause.phrases.some(
+    ({ head, preposition }) =>
+      preposition === '' && head.classes.includes('stake') && !head.classes.includes('share-word'),
+  )
+
+/** What else a percentage beside talk of shares can be of. */
+const OTHERS = [
+  'stake',
+  'threshold',
+  'premium',
+  'revenue',
+  'other-measure',
+  'headcount',
+  'growth',
+  'users',
+  'subsidy',
+  'hold',
+]
+
+/** "der Gewinn stieg um 4 Prozent"; but "die Aktie stellte mit einem Gewinn von 4 Prozent den besten Wert": so many percent are what a share gains. */
+const measuresBusiness = ({ cues, clause, phrase }: Site): boolean => {
+  const { governor, preposition } = phrase ?? { governor: null, preposition: '' }
+  const isReturn =
+    preposition === 'von' &&
+    RETURN.test(governor?.head.norm ?? '') &&
+    cues.some(
+      ({ classId, clause: at, place }) => classId === 'share-word' && at === clause && !governedPlaces.has(place),
+    )
+  return cues.some(
+    ({ classId, place, phrase: at }) =>
+      (classId === 'profit' || classId === 'business-figure') &&
+      governedPlaces.has(place) &&
+      !(isReturn && at === governor),
+  )
+}
+const RETURN = /^(gewinn|verlust)(e|en|s|es)?$/
+
+export const shareMove = defineFrame({
+  id: 'share_price/move',
+  type: 'share_price',
+  figure: ['percent'],
+  describe: 'Die Aktie von Y legt um N zu; Y-Papiere verlieren N; ein Kursplus von N; N im Minus.',
+  evokes: [
+    governing('share-word', 'trading', 'quote'),
+    verb('rise', 'fall', 'trading'),
+    inClause('share-word', 'trading', 'share-price'),
+    times(0.8, inClause('rise', 'fall')),
+    times(0.8, around('share-word', 'trading')),
+    times(0.5, inSentence('share-word')),
+    times(2, nearby('share-word', 'trading', 'share-price')),
+  ],
+  needs: [{ ...nearby('share-word', 'trading', 'share-price', 'quote'), places: inText }],
+  // "4 Prozent der Aktien": a part of them
+  unless: [{ classes: ['share', 'share-word'], places: ['of'], weight: 1 }, governing(...OTHERS)],
+  figureIs: (figure, site) => isMove(figure, site) && !measuresBusiness(site) && !isPremium(site) && !movesStake(site),
+  roles: { company: [bearer(), ...whoseShares(agent(), topic())] },
+  qualifiers: () => ({ measure: 'change' }),
+  negative: falls,
+  accepts: [
+    ['Die Aktie von [Seestern] legte um 1,4 Prozent zu.', { company: 'Seestern' }],
+    ['Die Papiere von [Seestern] verloren 5 Prozent.', { company: 'Seestern' }],
+    ['Die [Seestern-Aktie] stellte mit einem Gewinn von 4 Prozent den besten Wert.', { company: 'Seestern' }],
+    ['[Seestern] stiegen um 4 Prozent.', { company: 'Seestern' }],
+    ['Stahlwerte: [Nordwind] uneinheitlich, [Seestern] +0,8%', { company: 'Seestern' }],
+  ],
+  rejects: [
+    '[Seestern] will um 4 Prozent wachsen.',
+    'Der Umsatz von [Seestern] stieg um 4 Prozent.',
+    '[Nordwind] hält 27 Prozent an [Seestern].',
+  ],
+})

@@ -1,0 +1,26 @@
+import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
+import type { FigureMention } from '../../../model/figure.ts'
+import type { Site } from '../../cues/cue.ts'
+import { isEarnedPerShare } from './earnings-per-share.ts'
+
+/** What else a small sum beside talk of shares can be: what one earns or pays out, what a service costs. */
+export const isPriceOfOther = (figure: FigureMention, site: Site): boolean =>
+  isEarnedPerShare(figure, site) || isDividend(site) || isSubscription(site, figure)
+
+/** "zahlen Kunden 10 Euro im Monat", "das 10-Euro-Abo": what somebody pays for a service. */
+const isSubscription = ({ clause }: Site, { head }: FigureMention): boolean =>
+  SUBSCRIPTION.test(head?.text ?? '') ||
+  clause.units.some(
+    ({ kind, norm, classes }) =>
+      kind !== 'verb' && (SUBSCRIPTION.test(norm) || (kind === 'noun' && classes.includes('users'))),
+  )
+const SUBSCRIPTION = /(^monat(s|e|en|lich(e[nrms]?)?)?|abos?|abonnements?|(^|[a-z])aufpreis(es)?|gebühr(en)?)$/i
+
+const isDividend = ({ clause, cues }: Site): boolean =>
+  cues.some(
+    ({ classId, clause: at, phrase }) =>
+      classId === 'dividend' &&
+      at === clause &&
+      !includingPrepositions.has(phrase?.preposition ?? '') &&
+      !(phrase !== null && clause.units[clause.units.indexOf(phrase.head) - 1]?.norm === 'plus'),
+  )
