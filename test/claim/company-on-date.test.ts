@@ -88,3 +88,11 @@ test('what opens a clause is one phrase, with its own date', () => {
     ),
   ).toEqual([{ text: '2020', company: 'Felsberg', with: 'Nordwind' }])
 })
+
+test('a takeover that opens a clause without its target is of who goes on', () => {
+  expect(
+    dates(
+      '[Felsberg] hat Sorgen. Der Umsatz von [Felsberg] fiel um 3 Prozent. Nach der Übernahme durch [Nordwind] im Jahr 2019 verschwindet die Marke [Seestern].',
+    ),
+  ).toEqual([{ text: 'im Jahr 2019', company: 'Seestern', with: 'Nordwind' }])
+})

@@ -60,3 +60,8 @@ test('staff told with the value of a company is its own', () => {
     { company: 'Seestern' },
   ])
 })
+
+test('what "man" does is done by whoever tells it, not by whom it is done with', () => {
+  const text = 'Der Umsatz von [Seestern] steigt.\n\nMit [Nordwind] wolle man 3 Fabriken bauen, teilte [Seestern] mit.'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }])
+})

@@ -1,4 +1,4 @@
-import type { EntityMention } from '../../model/entity.ts'
+import type { EntityKind, EntityMention } from '../../model/entity.ts'
 import type { Reading } from '../reading.ts'
 import type { Filler } from '../roles/fill-roles.ts'
 import { fits } from '../roles/fits.ts'
@@ -55,8 +55,16 @@ export function counterparty(
   const named = othersIn(reading, company)
   if (OF_PERSON.has(event)) return only(named.filter(({ entity }) => entity?.kind === 'person'))
   if (!ofDeal && !ofOrder) return null
-  return only(named.filter(({ entity }) => entity?.kind !== 'person')) ?? otherSide(company, reading, story, ofOrder)
+  const isOut = event === 'approval' ? JUDGES : PERSONS
+  return (
+    only(named.filter(({ entity }) => !isOut.has(entity?.kind ?? 'person'))) ??
+    otherSide(company, reading, story, ofOrder)
+  )
 }
+
+const PERSONS: ReadonlySet<EntityKind> = new Set(['person'])
+/** Who approves is no party to what is approved. */
+const JUDGES: ReadonlySet<EntityKind> = new Set(['person', 'authority', 'state'])
 
 /** Whom the clause names beside the company. */
 const othersIn = ({ site }: Reading, company: EntityMention): EntityMention[] =>

@@ -41,7 +41,7 @@ export function deedOnDate(event: string | null, { site, sentence }: Reading): D
   const clauses = site.parsed.clauses.map((one) => (one === site.clause ? clause : one))
   const told = tellingsIn({ ...site.parsed, clauses }, clause, sentence).find(({ type }) => types.includes(type))
   const fillers = told?.fillers ?? {}
-  const { company } = fillers
+  const company = fillers.company ?? (clause === site.clause ? undefined : meantByOpening(fillers, site.clause))
   if (company === undefined || company.weight <= GUESSED) return null
   return { company, by: actorOf(fillers) ?? subjectBeside(company, clause) }
 }
@@ -65,6 +65,14 @@ function aroundDate({ clause, phrase }: Site): Clause {
   const isBefore = phrase.head.start < at
   const phrases = clause.phrases.filter(({ head }) => head.start < at === isBefore)
   return { ...clause, phrases, verb: isBefore ? null : clause.verb }
+}
+
+/** "Nach der Übernahme durch Nordwind 2019 wuchs Seestern": who does what follows is whom it happened to. */
+function meantByOpening({ buyer }: Fillers, clause: Clause): Filler | undefined {
+  const subject = functionsOf(clause).subject?.mention
+  return buyer !== undefined && fits('company', subject) && subject.entity?.id !== buyer.mention.entity?.id
+    ? { mention: subject, why: 'who goes on after it', weight: 1 }
+    : undefined
 }
 
 const opensWithEvent = ({ head, preposition }: Phrase, verb: number): boolean =>

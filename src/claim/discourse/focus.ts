@@ -1,3 +1,4 @@
+import { tellingVerbs } from '../../lexicon/de/statement/reporting.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
@@ -86,6 +87,7 @@ export class Focus {
       const found =
         back === sentence
           ? ((clause === null ? null : (focusOf(clause, parsed, firmOf) ?? concerned(clause, at))) ??
+            announcerIn(parsed, at) ??
             focusIn(parsed, at, firmOf, () => true))
           : focusIn(
               parsed,
@@ -159,4 +161,12 @@ function concerned({ phrases }: Clause, at: number): EntityMention | null {
     return (preposition === 'für' || preposition === 'bei') && kind === 'entity' && fits('company', mention)
   })
   return firm?.head.mention ?? null
+}
+
+/** "Mit Nordwind wolle man 3 Millionen investieren, teilte Seestern mit": who announces what "man" does. */
+function announcerIn({ clauses, units }: ParsedSentence, at: number): EntityMention | null {
+  if (!units.some(({ norm }) => norm === 'man')) return null
+  const clause = clauses.find(({ verb }) => verb !== null && verb.unit.start > at && tellingVerbs.has(verb.lemma))
+  const subject = clause === undefined ? undefined : functionsOf(clause).subject?.mention
+  return fits('company', subject) && subject.start > at ? subject : null
 }

@@ -19,7 +19,7 @@ export const dateEventClasses: readonly EventClass[] = [
     nouns: 'vollzug closing transaktionsabschluss übernahmeabschluss =abschluss =bühne',
   }),
   eventClass('approval', {
-    verbs: 'genehmigen billigen frei|geben ab|nicken zu|stimmen durch|winken bewilligen',
+    verbs: 'licht~geben licht~erteilen genehmigen billigen frei|geben ab|nicken zu|stimmen durch|winken bewilligen',
     nouns: 'genehmigung zustimmung freigabe plazet placet bewilligung kartellfreigabe zulassung votum jawort',
   }),
   eventClass('offer', {
