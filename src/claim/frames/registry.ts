@@ -9,6 +9,7 @@ import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
 import { inHands } from './de/in-hands.ts'
 import { injection, investedBy, investment, receive } from './de/investment.ts'
+import { ownerPaid } from './de/owner-paid.ts'
 import { partSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
@@ -56,6 +57,7 @@ export const frames: readonly Frame[] = [
   freeFloat,
   stakeWorth,
   acquisition,
+  ownerPaid,
   partSale,
   sale,
   proceeds,

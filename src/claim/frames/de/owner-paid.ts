@@ -1,0 +1,46 @@
+import type { Site } from '../../cues/cue.ts'
+import { agentExcept } from '../../roles/slot.ts'
+import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
+import { priceBasis } from '../qualifiers/price-basis.ts'
+
+/** Nouns and verbs by which the clause before says whose something is. */
+const OWNING: ReadonlySet<string> = new Set(['owner', 'hold', 'possession'])
+
+/** ", die damals 3 Millionen zahlte": the past of somebody who owns a company. */
+const isOfOwner = ({ clause }: Site): boolean => {
+  const { kind, parent, antecedent, verb } = clause
+  if (kind !== 'relative' || parent === null || antecedent === null) return false
+  if (verb === null || (verb.tense !== 'past' && verb.tense !== 'perfect') || verb.passive) return false
+  const isOwned =
+    parent.verb?.lemma === 'gehören' ||
+    (parent.verb?.lemma === 'sein' && parent.phrases.some(({ head }) => head.classes.some((id) => OWNING.has(id))))
+  return isOwned && !isPaidForElse(clause)
+}
+
+/** "für Löhne": what else it is paid for. */
+const isPaidForElse = ({ phrases }: Site['clause']): boolean =>
+  phrases.some(({ head, preposition }) => preposition === 'für' && head.kind !== 'figure')
+
+export const ownerPaid = defineFrame({
+  id: 'acquisition/owner-paid',
+  type: 'acquisition',
+  figure: ['money'],
+  describe: 'Y gehört X, der dafür N gezahlt hatte; Eigentümer von Y ist X, der damals N zahlte.',
+  evokes: [times(2, verb('pay')), inSentence('owner', 'hold')],
+  needs: [verb('pay')],
+  unless: [
+    governing('subsidy', 'invest', 'loan', 'contract', 'share-word', 'debt', 'spend'),
+    inClause('receive', 'subsidy'),
+  ],
+  figureIs: ({ figure }, at) => figure.kind === 'money' && figure.per === undefined && isOfOwner(at),
+  roles: { buyer: [agentExcept('erhalten bekommen kassieren kriegen')], company: [] },
+  requires: ['buyer'],
+  qualifiers: (at) => priceBasis(at),
+  accepts: [
+    [
+      'Eigentümer von [Seestern] ist [Nordwind], der damals 900 Millionen Euro zahlte.',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
+  ],
+  rejects: ['Eigentümer von [Seestern] ist [Nordwind], der jährlich 900 Millionen Euro zahlt.'],
+})
