@@ -1,10 +1,10 @@
-import type { Cue, Site } from './cues/cue.ts'
+import { type Cue, governedPlaces, type Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
 import { isFounded } from './discourse/is-founded.ts'
 import type { Story } from './discourse/story.ts'
 import { isToldByClause } from './discourse/tells-of-business.ts'
-import { matchFrames } from './frames/match-frames.ts'
+import { type Match, matchFrames } from './frames/match-frames.ts'
 import { isOfIndex } from './frames/qualifiers/of-index.ts'
 import { frames } from './frames/registry.ts'
 import type { Reading } from './reading.ts'
@@ -37,7 +37,7 @@ function readSentence(
         ? { best: null, near: [] }
         : matchFrames(frames, site, figure, story)
       const best = likeliest !== null && isFounded(likeliest, site, figure) ? likeliest : null
-      const told = best !== null && isToldByClause(best) ? null : relativeOn(parsed, phrase)
+      const told = best !== null && isToldOfFigure(best) ? null : relativeOn(parsed, phrase)
       if (told !== null) {
         const there: Site = { ...site, clause: told, cues: [...cuesOf(parsed, told, null, before), ...context] }
         const { best: said } = matchFrames(frames, there, figure, story)
@@ -49,6 +49,10 @@ function readSentence(
   // What stands in brackets comes after the clause that it interrupts.
   return readings.sort((a, b) => a.figure.start - b.figure.start)
 }
+
+/** Does a word that the figure belongs to tell what it is? What stands elsewhere in the clause yields to a relative clause behind it. */
+const isToldOfFigure = ({ triggers }: Match): boolean =>
+  triggers.some(({ place }) => place !== 'subject' && governedPlaces.has(place))
 
 /** "Darunter sind 46 Prozent, die X an Y verkauft", "gibt 46 Prozent, die er hält, für …": the relative clause right behind a figure that is its object. */
 function relativeOn({ clauses, units }: ParsedSentence, { head }: Phrase): Clause | null {

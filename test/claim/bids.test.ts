@@ -59,3 +59,11 @@ test('what is offered for a share is never of the bidder, though it has shares t
     ),
   ).toEqual([{ type: 'share_price', by: 'Nordwind', company: 'Seestern' }])
 })
+
+test('whom the headline has selling does not buy, though it bought before', () => {
+  expect(
+    claims(
+      '[Altmann] verkauft [Seestern]\n\nDie [Nordwind] soll die Kette übernehmen. [Altmann] hatte [Seestern] einst selbst gekauft. Der Kaufpreis soll 500 Millionen Euro betragen.',
+    ),
+  ).toMatchObject([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
+})

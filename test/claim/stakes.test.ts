@@ -131,3 +131,27 @@ test('who is called the biggest shareholder holds the share, be its name set off
     claims('[Nordwind] steigt bei [Seestern] ein. Alle drei Partner sollen einen Anteil von 33 Prozent halten.'),
   ).toEqual([{ type: 'stake', company: 'Seestern' }])
 })
+
+test('shares listed one by one are nobody’s of those that they are in; what it is about is no step', () => {
+  expect(
+    claims(
+      '[Altmann] hält 5 Prozent an [Seestern], 14 Prozent am Bauer [Felsberg] sowie 12 Prozent am Reeder [Ostkap].',
+    ),
+  ).toEqual([
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+    { type: 'stake', holder: 'Altmann', company: 'Felsberg' },
+    { type: 'stake', holder: 'Altmann', company: 'Ostkap' },
+  ])
+  expect(claims('[Nordwind] verhandelt mit [Altmann]. Dabei geht es um 20 Prozent an [Seestern].')[0]).toMatchObject({
+    type: 'stake',
+    company: 'Seestern',
+  })
+})
+
+test('what belongs to a company that a relative pronoun stands for is its own', () => {
+  expect(
+    claims(
+      '[Seestern] geht an die Börse. [Seestern] verdrängt die Tochter [Kleinwerk], deren Börsengang 1,3 Milliarden Euro einbrachte.',
+    ),
+  ).toMatchObject([{ type: 'share_sale', company: 'Kleinwerk' }])
+})

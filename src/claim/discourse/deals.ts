@@ -13,14 +13,17 @@ export class Deal {
   readonly index: number
   weight = 0
   readonly #ballots = new Map<string, Ballot>()
+  /** Ids of those that the headline has selling: they may have bought it once, not now. */
+  readonly #sellers = new Set<string | undefined>()
 
   constructor(target: EntityMention | null, index: number) {
     this.target = target
     this.index = index
   }
 
-  add({ type, weight, ownership }: Telling, fillers: Fillers): void {
+  add({ type, weight, ownership, headline }: Telling, fillers: Fillers): void {
     if (ownership === undefined) this.weight += weight
+    if (headline === true && ownership === undefined) this.#sellers.add(fillers.seller?.mention.entity?.id)
     for (const [role, filler] of Object.entries(fillers)) {
       const part = partOf(type, role as RoleName)
       if (part === null || part === 'target') continue
@@ -37,7 +40,7 @@ export class Deal {
     if (part === 'target') return this.target
     const isTarget = (id: string): boolean => id === this.target?.entity?.id
     const actor = part === 'owner' ? this.party(type, 'actor')?.entity?.id : undefined
-    const isOut = (id: string): boolean => isTarget(id) || id === actor
+    const isOut = (id: string): boolean => isTarget(id) || id === actor || (part === 'actor' && this.#sellers.has(id))
     const any = (): EntityMention | null => this.#ballots.get(part)?.winner(isOut) ?? null
     // Others hold shares too: who acts in the deal is who the article says most of.
     return (type === 'stake' ? any() : null) ?? this.#ballots.get(`${type} ${part}`)?.winner(isOut) ?? any()

@@ -11,6 +11,8 @@ export interface Telling {
   readonly weight: number
   /** Index of its sentence. */
   readonly sentence: number
+  /** Told in the headline. */
+  readonly headline?: boolean
   /** Says only who owns what: it makes no deal, but names the seller of one. Known is what the text itself does not say. */
   readonly ownership?: 'told' | 'known'
 }

@@ -112,6 +112,11 @@ const ALONE = 0.4
 const isMutual = (frame: Frame, { verb }: Clause): boolean => frame === contract && MUTUAL.test(verb?.lemma ?? '')
 const MUTUAL = /^(unterzeichnen|unterschreiben|(ab\|)?schlie(ß|ss)en|vereinbaren|besiegeln|ein\|gehen|aus\|handeln)$/
 
+/** What had been done before is hardly ever the deal that an article is about. */
+const EARLIER = 0.5
+const isEarlier = ({ verb, units }: Clause): boolean =>
+  verb?.tense === 'perfect' && units.some(({ kind, norm }) => kind === 'verb' && /^(hatten?|waren?)$/.test(norm))
+
 /** Every clause of an article that tells of a deal, with or without a figure. */
 export function tellingsOf(sentences: readonly ParsedSentence[]): Telling[] {
   const mentions = sentences.filter(isTold).flatMap((parsed) => parsed.mentions)
@@ -154,9 +159,13 @@ export function tellingsIn(parsed: ParsedSentence, clause: Clause, sentence: num
     const filled = Object.keys(fillers).length
     const whole = frame === payment || frame === proceeds
     if (filled === 0 || (whole && frame.requires?.some((role) => fillers[role] === undefined))) continue
-    const weight = weightOf(parsed) * (filled >= 2 && !isMutual(frame, clause) ? filled - 1 : ALONE)
+    const weight =
+      weightOf(parsed) *
+      (filled >= 2 && !isMutual(frame, clause) ? filled - 1 : ALONE) *
+      (isEarlier(clause) ? EARLIER : 1)
     const parts = classId === 'sell-stake' || classId === 'sell' ? ofSoldStake(fillers) : fillers
-    told.set(frame.type, { type: frame.type, fillers: parts, weight, sentence })
+    const headline = parsed.sentence.block.zone === 'title'
+    told.set(frame.type, { type: frame.type, fillers: parts, weight, sentence, headline })
   }
   // What is paid for a company is no investment in it.
   if (told.has('acquisition') && !classes.has('invest')) told.delete('investment')

@@ -26,7 +26,7 @@ export function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<st
         !isAside(phrase) &&
         !isReceiver(phrase) &&
         !isPartner(phrase) &&
-        (phrase.governor === figure || phrase.governor?.head.kind !== 'figure') &&
+        (namedPhrase(phrase).governor === figure || namedPhrase(phrase).governor?.head.kind !== 'figure') &&
         !bearsShare(clause, phrase),
     )
     .map(({ head }) => head)

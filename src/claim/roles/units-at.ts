@@ -44,7 +44,9 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'payee':
       return isPayee(site) ? found(functions.subject, 'who gets the sum') : []
     case 'changing':
-      return changesHands(clause) ? found(functions.subject, 'subject that changes hands') : []
+      return changesHands(clause) && !isThingThatGoes(clause)
+        ? found(functions.subject, 'subject that changes hands')
+        : []
     case 'whole':
       return [
         ...wholesOf(clause, site.phrase).map((phrase) => ({
@@ -84,6 +86,14 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'topic':
       return found(functions.subject, 'subject of the clause')
   }
+}
+
+/** "…, die Erlöse gehen an Nordwind": a noun of the clause's own does, and nobody of the clause before. */
+const isThingThatGoes = (clause: Clause): boolean => {
+  const { subject, subjectNoun } = functionsOf(clause)
+  return (
+    subject !== null && !clause.units.includes(subject) && subjectNoun !== null && clause.phrases.includes(subjectNoun)
+  )
 }
 
 /** Names in compounds with such a head; of several in the figure's clause the last one before it: "die A-Aktie fiel, die B-Aktie stieg um N". */
@@ -152,7 +162,7 @@ function named(
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
-    .filter((phrase) => !isOfShares(phrase))
+    .filter((phrase) => !isOfShares(phrase) && !isPartOfName(phrase))
     .filter((phrase) =>
       resting
         ? !isReceiver(phrase) && !(phrase.governor !== null && isReceiverOf(phrase, phrase.governor, clause))
@@ -184,6 +194,10 @@ const isOfShares = ({ preposition, governor }: Phrase): boolean =>
   preposition === 'von' &&
   governor?.head.figure?.figure.kind === 'count' &&
   headClasses(governor.head.figure.figure.unit ?? '').includes('share-word')
+
+/** "der Verlag von Seestern": it only says which. */
+const isPartOfName = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'von' && governor?.head.mention?.how === 'description'
 
 /** "gemeinsam mit Nordwind": who does the same, not to whom it is done. */
 const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {
@@ -232,10 +246,21 @@ function hangingOn(
   const found: Found[] = []
   // "die Pumpensparte Seestern": the name beside a part is its own, not that of whose part it is.
   const asksOfPart = classes.includes('part')
+  // "Eigentümer Seestern": who holds, not what is held.
+  const asksOfHolder = classes.includes('hold')
   const others = site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
   for (const clause of new Set([site.clause, ...others]))
     for (const noun of clause.phrases) {
       if (!noun.head.classes.some((id) => classes.includes(id))) continue
+      const [first, second] = clause.units
+      // "Seestern, deren Börsengang", not "deren Anteil"
+      if (
+        clause.antecedent?.kind === 'entity' &&
+        second === noun.head &&
+        /^(deren|dessen)$/.test(first?.norm ?? '') &&
+        !unpossessed
+      )
+        found.push({ unit: clause.antecedent, why: `"${first?.text} ${noun.head.text}"` })
       if (noun.link === 'possessor' && noun.governor !== null && !unpossessed)
         found.push({ unit: noun.governor.head, why: `"${noun.governor.head.text} ${noun.head.text}"` })
       for (const phrase of clause.phrases) {
@@ -249,7 +274,7 @@ function hangingOn(
         if (unpossessed && isOfOwner(owner, clause)) continue
         const hangs =
           owner.link === 'genitive' ||
-          (owner.link === 'apposition' && !asksOfPart) ||
+          (owner.link === 'apposition' && !asksOfPart && !asksOfHolder) ||
           (owner.link === 'preposition' &&
             (unpossessed
               ? prepositions.includes(owner.preposition) &&

@@ -14,6 +14,13 @@ const isHad = ({ clause, phrase }: Site): boolean =>
   ) &&
   [...BEING.split(' '), ...HAVING.split(' ')].includes(clause.verb?.lemma ?? 'sein')
 
+/** "kam in den Besitz von 98 Prozent der Titel" */
+const GETTING = 'kommen gelangen'
+const comesInto = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'von' &&
+  phrase.governor?.head.classes.includes('possession') === true &&
+  GETTING.split(' ').includes(clause.verb?.lemma ?? '')
+
 export const inHands = defineFrame({
   id: 'stake/in-hands',
   type: 'stake',
@@ -21,9 +28,9 @@ export const inHands = defineFrame({
   describe: 'Y ist zu N im Besitz von X; N bleiben in der Hand von X; X hat N im Portfolio.',
   evokes: [times(3, inClause('possession'))],
   needs: [inClause('possession')],
-  figureIs: (figure, site) => figure.direction !== 'by' && isHad(site),
+  figureIs: (figure, site) => figure.direction !== 'by' && (isHad(site) || comesInto(site)),
   roles: {
-    holder: [of('possession', 'von'), agentOf(HAVING)],
+    holder: [of('possession', 'von'), agentOf(`${HAVING} ${GETTING}`)],
     company: [whole(), agentOf(BEING), at('an')],
   },
   qualifiers: () => ({ move: 'holds' }),
@@ -31,6 +38,10 @@ export const inHands = defineFrame({
     ['[Seestern] ist zu 57 Prozent im Besitz von [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
     ['20 Prozent an [Seestern] bleiben in der Hand von [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] hat 20 Prozent von [Seestern] im Portfolio.', { holder: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Nordwind] kommt in den Besitz von 98 Prozent der Titel von [Seestern].',
+      { holder: 'Nordwind', company: 'Seestern' },
+    ],
   ],
   rejects: ['Der Umsatz von [Seestern] stieg um 20 Prozent.', '[Seestern] legt die Sache in die Hand von [Nordwind].'],
 })

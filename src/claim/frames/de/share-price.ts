@@ -133,7 +133,7 @@ const isBid = ({ clause, phrase }: Site): boolean =>
 /** Amid talk of trading a price is that of the market, unless it is said to be bid: "Das Gebot von 95 Dollar liegt über dem Kurs vom Freitag". */
 const isTraded = ({ clause, cues }: Site): boolean =>
   cues.some(({ classId, clause: at }) => classId === 'trading' && at === clause) &&
-  !cues.some(({ classId, place }) => classId === 'offer' && governedPlaces.has(place))
+  !cues.some(({ classId, place }) => (classId === 'offer' || classId === 'price') && governedPlaces.has(place))
 
 export const offerPerShare = defineFrame({
   id: 'share_price/per-share',

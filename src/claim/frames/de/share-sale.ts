@@ -1,4 +1,4 @@
-import type { Place, Site } from '../../cues/cue.ts'
+import { governedPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
@@ -17,6 +17,11 @@ const isAid = (site: Site): boolean =>
   !raisesCapital(site) &&
   site.cues.some(({ classId, place }) => (classId === 'subsidy' || classId === 'state') && AID.has(place))
 const AID: ReadonlySet<Place> = new Set([...inClause().places, 'sentence', 'story'])
+
+/** What somebody buys with is no proceeds, but "der Erlös ist gesichert". */
+const isPaidToBuy = ({ clause, cues }: Site): boolean =>
+  clause.verb?.classes.includes('acquire') === true &&
+  !cues.some(({ classId, place }) => classId === 'takings' && governedPlaces.has(place))
 
 export const shareSale = defineFrame({
   id: 'share_sale/proceeds',
@@ -52,7 +57,7 @@ export const shareSale = defineFrame({
       'fall',
       'rise',
     ),
-    verb('valuation', 'profit', 'acquire'),
+    verb('valuation', 'profit'),
     inClause('valuation', 'worth', 'share-price', 'revenue-strict', 'profit', 'loss'),
   ],
   figureIs: (figure, site) =>
@@ -64,6 +69,7 @@ export const shareSale = defineFrame({
       site.cues.some(({ classId, place }) => classId === 'valuation' && IN_SENTENCE.has(place))
     ) &&
     !isAid(site) &&
+    !isPaidToBuy(site) &&
     (site.clause.verb?.classes.includes('revenue') !== true || site.clause.verb.lemma === 'erlösen') &&
     (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,
   roles: {

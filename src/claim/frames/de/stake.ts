@@ -101,6 +101,10 @@ const isOfOwner = ({ clause, cues }: Site): boolean =>
 const isVote = ({ clause, phrase }: Site): boolean =>
   clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === '')
 
+/** "es geht um 20 Prozent an Seestern": the matter, no step. */
+const isMatter = ({ clause, phrase }: Site): boolean =>
+  /^(gehen|handeln|drehen)$/.test(clause.verb?.lemma ?? '') && wholesOf(clause, phrase).length > 0
+
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'firm-word', 'daughter'])
 /** Whose share it may be: "der Anteil des Bundes", "der Anteil der Großaktionäre". */
 const HOLDERS: ReadonlySet<string> = new Set(['state', 'owner', 'hold', 'investor-word', 'lender-word', 'collective'])
@@ -227,7 +231,7 @@ export const stake = defineFrame({
     ),
   ],
   figureIs: (figure, site) =>
-    figure.direction !== 'by' &&
+    (figure.direction !== 'by' || isMatter(site)) &&
     !(isThreshold(figure) && !isOfOwner(site)) &&
     isStakeThatMoves(site) &&
     !isPartOfOther(site, SHARES) &&

@@ -42,7 +42,7 @@ export const articledNameWords: ReadonlySet<string> = wordSet('group groupe grup
 /** Foreign words behind a German one that only companies' names have: "die Mühlbauer Group". */
 export const ofNamesOnly: ReadonlySet<string> = wordSet(
   `group groupe holding holdings technologies technology systems solutions networks international industries partners ventures labs enterprises corporation brands automotive pharmaceuticals therapeutics diagnostics
-  semiconductor semiconductors electronics aerospace aviation airlines airways biosciences bioscience robotics logistics shipping foods beverages motors metals chemicals genomics healthcare properties instruments devices dynamics`,
+  semiconductor semiconductors electronics aerospace aviation airlines airways biosciences bioscience robotics logistics shipping foods beverages motors metals chemicals genomics healthcare properties instruments devices dynamics invest`,
 )
 
 /** What cities have one of, called after them: "Ulmer Volksbank". */
