@@ -135,7 +135,7 @@ test('who is called the biggest shareholder holds the share, be its name set off
 test('shares listed one by one are nobody’s of those that they are in; what it is about is no step', () => {
   expect(
     claims(
-      '[Altmann] hält 5 Prozent an [Seestern], 14 Prozent am Bauer [Felsberg] sowie 12 Prozent am Reeder [Ostkap].',
+      '[Altmann] hält 5 Prozent an [Seestern], 14 Prozent am Anlagenbauer [Felsberg] sowie 12 Prozent am Reeder [Ostkap].',
     ),
   ).toEqual([
     { type: 'stake', holder: 'Altmann', company: 'Seestern' },
