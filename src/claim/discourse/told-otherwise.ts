@@ -1,4 +1,5 @@
 import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
+import { places } from '../../lexicon/de/entity/places.ts'
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'
@@ -204,6 +205,8 @@ function isDoneByUnnamed(role: RoleName, frame: Frame, { clause }: Site): boolea
   if (verb.passive || (role === 'investor' && verb.classes.includes('receive')))
     return clause.phrases.some((phrase) => phrase.preposition === 'von' && isUnnamedActor(phrase, clause, role))
   const { subject, subjectNoun } = functionsOf(clause)
+  // "Hamburg hält 69 Prozent"
+  if (role === 'holder' && subject === null && subjectNoun !== null && places.has(subjectNoun.head.text)) return true
   // "Die drei Partner halten je 33 Prozent"
   if (subject === null && clause.phrases.some(countsFirms)) return true
   return (

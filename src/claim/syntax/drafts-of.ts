@@ -49,10 +49,10 @@ const isAside = (units: readonly Unit[]): boolean =>
 const namesSource = (units: readonly Unit[]): boolean => /^(so|laut)$/.test(units[0]?.norm ?? '')
 
 /** Clauses that a main clause goes on behind; what is told by "dass" may itself go on. */
-const isInserted = ({ kind, units }: Draft): boolean =>
+const isInserted = ({ kind, units }: Draft, main: Draft, rest: readonly Unit[]): boolean =>
   (kind === 'relative' && units[0]?.norm !== 'was') ||
   (kind === 'subordinate' && !/^(dass|daß|ob)$/.test(units[0]?.norm ?? '')) ||
-  (kind === 'fragment' && namesSource(units))
+  (kind === 'fragment' && (namesSource(units) || (units[0]?.kind === 'determiner' && awaits(main, rest))))
 
 const endsIn = (units: readonly Unit[], test: (unit: Unit) => boolean): boolean => {
   const last = units.at(-1)
@@ -141,7 +141,7 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
       continue
     }
     // So does one whose own verb waits for the rest, or that only lacks an object or adverbial.
-    if (main !== null && before !== null && before !== main && opener === ',' && isInserted(before)) {
+    if (main !== null && before !== null && before !== main && opener === ',' && isInserted(before, main, units)) {
       if (awaits(main, units) || (!verb && !namesSource(units))) {
         main.units.push(...(mark === null ? [] : [mark]), ...units)
         previous = main

@@ -14,7 +14,7 @@ export const wholesOf = (clause: Clause, figure: Phrase | null): Phrase[] =>
     const part = link === 'apposition' && governor?.head.kind === 'noun' ? governor : phrase
     return (
       part.governor === figure &&
-      isPartitive(part, clause) &&
+      isPartitive(part, clause, figure) &&
       !isOwner(part, clause) &&
       !isOfOwner(part, clause) &&
       !isReceiverOf(part, figure, clause)
@@ -32,12 +32,13 @@ const GIVING: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'pass', 'chan
 
 const isShare = ({ head }: Phrase): boolean => head.classes.some((id) => id === 'stake' || id === 'share-word')
 
-const isPartitive = (phrase: Phrase, clause: Clause): boolean =>
+const isPartitive = (phrase: Phrase, clause: Clause, figure: Phrase): boolean =>
   phrase.link === 'genitive' ||
   phrase.preposition === 'von' ||
   (phrase.preposition === 'an' &&
     !isReceiver(phrase) &&
-    (clause.verb?.classes.includes('pass') !== true || isInForefield(phrase, clause)))
+    // "Es geht um 51 Prozent an Y"
+    (clause.verb?.classes.includes('pass') !== true || figure.preposition === 'um' || isInForefield(phrase, clause)))
 
 /** "Die 51 Prozent an Y gehen an X": before the finite verb all is one part of the sentence. */
 const isInForefield = ({ head }: Phrase, { kind, units }: Clause): boolean => {

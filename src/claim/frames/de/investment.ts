@@ -51,8 +51,9 @@ const isOutlay = ({ cues, clause }: Site): boolean => {
 
 /** "überweist der Altmann 2 Millionen für Seestern": what a receiver is paid for is bought. */
 const isPrice = ({ clause }: Site): boolean =>
-  functionsOf(clause).dative !== null &&
+  (functionsOf(clause).dative !== null || PAYING.test(clause.verb?.lemma ?? '')) &&
   clause.phrases.some(({ head, preposition }) => preposition === 'für' && head.kind === 'entity')
+const PAYING = /^(zahlen|bezahlen|(hin\|)?blättern|hin\|legen|überweisen|bieten)$/
 
 /** "Der Verkauf der Anteile bringt dem Land 2 Millionen ein": what a sale brings in is put into nobody. */
 const isBroughtInBySale = ({ clause }: Site): boolean =>
