@@ -6,12 +6,12 @@ import { contract } from '../frames/de/contract.ts'
 import { fundingRound } from '../frames/de/funding-round.ts'
 import { investment, receive } from '../frames/de/investment.ts'
 import { payment, proceeds } from '../frames/de/payment.ts'
-import { purchase } from '../frames/de/purchase.ts'
+import { goodsSold, purchase } from '../frames/de/purchase.ts'
 import { shareSale } from '../frames/de/share-sale.ts'
 import { stake } from '../frames/de/stake.ts'
 import { wonContract } from '../frames/de/won-contract.ts'
 import type { Frame } from '../frames/define-frame.ts'
-import { isPurchaseOfGoods } from '../frames/qualifiers/buys-goods.ts'
+import { isPurchaseOfGoods, isSaleOfGoods } from '../frames/qualifiers/buys-goods.ts'
 import { isWon } from '../frames/qualifiers/is-won.ts'
 import { isSaleOfShares } from '../frames/qualifiers/sells-shares.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
@@ -85,7 +85,8 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['pay', acquisition, receives, daughter],
   ['pay', proceeds, receives],
   ['pay', payment, gives],
-  ['sell', sale, (clause) => !isSaleOfShares(clause) && !shares(clause)],
+  ['sell', goodsSold, isSaleOfGoods],
+  ['sell', sale, (clause) => !isSaleOfShares(clause) && !shares(clause) && !isSaleOfGoods(clause)],
   ['sell-stake', stake, shares],
   ['sell', stake, shares],
   ['buy-stake', stake, shares],

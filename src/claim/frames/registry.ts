@@ -13,7 +13,7 @@ import { ownerPaid } from './de/owner-paid.ts'
 import { partSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
-import { goodsPaid, purchase } from './de/purchase.ts'
+import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
 import { profit, revenue } from './de/results.ts'
 import { shareMove } from './de/share-move.ts'
 import { offerPerShare, priceTarget, sharePrice } from './de/share-price.ts'
@@ -66,6 +66,7 @@ export const frames: readonly Frame[] = [
   indulgence,
   purchase,
   goodsPaid,
+  goodsSold,
   wonContract,
   contract,
   revenue,

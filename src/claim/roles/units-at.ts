@@ -3,6 +3,7 @@ import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 import { isOfOwner } from '../syntax/of-owner.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
@@ -134,11 +135,18 @@ function calledBy(classes: readonly string[], site: Site): Found[] {
         ...clause.phrases.filter(({ governor, link }) => governor === noun && link === 'apposition'),
         ...namesBehind(noun, site.parsed),
       ]
-      const said = clause.verb?.lemma === 'sein' && noun.preposition === '' ? functionsOf(clause).subject : null
+      const said =
+        clause.verb?.lemma === 'sein' && noun.preposition === '' ? functionsOf(clause).subject : isAbout(noun, clause)
       return [...beside.map(({ head }) => head), ...(said === null ? [] : [said])].map((unit) => ({ unit, why }))
     }),
   )
 }
+
+/** "Bei der Nordwind handelt es sich um einen Kunden": says no less than that it is one. */
+const isAbout = ({ preposition }: Phrase, { verb, phrases }: Clause): Unit | null =>
+  verb?.lemma === 'handeln' && preposition === 'um'
+    ? (phrases.find((one) => namedPhrase(one).preposition === 'bei' && one.head.kind === 'entity')?.head ?? null)
+    : null
 
 /** "der größte Aktionär, die Nordwind AG, …": what is called so, set off by a comma. */
 const namesBehind = ({ head }: Phrase, { clauses, units }: ParsedSentence): Phrase[] => {

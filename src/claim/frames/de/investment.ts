@@ -1,6 +1,19 @@
 import { ACC } from '../../../lexicon/de/grammar/determiners.ts'
+import { wordSet } from '../../../lexicon/word-set.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
-import { after, agent, agentOf, called, compound, dative, of, patient, rest, topic } from '../../roles/slot.ts'
+import {
+  after,
+  afterVerb,
+  agent,
+  agentOf,
+  called,
+  compound,
+  dative,
+  of,
+  patient,
+  rest,
+  topic,
+} from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -22,7 +35,8 @@ const intoThings = ({ clause, phrase }: Site): boolean => {
   const goals = clause.phrases.filter(({ preposition }) => preposition === 'in')
   return goals.some(({ head, cases }) => {
     const kind = head.mention?.head === undefined ? head.mention?.entity?.kind : undefined
-    if (head.classes.includes('site') || kind === 'place' || kind === 'state') return true
+    if (head.classes.includes('site') || head.classes.includes('region') || kind === 'place' || kind === 'state')
+      return true
     const named = clause.phrases.some(
       ({ governor, link, head: name }) => governor?.head === head && link === 'apposition' && name.kind === 'entity',
     )
@@ -78,12 +92,24 @@ const receives = ({ clause, phrase }: Site): boolean =>
 /** Who does this with an injection gets it. */
 const GETTING = `erhalten bekommen kriegen sichern melden vermelden ab|schließen ab|schliessen einwerben ein|werben ein|sammeln besorgen verbuchen verkünden brauchen benötigen
   holen fordern suchen beantragen haben auf|nehmen`
+/** Who does this with a convertible bond issues it. */
+const ISSUING =
+  'unterzeichnen unterschreiben vereinbaren begeben aus|geben emittieren platzieren heraus|geben auf|legen'
 
 /** "Y hat sich eine Finanzierung über N gesichert": told from the side of who gets it. */
 const gets = ({ clause: { verb }, cues }: Site): boolean =>
   verb?.passive === false &&
-  GETTING.split(/\s+/).includes(verb.lemma) &&
-  cues.some(({ classId, place }) => classId === 'injection' && governedPlaces.has(place))
+  ((GETTING_VERBS.has(verb.lemma) && isOf('injection', cues)) ||
+    ((GETTING_VERBS.has(verb.lemma) || ISSUING_VERBS.has(verb.lemma)) && isOf('convertible', cues)))
+const GETTING_VERBS = wordSet(GETTING)
+const ISSUING_VERBS = wordSet(ISSUING)
+
+/** Does the sum belong to such a noun, or to the size of such a bond? */
+const isOf = (id: string, cues: Site['cues']): boolean =>
+  cues.some(
+    ({ classId, place }) =>
+      classId === id && (governedPlaces.has(place) || (id === 'convertible' && place === 'beyond')),
+  )
 
 export const investment = defineFrame({
   id: 'investment/invest-in',
@@ -236,23 +262,33 @@ export const injection = defineFrame({
   type: 'investment',
   figure: ['money'],
   describe: 'Y erhält eine Finanzspritze von N; die Finanzierung über N sichert Y; Zusagen von N für Y.',
-  evokes: [times(2.5, governing('injection')), verb('receive')],
-  needs: [governing('injection')],
+  evokes: [
+    times(2.5, governing('injection')),
+    verb('receive'),
+    { classes: ['convertible'], places: [...governedPlaces, 'beyond'], weight: 2.5 },
+  ],
+  needs: [{ classes: ['injection', 'convertible'], places: [...governedPlaces, 'beyond'], weight: 1 }],
   unless: [governing('price', 'share-sale', 'spend', 'revenue', 'profit'), verb('raise')],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && !gives(site),
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' && figure.per === undefined && !gives(site) && (isOf('injection', site.cues) || gets(site)),
   roles: {
     company: [
       agentOf(GETTING),
+      agentOf(ISSUING),
       dative(),
       patient(),
       of('injection', 'für', 'an'),
       compound('injection'),
       after('für', 'bei'),
     ],
-    investor: [of('given', 'von', 'durch'), of('injection', 'von', 'durch'), after('von')],
+    investor: [of('given', 'von', 'durch'), of('injection', 'von', 'durch'), after('von'), afterVerb(ISSUING, 'mit')],
   },
   qualifiers: (site) => instrument(site),
   accepts: [
+    [
+      '[Seestern] hat mit [Nordwind] eine Wandelanleihe über 12 Millionen Euro vereinbart.',
+      { company: 'Seestern', investor: 'Nordwind' },
+    ],
     ['[Seestern] hat eine Finanzspritze über 12 Millionen Euro erhalten.', { company: 'Seestern' }],
     ['Die Finanzierung über 12 Millionen Euro entlastet die [Seestern].', { company: 'Seestern' }],
     [

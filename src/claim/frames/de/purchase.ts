@@ -1,7 +1,7 @@
 import { isProduct } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative } from '../../roles/slot.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
-import { buysGoods, paysForGoods } from '../qualifiers/buys-goods.ts'
+import { buysGoods, isSaleOfGoods, paysForGoods } from '../qualifiers/buys-goods.ts'
 
 export const purchase = defineFrame({
   id: 'contract/purchase',
@@ -20,6 +20,33 @@ export const purchase = defineFrame({
   rejects: [
     '[Nordwind] kauft den Zughersteller [Seestern] für 2 Milliarden Euro.',
     '[Nordwind] kauft 20 Prozent der Aktien von [Seestern] für 2 Milliarden Euro.',
+  ],
+})
+
+/** Smaller sums are prices of single things. */
+const LEAST = 1e6
+
+export const goodsSold = defineFrame({
+  id: 'contract/sell-goods',
+  type: 'contract',
+  figure: ['money'],
+  describe: 'L verkauft 24 Flugzeuge für N an K.',
+  evokes: [times(4, verb('sell'))],
+  needs: [verb('sell')],
+  figureIs: ({ figure }, { clause }) =>
+    figure.kind === 'money' &&
+    figure.per === undefined &&
+    (figure.value ?? figure.max ?? 0) >= LEAST &&
+    isSaleOfGoods(clause),
+  roles: { supplier: [agent()], customer: [after('an'), dative()] },
+  requires: ['supplier'],
+  bars: (mention, role) => role === 'customer' && isProduct(mention),
+  accepts: [
+    ['[Seestern] verkauft Züge für 200 Millionen Euro an [Nordwind].', { customer: 'Nordwind', supplier: 'Seestern' }],
+  ],
+  rejects: [
+    '[Nordwind] verkauft Autos für 30.000 Euro.',
+    '[Altmann] verkauft den Zughersteller [Seestern] für 200 Millionen Euro an [Nordwind].',
   ],
 })
 

@@ -8,6 +8,10 @@ export const buysGoods = ({ clause }: Site): boolean => isPurchaseOfGoods(clause
 export const isPurchaseOfGoods = ({ verb, phrases }: Clause): boolean =>
   verb?.classes.includes('acquire') === true && phrases.some(isObjectOfGoods)
 
+/** "verkauft 24 Flugzeuge an X": no company changes hands either. */
+export const isSaleOfGoods = ({ verb, phrases }: Clause): boolean =>
+  verb?.classes.includes('sell') === true && phrases.some(isObjectOfGoods)
+
 /** "zahlt 2 Milliarden für 90 Züge", "erhält für die Munition 2 Milliarden": so is what is paid for. */
 export const paysForGoods = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition !== 'für' &&

@@ -129,6 +129,11 @@ export const businessClasses = [
     nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau =forschung
       =entwicklung modernisierung baustelle chip chips campus logistikzentrum bau werke fabriken technologie digitalisierung`,
   }),
+  // Where money is spent: "investiert in der Landeshauptstadt".
+  eventClass('region', {
+    nouns: `=stadt landeshauptstadt hauptstadt hansestadt =region =freistaat bundesland =bundesstaat =gegend =kanton =provinz =gemeinde =ausland =inland heimatmarkt heimatland =osten =westen =norden =süden
+      =landkreis =kreis =bezirk ruhrgebiet rheinland =heimat nachbarland gewerbegebiet industriegebiet industriepark gewerbepark`,
+  }),
   eventClass('users', {
     verbs: '',
     nouns: `nutzer nutzerin =kunde =kunden großkunde privatkunde geschäftskunde neukunde firmenkunde bankkunde stromkunde mobilfunkkunde gaskunde bestandskunde endkunde kundin abonnent abonnenten

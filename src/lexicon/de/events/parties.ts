@@ -4,7 +4,7 @@ import { eventClass } from './define-class.ts'
 export const partyClasses = [
   eventClass('customer-word', {
     nouns: `auftraggeber auftraggeberin besteller bestellerin abnehmer abnehmerin kunde =kundin hauptkunde großkunde grosskunde erstkunde ankerkunde
-      startkunde mieter ankermieter`,
+      startkunde neukunde =neukunden =neukundin mieter ankermieter`,
   }),
   eventClass('supplier-word', {
     nouns: `auftragnehmer auftragnehmerin lieferant lieferantin hauptlieferant generalunternehmer hauptauftragnehmer vermieter`,
