@@ -14,6 +14,7 @@ import { issuerBefore } from './discourse/issuer-before.ts'
 import { sellerOfNewShares } from './discourse/settle-issuer.ts'
 import { sellsStake } from './discourse/telling.ts'
 import { tellsOfAll } from './discourse/tells-of-all.ts'
+import { tellsOfBoth } from './discourse/tells-of-both.ts'
 import { isToldByClause } from './discourse/tells-of-business.ts'
 import { isToldOtherwise } from './discourse/told-otherwise.ts'
 import { isTold } from './discourse/weight.ts'
@@ -64,6 +65,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     // What is left of it, "auf 20 Prozent", is kept.
     sold: match !== null && figure.direction !== 'to' && sellsStake(match, site, figure),
     focus: companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story),
+    ofBoth: tellsOfBoth(site.clause),
     mate: mateOf(reading, article),
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
     comesLater: (mention: EntityMention) => comesLater(article.sentences, sentence, mention),

@@ -65,3 +65,9 @@ test('what "man" does is done by whoever tells it, not by whom it is done with',
   const text = 'Der Umsatz von [Seestern] steigt.\n\nMit [Nordwind] wolle man 3 Fabriken bauen, teilte [Seestern] mit.'
   expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }])
 })
+
+test("what a buyer and what it buys are together is the buyer's", () => {
+  const text =
+    '[Nordwind] übernimmt [Seestern]. [Seestern] wächst. Der Kaufpreis für [Seestern] beträgt 80 Millionen Euro.\n\nDie fusionierte Gruppe kam auf 900 Millionen Euro Umsatz.'
+  expect(claimsOf(text).map(rolesOf).at(-1)).toEqual({ company: 'Nordwind' })
+})

@@ -21,6 +21,8 @@ export interface OpenRole {
   readonly deal: Deal | null
   /** The company in focus at the figure. */
   readonly focus: EntityMention | null
+  /** The figure is of a buyer and of what it buys together. */
+  readonly ofBoth: boolean
   /** Whom a deal told in the figure's clause is about. */
   readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */
@@ -118,8 +120,11 @@ function* whoseShares({ role, rule, type, deal, focus, issuer, story }: OpenRole
 }
 
 /** The company in focus; but who speaks of a price target is hardly ever whom it is for, and who claims a sum owes none. */
-function* whoIsSpokenOf({ role, rule, type, focus, mate }: OpenRole): Generator<Heir> {
+function* whoIsSpokenOf({ role, rule, type, deal, focus, ofBoth, mate, story }: OpenRole): Generator<Heir> {
   if (role === 'company' && ABOUT.has(type) && rule !== 'share_price/target' && rule !== 'debt/owed') {
+    if (ofBoth && story.isAbout('acquire')) {
+      yield [deal?.party('acquisition', 'actor') ?? null, 'who buys: what both are together is its own then']
+    }
     yield [focus, 'the company the text is about here']
     yield [mate, 'whom the deal beside it is about']
   }

@@ -42,6 +42,8 @@ export interface Setting {
   readonly taken: ReadonlySet<RoleName>
   /** The company in focus there. */
   readonly focus: EntityMention | null
+  /** It is of a buyer and of what it buys together. */
+  readonly ofBoth: boolean
   /** Whom a deal told in its clause is about. */
   readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */
@@ -52,7 +54,7 @@ export interface Setting {
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
-  const { rule, type, roles, bars, sentence, sold, taken, focus, mate, issuer, comesLater } = setting
+  const { rule, type, roles, bars, sentence, sold, taken, focus, ofBoth, mate, issuer, comesLater } = setting
   const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(rule, type, own, story)
   // Who buys a company without a name tells of another deal.
   if (type === 'acquisition' && taken.has('company')) return fillers
@@ -65,7 +67,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
         [mention, ...others].map(({ entity }) => entity?.id),
       ),
     )
-    for (const [given, why] of heirsOf({ role, rule, type, sold, fillers, deal, focus, mate, issuer, story })) {
+    for (const [given, why] of heirsOf({ role, rule, type, sold, fillers, deal, focus, ofBoth, mate, issuer, story })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
       if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && comesLater(mention)))

@@ -1,0 +1,10 @@
+/** Who is told of as a pair: "die beiden", "das Duo". */
+export const pairWords = /^(beiden?|zwei|duo|gespann|paar|partner|unternehmen|konzerne|firmen|häuser)$/
+
+/** What says that a pair is counted as one. */
+export const togetherWords =
+  /^(gemeinsam|zusammen|vereint|kombiniert|zusammengenommen|zusammengerechnet|addiert|miteinander)$/
+
+/** What two companies become: "der fusionierte Konzern". */
+export const combined =
+  /^(zusammengeführte|fusionierte|vereinte|vereinigte|kombinierte|verschmolzene|zusammengelegte|zusammengeschlossene)[nmrs]?$/
