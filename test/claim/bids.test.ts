@@ -67,3 +67,11 @@ test('whom the headline has selling does not buy, though it bought before', () =
     ),
   ).toMatchObject([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
 })
+
+test('who agrees to be taken over, or agrees with another on it, does not buy', () => {
+  expect(
+    claims(
+      '[Seestern] stimmt Übernahme durch die [Nordwind] zu\n\n[Seestern] hat sich mit [Nordwind] auf eine Übernahme geeinigt. Der Kaufpreis liegt bei 4 Milliarden Euro.',
+    ),
+  ).toMatchObject([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
+})

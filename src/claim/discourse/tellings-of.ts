@@ -17,6 +17,7 @@ import { isSaleOfShares } from '../frames/qualifiers/sells-shares.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isHeldStake } from './held-stake.ts'
 import { ownersAmong, ownersIn } from './owners-in.ts'
 import { ofSoldStake, type Telling } from './telling.ts'
@@ -113,6 +114,11 @@ const ALONE = 0.4
 const isMutual = (frame: Frame, { verb }: Clause): boolean => frame === contract && MUTUAL.test(verb?.lemma ?? '')
 const MUTUAL = /^(unterzeichnen|unterschreiben|(ab\|)?schlie(ß|ss)en|vereinbaren|besiegeln|ein\|gehen|aus\|handeln)$/
 
+/** "einigt sich mit Nordwind auf eine Übernahme": both do, and who buys is not said. */
+const agrees = ({ verb, phrases }: Clause): boolean =>
+  /^(einigen|verständigen|überein\|kommen)$/.test(verb?.lemma ?? '') &&
+  phrases.some((phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === 'mit')
+
 /** What had been done before is hardly ever the deal that an article is about. */
 const EARLIER = 0.5
 const isEarlier = ({ verb, units }: Clause): boolean =>
@@ -156,6 +162,7 @@ export function tellingsIn(parsed: ParsedSentence, clause: Clause, sentence: num
   const told = new Map<ClaimType, Telling>()
   for (const [classId, frame, ...conditions] of EVENTS) {
     if (told.has(frame.type) || !classes.has(classId) || conditions.some((holds) => !holds(clause))) continue
+    if (frame === acquisition && agrees(clause)) continue
     const fillers = fillRoles(frame, site)
     const filled = Object.keys(fillers).length
     const whole = frame === payment || frame === proceeds

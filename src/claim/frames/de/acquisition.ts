@@ -27,7 +27,8 @@ const REFUSING =
 
 /** Who does no more than this does not buy, nor does who only speaks of a price. */
 const BEING = `sein bleiben gelten heißen lauten stehen nennen sagen mit|teilen berichten schreiben melden erklären betonen schätzen beziffern
-  taxieren veranschlagen erwarten rechnen kommentieren vermuten meinen`
+  taxieren veranschlagen erwarten rechnen kommentieren vermuten meinen
+  zu|stimmen billigen ab|segnen genehmigen empfehlen befürworten begrüßen`
 
 const parties = {
   buyer: [
