@@ -44,7 +44,7 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
     participle &&
     content.reading.lemma !== 'beteiligen' &&
     content.reading.shape !== 'infinitive' &&
-    (has('werden') || (has('sein') && !motion && !has('haben')))
+    (has('werden') || (has('sein') && !motion && !has('haben')) || isAttributive(units, verbs))
   const modals = lemmas.filter(({ reading }) => modalVerbs.has(reading.lemma)).map(({ reading }) => reading.lemma)
   if (has('werden') && !passive && content.unit.verbs.some(({ shape }) => shape === 'infinitive')) modals.push('werden')
   // An infinitive looks like a plural ("verkaufen konnten"): a modal verb is finite before an auxiliary, and that before any other.
@@ -82,6 +82,10 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
     unit: content.unit,
   }
 }
+
+/** ", angeführt von Nordwind": a participle that opens what is added says by whom. */
+const isAttributive = ([first, second]: readonly Unit[], verbs: readonly Unit[]): boolean =>
+  verbs.length === 1 && first?.kind === 'verb' && (second?.norm === 'von' || second?.norm === 'durch')
 
 /** "…, wie beide bekannt gaben": a particle written apart right before its verb. */
 function particleBefore(units: readonly Unit[], verb: Unit): string | undefined {

@@ -6,6 +6,7 @@ import {
   agentExcept,
   agentOf,
   bearer,
+  called,
   changing,
   compound,
   dative,
@@ -37,6 +38,7 @@ const parties = {
     agentExcept(BEING),
     of('acquire deal', 'durch'),
     after('an', 'durch', 'zu'),
+    called('buyer-word'),
   ],
   company: [
     agentOf(REFUSING),
@@ -50,7 +52,15 @@ const parties = {
     compound('hold'),
     rest(),
   ],
-  seller: [payee(), of('part', 'von'), of('sell', 'durch'), of('price', 'an'), after('von'), dative()],
+  seller: [
+    payee(),
+    of('part', 'von'),
+    of('sell', 'durch'),
+    of('price', 'an'),
+    after('von'),
+    dative(),
+    called('seller-word'),
+  ],
 } as const
 
 /** "wird mit N bewertet": a value, unless it is a price that is estimated. */
@@ -195,7 +205,7 @@ export const sale = defineFrame({
     !sellsShares(site) &&
     (site.phrase?.preposition === 'für' || (site.phrase?.preposition === '' && !changesHands(site.clause))),
   roles: {
-    buyer: [after('an', 'zu'), after('durch')],
+    buyer: [after('an', 'zu'), after('durch'), called('buyer-word')],
     company: [changing(), afterVerb('trennen', 'von'), patient(), of('sell', 'von'), rest()],
     seller: [agent(), after('von')],
   },
@@ -203,6 +213,10 @@ export const sale = defineFrame({
   qualifiers: (site) => priceBasis(site),
   accepts: [
     ['[Seestern] geht für 12 Millionen Euro an [Nordwind].', { buyer: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Altmann] trennt sich für 12 Millionen Euro von [Seestern], Käufer ist [Nordwind].',
+      { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+    ],
     [
       '[Altmann] verkauft [Seestern] für 12 Millionen Euro an [Nordwind].',
       { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },

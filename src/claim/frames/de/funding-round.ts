@@ -59,6 +59,10 @@ export const fundingRound = defineFrame({
     ['[Seestern] hat bisher 80 Millionen Euro an Finanzierung aufgenommen.', { company: 'Seestern' }],
     ['[Seestern] hat in einer Finanzierungsrunde 80 Millionen Euro eingesammelt.', { company: 'Seestern' }],
     [
+      '[Seestern] schließt eine Finanzierungsrunde über 80 Millionen Euro ab, angeführt von [Nordwind].',
+      { company: 'Seestern', lead: 'Nordwind' },
+    ],
+    [
       '[Seestern] hat 80 Millionen Euro eingesammelt. Angeführt wurde die Runde von [Nordwind].',
       { company: 'Seestern', lead: 'Nordwind' },
     ],

@@ -159,14 +159,15 @@ export const offerPerShare = defineFrame({
   unless: [governing('other-measure')],
   // Whoever bids has shares as well: they are not those that it bids for.
   roles: {
-    by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), after('von')],
     company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
+    by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), after('von')],
   },
   bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [
     ['Übernahme: [Nordwind] bietet 53 Euro je Aktie von [Seestern].', { by: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] zahlt 53 Euro je [Seestern-Aktie].', { by: 'Nordwind', company: 'Seestern' }],
+    ['Übernahme: Aktionäre von [Seestern] erhalten 53 Euro je Aktie.', { company: 'Seestern' }],
   ],
   rejects: [
     '[Seestern] zahlt eine Dividende von 2 Euro je Aktie.',

@@ -9,6 +9,11 @@ export const partyClasses = [
   eventClass('supplier-word', {
     nouns: `auftragnehmer auftragnehmerin lieferant lieferantin hauptlieferant generalunternehmer hauptauftragnehmer vermieter`,
   }),
+  eventClass('buyer-word', {
+    nouns: `käufer käuferin erwerber erwerberin aufkäufer aufkäuferin neueigentümer neubesitzer bieter bieterin bietergruppe bieterkonsortium kaufinteressent
+      übernehmer höchstbieter meistbieter`,
+  }),
+  eventClass('seller-word', { nouns: 'verkäufer verkäuferin alteigentümer alteigentümerin voreigentümer vorbesitzer' }),
   eventClass('lender-word', {
     nouns: `kreditgeber kreditgeberin gläubiger gläubigerin gläubigerbank hausbank darlehensgeber hauptgläubiger großgläubiger finanzier =bank =banken kernbank
       gläubigergruppe gläubigerpool bankenkonsortium bankenpool geldhaus geldhäuser kreditinstitut sparkasse landesbank förderbank anleihegläubiger fremdkapitalgeber finanzierungspartner`,
