@@ -197,11 +197,12 @@ const isPartner = ({ parent, antecedent }: Clause): boolean =>
 const isOtherSum = (governor: Phrase | null): boolean => SUMS.has(governor?.head.figure?.figure.kind ?? '')
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent'])
 
-/** "9 Millionen Aktien von Y": whose shares they are, not who gives them. */
+/** "9 Millionen Aktien von Y", "die Aktionäre von Y": whose shares they are, not who gives them. */
 const isOfShares = ({ preposition, governor }: Phrase): boolean =>
   preposition === 'von' &&
-  governor?.head.figure?.figure.kind === 'count' &&
-  headClasses(governor.head.figure.figure.unit ?? '').includes('share-word')
+  (governor?.head.figure?.figure.kind === 'count'
+    ? headClasses(governor.head.figure.figure.unit ?? '').includes('share-word')
+    : governor?.head.kind === 'noun' && governor.head.classes.includes('hold'))
 
 /** "der Verlag von Seestern": it only says which. */
 const isPartOfName = ({ preposition, governor }: Phrase): boolean =>

@@ -159,8 +159,8 @@ export const offerPerShare = defineFrame({
   unless: [governing('other-measure')],
   // Whoever bids has shares as well: they are not those that it bids for.
   roles: {
-    company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
     by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), after('von')],
+    company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
   },
   bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',
   qualifiers: () => ({ measure: 'price_per_share' }),
