@@ -215,3 +215,41 @@ test('"Einstieg" and "stattlich" are no words for what was before', () => {
   ]
   expect(told(claims)).toEqual(['1+2 conflict/value'])
 })
+
+test('days of a deed are of one occasion where two articles tell it with the same figures', () => {
+  const bought = { type: 'date' as const, roles: { company: 'Selmo', with: 'Nordwerk' } }
+  const telling = (id: string, day: string): Claim[] => {
+    const sentence = `${day} gab Nordwerk 3 Milliarden Euro für 8,6 Prozent an Selmo (${id}).`
+    const parties = { roles: { investor: 'Nordwerk', company: 'Selmo' }, sentence }
+    return [
+      claim(`${id}1`, id, { ...bought, figure: on(day, day), qualifiers: { event: 'investment' }, sentence }),
+      claim(`${id}2`, id, { ...parties, type: 'investment', figure: money(3) }),
+      claim(`${id}3`, id, {
+        ...parties,
+        type: 'stake',
+        roles: { holder: 'Nordwerk', company: 'Selmo' },
+        figure: share('8,6 Prozent', 8.6),
+      }),
+    ]
+  }
+  const dates = told([...telling('a', '2023'), ...telling('b', '2024')]).filter((fact) => fact.startsWith('a1'))
+  expect(dates).toEqual(['a1+b1 conflict/date'])
+})
+
+test('no plan moves on by a scale word', () => {
+  const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
+  const claims = [
+    claim('1', 'a', { ...deal, figure: money(0.044), zone: 'title' }),
+    claim('2', 'a', { ...deal, figure: money(44), modality: 'planned' }),
+  ]
+  expect(told(claims)).toEqual(['1+2 conflict/value'])
+})
+
+test('"2000 Stellen" and "der 2005 gegründete Händler" name no year of the telling', () => {
+  const price = { roles: { buyer: 'Nordwerk', company: 'Selmo' }, published: '2025-03-03' }
+  const claims = ['Selmo, das 2000 Stellen hat,', 'Der 2005 gegründete Händler'].map((who, index) =>
+    claim(`${index}`, `${index}`, { ...price, figure: money(4), sentence: `${who} kostet 4 Milliarden Euro.` }),
+  )
+  const now = claim('2', '2', { ...price, figure: money(5), sentence: 'Selmo kostet 5 Milliarden Euro.' })
+  expect(told([...claims, now])).toEqual(['0+1+2 conflict/value'])
+})

@@ -6,6 +6,8 @@ import type { Question } from './question.ts'
 export interface Article {
   readonly key: string
   readonly cast: ReadonlySet<string>
+  /** Does the text hold a name? Each name is looked for once. */
+  readonly names: (name: string) => boolean
 }
 
 /** The article that a question stands in. */
@@ -16,15 +18,26 @@ export function articlesOf(questions: readonly Question[]): Articles {
   const articles = [...grouped(questions, ({ claim }) => claim.source.id)].map(([source, own]): [string, Article] => {
     const sentences = [...new Set(own.map(({ claim }) => claim.evidence.sentence))].sort()
     const parties = own.flatMap(({ claim }) => Object.values(claim.roles).map(({ id }) => id))
-    return [source, { key: sentences.join('\n'), cast: new Set(parties) }]
+    const key = sentences.join('\n')
+    return [source, { key, cast: new Set(parties), names: namesIn(key) }]
   })
   const bySource = new Map(articles)
   return ({ claim }) => bySource.get(claim.source.id)
 }
 
+/** Looks names up in a text, and remembers what it found. */
+function namesIn(text: string): Article['names'] {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const found = known.get(name) ?? text.includes(name)
+    known.set(name, found)
+    return found
+  }
+}
+
 /** Does an article name somebody, if in no claim of it? */
 export const speaksOf = (article: Article | undefined, { id, name }: Role): boolean =>
-  article !== undefined && (article.cast.has(id) || article.key.includes(name))
+  article !== undefined && (article.cast.has(id) || article.names(name))
 
 /** The articles that speak in a group, each once. */
 export const keysOf = (group: readonly Question[], articles: Articles): string[] =>

@@ -24,7 +24,7 @@ export function withChains(groups: readonly (readonly Question[])[]): Question[]
       const [now, ...others] = new Set(
         answers.filter((next) => !isFormer(next) && obstacleOf(former, next) === null).map((next) => groupOf.get(next)),
       )
-      if (!now || others.length > 0 || !isToldOnce(then) || !areOneTopic(then, now)) continue
+      if (!now || others.length > 0 || !isToldOnce(then) || sourcesOf(now) < 2 || !areOneTopic(then, now)) continue
       now.push(...then.splice(0))
     }
   return chained.filter((group) => group.length > 0)
@@ -34,8 +34,9 @@ export function withChains(groups: readonly (readonly Question[])[]): Question[]
 const isFormer = ({ cues, stated }: Question): boolean =>
   cues.has('earlier') && !stated.has('when') && !stated.has('period')
 
-const isToldOnce = (group: readonly Question[]): boolean =>
-  group.every(isFormer) && new Set(group.map(({ claim }) => claim.source.id)).size === 1
+const isToldOnce = (group: readonly Question[]): boolean => group.every(isFormer) && sourcesOf(group) === 1
+
+const sourcesOf = (group: readonly Question[]): number => new Set(group.map(({ claim }) => claim.source.id)).size
 
 const areOneTopic = (then: readonly Question[], now: readonly Question[]): boolean =>
   then.every((a) => now.every((b) => obstacleOf(a, b) === null))

@@ -12,9 +12,7 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
     'anfänglich',
     'zunächst',
     'vorher',
-    'früher',
     'ehedem',
-    'ehemals',
     'damal',
     'seinerzeit',
     'vorjahr',
@@ -72,10 +70,11 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
   ],
 }
 
-/** Words for what was before that begin too many others: "Einstieg", "stattlich". */
+/** Words for what was before that begin too many others: "Einstieg", "stattlich", "früheren Aktionären". */
 export const earlierWords: ReadonlySet<string> = new Set([
   'einst',
   'statt',
+  'früher',
   'einstig',
   'einstige',
   'einstigen',
@@ -294,7 +293,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
 /** What of a company's shares is neither held nor bought: what was tendered to an offer, what an offer must reach, free float. */
 export const unheldStems: Readonly<Record<string, readonly string[]>> = {
   tendered: ['angenommen', 'angedient', 'andien', 'dienten', 'eingereicht', 'annahmequote'],
-  threshold: ['mindestannahme', 'annahmeschwelle', 'mindestschwelle', 'mindestquote'],
+  threshold: ['gefordert', 'erforderlich', 'mindestannahme', 'annahmeschwelle', 'mindestschwelle', 'mindestquote'],
   'free float': ['streubesitz', 'freefloat', 'streuaktionär', 'streubesitzaktionär'],
 }
 

@@ -16,12 +16,39 @@ const wasStill: ReadonlySet<string> = new Set([
   'standen',
 ])
 
+/** Verbs and participles that with "zunächst" say how it was before; "zunächst erwerben sie" is a first step. */
+const wasFirst: ReadonlySet<string> = new Set([
+  ...wasStill,
+  'wollte',
+  'wollten',
+  'sollte',
+  'sollten',
+  'hieß',
+  'ging',
+  'gingen',
+  'gedacht',
+  'geplant',
+  'gefordert',
+  'geboten',
+  'genannt',
+  'gemeldet',
+  'angekündigt',
+  'angegeben',
+  'veranschlagt',
+  'vorgesehen',
+  'rede',
+])
+
 /** What the words beside a figure say about its occasion. */
 export function cuesOf(words: readonly NearWord[]): Set<Cue> {
   const cues = Object.keys(cueStems) as Cue[]
   const past = words.some(({ word }) => wasStill.has(word))
-  const given = ({ word, after }: NearWord): string =>
-    word !== 'noch' ? word : after === 'nur' ? 'nur noch' : past ? 'war noch' : word
+  const first = words.some(({ word }) => wasFirst.has(word))
+  const given = ({ word, after }: NearWord): string => {
+    if (word === 'zunächst') return first ? word : ''
+    if (word !== 'noch') return word
+    return after === 'nur' ? 'nur noch' : past ? 'war noch' : word
+  }
   const gives = (near: NearWord, cue: Cue): boolean =>
     beginsWith(given(near), cueStems[cue]) || (cue === 'earlier' && earlierWords.has(near.word))
   return new Set(cues.filter((cue) => words.some((near) => gives(near, cue))))

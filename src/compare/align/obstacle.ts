@@ -11,6 +11,7 @@ import { areOfOtherTimes } from './past-time.ts'
 import { sharesField } from './purpose-fields.ts'
 import type { Question } from './question.ts'
 import { recurs } from './recurs.ts'
+import { tellOneOccasion } from './sentence-figures.ts'
 import { wordLikeness } from './telling-words.ts'
 
 /** Why two claims do not answer one question. */
@@ -169,9 +170,21 @@ function differingOccasion(a: Question, b: Question): Obstacle | null {
     dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
   const named = a.stated.has('event') && b.stated.has('event')
   if (named && (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b))) return obstacle('end', x.figure.text, y.figure.text)
+  if (named && isDeed(a) && isDeed(b) && x.source.id !== y.source.id && tellOneOccasion(a.beside, b.beside)) return null
   const isOccasion = !named || recurs(a) || recurs(b)
   return isOccasion && areOtherDays(x.figure, y.figure) ? obstacle('when', x.figure.text, y.figure.text) : null
 }
+
+/** Events that parties do, and not what is said or held on a day: two that are told with the same figures are one. */
+const deedEvents: ReadonlySet<string> = new Set([
+  'investment',
+  'acquisition',
+  'contract',
+  'founding',
+  'funding round',
+  'share sale',
+])
+const isDeed = ({ stated }: Question): boolean => deedEvents.has(eventFamily(stated.get('event') ?? ''))
 
 /** Days by which something must be done: "bis zum 21. Oktober" is no way to put the 4th. */
 const areDeadlines = (...claims: readonly Claim[]): boolean =>

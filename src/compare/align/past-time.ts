@@ -4,8 +4,20 @@ import { gapBetween, type Interval } from '../interval/interval.ts'
 import { publishedDays } from './published-days.ts'
 import type { Question } from './question.ts'
 
-/** A year in figures, unless it only begins a time or ends one: "seit 2019". */
-const pastYear = /(?<![\d.,]|\b(?:seit|ab|bis|von) )(?:19|20)\d\d(?![\d.,]?\d)/giu
+/**
+ * Words before four figures that begin or end a time ("seit 2019"), that count something ("bis zu 2000"), or that open an attribute: "der
+ * 2005 gegründete Händler".
+ */
+const before =
+  'seit ab bis von zu als um auf rund etwa circa gut knapp fast über weitere mindestens der die das dem den des ein eine einem einen einer eines'
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+
+/** A year in figures; not "2000 Stellen". */
+const pastYear = new RegExp(
+  String.raw`(?<![\d.,]|(?<!\p{L})(?:${before.join('|')}) )(?:19|20)\d\d(?![\d.,]?\d| \p{Lu})`,
+  'gu',
+)
 
 /** The one year that a sentence names, where it is past: of then is what it tells. */
 export function pastYearOf({ type, source, evidence }: Claim): string | null {

@@ -6,6 +6,7 @@ import { emptyLabels, labelHead } from './label-words.ts'
 import { beginsWith, type NearWord, nearWords } from './near-words.ts'
 import { pastYearOf } from './past-time.ts'
 import { emptyPurposes } from './purpose-fields.ts'
+import { type SentenceFigures, sentenceFigures } from './sentence-figures.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 import { termOf } from './term.ts'
 import { type TimeSpan, timeSpanOf } from './time-span.ts'
@@ -22,6 +23,8 @@ export interface Question {
   readonly context: ReadonlySet<string>
   /** The articles that it came with, where it was added to a fact on the guess that it was misread. */
   readonly guessed?: string
+  /** The other figures of its sentence. */
+  readonly beside: SentenceFigures
   /** What sets its sentence off from the others; built on first use. */
   readonly words: () => TellingWords
 }
@@ -42,7 +45,8 @@ const isUnsaid = (key: string, value: string): boolean => unsaid.has(value) || (
 /** Reads what claims answer, each beside all others. */
 export function questionsOf(claims: readonly Claim[]): Question[] {
   const wordsOf = tellingWords(claims)
-  return claims.map((claim) => questionOf(claim, wordsOf))
+  const besideOf = sentenceFigures(claims)
+  return claims.map((claim) => questionOf(claim, wordsOf, besideOf(claim)))
 }
 
 /** Roles that say whose part of a sum or of a company it is. */
@@ -51,7 +55,7 @@ const whose: readonly RoleName[] = ['seller', 'holder']
 const unheldBy = (words: readonly NearWord[]): string | undefined =>
   Object.entries(unheldStems).find(([, stems]) => words.some(({ word }) => beginsWith(word, stems)))?.[0]
 
-function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Question {
+function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords, beside: SentenceFigures): Question {
   const words = nearWords(claim)
   const stated = new Map<string, string>()
   for (const [key, value] of Object.entries(claim.qualifiers)) {
@@ -84,5 +88,5 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords): Ques
     return telling
   }
   const span = timeSpanOf(claim, stated.get('period'))
-  return { claim, stated: sorted, cues: cuesOf(words), span, context: new Set(context), words: tellingOnce }
+  return { claim, stated: sorted, cues: cuesOf(words), span, context: new Set(context), beside, words: tellingOnce }
 }

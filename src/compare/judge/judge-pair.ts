@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts'
 import type { Question } from '../align/question.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
 import type { StatedRates } from '../currency/stated-rates.ts'
+import { tradedBounds } from '../currency/traded-bounds.ts'
 import type { Settings } from '../options.ts'
 import type { Hint, Relation } from '../relation.ts'
 import { type FormerAnswers, tellsChange } from './former-answers.ts'
@@ -60,10 +61,13 @@ const isSlip = (hints: readonly Hint[]): boolean => hints.some((hint) => hint ==
 const farthest = 5
 
 /** Are the two so far apart that one of them more likely means a part, a whole or something else than that it is wrong? */
-const areWorldsApart = ({ value: x }: Figure, { value: y }: Figure): boolean =>
-  typeof x === 'number' &&
-  typeof y === 'number' &&
-  Math.max(Math.abs(x), Math.abs(y)) > farthest * Math.min(Math.abs(x), Math.abs(y))
+function areWorldsApart(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.value, b.value]
+  if (typeof x !== 'number' || typeof y !== 'number') return false
+  const bounds = a.kind === 'money' && b.kind === 'money' ? tradedBounds(a.currency ?? '', b.currency ?? '') : null
+  const [low, high] = bounds ? [Math.abs(x) * bounds.min, Math.abs(x) * bounds.max] : [Math.abs(x), Math.abs(x)]
+  return Math.abs(y) > farthest * high || farthest * Math.abs(y) < low
+}
 
 /** Types of claims whose denial is news: a deal that is not to be. */
 const deniable: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -115,12 +119,13 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   )
     return judgement('unclear/qualifier', { ...more, missing: 'currency' })
   if (isWeekday(x) || isWeekday(y)) return judgement('unclear/moment', more)
+  // Nothing that moves does so by a scale word.
+  if (hints.includes('scale')) return judgement(reason, more)
   const told = (now: Question, other: Question): boolean => tellsChange(now, other, context.former, context.settings)
   const update = updateOf(a, b) ?? (told(a, b) || told(b, a) ? 'update/told' : null)
   if (update) return judgement(update, more)
   if (isSlip(hints)) return judgement(reason, more)
-  if (!otherCurrency && areWorldsApart(x.figure, y.figure))
-    return judgement('unclear/qualifier', { ...more, missing: 'apart' })
+  if (areWorldsApart(x.figure, y.figure)) return judgement('unclear/qualifier', { ...more, missing: 'apart' })
   if (isOffer(a, b)) return judgement(reason, more)
   if (isUntimed(a) || isUntimed(b)) return judgement('unclear/moment', more)
   if (isOpenMoment(a, b)) return judgement('unclear/moment', more)
