@@ -253,3 +253,15 @@ test('"2000 Stellen" and "der 2005 gegründete Händler" name no year of the tel
   const now = claim('2', '2', { ...price, figure: money(5), sentence: 'Selmo kostet 5 Milliarden Euro.' })
   expect(told([...claims, now])).toEqual(['0+1+2 conflict/value'])
 })
+
+test('"zunächst" tells of what was before beside a verb of the past; else of a first step', () => {
+  const bought = {
+    type: 'stake' as const,
+    roles: { holder: 'Nordwerk', company: 'Selmo' },
+    qualifiers: { move: 'buys' },
+  }
+  const now = claim('1', 'a', { ...bought, figure: share('87 Prozent', 87) })
+  const other = (sentence: string): Claim => claim('2', 'b', { ...bought, figure: share('88 Prozent', 88), sentence })
+  expect(told([now, other('Zunächst erwirbt Nordwerk 88 Prozent.')])).toEqual(['1+2 unclear/moment'])
+  expect(told([now, other('Zunächst wollte Nordwerk 88 Prozent.')])).toEqual(['1+2 update/told'])
+})

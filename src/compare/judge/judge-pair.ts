@@ -4,7 +4,6 @@ import type { Figure } from '../../model/figure.ts'
 import type { Question } from '../align/question.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
 import type { StatedRates } from '../currency/stated-rates.ts'
-import { tradedBounds } from '../currency/traded-bounds.ts'
 import type { Settings } from '../options.ts'
 import type { Hint, Relation } from '../relation.ts'
 import { type FormerAnswers, tellsChange } from './former-answers.ts'
@@ -61,13 +60,10 @@ const isSlip = (hints: readonly Hint[]): boolean => hints.some((hint) => hint ==
 const farthest = 5
 
 /** Are the two so far apart that one of them more likely means a part, a whole or something else than that it is wrong? */
-function areWorldsApart(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.value, b.value]
-  if (typeof x !== 'number' || typeof y !== 'number') return false
-  const bounds = a.kind === 'money' && b.kind === 'money' ? tradedBounds(a.currency ?? '', b.currency ?? '') : null
-  const [low, high] = bounds ? [Math.abs(x) * bounds.min, Math.abs(x) * bounds.max] : [Math.abs(x), Math.abs(x)]
-  return Math.abs(y) > farthest * high || farthest * Math.abs(y) < low
-}
+const areWorldsApart = ({ value: x }: Figure, { value: y }: Figure): boolean =>
+  typeof x === 'number' &&
+  typeof y === 'number' &&
+  Math.max(Math.abs(x), Math.abs(y)) > farthest * Math.min(Math.abs(x), Math.abs(y))
 
 /** Types of claims whose denial is news: a deal that is not to be. */
 const deniable: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -125,7 +121,8 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   const update = updateOf(a, b) ?? (told(a, b) || told(b, a) ? 'update/told' : null)
   if (update) return judgement(update, more)
   if (isSlip(hints)) return judgement(reason, more)
-  if (areWorldsApart(x.figure, y.figure)) return judgement('unclear/qualifier', { ...more, missing: 'apart' })
+  if (!otherCurrency && areWorldsApart(x.figure, y.figure))
+    return judgement('unclear/qualifier', { ...more, missing: 'apart' })
   if (isOffer(a, b)) return judgement(reason, more)
   if (isUntimed(a) || isUntimed(b)) return judgement('unclear/moment', more)
   if (isOpenMoment(a, b)) return judgement('unclear/moment', more)
