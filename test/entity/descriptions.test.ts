@@ -118,3 +118,12 @@ describe('what a text says of somebody counts', () => {
     ],
   ])('%s', (text, expected) => expect(last(text)).toBe(expected))
 })
+
+test('who was spoken of goes before who comes later, and a noun may share its end with more than one', () => {
+  expect(read('Siemens wächst. Gut steht die Firma da. Die Wachfirma Quarvonix lobt das.')[1]).toBe('die Firma=Siemens')
+  expect(
+    last(
+      'Der Ulmer Sieb-, Topf- und Pfannenhersteller Quarvonix trifft Siemens. Siemens bietet mehr als das Ulmer Unternehmen.',
+    ),
+  ).toBe('das Ulmer Unternehmen=Quarvonix')
+})

@@ -1,5 +1,6 @@
 import { nounsInNames, plainNouns } from '../../lexicon/de/entity/description-words.ts'
 import { learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
+import { describingNoun } from './describing-noun.ts'
 import type { Description } from './find-descriptions.ts'
 import { countryOfResidents } from './homes.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
@@ -11,11 +12,14 @@ const LEAD = 3
 /** Sectors that papers give to companies of any other: "Technologiekonzern". */
 const VAGUE: ReadonlySet<string> = new Set(['tech', 'conglomerate', 'services'])
 
-/** Who fits by sector and home; by salience where the words say nothing or several fit. */
+/** Who fits by sector and home, of those spoken of before others; by salience where the words say nothing or several fit. */
 export function byContent(description: Description, scene: Scene): Resolution {
-  const { sectors, homes, people } = description
+  const { sectors, homes, people, text } = description
+  const general = describingNoun(text.split(' ').at(-1) ?? '')?.general === true
   const ofCity = people && homes.some(({ residents }) => residents !== undefined)
-  const pool = poolOf(description, scene)
+  const all = poolOf(description, scene)
+  const told = all.filter((member) => scene.spokenOf.has(member))
+  const pool = told.some((member) => suits(member, description) !== false) ? told : all
   const pointedAt = description.points ? lastSpokenOf(pool, scene) : undefined
   if (pointedAt !== undefined && suits(pointedAt, description) !== false)
     return one(pointedAt.entity, `${pointedAt.entity.name} was spoken of last`)
@@ -25,7 +29,13 @@ export function byContent(description: Description, scene: Scene): Resolution {
   const only = onlyOne(sure, () => true)
   if (only !== undefined)
     return one(only.entity, said === '' ? 'the only company of the text' : `the only one whose ${said} fits`)
-  const called = onlyOne(sure, (member) => isCalled(member, description) && !isOnOtherSide(member, description))
+  const called = onlyOne(
+    sure,
+    (member) =>
+      isCalled(member, description) &&
+      (!general || member.since <= scene.sentence) &&
+      !isOnOtherSide(member, description),
+  )
   if (called !== undefined) return one(called.entity, 'the text calls only this one so')
   const dealing = onlyOne(sure, (member) => isOnSide(member, description))
   if (dealing !== undefined)

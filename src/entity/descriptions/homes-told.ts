@@ -10,7 +10,7 @@ import { squeeze } from '../names/squeeze.ts'
 import { describedBehind } from '../names/weigh-evidence.ts'
 import { describingNoun } from './describing-noun.ts'
 import { cityOfResidents, type Home, homeOfPrefix } from './homes.ts'
-import { isCutOff } from './standing.ts'
+import { startOfNoun } from './standing.ts'
 
 /** Where a text says that a name is at home: "der Duisburger Mischkonzern X", "der US-Konzern X", "X, ein schwedischer Investor,", "X aus Stuttgart", "X mit Sitz in London". */
 export function homesTold(article: Article, occurrence: Occurrence): Home[] {
@@ -38,12 +38,6 @@ export function homesTold(article: Article, occurrence: Occurrence): Home[] {
 /** "Seestern Bank (Sebank)": what stands in brackets may be no place. */
 const isShortFor = (name: string, city: string | undefined): boolean =>
   city !== undefined && isDrawnFrom(squeeze(city), squeeze(name))
-
-/** The first token of the noun that ends at `last`, with what is cut off before it: "Stahl- und Werkstoffhändler". */
-function startOfNoun(article: Article, last: number): number {
-  const start = startOfCompound(article, last)
-  return isCutOff(article, start - 1) ? startOfCompound(article, start - 3) : start
-}
 
 /** "der chinesische Eigentümer, die Gruppe X": the noun before the one that the name stands with. */
 function homesOfApposition(article: Article, { first, noun }: Occurrence): Home[] {

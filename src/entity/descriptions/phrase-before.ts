@@ -5,7 +5,7 @@ import { type Article, sentenceAt } from '../article.ts'
 import { homeOfAdjective, residentBefore, startOfAdjective } from '../names/home-before.ts'
 import type { Home } from './homes.ts'
 import { homeOfPlace } from './homes-told.ts'
-import { isCutOff, standingOf } from './standing.ts'
+import { standingOf, startOfNoun } from './standing.ts'
 
 const MOST_ADJECTIVES = 4
 
@@ -28,7 +28,7 @@ export function phraseBefore(
   const { tokens, sentenceOf } = article
   const homes: Home[] = []
   let merged = false
-  const last = isCutOff(article, at - 1) ? at - 4 : at - 1
+  const last = startOfNoun(article, at) - 1
   for (let back = last; back >= last - MOST_ADJECTIVES; ) {
     const token = tokens[back]
     const inside = token !== undefined && sentenceOf[back] === sentenceOf[at]

@@ -15,6 +15,8 @@ export interface Resolution {
 /** What the resolver knows when it comes to a description. */
 export interface Scene extends Attention {
   readonly cast: ReadonlyMap<string, Member>
+  /** Whom the text has spoken of up to here. */
+  readonly spokenOf: ReadonlySet<Member>
   /** Who can be meant: all of the cast; of a very large one, those spoken of last. */
   readonly members: readonly Member[]
   /** Ids of those whom the same clause names or means already: "Der Konzern kauft Seestern" does not mean Seestern. */

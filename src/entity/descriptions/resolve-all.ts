@@ -28,6 +28,7 @@ export function resolveAll(
   const beside = namedBeside(article, names, stretchOf)
   const turns: Turn[] = []
   const subjectOf = new Map<number, Member>()
+  const spokenOf = new Set<Member>()
   const headline = new Map<Member, Turn>()
   const members = [...cast.values()]
   const speakOf = (entity: Entity | null, first: number, start: number, stands: Standing, speaks: boolean): void => {
@@ -39,6 +40,7 @@ export function resolveAll(
     if (as === 'subject') subjectOf.set(stretch, member)
     const turn = { member, sentence: article.sentenceOf[first] ?? 0, block, start, as, speaks } as const
     turns.push(turn)
+    spokenOf.add(member)
     if (as === 'subject' && block?.zone === 'title' && !headline.has(member)) headline.set(member, turn)
   }
   let next = 0
@@ -66,6 +68,7 @@ export function resolveAll(
     const { first, start, end, text } = description
     const resolution = resolve(description, {
       cast,
+      spokenOf,
       beside: excludedAt(article, first, beside, stretchOf, turns),
       members: members.length <= MOST ? members : membersOf(turns.slice(-MOST)),
       turns,

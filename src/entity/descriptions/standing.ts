@@ -20,9 +20,7 @@ const LONGEST_OPENING = 12
 /** The first token of the noun phrase that a name stands in: "dem größeren Konkurrenten" before "Seestern"; `noun` where a noun goes before the name. */
 function startOfPhrase(article: Article, first: number, noun: boolean): number {
   const { tokens, sentenceOf } = article
-  let start = noun ? startOfCompound(article, first - 1) : first
-  // "Stahl- und Werkstoffhändler"
-  if (noun && isCutOff(article, start - 1)) start = startOfCompound(article, start - 3)
+  let start = noun ? startOfNoun(article, first - 1) : first
   for (let words = 0; words < MOST_ADJECTIVES; words++) {
     const token = tokens[start - 1]
     if (token === undefined || sentenceOf[start - 1] !== sentenceOf[first]) break
@@ -38,8 +36,24 @@ function startOfPhrase(article: Article, first: number, noun: boolean): number {
   return start
 }
 
+/** The first token of the noun that ends at `last`, with what is cut off before it: "Topf-, Besteck- und Küchengerätehersteller". */
+export function startOfNoun(article: Article, last: number): number {
+  let start = startOfCompound(article, last)
+  if (!isCutOff(article, start - 1)) return start
+  start = startOfCompound(article, start - 3)
+  while (isCutOffInList(article, start - 1))
+    start = startOfCompound(article, start - (article.tokens[start - 1]?.norm === ',' ? 3 : 2))
+  return start
+}
+
+/** Does "Topf-," or "Topf-" end at a token? */
+const isCutOffInList = ({ tokens }: Article, at: number): boolean => {
+  const hyphen = tokens[at]?.norm === ',' ? at - 1 : at
+  return tokens[hyphen]?.norm === '-' && tokens[hyphen]?.gap === 'none' && isCapital(tokens[hyphen - 1])
+}
+
 /** Does "Stahl- und" end at a token? */
-export const isCutOff = ({ tokens }: Article, at: number): boolean =>
+const isCutOff = ({ tokens }: Article, at: number): boolean =>
   /^(und|oder)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === '-' && isCapital(tokens[at - 2])
 
 const isCapitalInside = ({ tokens, sentenceOf }: Article, at: number): boolean =>

@@ -60,11 +60,18 @@ export function isYear({ numeral }: Quantity, place: Place): boolean {
     const numbered = before === 'anno' || beforeNumbered.has(reader.token(first - 2)?.norm ?? '')
     return numbered || (isYearLike(numeral) && mayBeThatYear(toNumber(numeral.decimal)))
   }
+  if (isYearLike(numeral) && isOfParticiple(before, reader.token(first + 1)?.text ?? '')) return true
   if (!isYearLike(numeral) || isCountedBehindOf(place)) return false
   const value = toNumber(numeral.decimal)
   if (isCountedYear({ reader, first, end: first + 1 }, value)) return false
   return yearLeads.has(before) || before === 'und' || before === 'oder' || (value > 1900 && value % 100 !== 0)
 }
+
+/** "das 1853 gegründete Werk", "dem 1853 gegründeten": article and participle are in the singular, so that nothing is counted. */
+const isOfParticiple = (article: string, participle: string): boolean =>
+  /^(das|dem|des)$/.test(article)
+    ? /^\p{Ll}+(t|en)en?$/u.test(participle)
+    : /^(der|die)$/.test(article) && /^\p{Ll}+(t|en)e$/u.test(participle)
 
 /** The figure of a count. */
 export const countOf = (quantity: Quantity, unit: string | null) =>

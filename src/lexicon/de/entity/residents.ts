@@ -150,6 +150,7 @@ export const regionAdjectives: Readonly<Record<string, string>> = {
   rheinhessisch: 'Rheinhessen',
   saarländisch: 'Saarländer',
   hanseatisch: 'Hanseaten',
+  württembergisch: 'Württemberger',
   oberösterreichisch: 'Oberösterreicher',
   steirisch: 'Steirer',
   kalifornisch: 'Kalifornier',
