@@ -15,7 +15,7 @@ import { sellerOfNewShares } from './discourse/settle-issuer.ts'
 import { sellsStake } from './discourse/telling.ts'
 import { tellsOfAll } from './discourse/tells-of-all.ts'
 import { tellsOfBoth } from './discourse/tells-of-both.ts'
-import { isToldByClause } from './discourse/tells-of-business.ts'
+import { isToldByClause, saysItself } from './discourse/tells-of-business.ts'
 import { isToldOtherwise } from './discourse/told-otherwise.ts'
 import { isTold } from './discourse/weight.ts'
 import type { Match } from './frames/match-frames.ts'
@@ -37,6 +37,8 @@ export interface Parties {
 export function partiesOf(reading: Reading, article: Article): Parties {
   const { site, figure } = reading
   for (let match = reading.match; match !== null; match = match.otherwise ?? null) {
+    // What only fits next best says itself what it is and of whom.
+    if (match !== reading.match && !saysItself(match)) continue
     const told = fillersOf(reading, match, article)
     const fillers =
       match.frame.type === 'share_sale' ? sellerOfNewShares(match.frame.qualifiers?.(site, figure) ?? {}, told) : told

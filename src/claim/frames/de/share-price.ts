@@ -49,6 +49,7 @@ export const sharePrice = defineFrame({
   figureIs: (figure, site) =>
     (small(figure) || isPerShare(figure, site)) &&
     !isCountedOther(site) &&
+    !isCostOfThing(site) &&
     !isPriceOfOther(figure, site) &&
     (isPerShare(figure, site) || tellsOfShares(site) || isClosing(site)),
   prior: (figure, site) => (small(figure) ? (isClosing(site) ? 8 : 4) : 0),
@@ -62,12 +63,24 @@ export const sharePrice = defineFrame({
   rejects: [
     '[Seestern] setzte 46 Millionen Dollar um.',
     '[Seestern] verdiente 1,60 Euro je Aktie.',
+    'Die Aktie von [Seestern] fiel. Eine Flasche kostet 40 Euro.',
     'Die Aktie von [Seestern] fiel. Der Kurs kostet 40 Euro Eintritt.',
     '[Seestern] bringt zwei Titel in den Handel. Sie kosten 69 Euro.',
     'Der an dritter Stelle platzierte Dienst [Seestern] ist teuer. Für 5 Euro gibt es wenig.',
     'Die Dividende von [Seestern] sinkt von 1,40 auf 0,60 Euro je Aktie.',
   ],
 })
+
+/** "ein Viererpack kostet 36 Dollar": what costs so much is no share. */
+const isCostOfThing = ({ clause }: Site): boolean => {
+  const { subjectNoun } = functionsOf(clause)
+  return (
+    clause.verb?.lemma === 'kosten' &&
+    subjectNoun !== null &&
+    subjectNoun.head.mention === undefined &&
+    !subjectNoun.head.classes.some((id) => OF_SHARES.has(id))
+  )
+}
 
 /** Words of shares that are also of other things: trade, books, courses, paper; they speak only for the figure that belongs to them. */
 const OTHERWISE_USED =
