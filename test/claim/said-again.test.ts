@@ -10,3 +10,8 @@ test('a sum without words of its own is what the article calls it elsewhere, one
     ['investment', { investor: 'Nordwind', company: 'Seestern' }],
   ])
 })
+
+test('a count of something else is not said again', () => {
+  const text = '[Seestern] hat 400.000 Nutzer. Im Netz stehen 400.000 Daten von [Seestern].'
+  expect(claimsOf(text).map(({ claim }) => claim.type)).toEqual(['users', 'other'])
+})

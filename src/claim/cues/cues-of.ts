@@ -14,6 +14,7 @@ import { gappedSubject } from './gapped-subject.ts'
 import { governorsOf } from './governors-of.ts'
 import { guessedNoun } from './guessed-noun.ts'
 import { leadingNoun } from './leading-noun.ts'
+import { measureGrown } from './measure-grown.ts'
 import { nounMeant } from './noun-meant.ts'
 import { undisclosedNoun } from './undisclosed-noun.ts'
 
@@ -72,6 +73,11 @@ export function cuesOf(
     for (const governor of governorsOf(phrase, clause))
       if (governor.phrase.head.figure === undefined) add(governor.phrase, governor.place, clause)
       else addUnit(cues, governor.phrase.head.figure, governor.place, governor.phrase, clause)
+    const grown = measureGrown(phrase)
+    if (grown !== null && phrase.governor !== null) {
+      const { start, end, text } = phrase.governor.head
+      cues.push({ classId: grown, place: 'governor', start, end, text, phrase: phrase.governor, clause })
+    }
     const partner = partnerOf(phrase, clause)
     if (partner?.head.figure !== undefined) addOwnWords(cues, partner.head.figure, phrase, clause)
     for (const other of clause.phrases) {

@@ -32,11 +32,12 @@ const isExplained = (match: Match): boolean => isToldByClause(match) || Object.k
 const isOpen = ({ figure, site, match }: Reading): boolean =>
   measuredNouns(site, figure).length === 0 && !(match?.triggers.some(({ place }) => clausePlaces.has(place)) ?? false)
 
-/** The figure itself without its hedge; what names a currency is also told by one that names none. */
+/** The figure itself without its hedge; what names a currency or what it counts is also told by one that names none. */
 function keysOf({ figure }: FigureMention): string[] {
   if (figure.kind !== 'money' && figure.kind !== 'count') return []
   const most = Math.abs(figure.value ?? figure.max ?? 0)
   if (most < LEAST[figure.kind] || (figure.kind === 'money' && figure.per !== undefined)) return []
   const amount = `${figure.kind} ${figure.value ?? `${figure.min} ${figure.max}`}`
-  return figure.kind === 'money' && figure.currency !== null ? [`${amount} ${figure.currency}`, amount] : [amount]
+  const named = figure.kind === 'money' ? figure.currency : figure.unit
+  return named === null ? [amount] : [`${amount} ${named}`, amount]
 }

@@ -55,6 +55,7 @@ export const revenue = defineFrame({
   accepts: [
     ['[Seestern] setzte 2,4 Milliarden Euro um.', { company: 'Seestern' }],
     ['Der Umsatz von [Seestern] lag bei 19 Milliarden Euro.', { company: 'Seestern' }],
+    ['[Seestern] meldet einen Umsatzanstieg auf 19 Milliarden Euro.', { company: 'Seestern' }],
   ],
   rejects: ['[Seestern] verdiente 80 Millionen Euro.'],
 })
