@@ -30,6 +30,12 @@ describe('loans', () => {
     ).toEqual([{ type: 'investment', company: 'Seestern' }])
   })
 
+  test('of a public bank are aid to other banks as well', () => {
+    expect(moneyIn('Die [KfW] gibt der [Commerzbank] ein Darlehen von 80 Millionen Euro.')).toEqual([
+      { type: 'investment', investor: 'KfW', company: 'Commerzbank' },
+    ])
+  })
+
   test('of other banks are debts, even beside an authority', () => {
     expect(moneyIn('[Seestern] hat bei Banken Kredite über 80 Millionen Euro, weiß das [Bundeskartellamt].')).toEqual([
       { type: 'debt', company: 'Seestern' },

@@ -125,6 +125,8 @@ const JOINING: ReadonlySet<string> = new Set([
   'zu|schießen',
   'nach|schießen',
   'bereit|stellen',
+  'zu|sagen',
+  'verfügung~stellen',
 ])
 
 /** Does a noun of this class, where a figure belongs to it, speak for the frame? */

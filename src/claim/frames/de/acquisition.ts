@@ -79,7 +79,7 @@ const isTakenItself = ({ clause, phrase }: Site): boolean =>
   phrase.link === null &&
   clause.phrases[phrase.index - 1]?.head.kind !== 'figure'
 
-/** "kaufte ein Haus für 3 Millionen", "übernahm das Risiko bis 3 Millionen": what is taken over is no company. */
+/** "kaufte ein Haus für 3 Millionen", "übernahm das Risiko bis 3 Millionen", "sicherte sich Aufträge für 3 Millionen": what is taken over is no company. */
 const isOfThing = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('acquire') === true &&
   clause.verb.passive !== true &&
@@ -89,7 +89,7 @@ const isOfThing = ({ clause }: Site): boolean =>
       phrase.head.mention === undefined &&
       phrase.preposition === '' &&
       phrase.link === null &&
-      THINGS.test(phrase.head.norm) &&
+      (THINGS.test(phrase.head.norm) || phrase.head.classes.includes('commission')) &&
       !clause.phrases.some(({ governor, head }) => governor === phrase && head.kind === 'entity'),
   )
 const THINGS =

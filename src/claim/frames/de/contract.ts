@@ -15,7 +15,7 @@ const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefer
 const AGREEING =
   'unterzeichnen unterschreiben schließen schliessen ab|schließen ab|schliessen vereinbaren aus|handeln besiegeln ein|gehen'
 /** Verbs by which an order brings its sum to the supplier. */
-const BRINGING = 'ein|bringen bringen bescheren verschaffen ein|tragen sichern'
+const BRINGING = 'ein|bringen bringen bescheren verschaffen ein|tragen sichern spülen kasse~spülen kassen~spülen'
 /** Verbs whose dative names the customer. */
 const GIVING = 'liefern verkaufen vermieten zu|sagen'
 /** Verbs by which goods go to a customer: "liefert Züge an X". */
@@ -30,13 +30,15 @@ const isOfBooks = ({ clause, phrase, cues }: Site): boolean => {
     ({ governor, preposition, head }) =>
       governor === phrase && preposition === 'an' && head.classes.includes('contract'),
   )
+  if (sums) return true
+  // "Der Auftrag bringt N in die Kassen"
+  if (functionsOf(clause).subjectNoun?.head.classes.includes('contract') === true) return false
   return (
-    sums ||
-    (near(({ classId }) => classId === 'other-measure') &&
-      !near(
-        ({ classId, place }) =>
-          (classId === 'contract' || classId === 'order') && (GOVERNING.has(place) || place === 'verb'),
-      ))
+    near(({ classId }) => classId === 'other-measure') &&
+    !near(
+      ({ classId, place }) =>
+        (classId === 'contract' || classId === 'order') && (GOVERNING.has(place) || place === 'verb'),
+    )
   )
 }
 

@@ -9,8 +9,11 @@ export const isOfLoan = ({ cues }: Site): boolean =>
 /** A loan that a state or its bank gives is aid; what other banks lend is the borrower's debt, whoever helps besides. */
 export const isPublicLoan = (site: Site): boolean => {
   const { cues, parsed } = site
-  if (!isOfLoan(site) || parsed.mentions.some(isBank)) return false
-  if (parsed.mentions.some(isPublicLender)) return true
+  if (!isOfLoan(site)) return false
+  // What they lend to a bank is lent all the same.
+  if (parsed.mentions.some(isPublicBank)) return true
+  if (parsed.mentions.some(isBank)) return false
+  if (parsed.mentions.some(isState)) return true
   const has = (places: ReadonlySet<Place>, ...classes: readonly string[]): boolean =>
     cues.some(({ classId, place }) => places.has(place) && classes.includes(classId))
   return (
@@ -19,11 +22,12 @@ export const isPublicLoan = (site: Site): boolean => {
   )
 }
 
-/** A state, whoever acts for it, or its bank. */
-const isPublicLender = ({ entity, owner }: EntityMention): boolean =>
-  entity?.kind === 'state' ||
-  owner?.kind === 'state' ||
-  (entity?.kind === 'authority' && entity.sectors.includes('banking'))
+/** A state, or whoever acts for it. */
+const isState = ({ entity, owner }: EntityMention): boolean => entity?.kind === 'state' || owner?.kind === 'state'
+
+/** A bank that lends for states. */
+const isPublicBank = ({ entity }: EntityMention): boolean =>
+  entity?.kind === 'authority' && entity.sectors.includes('banking')
 
 const SENTENCE: ReadonlySet<Place> = new Set([...clausePlaces, 'sentence'])
 const AROUND: ReadonlySet<Place> = new Set(['story', 'before', 'paragraph'])

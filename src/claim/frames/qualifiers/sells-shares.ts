@@ -60,7 +60,8 @@ const isForShares = ({ phrases }: Clause): boolean =>
 
 /** "Die Transaktion spült 3 Millionen in die Kasse": what a deal or sale brings. */
 export const isBroughtByDeal = (clause: Clause): boolean =>
-  functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'deal' || id === 'sell') === true
+  functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'deal' || id === 'sell' || id === 'contract') ===
+  true
 
 /** "verkaufte Anteile im Wert von 3 Millionen". */
 const isWorthOfShares = ({ clause, phrase }: Site): boolean => {
