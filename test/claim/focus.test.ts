@@ -66,8 +66,14 @@ test('what "man" does is done by whoever tells it, not by whom it is done with',
   expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }])
 })
 
-test("what a buyer and what it buys are together is the buyer's", () => {
-  const text =
-    '[Nordwind] übernimmt [Seestern]. [Seestern] wächst. Der Kaufpreis für [Seestern] beträgt 80 Millionen Euro.\n\nDie fusionierte Gruppe kam auf 900 Millionen Euro Umsatz.'
-  expect(claimsOf(text).map(rolesOf).at(-1)).toEqual({ company: 'Nordwind' })
+test("what a buyer and what it buys are together is the buyer's, but not what two things are", () => {
+  const start =
+    '[Nordwind] übernimmt [Seestern]. [Seestern] wächst. Der Kaufpreis für [Seestern] beträgt 80 Millionen Euro.\n\n'
+  const last = (text: string): unknown =>
+    claimsOf(start + text)
+      .map(rolesOf)
+      .at(-1)
+  expect(last('Die fusionierte Gruppe kam auf 900 Millionen Euro Umsatz.')).toEqual({ company: 'Nordwind' })
+  expect(last('Zusammen kommen beide auf 900 Millionen Euro Umsatz.')).toEqual({ company: 'Nordwind' })
+  expect(last('Die beiden Hallen messen zusammen 900 Meter.')).toEqual({ company: 'Seestern' })
 })
