@@ -38,6 +38,9 @@ const isBareFigure = ({ head, preposition, link }: Phrase): boolean =>
 const isBareSum = ({ head, preposition, link }: Phrase): boolean =>
   head.figure?.figure.kind === 'money' && preposition === '' && link === null
 
+/** "einen Kredit": beside it a bare name is whom it is given to. */
+const isSurelyObject = ({ cases }: Phrase): boolean => cases === ACC
+
 const casesOf = (phrase: Phrase): number => {
   const consortium = consortiumOf(phrase)
   return consortium === null ? casesOfItsOwn(phrase) : casesOf(consortium)
@@ -127,7 +130,9 @@ function readFunctions(clause: Clause): Functions {
   const own = antecedent ?? subject?.head ?? null
   // "X überweist Y eine Milliarde": the sum is the object, so the second name is the receiver; "Y kostet X eine Milliarde" has two objects.
   const taken =
-    clause.verb?.passive !== true && clause.verb?.classes.includes('cost') !== true && clause.phrases.some(isBareSum)
+    clause.verb?.passive !== true &&
+    clause.verb?.classes.includes('cost') !== true &&
+    (clause.phrases.some(isBareSum) || nouns.some(isSurelyObject))
   const object = owned
     ? null
     : antecedent !== null && subject !== undefined

@@ -2,7 +2,7 @@ import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, type Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
-import { after, afterVerb, agent, called, compound, dative, of, topic } from '../../roles/slot.ts'
+import { after, afterVerb, agent, agentOf, called, compound, dative, of, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
 import { isPublicLoan } from '../qualifiers/public-loan.ts'
@@ -51,6 +51,7 @@ export const debt = defineFrame({
     company: [
       called('borrower-word'),
       of('debt borrowed', 'an', 'bei'),
+      agentOf('schulden'),
       dative(),
       agent(),
       compound('debt borrowed'),
@@ -63,6 +64,8 @@ export const debt = defineFrame({
   bars: isBank,
   accepts: [
     ['[Seestern] hat Schulden von 30 Milliarden Euro.', { company: 'Seestern' }],
+    ['[Seestern] steht bei Banken mit 30 Milliarden Euro in der Kreide.', { company: 'Seestern' }],
+    ['[Seestern] schuldet [Nordwind] 30 Milliarden Euro.', { company: 'Seestern' }],
     ['[Seestern] hat sich einen Kredit über 30 Millionen Euro besorgt.', { company: 'Seestern' }],
   ],
   rejects: [

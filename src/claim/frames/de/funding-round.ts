@@ -1,10 +1,17 @@
-import { after, afterVerb, agentExcept, agentOf, called, of } from '../../roles/slot.ts'
+import type { Site } from '../../cues/cue.ts'
+import { after, afterVerb, agentExcept, agentOf, called, dative, of } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
 import { isBroughtByDeal } from '../qualifiers/sells-shares.ts'
 
 /** Who does this leads a round. */
 const LEADING = 'an|führen führen leiten'
+
+/** "Die Runde bringt Seestern 80 Millionen ein": it is the round that brings the sum. */
+const bringsIn = ({ clause }: Site): boolean =>
+  clause.verb?.classes.includes('proceeds') === true &&
+  functionsOf(clause).subjectNoun?.head.classes.includes('funding-round') === true
 
 export const fundingRound = defineFrame({
   id: 'funding_round/raise',
@@ -44,10 +51,12 @@ export const fundingRound = defineFrame({
   ],
   // "schießt 80 Millionen frisches Kapital zu", "die Transaktion spült 80 Millionen in die Kasse": nobody raises money from investors.
   figureIs: (_, site) =>
-    !raisesCapital(site) && site.clause.verb?.classes.includes('invest') !== true && !isBroughtByDeal(site.clause),
+    !raisesCapital(site) &&
+    (site.clause.verb?.classes.includes('invest') !== true || bringsIn(site)) &&
+    !isBroughtByDeal(site.clause),
   roles: {
     lead: [agentOf(LEADING), afterVerb(LEADING, 'von', 'durch'), called('lead-word'), of('lead', 'von', 'durch')],
-    company: [agentExcept(LEADING), of('funding-round', 'von', 'bei'), after('bei', 'für')],
+    company: [agentExcept(LEADING), dative(), of('funding-round', 'von', 'bei'), after('bei', 'für')],
   },
   qualifiers: ({ clause }) => {
     const round = clause.units.find(
@@ -57,6 +66,7 @@ export const fundingRound = defineFrame({
   },
   accepts: [
     ['[Seestern] hat bisher 80 Millionen Euro an Finanzierung aufgenommen.', { company: 'Seestern' }],
+    ['Die jüngste Finanzierungsrunde brachte [Seestern] 80 Millionen Euro ein.', { company: 'Seestern' }],
     ['[Seestern] hat in einer Finanzierungsrunde 80 Millionen Euro eingesammelt.', { company: 'Seestern' }],
     [
       '[Seestern] schließt eine Finanzierungsrunde über 80 Millionen Euro ab, angeführt von [Nordwind].',

@@ -131,6 +131,7 @@ export const profit = defineFrame({
   negative: isLoss,
   periodic: true,
   accepts: [
+    ['[Seestern] rutschte mit 120 Millionen Euro in die roten Zahlen.', { company: 'Seestern' }],
     ['[Seestern] verdiente 80 Millionen Euro.', { company: 'Seestern' }],
     ['[Seestern] machte einen Verlust von 53 Millionen Dollar.', { company: 'Seestern' }],
     ['Unterm Strich verlor [Seestern] 53 Millionen Euro.', { company: 'Seestern' }],

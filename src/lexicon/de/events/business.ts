@@ -24,12 +24,14 @@ export const businessClasses = [
     verbs: 'übrig|bleiben hängen|bleiben',
   }),
   eventClass('loss', {
+    verbs:
+      'zahlen~rutschen zahlen~geraten zahlen~stürzen minus~rutschen minus~geraten minus~drehen verlustzone~rutschen verlustzone~geraten',
     nouns: `=verlust =verluste =verlusts =verlustes =verlusten =minus =fehlbetrag =fehlbetrags =fehlbeträge =defizit =defizits nettoverlust betriebsverlust quartalsverlust jahresverlust jahresfehlbetrag vorsteuerverlust
       konzernverlust milliardenverlust millionenverlust rekordverlust milliardenloch halbjahresverlust anlaufverlust gesamtverlust bilanzverlust bilanzdefizit millionendefizit milliardendefizit
       reinverlust rohverlust periodenverlust ebitverlust ebit-verlust ebitda-verlust bruttoverlust vorjahresverlust riesenverlust riesenminus halbjahresminus quartalsminus jahresminus`,
   }),
   eventClass('debt', {
-    verbs: 'schulden verschulden',
+    verbs: 'schulden verschulden kreide~stehen',
     nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
       brückenfinanzierung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden`,
   }),
