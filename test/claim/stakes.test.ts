@@ -155,3 +155,9 @@ test('what belongs to a company that a relative pronoun stands for is its own', 
     ),
   ).toMatchObject([{ type: 'share_sale', company: 'Kleinwerk' }])
 })
+
+test('what belongs to a city without a name is nobody else’s', () => {
+  expect(
+    claims('[Nordwind] steigt bei [Seestern] ein. Bislang gehörten der Stadt rund 70 Prozent der [Seestern].'),
+  ).toEqual([{ type: 'stake', company: 'Seestern' }])
+})

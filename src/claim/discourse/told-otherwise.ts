@@ -197,8 +197,9 @@ const isNameless = (part: Phrase, phrases: readonly Phrase[]): boolean =>
   !phrases.some(({ governor, head }) => governor === part && head.kind === 'entity')
 
 /** "Die Autobauer hatten Seestern für 2 Milliarden übernommen", "erhielt 2 Millionen von Investoren": who acts are firms without a name. */
-function isDoneByUnnamed(role: RoleName, frame: Frame, { clause }: Site): boolean {
+function isDoneByUnnamed(role: RoleName, frame: Frame, { clause, phrase }: Site): boolean {
   const { verb } = clause
+  if (role === 'holder' && isOfCity(clause, phrase)) return true
   if (role === 'holder' && verb?.lemma === 'gehören') return clause.phrases.some((one) => isUnnamedOwner(one, clause))
   if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id))))
     return false
@@ -216,6 +217,18 @@ function isDoneByUnnamed(role: RoleName, frame: Frame, { clause }: Site): boolea
     isUnnamedActor(subjectNoun, clause, role)
   )
 }
+
+/** "Der Stadt gehören 70 Prozent": a city that is not named stands right beside the share. */
+const isOfCity = ({ verb, phrases }: Clause, figure: Phrase | null): boolean =>
+  verb?.classes.includes('hold') === true &&
+  phrases.some(
+    ({ head, preposition, index }) =>
+      preposition === '' &&
+      CITY.test(head.norm) &&
+      head.mention === undefined &&
+      Math.abs(index - (figure?.index ?? -9)) === 1,
+  )
+const CITY = /^(hanse|heimat)?stadt$|^(kommune|gemeinde|landkreis)$/
 
 /** "gehört zu 39 Prozent zum Imperium der Familie": no state, which a text calls so without naming it. */
 const isUnnamedOwner = (phrase: Phrase, clause: Clause): boolean =>
