@@ -3,6 +3,7 @@ import {
   governmentInfinitives,
   governmentNouns,
   governmentVerbs,
+  landNouns,
 } from '../../lexicon/de/entity/governments.ts'
 import { invertingVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import type { Token } from '../../model/document.ts'
@@ -23,12 +24,19 @@ export function findGovernments(
   gazetteer: Gazetteer,
 ): EntityMention[] {
   const only = onlyState(names, gazetteer)
+  const land = onlyLand(names)
+  const isNamed = new Set(names.map(({ occurrence }) => occurrence.first))
   const found: EntityMention[] = []
   for (const [at, token] of article.tokens.entries()) {
     const before = article.tokens[at - 1]
     if (only !== undefined && before !== undefined && governmentNouns.get(token.norm)?.test(before.norm) === true) {
       const first = before.norm === 'vater' ? token : before
       found.push(mention(article, first, token, only, `no other state of the text than ${only.name} is called so`))
+      continue
+    }
+    if (land !== undefined && before !== undefined && landNouns.get(token.norm)?.test(before.norm) === true) {
+      if (!isNamed.has(at))
+        found.push(mention(article, before, token, land, `the only part of a country of the text is ${land.name}`))
       continue
     }
     const federal =
@@ -72,6 +80,20 @@ function onlyState(names: readonly NamedEntity[], gazetteer: Gazetteer): Entity 
   }
   const [only, ...others] = named.size > 0 ? named : foreign && !german ? [] : homes
   return only === undefined || others.length > 0 ? undefined : gazetteer.byId(AT_HOME[only] ?? '')
+}
+
+const NATIONS: ReadonlySet<string> = new Set([...Object.values(AT_HOME), GERMANY])
+
+/** The part of Germany or Austria that "das Land" means: the only one of the text, if that names no country that could be meant. */
+function onlyLand(names: readonly NamedEntity[]): Entity | undefined {
+  const lands = new Map<string, Entity>()
+  for (const { entity } of names) {
+    if (entity?.kind !== 'state' || NATIONS.has(entity.id)) continue
+    if (entity.city === undefined || (entity.country !== 'DE' && entity.country !== 'AT')) return undefined
+    lands.set(entity.id, entity)
+  }
+  const [only, ...others] = lands.values()
+  return others.length > 0 ? undefined : only
 }
 
 /** "Bundes- und Landesregierung": the first part of a compound whose end another shares. */

@@ -11,6 +11,15 @@ export const governmentNouns: ReadonlyMap<string, RegExp> = new Map([
   ['zentralregierung', /^(die|der|zur)$/],
 ])
 
+/** The same for a part of a country. */
+export const landNouns: ReadonlyMap<string, RegExp> = new Map([
+  ['land', /^(das|dem|vom|beim|zum)$/],
+  ['landes', /^des$/],
+  ['bundesland', /^(das|dem|vom|beim|zum)$/],
+  ['landesregierung', /^(die|der|zur)$/],
+  ['freistaat', /^(der|dem|den|vom|beim|zum)$/],
+])
+
 /** Capitals that stand for their governments, with the gazetteer's id of those. */
 export const capitals: Readonly<Record<string, string>> = {
   Berlin: 'bund',
