@@ -10,6 +10,7 @@ import { type VerbReading, verbClasses, verbReadings } from '../../lexicon/de/ve
 import type { Document, Sentence, Token } from '../../model/document.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
+import { lastOfCompound, lengthOfCut } from './hyphens.ts'
 import { isAttributive } from './is-attributive.ts'
 import { isCapital } from './is-capital.ts'
 import type { Unit, UnitKind } from './unit.ts'
@@ -159,7 +160,7 @@ function pushWord(
     return at + 1
   }
   // "Wind- und Solarparkbetreiber": what the first word leaves out comes with the second.
-  const cut = isCutShort(tokens, at)
+  const cut = lengthOfCut(tokens, at)
   if (cut > 0) {
     push('attribute', start, token.end, norm)
     return at + cut
@@ -203,21 +204,6 @@ function pushWord(
   return last + 1
 }
 
-/** How many tokens "Lkw- und" takes before a noun; 0 where nothing is left out. */
-function isCutShort(tokens: readonly Token[], at: number): number {
-  const [word, hyphen, and, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  const cut =
-    word !== undefined &&
-    isCapital(word) &&
-    hyphen?.norm === '-' &&
-    hyphen.gap === 'none' &&
-    and?.gap !== 'none' &&
-    /^(und|oder|sowie|bzw)$/.test(and?.norm ?? '') &&
-    next?.kind === 'word' &&
-    isCapital(next)
-  return cut ? 3 : 0
-}
-
 /** Words between the preposition and its noun, at most: "an die New Yorker Börse". */
 const BETWEEN = 3
 
@@ -232,19 +218,6 @@ function goalOf(tokens: readonly Token[], at: number, norm: string): readonly st
     if (goal !== undefined) return [goal]
   }
   return []
-}
-
-/** The last token of the hyphen compound that a token stands in. */
-function lastOfCompound(tokens: readonly Token[], at: number, end: number): number {
-  let last = at
-  while (
-    last + 2 < end &&
-    tokens[last + 1]?.norm === '-' &&
-    tokens[last + 1]?.gap === 'none' &&
-    tokens[last + 2]?.gap === 'none'
-  )
-    last += 2
-  return last
 }
 
 const isLast = (tokens: readonly Token[], at: number, end: number): boolean =>

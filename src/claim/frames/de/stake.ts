@@ -1,5 +1,4 @@
-import type { FigureMention } from '../../../model/figure.ts'
-import type { Cue, Site } from '../../cues/cue.ts'
+import type { Site } from '../../cues/cue.ts'
 import {
   after,
   afterVerb,
@@ -23,9 +22,12 @@ import { dativeMeant } from '../../syntax/pronouns.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
+import { isOtherPercentage } from '../qualifiers/other-percentage.ts'
 import { isPartOfOther } from '../qualifiers/part-of-other.ts'
 import { isPremium } from '../qualifiers/premium.ts'
+import { isShareOfMarket, isShareOfThings, SHARES } from '../qualifiers/share-of-other.ts'
 import { isSigned } from '../qualifiers/signed.ts'
+import { stakeMove } from '../qualifiers/stake-move.ts'
 import { isThreshold } from '../qualifiers/threshold.ts'
 
 /** Verbs whose subject is the stake or the company it is in. */
@@ -34,28 +36,6 @@ const PASSING = 'gehen über|gehen wandern fallen'
 /** Who does this to a stake gets it from somebody. */
 const BUYING =
   'übernehmen kaufen erwerben ab|kaufen zu|kaufen auf|kaufen heraus|kaufen sichern erhalten bekommen ab|nehmen'
-
-/** Verbs by which somebody aims at a share. */
-const AIMING = /^(an\|streben|an\|peilen|an\|visieren|zielen|ab\|zielen|streben|visier~nehmen)$/
-
-/** "strebt 51 Prozent an", "will seinen Anteil auf 25 Prozent senken": the share is yet to be reached. */
-const isAimedAt = ({ clause: { verb } }: Site, { direction }: FigureMention): boolean =>
-  AIMING.test(verb?.lemma ?? '') ||
-  (direction === 'to' &&
-    verb?.modals.some((modal) => modal !== 'können' && modal !== 'dürfen') === true &&
-    verb.classes.some((id) => id === 'buy-stake' || id === 'sell-stake'))
-
-/** Bought, sold, aimed at or held. */
-function move(site: Site, figure: FigureMention): Record<string, string> {
-  if (isAimedAt(site, figure)) return { move: 'target' }
-  const { cues, clause } = site
-  const has = (test: (cue: Cue) => boolean): boolean => cues.some((cue) => cue.clause === clause && test(cue))
-  if (has(({ classId, place }) => classId === 'sell-stake' && place === 'verb')) return { move: 'sells' }
-  if (has(({ classId, place }) => classId === 'hold' && place === 'verb')) return { move: 'holds' }
-  if (has(({ classId, place }) => classId === 'buy-stake' && place === 'verb')) return { move: 'buys' }
-  if (has(({ classId }) => classId === 'sell-stake')) return { move: 'sells' }
-  return { move: 'holds' }
-}
 
 /** What rises or falls is a stake only where the clause names one. */
 const isStakeThatMoves = ({ cues, clause }: Site): boolean => {
@@ -68,14 +48,6 @@ const isStakeThatMoves = ({ cues, clause }: Site): boolean => {
       !own.some(({ classId }) => classId === 'share-word' || classId === 'trading' || classId === 'business-figure'))
   )
 }
-
-/** "50 Prozent waren Bedingung", "die Schwelle lag bei 50 Prozent", "es müssen 50 Prozent zusammenkommen". */
-const isCondition = ({ clause }: Site): boolean =>
-  (clause.verb?.modals.includes('müssen') === true && TENDERED.test(clause.verb.lemma)) ||
-  clause.phrases.some(
-    ({ preposition, head }) => preposition === '' && head.classes.some((id) => id === 'threshold' || id === 'premium'),
-  )
-const TENDERED = /^((zusammen|dazu)\|kommen|kommen|an\|dienen|ein\|reichen|an\|nehmen|vor\|liegen|zu\|stimmen)$/
 
 /** "ein Tausch von Aktien, der ihm 40 Prozent einbringt": somebody gets a share of a company, not a return. */
 const bringsShares = (site: Site): boolean =>
@@ -97,101 +69,9 @@ const isOfOwner = ({ clause, cues }: Site): boolean =>
   (/^(bleiben|sein|halten)$/.test(clause.verb?.lemma ?? '') &&
     cues.some((cue) => cue.clause === clause && cue.classId === 'hold' && cue.phrase !== null))
 
-/** "Mit 99 Prozent sprachen sie sich dafür aus", "99 Prozent stimmten zu": a share of votes. */
-const isVote = ({ clause, phrase }: Site): boolean =>
-  clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === '')
-
 /** "es geht um 20 Prozent an Seestern": the matter, no step. */
 const isMatter = ({ clause, phrase }: Site): boolean =>
   /^(gehen|handeln|drehen)$/.test(clause.verb?.lemma ?? '') && wholesOf(clause, phrase).length > 0
-
-const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'firm-word', 'daughter'])
-/** Whose share it may be: "der Anteil des Bundes", "der Anteil der Großaktionäre". */
-const HOLDERS: ReadonlySet<string> = new Set(['state', 'owner', 'hold', 'investor-word', 'lender-word', 'collective'])
-
-/** "der Anteil der Problemkredite", "der Anteil an Frauen": a share of things or people, not of a company. */
-const isShareOfThings = ({ clause }: Site): boolean =>
-  clause.phrases.some(
-    ({ governor, link, preposition, head }) =>
-      governor?.head.classes.includes('stake') === true &&
-      /^anteil/.test(governor.head.norm) &&
-      head.kind === 'noun' &&
-      head.mention === undefined &&
-      (link === 'genitive' || preposition === 'von' || preposition === 'an') &&
-      !clause.phrases.some((name) => name.governor === governor && name.head.mention !== undefined) &&
-      !head.classes.some((id) => SHARES.has(id) || HOLDERS.has(id)),
-  )
-
-/** What makes "Anteil" one of a company: who has it, what else shares are called, and what the article tells of. */
-const OF_COMPANIES: ReadonlySet<string> = new Set([
-  'firm',
-  'hold',
-  'share-word',
-  'share',
-  'buy-stake',
-  'sell-stake',
-  'belong',
-  'capital',
-  'acquire',
-  'ipo',
-  'invest',
-  'investor-word',
-  'owner',
-])
-
-/** "liegt bei einem Anteil von 15 Prozent", "der Anteil stieg auf 15 Prozent": where nothing tells of owners, a share of what is sold. */
-const isShareOfMarket = ({ cues, clause, phrase }: Site): boolean => {
-  const own = cues.filter(({ classId, place }) => classId === 'stake' && !FAR.has(place) && place !== 'before')
-  // Verbs that say how much something is say it of shares of all kinds.
-  const vague = new Set(cues.filter(({ classId }) => VAGUE.has(classId)).map(({ start }) => start))
-  return (
-    own.length > 0 &&
-    own.every(({ text }) => SHARE.test(text)) &&
-    wholesOf(clause, phrase).length === 0 &&
-    !cues.some(
-      ({ classId, place, text, start }) =>
-        OF_COMPANIES.has(classId) &&
-        place !== 'paragraph' &&
-        !(place === 'before' && classId === 'sell-stake') &&
-        !vague.has(start) &&
-        !SHARE.test(text),
-    ) &&
-    !clause.phrases.some(({ head, preposition }) => preposition === 'an' && head.kind === 'entity')
-  )
-}
-const FAR: ReadonlySet<Cue['place']> = new Set(['story', 'paragraph'])
-const VAGUE: ReadonlySet<string> = new Set(['copula', 'rise', 'fall'])
-const SHARE = /anteil(e[ns]?|s)?$/i
-
-/** "bringt es auf 6 Prozent": whoever reaches something gets no share by it. */
-const isReachedByEffort = ({ clause }: Site): boolean => {
-  const { verb, units } = clause.verb === null && clause.parent !== null ? clause.parent : clause
-  return verb?.lemma === 'bringen' && units.some(({ norm }) => norm === 'es')
-}
-
-const STAKES: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])
-
-/** Verbs that say of much beside shares where it is. */
-const LYING = /^(liegen|verbleiben|hängen|verfügen|bleiben|stellen)$/
-
-/** "die Beiträge liegen bei 22 Prozent", "72 Prozent verfügen über ein Konto": no word of shares beside such a verb, and no company. */
-const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>
-  LYING.test((clause.verb ?? clause.parent?.verb)?.lemma ?? '') &&
-  wholesOf(clause, phrase).length === 0 &&
-  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
-  functionsOf(clause).dative === null &&
-  !(/bleiben$/.test(clause.verb?.lemma ?? '') && clause.units.some(({ norm }) => /^(ihm|ihr|ihnen)$/.test(norm))) &&
-  !(
-    phrase?.preposition === '' &&
-    clause.phrases.some(({ preposition, head }) => preposition === 'bei' && head.kind === 'entity')
-  )
-
-/** "Seestern gab zwei Prozent ab": without a word of shares or a company it is a part of, a loss on the exchange. */
-const isLoss = ({ clause, phrase, cues }: Site): boolean =>
-  (clause.verb ?? clause.parent?.verb)?.lemma === 'ab|geben' &&
-  wholesOf(clause, phrase).length === 0 &&
-  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
-  !clause.phrases.some(({ head, preposition }) => head.kind === 'entity' && preposition === 'an')
 
 export const stake = defineFrame({
   id: 'stake/holds',
@@ -238,11 +118,7 @@ export const stake = defineFrame({
     !isSigned(figure, site.clause) &&
     !isShareOfThings(site) &&
     !isShareOfMarket(site) &&
-    !isReachedByEffort(site) &&
-    !isMerelyThere(site) &&
-    !isCondition(site) &&
-    !isLoss(site) &&
-    !isVote(site) &&
+    !isOtherPercentage(site) &&
     (site.clause.verb?.classes.includes('bring-stake') !== true || isReflexive(site.clause) || bringsShares(site)) &&
     !isPremium(site),
   roles: {
@@ -275,7 +151,7 @@ export const stake = defineFrame({
   },
   // Shares in a fund are hardly ever news: it holds them, or lets them go ("25 Prozent der Anteile vom Finanzinvestor X").
   bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',
-  qualifiers: move,
+  qualifiers: stakeMove,
   accepts: [
     ['Die Mehrheit von 51 Prozent an [Seestern] geht an [Nordwind].', { company: 'Seestern', holder: 'Nordwind' }],
     ['[Nordwind] hält 27 Prozent an [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],

@@ -1,0 +1,103 @@
+import { gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { governedPlaces, type Site } from '../../cues/cue.ts'
+import { after, afterVerb, agent, agentOf, compound, dative, of, patient } from '../../roles/slot.ts'
+import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { paysForGoods } from '../qualifiers/buys-goods.ts'
+import { gets, isOfFinancing, receives } from '../qualifiers/gets-money.ts'
+import { instrument } from '../qualifiers/instrument.ts'
+import { isPublicLoan } from '../qualifiers/public-loan.ts'
+
+/** "Seestern bekommt 50 Millionen" in the story of a round: who gives what is told by "von". */
+const isOfRound = ({ cues, clause }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'funding-round' && place === 'story') &&
+  clause.phrases.every(({ head, preposition }) => preposition !== 'von' || head.kind === 'figure')
+
+const namesGiver = ({ clause }: Site): boolean =>
+  clause.phrases.some(({ head, preposition }) => /^(von|durch)$/.test(preposition) && head.kind === 'entity')
+
+export const receive = defineFrame({
+  id: 'investment/receive-from',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'Y erhält N von X; Y bekommt von X ein Darlehen über N.',
+  evokes: [
+    verb('pay'),
+    governing('invest', 'loan', 'subsidy', 'injection'),
+    story('invest'),
+    inClause('loan', 'subsidy'),
+  ],
+  needs: [inClause('invest', 'loan', 'subsidy', 'pay', 'injection')],
+  unless: [
+    governing('revenue', 'profit', 'contract', 'debt', 'share-word', 'price', 'worth', 'valuation', 'market-cap'),
+    inClause('contract'),
+    governing('repay'),
+  ],
+  figureIs: (figure, site) =>
+    figure.figure.kind === 'money' &&
+    figure.figure.per === undefined &&
+    site.phrase?.preposition !== 'für' &&
+    receives(site) &&
+    !isOfRound(site) &&
+    !(isPublicLoan(site) && !namesGiver(site)) &&
+    !paysForGoods(site),
+  roles: { company: [agent()], investor: [after('von', 'durch')] },
+  requires: ['company', 'investor'],
+  qualifiers: (site) => instrument(site),
+  accepts: [['[Seestern] erhält von [Nordwind] 12 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }]],
+  rejects: ['[Seestern] zahlt 12 Millionen Euro.'],
+})
+
+/** "X stellt Y eine Finanzierung bereit": told from the side of who gives. */
+const gives = ({ clause: { verb } }: Site): boolean =>
+  verb?.passive === false &&
+  (verb.classes.includes('invest') || (verb.classes.includes('pay') && !verb.classes.includes('receive')))
+
+export const injection = defineFrame({
+  id: 'investment/injection',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'Y erhält eine Finanzspritze von N; die Finanzierung über N sichert Y; Zusagen von N für Y.',
+  evokes: [
+    times(2.5, governing('injection')),
+    verb('receive'),
+    { classes: ['convertible'], places: [...governedPlaces, 'beyond'], weight: 2.5 },
+  ],
+  needs: [{ classes: ['injection', 'convertible'], places: [...governedPlaces, 'beyond'], weight: 1 }],
+  unless: [governing('price', 'share-sale', 'spend', 'revenue', 'profit'), verb('raise')],
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' &&
+    figure.per === undefined &&
+    !gives(site) &&
+    (isOfFinancing('injection', site.cues) || gets(site)),
+  roles: {
+    company: [
+      agentOf(gettingVerbs),
+      agentOf(issuingVerbs),
+      dative(),
+      patient(),
+      of('injection', 'für', 'an'),
+      compound('injection'),
+      after('für', 'bei'),
+    ],
+    investor: [
+      of('given', 'von', 'durch'),
+      of('injection', 'von', 'durch'),
+      after('von'),
+      afterVerb(issuingVerbs, 'mit'),
+    ],
+  },
+  qualifiers: (site) => instrument(site),
+  accepts: [
+    [
+      '[Seestern] hat mit [Nordwind] eine Wandelanleihe über 12 Millionen Euro vereinbart.',
+      { company: 'Seestern', investor: 'Nordwind' },
+    ],
+    ['[Seestern] hat eine Finanzspritze über 12 Millionen Euro erhalten.', { company: 'Seestern' }],
+    ['Die Finanzierung über 12 Millionen Euro entlastet die [Seestern].', { company: 'Seestern' }],
+    [
+      '[Seestern] meldet eine Finanzierung über 12 Millionen Euro von [Nordwind].',
+      { company: 'Seestern', investor: 'Nordwind' },
+    ],
+  ],
+  rejects: ['[Seestern] zahlt für die Finanzierung der Werke Zinsen von 12 Millionen Euro.'],
+})

@@ -1,0 +1,49 @@
+import type { Site } from '../../cues/cue.ts'
+import { functionsOf } from '../../syntax/who.ts'
+import { wholesOf } from '../../syntax/wholes-of.ts'
+
+/** What else a percentage can be that stands where a stake may: a condition, a vote, what somebody reaches or loses, what is merely there. */
+export const isOtherPercentage = (site: Site): boolean =>
+  isCondition(site) || isVote(site) || isReachedByEffort(site) || isMerelyThere(site) || isLoss(site)
+
+/** "50 Prozent waren Bedingung", "die Schwelle lag bei 50 Prozent", "es müssen 50 Prozent zusammenkommen". */
+const isCondition = ({ clause }: Site): boolean =>
+  (clause.verb?.modals.includes('müssen') === true && TENDERED.test(clause.verb.lemma)) ||
+  clause.phrases.some(
+    ({ preposition, head }) => preposition === '' && head.classes.some((id) => id === 'threshold' || id === 'premium'),
+  )
+const TENDERED = /^((zusammen|dazu)\|kommen|kommen|an\|dienen|ein\|reichen|an\|nehmen|vor\|liegen|zu\|stimmen)$/
+
+/** "Mit 99 Prozent sprachen sie sich dafür aus", "99 Prozent stimmten zu": a share of votes. */
+const isVote = ({ clause, phrase }: Site): boolean =>
+  clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === '')
+
+/** "bringt es auf 6 Prozent": whoever reaches something gets no share by it. */
+const isReachedByEffort = ({ clause }: Site): boolean => {
+  const { verb, units } = clause.verb === null && clause.parent !== null ? clause.parent : clause
+  return verb?.lemma === 'bringen' && units.some(({ norm }) => norm === 'es')
+}
+
+const STAKES: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])
+
+/** Verbs that say of much beside shares where it is. */
+const LYING = /^(liegen|verbleiben|hängen|verfügen|bleiben|stellen)$/
+
+/** "die Beiträge liegen bei 22 Prozent", "72 Prozent verfügen über ein Konto": no word of shares beside such a verb, and no company. */
+const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>
+  LYING.test((clause.verb ?? clause.parent?.verb)?.lemma ?? '') &&
+  wholesOf(clause, phrase).length === 0 &&
+  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
+  functionsOf(clause).dative === null &&
+  !(/bleiben$/.test(clause.verb?.lemma ?? '') && clause.units.some(({ norm }) => /^(ihm|ihr|ihnen)$/.test(norm))) &&
+  !(
+    phrase?.preposition === '' &&
+    clause.phrases.some(({ preposition, head }) => preposition === 'bei' && head.kind === 'entity')
+  )
+
+/** "Seestern gab zwei Prozent ab": without a word of shares or a company it is a part of, a loss on the exchange. */
+const isLoss = ({ clause, phrase, cues }: Site): boolean =>
+  (clause.verb ?? clause.parent?.verb)?.lemma === 'ab|geben' &&
+  wholesOf(clause, phrase).length === 0 &&
+  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
+  !clause.phrases.some(({ head, preposition }) => head.kind === 'entity' && preposition === 'an')

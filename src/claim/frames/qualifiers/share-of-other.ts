@@ -1,0 +1,61 @@
+import type { Cue, Site } from '../../cues/cue.ts'
+import { wholesOf } from '../../syntax/wholes-of.ts'
+
+/** What is a share of a company, or the company itself. */
+export const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'firm-word', 'daughter'])
+/** Whose share it may be: "der Anteil des Bundes", "der Anteil der Großaktionäre". */
+const HOLDERS: ReadonlySet<string> = new Set(['state', 'owner', 'hold', 'investor-word', 'lender-word', 'collective'])
+
+/** "der Anteil der Problemkredite", "der Anteil an Frauen": a share of things or people, not of a company. */
+export const isShareOfThings = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    ({ governor, link, preposition, head }) =>
+      governor?.head.classes.includes('stake') === true &&
+      /^anteil/.test(governor.head.norm) &&
+      head.kind === 'noun' &&
+      head.mention === undefined &&
+      (link === 'genitive' || preposition === 'von' || preposition === 'an') &&
+      !clause.phrases.some((name) => name.governor === governor && name.head.mention !== undefined) &&
+      !head.classes.some((id) => SHARES.has(id) || HOLDERS.has(id)),
+  )
+
+/** What makes "Anteil" one of a company: who has it, what else shares are called, and what the article tells of. */
+const OF_COMPANIES: ReadonlySet<string> = new Set([
+  'firm',
+  'hold',
+  'share-word',
+  'share',
+  'buy-stake',
+  'sell-stake',
+  'belong',
+  'capital',
+  'acquire',
+  'ipo',
+  'invest',
+  'investor-word',
+  'owner',
+])
+
+/** "liegt bei einem Anteil von 15 Prozent", "der Anteil stieg auf 15 Prozent": where nothing tells of owners, a share of what is sold. */
+export const isShareOfMarket = ({ cues, clause, phrase }: Site): boolean => {
+  const own = cues.filter(({ classId, place }) => classId === 'stake' && !FAR.has(place) && place !== 'before')
+  // Verbs that say how much something is say it of shares of all kinds.
+  const vague = new Set(cues.filter(({ classId }) => VAGUE.has(classId)).map(({ start }) => start))
+  return (
+    own.length > 0 &&
+    own.every(({ text }) => SHARE.test(text)) &&
+    wholesOf(clause, phrase).length === 0 &&
+    !cues.some(
+      ({ classId, place, text, start }) =>
+        OF_COMPANIES.has(classId) &&
+        place !== 'paragraph' &&
+        !(place === 'before' && classId === 'sell-stake') &&
+        !vague.has(start) &&
+        !SHARE.test(text),
+    ) &&
+    !clause.phrases.some(({ head, preposition }) => preposition === 'an' && head.kind === 'entity')
+  )
+}
+const FAR: ReadonlySet<Cue['place']> = new Set(['story', 'paragraph'])
+const VAGUE: ReadonlySet<string> = new Set(['copula', 'rise', 'fall'])
+const SHARE = /anteil(e[ns]?|s)?$/i

@@ -1,0 +1,24 @@
+import type { FigureMention } from '../../../model/figure.ts'
+import type { Cue, Site } from '../../cues/cue.ts'
+
+/** Verbs by which somebody aims at a share. */
+const AIMING = /^(an\|streben|an\|peilen|an\|visieren|zielen|ab\|zielen|streben|visier~nehmen)$/
+
+/** "strebt 51 Prozent an", "will seinen Anteil auf 25 Prozent senken": the share is yet to be reached. */
+const isAimedAt = ({ clause: { verb } }: Site, { direction }: FigureMention): boolean =>
+  AIMING.test(verb?.lemma ?? '') ||
+  (direction === 'to' &&
+    verb?.modals.some((modal) => modal !== 'können' && modal !== 'dürfen') === true &&
+    verb.classes.some((id) => id === 'buy-stake' || id === 'sell-stake'))
+
+/** Bought, sold, aimed at or held. */
+export function stakeMove(site: Site, figure: FigureMention): Record<string, string> {
+  if (isAimedAt(site, figure)) return { move: 'target' }
+  const { cues, clause } = site
+  const has = (test: (cue: Cue) => boolean): boolean => cues.some((cue) => cue.clause === clause && test(cue))
+  if (has(({ classId, place }) => classId === 'sell-stake' && place === 'verb')) return { move: 'sells' }
+  if (has(({ classId, place }) => classId === 'hold' && place === 'verb')) return { move: 'holds' }
+  if (has(({ classId, place }) => classId === 'buy-stake' && place === 'verb')) return { move: 'buys' }
+  if (has(({ classId }) => classId === 'sell-stake')) return { move: 'sells' }
+  return { move: 'holds' }
+}

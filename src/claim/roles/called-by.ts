@@ -1,0 +1,37 @@
+import type { Site } from '../cues/cue.ts'
+import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { functionsOf } from '../syntax/who.ts'
+import type { Found } from './found.ts'
+
+/** Names that a noun of these classes stands before, or that a clause says to be one: "Auftraggeber ist X". */
+export function calledBy(classes: readonly string[], site: Site): Found[] {
+  return site.parsed.clauses.flatMap((clause) =>
+    clause.phrases.flatMap((noun): Found[] => {
+      if (noun.head.kind !== 'noun' || !noun.head.classes.some((id) => classes.includes(id))) return []
+      const why = `called "${noun.head.text}"`
+      const beside = [
+        ...clause.phrases.filter(({ governor, link }) => governor === noun && link === 'apposition'),
+        ...namesBehind(noun, site.parsed),
+      ]
+      const said =
+        clause.verb?.lemma === 'sein' && noun.preposition === '' ? functionsOf(clause).subject : isAbout(noun, clause)
+      return [...beside.map(({ head }) => head), ...(said === null ? [] : [said])].map((unit) => ({ unit, why }))
+    }),
+  )
+}
+
+/** "Bei der Nordwind handelt es sich um einen Kunden": says no less than that it is one. */
+const isAbout = ({ preposition }: Phrase, { verb, phrases }: Clause): Unit | null =>
+  verb?.lemma === 'handeln' && preposition === 'um'
+    ? (phrases.find((one) => namedPhrase(one).preposition === 'bei' && one.head.kind === 'entity')?.head ?? null)
+    : null
+
+/** "der größte Aktionär, die Nordwind AG, …": what is called so, set off by a comma. */
+const namesBehind = ({ head }: Phrase, { clauses, units }: ParsedSentence): Phrase[] => {
+  const [first, second] = units.slice(units.indexOf(head) + 1)
+  const behind = clauses.find(({ kind, units: [opening] }) => kind === 'fragment' && opening === second)
+  const name = behind?.phrases.find(({ head: one }) => one.kind === 'entity')
+  return first?.norm === ',' && second?.kind === 'determiner' && name !== undefined ? [name] : []
+}

@@ -1,0 +1,75 @@
+import type { Site } from '../cues/cue.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+import { isOfOwner } from '../syntax/of-owner.ts'
+import { functionsOf } from '../syntax/who.ts'
+import { isReceiver, isReceiverOf } from '../syntax/wholes-of.ts'
+import type { Found } from './found.ts'
+
+/** Names that hang on a noun of these classes, its own clause first. */
+export function hangingOn(
+  classes: readonly string[],
+  prepositions: readonly string[],
+  site: Site,
+  unpossessed = false,
+): Found[] {
+  const found: Found[] = []
+  // "die Pumpensparte Seestern": the name beside a part is its own, not that of whose part it is.
+  const asksOfPart = classes.includes('part')
+  // "Eigentümer Seestern": who holds, not what is held.
+  const asksOfHolder = classes.includes('hold')
+  const others = site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
+  for (const clause of new Set([site.clause, ...others]))
+    for (const noun of clause.phrases) {
+      if (!noun.head.classes.some((id) => classes.includes(id))) continue
+      const [first, second] = clause.units
+      // "Seestern, deren Börsengang", not "deren Anteil"
+      if (
+        clause.antecedent?.kind === 'entity' &&
+        second === noun.head &&
+        /^(deren|dessen)$/.test(first?.norm ?? '') &&
+        !unpossessed
+      )
+        found.push({ unit: clause.antecedent, why: `"${first?.text} ${noun.head.text}"` })
+      if (noun.link === 'possessor' && noun.governor !== null && !unpossessed)
+        found.push({ unit: noun.governor.head, why: `"${noun.governor.head.text} ${noun.head.text}"` })
+      for (const phrase of clause.phrases) {
+        const top =
+          phrase.link === 'apposition' && phrase.governor !== null && isDescription(phrase.governor)
+            ? phrase.governor
+            : phrase
+        const owner = phrase.governor === noun ? phrase : top
+        if (owner.governor !== noun || phrase.head.kind !== 'entity') continue
+        if (isDescription(phrase) && clause.phrases.some((one) => one.governor === phrase && isNamed(one))) continue
+        if (unpossessed && isOfOwner(owner, clause)) continue
+        const hangs =
+          owner.link === 'genitive' ||
+          (owner.link === 'apposition' && !asksOfPart && !asksOfHolder) ||
+          (owner.link === 'preposition' &&
+            (unpossessed
+              ? prepositions.includes(owner.preposition) &&
+                !isHolderBeside(owner, clause) &&
+                !isReceiver(owner) &&
+                !isReceiverOf(owner, noun, clause)
+              : prepositions.includes(owner.preposition) || isHolderBeside(owner, clause)))
+        if (hangs) found.push({ unit: phrase.head, why: `hangs on "${noun.head.text}"` })
+      }
+    }
+  return found
+}
+
+/** "der Betreiber", "die Seestern-Holding": a noun that a name can stand beside. */
+const isDescription = ({ head }: Phrase): boolean => head.kind === 'noun' || head.mention?.head !== undefined
+
+const isNamed = ({ head, link }: Phrase): boolean => head.kind === 'entity' && link === 'apposition'
+
+/** "der Anteil von X an Y": whose it is, beside what it is in. */
+const isHolderBeside = (owner: Phrase, { phrases }: Clause): boolean =>
+  (owner.preposition === 'von' || owner.link === 'genitive') &&
+  phrases.some(({ governor, preposition }) => governor === owner && preposition === 'an')
+
+/** "X kauft Y, und Z zahlt 2 Millionen": does another clause tell of what another company does? */
+function tellsOfAnother(clause: Clause, site: Site): boolean {
+  if (clause.kind !== 'main' || site.clause.kind !== 'main') return false
+  const [own, other] = [site.clause, clause].map((one) => functionsOf(one).subject?.mention?.entity?.id)
+  return own !== undefined && other !== undefined && own !== other
+}

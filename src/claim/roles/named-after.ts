@@ -1,0 +1,80 @@
+import { headClasses } from '../../lexicon/de/events/noun-index.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+import { isOfJudge } from '../syntax/of-judge.ts'
+import { prepositionOf } from '../syntax/preposition-of.ts'
+import { isTogether } from '../syntax/together.ts'
+import { isReceiver, isReceiverOf } from '../syntax/wholes-of.ts'
+import { bearsShare } from './bearer-of.ts'
+import type { Found } from './found.ts'
+
+/** Names after a preposition; nearest to the figure first. */
+export function namedAfter(
+  clause: Clause,
+  prepositions: readonly string[],
+  figure: Phrase | null,
+  why: string,
+  resting = false,
+): Found[] {
+  const at = figure?.index ?? -1
+  const own = clause.phrases
+    .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
+    .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
+    .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
+    .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
+    .filter((phrase) => !isOfShares(phrase) && !isPartOfName(phrase))
+    .filter((phrase) =>
+      resting
+        ? !isReceiver(phrase) && !(phrase.governor !== null && isReceiverOf(phrase, phrase.governor, clause))
+        : !isOfStake(phrase, clause),
+    )
+    .sort((a, b) => away(a, figure) - away(b, figure) || Math.abs(a.index - at) - Math.abs(b.index - at))
+    .map((phrase) => ({ unit: phrase.head, why }))
+  const [first, second] = clause.units
+  // "an der Y AG, bei der 75 Prozent liegen"
+  if (clause.antecedent?.kind === 'entity' && first !== undefined && second?.relative === true && !isPartner(clause))
+    if (prepositions.includes(first.norm)) own.unshift({ unit: clause.antecedent, why })
+  if (own.length > 0 || clause.verb !== null || clause.parent === null) return own
+  return namedAfter(clause.parent, prepositions, null, `${why} in the clause before`, resting)
+}
+
+/** "ein Gemeinschaftsunternehmen mit X, an dem …": what is spoken of is the venture. */
+const isPartner = ({ parent, antecedent }: Clause): boolean =>
+  parent?.phrases.some(
+    ({ head, preposition, governor }) =>
+      head === antecedent && preposition === 'mit' && governor?.head.classes.includes('firm-word') === true,
+  ) === true
+
+/** What hangs on another sum belongs to that; what hangs on a count ("50 Züge von X") is the clause's. */
+const isOtherSum = (governor: Phrase | null): boolean => SUMS.has(governor?.head.figure?.figure.kind ?? '')
+const SUMS: ReadonlySet<string> = new Set(['money', 'percent'])
+
+/** "9 Millionen Aktien von Y", "die Aktionäre von Y": whose shares they are, not who gives them. */
+const isOfShares = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'von' &&
+  (governor?.head.figure?.figure.kind === 'count'
+    ? headClasses(governor.head.figure.figure.unit ?? '').includes('share-word')
+    : governor?.head.kind === 'noun' && governor.head.classes.includes('hold'))
+
+/** "der Verlag von Seestern": it only says which. */
+const isPartOfName = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'von' && governor?.head.mention?.how === 'description'
+
+/** "gemeinsam mit Nordwind": who does the same, not to whom it is done. */
+const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {
+  const at = units.findLastIndex(({ kind, start }) => kind === 'preposition' && start < phrase.head.start)
+  return isTogether(units[at - 1], units[at])
+}
+
+/** "seinen Anteil an Y": of what something is a part, not to whom it goes. */
+const isOfStake = (phrase: Phrase, clause: Clause): boolean =>
+  phrase.preposition === 'an' &&
+  phrase.governor?.head.classes.includes('stake') === true &&
+  !isReceiver(phrase) &&
+  !isReceiverOf(phrase, phrase.governor, clause)
+
+/** "2 Millionen für X und 3 Millionen für Y": what hangs on the figure is nearest. */
+const away = ({ governor }: Phrase, figure: Phrase | null): number => (figure !== null && governor === figure ? 0 : 1)
+
+/** "von Alphabets Tochter": the name only says whose something is. */
+const isOwnerOfNext = (phrase: Phrase, { phrases }: Clause): boolean =>
+  phrases.some(({ governor, link }) => governor === phrase && link === 'possessor')
