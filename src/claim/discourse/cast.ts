@@ -57,7 +57,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       if (!fits('company', mention) || entity === null || !named.has(entity.id) || isOnPlatform(mention, parsed))
         continue
       const known = companies.get(entity.id)
-      // "der Signa-Schock" is of the company, not about it.
+      // "der Seestern-Schock" is of the company, not about it.
       const weight = weightOf(parsed)
       const presence = known ?? { mention, points: 0, named: 0, itself: false }
       presence.points += weight * (standsForItself(mention) ? 1 : HALF)

@@ -1,3 +1,5 @@
+import { agreeingVerbs, contractingVerbs } from '../../lexicon/de/verbs/agreeing.ts'
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import { cuesOf } from '../cues/cues-of.ts'
 import { acquisition, sale } from '../frames/de/acquisition.ts'
@@ -112,13 +114,14 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
 const ALONE = 0.4
 
 /** "Nordwind hat mit Seestern einen Vertrag unterzeichnet": both do, and who orders is not said. */
-const isMutual = (frame: Frame, { verb }: Clause): boolean => frame === contract && MUTUAL.test(verb?.lemma ?? '')
-const MUTUAL = /^(unterzeichnen|unterschreiben|(ab\|)?schlie(ß|ss)en|vereinbaren|besiegeln|ein\|gehen|aus\|handeln)$/
+const isMutual = (frame: Frame, { verb }: Clause): boolean => frame === contract && MUTUAL.has(verb?.lemma ?? '')
+const MUTUAL = wordSet(contractingVerbs)
 
 /** "einigt sich mit Nordwind auf eine Übernahme": both do, and who buys is not said. */
 const agrees = ({ verb, phrases }: Clause): boolean =>
-  /^(einigen|verständigen|überein\|kommen)$/.test(verb?.lemma ?? '') &&
+  AGREEING.has(verb?.lemma ?? '') &&
   phrases.some((phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === 'mit')
+const AGREEING = wordSet(agreeingVerbs)
 
 /** What had been done before is hardly ever the deal that an article is about. */
 const EARLIER = 0.5

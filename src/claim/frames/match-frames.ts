@@ -1,3 +1,4 @@
+import { joiningVerbs } from '../../lexicon/de/verbs/giving.ts'
 import type { RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
@@ -113,21 +114,11 @@ const isFunded = (frame: Frame, role: RoleName, site: Site, { cast }: Story): bo
   role === 'company' &&
   cast.main !== null &&
   frame.roles.investor !== undefined &&
-  (isToldOtherwise('investor', frame, site) || (JOINING.has(site.clause.verb?.lemma ?? '') && !isMain(site, cast.main)))
+  (isToldOtherwise('investor', frame, site) ||
+    (joiningVerbs.has(site.clause.verb?.lemma ?? '') && !isMain(site, cast.main)))
 
 const isMain = ({ clause }: Site, main: EntityMention): boolean =>
   functionsOf(clause).subject?.mention?.entity?.id === main.entity?.id
-
-/** Whoever does this puts money into what the text is about, named or not. */
-const JOINING: ReadonlySet<string> = new Set([
-  'ein|steigen',
-  'bei|steuern',
-  'zu|schießen',
-  'nach|schießen',
-  'bereit|stellen',
-  'zu|sagen',
-  'verfügung~stellen',
-])
 
 /** Does a noun of this class, where a figure belongs to it, speak for the frame? */
 export const speaksFor = (frame: Frame, classId: string): boolean =>

@@ -1,3 +1,4 @@
+import { givingVerbs } from '../../lexicon/de/verbs/giving.ts'
 import type { RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Site } from '../cues/cue.ts'
@@ -47,11 +48,8 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
   const more = clauseBehind(site)
   if (more === null) return own
   const behind = { ...site, clause: more, phrase: null }
-  return GIVING.test(more.verb?.lemma ?? '') || isEvoked(frame, behind) ? fillFrom(frame, behind, own, true) : own
+  return givingVerbs.has(more.verb?.lemma ?? '') || isEvoked(frame, behind) ? fillFrom(frame, behind, own, true) : own
 }
-
-/** "ein Kredit über 3 Millionen, den die KfW der Werft gab": they say of any sum who had a part in it. */
-const GIVING = /^(geben|vergeben|bewilligen|gewähren|zahlen|erhalten|bekommen|zu\|sagen|bereit\|stellen|überweisen)$/
 
 /** Fills the roles that are open yet; `evoked` says that the verb of the clause speaks for the frame. */
 function fillFrom(frame: Frame, site: Site, known: Fillers, evoked: boolean): Fillers {

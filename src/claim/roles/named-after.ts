@@ -75,6 +75,6 @@ const isOfStake = (phrase: Phrase, clause: Clause): boolean =>
 /** "2 Millionen für X und 3 Millionen für Y": what hangs on the figure is nearest. */
 const away = ({ governor }: Phrase, figure: Phrase | null): number => (figure !== null && governor === figure ? 0 : 1)
 
-/** "von Alphabets Tochter": the name only says whose something is. */
+/** "von Nordwinds Tochter": the name only says whose something is. */
 const isOwnerOfNext = (phrase: Phrase, { phrases }: Clause): boolean =>
   phrases.some(({ governor, link }) => governor === phrase && link === 'possessor')

@@ -1,4 +1,5 @@
 import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
+import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, compound, dative, of, patient, publicBody } from '../../roles/slot.ts'
@@ -118,7 +119,7 @@ export const subsidy = defineFrame({
   bars: (mention, role) => role === 'investor' && (isFirm(mention) || mention.entity?.kind === 'person'),
   roles: {
     company: [
-      agentOf('erhalten bekommen kriegen kassieren ein|streichen empfangen'),
+      agentOf(receivingVerbs),
       of('subsidy loan', 'für', 'an'),
       after('für', 'an', 'bei'),
       dative(),

@@ -1,3 +1,4 @@
+import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { after, agent, agentOf, compound, dative, dativeOf, of, shareOf } from '../../roles/slot.ts'
 import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { paysHolder, sellsShares } from '../qualifiers/sells-shares.ts'
@@ -41,7 +42,7 @@ export const buyOut = defineFrame({
   unless: [governing('revenue-strict', 'profit', 'share-price', 'valuation', 'debt', 'contract', 'price')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && paysHolder(site),
   roles: {
-    seller: [after('an'), dative(), agentOf('bekommen erhalten kassieren kriegen')],
+    seller: [after('an'), dative(), agentOf(receivingVerbs)],
     company: [shareOf('stake share-word', 'an', 'von'), compound('stake share-word')],
   },
   requires: ['seller'],

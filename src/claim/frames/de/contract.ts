@@ -1,3 +1,4 @@
+import { contractingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import { isProduct } from '../../roles/fits.ts'
 import { after, afterVerb, agentOf, called, compound, dativeOf, of, publicBody } from '../../roles/slot.ts'
@@ -11,9 +12,6 @@ const ORDERING = `bestellen nach|bestellen ordern beauftragen beschaffen an|scha
 /** Who does this is the supplier: "zieht einen Auftrag an Land", "meldet einen Großauftrag". */
 const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefern melden vermelden ergattern ein|heimsen verbuchen holen ein|fahren bauen produzieren
   verkaufen ein|sammeln ab|räumen kassieren fertigen vermieten`
-/** Both sides do this. */
-const AGREEING =
-  'unterzeichnen unterschreiben schließen schliessen ab|schließen ab|schliessen vereinbaren aus|handeln besiegeln ein|gehen'
 /** Verbs by which an order brings its sum to the supplier. */
 const BRINGING = 'ein|bringen bringen bescheren verschaffen ein|tragen sichern spülen kasse~spülen kassen~spülen'
 /** Verbs whose dative names the customer. */
@@ -109,14 +107,14 @@ export const contract = defineFrame({
       of('contract order deal', 'an', 'mit', 'für', 'bei'),
       after('an', 'mit', 'für'),
       compound('contract deal services'),
-      agentOf(AGREEING),
+      agentOf(contractingVerbs),
       after('von'),
     ],
     customer: [
       called('customer-word'),
       afterVerb(SENDING, 'an'),
       publicBody(of('contract order deal', 'mit', 'aus')),
-      publicBody(afterVerb(AGREEING, 'mit')),
+      publicBody(afterVerb(contractingVerbs, 'mit')),
       agentOf(ORDERING),
       of('contract order', 'von', 'durch'),
       of('contract order', 'der'),

@@ -1,14 +1,11 @@
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
-import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, type Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import { after, afterVerb, agent, agentOf, called, compound, dative, of, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
+import { isTotal } from '../qualifiers/is-total.ts'
 import { isPublicLoan } from '../qualifiers/public-loan.ts'
-
-const total = (figure: FigureMention): boolean =>
-  figure.figure.kind === 'money' && figure.figure.per !== 'Aktie' && figure.direction !== 'by'
 
 /** "3 Milliarden inklusive Schulden": of a sum that holds debts, they are a part. */
 const isIncluded = ({ clause }: Site): boolean => {
@@ -46,7 +43,7 @@ export const debt = defineFrame({
     ),
     inClause('share-sale', 'price'),
   ],
-  figureIs: (figure, site) => total(figure) && !isIncluded(site) && !isPublicLoan(site),
+  figureIs: (figure, site) => isTotal(figure) && !isIncluded(site) && !isPublicLoan(site),
   roles: {
     company: [
       called('borrower-word'),
@@ -93,7 +90,7 @@ export const owed = defineFrame({
   evokes: [times(1.2, governing('owed')), verb('owed'), inClause('owed'), times(0.5, inClause('lender-word'))],
   needs: [inClause('owed'), nearby('lender-word', 'insolvent')],
   unless: [governing('revenue', 'profit', 'price', 'spend', 'fine', 'debt', 'borrowed', 'share-sale', 'worth')],
-  figureIs: (figure, site) => total(figure) && !isDemand(site),
+  figureIs: (figure, site) => isTotal(figure) && !isDemand(site),
   roles: {
     company: [
       called('borrower-word'),

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentOf, at, of, whole } from '../../roles/slot.ts'
 import { defineFrame, inClause, times } from '../define-frame.ts'
@@ -5,6 +6,7 @@ import { defineFrame, inClause, times } from '../define-frame.ts'
 /** Verbs that say where something is, and those of who has it there. */
 const BEING = 'sein bleiben verbleiben liegen stehen befinden gehen über|gehen'
 const HAVING = 'haben halten behalten'
+const THERE = wordSet(`${BEING} ${HAVING}`)
 
 /** "zu 57 Prozent im Besitz", "20 Prozent bleiben in der Hand": so much of a company is somebody's. */
 const isHad = ({ clause, phrase }: Site): boolean =>
@@ -12,14 +14,15 @@ const isHad = ({ clause, phrase }: Site): boolean =>
   clause.phrases.some(
     ({ head, preposition }) => (preposition === 'in' || preposition === 'unter') && head.classes.includes('possession'),
   ) &&
-  [...BEING.split(' '), ...HAVING.split(' ')].includes(clause.verb?.lemma ?? 'sein')
+  THERE.has(clause.verb?.lemma ?? 'sein')
 
 /** "kam in den Besitz von 98 Prozent der Titel" */
 const GETTING = 'kommen gelangen'
+const THITHER = wordSet(GETTING)
 const comesInto = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === 'von' &&
   phrase.governor?.head.classes.includes('possession') === true &&
-  GETTING.split(' ').includes(clause.verb?.lemma ?? '')
+  THITHER.has(clause.verb?.lemma ?? '')
 
 export const inHands = defineFrame({
   id: 'stake/in-hands',

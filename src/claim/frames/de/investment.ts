@@ -1,3 +1,4 @@
+import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, called, compound, dative, of, rest, topic } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
@@ -25,9 +26,10 @@ const isOutlay = ({ cues, clause }: Site): boolean => {
 
 /** "überweist der Altmann 2 Millionen für Seestern": what a receiver is paid for is bought. */
 const isPrice = ({ clause }: Site): boolean =>
-  (functionsOf(clause).dative !== null || PAYING.test(clause.verb?.lemma ?? '')) &&
+  (functionsOf(clause).dative !== null ||
+    payingVerbs.has(clause.verb?.lemma ?? '') ||
+    clause.verb?.lemma === 'bieten') &&
   clause.phrases.some(({ head, preposition }) => preposition === 'für' && head.kind === 'entity')
-const PAYING = /^(zahlen|bezahlen|(hin\|)?blättern|hin\|legen|überweisen|bieten)$/
 
 /** "Der Verkauf der Anteile bringt dem Land 2 Millionen ein": what a sale brings in is put into nobody. */
 const isBroughtInBySale = ({ clause }: Site): boolean =>

@@ -1,3 +1,4 @@
+import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentExcept } from '../../roles/slot.ts'
 import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
@@ -33,7 +34,7 @@ export const ownerPaid = defineFrame({
     inClause('receive', 'subsidy'),
   ],
   figureIs: ({ figure }, at) => figure.kind === 'money' && figure.per === undefined && isOfOwner(at),
-  roles: { buyer: [agentExcept('erhalten bekommen kassieren kriegen')], company: [] },
+  roles: { buyer: [agentExcept(receivingVerbs)], company: [] },
   requires: ['buyer'],
   qualifiers: (at) => priceBasis(at),
   accepts: [

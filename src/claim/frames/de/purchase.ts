@@ -1,3 +1,4 @@
+import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isProduct } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative } from '../../roles/slot.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
@@ -50,8 +51,6 @@ export const goodsSold = defineFrame({
   ],
 })
 
-const RECEIVING = 'erhalten bekommen kassieren kriegen ein|streichen'
-
 export const goodsPaid = defineFrame({
   id: 'contract/pay-for-goods',
   type: 'contract',
@@ -61,8 +60,8 @@ export const goodsPaid = defineFrame({
   needs: [verb('pay')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && paysForGoods(site),
   roles: {
-    supplier: [agentOf(RECEIVING), dative(), after('an')],
-    customer: [agentExcept(RECEIVING), after('von')],
+    supplier: [agentOf(receivingVerbs), dative(), after('an')],
+    customer: [agentExcept(receivingVerbs), after('von')],
   },
   requires: ['customer', 'supplier'],
   accepts: [

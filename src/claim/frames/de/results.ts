@@ -3,10 +3,9 @@ import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
+import { isTotal } from '../qualifiers/is-total.ts'
 import { sellsPapers } from '../qualifiers/sells-shares.ts'
 
-const total = (figure: FigureMention): boolean =>
-  figure.figure.kind === 'money' && figure.figure.per !== 'Aktie' && figure.direction !== 'by'
 const subject = (classes: string) =>
   [of(classes, 'von', 'bei', 'der'), agent(), compound(classes), after('bei', 'von'), dative(), topic()] as const
 
@@ -49,7 +48,7 @@ export const revenue = defineFrame({
     ),
     { ...around('price', 'ipo', 'share-sale'), places: ['clause', 'beyond'] },
   ],
-  figureIs: (figure, site) => total(figure) && !isOfSale(site),
+  figureIs: (figure, site) => isTotal(figure) && !isOfSale(site),
   roles: { company: subject('revenue') },
   periodic: true,
   accepts: [
@@ -124,7 +123,7 @@ export const profit = defineFrame({
     verb('revenue'),
   ],
   figureIs: (figure, site) =>
-    total(figure) &&
+    isTotal(figure) &&
     !isCovered(site) &&
     (earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
   roles: { company: subject('profit loss') },

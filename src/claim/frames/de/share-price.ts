@@ -133,7 +133,7 @@ const isOfOffer = ({ clause }: Site): boolean =>
   clause.phrases.some(({ head, link }) => head.classes.includes('offer') && link !== 'genitive') ||
   functionsOf(clause).subjectNoun?.head.norm === 'preis'
 
-/** "EQT bietet nun 470 Euro", "unter den gebotenen 46 Euro": so is what a bid's verb has as its object. */
+/** "Nordwind bietet nun 47 Euro", "unter den gebotenen 46 Euro": so is what a bid's verb has as its object. */
 const isBid = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition !== 'für' &&
   (/^(bieten|offerieren|überbieten)$/.test(clause.verb?.lemma ?? '') ||

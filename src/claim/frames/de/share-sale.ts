@@ -1,8 +1,8 @@
+import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
 import { governedPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
-import { BRINGING } from '../qualifiers/whose-shares.ts'
 
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
 
@@ -74,7 +74,7 @@ export const shareSale = defineFrame({
     (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,
   roles: {
     company: [
-      patientOf(BRINGING),
+      patientOf(listingVerbs),
       of('share-sale ipo', 'von'),
       compound('share-sale ipo'),
       itself(),

@@ -1,4 +1,5 @@
 import { durationUnits } from '../../../lexicon/de/durations.ts'
+import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
@@ -157,7 +158,7 @@ export const finePaid = defineFrame({
     figure.kind === 'money' &&
     figure.per === undefined &&
     clause.verb?.classes.includes('receive') !== true &&
-    /^(zahlen|bezahlen|berappen|überweisen|hin\|legen|hin\|blättern|auf\|bringen)$/.test(clause.verb?.lemma ?? ''),
+    payingVerbs.has(clause.verb?.lemma ?? ''),
   roles: { company: [agent()] },
   qualifiers: () => ({ purpose: 'fine' }),
   accepts: [['Die EU verhängt eine Strafe. [Seestern] muss 80 Millionen Euro zahlen.', { company: 'Seestern' }]],

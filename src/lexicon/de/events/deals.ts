@@ -1,3 +1,4 @@
+import { receivingVerbs } from '../verbs/receiving.ts'
 import { eventClass } from './define-class.ts'
 
 /** Companies, stakes and shares that change hands. */
@@ -41,7 +42,7 @@ export const dealClasses = [
   }),
   // Who does this wants to buy, with a sum or an offer of one.
   eventClass('bid', { verbs: 'bieten offerieren überbieten mit|bieten nach|bessern' }),
-  eventClass('receive', { verbs: 'erhalten bekommen kriegen kassieren ein|streichen empfangen' }),
+  eventClass('receive', { verbs: receivingVerbs }),
   eventClass('change-hands', {
     verbs: 'gehen wechseln über|gehen wandern fallen gehören',
     nouns: 'besitzer hände eigentümerwechsel',

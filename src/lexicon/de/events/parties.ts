@@ -45,7 +45,7 @@ export const partyClasses = [
   eventClass('facility', {
     nouns: `flughafen flughäfen airport museum museen theater opernhaus =oper staatsoper orchester philharmonie festival festspiele schauspielhaus kunsthalle
       schule schulen gymnasium kindergarten =kita =kitas krankenhaus krankenhäuser klinikum kliniken klinik pflegeheim altenheim seniorenheim kinderheim tierheim
-      =zoo tierpark bibliothek bücherei volkshochschule freibad hallenbad schwimmbad stadion stiftung zweckverband jugendzentrum frauenhaus gedenkstätte`,
+      =zoo tierpark bibliothek bücherei volkshochschule freibad hallenbad schwimmbad stadion stiftung jugendzentrum frauenhaus gedenkstätte`,
   }),
   // Whoever lives by performing signs contracts for nobody else.
   eventClass('performer', {

@@ -1,0 +1,14 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Verbs that say of any sum who had a part in it: "ein Kredit, den die Bank der Werft gab". */
+export const givingVerbs = wordSet(
+  'geben vergeben bewilligen gewähren zahlen erhalten bekommen zu|sagen bereit|stellen überweisen',
+)
+
+/** Verbs by which investors put money into what a text is about, named or not. */
+export const joiningVerbs = wordSet(
+  'ein|steigen bei|steuern zu|schießen nach|schießen bereit|stellen zu|sagen verfügung~stellen',
+)
+
+/** Verbs by which somebody pays what is asked of him. */
+export const payingVerbs = wordSet('zahlen bezahlen berappen blättern hin|blättern hin|legen auf|bringen überweisen')
