@@ -32,8 +32,7 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
     return 'possessor'
   if (preposition !== '') return 'preposition'
   if (head.kind === 'figure' && !determined && unit.kind !== 'entity') return isOfTime(head) ? null : 'counted'
-  const describes = head.kind !== 'entity' || head.classes.length > 0
-  if (determined && (cases & GEN) !== 0 && unit.kind !== 'figure' && describes) return 'genitive'
+  if (determined && (cases & GEN) !== 0 && unit.kind !== 'figure' && head.kind !== 'entity') return 'genitive'
   // "den drei Partnern Nordwind, Seestern und Ostland"
   if (unit.kind === 'entity' && !determined && head.figure?.figure.kind === 'count') return 'apposition'
   if (!determined && (cases & NOM) !== 0 && head.kind !== 'figure' && !standApart(head, unit)) return 'apposition'

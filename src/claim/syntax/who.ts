@@ -83,9 +83,6 @@ const costs = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause): bo
   (noun.index < name.index || (noun.cases & ACC) === 0) &&
   !isNamed(noun, phrases)
 
-/** "den Seestern-Konzern": as much as the name alone. */
-const ITSELF = /^(konzerns?|gruppe|unternehmens?|gesellschaft|firma|holding)$/i
-
 /** Asked again for every figure and every clause that goes on. */
 const known = new WeakMap<Clause, Functions>()
 
@@ -107,11 +104,7 @@ export function functionsOf(clause: Clause): Functions {
 
 function readFunctions(clause: Clause): Functions {
   const names = clause.phrases.filter(
-    (phrase) =>
-      phrase.head.kind === 'entity' &&
-      phrase.joins === null &&
-      standsBare(phrase) &&
-      (phrase.head.classes.length === 0 || ITSELF.test(phrase.head.mention?.head ?? '')),
+    (phrase) => phrase.head.kind === 'entity' && phrase.joins === null && standsBare(phrase),
   )
   const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && bare(phrase) && phrase.link === null)
   const owned = isOwned(clause, names)
