@@ -2,6 +2,7 @@ import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { isInForefield } from '../syntax/is-in-forefield.ts'
 import { agentMeant, dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -28,7 +29,9 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'agent':
       return passive
         ? [
-            ...namedAfter(clause, ['von', 'durch'], site.phrase, 'agent of the passive'),
+            ...namedAfter(clause, ['von', 'durch'], site.phrase, 'agent of the passive').filter(
+              ({ unit }) => !isOfNounBefore(unit, clause),
+            ),
             ...found(agentMeant(site), 'who acts in the sentence before'),
           ]
         : found(functions.subject ?? subjectMeant(site), 'subject of the clause')
@@ -114,3 +117,9 @@ const isPayee = ({ clause, phrase }: Site): boolean =>
   clause.verb.classes.includes('receive') &&
   phrase?.preposition === '' &&
   phrase.head.figure?.figure.kind === 'money'
+
+/** "Die Übernahme von Y durch X ist besiegelt": a noun's own before the verb, not who does what the verb says. */
+const isOfNounBefore = (unit: Unit, clause: Clause): boolean =>
+  clause.phrases.some(
+    (phrase) => phrase.head === unit && phrase.governor?.head.kind === 'noun' && isInForefield(phrase, clause),
+  )

@@ -1,5 +1,6 @@
 import { ACC, DAT } from '../../lexicon/de/grammar/determiners.ts'
 import type { Clause, Phrase } from './clause.ts'
+import { isInForefield } from './is-in-forefield.ts'
 import { isOfOwner } from './of-owner.ts'
 import type { Unit } from './unit.ts'
 
@@ -39,12 +40,6 @@ const isPartitive = (phrase: Phrase, clause: Clause, figure: Phrase): boolean =>
     !isReceiver(phrase) &&
     // "Es geht um 51 Prozent an Y"
     (clause.verb?.classes.includes('pass') !== true || figure.preposition === 'um' || isInForefield(phrase, clause)))
-
-/** "Die 51 Prozent an Y gehen an X": before the finite verb all is one part of the sentence. */
-const isInForefield = ({ head }: Phrase, { kind, units }: Clause): boolean => {
-  const finite = units.find((unit) => unit.kind === 'verb')
-  return kind === 'main' && finite !== undefined && head.start < finite.start
-}
 
 /** "an die Y AG", "an den Konkurrenten": accusative, to whom something goes. */
 export const isReceiver = ({ preposition, cases, link, governor, head }: Phrase): boolean =>

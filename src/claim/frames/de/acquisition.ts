@@ -160,6 +160,10 @@ export const acquisition = defineFrame({
     ],
     ['[Seestern] wird von [Nordwind] für 300 Millionen Euro gekauft.', { buyer: 'Nordwind', company: 'Seestern' }],
     [
+      'Die 300 Millionen Euro schwere Übernahme von [Seestern] durch [Nordwind] ist besiegelt.',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
+    [
       'Bei der Übernahme von [Seestern] durch [Nordwind] beträgt der Kaufpreis 80 Millionen Euro.',
       { buyer: 'Nordwind', company: 'Seestern' },
     ],

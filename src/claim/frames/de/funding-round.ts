@@ -46,7 +46,7 @@ export const fundingRound = defineFrame({
     ),
     // "hat 80 Millionen an Finanzierung aufgenommen" is a round, "eine Investition von 80 Millionen" is not.
     { ...governing('invest'), places: ['head', 'governor', 'subject'] },
-    inClause('debt', 'borrowed'),
+    inClause('debt', 'borrowed', 'trading'),
     { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
   ],
   // "schießt 80 Millionen frisches Kapital zu", "die Transaktion spült 80 Millionen in die Kasse": nobody raises money from investors.

@@ -52,7 +52,7 @@ export const dealClasses = [
       kooperation partnerschaft allianz zusammenarbeit`,
   }),
   eventClass('invest', {
-    verbs: `investieren beteiligen stecken ein|steigen ein|kaufen bei|steuern zu|schießen ein|schießen pumpen ein|bringen ein|zahlen finanzieren aus|helfen
+    verbs: `investieren beteiligen stecken ein|steigen ein|kaufen bei|steuern dazu|geben dazu|legen dazu|zahlen dazu|schießen zu|schießen ein|schießen pumpen ein|bringen ein|zahlen finanzieren aus|helfen
       bereit|stellen hinein|stecken zu|führen zeichnen leihen an|legen fördern subventionieren beisteuern verfügung~stellen stemmen nach|schießen zu|sagen
       beteiligung~eingehen`,
     nouns: `investment investition investitionssumme investitionsvolumen beteiligung einstieg kapitalspritze finanzspritze geldspritze finanzierung finanzhilfe
