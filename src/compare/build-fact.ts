@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Fact, Reading } from '../model/fact.ts'
 import { grouped } from '../model/grouped.ts'
-import { facetStems } from './align/cue-words.ts'
+import { facetStems } from './align/facet-words.ts'
 import type { Question } from './align/question.ts'
 import { independentArticles, type Origins } from './independence.ts'
 import { aspectsOf } from './judge/aspects.ts'

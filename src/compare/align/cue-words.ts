@@ -82,6 +82,44 @@ export const earlierWords: ReadonlySet<string> = new Set([
   'einstiges',
 ])
 
+/** Verbs that with "noch" say how it was before: "2022 waren es noch 950". */
+export const wasStill: ReadonlySet<string> = new Set([
+  'war',
+  'waren',
+  'lag',
+  'lagen',
+  'betrug',
+  'betrugen',
+  'gewesen',
+  'hatte',
+  'hatten',
+  'stand',
+  'standen',
+])
+
+/** Verbs and participles that with "zunächst" say how it was before; "zunächst erwerben sie" is a first step. */
+export const wasFirst: ReadonlySet<string> = new Set([
+  ...wasStill,
+  'wollte',
+  'wollten',
+  'sollte',
+  'sollten',
+  'hieß',
+  'ging',
+  'gingen',
+  'gedacht',
+  'geplant',
+  'gefordert',
+  'geboten',
+  'genannt',
+  'gemeldet',
+  'angekündigt',
+  'angegeben',
+  'veranschlagt',
+  'vorgesehen',
+  'rede',
+])
+
 /** Beginnings of words that say anywhere in a clause that an amount comes on top: "legt vier Milliarden drauf", "die Erweiterung kostet". */
 export const onTop: readonly string[] = [
   'drauf',
@@ -97,208 +135,12 @@ export const onTop: readonly string[] = [
 /** Beginnings of words beside money that was earned or lost. */
 export const resultStems: readonly string[] = ['umsatz', 'umsätz', 'gewinn', 'verlust', 'ergebni', 'übersch', 'ebit']
 
-/** Parts of an answer that words beside the figure name: two figures that state different ones answer different questions. */
-export type Facet =
-  | 'region'
-  | 'scope'
-  | 'change'
-  | 'per'
-  | 'including'
-  | 'shares'
-  | 'price'
-  | 'since'
-  | 'session'
-  | 'day'
-  | 'department'
-
-/** Beginnings of words, and what they state. */
-export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly string[]>>>> = {
-  region: {
-    world: ['weltweit', 'global', 'globus', 'erdball', 'international'],
-    home: ['hierzulande', 'hierzuland', 'inland', 'inländisch', 'heimisch', 'landesweit', 'uns'],
-    germany: ['deutschland', 'bundesweit', 'bundesrepublik', 'deutsche'],
-    europe: ['europa', 'europäisch', 'eu-weit'],
-    america: ['amerika', 'usa', 'nordamerika', 'us-amerikanisch', 'vereinigte'],
-    china: ['china', 'chinesisch'],
-    austria: ['österreich'],
-    switzerland: ['schweiz'],
-  },
-  scope: {
-    total: ['insgesamt', 'summe', 'zusammengenommen', 'gesamtsumme', 'gesamtvolumen', 'gesamtwert', 'alles'],
-    combined: ['vereint', 'kombiniert', 'fusioniert', 'zusammen', 'beide'],
-    part: ['davon', 'darunter', 'hiervon'],
-    first: ['erste'],
-    second: ['zweite'],
-    third: ['dritte'],
-    further: ['weitere', 'zusätzlich', 'nochmal', 'abermals', ...onTop],
-  },
-  change: {
-    cut: [
-      'schließ',
-      'schloss',
-      'geschlossen',
-      'streich',
-      'gestrichen',
-      'abbau',
-      'abgebaut',
-      'aufgeb',
-      'aufgegeben',
-      'dichtmach',
-      'wegfall',
-      'wegfällt',
-      'entfall',
-      'entfällt',
-      'stillleg',
-      'stillgelegt',
-    ],
-    add: ['eröffn', 'neueröffn', 'hinzukomm', 'dazukomm'],
-    total: ['betreib', 'betrieb', 'umfass', 'zähl', 'verfüg', 'besitz', 'unterhält', 'unterhalt'],
-  },
-  per: {
-    year: ['jährlich', 'alljährlich', 'jahrestonnen', 'annualisiert'],
-    month: ['monatlich'],
-    week: ['wöchentlich'],
-    day: ['täglich'],
-  },
-  department: {
-    administration: ['verwaltung', 'zentrale', 'hauptverwaltung', 'konzernzentrale', 'hauptquartier', 'stabs'],
-    research: ['forschung', 'entwicklung'],
-    production: ['produktion', 'fertigung', 'montage'],
-    sales: ['vertrieb', 'außendienst', 'verkauf'],
-    it: ['it-'],
-  },
-  including: {
-    debt: ['schulden', 'verbindlichkeiten'],
-    interest: ['zinsen'],
-    dividend: ['dividende'],
-    costs: ['verfahrenskosten'],
-  },
-  shares: {
-    diluted: ['verwässer'],
-    young: ['junge'],
-  },
-  price: {
-    issue: [
-      'ausgabepreis',
-      'emissionspreis',
-      'platzierungspreis',
-      'zuteilungspreis',
-      'angebotspreis',
-      'zeichnungspreis',
-      'bezugspreis',
-      'übernahmepreis',
-      'kaufpreis',
-      'ipo-preis',
-      'preisspanne',
-      'spanne',
-      'offert',
-      'angebot',
-      'kaufangebot',
-      'barangebot',
-      'übernahmeangebot',
-      'übernahmeoffert',
-      'kaufoffert',
-      'umtauschangebot',
-      'gebot',
-      'bieten',
-      'bietet',
-      'abfindung',
-      'zeichn',
-      'platzier',
-      'zuteil',
-      'zugeteilt',
-      'ausgeb',
-      'ausgabe',
-      'emission',
-      'aktionäre',
-      'verlang',
-      'rückkauf',
-      'aktienrückkauf',
-      'losschlag',
-      'losgeschlagen',
-    ],
-    market: [
-      'schlusskurs',
-      'handel',
-      'gehandelt',
-      'plus',
-      'minus',
-      'kurs',
-      'börsenkurs',
-      'aktienkurs',
-      'xetra',
-      'handelsende',
-      'handelsschluss',
-      'börsenschluss',
-      'eröffn',
-      'rekordhoch',
-      'allzeithoch',
-      'notier',
-      'schloss',
-      'kletter',
-      'rutsch',
-      'sprang',
-      'springt',
-      'stieg',
-      'steig',
-      'fiel',
-      'fällt',
-      'sank',
-      'sink',
-      'schnell',
-      'gewann',
-      'gewinnt',
-      'verlor',
-      'verliert',
-      'büßt',
-      'rückt',
-      'pendel',
-      'tendier',
-      'hinauf',
-      'herauf',
-      'hinunter',
-      'herunter',
-      'hinab',
-      'herab',
-      'bergauf',
-      'bergab',
-      'aufwärts',
-      'abwärts',
-    ],
-    target: ['kursziel', 'fair', 'analyst', 'taxier', 'indikation', 'erwartungen'],
-  },
-  since: {
-    'the start of the year': ['jahresbeginn', 'jahresanfang', 'jahresauftakt', 'jahresstart'],
-    'a week': ['woche', 'wochenfrist'],
-    'a month': ['monat', 'monatsfrist'],
-    'a year': ['jahressicht', 'jahresfrist', 'zwölfmonat'],
-    'the listing': ['ausgabepreis', 'emissionspreis'],
-  },
-  session: {
-    early: ['vorbörslich', 'frühhandel'],
-    opening: ['eröffn', 'erstnotiz', 'startkurs', 'handelsstart', 'handelsbeginn', 'handelsauftakt'],
-    closing: ['schlusskurs', 'schloss', 'handelsende', 'handelsschluss', 'börsenschluss', 'beendet', 'endete'],
-    late: ['nachbörslich'],
-  },
-  day: {
-    monday: ['montag', 'wochenstart', 'wochenbeginn'],
-    tuesday: ['dienstag'],
-    wednesday: ['mittwoch'],
-    thursday: ['donnerstag'],
-    friday: ['freitag'],
-    'the first': ['auftakt', 'handelstag', 'debüt', 'börsendebüt', 'erstnotiz', 'premiere', 'börsengang'],
-  },
-}
-
 /** What of a company's shares is neither held nor bought: what was tendered to an offer, what an offer must reach, free float. */
 export const unheldStems: Readonly<Record<string, readonly string[]>> = {
   tendered: ['angenommen', 'angedient', 'andien', 'dienten', 'eingereicht', 'annahmequote'],
   threshold: ['gefordert', 'erforderlich', 'mindestannahme', 'annahmeschwelle', 'mindestschwelle', 'mindestquote'],
   'free float': ['streubesitz', 'freefloat', 'streuaktionär', 'streubesitzaktionär'],
 }
-
-/** Facets that only prices and moves of a share have. */
-export const shareFacets: ReadonlySet<Facet> = new Set<Facet>(['price', 'since', 'session', 'day'])
 
 /** Words that give each its own: "beide haben jeweils 300". */
 export const distributive: ReadonlySet<string> = new Set(['je', 'jeder', 'jede', 'jedes', 'jeweils', 'jedem', 'jeden'])

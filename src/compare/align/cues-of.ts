@@ -1,43 +1,5 @@
-import { type Cue, cueStems, earlierWords } from './cue-words.ts'
+import { type Cue, cueStems, earlierWords, wasFirst, wasStill } from './cue-words.ts'
 import { beginsWith, type NearWord } from './near-words.ts'
-
-/** Verbs that with "noch" say how it was before: "2022 waren es noch 950". */
-const wasStill: ReadonlySet<string> = new Set([
-  'war',
-  'waren',
-  'lag',
-  'lagen',
-  'betrug',
-  'betrugen',
-  'gewesen',
-  'hatte',
-  'hatten',
-  'stand',
-  'standen',
-])
-
-/** Verbs and participles that with "zunächst" say how it was before; "zunächst erwerben sie" is a first step. */
-const wasFirst: ReadonlySet<string> = new Set([
-  ...wasStill,
-  'wollte',
-  'wollten',
-  'sollte',
-  'sollten',
-  'hieß',
-  'ging',
-  'gingen',
-  'gedacht',
-  'geplant',
-  'gefordert',
-  'geboten',
-  'genannt',
-  'gemeldet',
-  'angekündigt',
-  'angegeben',
-  'veranschlagt',
-  'vorgesehen',
-  'rede',
-])
 
 /** What the words beside a figure say about its occasion. */
 export function cuesOf(words: readonly NearWord[]): Set<Cue> {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
-import { distributive, type Facet, facetStems, inclusive, onTop, reckonsIn, shareFacets } from './cue-words.ts'
+import { distributive, inclusive, onTop, reckonsIn } from './cue-words.ts'
+import { type Facet, facetStems, shareFacets } from './facet-words.ts'
 import { beginsWith, isFollowedByMore, type NearWord, openingWords, wordsSinceFigure } from './near-words.ts'
 
 /** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
@@ -16,7 +17,7 @@ function isInstalment(value: string, { word, after }: NearWord): boolean {
   return instalments.test(word) && ordinal.test(after) && beginsWith(after, facetStems.scope[value] ?? [])
 }
 
-/** Words before a country that make it a place: "in Deutschland", not "Deutschlands größter Händler". */
+/** Words before a country or a department that make it a place: "in Deutschland", not "Deutschlands größter Händler". */
 const placing: ReadonlySet<string> = new Set(['in', 'im', 'aus', 'innerhalb', 'für', 'den', 'der'])
 const country = /^(deutschland|europa|amerika|usa|nordamerika|vereinigte|china|österreich|schweiz)/
 const inhabitant = /^(deutsche|amerikanisch|us-amerikanisch|europäisch|chinesisch|österreichisch|schweizer|heimisch)/
@@ -28,12 +29,15 @@ function isPlace({ word, distance, after }: NearWord): boolean {
   return !country.test(word) || distance === 0 || placing.has(after)
 }
 
+/** They say since when behind "einer" alone: not "dritte Woche", "im laufenden Monat"; "Wochenfrist" says so by itself. */
+const weekOrMonth = /^(?:woche|monat)(?!\p{L}*frist)/u
+const oneOf = /^eine[mnr]?$/u
+
 /** Does the word state the facet's value where it stands? */
 function states(facet: Facet, value: string, near: NearWord): boolean {
   if (facet === 'region') return isPlace(near)
   if (facet === 'department') return placing.has(near.after)
-  if (facet === 'since' && /^(?:woche|monat)/u.test(near.word))
-    return /^eine[mnr]?$|frist$/u.test(near.after) || near.word.endsWith('frist')
+  if (facet === 'since') return !weekOrMonth.test(near.word) || oneOf.test(near.after)
   if (value === 'young') return near.distance === 0
   if (!ordinals.has(value) || beginsWith(near.word, onTop) || isInstalment(value, near)) return true
   return near.distance <= 1 && ordinal.test(near.word)

@@ -1,4 +1,4 @@
-import { facetStems } from './cue-words.ts'
+import { facetStems } from './facet-words.ts'
 import { dayOf, isUnnamed } from './obstacle.ts'
 import { publishedDays } from './published-days.ts'
 import type { Question } from './question.ts'

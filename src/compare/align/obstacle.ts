@@ -170,7 +170,7 @@ function differingOccasion(a: Question, b: Question): Obstacle | null {
     dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
   const named = a.stated.has('event') && b.stated.has('event')
   if (named && (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b))) return obstacle('end', x.figure.text, y.figure.text)
-  if (named && isDeed(a) && isDeed(b) && x.source.id !== y.source.id && tellOneOccasion(a.beside, b.beside)) return null
+  if (named && isDeed(a) && isDeed(b) && x.source.id !== y.source.id && tellOneOccasion(a.told, b.told)) return null
   const isOccasion = !named || recurs(a) || recurs(b)
   return isOccasion && areOtherDays(x.figure, y.figure) ? obstacle('when', x.figure.text, y.figure.text) : null
 }

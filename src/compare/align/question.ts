@@ -23,8 +23,8 @@ export interface Question {
   readonly context: ReadonlySet<string>
   /** The articles that it came with, where it was added to a fact on the guess that it was misread. */
   readonly guessed?: string
-  /** The other figures of its sentence. */
-  readonly beside: SentenceFigures
+  /** The figures of its sentence; days, durations aside. */
+  readonly told: SentenceFigures
   /** What sets its sentence off from the others; built on first use. */
   readonly words: () => TellingWords
 }
@@ -45,8 +45,8 @@ const isUnsaid = (key: string, value: string): boolean => unsaid.has(value) || (
 /** Reads what claims answer, each beside all others. */
 export function questionsOf(claims: readonly Claim[]): Question[] {
   const wordsOf = tellingWords(claims)
-  const besideOf = sentenceFigures(claims)
-  return claims.map((claim) => questionOf(claim, wordsOf, besideOf(claim)))
+  const toldOf = sentenceFigures(claims)
+  return claims.map((claim) => questionOf(claim, wordsOf, toldOf(claim)))
 }
 
 /** Roles that say whose part of a sum or of a company it is. */
@@ -55,7 +55,7 @@ const whose: readonly RoleName[] = ['seller', 'holder']
 const unheldBy = (words: readonly NearWord[]): string | undefined =>
   Object.entries(unheldStems).find(([, stems]) => words.some(({ word }) => beginsWith(word, stems)))?.[0]
 
-function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords, beside: SentenceFigures): Question {
+function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords, told: SentenceFigures): Question {
   const words = nearWords(claim)
   const stated = new Map<string, string>()
   for (const [key, value] of Object.entries(claim.qualifiers)) {
@@ -88,5 +88,5 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords, besid
     return telling
   }
   const span = timeSpanOf(claim, stated.get('period'))
-  return { claim, stated: sorted, cues: cuesOf(words), span, context: new Set(context), beside, words: tellingOnce }
+  return { claim, stated: sorted, cues: cuesOf(words), span, context: new Set(context), told, words: tellingOnce }
 }

@@ -1,14 +1,16 @@
 import type { Claim } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 
-/** The figures that a sentence gives beside a claim's own, as keys; days and durations, which recur too often, aside. */
+/** The figures of a sentence, as keys; days and durations, which recur too often, aside. */
 export type SentenceFigures = ReadonlySet<string>
 
-/** Collects for each claim what other figures its sentence gives. */
+const none: SentenceFigures = new Set()
+
+/** Collects for each claim the figures of its sentence. */
 export function sentenceFigures(claims: readonly Claim[]): (claim: Claim) => SentenceFigures {
   const told = grouped(claims, sentenceOf)
-  return (claim) =>
-    new Set((told.get(sentenceOf(claim)) ?? []).flatMap((other) => (other === claim ? [] : figureKeyOf(other))))
+  const figures = new Map([...told].map(([sentence, own]) => [sentence, new Set(own.flatMap(figureKeyOf))]))
+  return (claim) => figures.get(sentenceOf(claim)) ?? none
 }
 
 const sentenceOf = ({ source, evidence }: Claim): string => `${source.id} ${evidence.sentence}`

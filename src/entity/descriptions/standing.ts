@@ -1,7 +1,7 @@
 import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { ACC, determiners, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
-import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
+import { isFiniteVerb } from '../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isCapital, startOfCompound } from '../article.ts'
 import { describingNoun } from './describing-noun.ts'
 
@@ -58,9 +58,6 @@ const isCutOff = ({ tokens }: Article, at: number): boolean =>
 
 const isCapitalInside = ({ tokens, sentenceOf }: Article, at: number): boolean =>
   isCapital(tokens[at]) && sentenceOf[at - 1] === sentenceOf[at] && !CLAUSE_OPENER.test(tokens[at - 1]?.text ?? '')
-
-const isFiniteVerb = (norm: string): boolean =>
-  verbReadings(norm).some(({ shape }) => shape === 'present' || shape === 'past' || shape === 'subjunctive')
 
 /** How a name stands that begins at `first`, behind its noun or not. */
 export const standingOfName = (article: Article, first: number, noun: string | undefined): Standing =>

@@ -195,7 +195,7 @@ function isNounBeforeGroup(article: Article, taken: Uint8Array, at: number): boo
   )
 }
 
-/** "die Drossel-Gruppe": a noun that is no trade, set off by a hyphen, is what the group is called. */
+/** "die Kessel-Gruppe": a noun that is no trade, set off by a hyphen, is what the group is called. */
 const opensNameOfGroup = (article: Article, at: number): boolean =>
   isCapital(article.tokens[at]) &&
   article.inFigure[at] !== 1 &&

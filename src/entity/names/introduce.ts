@@ -6,6 +6,7 @@ import type { Entity, EntityKind } from '../../model/entity.ts'
 import { type Article, isAllCaps, startOfCompound } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { slug } from '../gazetteer/slug.ts'
+import { describedBehind } from './described-behind.ts'
 import type { NewName } from './find-new-names.ts'
 import { homeBefore } from './home-before.ts'
 import type { NamedEntity } from './named-entity.ts'
@@ -13,7 +14,6 @@ import type { Occurrence } from './occurrence.ts'
 import { initialsOf, shortFormsOf } from './short-forms-of.ts'
 import { squeeze } from './squeeze.ts'
 import { tradeInName } from './trade-in-name.ts'
-import { describedBehind } from './weigh-evidence.ts'
 import { withoutLegalForm } from './without-legal-form.ts'
 
 /** Makes entities of new names; long and short forms are one, and a short form of a listed entity is that entity. */
@@ -47,18 +47,24 @@ export function introduce(
 
 const textOf = ({ occurrences }: NewName): string => occurrences[0]?.text ?? ''
 
-/** Long forms by what they can be cut to. */
-function longFormsOf(names: readonly NewName[]): ReadonlyMap<string, readonly NewName[]> {
+type LongForms = ReadonlyMap<string, readonly NewName[]>
+
+/** Long forms by what they can be cut to, where all that are cut so are one company's. */
+function longFormsOf(names: readonly NewName[]): LongForms {
   const long = new Map<string, NewName[]>()
   for (const name of names)
-    for (const form of shortFormsOf(textOf(name))) long.set(form, [...(long.get(form) ?? []), name])
-  return long
+    for (const form of shortFormsOf(textOf(name))) {
+      const others = long.get(form)
+      if (others === undefined) long.set(form, [name])
+      else others.push(name)
+    }
+  return new Map([...long].map(([form, longer]) => [form, oneCompany(longer)]))
 }
 
 /** A name, what it is cut from, and what that is cut from. */
-function allForms(name: NewName, long: ReadonlyMap<string, readonly NewName[]>): ReadonlySet<NewName> {
+function allForms(name: NewName, long: LongForms): ReadonlySet<NewName> {
   const forms = new Set([name])
-  for (const form of forms) for (const longer of oneCompany(long.get(form.key) ?? [])) forms.add(longer)
+  for (const form of forms) for (const longer of long.get(form.key) ?? []) forms.add(longer)
   return forms
 }
 
@@ -70,10 +76,8 @@ function oneCompany(forms: readonly NewName[]): readonly NewName[] {
 }
 
 /** Will the short form's turn cover this name? */
-const isLongForm = (name: NewName, keys: ReadonlySet<string>, long: ReadonlyMap<string, readonly NewName[]>): boolean =>
-  shortFormsOf(textOf(name)).some(
-    (form) => form !== name.key && keys.has(form) && oneCompany(long.get(form) ?? []).length > 0,
-  )
+const isLongForm = (name: NewName, keys: ReadonlySet<string>, long: LongForms): boolean =>
+  shortFormsOf(textOf(name)).some((form) => form !== name.key && keys.has(form) && (long.get(form) ?? []).length > 0)
 
 const mentionsOf = ({ occurrences }: NewName, entity: Entity, why: string): NamedEntity[] =>
   occurrences.map((occurrence) => ({
@@ -108,8 +112,9 @@ function entityOf(article: Article, forms: readonly NewName[]): Entity {
 /** The shortest form that is more than initials (a club’s with its kind), as the text writes it most, without legal form, genitive s and general last words. */
 function usualName(forms: readonly NewName[]): string {
   const clubs = forms.filter((form) => clubOpeners.has(textOf(form).split(' ')[0] ?? ''))
+  const initials = new Set(forms.map((form) => initialsOf(textOf(form))))
   const [shortest] = (clubs.length > 0 ? clubs : forms)
-    .filter(({ key }) => !forms.some((form) => initialsOf(textOf(form)) === key))
+    .filter(({ key }) => !initials.has(key))
     .sort((a, b) => a.key.length - b.key.length)
   const counts = new Map<string, number>()
   for (const { text } of shortest?.occurrences ?? []) {

@@ -9,6 +9,7 @@ import { caseNouns, companyVerbs, germanEnding } from '../../lexicon/de/entity/n
 import { type Article, isAllCaps, isCamelCase, isCapital } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective } from '../descriptions/homes.ts'
+import { describedBehind } from './described-behind.ts'
 import { isPersonNoun } from './find-persons.ts'
 import { isOfInstitution } from './institution-of-place.ts'
 import {
@@ -27,7 +28,6 @@ import {
   tellsOfSums,
 } from './name-context.ts'
 import type { Occurrence } from './occurrence.ts'
-import { compoundAt } from './occurrence.ts'
 
 /** A reason for (or against) a capitalised word being a name; three points are enough. */
 export interface Evidence {
@@ -240,21 +240,3 @@ const isPersonsName = (article: Article, occurrence: Occurrence): boolean =>
   !isInTitle(article, occurrence) &&
   /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(occurrence.text) &&
   !companyNameWords.has(occurrence.text.split(' ')[1]?.toLowerCase() ?? '')
-
-const BEHIND_REACH = 9
-
-/** The noun of an apposition behind the name: "Parloa, ein Berliner KI-Start-up". */
-export function describedBehind(article: Article, { after }: Occurrence): { noun: string; at: number } | undefined {
-  const { tokens } = article
-  if (tokens[after]?.norm !== ',' || !/^(ein|eine|einer|einem|einen|der|die|das)$/.test(tokens[after + 1]?.norm ?? ''))
-    return undefined
-  for (let at = after + 2; at < after + BEHIND_REACH; at++) {
-    const token = tokens[at]
-    if (token === undefined || (token.kind === 'symbol' && token.norm !== '-')) return undefined
-    if (!/^\p{Lu}/u.test(token.text) || tokens[at + 1]?.norm === '-') continue
-    const noun = compoundAt(article, at)
-    if (describingNoun(noun) !== undefined) return { noun, at }
-    if (!/er$/.test(token.text)) return undefined
-  }
-  return undefined
-}

@@ -50,7 +50,7 @@ export const namesOfCities: ReadonlySet<string> = wordSet(
   'volksbank sparkasse raiffeisenbank kantonalbank stadtwerke verkehrsbetriebe messegesellschaft philharmoniker kreissparkasse stadtsparkasse landesbank',
 )
 
-/** What places have one of, called by the place behind it, in all its cases: "Stadtwerke Hannover", "der Stadtwerken Duisburg". */
+/** What places have one of, called by the place behind it, in all its cases: "Stadtwerke Hannover", "den Stadtwerken Duisburg". */
 export const institutions: ReadonlySet<string> = wordSet(
   `stadtwerke stadtwerken kreiswerke kreiswerken gemeindewerke gemeindewerken sparkasse stadtsparkasse kreissparkasse volksbank raiffeisenbank landesbank kantonalbank klinikum klinikums universitätsklinikum universitätsklinikums
   kliniken verkehrsbetriebe verkehrsbetrieben studierendenwerk wasserwerke wasserwerken messegesellschaft raiffeisenlandesbank wohnungsbaugenossenschaft`,
