@@ -1,4 +1,4 @@
-import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
+import { looksLikeAdjective, looksLikeResident } from '../../lexicon/de/grammar/adjectives.ts'
 import { ACC, determiners, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { isFiniteVerb } from '../../lexicon/de/verbs/verb-index.ts'
@@ -9,7 +9,6 @@ import { describingNoun } from './describing-noun.ts'
 export type Standing = 'open' | 'object' | 'oblique'
 
 const MOST_ADJECTIVES = 4
-const RESIDENT = /^\p{Lu}\p{Ll}+er$/u
 /** They bring no party of the clause; "wie" does where it opens one (", wie Seestern mitteilte"). */
 const COMPARING = /^(als|wie)$/
 const CLAUSE_OPENER = /^[,;:–—()„“"]$/
@@ -26,7 +25,7 @@ function startOfPhrase(article: Article, first: number, noun: boolean): number {
     if (token === undefined || sentenceOf[start - 1] !== sentenceOf[first]) break
     if (determiners.has(token.norm) && !isCapitalInside(article, start - 1)) return start - 1
     if (
-      !(looksLikeAdjective(token.text) || RESIDENT.test(token.text)) ||
+      !(looksLikeAdjective(token.text) || looksLikeResident(token.text)) ||
       prepositions.has(token.norm) ||
       isFiniteVerb(token.norm)
     )

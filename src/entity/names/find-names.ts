@@ -1,5 +1,3 @@
-import { daughterPlaces } from '../../lexicon/de/entity/daughter-places.ts'
-import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { findFamilies } from './find-families.ts'
@@ -13,8 +11,7 @@ import { findKnownNames } from './known-names.ts'
 import { lengthenNames } from './lengthen-names.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { findNationalDaughters } from './national-daughters.ts'
-import { firstWordOf } from './short-forms-of.ts'
-import { squeeze } from './squeeze.ts'
+import { shortForListed } from './short-for-listed.ts'
 import { trustNames } from './trust-names.ts'
 
 /** Finds all names of a text: listed ones, people, and organisations that the text brings in; in order, none overlapping. */
@@ -32,7 +29,7 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   for (const { occurrence } of long) taken.fill(1, occurrence.first, occurrence.after)
   const known = [...full, ...brief, ...long]
   const persons = findPersons(article, taken)
-  const shortForms = shortFormsOf(known)
+  const shortForms = shortForListed(known)
   const named = [...known, ...persons]
   const fresh = introduce(article, findNewNames(article, taken, new Set(shortForms.keys()), named), shortForms)
   // What the text gives in brackets behind a new name stands for it as well, and is no name of its own.
@@ -40,30 +37,4 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   const shortened = new Set(abbreviated.map(({ occurrence }) => occurrence.first))
   const others = fresh.filter(({ occurrence }) => !shortened.has(occurrence.first))
   return [...named, ...others, ...abbreviated].sort((a, b) => a.occurrence.start - b.occurrence.start)
-}
-
-/** "Deutsche Bahn" -> "db": what a name of several words is written as in headlines. */
-function initialsOf(name: string): string | undefined {
-  const initials = name.split(/[\s-]+/).map(([first = '']) => first)
-  return initials.length > 1 && initials.every((letter) => /\p{Lu}/u.test(letter))
-    ? initials.join('').toLowerCase()
-    : undefined
-}
-
-/** First and last words, and initials, that can stand for a listed entity of the text, where only one of its entities has them. */
-function shortFormsOf(known: readonly NamedEntity[]): Map<string, Entity> {
-  const forms = new Map<string, Entity | null>()
-  for (const { entity } of new Map(known.map((name) => [name.entity?.id, name])).values()) {
-    if (entity === null || entity.kind === 'person' || entity.kind === 'place' || entity.kind === 'state') continue
-    const last =
-      entity.name
-        .split(/[\s-]+/)
-        .slice(1)
-        .at(-1) ?? ''
-    const words = [firstWordOf(entity.name), firstWordOf(`${last} x`), initialsOf(entity.name)]
-    for (const word of words)
-      if (word !== undefined && !daughterPlaces.has(word) && word !== squeeze(entity.name))
-        forms.set(word, forms.has(word) ? null : entity)
-  }
-  return new Map([...forms].flatMap(([word, entity]): [string, Entity][] => (entity === null ? [] : [[word, entity]])))
 }

@@ -1,18 +1,14 @@
-import { commonAcronyms, compoundModifiers } from '../../lexicon/de/entity/articles.ts'
+import { commonAcronyms } from '../../lexicon/de/entity/articles.ts'
 import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { nameCompoundHeads } from '../../lexicon/de/entity/company-nouns.ts'
 import { daughterPlaces } from '../../lexicon/de/entity/daughter-places.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
-import { companyNameWords, namesOfCities, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
-import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
-import { type Article, isCapital, joinsCompound, opensSentence } from '../article.ts'
-import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
-import { cityOfResidents } from '../descriptions/homes.ts'
-import { endOfInstitution } from './institution-of-place.ts'
+import { companyNameWords, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
+import type { Article } from '../article.ts'
 import { listedNames } from './listed-names.ts'
+import { isNameOfGroup, nameCandidates } from './name-candidates.ts'
 import { isNamedByPhrase } from './name-context.ts'
-import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { opensHeadlineAsSubject, speaksOfCompany } from './nameless-company.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
@@ -29,12 +25,10 @@ export interface NewName {
   readonly evidence: readonly Evidence[]
 }
 
-const MOST_WORDS = 6
 /** A name found in one list makes companies of those that another list has it with. */
 const ROUNDS = 3
 /** Clubs stand in reports of matches as companies stand in others. */
 const ENOUGH_IN_SPORTS = 5
-const LONGEST_CLUB = 3
 
 /**
  * Finds names by their form and by what stands around them, over the whole text; `taken` marks tokens that are known or people.
@@ -48,7 +42,7 @@ export function findNewNames(
   known: readonly NamedEntity[],
 ): NewName[] {
   const groups = new Map<string, Occurrence[]>()
-  for (const occurrence of candidates(article, taken)) {
+  for (const occurrence of nameCandidates(article, taken)) {
     const key = keyOf(occurrence.text)
     if (key.length < 2 || commonAcronyms.has(key) || daughterPlaces.has(key) || isGivenNameAlone(occurrence)) continue
     if (isSimpleNoun(key) && !isNamedByPhrase(article, occurrence.first) && !isNameOfGroup(occurrence)) continue
@@ -138,107 +132,3 @@ const isIntroduced = (article: Article, occurrences: readonly Occurrence[]): boo
 const isSure = ({ evidence }: NewName): boolean => evidence.some(({ points, why }) => points > 1 && why !== STANDS_BARE)
 
 const weightOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { points }) => sum + points, 0)
-
-function* candidates(article: Article, taken: Uint8Array): Generator<Occurrence> {
-  const { tokens } = article
-  const used = new Set<number>()
-  for (let form = 1; form < tokens.length; form++) {
-    if (!isLegalForm(article, form) || taken[form] === 1) continue
-    const first = startOfLegalName(article, taken, form)
-    if (first === undefined || used.has(first)) continue
-    let after = form + 1
-    while (
-      isLegalForm(article, after) ||
-      (['&', '.'].includes(tokens[after]?.norm ?? '') && isLegalForm(article, after + 1))
-    )
-      after++
-    for (let at = first; at < after; at++) used.add(at)
-    yield readOccurrence(article, first, after)
-  }
-  for (let first = 0; first < tokens.length; first++) {
-    if (taken[first] === 1 || used.has(first)) continue
-    const kind = endOfClub(article, taken, first) ?? endOfInstitution(article, taken, first)
-    if (kind !== undefined) {
-      yield readOccurrence(article, first, kind)
-      first = kind - 1
-      continue
-    }
-    if (isNounBeforeGroup(article, taken, first) || isBankOfCity(article, taken, first)) {
-      yield readOccurrence(article, first, first + 2)
-      first++
-      continue
-    }
-    if (isNounAndName(article, first) || opensNameOfGroup(article, first))
-      yield readOccurrence(article, first, first + 1)
-    if (!couldBeName(article, first) || isVerbBeforeName(article, first)) continue
-    const after = endOfRun(article, taken, first)
-    if (after - first <= MOST_WORDS) yield readOccurrence(article, first, after)
-    first = after - 1
-  }
-}
-
-/** "Verdrängt Seestern bald Nordwind?": a verb has its capital from the head of the sentence. */
-const isVerbBeforeName = (article: Article, first: number): boolean =>
-  opensSentence(article, first) &&
-  verbLike.test(article.tokens[first]?.text ?? '') &&
-  isCapital(article.tokens[first + 1]) &&
-  article.tokens[first + 1]?.gap === 'blank'
-
-/** "die Mühlbauer Group": a word made like a noun before one that only names of companies have. */
-function isNounBeforeGroup(article: Article, taken: Uint8Array, at: number): boolean {
-  const { tokens, inFigure } = article
-  return (
-    isCapital(tokens[at]) &&
-    (isSimpleNoun(tokens[at].norm) || describingNoun(tokens[at].text) !== undefined) &&
-    inFigure[at] !== 1 &&
-    isClosedBy(article, taken, at + 1, ofNamesOnly)
-  )
-}
-
-/** "die Kessel-Gruppe": a noun that is no trade, set off by a hyphen, is what the group is called. */
-const opensNameOfGroup = (article: Article, at: number): boolean =>
-  isCapital(article.tokens[at]) &&
-  article.inFigure[at] !== 1 &&
-  joinsCompound(article, at + 1) &&
-  isNameOfGroup(readOccurrence(article, at, at + 1))
-
-const isNameOfGroup = ({ text, head, inCompound, determiner }: Occurrence): boolean =>
-  head?.toLowerCase() === 'gruppe' &&
-  !inCompound &&
-  determiner === 'definite' &&
-  !isSectorStem(text) &&
-  !compoundModifiers.has(text.toLowerCase()) &&
-  describingNoun(text) === undefined
-
-/** "SV Seestern", "Eintracht Seestern": the end of a club's name, which is its kind and one or two capitalised words. */
-function endOfClub({ tokens, inFigure }: Article, taken: Uint8Array, first: number): number | undefined {
-  if (taken[first] === 1 || !clubOpeners.has(tokens[first]?.text ?? '')) return undefined
-  let after = first + 1
-  for (; after < first + LONGEST_CLUB; after++) {
-    const token = tokens[after]
-    if (!isCapital(token) || token.gap !== 'blank' || taken[after] === 1 || inFigure[after] === 1) break
-    if (isSimpleNoun(token.norm) || isFormWord(token.text)) break
-  }
-  return after === first + 1 ? undefined : after
-}
-
-/** "die Ulmer Volksbank": named after its city. */
-const isBankOfCity = (article: Article, taken: Uint8Array, at: number): boolean =>
-  cityOfResidents(article.tokens[at]?.text ?? '') !== undefined &&
-  article.inFigure[at] !== 1 &&
-  isClosedBy(article, taken, at + 1, namesOfCities)
-
-/** Is a token the last word of a name, one of these, and free? */
-const isClosedBy = ({ tokens }: Article, taken: Uint8Array, at: number, last: ReadonlySet<string>): boolean =>
-  isCapital(tokens[at]) &&
-  tokens[at].gap === 'blank' &&
-  taken[at] !== 1 &&
-  tokens[at + 1]?.norm !== '-' &&
-  last.has(tokens[at].norm)
-
-/** "die Hamburger Reederei Brandes": a noun by its form that can only be a name here. */
-const isNounAndName = (article: Article, at: number): boolean =>
-  isCapital(article.tokens[at]) &&
-  isSimpleNoun(article.tokens[at].norm) &&
-  article.inFigure[at] !== 1 &&
-  isNamedByPhrase(article, at)

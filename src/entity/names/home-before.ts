@@ -1,6 +1,6 @@
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
-import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
+import { looksLikeAdjective, looksLikeResident } from '../../lexicon/de/grammar/adjectives.ts'
 import type { Article } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, type Home, regionOfAdjective } from '../descriptions/homes.ts'
@@ -26,12 +26,14 @@ export function homesBefore({ tokens }: Article, last: number): Home[] {
 /** "die Leondinger Firma": a word in -er before a noun is called after a place, listed or not. */
 export function residentBefore({ tokens }: Pick<Article, 'tokens'>, at: number): Home | undefined {
   const token = tokens[at]
-  return token?.kind === 'word' && RESIDENT.test(token.text) && tokens[at + 1]?.gap === 'blank' && !isNoun(token.norm)
+  return token?.kind === 'word' &&
+    looksLikeResident(token.text) &&
+    tokens[at + 1]?.gap === 'blank' &&
+    !isNoun(token.norm)
     ? { residents: token.text }
     : undefined
 }
 
-const RESIDENT = /^\p{Lu}\p{Ll}{3,}er$/u
 const isNoun = (norm: string): boolean =>
   isCommonNoun(norm) || isPersonNoun(norm) || describingNoun(norm) !== undefined || givenNames.has(norm)
 

@@ -8,6 +8,8 @@ import { withoutLegalForm } from './without-legal-form.ts'
 const SHORTEST_FIRST_WORD = 4
 const SHORTEST_ACRONYM = 3
 const FEWEST_INITIALS = 3
+/** "Märkische", which banks and holdings of a land all are. */
+const ADJECTIVE = /ische[nrs]?$/
 
 /** What a name of several words can be cut to, squeezed: its first word, its first two, and its initials. */
 export const shortFormsOf = (name: string): string[] =>
@@ -28,16 +30,12 @@ export function firstWordOf(name: string): string | undefined {
   const shortest = isAllCaps(first) ? SHORTEST_ACRONYM : SHORTEST_FIRST_WORD
   return second === undefined || key.length < shortest || isWord ? undefined : key
 }
-/** "Märkische", which banks and holdings of a land all are. */
-const ADJECTIVE = /ische[nrs]?$/
 
-/** "SV Seestern" -> "svs": the capitals of a name; two say too little. */
-export function initialsOf(name: string): string | undefined {
+/** "SV Seestern" -> "svs": the capitals of a name, where they are not too few to say whose they are. */
+export function initialsOf(name: string, fewest = FEWEST_INITIALS): string | undefined {
   const initials = withoutLegalForm(name)
     .split(/[\s-]+/)
     .map((word) => (isAllCaps(word) ? word : word.slice(0, 1)))
     .join('')
-  return initials.length >= FEWEST_INITIALS && /\s/.test(name) && isAllCaps(initials)
-    ? initials.toLowerCase()
-    : undefined
+  return initials.length >= fewest && /\s/.test(name) && isAllCaps(initials) ? initials.toLowerCase() : undefined
 }
