@@ -53,6 +53,19 @@ const hostile: readonly [string, (n: number) => string][] = [
   ['und', (n) => `SAP zahlt 3 Euro ${many(40 * n, () => 'und')}`],
   ['paragraphs', (n) => many(n, (i) => `Siemens steckt ${i + 10} Millionen Euro in die ${name(i)} AG.`, '\n\n')],
   ['list', (n) => `Die Käufer:\n${many(n, (i) => `- ${name(i)}: ${i} Millionen Euro`, '\n')}`],
+  ['namesakes', (n) => many(n, (i) => `Die Solmora ${name(i)} AG machte ${i + 10} Millionen Euro Umsatz.`)],
+  ['firms called after another', (n) => many(n, (i) => `Die Siemens ${name(i)} GmbH zahlt ${i + 3} Millionen Euro.`)],
+  ['clubs', (n) => many(n, (i) => `Der SV ${name(i)} nahm ${i + 3} Millionen Euro ein. Das freut ${name(i)}.`)],
+  [
+    'long forms',
+    (n) => many(n, (i) => `Die Badischa ${name(i)} Seestern Fabrik (BASF) zahlt ${i + 3} Millionen Euro.`),
+  ],
+  [
+    'former answers',
+    (n) =>
+      `SAP hat Schulden von 5 Millionen Euro, ${many(4 * n, (i) => `davor waren es ${i + 6} Millionen Euro`, ', ')}.`,
+  ],
+  ['lands', (n) => `In Hessen wird gebaut. ${many(n, (i) => `Das Land zahlt ${i + 3} Millionen Euro.`)}`],
   ['parts', (n) => `Siemens streicht 9000 Stellen. ${many(n, (i) => `Davon fallen ${i + 2} in Bonn weg.`)}`],
 ]
 

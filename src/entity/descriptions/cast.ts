@@ -1,5 +1,4 @@
 import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
-import type { Block } from '../../model/document.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
@@ -34,8 +33,6 @@ export interface Member {
 export interface Turn {
   readonly member: Member
   readonly sentence: number
-  readonly block: Block | undefined
-  readonly start: number
   readonly as: 'subject' | 'object' | 'oblique'
   /** A verb of saying goes with it: "teilte Seestern mit". */
   readonly speaks: boolean

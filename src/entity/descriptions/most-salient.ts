@@ -1,4 +1,3 @@
-import type { Block } from '../../model/document.ts'
 import type { Member, Turn } from './cast.ts'
 
 /** The member that a bare description goes to, and why. */
@@ -10,10 +9,9 @@ export interface Salient {
 /** Who was spoken of so far, in order, and the sentence that is read now. */
 export interface Attention {
   readonly turns: readonly Turn[]
-  /** The subjects of the headline and of what repeats it, each as it was spoken of first. */
-  readonly headline: ReadonlyMap<Member, Turn>
+  /** The subjects of the headline and of what repeats it. */
+  readonly headline: ReadonlySet<Member>
   readonly sentence: number
-  readonly block: Block | undefined
 }
 
 /** How much it counts that somebody was spoken of in this sentence, in the one before, and so on. */

@@ -1,4 +1,5 @@
 import { commonAcronyms, functionWords } from '../../lexicon/de/entity/articles.ts'
+import { groupNouns } from '../../lexicon/de/entity/description-words.ts'
 import { givenNames, nameLinks } from '../../lexicon/de/entity/given-names.ts'
 import { isCommonNoun, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
@@ -90,10 +91,9 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
   }))
 }
 
-/** "die Lechner-Gruppe": what begins such a compound is a company's name. */
+/** "die Seestern-Gruppe": what begins such a compound is a company's name. */
 const isGroupOf = (article: Article, after: number): boolean =>
-  joinsCompound(article, after) &&
-  /^(gruppe|group|holding|konzern|konzerns)$/.test(article.tokens[after + 1]?.norm ?? '')
+  joinsCompound(article, after) && groupNouns.has(article.tokens[after + 1]?.norm ?? '')
 
 /** The surname that ends at a token: "rabmer-koller" of "Ulrike Rabmer-Koller". */
 function surnameAt({ tokens }: Article, at: number): string {

@@ -1,3 +1,4 @@
+import { namingNouns } from '../../lexicon/de/entity/description-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital } from '../article.ts'
 import { slug } from '../gazetteer/slug.ts'
@@ -18,8 +19,6 @@ interface Run {
 }
 
 const MOST_WORDS = 4
-/** Nouns that only a company's own name stands behind. */
-const CALLED = /(firma|gesellschaft|tochter|unternehmen)$/i
 
 /** Companies that are called after another, whose name they begin with: "Seestern Cold Storage GmbH", "die Firma Seestern Cold Storage". */
 export function lengthenNames(article: Article, names: readonly NamedEntity[]): NamedEntity[] {
@@ -53,7 +52,7 @@ function runAt(article: Article, name: NamedEntity, starts: ReadonlySet<number>)
   let after = end
   while (isLegalForm(article, after) || (tokens[after]?.norm === '&' && isLegalForm(article, after + 1))) after++
   const text = withoutLegalForm(document.text.slice(occurrence.start, tokens[end - 1]?.end))
-  return { name, parent: entity, after, text, sure: after > end || CALLED.test(noun ?? '') }
+  return { name, parent: entity, after, text, sure: after > end || namingNouns.test(noun?.toLowerCase() ?? '') }
 }
 
 const daughterOf = (parent: Entity, name: string): Entity => ({

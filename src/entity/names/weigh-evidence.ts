@@ -1,7 +1,7 @@
 import { definiteArticles, productNouns } from '../../lexicon/de/entity/articles.ts'
 import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { agencyNouns, bodyNouns, nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
-import { makerNouns } from '../../lexicon/de/entity/description-words.ts'
+import { divisionNouns, makerNouns } from '../../lexicon/de/entity/description-words.ts'
 import { isEstablishment } from '../../lexicon/de/entity/establishments.ts'
 import { isFormedNoun, isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
 import { articledNameWords, companyNameWords, legalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
@@ -137,7 +137,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (isOfPlace(occurrence) && isOfCity(occurrence) && article.sums.size >= SOME)
     add(2, 'at home where the adjective before it says')
   const introducer = introducedBy(occurrence)
-  if (introducer !== undefined && DIVISION.test(introducer)) add(-ENOUGH, 'a division is called so')
+  if (introducer !== undefined && divisionNouns.test(introducer.toLowerCase())) add(-ENOUGH, 'a division is called so')
   else if (introducer !== undefined && !inCompound && !isPersonsName(article, occurrence))
     add(3, `"${introducer}" before it`)
   const behind = describedBehind(article, occurrence)
@@ -213,10 +213,6 @@ const isNamedBySomething = ({ tokens }: Article, occurrence: Occurrence): boolea
   introducedBy(occurrence) !== undefined ||
   caseNouns.has(occurrence.noun?.toLowerCase() ?? '') ||
   (isCapital(tokens[occurrence.after]) && tokens[occurrence.after]?.gap === 'blank')
-
-/** "im Geschäftsbereich AUTOMATION": a part of a company that is none itself. */
-const DIVISION =
-  /(geschäfts(bereich|feld|einheit|segment)(e[ns]?|s)?|segment(s|es|en)?|unternehmensbereich(s|es)?|division)$/i
 
 /** The noun right before a name that says what bears it. */
 function introducedBy({ noun, description }: Occurrence): string | undefined {

@@ -44,3 +44,13 @@ export const spokesmen = /(sprecher|sprecherin)$/
 export const plainNouns: ReadonlySet<string> = wordSet(
   'unternehm konzer gesellschaft anbieter hersteller betreiber entwickler investor großaktionär konkurrent rival wettbewerber partner kund käufer',
 )
+
+/** Nouns that only a company's own name stands behind: "die Firma Seestern". */
+export const namingNouns = /(firma|gesellschaft|tochter|unternehmen)$/
+
+/** "im Geschäftsbereich AUTOMATION": a part of a company that is none itself. */
+export const divisionNouns =
+  /(geschäfts(bereich|feld|einheit|segment)(e[ns]?|s)?|segment(s|es|en)?|unternehmensbereich(s|es)?|division)$/
+
+/** Second parts of compounds that make a company even of a person's name: "die Seestern-Gruppe". */
+export const groupNouns: ReadonlySet<string> = wordSet('gruppe group holding konzern konzerns')
