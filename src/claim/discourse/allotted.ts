@@ -4,6 +4,7 @@ import type { Match } from '../frames/match-frames.ts'
 import type { Fillers } from '../roles/fill-roles.ts'
 import { fits } from '../roles/fits.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
+import { upToNextFigure } from '../syntax/up-to-next-figure.ts'
 
 /** Who gets a part of a sum, by what the sum is; of most it is the company. */
 const RECEIVER: Partial<Record<ClaimType, RoleName>> = { contract: 'supplier', share_sale: 'seller' }
@@ -11,9 +12,7 @@ const RECEIVER: Partial<Record<ClaimType, RoleName>> = { contract: 'supplier', s
 /** "Davon entfallen 3 Millionen auf X und 2 Millionen auf Y": who plays which role in a part of the sum, told between it and the next. */
 export function allotted({ frame, fillers }: Match, { clause, phrase }: Site): Fillers {
   if (phrase === null) return fillers
-  const behind = clause.phrases.slice(phrase.index + 1)
-  const next = behind.findIndex(({ head }) => head.kind === 'figure')
-  const receiver = (next < 0 ? behind : behind.slice(0, next)).find(
+  const receiver = upToNextFigure(clause, phrase).find(
     (one) => TO.has(namedPhrase(one).preposition) && one.head.mention !== undefined,
   )
   const mention = receiver?.head.mention

@@ -3,6 +3,7 @@ import type { Entity, EntityMention } from '../../model/entity.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
+import { upToNextFigure } from '../syntax/up-to-next-figure.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isAside, isBeside, standsForItself } from './aside.ts'
 
@@ -151,11 +152,10 @@ function focusOf(clause: Clause, parsed: ParsedSentence, firmOf: Firm): EntityMe
 }
 
 /** "82 Millionen gab es für X und 100 Millionen für Y": the company for which or at which a figure is, told between it and the next. */
-function concerned({ phrases }: Clause, at: number): EntityMention | null {
-  const own = phrases.findIndex(({ head }) => head.figure?.start === at)
-  const next = phrases.findIndex(({ head, index }) => index > own && head.kind === 'figure')
-  const told = own < 0 ? [] : phrases.slice(own + 1, next < 0 ? phrases.length : next)
-  const firm = told.find((phrase) => {
+function concerned(clause: Clause, at: number): EntityMention | null {
+  const own = clause.phrases.find(({ head }) => head.figure?.start === at)
+  if (own === undefined) return null
+  const firm = upToNextFigure(clause, own).find((phrase) => {
     const { preposition } = namedPhrase(phrase)
     const { kind, mention } = phrase.head
     return (preposition === 'für' || preposition === 'bei') && kind === 'entity' && fits('company', mention)
