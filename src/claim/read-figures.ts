@@ -8,7 +8,8 @@ import { type Match, matchFrames } from './frames/match-frames.ts'
 import { isOfIndex } from './frames/qualifiers/of-index.ts'
 import { frames } from './frames/registry.ts'
 import type { Reading } from './reading.ts'
-import type { Clause, ParsedSentence, Phrase } from './syntax/clause.ts'
+import type { Clause, ParsedSentence } from './syntax/clause.ts'
+import { clauseBehind } from './syntax/clause-behind.ts'
 import { functionsOf } from './syntax/who.ts'
 
 /** Finds the frame of every figure, each sentence for itself; in news of companies (`business`) the paragraph and the story speak too. */
@@ -37,7 +38,8 @@ function readSentence(
         ? { best: null, near: [] }
         : matchFrames(frames, site, figure, story)
       const best = likeliest !== null && isFounded(likeliest, site, figure) ? likeliest : null
-      const told = best !== null && isToldOfFigure(best) ? null : relativeOn(parsed, phrase)
+      if (likeliest !== null && best === null) near.unshift({ rule: likeliest.frame.id, missing: UNFOUNDED })
+      const told = best !== null && isToldOfFigure(best) ? null : relativeOn(site)
       if (told !== null) {
         const there: Site = { ...site, clause: told, cues: [...cuesOf(parsed, told, null, before), ...context] }
         const { best: said } = matchFrames(frames, there, figure, story)
@@ -50,18 +52,18 @@ function readSentence(
   return readings.sort((a, b) => a.figure.start - b.figure.start)
 }
 
+/** Why a deal that other clauses speak for does not stand. */
+const UNFOUNDED = "the figure's own clause tells something else"
+
 /** Does a word that the figure belongs to tell what it is? What stands elsewhere in the clause yields to a relative clause behind it. */
 const isToldOfFigure = ({ triggers }: Match): boolean =>
   triggers.some(({ place }) => place !== 'subject' && governedPlaces.has(place))
 
 /** "Darunter sind 46 Prozent, die X an Y verkauft", "gibt 46 Prozent, die er hält, für …": the relative clause right behind a figure that is its object. */
-function relativeOn({ clauses, units }: ParsedSentence, { head }: Phrase): Clause | null {
-  const behind = units[units.indexOf(head) + 2]
-  const next = clauses.find(
-    ({ kind, units: [first] }) => kind === 'relative' && first !== undefined && first === behind,
-  )
-  if (next === undefined) return null
-  if (!/^(die|das|den|welche[ns]?)$/.test(behind?.norm ?? '')) return null
+function relativeOn(site: Pick<Site, 'parsed' | 'clause' | 'phrase'>): Clause | null {
+  const next = clauseBehind(site)
+  if (next === null) return null
+  if (!/^(die|das|den|welche[ns]?)$/.test(next.units[0]?.norm ?? '')) return null
   if (/^(er|sie|es)$/.test(next.units[1]?.norm ?? '')) return next
   const { subject, subjectNoun } = functionsOf(next)
   const own = subject ?? subjectNoun?.head
