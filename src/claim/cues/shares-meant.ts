@@ -1,6 +1,6 @@
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { fits } from '../roles/fits.ts'
-import type { Clause, Phrase } from './clause.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
 
 /** Names that are plurals themselves. */
 const PLURAL =

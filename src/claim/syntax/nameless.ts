@@ -1,0 +1,26 @@
+import { headClasses } from '../../lexicon/de/events/noun-index.ts'
+import type { Phrase } from './clause.ts'
+
+/** "der Hersteller", "die Investoren". */
+export const isFirmWord = ({ head }: Phrase): boolean =>
+  head.classes.some((id) => id === 'firm-word' || id === 'investor-word')
+
+/** A noun that is neither a share nor called by a name. */
+export const isUnnamed = (part: Phrase, phrases: readonly Phrase[]): boolean =>
+  isNameless(part, phrases) && !part.head.classes.some((id) => SHARES.has(id))
+
+/** What shares and the capital are called, and where they are traded: whose they are stands elsewhere. */
+const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'capital', 'trading'])
+
+/** A noun that no name stands beside. */
+export const isNameless = (part: Phrase, phrases: readonly Phrase[]): boolean =>
+  part.head.kind === 'noun' &&
+  part.head.mention?.entity == null &&
+  !phrases.some(({ governor, head }) => governor === part && head.kind === 'entity')
+
+/** "Die fünf Anbieter erreichen zusammen 3 Millionen Kunden". */
+export const countsFirms = ({ head, preposition, link }: Phrase): boolean =>
+  head.figure?.figure.kind === 'count' &&
+  preposition === '' &&
+  link === null &&
+  headClasses(head.figure.figure.unit ?? '').includes('firm-word')
