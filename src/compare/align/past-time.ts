@@ -5,7 +5,7 @@ import { publishedDays } from './published-days.ts'
 import type { Question } from './question.ts'
 
 /**
- * Words before four figures that begin or end a time ("seit 2019"), that count something ("bis zu 2000"), or that open an attribute: "der
+ * Words before four digits that begin or end a time ("seit 2019"), that count something ("bis zu 2000"), or that open an attribute: "der
  * 2005 gegründete Händler".
  */
 const before =

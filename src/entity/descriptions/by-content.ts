@@ -14,8 +14,7 @@ const VAGUE: ReadonlySet<string> = new Set(['tech', 'conglomerate', 'services'])
 
 /** Who fits by sector and home, of those spoken of before others; by salience where the words say nothing or several fit. */
 export function byContent(description: Description, scene: Scene): Resolution {
-  const { sectors, homes, people, text } = description
-  const general = describingNoun(text.split(' ').at(-1) ?? '')?.general === true
+  const { sectors, homes, people } = description
   const ofCity = people && homes.some(({ residents }) => residents !== undefined)
   const all = poolOf(description, scene)
   const told = all.filter((member) => scene.spokenOf.has(member))
@@ -29,19 +28,10 @@ export function byContent(description: Description, scene: Scene): Resolution {
   const only = onlyOne(sure, () => true)
   if (only !== undefined)
     return one(only.entity, said === '' ? 'the only company of the text' : `the only one whose ${said} fits`)
-  const called = onlyOne(
-    sure,
-    (member) =>
-      isCalled(member, description) &&
-      (!general || member.since <= scene.sentence) &&
-      !isOnOtherSide(member, description),
-  )
-  if (called !== undefined) return one(called.entity, 'the text calls only this one so')
-  const dealing = onlyOne(sure, (member) => isOnSide(member, description))
-  if (dealing !== undefined)
-    return one(dealing.entity, description.side === 'buys' ? 'the only one who buys' : 'the only one that is bought')
-  const seated = onlyOne(sure, (member) => description.seat !== undefined && livesIn(member, description.seat) === true)
-  if (seated !== undefined) return one(seated.entity, 'only this one is at home where it comes from or speaks')
+  for (const [tells, why] of clues(description, scene)) {
+    const told = onlyOne(sure, tells)
+    if (told !== undefined) return one(told.entity, why)
+  }
   if (sure.length > 1) {
     const salient =
       (people ? headOfFamily(sure) : undefined) ?? mostSalient(sure, scene, description) ?? headOfFamily(sure)
@@ -63,19 +53,42 @@ export function byContent(description: Description, scene: Scene): Resolution {
   return none(open, open.length === 0 ? 'nobody in the text fits' : `${open.length} are not ruled out`)
 }
 
+type Clue = readonly [tells: (member: Member) => boolean, why: string]
+
+/** What singles one out of those that fit, the surest first. */
+function clues(description: Description, { sentence }: Scene): Clue[] {
+  const { side, seat, text } = description
+  const isGeneral = describingNoun(text.split(' ').at(-1) ?? '')?.general === true
+  const couldBeCalled = (member: Member): boolean =>
+    (!isGeneral || member.since <= sentence) && !isOnOtherSide(member, description)
+  return [
+    [(member) => couldBeCalled(member) && isCalled(member, description), 'the text calls only this one so'],
+    [
+      (member) => isOnSide(member, description),
+      side === 'buys' ? 'the only one who buys' : 'the only one that is bought',
+    ],
+    [
+      (member) => seat !== undefined && livesIn(member, seat) === true,
+      'only this one is at home where it comes from or speaks',
+    ],
+  ]
+}
+
 /** Who alone passes a test; undefined where nobody does, or several. */
 function onlyOne(members: readonly Member[], passes: (member: Member) => boolean): Member | undefined {
   const [only, ...others] = members.filter(passes)
   return others.length === 0 ? only : undefined
 }
 
-/** Does the text tell of this one on the side of a deal where the description stands, and never on the other? */
-const isOnSide = ({ buys, bought }: Member, { side }: Description): boolean =>
-  side === 'buys' ? buys > 0 && bought === 0 : side === 'bought' && bought > 0 && buys === 0
+const OTHER_SIDE = { buys: 'bought', bought: 'buys' } as const
 
-/** Does the text tell of it on the other side of a deal than the description stands on? */
-const isOnOtherSide = ({ buys, bought }: Member, { side }: Description): boolean =>
-  side === 'buys' ? bought > 0 && buys === 0 : side === 'bought' && buys > 0 && bought === 0
+/** Does the text tell of this one on the side of a deal where the description stands, and never on the other? */
+const isOnSide = (member: Member, { side }: Pick<Description, 'side'>): boolean =>
+  side !== undefined && member[side] > 0 && member[OTHER_SIDE[side]] === 0
+
+/** Does the text tell of it on the other side of a deal alone? */
+const isOnOtherSide = (member: Member, { side }: Description): boolean =>
+  side !== undefined && isOnSide(member, { side: OTHER_SIDE[side] })
 
 /** Is it the noun of a trade that the text puts before this name, or its last part ("die Sicherheitsfirma Seestern … die Firma"), or a part of the name itself? */
 const isCalled = ({ called, entity }: Member, { text }: Description): boolean => {

@@ -84,12 +84,15 @@ function onlyState(names: readonly NamedEntity[], gazetteer: Gazetteer): Entity 
 
 const NATIONS: ReadonlySet<string> = new Set([...Object.values(AT_HOME), GERMANY])
 
+/** Has the state's country parts that are called so? */
+const isLand = ({ country }: Entity): boolean => country === 'DE' || country === 'AT'
+
 /** The part of Germany or Austria that "das Land" means: the only one of the text, if that names no country that could be meant. */
 function onlyLand(names: readonly NamedEntity[]): Entity | undefined {
   const lands = new Map<string, Entity>()
   for (const { entity } of names) {
     if (entity?.kind !== 'state' || NATIONS.has(entity.id)) continue
-    if (entity.city === undefined || (entity.country !== 'DE' && entity.country !== 'AT')) return undefined
+    if (!isLand(entity)) return undefined
     lands.set(entity.id, entity)
   }
   const [only, ...others] = lands.values()

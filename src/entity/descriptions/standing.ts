@@ -1,4 +1,4 @@
-import { looksLikeAdjective, looksLikeResident } from '../../lexicon/de/grammar/adjectives.ts'
+import { looksLikeAdjective, looksLikePlaceAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { ACC, determiners, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { isFiniteVerb } from '../../lexicon/de/verbs/verb-index.ts'
@@ -25,7 +25,7 @@ function startOfPhrase(article: Article, first: number, noun: boolean): number {
     if (token === undefined || sentenceOf[start - 1] !== sentenceOf[first]) break
     if (determiners.has(token.norm) && !isCapitalInside(article, start - 1)) return start - 1
     if (
-      !(looksLikeAdjective(token.text) || looksLikeResident(token.text)) ||
+      !(looksLikeAdjective(token.text) || looksLikePlaceAdjective(token.text)) ||
       prepositions.has(token.norm) ||
       isFiniteVerb(token.norm)
     )

@@ -2,7 +2,7 @@ import { familyNouns } from '../../lexicon/de/entity/titles.ts'
 import { type Article, isCapital, isGlued, joinsCompound } from '../article.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence } from './occurrence.ts'
-import { unlistedPerson } from './unlisted-person.ts'
+import { unlistedEntity } from './unlisted-entity.ts'
 
 /** Finds families, who hold shares under a name that may be their company's: "die Gründerfamilie Oetker", "die Familien Porsche und Piëch". */
 export function findFamilies(article: Article): NamedEntity[] {
@@ -15,7 +15,7 @@ export function findFamilies(article: Article): NamedEntity[] {
     if (after === first + 1) continue
     const surnames = article.document.text.slice(tokens[first + 1]?.start, tokens[after - 1]?.end)
     const name = `${isPlural(noun.norm) ? 'Familien' : 'Familie'} ${surnames}`
-    const entity = unlistedPerson(name)
+    const entity = unlistedEntity(name, 'person')
     found.push({
       occurrence: readOccurrence(article, first, after),
       entity,

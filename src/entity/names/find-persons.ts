@@ -19,7 +19,7 @@ import {
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence } from './occurrence.ts'
-import { unlistedPerson } from './unlisted-person.ts'
+import { unlistedEntity } from './unlisted-entity.ts'
 
 const LONGEST_PERSON = 6
 
@@ -51,7 +51,7 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     const name = article.document.text.slice(tokens[first]?.start, tokens[after - 1]?.end)
     const last = surnameAt(article, after - 1)
     const known = after - first === 1 ? full.get(last) : undefined
-    const entity = known ?? unlistedPerson(name)
+    const entity = known ?? unlistedEntity(name, 'person')
     for (const key of [last, name.toLowerCase()]) if (!full.has(key)) full.set(key, entity)
     if (byGivenName && !introduced.has(last)) introduced.set(last, first)
     taken.fill(1, first, after)

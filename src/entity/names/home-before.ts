@@ -1,6 +1,6 @@
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
-import { looksLikeAdjective, looksLikeResident } from '../../lexicon/de/grammar/adjectives.ts'
+import { looksLikeAdjective, looksLikePlaceAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import type { Article } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, type Home, regionOfAdjective } from '../descriptions/homes.ts'
@@ -27,7 +27,7 @@ export function homesBefore({ tokens }: Article, last: number): Home[] {
 export function residentBefore({ tokens }: Pick<Article, 'tokens'>, at: number): Home | undefined {
   const token = tokens[at]
   return token?.kind === 'word' &&
-    looksLikeResident(token.text) &&
+    looksLikePlaceAdjective(token.text) &&
     tokens[at + 1]?.gap === 'blank' &&
     !isNoun(token.norm)
     ? { residents: token.text }

@@ -5,7 +5,6 @@ import { droppedNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { type Article, isAllCaps, startOfCompound } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
-import { slug } from '../gazetteer/slug.ts'
 import { describedBehind } from './described-behind.ts'
 import type { NewName } from './find-new-names.ts'
 import { homeBefore } from './home-before.ts'
@@ -14,6 +13,7 @@ import type { Occurrence } from './occurrence.ts'
 import { initialsOf, shortFormsOf } from './short-forms-of.ts'
 import { squeeze } from './squeeze.ts'
 import { tradeInName } from './trade-in-name.ts'
+import { unlistedEntity } from './unlisted-entity.ts'
 import { withoutLegalForm } from './without-legal-form.ts'
 
 /** Makes entities of new names; long and short forms are one, and a short form of a listed entity is that entity. */
@@ -96,17 +96,12 @@ function entityOf(article: Article, forms: readonly NewName[]): Entity {
   const told = [...new Set(learned.flatMap(({ sectors }) => sectors))]
   const country = learned.find((facts) => facts.country !== undefined)?.country
   const city = learned.find((facts) => facts.city !== undefined)?.city
-  return {
-    id: slug(name),
-    name,
-    kind: learned.find(({ kind }) => kind !== 'company')?.kind ?? 'company',
+  return unlistedEntity(name, learned.find(({ kind }) => kind !== 'company')?.kind ?? 'company', {
     sectors: told.length > 0 ? told : tradeInName(name),
     ...(city === undefined ? {} : { city }),
     ...(country === undefined ? {} : { country }),
     aliases: written,
-    epithets: [],
-    ambiguous: [],
-  }
+  })
 }
 
 /** The shortest form that is more than initials (a club’s with its kind), as the text writes it most, without legal form, genitive s and general last words. */

@@ -4,11 +4,11 @@ import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { Entity } from '../../model/entity.ts'
 import { grouped } from '../../model/grouped.ts'
 import { type Article, isCapital } from '../article.ts'
-import { slug } from '../gazetteer/slug.ts'
+import { joinedName } from './joined-name.ts'
 import { isLegalForm } from './name-run.ts'
 import type { NamedEntity } from './named-entity.ts'
-import { readOccurrence } from './occurrence.ts'
 import { squeeze } from './squeeze.ts'
+import { unlistedEntity } from './unlisted-entity.ts'
 import { withoutLegalForm } from './without-legal-form.ts'
 
 /** Two listed names side by side, with the company words and legal forms behind them. */
@@ -23,6 +23,7 @@ interface Pair {
 }
 
 const TWICE = 2
+const WHY = 'listed names side by side, as one name'
 /** Does the word go with one noun only? */
 export const goesWithOneName = (norm: string): boolean => prepositions.has(norm) || definiteArticles.has(norm)
 
@@ -34,8 +35,9 @@ export function joinNames(article: Article, names: readonly NamedEntity[]): Name
   for (const group of grouped(pairs, ({ key }) => key).values()) {
     if (group.length < TWICE && !group.some(({ sure }) => sure)) continue
     const [longest] = [...group].sort((a, b) => b.name.length - a.name.length)
-    const entity = companyOf(longest?.name ?? '', names[longest?.at ?? 0]?.entity)
-    for (const { at, first, after } of group) joined.set(at, nameOf(article, first, after, entity))
+    const sectors = names[longest?.at ?? 0]?.entity?.sectors ?? []
+    const entity = unlistedEntity(longest?.name ?? '', 'company', { sectors })
+    for (const { at, first, after } of group) joined.set(at, joinedName(article, first, after, entity, WHY))
   }
   return names.flatMap((name, at) => (joined.has(at - 1) ? [] : [joined.get(at) ?? name]))
 }
@@ -72,19 +74,4 @@ function couldJoin(left: Entity | null, right: Entity | null): boolean {
   if (left === null || right === null || left === right || right.kind !== 'company') return false
   if (left.kind !== 'company' && left.kind !== 'person') return false
   return left.kind === 'person' || (left.parent !== right.id && right.parent !== left.id)
-}
-
-const companyOf = (name: string, first: Entity | null | undefined): Entity => ({
-  id: slug(name),
-  name,
-  kind: 'company',
-  sectors: first?.sectors ?? [],
-  aliases: [],
-  epithets: [],
-  ambiguous: [],
-})
-
-function nameOf(article: Article, first: number, after: number, entity: Entity): NamedEntity {
-  const occurrence = readOccurrence(article, first, after)
-  return { occurrence, entity, candidates: [entity], how: 'introduced', why: 'listed names side by side, as one name' }
 }

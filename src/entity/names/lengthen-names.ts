@@ -1,10 +1,10 @@
 import { namingNouns } from '../../lexicon/de/entity/description-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital } from '../article.ts'
-import { slug } from '../gazetteer/slug.ts'
+import { joinedName } from './joined-name.ts'
 import { couldBeName, isLegalForm } from './name-run.ts'
 import type { NamedEntity } from './named-entity.ts'
-import { readOccurrence } from './occurrence.ts'
+import { unlistedEntity } from './unlisted-entity.ts'
 import { keyOf, withoutLegalForm } from './without-legal-form.ts'
 
 /** A company's name with words behind it that nobody listed. */
@@ -19,18 +19,20 @@ interface Run {
 }
 
 const MOST_WORDS = 4
+const WHY = 'a listed name and words behind it, as one name'
 
 /** Companies that are called after another, whose name they begin with: "Seestern Cold Storage GmbH", "die Firma Seestern Cold Storage". */
 export function lengthenNames(article: Article, names: readonly NamedEntity[]): NamedEntity[] {
   const starts = new Set(names.map(({ occurrence }) => occurrence.first))
   const runs = names.flatMap((name) => runAt(article, name, starts) ?? [])
   const sure = new Map<string, Entity>()
-  for (const { parent, text, sure: isSure } of runs) if (isSure) sure.set(keyOf(text), daughterOf(parent, text))
+  for (const { parent, text, sure: isSure } of runs)
+    if (isSure) sure.set(keyOf(text), unlistedEntity(text, 'company', { sectors: parent.sectors, parent: parent.id }))
   if (sure.size === 0) return [...names]
   const longer = new Map<NamedEntity, NamedEntity>()
   for (const { name, after, text } of runs) {
     const entity = sure.get(keyOf(text))
-    if (entity !== undefined) longer.set(name, nameOf(article, name, after, entity))
+    if (entity !== undefined) longer.set(name, joinedName(article, name.occurrence.first, after, entity, WHY))
   }
   return names.map((name) => longer.get(name) ?? name)
 }
@@ -53,26 +55,4 @@ function runAt(article: Article, name: NamedEntity, starts: ReadonlySet<number>)
   while (isLegalForm(article, after) || (tokens[after]?.norm === '&' && isLegalForm(article, after + 1))) after++
   const text = withoutLegalForm(document.text.slice(occurrence.start, tokens[end - 1]?.end))
   return { name, parent: entity, after, text, sure: after > end || namingNouns.test(noun?.toLowerCase() ?? '') }
-}
-
-const daughterOf = (parent: Entity, name: string): Entity => ({
-  id: slug(name),
-  name,
-  kind: 'company',
-  sectors: parent.sectors,
-  parent: parent.id,
-  aliases: [],
-  epithets: [],
-  ambiguous: [],
-})
-
-function nameOf(article: Article, { occurrence: { first } }: NamedEntity, after: number, entity: Entity): NamedEntity {
-  const occurrence = readOccurrence(article, first, after)
-  return {
-    occurrence,
-    entity,
-    candidates: [entity],
-    how: 'introduced',
-    why: 'a listed name and words behind it, as one name',
-  }
 }

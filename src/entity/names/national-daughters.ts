@@ -6,8 +6,9 @@ import { homeOfForeignWord, homeOfPrefix } from '../descriptions/homes.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { slug } from '../gazetteer/slug.ts'
 import { goesWithOneName } from './join-names.ts'
+import { joinedName } from './joined-name.ts'
 import type { NamedEntity } from './named-entity.ts'
-import { readOccurrence } from './occurrence.ts'
+import { unlistedEntity } from './unlisted-entity.ts'
 
 /** A company's name with a country's behind it. */
 interface Pair {
@@ -20,6 +21,7 @@ interface Pair {
 }
 
 const TWICE = 2
+const WHY = 'a company and a country as one name'
 
 /** Finds the daughters that companies call after a country: "Vodafone Italia", "bei Siemens Indien"; their names replace the company's. */
 export function findNationalDaughters(
@@ -34,7 +36,10 @@ export function findNationalDaughters(
     const [first] = group
     if (first === undefined || (group.length < TWICE && !group.some(({ sure }) => sure))) continue
     const entity = gazetteer.byId(idOf(first)) ?? daughterOf(first)
-    for (const { name } of group) joined.set(name, nameOf(article, name, entity))
+    for (const { name } of group) {
+      const { first: from, after } = name.occurrence
+      joined.set(name, joinedName(article, from, after + 1, entity, WHY))
+    }
   }
   const covered = new Set([...joined.values()].map(({ occurrence }) => occurrence.after - 1))
   return names.filter(({ occurrence }) => !covered.has(occurrence.first)).map((name) => joined.get(name) ?? name)
@@ -60,21 +65,12 @@ function pairAt(article: Article, name: NamedEntity): Pair | undefined {
   return { name, parent: entity, word: token.text, country, sure }
 }
 
+const daughterOf = (pair: Pair): Entity =>
+  unlistedEntity(`${pair.parent.name} ${pair.word}`, 'company', {
+    id: slug(idOf(pair)),
+    sectors: pair.parent.sectors,
+    country: pair.country,
+    parent: pair.parent.id,
+  })
+
 const idOf = ({ parent, country }: Pair): string => `${parent.id}-${country.toLowerCase()}`
-
-const daughterOf = (pair: Pair): Entity => ({
-  id: slug(idOf(pair)),
-  name: `${pair.parent.name} ${pair.word}`,
-  kind: 'company',
-  sectors: pair.parent.sectors,
-  country: pair.country,
-  parent: pair.parent.id,
-  aliases: [],
-  epithets: [],
-  ambiguous: [],
-})
-
-function nameOf(article: Article, { occurrence: { first, after } }: NamedEntity, entity: Entity): NamedEntity {
-  const occurrence = readOccurrence(article, first, after + 1)
-  return { occurrence, entity, candidates: [entity], how: 'introduced', why: 'a company and a country as one name' }
-}

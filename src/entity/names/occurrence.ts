@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/de/entity/articles.ts'
 import { legalForms } from '../../lexicon/de/entity/legal-forms.ts'
 import { companyVerbs, invertingVerbs, sayingVerbs } from '../../lexicon/de/entity/name-contexts.ts'
-import { looksLikeAdjective, looksLikeResident } from '../../lexicon/de/grammar/adjectives.ts'
+import { looksLikeAdjective, looksLikePlaceAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import type { Span } from '../../model/span.ts'
 import {
   type Article,
@@ -63,7 +63,7 @@ function determinerBefore(article: Article, index: number): Pick<Occurrence, 'de
     if (possessives.has(token.norm))
       return relative ? { determiner: 'none', modified: false } : { determiner: 'possessive', modified }
     if (invertingVerbs.has(token.norm) || companyVerbs.has(token.norm) || sayingVerbs.has(token.norm)) break
-    if (!looksLikeAdjective(token.text) && !looksLikeResident(token.text)) break
+    if (!looksLikeAdjective(token.text) && !looksLikePlaceAdjective(token.text)) break
   }
   return { determiner: 'none', modified: false }
 }

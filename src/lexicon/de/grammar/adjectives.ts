@@ -12,8 +12,8 @@ export const distancing: ReadonlySet<string> = new Set(
 /** An adjective without its ending. */
 export const stemOfAdjective = (norm: string): string => norm.replace(/(e|en|er|es|em)$/, '')
 
-/** Is the word, as it is written, made like one for who comes from a place: "Leondinger"? */
-export const looksLikeResident = (text: string): boolean => /^\p{Lu}\p{L}{2,}er$/u.test(text)
+/** Is the word, as it is written, made like an adjective of a place: "die Leondinger Firma"? */
+export const looksLikePlaceAdjective = (text: string): boolean => /^\p{Lu}\p{L}{2,}er$/u.test(text)
 
 /** Is the word, as it is written, made like an adjective before its noun? */
 export const looksLikeAdjective = (text: string): boolean => /^\p{Ll}{3,}(e|en|er|es|em)$/u.test(text)
