@@ -10,9 +10,9 @@ import {
   nounsOfBuyer,
   verbsOfBuyer,
 } from '../../lexicon/de/entity/deal-words.ts'
-import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
-import { type Article, isCapital, startOfCompound } from '../article.ts'
+import { type Article, isCapital } from '../article.ts'
 import type { Occurrence } from '../names/occurrence.ts'
+import { startOfPhrase } from './standing.ts'
 
 /** The two sides of a deal: who buys shares or a company, and whose they are. */
 export type Side = 'buys' | 'bought'
@@ -64,22 +64,11 @@ function bringsBid(tokens: Article['tokens'], at: number): boolean {
   return false
 }
 
-const ARTICLE = /^(der|die|das|dem|den|des|am|vom|beim)$/
-/** So many words at most, adjectives and their article, belong to a name or its noun. */
-const MOST_BEFORE = 3
-
 /** The same of a name, which may begin a compound: "die X-Aktie", "die X-Offerte". */
 export function sideOfName(article: Article, { first, after, head, noun }: Occurrence): Side | undefined {
   if (head !== undefined) {
     const norm = head.toLowerCase()
     return headsOfBought.test(norm) ? 'bought' : headsOfBuyer.test(norm) ? 'buys' : undefined
   }
-  let start = noun === undefined ? first : startOfCompound(article, first - 1)
-  for (let words = 0; words < MOST_BEFORE; words++) {
-    const norm = article.tokens[start - 1]?.norm ?? ''
-    if (!ARTICLE.test(norm) && !looksLikeAdjective(norm)) break
-    start--
-    if (ARTICLE.test(norm)) break
-  }
-  return sideOf(article, start, after)
+  return sideOf(article, startOfPhrase(article, first, noun !== undefined), after)
 }

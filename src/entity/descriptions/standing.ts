@@ -17,7 +17,7 @@ const SUBJECTS = /^(er|man|wir|ich)$/
 const LONGEST_OPENING = 12
 
 /** The first token of the noun phrase that a name stands in: "dem größeren Konkurrenten" before "Seestern"; `noun` where a noun goes before the name. */
-function startOfPhrase(article: Article, first: number, noun: boolean): number {
+export function startOfPhrase(article: Article, first: number, noun: boolean): number {
   const { tokens, sentenceOf } = article
   let start = noun ? startOfNoun(article, first - 1) : first
   for (let words = 0; words < MOST_ADJECTIVES; words++) {
