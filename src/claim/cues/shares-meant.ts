@@ -1,10 +1,7 @@
+import { pluralNames } from '../../lexicon/de/entity/plural-names.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
-
-/** Names that are plurals themselves. */
-const PLURAL =
-  /(werke|kliniken|bahnen|betriebe|bäder|häfen|airways|airlines|technologies|industries|systems|brothers|foods|motors|holdings|partners|brands|labs|networks)$/i
 
 /** "Seestern büßen 4 Prozent ein": over one company's name the plural of a verb that moves means its shares. */
 export function sharesMeant({ phrases, verb }: Clause): Phrase | null {
@@ -19,6 +16,6 @@ export function sharesMeant({ phrases, verb }: Clause): Phrase | null {
   if (only === undefined || others.length > 0 || phrases.some(({ joins }) => joins === only)) return null
   const { mention } = only.head
   const isName = mention !== undefined && mention.how !== 'description' && mention.head === undefined
-  return isName && fits('company', mention) && !PLURAL.test(mention.text) ? only : null
+  return isName && fits('company', mention) && !pluralNames.test(mention.text) ? only : null
 }
 const MOVING: ReadonlySet<string> = new Set(['rise', 'fall', 'trading'])

@@ -1,3 +1,4 @@
+import { earlierAdverbs } from '../../lexicon/de/grammar/adverbs.ts'
 import type { Match } from '../frames/match-frames.ts'
 import type { Reading } from '../reading.ts'
 import type { Filler, Fillers } from '../roles/fill-roles.ts'
@@ -16,7 +17,7 @@ export function bidderOf(
   const isValue =
     match.frame.id === 'valuation/worth' &&
     !site.cues.some(({ classId, clause }) => clause.sentence === site.clause.sentence && OF_OTHERS.has(classId))
-  const isEarlier = site.parsed.units.some(({ norm }) => EARLIER.test(norm))
+  const isEarlier = site.parsed.units.some(({ norm }) => earlierAdverbs.has(norm))
   if (!(isPrice || isValue) || isEarlier) return null
   const deal = story.deals.of(company.mention.entity?.id ?? '')
   const actor = deal?.party('acquisition', 'actor') ?? undefined
@@ -35,4 +36,3 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
   'trading',
   'market-cap',
 ])
-const EARLIER = /^(zuletzt|früher|damals|einst|bisher|zuvor|vorher)$/

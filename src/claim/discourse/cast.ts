@@ -1,3 +1,4 @@
+import { misfortunes } from '../../lexicon/de/events/misfortunes.ts'
 import { decidingVerbs } from '../../lexicon/de/verbs/deciding.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityMention } from '../../model/entity.ts'
@@ -31,10 +32,6 @@ interface Presence {
   itself: boolean
 }
 
-/** What befalls companies, and is spoken of where the talk is of others. */
-const BEFALLEN =
-  /(pleite|insolvenz|konkurs|bankrott|skandal|affäre|debakel|desaster|krise|crash|schock|untergang|kollaps)$/i
-
 const HALF = 0.5
 /** Least share of a text for a company that it is about: whoever is named in passing is no more than a source or a place. */
 const LEAST = 0.1
@@ -61,7 +58,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       const weight = weightOf(parsed)
       const presence = known ?? { mention, points: 0, named: 0, itself: false }
       presence.points += weight * (standsForItself(mention) ? 1 : HALF)
-      presence.itself ||= !BEFALLEN.test(mention.head ?? '')
+      presence.itself ||= !misfortunes.test(mention.head ?? '')
       presence.named += weight
       companies.set(entity.id, presence)
     }

@@ -1,4 +1,5 @@
 import { places } from '../../lexicon/de/entity/places.ts'
+import { townNouns } from '../../lexicon/de/entity/towns.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import type { RoleName } from '../../model/claim.ts'
 import type { Site } from '../cues/cue.ts'
@@ -37,11 +38,11 @@ const isOfCity = ({ verb, phrases }: Clause, figure: Phrase | null): boolean =>
   phrases.some(
     ({ head, preposition, index }) =>
       preposition === '' &&
-      CITY.test(head.norm) &&
+      townNouns.has(head.norm) &&
       head.mention === undefined &&
-      Math.abs(index - (figure?.index ?? -9)) === 1,
+      figure !== null &&
+      Math.abs(index - figure.index) === 1,
   )
-const CITY = /^(hanse|heimat)?stadt$|^(kommune|gemeinde|landkreis)$/
 
 /** "gehört zu 39 Prozent zum Imperium der Familie": no state, which a text calls so without naming it. */
 const isUnnamedOwner = (phrase: Phrase, clause: Clause): boolean =>

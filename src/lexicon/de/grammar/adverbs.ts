@@ -22,3 +22,6 @@ const DERIVED = /.(erweise|wärts|mals|dings|seits|lich|maßen|massen|teils|orts
 
 /** Is this word, written with a capital at a sentence's start, an adverb and no noun? */
 export const isAdverb = (norm: string): boolean => listed.has(norm) || DERIVED.test(norm)
+
+/** Adverbs that set what was against what is told now. */
+export const earlierAdverbs = wordSet('zuletzt früher damals einst bisher zuvor vorher')

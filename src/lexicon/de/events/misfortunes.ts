@@ -1,0 +1,3 @@
+/** What befalls companies, and is spoken of where the talk is of others: "nach der Seestern-Pleite". */
+export const misfortunes =
+  /(pleite|insolvenz|konkurs|bankrott|skandal|affäre|debakel|desaster|krise|crash|schock|untergang|kollaps)$/i
