@@ -1,17 +1,14 @@
 import type { Claim, RoleName } from '../../model/claim.ts'
-import type { Figure } from '../../model/figure.ts'
-import { date } from '../comparers/date.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { gapBetween, type Interval, meets } from '../interval/interval.ts'
 import { dateEndOf } from './date-end.ts'
-import { eventFamily, singularEvents } from './event-family.ts'
+import { differingOccasion } from './differing-occasion.ts'
+import { eventFamily } from './event-family.ts'
 import { isKin } from './kin.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
 import { areOfOtherTimes } from './past-time.ts'
 import { sharesField } from './purpose-fields.ts'
 import type { Question } from './question.ts'
-import { recurs } from './recurs.ts'
-import { tellOneOccasion } from './sentence-figures.ts'
 import { wordLikeness } from './telling-words.ts'
 
 /** Why two claims do not answer one question. */
@@ -148,55 +145,6 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   if (levels.has(x.type) && isForecast(a) !== isForecast(b)) return obstacle('modality', x.modality, y.modality)
   return null
 }
-
-/** Is it a date of what comes once in the life of what it is about? */
-export const isSingular = ({ stated }: Question): boolean => {
-  const event = stated.get('event')
-  return event !== undefined && singularEvents.has(eventFamily(event))
-}
-
-/**
- * Of what comes again and again, the day that it comes is not the day by which it must be done; what lasts was not made the day it began.
- * And another day is another occasion: of such a date its time is part of what it is about, and all that is known of it where no event is
- * named.
- */
-function differingOccasion(a: Question, b: Question): Obstacle | null {
-  const [x, y] = [a.claim, b.claim]
-  if (x.type !== 'date' || (isSingular(a) && isSingular(b))) return null
-  if (areDeadlines(x, y) && areOtherDays(asNamed(x.figure), asNamed(y.figure)))
-    return obstacle('when', x.figure.text, y.figure.text)
-  const isEnd = (claim: Claim): boolean => dateEndOf(claim) === 'end'
-  const lasts = (question: Question): boolean =>
-    dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
-  const named = a.stated.has('event') && b.stated.has('event')
-  if (named && (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b))) return obstacle('end', x.figure.text, y.figure.text)
-  if (named && isDeed(a) && isDeed(b) && x.source.id !== y.source.id && tellOneOccasion(a.told, b.told)) return null
-  const isOccasion = !named || recurs(a) || recurs(b)
-  return isOccasion && areOtherDays(x.figure, y.figure) ? obstacle('when', x.figure.text, y.figure.text) : null
-}
-
-/** Events that parties do, and not what is said or held on a day: two that are told with the same figures are one. */
-const deedEvents: ReadonlySet<string> = new Set([
-  'investment',
-  'acquisition',
-  'contract',
-  'founding',
-  'funding round',
-  'share sale',
-])
-const isDeed = ({ stated }: Question): boolean => deedEvents.has(eventFamily(stated.get('event') ?? ''))
-
-/** Days by which something must be done: "bis zum 21. Oktober" is no way to put the 4th. */
-const areDeadlines = (...claims: readonly Claim[]): boolean =>
-  claims.every(({ qualifiers }) => eventFamily(String(qualifiers.event ?? '')) === 'deadline')
-
-const asNamed = (figure: Figure): Figure => ({ ...figure, hedge: 'exact' })
-
-/** Days are not rounded: no cap counts. */
-const noCaps = { rho: 0, sigma: 0 }
-
-const areOtherDays = (x: Figure, y: Figure): boolean =>
-  x.kind === 'date' && y.kind === 'date' && date.judge(x, y, noCaps)?.reason === 'conflict/date'
 
 /** What is told of a time long past is another occasion than today's news. */
 function differingTime(a: Question, b: Question): Obstacle | null {

@@ -1,5 +1,5 @@
 import type { ClaimType } from '../../model/claim.ts'
-import { isSingular } from '../align/obstacle.ts'
+import { isSingular } from '../align/differing-occasion.ts'
 import { isDoneAgain } from '../align/past-time.ts'
 import type { Question } from '../align/question.ts'
 import { isSettled } from './is-settled.ts'

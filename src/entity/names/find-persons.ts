@@ -112,7 +112,7 @@ const endOfDouble = (article: Article, first: number): number =>
 const OFTEN = 2
 
 /**
- * Surnames that two sentences at least write alone before somebody is introduced by them ("Lechner wächst … Inhaber Karl Lechner"): they
+ * Surnames that two sentences at least write alone before somebody is introduced by them ("Sandner wächst … Inhaber Karl Sandner"): they
  * are what the firm is called, for nobody is called so before.
  */
 function firmsOfFounders(article: Article, introduced: ReadonlyMap<string, number>, taken: Uint8Array): Set<string> {
@@ -193,7 +193,7 @@ function endOfPerson(article: Article, taken: Uint8Array, first: number, hasOffi
   return after === first || isOfFirm(article, after) ? undefined : after
 }
 
-/** "Karl Lechner Beteiligungs GmbH": does a legal form follow, right behind or after one word more? */
+/** "Karl Sandner Beteiligungs GmbH": does a legal form follow, right behind or after one word more? */
 export const isOfFirm = ({ tokens }: Article, after: number): boolean =>
   isCapital(tokens[after]) &&
   tokens[after].gap === 'blank' &&

@@ -208,7 +208,7 @@ const isOfPlace = ({ determiner, before, text, head, inCompound }: Occurrence): 
 const isOfCity = ({ before }: Pick<Occurrence, 'before'>): boolean =>
   cityOfResidents(before.charAt(0).toUpperCase() + before.slice(1)) !== undefined
 
-/** "der Fall Lechner", "der Lechner Wohnwelt": the article belongs to the noun beside the name. */
+/** "der Fall Seestern", "der Seestern Wohnwelt": the article belongs to the noun beside the name. */
 const isNamedBySomething = ({ tokens }: Article, occurrence: Occurrence): boolean =>
   introducedBy(occurrence) !== undefined ||
   caseNouns.has(occurrence.noun?.toLowerCase() ?? '') ||

@@ -57,7 +57,7 @@ export const isOfKnownParts = memoize((norm) => {
   return false
 })
 
-/** Is the last part of a compound one that names are made with: "Weststein"? */
+/** Is the last part of a compound one that names are made with: "Oststein"? */
 export const isNameLikeNoun = (norm: string): boolean =>
   nameHeads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
 

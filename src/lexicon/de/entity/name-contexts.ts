@@ -51,7 +51,7 @@ export const placeNouns = wordSet(
 export const stakeStem = /^(invest|steck|pump|beteilig|anteil|einstieg|steig|stieg|fließ|floss|aktie|ausstieg)/
 
 /**
- * Last parts of nouns that companies and families are called by ("Brunswerk", "Weststein"). They count single things, so they stand
+ * Last parts of nouns that companies and families are called by ("Nordwerk", "Oststein"). They count single things, so they stand
  * without article only as names.
  */
 export const nameHeads: readonly string[] =

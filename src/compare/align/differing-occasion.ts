@@ -1,0 +1,60 @@
+import type { Claim } from '../../model/claim.ts'
+import type { Figure } from '../../model/figure.ts'
+import { date } from '../comparers/date.ts'
+import { dateEndOf } from './date-end.ts'
+import { eventFamily, singularEvents } from './event-family.ts'
+import type { Obstacle } from './obstacle.ts'
+import type { Question } from './question.ts'
+import { recurs } from './recurs.ts'
+import { tellOneOccasion } from './sentence-figures.ts'
+
+const apart = (key: string, x: Claim, y: Claim): Obstacle => ({ key, a: x.figure.text, b: y.figure.text })
+
+/** Is it a date of what comes once in the life of what it is about? */
+export const isSingular = ({ stated }: Question): boolean => {
+  const event = stated.get('event')
+  return event !== undefined && singularEvents.has(eventFamily(event))
+}
+
+/**
+ * Of what comes again and again, the day that it comes is not the day by which it must be done; what lasts was not made the day it began.
+ * And another day is another occasion: of such a date its time is part of what it is about, and all that is known of it where no event is
+ * named.
+ */
+export function differingOccasion(a: Question, b: Question): Obstacle | null {
+  const [x, y] = [a.claim, b.claim]
+  if (x.type !== 'date' || (isSingular(a) && isSingular(b))) return null
+  if (areDeadlines(x, y) && areOtherDays(asNamed(x.figure), asNamed(y.figure))) return apart('when', x, y)
+  const isEnd = (claim: Claim): boolean => dateEndOf(claim) === 'end'
+  const lasts = (question: Question): boolean =>
+    dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
+  const named = a.stated.has('event') && b.stated.has('event')
+  if (named && (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b))) return apart('end', x, y)
+  if (named && isDeed(a) && isDeed(b) && x.source.id !== y.source.id && tellOneOccasion(a.told, b.told)) return null
+  const isOccasion = !named || recurs(a) || recurs(b)
+  return isOccasion && areOtherDays(x.figure, y.figure) ? apart('when', x, y) : null
+}
+
+/** Events that parties do, and not what is said or held on a day: two that are told with the same figures are one. */
+const deedEvents: ReadonlySet<string> = new Set([
+  'investment',
+  'acquisition',
+  'contract',
+  'founding',
+  'funding round',
+  'share sale',
+])
+const isDeed = ({ stated }: Question): boolean => deedEvents.has(eventFamily(stated.get('event') ?? ''))
+
+/** Days by which something must be done: "bis zum 21. Oktober" is no way to put the 4th. */
+const areDeadlines = (...claims: readonly Claim[]): boolean =>
+  claims.every(({ qualifiers }) => eventFamily(String(qualifiers.event ?? '')) === 'deadline')
+
+/** The day that a deadline names, not all days up to it. */
+const asNamed = (figure: Figure): Figure => ({ ...figure, hedge: 'exact' })
+
+/** Days are not rounded: no cap counts. */
+const noCaps = { rho: 0, sigma: 0 }
+
+const areOtherDays = (x: Figure, y: Figure): boolean =>
+  x.kind === 'date' && y.kind === 'date' && date.judge(x, y, noCaps)?.reason === 'conflict/date'
