@@ -32,6 +32,8 @@ export interface Article {
   matchedIn(clause: Clause): readonly Reading[]
 }
 
+const NONE: ReadonlySet<ClaimType> = new Set()
+
 /** Gathers what the figures of an article tell together; `told` is its story as the words alone have it. */
 export function articleOf(
   document: Document,
@@ -43,6 +45,9 @@ export function articleOf(
   const matched = grouped(
     readings.filter(({ match }) => match !== null),
     ({ site }) => site.clause,
+  )
+  const types = new Map(
+    [...matched].map(([clause, told]) => [clause, new Set(told.flatMap(({ match }) => match?.frame.type ?? []))]),
   )
   const focus = new Focus(sentences)
   return {
@@ -60,7 +65,7 @@ export function articleOf(
       document.source.published,
     ),
     business,
-    typesIn: (clause) => new Set(matched.get(clause)?.flatMap(({ match }) => match?.frame.type ?? [])),
+    typesIn: (clause) => types.get(clause) ?? NONE,
     matchedIn: (clause) => matched.get(clause) ?? [],
   }
 }

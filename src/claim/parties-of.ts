@@ -82,16 +82,42 @@ const isTaken = (role: RoleName, { frame, site: origin }: Match, site: Site): bo
   isToldOtherwise(role, frame, site) || (origin !== site && isToldOtherwise(role, frame, origin))
 
 /** The company that a deal told in the same clause is about: "Eine Bewertung von 3 Milliarden bei 900 Mitarbeitern". */
-function mateOf({ site, match }: Reading, article: Article): EntityMention | null {
-  if (match !== null && DEALS.has(match.frame.type)) return null
-  const mates = article
-    .matchedIn(site.clause)
-    .filter((reading) => reading.match !== null && DEALS.has(reading.match.frame.type))
-  const companies = mates.flatMap((reading) => partiesOf(reading, article).fillers.company?.mention ?? [])
-  const [first] = companies
-  return first !== undefined && companies.every(({ entity }) => entity?.id === first.entity?.id) ? first : null
-}
+const mateOf = ({ site, match }: Reading, article: Article): EntityMention | null =>
+  match !== null && DEALS.has(match.frame.type)
+    ? null
+    : (mateAmong(article.matchedIn(site.clause), article)?.mention ?? null)
 const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['valuation', 'acquisition', 'share_sale', 'funding_round'])
+
+/** Answers once for all figures of a clause, which would each ask all others. */
+const oncePerClause = (
+  read: (readings: readonly Reading[], article: Article) => Filler | null,
+): ((readings: readonly Reading[], article: Article) => Filler | null) => {
+  const known = new WeakMap<readonly Reading[], Filler | null>()
+  return (readings, article) => {
+    const told = known.get(readings)
+    if (told !== undefined) return told
+    const answer = read(readings, article)
+    known.set(readings, answer)
+    return answer
+  }
+}
+
+/** The one company that all of these figures are about. */
+function onlyCompany(readings: readonly Reading[], article: Article): Filler | null {
+  const companies = readings.flatMap((reading) => partiesOf(reading, article).fillers.company ?? [])
+  const [first] = companies
+  return first !== undefined && companies.every(({ mention }) => mention.entity?.id === first.mention.entity?.id)
+    ? first
+    : null
+}
+
+const companyAmong = oncePerClause(onlyCompany)
+const mateAmong = oncePerClause((readings, article) =>
+  onlyCompany(
+    readings.filter(({ match }) => match !== null && DEALS.has(match.frame.type)),
+    article,
+  ),
+)
 
 /** The fillers that the clause itself names. */
 const namedIn = ({ units, antecedent }: Clause, fillers: Fillers): Fillers =>
@@ -131,13 +157,8 @@ function dateFillers(event: string | null, reading: Reading, article: Article): 
 
 /** The company of the figure that a date's clause tells with it: what happened that day happened to it. */
 function companyBeside({ site }: Reading, article: Article): Filler | null {
-  const companies = article.matchedIn(site.clause).flatMap((reading): Filler[] => {
-    const { company } = partiesOf(reading, article).fillers
-    return company === undefined ? [] : [company]
-  })
-  const [first] = companies
-  const ids = new Set(companies.map(({ mention }) => mention.entity?.id))
-  return first !== undefined && ids.size === 1 ? { ...first, why: 'whom the figure beside it is about' } : null
+  const beside = companyAmong(article.matchedIn(site.clause), article)
+  return beside === null ? null : { ...beside, why: 'whom the figure beside it is about' }
 }
 
 /** Money is put in by whom the frame asks for, named or told of without a name. */
