@@ -1,4 +1,5 @@
 import { ACC, DAT, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { looksFeminine } from '../../lexicon/de/grammar/gender.ts'
 import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { consortiumOf } from './consortium.ts'
@@ -83,6 +84,16 @@ const costs = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause): bo
   (noun.index < name.index || (noun.cases & ACC) === 0) &&
   !isNamed(noun, phrases)
 
+/** "Der Vertrag bringt Seestern 60 Millionen": "der" before a noun that is no feminine, and before the verb, is nominative. */
+const opensAsSubject = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
+  noun.index < name.index &&
+  (noun.cases & NOM) !== 0 &&
+  clause.verb?.passive === false &&
+  standsFirst(noun, clause) &&
+  !looksFeminine(noun.head.norm) &&
+  // "Der Wolfsburger Autobauer Nordwind"
+  !clause.phrases.some(({ governor, link }) => governor === noun && link === 'apposition')
+
 /** Asked again for every figure and every clause that goes on. */
 const known = new WeakMap<Clause, Functions>()
 
@@ -114,7 +125,10 @@ function readFunctions(clause: Clause): Functions {
     : names.find((phrase) => (casesOf(phrase) & NOM) !== 0 && !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0))
   const unnamed =
     first !== undefined &&
-    (isBareInfinitive(clause) || nouns.some((noun) => actsBefore(noun, first, clause) || costs(noun, first, clause)))
+    (isBareInfinitive(clause) ||
+      nouns.some(
+        (noun) => actsBefore(noun, first, clause) || costs(noun, first, clause) || opensAsSubject(noun, first, clause),
+      ))
   const subject = unnamed ? undefined : first
   const rest = names.filter((phrase) => phrase !== subject)
   const subjectNoun =

@@ -142,6 +142,7 @@ export const contract = defineFrame({
       { customer: 'Bund', supplier: 'Seestern' },
     ],
     ['Die Tochter liefert Züge für 8 Millionen Euro an [Nordwind].', { customer: 'Nordwind' }],
+    ['Der Auftrag von [Nordwind] bringt [Seestern] 8 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
     ['[Seestern] liefert der [Nordwind] Züge für 8 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
     [
       '[Seestern] hat einen Vertrag über 38 Milliarden Dollar mit [Nordwind] unterzeichnet.',
