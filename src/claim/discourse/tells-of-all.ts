@@ -13,11 +13,33 @@ export const tellsOfAll = ({ clauses }: ParsedSentence, clause: Clause, type?: C
     !namesFirm(clause) &&
     clauses.slice(0, clause.index).some((before) => isOfAll(before, type) && !namesFirm(before)))
 
-const isOfAll = ({ units, phrases }: Clause, type?: ClaimType): boolean =>
-  units.some(({ norm }) => inWholeTrade.test(norm) || (type !== 'headcount' && inWholeLand.test(norm))) ||
-  phrases.some(
-    ({ head, preposition, link }) =>
-      wholeTrade.test(head.norm) &&
-      link === null &&
-      (preposition === 'in' || preposition === 'bei' || preposition === ''),
-  )
+/** Whether a clause tells of all: of a trade, or all over a country. */
+interface Scope {
+  readonly ofTrade: boolean
+  readonly ofLand: boolean
+}
+
+/** Asked again for every figure of a clause. */
+const known = new WeakMap<Clause, Scope>()
+
+function scopeOf(clause: Clause): Scope {
+  const told = known.get(clause)
+  if (told !== undefined) return told
+  const { units, phrases } = clause
+  const ofTrade =
+    units.some(({ norm }) => inWholeTrade.test(norm)) ||
+    phrases.some(
+      ({ head, preposition, link }) =>
+        wholeTrade.test(head.norm) &&
+        link === null &&
+        (preposition === 'in' || preposition === 'bei' || preposition === ''),
+    )
+  const scope = { ofTrade, ofLand: units.some(({ norm }) => inWholeLand.test(norm)) }
+  known.set(clause, scope)
+  return scope
+}
+
+function isOfAll(clause: Clause, type?: ClaimType): boolean {
+  const { ofTrade, ofLand } = scopeOf(clause)
+  return ofTrade || (type !== 'headcount' && ofLand)
+}
