@@ -58,7 +58,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const own = ofAll ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})
   if (!article.business || (own.company === undefined && ofAll)) return own
   const at = {
-    rule: match?.frame.id ?? '',
+    toldAs: match?.frame.toldAs,
     type: match?.frame.type ?? 'other',
     roles,
     taken,

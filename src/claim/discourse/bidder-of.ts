@@ -13,9 +13,9 @@ export function bidderOf(
   story: Story,
 ): Filler | null {
   if (match === null || by !== undefined || company === undefined || !story.isAbout('acquire')) return null
-  const isPrice = match.frame.id === 'share_price/per-share'
+  const isPrice = match.frame.toldAs === 'bid'
   const isValue =
-    match.frame.id === 'valuation/worth' &&
+    match.frame.toldAs === 'worth' &&
     !site.cues.some(({ classId, clause }) => clause.sentence === site.clause.sentence && OF_OTHERS.has(classId))
   const isEarlier = site.parsed.units.some(({ norm }) => earlierAdverbs.has(norm))
   if (!(isPrice || isValue) || isEarlier) return null

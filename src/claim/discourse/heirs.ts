@@ -1,5 +1,6 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
+import type { ToldAs } from '../frames/define-frame.ts'
 import type { Fillers } from '../roles/fill-roles.ts'
 import { isPublicBody } from '../roles/fits.ts'
 import { fromDeal } from './deal-roles.ts'
@@ -11,7 +12,7 @@ import type { Story } from './story.ts'
 /** A role that the figure's clause leaves open, and what is known when somebody is looked for. */
 export interface OpenRole {
   readonly role: RoleName
-  readonly rule: string
+  readonly toldAs: ToldAs | undefined
   readonly type: ClaimType
   /** It is a stake that is sold. */
   readonly sold: boolean
@@ -37,7 +38,7 @@ export type Heir = readonly [EntityMention | null, why: string]
 export function* heirsOf(open: OpenRole): Generator<Heir> {
   const { role, type, fillers, deal, story } = open
   // Who gives what somebody got is said with it or not at all.
-  if (open.rule === 'investment/injection' && role === 'investor') return
+  if (open.toldAs === 'gift' && role === 'investor') return
   yield* whoseShares(open)
   yield* whoIsSpokenOf(open)
   yield* partiesOfSubsidy(open)
@@ -105,10 +106,10 @@ const DEFAULTS: ReadonlySet<ClaimType> = new Set<ClaimType>([...ABOUT, 'valuatio
 const BIDS: readonly ClaimType[] = ['acquisition', 'stake', 'investment']
 
 /** A price per share is of the shares that are bid for, or that the article speaks of, rather than of whoever bids. */
-function* whoseShares({ role, rule, type, deal, focus, issuer, story }: OpenRole): Generator<Heir> {
+function* whoseShares({ role, toldAs, type, deal, focus, issuer, story }: OpenRole): Generator<Heir> {
   if (role !== 'company') return
   const bidFor: Heir = [sharesBidFor(story, deal, focus), 'the company whose shares are bid for']
-  if (rule === 'share_price/per-share') {
+  if (toldAs === 'bid') {
     yield bidFor
     for (const bid of BIDS) yield [story.filler(bid, 'company'), 'the company whose shares are bid for']
   }
@@ -120,8 +121,8 @@ function* whoseShares({ role, rule, type, deal, focus, issuer, story }: OpenRole
 }
 
 /** The company in focus; but who speaks of a price target is hardly ever whom it is for, and who claims a sum owes none. */
-function* whoIsSpokenOf({ role, rule, type, deal, focus, ofBoth, mate, story }: OpenRole): Generator<Heir> {
-  if (role === 'company' && ABOUT.has(type) && rule !== 'share_price/target' && rule !== 'debt/owed') {
+function* whoIsSpokenOf({ role, toldAs, type, deal, focus, ofBoth, mate, story }: OpenRole): Generator<Heir> {
+  if (role === 'company' && ABOUT.has(type) && toldAs !== 'judgement') {
     if (ofBoth && story.isAbout('acquire')) {
       yield [deal?.party('acquisition', 'actor') ?? null, 'who buys: what both are together is its own then']
     }
@@ -130,8 +131,8 @@ function* whoIsSpokenOf({ role, rule, type, deal, focus, ofBoth, mate, story }: 
   }
 }
 
-function* partiesOfSubsidy({ role, rule, story }: OpenRole): Generator<Heir> {
-  if (rule !== 'investment/subsidy' && !(rule === 'investment/injection' && role === 'company')) return
+function* partiesOfSubsidy({ role, toldAs, story }: OpenRole): Generator<Heir> {
+  if (toldAs !== 'aid' && !(toldAs === 'gift' && role === 'company')) return
   if (role === 'investor') yield [story.cast.state, 'the state that does most in the article']
   else yield [whoIsAided(story), "the article's main company"]
 }

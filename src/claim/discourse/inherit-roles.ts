@@ -1,6 +1,6 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
-import type { Frame } from '../frames/define-frame.ts'
+import type { Frame, ToldAs } from '../frames/define-frame.ts'
 import type { Fillers } from '../roles/fill-roles.ts'
 import { fits } from '../roles/fits.ts'
 import { dealOf } from './deal-roles.ts'
@@ -21,15 +21,12 @@ const RECONCILED: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'funding_round',
 ])
 
-/** Who buys is listed too: its own worth at the exchange is no part in the deal. */
-const MARKET = 'valuation/market-cap'
-
 /** What is told of the shares of a company that goes public. */
 const ISSUED: ReadonlySet<ClaimType> = new Set<ClaimType>(['share_sale', 'valuation', 'stake', 'share_price'])
 
 /** Where a figure stands. */
 export interface Setting {
-  readonly rule: string
+  readonly toldAs: ToldAs | undefined
   readonly type: ClaimType
   readonly roles: readonly RoleName[]
   /** Who never plays a role there. */
@@ -54,8 +51,8 @@ export interface Setting {
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
-  const { rule, type, roles, bars, sentence, sold, taken, focus, ofBoth, mate, issuer, comesLater } = setting
-  const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(rule, type, own, story)
+  const { toldAs, type, roles, bars, sentence, sold, taken, focus, ofBoth, mate, issuer, comesLater } = setting
+  const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(toldAs, type, own, story)
   // Who buys a company without a name tells of another deal.
   if (type === 'acquisition' && taken.has('company')) return fillers
   const deal = dealOf(fillers, story, sentence)
@@ -67,7 +64,19 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
         [mention, ...others].map(({ entity }) => entity?.id),
       ),
     )
-    for (const [given, why] of heirsOf({ role, rule, type, sold, fillers, deal, focus, ofBoth, mate, issuer, story })) {
+    for (const [given, why] of heirsOf({
+      role,
+      toldAs,
+      type,
+      sold,
+      fillers,
+      deal,
+      focus,
+      ofBoth,
+      mate,
+      issuer,
+      story,
+    })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
       if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && comesLater(mention)))
@@ -93,8 +102,8 @@ const isTold = ({ company, buyer, investor }: Fillers): boolean =>
   (company?.weight ?? 0) > SURE && ((buyer ?? investor)?.weight ?? 0) > SURE
 
 /** Drops fillers of a deal that the article as a whole puts in another part. */
-const reconciled = (rule: string, type: ClaimType, own: Fillers, story: Story): Fillers =>
-  RECONCILED.has(type) && rule !== MARKET && !isTold(own)
+const reconciled = (toldAs: ToldAs | undefined, type: ClaimType, own: Fillers, story: Story): Fillers =>
+  RECONCILED.has(type) && toldAs !== 'market' && !isTold(own)
     ? story.deals.reconciled(type, own)
     : Object.fromEntries(
         Object.entries(own).filter(

@@ -14,6 +14,14 @@ export interface Evocation {
 /** An example sentence: names in [square brackets], then the roles it must give. */
 export type FrameExample = readonly [sentence: string, roles: Partial<Record<RoleName, string>>]
 
+/**
+ * What the figure of a frame is told as, which says who may play the roles that its clause leaves open:
+ * `bid` a price for shares, which are those bid for, by who bids · `worth` a value, which in news of a takeover is who bids sets ·
+ * `aid` money of a state · `gift` what somebody got, by whom it says itself or not at all · `judgement` what one says of another, so that
+ * whom the text is about may be either · `market` the worth at the exchange, no part in a deal.
+ */
+export type ToldAs = 'bid' | 'worth' | 'aid' | 'gift' | 'judgement' | 'market'
+
 /** How papers word one kind of claim: which words evoke it, who plays which role. */
 export interface Frame {
   /** "type/wording", unique. */
@@ -35,6 +43,7 @@ export interface Frame {
   readonly roles: Partial<Record<RoleName, readonly Slot[]>>
   /** Entities that never play a role here, in the clause or from the rest of the article. */
   readonly bars?: (mention: EntityMention, role: RoleName) => boolean
+  readonly toldAs?: ToldAs
   /** Roles without which the frame does not stand. */
   readonly requires?: readonly RoleName[]
   /** What it requires may not come from deals of other types. */

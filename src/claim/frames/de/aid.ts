@@ -117,6 +117,7 @@ export const subsidy = defineFrame({
     !isReceivedByState(site) &&
     (isOfLoan(site) ? isPublicLoan(site) : namesState(site)),
   bars: (mention, role) => role === 'investor' && (isFirm(mention) || mention.entity?.kind === 'person'),
+  toldAs: 'aid',
   roles: {
     company: [
       agentOf(receivingVerbs),

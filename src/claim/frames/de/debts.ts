@@ -91,6 +91,7 @@ export const owed = defineFrame({
   needs: [inClause('owed'), nearby('lender-word', 'insolvent')],
   unless: [governing('revenue', 'profit', 'price', 'spend', 'fine', 'debt', 'borrowed', 'share-sale', 'worth')],
   figureIs: (figure, site) => isTotal(figure) && !isDemand(site),
+  toldAs: 'judgement',
   roles: {
     company: [
       called('borrower-word'),

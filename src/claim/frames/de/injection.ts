@@ -69,6 +69,7 @@ export const injection = defineFrame({
     figure.per === undefined &&
     !gives(site) &&
     (isOfFinancing('injection', site.cues) || gets(site)),
+  toldAs: 'gift',
   roles: {
     company: [
       agentOf(gettingVerbs),

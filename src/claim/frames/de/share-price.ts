@@ -116,6 +116,7 @@ export const priceTarget = defineFrame({
   needs: [inClause('price-target')],
   figureIs: small,
   // The subject is who gives the target, hardly ever whom it is for.
+  toldAs: 'judgement',
   roles: {
     company: [
       compound('share-word share price-target'),
@@ -171,6 +172,7 @@ export const offerPerShare = defineFrame({
   ],
   unless: [governing('other-measure')],
   // Whoever bids has shares as well: they are not those that it bids for.
+  toldAs: 'bid',
   roles: {
     by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), after('von')],
     company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],

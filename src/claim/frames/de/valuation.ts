@@ -99,6 +99,7 @@ export const valuation = defineFrame({
     !isStakeTraded(site) &&
     !isGuess(site) &&
     !site.cues.some(({ classId, place }) => classId === 'contract' && place === 'beyond'),
+  toldAs: 'worth',
   roles: {
     company: [
       bearer(),
@@ -136,6 +137,7 @@ export const marketCap = defineFrame({
   evokes: [times(3, governing('market-cap')), inClause('market-cap')],
   needs: [governing('market-cap')],
   figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per === undefined,
+  toldAs: 'market',
   roles: { company: [of('market-cap', 'von'), compound('market-cap'), topic(), after('bei')], by: [] },
   qualifiers: valuationBasis,
   accepts: [
