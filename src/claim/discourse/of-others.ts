@@ -1,3 +1,5 @@
+import { isManyFirms } from '../../lexicon/de/entity/many-firms.ts'
+import { pointsToOthers } from '../../lexicon/de/grammar/adjectives.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
@@ -93,14 +95,13 @@ const isBody = (unit: Unit | undefined | null): boolean => {
 const isPerson = (unit: Unit | undefined | null): boolean => unit?.mention?.entity?.kind === 'person'
 
 const isCollective = (unit: Unit | undefined | null): boolean =>
-  unit?.kind === 'noun' && unit.mention?.entity == null && (unit.classes.includes('collective') || MANY.test(unit.text))
+  unit?.kind === 'noun' &&
+  unit.mention?.entity == null &&
+  (unit.classes.includes('collective') || isManyFirms(unit.norm))
 
 /** "9 Millionen erhält der Flughafen": what is run for the public, and has no name here. */
 const isFacility = (unit: Unit | undefined): boolean =>
   unit?.kind === 'noun' && unit.mention?.entity == null && unit.classes.includes('facility')
-
-/** "Topkonzerne", "DAX-Unternehmen": many companies together. */
-const MANY = /(konzerne|firmen|betriebe|gesellschaften|schwergewichte)n?$|^(m|s|tec)?dax-.*unternehmen$/i
 
 /** "die übrigen fünf Anbieter", "andere Hersteller": firms without a name that are none of those spoken of. */
 function isOneOfOthers(noun: Phrase | null, { units }: Clause): boolean {
@@ -108,8 +109,6 @@ function isOneOfOthers(noun: Phrase | null, { units }: Clause): boolean {
   const at = units.indexOf(noun.head)
   return units
     .slice(Math.max(0, at - 1 - MOST_ADJECTIVES), at)
-    .some(({ norm, kind }) => kind !== 'verb' && OTHERS.test(norm))
+    .some(({ norm, kind }) => kind !== 'verb' && pointsToOthers(norm))
 }
 const MOST_ADJECTIVES = 3
-const OTHERS =
-  /^(übrige|andere|restliche|sonstige|weitere|meiste|viele|mehrere|zahlreiche|einige|sämtliche|alle)[nrms]?$/

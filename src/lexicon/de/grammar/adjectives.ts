@@ -17,3 +17,9 @@ export const looksLikePlaceAdjective = (text: string): boolean => /^\p{Lu}\p{L}{
 
 /** Is the word, as it is written, made like an adjective before its noun? */
 export const looksLikeAdjective = (text: string): boolean => /^\p{Ll}{3,}(e|en|er|es|em)$/u.test(text)
+
+const OTHERS =
+  /^(übrige|andere|restliche|sonstige|weitere|meiste|viele|mehrere|zahlreiche|einige|sämtliche|alle)[nrms]?$/
+
+/** "die übrigen fünf Anbieter", "andere Hersteller": does the word say that those are meant who were not spoken of? */
+export const pointsToOthers = (norm: string): boolean => OTHERS.test(norm)
