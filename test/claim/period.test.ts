@@ -35,3 +35,18 @@ test('a date that is only compared with dates nothing', () => {
   const [claim] = claimsOf('Kurz gemeldet\n\n[Nordwind] zahlt 3 Millionen Euro für [Seestern], wie im Mai angekündigt.')
   expect(claim?.claim.when).toBeNull()
 })
+
+test('"ein Jahr später" is measured from the year before it, where that is known', () => {
+  const whens = (text: string): unknown[] =>
+    claimsOf(`Kurz gemeldet\n\n${text}`)
+      .filter(({ claim }) => claim.figure.kind === 'money')
+      .map(({ claim }) => claim.when)
+  expect(whens('[Seestern] war 2021 3 Milliarden Euro wert; zwei Jahre später nur noch 200 Millionen Euro.')).toEqual([
+    { value: '2021', text: '2021', implied: false },
+    { value: '2023', text: 'zwei Jahre später', implied: true },
+  ])
+  expect(whens('[Seestern] ist 3 Milliarden Euro wert, ein Jahr zuvor waren es 2 Milliarden Euro.')).toEqual([
+    null,
+    null,
+  ])
+})

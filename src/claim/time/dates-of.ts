@@ -3,6 +3,7 @@ import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { bounds, isPeriod } from './period.ts'
+import { distanceIn, shiftedYear } from './shifted-year.ts'
 
 const datesIn = (clause: Clause): FigureMention[] =>
   clause.units.flatMap(({ figure }) => (figure !== undefined && figure.figure.kind === 'date' ? [figure] : []))
@@ -48,9 +49,11 @@ export const periodsIn = (clause: Clause): FigureMention[] =>
 /** When the thing said happened: the date of the clause, or of the one that it goes on from. */
 export function whenOf(clause: Clause, figure: FigureMention): Claim['when'] {
   const dates = (one: Clause): FigureMention[] => datesIn(one).filter((date) => !isCompared(one, date))
-  const date =
-    nearest(dates(clause), figure.start) ??
-    (clause.verb === null && clause.parent !== null ? nearest(dates(clause.parent), figure.start) : undefined)
+  const own = nearest(dates(clause), figure.start)
+  const before = clause.parent === null ? undefined : nearest(dates(clause.parent), figure.start)
+  const distance = own === undefined ? distanceIn(clause) : undefined
+  if (distance !== undefined) return shiftedYear(distance, before)
+  const date = own ?? (clause.verb === null ? before : undefined)
   if (date === undefined || date.figure.kind !== 'date' || date.figure.value === null) return null
   // A year that cannot be known says nothing.
   if (date.figure.value === 'XXXX') return null

@@ -1,3 +1,4 @@
+import { distanceWords } from '../../lexicon/de/distance-words.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
@@ -6,7 +7,6 @@ import { dateEvent } from './date-events.ts'
 import { bounds, isPeriod } from './period.ts'
 import { reportedNouns } from './reported-periods.ts'
 
-const MEASURED_FROM = /^(später|zuvor|vorher|davor|früher|danach|darauf)$/
 const QUARTER = /-(3[3-6]|40|41)$/
 const BARE_QUARTER = /^((erste|zweite|dritte|vierte|letzte|abgelaufene)[nrs]? |[1-4]\. |Q[1-4]|H[12]|Schluss|Auftakt)/i
 
@@ -26,7 +26,7 @@ function datesLevel(site: Site, { figure }: FigureMention, mates: ReadonlySet<Cl
 /** "vor zwei Jahren", "ein Jahr später" tell how far another date lies off; quarters and runs of months are periods. */
 function isDistance({ clause, phrase }: Site, { figure }: FigureMention): boolean {
   const at = phrase === null ? -1 : clause.units.indexOf(phrase.head)
-  if (MEASURED_FROM.test(clause.units[at + 1]?.norm ?? '')) return true
+  if (distanceWords.has(clause.units[at + 1]?.norm ?? '')) return true
   if (phrase?.preposition === 'vor' || /quartal/i.test(figure.text)) return true
   return figure.kind === 'duration' && clause.verb === null && /^P[369]M$/.test(figure.value ?? '')
 }
