@@ -1,5 +1,6 @@
 import type { ClaimType, RoleName } from '../model/claim.ts'
 import type { EntityMention } from '../model/entity.ts'
+import type { EventName } from '../model/event-info.ts'
 import type { Article } from './article.ts'
 import type { Site } from './cues/cue.ts'
 import { bidderOf } from './discourse/bidder-of.ts'
@@ -143,7 +144,7 @@ function plainFillers(reading: Reading, plain: PlainReading, article: Article): 
 }
 
 /** Whom an event on a date is about, and with whom. */
-function dateFillers(event: string | null, reading: Reading, article: Article): Fillers {
+function dateFillers(event: EventName | null, reading: Reading, article: Article): Fillers {
   const { story } = article
   const deed = deedOnDate(event, reading)
   if (deed !== null && deed.by !== null) return { company: deed.company, with: deed.by }

@@ -1,56 +1,17 @@
 import type { ClaimType } from '../model/claim.ts'
+import type { EventName } from '../model/event-info.ts'
 import type { FigureMention } from '../model/figure.ts'
-import type { Place, Site } from './cues/cue.ts'
+import type { Site } from './cues/cue.ts'
 import { labelOf } from './label-of.ts'
 import { dateEvent } from './time/date-events.ts'
+import { whatLasts } from './time/what-lasts.ts'
 
 /** What becomes of a figure that no frame stands for. */
 export interface PlainReading {
   readonly type: ClaimType
   readonly rule: string
-  readonly qualifiers: Record<string, string>
+  readonly qualifiers: { readonly event?: EventName; readonly of?: EventName; readonly label?: string }
 }
-
-/** Classes of words that name no occasion: nothing lasts for being so, being a company or having a price. */
-const IDLE: ReadonlySet<string> = new Set([
-  'copula',
-  'have',
-  'come',
-  'pass',
-  'belong',
-  'amount',
-  'manner',
-  'firm-word',
-  'daughter',
-  'collective',
-  'facility',
-  'performer',
-  'lead',
-  'lead-word',
-  'customer-word',
-  'supplier-word',
-  'lender-word',
-  'borrower-word',
-  'investor-word',
-  'owner',
-  'possession',
-  'share',
-  'share-word',
-  'share-price',
-  'stake',
-  'price',
-  'plain-price',
-  'takings',
-  'rise',
-  'fall',
-  'report',
-  'statement',
-  'business-figure',
-  'other-measure',
-  'stock-measure',
-])
-
-const FAR: ReadonlySet<Place> = new Set(['before', 'sentence', 'paragraph'])
 
 /** Dates and durations by their clause and the types of the other figures in it (`mates`); anything else is `other` with the noun it counts or measures as its label. */
 export function readPlainly(site: Site, figure: FigureMention, mates: ReadonlySet<ClaimType>): PlainReading {
@@ -65,8 +26,8 @@ export function readPlainly(site: Site, figure: FigureMention, mates: ReadonlySe
     }
   }
   if (kind === 'duration' && !isAge(site)) {
-    const of = site.cues.find(({ place, classId }) => !FAR.has(place) && !IDLE.has(classId))?.classId
-    return { type: 'duration', rule: 'duration/of', qualifiers: of === undefined ? {} : { of } }
+    const of = whatLasts(site.cues)
+    return { type: 'duration', rule: 'duration/of', qualifiers: of === null ? {} : { of } }
   }
   const label = labelOf(site, figure)
   return { type: 'other', rule: 'other/label', qualifiers: label === null ? {} : { label } }

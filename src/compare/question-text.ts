@@ -1,3 +1,4 @@
+import { wordsOfEvent } from '../model/event-info.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Lang, Words } from '../model/lang.ts'
 import { partOfYearInfo, qualifierValueInfo } from '../model/qualifier-info.ts'
@@ -21,13 +22,14 @@ const named = [
 ] as const
 
 /** Free words of the text: shown as they are. */
-const free: ReadonlySet<string> = new Set(['label', 'purpose', 'product', 'segment'])
+const free: ReadonlySet<string> = new Set(['label', 'of', 'purpose', 'product', 'segment'])
 
 /** How a qualifier reads in a question; nothing where its value says nothing to a reader. */
 function detailOf(key: string, value: string, lang: Lang): string[] {
   if (key === 'period' || key === 'when') return periodText(value, lang)
   const said = value.toLowerCase()
-  const words = (qualifierValueInfo[said] ?? qualifierValueInfo[said.replaceAll('_', ' ')])?.[lang]
+  const event = key === 'event' || key === 'of' ? wordsOfEvent(value) : undefined
+  const words = (event ?? qualifierValueInfo[said] ?? qualifierValueInfo[said.replaceAll('_', ' ')])?.[lang]
   return words ? [words] : free.has(key) ? [value] : []
 }
 

@@ -117,6 +117,15 @@ describe('figures that claim nothing', () => {
   test('a span that lasts is a duration', () => {
     expect(readings('Zwei Jahre lang sind die Stellen bei [Seestern] sicher.')).toEqual(['duration Zwei Jahre P2Y'])
   })
+
+  test.each([
+    ['Der Vertrag mit [Seestern] läuft sieben Jahre.', 'contract'],
+    ['[Nordwind] investiert das Geld binnen fünf Jahren bei [Seestern].', 'investment'],
+    ['Zwei Jahre lang sind die Stellen bei [Seestern] sicher.', 'employment'],
+    ['Sieben Jahre lang war es bei [Seestern] ruhig.', undefined],
+  ])('what lasts: %s', (text, of) => {
+    expect(claimsOf(text).map(({ claim }) => [claim.type, claim.qualifiers.of])).toEqual([['duration', of]])
+  })
 })
 
 test('what grew reaches the sum that the next clause tells, and a comparison is no settlement', () => {

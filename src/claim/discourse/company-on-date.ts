@@ -1,3 +1,4 @@
+import type { EventName } from '../../model/event-info.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Reading } from '../reading.ts'
 import type { Filler } from '../roles/fill-roles.ts'
@@ -7,9 +8,9 @@ import type { Part } from './parts.ts'
 import type { Story } from './story.ts'
 
 /** What happens to no company in particular. */
-const OF_NOBODY: ReadonlySet<string> = new Set(['publication', 'election'])
+const OF_NOBODY: ReadonlySet<EventName> = new Set(['publication', 'election'])
 /** Steps of a takeover: they happen to what is bought, whoever takes them. */
-const OF_TARGET: ReadonlySet<string> = new Set([
+const OF_TARGET: ReadonlySet<EventName> = new Set([
   'acquisition',
   'announcement',
   'approval',
@@ -25,16 +26,16 @@ const OF_TARGET: ReadonlySet<string> = new Set([
   'talks',
 ])
 /** Steps of an investment: they happen to whom the money goes. */
-const OF_RECEIVER: ReadonlySet<string> = new Set(['investment', 'launch', 'share sale', 'funding round'])
+const OF_RECEIVER: ReadonlySet<EventName> = new Set(['investment', 'launch', 'share sale', 'funding round'])
 /** What follows from an order is done by who got it. */
-const OF_SUPPLIER: ReadonlySet<string> = new Set(['delivery start', 'production start'])
+const OF_SUPPLIER: ReadonlySet<EventName> = new Set(['delivery start', 'production start'])
 
 /**
  * The company that something happened to on a date: none for what concerns no company, that of the figure told with it (`beside`), in
  * news of a takeover the one that is bought; undefined where the date is about whom the text is about just then.
  */
 export function companyOnDate(
-  event: string | null,
+  event: EventName | null,
   { sentence, site }: Reading,
   beside: Filler | null,
   story: Story,

@@ -1,4 +1,5 @@
 import type { EntityKind, EntityMention } from '../../model/entity.ts'
+import type { EventName } from '../../model/event-info.ts'
 import type { Reading } from '../reading.ts'
 import type { Filler } from '../roles/fill-roles.ts'
 import { fits } from '../roles/fits.ts'
@@ -7,7 +8,7 @@ import type { Deal } from './deals.ts'
 import type { Story } from './story.ts'
 
 /** Steps of a takeover or investment: each is one side's with the other. */
-const OF_DEAL: ReadonlySet<string> = new Set([
+const OF_DEAL: ReadonlySet<EventName> = new Set([
   'acquisition',
   'agreement end',
   'announcement',
@@ -15,7 +16,6 @@ const OF_DEAL: ReadonlySet<string> = new Set([
   'closing',
   'contract',
   'contract signing',
-  'conversion',
   'deadline',
   'failure',
   'investment',
@@ -27,24 +27,23 @@ const OF_DEAL: ReadonlySet<string> = new Set([
   'talks',
 ])
 /** What two sides of an order do. */
-const OF_ORDER: ReadonlySet<string> = new Set([
+const OF_ORDER: ReadonlySet<EventName> = new Set([
   'announcement',
   'agreement end',
   'contract',
   'contract signing',
-  'contract start',
   'deadline',
   'delivery start',
 ])
 /** What somebody begins or ends at a company. */
-const OF_PERSON: ReadonlySet<string> = new Set(['CEO exit', 'CEO start', 'exit', 'joining'])
+const OF_PERSON: ReadonlySet<EventName> = new Set(['CEO start', 'exit'])
 
 /**
  * With whom something happened to a company on a date: the one other party that the clause names, else the other side of the deal or
  * order told there; null where the event has one side, or the other is open.
  */
 export function counterparty(
-  event: string | null,
+  event: EventName | null,
   company: EntityMention,
   reading: Reading,
   story: Story,

@@ -1,4 +1,5 @@
 import type { ClaimType, RoleName } from '../../model/claim.ts'
+import type { EventName } from '../../model/event-info.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Reading } from '../reading.ts'
 import type { Filler, Fillers } from '../roles/fill-roles.ts'
@@ -31,7 +32,7 @@ const ACTORS: readonly RoleName[] = ['buyer', 'investor', 'holder', 'lead', 'sel
 const GUESSED = 0.5
 
 /** "Nordwind hatte Seestern 2021 an die Börse gebracht", "beim Kauf von Seestern durch Nordwind 2019": whose day it was, be the text about whom it may. */
-export function deedOnDate(event: string | null, { site, sentence }: Reading): Deed | null {
+export function deedOnDate(event: EventName | null, { site, sentence }: Reading): Deed | null {
   const described = describedBy(site)
   if (described !== null) return { company: described, by: null }
   if (event === 'founding') return founding(site.clause)

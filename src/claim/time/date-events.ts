@@ -3,13 +3,14 @@ import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
 import type { ClaimType } from '../../model/claim.ts'
+import type { EventName } from '../../model/event-info.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { refined } from './refine-event.ts'
 
 /** Classes of the frames' lexicon that also happen on dates. */
-const CLASSES: readonly (readonly [classId: string, event: string])[] = [
+const CLASSES: readonly (readonly [classId: string, event: EventName])[] = [
   ['funding-round', 'funding round'],
   ['share-sale', 'share sale'],
   ['ipo', 'ipo'],
@@ -22,7 +23,7 @@ const CLASSES: readonly (readonly [classId: string, event: string])[] = [
 ]
 
 /** What a sum or count in the same clause says that happened. */
-const OF_TYPES: Partial<Record<ClaimType, string>> = {
+const OF_TYPES: Partial<Record<ClaimType, EventName>> = {
   acquisition: 'acquisition',
   investment: 'investment',
   share_sale: 'share sale',
@@ -33,7 +34,7 @@ const OF_TYPES: Partial<Record<ClaimType, string>> = {
 }
 
 /** What happened or will happen on a date, in a word or two: by the noun that it hangs on, the verb of its clause, what the clause's sum is for, else the nearest noun. */
-export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): string | null {
+export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): EventName | null {
   const { clause, phrase } = site
   const date = phrase?.head.text ?? ''
   const noun = phrase?.governor?.head
@@ -55,7 +56,7 @@ export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): string | n
 }
 
 /** What is never told of by the way. */
-const UNMISTAKABLE: ReadonlySet<string> = new Set([
+const UNMISTAKABLE: ReadonlySet<EventName> = new Set([
   'founding',
   'insolvency',
   'election',
@@ -72,7 +73,7 @@ const READY: ReadonlySet<string> = new Set([
 ])
 
 /** "seit 2018 gehört X …", "X gibt es seit 2020", "seit 2019 notiert": what has been so since then began with it. */
-function sinceEvent({ verb, units }: Clause, date: string): string | null {
+function sinceEvent({ verb, units }: Clause, date: string): EventName | null {
   if (!/^seit\b/i.test(date)) return null
   const lemma = verb?.lemma ?? ''
   if (/^(gehören|besitzen|halten|kontrollieren)$/.test(lemma)) return 'acquisition'
@@ -88,7 +89,7 @@ function sinceEvent({ verb, units }: Clause, date: string): string | null {
 }
 
 /** "Mit den ersten Bussen ist Anfang 2025 zu rechnen": where the first of something arrive, deliveries begin. */
-function firstGoods({ verb, units }: Clause): string | null {
+function firstGoods({ verb, units }: Clause): EventName | null {
   if (!arrivingVerbs.has(verb?.lemma ?? '')) return null
   const areFirst = units.some(
     ({ kind, classes }, at) => kind === 'noun' && classes.length === 0 && /^ersten?$/.test(units[at - 1]?.norm ?? ''),
@@ -114,14 +115,14 @@ const touchesProfit = ({ phrases }: Clause): boolean =>
   phrases.some(({ head }) => head.kind === 'noun' && head.classes.includes('profit')) &&
   phrases.every(({ head }) => head.figure === undefined || head.figure.figure.kind === 'date')
 
-function verbEvent(clause: Clause): string | null {
+function verbEvent(clause: Clause): EventName | null {
   const { verb } = clause
   if (verb === null) return clause.parent === null || clause.kind === 'main' ? null : verbEvent(clause.parent)
   return eventOfVerb(verb.lemma) ?? classEvent(verb.classes, clause)
 }
 
 /** "2005 in Stockholm gegründete Bank", "der im Mai unterzeichnete Vertrag": a participle shortly behind the date. */
-function participleBy(clause: Clause, phrase: Phrase | null): string | null {
+function participleBy(clause: Clause, phrase: Phrase | null): EventName | null {
   const { units } = clause
   const at = phrase === null ? -1 : units.indexOf(phrase.head)
   for (const unit of at < 0 ? [] : units.slice(at + 1, at + REACH)) {
@@ -136,14 +137,14 @@ function participleBy(clause: Clause, phrase: Phrase | null): string | null {
 }
 const REACH = 5
 
-function participleEvent(norm: string): string | null {
+function participleEvent(norm: string): EventName | null {
   const stem = stemOfAdjective(norm)
   const reading = stem === norm ? undefined : verbReadings(stem).find(({ shape }) => shape === 'participle')
   return reading === undefined ? null : eventOfVerb(reading.lemma)
 }
 
 /** Events that a clause's nouns name, nearest to the date first. */
-function nounsIn(clause: Clause, phrase: Phrase | null): string[] {
+function nounsIn(clause: Clause, phrase: Phrase | null): EventName[] {
   const at = phrase?.index ?? 0
   const carrier = clause.verb === null && clause.parent !== null && clause.phrases.length <= 1 ? clause.parent : null
   return [
@@ -152,11 +153,11 @@ function nounsIn(clause: Clause, phrase: Phrase | null): string[] {
   ].flatMap(({ head }) => eventOfUnit(head, clause) ?? [])
 }
 
-const eventOfUnit = ({ kind, norm, classes }: Unit, clause: Clause): string | null =>
+const eventOfUnit = ({ kind, norm, classes }: Unit, clause: Clause): EventName | null =>
   kind === 'noun' ? (eventOfNoun(norm) ?? classEvent(classes, clause)) : null
 
 /** What is cut is jobs only where jobs are named. */
-function classEvent(classes: readonly string[], { phrases, units }: Clause): string | null {
+function classEvent(classes: readonly string[], { phrases, units }: Clause): EventName | null {
   const found = CLASSES.find(([id]) => classes.includes(id))?.[1] ?? null
   const jobs =
     units.some((unit) => unit.classes.includes('headcount')) ||

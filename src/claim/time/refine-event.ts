@@ -1,15 +1,16 @@
 import { possibleNouns, possibleVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import type { EventName } from '../../model/event-info.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 
 const STARTS = /^(production|construction|delivery) start$/
 const ARRANGED = /^(contract|contract signing|share sale|funding round|ipo)$/
-const FAILED: ReadonlySet<string> = new Set(['failure', 'takeover attempt'])
-const TAKING: ReadonlySet<string> = new Set(['acquisition', 'offer', 'takeover attempt'])
+const FAILED: ReadonlySet<EventName> = new Set(['failure', 'takeover attempt'])
+const TAKING: ReadonlySet<EventName> = new Set(['acquisition', 'offer', 'takeover attempt'])
 
 /** Verbs that only say that something begins, ends or is told leave it to the clause's other events (`nouns`) what. */
-export function refined(found: string, nouns: readonly string[], site: Site, date: string): string {
+export function refined(found: EventName, nouns: readonly EventName[], site: Site, date: string): EventName {
   const all = [found, ...nouns]
   const { clause } = site
   const until = /^bis\b/i.test(date)

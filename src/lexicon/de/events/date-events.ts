@@ -1,8 +1,9 @@
+import type { EventName } from '../../../model/event-info.ts'
 import { type EventClass, eventClass } from './define-class.ts'
 import { indexNouns } from './index-nouns.ts'
 
 /** What can happen on a date, by the name that claims give it; the first class of a word counts. */
-export const dateEventClasses: readonly EventClass[] = [
+export const dateEventClasses: readonly EventClass<EventName>[] = [
   eventClass('founding', {
     verbs: 'gründen entstehen hervor|gehen mit|gründen aus|gründen etablieren',
     nouns: 'gründung neugründung ausgründung gründungsjahr =taufe entstehung wurzel ursprung =anfänge =anfängen',
@@ -144,7 +145,7 @@ const ofVerb = new Map(dateEventClasses.toReversed().flatMap(({ id, verbs }) => 
 const ofNoun = indexNouns(dateEventClasses)
 
 /** What a verb (by its lemma) says that happens. */
-export const eventOfVerb = (lemma: string): string | null => ofVerb.get(lemma) ?? null
+export const eventOfVerb = (lemma: string): EventName | null => ofVerb.get(lemma) ?? null
 
 /** What a noun (in lower case) says that happens. */
-export const eventOfNoun = (norm: string): string | null => ofNoun(norm)[0] ?? null
+export const eventOfNoun = (norm: string): EventName | null => ofNoun(norm)[0] ?? null

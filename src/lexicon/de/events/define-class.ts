@@ -1,6 +1,6 @@
 /** Words that evoke one kind of event or state. Frames name classes; words live only here. */
-export interface EventClass {
-  readonly id: string
+export interface EventClass<Id extends string = string> {
+  readonly id: Id
   /** Verb lemmas; "|" after a separable particle ("zu|legen"), "~" after the noun of an idiom ("hand~nehmen"). */
   readonly verbs: readonly string[]
   /** Noun stems in lower case, also the last part of a compound; "=" before a word that must stand alone, "~" before one that is only a last part. */
@@ -12,7 +12,10 @@ export interface EventClass {
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
 /** Defines a class of words; both lists are written as one string with blanks. */
-export const eventClass = (id: string, lists: { verbs?: string; nouns?: string; words?: string }): EventClass => ({
+export const eventClass = <Id extends string>(
+  id: Id,
+  lists: { verbs?: string; nouns?: string; words?: string },
+): EventClass<Id> => ({
   id,
   verbs: words(lists.verbs ?? ''),
   nouns: words(lists.nouns ?? ''),

@@ -2,7 +2,7 @@ import type { EventClass } from './define-class.ts'
 
 const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'er', 'ern', 'innen', 'nen']
 
-const enter = (index: Map<string, string[]>, form: string, id: string): void => {
+const enter = <Id>(index: Map<string, Id[]>, form: string, id: Id): void => {
   const known = index.get(form)
   if (known === undefined) index.set(form, [id])
   else if (!known.includes(id)) known.push(id)
@@ -12,9 +12,9 @@ const enter = (index: Map<string, string[]>, form: string, id: string): void => 
 const WINNER = /gewinner(n|in|innen)?$/
 
 /** Looks up a noun (in lower case) in classes, whole or as the head of a compound: "Jahresumsatz" is an "umsatz". */
-export function indexNouns(classes: readonly EventClass[]): (norm: string) => readonly string[] {
-  const alone = new Map<string, string[]>()
-  const compound = new Map<string, string[]>()
+export function indexNouns<Id extends string>(classes: readonly EventClass<Id>[]): (norm: string) => readonly Id[] {
+  const alone = new Map<string, Id[]>()
+  const compound = new Map<string, Id[]>()
   for (const { id, nouns } of classes)
     for (const noun of nouns) {
       if (noun.startsWith('=')) enter(alone, noun.slice(1), id)
