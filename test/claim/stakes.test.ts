@@ -161,3 +161,24 @@ test('what belongs to a city without a name is nobody else’s', () => {
     claims('[Nordwind] steigt bei [Seestern] ein. Bislang gehörten der Stadt rund 70 Prozent der [Seestern].'),
   ).toEqual([{ type: 'stake', company: 'Seestern' }])
 })
+
+test('behind "und" another holds a share of its own, "je" says that each does, and whom something belongs to is no object', () => {
+  expect(claims('[Nordwind] hält 40 Prozent an [Seestern] und der Investor [Felsberg] weitere 10 Prozent.')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Felsberg', company: 'Seestern' },
+  ])
+  expect(claims('[Seestern] gehört zu je 25 Prozent [Nordwind], [Felsberg] und [Altmann].')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+  ])
+})
+
+test('who comes to terms over a sale buys, over a purchase of a third sells', () => {
+  expect(
+    claims(
+      '[Altmann] verständigt sich mit [Nordwind] auf den Verkauf von [Seestern]. Der Preis liegt bei 80 Millionen Euro.',
+    ),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' }])
+  expect(claims('[Nordwind] einigt sich mit [Altmann] auf den Kauf von [Seestern] für 80 Millionen Euro.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+  ])
+})

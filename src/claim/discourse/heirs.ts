@@ -163,8 +163,13 @@ function* whoDealsHere({ role, type, story }: OpenRole): Generator<Heir> {
 const OWNED: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'investment'])
 
 /** A stake or money put in without a company is in the one that the article is about, unless that one buys or holds shares itself. */
-const couldBeOwned = ({ cast, deals }: Story): boolean =>
-  deals.parts.leader('actor')?.entity?.id !== cast.main?.entity?.id
+function couldBeOwned({ cast, deals: { parts } }: Story): boolean {
+  const id = cast.main?.entity?.id
+  return (
+    id === undefined ||
+    (parts.leader('actor')?.entity?.id !== id && (parts.has('target', id) || !parts.has('actor', id)))
+  )
+}
 
 const isBuyer = (focus: EntityMention | null, deal: Deal | null): boolean =>
   focus !== null && deal?.party('acquisition', 'actor')?.entity?.id === focus.entity?.id

@@ -99,6 +99,11 @@ export class Parts {
     return only
   }
 
+  /** Is this party told of in the part? */
+  has(part: Part, id: string): boolean {
+    return this.#ballots[part].points(id) > 0
+  }
+
   /** The only party ever told of in this part. */
   sole(part: Part): EntityMention | null {
     return this.#ballots[part].sole

@@ -117,10 +117,11 @@ const ALONE = 0.4
 const isMutual = (frame: Frame, { verb }: Clause): boolean => frame === contract && MUTUAL.has(verb?.lemma ?? '')
 const MUTUAL = wordSet(contractingVerbs)
 
-/** "einigt sich mit Nordwind auf eine Übernahme": both do, and who buys is not said. */
+/** "einigt sich mit Nordwind auf eine Übernahme": both do, and who buys is not said, unless a third is bought: "auf die Übernahme von Seestern". */
 const agrees = ({ verb, phrases }: Clause): boolean =>
   AGREEING.has(verb?.lemma ?? '') &&
-  phrases.some((phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === 'mit')
+  phrases.some((phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === 'mit') &&
+  !phrases.some(({ head, governor }) => governor?.head.classes.includes('acquire') === true && head.kind !== 'figure')
 const AGREEING = wordSet(agreeingVerbs)
 
 /** What had been done before is hardly ever the deal that an article is about. */

@@ -16,6 +16,7 @@ import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
 import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
 import { profit, revenue } from './de/results.ts'
+import { saleProceeds } from './de/sale-proceeds.ts'
 import { shareMove } from './de/share-move.ts'
 import { offerPerShare, priceTarget, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
@@ -62,6 +63,7 @@ export const frames: readonly Frame[] = [
   partSale,
   sale,
   proceeds,
+  saleProceeds,
   payment,
   cost,
   indulgence,

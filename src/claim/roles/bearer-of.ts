@@ -1,5 +1,6 @@
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { prepositionOf } from '../syntax/preposition-of.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
 import type { Unit, UnitKind } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -28,8 +29,8 @@ export function bearerOf(site: Site): Unit | null {
 }
 
 /** "ist bei Y mit 27 Prozent eingestiegen": the verb's own subject has the share, in what stands before it. */
-const isWhereJoined = ({ preposition }: Phrase, { verb }: Clause): boolean =>
-  (preposition === 'bei' || preposition === 'an') && verb?.classes.includes('buy-stake') === true
+const isWhereJoined = (phrase: Phrase, { verb }: Clause): boolean =>
+  /^(bei|an)$/.test(prepositionOf(phrase)) && verb?.classes.includes('buy-stake') === true
 
 /** What can stand between a bracket and its figure. */
 const BETWEEN: ReadonlySet<UnitKind> = new Set(['word', 'attribute', 'particle', 'preposition'])

@@ -19,6 +19,8 @@ type Place =
       readonly lemmas?: readonly string[]
       /** Not after an accusative: "an den Rivalen Y" is whom it goes to. */
       readonly at?: true
+      /** Only where another name hangs on such a noun: "einigt sich mit X auf den Kauf von **Y**". */
+      readonly over?: readonly string[]
     }
   /** A name that hangs on a trigger noun: genitive, possessor, apposition, or one of these prepositions. */
   | {
@@ -72,6 +74,13 @@ export const afterVerb = (lemmas: string, ...prepositions: string[]): Slot => ({
   kind: 'after',
   prepositions,
   lemmas: listed(lemmas),
+})
+/** With whom somebody comes to terms over a third: "einigt sich mit **X** auf den Kauf von Y". */
+export const partnerOver = (classes: string, lemmas: string): Slot => ({
+  kind: 'after',
+  prepositions: ['mit'],
+  lemmas: listed(lemmas),
+  over: listed(classes),
 })
 /** `of('acquire', 'von')`: "Übernahme Wiz'", "Übernahme von Wiz". */
 export const of = (classes: string, ...prepositions: string[]): Slot => ({

@@ -59,6 +59,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'dative':
       return found(functions.dative ?? dativeMeant(site), 'dative object of the clause')
     case 'after':
+      if (slot.over !== undefined && hangingOn(slot.over, ['von'], site).length === 0) return []
       return namedAfter(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`, slot.at)
     case 'of':
       return hangingOn(slot.classes, slot.prepositions, site, slot.unpossessed)

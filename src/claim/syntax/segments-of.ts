@@ -125,19 +125,32 @@ const goesOnRelative = ([first, second]: readonly Unit[], units: readonly Unit[]
   units[at + 1]?.kind === 'preposition' &&
   units[at + 2]?.relative === true
 
-/** "Nordwind zahlt 3 Millionen und Seestern 2 Millionen": behind "und" another does the same with a sum of its own. */
+/** "Nordwind zahlt 3 Millionen und Seestern 2 Millionen", "… hält 40 Prozent an Y und die Stadt Seestadt 10 Prozent": behind "und" another does the same with a figure of its own. */
 function sharesVerbOf(before: readonly Unit[], units: readonly Unit[], at: number): boolean {
-  const name = units[at + 1]?.kind === 'determiner' ? at + 2 : at + 1
-  const kind = units[name + 1]?.figure?.figure.kind
-  const after = units[name + 2]
-  return (
-    units[name]?.kind === 'entity' &&
-    kind === 'money' &&
-    (after === undefined || ENDING.has(after.kind)) &&
-    before.some(({ figure }) => figure?.figure.kind === kind) &&
-    before[before[0]?.kind === 'determiner' ? 1 : 0]?.kind === 'entity'
-  )
+  const end = endOfName(units, at + 1)
+  if (end === null) return false
+  let value = end
+  while (value < end + MOST_BETWEEN && FILLING.has(units[value]?.kind ?? 'break')) value++
+  const kind = units[value]?.figure?.figure.kind
+  const after = units[value + 1]
+  if (!(after === undefined || ENDING.has(after.kind)) || !before.some(({ figure }) => figure?.figure.kind === kind))
+    return false
+  return kind === 'percent' || (kind === 'money' && before[before[0]?.kind === 'determiner' ? 1 : 0]?.kind === 'entity')
 }
+
+/** Behind a name and what describes it: "der Finanzinvestor Nordwind"; null where none begins. */
+function endOfName(units: readonly Unit[], first: number): number | null {
+  let at = first
+  if (units[at]?.kind === 'determiner') at++
+  while (at < first + MOST_BEFORE_NAME && DESCRIBING.has(units[at]?.kind ?? 'break')) at++
+  return units[at]?.kind === 'entity' ? at + 1 : null
+}
+const DESCRIBING: ReadonlySet<string> = new Set(['attribute', 'word', 'noun'])
+const MOST_BEFORE_NAME = 4
+const MOST_BETWEEN = 3
+
+/** What can stand between a name and its figure: "Seestern weitere 10 Prozent", "Seestern die restlichen 10 Prozent". */
+const FILLING: ReadonlySet<string> = new Set(['attribute', 'word', 'determiner', 'particle'])
 
 /** "sind 2 Millionen …": so far only an auxiliary, whose participle is still to come. */
 const isOpen = (units: readonly Unit[]): boolean =>

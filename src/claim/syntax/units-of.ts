@@ -99,6 +99,12 @@ export function unitsOf(
       at++
       continue
     }
+    // "zu je 25 Prozent": it says that the figure holds for each, and is no preposition.
+    if (token.norm === 'je' && figures[nextFigure]?.start === tokens[at + 1]?.start) {
+      push('word', token.start, token.end, token.norm)
+      at++
+      continue
+    }
     at = pushWord(tokens, at, end, units, push)
   }
   return units
@@ -168,7 +174,9 @@ function pushWord(
   if (!capital || first) {
     const verbs = verbReadings(norm)
     const preposition = prepositions.get(norm)
-    if (subordinators.has(norm) && preposition === undefined) return one('subordinator')
+    // "Damit nahm Seestern": right before the verb it opens no clause.
+    const isAdverbial = norm === 'damit' && verbReadings(tokens[at + 1]?.norm ?? '').length > 0
+    if (subordinators.has(norm) && preposition === undefined && !isAdverbial) return one('subordinator')
     if (coordinators.has(norm)) return one('coordinator')
     if (preposition !== undefined)
       return one(

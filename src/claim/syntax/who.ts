@@ -140,12 +140,13 @@ function readFunctions(clause: Clause): Functions {
     clause.verb?.passive !== true &&
     clause.verb?.classes.includes('cost') !== true &&
     (clause.phrases.some(isBareSum) || nouns.some(isSurelyObject))
-  const object = owned
-    ? null
-    : antecedent !== null && subject !== undefined
-      ? subject.head
-      : (rest.find((phrase) => (casesOf(phrase) & ACC) !== 0 && !(taken && (casesOf(phrase) & DAT) !== 0))?.head ??
-        null)
+  const object =
+    owned || clause.verb?.lemma === 'gehören'
+      ? null
+      : antecedent !== null && subject !== undefined
+        ? subject.head
+        : (rest.find((phrase) => (casesOf(phrase) & ACC) !== 0 && !(taken && (casesOf(phrase) & DAT) !== 0))?.head ??
+          null)
   const dative =
     clause.phrases.find((phrase) => phrase.head.kind === 'entity' && isOwner(phrase, clause))?.head ??
     (owned ? relativeDative(clause) : null) ??

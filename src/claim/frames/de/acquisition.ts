@@ -1,3 +1,4 @@
+import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
   after,
@@ -11,6 +12,7 @@ import {
   compound,
   dative,
   of,
+  partnerOver,
   patient,
   payee,
   rest,
@@ -60,6 +62,7 @@ const parties = {
     after('von'),
     dative(),
     called('seller-word'),
+    partnerOver('acquire', agreeingVerbs),
   ],
 } as const
 
@@ -209,7 +212,7 @@ export const sale = defineFrame({
     !sellsShares(site) &&
     (site.phrase?.preposition === 'für' || (site.phrase?.preposition === '' && !changesHands(site.clause))),
   roles: {
-    buyer: [after('an', 'zu'), after('durch'), called('buyer-word')],
+    buyer: [after('an', 'zu'), after('durch'), called('buyer-word'), afterVerb(agreeingVerbs, 'mit')],
     company: [changing(), afterVerb('trennen', 'von'), patient(), of('sell', 'von'), rest()],
     seller: [agent(), after('von')],
   },

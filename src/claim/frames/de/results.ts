@@ -4,17 +4,19 @@ import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 import { isTotal } from '../qualifiers/is-total.ts'
+import { saleTold } from '../qualifiers/sale-told.ts'
 import { sellsPapers } from '../qualifiers/sells-shares.ts'
 
 const subject = (classes: string) =>
   [of(classes, 'von', 'bei', 'der'), agent(), compound(classes), after('bei', 'von'), dative(), topic()] as const
 
-/** "erlöste mit dem Verkauf", "will mit dem Börsengang 2 Milliarden erlösen": what shares bring in is no turnover, if no year says that it is one. */
+/** "Der Erlös aus dem Verkauf der Tochter", "erlöste mit dem Verkauf", "will mit dem Börsengang 2 Milliarden erlösen": what shares bring in is no turnover, if no year says that it is one. */
 const isOfSale = ({ clause, cues }: Site): boolean =>
   (clause.verb?.lemma === 'erlösen' ||
-    cues.some(({ classId, place }) => classId === 'takings' && place === 'governor')) &&
+    cues.some(({ classId, place }) => classId === 'takings' && (place === 'governor' || place === 'subject'))) &&
   clause.phrases.every(({ head }) => head.figure?.figure.kind !== 'date') &&
-  (cues.some(({ classId, place }) => classId === 'ipo' && place === 'story') ||
+  (saleTold(clause) !== null ||
+    cues.some(({ classId, place }) => classId === 'ipo' && place === 'story') ||
     cues.some(({ classId, place }) => classId === 'capital-increase' && place !== 'story' && place !== 'paragraph') ||
     sellsPapers(clause, cues))
 

@@ -30,7 +30,7 @@ const isSaleOfPapers = (clause: Clause): boolean =>
   )
 
 /** "durch den Verkauf des Aktienpakets", "der Verkauf der zehnprozentigen Beteiligung": shares whose sale a noun tells. */
-const namesSaleOfShares = ({ phrases }: Clause): boolean =>
+export const isSaleOfPapersTold = ({ phrases }: Clause): boolean =>
   phrases.some(({ head, governor, link }) => {
     const noun = link === 'counted' && governor !== null ? phrases[governor.index - 1] : governor
     return (
@@ -76,6 +76,16 @@ const isWorthOfShares = ({ clause, phrase }: Site): boolean => {
   )
 }
 
+/** "verkaufte Aktien und nahm dafür 3 Millionen ein", "… verkauft. Damit nimmt er 3 Millionen ein": what the sale just told of brings. */
+function isPaidForPapersBefore({ parsed, clause, before }: Site): boolean {
+  if (clause.verb?.classes.some((id) => TAKING.has(id)) !== true || !clause.units.some(({ norm }) => THEREBY.has(norm)))
+    return false
+  const earlier = parsed.clauses.slice(0, clause.index)
+  return (earlier.length > 0 ? earlier : (before?.clauses ?? [])).some(isSaleOfShares)
+}
+const TAKING: ReadonlySet<string> = new Set(['raise', 'proceeds', 'receive'])
+const THEREBY: ReadonlySet<string> = new Set(['dafür', 'damit', 'dadurch', 'hierfür', 'daraus'])
+
 const NEAR: ReadonlySet<Place> = new Set([
   'clause',
   'sentence',
@@ -100,15 +110,16 @@ export function sellsShares(site: Site): boolean {
   const { clause, phrase, cues } = site
   const has = (id: string, ...places: Place[]): boolean =>
     cues.some(({ classId, place }) => classId === id && places.includes(place))
-  if (namesSaleOfShares(clause) && (has('raise', 'verb') || has('proceeds', 'verb'))) return true
+  if (isSaleOfPapersTold(clause) && (has('raise', 'verb') || has('proceeds', 'verb'))) return true
   if (has('takings', 'governor', 'subject') && isForShares(clause)) return true
   if (isWorthOfShares(site)) return true
   if (phrase?.preposition === 'für' && isSaleOfPapers(clause)) return true
   if (has('raise', 'verb') && sellsPapers(clause, cues)) return true
+  if (isPaidForPapersBefore(site)) return true
   if (has('acquire', 'story')) return false
   if (
     has('raise', 'verb') &&
-    has('share-word', 'before') &&
+    (has('share-word', 'before') || has('stake', 'before')) &&
     (has('sell-stake', 'before') || has('share-sale', 'before') || isBroughtByDeal(clause))
   )
     return true

@@ -35,6 +35,10 @@ export const dealClasses = [
     nouns:
       '=erlös gesamterlös nettoerlös bruttoerlös verkaufserlös emissionserlös platzierungserlös börsenerlös verkaufsertrag veräußerungserlös veräusserungserlös erlössumme verkaufssumme',
   }),
+  // What somebody expects to get, be it proceeds or not.
+  eventClass('inflow', {
+    nouns: 'mittelzufluss barmittelzufluss zufluss kapitalzufluss geldzufluss liquiditätszufluss geldsegen =einnahmen',
+  }),
   eventClass('pay', {
     verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten springen fließen fliessen investieren erhalten bekommen
       kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen hin|schieben drauf|legen nach|legen auf|bringen stemmen berappen locker|machen auf|wenden gewähren spendieren hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen offerieren überbieten mit|bieten`,

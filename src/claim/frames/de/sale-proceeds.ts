@@ -1,0 +1,62 @@
+import { isFirm } from '../../roles/fits.ts'
+import { agentOf, compound, dativeOf, of } from '../../roles/slot.ts'
+import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { priceBasis } from '../qualifiers/price-basis.ts'
+import { saleTold } from '../qualifiers/sale-told.ts'
+
+/** Who does this gets the money. */
+const TAKING = `ein|nehmen nehmen erlösen ein|streichen kassieren erhalten bekommen erzielen kriegen holen mit|nehmen verbuchen lukrieren
+  ein|heimsen ein|fahren rechnen erwarten verdienen machen verzeichnen`
+/** Whom money does this to gets it. */
+const FLOWING =
+  'zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen bringen ein|bringen spülen bescheren ein|spielen'
+
+/** Less is paid for things. */
+const LEAST = 1e6
+
+export const saleProceeds = defineFrame({
+  id: 'acquisition/sale-brings',
+  type: 'acquisition',
+  figure: ['money'],
+  describe:
+    'Der Erlös aus dem Verkauf von Y liegt bei N; aus dem Verkauf von Y fließen Z N zu; der Verkauf von Y bringt Z N.',
+  evokes: [
+    times(1.4, governing('takings', 'inflow')),
+    times(1.4, verb('raise', 'proceeds', 'pay', 'receive')),
+    inClause('sell'),
+    story('acquire'),
+  ],
+  needs: [inClause('sell'), inClause('takings', 'inflow', 'raise', 'proceeds', 'receive')],
+  unless: [governing('profit', 'loss', 'share-price', 'valuation', 'debt', 'contract', 'spend', 'headcount')],
+  figureIs: ({ figure }, { clause }) =>
+    figure.kind === 'money' &&
+    figure.per === undefined &&
+    (figure.value ?? figure.max ?? 0) >= LEAST &&
+    saleTold(clause) !== null,
+  roles: {
+    company: [of('sell', 'von'), compound('daughter part')],
+    seller: [dativeOf(FLOWING), agentOf(TAKING)],
+    buyer: [of('sell', 'an')],
+  },
+  bars: (mention, role) => role === 'company' && !isFirm(mention),
+  qualifiers: (site) => priceBasis(site),
+  accepts: [
+    ['Der Erlös aus dem Verkauf der Sparte [Seestern] beläuft sich auf 2 Milliarden Euro.', { company: 'Seestern' }],
+    [
+      'Aus dem Verkauf der Tochter [Seestern] fließen [Altmann] 80 Millionen Euro zu.',
+      { company: 'Seestern', seller: 'Altmann' },
+    ],
+    [
+      'Durch den Verkauf von [Seestern] rechnet [Altmann] mit einem Mittelzufluss von 80 Millionen Euro.',
+      { company: 'Seestern', seller: 'Altmann' },
+    ],
+    [
+      'Der Verkauf der Tochter [Seestern] an [Nordwind] bringt [Altmann] 80 Millionen Euro ein.',
+      { company: 'Seestern', seller: 'Altmann', buyer: 'Nordwind' },
+    ],
+  ],
+  rejects: [
+    'Aus dem Verkauf von Autos nahm [Seestern] 80 Millionen Euro ein.',
+    'Aus dem Verkauf von Aktien der [Seestern] nahm [Altmann] 80 Millionen Euro ein.',
+  ],
+})
