@@ -83,10 +83,13 @@ const isTaken = (role: RoleName, { frame, site: origin }: Match, site: Site): bo
   isToldOtherwise(role, frame, site) || (origin !== site && isToldOtherwise(role, frame, origin))
 
 /** The company that a deal told in the same clause is about: "Eine Bewertung von 3 Milliarden bei 900 Mitarbeitern". */
-const mateOf = ({ site, match }: Reading, article: Article): EntityMention | null =>
-  match !== null && DEALS.has(match.frame.type)
-    ? null
-    : (mateAmong(article.matchedIn(site.clause), article)?.mention ?? null)
+const mateOf = ({ site: { clause }, match }: Reading, article: Article): EntityMention | null => {
+  if (match !== null && DEALS.has(match.frame.type)) return null
+  const beside = mateAmong(article.matchedIn(clause), article)
+  // "300 Stellen, ein Zehntel der Belegschaft, fallen bei Seestern weg": what stands in between is of the same.
+  const around = clause.kind === 'fragment' && clause.parent !== null ? clause.parent : null
+  return (beside ?? (around === null ? null : companyAmong(article.matchedIn(around), article)))?.mention ?? null
+}
 const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['valuation', 'acquisition', 'share_sale', 'funding_round'])
 
 /** Answers once for all figures of a clause, which would each ask all others. */

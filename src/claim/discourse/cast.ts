@@ -63,7 +63,11 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       companies.set(entity.id, presence)
     }
   }
-  const ranked = [...companies.values()].sort((a, b) => b.points - a.points)
+  // A text that says as much of a daughter as of its mother is about the daughter.
+  const isMotherOf = (a: Presence, b: Presence): boolean => b.mention.entity?.parent === a.mention.entity?.id
+  const ranked = [...companies.values()].sort(
+    (a, b) => b.points - a.points || Number(isMotherOf(a, b)) - Number(isMotherOf(b, a)),
+  )
   const leading = ranked.filter(({ named, itself }) => itself && named >= all * LEAST)
   return {
     main: leading[0]?.mention ?? null,

@@ -116,8 +116,15 @@ function* whoseShares({ role, toldAs, type, deal, focus, issuer, story }: OpenRo
   if (type !== 'share_price') return
   yield [issuer, 'whose shares were spoken of last']
   yield bidFor
+  yield [listedMother(focus, story), 'whose daughter the text is about, and of whose shares it speaks']
   if (isActor(focus, story)) yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
   if (isBuyer(focus, deal)) yield [story.cast.main, "the article's main company, which another buys of"]
+}
+
+/** Of a daughter that is told about no shares are spoken of, but of its mother. */
+function listedMother(daughter: EntityMention | null, story: Story): EntityMention | null {
+  const issuer = story.filler('share_price', 'company')
+  return daughter?.entity?.parent !== undefined && daughter.entity.parent === issuer?.entity?.id ? issuer : null
 }
 
 /** The company in focus; but who speaks of a price target is hardly ever whom it is for, and who claims a sum owes none. */

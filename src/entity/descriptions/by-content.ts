@@ -17,13 +17,17 @@ export function byContent(description: Description, scene: Scene): Resolution {
   const { sectors, homes, people } = description
   const ofCity = people && homes.some(({ residents }) => residents !== undefined)
   const all = poolOf(description, scene)
-  const told = all.filter((member) => scene.spokenOf.has(member))
+  const told = all
+    .filter((member) => scene.spokenOf.has(member))
+    .map((member) => daughterOfTrade(member, all, description) ?? member)
   const pool = told.some((member) => suits(member, description) !== false) ? told : all
   const pointedAt = description.points ? lastSpokenOf(pool, scene) : undefined
   if (pointedAt !== undefined && suits(pointedAt, description) !== false)
     return one(pointedAt.entity, `${pointedAt.entity.name} was spoken of last`)
   const suited = new Map(pool.map((member) => [member, suits(member, description)]))
-  const sure = pool.filter((member) => suited.get(member) === true)
+  const sure = pool.filter(
+    (member) => suited.get(member) === true && daughterOfTrade(member, all, description) === undefined,
+  )
   const said = [...(sectors.length > 0 ? ['sector'] : []), ...(homes.length > 0 ? ['home'] : [])].join(' and ')
   const only = onlyOne(sure, () => true)
   if (only !== undefined)
@@ -162,6 +166,16 @@ function suits(member: Member, { sectors, homes }: Description): boolean | undef
     facts.push(match || (own.size === 0 ? undefined : false))
   if (facts.includes(false)) return false
   return facts.includes(undefined) ? undefined : true
+}
+
+/** "der Stahlkonzern" is the one steel daughter that the text names, not the conglomerate that owns it. */
+function daughterOfTrade(
+  { entity: mother }: Member,
+  members: readonly Member[],
+  description: Description,
+): Member | undefined {
+  if (!mother.sectors.includes('conglomerate') || description.sectors.length === 0) return undefined
+  return onlyOne(members, (member) => member.entity.parent === mother.id && suits(member, description) === true)
 }
 
 /** Of a parent and its daughters, the parent: "der Suchmaschinenriese" is Alphabet where Google fits as well. */
