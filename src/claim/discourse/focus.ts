@@ -120,7 +120,8 @@ function focusIn(
 ): EntityMention | null {
   for (const clause of parsed.clauses) {
     const subject = companyOf(functionsOf(clause).subject?.mention, firmOf)
-    if (subject !== null && subject.start < at) return subject
+    if (subject === null || subject.start >= at) continue
+    return daughterTreated(clause, subject, at) ?? subject
   }
   return (
     parsed.mentions.findLast(
@@ -132,6 +133,18 @@ function focusIn(
         !isAside(mention, parsed),
     ) ?? null
   )
+}
+
+/** "Nordwind baut seine Tochter Seestern um": what follows is about the daughter that something is done to. */
+function daughterTreated(clause: Clause, { entity }: EntityMention, at: number): EntityMention | null {
+  const object = functionsOf(clause).object
+  if (object === null || !fits('company', object.mention) || object.start >= at) return null
+  const { mention } = object
+  const named = clause.phrases.find(({ head }) => head === object)
+  const isDaughter =
+    (mention.owner?.id ?? mention.entity?.parent) === entity?.id ||
+    (named?.link === 'apposition' && named.governor?.head.classes.includes('daughter') === true)
+  return isDaughter ? mention : null
 }
 
 /** Who acts: a company, or somebody who stands for one that the text names. */
