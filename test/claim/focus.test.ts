@@ -52,6 +52,17 @@ test('a daughter of the main company is gone on about over the end of a paragrap
   expect(claimsOf(text).map((traced) => rolesOf(traced).company)).toEqual(['Grosswerk', 'Kleinwerk', 'Kleinwerk'])
 })
 
+test('what follows a sentence in which a company treats its daughter is about the daughter', () => {
+  const text = '[Nordwind] wächst. [Nordwind] saniert die Tochter [Seestern]. 300 Stellen fallen weg.'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }])
+})
+
+test('what commas set off is of whom the figure around it is', () => {
+  const text =
+    '[Nordwind] wächst. [Nordwind] freut sich.\n\nRund 300 Stellen, mithin etwa 40 Prozent der Belegschaft, verschwinden bei [Seestern].'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }, { company: 'Seestern' }])
+})
+
 test('staff told with the value of a company is its own', () => {
   const text =
     '[Nordwind] übernimmt [Seestern]. [Nordwind] wächst. [Nordwind] freut sich.\n\nEine Bewertung von 80 Millionen Euro bekommt man mit 90 Mitarbeitern selten.'

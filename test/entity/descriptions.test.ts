@@ -29,6 +29,13 @@ describe('a description goes to whom its words fit, as the text has it', () => {
   ])('%s', (text, expected) => expect(last(text)).toBe(expected))
 })
 
+test('the steel group is the steel daughter of a conglomerate, where the text names her', () => {
+  expect(
+    read('Thyssenkrupp spart. Das trifft den Stahlkonzern hart. Bei Thyssenkrupp Steel ist man verstimmt.')[1],
+  ).toBe('den Stahlkonzern=Thyssenkrupp Steel')
+  expect(last('Thyssenkrupp spart. Das trifft den Stahlkonzern hart.')).toBe('den Stahlkonzern=Thyssenkrupp')
+})
+
 test('who is bought does not buy', () => {
   const deal = 'Die Übernahme von Brennosal gelingt: Quarvonix kauft zu. Brennosal und Quarvonix loben das.'
   expect(last(`${deal} Gut sei der Anteil an der Firma.`)).toBe('der Firma=Brennosal')
