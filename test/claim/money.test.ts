@@ -219,3 +219,29 @@ test('what is added behind the particle of a verb is no other clause', () => {
     ),
   ).toEqual(['funding_round', 'valuation'])
 })
+
+describe('a round and its parts', () => {
+  test('who takes part in a round puts money into who closed it', () => {
+    expect(
+      moneyIn(
+        '[Seestern] hat eine Finanzierungsrunde über 40 Millionen Euro abgeschlossen. [Nordwind] beteiligt sich mit 15 Millionen Euro an der Runde, [Felsberg] legt 10 Millionen Euro dazu.',
+      ),
+    ).toEqual([
+      { type: 'funding_round', company: 'Seestern' },
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+      { type: 'investment', investor: 'Felsberg', company: 'Seestern' },
+    ])
+  })
+
+  test('who leads it may be told in the sentence behind', () => {
+    expect(
+      moneyIn('[Seestern] hat bei Investoren 40 Millionen Euro eingeworben. Angeführt wird sie von [Nordwind].'),
+    ).toEqual([{ type: 'funding_round', company: 'Seestern', lead: 'Nordwind' }])
+  })
+
+  test('what shareholders give goes to whose they are', () => {
+    expect(moneyIn('Die Gesellschafter der [Seestern] haben 80 Millionen Euro nachgeschossen.')).toEqual([
+      { type: 'investment', company: 'Seestern' },
+    ])
+  })
+})

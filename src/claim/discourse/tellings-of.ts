@@ -1,4 +1,5 @@
 import { agreeingVerbs, contractingVerbs } from '../../lexicon/de/verbs/agreeing.ts'
+import { roundClosingVerbs } from '../../lexicon/de/verbs/financing.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import { cuesOf } from '../cues/cues-of.ts'
@@ -78,8 +79,16 @@ const putsIn: Condition = (clause) =>
     (word) => word.classes.includes('invest') && !isHeldStake(word, clause),
   )
 /** "Angeführt wurde die Runde von X", "…, angeführt von X". */
-const round: Condition = ({ phrases, parent }) =>
-  [...phrases, ...(parent?.phrases ?? [])].some(({ head }) => head.classes.includes('funding-round'))
+const round: Condition = ({ phrases, parent, units, verb }) =>
+  [...phrases, ...(parent?.phrases ?? [])].some(({ head }) => head.classes.includes('funding-round')) ||
+  // "Angeführt wird sie von X"
+  (verb?.passive === true && units.some(({ norm }) => norm === 'sie'))
+/** "hat eine Runde abgeschlossen", "hat bei Investoren 5 Millionen eingesammelt": who does that to it raises it. */
+const raises: Condition = (clause) =>
+  clause.verb?.passive === false &&
+  (clause.verb.classes.includes('raise') || CLOSING.has(clause.verb.lemma)) &&
+  clause.phrases.some(({ head }) => head.classes.includes('funding-round') || head.classes.includes('investor-word'))
+const CLOSING = wordSet(roundClosingVerbs)
 /** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
 const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
   ['acquire', purchase, isPurchaseOfGoods],
@@ -106,6 +115,8 @@ const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: 
   ['order', contract],
   ['customer-word', contract],
   ['supplier-word', contract],
+  ['funding-round', fundingRound, raises],
+  ['investor-word', fundingRound, raises],
   ['lead', fundingRound, round],
   ['lead-word', fundingRound],
 ]

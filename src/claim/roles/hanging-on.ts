@@ -15,8 +15,8 @@ export function hangingOn(
   const found: Found[] = []
   // "die Pumpensparte Seestern": the name beside a part is its own, not that of whose part it is.
   const asksOfPart = classes.includes('part')
-  // "Eigentümer Seestern": who holds, not what is held.
-  const asksOfHolder = classes.includes('hold')
+  // "Eigentümer Seestern", "Investor Seestern": who holds or gives, not what is held.
+  const asksOfHolder = classes.includes('hold') || classes.includes('investor-word')
   const others = site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
   for (const clause of new Set([site.clause, ...others]))
     for (const noun of clause.phrases) {
@@ -41,6 +41,7 @@ export function hangingOn(
         if (owner.governor !== noun || phrase.head.kind !== 'entity') continue
         if (isDescription(phrase) && clause.phrases.some((one) => one.governor === phrase && isNamed(one))) continue
         if (unpossessed && isOfOwner(owner, clause)) continue
+        if (isAgentOfPassive(owner, clause)) continue
         const hangs =
           owner.link === 'genitive' ||
           (owner.link === 'apposition' && !asksOfPart && !asksOfHolder) ||
@@ -56,6 +57,10 @@ export function hangingOn(
     }
   return found
 }
+
+/** "Angeführt wird die Runde von X": where the participle opens the clause, who does it stands behind the subject. */
+const isAgentOfPassive = ({ preposition }: Phrase, { verb, units }: Clause): boolean =>
+  preposition === 'von' && verb?.passive === true && units[0] === verb.unit
 
 /** "der Betreiber", "die Seestern-Holding": a noun that a name can stand beside. */
 const isDescription = ({ head }: Phrase): boolean => head.kind === 'noun' || head.mention?.head !== undefined

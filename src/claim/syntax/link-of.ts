@@ -67,11 +67,22 @@ const isOfTime = ({ figure }: Unit): boolean => figure?.figure.kind === 'duratio
 const isOrdering = (word: Unit | null): boolean => word?.kind === 'word' && ORDERING.test(word.norm)
 const ORDERING = /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend|letzt|erst|zweit|dritt)e[nrs]?$/
 
-/** "leiht Nordwind Seestern 5 Millionen": who stands beside a sum, or a name beside another, plays a part of its own. */
+/** "leiht Nordwind Seestern 5 Millionen", "gibt der Konzern 5 Millionen": who stands beside a sum, or a name beside another, plays a part of its own. */
 const standApart = (before: Unit, unit: Unit): boolean =>
   unit.kind === 'figure'
-    ? before.mention?.entity != null && before.classes.length === 0
+    ? (before.mention?.entity != null && before.classes.length === 0) || before.classes.some((id) => ACTORS.has(id))
     : isName(before) && isName(unit)
+
+/** Nouns of those who give and get sums. */
+const ACTORS: ReadonlySet<string> = new Set([
+  'firm-word',
+  'investor-word',
+  'lender-word',
+  'owner',
+  'hold',
+  'collective',
+  'state',
+])
 
 const isName = ({ mention, classes }: Unit): boolean =>
   mention?.entity != null && mention.how === 'name' && classes.length === 0

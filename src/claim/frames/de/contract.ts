@@ -1,7 +1,7 @@
 import { contractingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import { isProduct } from '../../roles/fits.ts'
-import { after, afterVerb, agentOf, called, compound, dativeOf, of, publicBody } from '../../roles/slot.ts'
+import { after, afterVerb, agentOf, called, compound, dativeOf, of, patientOf, publicBody } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { isWon } from '../qualifiers/is-won.ts'
@@ -103,6 +103,7 @@ export const contract = defineFrame({
       called('supplier-word'),
       agentOf(WINNING),
       dativeOf(BRINGING),
+      patientOf('beauftragen betrauen'),
       after('bei'),
       of('contract order deal', 'an', 'mit', 'für', 'bei'),
       after('an', 'mit', 'für'),

@@ -26,7 +26,7 @@ export const contribution = defineFrame({
     figure.per === undefined &&
     site.clause.phrases.some(({ preposition }) => preposition === 'von') &&
     !isProceeds(site),
-  roles: { company: [after('für', 'an')], investor: [afterVerb('kommen stammen', 'von')] },
+  roles: { company: [after('für', 'an')], investor: [afterVerb('kommen stammen hinzu|kommen', 'von')] },
   requires: ['investor'],
   qualifiers: (site) =>
     instrument(

@@ -72,7 +72,6 @@ export const investment = defineFrame({
       'debt',
       'price',
       'share-sale',
-      'funding-round',
       'market-cap',
       'loss',
       'other-measure',
@@ -80,6 +79,8 @@ export const investment = defineFrame({
     verb('write-off', 'raise', 'waive', 'repay', 'manage'),
     governing('repay'),
     inClause('services'),
+    // "beteiligt sich mit 15 Millionen an der Runde": a part of one is what somebody puts in.
+    { ...governing('funding-round'), places: ['head', 'counted', 'governor', 'subject'] },
   ],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
@@ -102,6 +103,9 @@ export const investment = defineFrame({
       dative(),
       after('für'),
       compound('invest'),
+      of('funding-round', 'von', 'bei'),
+      // "die Gesellschafter von Seestern": theirs is what they put money into.
+      of('investor-word', 'von'),
     ],
     investor: [
       of('given', 'von', 'durch'),

@@ -33,7 +33,7 @@ export const businessClasses = [
   eventClass('debt', {
     verbs: 'schulden verschulden kreide~stehen',
     nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
-      brückenfinanzierung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden`,
+      kreditvertrag kreditvereinbarung darlehensvertrag bond bonds eurobond anleihemarkt bondmarkt anleiheemission hochzinsanleihe brückenfinanzierung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden`,
   }),
   // What creditors have and debtors owe.
   eventClass('owed', {
@@ -57,7 +57,9 @@ export const businessClasses = [
   // Money of others that is looked after.
   eventClass('manage', { verbs: 'verwalten managen betreuen' }),
   // Who does this with a loan takes it.
-  eventClass('borrow', { verbs: 'verschaffen besorgen sichern auf|nehmen beschaffen auf|treiben aus|handeln' }),
+  eventClass('borrow', {
+    verbs: 'verschaffen besorgen sichern auf|nehmen beschaffen auf|treiben aus|handeln holen organisieren',
+  }),
   eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen' }),
   eventClass('growth', {
     verbs: 'wachsen schrumpfen expandieren',

@@ -151,7 +151,7 @@ export const dealClasses = [
   eventClass('belong', {
     verbs: 'gehören zu|stehen zu|fallen zu|fließen zu|fliessen verbleiben bleiben zu|gute|kommen ein|bringen',
   }),
-  eventClass('come', { verbs: 'kommen stammen' }),
+  eventClass('come', { verbs: 'kommen stammen hinzu|kommen' }),
   eventClass('pass', { verbs: 'gehen über|gehen wandern fallen fließen fliessen wechseln' }),
   eventClass('hold', {
     verbs:

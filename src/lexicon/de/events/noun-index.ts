@@ -19,6 +19,9 @@ export const headClasses = (text: string): readonly string[] =>
 const ROUND =
   /^(pre-?)?(seed|serien?|series|growth|venture|bridge)-([a-h]-)?(finanzierung|investment|investition|kapital)$/
 
+/** "Lead-Investorin", "Lead-Geldgeber": the first part says that it leads. */
+const LEAD = /^(co-)?lead-(investor|investorin|investoren|geldgeber|kapitalgeber)$/
+
 /** "Deutschland-Geschäft": a part of a company, while a "Milliarden-Geschäft" is a deal. */
 const PART = /^(?!(milli|mega|riesen|gegen|tausch)).*-geschäfte?s?$/
 
@@ -26,5 +29,6 @@ const PART = /^(?!(milli|mega|riesen|gegen|tausch)).*-geschäfte?s?$/
 export function compoundClasses(text: string): readonly string[] {
   const norm = text.toLowerCase()
   if (ROUND.test(norm)) return nounClasses('finanzierungsrunde')
+  if (LEAD.test(norm)) return nounClasses('leadinvestor')
   return PART.test(norm) ? nounClasses('auslandsgeschäft') : headClasses(text)
 }
