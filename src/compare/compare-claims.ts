@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import { verdictInfo } from '../model/verdict-info.ts'
 import { groupQuestions } from './align/group-questions.ts'
+import { withOneName } from './align/one-name.ts'
 import { questionsOf } from './align/question.ts'
 import { buildFact } from './build-fact.ts'
 import { statedRates } from './currency/stated-rates.ts'
@@ -15,11 +16,13 @@ export type { CompareOptions } from './options.ts'
 /** Groups claims into facts and judges each; the order of claims never matters. Conflicts come first. */
 export function compareClaims(claims: readonly Claim[], options: CompareOptions = {}): Fact[] {
   const settings = settingsOf(options)
-  const questions = questionsOf(claims)
+  const original = new Map(claims.map((claim) => [claim.id, claim]))
+  const questions = questionsOf(withOneName(claims))
   const context = { settings, stated: statedRates(claims), former: formerAnswersOf(questions) }
   const origins = originsOf(claims)
   const facts = groupQuestions(questions, settings).map((group) => buildFact(group, context, origins))
-  return identified(facts).sort(byWeight)
+  const asTold = (claim: Claim): Claim => original.get(claim.id) ?? claim
+  return identified(facts.map((fact) => ({ ...fact, claims: fact.claims.map(asTold) }))).sort(byWeight)
 }
 
 const byWeight = (a: Fact, b: Fact): number =>

@@ -265,3 +265,45 @@ test('"zunächst" tells of what was before beside a verb of the past; else of a 
   expect(told([now, other('Zunächst erwirbt Nordwerk 88 Prozent.')])).toEqual(['1+2 unclear/moment'])
   expect(told([now, other('Zunächst wollte Nordwerk 88 Prozent.')])).toEqual(['1+2 update/told'])
 })
+
+describe('a bare weekday', () => {
+  const signing = {
+    type: 'date' as const,
+    roles: { company: 'Selmo', with: 'Nordwerk' },
+    qualifiers: { event: 'contract' },
+  }
+  const monday: Figure = {
+    kind: 'date',
+    text: 'am Montag',
+    value: null,
+    min: null,
+    max: null,
+    hedge: 'exact',
+    timex3: 'XXXX-WXX-1',
+  }
+
+  test('says the same as the day that it is', () => {
+    const claims = [
+      claim('1', 'a', { ...signing, figure: monday, published: '2025-04' }),
+      claim('2', 'b', { ...signing, figure: on('am 28. April', '2025-04-28') }),
+    ]
+    expect(told(claims)).toEqual(['1+2 agree/same'])
+  })
+
+  test('is none of months ago', () => {
+    const claims = [
+      claim('1', 'a', { ...signing, figure: monday, published: '2025-12' }),
+      claim('2', 'b', { ...signing, figure: on('im September', '2025-09') }),
+    ]
+    expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+  })
+})
+
+test('what a plan came to is news of it, though it lies within what was planned', () => {
+  const issue = { type: 'share_sale' as const, roles: { company: 'Selmo' }, qualifiers: { kind: 'ipo' } }
+  const deed = claim('2', 'b', { ...issue, figure: money(0.56), published: '2025-05-26' })
+  const plan = { ...issue, modality: 'planned' as const, published: '2025-05-12' }
+  expect(told([claim('1', 'a', { ...plan, figure: money(0.62, 'bis zu') }), deed])).toEqual(['1+2 update/plan'])
+  expect(told([claim('1', 'a', { ...plan, figure: money(0.56, 'bis zu') }), deed])).toEqual(['1+2 compatible/hedge'])
+  expect(told([claim('1', 'a', { ...plan, figure: money(0.55, 'rund') }), deed])).toEqual(['1+2 compatible/vaguer'])
+})

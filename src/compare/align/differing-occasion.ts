@@ -1,9 +1,13 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
 import { date } from '../comparers/date.ts'
+import { weekdayOf } from '../comparers/open-date.ts'
+import { daysOf, isYearless } from '../interval/edtf-days.ts'
+import { gapBetween } from '../interval/interval.ts'
 import { dateEndOf } from './date-end.ts'
 import { eventFamily, singularEvents } from './event-family.ts'
 import type { Obstacle } from './obstacle.ts'
+import { publishedDays } from './published-days.ts'
 import type { Question } from './question.ts'
 import { recurs } from './recurs.ts'
 import { tellOneOccasion } from './sentence-figures.ts'
@@ -23,7 +27,9 @@ export const isSingular = ({ stated }: Question): boolean => {
  */
 export function differingOccasion(a: Question, b: Question): Obstacle | null {
   const [x, y] = [a.claim, b.claim]
-  if (x.type !== 'date' || (isSingular(a) && isSingular(b))) return null
+  if (x.type !== 'date') return null
+  if (isOfAnotherWeek(a, b) || isOfAnotherWeek(b, a)) return apart('when', x, y)
+  if (isSingular(a) && isSingular(b)) return null
   if (areDeadlines(x, y) && areOtherDays(asNamed(x.figure), asNamed(y.figure))) return apart('when', x, y)
   const isEnd = (claim: Claim): boolean => dateEndOf(claim) === 'end'
   const lasts = (question: Question): boolean =>
@@ -33,6 +39,19 @@ export function differingOccasion(a: Question, b: Question): Obstacle | null {
   if (named && isDeed(a) && isDeed(b) && x.source.id !== y.source.id && tellOneOccasion(a.told, b.told)) return null
   const isOccasion = !named || recurs(a) || recurs(b)
   return isOccasion && areOtherDays(x.figure, y.figure) ? apart('when', x, y) : null
+}
+
+/** Days before and after its article came out among which a bare weekday is to be looked for. */
+const weekAround = 7
+
+/** Is the one a bare weekday, and the other a day long before or after its article came out? */
+function isOfAnotherWeek(weekday: Question, { claim: { figure } }: Question): boolean {
+  const own = weekday.claim.figure
+  const published = publishedDays(weekday)
+  if (own.kind !== 'date' || weekdayOf(own) === null || published === null) return false
+  if (figure.kind !== 'date' || figure.value === null || isYearless(figure.value)) return false
+  const days = daysOf(figure.value, figure.part)
+  return days !== null && gapBetween(published, days) > weekAround
 }
 
 /** Events that parties do, and not what is said or held on a day: two that are told with the same figures are one. */

@@ -9,9 +9,9 @@ export const houseOf = (id: string): string => partsOf(id)[0] ?? id
 const shortest = 3
 
 /** Is one named after the other, as a group's daughter is: "Selmo Stahl" after "Selmo"? */
-function isNamedAfter(daughter: Role, mother: Role): boolean {
-  const [long, short] = [partsOf(daughter.id), partsOf(mother.id)]
-  return mother.id.length >= shortest && long.length > short.length && short.every((part, at) => part === long[at])
+export function isNamedAfter(daughter: string, mother: string): boolean {
+  const [long, short] = [partsOf(daughter), partsOf(mother)]
+  return mother.length >= shortest && long.length > short.length && short.every((part, at) => part === long[at])
 }
 
 /** Does the name hold that of another party of its claim, as that of a joint venture does: "Selmo Nordwerk Technik"? */
@@ -24,6 +24,8 @@ export function isKin(a: Claim, b: Claim, role: RoleName): boolean {
   if (!x || !y || x.id === y.id) return false
   const [daughter, mother] = x.id.length > y.id.length ? [x, y] : [y, x]
   return (
-    isNamedAfter(daughter, mother) && !holdsAnother(daughter, a, mother.id) && !holdsAnother(daughter, b, mother.id)
+    isNamedAfter(daughter.id, mother.id) &&
+    !holdsAnother(daughter, a, mother.id) &&
+    !holdsAnother(daughter, b, mother.id)
   )
 }

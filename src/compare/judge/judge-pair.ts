@@ -15,7 +15,7 @@ import { missingOf } from './missing.ts'
 import { endsDiffer } from './named-span.ts'
 import { isOpenMoment } from './open-moment.ts'
 import { relationOf } from './relation-of.ts'
-import { cameOutYearsApart, updateOf } from './update.ts'
+import { cameOutYearsApart, isOutcome, updateOf } from './update.ts'
 
 /** How two claims of one fact go together, and what decided. */
 export interface PairJudgement {
@@ -52,6 +52,12 @@ const unitOf = (figure: Figure): string => (figure.kind === 'percent' ? (figure.
 
 /** A weekday, of whatever week. */
 const isWeekday = ({ figure }: Claim): boolean => figure.kind === 'date' && weekdayOf(figure) !== null
+
+const fullDay = /^\d{4}-\d\d-\d\d$/
+
+/** A day, if only by its name in the week. */
+const isDay = (claim: Claim): boolean =>
+  isWeekday(claim) || (claim.figure.kind === 'date' && fullDay.test(claim.figure.value ?? ''))
 
 /** The same digits with another scale word or decimal point: nothing that moves does so by that. */
 const isSlip = (hints: readonly Hint[]): boolean => hints.some((hint) => hint === 'scale' || hint === 'decimal')
@@ -103,6 +109,10 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   const slip = reason === 'conflict/currency' && rate === null
   const moved = reason === 'compatible/rounding' && cameOutYearsApart(a, b) ? updateOf(a, b) : null
   if (moved) return judgement(moved, more)
+  // "Am Montag" says no less than the day that it is, to who knows when the article came out.
+  if (reason === 'compatible/vaguer' && (isWeekday(x) || isWeekday(y)) && isDay(x) && isDay(y))
+    return judgement('agree/same', more)
+  if (!clash && isOutcome(a, b, relation)) return judgement('update/plan', more)
   if (!clash || slip) return judgement(reason, more)
 
   const missing = missingOf(a, b)

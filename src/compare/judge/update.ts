@@ -1,8 +1,10 @@
 import type { ClaimType } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
+import type { Hedge } from '../../model/figure.ts'
 import type { Cue } from '../align/cue-words.ts'
 import { publishedDays } from '../align/published-days.ts'
 import type { Question } from '../align/question.ts'
+import type { Relation } from '../relation.ts'
 import { isSettled } from './is-settled.ts'
 
 /** Figures that move by themselves; what was paid for a company does not. */
@@ -47,6 +49,24 @@ function planCameFirst(a: Question, b: Question): boolean {
   const [plan, deed] = isSettled(a) ? [b, a] : [a, b]
   const [x, y] = [publishedDays(plan), publishedDays(deed)]
   return x === null || y === null || x.min < y.max
+}
+
+/** Hedges of a plan that name a number or its limit, and of an outcome that names a number. */
+const limiting: ReadonlySet<Hedge> = new Set<Hedge>(['exact', 'up_to', 'range'])
+const pointed: ReadonlySet<Hedge> = new Set<Hedge>(['exact', 'about'])
+
+/** The row of SEMANTICS.md's table from which two figures are not one number. */
+const otherNumber = 5
+
+/**
+ * Did a plan come to another number than it named, though the number lies within what was planned: "bis zu 620 Millionen", then "566
+ * Millionen"? A plan of "rund 300" or "mindestens 51 Prozent" names what it came to as well as may be.
+ */
+export function isOutcome(a: Question, b: Question, relation: Relation | null): boolean {
+  if (relation === null || relation.row < otherNumber || a.claim.figure.kind === 'date') return false
+  if (isSettled(a) === isSettled(b) || !cameOutApart(a, b) || !planCameFirst(a, b)) return false
+  const [plan, deed] = isSettled(a) ? [b, a] : [a, b]
+  return limiting.has(plan.claim.figure.hedge) && pointed.has(deed.claim.figure.hedge)
 }
 
 /**

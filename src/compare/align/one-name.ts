@@ -1,0 +1,76 @@
+import type { Claim, RoleName } from '../../model/claim.ts'
+import { grouped } from '../../model/grouped.ts'
+import { isNamedAfter } from './kin.ts'
+
+// One article says "Selmo", another "Selmo Präzision", and means the same. Where no article names both, nobody tells them apart; where
+// the articles besides give the same figures, they tell of one party.
+
+/** Figures in common from which those who use either name tell of one party. */
+const telling = 2
+
+/** What is known of a name: who uses it, and which figures they give. */
+interface Usage {
+  readonly id: string
+  readonly sources: Set<string>
+  readonly figures: Set<string>
+}
+
+/** Gives parties whose names extend one another, and whom no article tells apart, one id: that of the shortest name. */
+export function withOneName(claims: readonly Claim[]): Claim[] {
+  const shortOf = shortNames(usagesOf(claims))
+  if (shortOf.size === 0) return [...claims]
+  return claims.map((claim) => ({ ...claim, roles: renamed(claim.roles, shortOf) }))
+}
+
+function renamed(roles: Claim['roles'], shortOf: ReadonlyMap<string, string>): Claim['roles'] {
+  const known = Object.entries(roles).map(([role, filler]) => [
+    role,
+    { ...filler, id: shortOf.get(filler.id) ?? filler.id },
+  ])
+  return Object.fromEntries(known) as Claim['roles']
+}
+
+const idsOf = ({ roles }: Claim): string[] =>
+  (Object.keys(roles) as RoleName[]).flatMap((role) => roles[role]?.id ?? [])
+
+/** A figure as it is known again in another article; days and vague magnitudes recur too often. */
+function figureKey({ figure }: Claim): string[] {
+  if (figure.kind === 'date' || figure.kind === 'duration' || figure.value === null) return []
+  return [`${figure.kind} ${figure.value}`]
+}
+
+function usagesOf(claims: readonly Claim[]): Usage[] {
+  const figures = grouped(
+    claims.flatMap((claim) => figureKey(claim).map((key) => ({ source: claim.source.id, key }))),
+    ({ source }) => source,
+  )
+  const usages = new Map<string, Usage>()
+  const uses = claims.flatMap((claim) => idsOf(claim).map((id) => ({ id, source: claim.source.id })))
+  for (const { id, source } of uses) {
+    const usage = usages.get(id) ?? { id, sources: new Set(), figures: new Set() }
+    usages.set(id, usage)
+    if (usage.sources.has(source)) continue
+    usage.sources.add(source)
+    for (const { key } of figures.get(source) ?? []) usage.figures.add(key)
+  }
+  return [...usages.values()].sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
+}
+
+/** Long names with the short name of the same party; the short names come first. */
+function shortNames(usages: readonly Usage[]): Map<string, string> {
+  const shortOf = new Map<string, string>()
+  for (const house of grouped(usages, ({ id }) => id.split('-')[0] ?? '').values())
+    for (const [at, long] of house.entries()) {
+      const short = house.slice(0, at).find((other) => !shortOf.has(other.id) && areOneParty(long, other))
+      if (!short) continue
+      shortOf.set(long.id, short.id)
+      for (const source of long.sources) short.sources.add(source)
+      for (const figure of long.figures) short.figures.add(figure)
+    }
+  return shortOf
+}
+
+const areOneParty = (long: Usage, short: Usage): boolean =>
+  isNamedAfter(long.id, short.id) &&
+  [...long.sources].every((source) => !short.sources.has(source)) &&
+  [...long.figures].filter((figure) => short.figures.has(figure)).length >= telling
