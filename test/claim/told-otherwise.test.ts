@@ -18,6 +18,10 @@ test.each<[string, string]>([
   ['Auch ein Zulieferer mit 300 Mitarbeitern baut Stellen ab.', 'other company=Seestern'],
   ['Das Museum erhält vom [Bund] 3 Millionen Euro Zuschuss.', 'investment investor=Bund'],
   ['Der Flughafen hat 300 Mitarbeiter.', 'other company=Seestern'],
+  ['Die Schulden der 18 Vereine lagen bei 80 Millionen Euro.', 'other company=Seestern'],
+  ['Bei zwei Herstellern fallen 300 Stellen weg.', 'other company=Seestern'],
+  ['In diesen Unternehmen fallen 300 Stellen weg.', 'other company=Seestern'],
+  ['Das sichert den Vereinen 80 Millionen Euro Umsatz.', 'other company=Seestern'],
 ])('what the clause says of others is not the main company: %s', (sentence, expected) => {
   expect(lastOf(`${STORY}${sentence}`)).toBe(expected)
 })

@@ -49,6 +49,20 @@ test('two descriptions of one clause mean two', () => {
   ])
 })
 
+test('a name set off behind a description says whom it means', () => {
+  expect(read('Siemens spart. Auch der größte Händler, die BASF, spart.')).toEqual([
+    'Siemens=Siemens',
+    'der größte Händler=BASF',
+    'BASF=BASF',
+  ])
+})
+
+test('a share of a people is of people', () => {
+  const story = 'Der dänische Händler Quarvonix wächst. '
+  expect(last(`${story}Das freut die Dänen.`)).toBe('die Dänen=Quarvonix')
+  expect(last(`${story}Das freut ein Drittel der Dänen.`)).toBe('Quarvonix=Quarvonix')
+})
+
 test('behind some prepositions "den" is of several', () => {
   expect(read('BASF wächst. Unter den Produzenten der Welt ist das viel.')).toEqual(['BASF=BASF'])
 })

@@ -53,3 +53,7 @@ test('houses of business are called by names, and so is what somebody has a shar
   ])
   expect(read('Für 3 Millionen Euro hat sich Zelvia eingekauft.')).toEqual(['Zelvia=Zelvia'])
 })
+
+test('initials with a legal form are a name', () => {
+  expect(read('Die QVZ AG baut.')).toEqual(['QVZ AG=QVZ'])
+})

@@ -1,13 +1,13 @@
 import { isManyFirms } from '../../lexicon/de/entity/many-firms.ts'
 import { pointsToOthers } from '../../lexicon/de/grammar/adjectives.ts'
-import { NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { DAT, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { measuredPlaces, type Site } from '../cues/cue.ts'
 import type { Frame } from '../frames/define-frame.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isUnreadName } from '../syntax/is-unread-name.ts'
-import { countsFirms } from '../syntax/nameless.ts'
+import { countsFirms, isCountOf } from '../syntax/nameless.ts'
 import { isPossessive } from '../syntax/possessive.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -17,7 +17,7 @@ export const isOfOthers = (frame: Frame, site: Site): boolean =>
   isDoneByOthers(frame, site) ||
   isPutIntoOthers(frame, site) ||
   (RESULTS.has(frame.type) && site.clause.units.some(({ norm }) => norm === 'zusammen')) ||
-  site.clause.phrases.some(({ head, preposition }) => preposition === 'bei' && isCollective(head)) ||
+  site.clause.phrases.some((one) => isAmongOthers(one, site.clause) || (RESULTS.has(frame.type) && isForOthers(one))) ||
   isMeasureOfOthers(site)
 
 /** "Wellnova zählt 3 Millionen Kunden", "eine Kette namens Wellnova mit 300 Mitarbeitern": whom nobody knows is told of. */
@@ -95,9 +95,29 @@ const isBody = (unit: Unit | undefined | null): boolean => {
 const isPerson = (unit: Unit | undefined | null): boolean => unit?.mention?.entity?.kind === 'person'
 
 const isCollective = (unit: Unit | undefined | null): boolean =>
-  unit?.kind === 'noun' &&
-  unit.mention?.entity == null &&
-  (unit.classes.includes('collective') || isManyFirms(unit.norm))
+  unit != null &&
+  (isCountOf(unit, 'collective') ||
+    isCountOf(unit, 'firm-word') ||
+    (unit.kind === 'noun' &&
+      unit.mention?.entity == null &&
+      (unit.classes.includes('collective') || isManyFirms(unit.norm))))
+
+/** "bei den Klubs", "bei zwei Unternehmen", "in diesen Unternehmen". */
+const isAmongOthers = (phrase: Phrase, clause: Clause): boolean =>
+  (phrase.preposition === 'bei' && isCollective(phrase.head)) ||
+  ((phrase.preposition === 'bei' || phrase.preposition === 'in') && isPluralOfFirms(phrase, clause))
+
+/** "diesen Unternehmen", "allen Betrieben". */
+const isPluralOfFirms = ({ head }: Phrase, { units }: Clause): boolean =>
+  head.kind === 'noun' &&
+  head.mention?.entity == null &&
+  head.classes.includes('firm-word') &&
+  head.norm.endsWith('n') &&
+  /^(diesen|allen|vielen|mehreren|beiden)$/.test(units[units.indexOf(head) - 1]?.norm ?? '')
+
+/** "garantiert den Vereinen 3 Millionen": whom it is given to. */
+const isForOthers = ({ head, preposition, cases, link }: Phrase): boolean =>
+  preposition === '' && link === null && (cases & DAT) !== 0 && (cases & NOM) === 0 && isCollective(head)
 
 /** "9 Millionen erhält der Flughafen": what is run for the public, and has no name here. */
 const isFacility = (unit: Unit | undefined): boolean =>

@@ -32,12 +32,17 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
     return 'possessor'
   if (preposition !== '') return 'preposition'
   if (head.kind === 'figure' && !determined && unit.kind !== 'entity') return isOfTime(head) ? null : 'counted'
-  if (determined && (cases & GEN) !== 0 && unit.kind !== 'figure' && head.kind !== 'entity') return 'genitive'
+  if (determined && (cases & GEN) !== 0 && head.kind !== 'entity' && (unit.kind !== 'figure' || isOwner(unit, head)))
+    return 'genitive'
   // "den drei Partnern Nordwind, Seestern und Ostland"
   if (unit.kind === 'entity' && !determined && head.figure?.figure.kind === 'count') return 'apposition'
   if (!determined && (cases & NOM) !== 0 && head.kind !== 'figure' && !standApart(head, unit)) return 'apposition'
   return null
 }
+
+/** "der Umsatz der 36 Betriebe": a noun may belong to what is counted. */
+const isOwner = ({ figure }: Unit, { kind }: Unit): boolean =>
+  kind === 'noun' && figure?.figure.kind === 'count' && figure.figure.unit !== null
 
 /** "der Nordwind Tochter Seestern": written apart, the first name says whose daughter it is. */
 const isDaughterOf = (unit: Unit, name: Unit, { word }: Opening): boolean =>

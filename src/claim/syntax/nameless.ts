@@ -1,5 +1,6 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { Phrase } from './clause.ts'
+import type { Unit } from './unit.ts'
 
 /** "der Hersteller", "die Investoren". */
 export const isFirmWord = ({ head }: Phrase): boolean =>
@@ -20,7 +21,8 @@ export const isNameless = (part: Phrase, phrases: readonly Phrase[]): boolean =>
 
 /** "Die fünf Anbieter erreichen zusammen 3 Millionen Kunden". */
 export const countsFirms = ({ head, preposition, link }: Phrase): boolean =>
-  head.figure?.figure.kind === 'count' &&
-  preposition === '' &&
-  link === null &&
-  headClasses(head.figure.figure.unit ?? '').includes('firm-word')
+  preposition === '' && link === null && isCountOf(head, 'firm-word')
+
+/** "36 Klubs", "zwei Unternehmen": does a figure count somebody of this class? */
+export const isCountOf = ({ figure }: Unit, classId: string): boolean =>
+  figure?.figure.kind === 'count' && headClasses(figure.figure.unit ?? '').includes(classId)

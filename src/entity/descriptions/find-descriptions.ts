@@ -1,3 +1,4 @@
+import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
 import type { Gender, Relation } from '../../lexicon/de/entity/company-nouns.ts'
 import { isFormedNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import type { Entity } from '../../model/entity.ts'
@@ -31,6 +32,8 @@ export interface Description extends Span {
   readonly owner?: NamedEntity | undefined
   /** The name right before it, set off by a comma: "Parloa, das Berliner Start-up". */
   readonly apposedTo?: NamedEntity | undefined
+  /** The name right behind it, between commas: "der Konzern, die Seestern AG, baut". */
+  readonly toldBehind?: NamedEntity | undefined
   /** People of a place ("die Dänen"): no organisation unless one fits. */
   readonly people: boolean
   /** A verb of saying goes with it: "teilte der Konzern mit", "so das Unternehmen". */
@@ -74,7 +77,13 @@ export function findDescriptions(article: Article, names: readonly NamedEntity[]
           continue
         }
         const maker = owner?.entity?.kind === 'product' ? { relation: 'maker' as const } : {}
-        found.push({ ...description, ...maker, owner, apposedTo: before })
+        found.push({
+          ...description,
+          ...maker,
+          owner,
+          apposedTo: before,
+          toldBehind: toldBehind(article, after, nameAt),
+        })
       }
     }
     at = after - 1
@@ -156,9 +165,13 @@ function peopleOf(noun: string): Home | undefined {
   return looksResident(noun) ? { residents: noun } : undefined
 }
 
-/** "die Dänen", "den Stuttgartern": an article right before the people of a place, and no noun behind. */
-const isPeoplesArticle = ({ tokens }: Article, at: number, phrase: Phrase): boolean =>
-  phrase.first === at - 1 && /^(die|den|der)$/.test(phrase.determiner) && !isCapital(tokens[at + 1])
+/** "die Dänen", "den Stuttgartern": an article right before the people of a place, and no noun behind; "ein Drittel der Dänen" are people. */
+const isPeoplesArticle = ({ tokens, inFigure }: Article, at: number, phrase: Phrase): boolean =>
+  phrase.first === at - 1 &&
+  /^(die|den|der)$/.test(phrase.determiner) &&
+  !isCapital(tokens[at + 1]) &&
+  !(phrase.determiner === 'der' && (inFigure[at - 2] === 1 || SHARE_OF_PEOPLE.test(tokens[at - 2]?.norm ?? '')))
+const SHARE_OF_PEOPLE = /^(mehrheit|minderheit|großteil|teil|hälfte|anteil|zahl|prozent)$/
 
 /** The token after a noun with its compound parts; "Joint Venture" is one noun. */
 const endOfNoun = (article: Article, at: number): number =>
@@ -178,6 +191,20 @@ const isAbbreviated = ({ tokens }: Article, after: number, nameAt: ReadonlyMap<n
   tokens[after + 2]?.norm === ')' &&
   isAllCaps(tokens[after + 1]?.text ?? '') &&
   (nameAt.get(after + 1)?.how ?? 'introduced') === 'introduced'
+
+/** The name that a comma, an article and another comma set off behind a noun. */
+function toldBehind(
+  { tokens }: Article,
+  after: number,
+  nameAt: ReadonlyMap<number, NamedEntity>,
+): NamedEntity | undefined {
+  const name =
+    tokens[after]?.norm === ',' && definiteArticles.has(tokens[after + 1]?.norm ?? '')
+      ? nameAt.get(after + 2)
+      : undefined
+  const isSetOff = name?.occurrence.first === after + 2 && tokens[name.occurrence.after]?.norm === ','
+  return isSetOff && name.occurrence.head === undefined ? name : undefined
+}
 
 const FORMS: Readonly<Record<Gender, RegExp>> = {
   m: /^(der|dem|den|des|dieser|diesem|diesen|dieses|jener|jenem|am|beim|im|vom|zum|)$/,

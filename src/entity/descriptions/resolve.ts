@@ -5,10 +5,12 @@ import { one, type Resolution, type Scene } from './resolution.ts'
 
 /** Resolves a description to one entity or none. */
 export function resolve(description: Description, scene: Scene): Resolution {
-  const { apposedTo, epithetOf, relation, people, owner } = description
+  const { apposedTo, toldBehind, epithetOf, relation, people, owner } = description
   if (people && owner?.entity) return one(owner.entity, `"von ${owner.entity.name}" behind it says whom`)
   if (apposedTo?.entity && apposedTo.entity.kind !== 'person')
     return one(apposedTo.entity, `it explains the name before it, ${apposedTo.entity.name}`)
+  if (toldBehind?.entity && toldBehind.entity.kind !== 'person')
+    return one(toldBehind.entity, `the name behind it explains it, ${toldBehind.entity.name}`)
   if (epithetOf.length > 0) {
     const present = epithetOf.filter(({ id }) => scene.cast.has(id))
     const [only, ...others] = present.length > 0 ? present : epithetOf

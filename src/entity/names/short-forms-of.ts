@@ -33,9 +33,10 @@ export function firstWordOf(name: string): string | undefined {
 
 /** "SV Seestern" -> "svs": the capitals of a name, where they are not too few to say whose they are. */
 export function initialsOf(name: string, fewest = FEWEST_INITIALS): string | undefined {
-  const initials = withoutLegalForm(name)
+  const plain = withoutLegalForm(name)
+  const initials = plain
     .split(/[\s-]+/)
     .map((word) => (isAllCaps(word) ? word : word.slice(0, 1)))
     .join('')
-  return initials.length >= fewest && /\s/.test(name) && isAllCaps(initials) ? initials.toLowerCase() : undefined
+  return initials.length >= fewest && /\s/.test(plain) && isAllCaps(initials) ? initials.toLowerCase() : undefined
 }

@@ -35,11 +35,12 @@ export const partyClasses = [
   // Many together or none that is a company: what they have or do is nobody's in particular.
   eventClass('collective', {
     nouns: `index =leitindex aktienindex börsenbarometer kursbarometer branche industrie =wirtschaft volkswirtschaft land =land =länder =ländern =landes bundesland bundesländer =staat =staaten =staates =bund gemeinde kommune stadt =städte =städten =markt =märkte regierung
-      =bürger =bürgern steuerzahler konsument =verbraucher =verbrauchern =familie =familien =verein =vereine verband partei fraktion =klubs =kirche =universität hochschule
+      =bürger =bürgern steuerzahler konsument =verbraucher =verbrauchern =familie =familien =verein =vereine =vereinen =profivereine =profivereinen verband partei fraktion =klubs =clubs =profiklubs =proficlubs
+      =bundesligist =bundesligisten =erstligist =erstligisten =zweitligist =zweitligisten =drittligisten =ligisten krankenhausträger klinikträger schulträger bauträger =träger =trägern =kirche =universität hochschule
       sozialversicherung krankenkasse pensionsversicherung rentenversicherung kammer handwerk landwirtschaft tourismus bauwirtschaft gastronomie einzelhandel =handel
       großhandel =firmen =betriebe =betrieben =konzerne =konzernen bauern landwirte
       landkreis =kreis =bezirk zweckverband stadtrat gemeinderat kreistag landtag parlament bundestag magistrat bundesamt landesamt =amt rechnungshof bundeswehr polizei feuerwehr
-      staatsanwaltschaft bistum diözese erzbistum ministerium behörde gewerkschaft haushalte =österreicher =deutsche =deutschen =schweizer =spieler =künstler sänger sängerin`,
+      staatsanwaltschaft bistum diözese erzbistum ministerium behörde gewerkschaft haushalte =pensionisten =rentner =arbeitnehmer =erwerbstätige =erwerbstätigen =autofahrer =pendler =reisende =reisenden =urlauber =touristen =gäste =besucher =eltern =studierende =studenten =patienten =versicherte =versicherten =österreicher =deutsche =deutschen =schweizer =spieler =künstler sänger sängerin`,
   }),
   // What is run for the public: it has staff, visitors and grants of its own.
   eventClass('facility', {

@@ -9,7 +9,7 @@ export const wholeTrade = new RegExp(
   [
     '^(gesamtmarkt|wettbewerb|bundesgebiet|handwerk|gastronomie|hotellerie|landwirtschaft|tourismus|fremdenverkehr|gesundheitswesen|bankwesen|wirtschaftszweig)$',
     '^(groß|einzel|außen|online|versand|buch|lebensmittel|auto|möbel|elektro|textil|drogerie)handel$',
-    '(branche|industrie|wirtschaft|gewerbe|sektor)$',
+    '(branche|industrie|wirtschaft|gewerbe|sektor|liga|profifußball|profifussball|profisport)$',
     '(fahrzeug|maschinen|anlagen|wohnungs|hoch|tief|haus|schiff|flugzeug|apparate|berg|garten)bau$',
   ].join('|'),
 )
