@@ -142,3 +142,48 @@ test('what grew reaches the sum that the next clause tells, and a comparison is 
     ),
   ).toEqual(['profit', 'profit'])
 })
+
+describe('whose figure it is, and of what', () => {
+  /** Type, figure and company of every claim of a second paragraph. */
+  const companies = (text: string): string[] =>
+    claimsOf(`Kurz gemeldet\n\n${text}`).map(
+      ({ claim: { type, figure, roles } }) => `${type} ${figure.text} ${roles.company?.name ?? '–'}`,
+    )
+
+  test('the price that a share moved to is one of a share', () => {
+    expect(companies('[Seestern] gewannen 3 Prozent auf 48 Euro.')).toEqual([
+      'share_price 3 Prozent Seestern',
+      'share_price 48 Euro Seestern',
+    ])
+  })
+
+  test('what a result is compared with is one', () => {
+    expect(
+      companies('Unterm Strich blieben [Seestern] 65 Millionen Euro, nach 58 Millionen Euro ein Jahr zuvor.'),
+    ).toEqual(['profit 65 Millionen Euro Seestern', 'profit 58 Millionen Euro Seestern'])
+  })
+
+  test('"er" that is so much is the measure told before', () => {
+    expect(companies('[Seestern] weist einen Gewinn aus. Er beträgt 6 Millionen Euro.')).toEqual([
+      'profit 6 Millionen Euro Seestern',
+    ])
+  })
+
+  test('an article alone stands for the shares told before', () => {
+    expect(
+      companies('Die Papiere von [Seestern] zogen um 4 Prozent an, die des Rivalen [Nordwind] um 1 Prozent.'),
+    ).toEqual(['share_price 4 Prozent Seestern', 'share_price 1 Prozent Nordwind'])
+  })
+
+  test('who moves says himself whose share it is', () => {
+    expect(
+      companies('Während [Seestern] um 8 Prozent zulegte, fielen die Aktien von [Nordwind] um 3 Prozent.'),
+    ).toEqual(['share_price 8 Prozent Seestern', 'share_price 3 Prozent Nordwind'])
+  })
+
+  test('"dessen" means who was named last', () => {
+    expect(
+      companies('[Nordwind] kauft den Pumpenbauer [Seestern]. Dessen Umsatz liegt bei 75 Millionen Euro.'),
+    ).toEqual(['revenue 75 Millionen Euro Seestern'])
+  })
+})

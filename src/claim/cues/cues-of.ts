@@ -42,7 +42,7 @@ export function cuesOf(
   const subject =
     guessed ??
     (linking && phrase !== null && !isAccompanied(phrase)
-      ? (gappedSubject(told, phrase) ?? functionsOf(told).subjectNoun ?? nounMeant(told, { parsed, before }))
+      ? (gappedSubject(told, phrase) ?? subjectNounOf(told) ?? nounMeant(told, { parsed, before }))
       : null)
   // "Der Free Cashflow": of two nouns side by side the second one says what it is.
   const isSubject = (at: Phrase): boolean =>
@@ -126,6 +126,14 @@ export function cuesOf(
     if (other !== clause && other !== carrier) addClause(cues, other, 'sentence', 'sentence', add)
   if (before !== null) for (const other of before.clauses) addClause(cues, other, 'before', 'before', add)
   return cues
+}
+
+/** "Seestern kommt auf einen Umsatz von N und ein Ergebnis von M": where a name before the verb is the subject, no noun behind it is. */
+function subjectNounOf(clause: Clause): Phrase | null {
+  const { subject, subjectNoun } = functionsOf(clause)
+  const at = clause.verb?.unit.start ?? 0
+  const isNamed = subject !== null && clause.units.includes(subject) && subject.start < at
+  return isNamed && clause.kind === 'main' && (subjectNoun?.head.start ?? 0) > at ? null : subjectNoun
 }
 
 /** "im Vergleich zum Vorjahr" is no settlement, "an Wert gewonnen" no share. */

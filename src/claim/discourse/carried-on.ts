@@ -1,9 +1,10 @@
 import type { FigureKind } from '../../model/figure.ts'
 import type { Match } from '../frames/match-frames.ts'
 import type { Reading } from '../reading.ts'
+import { isReached } from '../roles/bearer-of.ts'
 import { isPart, isWhole } from '../syntax/part-of-whole.ts'
 import { carryOn, refersBack } from './carry-on.ts'
-import { changeOf, isConversion, levelOf, saysHowMuchMore } from './change-of.ts'
+import { changeOf, comparedWith, isConversion, levelOf, saysHowMuchMore } from './change-of.ts'
 import { listedWith } from './listed-with.ts'
 import { priceOf, sameWhole } from './same-stake.ts'
 
@@ -37,9 +38,10 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
         ? changeOf(figure, site, before.match)
         : null) ??
       (before === null ? null : priceOf(figure, site, before)) ??
-      ((refersBack(site.clause) || isPart(site.clause)) && isFaint(own) ? goesOn() : null) ??
+      ((refersBack(site.clause) || isPart(site.clause) || isReached(site)) && isFaint(own) ? goesOn() : null) ??
       own ??
       levelOf(figure, site, before) ??
+      comparedWith(figure, site, before) ??
       goesOn() ??
       (told?.site.parsed === site.parsed && told.figure.figure.kind === kind ? listedWith(site, told.match) : null)
     const isOfLast = near && match !== null && match.frame === last.match?.frame && isPart(site.clause)

@@ -8,7 +8,7 @@ import type { Clause } from '../syntax/clause.ts'
 import { isPart } from '../syntax/part-of-whole.ts'
 import { allotted } from './allotted.ts'
 
-const EMPTY = new Set(['copula', 'amount', 'pay', 'collective'])
+const EMPTY = new Set(['copula', 'amount', 'pay', 'collective', 'firm-word', 'manner', 'report'])
 /** Figures further apart than this are of different things. */
 const RATIO = 20
 

@@ -3,6 +3,7 @@ import type { Site } from '../cues/cue.ts'
 import { growth } from '../frames/de/growth.ts'
 import { profit, revenue } from '../frames/de/results.ts'
 import { shareMove } from '../frames/de/share-move.ts'
+import { sharePrice } from '../frames/de/share-price.ts'
 import type { Match } from '../frames/match-frames.ts'
 import { isSigned } from '../frames/qualifiers/signed.ts'
 import type { Reading } from '../reading.ts'
@@ -43,13 +44,39 @@ export const isConversion = (figure: FigureMention, { clause }: Site, before: Re
   before.figure.figure.kind === 'money' &&
   figure.figure.currency !== before.figure.figure.currency
 
-/** "stieg um 24 Prozent auf 4,2 Milliarden Euro", "ein Umsatzplus von 9 Prozent auf 9 Milliarden": what a business figure changed to. */
+/** "stieg um 24 Prozent auf 4,2 Milliarden Euro", "ein Umsatzplus von 9 Prozent auf 9 Milliarden", "gewannen 3 Prozent auf 48 Euro": what a business figure or a share changed to. */
 export function levelOf(figure: FigureMention, { clause, phrase }: Site, before: Reading | null): Match | null {
-  if (before?.match?.frame !== growth || before.site.clause !== clause) return null
-  if (figure.figure.kind !== 'money' || phrase?.preposition !== 'auf') return null
+  if (before === null || before.match === null || before.site.clause !== clause) return null
+  if (figure.figure.kind !== 'money' || !LEVEL.has(phrase?.preposition ?? '')) return null
+  if (before.match.frame === shareMove)
+    return (figure.figure.value ?? DEAREST) < DEAREST ? { ...before.match, frame: sharePrice, triggers: [] } : null
+  if (before.match.frame !== growth || phrase?.preposition !== 'auf') return null
   const { of } = growth.qualifiers?.(before.site, before.figure) ?? {}
   const frame = of === 'revenue' ? revenue : of === 'profit' || of === 'loss' ? profit : null
   return frame === null ? null : { ...before.match, frame, triggers: [] }
 }
+
+/** "auf 48 Euro", "schlossen 4 Prozent leichter bei 48 Euro". */
+const LEVEL: ReadonlySet<string> = new Set(['auf', 'bei', 'zu'])
+/** No share costs more, in whatever currency. */
+const DEAREST = 1e6
+
+/** "blieben 65 Millionen Euro, nach 58 Millionen ein Jahr zuvor", "statt der bisher erwarteten 70 Millionen": what a figure is compared with is the same of another time. */
+export const comparedWith = (
+  figure: FigureMention,
+  { clause, phrase, parsed }: Site,
+  before: Reading | null,
+): Match | null =>
+  before !== null &&
+  before.match !== null &&
+  before.site.parsed === parsed &&
+  before.figure.figure.kind === figure.figure.kind &&
+  (figure.figure.kind === 'money' || figure.figure.kind === 'count') &&
+  COMPARED.has(phrase?.preposition ?? '') &&
+  (clause.verb === null || clause === before.site.clause) &&
+  BUSINESS.has(before.match.frame.type)
+    ? { ...before.match, triggers: [] }
+    : null
+const COMPARED: ReadonlySet<string> = new Set(['nach', 'gegenüber', 'statt', 'anstatt', 'anstelle'])
 
 const BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', 'debt', 'users', 'headcount'])

@@ -87,7 +87,9 @@ export class Focus {
       if (parsed === undefined || parsed.sentence.block !== block) return null
       const found =
         back === sentence
-          ? ((clause === null ? null : (focusOf(clause, parsed, firmOf) ?? concerned(clause, at))) ??
+          ? ((clause === null
+              ? null
+              : (focusOf(clause, parsed, firmOf) ?? concerned(clause, at) ?? this.#lastNamed(back - 1, clause))) ??
             announcerIn(parsed, at) ??
             focusIn(parsed, at, firmOf, () => true))
           : focusIn(
@@ -99,6 +101,14 @@ export class Focus {
       if (found !== null) return found
     }
     return null
+  }
+
+  /** "Nordwind kauft Seestern. Dessen Umsatz liegt bei 3 Millionen": means who was named last, not who acted. */
+  #lastNamed(index: number, clause: Clause): EntityMention | null {
+    const parsed = this.#sentences[index]
+    const block = this.#sentences[index + 1]?.sentence.block
+    if (parsed?.sentence.block !== block || clause.index > 0 || !opensWithLatter(clause)) return null
+    return parsed?.mentions.findLast((one) => fits('company', one) && standsForItself(one)) ?? null
   }
 
   #isInShortParagraph(index: number): boolean {
@@ -163,6 +173,10 @@ function focusOf(clause: Clause, parsed: ParsedSentence, firmOf: Firm): EntityMe
   const next = clause.index === 0 ? parsed.clauses[1] : undefined
   return next?.units[0]?.kind === 'verb' ? companyOf(functionsOf(next).subject?.mention, firmOf) : null
 }
+
+/** "Dessen Umsatz", "Deren Aktien". */
+const opensWithLatter = ({ units }: Clause): boolean =>
+  /^(dessen|deren)$/.test(units[0]?.norm ?? '') && units[1]?.kind !== 'verb'
 
 /** "82 Millionen gab es für X und 100 Millionen für Y": the company for which or at which a figure is, told between it and the next. */
 function concerned(clause: Clause, at: number): EntityMention | null {

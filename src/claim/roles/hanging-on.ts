@@ -3,6 +3,7 @@ import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isOfOwner } from '../syntax/of-owner.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isReceiver, isReceiverOf } from '../syntax/wholes-of.ts'
+import { fits } from './fits.ts'
 import type { Found } from './found.ts'
 
 /** Names that hang on a noun of these classes, its own clause first. */
@@ -12,7 +13,7 @@ export function hangingOn(
   site: Site,
   unpossessed = false,
 ): Found[] {
-  const found: Found[] = []
+  const found: Found[] = possessorOfGap(site.clause)
   // "die Pumpensparte Seestern": the name beside a part is its own, not that of whose part it is.
   const asksOfPart = classes.includes('part')
   // "Eigentümer Seestern", "Investor Seestern": who holds or gives, not what is held.
@@ -62,6 +63,18 @@ export function hangingOn(
 const isAgentOfPassive = ({ preposition }: Phrase, { verb, units }: Clause): boolean =>
   preposition === 'von' && verb?.passive === true && units[0] === verb.unit
 
+/** "…, die des Rivalen Nordwind um 4 Prozent", "das von Nordwind": the article stands for what was told of before, and whose it is hangs on it. */
+function possessorOfGap({ units, phrases, kind }: Clause): Found[] {
+  const [opener, next] = units
+  if (kind === 'relative' || !/^(der|die|das|jene[rs]?)$/.test(opener?.norm ?? '') || next === undefined) return []
+  const own = phrases[0]
+  if (own === undefined || !/^(des|der|von|vom)$/.test(next.norm) || units.indexOf(own.head) > MOST_BEFORE) return []
+  const named = own.head.kind === 'entity' ? own : phrases.find((one) => one.governor === own && isNamed(one))
+  return named === undefined ? [] : [{ unit: named.head, why: `"${opener?.text} ${next.text} ${named.head.text}"` }]
+}
+/** Words that may stand before the noun of a phrase: "die des größeren Rivalen". */
+const MOST_BEFORE = 4
+
 /** "der Betreiber", "die Seestern-Holding": a noun that a name can stand beside. */
 const isDescription = ({ head }: Phrase): boolean => head.kind === 'noun' || head.mention?.head !== undefined
 
@@ -74,7 +87,19 @@ const isHolderBeside = (owner: Phrase, { phrases }: Clause): boolean =>
 
 /** "X kauft Y, und Z zahlt 2 Millionen": does another clause tell of what another company does? */
 function tellsOfAnother(clause: Clause, site: Site): boolean {
+  const told = functionsOf(site.clause).subject
+  // "Während Nordwind um 4 Prozent zulegte, rutschten die Aktien von Seestern": who moves says himself whose it is.
+  if (
+    clause !== site.clause &&
+    told !== null &&
+    fits('company', told.mention) &&
+    site.clause.units.includes(told) &&
+    site.clause.verb?.passive === false &&
+    site.clause.verb.classes.some((id) => MOVING.has(id))
+  )
+    return true
   if (clause.kind !== 'main' || site.clause.kind !== 'main') return false
   const [own, other] = [site.clause, clause].map((one) => functionsOf(one).subject?.mention?.entity?.id)
   return own !== undefined && other !== undefined && own !== other
 }
+const MOVING: ReadonlySet<string> = new Set(['rise', 'fall', 'revenue', 'profit', 'growth'])

@@ -36,8 +36,9 @@ function measure({ cues }: Site): Record<string, string> {
 
 const GROWTH: ReadonlySet<string> = new Set(['growth', 'rise', 'fall'])
 
-/** "blieb bei 4 Prozent": what stays or is held does not change, unless it is the change itself that does. */
-const isHeld = ({ cues, clause }: Site): boolean => {
+/** "blieb bei 4 Prozent": what stays or is held does not change, unless it is the change itself that does; "lag um 4 Prozent höher" tells how far. */
+const isHeld = ({ cues, clause, phrase }: Site): boolean => {
+  if (phrase?.preposition === 'um') return false
   const own = cues.filter((cue) => cue.clause === clause)
   return (
     own.some(({ classId, place }) => place === 'verb' && (classId === 'hold' || classId === 'trading')) &&

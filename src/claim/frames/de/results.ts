@@ -12,13 +12,15 @@ const subject = (classes: string) =>
 
 /** "Der Erlös aus dem Verkauf der Tochter", "erlöste mit dem Verkauf", "will mit dem Börsengang 2 Milliarden erlösen": what shares bring in is no turnover, if no year says that it is one. */
 const isOfSale = ({ clause, cues }: Site): boolean =>
-  (clause.verb?.lemma === 'erlösen' ||
+  (/^(erlösen|ein\|nehmen)$/.test(clause.verb?.lemma ?? '') ||
     cues.some(({ classId, place }) => classId === 'takings' && (place === 'governor' || place === 'subject'))) &&
   clause.phrases.every(({ head }) => head.figure?.figure.kind !== 'date') &&
   (saleTold(clause) !== null ||
     cues.some(({ classId, place }) => classId === 'ipo' && place === 'story') ||
-    cues.some(({ classId, place }) => classId === 'capital-increase' && place !== 'story' && place !== 'paragraph') ||
+    cues.some(({ classId, place }) => RAISED.has(classId) && place !== 'story' && place !== 'paragraph') ||
     sellsPapers(clause, cues))
+
+const RAISED: ReadonlySet<string> = new Set(['capital-increase', 'funding-round', 'ipo', 'subsidy', 'investor-word'])
 
 export const revenue = defineFrame({
   id: 'revenue/turnover',

@@ -104,7 +104,10 @@ const OF_SHARES: ReadonlySet<string> = new Set(['share-word', 'share-price', 'sh
 const isCountedOther = ({ clause, phrase }: Site): boolean =>
   clause.phrases.some(
     ({ governor, link, head }) =>
-      link === 'counted' && governor === phrase && !head.classes.some((id) => id === 'share' || id === 'share-price'),
+      link === 'counted' &&
+      governor === phrase &&
+      head.kind !== 'figure' &&
+      !head.classes.some((id) => id === 'share' || id === 'share-price'),
   )
 
 export const priceTarget = defineFrame({
@@ -146,8 +149,10 @@ const isBid = ({ clause, phrase }: Site): boolean =>
 
 /** Amid talk of trading a price is that of the market, unless it is said to be bid: "Das Gebot von 95 Dollar liegt über dem Kurs vom Freitag". */
 const isTraded = ({ clause, cues }: Site): boolean =>
-  cues.some(({ classId, clause: at }) => classId === 'trading' && at === clause) &&
-  !cues.some(({ classId, place }) => (classId === 'offer' || classId === 'price') && governedPlaces.has(place))
+  cues.some(
+    ({ classId, clause: at, place }) =>
+      (classId === 'trading' && at === clause) || (classId === 'share-price' && place === 'subject'),
+  ) && !cues.some(({ classId, place }) => (classId === 'offer' || classId === 'price') && governedPlaces.has(place))
 
 export const offerPerShare = defineFrame({
   id: 'share_price/per-share',
@@ -174,7 +179,7 @@ export const offerPerShare = defineFrame({
   // Whoever bids has shares as well: they are not those that it bids for.
   toldAs: 'bid',
   roles: {
-    by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), after('von')],
+    by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), of('offer bid price', 'von')],
     company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
   },
   bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',

@@ -70,7 +70,7 @@ export const shareSale = defineFrame({
     ) &&
     !isAid(site) &&
     !isPaidToBuy(site) &&
-    (site.clause.verb?.classes.includes('revenue') !== true || site.clause.verb.lemma === 'erlösen') &&
+    site.clause.verb?.lemma !== 'um|setzen' &&
     (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,
   roles: {
     company: [

@@ -3,7 +3,7 @@ import { eventClass } from './define-class.ts'
 /** What companies earn, owe, order, employ and spend. */
 export const businessClasses = [
   eventClass('revenue', {
-    verbs: 'um|setzen erlösen',
+    verbs: 'um|setzen erlösen ein|nehmen',
     nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme einkünfte jahresumsatz konzernumsatz quartalsumsatz umsatzerlös nettoumsatz konzernerlös jahreserlös verkaufserlöse
       bruttoeinnahme umsatzmarke umsatzentwicklung`,
   }),
