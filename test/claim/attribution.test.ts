@@ -91,3 +91,26 @@ test("a price target is the bank's that sets it", () => {
     ['Altkapital'],
   ])
 })
+
+test.each([
+  ['[Nordwind] zahlt nach Angaben des Betriebsrats 3 Millionen Euro.', ['Betriebsrat']],
+  ['Ein Auftrag von 3 Millionen Euro geht nach Unternehmensangaben an [Nordwind].', ['Nordwind']],
+  ['Aus Gerichtsakten und einem Prospekt geht hervor, dass [Nordwind] 3 Millionen Euro zahlt.', ['Prospekt']],
+  ['[Nordwind] zahle 3 Millionen Euro, geht aus einem Prospekt hervor.', ['Prospekt']],
+  ['[Nordwind] zahle 3 Millionen Euro, sagten drei Insider.', ['Insider']],
+  ['[Nordwind] zahle 3 Millionen Euro, sagte eine mit der Sache vertraute Person dem [Tagblatt].', ['Insider']],
+  ['[Nordwind] müsse 3 Millionen Euro zahlen, entschied das Landgericht.', ['Landgericht']],
+  ['[Nordwind] zahlt 3 Millionen Euro. Diese Zahl nannte das [Tagblatt].', ['Tagblatt']],
+  ['[Nordwind] zahlt 3 Millionen Euro. Darüber hatte das [Tagblatt] berichtet.', ['Tagblatt']],
+  ['[Nordwind] zahlt 3 Millionen Euro. Das teilte [Seestern] mit.', ['Seestern']],
+  ['Insider - [Nordwind] zahlt 3 Millionen Euro.', ['Insider']],
+  ['Kreise: [Nordwind] zahlt 3 Millionen Euro.', ['Kreise']],
+  ['Experten hatten 3 Millionen Euro auf dem Zettel.', ['Experten']],
+])('%s', (text, names) => {
+  expect(sayers(text)).toEqual([names])
+})
+
+test('reported speech behind somebody who did something is theirs', () => {
+  expect(sayers('[Kern] schlug Alarm. Es gehe um 3 Millionen Euro.')).toEqual([['Kern']])
+  expect(sayers('[Kern] schlug Alarm. Es geht um 3 Millionen Euro.')).toEqual([[]])
+})

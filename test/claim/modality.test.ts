@@ -75,3 +75,30 @@ test('a plural subjunctive retells what was said where somebody speaks, and only
   expect(modalities('Die Kunden hätten bei [Nordwind] 3 Millionen Euro gekürzt.')).toEqual(['possible'])
   expect(modalities('Gingen die Papiere zu 37 Euro weg, wäre das laut [Kern] viel.')).toEqual(['possible'])
 })
+
+test.each([
+  ['[Nordwind] erwägt, 3 Millionen Euro zu zahlen.', 'possible'],
+  ['[Nordwind] hat die Option, 3 Millionen Euro zu zahlen.', 'possible'],
+  ['[Nordwind] weigert sich, 3 Millionen Euro zu zahlen.', 'denied'],
+  ['[Nordwind] bestreitet, 3 Millionen Euro gezahlt zu haben.', 'denied'],
+  ['[Nordwind] gab zu, 3 Millionen Euro gezahlt zu haben.', 'fact'],
+])('an infinitive is as sure as what leads to it: %s', (sentence, modality) => {
+  expect(modalities(sentence)).toEqual([modality])
+})
+
+test.each([
+  ['Die Prognose von 3 Millionen Euro bekräftigte [Nordwind].', 'planned'],
+  ['Der Konsens lag bei 3 Millionen Euro.', 'planned'],
+  ['Das Umsatzziel von 3 Millionen Euro hat [Nordwind] erreicht.', 'fact'],
+  ['Der Verkauf von [Nordwind] für 3 Millionen Euro ist geplatzt.', 'planned'],
+  ['[Nordwind] sagte, das Gebot von 3 Millionen Euro werde nicht erhöht.', 'fact'],
+])('a noun says what its figure is: %s', (sentence, modality) => {
+  expect(modalities(sentence)).toEqual([modality])
+})
+
+test('what is denied was not, and what hangs on a case may be', () => {
+  expect(modalities('Berichte, wonach [Nordwind] 3 Millionen Euro gezahlt hat, seien falsch.')).toEqual(['denied'])
+  expect(modalities('[Nordwind] habe nie 3 Millionen Euro gezahlt, hieß es.')).toEqual(['denied'])
+  expect(modalities('Bei Erfolg zahlt [Nordwind] weitere 3 Millionen Euro.')).toEqual(['possible'])
+  expect(modalities('Im schlimmsten Fall zahlt [Nordwind] 3 Millionen Euro.')).toEqual(['possible'])
+})

@@ -10,6 +10,7 @@ import { resolveSource } from './resolve-source.ts'
 import { isContent, isReportedBefore } from './sayings/content.ts'
 import type { Saying } from './sayings/saying.ts'
 import { sayingsIn } from './sayings/sayings-in.ts'
+import { type Voice, voiceOf } from './voice-of.ts'
 
 /** Who says so, for every figure of an article. */
 export interface Speakers {
@@ -49,13 +50,25 @@ export function readSpeakers(
   let authority: Attribution | undefined
   let person: { readonly named: Attribution; readonly at: number } | undefined
   const persons = new Map<string, Attribution>()
+  let voice: Voice | undefined
   let age = 0
   for (const [index, parsed] of sentences.entries()) {
     if (age > REACH || parsed.sentence.block.zone === 'ad') before = []
     const recent = person !== undefined && index - person.at <= REACH ? person.named : undefined
+    if (voice !== undefined && (index - voice.at > 1 || (before.length > 0 && voice.isCompany))) voice = undefined
+    if (voice !== undefined && isReported(parsed, [voice.named])) before = [voice.named]
     const known = { before, outlet, authority, person: recent, persons, main, focus, sentences, index }
-    const resolve = (saying: Saying): Attribution[] =>
-      unique(saying.sources.flatMap((source) => resolveSource(source, saying, known)))
+    const resolve = (saying: Saying): Attribution[] => {
+      // "Brüssel verlangt 3 Millionen von Seestern, wie die Behörde mitteilt": who was named on the way there.
+      const upTo = saying.clause.units[0]?.start ?? 0
+      const context = {
+        ...known,
+        outlet: last(parsed, OUTLETS, upTo) ?? outlet,
+        authority: last(parsed, AUTHORITIES, upTo) ?? authority,
+        person: last(parsed, PERSONS, upTo) ?? recent,
+      }
+      return unique(saying.sources.flatMap((source) => resolveSource(source, saying, context)))
+    }
     const sayings = sayingsIn(parsed)
       .slice(0, MOST)
       .map((saying) => ({ saying, names: resolve(saying) }))
@@ -66,6 +79,7 @@ export function readSpeakers(
     const goesOn = isReported(parsed, before)
     age = names.length > 0 || goesOn ? 0 : age + 1
     if (names.length > 0) before = names
+    voice = names.length > 0 || goesOn ? undefined : (voiceOf(parsed, index) ?? voice)
     outlet = last(parsed, OUTLETS) ?? outlet
     authority = last(parsed, AUTHORITIES) ?? authority
     const named = last(parsed, PERSONS)
@@ -90,11 +104,12 @@ export function readSpeakers(
         ({ saying }) =>
           covers(saying, clause, here.parts) && !(saying.scope === 'own' && figure.figure.kind === 'date'),
       )
-      if (own.length > 0) return unique(own.flatMap(({ names }) => names))
+      const named = unique(own.flatMap(({ names }) => names))
+      if (named.length > 0) return named
       if (here.sayings.some(({ saying }) => saying.clause === clause)) return []
       const quotation = here.quotations.find((one) => one.start <= figure.start && figure.end <= one.end)
       if (quotation !== undefined) return [...speakerOf(quotation, sentences, speaking, index)]
-      if (here.sayings.length > 0) return []
+      if (here.sayings.some(({ names }) => names.length > 0)) return []
       return isReported(parsed, here.before) ? [...here.before] : toldNext(index)
     },
   }
@@ -108,9 +123,13 @@ const unique = (names: readonly Attribution[]): Attribution[] => [
   ...new Map(names.map((one) => [one.name, one])).values(),
 ]
 
-/** The last one named in a sentence. */
-function last({ mentions }: ParsedSentence, kinds: ReadonlySet<EntityKind>): Attribution | undefined {
-  const mention = mentions.findLast(({ entity }) => entity !== null && kinds.has(entity.kind))
+/** The last one named in a sentence, before an offset. */
+function last(
+  { mentions }: ParsedSentence,
+  kinds: ReadonlySet<EntityKind>,
+  upTo = Number.POSITIVE_INFINITY,
+): Attribution | undefined {
+  const mention = mentions.findLast(({ entity, start }) => start < upTo && entity !== null && kinds.has(entity.kind))
   return mention?.entity == null ? undefined : { name: mention.entity.name, text: mention.text }
 }
 

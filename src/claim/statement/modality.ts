@@ -1,18 +1,24 @@
 import {
   committingVerbs,
   currentWords,
+  denyingVerbs,
+  failingVerbs,
+  isForecastNoun,
   measuringVerbs,
   plannedWords,
   possibleWords,
   priorPeriods,
   quotedNouns,
+  reachingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType, Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { participleAround } from '../syntax/extended-attribute.ts'
+import { isDefinite } from '../syntax/is-definite.ts'
 import type { Unit } from '../syntax/unit.ts'
+import { functionsOf } from '../syntax/who.ts'
 import { isAfter, isBefore, tellsFuture } from './future.ts'
 import { isPast, type Stance, stanceOf } from './stance.ts'
 
@@ -45,8 +51,10 @@ export function modalityIn({ parsed, clause, phrase }: Site, figure: FigureMenti
   const said = phrase === null ? null : ofParticiple(participleAround(clause.units, phrase.head))
   const told = equated(parsed, clause)
   const { modality, firm } = firmer(stanceOf(clause, setting.retold), told)
+  const tells = ofNoun(clause, phrase, modality)
   if (figure.figure.kind === 'date') return ofDate(said ?? modality, clause, figure, setting.published)
   if (said !== null) return said
+  if (tells !== null) return tells
   if (isGiven(parsed, figure) || isQuoted(phrase)) return 'fact'
   if (firm) return modality
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
@@ -59,6 +67,25 @@ function ofParticiple(participle: Unit | null): Modality | null {
   if (possibleWords.has(participle.norm)) return 'possible'
   return plannedWords.has(participle.norm) ? 'planned' : 'fact'
 }
+
+/** What the noun says that the figure belongs to: a forecast stays one, a deal that fails was planned, and what is not raised is there. */
+function ofNoun(clause: Clause, phrase: Phrase | null, modality: Modality): Modality | null {
+  const { verb } = clause
+  const governor = phrase?.governor ?? null
+  const { subjectNoun } = functionsOf(clause)
+  const foretold =
+    (governor !== null && isForecastNoun(governor.head.norm)) ||
+    (subjectNoun !== null && isForecastNoun(subjectNoun.head.norm) && verb?.classes.includes('copula') === true)
+  if (foretold && modality === 'fact' && !reachingVerbs.has(verb?.lemma ?? '')) return 'planned'
+  if (modality === 'fact' && failingVerbs.has(verb?.lemma ?? '') && tellsOfDeal(clause)) return 'planned'
+  const isThere =
+    modality === 'denied' && governor !== null && !denyingVerbs.has(verb?.lemma ?? '') && isDefinite(clause, governor)
+  return isThere ? 'fact' : null
+}
+
+/** "Der Verkauf für 3 Millionen ist geplatzt". */
+const tellsOfDeal = ({ phrases }: Clause): boolean =>
+  phrases.some(({ head, preposition }) => preposition === '' && head.classes.some((id) => AHEAD.has(id)))
 
 const firmer = (own: Stance, told: Clause | null): Stance => (own.firm || told === null ? own : stanceOf(told))
 

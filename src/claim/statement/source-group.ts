@@ -1,5 +1,5 @@
 import { personNounEndings, personNouns } from '../../lexicon/de/entity/titles.ts'
-import { sourceNoun } from '../../lexicon/de/statement/sources.ts'
+import { type SourceNoun, sourceBefore, sourceNoun } from '../../lexicon/de/statement/sources.ts'
 import type { Attribution } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { isPossessive } from '../syntax/possessive.ts'
@@ -25,17 +25,10 @@ const REACH = 8
 const TOLD = /(bericht|meldung|mitteilung|artikel|beitrag)s?$/
 
 const named = (name: string, text: string): Source => ({ kind: 'named', name, text })
-const isCapitalised = (unit: Unit | undefined): unit is Unit => unit?.kind === 'noun' && /^\p{Lu}/u.test(unit.text)
+const isCapitalised = (unit: Unit | undefined): unit is Unit =>
+  unit?.kind === 'noun' && (/^\p{Lu}/u.test(unit.text) || unit.mention !== undefined)
 const isOffice = (norm: string): boolean =>
   personNouns.has(norm) || personNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
-
-/** The part of a name compound after the name: "Chef" of "Henkel-Chef"; it is a unit of its own. */
-const headOf = (units: readonly Unit[], at: number): Unit | undefined => {
-  const next = units[at + 1]
-  return units[at]?.mention?.head !== undefined && next !== undefined && next.start <= (units[at]?.end ?? 0) + 1
-    ? next
-    : undefined
-}
 
 /** Reads the sources that begin at a unit or shortly behind it, up to the next verb, mark or figure: "der DSV-Chef Jens Lund", "zwei Insidern". */
 export function sourcesAt(units: readonly Unit[], from: number): Source[] {
@@ -71,14 +64,14 @@ const one = (source: Source, after: number): Found => ({ sources: [source], afte
 function sourceAt(units: readonly Unit[], at: number): Found | null {
   const unit = units[at]
   if (unit?.kind === 'entity') return nameAt(units, at, unit)
-  return isCapitalised(unit) ? nounAt(units, at, unit, null) : null
+  return isCapitalised(unit) ? nounAt(units, at, unit) : null
 }
 
 function nameAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
-  const head = headOf(units, at)
   const entity = unit.mention?.entity
-  if (head !== undefined) return nounAt(units, at + 1, head, unit)
-  if (entity == null || MUTE.has(entity.kind) || isPossessive(unit)) return null
+  if (entity == null || MUTE.has(entity.kind)) return null
+  // "Informationen des Handelsblatts": behind its article the genitive is nobody's possessor.
+  if (isPossessive(unit) && units[at - 1]?.norm !== 'des') return null
   // "die Agentur Bloomberg", "die Bank JPMorgan": the last name of the group is the one that speaks.
   return one(named(unit.mention?.via?.name ?? entity.name, unit.text), at + 1)
 }
@@ -102,10 +95,11 @@ function siteAt(units: readonly Unit[], at: number): Found | null {
 }
 const DOMAIN = /^(de|com|net|org|at|ch|info|tv|io|eu|uk|fr)$/
 
-/** A noun as a source; `owner` is the name before it in a compound ("Bahn-Mitteilung"). */
-function nounAt(units: readonly Unit[], at: number, unit: Unit, owner: Unit | null): Found | null {
+/** A noun as a source, with the name in its compound, if there is one ("Bahn-Mitteilung"). */
+function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
   const next = units[at + 1]
-  const ownName = owner?.mention?.entity
+  const ownName = unit.mention?.entity
+  const words = unit.text
   if (isOffice(unit.norm)) {
     if (next?.kind === 'entity' && next.mention?.entity?.kind === 'person') return nameAt(units, at + 1, next)
     if (isCapitalised(next) && !/^(Am|Im|Bei|Mit)$/.test(next.text)) return one(named(next.text, next.text), at + 2)
@@ -115,23 +109,25 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit, owner: Unit | nu
     if (!isOffice(unit.norm)) return null
     const behind = belongsTo(units, at + 1)
     if (behind !== null) return behind
-    return ownName == null ? null : one(named(ownName.name, `${owner?.text}-${unit.text}`), at + 1)
+    return ownName == null ? null : one(named(ownName.name, words), at + 1)
   }
   if (noun.kind === 'authority')
-    return belongsTo(units, at + 1) ?? apposed(units, at + 1) ?? one({ kind: 'authority', text: unit.text }, at + 1)
+    return belongsTo(units, at + 1) ?? apposed(units, at + 1) ?? one({ kind: 'authority', text: noun.plain }, at + 1)
+  if (noun.kind === 'voice') return one(named(noun.plain, words), at + 1)
   if (noun.kind === 'body') {
-    if (owner !== null && /(mutter|tochter)/.test(unit.norm)) return null
+    if (unit.mention !== undefined && /(mutter|tochter)/.test(unit.norm)) return null
     return apposed(units, at + 1) ?? one({ kind: 'company', text: unit.text }, at + 1)
   }
-  const words = owner === null ? unit.text : `${owner.text}-${unit.text}`
   const isCountry = ownName?.kind === 'state' || ownName?.kind === 'place'
-  if (ownName != null && !isCountry) return one(named(owner?.mention?.via?.name ?? ownName.name, words), at + 1)
+  if (ownName != null && !isCountry) return one(named(unit.mention?.via?.name ?? ownName.name, words), at + 1)
   const behind = belongsTo(units, at + 1)
   switch (noun.kind) {
     case 'outlet':
       return apposed(units, at + 1) ?? one({ kind: 'outlet', text: words }, at + 1)
     case 'saying':
       if (behind !== null) return behind
+      if (isOfBody(noun)) return one({ kind: 'company', text: words }, at + 1)
+      if (sourceBefore(noun)?.kind === 'people') return one(named(sourceBefore(noun)?.plain ?? words, words), at + 1)
       if (units.slice(Math.max(0, at - 2), at).some(({ norm }) => /^eigene[nr]?$/.test(norm)))
         return one({ kind: 'self', text: words }, at + 1)
       return one({ kind: 'said', text: words }, at + 1)
@@ -139,21 +135,38 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit, owner: Unit | nu
       // "dem Bericht zufolge": one that was spoken of before, if there is one.
       if (
         behind === null &&
-        owner === null &&
+        unit.mention === undefined &&
         /^(dem|den|diesem|diesen)$/.test(units[at - 1]?.norm ?? '') &&
         TOLD.test(unit.norm)
       )
         return one({ kind: 'said', text: words, plain: noun.plain }, at + 1)
-      return behind ?? one(named(owner === null ? noun.plain : `${owner.text}-${noun.plain}`, words), at + 1)
+      return behind ?? one(named(noun.plain, words), at + 1)
     case 'people':
-      if (behind !== null && !/kreis/i.test(unit.text)) return behind
-      if (/^(Personen|Leute)$/.test(unit.text))
-        return units.slice(Math.max(0, at - 6), at).some(({ norm }) => /^(vertraut|informiert|eingeweiht)/.test(norm))
-          ? one(named('Insider', words), at + 1)
-          : null
-      return one(named(owner === null ? noun.plain : `${owner.text}-${noun.plain}`, words), at + 1)
+      if (isNameless(noun)) return areInitiated(units, at) ? one(named('Insider', words), at + 1) : null
+      return behind !== null && speaksFor(units, at) ? behind : one(named(noun.plain, words), at + 1)
   }
 }
+
+/** "Personen", "Leute": sources only where they know of the matter. */
+export const isNameless = ({ plain }: SourceNoun): boolean => /^(Personen|Leute)$/.test(plain)
+
+/** "mit der Sache vertraute Personen". */
+export const areInitiated = (units: readonly Unit[], at: number): boolean =>
+  units.slice(Math.max(0, at - 6), at).some(({ norm }) => /^(vertraut|informiert|eingeweiht)/.test(norm))
+
+/** "Unternehmensangaben", "Konzernangaben". */
+const isOfBody = (noun: SourceNoun): boolean => sourceBefore(noun)?.kind === 'body'
+
+/** "Analysten der Nordbank": not circles of a company, nor whom an insider tells it ("ein Insider der Agentur Reuters"). */
+const speaksFor = (units: readonly Unit[], at: number): boolean =>
+  !/kreis/i.test(units[at]?.text ?? '') &&
+  (units[at + 1]?.norm !== 'der' ||
+    !units
+      .slice(at + 2, at + 4)
+      .some(
+        ({ text, mention }) => sourceNoun(text)?.kind === 'outlet' || OUTLETS.has(mention?.entity?.kind ?? 'place'),
+      ))
+const OUTLETS: ReadonlySet<EntityKind> = new Set(['outlet', 'agency'])
 
 /** Whose it is: "der Commerzbank", "von Reuters", "aus mit der Sache vertrauten Kreisen", right behind the noun. */
 function belongsTo(units: readonly Unit[], from: number): Found | null {

@@ -1,19 +1,27 @@
 import { negations } from '../../lexicon/de/grammar/connectives.ts'
 import {
   announcingVerbs,
+  conditionNouns,
   conditionOpeners,
+  deniableOpeners,
   denyingVerbs,
+  excludingOpeners,
+  extremeWords,
+  falseWords,
   plannedNouns,
   plannedVerbs,
   plannedWords,
   possibleNouns,
   possibleVerbs,
   possibleWords,
+  refusingVerbs,
   showingVerbs,
+  succeedingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
 import { isInfinitive } from '../syntax/infinitive.ts'
+import type { Unit } from '../syntax/unit.ts'
 
 /** How sure the words of a clause are. `firm` is false where nothing says so: a bare present, or no verb at all. */
 export interface Stance {
@@ -39,6 +47,8 @@ const STATES = new Set(['haben', 'betragen', 'besitzen', 'halten', 'verfügen', 
 export function stanceOf(clause: Clause, retold = false): Stance {
   const { verb } = clause
   if (isDenied(clause)) return firmly('denied')
+  const led = ledBy(clause, retold)
+  if (led !== null) return led
   const own = verb === null ? null : ofVerb(verb, clause, retold)
   if (own === 'possible') return firmly('possible')
   if (own === null && isCondition(clause)) return firmly('possible')
@@ -55,12 +65,42 @@ export function stanceOf(clause: Clause, retold = false): Stance {
 function isDenied(clause: Clause): boolean {
   const { verb, kind, parent, units } = clause
   if (verb !== null && denyingVerbs.has(verb.lemma)) return true
-  if (kind === 'subordinate' && parent?.verb != null && denyingVerbs.has(parent.verb.lemma))
-    return /^(dass|ob)$/.test(units[0]?.norm ?? '')
+  if (kind === 'subordinate' && parent !== null && deniableOpeners.has(units[0]?.norm ?? '') && denies(parent))
+    return true
   return (
-    verb?.mood === 'reported' && units.some(({ norm }, at) => negations.has(norm) && units[at + 1]?.kind !== 'figure')
+    verb?.mood === 'reported' &&
+    units.some(({ norm }, at) => negations.has(norm) && (/^nie/.test(norm) || units[at + 1]?.kind !== 'figure'))
   )
 }
+
+/** "dementierte", "wies … zurück", "sei falsch". */
+const denies = ({ verb, units }: Clause): boolean =>
+  denyingVerbs.has(verb?.lemma ?? '') || units.some(({ norm }) => falseWords.has(norm))
+
+/** What an infinitive tells is as sure as what leads to it: "erwägt, 3 Millionen zu zahlen", "bestreitet, gezahlt zu haben". */
+function ledBy(clause: Clause, retold: boolean): Stance | null {
+  const { parent, verb, units } = clause
+  if (parent === null || parent.verb === null || verb === null || verb.modals.length > 0 || !isInfinitive(clause))
+    return null
+  if (excludingOpeners.has(units[0]?.norm ?? '')) return firmly('denied')
+  const leading = parent.verb.lemma
+  if (refusingVerbs.has(leading) || denyingVerbs.has(leading)) return firmly('denied')
+  if (isDone(clause) || (succeedingVerbs.has(leading) && isPast(parent))) return firmly('fact')
+  const { modality } = stanceOf(parent, retold)
+  return modality === 'possible' || modality === 'denied' ? firmly(modality) : null
+}
+
+/** "…, 3 Millionen gezahlt zu haben". */
+const isDone = ({ units }: Clause): boolean => {
+  const [last, before] = [units.at(-1), units.at(-2)]
+  return (
+    before?.norm === 'zu' && /^(haben|sein)$/.test(last?.norm ?? '') && units.length > 2 && isParticiple(units.at(-3))
+  )
+}
+
+const isParticiple = (unit: Unit | undefined): boolean =>
+  unit?.verbs.some(({ shape }) => shape === 'participle') === true ||
+  /^(ge|ver|be|ent|zer).{2,}(t|en)$/.test(unit?.norm ?? '')
 
 /** "wenn die Aktie 70 Euro erreicht", "falls …": not "wenn" of a day that comes for certain. */
 const isCondition = ({ kind, units, verb }: Clause): boolean =>
@@ -92,6 +132,8 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
 /** "hatten mit 3 Millionen gerechnet", "in Aussicht gestellt": to come, even where it was said long ago. */
 const isExpected = (lemma: string, { units }: Clause): boolean =>
   (lemma === 'rechnen' && units.some(({ norm }) => norm === 'mit')) ||
+  (lemma === 'aus|gehen' && units.some(({ norm }) => norm === 'von')) ||
+  (lemma === 'haben' && units.some(({ norm }) => norm === 'zettel')) ||
   (lemma === 'stellen' && units.some(({ norm }) => norm === 'aussicht'))
 
 /** "soll … geboten haben", "soll … gewesen sein", "soll Schulden von … haben": told of what is so; not "soll abgeschlossen sein". */
@@ -107,11 +149,24 @@ function ofWords(clause: Clause): Modality | null {
   let planned = false
   for (const [at, { kind, norm, text }] of units.entries()) {
     if (kind === 'entity' || kind === 'figure') continue
+    if (kind === 'noun' && opensCase(units, at)) return 'possible'
     if (possibleWords.has(norm)) return 'possible'
     if (possibleNouns.has(norm) && !isInterview(norm, units[at + 1]?.norm)) return 'possible'
     if (plannedWords.has(norm) || (plannedNouns.has(norm) && /^\p{Lu}/u.test(text))) planned = true
   }
   return planned && !isPast(clause) ? 'planned' : null
+}
+
+/** "bei Erfolg", "im Falle eines Verkaufs", "im besten Fall". */
+function opensCase(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? ''
+  const before = units[at - 1]
+  const preposition = before?.kind === 'preposition' ? before.norm : units[at - 2]?.norm
+  if (preposition !== 'bei' && preposition !== 'in') return false
+  if (!/^falle?$/.test(norm)) return before?.kind === 'preposition' && conditionNouns.has(norm)
+  return (
+    extremeWords.has(before?.norm ?? '') || (before?.kind === 'preposition' && units[at + 1]?.kind === 'determiner')
+  )
 }
 
 /** "im Gespräch mit …": an interview. */

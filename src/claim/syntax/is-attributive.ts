@@ -13,10 +13,17 @@ export const isAttributive = (tokens: readonly Token[], at: number, units: reado
   const next = tokens[at + 1]
   const norm = tokens[at]?.norm ?? ''
   const isBeforeNoun = next?.kind === 'digits' || (next?.kind === 'word' && isCapital(next))
-  if (!isBeforeNoun || !/e[nmrs]?$/.test(norm)) return false
+  if (!isBeforeNoun || !/e[nmrs]?$/.test(norm) || opensTelling(units, norm)) return false
   if (next.kind === 'word' && opensPhrase(units, units.length - 1)) return true
   return isDeclinedParticiple(norm) && opensPhrase(units, articleBefore(units))
 }
+
+/** "Das teilte Seestern mit": what opens a sentence before a past form that is no participle stands for what was told. */
+const opensTelling = ([first, second]: readonly Unit[], norm: string): boolean =>
+  first?.norm === 'das' &&
+  second === undefined &&
+  !isDeclinedParticiple(norm) &&
+  verbReadings(norm).some(({ shape }) => shape === 'past')
 
 /** Is there an article or a preposition, and none that could open a relative clause (", die investierten Firmen")? */
 function opensPhrase(units: readonly Unit[], at: number): boolean {

@@ -7,6 +7,7 @@ import { coordinators, particles, relatives, subordinators } from '../../lexicon
 import { ANY, DAT, dativeContractions, determiners } from '../../lexicon/de/grammar/determiners.ts'
 import { personalPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
+import { sourceNoun } from '../../lexicon/de/statement/sources.ts'
 import { type VerbReading, verbClasses, verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
 import type { Document, Sentence, Token } from '../../model/document.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
@@ -189,7 +190,7 @@ function pushWord(
     if (cases !== undefined && !(norm === 'sein' && isLast(tokens, at, end)))
       return one('determiner', { cases, relative })
     // "Übernahme vollzogen": at the head of a sentence an event noun is no verb.
-    const opensAsNoun = capital && nounClasses(norm).length > 0
+    const opensAsNoun = capital && (nounClasses(norm).length > 0 || isHeading(tokens, at))
     if (verbs.length > 0 && !opensAsNoun && !isAttributive(tokens, at, units)) return one('verb', { verbs })
     if (particles.has(norm)) return one('particle', { classes: wordClasses(norm) })
     if (!capital) {
@@ -213,6 +214,10 @@ function pushWord(
   push('noun', start, head.end, head.norm, { classes: [...classes, ...goalOf(tokens, at, head.norm)] })
   return last + 1
 }
+
+/** "Kreise: Seestern kauft zu": a source before the colon is no verb. */
+const isHeading = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.norm === ':' && sourceNoun(tokens[at]?.text ?? '') !== undefined
 
 /** Words between the preposition and its noun, at most: "an die New Yorker Börse". */
 const BETWEEN = 3

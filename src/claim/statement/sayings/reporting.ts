@@ -1,17 +1,21 @@
 import {
+  backwardAdverbs,
   comingVerbs,
   criticalNouns,
   judgingVerbs,
+  namingVerbs,
   opinionVerbs,
   promisingVerbs,
   ratingWords,
+  rulingVerbs,
   sourcingVerbs,
   tellingVerbs,
+  toldNouns,
 } from '../../../lexicon/de/statement/reporting.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { sourcesAt } from '../source-group.ts'
+import { type Source, sourcesAt } from '../source-group.ts'
 import { leadsOn } from './content.ts'
 import type { Saying } from './saying.ts'
 import { housesIn, speakersIn } from './speakers-in.ts'
@@ -22,27 +26,48 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
   const { units } = clause
   const [first] = units
   const asWie = first?.norm === 'wie'
-  const verbFirst = first?.kind === 'verb' && clause.index > 0
+  const verbFirst = first?.kind === 'verb' && clause.index > 0 && !clause.coordinated
   if (lemma === 'stehen' && !asWie) {
-    const sources = units.flatMap((unit, at) =>
-      unit.norm === 'in' && isOutlet(units[at + 1]) ? sourcesAt(units, at + 1) : [],
-    )
+    const sources = sourcesBehind(units, /^in$/).filter((_, index) => index === 0 && units.some(isOutlet))
     return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
   }
-  if (sourcingVerbs.has(lemma) && (asWie || verbFirst || lemma === 'heißen')) {
-    const sources = units.flatMap((unit, at) =>
-      unit.kind === 'preposition' && /^(aus|von|bei|in)$/.test(unit.norm) ? sourcesAt(units, at + 1) : [],
-    )
-    if (sources.length > 0) return [{ sources, clause, scope: 'others' }]
+  // "Analysten hatten 3 Millionen auf dem Zettel".
+  if (lemma === 'haben' && units.some(({ norm }) => norm === 'zettel')) {
+    const sources = speakersIn(clause).filter(({ kind }) => kind === 'named')
+    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
+  }
+  // "In dem Schreiben ist von 300 Stellen die Rede".
+  if (lemma === 'sein' && units.some(({ norm }) => norm === 'rede')) {
+    const sources = sourcesBehind(units, /^(in|bei)$/)
+    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
+  }
+  // "…, die der Zeitung vorliegen".
+  if (lemma === 'vor|liegen') {
+    const sources = units.flatMap((unit, at) => (isOutlet(unit) ? sourcesAt(units, at) : []))
+    return sources.length > 0 && clause.kind === 'relative' ? [{ sources, clause, scope: 'others' }] : []
+  }
+  if (sourcingVerbs.has(lemma) && (asWie || verbFirst || lemma === 'heißen' || first?.kind === 'preposition')) {
+    const sources = sourcesBehind(units, /^(aus|von|bei|in)$/)
+    const told = asWie && lemma === 'erfahren' ? speakersIn(clause).filter(({ kind }) => kind !== 'surname') : []
+    if (told.length + sources.length > 0)
+      return [
+        {
+          sources: [...told, ...sources],
+          clause,
+          scope: asWie || verbFirst || lemma === 'heißen' ? 'others' : 'following',
+        },
+      ]
     if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
       return [{ sources: [{ kind: 'said', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
   }
   const houses = housesIn(clause)
   const sources = houses.length > 0 ? houses : speakersIn(clause)
   if (sources.length === 0) return []
+  if (namingVerbs.has(lemma) && pointsBack(clause, lemma)) return [{ sources, clause, scope: 'preceding' }]
+  if (rulingVerbs.has(lemma)) return verbFirst || asWie ? [{ sources, clause, scope: 'others' }] : []
   if (telling || lemma === 'erfahren' || lemma === 'hören') {
     if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
-    if (pointsBack(clause) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
+    if (pointsBack(clause, lemma) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
     const found: Saying[] = leadsOn(clause, parsed) ? [{ sources, clause, scope: 'following' }] : []
     if (speaksOfOthers(clause) || promisingVerbs.has(lemma) || sources.some(({ kind }) => kind === 'both'))
       found.push({ sources, clause, scope: 'own' })
@@ -70,16 +95,28 @@ function criticism(clause: Clause): Saying[] {
 /** "Die Nordbank belässt das Kursziel auf 50 Euro", "Analysten raten zum Kauf, Ziel: 76 Euro". */
 const setsTarget = ({ units }: Clause): boolean =>
   units.some(({ norm }) => ratingWords.has(norm)) &&
-  units.some(
-    ({ mention, text }) => mention?.entity?.sectors.includes('banking') === true || sourceNoun(text)?.kind === 'people',
+  units.some((unit) => unit.mention?.entity?.sectors.includes('banking') === true || isOfMany(unit))
+
+/** "Das teilte X mit", "Diese Zahl nannte X", "Darüber hatte X berichtet": the sentence before is what was told. */
+function pointsBack({ units, index }: Clause, lemma: string): boolean {
+  const [first, second] = units
+  if (index > 0) return false
+  if (/^diese[nrs]?$/.test(first?.norm ?? '') && toldNouns.has(second?.norm ?? '')) return true
+  if (namingVerbs.has(lemma) && lemma !== 'bestätigen') return false
+  return (
+    (/^(das|dies)$/.test(first?.norm ?? '') && second?.kind === 'verb') ||
+    units.some(({ norm }) => backwardAdverbs.has(norm))
+  )
+}
+
+/** The sources behind such prepositions. */
+const sourcesBehind = (units: readonly Unit[], prepositions: RegExp): Source[] =>
+  units.flatMap(({ kind, norm }, at) =>
+    kind === 'preposition' && prepositions.test(norm) ? sourcesAt(units, at + 1) : [],
   )
 
-/** "Das teilte X mit": the sentence before is what was told. */
-const pointsBack = ({ units: [first, second], index }: Clause): boolean =>
-  index === 0 && /^(das|dies)$/.test(first?.norm ?? '') && second?.kind === 'verb'
-
-const isOutlet = (unit: Unit | undefined): boolean =>
-  /^(outlet|agency)$/.test(unit?.mention?.entity?.kind ?? '') || sourceNoun(unit?.text ?? '')?.kind === 'outlet'
+const isOutlet = ({ mention, text }: Unit): boolean =>
+  /^(outlet|agency)$/.test(mention?.entity?.kind ?? '') || sourceNoun(text)?.kind === 'outlet'
 
 const hasFigure = (clause: Clause): boolean =>
   clause.units.some(({ figure }) => figure !== undefined && figure.figure.kind !== 'date')
@@ -89,8 +126,10 @@ const speaksOfOthers = (clause: Clause): boolean =>
   clause.units.some(
     (unit) =>
       (unit.kind === 'entity' && /^(outlet|agency|authority|association)$/.test(unit.mention?.entity?.kind ?? '')) ||
-      (unit.kind === 'noun' && sourceNoun(unit.text)?.kind === 'people'),
+      (unit.kind === 'noun' && isOfMany(unit)),
   )
+
+const isOfMany = ({ text }: Unit): boolean => /^(people|voice)$/.test(sourceNoun(text)?.kind ?? '')
 
 /** Verbs that also mean something else ask for a speaker with an opinion: "Analysten rechnen mit", not "X hält 27 Prozent". */
 function judges(clause: Clause, lemma: string): boolean {
@@ -99,10 +138,7 @@ function judges(clause: Clause, lemma: string): boolean {
   if (lemma === 'sehen') return norms.some((norm) => /^(kursziel|bei|wert)$/.test(norm))
   if (opinionVerbs.has(lemma))
     return !clause.units.some(
-      (unit) =>
-        unit.kind === 'entity' &&
-        unit.mention?.entity?.kind === 'company' &&
-        clause.units.every((other) => sourceNoun(other.text)?.kind !== 'people'),
+      (unit) => unit.kind === 'entity' && unit.mention?.entity?.kind === 'company' && !clause.units.some(isOfMany),
     )
   return true
 }

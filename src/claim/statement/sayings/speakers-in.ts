@@ -1,11 +1,14 @@
 import { speakingParties } from '../../../lexicon/de/statement/reporting.ts'
+import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { type Source, sourcesAt } from '../source-group.ts'
+import { areInitiated, isNameless, type Source, sourcesAt } from '../source-group.ts'
 
 /** Who the subject of a verb of saying is: bare nouns and names, the first that can speak. */
 export function speakersIn(clause: Clause): Source[] {
   for (const { head, preposition, link } of clause.phrases) {
+    const counted = preposition === '' ? countedSpeakers(head, clause.units) : undefined
+    if (counted !== undefined) return [counted]
     if (
       preposition !== '' ||
       head.kind === 'figure' ||
@@ -28,6 +31,14 @@ export function speakersIn(clause: Clause): Source[] {
     ({ head, preposition, link }) => head.kind === 'noun' && preposition === '' && link === null,
   )
   return bare === undefined ? [] : [{ kind: 'surname', text: bare.head.text }]
+}
+
+/** "sagten drei Insider", "sagten zwei mit der Sache vertraute Personen": who is counted. */
+function countedSpeakers({ figure, text }: Unit, units: readonly Unit[]): Source | undefined {
+  const noun = figure?.figure.kind === 'count' ? sourceNoun(figure.figure.unit ?? '') : undefined
+  if (noun?.kind !== 'people' && noun?.kind !== 'voice') return undefined
+  if (isNameless(noun)) return areInitiated(units, units.length) ? { kind: 'named', name: 'Insider', text } : undefined
+  return { kind: 'named', name: noun.plain, text }
 }
 
 /** "beide", "die beiden Unternehmen"; not "einer der beiden", "beide Vorhaben". */

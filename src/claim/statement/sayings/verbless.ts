@@ -1,7 +1,17 @@
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import type { Unit } from '../../syntax/unit.ts'
 import { sourcesAt } from '../source-group.ts'
 import type { Saying } from './saying.ts'
+
+const isSource = (unit: Unit): boolean => /^(people|voice|paper)$/.test(sourceNoun(unit.text)?.kind ?? '')
+
+/** "Insider – Seestern kauft zu": a headline's first word, before a dash. */
+export function headingSayings({ units, clauses: [clause] }: ParsedSentence): Saying[] {
+  const [first, dash] = units
+  if (clause === undefined || first?.kind !== 'noun' || dash?.norm !== '–' || !isSource(first)) return []
+  return [{ sources: sourcesAt(units, 0), clause, scope: 'onward' }]
+}
 
 /** "…, so X"; "X: …". */
 export function verblessSayings(clause: Clause, parsed: ParsedSentence): Saying[] {
@@ -21,7 +31,7 @@ export function verblessSayings(clause: Clause, parsed: ParsedSentence): Saying[
     (unit) =>
       (unit.kind === 'entity' && /^(outlet|agency)$/.test(unit.mention?.entity?.kind ?? '')) ||
       unit.mention?.entity?.sectors.includes('banking') === true ||
-      sourceNoun(unit.text)?.kind === 'people' ||
+      isSource(unit) ||
       (unit.mention?.entity?.kind === 'person' && units.length > 1),
   )
   return speaks ? [{ sources: sourcesAt(units, 0), clause, scope: 'others' }] : []

@@ -20,5 +20,5 @@ export const negations = wordSet('nicht kein keine keinen keiner keinem keines n
 /** Separable particles that can end a clause. */
 export const particles = wordSet(
   `ab an auf aus bei durch ein fest fort frei herunter hin hinein hinzu hoch inne los mit nach nieder statt teil über um unter vor vorüber weg weiter zu zurück zusammen bereit drauf dazu
-  herab hinauf gut preis locker übrig zustande bekannt frei an heraus wahr voran öffentlich publik kund abwärts aufwärts`,
+  herab hinauf gut preis locker übrig zustande bekannt frei an heraus wahr voran öffentlich publik kund abwärts aufwärts hervor klar nahe voraus vorbei herein herbei fehl auseinander`,
 )

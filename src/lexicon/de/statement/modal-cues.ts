@@ -32,7 +32,8 @@ export const plannedVerbs = wordSet(
 /** Verb lemmas by which something to come is announced, whenever that was: "kündigte an", "hatte geplant". */
 export const announcingVerbs = wordSet(
   `planen an|streben anstreben an|peilen anpeilen peilen an|kündigen ankündigen beabsichtigen vor|haben ein|planen vor|sehen vorsehen anvisieren bezwecken vorschweben vor|schweben avisieren an|zielen gedenken
-  erwarten zu|trauen versprechen zu|sagen prognostizieren vorher|sagen voraus|sagen hoffen reservieren vor|nehmen zielen`,
+  erwarten zu|trauen versprechen zu|sagen prognostizieren vorher|sagen voraus|sagen hoffen reservieren vor|nehmen zielen
+  beantragen ein|klagen`,
 )
 /** Nouns of plans, promises and forecasts. */
 export const plannedNouns = wordSet(
@@ -49,7 +50,7 @@ export const measuringVerbs = wordSet(
 )
 /** Words that say that a figure is the one so far, not the one to come: "bisher 11,5 Millionen". */
 export const currentWords = wordSet(
-  'bisher bislang derzeit zuvor aktuell momentan zuletzt heute bisherigen derzeitigen aktuellen jetzigen ursprünglich',
+  'bisher bislang derzeit zuvor aktuell momentan zuletzt heute bisherigen derzeitigen aktuellen jetzigen',
 )
 /** Verbs by which money or shares are promised where they stand in the present: "investiert", "legt … drauf". */
 export const committingVerbs = wordSet(
@@ -70,3 +71,36 @@ export const quotedNouns = wordSet(
   `schlusskurs schlussstand vortageskurs vortagesschluss vortagesschlusskurs durchschnittskurs eröffnungskurs xetra-schlusskurs freitagskurs freitagsschluss kursniveau
   jahreshoch jahrestief rekordhoch allzeithoch rekordtief tageshoch tagestief`,
 )
+
+/** Nouns whose figure is a forecast or an aim, whenever it is told of: "die Prognose von 5 Prozent", "der Konsens lag bei 2 Milliarden". */
+export const isForecastNoun = (norm: string): boolean =>
+  /(prognosen?|schätzung(en)?|erwartung(en)?|ausblicks?|vorhersagen?|guidance|konsens|planung(en)?|hochrechnung(en)?|zielmarken?|zielwerte?|zielvorgaben?|zielspanne|zielkorridor)$/.test(
+    norm,
+  ) ||
+  (/ziel(e[ns]?|s)?$/.test(norm) && !/kursziel/.test(norm))
+/** Verbs by which an aim comes true. */
+export const reachingVerbs = wordSet('erreichen erfüllen schaffen')
+/** Verbs after which a deal does not come about. */
+export const failingVerbs = wordSet(
+  `scheitern platzen ab|sagen ab|blasen stoppen verwerfen ab|brechen kippen begraben beerdigen ein|stampfen zurück|ziehen untersagen verbieten blockieren verhindern
+  zerschlagen annullieren stornieren`,
+)
+/** Verbs after which what an infinitive tells is done: "gelang es, 3 Millionen zu erlösen". */
+export const succeedingVerbs = wordSet('gelingen schaffen vermögen helfen')
+/** Verbs after which what an infinitive tells is not done: "weigert sich, 3 Millionen zu zahlen". */
+export const refusingVerbs = wordSet(
+  'ab|lehnen weigern verweigern verzichten unterlassen vermeiden hüten sträuben versäumen',
+)
+/** Words that open an infinitive of what is not done. */
+export const excludingOpeners = wordSet('ohne statt anstatt')
+/** Openers of a clause that tells what is denied: "dementierte, dass", "Berichte, wonach". */
+export const deniableOpeners = wordSet('dass daß ob wonach demzufolge')
+/** Words for what is not true. */
+export const falseWords = wordSet('falsch unzutreffend unwahr erfunden unsinn haltlos gegriffen unrichtig quatsch')
+/** Nouns of a condition behind "bei" or "in": "bei Erfolg", "im Erfolgsfall". */
+export const conditionNouns = wordSet(
+  `erfolg erreichen erfolgsfall ernstfall bedarf bedarfsfall zustimmung scheitern verstoß verstößen zuwiderhandlung zuwiderhandlungen nichterfüllung nichteinhaltung ausübung zielerreichung
+  zahlungsausfall misserfolg vertragsbruch`,
+)
+/** "im besten Fall", "im schlimmsten Fall". */
+export const extremeWords = wordSet('besten schlimmsten ungünstigsten günstigsten schlechtesten extremsten optimalen')

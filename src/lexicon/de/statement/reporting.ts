@@ -8,18 +8,32 @@ export const tellingVerbs: ReadonlySet<string> = wordSet(
   dementieren zurück|weisen bestreiten ab|winken warnen kritisieren loben urteilen kommentieren argumentieren begründen präzisieren korrigieren schwärmen
   jubeln klagen mahnen fordern versprechen geloben enthüllen offenbaren nach|legen zusammen|fassen formulieren rechtfertigen verteidigen kontern entgegnen erwidern antworten beteuern bemerken an|merken resümieren konstatieren ein|wenden
   monieren bemängeln beklagen rügen widersprechen beschwichtigen frohlocken poltern wettern schimpfen prahlen vor|rechnen hin|weisen twittern relativieren appellieren
-  beschreiben diktieren postulieren zürnen sprechen öffentlich|machen publik|machen kund|tun`,
+  vor|werfen bilanzieren orakeln unken witzeln raunen tönen beschreiben diktieren postulieren zürnen sprechen öffentlich|machen publik|machen kund|tun`,
 )
 
 /** Lemmas of verbs by which somebody holds or reckons a figure: "Analysten rechnen mit N", "X beziffert Y auf N". */
 export const judgingVerbs: ReadonlySet<string> = wordSet(
   `schätzen beziffern taxieren veranschlagen errechnen aus|rechnen kalkulieren prognostizieren vorher|sagen voraus|sagen zu|trauen vermuten meinen glauben
-  rechnen erwarten finden denken befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren`,
+  rechnen erwarten aus|gehen erhoffen finden denken befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren`,
 )
+
+/** Lemmas of verbs that tell what somebody said only beside it: "…, entschied das Gericht". */
+export const rulingVerbs: ReadonlySet<string> = wordSet('entscheiden befinden beschließen')
+
+/** Verbs that tell who said what stood before: "Diese Zahl nannte X". */
+export const namingVerbs: ReadonlySet<string> = wordSet('nennen beziffern bestätigen verbreiten stammen kommen')
+
+/** Words for what was told in the sentence before, behind "diese". */
+export const toldNouns: ReadonlySet<string> = wordSet(
+  'zahl zahlen summe angabe angaben größenordnung information informationen nachricht meldung einschätzung schätzung prognose preis rechnung',
+)
+
+/** Adverbs that stand for what was told in the sentence before: "Darüber hatte X berichtet". */
+export const backwardAdverbs: ReadonlySet<string> = wordSet('darüber hierüber davon')
 
 /** Lemmas of verbs that say where something can be read or heard: "wie aus X hervorgeht", "hieß es aus X", "stand in X". */
 export const sourcingVerbs: ReadonlySet<string> = wordSet(
-  'heißen hervor|gehen verlauten hören lesen erfahren entnehmen stehen vernehmen durch|sickern ersehen',
+  'heißen hervor|gehen verlauten hören lesen erfahren entnehmen stehen vernehmen durch|sickern ersehen vor|liegen',
 )
 
 /** All of them, for those who need to know that they are verbs. */
@@ -50,7 +64,8 @@ export const ratingWords: ReadonlySet<string> = wordSet(
 
 /** Verbs of judging that also mean something else: they ask for a speaker with an opinion. */
 export const opinionVerbs: ReadonlySet<string> = wordSet(
-  'rechnen erwarten hoffen glauben schätzen meinen fürchten befürchten beziffern zu|trauen veranschlagen taxieren',
+  `rechnen erwarten aus|gehen erhoffen hoffen glauben schätzen meinen fürchten befürchten beziffern zu|trauen veranschlagen taxieren prognostizieren vorher|sagen
+  voraus|sagen kalkulieren`,
 )
 
 /** What somebody announces or admits, they say themselves. */

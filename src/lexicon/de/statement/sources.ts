@@ -1,41 +1,49 @@
 /**
  * What a noun can be for an attribution.
- * `people` speak for themselves, or for whom they belong to ("Analysten von X") · `paper` is what was published, or whose it is ("Mitteilung der X") ·
+ * `people` speak for themselves, or for whom they belong to ("Analysten von X") · `voice` only for itself ("der Betriebsrat von X") ·
+ * `paper` is what was published, or whose it is ("Mitteilung der X") ·
  * `saying` only points to who says it ("Angaben des X") · `outlet` stands before a name or for one named before · `body` describes a
  * company ("der Konzern"), `authority` a public body or an association ("die Kommission").
  */
-export type SourceKind = 'people' | 'paper' | 'saying' | 'outlet' | 'body' | 'authority'
+export type SourceKind = 'people' | 'voice' | 'paper' | 'saying' | 'outlet' | 'body' | 'authority'
 
 /** A noun that can name a source: its kind and its plain form. */
 export interface SourceNoun {
   readonly kind: SourceKind
   readonly plain: string
+  /** What stands before its last part: "Konzern" of "Konzernangaben". */
+  readonly before: string
 }
 
 /** Plain form, then further forms; also the last part of compounds ("Finanzkreisen"), where it is long enough. */
 const NOUNS: Readonly<Record<SourceKind, string>> = {
-  people: `Kreise kreisen, Kreis kreises, Insider insidern insiders, Eingeweihte eingeweihten eingeweihter, Vertraute vertrauten, Personen, Analysten analyst analystin analystinnen, Experten experte expertin
+  people: `Kreise kreisen, Kreis kreises, Insider insidern insiders, Eingeweihte eingeweihten eingeweihter, Vertraute vertrauten, Personen person, Leute leuten, Quellen quelle, Presse, Branche, Umfeld umfelds, Analysten analyst analystin analystinnen, Experten experte expertin
     expertinnen, Ökonomen ökonom ökonomin, Volkswirte volkswirt volkswirten, Händler händlern, Beobachter beobachtern, Marktteilnehmer marktteilnehmern, Branchenkenner branchenkennern, Kenner kennern,
-    Marktforscher marktforschern, Forscher forschern, Sprecher sprecherin sprechers sprechern, Medien, Informanten informant, Vertreter vertretern, Anwälte anwälten, Investoren, Aktionärsschützer, Gutachter gutachtern,
-    Gewerkschafter gewerkschaftern, Berater beratern, Ermittler ermittlern, Delegierte, Teilnehmer teilnehmern, Manager managern, Aktienstrategen strategen`,
+    Marktforscher marktforschern, Forscher forschern, Sprecher sprecherin sprechers sprechern, Medien, Informanten informant, Vertreter vertretern, Investoren, Fachleute fachleuten, Makler maklern, Banker bankern bankers,
+    Berater beratern, Delegierte, Teilnehmer teilnehmern, Manager managern, Aktienstrategen strategen, Statistiker statistikern, Prüfer prüfern`,
+  voice: `Betriebsrat betriebsrats betriebsrates betriebsräte betriebsräten betriebsrätin, Arbeitnehmervertreter arbeitnehmervertretern, Gewerkschafter gewerkschaftern, Gläubiger gläubigern, Aktionärsschützer aktionärsschützern,
+    Anlegerschützer anlegerschützern, Verbraucherschützer verbraucherschützern, Umweltschützer umweltschützern, Anwälte anwälten anwalt anwalts, Insolvenzverwalter insolvenzverwalters insolvenzverwalterin, Sanierungsverwalter sanierungsverwalters,
+    Masseverwalter masseverwalters, Sachwalter sachwalters, Gutachter gutachtern gutachters, Ermittler ermittlern, Kritiker kritikern kritikers, Kläger klägern klägerin, Belegschaft, Aktivisten aktivist, Opposition`,
   paper: `Bericht berichts berichtes, Berichte berichten, Mitteilung, Mitteilungen, Meldung, Meldungen, Prospekt prospekts prospektes, Geschäftsbericht geschäftsberichts, Studie, Studien, Statistik, Statistiken, Umfrage,
     Antrag antrags antrages, Vergleich vergleichs, Vertrag vertrags, Vertrages, Unterlagen, Dokument dokuments, Dokumente dokumenten, Gutachten gutachtens, Papier papiers, Schreiben schreibens, Brief briefs, Erklärung, Präsentation,
     Interview interviews, Pressekonferenz, Veröffentlichung, Ad-hoc, Stellungnahme, Analyse, Beschluss, Bekanntmachung, Urteil urteils, Bilanz, Protokoll, Quartalsbericht, Datenbank, Register, Handelsregister, Bundesanzeiger,
-    Rundschreiben, Memo, Depesche, Notiz, Research, Kommentar, Filing, Börsenpflichtmitteilung, Newsletter, Blogbeitrag, Beitrag, Artikel artikels, Post, Tweet, Eingabe, Klageschrift, Kreditvertrag`,
+    Rundschreiben, Memo, Depesche, Notiz, Research, Kommentar, Filing, Börsenpflichtmitteilung, Newsletter, Blogbeitrag, Beitrag, Artikel artikels, Post, Tweet, Eingabe, Klageschrift, Kreditvertrag, Unterlage, Auswertung, Auswertungen, Erhebung, Untersuchung, Aufstellung, Report reports, Lagebericht,
+    Jahresabschluss, Entwurf entwurfs, Gesetzentwurf, Vorlage, E-Mail, Mail, Intranet intranets, Aushang, Internetseite, Rangliste`,
   saying: `Angaben angabe, Informationen information, Darstellung, Aussage, Aussagen, Worten worte, Schätzung, Schätzungen, Rechnung, Berechnungen berechnung, Auskunft, Ansicht, Meinung, Einschätzung, Lesart, Prognose, Prognosen,
-    Kenntnis, Recherchen recherche, Daten, Zahlen, Erkenntnissen erkenntnisse, Bekunden, Überzeugung, Kalkulation, Analyse, Erwartung, Erwartungen, Vorstellung, Hinweise`,
+    Kenntnis, Recherchen recherche, Befund, Daten, Zahlen, Erkenntnissen erkenntnisse, Bekunden, Überzeugung, Kalkulation, Analyse, Erwartung, Erwartungen, Vorstellung, Hinweise`,
   outlet: `Zeitung, Blatt blattes, Magazin magazins, Agentur, Nachrichtenagentur, Portal portals, Sender senders, Wirtschaftszeitung, Tageszeitung, Wirtschaftsdienst, Onlineportal, Wirtschaftsmagazin, Nachrichtenmagazin, Finanzdienst, Nachrichtendienst,
     Branchendienst, Fachdienst, Fachblatt, Zeitschrift, Wochenblatt, Boulevardblatt, Nachrichtensender, Datendienst, Datenanbieter, Website, Rundfunk, Branchenportal`,
-  body: `Unternehmen unternehmens, Konzern konzerns, Firma, Gesellschaft, Bank, Institut instituts, Gruppe, Holding, Hersteller herstellers,
-    Versicherer, Rivale, Konkurrent, Wettbewerber, Tochter, Mutter, Mutterkonzern, Start-up, Startup, Werft, Kanzlei, Betriebsrat betriebsrats, Vorstand vorstands, Management managements, Geschäftsführung, Börse, Fonds`,
-  authority: `Behörde, Ministerium ministeriums, Kommission, Gewerkschaft, Verband verbands verbandes, Aufsicht, Finanzaufsicht, Bankenaufsicht, Regierung, Bundesregierung, Staatsanwaltschaft, Gericht gerichts, Kartellamt kartellamts, Notenbank, Zentralbank, Kammer`,
+  body: `Unternehmen unternehmens, Konzern konzerns, Firma firmen, Gesellschaft, Bank, Institut instituts, Gruppe, Holding, Hersteller herstellers,
+    Versicherer, Rivale, Konkurrent, Wettbewerber, Tochter, Mutter, Mutterkonzern, Start-up, Startup, Werft, Kanzlei, Konzernspitze, Konzernführung, Konzernleitung, Unternehmensspitze, Unternehmensführung, Unternehmensleitung, Firmenleitung, Zentrale, Verein vereins, Vorstand vorstands, Management managements, Geschäftsführung, Börse, Fonds`,
+  authority: `Behörde behörden, Ministerium ministeriums, Polizei, Zoll, Rechnungshof rechnungshofs, Gerichtshof gerichtshofs, Senat senats, Parlament parlaments, Kanzleramt kanzleramts, Stadtverwaltung, Landkreis landkreises, Kommission, Gewerkschaft, Verband verbands verbandes, Aufsicht, Finanzaufsicht, Bankenaufsicht, Regierung, Bundesregierung, Staatsanwaltschaft, Gericht gerichts, Kartellamt kartellamts, Notenbank, Zentralbank, Kammer`,
 }
 
 const forms = new Map<string, SourceNoun>()
 for (const [kind, list] of Object.entries(NOUNS) as [SourceKind, string][])
   for (const entry of list.split(',')) {
     const [plain = '', ...others] = entry.trim().split(/\s+/)
-    for (const form of [plain.toLowerCase(), ...others]) if (!forms.has(form)) forms.set(form, { kind, plain })
+    for (const form of [plain.toLowerCase(), ...others])
+      if (!forms.has(form)) forms.set(form, { kind, plain, before: '' })
   }
 
 /** "das Ministerium", but not "das Justizministerium": does a noun leave open which one of its kind it means? */
@@ -52,10 +60,14 @@ export function sourceNoun(text: string): SourceNoun | undefined {
     const head = forms.get(norm.slice(at))
     if (head === undefined) continue
     const joined = text[at - 1] === '-' ? head.plain : head.plain.toLowerCase()
-    return { kind: head.kind, plain: text.slice(0, at) + joined }
+    return { kind: head.kind, plain: text.slice(0, at) + joined, before: text.slice(0, at) }
   }
   return undefined
 }
+
+/** Whose it is that a compound names: the company of "Unternehmensangaben", insiders of "Insiderinformationen". */
+export const sourceBefore = ({ before }: SourceNoun): SourceNoun | undefined =>
+  before === '' ? undefined : (sourceNoun(before) ?? sourceNoun(before.replace(/-$|s$/, '')))
 
 /** Those who judge companies from outside: "Analysten von Seestern". */
 export const judges: ReadonlySet<string> = new Set(

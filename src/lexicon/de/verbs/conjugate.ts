@@ -1,4 +1,4 @@
-import { strongVerbs } from './strong-verbs.ts'
+import { alsoRegular, strongVerbs } from './strong-verbs.ts'
 
 /** What an inflected form can be. `present` and `past` are finite; `subjunctive` is Konjunktiv II. */
 export type VerbShape = 'present' | 'past' | 'subjunctive' | 'infinitive' | 'participle' | 'zu'
@@ -45,7 +45,7 @@ export function conjugate(base: string): VerbForm[] {
     )
     add('subjunctive', `${prefix}${subjunctive}e`, `${prefix}${subjunctive}en`)
     add('participle', prefix === '' ? participle : prefix + participle.replace(/^ge(?=.{3})/, ''))
-    return forms
+    if (!alsoRegular.has(base)) return forms
   }
   add('present', `${stem}${soft}t`)
   add('past', `${stem}${soft}te`, `${stem}${soft}ten`)

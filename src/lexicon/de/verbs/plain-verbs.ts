@@ -5,7 +5,7 @@ export const functionVerbs = [...auxiliaries, ...modalVerbs, 'lassen']
 
 /** Common verbs of no event of their own; knowing them as verbs is what clause analysis needs. */
 export const plainVerbs = `
-belassen verhalten fühlen achten lieben schaffen wohnen erzählen verbringen blicken vermieten begünstigen vor|kommen aus|sehen an|schlagen attestieren erbitten entgegen|nehmen bedanken ernähren unterschätzen ignorieren interpretieren verwerten unterhalten verstecken ab|halten ab|lenken durch|starten ab|bilden erwischen küren basteln inspirieren zucken wahren reflektieren beschweren fotografieren erliegen schuften entlarven biegen umkreisen kollidieren mühen tarnen vermissen beachten amüsieren schmecken schielen übereinstimmen überein|stimmen kanalisieren
+vor|liegen ab|brechen beanspruchen nahe|legen voraus|setzen belassen verhalten fühlen achten lieben schaffen wohnen erzählen verbringen blicken vermieten begünstigen vor|kommen aus|sehen an|schlagen attestieren erbitten entgegen|nehmen bedanken ernähren unterschätzen ignorieren interpretieren verwerten unterhalten verstecken ab|halten ab|lenken durch|starten ab|bilden erwischen küren basteln inspirieren zucken wahren reflektieren beschweren fotografieren erliegen schuften entlarven biegen umkreisen kollidieren mühen tarnen vermissen beachten amüsieren schmecken schielen übereinstimmen überein|stimmen kanalisieren
 gelten geben machen tun finden denken wissen kennen sehen an|sehen zeigen stellen dar|stellen her|stellen fest|stellen ein|stellen setzen
 durch|setzen fort|setzen sitzen führen ein|führen fahren entwickeln bauen auf|bauen umfassen enthalten beinhalten gehören bilden treffen lesen
 nutzen benutzen verwenden brauchen benötigen suchen versuchen folgen verfolgen warten erwarten hoffen glauben fürchten befürchten warnen fordern
@@ -40,7 +40,7 @@ erleichtern erleiden erlernen ermahnen ermitteln ermutigen ernennen erneuern erp
 ersparen erstatten erstrecken erteilen ertragen erwachsen erwecken erweisen erweitern erwähnen erzeugen erzielen erzwingen etablieren evakuieren existieren
 experimentieren explodieren exportieren fahnden fangen fassen fechten federn fehlen feiern feilen feilschen fesseln festigen fest|halten fest|legen
 fest|nehmen fest|setzen fest|sitzen finanzieren firmieren fischen flammen flirten florieren flüchten flüstern fokussieren folgern forcieren formen
-formulieren forschen fragen freuen frieren frustrieren fungieren funktionieren fusionieren fädeln füllen garantieren gefallen gefährden gehorchen geizen
+formulieren forschen fragen freuen frieren frustrieren fungieren funktionieren fusionieren fädeln füllen garantieren gefährden gehorchen geizen
 geißeln gelangen generieren genießen geraten geschehen gestalten gestatten gestehen gewähren gewährleisten gewöhnen gleiten gliedern glänzen
 glücken graben grasen greifen grenzen grollen grübeln gähnen gären hacken haften hageln hallen halten handeln harren hauen heben heften hegen heilen
 heiraten heizen hemmen heraus|finden heraus|kommen heraus|stellen herein|holen herein|kommen herrschen hervor|gehen hervor|heben hetzen heulen hieven

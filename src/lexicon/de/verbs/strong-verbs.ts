@@ -114,3 +114,6 @@ backen backt backt backt gebacken
 melden meldet meldet meldet gemeldet`
   .trim()
   .split('\n')
+
+/** Verbs that have regular forms beside these, by sense: "schuf Stellen", "schaffte den Sprung". */
+export const alsoRegular: ReadonlySet<string> = new Set(['schaffen', 'senden', 'wenden', 'hängen'])
