@@ -9,6 +9,7 @@ import { statedRates } from './currency/stated-rates.ts'
 import { identified } from './identified.ts'
 import { originsOf } from './independence.ts'
 import { formerAnswersOf } from './judge/former-answers.ts'
+import { fillersOf } from './judge/missing.ts'
 import { type CompareOptions, settingsOf } from './options.ts'
 
 export type { CompareOptions } from './options.ts'
@@ -18,7 +19,12 @@ export function compareClaims(claims: readonly Claim[], options: CompareOptions 
   const settings = settingsOf(options)
   const original = new Map(claims.map((claim) => [claim.id, claim]))
   const questions = questionsOf(withOneName(claims))
-  const context = { settings, stated: statedRates(claims), former: formerAnswersOf(questions) }
+  const context = {
+    settings,
+    stated: statedRates(claims),
+    former: formerAnswersOf(questions),
+    fillers: fillersOf(questions),
+  }
   const origins = originsOf(claims)
   const facts = groupQuestions(questions, settings).map((group) => buildFact(group, context, origins))
   const asTold = (claim: Claim): Claim => original.get(claim.id) ?? claim

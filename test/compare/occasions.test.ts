@@ -305,5 +305,5 @@ test('what a plan came to is news of it, though it lies within what was planned'
   const plan = { ...issue, modality: 'planned' as const, published: '2025-05-12' }
   expect(told([claim('1', 'a', { ...plan, figure: money(0.62, 'bis zu') }), deed])).toEqual(['1+2 update/plan'])
   expect(told([claim('1', 'a', { ...plan, figure: money(0.56, 'bis zu') }), deed])).toEqual(['1+2 compatible/hedge'])
-  expect(told([claim('1', 'a', { ...plan, figure: money(0.55, 'rund') }), deed])).toEqual(['1+2 compatible/vaguer'])
+  expect(told([claim('1', 'a', { ...plan, figure: money(0.55, 'rund') }), deed])).toEqual(['1+2 compatible/rounding'])
 })

@@ -238,3 +238,47 @@ test('what an extension costs comes on top', () => {
   ]
   expect(told(claims)).toEqual(['1+2 unclear/qualifier'])
 })
+
+test('the rest of the shares is not what somebody is said to hold, unless somebody holds the rest', () => {
+  const stake = { type: 'stake' as const, qualifiers: { move: 'holds' } }
+  const rest = { ...stake, figure: share('6 Prozent', 6), sentence: 'Die restlichen 6 Prozent bleiben an der Börse.' }
+  const held = { ...stake, roles: { holder: 'Nordwerk', company: 'Selmo' } }
+  expect(
+    told([
+      claim('1', 'a', { ...rest, roles: { company: 'Selmo' } }),
+      claim('2', 'b', { ...held, figure: share('54 Prozent', 54) }),
+    ]),
+  ).toEqual(['1 single/source', '2 single/source'])
+  const other = { ...held, figure: share('46 Prozent', 46) }
+  expect(
+    told([
+      claim('1', 'a', { ...other, sentence: 'Die übrigen 46 Prozent hält Nordwerk.' }),
+      claim('2', 'b', { ...other, sentence: 'Nordwerk hält 46 Prozent an Selmo.' }),
+    ]),
+  ).toEqual(['1+2 agree/same'])
+})
+
+test('whom one article leaves open is understood where all others name the same', () => {
+  const known = claim('1', 'a', { roles: { buyer: 'Nordwerk', company: 'Selmo' }, figure: money(4) })
+  const open = claim('2', 'b', { roles: { company: 'Selmo' }, figure: money(5) })
+  const rival = claim('3', 'c', { roles: { buyer: 'Tivola', company: 'Selmo' }, figure: money(5) })
+  expect(told([known, open])).toEqual(['1+2 conflict/value'])
+  expect(told([known, open, rival]).filter((fact) => fact.includes('conflict'))).toEqual([])
+})
+
+test('a former answer without a label is of what its sentence tells besides', () => {
+  const backlog = { type: 'other' as const, roles: { company: 'Selmo' } }
+  const sentence = 'Der Auftragsbestand beträgt 63 Milliarden Euro, ein Jahr davor waren es noch 49 Milliarden Euro.'
+  const label = { label: 'Auftragsbestand' }
+  const claims = [
+    claim('1', 'a', { ...backlog, figure: money(63), qualifiers: label, sentence }),
+    claim('2', 'a', { ...backlog, figure: money(49), sentence }),
+    claim('3', 'b', {
+      ...backlog,
+      figure: money(63),
+      qualifiers: label,
+      sentence: 'Selmo hat Aufträge für 63 Milliarden Euro.',
+    }),
+  ]
+  expect(told(claims)).toEqual(['1+2+3 update/told'])
+})

@@ -1,6 +1,6 @@
 import type { ClaimType } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
-import { obstacleOf } from './obstacle.ts'
+import { isUnnamed, obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { topicOf } from './two-answers.ts'
 
@@ -24,8 +24,12 @@ export function withChains(groups: readonly (readonly Question[])[]): Question[]
       const [now, ...others] = new Set(
         answers.filter((next) => !isFormer(next) && obstacleOf(former, next) === null).map((next) => groupOf.get(next)),
       )
-      if (!now || others.length > 0 || !isToldOnce(then) || sourcesOf(now) < 2 || !areOneTopic(then, now)) continue
-      now.push(...then.splice(0))
+      if (!now || others.length > 0 || !isToldOnce(then) || sourcesOf(now) < 2) continue
+      const beside = now.find(({ claim }) => answers.some((answer) => answer.claim === claim))
+      const full = then.map((question) => namedAs(question, beside))
+      if (!areOneTopic(full, now)) continue
+      now.push(...full)
+      then.splice(0)
     }
   return chained.filter((group) => group.length > 0)
 }
@@ -37,6 +41,10 @@ const isFormer = ({ cues, stated }: Question): boolean =>
 const isToldOnce = (group: readonly Question[]): boolean => group.every(isFormer) && sourcesOf(group) === 1
 
 const sourcesOf = (group: readonly Question[]): number => new Set(group.map(({ claim }) => claim.source.id)).size
+
+/** A former answer that does not say what of is of what its sentence tells besides. */
+const namedAs = (former: Question, beside: Question | undefined): Question =>
+  beside && isUnnamed(former) ? { ...former, stated: beside.stated } : former
 
 const areOneTopic = (then: readonly Question[], now: readonly Question[]): boolean =>
   then.every((a) => now.every((b) => obstacleOf(a, b) === null))

@@ -135,10 +135,11 @@ export const onTop: readonly string[] = [
 /** Beginnings of words beside money that was earned or lost. */
 export const resultStems: readonly string[] = ['umsatz', 'umsätz', 'gewinn', 'verlust', 'ergebni', 'übersch', 'ebit']
 
-/** What of a company's shares is neither held nor bought: what was tendered to an offer, what an offer must reach, free float. */
+/** What of a company's shares is not what somebody holds: what was tendered to an offer, what an offer must reach, the rest, free float. */
 export const unheldStems: Readonly<Record<string, readonly string[]>> = {
   tendered: ['angenommen', 'angedient', 'andien', 'dienten', 'eingereicht', 'annahmequote'],
   threshold: ['gefordert', 'erforderlich', 'mindestannahme', 'annahmeschwelle', 'mindestschwelle', 'mindestquote'],
+  rest: ['restlich', 'übrig', 'verbleibend', 'ausstehend', 'fehlend'],
   'free float': ['streubesitz', 'freefloat', 'streuaktionär', 'streubesitzaktionär'],
 }
 

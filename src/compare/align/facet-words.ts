@@ -17,7 +17,7 @@ export type Facet =
 /** Beginnings of words, and what they state. */
 export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly string[]>>>> = {
   region: {
-    world: ['weltweit', 'global', 'globus', 'erdball', 'international'],
+    world: ['weltweit', 'global', 'globus', 'erdball'],
     home: ['hierzulande', 'hierzuland', 'inland', 'inländisch', 'heimisch', 'landesweit', 'uns'],
     germany: ['deutschland', 'bundesweit', 'bundesrepublik', 'deutsche'],
     europe: ['europa', 'europäisch', 'eu-weit'],

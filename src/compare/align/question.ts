@@ -49,11 +49,19 @@ export function questionsOf(claims: readonly Claim[]): Question[] {
   return claims.map((claim) => questionOf(claim, wordsOf, toldOf(claim)))
 }
 
+/** Times that an amount is paid for each, as the facet of adverbs ("jährlich") states them. */
+const timeUnits: Readonly<Record<string, string>> = { jahr: 'year', monat: 'month', woche: 'week', tag: 'day' }
+
 /** Roles that say whose part of a sum or of a company it is. */
 const whose: readonly RoleName[] = ['seller', 'holder']
 
 const unheldBy = (words: readonly NearWord[]): string | undefined =>
-  Object.entries(unheldStems).find(([, stems]) => words.some(({ word }) => beginsWith(word, stems)))?.[0]
+  Object.entries(unheldStems).find(([kind, stems]) =>
+    words.some(({ word, distance }) => beginsWith(word, stems) && (kind !== 'rest' || distance <= attributive)),
+  )?.[0]
+
+/** Steps from the figure within which an adjective is its own: "die restlichen rund 6 Prozent". */
+const attributive = 2
 
 function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords, told: SentenceFigures): Question {
   const words = nearWords(claim)
@@ -68,13 +76,15 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords, told:
   if (stated.get('scope') === 'part' && (stated.has('region') || whose.some((role) => claim.roles[role])))
     stated.delete('scope')
   if (claim.figure.kind === 'money' && claim.figure.per && !stated.has('per'))
-    stated.set('per', claim.figure.per.toLowerCase())
+    stated.set('per', timeUnits[claim.figure.per.toLowerCase()] ?? claim.figure.per.toLowerCase())
   if (stated.get('measure') === 'price_per_share' && labelHead(stated.get('per') ?? '') === 'aktien')
     stated.delete('per')
   if (claim.type === 'share_price' && claim.roles.by && stated.get('measure') === 'price_per_share')
     stated.set('price', 'issue')
   const unheld = claim.type === 'stake' ? unheldBy(words) : undefined
-  if (unheld) stated.set('move', unheld)
+  // "Die übrigen 49 Prozent hält Selmo": a rest that somebody holds is held.
+  const isHeld = claim.roles.holder !== undefined && stated.get('move') === 'holds'
+  if (unheld && !(unheld === 'rest' && isHeld)) stated.set('move', unheld)
   if (claim.when && claim.type !== 'date' && !stated.has('period')) stated.set('when', claim.when.value)
   const past = pastYearOf(claim)
   if (past && !stated.has('period') && !stated.has('when')) stated.set('when', past)

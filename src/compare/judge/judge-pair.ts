@@ -11,7 +11,7 @@ import { isOffer } from './is-offer.ts'
 import { isSettled } from './is-settled.ts'
 import { isUntimed } from './is-untimed.ts'
 import { judgeCurrencies, type MoneyClaim, type UsedRate } from './judge-currencies.ts'
-import { missingOf } from './missing.ts'
+import { type Fillers, missingOf } from './missing.ts'
 import { endsDiffer } from './named-span.ts'
 import { isOpenMoment } from './open-moment.ts'
 import { relationOf } from './relation-of.ts'
@@ -35,6 +35,7 @@ export interface JudgeContext {
   readonly settings: Settings
   readonly stated: StatedRates
   readonly former: FormerAnswers
+  readonly fillers: Fillers
 }
 
 const judgement = (reason: Reason, more: Partial<PairJudgement> = {}): PairJudgement => ({
@@ -115,7 +116,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   if (!clash && isOutcome(a, b, relation)) return judgement('update/plan', more)
   if (!clash || slip) return judgement(reason, more)
 
-  const missing = missingOf(a, b)
+  const missing = missingOf(a, b, context.fillers)
   if (missing) return judgement('unclear/qualifier', { ...more, missing })
   if (
     x.figure.kind === 'money' &&

@@ -32,11 +32,34 @@ function missingIn(a: Question, b: Question): string | null {
   )
 }
 
+/** Who plays a role beside the same company in claims of one type, over all articles. */
+export type Fillers = (claim: Claim, role: RoleName) => number
+
+/** Counts them. */
+export function fillersOf(questions: readonly Question[]): Fillers {
+  const known = new Map<string, Set<string>>()
+  for (const { claim } of questions)
+    for (const role of mainRoles) {
+      const filler = claim.roles[role]
+      const key = `${claim.type} ${role} ${claim.roles.company?.id}`
+      if (filler) known.set(key, (known.get(key) ?? new Set()).add(filler.id))
+    }
+  return ({ type, roles }, role) => known.get(`${type} ${role} ${roles.company?.id}`)?.size ?? 0
+}
+
 /** A party that only one of the two names, that the one names as a group and the other as its daughter, or that both leave open: each may mean another's. */
-function missingParty({ type, roles: x }: Claim, { roles: y }: Claim): RoleName | 'nobody' | null {
+function missingParty(a: Claim, { roles: y }: Claim, fillers: Fillers): RoleName | 'nobody' | null {
+  const { type, roles: x } = a
   const isOpen = (role: RoleName): boolean => !x[role] && !y[role]
   if (mainRoles.every(isOpen) || needed[type]?.some(isOpen)) return 'nobody'
-  return mainRoles.find((role) => x[role]?.id !== y[role]?.id) ?? null
+  // Who buys Selmo is left open by one article, and all others name the same buyer: nobody else can be meant. A company is valued by many.
+  const isUnderstood = (role: RoleName): boolean =>
+    (!x[role] || !y[role]) &&
+    (role !== 'by' || type === 'share_price') &&
+    x.company !== undefined &&
+    x.company.id === y.company?.id &&
+    fillers(a, role) === 1
+  return mainRoles.find((role) => x[role]?.id !== y[role]?.id && !isUnderstood(role)) ?? null
 }
 
 /** Roles without which money put in, shares held or orders are anybody's. */
@@ -57,5 +80,5 @@ function missingAnalyst({ claim: x, stated }: Question, { claim: y }: Question):
 }
 
 /** What only one of two claims says that clash, or neither: the clash is open until both do. Null where nothing is missing. */
-export const missingOf = (a: Question, b: Question): string | null =>
-  missingIn(a, b) ?? missingParty(a.claim, b.claim) ?? missingAnalyst(a, b)
+export const missingOf = (a: Question, b: Question, fillers: Fillers): string | null =>
+  missingIn(a, b) ?? missingParty(a.claim, b.claim, fillers) ?? missingAnalyst(a, b)
