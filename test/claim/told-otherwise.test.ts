@@ -86,6 +86,31 @@ test('a sum that only the story makes a price stands in a clause that tells noth
   )
 })
 
+test('what is paid for things people live in is for no company of the story', () => {
+  const story = '[Nordwind] übernimmt [Seestern]. Der Kauf von [Seestern] ist für [Nordwind] ein großer Schritt. '
+  expect(lastOf(`${story}80 Millionen Euro hat [Nordwind] für die Wohnungen bezahlt.`)).not.toContain('Seestern')
+})
+
+test('staff that marches or changes sides is not all the staff there is', () => {
+  expect(lastOf(`${STORY}Rund 300 Mitarbeiter wechselten zur Konkurrenz.`)).toBe('other company=Seestern')
+  expect(lastOf(`${STORY}Rund 300 Mitarbeiter kamen zu einem Protestmarsch.`)).toBe('other company=Seestern')
+  expect(lastOf(`${STORY}Der Konzern kommt auf 300 Mitarbeiter.`)).toBe('headcount company=Seestern')
+})
+
+test('what others get of a sum earned is not earned', () => {
+  expect(lastOf('[Seestern] setzte 90 Millionen Euro um. 30 Millionen Euro davon erhalten die Spieler.')).not.toContain(
+    'revenue',
+  )
+})
+
+test('a noun passes on with whom its number stands', () => {
+  expect(
+    lastOf(
+      '[Nordwind] streicht 300 Stellen, gefolgt von [Seestern] und der [Ostland] mit einem Abbau von 200 Stellen.',
+    ),
+  ).toBe('headcount company=Ostland')
+})
+
 test('who only opens the name of what befell it is not who a text is about', () => {
   const text = 'Nach der [Seestern-Pleite] fehlt Geld. Wegen der [Seestern-Pleite] wird gespart. '
   expect(lastOf(`${text}Im Haushalt klafft ein Minus von 80 Millionen Euro.`)).not.toContain('Seestern')

@@ -1,3 +1,4 @@
+import type { ClaimType } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { type Cue, clausePlaces, governedPlaces, type Site } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'
@@ -44,6 +45,7 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
     return null
   if (unitOf(figure) !== null && unitOf(figure) !== unitOf(before)) return null
   if (Math.max(own / other, other / own) > RATIO) return null
+  if (isGivenAway(site, match)) return null
   if (isPart(site.clause) && own < other) return { ...match, fillers: allotted(match, site), triggers: [] }
   const said = refersBack(site.clause) ? governedPlaces : clausePlaces
   const isOwn = ({ classId, place, text }: Cue): boolean =>
@@ -52,6 +54,13 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   if (isPartOfOther(site, NOTHING)) return null
   return { ...match, fillers: retold(match, site), triggers: [] }
 }
+
+/** "300 Millionen davon erhalten die Spieler": of what was earned, what others get is no less of it. */
+const isGivenAway = ({ clause }: Site, { frame }: Match): boolean =>
+  EARNED.has(frame.type) &&
+  isPart(clause) &&
+  clause.verb?.classes.some((id) => id === 'receive' || id === 'pay') === true
+const EARNED: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'debt'])
 
 /** Whom the clause names itself plays a role anew, the others go on: "bei Seestern waren es 12 Millionen". */
 function retold({ frame, fillers }: Match, site: Site): Fillers {

@@ -2,6 +2,7 @@ import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { measuredPlaces, type Site } from '../cues/cue.ts'
 import type { Frame } from '../frames/define-frame.ts'
+import { isPaidForThing } from '../frames/qualifiers/takeover.ts'
 import type { Phrase } from '../syntax/clause.ts'
 import { isAnaphoric } from '../syntax/is-anaphoric.ts'
 import { isDefinite } from '../syntax/is-definite.ts'
@@ -38,9 +39,11 @@ export const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean
       clause.verb?.lemma.startsWith(`${part.head.norm}~`) !== true,
   )
 
-/** "kauft einen Hersteller für 2 Millionen", "übernahm Teile des Geschäfts": what is bought is spoken of for the first time, and has no name. */
-export const buysUnnamed = (frame: Frame, { clause }: Site): boolean =>
-  frame.type === 'acquisition' &&
+/** "zahlt für Häuser 2 Millionen", "kauft einen Hersteller für 2 Millionen", "übernahm Teile des Geschäfts": what is bought is spoken of for the first time, and has no name. */
+export const buysUnnamed = (frame: Frame, site: Site): boolean =>
+  frame.type === 'acquisition' && (isPaidForThing(site) || buysFirm(site))
+
+const buysFirm = ({ clause }: Site): boolean =>
   clause.verb?.classes.some((id) => id === 'acquire' || id === 'sell') === true &&
   clause.phrases.some(
     (part) =>

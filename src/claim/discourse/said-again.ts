@@ -1,5 +1,6 @@
+import { lightVerbs } from '../../lexicon/de/verbs/light-verbs.ts'
 import type { FigureMention } from '../../model/figure.ts'
-import { clausePlaces } from '../cues/cue.ts'
+import { clausePlaces, type Site } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Match } from '../frames/match-frames.ts'
 import type { Reading } from '../reading.ts'
@@ -30,7 +31,13 @@ export function saidAgain(readings: readonly Reading[]): Reading[] {
 const isExplained = (match: Match): boolean => isToldByClause(match) || Object.keys(match.fillers).length > 1
 
 const isOpen = ({ figure, site, match }: Reading): boolean =>
-  measuredNouns(site, figure).length === 0 && !(match?.triggers.some(({ place }) => clausePlaces.has(place)) ?? false)
+  !doesOtherwise(site) &&
+  measuredNouns(site, figure).length === 0 &&
+  !(match?.triggers.some(({ place }) => clausePlaces.has(place)) ?? false)
+
+/** "die 80 Millionen sind veranlagt": a verb of the sum's own says what else is done with it. */
+const doesOtherwise = ({ clause: { verb } }: Site): boolean =>
+  verb?.passive === true && verb.classes.length === 0 && !lightVerbs.has(verb.lemma)
 
 /** The figure itself without its hedge; what names a currency or what it counts is also told by one that names none. */
 function keysOf({ figure }: FigureMention): string[] {

@@ -10,7 +10,7 @@ export function bearerOf(site: Site): Unit | null {
   const { parsed, clause, phrase } = site
   if (phrase === null) return null
   if (isReached(site)) return functionsOf(clause).subject
-  const { governor, preposition, head } = phrase
+  const { governor, preposition, head } = passedOn(phrase)
   if (preposition === 'mit' && governor !== null) {
     // "Seestern aus Kiel mit 54 Prozent"
     let carrier: Phrase | null = governor
@@ -27,6 +27,12 @@ export function bearerOf(site: Site): Unit | null {
   if (is(open, '(')) return name(open - 1)
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
 }
+
+/** "X mit einem Minus von 27 Stellen": the noun between passes the name on. */
+const passedOn = (phrase: Phrase): Phrase =>
+  phrase.preposition === 'von' && phrase.governor?.head.kind === 'noun' && phrase.governor.preposition === 'mit'
+    ? phrase.governor
+    : phrase
 
 /** "ist bei Y mit 27 Prozent eingestiegen": the verb's own subject has the share, in what stands before it. */
 const isWhereJoined = (phrase: Phrase, { verb }: Clause): boolean =>

@@ -1,14 +1,14 @@
 import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
-import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
+import { isBank, isFirm } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, compound, dative, of, patient, publicBody } from '../../roles/slot.ts'
-import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { isHelpOfFirm } from '../qualifiers/help-of-firm.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 import { isOfLoan, isPublicLoan } from '../qualifiers/public-loan.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
+import { isReceivedByState } from '../qualifiers/received-by-state.ts'
 import { paysHolder } from '../qualifiers/sells-shares.ts'
 
 export const loan = defineFrame({
@@ -54,16 +54,6 @@ export const support = defineFrame({
   ],
   rejects: ['Der [Bund] unterstützt die [Seestern] mit 12 Millionen Euro.'],
 })
-
-/** "das Land erhielt 7 Millionen": what a state gets is no aid. */
-const isReceivedByState = ({ clause }: Site): boolean => {
-  if (clause.verb?.classes.includes('receive') !== true || clause.verb.passive) return false
-  const { subject, subjectNoun } = functionsOf(clause)
-  return (
-    (subject?.mention !== undefined && isPublicBody(subject.mention)) ||
-    (subject === null && subjectNoun?.head.classes.includes('state') === true)
-  )
-}
 
 /** Somewhere near a state is named, or its help. */
 const namesState = ({ parsed, cues }: Site): boolean =>

@@ -1,7 +1,10 @@
+import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { after, agent, compound, of, topic } from '../../roles/slot.ts'
+import { isNameless } from '../../syntax/nameless.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 import { falls } from '../qualifiers/falls.ts'
 import { isPartOfOther } from '../qualifiers/part-of-other.ts'
@@ -70,6 +73,20 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([...MEASURES.map(([classId]) =
 const isOfSomebody = ({ cues, parsed }: Site): boolean =>
   cues.some(({ classId }) => OF_COMPANIES.has(classId)) || parsed.mentions.some(isFirm)
 
+/** "Die Preise stiegen um 4 Prozent": a noun stands there for what moves, and it is no business figure. */
+const isOfOtherThatMoves = ({ clause, cues }: Site): boolean => {
+  const noun = clause.verb?.classes.some((id) => GROWTH.has(id)) === true ? functionsOf(clause).subjectNoun : null
+  return (
+    noun !== null &&
+    clause.phrases.includes(noun) &&
+    isNameless(noun, clause.phrases) &&
+    isCommonNoun(noun.head.norm) &&
+    !noun.head.classes.some((id) => OF_ACTORS.has(id)) &&
+    !cues.some(({ classId, clause: at }) => at === clause && OF_COMPANIES.has(classId))
+  )
+}
+const OF_ACTORS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'growth', 'rise', 'fall', 'part'])
+
 export const growth = defineFrame({
   id: 'growth/change',
   type: 'growth',
@@ -100,6 +117,7 @@ export const growth = defineFrame({
     !isPartOfOther(site, NOTHING) &&
     !isBracketed(figure, site) &&
     isOfSomebody(site) &&
+    !isOfOtherThatMoves(site) &&
     (figure.direction === 'by' ||
       site.phrase?.preposition === 'um' ||
       site.cues.some(
@@ -128,6 +146,7 @@ export const growth = defineFrame({
   ],
   rejects: [
     'Die Marge von [Seestern] fiel auf 10 Prozent.',
+    'Der Gewinn lohnt. Die Preise stiegen bei [Seestern] um 10 Prozent.',
     'Die Aktie von [Seestern] legte um 4 Prozent zu.',
     '[Nordwind] hält 27 Prozent an [Seestern].',
   ],

@@ -2,6 +2,8 @@ import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentOf, at, of, whole } from '../../roles/slot.ts'
 import { defineFrame, inClause, times } from '../define-frame.ts'
+import { isPartOfOther } from '../qualifiers/part-of-other.ts'
+import { SHARES } from '../qualifiers/share-of-other.ts'
 
 /** Verbs that say where something is, and those of who has it there. */
 const BEING = 'sein bleiben verbleiben liegen stehen befinden gehen über|gehen'
@@ -31,7 +33,8 @@ export const inHands = defineFrame({
   describe: 'Y ist zu N im Besitz von X; N bleiben in der Hand von X; X hat N im Portfolio.',
   evokes: [times(3, inClause('possession'))],
   needs: [inClause('possession')],
-  figureIs: (figure, site) => figure.direction !== 'by' && (isHad(site) || comesInto(site)),
+  figureIs: (figure, site) =>
+    figure.direction !== 'by' && !isPartOfOther(site, SHARES) && (isHad(site) || comesInto(site)),
   roles: {
     holder: [of('possession', 'von'), agentOf(`${HAVING} ${GETTING}`)],
     company: [whole(), agentOf(BEING), at('an')],
@@ -46,5 +49,9 @@ export const inHands = defineFrame({
       { holder: 'Nordwind', company: 'Seestern' },
     ],
   ],
-  rejects: ['Der Umsatz von [Seestern] stieg um 20 Prozent.', '[Seestern] legt die Sache in die Hand von [Nordwind].'],
+  rejects: [
+    'Der Umsatz von [Seestern] stieg um 20 Prozent.',
+    '[Seestern] legt die Sache in die Hand von [Nordwind].',
+    'Zwei Drittel der Wohnungen sind im Besitz von [Nordwind].',
+  ],
 })

@@ -6,6 +6,7 @@ import { paysForGoods } from '../qualifiers/buys-goods.ts'
 import { gets, isOfFinancing, receives } from '../qualifiers/gets-money.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 import { isPublicLoan } from '../qualifiers/public-loan.ts'
+import { isReceivedByState } from '../qualifiers/received-by-state.ts'
 
 /** "Seestern bekommt 50 Millionen" in the story of a round: who gives what is told by "von". */
 const isOfRound = ({ cues, clause }: Site): boolean =>
@@ -37,6 +38,7 @@ export const receive = defineFrame({
     figure.figure.per === undefined &&
     site.phrase?.preposition !== 'für' &&
     receives(site) &&
+    !isReceivedByState(site) &&
     !isOfRound(site) &&
     !(isPublicLoan(site) && !namesGiver(site)) &&
     !paysForGoods(site),

@@ -1,7 +1,7 @@
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
-import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
+import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { isWhole } from '../../syntax/part-of-whole.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -47,13 +47,13 @@ function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean 
 }
 
 /** "23.000 Beschäftigte sind im Ausstand", "300 Mitarbeiter demonstrierten": who takes part is not all who work there. */
-const isOnStrike = ({ clause }: Site): boolean =>
-  PROTESTING.test(clause.verb?.lemma ?? '') ||
+const isOnStrike = ({ clause, phrase }: Site): boolean =>
+  (phrase?.preposition === '' && PROTESTING.test(clause.verb?.lemma ?? '')) ||
   clause.phrases.some(({ head, preposition }) => preposition !== '' && PROTEST.test(head.norm))
 const PROTESTING =
-  /^(streiken|demonstrieren|protestieren|teil\|nehmen|arbeit~nieder\|legen|nieder\|legen|versammeln|klagen|kundtun|ziehen|auf\|marschieren|unterschreiben)$/
+  /^((be|aus|mit)?streiken|demonstrieren|protestieren|teil\|nehmen|beteiligen|arbeit~nieder\|legen|nieder\|legen|(ver)?sammeln|klagen|kund\|tun|ziehen|(auf\|)?marschieren|unterschreiben|unterzeichnen|wandern|wechseln|über\|(laufen|treten|siedeln|wechseln)|um\|ziehen|blockieren|besetzen|ab\|stimmen|votieren)$/
 const PROTEST =
-  /(^(aus|auf)stand|streiks?|kundgebung|demonstration|demo|protesten?|protestaktion|arbeitskampf|betriebsversammlung|protestzug)$/
+  /(^(aus|auf)stand|streiks?|kundgebung|demonstration|demo|protesten?|protestaktion|arbeitskampf|betriebsversammlung|protestzug|protestmarsch|mahnwache|aktionstag|arbeitsniederlegungen?|urabstimmung|resolution)$/
 
 const STAFFING: ReadonlySet<string> = new Set(['employ', 'hire', 'cut'])
 
@@ -101,6 +101,7 @@ export const headcount = defineFrame({
     company: [
       compound('headcount'),
       of('headcount', 'von', 'bei', 'der'),
+      bearer(),
       after('bei', 'für', 'von'),
       agent(),
       dative(),

@@ -1,4 +1,7 @@
+import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { ANY } from '../../../lexicon/de/grammar/determiners.ts'
 import type { Place, Site } from '../../cues/cue.ts'
+import { isNameless } from '../../syntax/nameless.ts'
 import { paysForGoods } from './buys-goods.ts'
 import { buysServices } from './buys-services.ts'
 
@@ -8,7 +11,21 @@ const FAR: ReadonlySet<Place> = new Set(['paragraph'])
 
 /** Is money paid for a company: does the clause name what it is for ("für Seestern"), or do words or the article around tell of a takeover? */
 export const isOfTakeover = (site: Site): boolean =>
-  !paysForGoods(site) && !buysServices(site) && (isPaidForFirm(site) || isToldOfTakeover(site))
+  !paysForGoods(site) &&
+  !buysServices(site) &&
+  (isPaidForFirm(site) || (!isPaidForThing(site) && isToldOfTakeover(site)))
+
+/** "zahlt für die Wohnungen 2 Millionen": an everyday noun that is no word of business. */
+export const isPaidForThing = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    (part) =>
+      part.preposition === 'für' &&
+      // "für Datensicherheit" is why.
+      part.cases !== ANY &&
+      part.head.classes.length === 0 &&
+      isNameless(part, clause.phrases) &&
+      isCommonNoun(part.head.norm),
+  )
 
 const isPaidForFirm = ({ clause }: Site): boolean =>
   clause.phrases.some(
