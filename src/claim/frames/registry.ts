@@ -15,6 +15,7 @@ import { partSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
 import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
+import { rankedWorth, worthAtExchange } from './de/ranked-worth.ts'
 import { profit, revenue } from './de/results.ts'
 import { saleProceeds } from './de/sale-proceeds.ts'
 import { shareMove } from './de/share-move.ts'
@@ -41,6 +42,8 @@ export const frames: readonly Frame[] = [
   wholeWorth,
   worthToldBefore,
   heavyFirm,
+  rankedWorth,
+  worthAtExchange,
   receive,
   contribution,
   loan,

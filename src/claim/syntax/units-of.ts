@@ -1,6 +1,6 @@
 import { isNounOfSector } from '../../lexicon/de/entity/sector-nouns.ts'
 import { goalClasses } from '../../lexicon/de/events/goals.ts'
-import { compoundClasses, nounClasses, wordClasses } from '../../lexicon/de/events/noun-index.ts'
+import { compoundClasses, headClasses, nounClasses, wordClasses } from '../../lexicon/de/events/noun-index.ts'
 import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
 import { coordinators, particles, relatives, subordinators } from '../../lexicon/de/grammar/connectives.ts'
@@ -60,7 +60,11 @@ export function unitsOf(
     while (nextMention < mentions.length && (mentions[nextMention]?.start ?? 0) < token.start) nextMention++
     const figure = figures[nextFigure]
     if (figure !== undefined && figure.start === token.start) {
-      push('figure', figure.start, figure.end, '', { figure, ...countedName(mentions, nextMention, figure.end) })
+      push('figure', figure.start, figure.end, '', {
+        figure,
+        classes: sharesCounted(figure),
+        ...countedName(mentions, nextMention, figure.end),
+      })
       at = past(figure.end)
       continue
     }
@@ -130,6 +134,12 @@ const ownsWithoutComma = (norm: string, units: readonly Unit[]): boolean =>
 const isItself = (entity: Entity | null, head: string): boolean =>
   entity?.kind === 'company' && (STANDS_FOR.test(head) || isNounOfSector(head, entity.sectors))
 const STANDS_FOR = /^(konzern|konzerns|gruppe|unternehmen|unternehmens)$/
+
+/** "7 Millionen Aktien": what hangs on the figure hangs on the shares. */
+const sharesCounted = ({ figure }: FigureMention): readonly string[] => {
+  const classes = figure.kind === 'count' ? headClasses(figure.unit ?? '') : []
+  return classes.includes('share-word') ? classes : []
+}
 
 /** The name in the noun that a figure counts: "2.000 Seestern-Stellen". */
 function countedName(mentions: readonly EntityMention[], from: number, end: number): Partial<Unit> {

@@ -12,7 +12,7 @@ export const blockSale = defineFrame({
   figure: ['money'],
   describe: 'X verkauft Aktien von Y für N; X gibt sein Paket an Y für N ab.',
   evokes: [
-    times(1.4, verb('sell-stake', 'raise', 'proceeds')),
+    times(1.4, verb('sell-stake', 'raise', 'proceeds', 'receive')),
     times(1.2, governing('takings')),
     inClause('stake', 'share-word'),
     times(0.5, inSentence('stake', 'share-word', 'sell-stake')),

@@ -32,7 +32,7 @@ export const proceeds = defineFrame({
   evokes: [verb('pay'), story('acquire'), times(0.5, inSentence('acquire', 'sell'))],
   needs: [verb('pay')],
   unless: [governing(...OTHERS)],
-  figureIs: (_, site) => receives(site) && isOfTakeover(site),
+  figureIs: (_, site) => receives(site) && !sellsShares(site) && isOfTakeover(site),
   roles: { seller: [agent()], buyer: [after('von')], company: [after('für')] },
   requires: ['company', 'seller'],
   qualifiers: (site) => priceBasis(site),

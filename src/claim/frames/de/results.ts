@@ -5,20 +5,27 @@ import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 import { isTotal } from '../qualifiers/is-total.ts'
 import { saleTold } from '../qualifiers/sale-told.ts'
-import { sellsPapers } from '../qualifiers/sells-shares.ts'
+import { sellsPapers, sellsShares } from '../qualifiers/sells-shares.ts'
 
 const subject = (classes: string) =>
   [of(classes, 'von', 'bei', 'der'), agent(), compound(classes), after('bei', 'von'), dative(), topic()] as const
 
 /** "Der Erlös aus dem Verkauf der Tochter", "erlöste mit dem Verkauf", "will mit dem Börsengang 2 Milliarden erlösen": what shares bring in is no turnover, if no year says that it is one. */
-const isOfSale = ({ clause, cues }: Site): boolean =>
-  (/^(erlösen|ein\|nehmen)$/.test(clause.verb?.lemma ?? '') ||
-    cues.some(({ classId, place }) => classId === 'takings' && (place === 'governor' || place === 'subject'))) &&
-  clause.phrases.every(({ head }) => head.figure?.figure.kind !== 'date') &&
-  (saleTold(clause) !== null ||
-    cues.some(({ classId, place }) => classId === 'ipo' && place === 'story') ||
-    cues.some(({ classId, place }) => RAISED.has(classId) && place !== 'story' && place !== 'paragraph') ||
-    sellsPapers(clause, cues))
+const isOfSale = (site: Site): boolean => {
+  const { clause, cues } = site
+  const isTakings =
+    /^(erlösen|ein\|nehmen)$/.test(clause.verb?.lemma ?? '') ||
+    cues.some(({ classId, place }) => classId === 'takings' && (place === 'governor' || place === 'subject'))
+  return (
+    isTakings &&
+    clause.phrases.every(({ head }) => head.figure?.figure.kind !== 'date') &&
+    (saleTold(site) !== null ||
+      cues.some(({ classId, place }) => classId === 'ipo' && place === 'story') ||
+      cues.some(({ classId, place }) => RAISED.has(classId) && place !== 'story' && place !== 'paragraph') ||
+      sellsPapers(clause, cues) ||
+      sellsShares(site))
+  )
+}
 
 const RAISED: ReadonlySet<string> = new Set(['capital-increase', 'funding-round', 'ipo', 'subsidy', 'investor-word'])
 

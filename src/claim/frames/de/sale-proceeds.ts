@@ -28,11 +28,11 @@ export const saleProceeds = defineFrame({
   ],
   needs: [inClause('sell'), inClause('takings', 'inflow', 'raise', 'proceeds', 'receive')],
   unless: [governing('profit', 'loss', 'share-price', 'valuation', 'debt', 'contract', 'spend', 'headcount')],
-  figureIs: ({ figure }, { clause }) =>
+  figureIs: ({ figure }, site) =>
     figure.kind === 'money' &&
     figure.per === undefined &&
     (figure.value ?? figure.max ?? 0) >= LEAST &&
-    saleTold(clause) !== null,
+    saleTold(site) !== null,
   roles: {
     company: [of('sell', 'von'), compound('daughter part')],
     seller: [dativeOf(FLOWING), agentOf(TAKING)],

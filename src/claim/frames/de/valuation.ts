@@ -47,6 +47,8 @@ function isWorthOfThings({ clause, phrase }: Site): boolean {
 const isGuess = ({ clause, phrase, cues }: Site): boolean =>
   /^(schätzen|taxieren)$/.test(clause.verb?.lemma ?? '') &&
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && VALUES.has(cue.classId)) &&
+  // "Seestern wird mit 4 Milliarden taxiert"
+  (phrase?.preposition !== 'mit' || functionsOf(clause).subject === null) &&
   (phrase?.preposition !== 'auf' || functionsOf(clause).subjectNoun !== null)
 const VALUES: ReadonlySet<string> = new Set(['valuation', 'worth', 'market-cap'])
 

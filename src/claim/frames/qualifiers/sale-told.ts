@@ -1,9 +1,7 @@
+import type { Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
-import { isSaleOfPapersTold } from './sells-shares.ts'
-
-/** How a sale stands beside what it brings: "aus dem Verkauf", "mit dem Verkauf", "für den Verkauf". */
-const BESIDE = /^(aus|mit|durch|bei|von|für|nach|dank)$/
+import { isSaleOfPapersTold, isSaleOfShares } from './sells-shares.ts'
 
 const SALES: ReadonlySet<string> = new Set(['sell'])
 const PARTS: ReadonlySet<string> = new Set(['part', 'daughter', 'firm-word'])
@@ -12,15 +10,29 @@ const PARTS: ReadonlySet<string> = new Set(['part', 'daughter', 'firm-word'])
 const isSale = ({ head }: Phrase): boolean =>
   head.classes.some((id) => SALES.has(id)) && !head.norm.startsWith('verkäufer')
 
-/** The phrase of a sale that a clause tells of, where a company or a part of one is what is sold: "der Verkauf der Tochter Seestern". */
-export function saleTold(clause: Clause): Phrase | null {
+/** The phrase of a sale that a clause tells of, where a company or a part of one is sold: "der Verkauf der Tochter Seestern", or "der Verkauf" behind the sentence that tells of it. */
+export function saleTold({ clause, before }: Site): Phrase | null {
   if (isSaleOfPapersTold(clause)) return null
-  const sale = clause.phrases.find(
-    (phrase) => isSale(phrase) && (BESIDE.test(phrase.preposition) || phrase.preposition === ''),
+  const { phrases } = clause
+  const sale = phrases.find(
+    (phrase) => isSale(phrase) && /^(|aus|mit|durch|bei|von|für|nach|dank)$/.test(phrase.preposition),
   )
-  return sale !== undefined && clause.phrases.some((phrase) => isSold(phrase, sale)) ? sale : null
+  if (sale === undefined) return null
+  const isNamed = phrases.some((phrase) => isSold(phrase, sale))
+  const isBare = !phrases.some(({ governor }) => governor === sale)
+  return isNamed || (isBare && before?.clauses.some(sellsFirm) === true) ? sale : null
 }
 
+/** "gibt seine Tochter ab", "verkauft Seestern": no shares, and no goods. */
+const sellsFirm = (clause: Clause): boolean =>
+  clause.verb?.classes.some((id) => SALES.has(id)) === true &&
+  !isSaleOfShares(clause) &&
+  clause.phrases.some(
+    ({ head, preposition }) =>
+      (preposition === '' || preposition === 'von') && head.classes.some((id) => id === 'part' || id === 'daughter'),
+  )
+
+/** "der Verkauf von Seestern", "der Verkauf der Lichtsparte". */
 const isSold = (phrase: Phrase, sale: Phrase): boolean => {
   const { governor, link, preposition } = namedPhrase(phrase)
   const { head } = phrase

@@ -13,6 +13,8 @@ export const marketClasses = [
       'marktkapitalisierung börsenwert marktwert börsenkapitalisierung börsenbewertung =cap kapitalisierung marktbewertung',
   }),
   eventClass('worth', { nouns: '=wert =werte =wertes =gesamtwert =waage', verbs: 'wiegen', words: 'wert' }),
+  // "das wertvollste Start-up": with a sum it says what that is worth.
+  eventClass('most-valuable', { words: 'wertvollste wertvollsten wertvollster wertvollstes wertvolle wertvoller' }),
   eventClass('enterprise-value', { nouns: 'unternehmenswert enterprise-value' }),
   eventClass('equity-value', { nouns: 'eigenkapitalwert eigenkapital equity-value' }),
   eventClass('ipo', {

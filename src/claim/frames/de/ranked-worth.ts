@@ -1,0 +1,51 @@
+import type { Site } from '../../cues/cue.ts'
+import { of, rest, topic } from '../../roles/slot.ts'
+import { defineFrame, inClause, times } from '../define-frame.ts'
+import { valuationBasis } from '../qualifiers/valuation-basis.ts'
+
+/** "mit 4 Milliarden das wertvollste Start-up", "das mit 4 Milliarden wertvollste Start-up". */
+const isRanked = ({ phrase }: Site): boolean => phrase?.preposition === 'mit'
+
+export const rankedWorth = defineFrame({
+  id: 'valuation/ranked',
+  type: 'valuation',
+  figure: ['money'],
+  describe: 'Mit N ist Y das wertvollste Start-up; das mit N wertvollste Unternehmen ist Y.',
+  evokes: [times(4, inClause('most-valuable'))],
+  needs: [inClause('most-valuable')],
+  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isRanked(site),
+  toldAs: 'worth',
+  roles: { company: [topic(), of('firm-word'), rest()], by: [] },
+  qualifiers: valuationBasis,
+  accepts: [
+    ['Mit 4 Milliarden Dollar ist [Seestern] das wertvollste Start-up des Landes.', { company: 'Seestern' }],
+    ['Das mit 4 Milliarden Dollar wertvollste Unternehmen ist [Seestern].', { company: 'Seestern' }],
+  ],
+  rejects: ['Das wertvollste Start-up, [Seestern], baut ein Werk für 4 Milliarden Dollar.'],
+})
+
+/** "bringt es an der Börse auf N", "kommt an der Börse auf N": the worth that the exchange gives somebody. */
+const isReachedAtExchange = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'auf' &&
+  (clause.verb?.lemma === 'kommen' ||
+    (clause.verb?.lemma === 'bringen' && clause.units.some(({ norm }) => norm === 'es'))) &&
+  clause.phrases.some(({ head, preposition }) => preposition === 'an' && head.norm === 'börse')
+
+/** Smaller sums are prices of a share. */
+const LEAST = 1e6
+
+export const worthAtExchange = defineFrame({
+  id: 'valuation/at-exchange',
+  type: 'valuation',
+  figure: ['money'],
+  describe: 'Y bringt es an der Börse auf N; Y kommt an der Börse auf N.',
+  evokes: [times(4, inClause('trading'))],
+  needs: [inClause('trading')],
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' && (figure.value ?? figure.max ?? 0) >= LEAST && isReachedAtExchange(site),
+  toldAs: 'market',
+  roles: { company: [topic()], by: [] },
+  qualifiers: valuationBasis,
+  accepts: [['[Seestern] bringt es an der Börse auf 28 Milliarden Euro.', { company: 'Seestern' }]],
+  rejects: ['[Seestern] kommt auf 28 Milliarden Euro Umsatz.'],
+})
