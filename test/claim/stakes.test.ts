@@ -182,3 +182,18 @@ test('who comes to terms over a sale buys, over a purchase of a third sells', ()
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
   ])
 })
+
+test('what shares just sold bring goes to who sold them, and so much of the company was theirs', () => {
+  expect(
+    claims(
+      'Der Investor [Altmann] hat 7 Millionen Aktien des Baukonzerns [Seestern] verkauft, was einem Anteil von 10 Prozent entspricht. Damit nahm [Altmann] 500 Millionen Euro ein.',
+    ),
+  ).toEqual([
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+    { type: 'share_sale', seller: 'Altmann', company: 'Seestern' },
+  ])
+  expect(claims('[Nordwind] hält 60 Prozent an [Seestern]. 40 Prozent verbleiben beim Gründer [Kern].')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Kern', company: 'Seestern' },
+  ])
+})

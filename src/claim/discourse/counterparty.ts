@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import type { Filler } from '../roles/fill-roles.ts'
 import { fits } from '../roles/fits.ts'
 import { isPossessive } from '../syntax/possessive.ts'
+import { prepositionOf } from '../syntax/preposition-of.ts'
 import type { Deal } from './deals.ts'
 import type { Story } from './story.ts'
 
@@ -67,11 +68,15 @@ const JUDGES: ReadonlySet<EntityKind> = new Set(['person', 'authority', 'state']
 
 /** Whom the clause names beside the company. */
 const othersIn = ({ site }: Reading, company: EntityMention): EntityMention[] =>
-  site.clause.phrases.flatMap(({ head, preposition }) =>
-    PARTAKING.has(preposition) && !isPossessive(head) && fits('with', head.mention) && !isOneWith(head.mention, company)
+  site.clause.phrases.flatMap((phrase) => {
+    const { head } = phrase
+    return PARTAKING.has(prepositionOf(phrase)) &&
+      !isPossessive(head) &&
+      fits('with', head.mention) &&
+      !isOneWith(head.mention, company)
       ? [head.mention]
-      : [],
-  )
+      : []
+  })
 
 /** Prepositions, or none, of those who take part: "in Deutschland" is a place. */
 const PARTAKING: ReadonlySet<string> = new Set(['', 'mit', 'von', 'an', 'bei', 'durch', 'für', 'zwischen', 'seitens'])

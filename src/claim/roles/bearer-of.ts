@@ -47,8 +47,11 @@ export const isReached = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === 'auf' && clause.verb?.lemma === 'kommen'
 
 /** Does a name stand with a share of its own: "gefolgt von X mit 9 Prozent"? */
-export const bearsShare = ({ phrases }: Clause, { head }: Phrase): boolean =>
-  phrases.some(
+export const bearsShare = (clause: Clause, name: Phrase): boolean =>
+  !isWhereJoined(name, clause) &&
+  clause.phrases.some(
     (phrase) =>
-      phrase.preposition === 'mit' && phrase.governor?.head === head && phrase.head.figure?.figure.kind === 'percent',
+      phrase.preposition === 'mit' &&
+      phrase.governor?.head === name.head &&
+      phrase.head.figure?.figure.kind === 'percent',
   )

@@ -1,5 +1,6 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
 import { isTogether } from '../syntax/together.ts'
@@ -66,11 +67,15 @@ const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {
 }
 
 /** "seinen Anteil an Y": of what something is a part, not to whom it goes. */
-const isOfStake = (phrase: Phrase, clause: Clause): boolean =>
-  phrase.preposition === 'an' &&
-  phrase.governor?.head.classes.includes('stake') === true &&
-  !isReceiver(phrase) &&
-  !isReceiverOf(phrase, phrase.governor, clause)
+function isOfStake(phrase: Phrase, clause: Clause): boolean {
+  const { preposition, governor } = namedPhrase(phrase)
+  return (
+    preposition === 'an' &&
+    governor?.head.classes.includes('stake') === true &&
+    !isReceiver(phrase) &&
+    !isReceiverOf(namedPhrase(phrase), governor, clause)
+  )
+}
 
 /** "2 Millionen für X und 3 Millionen für Y": what hangs on the figure is nearest. */
 const away = ({ governor }: Phrase, figure: Phrase | null): number => (figure !== null && governor === figure ? 0 : 1)

@@ -17,12 +17,18 @@ interface Place {
 
 /** Whom "er", "sie" or "es" as subject means: the subject of the clause before; "sie" and "es" are taken for no person. */
 export function subjectMeant(place: Place): Unit | null {
-  if (has(place.clause, HE)) return subjectBefore(place)
+  if (has(place.clause, HE) || sumsUp(place.clause)) return subjectBefore(place)
   const opens = opensByPronoun(place.clause)
   if (!opens && (!has(place.clause, SHE) || functionsOf(place.clause).subjectNoun !== null)) return null
   const subject = subjectBefore(place)
   return subject?.mention?.entity?.kind === 'person' ? null : subject
 }
+
+/** "verkaufte 7 Millionen Aktien, was 10 Prozent entspricht": what the clause before told is put in another way. */
+const sumsUp = ({ units: [first], verb, phrases }: Clause): boolean =>
+  verb?.lemma === 'entsprechen' &&
+  /^(was|das|dies)$/.test(first?.norm ?? '') &&
+  phrases.some(({ head }) => head.figure?.figure.kind === 'percent')
 
 /** "dass sie ihr Angebot erhöht", "dass es den Kauf vereinbart hat": right behind what opens the clause stands its subject, and an object behind that. */
 const opensByPronoun = ({ kind, units, phrases, verb }: Clause): boolean =>

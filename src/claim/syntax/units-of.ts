@@ -135,11 +135,9 @@ const isItself = (entity: Entity | null, head: string): boolean =>
   entity?.kind === 'company' && (STANDS_FOR.test(head) || isNounOfSector(head, entity.sectors))
 const STANDS_FOR = /^(konzern|konzerns|gruppe|unternehmen|unternehmens)$/
 
-/** "7 Millionen Aktien": what hangs on the figure hangs on the shares. */
-const sharesCounted = ({ figure }: FigureMention): readonly string[] => {
-  const classes = figure.kind === 'count' ? headClasses(figure.unit ?? '') : []
-  return classes.includes('share-word') ? classes : []
-}
+/** "7 Millionen Aktien": what hangs on the figure hangs on the shares; "zwei Titel" may be books. */
+const sharesCounted = ({ figure }: FigureMention): readonly string[] =>
+  figure.kind === 'count' && /aktien?$/i.test(figure.unit ?? '') ? headClasses(figure.unit ?? '') : []
 
 /** The name in the noun that a figure counts: "2.000 Seestern-Stellen". */
 function countedName(mentions: readonly EntityMention[], from: number, end: number): Partial<Unit> {

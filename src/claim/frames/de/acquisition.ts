@@ -205,6 +205,8 @@ export const sale = defineFrame({
       'subsidy',
       'contract',
     ),
+    // "Der Verkauf bringt Seestern 3 Millionen ein": that one sells.
+    verb('proceeds'),
   ],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&

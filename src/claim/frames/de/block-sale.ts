@@ -1,6 +1,6 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { after, agent, agentOf, compound, dative, dativeOf, of, shareOf } from '../../roles/slot.ts'
-import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
+import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { paysHolder, sellsShares } from '../qualifiers/sells-shares.ts'
 
 /** Whom money does this to gets it. */
@@ -17,7 +17,7 @@ export const blockSale = defineFrame({
     inClause('stake', 'share-word'),
     times(0.5, inSentence('stake', 'share-word', 'sell-stake')),
   ],
-  needs: [inSentence('sell-stake', 'sell', 'takings')],
+  needs: [around('sell-stake', 'sell', 'takings')],
   unless: [governing('revenue-strict', 'profit', 'share-price', 'valuation', 'debt', 'contract')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && sellsShares(site),
   roles: {

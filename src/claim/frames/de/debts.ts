@@ -2,6 +2,7 @@ import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.
 import { clausePlaces, type Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import { after, afterVerb, agent, agentOf, called, compound, dative, of, topic } from '../../roles/slot.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
 import { isTotal } from '../qualifiers/is-total.ts'
@@ -79,7 +80,7 @@ const isDemand = ({ clause, cues }: Site): boolean => {
   const isCreditor =
     subjectNoun?.head.classes.includes('lender-word') === true ||
     (subject?.mention !== undefined && isBank(subject.mention))
-  return !isCreditor && !clause.phrases.some(({ preposition, head }) => preposition === 'von' && head.kind === 'entity')
+  return !isCreditor && !namesAfter(clause, 'von')
 }
 
 export const owed = defineFrame({

@@ -1,6 +1,7 @@
 import { gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, afterVerb, agent, agentOf, compound, dative, of, patient } from '../../roles/slot.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { paysForGoods } from '../qualifiers/buys-goods.ts'
 import { gets, isOfFinancing, receives } from '../qualifiers/gets-money.ts'
@@ -13,8 +14,7 @@ const isOfRound = ({ cues, clause }: Site): boolean =>
   cues.some(({ classId, place }) => classId === 'funding-round' && place === 'story') &&
   clause.phrases.every(({ head, preposition }) => preposition !== 'von' || head.kind === 'figure')
 
-const namesGiver = ({ clause }: Site): boolean =>
-  clause.phrases.some(({ head, preposition }) => /^(von|durch)$/.test(preposition) && head.kind === 'entity')
+const namesGiver = ({ clause }: Site): boolean => namesAfter(clause, 'von', 'durch')
 
 export const receive = defineFrame({
   id: 'investment/receive-from',

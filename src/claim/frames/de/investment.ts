@@ -2,6 +2,7 @@ import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, called, compound, dative, of, rest, topic } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { paysForGoods } from '../qualifiers/buys-goods.ts'
@@ -29,7 +30,7 @@ const isPrice = ({ clause }: Site): boolean =>
   (functionsOf(clause).dative !== null ||
     payingVerbs.has(clause.verb?.lemma ?? '') ||
     clause.verb?.lemma === 'bieten') &&
-  clause.phrases.some(({ head, preposition }) => preposition === 'für' && head.kind === 'entity')
+  namesAfter(clause, 'für')
 
 /** "Der Verkauf der Anteile bringt dem Land 2 Millionen ein": what a sale brings in is put into nobody. */
 const isBroughtInBySale = ({ clause }: Site): boolean =>

@@ -1,4 +1,5 @@
 import type { Site } from '../../cues/cue.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 
@@ -36,14 +37,11 @@ const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
   functionsOf(clause).dative === null &&
   !(/bleiben$/.test(clause.verb?.lemma ?? '') && clause.units.some(({ norm }) => /^(ihm|ihr|ihnen)$/.test(norm))) &&
-  !(
-    phrase?.preposition === '' &&
-    clause.phrases.some(({ preposition, head }) => preposition === 'bei' && head.kind === 'entity')
-  )
+  !(phrase?.preposition === '' && namesAfter(clause, 'bei'))
 
 /** "Seestern gab zwei Prozent ab": without a word of shares or a company it is a part of, a loss on the exchange. */
 const isLoss = ({ clause, phrase, cues }: Site): boolean =>
   (clause.verb ?? clause.parent?.verb)?.lemma === 'ab|geben' &&
   wholesOf(clause, phrase).length === 0 &&
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
-  !clause.phrases.some(({ head, preposition }) => head.kind === 'entity' && preposition === 'an')
+  !namesAfter(clause, 'an')

@@ -118,7 +118,7 @@ export function sellsShares(site: Site): boolean {
   if (isPaidForPapersBefore(site)) return true
   if (has('acquire', 'story')) return false
   if (
-    has('raise', 'verb') &&
+    (has('raise', 'verb') || has('proceeds', 'verb')) &&
     (has('share-word', 'before') || has('stake', 'before')) &&
     (has('sell-stake', 'before') || has('share-sale', 'before') || isBroughtByDeal(clause))
   )

@@ -1,4 +1,5 @@
 import type { Cue, Site } from '../../cues/cue.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 
 /** What is a share of a company, or the company itself. */
@@ -53,7 +54,7 @@ export const isShareOfMarket = ({ cues, clause, phrase }: Site): boolean => {
         !vague.has(start) &&
         !SHARE.test(text),
     ) &&
-    !clause.phrases.some(({ head, preposition }) => preposition === 'an' && head.kind === 'entity')
+    !namesAfter(clause, 'an')
   )
 }
 const FAR: ReadonlySet<Cue['place']> = new Set(['story', 'paragraph'])

@@ -2,6 +2,7 @@ import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { ANY } from '../../../lexicon/de/grammar/determiners.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { isNameless } from '../../syntax/nameless.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { paysForGoods } from './buys-goods.ts'
 import { buysServices } from './buys-services.ts'
 
@@ -28,10 +29,10 @@ export const isPaidForThing = ({ clause }: Site): boolean =>
   )
 
 const isPaidForFirm = ({ clause }: Site): boolean =>
+  namesAfter(clause, 'für') ||
   clause.phrases.some(
     ({ head, preposition }) =>
-      preposition === 'für' &&
-      (head.kind === 'entity' || head.classes.some((id) => id === 'daughter' || id === 'firm-word')),
+      preposition === 'für' && head.classes.some((id) => id === 'daughter' || id === 'firm-word'),
   )
 
 const isToldOfTakeover = ({ cues }: Site): boolean =>
