@@ -2,6 +2,7 @@ import { commonAcronyms } from '../../lexicon/de/entity/articles.ts'
 import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { nameCompoundHeads } from '../../lexicon/de/entity/company-nouns.ts'
 import { daughterPlaces } from '../../lexicon/de/entity/daughter-places.ts'
+import { isGenericTerm } from '../../lexicon/de/entity/generic-terms.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { companyNameWords, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
@@ -45,6 +46,7 @@ export function findNewNames(
   for (const occurrence of nameCandidates(article, taken)) {
     const key = keyOf(occurrence.text)
     if (key.length < 2 || commonAcronyms.has(key) || daughterPlaces.has(key) || isGivenNameAlone(occurrence)) continue
+    if (isGenericTerm(occurrence.text)) continue
     if (isSimpleNoun(key) && !isNamedByPhrase(article, occurrence.first) && !isNameOfGroup(occurrence)) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [occurrence])

@@ -158,7 +158,7 @@ function endOfPerson(article: Article, taken: Uint8Array, first: number, hasOffi
     const token = tokens[at]
     if (token === undefined || taken[at] === 1 || (at > first && token.gap === 'line')) break
     if (legalForms.has(token.norm) && isCapital(token) && at > first) return undefined
-    if (companyNameWords.has(token.norm) && at > first) return undefined
+    if (companyNameWords.has(token.norm) && (at > first || hasOffice)) return undefined
     if (token.norm === '&') return undefined
     const initial = token.kind === 'word' && token.text.length === 1 && isCapital(token)
     if (token.norm === '.' && isGlued(token) && tokens[at - 1]?.text.length === 1) continue

@@ -1,7 +1,7 @@
 import { productNouns } from '../../lexicon/de/entity/articles.ts'
 import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { agencyNouns, bodyNouns, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
-import { droppedNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import { bodyKinds, droppedNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { type Article, isAllCaps, startOfCompound } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
@@ -140,6 +140,8 @@ function learn(article: Article, occurrence: Occurrence): Learned {
   for (const kind of ['authority', 'association'] as const) {
     if (last !== '' && bodyNouns[kind].some((body) => last.endsWith(body))) return { kind, sectors: [] }
   }
+  const body = kindOfBody(occurrence.text)
+  if (body !== undefined) return { kind: body, sectors: [] }
   const behind = describedBehind(article, occurrence)
   const description = occurrence.description ?? (behind === undefined ? undefined : describingNoun(behind.noun))
   if (description === undefined) return { kind: 'company', sectors: [] }
@@ -151,4 +153,13 @@ function learn(article: Article, occurrence: Occurrence): Learned {
     country: description.country ?? home.country,
     city: home.city,
   }
+}
+
+/** What a name of several words says by its last that it is: "Qatar Foundation", "Wellcome Trust". */
+function kindOfBody(name: string): EntityKind | undefined {
+  const [, ...others] = withoutLegalForm(name).toLowerCase().split(' ')
+  const last = others.at(-1) ?? ''
+  return (['fund', 'authority', 'association'] as const).find(
+    (kind) => bodyKinds[kind].has(last.replace(/s$/, '')) || bodyKinds[kind].has(last),
+  )
 }

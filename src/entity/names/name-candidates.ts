@@ -6,34 +6,63 @@ import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isCapital, joinsCompound, opensSentence } from '../article.ts'
 import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
 import { cityOfResidents } from '../descriptions/homes.ts'
+import { startOfClosedName } from './closed-name.ts'
+import { endOfDescribedName } from './described-name.ts'
 import { endOfInstitution } from './institution-of-place.ts'
 import { isNamedByPhrase } from './name-context.ts'
 import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
+import { saidAgain } from './said-again.ts'
 import { isFormWord } from './without-legal-form.ts'
 
 const MOST_WORDS = 6
 const LONGEST_CLUB = 3
 
-/** Every place where a name that nobody listed may stand, seen alone: by a legal form first, then from the beginning on. */
-export function* nameCandidates(article: Article, taken: Uint8Array): Generator<Occurrence> {
+/**
+ * Every place where a name that nobody listed may stand, seen alone: by a legal form first, then by its last word or what describes it, then the
+ * places where the words of those stand again, and at last what is left from the beginning on.
+ */
+export function nameCandidates(article: Article, taken: Uint8Array): Occurrence[] {
+  const free = Uint8Array.from(taken)
+  const found: Occurrence[] = []
+  const add = (first: number, after: number): void => {
+    free.fill(1, first, after)
+    found.push(readOccurrence(article, first, after))
+  }
+  for (const [first, after] of legalNames(article, free)) add(first, after)
+  for (let last = 1; last < article.tokens.length; last++) {
+    const first = startOfClosedName(article, free, last)
+    if (first !== undefined) add(first, last + 1)
+  }
+  for (let first = 0; first < article.tokens.length; first++) {
+    const after = endOfDescribedName(article, free, first)
+    if (after !== undefined) add(first, after)
+  }
+  for (const [first, after] of saidAgain(article, free, found)) add(first, after)
+  found.push(...runs(article, free))
+  return found
+}
+
+function* legalNames(article: Article, taken: Uint8Array): Generator<[first: number, after: number]> {
   const { tokens } = article
-  const used = new Set<number>()
   for (let form = 1; form < tokens.length; form++) {
     if (!isLegalForm(article, form) || taken[form] === 1) continue
     const first = startOfLegalName(article, taken, form)
-    if (first === undefined || used.has(first)) continue
+    if (first === undefined) continue
     let after = form + 1
     while (
       isLegalForm(article, after) ||
       (['&', '.'].includes(tokens[after]?.norm ?? '') && isLegalForm(article, after + 1))
     )
       after++
-    for (let at = first; at < after; at++) used.add(at)
-    yield readOccurrence(article, first, after)
+    yield [first, after]
   }
+}
+
+function* runs(article: Article, taken: Uint8Array): Generator<Occurrence> {
+  const { tokens } = article
   for (let first = 0; first < tokens.length; first++) {
-    if (taken[first] === 1 || used.has(first)) continue
+    if (taken[first] === 1) continue
     const kind = endOfClub(article, taken, first) ?? endOfInstitution(article, taken, first)
     if (kind !== undefined) {
       yield readOccurrence(article, first, kind)

@@ -1,5 +1,5 @@
 import { definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
-import { isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
+import { isOfKnownParts, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import {
   adverbLike,
   buyingVerbs,
@@ -16,6 +16,7 @@ import {
 import { places } from '../../lexicon/de/entity/places.ts'
 import { isFiniteVerb } from '../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isAllCaps, isCapital, sentenceAt, startOfCompound } from '../article.ts'
+import { standingOfName } from '../descriptions/standing.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 
 const STAKE_REACH = 6
@@ -124,3 +125,16 @@ export function isNamedByPhrase(article: Article, first: number): boolean {
   }
   return false
 }
+
+/** "des Versorgers Haldenstrom", "beim Versorger Haldenstrom": behind a noun that is neither subject nor object no object of its own stands. */
+export const isNamedInPhrase = (
+  article: Article,
+  { first, noun, description, text, determiner }: Occurrence,
+): boolean =>
+  description !== undefined &&
+  !description.plural &&
+  determiner !== 'none' &&
+  !germanEnding.test(text) &&
+  !isSimpleNoun(text.toLowerCase()) &&
+  article.tokens[first]?.gap === 'blank' &&
+  standingOfName(article, first, noun) === 'oblique'

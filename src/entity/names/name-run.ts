@@ -161,6 +161,25 @@ function isNameLink(article: Article, at: number): boolean {
 /** "Märkische Landesholding GmbH": an adjective with a capital makes the noun behind it one name with itself. */
 const ADJECTIVE = /^\p{Lu}\p{Ll}+isch(e[nrs]?)$/u
 
+/** "die Elbe Immobilien Invest AG": a noun between the article and a trade belongs to the name. */
+export const opensTrade = (article: Article, at: number): boolean => {
+  const { tokens, pairs } = article
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    token !== undefined &&
+    next?.gap === 'blank' &&
+    isPartOfTrade(next.norm) &&
+    !tradeNameWords.has(token.norm) &&
+    (isDeterminer(before?.norm ?? '') || (opensSentence(article, at) && pairs.has(pairKey(token, next))))
+  )
+}
+
+const isPartOfTrade = (norm: string): boolean => tradeNameWords.has(norm) || companyNameWords.has(norm)
+
+/** A trade inside a name, before another word of that kind. */
+const isInnerTrade = ({ tokens }: Article, at: number): boolean =>
+  tradeNameWords.has(tokens[at]?.norm ?? '') && isPartOfTrade(tokens[at + 1]?.norm ?? '')
+
 /** The first token of the name before a legal form at `form`; undefined where no name stands there. */
 export function startOfLegalName(article: Article, taken: Uint8Array, form: number): number | undefined {
   const { tokens } = article
@@ -178,8 +197,10 @@ export function startOfLegalName(article: Article, taken: Uint8Array, form: numb
     const connects = ['&', '+', '-', '.', 'of', 'and', 'und'].includes(token.norm) && isCapital(tokens[at - 1])
     if (connects) continue
     if (token.kind === 'digits' && isGlued(token)) continue
-    if (!isCapital(token) || functionWords.has(token.norm) || isDeterminer(token.norm)) break
-    if (first !== undefined && isSimpleNoun(token.norm) && tokens[at + 1]?.gap !== 'none') break
+    if (!isCapital(token) || isDeterminer(token.norm)) break
+    if (functionWords.has(token.norm) && opensSentence(article, at)) break
+    const isOfTrade = opensTrade(article, at) || isInnerTrade(article, at)
+    if (first !== undefined && isSimpleNoun(token.norm) && tokens[at + 1]?.gap !== 'none' && !isOfTrade) break
     if (
       describingNoun(token.text) !== undefined &&
       !isLegalForm(article, at) &&
@@ -189,7 +210,8 @@ export function startOfLegalName(article: Article, taken: Uint8Array, form: numb
       break
     if (isPersonNoun(token.norm)) break
     first = at
-    named ||= !companyNameWords.has(token.norm) && !isLegalForm(article, at)
+    const general = companyNameWords.has(token.norm)
+    named ||= general ? at + 1 < form && companyNameWords.has(tokens[at + 1]?.norm ?? '') : !isLegalForm(article, at)
   }
   return named ? first : undefined
 }

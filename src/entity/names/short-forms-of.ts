@@ -8,16 +8,21 @@ import { withoutLegalForm } from './without-legal-form.ts'
 const SHORTEST_FIRST_WORD = 4
 const SHORTEST_ACRONYM = 3
 const FEWEST_INITIALS = 3
+/** What makes two names one: "Seestern & Nordwind Logistik". */
+const JOINS = /^(&|und|\+)$/
 /** "Märkische", which banks and holdings of a land all are. */
 const ADJECTIVE = /ische[nrs]?$/
 
-/** What a name of several words can be cut to, squeezed: its first word, its first two, and its initials. */
+/** What a name of several words can be cut to, squeezed: its first word, its first two or more, and its initials. */
 export const shortFormsOf = (name: string): string[] =>
-  [firstWordOf(name), firstTwoOf(name), initialsOf(name)].filter((form) => form !== undefined)
+  [firstWordOf(name), ...beginningsOf(name), initialsOf(name)].filter((form) => form !== undefined)
 
-const firstTwoOf = (name: string): string | undefined => {
-  const [first, second, third] = withoutLegalForm(name).split(/\s+/)
-  return third === undefined ? undefined : squeeze(`${first} ${second}`)
+/** Two words and more of a name, never all, and not up to what joins two. */
+function beginningsOf(name: string): string[] {
+  const words = withoutLegalForm(name).split(/\s+/)
+  return words.flatMap((word, at) =>
+    at === 0 || at === words.length - 1 || JOINS.test(word) ? [] : squeeze(words.slice(0, at + 1).join(' ')),
+  )
 }
 
 /** The squeezed first word of a name of several words, where it can stand for all; a club's comes behind its kind. */

@@ -1,14 +1,16 @@
 import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
 import { commonNouns } from '../../lexicon/de/entity/common-nouns.ts'
 import { nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
+import { isGenericTerm } from '../../lexicon/de/entity/generic-terms.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
-import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
-import { companyNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import { isCommonNoun, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
+import { closingWords, companyNameWords, legalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { companyVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import { addresses } from '../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital, sentenceAt } from '../article.ts'
 import { countryOfPeople } from '../descriptions/homes.ts'
+import { isForeignClosing } from './closed-name.ts'
 import { isOfFirm, isPersonNoun } from './find-persons.ts'
 import type { KnownName } from './known-names.ts'
 import { tellsMostlyOfSums } from './name-context.ts'
@@ -60,7 +62,7 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
       // A noun that can be counted has an article: "von Bund und Ländern" names the state.
       return isBare(occurrence) && (entity.kind === 'state' || !isSimpleNoun(occurrence.key))
     })
-    if (fitting.length === 0 || closesLongerName(article, occurrence) || isPeople(occurrence)) return []
+    if (fitting.length === 0 || isOfLongerName(article, occurrence) || isPeople(occurrence)) return []
     return [
       choose(
         occurrence,
@@ -110,6 +112,31 @@ const closesLongerName = (article: Article, { first, key, namings }: KnownName):
   namings.some(({ entity, written }) => entity.ambiguous.includes(written)) &&
   article.tokens[first]?.gap === 'blank' &&
   couldBeName(article, first - 1)
+
+const isOfLongerName = (article: Article, name: KnownName): boolean =>
+  closesLongerName(article, name) || opensLongerName(article, name)
+
+const LONGEST_REST = 3
+
+/** "Qatar Foundation", "Kuwait Investment Fund", "Süddeutsche Kranbau": a state or a paper's short name before a word that closes names of others; "Real Estate" is no name at all. */
+function opensLongerName({ tokens }: Article, { after, text, head, key, namings }: KnownName): boolean {
+  if (head !== undefined || !isCapital(tokens[after]) || tokens[after].gap !== 'blank') return false
+  if (isGenericTerm(`${text} ${tokens[after].text}`)) return true
+  let end = after
+  while (end < after + LONGEST_REST && isCapital(tokens[end]) && tokens[end]?.gap === 'blank') end++
+  if (tokens[end]?.norm === '-') return false
+  const rest = tokens.slice(after, end).map(({ norm }) => norm)
+  const closes = isForeignClosing(rest.at(-1) ?? '')
+  return namings.every(({ entity: { kind, name } }) =>
+    kind === 'state' || kind === 'place'
+      ? closes && rest.every((norm) => closingWords.has(norm) || !isCommonNoun(norm))
+      : kind === 'outlet' &&
+        squeeze(name) !== key &&
+        (isTradeLike(rest[0] ?? '') || rest.some((norm) => legalForms.has(norm))),
+  )
+}
+
+const isTradeLike = (norm: string): boolean => tradeNameWords.has(norm) || companyNameWords.has(norm)
 
 const isDoubtful = ({ namings, key, after, first }: KnownName): boolean =>
   namings.some(({ entity, written }) => entity.ambiguous.includes(written)) ||

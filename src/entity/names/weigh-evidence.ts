@@ -4,7 +4,15 @@ import { agencyNouns, bodyNouns, nameCompoundHeads, outletNouns } from '../../le
 import { divisionNouns, makerNouns } from '../../lexicon/de/entity/description-words.ts'
 import { isEstablishment } from '../../lexicon/de/entity/establishments.ts'
 import { isFormedNoun, isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
-import { articledNameWords, companyNameWords, legalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import {
+  articledNameWords,
+  bodyNameWords,
+  closingWords,
+  companyNameWords,
+  legalForms,
+  ofNamesOnly,
+  tradeNameWords,
+} from '../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs, germanEnding } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isAllCaps, isCamelCase, isCapital } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
@@ -18,6 +26,7 @@ import {
   isForeignParty,
   isInTitle,
   isNamedByPhrase,
+  isNamedInPhrase,
   isOwnedInPart,
   isSubject,
   isTopic,
@@ -101,7 +110,9 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
     add(-2 * Math.min(withArticle, 2), 'it stands with an article')
   const madeUp = asTopic && !isOfKnownParts(norm)
   const likeName = withArticle === 0 && (asSubject > 0 || named || madeUp) && isNameLikeNoun(norm)
-  const proven = best.has(LEGAL_FORM) || occurrences.some(({ first }) => isNamedByPhrase(article, first))
+  const proven =
+    best.has(LEGAL_FORM) ||
+    occurrences.some((occurrence) => isNamedByPhrase(article, occurrence.first) || isNamedInPhrase(article, occurrence))
   if (!/[\s&-]/.test(text) && !acronym && !likeName && !proven && isFormedNoun(norm)) {
     const against = isOfKnownParts(norm)
       ? 2
@@ -119,7 +130,7 @@ const isOfGroup = (text: string): boolean => {
   const [, ...others] = words
   return (
     isOfInstitution(words) ||
-    others.some((word) => articledNameWords.has(word)) ||
+    others.some((word) => articledNameWords.has(word) || ofNamesOnly.has(word) || bodyNameWords.has(word)) ||
     tradeNameWords.has(others.at(-1) ?? '')
   )
 }
@@ -130,7 +141,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   const words = text.split(/\s+/)
   const last = words.at(-1)?.toLowerCase().replace(/\./g, '') ?? ''
   if (words.length > 1 && legalForms.has(last)) add(5, LEGAL_FORM)
-  else if (words.length > 1 && (companyNameWords.has(last) || tradeNameWords.has(last)))
+  else if (words.length > 1 && (closingWords.has(last) || tradeNameWords.has(last)))
     add(3, 'it ends like a company’s name')
   else if (words.length > 1 && clubOpeners.has(words[0] ?? '')) add(ENOUGH, CLUB)
   if (isOfInstitution(words)) add(ENOUGH, 'an institution of its place')

@@ -18,8 +18,26 @@ export const companyNameWords: ReadonlySet<string> = wordSet(
   components computing national pay wallet exchange securities trust fund associates consulting services engineering construction infrastructure renewables solar wind hydrogen batteries battery platforms company companies
   sports football wellness farms breweries brewing distillers spirits outdoor living care records music publishing toys bikes cycles yachts marine subsea ports terminals rail cargo trucks trailers tyres packaging plastics fibers fibres
   textiles apparel footwear optics photonics quantum sensors lasers tools machines machinery controls circuits grid nuclear uranium copper timber homes housing facilities staffing talent education learning
-  foundry photonic avionics propulsion rockets satellites drones farming seeds nutrition pets oncology surgical implants imaging ophthalmics dental hospitality leisure cruises invest immo`,
+  foundry photonic avionics propulsion satellites drones farming seeds nutrition pets oncology surgical implants imaging ophthalmics dental hospitality leisure cruises invest immo`,
 )
+
+/** Who a founder does business with, behind "&": "Seestern & Söhne". */
+export const kinWords: ReadonlySet<string> = wordSet(
+  'sohn söhne töchter tochter brüder gebrüder cie co comp partner partners kollegen sons son brothers bros associates company nachfolger consorten friends family zoon zonen figli fils frères hijos',
+)
+
+/** Last words of the names of funds, foundations and other bodies, by what those are: "Qatar Foundation". */
+export const bodyKinds: Readonly<Record<'fund' | 'authority' | 'association', ReadonlySet<string>>> = {
+  fund: wordSet('foundation trust fund funds endowment pension plan'),
+  authority: wordSet('authority council'),
+  association: wordSet('university institute college hospital hospitals museum society federation association'),
+}
+
+/** All of them. */
+export const bodyNameWords: ReadonlySet<string> = new Set(Object.values(bodyKinds).flatMap((words) => [...words]))
+
+/** All words that close a name of several words. */
+export const closingWords: ReadonlySet<string> = new Set([...companyNameWords, ...bodyNameWords])
 
 /** Company-name words so general that the usual short form goes without them: "Springworks Therapeutics" is "Springworks". */
 export const droppedNameWords: ReadonlySet<string> = wordSet(

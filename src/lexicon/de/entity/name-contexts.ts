@@ -29,9 +29,9 @@ export const invertingVerbs = wordSet(
   zahlt zahlte plant plante rechnet erwartet verbuchte meldete meldet erhält erhielt bekommt bekam investiert investierte kauft kaufte übernimmt übernahm verkauft verkaufte baut liefert steht bietet bot nimmt nahm gibt gab legt legte`,
 )
 
-/** Verbs of saying in the past, which end as adjectives do: "Das teilte X mit". */
+/** Verbs of saying and doing in the past, which end as adjectives do: "Das teilte X mit". */
 export const sayingVerbs = wordSet(
-  'teilte erklärte sagte bestätigte kündigte betonte räumte begründete ergänzte berichtete warnte forderte lehnte verkündete versicherte äußerte stellte machte legte setzte',
+  'teilte teilten erklärte erklärten sagte sagten bestätigte bestätigten kündigte kündigten betonte betonten räumte räumten begründete begründeten ergänzte ergänzten berichtete berichteten warnte warnten forderte forderten lehnte lehnten verkündete verkündeten versicherte versicherten äußerte stellte stellten machte machten legte legten setzte setzten meldeten schrieben hatten wollten',
 )
 
 /** What people do and companies hardly ever. */

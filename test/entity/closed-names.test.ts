@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { read } from './mentions-in.ts'
+
+test('a name that a foreign word closes opens with words that are none alone', () => {
+  expect(read('Der Netzbetreiber National Velvet Grid Partners kauft zu. National Velvet Grid zahlt nichts.')).toEqual([
+    'National Velvet Grid Partners=National Velvet Grid',
+    'National Velvet Grid=National Velvet Grid',
+  ])
+  expect(read('Die Global Timber Holding kauft zu.')).toEqual(['Global Timber Holding=Global Timber'])
+  expect(read('Mit Private Equity kennt er sich aus, und mit Real Estate.')).toEqual([])
+})
+
+test('a state before a word that closes the names of bodies is part of theirs', () => {
+  expect(read('Die Kuwait Harbour Foundation zahlt mehr als Kuwait.')).toEqual([
+    'Kuwait Harbour Foundation=Kuwait Harbour Foundation',
+    'Kuwait=Kuwait',
+  ])
+})
+
+test('two names joined to one, and again by the words that are short for it', () => {
+  expect(read('Der Maschinenbauer Kraft & Söhne spart. Das teilten Kraft & Söhne mit.')).toEqual([
+    'Kraft & Söhne=Kraft & Söhne',
+    'Kraft & Söhne=Kraft & Söhne',
+  ])
+  expect(read('Der Fonds Sterling Oak kauft zu. Was Sterling Oak zahlt, ist offen.')).toEqual([
+    'Sterling Oak=Sterling Oak',
+    'Sterling Oak=Sterling Oak',
+  ])
+})
+
+test('behind an oblique description a noun is a name', () => {
+  expect(read('Der Chef des Versorgers Haldenstrom geht.')).toEqual(['Haldenstrom=Haldenstrom'])
+  expect(read('Er sagt, dass der Versorger Strom kauft.')).toEqual(['der Versorger=?'])
+})
