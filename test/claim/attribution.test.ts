@@ -95,7 +95,7 @@ test("a price target is the bank's that sets it", () => {
 test.each([
   ['[Nordwind] zahlt nach Angaben des Betriebsrats 3 Millionen Euro.', ['Betriebsrat']],
   ['Ein Auftrag von 3 Millionen Euro geht nach Unternehmensangaben an [Nordwind].', ['Nordwind']],
-  ['Aus Gerichtsakten und einem Prospekt geht hervor, dass [Nordwind] 3 Millionen Euro zahlt.', ['Prospekt']],
+  ['Aus einem Prospekt geht hervor, dass [Nordwind] 3 Millionen Euro zahlt.', ['Prospekt']],
   ['[Nordwind] zahle 3 Millionen Euro, geht aus einem Prospekt hervor.', ['Prospekt']],
   ['[Nordwind] zahle 3 Millionen Euro, sagten drei Insider.', ['Insider']],
   ['[Nordwind] zahle 3 Millionen Euro, sagte eine mit der Sache vertraute Person dem [Tagblatt].', ['Insider']],
@@ -113,4 +113,15 @@ test.each([
 test('reported speech behind somebody who did something is theirs', () => {
   expect(sayers('[Kern] schlug Alarm. Es gehe um 3 Millionen Euro.')).toEqual([['Kern']])
   expect(sayers('[Kern] schlug Alarm. Es geht um 3 Millionen Euro.')).toEqual([[]])
+})
+
+test.each([
+  ['[Nordwind] zahlt 3 Millionen Euro, sagte ein Sprecher.', ['Nordwind']],
+  ['[Kern] kam zu früh. Man zahle 3 Millionen Euro, sagte der Vorstandschef.', ['Kern']],
+  ['[Nordwind] zahlt nach Informationen des „Seeblatts“ 3 Millionen Euro.', ['Seeblatt']],
+  ['[Nordwind] zahlt 3 Millionen Euro. Das geht aus einem Prospekt hervor.', ['Prospekt']],
+  ['Eine Studie der [Altkapital] ergab, dass [Nordwind] 3 Millionen Euro zahlt.', ['Altkapital']],
+  ['Aus Sicht von [Altkapital] ist [Nordwind] 3 Millionen Euro wert.', ['Altkapital']],
+])('%s', (text, names) => {
+  expect(sayers(text)).toEqual([names])
 })

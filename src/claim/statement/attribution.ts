@@ -108,6 +108,11 @@ export function readSpeakers(
       if (named.length > 0) return named
       if (here.sayings.some(({ saying }) => saying.clause === clause)) return []
       const quotation = here.quotations.find((one) => one.start <= figure.start && figure.end <= one.end)
+      // "Die Banker heben den Daumen: Es gehe um 3 Millionen."
+      if (clause.index > 0 && clause.verb !== null && isTold(clause, true) && here.sayings.length === 0) {
+        const voice = voiceOf(parsed, index)
+        if (voice !== undefined && !voice.isCompany) return [voice.named]
+      }
       if (quotation !== undefined) return [...speakerOf(quotation, sentences, speaking, index)]
       if (here.sayings.some(({ names }) => names.length > 0)) return []
       return isReported(parsed, here.before) ? [...here.before] : toldNext(index)
@@ -117,7 +122,11 @@ export function readSpeakers(
 
 /** Is something told in reported speech, by its own form or, where somebody has just spoken, by one that stands in for it? */
 const isReported = ({ clauses }: ParsedSentence, before: readonly Attribution[]): boolean =>
-  clauses.some(({ verb }) => verb?.mood === 'reported' || (verb?.standsIn === true && before.length > 0))
+  clauses.some((clause) => isTold(clause, before.length > 0))
+
+/** Does a clause stand in reported speech, by its own form or one that stands in for it where somebody `speaks`? */
+const isTold = ({ verb }: Clause, speaks: boolean): boolean =>
+  verb?.mood === 'reported' || (verb?.standsIn === true && speaks)
 
 const unique = (names: readonly Attribution[]): Attribution[] => [
   ...new Map(names.map((one) => [one.name, one])).values(),

@@ -76,10 +76,10 @@ function ofNoun(clause: Clause, phrase: Phrase | null, modality: Modality): Moda
   const foretold =
     (governor !== null && isForecastNoun(governor.head.norm)) ||
     (subjectNoun !== null && isForecastNoun(subjectNoun.head.norm) && verb?.classes.includes('copula') === true)
-  if (foretold && modality === 'fact' && !reachingVerbs.has(verb?.lemma ?? '')) return 'planned'
-  if (modality === 'fact' && failingVerbs.has(verb?.lemma ?? '') && tellsOfDeal(clause)) return 'planned'
   const isThere =
     modality === 'denied' && governor !== null && !denyingVerbs.has(verb?.lemma ?? '') && isDefinite(clause, governor)
+  if (foretold && (modality === 'fact' || isThere) && !reachingVerbs.has(verb?.lemma ?? '')) return 'planned'
+  if (modality === 'fact' && failingVerbs.has(verb?.lemma ?? '') && tellsOfDeal(clause)) return 'planned'
   return isThere ? 'fact' : null
 }
 

@@ -30,12 +30,12 @@ export function resolveSource(source: Source, saying: Saying, context: Context):
     case 'named':
       return [{ name: source.name, text: source.text }]
     case 'said':
-      return before.length > 0 || source.plain === undefined ? before : [{ name: source.plain, text: source.text }]
+      return before.length > 0 ? before : plainly(source)
     case 'outlet':
       return outlet === undefined ? [] : [{ name: outlet.name, text: source.text }]
     case 'authority':
-      if (!isGenericNoun(source.text)) return [{ name: source.text, text: source.text }]
-      return authority === undefined ? [] : [{ name: authority.name, text: source.text }]
+      if (source.plain === undefined && !isGenericNoun(source.text)) return [{ name: source.text, text: source.text }]
+      return authority === undefined ? plainly(source) : [{ name: authority.name, text: source.text }]
     case 'self': {
       const { clause } = saying
       const subject =
@@ -50,10 +50,15 @@ export function resolveSource(source: Source, saying: Saying, context: Context):
     }
     case 'both':
       return bothAt(context).map(({ name }) => ({ name, text: source.text }))
-    case 'company':
-      return named(companyAt(saying, context), source.text)
+    case 'company': {
+      const company = named(companyAt(saying, context), source.text)
+      return company.length > 0 ? company : plainly(source)
+    }
   }
 }
+
+const plainly = ({ plain, text }: Exclude<Source, { kind: 'named' }>): Attribution[] =>
+  plain === undefined ? [] : [{ name: plain, text }]
 
 const named = (mention: EntityMention | null, text: string): Attribution[] =>
   mention?.entity == null ? [] : [{ name: mention.entity.name, text }]

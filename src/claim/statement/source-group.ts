@@ -95,6 +95,24 @@ function siteAt(units: readonly Unit[], at: number): Found | null {
 }
 const DOMAIN = /^(de|com|net|org|at|ch|info|tv|io|eu|uk|fr)$/
 
+/** "der „Seetaler Bote“", "des „Seeboten“": an unknown name that marks of quotation set apart from its article. */
+function quotedAt(units: readonly Unit[], at: number): Found | null {
+  const [article, first] = [units[at - 1], units[at]]
+  if (article?.kind !== 'determiner' || first === undefined || first.start - article.end !== QUOTED) return null
+  let last = at
+  while (last < at + LONGEST_NAME && isBeside(units[last], units[last + 1])) last++
+  const text = units
+    .slice(at, last + 1)
+    .map((unit) => unit.text)
+    .join(' ')
+  return one(named(article.norm === 'des' ? text.replace(/(?<=.{3})s$/, '') : text, text), last + 1)
+}
+/** A blank and a mark stand between the two. */
+const QUOTED = 2
+const LONGEST_NAME = 4
+const isBeside = (unit: Unit | undefined, next: Unit | undefined): boolean =>
+  next?.kind === 'noun' && next.start - (unit?.end ?? 0) === 1
+
 /** A noun as a source, with the name in its compound, if there is one ("Bahn-Mitteilung"). */
 function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
   const next = units[at + 1]
@@ -106,9 +124,12 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
   }
   const noun = sourceNoun(unit.text)
   if (noun === undefined) {
-    if (!isOffice(unit.norm)) return null
+    if (!isOffice(unit.norm)) return quotedAt(units, at)
     const behind = belongsTo(units, at + 1)
     if (behind !== null) return behind
+    // "sagte der Vorstandschef": somebody named before.
+    if (ownName == null && /^(der|die)$/.test(units[at - 1]?.norm ?? ''))
+      return one({ kind: 'person', text: words }, at + 1)
     return ownName == null ? null : one(named(ownName.name, words), at + 1)
   }
   if (noun.kind === 'authority')
@@ -142,10 +163,18 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
         return one({ kind: 'said', text: words, plain: noun.plain }, at + 1)
       return behind ?? one(named(noun.plain, words), at + 1)
     case 'people':
+      if (behind === null && isSpokesman(noun))
+        return one({ kind: whoseSpeech(noun), text: words, plain: noun.plain }, at + 1)
       if (isNameless(noun)) return areInitiated(units, at) ? one(named('Insider', words), at + 1) : null
       return behind !== null && speaksFor(units, at) ? behind : one(named(noun.plain, words), at + 1)
   }
 }
+
+const isSpokesman = ({ plain }: SourceNoun): boolean => /sprecher$/i.test(plain)
+
+/** "ein Sprecher", "eine Konzernsprecherin" speak for the company told of, "ein Ministeriumssprecher" for the authority. */
+const whoseSpeech = (noun: SourceNoun): 'company' | 'authority' =>
+  sourceBefore(noun)?.kind === 'authority' ? 'authority' : 'company'
 
 /** "Personen", "Leute": sources only where they know of the matter. */
 export const isNameless = ({ plain }: SourceNoun): boolean => /^(Personen|Leute)$/.test(plain)

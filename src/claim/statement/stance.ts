@@ -16,6 +16,7 @@ import {
   possibleWords,
   refusingVerbs,
   showingVerbs,
+  stateWords,
   succeedingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import type { Modality } from '../../model/claim.ts'
@@ -139,6 +140,7 @@ const isExpected = (lemma: string, { units }: Clause): boolean =>
 /** "soll … geboten haben", "soll … gewesen sein", "soll Schulden von … haben": told of what is so; not "soll abgeschlossen sein". */
 function isHearsay({ units, verb }: Clause): boolean {
   if (STATES.has(verb?.lemma ?? '')) return true
+  if (verb?.lemma === 'sein' && units.some(({ norm }) => stateWords.has(norm))) return true
   if (verb?.tense !== 'perfect') return false
   const norms = units.filter(({ kind }) => kind === 'verb' || kind === 'word').map(({ norm }) => norm)
   return norms.includes('haben') || norms.includes('worden') || norms.includes('gewesen')

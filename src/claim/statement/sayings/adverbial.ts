@@ -1,4 +1,9 @@
-import { anaphoricAdverbs, referenceNouns, sourcePrepositions } from '../../../lexicon/de/statement/reporting.ts'
+import {
+  anaphoricAdverbs,
+  referenceNouns,
+  sourcePrepositions,
+  viewNouns,
+} from '../../../lexicon/de/statement/reporting.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
@@ -17,6 +22,7 @@ export function adverbialSayings(clause: Clause): Saying[] {
     if (sourcePrepositions.has(unit.norm)) add(sourcesAt(units, at + 1))
     else if (unit.norm === 'zufolge') add(sourcesBefore(units, at))
     else if (unit.norm === 'nach' && unit.kind !== 'verb') add(afterNach(units, at))
+    else if (unit.norm === 'aus' && viewNouns.has(units[at + 1]?.norm ?? '')) add(sourcesAt(units, at + 2))
     else if (anaphoricAdverbs.has(unit.norm)) add([{ kind: 'said', text: unit.text }])
     else if (referenceNouns.has(unit.norm) && units[at + 1]?.kind === 'preposition') add(sourcesAt(units, at + 2))
   }

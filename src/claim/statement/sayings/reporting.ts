@@ -6,6 +6,7 @@ import {
   namingVerbs,
   opinionVerbs,
   promisingVerbs,
+  provingVerbs,
   ratingWords,
   rulingVerbs,
   sourcingVerbs,
@@ -46,9 +47,13 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
     const sources = units.flatMap((unit, at) => (isOutlet(unit) ? sourcesAt(units, at) : []))
     return sources.length > 0 && clause.kind === 'relative' ? [{ sources, clause, scope: 'others' }] : []
   }
-  if (sourcingVerbs.has(lemma) && (asWie || verbFirst || lemma === 'heißen' || first?.kind === 'preposition')) {
+  if (
+    sourcingVerbs.has(lemma) &&
+    (asWie || verbFirst || lemma === 'heißen' || first?.kind === 'preposition' || pointsBack(clause, lemma))
+  ) {
     const sources = sourcesBehind(units, /^(aus|von|bei|in)$/)
     const told = asWie && lemma === 'erfahren' ? speakersIn(clause).filter(({ kind }) => kind !== 'surname') : []
+    if (pointsBack(clause, lemma) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
     if (told.length + sources.length > 0)
       return [
         {
@@ -64,6 +69,13 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
   const sources = houses.length > 0 ? houses : speakersIn(clause)
   if (sources.length === 0) return []
   if (namingVerbs.has(lemma) && pointsBack(clause, lemma)) return [{ sources, clause, scope: 'preceding' }]
+  if (provingVerbs.has(lemma)) {
+    if (!units.some(({ kind, text }) => kind === 'noun' && /^(paper|saying)$/.test(sourceNoun(text)?.kind ?? '')))
+      return []
+    if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
+    if (leadsOn(clause, parsed)) return [{ sources, clause, scope: 'following' }]
+    return pointsBack(clause, lemma) ? [{ sources, clause, scope: 'preceding' }] : []
+  }
   if (rulingVerbs.has(lemma)) return verbFirst || asWie ? [{ sources, clause, scope: 'others' }] : []
   if (telling || lemma === 'erfahren' || lemma === 'hören') {
     if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]

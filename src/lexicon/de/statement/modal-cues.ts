@@ -104,3 +104,5 @@ export const conditionNouns = wordSet(
 )
 /** "im besten Fall", "im schlimmsten Fall". */
 export const extremeWords = wordSet('besten schlimmsten ungünstigsten günstigsten schlechtesten extremsten optimalen')
+/** What somebody "soll … sein" by hearsay: "soll bereit sein, 3 Millionen zu zahlen", "soll 3 Millionen wert sein". */
+export const stateWords = wordSet('bereit interessiert einig handelseinig willens wert beteiligt verschuldet schwer')

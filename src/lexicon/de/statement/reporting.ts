@@ -17,6 +17,9 @@ export const judgingVerbs: ReadonlySet<string> = wordSet(
   rechnen erwarten aus|gehen erhoffen finden denken befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren`,
 )
 
+/** Lemmas of verbs by which papers and numbers tell something: "Die Studie zeigt, dass". */
+export const provingVerbs: ReadonlySet<string> = wordSet('zeigen ergeben belegen nach|weisen dokumentieren besagen')
+
 /** Lemmas of verbs that tell what somebody said only beside it: "…, entschied das Gericht". */
 export const rulingVerbs: ReadonlySet<string> = wordSet('entscheiden befinden beschließen')
 
@@ -47,6 +50,9 @@ export const anaphoricAdverbs: ReadonlySet<string> = wordSet('demnach demzufolge
 
 /** Nouns of "unter Berufung auf X", "mit Verweis auf X". */
 export const referenceNouns: ReadonlySet<string> = wordSet('berufung verweis hinweis bezug bezugnahme')
+
+/** Nouns of "aus Sicht der X". */
+export const viewNouns: ReadonlySet<string> = wordSet('sicht perspektive blickwinkel')
 
 /** Verbs of words that come from somebody: "Kritik kommt von X". */
 export const comingVerbs: ReadonlySet<string> = wordSet('kommen stammen')
