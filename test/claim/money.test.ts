@@ -245,3 +245,35 @@ describe('a round and its parts', () => {
     ])
   })
 })
+
+describe('how a sum comes in', () => {
+  test('what one secures from somebody named is put in by them, by new shares it is what those bring', () => {
+    expect(moneyIn('Die [Seestern] besorgt sich 80 Millionen Euro von [Nordwind].')).toEqual([
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+    expect(moneyIn('Die [Seestern] besorgt sich über eine Kapitalerhöhung 80 Millionen Euro.')).toEqual([
+      { type: 'share_sale', company: 'Seestern', seller: 'Seestern' },
+    ])
+    expect(moneyIn('Die [Seestern] hat am Anleihemarkt 80 Millionen Euro eingesammelt.')).toEqual([
+      { type: 'debt', company: 'Seestern' },
+    ])
+  })
+
+  test('what banks lend is owed', () => {
+    expect(
+      moneyIn('Mehrere Banken stellen der [Seestern] einen Überbrückungskredit von 80 Millionen Euro bereit.'),
+    ).toEqual([{ type: 'debt', company: 'Seestern' }])
+  })
+
+  test('who leads a round may stand inside an attribute of it', () => {
+    expect(
+      moneyIn('[Seestern] erhält in einer vom Fonds [Nordwind] angeführten Finanzierungsrunde 80 Millionen Euro.'),
+    ).toEqual([{ type: 'funding_round', company: 'Seestern', lead: 'Nordwind' }])
+  })
+
+  test('who binds himself to pay does it', () => {
+    expect(
+      moneyIn('[Nordwind] hat sich verpflichtet, [Seestern] 80 Millionen Euro für die Munition zu zahlen.'),
+    ).toEqual([{ type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }])
+  })
+})

@@ -11,6 +11,7 @@ import { inHands } from './de/in-hands.ts'
 import { injection, receive } from './de/injection.ts'
 import { investedBy, investment } from './de/investment.ts'
 import { ownerPaid } from './de/owner-paid.ts'
+import { buyback, settlement } from './de/paid-out.ts'
 import { partSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { headcount, users } from './de/people.ts'
@@ -84,4 +85,6 @@ export const frames: readonly Frame[] = [
   users,
   spending,
   finePaid,
+  buyback,
+  settlement,
 ]

@@ -1,5 +1,6 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { nounAround } from '../syntax/extended-attribute.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
@@ -22,7 +23,7 @@ export function namedAfter(
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
-    .filter((phrase) => !isOfShares(phrase) && !isPartOfName(phrase))
+    .filter((phrase) => !isOfShares(phrase) && !isPartOfName(phrase) && !isInAttribute(phrase, figure, clause))
     .filter((phrase) =>
       resting
         ? !isReceiver(phrase) && !(phrase.governor !== null && isReceiverOf(phrase, phrase.governor, clause))
@@ -55,6 +56,13 @@ const isOfShares = ({ preposition, governor }: Phrase): boolean =>
   (governor?.head.figure?.figure.kind === 'count'
     ? headClasses(governor.head.figure.figure.unit ?? '').includes('share-word')
     : governor?.head.kind === 'noun' && governor.head.classes.includes('hold'))
+
+/** "erhält in einer von X angeführten Runde 3 Millionen": what stands inside an attribute, without the sum, plays its part there. */
+const isInAttribute = ({ head }: Phrase, figure: Phrase | null, { units }: Clause): boolean => {
+  if (figure === null) return false
+  const noun = nounAround(units, head)
+  return noun !== null && noun !== figure.head && nounAround(units, figure.head) !== noun
+}
 
 /** "der Verlag von Seestern": it only says which. */
 const isPartOfName = ({ preposition, governor }: Phrase): boolean =>

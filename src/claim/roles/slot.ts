@@ -30,6 +30,8 @@ type Place =
       /** Not whose it is: "Seesterns Anteil" is no share in Seestern. */
       readonly unpossessed?: true
     }
+  /** Who did what a participle of these classes says, inside the attribute that it ends: "die von **X** angeführte Runde". */
+  | { readonly kind: 'doer'; readonly classes: readonly string[] }
   /** The name in a compound with such a head: "Amazon-Aktie". */
   | { readonly kind: 'compound'; readonly classes: readonly string[] }
   /** The subject of what changes hands by itself: "**Y** geht an X". */
@@ -95,6 +97,8 @@ export const shareOf = (classes: string, ...prepositions: string[]): Slot => ({
   prepositions,
   unpossessed: true,
 })
+/** `doer('lead')`: "die von **X** angeführte Runde". */
+export const doer = (classes: string): Slot => ({ kind: 'doer', classes: listed(classes) })
 export const compound = (classes: string): Slot => ({ kind: 'compound', classes: listed(classes) })
 /** `called('customer-word')`: "Auftraggeber ist die Bundeswehr", "der Kunde Nordwind". */
 export const called = (classes: string): Slot => ({ kind: 'called', classes: listed(classes) })

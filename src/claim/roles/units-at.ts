@@ -3,12 +3,14 @@ import type { Site } from '../cues/cue.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isInForefield } from '../syntax/is-in-forefield.ts'
+import { namesOwnShares } from '../syntax/own-shares.ts'
 import { agentMeant, dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
 import { bearerOf } from './bearer-of.ts'
 import { calledBy } from './called-by.ts'
+import { doersIn } from './doers-in.ts'
 import type { Found } from './found.ts'
 import { hangingOn } from './hanging-on.ts'
 import { namedAfter } from './named-after.ts'
@@ -63,6 +65,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return namedAfter(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`, slot.at)
     case 'of':
       return hangingOn(slot.classes, slot.prepositions, site, slot.unpossessed)
+    case 'doer':
+      return doersIn(slot.classes, clause)
     case 'called':
       return calledBy(slot.classes, site)
     case 'compound':
@@ -107,10 +111,6 @@ const mayReceive = ({ preposition, cases, governor }: Phrase, { verb }: Clause):
   governor?.governor?.head.classes.includes('stake') !== false &&
   verb?.classes.includes('sell-stake') === true
 const DOUBTFUL = 0.4
-
-/** "eigene Aktien", "eigenen Anteilen". */
-const namesOwnShares = ({ units }: Clause): boolean =>
-  units.some(({ norm }, at) => /^eigene[nr]?$/.test(norm) && units[at + 1]?.classes.includes('share-word'))
 
 /** "X erhält 20 Millionen": does the subject get the sum? "X bekommt die Sparte für 20 Millionen". */
 const isPayee = ({ clause, phrase }: Site): boolean =>

@@ -123,13 +123,14 @@ function readFunctions(clause: Clause): Functions {
   const first = owned
     ? undefined
     : names.find((phrase) => (casesOf(phrase) & NOM) !== 0 && !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0))
+  // "verpflichtet sich, Seestern 5 Millionen zu zahlen": who does it stands in the clause before.
+  const without = isBareInfinitive(clause)
   const unnamed =
     first !== undefined &&
-    (isBareInfinitive(clause) ||
-      nouns.some(
-        (noun) => actsBefore(noun, first, clause) || costs(noun, first, clause) || opensAsSubject(noun, first, clause),
-      ))
-  const subject = unnamed ? undefined : first
+    nouns.some(
+      (noun) => actsBefore(noun, first, clause) || costs(noun, first, clause) || opensAsSubject(noun, first, clause),
+    )
+  const subject = unnamed || without ? undefined : first
   const rest = names.filter((phrase) => phrase !== subject)
   const subjectNoun =
     nouns.find((phrase) => (phrase.cases & NOM) !== 0 && !(shared && (phrase.cases & (ACC | DAT)) !== 0)) ?? null

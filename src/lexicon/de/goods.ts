@@ -6,7 +6,7 @@ const ends =
   waffen gewehr gewehre patronen radar radare chip chips prozessor prozessoren server servern batterie batterien zelle zellen akkus impfdosen dosen impfstoff
   impfstoffe medikament medikamente arzneien turbine turbinen triebwerk triebwerke windrad windräder module anlagen satellit satelliten strom gas erdgas flüssiggas
   rohöl wasserstoff stahl kupfer lithium ersatzteil ersatzteile geräte geräten masken tests rechenkapazität rechenkapazitäten rechenleistung speicherplatz lizenzen softwarelizenzen cloud-dienste dienstleistungen boote booten jachten
-  kreuzfahrtschiffe kreuzfahrtschiffen straßenbahnen doppelstöcker doppelstockzügen triebzüge triebzügen wagen systeme systemen`.split(
+  kreuzfahrtschiffe kreuzfahrtschiffen straßenbahnen doppelstöcker doppelstockzügen triebzüge triebzügen wagen systeme systemen software waffensystem flugabwehrsystem luftabwehrsystem leitsystem`.split(
     /\s+/,
   )
 

@@ -1,12 +1,12 @@
 import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
-import { isBank, isFirm } from '../../roles/fits.ts'
+import { isFirm } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, compound, dative, of, patient, publicBody } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { isHelpOfFirm } from '../qualifiers/help-of-firm.ts'
 import { instrument } from '../qualifiers/instrument.ts'
-import { isOfLoan, isPublicLoan } from '../qualifiers/public-loan.ts'
+import { isBankLoan, isOfLoan, isPublicLoan } from '../qualifiers/public-loan.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
 import { isReceivedByState } from '../qualifiers/received-by-state.ts'
 import { paysHolder } from '../qualifiers/sells-shares.ts'
@@ -20,7 +20,7 @@ export const loan = defineFrame({
   needs: [inClause('loan')],
   unless: [governing('revenue', 'profit', 'share-word', 'price'), verb('write-off', 'borrow')],
   // What banks lend is the borrower's debt.
-  figureIs: (_, site) => !site.parsed.mentions.some(isBank),
+  figureIs: (_, site) => !isBankLoan(site),
   roles: {
     investor: [agent(), of('loan', 'von'), after('von')],
     company: [dative(), of('loan', 'an', 'für'), after('an', 'für')],

@@ -1,7 +1,8 @@
 import type { Site } from '../../cues/cue.ts'
-import { after, afterVerb, agentExcept, agentOf, called, dative, of } from '../../roles/slot.ts'
+import { after, afterVerb, agentExcept, agentOf, called, dative, doer, of } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { secures } from '../qualifiers/gets-money.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
 import { isBroughtByDeal } from '../qualifiers/sells-shares.ts'
 
@@ -21,7 +22,7 @@ export const fundingRound = defineFrame({
     'Y sammelt in einer Finanzierungsrunde N ein; eine Finanzierungsrunde über N; Y bekommt frisches Kapital über N.',
   evokes: [
     times(1.2, governing('funding-round')),
-    verb('raise'),
+    verb('raise', 'borrow'),
     inClause('funding-round'),
     times(0.6, governing('capital')),
     times(1.5, inClause('fresh')),
@@ -29,7 +30,12 @@ export const fundingRound = defineFrame({
     times(0.5, around('funding-round', 'capital')),
     story('funding-round'),
   ],
-  needs: [{ ...around('funding-round', 'raise', 'fresh'), places: [...around().places, 'story'] }],
+  needs: [
+    {
+      ...around('funding-round', 'raise', 'fresh', 'investor-word'),
+      places: [...around().places, 'story'],
+    },
+  ],
   unless: [
     governing(
       'valuation',
@@ -53,9 +59,16 @@ export const fundingRound = defineFrame({
   figureIs: (_, site) =>
     !raisesCapital(site) &&
     (site.clause.verb?.classes.includes('invest') !== true || bringsIn(site)) &&
+    (site.clause.verb?.classes.includes('borrow') !== true || secures(site)) &&
     !isBroughtByDeal(site.clause),
   roles: {
-    lead: [agentOf(LEADING), afterVerb(LEADING, 'von', 'durch'), called('lead-word'), of('lead', 'von', 'durch')],
+    lead: [
+      doer('lead'),
+      agentOf(LEADING),
+      afterVerb(LEADING, 'von', 'durch'),
+      called('lead-word'),
+      of('lead', 'von', 'durch'),
+    ],
     company: [agentExcept(LEADING), dative(), of('funding-round', 'von', 'bei'), after('bei', 'für')],
   },
   qualifiers: ({ clause }) => {

@@ -1,12 +1,11 @@
 import { gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, afterVerb, agent, agentOf, compound, dative, of, patient } from '../../roles/slot.ts'
-import { namesAfter } from '../../syntax/names-after.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { paysForGoods } from '../qualifiers/buys-goods.ts'
-import { gets, isOfFinancing, receives } from '../qualifiers/gets-money.ts'
+import { gets, isOfFinancing, namesGiver, receives, secures } from '../qualifiers/gets-money.ts'
 import { instrument } from '../qualifiers/instrument.ts'
-import { isPublicLoan } from '../qualifiers/public-loan.ts'
+import { isBankLoan, isPublicLoan } from '../qualifiers/public-loan.ts'
 import { isReceivedByState } from '../qualifiers/received-by-state.ts'
 
 /** "Seestern bekommt 50 Millionen" in the story of a round: who gives what is told by "von". */
@@ -14,20 +13,18 @@ const isOfRound = ({ cues, clause }: Site): boolean =>
   cues.some(({ classId, place }) => classId === 'funding-round' && place === 'story') &&
   clause.phrases.every(({ head, preposition }) => preposition !== 'von' || head.kind === 'figure')
 
-const namesGiver = ({ clause }: Site): boolean => namesAfter(clause, 'von', 'durch')
-
 export const receive = defineFrame({
   id: 'investment/receive-from',
   type: 'investment',
   figure: ['money'],
   describe: 'Y erhält N von X; Y bekommt von X ein Darlehen über N.',
   evokes: [
-    verb('pay'),
+    verb('pay', 'borrow'),
     governing('invest', 'loan', 'subsidy', 'injection'),
     story('invest'),
     inClause('loan', 'subsidy'),
   ],
-  needs: [inClause('invest', 'loan', 'subsidy', 'pay', 'injection')],
+  needs: [inClause('invest', 'loan', 'subsidy', 'pay', 'injection', 'borrow')],
   unless: [
     governing('revenue', 'profit', 'contract', 'debt', 'share-word', 'price', 'worth', 'valuation', 'market-cap'),
     inClause('contract'),
@@ -37,9 +34,10 @@ export const receive = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     site.phrase?.preposition !== 'für' &&
-    receives(site) &&
+    (receives(site) || (secures(site) && namesGiver(site))) &&
     !isReceivedByState(site) &&
     !isOfRound(site) &&
+    !isBankLoan(site) &&
     !(isPublicLoan(site) && !namesGiver(site)) &&
     !paysForGoods(site),
   roles: { company: [agent()], investor: [after('von', 'durch')] },

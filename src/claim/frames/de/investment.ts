@@ -10,6 +10,7 @@ import { buysServices } from '../qualifiers/buys-services.ts'
 import { gets, receives } from '../qualifiers/gets-money.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 import { intoThings } from '../qualifiers/into-things.ts'
+import { isBankLoan } from '../qualifiers/public-loan.ts'
 import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 import { paysHolder } from '../qualifiers/sells-shares.ts'
 
@@ -95,6 +96,7 @@ export const investment = defineFrame({
     !isOutlay(site) &&
     !paysHolder(site) &&
     !isPutInByAnother(site) &&
+    !isBankLoan(site) &&
     !buysServices(site) &&
     !paysForGoods(site),
   roles: {

@@ -2,12 +2,13 @@ import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
 import { governedPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { secures } from '../qualifiers/gets-money.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
 
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
 
 /** Who does this gets the money. */
-const TAKING = `ein|nehmen nehmen erlösen ein|sammeln ein|werben ein|streichen kassieren erhalten bekommen erzielen kriegen auf|nehmen holen mit|nehmen
+const TAKING = `ein|nehmen nehmen erlösen ein|sammeln ein|werben ein|streichen kassieren erhalten bekommen erzielen kriegen auf|nehmen holen besorgen beschaffen verschaffen sichern mit|nehmen
   verbuchen lukrieren ein|heimsen ein|fahren`
 /** Whom money does this to gets it. */
 const FLOWING = 'zu|fließen zu|fliessen fließen fliessen gehen wandern zu|kommen zu|stehen landen'
@@ -31,7 +32,7 @@ export const shareSale = defineFrame({
     'Der Börsengang bringt N; Y will beim IPO N einnehmen; eine Platzierung über N; N fließen Y aus der Emission zu.',
   evokes: [
     times(1.2, governing('share-sale', 'takings')),
-    verb('raise', 'proceeds', 'pay'),
+    verb('raise', 'proceeds', 'pay', 'borrow'),
     times(1.2, governing('capital-increase')),
     inClause('share-sale', 'ipo'),
     { classes: ['plain-price'], places: ['governor', 'subject', 'clause', 'beyond'], weight: 0.6 },
@@ -71,6 +72,7 @@ export const shareSale = defineFrame({
     !isAid(site) &&
     !isPaidToBuy(site) &&
     site.clause.verb?.lemma !== 'um|setzen' &&
+    (site.clause.verb?.classes.includes('borrow') !== true || secures(site)) &&
     (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,
   roles: {
     company: [

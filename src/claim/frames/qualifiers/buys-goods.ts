@@ -5,8 +5,12 @@ import type { Clause, Phrase } from '../../syntax/clause.ts'
 /** "kauft 90 Züge für 2 Milliarden", "kaufte Munition": the object of the purchase is made and delivered; no company changes hands. */
 export const buysGoods = ({ clause }: Site): boolean => isPurchaseOfGoods(clause)
 
-export const isPurchaseOfGoods = ({ verb, phrases }: Clause): boolean =>
-  verb?.classes.includes('acquire') === true && phrases.some(isObjectOfGoods)
+export const isPurchaseOfGoods = (clause: Clause): boolean =>
+  (clause.verb?.classes.includes('acquire') === true || hasMade(clause)) && clause.phrases.some(isObjectOfGoods)
+
+/** "lässt 24 Schiffe bauen": others make them. */
+const hasMade = ({ verb, units }: Clause): boolean =>
+  verb?.classes.includes('make') === true && units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'lassen'))
 
 /** "verkauft 24 Flugzeuge an X": no company changes hands either. */
 export const isSaleOfGoods = ({ verb, phrases }: Clause): boolean =>

@@ -1,10 +1,23 @@
 import { gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 
 /** "erhält 3 Millionen": the subject gets the sum. */
 export const receives = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition !== 'für' && clause.verb?.classes.includes('receive') === true
+
+/** "sichert sich 3 Millionen", "besorgt sich 3 Millionen bei Investoren": the sum itself is what is got. */
+export const secures = ({ clause, phrase, parsed }: Site): boolean =>
+  phrase?.preposition === '' &&
+  phrase.link === null &&
+  clause.verb?.passive === false &&
+  clause.verb.classes.includes('borrow') &&
+  // "14 Milliarden: Zu diesem Preis sichert sich Nordwind die Werke"
+  parsed.units[parsed.units.indexOf(phrase.head) + 1]?.norm !== ':'
+
+/** Does the clause say from whom, by name? */
+export const namesGiver = ({ clause }: Site): boolean => namesAfter(clause, 'von', 'durch')
 
 /** "Y hat sich eine Finanzierung über N gesichert": told from the side of who gets it. */
 export const gets = ({ clause: { verb }, cues }: Site): boolean =>

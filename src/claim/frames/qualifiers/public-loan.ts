@@ -1,6 +1,8 @@
+import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import { clausePlaces, ownPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
+import type { Phrase } from '../../syntax/clause.ts'
 
 /** Does the sum belong to a loan? */
 export const isOfLoan = ({ cues }: Site): boolean =>
@@ -21,6 +23,17 @@ export const isPublicLoan = (site: Site): boolean => {
     (has(SENTENCE, 'state', 'subsidy') || has(AROUND, 'subsidy'))
   )
 }
+
+/** What banks or other creditors lend is the borrower's debt, and nobody's stake in it. */
+export const isBankLoan = (site: Site): boolean =>
+  isOfLoan(site) &&
+  !isPublicLoan(site) &&
+  (site.parsed.mentions.some(isBank) || site.parsed.clauses.some(({ phrases }) => phrases.some(isLender)))
+
+/** "Die Banken geben", "von den Gläubigern", but not "gewährt den Banken". */
+const isLender = ({ head, preposition, cases }: Phrase): boolean =>
+  head.classes.includes('lender-word') && (preposition === '' ? (cases & NOM) !== 0 : FROM.has(preposition))
+const FROM: ReadonlySet<string> = new Set(['von', 'durch', 'bei', 'mit'])
 
 /** A state, or whoever acts for it. */
 const isState = ({ entity, owner }: EntityMention): boolean => entity?.kind === 'state' || owner?.kind === 'state'

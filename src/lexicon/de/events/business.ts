@@ -128,6 +128,13 @@ export const businessClasses = [
     nouns: `strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld strafzahlung geldauflage sanktion zwangsgeld
       ordnungsgeld`,
   }),
+  // What is paid in one ends it.
+  eventClass('lawsuit', {
+    nouns: `kläger klägerin klage sammelklage schadenersatzklage schadensersatzklage rechtsstreit rechtsstreitigkeit =streit =streits patentstreit gerichtsstreit
+      steuerstreit gerichtsverfahren kartellverfahren beweisverfahren schiedsverfahren musterverfahren =prozess geschädigte geschädigten opfer =vergleich =vergleichs`,
+  }),
+  // Who has this done by others orders what they make: "lässt bei X Schiffe bauen".
+  eventClass('make', { verbs: 'bauen fertigen herstellen her|stellen produzieren konstruieren an|fertigen' }),
   eventClass('cost', { verbs: 'kosten verschlingen entfallen brauchen benötigen erfordern' }),
   eventClass('site', {
     nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau =forschung

@@ -1,0 +1,50 @@
+import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
+import { agent } from '../../roles/slot.ts'
+import { namesOwnShares } from '../../syntax/own-shares.ts'
+import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
+
+/** Who does this to shares takes them back. */
+const TAKING_BACK = 'zurück|kaufen'
+
+export const buyback = defineFrame({
+  id: 'spending/buyback',
+  type: 'spending',
+  figure: ['money'],
+  describe: 'Y kauft eigene Aktien für N zurück; für N sollen eigene Papiere erworben werden.',
+  evokes: [times(2, verb('spend', 'acquire', 'buy-stake')), times(2, inClause('share-word'))],
+  needs: [inClause('share-word'), verb('spend', 'acquire', 'buy-stake')],
+  unless: [governing('revenue', 'profit', 'price', 'market-cap', 'worth', 'fall', 'rise')],
+  figureIs: ({ figure }, { clause }) =>
+    figure.kind === 'money' &&
+    figure.per === undefined &&
+    (clause.verb?.lemma === TAKING_BACK || namesOwnShares(clause)),
+  roles: { company: [agent()] },
+  qualifiers: () => ({ purpose: 'buyback' }),
+  accepts: [
+    ['[Seestern] kauft eigene Aktien für bis zu 300 Millionen Euro zurück.', { company: 'Seestern' }],
+    ['[Seestern] will für 300 Millionen Euro eigene Papiere erwerben.', { company: 'Seestern' }],
+  ],
+  rejects: ['[Nordwind] kauft Aktien von [Seestern] für 300 Millionen Euro.'],
+})
+
+export const settlement = defineFrame({
+  id: 'spending/settlement',
+  type: 'spending',
+  figure: ['money'],
+  describe: 'Y zahlt im Streit mit Z N; Y überweist Klägern N: what ends a lawsuit.',
+  evokes: [verb('pay'), times(2, inClause('lawsuit'))],
+  needs: [verb('pay'), inClause('lawsuit')],
+  unless: [governing('revenue', 'profit', 'price', 'contract', 'share-word', 'invest', 'loan', 'subsidy')],
+  figureIs: ({ figure }, { clause }) =>
+    figure.kind === 'money' &&
+    figure.per === undefined &&
+    clause.verb?.classes.includes('receive') !== true &&
+    payingVerbs.has(clause.verb?.lemma ?? ''),
+  roles: { company: [agent()] },
+  qualifiers: () => ({ purpose: 'settlement' }),
+  accepts: [
+    ['[Seestern] zahlt im Streit um Patente 80 Millionen Euro an die Kläger.', { company: 'Seestern' }],
+    ['[Seestern] muss den Klägern 80 Millionen Euro zahlen.', { company: 'Seestern' }],
+  ],
+  rejects: ['[Seestern] muss 80 Millionen Euro zahlen.'],
+})
