@@ -181,6 +181,26 @@ describe('whose figure it is, and of what', () => {
     ).toEqual(['share_price 8 Prozent Seestern', 'share_price 3 Prozent Nordwind'])
   })
 
+  test('who comes to so much does so of what was told before', () => {
+    expect(companies('Während [Seestern] 150 Millionen Euro umsetzte, kam [Nordwind] auf 22 Millionen Euro.')).toEqual([
+      'revenue 150 Millionen Euro Seestern',
+      'revenue 22 Millionen Euro Nordwind',
+    ])
+  })
+
+  test('when a described company was founded is no period of what it earns', () => {
+    expect(companies('Das 1957 gegründete Unternehmen [Seestern] setzt 22 Millionen Euro um.')).toEqual([
+      'date 1957 Seestern',
+      'revenue 22 Millionen Euro Seestern',
+    ])
+  })
+
+  test('people who use what a company has are its users', () => {
+    expect(companies('Den Dienst von [Seestern] nutzen acht Millionen Menschen.')).toEqual([
+      'users acht Millionen Menschen Seestern',
+    ])
+  })
+
   test('"dessen" means who was named last', () => {
     expect(
       companies('[Nordwind] kauft den Pumpenbauer [Seestern]. Dessen Umsatz liegt bei 75 Millionen Euro.'),

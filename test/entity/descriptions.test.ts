@@ -148,3 +148,15 @@ test('who was spoken of goes before who comes later, and a noun may share its en
     ),
   ).toBe('das Ulmer Unternehmen=Quarvonix')
 })
+
+test('a description that opens a profile means who the sentence before tells is bought', () => {
+  expect(last('Die Siemens AG kauft den Pumpenhersteller Quarvonix. Das 1957 gegründete Unternehmen hat Geld.')).toBe(
+    'Unternehmen=Quarvonix',
+  )
+  expect(last('Siemens erwirbt die Mehrheit am Pumpenhersteller Quarvonix. Die Firma beschäftigt viele.')).toBe(
+    'Die Firma=Quarvonix',
+  )
+  expect(last('Die Siemens AG kauft den Pumpenhersteller Quarvonix. Das Unternehmen zahlt bar.')).toBe(
+    'Das Unternehmen=Siemens',
+  )
+})

@@ -136,9 +136,11 @@ function subjectNounOf(clause: Clause): Phrase | null {
   return isNamed && clause.kind === 'main' && (subjectNoun?.head.start ?? 0) > at ? null : subjectNoun
 }
 
-/** "im Vergleich zum Vorjahr" is no settlement, "an Wert gewonnen" no share. */
-const isIdiom = ({ preposition, head: { norm } }: Phrase): boolean =>
-  (preposition === 'in' && norm === 'vergleich') || (preposition === 'an' && norm === 'wert')
+/** "im Vergleich zum Vorjahr" is no settlement, "an Wert gewonnen", "die Hälfte ihres Wertes eingebüßt" no share. */
+const isIdiom = ({ preposition, link, governor, head: { norm } }: Phrase): boolean =>
+  (preposition === 'in' && norm === 'vergleich') ||
+  (preposition === 'an' && norm === 'wert') ||
+  (link === 'genitive' && /^wert(e?s)$/.test(norm) && governor?.head.figure?.figure.kind === 'percent')
 
 /** "verdiente vor Zinsen und Steuern 40 Millionen": what a result leaves out is not what the sum is. */
 const isLeftOut = ({ preposition, head, index }: Phrase, { phrases }: Clause): boolean =>

@@ -48,8 +48,13 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   if (isGivenAway(site, match)) return null
   if (isPart(site.clause) && own < other) return { ...match, fillers: allotted(match, site), triggers: [] }
   const said = refersBack(site.clause) ? governedPlaces : clausePlaces
-  const isOwn = ({ classId, place, text }: Cue): boolean =>
-    said.has(place) && !EMPTY.has(classId) && !COMPARING.test(text) && !(place === 'verb' && isReached(site))
+  // "Seestern kommt auf 27 Millionen": neither the verb nor how its subject is described says of what.
+  const reached = isReached(site)
+  const isOwn = ({ classId, place, text, phrase }: Cue): boolean =>
+    said.has(place) &&
+    !EMPTY.has(classId) &&
+    !COMPARING.test(text) &&
+    !(reached && (place === 'verb' || phrase?.head.mention?.entity != null))
   if (site.cues.some(isOwn)) return null
   if (isPartOfOther(site, NOTHING)) return null
   return { ...match, fillers: retold(match, site), triggers: [] }

@@ -130,11 +130,12 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   return lemma === 'werden' && !verb.passive && verb.tense === 'present' ? 'planned' : null
 }
 
-/** "hatten mit 3 Millionen gerechnet", "in Aussicht gestellt": to come, even where it was said long ago. */
+/** "hatten mit 3 Millionen gerechnet", "geht von 3 Millionen aus", "in Aussicht gestellt": to come, even where it was said long ago. */
 const isExpected = (lemma: string, { units }: Clause): boolean =>
   (lemma === 'rechnen' && units.some(({ norm }) => norm === 'mit')) ||
   (lemma === 'aus|gehen' && units.some(({ norm }) => norm === 'von')) ||
   (lemma === 'haben' && units.some(({ norm }) => norm === 'zettel')) ||
+  lemma === 'aussicht~stellen' ||
   (lemma === 'stellen' && units.some(({ norm }) => norm === 'aussicht'))
 
 /** "soll … geboten haben", "soll … gewesen sein", "soll Schulden von … haben": told of what is so; not "soll abgeschlossen sein". */

@@ -1,12 +1,19 @@
 import type { Claim } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import { nounAround } from '../syntax/extended-attribute.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { bounds, isPeriod } from './period.ts'
 import { distanceIn, shiftedYear } from './shifted-year.ts'
 
-const datesIn = (clause: Clause): FigureMention[] =>
-  clause.units.flatMap(({ figure }) => (figure !== undefined && figure.figure.kind === 'date' ? [figure] : []))
+const datesIn = ({ units }: Clause): FigureMention[] =>
+  units.flatMap((unit) => (unit.figure?.figure.kind === 'date' && !isOfFirmDescribed(units, unit) ? [unit.figure] : []))
+
+/** "das 1957 gegründete Unternehmen": when it was founded says nothing of when its clause is true. */
+function isOfFirmDescribed(units: readonly Unit[], date: Unit): boolean {
+  const noun = nounAround(units, date)
+  return noun !== null && (noun.mention !== undefined || noun.classes.includes('firm-word'))
+}
 
 const nearest = (dates: readonly FigureMention[], at: number): FigureMention | undefined =>
   [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
@@ -40,8 +47,9 @@ export function periodOf(parsed: ParsedSentence, clause: Clause, figure: FigureM
 
 /** All dates and durations of a clause that only say a period: "im zweiten Quartal", "in neun Monaten". */
 export const periodsIn = (clause: Clause): FigureMention[] =>
-  clause.units.flatMap(({ figure }) => {
-    if (figure === undefined) return []
+  clause.units.flatMap((unit) => {
+    const { figure } = unit
+    if (figure === undefined || isOfFirmDescribed(clause.units, unit)) return []
     if (figure.figure.kind === 'duration') return /^P[369]M$/.test(figure.figure.value ?? '') ? [figure] : []
     return isPeriod(figure) && !bounds(figure) ? [figure] : []
   })

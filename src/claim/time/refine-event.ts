@@ -36,6 +36,7 @@ export function refined(found: EventName, nouns: readonly EventName[], site: Sit
     case 'acquisition':
     case 'offer':
       if (all.some((one) => FAILED.has(one)) || failsIn(clause)) return 'takeover attempt'
+      if (until && TAKING_UP.test(clause.verb?.lemma ?? '')) return 'deadline'
       return nouns.includes('closing') ? 'closing' : isWeighed(clause) ? 'takeover considered' : found
     case 'ipo':
       return isWeighed(clause) ? 'ipo considered' : found
@@ -43,6 +44,9 @@ export function refined(found: EventName, nouns: readonly EventName[], site: Sit
       return found
   }
 }
+
+/** "kann das Angebot bis zum 16. Dezember annehmen": until then. */
+const TAKING_UP = /^(an\|nehmen|an\|dienen|ein\|reichen|tauschen)$/
 
 /** "Seestern ging 2020 an den Start": a company that starts is founded. */
 const isBorn = (clause: Clause): boolean =>

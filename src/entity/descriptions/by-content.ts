@@ -4,6 +4,7 @@ import { describingNoun } from './describing-noun.ts'
 import type { Description } from './find-descriptions.ts'
 import { countryOfResidents } from './homes.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
+import { boughtBefore } from './profile.ts'
 import { none, one, type Resolution, type Scene } from './resolution.ts'
 
 /** Sentences at the head of a text in which a description may come before the name. */
@@ -24,6 +25,9 @@ export function byContent(description: Description, scene: Scene): Resolution {
   const pointedAt = description.points ? lastSpokenOf(pool, scene) : undefined
   if (pointedAt !== undefined && suits(pointedAt, description) !== false)
     return one(pointedAt.entity, `${pointedAt.entity.name} was spoken of last`)
+  const bought = description.opensProfile ? boughtBefore(pool, scene) : undefined
+  if (bought !== undefined && suits(bought, description) !== false)
+    return one(bought.entity, `the sentence before tells that ${bought.entity.name} is bought`)
   const suited = new Map(pool.map((member) => [member, suits(member, description)]))
   const sure = pool.filter(
     (member) => suited.get(member) === true && daughterOfTrade(member, all, description) === undefined,

@@ -14,6 +14,7 @@ import { type DescribingNoun, describingNoun } from './describing-noun.ts'
 import { countryOfPeople, type Home, looksResident } from './homes.ts'
 import { placeBehind } from './homes-told.ts'
 import { type Phrase, phraseBefore } from './phrase-before.ts'
+import { opensProfile } from './profile.ts'
 import { spokenBy } from './spoken-by.ts'
 
 /** Words that mean an organisation without naming it, and all that they say of it. */
@@ -42,6 +43,8 @@ export interface Description extends Span {
   readonly side?: Side | undefined
   /** Where it comes from or speaks, if anybody is known to be there: "der Konzern aus Ulm", "wie der Konzern in Ulm mitteilte". */
   readonly seat?: Home | undefined
+  /** It opens the profile of a company that the sentence before tells is bought. */
+  readonly opensProfile: boolean
   /** "diese Holding" points at what was named last. */
   readonly points: boolean
 }
@@ -127,6 +130,7 @@ function readDescription(
     ...spokenBy(article, phrase.first, after),
     ...(from === undefined ? {} : { seat: from }),
     side: sideOf(article, phrase.first, after),
+    opensProfile: described?.general === true && !described.big && opensProfile(article, phrase.first, after),
     points: /^dies/.test(phrase.determiner),
     young: false,
     big: false,

@@ -1,7 +1,7 @@
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
-import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
+import { after, agent, bearer, compound, dative, of, patientOf, topic } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { isWhole } from '../../syntax/part-of-whole.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -136,8 +136,12 @@ function countsUsers({ figure }: FigureMention, site: Site): boolean {
     return (
       cues.some(({ classId, place }) => classId === 'have' && place === 'verb') && functionsOf(clause).subject !== null
     )
+  if (counts('people')) return USING.test(clause.verb?.lemma ?? '') && clause.verb?.passive === false
   return figure.unit === null || (counts('users') && !actThemselves(site) && !isFollowing(site) && !isAimedAt(site))
 }
+
+/** "Zwei Millionen Menschen nutzen den Dienst": people are users only where they are said to use something. */
+const USING = /^(nutzen|benutzen|verwenden)$/
 
 /** "hat zwei Millionen Kunden im Visier", "zielt auf zwei Millionen Nutzer": those it would like to have. */
 const isAimedAt = ({ clause }: Site): boolean =>
@@ -197,11 +201,25 @@ export const users = defineFrame({
   type: 'users',
   figure: ['count'],
   describe: 'Y hat N Nutzer; N zahlende Abonnenten; N Kunden zählt Y.',
-  evokes: [times(1.2, governing('users')), inClause('users'), verb('users'), times(0.8, governing('audience'))],
-  needs: [governing('users', 'audience')],
+  evokes: [
+    times(1.2, governing('users')),
+    inClause('users'),
+    verb('users'),
+    times(0.8, governing('audience', 'people')),
+  ],
+  needs: [governing('users', 'audience', 'people')],
   unless: [governing('headcount', 'share-word')],
   figureIs: countsUsers,
-  roles: { company: [of('users audience', 'von', 'bei'), agent(), after('bei', 'von'), compound('users'), topic()] },
+  roles: {
+    company: [
+      of('users audience', 'von', 'bei'),
+      patientOf('nutzen benutzen verwenden'),
+      agent(),
+      after('bei', 'von'),
+      compound('users'),
+      topic(),
+    ],
+  },
   accepts: [['[Seestern] hat 11,5 Millionen zahlende Abonnenten.', { company: 'Seestern' }]],
   rejects: [
     '[Seestern] hat 12.000 Mitarbeiter.',

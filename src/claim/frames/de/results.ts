@@ -2,6 +2,7 @@ import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/e
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 import { isTotal } from '../qualifiers/is-total.ts'
 import { saleTold } from '../qualifiers/sale-told.ts'
@@ -136,6 +137,7 @@ export const profit = defineFrame({
   figureIs: (figure, site) =>
     isTotal(figure) &&
     !isCovered(site) &&
+    functionsOf(site.clause).subjectNoun?.head.classes.includes('other-measure') !== true &&
     (earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
   roles: { company: subject('profit loss') },
   negative: isLoss,

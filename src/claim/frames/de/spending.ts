@@ -61,9 +61,10 @@ const isOtherThatMoves = ({ clause, cues }: Site): boolean =>
   clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true &&
   !cues.some((cue) => cue.clause === clause && cue.classId === 'spend')
 
-/** "Seestern erhält eine Ausgleichszahlung von 3 Millionen", "Kosten von 3 Millionen einsparen": what is got or saved is not laid out. */
-const isNotLaidOut = ({ clause: { verb } }: Site): boolean =>
-  verb?.passive === false && (verb.classes.includes('receive') || /^((ein|ab)\|)?sparen$/.test(verb.lemma))
+/** "Seestern erhält eine Ausgleichszahlung von 3 Millionen", "Kosten von 3 Millionen einsparen", "um 3 Millionen senken": what is got or saved is not laid out. */
+const isNotLaidOut = ({ clause: { verb }, phrase }: Site): boolean =>
+  (verb?.passive === false && (verb.classes.includes('receive') || /^((ein|ab)\|)?sparen$/.test(verb.lemma))) ||
+  (verb?.classes.includes('fall') === true && phrase?.preposition === 'um')
 const SPENDING: ReadonlySet<string> = new Set(['spend', 'site', 'cost', 'invest', 'pay', 'amount'])
 
 export const spending = defineFrame({

@@ -68,8 +68,8 @@ export const relations = {
     n: [],
   },
   target: {
-    m: words('Übernahmekandidat '),
-    f: words('Zielgesellschaft Übernommene'),
+    m: words('Übernahmekandidat Zukauf Neuzugang Neuerwerb'),
+    f: words('Zielgesellschaft Übernommene Neuerwerbung'),
     n: words('Zielunternehmen Übernahmeziel Übernahmeobjekt'),
   },
   joint_venture: {

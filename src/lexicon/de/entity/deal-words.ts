@@ -31,3 +31,15 @@ export const headsOfBought =
 
 /** Second parts of compounds with the name of who buys: "die X-Offerte". */
 export const headsOfBuyer = /^(angebot|offerte|gebot|kaufangebot|übernahmeangebot)$/
+
+/** Words by which a sentence tells that a company changes hands. */
+export const changingHands =
+  /^(kaufe?n?|kauft|kaufte|gekauft|zukaufen|übernehmen|übernimmt|übernahm|übernommen|erwerben|erwirbt|erwarb|erworben|schluck(en|t|te)|geschluckt|übernahme|kauf|erwerb|zukauf|akquisition|mehrheit|mehrheitlich|einstieg|einsteigen|eingestiegen|beteiligt|verkauf(en|t|te)?|veräußer(n|t|te)|trennt|getrennt|abstoßen|schnappt|geht|gehen|greift)$/
+
+/** Participles of what a text says of a company that it brings in: "das 1957 gegründete Unternehmen". */
+export const profilingParticiples =
+  /^(gegründet|geführt|inhabergeführt|familiengeführt|eigentümergeführt|ansässig|beheimatet)(e[nsrm]?)$/
+
+/** Verbs by which a text says how large a company is. */
+export const profilingVerbs =
+  /^(beschäftig(t|te)|zähl(t|te)|erwirtschafte(t|te)|erziel(t|te)|setzt|setzte|erlös(t|te)|betreib(t)|betrieb|produzier(t|te)|fertig(t|te)|machte)$/

@@ -5,14 +5,14 @@ export const businessClasses = [
   eventClass('revenue', {
     verbs: 'um|setzen erlösen ein|nehmen',
     nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme einkünfte jahresumsatz konzernumsatz quartalsumsatz umsatzerlös nettoumsatz konzernerlös jahreserlös verkaufserlöse
-      bruttoeinnahme umsatzmarke umsatzentwicklung`,
+      bruttoeinnahme umsatzmarke umsatzentwicklung umsatzprognose umsatzziel umsatzerwartung umsatzausblick`,
   }),
   eventClass('revenue-strict', { nouns: 'umsatz umsätze umsätzen umsatzerlös', verbs: 'um|setzen' }),
   eventClass('profit', {
     verbs: 'verdienen erwirtschaften',
     nouns: `gewinn ergebnis überschuss ebit ebitda nettogewinn betriebsgewinn betriebsergebnis konzerngewinn jahresüberschuss jahresgewinn reingewinn konzernergebnis
       quartalsgewinn nettoergebnis vorsteuergewinn vorsteuerergebnis periodengewinn operating-profit konzernüberschuss halbjahresgewinn bruttogewinn ebita nettoüberschuss
-      betriebsüberschuss quartalsergebnis`,
+      betriebsüberschuss quartalsergebnis gewinnprognose gewinnziel gewinnerwartung gewinnausblick ergebnisprognose ergebnisziel`,
   }),
   eventClass('report', {
     nouns: `bilanz jahresbilanz prognose ausblick ziel jahresabschluss abschluss geschäftsbericht bericht zahl jahreszahl quartalszahl halbjahreszahl bonus boni budget
@@ -146,7 +146,7 @@ export const businessClasses = [
       =landkreis =kreis =bezirk ruhrgebiet rheinland =heimat nachbarland gewerbegebiet industriegebiet industriepark gewerbepark`,
   }),
   eventClass('users', {
-    verbs: '',
+    verbs: 'nutzen benutzen verwenden',
     nouns: `nutzer nutzerin =kunde =kunden großkunde privatkunde geschäftskunde neukunde firmenkunde bankkunde stromkunde mobilfunkkunde gaskunde bestandskunde endkunde kundin abonnent abonnenten
       =abo ~abos bezahlabo premiumabo digitalabo probeabo onlineabo bezahlkunde bezahlkunden vertragskunde vertragskunden festnetzkunde festnetzkunden abokunde abokunden
       premiumkunde premiumkunden breitbandkunde breitbandkunden internetkunde internetkunden kabelkunde kabelkunden onlinekunde onlinekunden glasfaserkunde glasfaserkunden

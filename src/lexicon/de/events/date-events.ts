@@ -17,7 +17,7 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
   }),
   eventClass('closing', {
     verbs: 'ab|schließen ab|schliessen vollziehen über|gehen besiegeln',
-    nouns: 'vollzug closing transaktionsabschluss übernahmeabschluss =abschluss =bühne',
+    nouns: 'vollzug closing transaktionsabschluss übernahmeabschluss =abschluss =bühne =dach',
   }),
   eventClass('approval', {
     verbs: 'licht~geben licht~erteilen genehmigen billigen frei|geben ab|nicken zu|stimmen durch|winken bewilligen',
@@ -54,7 +54,7 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
   eventClass('results', {
     verbs: 'bilanzieren',
     nouns: `quartalszahl halbjahreszahl jahreszahl geschäftszahl bilanz jahresbilanz halbjahresbilanz quartalsbericht quartalsbilanz
-      bilanzpressekonferenz halbjahresbericht geschäftsbericht zwischenbericht`,
+      bilanzpressekonferenz jahresabschluss jahresergebnis halbjahresbericht geschäftsbericht zwischenbericht`,
   }),
   eventClass('ipo', {
     nouns:

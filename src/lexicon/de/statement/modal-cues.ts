@@ -31,7 +31,7 @@ export const plannedVerbs = wordSet(
 )
 /** Verb lemmas by which something to come is announced, whenever that was: "kündigte an", "hatte geplant". */
 export const announcingVerbs = wordSet(
-  `planen an|streben anstreben an|peilen anpeilen peilen an|kündigen ankündigen beabsichtigen vor|haben ein|planen vor|sehen vorsehen anvisieren bezwecken vorschweben vor|schweben avisieren an|zielen gedenken
+  `planen an|streben anstreben streben an|peilen anpeilen peilen an|kündigen ankündigen beabsichtigen vor|haben ein|planen vor|sehen vorsehen anvisieren bezwecken vorschweben vor|schweben avisieren an|zielen gedenken
   erwarten zu|trauen versprechen zu|sagen prognostizieren vorher|sagen voraus|sagen hoffen reservieren vor|nehmen zielen
   beantragen ein|klagen`,
 )
