@@ -1,3 +1,4 @@
+import { ofCreditors } from '../lexicon/de/events/creditors-words.ts'
 import type { ClaimType, RoleName } from '../model/claim.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { EventName } from '../model/event-info.ts'
@@ -25,6 +26,7 @@ import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
 import { isFirm } from './roles/fits.ts'
+import { namesFirm } from './roles/names-firm.ts'
 import type { Clause } from './syntax/clause.ts'
 
 /** What a figure stands for, by a frame or without one, and who plays its roles. */
@@ -69,6 +71,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     sold: match !== null && figure.direction !== 'to' && sellsStake(match, site, figure),
     focus: companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story),
     ofBoth: tellsOfBoth(site.clause),
+    ofCreditors: tellsOfCreditors(site),
     mate: mateOf(reading, article),
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
     comesLater: (mention: EntityMention) => comesLater(article.sentences, sentence, mention),
@@ -77,6 +80,10 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const by = bidderOf(match, reading, fillers, article.story)
   return by === null ? fillers : { ...fillers, by }
 }
+
+/** Does the clause or the sentence speak of an insolvency, and name no company? */
+const tellsOfCreditors = ({ clause, parsed }: Site): boolean =>
+  [clause, parsed].some((told) => !namesFirm(told) && told.units.some(({ norm }) => ofCreditors.test(norm)))
 
 /** Does the figure's clause, or the one that it goes on from, give a role to somebody without a name? */
 const isTaken = (role: RoleName, { frame, site: origin }: Match, site: Site): boolean =>

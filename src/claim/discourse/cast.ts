@@ -7,6 +7,7 @@ import type { ParsedSentence } from '../syntax/clause.ts'
 import { isPossessive } from '../syntax/possessive.ts'
 import { isOnPlatform, standsForItself } from './aside.ts'
 import { Ballot } from './ballot.ts'
+import { insolventOf } from './insolvent-of.ts'
 import { isTold, weightOf } from './weight.ts'
 
 /** Who an article is about. */
@@ -19,6 +20,8 @@ export interface Cast {
   readonly state: EntityMention | null
   /** Ids of all companies whose shares or shareholders the text names: "Seestern-Aktie", "die Aktionäre von Seestern". */
   readonly listed: ReadonlySet<string>
+  /** The company that the text calls insolvent. */
+  readonly insolvent: EntityMention | null
   /** The two companies that the article is about, where no third comes near. */
   readonly pair: readonly [EntityMention, EntityMention] | null
 }
@@ -74,6 +77,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     leading: new Set(leading.map(({ mention }) => mention.entity?.id ?? '')),
     state: states.winner(),
     listed: new Set(sentences.filter(isTold).flatMap(sharesNamedIn)),
+    insolvent: insolventOf(sentences),
     pair: pairOf(ranked),
   }
 }

@@ -24,6 +24,8 @@ export interface OpenRole {
   readonly focus: EntityMention | null
   /** The figure is of a buyer and of what it buys together. */
   readonly ofBoth: boolean
+  /** The figure is told of creditors. */
+  readonly ofCreditors: boolean
   /** Whom a deal told in the figure's clause is about. */
   readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */
@@ -128,8 +130,10 @@ function listedMother(daughter: EntityMention | null, story: Story): EntityMenti
 }
 
 /** The company in focus; but who speaks of a price target is hardly ever whom it is for, and who claims a sum owes none. */
-function* whoIsSpokenOf({ role, toldAs, type, deal, focus, ofBoth, mate, story }: OpenRole): Generator<Heir> {
+function* whoIsSpokenOf(open: OpenRole): Generator<Heir> {
+  const { role, toldAs, type, deal, focus, ofBoth, mate, story } = open
   if (role === 'company' && ABOUT.has(type) && toldAs !== 'judgement') {
+    if (open.ofCreditors) yield [story.cast.insolvent, 'the insolvent company, of whose creditors it tells']
     if (ofBoth && story.isAbout('acquire')) {
       yield [deal?.party('acquisition', 'actor') ?? null, 'who buys: what both are together is its own then']
     }

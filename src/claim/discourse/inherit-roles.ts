@@ -41,6 +41,8 @@ export interface Setting {
   readonly focus: EntityMention | null
   /** It is of a buyer and of what it buys together. */
   readonly ofBoth: boolean
+  /** It is told of creditors. */
+  readonly ofCreditors: boolean
   /** Whom a deal told in its clause is about. */
   readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */
@@ -51,7 +53,8 @@ export interface Setting {
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
-  const { toldAs, type, roles, bars, sentence, sold, taken, focus, ofBoth, mate, issuer, comesLater } = setting
+  const { toldAs, type, roles, bars, sentence, sold, taken, focus, ofBoth, ofCreditors, mate, issuer, comesLater } =
+    setting
   const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(toldAs, type, own, story)
   // Who buys a company without a name tells of another deal.
   if (type === 'acquisition' && taken.has('company')) return fillers
@@ -73,6 +76,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       deal,
       focus,
       ofBoth,
+      ofCreditors,
       mate,
       issuer,
       story,

@@ -1,6 +1,6 @@
-import type { Clause } from '../syntax/clause.ts'
+import type { Unit } from '../syntax/unit.ts'
 import { isFirm } from './fits.ts'
 
-/** Does a clause name a company? */
-export const namesFirm = ({ units }: Clause): boolean =>
+/** Does a clause or sentence name a company? */
+export const namesFirm = ({ units }: { readonly units: readonly Unit[] }): boolean =>
   units.some(({ mention }) => mention !== undefined && isFirm(mention))
