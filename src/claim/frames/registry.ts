@@ -10,6 +10,7 @@ import { growth } from './de/growth.ts'
 import { inHands } from './de/in-hands.ts'
 import { injection, receive } from './de/injection.ts'
 import { investedBy, investment } from './de/investment.ts'
+import { majority } from './de/majority.ts'
 import { ownerPaid } from './de/owner-paid.ts'
 import { buyback, settlement } from './de/paid-out.ts'
 import { partSale } from './de/part-sale.ts'
@@ -62,6 +63,7 @@ export const frames: readonly Frame[] = [
   inHands,
   freeFloat,
   stakeWorth,
+  majority,
   acquisition,
   ownerPaid,
   partSale,

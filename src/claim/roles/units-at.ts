@@ -4,6 +4,7 @@ import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isInForefield } from '../syntax/is-in-forefield.ts'
 import { namesOwnShares } from '../syntax/own-shares.ts'
+import { paidFor } from '../syntax/paid-for.ts'
 import { agentMeant, dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -45,7 +46,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
         : []
     case 'whole':
       return [
-        ...wholesOf(clause, site.phrase).map((phrase) => ({
+        ...wholesOf(clause, partOf(site)).map((phrase) => ({
           unit: phrase.head,
           why: 'what the figure is a part of',
           ...(mayReceive(phrase, clause) ? { weight: DOUBTFUL } : {}),
@@ -86,6 +87,10 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return found(functions.subject, 'subject of the clause')
   }
 }
+
+/** The share that a figure is, or that it is paid for. */
+const partOf = ({ clause, phrase }: Site): Phrase | null =>
+  phrase?.head.figure?.figure.kind === 'money' ? (paidFor(clause) ?? phrase) : phrase
 
 /** "…, die Erlöse gehen an Nordwind": a noun of the clause's own does, and nobody of the clause before. */
 const isThingThatGoes = (clause: Clause): boolean => {

@@ -7,6 +7,7 @@ import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { paysForGoods } from '../qualifiers/buys-goods.ts'
 import { buysServices } from '../qualifiers/buys-services.ts'
+import { isForMajority } from '../qualifiers/for-majority.ts'
 import { gets, receives } from '../qualifiers/gets-money.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 import { intoThings } from '../qualifiers/into-things.ts'
@@ -94,6 +95,7 @@ export const investment = defineFrame({
     !isBroughtInBySale(site) &&
     !changesOwner(site) &&
     !isOutlay(site) &&
+    !isForMajority(site) &&
     !paysHolder(site) &&
     !isPutInByAnother(site) &&
     !isBankLoan(site) &&
