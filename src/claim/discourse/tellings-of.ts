@@ -19,6 +19,7 @@ import { isPurchaseOfGoods, isSaleOfGoods } from '../frames/qualifiers/buys-good
 import { isWon } from '../frames/qualifiers/is-won.ts'
 import { isSaleOfShares } from '../frames/qualifiers/sells-shares.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
+import { fits } from '../roles/fits.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
@@ -53,13 +54,13 @@ const money: Condition = ({ phrases }) =>
   phrases.some(({ head }) => head.figure?.figure.kind === 'money' || head.classes.some((id) => FUNDS.has(id)))
 const daughter: Condition = ({ phrases }) =>
   phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('daughter'))
-/** "Seesterns Aktien wandern zu Nordwind": shares change hands, no company. */
+/** "Seesterns Aktien wandern zu Nordwind", "verkauft 20 Prozent": shares change hands, no company. */
 const shares: Condition = ({ phrases, verb }) =>
   phrases.some(
     ({ head, preposition, link }) =>
       (preposition === '' || (preposition === 'von' && verb?.lemma === 'trennen')) &&
       (link === null || link === 'possessor') &&
-      head.classes.some((id) => id === 'stake' || id === 'share-word'),
+      (head.figure?.figure.kind === 'percent' || head.classes.some((id) => id === 'stake' || id === 'share-word')),
   )
 /** "übernimmt das Aktienpaket der Familie X": no whole company, as "sämtliche Anteile" are. */
 const buysShares: Condition = (clause) =>
@@ -165,6 +166,17 @@ const ownership = (how: 'told' | 'known', fillers: Fillers, weight: number, sent
   ownership: how,
 })
 
+/** "verkauft 51 Prozent an Y an X": who gets the shares holds them then. */
+function newHolder({ phrases }: Clause, fillers: Fillers): Fillers {
+  const known = new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id))
+  const receiver = phrases.findLast(
+    (phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === 'an',
+  )?.head.mention
+  return fillers.company !== undefined && fits('holder', receiver) && !known.has(receiver.entity?.id)
+    ? { holder: { mention: receiver, why: 'to whom the shares go', weight: 0.8 } }
+    : {}
+}
+
 /** What one clause tells of deals. */
 export function tellingsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Telling[] {
   // "ein Vertrag, den X mit Y geschlossen hat"
@@ -187,7 +199,8 @@ export function tellingsIn(parsed: ParsedSentence, clause: Clause, sentence: num
       weightOf(parsed) *
       (filled >= 2 && !isMutual(frame, clause) ? filled - 1 : ALONE) *
       (isEarlier(clause) ? EARLIER : 1)
-    const parts = classId === 'sell-stake' || classId === 'sell' ? ofSoldStake(fillers) : fillers
+    const sells = classId === 'sell-stake' || classId === 'sell'
+    const parts = sells ? { ...ofSoldStake(fillers), ...(frame === stake ? newHolder(clause, fillers) : {}) } : fillers
     const headline = parsed.sentence.block.zone === 'title'
     told.set(frame.type, { type: frame.type, fillers: parts, weight, sentence, headline })
   }
