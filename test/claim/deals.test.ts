@@ -187,3 +187,11 @@ test('what a capital increase brings is no turnover, be the state around or not'
     moneyIn('[Seestern] will den Staat loswerden. Mit der Kapitalerhöhung hat [Seestern] 300 Millionen Euro erlöst.'),
   ).toEqual([{ type: 'share_sale', company: 'Seestern', seller: 'Seestern' }])
 })
+
+test('who is sold shares of a company pays its price', () => {
+  expect(
+    moneyIn(
+      '[Altmann] verkauft [Seestern]. [Altmann] verkauft 51 Prozent der Anteile an [Seestern] an [Nordwind]. Der Kaufpreis beträgt 90 Millionen Euro.',
+    ),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' }])
+})

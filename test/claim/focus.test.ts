@@ -63,6 +63,12 @@ test('what commas set off is of whom the figure around it is', () => {
   expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }, { company: 'Seestern' }])
 })
 
+test('what is told of creditors is of the insolvent company, not of who comes to its rescue', () => {
+  const text =
+    'Für die insolvente [Seestern] gibt es Hoffnung. [Nordwind] wächst. [Nordwind] freut sich.\n\nDie Quote für die Gläubiger liegt bei 12 Prozent.'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }])
+})
+
 test('staff told with the value of a company is its own', () => {
   const text =
     '[Nordwind] übernimmt [Seestern]. [Nordwind] wächst. [Nordwind] freut sich.\n\nEine Bewertung von 80 Millionen Euro bekommt man mit 90 Mitarbeitern selten.'

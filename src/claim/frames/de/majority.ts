@@ -8,7 +8,8 @@ export const majority = defineFrame({
   id: 'acquisition/majority',
   type: 'acquisition',
   figure: ['money'],
-  describe: 'X zahlt N für die Mehrheit an Y; X überweist Z N für 60 Prozent an Y: who buys more than half buys the company.',
+  describe:
+    'X zahlt N für die Mehrheit an Y; X überweist Z N für 60 Prozent an Y: who buys more than half buys the company.',
   evokes: [times(3, verb('pay', 'spend', 'receive')), inClause('stake', 'acquire', 'price'), story('acquire')],
   needs: [verb('pay', 'spend', 'receive')],
   unless: [governing('revenue', 'profit', 'valuation', 'market-cap', 'share-price')],
@@ -25,7 +26,10 @@ export const majority = defineFrame({
       '[Nordwind] zahlt der [Altmann] 14 Millionen Euro für die Mehrheit an [Seestern].',
       { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
     ],
-    ['[Nordwind] überweist 14 Millionen Euro für 60 Prozent an der [Seestern].', { buyer: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Nordwind] überweist 14 Millionen Euro für 60 Prozent an der [Seestern].',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
     [
       '[Altmann] erhält von [Nordwind] 14 Millionen Euro für 60 Prozent an [Seestern].',
       { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
