@@ -32,3 +32,21 @@ test('behind an oblique description a noun is a name', () => {
   expect(read('Der Chef des Versorgers Haldenstrom geht.')).toEqual(['Haldenstrom=Haldenstrom'])
   expect(read('Er sagt, dass der Versorger Strom kauft.')).toEqual(['der Versorger=?'])
 })
+
+test('a firm called as its owner is not the owner, nor is a foundation', () => {
+  expect(
+    read('Der Pumpenbauer Kuhlbrandt wächst. Das sagt Inhaber Peter Kuhlbrandt. Kuhlbrandt liefert Pumpen.'),
+  ).toEqual(['Kuhlbrandt=Kuhlbrandt', 'Peter Kuhlbrandt=Peter Kuhlbrandt', 'Kuhlbrandt=Kuhlbrandt'])
+  expect(read('Die Robert Keilbach GmbH baut an. Robert Keilbach zahlt 3 Millionen Euro.')).toEqual([
+    'Robert Keilbach GmbH=Robert Keilbach',
+    'Robert Keilbach=Robert Keilbach',
+  ])
+  expect(read('Die Hans-Brandner-Stiftung zahlt 3 Millionen Euro.')).toEqual([
+    'Hans-Brandner-Stiftung=Hans-Brandner-Stiftung',
+  ])
+})
+
+test('whoever is owned in part or gets money is a company', () => {
+  expect(read('Der Fonds hält 20 Prozent an Heliogen.')).toEqual(['Der Fonds=?', 'Heliogen=Heliogen'])
+  expect(read('Die Bank steckt 20 Millionen Euro in Oxlumena.')).toEqual(['Die Bank=?', 'Oxlumena=Oxlumena'])
+})

@@ -18,6 +18,8 @@ import { isPersonNoun } from './find-persons.ts'
 import { couldBeName, isLegalForm, opensTrade } from './name-run.ts'
 import { readOccurrence } from './occurrence.ts'
 
+/** "das Family Office Seestern Capital": what stands before the name in English. */
+const formsOfFirms: ReadonlySet<string> = new Set(['family', 'office', 'hedge', 'venture', 'joint'])
 const LONGEST = 6
 /** So many words that companies' names are made of are one, though each alone is none. */
 const ENOUGH_GENERAL = 3
@@ -64,7 +66,8 @@ function kindOf(article: Article, at: number, last: number): 'own' | 'general' |
   const token = article.tokens[at]
   if (!isCapital(token) || isDeterminer(token.norm) || isPersonNoun(token.norm) || isLegalForm(article, at))
     return undefined
-  if (companyNameWords.has(token.norm)) return 'general'
+  if (companyNameWords.has(token.norm) || bodyNameWords.has(token.norm)) return 'general'
+  if (formsOfFirms.has(token.norm)) return undefined
   const opens = isNounOfTrade(article, at) || isNounOfBody(article, at, last)
   if (couldBeName(article, at) || isPlace(article, at, last) || opens) return 'own'
   return isTrade(token.norm) ? 'general' : undefined

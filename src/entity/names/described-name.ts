@@ -18,7 +18,8 @@ export function endOfDescribedName(article: Article, taken: Uint8Array, first: n
   const next = tokens[first + 1]
   if (!isWord(article, taken, first) || next === undefined || next.gap !== 'blank') return undefined
   if (next.norm === '&' || next.norm === 'und') {
-    if (!isWord(article, taken, first + 2) || tokens[first + 2]?.gap !== 'blank') return undefined
+    const isKin = kinWords.has(tokens[first + 2]?.norm ?? '') && taken[first + 2] !== 1
+    if (!(isKin || isWord(article, taken, first + 2)) || tokens[first + 2]?.gap !== 'blank') return undefined
     return isPartnership(article, first, next.norm) && !goesOn(article, first + 3) ? first + 3 : undefined
   }
   const isNounAndName =

@@ -17,6 +17,7 @@ import {
   startOfCompound,
 } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
+import { speaks } from './name-context.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence } from './occurrence.ts'
 import { unlistedEntity } from './unlisted-entity.ts'
@@ -41,6 +42,7 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
   const introduced = new Map<string, number>()
   const spans: { first: number; after: number; entity: Entity; why: string }[] = []
   const { tokens } = article
+  const namesOfFirms = firmsWithGivenNames(article, taken)
   for (let first = 0; first < tokens.length; first++) {
     if (taken[first] === 1 || !isCapital(tokens[first]) || joinsCompound(article, first - 1)) continue
     const byGivenName = givenNames.has(tokens[first]?.norm ?? '')
@@ -49,6 +51,7 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     const after = endOfPerson(article, taken, first, office !== undefined)
     if (after === undefined || (byGivenName && after - first === 1)) continue
     const name = article.document.text.slice(tokens[first]?.start, tokens[after - 1]?.end)
+    if (office === undefined && namesOfFirms.has(name)) continue
     const last = surnameAt(article, after - 1)
     const known = after - first === 1 ? full.get(last) : undefined
     const entity = known ?? unlistedEntity(name, 'person')
@@ -63,7 +66,7 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     })
     first = after - 1
   }
-  const firms = firmsOfFounders(article, introduced, taken)
+  const firms = new Set([...firmsOfFounders(article, introduced, taken), ...firmsDescribed(article, introduced, taken)])
   for (let first = 0; full.size > 0 && first < tokens.length; first++) {
     const token = tokens[first]
     if (taken[first] === 1 || !isCapital(token)) continue
@@ -74,7 +77,7 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
       entity === undefined ||
       isSimpleNoun(surname) ||
       joinsCompound(article, first - 1) ||
-      firms.has(surname) ||
+      (firms.has(surname) && !speaks(article, readOccurrence(article, first, after))) ||
       isGroupOf(article, after)
     )
       continue
@@ -131,6 +134,28 @@ function firmsOfFounders(article: Article, introduced: ReadonlyMap<string, numbe
   return new Set([...alone].filter(([, sentences]) => sentences.size >= OFTEN).map(([surname]) => surname))
 }
 
+/** "Robert Sandner", where the text has the "Robert Sandner GmbH". */
+function firmsWithGivenNames({ tokens, document }: Article, taken: Uint8Array): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let form = 2; form < tokens.length; form++) {
+    const first = tokens[form - 2]
+    if (!legalForms.has(tokens[form]?.norm ?? '') || !isCapital(tokens[form]) || taken[form - 2] === 1) continue
+    if (tokens[form]?.gap === 'blank' && isCapital(tokens[form - 1]) && givenNames.has(first?.norm ?? ''))
+      names.add(document.text.slice(first?.start, tokens[form - 1]?.end))
+  }
+  return names
+}
+
+/** Surnames that the text calls a company by before it introduces somebody with them: "der Pumpenbauer Sandner … Inhaber Karl Sandner". */
+function firmsDescribed(article: Article, introduced: ReadonlyMap<string, number>, taken: Uint8Array): string[] {
+  return article.tokens.flatMap(({ norm }, at) => {
+    if (taken[at] === 1 || at >= (introduced.get(norm) ?? 0)) return []
+    const { description, legalForm } = readOccurrence(article, at, at + 1)
+    const isDescribed = description?.plural === false && description.relation === undefined
+    return (isDescribed && !isCapital(article.tokens[at + 1])) || legalForm ? [norm] : []
+  })
+}
+
 /** The office right before a name: "Firmenchefin", "Merck-Chefin", "Dr.". */
 function officeBefore(article: Article, first: number): string | undefined {
   const { tokens, sentenceOf } = article
@@ -170,7 +195,8 @@ function endOfPerson(article: Article, taken: Uint8Array, first: number, hasOffi
       !isPersonNoun(tokens[at + 1]?.norm ?? '')
     )
       continue
-    if (token.norm === '-' && joinsCompound(article, at)) return at - first > 0 && after > first + 1 ? after : undefined
+    if (token.norm === '-' && joinsCompound(article, at))
+      return after > first + 1 && !isOneCompound(article, first, at) ? after : undefined
     if (initial) continue
     if (
       nameLinks.has(token.norm) &&
@@ -192,6 +218,12 @@ function endOfPerson(article: Article, taken: Uint8Array, first: number, hasOffi
   }
   return after === first || isOfFirm(article, after) ? undefined : after
 }
+
+/** "Karl-Sandner-Stiftung": hyphens all through make it the name of something; institutes are many of one name. */
+const isOneCompound = ({ tokens }: Article, first: number, last: number): boolean =>
+  tokens.slice(first + 1, last + 1).every(isGlued) &&
+  tokens[first + 1]?.norm === '-' &&
+  !/^institut/.test(tokens[last + 1]?.norm ?? '')
 
 /** "Karl Sandner Beteiligungs GmbH": does a legal form follow, right behind or after one word more? */
 export const isOfFirm = ({ tokens }: Article, after: number): boolean =>

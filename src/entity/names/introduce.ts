@@ -157,6 +157,7 @@ function learn(article: Article, occurrence: Occurrence): Learned {
 
 /** What a name of several words says by its last that it is: "Qatar Foundation", "Wellcome Trust". */
 function kindOfBody(name: string): EntityKind | undefined {
+  if (/-Stiftung$/.test(name)) return 'fund'
   const [, ...others] = withoutLegalForm(name).toLowerCase().split(' ')
   const last = others.at(-1) ?? ''
   return (['fund', 'authority', 'association'] as const).find(

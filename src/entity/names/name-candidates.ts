@@ -3,7 +3,7 @@ import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { namesOfCities, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
 import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
-import { type Article, isCapital, joinsCompound, opensSentence } from '../article.ts'
+import { type Article, isCapital, joinsCompound, opensSentence, startOfCompound } from '../article.ts'
 import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
 import { cityOfResidents } from '../descriptions/homes.ts'
 import { startOfClosedName } from './closed-name.ts'
@@ -37,6 +37,10 @@ export function nameCandidates(article: Article, taken: Uint8Array): Occurrence[
   for (let first = 0; first < article.tokens.length; first++) {
     const after = endOfDescribedName(article, free, first)
     if (after !== undefined) add(first, after)
+  }
+  for (let at = 2; at < article.tokens.length; at++) {
+    const first = startOfFoundation(article, free, at)
+    if (first !== undefined) add(first, at + 1)
   }
   for (const [first, after] of saidAgain(article, free, found)) add(first, after)
   found.push(...runs(article, free))
@@ -115,6 +119,15 @@ export const isNameOfGroup = ({ text, head, inCompound, determiner }: Occurrence
   !isSectorStem(text) &&
   !compoundModifiers.has(text.toLowerCase()) &&
   describingNoun(text) === undefined
+
+/** "Karl-Sandner-Stiftung": the first token of the compound that a foundation is called by. */
+function startOfFoundation(article: Article, taken: Uint8Array, at: number): number | undefined {
+  if (article.tokens[at]?.norm !== 'stiftung' || !joinsCompound(article, at - 1) || joinsCompound(article, at + 1))
+    return undefined
+  const first = startOfCompound(article, at)
+  for (let part = first; part <= at; part++) if (taken[part] === 1) return undefined
+  return isCapital(article.tokens[first]) && !compoundModifiers.has(article.tokens[first].norm) ? first : undefined
+}
 
 /** "SV Seestern", "Eintracht Seestern": the end of a club's name, which is its kind and one or two capitalised words. */
 function endOfClub({ tokens, inFigure }: Article, taken: Uint8Array, first: number): number | undefined {

@@ -1,5 +1,5 @@
 import { definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
-import { isOfKnownParts, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
+import { isCommonNoun, isOfKnownParts, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import {
   adverbLike,
   buyingVerbs,
@@ -20,6 +20,7 @@ import { standingOfName } from '../descriptions/standing.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 
 const STAKE_REACH = 6
+const INVESTED_REACH = 12
 
 /** Is the word's line a headline? */
 export const isInTitle = (article: Article, { first }: Occurrence): boolean =>
@@ -83,11 +84,13 @@ export function tellsOfSums(article: Article, { first }: Occurrence): boolean {
 }
 
 /** "in X", "aus X", "aus Kirchau bei X", "die Stadt X"; not "investiert in X". */
-export function namesPlace({ tokens }: Article, { first, before, noun }: Occurrence): boolean {
+export function namesPlace(article: Article, occurrence: Occurrence): boolean {
+  const { tokens } = article
+  const { first, before, noun } = occurrence
   if (noun !== undefined && placeNouns.has(noun.toLowerCase().split('-').at(-1) ?? '')) return true
   if (before === 'bei' && isCapital(tokens[first - 2]) && placePrepositions.has(tokens[first - 3]?.norm ?? ''))
     return true
-  if (!placePrepositions.has(before)) return false
+  if (!placePrepositions.has(before) || isInvestedIn(article, occurrence)) return false
   for (let at = first - 2; at > first - STAKE_REACH && at >= 0; at--)
     if (stakeStem.test(tokens[at]?.norm ?? '')) return false
   return true
@@ -103,9 +106,19 @@ export function standsAtDeal({ tokens }: Article, { first }: Occurrence): boolea
   return /^(von|an|bei|durch|mit|der|des)$/.test(preposition) && dealNoun.test(tokens[first - 2]?.norm ?? '')
 }
 
-/** "60 Prozent an X", "60 Prozent am X-Terminal". */
+/** "60 Prozent an X", "60 Prozent am X-Terminal": behind a bare "an" any word that is no noun of the language. */
 export const isOwnedInPart = ({ tokens }: Article, { first, before, text }: Occurrence): boolean =>
-  /^(an|am)$/.test(before) && !germanEnding.test(text) && /^(prozent|%)$/.test(tokens[first - 2]?.norm ?? '')
+  /^(prozent|%)$/.test(tokens[first - 2]?.norm ?? '') &&
+  (before === 'an' ? !isCommonNoun(text.toLowerCase()) : before === 'am' && !germanEnding.test(text))
+
+/** "steckt 20 Millionen Euro in X": a word that is no German one right behind a sum and "in". */
+export const isInvestedIn = (article: Article, { first, before, text }: Occurrence): boolean => {
+  const { tokens, inFigure } = article
+  if (before !== 'in' || inFigure[first - 2] !== 1 || isCommonNoun(text.toLowerCase()) || places.has(text)) return false
+  for (let at = first - 2; at > first - INVESTED_REACH && at >= 0; at--)
+    if (/^(invest|steck|pump|fließ|floss)/.test(tokens[at]?.norm ?? '')) return true
+  return false
+}
 
 const LONGEST_PHRASE = 5
 

@@ -25,6 +25,7 @@ import {
   isBought,
   isForeignParty,
   isInTitle,
+  isInvestedIn,
   isNamedByPhrase,
   isNamedInPhrase,
   isOwnedInPart,
@@ -124,12 +125,15 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
   return [...best.values()]
 }
 
+const isFoundation = (text: string): boolean => /-Stiftung$/.test(text)
+
 /** "die BG Group", "die Seestern Holding": what kind of company closes the name brings the article. */
 const isOfGroup = (text: string): boolean => {
   const words = text.toLowerCase().split(/\s+/)
   const [, ...others] = words
   return (
     isOfInstitution(words) ||
+    isFoundation(text) ||
     others.some((word) => articledNameWords.has(word) || ofNamesOnly.has(word) || bodyNameWords.has(word)) ||
     tradeNameWords.has(others.at(-1) ?? '')
   )
@@ -145,6 +149,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
     add(3, 'it ends like a company’s name')
   else if (words.length > 1 && clubOpeners.has(words[0] ?? '')) add(ENOUGH, CLUB)
   if (isOfInstitution(words)) add(ENOUGH, 'an institution of its place')
+  if (isFoundation(text)) add(ENOUGH, 'a foundation is called so')
   if (isOfPlace(occurrence) && isOfCity(occurrence) && article.sums.size >= SOME)
     add(2, 'at home where the adjective before it says')
   const introducer = introducedBy(occurrence)
@@ -164,6 +169,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (isCamelCase(text.replace(/[\s\-.]/g, ' '))) add(2, 'capitals inside it')
   if (standsAtDeal(article, occurrence)) add(2, 'a deal’s noun before it')
   if (isOwnedInPart(article, occurrence)) add(2, 'a share of it before it')
+  if (isInvestedIn(article, occurrence)) add(2, 'money goes into it')
   if (isOfPlace(occurrence)) add(2, 'an adjective of where companies come from before it')
   if (determiner !== 'none') return
   if (companyVerbs.has(occurrence.following)) add(1, 'it does what companies do')
@@ -173,7 +179,8 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
   if (isBought(occurrence)) add(1, 'it is bought')
   if (isApposed(article, occurrence)) add(2, 'an apposition behind it')
   if (isForeignParty(occurrence) && article.sums.size >= SOME) add(1, 'it stands like a party')
-  if (namesPlace(article, occurrence)) add(-2, 'it stands like a place')
+  if (namesPlace(article, occurrence) && !(words.length > 1 && closingWords.has(last)))
+    add(-2, 'it stands like a place')
   if (speaks(article, occurrence)) add(-2, 'it speaks')
 }
 
