@@ -5,6 +5,7 @@ import { findLongForms } from './find-long-forms.ts'
 import { findNewNames } from './find-new-names.ts'
 import { findPersons } from './find-persons.ts'
 import { findShortForms } from './find-short-forms.ts'
+import { findTowns } from './find-towns.ts'
 import { introduce } from './introduce.ts'
 import { joinNames } from './join-names.ts'
 import { findKnownNames } from './known-names.ts'
@@ -17,11 +18,11 @@ import { trustNames } from './trust-names.ts'
 /** Finds all names of a text: listed ones, people, and organisations that the text brings in; in order, none overlapping. */
 export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[] {
   const taken = new Uint8Array(article.tokens.length)
-  const families = findFamilies(article)
-  for (const { occurrence } of families) taken.fill(1, occurrence.first, occurrence.after)
+  const told = [...findFamilies(article), ...findTowns(article, gazetteer)]
+  for (const { occurrence } of told) taken.fill(1, occurrence.first, occurrence.after)
   const listed = findKnownNames(article, gazetteer).filter(({ first }) => taken[first] === 0)
   const trusted = findNationalDaughters(article, trustNames(article, listed), gazetteer)
-  const full = [...families, ...lengthenNames(article, joinNames(article, trusted))]
+  const full = [...told, ...lengthenNames(article, joinNames(article, trusted))]
   for (const { occurrence } of full) taken.fill(1, occurrence.first, occurrence.after)
   const brief = findShortForms(article, full, taken)
   for (const { occurrence } of brief) taken.fill(1, occurrence.first, occurrence.after)

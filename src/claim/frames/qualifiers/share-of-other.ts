@@ -1,4 +1,5 @@
 import type { Cue, Site } from '../../cues/cue.ts'
+import type { Clause } from '../../syntax/clause.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 
@@ -38,7 +39,7 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
 ])
 
 /** "liegt bei einem Anteil von 15 Prozent", "der Anteil stieg auf 15 Prozent": where nothing tells of owners, a share of what is sold. */
-export const isShareOfMarket = ({ cues, clause, phrase }: Site): boolean => {
+export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean => {
   const own = cues.filter(({ classId, place }) => classId === 'stake' && !FAR.has(place) && place !== 'before')
   // Verbs that say how much something is say it of shares of all kinds.
   const vague = new Set(cues.filter(({ classId }) => VAGUE.has(classId)).map(({ start }) => start))
@@ -54,9 +55,14 @@ export const isShareOfMarket = ({ cues, clause, phrase }: Site): boolean => {
         !vague.has(start) &&
         !SHARE.test(text),
     ) &&
-    !namesAfter(clause, 'an')
+    !namesAfter(clause, 'an') &&
+    before?.clauses.some(tellsOfStake) !== true
   )
 }
+/** "hat seinen Anteil an Seestern ausgebaut": the sentence before says what the share is in. */
+const tellsOfStake = (clause: Clause): boolean =>
+  namesAfter(clause, 'an') && clause.phrases.some(({ head }) => head.classes.includes('stake'))
+
 const FAR: ReadonlySet<Cue['place']> = new Set(['story', 'paragraph'])
 const VAGUE: ReadonlySet<string> = new Set(['copula', 'rise', 'fall'])
 const SHARE = /anteil(e[ns]?|s)?$/i
