@@ -13,6 +13,7 @@ import { counterparty } from './discourse/counterparty.ts'
 import { deedOnDate } from './discourse/deed-on-date.ts'
 import { inheritRoles } from './discourse/inherit-roles.ts'
 import { issuerBefore } from './discourse/issuer-before.ts'
+import { isUnreadSubject } from './discourse/of-others.ts'
 import { sellerOfNewShares } from './discourse/settle-issuer.ts'
 import { sellsStake } from './discourse/telling.ts'
 import { tellsOfAll } from './discourse/tells-of-all.ts'
@@ -148,6 +149,7 @@ function plainFillers(reading: Reading, plain: PlainReading, article: Article): 
     isOfIndex(site, reading.figure)
   )
     return {}
+  if (isUnreadSubject(site.clause)) return {}
   if (plain.type === 'date') return dateFillers(plain.qualifiers.event ?? null, reading, article)
   const measured = companyMeasured(reading, article.story)
   return measured === null ? fillersOf(reading, null, article) : { company: measured }

@@ -201,6 +201,27 @@ describe('whose figure it is, and of what', () => {
     ])
   })
 
+  test('with whom it was so much is told with "bei"', () => {
+    expect(companies('[Seestern] setzte 2 Milliarden Euro um, bei [Nordwind] waren es 6 Milliarden Euro.')).toEqual([
+      'revenue 2 Milliarden Euro Seestern',
+      'revenue 6 Milliarden Euro Nordwind',
+    ])
+  })
+
+  test('a clause that goes on without verb has the subject that it opens with', () => {
+    expect(
+      companies('Der Verlust von [Seestern] liegt bei 2 Millionen Euro, der Umsatz bei 30 Millionen Euro.'),
+    ).toEqual(['profit 2 Millionen Euro Seestern', 'revenue 30 Millionen Euro Seestern'])
+  })
+
+  test('the value of the year before is of the same', () => {
+    expect(
+      companies(
+        '[Seestern] schloss das Jahr mit einem Gewinn von 44 Millionen Euro ab. Damit übertraf man den Vorjahreswert von 31 Millionen Euro.',
+      ),
+    ).toEqual(['profit 44 Millionen Euro Seestern', 'profit 31 Millionen Euro Seestern'])
+  })
+
   test('"dessen" means who was named last', () => {
     expect(
       companies('[Nordwind] kauft den Pumpenbauer [Seestern]. Dessen Umsatz liegt bei 75 Millionen Euro.'),

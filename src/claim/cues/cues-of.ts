@@ -1,4 +1,5 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
+import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { fits } from '../roles/fits.ts'
@@ -42,7 +43,10 @@ export function cuesOf(
   const subject =
     guessed ??
     (linking && phrase !== null && !isAccompanied(phrase)
-      ? (gappedSubject(told, phrase) ?? subjectNounOf(told) ?? nounMeant(told, { parsed, before }))
+      ? (gappedSubject(told, phrase) ??
+        ownNounOf(clause, phrase) ??
+        subjectNounOf(told) ??
+        nounMeant(told, { parsed, before }))
       : null)
   // "Der Free Cashflow": of two nouns side by side the second one says what it is.
   const isSubject = (at: Phrase): boolean =>
@@ -126,6 +130,14 @@ export function cuesOf(
     if (other !== clause && other !== carrier) addClause(cues, other, 'sentence', 'sentence', add)
   if (before !== null) for (const other of before.clauses) addClause(cues, other, 'before', 'before', add)
   return cues
+}
+
+/** "Der Auftragseingang liegt bei N, der Umsatz bei M": what goes on without verb has a subject of its own, if it opens with one. */
+function ownNounOf({ verb, phrases, units }: Clause, figure: Phrase): Phrase | null {
+  const [first] = phrases
+  const opens =
+    first?.head.kind === 'noun' && first.preposition === '' && first.link === null && (first.cases & NOM) !== 0
+  return verb === null && opens && units[0]?.kind === 'determiner' && first.index < figure.index ? first : null
 }
 
 /** "Seestern kommt auf einen Umsatz von N und ein Ergebnis von M": where a name before the verb is the subject, no noun behind it is. */

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { isReached } from '../roles/bearer-of.ts'
 import { isPart, isWhole } from '../syntax/part-of-whole.ts'
 import { carryOn, refersBack } from './carry-on.ts'
-import { changeOf, comparedWith, isConversion, levelOf, saysHowMuchMore } from './change-of.ts'
+import { changeOf, comparedWith, isConversion, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
 import { listedWith } from './listed-with.ts'
 import { priceOf, sameWhole } from './same-stake.ts'
 
@@ -42,6 +42,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
       own ??
       levelOf(figure, site, before) ??
       comparedWith(figure, site, before) ??
+      movedOn(figure, site, before) ??
       goesOn() ??
       (told?.site.parsed === site.parsed && told.figure.figure.kind === kind ? listedWith(site, told.match) : null)
     const isOfLast = near && match !== null && match.frame === last.match?.frame && isPart(site.clause)

@@ -61,22 +61,38 @@ const LEVEL: ReadonlySet<string> = new Set(['auf', 'bei', 'zu'])
 /** No share costs more, in whatever currency. */
 const DEAREST = 1e6
 
-/** "blieben 65 Millionen Euro, nach 58 Millionen ein Jahr zuvor", "statt der bisher erwarteten 70 Millionen": what a figure is compared with is the same of another time. */
-export const comparedWith = (
+/**
+ * "blieben 65 Millionen Euro, nach 58 Millionen ein Jahr zuvor", "statt der bisher erwarteten 70 Millionen", "übertraf den Vorjahreswert von 58
+ * Millionen": what a figure is compared with is the same of another time.
+ */
+export function comparedWith(
   figure: FigureMention,
   { clause, phrase, parsed }: Site,
   before: Reading | null,
-): Match | null =>
-  before !== null &&
-  before.match !== null &&
-  before.site.parsed === parsed &&
-  before.figure.figure.kind === figure.figure.kind &&
-  (figure.figure.kind === 'money' || figure.figure.kind === 'count') &&
-  COMPARED.has(phrase?.preposition ?? '') &&
-  (clause.verb === null || clause === before.site.clause) &&
-  BUSINESS.has(before.match.frame.type)
-    ? { ...before.match, triggers: [] }
-    : null
+): Match | null {
+  if (before === null || before.match === null || !BUSINESS.has(before.match.frame.type)) return null
+  const { kind } = figure.figure
+  if ((kind !== 'money' && kind !== 'count') || before.figure.figure.kind !== kind) return null
+  const noun = phrase?.preposition === 'von' ? (phrase.governor?.head.norm ?? '') : ''
+  const isNamedSo = YEAR_BEFORE.test(noun) && before.site.parsed.sentence.block === parsed.sentence.block
+  const isSetAgainst =
+    COMPARED.has(phrase?.preposition ?? '') &&
+    before.site.parsed === parsed &&
+    (clause.verb === null || clause === before.site.clause)
+  return isNamedSo || isSetAgainst ? { ...before.match, triggers: [] } : null
+}
+const YEAR_BEFORE = /^(vorjahres|vorquartals|vergleichs)(wert|niveau|zahl|summe|stand)(e?s)?$/
 const COMPARED: ReadonlySet<string> = new Set(['nach', 'gegenüber', 'statt', 'anstatt', 'anstelle'])
+
+/** "Nachdem die Anteile auf 48 Euro gestiegen waren, gewannen sie noch 2 Prozent": what goes on to rise or fall is the share priced before. */
+export const movedOn = (figure: FigureMention, { clause, parsed }: Site, before: Reading | null): Match | null =>
+  before?.match?.frame === sharePrice &&
+  before.site.parsed === parsed &&
+  figure.figure.kind === 'percent' &&
+  figure.direction !== 'to' &&
+  clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true &&
+  clause.phrases.every(({ head }) => head.kind !== 'noun')
+    ? { ...before.match, frame: shareMove, triggers: [] }
+    : null
 
 const BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', 'debt', 'users', 'headcount'])

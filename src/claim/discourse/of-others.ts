@@ -29,6 +29,12 @@ export const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
   )
 }
 
+/** "Wellnova liefert 3 Züge": does somebody act whom nobody knows? */
+export const isUnreadSubject = (clause: Clause): boolean => {
+  const { subject, subjectNoun } = functionsOf(clause)
+  return subject === null && subjectNoun !== null && clause.index === 0 && isUnreadName(subjectNoun.head, clause)
+}
+
 /** What several companies have together is none's. */
 const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'headcount', 'users', 'growth'])
 

@@ -42,9 +42,10 @@ const isWhereJoined = (phrase: Phrase, { verb }: Clause): boolean =>
 const BETWEEN: ReadonlySet<UnitKind> = new Set(['word', 'attribute', 'particle', 'preposition'])
 const MOST_WORDS = 4
 
-/** "X kommt auf 27 Prozent", "X schaffte 27 Prozent": is the figure what the subject comes to? */
-export const isReached = ({ clause: { verb }, phrase }: Site): boolean =>
-  (phrase?.preposition === 'auf' && verb?.lemma === 'kommen') ||
+/** "X kommt auf 27 Prozent", "X bringt es auf 27 Prozent", "X schaffte 27 Prozent": is the figure what the subject comes to? */
+export const isReached = ({ clause: { verb, units }, phrase }: Site): boolean =>
+  (phrase?.preposition === 'auf' &&
+    (verb?.lemma === 'kommen' || (verb?.lemma === 'bringen' && units.some(({ norm }) => norm === 'es')))) ||
   (phrase?.preposition === '' && verb?.lemma === 'schaffen' && phrase.head.figure?.figure.kind === 'percent')
 
 /** Does a name stand with a share of its own: "gefolgt von X mit 9 Prozent"? */

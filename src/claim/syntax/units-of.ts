@@ -5,7 +5,7 @@ import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
 import { coordinators, particles, relatives, subordinators } from '../../lexicon/de/grammar/connectives.ts'
 import { ANY, DAT, dativeContractions, determiners } from '../../lexicon/de/grammar/determiners.ts'
-import { personalPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
+import { neverNouns } from '../../lexicon/de/grammar/never-nouns.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { sourceNoun } from '../../lexicon/de/statement/sources.ts'
 import { type VerbReading, verbClasses, verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
@@ -205,7 +205,7 @@ function pushWord(
       const classes = [...wordClasses(norm), ...attributeClasses(norm)]
       return one(classes.length > 0 ? 'attribute' : 'word', { classes, relative })
     }
-    if (personalPronouns.has(norm)) return one('word')
+    if (neverNouns.has(norm)) return one('word')
     if (token.text.length > 1 && nounClasses(norm).length === 0 && isAdverb(norm)) {
       const classes = wordClasses(norm)
       return one(classes.length > 0 ? 'attribute' : 'word', { classes })

@@ -224,10 +224,17 @@ function inherited(clause: Clause): Unit | null {
   const first = clause.units[0]
   // "Klappt das, legt X drauf": after a condition the clause has a subject of its own.
   if (first?.kind === 'verb' && clause.parent.units[0]?.kind === 'verb') return null
-  if (opensWithFigure(clause)) return null
+  if (opensWithFigure(clause) || isImpersonal(clause)) return null
   const goesOn = first?.kind === 'verb' || clause.kind === 'fragment' || clause.kind === clause.parent.kind
   return goesOn ? functionsOf(clause.parent).subject : null
 }
+
+/** "…, bei Nordwind waren es 3 Millionen": whoever acts in the clause before does not in this one. */
+const isImpersonal = ({ kind, verb, units }: Clause): boolean =>
+  kind === 'main' &&
+  verb?.lemma === 'sein' &&
+  units[0]?.kind === 'preposition' &&
+  units.some(({ norm }) => norm === 'es')
 
 /** "…; mindestens 10 Gigawatt sollen dort entstehen": a count before the finite verb is the subject of a clause that names none. */
 const opensWithFigure = ({ kind, verb, phrases }: Clause): boolean => {

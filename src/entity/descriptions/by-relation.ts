@@ -4,6 +4,7 @@ import { livesIn, type Member } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { livesAt } from './homes.ts'
 import { lastSpokenOf } from './most-salient.ts'
+import { boughtBefore } from './profile.ts'
 import { none, one, parentOf, type Resolution, type Scene } from './resolution.ts'
 
 /** Relations that a company has to another of the same clause: "Quarvonix schluckt den Ulmer Rivalen". */
@@ -36,6 +37,8 @@ export function byRelation(description: Description, scene: Scene): Resolution {
   })
   const [only, ...others] = related
   if (only !== undefined && others.length === 0) return one(only.entity, `the text's only ${relation}`)
+  const bought = relation === 'target' && related.length === 0 ? boughtBefore(companies, scene) : undefined
+  if (bought !== undefined) return one(bought.entity, `the sentence before tells that ${bought.entity.name} is bought`)
   if (related.length === 0 && OTHERS.has(relation ?? '') && homes.length > 0) return byContent(description, scene)
   return none(
     related,

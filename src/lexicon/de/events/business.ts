@@ -173,7 +173,8 @@ export const businessClasses = [
       '=mensch =menschen =leute =leuten =kollegen =kolleginnen =köpfe =köpfen =personen fachkraft fachkräfte fachkräften ingenieur =entwickler =entwicklern softwareentwickler',
   }),
   eventClass('employ', {
-    verbs: 'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern',
+    verbs:
+      'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern arbeit~geben arbeit~bieten arbeit~finden',
     nouns: '=brot =gehaltsliste =lohnliste =payroll =lohnzettel',
     words: 'beschäftigt angestellt tätig',
   }),

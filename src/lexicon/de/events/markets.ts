@@ -58,7 +58,7 @@ export const marketClasses = [
     verbs: `steigen steigern zu|legen klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
       verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken expandieren
       aus|weiten erholen aufwärts|gehen vergrößern vergrössern explodieren an|steigen an|wachsen vermehren hoch|fahren
-      nach|ziehen verfünffachen verzehnfachen hoch|schrauben empor|schnellen`,
+      nach|ziehen verfünffachen verzehnfachen hoch|schrauben empor|schnellen höhe~treiben höhe~schnellen höhe~schießen höhe~klettern höhe~springen`,
     nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus
       erhöhung verbesserung umsatzzuwachs rally kursrally verteuerung preisanstieg kursanstieg kurszuwachs wertzuwachs wertsteigerung`,
   }),
@@ -68,7 +68,7 @@ export const marketClasses = [
     verbs: `fallen sinken nach|geben verlieren ein|büßen ein|büssen ab|rutschen rutschen ab|sacken sacken zurück|gehen stürzen ab|stürzen schrumpfen ein|brechen brechen ab|bröckeln bröckeln
       verbilligen ab|geben schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen reduzieren verschlechtern ein|knicken nachlassen nach|lassen
       büßen herunter|gehen verkleinern ein|dämmen kürzen fehlen tauchen ab|tauchen weg|brechen senken ab|senken drücken dämpfen herab|setzen herunter|schrauben
-      ein|sacken ab|schmelzen weg|schmelzen zusammen|schrumpfen zurück|fahren drosseln mindern dezimieren`,
+      ein|sacken ab|schmelzen weg|schmelzen zusammen|schrumpfen zurück|fahren drosseln mindern dezimieren tiefe~reißen tiefe~ziehen keller~schicken keller~rauschen talfahrt~schicken`,
     nouns: `minus rückgang verlust abschlag einbruch absturz kursrutsch kurssturz abnahme kursverlust schwund umsatzrückgang gewinnrückgang gewinneinbruch rutsch
       talfahrt kurseinbruch tabellenende umsatzminus verbilligung kursabschlag kursminus wertverlust kurseinbuße`,
   }),

@@ -1,0 +1,6 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Pronouns and adverbs that look like nouns, or end like some, where a sentence begins with them. */
+export const neverNouns = wordSet(
+  'er sie es wir ich du ihm ihn ihnen uns mich mir man hierzulande dortzulande heutzutage',
+)
