@@ -12,14 +12,19 @@ import { whyOf } from './judge/why.ts'
 import { questionText } from './question-text.ts'
 import { rolesOf } from './roles-of.ts'
 
-/** A fact of the questions that were found to be one; `identified` gives it its id. */
-export function buildFact(questions: readonly Question[], context: JudgeContext, origins: Origins): Fact {
+/** A fact of the questions that were found to be one, with its claims as their articles told them; `identified` gives it its id. */
+export function buildFact(
+  questions: readonly Question[],
+  context: JudgeContext,
+  origins: Origins,
+  asTold: (claim: Claim) => Claim,
+): Fact {
   const inTime = questions.toSorted(byTime)
-  const claims = inTime.map(({ claim }) => claim)
+  const claims = inTime.map(({ claim }) => asTold(claim))
   const judgement = judgeFact(inTime, context)
   const { verdict, reason, worst, pairs, self } = judgement
   const [{ type }] = claims as [Claim, ...Claim[]]
-  const roles = rolesOf(claims)
+  const roles = rolesOf(inTime.map(({ claim }) => claim))
   const qualifiers = qualifiersOf(inTime)
   const articles = new Set(claims.map(({ source }) => source.id)).size
   const independent = independentArticles(claims, origins)

@@ -5,6 +5,7 @@ import { groupQuestions } from './align/group-questions.ts'
 import { withOneName } from './align/one-name.ts'
 import { questionsOf } from './align/question.ts'
 import { buildFact } from './build-fact.ts'
+import { withOwnCurrency } from './currency/own-currency.ts'
 import { statedRates } from './currency/stated-rates.ts'
 import { identified } from './identified.ts'
 import { originsOf } from './independence.ts'
@@ -18,17 +19,13 @@ export type { CompareOptions } from './options.ts'
 export function compareClaims(claims: readonly Claim[], options: CompareOptions = {}): Fact[] {
   const settings = settingsOf(options)
   const original = new Map(claims.map((claim) => [claim.id, claim]))
-  const questions = questionsOf(withOneName(claims))
-  const context = {
-    settings,
-    stated: statedRates(claims),
-    former: formerAnswersOf(questions),
-    fillers: fillersOf(questions),
-  }
-  const origins = originsOf(claims)
-  const facts = groupQuestions(questions, settings).map((group) => buildFact(group, context, origins))
   const asTold = (claim: Claim): Claim => original.get(claim.id) ?? claim
-  return identified(facts.map((fact) => ({ ...fact, claims: fact.claims.map(asTold) }))).sort(byWeight)
+  const questions = questionsOf(withOwnCurrency(withOneName(claims)))
+  const former = formerAnswersOf(questions)
+  const context = { settings, stated: statedRates(claims), former, fillers: fillersOf(questions) }
+  const origins = originsOf(claims)
+  const groups = groupQuestions(questions, settings)
+  return identified(groups.map((group) => buildFact(group, context, origins, asTold))).sort(byWeight)
 }
 
 const byWeight = (a: Fact, b: Fact): number =>

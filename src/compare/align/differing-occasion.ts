@@ -38,7 +38,25 @@ export function differingOccasion(a: Question, b: Question): Obstacle | null {
   if (named && (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b))) return apart('end', x, y)
   if (named && isDeed(a) && isDeed(b) && x.source.id !== y.source.id && tellOneOccasion(a.told, b.told)) return null
   const isOccasion = !named || recurs(a) || recurs(b)
-  return isOccasion && areOtherDays(x.figure, y.figure) ? apart('when', x, y) : null
+  return isOccasion && (areOtherDays(x.figure, y.figure) || areDayAndYear(x.figure, y.figure))
+    ? apart('when', x, y)
+    : null
+}
+
+const aWeek = 7
+const aYear = 365
+
+/** Is the one a day, the other a year, which has many such days? */
+function areDayAndYear(x: Figure, y: Figure): boolean {
+  const [a, b] = [widthOf(x), widthOf(y)]
+  return a !== null && b !== null && Math.min(a, b) <= aWeek && Math.max(a, b) >= aYear
+}
+
+function widthOf(figure: Figure): number | null {
+  if (figure.kind !== 'date') return null
+  if (weekdayOf(figure) !== null) return 1
+  const days = figure.value === null ? null : daysOf(figure.value, figure.part)
+  return days && days.max - days.min + 1
 }
 
 /** Days before and after its article came out among which a bare weekday is to be looked for. */

@@ -1,5 +1,6 @@
 import type { Claim, ClaimType, Role, RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
+import { weekdayOf } from '../comparers/open-date.ts'
 import { type Articles, isOneArticle, speaksOf } from './articles.ts'
 import { resultStems } from './cue-words.ts'
 import { beginsWith } from './near-words.ts'
@@ -108,9 +109,13 @@ const isMisread = (a: Question, b: Question, articles: Articles): boolean =>
   !isOneArticle(a, b, articles) &&
   mayBeOne(a, b, articles)
 
+/** One day in seven: too many things are done on a Monday. */
+const isBareWeekday = ({ figure }: Claim): boolean => figure.kind === 'date' && weekdayOf(figure) !== null
+
 /** Might the two be one, as far as nothing else than what may have been misread keeps them apart? */
 export function mayBeOne(a: Question, b: Question, articles: Articles): boolean {
   const [x, y] = [a.claim, b.claim]
+  if (isBareWeekday(x) || isBareWeekday(y)) return false
   if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type) || isResult(a) !== isResult(b)) return false
   if (differingQualifier(a, b, doubtful) || differingDay(a, b)) return false
   if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false

@@ -63,6 +63,23 @@ const heads = new Map(
 /** The word that stands for a word and its synonyms. */
 export const labelHead = (word: string): string => heads.get(word) ?? word
 
+/** Heads of labels that name a unit of measure, and not what is measured: a depth and a length are both in metres. */
+export const measures: ReadonlySet<string> = new Set([
+  'millimeter',
+  'kilometer',
+  'quadratmeter',
+  'tonnen',
+  'megawatt',
+  'gigawatt',
+  'terawattstunden',
+  'meter',
+  'liter',
+  'barrel',
+  'kilogramm',
+  'hektar',
+  'kilowattstunden',
+])
+
 /** Labels that say that there is an amount, and not of what. */
 export const emptyLabels: ReadonlySet<string> = new Set([
   'betrag',

@@ -2,7 +2,7 @@ import type { Claim, RoleName } from '../../model/claim.ts'
 import { type Cue, unheldStems } from './cue-words.ts'
 import { cuesOf } from './cues-of.ts'
 import { facetsOf } from './facets-of.ts'
-import { emptyLabels, labelHead } from './label-words.ts'
+import { emptyLabels, labelHead, measures } from './label-words.ts'
 import { beginsWith, type NearWord, nearWords } from './near-words.ts'
 import { pastYearOf } from './past-time.ts'
 import { emptyPurposes } from './purpose-fields.ts'
@@ -70,6 +70,11 @@ function questionOf(claim: Claim, wordsOf: (claim: Claim) => TellingWords, told:
     const text = String(value).trim()
     if (!notes.has(key) && !isUnsaid(key, text.toLowerCase()))
       stated.set(key, key === 'period' ? text : text.toLowerCase())
+  }
+  const label = stated.get('label')
+  if (label !== undefined && measures.has(labelHead(label))) {
+    stated.delete('label')
+    if (!stated.has('unit')) stated.set('unit', label)
   }
   for (const [facet, value] of facetsOf(claim, words)) if (!stated.has(facet)) stated.set(facet, value)
   // "5000 davon in Deutschland" is not some part, but that of a place; "davon hält der Staat 30 Prozent" that of a party.

@@ -113,6 +113,8 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   // "Am Montag" says no less than the day that it is, to who knows when the article came out.
   if (reason === 'compatible/vaguer' && (isWeekday(x) || isWeekday(y)) && isDay(x) && isDay(y))
     return judgement('agree/same', more)
+  if (reason === 'compatible/stretched' && areWorldsApart(x.figure, y.figure))
+    return judgement('unclear/qualifier', { ...more, missing: 'apart' })
   if (!clash && isOutcome(a, b, relation)) return judgement('update/plan', more)
   if (!clash || slip) return judgement(reason, more)
 

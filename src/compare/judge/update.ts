@@ -1,6 +1,6 @@
 import type { ClaimType } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
-import type { Hedge } from '../../model/figure.ts'
+import type { Figure, Hedge } from '../../model/figure.ts'
 import type { Cue } from '../align/cue-words.ts'
 import { publishedDays } from '../align/published-days.ts'
 import type { Question } from '../align/question.ts'
@@ -51,6 +51,10 @@ function planCameFirst(a: Question, b: Question): boolean {
   return x === null || y === null || x.min < y.max
 }
 
+/** A number of one digit, as plans are made in; what has more digits was rounded to them. */
+const isRoundNumber = ({ value }: Figure): boolean =>
+  typeof value === 'number' && /^-?\d(?:e|$)/.test(value.toExponential())
+
 /** Hedges of a plan that name a number or its limit, and of an outcome that names a number. */
 const limiting: ReadonlySet<Hedge> = new Set<Hedge>(['exact', 'up_to', 'range'])
 const pointed: ReadonlySet<Hedge> = new Set<Hedge>(['exact', 'about'])
@@ -66,6 +70,7 @@ export function isOutcome(a: Question, b: Question, relation: Relation | null): 
   if (relation === null || relation.row < otherNumber || a.claim.figure.kind === 'date') return false
   if (isSettled(a) === isSettled(b) || !cameOutApart(a, b) || !planCameFirst(a, b)) return false
   const [plan, deed] = isSettled(a) ? [b, a] : [a, b]
+  if (relation.reason === 'compatible/rounding' && !isRoundNumber(plan.claim.figure)) return false
   return limiting.has(plan.claim.figure.hedge) && pointed.has(deed.claim.figure.hedge)
 }
 
