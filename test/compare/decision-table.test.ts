@@ -162,3 +162,24 @@ describe('two dates of one kind of event', () => {
     expect(reasonsOf(dates('financing', until, untilMay))).toEqual(['conflict/date'])
   })
 })
+
+describe('an amount without a currency', () => {
+  const conversion = { value: 9.2e9, currency: 'EUR', text: '9,2 Milliarden Euro' }
+  const converted = { ...money(10, '', 'USD'), conversion } as Figure
+  const headline = claim('1', 'a', { ...deal, figure: money(9.2, '', null) })
+  const other = claim('3', 'b', { ...deal, figure: money(12, '', 'USD') })
+
+  test('is in the currency that its article names for the number', () => {
+    const facts = compareClaims([headline, claim('2', 'a', { ...deal, figure: converted }), other])
+    expect(facts.map(({ reason }) => reason)).toEqual(['conflict/value'])
+    expect(facts[0]?.readings.map(({ figure }) => figure)).toContainEqual(headline.figure)
+  })
+
+  test('stays open where its article counts in nothing else', () => {
+    expect(reasonsOf([headline, other])).toEqual(['unclear/qualifier'])
+  })
+})
+
+test('a limit worlds away from the number is no way to put it', () => {
+  expect(reasonsOf(pair(money(84, 'bis zu'), money(1.5)))).toEqual(['unclear/qualifier'])
+})

@@ -69,3 +69,19 @@ test('two events that both are named are not one because they fell on one day', 
   ]
   expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
 })
+
+test('a telling number of one company is one thing, whatever its type was read as', () => {
+  const figure = money(1.45)
+  const loan = claim('1', 'a', {
+    type: 'investment',
+    roles: { investor: 'Nordwerk', company: 'Selmo' },
+    figure,
+    sentence: 'Dazu steuert Nordwerk 1,45 Milliarden Euro bei.',
+  })
+  const other = { type: 'other' as const, figure, sentence: 'So viel kam zusammen.' }
+  expect(told([loan, claim('2', 'b', { ...other, roles: { company: 'Selmo' } })])).toEqual(['1+2 agree/same'])
+  const round = claim('2', 'b', { ...other, roles: { company: 'Selmo' }, figure: money(2) })
+  expect(told([{ ...loan, figure: money(2) }, round])).toEqual(['1 single/source', '2 single/source'])
+  const cash = { ...other, roles: { company: 'Nordwerk' }, qualifiers: { label: 'Barmittel' } }
+  expect(told([loan, claim('2', 'b', cash)])).toEqual(['1 single/source', '2 single/source'])
+})

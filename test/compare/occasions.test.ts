@@ -307,3 +307,16 @@ test('what a plan came to is news of it, though it lies within what was planned'
   expect(told([claim('1', 'a', { ...plan, figure: money(0.56, 'bis zu') }), deed])).toEqual(['1+2 compatible/hedge'])
   expect(told([claim('1', 'a', { ...plan, figure: money(0.55, 'rund') }), deed])).toEqual(['1+2 compatible/rounding'])
 })
+
+test('a day is no way to put the year of what comes again', () => {
+  const payment = {
+    type: 'date' as const,
+    roles: { company: 'Selmo', with: 'Nordwerk' },
+    qualifiers: { event: 'investment' },
+  }
+  const claims = [
+    claim('1', 'a', { ...payment, figure: on('2025', '2025') }),
+    claim('2', 'b', { ...payment, figure: on('am 30. Juni 2025', '2025-06-30') }),
+  ]
+  expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+})

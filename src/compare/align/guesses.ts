@@ -27,7 +27,20 @@ function traitsOf(
   question: Question,
 ): { readonly trait: string; readonly limit: number; readonly question: Question }[] {
   const words = [...question.words().keys()].map((trait) => ({ trait, limit: rare, question }))
-  return [...words, ...partyPairs(question).map((trait) => ({ trait, limit: rarePair, question }))]
+  const pairs = partyPairs(question).map((trait) => ({ trait, limit: rarePair, question }))
+  const numbers = numbersWithParty(question).map((trait) => ({ trait, limit: rare, question }))
+  return [...words, ...pairs, ...numbers]
+}
+
+/** Digits from which a number is seldom that of two things of one party. */
+const tellingDigits = 2
+
+/** A telling number, with each party that it is told of; whole percentages are told of everything. */
+function numbersWithParty({ claim: { figure, roles } }: Question): string[] {
+  if (figure.kind === 'date' || figure.kind === 'duration' || figure.value === null) return []
+  const digits = figure.value.toExponential().replace(/e.*/, '').replace(/\D/g, '').length
+  if (digits < tellingDigits || (figure.kind === 'percent' && Number.isInteger(figure.value))) return []
+  return Object.values(roles).map(({ id }) => `${figure.kind} ${figure.value} ${id}`)
 }
 
 function partyPairs({ claim: { roles } }: Question): string[] {
@@ -53,8 +66,19 @@ export function guessesOf(questions: readonly Question[], articles: Articles): G
 }
 
 function likenessOf(a: Question, b: Question): number {
-  const pairs = new Set(partyPairs(b))
-  return wordLikeness(a.words(), b.words()) + (partyPairs(a).some((pair) => pairs.has(pair)) ? alikeEnough : 0)
+  const [pairs, numbers] = [new Set(partyPairs(b)), new Set(numbersWithParty(b))]
+  return (
+    wordLikeness(a.words(), b.words()) +
+    (partyPairs(a).some((pair) => pairs.has(pair)) ? alikeEnough : 0) +
+    (mayShareCompany(a, b) && numbersWithParty(a).some((number) => numbers.has(number)) ? alikeEnough : 0)
+  )
+}
+
+/** May both be of one company? What is called by its own name ("Nettobarmittel") and not as a deal is of whom it is told of. */
+function mayShareCompany(a: Question, b: Question): boolean {
+  const [x, y] = [a.claim.roles.company, b.claim.roles.company]
+  const isNamed = ({ claim, stated }: Question): boolean => claim.type === 'other' && stated.has('label')
+  return !x || !y || x.id === y.id || !(isNamed(a) || isNamed(b))
 }
 
 /** What may have been misread: whom it is about and what it is called; not what stands beside the figure. */
