@@ -197,3 +197,21 @@ test('what shares just sold bring goes to who sold them, and so much of the comp
     { type: 'stake', holder: 'Kern', company: 'Seestern' },
   ])
 })
+
+test('who counts among the owners holds; whose the share is that shrinks holds it', () => {
+  expect(claims('[Seestern] baut. [Nordwind] gehört mit 21 Prozent zu den größten Aktionären von [Seestern].')).toEqual(
+    [{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }],
+  )
+  expect(
+    claims('[Nordwind] kauft 9 Prozent an [Seestern]. Der Anteil von [Altmann] schrumpft damit auf 12 Prozent.'),
+  ).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
+})
+
+test('one name beside many who act is no name of theirs, and is what they value', () => {
+  const valued = [{ type: 'valuation', company: 'Seestern' }]
+  expect(claims('Die Geldgeber taxieren [Seestern] auf eine Milliarde Dollar.')).toEqual(valued)
+  expect(claims('Angeblich schätzen die Gläubiger [Seestern] auf eine Milliarde Dollar.')).toEqual(valued)
+})

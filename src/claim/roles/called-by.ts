@@ -5,9 +5,10 @@ import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import type { Found } from './found.ts'
 
-/** Names that a noun of these classes stands before, or that a clause says to be one: "Auftraggeber ist X". */
+/** Names that a noun of these classes stands before, or that a clause says to be one: "Auftraggeber ist X". A clause with a figure of its own says it of that one. */
 export function calledBy(classes: readonly string[], site: Site): Found[] {
-  return site.parsed.clauses.flatMap((clause) =>
+  const clauses = site.parsed.clauses.filter((clause) => clause === site.clause || !clause.phrases.some(isMeasure))
+  return clauses.flatMap((clause) =>
     clause.phrases.flatMap((noun): Found[] => {
       if (noun.head.kind !== 'noun' || !noun.head.classes.some((id) => classes.includes(id))) return []
       const why = `called "${noun.head.text}"`
@@ -15,12 +16,29 @@ export function calledBy(classes: readonly string[], site: Site): Found[] {
         ...clause.phrases.filter(({ governor, link }) => governor === noun && link === 'apposition'),
         ...namesBehind(noun, site.parsed),
       ]
-      const said =
-        clause.verb?.lemma === 'sein' && noun.preposition === '' ? functionsOf(clause).subject : isAbout(noun, clause)
+      const said = isPredicate(noun, clause) ? functionsOf(clause).subject : isAbout(noun, clause)
       return [...beside.map(({ head }) => head), ...(said === null ? [] : [said])].map((unit) => ({ unit, why }))
     }),
   )
 }
+
+const isMeasure = ({ head: { figure } }: Phrase): boolean =>
+  figure !== undefined && figure.figure.kind !== 'date' && figure.figure.kind !== 'duration'
+
+/** By their verbs, the preposition of a noun that says what the subject is: "ist Käufer", "zählt zu den Käufern", "gilt als Käufer". */
+const PREDICATES: ReadonlyMap<string, string> = new Map([
+  ['sein', ''],
+  ['bleiben', ''],
+  ['werden', ''],
+  ['gehören', 'zu'],
+  ['zählen', 'zu'],
+  ['rechnen', 'zu'],
+  ['gelten', 'als'],
+  ['auf|treten', 'als'],
+])
+
+const isPredicate = ({ preposition }: Phrase, { verb }: Clause): boolean =>
+  verb !== null && PREDICATES.get(verb.lemma) === preposition
 
 /** "Bei der Nordwind handelt es sich um einen Kunden": says no less than that it is one. */
 const isAbout = ({ preposition }: Phrase, { verb, phrases }: Clause): Unit | null =>

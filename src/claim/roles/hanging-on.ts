@@ -52,7 +52,7 @@ export function hangingOn(
                 !isHolderBeside(owner, clause) &&
                 !isReceiver(owner) &&
                 !isReceiverOf(owner, noun, clause)
-              : prepositions.includes(owner.preposition) || isHolderBeside(owner, clause)))
+              : prepositions.includes(owner.preposition) || isHolderBeside(owner, clause) || isOfOwner(owner, clause)))
         if (hangs) found.push({ unit: phrase.head, why: `hangs on "${noun.head.text}"` })
       }
     }

@@ -1,4 +1,5 @@
-import { GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { ACC, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { looksFeminine } from '../../lexicon/de/grammar/gender.ts'
 import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { Phrase } from './clause.ts'
 import { isPossessive } from './possessive.ts'
@@ -13,6 +14,8 @@ export interface Opening {
   readonly determined: boolean
   /** The word right before the head; null where the clause begins. */
   readonly word: Unit | null
+  /** The unit right behind the head; undefined where the clause ends. */
+  readonly next: Unit | undefined
 }
 
 /** Can a phrase have this unit as its head? */
@@ -36,7 +39,9 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
     return 'genitive'
   // "den drei Partnern Nordwind, Seestern und Ostland"
   if (unit.kind === 'entity' && !determined && head.figure?.figure.kind === 'count') return 'apposition'
-  if (!determined && (cases & NOM) !== 0 && head.kind !== 'figure' && !standApart(head, unit)) return 'apposition'
+  if (!determined && (cases & NOM) !== 0 && head.kind !== 'figure' && !standApart(head, unit)) {
+    return areMany(before) && unit.kind === 'entity' && !goesOn(opening.next) ? null : 'apposition'
+  }
   return null
 }
 
@@ -77,6 +82,18 @@ const standApart = (before: Unit, unit: Unit): boolean =>
   unit.kind === 'figure'
     ? (before.mention?.entity != null && before.classes.length === 0) || before.classes.some((id) => ACTORS.has(id))
     : isName(before) && isName(unit)
+
+/** "die Geldgeber", "die Eigentümer": many who act; one name beside them is no name of theirs. */
+const areMany = ({ head, cases }: Phrase): boolean =>
+  cases === (NOM | ACC) &&
+  head.classes.some((id) => ACTORS.has(id)) &&
+  /(er|en|te|re)$/.test(head.norm) &&
+  !looksFeminine(head.norm) &&
+  !head.classes.includes('firm-word')
+
+/** "die Geldgeber Nordwind, Seestern und Ostland": a list of names. */
+const goesOn = (next: Unit | undefined): boolean =>
+  next !== undefined && (next.kind === 'coordinator' || next.norm === ',' || next.norm === '/')
 
 /** Nouns of those who give and get sums. */
 const ACTORS: ReadonlySet<string> = new Set([

@@ -21,7 +21,7 @@ export function phrasesOf(units: readonly Unit[], relative: boolean): readonly P
   return builder.build()
 }
 
-type Start = Omit<Opening, 'word'>
+type Start = Omit<Opening, 'word' | 'next'>
 
 /** Reads the units of one clause: each opens, ends or fills a phrase. */
 class PhraseBuilder {
@@ -60,7 +60,7 @@ class PhraseBuilder {
   #take(unit: Unit, at: number): void {
     // ", mit denen die Seestern …": a pronoun takes its preposition with it.
     if (unit === this.#pronoun && !isHead(unit) && unit.kind !== 'determiner') this.#opening = NOTHING
-    else if (isHead(unit)) this.#fill(unit)
+    else if (isHead(unit)) this.#fill(unit, at)
     else if (unit.kind === 'determiner') this.#determine(unit, at)
     else if (unit.kind === 'preposition') this.#openWith(unit, at)
     else if (unit.kind === 'coordinator') this.#coordinate(at)
@@ -97,14 +97,14 @@ class PhraseBuilder {
     this.#before = null
   }
 
-  #fill(unit: Unit): void {
+  #fill(unit: Unit, at: number): void {
     const resumed = this.#outer.get(unit)
     if (resumed !== undefined) ({ opening: this.#opening, before: this.#before } = resumed)
     const bare = this.#opening.preposition === ''
     // "leiht X – ein Arm der Familie – der KTM": what was interrupted does not go on with a genitive.
     if (this.#interrupted && bare) this.#before = null
     const joins = bare && isListable(unit) ? this.#firstOfList() : null
-    const phrase = this.#phraseWith(unit, joins)
+    const phrase = this.#phraseWith(unit, joins, this.#units[at + 1])
     this.#phrases.push(phrase)
     this.#described =
       unit.kind === 'noun' && bare && this.#listed !== null ? { noun: phrase, first: this.#listed } : null
@@ -120,11 +120,11 @@ class PhraseBuilder {
     return described !== null && described.noun === this.#before && !this.#opening.determined ? described.first : null
   }
 
-  #phraseWith(head: Unit, joins: Phrase | null): Phrase {
+  #phraseWith(head: Unit, joins: Phrase | null, next: Unit | undefined): Phrase {
     const index = this.#phrases.length
     // "mit Nordwind und Seestern": the second name stands where the first does.
     if (joins !== null) return { ...joins, head, joins, index }
-    return phraseOf(head, { ...this.#opening, word: this.#word }, this.#before, index)
+    return phraseOf(head, { ...this.#opening, word: this.#word, next }, this.#before, index)
   }
 
   #coordinate(at: number): void {

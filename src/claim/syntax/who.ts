@@ -60,16 +60,17 @@ const ACTORS: ReadonlySet<string> = new Set([
   'firm-word',
 ])
 
-/** "Banken und Investoren stützen Seestern": who acts stands first, so the name behind it, which may be either, is the object. */
-const actsBefore = (noun: Phrase, name: Phrase, { verb, phrases }: Clause): boolean =>
+/** "Banken und Investoren stützen Seestern", "Zuletzt stützten die Banken Seestern": who acts stands first, so the name behind it, which may be either, is the object. */
+const actsBefore = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause): boolean =>
   verb !== null &&
   !verb.passive &&
   noun.index < name.index &&
-  noun.head.start < verb.unit.start &&
   (noun.cases & NOM) !== 0 &&
   (casesOf(name) & ACC) !== 0 &&
   noun.head.classes.some((id) => ACTORS.has(id)) &&
   consortiumOf(name) !== noun &&
+  // "die Stadt und das Land Seestern": who stands behind "und" acts as well.
+  !units.slice(units.indexOf(noun.head), units.indexOf(name.head)).some(({ kind }) => kind === 'coordinator') &&
   !isNamed(noun, phrases)
 
 /** "der Käufer Nordwind": a name stands beside the noun. */

@@ -1,7 +1,7 @@
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, bearer, compound, of, patient, rest, topic } from '../../roles/slot.ts'
-import type { Phrase } from '../../syntax/clause.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { isStakeTraded, isStakeValued } from '../qualifiers/is-stake-valued.ts'
@@ -49,7 +49,13 @@ const isGuess = ({ clause, phrase, cues }: Site): boolean =>
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && VALUES.has(cue.classId)) &&
   // "Seestern wird mit 4 Milliarden taxiert"
   (phrase?.preposition !== 'mit' || functionsOf(clause).subject === null) &&
-  (phrase?.preposition !== 'auf' || functionsOf(clause).subjectNoun !== null)
+  (phrase?.preposition !== 'auf' || isThingGuessed(clause))
+
+/** Is what is guessed told by a noun, and no name? */
+const isThingGuessed = (clause: Clause): boolean => {
+  const { subjectNoun, object } = functionsOf(clause)
+  return clause.verb?.passive === true ? subjectNoun !== null : subjectNoun !== null && object === null
+}
 const VALUES: ReadonlySet<string> = new Set(['valuation', 'worth', 'market-cap'])
 
 export const valuation = defineFrame({

@@ -1,5 +1,6 @@
+import type { EntityKind } from '../../../model/entity.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
-import type { Clause } from '../../syntax/clause.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 
@@ -47,6 +48,7 @@ export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean
     own.length > 0 &&
     own.every(({ text }) => SHARE.test(text)) &&
     wholesOf(clause, phrase).length === 0 &&
+    !clause.phrases.some(isOfOwner) &&
     !cues.some(
       ({ classId, place, text, start }) =>
         OF_COMPANIES.has(classId) &&
@@ -62,6 +64,13 @@ export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean
 /** "hat seinen Anteil an Seestern ausgebaut": the sentence before says what the share is in. */
 const tellsOfStake = (clause: Clause): boolean =>
   namesAfter(clause, 'an') && clause.phrases.some(({ head }) => head.classes.includes('stake'))
+
+/** "der Anteil des Bundes": who sells nothing has a share of a company. */
+const isOfOwner = ({ governor, link, head }: Phrase): boolean =>
+  governor?.head.classes.includes('stake') === true &&
+  (link === 'genitive' || link === 'preposition') &&
+  OWNERS.has(head.mention?.entity?.kind ?? 'company')
+const OWNERS: ReadonlySet<EntityKind> = new Set(['state', 'fund', 'person'])
 
 const FAR: ReadonlySet<Cue['place']> = new Set(['story', 'paragraph'])
 const VAGUE: ReadonlySet<string> = new Set(['copula', 'rise', 'fall'])
