@@ -125,3 +125,12 @@ test.each([
 ])('%s', (text, names) => {
   expect(sayers(text)).toEqual([names])
 })
+
+test.each([
+  ['[Kern] machte deutlich, dass [Nordwind] 3 Millionen Euro zahlt.', ['Kern']],
+  ['[Kern] zeigte sich überzeugt, dass [Nordwind] 3 Millionen Euro zahlt.', ['Kern']],
+  ['Insider sagen: [Nordwind] zahlt 3 Millionen Euro.', ['Insider']],
+  ['[Nordwind] zahlt 3 Millionen Euro. Das [Tagblatt] berief sich auf Insider.', ['Tagblatt', 'Insider']],
+])('%s', (text, names) => {
+  expect(sayers(text)).toEqual([names])
+})

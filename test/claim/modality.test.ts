@@ -102,3 +102,13 @@ test('what is denied was not, and what hangs on a case may be', () => {
   expect(modalities('Bei Erfolg zahlt [Nordwind] weitere 3 Millionen Euro.')).toEqual(['possible'])
   expect(modalities('Im schlimmsten Fall zahlt [Nordwind] 3 Millionen Euro.')).toEqual(['possible'])
 })
+
+test('what a bare infinitive goes on with is as sure as the modal verb before it', () => {
+  expect(modalities('[Nordwind] will sparen und 3 Millionen Euro zahlen.')).toEqual(['planned'])
+  expect(modalities('[Nordwind] könnte das Werk schließen und 3 Millionen Euro sparen.')).toEqual(['possible'])
+  expect(modalities('[Nordwind] will sparen und zahlte 3 Millionen Euro.')).toEqual(['fact'])
+})
+
+test('a supposition makes what follows it possible', () => {
+  expect(modalities('Sollte der Umsatz steigen, zahlt [Nordwind] 3 Millionen Euro.')).toEqual(['possible'])
+})

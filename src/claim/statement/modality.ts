@@ -3,6 +3,7 @@ import {
   currentWords,
   denyingVerbs,
   failingVerbs,
+  goneNouns,
   isForecastNoun,
   measuringVerbs,
   plannedWords,
@@ -10,6 +11,7 @@ import {
   priorPeriods,
   quotedNouns,
   reachingVerbs,
+  suppositions,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType, Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
@@ -74,14 +76,22 @@ function ofNoun(clause: Clause, phrase: Phrase | null, modality: Modality): Moda
   const governor = phrase?.governor ?? null
   const { subjectNoun } = functionsOf(clause)
   const foretold =
-    (governor !== null && isForecastNoun(governor.head.norm)) ||
+    isOfForecast(governor) ||
     (subjectNoun !== null && isForecastNoun(subjectNoun.head.norm) && verb?.classes.includes('copula') === true)
   const isThere =
     modality === 'denied' && governor !== null && !denyingVerbs.has(verb?.lemma ?? '') && isDefinite(clause, governor)
   if (foretold && (modality === 'fact' || isThere) && !reachingVerbs.has(verb?.lemma ?? '')) return 'planned'
-  if (modality === 'fact' && failingVerbs.has(verb?.lemma ?? '') && tellsOfDeal(clause)) return 'planned'
+  const fails =
+    failingVerbs.has(verb?.lemma ?? '') ||
+    (verb?.lemma === 'sein' && clause.units.some(({ norm, kind }) => kind === 'noun' && goneNouns.has(norm)))
+  if (modality === 'fact' && fails && tellsOfDeal(clause)) return 'planned'
   return isThere ? 'fact' : null
 }
+
+/** "die Prognose von 3 Millionen", "die Schätzungen der Analysten von 3 Millionen". */
+const isOfForecast = (governor: Phrase | null): boolean =>
+  governor !== null &&
+  (isForecastNoun(governor.head.norm) || (governor.link === 'genitive' && isOfForecast(governor.governor)))
 
 /** "Der Verkauf für 3 Millionen ist geplatzt". */
 const tellsOfDeal = ({ phrases }: Clause): boolean =>
@@ -131,7 +141,12 @@ const isQuoted = (phrase: Phrase | null): boolean => quotedNouns.has(phrase?.gov
 const hasCondition = ({ clauses }: ParsedSentence, clause: Clause): boolean => {
   const [before, next] = [clauses[clause.index - 1], clauses[clause.index + 1]]
   if (next?.parent === clause && /^(falls|sofern)$/.test(next.units[0]?.norm ?? '')) return true
-  return before !== undefined && opensWithVerb(before) && before.verb?.tense === 'present' && opensWithVerb(clause)
+  return (
+    before !== undefined &&
+    opensWithVerb(before) &&
+    opensWithVerb(clause) &&
+    (before.verb?.tense === 'present' || suppositions.has(before.units[0]?.norm ?? ''))
+  )
 }
 
 const opensWithVerb = ({ units }: Clause): boolean => units[0]?.kind === 'verb'

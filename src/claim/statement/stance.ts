@@ -52,7 +52,7 @@ export function stanceOf(clause: Clause, retold = false): Stance {
   if (led !== null) return led
   const own = verb === null ? null : ofVerb(verb, clause, retold)
   if (own === 'possible') return firmly('possible')
-  if (own === null && isCondition(clause)) return firmly('possible')
+  if (own === null && (isCondition(clause) || isAsked(clause))) return firmly('possible')
   const words = ofWords(clause)
   if (own === 'planned') return firmly(words === 'possible' ? 'possible' : 'planned')
   // What is told as done stays done, whatever adverb stands beside it.
@@ -106,6 +106,9 @@ const isParticiple = (unit: Unit | undefined): boolean =>
 /** "wenn die Aktie 70 Euro erreicht", "falls …": not "wenn" of a day that comes for certain. */
 const isCondition = ({ kind, units, verb }: Clause): boolean =>
   kind === 'subordinate' && conditionOpeners.has(units[0]?.norm ?? '') && verb?.tense === 'present'
+
+/** "Ob 3 Millionen fließen, ist offen". */
+const isAsked = ({ kind, units }: Clause): boolean => kind === 'subordinate' && units[0]?.norm === 'ob'
 
 /** "Gingen die Papiere zu 37 Euro weg, käme …", "wenn sie 37 Euro kosteten". */
 const opensCondition = ({ units: [first] }: Clause): boolean =>

@@ -3,7 +3,7 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, ParsedSentence } from './clause.ts'
 import { type Draft, draftsOf } from './drafts-of.ts'
-import { gappedVerb } from './gapped-verb.ts'
+import { gappedVerb, goneOnVerb } from './gapped-verb.ts'
 import { phrasesOf } from './phrases-of.ts'
 import { segmentsOf } from './segments-of.ts'
 import { unitsOf } from './units-of.ts'
@@ -23,13 +23,15 @@ export function parseSentence(
     const before = drafts[index - 1]
     const gapped = gappedVerb(draft, drafts[index + 1])
     const shared = gapped.length > 0 || before === undefined ? gapped : gappedVerb(before, draft)
+    const parent = draft.parent === null ? null : (done.get(draft.parent) ?? null)
+    const verb = verbComplexOf(shared.length > 0 ? shared : draft.units)
     const clause: Clause = {
       kind: draft.kind,
       sentence,
       units: draft.units,
       phrases: phrasesOf(draft.units, draft.kind === 'relative'),
-      verb: verbComplexOf(shared.length > 0 ? shared : draft.units),
-      parent: draft.parent === null ? null : (done.get(draft.parent) ?? null),
+      verb: goneOnVerb(draft, verb, parent?.verb ?? null),
+      parent,
       antecedent: draft.antecedent,
       coordinated: draft.coordinated,
       index,

@@ -7,6 +7,12 @@ const CONTENT = /^(dass|daß|ob|wie|wonach|demzufolge)$/
 export const leadsOn = (clause: Clause, parsed: ParsedSentence): boolean =>
   parsed.clauses.some((other) => (other.index > clause.index && isContent(other)) || isReportedBefore(other, clause))
 
+/** "Insider sagen: Der Preis liegt bei 3 Millionen." */
+export const opensColon = ({ units }: Clause, { units: all }: ParsedSentence): boolean => {
+  const end = units.at(-1)?.end ?? 0
+  return all.find(({ start, kind }) => start >= end && kind === 'break')?.norm === ':'
+}
+
 /** "Dass er kommt, hatte X gesagt": what is told stands before who tells it. */
 export const isReportedBefore = (told: Clause, telling: Clause): boolean =>
   told.index < telling.index && told.kind === 'subordinate' && /^(dass|daß|ob)$/.test(told.units[0]?.norm ?? '')

@@ -10,6 +10,7 @@ import {
   ratingWords,
   rulingVerbs,
   sourcingVerbs,
+  tellingIdioms,
   tellingVerbs,
   toldNouns,
 } from '../../../lexicon/de/statement/reporting.ts'
@@ -17,14 +18,15 @@ import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { type Source, sourcesAt } from '../source-group.ts'
-import { leadsOn } from './content.ts'
+import { leadsOn, opensColon } from './content.ts'
 import type { Saying } from './saying.ts'
 import { housesIn, speakersIn } from './speakers-in.ts'
 
 /** What a verb of saying, judging or hearing tells. */
 export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSentence): Saying[] {
-  const telling = tellingVerbs.has(lemma)
   const { units } = clause
+  const idiom = tellingIdioms.get(lemma)
+  const telling = tellingVerbs.has(lemma) || (idiom !== undefined && units.some(({ norm }) => idiom.has(norm)))
   const [first] = units
   const asWie = first?.norm === 'wie'
   const verbFirst = first?.kind === 'verb' && clause.index > 0 && !clause.coordinated
@@ -65,14 +67,20 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
     if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
       return [{ sources: [{ kind: 'said', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
   }
+  // "X berief sich auf Insider": the sentence before is theirs.
+  if (lemma === 'berufen' && !asWie) {
+    const sources = [...speakersIn(clause), ...sourcesBehind(units, /^auf$/)]
+    return sources.length > 0 ? [{ sources, clause, scope: 'preceding' }] : []
+  }
   const houses = housesIn(clause)
   const sources = houses.length > 0 ? houses : speakersIn(clause)
   if (sources.length === 0) return []
   if (namingVerbs.has(lemma) && pointsBack(clause, lemma)) return [{ sources, clause, scope: 'preceding' }]
-  if (provingVerbs.has(lemma)) {
+  if (provingVerbs.has(lemma) && !telling) {
     if (!units.some(({ kind, text }) => kind === 'noun' && /^(paper|saying)$/.test(sourceNoun(text)?.kind ?? '')))
       return []
     if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
+    if (opensColon(clause, parsed)) return [{ sources, clause, scope: 'others' }]
     if (leadsOn(clause, parsed)) return [{ sources, clause, scope: 'following' }]
     return pointsBack(clause, lemma) ? [{ sources, clause, scope: 'preceding' }] : []
   }
@@ -80,6 +88,7 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
   if (telling || lemma === 'erfahren' || lemma === 'hören') {
     if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
     if (pointsBack(clause, lemma) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
+    if (opensColon(clause, parsed)) return [{ sources, clause, scope: 'others' }]
     const found: Saying[] = leadsOn(clause, parsed) ? [{ sources, clause, scope: 'following' }] : []
     if (speaksOfOthers(clause) || promisingVerbs.has(lemma) || sources.some(({ kind }) => kind === 'both'))
       found.push({ sources, clause, scope: 'own' })

@@ -9,7 +9,7 @@ export const possibleWords = wordSet(
 )
 /** Verb lemmas of things not settled. */
 export const possibleVerbs = wordSet(
-  `erwägen prüfen verhandeln diskutieren aus|loten ausloten spekulieren überlegen sondieren liebäugeln flirten buhlen nach|denken in|betracht|ziehen befürchten fürchten drohen`,
+  `erwägen prüfen verhandeln diskutieren aus|loten ausloten spekulieren überlegen sondieren liebäugeln flirten buhlen nach|denken in|betracht|ziehen befürchten fürchten drohen winken`,
 )
 /** Nouns of things not settled. */
 export const possibleNouns = wordSet(
@@ -27,13 +27,13 @@ export const plannedWords = wordSet(
 /** Verb lemmas of plans, promises and forecasts, as long as they are not told as past. */
 export const plannedVerbs = wordSet(
   `zu|sichern wünschen rechnen bieten bereit|stellen bereit|legen verpflichten an|bieten unterbreiten wollen an|setzen
-  verlangen veranschlagen kalkulieren garantieren offerieren`,
+  verlangen garantieren offerieren`,
 )
 /** Verb lemmas by which something to come is announced, whenever that was: "kündigte an", "hatte geplant". */
 export const announcingVerbs = wordSet(
   `planen an|streben anstreben streben an|peilen anpeilen peilen an|kündigen ankündigen beabsichtigen vor|haben ein|planen vor|sehen vorsehen anvisieren bezwecken vorschweben vor|schweben avisieren an|zielen gedenken
   erwarten zu|trauen versprechen zu|sagen prognostizieren vorher|sagen voraus|sagen hoffen reservieren vor|nehmen zielen
-  beantragen ein|klagen`,
+  beantragen ein|klagen veranschlagen kalkulieren aussicht~stellen`,
 )
 /** Nouns of plans, promises and forecasts. */
 export const plannedNouns = wordSet(
@@ -82,7 +82,7 @@ export const isForecastNoun = (norm: string): boolean =>
 export const reachingVerbs = wordSet('erreichen erfüllen schaffen')
 /** Verbs after which a deal does not come about. */
 export const failingVerbs = wordSet(
-  `scheitern platzen ab|sagen ab|blasen stoppen verwerfen ab|brechen kippen begraben beerdigen ein|stampfen zurück|ziehen untersagen verbieten blockieren verhindern
+  `scheitern platzen ab|sagen ab|blasen stoppen verwerfen ab|brechen kippen begraben beerdigen ein|stampfen zurück|ziehen zurück|nehmen untersagen verbieten blockieren verhindern
   zerschlagen annullieren stornieren`,
 )
 /** Verbs after which what an infinitive tells is done: "gelang es, 3 Millionen zu erlösen". */
@@ -106,3 +106,7 @@ export const conditionNouns = wordSet(
 export const extremeWords = wordSet('besten schlimmsten ungünstigsten günstigsten schlechtesten extremsten optimalen')
 /** What somebody "soll … sein" by hearsay: "soll bereit sein, 3 Millionen zu zahlen", "soll 3 Millionen wert sein". */
 export const stateWords = wordSet('bereit interessiert einig handelseinig willens wert beteiligt verschuldet schwer')
+/** "vom Tisch", "vom Markt": where a deal is that does not come about. */
+export const goneNouns = wordSet('tisch')
+/** Openers of a condition told by the verb's place: "Sollte der Umsatz steigen, …". */
+export const suppositions = wordSet('sollte sollten würde würden')

@@ -11,6 +11,21 @@ export const tellingVerbs: ReadonlySet<string> = wordSet(
   vor|werfen bilanzieren orakeln unken witzeln raunen tönen beschreiben diktieren postulieren zürnen sprechen öffentlich|machen publik|machen kund|tun`,
 )
 
+/** Verbs that tell something only beside such a word: "machte deutlich, dass", "zeigte sich überzeugt". */
+export const tellingIdioms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['machen', wordSet('deutlich klar geltend')],
+  ['geben', wordSet('bedenken protokoll verstehen überzeugt zuversichtlich optimistisch')],
+  ['zeigen', wordSet('überzeugt zuversichtlich optimistisch sicher enttäuscht besorgt verwundert erfreut zufrieden')],
+  ['wissen', wordSet('ließ lässt ließen lassen')],
+  ['blicken', wordSet('ließ lässt ließen lassen durchblicken')],
+  ...['überzeugen', 'enttäuschen', 'erfreuen', 'verwundern', 'überraschen'].map(
+    (lemma): [string, ReadonlySet<string>] => [lemma, wordSet('zeigte zeigt zeigten zeigen gab gibt gaben geben')],
+  ),
+  ['schlagen', wordSet('alarm')],
+  ['stellen', wordSet('klar')],
+  ['nennen', wordSet('grund beispiel')],
+])
+
 /** Lemmas of verbs by which somebody holds or reckons a figure: "Analysten rechnen mit N", "X beziffert Y auf N". */
 export const judgingVerbs: ReadonlySet<string> = wordSet(
   `schätzen beziffern taxieren veranschlagen errechnen aus|rechnen kalkulieren prognostizieren vorher|sagen voraus|sagen zu|trauen vermuten meinen glauben

@@ -111,7 +111,43 @@ weisen weist wies wies gewiesen
 bewegen bewegt bewegt bewegt bewegt
 raten rät riet riet geraten
 backen backt backt backt gebacken
-melden meldet meldet meldet gemeldet`
+melden meldet meldet meldet gemeldet
+gelingen gelingt gelang geläng gelungen
+misslingen misslingt misslang missläng misslungen
+empfehlen empfiehlt empfahl empfähl empfohlen
+schwingen schwingt schwang schwäng geschwungen
+trinken trinkt trank tränk getrunken
+winden windet wand wänd gewunden
+meiden meidet mied mied gemieden
+reiben reibt rieb rieb gerieben
+gedeihen gedeiht gedieh gedieh gediehen
+preisen preist pries pries gepriesen
+blasen bläst blies blies geblasen
+graben gräbt grub grüb gegraben
+sterben stirbt starb stürb gestorben
+stehlen stiehlt stahl stähl gestohlen
+befehlen befiehlt befahl befähl befohlen
+bergen birgt barg bärg geborgen
+biegen biegt bog bög gebogen
+fliegen fliegt flog flög geflogen
+lügen lügt log lög gelogen
+trügen trügt trog trög getrogen
+frieren friert fror frör gefroren
+schwören schwört schwor schwür geschworen
+kriechen kriecht kroch kröch gekrochen
+riechen riecht roch röch gerochen
+quellen quillt quoll quöll gequollen
+beißen beißt biss biss gebissen
+reißen reißt riss riss gerissen
+pfeifen pfeift pfiff pfiff gepfiffen
+reiten reitet ritt ritt geritten
+schleichen schleicht schlich schlich geschlichen
+schlafen schläft schlief schlief geschlafen
+hängen hängt hing hing gehangen
+fangen fängt fing fing gefangen
+brennen brennt brannt brennt gebrannt
+erlöschen erlischt erlosch erlösch erloschen
+`
   .trim()
   .split('\n')
 
