@@ -21,6 +21,10 @@ const opensSubordinate = (units: readonly Unit[]): boolean =>
   units[0]?.kind === 'subordinator' ||
   (units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb')
 
+/** "Als das Haus zusammenkrachte, standen …": before a comma and a finite verb the last word is a verb, be it in no lexicon. */
+const endsInVerbUnknown = (units: readonly Unit[], next: Segment | undefined): boolean =>
+  units.at(-1)?.kind === 'word' && next?.opener === ',' && next.depth === 0 && next.units[0]?.kind === 'verb'
+
 /** A pronoun at the start (after a preposition at most) and the verbs at the end make a relative clause. */
 function opensRelative(units: readonly Unit[]): boolean {
   const pronoun = units[0]?.kind === 'preposition' ? units[1] : units[0]
@@ -121,7 +125,7 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
       add('relative', units, before, antecedent)
       continue
     }
-    if (verb && opensSubordinate(units)) {
+    if ((verb || endsInVerbUnknown(units, segments[at + 1])) && opensSubordinate(units)) {
       add('subordinate', units, main ?? before)
       continue
     }
