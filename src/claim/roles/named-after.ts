@@ -19,7 +19,7 @@ export function namedAfter(
 ): Found[] {
   const at = figure?.index ?? -1
   const own = clause.phrases
-    .filter(({ head, joins }) => head.kind === 'entity' && joins === null)
+    .filter(({ head, joins }) => (head.kind === 'entity' || isShareOf(head)) && joins === null)
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
@@ -38,6 +38,10 @@ export function namedAfter(
   if (own.length > 0 || clause.verb !== null || clause.parent === null) return own
   return namedAfter(clause.parent, prepositions, null, `${why} in the clause before`, resting)
 }
+
+/** "in Seestern-Aktien", "für Seestern-Anteile": shares stand for the company. */
+const isShareOf = ({ kind, mention, classes }: Phrase['head']): boolean =>
+  kind === 'noun' && mention !== undefined && (classes.includes('share-word') || classes.includes('stake'))
 
 /** "ein Gemeinschaftsunternehmen mit X, an dem …": what is spoken of is the venture. */
 const isPartner = ({ parent, antecedent }: Clause): boolean =>
