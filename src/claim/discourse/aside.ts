@@ -1,14 +1,17 @@
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
+import { ownThings } from '../../lexicon/de/events/own-things.ts'
 import { aimingVerbs } from '../../lexicon/de/verbs/aiming-at.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 
-/** "die Seestern-Aktie" is about Seestern, "der Seestern-Schock" is not. */
+/** "die Seestern-Aktie", "das Seestern-Werk" is about Seestern, "der Seestern-Schock" is not. */
 export const standsForItself = ({ head }: EntityMention): boolean =>
-  head === undefined || nounClasses(head.split('-').at(-1)?.toLowerCase() ?? '').some((id) => OWN.has(id))
-const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit'])
+  head === undefined ||
+  ownThings.test(head) ||
+  nounClasses(head.split('-').at(-1)?.toLowerCase() ?? '').some((id) => OWN.has(id))
+const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit', 'site', 'facility'])
 
 /**
  * "Analysten von Seestern", "auf Tradegate", "auf Instagram", "die Tochter von Nordwind": who judges, who owns and where something is shown
