@@ -23,6 +23,7 @@ export function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<st
         phrase.head.kind === 'entity' &&
         phrase.link !== 'genitive' &&
         phrase.link !== 'possessor' &&
+        !clause.phrases.some(({ governor, link }) => governor === phrase && link === 'possessor') &&
         !isAside(phrase) &&
         !isReceiver(phrase) &&
         !isPartner(phrase) &&
