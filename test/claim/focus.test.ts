@@ -94,3 +94,17 @@ test("what a buyer and what it buys are together is the buyer's, but not what tw
   expect(last('Zusammen kommen beide auf 900 Millionen Euro Umsatz.')).toEqual({ company: 'Nordwind' })
   expect(last('Die beiden Hallen messen zusammen 900 Meter.')).toEqual({ company: 'Seestern' })
 })
+
+test('a subordinate clause ends in its verb, be the verb in no lexicon: what follows has a subject of its own', () => {
+  const text = 'Als [Nordwind] kaputtkrachte, standen bei [Seestern] Verluste von 3 Millionen Euro zu Buche.'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }])
+})
+
+test('shares named by a compound stand for the company', () => {
+  const text =
+    'Von der Investition der [Nordwind] sind 3 Millionen Euro für [Seestern-Aktien] und 2 Millionen Euro für [Felsberg] bestimmt.'
+  expect(claimsOf(text).map(rolesOf)).toEqual([
+    { investor: 'Nordwind', company: 'Seestern' },
+    { investor: 'Nordwind', company: 'Felsberg' },
+  ])
+})

@@ -215,3 +215,13 @@ test('one name beside many who act is no name of theirs, and is what they value'
   expect(claims('Die Geldgeber taxieren [Seestern] auf eine Milliarde Dollar.')).toEqual(valued)
   expect(claims('Angeblich schätzen die Gläubiger [Seestern] auf eine Milliarde Dollar.')).toEqual(valued)
 })
+
+test('whose shares change hands is not what they are in, and a pronoun may mean the only company that the clauses before it name', () => {
+  const text = `Die Aktionäre von [Seestern] stimmen ab: [Seestern] wird saniert, [Seestern] spart.
+
+[Nordwinds] Aktien wandern zum [Bund], dem dann 98 Prozent an [Seestern] gehören. An der Zustimmung der [Nordwind] hatte niemand gezweifelt; sie hielt 78 Prozent an [Seestern].`
+  expect(claimsOf(text).map(rolesOf)).toEqual([
+    { holder: 'Bund', company: 'Seestern' },
+    { holder: 'Nordwind', company: 'Seestern' },
+  ])
+})

@@ -74,14 +74,29 @@ const has = ({ units }: Clause, pronoun: RegExp): boolean =>
 function subjectBefore({ parsed, clause, before }: Place): Unit | null {
   const earlier = parsed.clauses.slice(0, clause.index).toReversed()
   const main = before?.clauses.findLast(({ kind }) => kind === 'main' || kind === 'fragment')
-  for (const one of [clause.parent, ...earlier, main]) {
-    if (one == null) continue
-    const { subject, dative, object } = functionsOf(one)
+  const own = actorIn([...(clause.parent === null ? [] : [clause.parent]), ...earlier])
+  const opens = /^(er|sie)$/.test(clause.units[0]?.norm ?? '')
+  return own ?? (opens ? onlyFirmIn(earlier) : null) ?? (main === undefined ? null : actorIn([main]))
+}
+
+/** Who does something in the first clause that says so, or to whom it is done. */
+function actorIn(clauses: readonly Clause[]): Unit | null {
+  for (const clause of clauses) {
+    const { subject, dative, object } = functionsOf(clause)
     const actor = [subject, dative, object].find((unit) => unit !== null && isActor(unit))
     if (actor != null) return actor
   }
   return null
 }
+
+/** "An der Zustimmung der Nordwind zweifelt niemand; sie hält 20 Prozent": the only company that is named. */
+function onlyFirmIn(clauses: readonly Clause[]): Unit | null {
+  const firms = clauses.flatMap(({ units }) => units.filter(isFirm))
+  const [first] = firms
+  return firms.every(({ mention }) => mention?.entity?.id === first?.mention?.entity?.id) ? (first ?? null) : null
+}
+
+const isFirm = ({ kind, mention }: Unit): boolean => kind === 'entity' && mention?.entity?.kind === 'company'
 
 const isActor = ({ mention }: Unit): boolean => mention?.entity != null && mention.entity.kind !== 'place'
 
@@ -89,7 +104,6 @@ const isActor = ({ mention }: Unit): boolean => mention?.entity != null && menti
 export function wholeMeant({ parsed, clause, before }: Place): Unit | null {
   const adverb = clause.units.find(({ norm }) => norm === 'daran' || norm === 'davon')
   if (adverb === undefined) return null
-  const isFirm = ({ kind, mention }: Unit): boolean => kind === 'entity' && mention?.entity?.kind === 'company'
   return (
     parsed.units.findLast((unit) => unit.start < adverb.start && clause.units.indexOf(unit) < 0 && isFirm(unit)) ??
     before?.units.findLast(isFirm) ??
