@@ -277,3 +277,34 @@ describe('how a sum comes in', () => {
     ).toEqual([{ type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }])
   })
 })
+
+describe('what a sum is paid for', () => {
+  test('who is helped is no helper', () => {
+    expect(moneyIn('Die [Seestern] wird vom [Bund] mit weiteren 40 Millionen Euro gestützt.')).toEqual([
+      { type: 'investment', investor: 'Bund', company: 'Seestern' },
+    ])
+  })
+
+  test('an option on goods is a part of the order', () => {
+    expect(
+      moneyIn(
+        'Die [Nordwind] beschafft bei [Seestern] Züge für 2 Milliarden Euro und sichert sich eine Option auf weitere Züge für 600 Millionen Euro.',
+      ),
+    ).toEqual([
+      { type: 'contract', customer: 'Nordwind', supplier: 'Seestern' },
+      { type: 'contract', customer: 'Nordwind', supplier: 'Seestern' },
+    ])
+  })
+
+  test('bonds are placed too', () => {
+    expect(moneyIn('[Seestern] hat Anleihen im Volumen von 80 Millionen Euro platziert.')).toEqual([
+      { type: 'debt', company: 'Seestern' },
+    ])
+  })
+
+  test('the issue of new shares brings what it brings', () => {
+    expect(moneyIn('Durch die Ausgabe neuer Aktien flossen der [Seestern] 80 Millionen Euro zu.')).toEqual([
+      { type: 'share_sale', company: 'Seestern' },
+    ])
+  })
+})

@@ -55,7 +55,7 @@ export function cuesOf(
     (at.governor === subject && subject !== null && /^(an)?zahl$/.test(subject.head.norm) && at.head.kind === 'noun') ||
     (at.link === 'apposition' && at.head.kind === 'noun' && at.governor === subject && subject !== null)
   const add = (at: Phrase, reach: Place, where: Clause): void => {
-    if (taken.has(at) || isIdiom(at)) return
+    if (taken.has(at) || isIdiom(at, where)) return
     taken.add(at)
     const beside = at !== subject && reach === 'clause'
     const place = isSubject(at) && (reach === 'beyond' || beside) ? 'subject' : reach
@@ -149,10 +149,13 @@ function subjectNounOf(clause: Clause): Phrase | null {
 }
 
 /** "im Vergleich zum Vorjahr" is no settlement, "an Wert gewonnen", "die Hälfte ihres Wertes eingebüßt" no share. */
-const isIdiom = ({ preposition, link, governor, head: { norm } }: Phrase): boolean =>
-  (preposition === 'in' && norm === 'vergleich') ||
-  (preposition === 'an' && norm === 'wert') ||
-  (link === 'genitive' && /^wert(e?s)$/.test(norm) && governor?.head.figure?.figure.kind === 'percent')
+const isIdiom = ({ preposition, link, governor, head }: Phrase, { units }: Clause): boolean =>
+  (preposition === 'in' &&
+    head.norm === 'vergleich' &&
+    // "In einem Vergleich mit den Behörden" is one.
+    units[units.indexOf(head) - 1]?.kind === 'preposition') ||
+  (preposition === 'an' && head.norm === 'wert') ||
+  (link === 'genitive' && /^wert(e?s)$/.test(head.norm) && governor?.head.figure?.figure.kind === 'percent')
 
 /** "verdiente vor Zinsen und Steuern 40 Millionen": what a result leaves out is not what the sum is. */
 const isLeftOut = ({ preposition, head, index }: Phrase, { phrases }: Clause): boolean =>

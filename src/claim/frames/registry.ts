@@ -10,6 +10,7 @@ import { growth } from './de/growth.ts'
 import { inHands } from './de/in-hands.ts'
 import { injection, receive } from './de/injection.ts'
 import { investedBy, investment } from './de/investment.ts'
+import { leadInvestment } from './de/lead-investment.ts'
 import { majority } from './de/majority.ts'
 import { ownerPaid } from './de/owner-paid.ts'
 import { buyback, settlement } from './de/paid-out.ts'
@@ -48,6 +49,7 @@ export const frames: readonly Frame[] = [
   worthAtExchange,
   receive,
   contribution,
+  leadInvestment,
   loan,
   subsidy,
   support,

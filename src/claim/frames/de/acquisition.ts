@@ -92,7 +92,7 @@ const isOfThing = ({ clause }: Site): boolean =>
       phrase.head.mention === undefined &&
       phrase.preposition === '' &&
       phrase.link === null &&
-      (THINGS.test(phrase.head.norm) || phrase.head.classes.includes('commission')) &&
+      (THINGS.test(phrase.head.norm) || phrase.head.classes.some((id) => id === 'commission' || id === 'tranche')) &&
       !clause.phrases.some(({ governor, head }) => governor === phrase && head.kind === 'entity'),
   )
 const THINGS =

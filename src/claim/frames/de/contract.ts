@@ -14,6 +14,8 @@ const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefer
   verkaufen ein|sammeln ab|räumen kassieren fertigen vermieten`
 /** Verbs by which an order brings its sum to the supplier. */
 const BRINGING = 'ein|bringen bringen bescheren verschaffen ein|tragen sichern spülen kasse~spülen kassen~spülen'
+/** Verbs by which a customer gives somebody an order. */
+const ASSIGNING = 'erteilen vergeben geben zu|sprechen zu|schlagen übertragen'
 /** Verbs whose dative names the customer. */
 const GIVING = 'liefern verkaufen vermieten zu|sagen'
 /** Verbs by which goods go to a customer: "liefert Züge an X". */
@@ -68,6 +70,11 @@ const isOfPerson = ({ clause }: Site): boolean =>
   (clause.kind === 'relative' && clause.antecedent?.mention?.entity?.kind === 'person') ||
   clause.phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('performer'))
 
+/** "sichert sich Seestern für 8 Millionen" is no order, "sichert sich eine Option auf Züge" is one. */
+const isAcquired = ({ clause }: Site): boolean =>
+  clause.verb?.classes.includes('acquire') === true &&
+  !clause.phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('tranche'))
+
 export const contract = defineFrame({
   id: 'contract/order',
   type: 'contract',
@@ -88,7 +95,6 @@ export const contract = defineFrame({
   needs: [{ ...around('contract', 'order', 'services'), places: [...around().places, 'story'] }],
   unless: [
     governing(...notOfContracts),
-    verb('acquire'),
     inClause('other-contract'),
     { ...inClause('loan'), places: ['clause', 'beyond'] },
   ],
@@ -96,13 +102,14 @@ export const contract = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per !== 'Aktie' &&
     !isOfBooks(site) &&
+    !isAcquired(site) &&
     !isWon(site.clause) &&
     !isOfPerson(site),
   roles: {
     supplier: [
       called('supplier-word'),
       agentOf(WINNING),
-      dativeOf(BRINGING),
+      dativeOf(`${BRINGING} ${ASSIGNING}`),
       patientOf('beauftragen betrauen'),
       after('bei'),
       of('contract order deal', 'an', 'mit', 'für', 'bei'),

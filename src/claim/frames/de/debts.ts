@@ -42,7 +42,8 @@ export const debt = defineFrame({
       'share-word',
       'loss',
     ),
-    inClause('share-sale', 'price'),
+    // "platziert Anleihen": so are bonds.
+    { ...inClause('share-sale', 'price'), places: inClause().places.filter((place) => place !== 'verb') },
   ],
   figureIs: (figure, site) => isTotal(figure) && !isIncluded(site) && !isPublicLoan(site),
   roles: {

@@ -7,12 +7,18 @@ import { raisesCapital } from '../qualifiers/raises-capital.ts'
 import { isBroughtByDeal } from '../qualifiers/sells-shares.ts'
 
 /** Who does this leads a round. */
-const LEADING = 'an|führen führen leiten'
+export const LEADING = 'an|führen führen leiten'
 
 /** "Die Runde bringt Seestern 80 Millionen ein": it is the round that brings the sum. */
 const bringsIn = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('proceeds') === true &&
   functionsOf(clause).subjectNoun?.head.classes.includes('funding-round') === true
+
+/** "führt die Runde mit 20 Millionen an": what who leads it puts in. */
+export const isPutInByLead = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'mit' &&
+  clause.verb?.classes.includes('lead') === true &&
+  clause.units.some(({ classes }) => classes.includes('funding-round'))
 
 export const fundingRound = defineFrame({
   id: 'funding_round/raise',
@@ -60,6 +66,7 @@ export const fundingRound = defineFrame({
     !raisesCapital(site) &&
     (site.clause.verb?.classes.includes('invest') !== true || bringsIn(site)) &&
     (site.clause.verb?.classes.includes('borrow') !== true || secures(site)) &&
+    !isPutInByLead(site) &&
     !isBroughtByDeal(site.clause),
   roles: {
     lead: [

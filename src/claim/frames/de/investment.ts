@@ -27,12 +27,15 @@ const isOutlay = ({ cues, clause }: Site): boolean => {
   )
 }
 
-/** "überweist der Altmann 2 Millionen für Seestern": what a receiver is paid for is bought. */
+/** "überweist der Altmann 2 Millionen für Seestern", "dafür zahlt der Bund dem Konzern 2 Millionen": what a receiver is paid for is bought. */
 const isPrice = ({ clause }: Site): boolean =>
   (functionsOf(clause).dative !== null ||
     payingVerbs.has(clause.verb?.lemma ?? '') ||
     clause.verb?.lemma === 'bieten') &&
-  namesAfter(clause, 'für')
+  (namesAfter(clause, 'für') || isReturn(clause))
+
+const isReturn = ({ verb, units }: Site['clause']): boolean =>
+  payingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => norm === 'dafür' || norm === 'hierfür')
 
 /** "Der Verkauf der Anteile bringt dem Land 2 Millionen ein": what a sale brings in is put into nobody. */
 const isBroughtInBySale = ({ clause }: Site): boolean =>

@@ -13,7 +13,7 @@ export const buyback = defineFrame({
   describe: 'Y kauft eigene Aktien für N zurück; für N sollen eigene Papiere erworben werden.',
   evokes: [times(2, verb('spend', 'acquire', 'buy-stake')), times(2, inClause('share-word'))],
   needs: [inClause('share-word'), verb('spend', 'acquire', 'buy-stake')],
-  unless: [governing('revenue', 'profit', 'price', 'market-cap', 'worth', 'fall', 'rise')],
+  unless: [governing('revenue', 'profit', 'price', 'market-cap', 'fall', 'rise')],
   figureIs: ({ figure }, { clause }) =>
     figure.kind === 'money' &&
     figure.per === undefined &&
@@ -32,18 +32,19 @@ export const settlement = defineFrame({
   type: 'spending',
   figure: ['money'],
   describe: 'Y zahlt im Streit mit Z N; Y überweist Klägern N: what ends a lawsuit.',
-  evokes: [verb('pay'), times(2, inClause('lawsuit'))],
-  needs: [verb('pay'), inClause('lawsuit')],
+  evokes: [verb('pay'), governing('pay'), times(2, inClause('lawsuit'))],
+  needs: [inClause('pay'), inClause('lawsuit')],
   unless: [governing('revenue', 'profit', 'price', 'contract', 'share-word', 'invest', 'loan', 'subsidy')],
-  figureIs: ({ figure }, { clause }) =>
+  figureIs: ({ figure }, { clause, phrase }) =>
     figure.kind === 'money' &&
     figure.per === undefined &&
     clause.verb?.classes.includes('receive') !== true &&
-    payingVerbs.has(clause.verb?.lemma ?? ''),
+    (payingVerbs.has(clause.verb?.lemma ?? '') || phrase?.governor?.head.classes.includes('pay') === true),
   roles: { company: [agent()] },
   qualifiers: () => ({ purpose: 'settlement' }),
   accepts: [
     ['[Seestern] zahlt im Streit um Patente 80 Millionen Euro an die Kläger.', { company: 'Seestern' }],
+    ['In einem Vergleich hat sich [Seestern] zur Zahlung von 80 Millionen Euro verpflichtet.', { company: 'Seestern' }],
     ['[Seestern] muss den Klägern 80 Millionen Euro zahlen.', { company: 'Seestern' }],
   ],
   rejects: ['[Seestern] muss 80 Millionen Euro zahlen.'],

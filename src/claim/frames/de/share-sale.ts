@@ -4,6 +4,7 @@ import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, pa
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { secures } from '../qualifiers/gets-money.ts'
 import { raisesCapital } from '../qualifiers/raises-capital.ts'
+import { isCountOfShares } from '../qualifiers/sells-shares.ts'
 
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
 
@@ -24,6 +25,12 @@ const isPaidToBuy = ({ clause, cues }: Site): boolean =>
   clause.verb?.classes.includes('acquire') === true &&
   !cues.some(({ classId, place }) => classId === 'takings' && governedPlaces.has(place))
 
+/** "die Ausgabe der Gutscheine": new shares are issued where they are named. */
+const isIssueOfElse = ({ cues, clause }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'issue' && place !== 'story') &&
+  !cues.some(({ classId }) => classId === 'share-sale' || classId === 'ipo' || classId === 'capital-increase') &&
+  !clause.phrases.some(({ head }) => head.classes.includes('share-word') || isCountOfShares(head))
+
 export const shareSale = defineFrame({
   id: 'share_sale/proceeds',
   type: 'share_sale',
@@ -34,12 +41,12 @@ export const shareSale = defineFrame({
     times(1.2, governing('share-sale', 'takings')),
     verb('raise', 'proceeds', 'pay', 'borrow'),
     times(1.2, governing('capital-increase')),
-    inClause('share-sale', 'ipo'),
+    inClause('share-sale', 'ipo', 'issue'),
     { classes: ['plain-price'], places: ['governor', 'subject', 'clause', 'beyond'], weight: 0.6 },
     times(0.5, around('share-sale', 'ipo')),
     story('ipo'),
   ],
-  needs: [{ ...around('share-sale', 'ipo', 'capital-increase'), places: [...around().places, 'story'] }],
+  needs: [{ ...around('share-sale', 'ipo', 'capital-increase', 'issue'), places: [...around().places, 'story'] }],
   unless: [
     governing(
       'valuation',
@@ -71,6 +78,7 @@ export const shareSale = defineFrame({
     ) &&
     !isAid(site) &&
     !isPaidToBuy(site) &&
+    !isIssueOfElse(site) &&
     site.clause.verb?.lemma !== 'um|setzen' &&
     (site.clause.verb?.classes.includes('borrow') !== true || secures(site)) &&
     (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,

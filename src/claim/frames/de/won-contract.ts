@@ -21,12 +21,7 @@ export const wonContract = defineFrame({
   figureIs: ({ figure }, { clause }) => figure.kind === 'money' && figure.per !== 'Aktie' && isWon(clause),
   roles: {
     supplier: [called('supplier-word'), agent(), of('commission', 'an', 'für', 'bei'), after('an', 'für', 'bei')],
-    customer: [
-      called('customer-word'),
-      of('commission', 'von', 'durch', 'aus', 'der'),
-      after('von', 'aus'),
-      compound('commission'),
-    ],
+    customer: [called('customer-word'), of('commission', 'von', 'durch', 'der'), after('von'), compound('commission')],
   },
   bars: (mention, role) => role === 'customer' && isProduct(mention),
   accepts: [

@@ -7,6 +7,9 @@ export const isHelpOfFirm = ({ parsed }: Site): boolean =>
   parsed.clauses.some((clause) => {
     const { subject } = functionsOf(clause)
     return (
-      clause.verb?.classes.includes('subsidy') === true && subject?.mention !== undefined && isFirm(subject.mention)
+      clause.verb?.classes.includes('subsidy') === true &&
+      !clause.verb.passive &&
+      subject?.mention !== undefined &&
+      isFirm(subject.mention)
     )
   })

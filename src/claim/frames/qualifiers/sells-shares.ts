@@ -7,7 +7,7 @@ import { functionsOf } from '../../syntax/who.ts'
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
 
 /** "brachte 9 Millionen Aktien unter". */
-const isCountOfShares = ({ figure }: Unit): boolean =>
+export const isCountOfShares = ({ figure }: Unit): boolean =>
   figure?.figure.kind === 'count' && headClasses(figure.figure.unit ?? '').some((id) => SHARES.has(id))
 
 /** "verkauft seine Aktien", "gibt seinen Bestand ab", "trennt sich von 10 Prozent": what is sold is shares, not a whole company. */

@@ -43,7 +43,8 @@ export const businessClasses = [
   eventClass('insolvent', {
     nouns: `insolvenz insolvenzverwalter insolvenzverwalterin sanierungsverwalter sanierungsverwalterin masseverwalter masseverwalterin konkurs pleite insolvenzverfahren konkursverfahren sanierungsverfahren
       insolvenzantrag gläubigerversammlung insolvenzmasse konkursmasse`,
-    words: 'insolvente insolventen insolventer insolvent',
+    words:
+      'insolvente insolventen insolventer insolvent insolventes pleite bankrott zahlungsunfähig zahlungsunfähige zahlungsunfähigen',
   }),
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
   // What creditors do with what they are owed.
@@ -89,7 +90,7 @@ export const businessClasses = [
       mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung`,
   }),
   // A part of whatever is told of.
-  eventClass('tranche', { nouns: '=tranche =tranchen teiltranche aktientranche' }),
+  eventClass('tranche', { nouns: '=tranche =tranchen teiltranche aktientranche =option =optionen' }),
   // What a customer gives and a supplier gets; a contract has two sides.
   eventClass('commission', {
     nouns: `auftrag aufträge bestellung =order =orders großorder grossorder milliardenorder rekordorder zuschlag großauftrag grossauftrag großbestellung

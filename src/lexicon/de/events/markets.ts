@@ -29,6 +29,8 @@ export const marketClasses = [
     nouns: `sekundärplatzierung aktienverkauf platzierung emission aktienplatzierung emissionserlös emissionsvolumen blockverkauf anteilsverkauf umplatzierung
       mitarbeiteraktienverkauf börsenerlös platzierungsvolumen aktienangebot bruttoerlös aktienemission bezugsrechtsemission`,
   }),
+  // "durch die Ausgabe neuer Aktien"
+  eventClass('issue', { nouns: '=ausgabe =begebung aktienausgabe' }),
   eventClass('secondary', {
     nouns: 'sekundärplatzierung aktienverkauf mitarbeiteraktien zweitverkauf anteilsverkauf',
     verbs: '',
