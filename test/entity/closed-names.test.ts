@@ -50,3 +50,21 @@ test('whoever is owned in part or gets money is a company', () => {
   expect(read('Der Fonds hält 20 Prozent an Heliogen.')).toEqual(['Der Fonds=?', 'Heliogen=Heliogen'])
   expect(read('Die Bank steckt 20 Millionen Euro in Oxlumena.')).toEqual(['Die Bank=?', 'Oxlumena=Oxlumena'])
 })
+
+test('an adjective with a capital opens a name, in whatever case it stands', () => {
+  expect(
+    read('Die Vereinigten Glaswerke Oberland (VGO) sparen. Bei den Vereinigten Glaswerken hat die VGO Schulden.'),
+  ).toEqual([
+    'Vereinigten Glaswerke Oberland=Vereinigte Glaswerke',
+    'VGO=Vereinigte Glaswerke',
+    'Vereinigten Glaswerken=Vereinigte Glaswerke',
+    'VGO=Vereinigte Glaswerke',
+  ])
+  expect(read('Der Islamische Staat droht.')).toEqual([])
+})
+
+test('a site is somebody where it is no place', () => {
+  expect(read('Der Flughafen Memmingen wächst. Am Flughafen Memmingen wird gebaut.')[0]).toBe(
+    'Flughafen Memmingen=Flughafen Memmingen',
+  )
+})

@@ -7,6 +7,7 @@ import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { companyNameWords, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Article } from '../article.ts'
+import { inNominative } from './adjective-name.ts'
 import { listedNames } from './listed-names.ts'
 import { isNameOfGroup, nameCandidates } from './name-candidates.ts'
 import { isNamedByPhrase } from './name-context.ts'
@@ -44,7 +45,7 @@ export function findNewNames(
 ): NewName[] {
   const groups = new Map<string, Occurrence[]>()
   for (const occurrence of nameCandidates(article, taken)) {
-    const key = keyOf(occurrence.text)
+    const key = keyOf(inNominative(occurrence.text))
     if (key.length < 2 || commonAcronyms.has(key) || daughterPlaces.has(key) || isGivenNameAlone(occurrence)) continue
     if (isGenericTerm(occurrence.text)) continue
     if (isSimpleNoun(key) && !isNamedByPhrase(article, occurrence.first) && !isNameOfGroup(occurrence)) continue

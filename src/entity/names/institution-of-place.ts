@@ -1,21 +1,48 @@
 import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
-import { institutions } from '../../lexicon/de/entity/legal-forms.ts'
+import { institutions, sites } from '../../lexicon/de/entity/legal-forms.ts'
 import { type Article, isCapital, joinsCompound } from '../article.ts'
 import { homeOfPlace } from '../descriptions/homes-told.ts'
+
+const LOCATIVE = /^(am|an|auf|im|in|vom|zum|zur|beim|aus|nach|der|des)$/
+const STAKE = /^(prozent|%|anteile?n?|beteiligung|mehrheit)$/
+/** First words of places' names of two. */
+const OF_PLACES = /^(bad|sankt|st|ober|unter|groß|klein|neu|alt)$/
 
 /** "Stadtwerke Hannover", "Klinikum Landshut": the end of a name that is what places have one of, and the place; undefined where none begins. */
 export function endOfInstitution(article: Article, taken: Uint8Array, first: number): number | undefined {
   const { tokens, inFigure } = article
-  const [noun, place] = [tokens[first], tokens[first + 1]]
-  if (!isCapital(noun) || !institutions.has(noun.norm) || taken[first] === 1 || inFigure[first] === 1) return undefined
-  if (!isCapital(place) || place.gap !== 'blank' || inFigure[first + 1] === 1) return undefined
-  if (homeOfPlace(article, first + 1) === undefined && (taken[first + 1] === 1 || isCommonNoun(place.norm)))
+  const noun = tokens[first]
+  if (!isCapital(noun) || taken[first] === 1 || inFigure[first] === 1) return undefined
+  if (!institutions.has(noun.norm) && !(sites.has(noun.norm) && isParty(article, first))) return undefined
+  return endOfPlace(article, taken, first + 1)
+}
+
+/** Does a site stand as somebody, not as where something is? What it has a share of it in is somebody. */
+function isParty({ tokens }: Article, first: number): boolean {
+  const before = tokens[first - 1]?.norm ?? ''
+  if (before === 'am' || before === 'an') return STAKE.test(tokens[first - 2]?.norm ?? '')
+  if (/^(der|des|dem)$/.test(before)) return !LOCATIVE.test(tokens[first - 2]?.norm ?? '')
+  return !LOCATIVE.test(before)
+}
+
+/** The end of a place's name of one word, two, or several that hyphens join. */
+function endOfPlace(article: Article, taken: Uint8Array, first: number): number | undefined {
+  const { tokens, inFigure } = article
+  const place = tokens[first]
+  if (!isCapital(place) || place.gap !== 'blank' || inFigure[first] === 1) return undefined
+  const isOfTwo = OF_PLACES.test(place.norm) && isCapital(tokens[first + 1]) && tokens[first + 1]?.gap === 'blank'
+  const compound = joinsCompound(article, first + 1)
+  const isFree = taken[first] !== 1 && !isCommonNoun(place.norm)
+  if (homeOfPlace(article, first) === undefined && !isFree && !(compound && taken[first] === 1) && !isOfTwo)
     return undefined
-  let after = first + 2
+  let after = first + (isOfTwo ? 2 : 1)
   while (joinsCompound(article, after) && isCapital(tokens[after + 1])) after += 2
-  return after
+  const isPair = tokens[after]?.norm === 'und' && homeOfPlace(article, after + 1) !== undefined
+  return isPair && taken[after + 1] !== 1 && tokens[after + 2]?.norm === '(' ? after + 2 : after
 }
 
 /** Is it a name that such an institution opens? */
-export const isOfInstitution = (words: readonly string[]): boolean =>
-  words.length > 1 && institutions.has(words[0]?.toLowerCase() ?? '')
+export const isOfInstitution = (words: readonly string[]): boolean => {
+  const opener = words[0]?.toLowerCase() ?? ''
+  return words.length > 1 && (institutions.has(opener) || sites.has(opener))
+}

@@ -5,6 +5,7 @@ import { bodyKinds, droppedNameWords } from '../../lexicon/de/entity/legal-forms
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { type Article, isAllCaps, startOfCompound } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
+import { inNominative } from './adjective-name.ts'
 import { describedBehind } from './described-behind.ts'
 import type { NewName } from './find-new-names.ts'
 import { homeBefore } from './home-before.ts'
@@ -45,7 +46,7 @@ export function introduce(
   })
 }
 
-const textOf = ({ occurrences }: NewName): string => occurrences[0]?.text ?? ''
+const textOf = ({ occurrences }: NewName): string => inNominative(occurrences[0]?.text ?? '')
 
 type LongForms = ReadonlyMap<string, readonly NewName[]>
 
@@ -113,7 +114,7 @@ function usualName(forms: readonly NewName[]): string {
     .sort((a, b) => a.key.length - b.key.length)
   const counts = new Map<string, number>()
   for (const { text } of shortest?.occurrences ?? []) {
-    const name = withoutLegalForm(text)
+    const name = inNominative(withoutLegalForm(text))
     const plain = squeeze(name) === shortest?.key ? name : name.replace(/['’]?s$/, '')
     counts.set(plain, (counts.get(plain) ?? 0) + (isAllCaps(plain) ? 1 : 2))
   }
@@ -158,7 +159,9 @@ function learn(article: Article, occurrence: Occurrence): Learned {
 /** What a name of several words says by its last that it is: "Qatar Foundation", "Wellcome Trust". */
 function kindOfBody(name: string): EntityKind | undefined {
   if (/-Stiftung$/.test(name)) return 'fund'
-  const [, ...others] = withoutLegalForm(name).toLowerCase().split(' ')
+  const [first = '', ...others] = withoutLegalForm(name).toLowerCase().split(' ')
+  if (others.length > 0 && bodyKinds.association.has(first)) return 'association'
+  if (others.some((word) => bodyKinds.association.has(word))) return 'association'
   const last = others.at(-1) ?? ''
   return (['fund', 'authority', 'association'] as const).find(
     (kind) => bodyKinds[kind].has(last.replace(/s$/, '')) || bodyKinds[kind].has(last),

@@ -6,6 +6,7 @@ import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isCapital, joinsCompound, opensSentence, startOfCompound } from '../article.ts'
 import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
 import { cityOfResidents } from '../descriptions/homes.ts'
+import { endOfAdjectiveName } from './adjective-name.ts'
 import { startOfClosedName } from './closed-name.ts'
 import { endOfDescribedName } from './described-name.ts'
 import { endOfInstitution } from './institution-of-place.ts'
@@ -35,7 +36,7 @@ export function nameCandidates(article: Article, taken: Uint8Array): Occurrence[
     if (first !== undefined) add(first, last + 1)
   }
   for (let first = 0; first < article.tokens.length; first++) {
-    const after = endOfDescribedName(article, free, first)
+    const after = endOfAdjectiveName(article, free, first) ?? endOfDescribedName(article, free, first)
     if (after !== undefined) add(first, after)
   }
   for (let at = 2; at < article.tokens.length; at++) {

@@ -1,7 +1,13 @@
 import { commonAcronyms, compoundModifiers, functionWords, isDeterminer } from '../../lexicon/de/entity/articles.ts'
 import { nameCompoundHeads } from '../../lexicon/de/entity/company-nouns.ts'
 import { isCommonNoun, isFormedNoun, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
-import { companyNameWords, legalForms, shortLegalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import {
+  companyNameWords,
+  legalForms,
+  namingAdjective,
+  shortLegalForms,
+  tradeNameWords,
+} from '../../lexicon/de/entity/legal-forms.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
 import { memoize } from '../../lexicon/memoize.ts'
 import {
@@ -176,6 +182,12 @@ export const opensTrade = (article: Article, at: number): boolean => {
 
 const isPartOfTrade = (norm: string): boolean => tradeNameWords.has(norm) || companyNameWords.has(norm)
 
+/** "der Deutschen Lichtkraft Holding AG": an adjective has a capital only where it opens a name. */
+const isNamingAdjective = (article: Article, at: number): boolean =>
+  namingAdjective.test(article.tokens[at]?.text ?? '') &&
+  article.tokens[at + 1]?.gap === 'blank' &&
+  !opensSentence(article, at)
+
 /** A trade inside a name, before another word of that kind. */
 const isInnerTrade = ({ tokens }: Article, at: number): boolean =>
   tradeNameWords.has(tokens[at]?.norm ?? '') && isPartOfTrade(tokens[at + 1]?.norm ?? '')
@@ -195,11 +207,12 @@ export function startOfLegalName(article: Article, taken: Uint8Array, form: numb
     )
       break
     const connects = ['&', '+', '-', '.', 'of', 'and', 'und'].includes(token.norm) && isCapital(tokens[at - 1])
-    if (connects) continue
+    if (connects || isCutOff(article, at - 1) || (token.norm === 'und' && isCutOff(article, at - 2))) continue
     if (token.kind === 'digits' && isGlued(token)) continue
     if (!isCapital(token) || isDeterminer(token.norm)) break
     if (functionWords.has(token.norm) && opensSentence(article, at)) break
-    const isOfTrade = opensTrade(article, at) || isInnerTrade(article, at)
+    const isOfTrade =
+      opensTrade(article, at) || isInnerTrade(article, at) || isCutOff(article, at) || isNamingAdjective(article, at)
     if (first !== undefined && isSimpleNoun(token.norm) && tokens[at + 1]?.gap !== 'none' && !isOfTrade) break
     if (
       describingNoun(token.text) !== undefined &&

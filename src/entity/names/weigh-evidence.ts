@@ -17,6 +17,7 @@ import { caseNouns, companyVerbs, germanEnding } from '../../lexicon/de/entity/n
 import { type Article, isAllCaps, isCamelCase, isCapital } from '../article.ts'
 import { describingNoun } from '../descriptions/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective } from '../descriptions/homes.ts'
+import { isOfAdjective } from './adjective-name.ts'
 import { describedBehind } from './described-behind.ts'
 import { isPersonNoun } from './find-persons.ts'
 import { isOfInstitution } from './institution-of-place.ts'
@@ -134,6 +135,7 @@ const isOfGroup = (text: string): boolean => {
   return (
     isOfInstitution(words) ||
     isFoundation(text) ||
+    isOfAdjective(text) ||
     others.some((word) => articledNameWords.has(word) || ofNamesOnly.has(word) || bodyNameWords.has(word)) ||
     tradeNameWords.has(others.at(-1) ?? '')
   )
@@ -149,6 +151,7 @@ function weighPlace(article: Article, occurrence: Occurrence, add: (points: numb
     add(3, 'it ends like a company’s name')
   else if (words.length > 1 && clubOpeners.has(words[0] ?? '')) add(ENOUGH, CLUB)
   if (isOfInstitution(words)) add(ENOUGH, 'an institution of its place')
+  if (isOfAdjective(text)) add(ENOUGH, 'an adjective with a capital opens it')
   if (isFoundation(text)) add(ENOUGH, 'a foundation is called so')
   if (isOfPlace(occurrence) && isOfCity(occurrence) && article.sums.size >= SOME)
     add(2, 'at home where the adjective before it says')

@@ -21,6 +21,14 @@ export const companyNameWords: ReadonlySet<string> = wordSet(
   foundry photonic avionics propulsion satellites drones farming seeds nutrition pets oncology surgical implants imaging ophthalmics dental hospitality leisure cruises invest immo`,
 )
 
+/** Adjectives that open names, as they are written there: "Bayerische Glaswerke", "Vereinigte Milchwerke". */
+export const namingAdjective =
+  /^(\p{Lu}\p{Ll}+isch|Deutsch|\p{Lu}\p{Ll}+deutsch|Vereinigt|Allgemein|Frei|Erst|Neu|Groß|Königlich|Staatlich|Genossenschaftlich|Gemeinnützig)e[nrs]?$/u
+
+/** Ends of nouns behind such an adjective that make a firm or a body of both. */
+export const nounsOfFirms =
+  /(werke[ns]?|werk|betriebe[n]?|gesellschaft|genossenschaft|bank|sparkasse|kliniken|versicherung|kasse|holding|universität|hochschule|museums?|oper|akademie|institut|stiftung|verlag|post|industrie|bau|baugesellschaft|brauerei|reederei|mühlen|molkerei|spinnerei|lotterie|wohnungsbau|gruppe|treuhand|messe|börse)$/
+
 /** Who a founder does business with, behind "&": "Seestern & Söhne". */
 export const kinWords: ReadonlySet<string> = wordSet(
   'sohn söhne töchter tochter brüder gebrüder cie co comp partner partners kollegen sons son brothers bros associates company nachfolger consorten friends family zoon zonen figli fils frères hijos',
@@ -30,7 +38,9 @@ export const kinWords: ReadonlySet<string> = wordSet(
 export const bodyKinds: Readonly<Record<'fund' | 'authority' | 'association', ReadonlySet<string>>> = {
   fund: wordSet('foundation trust fund funds endowment pension plan'),
   authority: wordSet('authority council'),
-  association: wordSet('university institute college hospital hospitals museum society federation association'),
+  association: wordSet(
+    'universität uni hochschule fachhochschule akademie institut university institute college hospital hospitals museum society federation association',
+  ),
 }
 
 /** All of them. */
@@ -71,5 +81,11 @@ export const namesOfCities: ReadonlySet<string> = wordSet(
 /** What places have one of, called by the place behind it, in all its cases: "Stadtwerke Hannover", "den Stadtwerken Duisburg". */
 export const institutions: ReadonlySet<string> = wordSet(
   `stadtwerke stadtwerken kreiswerke kreiswerken gemeindewerke gemeindewerken sparkasse stadtsparkasse kreissparkasse volksbank raiffeisenbank landesbank kantonalbank klinikum klinikums universitätsklinikum universitätsklinikums
-  kliniken verkehrsbetriebe verkehrsbetrieben studierendenwerk wasserwerke wasserwerken messegesellschaft raiffeisenlandesbank wohnungsbaugenossenschaft`,
+  kliniken verkehrsbetriebe verkehrsbetrieben studierendenwerk wasserwerke wasserwerken messegesellschaft raiffeisenlandesbank wohnungsbaugenossenschaft uniklinik uniklinikum universitätsklinik kreisklinik kreiskliniken bezirkskliniken landeskrankenhaus
+  verkehrsgesellschaft wohnungsgesellschaft hafengesellschaft investitionsbank förderbank wirtschaftsbetriebe stadtbetriebe`,
+)
+
+/** Institutions that are places as well: "am Flughafen Ulm" says where, "der Flughafen Ulm" who. */
+export const sites: ReadonlySet<string> = wordSet(
+  'flughafen flughafens universität uni hochschule fachhochschule messe zoo',
 )
