@@ -103,6 +103,24 @@ test('what others get of a sum earned is not earned', () => {
   )
 })
 
+test.each([
+  'Für die 3,9 Millionen Beschäftigten wird gestreikt.',
+  'Für die 390.000 Beschäftigten der Elektroindustrie wird gestreikt.',
+  'Die Osteuropa-Tochter machte 30 Millionen Euro Verlust.',
+  'Das Ermittlungsergebnis: Ein Manager kassierte 30 Millionen Euro.',
+  'Die Steuereinnahmen stiegen auf 30 Millionen Euro.',
+  'Der Anteil am Markt hält sich bei 15 Prozent.',
+])('what many have, a daughter without a name, the state or a market is not of the main company: %s', (sentence) => {
+  expect(lastOf(`${STORY}${sentence}`)).toBe('other company=Seestern')
+})
+
+test('what something was a year ago is what it is', () => {
+  const types = claimsOf(
+    '[Seestern] zeigt ein Betriebsergebnis, das bei einer Bilanzsumme von 3,2 Milliarden Euro (Vorjahr: 3,1 Milliarden Euro) stabil bleibt.',
+  )
+  expect(types.flatMap(({ claim }) => (claim.figure.kind === 'money' ? [claim.type] : []))).toEqual(['other', 'other'])
+})
+
 test('a noun passes on with whom its number stands', () => {
   expect(
     lastOf(

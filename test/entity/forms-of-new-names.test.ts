@@ -54,6 +54,11 @@ test('houses of business are called by names, and so is what somebody has a shar
   expect(read('Für 3 Millionen Euro hat sich Zelvia eingekauft.')).toEqual(['Zelvia=Zelvia'])
 })
 
+test('behind what it is a name may begin with a place', () => {
+  expect(read('Der Versorger Ulm Energie spart.')).toEqual(['Ulm Energie=Ulm Energie'])
+  expect(read('Der Versorger in Ulm spart.')).not.toContain('Ulm=Ulm')
+})
+
 test('initials with a legal form are a name', () => {
   expect(read('Die QVZ AG baut.')).toEqual(['QVZ AG=QVZ'])
 })

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { isReached } from '../roles/bearer-of.ts'
 import { isPart, isWhole } from '../syntax/part-of-whole.ts'
 import { carryOn, refersBack } from './carry-on.ts'
-import { changeOf, comparedWith, isConversion, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
+import { changeOf, comparedWith, isConversion, isFormerly, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
 import { listedWith } from './listed-with.ts'
 import { priceOf, sameWhole } from './same-stake.ts'
 
@@ -30,6 +30,11 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
       (sameBlock && !bracketed) ||
       (last !== undefined && last.sentence === reading.sentence - 1 && refersBack(site.clause))
     if (isConversion(figure, site, before)) return { ...reading, match: before?.match ?? null }
+    // What it was a year ago is no other thing than what it is, known or not.
+    if (isFormerly(figure, site, before)) {
+      before = { ...reading, match: before?.match == null ? null : { ...before.match, triggers: [] } }
+      return before
+    }
     const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
     const own = near ? sameWhole(reading.match, site, last.match) : reading.match
     const match =

@@ -8,6 +8,21 @@ import type { Match } from '../frames/match-frames.ts'
 import { isSigned } from '../frames/qualifiers/signed.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from '../syntax/clause.ts'
+import type { Unit } from '../syntax/unit.ts'
+
+/** "3,26 Milliarden Euro (Vorjahr: 3,21)", "204 (199) Millionen": the same of an earlier time, in brackets right behind it. */
+export const isFormerly = (figure: FigureMention, { clause, phrase }: Site, before: Reading | null): boolean =>
+  clause.kind === 'parenthesis' &&
+  before !== null &&
+  clause.parent === before.site.clause &&
+  figure.figure.kind === before.figure.figure.kind &&
+  clause.phrases.every(({ head }) => head === phrase?.head || FORMERLY.test(head.norm) || isDate(head)) &&
+  figure.start - before.figure.end < BRACKET
+
+const isDate = ({ figure }: Unit): boolean => figure?.figure.kind === 'date'
+const FORMERLY = /^(vorjahr|vorquartal|vormonat|vorwoche|vorjahres(zeitraum|quartal|wert|monat)|vorzeitraum)e?s?$/
+/** Most characters between a figure and what it was, words in brackets included. */
+const BRACKET = 24
 
 /**
  * "4,2 Milliarden Euro (plus 18 Prozent)", "8,96 Euro (-3,9 %)", "475 Millionen Euro, 18 Prozent mehr als zuvor": a signed percentage in

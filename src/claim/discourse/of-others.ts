@@ -7,18 +7,22 @@ import { measuredPlaces, type Site } from '../cues/cue.ts'
 import type { Frame } from '../frames/define-frame.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isUnreadName } from '../syntax/is-unread-name.ts'
-import { countsFirms, isCountOf } from '../syntax/nameless.ts'
+import { countsFirms, isCountOf, isNameless } from '../syntax/nameless.ts'
 import { isPossessive } from '../syntax/possessive.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 
 /** "Die Länder zahlen", "der Umsatz der Branche", "zusammen verdienten sie", "bei den Konzernen arbeiten": the subject, or whose the measured noun is, is no company. */
 export const isOfOthers = (frame: Frame, site: Site): boolean =>
-  isDoneByOthers(frame, site) ||
+  isDoneByOthers(frame, site, carrierOf(site.clause)) ||
   isPutIntoOthers(frame, site) ||
   (RESULTS.has(frame.type) && site.clause.units.some(({ norm }) => norm === 'zusammen')) ||
   site.clause.phrases.some((one) => isAmongOthers(one, site.clause) || (RESULTS.has(frame.type) && isForOthers(one))) ||
   isMeasureOfOthers(site)
+
+/** What stands in brackets goes on about the clause around them. */
+const carrierOf = (clause: Clause): Clause =>
+  clause.kind === 'parenthesis' && clause.verb === null ? (clause.parent ?? clause) : clause
 
 /** "Wellnova zählt 3 Millionen Kunden", "eine Kette namens Wellnova mit 300 Mitarbeitern": whom nobody knows is told of. */
 export const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
@@ -39,7 +43,7 @@ export const isUnreadSubject = (clause: Clause): boolean => {
 const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'headcount', 'users', 'growth'])
 
 /** "Die Branche setzte 3 Milliarden um", "Die fünf Anbieter gaben 3 Milliarden aus": who acts is no company with a name. */
-function isDoneByOthers(frame: Frame, { clause, cues, phrase }: Site): boolean {
+function isDoneByOthers(frame: Frame, { cues, phrase }: Site, clause: Clause): boolean {
   if (clause.verb === null || clause.verb.passive || !isCompanyThatActs(frame, clause)) return false
   const subject = bareSubject(clause)
   const imposes =
@@ -47,6 +51,7 @@ function isDoneByOthers(frame: Frame, { clause, cues, phrase }: Site): boolean {
   return (
     (!imposes && hasOtherSubject(clause)) ||
     isFacility(functionsOf(clause).subjectNoun?.head) ||
+    isDaughterThere(functionsOf(clause).subjectNoun, clause) ||
     (subject === undefined && clause.phrases.some((one) => one !== phrase && countsFirms(one))) ||
     (frame.type === 'users' && isPerson(clause.antecedent ?? subject?.head))
   )
@@ -59,14 +64,15 @@ const isPutIntoOthers = ({ type }: Frame, { clause }: Site): boolean =>
     (clause.verb?.passive === false && clause.verb.classes.includes('receive') && hasOtherSubject(clause)))
 
 /** "der Umsatz der Branche", "die Schulden des Landes": whose the measured noun is. */
-function isMeasureOfOthers({ clause, cues }: Site): boolean {
-  const measures = new Set(
+function isMeasureOfOthers({ clause, cues, phrase: own }: Site): boolean {
+  const measures = new Set<Phrase | null>(
     cues.filter(({ place, clause: at }) => at === clause && measuredPlaces.has(place)).map(({ phrase }) => phrase),
   )
   return clause.phrases.some(
     ({ governor, link, preposition, head }) =>
       governor !== null &&
-      measures.has(governor) &&
+      // "300.000 Beschäftigte der Industrie"
+      (measures.has(governor) || (governor === own && own.head.figure?.figure.kind === 'count')) &&
       (link === 'genitive' || preposition === 'von') &&
       (isBody(head) || isCollective(head)),
   )
@@ -128,6 +134,12 @@ const isForOthers = ({ head, preposition, cases, link }: Phrase): boolean =>
 /** "9 Millionen erhält der Flughafen": what is run for the public, and has no name here. */
 const isFacility = (unit: Unit | undefined): boolean =>
   unit?.kind === 'noun' && unit.mention?.entity == null && unit.classes.includes('facility')
+
+/** "Die Ukraine-Tochter machte 3 Millionen Verlust": one that only its place tells from others, and that has no name. */
+const isDaughterThere = (noun: Phrase | null, { phrases }: Clause): boolean =>
+  noun?.head.classes.includes('daughter') === true &&
+  noun.head.text.includes('-') &&
+  (isNameless(noun, phrases) || BODIES.has(noun.head.mention?.entity?.kind ?? 'company'))
 
 /** "die übrigen fünf Anbieter", "andere Hersteller": firms without a name that are none of those spoken of. */
 function isOneOfOthers(noun: Phrase | null, { units }: Clause): boolean {

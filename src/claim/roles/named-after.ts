@@ -72,8 +72,13 @@ const isInAttribute = ({ head }: Phrase, figure: Phrase | null, { units }: Claus
 const isPartOfName = ({ preposition, governor }: Phrase): boolean =>
   preposition === 'von' && governor?.head.mention?.how === 'description'
 
-/** "gemeinsam mit Nordwind": who does the same, not to whom it is done. */
+/** "gemeinsam mit Nordwind", "in Zusammenarbeit mit Nordwind": who does the same, not to whom it is done. */
 const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {
+  if (
+    phrase.preposition === 'mit' &&
+    /^(zusammenarbeit|kooperation|partnerschaft|verbund|absprache|abstimmung)$/.test(phrase.governor?.head.norm ?? '')
+  )
+    return true
   const at = units.findLastIndex(({ kind, start }) => kind === 'preposition' && start < phrase.head.start)
   return isTogether(units[at - 1], units[at])
 }

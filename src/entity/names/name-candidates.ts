@@ -3,6 +3,7 @@ import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { namesOfCities, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
 import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
+import { places } from '../../lexicon/de/entity/places.ts'
 import { type Article, isCapital, joinsCompound, opensSentence, startOfCompound } from '../article.ts'
 import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
 import { cityOfResidents } from '../descriptions/homes.ts'
@@ -79,6 +80,12 @@ function* runs(article: Article, taken: Uint8Array): Generator<Occurrence> {
       first++
       continue
     }
+    const placed = endOfPlacedName(article, taken, first)
+    if (placed !== undefined) {
+      yield readOccurrence(article, first, placed)
+      first = placed - 1
+      continue
+    }
     if (isNounAndName(article, first) || opensNameOfGroup(article, first))
       yield readOccurrence(article, first, first + 1)
     if (!couldBeName(article, first) || isVerbBeforeName(article, first)) continue
@@ -147,6 +154,17 @@ const isBankOfCity = (article: Article, taken: Uint8Array, at: number): boolean 
   cityOfResidents(article.tokens[at]?.text ?? '') !== undefined &&
   article.inFigure[at] !== 1 &&
   isClosedBy(article, taken, at + 1, namesOfCities)
+
+/** "der Versorger Ulm Energie", "das Unternehmen Oxford PV": behind what it is, a name may begin with a place. */
+function endOfPlacedName({ tokens, inFigure }: Article, taken: Uint8Array, first: number): number | undefined {
+  const before = tokens[first - 1]
+  if (before === undefined || tokens[first]?.gap !== 'blank' || !places.has(tokens[first].text)) return undefined
+  if (!isCapital(before) || describingNoun(before.text) === undefined) return undefined
+  let after = first + 1
+  while (isCapital(tokens[after]) && tokens[after]?.gap === 'blank' && taken[after] !== 1 && inFigure[after] !== 1)
+    after++
+  return after > first + 1 && after <= first + MOST_WORDS ? after : undefined
+}
 
 /** Is a token the last word of a name, one of these, and free? */
 const isClosedBy = ({ tokens }: Article, taken: Uint8Array, at: number, last: ReadonlySet<string>): boolean =>

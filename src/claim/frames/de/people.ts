@@ -61,7 +61,11 @@ const STAFFING: ReadonlySet<string> = new Set(['employ', 'hire', 'cut'])
 const isBare = ({ unit, text }: CountFigure): boolean => unit === null || !text.includes(unit)
 
 /** Counts above this are of nobody's staff. */
-const MOST = 2_000_000
+const MOST = 2_500_000
+
+/** "3,9 Millionen Beschäftigte" work for many. */
+const isTooMany = ({ figure }: FigureMention): boolean =>
+  figure.kind === 'count' && (figure.value ?? figure.min ?? 0) > MOST
 
 /** "27.000 waren es 2024", "davon 5.000 hierzulande": a count without noun goes on about whom the text counts. */
 const bareCount = ({ figure }: FigureMention): number =>
@@ -96,7 +100,7 @@ export const headcount = defineFrame({
       'price',
     ),
   ],
-  figureIs: (figure, site) => countsJobs(figure, site) && !isOnStrike(site),
+  figureIs: (figure, site) => countsJobs(figure, site) && !isTooMany(figure) && !isOnStrike(site),
   roles: {
     company: [
       compound('headcount'),

@@ -19,7 +19,8 @@ export const isShareOfThings = ({ clause }: Site): boolean =>
       head.mention === undefined &&
       (link === 'genitive' || preposition === 'von' || preposition === 'an') &&
       !clause.phrases.some((name) => name.governor === governor && name.head.mention !== undefined) &&
-      !head.classes.some((id) => SHARES.has(id) || HOLDERS.has(id)),
+      // "der Anteil am Markt": whose it is does not stand behind "an".
+      !head.classes.some((id) => SHARES.has(id) || (preposition !== 'an' && HOLDERS.has(id))),
   )
 
 /** What makes "Anteil" one of a company: who has it, what else shares are called, and what the article tells of. */

@@ -4,7 +4,7 @@ import { eventClass } from './define-class.ts'
 export const businessClasses = [
   eventClass('revenue', {
     verbs: 'um|setzen erlösen ein|nehmen',
-    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme einkünfte jahresumsatz konzernumsatz quartalsumsatz umsatzerlös nettoumsatz konzernerlös jahreserlös verkaufserlöse
+    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme jahresumsatz konzernumsatz quartalsumsatz umsatzerlös nettoumsatz konzernerlös jahreserlös verkaufserlöse
       bruttoeinnahme umsatzmarke umsatzentwicklung umsatzprognose umsatzziel umsatzerwartung umsatzausblick`,
   }),
   eventClass('revenue-strict', { nouns: 'umsatz umsätze umsätzen umsatzerlös', verbs: 'um|setzen' }),
@@ -69,14 +69,21 @@ export const businessClasses = [
   }),
   eventClass('business-figure', {
     nouns: `umsatz umsätze erlös erlöse gewinn ergebnis überschuss ebit ebitda nomination auftragseingang nachfrage absatz auslieferung verlust kosten personalkosten einnahme vermögen
-      produktion bestellung auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal`,
+      produktion bestellung zinsüberschuss provisionsüberschuss auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal`,
   }),
   eventClass('other-measure', {
     nouns: `bestand orderbestand ordereingang orderbuch auftragsbuch auftragspolster mittelzufluss mittelabfluss nettoliquidität barbestand kassenbestand auslastung lücke
       aktiva gebühr miete gehalt lohn schaden schäden schadens sachschaden überschuldung steuern steuerlast steuerzahlung vertragsstrafe schadenersatz schadensersatz vergleichszahlung impairment
       marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
       risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
-      kundenvermögen auftragslage kasse wertminderung kreditverlust preisgeld dotierung siegprämie spende parteispende eintritt ticketpreis =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
+      kundenvermögen auftragslage kasse wertminderung kreditverlust preisgeld dotierung siegprämie spende parteispende eintritt ticketpreis zinsüberschuss provisionsüberschuss steuereinnahme staatseinnahme zolleinnahme haushaltsüberschuss
+      budgetüberschuss leistungsbilanzüberschuss handelsüberschuss handelsbilanzüberschuss exportüberschuss staatsschuld staatsverschuldung einkünfte =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
+  }),
+  // They end like results and losses of business, and are none.
+  eventClass('no-result', {
+    nouns: `bewertungsergebnis ermittlungsergebnis wahlergebnis untersuchungsergebnis prüfergebnis prüfungsergebnis verhandlungsergebnis zwischenergebnis testergebnis
+      studienergebnis umfrageergebnis suchergebnis spielergebnis forschungsergebnis messergebnis laborergebnis lottogewinn hauptgewinn jackpotgewinn spielgewinn zeitgewinn
+      stimmengewinn stimmenverlust gewichtsverlust blutverlust zeitverlust datenverlust vertrauensverlust artenverlust flächenverlust gedächtnisverlust ernteverlust`,
   }),
   // What there is on a day, not what came in over a period.
   eventClass('stock-measure', {
