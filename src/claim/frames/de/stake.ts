@@ -1,3 +1,4 @@
+import { reflexive } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
   after,
@@ -61,7 +62,7 @@ const bringsShares = (site: Site): boolean =>
   (functionsOf(site.clause).dative !== null || dativeMeant(site) !== null)
 
 /** "sichert sich 30 Prozent": who does it gets them. */
-const isReflexive = ({ units }: Site['clause']): boolean => units.some(({ norm }) => norm === 'sich')
+const isReflexive = ({ units }: Site['clause']): boolean => units.some(({ norm }) => norm === reflexive)
 
 /** "bleibt mit mindestens 77 Prozent Mehrheitseignerin", "will mindestens 51 Prozent behalten": whoever is said to own it does, be it at least so much. */
 const isOfOwner = ({ clause, cues }: Site): boolean =>

@@ -1,9 +1,6 @@
+import { downWords, upWords } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, type Site } from '../../cues/cue.ts'
-
-const DOWN =
-  /^(minus|unter|herunter|abwärts|runter|niedriger|tiefer|weniger|unten|bergab|hinab|schwächer|verlust|hinunter|leichter|günstiger|billiger)$/
-const UP = /^(plus|hinauf|höher|oben|aufwärts|mehr|fester|stärker|teurer|darüber|herauf)$/
 
 /** Does the figure tell of a fall? The clause's verb decides, else the nearest word of rising or falling; none means it does not. */
 export function falls(site: Site, figure: FigureMention): boolean {
@@ -21,8 +18,8 @@ export function falls(site: Site, figure: FigureMention): boolean {
   const clause = site.clause.units
   for (const unit of clause)
     if (unit.kind !== 'entity' && unit.kind !== 'figure') {
-      if (DOWN.test(unit.norm)) see(unit.start, true)
-      if (UP.test(unit.norm)) see(unit.start, false)
+      if (downWords.has(unit.norm)) see(unit.start, true)
+      if (upWords.has(unit.norm)) see(unit.start, false)
     }
   for (const cue of site.cues)
     if (clausePlaces.has(cue.place) && cue.clause === site.clause) {

@@ -1,8 +1,7 @@
+import { accountNouns, stakeNoun } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { heavyThing } from './heavy-thing.ts'
-
-const STAKE = /(anteil|beteiligung|paket)s?$/
 
 /** "kauft Anteile an Y im Wert von N": the price of what changes hands. */
 export function isStakeTraded({ clause, phrase }: Site): boolean {
@@ -19,16 +18,16 @@ const TRADING: ReadonlySet<string> = new Set(['acquire', 'sell', 'buy-stake', 's
 export function isStakeValued(site: Site): boolean {
   const { clause, phrase, cues } = site
   const heavy = heavyThing(site)
-  if (heavy !== null) return STAKE.test(heavy.norm)
+  if (heavy !== null) return stakeNoun.test(heavy.norm)
   const { subject, subjectNoun } = functionsOf(clause)
-  if (subjectNoun !== null && subject === null && STAKE.test(subjectNoun.head.norm))
+  if (subjectNoun !== null && subject === null && stakeNoun.test(subjectNoun.head.norm))
     return (
       cues.some((cue) => cue.clause === clause && cue.classId === 'worth' && cue.phrase === null) ||
       (phrase?.preposition === 'mit' && clause.verb?.classes.includes('valuation') === true)
     )
   return (
     phrase?.preposition === 'mit' &&
-    clause.phrases.some(({ head, preposition }) => preposition === '' && STAKE.test(head.norm)) &&
-    clause.units.some(({ norm }) => /^(bücher|büchern|bilanz)$/.test(norm))
+    clause.phrases.some(({ head, preposition }) => preposition === '' && stakeNoun.test(head.norm)) &&
+    clause.units.some(({ norm }) => accountNouns.has(norm))
   )
 }

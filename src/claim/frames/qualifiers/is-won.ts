@@ -1,12 +1,5 @@
+import { coveting } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Clause } from '../../syntax/clause.ts'
-
-/** Prepositions by which somebody is after a commission, with the verbs that ask for them (any, where none are named). */
-const COVETING: ReadonlyMap<string, RegExp> = new Map([
-  ['auf', /./],
-  ['vor', /./],
-  ['um', /^(bewerben|kämpfen|ringen|buhlen|werben|konkurrieren|bemühen|streiten|wetteifern)$/],
-  ['über', /^(freuen|jubeln|berichten|frohlocken)$/],
-])
 
 /** Does a clause tell of a commission from the side of who gets it: "zieht einen Auftrag an Land", "hofft auf einen Auftrag"? */
 export const isWon = ({ verb, parent, phrases }: Clause): boolean => {
@@ -15,6 +8,6 @@ export const isWon = ({ verb, parent, phrases }: Clause): boolean => {
   return phrases.some(
     ({ head, preposition }) =>
       head.classes.includes('commission') &&
-      (preposition === '' ? wins : COVETING.get(preposition)?.test(told?.lemma ?? '') === true),
+      (preposition === '' ? wins : coveting.get(preposition)?.test(told?.lemma ?? '') === true),
   )
 }

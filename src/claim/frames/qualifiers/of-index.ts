@@ -1,3 +1,4 @@
+import { indexNoun, indexUnits } from '../../../lexicon/de/events/figure-contexts.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -26,7 +27,7 @@ export function isOfIndex(site: Site, figure: FigureMention): boolean {
 
 /** "13.009 Punkte", "15.700 Zähler". */
 const isLevel = ({ figure }: FigureMention): boolean =>
-  figure.kind === 'count' && /^(punkte?n?|zählern?|indexpunkten?)$/i.test(figure.unit ?? '')
+  figure.kind === 'count' && indexUnits.has((figure.unit ?? '').toLowerCase())
 
 /** Who does something in the clause, a name or a noun. */
 function subjectOf(clause: Clause): Unit | null {
@@ -54,5 +55,4 @@ const goesOnAboutIndex = ({ clause, parsed }: Site): boolean =>
     .some(({ phrases }) => phrases.some(({ head }) => head.figure !== undefined && isLevel(head.figure)))
 
 const isIndex = (unit: Unit | null): boolean =>
-  unit !== null &&
-  (unit.mention?.entity?.kind === 'index' || (unit.kind === 'noun' && /(index|indizes|barometer)$/.test(unit.norm)))
+  unit !== null && (unit.mention?.entity?.kind === 'index' || (unit.kind === 'noun' && indexNoun.test(unit.norm)))

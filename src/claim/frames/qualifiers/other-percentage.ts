@@ -1,3 +1,4 @@
+import { lyingVerbs, tenderingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -9,11 +10,10 @@ export const isOtherPercentage = (site: Site): boolean =>
 
 /** "50 Prozent waren Bedingung", "die Schwelle lag bei 50 Prozent", "es müssen 50 Prozent zusammenkommen". */
 const isCondition = ({ clause }: Site): boolean =>
-  (clause.verb?.modals.includes('müssen') === true && TENDERED.test(clause.verb.lemma)) ||
+  (clause.verb?.modals.includes('müssen') === true && tenderingVerbs.has(clause.verb.lemma)) ||
   clause.phrases.some(
     ({ preposition, head }) => preposition === '' && head.classes.some((id) => id === 'threshold' || id === 'premium'),
   )
-const TENDERED = /^((zusammen|dazu)\|kommen|kommen|an\|dienen|ein\|reichen|an\|nehmen|vor\|liegen|zu\|stimmen)$/
 
 /** "Mit 99 Prozent sprachen sie sich dafür aus", "99 Prozent stimmten zu": a share of votes. */
 const isVote = ({ clause, phrase }: Site): boolean =>
@@ -27,12 +27,9 @@ const isReachedByEffort = ({ clause }: Site): boolean => {
 
 const STAKES: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])
 
-/** Verbs that say of much beside shares where it is. */
-const LYING = /^(liegen|verbleiben|hängen|verfügen|bleiben|stellen)$/
-
 /** "die Beiträge liegen bei 22 Prozent", "72 Prozent verfügen über ein Konto": no word of shares beside such a verb, and no company. */
 const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>
-  LYING.test((clause.verb ?? clause.parent?.verb)?.lemma ?? '') &&
+  lyingVerbs.has((clause.verb ?? clause.parent?.verb)?.lemma ?? '') &&
   wholesOf(clause, phrase).length === 0 &&
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
   functionsOf(clause).dative === null &&

@@ -1,3 +1,4 @@
+import { subscription } from '../../../lexicon/de/events/figure-contexts.ts'
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -9,12 +10,11 @@ export const isPriceOfOther = (figure: FigureMention, site: Site): boolean =>
 
 /** "zahlen Kunden 10 Euro im Monat", "das 10-Euro-Abo": what somebody pays for a service. */
 const isSubscription = ({ clause }: Site, { head }: FigureMention): boolean =>
-  SUBSCRIPTION.test(head?.text ?? '') ||
+  subscription.test(head?.text ?? '') ||
   clause.units.some(
     ({ kind, norm, classes }) =>
-      kind !== 'verb' && (SUBSCRIPTION.test(norm) || (kind === 'noun' && classes.includes('users'))),
+      kind !== 'verb' && (subscription.test(norm) || (kind === 'noun' && classes.includes('users'))),
   )
-const SUBSCRIPTION = /(^monat(s|e|en|lich(e[nrms]?)?)?|abos?|abonnements?|(^|[a-z])aufpreis(es)?|gebühr(en)?)$/i
 
 const isDividend = ({ clause, cues }: Site): boolean =>
   cues.some(

@@ -1,3 +1,4 @@
+import { holdingNouns } from '../../../lexicon/de/events/figure-contexts.ts'
 import { headClasses } from '../../../lexicon/de/events/noun-index.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'
@@ -19,7 +20,7 @@ export const isSaleOfShares = ({ verb, phrases }: Clause): boolean =>
       (head.classes.some((id) => SHARES.has(id)) ||
         head.figure?.figure.kind === 'percent' ||
         isCountOfShares(head) ||
-        /^(bestand|bestände|paket|restpaket)$/.test(head.norm)),
+        holdingNouns.has(head.norm)),
   )
 
 /** "verkauft Aktien", be it amid a takeover: papers, not a share of a company. */

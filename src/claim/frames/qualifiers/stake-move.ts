@@ -1,12 +1,10 @@
+import { joiningVerb, reflexive, strivingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 
-/** Verbs by which somebody aims at a share. */
-const AIMING = /^(an\|streben|an\|peilen|an\|visieren|zielen|ab\|zielen|streben|visier~nehmen)$/
-
 /** "strebt 51 Prozent an", "will seinen Anteil auf 25 Prozent senken": the share is yet to be reached. */
 const isAimedAt = ({ clause: { verb } }: Site, { direction }: FigureMention): boolean =>
-  AIMING.test(verb?.lemma ?? '') ||
+  strivingVerbs.has(verb?.lemma ?? '') ||
   (direction === 'to' &&
     verb?.modals.some((modal) => modal !== 'können' && modal !== 'dürfen') === true &&
     verb.classes.some((id) => id === 'buy-stake' || id === 'sell-stake'))
@@ -17,6 +15,8 @@ export function stakeMove(site: Site, figure: FigureMention): Record<string, str
   const { cues, clause } = site
   const has = (test: (cue: Cue) => boolean): boolean => cues.some((cue) => cue.clause === clause && test(cue))
   if (has(({ classId, place }) => classId === 'sell-stake' && place === 'verb')) return { move: 'sells' }
+  // "beteiligt sich mit 5 Prozent", not "ist mit 5 Prozent beteiligt".
+  if (clause.verb?.lemma === joiningVerb && clause.units.some(({ norm }) => norm === reflexive)) return { move: 'buys' }
   if (has(({ classId, place }) => classId === 'hold' && place === 'verb')) return { move: 'holds' }
   if (has(({ classId, place }) => classId === 'buy-stake' && place === 'verb')) return { move: 'buys' }
   if (has(({ classId }) => classId === 'sell-stake')) return { move: 'sells' }

@@ -161,7 +161,7 @@ export const dealClasses = [
   }),
   eventClass('buy-stake', {
     verbs:
-      'erwerben kaufen ein|kaufen übernehmen auf|stocken aus|bauen erhöhen sichern zu|kaufen beteiligen ein|steigen an|dienen ein|reichen über|gehen erhalten bekommen ein|sammeln zusammen|kaufen zu|greifen ab|kaufen zeichnen',
+      'erwerben kaufen ein|kaufen übernehmen auf|stocken aus|bauen erhöhen sichern zu|kaufen beteiligen ein|steigen an|dienen ein|reichen über|gehen erhalten bekommen ein|sammeln zusammen|kaufen zu|greifen ab|kaufen zeichnen verdoppeln verdreifachen',
     nouns: 'aufstockung erwerb einstieg',
   }),
   // By which shares come to somebody: "was ihm 40 Prozent einbringt".

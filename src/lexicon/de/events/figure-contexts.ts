@@ -1,0 +1,61 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Words of falling beside a figure: "5 Prozent tiefer". */
+export const downWords = wordSet(
+  `minus unter herunter abwärts runter niedriger tiefer weniger unten bergab hinab schwächer verlust hinunter leichter günstiger billiger`,
+)
+
+/** Words of rising beside a figure: "5 Prozent höher". */
+export const upWords = wordSet('plus hinauf höher oben aufwärts mehr fester stärker teurer darüber herauf')
+
+/** What somebody pays for a service, or how often: "10 Euro im Monat", "das Abo". */
+export const subscription = /(^monat(s|e|en|lich(e[nrms]?)?)?|abos?|abonnements?|(^|[a-z])aufpreis(es)?|gebühr(en)?)$/i
+
+/** Verbs of shares that have to come together: "es müssen 50 Prozent zusammenkommen". */
+export const tenderingVerbs = wordSet(
+  'zusammen|kommen dazu|kommen kommen an|dienen ein|reichen an|nehmen vor|liegen zu|stimmen',
+)
+
+/** Verbs that say of much beside shares where it is. */
+export const lyingVerbs = wordSet('liegen verbleiben hängen verfügen bleiben stellen')
+
+/** Verbs by which a bidder adds something to a price. */
+export const addingVerbs = wordSet('legen drauf|legen obendrauf|legen zu|legen zahlen bezahlen bieten')
+
+/** What is worth so much "nach Kursen vom Mittag", "zum Schlusskurs" is so at the market, whoever goes public. */
+export const quotedPrice = /^(börsen|aktien|schluss|eröffnungs|mittags|tages|xetra-?)?kurs(e[ns]?|s)?$/
+
+/** Where shares are traded: "an der Börse ist Seestern 3 Millionen wert". */
+export const stockExchange = wordSet('börse aktienmarkt parkett')
+
+/** Verbs by which somebody aims at a share. */
+export const strivingVerbs = wordSet('an|streben an|peilen an|visieren zielen ab|zielen streben visier~nehmen')
+
+/** The verb by which somebody joins where it is reflexive, and holds where it is not. */
+export const joiningVerb = 'beteiligen'
+
+/** The pronoun of the third person for what somebody does to himself. */
+export const reflexive = 'sich'
+
+/** Nouns of a share of a company, plain or as the last part: "Aktienpaket". */
+export const stakeNoun = /(anteil|beteiligung|paket)s?$/
+
+/** Where somebody keeps what he owns: "mit 3 Millionen in den Büchern". */
+export const accountNouns = wordSet('bücher büchern bilanz')
+
+/** What the level of an index is counted in. */
+export const indexUnits = wordSet('punkt punkte punkten zähler zählern indexpunkt indexpunkte indexpunkten')
+
+/** Nouns of an index, plain or as the last part. */
+export const indexNoun = /(index|indizes|barometer)$/
+
+/** Nouns of what somebody holds: "gibt seinen Bestand ab". */
+export const holdingNouns = wordSet('bestand bestände paket restpaket')
+
+/** Prepositions by which somebody is after a commission, with the verbs that ask for them (any, where none are named). */
+export const coveting: ReadonlyMap<string, RegExp> = new Map([
+  ['auf', /./],
+  ['vor', /./],
+  ['um', /^(bewerben|kämpfen|ringen|buhlen|werben|konkurrieren|bemühen|streiten|wetteifern)$/],
+  ['über', /^(freuen|jubeln|berichten|frohlocken)$/],
+])
