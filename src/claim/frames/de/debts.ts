@@ -88,9 +88,10 @@ export const owed = defineFrame({
   id: 'debt/owed',
   type: 'debt',
   figure: ['money'],
-  describe: 'Gläubiger fordern von Y N; Forderungen von N gegen Y: what creditors have is owed by somebody else.',
-  evokes: [times(1.2, governing('owed')), verb('owed'), inClause('owed'), times(0.5, inClause('lender-word'))],
-  needs: [inClause('owed'), nearby('lender-word', 'insolvent')],
+  describe:
+    'Gläubiger fordern von Y N; Banken verzichten auf N; Forderungen von N gegen Y: what creditors have is owed by somebody else.',
+  evokes: [times(1.2, governing('owed')), verb('owed', 'waive'), inClause('owed'), times(0.5, inClause('lender-word'))],
+  needs: [inClause('owed', 'waive'), nearby('lender-word', 'insolvent')],
   unless: [governing('revenue', 'profit', 'price', 'spend', 'fine', 'debt', 'borrowed', 'share-sale', 'worth')],
   figureIs: (figure, site) => isTotal(figure) && !isDemand(site),
   toldAs: 'judgement',
@@ -110,6 +111,7 @@ export const owed = defineFrame({
     ['Die Gläubiger haben gegen [Seestern] Forderungen von 30 Millionen Euro angemeldet.', { company: 'Seestern' }],
   ],
   rejects: [
+    'Der Vorstand von [Seestern] verzichtet auf 30 Millionen Euro.',
     'Die Gewerkschaft fordert von [Seestern] 30 Millionen Euro.',
     'Die Partei fordert 30 Millionen Euro für Berater.',
   ],
