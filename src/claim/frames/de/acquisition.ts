@@ -21,6 +21,7 @@ import { changesHands } from '../../syntax/changes-hands.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { buysGoods, paysForGoods } from '../qualifiers/buys-goods.ts'
 import { buysServices } from '../qualifiers/buys-services.ts'
+import { isInTill } from '../qualifiers/in-till.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 import { sellsShares } from '../qualifiers/sells-shares.ts'
 
@@ -140,6 +141,7 @@ export const acquisition = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     !valuesSomebody(site) &&
+    !isInTill(site) &&
     !isOfThing(site) &&
     !isTakenItself(site) &&
     !buysGoods(site) &&
@@ -174,6 +176,7 @@ export const acquisition = defineFrame({
   rejects: [
     '[Nordwind] setzte 300 Millionen Euro um.',
     '[Nordwind] übernahm das Risiko bis 300 Millionen Euro.',
+    'Nach der Übernahme liegen in der Kasse von [Seestern] 300 Millionen Euro.',
     '[Kern] kaufte ein Haus für 3 Millionen Euro.',
   ],
 })
