@@ -225,3 +225,11 @@ test('whose shares change hands is not what they are in, and a pronoun may mean 
     { holder: 'Nordwind', company: 'Seestern' },
   ])
 })
+
+test('a list of holders goes on without a verb', () => {
+  expect(claims('[Altmann] hält 50 Prozent an [Seestern], [Nordwind] 20 Prozent und [Felsberg] 10 Prozent.')).toEqual([
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Felsberg', company: 'Seestern' },
+  ])
+})

@@ -57,10 +57,9 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
     }
     if (
       unit.kind === 'coordinator' &&
-      hasVerb(current.units) &&
-      (verbAhead(units, at, isOpen(current.units)) ||
-        sharesVerbOf(current.units, units, at) ||
-        goesOnRelative(current.units, units, at))
+      (sharesVerbOf(current.units, units, at) ||
+        (hasVerb(current.units) &&
+          (verbAhead(units, at, isOpen(current.units)) || goesOnRelative(current.units, units, at))))
     ) {
       start(unit, open.length)
       continue

@@ -209,7 +209,7 @@ export const sale = defineFrame({
       'contract',
     ),
     // "Der Verkauf bringt Seestern 3 Millionen ein": that one sells.
-    verb('proceeds'),
+    verb('proceeds', 'raise'),
   ],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&

@@ -1,18 +1,19 @@
 import type { Site } from '../../cues/cue.ts'
 import { of, rest, topic } from '../../roles/slot.ts'
-import { defineFrame, inClause, times } from '../define-frame.ts'
+import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
-/** "mit 4 Milliarden das wertvollste Start-up", "das mit 4 Milliarden wertvollste Start-up". */
-const isRanked = ({ phrase }: Site): boolean => phrase?.preposition === 'mit'
+/** "mit 4 Milliarden das wertvollste Start-up", "das mit 4 Milliarden wertvollste Start-up", be it a description of somebody named. */
+const isRanked = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'mit' &&
+  clause.units.some(({ norm, classes }) => classes.includes('most-valuable') || /(^| )wertvollste/.test(norm))
 
 export const rankedWorth = defineFrame({
   id: 'valuation/ranked',
   type: 'valuation',
   figure: ['money'],
   describe: 'Mit N ist Y das wertvollste Start-up; das mit N wertvollste Unternehmen ist Y.',
-  evokes: [times(4, inClause('most-valuable'))],
-  needs: [inClause('most-valuable')],
+  evokes: [times(4, inClause('most-valuable')), times(2, verb('copula'))],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isRanked(site),
   toldAs: 'worth',
   roles: { company: [topic(), of('firm-word'), rest()], by: [] },

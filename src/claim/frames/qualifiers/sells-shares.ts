@@ -64,6 +64,9 @@ export const isBroughtByDeal = (clause: Clause): boolean =>
   functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'deal' || id === 'sell' || id === 'contract') ===
   true
 
+/** Phrases between shares and their worth: "Anteile am Softwarehaus Seestern im Wert von". */
+const MOST_BETWEEN = 3
+
 /** "verkaufte Anteile im Wert von 3 Millionen". */
 const isWorthOfShares = ({ clause, phrase }: Site): boolean => {
   if (phrase?.governor?.head.classes.includes('amount') !== true) return false
@@ -72,7 +75,7 @@ const isWorthOfShares = ({ clause, phrase }: Site): boolean => {
     isSaleOfShares(clause) &&
     clause.phrases.some(
       ({ head, index }) =>
-        head.classes.some((id) => SHARES.has(id)) && (index === worth.index - 1 || index === worth.index - 2),
+        head.classes.some((id) => SHARES.has(id)) && index < worth.index && index >= worth.index - MOST_BETWEEN,
     )
   )
 }

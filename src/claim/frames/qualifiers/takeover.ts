@@ -32,7 +32,7 @@ const isPaidForFirm = ({ clause }: Site): boolean =>
   namesAfter(clause, 'für') ||
   clause.phrases.some(
     ({ head, preposition }) =>
-      preposition === 'für' && head.classes.some((id) => id === 'daughter' || id === 'firm-word'),
+      preposition === 'für' && head.classes.some((id) => id === 'daughter' || id === 'part' || id === 'firm-word'),
   )
 
 const isToldOfTakeover = ({ cues }: Site): boolean =>
