@@ -68,3 +68,7 @@ test('a site is somebody where it is no place', () => {
     'Flughafen Memmingen=Flughafen Memmingen',
   )
 })
+
+test('digits grown on to a name belong to it', () => {
+  expect(read('Der Prüfdienstleister 7Velmora spart.')).toEqual(['7Velmora=7Velmora'])
+})

@@ -4,7 +4,7 @@ import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { namesOfCities, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
 import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
-import { type Article, isCapital, joinsCompound, opensSentence, startOfCompound } from '../article.ts'
+import { type Article, isCapital, isGlued, joinsCompound, opensSentence, startOfCompound } from '../article.ts'
 import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
 import { cityOfResidents } from '../descriptions/homes.ts'
 import { endOfAdjectiveName } from './adjective-name.ts'
@@ -90,10 +90,19 @@ function* runs(article: Article, taken: Uint8Array): Generator<Occurrence> {
       yield readOccurrence(article, first, first + 1)
     if (!couldBeName(article, first) || isVerbBeforeName(article, first)) continue
     const after = endOfRun(article, taken, first)
-    if (after - first <= MOST_WORDS) yield readOccurrence(article, first, after)
+    if (after - first <= MOST_WORDS) yield readOccurrence(article, startWithDigits(article, first), after)
     first = after - 1
   }
 }
+
+/** "7Velvet": digits that a name begins with, which count nothing. */
+const startWithDigits = ({ tokens, inFigure }: Article, first: number): number =>
+  isGlued(tokens[first]) &&
+  tokens[first - 1]?.kind === 'digits' &&
+  inFigure[first - 1] !== 1 &&
+  !isGlued(tokens[first - 1])
+    ? first - 1
+    : first
 
 /** "Verdrängt Seestern bald Nordwind?": a verb has its capital from the head of the sentence. */
 const isVerbBeforeName = (article: Article, first: number): boolean =>
