@@ -222,6 +222,12 @@ describe('whose figure it is, and of what', () => {
     ).toEqual(['profit 44 Millionen Euro Seestern', 'profit 31 Millionen Euro Seestern'])
   })
 
+  test('how far something missed what was expected is no move of a share', () => {
+    expect(
+      companies('Die Aktie von [Seestern] fiel um 3 Prozent. Der Gewinn lag 12 Prozent niedriger als erwartet.'),
+    ).toEqual(['share_price 3 Prozent Seestern', 'growth 12 Prozent Seestern'])
+  })
+
   test('"dessen" means who was named last', () => {
     expect(
       companies('[Nordwind] kauft den Pumpenbauer [Seestern]. Dessen Umsatz liegt bei 75 Millionen Euro.'),

@@ -3,7 +3,7 @@ import type { Match } from '../frames/match-frames.ts'
 import type { Reading } from '../reading.ts'
 import { isReached } from '../roles/bearer-of.ts'
 import { isPart, isWhole } from '../syntax/part-of-whole.ts'
-import { carryOn, refersBack } from './carry-on.ts'
+import { carryOn, expectsAgain, refersBack } from './carry-on.ts'
 import { changeOf, comparedWith, isConversion, isFormerly, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
 import { listedWith } from './listed-with.ts'
 import { priceOf, sameWhole } from './same-stake.ts'
@@ -43,10 +43,13 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
         ? changeOf(figure, site, before.match)
         : null) ??
       (before === null ? null : priceOf(figure, site, before)) ??
-      ((refersBack(site.clause) || isPart(site.clause) || isReached(site)) && isFaint(own) ? goesOn() : null) ??
+      ((refersBack(site.clause) || isPart(site.clause) || isReached(site) || expectsAgain(site, last?.match)) &&
+      isFaint(own)
+        ? goesOn()
+        : null) ??
       own ??
       levelOf(figure, site, before) ??
-      comparedWith(figure, site, before) ??
+      comparedWith(figure, site, lastOf.get(kind) ?? null) ??
       movedOn(figure, site, before) ??
       goesOn() ??
       (told?.site.parsed === site.parsed && told.figure.figure.kind === kind ? listedWith(site, told.match) : null)

@@ -31,6 +31,16 @@ export function refersBack({ verb, units, parent, kind }: Clause): boolean {
   return verb.lemma === 'sein' && units.some(({ norm }) => norm === 'es')
 }
 
+/** "Zuvor hatte er ohne den Zukauf 645 Millionen angepeilt": who goes on to say what he expects says it of the result told before. */
+export const expectsAgain = ({ clause, phrase }: Site, told: Match | null | undefined): boolean =>
+  EXPECTED.has(told?.frame.type ?? '') &&
+  /^(|mit|von)$/.test(phrase?.preposition ?? 'none') &&
+  phrase?.governor == null &&
+  EXPECTING.test(clause.verb?.lemma ?? '')
+const EXPECTED: ReadonlySet<string> = new Set(['revenue', 'profit', 'growth'])
+const EXPECTING =
+  /^(an\|peilen|an\|streben|erwarten|prognostizieren|rechnen|aussicht~stellen|(vorher|voraus)\|sagen|zu\|trauen|versprechen|aus\|gehen)$/
+
 /** "Vier Wochen zuvor waren es 185 Dollar": a clause without words of its own goes on about what the figure before it said. */
 export function carryOn(figure: FigureMention, site: Site, before: FigureMention, match: Match | null): Match | null {
   const [own, other] = [size(figure), size(before)]
@@ -47,7 +57,7 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   if (Math.max(own / other, other / own) > RATIO) return null
   if (isGivenAway(site, match)) return null
   if (isPart(site.clause) && own < other) return { ...match, fillers: allotted(match, site), triggers: [] }
-  const said = refersBack(site.clause) ? governedPlaces : clausePlaces
+  const said = refersBack(site.clause) || expectsAgain(site, match) ? governedPlaces : clausePlaces
   // "Seestern kommt auf 27 Millionen": neither the verb nor how its subject is described says of what.
   const reached = isReached(site)
   const isOwn = ({ classId, place, text, phrase }: Cue): boolean =>

@@ -33,9 +33,19 @@ export class Focus {
   readonly #companies = new Map<string, EntityMention>()
   readonly #persons = new Map<string, number>()
   readonly #introducers = new Map<string, EntityMention | null>()
+  /** By sentence: the one company that its paragraph has named before it, null where none or several. */
+  readonly #onlySoFar: (EntityMention | null)[] = []
 
   constructor(sentences: readonly ParsedSentence[]) {
     this.#sentences = sentences
+    let only: EntityMention | null | undefined
+    for (const [index, { mentions, sentence }] of sentences.entries()) {
+      if (sentence.block !== sentences[index - 1]?.sentence.block) only = undefined
+      this.#onlySoFar.push(only ?? null)
+      for (const mention of mentions)
+        if (fits('company', mention))
+          only = only === undefined || only?.entity?.id === mention.entity?.id ? mention : null
+    }
     for (const [index, { mentions }] of sentences.entries())
       for (const mention of mentions) {
         const { entity } = mention
@@ -100,7 +110,7 @@ export class Focus {
             )
       if (found !== null) return found
     }
-    return null
+    return this.#onlySoFar[sentence] ?? null
   }
 
   /** "Nordwind kauft Seestern. Dessen Umsatz liegt bei 3 Millionen": means who was named last, not who acted. */

@@ -13,6 +13,7 @@ const BARE_QUARTER = /^((erste|zweite|dritte|vierte|letzte|abgelaufene)[nrs]? |[
 /** Dates and durations that only help to say when or what: "zwei Jahre zuvor", "Bilanz 2025", "das zweite Quartal". */
 export function isIdleTime(site: Site, figure: FigureMention, mates: ReadonlySet<ClaimType>): boolean {
   if (figure.figure.kind === 'duration') return isDistance(site, figure)
+  if (site.clause.kind === 'parenthesis' && /^(im )?vorjahr(es)?$/i.test(figure.figure.text)) return true
   return isReportedPeriod(site, figure) || (isPeriod(figure) && !bounds(figure) && datesLevel(site, figure, mates))
 }
 

@@ -27,6 +27,18 @@ const movesStake = ({ clause }: Site): boolean =>
       preposition === '' && head.classes.includes('stake') && !head.classes.includes('share-word'),
   )
 
+/** "zwölf Prozent weniger als erwartet", "mehr als von Analysten geschätzt": no share moves so. */
+const isAgainstExpected = (figure: FigureMention, { clause: { units } }: Site): boolean => {
+  const at = units.findIndex((unit) => unit.figure === figure)
+  const behind = units.slice(at + 1, at + 6).map(({ norm }) => norm)
+  return (
+    behind[1] === 'als' &&
+    behind.some((norm) =>
+      /^(erwartet|geschätzt|prognostiziert|vorausgesagt|vorhergesagt|befürchtet|gedacht)$/.test(norm),
+    )
+  )
+}
+
 /** What else a percentage beside talk of shares can be of. */
 const OTHERS = [
   'stake',
@@ -76,7 +88,12 @@ export const shareMove = defineFrame({
   needs: [{ ...nearby('share-word', 'trading', 'share-price', 'quote'), places: inText }],
   // "4 Prozent der Aktien": a part of them
   unless: [{ classes: ['share', 'share-word'], places: ['of'], weight: 1 }, governing(...OTHERS)],
-  figureIs: (figure, site) => isMove(figure, site) && !measuresBusiness(site) && !isPremium(site) && !movesStake(site),
+  figureIs: (figure, site) =>
+    isMove(figure, site) &&
+    !isAgainstExpected(figure, site) &&
+    !measuresBusiness(site) &&
+    !isPremium(site) &&
+    !movesStake(site),
   roles: { company: [bearer(), ...whoseShares(agent(), topic())] },
   qualifiers: () => ({ measure: 'change' }),
   negative: falls,

@@ -65,7 +65,7 @@ export const businessClasses = [
   eventClass('growth', {
     verbs: 'wachsen schrumpfen expandieren',
     nouns: `wachstum umsatzwachstum gewinnwachstum umsatzplus gewinnplus umsatzanstieg zuwachs steigerung umsatzsteigerung anstieg umsatzrückgang gewinnrückgang umsatzzuwachs
-      gewinnsprung gewinneinbruch umsatzeinbruch wachstumsrate`,
+      gewinnsprung gewinneinbruch umsatzeinbruch wachstumsrate wachstumsspanne wachstumsziel wachstumsprognose`,
   }),
   eventClass('business-figure', {
     nouns: `umsatz umsätze erlös erlöse gewinn ergebnis überschuss ebit ebitda nomination auftragseingang nachfrage absatz auslieferung verlust kosten personalkosten einnahme vermögen
@@ -159,7 +159,7 @@ export const businessClasses = [
       =abo ~abos bezahlabo premiumabo digitalabo probeabo onlineabo bezahlkunde bezahlkunden vertragskunde vertragskunden festnetzkunde festnetzkunden abokunde abokunden
       premiumkunde premiumkunden breitbandkunde breitbandkunden internetkunde internetkunden kabelkunde kabelkunden onlinekunde onlinekunden glasfaserkunde glasfaserkunden
       =mitgliedschaft =mitgliedschaften bezahlmitgliedschaft =user =users =userin =userinnen anwender follower abonnement kundschaft =konto =konten kundenkonto kundenkonten nutzerkonto nutzerkonten haushaltskunden nutzerzahl nutzende
-      kundenzahl abonnentenzahl`,
+      kundenzahl abonnentenzahl kundenhaushalte kundenhaushalten abohaushalte`,
   }),
   // Whoever watches, travels or belongs: users only of what has them.
   eventClass('audience', {

@@ -49,7 +49,10 @@ export const marketClasses = [
       rekordhoch jahreshoch allzeithoch allzeittief jahrestief hoch tief kursziel zuteilungspreis höchststand tiefstand durchschnittskurs mindestpreis range`,
   }),
   eventClass('price-target', { nouns: 'kursziel preisziel kurszielspanne kurszielerhöhung kurszielsenkung' }),
-  eventClass('dividend', { nouns: 'dividende ausschüttung gewinnausschüttung', verbs: 'aus|schütten' }),
+  eventClass('dividend', {
+    nouns: 'dividende ausschüttung gewinnausschüttung dividendenabschlag',
+    verbs: 'aus|schütten',
+  }),
   eventClass('trading', {
     verbs: 'notieren handeln',
     nouns: `handel börse handelsstart handelsschluss xetra tradegate dax mdax sdax handelstag börsenschluss kurszettel leitindex eurostoxx kursgewinn kursverlust kursrutsch
