@@ -4,6 +4,7 @@ import type { EntityMention } from '../model/entity.ts'
 import type { EventName } from '../model/event-info.ts'
 import type { Article } from './article.ts'
 import type { Site } from './cues/cue.ts'
+import { actsFor } from './discourse/acts-for.ts'
 import { bidderOf } from './discourse/bidder-of.ts'
 import { comesLater } from './discourse/comes-later.ts'
 import { companyAbout } from './discourse/company-about.ts'
@@ -77,7 +78,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
     comesLater: (mention: EntityMention) => comesLater(article.sentences, sentence, mention),
   } as const
-  const fillers = inheritRoles(at, own, article.story)
+  const fillers = actsFor(inheritRoles(at, own, article.story), at.type, article.story)
   const by = bidderOf(match, reading, fillers, article.story)
   return by === null ? fillers : { ...fillers, by }
 }

@@ -233,3 +233,15 @@ test('a list of holders goes on without a verb', () => {
     { type: 'stake', holder: 'Felsberg', company: 'Seestern' },
   ])
 })
+
+test('who stands for a company that acts in the deal acts for it, and for himself elsewhere', () => {
+  const told = '[Nordwind] kauft 9 Prozent an [Seestern].'
+  expect(claims(`${told} Nun sicherte sich [Lund] weitere 11,5 Prozent an [Seestern].`)).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+  ])
+  expect(claims(`${told} Dem Gründer [Kern] gehören 11,5 Prozent an [Seestern].`)).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Kern', company: 'Seestern' },
+  ])
+})

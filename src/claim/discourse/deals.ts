@@ -45,6 +45,11 @@ export class Deal {
     // Others hold shares too: who acts in the deal is who the article says most of.
     return (type === 'stake' ? any() : null) ?? this.#ballots.get(`${type} ${part}`)?.winner(isOut) ?? any()
   }
+
+  /** How somebody is named who is told to play a part, be others told so more. */
+  player(id: string, part: Part): EntityMention | null {
+    return this.#ballots.get(part)?.winner((other) => other !== id) ?? null
+  }
 }
 
 /** The deals of an article, told apart by their targets. */
