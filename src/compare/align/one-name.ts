@@ -58,17 +58,24 @@ function usagesOf(claims: readonly Claim[]): Usage[] {
 
 /** Long names with the short name of the same party; the short names come first. */
 function shortNames(usages: readonly Usage[]): Map<string, string> {
+  const known = new Map(usages.map((usage) => [usage.id, usage]))
   const shortOf = new Map<string, string>()
-  for (const house of grouped(usages, ({ id }) => id.split('-')[0] ?? '').values())
-    for (const [at, long] of house.entries()) {
-      const short = house.slice(0, at).find((other) => !shortOf.has(other.id) && areOneParty(long, other))
-      if (!short) continue
-      shortOf.set(long.id, short.id)
-      for (const source of long.sources) short.sources.add(source)
-      for (const figure of long.figures) short.figures.add(figure)
-    }
+  for (const long of usages) {
+    const short = beginningsOf(long.id)
+      .flatMap((id) => known.get(id) ?? [])
+      .find((other) => !shortOf.has(other.id) && areOneParty(long, other))
+    if (!short) continue
+    shortOf.set(long.id, short.id)
+    for (const source of long.sources) short.sources.add(source)
+    for (const figure of long.figures) short.figures.add(figure)
+  }
   return shortOf
 }
+
+/** "selmo", "selmo-nord": the names that "selmo-nord-stahl" extends, the shortest first. */
+const beginningsOf = (id: string): string[] =>
+  [...id.matchAll(/-/g)].slice(0, MOST_WORDS).map(({ index }) => id.slice(0, index))
+const MOST_WORDS = 8
 
 const areOneParty = (long: Usage, short: Usage): boolean =>
   isNamedAfter(long.id, short.id) &&
