@@ -308,3 +308,13 @@ describe('what a sum is paid for', () => {
     ])
   })
 })
+
+test('whether debt is in a value is said by the nearer word', () => {
+  const claims = claimsOf(
+    '[Nordwind] übernimmt [Seestern]\n\n[Seestern] wird dabei mit 3,9 Milliarden Dollar Eigenkapitalwert und 3,4 Milliarden Dollar Unternehmenswert bewertet.',
+  )
+  expect(claims.map(({ claim }) => [claim.figure.text, claim.qualifiers.measure])).toEqual([
+    ['3,9 Milliarden Dollar', 'equity'],
+    ['3,4 Milliarden Dollar', 'enterprise'],
+  ])
+})

@@ -72,6 +72,8 @@ const fields: Readonly<Record<string, readonly string[]>> = {
     'transformation',
   ],
   litigation: [
+    'settlement',
+    'fine',
     'rechtsstreit',
     'vergleich',
     'strafe',
@@ -84,7 +86,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
     'prozess',
   ],
   creditors: ['gläubiger', 'quote', 'insolvenz', 'überbrückungs'],
-  buyback: ['rückkauf', 'rückkäufe'],
+  buyback: ['buyback', 'rückkauf', 'rückkäufe'],
   dividend: ['dividende', 'ausschüttung'],
   advertising: ['werbung', 'werbe', 'marketing', 'kampagne', 'sponsoring'],
   fleet: ['flotte', 'flugzeug', 'jets', 'schiff', 'züge', 'waggon', 'lokomotiv'],

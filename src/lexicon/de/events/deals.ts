@@ -106,7 +106,7 @@ export const dealClasses = [
   eventClass('capital', {
     nouns: '=kapital eigenkapital kapitalbedarf frischkapital rekapitalisierung kapitalmaßnahme',
   }),
-  eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung kapitalaufstockung rekapitalisierung' }),
+  eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung kapitalaufstockung' }),
   eventClass('subsidy', {
     verbs: `fördern subventionieren bezuschussen helfen aus|helfen unterstützen retten stützen rekapitalisieren verstaatlichen bei|springen
       unter|stützen bürgen arme~greifen seite~springen`,
