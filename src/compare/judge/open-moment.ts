@@ -23,8 +23,6 @@ const isPlan = (question: Question): boolean => !isSettled(question)
 /** Could the clash be one of time, where the articles do not say which time they speak of? */
 export function isOpenMoment(a: Question, b: Question): boolean {
   const { type, figure } = a.claim
-  // Who holds how much is told as of one day by articles of one day; a price moves within it.
-  if (type === 'stake' && !isUndated(a) && !isUndated(b) && !cameOutApart(a, b)) return false
   if (fast.has(type)) return true
   // What nobody knows to move or to stand still may have moved in the meantime; what is done again may have been done again.
   if ((type === 'other' || isDoneAgain(a.claim)) && cameOutApart(a, b)) return true
