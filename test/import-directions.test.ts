@@ -38,6 +38,27 @@ test('imports point one way', () => {
   expect(wrong).toEqual([])
 })
 
+/** Folders inside a stage, each of which builds on those before it and knows none behind. */
+const layers: readonly (readonly string[])[] = [
+  ['entity/words', 'entity/names', 'entity/descriptions'],
+  ['claim/syntax', 'claim/cues', 'claim/frames/de'],
+  ['claim/discourse/deals', 'claim/discourse/story', 'claim/discourse/parties'],
+]
+
+test('inside a stage, what is built upon knows nothing of what is built', () => {
+  const wrong = layers.flatMap((folders) =>
+    files.flatMap((file) => {
+      const own = folders.findIndex((folder) => file.startsWith(`${folder}/`))
+      return [...readFileSync(join(src, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].flatMap(([, target = '']) => {
+        const to = relative(src, resolve(src, dirname(file), target))
+        const later = folders.findIndex((folder) => to.startsWith(`${folder}/`))
+        return own >= 0 && later > own ? [`${file} -> ${to}`] : []
+      })
+    }),
+  )
+  expect(wrong).toEqual([])
+})
+
 test('only the cli touches files, processes and the terminal', () => {
   const core = files.filter((file) => folderOf(file) !== 'cli')
   const wrong = core.filter((file) =>

@@ -3,7 +3,7 @@ import type { EntityMention } from '../model/entity.ts'
 import type { FigureMention } from '../model/figure.ts'
 import type { Span } from '../model/span.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
-import { parseSentence } from './syntax/parse-sentence.ts'
+import { parseSentence } from './syntax/parse/parse-sentence.ts'
 
 /** Parses the sentences of a document, each with its own figures and mentions (both in order of the text). */
 export function readArticle(

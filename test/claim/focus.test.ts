@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { castOf } from '../../src/claim/discourse/cast.ts'
-import { Focus } from '../../src/claim/discourse/focus.ts'
+import { castOf } from '../../src/claim/discourse/story/cast.ts'
+import { Focus } from '../../src/claim/discourse/story/focus.ts'
 import { claimsOf, rolesOf, sentencesOf } from './claim-kit.ts'
 
 /** The company that a text is about at the end of its last sentence. */

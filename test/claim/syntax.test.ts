@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSentence } from '../../src/claim/syntax/parse-sentence.ts'
+import { parseSentence } from '../../src/claim/syntax/parse/parse-sentence.ts'
 import { recognizeFigures } from '../../src/figure/recognize.ts'
 import { documentOf } from '../text/document-of.ts'
 

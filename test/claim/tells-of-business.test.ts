@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tellsOfBusiness } from '../../src/claim/discourse/tells-of-business.ts'
+import { tellsOfBusiness } from '../../src/claim/discourse/story/tells-of-business.ts'
 import { sentencesOf } from './claim-kit.ts'
 
 test.each<[string, boolean]>([

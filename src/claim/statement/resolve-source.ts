@@ -1,7 +1,7 @@
 import { isGenericNoun } from '../../lexicon/de/statement/sources.ts'
 import type { Attribution } from '../../model/claim.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
-import type { Focus } from '../discourse/focus.ts'
+import type { Focus } from '../discourse/story/focus.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 import type { Saying } from './sayings/saying.ts'

@@ -1,5 +1,4 @@
-import { isHead } from './link-of.ts'
-import type { Unit, UnitKind } from './unit.ts'
+import { isHead, type Unit, type UnitKind } from './unit.ts'
 
 /** What ends what stands between an article and its noun. */
 const ENDING: ReadonlySet<UnitKind> = new Set(['verb', 'break', 'subordinator'])

@@ -36,3 +36,6 @@ export interface Unit extends Span {
   /** The word could open a relative clause. */
   readonly relative: boolean
 }
+
+/** Can a phrase have this unit as its head? */
+export const isHead = ({ kind }: Unit): boolean => kind === 'noun' || kind === 'entity' || kind === 'figure'

@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/de/entity/deal-words.ts'
 import { type Article, isCapital } from '../article.ts'
 import type { Occurrence } from '../names/occurrence.ts'
-import { startOfPhrase } from './standing.ts'
+import { startOfPhrase } from '../words/standing.ts'
 
 /** The two sides of a deal: who buys shares or a company, and whose they are. */
 export type Side = 'buys' | 'bought'

@@ -1,16 +1,16 @@
 import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
 import { seatNouns } from '../../lexicon/de/entity/description-words.ts'
 import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
-import { places } from '../../lexicon/de/entity/places.ts'
 import { type Article, isAllCaps, isCapital, startOfCompound } from '../article.ts'
 import { describedBehind } from '../names/described-behind.ts'
 import { isDrawnFrom } from '../names/find-short-forms.ts'
 import { homesBefore } from '../names/home-before.ts'
 import type { Occurrence } from '../names/occurrence.ts'
 import { squeeze } from '../names/squeeze.ts'
-import { describingNoun } from './describing-noun.ts'
-import { cityOfResidents, type Home, homeOfPrefix } from './homes.ts'
-import { startOfNoun } from './standing.ts'
+import { describingNoun } from '../words/describing-noun.ts'
+import { homeOfPlace } from '../words/home-of-place.ts'
+import { cityOfResidents, type Home } from '../words/homes.ts'
+import { startOfNoun } from '../words/standing.ts'
 
 /** Where a text says that a name is at home: "der Duisburger Mischkonzern X", "der US-Konzern X", "X, ein schwedischer Investor,", "X aus Stuttgart", "X mit Sitz in London". */
 export function homesTold(article: Article, occurrence: Occurrence): Home[] {
@@ -72,16 +72,4 @@ function unlistedCity({ tokens }: Article, at: number): Home | undefined {
     !isSimpleNoun(token.norm)
     ? { city: token.text }
     : undefined
-}
-
-/** The city or country that stands at a token: "San Francisco", "der Schweiz". */
-export function homeOfPlace({ tokens }: Article, at: number): Home | undefined {
-  const first = /^(der|den)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at
-  const [one, two] = [tokens[first], tokens[first + 1]]
-  if (one === undefined) return undefined
-  const pair = `${one.text} ${two?.text ?? ''}`
-  if (places.has(pair)) return { city: pair }
-  if (places.has(one.text)) return { city: one.text }
-  const country = homeOfPrefix(one.norm)
-  return country === undefined ? undefined : { countries: [country] }
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
 import { pieces, squeeze } from '../names/squeeze.ts'
-import { describingNoun } from './describing-noun.ts'
+import { describingNoun } from '../words/describing-noun.ts'
 
 const LEAST_LETTERS = 3
 const CALLED = /^(heißen|heissen|heißt|heisst|hieß|getauft|firmieren|firmiert)$/

@@ -3,9 +3,9 @@ import { mergedAdjectives, sitedParticiples } from '../../lexicon/de/entity/desc
 import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import { homeOfAdjective, residentBefore, startOfAdjective } from '../names/home-before.ts'
-import type { Home } from './homes.ts'
-import { homeOfPlace } from './homes-told.ts'
-import { standingOf, startOfNoun } from './standing.ts'
+import { homeOfPlace } from '../words/home-of-place.ts'
+import type { Home } from '../words/homes.ts'
+import { standingOf, startOfNoun } from '../words/standing.ts'
 
 const MOST_ADJECTIVES = 4
 

@@ -2,12 +2,12 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { NamedEntity } from '../names/named-entity.ts'
+import { standingOf } from '../words/standing.ts'
 import { castOf, type Member, type Turn } from './cast.ts'
 import type { Description } from './find-descriptions.ts'
 import { nameBeside, namedBeside, stretchesOf } from './named-beside.ts'
 import type { Owners } from './owners.ts'
 import { resolve } from './resolve.ts'
-import { standingOf } from './standing.ts'
 import { Telling } from './telling.ts'
 
 /** A text of more organisations is a list: a description means one of so many spoken of last. */

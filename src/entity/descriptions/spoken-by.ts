@@ -1,7 +1,7 @@
 import { speakingWords, wordsOfTimeOrPlace } from '../../lexicon/de/entity/description-words.ts'
 import type { Article } from '../article.ts'
-import type { Home } from './homes.ts'
-import { homeOfPlace } from './homes-told.ts'
+import { homeOfPlace } from '../words/home-of-place.ts'
+import type { Home } from '../words/homes.ts'
 
 /** How far behind the words their verb may stand, in tokens. */
 const SAYING_REACH = 8

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { describingNoun } from '../descriptions/describing-noun.ts'
+import { describingNoun } from '../words/describing-noun.ts'
 import { compoundAt, type Occurrence } from './occurrence.ts'
 
 const BEHIND_REACH = 9

@@ -16,7 +16,7 @@ import {
   sentenceAt,
   startOfCompound,
 } from '../article.ts'
-import { describingNoun } from '../descriptions/describing-noun.ts'
+import { describingNoun } from '../words/describing-noun.ts'
 import { speaks } from './name-context.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence } from './occurrence.ts'

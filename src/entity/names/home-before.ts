@@ -2,8 +2,8 @@ import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { looksLikeAdjective, looksLikePlaceAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import type { Article } from '../article.ts'
-import { describingNoun } from '../descriptions/describing-noun.ts'
-import { cityOfResidents, countryOfAdjective, type Home, regionOfAdjective } from '../descriptions/homes.ts'
+import { describingNoun } from '../words/describing-noun.ts'
+import { cityOfResidents, countryOfAdjective, type Home, regionOfAdjective } from '../words/homes.ts'
 import { isPersonNoun } from './find-persons.ts'
 
 const MOST_ADJECTIVES = 4

@@ -1,7 +1,7 @@
 import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { institutions, sites } from '../../lexicon/de/entity/legal-forms.ts'
 import { type Article, isCapital, joinsCompound } from '../article.ts'
-import { homeOfPlace } from '../descriptions/homes-told.ts'
+import { homeOfPlace } from '../words/home-of-place.ts'
 
 const LOCATIVE = /^(am|an|auf|im|in|vom|zum|zur|beim|aus|nach|der|des)$/
 const STAKE = /^(prozent|%|anteile?n?|beteiligung|mehrheit)$/

@@ -4,7 +4,7 @@ import { agencyNouns, bodyNouns, outletNouns } from '../../lexicon/de/entity/com
 import { bodyKinds, droppedNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { type Article, isAllCaps, startOfCompound } from '../article.ts'
-import { describingNoun } from '../descriptions/describing-noun.ts'
+import { describingNoun } from '../words/describing-noun.ts'
 import { inNominative } from './adjective-name.ts'
 import { describedBehind } from './described-behind.ts'
 import type { NewName } from './find-new-names.ts'

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/document.ts'
 import { type Article, isCapital, joinsCompound, sentenceAt } from '../article.ts'
-import { describingNoun } from '../descriptions/describing-noun.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { describingNoun } from '../words/describing-noun.ts'
 import { matchName, type Naming } from './match-name.ts'
 import { isLegalForm } from './name-run.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'

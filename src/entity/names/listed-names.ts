@@ -1,6 +1,6 @@
 import { isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/entity/is-common-noun.ts'
 import { type Article, startOfCompound } from '../article.ts'
-import { describingNoun } from '../descriptions/describing-noun.ts'
+import { describingNoun } from '../words/describing-noun.ts'
 import type { NewName } from './find-new-names.ts'
 import { namesPlace } from './name-context.ts'
 import type { NamedEntity } from './named-entity.ts'

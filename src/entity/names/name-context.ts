@@ -16,7 +16,7 @@ import {
 import { places } from '../../lexicon/de/entity/places.ts'
 import { isFiniteVerb } from '../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isAllCaps, isCapital, sentenceAt, startOfCompound } from '../article.ts'
-import { standingOfName } from '../descriptions/standing.ts'
+import { standingOfName } from '../words/standing.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 
 const STAKE_REACH = 6

@@ -20,8 +20,8 @@ import {
   opensSentence,
   pairKey,
 } from '../article.ts'
-import { describingNoun, isSectorStem } from '../descriptions/describing-noun.ts'
-import { cityOfResidents, countryOfAdjective, countryOfPeople, homeOfPrefix } from '../descriptions/homes.ts'
+import { describingNoun, isSectorStem } from '../words/describing-noun.ts'
+import { cityOfResidents, countryOfAdjective, countryOfPeople, homeOfPrefix } from '../words/homes.ts'
 import { isPersonNoun } from './find-persons.ts'
 
 const LONGEST_NAME = 7

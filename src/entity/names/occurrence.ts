@@ -19,7 +19,7 @@ import {
   opensSentence,
   startOfCompound,
 } from '../article.ts'
-import { type DescribingNoun, describingNoun } from '../descriptions/describing-noun.ts'
+import { type DescribingNoun, describingNoun } from '../words/describing-noun.ts'
 
 /** Tokens that may be a name, and what stands around them. */
 export interface Occurrence extends Span {

@@ -1,5 +1,5 @@
 import { tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
-import { describingNoun } from '../descriptions/describing-noun.ts'
+import { describingNoun } from '../words/describing-noun.ts'
 
 /** The sectors that the last word of a name says: "Ulmer Volksbank", "Ostkap Stahl". */
 export function tradeInName(name: string): string[] {

@@ -18,12 +18,12 @@ import {
   rest,
 } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
+import { buysGoods, paysForGoods } from '../conditions/buys-goods.ts'
+import { buysServices } from '../conditions/buys-services.ts'
+import { isInTill } from '../conditions/in-till.ts'
+import { sellsShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
-import { buysGoods, paysForGoods } from '../qualifiers/buys-goods.ts'
-import { buysServices } from '../qualifiers/buys-services.ts'
-import { isInTill } from '../qualifiers/in-till.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
-import { sellsShares } from '../qualifiers/sells-shares.ts'
 
 /** Who does this to an offer is its target: "schlug das Angebot aus", "ließ die Offerte liegen". */
 const REFUSING =

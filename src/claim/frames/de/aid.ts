@@ -3,13 +3,13 @@ import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, compound, dative, of, patient, publicBody } from '../../roles/slot.ts'
+import { isHelpOfFirm } from '../conditions/help-of-firm.ts'
+import { isBankLoan, isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
+import { raisesCapital } from '../conditions/raises-capital.ts'
+import { isReceivedByState } from '../conditions/received-by-state.ts'
+import { paysHolder } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-import { isHelpOfFirm } from '../qualifiers/help-of-firm.ts'
 import { instrument } from '../qualifiers/instrument.ts'
-import { isBankLoan, isOfLoan, isPublicLoan } from '../qualifiers/public-loan.ts'
-import { raisesCapital } from '../qualifiers/raises-capital.ts'
-import { isReceivedByState } from '../qualifiers/received-by-state.ts'
-import { paysHolder } from '../qualifiers/sells-shares.ts'
 
 export const loan = defineFrame({
   id: 'investment/loan',

@@ -1,7 +1,7 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { after, agent, agentOf, compound, dative, dativeOf, of, shareOf } from '../../roles/slot.ts'
+import { paysHolder, sellsShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
-import { paysHolder, sellsShares } from '../qualifiers/sells-shares.ts'
 
 /** Whom money does this to gets it. */
 const FLOWING = 'zu|fließen zu|fliessen fließen fliessen zu|kommen bringen ein|bringen'

@@ -3,8 +3,8 @@ import type { Cue, Site } from '../../cues/cue.ts'
 import { isProduct } from '../../roles/fits.ts'
 import { after, afterVerb, agentOf, called, compound, dativeOf, of, patientOf, publicBody } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-import { isWon } from '../qualifiers/is-won.ts'
 
 /** Who does this is the customer. */
 const ORDERING = `bestellen nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen

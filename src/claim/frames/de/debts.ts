@@ -4,9 +4,9 @@ import { isBank } from '../../roles/fits.ts'
 import { after, afterVerb, agent, agentOf, called, compound, dative, of, topic } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isTotal } from '../conditions/is-total.ts'
+import { isPublicLoan } from '../conditions/public-loan.ts'
 import { defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
-import { isTotal } from '../qualifiers/is-total.ts'
-import { isPublicLoan } from '../qualifiers/public-loan.ts'
 
 /** "3 Milliarden inklusive Schulden": of a sum that holds debts, they are a part. */
 const isIncluded = ({ clause }: Site): boolean => {

@@ -1,10 +1,10 @@
 import type { Site } from '../../cues/cue.ts'
 import { after, afterVerb, agentExcept, agentOf, called, dative, doer, of } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { secures } from '../conditions/gets-money.ts'
+import { raisesCapital } from '../conditions/raises-capital.ts'
+import { isBroughtByDeal } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-import { secures } from '../qualifiers/gets-money.ts'
-import { raisesCapital } from '../qualifiers/raises-capital.ts'
-import { isBroughtByDeal } from '../qualifiers/sells-shares.ts'
 
 /** Who does this leads a round. */
 export const LEADING = 'an|führen führen leiten'

@@ -5,10 +5,10 @@ import { isFirm } from '../../roles/fits.ts'
 import { after, agent, compound, of, topic } from '../../roles/slot.ts'
 import { isNameless } from '../../syntax/nameless.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { falls } from '../conditions/falls.ts'
+import { isPartOfOther } from '../conditions/part-of-other.ts'
+import { isSigned } from '../conditions/signed.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
-import { falls } from '../qualifiers/falls.ts'
-import { isPartOfOther } from '../qualifiers/part-of-other.ts'
-import { isSigned } from '../qualifiers/signed.ts'
 
 const MEASURES: readonly (readonly [classId: string, of: string])[] = [
   ['revenue', 'revenue'],

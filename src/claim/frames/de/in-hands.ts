@@ -1,9 +1,9 @@
 import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentOf, at, of, whole } from '../../roles/slot.ts'
+import { isPartOfOther } from '../conditions/part-of-other.ts'
+import { SHARES } from '../conditions/share-of-other.ts'
 import { defineFrame, inClause, times } from '../define-frame.ts'
-import { isPartOfOther } from '../qualifiers/part-of-other.ts'
-import { SHARES } from '../qualifiers/share-of-other.ts'
 
 /** Verbs that say where something is, and those of who has it there. */
 const BEING = 'sein bleiben verbleiben liegen stehen befinden gehen über|gehen'

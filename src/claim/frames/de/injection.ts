@@ -1,12 +1,12 @@
 import { gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, afterVerb, agent, agentOf, compound, dative, of, patient } from '../../roles/slot.ts'
+import { paysForGoods } from '../conditions/buys-goods.ts'
+import { gets, isOfFinancing, namesGiver, receives, secures } from '../conditions/gets-money.ts'
+import { isBankLoan, isPublicLoan } from '../conditions/public-loan.ts'
+import { isReceivedByState } from '../conditions/received-by-state.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-import { paysForGoods } from '../qualifiers/buys-goods.ts'
-import { gets, isOfFinancing, namesGiver, receives, secures } from '../qualifiers/gets-money.ts'
 import { instrument } from '../qualifiers/instrument.ts'
-import { isBankLoan, isPublicLoan } from '../qualifiers/public-loan.ts'
-import { isReceivedByState } from '../qualifiers/received-by-state.ts'
 
 /** "Seestern bekommt 50 Millionen" in the story of a round: who gives what is told by "von". */
 const isOfRound = ({ cues, clause }: Site): boolean =>

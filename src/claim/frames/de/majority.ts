@@ -1,7 +1,7 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { after, agentExcept, agentOf, dative, shareOf, whole } from '../../roles/slot.ts'
+import { isForMajority } from '../conditions/for-majority.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-import { isForMajority } from '../qualifiers/for-majority.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
 export const majority = defineFrame({

@@ -2,10 +2,10 @@ import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, agent, dative, of, patient } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { sellsShares } from '../conditions/sells-shares.ts'
+import { isOfTakeover } from '../conditions/takeover.ts'
 import { defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
-import { sellsShares } from '../qualifiers/sells-shares.ts'
-import { isOfTakeover } from '../qualifiers/takeover.ts'
 
 const receives = ({ clause }: Site): boolean => clause.verb?.classes.includes('receive') === true
 

@@ -1,8 +1,8 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isProduct } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative } from '../../roles/slot.ts'
+import { buysGoods, isSaleOfGoods, paysForGoods } from '../conditions/buys-goods.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
-import { buysGoods, isSaleOfGoods, paysForGoods } from '../qualifiers/buys-goods.ts'
 
 export const purchase = defineFrame({
   id: 'contract/purchase',

@@ -3,10 +3,10 @@ import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isTotal } from '../conditions/is-total.ts'
+import { saleTold } from '../conditions/sale-told.ts'
+import { sellsPapers, sellsShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
-import { isTotal } from '../qualifiers/is-total.ts'
-import { saleTold } from '../qualifiers/sale-told.ts'
-import { sellsPapers, sellsShares } from '../qualifiers/sells-shares.ts'
 
 const subject = (classes: string) =>
   [of(classes, 'von', 'bei', 'der'), agent(), compound(classes), after('bei', 'von'), dative(), topic()] as const

@@ -1,8 +1,8 @@
 import { isFirm } from '../../roles/fits.ts'
 import { agentOf, compound, dativeOf, of } from '../../roles/slot.ts'
+import { saleTold } from '../conditions/sale-told.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
-import { saleTold } from '../qualifiers/sale-told.ts'
 
 /** Who does this gets the money. */
 const TAKING = `ein|nehmen nehmen erlösen ein|streichen kassieren erhalten bekommen erzielen kriegen holen mit|nehmen verbuchen lukrieren

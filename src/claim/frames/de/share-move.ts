@@ -1,12 +1,12 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { agent, bearer, topic } from '../../roles/slot.ts'
+import { falls } from '../conditions/falls.ts'
+import { isPremium } from '../conditions/premium.ts'
+import { isSigned } from '../conditions/signed.ts'
+import { isThreshold } from '../conditions/threshold.ts'
+import { whoseShares } from '../conditions/whose-shares.ts'
 import { around, defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
-import { falls } from '../qualifiers/falls.ts'
-import { isPremium } from '../qualifiers/premium.ts'
-import { isSigned } from '../qualifiers/signed.ts'
-import { isThreshold } from '../qualifiers/threshold.ts'
-import { whoseShares } from '../qualifiers/whose-shares.ts'
 
 /** All places but the article's theme. */
 const inText = nearby().places.filter((place) => place !== 'story')

@@ -2,10 +2,10 @@ import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, agentExcept, compound, of, topicExcept } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isPerShare } from '../conditions/per-share.ts'
+import { isPriceOfOther } from '../conditions/price-of-other.ts'
+import { whoseShares } from '../conditions/whose-shares.ts'
 import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
-import { isPerShare } from '../qualifiers/per-share.ts'
-import { isPriceOfOther } from '../qualifiers/price-of-other.ts'
-import { whoseShares } from '../qualifiers/whose-shares.ts'
 
 /** Who does this names a price for the shares of another. */
 const BIDDING =

@@ -1,10 +1,10 @@
 import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
 import { governedPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
+import { secures } from '../conditions/gets-money.ts'
+import { raisesCapital } from '../conditions/raises-capital.ts'
+import { isCountOfShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-import { secures } from '../qualifiers/gets-money.ts'
-import { raisesCapital } from '../qualifiers/raises-capital.ts'
-import { isCountOfShares } from '../qualifiers/sells-shares.ts'
 
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
 

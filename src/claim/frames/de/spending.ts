@@ -4,8 +4,8 @@ import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isPutInByAnother } from '../conditions/put-in-by-another.ts'
 import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
-import { isPutInByAnother } from '../qualifiers/put-in-by-another.ts'
 
 /** What the money is for: the noun after "für" or "in", else the noun that the figure belongs to. */
 function purpose({ clause, phrase, cues }: Site): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { Site } from '../../cues/cue.ts'
 import { agent, called, compound, shareOf } from '../../roles/slot.ts'
+import { isStakeValued } from '../conditions/is-stake-valued.ts'
 import { defineFrame, inClause, times } from '../define-frame.ts'
-import { isStakeValued } from '../qualifiers/is-stake-valued.ts'
 
 export const stakeWorth = defineFrame({
   id: 'stake/worth',

@@ -3,8 +3,8 @@ import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, bearer, compound, of, patient, rest, topic } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isStakeTraded, isStakeValued } from '../conditions/is-stake-valued.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-import { isStakeTraded, isStakeValued } from '../qualifiers/is-stake-valued.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
 /** "der Wert von Seestern": the noun that is worth something, with a name hanging on it. */

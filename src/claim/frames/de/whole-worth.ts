@@ -1,8 +1,8 @@
 import type { Site } from '../../cues/cue.ts'
-import { refersBack } from '../../discourse/carry-on.ts'
+import { refersBack } from '../../discourse/carried/carry-on.ts'
 import { after, of, topic } from '../../roles/slot.ts'
+import { heavyThing } from '../conditions/heavy-thing.ts'
 import { defineFrame, inSentence, story, times } from '../define-frame.ts'
-import { heavyThing } from '../qualifiers/heavy-thing.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
 /** Verbs by which a sum comes out of a reckoning. */

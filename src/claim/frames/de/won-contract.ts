@@ -1,7 +1,7 @@
 import { isProduct } from '../../roles/fits.ts'
 import { after, agent, called, compound, of } from '../../roles/slot.ts'
+import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times } from '../define-frame.ts'
-import { isWon } from '../qualifiers/is-won.ts'
 import { notOfContracts } from './contract.ts'
 
 export const wonContract = defineFrame({

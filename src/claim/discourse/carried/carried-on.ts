@@ -1,0 +1,72 @@
+import type { FigureKind } from '../../../model/figure.ts'
+import type { Match } from '../../frames/match-frames.ts'
+import type { Reading } from '../../reading.ts'
+import { isReached } from '../../roles/bearer-of.ts'
+import { isPart, isWhole } from '../../syntax/part-of-whole.ts'
+import { carryOn, expectsAgain, refersBack } from './carry-on.ts'
+import { changeOf, comparedWith, isConversion, isFormerly, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
+import { listedWith } from './listed-with.ts'
+import { priceOf, sameWhole } from './same-stake.ts'
+
+/** Figures of clauses without words of their own go on about the figure before them in the paragraph. */
+export function carriedOn(readings: readonly Reading[]): Reading[] {
+  const lastOf = new Map<FigureKind, Reading>()
+  /** What the last figure of a kind was compared with: the whole of which a clause tells several parts. */
+  const wholeOf = new Map<FigureKind, Reading>()
+  let before: Reading | null = null
+  let told: Reading | null = null
+  return readings.map((reading) => {
+    const { figure, site } = reading
+    const { kind } = figure.figure
+    const last = inSamePart(reading, lastOf.get(kind)) ? wholeOf.get(kind) : lastOf.get(kind)
+    if (last !== undefined) wholeOf.set(kind, last)
+    const sameBlock = last !== undefined && last.site.parsed.sentence.block === site.parsed.sentence.block
+    // "… gefolgt von Seestern (79 Milliarden)": no price told in another sentence goes on in brackets.
+    const bracketed =
+      site.clause.kind === 'parenthesis' &&
+      last?.sentence !== reading.sentence &&
+      last?.match?.frame.type === 'acquisition'
+    const near =
+      (sameBlock && !bracketed) ||
+      (last !== undefined && last.sentence === reading.sentence - 1 && refersBack(site.clause))
+    if (isConversion(figure, site, before)) return { ...reading, match: before?.match ?? null }
+    // What it was a year ago is no other thing than what it is, known or not.
+    if (isFormerly(figure, site, before)) {
+      before = { ...reading, match: before?.match == null ? null : { ...before.match, triggers: [] } }
+      return before
+    }
+    const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
+    const own = near ? sameWhole(reading.match, site, last.match) : reading.match
+    const match =
+      (before?.sentence === reading.sentence ||
+      (before?.site.parsed.sentence.block === site.parsed.sentence.block && saysHowMuchMore(figure, site.clause))
+        ? changeOf(figure, site, before.match)
+        : null) ??
+      (before === null ? null : priceOf(figure, site, before)) ??
+      ((refersBack(site.clause) || isPart(site.clause) || isReached(site) || expectsAgain(site, last?.match)) &&
+      isFaint(own)
+        ? goesOn()
+        : null) ??
+      own ??
+      levelOf(figure, site, before) ??
+      comparedWith(figure, site, lastOf.get(kind) ?? null) ??
+      movedOn(figure, site, before) ??
+      goesOn() ??
+      (told?.site.parsed === site.parsed && told.figure.figure.kind === kind ? listedWith(site, told.match) : null)
+    const isOfLast = near && match !== null && match.frame === last.match?.frame && isPart(site.clause)
+    before = { ...reading, match, ...(isOfLast ? { whole: last.whole ?? last.site } : {}) }
+    if (match !== null) told = before
+    if (!isWhole(site.clause, site.phrase)) lastOf.set(kind, before)
+    return before
+  })
+}
+
+/** "davon 3 Millionen auf X und 2 Millionen auf Y": both are parts of one whole. */
+const inSamePart = ({ site }: Reading, last: Reading | undefined): boolean =>
+  last !== undefined && last.site.clause === site.clause && isPart(site.clause)
+
+/** Does no more stand for the match than words beside the figure, or what was told before? */
+const isFaint = (match: Match | null): boolean =>
+  match?.triggers.every(
+    ({ place }) => place === 'clause' || place === 'before' || place === 'paragraph' || place === 'story',
+  ) !== false

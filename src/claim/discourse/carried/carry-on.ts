@@ -1,0 +1,86 @@
+import type { ClaimType } from '../../../model/claim.ts'
+import type { FigureMention } from '../../../model/figure.ts'
+import { type Cue, clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
+import { isPartOfOther } from '../../frames/conditions/part-of-other.ts'
+import type { Match } from '../../frames/match-frames.ts'
+import { isReached } from '../../roles/bearer-of.ts'
+import { type Fillers, fillRoles } from '../../roles/fill-roles.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import { isPart } from '../../syntax/part-of-whole.ts'
+import { allotted } from './allotted.ts'
+
+const EMPTY = new Set(['copula', 'amount', 'pay', 'collective', 'firm-word', 'manner', 'report'])
+/** Figures further apart than this are of different things. */
+const RATIO = 20
+
+const NOTHING: ReadonlySet<string> = new Set()
+const size = ({ figure }: FigureMention): number | null =>
+  figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'count'
+    ? Math.abs(figure.value ?? figure.max ?? 0)
+    : null
+
+/** A count that names what it counts goes on only about the same. */
+const unitOf = ({ figure }: FigureMention): string | null => (figure.kind === 'count' ? figure.unit : null)
+
+/** "mehr als die 36 Euro von März" compares with one of the same. */
+const COMPARING = /^(mehr|weniger)$/i
+
+/** "2021 waren es noch 46 Milliarden": does the clause say by itself that it goes on about what was told? */
+export function refersBack({ verb, units, parent, kind }: Clause): boolean {
+  if (verb === null) return kind === 'fragment' && parent !== null && refersBack(parent)
+  return verb.lemma === 'sein' && units.some(({ norm }) => norm === 'es')
+}
+
+/** "Zuvor hatte er ohne den Zukauf 645 Millionen angepeilt": who goes on to say what he expects says it of the result told before. */
+export const expectsAgain = ({ clause, phrase }: Site, told: Match | null | undefined): boolean =>
+  EXPECTED.has(told?.frame.type ?? '') &&
+  /^(|mit|von)$/.test(phrase?.preposition ?? 'none') &&
+  phrase?.governor == null &&
+  EXPECTING.test(clause.verb?.lemma ?? '')
+const EXPECTED: ReadonlySet<string> = new Set(['revenue', 'profit', 'growth'])
+const EXPECTING =
+  /^(an\|peilen|an\|streben|erwarten|prognostizieren|rechnen|aussicht~stellen|(vorher|voraus)\|sagen|zu\|trauen|versprechen|aus\|gehen)$/
+
+/** "Vier Wochen zuvor waren es 185 Dollar": a clause without words of its own goes on about what the figure before it said. */
+export function carryOn(figure: FigureMention, site: Site, before: FigureMention, match: Match | null): Match | null {
+  const [own, other] = [size(figure), size(before)]
+  if (
+    match === null ||
+    own === null ||
+    other === null ||
+    figure.figure.kind !== before.figure.kind ||
+    own === 0 ||
+    other === 0
+  )
+    return null
+  if (unitOf(figure) !== null && unitOf(figure) !== unitOf(before)) return null
+  if (Math.max(own / other, other / own) > RATIO) return null
+  if (isGivenAway(site, match)) return null
+  if (isPart(site.clause) && own < other) return { ...match, fillers: allotted(match, site), triggers: [] }
+  const said = refersBack(site.clause) || expectsAgain(site, match) ? governedPlaces : clausePlaces
+  // "Seestern kommt auf 27 Millionen": neither the verb nor how its subject is described says of what.
+  const reached = isReached(site)
+  const isOwn = ({ classId, place, text, phrase }: Cue): boolean =>
+    said.has(place) &&
+    !EMPTY.has(classId) &&
+    !COMPARING.test(text) &&
+    !(reached && (place === 'verb' || phrase?.head.mention?.entity != null))
+  if (site.cues.some(isOwn)) return null
+  if (isPartOfOther(site, NOTHING)) return null
+  return { ...match, fillers: retold(match, site), triggers: [] }
+}
+
+/** "300 Millionen davon erhalten die Spieler": of what was earned, what others get is no less of it. */
+const isGivenAway = ({ clause }: Site, { frame }: Match): boolean =>
+  EARNED.has(frame.type) &&
+  isPart(clause) &&
+  clause.verb?.classes.some((id) => id === 'receive' || id === 'pay') === true
+const EARNED: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'debt'])
+
+/** Whom the clause names itself plays a role anew, the others go on: "bei Seestern waren es 12 Millionen". */
+function retold({ frame, fillers }: Match, site: Site): Fillers {
+  const own = fillRoles(frame, site)
+  const named = new Set(Object.values(own).map(({ mention }) => mention.entity?.id))
+  const others = Object.entries(fillers).filter(([, { mention }]) => !named.has(mention.entity?.id))
+  return { ...Object.fromEntries(others), ...own }
+}

@@ -1,0 +1,113 @@
+import type { FigureMention } from '../../../model/figure.ts'
+import type { Site } from '../../cues/cue.ts'
+import { isSigned } from '../../frames/conditions/signed.ts'
+import { growth } from '../../frames/de/growth.ts'
+import { profit, revenue } from '../../frames/de/results.ts'
+import { shareMove } from '../../frames/de/share-move.ts'
+import { sharePrice } from '../../frames/de/share-price.ts'
+import type { Match } from '../../frames/match-frames.ts'
+import type { Reading } from '../../reading.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import type { Unit } from '../../syntax/unit.ts'
+
+/** "3,26 Milliarden Euro (Vorjahr: 3,21)", "204 (199) Millionen": the same of an earlier time, in brackets right behind it. */
+export const isFormerly = (figure: FigureMention, { clause, phrase }: Site, before: Reading | null): boolean =>
+  clause.kind === 'parenthesis' &&
+  before !== null &&
+  clause.parent === before.site.clause &&
+  figure.figure.kind === before.figure.figure.kind &&
+  clause.phrases.every(({ head }) => head === phrase?.head || FORMERLY.test(head.norm) || isDate(head)) &&
+  figure.start - before.figure.end < BRACKET
+
+const isDate = ({ figure }: Unit): boolean => figure?.figure.kind === 'date'
+const FORMERLY = /^(vorjahr|vorquartal|vormonat|vorwoche|vorjahres(zeitraum|quartal|wert|monat)|vorzeitraum)e?s?$/
+/** Most characters between a figure and what it was, words in brackets included. */
+const BRACKET = 24
+
+/**
+ * "4,2 Milliarden Euro (plus 18 Prozent)", "8,96 Euro (-3,9 %)", "475 Millionen Euro, 18 Prozent mehr als zuvor": a signed percentage in
+ * brackets, or one that is so much more or less, is the change of the figure before it.
+ */
+export function changeOf(figure: FigureMention, { clause }: Site, before: Match | null): Match | null {
+  if (before === null || figure.figure.kind !== 'percent') return null
+  const bracketed = clause.kind === 'parenthesis' && isSigned(figure, clause)
+  if (!bracketed && !(clause.verb === null && isCompared(figure, clause)) && !saysHowMuchMore(figure, clause))
+    return null
+  const { type } = before.frame
+  const frame = type === 'share_price' ? shareMove : BUSINESS.has(type) ? growth : null
+  return frame === null ? null : { ...before, frame, triggers: [] }
+}
+
+/** "Das sind 14 Prozent mehr als im Vorjahr": does the clause say of what was just told how much more or less it is? */
+export const saysHowMuchMore = (figure: FigureMention, clause: Clause): boolean =>
+  figure.figure.kind === 'percent' &&
+  /^(sein|bedeuten)$/.test(clause.verb?.lemma ?? '') &&
+  /^(das|dies)$/.test(clause.units[0]?.norm ?? '') &&
+  isCompared(figure, clause)
+
+const isCompared = (figure: FigureMention, { units }: Clause): boolean =>
+  COMPARING.has(units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm ?? '')
+const COMPARING: ReadonlySet<string> = new Set(['mehr', 'weniger', 'höher', 'niedriger', 'besser', 'schlechter'])
+
+/** "zehn Milliarden Dollar an (9,2 Milliarden Euro)": an amount alone in brackets, in another currency, is the one before it. */
+export const isConversion = (figure: FigureMention, { clause }: Site, before: Reading | null): boolean =>
+  clause.kind === 'parenthesis' &&
+  clause.phrases.length === 1 &&
+  before !== null &&
+  clause.parent === before.site.clause &&
+  figure.figure.kind === 'money' &&
+  before.figure.figure.kind === 'money' &&
+  figure.figure.currency !== before.figure.figure.currency
+
+/** "stieg um 24 Prozent auf 4,2 Milliarden Euro", "ein Umsatzplus von 9 Prozent auf 9 Milliarden", "gewannen 3 Prozent auf 48 Euro": what a business figure or a share changed to. */
+export function levelOf(figure: FigureMention, { clause, phrase }: Site, before: Reading | null): Match | null {
+  if (before === null || before.match === null || before.site.clause !== clause) return null
+  if (figure.figure.kind !== 'money' || !LEVEL.has(phrase?.preposition ?? '')) return null
+  if (before.match.frame === shareMove)
+    return (figure.figure.value ?? DEAREST) < DEAREST ? { ...before.match, frame: sharePrice, triggers: [] } : null
+  if (before.match.frame !== growth || phrase?.preposition !== 'auf') return null
+  const { of } = growth.qualifiers?.(before.site, before.figure) ?? {}
+  const frame = of === 'revenue' ? revenue : of === 'profit' || of === 'loss' ? profit : null
+  return frame === null ? null : { ...before.match, frame, triggers: [] }
+}
+
+/** "auf 48 Euro", "schlossen 4 Prozent leichter bei 48 Euro". */
+const LEVEL: ReadonlySet<string> = new Set(['auf', 'bei', 'zu'])
+/** No share costs more, in whatever currency. */
+const DEAREST = 1e6
+
+/**
+ * "blieben 65 Millionen Euro, nach 58 Millionen ein Jahr zuvor", "statt der bisher erwarteten 70 Millionen", "übertraf den Vorjahreswert von 58
+ * Millionen": what a figure is compared with is the same of another time.
+ */
+export function comparedWith(
+  figure: FigureMention,
+  { clause, phrase, parsed }: Site,
+  before: Reading | null,
+): Match | null {
+  if (before === null || before.match === null || !BUSINESS.has(before.match.frame.type)) return null
+  const { kind } = figure.figure
+  if ((kind !== 'money' && kind !== 'count') || before.figure.figure.kind !== kind) return null
+  const noun = phrase?.preposition === 'von' ? (phrase.governor?.head.norm ?? '') : ''
+  const isNamedSo = YEAR_BEFORE.test(noun) && before.site.parsed.sentence.block === parsed.sentence.block
+  const isSetAgainst =
+    COMPARED.has(phrase?.preposition ?? '') &&
+    before.site.parsed === parsed &&
+    (clause.verb === null || clause === before.site.clause)
+  return isNamedSo || isSetAgainst ? { ...before.match, triggers: [] } : null
+}
+const YEAR_BEFORE = /^(vorjahres|vorquartals|vergleichs)(wert|niveau|zahl|summe|stand)(e?s)?$/
+const COMPARED: ReadonlySet<string> = new Set(['nach', 'gegenüber', 'statt', 'anstatt', 'anstelle'])
+
+/** "Nachdem die Anteile auf 48 Euro gestiegen waren, gewannen sie noch 2 Prozent": what goes on to rise or fall is the share priced before. */
+export const movedOn = (figure: FigureMention, { clause, parsed }: Site, before: Reading | null): Match | null =>
+  before?.match?.frame === sharePrice &&
+  before.site.parsed === parsed &&
+  figure.figure.kind === 'percent' &&
+  figure.direction !== 'to' &&
+  clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true &&
+  clause.phrases.every(({ head }) => head.kind !== 'noun')
+    ? { ...before.match, frame: shareMove, triggers: [] }
+    : null
+
+const BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', 'debt', 'users', 'headcount'])

@@ -1,0 +1,12 @@
+import type { ParsedSentence } from '../../syntax/clause.ts'
+
+/** Sentences of the lead. */
+const LEAD = 4
+
+/** Weight of a sentence: headline and lead say what the story is. */
+export const weightOf = ({ sentence }: ParsedSentence): number =>
+  sentence.block.zone === 'title' ? 3 : sentence.index < LEAD ? 2 : 1
+
+/** Does a sentence tell of the story at all? */
+export const isTold = ({ sentence }: ParsedSentence): boolean =>
+  sentence.block.zone !== 'ad' && sentence.block.zone !== 'boilerplate'

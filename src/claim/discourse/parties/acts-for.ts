@@ -1,0 +1,26 @@
+import type { ClaimType, RoleName } from '../../../model/claim.ts'
+import type { Filler, Fillers } from '../../roles/fill-roles.ts'
+import type { Deal } from '../deals/deals.ts'
+import { partOf } from '../deals/parts.ts'
+import type { Story } from '../story/story.ts'
+
+/** "Nordwind kauft 9 Prozent an Seestern. Nordwind-Chef Berg sichert sich weitere 11": a person whose company acts in the deal acts for it. */
+export function actsFor(fillers: Fillers, type: ClaimType, story: Story): Fillers {
+  const deal = story.deals.of(fillers.company?.mention.entity?.id ?? '')
+  if (deal === null) return fillers
+  return Object.fromEntries(
+    Object.entries(fillers).map(([role, filler]) => [role, companyOf(filler, type, role as RoleName, deal) ?? filler]),
+  )
+}
+
+function companyOf(
+  { mention: { entity }, weight }: Filler,
+  type: ClaimType,
+  role: RoleName,
+  deal: Deal,
+): Filler | null {
+  if (entity?.kind !== 'person' || entity.parent === undefined) return null
+  const part = partOf(type, role)
+  const company = part === null ? null : deal.player(entity.parent, part)
+  return company === null ? null : { mention: company, weight, why: `${entity.name} acts for it` }
+}

@@ -1,0 +1,190 @@
+import type { ClaimType, RoleName } from '../../../model/claim.ts'
+import type { EntityMention } from '../../../model/entity.ts'
+import type { ToldAs } from '../../frames/define-frame.ts'
+import type { Fillers } from '../../roles/fill-roles.ts'
+import { isPublicBody } from '../../roles/fits.ts'
+import type { Deal } from '../deals/deals.ts'
+import { partOf } from '../deals/parts.ts'
+import type { Story } from '../story/story.ts'
+import { fromDeal } from './deal-roles.ts'
+import { sharesBidFor } from './shares-bid-for.ts'
+
+/** A role that the figure's clause leaves open, and what is known when somebody is looked for. */
+export interface OpenRole {
+  readonly role: RoleName
+  readonly toldAs: ToldAs | undefined
+  readonly type: ClaimType
+  /** It is a stake that is sold. */
+  readonly sold: boolean
+  /** Who plays the other roles. */
+  readonly fillers: Fillers
+  /** The deal that the figure belongs to. */
+  readonly deal: Deal | null
+  /** The company in focus at the figure. */
+  readonly focus: EntityMention | null
+  /** The figure is of a buyer and of what it buys together. */
+  readonly ofBoth: boolean
+  /** The figure is told of creditors. */
+  readonly ofCreditors: boolean
+  /** Whom a deal told in the figure's clause is about. */
+  readonly mate: EntityMention | null
+  /** Whose shares the sentences before spoke of. */
+  readonly issuer: EntityMention | null
+  readonly story: Story
+}
+
+/** Somebody who may play the role, and one sentence why. */
+export type Heir = readonly [EntityMention | null, why: string]
+
+/** Who may play an open role, the likeliest first: the text is asked the nearer the sooner. */
+export function* heirsOf(open: OpenRole): Generator<Heir> {
+  const { role, type, fillers, deal, story } = open
+  // Who gives what somebody got is said with it or not at all.
+  if (open.toldAs === 'gift' && role === 'investor') return
+  yield* whoseShares(open)
+  yield* whoIsSpokenOf(open)
+  yield* partiesOfSubsidy(open)
+  // Who sells a stake let it go.
+  const letsGo = open.sold && role === 'holder'
+  const told = deal === null ? null : fromDeal(deal, type, letsGo ? 'seller' : role)
+  if (told !== null) yield [told.mention, told.why]
+  if (letsGo) return
+  if (isOfAnotherDeal(open)) {
+    yield* whoDealsHere(open)
+    return
+  }
+  const soldByName = role === 'company' && deal === null && fillers.buyer !== undefined && fillers.seller !== undefined
+  if (soldByName || role === 'seller') return
+  yield [story.filler(type, role), 'from the same deal elsewhere in the article']
+  // Whoever sells shares of another sells those it held.
+  if (type === 'share_sale' && role === 'company' && fillers.seller !== undefined) {
+    yield [story.filler('stake', 'company'), 'the company whose shares were held']
+  }
+  // What is borrowed for a takeover is not for whom money goes into.
+  const kins = type === 'debt' && story.isAbout('acquire') ? [] : (KIN[`${type} ${role}`] ?? [])
+  for (const [kin, name] of kins) {
+    yield [story.filler(kin, name), `${name} of the article's ${kin}`]
+  }
+  if (role === 'supplier' && fillers.customer !== undefined && isPublicBody(fillers.customer.mention)) {
+    yield [story.cast.main, "the article's main company, which a public body orders from"]
+  }
+  if (role === 'company' && (DEFAULTS.has(type) || (OWNED.has(type) && couldBeOwned(story)))) {
+    yield [story.cast.main, "the article's main company"]
+  }
+}
+
+/** Where else in the story a role's filler shows, for types that are no deal: who is listed is who is valued. */
+const KIN: Partial<Record<`${ClaimType} ${RoleName}`, readonly (readonly [ClaimType, RoleName])[]>> = {
+  'valuation company': [
+    ['share_sale', 'company'],
+    ['share_price', 'company'],
+  ],
+  'share_sale company': [
+    ['valuation', 'company'],
+    ['share_price', 'company'],
+  ],
+  'share_price company': [
+    ['valuation', 'company'],
+    ['share_sale', 'company'],
+  ],
+  'debt company': [['investment', 'company']],
+}
+
+/** Types whose company is the one that the text is about just then. */
+const ABOUT: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'revenue',
+  'profit',
+  'debt',
+  'share_price',
+  'growth',
+  'users',
+  'headcount',
+  'spending',
+  'date',
+  'duration',
+  'other',
+])
+const DEFAULTS: ReadonlySet<ClaimType> = new Set<ClaimType>([...ABOUT, 'valuation', 'share_sale', 'funding_round'])
+const BIDS: readonly ClaimType[] = ['acquisition', 'stake', 'investment']
+
+/** A price per share is of the shares that are bid for, or that the article speaks of, rather than of whoever bids. */
+function* whoseShares({ role, toldAs, type, deal, focus, issuer, story }: OpenRole): Generator<Heir> {
+  if (role !== 'company') return
+  const bidFor: Heir = [sharesBidFor(story, deal, focus), 'the company whose shares are bid for']
+  if (toldAs === 'bid') {
+    yield bidFor
+    for (const bid of BIDS) yield [story.filler(bid, 'company'), 'the company whose shares are bid for']
+  }
+  if (type !== 'share_price') return
+  yield [issuer, 'whose shares were spoken of last']
+  yield bidFor
+  yield [listedMother(focus, story), 'whose daughter the text is about, and of whose shares it speaks']
+  if (isActor(focus, story)) yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
+  if (isBuyer(focus, deal)) yield [story.cast.main, "the article's main company, which another buys of"]
+}
+
+/** Of a daughter that is told about no shares are spoken of, but of its mother. */
+function listedMother(daughter: EntityMention | null, story: Story): EntityMention | null {
+  const issuer = story.filler('share_price', 'company')
+  return daughter?.entity?.parent !== undefined && daughter.entity.parent === issuer?.entity?.id ? issuer : null
+}
+
+/** The company in focus; but who speaks of a price target is hardly ever whom it is for, and who claims a sum owes none. */
+function* whoIsSpokenOf(open: OpenRole): Generator<Heir> {
+  const { role, toldAs, type, deal, focus, ofBoth, mate, story } = open
+  if (role === 'company' && ABOUT.has(type) && toldAs !== 'judgement') {
+    if (open.ofCreditors) yield [story.cast.insolvent, 'the insolvent company, of whose creditors it tells']
+    if (ofBoth && story.isAbout('acquire')) {
+      yield [deal?.party('acquisition', 'actor') ?? null, 'who buys: what both are together is its own then']
+    }
+    yield [focus, 'the company the text is about here']
+    yield [mate, 'whom the deal beside it is about']
+  }
+}
+
+function* partiesOfSubsidy({ role, toldAs, story }: OpenRole): Generator<Heir> {
+  if (toldAs !== 'aid' && !(toldAs === 'gift' && role === 'company')) return
+  if (role === 'investor') yield [story.cast.state, 'the state that does most in the article']
+  else yield [whoIsAided(story), "the article's main company"]
+}
+
+/** The main company; where that one puts money in itself, the other of the two that the article is about. */
+function whoIsAided(story: Story): EntityMention | null {
+  const { main, pair } = story.cast
+  if (couldBeOwned(story)) return main
+  return pair?.find(({ entity }) => entity?.id !== main?.entity?.id) ?? main
+}
+
+/** Of another company than the article's deal is for: what is told of that deal says nothing of it. */
+const isOfAnotherDeal = ({ role, type, fillers, story }: OpenRole): boolean =>
+  partOf(type, role) !== null &&
+  role !== 'company' &&
+  fillers.company !== undefined &&
+  fillers.company.mention.entity?.id !== story.deals.main?.target?.entity?.id
+
+/** Whom the article is about, and who buys or pays in it, does so in what else it counts up. */
+function* whoDealsHere({ role, type, story }: OpenRole): Generator<Heir> {
+  const { main } = story.cast
+  if (role === 'buyer' && main !== null && main.entity?.id === story.filler(type, role)?.entity?.id) {
+    yield [main, 'who buys in this article']
+  }
+  if (partOf(type, role) === 'actor') yield [story.deals.parts.sole('actor'), 'the only one who puts money in']
+}
+
+const OWNED: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'investment'])
+
+/** A stake or money put in without a company is in the one that the article is about, unless that one buys or holds shares itself. */
+function couldBeOwned({ cast, deals: { parts } }: Story): boolean {
+  const id = cast.main?.entity?.id
+  return (
+    id === undefined ||
+    (parts.leader('actor')?.entity?.id !== id && (parts.has('target', id) || !parts.has('actor', id)))
+  )
+}
+
+const isBuyer = (focus: EntityMention | null, deal: Deal | null): boolean =>
+  focus !== null && deal?.party('acquisition', 'actor')?.entity?.id === focus.entity?.id
+
+/** Who bids is not whose shares are spoken of, where no name says so. */
+const isActor = (focus: EntityMention | null, story: Story): boolean =>
+  focus !== null && story.deals.parts.contradicts('target', focus.entity?.id ?? '')

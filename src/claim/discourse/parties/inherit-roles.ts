@@ -1,0 +1,118 @@
+import type { ClaimType, RoleName } from '../../../model/claim.ts'
+import type { EntityMention } from '../../../model/entity.ts'
+import type { Frame, ToldAs } from '../../frames/define-frame.ts'
+import type { Fillers } from '../../roles/fill-roles.ts'
+import { fits } from '../../roles/fits.ts'
+import type { Story } from '../story/story.ts'
+import { dealOf } from './deal-roles.ts'
+import { heirsOf } from './heirs.ts'
+import { settleIssuer } from './settle-issuer.ts'
+
+/** What a clause alone must say. */
+const OWN_ONLY: ReadonlySet<RoleName> = new Set<RoleName>(['with', 'by'])
+/** Fillers below this weight yield to what the article as a whole tells. */
+const SURE = 0.5
+
+/** Types in which the article as a whole overrules a clause. */
+const RECONCILED: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'acquisition',
+  'investment',
+  'valuation',
+  'funding_round',
+])
+
+/** What is told of the shares of a company that goes public. */
+const ISSUED: ReadonlySet<ClaimType> = new Set<ClaimType>(['share_sale', 'valuation', 'stake', 'share_price'])
+
+/** Where a figure stands. */
+export interface Setting {
+  readonly toldAs: ToldAs | undefined
+  readonly type: ClaimType
+  readonly roles: readonly RoleName[]
+  /** Who never plays a role there. */
+  readonly bars: Frame['bars'] | undefined
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** It is a stake that is sold: who holds it lets it go. */
+  readonly sold: boolean
+  /** Roles that its clause gives to somebody without a name. */
+  readonly taken: ReadonlySet<RoleName>
+  /** The company in focus there. */
+  readonly focus: EntityMention | null
+  /** It is of a buyer and of what it buys together. */
+  readonly ofBoth: boolean
+  /** It is told of creditors. */
+  readonly ofCreditors: boolean
+  /** Whom a deal told in its clause is about. */
+  readonly mate: EntityMention | null
+  /** Whose shares the sentences before spoke of. */
+  readonly issuer: EntityMention | null
+  /** Does the article bring in somebody only after that place? */
+  readonly comesLater: (mention: EntityMention) => boolean
+}
+
+/** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
+export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
+  const { toldAs, type, roles, bars, sentence, sold, taken, focus, ofBoth, ofCreditors, mate, issuer, comesLater } =
+    setting
+  const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(toldAs, type, own, story)
+  // Who buys a company without a name tells of another deal.
+  if (type === 'acquisition' && taken.has('company')) return fillers
+  const deal = dealOf(fillers, story, sentence)
+  for (const role of roles) {
+    if (taken.has(role) || fillers[role] !== undefined || OWN_ONLY.has(role)) continue
+    if (role === 'seller' && type !== 'acquisition') continue
+    const used = new Set(
+      Object.values(fillers).flatMap(({ mention, others = [] }) =>
+        [mention, ...others].map(({ entity }) => entity?.id),
+      ),
+    )
+    for (const [given, why] of heirsOf({
+      role,
+      toldAs,
+      type,
+      sold,
+      fillers,
+      deal,
+      focus,
+      ofBoth,
+      ofCreditors,
+      mate,
+      issuer,
+      story,
+    })) {
+      const mention = given === null ? null : issuerFor(type, role, given, story)
+      if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
+      if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && comesLater(mention)))
+        continue
+      fillers[role] = { mention, why, weight: SURE }
+      break
+    }
+  }
+  return fillers
+}
+
+/** The daughter that goes public, where its mother is named. */
+const issuerFor = (type: ClaimType, role: RoleName, given: EntityMention, story: Story): EntityMention =>
+  (role === 'company' && ISSUED.has(type) ? story.listedDaughter(given) : null) ?? given
+
+/** Who buys in this article: "verkauft 25 Prozent an Y" sells to whom it tells of as a buyer. */
+const isBuyer = ({ entity }: EntityMention, { deals }: Story): boolean =>
+  deals.parts.contradicts('target', entity?.id ?? '') ||
+  deals.main?.party('acquisition', 'actor')?.entity?.id === entity?.id
+
+/** Does its own clause say by grammar who does it and to whom? Whoever is bought may have bought before. */
+const isTold = ({ company, buyer, investor }: Fillers): boolean =>
+  (company?.weight ?? 0) > SURE && ((buyer ?? investor)?.weight ?? 0) > SURE
+
+/** Drops fillers of a deal that the article as a whole puts in another part. */
+const reconciled = (toldAs: ToldAs | undefined, type: ClaimType, own: Fillers, story: Story): Fillers =>
+  RECONCILED.has(type) && toldAs !== 'market' && !isTold(own)
+    ? story.deals.reconciled(type, own)
+    : Object.fromEntries(
+        Object.entries(own).filter(
+          ([role, { mention, weight }]) =>
+            !story.crosses(type, role as RoleName, mention.entity?.id ?? '') &&
+            !(type === 'stake' && role === 'company' && weight < SURE && isBuyer(mention, story)),
+        ),
+      )

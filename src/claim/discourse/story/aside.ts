@@ -1,0 +1,71 @@
+import { nounClasses } from '../../../lexicon/de/events/noun-index.ts'
+import { ownThings } from '../../../lexicon/de/events/own-things.ts'
+import { aimingVerbs } from '../../../lexicon/de/verbs/aiming-at.ts'
+import type { EntityMention } from '../../../model/entity.ts'
+import type { ParsedSentence, Phrase } from '../../syntax/clause.ts'
+import { namedPhrase } from '../../syntax/named-phrase.ts'
+import { isOfJudge } from '../../syntax/of-judge.ts'
+
+/** "die Seestern-Aktie", "das Seestern-Werk" is about Seestern, "der Seestern-Schock" is not. */
+export const standsForItself = ({ head }: EntityMention): boolean =>
+  head === undefined ||
+  ownThings.test(head) ||
+  nounClasses(head.split('-').at(-1)?.toLowerCase() ?? '').some((id) => OWN.has(id))
+const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit', 'site', 'facility'])
+
+/**
+ * "Analysten von Seestern", "auf Tradegate", "auf Instagram", "die Tochter von Nordwind": who judges, who owns and where something is shown
+ * or traded is not who is spoken of.
+ */
+export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean {
+  const phrase = parsed.clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head.mention === mention)
+  if (phrase === undefined) return false
+  const venue = phrase.preposition !== '' && mention.entity?.sectors.includes('exchange') === true
+  return ownsWhatIsNamed(phrase) || venue || isOfJudge(phrase) || isOnPlatform(mention, parsed)
+}
+
+/** "die Wasserstofftochter von Nordwind", "die Tochter des Autobauers Nordwind": is not Nordwind. */
+function ownsWhatIsNamed(phrase: Phrase): boolean {
+  const named = namedPhrase(phrase)
+  const head = named.governor?.head
+  return (
+    (phrase.preposition === 'von' && head?.kind === 'entity') ||
+    ((named.link === 'genitive' || named.preposition === 'von') && head?.classes.includes('daughter') === true)
+  )
+}
+
+/** "ein Aktientausch mit Seestern", "gegenüber Nordwind": whom something was done with is not who is gone on about. */
+export const isBeside = (mention: EntityMention, { clauses }: ParsedSentence): boolean =>
+  clauses.some(({ phrases }) =>
+    phrases.some((phrase) => phrase.head.mention === mention && COMPANIONS.has(namedPhrase(phrase).preposition)),
+  )
+const COMPANIONS: ReadonlySet<string> = new Set([
+  'mit',
+  'gegen',
+  'gegenüber',
+  'neben',
+  'wie',
+  'als',
+  'ohne',
+  'außer',
+  'statt',
+  'anstatt',
+])
+
+/** "auf Instagram", "auf der Handelsplattform Seestern": where something is said or sold; not "eine Wette auf Seestern", "setzt auf Seestern". */
+export function isOnPlatform(mention: EntityMention, { clauses }: ParsedSentence): boolean {
+  for (const { phrases, verb } of clauses) {
+    const phrase = phrases.find(({ head }) => head.mention === mention)
+    if (phrase === undefined) continue
+    const named = namedPhrase(phrase)
+    const free =
+      named.governor === null ||
+      named.governor.head.kind === 'entity' ||
+      // "in einem Schreiben des Sprechers auf Facebook"
+      mention.entity?.sectors.includes('social_media') === true
+    return PLATFORMS.has(named.preposition) && free && !aimingVerbs.has(verb?.lemma ?? '')
+  }
+  return false
+}
+
+const PLATFORMS: ReadonlySet<string> = new Set(['auf', 'via', 'per'])

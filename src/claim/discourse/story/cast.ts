@@ -1,0 +1,125 @@
+import { misfortunes } from '../../../lexicon/de/events/misfortunes.ts'
+import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
+import { wordSet } from '../../../lexicon/word-set.ts'
+import type { EntityMention } from '../../../model/entity.ts'
+import { fits } from '../../roles/fits.ts'
+import type { ParsedSentence } from '../../syntax/clause.ts'
+import { isPossessive } from '../../syntax/possessive.ts'
+import { Ballot } from '../deals/ballot.ts'
+import { isTold, weightOf } from '../deals/weight.ts'
+import { isOnPlatform, standsForItself } from './aside.ts'
+import { insolventOf } from './insolvent-of.ts'
+
+/** Who an article is about. */
+export interface Cast {
+  /** The most mentioned company; headline and lead count more. None where no company is more than mentioned. */
+  readonly main: EntityMention | null
+  /** Ids of all companies that are more than mentioned. */
+  readonly leading: ReadonlySet<string>
+  /** The state that does most in the article. */
+  readonly state: EntityMention | null
+  /** Ids of all companies whose shares or shareholders the text names: "Seestern-Aktie", "die Aktionäre von Seestern". */
+  readonly listed: ReadonlySet<string>
+  /** The company that the text calls insolvent. */
+  readonly insolvent: EntityMention | null
+  /** The two companies that the article is about, where no third comes near. */
+  readonly pair: readonly [EntityMention, EntityMention] | null
+}
+
+interface Presence {
+  readonly mention: EntityMention
+  points: number
+  /** The same with compounds in full. */
+  named: number
+  /** It is named for more than what befell it: of whom it only says "nach der Seestern-Pleite" a text is not about. */
+  itself: boolean
+}
+
+const HALF = 0.5
+/** Least share of a text for a company that it is about: whoever is named in passing is no more than a source or a place. */
+const LEAST = 0.1
+
+/** Reads off all sentences who the article is about; whom it never names it is not about. */
+export function castOf(sentences: readonly ParsedSentence[]): Cast {
+  const states = new Ballot()
+  const companies = new Map<string, Presence>()
+  const named = new Set(
+    sentences.flatMap(({ mentions }) =>
+      mentions.filter(({ how }) => how !== 'description').map(({ entity }) => entity?.id),
+    ),
+  )
+  let all = 0
+  for (const parsed of sentences.filter(isTold)) {
+    all += weightOf(parsed)
+    for (const mention of actingStates(parsed)) states.add(mention, weightOf(parsed))
+    for (const mention of parsed.mentions) {
+      const { entity } = mention
+      if (!fits('company', mention) || entity === null || !named.has(entity.id) || isOnPlatform(mention, parsed))
+        continue
+      const known = companies.get(entity.id)
+      // "der Seestern-Schock" is of the company, not about it.
+      const weight = weightOf(parsed)
+      const presence = known ?? { mention, points: 0, named: 0, itself: false }
+      presence.points += weight * (standsForItself(mention) ? 1 : HALF)
+      presence.itself ||= !misfortunes.test(mention.head ?? '')
+      presence.named += weight
+      companies.set(entity.id, presence)
+    }
+  }
+  // A text that says as much of a daughter as of its mother is about the daughter.
+  const isMotherOf = (a: Presence, b: Presence): boolean => b.mention.entity?.parent === a.mention.entity?.id
+  const ranked = [...companies.values()].sort(
+    (a, b) => b.points - a.points || Number(isMotherOf(a, b)) - Number(isMotherOf(b, a)),
+  )
+  const leading = ranked.filter(({ named, itself }) => itself && named >= all * LEAST)
+  return {
+    main: leading[0]?.mention ?? null,
+    leading: new Set(leading.map(({ mention }) => mention.entity?.id ?? '')),
+    state: states.winner(),
+    listed: new Set(sentences.filter(isTold).flatMap(sharesNamedIn)),
+    insolvent: insolventOf(sentences),
+    pair: pairOf(ranked),
+  }
+}
+
+const OF_SHARES: ReadonlySet<string> = new Set(['share-word', 'hold'])
+const isOfShares = (classes: readonly string[] | undefined): boolean =>
+  classes?.some((id) => OF_SHARES.has(id)) === true
+
+/** Ids of the companies whose shares or shareholders a sentence names. */
+const sharesNamedIn = ({ clauses }: ParsedSentence): string[] =>
+  clauses.flatMap(({ phrases }) =>
+    phrases.flatMap(({ head, governor, link, preposition }) => {
+      const named =
+        isOfShares(head.mention?.head === undefined ? undefined : head.classes) ||
+        (isOfShares(governor?.head.classes) && (link === 'genitive' || preposition === 'von'))
+      return named && head.mention?.entity != null ? [head.mention.entity.id] : []
+    }),
+  )
+
+/** Where something is or goes to: "in Sachsen-Anhalt", "nach Irland". */
+const PLACING: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'für', 'bei', 'über', 'auf', 'zwischen'])
+
+const JUDGING = wordSet(decidingVerbs)
+
+/** States that no preposition makes a mere place. */
+const actingStates = ({ clauses }: ParsedSentence): EntityMention[] =>
+  clauses.flatMap(({ phrases, verb }) =>
+    (JUDGING.has(verb?.lemma ?? '') ? [] : phrases).flatMap(({ head, preposition, link, governor }) =>
+      head.mention?.entity?.kind === 'state' &&
+      head.mention.how !== 'compound' &&
+      link !== 'genitive' &&
+      !(link === 'apposition' && governor?.head.classes.includes('state') !== true) &&
+      !isPossessive(head) &&
+      !PLACING.has(preposition)
+        ? [head.mention]
+        : [],
+    ),
+  )
+
+/** The two most mentioned, if the third is mentioned less than half as much as the second. */
+function pairOf([first, second, third]: readonly Presence[]): Cast['pair'] {
+  if (first === undefined || second === undefined || (third !== undefined && third.points * 2 > second.points))
+    return null
+  return [first.mention, second.mention]
+}

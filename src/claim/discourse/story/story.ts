@@ -1,0 +1,129 @@
+import type { ClaimType, RoleName } from '../../../model/claim.ts'
+import type { EntityMention } from '../../../model/entity.ts'
+import type { Cue } from '../../cues/cue.ts'
+import type { ParsedSentence } from '../../syntax/clause.ts'
+import { Ballot } from '../deals/ballot.ts'
+import { Deals } from '../deals/deals.ts'
+import { partOf } from '../deals/parts.ts'
+import type { Telling } from '../deals/telling.ts'
+import { type Cast, castOf } from './cast.ts'
+import { themeOf } from './theme.ts'
+import { toldThemeOf } from './told-theme.ts'
+
+/** The two sides of a contract. */
+const SIDES: Partial<Record<RoleName, RoleName>> = { customer: 'supplier', supplier: 'customer' }
+
+const SIDE_KEYS = ['contract customer', 'contract supplier']
+
+/** What an article is about: its kind of story, its companies, its deals. */
+export class Story {
+  /** Cues of place `story`: the event classes that carry the article. */
+  readonly cues: readonly Cue[]
+  readonly cast: Cast
+  readonly deals: Deals
+  readonly #tellings: readonly Telling[]
+  readonly #ballots = new Map<string, Ballot>()
+
+  constructor(cues: readonly Cue[], cast: Cast, tellings: readonly Telling[]) {
+    this.cues = cues
+    this.cast = cast
+    this.#tellings = tellings
+    this.deals = new Deals(tellings)
+    for (const { type, fillers, weight } of tellings)
+      for (const [role, { mention }] of Object.entries(fillers)) {
+        const key = `${type} ${role}`
+        const ballot = this.#ballots.get(key) ?? new Ballot()
+        this.#ballots.set(key, ballot)
+        ballot.add(mention, weight)
+      }
+  }
+
+  /** Does the article as a whole tell of this? */
+  isAbout(classId: string): boolean {
+    return this.cues.some((cue) => cue.classId === classId)
+  }
+
+  /** The same story, with more told of it. */
+  with(tellings: readonly Telling[]): Story {
+    return new Story(this.cues, this.cast, [...this.#tellings, ...tellings])
+  }
+
+  /** Does any clause of the article give this type's role to somebody? */
+  tells(type: ClaimType, role: RoleName): boolean {
+    return this.#ballots.has(`${type} ${role}`)
+  }
+
+  /** Does the article as a whole put who plays a side of a contract on the other side? */
+  crosses(type: ClaimType, role: RoleName, id: string): boolean {
+    const other = SIDES[role]
+    const points = (side: RoleName): number => this.#ballots.get(`${type} ${side}`)?.points(id) ?? 0
+    return other !== undefined && points(other) > points(role)
+  }
+
+  /** The likeliest filler of a role of a type in the article as a whole; null where two are alike. */
+  filler(type: ClaimType, role: RoleName): EntityMention | null {
+    const own = this.#ballots.get(`${type} ${role}`)?.winner() ?? null
+    const part = partOf(type, role)
+    if (type === 'contract') return own ?? this.#otherSide(role)
+    if (part === null || part === 'owner' || type === 'valuation') return own
+    if (own !== null && !this.deals.parts.contradicts(part, own.entity?.id ?? '')) return own
+    return this.deals.parts.leader(part) ?? this.#otherOfPair(part === 'actor' ? 'target' : 'actor')
+  }
+
+  /** In news of a listing, the one daughter of a company that the text names: its shares are sold. */
+  listedDaughter({ entity }: EntityMention): EntityMention | null {
+    if (entity === null || !this.cues.some(({ classId }) => classId === 'ipo')) return null
+    return this.deals.parts.daughterOf(entity.id)
+  }
+
+  /** One side of a contract told, and only two companies in the story: the other one. */
+  #otherSide(role: RoleName): EntityMention | null {
+    const side = this.#ballots.get(`contract ${SIDES[role]}`)
+    const known = side?.winner()?.entity?.id
+    const { pair } = this.cast
+    const other = pair?.some(({ entity }) => entity?.id === known)
+      ? pair.find(({ entity }) => entity?.id !== known)
+      : undefined
+    // Who is told of on the same side was another bidder.
+    return other === undefined || (side?.points(other.entity?.id ?? '') ?? 0) > 0 ? null : other
+  }
+
+  /** Does the article tell of a company as one side of a contract? Who orders from another need not own any of it. */
+  #trades(id: string): boolean {
+    return SIDE_KEYS.some((key) => (this.#ballots.get(key)?.points(id) ?? 0) > 0)
+  }
+
+  /** One side known, and only two companies in the story: the other one. */
+  #otherOfPair(known: 'actor' | 'target'): EntityMention | null {
+    const { pair } = this.cast
+    const id = this.deals.parts.leader(known)?.entity?.id
+    if (pair === null || !pair.some(({ entity }) => entity?.id === id) || this.#trades(id ?? '')) return null
+    const other = pair.find(({ entity }) => entity?.id !== id)
+    const owners = [this.deals.parts.leader('owner'), this.deals.main?.party('acquisition', 'owner')]
+    return other === undefined || owners.some((owner) => owner?.entity?.id === other.entity?.id) ? null : other
+  }
+}
+
+/** Reads an article's theme and cast off all sentences; its deals come from what they tell. */
+export function readStory(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Story {
+  const cast = castOf(sentences)
+  const theme = themeOf(sentences).filter(({ classId }) => isDeal(classId, cast, tellings))
+  return new Story(theme.length > 0 ? theme : toldThemeOf(sentences, tellings), cast, tellings)
+}
+
+/** Houses, votes and holidays are bought and offered too: a deal's article names whom it is about, or two companies at least. */
+function isDeal(classId: string, { leading }: Cast, tellings: readonly Telling[]): boolean {
+  const type = DEALS[classId]
+  return (
+    type === undefined ||
+    leading.size > 1 ||
+    tellings.some(
+      ({ type: told, fillers, ownership }) =>
+        told === type && ownership === undefined && (fillers.company?.weight ?? 0) > GUESSED,
+    )
+  )
+}
+
+const DEALS: Readonly<Record<string, ClaimType>> = { acquire: 'acquisition', invest: 'investment' }
+/** Fillers of this weight and below are there for want of others. */
+const GUESSED = 0.3

@@ -1,0 +1,63 @@
+import { places } from '../../../lexicon/de/entity/places.ts'
+import { townNouns } from '../../../lexicon/de/entity/towns.ts'
+import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import type { RoleName } from '../../../model/claim.ts'
+import type { Site } from '../../cues/cue.ts'
+import type { Frame } from '../../frames/define-frame.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { isAnaphoric } from '../../syntax/is-anaphoric.ts'
+import { countsFirms, isFirmWord, isNameless, isUnnamed } from '../../syntax/nameless.ts'
+import type { Unit } from '../../syntax/unit.ts'
+import { functionsOf } from '../../syntax/who.ts'
+
+/** "Die Autobauer hatten Seestern für 2 Milliarden übernommen", "erhielt 2 Millionen von Investoren": who acts are firms without a name. */
+export function isDoneByUnnamed(role: RoleName, frame: Frame, { clause, phrase }: Site): boolean {
+  const { verb } = clause
+  if (role === 'holder' && isOfCity(clause, phrase)) return true
+  if (role === 'holder' && verb?.lemma === 'gehören') return clause.phrases.some((one) => isUnnamedOwner(one, clause))
+  if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id))))
+    return false
+  if (verb.passive || (role === 'investor' && verb.classes.includes('receive')))
+    return clause.phrases.some((phrase) => phrase.preposition === 'von' && isUnnamedActor(phrase, clause, role))
+  const { subject, subjectNoun } = functionsOf(clause)
+  // "Hamburg hält 69 Prozent"
+  if (role === 'holder' && subject === null && subjectNoun !== null && places.has(subjectNoun.head.text)) return true
+  // "Die drei Partner halten je 33 Prozent"
+  if (subject === null && clause.phrases.some(countsFirms)) return true
+  return (
+    subject === null &&
+    subjectNoun !== null &&
+    !clause.units.some(isSubjectPronoun) &&
+    isUnnamedActor(subjectNoun, clause, role)
+  )
+}
+
+/** "Der Stadt gehören 70 Prozent": a city that is not named stands right beside the share. */
+const isOfCity = ({ verb, phrases }: Clause, figure: Phrase | null): boolean =>
+  verb?.classes.includes('hold') === true &&
+  phrases.some(
+    ({ head, preposition, index }) =>
+      preposition === '' &&
+      townNouns.has(head.norm) &&
+      head.mention === undefined &&
+      figure !== null &&
+      Math.abs(index - figure.index) === 1,
+  )
+
+/** "gehört zu 39 Prozent zum Imperium der Familie": no state, which a text calls so without naming it. */
+const isUnnamedOwner = (phrase: Phrase, clause: Clause): boolean =>
+  (phrase.preposition === 'zu' || (phrase.preposition === '' && phrase.link === null && (phrase.cases & NOM) === 0)) &&
+  isUnnamed(phrase, clause.phrases) &&
+  !phrase.head.classes.includes('state') &&
+  !isAnaphoric(clause, phrase)
+
+/** "2019 hat sie die Firma gekauft": the noun is what is bought. */
+const isSubjectPronoun = ({ kind, norm }: Unit): boolean => kind !== 'entity' && /^(er|sie|wir|man|ich)$/.test(norm)
+
+/** Shareholders and owners put money in, but of shares they are as likely who lets them go. */
+const isUnnamedActor = (phrase: Phrase, clause: Clause, role: RoleName): boolean =>
+  isNameless(phrase, clause.phrases) &&
+  !(isFirmWord(phrase) && isAnaphoric(clause, phrase)) &&
+  phrase.head.classes.some((id) => FIRMS.has(id) || (role === 'investor' && FINANCIERS.has(id)))
+const FIRMS: ReadonlySet<string> = new Set(['firm-word', 'collective', 'investor-word'])
+const FINANCIERS: ReadonlySet<string> = new Set(['lender-word', 'owner', 'hold'])

@@ -1,0 +1,152 @@
+import { isManyFirms } from '../../../lexicon/de/entity/many-firms.ts'
+import { pointsToOthers } from '../../../lexicon/de/grammar/adjectives.ts'
+import { DAT, NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import type { ClaimType } from '../../../model/claim.ts'
+import type { EntityKind } from '../../../model/entity.ts'
+import { measuredPlaces, type Site } from '../../cues/cue.ts'
+import type { Frame } from '../../frames/define-frame.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { isUnreadName } from '../../syntax/is-unread-name.ts'
+import { countsFirms, isCountOf, isNameless } from '../../syntax/nameless.ts'
+import { isPossessive } from '../../syntax/possessive.ts'
+import type { Unit } from '../../syntax/unit.ts'
+import { functionsOf } from '../../syntax/who.ts'
+
+/** "Die Länder zahlen", "der Umsatz der Branche", "zusammen verdienten sie", "bei den Konzernen arbeiten": the subject, or whose the measured noun is, is no company. */
+export const isOfOthers = (frame: Frame, site: Site): boolean =>
+  isDoneByOthers(frame, site, carrierOf(site.clause)) ||
+  isPutIntoOthers(frame, site) ||
+  (RESULTS.has(frame.type) && site.clause.units.some(({ norm }) => norm === 'zusammen')) ||
+  site.clause.phrases.some((one) => isAmongOthers(one, site.clause) || (RESULTS.has(frame.type) && isForOthers(one))) ||
+  isMeasureOfOthers(site)
+
+/** What stands in brackets goes on about the clause around them. */
+const carrierOf = (clause: Clause): Clause =>
+  clause.kind === 'parenthesis' && clause.verb === null ? (clause.parent ?? clause) : clause
+
+/** "Wellnova zählt 3 Millionen Kunden", "eine Kette namens Wellnova mit 300 Mitarbeitern": whom nobody knows is told of. */
+export const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
+  const { subject, subjectNoun } = functionsOf(clause)
+  const bearer = phrase?.preposition === 'mit' ? phrase.governor : null
+  return [isCompanyThatActs(frame, clause) && subject === null ? subjectNoun : null, bearer].some(
+    (one) => one !== null && isUnreadName(one.head, clause),
+  )
+}
+
+/** "Wellnova liefert 3 Züge": does somebody act whom nobody knows? */
+export const isUnreadSubject = (clause: Clause): boolean => {
+  const { subject, subjectNoun } = functionsOf(clause)
+  return subject === null && subjectNoun !== null && clause.index === 0 && isUnreadName(subjectNoun.head, clause)
+}
+
+/** What several companies have together is none's. */
+const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'headcount', 'users', 'growth'])
+
+/** "Die Branche setzte 3 Milliarden um", "Die fünf Anbieter gaben 3 Milliarden aus": who acts is no company with a name. */
+function isDoneByOthers(frame: Frame, { cues, phrase }: Site, clause: Clause): boolean {
+  if (clause.verb === null || clause.verb.passive || !isCompanyThatActs(frame, clause)) return false
+  const subject = bareSubject(clause)
+  const imposes =
+    frame.type === 'spending' && cues.some(({ classId, place }) => classId === 'fine' && measuredPlaces.has(place))
+  return (
+    (!imposes && hasOtherSubject(clause)) ||
+    isFacility(functionsOf(clause).subjectNoun?.head) ||
+    isDaughterThere(functionsOf(clause).subjectNoun, clause) ||
+    (subject === undefined && clause.phrases.some((one) => one !== phrase && countsFirms(one))) ||
+    (frame.type === 'users' && isPerson(clause.antecedent ?? subject?.head))
+  )
+}
+
+/** "Das Land erhielt 7 Millionen", "9 Millionen erhält der Flughafen": who gets the sum is no company. */
+const isPutIntoOthers = ({ type }: Frame, { clause }: Site): boolean =>
+  type === 'investment' &&
+  (isFacility(functionsOf(clause).subjectNoun?.head) ||
+    (clause.verb?.passive === false && clause.verb.classes.includes('receive') && hasOtherSubject(clause)))
+
+/** "der Umsatz der Branche", "die Schulden des Landes": whose the measured noun is. */
+function isMeasureOfOthers({ clause, cues, phrase: own }: Site): boolean {
+  const measures = new Set<Phrase | null>(
+    cues.filter(({ place, clause: at }) => at === clause && measuredPlaces.has(place)).map(({ phrase }) => phrase),
+  )
+  return clause.phrases.some(
+    ({ governor, link, preposition, head }) =>
+      governor !== null &&
+      // "300.000 Beschäftigte der Industrie"
+      (measures.has(governor) || (governor === own && own.head.figure?.figure.kind === 'count')) &&
+      (link === 'genitive' || preposition === 'von') &&
+      (isBody(head) || isCollective(head)),
+  )
+}
+
+/** The first bare name that can be a subject; "Bund und Land fördern das Projekt": who gives is not who gets. */
+const bareSubject = ({ phrases }: Clause): Phrase | undefined =>
+  phrases.find(
+    ({ head, preposition, link, cases }) =>
+      head.kind === 'entity' && !isPossessive(head) && preposition === '' && link === null && (cases & NOM) !== 0,
+  )
+
+/** Is the subject a state or the like, or firms without a name? */
+function hasOtherSubject(clause: Clause): boolean {
+  const { subjectNoun } = functionsOf(clause)
+  return isBody(bareSubject(clause)?.head) || isCollective(subjectNoun?.head) || isOneOfOthers(subjectNoun, clause)
+}
+
+/** What such a body has or does is no company's; persons mostly speak and act for one. */
+const BODIES: ReadonlySet<EntityKind> = new Set(['state', 'authority', 'association', 'place', 'outlet', 'index'])
+
+/** Is it the company that acts, not who puts money into it? */
+const isCompanyThatActs = ({ roles }: Frame, { verb }: Clause): boolean =>
+  roles.company?.some((slot) => slot.kind === 'agent' && slot.lemmas?.includes(verb?.lemma ?? '') !== false) === true &&
+  roles.investor === undefined
+
+const isBody = (unit: Unit | undefined | null): boolean => {
+  const kind = unit?.kind === 'entity' ? unit.mention?.entity?.kind : undefined
+  return kind !== undefined && BODIES.has(kind)
+}
+
+const isPerson = (unit: Unit | undefined | null): boolean => unit?.mention?.entity?.kind === 'person'
+
+const isCollective = (unit: Unit | undefined | null): boolean =>
+  unit != null &&
+  (isCountOf(unit, 'collective') ||
+    isCountOf(unit, 'firm-word') ||
+    (unit.kind === 'noun' &&
+      unit.mention?.entity == null &&
+      (unit.classes.includes('collective') || isManyFirms(unit.norm))))
+
+/** "bei den Klubs", "bei zwei Unternehmen", "in diesen Unternehmen". */
+const isAmongOthers = (phrase: Phrase, clause: Clause): boolean =>
+  (phrase.preposition === 'bei' && isCollective(phrase.head)) ||
+  ((phrase.preposition === 'bei' || phrase.preposition === 'in') && isPluralOfFirms(phrase, clause))
+
+/** "diesen Unternehmen", "allen Betrieben". */
+const isPluralOfFirms = ({ head }: Phrase, { units }: Clause): boolean =>
+  head.kind === 'noun' &&
+  head.mention?.entity == null &&
+  head.classes.includes('firm-word') &&
+  head.norm.endsWith('n') &&
+  /^(diesen|allen|vielen|mehreren|beiden)$/.test(units[units.indexOf(head) - 1]?.norm ?? '')
+
+/** "garantiert den Vereinen 3 Millionen": whom it is given to. */
+const isForOthers = ({ head, preposition, cases, link }: Phrase): boolean =>
+  preposition === '' && link === null && (cases & DAT) !== 0 && (cases & NOM) === 0 && isCollective(head)
+
+/** "9 Millionen erhält der Flughafen": what is run for the public, and has no name here. */
+const isFacility = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'noun' && unit.mention?.entity == null && unit.classes.includes('facility')
+
+/** "Die Ukraine-Tochter machte 3 Millionen Verlust": one that only its place tells from others, and that has no name. */
+const isDaughterThere = (noun: Phrase | null, { phrases }: Clause): boolean =>
+  noun?.head.classes.includes('daughter') === true &&
+  noun.head.text.includes('-') &&
+  (isNameless(noun, phrases) || BODIES.has(noun.head.mention?.entity?.kind ?? 'company'))
+
+/** "die übrigen fünf Anbieter", "andere Hersteller": firms without a name that are none of those spoken of. */
+function isOneOfOthers(noun: Phrase | null, { units }: Clause): boolean {
+  if (noun === null || noun.head.mention?.entity != null || !noun.head.classes.includes('firm-word')) return false
+  const at = units.indexOf(noun.head)
+  return units
+    .slice(Math.max(0, at - 1 - MOST_ADJECTIVES), at)
+    .some(({ norm, kind }) => kind !== 'verb' && pointsToOthers(norm))
+}
+const MOST_ADJECTIVES = 3

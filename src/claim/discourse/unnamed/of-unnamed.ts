@@ -1,0 +1,56 @@
+import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import { measuredPlaces, type Site } from '../../cues/cue.ts'
+import { isPaidForThing } from '../../frames/conditions/takeover.ts'
+import type { Frame } from '../../frames/define-frame.ts'
+import type { Phrase } from '../../syntax/clause.ts'
+import { isAnaphoric } from '../../syntax/is-anaphoric.ts'
+import { isDefinite } from '../../syntax/is-definite.ts'
+import { isFirmWord, isNameless, isUnnamed } from '../../syntax/nameless.ts'
+import { functionsOf } from '../../syntax/who.ts'
+
+/** "Das Flugzeug ist 20 Millionen wert", "31 Häuser mit einem Wert von 2 Milliarden": what a thing is worth is no company's worth. */
+export const isOfThing = (frame: Frame, { clause, cues }: Site): boolean => {
+  if (frame.type !== 'valuation') return false
+  const worth = cues.find(
+    ({ place, clause: at, phrase }) => at === clause && measuredPlaces.has(place) && phrase !== null,
+  )
+  const having = worth?.phrase?.preposition === 'mit' ? worth.phrase.governor : null
+  const bare = clause.phrases.filter(
+    ({ preposition, link, cases }) => preposition === '' && link === null && (cases & NOM) !== 0,
+  )
+  const subjects = functionsOf(clause).subject === null ? bare : []
+  return [having, ...subjects].some((one) => one !== null && isThing(one) && isNameless(one, clause.phrases))
+}
+
+/** An everyday noun that is no word of business. */
+const isThing = ({ head }: Phrase): boolean =>
+  head.kind === 'noun' && head.classes.length === 0 && isCommonNoun(head.norm)
+
+/** "51 Prozent an der damaligen Landesbank". */
+export const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean =>
+  frame.type === 'stake' &&
+  clause.phrases.some(
+    (part) =>
+      part.governor === phrase &&
+      part.preposition === 'an' &&
+      isUnnamed(part, clause.phrases) &&
+      !(isFirmWord(part) && isAnaphoric(clause, part)) &&
+      clause.verb?.lemma.startsWith(`${part.head.norm}~`) !== true,
+  )
+
+/** "zahlt für Häuser 2 Millionen", "kauft einen Hersteller für 2 Millionen", "übernahm Teile des Geschäfts": what is bought is spoken of for the first time, and has no name. */
+export const buysUnnamed = (frame: Frame, site: Site): boolean =>
+  frame.type === 'acquisition' && (isPaidForThing(site) || buysFirm(site))
+
+const buysFirm = ({ clause }: Site): boolean =>
+  clause.verb?.classes.some((id) => id === 'acquire' || id === 'sell') === true &&
+  clause.phrases.some(
+    (part) =>
+      part.preposition === '' &&
+      part.link === null &&
+      part.head.classes.some((id) => BOUGHT.has(id)) &&
+      isNameless(part, clause.phrases) &&
+      !isDefinite(clause, part),
+  )
+const BOUGHT: ReadonlySet<string> = new Set(['firm-word', 'part', 'daughter'])

@@ -1,0 +1,36 @@
+import { sumByMit } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
+import type { RoleName } from '../../../model/claim.ts'
+import type { Site } from '../../cues/cue.ts'
+import type { Frame } from '../../frames/define-frame.ts'
+import { fits } from '../../roles/fits.ts'
+import { isDoneByUnnamed } from './done-by-unnamed.ts'
+import { isOfOthers, isOfUnread } from './of-others.ts'
+import { buysUnnamed, isOfThing, isPartOfUnnamed } from './of-unnamed.ts'
+
+/** Roles of who acts in a deal. */
+const ACTORS: ReadonlySet<RoleName> = new Set(['buyer', 'investor', 'holder'])
+
+/**
+ * Does the figure's own clause say who plays a role, though it names nobody who can? "Die Branche setzte 3 Milliarden um", "die Schulden des
+ * Landes", "ein Hersteller mit 300 Mitarbeitern", "51 Prozent an der früheren Energiefirma": then no name from elsewhere does.
+ */
+export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boolean {
+  if (role === 'company')
+    return (
+      isOfOthers(frame, site) ||
+      isOfUnread(frame, site) ||
+      isOfThing(frame, site) ||
+      hasOtherBearer(site) ||
+      isPartOfUnnamed(frame, site) ||
+      buysUnnamed(frame, site)
+    )
+  return ACTORS.has(role) && isDoneByUnnamed(role, frame, site)
+}
+
+/** "ein Hersteller mit 300 Mitarbeitern", "das Tagblatt mit 90.000 Euro": it stands with a firm that has no name, or with no firm. */
+function hasOtherBearer({ clause, phrase }: Site): boolean {
+  if (phrase?.preposition !== 'mit' || phrase.governor === null || sumByMit.has(clause.verb?.lemma ?? '')) return false
+  const { head } = phrase.governor
+  if (head.kind === 'entity') return head.mention?.entity != null && !fits('company', head.mention)
+  return head.kind === 'noun' && head.classes.includes('firm-word') && head.mention?.entity == null
+}

@@ -1,0 +1,160 @@
+import { companyNameWords, legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
+import { relatives } from '../../../lexicon/de/grammar/connectives.ts'
+import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
+import type { ClauseKind } from '../clause.ts'
+import { isBareInfinitive } from '../infinitive.ts'
+import type { Unit, UnitKind } from '../unit.ts'
+import { sharesVerb } from './gapped-verb.ts'
+import { hasVerb, isFiniteOnly, type Segment } from './segments-of.ts'
+
+/** A clause while it grows. */
+export interface Draft {
+  kind: ClauseKind
+  units: Unit[]
+  parent: Draft | null
+  antecedent: Unit | null
+  /** "und", "oder" stands before it. */
+  readonly coordinated: boolean
+}
+
+const opensSubordinate = (units: readonly Unit[]): boolean =>
+  units[0]?.kind === 'subordinator' ||
+  (units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb')
+
+/** "Als das Haus zusammenkrachte, standen …": before a comma and a finite verb the last word is a verb, be it in no lexicon. */
+const endsInVerbUnknown = (units: readonly Unit[], next: Segment | undefined): boolean =>
+  units.at(-1)?.kind === 'word' && next?.opener === ',' && next.depth === 0 && next.units[0]?.kind === 'verb'
+
+/** A pronoun at the start (after a preposition at most) and the verbs at the end make a relative clause. */
+function opensRelative(units: readonly Unit[]): boolean {
+  const pronoun = units[0]?.kind === 'preposition' ? units[1] : units[0]
+  if (pronoun === undefined || !(pronoun.relative || relatives.has(pronoun.norm))) return false
+  const next = units[units.indexOf(pronoun) + 1]
+  const lastVerb = units.findLastIndex((unit) => unit.kind === 'verb')
+  const closing = units.findLastIndex(({ kind, norm }, at) => at < lastVerb && kind !== 'verb' && norm !== 'zu')
+  // "die 200 Leute beschäftigt und 3 Millionen umsetzt"
+  const early = units
+    .slice(0, closing + 1)
+    .some((unit, at) => isFiniteOnly(unit) && units[at + 1]?.kind !== 'coordinator')
+  if (endsIn(units, ({ kind }) => BEHIND.has(kind))) return false
+  // "…, den Konkurrenten für 3 Millionen zu kaufen": an article, no pronoun.
+  if (isBareInfinitive({ units })) return false
+  return lastVerb > 0 && next?.kind !== 'verb' && lastVerb >= units.length - 2 && !early
+}
+
+/** "in die Kasse kamen 2 Millionen": what stands behind the verb makes it a main clause. */
+const BEHIND: ReadonlySet<UnitKind> = new Set(['noun', 'entity', 'figure'])
+
+/** "das sind 40 Prozent", "dies entspricht …": a whole clause of its own between the parts of another. */
+const isAside = (units: readonly Unit[]): boolean =>
+  /^(das|dies)$/.test(units[0]?.norm ?? '') && units[1]?.kind === 'verb'
+
+/** "…, so das Unternehmen, …", "…, laut Tagblatt, …": who says so, put in between. */
+const namesSource = (units: readonly Unit[]): boolean => /^(so|laut)$/.test(units[0]?.norm ?? '')
+
+/** Clauses that a main clause goes on behind; what is told by "dass" may itself go on. */
+const isInserted = ({ kind, units }: Draft, main: Draft, rest: readonly Unit[]): boolean =>
+  (kind === 'relative' && units[0]?.norm !== 'was') ||
+  (kind === 'subordinate' && !/^(dass|daß|ob)$/.test(units[0]?.norm ?? '')) ||
+  (kind === 'fragment' && (namesSource(units) || (units[0]?.kind === 'determiner' && awaits(main, rest))))
+
+const endsIn = (units: readonly Unit[], test: (unit: Unit) => boolean): boolean => {
+  const last = units.at(-1)
+  return last !== undefined && test(last)
+}
+
+/** Does a verb of the clause wait for its particle ("fällt … weg") or for its participle or infinitive ("hat … gezahlt")? */
+function awaits(main: Draft, units: readonly Unit[]): boolean {
+  const verbs = main.units.filter(({ kind }) => kind === 'verb')
+  if (!hasVerb(units))
+    return endsIn(units, (last) =>
+      verbs.some((verb) => verb.verbs.some(({ particle, joined }) => particle === last.norm && !joined)),
+    )
+  const auxiliary = verbs.every((verb) => verb.verbs.some(({ lemma }) => awaitsAnother(lemma)))
+  return (
+    auxiliary &&
+    units.filter(({ kind }) => kind === 'verb').every((verb) => !verb.verbs.some(isSurelyFinite)) &&
+    endsIn(units, ({ kind }) => kind === 'verb')
+  )
+}
+
+const isSurelyFinite = ({ shape }: Unit['verbs'][number]): boolean => shape === 'past' || shape === 'subjunctive'
+
+/** "87,6 Prozent: Nordwind baut seinen Anteil aus": a figure set before a clause belongs to it. */
+const isFigure = (units: readonly Unit[]): boolean => units.length === 1 && units[0]?.kind === 'figure'
+
+/** What a relative clause behind is about: the last name or noun; of "die Seestern Holding, die" the name. */
+function antecedentIn(units: readonly Unit[]): Unit | null {
+  let at = units.findLastIndex(({ kind }) => kind === 'entity' || kind === 'noun')
+  const last = units[at] ?? null
+  while (units[at]?.kind === 'noun' && isNameWord(units[at]?.norm ?? '')) at--
+  return units[at]?.kind === 'entity' ? (units[at] ?? null) : last
+}
+
+const isNameWord = (norm: string): boolean => companyNameWords.has(norm) || legalForms.has(norm)
+
+/** Joins the segments of a sentence to clauses. */
+export function draftsOf(segments: readonly Segment[]): Draft[] {
+  const drafts: Draft[] = []
+  let main: Draft | null = null
+  let previous: Draft | null = null
+  let coordinated = false
+  const add = (
+    kind: ClauseKind,
+    units: readonly Unit[],
+    parent: Draft | null,
+    antecedent: Unit | null = null,
+  ): Draft => {
+    const draft: Draft = { kind, units: [...units], parent, antecedent, coordinated }
+    drafts.push(draft)
+    previous = draft
+    return draft
+  }
+  for (const [at, { opener, units, depth, mark }] of segments.entries()) {
+    const before: Draft | null = previous
+    coordinated = opener === 'und'
+    if (depth > 0) {
+      drafts.push({ kind: 'parenthesis', units: [...units], parent: before, antecedent: null, coordinated })
+      continue
+    }
+    const verb = hasVerb(units)
+    const shares =
+      verb && before !== null && before === main && at === segments.length - 1 && sharesVerb(main.units, units)
+    if (verb && !shares && before !== null && !/^(und|[:;])$/.test(opener) && opensRelative(units)) {
+      const antecedent = antecedentIn(before.units)
+      add('relative', units, before, antecedent)
+      continue
+    }
+    if ((verb || endsInVerbUnknown(units, segments[at + 1])) && opensSubordinate(units)) {
+      add('subordinate', units, main ?? before)
+      continue
+    }
+    if (opener === 'und' && before !== null && (before.kind === 'relative' || before.kind === 'subordinate')) {
+      add(before.kind, units, before, before.antecedent)
+      continue
+    }
+    // A main clause goes on after what was put in between.
+    if (main !== null && (opener !== ':' || isFigure(main.units)) && !hasVerb(main.units) && verb) {
+      if (opener === ',' && isAside(units)) {
+        drafts.push({ kind: 'parenthesis', units: [...units], parent: main, antecedent: null, coordinated })
+        continue
+      }
+      main.units.push(...units)
+      main.kind = 'main'
+      previous = main
+      continue
+    }
+    // So does one whose own verb waits for the rest, or that only lacks an object or adverbial.
+    if (main !== null && before !== null && before !== main && opener === ',' && isInserted(before, main, units)) {
+      if (awaits(main, units) || (!verb && !namesSource(units))) {
+        main.units.push(...(mark === null ? [] : [mark]), ...units)
+        previous = main
+        continue
+      }
+    }
+    if (verb) main = add('main', units, main)
+    else if (main === null) main = add('fragment', units, null)
+    else add('fragment', units, before)
+  }
+  return drafts
+}

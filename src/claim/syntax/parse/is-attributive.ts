@@ -1,0 +1,56 @@
+import { stemOfAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
+import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
+import type { Token } from '../../../model/document.ts'
+import { opensWithPhrase } from '../extended-attribute.ts'
+import type { Unit, UnitKind } from '../unit.ts'
+import { isCapital } from './is-capital.ts'
+
+/** What can stand before a relative pronoun. */
+const PAUSES: ReadonlySet<UnitKind> = new Set(['break', 'coordinator'])
+
+/** "zu bestimmten Bedingungen", "der vereinbarte Preis": between preposition or article and noun stands no verb. */
+export const isAttributive = (tokens: readonly Token[], at: number, units: readonly Unit[]): boolean => {
+  const next = tokens[at + 1]
+  const norm = tokens[at]?.norm ?? ''
+  const isBeforeNoun = next?.kind === 'digits' || (next?.kind === 'word' && isCapital(next))
+  if (!isBeforeNoun || !/e[nmrs]?$/.test(norm) || opensTelling(units, norm)) return false
+  if (next.kind === 'word' && opensPhrase(units, units.length - 1)) return true
+  return isDeclinedParticiple(norm) && opensPhrase(units, articleBefore(units))
+}
+
+/** "Das teilte Seestern mit": what opens a sentence before a past form that is no participle stands for what was told. */
+const opensTelling = ([first, second]: readonly Unit[], norm: string): boolean =>
+  first?.norm === 'das' &&
+  second === undefined &&
+  !isDeclinedParticiple(norm) &&
+  verbReadings(norm).some(({ shape }) => shape === 'past')
+
+/** Is there an article or a preposition, and none that could open a relative clause (", die investierten Firmen")? */
+function opensPhrase(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  // ", in das Seestern investiert"
+  const before = units[at - 1]?.kind === 'preposition' ? units[at - 2] : units[at - 1]
+  const pausing = PAUSES.has(before?.kind ?? 'word') && units[at - 1]?.relative !== true
+  return unit?.kind === 'preposition' || (unit?.kind === 'determiner' && !(unit.relative && pausing))
+}
+
+/** What may stand between an article and a participle: "eine [dringend] benötigte Hilfe". */
+const BETWEEN_ARTICLE: ReadonlySet<UnitKind> = new Set(['word', 'attribute', 'figure', 'preposition', 'particle'])
+/** The same behind a preposition: "die [mit 5 Milliarden Euro bei Banken] verschuldete Firma". */
+const WITHIN_PHRASE: ReadonlySet<UnitKind> = new Set([...BETWEEN_ARTICLE, 'noun', 'entity'])
+const LONGEST = 9
+
+/** Index of the article that a participle may belong to; -1 where there is none. */
+function articleBefore(units: readonly Unit[]): number {
+  let plain = true
+  for (let at = units.length - 1; at >= Math.max(0, units.length - LONGEST); at--) {
+    const kind = units[at]?.kind ?? 'break'
+    if (kind === 'determiner' && (plain || opensWithPhrase(units, at))) return at
+    plain &&= BETWEEN_ARTICLE.has(kind)
+    if (kind !== 'determiner' && !WITHIN_PHRASE.has(kind)) return -1
+  }
+  return -1
+}
+
+const isDeclinedParticiple = (norm: string): boolean =>
+  verbReadings(stemOfAdjective(norm)).some(({ shape }) => shape === 'participle')
