@@ -1,5 +1,6 @@
-import { amountLeads, countedNouns, yearLeads } from '../../lexicon/de/year-context.ts'
+import { amountLeads, countedNouns, timeLeads, yearLeads } from '../../lexicon/de/year-context.ts'
 import type { Place } from '../define-rule.ts'
+import type { Reader } from '../reader.ts'
 
 /** Years of which papers speak much. */
 const OUR_TIME = { from: 1950, to: 2040 }
@@ -20,3 +21,10 @@ export const isRound = (year: number): boolean => year % 100 === 0 && year !== O
 
 /** Of four digits behind "im vergangenen Jahr": may they name that year? */
 export const mayBeThatYear = (year: number): boolean => year >= OLDEST && !isRound(year)
+
+/** "bis 2030 Milliarden einsparen": four digits that a word of time leads are no amount, though a scale word follows. */
+export const isYearBeforeScale = (reader: Reader, at: number): boolean =>
+  /^(19|20)\d\d$/.test(reader.token(at)?.text ?? '') &&
+  reader.token(at)?.gap === 'blank' &&
+  reader.token(at + 1)?.gap === 'blank' &&
+  timeLeads.has(reader.token(at - 1)?.norm ?? '')

@@ -49,3 +49,9 @@ export const yearLeads = wordSet(`
   august september oktober november dezember frühjahr frühling sommer herbst winter
   frühsommer spätsommer spätherbst geschäftsjahr geboren gegründet gegründete jahrgang gegen für schon bereits erst noch
 `)
+
+/** Before four digits they are a year even where a scale word follows: "bis 2030 Milliarden einsparen". */
+export const timeLeads = wordSet(`
+  seit ab bis anno anfang mitte ende beginn jahr jahre jahres januar februar märz april mai juni juli august september oktober november
+  dezember frühjahr frühling sommer herbst winter geschäftsjahr
+`)

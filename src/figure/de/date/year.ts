@@ -1,4 +1,5 @@
 import { directions, months, yearNouns } from '../../../lexicon/de/calendar.ts'
+import { scales } from '../../../lexicon/de/scales.ts'
 import {
   amountWords,
   namesBeforeYear,
@@ -10,7 +11,7 @@ import type { Token } from '../../../model/document.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
 import { map, node, oneOf, type Step, seq, word } from '../../step.ts'
-import { isCountedYear, isRound, mayBeThatYear } from '../counted-year.ts'
+import { isCountedYear, isRound, isYearBeforeScale, mayBeThatYear } from '../counted-year.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { dateDraft } from './settle-date.ts'
@@ -57,6 +58,10 @@ export const yearAlone = defineRule({
   pattern: [bareYear],
   build: (expression, place) => (isYearHere(expression, place) ? dateDraft(expression) : undefined),
   accepts: [
+    [
+      '[bis 2030] Milliarden einsparen',
+      { kind: 'date', value: '2030', min: null, max: '2030-12-31', hedge: 'up_to', timex3: '2030' },
+    ],
     ['[seit 1998]', { kind: 'date', value: '1998', min: '1998-01-01', max: '1998-12-31', timex3: '1998' }],
     [
       'Das Haus (gegründet [1871]) wuchs.',
@@ -130,7 +135,12 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   const after = reader.token(end)?.gap === 'line' ? undefined : reader.token(end)
   if (before?.kind === 'digits' && reader.token(first)?.gap === 'none') return false
   if (reader.token(first)?.gap === 'none' && before !== undefined && !'([„"»«,;/-–'.includes(before.norm)) return false
-  if (after !== undefined && unitsAfterNumber.has(after.norm)) return false
+  if (
+    after !== undefined &&
+    unitsAfterNumber.has(after.norm) &&
+    !(scales.has(after.norm) && isYearBeforeScale(reader, first))
+  )
+    return false
   const year = yearOf(expression)
   if (isCountedYear({ reader, first, end }, year)) return false
   // "1900 von ihnen", but "1998 davon"

@@ -4,6 +4,7 @@ import type { Token } from '../../../model/document.ts'
 import { type Decimal, decimal, plus, times, toNumber } from '../../decimal.ts'
 import type { Reader } from '../../reader.ts'
 import { type Match, Step } from '../../step.ts'
+import { isYearBeforeScale } from '../counted-year.ts'
 import type { Numeral } from './numeral.ts'
 import { plainWords } from './plain-words.ts'
 
@@ -20,6 +21,7 @@ function read(reader: Reader, at: number, base: Step<Numeral>, below: number): M
   const scale = scaleAt(reader, mantissa.end)
   if (scale === undefined) return isOne(mantissa.value) ? undefined : mantissa
   if (scale.exponent >= below) return undefined
+  if (mantissa.end === at + 1 && isYearBeforeScale(reader, at)) return mantissa
   const decimal = times(mantissa.value.decimal, scale.value)
   // half a million is as good a number as 500,000
   const form = mantissa.value.form === 'fraction' ? 'words' : mantissa.value.form
