@@ -166,3 +166,11 @@ test('an adjective of a country brings the article of a company that is bought',
     ),
   ).toEqual(['Velmagrill=Velmagrill', 'Velmagrill=Velmagrill'])
 })
+
+test('behind what it is without an article stands a name, though it is made like a noun; masses and what happens stand so as well', () => {
+  expect(read('Sie steigen an der Werft Papenhafen ein.')).toEqual(['Papenhafen=Papenhafen'])
+  expect(read('Merck kauft den Laborausrüster Glaswerk.')).toEqual(['Merck=Merck', 'Glaswerk=Glaswerk'])
+  expect(read('Gestern hat die Werft Ankerplatz geliefert.')).toEqual(['Ankerplatz=Ankerplatz'])
+  expect(read('Beim Händler Kundschaft zu finden, fällt schwer.')).not.toContain('Kundschaft=Kundschaft')
+  expect(read('Im Mai meldete der Hersteller Rekordgewinn.')).not.toContain('Rekordgewinn=Rekordgewinn')
+})

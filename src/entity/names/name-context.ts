@@ -1,5 +1,11 @@
 import { definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
-import { isCommonNoun, isOfKnownParts, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
+import {
+  isCommonNoun,
+  isCountedCompound,
+  isMassNoun,
+  isOfKnownParts,
+  isSimpleNoun,
+} from '../../lexicon/de/entity/is-common-noun.ts'
 import {
   adverbLike,
   buyingVerbs,
@@ -139,15 +145,17 @@ export function isNamedByPhrase(article: Article, first: number): boolean {
   return false
 }
 
-/** "des Versorgers Haldenstrom", "beim Versorger Haldenstrom": behind a noun that is neither subject nor object no object of its own stands. */
-export const isNamedInPhrase = (
-  article: Article,
-  { first, noun, description, text, determiner }: Occurrence,
-): boolean =>
-  description !== undefined &&
-  !description.plural &&
-  determiner !== 'none' &&
-  !germanEnding.test(text) &&
-  !isSimpleNoun(text.toLowerCase()) &&
-  article.tokens[first]?.gap === 'blank' &&
-  standingOfName(article, first, noun) === 'oblique'
+/**
+ * Is the word behind a describing noun in the singular its name, for no noun of the language stands there without article? Behind one that is neither
+ * subject nor object ("des Versorgers Haldenstrom", "beim Versorger Haldenstrom") or an object ("den Ausrüster Glaswerk") that is any but a plural or a
+ * mass; behind what may be the subject, and in headlines, which drop articles, only what is counted ("die Werft Ankerplatz").
+ */
+export function isNamedInPhrase(article: Article, occurrence: Occurrence): boolean {
+  const { first, noun, description, text, determiner, inCompound } = occurrence
+  const norm = text.toLowerCase()
+  if (description === undefined || description.plural || inCompound || isSimpleNoun(norm)) return false
+  if (article.tokens[first]?.gap !== 'blank' || isMassNoun(norm)) return false
+  const counted = isCountedCompound(norm)
+  if (determiner === 'none') return counted && isInTitle(article, occurrence)
+  return counted || (!germanEnding.test(text) && standingOfName(article, first, noun) !== 'open')
+}

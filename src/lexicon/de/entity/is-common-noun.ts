@@ -1,7 +1,7 @@
 import { memoize } from '../../memoize.ts'
 import { commonNouns, nounSuffixes } from './common-nouns.ts'
 import { generalHeads } from './company-nouns.ts'
-import { nameHeads } from './name-contexts.ts'
+import { countedHeads, massHeads, nameHeads } from './name-contexts.ts'
 
 const INFLECTIONS = ['', 'e', 'en', 'n', 's', 'es', 'er', 'ern', 'em', 'nen', 'se', 'sen', 'ses', 'in', 'innen']
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
@@ -27,9 +27,12 @@ function isFormOfNoun(norm: string): boolean {
 /** Is the word an everyday noun by itself, in any form? */
 export const isSimpleNoun = memoize(isFormOfNoun)
 
+const hasNounSuffix = (norm: string): boolean =>
+  nounSuffixes.some((suffix) => norm.length > suffix.length + 3 && norm.endsWith(suffix))
+
 /** Is the word made like a German noun: a compound with an everyday noun as its head, or with a noun's suffix? */
 export const isFormedNoun = memoize((norm) => {
-  if (nounSuffixes.some((suffix) => norm.length > suffix.length + 3 && norm.endsWith(suffix))) return true
+  if (hasNounSuffix(norm)) return true
   for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_HEAD; cut++)
     if (isFormOfNoun(norm.slice(cut))) return true
   return false
@@ -44,7 +47,7 @@ const PREFIXES = new Set(
 
 /** Is a compound's first part a noun as well, or its ending one that only nouns have? Else it may be a name made up: "Tessalon". */
 export const isOfKnownParts = memoize((norm) => {
-  if (nounSuffixes.some((suffix) => norm.length > suffix.length + 3 && norm.endsWith(suffix))) return true
+  if (hasNounSuffix(norm)) return true
   for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_HEAD; cut++) {
     if (!isFormOfNoun(norm.slice(cut))) continue
     const modifier = norm.slice(0, cut)
@@ -60,6 +63,15 @@ export const isOfKnownParts = memoize((norm) => {
 /** Is the last part of a compound one that names are made with: "Oststein"? */
 export const isNameLikeNoun = (norm: string): boolean =>
   nameHeads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
+
+/** Is it a compound of something that is counted, in the singular, so that without an article it can only be a name: "Papenhafen"? */
+export const isCountedCompound = (norm: string): boolean =>
+  isNameLikeNoun(norm) ||
+  countedHeads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
+
+/** Is it made like a noun that stands without article, for its kind or as a mass: "Kundschaft", "Rekordgewinn"? */
+export const isMassNoun = (norm: string): boolean =>
+  hasNounSuffix(norm) || (isFormedNoun(norm) && massHeads.some((head) => norm.endsWith(head)))
 
 /** Is the word an everyday German noun, simple or made from one? */
 export const isCommonNoun = (norm: string): boolean => isSimpleNoun(norm) || isFormedNoun(norm)

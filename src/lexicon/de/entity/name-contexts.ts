@@ -59,6 +59,18 @@ export const nameHeads: readonly string[] =
     ' ',
   )
 
+/** Last parts in the singular, besides those, that only a name ends in where it stands behind what it is without an article: "die Werft Papenhafen". */
+export const countedHeads: readonly string[] =
+  'hafen ofen wagen garten bogen brunnen graben laden faden balken kern strom keller speicher fenster schiff kessel schlüssel würfel hammer finger feder kette kugel insel welle sonne wolke wiese linde eiche tanne biene taube falke adler löwe tiger drache säule treppe straße'.split(
+    ' ',
+  )
+
+/** Last parts of nouns that stand without article behind another noun as well, for they are masses or say what happens: "meldet der Konzern Rekordgewinn". */
+export const massHeads: readonly string[] =
+  'geld kapital gewinn verlust umsatz plus minus ertrag abbau ausbau aufbau umbau auftrag erfolg misserfolg druck streik kritik schutz hilfe arbeit zeit recht zwang bedarf verzicht einsatz zusatz stopp start beginn ende absatz rabatt kredit anteil verkauf kauf zukauf handel export import material software hardware personal wasser stahl gas öl bier wein holz papier zement energie wärme kälte spiel spaß glück pech ärger angst mut potenzial interesse vertrauen wachstum anstieg rückgang einbruch sprung schub betrug verdacht vorwurf protest boykott jahr tag monat woche quartal abend morgen'.split(
+    ' ',
+  )
+
 /** Adverbs, participles and infinitives that open sentences: "Nachbörslich gewann", "Gekauft wurde", "Einnehmen will". */
 export const adverbLike =
   /(lich|ig|isch|weit|los|bar|sam|haft|iv|mäßig|weise|wärts|falls|drein|mals|ieren|iert|ten|ßen|men|eln|ern|elt|ert)$|^(ge|be|ver|ent|er|zer|aus|an|auf|ein|ab|um|vor|zu)\p{Ll}{2,}(t|en)$/iu

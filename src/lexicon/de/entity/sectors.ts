@@ -380,7 +380,7 @@ export const sectors = {
   },
   packaging: {
     stems: 'Verpackungs Papier Karton Zellstoff Holz Verpackungsmittel Forst Folien',
-    m: 'Verpackungshersteller Papierhersteller Papierkonzern Verpackungskonzern Spanplattenhersteller Holzkonzern',
+    m: 'Verpacker Verpackungshersteller Papierhersteller Papierkonzern Verpackungskonzern Spanplattenhersteller Holzkonzern',
   },
   household: {
     stems: 'Haushaltsgeräte Hausgeräte Küchen Küchengeräte Staubsauger Elektrogeräte Matratzen Möbel Garten',
