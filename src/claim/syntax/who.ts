@@ -1,10 +1,10 @@
 import { ACC, DAT, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
-import { looksFeminine } from '../../lexicon/de/grammar/gender.ts'
 import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
+import { casesOf, isBare, standsBare } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
-import { consortiumOf } from './consortium.ts'
 import { isBareInfinitive, isInfinitive } from './infinitive.ts'
-import { isPossessive } from './possessive.ts'
+import { isNounActing, standsFirst } from './noun-acting.ts'
+import { relativeDative, relativeSubject } from './relative-pronoun.ts'
 import type { Unit } from './unit.ts'
 import { isOwner } from './wholes-of.ts'
 
@@ -17,83 +17,15 @@ export interface Functions {
   readonly dative: Unit | null
 }
 
-const bare = (phrase: Phrase): boolean =>
-  phrase.preposition === '' &&
-  (phrase.link === null || phrase.link === 'apposition') &&
-  !(phrase.head.kind === 'entity' && isPossessive(phrase.head))
-
-/** A name stands bare, as apposition of a noun that stands bare, or as member of a consortium that does. */
-const standsBare = (phrase: Phrase): boolean => {
-  const consortium = consortiumOf(phrase)
-  return consortium === null ? standsAlone(phrase) : standsBare(consortium)
-}
-
-const standsAlone = (phrase: Phrase): boolean =>
-  bare(phrase) && (phrase.link !== 'apposition' || phrase.governor === null || standsBare(phrase.governor))
-
-const isBareFigure = ({ head, preposition, link }: Phrase): boolean =>
-  (head.figure?.figure.kind === 'percent' || head.figure?.figure.kind === 'money') &&
-  preposition === '' &&
-  link === null
+const isBareFigure = (phrase: Phrase): boolean =>
+  isBareSum(phrase) ||
+  (phrase.head.figure?.figure.kind === 'percent' && phrase.preposition === '' && phrase.link === null)
 
 const isBareSum = ({ head, preposition, link }: Phrase): boolean =>
   head.figure?.figure.kind === 'money' && preposition === '' && link === null
 
 /** "einen Kredit": beside it a bare name is whom it is given to. */
 const isSurelyObject = ({ cases }: Phrase): boolean => cases === ACC
-
-const casesOf = (phrase: Phrase): number => {
-  const consortium = consortiumOf(phrase)
-  return consortium === null ? casesOfItsOwn(phrase) : casesOf(consortium)
-}
-
-const casesOfItsOwn = (phrase: Phrase): number =>
-  phrase.link === 'apposition' && phrase.governor !== null ? casesOf(phrase.governor) : phrase.cases
-
-/** Nouns of those who act in deals. */
-const ACTORS: ReadonlySet<string> = new Set([
-  'lender-word',
-  'investor-word',
-  'owner',
-  'hold',
-  'collective',
-  'firm-word',
-])
-
-/** "Banken und Investoren stützen Seestern", "Zuletzt stützten die Banken Seestern": who acts stands first, so the name behind it, which may be either, is the object. */
-const actsBefore = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause): boolean =>
-  verb !== null &&
-  !verb.passive &&
-  noun.index < name.index &&
-  (noun.cases & NOM) !== 0 &&
-  (casesOf(name) & ACC) !== 0 &&
-  noun.head.classes.some((id) => ACTORS.has(id)) &&
-  consortiumOf(name) !== noun &&
-  // "die Stadt und das Land Seestern": who stands behind "und" acts as well.
-  !units.slice(units.indexOf(noun.head), units.indexOf(name.head)).some(({ kind }) => kind === 'coordinator') &&
-  !isNamed(noun, phrases)
-
-/** "der Käufer Nordwind": a name stands beside the noun. */
-const isNamed = (noun: Phrase, phrases: readonly Phrase[]): boolean =>
-  phrases.some(({ governor, link, head }) => governor === noun && link === 'apposition' && head.kind === 'entity')
-
-/** "Der Kauf kostet Nordwind 3 Millionen", "Nordwind kostet der Streik 3 Millionen": a thing costs somebody something. */
-const costs = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause): boolean =>
-  verb?.classes.includes('cost') === true &&
-  !units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'lassen')) &&
-  (noun.cases & NOM) !== 0 &&
-  (noun.index < name.index || (noun.cases & ACC) === 0) &&
-  !isNamed(noun, phrases)
-
-/** "Der Vertrag bringt Seestern 60 Millionen": "der" before a noun that is no feminine, and before the verb, is nominative. */
-const opensAsSubject = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
-  noun.index < name.index &&
-  (noun.cases & NOM) !== 0 &&
-  clause.verb?.passive === false &&
-  standsFirst(noun, clause) &&
-  !looksFeminine(noun.head.norm) &&
-  // "Der Wolfsburger Autobauer Nordwind"
-  !clause.phrases.some(({ governor, link }) => governor === noun && link === 'apposition')
 
 /** Asked again for every figure and every clause that goes on. */
 const known = new WeakMap<Clause, Functions>()
@@ -118,7 +50,7 @@ function readFunctions(clause: Clause): Functions {
   const names = clause.phrases.filter(
     (phrase) => phrase.head.kind === 'entity' && phrase.joins === null && standsBare(phrase),
   )
-  const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && bare(phrase) && phrase.link === null)
+  const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && isBare(phrase) && phrase.link === null)
   const owned = isOwned(clause, names)
   const shared = sharesSubject(clause)
   const first = owned
@@ -126,11 +58,7 @@ function readFunctions(clause: Clause): Functions {
     : names.find((phrase) => (casesOf(phrase) & NOM) !== 0 && !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0))
   // "verpflichtet sich, Seestern 5 Millionen zu zahlen": who does it stands in the clause before.
   const without = isBareInfinitive(clause)
-  const unnamed =
-    first !== undefined &&
-    nouns.some(
-      (noun) => actsBefore(noun, first, clause) || costs(noun, first, clause) || opensAsSubject(noun, first, clause),
-    )
+  const unnamed = first !== undefined && nouns.some((noun) => isNounActing(noun, first, clause))
   const subject = unnamed || without ? undefined : first
   const rest = names.filter((phrase) => phrase !== subject)
   const subjectNoun =
@@ -166,15 +94,6 @@ function readFunctions(clause: Clause): Functions {
   }
 }
 
-/** "…: Das Gebot liegt höher": a noun before the finite verb is the subject, and nobody of the clause before. */
-const standsFirst = (noun: Phrase | null, { kind, verb, units }: Clause): boolean =>
-  noun !== null &&
-  kind === 'main' &&
-  verb !== null &&
-  (noun.cases & ACC) === 0 &&
-  noun.head.start < verb.unit.start &&
-  units.slice(0, units.indexOf(noun.head)).every(({ kind: before }) => before === 'determiner' || before === 'word')
-
 /** "Nordwind wächst und hat Seestern gekauft": right behind "und" the verb goes on with the subject of the clause before, and what may be an object is one. */
 function sharesSubject({ coordinated, kind, parent, units }: Clause): boolean {
   if (!coordinated || kind !== 'main' || parent?.kind !== 'main' || units[0]?.kind !== 'verb') return false
@@ -190,29 +109,6 @@ function inheritedNoun({ parent, kind, units }: Clause): Phrase | null {
 }
 
 const isPronoun = ({ norm }: Unit): boolean => /^(es|er|sie|man|wir|ich|das|dies|beide|alle)$/.test(norm)
-
-/** The antecedent's name, where the relative pronoun can be the subject. */
-function relativeSubject(clause: Clause): Unit | null {
-  const [first] = clause.units
-  if (first === undefined || clause.antecedent?.kind !== 'entity' || isOfShares(clause)) return null
-  return first.norm === 'der' || first.norm === 'die' || first.norm === 'das' || first.norm === 'welche'
-    ? clause.antecedent
-    : null
-}
-
-/** "X, dem 12 Prozent gehören", "die X AG, der …": the antecedent's name, where the relative pronoun is the owner. */
-function relativeDative({ kind, units, antecedent }: Clause): Unit | null {
-  const [first] = units
-  if (kind !== 'relative' || antecedent?.kind !== 'entity') return null
-  return /^(dem|der|denen|welchem|welcher|welchen)$/.test(first?.norm ?? '') ? antecedent : null
-}
-
-/** "die Anteile an Y, die X gekauft hat": what follows is about the shares. */
-const isOfShares = ({ antecedent, parent }: Clause): boolean =>
-  parent?.phrases.some(
-    ({ head, governor }) =>
-      head === antecedent && governor?.head.classes.some((id) => id === 'stake' || id === 'share-word') === true,
-  ) === true
 
 /** "… und hält 27 Prozent", "…, Nvidia sogar bis zu 10", "bittet Nvidia, … zu zahlen": what the clause leaves out stands in the one before. */
 function inherited(clause: Clause): Unit | null {

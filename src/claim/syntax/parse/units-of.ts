@@ -1,21 +1,15 @@
 import { isNounOfSector } from '../../../lexicon/de/entity/sector-nouns.ts'
-import { goalClasses } from '../../../lexicon/de/events/goals.ts'
-import { compoundClasses, headClasses, nounClasses, wordClasses } from '../../../lexicon/de/events/noun-index.ts'
-import { stemOfAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
-import { isAdverb } from '../../../lexicon/de/grammar/adverbs.ts'
-import { coordinators, particles, relatives, subordinators } from '../../../lexicon/de/grammar/connectives.ts'
+import { headClasses, nounClasses } from '../../../lexicon/de/events/noun-index.ts'
+import { relatives } from '../../../lexicon/de/grammar/connectives.ts'
 import { ANY, DAT, dativeContractions, determiners } from '../../../lexicon/de/grammar/determiners.ts'
-import { neverNouns } from '../../../lexicon/de/grammar/never-nouns.ts'
 import { prepositions } from '../../../lexicon/de/grammar/prepositions.ts'
-import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
-import { type VerbReading, verbClasses, verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
+import type { VerbReading } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 import type { Entity, EntityMention } from '../../../model/entity.ts'
 import type { FigureMention } from '../../../model/figure.ts'
-import type { Unit, UnitKind } from '../unit.ts'
-import { lastOfCompound, lengthOfCut } from './hyphens.ts'
-import { isAttributive } from './is-attributive.ts'
-import { isCapital } from './is-capital.ts'
+import type { Unit } from '../unit.ts'
+import { lastOfCompound } from './hyphens.ts'
+import { type PushUnit, pushWord } from './push-word.ts'
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '/', '|', '•', '▶'])
 const NO_VERBS: readonly VerbReading[] = []
@@ -39,7 +33,7 @@ export function unitsOf(
     while (index < end && (tokens[index]?.start ?? offset) < offset) index++
     return Math.max(index, at + 1)
   }
-  const push = (kind: UnitKind, from: number, to: number, norm: string, more: Partial<Unit> = {}): void => {
+  const push: PushUnit = (kind, from, to, norm, more = {}) => {
     units.push({
       kind,
       start: from,
@@ -156,101 +150,4 @@ function leadingCases(tokens: readonly Token[], at: number, end: number): number
   const token = tokens[at]
   const next = tokens[at + 1]
   return token !== undefined && next !== undefined && next.start < end ? (determiners.get(token.norm) ?? ANY) : ANY
-}
-
-function pushWord(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  units: readonly Unit[],
-  push: (kind: UnitKind, from: number, to: number, norm: string, more?: Partial<Unit>) => void,
-): number {
-  const token = tokens[at] as Token
-  const { norm, start } = token
-  const previous = units.at(-1)
-  const relative = relatives.has(norm)
-  const capital = isCapital(token)
-  const first = previous === undefined || previous.norm === ':'
-  const one = (kind: UnitKind, more: Partial<Unit> = {}, as = norm): number => {
-    push(kind, start, token.end, as, more)
-    return at + 1
-  }
-  // "Wind- und Solarparkbetreiber": what the first word leaves out comes with the second.
-  const cut = lengthOfCut(tokens, at)
-  if (cut > 0) {
-    push('attribute', start, token.end, norm)
-    return at + cut
-  }
-  if (!capital || first) {
-    const verbs = verbReadings(norm)
-    const preposition = prepositions.get(norm)
-    // "Damit nahm Seestern": right before the verb it opens no clause.
-    const isAdverbial = norm === 'damit' && verbReadings(tokens[at + 1]?.norm ?? '').length > 0
-    if (subordinators.has(norm) && preposition === undefined && !isAdverbial) return one('subordinator')
-    if (coordinators.has(norm)) return one('coordinator')
-    if (preposition !== undefined)
-      return one(
-        'preposition',
-        { relative: subordinators.has(norm), cases: dativeContractions.has(norm) ? DAT : ANY },
-        preposition,
-      )
-    const cases = determiners.get(norm)
-    if (cases !== undefined && !(norm === 'sein' && isLast(tokens, at, end)))
-      return one('determiner', { cases, relative })
-    // "Übernahme vollzogen": at the head of a sentence an event noun is no verb.
-    const opensAsNoun = capital && (nounClasses(norm).length > 0 || isHeading(tokens, at))
-    if (verbs.length > 0 && !opensAsNoun && !isAttributive(tokens, at, units)) return one('verb', { verbs })
-    if (particles.has(norm)) return one('particle', { classes: wordClasses(norm) })
-    if (!capital) {
-      const classes = [...wordClasses(norm), ...attributeClasses(norm)]
-      return one(classes.length > 0 ? 'attribute' : 'word', { classes, relative })
-    }
-    if (neverNouns.has(norm)) return one('word')
-    if (token.text.length > 1 && nounClasses(norm).length === 0 && isAdverb(norm)) {
-      const classes = wordClasses(norm)
-      return one(classes.length > 0 ? 'attribute' : 'word', { classes })
-    }
-  }
-  // A hyphen compound is one noun; its last part says what it is.
-  const last = lastOfCompound(tokens, at, end)
-  const head = tokens[last] as Token
-  const text = tokens
-    .slice(at, last + 1)
-    .map((one) => one.text)
-    .join('')
-  const classes = last === at ? nounClasses(head.norm) : compoundClasses(text)
-  push('noun', start, head.end, head.norm, { classes: [...classes, ...goalOf(tokens, at, head.norm)] })
-  return last + 1
-}
-
-/** "Kreise: Seestern kauft zu": a source before the colon is no verb. */
-const isHeading = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.norm === ':' && sourceNoun(tokens[at]?.text ?? '') !== undefined
-
-/** Words between the preposition and its noun, at most: "an die New Yorker Börse". */
-const BETWEEN = 3
-
-/** The event that a noun means where something goes to it: "an die Börse", "aufs Parkett". */
-function goalOf(tokens: readonly Token[], at: number, norm: string): readonly string[] {
-  for (let back = at - 1; back >= at - 1 - BETWEEN; back--) {
-    const article = tokens[back]
-    if (article?.kind !== 'word') return []
-    const goal = /^(die|den|das)$/.test(article.norm)
-      ? goalClasses.get(`${tokens[back - 1]?.norm ?? ''} ${norm}`)
-      : goalClasses.get(`${/^(ans|aufs)$/.test(article.norm) ? article.norm.slice(0, -1) : ''} ${norm}`)
-    if (goal !== undefined) return [goal]
-  }
-  return []
-}
-
-const isLast = (tokens: readonly Token[], at: number, end: number): boolean =>
-  at + 1 >= end || tokens[at + 1]?.kind === 'symbol'
-
-/** Classes of a participle that stands before a noun: "bewertete", "gezahlten", "teuren". */
-function attributeClasses(norm: string): readonly string[] {
-  const stem = stemOfAdjective(norm)
-  if (stem === norm) return []
-  return verbReadings(stem)
-    .filter((reading) => reading.shape === 'participle')
-    .flatMap((reading) => verbClasses(reading.lemma))
 }

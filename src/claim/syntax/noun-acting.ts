@@ -1,0 +1,63 @@
+import { ACC, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { looksFeminine } from '../../lexicon/de/grammar/gender.ts'
+import { casesOf } from './cases-of.ts'
+import type { Clause, Phrase } from './clause.ts'
+import { consortiumOf } from './consortium.ts'
+
+/** Is a noun, and not the name that could be it as well, the subject of the clause? */
+export const isNounActing = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
+  actsBefore(noun, name, clause) || costs(noun, name, clause) || opensAsSubject(noun, name, clause)
+
+/** Nouns of those who act in deals. */
+const ACTORS: ReadonlySet<string> = new Set([
+  'lender-word',
+  'investor-word',
+  'owner',
+  'hold',
+  'collective',
+  'firm-word',
+])
+
+/** "Banken und Investoren stützen Seestern", "Zuletzt stützten die Banken Seestern": who acts stands first, so the name behind it, which may be either, is the object. */
+const actsBefore = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause): boolean =>
+  verb !== null &&
+  !verb.passive &&
+  noun.index < name.index &&
+  (noun.cases & NOM) !== 0 &&
+  (casesOf(name) & ACC) !== 0 &&
+  noun.head.classes.some((id) => ACTORS.has(id)) &&
+  consortiumOf(name) !== noun &&
+  // "die Stadt und das Land Seestern": who stands behind "und" acts as well.
+  !units.slice(units.indexOf(noun.head), units.indexOf(name.head)).some(({ kind }) => kind === 'coordinator') &&
+  !isNamed(noun, phrases)
+
+/** "der Käufer Nordwind": a name stands beside the noun. */
+const isNamed = (noun: Phrase, phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ governor, link, head }) => governor === noun && link === 'apposition' && head.kind === 'entity')
+
+/** "Der Kauf kostet Nordwind 3 Millionen", "Nordwind kostet der Streik 3 Millionen": a thing costs somebody something. */
+const costs = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause): boolean =>
+  verb?.classes.includes('cost') === true &&
+  !units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'lassen')) &&
+  (noun.cases & NOM) !== 0 &&
+  (noun.index < name.index || (noun.cases & ACC) === 0) &&
+  !isNamed(noun, phrases)
+
+/** "Der Vertrag bringt Seestern 60 Millionen": "der" before a noun that is no feminine, and before the verb, is nominative. */
+const opensAsSubject = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
+  noun.index < name.index &&
+  (noun.cases & NOM) !== 0 &&
+  clause.verb?.passive === false &&
+  standsFirst(noun, clause) &&
+  !looksFeminine(noun.head.norm) &&
+  // "Der Wolfsburger Autobauer Nordwind"
+  !clause.phrases.some(({ governor, link }) => governor === noun && link === 'apposition')
+
+/** "…: Das Gebot liegt höher": a noun before the finite verb is the subject, and nobody of the clause before. */
+export const standsFirst = (noun: Phrase | null, { kind, verb, units }: Clause): boolean =>
+  noun !== null &&
+  kind === 'main' &&
+  verb !== null &&
+  (noun.cases & ACC) === 0 &&
+  noun.head.start < verb.unit.start &&
+  units.slice(0, units.indexOf(noun.head)).every(({ kind: before }) => before === 'determiner' || before === 'word')
