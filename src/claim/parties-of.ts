@@ -78,9 +78,9 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
     comesLater: (mention: EntityMention) => comesLater(article.sentences, sentence, mention),
   } as const
-  const fillers = actsFor(inheritRoles(at, own, article.story), at.type, article.story)
+  const fillers = inheritRoles(at, own, article.story)
   const by = bidderOf(match, reading, fillers, article.story)
-  return by === null ? fillers : { ...fillers, by }
+  return actsFor(by === null ? fillers : { ...fillers, by }, at.type, article.story)
 }
 
 /** Does the clause or the sentence speak of an insolvency, and name no company? */

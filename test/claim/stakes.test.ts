@@ -203,6 +203,12 @@ test('who counts among the owners holds; whose the share is that shrinks holds i
     [{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }],
   )
   expect(
+    claims('[Seestern] baut. [Nordwind] gehört mit 21 Prozent zu den Aktionären, [Altmann] hält 19,2 Prozent.'),
+  ).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
+  expect(
     claims('[Nordwind] kauft 9 Prozent an [Seestern]. Der Anteil von [Altmann] schrumpft damit auf 12 Prozent.'),
   ).toEqual([
     { type: 'stake', holder: 'Nordwind', company: 'Seestern' },

@@ -6,7 +6,9 @@ const TO = new Set(['an', 'zu', 'in', 'unter'])
 /** Does the subject of a clause change hands by itself? "Der Bahn geht es um weniger Schulden" says nothing of the kind. */
 export function changesHands({ verb, phrases, units }: Clause): boolean {
   if (verb?.classes.includes('change-hands') !== true) return false
-  if (verb.lemma === 'gehören') return phrases.some(({ preposition }) => preposition === 'zu')
+  // "gehört zur Nordwind", but "gehört zu den größten Aktionären"
+  if (verb.lemma === 'gehören')
+    return phrases.some(({ head, preposition }) => preposition === 'zu' && head.mention !== undefined)
   if (verb.lemma === 'wechseln' && phrases.some(({ head }) => head.classes.includes('change-hands'))) return true
   if (units.some(({ norm }) => norm === 'es')) return false
   return phrases.some(

@@ -20,7 +20,7 @@ function companyOf(
   deal: Deal,
 ): Filler | null {
   if (entity?.kind !== 'person' || entity.parent === undefined) return null
-  const part = partOf(type, role)
+  const part = role === 'by' ? 'actor' : partOf(type, role)
   const company = part === null ? null : deal.player(entity.parent, part)
   return company === null ? null : { mention: company, weight, why: `${entity.name} acts for it` }
 }
