@@ -2,7 +2,7 @@ import { nounsInNames, plainNouns } from '../../lexicon/de/entity/description-wo
 import { describingNoun } from '../words/describing-noun.ts'
 import { countryOfResidents } from '../words/homes.ts'
 import { learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
-import type { Description } from './find-descriptions.ts'
+import type { Description } from './description.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
 import { boughtBefore } from './profile.ts'
 import { none, one, type Resolution, type Scene } from './resolution.ts'

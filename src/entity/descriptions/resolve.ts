@@ -1,6 +1,6 @@
 import { byContent } from './by-content.ts'
 import { byRelation } from './by-relation.ts'
-import type { Description } from './find-descriptions.ts'
+import type { Description } from './description.ts'
 import { one, type Resolution, type Scene } from './resolution.ts'
 
 /** Resolves a description to one entity or none. */

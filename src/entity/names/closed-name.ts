@@ -14,9 +14,10 @@ import { looksLikePlaceAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { type Article, isAllCaps, isCapital } from '../article.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 import { homeOfPrefix } from '../words/homes.ts'
-import { isPersonNoun } from './find-persons.ts'
-import { couldBeName, isLegalForm, opensTrade } from './name-run.ts'
+import { couldBeName, isLegalForm } from './name-run.ts'
 import { readOccurrence } from './occurrence.ts'
+import { isPersonNoun } from './person-noun.ts'
+import { opensTrade } from './trade-words.ts'
 
 /** "das Family Office Seestern Capital": what stands before the name in English. */
 const formsOfFirms: ReadonlySet<string> = new Set(['family', 'office', 'hedge', 'venture', 'joint'])

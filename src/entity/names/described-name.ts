@@ -5,9 +5,9 @@ import { kinWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { isFiniteVerb } from '../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isCapital } from '../article.ts'
 import { describingNoun } from '../words/describing-noun.ts'
-import { isPersonNoun } from './find-persons.ts'
 import { couldBeName, isLegalForm } from './name-run.ts'
 import { readOccurrence } from './occurrence.ts'
+import { isPersonNoun } from './person-noun.ts'
 
 /**
  * The end of a name of two words that only what stands around it shows: both sides of "&" ("Kraft & Söhne"), a noun and a name behind what describes

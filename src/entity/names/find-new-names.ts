@@ -16,7 +16,8 @@ import { opensHeadlineAsSubject, speaksOfCompany } from './nameless-company.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
 import { shortFormsOf } from './short-forms-of.ts'
 import { squeeze } from './squeeze.ts'
-import { ENOUGH, type Evidence, STANDS_BARE, weigh } from './weigh-evidence.ts'
+import { STANDS_BARE, weigh } from './weigh-evidence.ts'
+import { ENOUGH, type Evidence } from './weigh-place.ts'
 import { isFormWord, keyOf, withoutLegalForm } from './without-legal-form.ts'
 
 /** All places of one name that nobody listed. */

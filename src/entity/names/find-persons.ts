@@ -3,8 +3,7 @@ import { groupNouns } from '../../lexicon/de/entity/description-words.ts'
 import { givenNames, nameLinks } from '../../lexicon/de/entity/given-names.ts'
 import { isCommonNoun, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { companyNameWords, legalForms } from '../../lexicon/de/entity/legal-forms.ts'
-import { addresses, personNounEndings, personNouns } from '../../lexicon/de/entity/titles.ts'
-import { memoize } from '../../lexicon/memoize.ts'
+import { addresses } from '../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import {
   type Article,
@@ -13,24 +12,17 @@ import {
   isGlued,
   joinsCompound,
   opensSentence,
-  sentenceAt,
   startOfCompound,
 } from '../article.ts'
 import { describingNoun } from '../words/describing-noun.ts'
+import { firmsOfSurnames, firmsWithGivenNames, isOfFirm } from './firms-of-surnames.ts'
 import { speaks } from './name-context.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { readOccurrence } from './occurrence.ts'
+import { isPersonNoun } from './person-noun.ts'
 import { unlistedEntity } from './unlisted-entity.ts'
 
 const LONGEST_PERSON = 6
-
-/** Is the noun an office or a job, alone or as the end of a compound? */
-export const isPersonNoun = memoize(
-  (norm: string): boolean =>
-    personNouns.has(norm) ||
-    addresses.has(norm) ||
-    personNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending)),
-)
 
 /**
  * Finds people that nobody listed: a given name and a surname ("Belén Garijo"), an office and a name ("Finanzchefin Müller-Heyne"), and the
@@ -66,7 +58,7 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
     })
     first = after - 1
   }
-  const firms = new Set([...firmsOfFounders(article, introduced, taken), ...firmsDescribed(article, introduced, taken)])
+  const firms = firmsOfSurnames(article, introduced, taken)
   for (let first = 0; full.size > 0 && first < tokens.length; first++) {
     const token = tokens[first]
     if (taken[first] === 1 || !isCapital(token)) continue
@@ -111,50 +103,6 @@ const endOfDouble = (article: Article, first: number): number =>
   article.tokens[first + 1]?.norm === '-' && joinsCompound(article, first + 1) && isSurname(article, first + 2)
     ? first + 3
     : first + 1
-
-const OFTEN = 2
-
-/**
- * Surnames that two sentences at least write alone before somebody is introduced by them ("Sandner wächst … Inhaber Karl Sandner"): they
- * are what the firm is called, for nobody is called so before.
- */
-function firmsOfFounders(article: Article, introduced: ReadonlyMap<string, number>, taken: Uint8Array): Set<string> {
-  const { tokens, sentenceOf } = article
-  const alone = new Map<string, Set<number>>()
-  const latest = Math.max(0, ...introduced.values())
-  for (let at = 0; at < latest; at++) {
-    const token = tokens[at]
-    const sentence = sentenceAt(article, at)
-    if (taken[at] === 1 || !isCapital(token) || at >= (introduced.get(token.norm) ?? 0)) continue
-    if (sentence === undefined || sentence.index === 0 || sentence.block.zone === 'title') continue
-    const before = tokens[at - 1]
-    if (isCapital(before) || before?.norm === '-' || sentenceOf[at] !== sentence.index) continue
-    alone.set(token.norm, (alone.get(token.norm) ?? new Set()).add(sentence.index))
-  }
-  return new Set([...alone].filter(([, sentences]) => sentences.size >= OFTEN).map(([surname]) => surname))
-}
-
-/** "Robert Sandner", where the text has the "Robert Sandner GmbH". */
-function firmsWithGivenNames({ tokens, document }: Article, taken: Uint8Array): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (let form = 2; form < tokens.length; form++) {
-    const first = tokens[form - 2]
-    if (!legalForms.has(tokens[form]?.norm ?? '') || !isCapital(tokens[form]) || taken[form - 2] === 1) continue
-    if (tokens[form]?.gap === 'blank' && isCapital(tokens[form - 1]) && givenNames.has(first?.norm ?? ''))
-      names.add(document.text.slice(first?.start, tokens[form - 1]?.end))
-  }
-  return names
-}
-
-/** Surnames that the text calls a company by before it introduces somebody with them: "der Pumpenbauer Sandner … Inhaber Karl Sandner". */
-function firmsDescribed(article: Article, introduced: ReadonlyMap<string, number>, taken: Uint8Array): string[] {
-  return article.tokens.flatMap(({ norm }, at) => {
-    if (taken[at] === 1 || at >= (introduced.get(norm) ?? 0)) return []
-    const { description, legalForm } = readOccurrence(article, at, at + 1)
-    const isDescribed = description?.plural === false && description.relation === undefined
-    return (isDescribed && !isCapital(article.tokens[at + 1])) || legalForm ? [norm] : []
-  })
-}
 
 /** The office right before a name: "Firmenchefin", "Merck-Chefin", "Dr.". */
 function officeBefore(article: Article, first: number): string | undefined {
@@ -224,14 +172,6 @@ const isOneCompound = ({ tokens }: Article, first: number, last: number): boolea
   tokens.slice(first + 1, last + 1).every(isGlued) &&
   tokens[first + 1]?.norm === '-' &&
   !/^institut/.test(tokens[last + 1]?.norm ?? '')
-
-/** "Karl Sandner Beteiligungs GmbH": does a legal form follow, right behind or after one word more? */
-export const isOfFirm = ({ tokens }: Article, after: number): boolean =>
-  isCapital(tokens[after]) &&
-  tokens[after].gap === 'blank' &&
-  [after, after + 1].some(
-    (at) => isCapital(tokens[at]) && legalForms.has(tokens[at].norm) && tokens[at].gap === 'blank',
-  )
 
 /** A surname that is also a noun ("Müller", "Koch") counts right behind a given name, one made like a noun behind any name with an office. */
 const isLastSurname = ({ tokens }: Article, at: number, hasOffice: boolean): boolean =>

@@ -4,7 +4,7 @@ import { looksLikeAdjective, looksLikePlaceAdjective } from '../../lexicon/de/gr
 import type { Article } from '../article.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, type Home, regionOfAdjective } from '../words/homes.ts'
-import { isPersonNoun } from './find-persons.ts'
+import { isPersonNoun } from './person-noun.ts'
 
 const MOST_ADJECTIVES = 4
 

@@ -8,6 +8,7 @@ import { describingNoun } from '../words/describing-noun.ts'
 import { inNominative } from './adjective-name.ts'
 import { describedBehind } from './described-behind.ts'
 import type { NewName } from './find-new-names.ts'
+import { isFoundation } from './foundation.ts'
 import { homeBefore } from './home-before.ts'
 import type { NamedEntity } from './named-entity.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -158,7 +159,7 @@ function learn(article: Article, occurrence: Occurrence): Learned {
 
 /** What a name of several words says by its last that it is: "Qatar Foundation", "Wellcome Trust". */
 function kindOfBody(name: string): EntityKind | undefined {
-  if (/-Stiftung$/.test(name)) return 'fund'
+  if (isFoundation(name)) return 'fund'
   const [first = '', ...others] = withoutLegalForm(name).toLowerCase().split(' ')
   if (others.length > 0 && bodyKinds.association.has(first)) return 'association'
   if (others.some((word) => bodyKinds.association.has(word))) return 'association'

@@ -4,17 +4,18 @@ import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { namesOfCities, ofNamesOnly } from '../../lexicon/de/entity/legal-forms.ts'
 import { verbLike } from '../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
-import { type Article, isCapital, isGlued, joinsCompound, opensSentence, startOfCompound } from '../article.ts'
+import { type Article, isCapital, isGlued, joinsCompound, opensSentence } from '../article.ts'
 import { describingNoun, isSectorStem } from '../words/describing-noun.ts'
 import { cityOfResidents } from '../words/homes.ts'
 import { endOfAdjectiveName } from './adjective-name.ts'
 import { startOfClosedName } from './closed-name.ts'
 import { endOfDescribedName } from './described-name.ts'
+import { startOfFoundation } from './foundation.ts'
 import { endOfInstitution } from './institution-of-place.ts'
 import { isNamedByPhrase } from './name-context.ts'
 import { couldBeName, endOfRun, isLegalForm, startOfLegalName } from './name-run.ts'
 import { type Occurrence, readOccurrence } from './occurrence.ts'
-import { saidAgain } from './said-again.ts'
+import { repeatedNames } from './repeated-names.ts'
 import { isFormWord } from './without-legal-form.ts'
 
 const MOST_WORDS = 6
@@ -44,7 +45,7 @@ export function nameCandidates(article: Article, taken: Uint8Array): Occurrence[
     const first = startOfFoundation(article, free, at)
     if (first !== undefined) add(first, at + 1)
   }
-  for (const [first, after] of saidAgain(article, free, found)) add(first, after)
+  for (const [first, after] of repeatedNames(article, free, found)) add(first, after)
   found.push(...runs(article, free))
   return found
 }
@@ -136,15 +137,6 @@ export const isNameOfGroup = ({ text, head, inCompound, determiner }: Occurrence
   !isSectorStem(text) &&
   !compoundModifiers.has(text.toLowerCase()) &&
   describingNoun(text) === undefined
-
-/** "Karl-Sandner-Stiftung": the first token of the compound that a foundation is called by. */
-function startOfFoundation(article: Article, taken: Uint8Array, at: number): number | undefined {
-  if (article.tokens[at]?.norm !== 'stiftung' || !joinsCompound(article, at - 1) || joinsCompound(article, at + 1))
-    return undefined
-  const first = startOfCompound(article, at)
-  for (let part = first; part <= at; part++) if (taken[part] === 1) return undefined
-  return isCapital(article.tokens[first]) && !compoundModifiers.has(article.tokens[first].norm) ? first : undefined
-}
 
 /** "SV Seestern", "Eintracht Seestern": the end of a club's name, which is its kind and one or two capitalised words. */
 function endOfClub({ tokens, inFigure }: Article, taken: Uint8Array, first: number): number | undefined {

@@ -22,7 +22,8 @@ import {
 } from '../article.ts'
 import { describingNoun, isSectorStem } from '../words/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, countryOfPeople, homeOfPrefix } from '../words/homes.ts'
-import { isPersonNoun } from './find-persons.ts'
+import { isPersonNoun } from './person-noun.ts'
+import { isInnerTrade, opensTrade } from './trade-words.ts'
 
 const LONGEST_NAME = 7
 
@@ -167,30 +168,11 @@ function isNameLink(article: Article, at: number): boolean {
 /** "Märkische Landesholding GmbH": an adjective with a capital makes the noun behind it one name with itself. */
 const ADJECTIVE = /^\p{Lu}\p{Ll}+isch(e[nrs]?)$/u
 
-/** "die Elbe Immobilien Invest AG": a noun between the article and a trade belongs to the name. */
-export const opensTrade = (article: Article, at: number): boolean => {
-  const { tokens, pairs } = article
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  return (
-    token !== undefined &&
-    next?.gap === 'blank' &&
-    isPartOfTrade(next.norm) &&
-    !tradeNameWords.has(token.norm) &&
-    (isDeterminer(before?.norm ?? '') || (opensSentence(article, at) && pairs.has(pairKey(token, next))))
-  )
-}
-
-const isPartOfTrade = (norm: string): boolean => tradeNameWords.has(norm) || companyNameWords.has(norm)
-
 /** "der Deutschen Lichtkraft Holding AG": an adjective has a capital only where it opens a name. */
 const isNamingAdjective = (article: Article, at: number): boolean =>
   namingAdjective.test(article.tokens[at]?.text ?? '') &&
   article.tokens[at + 1]?.gap === 'blank' &&
   !opensSentence(article, at)
-
-/** A trade inside a name, before another word of that kind. */
-const isInnerTrade = ({ tokens }: Article, at: number): boolean =>
-  tradeNameWords.has(tokens[at]?.norm ?? '') && isPartOfTrade(tokens[at + 1]?.norm ?? '')
 
 /** The first token of the name before a legal form at `form`; undefined where no name stands there. */
 export function startOfLegalName(article: Article, taken: Uint8Array, form: number): number | undefined {

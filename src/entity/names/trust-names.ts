@@ -1,22 +1,22 @@
 import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
 import { commonNouns } from '../../lexicon/de/entity/common-nouns.ts'
 import { nameCompoundHeads, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
-import { isGenericTerm } from '../../lexicon/de/entity/generic-terms.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
-import { isCommonNoun, isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
-import { closingWords, companyNameWords, legalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
+import { companyNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { companyVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import { addresses } from '../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital, sentenceAt } from '../article.ts'
 import { countryOfPeople } from '../words/homes.ts'
-import { isForeignClosing } from './closed-name.ts'
-import { isOfFirm, isPersonNoun } from './find-persons.ts'
+import { isOfFirm } from './firms-of-surnames.ts'
+import { isOfLongerName } from './is-of-longer-name.ts'
 import type { KnownName } from './known-names.ts'
 import { tellsMostlyOfSums } from './name-context.ts'
 import { couldBeName } from './name-run.ts'
 import type { NamedEntity } from './named-entity.ts'
 import { namesOfOthers } from './names-of-others.ts'
+import { isPersonNoun } from './person-noun.ts'
 import { pieces, squeeze } from './squeeze.ts'
 
 const REPORTING =
@@ -105,38 +105,6 @@ const isPeople = ({ key, namings, determiner, head, modified }: KnownName): bool
   head === undefined &&
   countryOfPeople(key) !== undefined &&
   namings.some(({ entity }) => entity.kind === 'state')
-
-/** "Kestrel Capital": an ambiguous name that is also the last word of companies' names, behind a word that nobody knows. */
-const closesLongerName = (article: Article, { first, key, namings }: KnownName): boolean =>
-  companyNameWords.has(key) &&
-  namings.some(({ entity, written }) => entity.ambiguous.includes(written)) &&
-  article.tokens[first]?.gap === 'blank' &&
-  couldBeName(article, first - 1)
-
-const isOfLongerName = (article: Article, name: KnownName): boolean =>
-  closesLongerName(article, name) || opensLongerName(article, name)
-
-const LONGEST_REST = 3
-
-/** "Qatar Foundation", "Kuwait Investment Fund", "Süddeutsche Kranbau": a state or a paper's short name before a word that closes names of others; "Real Estate" is no name at all. */
-function opensLongerName({ tokens }: Article, { after, text, head, key, namings }: KnownName): boolean {
-  if (head !== undefined || !isCapital(tokens[after]) || tokens[after].gap !== 'blank') return false
-  if (isGenericTerm(`${text} ${tokens[after].text}`)) return true
-  let end = after
-  while (end < after + LONGEST_REST && isCapital(tokens[end]) && tokens[end]?.gap === 'blank') end++
-  if (tokens[end]?.norm === '-') return false
-  const rest = tokens.slice(after, end).map(({ norm }) => norm)
-  const closes = isForeignClosing(rest.at(-1) ?? '')
-  return namings.every(({ entity: { kind, name } }) =>
-    kind === 'state' || kind === 'place'
-      ? closes && rest.every((norm) => closingWords.has(norm) || !isCommonNoun(norm))
-      : kind === 'outlet' &&
-        squeeze(name) !== key &&
-        (isTradeLike(rest[0] ?? '') || rest.some((norm) => legalForms.has(norm))),
-  )
-}
-
-const isTradeLike = (norm: string): boolean => tradeNameWords.has(norm) || companyNameWords.has(norm)
 
 const isDoubtful = ({ namings, key, after, first }: KnownName): boolean =>
   namings.some(({ entity, written }) => entity.ambiguous.includes(written)) ||

@@ -54,3 +54,11 @@ export const divisionNouns =
 
 /** Second parts of compounds that make a company even of a person's name: "die Seestern-Gruppe". */
 export const groupNouns: ReadonlySet<string> = wordSet('gruppe group holding konzern konzerns')
+
+/** Nouns that count people of a place: "die Mehrheit der Dänen". */
+export const peopleCounted: ReadonlySet<string> = wordSet(
+  'mehrheit minderheit großteil teil hälfte anteil zahl prozent',
+)
+
+/** Prepositions behind which "den" is the plural's: "unter den Produzenten". */
+export const pluralPrepositions: ReadonlySet<string> = wordSet('unter von mit bei zu aus nach seit zwischen gegenüber')

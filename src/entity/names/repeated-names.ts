@@ -7,7 +7,7 @@ import { withoutLegalForm } from './without-legal-form.ts'
 const MOST_WORDS = 6
 
 /** Where the words of names found stand again, all of them or as many as are short for them: "National Power" of "National Power Grid Partners". */
-export function* saidAgain(
+export function* repeatedNames(
   { tokens, inFigure, document }: Article,
   taken: Uint8Array,
   found: readonly Occurrence[],

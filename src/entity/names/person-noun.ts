@@ -1,0 +1,10 @@
+import { addresses, personNounEndings, personNouns } from '../../lexicon/de/entity/titles.ts'
+import { memoize } from '../../lexicon/memoize.ts'
+
+/** Is the noun an office or a job, alone or as the end of a compound? */
+export const isPersonNoun = memoize(
+  (norm: string): boolean =>
+    personNouns.has(norm) ||
+    addresses.has(norm) ||
+    personNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending)),
+)
