@@ -1,5 +1,6 @@
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { comesTo } from '../syntax/comes-to.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
 import type { Unit, UnitKind } from '../syntax/unit.ts'
@@ -43,10 +44,9 @@ const BETWEEN: ReadonlySet<UnitKind> = new Set(['word', 'attribute', 'particle',
 const MOST_WORDS = 4
 
 /** "X kommt auf 27 Prozent", "X bringt es auf 27 Prozent", "X schaffte 27 Prozent": is the figure what the subject comes to? */
-export const isReached = ({ clause: { verb, units }, phrase }: Site): boolean =>
-  (phrase?.preposition === 'auf' &&
-    (verb?.lemma === 'kommen' || (verb?.lemma === 'bringen' && units.some(({ norm }) => norm === 'es')))) ||
-  (phrase?.preposition === '' && verb?.lemma === 'schaffen' && phrase.head.figure?.figure.kind === 'percent')
+export const isReached = ({ clause, phrase }: Site): boolean =>
+  comesTo(clause, phrase) ||
+  (phrase?.preposition === '' && clause.verb?.lemma === 'schaffen' && phrase.head.figure?.figure.kind === 'percent')
 
 /** Does a name stand with a share of its own: "gefolgt von X mit 9 Prozent"? */
 export const bearsShare = (clause: Clause, name: Phrase): boolean =>

@@ -23,6 +23,6 @@ export const isNameless = (part: Phrase, phrases: readonly Phrase[]): boolean =>
 export const countsFirms = ({ head, preposition, link }: Phrase): boolean =>
   preposition === '' && link === null && isCountOf(head, 'firm-word')
 
-/** "36 Klubs", "zwei Unternehmen": does a figure count somebody of this class? */
-export const isCountOf = ({ figure }: Unit, classId: string): boolean =>
-  figure?.figure.kind === 'count' && headClasses(figure.figure.unit ?? '').includes(classId)
+/** "36 Klubs", "zwei Unternehmen": does a figure count what is of one of these classes? */
+export const isCountOf = ({ figure }: Unit, ...classIds: readonly string[]): boolean =>
+  figure?.figure.kind === 'count' && headClasses(figure.figure.unit ?? '').some((id) => classIds.includes(id))

@@ -3,6 +3,7 @@ import { looksFeminine } from '../../lexicon/de/grammar/gender.ts'
 import { casesOf } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { consortiumOf } from './consortium.ts'
+import { letsOthers } from './lets-others.ts'
 
 /** Is a noun, and not the name that could be it as well, the subject of the clause? */
 export const isNounActing = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
@@ -36,12 +37,12 @@ const isNamed = (noun: Phrase, phrases: readonly Phrase[]): boolean =>
   phrases.some(({ governor, link, head }) => governor === noun && link === 'apposition' && head.kind === 'entity')
 
 /** "Der Kauf kostet Nordwind 3 Millionen", "Nordwind kostet der Streik 3 Millionen": a thing costs somebody something. */
-const costs = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause): boolean =>
-  verb?.classes.includes('cost') === true &&
-  !units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'lassen')) &&
+const costs = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
+  clause.verb?.classes.includes('cost') === true &&
+  !letsOthers(clause) &&
   (noun.cases & NOM) !== 0 &&
   (noun.index < name.index || (noun.cases & ACC) === 0) &&
-  !isNamed(noun, phrases)
+  !isNamed(noun, clause.phrases)
 
 /** "Der Vertrag bringt Seestern 60 Millionen": "der" before a noun that is no feminine, and before the verb, is nominative. */
 const opensAsSubject = (noun: Phrase, name: Phrase, clause: Clause): boolean =>

@@ -1,6 +1,7 @@
 import { isGoods } from '../../../lexicon/de/goods.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { letsOthers } from '../../syntax/lets-others.ts'
 
 /** "kauft 90 Züge für 2 Milliarden", "kaufte Munition": the object of the purchase is made and delivered; no company changes hands. */
 export const buysGoods = ({ clause }: Site): boolean => isPurchaseOfGoods(clause)
@@ -9,8 +10,7 @@ export const isPurchaseOfGoods = (clause: Clause): boolean =>
   (clause.verb?.classes.includes('acquire') === true || hasMade(clause)) && clause.phrases.some(isObjectOfGoods)
 
 /** "lässt 24 Schiffe bauen": others make them. */
-const hasMade = ({ verb, units }: Clause): boolean =>
-  verb?.classes.includes('make') === true && units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'lassen'))
+const hasMade = (clause: Clause): boolean => clause.verb?.classes.includes('make') === true && letsOthers(clause)
 
 /** "verkauft 24 Flugzeuge an X": no company changes hands either. */
 export const isSaleOfGoods = ({ verb, phrases }: Clause): boolean =>

@@ -1,15 +1,14 @@
 import { holdingNouns } from '../../../lexicon/de/events/figure-contexts.ts'
-import { headClasses } from '../../../lexicon/de/events/noun-index.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'
+import { isCountOf } from '../../syntax/nameless.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
 
 /** "brachte 9 Millionen Aktien unter". */
-export const isCountOfShares = ({ figure }: Unit): boolean =>
-  figure?.figure.kind === 'count' && headClasses(figure.figure.unit ?? '').some((id) => SHARES.has(id))
+export const isCountOfShares = (unit: Unit): boolean => isCountOf(unit, ...SHARES)
 
 /** "verkauft seine Aktien", "gibt seinen Bestand ab", "trennt sich von 10 Prozent": what is sold is shares, not a whole company. */
 export const isSaleOfShares = ({ verb, phrases }: Clause): boolean =>

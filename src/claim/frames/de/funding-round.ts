@@ -1,24 +1,17 @@
+import { leadingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, afterVerb, agentExcept, agentOf, called, dative, doer, of } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { secures } from '../conditions/gets-money.ts'
+import { isPutInByLead } from '../conditions/put-in-by-lead.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isBroughtByDeal } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-
-/** Who does this leads a round. */
-export const LEADING = 'an|führen führen leiten'
 
 /** "Die Runde bringt Seestern 80 Millionen ein": it is the round that brings the sum. */
 const bringsIn = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('proceeds') === true &&
   functionsOf(clause).subjectNoun?.head.classes.includes('funding-round') === true
-
-/** "führt die Runde mit 20 Millionen an": what who leads it puts in. */
-export const isPutInByLead = ({ clause, phrase }: Site): boolean =>
-  phrase?.preposition === 'mit' &&
-  clause.verb?.classes.includes('lead') === true &&
-  clause.units.some(({ classes }) => classes.includes('funding-round'))
 
 export const fundingRound = defineFrame({
   id: 'funding_round/raise',
@@ -71,12 +64,12 @@ export const fundingRound = defineFrame({
   roles: {
     lead: [
       doer('lead'),
-      agentOf(LEADING),
-      afterVerb(LEADING, 'von', 'durch'),
+      agentOf(leadingVerbs),
+      afterVerb(leadingVerbs, 'von', 'durch'),
       called('lead-word'),
       of('lead', 'von', 'durch'),
     ],
-    company: [agentExcept(LEADING), dative(), of('funding-round', 'von', 'bei'), after('bei', 'für')],
+    company: [agentExcept(leadingVerbs), dative(), of('funding-round', 'von', 'bei'), after('bei', 'für')],
   },
   qualifiers: ({ clause }) => {
     const round = clause.units.find(

@@ -1,6 +1,7 @@
+import { leadingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { afterVerb, agentOf, of } from '../../roles/slot.ts'
+import { isPutInByLead } from '../conditions/put-in-by-lead.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
-import { isPutInByLead, LEADING } from './funding-round.ts'
 
 export const leadInvestment = defineFrame({
   id: 'investment/lead-round',
@@ -11,7 +12,7 @@ export const leadInvestment = defineFrame({
   needs: [verb('lead')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isPutInByLead(site),
   roles: {
-    investor: [agentOf(LEADING), afterVerb(LEADING, 'von', 'durch')],
+    investor: [agentOf(leadingVerbs), afterVerb(leadingVerbs, 'von', 'durch')],
     company: [of('funding-round', 'von', 'bei')],
   },
   requires: ['investor', 'company'],

@@ -5,11 +5,9 @@ import { after, afterVerb, agentExcept, of } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
+import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { defineFrame, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
-
-/** Less is paid for things. */
-const LEAST = 1e6
 
 /** Where the subject is what changes hands. */
 const PASSING = 'gehen über|gehen wandern wechseln fallen'
@@ -69,11 +67,7 @@ export const partSale = defineFrame({
   describe: 'Z verkauft seine Sparte für N an X; das Auslandsgeschäft von Z geht um N an X.',
   evokes: [times(1.3, verb('sell', 'change-hands')), inClause('part'), story('acquire')],
   needs: [verb('sell', 'change-hands')],
-  figureIs: (figure, site) =>
-    figure.figure.kind === 'money' &&
-    figure.figure.per === undefined &&
-    (figure.figure.value ?? figure.figure.max ?? 0) >= LEAST &&
-    isPriceOfPart(site),
+  figureIs: (figure, site) => isLargeSum(figure) && isPriceOfPart(site),
   roles: {
     buyer: [after('an', 'zu'), after('durch')],
     seller: [agentExcept(PASSING), of('part daughter', 'von'), afterVerb(PASSING, 'von')],

@@ -1,13 +1,13 @@
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, agent, dative, of, patient } from '../../roles/slot.ts'
+import { letsOthers } from '../../syntax/lets-others.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { receives } from '../conditions/gets-money.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
 import { isOfTakeover } from '../conditions/takeover.ts'
 import { defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
-
-const receives = ({ clause }: Site): boolean => clause.verb?.classes.includes('receive') === true
 
 /** What else a payment can be for. */
 const OTHERS = [
@@ -75,9 +75,7 @@ export const payment = defineFrame({
 })
 
 /** "X lässt sich Y 80 Millionen kosten", "… lässt sich den Deal 80 Millionen kosten". */
-const letsCost = ({ clause }: Site): boolean =>
-  clause.verb?.classes.includes('cost') === true &&
-  clause.units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'lassen'))
+const letsCost = ({ clause }: Site): boolean => clause.verb?.classes.includes('cost') === true && letsOthers(clause)
 
 /** The deal itself is what is paid for, be the company named or not. */
 const namesDeal = ({ clause }: Site): boolean =>

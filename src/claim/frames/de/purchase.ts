@@ -2,6 +2,7 @@ import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isProduct } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative } from '../../roles/slot.ts'
 import { buysGoods, isSaleOfGoods, paysForGoods } from '../conditions/buys-goods.ts'
+import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
 
 export const purchase = defineFrame({
@@ -29,9 +30,6 @@ export const purchase = defineFrame({
   ],
 })
 
-/** Smaller sums are prices of single things. */
-const LEAST = 1e6
-
 export const goodsSold = defineFrame({
   id: 'contract/sell-goods',
   type: 'contract',
@@ -39,11 +37,7 @@ export const goodsSold = defineFrame({
   describe: 'L verkauft 24 Flugzeuge für N an K.',
   evokes: [times(4, verb('sell'))],
   needs: [verb('sell')],
-  figureIs: ({ figure }, { clause }) =>
-    figure.kind === 'money' &&
-    figure.per === undefined &&
-    (figure.value ?? figure.max ?? 0) >= LEAST &&
-    isSaleOfGoods(clause),
+  figureIs: (figure, { clause }) => isLargeSum(figure) && isSaleOfGoods(clause),
   roles: { supplier: [agent()], customer: [after('an'), dative()] },
   requires: ['supplier'],
   bars: (mention, role) => role === 'customer' && isProduct(mention),

@@ -1,5 +1,8 @@
+import { stockExchange } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { of, rest, topic } from '../../roles/slot.ts'
+import { comesTo } from '../../syntax/comes-to.ts'
+import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
@@ -27,13 +30,8 @@ export const rankedWorth = defineFrame({
 
 /** "bringt es an der Börse auf N", "kommt an der Börse auf N": the worth that the exchange gives somebody. */
 const isReachedAtExchange = ({ clause, phrase }: Site): boolean =>
-  phrase?.preposition === 'auf' &&
-  (clause.verb?.lemma === 'kommen' ||
-    (clause.verb?.lemma === 'bringen' && clause.units.some(({ norm }) => norm === 'es'))) &&
-  clause.phrases.some(({ head, preposition }) => preposition === 'an' && head.norm === 'börse')
-
-/** Smaller sums are prices of a share. */
-const LEAST = 1e6
+  comesTo(clause, phrase) &&
+  clause.phrases.some(({ head, preposition }) => preposition === 'an' && stockExchange.has(head.norm))
 
 export const worthAtExchange = defineFrame({
   id: 'valuation/at-exchange',
@@ -42,8 +40,7 @@ export const worthAtExchange = defineFrame({
   describe: 'Y bringt es an der Börse auf N; Y kommt an der Börse auf N.',
   evokes: [times(4, inClause('trading'))],
   needs: [inClause('trading')],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'money' && (figure.value ?? figure.max ?? 0) >= LEAST && isReachedAtExchange(site),
+  figureIs: (figure, site) => isLargeSum(figure) && isReachedAtExchange(site),
   toldAs: 'market',
   roles: { company: [topic()], by: [] },
   qualifiers: valuationBasis,

@@ -1,18 +1,15 @@
+import { reachingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { agentOf, compound, dativeOf, of } from '../../roles/slot.ts'
+import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { saleTold } from '../conditions/sale-told.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
 /** Who does this gets the money. */
-const TAKING = `ein|nehmen nehmen erlösen ein|streichen kassieren erhalten bekommen erzielen kriegen holen mit|nehmen verbuchen lukrieren
-  ein|heimsen ein|fahren rechnen erwarten verdienen machen verzeichnen`
+const TAKING = `${takingVerbs} rechnen erwarten verdienen machen verzeichnen`
 /** Whom money does this to gets it. */
-const FLOWING =
-  'zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen bringen ein|bringen spülen bescheren ein|spielen'
-
-/** Less is paid for things. */
-const LEAST = 1e6
+const FLOWING = `${reachingVerbs} bringen ein|bringen spülen bescheren ein|spielen`
 
 export const saleProceeds = defineFrame({
   id: 'acquisition/sale-brings',
@@ -28,11 +25,7 @@ export const saleProceeds = defineFrame({
   ],
   needs: [inClause('sell'), inClause('takings', 'inflow', 'raise', 'proceeds', 'receive')],
   unless: [governing('profit', 'loss', 'share-price', 'valuation', 'debt', 'contract', 'spend', 'headcount')],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'money' &&
-    figure.per === undefined &&
-    (figure.value ?? figure.max ?? 0) >= LEAST &&
-    saleTold(site) !== null,
+  figureIs: (figure, site) => isLargeSum(figure) && saleTold(site) !== null,
   roles: {
     company: [of('sell', 'von'), compound('daughter part')],
     seller: [dativeOf(FLOWING), agentOf(TAKING)],

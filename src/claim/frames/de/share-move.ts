@@ -1,3 +1,4 @@
+import { expectedParticiples } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { agent, bearer, topic } from '../../roles/slot.ts'
@@ -27,16 +28,14 @@ const movesStake = ({ clause }: Site): boolean =>
       preposition === '' && head.classes.includes('stake') && !head.classes.includes('share-word'),
   )
 
+/** Words from a figure to the end of what it is compared with: "mehr als von Analysten geschätzt". */
+const MOST_BEHIND = 5
+
 /** "zwölf Prozent weniger als erwartet", "mehr als von Analysten geschätzt": no share moves so. */
 const isAgainstExpected = (figure: FigureMention, { clause: { units } }: Site): boolean => {
   const at = units.findIndex((unit) => unit.figure === figure)
-  const behind = units.slice(at + 1, at + 6).map(({ norm }) => norm)
-  return (
-    behind[1] === 'als' &&
-    behind.some((norm) =>
-      /^(erwartet|geschätzt|prognostiziert|vorausgesagt|vorhergesagt|befürchtet|gedacht)$/.test(norm),
-    )
-  )
+  const behind = units.slice(at + 1, at + 1 + MOST_BEHIND).map(({ norm }) => norm)
+  return behind[1] === 'als' && behind.some((norm) => expectedParticiples.has(norm))
 }
 
 /** What else a percentage beside talk of shares can be of. */

@@ -1,7 +1,9 @@
 import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
+import { reachingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { governedPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { secures } from '../conditions/gets-money.ts'
+import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isCountOfShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -9,10 +11,9 @@ import { around, defineFrame, governing, inClause, story, times, verb } from '..
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
 
 /** Who does this gets the money. */
-const TAKING = `ein|nehmen nehmen erlösen ein|sammeln ein|werben ein|streichen kassieren erhalten bekommen erzielen kriegen auf|nehmen holen besorgen beschaffen verschaffen sichern mit|nehmen
-  verbuchen lukrieren ein|heimsen ein|fahren`
+const TAKING = `${takingVerbs} ein|sammeln ein|werben auf|nehmen besorgen beschaffen verschaffen sichern`
 /** Whom money does this to gets it. */
-const FLOWING = 'zu|fließen zu|fliessen fließen fliessen gehen wandern zu|kommen zu|stehen landen'
+const FLOWING = `${reachingVerbs} gehen wandern landen`
 
 /** What the state puts in is aid. */
 const isAid = (site: Site): boolean =>
@@ -69,8 +70,7 @@ export const shareSale = defineFrame({
     inClause('valuation', 'worth', 'share-price', 'revenue-strict', 'profit', 'loss'),
   ],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' &&
-    figure.figure.per === undefined &&
+    isLargeSum(figure) &&
     // What a worth rises or falls to is no proceeds.
     !(
       figure.direction === 'to' &&
@@ -80,8 +80,7 @@ export const shareSale = defineFrame({
     !isPaidToBuy(site) &&
     !isIssueOfElse(site) &&
     site.clause.verb?.lemma !== 'um|setzen' &&
-    (site.clause.verb?.classes.includes('borrow') !== true || secures(site)) &&
-    (figure.figure.value ?? figure.figure.max ?? 0) >= 1e6,
+    (site.clause.verb?.classes.includes('borrow') !== true || secures(site)),
   roles: {
     company: [
       patientOf(listingVerbs),

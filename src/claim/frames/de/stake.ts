@@ -1,4 +1,3 @@
-import { reflexive } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
   after,
@@ -19,6 +18,7 @@ import {
   shareOf,
   whole,
 } from '../../roles/slot.ts'
+import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { dativeMeant } from '../../syntax/pronouns.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
@@ -60,9 +60,6 @@ const bringsShares = (site: Site): boolean =>
       place !== 'story',
   ) &&
   (functionsOf(site.clause).dative !== null || dativeMeant(site) !== null)
-
-/** "sichert sich 30 Prozent": who does it gets them. */
-const isReflexive = ({ units }: Site['clause']): boolean => units.some(({ norm }) => norm === reflexive)
 
 /** "bleibt mit mindestens 77 Prozent Mehrheitseignerin", "will mindestens 51 Prozent behalten": whoever is said to own it does, be it at least so much. */
 const isOfOwner = ({ clause, cues }: Site): boolean =>

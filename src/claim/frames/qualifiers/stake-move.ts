@@ -1,6 +1,7 @@
-import { joiningVerb, reflexive, strivingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
+import { joiningVerb, strivingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
+import { isReflexive } from '../../syntax/is-reflexive.ts'
 
 /** "strebt 51 Prozent an", "will seinen Anteil auf 25 Prozent senken": the share is yet to be reached. */
 const isAimedAt = ({ clause: { verb } }: Site, { direction }: FigureMention): boolean =>
@@ -16,7 +17,7 @@ export function stakeMove(site: Site, figure: FigureMention): Record<string, str
   const has = (test: (cue: Cue) => boolean): boolean => cues.some((cue) => cue.clause === clause && test(cue))
   if (has(({ classId, place }) => classId === 'sell-stake' && place === 'verb')) return { move: 'sells' }
   // "beteiligt sich mit 5 Prozent", not "ist mit 5 Prozent beteiligt".
-  if (clause.verb?.lemma === joiningVerb && clause.units.some(({ norm }) => norm === reflexive)) return { move: 'buys' }
+  if (clause.verb?.lemma === joiningVerb && isReflexive(clause)) return { move: 'buys' }
   if (has(({ classId, place }) => classId === 'hold' && place === 'verb')) return { move: 'holds' }
   if (has(({ classId, place }) => classId === 'buy-stake' && place === 'verb')) return { move: 'buys' }
   if (has(({ classId }) => classId === 'sell-stake')) return { move: 'sells' }

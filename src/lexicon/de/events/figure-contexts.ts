@@ -34,9 +34,6 @@ export const strivingVerbs = wordSet('an|streben an|peilen an|visieren zielen ab
 /** The verb by which somebody joins where it is reflexive, and holds where it is not. */
 export const joiningVerb = 'beteiligen'
 
-/** The pronoun of the third person for what somebody does to himself. */
-export const reflexive = 'sich'
-
 /** Nouns of a share of a company, plain or as the last part: "Aktienpaket". */
 export const stakeNoun = /(anteil|beteiligung|paket)s?$/
 
@@ -59,3 +56,11 @@ export const coveting: ReadonlyMap<string, RegExp> = new Map([
   ['um', /^(bewerben|kämpfen|ringen|buhlen|werben|konkurrieren|bemühen|streiten|wetteifern)$/],
   ['über', /^(freuen|jubeln|berichten|frohlocken)$/],
 ])
+
+/** Where somebody has money: "in der Kasse", "auf dem Konto". */
+export const tills = /(^|kriegs|konzern|firmen|staats|barmittel)kassen?$|^(konten|konto|tresor|safe)$/
+
+/** Participles of what somebody had expected: "5 Prozent weniger als erwartet". */
+export const expectedParticiples = wordSet(
+  'erwartet geschätzt prognostiziert vorausgesagt vorhergesagt befürchtet gedacht',
+)

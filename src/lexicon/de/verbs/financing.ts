@@ -7,3 +7,5 @@ export const roundClosingVerbs = `ab|schließen ab|schliessen beenden verkünden
 /** Who does this with a convertible bond issues it. */
 export const issuingVerbs =
   'unterzeichnen unterschreiben vereinbaren begeben aus|geben emittieren platzieren heraus|geben auf|legen'
+/** Who does this leads a round. */
+export const leadingVerbs = 'an|führen führen leiten'

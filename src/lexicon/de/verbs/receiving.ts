@@ -1,2 +1,8 @@
 /** Verbs by which somebody gets what another gives. */
 export const receivingVerbs = 'erhalten bekommen kriegen kassieren ein|streichen empfangen'
+
+/** Verbs by which somebody takes money in: "nimmt 3 Millionen ein". */
+export const takingVerbs = `${receivingVerbs} ein|nehmen nehmen erlösen erzielen holen mit|nehmen verbuchen lukrieren ein|heimsen ein|fahren`
+
+/** Verbs by which money comes to somebody: "fließen dem Konzern zu". */
+export const reachingVerbs = 'zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen'
