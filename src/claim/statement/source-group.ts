@@ -165,7 +165,7 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
     case 'people':
       if (behind === null && isSpokesman(noun))
         return one({ kind: whoseSpeech(noun), text: words, plain: noun.plain }, at + 1)
-      if (isNameless(noun)) return areInitiated(units, at) ? one(named('Insider', words), at + 1) : null
+      if (areJustPeople(noun)) return areInitiated(units, at) ? one(named('Insider', words), at + 1) : null
       return behind !== null && speaksFor(units, at) ? behind : one(named(noun.plain, words), at + 1)
   }
 }
@@ -177,7 +177,7 @@ const whoseSpeech = (noun: SourceNoun): 'company' | 'authority' =>
   sourceBefore(noun)?.kind === 'authority' ? 'authority' : 'company'
 
 /** "Personen", "Leute": sources only where they know of the matter. */
-export const isNameless = ({ plain }: SourceNoun): boolean => /^(Personen|Leute)$/.test(plain)
+export const areJustPeople = ({ plain }: SourceNoun): boolean => /^(Personen|Leute)$/.test(plain)
 
 /** "mit der Sache vertraute Personen". */
 export const areInitiated = (units: readonly Unit[], at: number): boolean =>

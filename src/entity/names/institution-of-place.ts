@@ -1,12 +1,8 @@
 import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { institutions, sites } from '../../lexicon/de/entity/legal-forms.ts'
+import { shareNouns, townOpeners, wherePrepositions } from '../../lexicon/de/entity/towns.ts'
 import { type Article, isCapital, joinsCompound } from '../article.ts'
 import { homeOfPlace } from '../words/home-of-place.ts'
-
-const LOCATIVE = /^(am|an|auf|im|in|vom|zum|zur|beim|aus|nach|der|des)$/
-const STAKE = /^(prozent|%|anteile?n?|beteiligung|mehrheit)$/
-/** First words of places' names of two. */
-const OF_PLACES = /^(bad|sankt|st|ober|unter|groß|klein|neu|alt)$/
 
 /** "Stadtwerke Hannover", "Klinikum Landshut": the end of a name that is what places have one of, and the place; undefined where none begins. */
 export function endOfInstitution(article: Article, taken: Uint8Array, first: number): number | undefined {
@@ -20,9 +16,9 @@ export function endOfInstitution(article: Article, taken: Uint8Array, first: num
 /** Does a site stand as somebody, not as where something is? What it has a share of it in is somebody. */
 function isParty({ tokens }: Article, first: number): boolean {
   const before = tokens[first - 1]?.norm ?? ''
-  if (before === 'am' || before === 'an') return STAKE.test(tokens[first - 2]?.norm ?? '')
-  if (/^(der|des|dem)$/.test(before)) return !LOCATIVE.test(tokens[first - 2]?.norm ?? '')
-  return !LOCATIVE.test(before)
+  if (before === 'am' || before === 'an') return shareNouns.has(tokens[first - 2]?.norm ?? '')
+  if (/^(der|des|dem)$/.test(before)) return !wherePrepositions.has(tokens[first - 2]?.norm ?? '')
+  return !wherePrepositions.has(before)
 }
 
 /** The end of a place's name of one word, two, or several that hyphens join. */
@@ -30,7 +26,7 @@ function endOfPlace(article: Article, taken: Uint8Array, first: number): number 
   const { tokens, inFigure } = article
   const place = tokens[first]
   if (!isCapital(place) || place.gap !== 'blank' || inFigure[first] === 1) return undefined
-  const isOfTwo = OF_PLACES.test(place.norm) && isCapital(tokens[first + 1]) && tokens[first + 1]?.gap === 'blank'
+  const isOfTwo = townOpeners.has(place.norm) && isCapital(tokens[first + 1]) && tokens[first + 1]?.gap === 'blank'
   const compound = joinsCompound(article, first + 1)
   const isFree = taken[first] !== 1 && !isCommonNoun(place.norm)
   if (homeOfPlace(article, first) === undefined && !isFree && !(compound && taken[first] === 1) && !isOfTwo)

@@ -160,10 +160,10 @@ function learn(article: Article, occurrence: Occurrence): Learned {
 /** What a name of several words says by its last that it is: "Qatar Foundation", "Wellcome Trust". */
 function kindOfBody(name: string): EntityKind | undefined {
   if (isFoundation(name)) return 'fund'
-  const [first = '', ...others] = withoutLegalForm(name).toLowerCase().split(' ')
-  if (others.length > 0 && bodyKinds.association.has(first)) return 'association'
-  if (others.some((word) => bodyKinds.association.has(word))) return 'association'
-  const last = others.at(-1) ?? ''
+  const words = withoutLegalForm(name).toLowerCase().split(' ')
+  const last = words.at(-1) ?? ''
+  if (words.length === 1) return undefined
+  if (words.some((word) => bodyKinds.association.has(word))) return 'association'
   return (['fund', 'authority', 'association'] as const).find(
     (kind) => bodyKinds[kind].has(last.replace(/s$/, '')) || bodyKinds[kind].has(last),
   )

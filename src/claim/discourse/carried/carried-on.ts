@@ -4,8 +4,9 @@ import type { Reading } from '../../reading.ts'
 import { isReached } from '../../roles/bearer-of.ts'
 import { isPart, isWhole } from '../../syntax/part-of-whole.ts'
 import { carryOn, expectsAgain, refersBack } from './carry-on.ts'
-import { changeOf, comparedWith, isConversion, isFormerly, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
+import { changeOf, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
 import { listedWith } from './listed-with.ts'
+import { comparedWith, isConversion, isFormerly } from './same-of-other-time.ts'
 import { priceOf, sameWhole } from './same-stake.ts'
 
 /** Figures of clauses without words of their own go on about the figure before them in the paragraph. */

@@ -1,3 +1,4 @@
+import { expectingVerbs } from '../../../lexicon/de/events/compared-words.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { type Cue, clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
@@ -36,10 +37,8 @@ export const expectsAgain = ({ clause, phrase }: Site, told: Match | null | unde
   EXPECTED.has(told?.frame.type ?? '') &&
   /^(|mit|von)$/.test(phrase?.preposition ?? 'none') &&
   phrase?.governor == null &&
-  EXPECTING.test(clause.verb?.lemma ?? '')
+  expectingVerbs.has(clause.verb?.lemma ?? '')
 const EXPECTED: ReadonlySet<string> = new Set(['revenue', 'profit', 'growth'])
-const EXPECTING =
-  /^(an\|peilen|an\|streben|erwarten|prognostizieren|rechnen|aussicht~stellen|(vorher|voraus)\|sagen|zu\|trauen|versprechen|aus\|gehen)$/
 
 /** "Vier Wochen zuvor waren es 185 Dollar": a clause without words of its own goes on about what the figure before it said. */
 export function carryOn(figure: FigureMention, site: Site, before: FigureMention, match: Match | null): Match | null {

@@ -1,3 +1,4 @@
+import { comparativeWords } from '../../../lexicon/de/events/compared-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isSigned } from '../../frames/conditions/signed.ts'
@@ -8,21 +9,7 @@ import { sharePrice } from '../../frames/de/share-price.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import type { Reading } from '../../reading.ts'
 import type { Clause } from '../../syntax/clause.ts'
-import type { Unit } from '../../syntax/unit.ts'
-
-/** "3,26 Milliarden Euro (Vorjahr: 3,21)", "204 (199) Millionen": the same of an earlier time, in brackets right behind it. */
-export const isFormerly = (figure: FigureMention, { clause, phrase }: Site, before: Reading | null): boolean =>
-  clause.kind === 'parenthesis' &&
-  before !== null &&
-  clause.parent === before.site.clause &&
-  figure.figure.kind === before.figure.figure.kind &&
-  clause.phrases.every(({ head }) => head === phrase?.head || FORMERLY.test(head.norm) || isDate(head)) &&
-  figure.start - before.figure.end < BRACKET
-
-const isDate = ({ figure }: Unit): boolean => figure?.figure.kind === 'date'
-const FORMERLY = /^(vorjahr|vorquartal|vormonat|vorwoche|vorjahres(zeitraum|quartal|wert|monat)|vorzeitraum)e?s?$/
-/** Most characters between a figure and what it was, words in brackets included. */
-const BRACKET = 24
+import { BUSINESS } from './same-of-other-time.ts'
 
 /**
  * "4,2 Milliarden Euro (plus 18 Prozent)", "8,96 Euro (-3,9 %)", "475 Millionen Euro, 18 Prozent mehr als zuvor": a signed percentage in
@@ -46,18 +33,7 @@ export const saysHowMuchMore = (figure: FigureMention, clause: Clause): boolean 
   isCompared(figure, clause)
 
 const isCompared = (figure: FigureMention, { units }: Clause): boolean =>
-  COMPARING.has(units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm ?? '')
-const COMPARING: ReadonlySet<string> = new Set(['mehr', 'weniger', 'höher', 'niedriger', 'besser', 'schlechter'])
-
-/** "zehn Milliarden Dollar an (9,2 Milliarden Euro)": an amount alone in brackets, in another currency, is the one before it. */
-export const isConversion = (figure: FigureMention, { clause }: Site, before: Reading | null): boolean =>
-  clause.kind === 'parenthesis' &&
-  clause.phrases.length === 1 &&
-  before !== null &&
-  clause.parent === before.site.clause &&
-  figure.figure.kind === 'money' &&
-  before.figure.figure.kind === 'money' &&
-  figure.figure.currency !== before.figure.figure.currency
+  comparativeWords.has(units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm ?? '')
 
 /** "stieg um 24 Prozent auf 4,2 Milliarden Euro", "ein Umsatzplus von 9 Prozent auf 9 Milliarden", "gewannen 3 Prozent auf 48 Euro": what a business figure or a share changed to. */
 export function levelOf(figure: FigureMention, { clause, phrase }: Site, before: Reading | null): Match | null {
@@ -76,29 +52,6 @@ const LEVEL: ReadonlySet<string> = new Set(['auf', 'bei', 'zu'])
 /** No share costs more, in whatever currency. */
 const DEAREST = 1e6
 
-/**
- * "blieben 65 Millionen Euro, nach 58 Millionen ein Jahr zuvor", "statt der bisher erwarteten 70 Millionen", "übertraf den Vorjahreswert von 58
- * Millionen": what a figure is compared with is the same of another time.
- */
-export function comparedWith(
-  figure: FigureMention,
-  { clause, phrase, parsed }: Site,
-  before: Reading | null,
-): Match | null {
-  if (before === null || before.match === null || !BUSINESS.has(before.match.frame.type)) return null
-  const { kind } = figure.figure
-  if ((kind !== 'money' && kind !== 'count') || before.figure.figure.kind !== kind) return null
-  const noun = phrase?.preposition === 'von' ? (phrase.governor?.head.norm ?? '') : ''
-  const isNamedSo = YEAR_BEFORE.test(noun) && before.site.parsed.sentence.block === parsed.sentence.block
-  const isSetAgainst =
-    COMPARED.has(phrase?.preposition ?? '') &&
-    before.site.parsed === parsed &&
-    (clause.verb === null || clause === before.site.clause)
-  return isNamedSo || isSetAgainst ? { ...before.match, triggers: [] } : null
-}
-const YEAR_BEFORE = /^(vorjahres|vorquartals|vergleichs)(wert|niveau|zahl|summe|stand)(e?s)?$/
-const COMPARED: ReadonlySet<string> = new Set(['nach', 'gegenüber', 'statt', 'anstatt', 'anstelle'])
-
 /** "Nachdem die Anteile auf 48 Euro gestiegen waren, gewannen sie noch 2 Prozent": what goes on to rise or fall is the share priced before. */
 export const movedOn = (figure: FigureMention, { clause, parsed }: Site, before: Reading | null): Match | null =>
   before?.match?.frame === sharePrice &&
@@ -109,5 +62,3 @@ export const movedOn = (figure: FigureMention, { clause, parsed }: Site, before:
   clause.phrases.every(({ head }) => head.kind !== 'noun')
     ? { ...before.match, frame: shareMove, triggers: [] }
     : null
-
-const BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', 'debt', 'users', 'headcount'])

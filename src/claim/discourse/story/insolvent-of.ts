@@ -1,3 +1,4 @@
+import { filingVerbs } from '../../../lexicon/de/events/creditors-words.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import { fits } from '../../roles/fits.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
@@ -40,9 +41,8 @@ const calledIn = (clause: Clause): (EntityMention | undefined)[] => [
 
 /** "Seestern ist insolvent", "Seestern hat Insolvenz angemeldet". */
 const isSaid = ({ verb, units }: Clause): boolean =>
-  (verb?.lemma === 'sein' && units.some(({ norm }) => /^(insolvent|pleite|zahlungsunfähig|bankrott)$/.test(norm))) ||
-  (FILING.has(verb?.lemma ?? '') && units.some(({ kind, classes }) => kind === 'noun' && classes.includes(CLASS)))
-const FILING: ReadonlySet<string> = new Set(['an|melden', 'beantragen', 'stellen', 'ein|reichen'])
+  (verb?.lemma === 'sein' && units.some(({ classes, text }) => classes.includes(CLASS) && /^\p{Ll}/u.test(text))) ||
+  (filingVerbs.has(verb?.lemma ?? '') && units.some(({ kind, classes }) => kind === 'noun' && classes.includes(CLASS)))
 
 /** "der insolvente Pumpenbauer Seestern", "Insolvent ist Seestern". */
 function namedBehind(units: readonly Unit[], at: number): (EntityMention | undefined)[] {

@@ -2,7 +2,7 @@ import { speakingParties } from '../../../lexicon/de/statement/reporting.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { areInitiated, isNameless, type Source, sourcesAt } from '../source-group.ts'
+import { areInitiated, areJustPeople, type Source, sourcesAt } from '../source-group.ts'
 
 /** Who the subject of a verb of saying is: bare nouns and names, the first that can speak. */
 export function speakersIn(clause: Clause): Source[] {
@@ -37,7 +37,8 @@ export function speakersIn(clause: Clause): Source[] {
 function countedSpeakers({ figure, text }: Unit, units: readonly Unit[]): Source | undefined {
   const noun = figure?.figure.kind === 'count' ? sourceNoun(figure.figure.unit ?? '') : undefined
   if (noun?.kind !== 'people' && noun?.kind !== 'voice') return undefined
-  if (isNameless(noun)) return areInitiated(units, units.length) ? { kind: 'named', name: 'Insider', text } : undefined
+  if (areJustPeople(noun))
+    return areInitiated(units, units.length) ? { kind: 'named', name: 'Insider', text } : undefined
   return { kind: 'named', name: noun.plain, text }
 }
 

@@ -1,3 +1,8 @@
+import { wordSet } from '../../word-set.ts'
+
 /** Words of insolvencies, in lower case: what is told with them is of who cannot pay, whoever comes to the rescue. */
 export const ofCreditors =
   /(gläubiger(n|s|in|innen|quote|ausschuss|versammlung|banken)?|barquote|insolvenzquote|insolvenzmasse|konkursmasse|(insolvenz|sanierungs|masse|konkurs)verwalter(s|in)?|(insolvenz|konkurs|sanierungs|restrukturierungs)(plan|plans|pläne|plänen|verfahren|verfahrens)|schuldenschnitt)$/
+
+/** Verbs of who files for insolvency: "hat Insolvenz angemeldet". */
+export const filingVerbs = wordSet('an|melden beantragen stellen ein|reichen')

@@ -1,0 +1,21 @@
+/* Words by which a figure is told beside the same of another time. */
+
+import { wordSet } from '../../word-set.ts'
+
+/** Nouns of an earlier time: "(Vorjahr: 3,21)". */
+export const formerTimes =
+  /^(vorjahr|vorquartal|vormonat|vorwoche|vorjahres(zeitraum|quartal|wert|monat)|vorzeitraum)e?s?$/
+
+/** Nouns of what a figure was at an earlier time: "der Vorjahreswert von 58 Millionen". */
+export const formerLevels = /^(vorjahres|vorquartals|vergleichs)(wert|niveau|zahl|summe|stand)(e?s)?$/
+
+/** Prepositions before what a figure is compared with: "nach 58 Millionen ein Jahr zuvor". */
+export const comparingPrepositions = wordSet('nach gegenüber statt anstatt anstelle')
+
+/** Behind a percentage they say that it is a change: "18 Prozent mehr". */
+export const comparativeWords = wordSet('mehr weniger höher niedriger besser schlechter')
+
+/** Verbs of who says what a result is to be. */
+export const expectingVerbs = wordSet(
+  `an|peilen an|streben erwarten prognostizieren rechnen aussicht~stellen vorher|sagen voraus|sagen zu|trauen versprechen aus|gehen`,
+)
