@@ -174,3 +174,15 @@ test('behind what it is without an article stands a name, though it is made like
   expect(read('Beim Händler Kundschaft zu finden, fällt schwer.')).not.toContain('Kundschaft=Kundschaft')
   expect(read('Im Mai meldete der Hersteller Rekordgewinn.')).not.toContain('Rekordgewinn=Rekordgewinn')
 })
+
+test('what digits are grown on to is a name; a surname behind somebody, a plant, a town and many are none', () => {
+  expect(read('Die Tochter Netzwerk24 verdient gut.')).toContain('Netzwerk24=Netzwerk24')
+  const none = [
+    'Der Investor Kern verkauft.',
+    'Das gehört dem Investor Hartmann.',
+    'Das Kraftwerk Moorbach kostet Geld.',
+    'Uelzen: Sie zahlt 3 Millionen Euro.',
+    'Das sind 40 Prozent an Verziehern.',
+  ]
+  expect(none.map(read)).toEqual([['Der Investor=?'], ['dem Investor=?'], [], [], []])
+})

@@ -14,6 +14,7 @@ import {
   germanEnding,
   invertingVerbs,
   partyPrepositions,
+  personalRoles,
   placeNouns,
   placePrepositions,
   speakersVerbs,
@@ -112,10 +113,12 @@ export function standsAtDeal({ tokens }: Article, { first }: Occurrence): boolea
   return /^(von|an|bei|durch|mit|der|des)$/.test(preposition) && dealNoun.test(tokens[first - 2]?.norm ?? '')
 }
 
-/** "60 Prozent an X", "60 Prozent am X-Terminal": behind a bare "an" any word that is no noun of the language. */
+/** "60 Prozent an X", "60 Prozent am X-Terminal": behind a bare "an" any word that is no noun of the language, nor many ("an Beziehern"). */
 export const isOwnedInPart = ({ tokens }: Article, { first, before, text }: Occurrence): boolean =>
   /^(prozent|%)$/.test(tokens[first - 2]?.norm ?? '') &&
-  (before === 'an' ? !isCommonNoun(text.toLowerCase()) : before === 'am' && !germanEnding.test(text))
+  (before === 'an'
+    ? !isCommonNoun(text.toLowerCase()) && !/\p{Ll}e[lr]n$/u.test(text)
+    : before === 'am' && !germanEnding.test(text))
 
 /** "steckt 20 Millionen Euro in X": a word that is no German one right behind a sum and "in". */
 export const isInvestedIn = (article: Article, { first, before, text }: Occurrence): boolean => {
@@ -134,8 +137,10 @@ const LONGEST_PHRASE = 5
  */
 export function isNamedByPhrase(article: Article, first: number): boolean {
   const { tokens } = article
-  const { description } = readOccurrence(article, first, first + 1)
+  const { description, noun } = readOccurrence(article, first, first + 1)
   if (description === undefined || description.plural || tokens[first]?.gap !== 'blank') return false
+  // "Der Investor Kern hat": a noun behind somebody is a surname as well.
+  if (personalRoles.test(noun ?? '') && isSimpleNoun(tokens[first].norm)) return false
   const following = tokens[first + 1]?.norm ?? ''
   const opener = sentenceAt(article, first)?.firstToken
   for (let at = startOfCompound(article, first - 1); at > first - LONGEST_PHRASE && at >= 0; at--) {

@@ -77,11 +77,18 @@ export function couldBeName(article: Article, index: number): boolean {
   if (!isCapital(token) || article.inFigure[index] === 1) return false
   if (token.text.length < 2) return isLetterAndNumber(article, index)
   const word = capitalised(token.text)
-  if (word === 'always' || word === 'never') return word === 'always'
+  if (word === 'always' || word === 'never') return word === 'always' || isNumbered(article, index)
   const compound = joinsCompound(article, index + 1)
   if (isInPlace(article, index) || (compound ? word === 'unless-modifier' : isCutOff(article, index))) return false
   return !(opensSentence(article, index) && article.lowerCase.has(token.norm))
 }
+
+/** "Netzwerk24": digits grown on to what a company is make a name of it. */
+const isNumbered = ({ tokens, inFigure }: Article, index: number): boolean =>
+  tokens[index + 1]?.kind === 'digits' &&
+  isGlued(tokens[index + 1]) &&
+  inFigure[index + 1] !== 1 &&
+  describingNoun(tokens[index]?.text ?? '') !== undefined
 
 /** "M7 Group": a letter with a number grown on is a name before one of the words that companies' names end in. */
 const isLetterAndNumber = ({ tokens }: Article, index: number): boolean =>

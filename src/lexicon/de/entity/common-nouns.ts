@@ -3,7 +3,7 @@
  * an inflected form of one ("Marktanteile"), is no name unless the text says so. Order means nothing.
  */
 export const commonNouns: ReadonlySet<string> = new Set(
-  `abbau abend abfahrt abfall abfertigung abfindung abgabe abgang abgas abgeordnete abgründe abitur abkommen ablauf ablehnung abnahme abnehmer abo
+  `öffi bezieher abbau abend abfahrt abfall abfertigung abfindung abgabe abgang abgas abgeordnete abgründe abitur abkommen ablauf ablehnung abnahme abnehmer abo
     abonnement abonnent abrechnung absage absatz abschied abschlag abschluss abschnitt abschreibung abseits absicht absprache absprung abstand abstieg
     abstimmung absturz abteilung abwasser abwehr abweichung abwicklung account achse achtelfinale acker adel ader adresse affe affäre afrikaner agenda
     agent agentur ahnung airline akku akt akte akteur aktie aktienkurs aktienpaket aktienrückkauf aktion aktionär aktivist akzeptanz alarm album alkohol

@@ -10,7 +10,7 @@ export const companyHeads: Readonly<Record<Gender, readonly string[]>> = {
     vermarkter verarbeiter vermittler makler ausstatter fertiger förderer erzeuger importeur exporteur großhändler
     veranstalter vermieter verleiher versender investor multi koloss platzhirsch newcomer gründer-star konzernriese
     handelsriese hersteller-riese entwicklungskonzern titan aufsteiger neuling börsenneuling versicherer verlag discounter diskonter
-    broker designer innovator distributor integrator absteiger mittelständler`),
+    broker designer innovator distributor integrator absteiger mittelständler projektierer abfüller verpacker filialist veredler beschichter zertifizierer züchter verwerter`),
   f: words(`firma gruppe holding gesellschaft kette schmiede plattform reederei bank 
     brauerei handelskette handelsgruppe aktiengesellschaft manufaktur beratung anstalt spezialistin anbieterin herstellerin betreiberin`),
   n: words(`unternehmen start-up startup institut imperium konsortium studio labor schwergewicht

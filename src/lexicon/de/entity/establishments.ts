@@ -2,9 +2,9 @@ import { wordSet } from '../../word-set.ts'
 
 /** Nouns for a single house of business that names are given to: "die Raffinerie Seestern". */
 const establishments = wordSet(
-  `krankenhaus hospital raffinerie mühle therme kraftwerk stahlwerk walzwerk weingut kellerei sektkellerei
+  `krankenhaus hospital raffinerie mühle therme stahlwerk walzwerk weingut kellerei sektkellerei
   großbäckerei bäckerei konditorei metzgerei fleischerei schlachthof schlachterei sägewerk freizeitpark warenhaus kaufhaus modehaus möbelhaus autohaus verlagshaus pflegeheim
-  seniorenheim chemiepark rechenzentrum solarpark windpark spinnerei weberei gerberei färberei glashütte eisenhütte schmiede kaffeerösterei rösterei brennerei destillerie mälzerei käserei kelterei
+  seniorenheim spinnerei weberei gerberei färberei glashütte eisenhütte schmiede kaffeerösterei rösterei brennerei destillerie mälzerei käserei kelterei
   gärtnerei baumschule porzellanmanufaktur uhrenmanufaktur baumarkt architekturbüro ingenieurbüro planungsbüro`,
 )
 

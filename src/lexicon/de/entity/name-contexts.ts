@@ -84,5 +84,13 @@ export const germanEnding = /(en|er|e|ern|eln|rn|in|innen|um|us|ung|ät|ik|ent|a
 /** Prepositions after which parties of a deal stand. */
 export const partyPrepositions = wordSet('bei mit für an von durch gegen')
 
+/** Nouns for companies that are said of people as well: behind "der Investor" a surname may stand. */
+export const personalRoles =
+  /(investor|kunde|partner|eigner|eigentümer|aktionär|gesellschafter|käufer|erwerber|bieter|händler|makler|designer|entwickler|erfinder|pionier|rivale|konkurrent|unternehmer|vermieter|veranstalter|auftraggeber|berater|brauer|winzer|züchter)[ns]?$/i
+
+/** What surnames end in that no companies are called by alone. */
+export const surnameEnding =
+  /(mann|m[ae][iy]er|müller|schmidt|schmitt|schulz|schulze|huber|hofer|berger|inger|owski|inski)$/i
+
 /** Nouns after which a company's name stands that is in the news: "der Fall X". */
 export const caseNouns = wordSet('fall insolvenzfall causa akte affäre skandal firma marke händler familie')

@@ -367,7 +367,7 @@ export const sectors = {
   },
   beverages: {
     stems: 'Getränke Bier Brauerei Brause Spirituosen Limonaden Mineralwasser Wein Softdrink Sekt',
-    m: 'Brauer Bierbrauer Brauereikonzern Brauereiriese Getränkekonzern Brausehersteller Spirituosenhersteller Getränkehersteller Getränkeriese Spirituosenkonzern Brausekonzern Sekthersteller',
+    m: 'Abfüller Brauer Bierbrauer Brauereikonzern Brauereiriese Getränkekonzern Brausehersteller Spirituosenhersteller Getränkehersteller Getränkeriese Spirituosenkonzern Brausekonzern Sekthersteller',
     f: 'Brauerei Brauereigruppe',
   },
   tobacco: {
@@ -380,7 +380,7 @@ export const sectors = {
   },
   packaging: {
     stems: 'Verpackungs Papier Karton Zellstoff Holz Verpackungsmittel Forst Folien',
-    m: 'Verpacker Verpackungshersteller Papierhersteller Papierkonzern Verpackungskonzern Spanplattenhersteller Holzkonzern',
+    m: 'Verpacker Kartonagenhersteller Verpackungshersteller Papierhersteller Papierkonzern Verpackungskonzern Spanplattenhersteller Holzkonzern',
   },
   household: {
     stems: 'Haushaltsgeräte Hausgeräte Küchen Küchengeräte Staubsauger Elektrogeräte Matratzen Möbel Garten',
