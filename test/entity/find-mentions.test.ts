@@ -113,6 +113,7 @@ describe('owners that the text names', () => {
     ['Zelmora, eine Tochter von Siemens, wächst. Zelmora baut.', 'Siemens'],
     ['Siemens verkauft seine Tochter Zelmora.', 'Siemens'],
     ['Die Zelmora-Mutter Siemens wächst.', 'Siemens'],
+    ['Zum Konzern gehört die US-Tochter Zelmora.', undefined],
     ['Der Siemens-Rivale Zelmora wächst.', undefined],
   ])('%s', (text, owner) =>
     expect(mentionsIn(text).find(({ entity }) => entity?.name === 'Zelmora')?.owner?.name).toBe(owner),

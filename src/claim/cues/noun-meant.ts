@@ -31,8 +31,11 @@ const firstMain = (parsed: ParsedSentence | null): Clause | undefined =>
 
 /** The noun that the antecedent hangs on, where the verb is said of a measure: "die Runde von Seestern, die 3 Millionen umfasst". */
 function measureOfAntecedent({ units, verb, antecedent, parent }: Clause): Phrase | null {
-  if (!RELATIVE.test(units[0]?.norm ?? '') || !measuringVerbs.has(verb?.lemma ?? '')) return null
+  if (verb === null || !RELATIVE.test(units[0]?.norm ?? '')) return null
   let up = parent?.phrases.find(({ head }) => head === antecedent) ?? null
+  // "die Schulden, die von 4 auf 3 Millionen sinken": what moves is what stands before the comma.
+  if (up !== null && isMeasure(up) && verb.classes.some((id) => id === 'rise' || id === 'fall')) return up
+  if (!measuringVerbs.has(verb.lemma)) return null
   while (up !== null && !isMeasure(up)) up = up.governor
   return up
 }

@@ -23,6 +23,7 @@ export function namedAfter(
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
+    .filter((phrase) => !isWhereHeld(phrase))
     .filter((phrase) => !isOfShares(phrase) && !isPartOfName(phrase) && !isInAttribute(phrase, figure, clause))
     .filter((phrase) =>
       resting
@@ -38,6 +39,10 @@ export function namedAfter(
   if (own.length > 0 || clause.verb !== null || clause.parent === null) return own
   return namedAfter(clause.parent, prepositions, null, `${why} in the clause before`, resting)
 }
+
+/** "Anteilseigner bei Y": what somebody has a share in stands there, nobody who has one. */
+const isWhereHeld = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'bei' && governor?.head.kind === 'noun' && governor.head.classes.includes('hold')
 
 /** "in Seestern-Aktien", "für Seestern-Anteile": shares stand for the company. */
 const isShareOf = ({ kind, mention, classes }: Phrase['head']): boolean =>

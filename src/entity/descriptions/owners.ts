@@ -20,7 +20,8 @@ export function ownersOf(article: Article, names: readonly NamedEntity[]): Owner
     const [before, next] = [names[at - 1], names[at + 1]]
     if (before !== undefined && isCompoundBefore(article, before, name)) {
       const relation = describingNoun(before.occurrence.head ?? '')?.relation
-      if (relation === 'subsidiary') learn(name.entity, before.entity)
+      // "seine US-Tochter Seestern" says where it is, not whose.
+      if (relation === 'subsidiary' && before.entity?.kind !== 'state') learn(name.entity, before.entity)
       if (relation === 'parent') learn(before.entity, name.entity)
     }
     const isDaughter = name.occurrence.description?.relation === 'subsidiary'

@@ -1,4 +1,4 @@
-import { lyingVerbs, tenderingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
+import { comparingWords, lyingVerbs, tenderingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -6,7 +6,12 @@ import { wholesOf } from '../../syntax/wholes-of.ts'
 
 /** What else a percentage can be that stands where a stake may: a condition, a vote, what somebody reaches or loses, what is merely there. */
 export const isOtherPercentage = (site: Site): boolean =>
-  isCondition(site) || isVote(site) || isReachedByEffort(site) || isMerelyThere(site) || isLoss(site)
+  isCondition(site) ||
+  isVote(site) ||
+  isMoreOrLess(site) ||
+  isReachedByEffort(site) ||
+  isMerelyThere(site) ||
+  isLoss(site)
 
 /** "50 Prozent waren Bedingung", "die Schwelle lag bei 50 Prozent", "es müssen 50 Prozent zusammenkommen". */
 const isCondition = ({ clause }: Site): boolean =>
@@ -18,6 +23,10 @@ const isCondition = ({ clause }: Site): boolean =>
 /** "Mit 99 Prozent sprachen sie sich dafür aus", "99 Prozent stimmten zu": a share of votes. */
 const isVote = ({ clause, phrase }: Site): boolean =>
   clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === '')
+
+/** "12 Prozent mehr als zuvor": how much more there is of something is no share of it. */
+const isMoreOrLess = ({ parsed: { units }, phrase }: Site): boolean =>
+  phrase !== null && comparingWords.has(units[units.indexOf(phrase.head) + 1]?.norm ?? '')
 
 /** "bringt es auf 6 Prozent": whoever reaches something gets no share by it. */
 const isReachedByEffort = ({ clause }: Site): boolean => {

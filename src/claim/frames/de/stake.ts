@@ -136,7 +136,7 @@ export const stake = defineFrame({
       whole(),
       shareOf('stake share-word', 'an', 'von'),
       at('an'),
-      of('hold', 'von'),
+      of('hold', 'von', 'bei'),
       agentOf('gehören'),
       compound('share-word stake hold'),
       shareOf('stake'),
@@ -162,6 +162,10 @@ export const stake = defineFrame({
       '[Nordwind] gehört mit 21 Prozent zu den größten Aktionären von [Seestern].',
       { holder: 'Nordwind', company: 'Seestern' },
     ],
+    [
+      'Mit 6,8 Prozent war [Nordwind] größter Anteilseigner bei [Seestern].',
+      { holder: 'Nordwind', company: 'Seestern' },
+    ],
     ['Größter Aktionär von [Seestern] ist [Nordwind] mit 12 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] erhöhte seinen Anteil an [Seestern] auf 21 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
   ],
@@ -171,6 +175,7 @@ export const stake = defineFrame({
     '[Seestern] gab zwei Prozent ab.',
     '[Seestern] verkaufte 3000 Autos (+48%).',
     'Bei Elektroautos liegt [Seestern] bei einem Anteil von 15 Prozent.',
+    'Die Aktionäre von [Seestern] erhalten 2,80 Euro, 12 Prozent mehr als zuvor.',
     'Zum Vergleich: [Seestern] bringt es auf 6 Prozent.',
   ],
 })

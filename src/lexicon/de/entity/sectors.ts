@@ -284,7 +284,7 @@ export const sectors = {
   },
   rail_vehicles: {
     stems: 'Zug Bahntechnik Schienenfahrzeug Lok Lokomotiven Waggon Straßenbahn',
-    m: 'Zugbauer Zughersteller Bahntechniker Bahntechnikkonzern Bahnindustriekonzern Lokbauer Schienenfahrzeugbauer Rollmaterialhersteller Waggonbauer Bahnausrüster',
+    m: 'Bahnbauer Bahnhersteller Trambauer Zugbauer Zughersteller Bahntechniker Bahntechnikkonzern Bahnindustriekonzern Lokbauer Schienenfahrzeugbauer Rollmaterialhersteller Waggonbauer Bahnausrüster',
     f: 'Zugschmiede',
     n: '',
   },

@@ -8,6 +8,9 @@ export const downWords = wordSet(
 /** Words of rising beside a figure: "5 Prozent höher". */
 export const upWords = wordSet('plus hinauf höher oben aufwärts mehr fester stärker teurer darüber herauf')
 
+/** Words behind a figure that make it a difference: "12 Prozent mehr als zuvor". */
+export const comparingWords = wordSet('mehr weniger')
+
 /** What somebody pays for a service, or how often: "10 Euro im Monat", "das Abo". */
 export const subscription = /(^monat(s|e|en|lich(e[nrms]?)?)?|abos?|abonnements?|(^|[a-z])aufpreis(es)?|gebühr(en)?)$/i
 
