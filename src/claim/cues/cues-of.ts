@@ -1,29 +1,18 @@
-import { headClasses } from '../../lexicon/de/events/noun-index.ts'
-import { NOM } from '../../lexicon/de/grammar/determiners.ts'
-import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
-import type { FigureMention } from '../../model/figure.ts'
+import { circumstantialPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { participleBehind } from '../syntax/participle-behind.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
-import type { Unit } from '../syntax/unit.ts'
-import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
+import { addOwnWords, addUnit, addVerb } from './add-words.ts'
 import type { Cue, Place } from './cue.ts'
-import { gappedSubject } from './gapped-subject.ts'
 import { governorsOf } from './governors-of.ts'
-import { guessedNoun } from './guessed-noun.ts'
 import { leadingNoun } from './leading-noun.ts'
 import { measureGrown } from './measure-grown.ts'
-import { nounMeant } from './noun-meant.ts'
+import { nounOfSum } from './noun-of-sum.ts'
+import { isIdiom, isLeftOut } from './of-no-event.ts'
 import { sharesMeant } from './shares-meant.ts'
 import { undisclosedNoun } from './undisclosed-noun.ts'
-
-/** Verbs by which a sum is that of their subject. */
-const LINKING: ReadonlySet<string> = new Set(['copula', 'rise', 'fall', 'cost'])
-
-/** "Der Auftrag hat einen Wert von N": so is one that their object says of the subject. */
-const HAVING = /^(haben|besitzen|auf\|weisen|erreichen)$/
 
 /** All event words in reach of a figure, each with its place; `phrase` null asks for an event without figure. */
 export function cuesOf(
@@ -36,18 +25,7 @@ export function cuesOf(
   const taken = new Set<Phrase>()
   // "Der Auftragseingang fiel, und zwar auf 17 Milliarden": what goes on without verb keeps verb and subject.
   const told = clause.verb === null && clause.parent !== null ? clause.parent : clause
-  const linking =
-    told.verb?.classes.some((id) => LINKING.has(id)) === true ||
-    (HAVING.test(told.verb?.lemma ?? '') && phrase?.governor?.head.classes.includes('amount') === true)
-  const guessed = phrase === null ? null : guessedNoun(told, phrase)
-  const subject =
-    guessed ??
-    (linking && phrase !== null && !isAccompanied(phrase)
-      ? (gappedSubject(told, phrase) ??
-        ownNounOf(clause, phrase) ??
-        subjectNounOf(told) ??
-        nounMeant(told, { parsed, before }))
-      : null)
+  const subject = phrase === null ? null : nounOfSum(phrase, clause, told, { parsed, before })
   // "Der Free Cashflow": of two nouns side by side the second one says what it is.
   const isSubject = (at: Phrase): boolean =>
     at === subject ||
@@ -89,7 +67,7 @@ export function cuesOf(
         addUnit(cues, other.head.figure, 'of', other, clause)
       if (other.head.kind === 'figure') continue
       // "3 Millionen für neue Aktien": what the sum is for it is no part of.
-      if (other.governor === phrase && (other.link === 'counted' || !ASIDE.has(other.preposition)))
+      if (other.governor === phrase && (other.link === 'counted' || !circumstantialPrepositions.has(other.preposition)))
         add(other, other.link === 'counted' ? 'counted' : other.preposition === 'für' ? 'beyond' : 'of', clause)
       else if (partner !== undefined && other.governor === partner && other.link === 'counted')
         add(other, 'counted', clause)
@@ -132,62 +110,6 @@ export function cuesOf(
   return cues
 }
 
-/** "Der Auftragseingang liegt bei N, der Umsatz bei M": what goes on without verb has a subject of its own, if it opens with one. */
-function ownNounOf({ verb, phrases, units }: Clause, figure: Phrase): Phrase | null {
-  const [first] = phrases
-  const opens =
-    first?.head.kind === 'noun' && first.preposition === '' && first.link === null && (first.cases & NOM) !== 0
-  return verb === null && opens && units[0]?.kind === 'determiner' && first.index < figure.index ? first : null
-}
-
-/** "Seestern kommt auf einen Umsatz von N und ein Ergebnis von M": where a name before the verb is the subject, no noun behind it is. */
-function subjectNounOf(clause: Clause): Phrase | null {
-  const { subject, subjectNoun } = functionsOf(clause)
-  const at = clause.verb?.unit.start ?? 0
-  const isNamed = subject !== null && clause.units.includes(subject) && subject.start < at
-  return isNamed && clause.kind === 'main' && (subjectNoun?.head.start ?? 0) > at ? null : subjectNoun
-}
-
-/** "im Vergleich zum Vorjahr" is no settlement, "an Wert gewonnen", "die Hälfte ihres Wertes eingebüßt" no share. */
-const isIdiom = ({ preposition, link, governor, head }: Phrase, { units }: Clause): boolean =>
-  (preposition === 'in' &&
-    head.norm === 'vergleich' &&
-    // "In einem Vergleich mit den Behörden" is one.
-    units[units.indexOf(head) - 1]?.kind === 'preposition') ||
-  (preposition === 'an' && head.norm === 'wert') ||
-  (link === 'genitive' && /^wert(e?s)$/.test(head.norm) && governor?.head.figure?.figure.kind === 'percent')
-
-/** "verdiente vor Zinsen und Steuern 40 Millionen": what a result leaves out is not what the sum is. */
-const isLeftOut = ({ preposition, head, index }: Phrase, { phrases }: Clause): boolean =>
-  (preposition === 'vor' || (preposition === '' && phrases[index - 1]?.preposition === 'vor')) &&
-  /^(steuern|zinsen|abschreibungen|sondereffekten|sonderposten|einmaleffekten|wertberichtigungen|amortisation|minderheiten|restrukturierungskosten)$/.test(
-    head.norm,
-  )
-
-/** "Der Umsatz stieg bei einem Gewinn von 3 Millionen": the sum is of the noun beside, not of the subject. */
-const isAccompanied = ({ preposition, governor }: Phrase): boolean =>
-  preposition === 'von' &&
-  governor?.head.kind === 'noun' &&
-  /^(bei|mit)$/.test(governor.preposition) &&
-  !governor.head.classes.includes('amount')
-
-/** Prepositions of circumstances: what follows is not what the figure is a part of. */
-const ASIDE: ReadonlySet<string> = new Set([
-  'bei',
-  'mit',
-  'trotz',
-  'wegen',
-  'nach',
-  'seit',
-  'durch',
-  'gegenüber',
-  'in',
-  'ohne',
-  'während',
-  'dank',
-  ...includingPrepositions,
-])
-
 /** Ellipsis: a clause without verb goes on with the verb of the one it depends on; so does "…, bisher waren es 200 Millionen". */
 const goesOn = ({ verb, units, phrases }: Clause): boolean =>
   verb === null ||
@@ -204,34 +126,6 @@ function partnerOf(phrase: Phrase, clause: Clause): Phrase | undefined {
   if (own === undefined || next?.head.figure?.figure.kind !== own.kind) return undefined
   if (own.kind === 'date' || own.kind === 'duration' || (own.kind === 'count' && own.unit !== null)) return undefined
   return next
-}
-
-function addOwnWords(cues: Cue[], figure: FigureMention, phrase: Phrase, clause: Clause): void {
-  const { head } = figure
-  if (head !== undefined) addWord(cues, head, 'head', phrase, clause)
-  addUnit(cues, figure, 'counted', phrase, clause)
-}
-
-/** What a count counts. */
-function addUnit(
-  cues: Cue[],
-  { figure, start, end }: FigureMention,
-  place: Place,
-  phrase: Phrase,
-  clause: Clause,
-): void {
-  if (figure.kind === 'count' && figure.unit !== null)
-    addWord(cues, { start, end, text: figure.unit }, place, phrase, clause)
-}
-
-function addWord(
-  cues: Cue[],
-  { start, end, text }: { start: number; end: number; text: string },
-  place: Place,
-  phrase: Phrase,
-  clause: Clause,
-): void {
-  for (const classId of headClasses(text)) cues.push({ classId, place, start, end, text, phrase, clause })
 }
 
 function addClause(
@@ -255,14 +149,4 @@ function addClause(
           phrase: null,
           clause,
         })
-}
-
-function addVerb(
-  cues: Cue[],
-  { start, end, text }: Unit,
-  classes: readonly string[],
-  place: Place,
-  clause: Clause,
-): void {
-  for (const classId of classes) cues.push({ classId, place, start, end, text, phrase: null, clause })
 }

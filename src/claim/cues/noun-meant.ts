@@ -17,9 +17,8 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
   const { subject, subjectNoun } = functionsOf(earlier)
   if (subject === null) return subjectNoun
   // "Seestern meldet einen Gewinn. Er beträgt 3 Millionen": so much is a measure, not a company.
-  return SIZING.test(clause.verb?.lemma ?? '') ? (earlier.phrases.findLast(isMeasure) ?? null) : null
+  return measuringVerbs.has(clause.verb?.lemma ?? '') ? (earlier.phrases.findLast(isMeasure) ?? null) : null
 }
-const SIZING = /^(betragen|belaufen|summieren|aus\|machen|liegen|erreichen)$/
 
 const PRONOUN = /^(er|sie|es)$/
 /** "… seines Gewinns. Dieser lag bei": means what was named last. */

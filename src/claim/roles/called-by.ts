@@ -1,3 +1,4 @@
+import { predicatePrepositions } from '../../lexicon/de/verbs/predicates.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
@@ -7,7 +8,7 @@ import type { Found } from './found.ts'
 
 /** Names that a noun of these classes stands before, or that a clause says to be one: "Auftraggeber ist X". A clause with a figure of its own says it of that one. */
 export function calledBy(classes: readonly string[], site: Site): Found[] {
-  const clauses = site.parsed.clauses.filter((clause) => clause === site.clause || !clause.phrases.some(isMeasure))
+  const clauses = site.parsed.clauses.filter((clause) => clause === site.clause || !clause.phrases.some(bearsFigure))
   return clauses.flatMap((clause) =>
     clause.phrases.flatMap((noun): Found[] => {
       if (noun.head.kind !== 'noun' || !noun.head.classes.some((id) => classes.includes(id))) return []
@@ -22,23 +23,11 @@ export function calledBy(classes: readonly string[], site: Site): Found[] {
   )
 }
 
-const isMeasure = ({ head: { figure } }: Phrase): boolean =>
+const bearsFigure = ({ head: { figure } }: Phrase): boolean =>
   figure !== undefined && figure.figure.kind !== 'date' && figure.figure.kind !== 'duration'
 
-/** By their verbs, the preposition of a noun that says what the subject is: "ist Käufer", "zählt zu den Käufern", "gilt als Käufer". */
-const PREDICATES: ReadonlyMap<string, string> = new Map([
-  ['sein', ''],
-  ['bleiben', ''],
-  ['werden', ''],
-  ['gehören', 'zu'],
-  ['zählen', 'zu'],
-  ['rechnen', 'zu'],
-  ['gelten', 'als'],
-  ['auf|treten', 'als'],
-])
-
 const isPredicate = ({ preposition }: Phrase, { verb }: Clause): boolean =>
-  verb !== null && PREDICATES.get(verb.lemma) === preposition
+  verb !== null && predicatePrepositions.get(verb.lemma) === preposition
 
 /** "Bei der Nordwind handelt es sich um einen Kunden": says no less than that it is one. */
 const isAbout = ({ preposition }: Phrase, { verb, phrases }: Clause): Unit | null =>

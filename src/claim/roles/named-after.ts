@@ -1,4 +1,5 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
+import { joiningNouns } from '../../lexicon/de/events/together-words.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { nounAround } from '../syntax/extended-attribute.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
@@ -79,11 +80,7 @@ const isPartOfName = ({ preposition, governor }: Phrase): boolean =>
 
 /** "gemeinsam mit Nordwind", "in Zusammenarbeit mit Nordwind": who does the same, not to whom it is done. */
 const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {
-  if (
-    phrase.preposition === 'mit' &&
-    /^(zusammenarbeit|kooperation|partnerschaft|verbund|absprache|abstimmung)$/.test(phrase.governor?.head.norm ?? '')
-  )
-    return true
+  if (phrase.preposition === 'mit' && joiningNouns.has(phrase.governor?.head.norm ?? '')) return true
   const at = units.findLastIndex(({ kind, start }) => kind === 'preposition' && start < phrase.head.start)
   return isTogether(units[at - 1], units[at])
 }

@@ -5,12 +5,12 @@ import {
   failingVerbs,
   goneNouns,
   isForecastNoun,
-  measuringVerbs,
   plannedWords,
   possibleWords,
   priorPeriods,
   quotedNouns,
   reachingVerbs,
+  statingVerbs,
   suppositions,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType, Modality } from '../../model/claim.ts'
@@ -153,7 +153,7 @@ const opensWithVerb = ({ units }: Clause): boolean => units[0]?.kind === 'verb'
 
 /** "werden gestrichen", "wird ausgegeben"; not "wird mit N bewertet". */
 const isProcess = ({ verb }: Clause): boolean =>
-  verb?.passive === true && verb.tense === 'present' && !measuringVerbs.has(verb.lemma)
+  verb?.passive === true && verb.tense === 'present' && !statingVerbs.has(verb.lemma)
 
 /** "Nordwind vor Milliardenauftrag", "Seestern steht vor dem Verkauf": what a deal's noun behind "vor" names is yet to come. */
 const isAhead = ({ verb, phrases }: Clause): boolean =>

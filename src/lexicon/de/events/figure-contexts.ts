@@ -67,3 +67,11 @@ export const tills = /(^|kriegs|konzern|firmen|staats|barmittel)kassen?$|^(konte
 export const expectedParticiples = wordSet(
   'erwartet geschätzt prognostiziert vorausgesagt vorhergesagt befürchtet gedacht',
 )
+
+/** What a result is told before: "verdiente vor Zinsen und Steuern 40 Millionen". */
+export const leftOutNouns = wordSet(
+  'steuern zinsen abschreibungen sondereffekten sonderposten einmaleffekten wertberichtigungen amortisation minderheiten restrukturierungskosten',
+)
+
+/** Verbs by which something has a value or size: "Der Auftrag hat einen Wert von N". */
+export const owningVerbs = wordSet('haben besitzen auf|weisen erreichen')

@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+
 /** Who is told of as a pair: "die beiden", "das Duo". */
 export const pairWords = /^(beiden?|zwei|duo|gespann|paar|partner|unternehmen|konzerne|firmen|häuser)$/
 
@@ -8,3 +10,6 @@ export const togetherWords =
 /** What two companies become: "der fusionierte Konzern". */
 export const combined =
   /^(zusammengeführte|fusionierte|vereinte|vereinigte|kombinierte|verschmolzene|zusammengelegte|zusammengeschlossene)[nmrs]?$/
+
+/** Nouns of doing something together: "in Zusammenarbeit mit". */
+export const joiningNouns = wordSet('zusammenarbeit kooperation partnerschaft verbund absprache abstimmung')

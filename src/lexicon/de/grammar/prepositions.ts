@@ -39,3 +39,20 @@ export const includingPrepositions: ReadonlySet<string> = new Set([
   'abzüglich',
   'plus',
 ])
+
+/** Prepositions of circumstances: what follows is not what a figure is a part of. */
+export const circumstantialPrepositions: ReadonlySet<string> = new Set([
+  'bei',
+  'mit',
+  'trotz',
+  'wegen',
+  'nach',
+  'seit',
+  'durch',
+  'gegenüber',
+  'in',
+  'ohne',
+  'während',
+  'dank',
+  ...includingPrepositions,
+])

@@ -45,7 +45,7 @@ export const denyingVerbs = wordSet('dementieren bestreiten zurück|weisen verne
 /** Words that open a condition. */
 export const conditionOpeners = wordSet('falls sofern wenn sollte')
 /** Verbs that measure: their passive in the present tells what is so ("wird mit N bewertet"). */
-export const measuringVerbs = wordSet(
+export const statingVerbs = wordSet(
   'bewerten schätzen taxieren nennen beziffern handeln notieren aufstocken auf|stocken führen messen zählen melden berichten beschäftigen halten ein|schätzen veranschlagen rechnen',
 )
 /** Words that say that a figure is the one so far, not the one to come: "bisher 11,5 Millionen". */

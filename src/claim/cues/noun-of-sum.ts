@@ -1,0 +1,51 @@
+import { owningVerbs } from '../../lexicon/de/events/figure-contexts.ts'
+import { NOM } from '../../lexicon/de/grammar/determiners.ts'
+import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { functionsOf } from '../syntax/who.ts'
+import { gappedSubject } from './gapped-subject.ts'
+import { guessedNoun } from './guessed-noun.ts'
+import { nounMeant } from './noun-meant.ts'
+
+/** Verbs by which a sum is that of their subject. */
+const LINKING: ReadonlySet<string> = new Set(['copula', 'rise', 'fall', 'cost'])
+
+/** The noun that a figure is so much of, where the verb says so of its subject: "Der Umsatz liegt bei N". `told` is the clause whose verb holds for the figure's own. */
+export function nounOfSum(
+  figure: Phrase,
+  clause: Clause,
+  told: Clause,
+  around: { readonly parsed: ParsedSentence; readonly before: ParsedSentence | null },
+): Phrase | null {
+  const guessed = guessedNoun(told, figure)
+  if (guessed !== null) return guessed
+  if (!isLinking(figure, told) || isAccompanied(figure)) return null
+  return gappedSubject(told, figure) ?? ownNounOf(clause, figure) ?? subjectNounOf(told) ?? nounMeant(told, around)
+}
+
+/** "Der Umsatz beträgt N", "Der Auftrag hat einen Wert von N": does the verb say of its subject what it comes to? */
+const isLinking = ({ governor }: Phrase, { verb }: Clause): boolean =>
+  verb?.classes.some((id) => LINKING.has(id)) === true ||
+  (owningVerbs.has(verb?.lemma ?? '') && governor?.head.classes.includes('amount') === true)
+
+/** "Der Auftragseingang liegt bei N, der Umsatz bei M": what goes on without verb has a subject of its own, if it opens with one. */
+function ownNounOf({ verb, phrases, units }: Clause, figure: Phrase): Phrase | null {
+  const [first] = phrases
+  const opens =
+    first?.head.kind === 'noun' && first.preposition === '' && first.link === null && (first.cases & NOM) !== 0
+  return verb === null && opens && units[0]?.kind === 'determiner' && first.index < figure.index ? first : null
+}
+
+/** "Seestern kommt auf einen Umsatz von N und ein Ergebnis von M": where a name before the verb is the subject, no noun behind it is. */
+function subjectNounOf(clause: Clause): Phrase | null {
+  const { subject, subjectNoun } = functionsOf(clause)
+  const at = clause.verb?.unit.start ?? 0
+  const isNamed = subject !== null && clause.units.includes(subject) && subject.start < at
+  return isNamed && clause.kind === 'main' && (subjectNoun?.head.start ?? 0) > at ? null : subjectNoun
+}
+
+/** "Der Umsatz stieg bei einem Gewinn von 3 Millionen": the sum is of the noun beside, not of the subject. */
+const isAccompanied = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'von' &&
+  governor?.head.kind === 'noun' &&
+  /^(bei|mit)$/.test(governor.preposition) &&
+  !governor.head.classes.includes('amount')

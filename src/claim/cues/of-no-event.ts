@@ -1,0 +1,16 @@
+import { leftOutNouns } from '../../lexicon/de/events/figure-contexts.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+
+/** "im Vergleich zum Vorjahr" is no settlement, "an Wert gewonnen", "die Hälfte ihres Wertes eingebüßt" no share. */
+export const isIdiom = ({ preposition, link, governor, head }: Phrase, { units }: Clause): boolean =>
+  (preposition === 'in' &&
+    head.norm === 'vergleich' &&
+    // "In einem Vergleich mit den Behörden" is one.
+    units[units.indexOf(head) - 1]?.kind === 'preposition') ||
+  (preposition === 'an' && head.norm === 'wert') ||
+  (link === 'genitive' && /^wert(e?s)$/.test(head.norm) && governor?.head.figure?.figure.kind === 'percent')
+
+/** "verdiente vor Zinsen und Steuern 40 Millionen": what a result leaves out is not what the sum is. */
+export const isLeftOut = ({ preposition, head, index }: Phrase, { phrases }: Clause): boolean =>
+  (preposition === 'vor' || (preposition === '' && phrases[index - 1]?.preposition === 'vor')) &&
+  leftOutNouns.has(head.norm)
