@@ -2,6 +2,7 @@ import { productNouns } from '../../lexicon/de/entity/articles.ts'
 import { clubOpeners } from '../../lexicon/de/entity/clubs.ts'
 import { agencyNouns, bodyNouns, outletNouns } from '../../lexicon/de/entity/company-nouns.ts'
 import { bodyKinds, droppedNameWords } from '../../lexicon/de/entity/legal-forms.ts'
+import { personalRoles, surnameEnding } from '../../lexicon/de/entity/name-contexts.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { type Article, isAllCaps, startOfCompound } from '../article.ts'
 import { describingNoun } from '../words/describing-noun.ts'
@@ -139,6 +140,8 @@ function learn(article: Article, occurrence: Occurrence): Learned {
   if (outletNouns.has(last)) return { kind: 'outlet', sectors: [] }
   if (agencyNouns.has(last)) return { kind: 'agency', sectors: [] }
   if (productNouns.has(last)) return { kind: 'product', sectors: [] }
+  // "der Investor Hartmann"
+  if (personalRoles.test(last) && surnameEnding.test(occurrence.text)) return { kind: 'person', sectors: [] }
   for (const kind of ['authority', 'association'] as const) {
     if (last !== '' && bodyNouns[kind].some((body) => last.endsWith(body))) return { kind, sectors: [] }
   }

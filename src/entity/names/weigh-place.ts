@@ -3,7 +3,7 @@ import { nameCompoundHeads } from '../../lexicon/de/entity/company-nouns.ts'
 import { divisionNouns, makerNouns } from '../../lexicon/de/entity/description-words.ts'
 import { isEstablishment } from '../../lexicon/de/entity/establishments.ts'
 import { closingWords, companyNameWords, legalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
-import { caseNouns, companyVerbs, personalRoles, surnameEnding } from '../../lexicon/de/entity/name-contexts.ts'
+import { caseNouns, companyVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isCamelCase, isCapital } from '../article.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 import { isOfAdjective } from './adjective-name.ts'
@@ -98,11 +98,10 @@ function isTradeOfNext({ tokens, endOfCompound }: Article, { head, after }: Occu
 /** "der X-Versender" may be X; what a maker or dealer is called after is what it makes or deals in. */
 const isCompanyOfName = (head: string): boolean => describingNoun(head) !== undefined && !makerNouns.test(head)
 
-/** "Entwickler Garry Newman": two words behind a bare noun are somebody who is one; "der Investor Hartmann" by the surname. */
+/** "Entwickler Garry Newman": two words behind a bare noun are somebody who is one. */
 const isPersonsName = (article: Article, occurrence: Occurrence): boolean =>
-  (personalRoles.test(occurrence.noun ?? '') && surnameEnding.test(occurrence.text)) ||
-  (occurrence.determiner === 'none' &&
-    occurrence.description?.gender === 'm' &&
-    !isInTitle(article, occurrence) &&
-    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(occurrence.text) &&
-    !companyNameWords.has(occurrence.text.split(' ')[1]?.toLowerCase() ?? ''))
+  occurrence.determiner === 'none' &&
+  occurrence.description?.gender === 'm' &&
+  !isInTitle(article, occurrence) &&
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(occurrence.text) &&
+  !companyNameWords.has(occurrence.text.split(' ')[1]?.toLowerCase() ?? '')

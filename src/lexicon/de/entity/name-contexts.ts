@@ -67,7 +67,7 @@ export const countedHeads: readonly string[] =
 
 /** Last parts of nouns that stand without article behind another noun as well, for they are masses or say what happens: "meldet der Konzern Rekordgewinn". */
 export const massHeads: readonly string[] =
-  'geld kapital gewinn verlust umsatz plus minus ertrag abbau ausbau aufbau umbau auftrag erfolg misserfolg druck streik kritik schutz hilfe arbeit zeit recht zwang bedarf verzicht einsatz zusatz stopp start beginn ende absatz rabatt kredit anteil verkauf kauf zukauf handel export import material software hardware personal wasser stahl gas öl bier wein holz papier zement energie wärme kälte spiel spaß glück pech ärger angst mut potenzial interesse vertrauen wachstum anstieg rückgang einbruch sprung schub betrug verdacht vorwurf protest boykott jahr tag monat woche quartal abend morgen'.split(
+  'geld kapital zins gewinn verlust umsatz plus minus ertrag abbau ausbau aufbau umbau auftrag erfolg misserfolg druck streik kritik schutz hilfe arbeit zeit recht zwang bedarf verzicht einsatz zusatz stopp start beginn ende absatz rabatt kredit anteil verkauf kauf zukauf handel export import material software hardware personal wasser stahl gas öl bier wein holz papier zement energie wärme kälte spiel spaß glück pech ärger angst mut potenzial interesse vertrauen wachstum anstieg rückgang einbruch sprung schub betrug verdacht vorwurf protest boykott jahr tag monat woche quartal abend morgen'.split(
     ' ',
   )
 
