@@ -14,7 +14,7 @@ export const marketClasses = [
   }),
   eventClass('worth', { nouns: '=wert =werte =wertes =gesamtwert =waage', verbs: 'wiegen', words: 'wert' }),
   // "das wertvollste Start-up": with a sum it says what that is worth.
-  eventClass('most-valuable', { words: 'wertvollste wertvollsten wertvollster wertvollstes wertvolle wertvoller' }),
+  eventClass('most-valuable', { words: 'wertvollste wertvollsten wertvollster wertvollstes' }),
   eventClass('enterprise-value', { nouns: 'unternehmenswert enterprise-value' }),
   eventClass('equity-value', { nouns: 'eigenkapitalwert eigenkapital equity-value' }),
   eventClass('ipo', {
