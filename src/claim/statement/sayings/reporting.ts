@@ -1,5 +1,4 @@
 import {
-  backwardAdverbs,
   comingVerbs,
   criticalNouns,
   judgingVerbs,
@@ -9,17 +8,17 @@ import {
   provingVerbs,
   ratingWords,
   rulingVerbs,
-  sourcingVerbs,
   tellingIdioms,
   tellingVerbs,
-  toldNouns,
 } from '../../../lexicon/de/statement/reporting.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { type Source, sourcesAt } from '../source-group.ts'
+import { sourcesAt } from '../source-group.ts'
 import { leadsOn, opensColon } from './content.ts'
+import { pointsBack } from './points-back.ts'
 import type { Saying } from './saying.ts'
+import { isVerbFirst, shownSayings } from './shown.ts'
 import { housesIn, speakersIn } from './speakers-in.ts'
 
 /** What a verb of saying, judging or hearing tells. */
@@ -29,49 +28,9 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
   const telling = tellingVerbs.has(lemma) || (idiom !== undefined && units.some(({ norm }) => idiom.has(norm)))
   const [first] = units
   const asWie = first?.norm === 'wie'
-  const verbFirst = first?.kind === 'verb' && clause.index > 0 && !clause.coordinated
-  if (lemma === 'stehen' && !asWie) {
-    const sources = sourcesBehind(units, /^in$/).filter((_, index) => index === 0 && units.some(isOutlet))
-    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
-  }
-  // "Analysten hatten 3 Millionen auf dem Zettel".
-  if (lemma === 'haben' && units.some(({ norm }) => norm === 'zettel')) {
-    const sources = speakersIn(clause).filter(({ kind }) => kind === 'named')
-    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
-  }
-  // "In dem Schreiben ist von 300 Stellen die Rede".
-  if (lemma === 'sein' && units.some(({ norm }) => norm === 'rede')) {
-    const sources = sourcesBehind(units, /^(in|bei)$/)
-    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
-  }
-  // "…, die der Zeitung vorliegen".
-  if (lemma === 'vor|liegen') {
-    const sources = units.flatMap((unit, at) => (isOutlet(unit) ? sourcesAt(units, at) : []))
-    return sources.length > 0 && clause.kind === 'relative' ? [{ sources, clause, scope: 'others' }] : []
-  }
-  if (
-    sourcingVerbs.has(lemma) &&
-    (asWie || verbFirst || lemma === 'heißen' || first?.kind === 'preposition' || pointsBack(clause, lemma))
-  ) {
-    const sources = sourcesBehind(units, /^(aus|von|bei|in)$/)
-    const told = asWie && lemma === 'erfahren' ? speakersIn(clause).filter(({ kind }) => kind !== 'surname') : []
-    if (pointsBack(clause, lemma) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
-    if (told.length + sources.length > 0)
-      return [
-        {
-          sources: [...told, ...sources],
-          clause,
-          scope: asWie || verbFirst || lemma === 'heißen' ? 'others' : 'following',
-        },
-      ]
-    if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
-      return [{ sources: [{ kind: 'said', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
-  }
-  // "X berief sich auf Insider": the sentence before is theirs.
-  if (lemma === 'berufen' && !asWie) {
-    const sources = [...speakersIn(clause), ...sourcesBehind(units, /^auf$/)]
-    return sources.length > 0 ? [{ sources, clause, scope: 'preceding' }] : []
-  }
+  const verbFirst = isVerbFirst(clause)
+  const shown = shownSayings(clause, lemma, parsed)
+  if (shown !== null) return shown
   const houses = housesIn(clause)
   const sources = houses.length > 0 ? houses : speakersIn(clause)
   if (sources.length === 0) return []
@@ -117,27 +76,6 @@ function criticism(clause: Clause): Saying[] {
 const setsTarget = ({ units }: Clause): boolean =>
   units.some(({ norm }) => ratingWords.has(norm)) &&
   units.some((unit) => unit.mention?.entity?.sectors.includes('banking') === true || isOfMany(unit))
-
-/** "Das teilte X mit", "Diese Zahl nannte X", "Darüber hatte X berichtet": the sentence before is what was told. */
-function pointsBack({ units, index }: Clause, lemma: string): boolean {
-  const [first, second] = units
-  if (index > 0) return false
-  if (/^diese[nrs]?$/.test(first?.norm ?? '') && toldNouns.has(second?.norm ?? '')) return true
-  if (namingVerbs.has(lemma) && lemma !== 'bestätigen') return false
-  return (
-    (/^(das|dies)$/.test(first?.norm ?? '') && second?.kind === 'verb') ||
-    units.some(({ norm }) => backwardAdverbs.has(norm))
-  )
-}
-
-/** The sources behind such prepositions. */
-const sourcesBehind = (units: readonly Unit[], prepositions: RegExp): Source[] =>
-  units.flatMap(({ kind, norm }, at) =>
-    kind === 'preposition' && prepositions.test(norm) ? sourcesAt(units, at + 1) : [],
-  )
-
-const isOutlet = ({ mention, text }: Unit): boolean =>
-  /^(outlet|agency)$/.test(mention?.entity?.kind ?? '') || sourceNoun(text)?.kind === 'outlet'
 
 const hasFigure = (clause: Clause): boolean =>
   clause.units.some(({ figure }) => figure !== undefined && figure.figure.kind !== 'date')

@@ -1,0 +1,14 @@
+import { backwardAdverbs, namingVerbs, toldNouns } from '../../../lexicon/de/statement/reporting.ts'
+import type { Clause } from '../../syntax/clause.ts'
+
+/** "Das teilte X mit", "Diese Zahl nannte X", "Darüber hatte X berichtet": the sentence before is what was told. */
+export function pointsBack({ units, index }: Clause, lemma: string): boolean {
+  const [first, second] = units
+  if (index > 0) return false
+  if (/^diese[nrs]?$/.test(first?.norm ?? '') && toldNouns.has(second?.norm ?? '')) return true
+  if (namingVerbs.has(lemma) && lemma !== 'bestätigen') return false
+  return (
+    (/^(das|dies)$/.test(first?.norm ?? '') && second?.kind === 'verb') ||
+    units.some(({ norm }) => backwardAdverbs.has(norm))
+  )
+}

@@ -1,0 +1,73 @@
+import { sourcingVerbs } from '../../../lexicon/de/statement/reporting.ts'
+import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import type { Unit } from '../../syntax/unit.ts'
+import { type Source, sourcesAt } from '../source-group.ts'
+import { leadsOn } from './content.ts'
+import { pointsBack } from './points-back.ts'
+import type { Saying } from './saying.ts'
+import { speakersIn } from './speakers-in.ts'
+
+/** What can be read or heard somewhere: "in der Zeitung steht", "hieß es aus Kreisen", "beruft sich auf Insider"; null where the verb tells of no such place. */
+export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSentence): Saying[] | null {
+  const { units } = clause
+  const [first] = units
+  const asWie = first?.norm === 'wie'
+  const verbFirst = isVerbFirst(clause)
+  if (lemma === 'stehen' && !asWie) {
+    const sources = sourcesBehind(units, /^in$/).filter((_, index) => index === 0 && units.some(isOutlet))
+    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
+  }
+  // "Analysten hatten 3 Millionen auf dem Zettel".
+  if (lemma === 'haben' && units.some(({ norm }) => norm === 'zettel')) {
+    const sources = speakersIn(clause).filter(({ kind }) => kind === 'named')
+    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
+  }
+  // "In dem Schreiben ist von 300 Stellen die Rede".
+  if (lemma === 'sein' && units.some(({ norm }) => norm === 'rede')) {
+    const sources = sourcesBehind(units, /^(in|bei)$/)
+    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
+  }
+  // "…, die der Zeitung vorliegen".
+  if (lemma === 'vor|liegen') {
+    const sources = units.flatMap((unit, at) => (isOutlet(unit) ? sourcesAt(units, at) : []))
+    return sources.length > 0 && clause.kind === 'relative' ? [{ sources, clause, scope: 'others' }] : []
+  }
+  if (
+    sourcingVerbs.has(lemma) &&
+    (asWie || verbFirst || lemma === 'heißen' || first?.kind === 'preposition' || pointsBack(clause, lemma))
+  ) {
+    const sources = sourcesBehind(units, /^(aus|von|bei|in)$/)
+    const told = asWie && lemma === 'erfahren' ? speakersIn(clause).filter(({ kind }) => kind !== 'surname') : []
+    if (pointsBack(clause, lemma) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
+    if (told.length + sources.length > 0)
+      return [
+        {
+          sources: [...told, ...sources],
+          clause,
+          scope: asWie || verbFirst || lemma === 'heißen' ? 'others' : 'following',
+        },
+      ]
+    if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
+      return [{ sources: [{ kind: 'said', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
+  }
+  // "X berief sich auf Insider": the sentence before is theirs.
+  if (lemma === 'berufen' && !asWie) {
+    const sources = [...speakersIn(clause), ...sourcesBehind(units, /^auf$/)]
+    return sources.length > 0 ? [{ sources, clause, scope: 'preceding' }] : []
+  }
+  return null
+}
+
+/** "…, berichtet X": a clause behind another that opens with its verb, and does not go on with its subject. */
+export const isVerbFirst = ({ units, index, coordinated }: Clause): boolean =>
+  units[0]?.kind === 'verb' && index > 0 && !coordinated
+
+/** The sources behind such prepositions. */
+const sourcesBehind = (units: readonly Unit[], prepositions: RegExp): Source[] =>
+  units.flatMap(({ kind, norm }, at) =>
+    kind === 'preposition' && prepositions.test(norm) ? sourcesAt(units, at + 1) : [],
+  )
+
+const isOutlet = ({ mention, text }: Unit): boolean =>
+  /^(outlet|agency)$/.test(mention?.entity?.kind ?? '') || sourceNoun(text)?.kind === 'outlet'
