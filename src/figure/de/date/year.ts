@@ -12,6 +12,7 @@ import { defineRule, type Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
 import { map, node, oneOf, type Step, seq, word } from '../../step.ts'
 import { isCountedYear, isRound, isYearBeforeScale, mayBeThatYear } from '../counted-year.ts'
+import { readNumberWord } from '../numeral/number-word.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { dateDraft } from './settle-date.ts'
@@ -36,9 +37,10 @@ export const namedYear = defineRule({
   pattern: [yearWithNoun],
   // "im vergangenen Jahr 1800 Stellen"
   build: (expression, { reader, first }) =>
-    expression.is === 'granule' &&
-    directions.has(reader.token(first - 1)?.norm ?? '') &&
-    !mayBeThatYear(yearOf(expression))
+    countsYears(reader, first) ||
+    (expression.is === 'granule' &&
+      directions.has(reader.token(first - 1)?.norm ?? '') &&
+      !mayBeThatYear(yearOf(expression)))
       ? undefined
       : dateDraft(expression),
   accepts: [
@@ -48,7 +50,7 @@ export const namedYear = defineRule({
       { kind: 'date', value: '2022/2023', min: '2022-01-01', max: '2023-12-31', timex3: '2022/2023' },
     ],
   ],
-  rejects: ['Jahre 20', 'im Jahr 95 Prozent', 'im vergangenen Jahr 1800 Stellen'],
+  rejects: ['Jahre 20', 'im Jahr 95 Prozent', 'im vergangenen Jahr 1800 Stellen', 'in elf Jahren 1200 Lokomotiven'],
 })
 
 export const yearAlone = defineRule({
@@ -129,6 +131,17 @@ const isYearNumber = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.
 const yearOf = (expression: DateExpression): number =>
   expression.is === 'granule' && expression.granule.grain === 'year' ? (expression.granule.year ?? 0) : 0
 
+/** "in elf **Jahren** 1200 Lokomotiven": so many years are a time, and what follows is counted. */
+const countsYears = (reader: Reader, at: number): boolean => {
+  const [count, noun] = [reader.token(at - 1), reader.token(at)]
+  return (
+    (noun?.norm === 'jahre' || noun?.norm === 'jahren') &&
+    noun.gap === 'blank' &&
+    count !== undefined &&
+    (count.kind === 'digits' || readNumberWord(count.norm)?.length === count.norm.length)
+  )
+}
+
 /** Is what stands around four digits such that they are a year? */
 function isYearHere(expression: DateExpression, { reader, first, end }: Place): boolean {
   const before = reader.token(first)?.gap === 'line' ? undefined : reader.token(first - 1)
@@ -142,7 +155,7 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   )
     return false
   const year = yearOf(expression)
-  if (isCountedYear({ reader, first, end }, year)) return false
+  if (isCountedYear({ reader, first, end }, year) || countsYears(reader, first - 1)) return false
   // "1900 von ihnen", but "1998 davon"
   if (after?.norm === 'von' && fromThem.has(reader.token(end + 1)?.norm ?? '')) return false
   if (
