@@ -5,26 +5,13 @@ import type { Filler } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import type { Part } from '../deals/parts.ts'
+import { takeoverSteps } from '../deals/takeover-steps.ts'
 import type { Story } from '../story/story.ts'
 
 /** What happens to no company in particular. */
 const OF_NOBODY: ReadonlySet<EventName> = new Set(['publication', 'election'])
 /** Steps of a takeover: they happen to what is bought, whoever takes them. */
-const OF_TARGET: ReadonlySet<EventName> = new Set([
-  'acquisition',
-  'announcement',
-  'approval',
-  'closing',
-  'contract',
-  'contract signing',
-  'deadline',
-  'failure',
-  'offer',
-  'statement',
-  'takeover attempt',
-  'takeover considered',
-  'talks',
-])
+const OF_TARGET: ReadonlySet<EventName> = new Set([...takeoverSteps, 'statement'])
 /** Steps of an investment: they happen to whom the money goes. */
 const OF_RECEIVER: ReadonlySet<EventName> = new Set(['investment', 'launch', 'share sale', 'funding round'])
 /** What follows from an order is done by who got it. */

@@ -6,26 +6,16 @@ import { fits } from '../../roles/fits.ts'
 import { isPossessive } from '../../syntax/possessive.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
 import type { Deal } from '../deals/deals.ts'
+import { takeoverSteps } from '../deals/takeover-steps.ts'
 import type { Story } from '../story/story.ts'
 
 /** Steps of a takeover or investment: each is one side's with the other. */
 const OF_DEAL: ReadonlySet<EventName> = new Set([
-  'acquisition',
+  ...takeoverSteps,
   'agreement end',
-  'announcement',
-  'approval',
-  'closing',
-  'contract',
-  'contract signing',
-  'deadline',
-  'failure',
   'investment',
   'launch',
-  'offer',
   'profit effect',
-  'takeover attempt',
-  'takeover considered',
-  'talks',
 ])
 /** What two sides of an order do. */
 const OF_ORDER: ReadonlySet<EventName> = new Set([
