@@ -1,5 +1,5 @@
 import { ACC, NOM } from '../../lexicon/de/grammar/determiners.ts'
-import { looksFeminine } from '../../lexicon/de/grammar/gender.ts'
+import { isFeminine } from '../../lexicon/de/grammar/gender.ts'
 import { casesOf } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { consortiumOf } from './consortium.ts'
@@ -50,7 +50,7 @@ const opensAsSubject = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
   (noun.cases & NOM) !== 0 &&
   clause.verb?.passive === false &&
   standsFirst(noun, clause) &&
-  !looksFeminine(noun.head.norm) &&
+  !isFeminine(noun.head.norm) &&
   // "Der Wolfsburger Autobauer Nordwind"
   !clause.phrases.some(({ governor, link }) => governor === noun && link === 'apposition')
 

@@ -1,5 +1,5 @@
 import { ACC, GEN, NOM } from '../../../lexicon/de/grammar/determiners.ts'
-import { looksFeminine } from '../../../lexicon/de/grammar/gender.ts'
+import { isFeminine } from '../../../lexicon/de/grammar/gender.ts'
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { Phrase } from '../clause.ts'
 import { isPossessive } from '../possessive.ts'
@@ -85,7 +85,7 @@ const areMany = ({ head, cases }: Phrase): boolean =>
   cases === (NOM | ACC) &&
   head.classes.some((id) => ACTORS.has(id)) &&
   /(er|en|te|re)$/.test(head.norm) &&
-  !looksFeminine(head.norm) &&
+  !isFeminine(head.norm) &&
   !head.classes.includes('firm-word')
 
 /** "die Geldgeber Nordwind, Seestern und Ostland": a list of names. */

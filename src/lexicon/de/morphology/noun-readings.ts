@@ -1,0 +1,68 @@
+import { memoize } from '../../memoize.ts'
+import { nounForms } from './noun-forms.ts'
+
+/** What a form of a noun can be: a singular of its gender, a plural, or an infinitive that stands as a noun ("das Schalten"). */
+export type NounReading = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'infinitive'
+
+const READINGS: Readonly<Record<string, NounReading>> = {
+  m: 'masculine',
+  f: 'feminine',
+  n: 'neuter',
+  p: 'plural',
+  i: 'infinitive',
+}
+const NONE: readonly NounReading[] = []
+
+/** The signs of a form in the sorted text of all forms, found by halving. */
+function signsOf(norm: string): string {
+  let low = 0
+  let high = nounForms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = nounForms.lastIndexOf(' ', middle) + 1
+    const colon = nounForms.indexOf(':', start)
+    const form = nounForms.slice(start, colon)
+    const blank = nounForms.indexOf(' ', colon)
+    const end = blank < 0 ? nounForms.length : blank
+    if (form === norm) return nounForms.slice(colon + 1, end)
+    if (form < norm) low = end + 1
+    else high = start
+  }
+  return ''
+}
+
+/** All readings of a word, in lower case, as a form of a simple or listed noun; none when the dictionary lacks it. */
+export const nounReadings = memoize((norm): readonly NounReading[] => {
+  const signs = signsOf(norm)
+  return signs === '' ? NONE : [...signs].flatMap((sign) => READINGS[sign] ?? [])
+})
+
+const SHORTEST_HEAD = 3
+const SHORTEST_MODIFIER = 3
+
+/** The readings of a noun or of a compound by its head, the longest ending that is a noun: "Pumpenbauer" is read as "Bauer". */
+export const headReadings = memoize((norm): readonly NounReading[] => {
+  const own = nounReadings(norm)
+  if (own.length > 0) return own
+  for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_HEAD; cut++) {
+    const readings = nounReadings(norm.slice(cut))
+    if (readings.length > 0) return readings
+  }
+  return NONE
+})
+
+const LINKS = ['', 's', 'es', 'n', 'en', 'e', 'er', '-']
+
+/** Is the word a listed noun or a compound of nothing but listed nouns: "Kaufpreis", "Umsatzerlöse"? A made-up word is not: "Tessalon". */
+export const isNounOfDictionary = memoize((norm): boolean => {
+  if (nounReadings(norm).length > 0) return true
+  for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_HEAD; cut++) {
+    if (nounReadings(norm.slice(cut)).length === 0) continue
+    const modifier = norm.slice(0, cut)
+    for (const link of LINKS) {
+      const stem = modifier.slice(0, modifier.length - link.length)
+      if (stem.length >= SHORTEST_MODIFIER && modifier.endsWith(link) && isNounOfDictionary(stem)) return true
+    }
+  }
+  return false
+})
