@@ -15,7 +15,13 @@ export const isAttributive = (tokens: readonly Token[], at: number, units: reado
   const isBeforeNoun = next?.kind === 'digits' || (next?.kind === 'word' && isCapital(next))
   if (!isBeforeNoun || !/e[nmrs]?$/.test(norm) || opensTelling(units, norm)) return false
   if (next.kind === 'word' && opensPhrase(units, units.length - 1)) return true
-  return isDeclinedParticiple(norm) && opensPhrase(units, articleBefore(units))
+  return isDeclinedParticiple(norm) && (opensPhrase(units, articleBefore(units)) || hasVerb(units))
+}
+
+/** "sagten zwei mit der Sache vertraute Personen": a clause has one finite verb, and it stands before. */
+function hasVerb(units: readonly Unit[]): boolean {
+  const pause = units.findLastIndex(({ kind }) => PAUSES.has(kind))
+  return units.slice(pause + 1).some(({ kind }) => kind === 'verb')
 }
 
 /** "Das teilte Seestern mit": what opens a sentence before a past form that is no participle stands for what was told. */

@@ -1,9 +1,11 @@
+import { memoize } from '../../memoize.ts'
 import { dateEventClasses } from '../events/date-events.ts'
 import { eventClasses } from '../events/event-classes.ts'
 import { announcingVerbs, denyingVerbs, plannedVerbs, possibleVerbs, showingVerbs } from '../statement/modal-cues.ts'
 import { reportingVerbs } from '../statement/reporting.ts'
 import { conjugate, type VerbShape } from './conjugate.ts'
 import { functionVerbs, plainVerbs } from './plain-verbs.ts'
+import { unlistedVerbs } from './unlisted-verbs.ts'
 
 /** One way to read a word as a form of a verb. `lemma` has "|" after a separable particle ("zu|legen"), "~" after the noun of an idiom. */
 export interface VerbReading {
@@ -64,13 +66,24 @@ const NOTHING: readonly VerbReading[] = []
 const PARTICIPLE =
   /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|um|unter|vor|weg|zu|zurück|zusammen)?ge[a-zäöüß]{3,}(t|en)$/
 
-/** All readings of a word (in lower case) as a verb form; a participle shows by its shape even where the verb is not listed. */
-export function verbReadings(norm: string): readonly VerbReading[] {
-  const known = readings.get(norm)
-  if (known !== undefined) return known
-  if (!PARTICIPLE.test(norm) || LOOKALIKES.has(norm) || isInflected(norm)) return NOTHING
-  return [{ lemma: norm, base: norm, particle: '', shape: 'participle', joined: true }]
-}
+const unlisted = memoize((norm): readonly VerbReading[] => {
+  const forms = unlistedVerbs(norm)
+  if (forms.length > 0)
+    return forms.map(({ infinitive, shape }) => ({
+      lemma: infinitive,
+      base: infinitive,
+      particle: '',
+      shape,
+      joined: true,
+    }))
+  return PARTICIPLE.test(norm)
+    ? [{ lemma: norm, base: norm, particle: '', shape: 'participle', joined: true }]
+    : NOTHING
+})
+
+/** All readings of a word (in lower case) as a verb form; what is not listed shows by its shape and by its infinitive. */
+export const verbReadings = (norm: string): readonly VerbReading[] =>
+  readings.get(norm) ?? (LOOKALIKES.has(norm) || isInflected(norm) ? NOTHING : unlisted(norm))
 
 const FINITE: ReadonlySet<VerbShape> = new Set(['present', 'past', 'subjunctive'])
 
