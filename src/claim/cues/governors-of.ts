@@ -47,6 +47,12 @@ export interface Governor {
 /** "zwei Anleihen über 30 Millionen", "drei Verträge im Wert von 30 Millionen": the sum is of what the count counts. */
 const OF_COUNTED = new Set(['von', 'über', 'in'])
 
+/** "ein Ergebnis am oberen Ende der Spanne von N bis M": where in a range something lies is not what it is. */
+const isRangeOf = ({ head, governor }: Phrase): boolean =>
+  RANGE.test(head.norm) && governor?.head.kind === 'noun' && RANGE_END.test(governor.head.norm)
+const RANGE = /(spanne|bandbreite|korridors?|zielrahmens?)$/
+const RANGE_END = /^(endes?|rand(es)?|hälfte|drittel|mitte|bereichs?|viertel)$/
+
 /** The chain of nouns above a figure, the nearest first; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {
   if (goesWithVerb(phrase, clause)) return []
@@ -60,7 +66,8 @@ export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {
     if (up.head.kind === 'figure' && step === 0 && phrase.preposition === 'für') break
     // "erwirbt die Anteile an Seestern für die Summe von 8 Millionen": nor is what it is paid for.
     if (isPaid(phrase.governor) && up !== phrase.governor) break
-    if (up.head.kind !== 'figure') {
+    if (isRangeOf(up) && up.governor?.governor?.head.kind === 'noun') passed = true
+    else if (up.head.kind !== 'figure') {
       governors.push({ phrase: up, place })
       // "eine Wertberichtigung auf die Systeme in Höhe von N": the sum is of the noun that has any.
       const isPassed: boolean =

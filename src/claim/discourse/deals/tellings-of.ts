@@ -94,6 +94,7 @@ const CLOSING = wordSet(roundClosingVerbs)
 /** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
 const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
   ['acquire', purchase, isPurchaseOfGoods],
+  ['obtain', purchase, isPurchaseOfGoods],
   ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause)],
   ['contest', acquisition],
   ['bid', acquisition, bids],

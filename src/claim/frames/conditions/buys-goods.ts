@@ -3,11 +3,12 @@ import type { Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
 
-/** "kauft 90 Züge für 2 Milliarden", "kaufte Munition": the object of the purchase is made and delivered; no company changes hands. */
+/** "kauft 90 Züge für 2 Milliarden", "bezieht Turbinen", "mietet Rechenleistung": the object of the purchase is made and delivered; no company changes hands. */
 export const buysGoods = ({ clause }: Site): boolean => isPurchaseOfGoods(clause)
 
 export const isPurchaseOfGoods = (clause: Clause): boolean =>
-  (clause.verb?.classes.includes('acquire') === true || hasMade(clause)) && clause.phrases.some(isObjectOfGoods)
+  (clause.verb?.classes.some((id) => id === 'acquire' || id === 'obtain') === true || hasMade(clause)) &&
+  clause.phrases.some(isObjectOfGoods)
 
 /** "lässt 24 Schiffe bauen": others make them. */
 const hasMade = (clause: Clause): boolean => clause.verb?.classes.includes('make') === true && letsOthers(clause)

@@ -1,18 +1,20 @@
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
-import type { Site } from '../../cues/cue.ts'
+import type { Cue, Site } from '../../cues/cue.ts'
 import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
+import { clauseBehind } from '../../syntax/clause-behind.ts'
 import { isWhole } from '../../syntax/part-of-whole.ts'
 import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
 
 /** Jobs cut, added, or how many there are. */
-function move({ cues, clause, phrase }: Site, { figure }: FigureMention): Record<string, string> {
+function move(site: Site, { figure }: FigureMention): Record<string, string> {
+  const { cues, clause, phrase } = site
   if (isWhole(clause, phrase)) return { move: 'total' }
   const has = (id: string, ...places: string[]): boolean =>
     cues.some(
       (cue) => cue.classId === id && (places.includes(cue.place) || (places.length === 0 && cue.clause === clause)),
     )
-  if (has('cut') || has('cut', 'verb') || mustGo(clause)) return { move: 'cut' }
+  if (has('cut') || has('cut', 'verb') || isLaidOff(site)) return { move: 'cut' }
   if (has('hire', 'verb') || /\b(neue|zusätzliche)n?\b/.test(figure.text)) return { move: 'add' }
   // "…, in dem 300 Menschen arbeiten": whoever is said to work there is not cut.
   if (has('cut', 'sentence') && !has('employ', 'verb')) return { move: 'cut' }
@@ -20,29 +22,38 @@ function move({ cues, clause, phrase }: Site, { figure }: FigureMention): Record
   return figure.kind === 'count' && figure.unit === null && clause.verb === null ? {} : { move: 'total' }
 }
 
-/** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit". */
+/** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit", "140 Leute, die gehen müssen". */
+const isLaidOff = (site: Site): boolean => [site.clause, clauseBehind(site)].some((one) => one !== null && mustGo(one))
+
 const mustGo = ({ verb, units }: Clause): boolean =>
   (verb?.lemma === 'gehen' && verb.modals.includes('müssen')) ||
   (verb?.lemma === 'verlieren' &&
     units.some(({ norm }) => /^(arbeit|job|jobs|arbeitsplatz|stelle|arbeitsplätze)$/.test(norm)))
 
 /** The figure counts jobs, or people whom the clause employs; a figure without unit goes on about the jobs near it. */
-function countsJobs({ figure }: FigureMention, { cues, clause }: Site): boolean {
+function countsJobs({ figure }: FigureMention, site: Site): boolean {
+  const { cues, clause } = site
   if (figure.kind !== 'count') return false
   const counts = (id: string): boolean =>
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (counts('headcount')) return true
   if (counts('people') && !isBare(figure))
-    return cues.some(
-      (cue) =>
-        STAFFING.has(cue.classId) &&
-        // "Drei Millionen Menschen suchen Arbeit" are in nobody's service.
-        clause.verb?.lemma !== 'suchen' &&
-        (cue.clause === clause || (clause.verb === null && cue.clause === clause.parent)) &&
-        cue.place !== 'sentence',
+    return (
+      isLaidOff(site) ||
+      cues.some(
+        (cue) =>
+          STAFFING.has(cue.classId) &&
+          cues.some(tellsOfJobs) &&
+          // "Drei Millionen Menschen suchen Arbeit" are in nobody's service.
+          clause.verb?.lemma !== 'suchen' &&
+          (cue.clause === clause || (clause.verb === null && cue.clause === clause.parent)) &&
+          cue.place !== 'sentence',
+      )
     )
-  return figure.unit === null || (counts('people') && isBare(figure))
+  return cues.some(tellsOfJobs) && (figure.unit === null || (counts('people') && isBare(figure)))
 }
+
+const tellsOfJobs = ({ classId }: Cue): boolean => classId === 'headcount' || classId === 'employ'
 
 /** "23.000 Beschäftigte sind im Ausstand", "300 Mitarbeiter demonstrierten": who takes part is not all who work there. */
 const isOnStrike = ({ clause, phrase }: Site): boolean =>
@@ -82,7 +93,7 @@ export const headcount = defineFrame({
     times(0.6, around('headcount')),
     nearby('headcount'),
   ],
-  needs: [nearby('headcount', 'employ')],
+  needs: [nearby('headcount', 'employ', 'people')],
   prior: bareCount,
   unless: [
     governing(
@@ -116,6 +127,7 @@ export const headcount = defineFrame({
     ['Bei [Seestern] arbeiten 72.000 Menschen.', { company: 'Seestern' }],
     ['[Nordwind] baut 2000 [Seestern-Stellen] ab.', { company: 'Seestern' }],
     ['150 Mitarbeiter der [Seestern] müssen gehen.', { company: 'Seestern' }],
+    ['Bei [Seestern] müssen 1500 Leute gehen.', { company: 'Seestern' }],
     ['Der [Seestern-Konzern] streicht 300 Stellen.', { company: 'Seestern' }],
     ['[Seestern] baut Stellen ab. Bisher waren es 72.000.', { company: 'Seestern' }],
   ],

@@ -10,8 +10,8 @@ export const purchase = defineFrame({
   type: 'contract',
   figure: ['money'],
   describe: 'K kauft bei L 90 Züge für N; 40 Flugzeuge von L werden für N gekauft; K lässt bei L Schiffe für N bauen.',
-  evokes: [times(4, verb('acquire', 'make'))],
-  needs: [verb('acquire', 'make')],
+  evokes: [times(4, verb('acquire', 'obtain', 'make'))],
+  needs: [verb('acquire', 'obtain', 'make')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && buysGoods(site),
   roles: { customer: [agent()], supplier: [after('bei', 'von')] },
   bars: (mention, role) => role === 'customer' && isProduct(mention),
@@ -19,6 +19,10 @@ export const purchase = defineFrame({
     ['[Nordwind] kauft bei [Seestern] Züge für 2 Milliarden Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
     [
       '[Nordwind] lässt bei [Seestern] Schiffe für 2 Milliarden Euro bauen.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
+    [
+      '[Nordwind] bezieht von [Seestern] Turbinen für 2 Milliarden Euro.',
       { customer: 'Nordwind', supplier: 'Seestern' },
     ],
     ['[Nordwind] kauft Munition von [Seestern] für 20 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],

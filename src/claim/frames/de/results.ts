@@ -147,6 +147,10 @@ export const profit = defineFrame({
     ['[Seestern] verdiente 80 Millionen Euro.', { company: 'Seestern' }],
     ['[Seestern] machte einen Verlust von 53 Millionen Dollar.', { company: 'Seestern' }],
     ['Unterm Strich verlor [Seestern] 53 Millionen Euro.', { company: 'Seestern' }],
+    [
+      '[Seestern] erwartet ein Ergebnis am oberen Ende der Spanne von 50 bis 60 Millionen Euro.',
+      { company: 'Seestern' },
+    ],
     ['Operativ blieben [Seestern] 53 Millionen Euro.', { company: 'Seestern' }],
     ['[Seestern] meldet 27 nach 25 Millionen Euro operatives Ergebnis.', { company: 'Seestern' }],
   ],

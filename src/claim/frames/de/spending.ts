@@ -2,7 +2,7 @@ import { durationUnits } from '../../../lexicon/de/durations.ts'
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
-import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
+import { after, afterVerb, agent, compound, dativeOf, of, patientOf, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isPutInByAnother } from '../conditions/put-in-by-another.ts'
 import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
@@ -56,8 +56,9 @@ const paysForShare = ({ clause, phrase }: Site): boolean =>
     ({ head, preposition }) => preposition === 'für' && head !== phrase?.head && head.figure?.figure.kind === 'percent',
   )
 
-/** "der Wert der Anlage stieg auf 230 Millionen": what rises or falls is an outlay only where it is called one. */
-const isOtherThatMoves = ({ clause, cues }: Site): boolean =>
+/** "der Wert der Anlage stieg auf 230 Millionen": what rises or falls is an outlay only where it is called one; "zieht für 230 Millionen ein Werk hoch" says what for. */
+const isOtherThatMoves = ({ clause, phrase, cues }: Site): boolean =>
+  phrase?.preposition !== 'für' &&
   clause.verb?.classes.some((id) => id === 'rise' || id === 'fall') === true &&
   !cues.some((cue) => cue.clause === clause && cue.classId === 'spend')
 
@@ -122,6 +123,7 @@ export const spending = defineFrame({
     company: [
       agent(),
       patientOf('kosten verurteilen verdonnern bestrafen'),
+      dativeOf('auf|brummen auf|erlegen auf|bürden'),
       afterVerb('verhängen aussprechen aus|sprechen', 'gegen'),
       of('fine', 'gegen', 'für'),
       of('spend', 'von', 'durch', 'der'),
@@ -137,6 +139,8 @@ export const spending = defineFrame({
     ['[Seestern] investiert 80 Millionen Euro in neue Werke.', { company: 'Seestern' }],
     ['[Seestern] begleicht eine Geldbuße von 80 Millionen Euro.', { company: 'Seestern' }],
     ['Die Ausgaben von [Seestern] liegen bei 3 Milliarden Euro.', { company: 'Seestern' }],
+    ['[Seestern] zieht für 80 Millionen Euro ein Werk hoch.', { company: 'Seestern' }],
+    ['[Seestern] wurde zur Zahlung von 80 Millionen Euro verurteilt.', { company: 'Seestern' }],
     ['Der Umbau kostet die [Seestern] 3 Milliarden Euro.', { company: 'Seestern' }],
   ],
   rejects: [

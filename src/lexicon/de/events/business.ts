@@ -124,13 +124,15 @@ export const businessClasses = [
   }),
   eventClass('spend', {
     verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen
-      begleichen bei|legen zurück|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
+      begleichen bei|legen zurück|kaufen schultern auf|bringen buche~schlagen tasche~greifen verurteilen verdonnern auf|brummen auf|erlegen auf|bürden`,
     words: 'fällig',
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
       barquote abfindung strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld zwangsgeld ordnungsgeld geldauflage sanktion kompensation ausgleichszahlung wiedergutmachung strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
       aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
   }),
+  // Who does this to goods or rooms pays somebody for them.
+  eventClass('obtain', { verbs: 'beziehen mieten an|mieten leasen chartern pachten ab|nehmen ein|kaufen' }),
   // Who imposes one does not pay it.
   eventClass('fine', {
     nouns: `strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld strafzahlung geldauflage sanktion zwangsgeld
@@ -145,7 +147,7 @@ export const businessClasses = [
   eventClass('make', { verbs: 'bauen fertigen herstellen her|stellen produzieren konstruieren an|fertigen' }),
   eventClass('cost', { verbs: 'kosten verschlingen entfallen brauchen benötigen erfordern' }),
   eventClass('site', {
-    nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau =forschung
+    nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau ~zentrum ~zentren raffinerie windpark windparks solarpark solarparks hochofen hochöfen labor labore elektrolyseur elektrolyseure teststrecke pipeline produktionshalle lagerhalle werkshalle montagehalle firmenzentrale konzernzentrale =forschung
       =entwicklung modernisierung baustelle chip chips campus logistikzentrum bau werke fabriken technologie digitalisierung`,
   }),
   // Where money is spent: "investiert in der Landeshauptstadt".
@@ -178,11 +180,11 @@ export const businessClasses = [
   // People work somewhere only where the verb says so.
   eventClass('people', {
     nouns:
-      '=mensch =menschen =leute =leuten =kollegen =kolleginnen =köpfe =köpfen =personen fachkraft fachkräfte fachkräften ingenieur =entwickler =entwicklern softwareentwickler',
+      '=mensch =menschen =frauen =männer =männern =leute =leuten =kollegen =kolleginnen =köpfe =köpfen =personen fachkraft fachkräfte fachkräften ingenieur =entwickler =entwicklern softwareentwickler',
   }),
   eventClass('employ', {
     verbs:
-      'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern arbeit~geben arbeit~bieten arbeit~finden',
+      'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern arbeit~geben arbeit~bieten arbeit~finden arbeit~verlieren job~verlieren jobs~verlieren stelle~verlieren arbeitsplatz~verlieren arbeitsplätze~verlieren',
     nouns: '=brot =gehaltsliste =lohnliste =payroll =lohnzettel',
     words: 'beschäftigt angestellt tätig',
   }),
