@@ -1,6 +1,7 @@
 import { defineRule } from '../../define-rule.ts'
 import { beforeCompared, followsNumber, inCompared } from '../compared.ts'
 import { elided } from '../elided.ts'
+import { elidedAcross } from '../elided-across.ts'
 import { amount, nearCurrency } from './amount.ts'
 import { currency } from './currency.ts'
 import { figureOf } from './told.ts'
@@ -35,4 +36,21 @@ export const elidedCurrency = defineRule({
     ['von [3,5] auf rund 4 Milliarden Dollar', { kind: 'money', value: 3.5e9, grain: 0.1e9, currency: 'USD' }],
   ],
   rejects: ['Seit 2019 und 5 Milliarden Euro', '900 statt 1,2 Milliarden Euro', 'um ein Viertel auf 4 Milliarden Euro'],
+})
+
+export const listedAmount = defineRule({
+  id: 'money/listed',
+  describe:
+    'A number whose currency only the last one of a list has, or the one that takes its place: statt 57 bieten sie nun 62 Euro.',
+  pattern: [nearCurrency(elidedAcross(amount))],
+  build: ({ quantity, full }, place) => ({ figure: figureOf({ quantity, currency: full.currency }, place) }),
+  accepts: [
+    ['Statt [57] bieten sie nun 62 Euro', { kind: 'money', value: 57, grain: 1, currency: 'EUR' }],
+    ['Nordwind mit [3] und Seestern mit 5 Milliarden Euro', { kind: 'money', value: 3e9, grain: 1e9, currency: 'EUR' }],
+  ],
+  rejects: [
+    'Statt 57 Werken nun 62 Euro',
+    'statt 2019 zahlen sie nun 62 Euro',
+    'Nordwind mit 3 Werken und Seestern mit 5 Milliarden Euro',
+  ],
 })

@@ -1,6 +1,6 @@
 import type { Rule } from '../../define-rule.ts'
 import { moneyCompound, sumCompound } from './compound.ts'
-import { amountInBrackets, comparedAmount, elidedCurrency } from './elided-currency.ts'
+import { amountInBrackets, comparedAmount, elidedCurrency, listedAmount } from './elided-currency.ts'
 import { currencyThenNumeral, eurosAndCents, moneyRange, numeralThenCurrency, oneByArticle } from './named-amount.ts'
 import { perShare } from './per-share.ts'
 import { amountOfNoun, moneyMagnitude } from './unnamed-currency.ts'
@@ -19,5 +19,6 @@ export const moneyRules: readonly Rule[] = [
   comparedAmount,
   amountInBrackets,
   elidedCurrency,
+  listedAmount,
   perShare,
 ]

@@ -5,6 +5,7 @@ import { located, map, near, oneOf, optional, Step, seq, tight, tokenWhere, word
 import { beforeCompared, followsNumber, inCompared } from '../compared.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { elided } from '../elided.ts'
+import { elidedAcross } from '../elided-across.ts'
 import { fullRange } from '../full-range.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
 import { hyphen, numeral } from '../numeral/numeral.ts'
@@ -112,7 +113,7 @@ function isOutOf({ reader, first, end }: Place): boolean {
   const norm = (at: number): string => reader.token(at)?.norm ?? ''
   const isDigits = (at: number): boolean => reader.token(at)?.kind === 'digits'
   if (norm(first - 1) === 'von' && isDigits(first - 2)) return norm(end) === ',' || norm(end) === '('
-  return norm(end) === 'von' && isDigits(end + 1) && norm(end + 2) === ','
+  return norm(end) === 'von' && isDigits(end + 1) && norm(end + 2) === ',' && reader.token(end + 3)?.gap !== 'none'
 }
 
 const elidedPercent = defineRule({
@@ -130,6 +131,32 @@ const elidedPercent = defineRule({
   rejects: ['seit 2019 auf 15 Prozent', 'zwei Firmen und 15 Prozent', 'in Graz (40 von 50, 80 Prozent)'],
 })
 
+/** A list of names with numbers has at most this many tokens. */
+const LONGEST_LIST = 48
+
+const listedPercent = defineRule({
+  id: 'percent/listed',
+  describe:
+    'A number whose Prozent only the last one of a list of names with theirs has: A mit 35 und B mit 20 Prozent.',
+  pattern: [near(LONGEST_LIST, percentWords.keys(), elidedAcross(share))],
+  build: ({ quantity, full }) =>
+    toNumber(quantity.min) > 100 ? undefined : { figure: percentOf({ quantity, unit: full.unit }) },
+  accepts: [
+    ['Nordwind mit [35] und Seestern mit 20 Prozent', { kind: 'percent', value: 35, grain: 1 }],
+    [
+      'an Nordwind mit [27,8], an Seestern mit 16,5 und an Felsberg mit 12 Prozent',
+      { kind: 'percent', value: 27.8, grain: 0.1 },
+    ],
+    ['Nordwind [2,9] und Seestern rund 1,7 Prozent', { kind: 'percent', value: 2.9, grain: 0.1 }],
+    ['Statt bisher [zehn] hält Nordwind nun 15 Prozent', { kind: 'percent', value: 10, grain: 1 }],
+  ],
+  rejects: [
+    'mit 35 Jahren und 20 Prozent',
+    'Platz 3 und Seestern 5 Prozent',
+    'mit 3 und für Seestern 5 Prozent',
+    'statt 3 Werken nun 5 Prozent',
+  ],
+})
 const comparedPercent = defineRule({
   id: 'percent/compared',
   describe: 'A number whose Prozent stands behind the brackets with another one: (6,3) (Vorjahr: 4,8) Prozent.',
@@ -170,4 +197,5 @@ export const percentRules = [
   comparedPercent,
   percentInBrackets,
   elidedPercent,
+  listedPercent,
 ]

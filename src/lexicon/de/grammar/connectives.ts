@@ -14,6 +14,9 @@ export const relatives = wordSet(
 /** Conjunctions between equal parts. */
 export const coordinators = wordSet('und oder aber sondern sowie doch denn beziehungsweise bzw')
 
+/** What stands between the items of a list. */
+export const listSeparators = wordSet(', und sowie beziehungsweise bzw')
+
 /** Lower-case words that are no verb though they look like one, and may stand between a noun and what belongs to it. */
 export const negations = wordSet('nicht kein keine keinen keiner keinem keines nie niemals nein')
 

@@ -56,3 +56,6 @@ export const circumstantialPrepositions: ReadonlySet<string> = new Set([
   'dank',
   ...includingPrepositions,
 ])
+
+/** Prepositions that stand before each number of a list: "Nordwind mit 35 und Seestern mit 20 Prozent". */
+export const listPrepositions: ReadonlySet<string> = new Set(['mit', 'zu', 'bei', 'auf', 'um'])

@@ -1,0 +1,98 @@
+import { listSeparators } from '../../lexicon/de/grammar/connectives.ts'
+import { listPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
+import { labelNouns } from '../../lexicon/de/units.ts'
+import type { Reader } from '../reader.ts'
+import { Step } from '../step.ts'
+import { type Elided, lift } from './elided.ts'
+import { softWords } from './links.ts'
+import { type Numeral, numeral } from './numeral/numeral.ts'
+import { type Quantity, single } from './quantity.ts'
+
+/** Between two numbers of a list stand at most so many tokens, and it has at most so many numbers. */
+const MOST_TOKENS = 12
+const MOST_NUMBERS = 5
+
+/** A number whose unit stands only behind the last one of a list of others with theirs: "Nordwind mit 35 und Seestern mit 20 Prozent", "statt 57 bieten sie nun 62 Euro". */
+export function elidedAcross<T extends { readonly quantity: Quantity }>(full: Step<T>): Step<Elided<T>> {
+  return new Step(numeral, (reader, at) => {
+    const own = numeral.match(reader, at)
+    if (own === undefined) return undefined
+    const asks = wordBefore(reader, at)
+    const found =
+      asks === 'statt' ? behindVerb(reader, own.end, full) : lastOfList(reader, { asks, at, end: own.end }, full)
+    const lifted = found && lift(own.value, found.quantity.numeral)
+    return lifted && found && { value: { quantity: single(lifted), full: found }, end: own.end }
+  })
+}
+
+/** What asks for the number: the word before it and its hedges. */
+function wordBefore(reader: Reader, at: number): string {
+  let before = at - 1
+  while (before > at - 4 && softWords.has(reader.token(before)?.norm ?? '')) before--
+  return reader.token(before)?.norm ?? ''
+}
+
+interface Item {
+  readonly asks: string
+  readonly at: number
+  readonly end: number
+}
+
+/** The full amount at the end of the list that a number opens: each next one stands behind the same preposition, or right behind a name as the first does. */
+function lastOfList<T>(reader: Reader, { asks, at, end }: Item, full: Step<T>): T | undefined {
+  const preposition = listPrepositions.has(asks) ? asks : null
+  if (preposition === null && !standsBehindName(reader, at)) return undefined
+  let next = end
+  for (let count = 0; count < MOST_NUMBERS; count++) {
+    if (!listSeparators.has(reader.token(next)?.norm ?? '')) return undefined
+    const place = nextNumber(reader, next + 1, preposition)
+    if (place === undefined) return undefined
+    const found = full.match(reader, place)
+    if (found !== undefined) return found.value
+    const other: { readonly value: Numeral; readonly end: number } | undefined = numeral.match(reader, place)
+    if (other === undefined) return undefined
+    next = other.end
+  }
+  return undefined
+}
+
+/** Where the next number of the list stands; undefined where something else comes first. */
+function nextNumber(reader: Reader, from: number, preposition: string | null): number | undefined {
+  let names = 0
+  for (let at = from; at < from + MOST_TOKENS; at++) {
+    const token = reader.token(at)
+    if (token === undefined || token.gap === 'line' || (token.kind === 'symbol' && token.norm !== '-')) return undefined
+    if (token.text !== token.norm) names++
+    const stands = token.norm === preposition || (preposition === null && names > 0 && token.text !== token.norm)
+    let number = at + 1
+    while (number < at + 4 && softWords.has(reader.token(number)?.norm ?? '')) number++
+    if (stands && names > 0 && numeral.match(reader, number) !== undefined) return number
+    if (token.kind === 'digits') return undefined
+  }
+  return undefined
+}
+
+/** "Nordwind 2,9", not "Platz 3". */
+function standsBehindName(reader: Reader, at: number): boolean {
+  const before = reader.token(at - 1)
+  return (
+    before?.kind === 'word' &&
+    before.text !== before.norm &&
+    reader.token(at)?.gap === 'blank' &&
+    !labelNouns.has(before.norm)
+  )
+}
+
+/** "statt 57 |bieten sie nun 62 Euro": the clause goes on with its verb, and the next number is the full one. */
+function behindVerb<T>(reader: Reader, end: number, full: Step<T>): T | undefined {
+  const verb = reader.token(end)
+  if (verb?.kind !== 'word' || verb.text !== verb.norm || softWords.has(verb.norm)) return undefined
+  for (let at = end + 1; at < end + MOST_TOKENS; at++) {
+    const token = reader.token(at)
+    if (token === undefined || token.gap === 'line' || token.kind === 'symbol') return undefined
+    const found = full.match(reader, at)
+    if (found !== undefined) return found.value
+    if (token.kind === 'digits') return undefined
+  }
+  return undefined
+}
