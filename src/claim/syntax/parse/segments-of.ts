@@ -33,7 +33,7 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
   let dash: Segment | null = null
   for (const [at, unit] of units.entries()) {
     const { norm } = unit
-    if (unit.kind === 'break' && norm === ',' && isListed(units, at)) {
+    if (unit.kind === 'break' && norm === ',' && (isListed(units, at) || isListedWithFigure(units, at))) {
       current.units.push({ ...unit, kind: 'coordinator' })
       continue
     }
@@ -80,6 +80,21 @@ function isListed(units: readonly Unit[], comma: number): boolean {
       return units[name + (units[name + 2]?.kind === 'determiner' ? 3 : 2)]?.kind === 'entity'
     if (after?.norm !== ',') return false
     at = name + 1
+  }
+  return false
+}
+
+/** "Nordwind mit 18, Seestern mit 17 und Ostland mit 5 Prozent": nor do those of a list of names with a figure behind the same preposition each. */
+function isListedWithFigure(units: readonly Unit[], comma: number): boolean {
+  const preposition = units[comma - 2]
+  if (units[comma - 1]?.kind !== 'figure' || preposition?.kind !== 'preposition') return false
+  for (let at = comma + 1; at < units.length; at++) {
+    const name = endOfName(units, units[at]?.kind === 'preposition' ? at + 1 : at)
+    if (name === null || units[name]?.norm !== preposition.norm || units[name + 1]?.kind !== 'figure') return false
+    const after = units[name + 2]
+    if (after?.kind === 'coordinator') return true
+    if (after?.norm !== ',') return false
+    at = name + 2
   }
   return false
 }
