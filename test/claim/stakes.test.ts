@@ -254,3 +254,32 @@ test('who stands for a company that acts in the deal acts for it, and for himsel
     { type: 'stake', holder: 'Kern', company: 'Seestern' },
   ])
 })
+
+test('each of several shares in one clause goes with the name beside it', () => {
+  const both = (company: string): Record<string, string>[] => [
+    { type: 'stake', holder: 'Nordwind', company },
+    { type: 'stake', holder: 'Altmann', company },
+  ]
+  for (const told of [
+    'An [Seestern] sollen [Nordwind] 60 Prozent und der Pumpenbauer [Altmann] 40 Prozent halten.',
+    '[Seestern] gehört zu 60 Prozent [Nordwind] und zu 40 Prozent dem Pumpenbauer [Altmann].',
+    'Größte Eigner von [Seestern] sind [Nordwind] mit 60 und [Altmann] mit 40 Prozent.',
+  ])
+    expect(claims(told)).toEqual(both('Seestern'))
+  expect(
+    claims('[Nordwind] ist an [Seestern] mit 27,8, an [Felsberg] mit 16,5 und an [Altmann] mit 12 Prozent beteiligt.'),
+  ).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Nordwind', company: 'Felsberg' },
+    { type: 'stake', holder: 'Nordwind', company: 'Altmann' },
+  ])
+})
+
+test('what stands in the nominative behind a share is whoever has it', () => {
+  for (const told of [
+    '[Nordwind] wird mit 60 Prozent neuer Mehrheitseigner von [Seestern].',
+    'Mehrheitseigner von [Seestern] wird mit 60 Prozent der Investor [Nordwind].',
+    '[Seestern] gehört zu 60 Prozent der Gesellschaft [Nordwind].',
+  ])
+    expect(claims(told)).toEqual([{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }])
+})

@@ -5,11 +5,14 @@ import { prepositionOf } from '../syntax/preposition-of.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
 import type { Unit, UnitKind } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
+import { pairedName } from './paired-name.ts'
 
 /** Who stands with a figure: "X mit 27 Prozent", "X kommt auf 27 Prozent", "X (27 Prozent)", "27 Prozent (X)", "X +2,7 %". */
 export function bearerOf(site: Site): Unit | null {
   const { parsed, clause, phrase } = site
   if (phrase === null) return null
+  const paired = pairedName(site)
+  if (paired !== null) return paired
   if (isReached(site)) return functionsOf(clause).subject
   const { governor, preposition, head } = passedOn(phrase)
   if (preposition === 'mit' && governor !== null) {

@@ -6,6 +6,7 @@ import type { Unit } from '../syntax/unit.ts'
 import { isReceiver } from '../syntax/wholes-of.ts'
 import { bearsShare } from './bearer-of.ts'
 import { fits } from './fits.ts'
+import { isPairedElsewhere } from './paired-name.ts'
 
 /** Prepositions of names that stand beside what is told: where it is shown or said, whom it is about. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'laut', 'via', 'neben', 'trotz', 'wegen', 'seit'])
@@ -16,7 +17,8 @@ const isAside = (phrase: Phrase): boolean =>
   (phrase.governor?.head.kind === 'noun' && CIRCUMSTANCES.has(phrase.governor.preposition))
 
 /** The one firm of a clause that plays no role yet; whose daughter or share something is stands in a part of its own. */
-export function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<string>): Unit | null {
+export function onlyOther(site: Site, used: ReadonlySet<string>): Unit | null {
+  const { clause, phrase: figure } = site
   const others = clause.phrases
     .filter(
       (phrase) =>
@@ -28,7 +30,8 @@ export function onlyOther({ clause, phrase: figure }: Site, used: ReadonlySet<st
         !isReceiver(phrase) &&
         !isPartner(phrase) &&
         (namedPhrase(phrase).governor === figure || namedPhrase(phrase).governor?.head.kind !== 'figure') &&
-        !bearsShare(clause, phrase),
+        !bearsShare(clause, phrase) &&
+        !isPairedElsewhere(site, phrase.head),
     )
     .map(({ head }) => head)
     .filter(({ mention }) => fits('company', mention) && !used.has(mention.entity?.id ?? ''))

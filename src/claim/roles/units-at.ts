@@ -16,6 +16,7 @@ import type { Found } from './found.ts'
 import { hangingOn } from './hanging-on.ts'
 import { namedAfter } from './named-after.ts'
 import { onlyOther } from './only-other.ts'
+import { pairedName } from './paired-name.ts'
 import { shareOwners } from './share-owners.ts'
 import type { Slot } from './slot.ts'
 
@@ -60,7 +61,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
         ? found(functions.subject, 'subject of the passive')
         : found(functions.object ?? objectMeant(site), 'object of the clause')
     case 'dative':
-      return found(functions.dative ?? dativeMeant(site), 'dative object of the clause')
+      return found(pairedDative(site) ?? functions.dative ?? dativeMeant(site), 'dative object of the clause')
     case 'after':
       if (slot.over !== undefined && hangingOn(slot.over, ['von'], site).length === 0) return []
       return namedAfter(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`, slot.at)
@@ -87,6 +88,9 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return found(functions.subject, 'subject of the clause')
   }
 }
+
+/** "gehört zu 60 Prozent X und zu 40 Prozent Y": of several the one behind its share. */
+const pairedDative = (site: Site): Unit | null => (site.clause.verb?.lemma === 'gehören' ? pairedName(site) : null)
 
 /** The share that a figure is, or that it is paid for. */
 const partOf = ({ clause, phrase }: Site): Phrase | null =>

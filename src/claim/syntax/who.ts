@@ -3,6 +3,7 @@ import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
 import { casesOf, isBare, standsBare } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { isBareInfinitive, isInfinitive } from './infinitive.ts'
+import { namedPhrase } from './named-phrase.ts'
 import { isNounActing, standsFirst } from './noun-acting.ts'
 import { relativeDative, relativeSubject } from './relative-pronoun.ts'
 import type { Unit } from './unit.ts'
@@ -78,7 +79,7 @@ function readFunctions(clause: Clause): Functions {
         : (rest.find((phrase) => (casesOf(phrase) & ACC) !== 0 && !(taken && (casesOf(phrase) & DAT) !== 0))?.head ??
           null)
   const dative =
-    clause.phrases.find((phrase) => phrase.head.kind === 'entity' && isOwner(phrase, clause))?.head ??
+    clause.phrases.find((phrase) => phrase.head.kind === 'entity' && isOwner(namedPhrase(phrase), clause))?.head ??
     (owned ? relativeDative(clause) : null) ??
     rest.find(
       (phrase) =>

@@ -34,7 +34,7 @@ const isReachedByEffort = ({ clause }: Site): boolean => {
   return verb?.lemma === 'bringen' && units.some(({ norm }) => norm === 'es')
 }
 
-const STAKES: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])
+const STAKES: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm', 'hold'])
 
 /** "die Beiträge liegen bei 22 Prozent", "72 Prozent verfügen über ein Konto": no word of shares beside such a verb, and no company. */
 const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>

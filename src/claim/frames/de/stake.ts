@@ -105,8 +105,9 @@ export const stake = defineFrame({
       'subsidy',
       'spend',
       'share-sale',
-      'site',
     ),
+    // "5 Prozent am Ladenetz Seestern": a site may be a company.
+    { ...governing('site'), places: ['head', 'counted', 'governor', 'subject'] },
   ],
   figureIs: (figure, site) =>
     (figure.direction !== 'by' || isMatter(site)) &&

@@ -31,7 +31,8 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
   )
     return 'possessor'
   if (preposition !== '') return 'preposition'
-  if (head.kind === 'figure' && !determined && unit.kind !== 'entity') return isOfTime(head) ? null : 'counted'
+  if (head.kind === 'figure' && !determined && unit.kind !== 'entity')
+    return isOfTime(head) || (before.preposition === 'mit' && isNominative(unit, opening.word)) ? null : 'counted'
   if (determined && (cases & GEN) !== 0 && head.kind !== 'entity' && (unit.kind !== 'figure' || isOwner(unit, head)))
     return 'genitive'
   // "den drei Partnern Nordwind, Seestern und Ostland"
@@ -67,6 +68,11 @@ function opensAnew(unit: Unit, { preposition, determined, word }: Opening, befor
 const isSum = ({ figure }: Unit, { head }: Phrase): boolean =>
   head.kind === 'noun' && !head.classes.includes('amount') && SUMS.has(figure?.figure.kind)
 const SUMS: ReadonlySet<string | undefined> = new Set(['money', 'percent', 'count'])
+
+/** "bleibt mit 27 Prozent größter Aktionär": an adjective that can be no dative; "mit 5 Prozent höherer Rendite" is one. */
+const isNominative = ({ norm }: Unit, word: Unit | null): boolean =>
+  (word?.kind === 'word' || word?.kind === 'attribute') &&
+  (/[^e]e$/.test(word.norm) || (word.norm.endsWith('er') && !isFeminine(norm)))
 
 /** "über fünf Jahre Rechenleistung": years count nothing. */
 const isOfTime = ({ figure }: Unit): boolean => figure?.figure.kind === 'duration' || figure?.figure.kind === 'date'

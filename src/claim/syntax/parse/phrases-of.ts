@@ -1,3 +1,4 @@
+import { agreeingCases } from '../../../lexicon/de/grammar/agreeing-cases.ts'
 import { ANY } from '../../../lexicon/de/grammar/determiners.ts'
 import type { Phrase } from '../clause.ts'
 import { nounBehindAttribute } from '../extended-attribute.ts'
@@ -180,7 +181,7 @@ const isListable = ({ kind, mention }: Unit): boolean => kind === 'entity' && me
 function phraseOf(head: Unit, opening: Opening, before: Phrase | null, index: number): Phrase {
   // "des Bundes", "Nordwinds": a name may tell its case itself.
   const inflected = head.kind === 'entity' && head.cases !== ANY
-  const cases = inflected ? head.cases : opening.cases
+  const cases = inflected ? head.cases : head.kind === 'noun' ? agreeingCases(opening.cases, head.norm) : opening.cases
   const link = linkOf(head, { ...opening, cases, determined: opening.determined || inflected }, before)
   return {
     head,

@@ -135,6 +135,7 @@ function verbAhead(units: readonly Unit[], at: number, bracketed: boolean): bool
 
 /** "…, den X gab und für den Y und Z bürgen". */
 const goesOnRelative = ([first, second]: readonly Unit[], units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === 'verb' &&
   (first?.relative === true || (first?.kind === 'preposition' && second?.relative === true)) &&
   units[at + 1]?.kind === 'preposition' &&
   units[at + 2]?.relative === true

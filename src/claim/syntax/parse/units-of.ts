@@ -149,5 +149,6 @@ const lastWord = (text: string): string => text.split(/[\s-]/).at(-1)?.toLowerCa
 function leadingCases(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at]
   const next = tokens[at + 1]
-  return token !== undefined && next !== undefined && next.start < end ? (determiners.get(token.norm) ?? ANY) : ANY
+  if (token === undefined || next === undefined || next.start >= end) return ANY
+  return determiners.get(token.norm) ?? ANY
 }

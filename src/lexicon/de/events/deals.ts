@@ -145,7 +145,7 @@ export const dealClasses = [
       unternehmensanteil restanteil staatsanteil bundesanteil streubesitzanteil gesellschaftsanteil stammaktienanteil stimmrecht stimmrechte minderheitsbeteiligung
       mehrheitsbeteiligung kapitalbeteiligung unternehmensbeteiligung firmenbeteiligung staatsbeteiligung bundesbeteiligung restbeteiligung aktienmehrheit anteilsmehrheit
       kapitalmehrheit stimmenmehrheit stimmrechtsmehrheit sperrminorität grundkapital stammkapital aktienkapital aktienpaket anteilspaket mehrheitspaket minderheitspaket
-      mehrheitsanteil minderheitsanteil mehrheitseigner streubesitz kernbeteiligung finanzbeteiligung auslandsbeteiligung schachtelbeteiligung`,
+      mehrheitsanteil minderheitsanteil streubesitz kernbeteiligung finanzbeteiligung auslandsbeteiligung schachtelbeteiligung`,
   }),
   // What belongs or comes to somebody: the subject is the thing, the dative whose it is.
   eventClass('belong', {
@@ -157,7 +157,7 @@ export const dealClasses = [
     verbs:
       'halten besitzen gehören beteiligen kontrollieren behalten inne|haben liegen verbleiben hängen verfügen bleiben stellen bord~bleiben boot~bleiben bord~sein boot~sein',
     nouns: `großaktionär grossaktionär mehrheitsaktionär hauptaktionär einzelaktionär ankeraktionär kernaktionär minderheitsaktionär großinvestor eigner aktionär eigentümer anteilseigner miteigentümer teilhaber
-      aktionärin großaktionärin hauptaktionärin mehrheitsaktionärin einzelaktionärin eignerin mehrheitseignerin eigentümerin mehrheitseigentümer mehrheitseigentümerin anteilseignerin`,
+      aktionärin großaktionärin hauptaktionärin mehrheitsaktionärin einzelaktionärin eignerin mehrheitseigner mehrheitseignerin eigentümerin mehrheitseigentümer mehrheitseigentümerin anteilseignerin`,
   }),
   eventClass('buy-stake', {
     verbs:

@@ -1,0 +1,40 @@
+import type { Site } from '../cues/cue.ts'
+import { standsBare } from '../syntax/cases-of.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { isOwner } from '../syntax/wholes-of.ts'
+
+/** Of several shares in a clause the name that goes with this one: "An Y halten **X** 60 Prozent und Z 40 Prozent", "Y gehört zu 60 Prozent **X** und zu 40 Prozent Z". */
+export function pairedName({ clause, phrase }: Site): Unit | null {
+  if (phrase?.head.figure?.figure.kind !== 'percent') return null
+  const figures = clause.phrases.filter(
+    ({ head, preposition }) => head.figure?.figure.kind === 'percent' && preposition === phrase.preposition,
+  )
+  if (figures.length < 2 || !figures.includes(phrase)) return null
+  const names = clause.phrases.filter((one) => one.head.kind === 'entity' && standsWithShare(one, clause))
+  const own = figures.indexOf(phrase)
+  if (clause.verb?.lemma === 'gehören')
+    return nameIn(names, phrase.index, figures[own + 1]?.index ?? Number.POSITIVE_INFINITY, clause)
+  return figures.every((figure, at) => nameIn(names, figures[at - 1]?.index ?? -1, figure.index, clause) !== null)
+    ? nameIn(names, figures[own - 1]?.index ?? -1, phrase.index, clause)
+    : null
+}
+
+/** Does the name go with another share of the clause? */
+export const isPairedElsewhere = (site: Site, name: Unit): boolean =>
+  site.clause.phrases.some((phrase) => phrase !== site.phrase && pairedName({ ...site, phrase }) === name)
+
+/** A name without preposition, or to whom something belongs. */
+const standsWithShare = (name: Phrase, clause: Clause): boolean =>
+  standsBare(name) || isOwner(namedPhrase(name), clause)
+
+/** The last name between two phrases, if no verb parts it from what follows. */
+function nameIn(names: readonly Phrase[], from: number, to: number, { phrases, units }: Clause): Unit | null {
+  const name = names.findLast(({ index }) => index > from && index < to)
+  const end = phrases[to]?.head.start
+  if (name === undefined) return null
+  const parted =
+    end !== undefined && units.some(({ kind, start }) => kind === 'verb' && start > name.head.start && start < end)
+  return parted ? null : name.head
+}
