@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import { verdictInfo } from '../model/verdict-info.ts'
 import { groupQuestions } from './align/group-questions.ts'
+import { withNamedStarts } from './align/named-start.ts'
 import { withOneName } from './align/one-name.ts'
 import { questionsOf } from './align/question.ts'
 import { buildFact } from './build-fact.ts'
@@ -20,7 +21,7 @@ export function compareClaims(claims: readonly Claim[], options: CompareOptions 
   const settings = settingsOf(options)
   const original = new Map(claims.map((claim) => [claim.id, claim]))
   const asTold = (claim: Claim): Claim => original.get(claim.id) ?? claim
-  const questions = questionsOf(withOwnCurrency(withOneName(claims)))
+  const questions = questionsOf(withNamedStarts(withOwnCurrency(withOneName(claims))))
   const former = formerAnswersOf(questions)
   const context = { settings, stated: statedRates(claims), former, fillers: fillersOf(questions) }
   const origins = originsOf(claims)

@@ -12,6 +12,7 @@ export const hintInfo = {
 /** Where the rate came from by which two currencies were compared. */
 export const rateInfo = {
   stated: { en: 'at the article’s own rate', de: 'zum Kurs des Artikels' },
+  elsewhere: { en: 'at the rate of another article', de: 'zum Kurs eines anderen Artikels' },
   table: { en: 'at the rate of the day', de: 'zum Tageskurs' },
   implied: { en: 'which would mean a rate of', de: 'das hieße einen Kurs von' },
 } as const satisfies Record<string, Words>

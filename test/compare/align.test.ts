@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compareClaims } from '../../src/compare/compare-claims.ts'
 import type { Claim } from '../../src/model/claim.ts'
-import { claim, money, on, share, told } from './claim.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import { claim, euroSpan, euros, money, on, share, told } from './claim.ts'
 
 describe('a date whose event is not named', () => {
   const company = { company: 'Selmo' }
@@ -198,4 +199,70 @@ test('what opens the next figure says nothing of this one', () => {
       ({ claims }) => claims.length,
     ),
   ).toEqual([2])
+})
+
+describe('what goes without saying keeps nothing apart', () => {
+  test('a sum that is told as a whole is one, with or without "insgesamt"', () => {
+    const order = { type: 'contract', roles: { customer: 'Nordwerk', supplier: 'Selmo' } } as const
+    const claims = [
+      claim('1', 'a', { ...order, figure: money(1.35), sentence: 'Der Auftrag bringt 1,35 Milliarden Euro.' }),
+      claim('2', 'a', { ...order, figure: money(0.6), sentence: 'Die Option hat einen Wert von 0,6 Milliarden Euro.' }),
+      claim('3', 'b', { ...order, figure: money(13.5), sentence: 'Selmo bekommt insgesamt 13,5 Milliarden Euro.' }),
+    ]
+    expect(told(claims)).toEqual(['1+3 conflict/value', '2 single/source'])
+  })
+
+  test('who gives with others gives no sum of both', () => {
+    const round = { type: 'funding_round', roles: { company: 'Selmo' } } as const
+    const claims = [
+      claim('1', 'a', { ...round, figure: money(2) }),
+      claim('2', 'b', {
+        ...round,
+        figure: money(2, '', 'USD'),
+        sentence: 'Zusammen mit Nordwerk kommen 2 Milliarden Dollar zusammen.',
+      }),
+    ]
+    expect(told(claims)).toEqual(['1+2 conflict/currency'])
+  })
+
+  test('the date of a beginning is one, whether it is named or begun from', () => {
+    const start = { type: 'date', roles: { company: 'Selmo' }, qualifiers: { event: 'delivery start' } } as const
+    const claims = [
+      claim('1', 'a', { ...start, figure: on('2028', '2028') }),
+      claim('2', 'b', { ...start, figure: { ...on('ab 2028', '2028'), hedge: 'at_least' } as Figure }),
+    ]
+    expect(told(claims)).toEqual(['1+2 agree/same'])
+  })
+
+  test('"Gruppe" behind a name means the house, and its daughter may act for it', () => {
+    const deal = (id: string, source: string, buyer: string): Claim =>
+      claim(id, source, { roles: { buyer, company: 'Kettritz' }, figure: money(3) })
+    expect(told([deal('1', 'a', 'Selmo Gruppe'), deal('2', 'b', 'Selmo Polen')])).toEqual(['1+2 agree/same'])
+  })
+})
+
+test('a relative clause is told of the noun before it: the span that was offered is no price of the market', () => {
+  const price = { type: 'share_price', roles: { company: 'Selmo' } } as const
+  const claims = [
+    claim('1', 'a', {
+      ...price,
+      figure: euroSpan(24, 29),
+      sentence: 'Es ist die Mitte der Spanne, die von 24 bis 29 Euro reichte.',
+    }),
+    claim('2', 'b', { ...price, figure: euros(28), sentence: 'Der erste Kurs wurde mit 28 Euro notiert.' }),
+  ]
+  expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+})
+
+test('a part of a sum is not what the other article calls the sum', () => {
+  const outlay = { type: 'spending', roles: { company: 'Selmo' } } as const
+  const claims = [
+    claim('1', 'a', {
+      ...outlay,
+      figure: money(0.5),
+      sentence: 'Damit sind 0,5 Milliarden Euro der nötigen 6 Milliarden gedeckt.',
+    }),
+    claim('2', 'b', { ...outlay, figure: money(0.6), sentence: 'Selmo braucht 0,6 Milliarden Euro.' }),
+  ]
+  expect(told(claims)).toEqual(['1+2 unclear/qualifier'])
 })

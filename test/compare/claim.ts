@@ -82,6 +82,17 @@ export const euros = (value: number): Figure => ({
   hedge: 'exact',
 })
 
+/** A span of small money: `euroSpan(24, 29)` is "24 bis 29 Euro". */
+export const euroSpan = (min: number, max: number): Figure => ({
+  kind: 'money',
+  text: `${min} bis ${max} Euro`,
+  value: null,
+  min,
+  max,
+  currency: 'EUR',
+  hedge: 'range',
+})
+
 /** Which claims stand together, and why they came out as they did. */
 export const told = (claims: Claim[]) =>
   compareClaims(claims)

@@ -3,7 +3,7 @@ import { compareClaims } from '../../src/compare/compare-claims.ts'
 import { parseRates } from '../../src/compare/currency/rates.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure, PercentFigure } from '../../src/model/figure.ts'
-import { claim, money, share } from './claim.ts'
+import { claim, euroSpan, euros, money, share } from './claim.ts'
 
 const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
 const level = { type: 'debt' as const, roles: { company: 'Selmo' } }
@@ -55,6 +55,29 @@ describe('the decision table, row by row', () => {
     expect(reasonsOf(pair(money(4), money(5.9, '', 'USD'), dated), { rates })).toEqual(['conflict/value'])
     expect(reasonsOf(pair(money(4), money(4.4, '', 'USD')))).toEqual(['unclear/rate'])
     expect(reasonsOf(pair(money(4), money(9, '', 'USD')))).toEqual(['conflict/currency'])
+  })
+
+  test('what a third article converts by can show that two amounts are one, but not that they are two', () => {
+    const conversion = { value: 4.4e9, currency: 'USD', text: '4,4 Milliarden Dollar' }
+    const third = claim('3', 'c', { ...level, figure: { ...money(4), conversion } as Figure })
+    expect(reasonsOf([...pair(money(8), money(8.8, '', 'USD')), third])).toContain('compatible/conversion')
+    expect(reasonsOf([...pair(money(8), money(9.9, '', 'USD')), third])).toContain('unclear/rate')
+  })
+
+  test('digits in another order are copied wrong, however far apart the articles came out', () => {
+    const apart = { a: { published: '2025-01-10' }, b: { published: '2025-03-10' }, both: level }
+    expect(reasonsOf(pair(money(1.35), money(1.53), apart))).toEqual(['conflict/value'])
+    expect(reasonsOf(pair(money(1.35), money(1.54), apart))).toEqual(['update/published'])
+  })
+
+  test('a span of prices is a plan, and the price of the issue what came of it', () => {
+    const issue = { type: 'share_price' as const, roles: { company: 'Selmo' } }
+    const claims = pair(euroSpan(24, 29), euros(31), {
+      a: { sentence: 'Die Spanne reicht von 24 bis 29 Euro.' },
+      b: { sentence: 'Der Ausgabepreis beträgt 31 Euro.' },
+      both: issue,
+    })
+    expect(reasonsOf(claims)).toEqual(['update/plan'])
   })
 
   test('one asserts, the other denies', () => {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import { distributive, inclusive, onTop, reckonsIn } from './cue-words.ts'
 import { type Facet, facetStems, shareFacets } from './facet-words.ts'
-import { beginsWith, isFollowedByMore, type NearWord, openingWords, wordsSinceFigure } from './near-words.ts'
+import { beginsWith, isFollowedByMore, isOfWhole, type NearWord, openingWords, wordsSinceFigure } from './near-words.ts'
 
 /** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
@@ -37,11 +37,20 @@ const oneOf = /^eine[mnr]?$/u
 function states(facet: Facet, value: string, near: NearWord): boolean {
   if (facet === 'region') return isPlace(near)
   if (facet === 'department') return placing.has(near.after)
+  if (value === 'combined') return !isWith(near)
   if (facet === 'since') return !weekOrMonth.test(near.word) || oneOf.test(near.after)
   if (value === 'young') return near.distance === 0
   if (!ordinals.has(value) || beginsWith(near.word, onTop) || isInstalment(value, near)) return true
   return near.distance <= 1 && ordinal.test(near.word)
 }
+
+/** "Zusammen mit Selmo" names another one, and not the sum of both. */
+const isWith = ({ word, before }: NearWord): boolean => word === 'zusammen' && before === 'mit'
+
+const coming = /^(?:komm|kam)/
+/** "Es kommen 180 Millionen zusammen": that is all there is, whoever gives it. */
+const comesTogether = ({ word }: NearWord, words: readonly NearWord[]): boolean =>
+  word === 'zusammen' && words.some((other) => coming.test(other.word))
 
 /** Steps from the figure within which a word states a facet; verbs and what is said of a share may stand anywhere in the clause. */
 const close = 5
@@ -72,7 +81,10 @@ function nearFacets(claim: Claim, words: readonly NearWord[]): Map<Facet, string
       const value = Object.entries(facetStems[facet]).find(
         ([name, stems]) => beginsWith(near.word, stems) || (facet === 'scope' && isInstalment(name, near)),
       )?.[0]
-      if (value && states(facet, value, near) && !(value === 'combined' && each)) found.set(facet, value)
+      if (!value || !states(facet, value, near)) continue
+      if (value !== 'combined') found.set(facet, value)
+      else if (comesTogether(near, words)) found.set(facet, 'total')
+      else if (!each) found.set(facet, value)
     }
   return found
 }
@@ -88,10 +100,15 @@ function mayState({ type, figure }: Claim, facet: Facet): boolean {
 /** The scope that opens the clause holds for all its figures; what is followed by "weitere 300" was a part itself. */
 function scopeOf(claim: Claim): string | null {
   const opening = openingWords(claim)
-  const opens = (value: string): boolean => opening.some((word) => beginsWith(word, facetStems.scope[value] ?? []))
+  const opens = (value: string): boolean =>
+    opening.some(
+      (word, at) =>
+        beginsWith(word, facetStems.scope[value] ?? []) && !(word === 'zusammen' && opening[at + 1] === 'mit'),
+    )
   if (opens('combined')) return 'combined'
   if (opens('part')) return 'part'
-  return claim.figure.kind !== 'percent' && isFollowedByMore(claim) ? 'part' : null
+  if (claim.figure.kind === 'percent') return null
+  return isFollowedByMore(claim) || (claim.figure.kind === 'money' && isOfWhole(claim)) ? 'part' : null
 }
 
 /** What a clause before the figure reckons in: "rechnet man die Zinsen ein, die auflaufen, sind es fünf Milliarden". */

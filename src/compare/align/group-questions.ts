@@ -11,6 +11,7 @@ import { obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
 import { agreement, hasClash } from './two-answers.ts'
 import { type Unit, unitsOf } from './unit.ts'
+import { isWhole } from './whole.ts'
 
 /** Likeness from which two units may be one question. */
 const enough = 1.75
@@ -146,7 +147,7 @@ function lacksQualifier(a: Question, b: Question, facets: boolean): boolean {
   const isTelling = (key: string): boolean =>
     facets || (key in facetStems ? identifying.has(key) && key !== 'region' : key !== 'when')
   const only = (x: Question, y: Question): boolean =>
-    [...x.stated.keys()].some((key) => !y.stated.has(key) && isTelling(key))
+    [...x.stated].some(([key, value]) => !y.stated.has(key) && !isWhole(x, value) && isTelling(key))
   return only(a, b) || only(b, a)
 }
 

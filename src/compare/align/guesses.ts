@@ -1,6 +1,7 @@
 import type { Claim, ClaimType, Role, RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
+import { significantDigits } from '../significant-digits.ts'
 import { type Articles, isOneArticle, speaksOf } from './articles.ts'
 import { resultStems } from './cue-words.ts'
 import { beginsWith } from './near-words.ts'
@@ -38,8 +39,8 @@ const tellingDigits = 2
 /** A telling number, with each party that it is told of; whole percentages are told of everything. */
 function numbersWithParty({ claim: { figure, roles } }: Question): string[] {
   if (figure.kind === 'date' || figure.kind === 'duration' || figure.value === null) return []
-  const digits = figure.value.toExponential().replace(/e.*/, '').replace(/\D/g, '').length
-  if (digits < tellingDigits || (figure.kind === 'percent' && Number.isInteger(figure.value))) return []
+  if (significantDigits(figure.value) < tellingDigits || (figure.kind === 'percent' && Number.isInteger(figure.value)))
+    return []
   return Object.values(roles).map(({ id }) => `${figure.kind} ${figure.value} ${id}`)
 }
 

@@ -2,6 +2,15 @@ import type { Claim, Role, RoleName } from '../../model/claim.ts'
 
 const partsOf = (id: string): string[] => id.split('-')
 
+/** Last words of a name that only say that many companies are meant: "Selmo Gruppe" is "Selmo". */
+const ofMany: ReadonlySet<string> = new Set(['group', 'gruppe', 'holding', 'konzern', 'groupe', 'gruppen'])
+
+/** The parts of a name without a last word that means the whole house. */
+function houseParts(id: string): string[] {
+  const parts = partsOf(id)
+  return parts.length > 1 && ofMany.has(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
+}
+
 /** The first word of a name: whose names begin alike may be one house. */
 export const houseOf = (id: string): string => partsOf(id)[0] ?? id
 
@@ -10,8 +19,10 @@ const shortest = 3
 
 /** Is one named after the other, as a group's daughter is: "Selmo Stahl" after "Selmo"? */
 export function isNamedAfter(daughter: string, mother: string): boolean {
-  const [long, short] = [partsOf(daughter), partsOf(mother)]
-  return mother.length >= shortest && long.length > short.length && short.every((part, at) => part === long[at])
+  const [long, short] = [partsOf(daughter), houseParts(mother)]
+  return (
+    short.join('-').length >= shortest && long.length > short.length && short.every((part, at) => part === long[at])
+  )
 }
 
 /** Does the name hold that of another party of its claim, as that of a joint venture does: "Selmo Nordwerk Technik"? */
@@ -22,7 +33,7 @@ const holdsAnother = (role: Role, { roles }: Claim, but: string): boolean =>
 export function isKin(a: Claim, b: Claim, role: RoleName): boolean {
   const [x, y] = [a.roles[role], b.roles[role]]
   if (!x || !y || x.id === y.id) return false
-  const [daughter, mother] = x.id.length > y.id.length ? [x, y] : [y, x]
+  const [daughter, mother] = isNamedAfter(x.id, y.id) ? [x, y] : [y, x]
   return (
     isNamedAfter(daughter.id, mother.id) &&
     !holdsAnother(daughter, a, mother.id) &&

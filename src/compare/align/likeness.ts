@@ -3,6 +3,7 @@ import { dayOf, isUnnamed } from './obstacle.ts'
 import { publishedDays } from './published-days.ts'
 import type { Question } from './question.ts'
 import { wordLikeness } from './telling-words.ts'
+import { isWhole } from './whole.ts'
 
 /** Weights, in steps of half a point: what both say counts for one question, what only one says a little against it. */
 const weights = {
@@ -48,7 +49,9 @@ function statedLikeness(a: Question, b: Question): number {
     if (isSaidByFigure(key, a) || isSaidByFigure(key, b)) continue
     const both = a.stated.has(key) && b.stated.has(key)
     const facet = key in facetStems || key === 'when'
-    sum += both ? (facet ? weights.facet : weights.qualifier) : facet ? weights.facetMissing : weights.qualifierMissing
+    if (both) sum += facet ? weights.facet : weights.qualifier
+    else if (!isWhole(a, a.stated.get(key) ?? b.stated.get(key) ?? ''))
+      sum += facet ? weights.facetMissing : weights.qualifierMissing
   }
   return sum
 }

@@ -1,6 +1,7 @@
 import { inOneCurrency } from '../currency/in-one-currency.ts'
 import { relationOf } from '../judge/relation-of.ts'
 import type { Settings } from '../options.ts'
+import { significantDigits } from '../significant-digits.ts'
 import { type Articles, articlesOf, isAlone, isOneArticle, keysOf } from './articles.ts'
 import { type Guess, guessesOf, mayBeOne } from './guesses.ts'
 import { differingQualifier, obstacleOf } from './obstacle.ts'
@@ -56,8 +57,7 @@ const isSure = ({ a, alike }: Guess): boolean => alike >= (isTelling(a) ? sureBy
 /** A number of two digits or more is seldom that of two things; a year or "zwei Jahre" is. */
 function isTelling({ claim: { figure } }: Question): boolean {
   if (figure.kind === 'date' || figure.kind === 'duration') return false
-  const number = figure.value ?? figure.max ?? 0
-  return number.toExponential().replace(/e.*/, '').replace(/\D/g, '').length >= 2
+  return significantDigits(figure.value ?? figure.max ?? 0) >= 2
 }
 
 /** Might each of the one be each of the other? What stands in one article, or was read alike, must be one number besides. */

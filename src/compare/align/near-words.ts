@@ -1,10 +1,11 @@
 import type { Claim } from '../../model/claim.ts'
 
-/** A word that stands beside a figure, in lower case, how many words away, and the word before it in the text. */
+/** A word that stands beside a figure, in lower case, how many words away, and the words before and behind it in the text. */
 export interface NearWord {
   readonly word: string
   readonly distance: number
   readonly after: string
+  readonly before: string
 }
 
 /** How many words on either side count as beside the figure. */
@@ -30,6 +31,15 @@ export function isFollowedByMore({ figure, evidence: { sentence } }: Claim): boo
   return at >= 0 && more.test(sentence.slice(at + figure.text.length))
 }
 
+/** The whole that a figure is said to be a part of: "566 Millionen der nötigen 600 Millionen". */
+const whole = /^\s*(?:der|von den|von insgesamt|aus den)\s+(?:\p{Ll}+\s+){0,2}\d/u
+
+/** Is the figure told as a part of the one behind it? */
+export function isOfWhole({ figure, evidence: { sentence } }: Claim): boolean {
+  const at = sentence.indexOf(figure.text)
+  return at >= 0 && whole.test(sentence.slice(at + figure.text.length))
+}
+
 /** The words of the figure's clause, up to the next figure on either side: what is said with this figure, not with its neighbour. */
 export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[] {
   const around = piecesAround(figure.text, sentence)
@@ -42,6 +52,7 @@ export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[]
     word: all[index] ?? '',
     distance,
     after: all[index - 1] ?? '',
+    before: all[index + 1] ?? '',
   })
   return [
     ...own.flatMap((text, index) => (isFigure(text) ? [] : [near(left.length + index, 0)])),
@@ -65,8 +76,14 @@ function piecesAround(text: string, sentence: string): { readonly before: string
   const before = pieces.at(-1) ?? ''
   // What is put in brackets or between commas is said of what stands before: "die Spanne (44 bis 49 Euro)".
   const isInserted = opened.test(told) && !letter.test(after)
-  return { before: isInserted ? (pieces.findLast((piece) => letter.test(piece)) ?? '') : before, after }
+  if (isInserted) return { before: pieces.findLast((piece) => letter.test(piece)) ?? '', after }
+  const named = relative.test(before) ? lastNoun.exec(pieces.at(-2) ?? '')?.[0] : undefined
+  return { before: named === undefined ? before : `${named} ${before}`, after }
 }
+
+/** A clause that says more of the noun before its comma: "die Spanne, die von 24 bis 29 Euro reichte". */
+const relative = /^\s+(?:\p{Ll}+ )?(?:der|die|das|dem|den|denen|dessen|deren)\s(?=\p{Ll}|\d)/u
+const lastNoun = /\p{Lu}[\p{L}-]+$/u
 
 const letter = /\p{L}/u
 const opened = /[(,–—]\s*$/u

@@ -81,6 +81,10 @@ export function agreement({ claim: a }: Question, { claim: b }: Question, settin
   return converted >= 1 ? Math.max(asTold, converted) : asTold
 }
 
+/** "35 bis 37 Dollar … zu 37 Dollar": an end of the range, spelt out. */
+const isEndOf = (end: Figure, range: Figure): boolean =>
+  range.hedge === 'range' && end.value !== null && (end.value === range.min || end.value === range.max)
+
 function figureAgreement(x: Figure, y: Figure, settings: Settings): number {
   const relation = relationOf(x, y, settings)
   if (!relation) return 0
@@ -92,7 +96,8 @@ function figureAgreement(x: Figure, y: Figure, settings: Settings): number {
   if (!relation.reason.startsWith('conflict') && relation.row !== 5 && !far) {
     if (relation.row <= 4) return 1.5
     if (relation.reason === 'compatible/rounding') return 0.5
-    return (x.hedge === 'range') === (y.hedge === 'range') ? 1.25 : 0.5
+    if ((x.hedge === 'range') === (y.hedge === 'range')) return 1.25
+    return isEndOf(x, y) || isEndOf(y, x) ? 1 : 0.5
   }
   return values && isNear(...values) ? 0.5 : 0
 }

@@ -14,8 +14,8 @@ export interface UsedRate {
   readonly from: string
   readonly to: string
   readonly rate: number
-  /** `stated`: an article's own conversion · `table`: `--rates` · `implied`: what the two figures would mean. */
-  readonly origin: 'stated' | 'table' | 'implied'
+  /** `stated`: an article's own conversion · `elsewhere`: a third article's · `table`: `--rates` · `implied`: what the two figures would mean. */
+  readonly origin: 'stated' | 'elsewhere' | 'table' | 'implied'
   readonly day?: string | undefined
 }
 
@@ -70,7 +70,8 @@ const scaled = (figure: MoneyFigure, rate: number, currency: string): MoneyFigur
 
 /**
  * Two amounts in different currencies. Equal numbers are a slip of the currency. Others are converted, first by a rate that one of the
- * two articles states, then by the table; a rate moves from day to day, so halos are widened by the tolerance.
+ * two articles states, then by the table; a rate moves from day to day, so halos are widened by the tolerance. What a third article
+ * converts by can show that both are one amount, but not that they are two.
  */
 export function judgeCurrencies(
   a: MoneyClaim,
@@ -81,27 +82,31 @@ export function judgeCurrencies(
   const to = b.figure.currency
   if (sameNumber(a.figure, b.figure)) return { reason: 'conflict/currency', rate: null }
   const rate = bestRate(a, b, stated, settings)
-  if (rate) {
-    const caps = { rho: settings.rho, sigma: settings.sigma }
-    const near = [1, 1 - settings.rho, 1 + settings.rho].map((slack) =>
-      money.judge(scaled(a.figure, rate.rate * slack, to), b.figure, caps),
-    )
-    const met = near.find((relation) => relation && !relation.reason.startsWith('conflict'))
-    return { reason: met || near[0] === null ? 'compatible/conversion' : 'conflict/value', rate }
-  }
+  if (rate) return { reason: fitsAt(rate.rate, a, b, settings) ? 'compatible/conversion' : 'conflict/value', rate }
+  const others = middleOf([...stated.keys()].flatMap((source) => ratesOf(stated, source, a.figure.currency, to)))
+  if (others !== undefined && fitsAt(others, a, b, settings))
+    return { reason: 'compatible/conversion', rate: { from: a.figure.currency, to, rate: others, origin: 'elsewhere' } }
   const implied = impliedRate(a.figure, b.figure)
   return { reason: everTraded(a.figure, b.figure) ? 'unclear/rate' : 'conflict/currency', rate: implied }
 }
+
+/** Is the one the other at the rate, or at one that is a little off? */
+function fitsAt(rate: number, a: MoneyClaim, b: MoneyClaim, settings: Settings): boolean {
+  const caps = { rho: settings.rho, sigma: settings.sigma }
+  const near = [1, 1 - settings.rho, 1 + settings.rho].map((slack) =>
+    money.judge(scaled(a.figure, rate * slack, b.figure.currency), b.figure, caps),
+  )
+  return near[0] === null || near.some((relation) => relation && !relation.reason.startsWith('conflict'))
+}
+
+const middleOf = (rates: readonly number[]): number | undefined => rates.toSorted((x, y) => x - y)[rates.length >> 1]
 
 const impliedRate = (a: MoneyClaim['figure'], b: MoneyClaim['figure']): UsedRate | null =>
   a.value && b.value ? { from: a.currency, to: b.currency, rate: b.value / a.value, origin: 'implied' } : null
 
 function bestRate(a: MoneyClaim, b: MoneyClaim, stated: StatedRates, settings: Settings): UsedRate | null {
   const [from, to] = [a.figure.currency, b.figure.currency]
-  const own = [...ratesOf(stated, a.source.id, from, to), ...ratesOf(stated, b.source.id, from, to)].sort(
-    (x, y) => x - y,
-  )
-  const middle = own[own.length >> 1]
+  const middle = middleOf([...ratesOf(stated, a.source.id, from, to), ...ratesOf(stated, b.source.id, from, to)])
   if (middle !== undefined) return { from, to, rate: middle, origin: 'stated' }
   const day = a.source.published ?? b.source.published
   const quoted = settings.rates && rateOn(settings.rates, from, to, lastDay(day))

@@ -6,6 +6,7 @@ import { weekdayOf } from '../comparers/open-date.ts'
 import type { StatedRates } from '../currency/stated-rates.ts'
 import type { Settings } from '../options.ts'
 import type { Hint, Relation } from '../relation.ts'
+import { significantDigits } from '../significant-digits.ts'
 import { type FormerAnswers, tellsChange } from './former-answers.ts'
 import { isOffer } from './is-offer.ts'
 import { isSettled } from './is-settled.ts'
@@ -62,6 +63,12 @@ const isDay = (claim: Claim): boolean =>
 
 /** The same digits with another scale word or decimal point: nothing that moves does so by that. */
 const isSlip = (hints: readonly Hint[]): boolean => hints.some((hint) => hint === 'scale' || hint === 'decimal')
+
+/** Three digits and more in another order: what moves seldom comes to that, who copies often does. */
+const areSwapped = (hints: readonly Hint[], ...questions: readonly Question[]): boolean =>
+  hints.includes('digits') && questions.every((question) => isSettled(question) && isTelling(question.claim.figure))
+const isTelling = ({ value }: Figure): boolean => typeof value === 'number' && significantDigits(value) >= tellingDigits
+const tellingDigits = 3
 
 /** How many times one figure may be the other before both are hardly of one thing, whatever their words. */
 const farthest = 5
@@ -132,7 +139,8 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   if (hints.includes('scale')) return judgement(reason, more)
   const told = (now: Question, other: Question): boolean => tellsChange(now, other, context.former, context.settings)
   const update = updateOf(a, b) ?? (told(a, b) || told(b, a) ? 'update/told' : null)
-  if (update) return judgement(update, more)
+  if (update === 'update/published' && areSwapped(hints, a, b)) return judgement(reason, more)
+  if (update) return judgement(update, { ...more, rate: rate?.origin === 'implied' ? null : rate })
   if (isSlip(hints)) return judgement(reason, more)
   if (!otherCurrency && areWorldsApart(x.figure, y.figure))
     return judgement('unclear/qualifier', { ...more, missing: 'apart' })

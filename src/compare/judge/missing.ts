@@ -2,13 +2,12 @@ import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
 import { isUnnamed } from '../align/obstacle.ts'
 import type { Question } from '../align/question.ts'
 import { wordLikeness } from '../align/telling-words.ts'
+import { wholeValues } from '../align/whole.ts'
 import { isOffer } from './is-offer.ts'
+import { isSettled } from './is-settled.ts'
 
 /** Facets and qualifiers that move with the telling and decide nothing. */
 const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event'])
-
-/** Facets that say what an article without them means anyway: the whole. */
-const whole: ReadonlySet<string> = new Set(['world', 'total'])
 
 /** Words in common from which two sentences count the same things, and not only things of one name. */
 const sameThings = 0.25
@@ -23,7 +22,9 @@ function missingIn(a: Question, b: Question): string | null {
   const isMissing = (key: string, value: string, { claim, stated }: Question): boolean => {
     // An article that names no time speaks of the day it came out; an offer stands as long as it is open.
     if (stated.has(key) || (key === 'when' && (claim.source.published !== null || isOffer(a, b)))) return false
-    return !loose.has(key) && !whole.has(value)
+    // What shares are to be sold at and what they were sold at is one price, though one article alone says of which it speaks.
+    if (key === 'price' && value === 'issue' && !(isSettled(a) && isSettled(b))) return false
+    return !loose.has(key) && !wholeValues.has(value)
   }
   const only = (x: Question, y: Question): string | undefined =>
     [...x.stated].find(([key, value]) => isMissing(key, value, y))?.[0]

@@ -5,6 +5,7 @@ import type { Cue } from '../align/cue-words.ts'
 import { publishedDays } from '../align/published-days.ts'
 import type { Question } from '../align/question.ts'
 import type { Relation } from '../relation.ts'
+import { significantDigits } from '../significant-digits.ts'
 import { isSettled } from './is-settled.ts'
 
 /** Figures that move by themselves; what was paid for a company does not. */
@@ -52,8 +53,7 @@ function planCameFirst(a: Question, b: Question): boolean {
 }
 
 /** A number of one digit, as plans are made in; what has more digits was rounded to them. */
-const isRoundNumber = ({ value }: Figure): boolean =>
-  typeof value === 'number' && /^-?\d(?:e|$)/.test(value.toExponential())
+const isRoundNumber = ({ value }: Figure): boolean => typeof value === 'number' && significantDigits(value) === 1
 
 /** Hedges of a plan that name a number or its limit, and of an outcome that names a number. */
 const limiting: ReadonlySet<Hedge> = new Set<Hedge>(['exact', 'up_to', 'range'])
@@ -74,6 +74,10 @@ export function isOutcome(a: Question, b: Question, relation: Relation | null): 
   return limiting.has(plan.claim.figure.hedge) && pointed.has(deed.claim.figure.hedge)
 }
 
+/** A span of prices is what shares are offered at; what they were sold at is one price. */
+const isPriceSpan = ({ claim: { type, figure }, stated }: Question): boolean =>
+  type === 'share_price' && figure.kind === 'money' && figure.hedge === 'range' && stated.get('price') === 'issue'
+
 /**
  * Is a clash an update? By the text's own words ("zuvor 12", "inzwischen 15"), by a plan and what came of it, or because the figure can
  * move and the articles came out apart. Null where it is none.
@@ -85,6 +89,7 @@ export function updateOf(a: Question, b: Question): Extract<Reason, `update/${st
   const isNews = (cue: Cue): boolean => a.cues.has(cue) !== b.cues.has(cue)
   if (moving.has(a.claim.type) && (isNews('now') || isNews('newer'))) return 'update/told'
   if (isSettled(a) !== isSettled(b) && planCameFirst(a, b)) return 'update/plan'
+  if (isPriceSpan(a) !== isPriceSpan(b)) return 'update/plan'
   const canMove = moving.has(a.claim.type) || isOffered(a, b) || (!isSettled(a) && !isSettled(b))
   return canMove && cameOutApart(a, b) ? 'update/published' : null
 }
