@@ -1,7 +1,7 @@
 import { nounsInNames, plainNouns } from '../../lexicon/de/entity/description-words.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 import { countryOfResidents } from '../words/homes.ts'
-import { learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
+import { isOnSide, learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './description.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
 import { boughtBefore } from './profile.ts'
@@ -72,8 +72,8 @@ function clues(description: Description, { sentence }: Scene): Clue[] {
   return [
     [(member) => couldBeCalled(member) && isCalled(member, description), 'the text calls only this one so'],
     [
-      (member) => isOnSide(member, description),
-      side === 'buys' ? 'the only one who buys' : 'the only one that is bought',
+      (member) => side !== undefined && isOnSide(member, side),
+      `the only one on this side of the deal: ${side}`,
     ],
     [
       (member) => seat !== undefined && livesIn(member, seat) === true,
@@ -88,15 +88,11 @@ function onlyOne(members: readonly Member[], passes: (member: Member) => boolean
   return others.length === 0 ? only : undefined
 }
 
-const OTHER_SIDE = { buys: 'bought', bought: 'buys' } as const
-
-/** Does the text tell of this one on the side of a deal where the description stands, and never on the other? */
-const isOnSide = (member: Member, { side }: Pick<Description, 'side'>): boolean =>
-  side !== undefined && member[side] > 0 && member[OTHER_SIDE[side]] === 0
-
 /** Does the text tell of it on the other side of a deal alone? */
 const isOnOtherSide = (member: Member, { side }: Description): boolean =>
-  side !== undefined && isOnSide(member, { side: OTHER_SIDE[side] })
+  side !== undefined && isOnSide(member, OTHER_SIDE[side])
+
+const OTHER_SIDE = { buys: 'bought', bought: 'buys', sells: 'bought' } as const
 
 /** Is it the noun of a trade that the text puts before this name, or its last part ("die Sicherheitsfirma Seestern … die Firma"), or a part of the name itself? */
 const isCalled = ({ called, entity }: Member, { text }: Description): boolean => {
@@ -136,10 +132,12 @@ function poolOf(description: Description, scene: Scene): Member[] {
   const { members } = scene
   const noFund = sectors.length === 0 && !people && homes.length === 0 && members.some(isCompany)
   const onlyYoung = !big && young && members.some(isYoung)
+  const noGrown = young && members.some((member) => isCompany(member) && !isGrown(member, scene))
   return members.filter(
     (member) =>
       couldBeMeant(member, description, scene) &&
       !(noFund && member.entity.kind === 'fund') &&
+      !(noGrown && isGrown(member, scene)) &&
       !(big && member.young) &&
       !(onlyYoung && !isYoung(member)),
   )
@@ -161,11 +159,16 @@ const isCompany = ({ entity }: Member): boolean => entity.kind === 'company'
 
 const isYoung = ({ young, entity }: Member): boolean => young || entity.young === true
 
+/** A listed company that is not said to be young is no start-up. */
+const isGrown = (member: Member, { gazetteer }: Scene): boolean =>
+  !isYoung(member) && gazetteer.byId(member.entity.id) !== undefined
+
 /** True: all that is said is known of it. Undefined: something is not known. False: something is known to be otherwise. */
-function suits(member: Member, { sectors, homes }: Description): boolean | undefined {
+function suits(member: Member, description: Description): boolean | undefined {
+  const { sectors, homes } = description
   const { sectors: own } = member
   const facts = homes.map((home) => livesIn(member, home))
-  const match = sectors.some((sector) => own.has(sector))
+  const match = sectors.some((sector) => own.has(sector)) || isCalled(member, description)
   if (sectors.length > 0 && (match || !sectors.every((sector) => VAGUE.has(sector))))
     facts.push(match || (own.size === 0 ? undefined : false))
   if (facts.includes(false)) return false

@@ -1,14 +1,19 @@
+import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import { livesAt } from '../words/homes.ts'
 import { byContent } from './by-content.ts'
-import { livesIn, type Member } from './cast.ts'
+import { isOnSide, livesIn, type Member } from './cast.ts'
+import type { Side } from './deal-side.ts'
 import type { Description } from './description.ts'
 import { lastSpokenOf } from './most-salient.ts'
 import { boughtBefore } from './profile.ts'
 import { none, one, parentOf, type Resolution, type Scene } from './resolution.ts'
 
 /** Relations that a company has to another of the same clause: "Quarvonix schluckt den Ulmer Rivalen". */
-const OTHERS: ReadonlySet<string> = new Set(['rival', 'partner', 'buyer', 'target'])
+const OTHERS: ReadonlySet<string> = new Set(['rival', 'partner', 'buyer', 'seller', 'target'])
+
+/** Relations that a side of a deal makes. */
+const SIDES: Partial<Record<Relation, Side>> = { buyer: 'buys', seller: 'sells', target: 'bought' }
 
 /** Who is the daughter, the parent, the rival: of the owner named beside it, else the only one in the text. */
 export function byRelation(description: Description, scene: Scene): Resolution {
@@ -35,6 +40,17 @@ export function byRelation(description: Description, scene: Scene): Resolution {
       return of === undefined ? hasParentIn(member, scene) : parentOf(member.entity, scene)?.id === of.id
     return parents.has(member.entity.id)
   })
+  const side = relation === undefined ? undefined : SIDES[relation]
+  if (related.length === 0 && side !== undefined) {
+    const [dealer, ...more] = companies.filter(
+      (member) =>
+        isOnSide(member, side) &&
+        !scene.beside.has(member.entity.id) &&
+        homes.every((home) => livesIn(member, home) !== false),
+    )
+    if (dealer !== undefined && more.length === 0)
+      return one(dealer.entity, `the only one on this side of the deal: ${side}`)
+  }
   const [only, ...others] = related
   if (only !== undefined && others.length === 0) return one(only.entity, `the text's only ${relation}`)
   const bought = relation === 'target' && related.length === 0 ? boughtBefore(companies, scene) : undefined

@@ -5,7 +5,7 @@ import type { NamedEntity } from '../names/named-entity.ts'
 import { tradeInName } from '../names/trade-in-name.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 import { type Home, homeOfPrefix, isAt, keyOfHome, livesAt } from '../words/homes.ts'
-import { sideOfName } from './deal-side.ts'
+import { type Side, sideOfName } from './deal-side.ts'
 import { homesTold } from './homes-told.ts'
 import { jointVenturesAmong } from './joint-ventures.ts'
 import { mergerOutcomes } from './merger-outcomes.ts'
@@ -21,9 +21,10 @@ export interface Member {
   /** Where the text says that it is at home, each once, by `keyOfHome`. */
   readonly homes: Map<string, Home>
   young: boolean
-  /** How often it stands where who buys does, and where who is bought does. */
+  /** How often it stands where who buys does, where who is bought does, and where who sells does. */
   buys: number
   bought: number
+  sells: number
   readonly relations: Set<Relation>
   /** Nouns that stand before its name, as `stemOfNoun` has them: "der Autozulieferer Seestern". */
   readonly called: Set<string>
@@ -57,6 +58,7 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
         young: false,
         buys: 0,
         bought: 0,
+        sells: 0,
         relations: new Set(),
         called: new Set(),
       }
@@ -85,6 +87,10 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
 
 /** Whom a text has at home in more places lives in none of them; keeps what is asked of one from growing with the text. */
 const MOST_HOMES = 12
+
+/** Does the text tell of this one on a side of a deal, and never on the other? Who sells may have bought before. */
+export const isOnSide = (member: Member, side: Side): boolean =>
+  member[side] > 0 && (side === 'bought' ? member.buys === 0 && member.sells === 0 : member.bought === 0)
 
 /** Adds homes that the text tells of. */
 export function learnHomes({ homes: known }: Member, homes: readonly Home[]): void {

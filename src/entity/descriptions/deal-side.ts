@@ -13,9 +13,10 @@ import {
 import { type Article, isCapital } from '../article.ts'
 import type { Occurrence } from '../names/occurrence.ts'
 import { startOfPhrase } from '../words/standing.ts'
+import { sideByVerb } from './side-by-verb.ts'
 
-/** The two sides of a deal: who buys shares or a company, and whose they are. */
-export type Side = 'buys' | 'bought'
+/** The sides of a deal: who buys shares or a company, whose they are, and who lets them go. */
+export type Side = 'buys' | 'bought' | 'sells'
 
 /** How far behind its verb a bid may stand, in tokens. */
 const BID_REACH = 10
@@ -70,5 +71,6 @@ export function sideOfName(article: Article, { first, after, head, noun }: Occur
     const norm = head.toLowerCase()
     return headsOfBought.test(norm) ? 'bought' : headsOfBuyer.test(norm) ? 'buys' : undefined
   }
-  return sideOf(article, startOfPhrase(article, first, noun !== undefined), after)
+  const start = startOfPhrase(article, first, noun !== undefined)
+  return sideOf(article, start, after) ?? sideByVerb(article, start, after)
 }

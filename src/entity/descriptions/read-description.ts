@@ -1,4 +1,5 @@
 import type { Gender } from '../../lexicon/de/entity/company-nouns.ts'
+import { formerOwner, newOwner } from '../../lexicon/de/entity/deal-words.ts'
 import { peopleCounted, pluralPrepositions } from '../../lexicon/de/entity/description-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital } from '../article.ts'
@@ -13,6 +14,7 @@ import type { Description } from './description.ts'
 import { placeBehind } from './homes-told.ts'
 import { type Phrase, phraseBefore } from './phrase-before.ts'
 import { opensProfile } from './profile.ts'
+import { sideByVerb } from './side-by-verb.ts'
 import { spokenBy } from './spoken-by.ts'
 
 /** Reads the phrase around a noun from `at` to before `after`, in whose compound the name `named` may stand; undefined where it describes nobody. */
@@ -51,7 +53,7 @@ export function readDescription(
     people: false,
     ...spokenBy(article, phrase.first, after),
     ...(from === undefined ? {} : { seat: from }),
-    side: sideOf(article, phrase.first, after),
+    side: sideOf(article, phrase.first, after) ?? sideByVerb(article, phrase.first, after),
     opensProfile: described?.general === true && !described.big && opensProfile(article, phrase.first, after),
     points: /^dies/.test(phrase.determiner),
     young: false,
@@ -62,13 +64,21 @@ export function readDescription(
     const { sectors, relation, gender, young, big, country } = described
     if (named !== undefined) return { ...common, gender, relation: relation ?? 'maker' }
     const homes = country === undefined ? phrase.homes : [...phrase.homes, { countries: [country] }]
-    if (phrase.merged) return { ...common, gender, relation: 'joint_venture' }
-    return { ...common, sectors, relation, gender, young, big, homes }
+    if (phrase.merged && relation === undefined) return { ...common, gender, relation: 'joint_venture' }
+    const played = relation === 'parent' ? (ownerOfWhen(article, phrase.first, at) ?? relation) : relation
+    return { ...common, sectors, relation: played, gender, young, big, homes }
   }
   if (listed.length > 0 && phrase.determiner !== '') return common
   return people !== undefined && isPeoplesArticle(article, at, phrase)
     ? { ...common, people: true, homes: [people] }
     : undefined
+}
+
+/** "der neue Eigentümer" has bought, "der bisherige Eigentümer" sells. */
+function ownerOfWhen({ tokens }: Article, first: number, at: number): 'buyer' | 'seller' | undefined {
+  const adjectives = tokens.slice(first, at)
+  if (adjectives.some(({ norm }) => newOwner.test(norm))) return 'buyer'
+  return adjectives.some(({ norm }) => formerOwner.test(norm)) ? 'seller' : undefined
 }
 
 /** "unter den Produzenten", "von den Riesen": behind these prepositions "den" is the plural's. */

@@ -63,12 +63,17 @@ export const relations = {
     n: words('Partnerunternehmen'),
   },
   buyer: {
-    m: words('Käufer Erwerber Bieter Aufkäufer Kaufinteressent Übernehmer'),
-    f: words('Käuferin Bieterin'),
+    m: words('Käufer Erwerber Bieter Aufkäufer Kaufinteressent Übernehmer Neueigentümer Neueigner Neubesitzer'),
+    f: words('Käuferin Bieterin Erwerberin Neueigentümerin'),
+    n: [],
+  },
+  seller: {
+    m: words('Verkäufer Veräußerer Alteigentümer Alteigner Voreigentümer Vorbesitzer'),
+    f: words('Verkäuferin Voreigentümerin Alteigentümerin'),
     n: [],
   },
   target: {
-    m: words('Übernahmekandidat Zukauf Neuzugang Neuerwerb'),
+    m: words('Übernahmekandidat Zukauf Neuzugang Neuerwerb Verkaufskandidat'),
     f: words('Zielgesellschaft Übernommene Neuerwerbung'),
     n: words('Zielunternehmen Übernahmeziel Übernahmeobjekt'),
   },

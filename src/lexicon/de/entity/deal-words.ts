@@ -9,6 +9,24 @@ export const nounsOfBuyer = /(angebots?|offerte|gebots?|avancen|kaufpläne|kaufi
 export const verbsOfBuyer =
   /^(kauft|kaufte|übernimmt|übernahm|erwirbt|erwarb|schluckt|schluckte|bietet|bot|zahlt|zahlte)$/
 
+/** Forms of verbs of deals: what their subject does with their object. */
+export const formsOfDealVerbs: ReadonlyMap<string, 'buys' | 'sells'> = new Map([
+  ...[
+    'kauft kaufte kauften kaufen gekauft erwirbt erwarb erwarben erwerben erworben übernimmt übernahm übernahmen übernehmen übernommen',
+    'schluckt schluckte schlucken geschluckt akquiriert akquirierte akquirieren',
+  ].flatMap((forms) => forms.split(' ').map((form): [string, 'buys'] => [form, 'buys'])),
+  ...['verkauft verkaufte verkauften verkaufen veräußert veräußerte veräußern veräußerten'].flatMap((forms) =>
+    forms.split(' ').map((form): [string, 'sells'] => [form, 'sells']),
+  ),
+])
+
+/** Auxiliaries of the passive. */
+export const passiveAuxiliaries = /^(wird|werden|wurde|wurden|worden|werde|würde)$/
+
+/** Adjectives of who owns something from now on, and of who did up to now. */
+export const newOwner = /^(neu|künftig|zukünftig)e[nrms]?$/
+export const formerOwner = /^(bisherig|alt|früher|ehemalig|vorherig|einstig|damalig)e[nrms]?$/
+
 /** Verbs that say with a bid who buys: "legte eine Offerte vor". */
 export const biddingVerbs =
   /^(legt|legte|unterbreitet|unterbreitete|macht|machte|erhöht|erhöhte|bessert|besserte|stockt|stockte|gab|gibt|will|hat)$/
