@@ -160,3 +160,14 @@ test('a description that opens a profile means who the sentence before tells is 
     'Das Unternehmen=Siemens',
   )
 })
+
+test('who buys, who sells and who is new as owner is told by the side of the deal', () => {
+  const deal = 'Der Händler Quarvonix verkauft die Tochter Velmar an den Rivalen Brennosal.'
+  expect(last(`${deal} Der Käufer wächst.`)).toBe('Der Käufer=Brennosal')
+  expect(last(`${deal} Der Verkäufer wächst.`)).toBe('Der Verkäufer=Quarvonix')
+  expect(last(`${deal} Der neue Eigentümer wächst.`)).toBe('Der neue Eigentümer=Brennosal')
+})
+
+test('a listed company is no start-up where the text names another', () => {
+  expect(last('Bosch kauft den Sensorhersteller Quarvonix. Das Start-up wächst.')).toBe('Das Start-up=Quarvonix')
+})

@@ -71,10 +71,7 @@ function clues(description: Description, { sentence }: Scene): Clue[] {
     (!isGeneral || member.since <= sentence) && !isOnOtherSide(member, description)
   return [
     [(member) => couldBeCalled(member) && isCalled(member, description), 'the text calls only this one so'],
-    [
-      (member) => side !== undefined && isOnSide(member, side),
-      `the only one on this side of the deal: ${side}`,
-    ],
+    [(member) => side !== undefined && isOnSide(member, side), `the only one on this side of the deal: ${side}`],
     [
       (member) => seat !== undefined && livesIn(member, seat) === true,
       'only this one is at home where it comes from or speaks',

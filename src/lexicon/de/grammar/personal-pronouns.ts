@@ -1,0 +1,57 @@
+import { ACC, DAT, NOM } from './determiners.ts'
+
+/** Gender of a noun that a pronoun can stand for; "p" is the plural. */
+export type Agreement = 'm' | 'f' | 'n' | 'p'
+
+/** A pronoun that stands alone: what it agrees with, and in which cases it can stand. */
+export interface Pronoun {
+  readonly agreement: readonly Agreement[]
+  readonly cases: number
+  /** "dieser", "letzterer" mean who was named last, not who acted. */
+  readonly points: boolean
+}
+
+const personal = (agreement: string, cases: number): Pronoun => ({
+  agreement: [...agreement] as Agreement[],
+  cases,
+  points: false,
+})
+const pointing = (agreement: string, cases: number): Pronoun => ({ ...personal(agreement, cases), points: true })
+
+/** Pronouns of the third person, and demonstratives where no noun follows. */
+export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
+  ['er', personal('m', NOM)],
+  ['ihn', personal('m', ACC)],
+  ['ihm', personal('mn', DAT)],
+  ['sie', personal('fp', NOM | ACC)],
+  ['ihr', personal('f', DAT)],
+  ['ihnen', personal('p', DAT)],
+  ['es', personal('n', NOM)],
+  ...['dies', 'letzter'].flatMap((stem): [string, Pronoun][] => [
+    [`${stem}er`, pointing('m', NOM)],
+    [`${stem}em`, pointing('mn', DAT)],
+    [`${stem}en`, pointing('m', ACC)],
+    [`${stem}e`, pointing('f', NOM | ACC)],
+  ]),
+  ['letzteres', pointing('n', NOM | ACC)],
+])
+
+/** Verbs whose subject is as often a sum, a plan or a thing as somebody: "Er liegt bei 3 Millionen". */
+export const verbsOfThings: ReadonlySet<string> = new Set(
+  `sein bleiben werden betragen liegen belaufen steigen sinken fallen wachsen zu|legen klettern schrumpfen gelten kosten entsprechen aus|machen umfassen
+  laufen enthalten bestehen stehen lauten heißen kommen gehen dauern reichen beginnen enden folgen stammen hängen rutschen springen schließen notieren
+  verlieren gewinnen erreichen erhöhen verringern bringen zeigen sorgen bieten gehören sehen vor|sehen scheitern`.split(
+    /\s+/,
+  ),
+)
+
+/** Given names of women by their ends, and those of men that end alike. */
+const WOMEN = /(a|e|is|ild|rud|beth|iam|ren|ith|een|lyn|ingrid|astrid|birgit|gerda|doris|ines)$/
+const MEN =
+  /^(uwe|arne|malte|rene|rené|mike|jesse|ole|helge|steve|george|andre|luke|dave|pierre|philippe|guillaume|mustafa|luca|joshua|dennis|boris|alexis|chris|louis|denis|sören|jose|josé|antoine|emile|jerome|wolfe|bruce|lawrence|clarence|wayne|kyle|blake|shane|jake|gene|hanke|henrike|janne|rune|age|åge|pelle|kalle|nicola|andrea)$/
+
+/** "er" or "sie" for a person, by the given name. */
+export const agreementOfGivenName = (name: string): Agreement => {
+  const given = name.toLowerCase().split(/[\s-]/)[0] ?? ''
+  return WOMEN.test(given) && !MEN.test(given) ? 'f' : 'm'
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { claimsOf, rolesOf } from './claim-kit.ts'
+
+const lastRoles = (text: string): Record<string, string> | undefined => claimsOf(text).map(rolesOf).at(-1)
+
+test('a pronoun is whom its gender fits, not who acted last', () => {
+  expect(
+    lastRoles(
+      'Die Reederei [Nordwind] verkauft ihre Tochter [Kleinwerk] an den Konzern [Seestern]. Er zahlt 40 Millionen Euro.',
+    ),
+  ).toEqual({ buyer: 'Seestern', company: 'Kleinwerk', seller: 'Nordwind' })
+  expect(lastRoles('Der Konzern [Nordwind] kauft die Firma [Seestern]. Sie beschäftigt 900 Menschen.')).toEqual({
+    company: 'Seestern',
+  })
+})
+
+test('"dieser" is who was named last and did not act', () => {
+  expect(lastRoles('Der Konzern [Nordwind] kauft den Anbieter [Seestern]. Dieser beschäftigt 900 Menschen.')).toEqual({
+    company: 'Seestern',
+  })
+})
