@@ -29,6 +29,13 @@ test.each([
   ['Dass [Nordwind] 3 Millionen Euro zahlt, hatte das [Tagblatt] gemeldet.', ['Tagblatt']],
   ['Erst machte das [Tagblatt] 3 Millionen Euro publik.', ['Tagblatt']],
   ['Analysten von [Seestern] hatten 3 Millionen Euro erwartet.', ['Seestern']],
+  ['Nach Angaben aus dem Umfeld des Unternehmens zahlt [Nordwind] 3 Millionen Euro.', ['Umfeld']],
+  ['[Nordwind] zahle 3 Millionen Euro, sagte ein Vertrauter der Nachrichtenagentur [Tagblatt].', ['Vertraute']],
+  ['[Nordwind] zahle 3 Millionen Euro, sagte eine Person, die den Vertrag kennt, der Agentur [Tagblatt].', ['Insider']],
+  ['[Nordwind] zahle 3 Millionen Euro, teilte die Staatsanwaltschaft Seeburg mit.', ['Staatsanwaltschaft Seeburg']],
+  ['[Nordwind] schulde 3 Millionen Euro, kritisierte der Rechnungshof.', ['Rechnungshof']],
+  ['In einer Umfrage des Verbands [Tagblatt] gaben die meisten an, [Nordwind] schulde 3 Millionen Euro.', ['Tagblatt']],
+  ['[Nordwind] selbst spricht von 3 Millionen Euro.', ['Nordwind']],
 ])('%s', (sentence, names) => {
   expect(sayers(sentence).map((found) => found.toSorted())).toEqual([names.toSorted()])
 })

@@ -1,4 +1,4 @@
-import { isGenericNoun } from '../../lexicon/de/statement/sources.ts'
+import { canMean, isGenericNoun, pointsBack } from '../../lexicon/de/statement/sources.ts'
 import type { Attribution } from '../../model/claim.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Focus } from '../discourse/story/focus.ts'
@@ -34,8 +34,11 @@ export function resolveSource(source: Source, saying: Saying, context: Context):
     case 'outlet':
       return outlet === undefined ? [] : [{ name: outlet.name, text: source.text }]
     case 'authority':
-      if (source.plain === undefined && !isGenericNoun(source.text)) return [{ name: source.text, text: source.text }]
-      return authority === undefined ? plainly(source) : [{ name: authority.name, text: source.text }]
+      if (source.plain !== undefined)
+        return authority === undefined ? plainly(source) : [{ name: authority.name, text: source.text }]
+      if (isGenericNoun(source.text) && authority !== undefined && canMean(source.text, authority.name))
+        return [{ name: authority.name, text: source.text }]
+      return pointsBack(source.text) ? [] : [{ name: source.text, text: source.text }]
     case 'self': {
       const { clause } = saying
       const subject =

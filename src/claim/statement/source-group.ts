@@ -1,5 +1,7 @@
 import { personNounEndings, personNouns } from '../../lexicon/de/entity/titles.ts'
-import { type SourceNoun, sourceBefore, sourceNoun } from '../../lexicon/de/statement/sources.ts'
+import { GEN } from '../../lexicon/de/grammar/determiners.ts'
+import { isNounOfDictionary } from '../../lexicon/de/morphology/noun-readings.ts'
+import { isSeated, type SourceNoun, sourceBefore, sourceNoun } from '../../lexicon/de/statement/sources.ts'
 import type { Attribution } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { isPossessive } from '../syntax/possessive.ts'
@@ -133,7 +135,14 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
     return ownName == null ? null : one(named(ownName.name, words), at + 1)
   }
   if (noun.kind === 'authority')
-    return belongsTo(units, at + 1) ?? apposed(units, at + 1) ?? one({ kind: 'authority', text: noun.plain }, at + 1)
+    return (
+      seatedAt(units, at, noun) ??
+      belongsTo(units, at + 1) ??
+      apposed(units, at + 1) ??
+      one({ kind: 'authority', text: noun.plain }, at + 1)
+    )
+  const known = noun.kind === 'people' || noun.kind === 'voice' ? personAt(units, at + 1) : null
+  if (known !== null) return known
   if (noun.kind === 'voice') return one(named(noun.plain, words), at + 1)
   if (noun.kind === 'body') {
     if (unit.mention !== undefined && /(mutter|tochter)/.test(unit.norm)) return null
@@ -165,9 +174,26 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
     case 'people':
       if (behind === null && isSpokesman(noun))
         return one({ kind: whoseSpeech(noun), text: words, plain: noun.plain }, at + 1)
-      if (areJustPeople(noun)) return areInitiated(units, at) ? one(named('Insider', words), at + 1) : null
+      if (areJustPeople(noun)) return one(named('Insider', words), at + 1)
       return behind !== null && speaksFor(units, at) ? behind : one(named(noun.plain, words), at + 1)
   }
+}
+
+/** "der Politiker Kern", "die Kritikerin Vera Kern": who is called so, by a name that is no word. */
+function personAt(units: readonly Unit[], at: number): Found | null {
+  const unit = units[at]
+  if (unit?.mention?.entity?.kind === 'person') return nameAt(units, at, unit)
+  return isCapitalised(unit) && unit.mention === undefined && !isNounOfDictionary(unit.norm)
+    ? one(named(unit.text, unit.text), at + 1)
+    : null
+}
+
+/** "die Staatsanwaltschaft Köln", "das Landgericht Hamburg": there are many of them, and the place tells which. */
+function seatedAt(units: readonly Unit[], at: number, { plain }: SourceNoun): Found | null {
+  const place = units[at + 1]
+  return isSeated(plain) && isCapitalised(place) && place.start - (units[at]?.end ?? 0) === 1
+    ? one(named(`${plain} ${place.text}`, `${units[at]?.text} ${place.text}`), at + 2)
+    : null
 }
 
 const isSpokesman = ({ plain }: SourceNoun): boolean => /sprecher$/i.test(plain)
@@ -176,19 +202,15 @@ const isSpokesman = ({ plain }: SourceNoun): boolean => /sprecher$/i.test(plain)
 const whoseSpeech = (noun: SourceNoun): 'company' | 'authority' =>
   sourceBefore(noun)?.kind === 'authority' ? 'authority' : 'company'
 
-/** "Personen", "Leute": sources only where they know of the matter. */
+/** "Personen", "Leute": whoever says something is an insider. */
 export const areJustPeople = ({ plain }: SourceNoun): boolean => /^(Personen|Leute)$/.test(plain)
-
-/** "mit der Sache vertraute Personen". */
-export const areInitiated = (units: readonly Unit[], at: number): boolean =>
-  units.slice(Math.max(0, at - 6), at).some(({ norm }) => /^(vertraut|informiert|eingeweiht)/.test(norm))
 
 /** "Unternehmensangaben", "Konzernangaben". */
 const isOfBody = (noun: SourceNoun): boolean => sourceBefore(noun)?.kind === 'body'
 
-/** "Analysten der Nordbank": not circles of a company, nor whom an insider tells it ("ein Insider der Agentur Reuters"). */
+/** "Analysten der Nordbank": not circles or the surroundings of a company, nor whom an insider tells it ("ein Insider der Agentur Reuters"). */
 const speaksFor = (units: readonly Unit[], at: number): boolean =>
-  !/kreis/i.test(units[at]?.text ?? '') &&
+  !/kreis|umfeld/i.test(units[at]?.text ?? '') &&
   (units[at + 1]?.norm !== 'der' ||
     !units
       .slice(at + 2, at + 4)
@@ -201,8 +223,8 @@ const OUTLETS: ReadonlySet<EntityKind> = new Set(['outlet', 'agency'])
 function belongsTo(units: readonly Unit[], from: number): Found | null {
   const first = units[from]
   if (first?.kind === 'entity') return /^d(er|es) /.test(first.norm) ? sourceAt(units, from) : null
-  if (first?.kind !== 'determiner' && !(first?.kind === 'preposition' && /^(von|aus|bei|durch)$/.test(first.norm)))
-    return null
+  const owns = first?.kind === 'determiner' && (first.cases & GEN) !== 0
+  if (!owns && !(first?.kind === 'preposition' && /^(von|aus|bei|durch)$/.test(first.norm))) return null
   for (let at = from + 1; at < from + REACH; at++) {
     const found = sourceAt(units, at)
     if (found !== null) return found

@@ -11,10 +11,10 @@ import {
   tellingIdioms,
   tellingVerbs,
 } from '../../../lexicon/de/statement/reporting.ts'
-import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { isJudgement, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { sourcesAt } from '../source-group.ts'
+import { type Source, sourcesAt } from '../source-group.ts'
 import { leadsOn, opensColon } from './content.ts'
 import { pointsBack } from './points-back.ts'
 import type { Saying } from './saying.ts'
@@ -32,7 +32,8 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
   const shown = shownSayings(clause, lemma, parsed)
   if (shown !== null) return shown
   const houses = housesIn(clause)
-  const sources = houses.length > 0 ? houses : speakersIn(clause)
+  const speakers = houses.length > 0 ? houses : speakersIn(clause)
+  const sources = telling && speakers.length === 0 ? surveysIn(clause) : speakers
   if (sources.length === 0) return []
   if (namingVerbs.has(lemma) && pointsBack(clause, lemma)) return [{ sources, clause, scope: 'preceding' }]
   if (provingVerbs.has(lemma) && !telling) {
@@ -49,7 +50,12 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
     if (pointsBack(clause, lemma) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
     if (opensColon(clause, parsed)) return [{ sources, clause, scope: 'others' }]
     const found: Saying[] = leadsOn(clause, parsed) ? [{ sources, clause, scope: 'following' }] : []
-    if (speaksOfOthers(clause) || promisingVerbs.has(lemma) || sources.some(({ kind }) => kind === 'both'))
+    if (
+      speaksOfOthers(clause) ||
+      promisingVerbs.has(lemma) ||
+      speaksOf(clause, lemma) ||
+      sources.some(({ kind }) => kind === 'both')
+    )
       found.push({ sources, clause, scope: 'own' })
     return found
   }
@@ -63,6 +69,18 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
       ]
     : []
 }
+
+/** "In einer Umfrage des Verbands Seestern sagten 25 Prozent, …": whose survey it is. */
+const surveysIn = ({ units }: Clause): Source[] =>
+  units.flatMap(({ kind, norm }, at) => {
+    if (kind !== 'preposition' || norm !== 'in') return []
+    const noun = units.slice(at + 1).find((unit) => unit.kind === 'noun')
+    return noun !== undefined && isJudgement(noun.norm) ? sourcesAt(units, at + 1) : []
+  })
+
+/** "Die Firma selbst spricht von 1.200 Stellen". */
+const speaksOf = ({ units }: Clause, lemma: string): boolean =>
+  lemma === 'sprechen' && units.some(({ kind, norm }) => kind === 'preposition' && norm === 'von')
 
 /** "Kritik kommt von X": what is told next is theirs. */
 function criticism(clause: Clause): Saying[] {

@@ -1,17 +1,21 @@
+import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { speakingParties } from '../../../lexicon/de/statement/reporting.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { casesOf } from '../../syntax/cases-of.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { areInitiated, areJustPeople, type Source, sourcesAt } from '../source-group.ts'
+import { areJustPeople, type Source, sourcesAt } from '../source-group.ts'
 
 /** Who the subject of a verb of saying is: bare nouns and names, the first that can speak. */
 export function speakersIn(clause: Clause): Source[] {
-  for (const { head, preposition, link } of clause.phrases) {
-    const counted = preposition === '' ? countedSpeakers(head, clause.units) : undefined
+  for (const phrase of clause.phrases) {
+    const { head, preposition, link } = phrase
+    const counted = preposition === '' ? countedSpeakers(head, clause) : undefined
     if (counted !== undefined) return [counted]
     if (
       preposition !== '' ||
       head.kind === 'figure' ||
+      (casesOf(phrase) & NOM) === 0 ||
       link === 'genitive' ||
       link === 'preposition' ||
       link === 'counted'
@@ -34,12 +38,13 @@ export function speakersIn(clause: Clause): Source[] {
 }
 
 /** "sagten drei Insider", "sagten zwei mit der Sache vertraute Personen": who is counted. */
-function countedSpeakers({ figure, text }: Unit, units: readonly Unit[]): Source | undefined {
+function countedSpeakers({ figure, text }: Unit, { units }: Clause): Source | undefined {
   const noun = figure?.figure.kind === 'count' ? sourceNoun(figure.figure.unit ?? '') : undefined
   if (noun?.kind !== 'people' && noun?.kind !== 'voice') return undefined
-  if (areJustPeople(noun))
-    return areInitiated(units, units.length) ? { kind: 'named', name: 'Insider', text } : undefined
-  return { kind: 'named', name: noun.plain, text }
+  if (!areJustPeople(noun)) return { kind: 'named', name: noun.plain, text }
+  return units.some(({ norm }) => /^(vertraut|informiert|eingeweiht)/.test(norm))
+    ? { kind: 'named', name: 'Insider', text }
+    : undefined
 }
 
 /** "beide", "die beiden Unternehmen"; not "einer der beiden", "beide Vorhaben". */

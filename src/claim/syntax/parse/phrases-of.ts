@@ -181,7 +181,8 @@ const isListable = ({ kind, mention }: Unit): boolean => kind === 'entity' && me
 function phraseOf(head: Unit, opening: Opening, before: Phrase | null, index: number): Phrase {
   // "des Bundes", "Nordwinds": a name may tell its case itself.
   const inflected = head.kind === 'entity' && head.cases !== ANY
-  const cases = inflected ? head.cases : head.kind === 'noun' ? agreeingCases(opening.cases, head.norm) : opening.cases
+  const allowed = inflected ? head.cases : opening.cases
+  const cases = isCommonNoun(head) ? agreeingCases(allowed, lastWord(head.norm)) : allowed
   const link = linkOf(head, { ...opening, cases, determined: opening.determined || inflected }, before)
   return {
     head,
@@ -193,6 +194,11 @@ function phraseOf(head: Unit, opening: Opening, before: Phrase | null, index: nu
     index,
   }
 }
+
+/** A noun, a description or a name of several words ("der Konzern", "der Presse-Agentur"): the gender of its last word tells what the article can be. */
+const isCommonNoun = ({ kind, mention, norm }: Unit): boolean =>
+  kind === 'noun' || mention?.how === 'description' || (kind === 'entity' && /[\s-]/.test(norm))
+const lastWord = (norm: string): string => norm.slice(Math.max(norm.lastIndexOf(' '), norm.lastIndexOf('-')) + 1)
 
 /** "das Angebot von 3 Millionen von Seestern", "der Auftrag über 3 Millionen für Busse": what follows a noun's sum is the noun's. */
 function measuredBy(before: Phrase | null, { kind }: Unit): Phrase | null {

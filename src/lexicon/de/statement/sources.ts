@@ -17,18 +17,18 @@ export interface SourceNoun {
 
 /** Plain form, then further forms; also the last part of compounds ("Finanzkreisen"), where it is long enough. */
 const NOUNS: Readonly<Record<SourceKind, string>> = {
-  people: `Kreise kreisen, Kreis kreises, Insider insidern insiders, Eingeweihte eingeweihten eingeweihter, Vertraute vertrauten, Personen person, Leute leuten, Quellen quelle, Presse, Branche, Umfeld umfelds, Analysten analyst analystin analystinnen, Experten experte expertin
+  people: `Kreise kreisen, Kreis kreises, Insider insidern insiders, Eingeweihte eingeweihten eingeweihter, Vertraute vertrauten vertrauter, Beteiligte beteiligten beteiligter, Gesprächspartner gesprächspartnern, Politiker politikern politikerin, Abgeordnete abgeordneten abgeordneter, Personen person, Leute leuten, Quellen quelle, Presse, Branche, Umfeld umfelds, Analysten analyst analystin analystinnen, Experten experte expertin
     expertinnen, Ökonomen ökonom ökonomin, Volkswirte volkswirt volkswirten, Händler händlern, Beobachter beobachtern, Marktteilnehmer marktteilnehmern, Branchenkenner branchenkennern, Kenner kennern,
     Marktforscher marktforschern, Forscher forschern, Sprecher sprecherin sprechers sprechern, Medien, Informanten informant, Vertreter vertretern, Investoren, Fachleute fachleuten, Makler maklern, Banker bankern bankers,
     Berater beratern, Delegierte, Teilnehmer teilnehmern, Manager managern, Aktienstrategen strategen, Statistiker statistikern, Prüfer prüfern`,
   voice: `Betriebsrat betriebsrats betriebsrates betriebsräte betriebsräten betriebsrätin, Arbeitnehmervertreter arbeitnehmervertretern, Gewerkschafter gewerkschaftern, Gläubiger gläubigern, Aktionärsschützer aktionärsschützern,
     Anlegerschützer anlegerschützern, Verbraucherschützer verbraucherschützern, Umweltschützer umweltschützern, Anwälte anwälten anwalt anwalts, Insolvenzverwalter insolvenzverwalters insolvenzverwalterin, Sanierungsverwalter sanierungsverwalters,
     Gewerkschaftsseite, Arbeitnehmerseite, Arbeitgeberseite, Regierungsseite, Masseverwalter masseverwalters, Sachwalter sachwalters, Gutachter gutachtern gutachters, Ermittler ermittlern, Kritiker kritikern kritikers, Kläger klägern klägerin, Belegschaft, Aktivisten aktivist, Opposition`,
-  paper: `Bericht berichts berichtes, Berichte berichten, Mitteilung, Mitteilungen, Meldung, Meldungen, Prospekt prospekts prospektes, Geschäftsbericht geschäftsberichts, Studie, Studien, Statistik, Statistiken, Umfrage,
-    Antrag antrags antrages, Vergleich vergleichs, Vertrag vertrags, Vertrages, Unterlagen, Dokument dokuments, Dokumente dokumenten, Gutachten gutachtens, Papier papiers, Schreiben schreibens, Brief briefs, Erklärung, Präsentation,
-    Interview interviews, Pressekonferenz, Veröffentlichung, Ad-hoc, Stellungnahme, Analyse, Beschluss, Bekanntmachung, Urteil urteils, Bilanz, Protokoll, Quartalsbericht, Datenbank, Register, Handelsregister, Bundesanzeiger,
-    Rundschreiben, Memo, Depesche, Notiz, Research, Kommentar, Filing, Börsenpflichtmitteilung, Newsletter, Blogbeitrag, Beitrag, Artikel artikels, Post, Tweet, Eingabe, Klageschrift, Kreditvertrag, Unterlage, Auswertung, Auswertungen, Erhebung, Untersuchung, Aufstellung, Report reports, Lagebericht,
-    Jahresabschluss, Entwurf entwurfs, Gesetzentwurf, Vorlage, E-Mail, Mail, Intranet intranets, Antwort, Anfrage, Gerichtsakten, Akten, Abschlussbericht, Aushang, Internetseite, Rangliste`,
+  paper: `Bericht berichts berichtes, Berichte berichten, Mitteilung, Mitteilungen, Meldung, Meldungen, Prospekt prospekts prospektes, Geschäftsbericht geschäftsberichts, Studie, Studien, Statistik, Statistiken, Umfrage, Umfragen,
+    Antrag antrags antrages, Vergleich vergleichs, Vertrag vertrags, Vertrages, Unterlagen, Dokument dokuments, Dokumente dokumenten, Gutachten gutachtens, Papier papiers, Schreiben schreibens, Brief briefs, Erklärung, Präsentation, Präsentationen,
+    Interview interviews, Pressekonferenz, Veröffentlichung, Ad-hoc, Stellungnahme, Analyse, Analysen, Beschluss beschlusses, Bekanntmachung, Urteil urteils, Bilanz, Protokoll protokolle protokollen protokolls, Quartalsbericht, Datenbank datenbanken, Register registern, Handelsregister handelsregisters, Bundesanzeiger,
+    Rundschreiben rundschreibens, Memo memos, Depesche, Notiz, Research, Kommentar, Filing, Börsenpflichtmitteilung, Newsletter, Blogbeitrag, Beitrag, Artikel artikels, Post, Tweet, Eingabe, Klageschrift, Kreditvertrag, Unterlage, Auswertung, Auswertungen, Erhebung, Erhebungen, Untersuchung, Untersuchungen, Aufstellung, Report reports, Lagebericht,
+    Jahresabschluss, Entwurf entwurfs, Gesetzentwurf, Vorlage, E-Mail, E-Mails, Mail, Mails, Intranet intranets, Antwort, Anfrage, Gerichtsakten, Akten, Abschlussbericht, Aushang, Internetseite, Rangliste`,
   saying: `Angaben angabe, Informationen information, Darstellung, Aussage, Aussagen, Worten worte, Schätzung, Schätzungen, Rechnung, Berechnungen berechnung, Auskunft, Ansicht, Meinung, Einschätzung, Lesart, Prognose, Prognosen,
     Kenntnis, Recherchen recherche, Befund, Daten, Zahlen, Erkenntnissen erkenntnisse, Bekunden, Überzeugung, Kalkulation, Analyse, Erwartung, Erwartungen, Vorstellung, Hinweise`,
   outlet: `Zeitung, Blatt blattes, Magazin magazins, Agentur, Nachrichtenagentur, Portal portals, Sender senders, Wirtschaftszeitung, Tageszeitung, Wirtschaftsdienst, Onlineportal, Wirtschaftsmagazin, Nachrichtenmagazin, Finanzdienst, Nachrichtendienst,
@@ -48,6 +48,18 @@ for (const [kind, list] of Object.entries(NOUNS) as [SourceKind, string][])
 
 /** "das Ministerium", but not "das Justizministerium": does a noun leave open which one of its kind it means? */
 export const isGenericNoun = (text: string): boolean => forms.has(text.toLowerCase())
+
+/** Courts and the like, of which every place has one: "die Staatsanwaltschaft Köln". */
+export const isSeated = (plain: string): boolean =>
+  /(gericht|gerichtshof|staatsanwaltschaft|polizei|zoll|kammer|stadtverwaltung|landkreis|amt)$/i.test(plain)
+
+/** Those whom a plain noun for a public body or an association can mean, told by what their names hold: any of them by "Behörde". */
+export const canMean = (noun: string, name: string): boolean =>
+  ANY_BODY.test(noun) || name.toLowerCase().includes(noun.toLowerCase())
+const ANY_BODY = /^(behörden?|aufsicht|finanzaufsicht|bankenaufsicht|notenbank|zentralbank|gewerkschaft|verband)$/i
+
+/** Nouns for a public body that has to be named elsewhere: "die Behörde"; of others, as "der Rechnungshof", everybody knows which one is meant. */
+export const pointsBack = (noun: string): boolean => /^(behörden?|ministerium|kommission|amt|verband)$/i.test(noun)
 
 const SHORTEST_HEAD = 5
 
