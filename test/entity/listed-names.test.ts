@@ -31,3 +31,11 @@ test('clubs in reports of matches are no companies by standing without article',
     ),
   ).toEqual([])
 })
+
+test('a company called after another begins with its name', () => {
+  expect(read('Siemens Seilbahntechnik streicht 40 Stellen bei Bosch Powertrain Systems.')).toEqual([
+    'Siemens Seilbahntechnik=Siemens Seilbahntechnik',
+    'Bosch Powertrain Systems=Bosch Powertrain Systems',
+  ])
+  expect(read('Die Siemens Aktie fiel, und so verkaufte Bosch Werke.')).toEqual(['Siemens=Siemens', 'Bosch=Bosch'])
+})

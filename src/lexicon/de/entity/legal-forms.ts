@@ -73,6 +73,14 @@ export const ofNamesOnly: ReadonlySet<string> = wordSet(
   semiconductor semiconductors electronics aerospace aviation airlines airways biosciences bioscience robotics logistics shipping foods beverages motors metals chemicals genomics healthcare properties instruments devices dynamics invest`,
 )
 
+/** Last words of companies that are called after another one: "Seestern Capital Ventures", "Seestern Powertrain Systems". */
+export const unitNameWords: ReadonlySet<string> = new Set([
+  ...ofNamesOnly,
+  ...wordSet(
+    'capital partners ventures investments equity properties estate insurance financial finance leasing power fund foundation trust studios entertainment laboratories sciences therapeutics handling equipment materials engineering consulting services',
+  ),
+])
+
 /** What cities have one of, called after them: "Ulmer Volksbank". */
 export const namesOfCities: ReadonlySet<string> = wordSet(
   'volksbank sparkasse raiffeisenbank kantonalbank stadtwerke verkehrsbetriebe messegesellschaft philharmoniker kreissparkasse stadtsparkasse landesbank',
