@@ -189,3 +189,13 @@ test('what digits are grown on to is a name; a surname behind somebody, a plant,
 test('behind what people are as well, a surname is somebody’s', () => {
   expect(mentionsIn('Das gehört dem Investor Hartmann.').map(({ entity }) => entity?.kind)).toEqual(['person'])
 })
+
+test('what is made of two nouns is a noun, unless names are made so and no dictionary has it', () => {
+  expect(
+    read('Für Mittelsibirien gibt es 3 Millionen Euro, und das Grazer Landesjagdgesetz regelt 4 Prozent.'),
+  ).toEqual([])
+  expect(read('Oststrom baut ein Netz für 3 Millionen Euro. Danach will Oststrom wachsen.')).toEqual([
+    'Oststrom=Oststrom',
+    'Oststrom=Oststrom',
+  ])
+})

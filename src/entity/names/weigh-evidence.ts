@@ -39,17 +39,18 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
   }
   if (withArticle > 0 && !acronym && !best.has(LEGAL_FORM) && !best.has(CLUB) && !isOfGroup(text))
     add(-2 * Math.min(withArticle, 2), 'it stands with an article')
-  const madeUp = asTopic && !isOfKnownParts(norm)
+  const madeUp = asTopic && (!isOfKnownParts(norm) || isNameLikeNoun(norm))
   const likeName = withArticle === 0 && (asSubject > 0 || named || madeUp) && isNameLikeNoun(norm)
   const proven =
     best.has(LEGAL_FORM) ||
     occurrences.some((occurrence) => isNamedByPhrase(article, occurrence.first) || isNamedInPhrase(article, occurrence))
-  if (!/[\s&-]/.test(text) && !acronym && !likeName && !proven && isFormedNoun(norm)) {
-    const against = isOfKnownParts(norm)
-      ? 2
-      : !germanEnding.test(text) && [...best.values()].some(({ points }) => points >= ENOUGH)
-        ? 0
-        : 1
+  if (!/[\s&-]/.test(text) && !acronym && !likeName && !proven && (isFormedNoun(norm) || isOfKnownParts(norm))) {
+    const against =
+      isOfKnownParts(norm) && !isNameLikeNoun(norm)
+        ? 2
+        : !germanEnding.test(text) && [...best.values()].some(({ points }) => points >= ENOUGH)
+          ? 0
+          : 1
     if (against > 0) add(-against, 'it is made like a noun')
   }
   return [...best.values()]

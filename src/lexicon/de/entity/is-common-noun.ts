@@ -1,7 +1,8 @@
 import { memoize } from '../../memoize.ts'
+import { isCompoundOfDictionary, nounReadings } from '../morphology/noun-readings.ts'
 import { commonNouns, nounSuffixes } from './common-nouns.ts'
 import { generalHeads } from './company-nouns.ts'
-import { countedHeads, massHeads, nameHeads } from './name-contexts.ts'
+import { coinedHeads, countedHeads, massHeads, nameHeads } from './name-contexts.ts'
 
 const INFLECTIONS = ['', 'e', 'en', 'n', 's', 'es', 'er', 'ern', 'em', 'nen', 'se', 'sen', 'ses', 'in', 'innen']
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
@@ -45,9 +46,15 @@ const PREFIXES = new Set(
   ),
 )
 
+/** Is it nothing but a plural, which needs no article: "Bischöfe"? */
+function isPlural(norm: string): boolean {
+  const readings = nounReadings(norm)
+  return readings.length > 0 && readings.every((reading) => reading === 'plural')
+}
+
 /** Is a compound's first part a noun as well, or its ending one that only nouns have? Else it may be a name made up: "Tessalon". */
 export const isOfKnownParts = memoize((norm) => {
-  if (hasNounSuffix(norm)) return true
+  if (hasNounSuffix(norm) || isCompoundOfDictionary(norm) || isPlural(norm)) return true
   for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_HEAD; cut++) {
     if (!isFormOfNoun(norm.slice(cut))) continue
     const modifier = norm.slice(0, cut)
@@ -60,14 +67,15 @@ export const isOfKnownParts = memoize((norm) => {
   return false
 })
 
-/** Is the last part of a compound one that names are made with: "Oststein"? */
+/** Is the last part of a compound one that names are made with: "Oststein"; masses only in one that no dictionary has: "Oststrom"? */
 export const isNameLikeNoun = (norm: string): boolean =>
-  nameHeads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
+  hasHead(norm, nameHeads) || (nounReadings(norm).length === 0 && hasHead(norm, coinedHeads))
+
+const hasHead = (norm: string, heads: readonly string[]): boolean =>
+  heads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
 
 /** Is it a compound of something that is counted, in the singular, so that without an article it can only be a name: "Papenhafen"? */
-export const isCountedCompound = (norm: string): boolean =>
-  isNameLikeNoun(norm) ||
-  countedHeads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
+export const isCountedCompound = (norm: string): boolean => isNameLikeNoun(norm) || hasHead(norm, countedHeads)
 
 /** Is it made like a noun that stands without article, for its kind or as a mass: "Kundschaft", "Rekordgewinn"? */
 export const isMassNoun = (norm: string): boolean =>

@@ -59,6 +59,12 @@ export const nameHeads: readonly string[] =
     ' ',
   )
 
+/** Last parts of such names that are ends of many other nouns as well: only of what no dictionary has they make a name. */
+export const coinedHeads: readonly string[] =
+  'moor kraft strom tor ried hain holm quelle eck grund kreuz heim saat sturm flamme strahl blitz glück lust gold'.split(
+    ' ',
+  )
+
 /** Last parts in the singular, besides those, that only a name ends in where it stands behind what it is without an article: "die Werft Papenhafen". */
 export const countedHeads: readonly string[] =
   'hafen ofen wagen garten bogen brunnen graben laden faden balken kern strom keller speicher fenster schiff kessel schlüssel würfel hammer finger feder kette kugel insel welle sonne wolke wiese linde eiche tanne biene taube falke adler löwe tiger drache säule treppe straße'.split(

@@ -53,16 +53,23 @@ export const headReadings = memoize((norm): readonly NounReading[] => {
 
 const LINKS = ['', 's', 'es', 'n', 'en', 'e', 'er', '-']
 
-/** Is the word a listed noun or a compound of nothing but listed nouns: "Kaufpreis", "Umsatzerlöse"? A made-up word is not: "Tessalon". */
-export const isNounOfDictionary = memoize((norm): boolean => {
-  if (nounReadings(norm).length > 0) return true
+/** Behind other links so short a head is chance: "Moralejas" is no "Moral-e-jas". */
+const SHORTEST_LINKED_HEAD = 4
+
+/** Is the word a compound of nothing but listed nouns: "Kaufpreis", "Umsatzerlöse"? A made-up word is not: "Tessalon". */
+export const isCompoundOfDictionary = memoize((norm): boolean => {
   for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_HEAD; cut++) {
     if (nounReadings(norm.slice(cut)).length === 0) continue
     const modifier = norm.slice(0, cut)
     for (const link of LINKS) {
+      if (link.length > 0 && link !== 's' && norm.length - cut < SHORTEST_LINKED_HEAD) continue
       const stem = modifier.slice(0, modifier.length - link.length)
       if (stem.length >= SHORTEST_MODIFIER && modifier.endsWith(link) && isNounOfDictionary(stem)) return true
     }
   }
   return false
 })
+
+/** Is the word a listed noun or such a compound? */
+export const isNounOfDictionary = (norm: string): boolean =>
+  nounReadings(norm).length > 0 || isCompoundOfDictionary(norm)
