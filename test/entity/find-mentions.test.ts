@@ -66,6 +66,8 @@ describe('daughters named after a country', () => {
 
 describe('names that are also words', () => {
   test.each<[string, string[]]>([
+    ['Bis Montag boten Bain Capital und Advent für die Kette.', ['Bain Capital=Bain Capital', 'Advent=Advent']],
+    ['Man sah ihn Hammer, Amboss und Zange tragen.', []],
     ['Bahn baut um\n\nDer Vertrag steht, die Bahn gibt die Tochter ab.', ['Bahn=Deutsche Bahn', 'Bahn=Deutsche Bahn']],
     ['Die Allianz meldet einen Gewinn von 4 Milliarden Euro.', ['Allianz=Allianz']],
     ['Die Allianz der Sparer wächst.', []],

@@ -6,6 +6,7 @@ import { isSimpleNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { companyNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { companyVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import { addresses } from '../../lexicon/de/entity/titles.ts'
+import { nounReadings } from '../../lexicon/de/morphology/noun-readings.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital, sentenceAt } from '../article.ts'
 import { countryOfPeople } from '../words/homes.ts'
@@ -32,6 +33,7 @@ const TWICE = 2
 export function trustNames(article: Article, names: readonly KnownName[]): NamedEntity[] {
   const isOfAnother = namesOfOthers(article, names)
   const surnames = surnamesIn(article, names)
+  const firms = edgesOfFirms(names)
   const certain = new Set<string>()
   const definite = new Map<string, number>()
   for (const name of names) {
@@ -60,7 +62,10 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
       if (calledByArticle || (opensHeadline(article, occurrence) && goesWithArticle(entity, occurrence.key)))
         return entity.kind === 'state' || (definite.get(occurrence.key) ?? 0) >= TWICE
       // A noun that can be counted has an article: "von Bund und Ländern" names the state.
-      return isBare(occurrence) && (entity.kind === 'state' || !isSimpleNoun(occurrence.key))
+      if (!isBare(occurrence) || (isSimpleNoun(occurrence.key) && entity.kind !== 'state')) return false
+      return (
+        !isFirmOrPerson(entity) || nounReadings(occurrence.key).length === 0 || isListedWith(article, occurrence, firms)
+      )
     })
     if (fitting.length === 0 || isOfLongerName(article, occurrence) || isPeople(occurrence)) return []
     return [
@@ -112,6 +117,25 @@ const isDoubtful = ({ namings, key, after, first }: KnownName): boolean =>
 
 const isBare = ({ determiner, opens, inCompound, head }: KnownName): boolean =>
   determiner === 'none' && !opens && !inCompound && head === undefined
+
+const isFirmOrPerson = ({ kind }: Entity): boolean => kind === 'company' || kind === 'fund' || kind === 'person'
+
+/** Where names of companies that nothing else can be begin and end. */
+const edgesOfFirms = (names: readonly KnownName[]): ReadonlySet<number> =>
+  new Set(
+    names.flatMap((name) =>
+      !isDoubtful(name) && name.namings.every(({ entity }) => entity.kind === 'company' || entity.kind === 'fund')
+        ? [name.first, name.after]
+        : [],
+    ),
+  )
+
+const LISTING = /^(und|oder|sowie|,|\/)$/
+
+/** "Bain Capital und Advent": a noun that stands in one list with a company is a name. */
+const isListedWith = ({ tokens }: Article, { first, after }: KnownName, firms: ReadonlySet<number>): boolean =>
+  (LISTING.test(tokens[first - 1]?.norm ?? '') && firms.has(first - 1)) ||
+  (LISTING.test(tokens[after]?.norm ?? '') && firms.has(after + 1))
 
 /** "Douglas beschäftigt …": at the head of a sentence a given name alone is whom the text calls otherwise as well. */
 const opensAsName = ({ opens, determiner, head, inCompound, key }: KnownName): boolean =>
