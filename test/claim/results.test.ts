@@ -234,3 +234,11 @@ describe('whose figure it is, and of what', () => {
     ).toEqual(['revenue 75 Millionen Euro Seestern'])
   })
 })
+
+test('a plus behind users tells of their growth, and those who come on top are users too', () => {
+  expect(
+    claimsOf(
+      '[Seestern] steigert den Umsatz\n\n[Seestern] hat 80 Millionen Abonnenten, ein Plus von 14 Prozent. Im Quartal kamen 9 Millionen hinzu.',
+    ).map(({ claim: { type, roles } }) => `${type} ${roles.company?.name ?? '–'}`),
+  ).toEqual(['users Seestern', 'growth Seestern', 'users Seestern'])
+})

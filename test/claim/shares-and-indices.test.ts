@@ -10,7 +10,7 @@ const companies = (text: string): string[] =>
 test('an index is no company, and a share named before is still the one spoken of', () => {
   expect(
     companies(
-      'Die Aktie der [Nordwind] fiel auf 12 Euro. Der Leitindex verlor 0,6 Prozent. Er stand bei 13.000 Punkten. Weit oben stand die Aktie von [Seestern]. Sie stieg um 3 Prozent. Das Papier notierte zuletzt bei 40 Euro.',
+      'Die Aktie der [Nordwind] fiel auf 12 Euro. Der Dax verlor 0,6 Prozent. Er stand bei 13.000 Punkten. Weit oben stand die Aktie von [Seestern]. Sie stieg um 3 Prozent. Das Papier notierte zuletzt bei 40 Euro.',
     ),
   ).toEqual([
     'share_price 12 Euro Nordwind',

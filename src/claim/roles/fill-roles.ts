@@ -39,6 +39,7 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
   rest: 0.3,
   topic: 0.5,
   called: 1,
+  maker: 1,
   owner: 0.8,
   itself: 1,
 }

@@ -46,6 +46,8 @@ type Place =
   | { readonly kind: 'called'; readonly classes: readonly string[] }
   /** A name stressed against others: "Seestern selbst bekommt", or the subject where its own shares are named. It may play two roles. */
   | { readonly kind: 'itself'; readonly ownShares?: true }
+  /** The subject where it makes what others order, and who it deals with does not: "Der Kranbauer **X** schließt mit dem Hafen einen Vertrag". */
+  | { readonly kind: 'maker'; readonly lemmas: readonly string[] }
   /** The only name of the clause that plays no role yet. */
   | { readonly kind: 'rest' }
   /** The subject of whatever verb, or the name the sentence is about. */
@@ -100,6 +102,8 @@ export const shareOf = (classes: string, ...prepositions: string[]): Slot => ({
 /** `doer('lead')`: "die von **X** angeführte Runde". */
 export const doer = (classes: string): Slot => ({ kind: 'doer', classes: listed(classes) })
 export const compound = (classes: string): Slot => ({ kind: 'compound', classes: listed(classes) })
+/** The subject of one of these verbs, where it alone makes what others order. */
+export const maker = (lemmas: string): Slot => ({ kind: 'maker', lemmas: listed(lemmas) })
 /** `called('customer-word')`: "Auftraggeber ist die Bundeswehr", "der Kunde Nordwind". */
 export const called = (classes: string): Slot => ({ kind: 'called', classes: listed(classes) })
 export const itself = (): Slot => ({ kind: 'itself' })

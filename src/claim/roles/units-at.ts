@@ -14,6 +14,7 @@ import { calledBy } from './called-by.ts'
 import { doersIn } from './doers-in.ts'
 import type { Found } from './found.ts'
 import { hangingOn } from './hanging-on.ts'
+import { makerIn } from './maker-in.ts'
 import { namedAfter } from './named-after.ts'
 import { onlyOther } from './only-other.ts'
 import { pairedName } from './paired-name.ts'
@@ -80,6 +81,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
           ? [{ unit, why: 'the name itself' }]
           : [],
       )
+    case 'maker':
+      return found(makerIn(clause), 'who makes what others order')
     case 'rest':
       return found(onlyOther(site, used), 'the only other name of the clause')
     case 'owner':

@@ -59,9 +59,12 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   const said = refersBack(site.clause) || expectsAgain(site, match) ? governedPlaces : clausePlaces
   // "Seestern kommt auf 27 Millionen": neither the verb nor how its subject is described says of what.
   const reached = isReached(site)
+  // "Im Quartal kamen 3 Millionen hinzu": more of what was counted before.
+  const added = figure.figure.kind === 'count' && unitOf(figure) === null ? 'come' : null
   const isOwn = ({ classId, place, text, phrase }: Cue): boolean =>
     said.has(place) &&
     !EMPTY.has(classId) &&
+    classId !== added &&
     !COMPARING.test(text) &&
     !(reached && (place === 'verb' || phrase?.head.mention?.entity != null))
   if (site.cues.some(isOwn)) return null

@@ -13,12 +13,18 @@ import { BUSINESS } from './same-of-other-time.ts'
 
 /**
  * "4,2 Milliarden Euro (plus 18 Prozent)", "8,96 Euro (-3,9 %)", "475 Millionen Euro, 18 Prozent mehr als zuvor": a signed percentage in
- * brackets, or one that is so much more or less, is the change of the figure before it.
+ * brackets, a plus of so much, or one that is so much more or less, is the change of the figure before it.
  */
-export function changeOf(figure: FigureMention, { clause }: Site, before: Match | null): Match | null {
+export function changeOf(figure: FigureMention, site: Site, before: Match | null): Match | null {
   if (before === null || figure.figure.kind !== 'percent') return null
+  const { clause } = site
   const bracketed = clause.kind === 'parenthesis' && isSigned(figure, clause)
-  if (!bracketed && !(clause.verb === null && isCompared(figure, clause)) && !saysHowMuchMore(figure, clause))
+  if (
+    !bracketed &&
+    !(clause.verb === null && isCompared(figure, clause)) &&
+    !saysHowMuchMore(figure, clause) &&
+    !isPlus(site)
+  )
     return null
   const { type } = before.frame
   const frame = type === 'share_price' ? shareMove : BUSINESS.has(type) ? growth : null
@@ -31,6 +37,24 @@ export const saysHowMuchMore = (figure: FigureMention, clause: Clause): boolean 
   /^(sein|bedeuten)$/.test(clause.verb?.lemma ?? '') &&
   /^(das|dies)$/.test(clause.units[0]?.norm ?? '') &&
   isCompared(figure, clause)
+
+/** "…, ein Plus von 14 Prozent", "was einem Zuwachs von 14 Prozent entspricht": an apposition to what was told before. */
+const isPlus = ({ clause, phrase }: Site): boolean => {
+  const { governor, preposition } = phrase ?? { governor: null, preposition: '' }
+  return (
+    /^(von|um)$/.test(preposition) &&
+    governor?.head.kind === 'noun' &&
+    governor.governor === null &&
+    governor.head.classes.some((id) => CHANGES.has(id)) &&
+    (clause.kind === 'fragment' || /^(entsprechen|sein|bedeuten)$/.test(clause.verb?.lemma ?? '')) &&
+    (clause.verb === null || /^(das|dies|was)$/.test(clause.units[0]?.norm ?? '')) &&
+    clause.phrases.every(
+      ({ head }) => head === governor.head || head.kind === 'figure' || !head.classes.some((id) => MEASURES.has(id)),
+    )
+  )
+}
+const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'growth'])
+const MEASURES: ReadonlySet<string> = new Set(['revenue', 'profit', 'business-figure', 'share-word', 'other-measure'])
 
 const isCompared = (figure: FigureMention, { units }: Clause): boolean =>
   comparativeWords.has(units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm ?? '')

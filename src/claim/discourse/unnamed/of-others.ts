@@ -1,4 +1,5 @@
-import { isManyFirms } from '../../../lexicon/de/entity/many-firms.ts'
+import { isManyFirms, makersOrTraders } from '../../../lexicon/de/entity/many-firms.ts'
+import { economy } from '../../../lexicon/de/events/whole-trades.ts'
 import { pointsToOthers } from '../../../lexicon/de/grammar/adjectives.ts'
 import { DAT, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { ClaimType } from '../../../model/claim.ts'
@@ -18,7 +19,8 @@ export const isOfOthers = (frame: Frame, site: Site): boolean =>
   isPutIntoOthers(frame, site) ||
   (RESULTS.has(frame.type) && site.clause.units.some(({ norm }) => norm === 'zusammen')) ||
   site.clause.phrases.some((one) => isAmongOthers(one, site.clause) || (RESULTS.has(frame.type) && isForOthers(one))) ||
-  isMeasureOfOthers(site)
+  isMeasureOfOthers(site) ||
+  isOfEconomy(site)
 
 /** What stands in brackets goes on about the clause around them. */
 const carrierOf = (clause: Clause): Clause =>
@@ -39,6 +41,28 @@ export const isUnreadSubject = (clause: Clause): boolean => {
   return subject === null && subjectNoun !== null && clause.index === 0 && isUnreadName(subjectNoun.head, clause)
 }
 
+/** Whatever a figure is: is it of a country, a trade or its economy? */
+export const isOfNoCompany = (site: Site): boolean =>
+  isMeasureOfOthers(site) ||
+  isOfEconomy(site) ||
+  (site.phrase?.head.figure?.figure.kind !== 'count' &&
+    isPluralOfMakers(functionsOf(site.clause).subjectNoun, site.clause))
+
+/** "Die Exporte sanken um 12 Prozent", "bei einer Inflation von 3 Prozent": of all, if it is not said to be of somebody. */
+function isOfEconomy({ clause, phrase }: Site): boolean {
+  const { subjectNoun } = functionsOf(clause)
+  return [subjectNoun, phrase?.governor].some(
+    (noun) =>
+      noun != null &&
+      noun.head.kind === 'noun' &&
+      economy.test(noun.head.norm) &&
+      !clause.phrases.some(
+        ({ governor, head, preposition }) =>
+          head.mention?.entity?.kind === 'company' && (governor === noun || /^(bei|von)$/.test(preposition)),
+      ),
+  )
+}
+
 /** What several companies have together is none's. */
 const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'headcount', 'users', 'growth'])
 
@@ -49,7 +73,7 @@ function isDoneByOthers(frame: Frame, { cues, phrase }: Site, clause: Clause): b
   const imposes =
     frame.type === 'spending' && cues.some(({ classId, place }) => classId === 'fine' && measuredPlaces.has(place))
   return (
-    (!imposes && hasOtherSubject(clause)) ||
+    (!imposes && (hasOtherSubject(clause) || isPluralOfMakers(functionsOf(clause).subjectNoun, clause))) ||
     isFacility(functionsOf(clause).subjectNoun?.head) ||
     isDaughterThere(functionsOf(clause).subjectNoun, clause) ||
     (subject === undefined && clause.phrases.some((one) => one !== phrase && countsFirms(one))) ||
@@ -73,7 +97,7 @@ function isMeasureOfOthers({ clause, cues, phrase: own }: Site): boolean {
       governor !== null &&
       // "300.000 Beschäftigte der Industrie"
       (measures.has(governor) || (governor === own && own.head.figure?.figure.kind === 'count')) &&
-      (link === 'genitive' || preposition === 'von') &&
+      (link === 'genitive' || preposition === 'von' || (link === 'apposition' && isPossessive(head))) &&
       (isBody(head) || isCollective(head)),
   )
 }
@@ -89,6 +113,17 @@ const bareSubject = ({ phrases }: Clause): Phrase | undefined =>
 function hasOtherSubject(clause: Clause): boolean {
   const { subjectNoun } = functionsOf(clause)
   return isBody(bareSubject(clause)?.head) || isCollective(subjectNoun?.head) || isOneOfOthers(subjectNoun, clause)
+}
+
+/** "Die deutschen Maschinenbauer setzten 250 Milliarden um": several, and none is named. */
+function isPluralOfMakers(noun: Phrase | null, { units, phrases, verb }: Clause): boolean {
+  if (noun === null || !makersOrTraders.test(noun.head.norm) || !isNameless(noun, phrases)) return false
+  const at = units.indexOf(noun.head)
+  if (at < 0) return false
+  const before = units.slice(Math.max(0, at - 1 - MOST_ADJECTIVES), at).findLast(({ kind }) => kind === 'determiner')
+  return before === undefined
+    ? units.some(({ verbs, norm }) => verbs.length > 0 && norm.endsWith('n')) && verb?.modals.length === 0
+    : /^(die|diese|alle|viele|mehrere|einige|beide)$/.test(before.norm)
 }
 
 /** What such a body has or does is no company's; persons mostly speak and act for one. */

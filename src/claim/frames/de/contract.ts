@@ -1,7 +1,18 @@
 import { contractingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import { isProduct } from '../../roles/fits.ts'
-import { after, afterVerb, agentOf, called, compound, dativeOf, of, patientOf, publicBody } from '../../roles/slot.ts'
+import {
+  after,
+  afterVerb,
+  agentOf,
+  called,
+  compound,
+  dativeOf,
+  maker,
+  of,
+  patientOf,
+  publicBody,
+} from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -108,11 +119,12 @@ export const contract = defineFrame({
   roles: {
     supplier: [
       called('supplier-word'),
+      maker(contractingVerbs),
       agentOf(WINNING),
       dativeOf(`${BRINGING} ${ASSIGNING}`),
-      patientOf('beauftragen betrauen'),
       after('bei'),
       of('contract order deal', 'an', 'mit', 'für', 'bei'),
+      patientOf('beauftragen betrauen'),
       after('an', 'mit', 'für'),
       compound('contract deal services'),
       agentOf(contractingVerbs),
@@ -129,6 +141,7 @@ export const contract = defineFrame({
       dativeOf(GIVING),
       after('von', 'für'),
       compound('contract order'),
+      afterVerb(contractingVerbs, 'mit'),
     ],
   },
   bars: (mention, role) => role === 'customer' && isProduct(mention),
@@ -155,6 +168,10 @@ export const contract = defineFrame({
     [
       '[Seestern] hat einen Vertrag über 38 Milliarden Dollar mit [Nordwind] unterzeichnet.',
       { customer: 'Seestern', supplier: 'Nordwind' },
+    ],
+    [
+      'Der Kranbauer [Seestern] unterzeichnet mit der Reederei [Nordwind] einen Vertrag über 8 Millionen Euro.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
     ],
   ],
   rejects: [

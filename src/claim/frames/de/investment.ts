@@ -1,8 +1,10 @@
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
 import { after, agent, called, compound, dative, of, rest, topic } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
+import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { paysForGoods } from '../conditions/buys-goods.ts'
 import { buysServices } from '../conditions/buys-services.ts'
@@ -24,6 +26,19 @@ const isOutlay = ({ cues, clause }: Site): boolean => {
     verb?.classes.includes('spend') === true &&
     !parties &&
     ((isStory('spend') && !isStory('invest')) || (verb.passive && isStory('subsidy')))
+  )
+}
+
+/** "Investitionen von N sind bei Seestern geplant": where nobody is named who puts it in, a firm's own outlay. */
+const isPlannedThere = ({ clause, phrase }: Site): boolean => {
+  const firms = clause.phrases.filter(({ head }) => fits('company', head.mention))
+  const above = phrase?.governor?.head.classes.includes('amount') === true ? phrase.governor.governor : phrase?.governor
+  return (
+    /^investition(en)?$/.test(above?.head.norm ?? '') &&
+    above?.preposition === '' &&
+    firms.length === 1 &&
+    firms.every((firm) => prepositionOf(firm) === 'bei') &&
+    (clause.verb?.passive === true || clause.verb?.classes.includes('copula') === true)
   )
 }
 
@@ -98,6 +113,7 @@ export const investment = defineFrame({
     !isBroughtInBySale(site) &&
     !changesOwner(site) &&
     !isOutlay(site) &&
+    !isPlannedThere(site) &&
     !isForMajority(site) &&
     !paysHolder(site) &&
     !isPutInByAnother(site) &&

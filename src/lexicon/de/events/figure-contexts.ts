@@ -47,7 +47,8 @@ export const accountNouns = wordSet('bücher büchern bilanz')
 export const indexUnits = wordSet('punkt punkte punkten zähler zählern indexpunkt indexpunkte indexpunkten')
 
 /** Nouns of an index, plain or as the last part. */
-export const indexNoun = /(index|indizes|barometer)$/
+export const indexNoun =
+  /(index|indizes|barometer|stoxx)$|^([mst]|tec|sm|öko)?dax$|^(smi|atx|nasdaq|nikkei|kospi|ftse|cac)$/
 
 /** Nouns of what somebody holds: "gibt seinen Bestand ab". */
 export const holdingNouns = wordSet('bestand bestände paket restpaket')

@@ -13,3 +13,7 @@ export const wholeTrade = new RegExp(
     '(fahrzeug|maschinen|anlagen|wohnungs|hoch|tief|haus|schiff|flugzeug|apparate|berg|garten)bau$',
   ].join('|'),
 )
+
+/** What a whole economy has or does, in lower case: "Exporte", "Inflationsrate". */
+export const economy =
+  /^(exporte?|exporten|importe?|importen|ausfuhr(en)?|einfuhr(en)?|außenhandel|bruttoinlandsprodukts?|bip|wirtschaftsleistung|konjunktur|erwerbslosigkeit|kaufkraft|.*(inflation(srate)?|teuerung(srate)?|arbeitslosen(quote|zahl)|arbeitslosigkeit|verbraucherpreise|erzeugerpreise|großhandelspreise|importpreise|staatsschulden|staatsverschuldung|schuldenquote|haushaltsdefizit|handelsdefizit|handelsüberschuss|handelsbilanz|steuereinnahmen|steueraufkommen|industrieproduktion|neuzulassungen|marktvolumens?|weltmarkt|gesamtmarkt|einwohnerzahl|bevölkerung))$/
