@@ -195,3 +195,26 @@ test('who is sold shares of a company pays its price', () => {
     ),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' }])
 })
+
+test('whom a sale awaits is sold, and what it sells itself by a noun it sells', () => {
+  expect(moneyIn('[Seestern] vor Verkauf an [Nordwind] – 450 Millionen Euro im Gespräch')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
+  ])
+  expect(moneyIn('Seine Reederei [Seestern] hatte [Altmann] für 3 Milliarden Euro an [Nordwind] verkauft.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+  ])
+})
+
+test('what shares just sold bring is told behind "damit" and by "das" as well, and a form of payment is no stake', () => {
+  expect(moneyIn('[Altmann] hat 8 Prozent an [Seestern] verkauft und damit 270 Millionen Euro eingenommen.')).toEqual([
+    { type: 'share_sale', company: 'Seestern', seller: 'Altmann' },
+  ])
+  expect(moneyIn('[Nordwind] übernimmt [Seestern]. 9 Milliarden Euro ließ sich [Nordwind] das kosten.')).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
+  ])
+  expect(
+    moneyIn(
+      '[Altmann] verkauft seine Sparte an [Nordwind]. Der Kaufpreis beträgt 12 Milliarden Euro. 20 Prozent erhält [Altmann] in Form von Aktien von [Nordwind].',
+    ),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' }])
+})

@@ -8,6 +8,7 @@ import { clauseBehind } from '../syntax/clause-behind.ts'
 import { participleBehind } from '../syntax/participle-behind.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
+import { facedBy } from './faced-by.ts'
 import { fits, isFirm, isPublicBody } from './fits.ts'
 import type { Slot } from './slot.ts'
 import { unitsAt } from './units-at.ts'
@@ -65,14 +66,15 @@ function fillFrom(frame: Frame, site: Site, known: Fillers, evoked: boolean): Fi
   const governed = isGoverned(frame, site)
   const depth = Math.max(0, ...slots.map(([, list]) => list.length))
   const of = site.phrase === null ? undefined : participleBehind(site.clause, site.phrase)?.of?.mention
-  if (
-    fillers.company === undefined &&
-    frame.roles.company !== undefined &&
-    fits('company', of) &&
-    frame.bars?.(of, 'company') !== true
-  ) {
-    fillers.company = { mention: of, why: 'whom the participle behind the sum is said of', weight: 1 }
-    used.add(of.entity?.id ?? '')
+  const awaited = frame.type === 'acquisition' ? facedBy(site.clause)?.mention : undefined
+  for (const [mention, why] of [
+    [of, 'whom the participle behind the sum is said of'],
+    [awaited, 'whom the sale awaits'],
+  ] as const) {
+    if (fillers.company !== undefined || frame.roles.company === undefined) continue
+    if (!fits('company', mention) || frame.bars?.(mention, 'company') === true) continue
+    fillers.company = { mention, why, weight: 1 }
+    used.add(mention.entity?.id ?? '')
   }
   // The first choices of all roles come before the second choices of any.
   for (let rank = 0; rank < depth; rank++)

@@ -44,7 +44,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return isPayee(site) ? found(functions.subject, 'who gets the sum') : []
     case 'changing':
       return changesHands(clause) && !isThingThatGoes(clause)
-        ? found(functions.subject, 'subject that changes hands')
+        ? found(functions.subject ?? subjectMeant(site), 'subject that changes hands')
         : []
     case 'whole':
       return [

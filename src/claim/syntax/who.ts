@@ -56,7 +56,12 @@ function readFunctions(clause: Clause): Functions {
   const shared = sharesSubject(clause)
   const first = owned
     ? undefined
-    : names.find((phrase) => (casesOf(phrase) & NOM) !== 0 && !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0))
+    : names.find(
+        (phrase) =>
+          (casesOf(phrase) & NOM) !== 0 &&
+          !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0) &&
+          !(names.length > 1 && isSoldByOwner(phrase, clause)),
+      )
   // "verpflichtet sich, Seestern 5 Millionen zu zahlen": who does it stands in the clause before.
   const without = isBareInfinitive(clause)
   const unnamed = first !== undefined && nouns.some((noun) => isNounActing(noun, first, clause))
@@ -94,6 +99,14 @@ function readFunctions(clause: Clause): Functions {
     dative,
   }
 }
+
+/** "Seine Tochter Seestern verkaufte Nordwind": what is called somebody's own before a verb of selling is sold. */
+const isSoldByOwner = (phrase: Phrase, { units, verb }: Clause): boolean =>
+  verb?.passive === false &&
+  verb.classes.includes('sell') &&
+  /^(sein|ihr)/.test(units[0]?.norm ?? '') &&
+  units[0]?.kind === 'determiner' &&
+  units.indexOf(namedPhrase(phrase).head) <= 2
 
 /** "Nordwind wächst und hat Seestern gekauft": right behind "und" the verb goes on with the subject of the clause before, and what may be an object is one. */
 function sharesSubject({ coordinated, kind, parent, units }: Clause): boolean {

@@ -4,6 +4,7 @@ import { wordSet } from '../../../lexicon/word-set.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import { cuesOf } from '../../cues/cues-of.ts'
 import { isPurchaseOfGoods, isSaleOfGoods } from '../../frames/conditions/buys-goods.ts'
+import { isFormOfPayment } from '../../frames/conditions/form-of-payment.ts'
 import { isWon } from '../../frames/conditions/is-won.ts'
 import { isSaleOfShares } from '../../frames/conditions/sells-shares.ts'
 import { acquisition } from '../../frames/de/acquisition.ts'
@@ -56,10 +57,11 @@ const money: Condition = ({ phrases }) =>
 const daughter: Condition = ({ phrases }) =>
   phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('daughter'))
 /** "Seesterns Aktien wandern zu Nordwind", "verkauft 20 Prozent": shares change hands, no company. */
-const shares: Condition = ({ phrases, verb }) =>
-  phrases.some(
+const shares: Condition = (clause) =>
+  !isFormOfPayment(clause) &&
+  clause.phrases.some(
     ({ head, preposition, link }) =>
-      (preposition === '' || (preposition === 'von' && verb?.lemma === 'trennen')) &&
+      (preposition === '' || (preposition === 'von' && clause.verb?.lemma === 'trennen')) &&
       (link === null || link === 'possessor') &&
       (head.figure?.figure.kind === 'percent' || head.classes.some((id) => id === 'stake' || id === 'share-word')),
   )

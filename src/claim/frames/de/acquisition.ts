@@ -158,6 +158,7 @@ export const acquisition = defineFrame({
       '[Nordwind] will [Seestern] einschließlich Schulden für 16 Milliarden Euro übernehmen.',
       { buyer: 'Nordwind', company: 'Seestern' },
     ],
+    ['[Seestern] vor Übernahme durch [Nordwind] für 300 Millionen Euro', { buyer: 'Nordwind', company: 'Seestern' }],
     ['[Seestern] wird von [Nordwind] für 300 Millionen Euro gekauft.', { buyer: 'Nordwind', company: 'Seestern' }],
     [
       'Die 300 Millionen Euro schwere Übernahme von [Seestern] durch [Nordwind] ist besiegelt.',

@@ -1,5 +1,5 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
-import { after, agent, agentOf, compound, dative, dativeOf, of, shareOf } from '../../roles/slot.ts'
+import { after, afterVerb, agent, agentOf, compound, dative, dativeOf, of, shareOf } from '../../roles/slot.ts'
 import { paysHolder, sellsShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 
@@ -21,7 +21,7 @@ export const blockSale = defineFrame({
   unless: [governing('revenue-strict', 'profit', 'share-price', 'valuation', 'debt', 'contract')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && sellsShares(site),
   roles: {
-    seller: [dativeOf(FLOWING), agent()],
+    seller: [dativeOf(FLOWING), afterVerb(`${FLOWING} gehen`, 'an'), agent()],
     company: [of('stake share-word', 'an', 'von'), compound('stake share-word')],
   },
   qualifiers: () => ({ kind: 'block' }),

@@ -2,6 +2,7 @@ import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, agent, dative, of, patient } from '../../roles/slot.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
+import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { receives } from '../conditions/gets-money.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
@@ -78,11 +79,18 @@ export const payment = defineFrame({
 const letsCost = ({ clause }: Site): boolean => clause.verb?.classes.includes('cost') === true && letsOthers(clause)
 
 /** The deal itself is what is paid for, be the company named or not. */
-const namesDeal = ({ clause }: Site): boolean =>
+const namesDeal = ({ clause, cues }: Site): boolean =>
+  pointsToDeal(clause.units, cues) ||
   clause.phrases.some(
     ({ head, preposition }) =>
       preposition === '' && head.classes.some((id) => id === 'deal' || id === 'acquire' || id === 'part'),
   )
+
+/** "Nordwind übernimmt Seestern und lässt sich das 80 Millionen kosten": the pronoun stands for the purchase just told. */
+const pointsToDeal = (units: readonly Unit[], cues: Site['cues']): boolean =>
+  units.some(
+    ({ norm }, at) => /^(das|dies)$/.test(norm) && !/^(noun|entity|attribute)$/.test(units[at + 1]?.kind ?? ''),
+  ) && cues.some(({ classId, place }) => classId === 'acquire' && (place === 'before' || place === 'sentence'))
 
 /** "lässt sich Seestern 80 Millionen kosten": a company is the object. */
 const namesFirm = ({ clause }: Site): boolean => {

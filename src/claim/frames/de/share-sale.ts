@@ -2,7 +2,8 @@ import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
 import { reachingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { governedPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
-import { secures } from '../conditions/gets-money.ts'
+import { isFormOfPayment } from '../conditions/form-of-payment.ts'
+import { receives, secures } from '../conditions/gets-money.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isCountOfShares } from '../conditions/sells-shares.ts'
@@ -78,6 +79,7 @@ export const shareSale = defineFrame({
     ) &&
     !isAid(site) &&
     !isPaidToBuy(site) &&
+    !(isFormOfPayment(site.clause) && site.clause.verb?.classes.includes('pay') === true && !receives(site)) &&
     !isIssueOfElse(site) &&
     site.clause.verb?.lemma !== 'um|setzen' &&
     (site.clause.verb?.classes.includes('borrow') !== true || secures(site)),

@@ -22,6 +22,7 @@ import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { dativeMeant } from '../../syntax/pronouns.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
+import { isFormOfPayment } from '../conditions/form-of-payment.ts'
 import { isOtherPercentage } from '../conditions/other-percentage.ts'
 import { isPartOfOther } from '../conditions/part-of-other.ts'
 import { isPremium } from '../conditions/premium.ts'
@@ -115,6 +116,7 @@ export const stake = defineFrame({
     isStakeThatMoves(site) &&
     !isPartOfOther(site, SHARES) &&
     !isSigned(figure, site.clause) &&
+    !isFormOfPayment(site.clause) &&
     !isShareOfThings(site) &&
     !isShareOfMarket(site) &&
     !isOtherPercentage(site) &&

@@ -21,6 +21,15 @@ const opensSubordinate = (units: readonly Unit[]): boolean =>
   units[0]?.kind === 'subordinator' ||
   (units[0]?.kind === 'preposition' && units[0].relative && units.at(-1)?.kind === 'verb')
 
+/** "hat Aktien verkauft und damit 3 Millionen eingenommen": without a finite verb "damit" is no conjunction. */
+const goesOnThereby = (opener: string, units: readonly Unit[]): boolean =>
+  opener === 'und' &&
+  units[0]?.norm === 'damit' &&
+  units.every(
+    ({ kind, verbs }) =>
+      kind !== 'verb' || verbs.every(({ shape }) => shape === 'participle' || shape === 'infinitive'),
+  )
+
 /** "Als das Haus zusammenkrachte, standen …": before a comma and a finite verb the last word is a verb, be it in no lexicon. */
 const endsInVerbUnknown = (units: readonly Unit[], next: Segment | undefined): boolean =>
   units.at(-1)?.kind === 'word' && next?.opener === ',' && next.depth === 0 && next.units[0]?.kind === 'verb'
@@ -125,7 +134,11 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
       add('relative', units, before, antecedent)
       continue
     }
-    if ((verb || endsInVerbUnknown(units, segments[at + 1])) && opensSubordinate(units)) {
+    if (
+      (verb || endsInVerbUnknown(units, segments[at + 1])) &&
+      opensSubordinate(units) &&
+      !goesOnThereby(opener, units)
+    ) {
       add('subordinate', units, main ?? before)
       continue
     }
