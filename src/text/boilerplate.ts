@@ -1,6 +1,7 @@
 import { agencies, boilerplatePhrases, signatureWords } from '../lexicon/de/text/layout-phrases.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 import type { Token } from '../model/document.ts'
+import { calendarDay } from './calendar-day.ts'
 import { indexPhrases, phraseEnd, skipSymbols } from './phrases.ts'
 import type { Piece } from './piece.ts'
 
@@ -79,5 +80,18 @@ const DATE = /\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})(?!\d)|\d{4}-\d{2}-\d{2}|\d{1,2}[:.
 export function isTimestamp(words: readonly Token[]): boolean {
   if (words.length > 24 || words.some(({ text }) => text === '€' || text === '%' || text === '$')) return false
   const letters = words.filter(({ kind, norm }) => kind === 'word' && norm !== 'uhr' && norm !== 'min')
-  return letters.length <= 3 && DATE.test(words.map(({ text }) => text).join(''))
+  return letters.length <= 3 && (DATE.test(words.map(({ text }) => text).join('')) || isDay(words))
+}
+
+/** Tokens of "3. Mai 2025". */
+const DAY = 4
+
+/** "3. Mai 2025", "Linz, 3. Mai 2025": a day alone, or behind a place or a weekday. */
+function isDay(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ kind }) => kind === 'digits')
+  return (
+    (at === 0 || words[at - 1]?.text === ',') &&
+    words.length <= at + DAY &&
+    calendarDay(words, Math.max(at, 0)) !== null
+  )
 }

@@ -18,6 +18,12 @@ describe('a clause goes on behind what interrupts it', () => {
     ])
   })
 
+  test('some of many, named between the parts of the verb', () => {
+    expect(told('80 Millionen Euro haben Geldgeber, darunter die [Nordwind], in die [Seestern] gesteckt.')).toEqual([
+      ['investment', '80 Millionen Euro', { company: 'Seestern' }],
+    ])
+  })
+
   test('one dash parts two clauses', () => {
     expect(told('[Nordwind] wartet – die [Altmann] zahlt 80 Millionen Euro für die [Seestern].')).toEqual([
       ['acquisition', '80 Millionen Euro', { buyer: 'Altmann', company: 'Seestern' }],
@@ -46,6 +52,12 @@ describe('the parts of a sum', () => {
 })
 
 describe('who does it', () => {
+  test('an infinitive may open the sentence', () => {
+    expect(told('Kaufen will [Nordwind] die [Seestern] für 80 Millionen Euro.')).toEqual([
+      ['acquisition', '80 Millionen Euro', { buyer: 'Nordwind', company: 'Seestern' }],
+    ])
+  })
+
   test('behind "und" the verb goes on with the subject, and the next name is the object', () => {
     expect(told('Die [Nordwind] wächst und hat [Seestern] mit 80 Millionen Euro unterstützt.')).toEqual([
       ['investment', '80 Millionen Euro', { investor: 'Nordwind', company: 'Seestern' }],

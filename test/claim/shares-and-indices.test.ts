@@ -70,3 +70,9 @@ test('a sum is of the nearest noun that has any, and who sues is not all the use
     ),
   ).toEqual(['other 195 Millionen Euro Seestern', 'other Mehr als 100 Nutzer Seestern'])
 })
+
+test('of two shares in one sentence each figure belongs to its own', () => {
+  expect(
+    companies('[Seestern-Aktien] stiegen um 9 Prozent, die Vorzugsaktien von [Nordwind] gaben um 14 Prozent nach.'),
+  ).toEqual(['share_price 9 Prozent Seestern', 'share_price 14 Prozent Nordwind'])
+})

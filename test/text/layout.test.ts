@@ -163,6 +163,9 @@ test.each([
   ['WIEN, 3. Mai 2025 (apa) – Die Werft wächst.', '2025-05-03'],
   ['Hamburg, 28. Feb. 2024 (dpa) – Die Werft wächst.', '2024-02-28'],
   ['Die Werft wächst. (Erika Muster, red, 5.9.2015)', '2015-09-05'],
+  ['Die Werft wächst\n\n3. Mai 2025\n\nIm Mai kam ein Auftrag.', '2025-05-03'],
+  ['Die Werft wächst\n\nSamstag, 3. Mai 2025\n\nIm Mai kam ein Auftrag.', '2025-05-03'],
+  ['Die Werft wächst\n\n3. Mai 2025: Stapellauf in der Werft\n\nIm Mai kam ein Auftrag.', null],
   ['Die Werft wächst (so das Gesetz in der Fassung 3, 5.9.2015)', null],
 ])('how "%s" is dated', (text, day) => {
   expect(documentOf(text).source.published).toBe(day)

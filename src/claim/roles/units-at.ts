@@ -107,11 +107,17 @@ const isThingThatGoes = (clause: Clause): boolean => {
   )
 }
 
-/** Names in compounds with such a head; of several in the figure's clause the last one before it: "die A-Aktie fiel, die B-Aktie stieg um N". */
+/**
+ * Names in compounds with such a head; of several in the figure's clause the last one before it: "die A-Aktie fiel, die B-Aktie stieg um N".
+ * Where that clause says otherwise whose it is, no others count: "die A-Aktie fiel, die Papiere von B stiegen um N".
+ */
 function compoundsWith(classes: readonly string[], { parsed, clause, phrase }: Site): Unit[] {
   const isOne = ({ mention, classes: own }: Unit): boolean =>
     mention !== undefined && own.some((id) => classes.includes(id))
-  const all = parsed.clauses.flatMap(({ units }) => units.filter(isOne))
+  const tellsItself = clause.phrases.some(
+    ({ head, governor }) => head.mention?.entity != null && governor?.head.classes.some((id) => classes.includes(id)),
+  )
+  const all = (tellsItself ? [clause] : parsed.clauses).flatMap(({ units }) => units.filter(isOne))
   const last = clause.units.findLast((unit) => isOne(unit) && unit.start < (phrase?.head.start ?? 0))
   return last === undefined ? all : [last, ...all.filter((unit) => unit !== last)]
 }

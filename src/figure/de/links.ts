@@ -13,7 +13,7 @@ export const softWords: ReadonlySet<string> = new Set([
   ...hedgeTokens,
   ...fillers,
   ...articleForms,
-  ...'der die das den dem des vorher ehemals einst nötigen geplanten erwarteten erhofften geforderten ursprünglich je jeweils vergleichbaren damals heute vorjahr jahr im am vor'.split(
+  ...'der die das den dem des vorher ehemals einst nötigen geplanten erwarteten erhofften geforderten ursprünglich je jeweils vergleichbaren damals heute dann danach später schließlich vorjahr jahr im am vor'.split(
     ' ',
   ),
 ])

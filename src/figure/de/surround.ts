@@ -127,8 +127,9 @@ function hedgeAfter(reader: Reader, at: number, kind: FigureKind): Found | undef
     const word = hedgesAfter.get(phrase)
     if (word !== undefined && word.kinds?.includes(kind) !== false) found = { first: at, end: end + 1, word }
   }
-  // "60 Euro und darüber 90 Euro"
-  return found !== undefined && reader.token(found.end)?.kind === 'digits' ? undefined : found
+  const next = reader.token(found?.end ?? at)
+  // "60 Euro und darüber 90 Euro", "3 Millionen Euro und mehr als 20 Werke"
+  return next?.kind === 'digits' || next?.norm === 'als' ? undefined : found
 }
 
 /** "um 4 Prozent" is a change, "auf 15 Prozent" the new level, "von 12 … auf 15" the old one. */

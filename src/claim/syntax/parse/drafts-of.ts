@@ -65,7 +65,10 @@ const namesSource = (units: readonly Unit[]): boolean => /^(so|laut)$/.test(unit
 const isInserted = ({ kind, units }: Draft, main: Draft, rest: readonly Unit[]): boolean =>
   (kind === 'relative' && units[0]?.norm !== 'was') ||
   (kind === 'subordinate' && !/^(dass|daß|ob)$/.test(units[0]?.norm ?? '')) ||
-  (kind === 'fragment' && (namesSource(units) || (units[0]?.kind === 'determiner' && awaits(main, rest))))
+  (kind === 'fragment' && (namesSource(units) || awaits(main, rest)))
+
+/** "… haben Geldgeber, darunter Nordwind, in die Seestern gesteckt": no clause, put into one that is not closed yet. */
+const isFragmentIn = (before: Draft | null, main: Draft): boolean => before !== main && before?.kind === 'fragment'
 
 const endsIn = (units: readonly Unit[], test: (unit: Unit) => boolean): boolean => {
   const last = units.at(-1)
@@ -76,8 +79,11 @@ const endsIn = (units: readonly Unit[], test: (unit: Unit) => boolean): boolean 
 function awaits(main: Draft, units: readonly Unit[]): boolean {
   const verbs = main.units.filter(({ kind }) => kind === 'verb')
   if (!hasVerb(units))
-    return endsIn(units, (last) =>
-      verbs.some((verb) => verb.verbs.some(({ particle, joined }) => particle === last.norm && !joined)),
+    return endsIn(
+      units,
+      (last) =>
+        last.norm !== '' &&
+        verbs.some((verb) => verb.verbs.some(({ particle, joined }) => particle === last.norm && !joined)),
     )
   const auxiliary = verbs.every((verb) => verb.verbs.some(({ lemma }) => awaitsAnother(lemma)))
   return (
@@ -129,7 +135,8 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
     const verb = hasVerb(units)
     const shares =
       verb && before !== null && before === main && at === segments.length - 1 && sharesVerb(main.units, units)
-    if (verb && !shares && before !== null && !/^(und|[:;])$/.test(opener) && opensRelative(units)) {
+    const closes = opener === ',' && main !== null && isFragmentIn(before, main) && awaits(main, units)
+    if (verb && !shares && !closes && before !== null && !/^(und|[:;])$/.test(opener) && opensRelative(units)) {
       const antecedent = antecedentIn(before.units)
       add('relative', units, before, antecedent)
       continue

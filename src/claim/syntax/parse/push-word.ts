@@ -7,6 +7,7 @@ import { ANY, DAT, dativeContractions, determiners } from '../../../lexicon/de/g
 import { neverNouns } from '../../../lexicon/de/grammar/never-nouns.ts'
 import { prepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import { verbClasses, verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Token } from '../../../model/document.ts'
 import type { Unit, UnitKind } from '../unit.ts'
@@ -58,7 +59,7 @@ export function pushWord(
     if (cases !== undefined && !(norm === 'sein' && isLast(tokens, at, end)))
       return one('determiner', { cases, relative })
     // "Übernahme vollzogen": at the head of a sentence an event noun is no verb.
-    const opensAsNoun = capital && (nounClasses(norm).length > 0 || isHeading(tokens, at))
+    const opensAsNoun = capital && !isBeforeModal(tokens, at) && (nounClasses(norm).length > 0 || isHeading(tokens, at))
     if (verbs.length > 0 && !opensAsNoun && !isAttributive(tokens, at, units)) return one('verb', { verbs })
     if (particles.has(norm)) return one('particle', { classes: wordClasses(norm) })
     if (!capital) {
@@ -102,6 +103,11 @@ function goalOf(tokens: readonly Token[], at: number, norm: string): readonly st
   }
   return []
 }
+
+/** "Finanzieren will Seestern den Kauf mit …": an infinitive that opens a sentence stands right before its modal verb. */
+const isBeforeModal = (tokens: readonly Token[], at: number): boolean =>
+  verbReadings(tokens[at + 1]?.norm ?? '').some(({ lemma }) => awaitsAnother(lemma)) &&
+  verbReadings(tokens[at]?.norm ?? '').some(({ shape }) => shape === 'infinitive')
 
 const isLast = (tokens: readonly Token[], at: number, end: number): boolean =>
   at + 1 >= end || tokens[at + 1]?.kind === 'symbol'

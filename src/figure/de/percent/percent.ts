@@ -47,6 +47,7 @@ const numeralPercent = defineRule({
     ['[minus 2 bis plus 2 Prozent]', { kind: 'percent', value: null, min: -2, max: 2, grain: 1, hedge: 'range' }],
     ['[minus 2 bis 3 Prozent]', { kind: 'percent', value: null, min: -3, max: -2, grain: 1, hedge: 'range' }],
     ['Aktie ([– 3,2 %])', { kind: 'percent', value: -3.2, grain: 0.1 }],
+    ['[7 Prozent] und mehr als 20 Werke', { kind: 'percent', value: 7, grain: 1 }],
     ['[7+ Prozent]', { kind: 'percent', value: 7, min: 7, max: null, grain: 1, hedge: 'at_least' }],
     ['[minus 4 Prozent]', { kind: 'percent', value: -4, grain: 1 }],
     ['[bis zu zwölf Prozent]', { kind: 'percent', value: 12, min: 0, max: 12, grain: 1, hedge: 'up_to' }],
@@ -127,6 +128,7 @@ const elidedPercent = defineRule({
     ['[2 bis 3] statt 4 bis 5 Prozent', { kind: 'percent', value: null, min: 2, max: 3, grain: 1, hedge: 'range' }],
     ['von derzeit [0,5] auf ein Prozent', { kind: 'percent', value: 0.5, grain: 0.1 }],
     ['[drei] statt bisher fünf Prozent', { kind: 'percent', value: 3, grain: 1 }],
+    ['erst [7] und dann 9 Prozent', { kind: 'percent', value: 7, grain: 1 }],
   ],
   rejects: ['seit 2019 auf 15 Prozent', 'zwei Firmen und 15 Prozent', 'in Graz (40 von 50, 80 Prozent)'],
 })

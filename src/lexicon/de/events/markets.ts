@@ -69,7 +69,7 @@ export const marketClasses = [
   }),
   eventClass('fall', {
     words:
-      'minus unten weniger niedriger tiefer herunter abwärts runter bergab hinab hinunter unter billiger leichter schwächer ärmer kleiner schlechter darunter',
+      'minus unten weniger niedriger tiefer herunter abwärts runter bergab hinab hinunter unter billiger leichter schwächer ärmer kleiner schlechter',
     verbs: `fallen sinken nach|geben verlieren ein|büßen ein|büssen ab|rutschen rutschen ab|sacken sacken zurück|gehen stürzen ab|stürzen schrumpfen ein|brechen brechen ab|bröckeln bröckeln
       verbilligen ab|geben schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen reduzieren verschlechtern ein|knicken nachlassen nach|lassen
       büßen herunter|gehen verkleinern ein|dämmen kürzen fehlen tauchen ab|tauchen weg|brechen senken ab|senken drücken dämpfen herab|setzen herunter|schrauben

@@ -19,11 +19,11 @@ function signsOf(norm: string): string {
   let high = nounForms.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const start = nounForms.lastIndexOf(' ', middle) + 1
+    const start = nounForms.lastIndexOf('\n', middle) + 1
     const colon = nounForms.indexOf(':', start)
     const form = nounForms.slice(start, colon)
-    const blank = nounForms.indexOf(' ', colon)
-    const end = blank < 0 ? nounForms.length : blank
+    const newline = nounForms.indexOf('\n', colon)
+    const end = newline < 0 ? nounForms.length : newline
     if (form === norm) return nounForms.slice(colon + 1, end)
     if (form < norm) low = end + 1
     else high = start
