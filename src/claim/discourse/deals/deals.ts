@@ -124,6 +124,11 @@ export class Deals {
     return this.#deals.get(target) ?? null
   }
 
+  /** Is one of these, by their ids, the target of a deal? */
+  someTarget(ids: ReadonlySet<string>): boolean {
+    return [...ids].some((id) => this.#deals.has(id))
+  }
+
   /** The deal that the article tells most of; null where two are alike. */
   get main(): Deal | null {
     return this.#main

@@ -47,8 +47,9 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   // Who sells a stake let it go.
   const letsGo = open.sold && role === 'holder'
   const told = deal === null ? null : fromDeal(deal, type, letsGo ? 'seller' : role)
-  if (told !== null) yield [told.mention, told.why]
-  if (letsGo) return
+  const isTold = (deal === null && !OF_DEALS.has(type)) || story.carries(deal)
+  if (told !== null && isTold) yield [told.mention, told.why]
+  if (letsGo || (!isTold && partOf(type, role) !== null)) return
   if (isOfAnotherDeal(open)) {
     yield* whoDealsHere(open)
     return
@@ -170,6 +171,9 @@ function* whoDealsHere({ role, type, story }: OpenRole): Generator<Heir> {
   }
   if (partOf(type, role) === 'actor') yield [story.deals.parts.sole('actor'), 'the only one who puts money in']
 }
+
+/** Types that an article tells of only where a deal is its story. */
+const OF_DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stake', 'investment'])
 
 const OWNED: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'investment'])
 

@@ -3,7 +3,7 @@ import type { EntityMention } from '../../../model/entity.ts'
 import type { Cue } from '../../cues/cue.ts'
 import type { ParsedSentence } from '../../syntax/clause.ts'
 import { Ballot } from '../deals/ballot.ts'
-import { Deals } from '../deals/deals.ts'
+import { type Deal, Deals } from '../deals/deals.ts'
 import { partOf } from '../deals/parts.ts'
 import type { Telling } from '../deals/telling.ts'
 import { type Cast, castOf } from './cast.ts'
@@ -41,6 +41,14 @@ export class Story {
   /** Does the article as a whole tell of this? */
   isAbout(classId: string): boolean {
     return this.cues.some((cue) => cue.classId === classId)
+  }
+
+  /** Is the article about deals, or about this one? What it tells in passing says nothing of the sums elsewhere. */
+  carries(deal: Deal | null): boolean {
+    const { leading } = this.cast
+    const isOn = (mention: EntityMention | null): boolean => leading.has(mention?.entity?.id ?? '')
+    if (this.cues.length > 0) return true
+    return deal === null ? this.deals.someTarget(leading) : isOn(deal.target ?? deal.party('acquisition', 'actor'))
   }
 
   /** The same story, with more told of it. */
