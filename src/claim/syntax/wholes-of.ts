@@ -34,7 +34,8 @@ const GIVING: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'pass', 'chan
 const isShare = ({ head }: Phrase): boolean => head.classes.some((id) => id === 'stake' || id === 'share-word')
 
 const isPartitive = (phrase: Phrase, clause: Clause, figure: Phrase): boolean =>
-  phrase.link === 'genitive' ||
+  // "Eigentümer sind zu 40 Prozent der Y und …": how far, not a part of anything.
+  (phrase.link === 'genitive' && !(figure.preposition === 'zu' && clause.verb?.lemma === 'sein')) ||
   phrase.preposition === 'von' ||
   (phrase.preposition === 'an' &&
     !isReceiver(phrase) &&

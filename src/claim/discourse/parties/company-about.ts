@@ -23,7 +23,7 @@ export function companyAbout(
 ): EntityMention | null {
   const company = focus.at({ sentence, at, clause, leading: cast.leading })
   if (company === null) return daughterOf(cast.main, focus.before(sentence))
-  if (clause.units.some(({ mention }) => mention === company)) return company
+  if (clause.units.some(({ mention }) => mention === company) || focus.isMeasured(sentence, company)) return company
   const { main } = cast
   const isOther = main !== null && main.entity?.id !== company.entity?.id
   if (isOther && company.how === 'description' && !isInvestor(main)) return main

@@ -26,6 +26,8 @@ const SHORT = 8
 /** How many sentences of a paragraph are asked, the last first. */
 const REACH = 4
 
+const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'debt', 'headcount', 'growth'])
+
 /** Who is in focus at any place of an article. */
 export class Focus {
   readonly #sentences: readonly ParsedSentence[]
@@ -58,6 +60,20 @@ export class Focus {
   /** The company in focus: the subject of the clause, else of its sentence, else of the sentences before it in the same paragraph. */
   at(place: Place): EntityMention | null {
     return this.#search(place, (person) => this.#listedWith(person) ?? this.#introducedBefore(place.sentence, person))
+  }
+
+  /** "Der Umsatz des Netzwerks stieg, der Gewinn sank": does the sentence say of a business figure that it is theirs? */
+  isMeasured(sentence: number, mention: EntityMention): boolean {
+    return (
+      this.#sentences[sentence]?.clauses.some(({ phrases }) =>
+        phrases.some(
+          ({ head, link, governor }) =>
+            head.mention === mention &&
+            link === 'genitive' &&
+            governor?.head.classes.some((id) => RESULTS.has(id)) === true,
+        ),
+      ) ?? false
+    )
   }
 
   /** The company in focus at the end of the paragraph before. */

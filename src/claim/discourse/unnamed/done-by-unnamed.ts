@@ -15,6 +15,7 @@ export function isDoneByUnnamed(role: RoleName, frame: Frame, { clause, phrase }
   const { verb } = clause
   if (role === 'holder' && isOfCity(clause, phrase)) return true
   if (role === 'holder' && verb?.lemma === 'gehören') return clause.phrases.some((one) => isUnnamedOwner(one, clause))
+  if (role === 'investor' && clause.phrases.some((one) => isUnnamedGiver(one, clause))) return true
   if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id))))
     return false
   if (verb.passive || (role === 'investor' && verb.classes.includes('receive')))
@@ -44,12 +45,23 @@ const isOfCity = ({ verb, phrases }: Clause, figure: Phrase | null): boolean =>
       Math.abs(index - figure.index) === 1,
   )
 
-/** "gehört zu 39 Prozent zum Imperium der Familie": no state, which a text calls so without naming it. */
+/** "gehört zu 39 Prozent zum Imperium der Familie Y": no state, which a text calls so without naming it. */
 const isUnnamedOwner = (phrase: Phrase, clause: Clause): boolean =>
-  (phrase.preposition === 'zu' || (phrase.preposition === '' && phrase.link === null && (phrase.cases & NOM) === 0)) &&
-  isUnnamed(phrase, clause.phrases) &&
+  (phrase.preposition === 'zu'
+    ? phrase.head.kind === 'noun'
+    : phrase.preposition === '' &&
+      phrase.link === null &&
+      (phrase.cases & NOM) === 0 &&
+      isUnnamed(phrase, clause.phrases)) &&
   !phrase.head.classes.includes('state') &&
   !isAnaphoric(clause, phrase)
+
+/** "vom Steuerzahler", "aus dem Filmfonds", "Zuschüsse der öffentlichen Hand": who gives public money, without a name. */
+const isUnnamedGiver = (phrase: Phrase, { phrases }: Clause): boolean =>
+  isNameless(phrase, phrases) &&
+  ((phrase.link === 'genitive' && phrase.governor?.head.classes.includes('subsidy') === true) ||
+    ((phrase.preposition === 'von' || phrase.preposition === 'aus') && GIVERS.test(phrase.head.norm)))
+const GIVERS = /(steuerzahlern?|fonds|hand|kassen?|topf|töpfen)$/
 
 /** "2019 hat sie die Firma gekauft": the noun is what is bought. */
 const isSubjectPronoun = ({ kind, norm }: Unit): boolean => kind !== 'entity' && /^(er|sie|wir|man|ich)$/.test(norm)

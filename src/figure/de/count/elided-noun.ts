@@ -31,6 +31,7 @@ export function elidedNoun(own: Quantity, context: Context): string | null | und
   const start = reader.sentenceOf(first)?.firstToken ?? 0
   return (
     numberOf(reader, first, start) ??
+    furtherOf(context) ??
     (among(context.place, start)
       ? unitOf(context.before.slice(-WHOLES_BACK).findLast((one) => isOfSeveral(one) && holds(one, value)))
       : undefined) ??
@@ -96,6 +97,13 @@ function numberOf(reader: Reader, first: number, start: number): string | undefi
     return noun && reader.document.text.slice(reader.token(noun.first)?.start, reader.token(noun.end - 1)?.end)
   }
   return undefined
+}
+
+/** "2016 fünf Flugzeuge, 2017 dann weitere neun": more of what the sentence counted last, be it fewer. */
+function furtherOf({ before, place: { reader, first } }: Context): string | null | undefined {
+  if (!MORE.has(reader.token(first - 1)?.norm ?? '')) return undefined
+  const from = reader.sentenceOf(first)?.start ?? 0
+  return unitOf(before.slice(-WHOLES_BACK).findLast((one) => isOfSeveral(one) && one.start >= from))
 }
 
 /** "Davon seien 200 obdachlos", "2017 dann weitere neun", "rund 50 weitere sollen folgen". */
