@@ -182,7 +182,11 @@ const hasWhoPutsIn = ({ frame }: Match, told: Fillers, site: Site): boolean =>
 
 /** A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells. */
 function isAboutSomebody(match: Match, told: Fillers, { business, story }: Article): boolean {
-  if (match.frame.type === 'stake' && told.company === undefined && match.fillers.holder === undefined) return false
+  if (match.frame.type === 'stake' && match.fillers.holder === undefined) {
+    // Who holds how much of a company without a name is its own affair.
+    const isNamed = match.fillers.company !== undefined || story.carries(null)
+    if (told.company === undefined || !isNamed) return false
+  }
   if (
     match.frame.type === 'acquisition' &&
     told.company === undefined &&

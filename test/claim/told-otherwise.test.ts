@@ -154,3 +154,16 @@ test('no price goes on in the brackets of another sentence', () => {
     lastOf(`${story}Größter ist [Altmann] (92 Milliarden Euro), gefolgt von [Felsberg] (79 Milliarden Euro).`),
   ).not.toContain('acquisition')
 })
+
+test('a deal told in passing lends its parties to no sum elsewhere', () => {
+  const aside = 'Der Prozess ist lang. Der Saal ist voll. [Nordwind] kaufte [Felsberg]. '
+  const about = `${'[Seestern] wächst. Der Umsatz von [Seestern] steigt. '.repeat(4)}`
+  expect(lastOf(`${about}${aside}So flossen 30 Millionen Euro ins Ausland.`)).toBe('other company=Nordwind')
+})
+
+test('what is so much percent of somebody belongs to whom the clause says, be the owner unread', () => {
+  const story = '[Nordwind] kaufte Anteile an [Seestern]. Der Kauf der Anteile an [Seestern] ist fertig. '
+  expect(lastOf(`${story}[Seestern] gehört zu 39 Prozent zum Imperium der [Kern]-Familie.`)).toBe(
+    'stake company=Seestern',
+  )
+})

@@ -173,7 +173,7 @@ function* whoDealsHere({ role, type, story }: OpenRole): Generator<Heir> {
 }
 
 /** Types that an article tells of only where a deal is its story. */
-const OF_DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stake', 'investment'])
+const OF_DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'investment'])
 
 const OWNED: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'investment'])
 
