@@ -184,7 +184,7 @@ const hasWhoPutsIn = ({ frame }: Match, told: Fillers, site: Site): boolean =>
 function isAboutSomebody(match: Match, told: Fillers, { business, story }: Article): boolean {
   if (match.frame.type === 'stake' && match.fillers.holder === undefined) {
     // Who holds how much of a company without a name is its own affair.
-    const isNamed = match.fillers.company !== undefined || story.carries(null)
+    const isNamed = match.fillers.company !== undefined || story.isOfDeals
     if (told.company === undefined || !isNamed) return false
   }
   if (

@@ -151,7 +151,9 @@ test('whoever allows aid does not give it', () => {
 })
 
 test.each(['vom Steuerzahler', 'aus dem Filmfonds'])('a giver without a name is nobody else: %s', (giver) => {
-  expect(moneyIn(`Der [Bund] hilft der [Seestern]. [Seestern] erhielt Zuschüsse von 80 Millionen Euro ${giver}.`).at(-1)).toEqual({
+  expect(
+    moneyIn(`Der [Bund] hilft der [Seestern]. [Seestern] erhielt Zuschüsse von 80 Millionen Euro ${giver}.`).at(-1),
+  ).toEqual({
     type: 'investment',
     company: 'Seestern',
   })

@@ -47,7 +47,7 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   // Who sells a stake let it go.
   const letsGo = open.sold && role === 'holder'
   const told = deal === null ? null : fromDeal(deal, type, letsGo ? 'seller' : role)
-  const isTold = (deal === null && !OF_DEALS.has(type)) || story.carries(deal)
+  const isTold = deal === null || story.carries(deal)
   if (told !== null && isTold) yield [told.mention, told.why]
   if (letsGo || (!isTold && partOf(type, role) !== null)) return
   if (isOfAnotherDeal(open)) {
@@ -145,8 +145,10 @@ function* whoIsSpokenOf(open: OpenRole): Generator<Heir> {
 
 function* partiesOfSubsidy({ role, toldAs, story }: OpenRole): Generator<Heir> {
   if (toldAs !== 'aid' && !(toldAs === 'gift' && role === 'company')) return
-  if (role === 'investor') yield [story.cast.state, 'the state that does most in the article']
-  else yield [whoIsAided(story), "the article's main company"]
+  const { state } = story.cast
+  if (role === 'investor') yield [state, 'the state that does most in the article']
+  // Without a state it is no public aid, and whoever the article is about may be who gives.
+  else if (state !== null || toldAs === 'gift') yield [whoIsAided(story), "the article's main company"]
 }
 
 /** The main company; where that one puts money in itself, the other of the two that the article is about. */
@@ -171,9 +173,6 @@ function* whoDealsHere({ role, type, story }: OpenRole): Generator<Heir> {
   }
   if (partOf(type, role) === 'actor') yield [story.deals.parts.sole('actor'), 'the only one who puts money in']
 }
-
-/** Types that an article tells of only where a deal is its story. */
-const OF_DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'investment'])
 
 const OWNED: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'investment'])
 

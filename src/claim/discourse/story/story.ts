@@ -43,12 +43,14 @@ export class Story {
     return this.cues.some((cue) => cue.classId === classId)
   }
 
-  /** Is the article about deals, or about this one? What it tells in passing says nothing of the sums elsewhere. */
-  carries(deal: Deal | null): boolean {
-    const { leading } = this.cast
-    const isOn = (mention: EntityMention | null): boolean => leading.has(mention?.entity?.id ?? '')
-    if (this.cues.length > 0) return true
-    return deal === null ? this.deals.someTarget(leading) : isOn(deal.target ?? deal.party('acquisition', 'actor'))
+  /** Is the article about deals at all? */
+  get isOfDeals(): boolean {
+    return this.cues.length > 0 || this.deals.someTarget(this.cast.leading)
+  }
+
+  /** Is the article about the deal? What it tells in passing says nothing of the sums elsewhere. */
+  carries({ target }: Deal): boolean {
+    return this.cues.length > 0 || target === null || this.cast.leading.has(target.entity?.id ?? '')
   }
 
   /** The same story, with more told of it. */
