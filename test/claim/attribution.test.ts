@@ -141,3 +141,7 @@ test.each([
 ])('%s', (text, names) => {
   expect(sayers(text)).toEqual([names])
 })
+
+test('whoever "er" is elsewhere, a person named before is the one who speaks', () => {
+  expect(sayers('[Kern] lobt den Konzern [Nordwind]. Der zahle 3 Millionen Euro, sagte er.')).toEqual([['Kern']])
+})

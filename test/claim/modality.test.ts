@@ -37,6 +37,9 @@ test.each([
   ['Das Werk von [Nordwind] öffnete im März 2024.', 'fact'],
   ['Das Werk von [Nordwind] öffnet im März 2027.', 'planned'],
   ['Das Werk von [Nordwind] könnte im März 2027 öffnen.', 'possible'],
+  ['Der Umbau wird [Nordwind] 3 Millionen Euro gekostet haben.', 'planned'],
+  ['Das Werk von [Nordwind] soll bis Ende März fertiggestellt worden sein.', 'planned'],
+  ['[Nordwind] hat kein Gebot über 3 Millionen Euro vorgelegt.', 'denied'],
 ])('%s %s', (sentence, modality) => {
   expect(modalities(sentence)).toEqual([modality])
 })
@@ -111,4 +114,15 @@ test('what a bare infinitive goes on with is as sure as the modal verb before it
 
 test('a supposition makes what follows it possible', () => {
   expect(modalities('Sollte der Umsatz steigen, zahlt [Nordwind] 3 Millionen Euro.')).toEqual(['possible'])
+})
+
+test('what is put right is denied first', () => {
+  expect(modalities('[Nordwind] zahlte nicht wie berichtet 3 Millionen Euro, sondern 2 Millionen Euro.')).toEqual([
+    'denied',
+    'fact',
+  ])
+  expect(modalities('[Nordwind] zahlte nicht nur 3 Millionen Euro, sondern 2 Millionen Euro mehr.')).toEqual([
+    'fact',
+    'fact',
+  ])
 })

@@ -27,6 +27,12 @@ test.each([
   ],
   ['Der Auftragseingang von [Nordwind] lag im ersten Quartal 2025 bei 3 Milliarden Euro.', ['2025-33']],
   ['Der Auftragsbestand von [Nordwind] lag im ersten Quartal 2025 bei 3 Milliarden Euro.', [undefined]],
+  // It ends after the day of publication, so what is told as past was a year before.
+  ['Im ersten Halbjahr setzte [Nordwind] 3 Milliarden Euro um.', ['2024-40']],
+  [
+    'Im ersten Quartal setzte [Nordwind] 3 Milliarden Euro um, im Vorjahresquartal waren es 2 Milliarden Euro.',
+    ['2025-33', '2024-33'],
+  ],
 ])('%s', (text, values) => {
   expect(periods(text)).toEqual(values)
 })

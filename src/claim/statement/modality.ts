@@ -56,12 +56,38 @@ export function modalityIn({ parsed, clause, phrase }: Site, figure: FigureMenti
   const tells = ofNoun(clause, phrase, modality)
   if (figure.figure.kind === 'date') return ofDate(said ?? modality, clause, figure, setting.published)
   if (said !== null) return said
+  if (isNegated(parsed, phrase, figure)) return 'denied'
   if (tells !== null) return tells
   if (isGiven(parsed, figure) || isQuoted(phrase)) return 'fact'
   if (firm) return modality
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
   return isToCome(told ?? clause, figure, setting) ? 'planned' : 'fact'
 }
+
+/** "zahlt nicht (wie berichtet) 3 Millionen, sondern 2", "hat kein Gebot über 3 Millionen vorgelegt". */
+function isNegated({ units }: ParsedSentence, phrase: Phrase | null, figure: FigureMention): boolean {
+  const at = units.findIndex((unit) => unit.figure === figure)
+  let back = at - 1
+  while (units[back]?.kind === 'preposition' || HINTS.has(units[back]?.norm ?? '')) back--
+  if (at >= 0 && units[back]?.norm === 'nicht') return units.slice(at).some(({ norm }) => norm === 'sondern')
+  const measured = phrase?.link === 'preposition' ? phrase.governor?.head : undefined
+  return measured?.kind === 'noun' && /^keine?[nmrs]?$/.test(units[units.indexOf(measured) - 1]?.norm ?? '')
+}
+/** Words between "nicht" and the figure that say where it comes from. */
+const HINTS: ReadonlySet<string> = new Set([
+  'wie',
+  'berichtet',
+  'gemeldet',
+  'erwartet',
+  'geplant',
+  'angekündigt',
+  'behauptet',
+  'spekuliert',
+  'kolportiert',
+  'zunächst',
+  'zuvor',
+  'etwa',
+])
 
 /** "Der 2005 gegründete Dienst könnte …": what stands before a participle is as sure as it, whatever the clause tells. */
 function ofParticiple(participle: Unit | null): Modality | null {
@@ -109,11 +135,14 @@ function equated({ clauses }: ParsedSentence, { index, units, verb }: Clause): C
 /** A day gone by is a fact; one to come is at least planned, unless the clause says that it is over ("endete"). */
 function ofDate(modality: Modality, clause: Clause, figure: FigureMention, published: string | null): Modality {
   if (isBefore(figure, published) || /^seit\b/i.test(figure.figure.text)) return 'fact'
-  const past = isPast(clause)
+  // "soll bis 2027 entstanden sein": done by then.
+  const past = isPast(clause) && !(clause.verb?.tense === 'perfect' && modality === 'planned' && isLed(clause))
   if (isAfter(figure, published)) return modality === 'fact' && clause.verb?.tense !== 'past' ? 'planned' : modality
   if (past) return modality === 'possible' ? 'possible' : 'fact'
   return modality === 'fact' && isProcess(clause) ? 'planned' : modality
 }
+
+const isLed = ({ verb }: Clause): boolean => verb !== null && verb.modals.length > 0
 
 /** What was before, or what the article takes as known: "nach 88 Millionen", "(Vorjahr: 88 Millionen)", "bisher 11,5 Millionen", "von den 1.850 Stellen". */
 function isGiven({ units }: ParsedSentence, figure: FigureMention): boolean {

@@ -3,7 +3,7 @@ import { GEN } from '../../lexicon/de/grammar/determiners.ts'
 import { isNounOfDictionary } from '../../lexicon/de/morphology/noun-readings.ts'
 import { isSeated, type SourceNoun, sourceBefore, sourceNoun } from '../../lexicon/de/statement/sources.ts'
 import type { Attribution } from '../../model/claim.ts'
-import type { EntityKind } from '../../model/entity.ts'
+import type { EntityKind, EntityMention } from '../../model/entity.ts'
 import { isPossessive } from '../syntax/possessive.ts'
 import type { Unit } from '../syntax/unit.ts'
 
@@ -65,8 +65,18 @@ const one = (source: Source, after: number): Found => ({ sources: [source], afte
 
 function sourceAt(units: readonly Unit[], at: number): Found | null {
   const unit = units[at]
-  if (unit?.kind === 'entity') return nameAt(units, at, unit)
-  return isCapitalised(unit) ? nounAt(units, at, unit) : null
+  if (unit?.kind !== 'entity') return isCapitalised(unit) ? nounAt(units, at, unit) : null
+  // Whoever "er" is, they who speak are persons first: see `speakersIn`.
+  if (unit.mention?.how === 'pronoun') return null
+  return unit.mention?.entity === null ? describedAt(units, at, unit, unit.mention) : nameAt(units, at, unit)
+}
+
+/** "die Zeitung", read as a description: of the only one it can mean, else what its noun tells. */
+function describedAt(units: readonly Unit[], at: number, unit: Unit, { candidates }: EntityMention): Found | null {
+  const [only, other] = candidates
+  if (only !== undefined && other === undefined) return one(named(only.name, unit.text), at + 1)
+  const text = unit.text.slice(unit.text.lastIndexOf(' ') + 1)
+  return nounAt(units, at, { ...unit, text, norm: text.toLowerCase() })
 }
 
 function nameAt(units: readonly Unit[], at: number, unit: Unit): Found | null {

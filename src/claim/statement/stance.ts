@@ -111,8 +111,10 @@ const isCondition = ({ kind, units, verb }: Clause): boolean =>
 const isAsked = ({ kind, units }: Clause): boolean => kind === 'subordinate' && units[0]?.norm === 'ob'
 
 /** "Gingen die Papiere zu 37 Euro weg, käme …", "wenn sie 37 Euro kosteten". */
-const opensCondition = ({ units: [first] }: Clause): boolean =>
-  first?.kind === 'verb' || conditionOpeners.has(first?.norm ?? '')
+const opensCondition = ({ units: [first], index, parent }: Clause): boolean =>
+  first?.kind === 'verb'
+    ? index === 0 || parent === null || opensCondition(parent)
+    : conditionOpeners.has(first?.norm ?? '')
 
 function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | null {
   const { modals, mood, lemma } = verb

@@ -3,7 +3,7 @@ import { governedPlaces, type Site } from '../cues/cue.ts'
 import { isPast, stanceOf } from '../statement/stance.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { periodOf } from './dates-of.ts'
-import { periodValue } from './period.ts'
+import { periodTold } from './period-told.ts'
 import { reportedPeriods } from './reported-periods.ts'
 
 /** A business figure whose period is asked for. */
@@ -28,7 +28,7 @@ export function periodsOf(
   published: string | null,
 ): ReadonlyMap<FigureMention, string> {
   const found = new Map<FigureMention, string>()
-  const reported = reportedPeriods(sentences)
+  const reported = reportedPeriods(sentences, published)
   const withYear = (value: string): string =>
     value.startsWith('XXXX') && reported.year !== null ? value.replaceAll('XXXX', reported.year) : value
   let last: { value: string; sentence: number } | null = null
@@ -39,7 +39,7 @@ export function periodsOf(
       if (value !== undefined) last = { value, sentence: read }
     }
     const own = periodOf(site.parsed, site.clause, figure)
-    const told = own === undefined ? null : periodValue(own)
+    const told = own === undefined ? null : periodTold(own, site.clause, published)
     // A year beside a measure may date anything else in its sentence.
     const named = told !== null && (!loose || !YEAR.test(told)) ? told : runOf(site.clause, published)
     if (named !== null && isBefore(figure, site.clause) && own !== undefined && isYearBefore(own)) {
@@ -84,9 +84,20 @@ function earlier(value: string, figure: FigureMention, { clause, parsed }: Site)
   const yearly = parsed.units.some(
     ({ norm, text }) => /^(vorjahr|vorjahres|jahresfrist)$/.test(norm) || /vorjahr/i.test(text),
   )
-  if (!isBefore(figure, clause) || !yearly) return value
+  if (!(isBefore(figure, clause) && yearly) && !tellsOfYearBefore(clause)) return value
   return value.replaceAll(/^\d{4}|(?<=\/)\d{4}/g, (year) => String(Number(year) - 1))
 }
+
+/** "Im Vorjahresquartal waren es 12 Millionen", "vor einem Jahr lag er bei 12 Millionen". */
+const tellsOfYearBefore = ({ phrases }: Clause): boolean =>
+  phrases.filter(({ head }) => head.figure !== undefined && !isTime(head.figure)).length === 1 &&
+  phrases.some(({ head, preposition }) =>
+    head.figure === undefined
+      ? preposition === 'in' && /^vorjahr(es)?./.test(head.norm)
+      : /^im vorjahr/i.test(head.figure.figure.text) ||
+        (preposition === 'vor' && head.figure.figure.text === 'einem Jahr'),
+  )
+const isTime = ({ figure }: FigureMention): boolean => figure.kind === 'date' || figure.kind === 'duration'
 
 /** "von 12 auf 15", "15 nach 12": the figure before. */
 function isBefore(figure: FigureMention, { units }: Clause): boolean {

@@ -1,7 +1,8 @@
 import { stanceOf } from '../statement/stance.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { isCompared } from './dates-of.ts'
-import { bounds, isPeriod, periodValue } from './period.ts'
+import { bounds, isPeriod } from './period.ts'
+import { periodTold } from './period-told.ts'
 
 /** Nouns whose year or quarter is the period they report: "Bilanz 2025", "die Prognose für 2025", "der Bonus für 2023". */
 export const reportedNouns: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ const LEAD = 3
 const YEAR = /^\d{4}$/
 
 /** Reads the periods that an article says it reports on: quarters and half-years anywhere, years beside a word for results. */
-export function reportedPeriods(sentences: readonly ParsedSentence[]): ReportedPeriods {
+export function reportedPeriods(sentences: readonly ParsedSentence[], published: string | null): ReportedPeriods {
   const bySentence = new Map<number, string>()
   const years = new Set<string>()
   for (const [index, { clauses, sentence }] of sentences.entries()) {
@@ -37,7 +38,7 @@ export function reportedPeriods(sentences: readonly ParsedSentence[]): ReportedP
       for (const phrase of clause.phrases) {
         const { figure } = phrase.head
         if (figure === undefined || !isPeriod(figure) || bounds(figure) || isCompared(clause, figure)) continue
-        const value = periodValue(figure)
+        const value = periodTold(figure, clause, published)
         if (value === null) continue
         const told = isReported(phrase)
         if (YEAR.test(value) && !told) continue

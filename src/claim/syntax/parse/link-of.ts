@@ -21,6 +21,8 @@ export interface Opening {
 /** How a head hangs on the phrase before it; null where it stands for itself. */
 export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phrase['link'] {
   if (before === null || opensAnew(unit, opening, before)) return null
+  // "traut ihm Analysten zu": nobody stands beside a pronoun as its name.
+  if (before.head.mention?.how === 'pronoun' && opening.preposition === '') return null
   const { preposition, cases, determined } = opening
   const { head } = before
   if (

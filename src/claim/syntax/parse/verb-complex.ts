@@ -39,14 +39,19 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
   const participle =
     content.reading.shape === 'participle' || content.unit.verbs.some(({ shape }) => shape === 'participle')
   const motion = classes.some((id) => MOTION.has(id)) || takesSein(content.reading.lemma)
+  // "werden 3 Millionen gezahlt haben"
+  const futurePerfect =
+    participle && has('werden') && has('haben') && !lemmas.some(({ reading }) => modalVerbs.has(reading.lemma))
   // "ist an Y beteiligt" is a state, whoever brought it about.
   const passive =
     participle &&
+    !futurePerfect &&
     content.reading.lemma !== 'beteiligen' &&
     content.reading.shape !== 'infinitive' &&
     (has('werden') || (has('sein') && !motion && !has('haben')) || isAttributive(units, verbs))
   const modals = lemmas.filter(({ reading }) => modalVerbs.has(reading.lemma)).map(({ reading }) => reading.lemma)
-  if (has('werden') && !passive && content.unit.verbs.some(({ shape }) => shape === 'infinitive')) modals.push('werden')
+  const future = has('werden') && !passive && content.unit.verbs.some(({ shape }) => shape === 'infinitive')
+  if (future || futurePerfect) modals.push('werden')
   // An infinitive looks like a plural ("verkaufen konnten"): a modal verb is finite before an auxiliary, and that before any other.
   const finites = lemmas.filter(({ reading }) => isFiniteShape(reading))
   const finite =
