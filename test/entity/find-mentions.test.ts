@@ -83,6 +83,14 @@ describe('names that are also words', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
+describe('courts and prosecutors', () => {
+  test.each<[string, string[]]>([
+    ['Darüber urteilt das Landgericht Köln.', ['Landgericht Köln=Landgericht Köln']],
+    ['Beim Landesgericht St. Pölten liegt der Antrag.', ['Landesgericht St. Pölten=Landesgericht St. Pölten']],
+    ['Das Landgericht wies die Klage ab.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
 describe('governments', () => {
   test.each<[string, string[]]>([
     ['Der Bund steigt ein. 2030 will der Staat verkaufen.', ['Bund=Bund', 'der Staat=Bund']],

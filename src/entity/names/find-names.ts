@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { findFamilies } from './find-families.ts'
 import { findLongForms } from './find-long-forms.ts'
 import { findNewNames } from './find-new-names.ts'
+import { findOffices } from './find-offices.ts'
 import { findPersons } from './find-persons.ts'
 import { findShortForms } from './find-short-forms.ts'
 import { findTowns } from './find-towns.ts'
@@ -24,11 +25,13 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   const trusted = findNationalDaughters(article, trustNames(article, listed), gazetteer)
   const full = [...told, ...lengthenNames(article, joinNames(article, trusted))]
   for (const { occurrence } of full) taken.fill(1, occurrence.first, occurrence.after)
+  const offices = findOffices(article, taken)
+  for (const { occurrence } of offices) taken.fill(1, occurrence.first, occurrence.after)
   const brief = findShortForms(article, full, taken)
   for (const { occurrence } of brief) taken.fill(1, occurrence.first, occurrence.after)
   const long = findLongForms(article, full, taken)
   for (const { occurrence } of long) taken.fill(1, occurrence.first, occurrence.after)
-  const known = [...full, ...brief, ...long]
+  const known = [...full, ...offices, ...brief, ...long]
   const persons = findPersons(article, taken)
   const shortForms = shortForListed(known)
   const named = [...known, ...persons]

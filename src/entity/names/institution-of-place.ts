@@ -22,10 +22,11 @@ function isParty({ tokens }: Article, first: number): boolean {
 }
 
 /** The end of a place's name of one word, two, or several that hyphens join. */
-function endOfPlace(article: Article, taken: Uint8Array, first: number): number | undefined {
+export function endOfPlace(article: Article, taken: Uint8Array, first: number): number | undefined {
   const { tokens, inFigure } = article
   const place = tokens[first]
   if (!isCapital(place) || place.gap !== 'blank' || inFigure[first] === 1) return undefined
+  if (place.norm === 'st' && tokens[first + 1]?.norm === '.' && isCapital(tokens[first + 2])) return first + 3
   const isOfTwo = townOpeners.has(place.norm) && isCapital(tokens[first + 1]) && tokens[first + 1]?.gap === 'blank'
   const compound = joinsCompound(article, first + 1)
   const isFree = taken[first] !== 1 && !isCommonNoun(place.norm)

@@ -7,10 +7,17 @@ export const townNouns = wordSet('stadt hansestadt heimatstadt kommune gemeinde 
 export const whereTowns = wordSet('in im aus nach um nahe unweit durch bis ab')
 
 /** What names of towns begin with: "Bad Soden". */
-export const townOpeners = wordSet('bad sankt st ober unter groß klein neu alt burg markt')
+export const townOpeners = wordSet('bad wiener sankt st ober unter groß klein neu alt burg markt')
 
 /** Before an institution of a place they say where something is; a bare "der" or "des" is that of another noun. */
 export const wherePrepositions = wordSet('am an auf im in vom zum zur beim aus nach der des')
 
 /** Behind these "an" and "am" say in what somebody has a share: "60 Prozent am Flughafen Ulm". */
 export const shareNouns = wordSet('prozent % anteil anteile anteilen beteiligung mehrheit')
+
+/** Courts and other offices that have a name with their place: "das Amtsgericht Essen". */
+export const offices = wordSet(
+  `amtsgericht amtsgerichts landgericht landgerichts oberlandesgericht oberlandesgerichts landesgericht landesgerichts kammergericht verwaltungsgericht verwaltungsgerichts oberverwaltungsgericht
+  arbeitsgericht arbeitsgerichts landesarbeitsgericht finanzgericht handelsgericht handelsgerichts kreisgericht bezirksgericht bezirksgerichts insolvenzgericht konkursgericht sozialgericht
+  staatsanwaltschaft generalstaatsanwaltschaft finanzamt hauptzollamt zollfahndungsamt polizeipräsidium regierungspräsidium bezirksregierung konkursamt`,
+)
