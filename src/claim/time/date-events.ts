@@ -42,9 +42,9 @@ export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): EventName 
   const named = participleBy(clause, phrase) ?? (noun === undefined ? null : eventOfUnit(noun, clause))
   const told = named ?? sinceEvent(clause, date) ?? firstGoods(clause) ?? verbEvent(clause)
   if (told !== null) return refined(told, nouns, site, date)
-  if (/\bspätestens\b/i.test(date)) return 'deadline'
   const own = nouns.find((one) => UNMISTAKABLE.has(one))
   if (own !== undefined) return own
+  if (/\bspätestens\b/i.test(date)) return machines(clause) ?? 'deadline'
   if (clause.units.some(({ norm }) => READY.has(norm))) return 'launch'
   const [mate] = [...mates].flatMap((type) => OF_TYPES[type] ?? [])
   if (mate !== undefined) return mate
@@ -97,6 +97,10 @@ function firstGoods({ verb, units }: Clause): EventName | null {
   return areFirst ? 'delivery start' : null
 }
 
+/** "Im Frühjahr rücken die Bagger an": where machines come, building begins. */
+const machines = ({ units }: Clause): EventName | null =>
+  units.some(({ kind, norm }) => kind === 'noun' && norm === 'bagger') ? 'construction start' : null
+
 /** "(APA, 26.7.2021)": nothing but who published it. */
 const isSource = ({ verb, phrases }: Clause): boolean =>
   verb === null &&
@@ -118,6 +122,8 @@ const touchesProfit = ({ phrases }: Clause): boolean =>
 function verbEvent(clause: Clause): EventName | null {
   const { verb } = clause
   if (verb === null) return clause.parent === null || clause.kind === 'main' ? null : verbEvent(clause.parent)
+  // "Das Angebot zurückziehen" is its failure, "sich zurückziehen" an exit.
+  if (verb.lemma === 'zurück|ziehen' && clause.units.some(({ norm }) => norm === 'sich')) return 'exit'
   return eventOfVerb(verb.lemma) ?? classEvent(verb.classes, clause)
 }
 
@@ -126,7 +132,8 @@ function participleBy(clause: Clause, phrase: Phrase | null): EventName | null {
   const { units } = clause
   const at = phrase === null ? -1 : units.indexOf(phrase.head)
   for (const unit of at < 0 ? [] : units.slice(at + 1, at + REACH)) {
-    if (unit.kind === 'verb' || unit.kind === 'break' || unit.kind === 'figure') return null
+    if (unit.kind === 'verb' || unit.kind === 'break') return null
+    if (unit.kind === 'figure' && unit.figure?.figure.kind !== 'count') return null
     if (unit.kind !== 'attribute' && unit.kind !== 'word') continue
     const event = participleEvent(unit.norm)
     // "der im Mai abgeschlossene Umbau": what was closed then is what happened.
@@ -150,8 +157,13 @@ function nounsIn(clause: Clause, phrase: Phrase | null): EventName[] {
   return [
     ...clause.phrases.toSorted((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at)),
     ...(carrier?.phrases ?? []),
-  ].flatMap(({ head }) => eventOfUnit(head, clause) ?? [])
+  ]
+    .filter(({ preposition }) => !SOURCES.has(preposition))
+    .flatMap(({ head }) => eventOfUnit(head, clause) ?? [])
 }
+
+/** "laut Geschäftsbericht": who says so, and nothing that happens. */
+const SOURCES: ReadonlySet<string> = new Set(['laut', 'gemäß', 'zufolge'])
 
 const eventOfUnit = ({ kind, norm, classes }: Unit, clause: Clause): EventName | null =>
   kind === 'noun' ? (eventOfNoun(norm) ?? classEvent(classes, clause)) : null

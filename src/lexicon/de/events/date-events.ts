@@ -47,7 +47,7 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
   }),
   eventClass('election', { nouns: 'wahl bundestagswahl neuwahl parlamentswahl landtagswahl präsidentschaftswahl' }),
   eventClass('meeting', {
-    verbs: 'tagen ab|stimmen',
+    verbs: 'tagen ab|stimmen zusammen|kommen zusammen|treten',
     nouns: `hauptversammlung generalversammlung aufsichtsratssitzung sitzung aktionärsversammlung gläubigerversammlung gipfel betriebsversammlung
       aktionärstreffen jahresversammlung =treffen`,
   }),
@@ -66,7 +66,7 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
   }),
   eventClass('failure', {
     verbs: 'scheitern platzen ab|blasen ab|sagen misslingen verfehlen zurück|ziehen aus|schlagen ab|blitzen',
-    nouns: 'scheitern absage fehlschlag rückzug',
+    nouns: 'scheitern absage fehlschlag',
   }),
   eventClass('insolvency', {
     verbs: '',
@@ -76,7 +76,10 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
     verbs: 'ab|schreiben wertberichtigen',
     nouns: 'abschreibung wertberichtigung wertminderung',
   }),
-  eventClass('provision', { verbs: 'beiseite|legen zurück|legen', nouns: 'rückstellung kreditvorsorge' }),
+  eventClass('provision', {
+    verbs: 'beiseite|legen zurück|legen',
+    nouns: 'rückstellung vorsorge kreditvorsorge risikovorsorge',
+  }),
   eventClass('restructuring', {
     verbs: 'um|bauen um|strukturieren restrukturieren sanieren um|wandeln überführen',
     nouns: 'umstrukturierung umbau restrukturierung sanierung umwandlung aufspaltung abspaltung',
@@ -88,12 +91,15 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
   }),
   eventClass('CEO start', {
     verbs: 'an|treten',
-    nouns:
-      'amtsantritt dienstantritt chefwechsel führungswechsel vorstandschef konzernchef ceo chefin chef vorstandsvorsitz konzernspitze firmenchef chefposten',
+    nouns: `amtsantritt dienstantritt chefwechsel führungswechsel vorstandschef konzernchef ceo chefin chef vorstandsvorsitz konzernspitze firmenchef chefposten
+      =spitze unternehmensspitze chefsessel führungsposten`,
   }),
-  eventClass('exit', { verbs: 'zurück|treten aus|scheiden ab|treten ab|lösen', nouns: 'rücktritt abgang abschied' }),
+  eventClass('exit', {
+    verbs: 'zurück|treten aus|scheiden ab|treten ab|lösen aus|steigen',
+    nouns: 'rücktritt abgang abschied ausstieg rückzug',
+  }),
   eventClass('financing', {
-    verbs: 'finanzieren refinanzieren',
+    verbs: 'finanzieren refinanzieren durch|finanzieren vor|sorgen',
     nouns: 'finanzierung refinanzierung anschlussfinanzierung kreditlinie =geld =gelder',
   }),
   eventClass('production start', {
@@ -103,7 +109,7 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
   }),
   eventClass('construction start', {
     verbs: 'bauen errichten',
-    nouns: 'baustelle baubeginn baustart grundsteinlegung spatenstich =bau bauarbeit bagger grundstein',
+    nouns: 'baustelle baubeginn baustart grundsteinlegung spatenstich =bau bauarbeit =bagger grundstein',
   }),
   eventClass('delivery start', {
     verbs: 'liefern aus|liefern zu|liefern',
