@@ -17,17 +17,27 @@ const MEASURES: ReadonlySet<string> = new Set([
   'market-cap',
 ])
 
-/** "100 Millionen pro Jahr": how often is not what. */
+/** "100 Millionen pro Jahr", "im Jahr": how often is not what. */
 const PER: ReadonlySet<string> = new Set(['pro', 'je', 'per'])
+const TIME = /^(jahr|monat|quartal|woche|tag|jahren|monaten|wochen|tagen)$/
+
+const isRate = ({ head, preposition }: Phrase): boolean =>
+  PER.has(preposition) || (preposition === 'in' && TIME.test(head.norm))
+
+/** "die Kosten um 400 Millionen Euro senken", "sollen die Kosten um N sinken": what costs fall by is saved. */
+function isSaved({ clause, phrase }: Site): boolean {
+  if (phrase?.preposition !== 'um' || !clause.verb?.classes.some((id) => id === 'fall' || id === 'cut')) return false
+  return clause.phrases.some(({ head }) => head.kind === 'noun' && /kosten$|^ausgaben$|^aufwand$/.test(head.norm))
+}
 
 /** What a figure counts or measures, in the text's own word: the noun counted, the one it belongs to, the subject, else what the verb does with it. */
-export function labelOf({ clause, phrase, cues }: Site, figure: FigureMention): string | null {
+export function labelOf(site: Site, figure: FigureMention): string | null {
+  const { clause, phrase, cues } = site
   if (figure.figure.kind === 'count' && figure.figure.unit !== null) return figure.figure.unit
   if (figure.head !== undefined) return figure.head.text
-  const counted = clause.phrases.find(
-    ({ governor, head, preposition }) => governor === phrase && head.kind === 'noun' && !PER.has(preposition),
-  )
+  const counted = clause.phrases.find((one) => one.governor === phrase && one.head.kind === 'noun' && !isRate(one))
   if (counted !== undefined && !isEmpty(counted)) return counted.head.text
+  if (figure.figure.kind === 'money' && isSaved(site)) return 'Einsparung'
   const governor = governing(phrase)
   if (governor !== null) return governor.head.text
   const subject = cues.find(({ place, phrase: noun }) => place === 'subject' && noun !== null && !isEmpty(noun))
