@@ -38,16 +38,20 @@ export function labelOf(site: Site, figure: FigureMention): string | null {
   const counted = clause.phrases.find((one) => one.governor === phrase && one.head.kind === 'noun' && !isRate(one))
   if (counted !== undefined && !isEmpty(counted)) return counted.head.text
   if (figure.figure.kind === 'money' && isSaved(site)) return 'Einsparung'
-  const governor = governing(phrase)
-  if (governor !== null) return governor.head.text
-  const subject = cues.find(({ place, phrase: noun }) => place === 'subject' && noun !== null && !isEmpty(noun))
-  if (subject !== undefined) return subject.text
   const told = clause.verb ?? clause.parent?.verb ?? null
   const done = measureVerbs.get(told?.lemma ?? '')
+  const governor = governing(phrase)
+  // "schreibt Darlehen an zwei Firmen in Höhe von N ab": what is done with the sum says more than whom it was lent.
+  if (governor !== null && !(figure.figure.kind === 'money' && done !== undefined && !isMeasure(governor)))
+    return governor.head.text
+  const subject = cues.find(({ place, phrase: noun }) => place === 'subject' && noun !== null && !isEmpty(noun))
+  if (subject !== undefined) return subject.text
   if (done !== undefined) return done
-  const near = clause.phrases.find(({ head }) => head.kind === 'noun' && head.classes.some((id) => MEASURES.has(id)))
+  const near = clause.phrases.find(isMeasure)
   return near?.head.text ?? counted?.head.text ?? null
 }
+
+const isMeasure = ({ head }: Phrase): boolean => head.kind === 'noun' && head.classes.some((id) => MEASURES.has(id))
 
 /** The nearest noun above a figure that says of what it is. */
 function governing(phrase: Phrase | null): Phrase | null {

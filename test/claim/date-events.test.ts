@@ -24,6 +24,12 @@ test.each([
   ['Züge kommen im Mai 2027 zu [Seestern].', undefined],
   ['Bis spätestens Mai 2027 hat [Seestern] Zeit.', 'deadline'],
   ['Ab 2027 trägt [Seestern] zum Gewinn bei.', 'profit effect'],
+  ['Im Herbst 2026 rückt die neue Chefin an die Spitze von [Seestern].', 'CEO start'],
+  ['Seit 2015 im Konzern, kennt sie die Werke von [Seestern].', 'employment'],
+  ['Spätestens im Frühjahr 2027 rollen bei [Seestern] die Bagger an.', 'construction start'],
+  ['Bis Mitte 2029 hat [Seestern] finanziell vorgesorgt.', 'financing'],
+  ['Bis Ende 2029 will sich das Land bei [Seestern] zurückziehen.', 'exit'],
+  ['[Seestern] war im Mai 2019 laut Geschäftsbericht sehr gefragt.', undefined],
   ['[Seestern] teilte am 3. Juni 2025 mehr mit.', 'announcement'],
   ['[Seestern] war im Mai 2023 sehr gefragt.', undefined],
 ])('%s %s', (text, event) => {

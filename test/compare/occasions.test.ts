@@ -320,3 +320,17 @@ test('a day is no way to put the year of what comes again', () => {
   ]
   expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
 })
+
+test('what is told of a year long past is not what comes again in an article of an unknown day', () => {
+  const issue = { type: 'share_sale', roles: { company: 'Selmo' } } as const
+  const claims = [
+    claim('1', 'a', {
+      ...issue,
+      figure: money(46),
+      published: '2025-09-14',
+      when: { value: '2021', text: 'im Jahr 2021', implied: false },
+    }),
+    claim('2', 'b', { ...issue, figure: money(1) }),
+  ]
+  expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
+})

@@ -75,6 +75,7 @@ const READY: ReadonlySet<string> = new Set([
 /** "seit 2018 gehört X …", "X gibt es seit 2020", "seit 2019 notiert": what has been so since then began with it. */
 function sinceEvent({ verb, units }: Clause, date: string): EventName | null {
   if (!/^seit\b/i.test(date)) return null
+  if (isInHouse(units, date)) return 'employment'
   const lemma = verb?.lemma ?? ''
   if (/^(gehören|besitzen|halten|kontrollieren)$/.test(lemma)) return 'acquisition'
   if (lemma === 'geben' && units.some(({ norm }) => norm === 'es')) return 'founding'
@@ -86,6 +87,15 @@ function sinceEvent({ verb, units }: Clause, date: string): EventName | null {
   )
     ? 'CEO start'
     : null
+}
+
+/** "Seit 2009 im Haus": somebody works there since then. */
+function isInHouse(units: readonly Unit[], date: string): boolean {
+  const at = units.findIndex(({ text }) => text === date)
+  return (
+    /^i[mn]$/.test(units[at + 1]?.norm ?? '') &&
+    /^(haus|hause|unternehmen|konzern|betrieb|dienst|amt)$/.test(units[at + 2]?.norm ?? '')
+  )
 }
 
 /** "Mit den ersten Bussen ist Anfang 2025 zu rechnen": where the first of something arrive, deliveries begin. */

@@ -52,20 +52,21 @@ const statedTime = ({ claim, stated }: Question): Interval | null => {
   return time === undefined || isYearless(time) ? null : daysOf(time)
 }
 
-/** The time that a telling without one is of: when its article came out. Open where it looks back, or at what is to come. */
-const ownTime = (question: Question): Interval | null =>
-  question.stated.has('when') || question.stated.has('period') || question.cues.has('earlier')
-    ? null
-    : publishedDays(question)
+/** Does it name no time, and so tell of when its article came out? Not where it looks back, or at what is to come. */
+const isOfItsDay = ({ stated, cues }: Question): boolean =>
+  !stated.has('when') && !stated.has('period') && !cues.has('earlier')
+
+const ownTime = (question: Question): Interval | null => (isOfItsDay(question) ? publishedDays(question) : null)
 
 /** Are the two of times so far apart that they cannot be of one occasion, as far as their words and days of publication show? */
 export function areOfOtherTimes(a: Question, b: Question): boolean {
   return isLongBefore(a, b) || isLongBefore(b, a) || (isDoneAgain(a.claim) && isDoneAgain(b.claim) && areOldNews(a, b))
 }
 
-/** Is the one told of a time long before the other, which names none, came out? */
+/** Is the one told of a time long before the other, which names none, came out? What comes again in an article of an unknown day is of the other's. */
 function isLongBefore(then: Question, now: Question): boolean {
-  const [x, y] = [statedTime(then), ownTime(now)]
+  const isUndated = recurring.has(now.claim.type) && isOfItsDay(now) && now.claim.source.published === null
+  const [x, y] = [statedTime(then), isUndated ? publishedDays(then) : ownTime(now)]
   return x !== null && y !== null && y.min - x.max > oldNews
 }
 

@@ -33,6 +33,11 @@ const isIssueOfElse = ({ cues, clause }: Site): boolean =>
   !cues.some(({ classId }) => classId === 'share-sale' || classId === 'ipo' || classId === 'capital-increase') &&
   !clause.phrases.some(({ head }) => head.classes.includes('share-word') || isCountOfShares(head))
 
+/** "Vor dem Börsengang hatte Y schon N eingeworben": what came before it is none of its proceeds. */
+const isBeforeListing = ({ clause }: Site): boolean =>
+  clause.phrases.some(({ preposition, head }) => preposition === 'vor' && head.classes.includes('ipo')) &&
+  (clause.verb?.tense === 'past' || clause.verb?.tense === 'perfect')
+
 export const shareSale = defineFrame({
   id: 'share_sale/proceeds',
   type: 'share_sale',
@@ -72,15 +77,16 @@ export const shareSale = defineFrame({
   ],
   figureIs: (figure, site) =>
     isLargeSum(figure) &&
-    // What a worth rises or falls to is no proceeds.
+    // What a worth rises or falls from and to is no proceeds.
     !(
-      figure.direction === 'to' &&
+      figure.direction !== undefined &&
       site.cues.some(({ classId, place }) => classId === 'valuation' && IN_SENTENCE.has(place))
     ) &&
     !isAid(site) &&
     !isPaidToBuy(site) &&
     !(isFormOfPayment(site.clause) && site.clause.verb?.classes.includes('pay') === true && !receives(site)) &&
     !isIssueOfElse(site) &&
+    !isBeforeListing(site) &&
     site.clause.verb?.lemma !== 'um|setzen' &&
     (site.clause.verb?.classes.includes('borrow') !== true || secures(site)),
   roles: {
@@ -110,5 +116,8 @@ export const shareSale = defineFrame({
     ['Vom Börsengang fließen 80 Millionen Euro [Seestern] selbst zu.', { company: 'Seestern', seller: 'Seestern' }],
     ['Eine Kapitalerhöhung soll [Seestern] 80 Millionen Euro bringen.', { company: 'Seestern', seller: 'Seestern' }],
   ],
-  rejects: ['[Seestern] nahm 800 Millionen Euro ein.'],
+  rejects: [
+    '[Seestern] nahm 800 Millionen Euro ein.',
+    'Vor dem Börsengang hatte [Seestern] schon 3 Milliarden Dollar eingeworben.',
+  ],
 })

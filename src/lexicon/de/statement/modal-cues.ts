@@ -46,7 +46,8 @@ export const denyingVerbs = wordSet('dementieren bestreiten zurück|weisen verne
 export const conditionOpeners = wordSet('falls sofern wenn sollte')
 /** Verbs that measure: their passive in the present tells what is so ("wird mit N bewertet"). */
 export const statingVerbs = wordSet(
-  'bewerten schätzen taxieren nennen beziffern handeln notieren aufstocken auf|stocken führen messen zählen melden berichten beschäftigen halten ein|schätzen veranschlagen rechnen',
+  `bewerten schätzen taxieren nennen beziffern handeln notieren aufstocken auf|stocken führen messen zählen melden berichten beschäftigen halten ein|schätzen veranschlagen rechnen
+  ab|schreiben wertberichtigen verbuchen bilanzieren aus|weisen`,
 )
 /** Words that say that a figure is the one so far, not the one to come: "bisher 11,5 Millionen". */
 export const currentWords = wordSet(
