@@ -18,6 +18,7 @@ import { inheritRoles } from './discourse/parties/inherit-roles.ts'
 import { issuerBefore } from './discourse/parties/issuer-before.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
 import { isToldByClause, saysItself } from './discourse/story/tells-of-business.ts'
+import { isOfNewFirm } from './discourse/unnamed/of-new-firm.ts'
 import { isOfNoCompany, isUnreadSubject } from './discourse/unnamed/of-others.ts'
 import { tellsOfAll } from './discourse/unnamed/tells-of-all.ts'
 import { tellsOfBoth } from './discourse/unnamed/tells-of-both.ts'
@@ -150,7 +151,7 @@ function plainFillers(reading: Reading, plain: PlainReading, article: Article): 
     isOfIndex(site, reading.figure)
   )
     return {}
-  if (isUnreadSubject(site.clause) || isOfNoCompany(site)) return {}
+  if (isUnreadSubject(site.clause) || isOfNoCompany(site) || isOfNewFirm(site)) return {}
   if (plain.type === 'date') return dateFillers(plain.qualifiers.event ?? null, reading, article)
   const measured = companyMeasured(reading, article.story)
   return measured === null ? fillersOf(reading, null, article) : { company: measured }

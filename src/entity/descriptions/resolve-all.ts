@@ -1,3 +1,4 @@
+import { isNewFirm } from '../../lexicon/de/entity/description-words.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -80,5 +81,6 @@ function lastSubject(turns: readonly Turn[], sentence: number | undefined): Memb
 
 const membersOf = (turns: readonly Turn[]): Member[] => [...new Set(turns.map(({ member }) => member))]
 
-/** Descriptions that are none where nobody fits: people of a place, kin of nobody. */
-const isIdle = ({ people, relation }: Description): boolean => people || relation !== undefined
+/** Descriptions that are none where nobody fits: people of a place, kin of nobody. What others found is somebody, named or not. */
+const isIdle = ({ people, relation, text }: Description): boolean =>
+  people || (relation !== undefined && !(relation === 'joint_venture' && isNewFirm(text)))

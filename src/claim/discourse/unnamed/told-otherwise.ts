@@ -4,6 +4,7 @@ import type { Site } from '../../cues/cue.ts'
 import type { Frame } from '../../frames/define-frame.ts'
 import { fits } from '../../roles/fits.ts'
 import { isDoneByUnnamed } from './done-by-unnamed.ts'
+import { isOfNewFirm } from './of-new-firm.ts'
 import { isOfOthers, isOfUnread } from './of-others.ts'
 import { buysUnnamed, isOfThing, isPartOfUnnamed } from './of-unnamed.ts'
 
@@ -22,6 +23,7 @@ export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boole
       isOfThing(frame, site) ||
       hasOtherBearer(site) ||
       isPartOfUnnamed(frame, site) ||
+      isOfNewFirm(site) ||
       buysUnnamed(frame, site)
     )
   return ACTORS.has(role) && isDoneByUnnamed(role, frame, site)

@@ -4,6 +4,17 @@ import { wordSet } from '../../word-set.ts'
 export const mergedAdjectives =
   /^(neu|neugegründet|gemeinsam|kombiniert|fusioniert|verschmolzen|zusammengeführt|zusammengelegt|vereint|vereinigt|entstehend|entstanden|künftig|geplant)(e|en|er|es|em)$/
 
+/** Words for what did not exist before its founders made it; what is "combined" may be a buyer with what it bought. */
+const founded =
+  /^((neu|neugegründet|gemeinsam|fusioniert|verschmolzen|entstehend|entstanden|geplant)(e|en|er|es|em)|gemeinschafts\p{L}+|joint|joint-venture|jointventure)$/u
+
+/** Do words describe a firm that others found: "das neue Unternehmen", "das Gemeinschaftsunternehmen"? */
+export const isNewFirm = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => founded.test(word))
+
 /** Participles of where something is: no clause has such a one for its own. */
 export const sitedParticiples =
   /^(ansässig|beheimatet|stammend|gegründet|notiert|gelistet|sitzend|residierend|entstanden)e[nsrm]?$/
