@@ -7,11 +7,13 @@ import { buildClaim } from './build-claim.ts'
 import { carriedOn } from './discourse/carried/carried-on.ts'
 import { saidAgain } from './discourse/carried/said-again.ts'
 import { tellingsOf } from './discourse/deals/tellings-of.ts'
+import { itemsOf } from './discourse/story/items-of.ts'
 import { readStory } from './discourse/story/story.ts'
 import { saysItself, tellsOfBusiness } from './discourse/story/tells-of-business.ts'
 import { isIdle } from './idle.ts'
 import { readArticle } from './read-article.ts'
 import { readFigures } from './read-figures.ts'
+import type { ParsedSentence } from './syntax/clause.ts'
 import { isIdleTime } from './time/idle-times.ts'
 import { periodDates } from './time/period-dates.ts'
 
@@ -22,7 +24,11 @@ export function makeClaims(
   mentions: readonly EntityMention[],
 ): TracedClaim[] {
   const counted = figures.filter(({ figure }) => figure.kind !== 'number')
-  const sentences = readArticle(document, counted, mentions)
+  return itemsOf(readArticle(document, counted, mentions)).flatMap((sentences) => claimsIn(document, sentences))
+}
+
+/** The claims of a text, or of one item of a digest. */
+function claimsIn(document: Document, sentences: readonly ParsedSentence[]): TracedClaim[] {
   const told = readStory(sentences, tellingsOf(sentences))
   const business = tellsOfBusiness(sentences)
   const readings = saidAgain(carriedOn(readFigures(sentences, told, business))).map((reading) =>

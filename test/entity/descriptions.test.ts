@@ -171,3 +171,9 @@ test('who buys, who sells and who is new as owner is told by the side of the dea
 test('a listed company is no start-up where the text names another', () => {
   expect(last('Bosch kauft den Sensorhersteller Quarvonix. Das Start-up wächst.')).toBe('Das Start-up=Quarvonix')
 })
+
+test('beside one of two companies the rival is the other', () => {
+  expect(last('Bosch hält 28 Prozent an Velmar. Bosch könnte für den Rivalen bis zu 30 Milliarden Euro bieten.')).toBe(
+    'den Rivalen=Velmar',
+  )
+})

@@ -56,10 +56,19 @@ export function byRelation(description: Description, scene: Scene): Resolution {
   const bought = relation === 'target' && related.length === 0 ? boughtBefore(companies, scene) : undefined
   if (bought !== undefined) return one(bought.entity, `the sentence before tells that ${bought.entity.name} is bought`)
   if (related.length === 0 && OTHERS.has(relation ?? '') && homes.length > 0) return byContent(description, scene)
+  const other = related.length === 0 && OTHERS.has(relation ?? '') ? otherOfTwo(companies, scene) : undefined
+  if (other !== undefined) return one(other.entity, 'the other of the two companies that the text speaks of')
   return none(
     related,
     related.length === 0 ? `the text names no ${relation}` : `${related.length} could be the ${relation}`,
   )
+}
+
+/** Beside one of two companies that the text has spoken of, the other: "Nvidia steigt bei Intel ein. Der Chipkonzern rettet den Rivalen." */
+function otherOfTwo(companies: readonly Member[], { beside, spokenOf }: Scene): Member | undefined {
+  const told = companies.filter((member) => spokenOf.has(member) && member.entity.kind === 'company')
+  const [other, ...more] = told.filter(({ entity }) => !beside.has(entity.id))
+  return told.length === 2 && more.length === 0 ? other : undefined
 }
 
 /** What two companies of the text own together: as the text introduces it, else as listed, be it named in the text or not. */

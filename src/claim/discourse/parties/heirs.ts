@@ -61,8 +61,8 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   if (type === 'share_sale' && role === 'company' && fillers.seller !== undefined) {
     yield [story.filler('stake', 'company'), 'the company whose shares were held']
   }
-  // What is borrowed for a takeover is not for whom money goes into.
-  const kins = type === 'debt' && story.isAbout('acquire') ? [] : (KIN[`${type} ${role}`] ?? [])
+  // What is borrowed for a takeover is not for whom money goes into, and who is bid for issues no shares for it.
+  const kins = FOR_TAKEOVER.has(type) && story.isAbout('acquire') ? [] : (KIN[`${type} ${role}`] ?? [])
   for (const [kin, name] of kins) {
     yield [story.filler(kin, name), `${name} of the article's ${kin}`]
   }
@@ -73,6 +73,9 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
     yield [story.cast.main, "the article's main company"]
   }
 }
+
+/** What a takeover is paid with. */
+const FOR_TAKEOVER: ReadonlySet<ClaimType> = new Set<ClaimType>(['debt', 'share_sale'])
 
 /** Where else in the story a role's filler shows, for types that are no deal: who is listed is who is valued. */
 const KIN: Partial<Record<`${ClaimType} ${RoleName}`, readonly (readonly [ClaimType, RoleName])[]>> = {

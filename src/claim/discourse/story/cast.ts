@@ -1,3 +1,4 @@
+import { isBesideOther } from '../../../lexicon/de/entity/company-nouns.ts'
 import { misfortunes } from '../../../lexicon/de/events/misfortunes.ts'
 import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
@@ -56,6 +57,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       const { entity } = mention
       if (!fits('company', mention) || entity === null || !named.has(entity.id) || isOnPlatform(mention, parsed))
         continue
+      if (mention.how === 'description' && isBesideOther(mention.text)) continue
       const known = companies.get(entity.id)
       // "der Seestern-Schock" is of the company, not about it.
       const weight = weightOf(parsed)

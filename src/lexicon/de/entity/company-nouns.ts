@@ -132,3 +132,15 @@ export const generalHeads: ReadonlySet<string> = new Set(
     .flatMap((byGender) => Object.values(byGender).flat())
     .map((noun) => noun.toLowerCase()),
 )
+
+const besideOthers: ReadonlySet<string> = new Set(
+  [relations.rival, relations.partner].flatMap((byGender) =>
+    Object.values(byGender).flatMap((nouns) => nouns.map((noun) => noun.toLowerCase())),
+  ),
+)
+
+/** Does a description say what somebody is to another, of whom it is told: "der Rivale", "des Partners"? */
+export const isBesideOther = (text: string): boolean => {
+  const noun = text.toLowerCase().split(/[\s-]/).at(-1) ?? ''
+  return [noun, noun.replace(/e?[ns]$/, ''), noun.replace(/[ns]$/, '')].some((form) => besideOthers.has(form))
+}

@@ -1,0 +1,57 @@
+import type { Block } from '../../../model/document.ts'
+import type { EntityKind } from '../../../model/entity.ts'
+import type { ParsedSentence } from '../../syntax/clause.ts'
+
+/** Least paragraphs that name companies of their own for a text to be a list of items. */
+const LEAST = 3
+
+/**
+ * The items of a digest, each told for itself: a text whose headline names no company and whose paragraphs name each its own. Any other
+ * text is one item.
+ */
+export function itemsOf(sentences: readonly ParsedSentence[]): readonly (readonly ParsedSentence[])[] {
+  const items = new Map<Block, ParsedSentence[]>()
+  for (const parsed of sentences) {
+    const { block } = parsed.sentence
+    const item = items.get(block) ?? []
+    items.set(block, item)
+    item.push(parsed)
+  }
+  return isDigest([...items.values()]) ? [...items.values()] : [sentences]
+}
+
+/** Paragraphs name companies in their first sentences, none in two of them, and hardly any paragraph names none. */
+function isDigest(items: readonly (readonly ParsedSentence[])[]): boolean {
+  const seen = new Set<string>()
+  let naming = 0
+  let silent = 0
+  for (const item of items) {
+    const own = namedIn(item)
+    if (item[0]?.sentence.block.zone === 'title') {
+      if (own.size > 0) return false
+      continue
+    }
+    if (own.size === 0) silent++
+    else if (namedIn(item.slice(0, 1)).size === 0) return false
+    else naming++
+    for (const id of own) {
+      if (seen.has(id)) return false
+      seen.add(id)
+    }
+  }
+  return naming >= LEAST && silent < naming
+}
+
+const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'fund', 'association', 'authority', 'index'])
+
+/** Ids of the organisations that an item names, not only describes. */
+const namedIn = (item: readonly ParsedSentence[]): Set<string> =>
+  new Set(
+    item.flatMap(({ mentions }) =>
+      mentions.flatMap((mention) =>
+        mention.entity !== null && mention.how !== 'description' && ACTORS.has(mention.entity.kind)
+          ? [mention.entity.id]
+          : [],
+      ),
+    ),
+  )
