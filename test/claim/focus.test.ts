@@ -14,6 +14,7 @@ test.each<[string, string | null]>([
   ['[Seestern] wächst. Der Umsatz stieg.', 'Seestern'],
   ['Wie die Studie der [Nordbank] zeigt, schrumpft die Branche. Der Umsatz fiel.', null],
   ['Die Experten der [Nordbank] sind zufrieden. Der Umsatz stieg.', null],
+  ['Bei [Seestern] sind viele Geldgeber an Bord, darunter die [Nordwind]. Der Kurs fiel.', 'Seestern'],
   ['Auf [Tradegate] und auf [Nordwind] wird davon erzählt. Der Umsatz fiel.', null],
 ])('%s is about %s', (text, expected) => {
   expect(focusOf(text)).toBe(expected)

@@ -1,5 +1,6 @@
 import { nounClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { ownThings } from '../../../lexicon/de/events/own-things.ts'
+import { exampleOpeners } from '../../../lexicon/de/grammar/connectives.ts'
 import { aimingVerbs } from '../../../lexicon/de/verbs/aiming-at.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import type { ParsedSentence, Phrase } from '../../syntax/clause.ts'
@@ -14,15 +15,24 @@ export const standsForItself = ({ head }: EntityMention): boolean =>
 const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit', 'site', 'facility'])
 
 /**
- * "Analysten von Seestern", "auf Tradegate", "auf Instagram", "die Tochter von Nordwind": who judges, who owns and where something is shown
- * or traded is not who is spoken of.
+ * "Analysten von Seestern", "auf Tradegate", "auf Instagram", "die Tochter von Nordwind", "Geldgeber, darunter Nordwind": who judges, who
+ * owns, who is one of many and where something is shown or traded is not who is spoken of.
  */
 export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean {
   const phrase = parsed.clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head.mention === mention)
   if (phrase === undefined) return false
   const venue = phrase.preposition !== '' && mention.entity?.sectors.includes('exchange') === true
-  return ownsWhatIsNamed(phrase) || venue || isOfJudge(phrase) || isOnPlatform(mention, parsed)
+  return (
+    ownsWhatIsNamed(phrase) || venue || isOfJudge(phrase) || isOnPlatform(mention, parsed) || isExample(phrase, parsed)
+  )
 }
+
+/** "mehrere Geldgeber, darunter Nordwind, …": one of many. */
+const isExample = (phrase: Phrase, { clauses }: ParsedSentence): boolean =>
+  clauses.some(
+    ({ kind, units, phrases }) =>
+      kind === 'fragment' && exampleOpeners.has(units[0]?.norm ?? '') && phrases.includes(phrase),
+  )
 
 /** "die Wasserstofftochter von Nordwind", "die Tochter des Autobauers Nordwind": is not Nordwind. */
 function ownsWhatIsNamed(phrase: Phrase): boolean {

@@ -156,7 +156,7 @@ function focusIn(
 ): EntityMention | null {
   for (const clause of parsed.clauses) {
     const subject = companyOf(functionsOf(clause).subject?.mention, firmOf)
-    if (subject === null || subject.start >= at) continue
+    if (subject === null || subject.start >= at || isAside(subject, parsed)) continue
     return daughterTreated(clause, subject, at) ?? subject
   }
   return (

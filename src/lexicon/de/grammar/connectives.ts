@@ -25,3 +25,8 @@ export const particles = wordSet(
   `ab an auf aus bei durch ein fest fort frei herunter hin hinein hinzu hoch inne los mit nach nieder statt teil über um unter vor vorüber weg weiter zu zurück zusammen bereit drauf dazu
   herab hinauf gut preis locker übrig zustande bekannt frei an heraus wahr voran öffentlich publik kund abwärts aufwärts hervor klar nahe voraus vorbei herein herbei fehl auseinander`,
 )
+
+/** What opens an example of many who were named together: "mehrere Geldgeber, darunter Nordwind". */
+export const exampleOpeners = wordSet(
+  'darunter allen etwa beispielsweise insbesondere vorneweg unter angefangen zuvorderst',
+)
