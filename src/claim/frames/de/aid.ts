@@ -113,6 +113,7 @@ export const subsidy = defineFrame({
       agentOf(receivingVerbs),
       of('subsidy loan', 'für', 'an'),
       after('für', 'an', 'bei'),
+      compound('site'),
       dative(),
       patient(),
       agent(),

@@ -127,6 +127,8 @@ export const investment = defineFrame({
       dative(),
       after('für'),
       compound('invest'),
+      // "für das Seestern-Werk"
+      compound('site'),
       of('funding-round', 'von', 'bei'),
       // "die Gesellschafter von Seestern": theirs is what they put money into.
       of('investor-word', 'von'),
@@ -146,6 +148,7 @@ export const investment = defineFrame({
   accepts: [
     ['[Nordwind] investiert 40 Millionen Euro in [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] steckt bis zu 5 Milliarden Dollar in [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],
+    ['Für das [Seestern-Werk] sagte der [Bund] 5 Milliarden Euro zu.', { investor: 'Bund', company: 'Seestern' }],
   ],
   rejects: [
     '[Nordwind] setzte 40 Millionen Euro um.',
