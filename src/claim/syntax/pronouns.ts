@@ -100,13 +100,24 @@ const isFirm = ({ kind, mention }: Unit): boolean => kind === 'entity' && mentio
 
 const isActor = ({ mention }: Unit): boolean => mention?.entity != null && mention.entity.kind !== 'place'
 
-/** Of what "daran" or "davon" is a part: the company named last before it. */
-export function wholeMeant({ parsed, clause, before }: Place): Unit | null {
+/** Of what "daran" or "davon" is a part: the company named last before it, unless a sum was told behind that: "kostet 3 Millionen, die Hälfte davon …". */
+export function wholeMeant(place: Place): Unit | null {
+  const whole = wholeTold(place)
+  return whole !== null && isFirm(whole) ? whole : null
+}
+
+/** Is the clause about a part of a sum: "kostet 3 Millionen Euro, die Hälfte davon zahlt der Bund"? */
+export const isPartOfSum = (place: Place): boolean => wholeTold(place)?.figure?.figure.kind === 'money'
+
+/** The company or the sum told last before "daran" or "davon". */
+function wholeTold({ parsed, clause, before }: Place): Unit | null {
   const adverb = clause.units.find(({ norm }) => norm === 'daran' || norm === 'davon')
   if (adverb === undefined) return null
+  const canBe = (unit: Unit): boolean =>
+    isFirm(unit) || (adverb.norm === 'davon' && unit.figure?.figure.kind === 'money')
   return (
-    parsed.units.findLast((unit) => unit.start < adverb.start && clause.units.indexOf(unit) < 0 && isFirm(unit)) ??
-    before?.units.findLast(isFirm) ??
+    parsed.units.findLast((unit) => unit.start < adverb.start && clause.units.indexOf(unit) < 0 && canBe(unit)) ??
+    before?.units.findLast(canBe) ??
     null
   )
 }

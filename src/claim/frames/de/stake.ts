@@ -19,7 +19,7 @@ import {
   whole,
 } from '../../roles/slot.ts'
 import { isReflexive } from '../../syntax/is-reflexive.ts'
-import { dativeMeant } from '../../syntax/pronouns.ts'
+import { dativeMeant, isPartOfSum } from '../../syntax/pronouns.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 import { isFormOfPayment } from '../conditions/form-of-payment.ts'
@@ -115,6 +115,7 @@ export const stake = defineFrame({
     !(isThreshold(figure) && !isOfOwner(site)) &&
     isStakeThatMoves(site) &&
     !isPartOfOther(site, SHARES) &&
+    !isPartOfSum(site) &&
     !isSigned(figure, site.clause) &&
     !isFormOfPayment(site.clause) &&
     !isShareOfThings(site) &&
@@ -180,5 +181,6 @@ export const stake = defineFrame({
     'Bei Elektroautos liegt [Seestern] bei einem Anteil von 15 Prozent.',
     'Die Aktionäre von [Seestern] erhalten 2,80 Euro, 12 Prozent mehr als zuvor.',
     'Zum Vergleich: [Seestern] bringt es auf 6 Prozent.',
+    'Die Fabrik von [Seestern] kostet 3 Millionen Euro, die Hälfte davon übernimmt der [Bund].',
   ],
 })
