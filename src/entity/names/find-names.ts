@@ -31,10 +31,10 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   for (const { occurrence } of brief) taken.fill(1, occurrence.first, occurrence.after)
   const long = findLongForms(article, full, taken)
   for (const { occurrence } of long) taken.fill(1, occurrence.first, occurrence.after)
-  const known = [...full, ...offices, ...brief, ...long]
+  const known = [...full, ...brief, ...long]
   const persons = findPersons(article, taken)
   const shortForms = shortForListed(known)
-  const named = [...known, ...persons]
+  const named = [...known, ...offices, ...persons]
   const fresh = introduce(article, findNewNames(article, taken, new Set(shortForms.keys()), named), shortForms)
   // What the text gives in brackets behind a new name stands for it as well, and is no name of its own.
   const abbreviated = findShortForms(article, fresh, taken)
