@@ -202,3 +202,34 @@ test('what is made of two nouns is a noun, unless names are made so and no dicti
     'Oststrom=Oststrom',
   ])
 })
+
+test('a trade grown together with a word of no language is one company, whatever its article', () => {
+  expect(read('Die Kredite der Zelvwerft wachsen. Die Zelvwerft baut weiter.')).toEqual([
+    'Zelvwerft=Zelvwerft',
+    'Zelvwerft=Zelvwerft',
+  ])
+  expect(read('Die Direktbank und die Großwerft sparen.')).toEqual(['Die Direktbank=?', 'die Großwerft=?'])
+})
+
+test('who leads a round, is fought for or said to be the buyer is a company', () => {
+  expect(read('Die Runde über 3 Millionen Euro wurde von Zelmora angeführt.')).toEqual(['Zelmora=Zelmora'])
+  expect(read('Im Rennen um Zelmora bieten Fonds 3 Millionen Euro.')).toEqual(['Zelmora=Zelmora'])
+  expect(read('Käufer ist Zelmora.')).toContain('Zelmora=Zelmora')
+  expect(read('Seine Käuferin war Assistentin, und die Fans wurden von Zelmora angefeuert.')).not.toContain(
+    'Assistentin=Assistentin',
+  )
+  expect(read('Die Übernahme Zelmoras durch Bosch ist fertig. Zelmora baut Pumpen.')).toEqual([
+    'Zelmoras=Zelmora',
+    'Bosch=Bosch',
+    'Zelmora=Zelmora',
+  ])
+})
+
+test('behind a trade with its article stands a name, be it a trade, an inhabitant or a compound in the singular', () => {
+  expect(read('Auch der Schraubenhändler Berner wächst.')).toEqual(['Berner=Berner'])
+  expect(read('Gut verdient hat der Kranbauer Zauberhut.')).toEqual(['Zauberhut=Zauberhut'])
+  expect(read('Nun kauft der Versorger Erdgas und der Kranbauer Blechteile.')).toEqual([
+    'der Versorger=?',
+    'der Kranbauer=?',
+  ])
+})

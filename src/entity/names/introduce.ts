@@ -100,7 +100,7 @@ function entityOf(article: Article, forms: readonly NewName[]): Entity {
   const country = learned.find((facts) => facts.country !== undefined)?.country
   const city = learned.find((facts) => facts.city !== undefined)?.city
   return unlistedEntity(name, learned.find(({ kind }) => kind !== 'company')?.kind ?? 'company', {
-    sectors: told.length > 0 ? told : tradeInName(name),
+    sectors: told.length > 0 ? told : [...tradeInName(name)],
     ...(city === undefined ? {} : { city }),
     ...(country === undefined ? {} : { country }),
     aliases: written,

@@ -175,9 +175,11 @@ const isClosedBy = ({ tokens }: Article, taken: Uint8Array, at: number, last: Re
   tokens[at + 1]?.norm !== '-' &&
   last.has(tokens[at].norm)
 
-/** "die Hamburger Reederei Brandes": a noun by its form that can only be a name here. */
+/** "die Hamburger Reederei Brandes", "der Schraubenhändler Berner": a noun, a trade or an inhabitant by its form that can only be a name here. */
 const isNounAndName = (article: Article, at: number): boolean =>
   isCapital(article.tokens[at]) &&
-  isSimpleNoun(article.tokens[at].norm) &&
   article.inFigure[at] !== 1 &&
+  (isSimpleNoun(article.tokens[at].norm) ||
+    describingNoun(article.tokens[at].text) !== undefined ||
+    cityOfResidents(article.tokens[at].text) !== undefined) &&
   isNamedByPhrase(article, at)

@@ -130,6 +130,8 @@ export const isInvestedIn = (article: Article, { first, before, text }: Occurren
 }
 
 const LONGEST_PHRASE = 5
+/** Words that go with the first phrase of a sentence. */
+const FOCUS = /^(auch|nur|selbst|sogar|allein|ausgerechnet)$/
 
 /**
  * Is the word behind a describing noun one phrase with it, so that it can only be a name, whatever else it means: between commas
@@ -144,7 +146,7 @@ export function isNamedByPhrase(article: Article, first: number): boolean {
   const following = tokens[first + 1]?.norm ?? ''
   const opener = sentenceAt(article, first)?.firstToken
   for (let at = startOfCompound(article, first - 1); at > first - LONGEST_PHRASE && at >= 0; at--) {
-    if (at === opener) return isFiniteVerb(following)
+    if (at === opener || (at - 1 === opener && FOCUS.test(tokens[opener]?.norm ?? ''))) return isFiniteVerb(following)
     if (definiteArticles.has(tokens[at]?.norm ?? '')) return tokens[at - 1]?.norm === ',' && following === ','
   }
   return false

@@ -5,6 +5,7 @@ import { type Article, isCapital } from '../article.ts'
 import { introducedBy, isOfPlace } from './beside-name.ts'
 import { isApposed, isBought, isForeignParty, isInTitle, isSubject, isTopic, tellsOfSums } from './name-context.ts'
 import type { Occurrence } from './occurrence.ts'
+import { isOwnedInGenitive } from './party-of-deal.ts'
 
 /** How often a name stands where. */
 interface Places {
@@ -59,5 +60,6 @@ function count(article: Article, occurrence: Occurrence, places: Places): void {
 /** "der Fall Seestern", "der Seestern Wohnwelt": the article belongs to the noun beside the name. */
 const isNamedBySomething = ({ tokens }: Article, occurrence: Occurrence): boolean =>
   introducedBy(occurrence) !== undefined ||
+  isOwnedInGenitive(occurrence) ||
   caseNouns.has(occurrence.noun?.toLowerCase() ?? '') ||
   (isCapital(tokens[occurrence.after]) && tokens[occurrence.after]?.gap === 'blank')

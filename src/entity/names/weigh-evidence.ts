@@ -2,6 +2,7 @@ import { isFormedNoun, isNameLikeNoun, isOfKnownParts } from '../../lexicon/de/e
 import { articledNameWords, bodyNameWords, ofNamesOnly, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { germanEnding } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isAllCaps } from '../article.ts'
+import { isCoinedTrade } from '../words/describing-noun.ts'
 import { isOfAdjective } from './adjective-name.ts'
 import { isFoundation } from './foundation.ts'
 import { isOfInstitution } from './institution-of-place.ts'
@@ -43,6 +44,7 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
   const likeName = withArticle === 0 && (asSubject > 0 || named || madeUp) && isNameLikeNoun(norm)
   const proven =
     best.has(LEGAL_FORM) ||
+    isCoinedTrade(norm) ||
     occurrences.some((occurrence) => isNamedByPhrase(article, occurrence.first) || isNamedInPhrase(article, occurrence))
   if (!/[\s&-]/.test(text) && !acronym && !likeName && !proven && (isFormedNoun(norm) || isOfKnownParts(norm))) {
     const against =
@@ -62,6 +64,7 @@ const isOfGroup = (text: string): boolean => {
   const [, ...others] = words
   return (
     isOfInstitution(words) ||
+    isCoinedTrade(words.join('')) ||
     isFoundation(text) ||
     isOfAdjective(text) ||
     others.some((word) => articledNameWords.has(word) || ofNamesOnly.has(word) || bodyNameWords.has(word)) ||

@@ -5,7 +5,7 @@ import { isEstablishment } from '../../lexicon/de/entity/establishments.ts'
 import { closingWords, companyNameWords, legalForms, tradeNameWords } from '../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isCamelCase, isCapital } from '../article.ts'
-import { describingNoun } from '../words/describing-noun.ts'
+import { describingNoun, isCoinedTrade } from '../words/describing-noun.ts'
 import { isOfAdjective } from './adjective-name.ts'
 import { introducedBy, isOfCity, isOfPlace } from './beside-name.ts'
 import { describedBehind } from './described-behind.ts'
@@ -24,6 +24,7 @@ import {
   standsAtDeal,
 } from './name-context.ts'
 import type { Occurrence } from './occurrence.ts'
+import { isFoughtFor, isOwnedInGenitive, isWhoItIs, leadsDeal } from './party-of-deal.ts'
 import { isPersonNoun } from './person-noun.ts'
 
 /** A reason for (or against) a capitalised word being a name; three points are enough. */
@@ -53,6 +54,7 @@ export function weighPlace(article: Article, occurrence: Occurrence, add: (point
   else if (words.length > 1 && clubOpeners.has(words[0] ?? '')) add(ENOUGH, CLUB)
   if (isOfInstitution(words)) add(ENOUGH, 'an institution of its place')
   if (isOfAdjective(text)) add(ENOUGH, 'an adjective with a capital opens it')
+  if (isCoinedTrade(text.toLowerCase())) add(ENOUGH, 'a trade and a word of no language')
   if (isFoundation(text)) add(ENOUGH, 'a foundation is called so')
   if (isOfPlace(occurrence) && isOfCity(occurrence) && article.sums.size >= SOME)
     add(2, 'at home where the adjective before it says')
@@ -74,6 +76,11 @@ export function weighPlace(article: Article, occurrence: Occurrence, add: (point
   if (standsAtDeal(article, occurrence)) add(2, 'a deal’s noun before it')
   if (isOwnedInPart(article, occurrence)) add(2, 'a share of it before it')
   if (isInvestedIn(article, occurrence)) add(2, 'money goes into it')
+  if (isWhoItIs(article, occurrence)) add(ENOUGH, 'a noun for companies says who that is')
+  if (article.sums.size > 0 && leadsDeal(article, occurrence)) add(ENOUGH, 'it leads a deal')
+  if (isOwnedInGenitive(occurrence)) add(2, 'a deal’s noun before it')
+  const isSought = article.sums.size > 0 && isFoughtFor(article, occurrence)
+  if (isSought) add(2, 'a deal’s noun before it')
   if (isOfPlace(occurrence)) add(2, 'an adjective of where companies come from before it')
   if (determiner !== 'none') return
   if (companyVerbs.has(occurrence.following)) add(1, 'it does what companies do')
@@ -83,7 +90,7 @@ export function weighPlace(article: Article, occurrence: Occurrence, add: (point
   if (isBought(occurrence)) add(1, 'it is bought')
   if (isApposed(article, occurrence)) add(2, 'an apposition behind it')
   if (isForeignParty(occurrence) && article.sums.size >= SOME) add(1, 'it stands like a party')
-  if (namesPlace(article, occurrence) && !(words.length > 1 && closingWords.has(last)))
+  if (!isSought && namesPlace(article, occurrence) && !(words.length > 1 && closingWords.has(last)))
     add(-2, 'it stands like a place')
   if (speaks(article, occurrence)) add(-2, 'it speaks')
 }

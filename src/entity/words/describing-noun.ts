@@ -1,3 +1,4 @@
+import { coinedPartOf } from '../../lexicon/de/entity/coined-trades.ts'
 import {
   companyHeads,
   type Gender,
@@ -158,6 +159,14 @@ const readOfIndex = (noun: string): ReturnType<typeof readForm> =>
     ? { gender: 'm', sectors: [], general: true, plural: false, oblique: false }
     : undefined
 
+/** Is it one word of a trade and of something that is no word, so that only one company is called so: "Bargwerft"? */
+export function isCoinedTrade(norm: string): boolean {
+  const coined = coinedPartOf(norm)
+  return (
+    coined !== undefined && !lemmas.has(norm) && sectorsOf(coined).length === 0 && homeOfPrefix(coined) === undefined
+  )
+}
+
 /** Reads a noun, with its hyphens, as a description of an organisation; undefined where it is none. */
 export const describingNoun = memoize((noun: string): DescribingNoun | undefined => {
   const parts = noun.toLowerCase().split(/[-\s]/)
@@ -169,6 +178,7 @@ export const describingNoun = memoize((noun: string): DescribingNoun | undefined
     parts.shift()
   }
   const rest = parts.join('')
+  if (isCoinedTrade(rest)) return undefined
   const form = readForm(rest) ?? readUmlautPlural(rest) ?? (country === undefined ? undefined : readOfIndex(rest))
   if (form === undefined) return undefined
   return {

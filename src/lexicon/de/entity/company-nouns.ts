@@ -22,10 +22,10 @@ export const rankNouns: Readonly<Record<Gender, readonly string[]>> = {
   m: words(`Konzern Großkonzern Weltkonzern Riese Gigant Anbieter Hersteller Betreiber Mittelständler Marktführer Weltmarktführer
     Branchenprimus Branchenführer Traditionskonzern Familienkonzern Staatskonzern Börsenneuling Neuling Börsenkandidat
     Börsenriese Entwickler Produzent Spezialist Familienbetrieb Traditionsbetrieb Branchenriese Branchenpionier Pionier Lieferant Börsenliebling Milliardenkonzern Multi Mutterkonzern-Konzern
-    Dax-Konzern MDax-Konzern SDax-Konzern TecDax-Konzern SMI-Konzern Leitindex-Konzern Wertpapierhändler Emittent Börsenaspirant Highflyer Shootingstar Dax-Aufsteiger Dax-Absteiger Dax-Neuling Index-Neuling Dax-Riese`),
+    Dax-Konzern MDax-Konzern SDax-Konzern TecDax-Konzern SMI-Konzern Leitindex-Konzern Wertpapierhändler Emittent Börsenaspirant Highflyer Shootingstar Dax-Aufsteiger Projektierer Filialist Vermarkter Importeur Ausrüster Distributor Dax-Absteiger Dax-Neuling Index-Neuling Dax-Riese`),
   f: words(`Firma Gruppe Gesellschaft Holding Aktiengesellschaft Unternehmensgruppe Firmengruppe Traditionsfirma Familienfirma
     Konzernholding Dachgesellschaft Traditionsmarke Jungfirma Tech-Firma Unternehmung Familiengruppe `),
-  n: words(`Unternehmen Start-up Startup Traditionsunternehmen Familienunternehmen Jungunternehmen Traditionshaus 
+  n: words(`Unternehmen Start-up Startup Scale-up Traditionsunternehmen Familienunternehmen Jungunternehmen Traditionshaus 
     Großunternehmen Staatsunternehmen Einhorn Industrieunternehmen Vorzeigeunternehmen Weltunternehmen
     Schwergewicht Dax-Unternehmen MDax-Unternehmen SDax-Unternehmen Dax-Schwergewicht Indexschwergewicht Dax-Mitglied Start-Up`),
 }

@@ -61,3 +61,19 @@ export const profilingParticiples =
 /** Verbs by which a text says how large a company is. */
 export const profilingVerbs =
   /^(beschäftig(t|te)|zähl(t|te)|erwirtschafte(t|te)|erziel(t|te)|setzt|setzte|erlös(t|te)|betreib(t)|betrieb|produzier(t|te)|fertig(t|te)|machte)$/
+
+/** Verbs between a noun and who that is: "Käufer ist Seestern". */
+export const copulas = /^(ist|war|sind|waren|wird|bleibt|heißt|hieß|sei|wäre)$/
+
+/** Those of several. */
+export const pluralCopulas = /^(sind|waren)$/
+
+/** Participles of who puts a consortium or a round together, beside "von". */
+export const leadingParticiples = /^(angeführt|angeführte|angeführten|mitangeführt|orchestriert|gestemmt)$/
+
+/** "unter Führung von". */
+export const leadingNouns = /^(führung|federführung|leitung|beteiligung)$/
+
+/** Nouns and verbs before "um" and what several want to have. */
+export const contestWords =
+  /^(rennen|wettrennen|bieterkampf|bieterrennen|bieterwettstreit|bieterstreit|wettbieten|übernahmekampf|übernahmeschlacht|übernahmepoker|poker|gerangel|kampf|ringen|tauziehen|werben|wirbt|warb|buhlt|buhlen|buhlte|bietet|bot|bieten|mitbieten|mitgeboten|verkaufsprozess)$/

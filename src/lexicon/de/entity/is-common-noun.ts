@@ -1,5 +1,5 @@
 import { memoize } from '../../memoize.ts'
-import { isCompoundOfDictionary, nounReadings } from '../morphology/noun-readings.ts'
+import { headReadings, isCompoundOfDictionary, nounReadings } from '../morphology/noun-readings.ts'
 import { commonNouns, nounSuffixes } from './common-nouns.ts'
 import { generalHeads } from './company-nouns.ts'
 import { coinedHeads, countedHeads, massHeads, nameHeads } from './name-contexts.ts'
@@ -75,11 +75,18 @@ const hasHead = (norm: string, heads: readonly string[]): boolean =>
   heads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
 
 /** Is it a compound of something that is counted, in the singular, so that without an article it can only be a name: "Papenhafen"? */
-export const isCountedCompound = (norm: string): boolean => isNameLikeNoun(norm) || hasHead(norm, countedHeads)
+export const isCountedCompound = (norm: string): boolean =>
+  isNameLikeNoun(norm) || hasHead(norm, countedHeads) || isOnlySingular(norm)
+
+/** Is its head in this form no plural and no infinitive, and nothing that is not counted? */
+function isOnlySingular(norm: string): boolean {
+  const readings = headReadings(norm)
+  return readings.length > 0 && readings.every((one) => one !== 'plural' && one !== 'infinitive') && !isMassNoun(norm)
+}
 
 /** Is it made like a noun that stands without article, for its kind or as a mass: "Kundschaft", "Rekordgewinn"? */
 export const isMassNoun = (norm: string): boolean =>
-  hasNounSuffix(norm) || (isFormedNoun(norm) && massHeads.some((head) => norm.endsWith(head)))
+  hasNounSuffix(norm) || massHeads.some((head) => norm.endsWith(head))
 
 /** Is the word an everyday German noun, simple or made from one? */
 export const isCommonNoun = (norm: string): boolean => isSimpleNoun(norm) || isFormedNoun(norm)

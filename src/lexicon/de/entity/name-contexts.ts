@@ -73,8 +73,11 @@ export const countedHeads: readonly string[] =
 
 /** Last parts of nouns that stand without article behind another noun as well, for they are masses or say what happens: "meldet der Konzern Rekordgewinn". */
 export const massHeads: readonly string[] =
-  'geld kapital zins gewinn verlust umsatz plus minus ertrag abbau ausbau aufbau umbau auftrag erfolg misserfolg druck streik kritik schutz hilfe arbeit zeit recht zwang bedarf verzicht einsatz zusatz stopp start beginn ende absatz rabatt kredit anteil verkauf kauf zukauf handel export import material software hardware personal wasser stahl gas öl bier wein holz papier zement energie wärme kälte spiel spaß glück pech ärger angst mut potenzial interesse vertrauen wachstum anstieg rückgang einbruch sprung schub betrug verdacht vorwurf protest boykott jahr tag monat woche quartal abend morgen'.split(
-    ' ',
+  `geld kapital zins gewinn verlust umsatz plus minus ertrag abbau ausbau aufbau umbau auftrag erfolg misserfolg druck streik kritik schutz hilfe arbeit zeit recht zwang bedarf verzicht einsatz zusatz stopp start beginn ende absatz rabatt kredit anteil verkauf kauf zukauf handel export import material software hardware personal wasser stahl gas öl bier wein holz papier zement energie wärme kälte spiel spaß glück pech ärger angst mut potenzial interesse vertrauen wachstum anstieg rückgang einbruch sprung schub betrug verdacht vorwurf protest boykott jahr tag monat woche quartal abend morgen
+  milch fleisch brot zucker getreide weizen luft sand kohle glas leder wolle seide blut musik mode technik munition nahrung kleidung schmuck spielzeug obst gemüse kaffee tee salz fett eis gold silber kupfer eisen aluminium blei zink
+  beton asphalt benzin diesel kerosin plastik gummi farbe lack chemie ware verkehr boden profit vermögen schaden vorrang rekord insolvenz konkurs klage beschwerde berufung einspruch antrag anspruch anzeige kontakt bezug
+  abstand partei tribut bilanz kasse kurs fahrt tempo feuer alarm ruhe hoffnung not abschied anlauf schritt rücksicht widerstand zustimmung beifall lob gehör hand fuß maß raub mord mangel überschuss rohstoff treibstoff kunststoff`.split(
+    /\s+/,
   )
 
 /** Adverbs, participles and infinitives that open sentences: "Nachbörslich gewann", "Gekauft wurde", "Einnehmen will". */

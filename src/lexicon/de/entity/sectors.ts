@@ -72,7 +72,7 @@ export const sectors = {
     stems: 'Fintech Finanztechnologie Neobroker Trading Broker Finanz-',
     m: 'Neobroker Onlinebroker Broker Finanzdienstleister Direktbroker',
     f: 'Kreditplattform Finanzplattform',
-    n: 'Fintech Finanzstartup Finanztechnologieunternehmen Insurtech',
+    n: 'Fintech Regtech Finanzstartup Finanztechnologieunternehmen Insurtech',
   },
   crypto: {
     stems: 'Krypto Bitcoin Blockchain Kryptowährungs Stablecoin',
@@ -84,7 +84,7 @@ export const sectors = {
       'Software Unternehmenssoftware Datenanalyse Cloud-Software Business-Software Datenbank ERP Sicherheitssoftware SaaS',
     m: 'Softwareriese Softwarebauer Softwerker Softwaremacher Datenbankriese Softwarekonzern',
     f: 'Softwareschmiede',
-    n: 'Softwarehaus',
+    n: 'Softwarehaus Legaltech Edtech Deeptech Proptech Hrtech',
   },
   ai: {
     stems: 'KI AI KI-Software Chatbot Sprachmodell Künstliche-Intelligenz KI-Modell Deeptech',
@@ -192,12 +192,12 @@ export const sectors = {
     stems: 'Biotech Biotechnologie Gentechnik Biopharma Gentherapie Zelltherapie mRNA',
     m: 'Impfstoffentwickler Wirkstoffforscher',
     f: 'Biotechfirma',
-    n: 'Biotech Biotechunternehmen',
+    n: 'Biotech Healthtech Medtech Agtech Foodtech Biotechunternehmen',
   },
   medtech: {
     stems:
       'Medizintechnik Medtech Medizinprodukte Labor Laborausrüstungs Dialyse Hörgeräte Prothesen Implantate Zahntechnik Diagnostik Augenoptik Diagnostika Zahnersatz Brillen Optik',
-    m: 'Medizintechniker Laborausrüster Laborzulieferer Dialysespezialist Hörgerätehersteller Prothesenhersteller Augenoptiker Optiker Dialyseanbieter Brillenhersteller Laborbetreiber Diagnostikspezialist Optikkonzern',
+    m: 'Medizintechniker Lasertechniker Laborausrüster Laborzulieferer Dialysespezialist Hörgerätehersteller Prothesenhersteller Augenoptiker Optiker Dialyseanbieter Brillenhersteller Laborbetreiber Diagnostikspezialist Optikkonzern',
     f: 'Optikkette Optikerkette',
   },
   healthcare: {
@@ -212,7 +212,7 @@ export const sectors = {
   utilities: {
     stems:
       'Energie Strom Versorger Versorgungs Gas Energieversorgungs Kraftwerks Atom Netz Stromnetz Wasser Fernwärme Wärme Kohle Braunkohle Atomkraft',
-    m: 'Versorger Energieversorger Stromversorger Stromerzeuger Stromkonzern Energiekonzern Energieriese Netzbetreiber Übertragungsnetzbetreiber Kraftwerksbetreiber Stromnetzbetreiber Energiehändler Atomkonzern Wasserversorger Ökostromanbieter Stromproduzent Energieerzeuger',
+    m: 'Versorger Ökostromer Stromer Solarteur Energieversorger Stromversorger Stromerzeuger Stromkonzern Energiekonzern Energieriese Netzbetreiber Übertragungsnetzbetreiber Kraftwerksbetreiber Stromnetzbetreiber Energiehändler Atomkonzern Wasserversorger Ökostromanbieter Stromproduzent Energieerzeuger',
     n: 'Stadtwerke',
   },
   renewables: {
@@ -224,7 +224,7 @@ export const sectors = {
   steel: {
     stems: 'Stahl Edelstahl Metall Aluminium Kupfer Zink Eisen Werkstoff Stahlhandels Rohr Guss',
     m: 'Stahlkocher Stahlriese Stahlhersteller Stahlhändler Stahlkonzern Aluminiumhersteller Kupferproduzent Kupferkonzern Stahlbauer Metallhändler',
-    f: 'Kupferhütte',
+    f: 'Kupferhütte Aluminiumhütte Zinkhütte Bleihütte',
   },
   mining: {
     stems: 'Bergbau Rohstoff Minen Gold Lithium Kupferminen Eisenerz Goldminen Diamanten Uran Rohstoffhandels',
@@ -247,7 +247,7 @@ export const sectors = {
   machinery: {
     stems:
       'Maschinenbau Maschinen Werkzeugmaschinen Anlagenbau Druckmaschinen Landtechnik Baumaschinen Aufzug Fahrstuhl Lift Gabelstapler Pumpen Roboter Robotik Verpackungsmaschinen Motoren Laser Hydraulik Werkzeug Turbinen Großmotoren Robotics',
-    m: 'Maschinenbauer Anlagenbauer Roboterbauer Motorenbauer Aufzugbauer Druckmaschinenbauer Werkzeugmaschinenbauer Landmaschinenbauer Landtechniker Gabelstaplerhersteller Gabelstaplerbauer Lasterspezialist Laserspezialist Werkzeughersteller Baumaschinenbauer Sägenhersteller Kettensägenhersteller Motorsägenhersteller Landmaschinenhersteller Pumpenhersteller Fahrstuhlbauer Humanoidenbauer',
+    m: 'Maschinenbauer Messtechniker Fördertechniker Klimatechniker Antriebstechniker Verpackungstechniker Umwelttechniker Vakuumtechniker Anlagenbauer Roboterbauer Motorenbauer Aufzugbauer Druckmaschinenbauer Werkzeugmaschinenbauer Landmaschinenbauer Landtechniker Gabelstaplerhersteller Gabelstaplerbauer Lasterspezialist Laserspezialist Werkzeughersteller Baumaschinenbauer Sägenhersteller Kettensägenhersteller Motorsägenhersteller Landmaschinenhersteller Pumpenhersteller Fahrstuhlbauer Humanoidenbauer',
   },
   conglomerate: {
     stems: 'Industrie Misch Technologie Handels',
