@@ -5,7 +5,7 @@ import { isReached } from '../../roles/bearer-of.ts'
 import { isPart, isWhole } from '../../syntax/part-of-whole.ts'
 import { carryOn, expectsAgain, refersBack } from './carry-on.ts'
 import { changeOf, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
-import { listedWith } from './listed-with.ts'
+import { holdsToo, listedWith } from './listed-with.ts'
 import { comparedWith, isConversion, isFormerly } from './same-of-other-time.ts'
 import { priceOf, sameWhole } from './same-stake.ts'
 
@@ -53,7 +53,8 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
       comparedWith(figure, site, lastOf.get(kind) ?? null) ??
       movedOn(figure, site, before) ??
       goesOn() ??
-      (told?.site.parsed === site.parsed && told.figure.figure.kind === kind ? listedWith(site, told.match) : null)
+      (told?.site.parsed === site.parsed && told.figure.figure.kind === kind ? listedWith(site, told.match) : null) ??
+      (near && reading.sentence - last.sentence <= 1 ? holdsToo(site, last.match) : null)
     const isOfLast = near && match !== null && match.frame === last.match?.frame && isPart(site.clause)
     before = { ...reading, match, ...(isOfLast ? { whole: last.whole ?? last.site } : {}) }
     if (match !== null) told = before

@@ -22,3 +22,21 @@ const OWN_FIGURES: ReadonlySet<ClaimType> = new Set([
   'users',
   'headcount',
 ])
+
+/** "Größter Aktionär ist Nordwind mit 29 Prozent. Dazu kommt Ostland mit 16 Prozent, gefolgt von Altmann mit 8": who comes next holds a share of the same company. */
+export function holdsToo(site: Site, before: Match | null): Match | null {
+  const { verb, parent } = site.clause
+  const mention = bearerOf(site)?.mention
+  const { company, holder } = before?.fillers ?? {}
+  if (before?.frame.type !== 'stake' || company === undefined || holder === undefined || !fits('holder', mention))
+    return null
+  if (!isNext(verb === null && parent !== null ? parent.verb : verb)) return null
+  if ([company, holder].some((one) => one.mention.entity?.id === mention.entity?.id)) return null
+  const next = { mention, why: 'the name that the figure stands with', weight: 1 }
+  return { ...before, fillers: { company, holder: next }, triggers: [] }
+}
+
+/** Verbs by which a list of names goes on. */
+const isNext = (verb: Site['clause']['verb']): boolean =>
+  verb !== null && (verb.classes.includes('come') || NEXT.has(verb.lemma))
+const NEXT: ReadonlySet<string> = new Set(['folgen', 'sein', 'hinzu|kommen', 'dazu|kommen'])

@@ -72,6 +72,14 @@ const isOfOwner = ({ clause, cues }: Site): boolean =>
 const isMatter = ({ clause, phrase }: Site): boolean =>
   /^(gehen|handeln|drehen)$/.test(clause.verb?.lemma ?? '') && wholesOf(clause, phrase).length > 0
 
+/** "Zwei Drittel gehen an Nordwind": of the proceeds just told of, not of the company. */
+const isShareOfTakings = ({ clause, cues }: Site): boolean =>
+  clause.verb?.classes.includes('pass') === true &&
+  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && OF_COMPANY.has(cue.classId)) &&
+  cues.some(({ classId }) => TAKINGS.has(classId))
+const OF_COMPANY: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])
+const TAKINGS: ReadonlySet<string> = new Set(['takings', 'proceeds', 'share-sale', 'ipo', 'raise', 'price'])
+
 export const stake = defineFrame({
   id: 'stake/holds',
   type: 'stake',
@@ -84,6 +92,7 @@ export const stake = defineFrame({
     verb('buy-stake'),
     verb('sell-stake'),
     verb('bring-stake'),
+    verb('pass'),
     inClause('stake', 'hold'),
     times(0.5, inSentence('stake', 'hold', 'sell-stake')),
     times(0.5, around('stake', 'hold')),
@@ -118,6 +127,7 @@ export const stake = defineFrame({
     !isPartOfSum(site) &&
     !isSigned(figure, site.clause) &&
     !isFormOfPayment(site.clause) &&
+    !isShareOfTakings(site) &&
     !isShareOfThings(site) &&
     !isShareOfMarket(site) &&
     !isOtherPercentage(site) &&
