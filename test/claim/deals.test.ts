@@ -218,3 +218,22 @@ test('what shares just sold bring is told behind "damit" and by "das" as well, a
     ),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' }])
 })
+
+test('"das Geschäft" behind a sale is that sale, and "davon" what somebody parts with', () => {
+  expect(
+    moneyIn(
+      '[Altmann] verkauft seine Pigmente an die Firma [Nordwind]. Das Geschäft bringt [Altmann] 665 Millionen Euro ein.',
+    ),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' }])
+  expect(
+    moneyIn(
+      '[Altmann] hatte den Wäschedienst [Seestern] gekauft, jetzt trennt sich [Altmann] davon für 300 Millionen Euro.',
+    ),
+  ).toEqual([{ type: 'acquisition', company: 'Seestern', seller: 'Altmann' }])
+})
+
+test('a purchase price per share is the price of one', () => {
+  expect(moneyIn('[Nordwind] hat für [Seestern] einen Kaufpreis von 43,50 Euro je Aktie geboten.')).toEqual([
+    { type: 'share_price', by: 'Nordwind', company: 'Seestern' },
+  ])
+})

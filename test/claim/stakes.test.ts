@@ -283,3 +283,21 @@ test('what stands in the nominative behind a share is whoever has it', () => {
   ])
     expect(claims(told)).toEqual([{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }])
 })
+
+test('who comes next in a list of owners holds a share of the same company, and the rest goes to somebody', () => {
+  expect(
+    claims(
+      'Größter Aktionär von [Seestern] ist [Nordwind] mit 29 Prozent, gefolgt von [Felsberg] mit 17 Prozent. Dazu kommt [Altmann] mit 9 Prozent.',
+    ),
+  ).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Felsberg', company: 'Seestern' },
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
+  expect(
+    claims('Mit 25 Prozent bleibt [Nordwind] an [Seestern] beteiligt, die übrigen 75 Prozent gehen an [Altmann].'),
+  ).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
+})

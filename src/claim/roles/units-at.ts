@@ -5,7 +5,7 @@ import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isInForefield } from '../syntax/is-in-forefield.ts'
 import { namesOwnShares } from '../syntax/own-shares.ts'
 import { paidFor } from '../syntax/paid-for.ts'
-import { agentMeant, dativeMeant, objectMeant, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
+import { agentMeant, dativeMeant, objectMeant, partedWith, subjectMeant, wholeMeant } from '../syntax/pronouns.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
@@ -60,7 +60,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'patient':
       return passive
         ? found(functions.subject, 'subject of the passive')
-        : found(functions.object ?? objectMeant(site), 'object of the clause')
+        : found(functions.object ?? objectMeant(site) ?? partedWith(site), 'object of the clause')
     case 'dative':
       return found(pairedDative(site) ?? functions.dative ?? dativeMeant(site), 'dative object of the clause')
     case 'after':

@@ -100,6 +100,10 @@ const isFirm = ({ kind, mention }: Unit): boolean => kind === 'entity' && mentio
 
 const isActor = ({ mention }: Unit): boolean => mention?.entity != null && mention.entity.kind !== 'place'
 
+/** What somebody parts with "davon": the company named last before it. */
+export const partedWith = (place: Place): Unit | null =>
+  place.clause.verb?.lemma === 'trennen' ? wholeMeant(place) : null
+
 /** Of what "daran" or "davon" is a part: the company named last before it, unless a sum was told behind that: "kostet 3 Millionen, die Hälfte davon …". */
 export function wholeMeant(place: Place): Unit | null {
   const whole = wholeTold(place)

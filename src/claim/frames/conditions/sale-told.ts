@@ -1,6 +1,8 @@
 import type { Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { isDefinite } from '../../syntax/is-definite.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { isSaleOfPapersTold, isSaleOfShares } from './sells-shares.ts'
 
 const SALES: ReadonlySet<string> = new Set(['sell'])
@@ -17,11 +19,29 @@ export function saleTold({ clause, before }: Site): Phrase | null {
   const sale = phrases.find(
     (phrase) => isSale(phrase) && /^(|aus|mit|durch|bei|von|für|nach|dank)$/.test(phrase.preposition),
   )
-  if (sale === undefined) return null
+  if (sale === undefined) return dealTold(clause, before)
   const isNamed = phrases.some((phrase) => isSold(phrase, sale))
   const isBare = !phrases.some(({ governor }) => governor === sale)
   return isNamed || (isBare && before?.clauses.some(sellsFirm) === true) ? sale : null
 }
+
+/** "Nordwind verkauft seine Pigmente an Seestern. Das Geschäft bringt 3 Millionen ein": a deal is the sale told in the sentence before. */
+const dealTold = (clause: Clause, before: Site['before']): Phrase | null => {
+  const deal = clause.phrases.find(
+    (phrase) =>
+      phrase.head.classes.includes('deal') &&
+      phrase.preposition === '' &&
+      phrase.link === null &&
+      isDefinite(clause, phrase) &&
+      !clause.phrases.some(({ governor }) => governor === phrase),
+  )
+  const sold = before?.clauses.some((one) => sellsFirm(one) || sellsTo(one)) === true
+  return sold ? (deal ?? null) : null
+}
+
+/** "verkauft seine Pigmente an Seestern". */
+const sellsTo = (clause: Clause): boolean =>
+  clause.verb?.classes.some((id) => SALES.has(id)) === true && !isSaleOfShares(clause) && namesAfter(clause, 'an')
 
 /** "gibt seine Tochter ab", "verkauft Seestern": no shares, and no goods. */
 const sellsFirm = (clause: Clause): boolean =>

@@ -13,6 +13,7 @@ import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
 import { isBankLoan } from '../conditions/public-loan.ts'
 import { isPutInByAnother } from '../conditions/put-in-by-another.ts'
+import { saleTold } from '../conditions/sale-told.ts'
 import { paysHolder } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
@@ -53,8 +54,9 @@ const isReturn = ({ verb, units }: Site['clause']): boolean =>
   payingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => norm === 'dafür' || norm === 'hierfür')
 
 /** "Der Verkauf der Anteile bringt dem Land 2 Millionen ein": what a sale brings in is put into nobody. */
-const isBroughtInBySale = ({ clause }: Site): boolean =>
-  functionsOf(clause).subjectNoun?.head.classes.some((id) => SALES.has(id)) === true
+const isBroughtInBySale = (site: Site): boolean =>
+  functionsOf(site.clause).subjectNoun?.head.classes.some((id) => SALES.has(id)) === true ||
+  (site.clause.verb?.classes.includes('proceeds') === true && saleTold(site) !== null)
 const SALES: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'share-sale', 'ipo'])
 
 /** "geht für 2 Millionen an X", "für 2 Millionen an X verkauft": what stands there changes hands. */

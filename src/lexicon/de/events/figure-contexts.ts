@@ -12,7 +12,7 @@ export const upWords = wordSet('plus hinauf höher oben aufwärts mehr fester st
 export const comparingWords = wordSet('mehr weniger')
 
 /** What somebody pays for a service, or how often: "10 Euro im Monat", "das Abo". */
-export const subscription = /(^monat(s|e|en|lich(e[nrms]?)?)?|abos?|abonnements?|(^|[a-z])aufpreis(es)?|gebühr(en)?)$/i
+export const subscription = /(^monat(s|e|en|lich(e[nrms]?)?)?|abos?|abonnements?|(?<!k)aufpreis(es)?|gebühr(en)?)$/i
 
 /** Verbs of shares that have to come together: "es müssen 50 Prozent zusammenkommen". */
 export const tenderingVerbs = wordSet(
