@@ -8,6 +8,7 @@ import { freeFloat } from './de/free-float.ts'
 import { fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
 import { headcount } from './de/headcount.ts'
+import { imposed } from './de/imposed.ts'
 import { inHands } from './de/in-hands.ts'
 import { injection, receive } from './de/injection.ts'
 import { investedBy, investment } from './de/investment.ts'
@@ -91,6 +92,7 @@ export const frames: readonly Frame[] = [
   users,
   spending,
   finePaid,
+  imposed,
   buyback,
   settlement,
 ]

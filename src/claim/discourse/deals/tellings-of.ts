@@ -97,6 +97,7 @@ const CLOSING = wordSet(roundClosingVerbs)
 const EVENTS: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
   ['acquire', purchase, isPurchaseOfGoods],
   ['obtain', purchase, isPurchaseOfGoods],
+  ['make', purchase, isPurchaseOfGoods],
   ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause)],
   ['contest', acquisition],
   ['bid', acquisition, bids],

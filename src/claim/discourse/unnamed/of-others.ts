@@ -46,7 +46,8 @@ export const isOfNoCompany = (site: Site): boolean =>
   isMeasureOfOthers(site) ||
   isOfEconomy(site) ||
   (site.phrase?.head.figure?.figure.kind !== 'count' &&
-    isPluralOfMakers(functionsOf(site.clause).subjectNoun, site.clause))
+    (isPluralOfMakers(functionsOf(site.clause).subjectNoun, site.clause) ||
+      (functionsOf(site.clause).subject === null && site.clause.phrases.some(countsFirms))))
 
 /** "Die Exporte sanken um 12 Prozent", "bei einer Inflation von 3 Prozent": of all, if it is not said to be of somebody. */
 function isOfEconomy({ clause, phrase }: Site): boolean {
@@ -84,7 +85,10 @@ function isDoneByOthers(frame: Frame, { cues, phrase }: Site, clause: Clause): b
 /** "Das Land erhielt 7 Millionen", "9 Millionen erhält der Flughafen": who gets the sum is no company. */
 const isPutIntoOthers = ({ type }: Frame, { clause }: Site): boolean =>
   type === 'investment' &&
-  (isFacility(functionsOf(clause).subjectNoun?.head) ||
+  (clause.phrases.some(
+    ({ head, preposition }) => preposition === 'für' && head.mention === undefined && isManyFirms(head.norm),
+  ) ||
+    isFacility(functionsOf(clause).subjectNoun?.head) ||
     (clause.verb?.passive === false && clause.verb.classes.includes('receive') && hasOtherSubject(clause)))
 
 /** "der Umsatz der Branche", "die Schulden des Landes": whose the measured noun is. */

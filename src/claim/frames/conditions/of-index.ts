@@ -20,6 +20,7 @@ export function isOfIndex(site: Site, figure: FigureMention): boolean {
     isIndex(clause.antecedent) ||
     isIndex(subjectOf(clause)) ||
     isIndex(behindSubject(clause)) ||
+    isMovedIndex(clause) ||
     goesOnAboutIndex(site) ||
     (clause.phrases.some(({ head }) => head.figure !== undefined && isLevel(head.figure)) && !namesFirm(clause))
   )
@@ -37,6 +38,13 @@ function subjectOf(clause: Clause): Unit | null {
   )
   return first?.head ?? functionsOf(clause).subject
 }
+
+/** "… und zogen den Dax 0,9 Prozent ins Minus": what is moved, where the clause names no firm. */
+const isMovedIndex = (clause: Clause): boolean =>
+  clause.verb !== null &&
+  /^(ziehen|drücken|schicken|hieven|heben|treiben|reißen)$/.test(clause.verb.lemma.split('|').at(-1) ?? '') &&
+  clause.phrases.some(({ head, preposition, link }) => preposition === '' && link === null && isIndex(head)) &&
+  !namesFirm(clause)
 
 /** "Der Nordbank KMU Index": the noun that a name stands before. */
 const behindSubject = (clause: Clause): Unit | null => {

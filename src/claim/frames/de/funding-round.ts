@@ -13,6 +13,14 @@ const bringsIn = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('proceeds') === true &&
   functionsOf(clause).subjectNoun?.head.classes.includes('funding-round') === true
 
+/** "An der Runde über 80 Millionen beteiligten sich X und Y": the sum is the round's, whoever joins it. */
+const isJoined = ({ clause, phrase }: Site): boolean =>
+  JOINING.includes(clause.verb?.lemma ?? '') &&
+  phrase?.preposition !== 'mit' &&
+  phrase?.governor?.preposition === 'an' &&
+  phrase.governor.head.classes.includes('funding-round')
+const JOINING: readonly string[] = ['beteiligen', 'teil|nehmen', 'mit|machen', 'mit|ziehen']
+
 export const fundingRound = defineFrame({
   id: 'funding_round/raise',
   type: 'funding_round',
@@ -57,7 +65,7 @@ export const fundingRound = defineFrame({
   // "schießt 80 Millionen frisches Kapital zu", "die Transaktion spült 80 Millionen in die Kasse": nobody raises money from investors.
   figureIs: (_, site) =>
     !raisesCapital(site) &&
-    (site.clause.verb?.classes.includes('invest') !== true || bringsIn(site)) &&
+    (site.clause.verb?.classes.includes('invest') !== true || bringsIn(site) || isJoined(site)) &&
     (site.clause.verb?.classes.includes('borrow') !== true || secures(site)) &&
     !isPutInByLead(site) &&
     !isBroughtByDeal(site.clause),
@@ -69,7 +77,12 @@ export const fundingRound = defineFrame({
       called('lead-word'),
       of('lead', 'von', 'durch'),
     ],
-    company: [agentExcept(leadingVerbs), dative(), of('funding-round', 'von', 'bei'), after('bei', 'für')],
+    company: [
+      agentExcept(`${leadingVerbs} ${JOINING.join(' ')}`),
+      dative(),
+      of('funding-round', 'von', 'bei'),
+      after('bei', 'für'),
+    ],
   },
   qualifiers: ({ clause }) => {
     const round = clause.units.find(
@@ -79,6 +92,10 @@ export const fundingRound = defineFrame({
   },
   accepts: [
     ['[Seestern] hat bisher 80 Millionen Euro an Finanzierung aufgenommen.', { company: 'Seestern' }],
+    [
+      'An der Runde über 80 Millionen Euro für die Firma [Seestern] beteiligte sich [Nordwind].',
+      { company: 'Seestern' },
+    ],
     ['Die jüngste Finanzierungsrunde brachte [Seestern] 80 Millionen Euro ein.', { company: 'Seestern' }],
     ['[Seestern] hat in einer Finanzierungsrunde 80 Millionen Euro eingesammelt.', { company: 'Seestern' }],
     [

@@ -1,4 +1,5 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { comparativeWords } from '../../../lexicon/de/events/compared-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
@@ -73,6 +74,10 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([...MEASURES.map(([classId]) =
 const isOfSomebody = ({ cues, parsed }: Site): boolean =>
   cues.some(({ classId }) => OF_COMPANIES.has(classId)) || parsed.mentions.some(isFirm)
 
+/** "lieferte 4 Prozent weniger Autos aus", "verkaufte 900 Züge, 4 Prozent mehr als im Vorjahr": the verb alone says of what. */
+const isSoMuchMore = (figure: FigureMention, { clause: { units } }: Site): boolean =>
+  comparativeWords.has(units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm ?? '')
+
 /** "Die Preise stiegen um 4 Prozent": a noun stands there for what moves, and it is no business figure. */
 const isOfOtherThatMoves = ({ clause, cues }: Site): boolean => {
   const noun = clause.verb?.classes.some((id) => GROWTH.has(id)) === true ? functionsOf(clause).subjectNoun : null
@@ -101,8 +106,9 @@ export const growth = defineFrame({
     times(0.8, inClause('rise', 'fall')),
     times(0.5, around('business-figure', 'revenue', 'profit')),
     { ...governing('users', 'headcount'), places: ['subject'] },
+    times(1.5, verb('turn-out')),
   ],
-  needs: [around('business-figure', 'revenue', 'profit', 'growth', 'users', 'headcount')],
+  needs: [around('business-figure', 'revenue', 'profit', 'growth', 'users', 'headcount', 'turn-out')],
   unless: [
     governing('share-word', 'stake', 'threshold', 'premium', 'trading'),
     { ...inClause('share-word', 'trading', 'stake', 'hold'), places: ['subject', 'clause'] },
@@ -117,6 +123,8 @@ export const growth = defineFrame({
     !isPartOfOther(site, NOTHING) &&
     !isBracketed(figure, site) &&
     isOfSomebody(site) &&
+    (site.cues.some(({ classId }) => classId === 'growth' || OF_COMPANIES.has(classId)) ||
+      isSoMuchMore(figure, site)) &&
     !isOfOtherThatMoves(site) &&
     (figure.direction === 'by' ||
       site.phrase?.preposition === 'um' ||
@@ -143,11 +151,13 @@ export const growth = defineFrame({
   accepts: [
     ['Der Umsatz von [Seestern] stieg um 24 Prozent.', { company: 'Seestern' }],
     ['Bei [Seestern] ging der Gewinn um 4 Prozent zurück.', { company: 'Seestern' }],
+    ['[Seestern] lieferte 4 Prozent weniger Autos aus.', { company: 'Seestern' }],
   ],
   rejects: [
     'Die Marge von [Seestern] fiel auf 10 Prozent.',
     'Der Gewinn lohnt. Die Preise stiegen bei [Seestern] um 10 Prozent.',
     'Die Aktie von [Seestern] legte um 4 Prozent zu.',
     '[Nordwind] hält 27 Prozent an [Seestern].',
+    '[Nordwind] verkauft 27 Prozent an [Seestern].',
   ],
 })

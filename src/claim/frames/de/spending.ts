@@ -2,7 +2,7 @@ import { durationUnits } from '../../../lexicon/de/durations.ts'
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
-import { after, afterVerb, agent, compound, dativeOf, of, patientOf, topic } from '../../roles/slot.ts'
+import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isPutInByAnother } from '../conditions/put-in-by-another.ts'
 import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
@@ -123,7 +123,6 @@ export const spending = defineFrame({
     company: [
       agent(),
       patientOf('kosten verurteilen verdonnern bestrafen'),
-      dativeOf('auf|brummen auf|erlegen auf|bürden'),
       afterVerb('verhängen aussprechen aus|sprechen', 'gegen'),
       of('fine', 'gegen', 'für'),
       of('spend', 'von', 'durch', 'der'),
@@ -140,7 +139,6 @@ export const spending = defineFrame({
     ['[Seestern] begleicht eine Geldbuße von 80 Millionen Euro.', { company: 'Seestern' }],
     ['Die Ausgaben von [Seestern] liegen bei 3 Milliarden Euro.', { company: 'Seestern' }],
     ['[Seestern] zieht für 80 Millionen Euro ein Werk hoch.', { company: 'Seestern' }],
-    ['[Seestern] wurde zur Zahlung von 80 Millionen Euro verurteilt.', { company: 'Seestern' }],
     ['Der Umbau kostet die [Seestern] 3 Milliarden Euro.', { company: 'Seestern' }],
   ],
   rejects: [

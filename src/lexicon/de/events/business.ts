@@ -124,7 +124,7 @@ export const businessClasses = [
   }),
   eventClass('spend', {
     verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen
-      begleichen bei|legen zurück|kaufen schultern auf|bringen buche~schlagen tasche~greifen verurteilen verdonnern auf|brummen auf|erlegen auf|bürden`,
+      begleichen bei|legen zurück|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
     words: 'fällig',
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
@@ -133,6 +133,13 @@ export const businessClasses = [
   }),
   // Who does this to goods or rooms pays somebody for them.
   eventClass('obtain', { verbs: 'beziehen mieten an|mieten leasen chartern pachten ab|nehmen ein|kaufen' }),
+  // Who does this to somebody makes him pay.
+  eventClass('impose', { verbs: 'verurteilen verdonnern auf|brummen auf|erlegen auf|bürden' }),
+  // What is so much more or less than before, where a company does this to it.
+  eventClass('turn-out', {
+    verbs:
+      'ab|setzen verkaufen aus|liefern liefern produzieren her|stellen bauen fertigen fördern befördern ein|nehmen um|setzen verdienen erwirtschaften aus|stoßen',
+  }),
   // Who imposes one does not pay it.
   eventClass('fine', {
     nouns: `strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld strafzahlung geldauflage sanktion zwangsgeld

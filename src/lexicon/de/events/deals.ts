@@ -112,7 +112,7 @@ export const dealClasses = [
       unter|stützen bürgen arme~greifen seite~springen`,
     nouns: `staatsbesitz staatshand =hilfe =hilfen staatsbeteiligung verstaatlichung teilverstaatlichung staatseinstieg staatsrettung staatsbürgschaft bürgschaft landesbürgschaft garantie staatsgarantie
       stabilisierungspaket stabilisierungsfonds wirtschaftsstabilisierungsfonds stabilisierung rettungsaktion rettungsfonds hilfsmaßnahme hilfszahlung corona-hilfe
-      förderbescheid zuwendungsbescheid zuwendung anschubhilfe bundesmittel landesmittel fördermillion staatsmillion steuermillion steuermilliarde fördermilliarde
+      =bescheid =bescheide =bescheids förderbescheid zuwendungsbescheid zuwendung anschubhilfe bundesmittel landesmittel fördermillion staatsmillion steuermillion steuermilliarde fördermilliarde
       investitionshilfe staatsknete förderzusage förderprogramm fördertopf investitionszuschuss anschubfinanzierung investitionsbeihilfe kapitalhilfe staatsspritze zuschüssen unterstützung subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
       hilfsgeld rettung bundeshilfe landeshilfe staatskredit stabilisierungsmaßnahme milliardenhilfe finanzhilfe steuergeld staatszuschuss`,
   }),
