@@ -68,6 +68,12 @@ describe('names that are also words', () => {
   test.each<[string, string[]]>([
     ['Bis Montag boten Bain Capital und Advent für die Kette.', ['Bain Capital=Bain Capital', 'Advent=Advent']],
     ['Man sah ihn Hammer, Amboss und Zange tragen.', []],
+    ['Trumpf will 200 Stellen streichen.', ['Trumpf=Trumpf']],
+    ['Der Trumpf will gut gespielt sein.', []],
+    [
+      'Der Aufzughersteller Schindler wächst. Flix spart. Der Fernbusbetreiber zahlt.',
+      ['Schindler=Schindler', 'Flix=Flix', 'Der Fernbusbetreiber=Flix'],
+    ],
     ['Bahn baut um\n\nDer Vertrag steht, die Bahn gibt die Tochter ab.', ['Bahn=Deutsche Bahn', 'Bahn=Deutsche Bahn']],
     ['Die Allianz meldet einen Gewinn von 4 Milliarden Euro.', ['Allianz=Allianz']],
     ['Die Allianz der Sparer wächst.', []],

@@ -141,6 +141,26 @@ const isListedWith = ({ tokens }: Article, { first, after }: KnownName, firms: R
 const opensAsName = ({ opens, determiner, head, inCompound, key }: KnownName): boolean =>
   opens && determiner === 'none' && head === undefined && !inCompound && !isSimpleNoun(key)
 
+/** "Allianz hat Zahlen vorgelegt.": in the text, other than in headlines, a noun in the singular needs its article; a name does not. */
+const opensBare = (
+  article: Article,
+  { key, first, opens, determiner, head, inCompound, following }: KnownName,
+): boolean => {
+  const readings = nounReadings(key)
+  return (
+    opens &&
+    determiner === 'none' &&
+    head === undefined &&
+    !inCompound &&
+    readings.length > 0 &&
+    !readings.includes('plural') &&
+    !readings.includes('infinitive') &&
+    !givenNames.has(key) &&
+    (companyVerbs.has(following) || /^(hat|hatte|will|wird|wolle|soll|muss|kann)$/.test(following)) &&
+    sentenceAt(article, first)?.block.zone !== 'title'
+  )
+}
+
 /** "Bahn trennt sich von …": headlines leave the article out. */
 const opensHeadline = (article: Article, { first, opens, determiner, head, inCompound }: KnownName): boolean =>
   opens &&
@@ -173,7 +193,7 @@ function hasEvidence(article: Article, name: KnownName, entity: Entity): boolean
     const noun = name.noun?.toLowerCase().split('-').at(-1) ?? ''
     return outletNouns.has(noun) || isReported(article, name)
   }
-  if (entity.kind === 'company' && actsAsCompany(article, name)) return true
+  if (entity.kind === 'company' && (actsAsCompany(article, name) || opensBare(article, name))) return true
   const description = name.description
   if (description === undefined || description.plural) return false
   return description.general || description.sectors.some((sector) => entity.sectors.includes(sector))

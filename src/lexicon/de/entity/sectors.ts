@@ -12,14 +12,14 @@ export interface SectorWords {
 export const sectors = {
   cars: {
     stems:
-      'Auto Automobil Fahrzeug PKW Elektroauto E-Auto Sportwagen Luxusauto Premiumauto Wagen Elektrofahrzeug Massen',
+      'Auto Automobil Fahrzeug PKW Elektroauto E-Auto Sportwagen Luxusauto Premiumauto Wagen Elektrofahrzeug Massen Wohnwagen Wohnmobil Caravan Reisemobil',
     m: 'Autobauer Automobilbauer Fahrzeugbauer Sportwagenbauer Elektroautobauer',
     f: 'Autoschmiede Sportwagenschmiede Automarke Luxusmarke',
   },
   car_parts: {
     stems:
-      'Autozuliefer Automobilzuliefer Autoteile Automobilzulieferer Reifen Getriebe Bremsen Kolben Sitze Antriebs Fahrwerks Scheinwerfer',
-    m: 'Autozulieferer Automobilzulieferer Zulieferer Reifenbauer Getriebebauer Autoteilezulieferer Antriebsspezialist',
+      'Autozuliefer Automobilzuliefer Autoteile Automobilzulieferer Reifen Getriebe Bremsen Kolben Sitze Antriebs Fahrwerks Scheinwerfer Bordnetz Verbindungstechnik',
+    m: 'Autozulieferer Automobilzulieferer Zulieferer Reifenbauer Getriebebauer Autoteilezulieferer Antriebsspezialist LkwZulieferer Wälzlagerhersteller Industriezulieferer',
   },
   trucks: {
     stems: 'Lkw Lastwagen Nutzfahrzeug Truck Bus Trailer Landmaschinen Traktoren Anhänger',
@@ -32,8 +32,8 @@ export const sectors = {
   },
   banking: {
     stems: 'Bank Banken Finanz Kredit Investmentbank Direktbank Geld Landesbank Privatbank',
-    m: 'Kreditgeber Bankriese Immobilienfinanzierer Mittelstandsfinanzierer Geldgeber Bankkonzern',
-    f: 'Bank Großbank Privatbank Landesbank Investmentbank Direktbank Onlinebank Neobank Förderbank Staatsbank Sparkasse Smartphonebank Genossenschaftsbank Hypothekenbank Pfandbriefbank Digitalbank Universalbank Bankengruppe',
+    m: 'Kreditgeber Bankriese Immobilienfinanzierer Mittelstandsfinanzierer Geldgeber Bankkonzern Gewerbeimmobilienfinanzierer',
+    f: 'Bank Großbank Privatbank Landesbank Investmentbank Direktbank Onlinebank Neobank Förderbank Staatsbank Sparkasse Smartphonebank Genossenschaftsbank Hypothekenbank Pfandbriefbank Digitalbank Universalbank Bankengruppe Immobilienbank Bausparkasse Autobank Retailbank',
     n: 'Geldhaus Institut Geldinstitut Kreditinstitut Finanzinstitut Bankhaus',
   },
   insurance: {
@@ -94,7 +94,7 @@ export const sectors = {
   },
   internet: {
     stems: 'Internet Online Web Digital Suchmaschinen Internetsuch Plattform Vermittlungs Portal',
-    m: 'Suchmaschinenbetreiber Internetriese Suchriese Plattformbetreiber Portalbetreiber Techriese',
+    m: 'Suchmaschinenbetreiber Internetriese Suchriese Plattformbetreiber Portalbetreiber Techriese Onlinemarktplatz',
     f: 'Suchmaschine Internetplattform Onlineplattform Plattform',
     n: 'Onlineportal Vergleichsportal',
   },
@@ -106,8 +106,8 @@ export const sectors = {
   ecommerce: {
     stems:
       'Onlinehandels Internethandels E-Commerce Versandhandels Versand Onlineversand Internetversand Mode-Online Onlinemode',
-    m: 'Onlinehändler Internethändler Versandhändler Onlinemodehändler Onlineversender Onlineversandhändler Onlinemarktplatz Versender Onlineshop Modehändler Handelsriese Billighändler',
-    f: 'Handelsplattform Onlineapotheke',
+    m: 'Onlinehändler Internethändler Versandhändler Onlinemodehändler Onlineversender Onlineversandhändler Onlinemarktplatz Versender Onlineshop Modehändler Handelsriese Billighändler Möbelhändler Onlinemöbelhändler Möbelversender Tierbedarfshändler Onlinetierbedarfshändler Haustierbedarfshändler Tierfutterhändler',
+    f: 'Handelsplattform Onlineapotheke Internetapotheke Versandapotheke',
     n: 'Versandhaus Onlinekaufhaus',
   },
   social_media: {
@@ -123,7 +123,7 @@ export const sectors = {
   chips: {
     stems:
       'Chip Halbleiter KI-Chip Speicherchip Chipindustrie Mikrochip Grafikchip Grafikkarten Prozessor Prozessoren Wafer Chipmaschinen',
-    m: 'Chiphersteller Chipfertiger Auftragsfertiger Chipausrüster Chipentwickler Chipdesigner Chipbauer Chipriese Chipzulieferer Halbleiterausrüster Halbleiterzulieferer Waferhersteller',
+    m: 'Chiphersteller Chipfertiger Auftragsfertiger Chipausrüster Chipentwickler Chipdesigner Chipbauer Chipriese Chipzulieferer Halbleiterausrüster Halbleiterzulieferer Waferhersteller Autochiphersteller',
     f: 'Chipschmiede',
   },
   electronics: {
@@ -134,7 +134,7 @@ export const sectors = {
   electrical: {
     stems:
       'Elektrotechnik Automatisierungs Industrieelektronik Sensor Mess Messtechnik Kabel Industrie Steuerungs Lichttechnik Licht Leuchten Energietechnik Schalt',
-    m: 'Elektrotechnikkonzern Energietechniker Automatisierer Lichtspezialist Kabelhersteller Sensorhersteller',
+    m: 'Elektrotechnikkonzern Energietechniker Automatisierer Lichtspezialist Kabelhersteller Sensorhersteller Optikkonzern Photonikkonzern',
   },
   telecom: {
     stems:
@@ -179,31 +179,31 @@ export const sectors = {
   },
   chemicals: {
     stems:
-      'Chemie Spezialchemie Kunststoff Chemikalien Polyolefin Kautschuk Lack Farben Petrochemie Düngemittel Dünger Salz Kali Klebstoff Polymer Duftstoff Industriegase Gase Aromen',
-    m: 'Chemieriese Chemiekonzern Kunststoffhersteller Gasehersteller Gasekonzern Petrochemiekonzern Aromenhersteller Salzkonzern Kalisalzproduzent Düngerkonzern',
+      'Chemie Spezialchemie Kunststoff Chemikalien Polyolefin Kautschuk Lack Farben Petrochemie Düngemittel Dünger Salz Kali Klebstoff Polymer Duftstoff Industriegase Gase Aromen Bauchemie',
+    m: 'Chemieriese Chemiekonzern Kunststoffhersteller Gasehersteller Gasekonzern Petrochemiekonzern Aromenhersteller Salzkonzern Kalisalzproduzent Düngerkonzern Werkstoffhersteller Werkstoffkonzern Bauchemiekonzern',
   },
   pharma: {
     stems:
       'Pharma Arzneimittel Arznei Medikamenten Generika Impfstoff Insulin Pharmahandels Wirkstoff Krebsmedikamenten Krebs Onkologie Diabetes',
-    m: 'Pharmariese Pharmahersteller Arzneimittelhersteller Impfstoffhersteller Generikahersteller Krebsspezialist Pharmahändler Pillendreher Pharmazulieferer Insulinhersteller',
+    m: 'Pharmariese Pharmahersteller Arzneimittelhersteller Impfstoffhersteller Generikahersteller Krebsspezialist Pharmahändler Pillendreher Pharmazulieferer Insulinhersteller Auftragsfertiger Pharmaauftragsfertiger',
     f: 'Krebsspezialistin',
   },
   biotech: {
     stems: 'Biotech Biotechnologie Gentechnik Biopharma Gentherapie Zelltherapie mRNA',
-    m: 'Impfstoffentwickler Wirkstoffforscher',
+    m: 'Impfstoffentwickler Wirkstoffforscher Biotechkonzern Biotechnologiekonzern Biopharmakonzern',
     f: 'Biotechfirma',
     n: 'Biotech Healthtech Medtech Agtech Foodtech Biotechunternehmen',
   },
   medtech: {
     stems:
       'Medizintechnik Medtech Medizinprodukte Labor Laborausrüstungs Dialyse Hörgeräte Prothesen Implantate Zahntechnik Diagnostik Augenoptik Diagnostika Zahnersatz Brillen Optik',
-    m: 'Medizintechniker Lasertechniker Laborausrüster Laborzulieferer Dialysespezialist Hörgerätehersteller Prothesenhersteller Augenoptiker Optiker Dialyseanbieter Brillenhersteller Laborbetreiber Diagnostikspezialist Optikkonzern',
+    m: 'Medizintechniker Lasertechniker Laborausrüster Laborzulieferer Dialysespezialist Hörgerätehersteller Prothesenhersteller Augenoptiker Optiker Dialyseanbieter Brillenhersteller Laborbetreiber Diagnostikspezialist Optikkonzern Sicherheitstechnikkonzern Onlineoptiker',
     f: 'Optikkette Optikerkette',
   },
   healthcare: {
     stems: 'Gesundheits Klinik Kliniken Krankenhaus Pflege Pflegeheim Apotheken Reha Altenheim Drogerie',
     m: 'Klinikbetreiber Krankenhausbetreiber Pflegeheimbetreiber Klinikkonzern Pflegekonzern Drogist Gesundheitskonzern',
-    f: 'Klinikkette Apotheke Drogeriekette Apothekenkette',
+    f: 'Klinikkette Apotheke Drogeriekette Apothekenkette Internetapotheke Versandapotheke Onlineapotheke',
   },
   oil_gas: {
     stems: 'Öl Ölgas Erdöl Erdgas Gas Mineralöl Energie Raffinerie Ölfeld Öl-und-Gas Tankstellen Pipeline Flüssiggas',
@@ -217,9 +217,9 @@ export const sectors = {
   },
   renewables: {
     stems:
-      'Solar Wind Windkraft Windenergie Windpark Photovoltaik Ökostrom Ökoenergie Solarmodul Windturbinen Windrad Wasserstoff Batterie Batteriezellen Wärmepumpen Akku Elektrolyse Speicher Heizungs Brennstoffzellen Biogas Ladesäulen',
-    m: 'Windkraftanlagenbauer Windturbinenhersteller Windanlagenbauer Turbinenbauer Windparkbetreiber Solarparkbetreiber Batteriehersteller Batteriezellenhersteller Batteriebauer Solarmodulhersteller Windparkentwickler Heizungsbauer Wechselrichterhersteller Zellhersteller Windturbinenbauer Elektrolyseurhersteller Windkonzern Heiztechniker Batteriespezialist',
-    f: 'Solarfirma',
+      'Solar Wind Windkraft Windenergie Windpark Photovoltaik Ökostrom Ökoenergie Solarmodul Windturbinen Windrad Wasserstoff Batterie Batteriezellen Wärmepumpen Akku Elektrolyse Speicher Heizungs Brennstoffzellen Biogas Ladesäulen Solartechnik Solaranlagen',
+    m: 'Windkraftanlagenbauer Windturbinenhersteller Windanlagenbauer Turbinenbauer Windparkbetreiber Solarparkbetreiber Batteriehersteller Batteriezellenhersteller Batteriebauer Solarmodulhersteller Windparkentwickler Heizungsbauer Wechselrichterhersteller Zellhersteller Windturbinenbauer Elektrolyseurhersteller Windkonzern Heiztechniker Batteriespezialist Ökostromproduzent Projektentwickler Projektierer Solaranlagenvermieter Solarkonzern Solartechniker',
+    f: 'Solarfirma Energiefirma',
   },
   steel: {
     stems: 'Stahl Edelstahl Metall Aluminium Kupfer Zink Eisen Werkstoff Stahlhandels Rohr Guss',
@@ -228,15 +228,15 @@ export const sectors = {
   },
   mining: {
     stems: 'Bergbau Rohstoff Minen Gold Lithium Kupferminen Eisenerz Goldminen Diamanten Uran Rohstoffhandels',
-    m: 'Rohstoffriese Bergbauriese Minenbetreiber Rohstoffhändler Goldförderer Goldproduzent Diamantenhändler Lithiumproduzent',
+    m: 'Rohstoffriese Bergbauriese Minenbetreiber Rohstoffhändler Goldförderer Goldproduzent Diamantenhändler Lithiumproduzent Bergbaukonzern',
   },
   construction: {
     stems: 'Bau Hochbau Tiefbau Baudienstleistungs Anlagenbau Infrastruktur Fertighaus',
-    m: 'Baukonzern Bauriese Fertighausbauer Bauträger Anlagenbauer Baudienstleister Tunnelbauer',
+    m: 'Baukonzern Bauriese Fertighausbauer Bauträger Anlagenbauer Baudienstleister Tunnelbauer Spezialtiefbauer Tiefbauer',
     f: 'Baufirma Baugesellschaft',
   },
   building_materials: {
-    stems: 'Baustoff Zement Beton Dämmstoff Ziegel Fenster Glas Keramik Sanitär Fliesen Dach',
+    stems: 'Baustoff Zement Beton Dämmstoff Ziegel Fenster Glas Keramik Sanitär Fliesen Dach Bauchemie',
     m: 'Baustoffriese Zementriese Zementhersteller Ziegelhersteller Baustoffhändler Sanitärtechniker Baustoffkonzern Glashersteller Sanitärtechnikkonzern',
   },
   real_estate: {
@@ -246,24 +246,25 @@ export const sectors = {
   },
   machinery: {
     stems:
-      'Maschinenbau Maschinen Werkzeugmaschinen Anlagenbau Druckmaschinen Landtechnik Baumaschinen Aufzug Fahrstuhl Lift Gabelstapler Pumpen Roboter Robotik Verpackungsmaschinen Motoren Laser Hydraulik Werkzeug Turbinen Großmotoren Robotics',
-    m: 'Maschinenbauer Messtechniker Fördertechniker Klimatechniker Antriebstechniker Verpackungstechniker Umwelttechniker Vakuumtechniker Anlagenbauer Roboterbauer Motorenbauer Aufzugbauer Druckmaschinenbauer Werkzeugmaschinenbauer Landmaschinenbauer Landtechniker Gabelstaplerhersteller Gabelstaplerbauer Lasterspezialist Laserspezialist Werkzeughersteller Baumaschinenbauer Sägenhersteller Kettensägenhersteller Motorsägenhersteller Landmaschinenhersteller Pumpenhersteller Fahrstuhlbauer Humanoidenbauer',
+      'Maschinenbau Maschinen Werkzeugmaschinen Anlagenbau Druckmaschinen Landtechnik Baumaschinen Aufzug Fahrstuhl Lift Gabelstapler Pumpen Roboter Robotik Verpackungsmaschinen Motoren Laser Hydraulik Werkzeug Turbinen Großmotoren Robotics Abfüllanlagen Abfülltechnik Prozesstechnik',
+    m: 'Maschinenbauer Messtechniker Fördertechniker Klimatechniker Antriebstechniker Verpackungstechniker Umwelttechniker Vakuumtechniker Anlagenbauer Roboterbauer Motorenbauer Aufzugbauer Druckmaschinenbauer Werkzeugmaschinenbauer Landmaschinenbauer Landtechniker Gabelstaplerhersteller Gabelstaplerbauer Lasterspezialist Laserspezialist Werkzeughersteller Baumaschinenbauer Sägenhersteller Kettensägenhersteller Motorsägenhersteller Landmaschinenhersteller Pumpenhersteller Fahrstuhlbauer Humanoidenbauer Prozesstechnikkonzern Intralogistiker Wälzlagerhersteller Industriezulieferer Aufzughersteller Aufzugshersteller',
   },
   conglomerate: {
     stems: 'Industrie Misch Technologie Handels',
     m: 'Industriekonzern Mischkonzern Industrieriese',
-    f: 'Industriegruppe',
+    f: 'Industriegruppe Beteiligungsgesellschaft Beteiligungsholding',
     n: 'Konglomerat Firmengeflecht Mischunternehmen Firmenimperium',
   },
   defence: {
-    stems: 'Rüstungs Waffen Munitions Panzer Verteidigungs Wehrtechnik Drohnen Sensorik Defence',
+    stems:
+      'Rüstungs Waffen Munitions Panzer Verteidigungs Wehrtechnik Drohnen Sensorik Defence Rüstungselektronik Verteidigungselektronik Wehrelektronik',
     m: 'Rüstungskonzern Rüstungsriese Panzerbauer Waffenhersteller Munitionshersteller Drohnenhersteller Drohnenbauer Waffenbauer Rüstungslieferant Waffenproduzent Rüstungszulieferer Drohnenspezialist Panzerhersteller',
     f: 'Waffenschmiede Rüstungsschmiede',
   },
   aerospace: {
     stems:
-      'Luftfahrt Flugzeug Luft-und-Raumfahrt Raumfahrt Triebwerk Triebwerks Flugtaxi Satelliten Raketen Helikopter Hubschrauber Weltraum',
-    m: 'Flugzeugbauer Triebwerkbauer Triebwerksbauer Triebwerkhersteller Flugzeughersteller Raketenbauer Satellitenbauer Flugtaxientwickler Hubschrauberbauer Raumfahrtkonzern Satellitenhersteller Flugtaxibauer',
+      'Luftfahrt Flugzeug Luft-und-Raumfahrt Raumfahrt Triebwerk Triebwerks Flugtaxi Satelliten Raketen Helikopter Hubschrauber Weltraum Lufttaxi',
+    m: 'Flugzeugbauer Triebwerkbauer Triebwerksbauer Triebwerkhersteller Flugzeughersteller Raketenbauer Satellitenbauer Flugtaxientwickler Hubschrauberbauer Raumfahrtkonzern Satellitenhersteller Flugtaxibauer Luftfahrtkonzern Luftfahrtzulieferer Flugzeugzulieferer',
     f: 'Raumfahrtfirma Raketenfirma',
   },
   airlines: {
@@ -283,7 +284,7 @@ export const sectors = {
     n: 'Bahnunternehmen Eisenbahnunternehmen Verkehrsunternehmen',
   },
   rail_vehicles: {
-    stems: 'Zug Bahntechnik Schienenfahrzeug Lok Lokomotiven Waggon Straßenbahn',
+    stems: 'Zug Bahntechnik Schienenfahrzeug Lok Lokomotiven Waggon Straßenbahn Verkehrstechnik',
     m: 'Bahnbauer Bahnhersteller Trambauer Zugbauer Zughersteller Bahntechniker Bahntechnikkonzern Bahnindustriekonzern Lokbauer Schienenfahrzeugbauer Rollmaterialhersteller Waggonbauer Bahnausrüster',
     f: 'Zugschmiede',
     n: '',
@@ -329,13 +330,13 @@ export const sectors = {
   },
   fashion: {
     stems: 'Mode Textil Bekleidungs Kleidungs Fast-Fashion Modemarken Jeans Dessous Herrenmode Damenmode',
-    m: 'Modekonzern Bekleidungshersteller Textilriese Textilkonzern Modehersteller',
+    m: 'Modekonzern Bekleidungshersteller Textilriese Textilkonzern Modehersteller Edelschneider',
     f: 'Modemarke Modekette Textilkette Modefirma',
     n: 'Modehaus Modelabel',
   },
   sporting_goods: {
     stems: 'Sportartikel Sportmode Sport Sportschuh Outdoor Sportwaren Sportausrüstungs',
-    m: 'Sportartikler Sportartikelhersteller Sportausrüster Sportmodehersteller Sportwarenhändler',
+    m: 'Sportartikler Sportartikelhersteller Sportausrüster Sportmodehersteller Sportwarenhändler Schuhhersteller Sportschuhhersteller',
     f: 'Sportmarke',
   },
   shoes: {
@@ -351,7 +352,7 @@ export const sectors = {
   },
   cosmetics: {
     stems: 'Kosmetik Beauty Körperpflege Hautpflege Parfüm Duft',
-    m: 'Kosmetikriese Kosmetikhersteller Kosmetikkonzern',
+    m: 'Kosmetikriese Kosmetikhersteller Kosmetikkonzern Hautpflegekonzern Hautpflegespezialist',
     f: 'Kosmetikmarke',
   },
   consumer_goods: {
@@ -383,14 +384,16 @@ export const sectors = {
     m: 'Verpacker Kartonagenhersteller Verpackungshersteller Papierhersteller Papierkonzern Verpackungskonzern Spanplattenhersteller Holzkonzern',
   },
   household: {
-    stems: 'Haushaltsgeräte Hausgeräte Küchen Küchengeräte Staubsauger Elektrogeräte Matratzen Möbel Garten',
-    m: 'Hausgerätehersteller Küchenbauer Möbelhersteller Haushaltsgerätehersteller Küchenhersteller Hausgerätekonzern Staubsaugerhersteller',
+    stems:
+      'Haushaltsgeräte Hausgeräte Küchen Küchengeräte Staubsauger Elektrogeräte Matratzen Möbel Garten Wohnaccessoires Waschmaschinen',
+    m: 'Hausgerätehersteller Küchenbauer Möbelhersteller Haushaltsgerätehersteller Küchenhersteller Hausgerätekonzern Staubsaugerhersteller Möbelhändler Onlinemöbelhändler Waschmaschinenhersteller',
   },
   mobility: {
     stems:
       'Mobilitäts Fahrdienst Fahrdienste Taxi Mietwagen Autovermietungs Carsharing E-Scooter Leasing Fernbus Autohandels Gebrauchtwagen Autovermieter',
-    m: 'Fahrdienst Fahrdienstvermittler Autovermieter Gebrauchtwagenhändler Carsharer Autohändler Fernbusanbieter Fahrdienstanbieter Mitfahrdienst Robotaxianbieter Leasinganbieter Mietwagenanbieter Fernbusbetreiber',
+    m: 'Fahrdienst Fahrdienstvermittler Autovermieter Gebrauchtwagenhändler Carsharer Autohändler Fernbusanbieter Fahrdienstanbieter Mitfahrdienst Robotaxianbieter Leasinganbieter Mietwagenanbieter Fernbusbetreiber Onlineautohändler Fernbusriese Busbetreiber',
     f: 'Mietwagenfirma Autovermietung Autohandelskette',
+    n: 'Busunternehmen',
   },
   waste: {
     stems: 'Entsorgungs Abfall Recycling Müll Umwelt Schrott',
@@ -420,7 +423,7 @@ export const sectors = {
     m: 'Dienstleister Industriedienstleister Ablesedienst Prüfkonzern Energiedienstleister Ablesedienstleister Gebäudedienstleister Dienstleistungskonzern',
   },
   security: {
-    stems: 'Sicherheitstechnik Geldtransport Banknoten Ausweis Chipkarten Schließtechnik',
+    stems: 'Sicherheitstechnik Geldtransport Banknoten Ausweis Chipkarten Schließtechnik Schliesstechnik',
     m: 'Geldtransporteur Sicherheitstechnikkonzern Banknotenhersteller Banknotendrucker',
   },
 } as const satisfies Record<string, SectorWords>
