@@ -35,6 +35,9 @@ test.each([
   ['[Nordwind] zahle 3 Millionen Euro, teilte die Staatsanwaltschaft Seeburg mit.', ['Staatsanwaltschaft Seeburg']],
   ['[Nordwind] schulde 3 Millionen Euro, kritisierte der Rechnungshof.', ['Rechnungshof']],
   ['In einer Umfrage des Verbands [Tagblatt] gaben die meisten an, [Nordwind] schulde 3 Millionen Euro.', ['Tagblatt']],
+  ['[Nordwind] zahlte 3 Millionen Euro, wie aus einer am Freitag verbreiteten Mitteilung hervorgeht.', ['Mitteilung']],
+  ['In Finanzkreisen wird bei [Nordwind] mit 3 Millionen Euro Umsatz gerechnet.', ['Finanzkreise']],
+  ['[Nordwind] verweist auf ein Gutachten, das die Kosten auf 3 Millionen Euro beziffert.', ['Gutachten']],
   ['[Nordwind] selbst spricht von 3 Millionen Euro.', ['Nordwind']],
 ])('%s', (sentence, names) => {
   expect(sayers(sentence).map((found) => found.toSorted())).toEqual([names.toSorted()])
@@ -144,4 +147,10 @@ test.each([
 
 test('whoever "er" is elsewhere, a person named before is the one who speaks', () => {
   expect(sayers('[Kern] lobt den Konzern [Nordwind]. Der zahle 3 Millionen Euro, sagte er.')).toEqual([['Kern']])
+})
+
+test('a spokesman where the sentence tells of an authority is hers', () => {
+  expect(
+    sayers('Das Landgericht Seeburg tagte. Bei dem Gericht klage [Nordwind] auf 3 Millionen Euro, sagte ein Sprecher.'),
+  ).toEqual([['Landgericht Seeburg']])
 })

@@ -37,6 +37,8 @@ test.each([
   ['Das Werk von [Nordwind] öffnete im März 2024.', 'fact'],
   ['Das Werk von [Nordwind] öffnet im März 2027.', 'planned'],
   ['Das Werk von [Nordwind] könnte im März 2027 öffnen.', 'possible'],
+  ['Denkbar ist, dass [Nordwind] 3 Millionen Euro zahlt.', 'possible'],
+  ['Nicht ausgeschlossen ist, dass [Nordwind] 3 Millionen Euro zahlt.', 'possible'],
   ['Der Umbau wird [Nordwind] 3 Millionen Euro gekostet haben.', 'planned'],
   ['Das Werk von [Nordwind] soll bis Ende März fertiggestellt worden sein.', 'planned'],
   ['[Nordwind] hat kein Gebot über 3 Millionen Euro vorgelegt.', 'denied'],

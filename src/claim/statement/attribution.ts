@@ -10,6 +10,7 @@ import { resolveSource } from './resolve-source.ts'
 import { isContent, isReportedBefore } from './sayings/content.ts'
 import type { Saying } from './sayings/saying.ts'
 import { sayingsIn } from './sayings/sayings-in.ts'
+import { seatedIn } from './source-group.ts'
 import { type Voice, voiceOf } from './voice-of.ts'
 
 /** Who says so, for every figure of an article. */
@@ -81,7 +82,7 @@ export function readSpeakers(
     if (names.length > 0) before = names
     voice = names.length > 0 || goesOn ? undefined : (voiceOf(parsed, index) ?? voice)
     outlet = last(parsed, OUTLETS) ?? outlet
-    authority = last(parsed, AUTHORITIES) ?? authority
+    authority = last(parsed, AUTHORITIES) ?? seatedIn(parsed.units) ?? authority
     const named = last(parsed, PERSONS)
     if (named !== undefined) person = { named, at: index }
     for (const { entity } of parsed.mentions)

@@ -5,7 +5,7 @@ import type { Focus } from '../discourse/story/focus.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 import type { Saying } from './sayings/saying.ts'
-import type { Source } from './source-group.ts'
+import { authorityNounIn, type Source } from './source-group.ts'
 
 /** What was told before a sentence. */
 export interface Context {
@@ -54,6 +54,10 @@ export function resolveSource(source: Source, saying: Saying, context: Context):
     case 'both':
       return bothAt(context).map(({ name }) => ({ name, text: source.text }))
     case 'company': {
+      // A spokesman where the sentence tells of an authority is hers.
+      const body =
+        source.plain === undefined ? undefined : authorityNounIn(context.sentences[context.index]?.units ?? [])
+      if (body !== undefined) return resolveSource({ kind: 'authority', text: body.plain }, saying, context)
       const company = named(companyAt(saying, context), source.text)
       return company.length > 0 ? company : plainly(source)
     }

@@ -36,8 +36,7 @@ const isOffice = (norm: string): boolean =>
 export function sourcesAt(units: readonly Unit[], from: number): Source[] {
   for (let at = from; at < units.length && at < from + REACH; at++) {
     const unit = units[at] as Unit
-    if (unit.kind === 'verb' || unit.kind === 'subordinator' || unit.kind === 'break' || unit.kind === 'figure')
-      return []
+    if (unit.kind === 'verb' || unit.kind === 'subordinator' || unit.kind === 'break' || isAmount(unit)) return []
     const found = sourceAt(units, at)
     if (found === null) continue
     const joined = joinedAt(units, found.after)
@@ -45,6 +44,9 @@ export function sourcesAt(units: readonly Unit[], from: number): Source[] {
   }
   return []
 }
+
+/** A date may stand in between: "aus einer am Freitag veröffentlichten Mitteilung". */
+const isAmount = ({ figure }: Unit): boolean => figure !== undefined && figure.figure.kind !== 'date'
 
 /** "X und Y": where the second one begins. */
 function joinedAt(units: readonly Unit[], after: number): number | null {
@@ -205,6 +207,22 @@ function seatedAt(units: readonly Unit[], at: number, { plain }: SourceNoun): Fo
     ? one(named(`${plain} ${place.text}`, `${units[at]?.text} ${place.text}`), at + 2)
     : null
 }
+
+/** The public body that a sentence names last by its noun and place ("das Landgericht Seeburg"). */
+export function seatedIn(units: readonly Unit[]): Attribution | undefined {
+  for (let at = units.length - 1; at >= 0; at--) {
+    const noun = sourceNoun(units[at]?.text ?? '')
+    const [source] = noun?.kind === 'authority' ? (seatedAt(units, at, noun)?.sources ?? []) : []
+    if (source?.kind === 'named') return { name: source.name, text: source.text }
+  }
+  return undefined
+}
+
+/** Does a sentence speak of a public body by its noun: "Bei der Behörde sei nichts bekannt, sagte ein Sprecher"? */
+export const authorityNounIn = (units: readonly Unit[]): SourceNoun | undefined =>
+  units
+    .flatMap(({ kind, text }) => (kind === 'noun' ? (sourceNoun(text) ?? []) : []))
+    .find(({ kind }) => kind === 'authority')
 
 const isSpokesman = ({ plain }: SourceNoun): boolean => /sprecher$/i.test(plain)
 

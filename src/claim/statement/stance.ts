@@ -8,6 +8,7 @@ import {
   excludingOpeners,
   extremeWords,
   falseWords,
+  openWords,
   plannedNouns,
   plannedVerbs,
   plannedWords,
@@ -52,7 +53,7 @@ export function stanceOf(clause: Clause, retold = false): Stance {
   if (led !== null) return led
   const own = verb === null ? null : ofVerb(verb, clause, retold)
   if (own === 'possible') return firmly('possible')
-  if (own === null && (isCondition(clause) || isAsked(clause))) return firmly('possible')
+  if (own === null && (isCondition(clause) || isAsked(clause) || isLeftOpen(clause))) return firmly('possible')
   const words = ofWords(clause)
   if (own === 'planned') return firmly(words === 'possible' ? 'possible' : 'planned')
   // What is told as done stays done, whatever adverb stands beside it.
@@ -109,6 +110,18 @@ const isCondition = ({ kind, units, verb }: Clause): boolean =>
 
 /** "Ob 3 Millionen fließen, ist offen". */
 const isAsked = ({ kind, units }: Clause): boolean => kind === 'subordinate' && units[0]?.norm === 'ob'
+
+/** "Denkbar ist, dass 3 Millionen fließen", "es ist nicht ausgeschlossen, dass …". */
+function isLeftOpen({ kind, units, parent }: Clause): boolean {
+  if (
+    kind !== 'subordinate' ||
+    units[0]?.norm !== 'dass' ||
+    !/^(sein|gelten|scheinen|aus\|schließen)$/.test(parent?.verb?.lemma ?? '')
+  )
+    return false
+  const norms = parent?.units.map(({ norm }) => norm) ?? []
+  return norms.some((norm) => openWords.has(norm)) || (norms.includes('nicht') && norms.includes('ausgeschlossen'))
+}
 
 /** "Gingen die Papiere zu 37 Euro weg, käme …", "wenn sie 37 Euro kosteten". */
 const opensCondition = ({ units: [first], index, parent }: Clause): boolean =>

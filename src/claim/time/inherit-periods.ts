@@ -93,7 +93,8 @@ const tellsOfYearBefore = ({ phrases }: Clause): boolean =>
   phrases.filter(({ head }) => head.figure !== undefined && !isTime(head.figure)).length === 1 &&
   phrases.some(({ head, preposition }) =>
     head.figure === undefined
-      ? preposition === 'in' && /^vorjahr(es)?./.test(head.norm)
+      ? (preposition === 'in' && /^vorjahr(es)?./.test(head.norm)) ||
+        (preposition === 'vor' && head.norm === 'jahresfrist')
       : /^im vorjahr/i.test(head.figure.figure.text) ||
         (preposition === 'vor' && head.figure.figure.text === 'einem Jahr'),
   )

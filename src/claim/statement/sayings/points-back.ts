@@ -8,7 +8,7 @@ export function pointsBack({ units, index }: Clause, lemma: string): boolean {
   if (/^diese[nrs]?$/.test(first?.norm ?? '') && toldNouns.has(second?.norm ?? '')) return true
   if (namingVerbs.has(lemma) && lemma !== 'bestätigen') return false
   return (
-    (/^(das|dies)$/.test(first?.norm ?? '') && second?.kind === 'verb') ||
+    (/^(das|dies|so)$/.test(first?.norm ?? '') && second?.kind === 'verb') ||
     units.some(({ norm }) => backwardAdverbs.has(norm))
   )
 }

@@ -19,7 +19,7 @@ import { leadsOn, opensColon } from './content.ts'
 import { pointsBack } from './points-back.ts'
 import type { Saying } from './saying.ts'
 import { isVerbFirst, shownSayings } from './shown.ts'
-import { housesIn, speakersIn } from './speakers-in.ts'
+import { antecedentsOf, housesIn, speakersIn } from './speakers-in.ts'
 
 /** What a verb of saying, judging or hearing tells. */
 export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSentence): Saying[] {
@@ -31,8 +31,11 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
   const verbFirst = isVerbFirst(clause)
   const shown = shownSayings(clause, lemma, parsed)
   if (shown !== null) return shown
-  const houses = housesIn(clause)
+  const houses = [...housesIn(clause), ...(judgingVerbs.has(lemma) ? circlesIn(clause) : [])]
   const speakers = houses.length > 0 ? houses : speakersIn(clause)
+  const antecedents = antecedentsOf(clause)
+  if (antecedents.length > 0 && (telling || judgingVerbs.has(lemma)))
+    return [{ sources: antecedents, clause, scope: 'own' }]
   const sources = telling && speakers.length === 0 ? surveysIn(clause) : speakers
   if (sources.length === 0) return []
   if (namingVerbs.has(lemma) && pointsBack(clause, lemma)) return [{ sources, clause, scope: 'preceding' }]
@@ -44,7 +47,10 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
     if (leadsOn(clause, parsed)) return [{ sources, clause, scope: 'following' }]
     return pointsBack(clause, lemma) ? [{ sources, clause, scope: 'preceding' }] : []
   }
-  if (rulingVerbs.has(lemma)) return verbFirst || asWie ? [{ sources, clause, scope: 'others' }] : []
+  if (rulingVerbs.has(lemma)) {
+    if (verbFirst || asWie) return [{ sources, clause, scope: 'others' }]
+    return clause.units[0]?.norm === 'so' && pointsBack(clause, lemma) ? [{ sources, clause, scope: 'preceding' }] : []
+  }
   if (telling || lemma === 'erfahren' || lemma === 'hören') {
     if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
     if (pointsBack(clause, lemma) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
@@ -69,6 +75,16 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
       ]
     : []
 }
+
+/** "In Finanzkreisen wird mit 3 Millionen gerechnet": those among whom it is. */
+const circlesIn = ({ units, verb }: Clause): Source[] =>
+  verb?.passive === true || units.some(({ norm }) => norm === 'man')
+    ? units.flatMap(({ kind, norm }, at) =>
+        kind === 'preposition' && /^(in|unter)$/.test(norm) && sourceNoun(units[at + 1]?.text ?? '')?.kind === 'people'
+          ? sourcesAt(units, at + 1)
+          : [],
+      )
+    : []
 
 /** "In einer Umfrage des Verbands Seestern sagten 25 Prozent, …": whose survey it is. */
 const surveysIn = ({ units }: Clause): Source[] =>

@@ -6,7 +6,7 @@ import { type Source, sourcesAt } from '../source-group.ts'
 import { leadsOn } from './content.ts'
 import { pointsBack } from './points-back.ts'
 import type { Saying } from './saying.ts'
-import { speakersIn } from './speakers-in.ts'
+import { antecedentsOf, speakersIn } from './speakers-in.ts'
 
 /** What can be read or heard somewhere: "in der Zeitung steht", "hieß es aus Kreisen", "beruft sich auf Insider"; null where the verb tells of no such place. */
 export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSentence): Saying[] | null {
@@ -25,7 +25,8 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
   }
   // "In dem Schreiben ist von 300 Stellen die Rede".
   if (lemma === 'sein' && units.some(({ norm }) => norm === 'rede')) {
-    const sources = sourcesBehind(units, /^(in|bei)$/)
+    const named = sourcesBehind(units, /^(in|bei)$/)
+    const sources = named.length > 0 ? named : antecedentsOf(clause)
     return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
   }
   // "…, die der Zeitung vorliegen".

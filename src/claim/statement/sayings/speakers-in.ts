@@ -51,6 +51,17 @@ function countedSpeakers({ figure, text }: Unit, { units }: Clause): Source | un
 const isBoth = ({ norm }: Unit, before: Unit | undefined, next: Unit | undefined): boolean =>
   /^beiden?$/.test(norm) && before?.norm !== 'der' && (next?.kind !== 'noun' || speakingParties.has(next.norm))
 
+/** "ein Gutachten, das den Schaden auf N beziffert", "ein Brief, in dem von N die Rede ist": the source that a relative clause is about. */
+export function antecedentsOf({ kind, antecedent, parent, phrases }: Clause): Source[] {
+  const noun = kind === 'relative' && antecedent?.kind === 'noun' ? sourceNoun(antecedent.text) : undefined
+  if (noun === undefined || !SPEAKING.has(noun.kind) || antecedent === null || parent === null) return []
+  const others = phrases.some(
+    (phrase) => phrase.head.figure === undefined && phrase.preposition === '' && casesOf(phrase) === NOM,
+  )
+  return others ? [] : sourcesAt(parent.units, parent.units.indexOf(antecedent))
+}
+const SPEAKING: ReadonlySet<string> = new Set(['people', 'voice', 'paper', 'outlet'])
+
 /** "Bei X rechnet man mit N", "bei X heißt es": who is spoken of as a house. */
 export const housesIn = ({ units }: Clause): Source[] =>
   units.some(({ norm }) => norm === 'man' || norm === 'es')

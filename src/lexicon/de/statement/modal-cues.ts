@@ -111,3 +111,5 @@ export const stateWords = wordSet('bereit interessiert einig handelseinig willen
 export const goneNouns = wordSet('tisch')
 /** Openers of a condition told by the verb's place: "Sollte der Umsatz steigen, …". */
 export const suppositions = wordSet('sollte sollten würde würden')
+/** What is not settled "ist" so: "denkbar ist, dass". */
+export const openWords = wordSet('möglich denkbar offen fraglich ungewiss unklar vorstellbar unsicher strittig')
