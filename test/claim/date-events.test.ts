@@ -15,6 +15,7 @@ test.each([
   ['Seit 2018 gehört [Seestern] der [Nordwind].', 'acquisition'],
   ['Im Mai 2023 zahlte [Nordwind] 3 Milliarden Euro für [Seestern].', 'acquisition'],
   ['Im Mai 2023 scheiterte die Übernahme von [Seestern].', 'takeover attempt'],
+  ['Abgeschlossen sein soll die Übernahme von [Seestern] Mitte 2027.', 'closing'],
   ['Im Mai 2023 erwog [Nordwind] eine Übernahme von [Seestern].', 'takeover considered'],
   ['Im Mai 2023 schloss [Seestern] einen Vertrag.', 'contract'],
   ['Der Vertrag von [Seestern] läuft im Mai 2027 aus.', 'agreement end'],

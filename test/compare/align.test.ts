@@ -266,3 +266,13 @@ test('a part of a sum is not what the other article calls the sum', () => {
   ]
   expect(told(claims)).toEqual(['1+2 unclear/qualifier'])
 })
+
+test('a headline is told of what its article says below, and not of another quarter elsewhere', () => {
+  const profit = { type: 'profit', roles: { company: 'Selmo' } } as const
+  const claims = [
+    claim('1', 'a', { ...profit, figure: money(4.5), zone: 'title', sentence: 'Selmo verdient 4,5 Milliarden Euro' }),
+    claim('2', 'a', { ...profit, figure: money(5.4), qualifiers: { period: '2025-34' } }),
+    claim('3', 'b', { ...profit, figure: money(3.1), qualifiers: { period: '2025-35' } }),
+  ]
+  expect(told(claims)).toEqual(['1+2 unclear/qualifier', '3 single/source'])
+})

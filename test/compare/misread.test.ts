@@ -85,3 +85,13 @@ test('a telling number of one company is one thing, whatever its type was read a
   const cash = { ...other, roles: { company: 'Nordwerk' }, qualifiers: { label: 'Barmittel' } }
   expect(told([loan, claim('2', 'b', cash)])).toEqual(['1 single/source', '2 single/source'])
 })
+
+test('who names another buyer of the same company, and knows nothing of the first, confirms nothing', () => {
+  const sold = (id: string, source: string, buyer: string): Claim =>
+    claim(id, source, {
+      roles: { buyer, company: 'Kettritz' },
+      figure: money(0.32),
+      sentence: `Die Möbelkette Kettritz geht für 0,32 Milliarden Euro an ${buyer}.`,
+    })
+  expect(told([sold('1', 'a', 'Nordwerk'), sold('2', 'b', 'Selmo')])).toEqual(['1 single/source', '2 single/source'])
+})

@@ -1,3 +1,4 @@
+import { eventOfVerb } from '../../lexicon/de/events/date-events.ts'
 import { possibleNouns, possibleVerbs } from '../../lexicon/de/statement/modal-cues.ts'
 import type { EventName } from '../../model/event-info.ts'
 import type { Site } from '../cues/cue.ts'
@@ -37,7 +38,11 @@ export function refined(found: EventName, nouns: readonly EventName[], site: Sit
     case 'offer':
       if (all.some((one) => FAILED.has(one)) || failsIn(clause)) return 'takeover attempt'
       if (until && TAKING_UP.test(clause.verb?.lemma ?? '')) return 'deadline'
-      return nouns.includes('closing') ? 'closing' : isWeighed(clause) ? 'takeover considered' : found
+      return nouns.includes('closing') || eventOfVerb(clause.verb?.lemma ?? '') === 'closing'
+        ? 'closing'
+        : isWeighed(clause)
+          ? 'takeover considered'
+          : found
     case 'ipo':
       return isWeighed(clause) ? 'ipo considered' : found
     default:

@@ -4,6 +4,7 @@ import { weekdayOf } from '../comparers/open-date.ts'
 import { significantDigits } from '../significant-digits.ts'
 import { type Articles, isOneArticle, speaksOf } from './articles.ts'
 import { resultStems } from './cue-words.ts'
+import { isKin } from './kin.ts'
 import { beginsWith } from './near-words.ts'
 import { differingDay, differingQualifier, isForecast, levels, obstacleOf } from './obstacle.ts'
 import type { Question } from './question.ts'
@@ -153,11 +154,19 @@ const rolesApart = ({ type, roles: x }: Claim, { roles: y }: Claim): RoleName[] 
     ? []
     : (Object.keys(x) as RoleName[]).filter((role) => y[role] && x[role]?.id !== y[role].id)
 
+/** Do both name a buyer of their own whom the other article knows nothing of? Then they contradict each other, and confirm nothing. */
+function haveOtherBuyers(p: Question, q: Question, articles: Articles): boolean {
+  const [a, b] = [p.claim.roles.buyer, q.claim.roles.buyer]
+  if (!a || !b || a.id === b.id || isKin(p.claim, q.claim, 'buyer')) return false
+  return !speaksOf(articles(p), b) && !speaksOf(articles(q), a)
+}
+
 /**
  * Are both about a company of their own? One may have been taken for the other where an article speaks of both, unless each sentence
  * names its own.
  */
 function isOfAnother(p: Question, q: Question, articles: Articles): boolean {
+  if (haveOtherBuyers(p, q, articles)) return true
   const [x, y] = [p.claim, q.claim]
   const [a, b] = [x.roles.company, y.roles.company]
   if (!a || !b || a.id === b.id) return false

@@ -18,6 +18,7 @@ const weights = {
   cueMissing: -1.5,
   context: 1.5,
   words: 8,
+  headline: 1,
 } as const
 
 /** How much speaks for two claims answering one question, apart from their values; only where nothing keeps them apart. */
@@ -29,9 +30,14 @@ export function likeness(a: Question, b: Question): number {
     cueLikeness(a, b) +
     weights.context * overlap(a.context, b.context) +
     dayLikeness(a, b) +
+    (isOwnHeadline(a, b) ? weights.headline : 0) +
     (isUnnamed(a) || isUnnamed(b) ? weights.words * wordLikeness(a.words(), b.words()) : 0)
   )
 }
+
+/** Does one stand in the headline of the other's article? What it says there it says again below. */
+const isOwnHeadline = ({ claim: x }: Question, { claim: y }: Question): boolean =>
+  x.source.id === y.source.id && (x.zone === 'title') !== (y.zone === 'title')
 
 function shared(a: readonly string[], b: readonly string[], both: number, one: number): number {
   const common = a.filter((key) => b.includes(key)).length
