@@ -109,3 +109,15 @@ test('shares named by a compound stand for the company', () => {
     { investor: 'Nordwind', company: 'Felsberg' },
   ])
 })
+
+test('behind a daughter without a name nobody is gone on about whom its sentence only mentions', () => {
+  const text =
+    'Der Umsatz von [Seestern] steigt. [Seestern] wächst. Die Polen-Tochter sitzt jetzt bei [Nordwind]. Unter dem Strich blieb ein Gewinn von 3 Millionen Euro.'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }])
+})
+
+test('whom somebody leaves for another has nothing of what stands beside', () => {
+  const text =
+    'Der Umsatz von [Seestern] steigt. [Seestern] gibt ab. Samt 200 Mitarbeitern wechselt sie von [Nordwind] auf [Felsberg].'
+  expect(claimsOf(text).map(rolesOf).at(-1)).toEqual({ company: 'Seestern' })
+})

@@ -24,7 +24,7 @@ export function namedAfter(
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
-    .filter((phrase) => !isWhereHeld(phrase))
+    .filter((phrase) => !isWhereHeld(phrase) && !isLeft(phrase, clause))
     .filter((phrase) => !isOfShares(phrase) && !isPartOfName(phrase) && !isInAttribute(phrase, figure, clause))
     .filter((phrase) =>
       resting
@@ -44,6 +44,17 @@ export function namedAfter(
 /** "Anteilseigner bei Y": what somebody has a share in stands there, nobody who has one. */
 const isWhereHeld = ({ preposition, governor }: Phrase): boolean =>
   preposition === 'bei' && governor?.head.kind === 'noun' && governor.head.classes.includes('hold')
+
+/** "wechselt von Nordwind auf Seestern": whom somebody leaves. */
+const isLeft = ({ preposition, governor, index }: Phrase, { phrases }: Clause): boolean => {
+  const next = phrases[index + 1]
+  return (
+    preposition === 'von' &&
+    governor?.head.kind !== 'figure' &&
+    next?.head.kind === 'entity' &&
+    /^(auf|zu|nach)$/.test(next.preposition)
+  )
+}
 
 /** "in Seestern-Aktien", "für Seestern-Anteile": shares stand for the company. */
 const isShareOf = ({ kind, mention, classes }: Phrase['head']): boolean =>

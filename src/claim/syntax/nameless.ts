@@ -13,9 +13,9 @@ export const isUnnamed = (part: Phrase, phrases: readonly Phrase[]): boolean =>
 /** What shares and the capital are called, and where they are traded: whose they are stands elsewhere. */
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'capital', 'trading'])
 
-/** A noun that no name stands beside. */
+/** A noun that no name stands beside, be it a description of nobody that is known. */
 export const isNameless = (part: Phrase, phrases: readonly Phrase[]): boolean =>
-  part.head.kind === 'noun' &&
+  (part.head.kind === 'noun' || part.head.kind === 'entity') &&
   part.head.mention?.entity == null &&
   !phrases.some(({ governor, head }) => governor === part && head.kind === 'entity')
 

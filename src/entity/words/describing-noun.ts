@@ -134,7 +134,9 @@ function readForm(noun: string): (Lemma & Form & { general: boolean }) | undefin
     )
       continue
     const { gender, relation } = split.head
-    const sectors = own.length > 0 ? [...own] : split.head.sectors
+    // A fund for films is a fund, no maker of films.
+    const isFund = noun.startsWith('fonds', split.modifier.length)
+    const sectors = own.length > 0 && !isFund ? [...own] : split.head.sectors
     return {
       gender,
       sectors,

@@ -1,8 +1,9 @@
 import { tellingVerbs } from '../../../lexicon/de/statement/reporting.ts'
 import type { Entity, EntityMention } from '../../../model/entity.ts'
 import { fits } from '../../roles/fits.ts'
-import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import type { Clause, ParsedSentence, Phrase } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
+import { isNameless } from '../../syntax/nameless.ts'
 import { upToNextFigure } from '../../syntax/up-to-next-figure.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isAside, isBeside, standsForItself } from './aside.ts'
@@ -111,6 +112,7 @@ export class Focus {
     for (let back = sentence; back > sentence - REACH; back--) {
       const parsed = this.#sentences[back]
       if (parsed === undefined || parsed.sentence.block !== block) return null
+      if (back !== sentence && isOfUnnamedFirm(parsed)) return null
       const found =
         back === sentence
           ? ((clause === null
@@ -170,6 +172,16 @@ function focusIn(
     ) ?? null
   )
 }
+
+/** "Die Polen-Tochter ging an Nordwind": what follows may go on about a firm that has no name here. */
+function isOfUnnamedFirm({ clauses: [first] }: ParsedSentence): boolean {
+  if (first === undefined) return false
+  const { subject, subjectNoun } = functionsOf(first)
+  if (subject !== null || subjectNoun === null || !isFirm(subjectNoun)) return false
+  return isNameless(subjectNoun, first.phrases) || subjectNoun.head.mention?.entity?.kind === 'state'
+}
+
+const isFirm = ({ head }: Phrase): boolean => head.classes.some((id) => id === 'daughter' || id === 'firm-word')
 
 /** "Nordwind baut seine Tochter Seestern um": what follows is about the daughter that something is done to. */
 function daughterTreated(clause: Clause, { entity }: EntityMention, at: number): EntityMention | null {

@@ -48,7 +48,7 @@ const isOfCity = ({ verb, phrases }: Clause, figure: Phrase | null): boolean =>
 /** "gehört zu 39 Prozent zum Imperium der Familie Y": no state, which a text calls so without naming it. */
 const isUnnamedOwner = (phrase: Phrase, clause: Clause): boolean =>
   (phrase.preposition === 'zu'
-    ? phrase.head.kind === 'noun' && !phrase.head.classes.includes('hold')
+    ? isNameless(phrase, []) && !phrase.head.classes.includes('hold')
     : phrase.preposition === '' &&
       phrase.link === null &&
       (phrase.cases & NOM) === 0 &&
