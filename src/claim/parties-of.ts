@@ -20,7 +20,7 @@ import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
 import { isToldByClause, saysItself } from './discourse/story/tells-of-business.ts'
 import { isOfNewFirm } from './discourse/unnamed/of-new-firm.ts'
 import { isOfNoCompany, isUnreadSubject } from './discourse/unnamed/of-others.ts'
-import { tellsOfAll } from './discourse/unnamed/tells-of-all.ts'
+import { goesOnAboutMany, tellsOfAll } from './discourse/unnamed/tells-of-all.ts'
 import { tellsOfBoth } from './discourse/unnamed/tells-of-both.ts'
 import { isToldOtherwise } from './discourse/unnamed/told-otherwise.ts'
 import { isOfIndex } from './frames/conditions/of-index.ts'
@@ -58,7 +58,7 @@ export function partiesOf(reading: Reading, article: Article): Parties {
 /** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */
 function fillersOf(reading: Reading, match: Match | null, article: Article): Fillers {
   const { sentence, figure, site } = reading
-  const ofAll = tellsOfAll(site.parsed, site.clause, match?.frame.type)
+  const ofAll = tellsOfAll(site.parsed, site.clause, match?.frame.type) || goesOnAboutMany(article.sentences, sentence)
   const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const taken = new Set(match === null ? [] : roles.filter((role) => isTaken(role, match, site)))
   const own = ofAll ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})

@@ -167,3 +167,8 @@ test('what is so much percent of somebody belongs to whom the clause says, be th
     'stake company=Seestern',
   )
 })
+
+test('what goes on about many firms without naming any is of none that the article names', () => {
+  const many = 'Die Banken verdienten weniger. Insgesamt wurden Gewinne von 30 Millionen Euro erzielt.'
+  expect(lastOf(`${STORY}${many}`)).not.toContain('profit')
+})

@@ -1,7 +1,9 @@
+import { isManyFirms, makersOrTraders } from '../../../lexicon/de/entity/many-firms.ts'
 import { inWholeLand, inWholeTrade, wholeTrade } from '../../../lexicon/de/events/whole-trades.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import { namesFirm } from '../../roles/names-firm.ts'
-import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import type { Clause, ParsedSentence, Phrase } from '../../syntax/clause.ts'
+import { countsFirms } from '../../syntax/nameless.ts'
 
 /**
  * "Europaweit werden 40 Milliarden investiert", "in der Branche lag das Wachstum bei 12 Prozent": what is of all is of no company that the clause
@@ -43,3 +45,22 @@ function isOfAll(clause: Clause, type?: ClaimType): boolean {
   const { ofTrade, ofLand } = scopeOf(clause)
   return ofTrade || (type !== 'headcount' && ofLand)
 }
+
+/** "Die Banken verdienten weniger. Insgesamt waren es 14 Milliarden": without a name of its own a sentence goes on about the many firms of the one before. */
+export function goesOnAboutMany(sentences: readonly ParsedSentence[], index: number): boolean {
+  const [before, parsed] = [sentences[index - 1], sentences[index]]
+  if (before === undefined || parsed === undefined || before.sentence.block !== parsed.sentence.block) return false
+  return isOfMany(before) && !namesFirm(before) && !namesFirm(parsed)
+}
+
+/** Does the sentence open with firms in the plural: "Die Banken", "48 Institute"? */
+const isOfMany = ({ clauses }: ParsedSentence): boolean =>
+  clauses.slice(0, 1).some((first) => first.phrases.some((one) => countsFirms(one) || isManyIn(first, one)))
+
+/** "die Banken", "alle Händler": bare, in a form that only a plural has behind "die". */
+const isManyIn = ({ units }: Clause, { head, preposition, link }: Phrase): boolean =>
+  preposition === '' &&
+  link === null &&
+  head.kind === 'noun' &&
+  (makersOrTraders.test(head.norm) || isManyFirms(head.norm)) &&
+  /^(die|alle|viele|mehrere)$/.test(units[units.indexOf(head) - 1]?.norm ?? '')
