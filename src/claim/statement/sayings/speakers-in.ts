@@ -58,7 +58,9 @@ export function antecedentsOf({ kind, antecedent, parent, phrases }: Clause): So
   const others = phrases.some(
     (phrase) => phrase.head.figure === undefined && phrase.preposition === '' && casesOf(phrase) === NOM,
   )
-  return others ? [] : sourcesAt(parent.units, parent.units.indexOf(antecedent))
+  // What a relative clause is about may stand further out than in the clause around it.
+  const at = parent.units.indexOf(antecedent)
+  return others || at < 0 ? [] : sourcesAt(parent.units, at)
 }
 const SPEAKING: ReadonlySet<string> = new Set(['people', 'voice', 'paper', 'outlet'])
 
