@@ -17,6 +17,7 @@ test.each([
   ['[Nordwind] zahlt 3 Millionen Euro, wie das [Tagblatt] am Montag berichtete.', ['Tagblatt']],
   ['[Nordwind] zahle 3 Millionen Euro, sagte ein Insider.', ['Insider']],
   ['[Nordwind] zahle 3 Millionen Euro, sagten zwei mit der Sache vertraute Personen.', ['Insider']],
+  ['Nach Angaben aus mit der Sache vertrauten Kreisen zahlt [Nordwind] 3 Millionen Euro.', ['Kreise']],
   ['[Nordwind] zahle 3 Millionen Euro, hieß es aus Verhandlungskreisen.', ['Verhandlungskreise']],
   ['[Nordwind] zahlt 3 Millionen Euro, wie aus einem Prospekt hervorgeht.', ['Prospekt']],
   ['[Nordwind] zahlt 3 Millionen Euro, so die Zeitung [Tagblatt].', ['Tagblatt']],

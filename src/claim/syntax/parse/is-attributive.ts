@@ -15,8 +15,12 @@ export const isAttributive = (tokens: readonly Token[], at: number, units: reado
   const isBeforeNoun = next?.kind === 'digits' || (next?.kind === 'word' && isCapital(next))
   if (!isBeforeNoun || !/e[nmrs]?$/.test(norm) || opensTelling(units, norm)) return false
   if (next.kind === 'word' && opensPhrase(units, units.length - 1)) return true
-  return isDeclinedParticiple(norm) && (opensPhrase(units, articleBefore(units)) || hasVerb(units))
+  return isDeclinedParticiple(norm) && (opensPhrase(units, articleBefore(units)) || hasVerb(units) || opensTwice(units))
 }
+
+/** "aus mit der Sache vertrauten Kreisen": of two prepositions side by side the first waits for the noun behind the participle. */
+const opensTwice = (units: readonly Unit[]): boolean =>
+  units.slice(-LONGEST).some(({ kind }, at, last) => kind === 'preposition' && last[at + 1]?.kind === 'preposition')
 
 /** "sagten zwei mit der Sache vertraute Personen": a clause has one finite verb, and it stands before. */
 function hasVerb(units: readonly Unit[]): boolean {
