@@ -19,3 +19,11 @@ test('"dieser" is who was named last and did not act', () => {
     company: 'Seestern',
   })
 })
+
+test('"wir" is the company whose voice the speaker of the sentence is', () => {
+  expect(
+    lastRoles(
+      'Der Konzern [Nordwind] kauft [Seestern]. „Wir beschäftigen 900 Menschen“, sagte [Seestern-Chefin] Kern.',
+    ),
+  ).toEqual({ company: 'Seestern' })
+})

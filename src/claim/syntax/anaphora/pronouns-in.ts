@@ -1,3 +1,4 @@
+import { organs } from '../../../lexicon/de/entity/description-words.ts'
 import { ACC, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { type Agreement, type Pronoun, pronouns, verbsOfThings } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import type { Entity, EntityMention } from '../../../model/entity.ts'
@@ -38,24 +39,36 @@ export function pronounsIn(
   genders: Genders,
 ): EntityMention[] {
   const found: EntityMention[] = []
+  const firm = parsed.units.some(({ norm }) => norm === 'wir') ? speakersFirm(parsed) : null
   for (const clause of parsed.clauses.slice(0, MOST_CLAUSES))
     for (const [at, unit] of clause.units.entries()) {
+      if (firm !== null && unit.norm === 'wir' && found.length < MOST_PRONOUNS)
+        found.push(standsFor(unit, firm, `${firm.name} speaks of itself`))
       const pronoun = pronouns.get(unit.norm)
       if (pronoun === undefined || found.length === MOST_PRONOUNS || !standsAlone(clause, at)) continue
       const entity = antecedentOf(pronoun, unit, clause, parsed, before, genders)
       if (entity === null) continue
-      const { start, end, text } = unit
-      found.push({
-        start,
-        end,
-        text,
-        entity,
-        candidates: [entity],
-        how: 'pronoun',
-        why: `"${text}" agrees with ${entity.name}`,
-      })
+      found.push(standsFor(unit, entity, `"${unit.text}" agrees with ${entity.name}`))
     }
   return found
+}
+
+const standsFor = ({ start, end, text }: Unit, entity: Entity, why: string): EntityMention => ({
+  start,
+  end,
+  text,
+  entity,
+  candidates: [entity],
+  how: 'pronoun',
+  why,
+})
+
+/** "Wir haben gekauft", sagte Nordwind-Chefin Kern: the company whose voice the one speaker of the sentence is. */
+function speakersFirm({ mentions }: ParsedSentence): Entity | null {
+  const [first, ...others] = mentions.flatMap(({ entity, head }) =>
+    entity?.kind === 'company' && head !== undefined && organs.test(head.toLowerCase()) ? [entity] : [],
+  )
+  return first === undefined || others.some(({ id }) => id !== first.id) ? null : first
 }
 
 /** No noun stands behind it that it would be the article of, and it has the form of a word in lower case or opens the sentence. */

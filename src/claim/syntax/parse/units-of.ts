@@ -1,7 +1,7 @@
 import { isNounOfSector } from '../../../lexicon/de/entity/sector-nouns.ts'
 import { headClasses, nounClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { ANY, DAT, dativeContractions, determiners } from '../../../lexicon/de/grammar/determiners.ts'
-import { pronouns } from '../../../lexicon/de/grammar/personal-pronouns.ts'
+import { casesOfPronoun } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import { prepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { VerbReading } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
@@ -83,7 +83,7 @@ export function unitsOf(
       continue
     }
     if (mention !== undefined && mention.start === token.start) {
-      push('entity', mention.start, mention.end, token.norm, { mention, cases: pronouns.get(token.norm)?.cases ?? ANY })
+      push('entity', mention.start, mention.end, token.norm, { mention, cases: casesOfPronoun(token.norm) })
       at = past(mention.end)
       continue
     }

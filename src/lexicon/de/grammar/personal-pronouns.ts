@@ -1,4 +1,4 @@
-import { ACC, DAT, NOM } from './determiners.ts'
+import { ACC, ANY, DAT, NOM } from './determiners.ts'
 
 /** Gender of a noun that a pronoun can stand for; "p" is the plural. */
 export type Agreement = 'm' | 'f' | 'n' | 'p'
@@ -35,6 +35,9 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ]),
   ['letzteres', pointing('n', NOM | ACC)],
 ])
+
+/** Cases of a pronoun that stands for somebody. */
+export const casesOfPronoun = (norm: string): number => (norm === 'wir' ? NOM : (pronouns.get(norm)?.cases ?? ANY))
 
 /** Verbs whose subject is as often a sum, a plan or a thing as somebody: "Er liegt bei 3 Millionen". */
 export const verbsOfThings: ReadonlySet<string> = new Set(
