@@ -233,3 +233,8 @@ test('behind a trade with its article stands a name, be it a trade, an inhabitan
     'der Kranbauer=?',
   ])
 })
+
+test('a text that speaks of a trade as if everybody knew whose has its company in the headline', () => {
+  expect(read('Zelvora schließt 14 Filialen\n\nDer Möbelhändler verlor 11 Prozent.')[0]).toBe('Zelvora=Zelvora')
+  expect(read('Zelvora schließt die Augen\n\nDer Dichter verlor 11 Prozent.')).toEqual([])
+})
