@@ -40,7 +40,19 @@ test('imports point one way', () => {
 
 /** Folders inside a stage, each of which builds on those before it and knows none behind. */
 const layers: readonly (readonly string[])[] = [
-  ['entity/words', 'entity/names', 'entity/descriptions'],
+  [
+    'entity/words',
+    'entity/gazetteer',
+    'entity/names/form',
+    'entity/names/occurrence',
+    'entity/names/by-noun',
+    'entity/names/persons',
+    'entity/names/listed',
+    'entity/names/variants',
+    'entity/names/new',
+    'entity/names',
+    'entity/descriptions',
+  ],
   ['claim/syntax', 'claim/cues', 'claim/frames/de'],
   ['claim/discourse/deals', 'claim/discourse/story', 'claim/discourse/parties'],
 ]

@@ -9,7 +9,7 @@ import { type Owners, ownersOf } from './descriptions/owners.ts'
 import { resolveAll } from './descriptions/resolve-all.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { findNames } from './names/find-names.ts'
-import type { NamedEntity } from './names/named-entity.ts'
+import type { NamedEntity } from './names/occurrence/named-entity.ts'
 
 /** Finds all words that mean an entity, in order, and says which; figures' words are never part of a name. */
 export function findMentions(

@@ -3,11 +3,11 @@ import type { Entity } from '../../model/entity.ts'
 import { livesAt } from '../words/homes.ts'
 import { byContent } from './by-content.ts'
 import { isOnSide, livesIn, type Member } from './cast.ts'
-import type { Side } from './deal-side.ts'
 import type { Description } from './description.ts'
 import { lastSpokenOf } from './most-salient.ts'
 import { boughtBefore } from './profile.ts'
 import { none, one, parentOf, type Resolution, type Scene } from './resolution.ts'
+import type { Side } from './side.ts'
 
 /** Relations that a company has to another of the same clause: "Quarvonix schluckt den Ulmer Rivalen". */
 const OTHERS: ReadonlySet<string> = new Set(['rival', 'partner', 'buyer', 'seller', 'target'])

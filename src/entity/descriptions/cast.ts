@@ -1,14 +1,15 @@
 import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
-import type { NamedEntity } from '../names/named-entity.ts'
-import { tradeInName } from '../names/trade-in-name.ts'
+import { tradeInName } from '../names/form/trade-in-name.ts'
+import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 import { type Home, homeOfPrefix, isAt, keyOfHome, livesAt } from '../words/homes.ts'
-import { type Side, sideOfName } from './deal-side.ts'
+import { sideOfName } from './deal-side.ts'
 import { homesTold } from './homes-told.ts'
 import { jointVenturesAmong } from './joint-ventures.ts'
 import { mergerOutcomes } from './merger-outcomes.ts'
+import type { Side } from './side.ts'
 
 /** An organisation of the text, with what the text says of it beside the gazetteer. */
 export interface Member {

@@ -11,12 +11,10 @@ import {
   verbsOfBuyer,
 } from '../../lexicon/de/entity/deal-words.ts'
 import { type Article, isCapital } from '../article.ts'
-import type { Occurrence } from '../names/occurrence.ts'
+import type { Occurrence } from '../names/occurrence/occurrence.ts'
 import { startOfPhrase } from '../words/standing.ts'
+import type { Side } from './side.ts'
 import { sideByVerb } from './side-by-verb.ts'
-
-/** The sides of a deal: who buys shares or a company, whose they are, and who lets them go. */
-export type Side = 'buys' | 'bought' | 'sells'
 
 /** How far behind its verb a bid may stand, in tokens. */
 const BID_REACH = 10

@@ -1,9 +1,9 @@
 import type { Gender, Relation } from '../../lexicon/de/entity/company-nouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
-import type { NamedEntity } from '../names/named-entity.ts'
+import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 import type { Home } from '../words/homes.ts'
-import type { Side } from './deal-side.ts'
+import type { Side } from './side.ts'
 
 /** Words that mean an organisation without naming it, and all that they say of it. */
 export interface Description extends Span {

@@ -10,7 +10,7 @@ import type { Token } from '../../model/document.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { NamedEntity } from '../names/named-entity.ts'
+import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 
 const GERMANY = 'deutschland'
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
-import type { NamedEntity } from '../names/named-entity.ts'
-import { pieces, squeeze } from '../names/squeeze.ts'
+import { pieces, squeeze } from '../gazetteer/squeeze.ts'
+import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 
 const LEAST_LETTERS = 3

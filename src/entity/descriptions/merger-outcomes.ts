@@ -1,7 +1,7 @@
 import { isDeterminer } from '../../lexicon/de/entity/articles.ts'
 import { becoming, isFusing, isNew } from '../../lexicon/de/entity/fusing-words.ts'
 import type { Article } from '../article.ts'
-import type { NamedEntity } from '../names/named-entity.ts'
+import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 
 /** What a sentence says of companies that become one. */
 interface Merger {

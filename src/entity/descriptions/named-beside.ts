@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import type { NamedEntity } from '../names/named-entity.ts'
+import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 
 const BREAK = /^[,;:–—()[\]„“"«»]$/
 const SPEAKING = /^(laut|nach|gemäß|angaben|worten|aussagen|sicht)$/

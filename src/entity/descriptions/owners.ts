@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
 import { type Article, endOfCompound, isCapital, isQuote } from '../article.ts'
-import type { NamedEntity } from '../names/named-entity.ts'
-import { compoundAt } from '../names/occurrence.ts'
+import type { NamedEntity } from '../names/occurrence/named-entity.ts'
+import { compoundAt } from '../names/occurrence/occurrence.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 
 /** By the id of a daughter: who the text says owns it. */

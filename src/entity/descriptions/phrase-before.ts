@@ -2,7 +2,7 @@ import { contractedArticles, definiteArticles, indefiniteDeterminers } from '../
 import { mergedAdjectives, sitedParticiples } from '../../lexicon/de/entity/description-words.ts'
 import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { type Article, sentenceAt } from '../article.ts'
-import { homeOfAdjective, residentBefore, startOfAdjective } from '../names/home-before.ts'
+import { homeOfAdjective, residentBefore, startOfAdjective } from '../names/occurrence/home-before.ts'
 import { homeOfPlace } from '../words/home-of-place.ts'
 import type { Home } from '../words/homes.ts'
 import { standingOf, startOfNoun } from '../words/standing.ts'

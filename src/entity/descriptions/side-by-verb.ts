@@ -2,7 +2,7 @@ import { formsOfDealVerbs, passiveAuxiliaries } from '../../lexicon/de/entity/de
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { Article } from '../article.ts'
 import { standingOf } from '../words/standing.ts'
-import type { Side } from './deal-side.ts'
+import type { Side } from './side.ts'
 
 /** How many tokens of a clause are asked for its verb on either side of a name. */
 const REACH = 14

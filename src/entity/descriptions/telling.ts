@@ -1,7 +1,7 @@
 import { organs, spokesmen } from '../../lexicon/de/entity/description-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
-import type { NamedEntity } from '../names/named-entity.ts'
+import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 import { type Standing, standingOfName } from '../words/standing.ts'
 import type { Member, Turn } from './cast.ts'
 import { spokenBy } from './spoken-by.ts'

@@ -1,5 +1,5 @@
-import { squeeze, writtenForms } from '../names/squeeze.ts'
 import { type GazetteerRecord, toEntity } from './record.ts'
+import { squeeze, writtenForms } from './squeeze.ts'
 
 /** The gazetteer as the program loads it: everything stays text until a word asks for it. */
 export interface CompiledGazetteer {

@@ -1,0 +1,40 @@
+import { isGenericTerm } from '../../../lexicon/de/entity/generic-terms.ts'
+import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { closingWords, companyNameWords, legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
+import { type Article, isCapital } from '../../article.ts'
+import { squeeze } from '../../gazetteer/squeeze.ts'
+import { couldBeName } from '../form/could-be-name.ts'
+import { isPartOfTrade } from '../form/trade-words.ts'
+import { isForeignClosing } from '../occurrence/closed-name.ts'
+import type { KnownName } from './known-names.ts'
+
+/** Is a listed name here only the end or the beginning of a name that nobody listed? */
+export const isOfLongerName = (article: Article, name: KnownName): boolean =>
+  closesLongerName(article, name) || opensLongerName(article, name)
+
+/** "Kestrel Capital": an ambiguous name that is also the last word of companies' names, behind a word that nobody knows. */
+const closesLongerName = (article: Article, { first, key, namings }: KnownName): boolean =>
+  companyNameWords.has(key) &&
+  namings.some(({ entity, written }) => entity.ambiguous.includes(written)) &&
+  article.tokens[first]?.gap === 'blank' &&
+  couldBeName(article, first - 1)
+
+const LONGEST_REST = 3
+
+/** "Qatar Foundation", "Kuwait Investment Fund", "Süddeutsche Kranbau": a state or a paper's short name before a word that closes names of others; "Real Estate" is no name at all. */
+function opensLongerName({ tokens }: Article, { after, text, head, key, namings }: KnownName): boolean {
+  if (head !== undefined || !isCapital(tokens[after]) || tokens[after].gap !== 'blank') return false
+  if (isGenericTerm(`${text} ${tokens[after].text}`)) return true
+  let end = after
+  while (end < after + LONGEST_REST && isCapital(tokens[end]) && tokens[end]?.gap === 'blank') end++
+  if (tokens[end]?.norm === '-') return false
+  const rest = tokens.slice(after, end).map(({ norm }) => norm)
+  const closes = isForeignClosing(rest.at(-1) ?? '')
+  return namings.every(({ entity: { kind, name } }) =>
+    kind === 'state' || kind === 'place'
+      ? closes && rest.every((norm) => closingWords.has(norm) || !isCommonNoun(norm))
+      : kind === 'outlet' &&
+        squeeze(name) !== key &&
+        (isPartOfTrade(rest[0] ?? '') || rest.some((norm) => legalForms.has(norm))),
+  )
+}

@@ -1,0 +1,44 @@
+import type { Entity } from '../../../model/entity.ts'
+import { type Article, isAllCaps, isCapital, startOfCompound } from '../../article.ts'
+import { homeBefore } from '../occurrence/home-before.ts'
+import type { KnownName } from './known-names.ts'
+
+/**
+ * Short names of listed entities that mean somebody else in this text: "der britische Sender Sky" is not Sky Deutschland, and behind "Hauptverband
+ * des Buchhandels (HVB)" HVB is no bank. Tells of an entity's key whether the text uses it so.
+ */
+export function namesOfOthers(
+  article: Article,
+  names: readonly KnownName[],
+): (name: KnownName, entity: Entity) => boolean {
+  const others = new Set<string>()
+  for (const name of names)
+    for (const { entity, written } of name.namings)
+      if (
+        written !== entity.name &&
+        (hasAnotherHome(article, name, entity) || isShortForAnother(article, name, entity, names))
+      )
+        others.add(`${name.key} ${entity.id}`)
+  return ({ key }, { id }) => others.has(`${key} ${id}`)
+}
+
+/** "der britische Bezahlsender Sky": a description of another country right before it. */
+function hasAnotherHome(article: Article, { description, first, inCompound }: KnownName, entity: Entity): boolean {
+  if (description === undefined || inCompound || entity.country === undefined) return false
+  const country = description.country ?? homeBefore(article, startOfCompound(article, first - 1) - 1).country
+  return country !== undefined && country !== entity.country
+}
+
+/** "Hauptverband des Buchhandels (HVB)": capitals in brackets behind a name or noun that is not the entity's. */
+function isShortForAnother(
+  { tokens }: Article,
+  { first, after, text }: KnownName,
+  entity: Entity,
+  names: readonly KnownName[],
+): boolean {
+  if (!isAllCaps(text) || tokens[first - 1]?.norm !== '(' || tokens[after]?.norm !== ')') return false
+  return (
+    isCapital(tokens[first - 2]) &&
+    !names.some((name) => name.after === first - 1 && name.namings.some((naming) => naming.entity.id === entity.id))
+  )
+}

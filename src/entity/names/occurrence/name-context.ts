@@ -1,0 +1,168 @@
+import { definiteArticles, indefiniteDeterminers } from '../../../lexicon/de/entity/articles.ts'
+import {
+  isCommonNoun,
+  isCountedCompound,
+  isMassNoun,
+  isOfKnownParts,
+  isSimpleNoun,
+} from '../../../lexicon/de/entity/is-common-noun.ts'
+import {
+  adverbLike,
+  buyingVerbs,
+  companyVerbs,
+  dealNoun,
+  germanEnding,
+  invertingVerbs,
+  partyPrepositions,
+  personalRoles,
+  placeNouns,
+  placePrepositions,
+  speakersVerbs,
+  stakeStem,
+} from '../../../lexicon/de/entity/name-contexts.ts'
+import { places } from '../../../lexicon/de/entity/places.ts'
+import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
+import { type Article, isAllCaps, isCapital, sentenceAt, startOfCompound } from '../../article.ts'
+import { standingOfName } from '../../words/standing.ts'
+import { type Occurrence, readOccurrence } from './occurrence.ts'
+
+const STAKE_REACH = 6
+const INVESTED_REACH = 12
+
+/** Is the word's line a headline? */
+export const isInTitle = (article: Article, { first }: Occurrence): boolean =>
+  sentenceAt(article, first)?.block.zone === 'title'
+
+/** "X: Gläubiger stimmen zu" in a headline, "X, Wien: 8 Millionen", "X (Ulm): 8 Millionen" in any line. */
+export function isTopic(article: Article, { first, after }: Occurrence): boolean {
+  const sentence = sentenceAt(article, first)
+  if (sentence === undefined || sentence.firstToken !== first) return false
+  const { tokens } = article
+  if (tokens[after]?.norm === ':') return sentence.block.zone === 'title'
+  const opener = tokens[after]?.norm
+  const behind = opener === ',' ? after + 2 : opener === '(' && tokens[after + 2]?.norm === ')' ? after + 3 : -1
+  return tokens[behind]?.norm === ':' && places.has(tokens[after + 1]?.text ?? '')
+}
+
+/** "kauft X", "übernimmt X". */
+export const isBought = ({ before }: Occurrence): boolean => buyingVerbs.has(before)
+
+/** "bei X", "für X": a word that is not made like a German one stands where parties do. */
+export const isForeignParty = ({ before, text, opens }: Occurrence): boolean =>
+  !opens &&
+  partyPrepositions.has(before) &&
+  !germanEnding.test(text) &&
+  !isAllCaps(text) &&
+  !isOfKnownParts(text.toLowerCase())
+
+/** Texts in which so many sentences tell of sums are about business. */
+const MANY = 0.2
+
+/** Is the text about business, as far as its sums tell? */
+export const tellsMostlyOfSums = ({ sums, document }: Article): boolean => sums.size >= document.sentences.length * MANY
+
+/** Does it stand where only a subject in the singular can: before its verb at the head of a sentence, or right behind one? A word of no language may be its object. */
+export const isSubject = ({ before, opens, following, text, reflexive }: Occurrence): boolean =>
+  invertingVerbs.has(before) ||
+  reflexive ||
+  (opens && companyVerbs.has(following) && !adverbLike.test(text)) ||
+  (!opens && companyVerbs.has(before) && !isOfKnownParts(text.toLowerCase()))
+
+/** "Adhexa, ein Name, den kaum jemand kennt, …": a word at the head of a sentence that is no German one, and an apposition behind it. */
+export const isApposed = (article: Article, occurrence: Occurrence): boolean => {
+  const { opens, determiner, head, following, after, text } = occurrence
+  return (
+    opens &&
+    determiner === 'none' &&
+    head === undefined &&
+    following === ',' &&
+    indefiniteDeterminers.has(article.tokens[after + 1]?.norm ?? '') &&
+    !adverbLike.test(text) &&
+    !germanEnding.test(text) &&
+    !isOfKnownParts(text.toLowerCase()) &&
+    tellsMostlyOfSums(article)
+  )
+}
+
+/** Does its sentence give money or percentages? */
+export function tellsOfSums(article: Article, { first }: Occurrence): boolean {
+  const sentence = sentenceAt(article, first)
+  return sentence !== undefined && article.sums.has(sentence.index)
+}
+
+/** "in X", "aus X", "aus Kirchau bei X", "die Stadt X"; not "investiert in X". */
+export function namesPlace(article: Article, occurrence: Occurrence): boolean {
+  const { tokens } = article
+  const { first, before, noun } = occurrence
+  if (noun !== undefined && placeNouns.has(noun.toLowerCase().split('-').at(-1) ?? '')) return true
+  if (before === 'bei' && isCapital(tokens[first - 2]) && placePrepositions.has(tokens[first - 3]?.norm ?? ''))
+    return true
+  if (!placePrepositions.has(before) || isInvestedIn(article, occurrence)) return false
+  for (let at = first - 2; at > first - STAKE_REACH && at >= 0; at--)
+    if (stakeStem.test(tokens[at]?.norm ?? '')) return false
+  return true
+}
+
+/** "sagt X", "so X", "X meint". */
+export const speaks = ({ tokens }: Article, { first, before, following }: Occurrence): boolean =>
+  speakersVerbs.has(before) || speakersVerbs.has(following) || (before === 'so' && tokens[first - 2]?.norm === ',')
+
+/** "Übernahme von X", "Anteile an X". */
+export function standsAtDeal({ tokens }: Article, { first }: Occurrence): boolean {
+  const preposition = tokens[first - 1]?.norm ?? ''
+  return /^(von|an|bei|durch|mit|der|des)$/.test(preposition) && dealNoun.test(tokens[first - 2]?.norm ?? '')
+}
+
+/** "60 Prozent an X", "60 Prozent am X-Terminal": behind a bare "an" any word that is no noun of the language, nor many ("an Beziehern"). */
+export const isOwnedInPart = ({ tokens }: Article, { first, before, text }: Occurrence): boolean =>
+  /^(prozent|%)$/.test(tokens[first - 2]?.norm ?? '') &&
+  (before === 'an'
+    ? !isCommonNoun(text.toLowerCase()) && !/\p{Ll}e[lr]n$/u.test(text)
+    : before === 'am' && !germanEnding.test(text))
+
+/** "steckt 20 Millionen Euro in X": a word that is no German one right behind a sum and "in". */
+export const isInvestedIn = (article: Article, { first, before, text }: Occurrence): boolean => {
+  const { tokens, inFigure } = article
+  if (before !== 'in' || inFigure[first - 2] !== 1 || isCommonNoun(text.toLowerCase()) || places.has(text)) return false
+  for (let at = first - 2; at > first - INVESTED_REACH && at >= 0; at--)
+    if (/^(invest|steck|pump|fließ|floss)/.test(tokens[at]?.norm ?? '')) return true
+  return false
+}
+
+const LONGEST_PHRASE = 5
+/** Words that go with the first phrase of a sentence. */
+const FOCUS = /^(auch|nur|selbst|sogar|allein|ausgerechnet)$/
+
+/**
+ * Is the word behind a describing noun one phrase with it, so that it can only be a name, whatever else it means: between commas
+ * (", die Hamburger Reederei Brandes,") or before the verb of a sentence ("Die Drogeriekette Müller eröffnet")?
+ */
+export function isNamedByPhrase(article: Article, first: number): boolean {
+  const { tokens } = article
+  const { description, noun } = readOccurrence(article, first, first + 1)
+  if (description === undefined || description.plural || tokens[first]?.gap !== 'blank') return false
+  // "Der Investor Kern hat": a noun behind somebody is a surname as well.
+  if (personalRoles.test(noun ?? '') && isSimpleNoun(tokens[first].norm)) return false
+  const following = tokens[first + 1]?.norm ?? ''
+  const opener = sentenceAt(article, first)?.firstToken
+  for (let at = startOfCompound(article, first - 1); at > first - LONGEST_PHRASE && at >= 0; at--) {
+    if (at === opener || (at - 1 === opener && FOCUS.test(tokens[opener]?.norm ?? ''))) return isFiniteVerb(following)
+    if (definiteArticles.has(tokens[at]?.norm ?? '')) return tokens[at - 1]?.norm === ',' && following === ','
+  }
+  return false
+}
+
+/**
+ * Is the word behind a describing noun in the singular its name, for no noun of the language stands there without article? Behind one that is neither
+ * subject nor object ("des Versorgers Haldenstrom", "beim Versorger Haldenstrom") or an object ("den Ausrüster Glaswerk") that is any but a plural or a
+ * mass; behind what may be the subject, and in headlines, which drop articles, only what is counted ("die Werft Ankerplatz").
+ */
+export function isNamedInPhrase(article: Article, occurrence: Occurrence): boolean {
+  const { first, noun, description, text, determiner, inCompound } = occurrence
+  const norm = text.toLowerCase()
+  if (description === undefined || description.plural || inCompound || isSimpleNoun(norm)) return false
+  if (article.tokens[first]?.gap !== 'blank' || isMassNoun(norm)) return false
+  const counted = isCountedCompound(norm)
+  if (determiner === 'none') return counted && isInTitle(article, occurrence)
+  return counted || (!germanEnding.test(text) && standingOfName(article, first, noun) !== 'open')
+}

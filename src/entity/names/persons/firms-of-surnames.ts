@@ -1,0 +1,64 @@
+import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
+import { legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
+import { type Article, isCapital, sentenceAt } from '../../article.ts'
+import { readOccurrence } from '../occurrence/occurrence.ts'
+
+/** Surnames that a text calls a firm by, by where it first introduces somebody with them: alone they are the firm. */
+export const firmsOfSurnames = (
+  article: Article,
+  introduced: ReadonlyMap<string, number>,
+  taken: Uint8Array,
+): ReadonlySet<string> =>
+  new Set([...firmsOfFounders(article, introduced, taken), ...firmsDescribed(article, introduced, taken)])
+
+const OFTEN = 2
+
+/**
+ * Surnames that two sentences at least write alone before somebody is introduced by them ("Sandner wächst … Inhaber Karl Sandner"): they
+ * are what the firm is called, for nobody is called so before.
+ */
+function firmsOfFounders(article: Article, introduced: ReadonlyMap<string, number>, taken: Uint8Array): string[] {
+  const { tokens, sentenceOf } = article
+  const alone = new Map<string, Set<number>>()
+  const latest = Math.max(0, ...introduced.values())
+  for (let at = 0; at < latest; at++) {
+    const token = tokens[at]
+    const sentence = sentenceAt(article, at)
+    if (taken[at] === 1 || !isCapital(token) || at >= (introduced.get(token.norm) ?? 0)) continue
+    if (sentence === undefined || sentence.index === 0 || sentence.block.zone === 'title') continue
+    const before = tokens[at - 1]
+    if (isCapital(before) || before?.norm === '-' || sentenceOf[at] !== sentence.index) continue
+    alone.set(token.norm, (alone.get(token.norm) ?? new Set()).add(sentence.index))
+  }
+  return [...alone].filter(([, sentences]) => sentences.size >= OFTEN).map(([surname]) => surname)
+}
+
+/** Surnames that the text calls a company by before it introduces somebody with them: "der Pumpenbauer Sandner … Inhaber Karl Sandner". */
+function firmsDescribed(article: Article, introduced: ReadonlyMap<string, number>, taken: Uint8Array): string[] {
+  return article.tokens.flatMap(({ norm }, at) => {
+    if (taken[at] === 1 || at >= (introduced.get(norm) ?? 0)) return []
+    const { description, legalForm } = readOccurrence(article, at, at + 1)
+    const isDescribed = description?.plural === false && description.relation === undefined
+    return (isDescribed && !isCapital(article.tokens[at + 1])) || legalForm ? [norm] : []
+  })
+}
+
+/** Names of people that are names of firms: "Robert Sandner", where the text has the "Robert Sandner GmbH". */
+export function firmsWithGivenNames({ tokens, document }: Article, taken: Uint8Array): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let form = 2; form < tokens.length; form++) {
+    const first = tokens[form - 2]
+    if (!legalForms.has(tokens[form]?.norm ?? '') || !isCapital(tokens[form]) || taken[form - 2] === 1) continue
+    if (tokens[form]?.gap === 'blank' && isCapital(tokens[form - 1]) && givenNames.has(first?.norm ?? ''))
+      names.add(document.text.slice(first?.start, tokens[form - 1]?.end))
+  }
+  return names
+}
+
+/** "Karl Sandner Beteiligungs GmbH": does a legal form follow, right behind or after one word more? */
+export const isOfFirm = ({ tokens }: Article, after: number): boolean =>
+  isCapital(tokens[after]) &&
+  tokens[after].gap === 'blank' &&
+  [after, after + 1].some(
+    (at) => isCapital(tokens[at]) && legalForms.has(tokens[at].norm) && tokens[at].gap === 'blank',
+  )
