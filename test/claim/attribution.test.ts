@@ -53,6 +53,12 @@ test.each([
   expect(sayers(sentence)).toEqual([[]])
 })
 
+test('a relative clause that goes on behind "und" has its source further out', () => {
+  expect(
+    sayers('Ein Gutachten, das in Seeburg vorliegt und den Schaden auf 3 Millionen Euro beziffert, ist öffentlich.'),
+  ).toEqual([['Gutachten']])
+})
+
 test('reported speech goes on with the source before', () => {
   expect(
     sayers(

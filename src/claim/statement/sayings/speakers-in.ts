@@ -54,14 +54,24 @@ const isBoth = ({ norm }: Unit, before: Unit | undefined, next: Unit | undefined
 /** "ein Gutachten, das den Schaden auf N beziffert", "ein Brief, in dem von N die Rede ist": the source that a relative clause is about. */
 export function antecedentsOf({ kind, antecedent, parent, phrases }: Clause): Source[] {
   const noun = kind === 'relative' && antecedent?.kind === 'noun' ? sourceNoun(antecedent.text) : undefined
-  if (noun === undefined || !SPEAKING.has(noun.kind) || antecedent === null || parent === null) return []
+  if (noun === undefined || !SPEAKING.has(noun.kind) || antecedent === null) return []
   const others = phrases.some(
     (phrase) => phrase.head.figure === undefined && phrase.preposition === '' && casesOf(phrase) === NOM,
   )
-  // What a relative clause is about may stand further out than in the clause around it.
-  const at = parent.units.indexOf(antecedent)
-  return others || at < 0 ? [] : sourcesAt(parent.units, at)
+  const around = others ? null : holderOf(antecedent, parent)
+  return around === null ? [] : sourcesAt(around.units, around.units.indexOf(antecedent))
 }
+
+/** The clause a noun stands in, from one outwards: "ein Gutachten, das vorliegt und den Schaden auf N beziffert". */
+function holderOf(noun: Unit, from: Clause | null): Clause | null {
+  let clause = from
+  for (let out = 0; out < MOST_OUTWARDS; out++) {
+    if (clause === null || clause.units.includes(noun)) return clause
+    clause = clause.parent
+  }
+  return null
+}
+const MOST_OUTWARDS = 4
 const SPEAKING: ReadonlySet<string> = new Set(['people', 'voice', 'paper', 'outlet'])
 
 /** "Bei X rechnet man mit N", "bei X heißt es": who is spoken of as a house. */
