@@ -18,8 +18,9 @@ import {
   shareOf,
   whole,
 } from '../../roles/slot.ts'
+import { dativeMeant } from '../../syntax/anaphora/left-open.ts'
+import { isPartOfSum } from '../../syntax/anaphora/whole-meant.ts'
 import { isReflexive } from '../../syntax/is-reflexive.ts'
-import { dativeMeant, isPartOfSum } from '../../syntax/pronouns.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 import { isFormOfPayment } from '../conditions/form-of-payment.ts'
