@@ -1,4 +1,5 @@
 import { organs, spokesmen } from '../../lexicon/de/entity/description-words.ts'
+import { listLinks } from '../../lexicon/de/entity/name-contexts.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { NamedEntity } from '../names/occurrence/named-entity.ts'
@@ -71,6 +72,4 @@ export class Telling {
 
 /** "durch A und B", "A, B": what a list goes on with stands as its head does. */
 const isListedOn = ({ tokens, sentenceOf }: Article, last: number, first: number): boolean =>
-  first === last + 1 &&
-  sentenceOf[last] === sentenceOf[first] &&
-  /^(und|oder|sowie|,|\/)$/.test(tokens[last]?.norm ?? '')
+  first === last + 1 && sentenceOf[last] === sentenceOf[first] && listLinks.has(tokens[last]?.norm ?? '')

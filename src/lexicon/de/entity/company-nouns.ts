@@ -109,6 +109,11 @@ export const outletNouns: ReadonlySet<string> = new Set(
     onlinemagazin branchendienst informationsdienst wirtschaftszeitung boulevardzeitung sonntagszeitung nachrichtensender fachzeitschrift tech-portal techportal webseite website blog newsletter podcast sonntagsblatt finanzblatt wirtschaftsdienst fernsehsender tv-sender börsenzeitung finanzportal branchenportal finanznachrichtendienst wochenblatt`),
 )
 
+/** Ends of compounds that begin with the name of a paper: "Küstenblatt-Bericht". */
+export const outletHeads: ReadonlySet<string> = new Set(
+  words('zeitung bericht berichte informationen interview reporter online'),
+)
+
 /** Nouns after which the name of a news agency follows. */
 export const agencyNouns: ReadonlySet<string> = new Set(
   words(

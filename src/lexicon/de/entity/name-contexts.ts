@@ -103,3 +103,16 @@ export const surnameEnding =
 
 /** Nouns after which a company's name stands that is in the news: "der Fall X". */
 export const caseNouns = wordSet('fall insolvenzfall causa akte affäre skandal firma marke händler familie')
+
+/** Words between the names of a list. */
+export const listLinks = wordSet('und oder sowie , /')
+
+/** Words of reports, near which the name of a paper stands: "wie X berichtet". */
+export const reportingWords =
+  /^(bericht\p{L}*|melde\p{L}*|schreib\p{L}*|schrieb\p{L}*|laut|zufolge|information\p{L}*|erfuhr|erfahren|sagte|zitier\p{L}*|interview)$/u
+
+/** Auxiliaries behind the subject that opens a sentence, whoever it is. */
+export const openingAuxiliaries = wordSet('hat hatte will wird wolle soll muss kann')
+
+/** "Bund und Länder": the other level of the state. */
+export const landsBesideState = wordSet('land länder ländern')
