@@ -31,56 +31,106 @@ import { isFoughtFor, isOwnedInGenitive, isWhoItIs, leadsDeal } from './party-of
 /** Sentences with sums that make a text one in which parties are named. */
 const SOME = 2
 
+type Add = (points: number, why: string) => void
+
+/** A reason for or against a name, and where it holds. */
+type Sign = readonly [points: number, why: string, holds: (occurrence: Occurrence, article: Article) => boolean]
+
+const DEAL_BEFORE = 'a deal’s noun before it'
+
+/** What speaks for a name in any place. */
+const signsAnywhere: readonly Sign[] = [
+  [ENOUGH, 'an institution of its place', ({ text }) => isOfInstitution(text.split(/\s+/))],
+  [ENOUGH, 'an adjective with a capital opens it', ({ text }) => isOfAdjective(text)],
+  [ENOUGH, 'a trade and a word of no language', ({ text }) => isCoinedTrade(text.toLowerCase())],
+  [ENOUGH, 'a foundation is called so', ({ text }) => isFoundation(text)],
+  [
+    2,
+    'at home where the adjective before it says',
+    (one, { sums }) => isOfPlace(one) && isOfCity(one) && sums.size >= SOME,
+  ],
+]
+
+/** What speaks for it by the phrase that it stands in. */
+const signsOfPhrase: readonly Sign[] = [
+  [2, 'capitals inside it', ({ text }) => isCamelCase(text.replace(/[\s\-.]/g, ' '))],
+  [2, DEAL_BEFORE, (one, article) => standsAtDeal(article, one)],
+  [2, 'a share of it before it', (one, article) => isOwnedInPart(article, one)],
+  [2, 'money goes into it', (one, article) => isInvestedIn(article, one)],
+  [ENOUGH, 'a noun for companies says who that is', (one, article) => isWhoItIs(article, one)],
+  [ENOUGH, 'it leads a deal', (one, article) => article.sums.size > 0 && leadsDeal(article, one)],
+  [2, DEAL_BEFORE, (one, article) => isOwnedInGenitive(one) || isSought(article, one)],
+  [2, 'an adjective of where companies come from before it', isOfPlace],
+]
+
+/** What speaks for or against it where it has no article and opens or ends no compound. */
+const signsOfBare: readonly Sign[] = [
+  [1, 'a case is called so', ({ noun }) => caseNouns.has(noun?.toLowerCase() ?? '')],
+  [2, 'the topic of its line', (one, article) => isTopic(article, one)],
+  [1, 'it is bought', isBought],
+  [2, 'an apposition behind it', (one, article) => isApposed(article, one)],
+  [1, 'it stands like a party', (one, { sums }) => isForeignParty(one) && sums.size >= SOME],
+  [
+    -2,
+    'it stands like a place',
+    (one, article) => namesPlace(article, one) && !isSought(article, one) && !closesLikeCompany(one.text),
+  ],
+  [-2, 'it speaks', (one, article) => speaks(article, one)],
+]
+
 /** What one place says for or against it. */
-export function weighPlace(article: Article, occurrence: Occurrence, add: (points: number, why: string) => void): void {
-  const { determiner, inCompound, text } = occurrence
+export function weighPlace(article: Article, occurrence: Occurrence, add: Add): void {
+  const addAll = (signs: readonly Sign[]): void => {
+    for (const [points, why, holds] of signs) if (holds(occurrence, article)) add(points, why)
+  }
+  addByForm(occurrence.text, add)
+  addAll(signsAnywhere)
+  addByNouns(article, occurrence, add)
+  addByCompound(article, occurrence, add)
+  addAll(signsOfPhrase)
+  if (occurrence.determiner !== 'none') return
+  if (companyVerbs.has(occurrence.following)) add(1, 'it does what companies do')
+  if (!occurrence.inCompound) addAll(signsOfBare)
+}
+
+/** By the words that it begins and ends with. */
+function addByForm(text: string, add: Add): void {
   const words = text.split(/\s+/)
-  const last = words.at(-1)?.toLowerCase().replace(/\./g, '') ?? ''
-  if (words.length > 1 && legalForms.has(last)) add(5, LEGAL_FORM)
-  else if (words.length > 1 && (closingWords.has(last) || tradeNameWords.has(last)))
-    add(3, 'it ends like a company’s name')
-  else if (words.length > 1 && clubOpeners.has(words[0] ?? '')) add(ENOUGH, CLUB)
-  if (isOfInstitution(words)) add(ENOUGH, 'an institution of its place')
-  if (isOfAdjective(text)) add(ENOUGH, 'an adjective with a capital opens it')
-  if (isCoinedTrade(text.toLowerCase())) add(ENOUGH, 'a trade and a word of no language')
-  if (isFoundation(text)) add(ENOUGH, 'a foundation is called so')
-  if (isOfPlace(occurrence) && isOfCity(occurrence) && article.sums.size >= SOME)
-    add(2, 'at home where the adjective before it says')
+  if (words.length === 1) return
+  const last = lastOf(words)
+  if (legalForms.has(last)) add(5, LEGAL_FORM)
+  else if (closingWords.has(last) || tradeNameWords.has(last)) add(ENOUGH, 'it ends like a company’s name')
+  else if (clubOpeners.has(words[0] ?? '')) add(ENOUGH, CLUB)
+}
+
+const lastOf = (words: readonly string[]): string => words.at(-1)?.toLowerCase().replace(/\./g, '') ?? ''
+
+const closesLikeCompany = (text: string): boolean => {
+  const words = text.split(/\s+/)
+  return words.length > 1 && closingWords.has(lastOf(words))
+}
+
+const isSought = (article: Article, occurrence: Occurrence): boolean =>
+  article.sums.size > 0 && isFoughtFor(article, occurrence)
+
+/** By the noun before it that says what is called so, and the one behind it. */
+function addByNouns(article: Article, occurrence: Occurrence, add: Add): void {
   const introducer = introducedBy(occurrence)
   if (introducer !== undefined && divisionNouns.test(introducer.toLowerCase())) add(-ENOUGH, 'a division is called so')
-  else if (introducer !== undefined && !inCompound && !isPersonsName(article, occurrence))
-    add(3, `"${introducer}" before it`)
+  else if (introducer !== undefined && !occurrence.inCompound && !isPersonsName(article, occurrence))
+    add(ENOUGH, `"${introducer}" before it`)
   const behind = describedBehind(article, occurrence)
-  if (behind !== undefined) add(3, `"${behind.noun}" behind it`)
+  if (behind !== undefined) add(ENOUGH, `"${behind.noun}" behind it`)
+}
+
+/** By the last part of the compound that it begins. */
+function addByCompound(article: Article, occurrence: Occurrence, add: Add): void {
   const head = occurrence.head?.toLowerCase()
-  if (head !== undefined && isTradeOfNext(article, occurrence)) add(-ENOUGH, 'it is the trade of the name behind it')
-  else if (
-    head !== undefined &&
-    !inCompound &&
-    (nameCompoundHeads.has(head) || isCompanyOfName(head) || isEstablishment(head) || isPersonNoun(head))
-  )
-    add(nameCompoundHeads.has(head) ? 3 : 2, NAMING_COMPOUND)
-  if (isCamelCase(text.replace(/[\s\-.]/g, ' '))) add(2, 'capitals inside it')
-  if (standsAtDeal(article, occurrence)) add(2, 'a deal’s noun before it')
-  if (isOwnedInPart(article, occurrence)) add(2, 'a share of it before it')
-  if (isInvestedIn(article, occurrence)) add(2, 'money goes into it')
-  if (isWhoItIs(article, occurrence)) add(ENOUGH, 'a noun for companies says who that is')
-  if (article.sums.size > 0 && leadsDeal(article, occurrence)) add(ENOUGH, 'it leads a deal')
-  if (isOwnedInGenitive(occurrence)) add(2, 'a deal’s noun before it')
-  const isSought = article.sums.size > 0 && isFoughtFor(article, occurrence)
-  if (isSought) add(2, 'a deal’s noun before it')
-  if (isOfPlace(occurrence)) add(2, 'an adjective of where companies come from before it')
-  if (determiner !== 'none') return
-  if (companyVerbs.has(occurrence.following)) add(1, 'it does what companies do')
-  if (inCompound) return
-  if (caseNouns.has(occurrence.noun?.toLowerCase() ?? '')) add(1, 'a case is called so')
-  if (isTopic(article, occurrence)) add(2, 'the topic of its line')
-  if (isBought(occurrence)) add(1, 'it is bought')
-  if (isApposed(article, occurrence)) add(2, 'an apposition behind it')
-  if (isForeignParty(occurrence) && article.sums.size >= SOME) add(1, 'it stands like a party')
-  if (!isSought && namesPlace(article, occurrence) && !(words.length > 1 && closingWords.has(last)))
-    add(-2, 'it stands like a place')
-  if (speaks(article, occurrence)) add(-2, 'it speaks')
+  if (head === undefined) return
+  if (isTradeOfNext(article, occurrence)) add(-ENOUGH, 'it is the trade of the name behind it')
+  else if (occurrence.inCompound) return
+  else if (nameCompoundHeads.has(head)) add(ENOUGH, NAMING_COMPOUND)
+  else if (isCompanyOfName(head) || isEstablishment(head) || isPersonNoun(head)) add(2, NAMING_COMPOUND)
 }
 
 /** "der Foodtech-Konzern Seestern": before a name a compound says what that company does. */
