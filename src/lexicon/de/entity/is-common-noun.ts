@@ -25,7 +25,10 @@ function isFormOfNoun(norm: string): boolean {
   return false
 }
 
-/** Is the word an everyday noun by itself, in any form? */
+/**
+ * Is the word an everyday noun by itself, in any form? Whether a word can be a name is asked of the list chosen by hand alone; how a noun
+ * is made and inflected, of the dictionary as well (`morphology/noun-readings.ts`), which also lists names.
+ */
 export const isSimpleNoun = memoize(isFormOfNoun)
 
 const hasNounSuffix = (norm: string): boolean =>

@@ -31,7 +31,10 @@ function signsOf(norm: string): string {
   return ''
 }
 
-/** All readings of a word, in lower case, as a form of a simple or listed noun; none when the dictionary lacks it. */
+/**
+ * All readings of a word, in lower case, as a form of a noun that the dictionary lists; none when it lacks it. Names that it lists ("Müller",
+ * "Bundeswehr") have readings too: that a word has one makes it no everyday noun (`entity/is-common-noun.ts` says which are).
+ */
 export const nounReadings = memoize((norm): readonly NounReading[] => {
   const signs = signsOf(norm)
   return signs === '' ? NONE : [...signs].flatMap((sign) => READINGS[sign] ?? [])
