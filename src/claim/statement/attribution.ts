@@ -10,7 +10,7 @@ import { resolveSource } from './resolve-source.ts'
 import { isContent, isReportedBefore } from './sayings/content.ts'
 import type { Saying } from './sayings/saying.ts'
 import { sayingsIn } from './sayings/sayings-in.ts'
-import { seatedIn } from './source-group.ts'
+import { seatedIn } from './sources/public-bodies.ts'
 import { type Voice, voiceOf } from './voice-of.ts'
 
 /** Who says so, for every figure of an article. */

@@ -5,7 +5,8 @@ import type { Focus } from '../discourse/story/focus.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 import type { Saying } from './sayings/saying.ts'
-import { authorityNounIn, type Source } from './source-group.ts'
+import { authorityNounIn } from './sources/public-bodies.ts'
+import type { Source } from './sources/source.ts'
 
 /** What was told before a sentence. */
 export interface Context {

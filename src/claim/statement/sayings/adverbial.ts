@@ -7,7 +7,8 @@ import {
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { type Source, sourcesAt, sourcesBefore } from '../source-group.ts'
+import type { Source } from '../sources/source.ts'
+import { sourcesAt, sourcesBefore } from '../sources/source-group.ts'
 import type { Saying } from './saying.ts'
 
 /** "laut X", "X zufolge", "nach Angaben von X", "Berichten nach", "unter Berufung auf X", "demnach". */

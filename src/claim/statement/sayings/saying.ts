@@ -1,5 +1,5 @@
 import type { Clause } from '../../syntax/clause.ts'
-import type { Source } from '../source-group.ts'
+import type { Source } from '../sources/source.ts'
 
 /** Words of a sentence that say who says what. */
 export interface Saying {

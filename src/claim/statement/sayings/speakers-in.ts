@@ -4,7 +4,9 @@ import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import { casesOf } from '../../syntax/cases-of.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { areJustPeople, type Source, sourcesAt } from '../source-group.ts'
+import type { Source } from '../sources/source.ts'
+import { sourcesAt } from '../sources/source-group.ts'
+import { areJustPeople } from '../sources/speaks-as.ts'
 
 /** Who the subject of a verb of saying is: bare nouns and names, the first that can speak. */
 export function speakersIn(clause: Clause): Source[] {

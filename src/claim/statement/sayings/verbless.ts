@@ -1,7 +1,7 @@
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { sourcesAt } from '../source-group.ts'
+import { sourcesAt } from '../sources/source-group.ts'
 import type { Saying } from './saying.ts'
 
 const isSource = (unit: Unit): boolean => /^(people|voice|paper)$/.test(sourceNoun(unit.text)?.kind ?? '')
