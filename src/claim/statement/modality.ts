@@ -1,19 +1,14 @@
 import {
-  committingVerbs,
-  currentWords,
   denyingVerbs,
   failingVerbs,
   goneNouns,
   isForecastNoun,
   plannedWords,
   possibleWords,
-  priorPeriods,
-  quotedNouns,
   reachingVerbs,
-  statingVerbs,
   suppositions,
 } from '../../lexicon/de/statement/modal-cues.ts'
-import type { ClaimType, Modality } from '../../model/claim.ts'
+import type { Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
@@ -21,30 +16,12 @@ import { participleAround } from '../syntax/extended-attribute.ts'
 import { isDefinite } from '../syntax/is-definite.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
-import { isAfter, isBefore, tellsFuture } from './future.ts'
+import { isAfter, isBefore } from './future.ts'
+import { isGiven, isQuoted } from './is-given.ts'
+import { isNegated } from './is-negated.ts'
+import type { Setting } from './setting.ts'
 import { isPast, type Stance, stanceOf } from './stance.ts'
-
-/** What else than its clause says how sure a figure is. */
-export interface Setting {
-  readonly type: ClaimType
-  /** A move of jobs: cut or add. */
-  readonly moves: boolean
-  /** EDTF. */
-  readonly published: string | null
-  /** The article tells more of what is to come than of what is done. */
-  readonly pending: boolean
-  /** Somebody else's words. */
-  readonly retold: boolean
-  /** The sentence is a question. */
-  readonly asks: boolean
-}
-
-/** Types of money and shares that are promised before they change hands. */
-const PROMISED = new Set<ClaimType>(['investment', 'spending', 'stake'])
-/** Types whose level rises and falls for long; where others do so in the present, that is a plan. */
-const LEVELS = new Set<ClaimType>(['other', 'headcount', 'stake'])
-/** Types whose "bis zu" bounds what is, not what may come. */
-const BOUNDED = new Set<ClaimType>(['contract', 'share_price', 'valuation', 'revenue', 'profit'])
+import { isProcess, isToCome, tellsOfDeal } from './to-come.ts'
 
 /** How sure the text is of what a figure says: by its clause; where that tells plainly, by what it tells of. */
 export function modalityIn({ parsed, clause, phrase }: Site, figure: FigureMention, setting: Setting): Modality {
@@ -63,31 +40,6 @@ export function modalityIn({ parsed, clause, phrase }: Site, figure: FigureMenti
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
   return isToCome(told ?? clause, figure, setting) ? 'planned' : 'fact'
 }
-
-/** "zahlt nicht (wie berichtet) 3 Millionen, sondern 2", "hat kein Gebot über 3 Millionen vorgelegt". */
-function isNegated({ units }: ParsedSentence, phrase: Phrase | null, figure: FigureMention): boolean {
-  const at = units.findIndex((unit) => unit.figure === figure)
-  let back = at - 1
-  while (units[back]?.kind === 'preposition' || HINTS.has(units[back]?.norm ?? '')) back--
-  if (at >= 0 && units[back]?.norm === 'nicht') return units.slice(at).some(({ norm }) => norm === 'sondern')
-  const measured = phrase?.link === 'preposition' ? phrase.governor?.head : undefined
-  return measured?.kind === 'noun' && /^keine?[nmrs]?$/.test(units[units.indexOf(measured) - 1]?.norm ?? '')
-}
-/** Words between "nicht" and the figure that say where it comes from. */
-const HINTS: ReadonlySet<string> = new Set([
-  'wie',
-  'berichtet',
-  'gemeldet',
-  'erwartet',
-  'geplant',
-  'angekündigt',
-  'behauptet',
-  'spekuliert',
-  'kolportiert',
-  'zunächst',
-  'zuvor',
-  'etwa',
-])
 
 /** "Der 2005 gegründete Dienst könnte …": what stands before a participle is as sure as it, whatever the clause tells. */
 function ofParticiple(participle: Unit | null): Modality | null {
@@ -119,10 +71,6 @@ const isOfForecast = (governor: Phrase | null): boolean =>
   governor !== null &&
   (isForecastNoun(governor.head.norm) || (governor.link === 'genitive' && isOfForecast(governor.governor)))
 
-/** "Der Verkauf für 3 Millionen ist geplatzt". */
-const tellsOfDeal = ({ phrases }: Clause): boolean =>
-  phrases.some(({ head, preposition }) => preposition === '' && head.classes.some((id) => AHEAD.has(id)))
-
 const firmer = (own: Stance, told: Clause | null): Stance => (own.firm || told === null ? own : stanceOf(told))
 
 /** "…, das sind 40 Prozent", "macht zusammen 19 Milliarden": says again what the clause before told. */
@@ -144,28 +92,6 @@ function ofDate(modality: Modality, clause: Clause, figure: FigureMention, publi
 
 const isLed = ({ verb }: Clause): boolean => verb !== null && verb.modals.length > 0
 
-/** What was before, or what the article takes as known: "nach 88 Millionen", "(Vorjahr: 88 Millionen)", "bisher 11,5 Millionen", "von den 1.850 Stellen". */
-function isGiven({ units }: ParsedSentence, figure: FigureMention): boolean {
-  if (figure.direction === 'from') return true
-  const at = units.findIndex((unit) => unit.figure === figure)
-  const opening = units.findLastIndex(({ norm }, index) => index < at && norm === '(')
-  const bracketed = opening < 0 ? [] : units.slice(opening, at)
-  if (bracketed.every(({ norm }) => norm !== ')') && bracketed.some(({ text }) => priorPeriods.has(text.toLowerCase())))
-    return true
-  const before = units[at - 1]
-  if (before === undefined) return false
-  if (currentWords.has(before.norm)) return true
-  if (before.norm === 'nach')
-    return (
-      figure.figure.kind !== 'duration' &&
-      units.slice(0, at - 1).some((unit) => unit.figure?.figure.kind === figure.figure.kind)
-    )
-  return figure.figure.kind === 'count' && /^(der|den|die)$/.test(before.norm) && before.kind === 'determiner'
-}
-
-/** "20 Prozent über dem Schlusskurs von 3 Euro": a price that the market made. */
-const isQuoted = (phrase: Phrase | null): boolean => quotedNouns.has(phrase?.governor?.head.norm ?? '')
-
 /** "…, falls der Kurs steigt", "Platzt der Kauf, werden N fällig": what holds only under a condition. */
 const hasCondition = ({ clauses }: ParsedSentence, clause: Clause): boolean => {
   const [before, next] = [clauses[clause.index - 1], clauses[clause.index + 1]]
@@ -179,47 +105,3 @@ const hasCondition = ({ clauses }: ParsedSentence, clause: Clause): boolean => {
 }
 
 const opensWithVerb = ({ units }: Clause): boolean => units[0]?.kind === 'verb'
-
-/** "werden gestrichen", "wird ausgegeben"; not "wird mit N bewertet". */
-const isProcess = ({ verb }: Clause): boolean =>
-  verb?.passive === true && verb.tense === 'present' && !statingVerbs.has(verb.lemma)
-
-/** "Nordwind vor Milliardenauftrag", "Seestern steht vor dem Verkauf": what a deal's noun behind "vor" names is yet to come. */
-const isAhead = ({ verb, phrases }: Clause): boolean =>
-  (verb === null || verb.lemma === 'stehen') &&
-  phrases.some(({ head, preposition }) => preposition === 'vor' && head.classes.some((id) => AHEAD.has(id)))
-const AHEAD: ReadonlySet<string> = new Set([
-  'acquire',
-  'sell',
-  'contract',
-  'stake',
-  'invest',
-  'funding-round',
-  'ipo',
-  'deal',
-  'cut',
-])
-
-/** Where a clause only tells: days to come, bounds, moves of jobs, what is being done, money that is promised. */
-function isToCome(
-  clause: Clause,
-  { figure, direction }: FigureMention,
-  { type, moves, published, pending }: Setting,
-): boolean {
-  // What has no verb goes on with the clause it hangs on.
-  const carrier = clause.verb === null && clause.kind !== 'main' ? (clause.parent ?? clause) : clause
-  if (moves || tellsFuture(clause, published) || tellsFuture(carrier, published)) return true
-  if (figure.hedge === 'up_to' && !BOUNDED.has(type) && (figure.kind === 'money' || type === 'stake')) return true
-  if (isAhead(carrier)) return true
-  if (pending && PROMISED.has(type) && type !== 'stake') return true
-  const { verb } = carrier
-  if (verb === null || verb.tense !== 'present') return false
-  if (isProcess(carrier)) return true
-  if (
-    LEVELS.has(type) &&
-    direction === 'to' &&
-    verb.classes.some((id) => id === 'rise' || id === 'fall' || id === 'cut')
-  )
-    return true
-  return PROMISED.has(type) && committingVerbs.has(verb.lemma)
-}

@@ -113,3 +113,8 @@ export const goneNouns = wordSet('tisch')
 export const suppositions = wordSet('sollte sollten würde würden')
 /** What is not settled "ist" so: "denkbar ist, dass". */
 export const openWords = wordSet('möglich denkbar offen fraglich ungewiss unklar vorstellbar unsicher strittig')
+
+/** Words between "nicht" and a figure that say where it comes from: "zahlt nicht (wie berichtet) 3 Millionen, sondern 2". */
+export const hintsOfOrigin: ReadonlySet<string> = new Set(
+  'wie berichtet gemeldet erwartet geplant angekündigt behauptet spekuliert kolportiert zunächst zuvor etwa'.split(' '),
+)

@@ -1,0 +1,25 @@
+import { currentWords, priorPeriods, quotedNouns } from '../../lexicon/de/statement/modal-cues.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
+
+/** What was before, or what the article takes as known: "nach 88 Millionen", "(Vorjahr: 88 Millionen)", "bisher 11,5 Millionen", "von den 1.850 Stellen". */
+export function isGiven({ units }: ParsedSentence, figure: FigureMention): boolean {
+  if (figure.direction === 'from') return true
+  const at = units.findIndex((unit) => unit.figure === figure)
+  const opening = units.findLastIndex(({ norm }, index) => index < at && norm === '(')
+  const bracketed = opening < 0 ? [] : units.slice(opening, at)
+  if (bracketed.every(({ norm }) => norm !== ')') && bracketed.some(({ text }) => priorPeriods.has(text.toLowerCase())))
+    return true
+  const before = units[at - 1]
+  if (before === undefined) return false
+  if (currentWords.has(before.norm)) return true
+  if (before.norm === 'nach')
+    return (
+      figure.figure.kind !== 'duration' &&
+      units.slice(0, at - 1).some((unit) => unit.figure?.figure.kind === figure.figure.kind)
+    )
+  return figure.figure.kind === 'count' && /^(der|den|die)$/.test(before.norm) && before.kind === 'determiner'
+}
+
+/** "20 Prozent über dem Schlusskurs von 3 Euro": a price that the market made. */
+export const isQuoted = (phrase: Phrase | null): boolean => quotedNouns.has(phrase?.governor?.head.norm ?? '')

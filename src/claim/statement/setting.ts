@@ -1,0 +1,16 @@
+import type { ClaimType } from '../../model/claim.ts'
+
+/** What else than its clause says how sure a figure is. */
+export interface Setting {
+  readonly type: ClaimType
+  /** A move of jobs: cut or add. */
+  readonly moves: boolean
+  /** EDTF. */
+  readonly published: string | null
+  /** The article tells more of what is to come than of what is done. */
+  readonly pending: boolean
+  /** Somebody else's words. */
+  readonly retold: boolean
+  /** The sentence is a question. */
+  readonly asks: boolean
+}

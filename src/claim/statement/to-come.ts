@@ -1,0 +1,62 @@
+import { committingVerbs, statingVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import type { ClaimType } from '../../model/claim.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Clause } from '../syntax/clause.ts'
+import { tellsFuture } from './future.ts'
+import type { Setting } from './setting.ts'
+
+/** Types of money and shares that are promised before they change hands. */
+const PROMISED = new Set<ClaimType>(['investment', 'spending', 'stake'])
+/** Types whose level rises and falls for long; where others do so in the present, that is a plan. */
+const LEVELS = new Set<ClaimType>(['other', 'headcount', 'stake'])
+/** Types whose "bis zu" bounds what is, not what may come. */
+const BOUNDED = new Set<ClaimType>(['contract', 'share_price', 'valuation', 'revenue', 'profit'])
+
+/** Where a clause only tells: days to come, bounds, moves of jobs, what is being done, money that is promised. */
+export function isToCome(
+  clause: Clause,
+  { figure, direction }: FigureMention,
+  { type, moves, published, pending }: Setting,
+): boolean {
+  // What has no verb goes on with the clause it hangs on.
+  const carrier = clause.verb === null && clause.kind !== 'main' ? (clause.parent ?? clause) : clause
+  if (moves || tellsFuture(clause, published) || tellsFuture(carrier, published)) return true
+  if (figure.hedge === 'up_to' && !BOUNDED.has(type) && (figure.kind === 'money' || type === 'stake')) return true
+  if (isAhead(carrier)) return true
+  if (pending && PROMISED.has(type) && type !== 'stake') return true
+  const { verb } = carrier
+  if (verb === null || verb.tense !== 'present') return false
+  if (isProcess(carrier)) return true
+  if (
+    LEVELS.has(type) &&
+    direction === 'to' &&
+    verb.classes.some((id) => id === 'rise' || id === 'fall' || id === 'cut')
+  )
+    return true
+  return PROMISED.has(type) && committingVerbs.has(verb.lemma)
+}
+
+/** "werden gestrichen", "wird ausgegeben"; not "wird mit N bewertet". */
+export const isProcess = ({ verb }: Clause): boolean =>
+  verb?.passive === true && verb.tense === 'present' && !statingVerbs.has(verb.lemma)
+
+/** "Nordwind vor Milliardenauftrag", "Seestern steht vor dem Verkauf": what a deal's noun behind "vor" names is yet to come. */
+const isAhead = ({ verb, phrases }: Clause): boolean =>
+  (verb === null || verb.lemma === 'stehen') &&
+  phrases.some(({ head, preposition }) => preposition === 'vor' && head.classes.some((id) => AHEAD.has(id)))
+/** Classes of words that tell of a deal or a cut. */
+const AHEAD: ReadonlySet<string> = new Set([
+  'acquire',
+  'sell',
+  'contract',
+  'stake',
+  'invest',
+  'funding-round',
+  'ipo',
+  'deal',
+  'cut',
+])
+
+/** "Der Verkauf für 3 Millionen ist geplatzt". */
+export const tellsOfDeal = ({ phrases }: Clause): boolean =>
+  phrases.some(({ head, preposition }) => preposition === '' && head.classes.some((id) => AHEAD.has(id)))
