@@ -22,7 +22,7 @@ export function readArticle(
     const named = takeMentions(sentence.end)
     const first = parseSentence(document, sentence, own, named)
     const told = before.filter((one) => one.sentence.block === sentence.block)
-    const pronouns = pronounsIn(first, told, genders)
+    const pronouns = pronounsIn({ parsed: first, before: told, genders })
     const parsed =
       pronouns.length === 0
         ? first

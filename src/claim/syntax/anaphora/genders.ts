@@ -1,3 +1,4 @@
+import { feminineNames, masculineNames, neuterNames } from '../../../lexicon/de/entity/name-genders.ts'
 import { type Agreement, agreementOfGivenName } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import { headReadings, type NounReading } from '../../../lexicon/de/morphology/noun-readings.ts'
 import type { EntityMention } from '../../../model/entity.ts'
@@ -9,12 +10,6 @@ const OF_ARTICLE: Readonly<Record<string, Agreement>> = { das: 'n', dem: 'n', de
 /** What pronouns agree with a noun, by the dictionary; several where its form may be singular and plural. */
 export const gendersOfNoun = (norm: string): readonly Agreement[] =>
   headReadings(norm.replace(/-/g, '')).flatMap((reading) => OF_READING[reading] ?? [])
-
-/** Last words of names that are nouns: what is a bank, a group or a joint-stock company is feminine. */
-const FEMININE_NAME =
-  /(bank|gruppe|group|holding|\bag|\bse|\bgmbh|\bkg|airlines?|\bstiftung|brauerei|reederei|sparkasse|kasse)$/i
-const MASCULINE_NAME = /(konzern|verlag|flughafen|fonds|bund|verband)$/i
-const NEUTER_NAME = /(land|werk|institut|haus|ministerium)$/i
 
 /** Which pronouns the words that a text has used for somebody agree with, as far as they tell. */
 export class Genders {
@@ -77,7 +72,7 @@ function ofDescription({ text }: EntityMention): readonly Agreement[] {
 function ofName({ entity, text }: EntityMention): readonly Agreement[] {
   const name = (entity?.name ?? text).toLowerCase()
   if (entity?.kind === 'person') return [agreementOfGivenName(name)]
-  if (FEMININE_NAME.test(name) || FEMININE_NAME.test(text)) return ['f']
-  if (MASCULINE_NAME.test(name)) return ['m']
-  return NEUTER_NAME.test(name) && entity?.kind !== 'company' ? ['n'] : []
+  if (feminineNames.test(name) || feminineNames.test(text)) return ['f']
+  if (masculineNames.test(name)) return ['m']
+  return neuterNames.test(name) && entity?.kind !== 'company' ? ['n'] : []
 }
