@@ -13,6 +13,7 @@ import { wholesOf } from '../syntax/wholes-of.ts'
 import { bearerOf } from './bearer-of.ts'
 import { calledBy } from './called-by.ts'
 import { doersIn } from './doers-in.ts'
+import { fits } from './fits.ts'
 import type { Found } from './found.ts'
 import { hangingOn } from './hanging-on.ts'
 import { makerIn } from './maker-in.ts'
@@ -110,14 +111,17 @@ const isThingThatGoes = (clause: Clause): boolean => {
 
 /**
  * Names in compounds with such a head; of several in the figure's clause the last one before it: "die A-Aktie fiel, die B-Aktie stieg um N".
- * Where that clause says otherwise whose it is, no others count: "die A-Aktie fiel, die Papiere von B stiegen um N".
+ * Where that clause says otherwise whose it is, no others count: "die A-Aktie fiel, die Papiere von B stiegen um N", "…, B gab um N nach".
  */
 function compoundsWith(classes: readonly string[], { parsed, clause, phrase }: Site): Unit[] {
   const isOne = ({ mention, classes: own }: Unit): boolean =>
     mention !== undefined && own.some((id) => classes.includes(id))
-  const tellsItself = clause.phrases.some(
-    ({ head, governor }) => head.mention?.entity != null && governor?.head.classes.some((id) => classes.includes(id)),
-  )
+  const { subject } = functionsOf(clause)
+  const tellsItself =
+    (subject !== null && clause.units.includes(subject) && fits('company', subject.mention)) ||
+    clause.phrases.some(
+      ({ head, governor }) => head.mention?.entity != null && governor?.head.classes.some((id) => classes.includes(id)),
+    )
   const all = (tellsItself ? [clause] : parsed.clauses).flatMap(({ units }) => units.filter(isOne))
   const last = clause.units.findLast((unit) => isOne(unit) && unit.start < (phrase?.head.start ?? 0))
   return last === undefined ? all : [last, ...all.filter((unit) => unit !== last)]
