@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { unlistedVerbs } from '../../src/lexicon/de/verbs/unlisted-verbs.ts'
+import { verbReadings } from '../../src/lexicon/de/verbs/verb-index.ts'
 
 const read = (...words: string[]): Record<string, string[]> =>
   Object.fromEntries(
@@ -28,4 +29,14 @@ test('adjectives, adverbs and nouns are no verbs', () => {
     konzern: [],
     seit: [],
   })
+})
+
+test('a listed verb takes any particle that the dictionary knows it with', () => {
+  const read = (word: string) => verbReadings(word).map(({ lemma, shape }) => `${lemma} ${shape}`)
+  expect(['mitgezogen', 'wegfuhr', 'auszuschenken', 'mitgelb'].map(read)).toEqual([
+    ['mit|ziehen participle'],
+    ['weg|fahren past'],
+    ['aus|schenken zu'],
+    [],
+  ])
 })

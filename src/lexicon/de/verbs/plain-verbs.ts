@@ -49,7 +49,7 @@ integrieren interessieren irren irritieren isolieren jagen jubeln kalkulieren ka
 klappen kleben klemmen klettern klingen klopfen klären knüpfen kochen kollabieren kombinieren kommentieren kompensieren konkurrieren konsolidieren
 konstruieren kontern kontrollieren konzentrieren kooperieren kopieren korrigieren kosten kratzen kreisen kriseln kritisieren krönen kursieren kämpfen
 kümmern kürzen laden lancieren landen lasten lauern lehnen leiten lenken lernen leuchten limitieren lizenzieren loben locken lockern lohnen löschen lügen
-mahnen malen manipulieren markieren meiden meistern merken messen mieten mischen missbrauchen misslingen misstrauen mitreden mit|gehen mit|halten
+mahnen malen manipulieren markieren meiden meistern merken messen mieten mischen missbrauchen misslingen misstrauen mitreden mit|gehen mit|halten mit|machen
 mit|mischen mit|spielen mit|teilen mit|tragen mit|ziehen mobilisieren modernisieren monieren montieren motivieren munkeln mutmaßen nach|denken
 nach|forschen nach|holen nach|prüfen nach|weisen nach|ziehen nerven nominieren notieren nähern operieren optimieren organisieren passen passieren pausieren
 platzen plädieren pochen prahlen prallen preisen priorisieren privatisieren probieren profilieren prognostizieren programmieren projizieren protestieren

@@ -17,7 +17,7 @@ const ENDINGS: readonly (readonly [ending: string, shape: VerbShape])[] = [
   ['t', 'present'],
 ]
 const PARTICLE =
-  '(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|statt|teil|um|unter|vor|weg|weiter|wieder|zu|zurück|zusammen)'
+  '(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|statt|teil|um|unter|hinzu|hervor|heran|heraus|herunter|hinaus|voraus|entgegen|vor|weg|weiter|wieder|zu|zurück|zusammen)'
 const ZU = new RegExp(`^(${PARTICLE})zu(\\p{Ll}+n)$`, 'u')
 
 /** Verbs whose participle has no "ge" and looks like a present: "bestraft", "bombardiert". */
@@ -26,7 +26,16 @@ const UNSTRESSED = /^(be|ent|er|ge|miss|ver|zer)|ieren$/
 /** Adjectives and adverbs that would be forms of verbs hardly anybody uses. */
 const LOOKALIKES = new Set(['letzte', 'letzten', 'rechte', 'rechten', 'harte', 'harten', 'heute'])
 
-const isInfinitive = (word: string): boolean => nounReadings(word).includes('infinitive')
+const JOINED = new RegExp(`^(${PARTICLE})(\\p{Ll}{3,})$`, 'u')
+
+/** Particle and rest of a word that may be a separable verb; whether it is, its infinitive says: see `isInfinitive`. */
+export function joinedParts(norm: string): readonly [particle: string, rest: string] | null {
+  const [, particle, rest] = JOINED.exec(norm) ?? []
+  return particle === undefined || rest === undefined ? null : [particle, rest]
+}
+
+/** Does the dictionary hold the word as an infinitive? */
+export const isInfinitive = (word: string): boolean => nounReadings(word).includes('infinitive')
 
 /** Every infinitive can stand as a noun, so the dictionary of nouns knows the verbs: what a word, in lower case, may be a form of. */
 export function unlistedVerbs(norm: string): UnlistedVerb[] {

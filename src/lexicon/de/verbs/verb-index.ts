@@ -5,7 +5,7 @@ import { announcingVerbs, denyingVerbs, plannedVerbs, possibleVerbs, showingVerb
 import { reportingVerbs } from '../statement/reporting.ts'
 import { conjugate, type VerbShape } from './conjugate.ts'
 import { functionVerbs, plainVerbs } from './plain-verbs.ts'
-import { unlistedVerbs } from './unlisted-verbs.ts'
+import { isInfinitive, joinedParts, unlistedVerbs } from './unlisted-verbs.ts'
 
 /** One way to read a word as a form of a verb. `lemma` has "|" after a separable particle ("zu|legen"), "~" after the noun of an idiom. */
 export interface VerbReading {
@@ -66,16 +66,29 @@ const NOTHING: readonly VerbReading[] = []
 const PARTICIPLE =
   /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|um|unter|vor|weg|zu|zurück|zusammen)?ge[a-zäöüß]{3,}(t|en)$/
 
+/** "mitgezogen", "hinzukamen": a listed verb behind a particle that only the dictionary knows it to take. */
+function joinedReadings(norm: string): VerbReading[] {
+  const [particle = '', rest = ''] = joinedParts(norm) ?? []
+  return (readings.get(rest) ?? [])
+    .filter((reading) => reading.particle === '' && isInfinitive(particle + reading.base))
+    .map(({ base, shape }) => ({ lemma: `${particle}|${base}`, base, particle, shape, joined: true }))
+}
+
+/** Particle and base of an infinitive; no particle where the rest is no verb: "anfachen". */
+function partsOf(infinitive: string): readonly [particle: string, base: string] {
+  const parts = joinedParts(infinitive)
+  return parts !== null && isInfinitive(parts[1]) ? parts : ['', infinitive]
+}
+
 const unlisted = memoize((norm): readonly VerbReading[] => {
+  const joined = joinedReadings(norm)
+  if (joined.length > 0) return joined
   const forms = unlistedVerbs(norm)
   if (forms.length > 0)
-    return forms.map(({ infinitive, shape }) => ({
-      lemma: infinitive,
-      base: infinitive,
-      particle: '',
-      shape,
-      joined: true,
-    }))
+    return forms.map(({ infinitive, shape }) => {
+      const [particle, base] = partsOf(infinitive)
+      return { lemma: particle === '' ? base : `${particle}|${base}`, base, particle, shape, joined: true }
+    })
   return PARTICIPLE.test(norm)
     ? [{ lemma: norm, base: norm, particle: '', shape: 'participle', joined: true }]
     : NOTHING
