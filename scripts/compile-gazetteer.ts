@@ -2,10 +2,11 @@
  * Puts src/entity/gazetteer/data/*.yaml into one module, src/entity/gazetteer/compiled.ts, so that no YAML is read when the program starts.
  * A file is `{ defaults?, entities }`: each entity is written with the file's defaults under it. Checks are made by test/entity/gazetteer-data.test.ts.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { compile } from '../src/entity/gazetteer/compile.ts'
 import type { GazetteerRecord } from '../src/entity/gazetteer/record.ts'
+import { writeWhenChanged } from './write-when-changed.ts'
 
 const folder = new URL('../src/entity/gazetteer/', import.meta.url)
 const data = new URL('data/', folder)
@@ -21,19 +22,11 @@ const records = files.sort().flatMap((file) => {
   return entities.map((entity) => ({ ...defaults, ...entity }))
 })
 
-const source = `import type { CompiledGazetteer } from './compile.ts'
+writeWhenChanged(
+  new URL('compiled.ts', folder),
+  `import type { CompiledGazetteer } from './compile.ts'
 
 /** The entities of data/*.yaml; made by scripts/compile-gazetteer.ts. */
 export const compiled: CompiledGazetteer = ${JSON.stringify(compile(records))}
-`
-const target = new URL('compiled.ts', folder)
-
-function before(): string {
-  try {
-    return readFileSync(target, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-if (source !== before()) writeFileSync(target, source)
+`,
+)

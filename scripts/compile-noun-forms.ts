@@ -3,8 +3,9 @@
  * src/lexicon/de/morphology/noun-forms.ts, so that nothing but a string is read when the program starts.
  * Left out are adjectives that stand as nouns ("Befragte"): they follow from the adjective, and there are more of them than of nouns.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { writeWhenChanged } from './write-when-changed.ts'
 
 type Case = 'NOM' | 'GEN' | 'DAT' | 'AKK'
 type Forms = Partial<Record<Case, { readonly SIN?: string; readonly PLU?: string }>>
@@ -44,7 +45,7 @@ for (const [lemma, entry] of Object.entries(dictionary)) {
 
 const words = [...signs].map(([form, known]) => `${form}:${[...known].sort().join('')}`)
 words.sort((one, other) => ((one.split(':')[0] ?? '') < (other.split(':')[0] ?? '') ? -1 : 1))
-writeFileSync(
+writeWhenChanged(
   target,
   `/** Forms of German nouns, sorted, each with the signs of what it can be; made by scripts/compile-noun-forms.ts. */
 export const nounForms = \`${words.join('\n')}\`
