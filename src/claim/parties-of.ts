@@ -15,9 +15,10 @@ import { companyOnDate } from './discourse/parties/company-on-date.ts'
 import { counterparty } from './discourse/parties/counterparty.ts'
 import { deedOnDate } from './discourse/parties/deed-on-date.ts'
 import { inheritRoles } from './discourse/parties/inherit-roles.ts'
+import { hasWhoPutsIn, isAboutSomebody } from './discourse/parties/is-about-somebody.ts'
 import { issuerBefore } from './discourse/parties/issuer-before.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
-import { isToldByClause, saysItself } from './discourse/story/tells-of-business.ts'
+import { saysItself } from './discourse/story/tells-of-business.ts'
 import { isOfNewFirm } from './discourse/unnamed/of-new-firm.ts'
 import { isOfNoCompany, isUnreadSubject } from './discourse/unnamed/of-others.ts'
 import { goesOnAboutMany, tellsOfAll } from './discourse/unnamed/tells-of-all.ts'
@@ -175,43 +176,3 @@ function companyBeside({ site }: Reading, article: Article): Filler | null {
   const beside = companyAmong(article.matchedIn(site.clause), article)
   return beside === null ? null : { ...beside, why: 'whom the figure beside it is about' }
 }
-
-/** Money is put in by whom the frame asks for, named or told of without a name. */
-const hasWhoPutsIn = ({ frame }: Match, told: Fillers, site: Site): boolean =>
-  frame.type !== 'investment' ||
-  (frame.requires ?? []).every((role) => told[role] !== undefined || isToldOtherwise(role, frame, site))
-
-/** A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells. */
-function isAboutSomebody(match: Match, told: Fillers, { business, story }: Article): boolean {
-  if (match.frame.type === 'stake' && match.fillers.holder === undefined) {
-    // Who holds how much of a company without a name is its own affair.
-    const isNamed = match.fillers.company !== undefined || story.isOfDeals
-    if (told.company === undefined || !isNamed) return false
-  }
-  if (
-    match.frame.type === 'acquisition' &&
-    told.company === undefined &&
-    !story.isAbout('acquire') &&
-    !isDealOfFirm(match)
-  )
-    return false
-  if (match.frame.type === 'acquisition' && told.company === undefined && told.buyer === undefined) return false
-  if (match.frame.type === 'acquisition' && isByStoryAlone(match) && !isOfLeading(match, told, story)) return false
-  if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
-  return Object.keys(told).length > 0
-}
-
-/** Does its own clause name a company that buys or sells? Houses and pictures are bought and sold by people. */
-const isDealOfFirm = ({ fillers }: Match): boolean => Object.values(fillers).some(({ mention }) => isFirm(mention))
-
-/** Do no words of its own sentence speak for the match? */
-const isByStoryAlone = ({ triggers }: Match): boolean =>
-  triggers.length > 0 && triggers.every(({ place }) => place === 'before' || place === 'paragraph' || place === 'story')
-
-/** A sum that only the story makes a price: of whom the article is about, or bought by them and named beside it. */
-const isOfLeading = ({ fillers }: Match, told: Fillers, story: Article['story']): boolean =>
-  leads(told.company, story) || (fillers.company !== undefined && leads(told.buyer, story))
-
-/** Is the filler one of those that the article is about? */
-const leads = (filler: Filler | undefined, { cast }: Article['story']): boolean =>
-  filler !== undefined && cast.leading.has(filler.mention.entity?.id ?? '')

@@ -2,12 +2,13 @@ import type { Attribution } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { EntityKind, EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
-import type { Span } from '../../model/span.ts'
 import type { Focus } from '../discourse/story/focus.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { quotationsOf } from './quotations.ts'
+import { inSentences, speakerOf, speakingIn } from './quoted.ts'
 import { resolveSource } from './resolve-source.ts'
-import { isContent, isReportedBefore } from './sayings/content.ts'
+import { type Said, unique } from './said.ts'
+import { covers, partsOf } from './sayings/covers.ts'
 import type { Saying } from './sayings/saying.ts'
 import { sayingsIn } from './sayings/sayings-in.ts'
 import { seatedIn } from './sources/public-bodies.ts'
@@ -16,15 +17,6 @@ import { type Voice, voiceOf } from './voice-of.ts'
 /** Who says so, for every figure of an article. */
 export interface Speakers {
   of(sentence: number, clause: Clause, figure: FigureMention): Attribution[]
-}
-
-interface Said {
-  readonly sayings: readonly { readonly saying: Saying; readonly names: readonly Attribution[] }[]
-  /** Whose words reported speech and "demnach" go on with in this sentence. */
-  readonly before: readonly Attribution[]
-  /** Semicolons part what one source says from what another does. */
-  readonly parts: ReadonlyMap<Clause, number>
-  readonly quotations: readonly Span[]
 }
 
 /** A sentence with more words of saying is no prose. */
@@ -129,10 +121,6 @@ const isReported = ({ clauses }: ParsedSentence, before: readonly Attribution[])
 const isTold = ({ verb }: Clause, speaks: boolean): boolean =>
   verb?.mood === 'reported' || (verb?.standsIn === true && speaks)
 
-const unique = (names: readonly Attribution[]): Attribution[] => [
-  ...new Map(names.map((one) => [one.name, one])).values(),
-]
-
 /** The last one named in a sentence, before an offset. */
 function last(
   { mentions }: ParsedSentence,
@@ -141,80 +129,4 @@ function last(
 ): Attribution | undefined {
   const mention = mentions.findLast(({ entity, start }) => start < upTo && entity !== null && kinds.has(entity.kind))
   return mention?.entity == null ? undefined : { name: mention.entity.name, text: mention.text }
-}
-
-/** Does a saying speak of what a clause tells? */
-function covers(saying: Saying, clause: Clause, parts: ReadonlyMap<Clause, number>): boolean {
-  if (saying.scope === 'own') return clause === saying.clause || hangsOn(clause, saying.clause)
-  if (saying.scope === 'preceding') return false
-  if (clause === saying.clause) return saying.scope === 'onward'
-  if (parts.get(clause) !== parts.get(saying.clause)) return false
-  if (saying.scope === 'others') return true
-  if (saying.scope === 'following' && isReportedBefore(clause, saying.clause)) return true
-  if (clause.index < saying.clause.index) return false
-  return saying.scope === 'onward' ? clause.kind !== 'relative' : isContent(clause) || inContent(clause)
-}
-
-/** A clause without verb goes on with the one it hangs on. */
-const hangsOn = (clause: Clause, on: Clause): boolean =>
-  clause.verb === null && clause.parent === on && clause.kind !== 'main' && clause.index === on.index + 1
-
-const inContent = (clause: Clause): boolean =>
-  clause.parent !== null && clause.kind !== 'main' && isContent(clause.parent)
-
-/** How many semicolons stand before each clause. */
-function partsOf({ clauses, units }: ParsedSentence): ReadonlyMap<Clause, number> {
-  const semicolons = units.filter(({ kind, norm }) => kind === 'break' && norm === ';').map(({ start }) => start)
-  let part = 0
-  return new Map(
-    clauses.map((clause) => {
-      while ((semicolons[part] ?? Number.POSITIVE_INFINITY) < (clause.units[0]?.start ?? 0)) part++
-      return [clause, part]
-    }),
-  )
-}
-
-/** Hands out the quotations that a sentence shares words with; sentences must come in order. */
-function inSentences(quotations: readonly Span[]): (parsed: ParsedSentence) => Span[] {
-  let from = 0
-  return ({ sentence }) => {
-    while ((quotations[from]?.end ?? sentence.start) < sentence.start) from++
-    let to = from
-    while ((quotations[to]?.start ?? sentence.end) < sentence.end) to++
-    return quotations.slice(from, to)
-  }
-}
-
-/** Who speaks in a quotation: told in a sentence that it runs through, else in the one before. */
-function speakerOf(
-  quotation: Span,
-  sentences: readonly ParsedSentence[],
-  speaking: Speaking,
-  index: number,
-): readonly Attribution[] {
-  const block = sentences[index]?.sentence.block
-  const next = speaking.next[index]
-  const isWithin = (at: number): boolean =>
-    sentences[at]?.sentence.block === block && (sentences[at]?.sentence.start ?? quotation.end) < quotation.end
-  if (next !== undefined && isWithin(next)) return speaking.names[next] ?? []
-  for (let at = index - 1; at >= 0 && at > index - 4 && sentences[at]?.sentence.block === block; at--) {
-    const names = speaking.names[at] ?? []
-    if (names.length > 0) return names
-  }
-  return []
-}
-
-/** For each sentence whom it names as speaking of more than its own clause, and the next sentence (or it itself) that names anybody. */
-interface Speaking {
-  readonly names: readonly (readonly Attribution[])[]
-  readonly next: readonly (number | undefined)[]
-}
-
-function speakingIn(said: readonly Said[]): Speaking {
-  const names = said.map(({ sayings }) =>
-    unique(sayings.filter(({ saying }) => saying.scope !== 'own').flatMap((one) => one.names)),
-  )
-  const next: (number | undefined)[] = []
-  for (let at = names.length - 1; at >= 0; at--) next[at] = names[at]?.length === 0 ? next[at + 1] : at
-  return { names, next }
 }

@@ -1,12 +1,8 @@
-import { tellingVerbs } from '../../../lexicon/de/statement/reporting.ts'
 import type { Entity, EntityMention } from '../../../model/entity.ts'
 import { fits } from '../../roles/fits.ts'
-import type { Clause, ParsedSentence, Phrase } from '../../syntax/clause.ts'
-import { namedPhrase } from '../../syntax/named-phrase.ts'
-import { isNameless } from '../../syntax/nameless.ts'
-import { upToNextFigure } from '../../syntax/up-to-next-figure.ts'
-import { functionsOf } from '../../syntax/who.ts'
-import { isAside, isBeside, standsForItself } from './aside.ts'
+import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import { isBeside, standsForItself } from './aside.ts'
+import { announcerIn, concerned, type Firm, focusIn, focusOf, isOfUnnamedFirm, opensWithLatter } from './focus-in.ts'
 
 /** A place of an article at which somebody asks whom it is about. */
 export interface Place {
@@ -18,9 +14,6 @@ export interface Place {
   /** Ids of whom the article is about: of a long paragraph, only they and subjects are gone on about. */
   readonly leading?: ReadonlySet<string>
 }
-
-/** Whom a person of the text stands for. */
-type Firm = (person: Entity) => EntityMention | undefined
 
 /** A paragraph of more sentences is a whole text: what one of them mentions, the others need not be about. */
 const SHORT = 8
@@ -147,91 +140,4 @@ export class Focus {
     while (isOf(last + 1) && last - first < SHORT) last++
     return last - first < SHORT
   }
-}
-
-/** The company a sentence is about: its subject, else the last company named before `at` that may be meant. */
-function focusIn(
-  parsed: ParsedSentence,
-  at: number,
-  firmOf: Firm,
-  mayBe: (mention: EntityMention) => boolean,
-): EntityMention | null {
-  for (const clause of parsed.clauses) {
-    const subject = companyOf(functionsOf(clause).subject?.mention, firmOf)
-    if (subject === null || subject.start >= at || isAside(subject, parsed)) continue
-    return daughterTreated(clause, subject, at) ?? subject
-  }
-  return (
-    parsed.mentions.findLast(
-      (mention) =>
-        mention.start < at &&
-        fits('company', mention) &&
-        standsForItself(mention) &&
-        mayBe(mention) &&
-        !isAside(mention, parsed),
-    ) ?? null
-  )
-}
-
-/** "Die Polen-Tochter ging an Nordwind": what follows may go on about a firm that has no name here. */
-function isOfUnnamedFirm({ clauses: [first] }: ParsedSentence): boolean {
-  if (first === undefined) return false
-  const { subject, subjectNoun } = functionsOf(first)
-  if (subject !== null || subjectNoun === null || !isFirm(subjectNoun)) return false
-  return isNameless(subjectNoun, first.phrases) || subjectNoun.head.mention?.entity?.kind === 'state'
-}
-
-const isFirm = ({ head }: Phrase): boolean => head.classes.some((id) => id === 'daughter' || id === 'firm-word')
-
-/** "Nordwind baut seine Tochter Seestern um": what follows is about the daughter that something is done to. */
-function daughterTreated(clause: Clause, { entity }: EntityMention, at: number): EntityMention | null {
-  const object = functionsOf(clause).object
-  if (object === null || !fits('company', object.mention) || object.start >= at) return null
-  const { mention } = object
-  const named = clause.phrases.find(({ head }) => head === object)
-  const isDaughter =
-    (mention.owner?.id ?? mention.entity?.parent) === entity?.id ||
-    (named?.link === 'apposition' && named.governor?.head.classes.includes('daughter') === true)
-  return isDaughter ? mention : null
-}
-
-/** Who acts: a company, or somebody who stands for one that the text names. */
-function companyOf(mention: EntityMention | undefined, firmOf: Firm): EntityMention | null {
-  if (mention === undefined || mention.entity === null) return null
-  const { start, end, entity } = mention
-  if (entity.kind !== 'person') return fits('company', mention) ? mention : null
-  const firm = firmOf(entity)
-  return firm === undefined ? null : { ...firm, start, end }
-}
-
-/** Whom a clause is about: its subject, or that of the clause which it opens ("2017 gegründet, baut Seestern …"). */
-function focusOf(clause: Clause, parsed: ParsedSentence, firmOf: Firm): EntityMention | null {
-  const own = companyOf(functionsOf(clause).subject?.mention, firmOf)
-  if (own !== null) return own
-  const next = clause.index === 0 ? parsed.clauses[1] : undefined
-  return next?.units[0]?.kind === 'verb' ? companyOf(functionsOf(next).subject?.mention, firmOf) : null
-}
-
-/** "Dessen Umsatz", "Deren Aktien". */
-const opensWithLatter = ({ units }: Clause): boolean =>
-  /^(dessen|deren)$/.test(units[0]?.norm ?? '') && units[1]?.kind !== 'verb'
-
-/** "82 Millionen gab es für X und 100 Millionen für Y": the company for which or at which a figure is, told between it and the next. */
-function concerned(clause: Clause, at: number): EntityMention | null {
-  const own = clause.phrases.find(({ head }) => head.figure?.start === at)
-  if (own === undefined) return null
-  const firm = upToNextFigure(clause, own).find((phrase) => {
-    const { preposition } = namedPhrase(phrase)
-    const { kind, mention } = phrase.head
-    return (preposition === 'für' || preposition === 'bei') && kind === 'entity' && fits('company', mention)
-  })
-  return firm?.head.mention ?? null
-}
-
-/** "Mit Nordwind wolle man 3 Millionen investieren, teilte Seestern mit": who announces what "man" does. */
-function announcerIn({ clauses, units }: ParsedSentence, at: number): EntityMention | null {
-  if (!units.some(({ norm }) => norm === 'man')) return null
-  const clause = clauses.find(({ verb }) => verb !== null && verb.unit.start > at && tellingVerbs.has(verb.lemma))
-  const subject = clause === undefined ? undefined : functionsOf(clause).subject?.mention
-  return fits('company', subject) && subject.start > at ? subject : null
 }

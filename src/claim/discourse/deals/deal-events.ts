@@ -1,0 +1,120 @@
+import { roundClosingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { wordSet } from '../../../lexicon/word-set.ts'
+import { isPurchaseOfGoods, isSaleOfGoods } from '../../frames/conditions/buys-goods.ts'
+import { isFormOfPayment } from '../../frames/conditions/form-of-payment.ts'
+import { isWon } from '../../frames/conditions/is-won.ts'
+import { isSaleOfShares } from '../../frames/conditions/sells-shares.ts'
+import { acquisition } from '../../frames/de/acquisition.ts'
+import { loan } from '../../frames/de/aid.ts'
+import { contract } from '../../frames/de/contract.ts'
+import { fundingRound } from '../../frames/de/funding-round.ts'
+import { receive } from '../../frames/de/injection.ts'
+import { investment } from '../../frames/de/investment.ts'
+import { payment, proceeds } from '../../frames/de/payment.ts'
+import { goodsSold, purchase } from '../../frames/de/purchase.ts'
+import { sale } from '../../frames/de/sale.ts'
+import { shareSale } from '../../frames/de/share-sale.ts'
+import { stake } from '../../frames/de/stake.ts'
+import { wonContract } from '../../frames/de/won-contract.ts'
+import type { Frame } from '../../frames/define-frame.ts'
+import { changesHands } from '../../syntax/changes-hands.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import { isHeldStake } from './held-stake.ts'
+
+/** What else must hold of a clause for one of its words to tell of a deal. */
+type Condition = (clause: Clause) => boolean
+
+const FUNDS: ReadonlySet<string> = new Set([
+  'invest',
+  'loan',
+  'subsidy',
+  'convertible',
+  'capital',
+  'capital-increase',
+  'funding-round',
+])
+
+const receives: Condition = ({ verb }) => verb?.classes.includes('receive') === true
+/** "bietet 40 Euro je Aktie", "bietet den Seestern-Aktionären": not "bietet Kunden Rabatte". */
+const bids: Condition = ({ phrases }) =>
+  phrases.some(
+    ({ head }) =>
+      head.figure?.figure.kind === 'money' || head.classes.some((id) => id === 'hold' || id === 'share-word'),
+  )
+const gives: Condition = (clause) => !receives(clause)
+const lends: Condition = ({ verb }) => verb?.classes.includes('borrow') !== true
+const money: Condition = ({ phrases }) =>
+  phrases.some(({ head }) => head.figure?.figure.kind === 'money' || head.classes.some((id) => FUNDS.has(id)))
+const daughter: Condition = ({ phrases }) =>
+  phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('daughter'))
+/** "Seesterns Aktien wandern zu Nordwind", "verkauft 20 Prozent": shares change hands, no company. */
+const shares: Condition = (clause) =>
+  !isFormOfPayment(clause) &&
+  clause.phrases.some(
+    ({ head, preposition, link }) =>
+      (preposition === '' || (preposition === 'von' && clause.verb?.lemma === 'trennen')) &&
+      (link === null || link === 'possessor') &&
+      (head.figure?.figure.kind === 'percent' || head.classes.some((id) => id === 'stake' || id === 'share-word')),
+  )
+/** "übernimmt das Aktienpaket der Familie X": no whole company, as "sämtliche Anteile" are. */
+const buysShares: Condition = (clause) =>
+  clause.verb?.classes.includes('buy-stake') === true &&
+  shares(clause) &&
+  !clause.units.some(({ norm }) => /^(sämtliche[nr]?|alle[nr]?|ganze[nrs]?|gesamte[nrs]?|ausstehenden?)$/.test(norm))
+/** "geht für 2 Millionen an X": what changes hands is no money put in. */
+const isSold: Condition = ({ verb, phrases }) =>
+  verb?.classes.includes('change-hands') === true &&
+  phrases.some(({ head, preposition }) => preposition === 'für' && head.figure?.figure.kind === 'money')
+/** "ist an Y beteiligt" is a state: whoever holds shares puts no money in. */
+const takesPart: Condition = ({ verb, units }) =>
+  verb?.lemma !== 'beteiligen' || !units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'sein'))
+/** A word that tells of money put in, not of a stake that is there. */
+const putsIn: Condition = (clause) =>
+  [...(clause.verb === null ? [] : [clause.verb]), ...clause.phrases.map(({ head }) => head)].some(
+    (word) => word.classes.includes('invest') && !isHeldStake(word, clause),
+  )
+/** "Angeführt wurde die Runde von X", "…, angeführt von X". */
+const round: Condition = ({ phrases, parent, units, verb }) =>
+  [...phrases, ...(parent?.phrases ?? [])].some(({ head }) => head.classes.includes('funding-round')) ||
+  // "Angeführt wird sie von X"
+  (verb?.passive === true && units.some(({ norm }) => norm === 'sie'))
+/** "hat eine Runde abgeschlossen", "hat bei Investoren 5 Millionen eingesammelt": who does that to it raises it. */
+const raises: Condition = (clause) =>
+  clause.verb?.passive === false &&
+  (clause.verb.classes.includes('raise') || CLOSING.has(clause.verb.lemma)) &&
+  clause.phrases.some(({ head }) => head.classes.includes('funding-round') || head.classes.includes('investor-word'))
+const CLOSING = wordSet(roundClosingVerbs)
+
+/** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
+export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
+  ['acquire', purchase, isPurchaseOfGoods],
+  ['obtain', purchase, isPurchaseOfGoods],
+  ['make', purchase, isPurchaseOfGoods],
+  ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause)],
+  ['contest', acquisition],
+  ['bid', acquisition, bids],
+  ['pay', acquisition, receives, daughter],
+  ['pay', proceeds, receives],
+  ['pay', payment, gives],
+  ['sell', goodsSold, isSaleOfGoods],
+  ['sell', sale, (clause) => !isSaleOfShares(clause) && !shares(clause) && !isSaleOfGoods(clause)],
+  ['sell-stake', stake, shares],
+  ['sell', stake, shares],
+  ['buy-stake', stake, shares],
+  ['change-hands', stake, changesHands, shares],
+  ['change-hands', sale, changesHands, (clause) => !shares(clause)],
+  ['ipo', shareSale],
+  ['invest', investment, takesPart, putsIn],
+  ['loan', loan, lends],
+  ['pay', receive, receives, money],
+  ['pay', investment, gives, money, (clause) => !isSold(clause)],
+  ['commission', wonContract, isWon],
+  ['contract', contract],
+  ['order', contract],
+  ['customer-word', contract],
+  ['supplier-word', contract],
+  ['funding-round', fundingRound, raises],
+  ['investor-word', fundingRound, raises],
+  ['lead', fundingRound, round],
+  ['lead-word', fundingRound],
+]

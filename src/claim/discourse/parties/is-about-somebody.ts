@@ -1,0 +1,46 @@
+import type { Article } from '../../article.ts'
+import type { Site } from '../../cues/cue.ts'
+import type { Match } from '../../frames/match-frames.ts'
+import type { Filler, Fillers } from '../../roles/fill-roles.ts'
+import { isFirm } from '../../roles/fits.ts'
+import { isToldByClause } from '../story/tells-of-business.ts'
+import { isToldOtherwise } from '../unnamed/told-otherwise.ts'
+
+/** Money is put in by whom the frame asks for, named or told of without a name. */
+export const hasWhoPutsIn = ({ frame }: Match, told: Fillers, site: Site): boolean =>
+  frame.type !== 'investment' ||
+  (frame.requires ?? []).every((role) => told[role] !== undefined || isToldOtherwise(role, frame, site))
+
+/** A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells. */
+export function isAboutSomebody(match: Match, told: Fillers, { business, story }: Article): boolean {
+  if (match.frame.type === 'stake' && match.fillers.holder === undefined) {
+    // Who holds how much of a company without a name is its own affair.
+    const isNamed = match.fillers.company !== undefined || story.isOfDeals
+    if (told.company === undefined || !isNamed) return false
+  }
+  if (match.frame.type === 'acquisition' && !isPriceForSomebody(match, told, story)) return false
+  if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
+  return Object.keys(told).length > 0
+}
+
+/** A price is paid for a company, or by a buyer where a firm is known to be bought; where only the story speaks of a deal, by or for whom it is about. */
+function isPriceForSomebody(match: Match, told: Fillers, story: Article['story']): boolean {
+  const ofFirm = told.buyer !== undefined && (story.isAbout('acquire') || isDealOfFirm(match))
+  if (told.company === undefined && !ofFirm) return false
+  return !isByStoryAlone(match) || isOfLeading(match, told, story)
+}
+
+/** Does its own clause name a company that buys or sells? Houses and pictures are bought and sold by people. */
+const isDealOfFirm = ({ fillers }: Match): boolean => Object.values(fillers).some(({ mention }) => isFirm(mention))
+
+/** Do no words of its own sentence speak for the match? */
+const isByStoryAlone = ({ triggers }: Match): boolean =>
+  triggers.length > 0 && triggers.every(({ place }) => place === 'before' || place === 'paragraph' || place === 'story')
+
+/** A sum that only the story makes a price: of whom the article is about, or bought by them and named beside it. */
+const isOfLeading = ({ fillers }: Match, told: Fillers, story: Article['story']): boolean =>
+  leads(told.company, story) || (fillers.company !== undefined && leads(told.buyer, story))
+
+/** Is the filler one of those that the article is about? */
+const leads = (filler: Filler | undefined, { cast }: Article['story']): boolean =>
+  filler !== undefined && cast.leading.has(filler.mention.entity?.id ?? '')

@@ -1,0 +1,34 @@
+import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import { isContent, isReportedBefore } from './content.ts'
+import type { Saying } from './saying.ts'
+
+/** Does a saying speak of what a clause tells? */
+export function covers(saying: Saying, clause: Clause, parts: ReadonlyMap<Clause, number>): boolean {
+  if (saying.scope === 'own') return clause === saying.clause || hangsOn(clause, saying.clause)
+  if (saying.scope === 'preceding') return false
+  if (clause === saying.clause) return saying.scope === 'onward'
+  if (parts.get(clause) !== parts.get(saying.clause)) return false
+  if (saying.scope === 'others') return true
+  if (saying.scope === 'following' && isReportedBefore(clause, saying.clause)) return true
+  if (clause.index < saying.clause.index) return false
+  return saying.scope === 'onward' ? clause.kind !== 'relative' : isContent(clause) || inContent(clause)
+}
+
+/** A clause without verb goes on with the one it hangs on. */
+const hangsOn = (clause: Clause, on: Clause): boolean =>
+  clause.verb === null && clause.parent === on && clause.kind !== 'main' && clause.index === on.index + 1
+
+const inContent = (clause: Clause): boolean =>
+  clause.parent !== null && clause.kind !== 'main' && isContent(clause.parent)
+
+/** How many semicolons stand before each clause. */
+export function partsOf({ clauses, units }: ParsedSentence): ReadonlyMap<Clause, number> {
+  const semicolons = units.filter(({ kind, norm }) => kind === 'break' && norm === ';').map(({ start }) => start)
+  let part = 0
+  return new Map(
+    clauses.map((clause) => {
+      while ((semicolons[part] ?? Number.POSITIVE_INFINITY) < (clause.units[0]?.start ?? 0)) part++
+      return [clause, part]
+    }),
+  )
+}
