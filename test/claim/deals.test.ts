@@ -196,22 +196,31 @@ test('who is sold shares of a company pays its price', () => {
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' }])
 })
 
-test('whom a sale awaits is sold, and what it sells itself by a noun it sells', () => {
+test('whom a sale awaits is sold', () => {
   expect(moneyIn('[Seestern] vor Verkauf an [Nordwind] – 450 Millionen Euro im Gespräch')).toEqual([
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
   ])
+})
+
+test('a firm that opens the sentence with whose it is may be what is sold', () => {
   expect(moneyIn('Seine Reederei [Seestern] hatte [Altmann] für 3 Milliarden Euro an [Nordwind] verkauft.')).toEqual([
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
   ])
 })
 
-test('what shares just sold bring is told behind "damit" and by "das" as well, and a form of payment is no stake', () => {
+test('what shares just sold bring is told behind "damit"', () => {
   expect(moneyIn('[Altmann] hat 8 Prozent an [Seestern] verkauft und damit 270 Millionen Euro eingenommen.')).toEqual([
     { type: 'share_sale', company: 'Seestern', seller: 'Altmann' },
   ])
+})
+
+test('"das" is the takeover that the sentence before tells', () => {
   expect(moneyIn('[Nordwind] übernimmt [Seestern]. 9 Milliarden Euro ließ sich [Nordwind] das kosten.')).toEqual([
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
   ])
+})
+
+test('shares as a form of payment are no stake', () => {
   expect(
     moneyIn(
       '[Altmann] verkauft seine Sparte an [Nordwind]. Der Kaufpreis beträgt 12 Milliarden Euro. 20 Prozent erhält [Altmann] in Form von Aktien von [Nordwind].',
@@ -219,12 +228,15 @@ test('what shares just sold bring is told behind "damit" and by "das" as well, a
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' }])
 })
 
-test('"das Geschäft" behind a sale is that sale, and "davon" what somebody parts with', () => {
+test('"das Geschäft" behind a sale is that sale', () => {
   expect(
     moneyIn(
       '[Altmann] verkauft seine Pigmente an die Firma [Nordwind]. Das Geschäft bringt [Altmann] 665 Millionen Euro ein.',
     ),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' }])
+})
+
+test('"davon" is what somebody parts with', () => {
   expect(
     moneyIn(
       '[Altmann] hatte den Wäschedienst [Seestern] gekauft, jetzt trennt sich [Altmann] davon für 300 Millionen Euro.',
