@@ -1,3 +1,4 @@
+import { thingsBought } from '../../../lexicon/de/events/things-bought.ts'
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
@@ -88,11 +89,10 @@ const isOfThing = ({ clause }: Site): boolean =>
       phrase.head.mention === undefined &&
       phrase.preposition === '' &&
       phrase.link === null &&
-      (THINGS.test(phrase.head.norm) || phrase.head.classes.some((id) => id === 'commission' || id === 'tranche')) &&
+      (thingsBought.test(phrase.head.norm) ||
+        phrase.head.classes.some((id) => id === 'commission' || id === 'tranche')) &&
       !clause.phrases.some(({ governor, head }) => governor === phrase && head.kind === 'entity'),
   )
-const THINGS =
-  /(haus|häuser|villa|wohnung(en)?|grundstücke?|bild(er)?|gemälde|tickets?|karten?|risiko|risiken|kosten|verantwortung|leitung|führung|vorsitz|haftung|bürgschaft|garantien?|schulden|verlust(e|en)?|aufgaben?|rolle|amt|patenschaft|rechnung|spieler|lebensmittel|öl|drogen)$/
 
 export const acquisition = defineFrame({
   id: 'acquisition/buy',

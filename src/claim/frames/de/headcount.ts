@@ -1,3 +1,4 @@
+import { protestingVerbs, protestNouns } from '../../../lexicon/de/events/walkouts.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
@@ -57,12 +58,8 @@ const tellsOfJobs = ({ classId }: Cue): boolean => classId === 'headcount' || cl
 
 /** "23.000 Beschäftigte sind im Ausstand", "300 Mitarbeiter demonstrierten": who takes part is not all who work there. */
 const isOnStrike = ({ clause, phrase }: Site): boolean =>
-  (phrase?.preposition === '' && PROTESTING.test(clause.verb?.lemma ?? '')) ||
-  clause.phrases.some(({ head, preposition }) => preposition !== '' && PROTEST.test(head.norm))
-const PROTESTING =
-  /^((be|aus|mit)?streiken|demonstrieren|protestieren|teil\|nehmen|beteiligen|arbeit~nieder\|legen|nieder\|legen|(ver)?sammeln|klagen|kund\|tun|ziehen|(auf\|)?marschieren|unterschreiben|unterzeichnen|wandern|wechseln|über\|(laufen|treten|siedeln|wechseln)|um\|ziehen|blockieren|besetzen|ab\|stimmen|votieren)$/
-const PROTEST =
-  /(^(aus|auf)stand|streiks?|kundgebung|demonstration|demo|protesten?|protestaktion|arbeitskampf|betriebsversammlung|protestzug|protestmarsch|mahnwache|aktionstag|arbeitsniederlegungen?|urabstimmung|resolution)$/
+  (phrase?.preposition === '' && protestingVerbs.test(clause.verb?.lemma ?? '')) ||
+  clause.phrases.some(({ head, preposition }) => preposition !== '' && protestNouns.test(head.norm))
 
 const STAFFING: ReadonlySet<string> = new Set(['employ', 'hire', 'cut'])
 

@@ -1,3 +1,4 @@
+import { coverNouns } from '../../../lexicon/de/events/cover-nouns.ts'
 import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -91,10 +92,8 @@ const isLoss = (site: Site, figure: FigureMention): boolean => {
 const isCovered = ({ cues, clause }: Site): boolean =>
   cues.some(({ classId, clause: at, phrase }) => {
     const above = phrase?.governor?.head
-    return classId === 'loss' && at === clause && above?.kind === 'noun' && COVER.test(above.norm)
+    return classId === 'loss' && at === clause && above?.kind === 'noun' && coverNouns.test(above.norm)
   })
-const COVER =
-  /(risiko|risiken|haftung|garantien?|bürgschaft(en)?|deckung|absicherung|schutz|vorsorge|rücklagen?|versicherung|puffer)$/
 
 const hasResult = ({ cues }: Site): boolean => cues.some(({ classId }) => classId === 'profit' || classId === 'loss')
 

@@ -1,3 +1,4 @@
+import { countingVerbs } from '../../../lexicon/de/events/counting-verbs.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -37,7 +38,7 @@ const actThemselves = ({ clause, phrase }: Site): boolean =>
   (isBareOrHedged(phrase) &&
     clause.verb !== null &&
     !clause.verb.classes.some((id) => TELLING.has(id)) &&
-    !COUNTING.test(clause.verb.lemma) &&
+    !countingVerbs.test(clause.verb.lemma) &&
     !clause.phrases.some(
       ({ head, preposition, link, cases }) =>
         head.kind === 'entity' && preposition === '' && link === null && (cases & NOM) !== 0,
@@ -73,8 +74,6 @@ const followed = (phrase: Site['phrase']): string => {
   const figure = phrase?.head.figure?.figure
   return (figure?.kind === 'count' ? (figure.unit ?? '') : '').split(/[-\s]/).at(-1)?.toLowerCase() ?? ''
 }
-const COUNTING =
-  /^(sein|geben|haben|zählen|nutzen|verwenden|benutzen|kommen|werden|bleiben|sollen|spielen|abonnieren|(hinzu|dazu)\|kommen|teil\|nehmen|vertrauen|zahlen|bezahlen|verfügen|umfassen|erreichen|können|dürfen|an\|melden)$/
 
 export const users = defineFrame({
   id: 'users/count',
