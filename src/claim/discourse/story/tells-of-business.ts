@@ -65,7 +65,7 @@ export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
 }
 
 /** Does the figure belong to a noun that speaks for the match? */
-export const isGoverned = (match: Match | null): boolean =>
+const isGoverned = (match: Match | null): boolean =>
   match?.triggers.some(({ place }) => governedPlaces.has(place)) === true
 
 /** Does a noun that the figure belongs to, or its clause's verb, speak for the match? */

@@ -26,55 +26,80 @@ import { antecedentsOf, housesIn, speakersIn } from './speakers-in.ts'
 export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSentence): Saying[] {
   const { units } = clause
   const idiom = tellingIdioms.get(lemma)
-  const telling = tellingVerbs.has(lemma) || (idiom !== undefined && units.some(({ norm }) => idiom.has(norm)))
-  const [first] = units
-  const asWie = first?.norm === 'wie'
-  const verbFirst = isVerbFirst(clause)
+  const tells = tellingVerbs.has(lemma) || (idiom !== undefined && units.some(({ norm }) => idiom.has(norm)))
   const shown = shownSayings(clause, lemma, parsed)
   if (shown !== null) return shown
   const houses = [...housesIn(clause), ...(judgingVerbs.has(lemma) ? circlesIn(clause) : [])]
   const speakers = houses.length > 0 ? houses : speakersIn(clause)
   const antecedents = antecedentsOf(clause)
-  if (antecedents.length > 0 && (telling || judgingVerbs.has(lemma)))
+  if (antecedents.length > 0 && (tells || judgingVerbs.has(lemma)))
     return [{ sources: antecedents, clause, scope: 'own' }]
-  const sources = telling && speakers.length === 0 ? surveysIn(clause) : speakers
+  const sources = tells && speakers.length === 0 ? surveysIn(clause) : speakers
   if (sources.length === 0) return []
-  if (namingVerbs.has(lemma) && pointsBack(clause, lemma)) return [{ sources, clause, scope: 'preceding' }]
-  if (provingVerbs.has(lemma) && !telling) {
-    if (!units.some(({ kind, text }) => kind === 'noun' && /^(paper|saying)$/.test(sourceNoun(text)?.kind ?? '')))
-      return []
-    if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
-    if (opensColon(clause, parsed)) return [{ sources, clause, scope: 'others' }]
-    if (leadsOn(clause, parsed)) return [{ sources, clause, scope: 'following' }]
-    return pointsBack(clause, lemma) ? [{ sources, clause, scope: 'preceding' }] : []
-  }
-  if (rulingVerbs.has(lemma)) {
-    if (verbFirst || asWie) return [{ sources, clause, scope: 'others' }]
-    return clause.units[0]?.norm === 'so' && pointsBack(clause, lemma) ? [{ sources, clause, scope: 'preceding' }] : []
-  }
-  if (telling || lemma === 'erfahren' || lemma === 'hören') {
-    if (asWie || verbFirst) return [{ sources, clause, scope: 'others' }]
-    if (pointsBack(clause, lemma) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
-    if (opensColon(clause, parsed)) return [{ sources, clause, scope: 'others' }]
-    const found: Saying[] = leadsOn(clause, parsed) ? [{ sources, clause, scope: 'following' }] : []
-    if (
-      speaksOfOthers(clause) ||
-      promisingVerbs.has(lemma) ||
-      speaksOf(clause, lemma) ||
-      sources.some(({ kind }) => kind === 'both')
-    )
-      found.push({ sources, clause, scope: 'own' })
-    return found
-  }
-  if (comingVerbs.has(lemma)) return criticism(clause)
-  if (!judgingVerbs.has(lemma)) return setsTarget(clause) ? [{ sources, clause, scope: 'own' }] : []
-  if (asWie || (verbFirst && !hasFigure(clause))) return [{ sources, clause, scope: 'others' }]
-  return clause.kind !== 'relative' && (houses.length > 0 || judges(clause, lemma))
-    ? [
-        { sources, clause, scope: 'own' },
-        { sources, clause, scope: 'following' },
-      ]
-    : []
+  if (comingVerbs.has(lemma) && !pointsBack(clause, lemma)) return criticism(clause)
+  const said: Said = { clause, lemma, parsed, sources, ofHouse: houses.length > 0 }
+  return scopesOf(said, tells).map((scope) => ({ sources, clause, scope }))
+}
+
+/** A verb beside those who speak. */
+interface Said {
+  readonly clause: Clause
+  readonly lemma: string
+  readonly parsed: ParsedSentence
+  readonly sources: readonly Source[]
+  /** They are a house or circle in which something is thought. */
+  readonly ofHouse: boolean
+}
+type Scopes = readonly Saying['scope'][]
+
+function scopesOf(said: Said, tells: boolean): Scopes {
+  const { clause, lemma } = said
+  if (namingVerbs.has(lemma) && pointsBack(clause, lemma)) return ['preceding']
+  if (provingVerbs.has(lemma) && !tells) return proved(said)
+  if (rulingVerbs.has(lemma)) return ruled(said)
+  if (tells || lemma === 'erfahren' || lemma === 'hören') return told(said)
+  if (judgingVerbs.has(lemma)) return judged(said)
+  return setsTarget(clause) ? ['own'] : []
+}
+
+/** "…, wie X mitteilt", "…, teilt X mit". */
+const isPutIn = (clause: Clause): boolean => clause.units[0]?.norm === 'wie' || isVerbFirst(clause)
+
+/** "Eine Mitteilung belegt, dass …": only what is written shows something. */
+function proved({ clause, lemma, parsed }: Said): Scopes {
+  const written = clause.units.some(
+    ({ kind, text }) => kind === 'noun' && /^(paper|saying)$/.test(sourceNoun(text)?.kind ?? ''),
+  )
+  if (!written) return []
+  if (isPutIn(clause) || opensColon(clause, parsed)) return ['others']
+  if (leadsOn(clause, parsed)) return ['following']
+  return pointsBack(clause, lemma) ? ['preceding'] : []
+}
+
+/** "…, entschied das Gericht", "So entschied das Gericht." */
+function ruled({ clause, lemma }: Said): Scopes {
+  if (isPutIn(clause)) return ['others']
+  return clause.units[0]?.norm === 'so' && pointsBack(clause, lemma) ? ['preceding'] : []
+}
+
+/** "X teilt mit, …", "Das teilte X mit.", "X verspricht 3 Millionen". */
+function told({ clause, lemma, parsed, sources }: Said): Scopes {
+  if (isPutIn(clause)) return ['others']
+  const following = leadsOn(clause, parsed)
+  if (pointsBack(clause, lemma) && !following) return ['preceding']
+  if (opensColon(clause, parsed)) return ['others']
+  const own =
+    speaksOfOthers(clause) ||
+    promisingVerbs.has(lemma) ||
+    speaksOf(clause, lemma) ||
+    sources.some(({ kind }) => kind === 'both')
+  return [...(following ? (['following'] as const) : []), ...(own ? (['own'] as const) : [])]
+}
+
+/** "Analysten rechnen mit 3 Millionen": what is thought stands beside the verb. */
+function judged({ clause, lemma, ofHouse }: Said): Scopes {
+  if (clause.units[0]?.norm === 'wie' || (isVerbFirst(clause) && !hasFigure(clause))) return ['others']
+  return clause.kind !== 'relative' && (ofHouse || judges(clause, lemma)) ? ['own', 'following'] : []
 }
 
 /** "In Finanzkreisen wird mit 3 Millionen gerechnet": those among whom it is. */
