@@ -1,5 +1,5 @@
 import { headClasses } from '../../../lexicon/de/events/noun-index.ts'
-import { governedPlaces, ownPlaces } from '../../cues/cue.ts'
+import { ownPlaces } from '../../cues/cue.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import { fits } from '../../roles/fits.ts'
 import type { ParsedSentence } from '../../syntax/clause.ts'
@@ -63,10 +63,6 @@ export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
     most + worded + summed >= all * TOGETHER
   )
 }
-
-/** Does the figure belong to a noun that speaks for the match? */
-const isGoverned = (match: Match | null): boolean =>
-  match?.triggers.some(({ place }) => governedPlaces.has(place)) === true
 
 /** Does a noun that the figure belongs to, or its clause's verb, speak for the match? */
 export const isToldByClause = ({ triggers }: Match): boolean => triggers.some(({ place }) => ownPlaces.has(place))
