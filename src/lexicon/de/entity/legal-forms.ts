@@ -34,9 +34,9 @@ export const kinWords: ReadonlySet<string> = wordSet(
   'sohn söhne töchter tochter brüder gebrüder cie co comp partner partners kollegen sons son brothers bros associates company nachfolger consorten friends family zoon zonen figli fils frères hijos',
 )
 
-/** Last words of the names of funds, foundations and other bodies, by what those are: "Qatar Foundation". */
+/** Last words of the names of funds, foundations and other bodies, by what those are: "Qatar Foundation", "Nordwind Capital". */
 export const bodyKinds: Readonly<Record<'fund' | 'authority' | 'association', ReadonlySet<string>>> = {
-  fund: wordSet('foundation trust fund funds endowment pension plan'),
+  fund: wordSet('foundation trust fund funds endowment pension plan capital ventures equity investment investments'),
   authority: wordSet('authority council'),
   association: wordSet(
     'universität uni hochschule fachhochschule akademie institut university institute college hospital hospitals museum society federation association',
