@@ -8,6 +8,7 @@ import {
   infinitivesOfBuyer,
   nounsOfBought,
   nounsOfBuyer,
+  obliqueOpeners,
   verbsOfBuyer,
 } from '../../lexicon/de/entity/deal-words.ts'
 import { type Article, isCapital } from '../article.ts'
@@ -18,7 +19,6 @@ import { sideByVerb } from './side-by-verb.ts'
 
 /** How far behind its verb a bid may stand, in tokens. */
 const BID_REACH = 10
-const OBLIQUE = /^(an|am|von|vom|bei|beim|des|der|durch|für|dem|den|zum|zur|mit|aus|auf|gegen|in|im)$/
 
 /** The side on which words from `first` to before `after` stand: "der Anteil an X", "die Übernahme durch X", "X bietet", "will X kaufen". */
 export function sideOf({ tokens }: Article, first: number, after: number): Side | undefined {
@@ -36,9 +36,9 @@ export function sideOf({ tokens }: Article, first: number, after: number): Side 
   const toBuy = following === 'zu' ? (tokens[after + 1]?.norm ?? '') : following
   if (infinitivesOfBuyer.test(toBuy) && !/^(von|durch|mit)$/.test(before)) return 'bought'
   if (/^(an|am|bei|beim)$/.test(before) && (holdingVerbs.test(following) || enteringVerbs.test(noun))) return 'bought'
-  if (!OBLIQUE.test(before) && belongingVerbs.test(followingVerb(tokens, after))) return 'bought'
+  if (!obliqueOpeners.test(before) && belongingVerbs.test(followingVerb(tokens, after))) return 'bought'
   if (
-    !OBLIQUE.test(before) &&
+    !obliqueOpeners.test(before) &&
     (verbsOfBuyer.test(following) || (biddingVerbs.test(following) && bringsBid(tokens, after)))
   )
     return 'buys'

@@ -1,3 +1,4 @@
+import { namingVerbs } from '../../lexicon/de/entity/description-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import { pieces, squeeze } from '../gazetteer/squeeze.ts'
@@ -5,7 +6,6 @@ import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 
 const LEAST_LETTERS = 3
-const CALLED = /^(heißen|heissen|heißt|heisst|hieß|getauft|firmieren|firmiert)$/
 const NAMED = /^(namens|namen|titel)$/
 
 /** Ids of what the text names as a joint venture: made of two other names of the text, or said to be what one is called. */
@@ -33,11 +33,11 @@ export function jointVenturesAmong(article: Article, names: readonly NamedEntity
 function isCalledSo(article: Article, { first, before, following }: NamedEntity['occurrence']): boolean {
   const sentence = sentenceAt(article, first)
   if (sentence === undefined) return false
-  const calls = CALLED.test(following) || NAMED.test(before)
+  const calls = namingVerbs.test(following) || NAMED.test(before)
   if (!calls && sentence.firstToken !== first) return false
   const words = article.tokens.slice(sentence.firstToken, sentence.endToken)
   return (
-    (calls || words.some(({ norm }) => CALLED.test(norm))) &&
+    (calls || words.some(({ norm }) => namingVerbs.test(norm))) &&
     words.some(
       ({ text, norm }) =>
         norm === 'venture' || describingNoun(text)?.relation === 'joint_venture' || /fusion/.test(norm),

@@ -1,8 +1,8 @@
+import { sourceOpeners } from '../../lexicon/de/entity/description-words.ts'
 import type { Article } from '../article.ts'
 import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 
 const BREAK = /^[,;:–—()[\]„“"«»]$/
-const SPEAKING = /^(laut|nach|gemäß|angaben|worten|aussagen|sicht)$/
 
 /** For each token the number of its stretch: between two marks of a sentence, where a name and a description mean two. */
 export function stretchesOf({ tokens, sentenceOf }: Article): Int32Array {
@@ -26,7 +26,11 @@ export function namedBeside(
   for (const { entity, occurrence } of names) {
     const { first, after, head, inCompound, before } = occurrence
     if (entity === null || head !== undefined || inCompound) continue
-    if (SPEAKING.test(before) || SPEAKING.test(tokens[first - 2]?.norm ?? '') || tokens[after]?.norm === 'zufolge')
+    if (
+      sourceOpeners.test(before) ||
+      sourceOpeners.test(tokens[first - 2]?.norm ?? '') ||
+      tokens[after]?.norm === 'zufolge'
+    )
       continue
     nameBeside(beside, stretchOf[first] ?? 0, entity.id)
   }

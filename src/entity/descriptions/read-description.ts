@@ -1,4 +1,4 @@
-import type { Gender } from '../../lexicon/de/entity/company-nouns.ts'
+import { singularDeterminers } from '../../lexicon/de/entity/articles.ts'
 import { formerOwner, newOwner } from '../../lexicon/de/entity/deal-words.ts'
 import { peopleCounted, pluralPrepositions } from '../../lexicon/de/entity/description-words.ts'
 import type { Entity } from '../../model/entity.ts'
@@ -107,12 +107,6 @@ const isPeoplesArticle = ({ tokens, inFigure }: Article, at: number, phrase: Phr
   !isCapital(tokens[at + 1]) &&
   !(phrase.determiner === 'der' && (inFigure[at - 2] === 1 || peopleCounted.has(tokens[at - 2]?.norm ?? '')))
 
-const FORMS: Readonly<Record<Gender, RegExp>> = {
-  m: /^(der|dem|den|des|dieser|diesem|diesen|dieses|jener|jenem|am|beim|im|vom|zum|)$/,
-  f: /^(die|der|diese|dieser|jene|jener|zur|)$/,
-  n: /^(das|dem|des|dieses|diesem|jenes|jenem|am|ans|beim|fürs|im|ins|vom|zum|aufs|)$/,
-}
-
 /** Can the article stand before the noun in the singular? */
 const agrees = (determiner: string, { gender, oblique }: DescribingNoun): boolean =>
-  FORMS[gender].test(determiner) && !(oblique && determiner === 'der')
+  singularDeterminers[gender].test(determiner) && !(oblique && determiner === 'der')

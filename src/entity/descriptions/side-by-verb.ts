@@ -1,4 +1,4 @@
-import { formsOfDealVerbs, passiveAuxiliaries } from '../../lexicon/de/entity/deal-words.ts'
+import { dealParticiples, formsOfDealVerbs, passiveAuxiliaries } from '../../lexicon/de/entity/deal-words.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { Article } from '../article.ts'
 import { standingOf } from '../words/standing.ts'
@@ -58,4 +58,4 @@ function dealVerbAround({ tokens, sentenceOf }: Article, first: number, after: n
 }
 
 /** "wird kaufen" is no passive. */
-const isParticiple = (norm: string): boolean => /^ge|^(erworben|übernommen|verkauft|veräußert|akquiriert)$/.test(norm)
+const isParticiple = (norm: string): boolean => dealParticiples.test(norm)

@@ -1,5 +1,5 @@
 import { organs, spokesmen } from '../../lexicon/de/entity/description-words.ts'
-import { listLinks } from '../../lexicon/de/entity/name-contexts.ts'
+import { listLinks } from '../../lexicon/de/entity/list-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { NamedEntity } from '../names/occurrence/named-entity.ts'

@@ -20,7 +20,7 @@ const heads = [...percentAdjectives, ...durationAdjectives.keys(), ...compoundUn
 const articles: ReadonlySet<string> = new Set(articleForms)
 
 /** The classes of a token: digits (also by how many there are), a number word, or a word that begins with one and goes on as a figure ("neunprozentig"). */
-export function classesOf(token: Spelling): readonly string[] {
+function classesOf(token: Spelling): readonly string[] {
   if (token.kind === 'digits') return ['#digits', `#digits-${token.text.length}`]
   if (token.kind !== 'word') return []
   const read = articles.has(token.norm) ? undefined : readNumberWord(token.norm)

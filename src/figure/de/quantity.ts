@@ -54,7 +54,7 @@ function shareScale(low: Numeral, high: Numeral): Numeral {
 const isNegative = ({ decimal }: Numeral): boolean => decimal.digits < 0n
 
 /** Two numbers as the ends of a range, those below zero in either order; undefined where they are none ("20 bis 10"). */
-export function rangeOf(from: Numeral, to: Numeral): Quantity | undefined {
+function rangeOf(from: Numeral, to: Numeral): Quantity | undefined {
   const first = shareScale(from, to)
   const down = isNegative(first) && isNegative(to) && toNumber(first.decimal) > toNumber(to.decimal)
   const [low, high] = down ? [to, first] : [first, to]

@@ -1,3 +1,4 @@
+import { closedHeads } from '../../../lexicon/de/entity/company-nouns.ts'
 import type { Token } from '../../../model/document.ts'
 import { type Article, isCapital, joinsCompound, sentenceAt } from '../../article.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
@@ -13,21 +14,6 @@ export interface KnownName extends Occurrence {
   readonly namings: readonly Naming[]
 }
 
-/** Nouns that grow together with a company's short name: "Bahnchef", "Postaktie". */
-const CLOSED_HEADS = [
-  'chef',
-  'chefin',
-  'konzern',
-  'konzerns',
-  'vorstand',
-  'aktie',
-  'tochter',
-  'sprecher',
-  'sprecherin',
-  'manager',
-  'mitarbeiter',
-  'aufsichtsrat',
-]
 const SHORTEST_CLOSED = 4
 
 /** Finds listed names, the longest at each place, none inside a figure. */
@@ -88,7 +74,7 @@ function closedCompound(article: Article, gazetteer: Gazetteer, first: number): 
   if (!isCapital(token) || joinsCompound(article, first - 1)) return undefined
   // "der Telekomkonzern Swisscom": a word of a trade is nobody's name.
   if ((describingNoun(token.text)?.sectors.length ?? 0) > 0) return undefined
-  const head = CLOSED_HEADS.find(
+  const head = closedHeads.find(
     (noun) => token.norm.endsWith(noun) && token.norm.length >= noun.length + SHORTEST_CLOSED - 1,
   )
   if (head === undefined) return undefined

@@ -1,4 +1,4 @@
-import { listLinks } from '../../../lexicon/de/entity/name-contexts.ts'
+import { listLinks } from '../../../lexicon/de/entity/list-words.ts'
 import type { Article } from '../../article.ts'
 import { isDoubtful } from './has-evidence.ts'
 import type { KnownName } from './known-names.ts'

@@ -1,4 +1,5 @@
 import { isNameLikeNoun, isOfKnownParts } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { commas, lastLinks, suchAs } from '../../../lexicon/de/entity/list-words.ts'
 import { type Article, startOfCompound } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { namesPlace } from '../occurrence/name-context.ts'
@@ -15,9 +16,6 @@ interface Item {
   readonly called: boolean
 }
 
-const AND = /^(und|oder|sowie|bzw|beziehungsweise)$/
-const COMMA = /^[,/]$/
-const SUCH_AS = /^(wie|darunter|etwa|namentlich|nämlich|voran|insbesondere)$/
 /** So many commas make a list that no "und" ends. */
 const COMMAS = 2
 
@@ -79,8 +77,8 @@ const itemOf = (article: Article, { first, after }: Occurrence, is: Item['is']):
 function isCalledInPlural(article: Article, first: number): boolean {
   const { tokens } = article
   let at = first - 1
-  const suchAs = SUCH_AS.test(tokens[at]?.norm ?? '')
-  if (suchAs) {
+  const isExample = suchAs.has(tokens[at]?.norm ?? '')
+  if (isExample) {
     at--
     if (tokens[at]?.norm === 'allen') at--
     if (tokens[at]?.norm === ',') at--
@@ -88,7 +86,7 @@ function isCalledInPlural(article: Article, first: number): boolean {
   if (at < 0 || article.sentenceOf[at] !== article.sentenceOf[first]) return false
   const noun = describingNoun(compoundAt(article, at))
   return (
-    (noun?.plural === true || (suchAs && noun !== undefined)) &&
+    (noun?.plural === true || (isExample && noun !== undefined)) &&
     /^\p{Lu}/u.test(tokens[startOfCompound(article, at)]?.text ?? '')
   )
 }
@@ -97,13 +95,13 @@ function isCalledInPlural(article: Article, first: number): boolean {
 function listsOf({ tokens, sentenceOf }: Article, items: readonly Item[]): Item[][] {
   const lists: Item[][] = []
   let list: Item[] = []
-  let commas = 0
+  let count = 0
   let joined = false
   const close = (): void => {
-    const goesOn = commas > 0 && AND.test(tokens[list.at(-1)?.after ?? -1]?.norm ?? '')
-    if (joined || goesOn || commas >= COMMAS || list[0]?.called === true) lists.push(list)
+    const goesOn = count > 0 && lastLinks.has(tokens[list.at(-1)?.after ?? -1]?.norm ?? '')
+    if (joined || goesOn || count >= COMMAS || list[0]?.called === true) lists.push(list)
     list = []
-    commas = 0
+    count = 0
     joined = false
   }
   for (const item of items) {
@@ -113,10 +111,10 @@ function listsOf({ tokens, sentenceOf }: Article, items: readonly Item[]): Item[
       last !== undefined &&
       item.first === last.after + 1 &&
       sentenceOf[item.first] === sentenceOf[last.first] &&
-      (AND.test(between) || COMMA.test(between))
+      (lastLinks.has(between) || commas.has(between))
     if (!follows && last !== undefined) close()
-    if (follows && AND.test(between)) joined = true
-    else if (follows) commas++
+    if (follows && lastLinks.has(between)) joined = true
+    else if (follows) count++
     list.push(item)
   }
   close()

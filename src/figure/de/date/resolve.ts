@@ -147,7 +147,7 @@ const existing = (granule: Granule): Granule | undefined =>
   granule.grain === 'day' && !isDay(granule.year, granule.month, granule.day) ? undefined : granule
 
 /** The granule of a grain that holds all of another; undefined where the other is larger or lies across two. */
-export function within(inner: Granule, grain: Grain): Granule | undefined {
+function within(inner: Granule, grain: Grain): Granule | undefined {
   const days = daysOf(inner)
   if (days === undefined) return undefined
   const first = granuleAt(grain, dayNumberOf(days.first))

@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts'
+import type { Gender } from './company-nouns.ts'
 
 /** Articles and demonstratives that point back to something known. */
 export const definiteArticles = wordSet(
@@ -67,3 +68,10 @@ export const productNouns = wordSet(
   `app medikament mittel wirkstoff präparat arzneimittel krebsmittel chatbot sprachmodell ki-modell modell software spiel videospiel smartphone programm betriebssystem impfstoff flugzeug flugzeugtyp typ baureihe suv elektroauto kleinwagen limousine sportwagen rakete konsole plattform-marke bot assistent sprachassistent suchmaschine browser kryptowährung
   krebsmedikament blutverdünner diabetesmittel panzer kampfpanzer schützenpanzer kampfjet hubschrauber drohne schiff kreuzfahrtschiff satellit chipsystem grafikkarte prozessor serie film album buch roman zeitschriftentitel marke automarke eigenmarke`,
 )
+
+/** Determiners that can stand before a noun in the singular, by its gender; none stands before any. */
+export const singularDeterminers: Readonly<Record<Gender, RegExp>> = {
+  m: /^(der|dem|den|des|dieser|diesem|diesen|dieses|jener|jenem|am|beim|im|vom|zum|)$/,
+  f: /^(die|der|diese|dieser|jene|jener|zur|)$/,
+  n: /^(das|dem|des|dieses|diesem|jenes|jenem|am|ans|beim|fürs|im|ins|vom|zum|aufs|)$/,
+}

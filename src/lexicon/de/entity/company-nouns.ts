@@ -109,6 +109,11 @@ export const outletNouns: ReadonlySet<string> = new Set(
     onlinemagazin branchendienst informationsdienst wirtschaftszeitung boulevardzeitung sonntagszeitung nachrichtensender fachzeitschrift tech-portal techportal webseite website blog newsletter podcast sonntagsblatt finanzblatt wirtschaftsdienst fernsehsender tv-sender börsenzeitung finanzportal branchenportal finanznachrichtendienst wochenblatt`),
 )
 
+/** Nouns that grow together with a company's short name: "Bahnchef", "Postaktie". */
+export const closedHeads: readonly string[] = words(
+  'chef chefin konzern konzerns vorstand aktie tochter sprecher sprecherin manager mitarbeiter aufsichtsrat',
+)
+
 /** Ends of compounds that begin with the name of a paper: "Küstenblatt-Bericht". */
 export const outletHeads: ReadonlySet<string> = new Set(
   words('zeitung bericht berichte informationen interview reporter online'),

@@ -23,6 +23,12 @@ export const formsOfDealVerbs: ReadonlyMap<string, 'buys' | 'sells'> = new Map([
 /** Auxiliaries of the passive. */
 export const passiveAuxiliaries = /^(wird|werden|wurde|wurden|worden|werde|würde)$/
 
+/** Those of their forms that are participles: "wird gekauft", not "wird kaufen". */
+export const dealParticiples = /^ge|^(erworben|übernommen|verkauft|veräußert|akquiriert)$/
+
+/** Prepositions and articles before a phrase that is no subject. */
+export const obliqueOpeners = /^(an|am|von|vom|bei|beim|des|der|durch|für|dem|den|zum|zur|mit|aus|auf|gegen|in|im)$/
+
 /** Adjectives of who owns something from now on, and of who did up to now. */
 export const newOwner = /^(neu|künftig|zukünftig)e[nrms]?$/
 export const formerOwner = /^(bisherig|alt|früher|ehemalig|vorherig|einstig|damalig)e[nrms]?$/

@@ -104,9 +104,6 @@ export const surnameEnding =
 /** Nouns after which a company's name stands that is in the news: "der Fall X". */
 export const caseNouns = wordSet('fall insolvenzfall causa akte affäre skandal firma marke händler familie')
 
-/** Words between the names of a list. */
-export const listLinks = wordSet('und oder sowie , /')
-
 /** Words of reports, near which the name of a paper stands: "wie X berichtet". */
 export const reportingWords =
   /^(bericht\p{L}*|melde\p{L}*|schreib\p{L}*|schrieb\p{L}*|laut|zufolge|information\p{L}*|erfuhr|erfahren|sagte|zitier\p{L}*|interview)$/u
