@@ -19,18 +19,17 @@ import { shortForListed } from './variants/short-for-listed.ts'
 /** Finds all names of a text: listed ones, people, and organisations that the text brings in; in order, none overlapping. */
 export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[] {
   const taken = new Uint8Array(article.tokens.length)
-  const told = [...findFamilies(article), ...findTowns(article, gazetteer)]
-  for (const { occurrence } of told) taken.fill(1, occurrence.first, occurrence.after)
+  const take = (names: readonly NamedEntity[]): readonly NamedEntity[] => {
+    for (const { occurrence } of names) taken.fill(1, occurrence.first, occurrence.after)
+    return names
+  }
+  const told = take([...findFamilies(article), ...findTowns(article, gazetteer)])
   const listed = findKnownNames(article, gazetteer).filter(({ first }) => taken[first] === 0)
   const trusted = findNationalDaughters(article, trustNames(article, listed), gazetteer)
-  const full = [...told, ...lengthenNames(article, joinNames(article, trusted))]
-  for (const { occurrence } of full) taken.fill(1, occurrence.first, occurrence.after)
-  const offices = findOffices(article, taken)
-  for (const { occurrence } of offices) taken.fill(1, occurrence.first, occurrence.after)
-  const brief = findShortForms(article, full, taken)
-  for (const { occurrence } of brief) taken.fill(1, occurrence.first, occurrence.after)
-  const long = findLongForms(article, full, taken)
-  for (const { occurrence } of long) taken.fill(1, occurrence.first, occurrence.after)
+  const full = take([...told, ...lengthenNames(article, joinNames(article, trusted))])
+  const offices = take(findOffices(article, taken))
+  const brief = take(findShortForms(article, full, taken))
+  const long = take(findLongForms(article, full, taken))
   const known = [...full, ...brief, ...long]
   const persons = findPersons(article, taken)
   const shortForms = shortForListed(known)
