@@ -14,6 +14,7 @@ import { injection, receive } from './de/injection.ts'
 import { investedBy, investment } from './de/investment.ts'
 import { leadInvestment } from './de/lead-investment.ts'
 import { majority } from './de/majority.ts'
+import { minorityPurchase } from './de/minority-purchase.ts'
 import { ownerPaid } from './de/owner-paid.ts'
 import { buyback, settlement } from './de/paid-out.ts'
 import { partSale } from './de/part-sale.ts'
@@ -58,6 +59,7 @@ export const frames: readonly Frame[] = [
   support,
   investedBy,
   investment,
+  minorityPurchase,
   injection,
   subscription,
   fundingRound,

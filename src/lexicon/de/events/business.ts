@@ -26,7 +26,7 @@ export const businessClasses = [
   eventClass('loss', {
     verbs:
       'zahlen~rutschen zahlen~geraten zahlen~stürzen minus~rutschen minus~geraten minus~drehen verlustzone~rutschen verlustzone~geraten',
-    nouns: `=verlust =verluste =verlusts =verlustes =verlusten =minus =fehlbetrag =fehlbetrags =fehlbeträge =defizit =defizits nettoverlust betriebsverlust quartalsverlust jahresverlust jahresfehlbetrag vorsteuerverlust
+    nouns: `=verlust =verluste =verlusts =verlustes =verlusten =minus =miese =miesen =fehlbetrag =fehlbetrags =fehlbeträge =defizit =defizits nettoverlust betriebsverlust quartalsverlust jahresverlust jahresfehlbetrag vorsteuerverlust
       konzernverlust milliardenverlust millionenverlust rekordverlust milliardenloch halbjahresverlust anlaufverlust gesamtverlust bilanzverlust bilanzdefizit millionendefizit milliardendefizit
       reinverlust rohverlust periodenverlust ebitverlust ebit-verlust ebitda-verlust bruttoverlust vorjahresverlust riesenverlust riesenminus halbjahresminus quartalsminus jahresminus`,
   }),

@@ -1,0 +1,47 @@
+import type { Site } from '../../cues/cue.ts'
+import { agentOf, compound, ownerOf, shareOf } from '../../roles/slot.ts'
+import { defineFrame, inClause, times, verb } from '../define-frame.ts'
+
+/** Whoever does this to shares has them then. */
+const BUYING = 'kaufen erwerben übernehmen sichern zu|kaufen auf|kaufen ab|kaufen'
+
+/** Who buys these ends up with all of a company or with most of it. */
+const WHOLE =
+  /^(mehrheit|alle[nr]?|sämtliche[nr]?|restliche[nr]?|übrige[nr]?|verbleibende[nr]?|ausstehende[nr]?|sperrminorität|eigene[nr]?)$/
+const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
+const MAJORITY = 50
+
+/** "erwirbt für 3 Millionen Euro Anteile an Y": some of a company, and neither all nor the most of it. */
+const isForSome = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'für' &&
+  clause.units.some(({ kind, classes }) => kind === 'noun' && classes.some((id) => SHARES.has(id))) &&
+  !clause.units.some(({ norm }) => WHOLE.test(norm)) &&
+  !clause.units.some(
+    ({ figure }) =>
+      figure?.figure.kind === 'percent' && (figure.figure.value ?? figure.figure.max ?? MAJORITY) >= MAJORITY,
+  )
+
+export const minorityPurchase = defineFrame({
+  id: 'investment/buy-shares',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'X erwirbt für N Anteile an Y; X kauft für N Aktien von Y; some shares, neither all nor the most.',
+  evokes: [times(3, verb('acquire', 'buy-stake')), times(2, inClause('share-word', 'stake'))],
+  needs: [inClause('share-word', 'stake')],
+  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isForSome(site),
+  roles: {
+    investor: [agentOf(BUYING)],
+    company: [shareOf('stake share-word', 'an', 'von', 'bei'), compound('stake share-word'), ownerOf(BUYING)],
+  },
+  requires: ['investor', 'company'],
+  qualifiers: () => ({ instrument: 'shares' }),
+  accepts: [
+    ['[Nordwind] erwirbt für 30 Millionen Euro Anteile an [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] hat für 30 Millionen Euro [Seestern-Aktien] gekauft.', { investor: 'Nordwind', company: 'Seestern' }],
+  ],
+  rejects: [
+    '[Nordwind] erwirbt für 30 Millionen Euro die restlichen Anteile an [Seestern].',
+    '[Nordwind] kauft für 30 Millionen Euro eigene Aktien.',
+    '[Nordwind] kauft [Seestern] für 30 Millionen Euro.',
+  ],
+})
