@@ -15,7 +15,6 @@ export const columnInfo = {
   why: { en: 'Why', de: 'Warum' },
   change: { en: 'Change', de: 'Änderung' },
 } as const satisfies Record<string, Words>
-export type ColumnKey = keyof typeof columnInfo
 
 /** Words of the lines below a table; "#" stands for the number. */
 export const closingInfo = {
