@@ -78,7 +78,8 @@ export const fundingRound = defineFrame({
       of('lead', 'von', 'durch'),
     ],
     company: [
-      agentExcept(`${leadingVerbs} ${JOINING.join(' ')}`),
+      // "Lead-Investor ist X" says nothing of whose round it is.
+      agentExcept(`${leadingVerbs} ${JOINING.join(' ')} sein`),
       dative(),
       of('funding-round', 'von', 'bei'),
       after('bei', 'für'),
@@ -95,6 +96,10 @@ export const fundingRound = defineFrame({
     [
       'An der Runde über 80 Millionen Euro für die Firma [Seestern] beteiligte sich [Nordwind].',
       { company: 'Seestern' },
+    ],
+    [
+      '[Seestern] hat eine Finanzierungsrunde über 80 Millionen Euro abgeschlossen. Lead-Investor ist [Altkapital].',
+      { company: 'Seestern', lead: 'Altkapital' },
     ],
     ['Die jüngste Finanzierungsrunde brachte [Seestern] 80 Millionen Euro ein.', { company: 'Seestern' }],
     ['[Seestern] hat in einer Finanzierungsrunde 80 Millionen Euro eingesammelt.', { company: 'Seestern' }],
