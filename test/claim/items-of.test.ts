@@ -15,3 +15,22 @@ test('nothing is handed on from one item of a digest to the next', () => {
     { company: 'Ostland' },
   ])
 })
+
+test('the points of a list are such items, be a name known or not, and what is advertised below is none', () => {
+  const points = [
+    '1. [Nordwind], Ulm: 3 Millionen Euro Umsatz.',
+    '2. [Seestern], Kiel: 300 neue Wohnungen. Dazu kommt ein Gewinn von 7 Millionen Euro.',
+    '3. Die Werft am Kai: ein Gewinn von 5 Millionen Euro.',
+  ]
+  expect(claimsOf(`Die Woche\n\n${points.join('\n')}\n\nAnzeige: Bauen mit [Ostland].`).map(rolesOf)).toEqual([
+    { company: 'Nordwind' },
+    { company: 'Seestern' },
+    { company: 'Seestern' },
+    {},
+  ])
+})
+
+test('points that name one company twice tell one story', () => {
+  const points = ['1. [Nordwind] wächst.', '2. [Nordwind] spart.', '3. Der Gewinn liegt bei 5 Millionen Euro.']
+  expect(claimsOf(`Die Woche\n\n${points.join('\n')}`).map(rolesOf)).toEqual([{ company: 'Nordwind' }])
+})

@@ -2,8 +2,10 @@ import type { Block } from '../../../model/document.ts'
 import type { EntityKind } from '../../../model/entity.ts'
 import type { ParsedSentence } from '../../syntax/clause.ts'
 
-/** Least paragraphs that name companies of their own for a text to be a list of items. */
+/** Least paragraphs of a digest; the points of a list count even where a name is not known for one. */
 const LEAST = 3
+/** Least of them that name companies of their own. */
+const LEAST_NAMING = 2
 
 /**
  * The items of a digest, each told for itself: a text whose headline names no company and whose paragraphs name each its own. Any other
@@ -20,18 +22,22 @@ export function itemsOf(sentences: readonly ParsedSentence[]): readonly (readonl
   return isDigest([...items.values()]) ? [...items.values()] : [sentences]
 }
 
-/** Paragraphs name companies in their first sentences, none in two of them, and hardly any paragraph names none. */
+/** Paragraphs of the text itself name companies in their first sentences, none in two of them, and hardly any paragraph names none. */
 function isDigest(items: readonly (readonly ParsedSentence[])[]): boolean {
   const seen = new Set<string>()
   let naming = 0
+  let points = 0
   let silent = 0
   for (const item of items) {
     const own = namedIn(item)
-    if (item[0]?.sentence.block.zone === 'title') {
+    const { zone, kind } = item[0]?.sentence.block ?? {}
+    if (zone === 'title') {
       if (own.size > 0) return false
       continue
     }
-    if (own.size === 0) silent++
+    if (zone !== 'body') continue
+    if (own.size === 0 && kind === 'list_item') points++
+    else if (own.size === 0) silent++
     else if (namedIn(item.slice(0, 1)).size === 0) return false
     else naming++
     for (const id of own) {
@@ -39,7 +45,7 @@ function isDigest(items: readonly (readonly ParsedSentence[])[]): boolean {
       seen.add(id)
     }
   }
-  return naming >= LEAST && silent < naming
+  return naming >= LEAST_NAMING && naming + points >= LEAST && silent < naming
 }
 
 const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'fund', 'association', 'authority', 'index'])
