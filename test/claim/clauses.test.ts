@@ -51,6 +51,16 @@ describe('the parts of a sum', () => {
   })
 })
 
+describe('who gets it', () => {
+  test('a name behind a day is nobody’s day', () => {
+    expect(told('8 Millionen Euro gewährte der [Bund] Anfang Mai 2008 der [Seestern] als Kapitalspritze.')[0]).toEqual([
+      'investment',
+      '8 Millionen Euro',
+      { investor: 'Bund', company: 'Seestern' },
+    ])
+  })
+})
+
 describe('who does it', () => {
   test('an infinitive may open the sentence', () => {
     expect(told('Kaufen will [Nordwind] die [Seestern] für 80 Millionen Euro.')).toEqual([

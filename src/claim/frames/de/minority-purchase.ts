@@ -1,5 +1,6 @@
 import type { Site } from '../../cues/cue.ts'
 import { agentOf, compound, ownerOf, shareOf } from '../../roles/slot.ts'
+import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 
 /** Whoever does this to shares has them then. */
@@ -16,9 +17,16 @@ const isForSome = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === 'für' &&
   clause.units.some(({ kind, classes }) => kind === 'noun' && classes.some((id) => SHARES.has(id))) &&
   !clause.units.some(({ norm }) => WHOLE.test(norm)) &&
+  !isFromHolder(clause) &&
   !clause.units.some(
     ({ figure }) =>
       figure?.figure.kind === 'percent' && (figure.figure.value ?? figure.figure.max ?? MAJORITY) >= MAJORITY,
+  )
+
+/** "Anteile an Y von Z": who lets them go is paid a price. */
+const isFromHolder = ({ phrases }: Site['clause']): boolean =>
+  ['an', 'von'].every((preposition) =>
+    phrases.some((phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === preposition),
   )
 
 export const minorityPurchase = defineFrame({
@@ -42,6 +50,7 @@ export const minorityPurchase = defineFrame({
   rejects: [
     '[Nordwind] erwirbt für 30 Millionen Euro die restlichen Anteile an [Seestern].',
     '[Nordwind] kauft für 30 Millionen Euro eigene Aktien.',
+    '[Nordwind] kauft für 30 Millionen Euro von [Ostland] Anteile an [Seestern].',
     '[Nordwind] kauft [Seestern] für 30 Millionen Euro.',
   ],
 })

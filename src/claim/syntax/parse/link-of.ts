@@ -35,7 +35,15 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
   if (preposition !== '') return 'preposition'
   if (head.kind === 'figure' && !determined && unit.kind !== 'entity')
     return isOfTime(head) || (before.preposition === 'mit' && isNominative(unit, opening.word)) ? null : 'counted'
-  if (determined && (cases & GEN) !== 0 && head.kind !== 'entity' && (unit.kind !== 'figure' || isOwner(unit, head)))
+  // "gab der Bund im Mai 2008 der Nordwind": a day is nobody's.
+  const isOfDay = unit.kind === 'entity' && isOfTime(head)
+  if (
+    determined &&
+    (cases & GEN) !== 0 &&
+    head.kind !== 'entity' &&
+    !isOfDay &&
+    (unit.kind !== 'figure' || isOwner(unit, head))
+  )
     return 'genitive'
   // "den drei Partnern Nordwind, Seestern und Ostland"
   if (unit.kind === 'entity' && !determined && head.figure?.figure.kind === 'count') return 'apposition'
