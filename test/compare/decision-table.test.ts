@@ -80,6 +80,11 @@ describe('the decision table, row by row', () => {
     expect(reasonsOf(claims)).toEqual(['update/plan'])
   })
 
+  test('two amounts without a currency may be of two', () => {
+    expect(reasonsOf(pair(money(4, '', null), money(5, '', null)))).toEqual(['unclear/qualifier'])
+    expect(reasonsOf(pair(money(4, '', null), money(4, '', null)))).toEqual(['agree/same'])
+  })
+
   test('one asserts, the other denies', () => {
     expect(reasonsOf(pair(money(4), money(4), { b: { modality: 'denied' } }))).toEqual(['conflict/polarity'])
   })

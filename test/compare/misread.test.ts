@@ -15,6 +15,15 @@ test('what was read apart is confirmed by one number, not by a bound that holds 
   expect(told([read('1', 'investment', money(7)), read('3', 'spending', money(7))])).toEqual(['1+3 agree/same'])
 })
 
+test('the same number in a denial confirms nothing that was read apart', () => {
+  const read = (id: string, type: Claim['type'], modality: Claim['modality']): Claim =>
+    claim(id, id, { type, modality, roles: { company: 'Selmo' }, figure: money(7), sentence: `Selmo in Emden: ${id}.` })
+  expect(told([read('1', 'investment', 'denied'), read('2', 'spending', 'denied')])).toEqual([
+    '1 single/source',
+    '2 single/source',
+  ])
+})
+
 describe('what may have been misread', () => {
   test('is not what was earned, taken for what was spent', () => {
     const claims = [

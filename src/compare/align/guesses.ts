@@ -142,6 +142,8 @@ const isBareWeekday = ({ figure }: Claim): boolean => figure.kind === 'date' && 
 export function mayBeOne(a: Question, b: Question, articles: Articles): boolean {
   const [x, y] = [a.claim, b.claim]
   if (isBareWeekday(x) || isBareWeekday(y)) return false
+  // The same number in a denial confirms nothing.
+  if (x.modality === 'denied' || y.modality === 'denied') return false
   if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type) || isResult(a) !== isResult(b)) return false
   if (differingQualifier(a, b, doubtful) || differingDay(a, b)) return false
   if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false

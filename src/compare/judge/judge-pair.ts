@@ -130,7 +130,7 @@ export function judgePair(a: Question, b: Question, context: JudgeContext): Pair
   if (
     x.figure.kind === 'money' &&
     y.figure.kind === 'money' &&
-    x.figure.currency !== y.figure.currency &&
+    (x.figure.currency === null || x.figure.currency !== y.figure.currency) &&
     !otherCurrency
   )
     return judgement('unclear/qualifier', { ...more, missing: 'currency' })
