@@ -1,6 +1,7 @@
 import { ACC, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { Agreement, Pronoun } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import type { Entity } from '../../../model/entity.ts'
+import { actingClasses } from '../acting-classes.ts'
 import { casesOf } from '../cases-of.ts'
 import type { Clause, Phrase } from '../clause.ts'
 import { namedPhrase } from '../named-phrase.ts'
@@ -94,16 +95,6 @@ function competes(phrase: Phrase, clause: Clause, { agreement, ofThings }: Asked
   if (named) return false
   const { head } = phrase
   if (!gendersOfNoun(head.norm).some((one) => agreement.includes(one))) return false
-  if (head.classes.some((id) => ACTORS.has(id))) return true
+  if (head.classes.some((id) => actingClasses.has(id) || id === 'daughter')) return true
   return ofThings && phrase.preposition === '' && phrase.link === null && (casesOf(phrase) & (NOM | ACC)) !== 0
 }
-const ACTORS: ReadonlySet<string> = new Set([
-  'firm-word',
-  'investor-word',
-  'lender-word',
-  'owner',
-  'hold',
-  'state',
-  'daughter',
-  'collective',
-])

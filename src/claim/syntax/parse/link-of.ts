@@ -1,6 +1,7 @@
 import { ACC, GEN, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { isFeminine } from '../../../lexicon/de/grammar/gender.ts'
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
+import { actingClasses } from '../acting-classes.ts'
 import type { Phrase } from '../clause.ts'
 import { isPossessive } from '../possessive.ts'
 import { isHead, type Unit } from '../unit.ts'
@@ -93,13 +94,14 @@ const ORDERING = /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend
 /** "leiht Nordwind Seestern 5 Millionen", "gibt der Konzern 5 Millionen": who stands beside a sum, or a name beside another, plays a part of its own. */
 const standApart = (before: Unit, unit: Unit): boolean =>
   unit.kind === 'figure'
-    ? (before.mention?.entity != null && before.classes.length === 0) || before.classes.some((id) => ACTORS.has(id))
+    ? (before.mention?.entity != null && before.classes.length === 0) ||
+      before.classes.some((id) => actingClasses.has(id))
     : isName(before) && isName(unit)
 
 /** "die Geldgeber", "die Eigentümer": many who act; one name beside them is no name of theirs. */
 const areMany = ({ head, cases }: Phrase): boolean =>
   cases === (NOM | ACC) &&
-  head.classes.some((id) => ACTORS.has(id)) &&
+  head.classes.some((id) => actingClasses.has(id)) &&
   /(er|en|te|re)$/.test(head.norm) &&
   !isFeminine(head.norm) &&
   !head.classes.includes('firm-word')
@@ -107,17 +109,6 @@ const areMany = ({ head, cases }: Phrase): boolean =>
 /** "die Geldgeber Nordwind, Seestern und Ostland": a list of names. */
 const goesOn = (next: Unit | undefined): boolean =>
   next !== undefined && (next.kind === 'coordinator' || next.norm === ',' || next.norm === '/')
-
-/** Nouns of those who give and get sums. */
-const ACTORS: ReadonlySet<string> = new Set([
-  'firm-word',
-  'investor-word',
-  'lender-word',
-  'owner',
-  'hold',
-  'collective',
-  'state',
-])
 
 const isName = ({ mention, classes }: Unit): boolean =>
   mention?.entity != null && mention.how === 'name' && classes.length === 0
