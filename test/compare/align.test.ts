@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { questionsOf } from '../../src/compare/align/question.ts'
+import { unitsOf } from '../../src/compare/align/unit.ts'
 import { compareClaims } from '../../src/compare/compare-claims.ts'
+import { settingsOf } from '../../src/compare/options.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import { claim, euroSpan, euros, money, on, share, told } from './claim.ts'
@@ -275,4 +278,12 @@ test('a headline is told of what its article says below, and not of another quar
     claim('3', 'b', { ...profit, figure: money(3.1), qualifiers: { period: '2025-35' } }),
   ]
   expect(told(claims)).toEqual(['1+2 unclear/qualifier', '3 single/source'])
+})
+
+test('a figure that no label names is one with its copies, and with nothing else', () => {
+  const unnamed = (id: string, source: string, about: string): Claim =>
+    claim(id, source, { type: 'other', roles: { company: 'Selmo' }, figure: euros(4), sentence: `${about}: 4 Euro.` })
+  const claims = [unnamed('1', 'a', 'Lackiererei'), unnamed('2', 'b', 'Lackiererei'), unnamed('3', 'c', 'Familie')]
+  const units = unitsOf(questionsOf(claims), settingsOf({}))
+  expect(units.map(({ questions }) => questions.map(({ claim: { id } }) => id))).toEqual([['c:3'], ['c:1', 'c:2']])
 })

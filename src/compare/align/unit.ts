@@ -42,14 +42,14 @@ const figureKey = ({ claim: { figure } }: Question): string => {
 /**
  * Questions by signature. Where an article gives several answers to what looks like one question, the signature does not tell
  * which is meant: there, questions of different figures start apart. A figure that needs a label and has none is
- * about anything: it stays alone.
+ * about anything: it stays with its own copies.
  */
 export function unitsOf(questions: readonly Question[], settings: Settings): Unit[] {
   const contested = contestedTopics(questions, settings)
   const cells = grouped(questions, signature)
   return [...cells]
     .flatMap(([key, cell]) => {
-      if (cell.some(isUnnamed)) return cell.map((question) => unit(`${key} ${question.claim.id}`, [question]))
+      if (cell.some(isUnnamed)) return bySentence(key, cell)
       const unsure = cell.some((question) => contested.has(topicOf(question)))
       const apart = byFigure(key, cell)
       return unsure || (cell.some(recurs) && areKeptApart(apart)) ? apart : [unit(key, cell)]
@@ -69,3 +69,9 @@ const areKeptApart = (units: readonly Unit[]): boolean =>
 
 const byFigure = (key: string, cell: readonly Question[]): Unit[] =>
   [...grouped(cell, figureKey)].map(([figure, questions]) => unit(`${key} ${figure}`, questions))
+
+/** The same figure in the same sentence is one, in however many copies of an article it stands. */
+const bySentence = (key: string, cell: readonly Question[]): Unit[] =>
+  [...grouped(cell, ({ claim }) => claim.evidence.sentence)].flatMap(([sentence, questions]) =>
+    byFigure(`${key} ${sentence}`, questions),
+  )
