@@ -12,7 +12,10 @@ const allowed: Record<string, { from: readonly string[]; why: string }> = {
   figure: { from: ['figure', 'lexicon', 'text', 'model'], why: 'a figure is read without knowing whom it is about' },
   entity: { from: ['entity', 'lexicon', 'text', 'model'], why: 'figures reach it as model types' },
   claim: { from: ['claim', 'lexicon', 'text', 'model'], why: 'figures and entities reach it as model types' },
-  compare: { from: ['compare', 'model'], why: 'facts are judged on claims alone' },
+  compare: {
+    from: ['compare', 'lexicon', 'model'],
+    why: 'facts are judged on claims alone; the words it knows are data',
+  },
   render: { from: ['render', 'model'], why: 'printing decides nothing' },
   pipeline: {
     from: ['pipeline', 'text', 'figure', 'entity', 'claim', 'compare', 'model'],
@@ -55,6 +58,7 @@ const layers: readonly (readonly string[])[] = [
   ],
   ['claim/syntax', 'claim/cues', 'claim/frames/de'],
   ['claim/discourse/deals', 'claim/discourse/story', 'claim/discourse/parties'],
+  ['compare/interval', 'compare/comparers', 'compare/currency', 'compare/question', 'compare/align', 'compare/judge'],
 ]
 
 test('inside a stage, what is built upon knows nothing of what is built', () => {

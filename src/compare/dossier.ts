@@ -1,14 +1,14 @@
 import type { Claim } from '../model/claim.ts'
 import type { Fact, FactDossier, ReadingIntervals } from '../model/fact.ts'
 import type { Figure } from '../model/figure.ts'
-import { obstacleOf } from './align/obstacle.ts'
-import { questionsOf } from './align/question.ts'
+import { obstacleOf } from './align/obstacle-of.ts'
 import { comparers } from './comparers/comparers.ts'
+import { relationOf } from './comparers/relation-of.ts'
 import type { Assertion, Caps } from './interval/assertion.ts'
 import { dayText } from './interval/edtf-days.ts'
 import { written } from './interval/interval.ts'
-import { relationOf } from './judge/relation-of.ts'
 import { type CompareOptions, settingsOf } from './options.ts'
+import { questionsOf } from './question/question.ts'
 
 /** Claims shown that came near a fact and stayed outside. */
 const shownNear = 8

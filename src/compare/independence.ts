@@ -1,24 +1,6 @@
+import { agencies } from '../lexicon/de/facts/agency-names.ts'
 import type { Claim } from '../model/claim.ts'
 import { grouped } from '../model/grouped.ts'
-
-/** Agencies whose copy papers print: a credit to one of them names the origin of the whole article. */
-const agencies: readonly string[] = [
-  'dpa-afx',
-  'dpa',
-  'reuters',
-  'afp',
-  'apa',
-  'awp',
-  'bloomberg',
-  'dow jones',
-  'dj newswires',
-  'ap',
-  'keystone-sda',
-  'sda',
-  'sid',
-  'epd',
-  'kna',
-]
 
 /** Longer sentences that agree to the letter were copied; short ones may be chance. */
 const telling = 40

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareClaims } from '../../src/compare/compare-claims.ts'
-import { relationOf } from '../../src/compare/judge/relation-of.ts'
+import { relationOf } from '../../src/compare/comparers/relation-of.ts'
 import { settingsOf } from '../../src/compare/options.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import { type DatePart, type Figure, hedges } from '../../src/model/figure.ts'

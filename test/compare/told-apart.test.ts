@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Question, questionsOf } from '../../src/compare/align/question.ts'
 import { formerAnswersOf, tellsChange } from '../../src/compare/judge/former-answers.ts'
 import { settingsOf } from '../../src/compare/options.ts'
+import { type Question, questionsOf } from '../../src/compare/question/question.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import { claim, counted, euros, money, on, share, told } from './claim.ts'
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
-import type { Question } from './question.ts'
+import type { Question } from '../question/question.ts'
 
 /** What an article is and whom it speaks of; copies are one article. */
 export interface Article {

@@ -1,6 +1,6 @@
 import { grouped } from '../../model/grouped.ts'
+import type { Question } from '../question/question.ts'
 import { houseOf } from './kin.ts'
-import type { Question } from './question.ts'
 import type { Unit } from './unit.ts'
 
 /** Units by what they could have in common, so that not every pair has to be looked at. */

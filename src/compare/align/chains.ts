@@ -1,7 +1,8 @@
 import type { ClaimType } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
-import { isUnnamed, obstacleOf } from './obstacle.ts'
-import type { Question } from './question.ts'
+import { isUnnamed } from '../question/is-unnamed.ts'
+import type { Question } from '../question/question.ts'
+import { obstacleOf } from './obstacle-of.ts'
 import { topicOf } from './two-answers.ts'
 
 // "63 Milliarden Euro sind es, ein Jahr davor waren es noch 49": a sentence that calls one of its answers the former one tells a chain

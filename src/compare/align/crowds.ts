@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
+import type { Question } from '../question/question.ts'
 import { topicsOf } from './blocks.ts'
-import type { Question } from './question.ts'
 
 /** An article with more figures of one party and kind is a table: nothing in its words tells which of them another article answers. */
 const most = 50

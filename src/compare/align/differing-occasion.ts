@@ -4,13 +4,13 @@ import { date } from '../comparers/date.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { gapBetween } from '../interval/interval.ts'
+import { publishedDays } from '../question/published-days.ts'
+import type { Question } from '../question/question.ts'
+import { tellOneOccasion } from '../question/sentence-figures.ts'
 import { dateEndOf } from './date-end.ts'
 import { eventFamily, singularEvents } from './event-family.ts'
 import type { Obstacle } from './obstacle.ts'
-import { publishedDays } from './published-days.ts'
-import type { Question } from './question.ts'
 import { recurs } from './recurs.ts'
-import { tellOneOccasion } from './sentence-figures.ts'
 
 const apart = (key: string, x: Claim, y: Claim): Obstacle => ({ key, a: x.figure.text, b: y.figure.text })
 

@@ -1,14 +1,15 @@
+import { resultStems } from '../../lexicon/de/facts/cue-words.ts'
 import type { Claim, ClaimType, Role, RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
-import { significantDigits } from '../significant-digits.ts'
+import { significantDigits } from '../comparers/significant-digits.ts'
+import { levels } from '../question/levels.ts'
+import { beginsWith } from '../question/near-words.ts'
+import type { Question } from '../question/question.ts'
+import { wordLikeness } from '../question/telling-words.ts'
 import { type Articles, isOneArticle, speaksOf } from './articles.ts'
-import { resultStems } from './cue-words.ts'
 import { isKin } from './kin.ts'
-import { beginsWith } from './near-words.ts'
-import { differingDay, differingQualifier, isForecast, levels, obstacleOf } from './obstacle.ts'
-import type { Question } from './question.ts'
-import { wordLikeness } from './telling-words.ts'
+import { differingDay, differingQualifier, isForecast, obstacleOf } from './obstacle-of.ts'
 
 /** Words in common from which two sentences may tell of one thing, whatever was read out of them. */
 const alikeEnough = 0.05

@@ -1,14 +1,12 @@
+import { houseWords } from '../../lexicon/de/facts/house-words.ts'
 import type { Claim, Role, RoleName } from '../../model/claim.ts'
 
 const partsOf = (id: string): string[] => id.split('-')
 
-/** Last words of a name that only say that many companies are meant: "Selmo Gruppe" is "Selmo". */
-const ofMany: ReadonlySet<string> = new Set(['group', 'gruppe', 'holding', 'konzern', 'groupe', 'gruppen'])
-
 /** The parts of a name without a last word that means the whole house. */
 function houseParts(id: string): string[] {
   const parts = partsOf(id)
-  return parts.length > 1 && ofMany.has(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
+  return parts.length > 1 && houseWords.has(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
 }
 
 /** The first word of a name: whose names begin alike may be one house. */

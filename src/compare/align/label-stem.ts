@@ -1,32 +1,13 @@
-import { labelHead } from './label-words.ts'
-
-const endings = /(innen|ungen|ern|en|er|es|e|n|s)$/
-const fillers: ReadonlySet<string> = new Set([
-  'der',
-  'die',
-  'das',
-  'des',
-  'den',
-  'dem',
-  'of',
-  'the',
-  'von',
-  'an',
-  'am',
-  'im',
-  'in',
-  'und',
-  'and',
-])
+import { labelEndings, labelFillers, labelHead } from '../../lexicon/de/facts/label-words.ts'
 
 /** A label's words without endings and articles, in alphabetical order: "Umsatz der Sparte" and "Sparten-Umsatz" are one. */
 const labelStem = (label: string): string =>
   label
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !fillers.has(word))
+    .filter((word) => word !== '' && !labelFillers.has(word))
     .map(labelHead)
-    .map((word) => (word.length > 5 ? word.replace(endings, '') : word))
+    .map((word) => (word.length > 5 ? word.replace(labelEndings, '') : word))
     .sort()
     .join(' ')
 

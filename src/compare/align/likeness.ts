@@ -1,8 +1,9 @@
-import { facetStems } from './facet-words.ts'
-import { dayOf, isUnnamed } from './obstacle.ts'
-import { publishedDays } from './published-days.ts'
-import type { Question } from './question.ts'
-import { wordLikeness } from './telling-words.ts'
+import { facetStems } from '../../lexicon/de/facts/facet-words.ts'
+import { isUnnamed } from '../question/is-unnamed.ts'
+import { publishedDays } from '../question/published-days.ts'
+import type { Question } from '../question/question.ts'
+import { wordLikeness } from '../question/telling-words.ts'
+import { dayOf } from './obstacle-of.ts'
 import { isWhole } from './whole.ts'
 
 /** Weights, in steps of half a point: what both say counts for one question, what only one says a little against it. */

@@ -1,11 +1,11 @@
+import { relationOf } from '../comparers/relation-of.ts'
+import { significantDigits } from '../comparers/significant-digits.ts'
 import { inOneCurrency } from '../currency/in-one-currency.ts'
-import { relationOf } from '../judge/relation-of.ts'
 import type { Settings } from '../options.ts'
-import { significantDigits } from '../significant-digits.ts'
+import type { Question } from '../question/question.ts'
 import { type Articles, articlesOf, isAlone, isOneArticle, keysOf } from './articles.ts'
 import { type Guess, guessesOf, mayBeOne } from './guesses.ts'
-import { differingQualifier, obstacleOf } from './obstacle.ts'
-import type { Question } from './question.ts'
+import { differingQualifier, obstacleOf } from './obstacle-of.ts'
 import { putsOneNumber } from './two-answers.ts'
 
 // A claim may have been misread: taken for one of another type, or of a company that only stands near. Left alone for that, it is tried

@@ -1,31 +1,8 @@
 import type { Claim, ClaimType } from '../../model/claim.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { gapBetween, type Interval } from '../interval/interval.ts'
-import { publishedDays } from './published-days.ts'
-import type { Question } from './question.ts'
-
-/**
- * Words before four digits that begin or end a time ("seit 2019"), that count something ("bis zu 2000"), or that open an attribute: "der
- * 2005 gegründete Händler".
- */
-const before =
-  'seit ab bis von zu als um auf rund etwa circa gut knapp fast über weitere mindestens der die das dem den des ein eine einem einen einer eines'
-    .split(' ')
-    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-
-/** A year in figures; not "2000 Stellen". */
-const pastYear = new RegExp(
-  String.raw`(?<![\d.,]|(?<!\p{L})(?:${before.join('|')}) )(?:19|20)\d\d(?![\d.,]?\d| \p{Lu})`,
-  'gu',
-)
-
-/** The one year that a sentence names, where it is past: of then is what it tells. */
-export function pastYearOf({ type, source, evidence }: Claim): string | null {
-  if (type === 'date' || type === 'duration' || source.published === null) return null
-  const years = new Set([...evidence.sentence.matchAll(pastYear)].map(([year]) => year))
-  const [year] = years
-  return years.size === 1 && year && year < source.published.slice(0, 4) ? year : null
-}
+import { publishedDays } from '../question/published-days.ts'
+import type { Question } from '../question/question.ts'
 
 /** Days between two tellings that name no other time, from which the one is old news to the other. */
 const oldNews = 365

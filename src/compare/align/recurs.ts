@@ -1,6 +1,6 @@
+import type { Question } from '../question/question.ts'
 import { dateEndOf } from './date-end.ts'
 import { eventFamily, singularEvents } from './event-family.ts'
-import type { Question } from './question.ts'
 
 /** A date of what comes again and again: another date is another occasion. What lasts since or until a day has one such day. */
 export function recurs({ claim, stated }: Question): boolean {

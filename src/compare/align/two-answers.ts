@@ -1,11 +1,11 @@
 import type { Figure, Hedge } from '../../model/figure.ts'
 import { grouped } from '../../model/grouped.ts'
+import { relationOf } from '../comparers/relation-of.ts'
 import { inOneCurrency } from '../currency/in-one-currency.ts'
-import { relationOf } from '../judge/relation-of.ts'
 import type { Settings } from '../options.ts'
+import type { Question } from '../question/question.ts'
 import { houseOf } from './kin.ts'
-import { obstacleBetween } from './obstacle.ts'
-import type { Question } from './question.ts'
+import { obstacleBetween } from './obstacle-of.ts'
 
 // The value is no part of what makes claims one fact. There are three exceptions. One is kept in this file: where an article itself gives
 // two different answers that its words do not tell apart ("zahlte eine Milliarde … will fünf Milliarden zahlen"), there are two questions,

@@ -1,9 +1,10 @@
 import { grouped } from '../../model/grouped.ts'
 import type { Settings } from '../options.ts'
+import { isUnnamed } from '../question/is-unnamed.ts'
+import type { Question } from '../question/question.ts'
 import { dateEndOf } from './date-end.ts'
-import { isUnnamed, obstacleBetween } from './obstacle.ts'
+import { obstacleBetween } from './obstacle-of.ts'
 import { isDoneAgain } from './past-time.ts'
-import type { Question } from './question.ts'
 import { recurs } from './recurs.ts'
 import { contestedTopics, topicOf } from './two-answers.ts'
 

@@ -1,5 +1,5 @@
 import type { ClaimType } from '../../model/claim.ts'
-import type { Question } from './question.ts'
+import type { Question } from '../question/question.ts'
 
 /** Values of facets that say what an article without them means anyway: the whole. */
 export const wholeValues: ReadonlySet<string> = new Set(['world', 'total'])

@@ -2,9 +2,9 @@ import type { DateFigure, DatePart, Hedge } from '../../model/figure.ts'
 import type { Assertion } from '../interval/assertion.ts'
 import { anyYear, dayNumber, daysOf, isYearless } from '../interval/edtf-days.ts'
 import { type Interval, interval, meets, widened } from '../interval/interval.ts'
-import { type Relation, relate } from '../relation.ts'
 import { defineComparer } from './define-comparer.ts'
 import { relateWeekdays, weekdayOf } from './open-date.ts'
+import { type Relation, relate } from './relation.ts'
 
 const isoDay = (day: string): number => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
 import type { Assertion, Caps } from '../interval/assertion.ts'
-import type { Hint, Relation, RelationReason } from '../relation.ts'
+import type { Hint, Relation, RelationReason } from './relation.ts'
 
 /** A figure of one kind. */
 export type FigureOf<K extends FigureKind> = Extract<Figure, { kind: K }>

@@ -1,8 +1,8 @@
 import type { DurationFigure, Hedge } from '../../model/figure.ts'
 import { type Assertion, assertionOf, type Caps, rangeAssertion } from '../interval/assertion.ts'
 import { interval } from '../interval/interval.ts'
-import { relate } from '../relation.ts'
 import { defineComparer } from './define-comparer.ts'
+import { relate } from './relation.ts'
 
 /** Days of a unit; a month is a twelfth of a Julian year. */
 const days = { Y: 365.25, M: 365.25 / 12, W: 7, D: 1, H: 1 / 24, m: 1 / 1440, S: 1 / 86400 } as const

@@ -1,10 +1,9 @@
-import type { CountFigure, MoneyFigure, NumberFigure, PercentFigure } from '../../model/figure.ts'
-import { hintsOf } from '../hints.ts'
+import { blockingMinority, bothEnds, majority, vagueRange } from '../../lexicon/de/facts/figure-words.ts'
 import { type Assertion, assertionOf, type Caps, rangeAssertion } from '../interval/assertion.ts'
 import { type Interval, interval } from '../interval/interval.ts'
-import { type Hint, type Relation, relate } from '../relation.ts'
-
-export type NumericFigure = MoneyFigure | PercentFigure | CountFigure | NumberFigure
+import { hintsOf } from './hints.ts'
+import type { NumericFigure } from './numeric-figure.ts'
+import { type Hint, type Relation, relate } from './relation.ts'
 
 /** The unit of the last digit that is not a trailing zero; twelve digits are looked at, beyond them is floating-point noise. */
 export function grainOf(value: number): number {
@@ -13,17 +12,11 @@ export function grainOf(value: number): number {
   return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0))
 }
 
-/** Words for ranges without both ends named ("dreistelliger Millionenbetrag"): the upper end is where the next word begins. */
-const vague = /stellig|betrag|höhe|bereich|mehrere|einige|dutzend|hunderte|tausende|millionen\b(?!\s+(bis|und|oder))/
-const connected = /\d|\b(bis|zwischen|und|oder)\b/
-const majority = /mehrheit/
-const blockingMinority = /sperrminorität/
-
 /** Min and max of a range, with the ends that its words leave out. */
 function rangeOf(figure: NumericFigure): Interval | null {
   if (figure.min === null && figure.max === null) return null
   const text = figure.text.toLowerCase()
-  const open = !connected.test(text) && vague.test(text)
+  const open = !bothEnds.test(text) && vagueRange.test(text)
   return interval(
     figure.min ?? -Infinity,
     figure.max ?? Infinity,

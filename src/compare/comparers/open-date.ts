@@ -1,6 +1,6 @@
 import type { DateFigure } from '../../model/figure.ts'
 import type { Interval } from '../interval/interval.ts'
-import type { Relation } from '../relation.ts'
+import type { Relation } from './relation.ts'
 
 /** The weekday (1 is Monday) of a date whose week nobody can know: "am Mittwoch" in an article without a date. */
 export function weekdayOf({ value, min, max, timex3 }: DateFigure): number | null {

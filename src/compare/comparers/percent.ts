@@ -1,6 +1,7 @@
 import type { Hedge, PercentFigure } from '../../model/figure.ts'
 import { defineComparer } from './define-comparer.ts'
-import { type HaloOf, judgeNumeric, type NumericFigure, readNumeric } from './numeric.ts'
+import { type HaloOf, judgeNumeric, readNumeric } from './numeric.ts'
+import type { NumericFigure } from './numeric-figure.ts'
 
 const isFraction = ({ text, value }: NumericFigure): boolean => value !== null && !/\d|\b(prozent|punkte)/i.test(text)
 

@@ -1,3 +1,4 @@
+import { nearAbove, nearBelow, sharp } from '../../lexicon/de/facts/figure-words.ts'
 import type { Hedge } from '../../model/figure.ts'
 import { type Interval, interval, negated, point, widened } from './interval.ts'
 
@@ -29,10 +30,6 @@ export interface Amount {
   /** Half-width of K and H where rounding is not the reason for it: counts below 1,000 (0), fractions in words (1 or 3 points). */
   readonly halo?: number | undefined
 }
-
-const nearAbove = /\bgut\b/
-const nearBelow = /\b(knapp|fast|nahezu|beinahe|annähernd|kaum)\b/
-const sharp = /\b(genau|exakt|präzise|haargenau|punktgenau)\b/
 
 /** The assertion of one amount; a negative one is mirrored, since "knapp 13 Prozent Minus" falls short of 13. */
 export function assertionOf(amount: Amount, caps: Caps): Assertion {

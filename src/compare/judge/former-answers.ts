@@ -1,8 +1,8 @@
 import { grouped } from '../../model/grouped.ts'
-import { obstacleBetween } from '../align/obstacle.ts'
-import type { Question } from '../align/question.ts'
+import { obstacleBetween } from '../align/obstacle-of.ts'
+import { relationOf } from '../comparers/relation-of.ts'
 import type { Settings } from '../options.ts'
-import { relationOf } from './relation-of.ts'
+import type { Question } from '../question/question.ts'
 
 /** What the article of a question itself calls the former answer: "bislang waren es 91 Euro". */
 export type FormerAnswers = (question: Question) => readonly Question[]

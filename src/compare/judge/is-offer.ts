@@ -1,4 +1,4 @@
-import type { Question } from '../align/question.ts'
+import type { Question } from '../question/question.ts'
 
 /** A price on the market moves within the day; an offer or an issue price does not. */
 export const isOffer = (a: Question, b: Question): boolean =>

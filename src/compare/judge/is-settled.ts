@@ -1,9 +1,7 @@
-import { clauseOf } from '../align/near-words.ts'
-import { levels } from '../align/obstacle.ts'
-import type { Question } from '../align/question.ts'
-
-/** Words of hearsay: "soll Schulden von 2 Milliarden haben" tells of what is, if at second hand. */
-const hearsay = /\b(?:soll|sollen|angeblich|offenbar|offensichtlich|mutmaßlich|wohl)\b/iu
+import { hearsay } from '../../lexicon/de/facts/figure-words.ts'
+import { levels } from '../question/levels.ts'
+import { clauseOf } from '../question/near-words.ts'
+import type { Question } from '../question/question.ts'
 
 /** Is it told as done or so, not as planned, possible or denied? Hearsay of a level is no plan of one. */
 export const isSettled = ({ claim }: Question): boolean =>

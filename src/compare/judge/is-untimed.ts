@@ -1,5 +1,5 @@
 import type { ClaimType } from '../../model/claim.ts'
-import type { Question } from '../align/question.ts'
+import type { Question } from '../question/question.ts'
 
 const timed: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'growth'])
 

@@ -1,7 +1,7 @@
 import type { Reason, Verdict } from '../../model/fact.ts'
 import { verdictInfo } from '../../model/verdict-info.ts'
-import { publishedDays } from '../align/published-days.ts'
-import type { Question } from '../align/question.ts'
+import { publishedDays } from '../question/published-days.ts'
+import type { Question } from '../question/question.ts'
 import { type JudgeContext, judgePair, type PairJudgement } from './judge-pair.ts'
 import { type ReadingClass, readingClasses } from './reading-class.ts'
 

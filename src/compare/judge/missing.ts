@@ -1,8 +1,8 @@
 import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
-import { isUnnamed } from '../align/obstacle.ts'
-import type { Question } from '../align/question.ts'
-import { wordLikeness } from '../align/telling-words.ts'
 import { wholeValues } from '../align/whole.ts'
+import { isUnnamed } from '../question/is-unnamed.ts'
+import type { Question } from '../question/question.ts'
+import { wordLikeness } from '../question/telling-words.ts'
 import { isOffer } from './is-offer.ts'
 import { isSettled } from './is-settled.ts'
 

@@ -1,10 +1,8 @@
+import { spanned } from '../../lexicon/de/facts/figure-words.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
+import { relationOf } from '../comparers/relation-of.ts'
 import type { Settings } from '../options.ts'
-import { relationOf } from './relation-of.ts'
-
-/** Words for a range that is itself what is reported, and no way to put a number: both its ends are named as they are. */
-const spanned = /spanne|bandbreite|korridor|\brange\b/i
 
 const isSpan = ({ figure, evidence }: Claim): boolean =>
   figure.value === null && figure.hedge === 'range' && /\d/.test(figure.text) && spanned.test(evidence.sentence)

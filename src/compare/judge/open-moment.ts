@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../model/claim.ts'
 import { isSingular } from '../align/differing-occasion.ts'
 import { isDoneAgain } from '../align/past-time.ts'
-import type { Question } from '../align/question.ts'
+import type { Question } from '../question/question.ts'
 import { isSettled } from './is-settled.ts'
 import { cameOutApart, moving } from './update.ts'
 

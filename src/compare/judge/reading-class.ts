@@ -1,7 +1,7 @@
 import { grouped } from '../../model/grouped.ts'
-import { publishedDays } from '../align/published-days.ts'
-import type { Question } from '../align/question.ts'
 import { ratesOf, type StatedRates } from '../currency/stated-rates.ts'
+import { publishedDays } from '../question/published-days.ts'
+import type { Question } from '../question/question.ts'
 
 /** Claims of one fact that say the same in the same manner: judged once, however many articles repeat them. */
 export interface ReadingClass {

@@ -1,11 +1,11 @@
+import type { Cue } from '../../lexicon/de/facts/cue-words.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Figure, Hedge } from '../../model/figure.ts'
-import type { Cue } from '../align/cue-words.ts'
-import { publishedDays } from '../align/published-days.ts'
-import type { Question } from '../align/question.ts'
-import type { Relation } from '../relation.ts'
-import { significantDigits } from '../significant-digits.ts'
+import type { Relation } from '../comparers/relation.ts'
+import { significantDigits } from '../comparers/significant-digits.ts'
+import { publishedDays } from '../question/published-days.ts'
+import type { Question } from '../question/question.ts'
 import { isSettled } from './is-settled.ts'
 
 /** Figures that move by themselves; what was paid for a company does not. */

@@ -1,26 +1,27 @@
+import { distributive, inclusive, onTop, reckonsIn } from '../../lexicon/de/facts/cue-words.ts'
+import {
+  beforeBeginning,
+  coming,
+  country,
+  inhabitant,
+  instalments,
+  oneOf,
+  ordinalWord,
+  placing,
+  weekOrMonth,
+} from '../../lexicon/de/facts/facet-context.ts'
+import { type Facet, facetStems, shareFacets } from '../../lexicon/de/facts/facet-words.ts'
 import type { Claim } from '../../model/claim.ts'
-import { distributive, inclusive, onTop, reckonsIn } from './cue-words.ts'
-import { type Facet, facetStems, shareFacets } from './facet-words.ts'
 import { beginsWith, isFollowedByMore, isOfWhole, type NearWord, openingWords, wordsSinceFigure } from './near-words.ts'
 
 /** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
-const ordinal = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?$|^(?:zusätzlich$|nochmal|abermal)/
-
-/** What comes one after the other: "erster Schritt", "die zweite Tranche". */
-const instalments = /^(?:schritt|rate|tranche|zahlung|teilzahlung|teilbetrag|etappe|phase)/
-const beginning: ReadonlySet<string> = new Set(['am', 'den', 'zum'])
 
 /** Is the figure the first, second … of several, as a noun beside it says: "Den Anfang machen Anleihen für eine Milliarde"? */
 function isInstalment(value: string, { word, after }: NearWord): boolean {
-  if (value === 'first' && word === 'anfang') return beginning.has(after)
-  return instalments.test(word) && ordinal.test(after) && beginsWith(after, facetStems.scope[value] ?? [])
+  if (value === 'first' && word === 'anfang') return beforeBeginning.has(after)
+  return instalments.test(word) && ordinalWord.test(after) && beginsWith(after, facetStems.scope[value] ?? [])
 }
-
-/** Words before a country or a department that make it a place: "in Deutschland", not "Deutschlands größter Händler". */
-const placing: ReadonlySet<string> = new Set(['in', 'im', 'aus', 'innerhalb', 'für', 'den', 'der'])
-const country = /^(deutschland|europa|amerika|usa|nordamerika|vereinigte|china|österreich|schweiz)/
-const inhabitant = /^(deutsche|amerikanisch|us-amerikanisch|europäisch|chinesisch|österreichisch|schweizer|heimisch)/
 
 /** An adjective says where something is only beside what is counted ("15.000 deutsche Stellen"), else whose home it is. */
 function isPlace({ word, distance, after }: NearWord): boolean {
@@ -28,10 +29,6 @@ function isPlace({ word, distance, after }: NearWord): boolean {
   if (inhabitant.test(word)) return distance <= 1
   return !country.test(word) || distance === 0 || placing.has(after)
 }
-
-/** They say since when behind "einer" alone: not "dritte Woche", "im laufenden Monat"; "Wochenfrist" says so by itself. */
-const weekOrMonth = /^(?:woche|monat)(?!\p{L}*frist)/u
-const oneOf = /^eine[mnr]?$/u
 
 /** Does the word state the facet's value where it stands? */
 function states(facet: Facet, value: string, near: NearWord): boolean {
@@ -41,13 +38,12 @@ function states(facet: Facet, value: string, near: NearWord): boolean {
   if (facet === 'since') return !weekOrMonth.test(near.word) || oneOf.test(near.after)
   if (value === 'young') return near.distance === 0
   if (!ordinals.has(value) || beginsWith(near.word, onTop) || isInstalment(value, near)) return true
-  return near.distance <= 1 && ordinal.test(near.word)
+  return near.distance <= 1 && ordinalWord.test(near.word)
 }
 
 /** "Zusammen mit Selmo" names another one, and not the sum of both. */
 const isWith = ({ word, before }: NearWord): boolean => word === 'zusammen' && before === 'mit'
 
-const coming = /^(?:komm|kam)/
 /** "Es kommen 180 Millionen zusammen": that is all there is, whoever gives it. */
 const comesTogether = ({ word }: NearWord, words: readonly NearWord[]): boolean =>
   word === 'zusammen' && words.some((other) => coming.test(other.word))

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
-import { comparers } from '../comparers/comparers.ts'
 import type { Settings } from '../options.ts'
-import type { Hint, Relation } from '../relation.ts'
+import { comparers } from './comparers.ts'
+import type { Hint, Relation } from './relation.ts'
 
 /** The relation of two figures of one kind; null where the kinds differ or one cannot be placed. */
 export function relationOf(a: Figure, b: Figure, settings: Settings): (Relation & { hints: readonly Hint[] }) | null {

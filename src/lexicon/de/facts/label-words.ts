@@ -118,3 +118,25 @@ export const emptyLabels: ReadonlySet<string> = new Set([
   'angaben',
   'bericht',
 ])
+
+/** Endings by which the words of two labels differ. */
+export const labelEndings = /(innen|ungen|ern|en|er|es|e|n|s)$/
+
+/** Words of a label that name nothing. */
+export const labelFillers: ReadonlySet<string> = new Set([
+  'der',
+  'die',
+  'das',
+  'des',
+  'den',
+  'dem',
+  'of',
+  'the',
+  'von',
+  'an',
+  'am',
+  'im',
+  'in',
+  'und',
+  'and',
+])

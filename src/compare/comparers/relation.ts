@@ -1,6 +1,6 @@
-import type { Reason } from '../model/fact.ts'
-import type { Assertion } from './interval/assertion.ts'
-import { equals, holds, meets } from './interval/interval.ts'
+import type { Reason } from '../../model/fact.ts'
+import type { Assertion } from '../interval/assertion.ts'
+import { equals, holds, meets } from '../interval/interval.ts'
 
 /** What may lie behind a clash. */
 export type Hint = 'scale' | 'decimal' | 'digits' | 'part' | 'billion'

@@ -1,4 +1,5 @@
-import type { NumericFigure } from './comparers/numeric.ts'
+import { ofPart } from '../../lexicon/de/facts/figure-words.ts'
+import type { NumericFigure } from './numeric-figure.ts'
 import type { Hint } from './relation.ts'
 
 const near = (ratio: number, target: number, slack = 0.01): boolean => Math.abs(ratio / target - 1) < slack
@@ -18,8 +19,6 @@ const swapped = (a: number, b: number): boolean => {
   )
 }
 
-const bracketed = (text: string): boolean => /\b(davon|darunter|allein)\b/i.test(text)
-
 /** What may lie behind two figures that clash: guesses for the reader; that a scale word or decimal point slipped says besides that both mean one thing. */
 export function hintsOf(a: NumericFigure, b: NumericFigure): Hint[] {
   if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return []
@@ -31,6 +30,6 @@ export function hintsOf(a: NumericFigure, b: NumericFigure): Hint[] {
   if (near(ratio, 1e3, rounded) || near(ratio, 1e6, rounded)) hints.push('scale')
   if (near(ratio, 10) || near(ratio, 100)) hints.push('decimal')
   if (swapped(low, high)) hints.push('digits')
-  if (bracketed(a.text) || bracketed(b.text)) hints.push('part')
+  if (ofPart.test(a.text) || ofPart.test(b.text)) hints.push('part')
   return hints
 }

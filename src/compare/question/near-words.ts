@@ -1,3 +1,10 @@
+import {
+  conjunctions,
+  onTopBehind,
+  openingPrepositions,
+  relativeClause,
+  wholeBehind,
+} from '../../lexicon/de/facts/clause-words.ts'
 import type { Claim } from '../../model/claim.ts'
 
 /** A word that stands beside a figure, in lower case, how many words away, and the words before and behind it in the text. */
@@ -22,22 +29,16 @@ export function openingWords({ figure, evidence: { sentence } }: Claim): string[
   return at < 0 ? [] : wordsOf(lastPiece(sentence.slice(0, at)))
 }
 
-/** Another figure that is said to come on top: "5000 fallen weg, weitere 6000 werden ausgegliedert". */
-const more = /\b(?:weitere[nr]?|zusätzliche?n?|nochmals|hinzu kommen|dazu kommen)\s+(?:\p{L}+\s+){0,2}\d/iu
-
 /** Does the sentence go on with what comes on top of the figure? */
 export function isFollowedByMore({ figure, evidence: { sentence } }: Claim): boolean {
   const at = sentence.indexOf(figure.text)
-  return at >= 0 && more.test(sentence.slice(at + figure.text.length))
+  return at >= 0 && onTopBehind.test(sentence.slice(at + figure.text.length))
 }
-
-/** The whole that a figure is said to be a part of: "566 Millionen der nötigen 600 Millionen". */
-const whole = /^\s*(?:der|von den|von insgesamt|aus den)\s+(?:\p{Ll}+\s+){0,2}\d/u
 
 /** Is the figure told as a part of the one behind it? */
 export function isOfWhole({ figure, evidence: { sentence } }: Claim): boolean {
   const at = sentence.indexOf(figure.text)
-  return at >= 0 && whole.test(sentence.slice(at + figure.text.length))
+  return at >= 0 && wholeBehind.test(sentence.slice(at + figure.text.length))
 }
 
 /** The words of the figure's clause, up to the next figure on either side: what is said with this figure, not with its neighbour. */
@@ -77,12 +78,10 @@ function piecesAround(text: string, sentence: string): { readonly before: string
   // What is put in brackets or between commas is said of what stands before: "die Spanne (44 bis 49 Euro)".
   const isInserted = opened.test(told) && !letter.test(after)
   if (isInserted) return { before: pieces.findLast((piece) => letter.test(piece)) ?? '', after }
-  const named = relative.test(before) ? lastNoun.exec(pieces.at(-2) ?? '')?.[0] : undefined
+  const named = relativeClause.test(before) ? lastNoun.exec(pieces.at(-2) ?? '')?.[0] : undefined
   return { before: named === undefined ? before : `${named} ${before}`, after }
 }
 
-/** A clause that says more of the noun before its comma: "die Spanne, die von 24 bis 29 Euro reichte". */
-const relative = /^\s+(?:\p{Ll}+ )?(?:der|die|das|dem|den|denen|dessen|deren)\s(?=\p{Ll}|\d)/u
 const lastNoun = /\p{Lu}[\p{L}-]+$/u
 
 const letter = /\p{L}/u
@@ -104,16 +103,13 @@ const wordsOf = (text: string): string[] => [...text.matchAll(word)].map(([match
 
 const lastPiece = (text: string): string => text.split(clauseEnd).at(-1) ?? ''
 
-const conjunctions: ReadonlySet<string> = new Set(['und', 'sowie', 'oder'])
-const prepositions: ReadonlySet<string> = new Set(['bei', 'auf', 'mit', 'von'])
-
 /** Words behind the figure that are its own: what a conjunction or a preposition opens before the next figure belongs to that. */
 function ownPart(words: readonly string[]): readonly string[] {
   const next = words.findIndex(isFigure)
   if (next < 0) return words
   const between = words.slice(0, next)
   const joined = between.findIndex((text) => conjunctions.has(text))
-  const opening = joined < 0 ? between.findLastIndex((text) => prepositions.has(text)) : joined
+  const opening = joined < 0 ? between.findLastIndex((text) => openingPrepositions.has(text)) : joined
   return opening < 0 ? words : words.slice(0, opening)
 }
 

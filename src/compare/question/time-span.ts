@@ -1,10 +1,8 @@
+import { spanWords, type TimeSpan } from '../../lexicon/de/facts/time-words.ts'
 import type { Claim, ClaimType } from '../../model/claim.ts'
 
 /** What is reached over a time; a level is of a day. */
 const flows: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'growth', 'spending'])
-
-/** How long a time that results are told of is. */
-export type TimeSpan = 'year' | 'half' | 'quarter' | 'nine months' | 'month'
 
 /** Codes of parts of a year in a period: "2025-34" is its second quarter. */
 const codes: readonly (readonly [RegExp, TimeSpan])[] = [
@@ -12,17 +10,6 @@ const codes: readonly (readonly [RegExp, TimeSpan])[] = [
   [/^[\dX]{4}-3[3-6]$/u, 'quarter'],
   [/^[\dX]{4}-4[01]$/u, 'half'],
   [/^[\dX]{4}-(?:0\d|1[0-2])$/u, 'month'],
-]
-
-/** Words for such times in a sentence, in lower case. */
-const words: readonly (readonly [RegExp, TimeSpan])[] = [
-  [/quartal|vierteljahr|dreimonatszeit/u, 'quarter'],
-  [/halbjahr|jahreshälfte|semester|sechs monaten/u, 'half'],
-  [/neun monaten|neunmonats|dreivierteljahr/u, 'nine months'],
-  [
-    /gesamtjahr|jahresumsatz|jahresgewinn|jahresüberschuss|jahresverlust|jahreserlös|geschäftsjahr|(?:vergangenen|vorigen|letzten|abgelaufenen|laufenden|ganzen) jahr(?!\p{L})/u,
-    'year',
-  ],
 ]
 
 /** How long the time is that a result is told of: as its period says, else as its sentence does, where that names but one. */
@@ -33,6 +20,6 @@ export function timeSpanOf(claim: Claim, period: string | undefined): TimeSpan |
 
 function toldSpan({ evidence }: Claim): TimeSpan | undefined {
   const sentence = evidence.sentence.toLowerCase()
-  const told = words.filter(([word]) => word.test(sentence))
+  const told = spanWords.filter(([word]) => word.test(sentence))
   return told.length === 1 ? told[0]?.[1] : undefined
 }

@@ -1,15 +1,16 @@
+import { type Cue, unheldStems } from '../../lexicon/de/facts/cue-words.ts'
+import { emptyLabels, labelHead, measures } from '../../lexicon/de/facts/label-words.ts'
+import { emptyPurposes } from '../../lexicon/de/facts/purpose-fields.ts'
+import type { TimeSpan } from '../../lexicon/de/facts/time-words.ts'
 import type { Claim, RoleName } from '../../model/claim.ts'
-import { type Cue, unheldStems } from './cue-words.ts'
 import { cuesOf } from './cues-of.ts'
 import { facetsOf } from './facets-of.ts'
-import { emptyLabels, labelHead, measures } from './label-words.ts'
 import { beginsWith, type NearWord, nearWords } from './near-words.ts'
-import { pastYearOf } from './past-time.ts'
-import { emptyPurposes } from './purpose-fields.ts'
+import { pastYearOf } from './past-year.ts'
 import { type SentenceFigures, sentenceFigures } from './sentence-figures.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 import { termOf } from './term.ts'
-import { type TimeSpan, timeSpanOf } from './time-span.ts'
+import { timeSpanOf } from './time-span.ts'
 
 /** What a claim answers, apart from its value. */
 export interface Question {

@@ -1,4 +1,4 @@
-import { type Cue, cueStems, earlierWords, wasFirst, wasStill } from './cue-words.ts'
+import { type Cue, cueStems, earlierWords, wasFirst, wasStill } from '../../lexicon/de/facts/cue-words.ts'
 import { beginsWith, type NearWord } from './near-words.ts'
 
 /** What the words beside a figure say about its occasion. */

@@ -1,0 +1,27 @@
+/** Ordinals and words for more. */
+export const ordinalWord = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?$|^(?:zusätzlich$|nochmal|abermal)/
+
+/** What comes one after the other: "erster Schritt", "die zweite Tranche". */
+export const instalments = /^(?:schritt|rate|tranche|zahlung|teilzahlung|teilbetrag|etappe|phase)/
+
+/** Words before "Anfang" that make it the first of several. */
+export const beforeBeginning: ReadonlySet<string> = new Set(['am', 'den', 'zum'])
+
+/** Words before a country or a department that make it a place: "in Deutschland", not "Deutschlands größter Händler". */
+export const placing: ReadonlySet<string> = new Set(['in', 'im', 'aus', 'innerhalb', 'für', 'den', 'der'])
+
+/** Beginnings of names of countries. */
+export const country = /^(deutschland|europa|amerika|usa|nordamerika|vereinigte|china|österreich|schweiz)/
+
+/** Beginnings of adjectives of countries. */
+export const inhabitant =
+  /^(deutsche|amerikanisch|us-amerikanisch|europäisch|chinesisch|österreichisch|schweizer|heimisch)/
+
+/** They say since when behind "einer" alone: not "dritte Woche", "im laufenden Monat"; "Wochenfrist" says so by itself. */
+export const weekOrMonth = /^(?:woche|monat)(?!\p{L}*frist)/u
+
+/** The article before a week or month that is a span of time. */
+export const oneOf = /^eine[mnr]?$/u
+
+/** Forms of "kommen". */
+export const coming = /^(?:komm|kam)/

@@ -1,0 +1,26 @@
+/** Hedges that keep close to the number, above it or below. */
+export const nearAbove = /\bgut\b/
+export const nearBelow = /\b(knapp|fast|nahezu|beinahe|annähernd|kaum)\b/
+
+/** Words that leave no room for rounding. */
+export const sharp = /\b(genau|exakt|präzise|haargenau|punktgenau)\b/
+
+/** Words for ranges without both ends named ("dreistelliger Millionenbetrag"): the upper end is where the next word begins. */
+export const vagueRange =
+  /stellig|betrag|höhe|bereich|mehrere|einige|dutzend|hunderte|tausende|millionen\b(?!\s+(bis|und|oder))/
+
+/** Words that name both ends of a range. */
+export const bothEnds = /\d|\b(bis|zwischen|und|oder)\b/
+
+/** Shares that begin above their lower end. */
+export const majority = /mehrheit/
+export const blockingMinority = /sperrminorität/
+
+/** Words of a figure that is a part of another. */
+export const ofPart = /\b(davon|darunter|allein)\b/i
+
+/** Words for a range that is itself what is reported, and no way to put a number: both its ends are named as they are. */
+export const spanned = /spanne|bandbreite|korridor|\brange\b/i
+
+/** Words of hearsay: "soll Schulden von 2 Milliarden haben" tells of what is, if at second hand. */
+export const hearsay = /\b(?:soll|sollen|angeblich|offenbar|offensichtlich|mutmaßlich|wohl)\b/iu

@@ -1,0 +1,50 @@
+/** First words of a date that name one end of a time: "seit 2019", "bis Ende 2026". */
+export const dateEnds: Readonly<Record<string, 'start' | 'end'>> = {
+  seit: 'start',
+  ab: 'start',
+  bis: 'end',
+  spätestens: 'end',
+}
+
+const number = String.raw`(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|paar|wenigen?|mehreren?|einigen?)`
+
+/** Words that spread an amount over years: "in den nächsten zehn Jahren", "verteilt auf fünf Jahre", "bis 2030". */
+export const overYears = new RegExp(
+  [
+    String.raw`\b(?:nächsten|kommenden|folgenden|in|binnen|innerhalb|innert|über|auf|von) (?:von )?(?:rund |etwa |gut )?${number} jahren?\b`,
+    String.raw`\b(?:nächsten|kommenden|folgenden) jahren?\b`,
+    String.raw`\bbis (?:zum jahr |ins jahr |anfang |mitte |ende )?20\d\d\b`,
+    'jahrzehnt',
+    'mehrjährig',
+  ].join('|'),
+  'u',
+)
+
+/** How long a time that results are told of is. */
+export type TimeSpan = 'year' | 'half' | 'quarter' | 'nine months' | 'month'
+
+/** Words for such times in a sentence, in lower case. */
+export const spanWords: readonly (readonly [RegExp, TimeSpan])[] = [
+  [/quartal|vierteljahr|dreimonatszeit/u, 'quarter'],
+  [/halbjahr|jahreshälfte|semester|sechs monaten/u, 'half'],
+  [/neun monaten|neunmonats|dreivierteljahr/u, 'nine months'],
+  [
+    /gesamtjahr|jahresumsatz|jahresgewinn|jahresüberschuss|jahresverlust|jahreserlös|geschäftsjahr|(?:vergangenen|vorigen|letzten|abgelaufenen|laufenden|ganzen) jahr(?!\p{L})/u,
+    'year',
+  ],
+]
+
+/**
+ * Words before four digits that begin or end a time ("seit 2019"), that count something ("bis zu 2000"), or that open an attribute: "der
+ * 2005 gegründete Händler".
+ */
+const beforeYear =
+  'seit ab bis von zu als um auf rund etwa circa gut knapp fast über weitere mindestens der die das dem den des ein eine einem einen einer eines'
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+
+/** A year in figures; not "2000 Stellen". */
+export const yearInFigures = new RegExp(
+  String.raw`(?<![\d.,]|(?<!\p{L})(?:${beforeYear.join('|')}) )(?:19|20)\d\d(?![\d.,]?\d| \p{Lu})`,
+  'gu',
+)
