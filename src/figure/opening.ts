@@ -1,5 +1,4 @@
 import type { Reach } from './reach.ts'
-import type { Step } from './step.ts'
 import { type Trigger, type TriggerSet, TriggerTest } from './trigger.ts'
 
 /**
@@ -31,8 +30,17 @@ export const opens = (
   openings,
 })
 
+/** What a step tells of how it begins. */
+export interface Beginnings {
+  readonly openings: readonly Opening<TriggerTest>[] | undefined
+  /** True where it may match without reading a token. */
+  readonly skippable: boolean
+  /** What must follow, though it is not read. */
+  readonly peeks: Beginnings | undefined
+}
+
 /** The opening of a row of steps whose first has this opening. */
-export function goOn<Head>(opening: Opening<Head>, rest: readonly Step<unknown>[]): Opening<Head> {
+export function goOn<Head>(opening: Opening<Head>, rest: readonly Beginnings[]): Opening<Head> {
   const { behind, ends } = opening
   if (!ends || behind === undefined) return opening
   const tests = [...behind]
@@ -46,7 +54,7 @@ export function goOn<Head>(opening: Opening<Head>, rest: readonly Step<unknown>[
 }
 
 /** What a match of a step can begin with; undefined: anything. A step that forbids something begins with nothing. */
-const headsOf = ({ openings, skippable }: Step<unknown>): readonly TriggerTest[] | undefined =>
+const headsOf = ({ openings, skippable }: Beginnings): readonly TriggerTest[] | undefined =>
   openings === undefined && !skippable ? undefined : (openings ?? []).map(({ head }) => head)
 
 /** The opening of what matches as one of several steps; undefined where they begin with different heads. */

@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../model/document.ts'
+import type { Match } from './match.ts'
 import { type Reach, searchCount } from './reach.ts'
-import type { Match, Step } from './step.ts'
 import type { TriggerSet } from './trigger.ts'
 
 let nodes = 0
@@ -16,6 +16,9 @@ interface Reading {
 
 /** Patterns are shorter than so many tokens: what lies further apart is not asked for again. */
 const WINDOW = 64
+
+/** Reads a piece of a pattern from a token on; undefined where it does not stand there. */
+export type Read<T> = (reader: Reader, at: number) => Match<T> | undefined
 
 /** A document under recognition: its tokens, what nodes have already read where, and how much was looked at. */
 export class Reader {
@@ -80,11 +83,11 @@ export class Reader {
   }
 
   /** Reads a node at a token, once as long as nothing is read far from it. */
-  remember<T>(node: number, at: number, step: Step<T>): Match<T> | undefined {
+  remember<T>(node: number, at: number, read: Read<T>): Match<T> | undefined {
     const slot = node * WINDOW + (at % WINDOW)
     const known = this.#readings[slot]
     if (known?.at === at) return known.match as Match<T> | undefined
-    const match = step.read(this, at)
+    const match = read(this, at)
     this.#readings[slot] = { at, match }
     return match
   }

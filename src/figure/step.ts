@@ -1,14 +1,9 @@
 import type { Gap, Token } from '../model/document.ts'
-import { allows, anyOf, goOn, type Opening } from './opening.ts'
+import type { Match } from './match.ts'
+import { allows, anyOf, type Beginnings, goOn, type Opening } from './opening.ts'
 import { reachOf } from './reach.ts'
-import { addNode, type Reader } from './reader.ts'
+import { addNode, type Read, type Reader } from './reader.ts'
 import { classOf, type Spelling, type Trigger, TriggerTest } from './trigger.ts'
-
-/** What a step read, and the index of the token after it. */
-export interface Match<T> {
-  readonly value: T
-  readonly end: number
-}
 
 /** How a step begins. */
 export interface StepShape {
@@ -26,13 +21,11 @@ export interface StepShape {
   readonly peeks?: Step<unknown> | undefined
 }
 
-type Read<T> = (reader: Reader, at: number) => Match<T> | undefined
-
 /**
  * A piece of a pattern: reads tokens from `at` on and says where it ends, or does not match.
  * Steps are greedy and never go back, so that a step costs what it reads. One class for all of them keeps them fast.
  */
-export class Step<T> {
+export class Step<T> implements Beginnings {
   readonly starts: readonly Trigger[]
   readonly skippable: boolean
   readonly lead: Opening<Step<unknown>> | undefined
@@ -241,7 +234,7 @@ const shapeOf = ({ starts, skippable, openings }: Step<unknown>): StepShape => (
 /** A node of the grammar: whatever many rules begin with is read once at a place and remembered. */
 export function node<T>(step: Step<T>): Step<T> {
   const id = addNode()
-  return new Step({ ...shapeOf(step), lead: 'self' }, (reader, at) => reader.remember(id, at, step))
+  return new Step({ ...shapeOf(step), lead: 'self' }, (reader, at) => reader.remember(id, at, step.read))
 }
 
 /** The step's value with the tokens it read. */

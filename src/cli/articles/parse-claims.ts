@@ -3,8 +3,8 @@ import { type Claim, claimSchema } from '../../model/claim.ts'
 import { extractSchema } from '../../model/output.ts'
 import type { Problem } from '../../model/problem.ts'
 import { sourceRef } from '../../model/source.ts'
+import type { ArticleClaims } from './article-claims.ts'
 import { isRecord, jsonLines } from './json-line.ts'
-import type { ArticleClaims } from './read-claims.ts'
 
 /** Scripts may have put numbers where the contract has text. */
 const givenClaimSchema = claimSchema.extend({ qualifiers: z.record(z.string(), z.coerce.string()) })

@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Entity } from '../../model/entity.ts'
-import type { ExtractResult } from '../../model/output.ts'
-import type { Problem } from '../../model/problem.ts'
 import { extractClaims } from '../extract-claims.ts'
+import type { ArticleClaims } from './article-claims.ts'
 import { decodeText } from './decode-text.ts'
 import { fileProblem } from './find-files.ts'
 import { parseClaims } from './parse-claims.ts'
 import { readArticles } from './read-articles.ts'
 import { readNdjson } from './read-ndjson.ts'
 import { readStdin } from './read-stdin.ts'
-
-export interface ArticleClaims {
-  readonly articles: ExtractResult['articles']
-  readonly problems: readonly Problem[]
-}
 
 /** Claims of the inputs: read from articles, or taken as `claims extract` printed them. */
 export async function readClaims(

@@ -11,7 +11,8 @@ import { isIndexLevel } from './index-level.ts'
 import { shareBefore } from './money/per-share.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
 import type { Numeral } from './numeral/numeral.ts'
-import { numericOf, type Quantity, quantity, single } from './quantity.ts'
+import { numericOf, type Quantity, single } from './quantity.ts'
+import { quantity } from './quantity-rule.ts'
 
 const articles = new Set(articleForms)
 

@@ -2,7 +2,8 @@ import { scales } from '../../lexicon/de/scales.ts'
 import { decimal, times } from '../decimal.ts'
 import type { Place } from '../define-rule.ts'
 import { ahead, lookUp, map, oneOf, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../step.ts'
-import { type Numeral, numeral } from './numeral/numeral.ts'
+import type { Numeral } from './numeral/numeral.ts'
+import { numeral } from './numeral/numeral-rule.ts'
 import { type Quantity, single } from './quantity.ts'
 
 /** A number and its unit, which stands behind another number: "6,31 (2014: 4,86) Millionen Euro". */

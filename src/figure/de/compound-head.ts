@@ -1,6 +1,6 @@
 import { located, map, optional, repeat, type Step, seq, tight } from '../step.ts'
 import { anyWord } from '../token-forms.ts'
-import { hyphen } from './numeral/numeral.ts'
+import { hyphen } from './numeral/numeral-rule.ts'
 
 const part = seq(hyphen, tight(anyWord))
 

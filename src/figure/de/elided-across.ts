@@ -5,7 +5,8 @@ import type { Reader } from '../reader.ts'
 import { Step } from '../step.ts'
 import { type Elided, lift } from './elided.ts'
 import { softWords } from './links.ts'
-import { type Numeral, numeral } from './numeral/numeral.ts'
+import type { Numeral } from './numeral/numeral.ts'
+import { numeral } from './numeral/numeral-rule.ts'
 import { type Quantity, single } from './quantity.ts'
 
 /** Between two numbers of a list stand at most so many tokens, and it has at most so many numbers. */

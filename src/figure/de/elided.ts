@@ -2,8 +2,10 @@ import { decimal, times, toNumber } from '../decimal.ts'
 import { ahead, map, oneOf, Step, seq } from '../step.ts'
 import { link } from './links.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
-import { type Numeral, numeral } from './numeral/numeral.ts'
-import { type Quantity, quantity, single } from './quantity.ts'
+import type { Numeral } from './numeral/numeral.ts'
+import { numeral } from './numeral/numeral-rule.ts'
+import { type Quantity, single } from './quantity.ts'
+import { quantity } from './quantity-rule.ts'
 
 /** A number whose unit only a later one names, with what that one is: "450 Millionen und 150 Millionen Euro", "2 bis 3 statt 4 Prozent". */
 export interface Elided<T> {

@@ -1,6 +1,7 @@
 import { toNumber } from '../decimal.ts'
 import { map, near, oneOf, type Step, seq, word } from '../step.ts'
-import { type Quantity, upTo } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
+import { upTo } from './quantity-rule.ts'
 
 interface OfQuantity {
   readonly quantity: Quantity

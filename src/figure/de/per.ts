@@ -1,6 +1,6 @@
 import { map, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../step.ts'
 import { capitalised } from '../token-forms.ts'
-import { hyphen } from './numeral/numeral.ts'
+import { hyphen } from './numeral/numeral-rule.ts'
 
 const adjective = tokenWhere(({ kind, text, norm }) => kind === 'word' && text === norm && /(?:er|em|en|e)$/.test(norm))
 

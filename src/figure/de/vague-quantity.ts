@@ -17,7 +17,7 @@ import {
   tokenWhere,
   word,
 } from '../step.ts'
-import { hyphen, numeral } from './numeral/numeral.ts'
+import { hyphen, numeral } from './numeral/numeral-rule.ts'
 import type { Quantity } from './quantity.ts'
 
 const vague = (min: number, max: number, scale: Decimal): Quantity => ({

@@ -4,18 +4,9 @@ import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import type { ClauseKind } from '../clause.ts'
 import { isBareInfinitive } from '../infinitive.ts'
 import type { Unit, UnitKind } from '../unit.ts'
+import type { Draft } from './draft.ts'
 import { sharesVerb } from './gapped-verb.ts'
 import { hasVerb, isFiniteOnly, type Segment } from './segments-of.ts'
-
-/** A clause while it grows. */
-export interface Draft {
-  kind: ClauseKind
-  units: Unit[]
-  parent: Draft | null
-  antecedent: Unit | null
-  /** "und", "oder" stands before it. */
-  readonly coordinated: boolean
-}
 
 const opensSubordinate = (units: readonly Unit[]): boolean =>
   units[0]?.kind === 'subordinator' ||

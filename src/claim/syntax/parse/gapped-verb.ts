@@ -2,7 +2,7 @@ import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import type { VerbComplex } from '../clause.ts'
 import type { Unit } from '../unit.ts'
-import type { Draft } from './drafts-of.ts'
+import type { Draft } from './draft.ts'
 
 /** "Der Bund will 5 Millionen Euro, das Land 2 Millionen Euro geben": all verbs of two clauses that share the one at the end; none where they do not. */
 export function gappedVerb(draft: Draft, next: Draft | undefined): readonly Unit[] {

@@ -5,7 +5,7 @@ import type { Token } from '../../../model/document.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
 import { located, oneOf, word } from '../../step.ts'
-import { plainQuantity, quantity } from '../quantity.ts'
+import { plainQuantity, quantity } from '../quantity-rule.ts'
 import { tellsAge } from '../tells-age.ts'
 import { countOf } from './count-figure.ts'
 

@@ -5,7 +5,7 @@ import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
 import { ahead, map, repeat, Step, seq, tokenWhere } from '../../step.ts'
-import { plainQuantity } from '../quantity.ts'
+import { plainQuantity } from '../quantity-rule.ts'
 import { countOf, isLabel, isYear } from './count-figure.ts'
 import { counted } from './noun.ts'
 

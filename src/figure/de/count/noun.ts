@@ -22,7 +22,7 @@ import {
 } from '../../step.ts'
 import { anyDigits, anyWord } from '../../token-forms.ts'
 import type { Spelling } from '../../trigger.ts'
-import { hyphen, numeral } from '../numeral/numeral.ts'
+import { hyphen, numeral } from '../numeral/numeral-rule.ts'
 
 /** "1,1 Mrd. Post-Money" */
 const moneyTerms: ReadonlySet<string> = new Set(['post', 'pre'])

@@ -1,8 +1,9 @@
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import { ahead, map, not, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
-import { numeral } from '../numeral/numeral.ts'
-import { plainQuantity, type Quantity, quantity } from '../quantity.ts'
+import { numeral } from '../numeral/numeral-rule.ts'
+import type { Quantity } from '../quantity.ts'
+import { plainQuantity, quantity } from '../quantity-rule.ts'
 import { countOf } from './count-figure.ts'
 
 const placeWords = ['nummer', 'nr', 'platz', 'rang']

@@ -1,6 +1,6 @@
 import { toNumber } from '../../decimal.ts'
 import { map, oneOf, type Step } from '../../step.ts'
-import { article, numeral } from '../numeral/numeral.ts'
+import { article, numeral } from '../numeral/numeral-rule.ts'
 
 /** A number of units, an article counting as one. */
 export const howMany: Step<number> = oneOf(

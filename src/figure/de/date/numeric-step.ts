@@ -1,9 +1,10 @@
 import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
 import { isDay } from '../../calendar/civil-day.ts'
 import type { Granule } from '../../calendar/granule.ts'
+import type { Match } from '../../match.ts'
 import { opening, opens } from '../../opening.ts'
 import type { Reader } from '../../reader.ts'
-import { type Match, node, Step } from '../../step.ts'
+import { node, Step } from '../../step.ts'
 
 /** Two-digit years from here on are of the 20th century. */
 const PIVOT = 70

@@ -24,8 +24,9 @@ import {
   word,
 } from '../../step.ts'
 import { anyToken } from '../../token-forms.ts'
-import { article } from '../numeral/numeral.ts'
-import { type Quantity, quantity } from '../quantity.ts'
+import { article } from '../numeral/numeral-rule.ts'
+import type { Quantity } from '../quantity.ts'
+import { quantity } from '../quantity-rule.ts'
 
 /** So many (or a range of) one unit. */
 export interface Length {

@@ -26,7 +26,7 @@ import {
 import { compoundHead } from '../compound-head.ts'
 import { elided } from '../elided.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
-import { hyphen, numeral } from '../numeral/numeral.ts'
+import { hyphen, numeral } from '../numeral/numeral-rule.ts'
 import { single } from '../quantity.ts'
 import { isPerson, tellsAge } from '../tells-age.ts'
 import { durationFigure } from './duration-figure.ts'

@@ -6,8 +6,10 @@ import { lookUp, map, near, node, not, oneOf, optional, Step, seq, tight, word }
 import { anyWord, capitalised } from '../../token-forms.ts'
 import { fullRange } from '../full-range.ts'
 import { isYearLike } from '../numeral/is-year-like.ts'
-import { hyphen, type Numeral, numeral } from '../numeral/numeral.ts'
-import { numericOf, oneOfIt, type Quantity, quantity, single } from '../quantity.ts'
+import type { Numeral } from '../numeral/numeral.ts'
+import { hyphen, numeral } from '../numeral/numeral-rule.ts'
+import { numericOf, oneOfIt, type Quantity, single } from '../quantity.ts'
+import { quantity } from '../quantity-rule.ts'
 import { digitCount, digitSum, magnitude, ofDigits } from '../vague-quantity.ts'
 import { currency, currencyBefore, type NamedCurrency } from './currency.ts'
 

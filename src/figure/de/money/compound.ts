@@ -2,7 +2,7 @@ import { compoundsOfSums } from '../../../lexicon/de/money-nouns.ts'
 import { defineRule } from '../../define-rule.ts'
 import { tokenWhere } from '../../step.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
-import { hyphen, numeral } from '../numeral/numeral.ts'
+import { hyphen, numeral } from '../numeral/numeral-rule.ts'
 import { single } from '../quantity.ts'
 import { amount, moneyOf } from './amount.ts'
 

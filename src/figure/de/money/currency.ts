@@ -9,7 +9,7 @@ import {
   oftenSmall,
 } from '../../../lexicon/de/currencies.ts'
 import { lookUp, map, node, not, oneOf, optional, Step, seq, tight, tokenWhere, word } from '../../step.ts'
-import { hyphen } from '../numeral/numeral.ts'
+import { hyphen } from '../numeral/numeral-rule.ts'
 
 /** A currency as named at a place: its code and the exponent of its unit (-2 for cents). */
 export interface NamedCurrency {

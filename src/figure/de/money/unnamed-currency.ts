@@ -1,7 +1,7 @@
 import { sumsOf } from '../../../lexicon/de/money-nouns.ts'
 import { defineRule } from '../../define-rule.ts'
 import { located, optional, tokenWhere, word } from '../../step.ts'
-import { quantity } from '../quantity.ts'
+import { quantity } from '../quantity-rule.ts'
 import { moneyOf, vagueAmount } from './amount.ts'
 
 export const moneyMagnitude = defineRule({

@@ -1,8 +1,9 @@
 import { fractionSigns } from '../../../lexicon/de/numerals.ts'
 import type { Token } from '../../../model/document.ts'
 import { decimal } from '../../decimal.ts'
+import type { Match } from '../../match.ts'
 import type { Reader } from '../../reader.ts'
-import { type Match, Step } from '../../step.ts'
+import { Step } from '../../step.ts'
 import type { Numeral } from './numeral.ts'
 
 const plain = { form: 'digits', scale: 0, grouped: false, signed: false, dotted: false, orMore: false } as const

@@ -3,7 +3,7 @@ import { shareFollowers } from '../../../lexicon/de/shares.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
 import { Step, tokenWhere, word } from '../../step.ts'
-import { numeral } from '../numeral/numeral.ts'
+import { numeral } from '../numeral/numeral-rule.ts'
 import { type Quantity, single } from '../quantity.ts'
 import { percent, percentOf } from './share.ts'
 

@@ -1,8 +1,9 @@
 import { percentWords, pointWords } from '../../../lexicon/de/shares.ts'
 import { decimal, times } from '../../decimal.ts'
 import { lookUp, map, near, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
-import { article, hyphen } from '../numeral/numeral.ts'
-import { numericOf, oneOfIt, type Quantity, quantity } from '../quantity.ts'
+import { article, hyphen } from '../numeral/numeral-rule.ts'
+import { numericOf, oneOfIt, type Quantity } from '../quantity.ts'
+import { quantity } from '../quantity-rule.ts'
 
 /** A unit of shares: the exponent that makes it percent, and whether it counts points. */
 export interface PercentUnit {
