@@ -73,7 +73,7 @@ export function articleOf(
 /** What a figure's own clause tells of its deal. */
 function tellingOf({ match, sentence, site, figure }: Reading): Telling[] {
   if (match === null) return []
-  const fillers = sellsStake(match, site, figure) ? ofSoldStake(match.fillers) : match.fillers
+  const fillers = sellsStake(match.frame, site, figure) ? ofSoldStake(match.fillers) : match.fillers
   return [{ type: match.frame.type, fillers, weight: weightOf(site.parsed), sentence }]
 }
 

@@ -72,7 +72,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     bars: match?.frame.bars,
     sentence,
     // What is left of it, "auf 20 Prozent", is kept.
-    sold: match !== null && figure.direction !== 'to' && sellsStake(match, site, figure),
+    sold: match !== null && figure.direction !== 'to' && sellsStake(match.frame, site, figure),
     focus: companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story),
     ofBoth: tellsOfBoth(site.clause),
     ofCreditors: tellsOfCreditors(site),

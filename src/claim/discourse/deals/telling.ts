@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
-import type { Match } from '../../frames/match-frames.ts'
+import type { Frame } from '../../frames/define-frame.ts'
 import type { Fillers } from '../../roles/fill-roles.ts'
 
 /** A clause that tells of a deal, with or without a figure: who plays which role, and how loud it speaks. */
@@ -22,6 +22,6 @@ export function ofSoldStake({ holder, ...others }: Fillers): Fillers {
   return holder === undefined || others.seller !== undefined ? others : { ...others, seller: holder }
 }
 
-/** Does a figure tell of a stake that is sold? */
-export const sellsStake = ({ frame }: Match, site: Site, figure: FigureMention): boolean =>
+/** Does a figure in this frame tell of a stake that is sold? */
+export const sellsStake = (frame: Frame, site: Site, figure: FigureMention): boolean =>
   frame.type === 'stake' && frame.qualifiers?.(site, figure).move === 'sells'
