@@ -18,3 +18,12 @@ test('a company called after a listed one is another, with a legal form or a nou
     'Daimler Truck Cold Drive=Daimler Truck Cold Drive',
   ])
 })
+
+test('initials in brackets show where a name ends that begins with a listed one; a genitive begins none', () => {
+  expect(read('Die Bosch Ofen Invest (BOI) leiht sich Geld. Die BOI zahlt 3 Prozent.')).toEqual([
+    'Bosch Ofen Invest=Bosch Ofen Invest',
+    'BOI=Bosch Ofen Invest',
+    'BOI=Bosch Ofen Invest',
+  ])
+  expect(read('Volkswagens Beteiligung wächst.')).toEqual(['Volkswagens=Volkswagen'])
+})

@@ -1,16 +1,17 @@
 import { isGenericTerm } from '../../../lexicon/de/entity/generic-terms.ts'
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { closingWords, companyNameWords, legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
-import { type Article, isCapital } from '../../article.ts'
+import { type Article, endOfCompound, isCapital, joinsCompound } from '../../article.ts'
 import { squeeze } from '../../gazetteer/squeeze.ts'
 import { couldBeName } from '../form/could-be-name.ts'
+import { endOfGroup } from '../form/end-of-group.ts'
 import { isPartOfTrade } from '../form/trade-words.ts'
 import { isForeignClosing } from '../occurrence/closed-name.ts'
 import type { KnownName } from './known-names.ts'
 
 /** Is a listed name here only the end or the beginning of a name that nobody listed? */
 export const isOfLongerName = (article: Article, name: KnownName): boolean =>
-  closesLongerName(article, name) || opensLongerName(article, name)
+  closesLongerName(article, name) || opensLongerName(article, name) || opensDoubleName(article, name)
 
 /** "Kestrel Capital": an ambiguous name that is also the last word of companies' names, behind a word that nobody knows. */
 const closesLongerName = (article: Article, { first, key, namings }: KnownName): boolean =>
@@ -18,6 +19,14 @@ const closesLongerName = (article: Article, { first, key, namings }: KnownName):
   namings.some(({ entity, written }) => entity.ambiguous.includes(written)) &&
   article.tokens[first]?.gap === 'blank' &&
   couldBeName(article, first - 1)
+
+/** "die Seestern-Krahl Holding", "die Reederei Seestern-Krahl": a hyphen and a word that nobody knows follow, and what stands around makes one name of both. */
+const opensDoubleName = (article: Article, { after, inCompound, description }: KnownName): boolean =>
+  !inCompound &&
+  joinsCompound(article, after) &&
+  couldBeName(article, after + 1) &&
+  (endOfGroup(article, after + 2) !== undefined ||
+    (description?.plural === false && endOfCompound(article, after - 1) === after + 2))
 
 const LONGEST_REST = 3
 

@@ -11,6 +11,7 @@ import { isPersonNoun } from '../../words/person-noun.ts'
 import { startOfPhrase } from '../../words/standing.ts'
 import { couldBeName } from '../form/could-be-name.ts'
 import { isLegalForm } from '../form/legal-form.ts'
+import { initialsOf } from '../form/short-forms-of.ts'
 import { keyOf, withoutLegalForm } from '../form/without-legal-form.ts'
 import { joinedName } from '../occurrence/joined-name.ts'
 import type { NamedEntity } from '../occurrence/named-entity.ts'
@@ -82,7 +83,7 @@ function runAt(article: Article, name: NamedEntity, starts: ReadonlySet<number>)
     unknown &&= couldBeName(article, at)
     if (unknown && (endOfLegalForm(article, at + 1) > at + 1 || namingNouns.test(noun?.toLowerCase() ?? '')))
       sure = at + 1
-    if (isUnit(article, name, at) || isGermanUnit(article, name, at)) sure = at + 1
+    if (isUnit(article, name, at) || isGermanUnit(article, name, at) || isAbbreviated(article, name, at)) sure = at + 1
   }
   return ends.length === 0 ? undefined : { name, parent: entity, ends, sure }
 }
@@ -98,9 +99,16 @@ const isUnit = ({ tokens }: Article, { occurrence: { after } }: NamedEntity, las
       .join(' '),
   )
 
-/** "Seestern Hallentechnik übernimmt": before the verb of a sentence there is but one phrase. */
-function isGermanUnit(article: Article, { occurrence }: NamedEntity, last: number): boolean {
+/** "Seestern Ofen Invest (SOI)": what stands in brackets are the first letters of all words, not of the listed name alone. */
+function isAbbreviated({ tokens, document }: Article, { occurrence }: NamedEntity, last: number): boolean {
+  const initials = initialsOf(document.text.slice(occurrence.start, tokens[last]?.end))
+  return tokens[last + 1]?.norm === '(' && initials !== undefined && tokens[last + 2]?.norm === initials
+}
+
+/** "Seestern Hallentechnik übernimmt": before the verb of a sentence there is but one phrase, if a genitive does not open it ("Seesterns Beitrag"). */
+function isGermanUnit(article: Article, { occurrence, entity }: NamedEntity, last: number): boolean {
   const { tokens } = article
+  if (occurrence.text.endsWith('s') && entity?.name.endsWith('s') === false) return false
   const opener = startOfPhrase(article, occurrence.first, false)
   return (
     sentenceAt(article, opener)?.firstToken === opener &&

@@ -111,9 +111,8 @@ function entityOf(article: Article, forms: readonly NewName[]): Entity {
 function usualName(forms: readonly NewName[]): string {
   const clubs = forms.filter((form) => clubOpeners.has(textOf(form).split(' ')[0] ?? ''))
   const initials = new Set(forms.map((form) => initialsOf(textOf(form))))
-  const [shortest] = (clubs.length > 0 ? clubs : forms)
-    .filter(({ key }) => !initials.has(key))
-    .sort((a, b) => a.key.length - b.key.length)
+  const byLength = [...(clubs.length > 0 ? clubs : forms)].sort((a, b) => a.key.length - b.key.length)
+  const shortest = byLength.find(({ key }) => !initials.has(key)) ?? byLength[0]
   const counts = new Map<string, number>()
   for (const { text } of shortest?.occurrences ?? []) {
     const name = inNominative(withoutLegalForm(text))

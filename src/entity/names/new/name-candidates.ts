@@ -19,6 +19,7 @@ import { startOfClosedName } from '../occurrence/closed-name.ts'
 import { isNamedByPhrase } from '../occurrence/name-context.ts'
 import { type Occurrence, readOccurrence } from '../occurrence/occurrence.ts'
 import { endOfDescribedName } from './described-name.ts'
+import { hyphenatedNames } from './hyphenated-names.ts'
 import { repeatedNames } from './repeated-names.ts'
 
 const MOST_WORDS = 6
@@ -36,6 +37,7 @@ export function nameCandidates(article: Article, taken: Uint8Array): Occurrence[
     found.push(readOccurrence(article, first, after))
   }
   for (const [first, after] of legalNames(article, free)) add(first, after)
+  for (const [first, after] of hyphenatedNames(article, free)) add(first, after)
   for (let last = 1; last < article.tokens.length; last++) {
     const first = startOfClosedName(article, free, last)
     if (first !== undefined) add(first, last + 1)

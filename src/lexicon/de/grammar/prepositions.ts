@@ -5,6 +5,8 @@ export const prepositions: ReadonlyMap<string, string> = new Map([
     .split(/\s+/)
     .map((word): [string, string] => [word, word]),
   ['am', 'an'],
+  ['gemäss', 'gemäß'],
+  ['einschliesslich', 'einschließlich'],
   ['ans', 'an'],
   ['aufs', 'auf'],
   ['beim', 'bei'],
