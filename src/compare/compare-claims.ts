@@ -2,17 +2,12 @@ import type { Claim } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import { verdictInfo } from '../model/verdict-info.ts'
 import { groupQuestions } from './align/group-questions.ts'
-import { withNamedStarts } from './align/named-start.ts'
-import { withOneName } from './align/one-name.ts'
+import { questionsAsked } from './align/questions-asked.ts'
 import { buildFact } from './build-fact.ts'
-import { withOwnCurrency } from './currency/own-currency.ts'
-import { statedRates } from './currency/stated-rates.ts'
 import { identified } from './identified.ts'
 import { originsOf } from './independence.ts'
-import { formerAnswersOf } from './judge/former-answers.ts'
-import { fillersOf } from './judge/missing.ts'
+import { judgeContext } from './judge/judge-context.ts'
 import { type CompareOptions, settingsOf } from './options.ts'
-import { questionsOf } from './question/question.ts'
 
 export type { CompareOptions } from './options.ts'
 
@@ -21,9 +16,8 @@ export function compareClaims(claims: readonly Claim[], options: CompareOptions 
   const settings = settingsOf(options)
   const original = new Map(claims.map((claim) => [claim.id, claim]))
   const asTold = (claim: Claim): Claim => original.get(claim.id) ?? claim
-  const questions = questionsOf(withNamedStarts(withOwnCurrency(withOneName(claims))))
-  const former = formerAnswersOf(questions)
-  const context = { settings, stated: statedRates(claims), former, fillers: fillersOf(questions) }
+  const questions = questionsAsked(claims)
+  const context = judgeContext(claims, questions, settings)
   const origins = originsOf(claims)
   const groups = groupQuestions(questions, settings)
   return identified(groups.map((group) => buildFact(group, context, origins, asTold))).sort(byWeight)

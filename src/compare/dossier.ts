@@ -1,14 +1,17 @@
 import type { Claim } from '../model/claim.ts'
-import type { Fact, FactDossier, ReadingIntervals } from '../model/fact.ts'
+import type { DecisionRow, Fact, FactDossier, ReadingIntervals } from '../model/fact.ts'
 import type { Figure } from '../model/figure.ts'
 import { obstacleOf } from './align/obstacle-of.ts'
+import { questionsAsked } from './align/questions-asked.ts'
 import { comparers } from './comparers/comparers.ts'
 import { relationOf } from './comparers/relation-of.ts'
 import type { Assertion, Caps } from './interval/assertion.ts'
 import { dayText } from './interval/edtf-days.ts'
 import { written } from './interval/interval.ts'
-import { type CompareOptions, settingsOf } from './options.ts'
-import { questionsOf } from './question/question.ts'
+import { judgeContext } from './judge/judge-context.ts'
+import { judgePair } from './judge/judge-pair.ts'
+import { type CompareOptions, type Settings, settingsOf } from './options.ts'
+import type { Question } from './question/question.ts'
 
 /** Claims shown that came near a fact and stayed outside. */
 const shownNear = 8
@@ -20,7 +23,26 @@ export function dossierOf(fact: Fact, all: readonly Claim[], options: CompareOpt
   const [a, b] = fact.decidedBy.map((id) => fact.claims.find((claim) => claim.id === id))
   const relation = a && b ? relationOf(a.figure, b.figure, settings) : null
   const row = relation?.reason === fact.reason ? relation.row : null
-  return { intervals: fact.claims.flatMap((claim) => intervalsOf(claim, caps)), row, near: nearOf(fact, all) }
+  const questions = questionsAsked(all)
+  return {
+    intervals: fact.claims.flatMap((claim) => intervalsOf(claim, caps)),
+    row,
+    decision: decisionOf(fact, all, questions, settings),
+    near: nearOf(fact, all, questions),
+  }
+}
+
+/** The row of the decision table that the deciding pair came to, judged once more. */
+function decisionOf(
+  fact: Fact,
+  all: readonly Claim[],
+  questions: readonly Question[],
+  settings: Settings,
+): DecisionRow | null {
+  const [a, b] = fact.decidedBy.map((id) => questions.find(({ claim }) => claim.id === id))
+  if (!a || !b) return null
+  const { reason, row } = judgePair(a, b, judgeContext(all, questions, settings))
+  return reason === fact.reason ? row : null
 }
 
 function intervalsOf({ id, figure }: Claim, caps: Caps): ReadingIntervals[] {
@@ -49,10 +71,10 @@ function assertionOf(figure: Figure, caps: Caps): Assertion | null {
 }
 
 /** Claims of the same type and a party in common that are another fact, with what keeps them apart. */
-function nearOf(fact: Fact, all: readonly Claim[]): FactDossier['near'] {
+function nearOf(fact: Fact, all: readonly Claim[], asked: readonly Question[]): FactDossier['near'] {
   const own = new Set(fact.claims.map(({ id }) => id))
   const parties = new Set(Object.values(fact.roles).map(({ id }) => id))
-  const questionOf = new Map(questionsOf(all).map((question) => [question.claim.id, question]))
+  const questionOf = new Map(asked.map((question) => [question.claim.id, question]))
   const questions = fact.claims.flatMap(({ id }) => questionOf.get(id) ?? [])
   const neighbours = all.filter(
     ({ id, type, roles }) =>

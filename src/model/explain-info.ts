@@ -18,6 +18,7 @@ export const explainInfo = {
   attribution: { en: 'says who', de: 'wer sagt das' },
   verdict: { en: 'verdict', de: 'Urteil' },
   row: { en: 'decided by', de: 'entschieden durch' },
+  table: { en: 'row of the table', de: 'Zeile der Tabelle' },
   why: { en: 'why', de: 'warum' },
   pair: { en: 'deciding pair', de: 'entscheidendes Paar' },
 } as const satisfies Record<string, Words>

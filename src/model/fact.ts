@@ -33,6 +33,33 @@ export const reasons = [
 ] as const
 export type Reason = (typeof reasons)[number]
 
+/** Rows of the decision table for two claims of one fact, in the order in which they are tried: the first that holds decides. */
+export const decisionRows = [
+  'unit',
+  'incomparable',
+  'denied anyway',
+  'denied',
+  'denied plan',
+  'years apart',
+  'same day',
+  'bound too far',
+  'outcome',
+  'figures',
+  'something missing',
+  'currency missing',
+  'weekday of some week',
+  'scale slipped',
+  'digits swapped',
+  'moved on',
+  'point slipped',
+  'worlds apart',
+  'offer',
+  'period missing',
+  'moment open',
+  'clash',
+] as const
+export type DecisionRow = (typeof decisionRows)[number]
+
 export const readingSchema = z.strictObject({
   figure: figureSchema,
   sources: z.array(z.string()),
@@ -81,6 +108,8 @@ export interface FactDossier {
   readonly intervals: readonly ReadingIntervals[]
   /** Row of SEMANTICS.md's table of relations that holds for the deciding pair, from 1; null where another rule came before. */
   readonly row: number | null
+  /** Row of the decision table that holds for the deciding pair; null where a fact's other pairs decided with it. */
+  readonly decision: DecisionRow | null
   /** Claims of like type and party that are another fact: what is told apart by (`key`), as the fact and the other state it. */
   readonly near: readonly {
     readonly claim: string

@@ -1,4 +1,5 @@
 import type { Claim, TracedClaim } from '../model/claim.ts'
+import { decisionInfo } from '../model/decision-info.ts'
 import type { EntityMention } from '../model/entity.ts'
 import { type ExplainKey, explainInfo } from '../model/explain-info.ts'
 import type { Fact, FactDossier, ReadingIntervals } from '../model/fact.ts'
@@ -42,6 +43,9 @@ export function explainFact(fact: Fact, dossier: FactDossier, lang: Lang): strin
     `${fact.id}  ${fact.question}`,
     row('verdict', `${verdictInfo[fact.verdict].name[lang]} – ${verdictInfo[fact.verdict].meaning[lang]}`),
     row('row', `${fact.reason} – ${reasonInfo[fact.reason][lang]}${dossier.row === null ? '' : ` (${dossier.row})`}`),
+    ...(dossier.decision === null
+      ? []
+      : [row('table', `${dossier.decision} – ${decisionInfo[dossier.decision][lang]}`)]),
     row('why', fact.why),
     row('pair', fact.decidedBy.join(', ')),
     ...fact.claims.flatMap((claim) => [

@@ -2,7 +2,8 @@ import type { Reason, Verdict } from '../../model/fact.ts'
 import { verdictInfo } from '../../model/verdict-info.ts'
 import { publishedDays } from '../question/published-days.ts'
 import type { Question } from '../question/question.ts'
-import { type JudgeContext, judgePair, type PairJudgement } from './judge-pair.ts'
+import type { JudgeContext } from './judge-context.ts'
+import { judgePair, type PairJudgement } from './judge-pair.ts'
 import { type ReadingClass, readingClasses } from './reading-class.ts'
 
 /** Two classes of readings, judged; `a` is the earlier. */

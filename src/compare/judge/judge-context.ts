@@ -1,0 +1,26 @@
+import type { Claim } from '../../model/claim.ts'
+import { type StatedRates, statedRates } from '../currency/stated-rates.ts'
+import type { Settings } from '../options.ts'
+import type { Question } from '../question/question.ts'
+import { type FormerAnswers, formerAnswersOf } from './former-answers.ts'
+import { type Fillers, fillersOf } from './missing.ts'
+
+/** What all articles together say that a pair is judged by. */
+export interface JudgeContext {
+  readonly settings: Settings
+  readonly stated: StatedRates
+  readonly former: FormerAnswers
+  readonly fillers: Fillers
+}
+
+/** Reads it once, from the claims as told and from what they answer. */
+export const judgeContext = (
+  claims: readonly Claim[],
+  questions: readonly Question[],
+  settings: Settings,
+): JudgeContext => ({
+  settings,
+  stated: statedRates(claims),
+  former: formerAnswersOf(questions),
+  fillers: fillersOf(questions),
+})
