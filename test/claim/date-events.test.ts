@@ -32,6 +32,18 @@ test.each([
   ['Bis Ende 2029 will sich das Land bei [Seestern] zurückziehen.', 'exit'],
   ['[Seestern] war im Mai 2019 laut Geschäftsbericht sehr gefragt.', undefined],
   ['[Seestern] teilte am 3. Juni 2025 mehr mit.', 'announcement'],
+  ['Am 3. Juni 2025 wird der Kauf der [Seestern] offiziell.', 'announcement'],
+  ['Am 3. Juni 2025 einigte sich [Nordwind] mit [Seestern] auf eine Übernahme.', 'announcement'],
+  ['Statt der zwei Milliarden Euro vom Mai 2025 steckt [Nordwind] nun drei in [Seestern].', 'announcement'],
+  ['Im Mai 2023 war [Seestern] an [Nordwind] gegangen.', 'acquisition'],
+  ['Im Mai 2023 sprach [Seestern] von einem Börsengang.', 'ipo considered'],
+  ['[Karl Meier] gibt seinen Chefposten bei [Seestern] im Mai 2027 ab.', 'exit'],
+  ['[Karl Meier] legt den Vorsitz bei [Seestern] im Mai 2027 nieder.', 'exit'],
+  ['Im Mai 2027 wird [Karl Meier] zum Chef von [Seestern] ernannt.', 'CEO start'],
+  ['Im Mai 2027 lobte Chef [Karl Meier] die [Seestern].', undefined],
+  ['[Seestern] wartet auf die Genehmigung, die im Mai 2027 erwartet wird.', 'approval'],
+  ['[Seestern] bekam das Geld, überwiesen im Mai 2023.', 'payment'],
+  ['So teuer war die Aktie der [Seestern] zuletzt im Mai 2023.', 'share price level'],
   ['[Seestern] war im Mai 2023 sehr gefragt.', undefined],
 ])('%s %s', (text, event) => {
   expect(events(text)).toEqual([event])

@@ -7,7 +7,10 @@ import type { EventName } from '../../model/event-info.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
+import { postEvent } from './post-event.ts'
 import { refined } from './refine-event.ts'
+import { sinceEvent } from './since-event.ts'
+import { stateEvent } from './state-event.ts'
 
 /** Classes of the frames' lexicon that also happen on dates. */
 const CLASSES: readonly (readonly [classId: string, event: EventName])[] = [
@@ -39,14 +42,25 @@ export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): EventName 
   const date = phrase?.head.text ?? ''
   const noun = phrase?.governor?.head
   const nouns = nounsIn(clause, phrase)
+  // "statt der fünf Milliarden vom Sommer": a sum of then was told then.
+  if (noun?.figure?.figure.kind === 'money' && /^vo[nm]\b/i.test(date)) return 'announcement'
   const named = participleBy(clause, phrase) ?? (noun === undefined ? null : eventOfUnit(noun, clause))
-  const told = named ?? sinceEvent(clause, date) ?? firstGoods(clause) ?? verbEvent(clause)
+  const told =
+    named ??
+    sinceEvent(clause, date) ??
+    firstGoods(clause) ??
+    postEvent(clause) ??
+    stateEvent(site) ??
+    verbEvent(clause) ??
+    (nouns.length === 0 ? expectedEvent(clause) : null)
+  const [mate] = [...mates].flatMap((type) => OF_TYPES[type] ?? [])
+  // What is paid says what for.
+  if (told === 'payment') return mate ?? storyEvent(site) ?? told
   if (told !== null) return refined(told, nouns, site, date)
   const own = nouns.find((one) => UNMISTAKABLE.has(one))
   if (own !== undefined) return own
   if (/\bspätestens\b/i.test(date)) return machines(clause) ?? 'deadline'
   if (clause.units.some(({ norm }) => READY.has(norm))) return 'launch'
-  const [mate] = [...mates].flatMap((type) => OF_TYPES[type] ?? [])
   if (mate !== undefined) return mate
   if (isSource(clause) || standsBySource(site)) return 'publication'
   if (touchesProfit(clause)) return 'profit effect'
@@ -54,6 +68,10 @@ export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): EventName 
   if (nearest === undefined) return /^bis\b/i.test(date) ? 'deadline' : null
   return refined(nearest, nouns, site, date)
 }
+
+/** What the article as a whole is about. */
+const storyEvent = ({ cues }: Site): EventName | null =>
+  CLASSES.find(([id]) => cues.some(({ classId, place }) => classId === id && place === 'story'))?.[1] ?? null
 
 /** What is never told of by the way. */
 const UNMISTAKABLE: ReadonlySet<EventName> = new Set([
@@ -71,32 +89,6 @@ const READY: ReadonlySet<string> = new Set([
   'marktreif',
   'bezugsfertig',
 ])
-
-/** "seit 2018 gehört X …", "X gibt es seit 2020", "seit 2019 notiert": what has been so since then began with it. */
-function sinceEvent({ verb, units }: Clause, date: string): EventName | null {
-  if (!/^seit\b/i.test(date)) return null
-  if (isInHouse(units, date)) return 'employment'
-  const lemma = verb?.lemma ?? ''
-  if (/^(gehören|besitzen|halten|kontrollieren)$/.test(lemma)) return 'acquisition'
-  if (lemma === 'geben' && units.some(({ norm }) => norm === 'es')) return 'founding'
-  if (units.some(({ norm }) => norm === 'notiert' || norm === 'börsennotiert')) return 'ipo'
-  if (units.some(({ norm }) => /^(insolvent|pleite)$/.test(norm))) return 'insolvency'
-  if (units.some(({ norm }) => /^(offiziell|amtlich)$/.test(norm))) return 'announcement'
-  return units.some(({ norm }) =>
-    /(^|-|\p{L})(chef|chefin|ceo|vorstandsvorsitzender?|vorstandsvorsitzende)$/u.test(norm),
-  )
-    ? 'CEO start'
-    : null
-}
-
-/** "Seit 2009 im Haus": somebody works there since then. */
-function isInHouse(units: readonly Unit[], date: string): boolean {
-  const at = units.findIndex(({ text }) => text === date)
-  return (
-    /^i[mn]$/.test(units[at + 1]?.norm ?? '') &&
-    /^(haus|hause|unternehmen|konzern|betrieb|dienst|amt)$/.test(units[at + 2]?.norm ?? '')
-  )
-}
 
 /** "Mit den ersten Bussen ist Anfang 2025 zu rechnen": where the first of something arrive, deliveries begin. */
 function firstGoods({ verb, units }: Clause): EventName | null {
@@ -128,6 +120,17 @@ function standsBySource({ clause, parsed }: Site): boolean {
 const touchesProfit = ({ phrases }: Clause): boolean =>
   phrases.some(({ head }) => head.kind === 'noun' && head.classes.includes('profit')) &&
   phrases.every(({ head }) => head.figure === undefined || head.figure.figure.kind === 'date')
+
+/** "mit der Genehmigung, die im Mai erwartet wird": of what a relative clause only says when it comes. */
+const expectedEvent = (clause: Clause): EventName | null =>
+  clause.kind === 'relative' && clause.antecedent !== null && EXPECTING.has(clause.verb?.lemma ?? '')
+    ? eventOfUnit(clause.antecedent, clause)
+    : null
+const EXPECTING: ReadonlySet<string> = new Set(
+  'rechnen erwarten planen vor|sehen an|setzen an|peilen an|streben ein|planen terminieren datieren an|stehen folgen erfolgen statt|finden ein|treten geschehen'.split(
+    ' ',
+  ),
+)
 
 function verbEvent(clause: Clause): EventName | null {
   const { verb } = clause

@@ -25,6 +25,7 @@ export function refined(found: EventName, nouns: readonly EventName[], site: Sit
     case 'agreement end':
       return nouns.some((one) => ARRANGED.test(one)) ? found : 'deadline'
     case 'contract':
+      if (AGREEING.test(clause.verb?.lemma ?? '') && isOfTakeover(nouns, site)) return 'announcement'
       return until && clause.units.some(({ norm }) => /^(gilt|gelten|gültig|läuft|laufen)$/.test(norm))
         ? 'agreement end'
         : found
@@ -50,6 +51,11 @@ export function refined(found: EventName, nouns: readonly EventName[], site: Sit
   }
 }
 
+/** Who comes to terms over a takeover tells of it that day. */
+const AGREEING = /^(einigen|verständigen|vereinbaren)$/
+const isOfTakeover = (nouns: readonly EventName[], { cues }: Site): boolean =>
+  nouns.includes('acquisition') || cues.some(({ classId, place }) => classId === 'acquire' && place === 'story')
+
 /** "kann das Angebot bis zum 16. Dezember annehmen": until then. */
 const TAKING_UP = /^(an\|nehmen|an\|dienen|ein\|reichen|tauschen)$/
 
@@ -60,7 +66,12 @@ const isBorn = (clause: Clause): boolean =>
   functionsOf(clause).subject?.mention?.entity?.kind === 'company'
 
 const isWeighed = ({ verb, units }: Clause): boolean =>
-  possibleVerbs.has(verb?.lemma ?? '') || units.some(({ norm, kind }) => kind === 'noun' && possibleNouns.has(norm))
+  possibleVerbs.has(verb?.lemma ?? '') ||
+  TALKING.test(verb?.lemma ?? '') ||
+  units.some(({ norm, kind }) => kind === 'noun' && possibleNouns.has(norm))
+
+/** "sprach 2019 von einem Börsengang": who talks of it does not do it. */
+const TALKING = /^(sprechen|reden|träumen|nennen|bezeichnen|spekulieren|liebäugeln|diskutieren)$/
 
 const failsIn = ({ units }: Clause): boolean =>
   units.some(({ norm }) => /^(vergeblich|erfolglos|vergebens|feindlich\p{L}*)$/u.test(norm))

@@ -1,4 +1,5 @@
 import { bidNouns, wordNouns } from '../../../lexicon/de/events/given-words.ts'
+import { posts } from '../../../lexicon/de/events/posts.ts'
 import { particles } from '../../../lexicon/de/grammar/connectives.ts'
 import { auxiliaries, modalVerbs } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import { takesSein } from '../../../lexicon/de/verbs/sein-perfect.ts'
@@ -115,7 +116,7 @@ const particleAfter = (units: readonly Unit[], verb: Unit): string | undefined =
 const idiom = ({ verbs }: Unit, nouns: ReadonlySet<string>): VerbReading | undefined =>
   verbs.find(({ lemma, particle }) => lemma.includes('~') && nouns.has(particle))
 
-/** Who does this with a bid bids; with a word he says something. */
+/** Who does this with a bid bids; with a word he says something; with a post he goes. */
 const GIVING = 'ab|geben'
 
 /** The event classes of a verb beside the nouns of its clause. */
@@ -123,7 +124,7 @@ function classesOf(lemma: string, nouns: ReadonlySet<string>): readonly string[]
   if (lemma !== GIVING) return verbClasses(lemma)
   const given = [...nouns]
   if (given.some((noun) => bidNouns.test(noun))) return verbClasses('bieten')
-  return given.some((noun) => wordNouns.test(noun)) ? [] : verbClasses(lemma)
+  return given.some((noun) => wordNouns.test(noun) || posts.test(noun)) ? [] : verbClasses(lemma)
 }
 
 /** The likeliest reading: with the particle that closes the clause, else joined, else a verb without particle. */

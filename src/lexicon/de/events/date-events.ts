@@ -20,7 +20,8 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
     nouns: 'vollzug closing transaktionsabschluss übernahmeabschluss =abschluss =bühne =dach',
   }),
   eventClass('approval', {
-    verbs: 'licht~geben licht~erteilen genehmigen billigen frei|geben ab|nicken zu|stimmen durch|winken bewilligen',
+    verbs:
+      'licht~geben licht~erteilen genehmigen billigen frei|geben ab|nicken zu|stimmen durch|winken bewilligen zu|lassen durch|lassen',
     nouns: 'genehmigung zustimmung freigabe plazet placet bewilligung kartellfreigabe zulassung votum jawort',
   }),
   eventClass('offer', {
@@ -91,11 +92,11 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
   }),
   eventClass('CEO start', {
     verbs: 'an|treten',
-    nouns: `amtsantritt dienstantritt chefwechsel führungswechsel vorstandschef konzernchef ceo chefin chef vorstandsvorsitz konzernspitze firmenchef chefposten
+    nouns: `amtsantritt dienstantritt chefwechsel führungswechsel vorstandsvorsitz konzernspitze chefposten vorstandsposten
       =spitze unternehmensspitze chefsessel führungsposten`,
   }),
   eventClass('exit', {
-    verbs: 'zurück|treten aus|scheiden ab|treten ab|lösen aus|steigen',
+    verbs: 'zurück|treten aus|scheiden ab|treten ab|lösen aus|steigen ab|danken',
     nouns: 'rücktritt abgang abschied ausstieg rückzug',
   }),
   eventClass('financing', {
@@ -128,6 +129,10 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
       enthüllen vor|stellen präsentieren bekannt|werden`,
     nouns:
       'absichtserklärung absichtsschreiben schlagzeile ankündigung bekanntgabe mitteilung bekanntmachung meldung ad-hoc-mitteilung verkündung',
+  }),
+  eventClass('payment', {
+    verbs: 'zahlen bezahlen überweisen aus|zahlen ein|zahlen entrichten begleichen',
+    nouns: 'zahlung überweisung auszahlung einzahlung rate teilzahlung abschlagszahlung',
   }),
   eventClass('cooperation', {
     verbs: 'zusammen|arbeiten kooperieren',

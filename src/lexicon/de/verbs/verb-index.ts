@@ -1,6 +1,7 @@
 import { memoize } from '../../memoize.ts'
 import { dateEventClasses } from '../events/date-events.ts'
 import { eventClasses } from '../events/event-classes.ts'
+import { leavesPost, takesPost } from '../events/posts.ts'
 import { announcingVerbs, denyingVerbs, plannedVerbs, possibleVerbs, showingVerbs } from '../statement/modal-cues.ts'
 import { reportingVerbs } from '../statement/reporting.ts'
 import { conjugate, type VerbShape } from './conjugate.ts'
@@ -53,6 +54,8 @@ const lemmas = new Set<string>([
   ...possibleVerbs,
   ...showingVerbs,
   ...denyingVerbs,
+  ...takesPost,
+  ...leavesPost,
 ])
 for (const { verbs } of dateEventClasses) for (const lemma of verbs) lemmas.add(lemma)
 for (const { id, verbs } of eventClasses)
