@@ -72,6 +72,17 @@ describe('figures that go on about others', () => {
   })
 })
 
+test('whom a company has are its staff, and jobs feared for are cut by it', () => {
+  const text =
+    '[Seestern] schließt ein Werk\n\n[Seestern] hat 1.900 Leute. Keiner der 410 Kollegen in Ulm verliere seinen Platz. Die Gewerkschaft fürchtet um 500 Stellen.'
+  expect(
+    claimsOf(text).map(
+      ({ claim: { type, figure, roles, qualifiers } }) =>
+        `${type} ${figure.value} ${roles.company?.name} ${qualifiers.move}`,
+    ),
+  ).toEqual(['headcount 1900 Seestern total', 'headcount 410 Seestern total', 'headcount 500 Seestern cut'])
+})
+
 test('what is cut, its parts and what it is taken from', () => {
   const moves = claimsOf('Kurz gemeldet\n\n[Seestern] baut 1000 der 17.500 Stellen ab, 300 davon in Köln.').map(
     ({ claim }) => `${claim.figure.value} ${claim.qualifiers.move}`,

@@ -21,13 +21,15 @@ import { partSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
 import { rankedWorth, worthAtExchange } from './de/ranked-worth.ts'
+import { repayment } from './de/repayment.ts'
 import { profit, revenue } from './de/results.ts'
 import { sale } from './de/sale.ts'
 import { saleProceeds } from './de/sale-proceeds.ts'
+import { setAside } from './de/set-aside.ts'
 import { shareMove } from './de/share-move.ts'
 import { offerPerShare, priceTarget, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
-import { finePaid, spending } from './de/spending.ts'
+import { damagesPaid, finePaid, spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
 import { subscription } from './de/subscription.ts'
@@ -94,7 +96,10 @@ export const frames: readonly Frame[] = [
   users,
   spending,
   finePaid,
+  damagesPaid,
   imposed,
   buyback,
   settlement,
+  repayment,
+  setAside,
 ]

@@ -2,6 +2,7 @@ import { isManyFirms, makersOrTraders } from '../../../lexicon/de/entity/many-fi
 import { economy } from '../../../lexicon/de/events/whole-trades.ts'
 import { pointsToOthers } from '../../../lexicon/de/grammar/adjectives.ts'
 import { DAT, NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import { speculatingVerbs } from '../../../lexicon/de/verbs/speculating.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { EntityKind } from '../../../model/entity.ts'
 import { measuredPlaces, type Site } from '../../cues/cue.ts'
@@ -73,8 +74,11 @@ function isDoneByOthers(frame: Frame, { cues, phrase }: Site, clause: Clause): b
   const subject = bareSubject(clause)
   const imposes =
     frame.type === 'spending' && cues.some(({ classId, place }) => classId === 'fine' && measuredPlaces.has(place))
+  const speculates = frame.type === 'headcount' && speculatingVerbs.has(clause.verb.lemma)
   return (
-    (!imposes && (hasOtherSubject(clause) || isPluralOfMakers(functionsOf(clause).subjectNoun, clause))) ||
+    (!imposes &&
+      !speculates &&
+      (hasOtherSubject(clause) || isPluralOfMakers(functionsOf(clause).subjectNoun, clause))) ||
     isFacility(functionsOf(clause).subjectNoun?.head) ||
     isDaughterThere(functionsOf(clause).subjectNoun, clause) ||
     (subject === undefined && clause.phrases.some((one) => one !== phrase && countsFirms(one))) ||

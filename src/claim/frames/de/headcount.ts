@@ -1,10 +1,13 @@
 import { protestingVerbs, protestNouns } from '../../../lexicon/de/events/walkouts.ts'
+import { speculatingVerbs } from '../../../lexicon/de/verbs/speculating.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
 import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { clauseBehind } from '../../syntax/clause-behind.ts'
 import { isWhole } from '../../syntax/part-of-whole.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
 
 /** Jobs cut, added, or how many there are. */
@@ -15,7 +18,7 @@ function move(site: Site, { figure }: FigureMention): Record<string, string> {
     cues.some(
       (cue) => cue.classId === id && (places.includes(cue.place) || (places.length === 0 && cue.clause === clause)),
     )
-  if (has('cut') || has('cut', 'verb') || isLaidOff(site)) return { move: 'cut' }
+  if (has('cut') || has('cut', 'verb') || isLaidOff(site) || isFearedFor(site)) return { move: 'cut' }
   if (has('hire', 'verb') || /\b(neue|zusätzliche)n?\b/.test(figure.text)) return { move: 'add' }
   // "…, in dem 300 Menschen arbeiten": whoever is said to work there is not cut.
   if (has('cut', 'sentence') && !has('employ', 'verb')) return { move: 'cut' }
@@ -25,6 +28,10 @@ function move(site: Site, { figure }: FigureMention): Record<string, string> {
 
 /** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit", "140 Leute, die gehen müssen". */
 const isLaidOff = (site: Site): boolean => [site.clause, clauseBehind(site)].some((one) => one !== null && mustGo(one))
+
+/** "fürchtet um 500 Stellen" */
+const isFearedFor = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'um' && speculatingVerbs.has(clause.verb?.lemma ?? '')
 
 const mustGo = ({ verb, units }: Clause): boolean =>
   (verb?.lemma === 'gehen' && verb.modals.includes('müssen')) ||
@@ -41,6 +48,7 @@ function countsJobs({ figure }: FigureMention, site: Site): boolean {
   if (counts('people') && !isBare(figure))
     return (
       isLaidOff(site) ||
+      isStaffOf(site) ||
       cues.some(
         (cue) =>
           STAFFING.has(cue.classId) &&
@@ -52,6 +60,16 @@ function countsJobs({ figure }: FigureMention, site: Site): boolean {
       )
     )
   return cues.some(tellsOfJobs) && (figure.unit === null || (counts('people') && isBare(figure)))
+}
+
+/** "Seestern hat 1.900 Leute", "90 Leute kommen hinzu": people in news of jobs are staff, and so are those whom a company has. */
+function isStaffOf({ clause, phrase, cues }: Site): boolean {
+  const counted = phrase?.head.figure?.figure
+  if (counted?.kind !== 'count' || !/^leuten?$/i.test(counted.unit ?? '')) return false
+  const verb = clause.verb?.lemma ?? ''
+  return /^(haben|zählen)$/.test(verb)
+    ? fits('company', functionsOf(clause).subject?.mention)
+    : verb === 'hinzu|kommen' && cues.some(tellsOfJobs)
 }
 
 const tellsOfJobs = ({ classId }: Cue): boolean => classId === 'headcount' || classId === 'employ'

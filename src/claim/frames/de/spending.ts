@@ -167,3 +167,18 @@ export const finePaid = defineFrame({
   accepts: [['Die EU verhängt eine Strafe. [Seestern] muss 80 Millionen Euro zahlen.', { company: 'Seestern' }]],
   rejects: ['[Seestern] muss 80 Millionen Euro zahlen.'],
 })
+
+export const damagesPaid = defineFrame({
+  id: 'spending/damages',
+  type: 'spending',
+  figure: ['money'],
+  describe: 'Y leistet N Schadenersatz; Y zahlt den Klägern eine Entschädigung von N.',
+  evokes: [times(1.2, governing('damages'))],
+  needs: [governing('damages')],
+  figureIs: ({ figure }, { clause }) =>
+    figure.kind === 'money' && figure.per === undefined && payingVerbs.has(clause.verb?.lemma ?? ''),
+  roles: { company: [agent()] },
+  qualifiers: () => ({ purpose: 'damages' }),
+  accepts: [['[Seestern] muss 80 Millionen Euro Schadenersatz leisten.', { company: 'Seestern' }]],
+  rejects: ['[Seestern] verlangt 80 Millionen Euro Schadenersatz.'],
+})

@@ -47,6 +47,8 @@ export const businessClasses = [
       'insolvente insolventen insolventer insolvent insolventes pleite bankrott zahlungsunfähig zahlungsunfähige zahlungsunfähigen',
   }),
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
+  // Kept for what is to be paid.
+  eventClass('set-aside', { verbs: 'zurück|stellen zurück|legen' }),
   // What creditors do with what they are owed.
   eventClass('waive', { verbs: 'verzichten erlassen stunden' }),
   // Money that goes back to whoever gave it.
@@ -124,9 +126,9 @@ export const businessClasses = [
   }),
   eventClass('spend', {
     verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen
-      begleichen bei|legen zurück|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
+      begleichen bei|legen zurück|kaufen frei|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
     words: 'fällig',
-    nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget aufwand verpflichtung
+    nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget etat jahresetat aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
       barquote abfindung strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld zwangsgeld ordnungsgeld geldauflage sanktion kompensation ausgleichszahlung wiedergutmachung strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
       aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
@@ -144,6 +146,11 @@ export const businessClasses = [
   eventClass('fine', {
     nouns: `strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld strafzahlung geldauflage sanktion zwangsgeld
       ordnungsgeld`,
+  }),
+  // What is paid to whom harm was done.
+  eventClass('damages', {
+    nouns:
+      'schadenersatz schadensersatz entschädigung vertragsstrafe vergleichszahlung wiedergutmachung schmerzensgeld ausgleichszahlung',
   }),
   // What is paid in one ends it.
   eventClass('lawsuit', {
@@ -182,12 +189,13 @@ export const businessClasses = [
     nouns: `mitarbeiter mitarbeiterin mitarbeitende beschäftigte beschäftigten arbeitsplatz arbeitsplätze arbeitsplätzen =stelle =stellen =job =jobs minijob minijobs leiharbeiter vollzeitstelle
       teilzeitstelle arbeitsstelle lehrstelle ausbildungsplatz ausbildungsplätze vollzeitkraft teilzeitkraft vollzeitkräfte arbeitskraft arbeitskräfte arbeitskräften arbeitnehmer arbeitnehmerin angestellte
       angestellten belegschaft personal dienstnehmer vollzeitstellen schenker-stelle planstelle vollzeitäquivalent arbeiter
-      auszubildende lehrling personalbestand mitarbeiterzahl beschäftigtenzahl`,
+      auszubildende lehrling personalbestand mitarbeiterzahl beschäftigtenzahl mitarbeiterstand personalstand beschäftigtenstand mitarbeiterbestand beschäftigtenbestand
+      belegschaftsstärke belegschaftsgröße =kollegen =kolleginnen`,
   }),
   // People work somewhere only where the verb says so.
   eventClass('people', {
     nouns:
-      '=mensch =menschen =frauen =männer =männern =leute =leuten =kollegen =kolleginnen =köpfe =köpfen =personen fachkraft fachkräfte fachkräften ingenieur =entwickler =entwicklern softwareentwickler',
+      '=mensch =menschen =frauen =männer =männern =leute =leuten =köpfe =köpfen =personen fachkraft fachkräfte fachkräften ingenieur =entwickler =entwicklern softwareentwickler',
   }),
   eventClass('employ', {
     verbs:

@@ -11,4 +11,6 @@ export const joiningVerbs = wordSet(
 )
 
 /** Verbs by which somebody pays what is asked of him. */
-export const payingVerbs = wordSet('zahlen bezahlen berappen blättern hin|blättern hin|legen auf|bringen überweisen')
+export const payingVerbs = wordSet(
+  'zahlen bezahlen berappen blättern hin|blättern hin|legen auf|bringen überweisen leisten',
+)

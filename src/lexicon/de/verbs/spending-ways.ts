@@ -1,0 +1,6 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Verbs by which a sum is put to a use that another phrase names: "dienen der Tilgung", "fließen in den Abbau". */
+export const wayVerbs = wordSet(
+  'dienen verwenden nutzen ein|setzen fließen fliessen gehen brauchen benötigen vor|sehen reservieren ein|planen auf|wenden',
+)
