@@ -5,6 +5,7 @@ import { overlaps } from '../model/span.ts'
 import { openArticle } from './article.ts'
 import { findDescriptions } from './descriptions/find-descriptions.ts'
 import { findGovernments } from './descriptions/find-governments.ts'
+import { findStateBodies } from './descriptions/find-state-bodies.ts'
 import { type Owners, ownersOf } from './descriptions/owners.ts'
 import { resolveAll } from './descriptions/resolve-all.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
@@ -23,7 +24,8 @@ export function findMentions(
   const owners = ownersOf(article, names)
   const resolved = resolveAll(article, names, descriptions, owners, gazetteer)
   const governments = findGovernments(article, names, gazetteer)
-  const mentions = [...resolved, ...governments, ...names.map((name) => mentionOf(name, gazetteer))]
+  const bodies = findStateBodies(article, gazetteer)
+  const mentions = [...resolved, ...governments, ...bodies, ...names.map((name) => mentionOf(name, gazetteer))]
   const inOrder = withoutOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
   return owners.size === 0 ? inOrder : inOrder.map((mention) => owned(mention, owners))
 }

@@ -66,20 +66,30 @@ const mention = ({ document }: Article, first: Token, last: Token, entity: Entit
  */
 function onlyState(names: readonly NamedEntity[], gazetteer: Gazetteer): Entity | undefined {
   const named = new Set<string>()
-  const homes = new Set<string>()
+  const homes = new Map<string, number>()
   let [german, foreign] = [false, false]
   for (const { entity, occurrence } of names) {
     if (entity === null || occurrence.head !== undefined) continue
     if (entity.id === GERMANY) german = true
+    if (entity.kind === 'company' && entity.country !== undefined)
+      homes.set(entity.country, (homes.get(entity.country) ?? 0) + 1)
     if (entity.country === undefined || !(entity.country in AT_HOME)) {
       if (entity.kind === 'state' && governmentVerbs.has(occurrence.following)) foreign = true
       continue
     }
     if (entity.kind === 'state' && entity.id !== GERMANY) named.add(entity.country)
-    else if (entity.kind === 'company') homes.add(entity.country)
   }
-  const [only, ...others] = named.size > 0 ? named : foreign && !german ? [] : homes
+  const [only, ...others] = named.size > 0 ? named : foreign && !german ? [] : homesOfMost(homes)
   return only === undefined || others.length > 0 ? undefined : gazetteer.byId(AT_HOME[only] ?? '')
+}
+
+/** The countries whose papers could mean their own, unless firms of another one are named more often: a text about an Italian airline means Italy. */
+function homesOfMost(homes: ReadonlyMap<string, number>): string[] {
+  const own = [...homes].filter(([country]) => country in AT_HOME)
+  const most = Math.max(0, ...own.map(([, times]) => times))
+  return [...homes].some(([country, times]) => !(country in AT_HOME) && times > most)
+    ? []
+    : own.map(([country]) => country)
 }
 
 const NATIONS: ReadonlySet<string> = new Set([...Object.values(AT_HOME), GERMANY])

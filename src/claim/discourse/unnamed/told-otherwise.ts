@@ -9,7 +9,7 @@ import { isOfOthers, isOfUnread } from './of-others.ts'
 import { buysUnnamed, isOfThing, isPartOfUnnamed } from './of-unnamed.ts'
 
 /** Roles of who acts in a deal. */
-const ACTORS: ReadonlySet<RoleName> = new Set(['buyer', 'investor', 'holder'])
+const ACTORS: ReadonlySet<RoleName> = new Set(['buyer', 'investor', 'holder', 'customer'])
 
 /**
  * Does the figure's own clause say who plays a role, though it names nobody who can? "Die Branche setzte 3 Milliarden um", "die Schulden des

@@ -1,5 +1,6 @@
 import { isGoods } from '../../../lexicon/de/goods.ts'
 import type { Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
 
@@ -17,6 +18,14 @@ const hasMade = (clause: Clause): boolean => clause.verb?.classes.includes('make
 export const isSaleOfGoods = ({ verb, phrases }: Clause): boolean =>
   verb?.classes.includes('sell') === true && phrases.some(isObjectOfGoods)
 
+/** "baut für X 24 Schiffe": by whom they are ordered is told. */
+export const isMadeFor = (clause: Clause): boolean =>
+  clause.verb?.classes.includes('make') === true &&
+  !clause.verb.passive &&
+  !letsOthers(clause) &&
+  clause.phrases.some(({ preposition, head }) => preposition === 'für' && fits('customer', head.mention)) &&
+  clause.phrases.some(isObjectOfGoods)
+
 /** "zahlt 2 Milliarden für 90 Züge", "erhält für die Munition 2 Milliarden": so is what is paid for. */
 export const paysForGoods = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition !== 'für' &&
@@ -24,10 +33,15 @@ export const paysForGoods = ({ clause, phrase }: Site): boolean =>
   clause.phrases.some((goods) => goods.preposition === 'für' && areGoods(goods))
 
 const isObjectOfGoods = (phrase: Phrase): boolean =>
-  phrase.preposition === '' && isFree(phrase.link) && areGoods(phrase)
+  (phrase.preposition === '' ? isFree(phrase.link) : isCountedByPrice(phrase)) && areGoods(phrase)
+
+/** "kauft für 2 Milliarden Euro Panzer": they look like what the price counts. */
+const isCountedByPrice = ({ link, governor }: Phrase): boolean =>
+  link === 'counted' && governor?.head.figure?.figure.kind === 'money'
 
 function areGoods({ head }: Phrase): boolean {
-  if (head.mention !== undefined) return false
+  // "zwei Seestern-Flugzeuge": what a maker's name is put before.
+  if (head.mention !== undefined) return isGoods(head.mention.head?.toLowerCase() ?? '')
   const figure = head.figure?.figure
   if (figure !== undefined) return figure.kind === 'count' && isGoods(figure.unit?.toLowerCase() ?? '')
   return head.kind === 'noun' && isGoods(head.norm)

@@ -18,7 +18,7 @@ import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 /** Who does this is the customer. */
-const ORDERING = `bestellen nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
+const ORDERING = `bestellen auftrag~geben nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
   vergeben erteilen kaufen ein|kaufen zahlen bezahlen aus|geben investieren ein|gehen buchen mieten an|mieten ab|nehmen sichern setzen nutzen beziehen erwerben ein|planen brauchen`
 /** Who does this is the supplier: "zieht einen Auftrag an Land", "meldet einen Großauftrag". */
 const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefern melden vermelden ergattern ein|heimsen verbuchen holen ein|fahren bauen produzieren

@@ -1,7 +1,7 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isProduct } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative } from '../../roles/slot.ts'
-import { buysGoods, isSaleOfGoods, paysForGoods } from '../conditions/buys-goods.ts'
+import { buysGoods, isMadeFor, isSaleOfGoods, paysForGoods } from '../conditions/buys-goods.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
 
@@ -25,6 +25,11 @@ export const purchase = defineFrame({
       '[Nordwind] bezieht von [Seestern] Turbinen für 2 Milliarden Euro.',
       { customer: 'Nordwind', supplier: 'Seestern' },
     ],
+    ['[Nordwind] kauft für 20 Millionen Euro Munition von [Seestern].', { customer: 'Nordwind', supplier: 'Seestern' }],
+    [
+      '[Nordwind] kauft zwei [Seestern-Flugzeuge] für 20 Millionen Euro.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
     ['[Nordwind] kauft Munition von [Seestern] für 20 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
   ],
   rejects: [
@@ -38,14 +43,15 @@ export const goodsSold = defineFrame({
   id: 'contract/sell-goods',
   type: 'contract',
   figure: ['money'],
-  describe: 'L verkauft 24 Flugzeuge für N an K.',
-  evokes: [times(4, verb('sell'))],
-  needs: [verb('sell')],
-  figureIs: (figure, { clause }) => isLargeSum(figure) && isSaleOfGoods(clause),
-  roles: { supplier: [agent()], customer: [after('an'), dative()] },
+  describe: 'L verkauft 24 Flugzeuge für N an K; L baut für K 4 Schiffe für N.',
+  evokes: [times(4, verb('sell', 'make'))],
+  needs: [verb('sell', 'make')],
+  figureIs: (figure, { clause }) => isLargeSum(figure) && (isSaleOfGoods(clause) || isMadeFor(clause)),
+  roles: { supplier: [agent()], customer: [after('an'), dative(), after('für')] },
   requires: ['supplier'],
   bars: (mention, role) => role === 'customer' && isProduct(mention),
   accepts: [
+    ['[Seestern] baut für [Irland] Schiffe für 200 Millionen Euro.', { customer: 'Irland', supplier: 'Seestern' }],
     ['[Seestern] verkauft Züge für 200 Millionen Euro an [Nordwind].', { customer: 'Nordwind', supplier: 'Seestern' }],
   ],
   rejects: [

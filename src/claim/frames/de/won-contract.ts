@@ -1,5 +1,5 @@
 import { isProduct } from '../../roles/fits.ts'
-import { after, agent, called, compound, of } from '../../roles/slot.ts'
+import { after, agent, called, compound, of, publicBody } from '../../roles/slot.ts'
 import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times } from '../define-frame.ts'
 import { notOfContracts } from './contract.ts'
@@ -21,7 +21,13 @@ export const wonContract = defineFrame({
   figureIs: ({ figure }, { clause }) => figure.kind === 'money' && figure.per !== 'Aktie' && isWon(clause),
   roles: {
     supplier: [called('supplier-word'), agent(), of('commission', 'an', 'für', 'bei'), after('an', 'für', 'bei')],
-    customer: [called('customer-word'), of('commission', 'von', 'durch', 'der'), after('von'), compound('commission')],
+    customer: [
+      called('customer-word'),
+      publicBody(of('commission', 'aus')),
+      of('commission', 'von', 'durch', 'der'),
+      after('von'),
+      compound('commission'),
+    ],
   },
   bars: (mention, role) => role === 'customer' && isProduct(mention),
   accepts: [
@@ -32,6 +38,10 @@ export const wonContract = defineFrame({
     [
       '[Nordwind] hat von der [Seestern] eine Bestellung im Wert von 8 Millionen Euro erhalten.',
       { customer: 'Seestern', supplier: 'Nordwind' },
+    ],
+    [
+      '[Nordwind] hat einen Auftrag aus [Irland] über 8 Millionen Euro erhalten.',
+      { customer: 'Irland', supplier: 'Nordwind' },
     ],
     ['[Nordwind] hofft auf einen Auftrag über 8 Millionen Euro.', { supplier: 'Nordwind' }],
   ],

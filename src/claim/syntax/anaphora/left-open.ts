@@ -57,11 +57,12 @@ const has = ({ units }: Clause, pronoun: RegExp): boolean =>
     )
   })
 
-/** Who does something, or to whom it is done, in the clause that this one depends on or follows, else in the sentence before. */
+/** Who does something, or to whom it is done, in the clause that this one depends on or follows, else in the sentence before; what a relative clause tells is told aside. */
 function subjectBefore({ parsed, clause, before }: Place): Unit | null {
   const earlier = parsed.clauses.slice(0, clause.index).toReversed()
   const main = before?.clauses.findLast(({ kind }) => kind === 'main' || kind === 'fragment')
-  const own = actorIn([...(clause.parent === null ? [] : [clause.parent]), ...earlier])
+  const told = earlier.filter(({ kind }) => kind !== 'relative')
+  const own = actorIn([...(clause.parent === null ? [] : [clause.parent]), ...told])
   const opens = clause.units[0]?.norm === 'sie'
   return own ?? (opens ? onlyFirmIn(earlier) : null) ?? (main === undefined ? null : actorIn([main]))
 }

@@ -1,5 +1,6 @@
 import { definiteArticles } from '../../../lexicon/de/entity/articles.ts'
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
+import { stateVerbs } from '../../../lexicon/de/entity/governments.ts'
 import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
 import type { Entity } from '../../../model/entity.ts'
@@ -79,6 +80,7 @@ function isNamedInSpite(article: Article, name: KnownName, entity: Entity, told:
   if (name.inCompound || name.determiner === 'indefinite' || name.modified) return false
   if (givenNames.has(name.key) && isCapital(article.tokens[name.after])) return false
   const calledByArticle = hasArticle(name) && goesWithArticle(entity, name.key)
+  if (opensAsState(article, name, entity)) return true
   if (told.certain.has(entity.id)) return isBare(name) || calledByArticle || opensAsName(name)
   if (calledByArticle || (opensHeadline(article, name) && goesWithArticle(entity, name.key)))
     return entity.kind === 'state' || (told.definite.get(name.key) ?? 0) >= TWICE
@@ -104,6 +106,10 @@ const isFirmOrPerson = ({ kind }: Entity): boolean => kind === 'company' || kind
 
 /** "Douglas beschäftigt …": at the head of a sentence a given name alone is whom the text calls otherwise as well. */
 const opensAsName = (name: KnownName): boolean => isPlain(name) && name.opens && !isSimpleNoun(name.key)
+
+/** "Schweden bestellt …": before a verb in the singular at the head of a sentence, no people but their state. */
+const opensAsState = ({ tokens }: Article, name: KnownName, { kind }: Entity): boolean =>
+  kind === 'state' && name.opens && isPlain(name) && stateVerbs.has(tokens[name.after]?.norm ?? '')
 
 /** Right before a noun that needs one, "die" is an article behind a comma too. */
 const hasArticle = ({ determiner, before }: KnownName): boolean =>

@@ -50,7 +50,23 @@ export const governmentVerbs = wordSet(
   droht drohte verhängt verhängte stimmt stimmte entscheidet entschied verkauft verkaufte kauft kaufte übernimmt übernahm schießt schoss pumpt investiert bürgt verhandelt blockiert verbietet lehnt soll dürfte könnte muss hat hatte stellt plant plante kündigt beschließt beschloss bewilligt zieht trennt`,
 )
 
+/** What states do, and their people of the same name hardly ever in the singular: "Schweden bestellt". */
+export const stateVerbs: ReadonlySet<string> = new Set([
+  ...governmentVerbs,
+  ...wordSet(`bestellt bestellte ordert orderte beschafft beschaffte vergibt vergab erteilt erteilte beauftragt beauftragte erwirbt erwarb unterzeichnet
+    unterzeichnete nimmt nahm bekommt bekam erhält erhielt lässt ließ baut baute schickt schickte liefert lieferte rüstet modernisiert wird wurde gehört gehörte`),
+])
+
 /** After a capital in this place, one of these verbs must end the clause: "soll Brüssel entscheiden". */
 export const governmentInfinitives = wordSet(
   'entscheiden zustimmen genehmigen zahlen fördern beteiligen einsteigen aussteigen retten stützen verkaufen verlangen fordern halten prüfen beisteuern zuschießen übernehmen investieren verstaatlichen behalten zurückziehen',
+)
+
+/** Nouns for the forces of a state, in any form. */
+export const armedForces =
+  /^(armee|luftwaffe|marine|kriegsmarine|heere?s?|militärs?|küstenwache|((luft|see|land)?streitkräften?))$/
+
+/** Nouns for what acts for a state, which the adjective before them names. */
+export const stateBodies = new RegExp(
+  `${armedForces.source}|^(staate?s?|((zentral|übergangs|militär)?regierung)|fiskus|staatskasse|.+ministeriums?|(rüstungs)?beschaffungs(amte?s?|behörde)|rüstungsbehörde)$`,
 )

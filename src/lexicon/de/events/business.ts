@@ -93,7 +93,7 @@ export const businessClasses = [
       vermögen kundenvermögen reserve reserven barmittel liquidität kasse kapazität rückstellung marktanteil anteilseigner`,
   }),
   eventClass('contract', {
-    verbs: 'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern',
+    verbs: 'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern auftrag~geben',
     nouns: `auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
       rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
       mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung`,
@@ -121,7 +121,7 @@ export const businessClasses = [
       rechenzeit cloud-rechenleistung serverkapazität rechenzentrumskapazität`,
   }),
   eventClass('order', {
-    verbs: 'bestellen ordern beauftragen beschaffen',
+    verbs: 'bestellen ordern beauftragen beschaffen auftrag~geben',
     nouns: 'bestellung großbestellung grossbestellung nachbestellung',
   }),
   eventClass('spend', {
