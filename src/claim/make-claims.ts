@@ -9,6 +9,7 @@ import { saidAgain } from './discourse/carried/said-again.ts'
 import { tellingsOf } from './discourse/deals/tellings-of.ts'
 import { itemsOf } from './discourse/story/items-of.ts'
 import { readStory } from './discourse/story/story.ts'
+import { asSources, surveyorsIn } from './discourse/story/surveyors.ts'
 import { saysItself, tellsOfBusiness } from './discourse/story/tells-of-business.ts'
 import { isIdle } from './idle.ts'
 import { readArticle } from './read-article.ts'
@@ -24,7 +25,10 @@ export function makeClaims(
   mentions: readonly EntityMention[],
 ): TracedClaim[] {
   const counted = figures.filter(({ figure }) => figure.kind !== 'number')
-  return itemsOf(readArticle(document, counted, mentions)).flatMap((sentences) => claimsIn(document, sentences))
+  const read = readArticle(document, counted, mentions)
+  const surveyors = surveyorsIn(read)
+  const sentences = surveyors.size === 0 ? read : readArticle(document, counted, asSources(mentions, surveyors))
+  return itemsOf(sentences).flatMap((item) => claimsIn(document, item))
 }
 
 /** The claims of a text, or of one item of a digest. */
@@ -34,7 +38,7 @@ function claimsIn(document: Document, sentences: readonly ParsedSentence[]): Tra
   const readings = saidAgain(carriedOn(readFigures(sentences, told, business))).map((reading) =>
     business || saysItself(reading.match) ? reading : { ...reading, match: null },
   )
-  const article = articleOf(document, sentences, readings, told, business)
+  const article = articleOf(document, sentences, readings, told, business && told.cast.leading.size > 0)
   const periods = periodDates(readings)
   return readings
     .filter(

@@ -34,9 +34,15 @@ interface Presence {
   named: number
   /** It is named for more than what befell it: of whom it only says "nach der Seestern-Pleite" a text is not about. */
   itself: boolean
+  /** It is named or described where a text says what it is about. */
+  opening: boolean
 }
 
 const HALF = 0.5
+/** Sentences of the text that say what it is about, beside its headlines: whoever comes later only comes into what it is about … */
+const OPENING = 3
+/** … unless so large a share of the text is about them. */
+const MOST = 0.25
 /** Least share of a text for a company that it is about: whoever is named in passing is no more than a source or a place. */
 const LEAST = 0.1
 
@@ -50,8 +56,10 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     ),
   )
   let all = 0
+  let begun = 0
   for (const parsed of sentences.filter(isTold)) {
     all += weightOf(parsed)
+    if (parsed.sentence.block.zone !== 'title') begun++
     for (const mention of actingStates(parsed)) states.add(mention, weightOf(parsed))
     for (const mention of parsed.mentions) {
       const { entity } = mention
@@ -61,9 +69,10 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       const known = companies.get(entity.id)
       // "der Seestern-Schock" is of the company, not about it.
       const weight = weightOf(parsed)
-      const presence = known ?? { mention, points: 0, named: 0, itself: false }
+      const presence = known ?? { mention, points: 0, named: 0, itself: false, opening: false }
       presence.points += weight * (standsForItself(mention) ? 1 : HALF)
       presence.itself ||= !misfortunes.test(mention.head ?? '')
+      presence.opening ||= begun <= OPENING || parsed.sentence.block.zone === 'title'
       presence.named += weight
       companies.set(entity.id, presence)
     }
@@ -73,14 +82,15 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
   const ranked = [...companies.values()].sort(
     (a, b) => b.points - a.points || Number(isMotherOf(a, b)) - Number(isMotherOf(b, a)),
   )
-  const leading = ranked.filter(({ named, itself }) => itself && named >= all * LEAST)
+  const isAboutFirms = ranked.some(({ named, itself, opening }) => itself && named >= all * (opening ? LEAST : MOST))
+  const leading = isAboutFirms ? ranked.filter(({ named, itself }) => itself && named >= all * LEAST) : []
   return {
     main: leading[0]?.mention ?? null,
     leading: new Set(leading.map(({ mention }) => mention.entity?.id ?? '')),
     state: states.winner(),
     listed: new Set(sentences.filter(isTold).flatMap(sharesNamedIn)),
     insolvent: insolventOf(sentences),
-    pair: pairOf(ranked),
+    pair: isAboutFirms ? pairOf(ranked) : null,
   }
 }
 

@@ -1,6 +1,6 @@
 import { personNounEndings, personNouns } from '../../../lexicon/de/entity/titles.ts'
 import { GEN } from '../../../lexicon/de/grammar/determiners.ts'
-import { sourceBefore, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { judges, sourceBefore, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { EntityKind, EntityMention } from '../../../model/entity.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { type Found, one } from './found.ts'
@@ -102,13 +102,14 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
 
 /** "Analysten der Nordbank": not circles or the surroundings of a company, nor whom an insider tells it ("ein Insider der Agentur Reuters"). */
 const speaksFor = (units: readonly Unit[], at: number): boolean =>
-  !/kreis|umfeld/i.test(units[at]?.text ?? '') &&
-  (units[at + 1]?.norm !== 'der' ||
-    !units
-      .slice(at + 2, at + 4)
-      .some(
-        ({ text, mention }) => sourceNoun(text)?.kind === 'outlet' || OUTLETS.has(mention?.entity?.kind ?? 'place'),
-      ))
+  judges.has(units[at]?.norm ?? '') ||
+  (!/kreis|umfeld/i.test(units[at]?.text ?? '') &&
+    (units[at + 1]?.norm !== 'der' ||
+      !units
+        .slice(at + 2, at + 4)
+        .some(
+          ({ text, mention }) => sourceNoun(text)?.kind === 'outlet' || OUTLETS.has(mention?.entity?.kind ?? 'place'),
+        )))
 const OUTLETS: ReadonlySet<EntityKind> = new Set(['outlet', 'agency'])
 
 /** Whose it is: "der Commerzbank", "von Reuters", "aus mit der Sache vertrauten Kreisen", right behind the noun. */

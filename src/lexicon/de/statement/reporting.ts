@@ -32,6 +32,11 @@ export const judgingVerbs: ReadonlySet<string> = wordSet(
   rechnen erwarten aus|gehen erhoffen finden denken befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren`,
 )
 
+/** Lemmas of verbs by which somebody finds out a figure about others. */
+export const findingVerbs: ReadonlySet<string> = wordSet(
+  'ermitteln errechnen berechnen aus|rechnen hoch|rechnen befragen aus|werten analysieren untersuchen erheben auf|listen recherchieren zusammen|tragen vergleichen',
+)
+
 /** Lemmas of verbs by which papers and numbers tell something: "Die Studie zeigt, dass". */
 export const provingVerbs: ReadonlySet<string> = wordSet('zeigen ergeben belegen nach|weisen dokumentieren besagen')
 

@@ -94,3 +94,10 @@ export const isJudgement = (norm: string): boolean =>
   /(studien?|umfragen?|erhebung(en)?|untersuchung(en)?|auswertung(en)?|statistik(en)?|rankings?|ranglisten?|barometers?|gutachtens?)$/.test(
     norm,
   )
+
+/** What somebody finds out about others: judgements, and what is reckoned from many: "Verbraucherpreisindex", "Berechnungen", "Bestenliste". */
+export const isFinding = (norm: string): boolean =>
+  isJudgement(norm) ||
+  /(analysen?|berechnung(en)?|hochrechnung(en)?|prognosen?|befragung(en)?|recherchen?|preisind(ex|izes)|indexe?s?|reports?|bestenlisten?|monitors?|atlas|stichproben?|marktforschung|stresstests?|preisvergleichs?)$/.test(
+    norm,
+  )
