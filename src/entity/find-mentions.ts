@@ -5,6 +5,7 @@ import { overlaps } from '../model/span.ts'
 import { openArticle } from './article.ts'
 import { findDescriptions } from './descriptions/find-descriptions.ts'
 import { findGovernments } from './descriptions/find-governments.ts'
+import { findPersonal } from './descriptions/find-personal.ts'
 import { findStateBodies } from './descriptions/find-state-bodies.ts'
 import { type Owners, ownersOf } from './descriptions/owners.ts'
 import { resolveAll } from './descriptions/resolve-all.ts'
@@ -25,7 +26,9 @@ export function findMentions(
   const resolved = resolveAll(article, names, descriptions, owners, gazetteer)
   const governments = findGovernments(article, names, gazetteer)
   const bodies = findStateBodies(article, gazetteer)
-  const mentions = [...resolved, ...governments, ...bodies, ...names.map((name) => mentionOf(name, gazetteer))]
+  const personal = findPersonal(article, names)
+  const named = names.map((name) => mentionOf(name, gazetteer))
+  const mentions = [...resolved, ...governments, ...bodies, ...personal, ...named]
   const inOrder = withoutOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
   return owners.size === 0 ? inOrder : inOrder.map((mention) => owned(mention, owners))
 }

@@ -121,3 +121,9 @@ test('whom somebody leaves for another has nothing of what stands beside', () =>
     'Der Umsatz von [Seestern] steigt. [Seestern] gibt ab. Samt 200 Mitarbeitern wechselt sie von [Nordwind] auf [Felsberg].'
   expect(claimsOf(text).map(rolesOf).at(-1)).toEqual({ company: 'Seestern' })
 })
+
+test("a company that a sentence names in passing is not gone on about where those before it tell of the article's company", () => {
+  const text =
+    '[Seestern] streicht Flüge. [Seestern] braucht Geld, und 900 Millionen Euro sollen von den Banken [Nordbank] und [Altkapital] kommen. Dafür fallen 300 Stellen weg.'
+  expect(claimsOf(text).map(rolesOf).at(-1)).toEqual({ company: 'Seestern' })
+})

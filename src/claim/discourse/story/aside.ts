@@ -49,6 +49,15 @@ export const isBeside = (mention: EntityMention, { clauses }: ParsedSentence): b
   clauses.some(({ phrases }) =>
     phrases.some((phrase) => phrase.head.mention === mention && COMPANIONS.has(namedPhrase(phrase).preposition)),
   )
+/** "nach dem Wechsel zu Nordwind", "900 Millionen von den Banken Nordwind und Seestern": behind a preposition or as a genitive somebody is named in passing. */
+export const isInPassing = (mention: EntityMention, { clauses }: ParsedSentence): boolean =>
+  clauses.some(({ phrases }) =>
+    phrases.some((phrase) => {
+      if (phrase.head.mention !== mention) return false
+      const { preposition, link } = namedPhrase(phrase)
+      return (preposition !== '' && preposition !== 'bei') || link === 'genitive'
+    }),
+  )
 const COMPANIONS: ReadonlySet<string> = new Set([
   'mit',
   'gegen',

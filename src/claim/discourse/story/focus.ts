@@ -1,7 +1,7 @@
 import type { Entity, EntityMention } from '../../../model/entity.ts'
 import { fits } from '../../roles/fits.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
-import { isBeside, standsForItself } from './aside.ts'
+import { isBeside, isInPassing, standsForItself } from './aside.ts'
 import { announcerIn, concerned, type Firm, focusIn, focusOf, isOfUnnamedFirm, opensWithLatter } from './focus-in.ts'
 
 /** A place of an article at which somebody asks whom it is about. */
@@ -51,7 +51,7 @@ export class Focus {
       }
   }
 
-  /** The company in focus: the subject of the clause, else of its sentence, else of the sentences before it in the same paragraph. */
+  /** The company in focus: the subject of the clause, else of its sentence, else of the sentences before it in the same paragraph; who is named there in passing last. */
   at(place: Place): EntityMention | null {
     return this.#search(place, (person) => this.#listedWith(person) ?? this.#introducedBefore(place.sentence, person))
   }
@@ -102,6 +102,7 @@ export class Focus {
     const isLeading = ({ entity }: EntityMention): boolean => leading?.has(entity?.id ?? '') ?? true
     const block = this.#sentences[sentence]?.sentence.block
     const short = this.#isInShortParagraph(sentence)
+    let passing: EntityMention | null = null
     for (let back = sentence; back > sentence - REACH; back--) {
       const parsed = this.#sentences[back]
       if (parsed === undefined || parsed.sentence.block !== block) return null
@@ -119,9 +120,11 @@ export class Focus {
               firmOf,
               (mention) => (short || back === sentence - 1 || isLeading(mention)) && !isBeside(mention, parsed),
             )
-      if (found !== null) return found
+      if (found === null) continue
+      if (back === sentence || isLeading(found) || (passing === null && !isInPassing(found, parsed))) return found
+      passing ??= found
     }
-    return this.#onlySoFar[sentence] ?? null
+    return passing ?? this.#onlySoFar[sentence] ?? null
   }
 
   /** "Nordwind kauft Seestern. Dessen Umsatz liegt bei 3 Millionen": means who was named last, not who acted. */
