@@ -1,3 +1,4 @@
+import { measureNouns } from '../lexicon/de/units.ts'
 import type { ClaimType } from '../model/claim.ts'
 import type { FigureMention } from '../model/figure.ts'
 
@@ -14,10 +15,11 @@ const isVague = (text: string): boolean =>
     text,
   )
 
-/** "zwei Wege", "drei Kredite": a small number spelt out. */
-const isSpelt = ({ hedge, value, text }: FigureMention['figure'] & { readonly kind: 'count' }): boolean =>
+/** "zwei Wege", "drei Kredite": a small number spelt out; but "zehn Gigawatt" are measured. */
+const isSpelt = ({ hedge, value, unit, text }: FigureMention['figure'] & { readonly kind: 'count' }): boolean =>
   hedge === 'exact' &&
   value !== null &&
   value <= 12 &&
+  !measureNouns.has(unit?.toLowerCase() ?? '') &&
   /^[\p{L}]+(\s|$)/u.test(text) &&
   !/^(nummer|platz|rang)/i.test(text)

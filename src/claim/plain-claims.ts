@@ -26,7 +26,7 @@ export function readPlainly(site: Site, figure: FigureMention, mates: ReadonlySe
     }
   }
   if (kind === 'duration' && !isAge(site)) {
-    const of = whatLasts(site.cues)
+    const of = whatLasts(site, mates)
     return { type: 'duration', rule: 'duration/of', qualifiers: of === null ? {} : { of } }
   }
   const label = labelOf(site, figure)

@@ -133,10 +133,24 @@ describe('figures that claim nothing', () => {
     ['Der Vertrag mit [Seestern] läuft sieben Jahre.', 'contract'],
     ['[Nordwind] investiert das Geld binnen fünf Jahren bei [Seestern].', 'investment'],
     ['Zwei Jahre lang sind die Stellen bei [Seestern] sicher.', 'employment'],
+    ['[Nordwind] zahlt für den Ausbau der [Seestern], verteilt auf sieben Jahre.', 'payment'],
     ['Sieben Jahre lang war es bei [Seestern] ruhig.', undefined],
   ])('what lasts: %s', (text, of) => {
     expect(claimsOf(text).map(({ claim }) => [claim.type, claim.qualifiers.of])).toEqual([['duration', of]])
   })
+})
+
+test('a measure spelt out is a figure', () => {
+  expect(readings('[Seestern] plant Anlagen mit zwei Gigawatt Leistung.')).toEqual(['other zwei Gigawatt 2'])
+})
+
+test.each([
+  ['[Seestern] stellt 300 Stellen in Aussicht.', 'add'],
+  ['300 Arbeitsplätze: Das hatte [Seestern] den Ulmern versprochen.', 'add'],
+  ['Bei [Seestern] gehen 300 Jobs verloren.', undefined],
+  ['[Seestern] versprach den 300 Mitarbeitern Ruhe.', 'total'],
+])('jobs promised: %s', (text, move) => {
+  expect(claimsOf(`Kurz gemeldet\n\n${text}`).map(({ claim }) => claim.qualifiers.move)).toEqual([move])
 })
 
 test('what grew reaches the sum that the next clause tells, and a comparison is no settlement', () => {

@@ -1,3 +1,4 @@
+import { jobNouns, promisingVerbs } from '../../../lexicon/de/events/jobs-promised.ts'
 import { protestingVerbs, protestNouns } from '../../../lexicon/de/events/walkouts.ts'
 import { speculatingVerbs } from '../../../lexicon/de/verbs/speculating.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
@@ -19,12 +20,28 @@ function move(site: Site, { figure }: FigureMention): Record<string, string> {
       (cue) => cue.classId === id && (places.includes(cue.place) || (places.length === 0 && cue.clause === clause)),
     )
   if (has('cut') || has('cut', 'verb') || isLaidOff(site) || isFearedFor(site)) return { move: 'cut' }
-  if (has('hire', 'verb') || /\b(neue|zusätzliche)n?\b/.test(figure.text)) return { move: 'add' }
+  if (has('hire', 'verb') || isPromised(site) || /\b(neue|zusätzliche)n?\b/.test(figure.text)) return { move: 'add' }
   // "…, in dem 300 Menschen arbeiten": whoever is said to work there is not cut.
   if (has('cut', 'sentence') && !has('employ', 'verb')) return { move: 'cut' }
+  // What somebody loses may have been there, or only promised.
+  if (isLost(clause)) return {}
   // A number alone may be of those who stay or of those who go.
   return figure.kind === 'count' && figure.unit === null && clause.verb === null ? {} : { move: 'total' }
 }
+
+/** "stellt 3000 Stellen in Aussicht", "300 Arbeitsplätze: Das hatte Seestern versprochen": jobs that somebody promises are new ones. */
+function isPromised({ clause, parsed, cues }: Site): boolean {
+  const next = parsed.clauses[clause.index + 1]
+  const told = /^(das|dies|so)$/.test(next?.units[0]?.norm ?? '') ? next : undefined
+  return (
+    [clause, told].some((one) => promisingVerbs.has(one?.verb?.lemma ?? '')) &&
+    cues.some((cue) => cue.classId === 'headcount' && cue.clause === clause && jobNouns.test(cue.text))
+  )
+}
+
+/** "Der Region gehen 300 Jobs verloren". */
+const isLost = ({ verb, units }: Clause): boolean =>
+  verb?.lemma === 'entgehen' || units.some(({ norm }) => /^verloren(gehen|gingen|gegangen)?$/.test(norm))
 
 /** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit", "140 Leute, die gehen müssen". */
 const isLaidOff = (site: Site): boolean => [site.clause, clauseBehind(site)].some((one) => one !== null && mustGo(one))
