@@ -75,3 +75,18 @@ test('who agrees to be taken over, or agrees with another on it, does not buy', 
     ),
   ).toMatchObject([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
 })
+
+test('whoever becomes the largest shareholder of a company buys its shares, and bids for no others', () => {
+  const text =
+    '[Nordwind] wird größter [Seestern-Aktionär]\n\n[Nordwind] übernimmt einen Anteil von 29 Prozent von [Altkapital]. Der gebotene Preis beträgt 35 Euro je Aktie.'
+  expect(claims(text)).toEqual([
+    { type: 'stake', seller: 'Altkapital', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'share_price', company: 'Seestern' },
+  ])
+})
+
+test('what owners get for a share of whoever buys the company is a price of the company', () => {
+  const text =
+    '[Nordwind] übernimmt [Seestern]\n\n[Nordwind] kauft [Seestern]. Der [Bund] erhält 16,75 Euro je A-Aktie von [Nordwind].'
+  expect(claims(text)).toEqual([{ type: 'share_price', company: 'Seestern', by: 'Nordwind' }])
+})

@@ -17,6 +17,7 @@ type Place =
       readonly kind: 'after'
       readonly prepositions: readonly string[]
       readonly lemmas?: readonly string[]
+      readonly except?: readonly string[]
       /** Not after an accusative: "an den Rivalen Y" is whom it goes to. */
       readonly at?: true
       /** Only where another name hangs on such a noun: "einigt sich mit X auf den Kauf von **Y**". */
@@ -78,6 +79,12 @@ export const afterVerb = (lemmas: string, ...prepositions: string[]): Slot => ({
   kind: 'after',
   prepositions,
   lemmas: listed(lemmas),
+})
+/** The same, but not with these verbs, whose doer stands there in the passive: "von X an die Börse gebracht". */
+export const afterExcept = (lemmas: string, ...prepositions: string[]): Slot => ({
+  kind: 'after',
+  prepositions,
+  except: listed(lemmas),
 })
 /** With whom somebody comes to terms over a third: "einigt sich mit **X** auf den Kauf von Y". */
 export const partnerOver = (classes: string, lemmas: string): Slot => ({

@@ -6,8 +6,11 @@ const adjective = tokenWhere(({ kind, text, norm }) => kind === 'word' && text =
 
 const compound = repeat(seq(hyphen, tight(capitalised)), 3)
 
+/** The end of "Seestern.1" */
+const dotted = optional(seq(tight(word('.')), tight(tokenWhere(({ kind }) => kind === 'digits'))))
+
 /** "je Aktie", "pro verkaufter Tonne", "/Monat": what an amount is for; of "je Seestern-Aktie" the last part. */
 export const per: Step<string> = map(
-  seq(word('je', 'pro', 'per', '/'), optional(adjective), capitalised, compound),
-  ([, , { text }, parts]) => parts.at(-1)?.[1].text ?? text,
+  seq(word('je', 'pro', 'per', '/'), optional(adjective), capitalised, dotted, compound),
+  ([, , { text }, , parts]) => parts.at(-1)?.[1].text ?? text,
 )

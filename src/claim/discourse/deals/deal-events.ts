@@ -68,6 +68,11 @@ const isSold: Condition = ({ verb, phrases }) =>
 /** "ist an Y beteiligt" is a state: whoever holds shares puts no money in. */
 const takesPart: Condition = ({ verb, units }) =>
   verb?.lemma !== 'beteiligen' || !units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'sein'))
+/** "wird größter Aktionär von Seestern", "steigt zum Hauptaktionär auf": whoever is that now got shares; who was it may be who lets them go. */
+const becomesOwner: Condition = ({ verb, phrases }) =>
+  BECOMING.has(verb?.lemma ?? '') &&
+  phrases.some(({ head, preposition }) => head.classes.includes('hold') && preposition !== 'von')
+const BECOMING = wordSet('werden auf|steigen avancieren auf|rücken')
 /** A word that tells of money put in, not of a stake that is there. */
 const putsIn: Condition = (clause) =>
   [...(clause.verb === null ? [] : [clause.verb]), ...clause.phrases.map(({ head }) => head)].some(
@@ -101,6 +106,7 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['sell-stake', stake, shares],
   ['sell', stake, shares],
   ['buy-stake', stake, shares],
+  ['hold', stake, becomesOwner],
   ['change-hands', stake, changesHands, shares],
   ['change-hands', sale, changesHands, (clause) => !shares(clause)],
   ['ipo', shareSale],

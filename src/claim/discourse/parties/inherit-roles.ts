@@ -83,6 +83,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
     })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
+      if (toldAs === 'bid' && role === 'company' && isBuyer(mention, story)) continue
       if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && comesLater(mention)))
         continue
       fillers[role] = { mention, why, weight: SURE }
@@ -101,6 +102,10 @@ const isBuyer = ({ entity }: EntityMention, { deals }: Story): boolean =>
   deals.parts.contradicts('target', entity?.id ?? '') ||
   deals.main?.party('acquisition', 'actor')?.entity?.id === entity?.id
 
+/** Of whom nobody takes shares, be it that the words can be read so: "16 Euro je Aktie von X" is also what X pays. */
+const isOfBuyer = (toldAs: ToldAs | undefined, type: ClaimType, weight: number): boolean =>
+  (type === 'stake' && weight < SURE) || (type === 'share_price' && toldAs === 'bid')
+
 /** Does its own clause say by grammar who does it and to whom? Whoever is bought may have bought before. */
 const isTold = ({ company, buyer, investor }: Fillers): boolean =>
   (company?.weight ?? 0) > SURE && ((buyer ?? investor)?.weight ?? 0) > SURE
@@ -113,6 +118,6 @@ const reconciled = (toldAs: ToldAs | undefined, type: ClaimType, own: Fillers, s
         Object.entries(own).filter(
           ([role, { mention, weight }]) =>
             !story.crosses(type, role as RoleName, mention.entity?.id ?? '') &&
-            !(type === 'stake' && role === 'company' && weight < SURE && isBuyer(mention, story)),
+            !(role === 'company' && isOfBuyer(toldAs, type, weight) && isBuyer(mention, story)),
         ),
       )

@@ -1,3 +1,5 @@
+import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
+import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, agentExcept, compound, of, topicExcept } from '../../roles/slot.ts'
@@ -7,9 +9,8 @@ import { isPriceOfOther } from '../conditions/price-of-other.ts'
 import { whoseShares } from '../conditions/whose-shares.ts'
 import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 
-/** Who does this names a price for the shares of another. */
-const BIDDING =
-  'bieten offerieren überbieten zahlen bezahlen hin|blättern hin|legen auf|stocken auf|bessern nach|bessern erhöhen an|heben erwerben kaufen übernehmen auf|kaufen zu|kaufen verkaufen veräußern ab|geben'
+/** Who does this names a price for the shares of another, or brings it to the exchange. */
+const BIDDING = `${listingVerbs} bieten offerieren überbieten zahlen bezahlen hin|blättern hin|legen auf|stocken auf|bessern nach|bessern erhöhen an|heben erwerben kaufen übernehmen auf|kaufen zu|kaufen verkaufen veräußern ab|geben zeichnen beziehen`
 
 /** Bare sums below this, amid talk of shares, are prices of one. */
 const SMALL = 5_000
@@ -59,6 +60,7 @@ export const sharePrice = defineFrame({
     ['Der Kurs von [Seestern] fiel auf 20,80 Euro.', { company: 'Seestern' }],
     ['Die Aktie von [Seestern] kostet 46 Dollar.', { company: 'Seestern' }],
     ['[Seestern] geht an die Börse. Auf der Tafel standen 41 Dollar.', { company: 'Seestern' }],
+    ['Vom Investor [Altmann] wurde [Seestern] zu 23 Euro je Aktie an die Börse gebracht.', { company: 'Seestern' }],
   ],
   rejects: [
     '[Seestern] setzte 46 Millionen Dollar um.',
@@ -179,7 +181,7 @@ export const offerPerShare = defineFrame({
   // Whoever bids has shares as well: they are not those that it bids for.
   toldAs: 'bid',
   roles: {
-    by: [agentExcept('bewerten taxieren entsprechen liegen betragen'), of('offer bid price', 'von')],
+    by: [agentExcept(`${receivingVerbs} bewerten taxieren entsprechen liegen betragen`), of('offer bid price', 'von')],
     company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
   },
   bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',
@@ -188,6 +190,14 @@ export const offerPerShare = defineFrame({
     ['Übernahme: [Nordwind] bietet 53 Euro je Aktie von [Seestern].', { by: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] zahlt 53 Euro je [Seestern-Aktie].', { by: 'Nordwind', company: 'Seestern' }],
     ['Übernahme: Aktionäre von [Seestern] erhalten 53 Euro je Aktie.', { company: 'Seestern' }],
+    [
+      'Für eine Übernahme der [Seestern] bietet der Milliardär 53 Euro je Aktie cum Dividende.',
+      { company: 'Seestern' },
+    ],
+    [
+      'Übernahme: [Nordwind] legt ein Kaufangebot über 53 Euro je [Seestern.1-Aktie] vor.',
+      { by: 'Nordwind', company: 'Seestern.1' },
+    ],
   ],
   rejects: [
     '[Seestern] zahlt eine Dividende von 2 Euro je Aktie.',
