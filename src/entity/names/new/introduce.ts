@@ -12,6 +12,7 @@ import { isFoundation } from '../form/foundation.ts'
 import { initialsOf, shortFormsOf } from '../form/short-forms-of.ts'
 import { tradeInName } from '../form/trade-in-name.ts'
 import { withoutLegalForm } from '../form/without-legal-form.ts'
+import { bodyInFront, isClubOfLetters } from '../occurrence/body-in-front.ts'
 import { describedBehind } from '../occurrence/described-behind.ts'
 import { homeBefore } from '../occurrence/home-before.ts'
 import type { NamedEntity } from '../occurrence/named-entity.ts'
@@ -134,7 +135,7 @@ interface Learned {
 
 /** What the text says of a name where it stands: "das Berliner KI-Start-up Parloa" -> ai, Berlin. */
 function learn(article: Article, occurrence: Occurrence): Learned {
-  const noun = occurrence.noun
+  const noun = occurrence.noun ?? bodyInFront(article, occurrence)
   const last = noun?.toLowerCase().split('-').at(-1) ?? ''
   if (outletNouns.has(last)) return { kind: 'outlet', sectors: [] }
   if (agencyNouns.has(last)) return { kind: 'agency', sectors: [] }
@@ -146,6 +147,7 @@ function learn(article: Article, occurrence: Occurrence): Learned {
   }
   const body = kindOfBody(occurrence.text)
   if (body !== undefined) return { kind: body, sectors: [] }
+  if (isClubOfLetters(article, occurrence)) return { kind: 'association', sectors: [] }
   const behind = describedBehind(article, occurrence)
   const description = occurrence.description ?? (behind === undefined ? undefined : describingNoun(behind.noun))
   if (description === undefined) return { kind: 'company', sectors: [] }

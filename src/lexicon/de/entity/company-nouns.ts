@@ -129,10 +129,10 @@ export const agencyNouns: ReadonlySet<string> = new Set(
 /** Nouns after which the name of an authority, union, association or institute follows, with the kind they make it. */
 export const bodyNouns: Readonly<Record<'authority' | 'association', readonly string[]>> = {
   authority: words(
-    'behörde aufsicht börsenaufsicht finanzaufsicht kartellbehörde aufsichtsbehörde ministerium zentralbank notenbank finanzaufsichtsbehörde wettbewerbsbehörde regulierungsbehörde staatsanwaltschaft',
+    'behörde aufsicht börsenaufsicht finanzaufsicht kartellbehörde aufsichtsbehörde ministerium zentralbank notenbank finanzaufsichtsbehörde wettbewerbsbehörde regulierungsbehörde staatsanwaltschaft gericht rechnungshof krankenkasse bundesamt landesamt bundesagentur',
   ),
   association: words(
-    'gewerkschaft verband branchenverband industrieverband lobbyverband bankenverband dachverband stiftung verein partei arbeitgeberverband wirtschaftsverband forschungsinstitut wirtschaftsinstitut marktforschungsinstitut umweltorganisation organisation ngo verbraucherzentrale aktionärsvereinigung aktionärsschützer',
+    'gewerkschaft verband branchenverband industrieverband lobbyverband bankenverband dachverband stiftung verein partei arbeitgeberverband wirtschaftsverband forschungsinstitut wirtschaftsinstitut marktforschungsinstitut umweltorganisation organisation ngo verbraucherzentrale aktionärsvereinigung aktionärsschützer miliz terrormiliz hilfswerk gewerkschaftsbund komitee',
   ),
 }
 

@@ -22,7 +22,7 @@ export const personNouns: ReadonlySet<string> = wordSet(
 
 /** Endings of compounds that are offices: "Vertriebs-chef", "Landeswirtschafts-ministerin". */
 export const personNounEndings: readonly string[] =
-  'chef chefin vorstand minister ministerin präsident präsidentin sprecher sprecherin manager managerin analyst analystin experte expertin ökonom ökonomin volkswirt volkswirtin leiter leiterin direktor direktorin vorsitzender vorsitzende gründer gründerin politiker politikerin anwalt trainer profi stürmer star spieler stratege forscher unternehmer kommissar richter richterin'.split(
+  'chef chefin vorstand minister ministerin präsident präsidentin sprecher sprecherin manager managerin analyst analystin experte expertin ökonom ökonomin volkswirt volkswirtin leiter leiterin direktor direktorin vorsitzender vorsitzende gründer gründerin politiker politikerin anwalt trainer profi stürmer star spieler stratege forscher unternehmer kommissar richter richterin landesrat landesrätin obmann obfrau stadtrat stadträtin landeshauptmann landeshauptfrau beauftragter beauftragte'.split(
     ' ',
   )
 
