@@ -90,3 +90,9 @@ test('what owners get for a share of whoever buys the company is a price of the 
     '[Nordwind] übernimmt [Seestern]\n\n[Nordwind] kauft [Seestern]. Der [Bund] erhält 16,75 Euro je A-Aktie von [Nordwind].'
   expect(claims(text)).toEqual([{ type: 'share_price', company: 'Seestern', by: 'Nordwind' }])
 })
+
+test('a fund that holds some has no shares that are spoken of', () => {
+  expect(
+    claims('[Seestern]: [Altkapital] legt nach\n\n[Altkapital] hat nun 12 Prozent. Die Aktie kostet 193 Euro.').at(-1),
+  ).toEqual({ type: 'share_price', company: 'Seestern' })
+})

@@ -1,3 +1,5 @@
+import { nounsOfInvestors } from '../../lexicon/de/entity/company-nouns.ts'
+import { unlistedForms } from '../../lexicon/de/entity/legal-forms.ts'
 import type { RoleName } from '../../model/claim.ts'
 import type { EntityKind, EntityMention } from '../../model/entity.ts'
 
@@ -36,8 +38,15 @@ export const isBank = ({ entity }: EntityMention): boolean =>
 export const isPublicBody = ({ entity }: EntityMention): boolean =>
   entity?.kind === 'state' || entity?.kind === 'authority'
 
+/** A company whose full name says that its shares are not traded. */
+export const isUnlisted = ({ entity }: EntityMention): boolean =>
+  entity !== null && [entity.name, ...entity.aliases].some((name) => unlistedForms.test(name))
+
 /** Who buys shares of others by trade. */
-export const isInvestor = ({ entity }: EntityMention): boolean =>
-  entity !== null && (entity.kind === 'fund' || entity.sectors.some((sector) => INVESTORS.has(sector)))
+export const isInvestor = ({ entity, how, text }: EntityMention): boolean =>
+  entity !== null &&
+  (entity.kind === 'fund' ||
+    (how === 'description' && nounsOfInvestors.test(text)) ||
+    entity.sectors.some((sector) => INVESTORS.has(sector)))
 
 const INVESTORS: ReadonlySet<string> = new Set(['private_equity', 'venture_capital', 'asset_management'])

@@ -2,7 +2,7 @@ import type { ClaimType, RoleName } from '../../../model/claim.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import type { ToldAs } from '../../frames/define-frame.ts'
 import type { Fillers } from '../../roles/fill-roles.ts'
-import { isPublicBody } from '../../roles/fits.ts'
+import { isInvestor, isPublicBody, isUnlisted } from '../../roles/fits.ts'
 import type { Deal } from '../deals/deals.ts'
 import { partOf } from '../deals/parts.ts'
 import type { Story } from '../story/story.ts'
@@ -123,8 +123,16 @@ function* whoseShares({ role, toldAs, type, deal, focus, issuer, story }: OpenRo
   yield [issuer, 'whose shares were spoken of last']
   yield bidFor
   yield [listedMother(focus, story), 'whose daughter the text is about, and of whose shares it speaks']
+  if (focus !== null && (isUnlisted(focus) || isInvestor(focus)))
+    yield [otherOfPair(focus, story), 'whose shares it is told of who holds some']
   if (isActor(focus, story)) yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
   if (isBuyer(focus, deal)) yield [story.cast.main, "the article's main company, which another buys of"]
+}
+
+/** Who deals in shares by trade has none that are spoken of: the other one that the article is about does. */
+function otherOfPair(holder: EntityMention, { cast: { pair } }: Story): EntityMention | null {
+  const other = pair?.find(({ entity }) => entity?.id !== holder.entity?.id) ?? null
+  return other === null || isUnlisted(other) || isInvestor(other) ? null : other
 }
 
 /** Of a daughter that is told about no shares are spoken of, but of its mother. */

@@ -1,6 +1,7 @@
 import { expectedParticiples } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
+import { isUnlisted } from '../../roles/fits.ts'
 import { agent, bearer, topic } from '../../roles/slot.ts'
 import { falls } from '../conditions/falls.ts'
 import { isPremium } from '../conditions/premium.ts'
@@ -94,6 +95,7 @@ export const shareMove = defineFrame({
     !isPremium(site) &&
     !movesStake(site),
   roles: { company: [bearer(), ...whoseShares(agent(), topic())] },
+  bars: (mention, role) => role === 'company' && isUnlisted(mention),
   qualifiers: () => ({ measure: 'change' }),
   negative: falls,
   accepts: [

@@ -2,6 +2,7 @@ import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
+import { isUnlisted } from '../../roles/fits.ts'
 import { after, agentExcept, compound, of, topicExcept } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isPerShare } from '../conditions/per-share.ts'
@@ -55,6 +56,7 @@ export const sharePrice = defineFrame({
     (isPerShare(figure, site) || tellsOfShares(site) || isClosing(site)),
   prior: (figure, site) => (small(figure) ? (isClosing(site) ? 8 : 4) : 0),
   roles: { company: whoseShares(agentExcept(BIDDING), topicExcept(BIDDING)) },
+  bars: (mention, role) => role === 'company' && isUnlisted(mention),
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [
     ['Der Kurs von [Seestern] fiel auf 20,80 Euro.', { company: 'Seestern' }],
@@ -184,7 +186,7 @@ export const offerPerShare = defineFrame({
     by: [agentExcept(`${receivingVerbs} bewerten taxieren entsprechen liegen betragen`), of('offer bid price', 'von')],
     company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
   },
-  bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',
+  bars: (mention, role) => role === 'company' && (mention.entity?.kind === 'fund' || isUnlisted(mention)),
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [
     ['Übernahme: [Nordwind] bietet 53 Euro je Aktie von [Seestern].', { by: 'Nordwind', company: 'Seestern' }],

@@ -154,3 +154,6 @@ export const isBesideOther = (text: string): boolean => {
   const noun = text.toLowerCase().split(/[\s-]/).at(-1) ?? ''
   return [noun, noun.replace(/e?[ns]$/, ''), noun.replace(/[ns]$/, '')].some((form) => besideOthers.has(form))
 }
+
+/** Last nouns of descriptions that say of somebody that it buys shares of others by trade: "der Fonds". */
+export const nounsOfInvestors = /(fonds|investor|investors|investorin|beteiligungsgesellschaft|beteiligungsfirma)$/i

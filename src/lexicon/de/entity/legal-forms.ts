@@ -97,3 +97,6 @@ export const institutions: ReadonlySet<string> = wordSet(
 export const sites: ReadonlySet<string> = wordSet(
   'flughafen flughafens universität uni hochschule fachhochschule messe zoo',
 )
+
+/** Ends of full names whose companies have no shares that are traded: "Seestern Beteiligungen GmbH", not "Seestern GmbH & Co. KGaA". */
+export const unlistedForms = /\b(gGmbH|GmbH|mbH|OHG|e\. ?V\.)$|\bCo\. KG$/
