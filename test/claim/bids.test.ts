@@ -96,3 +96,10 @@ test('a fund that holds some has no shares that are spoken of', () => {
     claims('[Seestern]: [Altkapital] legt nach\n\n[Altkapital] hat nun 12 Prozent. Die Aktie kostet 193 Euro.').at(-1),
   ).toEqual({ type: 'share_price', company: 'Seestern' })
 })
+
+test('who judges what shares are worth is not whose they are', () => {
+  expect(claims(`${BID} Für angemessen hält [Ostkap] mindestens 58 Euro.`).at(-1)).toEqual({
+    type: 'share_price',
+    company: 'Seestern',
+  })
+})

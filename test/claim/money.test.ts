@@ -318,3 +318,22 @@ test('whether debt is in a value is said by the nearer word', () => {
     ['3,4 Milliarden Dollar', 'enterprise'],
   ])
 })
+
+test('in news of a capital increase new shares bring what is taken in', () => {
+  expect(
+    moneyIn(
+      'Kapitalerhöhung: [Seestern] holt sich 296 Millionen Euro am Markt\n\n[Seestern] hat seine Kapitalerhöhung abgeschlossen. Brutto nahm das Unternehmen [Seestern] 296 Millionen Euro ein.',
+    ),
+  ).toEqual([
+    { type: 'share_sale', company: 'Seestern', seller: 'Seestern' },
+    { type: 'share_sale', company: 'Seestern', seller: 'Seestern' },
+  ])
+})
+
+test('the loan of a public bank goes to whom the article is about', () => {
+  expect(
+    moneyIn(
+      'Der [Bund] rettet [Seestern]\n\nDer [Bund] hilft [Seestern]. Dazu kommt ein Kredit von [Bund] über 140 Millionen Euro.',
+    ),
+  ).toEqual([{ type: 'investment', investor: 'Bund', company: 'Seestern' }])
+})

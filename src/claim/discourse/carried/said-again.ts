@@ -24,9 +24,15 @@ export function saidAgain(readings: readonly Reading[]): Reading[] {
   }
   return readings.map((reading) => {
     const told = best.get(keysOf(reading.figure)[0] ?? '')
-    return told === undefined || !isOpen(reading) ? reading : { ...reading, match: { ...told, triggers: [] } }
+    return told === undefined || !(isOpen(reading) || isRaisedBySale(reading, told))
+      ? reading
+      : { ...reading, match: { ...told, triggers: [] } }
   })
 }
+
+/** "will sich 300 Millionen am Markt holen": what is raised is raised by shares where the same sum is said to be. */
+const isRaisedBySale = ({ match }: Reading, told: Match): boolean =>
+  match?.frame.type === 'funding_round' && told.frame.type === 'share_sale'
 
 const isExplained = (match: Match): boolean => isToldByClause(match) || Object.keys(match.fillers).length > 1
 

@@ -20,7 +20,8 @@ export const isOfOthers = (frame: Frame, site: Site): boolean =>
   isPutIntoOthers(frame, site) ||
   (RESULTS.has(frame.type) && site.clause.units.some(({ norm }) => norm === 'zusammen')) ||
   site.clause.phrases.some((one) => isAmongOthers(one, site.clause) || (RESULTS.has(frame.type) && isForOthers(one))) ||
-  isMeasureOfOthers(site) ||
+  // "ein Kredit des Landes": whose the money is says who gives it.
+  (frame.roles.investor === undefined && isMeasureOfOthers(site)) ||
   isOfEconomy(site)
 
 /** What stands in brackets goes on about the clause around them. */

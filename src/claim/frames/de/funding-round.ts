@@ -61,6 +61,7 @@ export const fundingRound = defineFrame({
     { ...governing('invest'), places: ['head', 'governor', 'subject'] },
     inClause('debt', 'borrowed', 'trading'),
     { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
+    story('capital-increase'),
   ],
   // "schießt 80 Millionen frisches Kapital zu", "die Transaktion spült 80 Millionen in die Kasse": nobody raises money from investors.
   figureIs: (_, site) =>

@@ -22,7 +22,7 @@ const isOfSale = (site: Site): boolean => {
     isTakings &&
     clause.phrases.every(({ head }) => head.figure?.figure.kind !== 'date') &&
     (saleTold(site) !== null ||
-      cues.some(({ classId, place }) => classId === 'ipo' && place === 'story') ||
+      cues.some(({ classId, place }) => (classId === 'ipo' || classId === 'capital-increase') && place === 'story') ||
       cues.some(({ classId, place }) => RAISED.has(classId) && place !== 'story' && place !== 'paragraph') ||
       sellsPapers(clause, cues) ||
       sellsShares(site))

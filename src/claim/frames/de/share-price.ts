@@ -1,3 +1,4 @@
+import { judgingVerbs } from '../../../lexicon/de/verbs/judging.ts'
 import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { FigureMention } from '../../../model/figure.ts'
@@ -10,8 +11,9 @@ import { isPriceOfOther } from '../conditions/price-of-other.ts'
 import { whoseShares } from '../conditions/whose-shares.ts'
 import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 
-/** Who does this names a price for the shares of another, or brings it to the exchange. */
-const BIDDING = `${listingVerbs} bieten offerieren überbieten zahlen bezahlen hin|blättern hin|legen auf|stocken auf|bessern nach|bessern erhöhen an|heben erwerben kaufen übernehmen auf|kaufen zu|kaufen verkaufen veräußern ab|geben zeichnen beziehen`
+/** Who does this names or judges a price for the shares of another, or brings it to the exchange. */
+const PRICING = `${listingVerbs} ${judgingVerbs} bieten offerieren überbieten zahlen bezahlen hin|blättern hin|legen auf|stocken auf|bessern
+  nach|bessern erhöhen an|heben erwerben kaufen übernehmen auf|kaufen zu|kaufen verkaufen veräußern ab|geben zeichnen beziehen`
 
 /** Bare sums below this, amid talk of shares, are prices of one. */
 const SMALL = 5_000
@@ -55,7 +57,7 @@ export const sharePrice = defineFrame({
     !isPriceOfOther(figure, site) &&
     (isPerShare(figure, site) || tellsOfShares(site) || isClosing(site)),
   prior: (figure, site) => (small(figure) ? (isClosing(site) ? 8 : 4) : 0),
-  roles: { company: whoseShares(agentExcept(BIDDING), topicExcept(BIDDING)) },
+  roles: { company: whoseShares(agentExcept(PRICING), topicExcept(PRICING)) },
   bars: (mention, role) => role === 'company' && isUnlisted(mention),
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [

@@ -51,7 +51,7 @@ export const shareSale = defineFrame({
     inClause('share-sale', 'ipo', 'issue'),
     { classes: ['plain-price'], places: ['governor', 'subject', 'clause', 'beyond'], weight: 0.6 },
     times(0.5, around('share-sale', 'ipo')),
-    story('ipo'),
+    story('ipo', 'capital-increase'),
   ],
   needs: [{ ...around('share-sale', 'ipo', 'capital-increase', 'issue'), places: [...around().places, 'story'] }],
   unless: [
@@ -105,7 +105,8 @@ export const shareSale = defineFrame({
     if (has('secondary')) return { kind: 'secondary' }
     if (cues.some(({ classId, place }) => classId === 'capital-increase' && place !== 'story'))
       return { kind: 'capital increase' }
-    return has('ipo') ? { kind: 'ipo' } : {}
+    if (has('ipo')) return { kind: 'ipo' }
+    return has('capital-increase') ? { kind: 'capital increase' } : {}
   },
   accepts: [
     ['Mit dem Börsengang will [Seestern] 800 Millionen Euro einnehmen.', { company: 'Seestern' }],

@@ -1,6 +1,7 @@
+import { judgingVerbs } from '../../../lexicon/de/verbs/judging.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
-import { after, bearer, compound, of, patient, rest, topic } from '../../roles/slot.ts'
+import { after, bearer, compound, of, patient, rest, topic, topicExcept } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isStakeTraded, isStakeValued } from '../conditions/is-stake-valued.ts'
@@ -114,8 +115,9 @@ export const valuation = defineFrame({
       of('valuation', 'von'),
       patient(),
       compound('valuation'),
+      of('amount', 'von'),
       after('auf', 'für', 'bei'),
-      topic(),
+      topicExcept(judgingVerbs),
       rest(),
     ],
     by: [of('offer', 'von'), compound('offer'), of('acquire invest deal', 'durch')],
@@ -124,6 +126,7 @@ export const valuation = defineFrame({
   qualifiers: valuationBasis,
   accepts: [
     ['[Seestern] wird mit 12 Milliarden Dollar bewertet.', { company: 'Seestern' }],
+    ['[Nordwind] schätzt den Wert von [Seestern] auf 12 Milliarden Dollar.', { company: 'Seestern' }],
     [
       'Das Angebot von [Nordwind] bewertet [Seestern] mit 12 Milliarden Dollar.',
       { company: 'Seestern', by: 'Nordwind' },
