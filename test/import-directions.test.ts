@@ -75,6 +75,33 @@ test('inside a stage, what is built upon knows nothing of what is built', () => 
   expect(wrong).toEqual([])
 })
 
+/** The files that a file imports. */
+const importsOf = new Map(
+  files.map((file) => [
+    file,
+    [...readFileSync(join(src, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, target = '']) =>
+      relative(src, resolve(src, dirname(file), target)),
+    ),
+  ]),
+)
+
+/** The files that a file builds upon, itself among them where it stands in a circle. */
+function reachedFrom(file: string): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const open = [file]
+  for (let one = open.pop(); one !== undefined; one = open.pop())
+    for (const to of importsOf.get(one) ?? [])
+      if (!reached.has(to)) {
+        reached.add(to)
+        open.push(to)
+      }
+  return reached
+}
+
+test('no file knows itself around a corner', () => {
+  expect(files.filter((file) => reachedFrom(file).has(file))).toEqual([])
+})
+
 test('only the cli touches files, processes and the terminal', () => {
   const core = files.filter((file) => folderOf(file) !== 'cli')
   const wrong = core.filter((file) =>

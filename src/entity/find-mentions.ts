@@ -11,6 +11,7 @@ import { type Owners, ownersOf } from './descriptions/owners.ts'
 import { resolveAll } from './descriptions/resolve-all.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { findNames } from './names/find-names.ts'
+import { withNameCapitals } from './names/listed/name-capitals.ts'
 import type { NamedEntity } from './names/occurrence/named-entity.ts'
 
 /** Finds all words that mean an entity, in order, and says which; figures' words are never part of a name. */
@@ -19,7 +20,7 @@ export function findMentions(
   figures: readonly FigureMention[],
   gazetteer: Gazetteer,
 ): EntityMention[] {
-  const article = openArticle(document, figures)
+  const article = openArticle(withNameCapitals(document, gazetteer), figures)
   const names = findNames(article, gazetteer)
   const descriptions = findDescriptions(article, names, gazetteer)
   const owners = ownersOf(article, names)
@@ -30,7 +31,8 @@ export function findMentions(
   const named = names.map((name) => mentionOf(name, gazetteer))
   const mentions = [...resolved, ...governments, ...bodies, ...personal, ...named]
   const inOrder = withoutOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
-  return owners.size === 0 ? inOrder : inOrder.map((mention) => owned(mention, owners))
+  const asWritten = inOrder.map((mention) => ({ ...mention, text: document.text.slice(mention.start, mention.end) }))
+  return owners.size === 0 ? asWritten : asWritten.map((mention) => owned(mention, owners))
 }
 
 function owned(mention: EntityMention, owners: Owners): EntityMention {

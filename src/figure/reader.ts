@@ -82,6 +82,12 @@ export class Reader {
     return sentences[low]
   }
 
+  /** From where on what is told belongs together with a token: its sentence, in a transcript the paragraph. */
+  tellingFrom(index: number): number {
+    const sentence = this.sentenceOf(index)
+    return (sentence?.block.caseless === true ? sentence.block.start : sentence?.start) ?? 0
+  }
+
   /** Reads a node at a token, once as long as nothing is read far from it. */
   remember<T>(node: number, at: number, read: Read<T>): Match<T> | undefined {
     const slot = node * WINDOW + (at % WINDOW)

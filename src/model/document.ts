@@ -27,6 +27,8 @@ export type Zone = (typeof zones)[number]
 export interface Block extends Span {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'list_item' | 'table_row'
   readonly zone: Zone
+  /** Written without capitals, as automatic transcripts are: its tokens write the nouns as they should be. */
+  readonly caseless: boolean
 }
 
 /** A sentence; never runs over a block. Its tokens are `tokens.slice(firstToken, endToken)`. */

@@ -5,6 +5,7 @@ import type { Line } from './lines.ts'
 import { linkLists } from './link-lists.ts'
 import type { Piece } from './piece.ts'
 import { publishedIn } from './published.ts'
+import { isCaseless } from './spoken/is-caseless.ts'
 import { titlesOf } from './titles.ts'
 import { zonesOf } from './zones.ts'
 
@@ -39,6 +40,7 @@ export function layoutOf(text: string, tokens: readonly Token[], lines: readonly
       end: tokens[end - 1]?.end ?? 0,
       kind: titles.all.has(i) ? 'title' : kind,
       zone: zones[i] ?? 'body',
+      caseless: isCaseless(tokens.slice(first, end)),
     },
     firstToken: first,
     endToken: end,

@@ -4,6 +4,7 @@ import { layoutOf } from './layout.ts'
 import { linesOf, withSoftBreaks } from './lines.ts'
 import { positionsOf } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
+import { withNounCapitals } from './spoken/noun-capitals.ts'
 import { tokenize } from './tokenize.ts'
 
 /** Reads a source into tokens, blocks and sentences; a title or publication date not given is taken from the text. */
@@ -11,8 +12,9 @@ export function readDocument(source: Source): Document {
   const { text } = source
   const cut = tokenize(text)
   const lines = linesOf(text, cut)
-  const tokens = withSoftBreaks(cut, lines)
-  const { blocks, headline, published } = layoutOf(text, tokens, lines, source.title)
+  const written = withSoftBreaks(cut, lines)
+  const { blocks, headline, published } = layoutOf(text, written, lines, source.title)
+  const tokens = withNounCapitals(written, blocks)
   // What is given wins, unless the text only says it more exactly: "2025-03" given, "Stand: 04.03.2025" in the text.
   const day = published?.startsWith(source.published ?? '') ? published : null
   return {

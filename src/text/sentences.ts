@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../model/document.ts'
 import { cutUnpunctuated } from './cut-unpunctuated.ts'
 import { dotStaysInside } from './inner-dots.ts'
 import type { TokenBlock } from './layout.ts'
+import { clauseStarts } from './spoken/clause-starts.ts'
 
 const TERMINATORS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', '”', '“', '’', "'", '«', '»', '‹', '›', ')', ']'])
@@ -12,7 +13,7 @@ export function sentencesOf(tokens: readonly Token[], blocks: readonly TokenBloc
   const sentences: Sentence[] = []
   for (const { block, firstToken, endToken } of blocks) {
     let first = firstToken
-    for (const end of sentenceEnds(tokens, firstToken, endToken)) {
+    for (const end of sentenceEnds(tokens, firstToken, endToken, block.caseless)) {
       const start = tokens[first]?.start ?? block.start
       const stop = tokens[end - 1]?.end ?? block.end
       sentences.push({ index: sentences.length, start, end: stop, firstToken: first, endToken: end, block })
@@ -22,8 +23,8 @@ export function sentencesOf(tokens: readonly Token[], blocks: readonly TokenBloc
   return sentences
 }
 
-/** The ends (exclusive) of the sentences of a block's tokens, the last being the block's. */
-function sentenceEnds(tokens: readonly Token[], first: number, end: number): number[] {
+/** The ends (exclusive) of the sentences of a block's tokens, the last being the block's; of a transcript, those of its clauses. */
+function sentenceEnds(tokens: readonly Token[], first: number, end: number, caseless: boolean): number[] {
   const ends: number[] = []
   let at = first
   while (at < end) {
@@ -38,7 +39,10 @@ function sentenceEnds(tokens: readonly Token[], first: number, end: number): num
     if (at < end && endsAt(tokens, stop, at, end)) ends.push(at)
   }
   if (first < end) ends.push(end)
-  return cutUnpunctuated(tokens, first, ends)
+  const clauses = caseless
+    ? ends.flatMap((stop, at) => [...clauseStarts(tokens, ends[at - 1] ?? first, stop), stop])
+    : ends
+  return cutUnpunctuated(tokens, first, clauses)
 }
 
 const isTerminator = (token: Token | undefined): boolean => token?.kind === 'symbol' && TERMINATORS.has(token.text)

@@ -66,6 +66,12 @@ const hostile: readonly [string, (n: number) => string][] = [
       `SAP hat Schulden von 5 Millionen Euro, ${many(4 * n, (i) => `davor waren es ${i + 6} Millionen Euro`, ', ')}.`,
   ],
   ['lands', (n) => `In Hessen wird gebaut. ${many(n, (i) => `Das Land zahlt ${i + 3} Millionen Euro.`)}`],
+  [
+    'transcripts',
+    (n) => many(n, (i) => `also die bank ${name(i).toLowerCase()} zahlt siemens ${i + 3} millionen euro`),
+  ],
+  ['names of a transcript', (n) => `die bank zahlt ${many(9 * n, () => 'siemens')} drei euro`],
+  ['paragraphs of transcripts', (n) => many(n, () => many(40, () => 'die bank zahlt'), '\n\n')],
   ['parts', (n) => `Siemens streicht 9000 Stellen. ${many(n, (i) => `Davon fallen ${i + 2} in Bonn weg.`)}`],
 ]
 

@@ -53,14 +53,6 @@ test('a sentence never runs over a block', () => {
   ])
 })
 
-test('spoken text without full stops is cut where the speaker carries on', () => {
-  const clause =
-    'die bank will nach langem streit für rund drei milliarden euro an den fonds gehen und alle im haus sind froh'
-  const pieces = sentencesOf(Array.from({ length: 8 }, () => clause).join(' also '))
-  expect(pieces.every((piece, i) => i === 0 || piece.startsWith('also '))).toBe(true)
-  expect(pieces.length).toBeGreaterThan(3)
-})
-
 test('no sentence grows with a text that has neither marks nor words', () => {
   const tokens = (text: string): number => Math.max(...sentencesOf(text).map((sentence) => sentence.split(' ').length))
   expect(tokens('7 '.repeat(20_000))).toBeLessThan(400)

@@ -19,7 +19,7 @@ const articles = new Set(articleForms)
 function likeNeighbour({ figure, start }: FigureMention, own: Quantity, { place }: Context): FigureBody | undefined {
   const numbers = numericOf(own)
   // a currency that only an earlier sentence names is not this one's
-  const beside = start >= (place.reader.sentenceOf(place.first)?.start ?? 0)
+  const beside = start >= place.reader.tellingFrom(place.first)
   if (figure.kind === 'money') return { kind: 'money', ...numbers, currency: beside ? figure.currency : null }
   if (figure.kind === 'count' && figure.unit !== 'Rang') return { kind: 'count', ...numbers, unit: figure.unit }
   if (figure.kind === 'percent' && toNumber(own.min) <= 1000)

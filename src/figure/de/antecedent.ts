@@ -70,8 +70,7 @@ export function elsewhere({ before, place: { reader, first, end } }: Context): F
 
 /** The nearest figure before in the same sentence that is money or a count. */
 export function neighbour({ document, before, place: { reader, first } }: Context): FigureMention | undefined {
-  const sentence = reader.sentenceOf(first)
-  const start = sentence === undefined ? 0 : sentence.start
+  const start = reader.tellingFrom(first)
   for (let at = before.length - 1; at >= 0 && at >= before.length - REACH; at--) {
     const mention = before[at]
     if (mention === undefined || mention.start < start || mention.start >= document.text.length) return undefined

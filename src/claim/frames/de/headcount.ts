@@ -43,8 +43,10 @@ function isPromised({ clause, parsed, cues }: Site): boolean {
 const isLost = ({ verb, units }: Clause): boolean =>
   verb?.lemma === 'entgehen' || units.some(({ norm }) => /^verloren(gehen|gingen|gegangen)?$/.test(norm))
 
-/** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit", "140 Leute, die gehen müssen". */
-const isLaidOff = (site: Site): boolean => [site.clause, clauseBehind(site)].some((one) => one !== null && mustGo(one))
+/** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit", "140 Leute, die gehen müssen", "trennt sich von 200 Leuten". */
+const isLaidOff = (site: Site): boolean =>
+  [site.clause, clauseBehind(site)].some((one) => one !== null && mustGo(one)) ||
+  (site.clause.verb?.lemma === 'trennen' && site.phrase?.preposition === 'von')
 
 /** "fürchtet um 500 Stellen" */
 const isFearedFor = ({ clause, phrase }: Site): boolean =>
@@ -159,6 +161,7 @@ export const headcount = defineFrame({
     ['Bei [Seestern] arbeiten 72.000 Menschen.', { company: 'Seestern' }],
     ['[Nordwind] baut 2000 [Seestern-Stellen] ab.', { company: 'Seestern' }],
     ['150 Mitarbeiter der [Seestern] müssen gehen.', { company: 'Seestern' }],
+    ['[Seestern] muss sich von 3800 Leuten trennen.', { company: 'Seestern' }],
     ['Bei [Seestern] müssen 1500 Leute gehen.', { company: 'Seestern' }],
     ['Der [Seestern-Konzern] streicht 300 Stellen.', { company: 'Seestern' }],
     ['[Seestern] baut Stellen ab. Bisher waren es 72.000.', { company: 'Seestern' }],

@@ -9,6 +9,7 @@ import { part } from './part.ts'
 import { dateRange } from './range.ts'
 import { ago, dayFromNow, spanFromNow, weekdayAlone, weekdayPointed, weekendAlone } from './relative.ts'
 import { namedYear, yearAlone, yearFromNow } from './year.ts'
+import { yearInWords } from './year-in-words.ts'
 import { quarterAndHalf, seasonAlone, seasonWithYear } from './year-piece.ts'
 
 /** All rules for dates; of two readings of the same length the first is kept. */
@@ -40,4 +41,5 @@ export const dateRules: readonly Rule[] = [
   weekdayAlone,
   weekendAlone,
   yearAlone,
+  yearInWords,
 ]

@@ -1,0 +1,48 @@
+import { unitsAfterNumber, yearLeads } from '../../../lexicon/de/year-context.ts'
+import { defineRule } from '../../define-rule.ts'
+import { map, node, tokenWhere } from '../../step.ts'
+import { readNumberWord } from '../numeral/number-word.ts'
+import { dateDraft } from './settle-date.ts'
+
+/** Years that are spelt out: nobody writes "tausendsiebenhundert" for one. */
+const SPELT = /^(?:neunzehnhundert|zweitausend)./
+const LAST = 2099
+
+const yearWord = node(
+  map(
+    tokenWhere(({ norm }) => SPELT.test(norm)),
+    ({ norm }) => {
+      const read = readNumberWord(norm)
+      return read?.length === norm.length && read.value <= LAST ? read.value : undefined
+    },
+  ),
+)
+
+export const yearInWords = defineRule({
+  id: 'date/year-in-words',
+  describe: 'A year spelt out, as transcripts have it: bis zweitausenddreißig, seit neunzehnhundertneunzig.',
+  pattern: [yearWord],
+  build: (year, { reader, first, end }) => {
+    const after = reader.token(end)
+    const counts = after?.gap === 'blank' && (after.text !== after.norm || unitsAfterNumber.has(after.norm))
+    return yearLeads.has(reader.token(first - 1)?.norm ?? '') && !counts
+      ? dateDraft({ is: 'granule', granule: { grain: 'year', year } })
+      : undefined
+  },
+  accepts: [
+    [
+      '[bis zweitausendneunundzwanzig] wollen wir fertig sein',
+      { kind: 'date', value: '2029', min: null, max: '2029-12-31', hedge: 'up_to', timex3: '2029' },
+    ],
+    [
+      '[seit neunzehnhundertneunzig]',
+      { kind: 'date', value: '1990', min: '1990-01-01', max: '1990-12-31', timex3: '1990' },
+    ],
+  ],
+  rejects: [
+    'zweitausendneun',
+    'bis zweitausendneun Stellen',
+    'bis zweitausendzwanzig euro',
+    'bis zweitausenddreihundert',
+  ],
+})

@@ -1,0 +1,22 @@
+import { wordSet } from '../../word-set.ts'
+import { coordinators, negations, particles, relatives, subordinators } from './connectives.ts'
+import { determiners } from './determiners.ts'
+import { neverNouns } from './never-nouns.ts'
+import { pronouns } from './personal-pronouns.ts'
+import { prepositions } from './prepositions.ts'
+
+const answers = wordSet('ja nein doch okay bitte danke')
+
+/** Words of the closed classes: whatever they look like, they are no nouns. */
+export const closedWords: ReadonlySet<string> = new Set([
+  ...coordinators,
+  ...negations,
+  ...particles,
+  ...relatives,
+  ...subordinators,
+  ...determiners.keys(),
+  ...neverNouns,
+  ...pronouns.keys(),
+  ...prepositions.keys(),
+  ...answers,
+])
