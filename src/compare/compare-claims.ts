@@ -17,7 +17,7 @@ export function compareClaims(claims: readonly Claim[], options: CompareOptions 
   const original = new Map(claims.map((claim) => [claim.id, claim]))
   const asTold = (claim: Claim): Claim => original.get(claim.id) ?? claim
   const questions = questionsAsked(claims)
-  const context = judgeContext(claims, questions, settings)
+  const context = judgeContext(questions, settings)
   const origins = originsOf(claims)
   const groups = groupQuestions(questions, settings)
   return identified(groups.map((group) => buildFact(group, context, origins, asTold))).sort(byWeight)

@@ -27,21 +27,16 @@ export function dossierOf(fact: Fact, all: readonly Claim[], options: CompareOpt
   return {
     intervals: fact.claims.flatMap((claim) => intervalsOf(claim, caps)),
     row,
-    decision: decisionOf(fact, all, questions, settings),
+    decision: decisionOf(fact, questions, settings),
     near: nearOf(fact, all, questions),
   }
 }
 
 /** The row of the decision table that the deciding pair came to, judged once more. */
-function decisionOf(
-  fact: Fact,
-  all: readonly Claim[],
-  questions: readonly Question[],
-  settings: Settings,
-): DecisionRow | null {
+function decisionOf(fact: Fact, questions: readonly Question[], settings: Settings): DecisionRow | null {
   const [a, b] = fact.decidedBy.map((id) => questions.find(({ claim }) => claim.id === id))
   if (!a || !b) return null
-  const { reason, row } = judgePair(a, b, judgeContext(all, questions, settings))
+  const { reason, row } = judgePair(a, b, judgeContext(questions, settings))
   return reason === fact.reason ? row : null
 }
 

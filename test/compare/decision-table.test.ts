@@ -3,7 +3,7 @@ import { compareClaims } from '../../src/compare/compare-claims.ts'
 import { parseRates } from '../../src/compare/currency/rates.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure, PercentFigure } from '../../src/model/figure.ts'
-import { claim, euroSpan, euros, money, share } from './claim.ts'
+import { claim, euroSpan, euros, money, on, share } from './claim.ts'
 
 const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
 const level = { type: 'debt' as const, roles: { company: 'Selmo' } }
@@ -210,4 +210,53 @@ describe('an amount without a currency', () => {
 
 test('a limit worlds away from the number is no way to put it', () => {
   expect(reasonsOf(pair(money(84, 'bis zu'), money(1.5)))).toEqual(['unclear/qualifier'])
+})
+
+describe('a party that one of two leaves open', () => {
+  test('is understood where all others name the same for this event', () => {
+    const start = (id: string, year: string, who?: string): Claim =>
+      claim(id, id, {
+        type: 'date',
+        roles: { company: 'Selmo', ...(who !== undefined && { with: who }) },
+        figure: on(year, year),
+        qualifiers: { event: 'CEO start' },
+      })
+    const listing = claim('3', 'c', {
+      type: 'date',
+      roles: { company: 'Selmo', with: 'Nordwerk' },
+      figure: on('2023', '2023'),
+      qualifiers: { event: 'ipo' },
+    })
+    expect(reasonsOf([start('1', '2013', 'Ilse Kern'), start('2', '2012'), listing])).toEqual([
+      'conflict/date',
+      'single/source',
+    ])
+  })
+
+  test('is the buyer who says what a takeover values a company at', () => {
+    const worth = (id: string, billions: number, roles: Record<string, string>, more = {}): Claim =>
+      claim(id, id, {
+        type: 'valuation',
+        roles: { company: 'Selmo', ...roles },
+        figure: money(billions),
+        qualifiers: { basis: 'round', ...more },
+      })
+    const measured = { measure: 'enterprise' }
+    expect(reasonsOf([worth('1', 3.4, {}, measured), worth('2', 3.9, { by: 'Nordwerk' }, measured)])).toEqual([
+      'conflict/value',
+    ])
+    expect(reasonsOf([worth('1', 3.4, {}), worth('2', 3.9, { by: 'Nordwerk' })])).toEqual(['unclear/qualifier'])
+  })
+})
+
+test('shares that somebody holds are a conflict where they lie apart, and may have moved where they do not', () => {
+  const held = (id: string, value: number): Claim =>
+    claim(id, id, {
+      type: 'stake',
+      roles: { holder: 'Nordwerk', company: 'Selmo' },
+      figure: share(`${value} Prozent`, value),
+      qualifiers: { move: 'holds' },
+    })
+  expect(reasonsOf([held('1', 12), held('2', 15)])).toEqual(['conflict/value'])
+  expect(reasonsOf([held('1', 27), held('2', 27.6)])).toEqual(['unclear/moment'])
 })

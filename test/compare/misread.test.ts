@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'
-import { claim, money, on, told } from './claim.ts'
+import { claim, counted, money, on, share, told } from './claim.ts'
 
 test('what was read apart is confirmed by one number, not by a bound that holds nearly all', () => {
   const sentence = (id: string, text: string): string => `Selmo (${id}) gibt für das Glaswerk in Emden ${text}.`
@@ -103,4 +103,49 @@ test('who names another buyer of the same company, and knows nothing of the firs
       sentence: `Die Möbelkette Kettritz geht für 0,32 Milliarden Euro an ${buyer}.`,
     })
   expect(told([sold('1', 'a', 'Nordwerk'), sold('2', 'b', 'Selmo')])).toEqual(['1 single/source', '2 single/source'])
+})
+
+describe('a time that is not that of the figure', () => {
+  test('what is held was bought some day', () => {
+    const part = (id: string, move: string, words: string): Claim =>
+      claim(id, id, {
+        type: 'stake',
+        roles: { holder: 'Nordwerk', company: 'Selmo' },
+        figure: share('60 Prozent', 60),
+        qualifiers: { move },
+        published: '2025-03-10',
+        sentence: `${words} Nordwerk 60 Prozent an Selmo.`,
+        ...(move === 'buys' && { when: { value: '2021', text: '2021', implied: false } }),
+      })
+    expect(told([part('1', 'holds', 'Heute besitzt'), part('2', 'buys', '2021 erwarb')])).toEqual(['1+2 agree/same'])
+  })
+
+  test('what a plant is to bring is told with the day that it opens, or that it is begun', () => {
+    const output = (id: string, year: string): Claim =>
+      claim(id, id, {
+        type: 'other',
+        roles: { company: 'Selmo' },
+        modality: 'planned',
+        figure: counted('40.000 Tonnen', 40_000, 'Tonnen'),
+        qualifiers: { label: 'Kapazität' },
+        when: { value: year, text: year, implied: false },
+        sentence: `Das Glaswerk in Emden kommt ${id} auf 40.000 Tonnen.`,
+      })
+    expect(told([output('1', '2027'), output('2', '2029')])).toEqual(['1+2 agree/same'])
+  })
+})
+
+test('the total of a round is not the part of an investor whom its sentence does not name', () => {
+  const put = (id: string, type: Claim['type'], roles: Record<string, string>, who: string): Claim =>
+    claim(id, id, {
+      type,
+      roles,
+      figure: money(100),
+      sentence: `Für Rechenzentren bekommt Selmo ${who} 100 Milliarden Euro.`,
+    })
+  const part = put('1', 'investment', { investor: 'Nordwerk', company: 'Selmo' }, 'von Nordwerk')
+  const round = put('2', 'funding_round', { company: 'Selmo' }, 'frische')
+  const named = put('3', 'funding_round', { company: 'Selmo' }, 'auch von Nordwerk')
+  expect(told([part, round])).toEqual(['1 single/source', '2 single/source'])
+  expect(told([part, named])).toEqual(['1+3 agree/same'])
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formerAnswersOf, tellsChange } from '../../src/compare/judge/former-answers.ts'
 import { settingsOf } from '../../src/compare/options.ts'
 import { type Question, questionsOf } from '../../src/compare/question/question.ts'
+import type { Claim } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import { claim, counted, euros, money, on, share, told } from './claim.ts'
 
@@ -281,4 +282,73 @@ test('a former answer without a label is of what its sentence tells besides', ()
     }),
   ]
   expect(told(claims)).toEqual(['1+2+3 update/told'])
+})
+
+describe('an article that gives several answers', () => {
+  const put = (id: string, source: string, billions: number, investor?: string): Claim =>
+    claim(id, source, {
+      type: 'investment',
+      roles: { company: 'Selmo', ...(investor !== undefined && { investor }) },
+      figure: money(billions),
+    })
+
+  test('means the one whose party another article names too', () => {
+    const claims = [put('1', 'a', 2, 'Nordwerk'), put('2', 'a', 9), put('3', 'b', 3, 'Nordwerk')]
+    expect(told(claims)).toEqual(['1+3 conflict/value', '2 single/source'])
+  })
+
+  test('means the one that is called by the very same words', () => {
+    const quota = (id: string, source: string, value: number, label: string): Claim =>
+      claim(id, source, {
+        type: 'other',
+        roles: { company: 'Selmo' },
+        figure: share(`${value} Prozent`, value),
+        qualifiers: { label },
+        modality: source === 'a' ? 'planned' : 'fact',
+      })
+    const claims = [
+      quota('1', 'a', 20, 'Quote der Gläubiger'),
+      quota('2', 'b', 25, 'Quote der Gläubiger'),
+      quota('3', 'b', 10, 'Rate der Quote der Gläubiger'),
+    ]
+    expect(told(claims)).toEqual(['1+2 update/plan', '3 single/source'])
+  })
+
+  test('which differ by what is measured: who does not say means the one that fits', () => {
+    const worth = (id: string, source: string, figure: Figure, measure?: string): Claim =>
+      claim(id, source, {
+        type: 'valuation',
+        roles: { company: 'Selmo', by: 'Nordwerk' },
+        figure,
+        qualifiers: { basis: 'round', ...(measure !== undefined && { measure }) },
+      })
+    const claims = [
+      worth('1', 'a', money(3.9), 'equity'),
+      worth('2', 'a', money(3.4), 'enterprise'),
+      worth('3', 'b', money(3.4)),
+    ]
+    expect(told(claims)).toEqual(['1 single/source', '2+3 agree/same'])
+  })
+})
+
+describe('an amount in brackets', () => {
+  const sentence = 'Nordwerk zahlt 32 Milliarden Dollar in bar (29,3 Milliarden Euro) für Selmo.'
+  const deal = { roles: { buyer: 'Nordwerk', company: 'Selmo' } }
+
+  test('is the one before it once more, and no answer of its own', () => {
+    const claims = [
+      claim('1', 'a', { ...deal, figure: money(32, '', 'USD'), sentence, evidence: at(sentence, 15) }),
+      claim('2', 'a', { ...deal, figure: money(29.3), sentence, evidence: at(sentence, 43) }),
+      claim('3', 'b', { ...deal, figure: money(29.3) }),
+    ]
+    expect(told(claims)).toEqual(['1+3 compatible/conversion', '2 single/source'])
+  })
+})
+
+const at = (sentence: string, start: number): Claim['evidence'] => ({
+  start,
+  end: start + 10,
+  line: 1,
+  column: start,
+  sentence,
 })

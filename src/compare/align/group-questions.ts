@@ -1,6 +1,8 @@
 import { type Facet, facetStems } from '../../lexicon/de/facts/facet-words.ts'
+import type { RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 import { isOpenDate } from '../comparers/open-date.ts'
+import { isConversionClaim } from '../currency/conversions.ts'
 import type { Settings } from '../options.ts'
 import type { Question } from '../question/question.ts'
 import { blocksOf } from './blocks.ts'
@@ -34,8 +36,11 @@ const identifying: ReadonlySet<string> = new Set<Facet>([
 const lent = 1
 
 /** Questions that are asked of the world, not of the article: an advertisement's figure is nobody's answer. */
-const comparable = ({ claim: { zone, figure } }: Question): boolean =>
-  zone !== 'ad' && zone !== 'boilerplate' && !(figure.kind === 'date' && isOpenDate(figure))
+const comparable = ({ claim }: Question): boolean =>
+  claim.zone !== 'ad' &&
+  claim.zone !== 'boilerplate' &&
+  !isConversionClaim(claim) &&
+  !(claim.figure.kind === 'date' && isOpenDate(claim.figure))
 
 interface Edge {
   readonly a: number
@@ -58,6 +63,9 @@ export function groupQuestions(questions: readonly Question[], settings: Setting
   const apart = questions.filter((question) => !joins(question)).map((question) => [question])
   return [...groups, ...apart]
 }
+
+/** Qualifiers that make several answers of what others tell as one: what is reckoned in, how much of it. */
+const measuring: ReadonlySet<string> = new Set(['measure', 'basis'])
 
 /** Other answers that the articles of a unit give to what looks like one question, by their indexes. */
 type Rivals = ReadonlyMap<number, ReadonlySet<number>>
@@ -95,12 +103,29 @@ function scorer(units: readonly Unit[], rivals: Rivals, settings: Settings): Sco
       (agreed < 1 && lacksQualifier(x.lead, y.lead, agreed === 0)) ||
       [...besideX].some((rival) => better(rival, b)) ||
       [...besideY].some((rival) => better(rival, a))
-    const shared = [...x.lead.stated.keys()].filter((key) => identifying.has(key) && y.lead.stated.has(key))
-    const states = (rival: number, key: string): boolean => units[rival]?.lead.stated.has(key) ?? false
-    const singled = [...besideX, ...besideY].every((rival) => shared.some((key) => !states(rival, key)))
+    const isSingled = (rival: number): boolean => isSingledOut(x.lead, y.lead, units[rival]?.lead)
+    const singled = [...besideX, ...besideY].every(isSingled)
     return alike + agreed - (rivalled && !singled ? surely : enough)
   }
 }
+
+/** Do two say alike what a rival does not say: a facet, who takes part, or the very words for what it is? */
+function isSingledOut(a: Question, b: Question, rival: Question | undefined): boolean {
+  const sharesFacet = [...a.stated.keys()].some(
+    (key) => identifying.has(key) && b.stated.has(key) && !rival?.stated.has(key),
+  )
+  const sharesParty = (Object.keys(a.claim.roles) as RoleName[]).some(
+    (role) => a.claim.roles[role]?.id === b.claim.roles[role]?.id && !rival?.claim.roles[role],
+  )
+  const sharesName = named.some((key) => {
+    const name = a.stated.get(key)
+    return name !== undefined && name === b.stated.get(key) && name !== rival?.stated.get(key)
+  })
+  return sharesFacet || sharesParty || sharesName
+}
+
+/** Qualifiers that say in free words what a figure is of: who uses the very same ones means the same thing. */
+const named: readonly string[] = ['label', 'purpose', 'of']
 
 /** How two units that nothing keeps apart go together; null for others. */
 type Meeting = { readonly agreed: number; readonly lacking: boolean } | null
@@ -135,7 +160,9 @@ function rivalsOf(units: readonly Unit[], blocks: readonly (readonly number[])[]
         for (const { index: b } of own) {
           const [x, y] = [units[a], units[b]]
           if (a === b || !x || !y || rivals.get(a)?.has(b)) continue
-          if (obstacleOf(x.lead, y.lead) || !hasClash(x.questions, y.questions, settings)) continue
+          const divided = obstacleOf(x.lead, y.lead)
+          if (divided && !measuring.has(divided.key)) continue
+          if (!hasClash(x.questions, y.questions, settings)) continue
           rivals.set(a, (rivals.get(a) ?? new Set<number>()).add(b))
         }
   }

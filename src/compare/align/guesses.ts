@@ -87,6 +87,8 @@ function mayShareCompany(a: Question, b: Question): boolean {
 /** What may have been misread: whom it is about and what it is called; not what stands beside the figure. */
 const doubtful: ReadonlySet<string> = new Set(['label', 'event', 'of', 'purpose', 'subject', 'move', 'measure', 'kind'])
 
+const doubtfulWithTime: ReadonlySet<string> = new Set([...doubtful, 'when'])
+
 /** Types that papers and readers take for one another; a figure that was not understood is of any type. */
 const kindred: ReadonlySet<ClaimType> = new Set([
   'investment',
@@ -102,6 +104,14 @@ const kindred: ReadonlySet<ClaimType> = new Set([
 
 const mayBeOfOneType = (a: ClaimType, b: ClaimType): boolean =>
   a === b || a === 'other' || b === 'other' || (kindred.has(a) && kindred.has(b))
+
+/** Is the one the total of a round, and the other what one investor puts in, of whom the sentence of the round knows nothing? */
+function areRoundAndPart({ claim: a }: Question, { claim: b }: Question): boolean {
+  const [round, part] = a.type === 'funding_round' ? [a, b] : [b, a]
+  const { investor } = part.roles
+  if (round.type !== 'funding_round' || part.type !== 'investment' || !investor) return false
+  return round.roles.lead?.id !== investor.id && !round.evidence.sentence.includes(investor.name)
+}
 
 /** Was money earned or lost, whatever it was taken for? It was not spent, invested or paid then. */
 const isResult = ({ claim: { type, figure }, context }: Question): boolean =>
@@ -130,11 +140,21 @@ const differenceOf = (a: Question, b: Question): string =>
 const areTwoEvents = (a: Question, b: Question): boolean =>
   differenceOf(a, b) === 'event' && a.stated.has('event') && b.stated.has('event')
 
+/** What is held was bought some day, and what a plant is to bring is told with the day that it opens or that it is begun. */
+function isTimeAside({ claim: x, stated: p }: Question, { claim: y, stated: q }: Question): boolean {
+  if (x.type !== y.type) return false
+  if (x.type === 'stake') return p.get('move') !== q.get('move')
+  return x.type === 'other' && p.has('label') && x.modality === 'planned' && y.modality === 'planned'
+}
+
+/** Is what keeps the two apart something that may have been misread, or a time that is not that of the figure? */
+function isDoubtful(a: Question, b: Question): boolean {
+  const difference = differenceOf(a, b)
+  return misreadable.has(difference) || (difference === 'when' && isTimeAside(a, b))
+}
+
 const isMisread = (a: Question, b: Question, articles: Articles): boolean =>
-  misreadable.has(differenceOf(a, b)) &&
-  !areTwoEvents(a, b) &&
-  !isOneArticle(a, b, articles) &&
-  mayBeOne(a, b, articles)
+  isDoubtful(a, b) && !areTwoEvents(a, b) && !isOneArticle(a, b, articles) && mayBeOne(a, b, articles)
 
 /** One day in seven: too many things are done on a Monday. */
 const isBareWeekday = ({ figure }: Claim): boolean => figure.kind === 'date' && weekdayOf(figure) !== null
@@ -146,7 +166,8 @@ export function mayBeOne(a: Question, b: Question, articles: Articles): boolean 
   // The same number in a denial confirms nothing.
   if (x.modality === 'denied' || y.modality === 'denied') return false
   if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type) || isResult(a) !== isResult(b)) return false
-  if (differingQualifier(a, b, doubtful) || differingDay(a, b)) return false
+  if (differingQualifier(a, b, isTimeAside(a, b) ? doubtfulWithTime : doubtful) || differingDay(a, b)) return false
+  if (areRoundAndPart(a, b)) return false
   if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false
   return rolesApart(x, y).length <= 1 && !isOfAnother(a, b, articles)
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
+import { withConversions } from '../currency/conversions.ts'
 import { withOwnCurrency } from '../currency/own-currency.ts'
 import { type Question, questionsOf } from '../question/question.ts'
 import { withNamedStarts } from './named-start.ts'
@@ -6,4 +7,4 @@ import { withOneName } from './one-name.ts'
 
 /** What claims answer, read as all articles together tell who and what is meant. */
 export const questionsAsked = (claims: readonly Claim[]): Question[] =>
-  questionsOf(withNamedStarts(withOwnCurrency(withOneName(claims))))
+  questionsOf(withNamedStarts(withConversions(withOwnCurrency(withOneName(claims)))))

@@ -1,4 +1,3 @@
-import type { Claim } from '../../model/claim.ts'
 import { type StatedRates, statedRates } from '../currency/stated-rates.ts'
 import type { Settings } from '../options.ts'
 import type { Question } from '../question/question.ts'
@@ -13,14 +12,10 @@ export interface JudgeContext {
   readonly fillers: Fillers
 }
 
-/** Reads it once, from the claims as told and from what they answer. */
-export const judgeContext = (
-  claims: readonly Claim[],
-  questions: readonly Question[],
-  settings: Settings,
-): JudgeContext => ({
+/** Reads it once. */
+export const judgeContext = (questions: readonly Question[], settings: Settings): JudgeContext => ({
   settings,
-  stated: statedRates(claims),
+  stated: statedRates(questions.map(({ claim }) => claim)),
   former: formerAnswersOf(questions),
   fillers: fillersOf(questions),
 })

@@ -1,4 +1,5 @@
 import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
+import { eventFamily } from '../align/event-family.ts'
 import { wholeValues } from '../align/whole.ts'
 import { isUnnamed } from '../question/is-unnamed.ts'
 import type { Question } from '../question/question.ts'
@@ -42,26 +43,35 @@ export function fillersOf(questions: readonly Question[]): Fillers {
   for (const { claim } of questions)
     for (const role of mainRoles) {
       const filler = claim.roles[role]
-      const key = `${claim.type} ${role} ${claim.roles.company?.id}`
+      const key = `${topicOf(claim)} ${role}`
       if (filler) known.set(key, (known.get(key) ?? new Set()).add(filler.id))
     }
-  return ({ type, roles }, role) => known.get(`${type} ${role} ${roles.company?.id}`)?.size ?? 0
+  return (claim, role) => known.get(`${topicOf(claim)} ${role}`)?.size ?? 0
 }
 
+/** What is said of a company: of a date, what happens then; of a worth, what it was found in. */
+const topicOf = ({ type, roles, qualifiers }: Claim): string =>
+  `${type} ${roles.company?.id} ${eventFamily(String(qualifiers.event ?? ''))} ${type === 'valuation' ? String(qualifiers.basis ?? '') : ''}`
+
 /** A party that only one of the two names, that the one names as a group and the other as its daughter, or that both leave open: each may mean another's. */
-function missingParty(a: Claim, { roles: y }: Claim, fillers: Fillers): RoleName | 'nobody' | null {
+function missingParty(a: Claim, b: Claim, fillers: Fillers): RoleName | 'nobody' | null {
   const { type, roles: x } = a
+  const { roles: y } = b
   const isOpen = (role: RoleName): boolean => !x[role] && !y[role]
   if (mainRoles.every(isOpen) || needed[type]?.some(isOpen)) return 'nobody'
   // Who buys Selmo is left open by one article, and all others name the same buyer: nobody else can be meant. A company is valued by many.
   const isUnderstood = (role: RoleName): boolean =>
     (!x[role] || !y[role]) &&
-    (role !== 'by' || type === 'share_price') &&
+    (role !== 'by' || type === 'share_price' || areOfADeal(a, b)) &&
     x.company !== undefined &&
     x.company.id === y.company?.id &&
     fillers(a, role) === 1
   return mainRoles.find((role) => x[role]?.id !== y[role]?.id && !isUnderstood(role)) ?? null
 }
+
+/** What a takeover values a company at, with its debt or without, is what its buyer says. */
+const areOfADeal = ({ qualifiers: x }: Claim, { qualifiers: y }: Claim): boolean =>
+  x.basis === 'round' && y.basis === 'round' && x.measure !== undefined && x.measure === y.measure
 
 /** Roles without which money put in, shares held or orders are anybody's. */
 const needed: Partial<Record<ClaimType, readonly RoleName[]>> = {

@@ -5,14 +5,14 @@ import type { Question } from '../question/question.ts'
 import { isSettled } from './is-settled.ts'
 import { cameOutApart, moving } from './update.ts'
 
-/** Figures that move from week to week. */
-const fast: ReadonlySet<ClaimType> = new Set<ClaimType>(['stake', 'share_price'])
+/** Figures that move from hour to hour. */
+const fast: ReadonlySet<ClaimType> = new Set<ClaimType>(['share_price'])
 
 /** What an issue is to bring is put up and down until it is done. */
 const repriced: ReadonlySet<ClaimType> = new Set<ClaimType>(['share_sale', 'funding_round'])
 
-/** Levels that creep: an order book of 63 and one of 62 need not be of one day. */
-const creeping: ReadonlySet<ClaimType> = new Set<ClaimType>(['other', 'debt', 'users', 'headcount'])
+/** Levels that creep: an order book of 63 and one of 62 need not be of one day, nor shares of 27 and of 27,5 per cent. */
+const creeping: ReadonlySet<ClaimType> = new Set<ClaimType>(['other', 'debt', 'users', 'headcount', 'stake'])
 
 /** How far a level creeps before two undated ones are called a conflict, relative. */
 const drift = 0.03

@@ -139,7 +139,7 @@ export const resultStems: readonly string[] = ['umsatz', 'umsätz', 'gewinn', 'v
 export const unheldStems: Readonly<Record<string, readonly string[]>> = {
   tendered: ['angenommen', 'angedient', 'andien', 'dienten', 'eingereicht', 'annahmequote'],
   threshold: ['gefordert', 'erforderlich', 'mindestannahme', 'annahmeschwelle', 'mindestschwelle', 'mindestquote'],
-  rest: ['restlich', 'übrig', 'verbleibend', 'ausstehend', 'fehlend'],
+  rest: ['restlich', 'übrig', 'verbleibend', 'ausstehend', 'fehlend', 'letzte'],
   'free float': ['streubesitz', 'freefloat', 'streuaktionär', 'streubesitzaktionär'],
 }
 
