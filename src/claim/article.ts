@@ -26,7 +26,7 @@ export interface Article {
   readonly periods: ReadonlyMap<FigureMention, string>
   /** News of companies; elsewhere nothing comes from the rest of the article. */
   readonly business: boolean
-  /** Types of the figures of a clause. */
+  /** Types of the figures of a clause, or of the one that it tells more of. */
   typesIn(clause: Clause): ReadonlySet<ClaimType>
   /** The figures of a clause that a frame stands for. */
   matchedIn(clause: Clause): readonly Reading[]
@@ -65,10 +65,13 @@ export function articleOf(
       document.source.published,
     ),
     business,
-    typesIn: (clause) => types.get(clause) ?? NONE,
+    typesIn: (clause) => types.get(clause) ?? types.get(figured(clause) ?? clause) ?? NONE,
     matchedIn: (clause) => matched.get(clause) ?? [],
   }
 }
+
+/** "die fast 50 Milliarden, auf die Seestern 2021 zielte": the clause of the figure that a relative clause is about. */
+const figured = ({ antecedent, parent }: Clause): Clause | null => (antecedent?.figure === undefined ? null : parent)
 
 /** What a figure's own clause tells of its deal. */
 function tellingOf({ match, sentence, site, figure }: Reading): Telling[] {

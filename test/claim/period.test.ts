@@ -33,6 +33,10 @@ test.each([
     'Im ersten Quartal setzte [Nordwind] 3 Milliarden Euro um, im Vorjahresquartal waren es 2 Milliarden Euro.',
     ['2025-33', '2024-33'],
   ],
+  ['Bis 2030 soll der Umsatz von [Nordwind] auf 5 Milliarden Euro steigen.', ['2030']],
+  ['Ende März 2025 stand [Nordwind] mit 3 Milliarden Euro im Minus.', ['2025-33']],
+  ['Zum Jahresende werden es bei [Nordwind] 3 Milliarden Euro Verlust sein.', ['2025']],
+  ['Ende März 2025 meldete [Nordwind] 3 Milliarden Euro Gewinn.', [undefined]],
 ])('%s', (text, values) => {
   expect(periods(text)).toEqual(values)
 })
@@ -55,4 +59,14 @@ test('"ein Jahr später" is measured from the year before it, where that is know
     null,
     null,
   ])
+})
+
+test('how long a figure adds up, or in which year a share moved, is no event', () => {
+  const dates = (text: string): string[] =>
+    claimsOf(`Kurz gemeldet\n\n${text}`)
+      .filter(({ claim }) => claim.type === 'date')
+      .map(({ claim }) => claim.figure.text)
+  expect(dates('Bis 2030 soll der Umsatz von [Nordwind] auf 5 Milliarden Euro steigen.')).toEqual([])
+  expect(dates('[Nordwind] streicht Stellen: Aktie mit 79 Prozent Plus in 2024')).toEqual([])
+  expect(dates('Bis 2030 will [Nordwind] 300 Stellen streichen.')).toEqual(['Bis 2030'])
 })

@@ -20,11 +20,21 @@ export function isBefore({ figure }: FigureMention, published: string | null): b
 }
 
 /** Does the clause tell of days to come: after the day of publication, or "in den kommenden fünf Jahren"? */
-export const tellsFuture = ({ units }: Clause, published: string | null): boolean =>
+export const tellsFuture = ({ units, verb }: Clause, published: string | null): boolean =>
   units.some(
     ({ figure }, at) =>
-      figure !== undefined && (isAfter(figure, published) || isComing(figure, units[at - 1]?.norm ?? '')),
+      figure !== undefined &&
+      (isAfter(figure, published) ||
+        isComing(figure, units[at - 1]?.norm ?? '') ||
+        (verb?.tense === 'present' && runsOn(figure, published))),
   )
+
+/** "Bis Jahresende summieren sich …", told in December: what runs to a day not yet over is still to come. */
+const runsOn = (mention: FigureMention, published: string | null): boolean =>
+  published !== null &&
+  mention.figure.kind === 'date' &&
+  /^bis\b/i.test(mention.figure.text) &&
+  !isBefore(mention, published)
 
 /** "die nächsten zwei Jahre", "kommendes Jahr". */
 const isComing = ({ figure }: FigureMention, before: string): boolean =>

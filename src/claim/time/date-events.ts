@@ -4,6 +4,7 @@ import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { EventName } from '../../model/event-info.ts'
+import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -132,13 +133,17 @@ const EXPECTING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** By the verb; without one by that of the clause before, but for what has a figure of its own to tell. */
 function verbEvent(clause: Clause): EventName | null {
-  const { verb } = clause
-  if (verb === null) return clause.parent === null || clause.kind === 'main' ? null : verbEvent(clause.parent)
+  const { verb, parent, kind, phrases } = clause
+  const apart = kind === 'main' || phrases.some(({ head }) => head.figure !== undefined && !isTime(head.figure))
+  if (verb === null) return parent === null || apart ? null : verbEvent(parent)
   // "Das Angebot zurückziehen" is its failure, "sich zurückziehen" an exit.
   if (verb.lemma === 'zurück|ziehen' && clause.units.some(({ norm }) => norm === 'sich')) return 'exit'
   return eventOfVerb(verb.lemma) ?? classEvent(verb.classes, clause)
 }
+
+const isTime = ({ figure }: FigureMention): boolean => figure.kind === 'date' || figure.kind === 'duration'
 
 /** "2005 in Stockholm gegründete Bank", "der im Mai unterzeichnete Vertrag": a participle shortly behind the date. */
 function participleBy(clause: Clause, phrase: Phrase | null): EventName | null {

@@ -3,7 +3,7 @@ import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { nounAround } from '../syntax/extended-attribute.ts'
 import type { Unit } from '../syntax/unit.ts'
-import { bounds, isPeriod } from './period.ts'
+import { bounds, endsPeriod, isPeriod } from './period.ts'
 import { distanceIn, shiftedYear } from './shifted-year.ts'
 
 const datesIn = ({ units }: Clause): FigureMention[] =>
@@ -43,6 +43,13 @@ export function periodOf(parsed: ParsedSentence, clause: Clause, figure: FigureM
   if (own !== undefined) return own
   const all = parsed.clauses.flatMap(periods)
   return all.length === 1 ? all[0] : undefined
+}
+
+/** "Bis 2030 soll der Umsatz …", "Ende September stand er bei …": up to when a business figure adds up, where its clause names one such day. */
+export function upToWhen(clause: Clause): FigureMention | undefined {
+  const stands = clause.verb?.classes.includes('copula') === true
+  const ends = datesIn(clause).filter((date) => endsPeriod(date, stands) && !isCompared(clause, date))
+  return ends.length === 1 ? ends[0] : undefined
 }
 
 /** All dates and durations of a clause that only say a period: "im zweiten Quartal", "in neun Monaten". */

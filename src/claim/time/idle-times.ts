@@ -17,11 +17,13 @@ export function isIdleTime(site: Site, figure: FigureMention, mates: ReadonlySet
   return isReportedPeriod(site, figure) || (isPeriod(figure) && !bounds(figure) && datesLevel(site, figure, mates))
 }
 
+const NONE: ReadonlySet<ClaimType> = new Set()
+
 /** "46 Milliarden im Jahr 2021", "zwischen April und Juni litt das Geschäft": when something stood so; nothing happened then. */
 function datesLevel(site: Site, { figure }: FigureMention, mates: ReadonlySet<ClaimType>): boolean {
   const isYear = figure.kind === 'date' && /^\d{4}$/.test(figure.value ?? '')
-  const told = isYear ? mates.has('valuation') : isPast(site.clause)
-  return told && dateEvent(site, mates) === null
+  const told = isYear ? mates.has('valuation') || mates.has('share_price') : isPast(site.clause)
+  return told && dateEvent(site, isYear ? NONE : mates) === null
 }
 
 /** "vor zwei Jahren", "ein Jahr später" tell how far another date lies off; quarters and runs of months are periods. */

@@ -2,7 +2,7 @@ import type { FigureMention } from '../../model/figure.ts'
 import { governedPlaces, type Site } from '../cues/cue.ts'
 import { isPast, stanceOf } from '../statement/stance.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
-import { periodOf } from './dates-of.ts'
+import { periodOf, upToWhen } from './dates-of.ts'
 import { periodTold } from './period-told.ts'
 import { reportedPeriods } from './reported-periods.ts'
 
@@ -38,7 +38,7 @@ export function periodsOf(
       const value = reported.bySentence.get(read)
       if (value !== undefined) last = { value, sentence: read }
     }
-    const own = periodOf(site.parsed, site.clause, figure)
+    const own = periodOf(site.parsed, site.clause, figure) ?? (loose ? undefined : upToWhen(site.clause))
     const told = own === undefined ? null : periodTold(own, site.clause, published)
     // A year beside a measure may date anything else in its sentence.
     const named = told !== null && (!loose || !YEAR.test(told)) ? told : runOf(site.clause, published)

@@ -12,6 +12,13 @@ export const isPeriod = ({ figure }: FigureMention): boolean =>
 export const bounds = ({ figure }: FigureMention): boolean =>
   /^(seit|ab|bis|nach|vor|spätestens|frühestens)\b/i.test(figure.text)
 
+/** "bis 2030", "zum Jahresende"; where the figure only stands so then (`stands`), "Ende September" too. */
+export const endsPeriod = ({ figure }: FigureMention, stands: boolean): boolean =>
+  figure.kind === 'date' &&
+  (figure.part === 'late' || /^bis\b/i.test(figure.text)) &&
+  (/^(\d{4}|XXXX)$/.test(figure.value ?? '') ||
+    (stands && figure.part === 'late' && /^(\d{4}|XXXX)-\d\d$/.test(figure.value ?? '')))
+
 const QUARTERS: Readonly<Record<string, string>> = {
   '01/03': '33',
   '04/06': '34',
@@ -24,7 +31,11 @@ const QUARTERS: Readonly<Record<string, string>> = {
 /** EDTF of a period; runs of months that are a quarter or a half-year by its code, null where no year is known ("im vergangenen Jahr"). */
 export function periodValue({ figure }: FigureMention): string | null {
   if (figure.kind !== 'date' || figure.value === null || figure.value === 'XXXX') return null
-  const months = /^(\d{4})-(\d\d)\/\1-(\d\d)$/.exec(figure.value)
+  const value = figure.part === 'late' ? soFar(figure.value) : figure.value
+  const months = /^(\d{4})-(\d\d)\/\1-(\d\d)$/.exec(value)
   const code = months === null ? undefined : QUARTERS[`${months[2]}/${months[3]}`]
-  return code === undefined ? figure.value : `${months?.[1]}-${code}`
+  return code === undefined ? value : `${months?.[1]}-${code}`
 }
+
+/** "Ende September": the year so far. */
+const soFar = (value: string): string => value.replace(/^(\d{4}|XXXX)-(\d\d)$/, '$1-01/$1-$2')
