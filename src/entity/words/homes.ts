@@ -1,4 +1,4 @@
-import { countries, foreignCountryWords } from '../../lexicon/de/entity/countries.ts'
+import { countries, foreignCountryWords, peoples } from '../../lexicon/de/entity/countries.ts'
 import { foreignCities } from '../../lexicon/de/entity/foreign-cities.ts'
 import { places } from '../../lexicon/de/entity/places.ts'
 import { foreignRegions, regionAdjectives, regions, residentsOf } from '../../lexicon/de/entity/residents.ts'
@@ -19,13 +19,10 @@ export const keyOfHome = ({ countries, residents, city }: Home): string =>
   [countries?.join('-'), residents, city].join('|')
 
 const adjectives = new Map<string, string>()
-const peoples = new Map<string, string>()
 const prefixes = new Map<string, string>([['us', 'US']])
-for (const [code, { names, people, adjective }] of Object.entries(countries)) {
+for (const [code, { names, adjective }] of Object.entries(countries)) {
   for (const name of names.split(',')) prefixes.set(name.toLowerCase(), code)
   for (const stem of adjective.split(',')) adjectives.set(stem.toLowerCase(), code)
-  for (const person of people.split(','))
-    for (const ending of ['', 'n', 'en', 's']) peoples.set(person.toLowerCase() + ending, code)
 }
 
 /** Country of a compound's first part: "US-", "China-". */

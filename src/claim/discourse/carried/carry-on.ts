@@ -4,8 +4,9 @@ import type { FigureMention } from '../../../model/figure.ts'
 import { type Cue, clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
 import { isPartOfOther } from '../../frames/conditions/part-of-other.ts'
 import type { Match } from '../../frames/match-frames.ts'
-import { isReached } from '../../roles/bearer-of.ts'
+import { bearerOf, isReached } from '../../roles/bearer-of.ts'
 import { type Fillers, fillRoles } from '../../roles/fill-roles.ts'
+import { fits } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { isPart } from '../../syntax/part-of-whole.ts'
 import { allotted } from './allotted.ts'
@@ -81,8 +82,16 @@ const EARNED: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'debt'])
 
 /** Whom the clause names itself plays a role anew, the others go on: "bei Seestern waren es 12 Millionen". */
 function retold({ frame, fillers }: Match, site: Site): Fillers {
-  const own = fillRoles(frame, site)
+  const own = { ...fillRoles(frame, site), ...inBracketsOf(frame.type, site) }
   const named = new Set(Object.values(own).map(({ mention }) => mention.entity?.id))
   const others = Object.entries(fillers).filter(([, { mention }]) => !named.has(mention.entity?.id))
   return { ...Object.fromEntries(others), ...own }
 }
+
+/** "Es folgen Nordwind (3 Millionen) und Seestern (2 Millionen)": what stands in brackets right behind a company is its own. */
+function inBracketsOf(type: ClaimType, site: Site): Fillers {
+  if (!OF_ONE.has(type) || site.clause.kind !== 'parenthesis') return {}
+  const mention = bearerOf(site)?.mention
+  return fits('company', mention) ? { company: { mention, why: 'the name before the brackets', weight: 1 } } : {}
+}
+const OF_ONE: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'growth', 'headcount', 'users', 'debt'])

@@ -1,3 +1,4 @@
+import { peoples } from '../../../lexicon/de/entity/countries.ts'
 import { isManyFirms, makersOrTraders } from '../../../lexicon/de/entity/many-firms.ts'
 import { economy } from '../../../lexicon/de/events/whole-trades.ts'
 import { pointsToOthers } from '../../../lexicon/de/grammar/adjectives.ts'
@@ -124,9 +125,10 @@ function hasOtherSubject(clause: Clause): boolean {
   return isBody(bareSubject(clause)?.head) || isCollective(subjectNoun?.head) || isOneOfOthers(subjectNoun, clause)
 }
 
-/** "Die deutschen Maschinenbauer setzten 250 Milliarden um": several, and none is named. */
+/** "Die deutschen Maschinenbauer setzten 250 Milliarden um", "die Amerikaner kaufen ein": several, and none is named. */
 function isPluralOfMakers(noun: Phrase | null, { units, phrases, verb }: Clause): boolean {
-  if (noun === null || !makersOrTraders.test(noun.head.norm) || !isNameless(noun, phrases)) return false
+  const isMany = noun !== null && (makersOrTraders.test(noun.head.norm) || peoples.has(noun.head.norm))
+  if (!isMany || !isNameless(noun, phrases)) return false
   const at = units.indexOf(noun.head)
   if (at < 0) return false
   const before = units.slice(Math.max(0, at - 1 - MOST_ADJECTIVES), at).findLast(({ kind }) => kind === 'determiner')

@@ -1,5 +1,6 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { comparativeWords } from '../../../lexicon/de/events/compared-words.ts'
+import { wages } from '../../../lexicon/de/events/wage-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
@@ -90,6 +91,20 @@ const isOfOtherThatMoves = ({ clause, cues }: Site): boolean => {
     !cues.some(({ classId, clause: at }) => at === clause && OF_COMPANIES.has(classId))
   )
 }
+
+/** "fordert eine Lohnerhöhung um 4 Prozent", "bietet 4 Prozent mehr Geld": so much more is paid to people. */
+const isOfWages = (figure: FigureMention, { clause: { units, phrases }, phrase }: Site): boolean => {
+  const at = units.findIndex((unit) => unit.figure === figure)
+  return (
+    wages.test(units[at + 2]?.norm ?? '') ||
+    phrases.some(
+      (one) =>
+        one.head.kind === 'noun' &&
+        wages.test(one.head.norm) &&
+        (one === phrase?.governor || (one.preposition === '' && one.link === null)),
+    )
+  )
+}
 const OF_ACTORS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'growth', 'rise', 'fall', 'part'])
 
 export const growth = defineFrame({
@@ -118,6 +133,7 @@ export const growth = defineFrame({
   figureIs: (figure, site) =>
     !isHeld(site) &&
     !isOfMarket(site) &&
+    !isOfWages(figure, site) &&
     // "fiel auf 10 Prozent" is a level.
     figure.direction !== 'to' &&
     !isPartOfOther(site, NOTHING) &&
@@ -159,5 +175,7 @@ export const growth = defineFrame({
     'Die Aktie von [Seestern] legte um 4 Prozent zu.',
     '[Nordwind] hält 27 Prozent an [Seestern].',
     '[Nordwind] verkauft 27 Prozent an [Seestern].',
+    'Der Gewinn stieg. [Seestern] bietet eine Lohnerhöhung von 4 Prozent an.',
+    'Der Gewinn stieg. [Seestern] bietet 4 Prozent mehr Geld.',
   ],
 })

@@ -4,6 +4,7 @@ import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isDifference } from '../conditions/is-difference.ts'
 import { isTotal } from '../conditions/is-total.ts'
 import { saleTold } from '../conditions/sale-told.ts'
 import { sellsPapers, sellsShares } from '../conditions/sells-shares.ts'
@@ -61,7 +62,7 @@ export const revenue = defineFrame({
     ),
     { ...around('price', 'ipo', 'share-sale'), places: ['clause', 'beyond'] },
   ],
-  figureIs: (figure, site) => isTotal(figure) && !isOfSale(site),
+  figureIs: (figure, site) => isTotal(figure) && !isDifference(figure, site) && !isOfSale(site),
   roles: { company: subject('revenue') },
   periodic: true,
   accepts: [
@@ -69,7 +70,10 @@ export const revenue = defineFrame({
     ['Der Umsatz von [Seestern] lag bei 19 Milliarden Euro.', { company: 'Seestern' }],
     ['[Seestern] meldet einen Umsatzanstieg auf 19 Milliarden Euro.', { company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] verdiente 80 Millionen Euro.'],
+  rejects: [
+    '[Seestern] verdiente 80 Millionen Euro.',
+    '[Seestern] machte 7 Millionen Euro mehr Umsatz als [Nordwind].',
+  ],
 })
 
 /** "unterm Strich verlor Seestern 40 Millionen", "verlor vor Steuern 40 Millionen". */
@@ -135,6 +139,7 @@ export const profit = defineFrame({
   ],
   figureIs: (figure, site) =>
     isTotal(figure) &&
+    !isDifference(figure, site) &&
     !isCovered(site) &&
     functionsOf(site.clause).subjectNoun?.head.classes.includes('other-measure') !== true &&
     (earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),

@@ -52,9 +52,12 @@ const isGuess = ({ clause, phrase, cues }: Site): boolean =>
   (phrase?.preposition !== 'mit' || functionsOf(clause).subject === null) &&
   (phrase?.preposition !== 'auf' || isThingGuessed(clause))
 
-/** Is what is guessed told by a noun, and no name? */
+/** Is what is guessed told by a noun, and no name: "Das Vermögen wird auf 4 Milliarden geschätzt", "ein Vermögen, das das Tagblatt auf 4 Milliarden schätzt"? */
 const isThingGuessed = (clause: Clause): boolean => {
   const { subjectNoun, object } = functionsOf(clause)
+  const { kind, antecedent } = clause
+  if (kind === 'relative' && antecedent?.kind === 'noun' && antecedent.mention === undefined)
+    return !antecedent.classes.some((id) => FIRMS.has(id))
   return clause.verb?.passive === true ? subjectNoun !== null : subjectNoun !== null && object === null
 }
 const VALUES: ReadonlySet<string> = new Set(['valuation', 'worth', 'market-cap'])

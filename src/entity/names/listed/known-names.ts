@@ -1,4 +1,5 @@
 import { closedHeads } from '../../../lexicon/de/entity/company-nouns.ts'
+import { prefixedBy } from '../../../lexicon/de/entity/name-contexts.ts'
 import type { Token } from '../../../model/document.ts'
 import { type Article, isCapital, joinsCompound, sentenceAt } from '../../article.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
@@ -62,9 +63,11 @@ function isWritten(written: string, text: string): boolean {
 /** "(EPA:LVMH)": what stands glued to a colon is an exchange and a paper's sign there. */
 const isTicker = ({ tokens }: Article, at: number): boolean => isGlued(tokens, at - 1) || isGlued(tokens, at + 1)
 
-/** "Post-Money-Bewertung", "Post-Merger-Integration": before some words a name means "after". */
+/** "Post-Money-Bewertung", "Netto-Umsatz": before some words a name means "after" or "net". */
 const isPrefix = ({ tokens }: Article, end: number): boolean =>
-  tokens[end]?.norm === '-' && tokens[end]?.gap === 'none' && /^(money|merger)$/.test(tokens[end + 1]?.norm ?? '')
+  tokens[end]?.norm === '-' &&
+  tokens[end]?.gap === 'none' &&
+  prefixedBy.get(tokens[end - 1]?.norm ?? '')?.test(tokens[end + 1]?.norm ?? '') === true
 
 const isGlued = (tokens: readonly Token[], colon: number): boolean =>
   tokens[colon]?.norm === ':' && tokens[colon]?.gap === 'none' && tokens[colon + 1]?.gap === 'none'

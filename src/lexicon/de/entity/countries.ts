@@ -133,3 +133,14 @@ export const foreignCountryWords: Readonly<Record<string, string>> = {
   AU: 'Australia',
   KR: 'Korea',
 }
+
+/** The people of a country in all their forms, lower case, and its code. */
+export const peoples: ReadonlyMap<string, string> = new Map(
+  Object.entries(countries).flatMap(([code, { people }]) =>
+    people
+      .split(',')
+      .flatMap((person) =>
+        ['', 'n', 'en', 's'].map((ending): [string, string] => [person.toLowerCase() + ending, code]),
+      ),
+  ),
+)

@@ -113,3 +113,12 @@ export const openingAuxiliaries = wordSet('hat hatte will wird wolle soll muss k
 
 /** "Bund und Länder": the other level of the state. */
 export const landsBesideState = wordSet('land länder ländern')
+
+/** Names that are prefixes of some words, and of which: "Post-Money-Bewertung", "Netto-Umsatz". */
+export const prefixedBy: ReadonlyMap<string, RegExp> = new Map([
+  ['post', /^(money|merger)$/],
+  [
+    'netto',
+    /(umsatz|umsätze[n]?|gewinne?[ns]?|verluste?[ns]?|ergebnis(se|ses)?|erlöse?[ns]?|ertrag|erträge[n]?|preise?[ns]?|schulden|verschuldung|liquidität|zuflüsse[n]?|zufluss|abflüsse[n]?|abfluss|einkommens?|lohn|löhne[n]?|gehalt|gehälter|rendite|marge|zinsen|einnahmen|kredite?|barwert|vermögens(wert)?|inventarwert|mieten?|kosten|position|zuwachs|betrag|cash|finanzvermögen|null)$/,
+  ],
+])
