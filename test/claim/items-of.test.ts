@@ -34,3 +34,17 @@ test('points that name one company twice tell one story', () => {
   const points = ['1. [Nordwind] wächst.', '2. [Nordwind] spart.', '3. Der Gewinn liegt bei 5 Millionen Euro.']
   expect(claimsOf(`Die Woche\n\n${points.join('\n')}`).map(rolesOf)).toEqual([{ company: 'Nordwind' }])
 })
+
+test('what stands below a name alone in its line is about it', () => {
+  const lines = [
+    'In [Ulm] wird gespart.',
+    '[Nordwind]',
+    '[Nordwind] baut Stellen ab. Der Umsatz liegt bei 3 Milliarden Euro.',
+    '[Seestern]',
+    'Die Zahl der Mitarbeiter sinkt auf 2000.',
+  ]
+  expect(claimsOf(`Kurz gemeldet\n\n${lines.join('\n\n')}`).map(rolesOf)).toEqual([
+    { company: 'Nordwind' },
+    { company: 'Seestern' },
+  ])
+})

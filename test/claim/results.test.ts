@@ -88,6 +88,11 @@ test('what is cut, its parts and what it is taken from', () => {
     ({ claim }) => `${claim.figure.value} ${claim.qualifiers.move}`,
   )
   expect(moves).toEqual(['1000 cut', '17500 total', '300 cut'])
+  expect(
+    claimsOf('Kurz gemeldet\n\n[Seestern] hat 1300 von weltweit 16.000 Stellen abgebaut.').map(
+      ({ claim }) => `${claim.figure.value} ${claim.qualifiers.move}`,
+    ),
+  ).toEqual(['1300 cut', '16000 total'])
 })
 
 test('an article is about whom it names, not whose trouble it tells', () => {

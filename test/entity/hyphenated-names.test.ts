@@ -25,3 +25,11 @@ test('a group is called after both words before it, be the first of them listed'
   expect(read('Die Bosch-Ebertz Holding hält 3 Prozent.')).toEqual(['Bosch-Ebertz Holding=Bosch-Ebertz'])
   expect(read('Das sagt die Reederei Bosch-Ebertz.')).toEqual(['Bosch-Ebertz=Bosch-Ebertz'])
 })
+
+test('what a trade of several words begins with is no name', () => {
+  expect(read('Siemens kauft eine Kranzo-Fußball-Plattform für 3 Millionen Euro.')).toEqual(['Siemens=Siemens'])
+})
+
+test('a group called after a company is that company, whoever owns it', () => {
+  expect(read('Bosch kauft Fels-Werke. Die Fels-Gruppe wächst.').at(-1)).toBe('Fels=Fels-Werke')
+})

@@ -8,12 +8,16 @@ export const isPart = ({ units }: Clause): boolean =>
       (norm === 'von' && /^(ihnen|denen|diesen)$/.test(units[at + 1]?.norm ?? '')),
   )
 
-/** "1000 der 17.500 Stellen": the figure that some are taken from. */
+/** "1000 der 17.500 Stellen", "1300 von weltweit 16.000": the figure that some are taken from. */
 export function isWhole({ units }: Clause, phrase: Phrase | null): boolean {
   const at = phrase === null ? -1 : units.indexOf(phrase.head)
   const before = units.slice(Math.max(0, at - 3), Math.max(0, at))
   return (
     before.some(({ kind }) => kind === 'figure') &&
-    before.some(({ kind, norm }) => kind === 'determiner' && /^(der|ihrer|seiner)$/.test(norm))
+    before.some(
+      ({ kind, norm }, at) =>
+        (kind === 'determiner' && /^(der|ihrer|seiner)$/.test(norm)) ||
+        (norm === 'von' && before[at - 1]?.kind === 'figure'),
+    )
   )
 }

@@ -1,6 +1,6 @@
 import { singularDeterminers } from '../../lexicon/de/entity/articles.ts'
 import { formerOwner, newOwner } from '../../lexicon/de/entity/deal-words.ts'
-import { peopleCounted, pluralPrepositions } from '../../lexicon/de/entity/description-words.ts'
+import { headsOfItself, peopleCounted, pluralPrepositions } from '../../lexicon/de/entity/description-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -62,6 +62,9 @@ export function readDescription(
   }
   if (described !== undefined && !described.plural && agrees(phrase.determiner, described)) {
     const { sectors, relation, gender, young, big, country } = described
+    // "die Seestern-Gruppe" is Seestern, whoever owns it.
+    if (named?.entity?.kind === 'company' && headsOfItself.has(named.occurrence.head?.toLowerCase() ?? ''))
+      return undefined
     if (named !== undefined) return { ...common, gender, relation: relation ?? 'maker' }
     const homes = country === undefined ? phrase.homes : [...phrase.homes, { countries: [country] }]
     if (phrase.merged && relation === undefined) return { ...common, gender, relation: 'joint_venture' }

@@ -8,8 +8,8 @@ const LEAST = 3
 const LEAST_NAMING = 2
 
 /**
- * The items of a digest, each told for itself: a text whose headline names no company and whose paragraphs name each its own. Any other
- * text is one item.
+ * The items of a digest, each told for itself: a text whose headline names no company and whose paragraphs name each its own, or one whose
+ * sections names head. Any other text is one item.
  */
 export function itemsOf(sentences: readonly ParsedSentence[]): readonly (readonly ParsedSentence[])[] {
   const items = new Map<Block, ParsedSentence[]>()
@@ -19,7 +19,36 @@ export function itemsOf(sentences: readonly ParsedSentence[]): readonly (readonl
     items.set(block, item)
     item.push(parsed)
   }
-  return isDigest([...items.values()]) ? [...items.values()] : [sentences]
+  const paragraphs = [...items.values()]
+  return isDigest(paragraphs) ? paragraphs : sectionsOf(paragraphs)
+}
+
+/** Least sections that names head, each another. */
+const LEAST_SECTIONS = 2
+
+/** What stands below each line that is nothing but a name; a text without such lines is one. */
+function sectionsOf(paragraphs: readonly (readonly ParsedSentence[])[]): readonly (readonly ParsedSentence[])[] {
+  const sections: ParsedSentence[][] = []
+  const heads = new Set<string>()
+  for (const paragraph of paragraphs) {
+    const head = headOf(paragraph)
+    if (head !== null) heads.add(head)
+    const last = sections.at(-1)
+    if (last === undefined || head !== null) sections.push([...paragraph])
+    else last.push(...paragraph)
+  }
+  return heads.size >= LEAST_SECTIONS ? sections : [sections.flat()]
+}
+
+/** The id of the company that is all that a line of the body says. */
+function headOf([line, ...others]: readonly ParsedSentence[]): string | null {
+  const [mention, ...more] = line?.mentions ?? []
+  if (line === undefined || others.length > 0 || mention === undefined || more.length > 0) return null
+  const { zone } = line.sentence.block
+  const isAll = line.units.every((unit) => unit.mention === mention)
+  return zone === 'body' && isAll && mention.entity !== null && ACTORS.has(mention.entity.kind)
+    ? mention.entity.id
+    : null
 }
 
 /** Paragraphs of the text itself name companies in their first sentences, none in two of them, and hardly any paragraph names none. */

@@ -1,6 +1,6 @@
 import { clubOpeners } from '../../../lexicon/de/entity/clubs.ts'
 import { nameCompoundHeads } from '../../../lexicon/de/entity/company-nouns.ts'
-import { divisionNouns, makerNouns } from '../../../lexicon/de/entity/description-words.ts'
+import { divisionNouns, headsOfItself, makerNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { isEstablishment } from '../../../lexicon/de/entity/establishments.ts'
 import { closingWords, companyNameWords, legalForms, tradeNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs } from '../../../lexicon/de/entity/name-contexts.ts'
@@ -127,10 +127,23 @@ function addByNouns(article: Article, occurrence: Occurrence, add: Add): void {
 function addByCompound(article: Article, occurrence: Occurrence, add: Add): void {
   const head = occurrence.head?.toLowerCase()
   if (head === undefined) return
+  if (opensTrade(article, occurrence)) return
   if (isTradeOfNext(article, occurrence)) add(-ENOUGH, 'it is the trade of the name behind it')
   else if (occurrence.inCompound) return
   else if (nameCompoundHeads.has(head)) add(ENOUGH, NAMING_COMPOUND)
   else if (isCompanyOfName(head) || isEstablishment(head) || isPersonNoun(head)) add(2, NAMING_COMPOUND)
+}
+
+/** "die Fantasy-Fußball-Plattform", "der Open-Source-Anbieter": what a trade of several words begins with is its own word. */
+function opensTrade({ endOfCompound }: Article, { head, after }: Occurrence): boolean {
+  const described = describingNoun(head ?? '')
+  const hasMiddle = (endOfCompound[after - 1] ?? after) > after + 2
+  return (
+    hasMiddle &&
+    described !== undefined &&
+    described.relation === undefined &&
+    !headsOfItself.has(head?.toLowerCase() ?? '')
+  )
 }
 
 /** "der Foodtech-Konzern Seestern": before a name a compound says what that company does. */

@@ -79,3 +79,6 @@ export const namingVerbs = /^(heißen|heissen|heißt|heisst|hieß|getauft|firmie
 
 /** Words before whoever speaks: "laut X", "nach Angaben von X". */
 export const sourceOpeners = /^(laut|nach|gemäß|angaben|worten|aussagen|sicht)$/
+
+/** Second parts of compounds with a company's name that mean this company, not who owns it: "die Seestern-Gruppe". */
+export const headsOfItself = wordSet('gruppe holding gesellschaft unternehmensgruppe firmengruppe')
