@@ -301,3 +301,14 @@ test('who comes next in a list of owners holds a share of the same company, and 
     { type: 'stake', holder: 'Altmann', company: 'Seestern' },
   ])
 })
+
+test('who is said to be a shareholder of a company is who holds the share told next, be the article about whom it may', () => {
+  const text = `[Nordwind] wird größter Aktionär von [Seestern]
+
+[Nordwind] übernimmt einen Anteil von 29 Prozent von [Altkapital].`
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ holder: 'Nordwind', seller: 'Altkapital', company: 'Seestern' }])
+  const other = `[Ostkap] baut Schiffe. [Ostkap] wächst, sagt [Ostkap].
+
+[Nordwind] ist bei [Seestern] zum größten Aktionär geworden. [Altkapital] verkaufte ein Paket von 8 Prozent.`
+  expect(claimsOf(other).map(rolesOf)).toEqual([{ holder: 'Altkapital', company: 'Seestern' }])
+})

@@ -177,3 +177,14 @@ test('beside one of two companies the rival is the other', () => {
     'den Rivalen=Velmar',
   )
 })
+
+test('behind the colon of a headline a description stands without its article, and an adjective brings more with it than a participle alone', () => {
+  expect(read('Quarvonix: Hamburger Konzern kauft zu\n\nDer Hamburger Händler Quarvonix wächst.')).toEqual([
+    'Quarvonix=Quarvonix',
+    'Hamburger Konzern=Quarvonix',
+    'Quarvonix=Quarvonix',
+  ])
+  expect(read('Der Händler Quarvonix wächst. Geld hat das in 39 Ländern tätige Unternehmen genug.').at(-1)).toBe(
+    'Unternehmen=Quarvonix',
+  )
+})

@@ -58,7 +58,7 @@ export function phraseBefore(
 }
 
 const LONGEST_ATTRIBUTE = 8
-const PARTICIPLE = /(te|ten|ene|enen|nde|nden|alte|alten|ansässigen?)$/
+const PARTICIPLE = /(te|ten|ene|enen|nde|nden|alte|alten|ansässigen?|aktiven?|tätigen?)$/
 
 /** The article before what a participle brings with it, and the home in it: "der 2005 in Ulm gegründete Bezahldienst"; `first` is the participle. */
 function attributeBefore(
@@ -93,5 +93,9 @@ function attributeBefore(
 
 const isHeadline = (article: Article, index: number): boolean => {
   const sentence = sentenceAt(article, index)
-  return sentence !== undefined && sentence.block.zone === 'title' && sentence.firstToken === index
+  return (
+    sentence !== undefined &&
+    sentence.block.zone === 'title' &&
+    (sentence.firstToken === index || article.tokens[index - 1]?.norm === ':')
+  )
 }

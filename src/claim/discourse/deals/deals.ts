@@ -134,6 +134,11 @@ export class Deals {
     return this.#main
   }
 
+  /** Is it told in a sentence, or in the one before? */
+  isToldAt(deal: Deal, sentence: number): boolean {
+    return [sentence, sentence - 1].some((at) => this.#bySentence.get(at)?.has(deal))
+  }
+
   /** The deal told last before or in a sentence, at most two back; else the main one. */
   at(sentence: number): Deal | null {
     for (let back = sentence; back >= 0 && back > sentence - 2; back--) {

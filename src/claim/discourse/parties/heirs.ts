@@ -20,6 +20,8 @@ export interface OpenRole {
   readonly fillers: Fillers
   /** The deal that the figure belongs to. */
   readonly deal: Deal | null
+  /** It is a share, and the deal is told in its sentence or in the one before: a sum there may be of anything. */
+  readonly isToldHere: boolean
   /** The company in focus at the figure. */
   readonly focus: EntityMention | null
   /** The figure is of a buyer and of what it buys together. */
@@ -47,7 +49,7 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   // Who sells a stake let it go.
   const letsGo = open.sold && role === 'holder'
   const told = deal === null ? null : fromDeal(deal, type, letsGo ? 'seller' : role)
-  const isTold = deal === null || story.carries(deal)
+  const isTold = deal === null || open.isToldHere || story.carries(deal)
   if (told !== null && isTold) yield [told.mention, told.why]
   if (letsGo || (!isTold && partOf(type, role) !== null)) return
   if (isOfAnotherDeal(open)) {
@@ -178,9 +180,10 @@ const isOfAnotherDeal = ({ role, type, fillers, story }: OpenRole): boolean =>
 
 /** Whom the article is about, and who buys or pays in it, does so in what else it counts up. */
 function* whoDealsHere({ role, type, story }: OpenRole): Generator<Heir> {
-  const { main } = story.cast
-  if (role === 'buyer' && main !== null && main.entity?.id === story.filler(type, role)?.entity?.id) {
-    yield [main, 'who buys in this article']
+  const buyer = role === 'buyer' ? story.filler(type, role) : null
+  const { main, pair } = story.cast
+  if ([main, ...(pair ?? [])].some((one) => one?.entity?.id === buyer?.entity?.id)) {
+    yield [buyer, 'who buys in this article']
   }
   if (partOf(type, role) === 'actor') yield [story.deals.parts.sole('actor'), 'the only one who puts money in']
 }

@@ -59,6 +59,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
   // Who buys a company without a name tells of another deal.
   if (type === 'acquisition' && taken.has('company')) return fillers
   const deal = dealOf(fillers, story, sentence)
+  const isToldHere = type === 'stake' && deal !== null && story.deals.isToldAt(deal, sentence)
   for (const role of roles) {
     if (taken.has(role) || fillers[role] !== undefined || OWN_ONLY.has(role)) continue
     if (role === 'seller' && type !== 'acquisition') continue
@@ -74,6 +75,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       sold,
       fillers,
       deal,
+      isToldHere,
       focus,
       ofBoth,
       ofCreditors,
