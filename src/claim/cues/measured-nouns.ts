@@ -15,7 +15,7 @@ const OF = new Set(['von', 'über'])
 /** Prepositions of nouns that pass a sum on: "Schaden in Höhe von", "Vertrag mit einem Volumen von". */
 const PASSING = new Set([...OF, 'in', 'mit', ''])
 /** Nouns that only name a sum, a size or money, and leave open of what. */
-const EMPTY = new Set(['amount', 'plain-price', 'worth', 'tranche'])
+const EMPTY = new Set(['amount', 'plain-price', 'worth', 'tranche', 'money'])
 
 /** What a figure measures: "300 Millionen Euro Sachspenden", "Synergien von 300 Millionen Euro", "300-Millionen-Euro-Paket". */
 export function measuredNouns({ phrase, clause }: Site, figure: FigureMention): MeasuredNoun[] {

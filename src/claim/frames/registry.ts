@@ -5,13 +5,14 @@ import { contract } from './de/contract.ts'
 import { contribution } from './de/contribution.ts'
 import { debt, owed } from './de/debts.ts'
 import { freeFloat } from './de/free-float.ts'
-import { fundingRound } from './de/funding-round.ts'
+import { financed, fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
 import { headcount } from './de/headcount.ts'
 import { imposed } from './de/imposed.ts'
 import { inHands } from './de/in-hands.ts'
 import { injection, receive } from './de/injection.ts'
 import { investedBy, investment } from './de/investment.ts'
+import { freshMoney, joinIn } from './de/join-in.ts'
 import { leadInvestment } from './de/lead-investment.ts'
 import { majority } from './de/majority.ts'
 import { minorityPurchase } from './de/minority-purchase.ts'
@@ -60,11 +61,14 @@ export const frames: readonly Frame[] = [
   subsidy,
   support,
   investedBy,
+  joinIn,
+  freshMoney,
   investment,
   minorityPurchase,
   injection,
   subscription,
   fundingRound,
+  financed,
   blockSale,
   buyOut,
   shareSale,

@@ -7,7 +7,7 @@ export const isPutInByAnother = ({ clause }: Site): boolean => {
   return clause.phrases.some(
     ({ head, governor, preposition }) =>
       (preposition === 'von' || preposition === 'durch') &&
-      governor?.head.classes.includes('invest') === true &&
+      governor?.head.classes.includes('given') === true &&
       subject !== undefined &&
       head.mention?.entity != null &&
       head.mention.entity.id !== subject,

@@ -1,17 +1,25 @@
 import { leadingVerbs } from '../../../lexicon/de/verbs/financing.ts'
-import type { Site } from '../../cues/cue.ts'
-import { after, afterVerb, agentExcept, agentOf, called, dative, doer, of } from '../../roles/slot.ts'
+import { clausePlaces, type Site } from '../../cues/cue.ts'
+import { after, afterVerb, agentExcept, agentOf, called, dative, doer, of, patientOf } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { secures } from '../conditions/gets-money.ts'
+import { namesGiver, receives, secures } from '../conditions/gets-money.ts'
+import { promisesMoney } from '../conditions/promises-money.ts'
 import { isPutInByLead } from '../conditions/put-in-by-lead.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isBroughtByDeal } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
-/** "Die Runde bringt Seestern 80 Millionen ein": it is the round that brings the sum. */
-const bringsIn = ({ clause }: Site): boolean =>
-  clause.verb?.classes.includes('proceeds') === true &&
+/** "Die Runde bringt Seestern 80 Millionen ein", "ist auf 80 Millionen angelegt": the sum is the round's, whatever the verb says of it. */
+const isOfRound = ({ clause, phrase }: Site): boolean =>
+  (clause.verb?.classes.includes('proceeds') === true || phrase?.preposition === 'auf') &&
   functionsOf(clause).subjectNoun?.head.classes.includes('funding-round') === true
+
+/** "bekommt von Nordwind 80 Millionen frisches Kapital": what one gives alone is no round. */
+const isGivenByOne = (site: Site): boolean =>
+  receives(site) &&
+  namesGiver(site) &&
+  !site.cues.some(({ classId, place }) => ROUND.has(classId) && clausePlaces.has(place))
+const ROUND: ReadonlySet<string> = new Set(['funding-round', 'investor-word'])
 
 /** "An der Runde über 80 Millionen beteiligten sich X und Y": the sum is the round's, whoever joins it. */
 const isJoined = ({ clause, phrase }: Site): boolean =>
@@ -20,6 +28,12 @@ const isJoined = ({ clause, phrase }: Site): boolean =>
   phrase?.governor?.preposition === 'an' &&
   phrase.governor.head.classes.includes('funding-round')
 const JOINING: readonly string[] = ['beteiligen', 'teil|nehmen', 'mit|machen', 'mit|ziehen']
+
+/** "hat von Investoren 80 Millionen bekommen": what those give who invest by trade. */
+const getsFromInvestors = (site: Site): boolean =>
+  receives(site) &&
+  site.clause.phrases.some(({ preposition, head }) => preposition === 'von' && head.classes.includes('investor-word'))
+const FROM_INVESTORS = 4
 
 export const fundingRound = defineFrame({
   id: 'funding_round/raise',
@@ -63,12 +77,15 @@ export const fundingRound = defineFrame({
     { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
     story('capital-increase'),
   ],
+  prior: (_, site) => (getsFromInvestors(site) ? FROM_INVESTORS : 0),
   // "schießt 80 Millionen frisches Kapital zu", "die Transaktion spült 80 Millionen in die Kasse": nobody raises money from investors.
   figureIs: (_, site) =>
     !raisesCapital(site) &&
-    (site.clause.verb?.classes.includes('invest') !== true || bringsIn(site) || isJoined(site)) &&
+    (site.clause.verb?.classes.includes('invest') !== true || isOfRound(site) || isJoined(site)) &&
     (site.clause.verb?.classes.includes('borrow') !== true || secures(site)) &&
     !isPutInByLead(site) &&
+    !isGivenByOne(site) &&
+    !promisesMoney(site.clause) &&
     !isBroughtByDeal(site.clause),
   roles: {
     lead: [
@@ -102,6 +119,9 @@ export const fundingRound = defineFrame({
       '[Seestern] hat eine Finanzierungsrunde über 80 Millionen Euro abgeschlossen. Lead-Investor ist [Altkapital].',
       { company: 'Seestern', lead: 'Altkapital' },
     ],
+    ['[Seestern] hat von Investoren bisher 80 Millionen Euro erhalten.', { company: 'Seestern' }],
+    ['[Seestern] erhält 80 Millionen Euro frisches Geld.', { company: 'Seestern' }],
+    ['Die Finanzierungsrunde von [Seestern] ist auf 80 Millionen Euro angelegt.', { company: 'Seestern' }],
     ['Die jüngste Finanzierungsrunde brachte [Seestern] 80 Millionen Euro ein.', { company: 'Seestern' }],
     ['[Seestern] hat in einer Finanzierungsrunde 80 Millionen Euro eingesammelt.', { company: 'Seestern' }],
     [
@@ -118,4 +138,24 @@ export const fundingRound = defineFrame({
     ],
   ],
   rejects: ['[Seestern] setzte 80 Millionen Euro um.', '[Seestern] nahm Anleihen über 80 Millionen Euro auf.'],
+})
+
+/** "ist mit 3 Millionen finanziert", but not "wird von Nordwind mit 3 Millionen finanziert". */
+const isFinanced = ({ clause, phrase }: Site): boolean =>
+  clause.verb?.lemma === 'finanzieren' && clause.verb.passive && phrase?.preposition === 'mit'
+
+export const financed = defineFrame({
+  id: 'funding_round/financed-with',
+  type: 'funding_round',
+  figure: ['money'],
+  describe: 'Y ist mit N finanziert: what investors have given so far.',
+  evokes: [verb('invest'), story('funding-round')],
+  needs: [verb('invest')],
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' && figure.per === undefined && isFinanced(site) && !namesGiver(site),
+  roles: { company: [patientOf('finanzieren')] },
+  requires: ['company'],
+  ofItsOwn: true,
+  accepts: [['[Seestern] ist bereits mit 80 Millionen Euro finanziert.', { company: 'Seestern' }]],
+  rejects: ['Die Bahnstrecke wird mit 80 Millionen Euro finanziert.'],
 })

@@ -20,7 +20,7 @@ export const receive = defineFrame({
   describe: 'Y erhält N von X; Y bekommt von X ein Darlehen über N.',
   evokes: [
     verb('pay', 'borrow'),
-    governing('invest', 'loan', 'subsidy', 'injection'),
+    governing('invest', 'loan', 'subsidy', 'injection', 'capital'),
     story('invest'),
     inClause('loan', 'subsidy'),
   ],

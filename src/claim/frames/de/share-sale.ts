@@ -47,13 +47,19 @@ export const shareSale = defineFrame({
   evokes: [
     times(1.2, governing('share-sale', 'takings')),
     verb('raise', 'proceeds', 'pay', 'borrow'),
+    verb('tap-market'),
     times(1.2, governing('capital-increase')),
     inClause('share-sale', 'ipo', 'issue'),
     { classes: ['plain-price'], places: ['governor', 'subject', 'clause', 'beyond'], weight: 0.6 },
     times(0.5, around('share-sale', 'ipo')),
     story('ipo', 'capital-increase'),
   ],
-  needs: [{ ...around('share-sale', 'ipo', 'capital-increase', 'issue'), places: [...around().places, 'story'] }],
+  needs: [
+    {
+      ...around('share-sale', 'ipo', 'capital-increase', 'issue', 'tap-market'),
+      places: [...around().places, 'story'],
+    },
+  ],
   unless: [
     governing(
       'valuation',
@@ -109,6 +115,7 @@ export const shareSale = defineFrame({
     return has('capital-increase') ? { kind: 'capital increase' } : {}
   },
   accepts: [
+    ['[Seestern] holt sich an der Börse 800 Millionen Euro.', { company: 'Seestern' }],
     ['Mit dem Börsengang will [Seestern] 800 Millionen Euro einnehmen.', { company: 'Seestern' }],
     [
       'Aus dem Börsengang von [Seestern] streicht [Nordwind] 800 Millionen Euro ein.',

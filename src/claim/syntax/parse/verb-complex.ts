@@ -20,7 +20,7 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
   if (verbs.length === 0) return null
   const end = units.findLast((unit) => unit.kind !== 'break')
   const particle = end !== undefined && particles.has(end.norm) && end.kind !== 'verb' ? end.norm : ''
-  const nouns = new Set(units.filter(({ kind }) => kind === 'noun').map(({ norm }) => norm))
+  const nouns = new Set(units.filter(({ kind }) => kind === 'noun' || kind === 'word').map(({ norm }) => norm))
   const lemmas = verbs.map((unit) => ({
     unit,
     reading:

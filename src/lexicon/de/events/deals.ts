@@ -1,3 +1,4 @@
+import { joiningInVerbs } from '../verbs/financing.ts'
 import { receivingVerbs } from '../verbs/receiving.ts'
 import { eventClass } from './define-class.ts'
 
@@ -62,6 +63,8 @@ export const dealClasses = [
     nouns: `investment investition investitionssumme investitionsvolumen beteiligung einstieg kapitalspritze finanzspritze geldspritze finanzierung finanzhilfe
       milliardeninvestition milliardeninvestment finanzierungspaket finanzpaket kapitalpaket liquiditätsspritze kapitalzuschuss anschubfinanzierung millionenspritze milliardenspritze kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag`,
   }),
+  // Who does this with a sum puts it in beside others.
+  eventClass('join-in', { verbs: `${joiningInVerbs} bei|tragen` }),
   // Whose it is gives it: "der Einstieg der Nordwind", "die Finanzspritze des Bundes".
   eventClass('given', {
     nouns: `einstieg engagement investment investition beteiligung kapitalbeteiligung kapitalspritze finanzspritze geldspritze kapitaleinlage einlage eigenbeitrag eigenanteil
@@ -101,6 +104,10 @@ export const dealClasses = [
     nouns: `sparte division geschäftsbereich unternehmensbereich konzernbereich geschäftsfeld geschäftseinheit geschäftszweig geschäftssparte konzernsparte ~geschäft ~geschäfte
       geschäftsaktivität =aktivitäten auslandsaktivität =teile =teilen =bereich verbund konzernteil teilbereich`,
   }),
+  // A sum of it is a sum, and measures nothing else.
+  eventClass('money', {
+    nouns: '=geld =gelder =geldern =geldes =mittel =mitteln geldmittel finanzmittel finanzierungsmittel',
+  }),
   eventClass('fresh', { words: 'frisches frischen frischem' }),
   eventClass('investor', { nouns: 'investor geldgeber kapitalgeber anteilseigner ankerinvestor hauptinvestor' }),
   eventClass('capital', {
@@ -128,11 +135,16 @@ export const dealClasses = [
   eventClass('funding-round', {
     verbs: 'ein|sammeln ein|werben auf|nehmen',
     nouns: `finanzierungsrunde gesamtfinanzierung wachstumsfinanzierung startfinanzierung frühphasenfinanzierung anschlussrunde kapitalrunde serie investitionsrunde funding seed-runde fundingrunde finanzierungsrund =runde wagniskapitalrunde
-      startkapital risikokapital wagniskapital`,
+      startkapital risikokapital wagniskapital =seed =pre-seed`,
   }),
   eventClass('raise', {
     verbs:
-      'kasse~spülen kassen~spülen markt~holen kapitalmarkt~holen börse~holen anlegern~holen aktionären~holen investoren~holen ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen ein|spielen',
+      'kasse~spülen kassen~spülen markt~holen kapitalmarkt~holen börse~holen anlegern~holen aktionären~holen investoren~holen geldgebern~holen ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen ein|spielen',
+  }),
+  // Who does this sells shares to the public, called so or not.
+  eventClass('tap-market', {
+    verbs:
+      'börse~holen aktionären~holen anlegern~holen börse~ein|sammeln börse~ein|nehmen börse~ein|werben anlegern~ein|sammeln aktionären~ein|sammeln',
   }),
   // How money comes in from what is sold.
   eventClass('proceeds', {

@@ -9,3 +9,11 @@ export const issuingVerbs =
   'unterzeichnen unterschreiben vereinbaren begeben aus|geben emittieren platzieren heraus|geben auf|legen'
 /** Who does this leads a round. */
 export const leadingVerbs = 'an|führen führen leiten'
+/** Who does this with a sum is one of those who put money in. */
+export const joiningInVerbs = `bei|stehen engagieren teil|nehmen an|schließen an|schliessen mit|machen mit|ziehen mit|wirken dabei~sein mit|finanzieren
+  mit|tragen ein|treten`
+
+/** Who does this with fresh money gives it. */
+export const promisingVerbs = `versprechen zu|sagen zu|sichern an|bieten mit|bringen geben bereit|stellen aussicht~stellen garantieren bringen gewähren`
+/** Who does this gives it where he says for whom; else he may be who gets it. */
+export const announcingVerbs = 'an|kündigen verkünden bekannt|geben'
