@@ -1,4 +1,5 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
+import { moneyItself } from '../../lexicon/de/money-nouns.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { governedPlaces, type Site } from './cue.ts'
@@ -15,7 +16,7 @@ const OF = new Set(['von', 'über'])
 /** Prepositions of nouns that pass a sum on: "Schaden in Höhe von", "Vertrag mit einem Volumen von". */
 const PASSING = new Set([...OF, 'in', 'mit', ''])
 /** Nouns that only name a sum, a size or money, and leave open of what. */
-const EMPTY = new Set(['amount', 'plain-price', 'worth', 'tranche', 'money'])
+const EMPTY = new Set(['amount', 'plain-price', 'worth', 'tranche'])
 
 /** What a figure measures: "300 Millionen Euro Sachspenden", "Synergien von 300 Millionen Euro", "300-Millionen-Euro-Paket". */
 export function measuredNouns({ phrase, clause }: Site, figure: FigureMention): MeasuredNoun[] {
@@ -39,7 +40,8 @@ const WHOLES: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'stake', '
 
 const noun = ({ head }: Phrase): MeasuredNoun => ({ text: head.text, classes: head.classes })
 
-const says = ({ classes }: MeasuredNoun): boolean => !classes.some((id) => EMPTY.has(id))
+const says = ({ text, classes }: MeasuredNoun): boolean =>
+  !moneyItself.test(text.toLowerCase()) && !classes.some((id) => EMPTY.has(id))
 
 /** The noun above a figure that it is "of", past nouns like "Höhe" and "Wert". */
 function governing(phrase: Phrase, clause: Clause): Phrase | null {

@@ -27,3 +27,6 @@ export const moneyVerbs = wordSet(`
   überweist überweisen überwies leiht leihen lieh schuldet schulden schuldete bewilligt bewilligen bewilligte fördert fördern förderte
   erlöst erlöste spendiert gewährt gewähren verliert verbrennt verbucht
 `)
+
+/** Nouns for money: a sum of it measures nothing else, "3 Millionen Euro frisches Geld". */
+export const moneyItself = /^(frisch)?(geld(e?s|er|ern)?|(geld|finanz|finanzierungs|bar)?mitteln?)$/

@@ -104,10 +104,6 @@ export const dealClasses = [
     nouns: `sparte division geschäftsbereich unternehmensbereich konzernbereich geschäftsfeld geschäftseinheit geschäftszweig geschäftssparte konzernsparte ~geschäft ~geschäfte
       geschäftsaktivität =aktivitäten auslandsaktivität =teile =teilen =bereich verbund konzernteil teilbereich`,
   }),
-  // A sum of it is a sum, and measures nothing else.
-  eventClass('money', {
-    nouns: '=geld =gelder =geldern =geldes =mittel =mitteln geldmittel finanzmittel finanzierungsmittel',
-  }),
   eventClass('fresh', { words: 'frisches frischen frischem' }),
   eventClass('investor', { nouns: 'investor geldgeber kapitalgeber anteilseigner ankerinvestor hauptinvestor' }),
   eventClass('capital', {
