@@ -1,5 +1,5 @@
 import { leadingVerbs } from '../../../lexicon/de/verbs/financing.ts'
-import { clausePlaces, type Site } from '../../cues/cue.ts'
+import type { Site } from '../../cues/cue.ts'
 import { after, afterVerb, agentExcept, agentOf, called, dative, doer, of, patientOf } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { namesGiver, receives, secures } from '../conditions/gets-money.ts'
@@ -14,11 +14,9 @@ const isOfRound = ({ clause, phrase }: Site): boolean =>
   (clause.verb?.classes.includes('proceeds') === true || phrase?.preposition === 'auf') &&
   functionsOf(clause).subjectNoun?.head.classes.includes('funding-round') === true
 
-/** "bekommt von Nordwind 80 Millionen frisches Kapital": what one gives alone is no round. */
+/** "bekommt von Nordwind 80 Millionen frisches Kapital": what one gives alone is no round, unless the text tells of one. */
 const isGivenByOne = (site: Site): boolean =>
-  receives(site) &&
-  namesGiver(site) &&
-  !site.cues.some(({ classId, place }) => ROUND.has(classId) && clausePlaces.has(place))
+  receives(site) && namesGiver(site) && !site.cues.some(({ classId }) => ROUND.has(classId))
 const ROUND: ReadonlySet<string> = new Set(['funding-round', 'investor-word'])
 
 /** "An der Runde über 80 Millionen beteiligten sich X und Y": the sum is the round's, whoever joins it. */
