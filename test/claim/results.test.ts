@@ -158,6 +158,29 @@ test.each([
   expect(claimsOf(`Kurz gemeldet\n\n${text}`).map(({ claim }) => claim.qualifiers.move)).toEqual([move])
 })
 
+test('each of several figures without verb has its own noun', () => {
+  expect(readings('Die Ziele von [Seestern]: 30 Prozent Umsatzplus, 15 nach 12 Prozent Marge')).toEqual([
+    'growth 30 Prozent 30',
+    'other 15 15',
+    'other 12 Prozent 12',
+  ])
+})
+
+test('what somebody gets himself he buys, and whom he means to equal is no party', () => {
+  const roles = (text: string): unknown =>
+    claimsOf(text).map(({ claim }) => [
+      claim.type,
+      claim.roles.buyer?.name ?? claim.roles.investor?.name,
+      claim.roles.company?.name,
+    ])
+  expect(roles('[Seestern] will sich für 9 Milliarden Euro die [Nordwind] zulegen.')).toEqual([
+    ['acquisition', 'Seestern', 'Nordwind'],
+  ])
+  expect(
+    roles('Um mit [Ostland] gleichzuziehen, will [Seestern] 2 Milliarden Euro bei [Nordwind] einbringen.'),
+  ).toEqual([['investment', 'Seestern', 'Nordwind']])
+})
+
 test('what grew reaches the sum that the next clause tells, and a comparison is no settlement', () => {
   const types = (text: string): string[] =>
     claimsOf(text)

@@ -102,7 +102,7 @@ export function cuesOf(
   const attribute = phrase === null ? null : participleBehind(clause, phrase)
   if (attribute !== null) addVerb(cues, attribute.participle, attribute.participle.classes, 'verb', clause)
   addClause(cues, clause, attribute === null ? 'verb' : 'clause', 'clause', add)
-  const carrier = goesOn(clause) ? clause.parent : null
+  const carrier = goesOn(clause) && !isItem(clause) ? clause.parent : null
   if (carrier !== null) addClause(cues, carrier, 'verb', 'clause', add)
   for (const other of parsed.clauses)
     if (other !== clause && other !== carrier) addClause(cues, other, 'sentence', 'sentence', add)
@@ -116,6 +116,12 @@ const goesOn = ({ verb, units, phrases }: Clause): boolean =>
   (IMPERSONAL.has(verb.lemma) &&
     units.some(({ norm }) => norm === 'es') &&
     phrases.every(({ head, preposition }) => head.kind === 'figure' || preposition !== ''))
+
+/** "30 Prozent Umsatzplus, 15 Prozent Marge": one of several figures without verb, each with its own noun. */
+const isItem = ({ verb, parent, phrases }: Clause): boolean =>
+  verb === null &&
+  parent?.verb === null &&
+  [phrases, parent.phrases].every((all) => all.some(({ head, link }) => head.kind === 'noun' && link === 'counted'))
 
 const IMPERSONAL: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben'])
 

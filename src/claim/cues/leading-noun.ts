@@ -20,6 +20,11 @@ export function leadingNoun(parsed: ParsedSentence, phrase: Phrase): Governor | 
   const last = units[back]
   if (last === undefined || last.kind === 'figure' || last.kind === 'verb') return null
   const owner = parsed.clauses.flatMap((clause) => clause.phrases).find((other) => other.head === last)
+  // "30 Prozent Umsatzplus, 15 Prozent Marge": what one figure counts is not what the next one does.
+  if (mark.norm !== ':' && owner?.link === 'counted' && owner.governor?.head.figure?.figure.kind === figureKind(phrase))
+    return null
   const noun = owner?.head.kind === 'entity' && owner.governor?.head.kind === 'noun' ? owner.governor : owner
   return noun === undefined ? null : { phrase: noun, place: mark.norm === ':' ? 'governor' : 'beyond' }
 }
+
+const figureKind = ({ head }: Phrase): string | undefined => head.figure?.figure.kind

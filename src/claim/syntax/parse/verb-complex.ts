@@ -36,7 +36,8 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
   if (content === undefined) return null
   const has = (lemma: string): boolean =>
     lemmas.some(({ unit, reading }) => reading.lemma === lemma && unit !== content.unit)
-  const classes = classesOf(content.reading.lemma, nouns)
+  const reflexive = units.some(({ norm }) => norm === 'sich')
+  const classes = classesOf(content.reading.lemma, nouns, reflexive)
   const participle =
     content.reading.shape === 'participle' || content.unit.verbs.some(({ shape }) => shape === 'participle')
   const motion = classes.some((id) => MOTION.has(id)) || takesSein(content.reading.lemma)
@@ -119,8 +120,12 @@ const idiom = ({ verbs }: Unit, nouns: ReadonlySet<string>): VerbReading | undef
 /** Who does this with a bid bids; with a word he says something; with a post he goes. */
 const GIVING = 'ab|geben'
 
+/** What somebody does for himself in this way he buys: "legt sich eine Tochter zu". */
+const GETTING: ReadonlySet<string> = new Set(['zu|legen', 'an|lachen', 'ein|verleiben', 'gönnen'])
+
 /** The event classes of a verb beside the nouns of its clause. */
-function classesOf(lemma: string, nouns: ReadonlySet<string>): readonly string[] {
+function classesOf(lemma: string, nouns: ReadonlySet<string>, reflexive: boolean): readonly string[] {
+  if (reflexive && GETTING.has(lemma)) return verbClasses('kaufen')
   if (lemma !== GIVING) return verbClasses(lemma)
   const given = [...nouns]
   if (given.some((noun) => bidNouns.test(noun))) return verbClasses('bieten')

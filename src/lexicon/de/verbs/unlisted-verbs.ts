@@ -17,7 +17,7 @@ const ENDINGS: readonly (readonly [ending: string, shape: VerbShape])[] = [
   ['t', 'present'],
 ]
 const PARTICLE =
-  '(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|statt|teil|um|unter|hinzu|hervor|heran|heraus|herunter|hinaus|voraus|entgegen|vor|weg|weiter|wieder|zu|zurück|zusammen)'
+  '(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|statt|teil|um|unter|hinzu|hervor|heran|heraus|herunter|hinaus|voraus|entgegen|vor|weg|weiter|wieder|zu|zurück|zusammen|gleich|still|frei|nahe|bereit|sicher|heim|dar|hoch|klar|nieder|offen|vorbei|voran|herbei|herum|herein|hinein|hinauf|hinweg|dazu|davon|gut|kennen|empor|quer)'
 const ZU = new RegExp(`^(${PARTICLE})zu(\\p{Ll}+n)$`, 'u')
 
 /** Verbs whose participle has no "ge" and looks like a present: "bestraft", "bombardiert". */
