@@ -34,6 +34,21 @@ const isExample = (phrase: Phrase, { clauses }: ParsedSentence): boolean =>
       kind === 'fragment' && exampleOpeners.has(units[0]?.norm ?? '') && phrases.includes(phrase),
   )
 
+/** "Händler wie Nordwind, Seestern oder Felsberg": named for others of their kind. */
+export const isOneOfMany = (mention: EntityMention, { clauses }: ParsedSentence): boolean =>
+  clauses.some(({ phrases, units }) => {
+    const phrase = phrases.find(({ head }) => head.mention === mention)
+    if (phrase === undefined) return false
+    const first = firstOfList(phrase)
+    return (
+      first.preposition === 'wie' &&
+      units[units.indexOf(first.head) - 2]?.kind === 'noun' &&
+      phrases.some(({ joins }) => joins === first)
+    )
+  })
+
+const firstOfList = (phrase: Phrase): Phrase => (phrase.joins === null ? phrase : firstOfList(phrase.joins))
+
 /** "die Wasserstofftochter von Nordwind", "die Tochter des Autobauers Nordwind": is not Nordwind. */
 function ownsWhatIsNamed(phrase: Phrase): boolean {
   const named = namedPhrase(phrase)

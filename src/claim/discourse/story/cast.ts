@@ -8,7 +8,7 @@ import type { ParsedSentence } from '../../syntax/clause.ts'
 import { isPossessive } from '../../syntax/possessive.ts'
 import { Ballot } from '../deals/ballot.ts'
 import { isTold, weightOf } from '../deals/weight.ts'
-import { isOnPlatform, standsForItself } from './aside.ts'
+import { isOneOfMany, isOnPlatform, standsForItself } from './aside.ts'
 import { insolventOf } from './insolvent-of.ts'
 
 /** Who an article is about. */
@@ -66,6 +66,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       if (!fits('company', mention) || entity === null || !named.has(entity.id) || isOnPlatform(mention, parsed))
         continue
       if (mention.how === 'description' && isBesideOther(mention.text)) continue
+      if (isOneOfMany(mention, parsed)) continue
       const known = companies.get(entity.id)
       // "der Seestern-Schock" is of the company, not about it.
       const weight = weightOf(parsed)

@@ -4,7 +4,8 @@
  * are ("EU", "Bundeswehr", "Müller", "Linde"). Order means nothing; add a word that was taken for a company.
  */
 export const commonNouns: ReadonlySet<string> = new Set(
-  `öffi bezieher abbau abend abfahrt abfall abfertigung abfindung abgabe abgang abgas abgeordnete abgründe abitur abkommen ablauf ablehnung abnahme
+  `malus bonus tutsi hutu jeside kurde paschtune tschetschene rohingya uigure bosnisch kroatisch serbisch albanisch türkisch arabisch englisch französisch spanisch italienisch russisch
+    polnisch chinesisch japanisch latein deutsch persisch kurdisch ukrainisch ungarisch tschechisch slowakisch slowenisch portugiesisch niederländisch hebräisch hindi farsi öffi bezieher abbau abend abfahrt abfall abfertigung abfindung abgabe abgang abgas abgeordnete abgründe abitur abkommen ablauf ablehnung abnahme
     abnehmer abo abonnement abonnent abrechnung absage absatz abschied abschlag abschluss abschnitt abschreibung abseits absicht absprache absprung
     abstand abstieg abstimmung absturz abteilung abwasser abwehr abweichung abwicklung account achse achtelfinale acker adel ader adresse affe affäre
     afrikaner agenda agent agentur ahnung airline akku akt akte akteur aktie aktienkurs aktienpaket aktienrückkauf aktion aktionär aktivist akzeptanz
