@@ -128,3 +128,8 @@ test('what is put right is denied first', () => {
     'fact',
   ])
 })
+
+test('what is only talked of is not settled', () => {
+  expect(modalities('In der Branche ist von 3 Millionen Euro die Rede.')).toEqual(['possible'])
+  expect(modalities('In der Rede nannte [Nordwind] 3 Millionen Euro.')).toEqual(['fact'])
+})

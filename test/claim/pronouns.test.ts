@@ -27,3 +27,11 @@ test('"wir" is the company whose voice the speaker of the sentence is', () => {
     ),
   ).toEqual({ company: 'Seestern' })
 })
+
+test('an article right before the verb of a sentence stands for who was named last, and who is named for saying so for nobody', () => {
+  expect(
+    claimsOf(
+      'Hinter [Seestern] steckt der Fonds [Nordwind]\n\nHinter [Seestern] steckt der Fonds [Nordwind]. Der hat [Seestern] für 900 Millionen Euro gekauft.',
+    ).map(rolesOf),
+  ).toEqual([{ buyer: 'Nordwind', company: 'Seestern' }])
+})

@@ -251,3 +251,7 @@ test('clubs in reports of matches are no companies by standing without article',
     ),
   ).toEqual([])
 })
+
+test('a house of business of which a share is sold is a company, though its name is made of nouns', () => {
+  expect(read('Siemens erwirbt 60 Prozent am Talwall-Terminal in Ulm.')[1]).toBe('Talwall=Talwall')
+})

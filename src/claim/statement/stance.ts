@@ -138,7 +138,7 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   if (mood === 'hypothetical' && !(retold && verb.standsIn && !opensCondition(clause))) return 'possible'
   if (modal === 'können' && mood === 'indicative' && showingVerbs.has(lemma)) return null
   if (modal === 'können') return verb.tense === 'past' ? null : isInfinitive(clause) ? 'planned' : 'possible'
-  if (possibleVerbs.has(lemma)) return 'possible'
+  if (possibleVerbs.has(lemma) || isTalkedOf(clause)) return 'possible'
   // "mussten gehen": what had to be done is done.
   if (modal === 'müssen' && verb.tense === 'past' && mood === 'indicative') return null
   if (modals.length > 0) return 'planned'
@@ -147,6 +147,10 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   if (plannedVerbs.has(lemma) || isInfinitive(clause)) return 'planned'
   return lemma === 'werden' && !verb.passive && verb.tense === 'present' ? 'planned' : null
 }
+
+/** "In Branchenkreisen ist von 190 Millionen die Rede": nobody says that it is so. */
+const isTalkedOf = ({ units, verb }: Clause): boolean =>
+  verb?.lemma === 'sein' && units.some(({ norm }, at) => norm === 'rede' && units[at - 1]?.norm === 'die')
 
 /** "hatten mit 3 Millionen gerechnet", "geht von 3 Millionen aus", "in Aussicht gestellt": to come, even where it was said long ago. */
 const isExpected = (lemma: string, { units }: Clause): boolean =>

@@ -1,5 +1,6 @@
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { type Agreement, type Pronoun, verbsOfThings } from '../../../lexicon/de/grammar/personal-pronouns.ts'
+import { reportingVerbs } from '../../../lexicon/de/statement/reporting.ts'
 import type { Entity } from '../../../model/entity.ts'
 import type { Clause, ParsedSentence } from '../clause.ts'
 import type { Unit } from '../unit.ts'
@@ -28,7 +29,7 @@ export function antecedentOf(
   const asked = { pronoun, agreement: agreementOf(pronoun, unit, clause), ofThings, taken: idsIn(clause), genders }
   const here = parsed.clauses
     .slice(Math.max(0, clause.index - MOST_CLAUSES), clause.index)
-    .filter(({ units }) => units.every(({ start }) => start < unit.start))
+    .filter((source) => source.units.every(({ start }) => start < unit.start) && !namesSpeaker(source))
   // What goes before in the same sentence is nearer than the sentence before, and that one nearer than the one before it.
   const sources = [...here.toReversed().map((source) => [source]), ...before.map(({ clauses }) => clauses)]
   for (const clauses of sources) {
@@ -42,6 +43,10 @@ export function antecedentOf(
   }
   return null
 }
+
+/** "und heute, so schätzt Nordwind, ist sie 3 Milliarden wert": who is named for saying so is not whom it is said of. */
+const namesSpeaker = ({ units, verb }: Clause): boolean =>
+  /^(so|wie)$/.test(units[0]?.norm ?? '') && reportingVerbs.has(verb?.lemma ?? '')
 
 /** "Sie wollen" is the plural, "sie will" is not; by the verb beside it. */
 function agreementOf({ agreement, cases }: Pronoun, unit: Unit, clause: Clause): readonly Agreement[] {

@@ -1,5 +1,5 @@
 import { organs } from '../../../lexicon/de/entity/description-words.ts'
-import { pronouns } from '../../../lexicon/de/grammar/personal-pronouns.ts'
+import { demonstratives, pronouns } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import type { Entity, EntityMention } from '../../../model/entity.ts'
 import type { Clause, ParsedSentence } from '../clause.ts'
 import type { Unit } from '../unit.ts'
@@ -18,7 +18,7 @@ export function pronounsIn(context: Context): EntityMention[] {
     for (const [at, unit] of clause.units.entries()) {
       if (firm !== null && unit.norm === 'wir' && found.length < MOST_PRONOUNS)
         found.push(standsFor(unit, firm, `${firm.name} speaks of itself`))
-      const pronoun = pronouns.get(unit.norm)
+      const pronoun = pronouns.get(unit.norm) ?? (opensAlone(clause, at) ? demonstratives.get(unit.norm) : undefined)
       if (pronoun === undefined || found.length === MOST_PRONOUNS || !standsAlone(clause, at)) continue
       const entity = antecedentOf(pronoun, unit, clause, context)
       if (entity === null) continue
@@ -26,6 +26,10 @@ export function pronounsIn(context: Context): EntityMention[] {
     }
   return found
 }
+
+/** Is it the first word of a sentence, with its verb right behind? */
+const opensAlone = ({ index, units }: Clause, at: number): boolean =>
+  index === 0 && at === 0 && units[1]?.kind === 'verb'
 
 const standsFor = ({ start, end, text }: Unit, entity: Entity, why: string): EntityMention => ({
   start,

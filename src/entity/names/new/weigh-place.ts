@@ -56,6 +56,11 @@ const signsOfPhrase: readonly Sign[] = [
   [2, 'capitals inside it', ({ text }) => isCamelCase(text.replace(/[\s\-.]/g, ' '))],
   [2, DEAL_BEFORE, (one, article) => standsAtDeal(article, one)],
   [2, 'a share of it before it', (one, article) => isOwnedInPart(article, one)],
+  [
+    2,
+    'a share of the house called so',
+    (one, article) => isOwnedInPart(article, one) && isEstablishment(one.head ?? ''),
+  ],
   [2, 'money goes into it', (one, article) => isInvestedIn(article, one)],
   [ENOUGH, 'a noun for companies says who that is', (one, article) => isWhoItIs(article, one)],
   [ENOUGH, 'it leads a deal', (one, article) => article.sums.size > 0 && leadsDeal(article, one)],

@@ -36,8 +36,15 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['letzteres', pointing('n', NOM | ACC)],
 ])
 
+/** Articles that stand for somebody right before the verb of a sentence that they open: "Der hat die Firma gekauft." */
+export const demonstratives: ReadonlyMap<string, Pronoun> = new Map([
+  ['der', pointing('m', NOM)],
+  ['die', pointing('fp', NOM)],
+])
+
 /** Cases of a pronoun that stands for somebody. */
-export const casesOfPronoun = (norm: string): number => (norm === 'wir' ? NOM : (pronouns.get(norm)?.cases ?? ANY))
+export const casesOfPronoun = (norm: string): number =>
+  norm === 'wir' ? NOM : ((pronouns.get(norm) ?? demonstratives.get(norm))?.cases ?? ANY)
 
 /** Verbs whose subject is as often a sum, a plan or a thing as somebody: "Er liegt bei 3 Millionen". */
 export const verbsOfThings: ReadonlySet<string> = new Set(
