@@ -3,6 +3,7 @@ import { loan, subsidy, support } from './de/aid.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
 import { contract } from './de/contract.ts'
 import { contribution } from './de/contribution.ts'
+import { daughter } from './de/daughter.ts'
 import { debt, owed } from './de/debts.ts'
 import { freeFloat } from './de/free-float.ts'
 import { financed, fundingRound } from './de/funding-round.ts'
@@ -74,6 +75,7 @@ export const frames: readonly Frame[] = [
   shareSale,
   stake,
   inHands,
+  daughter,
   freeFloat,
   stakeWorth,
   majority,

@@ -11,14 +11,23 @@ export function calledBy(classes: readonly string[], site: Site): Found[] {
   const clauses = site.parsed.clauses.filter((clause) => clause === site.clause || !clause.phrases.some(bearsFigure))
   return clauses.flatMap((clause) =>
     clause.phrases.flatMap((noun): Found[] => {
-      if (noun.head.kind !== 'noun' || !noun.head.classes.some((id) => classes.includes(id))) return []
+      if (!noun.head.classes.some((id) => classes.includes(id))) return []
       const why = `called "${noun.head.text}"`
       const beside = [
         ...clause.phrases.filter(({ governor, link }) => governor === noun && link === 'apposition'),
         ...namesBehind(noun, site.parsed),
       ]
-      const said = isPredicate(noun, clause) ? functionsOf(clause).subject : isAbout(noun, clause)
-      return [...beside.map(({ head }) => head), ...(said === null ? [] : [said])].map((unit) => ({ unit, why }))
+      const before = nameBefore(noun, clause, site.parsed)
+      const said =
+        noun.head.kind !== 'noun'
+          ? null
+          : isPredicate(noun, clause)
+            ? functionsOf(clause).subject
+            : isAbout(noun, clause)
+      return [...beside.map(({ head }) => head), ...[before, said].flatMap((unit) => unit ?? [])].map((unit) => ({
+        unit,
+        why,
+      }))
     }),
   )
 }
@@ -34,6 +43,19 @@ const isAbout = ({ preposition }: Phrase, { verb, phrases }: Clause): Unit | nul
   verb?.lemma === 'handeln' && preposition === 'um'
     ? (phrases.find((one) => namedPhrase(one).preposition === 'bei' && one.head.kind === 'entity')?.head ?? null)
     : null
+
+/** "Nordwind, der größte Kunde, …": whom an apposition is of. */
+function nameBefore(
+  { head }: Phrase,
+  { kind, units: [opening], phrases }: Clause,
+  { units }: ParsedSentence,
+): Unit | null {
+  if (kind !== 'fragment' || opening?.kind !== 'determiner') return null
+  const first = phrases.find((one) => one.head.kind !== 'figure')
+  const at = units.indexOf(opening)
+  const name = units[at - 2]
+  return first?.head === head && units[at - 1]?.norm === ',' && name?.kind === 'entity' ? name : null
+}
 
 /** "der größte Aktionär, die Nordwind AG, …": what is called so, set off by a comma. */
 const namesBehind = ({ head }: Phrase, { clauses, units }: ParsedSentence): Phrase[] => {

@@ -4,6 +4,7 @@ import type { Clause } from '../../syntax/clause.ts'
 import { isCountOf } from '../../syntax/nameless.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { sharesWorth } from './shares-worth.ts'
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
 
@@ -63,22 +64,6 @@ export const isBroughtByDeal = (clause: Clause): boolean =>
   functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'deal' || id === 'sell' || id === 'contract') ===
   true
 
-/** Phrases between shares and their worth: "Anteile am Softwarehaus Seestern im Wert von". */
-const MOST_BETWEEN = 3
-
-/** "verkaufte Anteile im Wert von 3 Millionen". */
-const isWorthOfShares = ({ clause, phrase }: Site): boolean => {
-  if (phrase?.governor?.head.classes.includes('amount') !== true) return false
-  const worth = phrase.governor
-  return (
-    isSaleOfShares(clause) &&
-    clause.phrases.some(
-      ({ head, index }) =>
-        head.classes.some((id) => SHARES.has(id)) && index < worth.index && index >= worth.index - MOST_BETWEEN,
-    )
-  )
-}
-
 /** "verkaufte Aktien und nahm dafür 3 Millionen ein", "… verkauft. Damit nimmt er 3 Millionen ein": what the sale just told of brings. */
 function isPaidForPapersBefore({ parsed, clause, before }: Site): boolean {
   if (clause.verb?.classes.some((id) => TAKING.has(id)) !== true || !clause.units.some(({ norm }) => THEREBY.has(norm)))
@@ -115,7 +100,7 @@ export function sellsShares(site: Site): boolean {
     cues.some(({ classId, place }) => classId === id && places.includes(place))
   if (isSaleOfPapersTold(clause) && (has('raise', 'verb') || has('proceeds', 'verb'))) return true
   if (has('takings', 'governor', 'subject') && isForShares(clause)) return true
-  if (isWorthOfShares(site)) return true
+  if (isSaleOfShares(clause) && sharesWorth(site) !== null) return true
   if (phrase?.preposition === 'für' && isSaleOfPapers(clause)) return true
   if (has('raise', 'verb') && sellsPapers(clause, cues)) return true
   if (isPaidForPapersBefore(site)) return true

@@ -1,10 +1,12 @@
+import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
-import { agentOf, compound, ownerOf, shareOf } from '../../roles/slot.ts'
+import { agentOf, called, compound, ownerOf, shareOf } from '../../roles/slot.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
-import { defineFrame, inClause, times, verb } from '../define-frame.ts'
+import { sharesWorth } from '../conditions/shares-worth.ts'
+import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 
-/** Whoever does this to shares has them then. */
-const BUYING = 'kaufen erwerben übernehmen sichern zu|kaufen auf|kaufen ab|kaufen'
+/** Whoever does this to shares has them then; of whom "abkaufen" takes them is paid a price. */
+const BUYING = 'kaufen erwerben übernehmen sichern zu|kaufen auf|kaufen'
 
 /** Who buys these ends up with all of a company or with most of it. */
 const WHOLE =
@@ -12,9 +14,16 @@ const WHOLE =
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
 const MAJORITY = 50
 
-/** "erwirbt für 3 Millionen Euro Anteile an Y": some of a company, and neither all nor the most of it. */
-const isForSome = ({ clause, phrase }: Site): boolean =>
-  phrase?.preposition === 'für' &&
+/** "erwirbt für 3 Millionen Euro Anteile an Y", "erwirbt Anteile im Wert von …": some of a company, and neither all nor the most of it. */
+const isForSome = (site: Site): boolean => {
+  const { clause, phrase } = site
+  return (phrase?.preposition === 'für' || (sharesWorth(site) !== null && tellsOfBuyer(site))) && isOfSome(clause)
+}
+const tellsOfBuyer = ({ clause, cues }: Site): boolean =>
+  BUYERS.has(clause.verb?.lemma ?? '') ||
+  cues.some(({ classId, place }) => classId === 'buyer-word' && place === 'subject')
+const BUYERS = wordSet(BUYING)
+const isOfSome = (clause: Site['clause']): boolean =>
   clause.units.some(({ kind, classes }) => kind === 'noun' && classes.some((id) => SHARES.has(id))) &&
   !clause.units.some(({ norm }) => WHOLE.test(norm)) &&
   !isFromHolder(clause) &&
@@ -33,12 +42,17 @@ export const minorityPurchase = defineFrame({
   id: 'investment/buy-shares',
   type: 'investment',
   figure: ['money'],
-  describe: 'X erwirbt für N Anteile an Y; X kauft für N Aktien von Y; some shares, neither all nor the most.',
-  evokes: [times(3, verb('acquire', 'buy-stake')), times(2, inClause('share-word', 'stake'))],
+  describe:
+    'X erwirbt für N Anteile an Y; X kauft für N Aktien von Y; Käufer der Aktien im Wert von N ist X; some shares, neither all nor the most.',
+  evokes: [
+    times(3, verb('acquire', 'buy-stake')),
+    times(3, governing('buyer-word')),
+    times(2, inClause('share-word', 'stake')),
+  ],
   needs: [inClause('share-word', 'stake')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isForSome(site),
   roles: {
-    investor: [agentOf(BUYING)],
+    investor: [agentOf(BUYING), called('buyer-word')],
     company: [shareOf('stake share-word', 'an', 'von', 'bei'), compound('stake share-word'), ownerOf(BUYING)],
   },
   requires: ['investor', 'company'],
@@ -46,11 +60,20 @@ export const minorityPurchase = defineFrame({
   accepts: [
     ['[Nordwind] erwirbt für 30 Millionen Euro Anteile an [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] hat für 30 Millionen Euro [Seestern-Aktien] gekauft.', { investor: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Nordwind] übernimmt [Seestern-Aktien] im Wert von 3 Millionen Euro.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      'Käufer der Aktien von [Seestern] im Wert von 3 Millionen Euro ist [Nordwind].',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
   ],
   rejects: [
     '[Nordwind] erwirbt für 30 Millionen Euro die restlichen Anteile an [Seestern].',
     '[Nordwind] kauft für 30 Millionen Euro eigene Aktien.',
     '[Nordwind] kauft für 30 Millionen Euro von [Ostland] Anteile an [Seestern].',
     '[Nordwind] kauft [Seestern] für 30 Millionen Euro.',
+    '[Nordwind] kauft von [Seestern] Kräne im Wert von 30 Millionen Euro.',
   ],
 })

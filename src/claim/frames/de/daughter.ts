@@ -1,0 +1,26 @@
+import type { Place } from '../../cues/cue.ts'
+import { called, compound, of } from '../../roles/slot.ts'
+import { defineFrame } from '../define-frame.ts'
+
+/** What is so much of a daughter: "eine 60-prozentige Tochter". */
+const COUNTED: readonly Place[] = ['head', 'counted']
+
+export const daughter = defineFrame({
+  id: 'stake/daughter',
+  type: 'stake',
+  figure: ['percent'],
+  describe: 'Y, eine N-prozentige Tochter von X; die N-prozentige X-Tochter Y.',
+  evokes: [{ classes: ['daughter'], places: COUNTED, weight: 2 }],
+  roles: {
+    company: [called('daughter')],
+    holder: [compound('daughter'), of('daughter', 'von')],
+  },
+  requires: ['company'],
+  qualifiers: () => ({ move: 'holds' }),
+  accepts: [
+    ['[Seestern] ist eine 100-prozentige Tochter der [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
+    ['[Seestern], eine 60-prozentige Tochter von [Nordwind], baut Kräne.', { holder: 'Nordwind', company: 'Seestern' }],
+    ['Die 60-prozentige [Nordwind-Tochter] [Seestern] baut Kräne.', { holder: 'Nordwind', company: 'Seestern' }],
+  ],
+  rejects: ['Die Tochter von [Nordwind] wächst um 60 Prozent.'],
+})
