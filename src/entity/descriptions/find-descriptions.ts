@@ -1,9 +1,11 @@
 import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
+import { manyTogether } from '../../lexicon/de/entity/description-words.ts'
 import { isFormedNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { type Article, endOfCompound, isAllCaps, isCapital, isQuote } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { couldBeName } from '../names/form/could-be-name.ts'
 import type { NamedEntity } from '../names/occurrence/named-entity.ts'
+import { isPersonNoun } from '../words/person-noun.ts'
 import type { Description } from './description.ts'
 import { readDescription } from './read-description.ts'
 
@@ -28,12 +30,17 @@ export function findDescriptions(article: Article, names: readonly NamedEntity[]
     const named = NO_OWNERS.has(nameAt.get(at)?.entity?.kind ?? '') ? undefined : nameAt.get(at)
     const next = nameAt.get(isQuote(tokens[after]) ? after + 1 : after)
     if (next === undefined || next.occurrence.inCompound) {
-      const description = readDescription(article, at, after, named, gazetteer)
+      const isOfMany = manyTogether.test(tokens[after - 1]?.norm ?? '')
+      const description = isOfMany ? undefined : readDescription(article, at, after, named, gazetteer)
       if (description !== undefined) {
         const owner = named ?? ownerBehind(article, after, nameAt)
         const before =
           tokens[description.first - 1]?.norm === ',' ? namesEndingAt.get(description.first - 1) : undefined
-        if ((next === undefined && opensUnknownName(article, after)) || isAbbreviated(article, after, nameAt)) {
+        if (
+          (next === undefined && opensUnknownName(article, after)) ||
+          isAbbreviated(article, after, nameAt) ||
+          isOfPerson(article, after)
+        ) {
           at = after - 1
           continue
         }
@@ -70,6 +77,14 @@ const isAbbreviated = ({ tokens }: Article, after: number, nameAt: ReadonlyMap<n
   tokens[after + 2]?.norm === ')' &&
   isAllCaps(tokens[after + 1]?.text ?? '') &&
   (nameAt.get(after + 1)?.how ?? 'introduced') === 'introduced'
+
+/** "die Holding des früheren Geschäftsführers": somebody's own, which the text need not name. */
+function isOfPerson({ tokens }: Article, after: number): boolean {
+  if (!/^(des|seines|ihres)$/.test(tokens[after]?.norm ?? '')) return false
+  let at = after + 1
+  while (at < after + OWNER_REACH && tokens[at] !== undefined && !isCapital(tokens[at])) at++
+  return isPersonNoun(tokens[at]?.norm.replace(/s$/, '') ?? '')
+}
 
 /** The name that a comma, an article and another comma set off behind a noun. */
 function toldBehind(

@@ -6,6 +6,7 @@ import {
   landNouns,
 } from '../../lexicon/de/entity/governments.ts'
 import { invertingVerbs } from '../../lexicon/de/entity/name-contexts.ts'
+import { townArticles, whereTowns } from '../../lexicon/de/entity/towns.ts'
 import type { Token } from '../../model/document.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
@@ -25,6 +26,7 @@ export function findGovernments(
 ): EntityMention[] {
   const only = onlyState(names, gazetteer)
   const land = onlyLand(names)
+  const town = onlyTown(names)
   const isNamed = new Set(names.map(({ occurrence }) => occurrence.first))
   const found: EntityMention[] = []
   for (const [at, token] of article.tokens.entries()) {
@@ -37,6 +39,11 @@ export function findGovernments(
     if (land !== undefined && before !== undefined && landNouns.get(token.norm)?.test(before.norm) === true) {
       if (!isNamed.has(at))
         found.push(mention(article, before, token, land, `the only part of a country of the text is ${land.name}`))
+      continue
+    }
+    if (town !== undefined && before !== undefined && townArticles.get(token.norm)?.test(before.norm) === true) {
+      if (!isNamed.has(at) && !whereTowns.has(article.tokens[at - 2]?.norm ?? ''))
+        found.push(mention(article, before, token, town, `the only town that the text names is ${town.name}`))
       continue
     }
     const federal =
@@ -79,6 +86,8 @@ function onlyState(names: readonly NamedEntity[], gazetteer: Gazetteer): Entity 
     }
     if (entity.kind === 'state' && entity.id !== GERMANY) named.add(entity.country)
   }
+  const abroad = named.size > 0 || german ? undefined : stateOfFirst(names)
+  if (abroad !== undefined) return abroad
   const [only, ...others] = named.size > 0 ? named : foreign && !german ? [] : homesOfMost(homes)
   return only === undefined || others.length > 0 ? undefined : gazetteer.byId(AT_HOME[only] ?? '')
 }
@@ -90,6 +99,15 @@ function homesOfMost(homes: ReadonlyMap<string, number>): string[] {
   return [...homes].some(([country, times]) => !(country in AT_HOME) && times > most)
     ? []
     : own.map(([country]) => country)
+}
+
+/** "Die Fluggesellschaft Alitalia ist pleite. In Italien springt der Staat ein": of a text that opens with a foreign company, its state, if that is named. */
+function stateOfFirst(names: readonly NamedEntity[]): Entity | undefined {
+  const first = names.find(({ entity }) => entity?.kind === 'company')?.entity
+  if (first?.country === undefined || first.country in AT_HOME) return undefined
+  const isItsState = ({ entity, occurrence }: NamedEntity): boolean =>
+    entity?.kind === 'state' && entity.country === first.country && occurrence.head === undefined
+  return names.find(isItsState)?.entity ?? undefined
 }
 
 const NATIONS: ReadonlySet<string> = new Set([...Object.values(AT_HOME), GERMANY])
@@ -106,6 +124,16 @@ function onlyLand(names: readonly NamedEntity[]): Entity | undefined {
     lands.set(entity.id, entity)
   }
   const [only, ...others] = lands.values()
+  return others.length > 0 ? undefined : only
+}
+
+/** The town that "die Stadt" means: the only one that the text names with what it is, "die Stadt Köln". */
+function onlyTown(names: readonly NamedEntity[]): Entity | undefined {
+  const towns = new Map<string, Entity>()
+  for (const { entity, occurrence } of names)
+    if (entity?.kind === 'state' && townArticles.has(occurrence.text.split(' ')[0]?.toLowerCase() ?? ''))
+      towns.set(entity.id, entity)
+  const [only, ...others] = towns.values()
   return others.length > 0 ? undefined : only
 }
 

@@ -82,3 +82,7 @@ export const sourceOpeners = /^(laut|nach|gemäß|angaben|worten|aussagen|sicht)
 
 /** Second parts of compounds with a company's name that mean this company, not who owns it: "die Seestern-Gruppe". */
 export const headsOfItself = wordSet('gruppe holding gesellschaft unternehmensgruppe firmengruppe')
+
+/** Groups of several who own or want something, which are no company: "die zweitgrößte Aktionärsgruppe". */
+export const manyTogether =
+  /(aktionärs|eigentümer|gesellschafter|gläubiger|anleger|bieter|kunden|berufs|alters)gruppen?$/

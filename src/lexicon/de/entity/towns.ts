@@ -21,3 +21,8 @@ export const offices = wordSet(
   arbeitsgericht arbeitsgerichts landesarbeitsgericht finanzgericht handelsgericht handelsgerichts kreisgericht bezirksgericht bezirksgerichts insolvenzgericht konkursgericht sozialgericht
   staatsanwaltschaft generalstaatsanwaltschaft finanzamt hauptzollamt zollfahndungsamt polizeipräsidium regierungspräsidium bezirksregierung konkursamt`,
 )
+
+/** Nouns for a town that say nothing of which, by the articles that can stand before them. */
+export const townArticles: ReadonlyMap<string, RegExp> = new Map(
+  ['stadt', 'hansestadt', 'landeshauptstadt', 'gemeinde', 'kommune'].map((noun) => [noun, /^(die|der|zur)$/]),
+)

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { read } from './mentions-in.ts'
+
+test("the state of a text that opens with a foreign company is that company's, if the text names it", () => {
+  expect(read('Alitalia ist pleite. In Italien hilft nun der Staat. Die Lufthansa winkt ab.')).toEqual([
+    'Alitalia=Alitalia',
+    'Italien=Italien',
+    'der Staat=Italien',
+    'Lufthansa=Lufthansa',
+  ])
+})
+
+test('the town is the only one that the text names with what it is', () => {
+  expect(read('Die Stadt Ulm kauft zu. Bisher gehörten der Stadt 20 Prozent. In der Stadt freut man sich.')).toEqual([
+    'Stadt Ulm=Stadt Ulm',
+    'der Stadt=Stadt Ulm',
+  ])
+})
+
+test('several who own together are no company, nor is the firm of somebody', () => {
+  expect(read('Die Bosch AG wächst. Das freut die größte Aktionärsgruppe und die Holding des früheren Chefs.')).toEqual(
+    ['Bosch AG=Bosch'],
+  )
+})
