@@ -41,3 +41,14 @@ test('a text that opens without any company is about none: only what a clause it
     ['3.000 Stellen', 'other', undefined],
   ])
 })
+
+test('a text is about nobody of whom it only names the founder, or whom it names for others of its kind', () => {
+  expect(
+    told('Die reichsten Menschen\n\nDer [Seestern-Gründer] führt die Liste an. 30 Millionen Euro Vermögen sind es.'),
+  ).toEqual([['30 Millionen Euro', 'other', undefined]])
+  expect(
+    told(
+      'Der Handel wächst\n\nGroß sind Händler wie [Nordwind], [Seestern] oder [Felsberg]. Insgesamt waren es 90 Millionen Euro Umsatz.',
+    ),
+  ).toEqual([['90 Millionen Euro', 'other', undefined]])
+})

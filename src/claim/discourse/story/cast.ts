@@ -1,5 +1,5 @@
 import { isBesideOther } from '../../../lexicon/de/entity/company-nouns.ts'
-import { misfortunes } from '../../../lexicon/de/events/misfortunes.ts'
+import { foundersOf, misfortunes } from '../../../lexicon/de/events/misfortunes.ts'
 import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import type { EntityMention } from '../../../model/entity.ts'
@@ -32,7 +32,7 @@ interface Presence {
   points: number
   /** The same with compounds in full. */
   named: number
-  /** It is named for more than what befell it: of whom it only says "nach der Seestern-Pleite" a text is not about. */
+  /** It is named for more than what befell it: of whom it only says "nach der Seestern-Pleite" or "Seestern-Gründer Kern" a text is not about. */
   itself: boolean
   /** It is named or described where a text says what it is about. */
   opening: boolean
@@ -72,7 +72,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       const weight = weightOf(parsed)
       const presence = known ?? { mention, points: 0, named: 0, itself: false, opening: false }
       presence.points += weight * (standsForItself(mention) ? 1 : HALF)
-      presence.itself ||= !misfortunes.test(mention.head ?? '')
+      presence.itself ||= !misfortunes.test(mention.head ?? '') && !foundersOf.test(mention.head ?? '')
       presence.opening ||= begun <= OPENING || parsed.sentence.block.zone === 'title'
       presence.named += weight
       companies.set(entity.id, presence)

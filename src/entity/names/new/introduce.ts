@@ -167,6 +167,7 @@ function kindOfBody(name: string): EntityKind | undefined {
   const words = withoutLegalForm(name).toLowerCase().split(' ')
   const last = words.at(-1) ?? ''
   if (words.length === 1) return undefined
+  if (/institute?s?$/.test(last)) return 'association'
   if (words.some((word) => bodyKinds.association.has(word))) return 'association'
   return (['fund', 'authority', 'association'] as const).find(
     (kind) => bodyKinds[kind].has(last.replace(/s$/, '')) || bodyKinds[kind].has(last),
