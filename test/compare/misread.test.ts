@@ -149,3 +149,22 @@ test('the total of a round is not the part of an investor whom its sentence does
   expect(told([part, round])).toEqual(['1 single/source', '2 single/source'])
   expect(told([part, named])).toEqual(['1+3 agree/same'])
 })
+
+test('one number in telling words is confirmed though one article says more of it', () => {
+  const parks = (id: string, sentence: string, modality: Claim['modality'], when: Claim['when'] = null): Claim =>
+    claim(id, id, {
+      type: 'other',
+      roles: { company: 'Selmo' },
+      modality,
+      when,
+      figure: counted('40 Speicherparks', 40, 'Speicherparks'),
+      qualifiers: { label: 'Speicherparks' },
+      sentence,
+    })
+  const year = { value: '2028', text: 'bis 2028', implied: false }
+  const claims = [
+    parks('1', 'Gebaut werden 40 Speicherparks in Deutschland, in Polen und in Dänemark.', 'planned', year),
+    parks('2', 'Den Gemeinderat freut es, 40 Speicherparks brauchen aber Platz.', 'fact'),
+  ]
+  expect(told(claims)).toEqual(['1+2 agree/same'])
+})

@@ -334,3 +334,18 @@ test('what is told of a year long past is not what comes again in an article of 
   ]
   expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
 })
+
+test('a plan is not of the past year that its sentence names besides', () => {
+  const stake = (id: string, value: number, modality: Claim['modality'], sentence: string): Claim =>
+    claim(id, id, {
+      type: 'stake',
+      roles: { holder: 'Nordwerk', company: 'Selmo' },
+      figure: share(`${value} Prozent`, value),
+      qualifiers: { move: 'holds' },
+      published: modality === 'planned' ? '2026-05-02' : '2026-05-26',
+      modality,
+      sentence,
+    })
+  const plan = stake('1', 51, 'planned', 'Nordwerk hatte Selmo 2018 übernommen und will 51 Prozent behalten.')
+  expect(told([plan, stake('2', 54, 'fact', 'Nordwerk bleibt mit 54 Prozent dabei.')])).toEqual(['1+2 update/plan'])
+})

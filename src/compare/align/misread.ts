@@ -4,12 +4,13 @@ import { inOneCurrency } from '../currency/in-one-currency.ts'
 import type { Settings } from '../options.ts'
 import type { Question } from '../question/question.ts'
 import { type Articles, articlesOf, isAlone, isOneArticle, keysOf } from './articles.ts'
-import { type Guess, guessesOf, mayBeOne } from './guesses.ts'
+import { type Guess, guessesOf } from './guesses.ts'
+import { mayBeOne } from './may-be-one.ts'
 import { differingQualifier, obstacleOf } from './obstacle-of.ts'
 import { putsOneNumber } from './two-answers.ts'
 
-// A claim may have been misread: taken for one of another type, or of a company that only stands near. Left alone for that, it is tried
-// against what is told in the same telling words, the likeliest first. Such a guess never makes a clash: it falls where the figures are
+// A claim may have been misread: taken for one of another type, or of a company that only stands near; or it says so little that nothing
+// but its figure speaks for it. Left alone for that, it is tried against what is told in the same telling words, the likeliest first. Such a guess never makes a clash: it falls where the figures are
 // no ways to put one thing, so that it can confirm a fact and nothing else.
 
 /** Adds claims that found no partner to the facts they seem to tell, and joins facts that seem to tell one thing. */
