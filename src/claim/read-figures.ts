@@ -8,8 +8,9 @@ import { isOfIndex } from './frames/conditions/of-index.ts'
 import { type Match, matchFrames } from './frames/match-frames.ts'
 import { frames } from './frames/registry.ts'
 import type { Reading } from './reading.ts'
-import type { Clause, ParsedSentence } from './syntax/clause.ts'
+import type { Clause, ParsedSentence, Phrase } from './syntax/clause.ts'
 import { clauseBehind } from './syntax/clause-behind.ts'
+import { clauseMeant } from './syntax/clause-meant.ts'
 import { functionsOf } from './syntax/who.ts'
 
 /** Finds the frame of every figure, each sentence for itself; in news of companies (`business`) the paragraph and the story speak too. */
@@ -39,11 +40,10 @@ function readSentence(
         : matchFrames(frames, site, figure, story)
       const best = likeliest !== null && isFounded(likeliest, site, figure) ? likeliest : null
       if (likeliest !== null && best === null) near.unshift({ rule: likeliest.frame.id, missing: UNFOUNDED })
-      const told = best !== null && isToldOfFigure(best) ? null : relativeOn(site)
-      if (told !== null) {
-        const there: Site = { ...site, clause: told, cues: [...cuesOf(parsed, told, null, before), ...context] }
+      if (best !== null && isToldOfFigure(best)) return [{ figure, site, sentence: index, match: best, near }]
+      for (const { there, read } of otherTellings(site, phrase, context)) {
         const { best: said } = matchFrames(frames, there, figure, story)
-        if (said !== null && isToldByClause(said)) return [{ figure, site: there, sentence: index, match: said, near }]
+        if (said !== null && isToldByClause(said)) return [{ figure, sentence: index, match: said, near, ...read }]
       }
       return [{ figure, site, sentence: index, match: best, near }]
     }),
@@ -58,6 +58,28 @@ const UNFOUNDED = "the figure's own clause tells something else"
 /** Does a word that the figure belongs to tell what it is? What stands elsewhere in the clause yields to a relative clause behind it. */
 const isToldOfFigure = ({ triggers }: Match): boolean =>
   triggers.some(({ place }) => place !== 'subject' && governedPlaces.has(place))
+
+/** Other clauses that may tell what a figure is, and how it is read where they do: as theirs, or as the part of what they tell. */
+function otherTellings(
+  site: Site,
+  figure: Phrase,
+  context: readonly Cue[],
+): { readonly there: Site; readonly read: Pick<Reading, 'site' | 'whole'> }[] {
+  const at = (parsed: ParsedSentence, clause: Clause, before: ParsedSentence | null): Site => ({
+    ...site,
+    parsed,
+    clause,
+    cues: [...cuesOf(parsed, clause, null, before), ...context],
+  })
+  const behind = relativeOn(site)
+  const relative = behind && at(site.parsed, behind, site.before)
+  const meant = clauseMeant(site, figure)
+  const deed = meant && at(meant.parsed, meant.clause, null)
+  return [
+    ...(relative ? [{ there: relative, read: { site: relative } }] : []),
+    ...(deed ? [{ there: deed, read: { site, whole: deed } }] : []),
+  ]
+}
 
 /** "Darunter sind 46 Prozent, die X an Y verkauft", "gibt 46 Prozent, die er hält, für …": the relative clause right behind a figure that is its object. */
 function relativeOn(site: Pick<Site, 'parsed' | 'clause' | 'phrase'>): Clause | null {

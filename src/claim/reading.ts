@@ -10,6 +10,6 @@ export interface Reading {
   readonly sentence: number
   readonly match: Match | null
   readonly near: readonly NearMiss[]
-  /** Of a part: where the whole is told, which says what happens to both ("streicht 300 Stellen, davon 40 hier"). */
+  /** Of a part: where the whole is told, which says what happens to both ("streicht 300 Stellen, davon 40 hier"); of a sum without words: the deed that costs it. */
   readonly whole?: Site
 }

@@ -15,3 +15,15 @@ export const sumByAuf: ReadonlySet<string> = new Set([...guessingVerbs, 'belaufe
 
 /** Verbs that say of a measure how much it is, and hardly anything of a company. */
 export const measuringVerbs = wordSet('betragen belaufen umfassen summieren aus|machen liegen beziffern')
+
+/** Verbs that say of a deed how much it comes to, with the prepositions that the sum may stand with: "Das kostet N", "Es geht um N". */
+export const verbsOfAmount: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['sein kosten verschlingen machen aus|machen entsprechen betragen ergeben umfassen erfordern', ['']],
+      ['gehen drehen handeln', ['um']],
+      ['belaufen summieren', ['auf']],
+      ['liegen', ['bei']],
+    ] as const
+  ).flatMap(([verbs, by]) => verbs.split(' ').map((lemma) => [lemma, new Set<string>(by)] as const)),
+)
