@@ -116,3 +116,31 @@ export const owed = defineFrame({
     'Die Partei fordert 30 Millionen Euro für Berater.',
   ],
 })
+
+/** Commercial banks, named or not; what a public one provides is aid. */
+const isByBanks = ({ clause }: Site): boolean => {
+  const { subject, subjectNoun } = functionsOf(clause)
+  const nouns = [subjectNoun?.head, clause.antecedent]
+  return (
+    (subject?.mention !== undefined && isBank(subject.mention)) ||
+    nouns.some((noun) => noun?.classes.includes('lender-word') === true && !/^förderbank/.test(noun.norm))
+  )
+}
+
+export const provided = defineFrame({
+  id: 'debt/provided',
+  type: 'debt',
+  figure: ['money'],
+  describe: 'Banken stellen Y N bereit; ein Bankenkonsortium, das N zur Verfügung stellt.',
+  evokes: [times(2.5, verb('provide'))],
+  needs: [verb('provide')],
+  unless: [governing('revenue', 'profit', 'price', 'subsidy', 'share-word', 'spend')],
+  figureIs: (figure, site) => isTotal(figure) && isByBanks(site),
+  roles: { company: [dative(), after('für')] },
+  bars: isBank,
+  accepts: [['Ein Bankenkonsortium stellt der [Seestern] 30 Millionen Euro bereit.', { company: 'Seestern' }]],
+  rejects: [
+    '[Nordwind] stellt der [Seestern] 30 Millionen Euro bereit.',
+    'Die Banken sparen. [Seestern] stellt 30 Millionen Euro bereit.',
+  ],
+})

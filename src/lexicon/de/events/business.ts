@@ -63,6 +63,8 @@ export const businessClasses = [
   eventClass('borrow', {
     verbs: 'verschaffen besorgen sichern auf|nehmen beschaffen auf|treiben aus|handeln holen organisieren',
   }),
+  // Banks that do this with a sum lend it.
+  eventClass('provide', { verbs: 'bereit|stellen verfügung~stellen bereit|halten' }),
   eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen' }),
   eventClass('growth', {
     verbs: 'wachsen schrumpfen expandieren',
