@@ -23,6 +23,7 @@ import { partSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
 import { rankedWorth, worthAtExchange } from './de/ranked-worth.ts'
+import { regularLoss } from './de/regular-loss.ts'
 import { repayment } from './de/repayment.ts'
 import { profit, revenue } from './de/results.ts'
 import { sale } from './de/sale.ts'
@@ -95,6 +96,7 @@ export const frames: readonly Frame[] = [
   contract,
   revenue,
   profit,
+  regularLoss,
   debt,
   owed,
   provided,

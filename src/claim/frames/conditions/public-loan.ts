@@ -3,6 +3,7 @@ import type { EntityMention } from '../../../model/entity.ts'
 import { clausePlaces, ownPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import type { Phrase } from '../../syntax/clause.ts'
+import type { Unit } from '../../syntax/unit.ts'
 
 /** Does the sum belong to a loan? */
 export const isOfLoan = ({ cues }: Site): boolean =>
@@ -12,6 +13,7 @@ export const isOfLoan = ({ cues }: Site): boolean =>
 export const isPublicLoan = (site: Site): boolean => {
   const { cues, parsed } = site
   if (!isOfLoan(site)) return false
+  if (parsed.units.some(isOfState)) return true
   // What they lend to a bank is lent all the same.
   if (parsed.mentions.some(isPublicBank)) return true
   if (parsed.mentions.some(isBank)) return false
@@ -23,6 +25,11 @@ export const isPublicLoan = (site: Site): boolean => {
     (has(SENTENCE, 'state', 'subsidy') || has(AROUND, 'subsidy'))
   )
 }
+
+/** "des staatlichen Überbrückungskredits" */
+const isOfState = (unit: Unit, at: number, units: readonly Unit[]): boolean =>
+  PUBLIC.test(unit.norm) && units[at + 1]?.classes.includes('loan') === true
+const PUBLIC = /^staatlich(e[mnrs]?)?$/
 
 /** What banks or other creditors lend is the borrower's debt, and nobody's stake in it. */
 export const isBankLoan = (site: Site): boolean =>

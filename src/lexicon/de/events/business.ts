@@ -33,7 +33,8 @@ export const businessClasses = [
   eventClass('debt', {
     verbs: 'schulden verschulden kreide~stehen',
     nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
-      kreditvertrag kreditvereinbarung darlehensvertrag bond bonds eurobond anleihemarkt bondmarkt anleiheemission hochzinsanleihe brückenfinanzierung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden`,
+      kreditvertrag kreditvereinbarung darlehensvertrag bond bonds eurobond anleihemarkt bondmarkt anleiheemission hochzinsanleihe brückenfinanzierung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden
+      anleihetranche bond-tranche bondtranche`,
   }),
   // What creditors have and debtors owe.
   eventClass('owed', {

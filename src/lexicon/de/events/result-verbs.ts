@@ -12,3 +12,8 @@ export const earningVerbs: ReadonlySet<string> = new Set([
   ...wordSet(`stehen hängen verdienen erwirtschaften erzielen schaffen kommen heraus|kommen heraus|springen heraus|laufen zusammen|kommen zusammen|laufen
     hinaus|laufen ein|fahren verbuchen aus|weisen ab|werfen`),
 ])
+
+/** By which a loss is one of every day or month: "täglich", "jeden Tag", "pro Monat", "Monat für Monat". */
+export const regularly = /^(täglich|wöchentlich|monatlich|jährlich)$/
+export const eachTime = /^(jede[nrs]?|pro|je|für|am|im)$/
+export const timesOver = /^(tag|woche|monat|quartal)$/
