@@ -337,3 +337,11 @@ test('the loan of a public bank goes to whom the article is about', () => {
     ),
   ).toEqual([{ type: 'investment', investor: 'Bund', company: 'Seestern' }])
 })
+
+test('a loan called the state’s is given by no owner of the borrower', () => {
+  expect(
+    moneyIn(
+      '[Seestern] ist insolvent\n\nGroßaktionär [Nordwind] zahlt nicht mehr. Der staatliche Überbrückungskredit für [Seestern] über 150 Millionen Euro ist wohl verloren.',
+    ),
+  ).toEqual([{ type: 'investment', company: 'Seestern' }])
+})

@@ -1,12 +1,5 @@
 import { coverNouns } from '../../../lexicon/de/events/cover-nouns.ts'
-import {
-  eachTime,
-  earningVerbs,
-  losingVerbs,
-  regularly,
-  remainingVerbs,
-  timesOver,
-} from '../../../lexicon/de/events/result-verbs.ts'
+import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
