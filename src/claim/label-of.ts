@@ -1,4 +1,5 @@
 import { measureVerbs } from '../lexicon/de/events/measure-verbs.ts'
+import { neededNouns, tenderingVerbs, tenderNouns } from '../lexicon/de/events/tender-words.ts'
 import type { FigureMention } from '../model/figure.ts'
 import type { Site } from './cues/cue.ts'
 import type { Phrase } from './syntax/clause.ts'
@@ -30,11 +31,24 @@ function isSaved({ clause, phrase }: Site): boolean {
   return clause.phrases.some(({ head }) => head.kind === 'noun' && /kosten$|^ausgaben$|^aufwand$/.test(head.norm))
 }
 
+/** "Angedient wurden 47 Prozent, die Schwelle lag bei 50 Prozent", "Es müssen 50 Prozent der Aktien zusammenkommen": how much must be offered for a bid to hold. */
+function isNeeded({ clause, parsed }: Site): boolean {
+  const asks = clause.verb?.modals.includes('müssen') || clause.phrases.some(({ head }) => neededNouns.test(head.norm))
+  return (
+    asks === true &&
+    parsed.clauses.some(
+      ({ verb, phrases }) =>
+        tenderingVerbs.has(verb?.lemma ?? '') || phrases.some(({ head }) => tenderNouns.test(head.norm)),
+    )
+  )
+}
+
 /** What a figure counts or measures, in the text's own word: the noun counted, the one it belongs to, the subject, else what the verb does with it. */
 export function labelOf(site: Site, figure: FigureMention): string | null {
   const { clause, phrase, cues } = site
   if (figure.figure.kind === 'count' && figure.figure.unit !== null) return figure.figure.unit
   if (figure.head !== undefined) return figure.head.text
+  if (figure.figure.kind === 'percent' && isNeeded(site)) return 'Mindestannahme'
   const counted = clause.phrases.find((one) => one.governor === phrase && one.head.kind === 'noun' && !isRate(one))
   if (counted !== undefined && !isEmpty(counted)) return counted.head.text
   if (figure.figure.kind === 'money' && isSaved(site)) return 'Einsparung'

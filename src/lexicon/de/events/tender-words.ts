@@ -1,0 +1,9 @@
+/** Lemmas of what shareholders do with their shares when somebody bids for them, and of what comes of it. */
+export const tenderingVerbs: ReadonlySet<string> = new Set(['an|dienen', 'ein|reichen', 'zusammen|kommen'])
+
+/** Nouns of the same. */
+export const tenderNouns = /(annahmefrist|annahmeschwelle|annahmequote|mindestannahme|andienung)(e?n|s)?$/
+
+/** Nouns for what a bid depends on. */
+export const neededNouns =
+  /((annahme|mindestannahme)?(schwelle|hürde|grenze)n?|mindest(annahme)?quote|(angebots|vollzugs)?(bedingung|voraussetzung)(en)?|mindestannahme)$/
