@@ -1,4 +1,5 @@
 import { arrivingVerbs, eventOfNoun, eventOfVerb } from '../../lexicon/de/events/date-events.ts'
+import { readyWords } from '../../lexicon/de/events/date-words.ts'
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
@@ -61,7 +62,7 @@ export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): EventName 
   const own = nouns.find((one) => UNMISTAKABLE.has(one))
   if (own !== undefined) return own
   if (/\bspätestens\b/i.test(date)) return machines(clause) ?? 'deadline'
-  if (clause.units.some(({ norm }) => READY.has(norm))) return 'launch'
+  if (clause.units.some(({ norm }) => readyWords.has(norm))) return 'launch'
   if (mate !== undefined) return mate
   if (isSource(clause) || standsBySource(site)) return 'publication'
   if (touchesProfit(clause)) return 'profit effect'
@@ -82,13 +83,6 @@ const UNMISTAKABLE: ReadonlySet<EventName> = new Set([
   'meeting',
   'results',
   'postponement',
-])
-const READY: ReadonlySet<string> = new Set([
-  'einsatzbereit',
-  'betriebsbereit',
-  'startklar',
-  'marktreif',
-  'bezugsfertig',
 ])
 
 /** "Mit den ersten Bussen ist Anfang 2025 zu rechnen": where the first of something arrive, deliveries begin. */

@@ -1,4 +1,5 @@
 import { distanceWords } from '../../lexicon/de/distance-words.ts'
+import { bareQuarter } from '../../lexicon/de/events/date-words.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
@@ -8,7 +9,6 @@ import { bounds, isPeriod } from './period.ts'
 import { reportedNouns } from './reported-periods.ts'
 
 const QUARTER = /-(3[3-6]|40|41)$/
-const BARE_QUARTER = /^((erste|zweite|dritte|vierte|letzte|abgelaufene)[nrs]? |[1-4]\. |Q[1-4]|H[12]|Schluss|Auftakt)/i
 
 /** Dates and durations that only help to say when or what: "zwei Jahre zuvor", "Bilanz 2025", "das zweite Quartal". */
 export function isIdleTime(site: Site, figure: FigureMention, mates: ReadonlySet<ClaimType>): boolean {
@@ -40,5 +40,5 @@ function isReportedPeriod({ phrase }: Site, mention: FigureMention): boolean {
   const bare = /^(\d|Jahre?s? )/.test(text)
   const governor = phrase.governor?.head
   if ((bare || /^für \d/i.test(text)) && governor?.classes.some((id) => reportedNouns.has(id)) === true) return true
-  return phrase.preposition === '' && BARE_QUARTER.test(text) && QUARTER.test(value ?? '')
+  return phrase.preposition === '' && bareQuarter.test(text) && QUARTER.test(value ?? '')
 }

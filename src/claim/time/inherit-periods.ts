@@ -1,3 +1,4 @@
+import { formerPeriods } from '../../lexicon/de/events/date-words.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { governedPlaces, type Site } from '../cues/cue.ts'
 import { isPast, stanceOf } from '../statement/stance.ts'
@@ -19,7 +20,6 @@ interface Periodic {
 /** Sentences over which a report goes on about the period it named. */
 const REACH = 4
 const YEAR = /^\d{4}$/
-const COMPARES = /^(vorjahr|vorjahres|vorjahreszeitraum|vorjahresquartal|vorquartal|zuvor|zuletzt|bislang|bisher)$/
 
 /** EDTF periods of business figures, in order of the text: named in the sentence, else the last one named shortly before. */
 export function periodsOf(
@@ -119,7 +119,7 @@ function goesOn({ clause, parsed }: Site, beside: boolean): boolean {
   if (parsed.sentence.block.zone === 'title') return false
   if (modality !== 'fact' && !(beside && modality === 'planned' && isPast(clause))) return false
   return !clause.units.some(({ norm, figure: date }, at) => {
-    const names = COMPARES.test(norm) || date?.figure.kind === 'date'
+    const names = formerPeriods.has(norm) || date?.figure.kind === 'date'
     return names && !clause.units.slice(Math.max(0, at - 3), at).some((unit) => /^(als|wie|gegenüber)$/.test(unit.norm))
   })
 }

@@ -1,5 +1,7 @@
 import { eventOfVerb } from '../../lexicon/de/events/date-events.ts'
+import { inVain, takingUpVerbs, talkingVerbs, validForms } from '../../lexicon/de/events/date-words.ts'
 import { possibleNouns, possibleVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import { settlingVerbs } from '../../lexicon/de/verbs/agreeing.ts'
 import type { EventName } from '../../model/event-info.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause } from '../syntax/clause.ts'
@@ -25,10 +27,8 @@ export function refined(found: EventName, nouns: readonly EventName[], site: Sit
     case 'agreement end':
       return nouns.some((one) => ARRANGED.test(one)) ? found : 'deadline'
     case 'contract':
-      if (AGREEING.test(clause.verb?.lemma ?? '') && isOfTakeover(nouns, site)) return 'announcement'
-      return until && clause.units.some(({ norm }) => /^(gilt|gelten|gültig|läuft|laufen)$/.test(norm))
-        ? 'agreement end'
-        : found
+      if (settlingVerbs.has(clause.verb?.lemma ?? '') && isOfTakeover(nouns, site)) return 'announcement'
+      return until && clause.units.some(({ norm }) => validForms.has(norm)) ? 'agreement end' : found
     case 'restructuring':
       return until && nouns.includes('financing') ? 'financing' : found
     case 'failure':
@@ -38,7 +38,7 @@ export function refined(found: EventName, nouns: readonly EventName[], site: Sit
     case 'acquisition':
     case 'offer':
       if (all.some((one) => FAILED.has(one)) || failsIn(clause)) return 'takeover attempt'
-      if (until && TAKING_UP.test(clause.verb?.lemma ?? '')) return 'deadline'
+      if (until && takingUpVerbs.has(clause.verb?.lemma ?? '')) return 'deadline'
       return nouns.includes('closing') || eventOfVerb(clause.verb?.lemma ?? '') === 'closing'
         ? 'closing'
         : isWeighed(clause)
@@ -52,12 +52,8 @@ export function refined(found: EventName, nouns: readonly EventName[], site: Sit
 }
 
 /** Who comes to terms over a takeover tells of it that day. */
-const AGREEING = /^(einigen|verständigen|vereinbaren)$/
 const isOfTakeover = (nouns: readonly EventName[], { cues }: Site): boolean =>
   nouns.includes('acquisition') || cues.some(({ classId, place }) => classId === 'acquire' && place === 'story')
-
-/** "kann das Angebot bis zum 16. Dezember annehmen": until then. */
-const TAKING_UP = /^(an\|nehmen|an\|dienen|ein\|reichen|tauschen)$/
 
 /** "Seestern ging 2020 an den Start": a company that starts is founded. */
 const isBorn = (clause: Clause): boolean =>
@@ -65,13 +61,10 @@ const isBorn = (clause: Clause): boolean =>
   clause.verb.tense === 'past' &&
   functionsOf(clause).subject?.mention?.entity?.kind === 'company'
 
+/** "wollte verkaufen", "sprach 2019 von einem Börsengang": who thinks or talks of it does not do it. */
 const isWeighed = ({ verb, units }: Clause): boolean =>
   possibleVerbs.has(verb?.lemma ?? '') ||
-  TALKING.test(verb?.lemma ?? '') ||
+  talkingVerbs.has(verb?.lemma ?? '') ||
   units.some(({ norm, kind }) => kind === 'noun' && possibleNouns.has(norm))
 
-/** "sprach 2019 von einem Börsengang": who talks of it does not do it. */
-const TALKING = /^(sprechen|reden|träumen|nennen|bezeichnen|spekulieren|liebäugeln|diskutieren)$/
-
-const failsIn = ({ units }: Clause): boolean =>
-  units.some(({ norm }) => /^(vergeblich|erfolglos|vergebens|feindlich\p{L}*)$/u.test(norm))
+const failsIn = ({ units }: Clause): boolean => units.some(({ norm }) => inVain.test(norm))

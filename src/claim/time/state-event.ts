@@ -1,3 +1,4 @@
+import { knownWords } from '../../lexicon/de/events/date-words.ts'
 import type { EventName } from '../../model/event-info.ts'
 import type { Site } from '../cues/cue.ts'
 import { fits } from '../roles/fits.ts'
@@ -8,7 +9,7 @@ export function stateEvent(site: Site): EventName | null {
   const { clause, cues } = site
   const { verb, units, phrases } = clause
   if (verb !== null && BEING.has(verb.lemma)) {
-    if (units.some(({ norm }) => KNOWN.test(norm))) return 'announcement'
+    if (units.some(({ norm }) => knownWords.has(norm))) return 'announcement'
     const isLevel = units.some(({ norm }) => norm === 'zuletzt') && units.some(({ norm }) => /^so/.test(norm))
     if (isLevel && cues.some(({ classId }) => OF_SHARES.has(classId))) return 'share price level'
   }
@@ -20,6 +21,5 @@ export function stateEvent(site: Site): EventName | null {
 }
 
 const BEING: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben'])
-const KNOWN = /^(offiziell|amtlich|bekannt|öffentlich|publik)$/
 const OF_SHARES: ReadonlySet<string> = new Set(['share-price', 'share', 'share-word'])
 const PASSING: ReadonlySet<string> = new Set(['gehen', 'wandern', 'fallen', 'wechseln'])

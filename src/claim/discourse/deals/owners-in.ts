@@ -1,3 +1,4 @@
+import { belongingVerbs } from '../../../lexicon/de/events/having-words.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
@@ -52,7 +53,7 @@ const isCompany = (mention: EntityMention | undefined): boolean => mention?.enti
 /** Whom the subject of a clause belongs to: "gehört X", "untersteht X", "hört auf X", "ist im Besitz von X"; not yet to whom it "soll zu X gehören". */
 function belongingTo({ verb, phrases }: Clause, dative: Unit | null): Unit[] {
   if (verb === null || verb.modals.length > 0) return []
-  if (OWNED.test(verb.lemma) && dative !== null) return [dative]
+  if (belongingVerbs.has(verb.lemma) && dative !== null) return [dative]
   return phrases.flatMap(({ head, preposition, governor, link }) => {
     if (head.kind !== 'entity') return []
     const named = link === 'apposition' && governor !== null ? governor : null
@@ -65,8 +66,6 @@ function belongingTo({ verb, phrases }: Clause, dative: Unit | null): Unit[] {
       : []
   })
 }
-
-const OWNED = /^(gehören|unterstehen|an\|gehören)$/
 
 /** "seine Tochter", "ihre Sparte". */
 function isPossessed(clause: Clause, phrase: Phrase): boolean {

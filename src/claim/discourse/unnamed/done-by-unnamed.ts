@@ -1,5 +1,6 @@
 import { places } from '../../../lexicon/de/entity/places.ts'
 import { townNouns } from '../../../lexicon/de/entity/towns.ts'
+import { publicGivers } from '../../../lexicon/de/events/having-words.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { RoleName } from '../../../model/claim.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -60,8 +61,7 @@ const isUnnamedOwner = (phrase: Phrase, clause: Clause): boolean =>
 const isUnnamedGiver = (phrase: Phrase, { phrases }: Clause): boolean =>
   isNameless(phrase, phrases) &&
   ((phrase.link === 'genitive' && phrase.governor?.head.classes.includes('subsidy') === true) ||
-    ((phrase.preposition === 'von' || phrase.preposition === 'aus') && GIVERS.test(phrase.head.norm)))
-const GIVERS = /(steuerzahlern?|fonds|hand|kassen?|topf|töpfen)$/
+    ((phrase.preposition === 'von' || phrase.preposition === 'aus') && publicGivers.test(phrase.head.norm)))
 
 /** "2019 hat sie die Firma gekauft": the noun is what is bought. */
 const isSubjectPronoun = ({ kind, norm }: Unit): boolean => kind !== 'entity' && /^(er|sie|wir|man|ich)$/.test(norm)

@@ -1,5 +1,5 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
-import { comparativeWords } from '../../../lexicon/de/events/compared-words.ts'
+import { comparativeWords, forecastingVerbs } from '../../../lexicon/de/events/compared-words.ts'
 import { wages } from '../../../lexicon/de/events/wage-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -59,7 +59,7 @@ const isBracketed = (figure: FigureMention, { clause }: Site): boolean =>
 
 /** "In China erwartet Seestern ein Wachstum von 3 Prozent": somewhere, and of nothing that a company has, it is the market that grows. */
 const isOfMarket = ({ cues, clause, phrase }: Site): boolean =>
-  EXPECTING.test(clause.verb?.lemma ?? '') &&
+  forecastingVerbs.has(clause.verb?.lemma ?? '') &&
   phrase?.governor?.head.norm === 'wachstum' &&
   !cues.some(({ classId, clause: at }) => at === clause && OF_COMPANIES.has(classId)) &&
   clause.phrases.some(
@@ -67,7 +67,6 @@ const isOfMarket = ({ cues, clause, phrase }: Site): boolean =>
       (preposition === 'in' || preposition === 'für') &&
       (head.mention?.entity?.kind === 'state' || head.mention?.entity?.kind === 'place'),
   )
-const EXPECTING = /^(rechnen|erwarten|prognostizieren|aus\|gehen|(vorher|voraus)\|sagen|schätzen|sehen)$/
 
 const OF_COMPANIES: ReadonlySet<string> = new Set([...MEASURES.map(([classId]) => classId), 'business-figure'])
 

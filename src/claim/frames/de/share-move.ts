@@ -1,3 +1,4 @@
+import { returnNouns } from '../../../lexicon/de/events/compared-words.ts'
 import { expectedParticiples } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
@@ -58,7 +59,7 @@ const measuresBusiness = ({ cues, clause, phrase }: Site): boolean => {
   const { governor, preposition } = phrase ?? { governor: null, preposition: '' }
   const isReturn =
     preposition === 'von' &&
-    RETURN.test(governor?.head.norm ?? '') &&
+    returnNouns.test(governor?.head.norm ?? '') &&
     cues.some(
       ({ classId, clause: at, place }) => classId === 'share-word' && at === clause && !governedPlaces.has(place),
     )
@@ -69,7 +70,6 @@ const measuresBusiness = ({ cues, clause, phrase }: Site): boolean => {
       !(isReturn && at === governor),
   )
 }
-const RETURN = /^(gewinn|verlust)(e|en|s|es)?$/
 
 export const shareMove = defineFrame({
   id: 'share_price/move',

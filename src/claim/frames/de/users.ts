@@ -1,4 +1,5 @@
 import { countingVerbs } from '../../../lexicon/de/events/counting-verbs.ts'
+import { aimNouns, complaints, courtingVerbs, followers } from '../../../lexicon/de/events/user-words.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -26,15 +27,13 @@ function countsUsers({ figure }: FigureMention, site: Site): boolean {
 
 /** "hat zwei Millionen Kunden im Visier", "zielt auf zwei Millionen Nutzer": those it would like to have. */
 const isAimedAt = ({ clause }: Site): boolean =>
-  AIMING.test(clause.verb?.lemma ?? '') ||
-  clause.phrases.some(({ head, preposition }) => preposition === 'in' && AIM.test(head.norm))
-const AIMING = /^(ab\|zielen|zielen|spitzen|schielen|hoffen|buhlen|werben|um\|werben|locken)$/
-const AIM = /^(visier|auge|blick|fokus)$/
+  courtingVerbs.has(clause.verb?.lemma ?? '') ||
+  clause.phrases.some(({ head, preposition }) => preposition === 'in' && aimNouns.has(head.norm))
 
 /** "über 100 Nutzer klagen": they do something, and are not all that there are. */
 const actThemselves = ({ clause, phrase }: Site): boolean =>
   (isBareOrHedged(phrase) && clause.phrases.some(({ preposition }) => preposition === 'gegen')) ||
-  clause.phrases.some(({ head, preposition }) => preposition === '' && COMPLAINT.test(head.norm)) ||
+  clause.phrases.some(({ head, preposition }) => preposition === '' && complaints.test(head.norm)) ||
   (isBareOrHedged(phrase) &&
     clause.verb !== null &&
     !clause.verb.classes.some((id) => TELLING.has(id)) &&
@@ -43,8 +42,6 @@ const actThemselves = ({ clause, phrase }: Site): boolean =>
       ({ head, preposition, link, cases }) =>
         head.kind === 'entity' && preposition === '' && link === null && (cases & NOM) !== 0,
     ))
-/** "Nutzer strengen eine Sammelklage an". */
-const COMPLAINT = /(klagen?|beschwerden?|petition(en)?|unterschriften)$/
 /** "über 100 Nutzer klagen": before a number "über" is no preposition. */
 const isBareOrHedged = (phrase: Site['phrase']): boolean =>
   phrase?.preposition === '' || (phrase?.preposition === 'über' && phrase.head.figure?.figure.hedge === 'over')
@@ -65,7 +62,7 @@ const isFollowing = ({ clause, phrase }: Site): boolean =>
   ![clause, clause.parent].some(
     (one) => one !== null && functionsOf(one).subject?.mention?.entity?.kind === 'company',
   ) &&
-  /^(follower|fan|abonnent)/.test(followed(phrase)) &&
+  followers.test(followed(phrase)) &&
   clause.units.some(
     ({ kind, norm, end }) =>
       kind === 'determiner' && /^(sein|ihr)(e|en|er|em)?$/.test(norm) && end + 1 === phrase?.head.start,

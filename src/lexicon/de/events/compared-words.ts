@@ -19,3 +19,11 @@ export const comparativeWords = wordSet('mehr weniger höher niedriger besser sc
 export const expectingVerbs = wordSet(
   `an|peilen an|streben erwarten prognostizieren rechnen aussicht~stellen vorher|sagen voraus|sagen zu|trauen versprechen aus|gehen`,
 )
+
+/** Verbs of who says how something will come, be it a market or a result: "erwartet ein Wachstum von 3 Prozent". */
+export const forecastingVerbs = wordSet(
+  'rechnen erwarten prognostizieren aus|gehen vorher|sagen voraus|sagen schätzen sehen',
+)
+
+/** What a share gains or loses: "mit einem Gewinn von 4 Prozent". */
+export const returnNouns = /^(gewinn|verlust)(e|en|s|es)?$/

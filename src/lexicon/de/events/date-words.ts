@@ -1,0 +1,37 @@
+import { wordSet } from '../../word-set.ts'
+
+/** What shareholders do with an offer until it ends: "kann das Angebot bis zum 16. Dezember annehmen". */
+export const takingUpVerbs = wordSet('an|nehmen an|dienen ein|reichen tauschen')
+
+/** Verbs by which somebody only talks of what might be: "sprach 2019 von einem Börsengang". */
+export const talkingVerbs = wordSet('sprechen reden träumen nennen bezeichnen spekulieren liebäugeln diskutieren')
+
+/** What a contract does as long as it binds: "gilt bis 2030". */
+export const validForms = wordSet('gilt gelten gültig läuft laufen')
+
+/** What is done without success, or against the will of whom it is done to: "hatte vergeblich geboten". */
+export const inVain = /^(vergeblich|erfolglos|vergebens|feindlich\p{L}*)$/u
+
+/** What a plan becomes when it is told: "wird am Montag offiziell". */
+export const knownWords = wordSet('offiziell amtlich bekannt öffentlich publik')
+
+/** Verbs of having a company: "gehört seit 2018 zu Nordwind". */
+export const havingVerbs = wordSet('gehören besitzen halten kontrollieren')
+
+/** What a company is that cannot pay. */
+export const insolventWords = wordSet('insolvent pleite')
+
+/** Where somebody works: "seit 2009 im Haus". */
+export const workplaces = wordSet('haus hause unternehmen konzern betrieb dienst amt')
+
+/** What is done and can be used: "2027 einsatzbereit". */
+export const readyWords = wordSet('einsatzbereit betriebsbereit startklar marktreif bezugsfertig')
+
+/** Words by which a figure is told of a time before: "zuvor", "im Vorjahresquartal". */
+export const formerPeriods = wordSet(
+  'vorjahr vorjahres vorjahreszeitraum vorjahresquartal vorquartal zuvor zuletzt bislang bisher',
+)
+
+/** A quarter without its year: "das zweite Quartal", "Q1", "Schlussquartal". */
+export const bareQuarter =
+  /^((erste|zweite|dritte|vierte|letzte|abgelaufene)[nrs]? |[1-4]\. |Q[1-4]|H[12]|Schluss|Auftakt)/i
