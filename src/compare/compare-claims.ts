@@ -7,9 +7,9 @@ import { buildFact } from './build-fact.ts'
 import { identified } from './identified.ts'
 import { originsOf } from './independence.ts'
 import { judgeContext } from './judge/judge-context.ts'
-import { type CompareOptions, settingsOf } from './options.ts'
+import { type CompareOptions, settingsOf } from './judge/settings.ts'
 
-export type { CompareOptions } from './options.ts'
+export type { CompareOptions } from './judge/settings.ts'
 
 /** Groups claims into facts and judges each; the order of claims never matters. Conflicts come first. */
 export function compareClaims(claims: readonly Claim[], options: CompareOptions = {}): Fact[] {

@@ -10,7 +10,7 @@ import { dayText } from './interval/edtf-days.ts'
 import { written } from './interval/interval.ts'
 import { judgeContext } from './judge/judge-context.ts'
 import { judgePair } from './judge/judge-pair.ts'
-import { type CompareOptions, type Settings, settingsOf } from './options.ts'
+import { type CompareOptions, type Settings, settingsOf } from './judge/settings.ts'
 import type { Question } from './question/question.ts'
 
 /** Claims shown that came near a fact and stayed outside. */
@@ -19,13 +19,12 @@ const shownNear = 8
 /** What `claims explain` tells of a fact: the intervals of each figure, the row that decided, what kept near claims apart. */
 export function dossierOf(fact: Fact, all: readonly Claim[], options: CompareOptions = {}): FactDossier {
   const settings = settingsOf(options)
-  const caps = { rho: settings.rho, sigma: settings.sigma }
   const [a, b] = fact.decidedBy.map((id) => fact.claims.find((claim) => claim.id === id))
   const relation = a && b ? relationOf(a.figure, b.figure, settings) : null
   const row = relation?.reason === fact.reason ? relation.row : null
   const questions = questionsAsked(all)
   return {
-    intervals: fact.claims.flatMap((claim) => intervalsOf(claim, caps)),
+    intervals: fact.claims.flatMap((claim) => intervalsOf(claim, settings)),
     row,
     decision: decisionOf(fact, questions, settings),
     near: nearOf(fact, all, questions),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { unitsOf } from '../../src/compare/align/unit.ts'
 import { compareClaims } from '../../src/compare/compare-claims.ts'
-import { settingsOf } from '../../src/compare/options.ts'
+import { settingsOf } from '../../src/compare/judge/settings.ts'
 import { questionsOf } from '../../src/compare/question/question.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'

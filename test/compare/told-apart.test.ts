@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formerAnswersOf, tellsChange } from '../../src/compare/judge/former-answers.ts'
-import { settingsOf } from '../../src/compare/options.ts'
+import { settingsOf } from '../../src/compare/judge/settings.ts'
 import { type Question, questionsOf } from '../../src/compare/question/question.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'

@@ -3,7 +3,7 @@ import type { RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 import { isOpenDate } from '../comparers/open-date.ts'
 import { isConversionClaim } from '../currency/conversions.ts'
-import type { Settings } from '../options.ts'
+import type { Caps } from '../interval/assertion.ts'
 import type { Question } from '../question/question.ts'
 import { blocksOf } from './blocks.ts'
 import { withChains } from './chains.ts'
@@ -52,14 +52,14 @@ interface Edge {
  * Groups questions into facts, whatever order they come in. Only units that share a party (or, without parties, a label) are looked at
  * together; the best pairs are joined first, and a group never holds two units that something keeps apart, nor two answers of one article.
  */
-export function groupQuestions(questions: readonly Question[], settings: Settings): Question[][] {
+export function groupQuestions(questions: readonly Question[], caps: Caps): Question[][] {
   const crowd = crowded(questions)
   const joins = (question: Question): boolean => comparable(question) && !crowd.has(question.claim)
-  const units = unitsOf(questions.filter(joins), settings)
+  const units = unitsOf(questions.filter(joins), caps)
   const { byParty, pairs } = blocksOf(units)
-  const rivals = rivalsOf(units, byParty, settings)
-  const score = scorer(units, rivals, settings)
-  const groups = withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, settings), settings))
+  const rivals = rivalsOf(units, byParty, caps)
+  const score = scorer(units, rivals, caps)
+  const groups = withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, caps), caps))
   const apart = questions.filter((question) => !joins(question)).map((question) => [question])
   return [...groups, ...apart]
 }
@@ -85,8 +85,8 @@ function edgesOf(pairs: Iterable<readonly [number, number]>, rivals: Rivals, sco
 /** How surely two units are one question, from 0 where it is just enough; null where something keeps them apart. */
 type Scorer = (a: number, b: number) => number | null
 
-function scorer(units: readonly Unit[], rivals: Rivals, settings: Settings): Scorer {
-  const meetingOf = meetings(units, settings)
+function scorer(units: readonly Unit[], rivals: Rivals, caps: Caps): Scorer {
+  const meetingOf = meetings(units, caps)
   return (a, b) => {
     const [x, y] = [units[a], units[b]]
     if (!x || !y || obstacleOf(x.lead, y.lead)) return null
@@ -131,12 +131,12 @@ const named: readonly string[] = ['label', 'purpose', 'of']
 type Meeting = { readonly agreed: number; readonly lacking: boolean } | null
 
 /** Every rival of a pair is weighed against it: what was found of two units is kept. */
-function meetings(units: readonly Unit[], settings: Settings): (a: number, b: number) => Meeting {
+function meetings(units: readonly Unit[], caps: Caps): (a: number, b: number) => Meeting {
   const known = new Map<number, Meeting>()
   const meet = (a: number, b: number): Meeting => {
     const [x, y] = [units[a]?.lead, units[b]?.lead]
     if (!x || !y || obstacleOf(x, y)) return null
-    return { agreed: agreement(x, y, settings), lacking: lacksQualifier(x, y, false) }
+    return { agreed: agreement(x, y, caps), lacking: lacksQualifier(x, y, false) }
   }
   return (a, b) => {
     const key = a * units.length + b
@@ -149,7 +149,7 @@ function meetings(units: readonly Unit[], settings: Settings): (a: number, b: nu
   }
 }
 
-function rivalsOf(units: readonly Unit[], blocks: readonly (readonly number[])[], settings: Settings): Rivals {
+function rivalsOf(units: readonly Unit[], blocks: readonly (readonly number[])[], caps: Caps): Rivals {
   const rivals = new Map<number, Set<number>>()
   for (const block of blocks) {
     const places = block.flatMap((index) =>
@@ -162,7 +162,7 @@ function rivalsOf(units: readonly Unit[], blocks: readonly (readonly number[])[]
           if (a === b || !x || !y || rivals.get(a)?.has(b)) continue
           const divided = obstacleOf(x.lead, y.lead)
           if (divided && !measuring.has(divided.key)) continue
-          if (!hasClash(x.questions, y.questions, settings)) continue
+          if (!hasClash(x.questions, y.questions, caps)) continue
           rivals.set(a, (rivals.get(a) ?? new Set<number>()).add(b))
         }
   }
@@ -179,13 +179,13 @@ function lacksQualifier(a: Question, b: Question, facets: boolean): boolean {
 }
 
 /** Joins along the edges, unless units of the two groups must be kept apart, or do not fit well enough on the whole. */
-function joined(units: readonly Unit[], edges: readonly Edge[], score: Scorer, settings: Settings): Question[][] {
+function joined(units: readonly Unit[], edges: readonly Edge[], score: Scorer, caps: Caps): Question[][] {
   const groupOf = units.map((unit, index) => [{ unit, index }])
   for (const { a, b } of edges) {
     const [x, y] = [groupOf[a], groupOf[b]]
     if (!x || !y || x === y) continue
     const scores = x.flatMap((p) =>
-      y.map((q) => (hasClash(p.unit.questions, q.unit.questions, settings) ? null : score(p.index, q.index))),
+      y.map((q) => (hasClash(p.unit.questions, q.unit.questions, caps) ? null : score(p.index, q.index))),
     )
     if (!fitOnTheWhole(scores)) continue
     for (const member of y) groupOf[member.index] = x

@@ -1,16 +1,18 @@
 import { grouped } from '../../model/grouped.ts'
-import { significantDigits } from '../comparers/significant-digits.ts'
+import { alikeEnough } from '../question/alike-enough.ts'
+import { knownBy } from '../question/known-by.ts'
 import type { Question } from '../question/question.ts'
 import { wordLikeness } from '../question/telling-words.ts'
 import type { Articles } from './articles.ts'
+import { isTelling } from './is-telling.ts'
 import { isMisread } from './may-be-one.ts'
 
-/** Words in common from which two sentences may tell of one thing, whatever was read out of them. */
-const alikeEnough = 0.05
-
-/** Sentences that may hold a word, or a pair of parties, for it to bring two together. */
+/** Sentences that may hold a word or number, or a pair of parties, for it to bring two together. */
 const rare = 12
 const rarePair = 30
+
+/** What parties or a number in common count for, in the measure of words: enough for a guess by themselves. */
+const traitInCommon = alikeEnough.toGuess
 
 /** Two claims that may tell of one thing though they were read apart, and how much speaks for it. */
 export interface Guess {
@@ -19,7 +21,7 @@ export interface Guess {
   readonly alike: number
 }
 
-/** What two tellings of one thing share: rare words, or two parties, whatever their roles. */
+/** What two tellings of one thing share: rare words, two parties, whatever their roles, or a telling number of a party. */
 function traitsOf(
   question: Question,
 ): { readonly trait: string; readonly limit: number; readonly question: Question }[] {
@@ -29,15 +31,11 @@ function traitsOf(
   return [...words, ...pairs, ...numbers]
 }
 
-/** Digits from which a number is seldom that of two things of one party. */
-const tellingDigits = 2
-
 /** A telling number, with each party that it is told of; whole percentages are told of everything. */
 function numbersWithParty({ claim: { figure, roles } }: Question): string[] {
-  if (figure.kind === 'date' || figure.kind === 'duration' || figure.value === null) return []
-  if (significantDigits(figure.value) < tellingDigits || (figure.kind === 'percent' && Number.isInteger(figure.value)))
-    return []
-  return Object.values(roles).map(({ id }) => `${figure.kind} ${figure.value} ${id}`)
+  const number = knownBy(figure)
+  if (number === null || !isTelling(figure) || (figure.kind === 'percent' && Number.isInteger(figure.value))) return []
+  return Object.values(roles).map(({ id }) => `${number} ${id}`)
 }
 
 function partyPairs({ claim: { roles } }: Question): string[] {
@@ -56,7 +54,7 @@ export function guessesOf(questions: readonly Question[], articles: Articles): G
         const key = [a.claim.id, b.claim.id].sort().join(' ')
         if (guesses.has(key) || !isMisread(a, b, articles)) continue
         const alike = likenessOf(a, b)
-        if (alike >= alikeEnough) guesses.set(key, { a, b, alike })
+        if (alike >= alikeEnough.toGuess) guesses.set(key, { a, b, alike })
       }
   }
   return [...guesses].sort(([x, p], [y, q]) => q.alike - p.alike || (x < y ? -1 : 1)).map(([, guess]) => guess)
@@ -66,8 +64,8 @@ function likenessOf(a: Question, b: Question): number {
   const [pairs, numbers] = [new Set(partyPairs(b)), new Set(numbersWithParty(b))]
   return (
     wordLikeness(a.words(), b.words()) +
-    (partyPairs(a).some((pair) => pairs.has(pair)) ? alikeEnough : 0) +
-    (mayShareCompany(a, b) && numbersWithParty(a).some((number) => numbers.has(number)) ? alikeEnough : 0)
+    (partyPairs(a).some((pair) => pairs.has(pair)) ? traitInCommon : 0) +
+    (mayShareCompany(a, b) && numbersWithParty(a).some((number) => numbers.has(number)) ? traitInCommon : 0)
   )
 }
 

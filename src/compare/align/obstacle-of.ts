@@ -1,6 +1,7 @@
 import type { Claim, RoleName } from '../../model/claim.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { gapBetween, type Interval, meets } from '../interval/interval.ts'
+import { alikeEnough } from '../question/alike-enough.ts'
 import { isUnnamed, neededQualifier } from '../question/is-unnamed.ts'
 import { levels } from '../question/levels.ts'
 import type { Question } from '../question/question.ts'
@@ -58,9 +59,6 @@ const home: ReadonlySet<string> = new Set(['home', 'germany', 'austria', 'switze
 /** What is held was bought, and what is bought was aimed at. */
 const alike: readonly ReadonlySet<string>[] = [new Set(['holds', 'buys']), new Set(['buys', 'target'])]
 
-/** Words in common from which two sentences are surely about one thing, though not both name it. */
-const tellingEnough = 0.12
-
 /** Is it said of what is to come? What is possible may be hearsay of what is. */
 export const isForecast = ({ claim }: Question): boolean => claim.modality === 'planned'
 
@@ -116,7 +114,7 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   const [from, to] = [dateEndOf(x), dateEndOf(y)]
   if (from && to && from !== to) return obstacle('end', x.figure.text, y.figure.text)
   const need = neededQualifier[x.type]
-  if (need && (isUnnamed(a) || isUnnamed(b)) && wordLikeness(a.words(), b.words()) < tellingEnough)
+  if (need && (isUnnamed(a) || isUnnamed(b)) && wordLikeness(a.words(), b.words()) < alikeEnough.toStandUnnamed)
     return obstacle(need, a.stated.get(need) ?? '–', b.stated.get(need) ?? '–')
   const qualifier = differingQualifier(a, b)
   if (qualifier) return qualifier

@@ -1,12 +1,10 @@
 import type { Claim, RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
+import { beyondChance, knownBy } from '../question/known-by.ts'
 import { isNamedAfter } from './kin.ts'
 
 // One article says "Selmo", another "Selmo Präzision", and means the same. Where no article names both, nobody tells them apart; where
 // the articles besides give the same figures, they tell of one party.
-
-/** Figures in common from which those who use either name tell of one party. */
-const telling = 2
 
 /** What is known of a name: who uses it, and which figures they give. */
 interface Usage {
@@ -33,15 +31,9 @@ function renamed(roles: Claim['roles'], shortOf: ReadonlyMap<string, string>): C
 const idsOf = ({ roles }: Claim): string[] =>
   (Object.keys(roles) as RoleName[]).flatMap((role) => roles[role]?.id ?? [])
 
-/** A figure as it is known again in another article; days and vague magnitudes recur too often. */
-function figureKey({ figure }: Claim): string[] {
-  if (figure.kind === 'date' || figure.kind === 'duration' || figure.value === null) return []
-  return [`${figure.kind} ${figure.value}`]
-}
-
 function usagesOf(claims: readonly Claim[]): Usage[] {
   const figures = grouped(
-    claims.flatMap((claim) => figureKey(claim).map((key) => ({ source: claim.source.id, key }))),
+    claims.map(({ figure, source }) => ({ source: source.id, key: knownBy(figure) })),
     ({ source }) => source,
   )
   const usages = new Map<string, Usage>()
@@ -51,7 +43,7 @@ function usagesOf(claims: readonly Claim[]): Usage[] {
     usages.set(id, usage)
     if (usage.sources.has(source)) continue
     usage.sources.add(source)
-    for (const { key } of figures.get(source) ?? []) usage.figures.add(key)
+    for (const { key } of figures.get(source) ?? []) if (key !== null) usage.figures.add(key)
   }
   return [...usages.values()].sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
 }
@@ -72,12 +64,14 @@ function shortNames(usages: readonly Usage[]): Map<string, string> {
   return shortOf
 }
 
+/** Words of a short name at the most; longer names are no names, and their beginnings would cost the square of their length. */
+const longest = 8
+
 /** "selmo", "selmo-nord": the names that "selmo-nord-stahl" extends, the shortest first. */
 const beginningsOf = (id: string): string[] =>
-  [...id.matchAll(/-/g)].slice(0, MOST_WORDS).map(({ index }) => id.slice(0, index))
-const MOST_WORDS = 8
+  [...id.matchAll(/-/g)].slice(0, longest).map(({ index }) => id.slice(0, index))
 
 const areOneParty = (long: Usage, short: Usage): boolean =>
   isNamedAfter(long.id, short.id) &&
   [...long.sources].every((source) => !short.sources.has(source)) &&
-  [...long.figures].filter((figure) => short.figures.has(figure)).length >= telling
+  [...long.figures].filter((figure) => short.figures.has(figure)).length >= beyondChance

@@ -1,8 +1,9 @@
 import type { Figure, Hedge } from '../../model/figure.ts'
 import { grouped } from '../../model/grouped.ts'
 import { relationOf } from '../comparers/relation-of.ts'
+import { isPointSlip, isScaleSlip } from '../comparers/slips.ts'
 import { inOneCurrency } from '../currency/in-one-currency.ts'
-import type { Settings } from '../options.ts'
+import type { Caps } from '../interval/assertion.ts'
 import type { Question } from '../question/question.ts'
 import { houseOf } from './kin.ts'
 import { obstacleBetween } from './obstacle-of.ts'
@@ -24,24 +25,24 @@ export const topicOf = ({ claim }: Question): string =>
   ])
 
 /** Topics on which some article gives different answers that no qualifier tells apart. */
-export function contestedTopics(questions: readonly Question[], settings: Settings): Set<string> {
+export function contestedTopics(questions: readonly Question[], caps: Caps): Set<string> {
   const contested = new Set<string>()
   for (const own of grouped(questions, (question) => `${question.claim.source.id} ${topicOf(question)}`).values())
-    if (own.some((a, at) => own.slice(at + 1).some((b) => !obstacleBetween(a, b) && answersTwice(a, b, settings))))
+    if (own.some((a, at) => own.slice(at + 1).some((b) => !obstacleBetween(a, b) && answersTwice(a, b, caps))))
       for (const question of own.slice(0, 1)) contested.add(topicOf(question))
   return contested
 }
 
 /** Two different answers of one article: a repetition is known by its figure, a headline may be wrong, a currency may slip. */
-function answersTwice(a: Question, b: Question, settings: Settings): boolean {
+function answersTwice(a: Question, b: Question, caps: Caps): boolean {
   if (a.claim.source.id !== b.claim.source.id || (a.claim.zone === 'title') !== (b.claim.zone === 'title')) return false
-  return agreement(a, b, settings) < 1
+  return agreement(a, b, caps) < 1
 }
 
 /** Does an article stand on both sides with two different answers? Distinct figures only, so that copies cost nothing. */
-export function hasClash(a: readonly Question[], b: readonly Question[], settings: Settings): boolean {
+export function hasClash(a: readonly Question[], b: readonly Question[], caps: Caps): boolean {
   const own = grouped(b, ({ claim }) => claim.source.id)
-  return a.some((x) => (own.get(x.claim.source.id) ?? []).some((y) => x !== y && answersTwice(x, y, settings)))
+  return a.some((x) => (own.get(x.claim.source.id) ?? []).some((y) => x !== y && answersTwice(x, y, caps)))
 }
 
 /** Figures this near (relative) are told of one thing, if wrongly by one. */
@@ -50,34 +51,30 @@ const neighbourhood = 0.1
 /** A bound this far from the number is no way to put it, whatever logic says: "bis zu 100 Milliarden" for 30. */
 const fairBound = 0.25
 
-/** How far a slipped scale word may be off besides: "rund 500 Mrd." for 495 million. */
-const roundedSlip = 0.05
-
 const ratioOf = (a: number, b: number): number =>
   a === 0 || b === 0 || a < 0 !== b < 0 ? Infinity : Math.max(a / b, b / a)
 
 /** Is one the other slipped by a decimal or a scale, or almost the other? */
 function isNear(a: number, b: number): boolean {
   const ratio = ratioOf(a, b)
-  const isSlip = (by: number, slack: number): boolean => Math.abs(ratio / by - 1) < slack
-  return ratio <= 1 + neighbourhood || isSlip(10, 0.01) || isSlip(1e3, roundedSlip) || isSlip(1e6, roundedSlip)
+  return ratio <= 1 + neighbourhood || isPointSlip(ratio) || isScaleSlip(ratio)
 }
 
 const bounds: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'at_least', 'under', 'up_to'])
 
 /** Could both be ways to put one number, not only as logic goes? */
-export const putsOneNumber = (a: Question, b: Question, settings: Settings): boolean => agreement(a, b, settings) > 1
+export const putsOneNumber = (a: Question, b: Question, caps: Caps): boolean => agreement(a, b, caps) > 1
 
 /**
  * What tells rival partners apart when their words do not: could both be ways to put one thing? From 1.5 (the same number) to 0, where
  * they lie apart or only logic would let them stand together; half a point where one may be the other mistold. An amount that its article
  * puts in two currencies counts as either.
  */
-export function agreement({ claim: a }: Question, { claim: b }: Question, settings: Settings): number {
+export function agreement({ claim: a }: Question, { claim: b }: Question, caps: Caps): number {
   const [x, y] = inOneCurrency(a.figure, b.figure)
-  const asTold = figureAgreement(a.figure, b.figure, settings)
+  const asTold = figureAgreement(a.figure, b.figure, caps)
   if (x === a.figure && y === b.figure) return asTold
-  const converted = figureAgreement(x, y, settings)
+  const converted = figureAgreement(x, y, caps)
   return converted >= 1 ? Math.max(asTold, converted) : asTold
 }
 
@@ -85,8 +82,8 @@ export function agreement({ claim: a }: Question, { claim: b }: Question, settin
 const isEndOf = (end: Figure, range: Figure): boolean =>
   range.hedge === 'range' && end.value !== null && (end.value === range.min || end.value === range.max)
 
-function figureAgreement(x: Figure, y: Figure, settings: Settings): number {
-  const relation = relationOf(x, y, settings)
+function figureAgreement(x: Figure, y: Figure, caps: Caps): number {
+  const relation = relationOf(x, y, caps)
   if (!relation) return 0
   const otherCurrency =
     x.kind === 'money' && y.kind === 'money' && x.currency && y.currency && x.currency !== y.currency

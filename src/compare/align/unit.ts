@@ -1,5 +1,5 @@
 import { grouped } from '../../model/grouped.ts'
-import type { Settings } from '../options.ts'
+import type { Caps } from '../interval/assertion.ts'
 import { isUnnamed } from '../question/is-unnamed.ts'
 import type { Question } from '../question/question.ts'
 import { dateEndOf } from './date-end.ts'
@@ -45,8 +45,8 @@ const figureKey = ({ claim: { figure } }: Question): string => {
  * which is meant: there, questions of different figures start apart. A figure that needs a label and has none is
  * about anything: it stays with its own copies.
  */
-export function unitsOf(questions: readonly Question[], settings: Settings): Unit[] {
-  const contested = contestedTopics(questions, settings)
+export function unitsOf(questions: readonly Question[], caps: Caps): Unit[] {
+  const contested = contestedTopics(questions, caps)
   const cells = grouped(questions, signature)
   return [...cells]
     .flatMap(([key, cell]) => {

@@ -1,11 +1,8 @@
 import { ofPart } from '../../lexicon/de/facts/figure-words.ts'
 import type { NumericFigure } from './numeric-figure.ts'
 import type { Hint } from './relation.ts'
+import { isPointSlip, isScaleSlip, isThousandfold } from './slips.ts'
 
-const near = (ratio: number, target: number, slack = 0.01): boolean => Math.abs(ratio / target - 1) < slack
-
-/** How far a scale word may be off besides: "500 Mrd." for 490 million. */
-const rounded = 0.05
 const digits = (value: number): string => value.toExponential().replace(/e.*/, '').replace('.', '')
 
 /** Digits of the same number in another order: 15,4 and 14,5. */
@@ -26,9 +23,9 @@ export function hintsOf(a: NumericFigure, b: NumericFigure): Hint[] {
   const ratio = high / low
   const hints: Hint[] = []
   // An English "billion" is 10^9: "Billion" for "Milliarde" and "Milliarde" for "Million" are both off by 10^3.
-  if (near(ratio, 1e3, rounded) && high >= 1e12) hints.push('billion')
-  if (near(ratio, 1e3, rounded) || near(ratio, 1e6, rounded)) hints.push('scale')
-  if (near(ratio, 10) || near(ratio, 100)) hints.push('decimal')
+  if (isThousandfold(ratio) && high >= 1e12) hints.push('billion')
+  if (isScaleSlip(ratio)) hints.push('scale')
+  if (isPointSlip(ratio)) hints.push('decimal')
   if (swapped(low, high)) hints.push('digits')
   if (ofPart.test(a.text) || ofPart.test(b.text)) hints.push('part')
   return hints

@@ -1,11 +1,10 @@
 import type { Figure } from '../../model/figure.ts'
-import type { Settings } from '../options.ts'
+import type { Caps } from '../interval/assertion.ts'
 import { comparers } from './comparers.ts'
 import type { Hint, Relation } from './relation.ts'
 
 /** The relation of two figures of one kind; null where the kinds differ or one cannot be placed. */
-export function relationOf(a: Figure, b: Figure, settings: Settings): (Relation & { hints: readonly Hint[] }) | null {
-  const caps = { rho: settings.rho, sigma: settings.sigma }
+export function relationOf(a: Figure, b: Figure, caps: Caps): (Relation & { hints: readonly Hint[] }) | null {
   switch (a.kind) {
     case 'money':
       return b.kind === 'money' ? comparers.money.judge(a, b, caps) : null

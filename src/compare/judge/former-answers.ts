@@ -1,7 +1,7 @@
 import { grouped } from '../../model/grouped.ts'
 import { obstacleBetween } from '../align/obstacle-of.ts'
 import { relationOf } from '../comparers/relation-of.ts'
-import type { Settings } from '../options.ts'
+import type { Caps } from '../interval/assertion.ts'
 import type { Question } from '../question/question.ts'
 
 /** What the article of a question itself calls the former answer: "bislang waren es 91 Euro". */
@@ -19,12 +19,12 @@ export function formerAnswersOf(questions: readonly Question[]): FormerAnswers {
 }
 
 /** Does the article of `now` give what `other` says as the former answer, so that it tells of the change itself? */
-export const tellsChange = (now: Question, other: Question, former: FormerAnswers, settings: Settings): boolean =>
+export const tellsChange = (now: Question, other: Question, former: FormerAnswers, caps: Caps): boolean =>
   former(now).some((before) => {
     if (before === now || obstacleBetween(before, other)) return false
     const [x, y] = [before.claim.figure, other.claim.figure]
     if (x.kind === 'money' && y.kind === 'money' && x.currency !== y.currency) return false
-    const relation = relationOf(x, y, settings)
+    const relation = relationOf(x, y, caps)
     return relation !== null && relation.row <= sameNumber
   })
 

@@ -1,8 +1,8 @@
 import { type StatedRates, statedRates } from '../currency/stated-rates.ts'
-import type { Settings } from '../options.ts'
 import type { Question } from '../question/question.ts'
 import { type FormerAnswers, formerAnswersOf } from './former-answers.ts'
 import { type Fillers, fillersOf } from './missing.ts'
+import type { Settings } from './settings.ts'
 
 /** What all articles together say that a pair is judged by. */
 export interface JudgeContext {

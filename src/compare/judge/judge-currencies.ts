@@ -7,7 +7,7 @@ import { rateOn } from '../currency/rates.ts'
 import { ratesOf, type StatedRates } from '../currency/stated-rates.ts'
 import { tradedBounds } from '../currency/traded-bounds.ts'
 import { interval, meets } from '../interval/interval.ts'
-import type { Settings } from '../options.ts'
+import type { Settings } from './settings.ts'
 
 /** The rate that two figures of different currencies were compared by, or that they imply. */
 export interface UsedRate {
@@ -92,9 +92,8 @@ export function judgeCurrencies(
 
 /** Is the one the other at the rate, or at one that is a little off? */
 function fitsAt(rate: number, a: MoneyClaim, b: MoneyClaim, settings: Settings): boolean {
-  const caps = { rho: settings.rho, sigma: settings.sigma }
   const near = [1, 1 - settings.rho, 1 + settings.rho].map((slack) =>
-    money.judge(scaled(a.figure, rate * slack, b.figure.currency), b.figure, caps),
+    money.judge(scaled(a.figure, rate * slack, b.figure.currency), b.figure, settings),
   )
   return near[0] === null || near.some((relation) => relation && !relation.reason.startsWith('conflict'))
 }

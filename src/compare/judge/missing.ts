@@ -1,6 +1,7 @@
 import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
 import { eventFamily } from '../align/event-family.ts'
 import { wholeValues } from '../align/whole.ts'
+import { alikeEnough } from '../question/alike-enough.ts'
 import { isUnnamed } from '../question/is-unnamed.ts'
 import type { Question } from '../question/question.ts'
 import { wordLikeness } from '../question/telling-words.ts'
@@ -10,13 +11,10 @@ import { isSettled } from './is-settled.ts'
 /** Facets and qualifiers that move with the telling and decide nothing. */
 const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event'])
 
-/** Words in common from which two sentences count the same things, and not only things of one name. */
-const sameThings = 0.25
-
 /** Is all that both say of what they count its name: planes of two orders, shares of two owners? */
 const isVaguelyNamed = (a: Question, b: Question): boolean =>
   (a.claim.type === 'duration' || (a.claim.type === 'other' && a.claim.figure.kind === 'count')) &&
-  wordLikeness(a.words(), b.words()) < sameThings
+  wordLikeness(a.words(), b.words()) < alikeEnough.toCountTheSame
 
 /** A qualifier that one of the two states and the other does not. */
 function missingIn(a: Question, b: Question): string | null {

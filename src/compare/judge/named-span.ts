@@ -2,17 +2,17 @@ import { spanned } from '../../lexicon/de/facts/figure-words.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
 import { relationOf } from '../comparers/relation-of.ts'
-import type { Settings } from '../options.ts'
+import type { Caps } from '../interval/assertion.ts'
 
 const isSpan = ({ figure, evidence }: Claim): boolean =>
   figure.value === null && figure.hedge === 'range' && /\d/.test(figure.text) && spanned.test(evidence.sentence)
 
 /** Do two named spans end at different numbers, though one may lie within the other? */
-export function endsDiffer(a: Claim, b: Claim, settings: Settings): boolean {
+export function endsDiffer(a: Claim, b: Claim, caps: Caps): boolean {
   if (!isSpan(a) || !isSpan(b)) return false
   return (['min', 'max'] as const).some((end) => {
     const [x, y] = [endOf(a.figure, end), endOf(b.figure, end)]
-    return x !== null && y !== null && (relationOf(x, y, settings)?.reason.startsWith('conflict') ?? false)
+    return x !== null && y !== null && (relationOf(x, y, caps)?.reason.startsWith('conflict') ?? false)
   })
 }
 

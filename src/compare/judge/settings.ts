@@ -1,6 +1,8 @@
-import type { Lang } from '../model/lang.ts'
-import type { Rates } from './currency/rates.ts'
+import type { Lang } from '../../model/lang.ts'
+import type { Rates } from '../currency/rates.ts'
+import type { Caps } from '../interval/assertion.ts'
 
+/** What whoever compares may set. */
 export interface CompareOptions {
   /** Relative cap of the rounding halo (SEMANTICS.md: rho), 0.05 unless set. */
   readonly tolerance?: number | undefined
@@ -13,9 +15,7 @@ export interface CompareOptions {
 }
 
 /** Options with nothing left open. */
-export interface Settings {
-  readonly rho: number
-  readonly sigma: number
+export interface Settings extends Caps {
   readonly rates: Rates | null
   readonly lang: Lang
 }
