@@ -1,3 +1,4 @@
+import { ageAdjectives } from '../lexicon/de/ages.ts'
 import type { ClaimType } from '../model/claim.ts'
 import type { EventName } from '../model/event-info.ts'
 import type { FigureMention } from '../model/figure.ts'
@@ -36,5 +37,5 @@ export function readPlainly(site: Site, figure: FigureMention, mates: ReadonlySe
 /** "die fünf Jahre alte Firma". */
 function isAge({ clause, phrase }: Site): boolean {
   const at = phrase === null ? -1 : clause.units.indexOf(phrase.head)
-  return /^(alt|alte|alten|alter|altes)$/.test(clause.units[at + 1]?.norm ?? '')
+  return ageAdjectives.has(clause.units[at + 1]?.norm ?? '')
 }

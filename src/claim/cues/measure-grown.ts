@@ -1,15 +1,11 @@
+import { measuresByStart } from '../../lexicon/de/events/compared-words.ts'
 import type { Phrase } from '../syntax/clause.ts'
 
-/** Classes of what a noun of growth says in its first part. */
-const MEASURES: readonly (readonly [start: RegExp, classId: string])[] = [
-  [/^(umsatz|erlös)./, 'revenue'],
-  [/^(gewinn|ergebnis)./, 'profit'],
-]
 const GROWTH: ReadonlySet<string> = new Set(['growth', 'rise', 'fall'])
 
 /** "ein Umsatzanstieg auf 12 Milliarden": the class of what has grown to a sum. */
 export function measureGrown({ preposition, governor, head }: Phrase): string | null {
   if (preposition !== 'auf' || head.figure?.figure.kind !== 'money' || governor?.head.kind !== 'noun') return null
   if (!governor.head.classes.some((id) => GROWTH.has(id))) return null
-  return MEASURES.find(([start]) => start.test(governor.head.norm))?.[1] ?? null
+  return measuresByStart.find(([start]) => start.test(governor.head.norm))?.[1] ?? null
 }

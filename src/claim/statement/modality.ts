@@ -8,6 +8,7 @@ import {
   reachingVerbs,
   suppositions,
 } from '../../lexicon/de/statement/modal-cues.ts'
+import { equatingOpeners, equatingVerbs } from '../../lexicon/de/verbs/equating.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
@@ -75,8 +76,8 @@ const firmer = (own: Stance, told: Clause | null): Stance => (own.firm || told =
 
 /** "…, das sind 40 Prozent", "macht zusammen 19 Milliarden": says again what the clause before told. */
 function equated({ clauses }: ParsedSentence, { index, units, verb }: Clause): Clause | null {
-  const opens = /^(das|dies|macht|ergibt|entspricht|davon|darunter|mithin)$/.test(units[0]?.norm ?? '')
-  const equates = verb === null || /^(sein|machen|ergeben|entsprechen)$/.test(verb.lemma)
+  const opens = equatingOpeners.has(units[0]?.norm ?? '')
+  const equates = verb === null || equatingVerbs.has(verb.lemma)
   return opens && equates ? (clauses[index - 1] ?? null) : null
 }
 

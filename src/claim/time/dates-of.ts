@@ -1,3 +1,4 @@
+import { comparisonOpeners } from '../../lexicon/de/events/compared-words.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
@@ -23,7 +24,7 @@ export const isCompared = ({ units }: Clause, date: FigureMention): boolean => {
   const at = units.findIndex(({ figure }) => figure === date)
   const [before, further] = [units[at - 1]?.norm ?? '', units[at - 2]?.norm ?? '']
   return (
-    /^(als|wie|gegenüber)$/.test(before) ||
+    comparisonOpeners.has(before) ||
     (/^(mit|zu)$/.test(before) && /^(verglichen|vergleich)$/.test(further)) ||
     (/vorjahr|vorquartal/i.test(date.figure.text) &&
       /^(mit|zu|gegenüber|dem|im|nach)?$/.test(before) &&

@@ -1,3 +1,4 @@
+import { comparisonOpeners } from '../../lexicon/de/events/compared-words.ts'
 import { formerPeriods } from '../../lexicon/de/events/date-words.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { governedPlaces, type Site } from '../cues/cue.ts'
@@ -120,6 +121,6 @@ function goesOn({ clause, parsed }: Site, beside: boolean): boolean {
   if (modality !== 'fact' && !(beside && modality === 'planned' && isPast(clause))) return false
   return !clause.units.some(({ norm, figure: date }, at) => {
     const names = formerPeriods.has(norm) || date?.figure.kind === 'date'
-    return names && !clause.units.slice(Math.max(0, at - 3), at).some((unit) => /^(als|wie|gegenüber)$/.test(unit.norm))
+    return names && !clause.units.slice(Math.max(0, at - 3), at).some((unit) => comparisonOpeners.has(unit.norm))
   })
 }

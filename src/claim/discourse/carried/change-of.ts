@@ -1,4 +1,5 @@
 import { comparativeWords } from '../../../lexicon/de/events/compared-words.ts'
+import { amountingVerbs } from '../../../lexicon/de/verbs/equating.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isSigned } from '../../frames/conditions/signed.ts'
@@ -46,7 +47,7 @@ const isPlus = ({ clause, phrase }: Site): boolean => {
     governor?.head.kind === 'noun' &&
     governor.governor === null &&
     governor.head.classes.some((id) => CHANGES.has(id)) &&
-    (clause.kind === 'fragment' || /^(entsprechen|sein|bedeuten)$/.test(clause.verb?.lemma ?? '')) &&
+    (clause.kind === 'fragment' || amountingVerbs.has(clause.verb?.lemma ?? '')) &&
     (clause.verb === null || /^(das|dies|was)$/.test(clause.units[0]?.norm ?? '')) &&
     clause.phrases.every(
       ({ head }) => head === governor.head || head.kind === 'figure' || !head.classes.some((id) => MEASURES.has(id)),

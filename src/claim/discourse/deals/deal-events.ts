@@ -1,3 +1,4 @@
+import { allShares } from '../../../lexicon/de/events/having-words.ts'
 import { roundClosingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import { isPurchaseOfGoods, isSaleOfGoods } from '../../frames/conditions/buys-goods.ts'
@@ -60,7 +61,7 @@ const shares: Condition = (clause) =>
 const buysShares: Condition = (clause) =>
   clause.verb?.classes.includes('buy-stake') === true &&
   shares(clause) &&
-  !clause.units.some(({ norm }) => /^(sämtliche[nr]?|alle[nr]?|ganze[nrs]?|gesamte[nrs]?|ausstehenden?)$/.test(norm))
+  !clause.units.some(({ norm }) => allShares.test(norm))
 /** "geht für 2 Millionen an X": what changes hands is no money put in. */
 const isSold: Condition = ({ verb, phrases }) =>
   verb?.classes.includes('change-hands') === true &&

@@ -1,4 +1,5 @@
 import { indexNoun, indexUnits } from '../../../lexicon/de/events/figure-contexts.ts'
+import { draggingVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -42,7 +43,7 @@ function subjectOf(clause: Clause): Unit | null {
 /** "… und zogen den Dax 0,9 Prozent ins Minus": what is moved, where the clause names no firm. */
 const isMovedIndex = (clause: Clause): boolean =>
   clause.verb !== null &&
-  /^(ziehen|drücken|schicken|hieven|heben|treiben|reißen)$/.test(clause.verb.lemma.split('|').at(-1) ?? '') &&
+  draggingVerbs.has(clause.verb.lemma.split('|').at(-1) ?? '') &&
   clause.phrases.some(({ head, preposition, link }) => preposition === '' && link === null && isIndex(head)) &&
   !namesFirm(clause)
 

@@ -1,3 +1,4 @@
+import { shareNoun } from '../../../lexicon/de/events/having-words.ts'
 import type { EntityKind } from '../../../model/entity.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
@@ -47,7 +48,7 @@ export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean
   const vague = new Set(cues.filter(({ classId }) => VAGUE.has(classId)).map(({ start }) => start))
   return (
     own.length > 0 &&
-    own.every(({ text }) => SHARE.test(text)) &&
+    own.every(({ text }) => shareNoun.test(text)) &&
     wholesOf(clause, phrase).length === 0 &&
     !clause.phrases.some(isOfOwner) &&
     !cues.some(
@@ -56,7 +57,7 @@ export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean
         place !== 'paragraph' &&
         !(place === 'before' && classId === 'sell-stake') &&
         !vague.has(start) &&
-        !SHARE.test(text),
+        !shareNoun.test(text),
     ) &&
     !namesAfter(clause, 'an') &&
     before?.clauses.some(tellsOfStake) !== true
@@ -75,4 +76,3 @@ const OWNERS: ReadonlySet<EntityKind> = new Set(['state', 'fund', 'person'])
 
 const FAR: ReadonlySet<Cue['place']> = new Set(['story', 'paragraph'])
 const VAGUE: ReadonlySet<string> = new Set(['copula', 'rise', 'fall'])
-const SHARE = /anteil(e[ns]?|s)?$/i

@@ -1,5 +1,5 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
-import { comparativeWords, forecastingVerbs } from '../../../lexicon/de/events/compared-words.ts'
+import { comparativeWords, forecastingVerbs, measuresByStart } from '../../../lexicon/de/events/compared-words.ts'
 import { wages } from '../../../lexicon/de/events/wage-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -21,18 +21,12 @@ const MEASURES: readonly (readonly [classId: string, of: string])[] = [
   ['headcount', 'headcount'],
 ]
 
-/** "Umsatzplus", "Gewinnsprung": what grows is the first part. */
-const COMPOUNDS: readonly (readonly [start: RegExp, of: string])[] = [
-  [/^(umsatz|erlös)/i, 'revenue'],
-  [/^(gewinn|ergebnis)/i, 'profit'],
-]
-
 /** Which business figure changes: by the nearest word. */
 function measure({ cues }: Site): Record<string, string> {
   for (const cue of cues) {
     const found = MEASURES.find(([classId]) => classId === cue.classId)
     if (found !== undefined) return { of: found[1] }
-    const compound = COMPOUNDS.find(([start]) => start.test(cue.text))
+    const compound = measuresByStart.find(([start]) => start.test(cue.text))
     if (compound !== undefined) return { of: compound[1] }
     if (cue.classId === 'business-figure') return { of: cue.text }
   }

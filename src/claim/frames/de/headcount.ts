@@ -1,4 +1,4 @@
-import { jobNouns, promisingVerbs } from '../../../lexicon/de/events/jobs-promised.ts'
+import { jobNouns, jobPromisingVerbs, livelihoods, lostForms } from '../../../lexicon/de/events/job-words.ts'
 import { protestingVerbs, protestNouns } from '../../../lexicon/de/events/walkouts.ts'
 import { speculatingVerbs } from '../../../lexicon/de/verbs/speculating.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
@@ -34,14 +34,14 @@ function isPromised({ clause, parsed, cues }: Site): boolean {
   const next = parsed.clauses[clause.index + 1]
   const told = /^(das|dies|so)$/.test(next?.units[0]?.norm ?? '') ? next : undefined
   return (
-    [clause, told].some((one) => promisingVerbs.has(one?.verb?.lemma ?? '')) &&
+    [clause, told].some((one) => jobPromisingVerbs.has(one?.verb?.lemma ?? '')) &&
     cues.some((cue) => cue.classId === 'headcount' && cue.clause === clause && jobNouns.test(cue.text))
   )
 }
 
 /** "Der Region gehen 300 Jobs verloren". */
 const isLost = ({ verb, units }: Clause): boolean =>
-  verb?.lemma === 'entgehen' || units.some(({ norm }) => /^verloren(gehen|gingen|gegangen)?$/.test(norm))
+  verb?.lemma === 'entgehen' || units.some(({ norm }) => lostForms.has(norm))
 
 /** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit", "140 Leute, die gehen müssen", "trennt sich von 200 Leuten". */
 const isLaidOff = (site: Site): boolean =>
@@ -54,8 +54,7 @@ const isFearedFor = ({ clause, phrase }: Site): boolean =>
 
 const mustGo = ({ verb, units }: Clause): boolean =>
   (verb?.lemma === 'gehen' && verb.modals.includes('müssen')) ||
-  (verb?.lemma === 'verlieren' &&
-    units.some(({ norm }) => /^(arbeit|job|jobs|arbeitsplatz|stelle|arbeitsplätze)$/.test(norm)))
+  (verb?.lemma === 'verlieren' && units.some(({ norm }) => livelihoods.has(norm)))
 
 /** The figure counts jobs, or people whom the clause employs; a figure without unit goes on about the jobs near it. */
 function countsJobs({ figure }: FigureMention, site: Site): boolean {

@@ -1,3 +1,4 @@
+import { mostShares } from '../../../lexicon/de/events/having-words.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentOf, called, compound, ownerOf, shareOf } from '../../roles/slot.ts'
@@ -8,9 +9,6 @@ import { defineFrame, governing, inClause, times, verb } from '../define-frame.t
 /** Whoever does this to shares has them then; of whom "abkaufen" takes them is paid a price. */
 const BUYING = 'kaufen erwerben übernehmen sichern zu|kaufen auf|kaufen'
 
-/** Who buys these ends up with all of a company or with most of it. */
-const WHOLE =
-  /^(mehrheit|alle[nr]?|sämtliche[nr]?|restliche[nr]?|übrige[nr]?|verbleibende[nr]?|ausstehende[nr]?|sperrminorität|eigene[nr]?)$/
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
 const MAJORITY = 50
 
@@ -25,7 +23,7 @@ const tellsOfBuyer = ({ clause, cues }: Site): boolean =>
 const BUYERS = wordSet(BUYING)
 const isOfSome = (clause: Site['clause']): boolean =>
   clause.units.some(({ kind, classes }) => kind === 'noun' && classes.some((id) => SHARES.has(id))) &&
-  !clause.units.some(({ norm }) => WHOLE.test(norm)) &&
+  !clause.units.some(({ norm }) => mostShares.test(norm)) &&
   !isFromHolder(clause) &&
   !clause.units.some(
     ({ figure }) =>

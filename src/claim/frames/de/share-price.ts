@@ -1,3 +1,4 @@
+import { biddingVerbs, bidParticiples, closingVerbs, otherwiseUsed } from '../../../lexicon/de/events/trading-words.ts'
 import { judgingVerbs } from '../../../lexicon/de/verbs/judging.ts'
 import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
@@ -88,21 +89,16 @@ const isCostOfThing = ({ clause }: Site): boolean => {
   )
 }
 
-/** Words of shares that are also of other things: trade, books, courses, paper; they speak only for the figure that belongs to them. */
-const OTHERWISE_USED =
-  /^(titel[ns]?|papiere?[ns]?|debüts?|hochs?|tiefs?|werte?[ns]?|stück|handels?|spannen?|kurse?[ns]?|tafel|wall|listing|parkett|hoch|tief|emission|anteile?[ns]?|scheine?[ns]?)$/i
-
 /** "hatten mit 5,96 Euro geschlossen", "ging bei 8 Euro aus dem Handel": at what price a day ends. */
 const isClosing = ({ clause, phrase }: Site): boolean =>
-  /^(schließen|schliessen|eröffnen|(ab|aus)\|gehen)$/.test(clause.verb?.lemma ?? '') &&
-  (phrase?.preposition === 'mit' || phrase?.preposition === 'bei')
+  closingVerbs.has(clause.verb?.lemma ?? '') && (phrase?.preposition === 'mit' || phrase?.preposition === 'bei')
 
-/** Is there a word that only shares have, or does the figure itself belong to one? */
+/** Is there a word that only shares have, or does the figure itself belong to one that other things have too? */
 const tellsOfShares = ({ cues }: Site): boolean =>
   cues.some(
     ({ classId, place, text }) =>
       OF_SHARES.has(classId) &&
-      (place === 'story' || governedPlaces.has(place) || !OTHERWISE_USED.test(text.split('-').at(-1) ?? '')),
+      (place === 'story' || governedPlaces.has(place) || !otherwiseUsed.test(text.split('-').at(-1) ?? '')),
   )
 const OF_SHARES: ReadonlySet<string> = new Set(['share-word', 'share-price', 'share', 'ipo', 'quote'])
 
@@ -146,12 +142,8 @@ const isOfOffer = ({ clause }: Site): boolean =>
 /** "Nordwind bietet nun 47 Euro", "unter den gebotenen 46 Euro": so is what a bid's verb has as its object. */
 const isBid = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition !== 'für' &&
-  (/^(bieten|offerieren|überbieten)$/.test(clause.verb?.lemma ?? '') ||
-    clause.units.some(
-      ({ norm }, at) =>
-        /^(gebot|offeriert|angebot)ene?[nmrs]?$|^offerierte[nmrs]?$/.test(norm) &&
-        clause.units[at + 1] === phrase?.head,
-    ))
+  (biddingVerbs.has(clause.verb?.lemma ?? '') ||
+    clause.units.some(({ norm }, at) => bidParticiples.test(norm) && clause.units[at + 1] === phrase?.head))
 
 /** Amid talk of trading a price is that of the market, unless it is said to be bid: "Das Gebot von 95 Dollar liegt über dem Kurs vom Freitag". */
 const isTraded = ({ clause, cues }: Site): boolean =>

@@ -1,4 +1,5 @@
 import { durationUnits } from '../../../lexicon/de/durations.ts'
+import { claimingVerbs, savingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
@@ -46,9 +47,7 @@ const isToldNear = ({ cues, clause }: Site): boolean =>
 
 /** "auf 46 Milliarden verklagt", "Analysten gehen von 30 Milliarden aus": claimed or guessed, not laid out. */
 const isOtherwise = ({ verb, parent }: Site['clause']): boolean =>
-  /^(verklagen|klagen|ein\|klagen|fordern|verlangen|drohen|aus\|gehen|verurteilen|vor\|werfen|schätzen|taxieren)$/.test(
-    (verb ?? parent?.verb)?.lemma ?? '',
-  )
+  claimingVerbs.has((verb ?? parent?.verb)?.lemma ?? '')
 
 /** "gibt 2 Millionen für 8 Prozent aus": what is paid for a share is no outlay. */
 const paysForShare = ({ clause, phrase }: Site): boolean =>
@@ -64,7 +63,7 @@ const isOtherThatMoves = ({ clause, phrase, cues }: Site): boolean =>
 
 /** "Seestern erhält eine Ausgleichszahlung von 3 Millionen", "Kosten von 3 Millionen einsparen", "um 3 Millionen senken": what is got or saved is not laid out. */
 const isNotLaidOut = ({ clause: { verb }, phrase }: Site): boolean =>
-  (verb?.passive === false && (verb.classes.includes('receive') || /^((ein|ab)\|)?sparen$/.test(verb.lemma))) ||
+  (verb?.passive === false && (verb.classes.includes('receive') || savingVerbs.has(verb.lemma))) ||
   (verb?.classes.includes('fall') === true && phrase?.preposition === 'um')
 const SPENDING: ReadonlySet<string> = new Set(['spend', 'site', 'cost', 'invest', 'pay', 'amount'])
 

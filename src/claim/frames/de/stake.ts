@@ -1,3 +1,4 @@
+import { concerningVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
   after,
@@ -71,7 +72,7 @@ const isOfOwner = ({ clause, cues }: Site): boolean =>
 
 /** "es geht um 20 Prozent an Seestern": the matter, no step. */
 const isMatter = ({ clause, phrase }: Site): boolean =>
-  /^(gehen|handeln|drehen)$/.test(clause.verb?.lemma ?? '') && wholesOf(clause, phrase).length > 0
+  concerningVerbs.has(clause.verb?.lemma ?? '') && wholesOf(clause, phrase).length > 0
 
 /** "Zwei Drittel gehen an Nordwind": of the proceeds just told of, not of the company. */
 const isShareOfTakings = ({ clause, cues }: Site): boolean =>

@@ -1,4 +1,5 @@
 import { judgingVerbs } from '../../../lexicon/de/verbs/judging.ts'
+import { estimatingVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, bearer, compound, of, patient, rest, topic, topicExcept } from '../../roles/slot.ts'
@@ -46,7 +47,7 @@ function isWorthOfThings({ clause, phrase }: Site): boolean {
 
 /** "schätzen die Kosten auf 40 Milliarden", "einige schätzen 40 Milliarden": companies are guessed to be worth "auf" a sum, and named. */
 const isGuess = ({ clause, phrase, cues }: Site): boolean =>
-  /^(schätzen|taxieren)$/.test(clause.verb?.lemma ?? '') &&
+  estimatingVerbs.has(clause.verb?.lemma ?? '') &&
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && VALUES.has(cue.classId)) &&
   // "Seestern wird mit 4 Milliarden taxiert"
   (phrase?.preposition !== 'mit' || functionsOf(clause).subject === null) &&

@@ -1,3 +1,5 @@
+import { wholeFirm } from '../../../lexicon/de/events/having-words.ts'
+import { reckoningVerbs } from '../../../lexicon/de/verbs/equating.ts'
 import type { Site } from '../../cues/cue.ts'
 import { refersBack } from '../../discourse/carried/carry-on.ts'
 import { after, of, topic } from '../../roles/slot.ts'
@@ -5,21 +7,20 @@ import { heavyThing } from '../conditions/heavy-thing.ts'
 import { defineFrame, inSentence, story, times } from '../define-frame.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
-/** Verbs by which a sum comes out of a reckoning. */
-const RECKONING =
-  /^(sein|ergeben|errechnen|entsprechen|bedeuten|machen|kommen|(hinaus|hoch|um)\|(laufen|rechnen)|bringen)$/
-
 /** "auf das ganze Unternehmen gerechnet", "für die gesamte Firma": in the sentence, said by no verb of buying. */
 const isOfWholeCompany = ({ parsed, clause }: Site): boolean =>
-  (clause.verb === null || RECKONING.test(clause.verb.lemma)) &&
+  (clause.verb === null || reckoningVerbs.has(clause.verb.lemma)) &&
   parsed.clauses
     .flatMap(({ phrases }) => phrases)
     .some(({ head, preposition }) => {
       const before = parsed.units[parsed.units.indexOf(head) - 1]?.norm ?? ''
       const isFirm = [...head.classes, ...(head.described ?? [])].includes('firm-word')
-      return (preposition === 'auf' || preposition === 'für') && isFirm && (WHOLE.test(before) || WHOLE.test(head.norm))
+      return (
+        (preposition === 'auf' || preposition === 'für') &&
+        isFirm &&
+        (wholeFirm.test(before) || wholeFirm.test(head.norm))
+      )
     })
-const WHOLE = /(^| )(ganz|gesamt|komplett)e[nrs]?($| )/
 
 export const wholeWorth = defineFrame({
   id: 'valuation/whole',

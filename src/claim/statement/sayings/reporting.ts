@@ -1,3 +1,4 @@
+import { targetWords } from '../../../lexicon/de/events/trading-words.ts'
 import {
   comingVerbs,
   criticalNouns,
@@ -154,7 +155,7 @@ const isOfMany = ({ text }: Unit): boolean => /^(people|voice)$/.test(sourceNoun
 function judges(clause: Clause, lemma: string): boolean {
   const norms = clause.units.map(({ norm }) => norm)
   if (lemma === 'halten' || lemma === 'vor|stellen') return norms.includes('für') || norms.includes('sich')
-  if (lemma === 'sehen') return norms.some((norm) => /^(kursziel|bei|wert)$/.test(norm))
+  if (lemma === 'sehen') return norms.some((norm) => targetWords.has(norm))
   if (opinionVerbs.has(lemma))
     return !clause.units.some(
       (unit) => unit.kind === 'entity' && unit.mention?.entity?.kind === 'company' && !clause.units.some(isOfMany),

@@ -27,3 +27,12 @@ export const forecastingVerbs = wordSet(
 
 /** What a share gains or loses: "mit einem Gewinn von 4 Prozent". */
 export const returnNouns = /^(gewinn|verlust)(e|en|s|es)?$/
+
+/** "Umsatzplus", "Gewinnsprung": by the first part of a noun, the class of what grows. */
+export const measuresByStart: readonly (readonly [start: RegExp, classId: 'revenue' | 'profit'])[] = [
+  [/^(umsatz|erlös)/i, 'revenue'],
+  [/^(gewinn|ergebnis)/i, 'profit'],
+]
+
+/** What a figure is compared by, right before the time or the like: "mehr als im Vorjahr". */
+export const comparisonOpeners = wordSet('als wie gegenüber')

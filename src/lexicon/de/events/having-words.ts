@@ -8,3 +8,16 @@ export const ownedNouns = /(anteils?|beteiligung|(?<!daten)pakete?s?)$/
 
 /** Who gives public money without a name: "vom Steuerzahler", "aus dem Filmfonds", "der öffentlichen Hand". */
 export const publicGivers = /(steuerzahlern?|fonds|hand|kassen?|topf|töpfen)$/
+
+/** Who buys these ends up with all of a company or with most of it: "die restlichen Anteile". */
+export const mostShares =
+  /^(mehrheit|alle[nr]?|sämtliche[nr]?|restliche[nr]?|übrige[nr]?|verbleibende[nr]?|ausstehende[nr]?|sperrminorität|eigene[nr]?)$/
+
+/** By which a company is bought, not a part of it: "sämtliche Anteile", "das ganze Aktienpaket". */
+export const allShares = /^(sämtliche[nr]?|alle[nr]?|ganze[nrs]?|gesamte[nrs]?|ausstehenden?)$/
+
+/** A company as a whole: "für die gesamte Firma". */
+export const wholeFirm = /(^| )(ganz|gesamt|komplett)e[nrs]?($| )/
+
+/** A share, of a company or of anything else, as the last part too. */
+export const shareNoun = /anteil(e[ns]?|s)?$/i

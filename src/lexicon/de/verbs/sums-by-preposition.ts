@@ -7,8 +7,14 @@ export const sumByMit = wordSet(
   arme~greifen seite~springen an|setzen kalkulieren rechnen rekapitalisieren stärken zu|schlagen`,
 )
 
+/** Verbs by which somebody guesses how much something is. */
+export const estimatingVerbs = wordSet('schätzen taxieren')
+
 /** Verbs that say with "auf" how much something is: "den Schaden auf 20 Millionen schätzen". */
-export const guessingVerbs = wordSet('schätzen taxieren beziffern veranschlagen')
+export const guessingVerbs: ReadonlySet<string> = new Set([...estimatingVerbs, 'beziffern', 'veranschlagen'])
+
+/** Verbs that say with "um" what a matter is about: "es geht um 20 Prozent an Seestern". */
+export const concerningVerbs = wordSet('gehen drehen handeln')
 
 /** Verbs that a sum goes with by "auf". */
 export const sumByAuf: ReadonlySet<string> = new Set([...guessingVerbs, 'belaufen', 'summieren'])
@@ -21,7 +27,7 @@ export const verbsOfAmount: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
     [
       ['sein kosten verschlingen machen aus|machen entsprechen betragen ergeben umfassen erfordern', ['']],
-      ['gehen drehen handeln', ['um']],
+      [[...concerningVerbs].join(' '), ['um']],
       ['belaufen summieren', ['auf']],
       ['liegen', ['bei']],
     ] as const

@@ -1,0 +1,20 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Verbs by which a day at the exchange ends or begins: "hatten mit 5,96 Euro geschlossen". */
+export const closingVerbs = wordSet('schließen schliessen eröffnen ab|gehen aus|gehen')
+
+/** Words of shares that are also of other things: trade, books, courses, paper. */
+export const otherwiseUsed =
+  /^(titel[ns]?|papiere?[ns]?|debüts?|hochs?|tiefs?|werte?[ns]?|stück|handels?|spannen?|kurse?[ns]?|tafel|wall|listing|parkett|hoch|tief|emission|anteile?[ns]?|scheine?[ns]?)$/i
+
+/** Verbs of who bids a price for a share. */
+export const biddingVerbs = wordSet('bieten offerieren überbieten')
+
+/** Participles before a price that is bid: "unter den gebotenen 46 Euro". */
+export const bidParticiples = /^(gebot|offeriert|angebot)ene?[nmrs]?$|^offerierte[nmrs]?$/
+
+/** Verbs that move an index, whatever their particle: "zogen den Dax ins Minus", "drückten ihn herunter". */
+export const draggingVerbs = wordSet('ziehen drücken schicken hieven heben treiben reißen')
+
+/** Beside "sehen" they make it an opinion on a share: "sieht das Papier bei 30 Euro". */
+export const targetWords = wordSet('kursziel bei wert')

@@ -1,0 +1,9 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Verbs by which a sum is asked for, threatened or guessed, and nobody lays it out: "auf 46 Milliarden verklagt". */
+export const claimingVerbs = wordSet(
+  'verklagen klagen ein|klagen fordern verlangen drohen aus|gehen verurteilen vor|werfen schätzen taxieren',
+)
+
+/** Verbs by which a sum is not spent. */
+export const savingVerbs = wordSet('sparen ein|sparen ab|sparen')

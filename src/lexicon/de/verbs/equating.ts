@@ -1,0 +1,15 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Verbs by which a sum comes out of a reckoning: "auf das ganze Unternehmen hochgerechnet ergibt das 3 Milliarden". */
+export const reckoningVerbs = wordSet(
+  'sein ergeben errechnen entsprechen bedeuten machen kommen hinaus|laufen hoch|laufen um|laufen hinaus|rechnen hoch|rechnen um|rechnen bringen',
+)
+
+/** Verbs that say one thing again as another: "das macht zusammen 19 Milliarden". */
+export const equatingVerbs = wordSet('sein machen ergeben entsprechen')
+
+/** Verbs that say of a result just told how much more or less it is: "was einem Zuwachs von 14 Prozent entspricht". */
+export const amountingVerbs = wordSet('entsprechen sein bedeuten')
+
+/** Words that open what says again what was told: "…, macht zusammen 19 Milliarden". */
+export const equatingOpeners = wordSet('das dies macht ergibt entspricht davon darunter mithin')
