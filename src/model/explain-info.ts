@@ -1,25 +1,34 @@
 import type { Words } from './lang.ts'
 
-/** Labels of `claims explain`. */
-export const explainInfo = {
+/** Labels of the rows of `claims explain`. */
+export const explainLabels = {
   words: { en: 'in the text', de: 'im Text' },
   value: { en: 'read as', de: 'gelesen als' },
   asserts: { en: 'asserts', de: 'behauptet' },
+  rounded: { en: 'with rounding', de: 'mit Rundung' },
+  meant: { en: 'as mostly meant', de: 'meist gemeint' },
   rule: { en: 'rule', de: 'Regel' },
-  figureRule: { en: 'figure rule', de: 'Regel der Angabe' },
   trigger: { en: 'set off by', de: 'ausgelöst von' },
   role: { en: 'role', de: 'Rolle' },
-  empty: { en: 'empty', de: 'leer' },
   name: { en: 'name', de: 'Name' },
-  open: { en: 'left open', de: 'offen gelassen' },
   near: { en: 'near', de: 'knapp verfehlt' },
-  missing: { en: 'missing', de: 'es fehlte' },
   sureness: { en: 'how sure', de: 'wie sicher' },
   attribution: { en: 'says who', de: 'wer sagt das' },
   verdict: { en: 'verdict', de: 'Urteil' },
+  reason: { en: 'reason', de: 'Grund' },
   row: { en: 'decided by', de: 'entschieden durch' },
-  table: { en: 'row of the table', de: 'Zeile der Tabelle' },
   why: { en: 'why', de: 'warum' },
   pair: { en: 'deciding pair', de: 'entscheidendes Paar' },
 } as const satisfies Record<string, Words>
-export type ExplainKey = keyof typeof explainInfo
+export type ExplainKey = keyof typeof explainLabels
+
+/** Words inside those rows. */
+export const explainInfo = {
+  empty: { en: 'empty', de: 'leer' },
+  open: { en: 'left open', de: 'offen gelassen' },
+  relation: { en: 'relation', de: 'Beziehung' },
+  unjoined: {
+    en: 'its words would fit; too little speaks for it, or an article gives both',
+    de: 'die Wörter passten; zu wenig spricht dafür, oder ein Artikel nennt beide',
+  },
+} as const satisfies Record<string, Words>

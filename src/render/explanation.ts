@@ -1,11 +1,12 @@
 import type { Claim, TracedClaim } from '../model/claim.ts'
 import { decisionInfo } from '../model/decision-info.ts'
 import type { EntityMention } from '../model/entity.ts'
-import { type ExplainKey, explainInfo } from '../model/explain-info.ts'
+import { type ExplainKey, explainInfo, explainLabels } from '../model/explain-info.ts'
 import type { Fact, FactDossier, ReadingIntervals } from '../model/fact.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Lang } from '../model/lang.ts'
 import { modalityInfo } from '../model/modality-info.ts'
+import { quoted } from '../model/quoted.ts'
 import { reasonInfo } from '../model/reason-info.ts'
 import { verdictInfo } from '../model/verdict-info.ts'
 import { claimTitle } from './claim-title.ts'
@@ -21,17 +22,17 @@ export function explainClaim({ claim, trace }: TracedClaim, names: readonly Enti
     row('words', `${source.path ?? source.id}:${evidence.line}:${evidence.column}: ${evidence.sentence}`),
     ...figureRows(figure, lang),
     row('rule', claim.rule),
-    ...trace.triggers.map(({ text }) => row('trigger', `„${text}“`)),
+    ...trace.triggers.map(({ text }) => row('trigger', quoted(text, lang))),
     ...trace.roles.map(({ role, text, why }) =>
-      row('role', `${role} = ${claim.roles[role]?.name ?? '–'} („${text}“): ${why}`),
+      row('role', `${role} = ${claim.roles[role]?.name ?? '–'} (${quoted(text, lang)}): ${why}`),
     ),
     ...(trace.roles.length === 0 ? [row('role', explainInfo.empty[lang])] : []),
     row('sureness', modalityInfo[claim.modality][lang]),
-    ...attribution.map(({ name, text }) => row('attribution', `${name} („${text}“)`)),
+    ...attribution.map(({ name, text }) => row('attribution', `${name} (${quoted(text, lang)})`)),
     ...names.map(({ text, entity, why }) =>
-      row('name', `„${text}“ = ${entity?.name ?? explainInfo.open[lang]}: ${why}`),
+      row('name', `${quoted(text, lang)} = ${entity?.name ?? explainInfo.open[lang]}: ${why}`),
     ),
-    ...trace.near.map(({ rule, missing }) => row('near', `${rule} – ${explainInfo.missing[lang]}: ${missing}`)),
+    ...trace.near.map(({ rule, missing }) => row('near', `${rule} – ${missing}`)),
   ])
 }
 
@@ -42,10 +43,8 @@ export function explainFact(fact: Fact, dossier: FactDossier, lang: Lang): strin
   return page([
     `${fact.id}  ${fact.question}`,
     row('verdict', `${verdictInfo[fact.verdict].name[lang]} – ${verdictInfo[fact.verdict].meaning[lang]}`),
-    row('row', `${fact.reason} – ${reasonInfo[fact.reason][lang]}${dossier.row === null ? '' : ` (${dossier.row})`}`),
-    ...(dossier.decision === null
-      ? []
-      : [row('table', `${dossier.decision} – ${decisionInfo[dossier.decision][lang]}`)]),
+    row('reason', `${fact.reason} – ${reasonInfo[fact.reason][lang]}${relationRow(dossier, lang)}`),
+    ...(dossier.decision === null ? [] : [row('row', `${dossier.decision} – ${decisionInfo[dossier.decision][lang]}`)]),
     row('why', fact.why),
     row('pair', fact.decidedBy.join(', ')),
     ...fact.claims.flatMap((claim) => [
@@ -53,8 +52,12 @@ export function explainFact(fact: Fact, dossier: FactDossier, lang: Lang): strin
       claimHead(claim, lang),
       ...intervalRows(claim, intervals.get(claim.id), lang),
     ]),
+    ...(dossier.near.length === 0 ? [] : ['']),
     ...dossier.near.map(({ claim, text, key, fact: own, other }) =>
-      row('near', `${claim} „${text}“${key === null ? '' : `: ${key} ${own} ≠ ${other}`}`),
+      row(
+        'near',
+        `${claim} ${quoted(text, lang)}: ${key === null ? explainInfo.unjoined[lang] : `${key} ${own} ≠ ${other}`}`,
+      ),
     ),
   ])
 }
@@ -62,20 +65,34 @@ export function explainFact(fact: Fact, dossier: FactDossier, lang: Lang): strin
 const claimHead = (claim: Claim, lang: Lang): string =>
   `${claim.id}  ${claim.source.id}:${claim.evidence.line}:${claim.evidence.column}  ${claimTitle(claim, lang)}`
 
-/** What the words assert (K), what rounding excuses (H), where a fair writer would put it (I). */
-const intervalRows = ({ figure }: Claim, intervals: ReadingIntervals | undefined, lang: Lang): string[] => [
-  rowIn(lang)('value', `„${figure.text}“ = ${figureValue(figure, lang)}`),
-  ...(intervals ? [rowIn(lang)('asserts', `K ${intervals.k}  H ${intervals.h}  I ${intervals.i}`)] : []),
-]
+/** The row of the table of relations, where two figures were compared. */
+const relationRow = ({ row }: FactDossier, lang: Lang): string =>
+  row === null ? '' : ` (${explainInfo.relation[lang]} ${row})`
+
+/** What the words assert (K); what rounding excuses (H) and where a fair writer would put it (I), where that is another interval. */
+function intervalRows({ figure }: Claim, intervals: ReadingIntervals | undefined, lang: Lang): string[] {
+  const row = rowIn(lang)
+  const { k, h, i } = intervals ?? { k: '', h: '', i: '' }
+  return [
+    valueRow(figure, lang),
+    ...(intervals ? [row('asserts', k)] : []),
+    ...(h === k ? [] : [row('rounded', h)]),
+    ...(i === k ? [] : [row('meant', i)]),
+  ]
+}
+
+const valueRow = (figure: Figure, lang: Lang): string =>
+  rowIn(lang)('value', `${quoted(figure.text, lang)} = ${figureValue(figure, lang)}`)
 
 const figureRows = (figure: Figure, lang: Lang): string[] => [
-  rowIn(lang)('value', `„${figure.text}“ = ${figureValue(figure, lang)}`),
+  valueRow(figure, lang),
   rowIn(lang)('asserts', `[${figure.min ?? '-∞'}, ${figure.max ?? '∞'}]`),
 ]
 
-const rowIn =
-  (lang: Lang) =>
-  (key: ExplainKey, text: string): string =>
-    `  ${explainInfo[key][lang].padEnd(18)} ${text}`
+/** Rows with their labels in one column. */
+function rowIn(lang: Lang): (key: ExplainKey, text: string) => string {
+  const width = Math.max(...Object.values(explainLabels).map((label) => label[lang].length))
+  return (key, text) => `  ${explainLabels[key][lang].padEnd(width)} ${text}`
+}
 
 const page = (lines: readonly string[]): string => lines.map((line) => `${plain(line)}\n`).join('')

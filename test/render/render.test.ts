@@ -93,13 +93,13 @@ test('the table shows conflicts first, the words and their sources, and counts w
     `┌─────────────────────────┬──────────────────────┬──────────┬────────────────────────┐
 │ Fact                    │ Who says what        │ Verdict  │ Why                    │
 ├─────────────────────────┼──────────────────────┼──────────┼────────────────────────┤
-│ Nordsund → Werft: price │ „340 Mio. Euro“ – 00 │ conflict │ weil Nordsund → Werft: │
+│ Nordsund → Werft: price │ “340 Mio. Euro” – 00 │ conflict │ weil Nordsund → Werft: │
 │                         │ (Küstenblatt)        │ value    │ price                  │
-│                         │ „430 Mio. Euro“ – 01 │          │                        │
+│                         │ “430 Mio. Euro” – 01 │          │                        │
 ├─────────────────────────┼──────────────────────┼──────────┼────────────────────────┤
-│ Nordsund: revenue       │ „340 Mio. Euro“ – 00 │ agree    │ weil Nordsund: revenue │
+│ Nordsund: revenue       │ “340 Mio. Euro” – 00 │ agree    │ weil Nordsund: revenue │
 │                         │ (Küstenblatt)        │          │                        │
-│                         │ „430 Mio. Euro“ – 01 │          │                        │
+│                         │ “430 Mio. Euro” – 01 │          │                        │
 └─────────────────────────┴──────────────────────┴──────────┴────────────────────────┘
 2 articles · 3 facts: conflict 1 · unclear 0 · update 0 · compatible 0 · agree 1
 1 with one source only are not shown (--all shows them)
@@ -129,7 +129,7 @@ test('a wording stands once with all who use it, and names the date that it leav
     options,
   )
   expect(row.split('\r\n')[1]).toBe(
-    'Emden: date,"„am Montag“ (2026-01-19) – 00 (Küstenblatt), 02\n„am Montag“ (2026-01-26) – 01",agree,weil Emden: date',
+    'Emden: date,"“am Montag” (2026-01-19) – 00 (Küstenblatt), 02\n“am Montag” (2026-01-26) – 01",agree,weil Emden: date',
   )
 })
 

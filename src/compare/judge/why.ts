@@ -2,6 +2,7 @@ import { hintInfo, rateInfo, whyInfo } from '../../model/afterthought-info.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Lang } from '../../model/lang.ts'
 import { qualifierInfo } from '../../model/qualifier-info.ts'
+import { quoted } from '../../model/quoted.ts'
 import { impliedDate } from '../../model/readable-date.ts'
 import { reasonInfo } from '../../model/reason-info.ts'
 import { isSettled } from './is-settled.ts'
@@ -11,8 +12,6 @@ import type { ReadingClass } from './reading-class.ts'
 
 /** Sources named in a sentence; more are counted. */
 const namedSources = 4
-
-const quote = (text: string, lang: Lang): string => (lang === 'de' ? `„${text}“` : `“${text}”`)
 
 function sourcesOf(reading: ReadingClass): string {
   const ids = [...reading.sources].sort()
@@ -24,7 +23,7 @@ function sourcesOf(reading: ReadingClass): string {
 function said(reading: ReadingClass, lang: Lang): string {
   const { figure } = reading.first.claim
   const date = impliedDate(figure)
-  return `${quote(figure.text, lang)} (${date === null ? '' : `${date}; `}${sourcesOf(reading)})`
+  return `${quoted(figure.text, lang)} (${date === null ? '' : `${date}; `}${sourcesOf(reading)})`
 }
 
 function afterthoughts(pair: JudgedPair, lang: Lang): string[] {

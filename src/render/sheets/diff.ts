@@ -2,6 +2,7 @@ import { type Fact, verdicts } from '../../model/fact.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Lang } from '../../model/lang.ts'
 import type { DiffResult } from '../../model/output.ts'
+import { quoted } from '../../model/quoted.ts'
 import { impliedDate } from '../../model/readable-date.ts'
 import type { SourceRef } from '../../model/source.ts'
 import { closingInfo, columnInfo } from '../../model/table-info.ts'
@@ -24,7 +25,7 @@ export function diffSheet({ facts, sources, summary }: DiffResult, all: boolean,
     columns: (['fact', 'readings', 'verdict', 'why'] as const).map((key) => columnInfo[key][lang]),
     rows: shown.map((fact) => [
       cell(fact.question),
-      cell(...readingLines(fact, byId)),
+      cell(...readingLines(fact, byId, lang)),
       { lines: verdictLines(fact, lang), tone: fact.verdict },
       cell(...whyLines(fact, lang)),
     ]),
@@ -32,25 +33,25 @@ export function diffSheet({ facts, sources, summary }: DiffResult, all: boolean,
   }
 }
 
-/** Each wording with who uses it: "„rund 10 Milliarden Dollar“ – 00 (Reuters), 02", "„am Montag“ (2026-01-19) – 03". */
-function readingLines({ readings, claims }: Fact, sources: ReadonlyMap<string, SourceRef>): string[] {
+/** Each wording with who uses it: “rund 10 Milliarden Dollar” – 00 (Reuters), 02; “am Montag” (2026-01-19) – 03. */
+function readingLines({ readings, claims }: Fact, sources: ReadonlyMap<string, SourceRef>, lang: Lang): string[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const users = new Map<string, Set<string>>()
   for (const reading of readings) {
     const said = reading.claims.flatMap((id) => byId.get(id) ?? [])
     for (const { figure, source } of said) {
-      const words = wordingOf(figure)
+      const words = wordingOf(figure, lang)
       users.set(words, (users.get(words) ?? new Set()).add(source.id))
     }
-    if (said.length === 0) users.set(wordingOf(reading.figure), new Set(reading.sources))
+    if (said.length === 0) users.set(wordingOf(reading.figure, lang), new Set(reading.sources))
   }
   return [...users].map(([words, ids]) => `${words} – ${[...ids].map((id) => nameOf(id, sources)).join(', ')}`)
 }
 
 /** The words, and the date that they leave to the reader. */
-function wordingOf(figure: Figure): string {
+function wordingOf(figure: Figure, lang: Lang): string {
   const date = impliedDate(figure)
-  return `„${figure.text}“${date === null ? '' : ` (${date})`}`
+  return `${quoted(figure.text, lang)}${date === null ? '' : ` (${date})`}`
 }
 
 const nameOf = (id: string, sources: ReadonlyMap<string, SourceRef>): string => {
