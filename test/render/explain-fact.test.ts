@@ -39,6 +39,6 @@ c:2  b:1:1  Nordwerk → Selmo: takeover price
 `)
   expect(page('de').split('\n').slice(3, 5)).toEqual([
     '  entschieden durch   clash – ein Widerspruch, den nichts erklärt',
-    '  warum               die Zahlen passen nicht zusammen, auch gerundet nicht: „4 Milliarden Euro“ (a) – „5 Milliarden Euro“ (b)',
+    '  warum               die Zahlen passen auch gerundet nicht zusammen: „4 Milliarden Euro“ (a) – „5 Milliarden Euro“ (b)',
   ])
 })
