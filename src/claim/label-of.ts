@@ -1,3 +1,4 @@
+import { costNouns, emptyNouns, rateNouns } from '../lexicon/de/events/figure-contexts.ts'
 import { measureVerbs } from '../lexicon/de/events/measure-verbs.ts'
 import { neededNouns, tenderingVerbs, tenderNouns } from '../lexicon/de/events/tender-words.ts'
 import type { FigureMention } from '../model/figure.ts'
@@ -5,8 +6,7 @@ import type { Site } from './cues/cue.ts'
 import type { Phrase } from './syntax/clause.ts'
 
 /** Nouns that only name a size or a book, and leave open of what: "in Höhe von", "zu Buche". */
-const isEmpty = ({ head }: Phrase): boolean =>
-  head.classes.some((id) => id === 'amount') || /^(buche|büchern|bilanz|schnitt|vergleich|ende|anfang)$/.test(head.norm)
+const isEmpty = ({ head }: Phrase): boolean => head.classes.some((id) => id === 'amount') || emptyNouns.has(head.norm)
 
 /** Classes of what measures business, where nothing else says what a figure is. */
 const MEASURES: ReadonlySet<string> = new Set([
@@ -20,15 +20,14 @@ const MEASURES: ReadonlySet<string> = new Set([
 
 /** "100 Millionen pro Jahr", "im Jahr": how often is not what. */
 const PER: ReadonlySet<string> = new Set(['pro', 'je', 'per'])
-const TIME = /^(jahr|monat|quartal|woche|tag|jahren|monaten|wochen|tagen)$/
 
 const isRate = ({ head, preposition }: Phrase): boolean =>
-  PER.has(preposition) || (preposition === 'in' && TIME.test(head.norm))
+  PER.has(preposition) || (preposition === 'in' && rateNouns.has(head.norm))
 
 /** "die Kosten um 400 Millionen Euro senken", "sollen die Kosten um N sinken": what costs fall by is saved. */
 function isSaved({ clause, phrase }: Site): boolean {
   if (phrase?.preposition !== 'um' || !clause.verb?.classes.some((id) => id === 'fall' || id === 'cut')) return false
-  return clause.phrases.some(({ head }) => head.kind === 'noun' && /kosten$|^ausgaben$|^aufwand$/.test(head.norm))
+  return clause.phrases.some(({ head }) => head.kind === 'noun' && costNouns.test(head.norm))
 }
 
 /** "Angedient wurden 47 Prozent, die Schwelle lag bei 50 Prozent", "Es müssen 50 Prozent der Aktien zusammenkommen": how much must be offered for a bid to hold. */

@@ -1,3 +1,4 @@
+import { rangeNouns, rangePlaces } from '../../lexicon/de/events/figure-contexts.ts'
 import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { sumByAuf, sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
@@ -49,9 +50,7 @@ const OF_COUNTED = new Set(['von', 'über', 'in'])
 
 /** "ein Ergebnis am oberen Ende der Spanne von N bis M": where in a range something lies is not what it is. */
 const isRangeOf = ({ head, governor }: Phrase): boolean =>
-  RANGE.test(head.norm) && governor?.head.kind === 'noun' && RANGE_END.test(governor.head.norm)
-const RANGE = /(spanne|bandbreite|korridors?|zielrahmens?)$/
-const RANGE_END = /^(endes?|rand(es)?|hälfte|drittel|mitte|bereichs?|viertel)$/
+  rangeNouns.test(head.norm) && governor?.head.kind === 'noun' && rangePlaces.test(governor.head.norm)
 
 /** The chain of nouns above a figure, the nearest first; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {

@@ -20,6 +20,7 @@ import {
   stateWords,
   succeedingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
+import { stateVerbs } from '../../lexicon/de/verbs/predicates.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
 import { isInfinitive } from '../syntax/infinitive.ts'
@@ -38,9 +39,6 @@ const BARE: Stance = { modality: 'fact', firm: false }
 export const isPast = ({ verb, units }: Clause): boolean =>
   verb?.tense === 'past' ||
   (verb?.tense === 'perfect' && (!verb.passive || units.some(({ norm }) => norm === 'worden' || norm === 'gewesen')))
-
-/** What is so is not planned. */
-const STATES = new Set(['haben', 'betragen', 'besitzen', 'halten', 'verfügen', 'gehören'])
 
 /**
  * Reads the verbs of a clause first, then its words; a clause without either goes on with the one it hangs on. What is `retold` as
@@ -162,7 +160,7 @@ const isExpected = (lemma: string, { units }: Clause): boolean =>
 
 /** "soll … geboten haben", "soll … gewesen sein", "soll Schulden von … haben": told of what is so; not "soll abgeschlossen sein". */
 function isHearsay({ units, verb }: Clause): boolean {
-  if (STATES.has(verb?.lemma ?? '')) return true
+  if (stateVerbs.has(verb?.lemma ?? '')) return true
   if (verb?.lemma === 'sein' && units.some(({ norm }) => stateWords.has(norm))) return true
   if (verb?.tense !== 'perfect') return false
   const norms = units.filter(({ kind }) => kind === 'verb' || kind === 'word').map(({ norm }) => norm)

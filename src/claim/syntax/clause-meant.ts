@@ -1,3 +1,4 @@
+import { forItWords } from '../../lexicon/de/grammar/adverbs.ts'
 import { DAT } from '../../lexicon/de/grammar/determiners.ts'
 import { verbsOfAmount } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Clause, ParsedSentence, Phrase } from './clause.ts'
@@ -34,13 +35,11 @@ const saysHowMuch = ({ verb, units, phrases }: Clause, figure: Phrase): boolean 
 function paysForIt({ verb, units }: Clause, deed: Clause): boolean {
   const known = new Set(entitiesOf(deed))
   return (
-    FOR_IT.has(units[0]?.norm ?? '') &&
+    forItWords.has(units[0]?.norm ?? '') &&
     verb?.classes.some((id) => id === 'pay' || id === 'spend') === true &&
     entitiesOf({ units }).every((id) => known.has(id))
   )
 }
-
-const FOR_IT: ReadonlySet<string> = new Set(['dafür', 'hierfür', 'dazu', 'hierzu'])
 
 const entitiesOf = ({ units }: Pick<Clause, 'units'>): string[] =>
   units.flatMap(({ mention }) => (mention === undefined ? [] : [mention.entity?.id ?? '']))

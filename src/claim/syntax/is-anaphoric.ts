@@ -1,9 +1,7 @@
 import { isPointing, isSingularArticle } from '../../lexicon/de/entity/articles.ts'
 import { distancing } from '../../lexicon/de/grammar/adjectives.ts'
+import { feminineKin } from '../../lexicon/de/grammar/gender.ts'
 import type { Clause, Phrase } from './clause.ts'
-
-/** Singular feminines that look like plurals. */
-const FEMININE = /(mutter|tochter|schwester)$/
 
 const MOST_ADJECTIVES = 3
 
@@ -14,7 +12,9 @@ export function isAnaphoric({ units }: Clause, { head }: Phrase): boolean {
     const { kind, norm } = units[back] ?? head
     if (norm === 'beide' || norm === 'beiden') return true
     if (kind === 'determiner' || kind === 'preposition')
-      return isPointing(norm) && (isSingularArticle(norm) || FEMININE.test(head.norm) || !/(n|er|s)$/.test(head.norm))
+      return (
+        isPointing(norm) && (isSingularArticle(norm) || feminineKin.test(head.norm) || !/(n|er|s)$/.test(head.norm))
+      )
     if ((kind !== 'word' && kind !== 'attribute') || distancing.has(norm)) return false
   }
   return false

@@ -1,9 +1,9 @@
 import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
+import { capitalisedPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
 import type { Clause } from './clause.ts'
 import type { Unit } from './unit.ts'
 
-const PRONOUNS = /^(er|sie|es|wer|was|wir|ihr|ich|man|dies|jene|viele|beide|alle|einige|manche)$/
 /** Endings of adjectives at the head of a sentence. */
 const OPENERS = /(ig|lich|isch|iv|ell|al|bar|sam|los|haft|weise|falls|er|es|en|e|em|t)$/
 
@@ -14,7 +14,7 @@ export function isUnreadName(unit: Unit, { units, index }: Clause): boolean {
     !/^\p{Lu}[\p{L}\d&.-]+$/u.test(unit.text) ||
     isCommonNoun(unit.norm) ||
     isAdverb(unit.norm) ||
-    PRONOUNS.test(unit.norm)
+    capitalisedPronouns.has(unit.norm)
   )
     return false
   const at = units.indexOf(unit)

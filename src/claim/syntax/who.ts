@@ -1,4 +1,5 @@
-import { ACC, DAT, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { ACC, DAT, GEN, isPossessiveDeterminer, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { subjectPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
 import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
 import { casesOf, isBare, standsBare } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
@@ -104,7 +105,7 @@ function readFunctions(clause: Clause): Functions {
 const isSoldByOwner = (phrase: Phrase, { units, verb }: Clause): boolean =>
   verb?.passive === false &&
   verb.classes.includes('sell') &&
-  /^(sein|ihr)/.test(units[0]?.norm ?? '') &&
+  isPossessiveDeterminer(units[0]?.norm ?? '') &&
   units[0]?.kind === 'determiner' &&
   units.indexOf(namedPhrase(phrase).head) <= 2
 
@@ -122,7 +123,7 @@ function inheritedNoun({ parent, kind, units }: Clause): Phrase | null {
   return subject === null ? subjectNoun : null
 }
 
-const isPronoun = ({ norm }: Unit): boolean => /^(es|er|sie|man|wir|ich|das|dies|beide|alle)$/.test(norm)
+const isPronoun = ({ norm }: Unit): boolean => subjectPronouns.has(norm)
 
 /** "… und hält 27 Prozent", "…, Nvidia sogar bis zu 10", "bittet Nvidia, … zu zahlen": what the clause leaves out stands in the one before. */
 function inherited(clause: Clause): Unit | null {

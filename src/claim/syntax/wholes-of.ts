@@ -1,4 +1,5 @@
 import { ACC, DAT } from '../../lexicon/de/grammar/determiners.ts'
+import { masculineInN } from '../../lexicon/de/grammar/gender.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { isInForefield } from './is-in-forefield.ts'
 import { isOfOwner } from './of-owner.ts'
@@ -50,8 +51,7 @@ export const isReceiver = ({ preposition, cases, link, governor, head }: Phrase)
 
 /** "an den Rivalen", "an den Hersteller", not "an den Stadtwerken", "an den Casinos": "den" before a noun that is no dative plural. */
 const isSingular = ({ norm, mention }: Unit): boolean =>
-  (mention === undefined || mention.how === 'description') && (!/[ns]$/.test(norm) || WEAK.test(norm))
-const WEAK = /(ent|ant|ist|at|ries|rival|gigant|kolleg|nachbar)e?n$|konzern$/
+  (mention === undefined || mention.how === 'description') && (!/[ns]$/.test(norm) || masculineInN.test(norm))
 
 /** "gehört zu 27 Prozent der Y AG": what looks like a genitive behind the figure is whom the subject belongs to. */
 export const isOwner = ({ link, governor, cases }: Phrase, { verb }: Clause): boolean =>

@@ -1,5 +1,5 @@
 import { arrivingVerbs, eventOfNoun, eventOfVerb } from '../../lexicon/de/events/date-events.ts'
-import { readyWords } from '../../lexicon/de/events/date-words.ts'
+import { datingVerbs, readyWords } from '../../lexicon/de/events/date-words.ts'
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
@@ -118,14 +118,9 @@ const touchesProfit = ({ phrases }: Clause): boolean =>
 
 /** "mit der Genehmigung, die im Mai erwartet wird": of what a relative clause only says when it comes. */
 const expectedEvent = (clause: Clause): EventName | null =>
-  clause.kind === 'relative' && clause.antecedent !== null && EXPECTING.has(clause.verb?.lemma ?? '')
+  clause.kind === 'relative' && clause.antecedent !== null && datingVerbs.has(clause.verb?.lemma ?? '')
     ? eventOfUnit(clause.antecedent, clause)
     : null
-const EXPECTING: ReadonlySet<string> = new Set(
-  'rechnen erwarten planen vor|sehen an|setzen an|peilen an|streben ein|planen terminieren datieren an|stehen folgen erfolgen statt|finden ein|treten geschehen'.split(
-    ' ',
-  ),
-)
 
 /** By the verb; without one by that of the clause before, but for what has a figure of its own to tell. */
 function verbEvent(clause: Clause): EventName | null {

@@ -1,4 +1,5 @@
 import { expectingVerbs } from '../../../lexicon/de/events/compared-words.ts'
+import { comparingWords } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { type Cue, clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
@@ -23,9 +24,6 @@ const size = ({ figure }: FigureMention): number | null =>
 
 /** A count that names what it counts goes on only about the same. */
 const unitOf = ({ figure }: FigureMention): string | null => (figure.kind === 'count' ? figure.unit : null)
-
-/** "mehr als die 36 Euro von März" compares with one of the same. */
-const COMPARING = /^(mehr|weniger)$/i
 
 /** "2021 waren es noch 46 Milliarden": does the clause say by itself that it goes on about what was told? */
 export function refersBack({ verb, units, parent, kind }: Clause): boolean {
@@ -66,7 +64,8 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
     said.has(place) &&
     !EMPTY.has(classId) &&
     classId !== added &&
-    !COMPARING.test(text) &&
+    // "mehr als die 36 Euro von März" compares with one of the same.
+    !comparingWords.has(text.toLowerCase()) &&
     !(reached && (place === 'verb' || phrase?.head.mention?.entity != null))
   if (site.cues.some(isOwn)) return null
   if (isPartOfOther(site, NOTHING)) return null

@@ -1,3 +1,4 @@
+import { followingVerbs } from '../../../lexicon/de/verbs/predicates.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Match } from '../../frames/match-frames.ts'
@@ -38,5 +39,4 @@ export function holdsToo(site: Site, before: Match | null): Match | null {
 
 /** Verbs by which a list of names goes on. */
 const isNext = (verb: Site['clause']['verb']): boolean =>
-  verb !== null && (verb.classes.includes('come') || NEXT.has(verb.lemma))
-const NEXT: ReadonlySet<string> = new Set(['folgen', 'sein', 'hinzu|kommen', 'dazu|kommen'])
+  verb !== null && (verb.classes.includes('come') || followingVerbs.has(verb.lemma))

@@ -1,5 +1,6 @@
 import { allShares } from '../../../lexicon/de/events/having-words.ts'
 import { roundClosingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { becomingVerbs } from '../../../lexicon/de/verbs/predicates.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import { isPurchaseOfGoods, isSaleOfGoods } from '../../frames/conditions/buys-goods.ts'
 import { isFormOfPayment } from '../../frames/conditions/form-of-payment.ts'
@@ -71,9 +72,8 @@ const takesPart: Condition = ({ verb, units }) =>
   verb?.lemma !== 'beteiligen' || !units.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'sein'))
 /** "wird größter Aktionär von Seestern", "steigt zum Hauptaktionär auf": whoever is that now got shares; who was it may be who lets them go. */
 const becomesOwner: Condition = ({ verb, phrases }) =>
-  BECOMING.has(verb?.lemma ?? '') &&
+  becomingVerbs.has(verb?.lemma ?? '') &&
   phrases.some(({ head, preposition }) => head.classes.includes('hold') && preposition !== 'von')
-const BECOMING = wordSet('werden auf|steigen avancieren auf|rücken')
 /** A word that tells of money put in, not of a stake that is there. */
 const putsIn: Condition = (clause) =>
   [...(clause.verb === null ? [] : [clause.verb]), ...clause.phrases.map(({ head }) => head)].some(

@@ -1,4 +1,5 @@
 import { belongingVerbs } from '../../../lexicon/de/events/having-words.ts'
+import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
@@ -70,5 +71,5 @@ function belongingTo({ verb, phrases }: Clause, dative: Unit | null): Unit[] {
 /** "seine Tochter", "ihre Sparte". */
 function isPossessed(clause: Clause, phrase: Phrase): boolean {
   const at = clause.units.indexOf(phrase.head)
-  return clause.units.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(sein|ihr)(e|en|er|em|es)?$/.test(norm))
+  return clause.units.slice(Math.max(0, at - 3), at).some(({ norm }) => isPossessiveDeterminer(norm))
 }

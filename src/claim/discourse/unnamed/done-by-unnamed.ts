@@ -2,6 +2,7 @@ import { places } from '../../../lexicon/de/entity/places.ts'
 import { townNouns } from '../../../lexicon/de/entity/towns.ts'
 import { publicGivers } from '../../../lexicon/de/events/having-words.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import { actingPronouns } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import type { RoleName } from '../../../model/claim.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Frame } from '../../frames/define-frame.ts'
@@ -64,7 +65,7 @@ const isUnnamedGiver = (phrase: Phrase, { phrases }: Clause): boolean =>
     ((phrase.preposition === 'von' || phrase.preposition === 'aus') && publicGivers.test(phrase.head.norm)))
 
 /** "2019 hat sie die Firma gekauft": the noun is what is bought. */
-const isSubjectPronoun = ({ kind, norm }: Unit): boolean => kind !== 'entity' && /^(er|sie|wir|man|ich)$/.test(norm)
+const isSubjectPronoun = ({ kind, norm }: Unit): boolean => kind !== 'entity' && actingPronouns.has(norm)
 
 /** Shareholders and owners put money in, but of shares they are as likely who lets them go. */
 const isUnnamedActor = (phrase: Phrase, clause: Clause, role: RoleName): boolean =>

@@ -1,4 +1,6 @@
 import { holdingNouns } from '../../../lexicon/de/events/figure-contexts.ts'
+import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
+import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { isCountOf } from '../../syntax/nameless.ts'
@@ -48,9 +50,11 @@ export const paysHolder = ({ clause, phrase }: Site): boolean =>
       preposition === 'für' &&
       head.classes.some((id) => SHARES.has(id)) &&
       (clause.verb?.classes.includes('receive') === true ||
-        POSSESSIVE.test(clause.units[clause.units.indexOf(head) - 1]?.norm ?? '')),
+        isSaidWhose(clause.units[clause.units.indexOf(head) - 1]?.norm ?? '')),
   )
-const POSSESSIVE = /^(dessen|deren|seine[nr]?|ihre[nr]?|sein|ihr)$/
+
+/** "seine Anteile", "deren Anteile". */
+const isSaidWhose = (norm: string): boolean => isPossessiveDeterminer(norm) || norm === 'dessen' || norm === 'deren'
 
 /** "ein Erlös von N für sein Aktienpaket". */
 const isForShares = ({ phrases }: Clause): boolean =>
@@ -66,13 +70,15 @@ export const isBroughtByDeal = (clause: Clause): boolean =>
 
 /** "verkaufte Aktien und nahm dafür 3 Millionen ein", "… verkauft. Damit nimmt er 3 Millionen ein": what the sale just told of brings. */
 function isPaidForPapersBefore({ parsed, clause, before }: Site): boolean {
-  if (clause.verb?.classes.some((id) => TAKING.has(id)) !== true || !clause.units.some(({ norm }) => THEREBY.has(norm)))
+  if (
+    clause.verb?.classes.some((id) => TAKING.has(id)) !== true ||
+    !clause.units.some(({ norm }) => therebyWords.has(norm))
+  )
     return false
   const earlier = parsed.clauses.slice(0, clause.index)
   return (earlier.length > 0 ? earlier : (before?.clauses ?? [])).some(isSaleOfShares)
 }
 const TAKING: ReadonlySet<string> = new Set(['raise', 'proceeds', 'receive'])
-const THEREBY: ReadonlySet<string> = new Set(['dafür', 'damit', 'dadurch', 'hierfür', 'daraus'])
 
 const NEAR: ReadonlySet<Place> = new Set([
   'clause',

@@ -1,3 +1,4 @@
+import { loanLosses } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agent, topic } from '../../roles/slot.ts'
 import { isTotal } from '../conditions/is-total.ts'
@@ -8,7 +9,7 @@ const purposeOf = ({ clause }: Site): string | undefined =>
   clause.phrases.find(({ head, preposition }) => preposition === 'für' && head.kind === 'noun')?.head.text
 
 /** "legt für Kreditausfälle 3 Millionen zurück": what banks lose on others is no outlay of their own. */
-const isOfLoans = (noun: string): boolean => /kredit|ausf[aä]ll/i.test(noun)
+const isOfLoans = (noun: string): boolean => loanLosses.test(noun)
 
 export const setAside = defineFrame({
   id: 'spending/set-aside',

@@ -1,6 +1,6 @@
 import { countingVerbs } from '../../../lexicon/de/events/counting-verbs.ts'
 import { aimNouns, complaints, courtingVerbs, followers } from '../../../lexicon/de/events/user-words.ts'
-import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import { isPossessiveDeterminer, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
@@ -64,8 +64,7 @@ const isFollowing = ({ clause, phrase }: Site): boolean =>
   ) &&
   followers.test(followed(phrase)) &&
   clause.units.some(
-    ({ kind, norm, end }) =>
-      kind === 'determiner' && /^(sein|ihr)(e|en|er|em)?$/.test(norm) && end + 1 === phrase?.head.start,
+    ({ kind, norm, end }) => kind === 'determiner' && isPossessiveDeterminer(norm) && end + 1 === phrase?.head.start,
   )
 const followed = (phrase: Site['phrase']): string => {
   const figure = phrase?.head.figure?.figure

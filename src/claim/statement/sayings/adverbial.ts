@@ -4,7 +4,7 @@ import {
   sourcePrepositions,
   viewNouns,
 } from '../../../lexicon/de/statement/reporting.ts'
-import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { citedPapers, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import type { Source } from '../sources/source.ts'
@@ -42,10 +42,7 @@ function afterNach(units: readonly Unit[], at: number): Source[] {
 /** A noun by which "nach" speaks of a source: "nach Angaben", "nach Medienberichten", "nach Bloomberg-Informationen". */
 const isPointing = (unit: Unit): boolean => {
   const noun = sourceNoun(unit.text)
-  return (
-    noun?.kind === 'saying' ||
-    (noun?.kind === 'paper' && /(bericht|meldung|mitteilung|papier|unterlag|dokument|studie)/.test(unit.norm))
-  )
+  return noun?.kind === 'saying' || (noun?.kind === 'paper' && citedPapers.test(unit.norm))
 }
 
 function nounAhead(units: readonly Unit[], from: number): Unit | undefined {

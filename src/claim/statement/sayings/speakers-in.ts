@@ -1,6 +1,6 @@
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { speakingParties } from '../../../lexicon/de/statement/reporting.ts'
-import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { isInitiated, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import { casesOf } from '../../syntax/cases-of.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
@@ -44,9 +44,7 @@ function countedSpeakers({ figure, text }: Unit, { units }: Clause): Source | un
   const noun = figure?.figure.kind === 'count' ? sourceNoun(figure.figure.unit ?? '') : undefined
   if (noun?.kind !== 'people' && noun?.kind !== 'voice') return undefined
   if (!areJustPeople(noun)) return { kind: 'named', name: noun.plain, text }
-  return units.some(({ norm }) => /^(vertraut|informiert|eingeweiht)/.test(norm))
-    ? { kind: 'named', name: 'Insider', text }
-    : undefined
+  return units.some(({ norm }) => isInitiated(norm)) ? { kind: 'named', name: 'Insider', text } : undefined
 }
 
 /** "beide", "die beiden Unternehmen"; not "einer der beiden", "beide Vorhaben". */

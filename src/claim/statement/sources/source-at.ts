@@ -1,6 +1,6 @@
 import { personNounEndings, personNouns } from '../../../lexicon/de/entity/titles.ts'
 import { GEN } from '../../../lexicon/de/grammar/determiners.ts'
-import { judges, sourceBefore, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { circles, judges, sourceBefore, sourceNoun, toldPapers } from '../../../lexicon/de/statement/sources.ts'
 import type { EntityKind, EntityMention } from '../../../model/entity.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { type Found, one } from './found.ts'
@@ -13,8 +13,6 @@ import { areJustPeople, isOfBody, isSpokesman, whoseSpeech } from './speaks-as.t
 
 /** How far a noun's owner may stand behind it. */
 const REACH = 8
-/** Papers that "dem Bericht zufolge" goes back to. */
-const TOLD = /(bericht|meldung|mitteilung|artikel|beitrag)s?$/
 
 const isOffice = (norm: string): boolean =>
   personNouns.has(norm) || personNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
@@ -88,7 +86,7 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
         behind === null &&
         unit.mention === undefined &&
         /^(dem|den|diesem|diesen)$/.test(units[at - 1]?.norm ?? '') &&
-        TOLD.test(unit.norm)
+        toldPapers.test(unit.norm)
       )
         return one({ kind: 'said', text: words, plain: noun.plain }, at + 1)
       return behind ?? one(named(noun.plain, words), at + 1)
@@ -103,7 +101,7 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
 /** "Analysten der Nordbank": not circles or the surroundings of a company, nor whom an insider tells it ("ein Insider der Agentur Reuters"). */
 const speaksFor = (units: readonly Unit[], at: number): boolean =>
   judges.has(units[at]?.norm ?? '') ||
-  (!/kreis|umfeld/i.test(units[at]?.text ?? '') &&
+  (!circles.test(units[at]?.text ?? '') &&
     (units[at + 1]?.norm !== 'der' ||
       !units
         .slice(at + 2, at + 4)

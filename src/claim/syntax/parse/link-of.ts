@@ -1,3 +1,4 @@
+import { orderingAdjectives } from '../../../lexicon/de/grammar/adjectives.ts'
 import { ACC, GEN, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { isFeminine } from '../../../lexicon/de/grammar/gender.ts'
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
@@ -88,8 +89,7 @@ const isNominative = ({ norm }: Unit, word: Unit | null): boolean =>
 /** "über fünf Jahre Rechenleistung": years count nothing. */
 const isOfTime = ({ figure }: Unit): boolean => figure?.figure.kind === 'duration' || figure?.figure.kind === 'date'
 
-const isOrdering = (word: Unit | null): boolean => word?.kind === 'word' && ORDERING.test(word.norm)
-const ORDERING = /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend|letzt|erst|zweit|dritt)e[nrs]?$/
+const isOrdering = (word: Unit | null): boolean => word?.kind === 'word' && orderingAdjectives.test(word.norm)
 
 /** "leiht Nordwind Seestern 5 Millionen", "gibt der Konzern 5 Millionen": who stands beside a sum, or a name beside another, plays a part of its own. */
 const standApart = (before: Unit, unit: Unit): boolean =>

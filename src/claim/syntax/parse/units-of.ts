@@ -1,3 +1,4 @@
+import { companyItself } from '../../../lexicon/de/entity/company-nouns.ts'
 import { isNounOfSector } from '../../../lexicon/de/entity/sector-nouns.ts'
 import { headClasses, nounClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { ANY, DAT, dativeContractions, determiners } from '../../../lexicon/de/grammar/determiners.ts'
@@ -126,8 +127,7 @@ const ownsWithoutComma = (norm: string, units: readonly Unit[]): boolean =>
 
 /** "der Seestern-Konzern", "die Seestern-Werft": is the compound the company itself? */
 const isItself = (entity: Entity | null, head: string): boolean =>
-  entity?.kind === 'company' && (STANDS_FOR.test(head) || isNounOfSector(head, entity.sectors))
-const STANDS_FOR = /^(konzern|konzerns|gruppe|unternehmen|unternehmens)$/
+  entity?.kind === 'company' && (companyItself.has(head) || isNounOfSector(head, entity.sectors))
 
 /** "7 Millionen Aktien": what hangs on the figure hangs on the shares; "zwei Titel" may be books. */
 const sharesCounted = ({ figure }: FigureMention): readonly string[] =>

@@ -2,6 +2,7 @@ import { bidNouns, wordNouns } from '../../../lexicon/de/events/given-words.ts'
 import { posts } from '../../../lexicon/de/events/posts.ts'
 import { particles } from '../../../lexicon/de/grammar/connectives.ts'
 import { auxiliaries, modalVerbs } from '../../../lexicon/de/verbs/auxiliaries.ts'
+import { acquiringVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { takesSein } from '../../../lexicon/de/verbs/sein-perfect.ts'
 import { hypotheticalForms, reportedForms } from '../../../lexicon/de/verbs/subjunctives.ts'
 import { type VerbReading, verbClasses } from '../../../lexicon/de/verbs/verb-index.ts'
@@ -120,12 +121,9 @@ const idiom = ({ verbs }: Unit, nouns: ReadonlySet<string>): VerbReading | undef
 /** Who does this with a bid bids; with a word he says something; with a post he goes. */
 const GIVING = 'ab|geben'
 
-/** What somebody does for himself in this way he buys: "legt sich eine Tochter zu". */
-const GETTING: ReadonlySet<string> = new Set(['zu|legen', 'an|lachen', 'ein|verleiben', 'gönnen'])
-
 /** The event classes of a verb beside the nouns of its clause. */
 function classesOf(lemma: string, nouns: ReadonlySet<string>, reflexive: boolean): readonly string[] {
-  if (reflexive && GETTING.has(lemma)) return verbClasses('kaufen')
+  if (reflexive && acquiringVerbs.has(lemma)) return verbClasses('kaufen')
   if (lemma !== GIVING) return verbClasses(lemma)
   const given = [...nouns]
   if (given.some((noun) => bidNouns.test(noun))) return verbClasses('bieten')

@@ -157,3 +157,12 @@ export const isBesideOther = (text: string): boolean => {
 
 /** Last nouns of descriptions that say of somebody that it buys shares of others by trade: "der Fonds". */
 export const nounsOfInvestors = /(fonds|investor|investors|investorin|beteiligungsgesellschaft|beteiligungsfirma)$/i
+
+/** Heads of compounds that mean the company itself, whatever its trade: "der Seestern-Konzern". */
+export const companyItself: ReadonlySet<string> = new Set([
+  'konzern',
+  'konzerns',
+  'gruppe',
+  'unternehmen',
+  'unternehmens',
+])

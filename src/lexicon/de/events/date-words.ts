@@ -35,3 +35,9 @@ export const formerPeriods = wordSet(
 /** A quarter without its year: "das zweite Quartal", "Q1", "Schlussquartal". */
 export const bareQuarter =
   /^((erste|zweite|dritte|vierte|letzte|abgelaufene)[nrs]? |[1-4]\. |Q[1-4]|H[12]|Schluss|Auftakt)/i
+
+/** Verbs that say of an event only when it comes: "mit der Genehmigung, die im Mai erwartet wird". */
+export const datingVerbs = wordSet(
+  `rechnen erwarten planen vor|sehen an|setzen an|peilen an|streben ein|planen terminieren
+  datieren an|stehen folgen erfolgen statt|finden ein|treten geschehen`,
+)

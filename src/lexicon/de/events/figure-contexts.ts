@@ -76,3 +76,19 @@ export const leftOutNouns = wordSet(
 
 /** Verbs by which something has a value or size: "Der Auftrag hat einen Wert von N". */
 export const owningVerbs = wordSet('haben besitzen auf|weisen erreichen')
+
+/** A range that a company gives, and where in it something lies: "am oberen Ende der Spanne". */
+export const rangeNouns = /(spanne|bandbreite|korridors?|zielrahmens?)$/
+export const rangePlaces = /^(endes?|rand(es)?|hälfte|drittel|mitte|bereichs?|viertel)$/
+
+/** Nouns that open in a phrase without saying what a sum is: "zu Buche", "im Schnitt". */
+export const emptyNouns = wordSet('buche büchern bilanz schnitt vergleich ende anfang')
+
+/** Times by which a sum is told at a rate: "100 Millionen im Jahr". */
+export const rateNouns = wordSet('jahr monat quartal woche tag jahren monaten wochen tagen')
+
+/** What somebody saves where it falls: "die Personalkosten um 400 Millionen senken". */
+export const costNouns = /kosten$|^ausgaben$|^aufwand$/
+
+/** What banks lose on others: "legt für Kreditausfälle 3 Millionen zurück". */
+export const loanLosses = /kredit|ausf[aä]ll/i

@@ -23,3 +23,7 @@ const OTHERS =
 
 /** "die übrigen fünf Anbieter", "andere Hersteller": does the word say that those are meant who were not spoken of? */
 export const pointsToOthers = (norm: string): boolean => OTHERS.test(norm)
+
+/** Adjectives that put things in an order or a rest, and tell nothing of what they are: "weitere 30 Millionen". */
+export const orderingAdjectives =
+  /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend|letzt|erst|zweit|dritt)e[nrs]?$/

@@ -25,3 +25,9 @@ export const isAdverb = (norm: string): boolean => listed.has(norm) || DERIVED.t
 
 /** Adverbs that set what was against what is told now. */
 export const earlierAdverbs = wordSet('zuletzt früher damals einst bisher zuvor vorher')
+
+/** Words that say that what follows is for what was just told: "Dafür zahlt der Konzern 3 Millionen". */
+export const forItWords = wordSet('dafür hierfür dazu hierzu')
+
+/** Words that say that a sum comes from what was just told: "Damit nimmt er 3 Millionen ein". */
+export const therebyWords = wordSet('dafür damit dadurch hierfür daraus')

@@ -34,3 +34,6 @@ export const determiners: ReadonlyMap<string, number> = new Map<string, number>(
 
 /** Contracted prepositions that hold a dative article. */
 export const dativeContractions = new Set(['am', 'beim', 'im', 'vom', 'zum', 'zur'])
+
+/** "seine Tochter", "ihrer Sparte": does a determiner say whose something is? */
+export const isPossessiveDeterminer = (norm: string): boolean => /^(sein|ihr)(e|en|er|em|es)?$/.test(norm)

@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+
 import { ACC, ANY, DAT, NOM } from './determiners.ts'
 
 /** Gender of a noun that a pronoun can stand for; "p" is the plural. */
@@ -65,3 +67,12 @@ export const agreementOfGivenName = (name: string): Agreement => {
   const given = name.toLowerCase().split(/[\s-]/)[0] ?? ''
   return WOMEN.test(given) && !MEN.test(given) ? 'f' : 'm'
 }
+
+/** Pronouns that can only be somebody who acts. */
+export const actingPronouns = wordSet('er sie wir man ich')
+
+/** Pronouns that stand as the subject of a clause, whatever they mean. */
+export const subjectPronouns: ReadonlySet<string> = new Set([...actingPronouns, 'es', 'das', 'dies', 'beide', 'alle'])
+
+/** Pronouns that a capital at the head of a sentence makes look like names. */
+export const capitalisedPronouns = wordSet('er sie es wer was wir ihr ich man dies jene viele beide alle einige manche')

@@ -101,3 +101,15 @@ export const isFinding = (norm: string): boolean =>
   /(analysen?|berechnung(en)?|hochrechnung(en)?|prognosen?|befragung(en)?|recherchen?|preisind(ex|izes)|indexe?s?|reports?|bestenlisten?|monitors?|atlas|stichproben?|marktforschung|stresstests?|preisvergleichs?)$/.test(
     norm,
   )
+
+/** Papers that "nach" speaks of as sources: "nach Medienberichten". */
+export const citedPapers = /(bericht|meldung|mitteilung|papier|unterlag|dokument|studie)/
+
+/** Papers that "dem Bericht zufolge" goes back to. */
+export const toldPapers = /(bericht|meldung|mitteilung|artikel|beitrag)s?$/
+
+/** Those around a company, who do not speak for it. */
+export const circles = /kreis|umfeld/i
+
+/** What people are who know of something: "zwei mit der Sache vertraute Personen". */
+export const isInitiated = (norm: string): boolean => /^(vertraut|informiert|eingeweiht)/.test(norm)

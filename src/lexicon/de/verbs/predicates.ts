@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+
 /** By their verbs, the preposition of a noun that says what the subject is: "ist Käufer", "zählt zu den Käufern", "gilt als Käufer". */
 export const predicatePrepositions: ReadonlyMap<string, string> = new Map([
   ['sein', ''],
@@ -9,3 +11,12 @@ export const predicatePrepositions: ReadonlyMap<string, string> = new Map([
   ['gelten', 'als'],
   ['auf|treten', 'als'],
 ])
+
+/** Verbs by which a list of names goes on: "Es folgen Nordwind und Seestern". */
+export const followingVerbs = wordSet('folgen sein hinzu|kommen dazu|kommen')
+
+/** Verbs by which somebody comes to be what a noun says: "wird größter Aktionär", "steigt zum Hauptaktionär auf". */
+export const becomingVerbs = wordSet('werden auf|steigen avancieren auf|rücken')
+
+/** Verbs of what is so, and therefore not planned. */
+export const stateVerbs = wordSet('haben betragen besitzen halten verfügen gehören')

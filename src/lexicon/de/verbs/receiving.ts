@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+
 /** Verbs by which somebody gets what another gives. */
 export const receivingVerbs = 'erhalten bekommen kriegen kassieren ein|streichen empfangen'
 
@@ -6,3 +8,6 @@ export const takingVerbs = `${receivingVerbs} ein|nehmen nehmen erlösen erziele
 
 /** Verbs by which money comes to somebody: "fließen dem Konzern zu". */
 export const reachingVerbs = 'zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen'
+
+/** Verbs by which somebody gets for himself what stands as their object, where they are reflexive: "legt sich eine Tochter zu". */
+export const acquiringVerbs = wordSet('zu|legen an|lachen ein|verleiben gönnen')
