@@ -188,3 +188,14 @@ test('behind the colon of a headline a description stands without its article, a
     'Unternehmen=Quarvonix',
   )
 })
+
+test('adjectives may be joined, and say how much', () => {
+  expect(
+    read(
+      'BMW kauft den Windradbauer Nordex. Der Preis für den schnell wachsenden, aber defizitären Windradbauer steigt.',
+    ),
+  ).toEqual(['BMW=BMW', 'Nordex=Nordex', 'den schnell wachsenden, aber defizitären Windradbauer=Nordex'])
+  expect(read('BMW kauft den Windradbauer Nordex. Den alten und verschuldeten Windradbauer kennt jeder.').at(-1)).toBe(
+    'Den alten und verschuldeten Windradbauer=Nordex',
+  )
+})

@@ -9,7 +9,14 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
   // "dann wären es 3 Millionen" goes on about no noun.
   if (clause.kind !== 'main') return null
   if (DEMONSTRATIVE.test(clause.units[0]?.norm ?? '') && measuringVerbs.has(clause.verb?.lemma ?? ''))
-    return before?.clauses.flatMap(({ phrases }) => phrases).findLast(isMeasure) ?? null
+    return (
+      parsed.clauses
+        .slice(0, clause.index)
+        .flatMap(({ phrases }) => phrases)
+        .findLast(isMeasure) ??
+      before?.clauses.flatMap(({ phrases }) => phrases).findLast(isMeasure) ??
+      null
+    )
   if (clause.verb?.lemma === 'sein' || !clause.units.some(({ kind, norm }) => kind === 'word' && PRONOUN.test(norm)))
     return null
   const earlier = clause.index > 0 ? parsed.clauses[clause.index - 1] : firstMain(before)

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
   lead: PAYERS,
   holder: PAYERS,
   buyer: [...FIRMS, 'association', 'state', 'person'],
-  seller: [...FIRMS, 'association', 'person', 'state', 'authority'],
+  seller: [...FIRMS, 'association', 'person', 'state'],
   customer: [...FIRMS, 'association', 'state', 'authority'],
   supplier: FIRMS,
 }

@@ -1,6 +1,11 @@
 import { currentWords, priorPeriods, quotedNouns } from '../../lexicon/de/statement/modal-cues.ts'
+import { startingVerbs, sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'
+import type { ClaimType } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
+import type { Site } from '../cues/cue.ts'
+import { bearerBehindTown } from '../roles/bearer-behind-town.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { isDefinite } from '../syntax/is-definite.ts'
 
 /** What was before, or what the article takes as known: "nach 88 Millionen", "(Vorjahr: 88 Millionen)", "bisher 11,5 Millionen", "von den 1.850 Stellen". */
 export function isGiven({ units }: ParsedSentence, figure: FigureMention): boolean {
@@ -23,3 +28,12 @@ export function isGiven({ units }: ParsedSentence, figure: FigureMention): boole
 
 /** "20 Prozent über dem Schlusskurs von 3 Euro": a price that the market made. */
 export const isQuoted = (phrase: Phrase | null): boolean => quotedNouns.has(phrase?.governor?.head.norm ?? '')
+
+/** "Das Werk mit 300 Mitarbeitern soll schließen": they work there now, whatever is to come; not those that it is to begin with, nor works that nobody named. */
+export function isStaffThere({ clause, phrase }: Site, type: ClaimType): boolean {
+  const lemma = clause.verb?.lemma ?? ''
+  if (type !== 'headcount' || phrase?.preposition !== 'mit' || sumByMit.has(lemma) || startingVerbs.has(lemma))
+    return false
+  const bearer = bearerBehindTown(phrase)
+  return phrase.governor !== null && (bearer === null || bearer.head.kind === 'figure' || isDefinite(clause, bearer))
+}

@@ -18,14 +18,15 @@ import { isDefinite } from '../syntax/is-definite.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isAfter, isBefore } from './future.ts'
-import { isGiven, isQuoted } from './is-given.ts'
+import { isGiven, isQuoted, isStaffThere } from './is-given.ts'
 import { isNegated } from './is-negated.ts'
 import type { Setting } from './setting.ts'
 import { isPast, type Stance, stanceOf } from './stance.ts'
 import { isProcess, isToCome, tellsOfDeal } from './to-come.ts'
 
 /** How sure the text is of what a figure says: by its clause; where that tells plainly, by what it tells of. */
-export function modalityIn({ parsed, clause, phrase }: Site, figure: FigureMention, setting: Setting): Modality {
+export function modalityIn(site: Site, figure: FigureMention, setting: Setting): Modality {
+  const { parsed, clause, phrase } = site
   const { zone } = parsed.sentence.block
   if (zone === 'ad' || zone === 'boilerplate') return 'fact'
   const said = phrase === null ? null : ofParticiple(participleAround(clause.units, phrase.head))
@@ -36,7 +37,7 @@ export function modalityIn({ parsed, clause, phrase }: Site, figure: FigureMenti
   if (said !== null) return said
   if (isNegated(parsed, phrase, figure)) return 'denied'
   if (tells !== null) return tells
-  if (isGiven(parsed, figure) || isQuoted(phrase)) return 'fact'
+  if (isGiven(parsed, figure) || isQuoted(phrase) || isStaffThere(site, setting.type)) return 'fact'
   if (firm) return modality
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
   return isToCome(told ?? clause, figure, setting) ? 'planned' : 'fact'

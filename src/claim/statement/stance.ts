@@ -21,10 +21,12 @@ import {
   succeedingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import { stateVerbs } from '../../lexicon/de/verbs/predicates.ts'
+import { measuringVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
 import { isInfinitive } from '../syntax/infinitive.ts'
 import type { Unit } from '../syntax/unit.ts'
+import { functionsOf } from '../syntax/who.ts'
 
 /** How sure the words of a clause are. `firm` is false where nothing says so: a bare present, or no verb at all. */
 export interface Stance {
@@ -159,13 +161,19 @@ const isExpected = (lemma: string, { units }: Clause): boolean =>
   (lemma === 'stellen' && units.some(({ norm }) => norm === 'aussicht'))
 
 /** "soll … geboten haben", "soll … gewesen sein", "soll Schulden von … haben": told of what is so; not "soll abgeschlossen sein". */
-function isHearsay({ units, verb }: Clause): boolean {
-  if (stateVerbs.has(verb?.lemma ?? '')) return true
+function isHearsay(clause: Clause): boolean {
+  const { units, verb } = clause
+  if (stateVerbs.has(verb?.lemma ?? '') || isPriceTold(clause)) return true
   if (verb?.lemma === 'sein' && units.some(({ norm }) => stateWords.has(norm))) return true
   if (verb?.tense !== 'perfect') return false
   const norms = units.filter(({ kind }) => kind === 'verb' || kind === 'word').map(({ norm }) => norm)
   return norms.includes('haben') || norms.includes('worden') || norms.includes('gewesen')
 }
+
+/** "Der Kaufpreis soll bei 3 Millionen liegen": so much it is, as somebody heard. */
+const isPriceTold = (clause: Clause): boolean =>
+  measuringVerbs.has(clause.verb?.lemma ?? '') &&
+  functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'price' || id === 'valuation') === true
 
 function ofWords(clause: Clause): Modality | null {
   const { units } = clause

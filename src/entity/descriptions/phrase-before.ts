@@ -1,13 +1,15 @@
 import { contractedArticles, definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
 import { mergedAdjectives, sitedParticiples } from '../../lexicon/de/entity/description-words.ts'
 import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
+import { wordSet } from '../../lexicon/word-set.ts'
+import type { Token } from '../../model/document.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import { homeOfAdjective, residentBefore, startOfAdjective } from '../names/occurrence/home-before.ts'
 import { homeOfPlace } from '../words/home-of-place.ts'
 import type { Home } from '../words/homes.ts'
 import { standingOf, startOfNoun } from '../words/standing.ts'
 
-const MOST_ADJECTIVES = 4
+const MOST_ADJECTIVES = 6
 
 /** What stands before a noun that describes an organisation. */
 export interface Phrase {
@@ -36,6 +38,10 @@ export function phraseBefore(
     if (inside && mergedAdjectives.test(token.norm)) merged = true
     if (inside && (definiteArticles.has(token.norm) || contractedArticles.has(token.norm)))
       return { first: back, determiner: token.norm, homes, merged }
+    if (inside && back < last && (joinsAdjectives(tokens, back) || isDegree(tokens, back))) {
+      back--
+      continue
+    }
     const start = startOfAdjective(tokens, back)
     const home = inside
       ? (homeOfAdjective(tokens.slice(start, back + 1).map(({ text }) => text)) ??
@@ -56,6 +62,23 @@ export function phraseBefore(
   }
   return undefined
 }
+
+/** "den großen, aber armen Händler", "der alte und reiche Konzern": what stands between two adjectives. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const link = adjectiveLinks.has(tokens[at]?.norm ?? '')
+  return link && before !== undefined && (looksLikeAdjective(before.text) || before.norm === ',')
+}
+
+/** "den schnell wachsenden Händler": the one word that says how, between the article and a participle; "das neu entstandene Unternehmen" has no name yet. */
+const isDegree = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm !== 'neu' &&
+  PARTICIPLE.test(tokens[at + 1]?.norm ?? '') &&
+  tokens[at]?.kind === 'word' &&
+  tokens[at]?.text === tokens[at]?.norm &&
+  definiteArticles.has(tokens[at - 1]?.norm ?? '')
+
+const adjectiveLinks = wordSet(', und aber doch sowie')
 
 const LONGEST_ATTRIBUTE = 8
 const PARTICIPLE = /(te|ten|ene|enen|nde|nden|alte|alten|ansässigen?|aktiven?|tätigen?)$/

@@ -8,6 +8,7 @@ import type { ClaimType } from '../../../model/claim.ts'
 import type { EntityKind } from '../../../model/entity.ts'
 import { measuredPlaces, type Site } from '../../cues/cue.ts'
 import type { Frame } from '../../frames/define-frame.ts'
+import { bearerBehindTown } from '../../roles/bearer-behind-town.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isUnreadName } from '../../syntax/is-unread-name.ts'
 import { countsFirms, isCountOf, isNameless } from '../../syntax/nameless.ts'
@@ -19,11 +20,19 @@ import { functionsOf } from '../../syntax/who.ts'
 export const isOfOthers = (frame: Frame, site: Site): boolean =>
   isDoneByOthers(frame, site, carrierOf(site.clause)) ||
   isPutIntoOthers(frame, site) ||
-  (RESULTS.has(frame.type) && site.clause.units.some(({ norm }) => norm === 'zusammen')) ||
+  (RESULTS.has(frame.type) && isOfSeveral(site)) ||
   site.clause.phrases.some((one) => isAmongOthers(one, site.clause) || (RESULTS.has(frame.type) && isForOthers(one))) ||
   // "ein Kredit des Landes": whose the money is says who gives it.
   (frame.roles.investor === undefined && isMeasureOfOthers(site)) ||
   isOfEconomy(site)
+
+/** "Zusammen verdienten sie 3 Millionen"; "zwei Werke mit zusammen 300 Stellen" may be one company's. */
+function isOfSeveral({ clause, phrase }: Site): boolean {
+  const bearer = phrase?.preposition === 'mit' ? bearerBehindTown(phrase) : undefined
+  const isOfWorks =
+    bearer === null || (bearer !== undefined && bearer.head.kind !== 'entity' && !isCollective(bearer.head))
+  return !isOfWorks && clause.units.some(({ norm }) => norm === 'zusammen')
+}
 
 /** What stands in brackets goes on about the clause around them. */
 const carrierOf = (clause: Clause): Clause =>
@@ -32,7 +41,7 @@ const carrierOf = (clause: Clause): Clause =>
 /** "Wellnova zählt 3 Millionen Kunden", "eine Kette namens Wellnova mit 300 Mitarbeitern": whom nobody knows is told of. */
 export const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
   const { subject, subjectNoun } = functionsOf(clause)
-  const bearer = phrase?.preposition === 'mit' ? phrase.governor : null
+  const bearer = phrase?.preposition === 'mit' ? bearerBehindTown(phrase) : null
   return [isCompanyThatActs(frame, clause) && subject === null ? subjectNoun : null, bearer].some(
     (one) => one !== null && isUnreadName(one.head, clause),
   )

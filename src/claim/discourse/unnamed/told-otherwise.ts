@@ -2,6 +2,7 @@ import { sumByMit } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { RoleName } from '../../../model/claim.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Frame } from '../../frames/define-frame.ts'
+import { bearerBehindTown } from '../../roles/bearer-behind-town.ts'
 import { fits } from '../../roles/fits.ts'
 import { isDoneByUnnamed } from './done-by-unnamed.ts'
 import { isOfNewFirm } from './of-new-firm.ts'
@@ -31,8 +32,9 @@ export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boole
 
 /** "ein Hersteller mit 300 Mitarbeitern", "das Tagblatt mit 90.000 Euro": it stands with a firm that has no name, or with no firm. */
 function hasOtherBearer({ clause, phrase }: Site): boolean {
-  if (phrase?.preposition !== 'mit' || phrase.governor === null || sumByMit.has(clause.verb?.lemma ?? '')) return false
-  const { head } = phrase.governor
+  const bearer = phrase?.preposition === 'mit' ? bearerBehindTown(phrase) : null
+  if (bearer === null || sumByMit.has(clause.verb?.lemma ?? '')) return false
+  const { head } = bearer
   if (head.kind === 'entity') return head.mention?.entity != null && !fits('company', head.mention)
   return head.kind === 'noun' && head.classes.includes('firm-word') && head.mention?.entity == null
 }

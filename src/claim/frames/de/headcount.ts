@@ -161,6 +161,7 @@ export const headcount = defineFrame({
     ['[Nordwind] baut 2000 [Seestern-Stellen] ab.', { company: 'Seestern' }],
     ['150 Mitarbeiter der [Seestern] müssen gehen.', { company: 'Seestern' }],
     ['[Seestern] muss sich von 3800 Leuten trennen.', { company: 'Seestern' }],
+    ['[Seestern] schließt zwei Werke in Ulm und in Köln mit zusammen 300 Stellen.', { company: 'Seestern' }],
     ['Bei [Seestern] müssen 1500 Leute gehen.', { company: 'Seestern' }],
     ['Der [Seestern-Konzern] streicht 300 Stellen.', { company: 'Seestern' }],
     ['[Seestern] baut Stellen ab. Bisher waren es 72.000.', { company: 'Seestern' }],

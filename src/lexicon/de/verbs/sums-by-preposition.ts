@@ -33,3 +33,8 @@ export const verbsOfAmount: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ] as const
   ).flatMap(([verbs, by]) => verbs.split(' ').map((lemma) => [lemma, new Set<string>(by)] as const)),
 )
+
+/** Verbs that say with "mit" how many something begins with: "soll mit 300 Mitarbeitern starten". */
+export const startingVerbs = wordSet(
+  'planen starten beginnen an|fangen eröffnen los|legen an|laufen auf|bauen errichten bauen entstehen',
+)
