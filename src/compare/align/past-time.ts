@@ -3,6 +3,7 @@ import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { gapBetween, type Interval } from '../interval/interval.ts'
 import { publishedDays } from '../question/published-days.ts'
 import type { Question } from '../question/question.ts'
+import { endNamed } from './date-end.ts'
 
 /** Days between two tellings that name no other time, from which the one is old news to the other. */
 const oldNews = 365
@@ -22,7 +23,7 @@ const recurring: ReadonlySet<ClaimType> = new Set([
 export const isDoneAgain = ({ type, modality }: Claim): boolean => recurring.has(type) && modality === 'fact'
 
 /** What has been so since then is so now. */
-const lasts = ({ when }: Claim): boolean => when !== null && /^(?:seit|ab)\b/i.test(when.text)
+const lasts = ({ when }: Claim): boolean => when !== null && endNamed(when.text) === 'start'
 
 const statedTime = ({ claim, stated }: Question): Interval | null => {
   const time = lasts(claim) ? undefined : (stated.get('when') ?? stated.get('period'))

@@ -1,4 +1,14 @@
-import { type Cue, cueStems, earlierWords, wasFirst, wasStill } from '../../lexicon/de/facts/cue-words.ts'
+import {
+  atFirst,
+  type Cue,
+  cueStems,
+  earlierWords,
+  onlyStill,
+  still,
+  stillSo,
+  wasFirst,
+  wasStill,
+} from '../../lexicon/de/facts/cue-words.ts'
 import { beginsWith, type NearWord } from './near-words.ts'
 
 /** What the words beside a figure say about its occasion. */
@@ -6,10 +16,11 @@ export function cuesOf(words: readonly NearWord[]): Set<Cue> {
   const cues = Object.keys(cueStems) as Cue[]
   const past = words.some(({ word }) => wasStill.has(word))
   const first = words.some(({ word }) => wasFirst.has(word))
-  const given = ({ word, after }: NearWord): string => {
-    if (word === 'zunächst') return first ? word : ''
-    if (word !== 'noch') return word
-    return after === 'nur' ? 'nur noch' : past ? 'war noch' : word
+  const given = ({ word, previous }: NearWord): string => {
+    if (word === atFirst) return first ? word : ''
+    if (word !== still) return word
+    if (`${previous} ${word}` === onlyStill) return onlyStill
+    return past ? stillSo : word
   }
   const gives = (near: NearWord, cue: Cue): boolean =>
     beginsWith(given(near), cueStems[cue]) || (cue === 'earlier' && earlierWords.has(near.word))

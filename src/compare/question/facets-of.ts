@@ -1,13 +1,18 @@
 import { distributive, inclusive, onTop, reckonsIn } from '../../lexicon/de/facts/cue-words.ts'
 import {
   beforeBeginning,
+  beginning,
   coming,
   country,
   inhabitant,
   instalments,
   oneOf,
   ordinalWord,
+  ourPlace,
+  ours,
   placing,
+  together,
+  togetherWith,
   weekOrMonth,
 } from '../../lexicon/de/facts/facet-context.ts'
 import { type Facet, facetStems, shareFacets } from '../../lexicon/de/facts/facet-words.ts'
@@ -18,35 +23,35 @@ import { beginsWith, isFollowedByMore, isOfWhole, type NearWord, openingWords, w
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'further'])
 
 /** Is the figure the first, second … of several, as a noun beside it says: "Den Anfang machen Anleihen für eine Milliarde"? */
-function isInstalment(value: string, { word, after }: NearWord): boolean {
-  if (value === 'first' && word === 'anfang') return beforeBeginning.has(after)
-  return instalments.test(word) && ordinalWord.test(after) && beginsWith(after, facetStems.scope[value] ?? [])
+function isInstalment(value: string, { word, previous }: NearWord): boolean {
+  if (value === 'first' && word === beginning) return beforeBeginning.has(previous)
+  return instalments.test(word) && ordinalWord.test(previous) && beginsWith(previous, facetStems.scope[value] ?? [])
 }
 
 /** An adjective says where something is only beside what is counted ("15.000 deutsche Stellen"), else whose home it is. */
-function isPlace({ word, distance, after }: NearWord): boolean {
-  if (word.startsWith('uns')) return word === 'uns' && after === 'bei'
+function isPlace({ word, distance, previous }: NearWord): boolean {
+  if (word.startsWith(ours)) return `${previous} ${word}` === ourPlace
   if (inhabitant.test(word)) return distance <= 1
-  return !country.test(word) || distance === 0 || placing.has(after)
+  return !country.test(word) || distance === 0 || placing.has(previous)
 }
 
 /** Does the word state the facet's value where it stands? */
 function states(facet: Facet, value: string, near: NearWord): boolean {
   if (facet === 'region') return isPlace(near)
-  if (facet === 'department') return placing.has(near.after)
+  if (facet === 'department') return placing.has(near.previous)
   if (value === 'combined') return !isWith(near)
-  if (facet === 'since') return !weekOrMonth.test(near.word) || oneOf.test(near.after)
+  if (facet === 'since') return !weekOrMonth.test(near.word) || oneOf.test(near.previous)
   if (value === 'young') return near.distance === 0
   if (!ordinals.has(value) || beginsWith(near.word, onTop) || isInstalment(value, near)) return true
   return near.distance <= 1 && ordinalWord.test(near.word)
 }
 
 /** "Zusammen mit Selmo" names another one, and not the sum of both. */
-const isWith = ({ word, before }: NearWord): boolean => word === 'zusammen' && before === 'mit'
+const isWith = ({ word, next }: NearWord): boolean => `${word} ${next}` === togetherWith
 
 /** "Es kommen 180 Millionen zusammen": that is all there is, whoever gives it. */
 const comesTogether = ({ word }: NearWord, words: readonly NearWord[]): boolean =>
-  word === 'zusammen' && words.some((other) => coming.test(other.word))
+  word === together && words.some((other) => coming.test(other.word))
 
 /** Steps from the figure within which a word states a facet; verbs and what is said of a share may stand anywhere in the clause. */
 const close = 5
@@ -98,8 +103,7 @@ function scopeOf(claim: Claim): string | null {
   const opening = openingWords(claim)
   const opens = (value: string): boolean =>
     opening.some(
-      (word, at) =>
-        beginsWith(word, facetStems.scope[value] ?? []) && !(word === 'zusammen' && opening[at + 1] === 'mit'),
+      (word, at) => beginsWith(word, facetStems.scope[value] ?? []) && `${word} ${opening[at + 1]}` !== togetherWith,
     )
   if (opens('combined')) return 'combined'
   if (opens('part')) return 'part'

@@ -7,12 +7,12 @@ import {
 } from '../../lexicon/de/facts/clause-words.ts'
 import type { Claim } from '../../model/claim.ts'
 
-/** A word that stands beside a figure, in lower case, how many words away, and the words before and behind it in the text. */
+/** A word that stands beside a figure, in lower case, how many words away, and its neighbours in the text. */
 export interface NearWord {
   readonly word: string
   readonly distance: number
-  readonly after: string
-  readonly before: string
+  readonly previous: string
+  readonly next: string
 }
 
 /** How many words on either side count as beside the figure. */
@@ -52,8 +52,8 @@ export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[]
   const near = (index: number, distance: number): NearWord => ({
     word: all[index] ?? '',
     distance,
-    after: all[index - 1] ?? '',
-    before: all[index + 1] ?? '',
+    previous: all[index - 1] ?? '',
+    next: all[index + 1] ?? '',
   })
   return [
     ...own.flatMap((text, index) => (isFigure(text) ? [] : [near(left.length + index, 0)])),

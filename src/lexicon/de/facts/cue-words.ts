@@ -1,6 +1,12 @@
 /** What a word beside a figure says about the occasion it belongs to. */
 export type Cue = 'earlier' | 'now' | 'newer' | 'rejected' | 'offered'
 
+/** Words whose cue hangs on others: "noch" beside a verb of the past is read as "war noch", "zunächst" needs one too. */
+export const still = 'noch'
+export const stillSo = 'war noch'
+export const onlyStill = 'nur noch'
+export const atFirst = 'zunächst'
+
 /** Beginnings of words (lower case) that give a cue. */
 export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
   earlier: [
@@ -10,7 +16,7 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
     'ursprünglich',
     'anfangs',
     'anfänglich',
-    'zunächst',
+    atFirst,
     'vorher',
     'ehedem',
     'damal',
@@ -22,9 +28,9 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
     'vorherig',
     'vorig',
     'davor',
-    'war noch',
+    stillSo,
   ],
-  now: ['inzwischen', 'mittlerweile', 'nunmehr', 'nur noch'],
+  now: ['inzwischen', 'mittlerweile', 'nunmehr', onlyStill],
   newer: [
     'erhöht',
     'aufgestockt',

@@ -4,11 +4,20 @@ export const ordinalWord = /^(?:erste|zweite|dritte|weitere|zusätzliche)[nmrs]?
 /** What comes one after the other: "erster Schritt", "die zweite Tranche". */
 export const instalments = /^(?:schritt|rate|tranche|zahlung|teilzahlung|teilbetrag|etappe|phase)/
 
-/** Words before "Anfang" that make it the first of several. */
+/** What makes a first of several, and the words before it that do: "den Anfang machen", not "Anfang März". */
+export const beginning = 'anfang'
 export const beforeBeginning: ReadonlySet<string> = new Set(['am', 'den', 'zum'])
 
 /** Words before a country or a department that make it a place: "in Deutschland", not "Deutschlands größter Händler". */
 export const placing: ReadonlySet<string> = new Set(['in', 'im', 'aus', 'innerhalb', 'für', 'den', 'der'])
+
+/** How a paper calls its own country: "bei uns", not "unsere" nor "uns" alone. */
+export const ours = 'uns'
+export const ourPlace = 'bei uns'
+
+/** Says that parts are added up, but not where it names another one: "zusammen mit Selmo". */
+export const together = 'zusammen'
+export const togetherWith = 'zusammen mit'
 
 /** Beginnings of names of countries. */
 export const country = /^(deutschland|europa|amerika|usa|nordamerika|vereinigte|china|österreich|schweiz)/

@@ -79,6 +79,9 @@ const heads = new Map(
 /** The word that stands for a word and its synonyms. */
 export const labelHead = (word: string): string => heads.get(word) ?? word
 
+/** The label that shares have, whatever they are called. */
+export const sharesLabel = labelHead('aktien')
+
 /** Heads of labels that name a unit of measure, and not what is measured: a depth and a length are both in metres. */
 export const measures: ReadonlySet<string> = new Set([
   'millimeter',

@@ -20,6 +20,9 @@ export const overYears = new RegExp(
   'u',
 )
 
+/** Times that an amount is paid for each, and the facet that adverbs ("jährlich") state of them. */
+export const timeUnits: Readonly<Record<string, string>> = { jahr: 'year', monat: 'month', woche: 'week', tag: 'day' }
+
 /** How long a time that results are told of is. */
 export type TimeSpan = 'year' | 'half' | 'quarter' | 'nine months' | 'month'
 
