@@ -1,11 +1,11 @@
 import {
   denyingVerbs,
   failingVerbs,
+  fulfillingVerbs,
   goneNouns,
   isForecastNoun,
   plannedWords,
   possibleWords,
-  reachingVerbs,
   suppositions,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import { equatingOpeners, equatingVerbs } from '../../lexicon/de/verbs/equating.ts'
@@ -60,7 +60,7 @@ function ofNoun(clause: Clause, phrase: Phrase | null, modality: Modality): Moda
     (subjectNoun !== null && isForecastNoun(subjectNoun.head.norm) && verb?.classes.includes('copula') === true)
   const isThere =
     modality === 'denied' && governor !== null && !denyingVerbs.has(verb?.lemma ?? '') && isDefinite(clause, governor)
-  if (foretold && (modality === 'fact' || isThere) && !reachingVerbs.has(verb?.lemma ?? '')) return 'planned'
+  if (foretold && (modality === 'fact' || isThere) && !fulfillingVerbs.has(verb?.lemma ?? '')) return 'planned'
   const fails =
     failingVerbs.has(verb?.lemma ?? '') ||
     (verb?.lemma === 'sein' && clause.units.some(({ norm, kind }) => kind === 'noun' && goneNouns.has(norm)))

@@ -20,7 +20,7 @@ import {
   stateWords,
   succeedingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
-import { stateVerbs } from '../../lexicon/de/verbs/predicates.ts'
+import { stativeVerbs } from '../../lexicon/de/verbs/predicates.ts'
 import { measuringVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
@@ -163,7 +163,7 @@ const isExpected = (lemma: string, { units }: Clause): boolean =>
 /** "soll … geboten haben", "soll … gewesen sein", "soll Schulden von … haben": told of what is so; not "soll abgeschlossen sein". */
 function isHearsay(clause: Clause): boolean {
   const { units, verb } = clause
-  if (stateVerbs.has(verb?.lemma ?? '') || isPriceTold(clause)) return true
+  if (stativeVerbs.has(verb?.lemma ?? '') || isPriceTold(clause)) return true
   if (verb?.lemma === 'sein' && units.some(({ norm }) => stateWords.has(norm))) return true
   if (verb?.tense !== 'perfect') return false
   const norms = units.filter(({ kind }) => kind === 'verb' || kind === 'word').map(({ norm }) => norm)

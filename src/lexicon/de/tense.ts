@@ -57,6 +57,6 @@ export const perfectAuxiliaries: ReadonlySet<string> = new Set(words('ist sind s
 /** Prepositions and adverbs before a date that look ahead, whatever the verb. */
 export const aheadWords: ReadonlySet<string> = new Set(words('bis ab spätestens frühestens voraussichtlich'))
 /** Before a date, or its article or preposition, they hold something against it that has been: "gegenüber dem Mai", "aus dem Juli". */
-export const comparingWords: ReadonlySet<string> = new Set(words('gegenüber aus verglichen vergleich'))
+export const comparedWithWords: ReadonlySet<string> = new Set(words('gegenüber aus verglichen vergleich'))
 /** Adverbs that look back where no verb tells. */
 export const backWords: ReadonlySet<string> = new Set(words('bereits schon zuletzt erst damals'))

@@ -1,4 +1,4 @@
-import { belongingVerbs } from '../../../lexicon/de/events/having-words.ts'
+import { ownedByVerbs } from '../../../lexicon/de/events/having-words.ts'
 import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
@@ -54,7 +54,7 @@ const isCompany = (mention: EntityMention | undefined): boolean => mention?.enti
 /** Whom the subject of a clause belongs to: "gehört X", "untersteht X", "hört auf X", "ist im Besitz von X"; not yet to whom it "soll zu X gehören". */
 function belongingTo({ verb, phrases }: Clause, dative: Unit | null): Unit[] {
   if (verb === null || verb.modals.length > 0) return []
-  if (belongingVerbs.has(verb.lemma) && dative !== null) return [dative]
+  if (ownedByVerbs.has(verb.lemma) && dative !== null) return [dative]
   return phrases.flatMap(({ head, preposition, governor, link }) => {
     if (head.kind !== 'entity') return []
     const named = link === 'apposition' && governor !== null ? governor : null

@@ -1,49 +1,18 @@
 import type { ClaimType, RoleName } from '../../../model/claim.ts'
 import type { EntityMention } from '../../../model/entity.ts'
-import type { ToldAs } from '../../frames/define-frame.ts'
-import type { Fillers } from '../../roles/fill-roles.ts'
-import { isInvestor, isPublicBody, isUnlisted } from '../../roles/fits.ts'
-import type { Deal } from '../deals/deals.ts'
+import { isPublicBody } from '../../roles/fits.ts'
 import { partOf } from '../deals/parts.ts'
 import type { Story } from '../story/story.ts'
 import { fromDeal } from './deal-roles.ts'
-import { sharesBidFor } from './shares-bid-for.ts'
-
-/** A role that the figure's clause leaves open, and what is known when somebody is looked for. */
-export interface OpenRole {
-  readonly role: RoleName
-  readonly toldAs: ToldAs | undefined
-  readonly type: ClaimType
-  /** It is a stake that is sold. */
-  readonly sold: boolean
-  /** Who plays the other roles. */
-  readonly fillers: Fillers
-  /** The deal that the figure belongs to. */
-  readonly deal: Deal | null
-  /** It is a share, and the deal is told in its sentence or in the one before: a sum there may be of anything. */
-  readonly isToldHere: boolean
-  /** The company in focus at the figure. */
-  readonly focus: EntityMention | null
-  /** The figure is of a buyer and of what it buys together. */
-  readonly ofBoth: boolean
-  /** The figure is told of creditors. */
-  readonly ofCreditors: boolean
-  /** Whom a deal told in the figure's clause is about. */
-  readonly mate: EntityMention | null
-  /** Whose shares the sentences before spoke of. */
-  readonly issuer: EntityMention | null
-  readonly story: Story
-}
-
-/** Somebody who may play the role, and one sentence why. */
-export type Heir = readonly [EntityMention | null, why: string]
+import type { Heir, OpenRole } from './open-role.ts'
+import { whoseSharesSpokenOf } from './whose-shares-spoken-of.ts'
 
 /** Who may play an open role, the likeliest first: the text is asked the nearer the sooner. */
 export function* heirsOf(open: OpenRole): Generator<Heir> {
   const { role, type, fillers, deal, story } = open
   // Who gives what somebody got is said with it or not at all.
   if (open.toldAs === 'gift' && role === 'investor') return
-  yield* whoseShares(open)
+  yield* whoseSharesSpokenOf(open)
   yield* whoIsSpokenOf(open)
   yield* partiesOfSubsidy(open)
   // Who sells a stake let it go.
@@ -111,37 +80,6 @@ const ABOUT: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'other',
 ])
 const DEFAULTS: ReadonlySet<ClaimType> = new Set<ClaimType>([...ABOUT, 'valuation', 'share_sale', 'funding_round'])
-const BIDS: readonly ClaimType[] = ['acquisition', 'stake', 'investment']
-
-/** A price per share is of the shares that are bid for, or that the article speaks of, rather than of whoever bids. */
-function* whoseShares({ role, toldAs, type, deal, focus, issuer, story }: OpenRole): Generator<Heir> {
-  if (role !== 'company') return
-  const bidFor: Heir = [sharesBidFor(story, deal, focus), 'the company whose shares are bid for']
-  if (toldAs === 'bid') {
-    yield bidFor
-    for (const bid of BIDS) yield [story.filler(bid, 'company'), 'the company whose shares are bid for']
-  }
-  if (type !== 'share_price') return
-  yield [issuer, 'whose shares were spoken of last']
-  yield bidFor
-  yield [listedMother(focus, story), 'whose daughter the text is about, and of whose shares it speaks']
-  if (focus !== null && (isUnlisted(focus) || isInvestor(focus)))
-    yield [otherOfPair(focus, story), 'whose shares it is told of who holds some']
-  if (isActor(focus, story)) yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
-  if (isBuyer(focus, deal)) yield [story.cast.main, "the article's main company, which another buys of"]
-}
-
-/** Who deals in shares by trade has none that are spoken of: the other one that the article is about does. */
-function otherOfPair(holder: EntityMention, { cast: { pair } }: Story): EntityMention | null {
-  const other = pair?.find(({ entity }) => entity?.id !== holder.entity?.id) ?? null
-  return other === null || isUnlisted(other) || isInvestor(other) ? null : other
-}
-
-/** Of a daughter that is told about no shares are spoken of, but of its mother. */
-function listedMother(daughter: EntityMention | null, story: Story): EntityMention | null {
-  const issuer = story.filler('share_price', 'company')
-  return daughter?.entity?.parent !== undefined && daughter.entity.parent === issuer?.entity?.id ? issuer : null
-}
 
 /** The company in focus; but who speaks of a price target is hardly ever whom it is for, and who claims a sum owes none. */
 function* whoIsSpokenOf(open: OpenRole): Generator<Heir> {
@@ -198,10 +136,3 @@ function couldBeOwned({ cast, deals: { parts } }: Story): boolean {
     (parts.leader('actor')?.entity?.id !== id && (parts.has('target', id) || !parts.has('actor', id)))
   )
 }
-
-const isBuyer = (focus: EntityMention | null, deal: Deal | null): boolean =>
-  focus !== null && deal?.party('acquisition', 'actor')?.entity?.id === focus.entity?.id
-
-/** Who bids is not whose shares are spoken of, where no name says so. */
-const isActor = (focus: EntityMention | null, story: Story): boolean =>
-  focus !== null && story.deals.parts.contradicts('target', focus.entity?.id ?? '')

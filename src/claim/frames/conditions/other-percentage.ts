@@ -1,4 +1,4 @@
-import { comparingWords, lyingVerbs, tenderingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
+import { comparingWords, gatheringVerbs, lyingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -15,7 +15,7 @@ export const isOtherPercentage = (site: Site): boolean =>
 
 /** "50 Prozent waren Bedingung", "die Schwelle lag bei 50 Prozent", "es müssen 50 Prozent zusammenkommen". */
 const isCondition = ({ clause }: Site): boolean =>
-  (clause.verb?.modals.includes('müssen') === true && tenderingVerbs.has(clause.verb.lemma)) ||
+  (clause.verb?.modals.includes('müssen') === true && gatheringVerbs.has(clause.verb.lemma)) ||
   clause.phrases.some(
     ({ preposition, head }) => preposition === '' && head.classes.some((id) => id === 'threshold' || id === 'premium'),
   )

@@ -1,4 +1,4 @@
-import { announcingVerbs, promisingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { moneyAnnouncingVerbs, moneyPromisingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
@@ -7,5 +7,5 @@ import { namesAfter } from '../../syntax/names-after.ts'
 export const promisesMoney = (clause: Clause): boolean =>
   clause.verb?.passive === false &&
   (PROMISING.has(clause.verb.lemma) || (ANNOUNCING.has(clause.verb.lemma) && namesAfter(clause, 'für')))
-const PROMISING = wordSet(promisingVerbs)
-const ANNOUNCING = wordSet(announcingVerbs)
+const PROMISING = wordSet(moneyPromisingVerbs)
+const ANNOUNCING = wordSet(moneyAnnouncingVerbs)

@@ -1,4 +1,4 @@
-import { announcingVerbs, joiningInVerbs, promisingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { joiningInVerbs, moneyAnnouncingVerbs, moneyPromisingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, agentOf, dative, of } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
@@ -76,7 +76,10 @@ export const freshMoney = defineFrame({
   evokes: [times(2, inClause('fresh')), story('invest')],
   needs: [inClause('fresh')],
   figureIs: ({ figure }, { clause }) => figure.kind === 'money' && figure.per === undefined && promisesMoney(clause),
-  roles: { investor: [agentOf(`${promisingVerbs} ${announcingVerbs}`)], company: [dative(), after('für', 'in')] },
+  roles: {
+    investor: [agentOf(`${moneyPromisingVerbs} ${moneyAnnouncingVerbs}`)],
+    company: [dative(), after('für', 'in')],
+  },
   requires: ['investor', 'company'],
   qualifiers: (site) => instrument(site),
   accepts: [

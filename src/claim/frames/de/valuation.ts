@@ -1,4 +1,4 @@
-import { judgingVerbs } from '../../../lexicon/de/verbs/judging.ts'
+import { pricingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
 import { estimatingVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
@@ -121,7 +121,7 @@ export const valuation = defineFrame({
       compound('valuation'),
       of('amount', 'von'),
       after('auf', 'für', 'bei'),
-      topicExcept(judgingVerbs),
+      topicExcept(pricingVerbs),
       rest(),
     ],
     by: [of('offer', 'von'), compound('offer'), of('acquire invest deal', 'durch')],

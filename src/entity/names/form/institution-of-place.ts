@@ -1,6 +1,6 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { institutions, sites } from '../../../lexicon/de/entity/legal-forms.ts'
-import { shareNouns, townOpeners, wherePrepositions } from '../../../lexicon/de/entity/towns.ts'
+import { sharesBehindTowns, townOpeners, wherePrepositions } from '../../../lexicon/de/entity/towns.ts'
 import { type Article, isCapital, joinsCompound } from '../../article.ts'
 import { homeOfPlace } from '../../words/home-of-place.ts'
 
@@ -16,7 +16,7 @@ export function endOfInstitution(article: Article, taken: Uint8Array, first: num
 /** Does a site stand as somebody, not as where something is? What it has a share of it in is somebody. */
 function isParty({ tokens }: Article, first: number): boolean {
   const before = tokens[first - 1]?.norm ?? ''
-  if (before === 'am' || before === 'an') return shareNouns.has(tokens[first - 2]?.norm ?? '')
+  if (before === 'am' || before === 'an') return sharesBehindTowns.has(tokens[first - 2]?.norm ?? '')
   if (/^(der|des|dem)$/.test(before)) return !wherePrepositions.has(tokens[first - 2]?.norm ?? '')
   return !wherePrepositions.has(before)
 }

@@ -1,7 +1,7 @@
 import {
   aheadWords,
   backWords,
-  comparingWords,
+  comparedWithWords,
   futureVerbs,
   pastVerbs,
   perfectAuxiliaries,
@@ -84,7 +84,7 @@ export function tenseAround(place: Place): Tense | undefined {
   for (let at = first - 1; at >= first - 3; at--) if (aheadWords.has(norm(at))) return 'future'
   // "die Richtlinie vom 17. Juli", but "vom 17. Juli an"
   if (norm(first - 1) === 'seit' || (norm(first - 1) === 'vom' && norm(end) !== 'an')) return 'past'
-  for (let at = first - 1; at >= first - 3; at--) if (comparingWords.has(norm(at))) return 'past'
+  for (let at = first - 1; at >= first - 3; at--) if (comparedWithWords.has(norm(at))) return 'past'
   const [near, whole] = [new Told(), new Told()]
   const partedBefore = listen(reader, first - 1, -1, near, whole)
   const partedBehind = listen(reader, end, 1, near, whole)

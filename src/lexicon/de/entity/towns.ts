@@ -13,7 +13,7 @@ export const townOpeners = wordSet('bad wiener sankt st ober unter groß klein n
 export const wherePrepositions = wordSet('am an auf im in vom zum zur beim aus nach der des')
 
 /** Behind these "an" and "am" say in what somebody has a share: "60 Prozent am Flughafen Ulm". */
-export const shareNouns = wordSet('prozent % anteil anteile anteilen beteiligung mehrheit')
+export const sharesBehindTowns = wordSet('prozent % anteil anteile anteilen beteiligung mehrheit')
 
 /** Courts and other offices that have a name with their place: "das Amtsgericht Essen". */
 export const offices = wordSet(

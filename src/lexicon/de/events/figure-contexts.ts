@@ -15,7 +15,7 @@ export const comparingWords = wordSet('mehr weniger')
 export const subscription = /(^monat(s|e|en|lich(e[nrms]?)?)?|abos?|abonnements?|(?<!k)aufpreis(es)?|gebühr(en)?)$/i
 
 /** Verbs of shares that have to come together: "es müssen 50 Prozent zusammenkommen". */
-export const tenderingVerbs = wordSet(
+export const gatheringVerbs = wordSet(
   'zusammen|kommen dazu|kommen kommen an|dienen ein|reichen an|nehmen vor|liegen zu|stimmen',
 )
 

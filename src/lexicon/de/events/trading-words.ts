@@ -8,7 +8,7 @@ export const otherwiseUsed =
   /^(titel[ns]?|papiere?[ns]?|debüts?|hochs?|tiefs?|werte?[ns]?|stück|handels?|spannen?|kurse?[ns]?|tafel|wall|listing|parkett|hoch|tief|emission|anteile?[ns]?|scheine?[ns]?)$/i
 
 /** Verbs of who bids a price for a share. */
-export const biddingVerbs = wordSet('bieten offerieren überbieten')
+export const priceOfferingVerbs = wordSet('bieten offerieren überbieten')
 
 /** Participles before a price that is bid: "unter den gebotenen 46 Euro". */
 export const bidParticiples = /^(gebot|offeriert|angebot)ene?[nmrs]?$|^offerierte[nmrs]?$/

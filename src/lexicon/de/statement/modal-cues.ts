@@ -80,7 +80,7 @@ export const isForecastNoun = (norm: string): boolean =>
   ) ||
   (/ziel(e[ns]?|s)?$/.test(norm) && !/kursziel/.test(norm))
 /** Verbs by which an aim comes true. */
-export const reachingVerbs = wordSet('erreichen erfüllen schaffen')
+export const fulfillingVerbs = wordSet('erreichen erfüllen schaffen')
 /** Verbs after which a deal does not come about. */
 export const failingVerbs = wordSet(
   `scheitern platzen ab|sagen ab|blasen stoppen verwerfen ab|brechen kippen begraben beerdigen ein|stampfen zurück|ziehen zurück|nehmen untersagen verbieten blockieren verhindern

@@ -14,6 +14,6 @@ export const joiningInVerbs = `bei|stehen engagieren teil|nehmen an|schließen a
   mit|tragen ein|treten`
 
 /** Who does this with fresh money gives it. */
-export const promisingVerbs = `versprechen zu|sagen zu|sichern an|bieten mit|bringen geben bereit|stellen aussicht~stellen garantieren bringen gewähren`
+export const moneyPromisingVerbs = `versprechen zu|sagen zu|sichern an|bieten mit|bringen geben bereit|stellen aussicht~stellen garantieren bringen gewähren`
 /** Who does this gives it where he says for whom; else he may be who gets it. */
-export const announcingVerbs = 'an|kündigen verkünden bekannt|geben'
+export const moneyAnnouncingVerbs = 'an|kündigen verkünden bekannt|geben'

@@ -19,4 +19,4 @@ export const followingVerbs = wordSet('folgen sein hinzu|kommen dazu|kommen')
 export const becomingVerbs = wordSet('werden auf|steigen avancieren auf|rücken')
 
 /** Verbs of what is so, and therefore not planned. */
-export const stateVerbs = wordSet('haben betragen besitzen halten verfügen gehören')
+export const stativeVerbs = wordSet('haben betragen besitzen halten verfügen gehören')

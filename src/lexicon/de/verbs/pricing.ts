@@ -1,3 +1,3 @@
 /** Who does this says what another is worth, or ought to cost. */
-export const judgingVerbs =
+export const pricingVerbs =
   'schätzen ein|schätzen taxieren bewerten beziffern veranschlagen halten nennen bezeichnen fordern verlangen kritisieren'

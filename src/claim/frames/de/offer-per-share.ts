@@ -1,0 +1,77 @@
+import { bidParticiples, priceOfferingVerbs } from '../../../lexicon/de/events/trading-words.ts'
+import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { governedPlaces, type Site } from '../../cues/cue.ts'
+import { isUnlisted } from '../../roles/fits.ts'
+import { after, agentExcept, compound, of } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
+import { isPerShare } from '../conditions/per-share.ts'
+import { isPriceOfOther } from '../conditions/price-of-other.ts'
+import { isSmallSum } from '../conditions/small-sum.ts'
+import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
+
+/** "erhöht das Angebot auf 32 Euro", "4 Euro über dem ursprünglichen Gebot", "der Preis beträgt 22 Euro": so small a sum is offered for one share. */
+const isOfOffer = ({ clause }: Site): boolean =>
+  clause.phrases.some(({ head, link }) => head.classes.includes('offer') && link !== 'genitive') ||
+  functionsOf(clause).subjectNoun?.head.norm === 'preis'
+
+/** "Nordwind bietet nun 47 Euro", "unter den gebotenen 46 Euro": so is what a bid's verb has as its object. */
+const isBid = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition !== 'für' &&
+  (priceOfferingVerbs.has(clause.verb?.lemma ?? '') ||
+    clause.units.some(({ norm }, at) => bidParticiples.test(norm) && clause.units[at + 1] === phrase?.head))
+
+/** Amid talk of trading a price is that of the market, unless it is said to be bid: "Das Gebot von 95 Dollar liegt über dem Kurs vom Freitag". */
+const isTraded = ({ clause, cues }: Site): boolean =>
+  cues.some(
+    ({ classId, clause: at, place }) =>
+      (classId === 'trading' && at === clause) || (classId === 'share-price' && place === 'subject'),
+  ) && !cues.some(({ classId, place }) => (classId === 'offer' || classId === 'price') && governedPlaces.has(place))
+
+export const offerPerShare = defineFrame({
+  id: 'share_price/per-share',
+  type: 'share_price',
+  figure: ['money'],
+  describe: 'X bietet N je Aktie von Y; N pro Anteilsschein.',
+  evokes: [
+    times(2, around('share-word', 'share-price', 'share', 'acquire', 'ipo', 'pay')),
+    governing('share-word', 'share'),
+    times(2, nearby('acquire')),
+  ],
+  figureIs: (figure, site) =>
+    (isPerShare(figure, site) || (isSmallSum(figure) && (isOfOffer(site) || isBid(site)))) &&
+    !isPriceOfOther(figure, site) &&
+    !isTraded(site),
+  prior: () => 4,
+  needs: [
+    {
+      ...nearby('acquire', 'offer', 'bid', 'sell', 'sell-stake', 'pay'),
+      places: [...inClause().places, 'story', 'paragraph', 'before'],
+    },
+  ],
+  unless: [governing('other-measure')],
+  // Whoever bids has shares as well: they are not those that it bids for.
+  toldAs: 'bid',
+  roles: {
+    by: [agentExcept(`${receivingVerbs} bewerten taxieren entsprechen liegen betragen`), of('offer bid price', 'von')],
+    company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
+  },
+  bars: (mention, role) => role === 'company' && (mention.entity?.kind === 'fund' || isUnlisted(mention)),
+  qualifiers: () => ({ measure: 'price_per_share' }),
+  accepts: [
+    ['Übernahme: [Nordwind] bietet 53 Euro je Aktie von [Seestern].', { by: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] zahlt 53 Euro je [Seestern-Aktie].', { by: 'Nordwind', company: 'Seestern' }],
+    ['Übernahme: Aktionäre von [Seestern] erhalten 53 Euro je Aktie.', { company: 'Seestern' }],
+    [
+      'Für eine Übernahme der [Seestern] bietet der Milliardär 53 Euro je Aktie cum Dividende.',
+      { company: 'Seestern' },
+    ],
+    [
+      'Übernahme: [Nordwind] legt ein Kaufangebot über 53 Euro je [Seestern.1-Aktie] vor.',
+      { by: 'Nordwind', company: 'Seestern.1' },
+    ],
+  ],
+  rejects: [
+    '[Seestern] zahlt eine Dividende von 2 Euro je Aktie.',
+    'Für das Angebot von [Seestern] zahlen Kunden 10 Euro im Monat.',
+  ],
+})
