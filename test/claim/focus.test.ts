@@ -15,6 +15,10 @@ test.each<[string, string | null]>([
   ['Wie die Studie der [Nordbank] zeigt, schrumpft die Branche. Der Umsatz fiel.', null],
   ['Die Experten der [Nordbank] sind zufrieden. Der Umsatz stieg.', null],
   ['Bei [Seestern] sind viele Geldgeber an Bord, darunter die [Nordwind]. Der Kurs fiel.', 'Seestern'],
+  [
+    '[Seestern] wächst. Der vor allem in [Irland] aktive Händler [Nordwind] hob seine Prognose an. Die Aktie legte zu.',
+    'Nordwind',
+  ],
   ['Auf [Tradegate] und auf [Nordwind] wird davon erzählt. Der Umsatz fiel.', null],
 ])('%s is about %s', (text, expected) => {
   expect(focusOf(text)).toBe(expected)

@@ -52,3 +52,11 @@ test('a text is about nobody of whom it only names the founder, or whom it names
     ),
   ).toEqual([['90 Millionen Euro', 'other', undefined]])
 })
+
+test('who holds shares beside one who found figures out is an owner, no source', () => {
+  expect(
+    claimsOf(
+      'Der Kranbauer\n\n[Nordwind] hält 49 Prozent an [Seestern]. Nach Berechnungen von [Zahlwerk] kostet das 30 Millionen Euro.',
+    ).map(({ claim: { figure, type, roles } }) => [figure.text, type, roles.holder?.name, roles.company?.name])[0],
+  ).toEqual(['49 Prozent', 'stake', 'Nordwind', 'Seestern'])
+})

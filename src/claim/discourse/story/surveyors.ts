@@ -46,12 +46,15 @@ function standingOf(mention: EntityMention, { clauses }: ParsedSentence): Standi
       return standingBy(governor.head.norm, governor.head.text)
     if (isFollowedBySource(phrase, clause.units)) return 'tells'
     const isSubject = functionsOf(clause).subject?.mention === mention
-    const lemma = clause.verb?.lemma ?? ''
+    const { lemma, classes } = clause.verb ?? { lemma: '', classes: [] }
     if (isSubject && findingVerbs.has(lemma)) return 'finds'
-    return isSubject && reportingVerbs.has(lemma) ? 'tells' : 'acts'
+    return isSubject && reportingVerbs.has(lemma) && !classes.some((id) => DEEDS.has(id)) ? 'tells' : 'acts'
   }
   return 'acts'
 }
+
+/** What some verbs of saying tell as well: "hält 49 Prozent" is said of an owner. */
+const DEEDS: ReadonlySet<string> = new Set(['hold'])
 
 const standingBy = (norm: string, text: string): Standing =>
   isFinding(norm) || judges.has(norm) ? 'finds' : sourceNoun(text) !== undefined ? 'tells' : 'acts'

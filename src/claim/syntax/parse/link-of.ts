@@ -63,7 +63,7 @@ const isOwner = ({ figure }: Unit, { kind }: Unit): boolean =>
 const isDaughterOf = (unit: Unit, name: Unit, { word }: Opening): boolean =>
   unit.kind === 'noun' && unit.classes.includes('daughter') && word === name && isName(name)
 
-/** "zu diesen Bedingungen weitere 49 Prozent": an adjective opens a noun phrase of its own. */
+/** "zu diesen Bedingungen weitere 49 Prozent", "der bei Nordwind tätige Händler": an adjective opens a noun phrase of its own. */
 function opensAnew(unit: Unit, { preposition, determined, word }: Opening, before: Phrase): boolean {
   if (preposition !== '') return false
   const adjacent = word === null || isHead(word)
@@ -73,7 +73,7 @@ function opensAnew(unit: Unit, { preposition, determined, word }: Opening, befor
     const after = before.preposition !== '' && (!adjacent || isSum(unit, before))
     return after || isOrdering(word) || includingPrepositions.has(before.preposition)
   }
-  return !adjacent && !determined && isName(unit)
+  return !adjacent && !determined && (isName(unit) || (before.preposition !== '' && isName(before.head)))
 }
 
 /** "investiert in einer Runde 5 Millionen": only nouns of amounts take a sum without a preposition after one themselves. */
