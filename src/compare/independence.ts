@@ -1,4 +1,4 @@
-import { agencies } from '../lexicon/de/facts/agency-names.ts'
+import { creditedAgencies } from '../lexicon/de/facts/agency-names.ts'
 import type { Claim } from '../model/claim.ts'
 import { grouped } from '../model/grouped.ts'
 
@@ -13,7 +13,7 @@ const plain = (sentence: string): string =>
 
 const namedAgency = (name: string): string | undefined => {
   const words = ` ${plain(name)} `
-  return agencies.find((agency) => words.includes(` ${plain(agency)} `))
+  return creditedAgencies.find((agency) => words.includes(` ${plain(agency)} `))
 }
 
 /** What shows where articles come from, by source id. */

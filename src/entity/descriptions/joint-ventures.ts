@@ -1,4 +1,4 @@
-import { namingVerbs } from '../../lexicon/de/entity/description-words.ts'
+import { callingVerbs } from '../../lexicon/de/entity/description-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import { pieces, squeeze } from '../gazetteer/squeeze.ts'
@@ -33,11 +33,11 @@ export function jointVenturesAmong(article: Article, names: readonly NamedEntity
 function isCalledSo(article: Article, { first, before, following }: NamedEntity['occurrence']): boolean {
   const sentence = sentenceAt(article, first)
   if (sentence === undefined) return false
-  const calls = namingVerbs.test(following) || NAMED.test(before)
+  const calls = callingVerbs.test(following) || NAMED.test(before)
   if (!calls && sentence.firstToken !== first) return false
   const words = article.tokens.slice(sentence.firstToken, sentence.endToken)
   return (
-    (calls || words.some(({ norm }) => namingVerbs.test(norm))) &&
+    (calls || words.some(({ norm }) => callingVerbs.test(norm))) &&
     words.some(
       ({ text, norm }) =>
         norm === 'venture' || describingNoun(text)?.relation === 'joint_venture' || /fusion/.test(norm),

@@ -1,5 +1,5 @@
-import { functionWords, prepositions } from '../../lexicon/de/prepositions.ts'
 import { sumNounEndings, verbsAbout } from '../../lexicon/de/sum-nouns.ts'
+import { hedgedPrepositions, nounPhraseWords } from '../../lexicon/de/words-before-figures.ts'
 import type { Token } from '../../model/document.ts'
 import type { TokenRange } from '../define-rule.ts'
 import type { Reader } from '../reader.ts'
@@ -16,9 +16,9 @@ export function namesASum(reader: Reader, hedge: TokenRange, core: TokenRange): 
   if (reader.token(core.end)?.norm === 'hinweg' || governedByVerb(reader, hedge, core)) return true
   for (let at = hedge.first - 1; at >= hedge.first - REACH; at--) {
     const token = reader.token(at)
-    if (token?.kind !== 'word' || (at === hedge.first - 1 && prepositions.has(token.norm))) return false
+    if (token?.kind !== 'word' || (at === hedge.first - 1 && hedgedPrepositions.has(token.norm))) return false
     if (takesSum(token)) return true
-    if (!isCapitalised(token) && !functionWords.has(token.norm)) return false
+    if (!isCapitalised(token) && !nounPhraseWords.has(token.norm)) return false
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { prepositions } from '../../lexicon/de/prepositions.ts'
+import { hedgedPrepositions } from '../../lexicon/de/words-before-figures.ts'
 import type { TokenRange } from '../define-rule.ts'
 import type { Reader } from '../reader.ts'
 
@@ -12,5 +12,5 @@ const lasts: ReadonlySet<string> = new Set(
 export function spansTime(reader: Reader, hedge: TokenRange, core: TokenRange): boolean {
   if (hedge.end - hedge.first > 1 || reader.token(hedge.first)?.norm !== 'über') return false
   const before = reader.token(hedge.first - 1)?.norm ?? ''
-  return !prepositions.has(before) && !lasts.has(before) && !measured.has(reader.token(core.end)?.norm ?? '')
+  return !hedgedPrepositions.has(before) && !lasts.has(before) && !measured.has(reader.token(core.end)?.norm ?? '')
 }

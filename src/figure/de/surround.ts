@@ -1,5 +1,5 @@
 import { distributives, fillers, type HedgeWord, hedgesAfter, hedgesBefore } from '../../lexicon/de/hedges.ts'
-import { articles, datePrepositions } from '../../lexicon/de/prepositions.ts'
+import { articles, datePrepositions } from '../../lexicon/de/words-before-figures.ts'
 import type { Token } from '../../model/document.ts'
 import type { Direction, FigureKind } from '../../model/figure.ts'
 import { hedgedBounds, hedgedDays } from '../apply-hedge.ts'

@@ -1,6 +1,6 @@
 import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
-import { prepositions } from '../../../lexicon/de/prepositions.ts'
 import { attributeAdverbs } from '../../../lexicon/de/units.ts'
+import { hedgedPrepositions } from '../../../lexicon/de/words-before-figures.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
@@ -23,7 +23,7 @@ interface Attributed {
 }
 
 /** From a preposition over its noun to a participle, and the noun behind it: "von der Bank vergebenen langfristigen Kredite". */
-const phrase = new Step<Attributed>({ starts: [...prepositions] }, (reader, at) => {
+const phrase = new Step<Attributed>({ starts: [...hedgedPrepositions] }, (reader, at) => {
   let noun = false
   for (let end = at + 1; end < at + LONGEST; end++) {
     const token = reader.token(end)

@@ -89,6 +89,7 @@ export const relations = {
   },
 } as const satisfies Record<string, Readonly<Record<Gender, readonly string[]>>>
 
+/** What one organisation can be to another. */
 export type Relation = keyof typeof relations
 
 /** Second parts of a hyphen compound that show its first part to be an organisation's name: "Amazon-Aktie", "Parloa-Chefin". */

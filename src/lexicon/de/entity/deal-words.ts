@@ -29,8 +29,10 @@ export const dealParticiples = /^ge|^(erworben|übernommen|verkauft|veräußert|
 /** Prepositions and articles before a phrase that is no subject. */
 export const obliqueOpeners = /^(an|am|von|vom|bei|beim|des|der|durch|für|dem|den|zum|zur|mit|aus|auf|gegen|in|im)$/
 
-/** Adjectives of who owns something from now on, and of who did up to now. */
+/** Adjectives of who owns something from now on. */
 export const newOwner = /^(neu|künftig|zukünftig)e[nrms]?$/
+
+/** Adjectives of who owned something up to now. */
 export const formerOwner = /^(bisherig|alt|früher|ehemalig|vorherig|einstig|damalig)e[nrms]?$/
 
 /** Verbs that say with a bid who buys: "legte eine Offerte vor". */

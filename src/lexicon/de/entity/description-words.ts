@@ -75,7 +75,7 @@ export const peopleCounted: ReadonlySet<string> = wordSet(
 export const pluralPrepositions: ReadonlySet<string> = wordSet('unter von mit bei zu aus nach seit zwischen gegenüber')
 
 /** Verbs that give a new firm its name: "Das Gemeinschaftsunternehmen soll X heißen". */
-export const namingVerbs = /^(heißen|heissen|heißt|heisst|hieß|getauft|firmieren|firmiert)$/
+export const callingVerbs = /^(heißen|heissen|heißt|heisst|hieß|getauft|firmieren|firmiert)$/
 
 /** Words before whoever speaks: "laut X", "nach Angaben von X". */
 export const sourceOpeners = /^(laut|nach|gemäß|angaben|worten|aussagen|sicht)$/

@@ -77,11 +77,13 @@ export const leftOutNouns = wordSet(
 /** Verbs by which something has a value or size: "Der Auftrag hat einen Wert von N". */
 export const owningVerbs = wordSet('haben besitzen auf|weisen erreichen')
 
-/** A range that a company gives, and where in it something lies: "am oberen Ende der Spanne". */
+/** A range that a company gives: "eine Spanne von 3 bis 4 Millionen". */
 export const rangeNouns = /(spanne|bandbreite|korridors?|zielrahmens?)$/
+
+/** Where in a range something lies: "am oberen Ende der Spanne". */
 export const rangePlaces = /^(endes?|rand(es)?|hälfte|drittel|mitte|bereichs?|viertel)$/
 
-/** Nouns that open in a phrase without saying what a sum is: "zu Buche", "im Schnitt". */
+/** Nouns behind a preposition that do not say what a sum is: "zu Buche", "im Schnitt". */
 export const emptyNouns = wordSet('buche büchern bilanz schnitt vergleich ende anfang')
 
 /** Times by which a sum is told at a rate: "100 Millionen im Jahr". */

@@ -13,7 +13,11 @@ export const earningVerbs: ReadonlySet<string> = new Set([
     hinaus|laufen ein|fahren verbuchen aus|weisen ab|werfen`),
 ])
 
-/** By which a loss is one of every day or month: "täglich", "jeden Tag", "pro Monat", "Monat für Monat". */
+/** By which a loss is one of every day or month: "täglich". */
 export const regularly = /^(täglich|wöchentlich|monatlich|jährlich)$/
+
+/** Before a day or month they make it every one: "jeden Tag", "pro Monat". */
 export const eachTime = /^(jede[nrs]?|pro|je|für|am|im)$/
+
+/** The times that a loss can come back with: "jeden Tag". */
 export const timesOver = /^(tag|woche|monat|quartal)$/

@@ -1,5 +1,5 @@
 /** Agencies whose copy papers print: a credit to one of them names the origin of the whole article. */
-export const agencies: readonly string[] = [
+export const creditedAgencies: readonly string[] = [
   'dpa-afx',
   'dpa',
   'reuters',

@@ -1,13 +1,13 @@
 /** Prepositions; after one of them "über" and "unter" hedge a number ("von über 4 Milliarden", "trotz über 13 Milliarden"). */
-export const prepositions: ReadonlySet<string> = new Set(
+export const hedgedPrepositions: ReadonlySet<string> = new Set(
   'ab abzüglich an angesichts anstatt auf aus außer bei binnen bis bezüglich dank durch entgegen entlang für gegen gegenüber gemäß hinter in infolge inklusive innerhalb laut mangels mit mithilfe mittels nach neben ohne per plus pro rund samt seit sowie statt trotz um ungeachtet von vom vor während wegen zu zum zur zufolge zuzüglich zwecks zwischen beim im ins am ans'.split(
     ' ',
   ),
 )
 
 /** Words that may stand inside a noun phrase or between a noun and its preposition; no finite verbs. */
-export const functionWords: ReadonlySet<string> = new Set([
-  ...prepositions,
+export const nounPhraseWords: ReadonlySet<string> = new Set([
+  ...hedgedPrepositions,
   ...'der die das den dem des ein eine einen einem einer eines und oder als sein seine seinen seiner ihr ihre ihren ihrer dieser diese dieses diesen neue neuen neuer neues große großen'.split(
     ' ',
   ),
