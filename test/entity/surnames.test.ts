@@ -23,3 +23,14 @@ test('before a word that only names of companies have a noun is a name, and a di
     ),
   ).toEqual(['Lindenbauer Group=Lindenbauer', 'Lindenbauer Group=Lindenbauer'])
 })
+
+test('a maker of things is a firm, though its owner of the same name was introduced before', () => {
+  expect(read('Das sagte Inhaber Peter Kuhlbrandt. Der Pumpenhersteller Kuhlbrandt wächst.')).toEqual([
+    'Peter Kuhlbrandt=Peter Kuhlbrandt',
+    'Kuhlbrandt=Kuhlbrandt',
+  ])
+  expect(read('Das sagte Inhaber Peter Kuhlbrandt. Der Investor Kuhlbrandt wartet.')).toEqual([
+    'Peter Kuhlbrandt=Peter Kuhlbrandt',
+    'Kuhlbrandt=Peter Kuhlbrandt',
+  ])
+})

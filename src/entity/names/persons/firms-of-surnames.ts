@@ -1,3 +1,4 @@
+import { nounsOfFirmsOnly } from '../../../lexicon/de/entity/description-words.ts'
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
 import { legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
 import { type Article, isCapital, sentenceAt } from '../../article.ts'
@@ -33,11 +34,16 @@ function firmsOfFounders(article: Article, introduced: ReadonlyMap<string, numbe
   return [...alone].filter(([, sentences]) => sentences.size >= OFTEN).map(([surname]) => surname)
 }
 
-/** Surnames that the text calls a company by before it introduces somebody with them: "der Pumpenbauer Sandner … Inhaber Karl Sandner". */
+/**
+ * Surnames that the text calls a company by: "der Pumpenbauer Sandner … Inhaber Karl Sandner". By words that are of people as well,
+ * "der Investor Sandner", it does so only before it introduces somebody with them.
+ */
 function firmsDescribed(article: Article, introduced: ReadonlyMap<string, number>, taken: Uint8Array): string[] {
   return article.tokens.flatMap(({ norm }, at) => {
-    if (taken[at] === 1 || at >= (introduced.get(norm) ?? 0)) return []
-    const { description, legalForm } = readOccurrence(article, at, at + 1)
+    const since = introduced.get(norm)
+    if (taken[at] === 1 || since === undefined) return []
+    const { description, legalForm, noun = '' } = readOccurrence(article, at, at + 1)
+    if (at >= since && !nounsOfFirmsOnly.test(noun)) return []
     const isDescribed = description?.plural === false && description.relation === undefined
     return (isDescribed && !isCapital(article.tokens[at + 1])) || legalForm ? [norm] : []
   })

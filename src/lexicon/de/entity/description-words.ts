@@ -86,3 +86,7 @@ export const headsOfItself = wordSet('gruppe holding gesellschaft unternehmensgr
 /** Groups of several who own or want something, which are no company: "die zweitgrößte Aktionärsgruppe". */
 export const manyTogether =
   /(aktionärs|eigentümer|gesellschafter|gläubiger|anleger|bieter|kunden|berufs|alters)gruppen?$/
+
+/** Last parts of descriptions that no person is called by: "der Pumpenhersteller". */
+export const nounsOfFirmsOnly =
+  /(konzern|hersteller|produzent|zulieferer|ausrüster|dienstleister|versorger|versicherer|riese|gruppe)s?$/i
