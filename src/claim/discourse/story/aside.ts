@@ -3,7 +3,8 @@ import { ownThings } from '../../../lexicon/de/events/own-things.ts'
 import { exampleOpeners } from '../../../lexicon/de/grammar/connectives.ts'
 import { aimingVerbs } from '../../../lexicon/de/verbs/aiming-at.ts'
 import type { EntityMention } from '../../../model/entity.ts'
-import type { ParsedSentence, Phrase } from '../../syntax/clause.ts'
+import { grouped } from '../../../model/grouped.ts'
+import type { Clause, ParsedSentence, Phrase } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { isOfJudge } from '../../syntax/of-judge.ts'
 
@@ -19,12 +20,32 @@ const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit', 's
  * owns, who is one of many and where something is shown or traded is not who is spoken of.
  */
 export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean {
-  const phrase = parsed.clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head.mention === mention)
+  const phrase = placesOf(mention, parsed)[0]?.phrase
   if (phrase === undefined) return false
   const venue = phrase.preposition !== '' && mention.entity?.sectors.includes('exchange') === true
   return (
     ownsWhatIsNamed(phrase) || venue || isOfJudge(phrase) || isOnPlatform(mention, parsed) || isExample(phrase, parsed)
   )
+}
+
+/** Where a name stands: the phrase that it heads, and its clause. */
+interface Place {
+  readonly phrase: Phrase
+  readonly clause: Clause
+}
+
+/** The places of a sentence's names. */
+const known = new WeakMap<ParsedSentence, ReadonlyMap<Phrase['head']['mention'], readonly Place[]>>()
+
+/** The places of a name; a sentence is gone through once, however many names it lists. */
+function placesOf(mention: EntityMention, parsed: ParsedSentence): readonly Place[] {
+  let byName = known.get(parsed)
+  if (byName === undefined) {
+    const all = parsed.clauses.flatMap((clause) => clause.phrases.map((phrase) => ({ phrase, clause })))
+    byName = grouped(all, ({ phrase }) => phrase.head.mention)
+    known.set(parsed, byName)
+  }
+  return byName.get(mention) ?? []
 }
 
 /** "mehrere Geldgeber, darunter Nordwind, …": one of many. */
@@ -35,10 +56,8 @@ const isExample = (phrase: Phrase, { clauses }: ParsedSentence): boolean =>
   )
 
 /** "Händler wie Nordwind, Seestern oder Felsberg": named for others of their kind. */
-export const isOneOfMany = (mention: EntityMention, { clauses }: ParsedSentence): boolean =>
-  clauses.some(({ phrases, units }) => {
-    const phrase = phrases.find(({ head }) => head.mention === mention)
-    if (phrase === undefined) return false
+export const isOneOfMany = (mention: EntityMention, parsed: ParsedSentence): boolean =>
+  placesOf(mention, parsed).some(({ phrase, clause: { phrases, units } }) => {
     const first = firstOfList(phrase)
     return (
       first.preposition === 'wie' &&
@@ -60,19 +79,16 @@ function ownsWhatIsNamed(phrase: Phrase): boolean {
 }
 
 /** "ein Aktientausch mit Seestern", "gegenüber Nordwind": whom something was done with is not who is gone on about. */
-export const isBeside = (mention: EntityMention, { clauses }: ParsedSentence): boolean =>
-  clauses.some(({ phrases }) =>
-    phrases.some((phrase) => phrase.head.mention === mention && COMPANIONS.has(namedPhrase(phrase).preposition)),
-  )
+export const isBeside = (mention: EntityMention, parsed: ParsedSentence): boolean =>
+  placesOf(mention, parsed).some(({ phrase }) => COMPANIONS.has(namedPhrase(phrase).preposition))
+
 /** "nach dem Wechsel zu Nordwind", "900 Millionen von den Banken Nordwind und Seestern": behind a preposition or as a genitive somebody is named in passing. */
-export const isInPassing = (mention: EntityMention, { clauses }: ParsedSentence): boolean =>
-  clauses.some(({ phrases }) =>
-    phrases.some((phrase) => {
-      if (phrase.head.mention !== mention) return false
-      const { preposition, link } = namedPhrase(phrase)
-      return (preposition !== '' && preposition !== 'bei') || link === 'genitive'
-    }),
-  )
+export const isInPassing = (mention: EntityMention, parsed: ParsedSentence): boolean =>
+  placesOf(mention, parsed).some(({ phrase }) => {
+    const { preposition, link } = namedPhrase(phrase)
+    return (preposition !== '' && preposition !== 'bei') || link === 'genitive'
+  })
+
 const COMPANIONS: ReadonlySet<string> = new Set([
   'mit',
   'gegen',
@@ -87,19 +103,16 @@ const COMPANIONS: ReadonlySet<string> = new Set([
 ])
 
 /** "auf Instagram", "auf der Handelsplattform Seestern": where something is said or sold; not "eine Wette auf Seestern", "setzt auf Seestern". */
-export function isOnPlatform(mention: EntityMention, { clauses }: ParsedSentence): boolean {
-  for (const { phrases, verb } of clauses) {
-    const phrase = phrases.find(({ head }) => head.mention === mention)
-    if (phrase === undefined) continue
-    const named = namedPhrase(phrase)
-    const free =
-      named.governor === null ||
-      named.governor.head.kind === 'entity' ||
-      // "in einem Schreiben des Sprechers auf Facebook"
-      mention.entity?.sectors.includes('social_media') === true
-    return PLATFORMS.has(named.preposition) && free && !aimingVerbs.has(verb?.lemma ?? '')
-  }
-  return false
+export function isOnPlatform(mention: EntityMention, parsed: ParsedSentence): boolean {
+  const [place] = placesOf(mention, parsed)
+  if (place === undefined) return false
+  const named = namedPhrase(place.phrase)
+  const free =
+    named.governor === null ||
+    named.governor.head.kind === 'entity' ||
+    // "in einem Schreiben des Sprechers auf Facebook"
+    mention.entity?.sectors.includes('social_media') === true
+  return PLATFORMS.has(named.preposition) && free && !aimingVerbs.has(place.clause.verb?.lemma ?? '')
 }
 
 const PLATFORMS: ReadonlySet<string> = new Set(['auf', 'via', 'per'])
