@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, rolesOf } from './claim-kit.ts'
+import { claimsOf, moneyIn, rolesOf } from './claim-kit.ts'
 
 const lastRoles = (text: string): Record<string, string> | undefined => claimsOf(text).map(rolesOf).at(-1)
 
@@ -34,4 +34,15 @@ test('an article right before the verb of a sentence stands for who was named la
       'Hinter [Seestern] steckt der Fonds [Nordwind]\n\nHinter [Seestern] steckt der Fonds [Nordwind]. Der hat [Seestern] für 900 Millionen Euro gekauft.',
     ).map(rolesOf),
   ).toEqual([{ buyer: 'Nordwind', company: 'Seestern' }])
+})
+
+test('"man" of what is retold, and "wir", is the company that says so; several who act are not who is named behind', () => {
+  const contract = { type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }
+  expect(moneyIn('Man habe für 80 Millionen Euro Züge von [Seestern] bestellt, so [Nordwind].')).toEqual([contract])
+  expect(moneyIn('„Wir haben für 80 Millionen Euro Züge von [Seestern] bestellt“, teilte [Nordwind] mit.')).toEqual([
+    contract,
+  ])
+  expect(moneyIn('Gründer bauten das Haus auf. Sie hatten [Seestern] für 80 Millionen Euro gekauft.')).toEqual([
+    { type: 'acquisition', company: 'Seestern' },
+  ])
 })

@@ -1,5 +1,5 @@
 import { ACC, DAT, GEN, isPossessiveDeterminer, NOM } from '../../lexicon/de/grammar/determiners.ts'
-import { subjectPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
+import { manyAct, subjectPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
 import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
 import { casesOf, isBare, standsBare } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
@@ -55,14 +55,15 @@ function readFunctions(clause: Clause): Functions {
   const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && isBare(phrase) && phrase.link === null)
   const owned = isOwned(clause, names)
   const shared = sharesSubject(clause)
-  const first = owned
-    ? undefined
-    : names.find(
-        (phrase) =>
-          (casesOf(phrase) & NOM) !== 0 &&
-          !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0) &&
-          !(names.length > 1 && isSoldByOwner(phrase, clause)),
-      )
+  const first =
+    owned || opensWithMany(clause)
+      ? undefined
+      : names.find(
+          (phrase) =>
+            (casesOf(phrase) & NOM) !== 0 &&
+            !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0) &&
+            !(names.length > 1 && isSoldByOwner(phrase, clause)),
+        )
   // "verpflichtet sich, Seestern 5 Millionen zu zahlen": who does it stands in the clause before.
   const without = isBareInfinitive(clause)
   const unnamed = first !== undefined && nouns.some((noun) => isNounActing(noun, first, clause))
@@ -100,6 +101,10 @@ function readFunctions(clause: Clause): Functions {
     dative,
   }
 }
+
+/** "Sie hatten Seestern gekauft": whoever several are, known or not, they act, and who is named behind is one. */
+const opensWithMany = ({ units: [pronoun, verb] }: Clause): boolean =>
+  pronoun?.kind === 'word' && pronoun.norm === 'sie' && verb?.kind === 'verb' && manyAct.has(verb.norm)
 
 /** "Seine Tochter Seestern verkaufte Nordwind": what is called somebody's own before a verb of selling is sold. */
 const isSoldByOwner = (phrase: Phrase, { units, verb }: Clause): boolean =>

@@ -127,8 +127,9 @@ export const growth = defineFrame({
     !isHeld(site) &&
     !isOfMarket(site) &&
     !isOfWages(figure, site) &&
-    // "fiel auf 10 Prozent" is a level.
+    // "fiel von 12 auf 10 Prozent": both are levels.
     figure.direction !== 'to' &&
+    figure.direction !== 'from' &&
     !isPartOfOther(site, NOTHING) &&
     !isBracketed(figure, site) &&
     isOfSomebody(site) &&

@@ -1,10 +1,10 @@
-import { organs } from '../../../lexicon/de/entity/description-words.ts'
 import { demonstratives, pronouns } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import type { Entity, EntityMention } from '../../../model/entity.ts'
-import type { Clause, ParsedSentence } from '../clause.ts'
+import type { Clause } from '../clause.ts'
 import type { Unit } from '../unit.ts'
 import { antecedentOf, type Context } from './antecedent-of.ts'
 import { MOST_CLAUSES } from './ranked-in.ts'
+import { speakersFirm } from './speakers-firm.ts'
 
 /** A sentence of more pronouns is no sentence. */
 const MOST_PRONOUNS = 12
@@ -13,10 +13,10 @@ const MOST_PRONOUNS = 12
 export function pronounsIn(context: Context): EntityMention[] {
   const { parsed } = context
   const found: EntityMention[] = []
-  const firm = parsed.units.some(({ norm }) => norm === 'wir') ? speakersFirm(parsed) : null
+  const firm = parsed.units.some(({ norm }) => norm === 'wir' || norm === 'man') ? speakersFirm(parsed) : null
   for (const clause of parsed.clauses.slice(0, MOST_CLAUSES))
     for (const [at, unit] of clause.units.entries()) {
-      if (firm !== null && unit.norm === 'wir' && found.length < MOST_PRONOUNS)
+      if (firm !== null && isSpeaker(unit, clause) && found.length < MOST_PRONOUNS)
         found.push(standsFor(unit, firm, `${firm.name} speaks of itself`))
       const pronoun = pronouns.get(unit.norm) ?? (opensAlone(clause, at) ? demonstratives.get(unit.norm) : undefined)
       if (pronoun === undefined || found.length === MOST_PRONOUNS || !standsAlone(clause, at)) continue
@@ -26,6 +26,10 @@ export function pronounsIn(context: Context): EntityMention[] {
     }
   return found
 }
+
+/** "Wir" of a quotation, "man" of what is retold: whoever speaks. */
+const isSpeaker = ({ norm }: Unit, { verb }: Clause): boolean =>
+  norm === 'wir' || (norm === 'man' && verb?.mood === 'reported')
 
 /** Is it the first word of a sentence, with its verb right behind? */
 const opensAlone = ({ index, units }: Clause, at: number): boolean =>
@@ -40,14 +44,6 @@ const standsFor = ({ start, end, text }: Unit, entity: Entity, why: string): Ent
   how: 'pronoun',
   why,
 })
-
-/** "Wir haben gekauft", sagte Nordwind-Chefin Kern: the company whose voice the one speaker of the sentence is. */
-function speakersFirm({ mentions }: ParsedSentence): Entity | null {
-  const [first, ...others] = mentions.flatMap(({ entity, head }) =>
-    entity?.kind === 'company' && head !== undefined && organs.test(head.toLowerCase()) ? [entity] : [],
-  )
-  return first === undefined || others.some(({ id }) => id !== first.id) ? null : first
-}
 
 /** No noun stands behind it that it would be the article of, and it has the form of a word in lower case or opens the sentence. */
 function standsAlone({ units, sentence }: Clause, at: number): boolean {

@@ -76,3 +76,8 @@ export const subjectPronouns: ReadonlySet<string> = new Set([...actingPronouns, 
 
 /** Pronouns that a capital at the head of a sentence makes look like names. */
 export const capitalisedPronouns = wordSet('er sie es wer was wir ihr ich man dies jene viele beide alle einige manche')
+
+/** Auxiliaries and modals of several: behind "sie" they tell that it is a plural. */
+export const manyAct = wordSet(
+  'haben hatten hätten wollen wollten sollen sollten müssen mussten können konnten dürfen durften werden wurden würden',
+)
