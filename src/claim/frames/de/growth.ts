@@ -100,6 +100,10 @@ const isOfWages = (figure: FigureMention, { clause: { units, phrases }, phrase }
 }
 const OF_ACTORS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'growth', 'rise', 'fall', 'part'])
 
+/** "von 12 auf 10 Prozent", but "ein Plus von 12 Prozent auf 3 Millionen". */
+const isLevelBefore = ({ direction }: FigureMention, { clause, phrase }: Site): boolean =>
+  direction === 'from' && clause.phrases[(phrase?.index ?? 0) + 1]?.head.figure?.figure.kind === 'percent'
+
 export const growth = defineFrame({
   id: 'growth/change',
   type: 'growth',
@@ -129,7 +133,7 @@ export const growth = defineFrame({
     !isOfWages(figure, site) &&
     // "fiel von 12 auf 10 Prozent": both are levels.
     figure.direction !== 'to' &&
-    figure.direction !== 'from' &&
+    !isLevelBefore(figure, site) &&
     !isPartOfOther(site, NOTHING) &&
     !isBracketed(figure, site) &&
     isOfSomebody(site) &&
