@@ -40,7 +40,7 @@ export function layoutOf(text: string, tokens: readonly Token[], lines: readonly
       end: tokens[end - 1]?.end ?? 0,
       kind: titles.all.has(i) ? 'title' : kind,
       zone: zones[i] ?? 'body',
-      caseless: isCaseless(tokens.slice(first, end)),
+      caseless: isCaseless(tokens, first, end),
     },
     firstToken: first,
     endToken: end,

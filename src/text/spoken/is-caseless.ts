@@ -5,14 +5,17 @@ const ENOUGH = 30
 /** German writes every fourth word with a capital; so few of them are names that somebody corrected. */
 const MOST_CAPITALS = 0.05
 
-/** Is a stretch written without capitals, as automatic transcripts are? Acronyms and the units behind a number say nothing. */
-export function isCaseless(tokens: readonly Token[]): boolean {
+/** Is a stretch, from a token to before another, written without capitals, as automatic transcripts are? Acronyms and the units behind a number say nothing. */
+export function isCaseless(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first < ENOUGH) return false
+  const most = (end - first) * MOST_CAPITALS
   let words = 0
   let capitals = 0
-  for (const [at, { kind, text, norm }] of tokens.entries()) {
-    if (kind !== 'word') continue
+  for (let at = first; at < end && capitals <= most; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
     words++
-    if (text !== norm && text !== text.toUpperCase() && !isOfNumber(tokens, at)) capitals++
+    if (token.text !== token.norm && token.text !== token.text.toUpperCase() && !isOfNumber(tokens, at)) capitals++
   }
   return words >= ENOUGH && capitals <= words * MOST_CAPITALS
 }
