@@ -7,7 +7,7 @@ import { recognizeFigures } from '../../src/figure/recognize.ts'
 import type { TracedClaim } from '../../src/model/claim.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { EntityKind, EntityMention } from '../../src/model/entity.ts'
-import type { FigureMention } from '../../src/model/figure.ts'
+import type { Figure, FigureMention } from '../../src/model/figure.ts'
 import { documentOf } from '../text/document-of.ts'
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
@@ -92,8 +92,14 @@ function mentionOf(text: string, start: number): EntityMention {
 export const rolesOf = ({ claim }: TracedClaim): Record<string, string> =>
   Object.fromEntries(Object.entries(claim.roles).map(([role, { name }]) => [role, name]))
 
-/** Type and roles of every sum. */
-export const moneyIn = (text: string): Record<string, string>[] =>
+/** Type and roles of every claim whose figure is of one of these kinds. */
+const toldIn = (text: string, kinds: readonly Figure['kind'][]): Record<string, string>[] =>
   claimsOf(text)
-    .filter(({ claim }) => claim.figure.kind === 'money')
+    .filter(({ claim }) => kinds.includes(claim.figure.kind))
     .map((traced) => ({ type: traced.claim.type, ...rolesOf(traced) }))
+
+/** Type and roles of every sum. */
+export const moneyIn = (text: string): Record<string, string>[] => toldIn(text, ['money'])
+
+/** Type and roles of every share and every sum. */
+export const stakesIn = (text: string): Record<string, string>[] => toldIn(text, ['percent', 'money'])
