@@ -30,10 +30,20 @@ const allowed: Record<string, { from: readonly string[]; why: string }> = {
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 const folderOf = (file: string): string => file.replace(/\.ts$/, '').split('/')[0] ?? ''
 
+/** The files that a file imports. */
+const importsOf = new Map(
+  files.map((file) => [
+    file,
+    [...readFileSync(join(src, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, target = '']) =>
+      relative(src, resolve(src, dirname(file), target)),
+    ),
+  ]),
+)
+
 test('imports point one way', () => {
   const wrong = files.flatMap((file) =>
-    [...readFileSync(join(src, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].flatMap(([, target = '']) => {
-      const to = folderOf(relative(src, resolve(src, dirname(file), target)))
+    (importsOf.get(file) ?? []).flatMap((target) => {
+      const to = folderOf(target)
       const rule = allowed[folderOf(file)]
       return rule?.from.includes(to) ? [] : [`${file} -> ${to}: ${rule?.why ?? 'a folder nobody registered'}`]
     }),
@@ -76,8 +86,7 @@ test('inside a stage, what is built upon knows nothing of what is built', () => 
   const wrong = layers.flatMap((folders) =>
     files.flatMap((file) => {
       const own = folders.findIndex((folder) => isIn(folder, file))
-      return [...readFileSync(join(src, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].flatMap(([, target = '']) => {
-        const to = relative(src, resolve(src, dirname(file), target))
+      return (importsOf.get(file) ?? []).flatMap((to) => {
         const later = folders.findIndex((folder) => isIn(folder, to))
         return own >= 0 && later > own ? [`${file} -> ${to}`] : []
       })
@@ -85,16 +94,6 @@ test('inside a stage, what is built upon knows nothing of what is built', () => 
   )
   expect(wrong).toEqual([])
 })
-
-/** The files that a file imports. */
-const importsOf = new Map(
-  files.map((file) => [
-    file,
-    [...readFileSync(join(src, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, target = '']) =>
-      relative(src, resolve(src, dirname(file), target)),
-    ),
-  ]),
-)
 
 /** The files that a file builds upon, itself among them where it stands in a circle. */
 function reachedFrom(file: string): ReadonlySet<string> {

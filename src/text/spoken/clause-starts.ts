@@ -1,23 +1,14 @@
 import { currencies } from '../../lexicon/de/currencies.ts'
 import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
-import { closedWords } from '../../lexicon/de/grammar/closed-words.ts'
+import { closedWords, isFunctionWord } from '../../lexicon/de/grammar/closed-words.ts'
 import { coordinators } from '../../lexicon/de/grammar/connectives.ts'
 import { determiners, GEN, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { headReadings } from '../../lexicon/de/morphology/noun-readings.ts'
+import { frontedWords, namelessSubjects, subordinateOpeners } from '../../lexicon/de/text/spoken-words.ts'
 import { awaitsAnother } from '../../lexicon/de/verbs/auxiliaries.ts'
 import { type VerbReading, verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
-import { wordSet } from '../../lexicon/word-set.ts'
 import type { Token } from '../../model/document.ts'
-
-/** Words that surely open a clause whose verb stands last; "als", "wie", "da" may open a phrase as well. */
-const openers = wordSet('dass daß weil wenn falls ob obwohl nachdem bevor sodass sobald solange sofern wobei')
-/** Subjects of one word, and what else a clause often begins with. */
-const fronted = wordSet(
-  'ich du er sie es wir ihr man wer was der die das den dem dies dieser diese dieses jeder alle viele beide',
-)
-/** "alle im Haus sind …": who is told by a phrase of place. */
-const quantities = wordSet('alle beide viele jeder niemand keiner')
 
 /**
  * Where the clauses of a stretch without full stops begin, the first one aside. A German main clause has its finite verb in second place:
@@ -32,7 +23,7 @@ export function clauseStarts(tokens: readonly Token[], first: number, end: numbe
   for (let at = first; at < end; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    if (openers.has(token.norm)) isSubordinate = true
+    if (subordinateOpeners.has(token.norm)) isSubordinate = true
     const verbs = verbsAt(tokens, at)
     if (verbs.length === 0) continue
     if (awaits && closes(verbs, verbsAt(tokens, at - 1))) {
@@ -65,7 +56,7 @@ const isInfinite = ({ shape }: VerbReading): boolean => shape === 'infinitive' |
 /** Verbs that a token can be; a noun, a name or a word of the closed classes is none. */
 const verbsAt = (tokens: readonly Token[], at: number): readonly VerbReading[] => {
   const token = tokens[at]
-  return token?.kind === 'word' && token.text === token.norm && !closedWords.has(token.norm) && !isAdverb(token.norm)
+  return token?.kind === 'word' && token.text === token.norm && !isFunctionWord(token.norm)
     ? verbReadings(token.norm)
     : []
 }
@@ -84,13 +75,13 @@ function frontOf(tokens: readonly Token[], start: number, verb: number, particle
   const last = tokens[verb - 1]
   if (last === undefined || verb - 1 < start) return null
   let at = verb - 1
-  if (!(fronted.has(last.norm) || isAdverb(last.norm))) {
+  if (!(frontedWords.has(last.norm) || isAdverb(last.norm))) {
     if (closedWords.has(last.norm) || isVerb(tokens, at)) return null
     at = phraseStart(tokens, start, at)
     // "… setzt 5 Millionen um den Gewinn behält …": what the verb before waits for is its particle, no preposition.
     if (particles.has(tokens[at]?.norm ?? '')) at++
   }
-  if (at > start && quantities.has(tokens[at - 1]?.norm ?? '')) at--
+  if (at > start && namelessSubjects.has(tokens[at - 1]?.norm ?? '')) at--
   const before = tokens[at - 1]?.norm ?? ''
   return at > start && (coordinators.has(before) || before === 'also') ? at - 1 : at
 }
@@ -130,7 +121,7 @@ const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && 
 /** Nouns, names, numbers and adjectives stand between an article and the noun that a phrase ends with; an amount ends a phrase of its own. */
 function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || closedWords.has(token.norm) || isAdverb(token.norm)) return false
+  if (token === undefined || isFunctionWord(token.norm)) return false
   if (token.kind !== 'word') return token.kind === 'digits' || (token.norm === '-' && token.gap === 'none')
   if (currencies.has(token.norm) || token.norm === 'prozent') return tokens[at + 1]?.gap === 'none'
   return !isVerb(tokens, at)

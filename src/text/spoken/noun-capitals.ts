@@ -1,12 +1,11 @@
 import { isCommonNoun } from '../../lexicon/de/entity/is-common-noun.ts'
 import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
-import { isAdverb } from '../../lexicon/de/grammar/adverbs.ts'
-import { closedWords } from '../../lexicon/de/grammar/closed-words.ts'
+import { isFunctionWord } from '../../lexicon/de/grammar/closed-words.ts'
 import { determiners } from '../../lexicon/de/grammar/determiners.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { isNounOfDictionary, nounReadings } from '../../lexicon/de/morphology/noun-readings.ts'
+import { opensInfinitive } from '../../lexicon/de/text/spoken-words.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
-import { wordSet } from '../../lexicon/word-set.ts'
 import type { Token } from '../../model/document.ts'
 
 import type { TokenBlock } from '../layout.ts'
@@ -34,7 +33,7 @@ function capitalisedNouns(tokens: readonly Token[]): Token[] {
 }
 
 const mayBeNoun = ({ kind, text, norm }: Token): boolean =>
-  kind === 'word' && text === norm && norm.length >= SHORTEST && !closedWords.has(norm) && !isAdverb(norm)
+  kind === 'word' && text === norm && norm.length >= SHORTEST && !isFunctionWord(norm)
 
 /** What is a verb as well is a noun behind an article or preposition, if with an adjective between; a mere infinitive ("das Schalten") right behind it. */
 function isNoun(tokens: readonly Token[], nouns: readonly boolean[], at: number): boolean {
@@ -46,8 +45,6 @@ function isNoun(tokens: readonly Token[], nouns: readonly boolean[], at: number)
   const isAttribute = !nouns[at - 1] && looksLikeAdjective(tokens[at - 1]?.norm ?? '')
   return opensPhrase(tokens[at - 1]) || (isAttribute && opensPhrase(tokens[at - 2]))
 }
-
-const opensInfinitive = wordSet('das des beim zum im vom am')
 
 const opensPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'digits' || determiners.has(token.norm) || prepositions.has(token.norm))

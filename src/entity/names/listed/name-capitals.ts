@@ -1,6 +1,5 @@
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
-import { isAdverb } from '../../../lexicon/de/grammar/adverbs.ts'
-import { closedWords } from '../../../lexicon/de/grammar/closed-words.ts'
+import { isFunctionWord } from '../../../lexicon/de/grammar/closed-words.ts'
 import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Document, Token } from '../../../model/document.ts'
 import { capitalised } from '../../../text/spoken/capitalised.ts'
@@ -53,7 +52,7 @@ function personAt(tokens: Token[], first: number): number | null {
 
 /** Nouns have their capitals already; what is another word as well is no name for sure. */
 const mayBegin = ({ kind, text, norm }: Token): boolean =>
-  kind === 'word' && text === norm && !closedWords.has(norm) && !isAdverb(norm) && verbReadings(norm).length === 0
+  kind === 'word' && text === norm && !isFunctionWord(norm) && verbReadings(norm).length === 0
 
 /** A word as the name writes it, its genitive s aside. */
 function spelt(token: Token, words: ReadonlyMap<string, string>): string {

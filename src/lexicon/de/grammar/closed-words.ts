@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts'
+import { isAdverb } from './adverbs.ts'
 import { coordinators, negations, particles, relatives, subordinators } from './connectives.ts'
 import { determiners } from './determiners.ts'
 import { neverNouns } from './never-nouns.ts'
@@ -20,3 +21,6 @@ export const closedWords: ReadonlySet<string> = new Set([
   ...prepositions.keys(),
   ...answers,
 ])
+
+/** Is it a word of the closed classes or an adverb: neither noun nor verb nor name? */
+export const isFunctionWord = (norm: string): boolean => closedWords.has(norm) || isAdverb(norm)
