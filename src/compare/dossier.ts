@@ -1,11 +1,10 @@
 import type { Claim } from '../model/claim.ts'
 import type { DecisionRow, Fact, FactDossier, ReadingIntervals } from '../model/fact.ts'
-import type { Figure } from '../model/figure.ts'
 import { obstacleOf } from './align/obstacle-of.ts'
 import { questionsAsked } from './align/questions-asked.ts'
-import { comparers } from './comparers/comparers.ts'
+import { assertedBy } from './comparers/asserted-by.ts'
 import { relationOf } from './comparers/relation-of.ts'
-import type { Assertion, Caps } from './interval/assertion.ts'
+import type { Caps } from './interval/assertion.ts'
 import { dayText } from './interval/edtf-days.ts'
 import { written } from './interval/interval.ts'
 import { judgeContext } from './judge/judge-context.ts'
@@ -40,28 +39,11 @@ function decisionOf(fact: Fact, questions: readonly Question[], settings: Settin
 }
 
 function intervalsOf({ id, figure }: Claim, caps: Caps): ReadingIntervals[] {
-  const assertion = assertionOf(figure, caps)
+  const assertion = assertedBy(figure, caps)
   if (!assertion) return []
   const show = figure.kind === 'date' ? dayText : (bound: number): string => String(Number(bound.toPrecision(12)))
   const { k, h, i } = assertion
   return [{ claim: id, k: written(k, show), h: written(h, show), i: written(i, show) }]
-}
-
-function assertionOf(figure: Figure, caps: Caps): Assertion | null {
-  switch (figure.kind) {
-    case 'money':
-      return comparers.money.read(figure, caps)
-    case 'percent':
-      return comparers.percent.read(figure, caps)
-    case 'count':
-      return comparers.count.read(figure, caps)
-    case 'date':
-      return comparers.date.read(figure, caps)
-    case 'duration':
-      return comparers.duration.read(figure, caps)
-    case 'number':
-      return comparers.number.read(figure, caps)
-  }
 }
 
 /** Claims of the same type and a party in common that are another fact, with what keeps them apart. */

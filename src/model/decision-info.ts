@@ -33,6 +33,10 @@ export const decisionInfo = {
     en: 'too far apart to be of one thing',
     de: 'zu weit auseinander, um von derselben Sache zu handeln',
   },
+  passing: {
+    en: 'a price of one hour, and one of another',
+    de: 'ein Kurs der einen Stunde und einer der anderen',
+  },
   offer: { en: 'an offered price stands still', de: 'ein gebotener Preis steht fest' },
   'period missing': {
     en: 'a clash of results whose period nobody names',

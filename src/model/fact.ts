@@ -28,6 +28,7 @@ export const reasons = [
   'compatible/overlap',
   'compatible/rounding',
   'compatible/conversion',
+  'compatible/passing',
   'agree/same',
   'single/source',
 ] as const
@@ -53,6 +54,7 @@ export const decisionRows = [
   'moved on',
   'point slipped',
   'worlds apart',
+  'passing',
   'offer',
   'period missing',
   'moment open',

@@ -78,6 +78,7 @@ export const qualifierValueInfo: Readonly<Record<string, Words>> = {
   profit: { en: 'profit', de: 'Gewinn' },
   revenue: { en: 'revenue', de: 'Umsatz' },
   round: { en: 'in a deal', de: 'bei einem Geschäft' },
+  takeover: { en: 'to its buyer', de: 'für den Käufer' },
   second: { en: 'the second', de: 'Zweites' },
   secondary: { en: 'in a share sale', de: 'beim Aktienverkauf' },
   sells: { en: 'sold', de: 'verkauft' },

@@ -39,6 +39,10 @@ export const reasonInfo = {
   'compatible/overlap': { en: 'the ranges overlap', de: 'die Spannen überschneiden sich' },
   'compatible/rounding': { en: 'equal when rounded', de: 'gerundet gleich' },
   'compatible/conversion': { en: 'equal when converted', de: 'umgerechnet gleich' },
+  'compatible/passing': {
+    en: 'a share stood there for a while, and elsewhere at another time of the day',
+    de: 'die Aktie stand zeitweise dort, zu anderer Stunde anderswo',
+  },
   'agree/same': { en: 'they say the same', de: 'sie sagen dasselbe' },
   'single/source': { en: 'one source only', de: 'nur eine Quelle' },
 } as const satisfies Record<Reason, Words>

@@ -1,9 +1,10 @@
 import { type Facet, facetStems } from '../../lexicon/de/facts/facet-words.ts'
-import type { RoleName } from '../../model/claim.ts'
+import type { Claim, RoleName } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 import { isOpenDate } from '../comparers/open-date.ts'
 import { isConversionClaim } from '../currency/conversions.ts'
 import type { Caps } from '../interval/assertion.ts'
+import { isSettled } from '../judge/is-settled.ts'
 import type { Question } from '../question/question.ts'
 import { blocksOf } from './blocks.ts'
 import { withChains } from './chains.ts'
@@ -11,6 +12,7 @@ import { crowded } from './crowds.ts'
 import { likeness } from './likeness.ts'
 import { withMisread } from './misread.ts'
 import { obstacleOf } from './obstacle-of.ts'
+import { supersededPlans } from './superseded.ts'
 import { agreement, hasClash } from './two-answers.ts'
 import { type Unit, unitsOf } from './unit.ts'
 import { isWhole } from './whole.ts'
@@ -58,7 +60,7 @@ export function groupQuestions(questions: readonly Question[], caps: Caps): Ques
   const units = unitsOf(questions.filter(joins), caps)
   const { byParty, pairs } = blocksOf(units)
   const rivals = rivalsOf(units, byParty, caps)
-  const score = scorer(units, rivals, caps)
+  const score = scorer(units, rivals, supersededPlans(questions.filter(joins), caps), caps)
   const groups = withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, caps), caps))
   const apart = questions.filter((question) => !joins(question)).map((question) => [question])
   return [...groups, ...apart]
@@ -85,11 +87,12 @@ function edgesOf(pairs: Iterable<readonly [number, number]>, rivals: Rivals, sco
 /** How surely two units are one question, from 0 where it is just enough; null where something keeps them apart. */
 type Scorer = (a: number, b: number) => number | null
 
-function scorer(units: readonly Unit[], rivals: Rivals, caps: Caps): Scorer {
-  const meetingOf = meetings(units, caps)
+function scorer(units: readonly Unit[], rivals: Rivals, superseded: ReadonlySet<Claim>, caps: Caps): Scorer {
+  const areApart = (a: Question, b: Question): boolean => obstacleOf(a, b) !== null || cameOfAnother(a, b, superseded)
+  const meetingOf = meetings(units, areApart, caps)
   return (a, b) => {
     const [x, y] = [units[a], units[b]]
-    if (!x || !y || obstacleOf(x.lead, y.lead)) return null
+    if (!x || !y || areApart(x.lead, y.lead)) return null
     const alike = likeness(x.lead, y.lead)
     const [besideX, besideY] = [rivals.get(a) ?? nobody, rivals.get(b) ?? nobody]
     if (besideX.size + besideY.size === 0) return alike - enough
@@ -108,6 +111,10 @@ function scorer(units: readonly Unit[], rivals: Rivals, caps: Caps): Scorer {
     return alike + agreed - (rivalled && !singled ? surely : enough)
   }
 }
+
+/** Is the one a plan that another took the place of, and the other what was done in the end? */
+const cameOfAnother = (a: Question, b: Question, superseded: ReadonlySet<Claim>): boolean =>
+  (superseded.has(a.claim) && isSettled(b)) || (superseded.has(b.claim) && isSettled(a))
 
 /** Do two say alike what a rival does not say: a facet, who takes part, or the very words for what it is? */
 function isSingledOut(a: Question, b: Question, rival: Question | undefined): boolean {
@@ -131,11 +138,15 @@ const named: readonly string[] = ['label', 'purpose', 'of']
 type Meeting = { readonly agreed: number; readonly lacking: boolean } | null
 
 /** Every rival of a pair is weighed against it: what was found of two units is kept. */
-function meetings(units: readonly Unit[], caps: Caps): (a: number, b: number) => Meeting {
+function meetings(
+  units: readonly Unit[],
+  areApart: (a: Question, b: Question) => boolean,
+  caps: Caps,
+): (a: number, b: number) => Meeting {
   const known = new Map<number, Meeting>()
   const meet = (a: number, b: number): Meeting => {
     const [x, y] = [units[a]?.lead, units[b]?.lead]
-    if (!x || !y || obstacleOf(x, y)) return null
+    if (!x || !y || areApart(x, y)) return null
     return { agreed: agreement(x, y, caps), lacking: lacksQualifier(x, y, false) }
   }
   return (a, b) => {

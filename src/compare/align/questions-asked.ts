@@ -4,7 +4,8 @@ import { withOwnCurrency } from '../currency/own-currency.ts'
 import { type Question, questionsOf } from '../question/question.ts'
 import { withNamedStarts } from './named-start.ts'
 import { withOneName } from './one-name.ts'
+import { withTakeoverWorth } from './takeover-worth.ts'
 
 /** What claims answer, read as all articles together tell who and what is meant. */
 export const questionsAsked = (claims: readonly Claim[]): Question[] =>
-  questionsOf(withNamedStarts(withConversions(withOwnCurrency(withOneName(claims)))))
+  questionsOf(withTakeoverWorth(withNamedStarts(withConversions(withOwnCurrency(withOneName(claims))))))

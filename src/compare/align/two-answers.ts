@@ -8,11 +8,12 @@ import type { Question } from '../question/question.ts'
 import { houseOf } from './kin.ts'
 import { obstacleBetween } from './obstacle-of.ts'
 
-// The value is no part of what makes claims one fact. There are three exceptions. One is kept in this file: where an article itself gives
+// The value is no part of what makes claims one fact. There are four exceptions. One is kept in this file: where an article itself gives
 // two different answers that its words do not tell apart ("zahlte eine Milliarde … will fünf Milliarden zahlen"), there are two questions,
 // and the figures are the only thing left that shows which of them another article answers. The second is `withMisread`: what was read
 // apart is brought together only where both are one number, or fair ways to put one, so that it cannot clash. The third are dates
-// of what comes again (`differingOccasion`): such a date is the occasion itself.
+// of what comes again (`differingOccasion`): such a date is the occasion itself. The fourth are plans that an article calls the former ones
+// (`supersededPlans`): it is by their number that they are known elsewhere.
 
 /** Type, kind and parties: what an article can speak to more than once. */
 export const topicOf = ({ claim }: Question): string =>

@@ -11,7 +11,7 @@ import { isSettled } from './is-settled.ts'
 import { isUntimed } from './is-untimed.ts'
 import { missingOf } from './missing.ts'
 import { isOpenMoment } from './open-moment.ts'
-import { cameOutYearsApart, isOutcome, updateOf } from './update.ts'
+import { cameOutMonthsApart, cameOutYearsApart, isOutcome, updateOf } from './update.ts'
 
 /** What a row says of a pair. */
 export interface Decision {
@@ -65,7 +65,7 @@ export const decisionTable: Readonly<Record<DecisionRow, Row>> = {
   figures: asCompared(({ clash, reason, rate }) => !clash || (reason === 'conflict/currency' && rate === null)),
   'something missing': ({ a, b, context }) => {
     const missing = missingOf(a, b, context.fillers)
-    return missing === null ? null : { reason: 'unclear/qualifier', missing }
+    return missing === null || isOfLaterWorth(a, b, missing) ? null : { reason: 'unclear/qualifier', missing }
   },
   'currency missing': when((pair) => !pair.otherCurrency && leavesCurrency(pair), 'unclear/qualifier', 'currency'),
   'weekday of some week': when((pair) => hasWeekday(pair), 'unclear/moment'),
@@ -75,6 +75,7 @@ export const decisionTable: Readonly<Record<DecisionRow, Row>> = {
   'moved on': found((pair) => changeOf(pair)),
   'point slipped': asCompared(({ hints }) => hints.includes('decimal')),
   'worlds apart': when((pair) => !pair.otherCurrency && areWorldsApart(pair), 'unclear/qualifier', 'apart'),
+  passing: when(({ a, b }) => namesDay(a) && namesDay(b) && (isPassing(a) || isPassing(b)), 'compatible/passing'),
   offer: asCompared(({ a, b }) => isOffer(a, b)),
   'period missing': when(({ a, b }) => isUntimed(a) || isUntimed(b), 'unclear/moment'),
   'moment open': when(({ a, b }) => isOpenMoment(a, b), 'unclear/moment'),
@@ -126,6 +127,14 @@ function leavesCurrency({ a, b }: ComparedPair): boolean {
   const [x, y] = [a.claim.figure, b.claim.figure]
   return x.kind === 'money' && y.kind === 'money' && (x.currency === null || x.currency !== y.currency)
 }
+
+/** What a company is worth months later is another worth, on whatever basis it was reckoned. */
+const isOfLaterWorth = (a: Question, b: Question, missing: string): boolean =>
+  a.claim.type === 'valuation' && (missing === 'basis' || missing === 'measure') && cameOutMonthsApart(a, b)
+
+/** A share price that was reached for a while: it stood elsewhere before and after. */
+const isPassing = ({ claim, cues }: Question): boolean => claim.type === 'share_price' && cues.has('passing')
+const namesDay = ({ stated }: Question): boolean => stated.has('day') || stated.has('when')
 
 /** Does a clash tell of a change, by what the two say or by what the article of one calls the former answer? */
 function changeOf({ a, b, context: { former, settings } }: ComparedPair): ReturnType<typeof updateOf> {

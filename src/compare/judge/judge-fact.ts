@@ -2,6 +2,7 @@ import type { Reason, Verdict } from '../../model/fact.ts'
 import { verdictInfo } from '../../model/verdict-info.ts'
 import { publishedDays } from '../question/published-days.ts'
 import type { Question } from '../question/question.ts'
+import { withoutEchoes } from './echoes.ts'
 import type { JudgeContext } from './judge-context.ts'
 import { judgePair, type PairJudgement } from './judge-pair.ts'
 import { type ReadingClass, readingClasses } from './reading-class.ts'
@@ -33,7 +34,7 @@ const verdictOf = (reason: Reason): Verdict => reason.slice(0, reason.indexOf('/
 export function judgeFact(questions: readonly Question[], context: JudgeContext): FactJudgement {
   const classes = readingClasses(questions, context.stated)
   const sources = new Set(questions.map(({ claim }) => claim.source.id))
-  const pairs = chained(pairsOf(withoutEchoes(classes, questions), context))
+  const pairs = chained(pairsOf(withoutEchoes(classes, questions, context.settings), context))
   const worst = pairs.reduce<JudgedPair | null>((low, pair) => (low && !isWorse(pair, low) ? low : pair), null)
   const reason = worst?.reason ?? 'agree/same'
   const verdict = verdictOf(reason)
@@ -42,19 +43,6 @@ export function judgeFact(questions: readonly Question[], context: JudgeContext)
   if (sources.size < 2 && calm) return { verdict: 'single', reason: 'single/source', worst: null, pairs, classes, self }
   return { verdict, reason, worst, pairs, classes, self }
 }
-
-/** "1,3 Mrd." in the headline, "1,3 Milliarden Euro" below it: an article that leaves the currency out once has named it. */
-function withoutEchoes(classes: readonly ReadingClass[], questions: readonly Question[]): ReadingClass[] {
-  const numbers = new Set(questions.flatMap((question) => (isMoneyIn(question, true) ? [numberOf(question)] : [])))
-  return classes.filter(({ members }) => !members.every((one) => isMoneyIn(one, false) && numbers.has(numberOf(one))))
-}
-
-/** Money whose currency is named, or is not. */
-const isMoneyIn = ({ claim: { figure } }: Question, named: boolean): boolean =>
-  figure.kind === 'money' && (figure.currency !== null) === named
-
-const numberOf = ({ claim: { figure, source } }: Question): string =>
-  JSON.stringify([source.id, figure.value, figure.min, figure.max])
 
 /** All pairs but those in which a guess clashes: what may have been misread can confirm, and speaks against nothing. */
 function pairsOf(classes: readonly ReadingClass[], context: JudgeContext): JudgedPair[] {

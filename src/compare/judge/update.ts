@@ -28,6 +28,12 @@ const newsCycle = 7
 /** Did one article come out clearly before the other? Not known to, where a day is unknown. */
 export const cameOutApart = (a: Question, b: Question): boolean => lieApart(a, b, newsCycle)
 
+/** Days between two publications from which what a company was worth then says nothing of what it is worth now. */
+const monthsLater = 90
+
+/** Did one article come out months before the other? */
+export const cameOutMonthsApart = (a: Question, b: Question): boolean => lieApart(a, b, monthsLater)
+
 /** Days between two publications from which a figure that is a little other was not rounded: it has moved. */
 const longAfter = 365
 

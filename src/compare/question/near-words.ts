@@ -1,5 +1,6 @@
 import {
   conjunctions,
+  ofFormerTime,
   onTopBehind,
   openingPrepositions,
   relativeClause,
@@ -33,6 +34,12 @@ export function openingWords({ figure, evidence: { sentence } }: Claim): string[
 export function isFollowedByMore({ figure, evidence: { sentence } }: Claim): boolean {
   const at = sentence.indexOf(figure.text)
   return at >= 0 && onTopBehind.test(sentence.slice(at + figure.text.length))
+}
+
+/** Is the figure told as one of a former time: "mehr als die 15 Milliarden von Anfang des Jahres"? */
+export function isOfFormerTime({ figure, evidence: { sentence } }: Claim): boolean {
+  const at = sentence.indexOf(figure.text)
+  return at >= 0 && ofFormerTime.test(sentence.slice(at + figure.text.length))
 }
 
 /** Is the figure told as a part of the one behind it? */

@@ -36,7 +36,7 @@ export function questionsOf(claims: readonly Claim[]): Question[] {
     return {
       claim,
       stated,
-      cues: cuesOf(near),
+      cues: cuesOf(claim, near),
       span: timeSpanOf(claim, stated.get('period')),
       context: new Set(near.filter(({ word }) => word.length >= longer).map(({ word }) => word.slice(0, stem))),
       told: toldOf(claim),

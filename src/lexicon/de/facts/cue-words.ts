@@ -1,5 +1,5 @@
 /** What a word beside a figure says about the occasion it belongs to. */
-export type Cue = 'earlier' | 'now' | 'newer' | 'rejected' | 'offered'
+export type Cue = 'earlier' | 'now' | 'newer' | 'rejected' | 'offered' | 'passing'
 
 /** Words whose cue hangs on others: "noch" beside a verb of the past is read as "war noch", "zunächst" needs one too. */
 export const still = 'noch'
@@ -73,6 +73,17 @@ export const cueStems: Readonly<Record<Cue, readonly string[]>> = {
     'übernahmeangebot',
     'übernahmeofferte',
     'kaufangebot',
+  ],
+  passing: [
+    'zeitweise',
+    'zeitweilig',
+    'zwischenzeitlich',
+    'zwischendurch',
+    'vorübergehend',
+    'kurzzeitig',
+    'kurzfristig',
+    'vorbörslich',
+    'intraday',
   ],
 }
 
