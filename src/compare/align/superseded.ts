@@ -1,7 +1,7 @@
 import type { Claim, ClaimType } from '../../model/claim.ts'
 import { grouped } from '../../model/grouped.ts'
 import type { Caps } from '../interval/assertion.ts'
-import { isSettled } from '../judge/is-settled.ts'
+import { isSettled } from '../question/is-settled.ts'
 import type { Question } from '../question/question.ts'
 import { obstacleBetween } from './obstacle-of.ts'
 import { agreement, topicOf } from './two-answers.ts'

@@ -2,11 +2,11 @@ import type { Claim, ClaimType, RoleName } from '../../model/claim.ts'
 import { eventFamily } from '../align/event-family.ts'
 import { wholeValues } from '../align/whole.ts'
 import { alikeEnough } from '../question/alike-enough.ts'
+import { isSettled } from '../question/is-settled.ts'
 import { isUnnamed } from '../question/is-unnamed.ts'
 import type { Question } from '../question/question.ts'
 import { wordLikeness } from '../question/telling-words.ts'
 import { isOffer } from './is-offer.ts'
-import { isSettled } from './is-settled.ts'
 
 /** Facets and qualifiers that move with the telling and decide nothing. */
 const loose: ReadonlySet<string> = new Set(['move', 'subject', 'purpose', 'of', 'label', 'event'])

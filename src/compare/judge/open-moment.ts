@@ -1,8 +1,8 @@
 import type { ClaimType } from '../../model/claim.ts'
 import { isSingular } from '../align/differing-occasion.ts'
 import { isDoneAgain } from '../align/past-time.ts'
+import { isSettled } from '../question/is-settled.ts'
 import type { Question } from '../question/question.ts'
-import { isSettled } from './is-settled.ts'
 import { cameOutApart, moving } from './update.ts'
 
 /** Figures that move from hour to hour. */

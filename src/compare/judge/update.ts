@@ -4,9 +4,9 @@ import type { Reason } from '../../model/fact.ts'
 import type { Figure, Hedge } from '../../model/figure.ts'
 import type { Relation } from '../comparers/relation.ts'
 import { significantDigits } from '../comparers/significant-digits.ts'
+import { isSettled } from '../question/is-settled.ts'
 import { publishedDays } from '../question/published-days.ts'
 import type { Question } from '../question/question.ts'
-import { isSettled } from './is-settled.ts'
 
 /** Figures that move by themselves; what was paid for a company does not. */
 export const moving: ReadonlySet<ClaimType> = new Set<ClaimType>([
