@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   Kern: 'person',
   Altkapital: 'fund',
   Lund: 'person',
+  KfW: 'authority',
 }
 
 /** Daughters that are known as such, and somebody who stands for a company. */
@@ -76,7 +77,7 @@ function mentionOf(text: string, start: number): EntityMention {
       name: short,
       kind: KINDS[short] ?? 'company',
       parent: PARENTS[short],
-      sectors: [],
+      sectors: short === 'KfW' ? ['banking'] : [],
       aliases: [],
       epithets: [],
       ambiguous: [],

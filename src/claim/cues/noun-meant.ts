@@ -1,4 +1,5 @@
 import { measuringVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
+import type { FigureKind } from '../../model/figure.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 import type { Site } from './cue.ts'
@@ -17,7 +18,8 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
       before?.clauses.flatMap(({ phrases }) => phrases).findLast(isMeasure) ??
       null
     )
-  if (clause.verb?.lemma === 'sein' || !clause.units.some(({ kind, norm }) => kind === 'word' && PRONOUN.test(norm)))
+  if (clause.verb?.lemma === 'sein') return measureGoneOnAbout(clause, parsed, before)
+  if (!clause.units.some(({ kind, norm }) => kind === 'word' && PRONOUN.test(norm)))
     return null
   const earlier = clause.index > 0 ? parsed.clauses[clause.index - 1] : firstMain(before)
   if (earlier === undefined) return null
@@ -31,6 +33,22 @@ const PRONOUN = /^(er|sie|es)$/
 /** "… seines Gewinns. Dieser lag bei": means what was named last. */
 const DEMONSTRATIVE = /^diese[rs]?$/
 const RELATIVE = /^(der|die|das|welche[rs]?)$/
+
+/** "Seestern hat hohe Schulden. Zuletzt waren es 3 Millionen": how much the measure is that was told of without a sum. */
+function measureGoneOnAbout(
+  { units, verb, index }: Clause,
+  parsed: ParsedSentence,
+  before: ParsedSentence | null,
+): Phrase | null {
+  if (verb?.mood !== 'indicative' || !units.some(({ norm }) => norm === 'es')) return null
+  const told = index > 0 ? parsed.clauses[index - 1] : firstMain(before)
+  return told?.phrases.some(({ head }) => head.figure !== undefined && !DATES.has(head.figure.figure.kind)) === false
+    ? (told.phrases.findLast(({ head }) => head.kind === 'noun' && head.classes.some((id) => AMOUNTS.has(id))) ?? null)
+    : null
+}
+const DATES: ReadonlySet<FigureKind> = new Set(['date', 'duration'])
+/** Classes of nouns that sum up what there is or was, and are no deed. */
+const AMOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'debt', 'other-measure'])
 
 const firstMain = (parsed: ParsedSentence | null): Clause | undefined =>
   parsed?.clauses.find(({ kind }) => kind === 'main')

@@ -4,7 +4,7 @@ import { blockSale, buyOut } from './de/block-sale.ts'
 import { contract } from './de/contract.ts'
 import { contribution } from './de/contribution.ts'
 import { daughter } from './de/daughter.ts'
-import { debt, owed, provided } from './de/debts.ts'
+import { debt, owed, provided, raised } from './de/debts.ts'
 import { freeFloat } from './de/free-float.ts'
 import { financed, fundingRound } from './de/funding-round.ts'
 import { growth } from './de/growth.ts'
@@ -101,6 +101,7 @@ export const frames: readonly Frame[] = [
   debt,
   owed,
   provided,
+  raised,
   growth,
   headcount,
   users,

@@ -1,4 +1,4 @@
-import { nounsOfInvestors } from '../../lexicon/de/entity/company-nouns.ts'
+import { namesOfBanks, nounsOfInvestors } from '../../lexicon/de/entity/company-nouns.ts'
 import { unlistedForms } from '../../lexicon/de/entity/legal-forms.ts'
 import type { RoleName } from '../../model/claim.ts'
 import type { EntityKind, EntityMention } from '../../model/entity.ts'
@@ -32,7 +32,7 @@ export const isProduct = ({ how, entity }: EntityMention): boolean => how === 'p
 
 /** A commercial bank: who lends by trade. */
 export const isBank = ({ entity }: EntityMention): boolean =>
-  entity?.kind === 'company' && entity.sectors.includes('banking')
+  entity?.kind === 'company' && (entity.sectors.includes('banking') || namesOfBanks.test(entity.name))
 
 /** A state or one of its authorities: what it gives is aid. */
 export const isPublicBody = ({ entity }: EntityMention): boolean =>

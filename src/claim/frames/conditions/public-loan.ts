@@ -33,9 +33,13 @@ const PUBLIC = /^staatlich(e[mnrs]?)?$/
 
 /** What banks or other creditors lend is the borrower's debt, and nobody's stake in it. */
 export const isBankLoan = (site: Site): boolean =>
-  isOfLoan(site) &&
+  (isOfLoan(site) || isLent(site)) &&
   !isPublicLoan(site) &&
   (site.parsed.mentions.some(isBank) || site.parsed.clauses.some(({ phrases }) => phrases.some(isLender)))
+
+/** "hat der Seestern 80 Millionen geliehen": the sum itself is what is lent. */
+const isLent = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === '' && clause.verb?.classes.includes('borrowed') === true
 
 /** "Die Banken geben", "von den Gläubigern", but not "gewährt den Banken". */
 const isLender = ({ head, preposition, cases }: Phrase): boolean =>

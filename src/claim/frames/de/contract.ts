@@ -14,6 +14,7 @@ import {
   publicBody,
 } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { secures } from '../conditions/gets-money.ts'
 import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
@@ -114,6 +115,7 @@ export const contract = defineFrame({
     figure.figure.per !== 'Aktie' &&
     !isOfBooks(site) &&
     !isAcquired(site) &&
+    !secures(site) &&
     !isWon(site.clause) &&
     !isOfPerson(site),
   roles: {

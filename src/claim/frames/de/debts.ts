@@ -14,6 +14,9 @@ const isIncluded = ({ clause }: Site): boolean => {
   return debts.length > 0 && debts.every(({ preposition }) => includingPrepositions.has(preposition))
 }
 
+/** Verbs by which debts are on somebody. */
+const WEIGHING = 'lasten liegen'
+
 export const debt = defineFrame({
   id: 'debt/owe',
   type: 'debt',
@@ -49,6 +52,7 @@ export const debt = defineFrame({
   roles: {
     company: [
       called('borrower-word'),
+      afterVerb(WEIGHING, 'auf'),
       of('debt borrowed', 'an', 'bei'),
       agentOf('schulden'),
       dative(),
@@ -66,12 +70,43 @@ export const debt = defineFrame({
     ['[Seestern] steht bei Banken mit 30 Milliarden Euro in der Kreide.', { company: 'Seestern' }],
     ['[Seestern] schuldet [Nordwind] 30 Milliarden Euro.', { company: 'Seestern' }],
     ['[Seestern] hat sich einen Kredit über 30 Millionen Euro besorgt.', { company: 'Seestern' }],
+    ['Auf [Seestern] lasten Schulden von 30 Millionen Euro.', { company: 'Seestern' }],
+    ['Die [Uferbank] hat der [Seestern] 30 Millionen Euro geliehen.', { company: 'Seestern' }],
+    ['[Seestern] hat sich bei der [Uferbank] 30 Millionen Euro geliehen.', { company: 'Seestern' }],
   ],
   rejects: [
     '[Seestern] setzte 30 Milliarden Euro um.',
     '[Seestern] hat den Schaden auf 20 Millionen Euro geschätzt und Forderungen angekündigt.',
   ],
 })
+
+export const raised = defineFrame({
+  id: 'debt/raised',
+  type: 'debt',
+  figure: ['money'],
+  describe: 'Anleihe: Y nimmt N auf; per Schuldschein beschafft sich Y N: the sum itself is what is borrowed.',
+  evokes: [verb('raise', 'borrow'), times(6, inSentence('debt', 'borrowed', 'convertible'))],
+  needs: [verb('raise', 'borrow'), inSentence('debt', 'borrowed', 'convertible')],
+  unless: [
+    governing('revenue', 'profit', 'price', 'invest', 'valuation', 'spend', 'share-word', 'loss', 'contract'),
+    inClause('share-sale', 'share-word', 'capital-increase', 'ipo', 'investor-word', 'fresh'),
+    { ...inSentence('funding-round'), places: ['clause', 'sentence'] },
+  ],
+  figureIs: (figure, site) => isTotal(figure) && isBareObject(site) && !isPublicLoan(site),
+  roles: { company: [agent()] },
+  bars: isBank,
+  accepts: [
+    ['Anleihe: [Seestern] nimmt 30 Millionen Euro auf', { company: 'Seestern' }],
+    ['Mit einer Wandelanleihe beschafft sich [Seestern] 30 Millionen Euro.', { company: 'Seestern' }],
+  ],
+  rejects: [
+    '[Seestern] nimmt 30 Millionen Euro auf.',
+    '[Seestern] hat Schulden und nimmt mit neuen Aktien 30 Millionen Euro auf.',
+  ],
+})
+
+/** The sum stands by itself, before or behind the verb. */
+const isBareObject = ({ phrase }: Site): boolean => phrase?.preposition === '' && phrase.link === null
 
 /** "Die Partei fordert 40 Millionen für Schulen": what anybody but a creditor calls for is owed by nobody, if no noun says that it is. */
 const isDemand = ({ clause, cues }: Site): boolean => {

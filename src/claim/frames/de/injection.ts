@@ -1,6 +1,8 @@
-import { gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { bondVerbs, gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { wordSet } from '../../../lexicon/word-set.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, afterVerb, agent, agentOf, compound, dative, of, patient } from '../../roles/slot.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { paysForGoods } from '../conditions/buys-goods.ts'
 import { gets, isOfFinancing, namesGiver, receives, secures } from '../conditions/gets-money.ts'
 import { isBankLoan, isPublicLoan } from '../conditions/public-loan.ts'
@@ -52,6 +54,13 @@ const gives = ({ clause: { verb } }: Site): boolean =>
   verb?.passive === false &&
   (verb.classes.includes('invest') || (verb.classes.includes('pay') && !verb.classes.includes('receive')))
 
+/** "begibt eine Wandelanleihe", said of nobody who takes it: what is borrowed at the market. */
+const isBondIssued = ({ clause, cues }: Site): boolean =>
+  ISSUING.has(clause.verb?.lemma ?? '') &&
+  isOfFinancing('convertible', cues) &&
+  !namesAfter(clause, 'von', 'durch', 'mit', 'an', 'bei')
+const ISSUING = wordSet(bondVerbs)
+
 export const injection = defineFrame({
   id: 'investment/injection',
   type: 'investment',
@@ -68,6 +77,7 @@ export const injection = defineFrame({
     figure.kind === 'money' &&
     figure.per === undefined &&
     !gives(site) &&
+    !isBondIssued(site) &&
     (isOfFinancing('injection', site.cues) || gets(site)),
   toldAs: 'gift',
   roles: {
@@ -100,5 +110,8 @@ export const injection = defineFrame({
       { company: 'Seestern', investor: 'Nordwind' },
     ],
   ],
-  rejects: ['[Seestern] zahlt für die Finanzierung der Werke Zinsen von 12 Millionen Euro.'],
+  rejects: [
+    '[Seestern] begibt eine Wandelanleihe über 12 Millionen Euro.',
+    '[Seestern] zahlt für die Finanzierung der Werke Zinsen von 12 Millionen Euro.',
+  ],
 })

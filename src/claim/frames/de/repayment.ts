@@ -8,6 +8,14 @@ const isSizeOfDebt = ({ phrase }: Site): boolean =>
   phrase?.governor?.head.classes.some((id) => OWED.has(id)) === true && phrase.preposition !== 'um'
 const OWED: ReadonlySet<string> = new Set(['debt', 'borrowed', 'convertible', 'subsidy'])
 
+/** "von 4 auf 3 Milliarden abgetragen", "auf 3 Milliarden zurückgeführt": how much is left. */
+const isLeft = ({ phrase, clause }: Site): boolean =>
+  phrase?.preposition === 'auf' ||
+  clause.phrases.some(
+    ({ governor, head, preposition }) =>
+      governor !== null && governor === phrase && head.kind === 'figure' && preposition === 'auf',
+  )
+
 /** "dienen der Tilgung von Krediten": a noun of paying back is what the sum is for only by such a verb, or where the sum hangs on it. */
 const isForIt = ({ clause: { verb: told }, phrase }: Site): boolean =>
   // "mit 3 Millionen Schulden tilgen": what else they pay for is not said.
@@ -25,7 +33,7 @@ export const repayment = defineFrame({
   needs: [inClause('repay'), inClause('debt', 'borrowed')],
   unless: [governing('revenue', 'profit', 'price', 'share-sale', 'subsidy', 'invest', 'valuation', 'convertible')],
   figureIs: ({ figure }, site) =>
-    figure.kind === 'money' && figure.per === undefined && !isSizeOfDebt(site) && isForIt(site),
+    figure.kind === 'money' && figure.per === undefined && !isSizeOfDebt(site) && !isLeft(site) && isForIt(site),
   roles: { company: [agent(), of('debt', 'von', 'bei'), topic()] },
   qualifiers: () => ({ purpose: 'debt repayment' }),
   accepts: [
@@ -36,6 +44,7 @@ export const repayment = defineFrame({
   rejects: [
     '[Seestern] hat einen Kredit über 80 Millionen Euro getilgt.',
     '[Seestern] hat Schulden von 80 Millionen Euro.',
+    'Von 90 auf 80 Millionen Euro hat [Seestern] die Schulden abgetragen.',
     'Vor der Tilgung der Kredite setzte [Seestern] 80 Millionen Euro um.',
   ],
 })

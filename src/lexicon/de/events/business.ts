@@ -32,8 +32,8 @@ export const businessClasses = [
   }),
   eventClass('debt', {
     verbs: 'schulden verschulden kreide~stehen',
-    nouns: `schulden schuldenberg schuldenlast verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
-      kreditvertrag kreditvereinbarung darlehensvertrag bond bonds eurobond anleihemarkt bondmarkt anleiheemission hochzinsanleihe brückenfinanzierung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit schuldschein kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden
+    nouns: `schulden schuldenberg schuldenlast schuldenstand schuldensumme schuldenhöhe schuldschein steuerschuld kreditschuld restschuld verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
+      kreditvertrag kreditvereinbarung darlehensvertrag bond bonds eurobond anleihemarkt bondmarkt anleiheemission hochzinsanleihe brückenfinanzierung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden
       anleihetranche bond-tranche bondtranche`,
   }),
   // What creditors have and debtors owe.
@@ -66,7 +66,7 @@ export const businessClasses = [
   }),
   // Banks that do this with a sum lend it.
   eventClass('provide', { verbs: 'bereit|stellen verfügung~stellen bereit|halten' }),
-  eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen' }),
+  eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen borgen' }),
   eventClass('growth', {
     verbs: 'wachsen schrumpfen expandieren',
     nouns: `wachstum umsatzwachstum gewinnwachstum umsatzplus gewinnplus umsatzanstieg zuwachs steigerung umsatzsteigerung anstieg umsatzrückgang gewinnrückgang umsatzzuwachs
@@ -223,6 +223,6 @@ export const businessClasses = [
   }),
   eventClass('amount', {
     nouns:
-      '=höhe =wert =umfang =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
+      '=höhe =wert =umfang =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =nennbetrag =gesamtnennbetrag =nennwert =emissionsvolumen =gesamtbetrag =gesamtsumme =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
   }),
 ] as const

@@ -4,9 +4,10 @@ export const gettingVerbs = `erhalten bekommen kriegen sichern melden vermelden 
 /** Who does this with a round, or in one, raises the money. */
 export const roundClosingVerbs = `ab|schließen ab|schliessen beenden verkünden bekannt|geben melden vermelden planen starten eröffnen vor|bereiten verlängern erweitern
   auf|stocken holen sichern besorgen erhalten bekommen einsammeln an|streben suchen`
+/** Who does this with a bond sells it at the market. */
+export const bondVerbs = 'begeben aus|geben emittieren platzieren heraus|geben auf|legen beschließen beschliessen'
 /** Who does this with a convertible bond issues it. */
-export const issuingVerbs =
-  'unterzeichnen unterschreiben vereinbaren begeben aus|geben emittieren platzieren heraus|geben auf|legen'
+export const issuingVerbs = `unterzeichnen unterschreiben vereinbaren ${bondVerbs}`
 /** Who does this leads a round. */
 export const leadingVerbs = 'an|führen führen leiten'
 /** Who does this with a sum is one of those who put money in. */
