@@ -19,8 +19,7 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
       null
     )
   if (clause.verb?.lemma === 'sein') return measureGoneOnAbout(clause, parsed, before)
-  if (!clause.units.some(({ kind, norm }) => kind === 'word' && PRONOUN.test(norm)))
-    return null
+  if (!clause.units.some(({ kind, norm }) => kind === 'word' && PRONOUN.test(norm))) return null
   const earlier = clause.index > 0 ? parsed.clauses[clause.index - 1] : firstMain(before)
   if (earlier === undefined) return null
   const { subject, subjectNoun } = functionsOf(earlier)

@@ -29,6 +29,7 @@ import { repayment } from './de/repayment.ts'
 import { profit, revenue } from './de/results.ts'
 import { sale } from './de/sale.ts'
 import { saleProceeds } from './de/sale-proceeds.ts'
+import { servicePaid } from './de/service-paid.ts'
 import { setAside } from './de/set-aside.ts'
 import { shareMove } from './de/share-move.ts'
 import { priceTarget, sharePrice } from './de/share-price.ts'
@@ -92,6 +93,7 @@ export const frames: readonly Frame[] = [
   indulgence,
   purchase,
   goodsPaid,
+  servicePaid,
   goodsSold,
   wonContract,
   contract,

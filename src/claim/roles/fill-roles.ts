@@ -93,7 +93,7 @@ function fillFrom(frame: Frame, site: Site, known: Fillers, evoked: boolean): Fi
           SLOTS_OF_THE_VERB.has(slot.kind) &&
           !isFirm(mention) &&
           !evoked &&
-          !(governed && (mention.entity?.kind === 'state' || mention.entity?.kind === 'person'))
+          !(governed && (mention.entity?.kind === 'person' || isPublicBody(mention)))
         )
           continue
         const others = listedWith(unit, site.clause)

@@ -5,7 +5,7 @@ const ends =
   schiffen fregatte fregatten korvette korvetten u-boot u-boote fähre fähren munition granate granaten rakete raketen geschoss geschosse geschütz geschütze waffe
   waffen gewehr gewehre patronen radar radare chip chips prozessor prozessoren server servern batterie batterien zelle zellen akkus impfdosen dosen impfstoff
   impfstoffe medikament medikamente arzneien turbine turbinen triebwerk triebwerke windrad windräder module anlagen satellit satelliten strom gas erdgas flüssiggas
-  rohöl wasserstoff stahl kupfer lithium ersatzteil ersatzteile geräte geräten masken tests rechenkapazität rechenkapazitäten rechenleistung speicherplatz lizenzen softwarelizenzen cloud-dienste dienstleistungen boote booten jachten
+  rohöl wasserstoff stahl kupfer lithium ersatzteil ersatzteile geräte geräten masken tests rechenkapazität rechenkapazitäten rechenleistung speicherplatz lizenzen softwarelizenzen lizenz lizenzrechte lizenzrechten nutzungsrechte nutzungsrechten vertriebsrechte vertriebsrechten vermarktungsrechte vermarktungsrechten übertragungsrechte namensrechte fernsehrechte tv-rechte medienrechte medienrechten filmrechte cloud-dienste dienstleistungen boote booten jachten
   kreuzfahrtschiffe kreuzfahrtschiffen straßenbahnen doppelstöcker doppelstockzügen triebzüge triebzügen wagen systeme systemen software waffensystem flugabwehrsystem luftabwehrsystem leitsystem`.split(
     /\s+/,
   )
@@ -20,3 +20,10 @@ export function isGoods(norm: string): boolean {
   const last = norm.split('-').at(-1) ?? ''
   return words.has(norm) || words.has(last) || parts.some((part) => last.endsWith(part))
 }
+
+/** What is done or granted for pay: last parts of nouns, lower case. */
+const rendered =
+  /(lieferung|wartung|instandhaltung|betrieb|reinigung|modernisierung|beratung|lizenz|lizenzrecht|nutzungsrecht|namensrecht|übertragungsrecht|vertriebsrecht|medienrecht|tv-recht|vermarktung|nutzung|software|dienst|dienstleistung|bereitstellung|entsorgung|montage|logistik|werbung|fertigung|herstellung|betreuung|bewachung|vermietung|belieferung|versorgung|durchführung|planung|schulung|patentnutzung|inhalt)(e[ns]?|s)?$/
+
+/** "Wartung", "Lizenzen": a service or right that somebody pays another for. */
+export const isRendered = (norm: string): boolean => rendered.test(norm)

@@ -5,6 +5,7 @@ import { after, afterVerb, agent, agentOf, compound, dative, of, patient } from 
 import { namesAfter } from '../../syntax/names-after.ts'
 import { paysForGoods } from '../conditions/buys-goods.ts'
 import { gets, isOfFinancing, namesGiver, receives, secures } from '../conditions/gets-money.ts'
+import { isFee } from '../conditions/paid-for-service.ts'
 import { isBankLoan, isPublicLoan } from '../conditions/public-loan.ts'
 import { isReceivedByState } from '../conditions/received-by-state.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -41,6 +42,7 @@ export const receive = defineFrame({
     !isOfRound(site) &&
     !isBankLoan(site) &&
     !(isPublicLoan(site) && !namesGiver(site)) &&
+    !isFee(site) &&
     !paysForGoods(site),
   roles: { company: [agent()], investor: [after('von', 'durch')] },
   requires: ['company', 'investor'],

@@ -11,6 +11,7 @@ import { buysServices } from '../conditions/buys-services.ts'
 import { isForMajority } from '../conditions/for-majority.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
+import { isFee } from '../conditions/paid-for-service.ts'
 import { isBankLoan } from '../conditions/public-loan.ts'
 import { isPutInByAnother } from '../conditions/put-in-by-another.ts'
 import { saleTold } from '../conditions/sale-told.ts'
@@ -121,6 +122,7 @@ export const investment = defineFrame({
     !isPutInByAnother(site) &&
     !isBankLoan(site) &&
     !buysServices(site) &&
+    !isFee(site) &&
     !paysForGoods(site),
   roles: {
     company: [

@@ -160,7 +160,8 @@ export const isBesideOther = (text: string): boolean => {
 export const nounsOfInvestors = /(fonds|investor|investors|investorin|beteiligungsgesellschaft|beteiligungsfirma)$/i
 
 /** Names of those who lend by trade, known or not: "Volksbank Altmark", "Bankhaus Kern"; not of those that lend for states. */
-export const namesOfBanks = /(?<!förder|investitions|aufbau|entwicklungs|national|noten|zentral|welt|daten)(bank|sparkasse|bankhaus)\b/i
+export const namesOfBanks =
+  /(?<!förder|investitions|aufbau|entwicklungs|national|noten|zentral|welt|daten)(bank|sparkasse|bankhaus)\b/i
 
 /** Heads of compounds that mean the company itself, whatever its trade: "der Seestern-Konzern". */
 export const companyItself: ReadonlySet<string> = new Set([

@@ -101,6 +101,16 @@ export const businessClasses = [
       rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
       mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung`,
   }),
+  // Who is one pays to be seen with somebody.
+  eventClass('sponsor', {
+    nouns: `sponsor hauptsponsor trikotsponsor namenssponsor namensgeber sponsoring sponsorvertrag sponsorenvertrag sponsoringvertrag ausrüstervertrag
+      sponsorin trikotpartner ausrüsterdeal sponsordeal sponsorendeal namensrecht`,
+  }),
+  // What is paid for a right to make or use something.
+  eventClass('fee', {
+    nouns: `lizenzgebühr lizenzzahlung lizenzhonorar vorauszahlung vorabzahlung upfrontzahlung upfront-zahlung meilensteinzahlung =meilenstein =meilensteine =meilensteinen
+      einmalzahlung abschlagszahlung honorar nutzungsgebühr nutzungsentgelt entgelt pachtzins jahresmiete monatsmiete =miete =pacht`,
+  }),
   // A part of whatever is told of.
   eventClass('tranche', { nouns: '=tranche =tranchen teiltranche aktientranche =option =optionen' }),
   // What a customer gives and a supplier gets; a contract has two sides.

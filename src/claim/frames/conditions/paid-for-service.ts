@@ -1,0 +1,54 @@
+import { regularly } from '../../../lexicon/de/events/result-verbs.ts'
+import { isRendered } from '../../../lexicon/de/goods.ts'
+import { ownPlaces, type Site } from '../../cues/cue.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { isNameless } from '../../syntax/nameless.ts'
+
+/** "für die Wartung", "für neue Maschinen": what a sum is paid for, where it is neither a company nor shares, nor what makes good for harm. */
+export const thingPaidFor = ({ phrases }: Clause): Phrase | null =>
+  phrases.find(
+    (one) =>
+      one.preposition === 'für' &&
+      one.head.kind === 'noun' &&
+      isNameless(one, phrases) &&
+      !one.head.classes.some((id) => NO_THINGS.has(id)),
+  ) ?? null
+const NO_THINGS: ReadonlySet<string> = new Set([
+  'firm-word',
+  'daughter',
+  'part',
+  'stake',
+  'share-word',
+  'capital',
+  'acquire',
+  'price',
+  'damages',
+  'fine',
+  'report',
+  'manner',
+  'customer-word',
+  'investor-word',
+  'collective',
+  'people',
+  'headcount',
+  'owed',
+  'subsidy',
+])
+
+/** Is what one pays the other, or gets, for a service or a right: "für die Wartung", "Lizenzgebühren", "als Sponsor"? */
+export const isFee = ({ clause, cues }: Site): boolean =>
+  clause.phrases.some(({ head, preposition }) => preposition === 'für' && isRendered(head.norm)) ||
+  cues.some(
+    ({ classId, place }) =>
+      (classId === 'sponsor' && place !== 'story' && place !== 'paragraph') ||
+      (classId === 'fee' && ownPlaces.has(place)),
+  )
+
+/** The same of what one pays: for any thing, or time and again. */
+export const isPaidForService = (site: Site, per: string | undefined): boolean =>
+  isFee(site) ||
+  (site.clause.verb?.classes.includes('receive') === false &&
+    (thingPaidFor(site.clause) !== null ||
+      RATES.test(per ?? '') ||
+      site.clause.units.some(({ norm }) => regularly.test(norm))))
+const RATES = /^(Jahr|Monat|Woche|Tag|Saison|Quartal|Spielzeit)s?$/

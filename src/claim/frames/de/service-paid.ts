@@ -1,0 +1,81 @@
+import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
+import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { wordSet } from '../../../lexicon/word-set.ts'
+import type { Site } from '../../cues/cue.ts'
+import { isProduct, isPublicBody } from '../../roles/fits.ts'
+import { after, afterVerb, agentExcept, agentOf, dative, of, rest } from '../../roles/slot.ts'
+import { isPaidForService } from '../conditions/paid-for-service.ts'
+import { defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
+
+/** Paid or got, the sum is what is paid. */
+const changesPurse = ({ clause, phrase }: Site): boolean =>
+  (phrase?.preposition === '' || phrase?.governor?.head.classes.includes('fee') === true) &&
+  (PAYING.has(clause.verb?.lemma ?? '') || RECEIVING.has(clause.verb?.lemma ?? ''))
+const PAYING: ReadonlySet<string> = new Set([...payingVerbs, 'entrichten', 'aus|geben'])
+const RECEIVING = wordSet(receivingVerbs)
+
+export const servicePaid = defineFrame({
+  id: 'contract/pay-for-service',
+  type: 'contract',
+  figure: ['money'],
+  describe: 'K zahlt L N für die Wartung; L bekommt von K N Lizenzgebühren; K überweist L dafür N im Jahr.',
+  evokes: [times(3, verb('pay', 'receive'))],
+  needs: [verb('pay', 'receive')],
+  unless: [
+    governing(
+      'revenue',
+      'profit',
+      'price',
+      'share-word',
+      'invest',
+      'loan',
+      'subsidy',
+      'fine',
+      'damages',
+      'debt',
+      'spend',
+    ),
+    governing('capital', 'convertible', 'injection', 'dividend'),
+    inClause('fresh', 'lawsuit', 'fine', 'damages', 'acquire', 'sell', 'stake', 'share-word', 'state', 'dividend'),
+    nearby('lawsuit'),
+    story('acquire'),
+  ],
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' && figure.per !== 'Aktie' && changesPurse(site) && isPaidForService(site, figure.per),
+  roles: {
+    customer: [agentExcept(receivingVerbs), afterVerb(receivingVerbs, 'von')],
+    supplier: [
+      agentOf(receivingVerbs),
+      dative(),
+      after('an'),
+      afterVerb([...PAYING].join(' '), 'von'),
+      of('sponsor', 'von', 'bei'),
+      rest(),
+    ],
+  },
+  bars: (mention, role) => role === 'customer' && (isProduct(mention) || isPublicBody(mention)),
+  requires: ['customer', 'supplier'],
+  ofItsOwn: true,
+  accepts: [
+    [
+      '[Nordwind] zahlt der [Seestern] 8 Millionen Euro für die Wartung.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
+    ['[Nordwind] zahlt der [Seestern] 8 Millionen Euro pro Jahr.', { customer: 'Nordwind', supplier: 'Seestern' }],
+    [
+      '[Nordwind] überweist an [Seestern] 8 Millionen Euro Lizenzgebühren.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
+    [
+      '[Seestern] bekommt von [Nordwind] eine Vorauszahlung von 8 Millionen Euro.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
+    ['Hauptsponsor [Nordwind] zahlt der [Seestern] 8 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
+  ],
+  rejects: [
+    '[Nordwind] zahlt der [Seestern] 8 Millionen Euro.',
+    '[Nordwind] zahlt der [Altmann] 8 Millionen Euro für die Tochter.',
+    'Der [Bund] zahlt der [Seestern] 8 Millionen Euro für den Umbau.',
+    '[Nordwind] zahlt der [Seestern] 8 Millionen Euro Schadenersatz für den Ausfall.',
+  ],
+})
