@@ -1,6 +1,7 @@
 import { sportsWords } from '../lexicon/de/entity/sports-words.ts'
+import { countsOfBusiness } from '../lexicon/de/entity/unknown-name-words.ts'
 import type { Document, Sentence, Token } from '../model/document.ts'
-import type { FigureMention } from '../model/figure.ts'
+import type { Figure, FigureMention } from '../model/figure.ts'
 
 /** A document as the entity stage walks through it: tokens with their sentences, and which tokens figures hold. */
 export interface Article {
@@ -12,7 +13,7 @@ export interface Article {
   readonly inFigure: Uint8Array
   /** Norms that the text also writes in lower case. */
   readonly lowerCase: ReadonlySet<string>
-  /** Indices of the sentences that give money or percentages. */
+  /** Indices of the sentences that give money, percentages, or what companies are counted by. */
   readonly sums: ReadonlySet<number>
   /** For each token the first and the one after the last of the hyphen compound that it stands in, seen from it. */
   readonly startOfCompound: Int32Array
@@ -35,7 +36,7 @@ export function openArticle(document: Document, figures: readonly FigureMention[
     const { start, figure } = mention
     const end = endOfNumber(mention)
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++
-    if (figure.kind === 'money' || figure.kind === 'percent') sums.add(sentenceOf[at] ?? -1)
+    if (isSum(figure)) sums.add(sentenceOf[at] ?? -1)
     for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at++) inFigure[at] = 1
   }
   const lowerCase = new Set<string>()
@@ -52,6 +53,11 @@ export function openArticle(document: Document, figures: readonly FigureMention[
     sports: tellsOfSports(tokens),
   }
 }
+
+const isSum = (figure: Figure): boolean =>
+  figure.kind === 'money' ||
+  figure.kind === 'percent' ||
+  (figure.kind === 'count' && countsOfBusiness.test(figure.unit ?? ''))
 
 /** Least share of words of sports, and how many different ones. */
 const SHARE_OF_SPORTS = 0.02

@@ -9,6 +9,7 @@ import { pieces, squeeze } from '../../gazetteer/squeeze.ts'
 import { countryOfPeople } from '../../words/homes.ts'
 import type { NamedEntity } from '../occurrence/named-entity.ts'
 import { isOfFirm } from '../persons/firms-of-surnames.ts'
+import { isBareAmongSums } from './bare-among-sums.ts'
 import { chooseEntity } from './choose-entity.ts'
 import { hasEvidence, isDoubtful } from './has-evidence.ts'
 import { isOfLongerName } from './is-of-longer-name.ts'
@@ -84,6 +85,8 @@ function isNamedInSpite(article: Article, name: KnownName, entity: Entity, told:
   if (told.certain.has(entity.id)) return isBare(name) || calledByArticle || opensAsName(name)
   if (calledByArticle || (opensHeadline(article, name) && goesWithArticle(entity, name.key)))
     return entity.kind === 'state' || (told.definite.get(name.key) ?? 0) >= TWICE
+  if (isBareAmongSums(article, name, entity)) return true
+  if (isPlain(name) && isFirmOrPerson(entity) && isListedWith(article, name, told.firms)) return true
   // A noun that can be counted has an article: "von Bund und Ländern" names the state.
   if (!isBare(name) || (isSimpleNoun(name.key) && entity.kind !== 'state')) return false
   return !isFirmOrPerson(entity) || nounReadings(name.key).length === 0 || isListedWith(article, name, told.firms)

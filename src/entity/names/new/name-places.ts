@@ -10,6 +10,7 @@ import {
   isInTitle,
   isSubject,
   isTopic,
+  namesPlace,
   tellsOfSums,
 } from '../occurrence/name-context.ts'
 import type { Occurrence } from '../occurrence/occurrence.ts'
@@ -62,8 +63,11 @@ function count(article: Article, occurrence: Occurrence, places: Places): void {
   else places.bare++
   if (isSubject(occurrence) || isApposed(article, occurrence)) places.asSubject++
   places.withSums ||= tellsOfSums(article, occurrence)
-  places.asTopic ||= isTopic(article, occurrence) || isBought(occurrence) || isForeignParty(occurrence)
+  places.asTopic ||= isTopic(article, occurrence) || isBought(occurrence) || isPartyByPlace(article, occurrence)
 }
+
+const isPartyByPlace = (article: Article, occurrence: Occurrence): boolean =>
+  isForeignParty(occurrence) && !namesPlace(article, occurrence)
 
 /** "der Fall Seestern", "der Seestern Wohnwelt": the article belongs to the noun beside the name. */
 const isNamedBySomething = ({ tokens }: Article, occurrence: Occurrence): boolean =>

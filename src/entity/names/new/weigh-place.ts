@@ -2,6 +2,7 @@ import { clubOpeners } from '../../../lexicon/de/entity/clubs.ts'
 import { nameCompoundHeads } from '../../../lexicon/de/entity/company-nouns.ts'
 import { divisionNouns, headsOfItself, makerNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { isEstablishment } from '../../../lexicon/de/entity/establishments.ts'
+import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
 import { closingWords, companyNameWords, legalForms, tradeNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs } from '../../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isCamelCase, isCapital } from '../../article.ts'
@@ -23,9 +24,11 @@ import {
   namesPlace,
   speaks,
   standsAtDeal,
+  tellsMostlyOfSums,
 } from '../occurrence/name-context.ts'
 import type { Occurrence } from '../occurrence/occurrence.ts'
 import { CLUB, ENOUGH, LEGAL_FORM, NAMING_COMPOUND } from './evidence.ts'
+import { isNameAmongSums } from './name-among-sums.ts'
 import { isFoughtFor, isOwnedInGenitive, isWhoItIs, leadsDeal } from './party-of-deal.ts'
 
 /** Sentences with sums that make a text one in which parties are named. */
@@ -66,6 +69,11 @@ const signsOfPhrase: readonly Sign[] = [
   [ENOUGH, 'it leads a deal', (one, article) => article.sums.size > 0 && leadsDeal(article, one)],
   [2, DEAL_BEFORE, (one, article) => isOwnedInGenitive(one) || isSought(article, one)],
   [2, 'an adjective of where companies come from before it', isOfPlace],
+  [
+    ENOUGH,
+    'a word of no language with its home in a text of sums',
+    (one, article) => isOfPlace(one) && isUnknownWord(one.text.toLowerCase()) && tellsMostlyOfSums(article),
+  ],
 ]
 
 /** What speaks for or against it where it has no article and opens or ends no compound. */
@@ -74,6 +82,7 @@ const signsOfBare: readonly Sign[] = [
   [2, 'the topic of its line', (one, article) => isTopic(article, one)],
   [1, 'it is bought', isBought],
   [2, 'an apposition behind it', (one, article) => isApposed(article, one)],
+  [ENOUGH, 'a word of no language in a text of sums', (one, article) => isNameAmongSums(article, one)],
   [1, 'it stands like a party', (one, { sums }) => isForeignParty(one) && sums.size >= SOME],
   [
     -2,

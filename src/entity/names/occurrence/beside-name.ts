@@ -29,7 +29,7 @@ export function introducedBy({ noun, description }: Occurrence): string | undefi
     outletNouns.has(last) ||
     agencyNouns.has(last) ||
     productNouns.has(last) ||
-    isEstablishment(last) ||
+    isEstablishment(noun) ||
     bodies.some((body) => last.endsWith(body))
   return said ? noun : undefined
 }

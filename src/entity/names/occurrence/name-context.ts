@@ -8,11 +8,13 @@ import {
 } from '../../../lexicon/de/entity/is-common-noun.ts'
 import {
   adverbLike,
+  besideWater,
   buyingVerbs,
   companyVerbs,
   dealNoun,
   germanEnding,
   invertingVerbs,
+  nounsOfPlaces,
   partyPrepositions,
   personalRoles,
   placeNouns,
@@ -21,6 +23,7 @@ import {
   stakeStem,
 } from '../../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
+import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isAllCaps, isCapital, sentenceAt, startOfCompound } from '../../article.ts'
 import { standingOfName } from '../../words/standing.ts'
@@ -53,7 +56,9 @@ export const isForeignParty = ({ before, text, opens }: Occurrence): boolean =>
   partyPrepositions.has(before) &&
   !germanEnding.test(text) &&
   !isAllCaps(text) &&
-  !isOfKnownParts(text.toLowerCase())
+  !isOfKnownParts(text.toLowerCase()) &&
+  !isMassNoun(text.toLowerCase()) &&
+  nounReadings(text.toLowerCase()).length === 0
 
 /** Texts in which so many sentences tell of sums are about business. */
 const MANY = 0.2
@@ -93,14 +98,22 @@ export function tellsOfSums(article: Article, { first }: Occurrence): boolean {
 /** "in X", "aus X", "aus Kirchau bei X", "die Stadt X"; not "investiert in X". */
 export function namesPlace(article: Article, occurrence: Occurrence): boolean {
   const { tokens } = article
-  const { first, before, noun } = occurrence
+  const { first, before, following, noun } = occurrence
   if (noun !== undefined && placeNouns.has(noun.toLowerCase().split('-').at(-1) ?? '')) return true
+  if (before === 'von' && (following === 'nach' || nounsOfPlaces.test(tokens[first - 2]?.norm ?? ''))) return true
+  if (before === 'zwischen' || isBesideWater(article, occurrence)) return true
   if (before === 'bei' && isCapital(tokens[first - 2]) && placePrepositions.has(tokens[first - 3]?.norm ?? ''))
     return true
   if (!placePrepositions.has(before) || isInvestedIn(article, occurrence)) return false
   for (let at = first - 2; at > first - STAKE_REACH && at >= 0; at--)
     if (stakeStem.test(tokens[at]?.norm ?? '')) return false
   return true
+}
+
+/** "Bruck an der Leitha", "Lohr am Main". */
+const isBesideWater = ({ tokens }: Article, { after, following }: Occurrence): boolean => {
+  const noun = following === 'an' ? (tokens[after + 1]?.norm === 'der' ? after + 2 : -1) : after + 1
+  return besideWater.has(following) && isCapital(tokens[noun]) && !isSimpleNoun(tokens[noun].norm)
 }
 
 /** "sagt X", "so X", "X meint". */

@@ -4,8 +4,8 @@
  * are ("EU", "Bundeswehr", "Müller", "Linde"). Order means nothing; add a word that was taken for a company.
  */
 export const commonNouns: ReadonlySet<string> = new Set(
-  `malus bonus tutsi hutu jeside kurde paschtune tschetschene rohingya uigure bosnisch kroatisch serbisch albanisch türkisch arabisch englisch französisch spanisch italienisch russisch
-    polnisch chinesisch japanisch latein deutsch persisch kurdisch ukrainisch ungarisch tschechisch slowakisch slowenisch portugiesisch niederländisch hebräisch hindi farsi öffi bezieher abbau abend abfahrt abfall abfertigung abfindung abgabe abgang abgas abgeordnete abgründe abitur abkommen ablauf ablehnung abnahme
+  `malaria malus banking bonus ticketing trading tutsi homeoffice hosting hutu jeside keuchhusten kurde paschtune tschetschene recycling roaming rohingya uigure bosnisch kroatisch sanitär serbisch aktiva albanisch türkisch arabisch englisch factoring französisch spanisch italienisch russisch
+    passiva polnisch cannabis carsharing catering chinesisch japanisch latein deutsch persisch kurdisch ukrainisch ungarisch tschechisch slowakisch slowenisch portugiesisch niederländisch hebräisch hindi farsi öffi bezieher abbau abend abfahrt abfall abfertigung abfindung abgabe abgang abgas abgeordnete abgründe abitur abkommen ablauf ablehnung abnahme
     abnehmer abo abonnement abonnent abrechnung absage absatz abschied abschlag abschluss abschnitt abschreibung abseits absicht absprache absprung
     abstand abstieg abstimmung absturz abteilung abwasser abwehr abweichung abwicklung account achse achtelfinale acker adel ader adresse affe affäre
     afrikaner agenda agent agentur ahnung airline akku akt akte akteur aktie aktienkurs aktienpaket aktienrückkauf aktion aktionär aktivist akzeptanz
@@ -44,10 +44,10 @@ export const commonNouns: ReadonlySet<string> = new Set(
     bundesliga bundesrat bundestag burger bus butter buße böller börse börsengang börsianer bühne bündel bündelung bündnis bürde bürge bürger
     bürgermeister bürgschaft büro bürokratie cashflow cent champions chance chaos charakter charge charme chat chatbot check chef chefetage chefin
     chefsessel chemie chinese chip chirurg chor christ christdemokrat clan clip cloud club coach code cola comeback computer container controller
-    controlling cookie coronavirus cottage couch coup courtage cousin crash crew cybercrime dach dachboden dame damm dampf dank darlehen darling darm
+    controlling cookie corona coronavirus cottage couch coup courtage cousin crash crew cybercrime dach dachboden dame damm dampf dank darlehen darling darm
     darsteller darstellung datei daten datenschutz datum dauer daumen dax dealer debatte debüt debütant decke deckel deckung defekt definition defizit
     deflation delegation delle demo demokrat demokratie demonstrant demonstration denkmal depot depression derivat design detail deutsche devise
-    devisen dezember diagnose dialog dichte dichter dieb diebstahl diener dienst dienstag dienstagabend dienstleister dienstleistung diesel diesellok
+    devisen dezember diabetes diagnose dialog dichte dichter dieb diebstahl diener dienst dienstag dienstagabend dienstleister dienstleistung diesel diesellok
     dieselskandal differenz digitalisierung ding dinosaurier diplom diplomat direktinvestition direktion direktor dirigent discounter diskont
     diskussion display dissertation distanz disziplin dividende diät dokument dollar dom donner donnerstag dorf dosierung dosis dozent draht drama
     drang dreh drehbuch dreieck drittel droge drohne drohung drossel druck drucker dschungel duell duft dunkel durchbruch durchmesser durchschnitt
@@ -75,7 +75,7 @@ export const commonNouns: ReadonlySet<string> = new Set(
     fraktion franken franzose frau freibetrag freigabe freiheit freistoß freitag freizeit fremde fremdkapital freude freund freundschaft frieden
     friedhof frist front frost frucht frühjahr frühling frühstück fund fundament funk funke funktion funktionär furcht fusion fuß fußball fußballer
     fähigkeit fähre fälligkeit förderbank förderer förderung führer führung führungskraft führungsriege fülle fünftel gabe gabel gage galaxie galerie
-    game gamer gang garage garant garantie garten gas gasse gast gastgeber gasthaus gate gattung gaumen gebet gebiet gebilde gebot gebrauch geburt
+    game gamer gaming gang garage garant garantie garten gas gasse gast gastgeber gasthaus gate gattung gaumen gebet gebiet gebilde gebot gebrauch geburt
     geburtstag gebäude gebühr gedanke gedenken gedicht geduld gefahr gefallen gefecht geflecht gefängnis gefüge gefühl gegend gegenleistung gegensatz
     gegenseite gegenstand gegenteil gegentor gegenwart gegenwert gegenwind gegenüber gegner gehalt geheimnis gehirn gehör geige geisel geist geld
     geldbörse geldgeber geldhaus geldpolitik geldspritze gelegenheit gelände geländer gemeinde gemeinderat gemeinschaft gemisch gemälde gemüse gen
@@ -124,7 +124,7 @@ export const commonNouns: ReadonlySet<string> = new Set(
     mandatar mangel manko mann mannschaft mantel marathon marge margenziel marke marketing markt markteintritt marktplatz mars marsch maschine maske
     masse master matchball material materie matrose matura mauer maus maut maximum maß maßnahme maßstab mechaniker mechanismus medaille medien
     medikament medium medizin meer megawatt mehl mehr mehrheit mehrheitsanteil mehrheitseigner meile meilenstein meinung meinungsforscher meister
-    meisterschaft meldung memo menge mensa mensch menü merkmal messe messenger messer messung metall meter methode miete mieter migrant mikrofon
+    meisterschaft meldung memo menge mensa mensch menü merchandising merkmal messe messenger messer messung metall meter methode miete mieter migrant mikrofon
     mikroskop milch milieu militär miliz milliarde milliardär million minderheit mindestlohn mindestsicherung mine minimum minister ministerien
     ministerium minus minute mischung mission misstrauen mitarbeiter mitbewerber mitglied mithilfe mitspieler mitspracherecht mittag mitte mitteilung
     mittel mittelalter mittelfeld mittelfrist mittelpunkt mittelstand mitternacht mittwoch mobil mode modell moderator moderne modernisierung molekül
@@ -172,11 +172,11 @@ export const commonNouns: ReadonlySet<string> = new Set(
     soldat sommer sonde sonderdividende sonderposten song sonnabend sonne sonntag sorge sorte sozialdemokrat sozialhilfe sozialismus sozialplan
     sozialpolitik soße spagat spalte spaltung spanier spanne spannung sparbuch sparer sparkurs sparprogramm sparte sparzwang spaß speck spedition
     speicher speise spektrum spekulant spekulation spende sperre spesen spezialist spiegel spiel spieler spielraum spieltag spinne spion spital spitze
-    spitzenreiter spitzname sponsor sport sprache spray sprecher sprecherin sprit spritze sprung spur spülmaschine staat staatsanwalt staatschef
+    spitzenreiter spitzname sponsor sponsoring sport sprache spray sprecher sprecherin sprit spritze sprung spur spülmaschine staat staatsanwalt staatschef
     staatshilfe staatsschuld stab stadien stadion stadt stadtrat staffel stagnation stahl stamm stammaktie stand standard standbein standort stapel
     star start startschuss startup statement station statistik statue stau staub steak steckdose stecker steinzeit stelle stellenabbau
     stellenstreichung stellung steppe stereo stern steuer steuerung steward stich stichtag stichwahl stiefel stiefvater stiftung stil stille stimme
-    stimmrecht stimmung stipendium stock stoff stolz stopp stoß strafe strafzoll strahl strand strang strategie straße straßenbahn streamer streben
+    stimmrecht stimmung stipendium stock stoff stolz stopp stoß strafe strafzoll strahl strand strang strategie straße straßenbahn streamer streaming streben
     strecke streich streichung streik streit streitkraft stress streubesitz strick strom stromerzeugung stromnetz strophe struktur strömung student
     studie studio studium stufe stuhl stunde stunt sturm sturz stärke störung stück stürmer stütze subjekt subvention suche suchmaschine suite summe
     supermarkt suppe surfer symbol sympathie symposium synagoge syndikat synergie syrer system szenario szene säge sänger säugetier säugling säule

@@ -9,11 +9,20 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 const SHORTEST_HEAD = 4
 const SHORTEST_MODIFIER = 3
 
+/** Feminine nouns that have an -s where they open a compound: "Rettungs-". */
+const TAKES_LINK = /(ung|heit|keit|schaft|ion|tät|arbeit|hilfe)$/
+
+/** Feminine nouns take no -s: "Krones" is no form of "Krone". */
+function isFeminine(norm: string): boolean {
+  const readings = nounReadings(norm)
+  return readings.length > 0 && readings.every((reading) => reading === 'feminine') && !TAKES_LINK.test(norm)
+}
+
 function isFormOfNoun(norm: string): boolean {
   for (const ending of INFLECTIONS) {
     if (!norm.endsWith(ending)) continue
     const stem = norm.slice(0, norm.length - ending.length)
-    if (stem.length < 2) continue
+    if (stem.length < 2 || (ending === 's' && isFeminine(stem) && nounReadings(norm).length === 0)) continue
     if (commonNouns.has(stem) || generalHeads.has(stem)) return true
     if (
       ending !== '' &&
@@ -76,6 +85,10 @@ export const isNameLikeNoun = (norm: string): boolean =>
 
 const hasHead = (norm: string, heads: readonly string[]): boolean =>
   heads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
+
+/** Is it such a compound, or one of another single thing, that no dictionary has: "Datenkrone", "Pflegelotse"? */
+export const isCoinedThing = (norm: string): boolean =>
+  nounReadings(norm).length === 0 && (isNameLikeNoun(norm) || hasHead(norm, countedHeads))
 
 /** Is it a compound of something that is counted, in the singular, so that without an article it can only be a name: "Papenhafen"? */
 export const isCountedCompound = (norm: string): boolean =>

@@ -47,6 +47,13 @@ export const placeNouns = wordSet(
   'stadt gemeinde ort dorf bezirk kreis region insel provinz schloss flughafen bahnhof hafen universität raum landkreis stadtteil hauptstadt küstenstadt grenzort berg fluss see gefängnis haftanstalt siedlung kloster',
 )
 
+/** Ends of nouns that a place stands behind with "von": "der Bürgermeister von X", "die Brücke von X". */
+export const nounsOfPlaces =
+  /(bürgermeister(in)?|landrat|gemeinderats?|stadtrats?|rathaus(es)?|einwohnern?|bewohnern?|bischofs?|erzbischofs?|pfarrer|brücken?|hafens?|straßen?|autobahn|bahnhofs?|strand(es)?|strände|altstadt|innenstadt|zentrum|kirche|dom(s|es)?|umgebung|umland|nähe|höhe|norden|süden|osten|westen|nördlich|südlich|östlich|westlich|region|gemeinde|stadt|provinz|insel|bucht|küste|fahrt|reise|flug|weg|strecke|schlacht|belagerung|team|mannschaft|fans|trainer|spieler|könig(in)?|herzog|graf|fürst|unweit|ortschaft|dorf|vorort|tor|tore|bürgern?|festspielen?|universität)$/
+
+/** What a river or lake follows behind a place: "Neustadt an der Donau", "Lohr am Main". */
+export const besideWater = wordSet('an am ob')
+
 /** Words near "in" or "an" with which it names who gets money or is left: "investiert in X". */
 export const stakeStem = /^(invest|steck|pump|beteilig|anteil|einstieg|steig|stieg|fließ|floss|aktie|ausstieg)/
 
@@ -67,9 +74,10 @@ export const coinedHeads: readonly string[] =
 
 /** Last parts in the singular, besides those, that only a name ends in where it stands behind what it is without an article: "die Werft Papenhafen". */
 export const countedHeads: readonly string[] =
-  'hafen ofen wagen garten bogen brunnen graben laden faden balken kern strom keller speicher fenster schiff kessel schlüssel würfel hammer finger feder kette kugel insel welle sonne wolke wiese linde eiche tanne biene taube falke adler löwe tiger drache säule treppe straße'.split(
-    ' ',
-  )
+  `hafen ofen wagen garten bogen brunnen graben laden faden balken kern strom keller speicher fenster schiff kessel schlüssel würfel hammer finger feder kette kugel insel welle sonne wolke wiese linde eiche tanne biene taube falke adler löwe tiger drache säule treppe straße
+  lotse pilot kapitän held fee kranz meer stube kiste scheune hütte biber dachs otter hecht lachs hirsch elch rabe eule schwan spatz fink hase igel luchs panther kranich storch reiher möwe robbe kirsche
+  distel klinge kerze fackel laterne leuchte lampe trommel geige flöte harfe glocke truhe kasten korb krug becher kelch topf pfanne löffel gabel amboss pflug sense sichel leiter pforte giebel zinne steg kutter kahn
+  boot ruder mast deich düne klippe gipfel grat schlucht teich weiher zwerg riese`.split(/\s+/)
 
 /** Last parts of nouns that stand without article behind another noun as well, for they are masses or say what happens: "meldet der Konzern Rekordgewinn". */
 export const massHeads: readonly string[] =
@@ -82,7 +90,7 @@ export const massHeads: readonly string[] =
 
 /** Adverbs, participles and infinitives that open sentences: "Nachbörslich gewann", "Gekauft wurde", "Einnehmen will". */
 export const adverbLike =
-  /(lich|ig|isch|weit|los|bar|sam|haft|iv|mäßig|weise|wärts|falls|drein|mals|ieren|iert|ten|ßen|men|eln|ern|elt|ert)$|^(ge|be|ver|ent|er|zer|aus|an|auf|ein|ab|um|vor|zu)\p{Ll}{2,}(t|en)$/iu
+  /(lich|ig|isch|weit|end|los|bar|sam|haft|iv|mäßig|weise|wärts|falls|drein|mals|ieren|iert|ten|ßen|men|eln|ern|elt|ert)$|^(ge|be|ver|ent|er|zer|aus|an|auf|ein|ab|um|vor|zu)\p{Ll}{2,}(t|en)$/iu
 
 /** Verbs with a prefix that open questions and headlines: "Verdrängt X bald Y?" */
 export const verbLike = /^(be|ver|ent|er|zer|über|unter)\p{Ll}{2,}(t|te)$/iu
