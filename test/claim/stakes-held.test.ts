@@ -42,7 +42,7 @@ test('whose the share is stands by "von", what it is in by "an"; a noun that nam
     { type: 'stake', holder: 'Altmann', company: 'Seestern' },
   ])
   expect(stakesIn('[Altmann] verkauft [Seestern-Anteile] von 30 Prozent an [Nordwind].')).toEqual([
-    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
   ])
 })
 

@@ -29,7 +29,7 @@ test('whose the shares are that somebody buys is their seller, and whom they go 
     { type: 'stake', holder: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
   ])
   expect(stakesIn('[Altmann] hat seine Anteile von 21 Prozent an den Konkurrenten [Nordwind] verkauft.')).toEqual([
-    { type: 'stake', holder: 'Altmann' },
+    { type: 'stake', holder: 'Nordwind', seller: 'Altmann' },
   ])
   expect(stakesIn('[Nordwind] kauft 21 Prozent von [Seestern].')).toEqual([
     { type: 'stake', holder: 'Nordwind', company: 'Seestern' },

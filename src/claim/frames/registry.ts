@@ -19,6 +19,7 @@ import { majority } from './de/majority.ts'
 import { minorityPurchase } from './de/minority-purchase.ts'
 import { offerPerShare } from './de/offer-per-share.ts'
 import { ownerPaid } from './de/owner-paid.ts'
+import { ownersListed } from './de/owners-listed.ts'
 import { buyback, settlement } from './de/paid-out.ts'
 import { partSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
@@ -77,6 +78,7 @@ export const frames: readonly Frame[] = [
   buyOut,
   shareSale,
   stake,
+  ownersListed,
   inHands,
   daughter,
   freeFloat,

@@ -19,7 +19,8 @@ export function bearerOf(site: Site): Unit | null {
     // "Seestern aus Kiel mit 54 Prozent"
     let carrier: Phrase | null = governor
     while (carrier?.governor?.head.kind === 'entity') carrier = carrier.governor
-    return carrier?.head.kind === 'entity' && !isWhereJoined(carrier, clause) ? carrier.head : null
+    if (carrier?.head.kind !== 'entity' || isWhereJoined(carrier, clause)) return null
+    return isForAll(site) ? firstOf(carrier).head : carrier.head
   }
   const { units } = parsed
   const at = units.indexOf(head)
@@ -31,6 +32,14 @@ export function bearerOf(site: Site): Unit | null {
   if (is(open, '(')) return name(open - 1)
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
 }
+
+/** "X und Z sind mit je 27 Prozent beteiligt": the one share of a list is that of all in it. */
+const isForAll = ({ parsed: { units }, phrase }: Site): boolean => {
+  const at = phrase === null ? -1 : units.indexOf(phrase.head)
+  return /^(je|jeweils|zusammen|gemeinsam|insgesamt)$/.test(units[at - 1]?.norm ?? '')
+}
+
+const firstOf = (name: Phrase): Phrase => (name.joins === null ? name : firstOf(name.joins))
 
 /** "X mit einem Minus von 27 Stellen": the noun between passes the name on. */
 const passedOn = (phrase: Phrase): Phrase =>

@@ -40,8 +40,11 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
   rest: 0.3,
   topic: 0.5,
   called: 1,
+  having: 1,
   maker: 1,
   owner: 0.8,
+  receiver: 1,
+  giver: 1,
   itself: 1,
 }
 

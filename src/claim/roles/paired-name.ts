@@ -9,17 +9,23 @@ import { isOwner } from '../syntax/wholes-of.ts'
 export function pairedName({ clause, phrase }: Site): Unit | null {
   if (phrase?.head.figure?.figure.kind !== 'percent') return null
   const figures = clause.phrases.filter(
-    ({ head, preposition }) => head.figure?.figure.kind === 'percent' && preposition === phrase.preposition,
+    (one) => one.head.figure?.figure.kind === 'percent' && standsBy(one) === standsBy(phrase),
   )
   if (figures.length < 2 || !figures.includes(phrase)) return null
   const names = clause.phrases.filter((one) => one.head.kind === 'entity' && standsWithShare(one, clause))
   const own = figures.indexOf(phrase)
-  if (clause.verb?.lemma === 'gehören')
-    return nameIn(names, phrase.index, figures[own + 1]?.index ?? Number.POSITIVE_INFINITY, clause)
+  if (belongs(clause)) return nameIn(names, phrase.index, figures[own + 1]?.index ?? Number.POSITIVE_INFINITY, clause)
   return figures.every((figure, at) => nameIn(names, figures[at - 1]?.index ?? -1, figure.index, clause) !== null)
     ? nameIn(names, figures[own - 1]?.index ?? -1, phrase.index, clause)
     : null
 }
+
+/** "60 Prozent gehören X, 30 Prozent Y und 10 Prozent Z": whose it is stands behind its share. */
+export const belongs = ({ verb, parent }: Clause): boolean => (verb ?? parent?.verb)?.lemma === 'gehören'
+
+/** What preposition a share stands behind; of "den Rest von 25 Prozent" that of the noun. */
+const standsBy = ({ preposition, governor }: Phrase): string =>
+  preposition === 'von' && governor?.head.kind === 'noun' ? governor.preposition : preposition
 
 /** Does the name go with another share of the clause? */
 export const isPairedElsewhere = (site: Site, name: Unit): boolean =>

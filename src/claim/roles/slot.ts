@@ -39,12 +39,18 @@ type Place =
   | { readonly kind: 'changing' }
   /** Whose shares change hands by one of these verbs: "übernimmt den Anteil von X". */
   | { readonly kind: 'owner'; readonly lemmas: readonly string[] }
+  /** To whom another lets go what is told of: "verkauft 51 Prozent an Y an **X**". */
+  | { readonly kind: 'receiver' }
+  /** Who lets it go to one who is named: "**Z** verkauft 51 Prozent an Y an X", "Y geht von **Z** an X". */
+  | { readonly kind: 'giver' }
   /** The name that the figure is a part of: "27 Prozent an Y", "75 Prozent der Y AG". */
   | { readonly kind: 'whole' }
   /** The name that carries the figure: "X mit 27 Prozent", "X (27 Prozent)", "27 (X)". */
   | { readonly kind: 'bearer' }
   /** A name called by such a noun: "Käufer X", "Auftraggeber ist X". */
   | { readonly kind: 'called'; readonly classes: readonly string[] }
+  /** The subject that has what such a noun names: "**X** hat zwei Eigner". */
+  | { readonly kind: 'having'; readonly classes: readonly string[] }
   /** A name stressed against others: "Seestern selbst bekommt", or the subject where its own shares are named. It may play two roles. */
   | { readonly kind: 'itself'; readonly ownShares?: true }
   /** The subject where it makes what others order, and who it deals with does not: "Der Kranbauer **X** schließt mit dem Hafen einen Vertrag". */
@@ -113,10 +119,16 @@ export const compound = (classes: string): Slot => ({ kind: 'compound', classes:
 export const maker = (lemmas: string): Slot => ({ kind: 'maker', lemmas: listed(lemmas) })
 /** `called('customer-word')`: "Auftraggeber ist die Bundeswehr", "der Kunde Nordwind". */
 export const called = (classes: string): Slot => ({ kind: 'called', classes: listed(classes) })
+/** `having('hold')`: "Seestern hat zwei Eigner". */
+export const having = (classes: string): Slot => ({ kind: 'having', classes: listed(classes) })
 export const itself = (): Slot => ({ kind: 'itself' })
 export const rest = (): Slot => ({ kind: 'rest' })
 /** The subject of a verb by which things change hands by themselves: "Y geht an X". */
 export const changing = (): Slot => ({ kind: 'changing' })
+/** To whom another lets go what is told of: "verkauft 51 Prozent an Y an **X**". */
+export const receiver = (): Slot => ({ kind: 'receiver' })
+/** Who lets it go to one who is named: "**Z** verkauft 51 Prozent an Y an X", "Y geht von **Z** an X". */
+export const giver = (): Slot => ({ kind: 'giver' })
 /** Whose shares change hands by one of these verbs: "kauft den Anteil von **X**". */
 export const ownerOf = (lemmas: string): Slot => ({ kind: 'owner', lemmas: listed(lemmas) })
 /** Who deals in its own shares: "**X** kauft 3 Prozent der eigenen Aktien". */

@@ -15,11 +15,13 @@ import { calledBy } from './called-by.ts'
 import { doersIn } from './doers-in.ts'
 import { fits } from './fits.ts'
 import type { Found } from './found.ts'
+import { giverOf, receiverOf } from './hand-over.ts'
 import { hangingOn } from './hanging-on.ts'
+import { havingSome } from './having.ts'
 import { makerIn } from './maker-in.ts'
 import { namedAfter } from './named-after.ts'
 import { onlyOther } from './only-other.ts'
-import { pairedName } from './paired-name.ts'
+import { belongs, pairedName } from './paired-name.ts'
 import { shareOwners } from './share-owners.ts'
 import type { Slot } from './slot.ts'
 
@@ -74,6 +76,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return doersIn(slot.classes, clause)
     case 'called':
       return calledBy(slot.classes, site)
+    case 'having':
+      return havingSome(slot.classes, site.parsed).map((unit) => ({ unit, why: 'who has them' }))
     case 'compound':
       return compoundsWith(slot.classes, site).map((unit) => ({ unit, why: 'name in a compound' }))
     case 'itself':
@@ -89,13 +93,17 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return found(onlyOther(site, used), 'the only other name of the clause')
     case 'owner':
       return shareOwners(clause).map(({ head }) => ({ unit: head, why: 'whose share it was' }))
+    case 'receiver':
+      return found(receiverOf(clause), 'to whom it goes')
+    case 'giver':
+      return found(giverOf(site), 'who lets it go')
     case 'topic':
       return found(functions.subject, 'subject of the clause')
   }
 }
 
 /** "gehört zu 60 Prozent X und zu 40 Prozent Y": of several the one behind its share. */
-const pairedDative = (site: Site): Unit | null => (site.clause.verb?.lemma === 'gehören' ? pairedName(site) : null)
+const pairedDative = (site: Site): Unit | null => (belongs(site.clause) ? pairedName(site) : null)
 
 /** The share that a figure is, or that it is paid for. */
 const partOf = ({ clause, phrase }: Site): Phrase | null =>

@@ -29,6 +29,10 @@ const isBareSum = ({ head, preposition, link }: Phrase): boolean =>
 /** "einen Kredit": beside it a bare name is whom it is given to. */
 const isSurelyObject = ({ cases }: Phrase): boolean => cases === ACC
 
+/** "kauft Y 20 Prozent ab", "räumt Y 20 Prozent ein": of shares, too, the second name is whom they come from or go to. */
+const gives = ({ verb }: Clause): boolean => verb?.classes.some((id) => TRADING.has(id)) === true
+const TRADING: ReadonlySet<string> = new Set(['buy-stake', 'sell-stake', 'bring-stake'])
+
 /** Asked again for every figure and every clause that goes on. */
 const known = new WeakMap<Clause, Functions>()
 
@@ -77,7 +81,9 @@ function readFunctions(clause: Clause): Functions {
   const taken =
     clause.verb?.passive !== true &&
     clause.verb?.classes.includes('cost') !== true &&
-    (clause.phrases.some(isBareSum) || nouns.some(isSurelyObject))
+    (clause.phrases.some(isBareSum) ||
+      (gives(clause) && clause.phrases.some(isBareFigure)) ||
+      nouns.some(isSurelyObject))
   const object =
     owned || clause.verb?.lemma === 'gehören'
       ? null

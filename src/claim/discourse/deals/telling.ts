@@ -18,8 +18,9 @@ export interface Telling {
 }
 
 /** The fillers of a stake as they stand in a deal: who sells one lets it go, whoever holds it. */
-export function ofSoldStake({ holder, ...others }: Fillers): Fillers {
-  return holder === undefined || others.seller !== undefined ? others : { ...others, seller: holder }
+export function ofSoldStake(fillers: Fillers): Fillers {
+  const { holder, ...others } = fillers
+  return holder === undefined || others.seller !== undefined ? fillers : { ...others, seller: holder }
 }
 
 /** Does a figure in this frame tell of a stake that is sold? */

@@ -1,5 +1,5 @@
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
-import { after, afterVerb, agent, called, changing, of, patient, rest } from '../../roles/slot.ts'
+import { after, afterVerb, agent, called, changing, giver, of, patient, rest } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
 import { defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
@@ -43,7 +43,7 @@ export const sale = defineFrame({
   roles: {
     buyer: [after('an', 'zu'), after('durch'), called('buyer-word'), afterVerb(agreeingVerbs, 'mit')],
     company: [changing(), afterVerb('trennen', 'von'), patient(), of('sell', 'von'), rest()],
-    seller: [agent(), after('von')],
+    seller: [giver(), agent(), after('von')],
   },
   requires: ['company'],
   qualifiers: (site) => priceBasis(site),

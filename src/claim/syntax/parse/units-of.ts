@@ -55,6 +55,9 @@ export function unitsOf(
     while (nextMention < mentions.length && (mentions[nextMention]?.start ?? 0) < token.start) nextMention++
     const figure = figures[nextFigure]
     if (figure !== undefined && figure.start === token.start) {
+      // "zur Hälfte": the preposition stays one.
+      if (figure.figure.kind === 'percent' && dativeContractions.has(token.norm))
+        push('preposition', token.start, token.end, prepositions.get(token.norm) ?? token.norm, { cases: DAT })
       push('figure', figure.start, figure.end, '', {
         figure,
         classes: sharesCounted(figure),

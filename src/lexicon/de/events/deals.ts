@@ -78,6 +78,12 @@ export const dealClasses = [
   eventClass('partnership', {
     nouns: 'gemeinschaftsunternehmen venture partnerschaft allianz kooperation zusammenarbeit absichtserklärung',
   }),
+  // A company of several: "ein Gemeinschaftsunternehmen von X (51 Prozent) und Y".
+  eventClass('joint-venture', {
+    nouns:
+      'gemeinschaftsunternehmen gemeinschaftsfirma gemeinschaftsgesellschaft gemeinschaftstochter gemeinschaftsbetrieb joint-venture =venture',
+  }),
+  eventClass('share-out', { verbs: 'teilen auf|teilen verteilen' }),
   // "in Raten", "im Rahmen", "in bar": how or when money is put in, not into what.
   eventClass('manner', {
     nouns: `=hand =rahmen =raten =rate =tranche =tranchen aktientranche =bar =schritten =schritt =zukunft =form =zuge =zug =folge =tasche =kasse =aussicht =anspruch =stufen =etappen

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { stakesIn } from './claim-kit.ts'
+
+const held = (text: string): string[] => stakesIn(text).map(({ holder, company }) => `${holder} in ${company}`)
+
+test('of several owners each holds the share that it stands with, be the last one called the rest', () => {
+  expect(held('An [Seestern] hält [Nordwind] 40, [Felsberg] 35 und [Talbach] den Rest von 25 Prozent.')).toEqual([
+    'Nordwind in Seestern',
+    'Felsberg in Seestern',
+    'Talbach in Seestern',
+  ])
+  expect(held('60 Prozent an [Seestern] gehören [Nordwind], 30 Prozent [Felsberg] und 10 Prozent [Talbach].')).toEqual([
+    'Nordwind in Seestern',
+    'Felsberg in Seestern',
+    'Talbach in Seestern',
+  ])
+})
+
+test('owners may be listed behind a noun that counts them, or in brackets', () => {
+  const both = ['Nordwind in Seestern', 'Felsberg in Seestern']
+  expect(held('[Seestern] hat zwei Eigner: [Nordwind] mit 51 und [Felsberg] mit 49 Prozent.')).toEqual(both)
+  expect(
+    held('[Seestern] ist ein Gemeinschaftsunternehmen von [Nordwind] (51 Prozent) und [Felsberg] (49 Prozent).'),
+  ).toEqual(both)
+  expect(
+    held('Die Anteile an [Seestern] verteilen sich auf [Nordwind] (60 Prozent) und [Felsberg] (40 Prozent).'),
+  ).toEqual(both)
+})
+
+test('what each holds the first of a list holds', () => {
+  expect(held('[Seestern] gehört je zur Hälfte [Nordwind] und [Felsberg].')).toEqual(['Nordwind in Seestern'])
+  expect(held('[Nordwind] und [Felsberg] teilen sich [Seestern] je zur Hälfte.')).toEqual(['Nordwind in Seestern'])
+  expect(held('An [Seestern] sind [Nordwind] und [Felsberg] mit jeweils 50 Prozent beteiligt.')).toEqual([
+    'Nordwind in Seestern',
+  ])
+})
+
+test('whom a share goes to holds it then, and who lets it go sells', () => {
+  const sold = [{ type: 'stake', holder: 'Nordwind', company: 'Seestern', seller: 'Altmann' }]
+  for (const text of [
+    '[Altmann] verkauft 60 Prozent an [Seestern] an [Nordwind].',
+    'Ihren Anteil von 12 Prozent an [Seestern] hat [Altmann] an [Nordwind] abgegeben.',
+    'Die Hälfte der Anteile an [Seestern] geht von [Altmann] an [Nordwind].',
+    '74,9 Prozent an [Seestern] wandern von [Altmann] zu [Nordwind].',
+    '25 Prozent an [Seestern] wurden von [Altmann] an [Nordwind] verkauft.',
+    '[Nordwind] kauft [Altmann] 25 Prozent an [Seestern] ab.',
+  ])
+    expect(stakesIn(text)).toEqual(sold)
+})
