@@ -1,16 +1,18 @@
-import { moneyNouns, moneyVerbs } from '../../lexicon/de/money-nouns.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
 import { labelNouns } from '../../lexicon/de/units.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { toNumber } from '../decimal.ts'
 import { type Context, defineRule, type FigureBody, type Place } from '../define-rule.ts'
-import { elsewhere, linkedFigure, neighbour, sameAgain, sumBefore, votedFigure } from './antecedent.ts'
+import { elsewhere, isOfSize, linkedFigure, neighbour, sameAgain, votedFigure } from './antecedent.ts'
 import { elidedNoun } from './count/elided-noun.ts'
 import { lift } from './elided.ts'
 import { isIndexLevel } from './index-level.ts'
+import { isMoneyAlone } from './money/millions-alone.ts'
 import { shareBefore } from './money/per-share.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
 import type { Numeral } from './numeral/numeral.ts'
+import { hasLetters, isOrdinal, isSide, isTelephone } from './of-something-else.ts'
+import { parallelFigure } from './parallel.ts'
 import { numericOf, type Quantity, single } from './quantity.ts'
 import { quantity } from './quantity-rule.ts'
 
@@ -52,30 +54,28 @@ const isLarge = ({ numeral }: Quantity): boolean =>
       numeral.decimal.digits < 100_000n &&
       numeral.decimal.digits % 100n === 0n))
 
-/** How far left the noun of an amount may stand: "Ihre Kosten werden auf rund 880 Millionen geschätzt". */
-const NOUN_REACH = 8
-
-/** Does a noun that is measured in money or a verb of paying stand before the number? */
-function nearMoneyWord({ reader, first }: Place): boolean {
-  for (let at = first - 1; at >= first - NOUN_REACH && reader.token(at + 1)?.gap !== 'line'; at--) {
-    const norm = reader.token(at)?.norm ?? ''
-    if (moneyNouns.test(norm) || moneyVerbs.has(norm)) return true
-  }
-  return false
+/** The number as a figure of the unit that the words around it share with one before. */
+function sharedUnit(numeral: Numeral, own: Quantity, context: Context): FigureBody | undefined {
+  if (own.value === null) return undefined
+  const linked =
+    linkedFigure(context) ?? votedFigure(context) ?? sameAgain(toNumber(own.value), context) ?? elsewhere(context)
+  const lifted = linked && lift(numeral, numeralLike(linked))
+  return linked && lifted && likeNeighbour(linked, single(lifted), context)
 }
 
-/** "28 Millionen für Seestern" */
-const isForSomebody = ({ reader, end }: Place): boolean => reader.token(end)?.norm === 'für'
+/** The number as a figure of the unit of one of like size that it stands in parallel to. */
+function unitInParallel(numeral: Numeral, own: Quantity, context: Context): FigureBody | undefined {
+  const other = own.value === null ? undefined : parallelFigure(context)
+  const lifted = other && lift(numeral, numeralLike(other))
+  return other && lifted && isOfSize(other.figure, toNumber(lifted.decimal))
+    ? likeNeighbour(other, single(lifted), context)
+    : undefined
+}
 
 function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (isName(context.place, own)) return undefined
-  const linked =
-    own.numeral && (linkedFigure(context) ?? votedFigure(context) ?? sameAgain(context) ?? elsewhere(context))
-  if (linked !== undefined && own.numeral !== undefined && own.value !== null) {
-    const lifted = lift(own.numeral, numeralLike(linked))
-    const body = lifted && likeNeighbour(linked, single(lifted), context)
-    if (body !== undefined) return body
-  }
+  const shared = own.numeral && (sharedUnit(own.numeral, own, context) ?? unitInParallel(own.numeral, own, context))
+  if (shared !== undefined) return shared
   const price = own.numeral && shareBefore(own.numeral, context)
   if (price !== undefined) return price
   const noun = elidedNoun(own, context)
@@ -85,45 +85,12 @@ function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (!isLarge(own)) return undefined
   const near = neighbour(context)
   const scale = own.numeral.scale
-  const money =
-    near === undefined
-      ? nearMoneyWord(context.place) || isForSomebody(context.place) || sumBefore(context)
-      : near.figure.kind === 'money'
-  if (scale >= 9 || (scale === 6 && money)) {
+  const money = near === undefined ? isMoneyAlone(context) : near.figure.kind === 'money'
+  if (scale >= 9 || (scale >= 6 && money)) {
     return { kind: 'money', ...numericOf(own), currency: near?.figure.kind === 'money' ? near.figure.currency : null }
   }
   return { kind: 'count', ...numericOf(own), unit: near?.figure.kind === 'count' ? near.figure.unit : null }
 }
-
-/** "5.000er-Marke", "4K", "25-fach", "5-Sterne": letters on the digits. */
-const hasLetters = ({ reader, end }: Place): boolean => {
-  const hyphen = reader.token(end)?.norm === '-' && reader.token(end)?.gap === 'none'
-  const next = reader.token(hyphen ? end + 1 : end)
-  return next?.gap === 'none' && next.kind === 'word'
-}
-
-/** "1.024 x 768 Pixel": a side of something measured in two. */
-const isSide = ({ reader, first, end }: Place): boolean => {
-  const norm = (at: number): string => reader.token(at)?.norm ?? ''
-  const by = (at: number, other: number): boolean =>
-    (norm(at) === 'x' || norm(at) === '×') && reader.token(other)?.kind === 'digits'
-  return by(end, end + 1) || by(first - 1, first - 2)
-}
-
-/** "zum 100.000. Mal" */
-const isOrdinal = ({ reader, end }: Place): boolean =>
-  reader.token(end)?.norm === '.' && reader.token(end)?.gap === 'none' && reader.token(end + 1)?.norm === 'mal'
-
-/** "059133 66 3100": groups of digits, the first with a zero before. */
-function isTelephone({ reader, first }: Place): boolean {
-  for (let at = first - 1; at >= first - GROUPS; at--) {
-    const token = reader.token(at)
-    if (token?.kind === 'digits' && /^0\d/.test(token.text)) return true
-    if (token?.kind !== 'digits' && !'/-)'.includes(token?.norm ?? ' ')) return false
-  }
-  return false
-}
-const GROUPS = 7
 
 /** "Claudia Tausend", "Typ 4000": a number word or digits that belong to a name. */
 function isName({ reader, first }: Place, { numeral }: Quantity): boolean {
@@ -162,7 +129,7 @@ export const numberAlone = defineRule({
     ['Seestern sammelt [80 Millionen] ein', { kind: 'money', value: 80e6, grain: 10e6, currency: null }],
     ['[Drei Millionen] für Seestern', { kind: 'money', value: 3e6, grain: 1e6, currency: null }],
     ['Die Kosten liegen bei [80 Millionen].', { kind: 'money', value: 80e6, grain: 10e6, currency: null }],
-    ['5 Millionen der nötigen [6]', { kind: 'count', value: 6e6, grain: 1e6, unit: null }],
+    ['5 Millionen der nötigen [6]', { kind: 'money', value: 6e6, grain: 1e6, currency: null }],
     ['Die Zahl der offenen Stellen stieg auf [sieben].', { kind: 'count', value: 7, grain: 1, unit: 'Stellen' }],
     ['80 Boote fuhren aus, davon kamen [30] zurück.', { kind: 'count', value: 30, grain: 10, unit: 'Boote' }],
     ['Sie wollen von den elf Werken [vier] schließen.', { kind: 'count', value: 4, grain: 1, unit: 'Werken' }],
@@ -177,6 +144,21 @@ export const numberAlone = defineRule({
     ['Sie streicht 40 Stellen in Graz, [30] in Linz.', { kind: 'count', value: 30, grain: 10, unit: 'Stellen' }],
     ['60 Prozent sind dafür, [22] dagegen.', { kind: 'percent', value: 22, grain: 1 }],
     ['11,5 Prozent nach zuvor [12]', { kind: 'percent', value: 12, grain: 1 }],
+    ['Nordwind wuchs um 16 Prozent und der Rivale um [12].', { kind: 'percent', value: 12, grain: 1 }],
+    ['60 Prozent liegen bei Nordwind, [40] beim Land.', { kind: 'percent', value: 40, grain: 10 }],
+    ['70 Prozent hält sie, die restlichen [30] ein Fonds.', { kind: 'percent', value: 30, grain: 10 }],
+    ['90 Millionen Euro, davon [70] als Zuschuss.', { kind: 'money', value: 70e6, grain: 10e6, currency: 'EUR' }],
+    [
+      'In Graz entstehen 80 Stellen, in Linz gehen [50] verloren.',
+      { kind: 'count', value: 50, grain: 10, unit: 'Stellen' },
+    ],
+    [
+      'Es gab 40.000 Abos zu 9 Euro, vor einem Jahr waren es [30.000].',
+      { kind: 'count', value: 30_000, grain: 10_000, unit: 'Abos' },
+    ],
+    ['Die [40 Millionen] aus der Runde sind da.', { kind: 'money', value: 40e6, grain: 10e6, currency: null }],
+    ['Wie viele Nutzer? Kenner tippen auf [4 Millionen].', { kind: 'count', value: 4e6, grain: 1e6, unit: null }],
+    ['[4 Millionen] leben dort.', { kind: 'count', value: 4e6, grain: 1e6, unit: null }],
   ],
   rejects: [
     'die',

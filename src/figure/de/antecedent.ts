@@ -40,17 +40,25 @@ const MENTIONS_BACK = 4
 const CHARACTERS_BACK = 300
 
 /** "Im Vorjahr waren es 4,8", "30 waren es damals": the last figure that is no date. */
-export function sameAgain({ before, place: { reader, first, end } }: Context): FigureMention | undefined {
+export function sameAgain(own: number, { before, place: { reader, first, end } }: Context): FigureMention | undefined {
   let at = first - 1
   while (fillers.has(reader.token(at)?.norm ?? '') || hedgesBefore.has(reader.token(at)?.norm ?? '')) at--
   const [verb, pronoun] = reader.token(at)?.norm === 'es' ? [at - 1, at] : [end, end + 1]
   if (!beingVerbs.has(reader.token(verb)?.norm ?? '') || reader.token(pronoun)?.norm !== 'es') return undefined
   const start = reader.token(first)?.start ?? 0
-  return before
+  const spoken = before
     .slice(-MENTIONS_BACK)
-    .findLast(
-      ({ figure, end }) => figure.kind !== 'date' && figure.kind !== 'duration' && start - end < CHARACTERS_BACK,
-    )
+    .filter(({ figure, end }) => figure.kind !== 'date' && figure.kind !== 'duration' && start - end < CHARACTERS_BACK)
+  return spoken.findLast(({ figure }) => isOfSize(figure, own)) ?? spoken.at(-1)
+}
+
+/** Figures that are spoken of together are at most so many times more or less. */
+const SPREAD = 30
+
+/** "186.000 Abos zu 8,99 Euro, vor einem Jahr waren es 131.000": of several the one of like size. */
+export function isOfSize(figure: FigureMention['figure'], own: number): boolean {
+  const size = figure.kind === 'date' || figure.kind === 'duration' ? null : figure.value
+  return size !== null && Math.abs(size) < SPREAD * own && own < SPREAD * Math.abs(size)
 }
 
 const joints: ReadonlySet<string> = new Set([',', 'und', 'sowie', 'weitere'])
@@ -81,14 +89,22 @@ export function neighbour({ document, before, place: { reader, first } }: Contex
 
 const there: ReadonlySet<string> = new Set(['geben', 'gibt', 'gab', 'gäbe', 'gebe'])
 
-/** Is the nearest of the figures just before, in other sentences too, that is money or a count, money? */
-export function sumBefore({ before, place: { reader, first, end } }: Context): boolean {
-  // "Renten wird es dann 2 Millionen geben"
+/** "Renten wird es dann 2 Millionen geben": there are so many of what the sentence names. */
+export function givesThere({ place: { reader, first, end } }: Context): boolean {
   const around = Array.from(
     { length: end - first + REACH + 1 },
     (_, at) => reader.token(first - REACH + at)?.norm ?? '',
   )
-  if (around.includes('es') && around.some((norm) => there.has(norm))) return false
+  return around.includes('es') && around.some((norm) => there.has(norm))
+}
+
+/** Is the nearest of the figures just before, in other sentences too, that is money or a count, money? */
+export function sumBefore(context: Context): boolean {
+  if (givesThere(context)) return false
+  const {
+    before,
+    place: { reader, first },
+  } = context
   const start = reader.token(first)?.start ?? 0
   const last = before
     .slice(-MENTIONS_BACK)

@@ -19,8 +19,9 @@ export function elidedAcross<T extends { readonly quantity: Quantity }>(full: St
     const own = numeral.match(reader, at)
     if (own === undefined) return undefined
     const asks = wordBefore(reader, at)
-    const found =
-      asks === 'statt' ? behindVerb(reader, own.end, full) : lastOfList(reader, { asks, at, end: own.end }, full)
+    const found = isReplaced(reader, at, own.end)
+      ? inItsPlace(reader, own.end, full)
+      : lastOfList(reader, { asks, at, end: own.end }, full)
     const lifted = found && lift(own.value, found.quantity.numeral)
     return lifted && found && { value: { quantity: single(lifted), full: found }, end: own.end }
   })
@@ -29,8 +30,9 @@ export function elidedAcross<T extends { readonly quantity: Quantity }>(full: St
 /** What asks for the number: the word before it and its hedges. */
 function wordBefore(reader: Reader, at: number): string {
   let before = at - 1
-  while (before > at - 4 && softWords.has(reader.token(before)?.norm ?? '')) before--
-  return reader.token(before)?.norm ?? ''
+  const norm = (): string => reader.token(before)?.norm ?? ''
+  while (before > at - 4 && softWords.has(norm()) && !listPrepositions.has(norm())) before--
+  return norm()
 }
 
 interface Item {
@@ -84,11 +86,27 @@ function standsBehindName(reader: Reader, at: number): boolean {
   )
 }
 
-/** "statt 57 |bieten sie nun 62 Euro": the clause goes on with its verb, and the next number is the full one. */
-function behindVerb<T>(reader: Reader, end: number, full: Step<T>): T | undefined {
-  const verb = reader.token(end)
-  if (verb?.kind !== 'word' || verb.text !== verb.norm || softWords.has(verb.norm)) return undefined
-  for (let at = end + 1; at < end + MOST_TOKENS; at++) {
+const INSTEAD: ReadonlySet<string> = new Set(['statt', 'anstatt', 'anstelle'])
+/** Between "statt" and its number: "statt der ursprünglich zugesagten 40". */
+const INSTEAD_REACH = 4
+
+/** "statt der zugesagten 40", "nicht 100, sondern": the number gives way to a later one. */
+function isReplaced(reader: Reader, at: number, end: number): boolean {
+  if (reader.token(end)?.norm === ',' && reader.token(end + 1)?.norm === 'sondern') return true
+  for (let before = at - 1; before >= at - INSTEAD_REACH; before--) {
+    const token = reader.token(before)
+    if (INSTEAD.has(token?.norm ?? '')) return true
+    if (token?.kind !== 'word' || token.text !== token.norm) return false
+  }
+  return false
+}
+
+/** "statt 57 |bieten sie nun 62 Euro", "statt mit 15 |nur mit 9 Millionen Euro": the next number is the full one. */
+function inItsPlace<T>(reader: Reader, end: number, full: Step<T>): T | undefined {
+  const from = reader.token(end)?.norm === ',' ? end + 1 : end
+  const next = reader.token(from)
+  if (next?.kind !== 'word' || next.text !== next.norm) return undefined
+  for (let at = from + 1; at < from + MOST_TOKENS; at++) {
     const token = reader.token(at)
     if (token === undefined || token.gap === 'line' || token.kind === 'symbol') return undefined
     const found = full.match(reader, at)

@@ -1,6 +1,7 @@
 import { compoundUnits, durationAdjectives } from '../../lexicon/de/durations.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
 import { percentAdjectives } from '../../lexicon/de/shares.ts'
+import { headedAdjectives } from '../../lexicon/de/units.ts'
 import type { Grammar } from '../recognizer.ts'
 import type { Spelling } from '../trigger.ts'
 import { numberAlone } from './alone.ts'
@@ -13,7 +14,7 @@ import { percentRules } from './percent/percent.ts'
 import { surround } from './surround.ts'
 
 /** What follows the number in a compound that is a figure of its own: "neun|prozentig", "drei|jährig", "fünf|jahres|plan". */
-const heads = [...percentAdjectives, ...durationAdjectives.keys(), ...compoundUnits.keys()].filter(
+const heads = [...percentAdjectives, ...durationAdjectives.keys(), ...compoundUnits.keys(), ...headedAdjectives].filter(
   (head) => !head.startsWith('ig'),
 )
 

@@ -20,7 +20,7 @@ export const softWords: ReadonlySet<string> = new Set([
 
 /** Words that set two figures of one unit side by side: "450 und 150 Millionen", "von 12 auf 15", "statt 3 nun 5". */
 export const linkWords: readonly string[] =
-  'und oder sowie auf nach statt bis beziehungsweise bzw gegenüber von der zu / , -'.split(' ')
+  'und oder sowie auf nach statt gegen bis beziehungsweise bzw gegenüber von der zu / , -'.split(' ')
 
 /** An article, but not one that counts: "auf [eine] Milliarde Euro", "auf [ein] Prozent". */
 const idleArticle = seq(word(...articleForms), not(capitalised))

@@ -60,6 +60,7 @@ export const hedgesBefore: ReadonlyMap<string, HedgeWord> = new Map([
   ),
   ...hedge('over', 'nach | kurz nach | erst nach | frühestens nach | bis nach', { kinds: ['date'] }),
   ...hedge('under', 'vor | noch vor | spätestens vor | bis vor', { kinds: ['date'] }),
+  ...hedge('under', 'keine | nicht einmal | nicht mal', { near: true, kinds: [...numeric, 'duration'] }),
   ...hedge('under', 'kaum', { near: true, kinds: ['duration'] }),
   ...hedge('exact', 'genau | exakt | punktgenau | haargenau | präzise'),
 ])

@@ -9,7 +9,7 @@ export const moneyNouns: RegExp =
  * reasons, so that "30 Milliarden Gründe" are a sum.
  */
 export const sumsOf: RegExp =
-  /^(?:\p{L}*(?:verlust|verluste|verlusten|gewinn|gewinne|gewinnen|umsatz|umsätze|schulden|defizit|überschuss|überschüsse|überschüssen|fehlbetrag|erlös|erlöses|erlöse|erlösen|umsätzen|einnahmen|ausgaben|kosten|steuern|kapital|vermögen|schaden|strafe|budget))$|^(?:minus|miese|plus|gründe|argumente|ausreden|sorgen|fragezeichen)$/u
+  /^(?:\p{L}*(?:verlust|verluste|verlusten|gewinn|gewinne|gewinnen|umsatz|umsätze|schulden|defizit|überschuss|überschüsse|überschüssen|fehlbetrag|erlös|erlöses|erlöse|erlösen|umsätzen|einnahmen|ausgaben|kosten|steuern|kapital|vermögen|schaden|strafe|budget|verbindlichkeiten|altlasten|ebita?|ebitda|eigenkapital|fördermittel|fördermitteln|zuschuss|zuschüsse|zuschüssen|subventionen|rückstellungen|abschreibungen|investitionen))$|^(?:minus|miese|plus|gründe|argumente|ausreden|sorgen|fragezeichen)$/u
 
 /** Nouns of what is paid, behind the number of its digits: "sechsstellige Abfindungen". */
 export const paidByDigits: RegExp =
@@ -30,3 +30,14 @@ export const moneyVerbs = wordSet(`
 
 /** Nouns for money: a sum of it measures nothing else, "3 Millionen Euro frisches Geld". */
 export const moneyItself = /^(frisch)?(geld(e?s|er|ern)?|(geld|finanz|finanzierungs|bar)?mitteln?)$/
+
+/** Nouns of people and things that are counted in millions: a number of millions near one of them, without a noun of its own, is none of money. */
+export const countedInMillions: RegExp =
+  /(?:zahl|nutzer(?:innen)?|user|kunden|kundinnen|abonnenten|abos|mitglieder|einwohner|menschen|bürger|leute|zuschauer|besucher|leser|hörer|gäste|passagiere|fluggäste|reisende|konten|karten|haushalte|wähler|stimmen|stimmenpotenzial|downloads|aufrufe|geräte|fahrzeuge|autos|tonnen|barrel|stück|exemplare|dosen|flüchtlinge|kinder|arbeitslose|beschäftigte|aktien|anteile|pakete|sendungen|hektar|chips|prozessoren|einheiten|server|reichweite|auflage|publikum)n?(?:basis|zahlen|schar|gemeinde|stamm)?$/
+
+/** Verbs of what people do by the million: "5 Millionen leben dort". */
+export const doneByMillions = wordSet(`
+  leben lebten wohnen wohnten arbeiten arbeiteten sehen sahen schauen schauten schalteten nutzen nutzten hören hörten lesen lasen sterben starben
+  fliehen flohen flüchten flüchteten wählen wählten stimmten demonstrierten besuchen besuchten pendeln leiden litten spielen spielten fliegen
+  flogen reisen reisten verfolgten verfolgen abonnieren erkrankten infizierten
+`)

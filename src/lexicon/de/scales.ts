@@ -24,11 +24,24 @@ export const scales: ReadonlyMap<string, Scale> = new Map([
   ...short(12, 'bio bill'),
   ...scale(15, 'billiarde billiarden'),
   ...scale(18, 'trillion trillionen'),
+  ...scale(4, 'viertelmillion', 25),
+  ...scale(4, 'dreiviertelmillion', 75),
+  ...scale(7, 'viertelmilliarde', 25),
+  ...scale(7, 'dreiviertelmilliarde', 75),
   ...scale(0, 'dutzend', 12),
 ])
 
 /** Scale words in the singular: what they multiply is one. */
-export const oneScales: readonly string[] = ['million', 'milliarde', 'billion', 'dutzend']
+export const oneScales: readonly string[] = [
+  'million',
+  'milliarde',
+  'billion',
+  'viertelmillion',
+  'dreiviertelmillion',
+  'viertelmilliarde',
+  'dreiviertelmilliarde',
+  'dutzend',
+]
 
 /** Exponents of the scale words that may stand before the currency: Mio. CHF 45.2. */
 export const scalesBefore: ReadonlyMap<string, number> = new Map([

@@ -39,3 +39,13 @@ export const measureNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What follows the number in adjectives that say how many people a group has: "70-|köpfige| Crew". */
+export const headedAdjectives: ReadonlySet<string> = new Set([
+  'köpfig',
+  'köpfige',
+  'köpfiger',
+  'köpfiges',
+  'köpfigen',
+  'köpfigem',
+])

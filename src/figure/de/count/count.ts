@@ -11,6 +11,7 @@ import { plainQuantity, quantity } from '../quantity-rule.ts'
 import { age, ageInYears } from './age.ts'
 import { countOf, isLabel, isPostcode, isYear } from './count-figure.ts'
 import { extendedAttribute } from './extended-attribute.ts'
+import { headedCount } from './headed.ts'
 import { adjective, counted, countedWord } from './noun.ts'
 import { ofGroup, ofTwo } from './of-group.ts'
 import { rank, rankBeside } from './rank.ts'
@@ -213,6 +214,7 @@ export const countRules = [
   ofTwo,
   countCompound,
   extendedAttribute,
+  headedCount,
   age,
   ageInYears,
   elidedCount,

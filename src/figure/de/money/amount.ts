@@ -84,11 +84,16 @@ export const euroCents: Step<Amount> = nearCurrency(
   }),
 )
 
-/** "einen Euro". */
-export const articleCurrency: Step<Amount> = map(seq(word(...articleForms), currency), ([, currency]) => ({
-  quantity: oneOfIt,
-  currency,
-}))
+const symbolic = word('symbolische', 'symbolischen', 'symbolischer', 'einzigen', 'einziger')
+
+/** "einen Euro", "einen symbolischen Euro". */
+export const articleCurrency: Step<Amount> = map(
+  seq(word(...articleForms), optional(symbolic), currency),
+  ([, , currency]) => ({
+    quantity: oneOfIt,
+    currency,
+  }),
+)
 
 /** "zweistelliger Millionenbetrag", "sechsstellige Summe", "dreistelliger Millionen-Euro-Betrag". */
 export const vagueAmount: Step<Amount> = oneOf(

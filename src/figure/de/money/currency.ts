@@ -81,10 +81,16 @@ export const currency: Step<NamedCurrency> = node(oneOf(prefixed, thousands, nam
 /** Centimes behind a full stop: "12.50", "12.00"; twelve and less may be a month. */
 const centimes = tight(tokenWhere(({ text }) => /^(00|1[3-9]|[2-9]\d)$/.test(text)))
 
+/** "Fr. 3.05 je Titel": what is for each of something is no day. */
+const pricedApiece = seq(
+  tokenWhere(({ kind, text }) => kind === 'digits' && text.length === 2),
+  word('je', 'pro', 'per'),
+)
+
 /** "18. Juli", "18.5.", "20 Uhr" */
 const dayOrHour = seq(
   tokenWhere(({ kind, text }) => kind === 'digits' && Number(text) <= 31),
-  oneOf(word('uhr', ':'), seq(word('.'), not(centimes))),
+  oneOf(word('uhr', ':'), seq(word('.'), not(oneOf(centimes, pricedApiece)))),
 )
 
 /** "Fr. 2500", "SFr. 12.50" as the Swiss write francs; "Fr." is also a Friday. */
