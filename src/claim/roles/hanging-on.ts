@@ -1,3 +1,4 @@
+import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isOfOwner } from '../syntax/of-owner.ts'
@@ -21,7 +22,7 @@ export function hangingOn(
   const others = site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
   for (const clause of new Set([site.clause, ...others]))
     for (const noun of clause.phrases) {
-      if (!noun.head.classes.some((id) => classes.includes(id))) continue
+      if (!(noun === site.phrase ? countedIn(noun) : noun.head.classes).some((id) => classes.includes(id))) continue
       const [first, second] = clause.units
       // "Seestern, deren Börsengang", not "deren Anteil"
       if (
@@ -57,6 +58,14 @@ export function hangingOn(
       }
     }
   return found
+}
+
+/** "die 1700 Mitarbeiter der X": a count is of what its noun is of. */
+function countedIn({ head }: Phrase): readonly string[] {
+  const figure = head.figure?.figure
+  return figure?.kind === 'count' && figure.unit !== null
+    ? [...head.classes, ...headClasses(figure.unit)]
+    : head.classes
 }
 
 /** "Angeführt wird die Runde von X": where the participle opens the clause, who does it stands behind the subject. */

@@ -183,20 +183,22 @@ export const businessClasses = [
       =landkreis =kreis =bezirk ruhrgebiet rheinland =heimat nachbarland gewerbegebiet industriegebiet industriepark gewerbepark`,
   }),
   eventClass('users', {
-    verbs: 'nutzen benutzen verwenden',
+    verbs: 'nutzen benutzen verwenden abonnieren',
     nouns: `nutzer nutzerin =kunde =kunden großkunde privatkunde geschäftskunde neukunde firmenkunde bankkunde stromkunde mobilfunkkunde gaskunde bestandskunde endkunde kundin abonnent abonnenten
-      =abo ~abos bezahlabo premiumabo digitalabo probeabo onlineabo bezahlkunde bezahlkunden vertragskunde vertragskunden festnetzkunde festnetzkunden abokunde abokunden
+      =abo =abos ~abos bezahlabo premiumabo digitalabo probeabo onlineabo bezahlkunde bezahlkunden vertragskunde vertragskunden festnetzkunde festnetzkunden abokunde abokunden
       premiumkunde premiumkunden breitbandkunde breitbandkunden internetkunde internetkunden kabelkunde kabelkunden onlinekunde onlinekunden glasfaserkunde glasfaserkunden
       =mitgliedschaft =mitgliedschaften bezahlmitgliedschaft =user =users =userin =userinnen anwender follower abonnement kundschaft =konto =konten kundenkonto kundenkonten nutzerkonto nutzerkonten haushaltskunden nutzerzahl nutzende
-      kundenzahl abonnentenzahl kundenhaushalte kundenhaushalten abohaushalte`,
+      kundenzahl abonnentenzahl kundenhaushalte kundenhaushalten abohaushalte nutzerbasis kundenbasis kundenstamm abonnentenstamm abonnentenbasis
+      nutzerschaft leserschaft hörerschaft userbasis mitgliederzahl`,
   }),
   // Whoever watches, travels or belongs: users only of what has them.
   eventClass('audience', {
     nouns:
-      '=mitglied =mitglieder =mitgliedern zuschauer zuhörer leser leserin fahrgast fahrgäste fahrgästen passagier fluggast fluggäste fluggästen besucher händler patienten =haushalte haushalten verbraucher',
+      '=mitglied =mitglieder =mitgliedern zuschauer zuhörer leser leserin fahrgast fahrgäste fahrgästen passagier fluggast fluggäste fluggästen besucher händler patienten =haushalte haushalten verbraucher versicherte versicherten hörer hörerin besteller reisende reisenden =aktive =aktiven besucherin zuseher',
   }),
   eventClass('have', {
-    verbs: 'haben zählen verzeichnen verfügen hinzu|gewinnen erreichen betreuen bedienen versorgen befördern kommen',
+    verbs:
+      'haben zählen verzeichnen verfügen hinzu|gewinnen dazu|gewinnen erreichen betreuen bedienen versorgen beliefern befördern versichern begrüßen empfangen an|locken verlieren ein|büßen kommen bringen',
   }),
   eventClass('headcount', {
     nouns: `mitarbeiter mitarbeiterin mitarbeitende beschäftigte beschäftigten arbeitsplatz arbeitsplätze arbeitsplätzen =stelle =stellen =job =jobs minijob minijobs leiharbeiter vollzeitstelle

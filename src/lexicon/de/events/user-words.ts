@@ -11,3 +11,18 @@ export const complaints = /(klagen?|beschwerden?|petition(en)?|unterschriften)$/
 
 /** Whom somebody who writes or sings has: "3 Millionen Follower". */
 export const followers = /^(follower|fan|abonnent)/
+
+/** Lemmas of verbs by which somebody uses a thing or what a company offers. */
+export const usingVerbs = wordSet(
+  `nutzen benutzen verwenden abonnieren buchen besuchen öffnen installieren herunter|laden vertrauen beziehen hören streamen lesen an|klicken auf|rufen ein|loggen`,
+)
+
+/** Lemmas of verbs by which somebody has an account: "führen bei X ein Konto". */
+export const holdingVerbs = wordSet('haben führen unterhalten besitzen eröffnen halten ab|schließen')
+
+/** What a customer has with a company: "ein Girokonto", "eine Police". */
+export const accountNouns = (norm: string): boolean =>
+  /(konto|konten|depots?|policen?|verträge?|vertrag|versicherung|abo|abonnement|mitgliedschaft)$/.test(norm)
+
+/** Lemmas of what companies do for those whom they have as customers. */
+export const servingVerbs = wordSet('versorgen beliefern bedienen befördern versichern betreuen erreichen')

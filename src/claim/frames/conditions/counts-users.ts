@@ -1,0 +1,122 @@
+import { countingVerbs } from '../../../lexicon/de/events/counting-verbs.ts'
+import {
+  accountNouns,
+  aimNouns,
+  complaints,
+  courtingVerbs,
+  followers,
+  holdingVerbs,
+  servingVerbs,
+  usingVerbs,
+} from '../../../lexicon/de/events/user-words.ts'
+import { isPossessiveDeterminer, NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import type { FigureMention } from '../../../model/figure.ts'
+import type { Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
+import { isDefinite } from '../../syntax/is-definite.ts'
+import { functionsOf } from '../../syntax/who.ts'
+
+/** The figure counts users; an audience only where the clause says whose it is, people only where they use something. */
+export function countsUsers({ figure }: FigureMention, site: Site): boolean {
+  const { cues, clause } = site
+  const counts = (id: string): boolean =>
+    cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
+  if (figure.kind !== 'count') return false
+  if (figure.unit === null) return true
+  if (usesIt(site)) return true
+  if (counts('users')) return !actThemselves(site, figure.value ?? 0) && !isFollowing(site) && !isAimedAt(site)
+  if (counts('audience'))
+    return (
+      isNumberOf(site) ||
+      isOfFirm(site) ||
+      (cues.some(({ classId, place }) => classId === 'have' && place === 'verb') &&
+        functionsOf(clause).subject !== null)
+    )
+  // "Die Nutzerbasis umfasst zwei Millionen Menschen", "versichert zwei Millionen Menschen"
+  return (
+    counts('people') &&
+    (cues.some(({ classId, place }) => classId === 'users' && OF_BASE.has(place)) ||
+      (servingVerbs.has(clause.verb?.lemma ?? '') && fits('company', functionsOf(clause).subject?.mention)))
+  )
+}
+const OF_BASE: ReadonlySet<string> = new Set(['subject', 'governor'])
+
+/** "Zwei Millionen Schüler nutzen die App", "wird von zwei Millionen Schülern genutzt", "zwei Millionen Menschen haben hier ein Konto". */
+function usesIt({ clause, phrase }: Site): boolean {
+  const { verb, phrases } = clause
+  if (verb === null || phrase === null || phrase.governor !== null) return false
+  if (verb.passive) return phrase.preposition === 'von' && usingVerbs.has(verb.lemma)
+  if (phrase.preposition !== '') return false
+  if (usingVerbs.has(verb.lemma)) return functionsOf(clause).subject?.kind !== 'entity' || isOpened(clause, phrase)
+  return (
+    holdingVerbs.has(verb.lemma) &&
+    phrases.some(({ head, preposition }) => preposition === '' && accountNouns(head.norm))
+  )
+}
+
+/** "Die App X nutzen zwei Millionen Schüler": before a plural verb a name is what they use. */
+const isOpened = ({ units }: Site['clause'], phrase: NonNullable<Site['phrase']>): boolean =>
+  units.some(({ kind, norm }) => kind === 'verb' && /en$/.test(norm)) && phrase.head.figure !== undefined
+
+/** "die Zahl der Fahrgäste stieg auf zwei Millionen" */
+const isNumberOf = ({ clause }: Site): boolean =>
+  clause.phrases.some(({ head, preposition }) => preposition === '' && /^(an|gesamt)?zahl$/.test(head.norm))
+
+/** "die zwei Millionen Versicherten der Seestern": all that it has, as its article says. */
+const isOfFirm = ({ clause, phrase }: Site): boolean =>
+  phrase !== null &&
+  isDefinite(clause, phrase) &&
+  clause.phrases.some(
+    ({ head, governor, link, preposition }) =>
+      governor === phrase &&
+      (link === 'genitive' || link === 'possessor' || /^(von|bei)$/.test(preposition)) &&
+      fits('company', head.mention),
+  )
+
+/** "hat zwei Millionen Kunden im Visier", "zielt auf zwei Millionen Nutzer": those it would like to have. */
+const isAimedAt = ({ clause }: Site): boolean =>
+  courtingVerbs.has(clause.verb?.lemma ?? '') ||
+  clause.phrases.some(({ head, preposition }) => preposition === 'in' && aimNouns.has(head.norm))
+
+/** "über 100 Nutzer klagen": they do something, and are not all that there are; so many do nothing by themselves. */
+const actThemselves = ({ clause, phrase }: Site, many: number): boolean =>
+  (isBareOrHedged(phrase) && clause.phrases.some(({ preposition }) => preposition === 'gegen')) ||
+  clause.phrases.some(({ head, preposition }) => preposition === '' && complaints.test(head.norm)) ||
+  (many < MASS &&
+    isBareOrHedged(phrase) &&
+    clause.verb !== null &&
+    !clause.verb.classes.some((id) => TELLING.has(id)) &&
+    !countingVerbs.test(clause.verb.lemma) &&
+    !clause.phrases.some(
+      ({ head, preposition, link, cases }) =>
+        head.kind === 'entity' && preposition === '' && link === null && (cases & NOM) !== 0,
+    ))
+const MASS = 10_000
+/** "über 100 Nutzer klagen": before a number "über" is no preposition. */
+const isBareOrHedged = (phrase: Site['phrase']): boolean =>
+  phrase?.preposition === '' || (phrase?.preposition === 'über' && phrase.head.figure?.figure.hedge === 'over')
+const TELLING: ReadonlySet<string> = new Set([
+  'have',
+  'rise',
+  'fall',
+  'copula',
+  'users',
+  'raise',
+  'buy-stake',
+  'hire',
+  'acquire',
+])
+
+/** "seine 3 Millionen Follower": those of a person, where no company is spoken of. */
+const isFollowing = ({ clause, phrase }: Site): boolean =>
+  ![clause, clause.parent].some(
+    (one) => one !== null && functionsOf(one).subject?.mention?.entity?.kind === 'company',
+  ) &&
+  followers.test(followed(phrase)) &&
+  clause.units.some(
+    ({ kind, norm, end }) => kind === 'determiner' && isPossessiveDeterminer(norm) && end + 1 === phrase?.head.start,
+  )
+const followed = (phrase: Site['phrase']): string => {
+  const figure = phrase?.head.figure?.figure
+  return (figure?.kind === 'count' ? (figure.unit ?? '') : '').split(/[-\s]/).at(-1)?.toLowerCase() ?? ''
+}
