@@ -15,7 +15,7 @@ export function bearerOf(site: Site): Unit | null {
   if (paired !== null) return paired
   if (isReached(site)) return functionsOf(clause).subject
   const { governor, preposition, head } = passedOn(phrase)
-  if (preposition === 'mit' && governor !== null) {
+  if (/^(mit|samt|mitsamt|nebst)$/.test(preposition) && governor !== null) {
     // "Seestern aus Kiel mit 54 Prozent"
     let carrier: Phrase | null = governor
     while (carrier?.governor?.head.kind === 'entity') carrier = carrier.governor

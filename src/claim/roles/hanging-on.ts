@@ -84,8 +84,9 @@ function possessorOfGap({ units, phrases, kind }: Clause): Found[] {
 /** Words that may stand before the noun of a phrase: "die des größeren Rivalen". */
 const MOST_BEFORE = 4
 
-/** "der Betreiber", "die Seestern-Holding": a noun that a name can stand beside. */
-const isDescription = ({ head }: Phrase): boolean => head.kind === 'noun' || head.mention?.head !== undefined
+/** "der Betreiber", "die Seestern-Holding": a noun that a name can stand beside; behind "das Seestern-Werk" stands only where it is. */
+const isDescription = ({ head }: Phrase): boolean =>
+  head.kind === 'noun' || (head.mention?.head !== undefined && !head.classes.includes('site'))
 
 const isNamed = ({ head, link }: Phrase): boolean => head.kind === 'entity' && link === 'apposition'
 

@@ -1,14 +1,11 @@
-import { jobNouns, jobPromisingVerbs, livelihoods, lostForms } from '../../../lexicon/de/events/job-words.ts'
-import { protestingVerbs, protestNouns } from '../../../lexicon/de/events/walkouts.ts'
+import { jobNouns, jobPromisingVerbs, lostForms } from '../../../lexicon/de/events/job-words.ts'
 import { speculatingVerbs } from '../../../lexicon/de/verbs/speculating.ts'
-import type { CountFigure, FigureMention } from '../../../model/figure.ts'
-import type { Cue, Site } from '../../cues/cue.ts'
-import { fits } from '../../roles/fits.ts'
+import type { FigureMention } from '../../../model/figure.ts'
+import type { Site } from '../../cues/cue.ts'
 import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
-import { clauseBehind } from '../../syntax/clause-behind.ts'
 import { isWhole } from '../../syntax/part-of-whole.ts'
-import { functionsOf } from '../../syntax/who.ts'
+import { countsJobs, isBare, isLaidOff, isOnStrike } from '../conditions/counts-jobs.ts'
 import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
 
 /** Jobs cut, added, or how many there are. */
@@ -43,64 +40,9 @@ function isPromised({ clause, parsed, cues }: Site): boolean {
 const isLost = ({ verb, units }: Clause): boolean =>
   verb?.lemma === 'entgehen' || units.some(({ norm }) => lostForms.has(norm))
 
-/** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit", "140 Leute, die gehen müssen", "trennt sich von 200 Leuten". */
-const isLaidOff = (site: Site): boolean =>
-  [site.clause, clauseBehind(site)].some((one) => one !== null && mustGo(one)) ||
-  (site.clause.verb?.lemma === 'trennen' && site.phrase?.preposition === 'von')
-
 /** "fürchtet um 500 Stellen" */
 const isFearedFor = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === 'um' && speculatingVerbs.has(clause.verb?.lemma ?? '')
-
-const mustGo = ({ verb, units }: Clause): boolean =>
-  (verb?.lemma === 'gehen' && verb.modals.includes('müssen')) ||
-  (verb?.lemma === 'verlieren' && units.some(({ norm }) => livelihoods.has(norm)))
-
-/** The figure counts jobs, or people whom the clause employs; a figure without unit goes on about the jobs near it. */
-function countsJobs({ figure }: FigureMention, site: Site): boolean {
-  const { cues, clause } = site
-  if (figure.kind !== 'count') return false
-  const counts = (id: string): boolean =>
-    cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
-  if (counts('headcount')) return true
-  if (counts('people') && !isBare(figure))
-    return (
-      isLaidOff(site) ||
-      isStaffOf(site) ||
-      cues.some(
-        (cue) =>
-          STAFFING.has(cue.classId) &&
-          cues.some(tellsOfJobs) &&
-          // "Drei Millionen Menschen suchen Arbeit" are in nobody's service.
-          clause.verb?.lemma !== 'suchen' &&
-          (cue.clause === clause || (clause.verb === null && cue.clause === clause.parent)) &&
-          cue.place !== 'sentence',
-      )
-    )
-  return cues.some(tellsOfJobs) && (figure.unit === null || (counts('people') && isBare(figure)))
-}
-
-/** "Seestern hat 1.900 Leute", "90 Leute kommen hinzu": people in news of jobs are staff, and so are those whom a company has. */
-function isStaffOf({ clause, phrase, cues }: Site): boolean {
-  const counted = phrase?.head.figure?.figure
-  if (counted?.kind !== 'count' || !/^leuten?$/i.test(counted.unit ?? '')) return false
-  const verb = clause.verb?.lemma ?? ''
-  return /^(haben|zählen)$/.test(verb)
-    ? fits('company', functionsOf(clause).subject?.mention)
-    : verb === 'hinzu|kommen' && cues.some(tellsOfJobs)
-}
-
-const tellsOfJobs = ({ classId }: Cue): boolean => classId === 'headcount' || classId === 'employ'
-
-/** "23.000 Beschäftigte sind im Ausstand", "300 Mitarbeiter demonstrierten": who takes part is not all who work there. */
-const isOnStrike = ({ clause, phrase }: Site): boolean =>
-  (phrase?.preposition === '' && protestingVerbs.test(clause.verb?.lemma ?? '')) ||
-  clause.phrases.some(({ head, preposition }) => preposition !== '' && protestNouns.test(head.norm))
-
-const STAFFING: ReadonlySet<string> = new Set(['employ', 'hire', 'cut'])
-
-/** "27.000 waren es 2024": what a count counts stands in none of its own words. */
-const isBare = ({ unit, text }: CountFigure): boolean => unit === null || !text.includes(unit)
 
 /** Counts above this are of nobody's staff: the largest employer among companies, Walmart, has 2.1 million. */
 const MOST = 2_500_000
@@ -145,8 +87,8 @@ export const headcount = defineFrame({
   figureIs: (figure, site) => countsJobs(figure, site) && !isTooMany(figure) && !isOnStrike(site),
   roles: {
     company: [
-      compound('headcount'),
-      of('headcount', 'von', 'bei', 'der'),
+      compound('headcount crew'),
+      of('headcount people crew', 'von', 'bei', 'der'),
       bearer(),
       after('bei', 'für', 'von'),
       agent(),
@@ -164,6 +106,15 @@ export const headcount = defineFrame({
     ['[Seestern] schließt zwei Werke in Ulm und in Köln mit zusammen 300 Stellen.', { company: 'Seestern' }],
     ['Bei [Seestern] müssen 1500 Leute gehen.', { company: 'Seestern' }],
     ['Der [Seestern-Konzern] streicht 300 Stellen.', { company: 'Seestern' }],
+    ['[Seestern] stellt 300 Fachleute ein.', { company: 'Seestern' }],
+    ['[Seestern] sucht 400 Monteure und Techniker.', { company: 'Seestern' }],
+    ['Die Belegschaft von [Seestern] wuchs auf 2.900 Köpfe.', { company: 'Seestern' }],
+    ['Die [Seestern] setzt 900 Leute auf die Straße.', { company: 'Seestern' }],
+    ['[Seestern] meldet Kurzarbeit für 320 Leute an.', { company: 'Seestern' }],
+    ['Bei [Seestern] bangen 1.100 Menschen um ihren Job.', { company: 'Seestern' }],
+    ['Die 1.400 Mitarbeiter des [Seestern]-Werks [Berndorf] bangen.', { company: 'Seestern' }],
+    ['Die 4.800 Leute zählende [Seestern] wächst.', { company: 'Seestern' }],
+    ['[Nordwind] übernimmt [Seestern] samt den 250 Beschäftigten.', { company: 'Seestern' }],
     ['[Seestern] baut Stellen ab. Bisher waren es 72.000.', { company: 'Seestern' }],
   ],
   rejects: [

@@ -205,28 +205,35 @@ export const businessClasses = [
       teilzeitstelle arbeitsstelle lehrstelle ausbildungsplatz ausbildungsplätze vollzeitkraft teilzeitkraft vollzeitkräfte arbeitskraft arbeitskräfte arbeitskräften arbeitnehmer arbeitnehmerin angestellte
       angestellten belegschaft personal dienstnehmer vollzeitstellen schenker-stelle planstelle vollzeitäquivalent arbeiter
       auszubildende lehrling personalbestand mitarbeiterzahl beschäftigtenzahl mitarbeiterstand personalstand beschäftigtenstand mitarbeiterbestand beschäftigtenbestand
-      belegschaftsstärke belegschaftsgröße =kollegen =kolleginnen`,
+      belegschaftsstärke belegschaftsgröße =kollegen =kolleginnen =posten =dienstposten`,
   }),
   // People work somewhere only where the verb says so.
   eventClass('people', {
-    nouns:
-      '=mensch =menschen =frauen =männer =männern =leute =leuten =köpfe =köpfen =personen fachkraft fachkräfte fachkräften ingenieur =entwickler =entwicklern softwareentwickler',
+    nouns: `=mensch =menschen =frau =frauen =mann =männer =männern =leute =leuten =kopf =köpfe =köpfen =personen =kraft =kräfte =kräften fachkraft fachkräfte fachkräften pflegekraft pflegekräfte pflegekräften
+      saisonkraft saisonkräfte aushilfskraft aushilfskräfte führungskraft führungskräfte hilfskraft hilfskräfte ingenieur =entwickler =entwicklern softwareentwickler fachleute fachleuten spezialist spezialisten experte experten
+      mechaniker techniker elektroniker mechatroniker monteur informatiker programmierer schlosser schweißer facharbeiter fahrer lokführer zusteller verkäufer verkäuferin berater pfleger pflegerin pilot piloten
+      flugbegleiter flugbegleiterin wissenschaftler wissenschaftlerin forscher chemiker banker manager managerin handwerker redakteur redakteurin journalist journalisten lehrer ärztin arzt ärzte ärzten`,
+  }),
+  // Those who work somewhere, as one: what they count is staff.
+  eventClass('crew', {
+    nouns: `=belegschaft stammbelegschaft kernbelegschaft =personal stammpersonal =mannschaft stammmannschaft rumpfmannschaft kernmannschaft =crew =team =teams gründerteam kernteam =truppe personalstamm personalbedarf personalstärke
+      personaldecke personalbestand teamstärke mitarbeiterschaft mitarbeiterstamm mitarbeiterzahl beschäftigtenzahl personalstand beschäftigtenstand`,
   }),
   eventClass('employ', {
     verbs:
-      'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern arbeit~geben arbeit~bieten arbeit~finden arbeit~verlieren job~verlieren jobs~verlieren stelle~verlieren arbeitsplatz~verlieren arbeitsplätze~verlieren',
-    nouns: '=brot =gehaltsliste =lohnliste =payroll =lohnzettel',
+      'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern arbeit~geben arbeit~bieten arbeit~finden arbeit~verlieren job~verlieren jobs~verlieren stelle~verlieren arbeitsplatz~verlieren arbeitsplätze~verlieren an|werben rekrutieren frei|setzen frei|stellen tür~setzen straße~setzen bord~holen',
+    nouns: '=brot =gehaltsliste =lohnliste =payroll =lohnzettel =kurzarbeit',
     words: 'beschäftigt angestellt tätig',
   }),
   eventClass('cut', {
     verbs: `streichen ab|bauen weg|fallen kürzen ein|sparen entlassen verschwinden verkleinern verloren|gehen kündigen wegfallen aus|gliedern vernichten trennen weg|rationalisieren reduzieren
-      fallen feuern schließen opfern kosten betreffen gefährden bedrohen wackeln kippe~stehen spiel~stehen disposition~stehen`,
+      fallen feuern schließen opfern kosten betreffen gefährden bedrohen wackeln kippe~stehen spiel~stehen disposition~stehen tür~setzen straße~setzen frei|setzen`,
     words: 'weg',
     nouns:
       'abbau stellenabbau streichung kündigung kahlschlag stellenstreichung personalabbau jobabbau entlassung arbeitsplatzabbau entlassungswelle stellenkürzung',
   }),
   eventClass('hire', {
-    verbs: 'schaffen ein|stellen entstehen suchen rekrutieren an|heuern auf|bauen',
+    verbs: 'schaffen ein|stellen entstehen suchen rekrutieren an|heuern an|werben auf|bauen bord~holen',
     nouns: 'einstellung neueinstellung aufbau zusage jobmotor',
   }),
   eventClass('copula', {

@@ -22,3 +22,12 @@ export const lostForms = wordSet('verloren verlorengehen verlorengingen verloren
 
 /** What people lose who have to go: "300 verlieren ihre Arbeit". */
 export const livelihoods = wordSet('arbeit job jobs arbeitsplatz stelle arbeitsplätze')
+
+/** Lemmas of verbs by which a company looks for people to work for it. */
+export const seekingVerbs = wordSet('suchen holen brauchen benötigen gewinnen')
+
+/** Those whom a company has, called by no job: "19 Leute", "4.800 Kräfte". */
+export const isStaffWord = (norm: string): boolean => /^(leuten?|kräften?|köpfen?|mann)$/.test(norm)
+
+/** Whom those who fear for their work fear for: "bangen um ihren Job". */
+export const fearingVerbs = wordSet('bangen fürchten zittern sorgen kämpfen')
