@@ -39,6 +39,18 @@ test.each([
   ['[Nordwind] zahlte 3 Millionen Euro, wie aus einer am Freitag verbreiteten Mitteilung hervorgeht.', ['Mitteilung']],
   ['In Finanzkreisen wird bei [Nordwind] mit 3 Millionen Euro Umsatz gerechnet.', ['Finanzkreise']],
   ['[Nordwind] verweist auf ein Gutachten, das die Kosten auf 3 Millionen Euro beziffert.', ['Gutachten']],
+  ['3 Millionen Euro, sagte [Nordwind], sollen bald fließen.', ['Nordwind']],
+  ['Der Umsatz, teilte [Nordwind] mit, sei auf 3 Millionen Euro gestiegen.', ['Nordwind']],
+  ['Der Bau koste, so steht es im Prospekt, 3 Millionen Euro.', ['Prospekt']],
+  ['Unter vier Prozent, behauptet [Nordwind].', ['Nordwind']],
+  ['"Wir haben Bestellungen über 3 Millionen Euro", freut sich der Hersteller [Nordwind].', ['Nordwind']],
+  ['Dem Vernehmen nach zahlt [Nordwind] 3 Millionen Euro.', ['dem Vernehmen nach']],
+  ['[Nordwind] dürfte laut Konsens 3 Millionen Euro erlösen.', ['Konsens']],
+  ['[Nordwind] könnte 3 Millionen Euro ausgeben, mutmaßt ein Branchenblatt.', ['Branchenblatt']],
+  ['Ein Gutachter kommt auf 3 Millionen Euro.', ['Gutachter']],
+  ['Branchenkenner tippen auf 3 Millionen Euro.', ['Branchenkenner']],
+  ['[Nordwind] hat nach Informationen dieser Zeitung 3 Millionen Euro Schulden.', ['dieser Zeitung']],
+  ['Die Arznei, der die [Altmann] 3 Millionen Euro Umsatz zutraut, fehlt [Nordwind].', ['Altmann']],
   ['[Nordwind] selbst spricht von 3 Millionen Euro.', ['Nordwind']],
 ])('%s', (sentence, names) => {
   expect(sayers(sentence).map((found) => found.toSorted())).toEqual([names.toSorted()])

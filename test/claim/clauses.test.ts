@@ -12,6 +12,12 @@ describe('a clause goes on behind what interrupts it', () => {
     ])
   })
 
+  test('a clause of saying', () => {
+    expect(told('300 Stellen, sagte [Kern], sollen bei [Seestern] wegfallen.')).toEqual([
+      ['headcount', '300 Stellen', { company: 'Seestern' }],
+    ])
+  })
+
   test('a pair of dashes', () => {
     expect(told('[Nordwind] zahlt – wie erwartet – 80 Millionen Euro für die [Seestern].')).toEqual([
       ['acquisition', '80 Millionen Euro', { buyer: 'Nordwind', company: 'Seestern' }],

@@ -50,7 +50,18 @@ export function readSpeakers(
     const recent = person !== undefined && index - person.at <= REACH ? person.named : undefined
     if (voice !== undefined && (index - voice.at > 1 || (before.length > 0 && voice.isCompany))) voice = undefined
     if (voice !== undefined && isReported(parsed, [voice.named])) before = [voice.named]
-    const known = { before, outlet, authority, person: recent, persons, main, focus, sentences, index }
+    const known = {
+      paper: document.source.outlet,
+      before,
+      outlet,
+      authority,
+      person: recent,
+      persons,
+      main,
+      focus,
+      sentences,
+      index,
+    }
     const resolve = (saying: Saying): Attribution[] => {
       // "Brüssel verlangt 3 Millionen von Seestern, wie die Behörde mitteilt": who was named on the way there.
       const upTo = saying.clause.units[0]?.start ?? 0
@@ -59,15 +70,17 @@ export function readSpeakers(
         outlet: last(parsed, OUTLETS, upTo) ?? outlet,
         authority: last(parsed, AUTHORITIES, upTo) ?? authority,
         person: last(parsed, PERSONS, upTo) ?? recent,
+        citing: last(parsed, OUTLETS, upTo),
       }
       return unique(saying.sources.flatMap((source) => resolveSource(source, saying, context)))
     }
-    const sayings = sayingsIn(parsed)
+    const quotations = quotationsIn(parsed)
+    const sayings = sayingsIn(parsed, quotations)
       .slice(0, MOST)
       .map((saying) => ({ saying, names: resolve(saying) }))
       // A bare noun that is nobody's surname says nothing.
       .filter(({ saying, names }) => names.length > 0 || saying.sources.every(({ kind }) => kind !== 'surname'))
-    said.push({ sayings, before, parts: partsOf(parsed), quotations: quotationsIn(parsed) })
+    said.push({ sayings, before, parts: partsOf(parsed), quotations })
     const names = unique(sayings.flatMap((one) => one.names))
     const goesOn = isReported(parsed, before)
     age = names.length > 0 || goesOn ? 0 : age + 1

@@ -12,6 +12,10 @@ import type { Source } from './sources/source.ts'
 export interface Context {
   readonly before: readonly Attribution[]
   readonly outlet: Attribution | undefined
+  /** The outlet that the sentence itself has named so far. */
+  readonly citing: Attribution | undefined
+  /** The outlet of the article. */
+  readonly paper: string | null
   readonly authority: Attribution | undefined
   /** The person named last, a few sentences back at most. */
   readonly person: Attribution | undefined
@@ -31,9 +35,13 @@ export function resolveSource(source: Source, saying: Saying, context: Context):
     case 'named':
       return [{ name: source.name, text: source.text }]
     case 'said':
+      // "Das Blatt hat sich umgehört, und demnach …"
+      if (context.citing !== undefined && source.plain === undefined) return [context.citing]
       return before.length > 0 ? before : plainly(source)
+    case 'paper':
+      return [{ name: context.paper ?? source.text, text: source.text }]
     case 'outlet':
-      return outlet === undefined ? [] : [{ name: outlet.name, text: source.text }]
+      return outlet === undefined ? plainly(source) : [{ name: outlet.name, text: source.text }]
     case 'authority':
       if (source.plain !== undefined)
         return authority === undefined ? plainly(source) : [{ name: authority.name, text: source.text }]

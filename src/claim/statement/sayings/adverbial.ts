@@ -7,7 +7,7 @@ import {
 import { citedPapers, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import type { Source } from '../sources/source.ts'
+import { named, type Source } from '../sources/source.ts'
 import { sourcesAt, sourcesBefore } from '../sources/source-group.ts'
 import type { Saying } from './saying.ts'
 
@@ -24,11 +24,15 @@ export function adverbialSayings(clause: Clause): Saying[] {
     else if (unit.norm === 'zufolge') add(sourcesBefore(units, at))
     else if (unit.norm === 'nach' && unit.kind !== 'verb') add(afterNach(units, at))
     else if (unit.norm === 'aus' && viewNouns.has(units[at + 1]?.norm ?? '')) add(sourcesAt(units, at + 2))
+    else if (unit.norm === 'vernehmen' && units[at + 1]?.norm === 'nach') add([named(HEARSAY, HEARSAY)])
     else if (anaphoricAdverbs.has(unit.norm)) add([{ kind: 'said', text: unit.text }])
     else if (referenceNouns.has(unit.norm) && units[at + 1]?.kind === 'preposition') add(sourcesAt(units, at + 2))
   }
   return found
 }
+
+/** Nobody is named: "dem Vernehmen nach". */
+const HEARSAY = 'dem Vernehmen nach'
 
 /** "nach Angaben von X", "nach Informationen der X"; "eigenen Angaben nach", "Berichten nach". */
 function afterNach(units: readonly Unit[], at: number): Source[] {

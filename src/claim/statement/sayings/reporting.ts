@@ -13,10 +13,13 @@ import {
   tellingVerbs,
 } from '../../../lexicon/de/statement/reporting.ts'
 import { isJudgement, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import type { Source } from '../sources/source.ts'
 import { sourcesAt } from '../sources/source-group.ts'
+import { isBehindFragment, isBehindQuotation } from './behind.ts'
 import { leadsOn, opensColon } from './content.ts'
 import { pointsBack } from './points-back.ts'
 import type { Saying } from './saying.ts'
@@ -24,10 +27,18 @@ import { isVerbFirst, shownSayings } from './shown.ts'
 import { antecedentsOf, housesIn, speakersIn } from './speakers-in.ts'
 
 /** What a verb of saying, judging or hearing tells. */
-export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSentence): Saying[] {
+export function reportingSayings(
+  clause: Clause,
+  lemma: string,
+  parsed: ParsedSentence,
+  quotations: readonly Span[],
+): Saying[] {
   const { units } = clause
   const idiom = tellingIdioms.get(lemma)
-  const tells = tellingVerbs.has(lemma) || (idiom !== undefined && units.some(({ norm }) => idiom.has(norm)))
+  const tells =
+    tellingVerbs.has(lemma) ||
+    isBehindQuotation(clause, quotations) ||
+    (idiom !== undefined && units.some(({ norm }) => idiom.has(norm)))
   const shown = shownSayings(clause, lemma, parsed)
   if (shown !== null) return shown
   const houses = [...housesIn(clause), ...(judgingVerbs.has(lemma) ? circlesIn(clause) : [])]
@@ -37,10 +48,15 @@ export function reportingSayings(clause: Clause, lemma: string, parsed: ParsedSe
     return [{ sources: antecedents, clause, scope: 'own' }]
   const sources = tells && speakers.length === 0 ? surveysIn(clause) : speakers
   if (sources.length === 0) return []
+  if (lemma === 'kommen' && reckons(clause)) return [{ sources, clause, scope: 'own' }]
   if (comingVerbs.has(lemma) && !pointsBack(clause, lemma)) return criticism(clause)
   const said: Said = { clause, lemma, parsed, sources, ofHouse: houses.length > 0 }
   return scopesOf(said, tells).map((scope) => ({ sources, clause, scope }))
 }
+
+/** "Ein Gutachter kommt auf 3 Millionen": those who reckon have no such sum. */
+const reckons = ({ units, phrases }: Clause): boolean =>
+  phrases.some(({ head, preposition }) => preposition === 'auf' && head.kind === 'figure') && units.some(isOfMany)
 
 /** A verb beside those who speak. */
 interface Said {
@@ -87,6 +103,7 @@ function ruled({ clause, lemma }: Said): Scopes {
 function told({ clause, lemma, parsed, sources }: Said): Scopes {
   if (isPutIn(clause)) return ['others']
   const following = leadsOn(clause, parsed)
+  if (isBehindFragment(clause)) return ['onward']
   if (pointsBack(clause, lemma) && !following) return ['preceding']
   if (opensColon(clause, parsed)) return ['others']
   const own =
@@ -97,10 +114,19 @@ function told({ clause, lemma, parsed, sources }: Said): Scopes {
   return [...(following ? (['following'] as const) : []), ...(own ? (['own'] as const) : [])]
 }
 
+const isFigure = ({ figure }: Unit): boolean => figure !== undefined && figure.figure.kind !== 'date'
+
 /** "Analysten rechnen mit 3 Millionen": what is thought stands beside the verb. */
 function judged({ clause, lemma, ofHouse }: Said): Scopes {
   if (clause.units[0]?.norm === 'wie' || (isVerbFirst(clause) && !hasFigure(clause))) return ['others']
-  return clause.kind !== 'relative' && (ofHouse || judges(clause, lemma)) ? ['own', 'following'] : []
+  // "…, welche die Nordbank auf 3 Millionen beziffert"
+  if (clause.kind === 'relative') return hasOwnSubject(clause) ? ['own'] : []
+  return ofHouse || judges(clause, lemma) ? ['own', 'following'] : []
+}
+
+const hasOwnSubject = (clause: Clause): boolean => {
+  const { subject } = functionsOf(clause)
+  return subject !== null && clause.units.includes(subject)
 }
 
 /** "In Finanzkreisen wird mit 3 Millionen gerechnet": those among whom it is. */
@@ -138,8 +164,7 @@ const setsTarget = ({ units }: Clause): boolean =>
   units.some(({ norm }) => ratingWords.has(norm)) &&
   units.some((unit) => unit.mention?.entity?.sectors.includes('banking') === true || isOfMany(unit))
 
-const hasFigure = (clause: Clause): boolean =>
-  clause.units.some(({ figure }) => figure !== undefined && figure.figure.kind !== 'date')
+const hasFigure = (clause: Clause): boolean => clause.units.some(isFigure)
 
 /** Outlets, people and authorities tell of others; a company that reports its own figures is nobody's source. */
 const speaksOfOthers = (clause: Clause): boolean =>

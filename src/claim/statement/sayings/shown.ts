@@ -1,3 +1,4 @@
+import { capitals } from '../../../lexicon/de/entity/governments.ts'
 import { sourcingVerbs } from '../../../lexicon/de/statement/reporting.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
@@ -15,6 +16,9 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
   const [first] = units
   const asWie = first?.norm === 'wie'
   const verbFirst = isVerbFirst(clause)
+  // "…, so steht es im Prospekt, …"
+  if (clause.kind === 'parenthesis' && first?.norm === 'so' && sourcingVerbs.has(lemma))
+    return [{ sources: sourcesBehind(units, /^(in|aus|bei)$/), clause, scope: 'others' }]
   if (lemma === 'stehen' && !asWie) {
     const sources = sourcesBehind(units, /^in$/).filter((_, index) => index === 0 && units.some(isOutlet))
     return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
@@ -50,6 +54,9 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
           scope: asWie || verbFirst || lemma === 'heißen' ? 'others' : 'following',
         },
       ]
+    // "heißt es in Kiel": in the house that the text is about.
+    if (/^(heißen|verlauten)$/.test(lemma) && (asWie || verbFirst) && units.some(isSeat))
+      return [{ sources: [{ kind: 'company', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
     if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
       return [{ sources: [{ kind: 'said', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
   }
@@ -70,6 +77,14 @@ const sourcesBehind = (units: readonly Unit[], prepositions: RegExp): Source[] =
   units.flatMap(({ kind, norm }, at) =>
     kind === 'preposition' && prepositions.test(norm) ? sourcesAt(units, at + 1) : [],
   )
+
+/** "in Kiel", "aus Kiel": a town that stands for no government. */
+const isSeat = ({ kind, norm }: Unit, at: number, units: readonly Unit[]): boolean =>
+  kind === 'preposition' &&
+  /^(in|aus)$/.test(norm) &&
+  units[at + 1]?.mention?.entity?.kind === 'place' &&
+  !(units[at + 1]?.text ?? '').match(SEATS)
+const SEATS = new RegExp(`^(${Object.keys(capitals).join('|')})$`)
 
 const isOutlet = ({ mention, text }: Unit): boolean =>
   /^(outlet|agency)$/.test(mention?.entity?.kind ?? '') || sourceNoun(text)?.kind === 'outlet'

@@ -1,8 +1,15 @@
+import { ratingWords } from '../../../lexicon/de/statement/reporting.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { sourcesAt } from '../sources/source-group.ts'
 import type { Saying } from './saying.ts'
+
+/** "Sprecherin: …": who reads a manuscript on the radio. */
+const isSpokesman = ({ norm }: Unit): boolean => /sprecher(in)?$/.test(norm)
+
+/** "Nordbank: Kursziel 30 Euro", not "Nordbank: Seestern hält 28 Prozent". */
+const rates = ({ units }: ParsedSentence): boolean => units.some(({ norm }) => ratingWords.has(norm))
 
 const isSource = (unit: Unit): boolean => /^(people|voice|paper)$/.test(sourceNoun(unit.text)?.kind ?? '')
 
@@ -30,8 +37,8 @@ export function verblessSayings(clause: Clause, parsed: ParsedSentence): Saying[
   const speaks = units.some(
     (unit) =>
       (unit.kind === 'entity' && /^(outlet|agency)$/.test(unit.mention?.entity?.kind ?? '')) ||
-      unit.mention?.entity?.sectors.includes('banking') === true ||
-      isSource(unit) ||
+      (unit.mention?.entity?.sectors.includes('banking') === true && rates(parsed)) ||
+      (isSource(unit) && !(units.length === 1 && isSpokesman(unit))) ||
       (unit.mention?.entity?.kind === 'person' && units.length > 1),
   )
   return speaks ? [{ sources: sourcesAt(units, 0), clause, scope: 'others' }] : []

@@ -71,8 +71,14 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
   if (ownName != null && !isCountry) return one(named(unit.mention?.via?.name ?? ownName.name, words), at + 1)
   const behind = belongsTo(units, at + 1)
   switch (noun.kind) {
-    case 'outlet':
-      return apposed(units, at + 1) ?? one({ kind: 'outlet', text: words }, at + 1)
+    case 'outlet': {
+      const article = units[at - 1]?.norm ?? ''
+      if (/^(diese[rnms]?|unsere[rnms]?)$/.test(article))
+        return one({ kind: 'paper', text: `${article} ${words}` }, at + 1)
+      // "ein Branchenblatt" is none of those named before.
+      const plain = /^eine[rnms]?$|^ein$/.test(article) ? { plain: noun.plain } : {}
+      return apposed(units, at + 1) ?? one({ kind: 'outlet', text: words, ...plain }, at + 1)
+    }
     case 'saying':
       if (behind !== null) return behind
       if (isOfBody(noun)) return one({ kind: 'company', text: words }, at + 1)

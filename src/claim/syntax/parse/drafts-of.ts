@@ -6,6 +6,7 @@ import { isBareInfinitive } from '../infinitive.ts'
 import type { Unit, UnitKind } from '../unit.ts'
 import type { Draft } from './draft.ts'
 import { sharesVerb } from './gapped-verb.ts'
+import { isSayingPutIn } from './saying-put-in.ts'
 import { hasVerb, isFiniteOnly, type Segment } from './segments-of.ts'
 
 const opensSubordinate = (units: readonly Unit[]): boolean =>
@@ -51,6 +52,10 @@ const isAside = (units: readonly Unit[]): boolean =>
 
 /** "…, so das Unternehmen, …", "…, laut Tagblatt, …": who says so, put in between. */
 const namesSource = (units: readonly Unit[]): boolean => /^(so|laut)$/.test(units[0]?.norm ?? '')
+
+/** Does a clause without verb, or one that waits for its rest, go on with these words? */
+const goesOnBehind = (main: Draft, rest: readonly Unit[]): boolean =>
+  hasVerb(main.units) ? !hasVerb(rest) || awaits(main, rest) : rest[0]?.kind === 'verb'
 
 /** Clauses that a main clause goes on behind; what is told by "dass" may itself go on. */
 const isInserted = ({ kind, units }: Draft, main: Draft, rest: readonly Unit[]): boolean =>
@@ -105,6 +110,8 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
   let main: Draft | null = null
   let previous: Draft | null = null
   let coordinated = false
+  /** The last segment was put in, and told who says so. */
+  let putIn = false
   const add = (
     kind: ClauseKind,
     units: readonly Unit[],
@@ -124,6 +131,18 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
       continue
     }
     const verb = hasVerb(units)
+    const isBehindPutIn = putIn
+    putIn = opener === ',' && main !== null && before === main && isSayingPutIn(units, segments[at + 1])
+    if (putIn && main !== null && goesOnBehind(main, segments[at + 1]?.units ?? [])) {
+      drafts.push({ kind: 'parenthesis', units: [...units], parent: main, antecedent: null, coordinated: false })
+      continue
+    }
+    putIn = false
+    if (isBehindPutIn && main !== null) {
+      main.units.push(...units)
+      if (verb) main.kind = 'main'
+      continue
+    }
     const shares =
       verb && before !== null && before === main && at === segments.length - 1 && sharesVerb(main.units, units)
     const closes = opener === ',' && main !== null && isFragmentIn(before, main) && awaits(main, units)
