@@ -1,11 +1,11 @@
 import { countingVerbs } from '../../../lexicon/de/events/counting-verbs.ts'
 import {
-  accountNouns,
+  accountVerbs,
   aimNouns,
   complaints,
   courtingVerbs,
   followers,
-  holdingVerbs,
+  isAccount,
   servingVerbs,
   usingVerbs,
 } from '../../../lexicon/de/events/user-words.ts'
@@ -49,8 +49,7 @@ function usesIt({ clause, phrase }: Site): boolean {
   if (phrase.preposition !== '') return false
   if (usingVerbs.has(verb.lemma)) return functionsOf(clause).subject?.kind !== 'entity' || isOpened(clause, phrase)
   return (
-    holdingVerbs.has(verb.lemma) &&
-    phrases.some(({ head, preposition }) => preposition === '' && accountNouns(head.norm))
+    accountVerbs.has(verb.lemma) && phrases.some(({ head, preposition }) => preposition === '' && isAccount(head.norm))
   )
 }
 

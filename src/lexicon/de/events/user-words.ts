@@ -18,10 +18,10 @@ export const usingVerbs = wordSet(
 )
 
 /** Lemmas of verbs by which somebody has an account: "führen bei X ein Konto". */
-export const holdingVerbs = wordSet('haben führen unterhalten besitzen eröffnen halten ab|schließen')
+export const accountVerbs = wordSet('haben führen unterhalten besitzen eröffnen halten ab|schließen')
 
 /** What a customer has with a company: "ein Girokonto", "eine Police". */
-export const accountNouns = (norm: string): boolean =>
+export const isAccount = (norm: string): boolean =>
   /(konto|konten|depots?|policen?|verträge?|vertrag|versicherung|abo|abonnement|mitgliedschaft)$/.test(norm)
 
 /** Lemmas of what companies do for those whom they have as customers. */
