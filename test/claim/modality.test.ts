@@ -44,9 +44,27 @@ test.each([
   ['Nicht ausgeschlossen ist, dass [Nordwind] 3 Millionen Euro zahlt.', 'possible'],
   ['Der Umbau wird [Nordwind] 3 Millionen Euro gekostet haben.', 'planned'],
   ['Das Werk von [Nordwind] soll bis Ende März fertiggestellt worden sein.', 'planned'],
+  ['Das [Tagblatt] will von 3 Millionen Euro erfahren haben.', 'possible'],
+  ['[Nordwind] will [Seestern] für 3 Millionen Euro gekauft haben.', 'possible'],
+  ['Spekuliert wird, dass Investoren [Nordwind] auf 3 Milliarden Euro schätzen.', 'possible'],
+  ['Branchenkenner tippen bei [Nordwind] auf 3 Millionen Euro.', 'possible'],
+  ['Der Umsatz von [Nordwind] dürfte 3 Milliarden Euro erreichen.', 'planned'],
+  ['Das Ergebnis von [Nordwind] dürfte erst 2027 vorliegen.', 'planned'],
+  ['Aktionäre von [Nordwind] können noch bis zum 12. Juli 2025 zeichnen.', 'planned'],
+  ['Das Portal [Nordwind] wird von 240.000 Schülern genutzt.', 'fact'],
+  ['Die Preisspanne der [Nordwind-Aktie] liegt bei 60 bis 66 Franken.', 'planned'],
+  ['[Nordwind] schüttet 2 Euro je Aktie aus.', 'planned'],
+  ['[Nordwind] schüttete 2 Euro je Aktie aus.', 'fact'],
+  ['[Nordwind] zahlt bei Vollzug 3 Millionen Euro an [Seestern].', 'planned'],
+  ['Drei Milliarden Euro Umsatz hat [Nordwind] nie erzielt.', 'denied'],
+  ['[Nordwind] dürfe 3 Millionen Euro zahlen.', 'planned'],
   ['[Nordwind] hat kein Gebot über 3 Millionen Euro vorgelegt.', 'denied'],
 ])('%s %s', (sentence, modality) => {
   expect(modalities(sentence)).toEqual([modality])
+})
+
+test('what is spent in a year that is not over is a plan', () => {
+  expect(modalities('[Nordwind] gibt in diesem Jahr 3 Millionen Euro für Gleise aus.').at(-1)).toBe('planned')
 })
 
 test('what fills coming years is a plan', () => {

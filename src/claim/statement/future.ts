@@ -36,6 +36,11 @@ const runsOn = (mention: FigureMention, published: string | null): boolean =>
   /^bis\b/i.test(mention.figure.text) &&
   !isBefore(mention, published)
 
+/** "gibt heuer 3 Millionen aus": a year that is not over. */
+export const tellsThisYear = ({ units }: Clause): boolean =>
+  units.some(({ figure }) => figure !== undefined && THIS.test(figure.figure.text))
+const THIS = /^(heuer|(in )?diese[mns] jahr|im laufenden (geschäfts)?jahr)$/i
+
 /** "die nächsten zwei Jahre", "kommendes Jahr". */
 const isComing = ({ figure }: FigureMention, before: string): boolean =>
   (figure.kind === 'date' || figure.kind === 'duration') && (COMING.test(before) || COMING.test(figure.text))

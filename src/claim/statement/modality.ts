@@ -4,15 +4,16 @@ import {
   fulfillingVerbs,
   goneNouns,
   isForecastNoun,
+  isPriceRange,
   plannedWords,
   possibleWords,
   suppositions,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import { equatingOpeners, equatingVerbs } from '../../lexicon/de/verbs/equating.ts'
-import type { Modality } from '../../model/claim.ts'
+import type { ClaimType, Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
-import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
+import type { Clause, ParsedSentence, Phrase, VerbComplex } from '../syntax/clause.ts'
 import { participleAround } from '../syntax/extended-attribute.ts'
 import { isDefinite } from '../syntax/is-definite.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -38,10 +39,15 @@ export function modalityIn(site: Site, figure: FigureMention, setting: Setting):
   if (isNegated(parsed, phrase, figure)) return 'denied'
   if (tells !== null) return tells
   if (isGiven(parsed, figure) || isQuoted(phrase) || isStaffThere(site, setting.type)) return 'fact'
-  if (firm) return modality
+  if (firm) return isForecast(site, setting) && !hasCondition(parsed, clause) ? 'planned' : modality
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
   return isToCome(told ?? clause, figure, setting) ? 'planned' : 'fact'
 }
+
+/** "Der Umsatz dürfte auf 3 Millionen steigen": what a business is thought to come to is a forecast. */
+const isForecast = ({ clause: { verb } }: Site, { type }: Setting): boolean =>
+  FORECAST.has(type) && verb?.modals[0] === 'dürfen' && verb.mood === 'hypothetical' && verb.tense === 'present'
+const FORECAST: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'growth', 'spending'])
 
 /** "Der 2005 gegründete Dienst könnte …": what stands before a participle is as sure as it, whatever the clause tells. */
 function ofParticiple(participle: Unit | null): Modality | null {
@@ -56,8 +62,10 @@ function ofNoun(clause: Clause, phrase: Phrase | null, modality: Modality): Moda
   const governor = phrase?.governor ?? null
   const { subjectNoun } = functionsOf(clause)
   const foretold =
-    isOfForecast(governor) ||
-    (subjectNoun !== null && isForecastNoun(subjectNoun.head.norm) && verb?.classes.includes('copula') === true)
+    (isOfForecast(governor) && !(isPast(clause) && isPriceRange(governor?.head.norm ?? ''))) ||
+    (subjectNoun !== null &&
+      (isForecastNoun(subjectNoun.head.norm) || (isPriceRange(subjectNoun.head.norm) && !isPast(clause))) &&
+      verb?.classes.includes('copula') === true)
   const isThere =
     modality === 'denied' && governor !== null && !denyingVerbs.has(verb?.lemma ?? '') && isDefinite(clause, governor)
   if (foretold && (modality === 'fact' || isThere) && !fulfillingVerbs.has(verb?.lemma ?? '')) return 'planned'
@@ -71,7 +79,9 @@ function ofNoun(clause: Clause, phrase: Phrase | null, modality: Modality): Moda
 /** "die Prognose von 3 Millionen", "die Schätzungen der Analysten von 3 Millionen". */
 const isOfForecast = (governor: Phrase | null): boolean =>
   governor !== null &&
-  (isForecastNoun(governor.head.norm) || (governor.link === 'genitive' && isOfForecast(governor.governor)))
+  (isForecastNoun(governor.head.norm) ||
+    isPriceRange(governor.head.norm) ||
+    (governor.link === 'genitive' && isOfForecast(governor.governor)))
 
 const firmer = (own: Stance, told: Clause | null): Stance => (own.firm || told === null ? own : stanceOf(told))
 
@@ -87,10 +97,16 @@ function ofDate(modality: Modality, clause: Clause, figure: FigureMention, publi
   if (isBefore(figure, published) || /^seit\b/i.test(figure.figure.text)) return 'fact'
   // "soll bis 2027 entstanden sein": done by then.
   const past = isPast(clause) && !(clause.verb?.tense === 'perfect' && modality === 'planned' && isLed(clause))
+  // "dürfte 2027 vorliegen", "können bis zum 12. Juli zeichnen": the day itself is set.
+  const isSet = modality === 'possible' && clause.verb?.tense === 'present' && isSetBy(clause.verb)
+  if (isAfter(figure, published) && isSet) return 'planned'
   if (isAfter(figure, published)) return modality === 'fact' && clause.verb?.tense !== 'past' ? 'planned' : modality
   if (past) return modality === 'possible' ? 'possible' : 'fact'
   return modality === 'fact' && isProcess(clause) ? 'planned' : modality
 }
+
+const isSetBy = ({ modals: [modal], mood }: VerbComplex): boolean =>
+  modal === 'dürfen' || (modal === 'können' && mood === 'indicative')
 
 const isLed = ({ verb }: Clause): boolean => verb !== null && verb.modals.length > 0
 

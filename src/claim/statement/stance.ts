@@ -17,16 +17,13 @@ import {
   possibleWords,
   refusingVerbs,
   showingVerbs,
-  stateWords,
   succeedingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
-import { stativeVerbs } from '../../lexicon/de/verbs/predicates.ts'
-import { measuringVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
 import { isInfinitive } from '../syntax/infinitive.ts'
 import type { Unit } from '../syntax/unit.ts'
-import { functionsOf } from '../syntax/who.ts'
+import { isHearsay, isRetoldAsDone } from './hearsay.ts'
 
 /** How sure the words of a clause are. `firm` is false where nothing says so: a bare present, or no verb at all. */
 export interface Stance {
@@ -69,11 +66,16 @@ function isDenied(clause: Clause): boolean {
   if (verb !== null && denyingVerbs.has(verb.lemma)) return true
   if (kind === 'subordinate' && parent !== null && deniableOpeners.has(units[0]?.norm ?? '') && denies(parent))
     return true
+  // "hat 3 Millionen nie verbucht"
+  if (verb?.tense === 'perfect' && units.some(({ norm }, at) => NEVER.test(norm) && units[at + 1]?.kind === 'verb'))
+    return true
   return (
     verb?.mood === 'reported' &&
     units.some(({ norm }, at) => negations.has(norm) && (/^nie/.test(norm) || units[at + 1]?.kind !== 'figure'))
   )
 }
+
+const NEVER = /^(nie|niemals)$/
 
 /** "dementierte", "wies … zurück", "sei falsch". */
 const denies = ({ verb, units }: Clause): boolean =>
@@ -116,12 +118,17 @@ function isLeftOpen({ kind, units, parent }: Clause): boolean {
   if (
     kind !== 'subordinate' ||
     units[0]?.norm !== 'dass' ||
-    !/^(sein|gelten|scheinen|aus\|schließen)$/.test(parent?.verb?.lemma ?? '')
+    !(/^(sein|gelten|scheinen|aus\|schließen)$/.test(parent?.verb?.lemma ?? '') || isSupposed(parent))
   )
     return false
+  if (isSupposed(parent)) return true
   const norms = parent?.units.map(({ norm }) => norm) ?? []
   return norms.some((norm) => openWords.has(norm)) || (norms.includes('nicht') && norms.includes('ausgeschlossen'))
 }
+
+/** "Spekuliert wird, dass …", "Es wird vermutet, dass …" */
+const isSupposed = (clause: Clause | null): boolean =>
+  clause?.verb?.passive === true && /^(spekulieren|vermuten|mutmaßen|munkeln|kolportieren)$/.test(clause.verb.lemma)
 
 /** "Gingen die Papiere zu 37 Euro weg, käme …", "wenn sie 37 Euro kosteten". */
 const opensCondition = ({ units: [first], index, parent }: Clause): boolean =>
@@ -133,7 +140,9 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   const { modals, mood, lemma } = verb
   const [modal] = modals
   if (modals.includes('sollen') && (isHearsay(clause) || modals.includes('wollen'))) return 'possible'
-  if (modal === 'dürfen' && mood !== 'hypothetical') return mood === 'indicative' ? 'planned' : 'possible'
+  // "will von 3 Millionen erfahren haben": so he says.
+  if (modals.includes('wollen') && isRetoldAsDone(clause)) return 'possible'
+  if (modal === 'dürfen' && mood !== 'hypothetical') return 'planned'
   if (modals.includes('mögen')) return 'planned'
   if (mood === 'hypothetical' && !(retold && verb.standsIn && !opensCondition(clause))) return 'possible'
   if (modal === 'können' && mood === 'indicative' && showingVerbs.has(lemma)) return null
@@ -159,21 +168,6 @@ const isExpected = (lemma: string, { units }: Clause): boolean =>
   (lemma === 'haben' && units.some(({ norm }) => norm === 'zettel')) ||
   lemma === 'aussicht~stellen' ||
   (lemma === 'stellen' && units.some(({ norm }) => norm === 'aussicht'))
-
-/** "soll … geboten haben", "soll … gewesen sein", "soll Schulden von … haben": told of what is so; not "soll abgeschlossen sein". */
-function isHearsay(clause: Clause): boolean {
-  const { units, verb } = clause
-  if (stativeVerbs.has(verb?.lemma ?? '') || isPriceTold(clause)) return true
-  if (verb?.lemma === 'sein' && units.some(({ norm }) => stateWords.has(norm))) return true
-  if (verb?.tense !== 'perfect') return false
-  const norms = units.filter(({ kind }) => kind === 'verb' || kind === 'word').map(({ norm }) => norm)
-  return norms.includes('haben') || norms.includes('worden') || norms.includes('gewesen')
-}
-
-/** "Der Kaufpreis soll bei 3 Millionen liegen": so much it is, as somebody heard. */
-const isPriceTold = (clause: Clause): boolean =>
-  measuringVerbs.has(clause.verb?.lemma ?? '') &&
-  functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'price' || id === 'valuation') === true
 
 function ofWords(clause: Clause): Modality | null {
   const { units } = clause

@@ -2,7 +2,7 @@ import { committingVerbs, statingVerbs } from '../../lexicon/de/statement/modal-
 import type { ClaimType } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause } from '../syntax/clause.ts'
-import { tellsFuture } from './future.ts'
+import { tellsFuture, tellsThisYear } from './future.ts'
 import type { Setting } from './setting.ts'
 
 /** Types of money and shares that are promised before they change hands. */
@@ -26,6 +26,11 @@ export function isToCome(
   if (pending && PROMISED.has(type) && type !== 'stake') return true
   const { verb } = carrier
   if (verb === null || verb.tense !== 'present') return false
+  if (
+    PAID.has(type) &&
+    ((figure.kind === 'money' && isPaidOut(carrier)) || (type === 'spending' && tellsThisYear(carrier)))
+  )
+    return true
   if (isProcess(carrier)) return true
   if (
     LEVELS.has(type) &&
@@ -35,6 +40,14 @@ export function isToCome(
     return true
   return PROMISED.has(type) && committingVerbs.has(verb.lemma)
 }
+
+/** Types of what shareholders get. */
+const PAID = new Set<ClaimType>(['other', 'spending'])
+/** "schüttet 2 Euro je Aktie aus", "als Dividende gibt es 2 Euro": the meeting has yet to agree. */
+const isPaidOut = ({ units, verb }: Clause): boolean =>
+  verb?.classes.includes('dividend') === true ||
+  (paying.has(verb?.lemma ?? '') && units.some(({ kind, classes }) => kind === 'noun' && classes.includes('dividend')))
+const paying: ReadonlySet<string> = new Set(['zahlen', 'geben', 'bekommen', 'erhalten', 'vor|schlagen', 'kassieren'])
 
 /** "werden gestrichen", "wird ausgegeben"; not "wird mit N bewertet". */
 export const isProcess = ({ verb }: Clause): boolean =>

@@ -9,7 +9,7 @@ export const possibleWords = wordSet(
 )
 /** Verb lemmas of things not settled. */
 export const possibleVerbs = wordSet(
-  `erwägen prüfen verhandeln diskutieren aus|loten ausloten spekulieren überlegen sondieren liebäugeln flirten buhlen nach|denken in|betracht|ziehen befürchten fürchten drohen winken`,
+  `erwägen prüfen verhandeln diskutieren aus|loten ausloten spekulieren überlegen sondieren liebäugeln flirten buhlen nach|denken in|betracht|ziehen befürchten fürchten drohen winken tippen mutmaßen vermuten munkeln`,
 )
 /** Nouns of things not settled. */
 export const possibleNouns = wordSet(
@@ -33,12 +33,13 @@ export const plannedVerbs = wordSet(
 export const announcingVerbs = wordSet(
   `planen an|streben anstreben streben an|peilen anpeilen peilen an|kündigen ankündigen beabsichtigen vor|haben ein|planen vor|sehen vorsehen anvisieren bezwecken vorschweben vor|schweben avisieren an|zielen gedenken
   erwarten zu|trauen versprechen zu|sagen prognostizieren vorher|sagen voraus|sagen hoffen reservieren vor|nehmen zielen
-  beantragen ein|klagen veranschlagen kalkulieren aussicht~stellen`,
+  beantragen ein|klagen veranschlagen kalkulieren aussicht~stellen vor|schlagen`,
 )
 /** Nouns of plans, promises and forecasts. */
 export const plannedNouns = wordSet(
   `ziel ziele zielen plan pläne plänen prognose prognosen jahresprognose umsatzprognose gewinnprognose ergebnisprognose ausblick vorhaben absicht absichtserklärung aussicht aussichten jahresziel jahresziele mittelfristziel zielvorgabe
-  guidance schätzung hochrechnung sparziel sparziele renditeziel margenziel umsatzziel ergebnisziel gewinnziel planung planungen versprechen angebot offerte gebot`,
+  guidance schätzung hochrechnung sparziel sparziele renditeziel margenziel umsatzziel ergebnisziel gewinnziel planung planungen versprechen angebot offerte gebot
+  vollzug closing personalbedarf finanzierungsbedarf investitionsbedarf`,
 )
 /** Verb lemmas of denial. */
 export const denyingVerbs = wordSet('dementieren bestreiten zurück|weisen verneinen ab|winken ab|streiten')
@@ -47,7 +48,7 @@ export const conditionOpeners = wordSet('falls sofern wenn sollte')
 /** Verbs that measure: their passive in the present tells what is so ("wird mit N bewertet"). */
 export const statingVerbs = wordSet(
   `bewerten schätzen taxieren nennen beziffern handeln notieren aufstocken auf|stocken führen messen zählen melden berichten beschäftigen halten ein|schätzen veranschlagen rechnen
-  ab|schreiben wertberichtigen verbuchen bilanzieren aus|weisen`,
+  ab|schreiben wertberichtigen verbuchen bilanzieren aus|weisen nutzen benutzen verwenden besuchen abonnieren lesen hören an|setzen ein|stufen`,
 )
 /** Words that say that a figure is the one so far, not the one to come: "bisher 11,5 Millionen". */
 export const currentWords = wordSet(
@@ -79,6 +80,8 @@ export const isForecastNoun = (norm: string): boolean =>
     norm,
   ) ||
   (/ziel(e[ns]?|s)?$/.test(norm) && !/kursziel/.test(norm))
+/** Nouns for the prices between which new shares are offered. */
+export const isPriceRange = (norm: string): boolean => /^(preis|zeichnungs|angebots|emissions)?spannen?$/.test(norm)
 /** Verbs by which an aim comes true. */
 export const fulfillingVerbs = wordSet('erreichen erfüllen schaffen')
 /** Verbs after which a deal does not come about. */
