@@ -2,6 +2,7 @@ import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isOfOwner } from '../syntax/of-owner.ts'
+import { shareTold } from '../syntax/share-told.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isReceiver, isReceiverOf } from '../syntax/wholes-of.ts'
 import { fits } from './fits.ts'
@@ -40,7 +41,7 @@ export function hangingOn(
             ? phrase.governor
             : phrase
         const owner = phrase.governor === noun ? phrase : top
-        if (owner.governor !== noun || phrase.head.kind !== 'entity') continue
+        if (shareTold(owner) !== noun || phrase.head.kind !== 'entity') continue
         if (isDescription(phrase) && clause.phrases.some((one) => one.governor === phrase && isNamed(one))) continue
         if (unpossessed && isOfOwner(owner, clause)) continue
         if (isAgentOfPassive(owner, clause)) continue

@@ -5,6 +5,7 @@ import { nounAround } from '../syntax/extended-attribute.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
+import { shareTold } from '../syntax/share-told.ts'
 import { isTogether } from '../syntax/together.ts'
 import { isReceiver, isReceiverOf } from '../syntax/wholes-of.ts'
 import { bearsShare } from './bearer-of.ts'
@@ -98,12 +99,13 @@ const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {
 
 /** "seinen Anteil an Y": of what something is a part, not to whom it goes. */
 function isOfStake(phrase: Phrase, clause: Clause): boolean {
-  const { preposition, governor } = namedPhrase(phrase)
+  const named = namedPhrase(phrase)
+  const governor = shareTold(named)
   return (
-    preposition === 'an' &&
+    named.preposition === 'an' &&
     governor?.head.classes.includes('stake') === true &&
     !isReceiver(phrase) &&
-    !isReceiverOf(namedPhrase(phrase), governor, clause)
+    !isReceiverOf(named, governor, clause)
   )
 }
 

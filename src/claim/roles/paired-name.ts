@@ -2,6 +2,7 @@ import type { Site } from '../cues/cue.ts'
 import { standsBare } from '../syntax/cases-of.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
+import { standsBy } from '../syntax/stands-by.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { isOwner } from '../syntax/wholes-of.ts'
 
@@ -14,18 +15,24 @@ export function pairedName({ clause, phrase }: Site): Unit | null {
   if (figures.length < 2 || !figures.includes(phrase)) return null
   const names = clause.phrases.filter((one) => one.head.kind === 'entity' && standsWithShare(one, clause))
   const own = figures.indexOf(phrase)
-  if (belongs(clause)) return nameIn(names, phrase.index, figures[own + 1]?.index ?? Number.POSITIVE_INFINITY, clause)
+  if (belongs(clause) && phrase.preposition !== 'mit')
+    return nameIn(names, phrase.index, figures[own + 1]?.index ?? Number.POSITIVE_INFINITY, clause)
   return figures.every((figure, at) => nameIn(names, figures[at - 1]?.index ?? -1, figure.index, clause) !== null)
     ? nameIn(names, figures[own - 1]?.index ?? -1, phrase.index, clause)
     : null
 }
 
-/** "60 Prozent gehören X, 30 Prozent Y und 10 Prozent Z": whose it is stands behind its share. */
-export const belongs = ({ verb, parent }: Clause): boolean => (verb ?? parent?.verb)?.lemma === 'gehören'
-
-/** What preposition a share stands behind; of "den Rest von 25 Prozent" that of the noun. */
-const standsBy = ({ preposition, governor }: Phrase): string =>
-  preposition === 'von' && governor?.head.kind === 'noun' ? governor.preposition : preposition
+/** "60 Prozent gehören X, 30 Prozent Y", "Eigner sind zu 60 Prozent X und zu 30 Prozent Y": whose it is stands behind its share. */
+export const belongs = ({ verb, parent, phrases }: Clause): boolean => {
+  const lemma = (verb ?? parent?.verb)?.lemma
+  return (
+    lemma === 'gehören' ||
+    (lemma === 'sein' &&
+      phrases.some(
+        ({ head, preposition }) => preposition === '' && head.kind === 'noun' && head.classes.includes('hold'),
+      ))
+  )
+}
 
 /** Does the name go with another share of the clause? */
 export const isPairedElsewhere = (site: Site, name: Unit): boolean =>

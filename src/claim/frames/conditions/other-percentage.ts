@@ -1,6 +1,7 @@
 import { comparingWords, gatheringVerbs, lyingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
+import { standsBy } from '../../syntax/stands-by.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 
@@ -34,7 +35,7 @@ const isReachedByEffort = ({ clause }: Site): boolean => {
   return verb?.lemma === 'bringen' && units.some(({ norm }) => norm === 'es')
 }
 
-const STAKES: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm', 'hold'])
+const STAKES: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm', 'hold', 'votes'])
 
 /** "die Beiträge liegen bei 22 Prozent", "72 Prozent verfügen über ein Konto": no word of shares beside such a verb, and no company. */
 const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>
@@ -43,7 +44,7 @@ const isMerelyThere = ({ clause, phrase, cues }: Site): boolean =>
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && STAKES.has(cue.classId)) &&
   functionsOf(clause).dative === null &&
   !(/bleiben$/.test(clause.verb?.lemma ?? '') && clause.units.some(({ norm }) => /^(ihm|ihr|ihnen)$/.test(norm))) &&
-  !(phrase?.preposition === '' && namesAfter(clause, 'bei'))
+  !(phrase !== null && standsBy(phrase) === '' && namesAfter(clause, 'bei'))
 
 /** "Seestern gab zwei Prozent ab": without a word of shares or a company it is a part of, a loss on the exchange. */
 const isLoss = ({ clause, phrase, cues }: Site): boolean =>

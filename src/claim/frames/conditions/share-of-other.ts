@@ -1,4 +1,4 @@
-import { shareNoun } from '../../../lexicon/de/events/having-words.ts'
+import { companyShare, shareNoun } from '../../../lexicon/de/events/having-words.ts'
 import type { EntityKind } from '../../../model/entity.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
@@ -48,9 +48,9 @@ export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean
   const vague = new Set(cues.filter(({ classId }) => VAGUE.has(classId)).map(({ start }) => start))
   return (
     own.length > 0 &&
-    own.every(({ text }) => shareNoun.test(text)) &&
+    own.every(({ text }) => shareNoun.test(text) && !companyShare.test(text)) &&
     wholesOf(clause, phrase).length === 0 &&
-    !clause.phrases.some(isOfOwner) &&
+    !clause.phrases.some((part) => isOfOwner(part) || (isOfCompany(part) && namesAfter(clause, 'bei'))) &&
     !cues.some(
       ({ classId, place, text, start }) =>
         OF_COMPANIES.has(classId) &&
@@ -72,6 +72,9 @@ const isOfOwner = ({ governor, link, head }: Phrase): boolean =>
   governor?.head.classes.includes('stake') === true &&
   (link === 'genitive' || link === 'preposition') &&
   OWNERS.has(head.mention?.entity?.kind ?? 'company')
+/** "bei Seestern liegt der Anteil von Nordwind": of two companies one holds a share of the other. */
+const isOfCompany = ({ governor, preposition, head }: Phrase): boolean =>
+  governor?.head.classes.includes('stake') === true && preposition === 'von' && head.mention?.entity?.kind === 'company'
 const OWNERS: ReadonlySet<EntityKind> = new Set(['state', 'fund', 'person'])
 
 const FAR: ReadonlySet<Cue['place']> = new Set(['story', 'paragraph'])

@@ -23,6 +23,7 @@ import {
 } from '../../roles/slot.ts'
 import { dativeMeant } from '../../syntax/anaphora/left-open.ts'
 import { isPartOfSum } from '../../syntax/anaphora/whole-meant.ts'
+import { comesTo } from '../../syntax/comes-to.ts'
 import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
@@ -81,6 +82,11 @@ const isShareOfTakings = ({ clause, cues }: Site): boolean =>
   clause.verb?.classes.includes('pass') === true &&
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && OF_COMPANY.has(cue.classId)) &&
   cues.some(({ classId }) => TAKINGS.has(classId))
+/** "verfügt über 30 Prozent der Stimmen": who holds votes holds shares; "90 Prozent der Stimmen waren dafür" are cast. */
+const holdsVotes = ({ clause, phrase }: Site): boolean =>
+  clause.verb?.classes.some((id) => id === 'hold' || id === 'buy-stake') === true || comesTo(clause, phrase)
+const SHARES_AND_VOTES: ReadonlySet<string> = new Set([...SHARES, 'votes'])
+
 const OF_COMPANY: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])
 const TAKINGS: ReadonlySet<string> = new Set(['takings', 'proceeds', 'share-sale', 'ipo', 'raise', 'price'])
 
@@ -91,7 +97,7 @@ export const stake = defineFrame({
   describe: 'X hält N Prozent an Y; N Prozent der Anteile; ein Anteil von N Prozent; Y gehört zu N Prozent X.',
   evokes: [
     times(1.2, governing('stake', 'share-word', 'firm')),
-    times(0.6, governing('buy-stake')),
+    times(0.6, governing('buy-stake', 'votes')),
     verb('hold'),
     verb('buy-stake'),
     verb('sell-stake'),
@@ -127,7 +133,7 @@ export const stake = defineFrame({
     (figure.direction !== 'by' || isMatter(site)) &&
     !(isThreshold(figure) && !isOfOwner(site)) &&
     isStakeThatMoves(site) &&
-    !isPartOfOther(site, SHARES) &&
+    !isPartOfOther(site, holdsVotes(site) ? SHARES_AND_VOTES : SHARES) &&
     !isPartOfSum(site) &&
     !isSigned(figure, site.clause) &&
     !isFormOfPayment(site.clause) &&
@@ -164,7 +170,12 @@ export const stake = defineFrame({
       patient(),
       rest(),
     ],
-    seller: [giver(), ownerOf(BUYING), afterVerb('kommen stammen', 'von'), dativeOf('ab|kaufen ab|nehmen')],
+    seller: [
+      giver(),
+      ownerOf(`${BUYING} ${PASSING}`),
+      afterVerb('kommen stammen', 'von'),
+      dativeOf('ab|kaufen ab|nehmen'),
+    ],
   },
   // Shares in a fund are hardly ever news: it holds them, or lets them go ("25 Prozent der Anteile vom Finanzinvestor X").
   bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',

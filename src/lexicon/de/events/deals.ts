@@ -171,6 +171,7 @@ export const dealClasses = [
     verbs:
       'halten besitzen gehören beteiligen kontrollieren behalten inne|haben liegen verbleiben hängen verfügen bleiben stellen bord~bleiben boot~bleiben bord~sein boot~sein',
     nouns: `großaktionär grossaktionär mehrheitsaktionär hauptaktionär einzelaktionär ankeraktionär kernaktionär minderheitsaktionär großinvestor eigner aktionär eigentümer anteilseigner miteigentümer teilhaber
+      gesellschafter gesellschafterin mehrheitsgesellschafter hauptgesellschafter minderheitsgesellschafter alleingesellschafter alleinaktionär alleineigner alleineigentümer hauptanteilseigner haupteigner haupteigentümer kernanteilseigner
       aktionärin großaktionärin hauptaktionärin mehrheitsaktionärin einzelaktionärin eignerin mehrheitseigner mehrheitseignerin eigentümerin mehrheitseigentümer mehrheitseigentümerin anteilseignerin`,
   }),
   eventClass('buy-stake', {
@@ -187,6 +188,8 @@ export const dealClasses = [
       'markt~werfen um|platzieren platzieren unter|bringen versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken',
     nouns: 'verkauf ausstieg abgabe',
   }),
+  // What those who have shares may cast: a part of a company where somebody holds it.
+  eventClass('votes', { nouns: '=stimmen =stimmenanteil =stimmenanteile' }),
   eventClass('package', { nouns: '=paket =pakets =paketes' }),
   eventClass('free-float', { nouns: 'streubesitz streubesitzanteil free-float freefloat' }),
   eventClass('threshold', {

@@ -34,6 +34,9 @@ export const stockExchange = wordSet('börse aktienmarkt parkett')
 /** Verbs by which somebody aims at a share. */
 export const strivingVerbs = wordSet('an|streben an|peilen an|visieren zielen ab|zielen streben visier~nehmen')
 
+/** What lets somebody take more shares, if he likes: "hat die Option, auf 49 Prozent zu erhöhen". */
+export const optionNouns = /(option|recht|möglichkeit|plan|pläne|absicht)(s|en)?$/
+
 /** The verb by which somebody joins where it is reflexive, and holds where it is not. */
 export const joiningVerb = 'beteiligen'
 

@@ -21,3 +21,7 @@ export const wholeFirm = /(^| )(ganz|gesamt|komplett)e[nrs]?($| )/
 
 /** A share, of a company or of anything else, as the last part too. */
 export const shareNoun = /anteil(e[ns]?|s)?$/i
+
+/** A share that can only be one of a company. */
+export const companyShare =
+  /^(stimm|aktien|kapital|geschäfts|gesellschaft|firmen|unternehmens|staats|mehrheits|minderheits)/i
