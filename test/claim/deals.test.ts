@@ -249,3 +249,14 @@ test('a purchase price per share is the price of one', () => {
     { type: 'share_price', by: 'Nordwind', company: 'Seestern' },
   ])
 })
+
+test('a price may be told as one, for a part of a company that is sold, or by the sale itself', () => {
+  const sold = [{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' }]
+  for (const text of [
+    'Für einen Kaufpreis von 80 Millionen Euro wechselt [Seestern] von [Altmann] zu [Nordwind].',
+    'Für einen symbolischen Preis von 1 Euro hat [Altmann] die Gießerei [Seestern] an [Nordwind] abgetreten.',
+    'Nach dem 80-Millionen-Euro-Verkauf von [Seestern] an [Nordwind] ist [Altmann] schuldenfrei.',
+    '[Nordwind] hatte [Altmann] die Sparte [Seestern] für 80 Millionen Euro abgekauft.',
+  ])
+    expect(moneyIn(text)).toEqual(sold)
+})

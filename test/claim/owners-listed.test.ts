@@ -47,3 +47,12 @@ test('whom a share goes to holds it then, and who lets it go sells', () => {
   ])
     expect(stakesIn(text)).toEqual(sold)
 })
+
+test('votes that somebody holds are a stake, and what a share behind its owner is in stands by "an"', () => {
+  const own = [{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }]
+  expect(stakesIn('Bei [Seestern] verfügt [Nordwind] über 9,9 Prozent der Stimmen.')).toEqual(own)
+  expect(stakesIn('[Nordwind] meldete für [Seestern] einen Stimmrechtsanteil von 5,02 Prozent.')).toEqual(own)
+  expect(stakesIn('Der 25-Prozent-Anteil von [Altmann] an [Seestern] geht an [Nordwind].')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+  ])
+})

@@ -94,7 +94,7 @@ export function cuesOf(
     if (leader !== null) add(leader.phrase, leader.place, clause)
   }
   if (subject !== null) add(subject, 'subject', told)
-  const undisclosed = phrase === null ? null : undisclosedNoun(clause, phrase, before)
+  const undisclosed = phrase === null ? null : undisclosedNoun(parsed, clause, phrase, before)
   if (undisclosed !== null) {
     const { start, end, text } = undisclosed.head
     cues.push({ classId: 'price', place: 'subject', start, end, text, phrase: undisclosed, clause })

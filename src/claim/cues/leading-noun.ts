@@ -1,3 +1,4 @@
+import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
 import type { Governor } from './governors-of.ts'
 
@@ -17,6 +18,8 @@ export function leadingNoun(parsed: ParsedSentence, phrase: Phrase): Governor | 
   // "die Dividende für 2024, 1,03 Euro"
   let back = at - 1
   while (units[back]?.figure?.figure.kind === 'date' || units[back]?.kind === 'preposition') back--
+  // "Preis inklusive Schulden: 3 Milliarden": what is included is not what the sum is of.
+  if (includingPrepositions.has(units[back - 1]?.norm ?? '')) back -= 2
   const last = units[back]
   if (last === undefined || last.kind === 'figure' || last.kind === 'verb') return null
   const owner = parsed.clauses.flatMap((clause) => clause.phrases).find((other) => other.head === last)

@@ -7,12 +7,18 @@ const PRICES: ReadonlySet<string> = new Set(['price', 'plain-price', 'takings'])
  * "Über den Preis wurde Stillschweigen vereinbart. In Branchenkreisen ist von 3 Millionen die Rede": the sum that follows, of no noun itself, is
  * what nobody wants to tell.
  */
-export function undisclosedNoun(clause: Clause, phrase: Phrase, before: ParsedSentence | null): Phrase | null {
+export function undisclosedNoun(
+  parsed: ParsedSentence,
+  clause: Clause,
+  phrase: Phrase,
+  before: ParsedSentence | null,
+): Phrase | null {
   const { figure } = phrase.head
-  if (before === null || figure?.figure.kind !== 'money' || figure.figure.per !== undefined) return null
-  if (clause.index > 0 || clause.kind !== 'main' || hasOwnNoun(clause, phrase)) return null
-  if (before.units.some((unit) => unit.figure?.figure.kind === 'money')) return null
-  const told = before.clauses.find(isSilent)
+  if (figure?.figure.kind !== 'money' || figure.figure.per !== undefined) return null
+  if (clause.kind !== 'main' || hasOwnNoun(clause, phrase)) return null
+  const earlier = clause.index > 0 ? parsed.clauses.slice(0, clause.index) : (before?.clauses ?? [])
+  if (earlier.some(({ units }) => units.some((unit) => unit.figure?.figure.kind === 'money'))) return null
+  const told = earlier.find(isSilent)
   return told?.phrases.find(({ head }) => head.kind === 'noun' && head.classes.some((id) => PRICES.has(id))) ?? null
 }
 

@@ -124,11 +124,15 @@ const isMain = ({ clause }: Site, main: EntityMention): boolean =>
 export const speaksFor = (frame: Frame, classId: string): boolean =>
   frame.evokes.some(({ classes, places }) => classes.includes(classId) && places.includes('governor'))
 
+/** "für den symbolischen Preis von einem Euro". */
+const isSymbolic = ({ clause }: Site): boolean => clause.units.some(({ norm }) => /^symbolisch/.test(norm))
+
 function whatIsMissing(frame: Frame, site: Site, figure: FigureMention, counted: boolean): string | null {
   const { kind } = figure.figure
   if (
     kind === 'money' &&
     frame.type !== 'share_price' &&
+    !(frame.type === 'acquisition' && isSymbolic(site)) &&
     Math.abs(figure.figure.value ?? figure.figure.max ?? SMALL) < SMALL
   )
     return 'so small a sum is a price'

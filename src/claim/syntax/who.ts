@@ -26,8 +26,9 @@ const isBareFigure = (phrase: Phrase): boolean =>
 const isBareSum = ({ head, preposition, link }: Phrase): boolean =>
   head.figure?.figure.kind === 'money' && preposition === '' && link === null
 
-/** "einen Kredit": beside it a bare name is whom it is given to. */
-const isSurelyObject = ({ cases }: Phrase): boolean => cases === ACC
+/** "einen Kredit", or beside who acts "die Sparte": with it a bare name is whom it is given to or taken from. */
+const isSurelyObject = ({ cases, index }: Phrase, subject: Phrase | undefined): boolean =>
+  cases === ACC || (cases === (NOM | ACC) && subject !== undefined && index > subject.index)
 
 /** "kauft Y 20 Prozent ab", "räumt Y 20 Prozent ein": of shares, too, the second name is whom they come from or go to. */
 const gives = ({ verb }: Clause): boolean => verb?.classes.some((id) => TRADING.has(id)) === true
@@ -83,7 +84,7 @@ function readFunctions(clause: Clause): Functions {
     clause.verb?.classes.includes('cost') !== true &&
     (clause.phrases.some(isBareSum) ||
       (gives(clause) && clause.phrases.some(isBareFigure)) ||
-      nouns.some(isSurelyObject))
+      nouns.some((noun) => isSurelyObject(noun, subject)))
   const object =
     owned || clause.verb?.lemma === 'gehören'
       ? null

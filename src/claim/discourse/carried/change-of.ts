@@ -27,7 +27,9 @@ export function changeOf(figure: FigureMention, site: Site, before: Match | null
     !isPlus(site)
   )
     return null
-  const { type } = before.frame
+  const { type, toldAs } = before.frame
+  // What a bidder adds to the price is no move of it.
+  if (toldAs === 'bid' && site.phrase?.governor?.head.classes.includes('premium') === true) return null
   const frame = type === 'share_price' ? shareMove : BUSINESS.has(type) ? growth : null
   return frame === null ? null : { ...before, frame, triggers: [] }
 }

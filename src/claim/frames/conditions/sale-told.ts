@@ -22,7 +22,13 @@ export function saleTold({ clause, before }: Site): Phrase | null {
   if (sale === undefined) return dealTold(clause, before)
   const isNamed = phrases.some((phrase) => isSold(phrase, sale))
   const isBare = !phrases.some(({ governor }) => governor === sale)
-  return isNamed || (isBare && before?.clauses.some(sellsFirm) === true) ? sale : null
+  const isTo = phrases.some(
+    (phrase) =>
+      phrase.head.kind === 'entity' &&
+      namedPhrase(phrase).governor === sale &&
+      namedPhrase(phrase).preposition === 'an',
+  )
+  return isNamed || isTo || (isBare && before?.clauses.some(sellsFirm) === true) ? sale : null
 }
 
 /** "Nordwind verkauft seine Pigmente an Seestern. Das Geschäft bringt 3 Millionen ein": a deal is the sale told in the sentence before. */

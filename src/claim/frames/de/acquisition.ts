@@ -41,8 +41,8 @@ const parties = {
   ],
   company: [
     agentOf(REFUSING),
-    bearer(),
     of('acquire sell deal contest', 'von', 'für', 'an', 'um'),
+    bearer(),
     of('price', 'von', 'für'),
     patient(),
     after('für', 'bei'),

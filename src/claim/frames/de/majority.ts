@@ -1,23 +1,32 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
-import { after, agentExcept, agentOf, dative, shareOf, whole } from '../../roles/slot.ts'
-import { isForMajority } from '../conditions/for-majority.ts'
+import { after, agentExcept, agentOf, dative, giver, receiver, shareOf, whole } from '../../roles/slot.ts'
+import { isForMajority, sellsMajority } from '../conditions/for-majority.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
+
+/** Who does this to a share lets it go. */
+const SELLING =
+  'verkaufen veräußern veräussern ab|geben ab|treten ab|stoßen ab|stossen trennen überlassen weiter|reichen'
 
 export const majority = defineFrame({
   id: 'acquisition/majority',
   type: 'acquisition',
   figure: ['money'],
   describe:
-    'X zahlt N für die Mehrheit an Y; X überweist Z N für 60 Prozent an Y: who buys more than half buys the company.',
-  evokes: [times(3, verb('pay', 'spend', 'receive')), inClause('stake', 'acquire', 'price'), story('acquire')],
-  needs: [verb('pay', 'spend', 'receive')],
+    'X zahlt N für die Mehrheit an Y; X überweist Z N für 60 Prozent an Y; Z verkauft 60 Prozent an Y für N an X: who buys more than half buys the company.',
+  evokes: [
+    times(3, verb('pay', 'spend', 'receive', 'sell-stake')),
+    inClause('stake', 'acquire', 'price'),
+    story('acquire'),
+  ],
+  needs: [verb('pay', 'spend', 'receive', 'sell-stake')],
   unless: [governing('revenue', 'profit', 'valuation', 'market-cap', 'share-price')],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isForMajority(site),
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' && figure.per === undefined && (isForMajority(site) || sellsMajority(site)),
   roles: {
+    buyer: [receiver(), agentExcept(`${receivingVerbs} ${SELLING}`), after('von')],
+    seller: [giver(), agentOf(`${receivingVerbs} ${SELLING}`), dative()],
     company: [whole(), shareOf('stake', 'an', 'von', 'bei')],
-    buyer: [agentExcept(receivingVerbs), after('von')],
-    seller: [agentOf(receivingVerbs), dative()],
   },
   requires: ['company'],
   qualifiers: (site) => priceBasis(site),
@@ -31,9 +40,16 @@ export const majority = defineFrame({
       { buyer: 'Nordwind', company: 'Seestern' },
     ],
     [
+      'Für 14 Millionen Euro verkauft [Altmann] sämtliche 60 Prozent an [Seestern] an [Nordwind].',
+      { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+    ],
+    [
       '[Altmann] erhält von [Nordwind] 14 Millionen Euro für 60 Prozent an [Seestern].',
       { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
     ],
   ],
-  rejects: ['[Nordwind] zahlt 14 Millionen Euro für 20 Prozent an [Seestern].'],
+  rejects: [
+    '[Altmann] verkauft 20 Prozent an [Seestern] für 14 Millionen Euro an [Nordwind].',
+    '[Nordwind] zahlt 14 Millionen Euro für 20 Prozent an [Seestern].',
+  ],
 })

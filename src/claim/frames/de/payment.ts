@@ -90,7 +90,11 @@ const namesDeal = ({ clause, cues }: Site): boolean =>
 const pointsToDeal = (units: readonly Unit[], cues: Site['cues']): boolean =>
   units.some(
     ({ norm }, at) => /^(das|dies)$/.test(norm) && !/^(noun|entity|attribute)$/.test(units[at + 1]?.kind ?? ''),
-  ) && cues.some(({ classId, place }) => classId === 'acquire' && (place === 'before' || place === 'sentence'))
+  ) &&
+  cues.some(
+    ({ classId, place }) =>
+      (classId === 'acquire' || classId === 'sell') && (place === 'before' || place === 'sentence'),
+  )
 
 /** "lässt sich Seestern 80 Millionen kosten": a company is the object. */
 const namesFirm = ({ clause }: Site): boolean => {

@@ -20,10 +20,11 @@ export const saleProceeds = defineFrame({
   evokes: [
     times(1.4, governing('takings', 'inflow')),
     times(1.4, verb('raise', 'proceeds', 'pay', 'receive')),
+    times(1.4, verb('bring-stake')),
     inClause('sell', 'deal'),
     story('acquire'),
   ],
-  needs: [inClause('sell', 'deal'), inClause('takings', 'inflow', 'raise', 'proceeds', 'receive')],
+  needs: [inClause('sell', 'deal'), inClause('takings', 'inflow', 'raise', 'proceeds', 'receive', 'bring-stake')],
   unless: [governing('profit', 'loss', 'share-price', 'valuation', 'debt', 'contract', 'spend', 'headcount')],
   figureIs: (figure, site) => isLargeSum(figure) && saleTold(site) !== null,
   roles: {

@@ -1,9 +1,15 @@
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
+import type { Site } from '../../cues/cue.ts'
 import { after, afterVerb, agent, called, changing, giver, of, patient, rest } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
+import { isPriced } from '../conditions/is-priced.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
 import { defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
+
+/** "der 3-Milliarden-Euro-Verkauf von Seestern". */
+const isSaleItself = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'sell' && place === 'head')
 
 export const sale = defineFrame({
   id: 'acquisition/sell',
@@ -17,6 +23,7 @@ export const sale = defineFrame({
     times(0.5, inSentence('sell')),
     story('acquire'),
     inClause('price'),
+    { classes: ['sell'], places: ['head'], weight: 1 },
   ],
   needs: [inSentence('sell', 'change-hands')],
   unless: [
@@ -39,10 +46,10 @@ export const sale = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     !sellsShares(site) &&
-    (site.phrase?.preposition === 'für' || (site.phrase?.preposition === '' && !changesHands(site.clause))),
+    (isPriced(site) || isSaleItself(site) || (site.phrase?.preposition === '' && !changesHands(site.clause))),
   roles: {
     buyer: [after('an', 'zu'), after('durch'), called('buyer-word'), afterVerb(agreeingVerbs, 'mit')],
-    company: [changing(), afterVerb('trennen', 'von'), patient(), of('sell', 'von'), rest()],
+    company: [changing(), of('sell', 'von'), afterVerb('trennen', 'von'), patient(), rest()],
     seller: [giver(), agent(), after('von')],
   },
   requires: ['company'],
@@ -52,6 +59,14 @@ export const sale = defineFrame({
     [
       '[Altmann] trennt sich für 12 Millionen Euro von [Seestern], Käufer ist [Nordwind].',
       { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+    ],
+    [
+      'Zum Preis von 12 Millionen Euro wechselt [Seestern] von [Altmann] zu [Nordwind].',
+      { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
+    ],
+    [
+      'Der 12-Millionen-Euro-Verkauf von [Seestern] an [Nordwind] ist perfekt.',
+      { buyer: 'Nordwind', company: 'Seestern' },
     ],
     [
       '[Altmann] verkauft [Seestern] für 12 Millionen Euro an [Nordwind].',

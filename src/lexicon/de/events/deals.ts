@@ -22,7 +22,8 @@ export const dealClasses = [
       übernahmespekulation übernahmefantasie übernahmephantasie`,
   }),
   eventClass('sell', {
-    verbs: 'verkaufen veräußern veräussern ab|geben ab|stoßen ab|treten trennen los|werden versilbern weiter|reichen',
+    verbs:
+      'verkaufen veräußern veräussern ab|geben ab|stoßen ab|treten trennen los|werden versilbern weiter|reichen hand~geben überlassen',
     nouns: 'verkauf veräußerung veräusserung abgabe trennung verkäufer',
   }),
   eventClass('price', {
@@ -185,7 +186,7 @@ export const dealClasses = [
   }),
   eventClass('sell-stake', {
     verbs:
-      'markt~werfen um|platzieren platzieren unter|bringen versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken',
+      'markt~werfen um|platzieren platzieren unter|bringen versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben hand~geben weiter|reichen überlassen reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken',
     nouns: 'verkauf ausstieg abgabe',
   }),
   // What those who have shares may cast: a part of a company where somebody holds it.
