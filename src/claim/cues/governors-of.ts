@@ -23,6 +23,10 @@ const moves = (bearer: { readonly classes: readonly string[] } | null): boolean 
 const isLevel = ({ preposition, governor }: Phrase): boolean =>
   preposition === 'auf' && governor?.head.kind === 'noun' && governor.preposition !== '' && !moves(governor.head)
 
+/** "einschließlich Schulden", "mit Schulden": what comes on top. */
+const isIncluded = ({ preposition, head }: Phrase): boolean =>
+  includingPrepositions.has(preposition) || (preposition === 'mit' && head.classes.includes('debt'))
+
 /** "fördert den Bau mit N", "einschließlich Schulden für N", "ist zum Ausgabepreis N wert": does the sum go with the verb or adjective? */
 function goesWithVerb(phrase: Phrase, clause: Clause): boolean {
   const { preposition, governor } = phrase
@@ -30,7 +34,7 @@ function goesWithVerb(phrase: Phrase, clause: Clause): boolean {
   return (
     (preposition === 'mit' && sumByMit.has(lemma)) ||
     (preposition === 'auf' && sumByAuf.has(lemma)) ||
-    (preposition === 'für' && governor !== null && includingPrepositions.has(governor.preposition)) ||
+    (preposition === 'für' && governor !== null && isIncluded(governor)) ||
     (moves(clause.verb) && (isStretch(phrase, clause) || isLevel(phrase))) ||
     isMeasuredBy(phrase, clause)
   )

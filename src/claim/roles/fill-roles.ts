@@ -41,6 +41,7 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
   topic: 0.5,
   called: 1,
   having: 1,
+  bidder: 1,
   maker: 1,
   owner: 0.8,
   receiver: 1,

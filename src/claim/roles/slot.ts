@@ -49,6 +49,8 @@ type Place =
   | { readonly kind: 'bearer' }
   /** A name called by such a noun: "Käufer X", "Auftraggeber ist X". */
   | { readonly kind: 'called'; readonly classes: readonly string[] }
+  /** Who does anything with an offer of the sum: "**X** unterlag mit einem Gebot von N". */
+  | { readonly kind: 'bidder' }
   /** The subject that has what such a noun names: "**X** hat zwei Eigner". */
   | { readonly kind: 'having'; readonly classes: readonly string[] }
   /** A name stressed against others: "Seestern selbst bekommt", or the subject where its own shares are named. It may play two roles. */
@@ -119,6 +121,8 @@ export const compound = (classes: string): Slot => ({ kind: 'compound', classes:
 export const maker = (lemmas: string): Slot => ({ kind: 'maker', lemmas: listed(lemmas) })
 /** `called('customer-word')`: "Auftraggeber ist die Bundeswehr", "der Kunde Nordwind". */
 export const called = (classes: string): Slot => ({ kind: 'called', classes: listed(classes) })
+/** Who does anything with an offer of the sum: "**X** unterlag mit einem Gebot von N". */
+export const bidder = (): Slot => ({ kind: 'bidder' })
 /** `having('hold')`: "Seestern hat zwei Eigner". */
 export const having = (classes: string): Slot => ({ kind: 'having', classes: listed(classes) })
 export const itself = (): Slot => ({ kind: 'itself' })

@@ -47,7 +47,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'payee':
       return isPayee(site) ? found(functions.subject, 'who gets the sum') : []
     case 'changing':
-      return changesHands(clause) && !isThingThatGoes(clause)
+      return changesHands(clause.verb === null && clause.parent !== null ? clause.parent : clause) &&
+        !isThingThatGoes(clause)
         ? found(functions.subject ?? subjectMeant(site), 'subject that changes hands')
         : []
     case 'whole':
@@ -76,6 +77,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return doersIn(slot.classes, clause)
     case 'called':
       return calledBy(slot.classes, site)
+    case 'bidder':
+      return bidsWith(site) ? found(functions.subject, 'who bids it') : []
     case 'having':
       return havingSome(slot.classes, site.parsed).map((unit) => ({ unit, why: 'who has them' }))
     case 'compound':
@@ -104,6 +107,10 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
 
 /** "gehört zu 60 Prozent X und zu 40 Prozent Y": of several the one behind its share. */
 const pairedDative = (site: Site): Unit | null => (belongs(site.clause) ? pairedName(site) : null)
+
+/** "mit einem Gebot von 20 Millionen". */
+const bidsWith = ({ phrase }: Site): boolean =>
+  phrase?.governor?.preposition === 'mit' && phrase.governor.head.classes.includes('offer')
 
 /** The share that a figure is, or that it is paid for. */
 const partOf = ({ clause, phrase }: Site): Phrase | null =>

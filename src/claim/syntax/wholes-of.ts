@@ -53,10 +53,10 @@ export const isReceiver = ({ preposition, cases, link, governor, head }: Phrase)
 const isSingular = ({ norm, mention }: Unit): boolean =>
   (mention === undefined || mention.how === 'description') && (!/[ns]$/.test(norm) || masculineInN.test(norm))
 
-/** "gehört zu 27 Prozent der Y AG": what looks like a genitive behind the figure is whom the subject belongs to. */
+/** "gehört zu 27 Prozent der Y AG", "hat sie für 3 Millionen der Familie X abgekauft": what looks like a genitive behind the figure is whom the verb asks for. */
 export const isOwner = ({ link, governor, cases }: Phrase, { verb }: Clause): boolean =>
-  verb?.lemma === 'gehören' &&
   link === 'genitive' &&
-  governor?.preposition === 'zu' &&
-  governor.head.kind === 'figure' &&
-  (cases & DAT) !== 0
+  (cases & DAT) !== 0 &&
+  ((verb?.lemma === 'gehören' && governor?.preposition === 'zu' && governor.head.kind === 'figure') ||
+    (TAKING.has(verb?.lemma ?? '') && governor?.head.figure?.figure.kind === 'money'))
+const TAKING: ReadonlySet<string> = new Set(['ab|kaufen', 'ab|nehmen', 'ab|ringen', 'weg|schnappen'])

@@ -1,5 +1,6 @@
 import { expectingVerbs } from '../../../lexicon/de/events/compared-words.ts'
 import { comparingWords } from '../../../lexicon/de/events/figure-contexts.ts'
+import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { type Cue, clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
@@ -60,10 +61,14 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   const reached = isReached(site)
   // "Im Quartal kamen 3 Millionen hinzu": more of what was counted before.
   const added = figure.figure.kind === 'count' && unitOf(figure) === null ? 'come' : null
-  const isOwn = ({ classId, place, text, phrase }: Cue): boolean =>
+  const isOwn = ({ classId, place, text, phrase, clause }: Cue): boolean =>
     said.has(place) &&
     !EMPTY.has(classId) &&
     classId !== added &&
+    // "lässt sich das 3 Milliarden kosten, mit Schulden 4": the verb is that of the figure before.
+    !(place === 'verb' && site.clause.verb === null && clause === match.site.clause) &&
+    // "einschließlich Schulden 4 Milliarden": the same, and more.
+    !(phrase !== null && includingPrepositions.has(phrase.preposition)) &&
     // "mehr als die 36 Euro von März" compares with one of the same.
     !comparingWords.has(text.toLowerCase()) &&
     !(reached && (place === 'verb' || phrase?.head.mention?.entity != null))

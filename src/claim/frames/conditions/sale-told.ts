@@ -12,6 +12,12 @@ const PARTS: ReadonlySet<string> = new Set(['part', 'daughter', 'firm-word'])
 const isSale = ({ head }: Phrase): boolean =>
   head.classes.some((id) => SALES.has(id)) && !head.norm.startsWith('verkäufer')
 
+/** "Nordwind verkauft Seestern an Ostland. Das bringt 3 Millionen in die Kasse": the pronoun stands for the sale just told. */
+export const pointsToSale = ({ clause: { units }, before }: Site): boolean =>
+  /^(das|dies)$/.test(units[0]?.norm ?? '') &&
+  units[1]?.kind === 'verb' &&
+  before?.clauses.some((one) => sellsFirm(one) || sellsTo(one)) === true
+
 /** The phrase of a sale that a clause tells of, where a company or a part of one is sold: "der Verkauf der Tochter Seestern", or "der Verkauf" behind the sentence that tells of it. */
 export function saleTold({ clause, before }: Site): Phrase | null {
   if (isSaleOfPapersTold(clause)) return null

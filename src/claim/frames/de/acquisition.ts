@@ -6,6 +6,7 @@ import {
   agentExcept,
   agentOf,
   bearer,
+  bidder,
   called,
   compound,
   dative,
@@ -32,6 +33,7 @@ const BEING = `sein bleiben gelten heißen lauten stehen nennen sagen mit|teilen
 
 const parties = {
   buyer: [
+    bidder(),
     of('offer', 'von', 'durch'),
     compound('offer'),
     agentExcept(BEING),

@@ -2,8 +2,8 @@ import { reachingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.
 import { isFirm } from '../../roles/fits.ts'
 import { agentOf, compound, dativeOf, of } from '../../roles/slot.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
-import { saleTold } from '../conditions/sale-told.ts'
-import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { pointsToSale, saleTold } from '../conditions/sale-told.ts'
+import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
 /** Who does this gets the money. */
@@ -24,9 +24,9 @@ export const saleProceeds = defineFrame({
     inClause('sell', 'deal'),
     story('acquire'),
   ],
-  needs: [inClause('sell', 'deal'), inClause('takings', 'inflow', 'raise', 'proceeds', 'receive', 'bring-stake')],
+  needs: [around('sell', 'deal'), inClause('takings', 'inflow', 'raise', 'proceeds', 'receive', 'bring-stake')],
   unless: [governing('profit', 'loss', 'share-price', 'valuation', 'debt', 'contract', 'spend', 'headcount')],
-  figureIs: (figure, site) => isLargeSum(figure) && saleTold(site) !== null,
+  figureIs: (figure, site) => isLargeSum(figure) && (saleTold(site) !== null || pointsToSale(site)),
   roles: {
     company: [of('sell', 'von'), compound('daughter part')],
     seller: [dativeOf(FLOWING), agentOf(TAKING)],

@@ -1,11 +1,25 @@
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { Site } from '../../cues/cue.ts'
-import { after, afterVerb, agent, called, changing, giver, of, patient, rest } from '../../roles/slot.ts'
+import {
+  after,
+  afterVerb,
+  agentExcept,
+  called,
+  changing,
+  dativeOf,
+  giver,
+  of,
+  patient,
+  rest,
+} from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { isPriced } from '../conditions/is-priced.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
 import { defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
+
+/** Where the subject is what changes hands. */
+const PASSING = 'gehen über|gehen wandern wechseln fallen gehören'
 
 /** "der 3-Milliarden-Euro-Verkauf von Seestern". */
 const isSaleItself = ({ cues }: Site): boolean =>
@@ -48,9 +62,15 @@ export const sale = defineFrame({
     !sellsShares(site) &&
     (isPriced(site) || isSaleItself(site) || (site.phrase?.preposition === '' && !changesHands(site.clause))),
   roles: {
-    buyer: [after('an', 'zu'), after('durch'), called('buyer-word'), afterVerb(agreeingVerbs, 'mit')],
+    buyer: [
+      after('an', 'zu'),
+      dativeOf('gehören'),
+      after('durch'),
+      called('buyer-word'),
+      afterVerb(agreeingVerbs, 'mit'),
+    ],
     company: [changing(), of('sell', 'von'), afterVerb('trennen', 'von'), patient(), rest()],
-    seller: [giver(), agent(), after('von')],
+    seller: [giver(), agentExcept(PASSING), after('von')],
   },
   requires: ['company'],
   qualifiers: (site) => priceBasis(site),

@@ -23,15 +23,15 @@ import {
 } from '../../roles/slot.ts'
 import { dativeMeant } from '../../syntax/anaphora/left-open.ts'
 import { isPartOfSum } from '../../syntax/anaphora/whole-meant.ts'
-import { comesTo } from '../../syntax/comes-to.ts'
 import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 import { isFormOfPayment } from '../conditions/form-of-payment.ts'
 import { isOtherPercentage } from '../conditions/other-percentage.ts'
 import { isPartOfOther } from '../conditions/part-of-other.ts'
+import { partsOfCompany } from '../conditions/parts-of-company.ts'
 import { isPremium } from '../conditions/premium.ts'
-import { isShareOfMarket, isShareOfThings, SHARES } from '../conditions/share-of-other.ts'
+import { isShareOfMarket, isShareOfThings } from '../conditions/share-of-other.ts'
 import { isSigned } from '../conditions/signed.ts'
 import { isThreshold } from '../conditions/threshold.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
@@ -82,11 +82,6 @@ const isShareOfTakings = ({ clause, cues }: Site): boolean =>
   clause.verb?.classes.includes('pass') === true &&
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && OF_COMPANY.has(cue.classId)) &&
   cues.some(({ classId }) => TAKINGS.has(classId))
-/** "verfügt über 30 Prozent der Stimmen": who holds votes holds shares; "90 Prozent der Stimmen waren dafür" are cast. */
-const holdsVotes = ({ clause, phrase }: Site): boolean =>
-  clause.verb?.classes.some((id) => id === 'hold' || id === 'buy-stake') === true || comesTo(clause, phrase)
-const SHARES_AND_VOTES: ReadonlySet<string> = new Set([...SHARES, 'votes'])
-
 const OF_COMPANY: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])
 const TAKINGS: ReadonlySet<string> = new Set(['takings', 'proceeds', 'share-sale', 'ipo', 'raise', 'price'])
 
@@ -133,7 +128,7 @@ export const stake = defineFrame({
     (figure.direction !== 'by' || isMatter(site)) &&
     !(isThreshold(figure) && !isOfOwner(site)) &&
     isStakeThatMoves(site) &&
-    !isPartOfOther(site, holdsVotes(site) ? SHARES_AND_VOTES : SHARES) &&
+    !isPartOfOther(site, partsOfCompany(site)) &&
     !isPartOfSum(site) &&
     !isSigned(figure, site.clause) &&
     !isFormOfPayment(site.clause) &&

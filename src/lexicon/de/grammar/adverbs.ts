@@ -31,3 +31,6 @@ export const forItWords = wordSet('dafür hierfür dazu hierzu')
 
 /** Words that say that a sum comes from what was just told: "Damit nimmt er 3 Millionen ein". */
 export const therebyWords = wordSet('dafür damit dadurch hierfür daraus')
+
+/** From when on something is so that was not before: "gehört künftig der Nordwind". */
+export const fromNowOn = wordSet('künftig nun fortan nunmehr bald demnächst')
