@@ -3,6 +3,7 @@ import type { Words } from './lang.ts'
 
 /** The rows of the decision table, in words. */
 export const decisionInfo = {
+  party: { en: 'the parties are not the same', de: 'die Beteiligten sind nicht dieselben' },
   unit: { en: 'the units are not the same', de: 'die Einheiten sind nicht dieselben' },
   incomparable: { en: 'one figure cannot be placed', de: 'eine Zahl lässt sich nicht einordnen' },
   'denied anyway': { en: 'a denial that another number fits', de: 'ein Dementi, zu dem eine andere Zahl passt' },

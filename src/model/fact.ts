@@ -16,6 +16,7 @@ export const reasons = [
   'conflict/date',
   'conflict/unit',
   'conflict/polarity',
+  'conflict/party',
   'unclear/qualifier',
   'unclear/rate',
   'unclear/moment',
@@ -36,6 +37,7 @@ export type Reason = (typeof reasons)[number]
 
 /** Rows of the decision table for two claims of one fact, in the order in which they are tried: the first that holds decides. */
 export const decisionRows = [
+  'party',
   'unit',
   'incomparable',
   'denied anyway',

@@ -15,6 +15,7 @@ export const reasonInfo = {
   'conflict/date': { en: 'the dates do not fit', de: 'die Termine passen nicht zusammen' },
   'conflict/unit': { en: 'not the same unit', de: 'nicht dieselbe Einheit' },
   'conflict/polarity': { en: 'one asserts what the other denies', de: 'was die eine behauptet, bestreitet die andere' },
+  'conflict/party': { en: 'same number, other party', de: 'gleiche Zahl, andere Beteiligte' },
   'unclear/qualifier': {
     en: 'they do not fit, but what would decide is not said in both',
     de: 'sie passen nicht zusammen, doch was entscheiden würde, steht nicht in beiden',

@@ -43,15 +43,20 @@ describe('what may have been misread', () => {
     expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
   })
 
-  test('is one party, not two', () => {
+  test('is one party of whom the other article knows, not two', () => {
     const loan = { type: 'investment' as const, figure: money(5) }
-    const lent = (id: string, investor: string, company: string): Claim =>
+    const lent = (id: string, investor: string, company: string, also = ''): Claim =>
       claim(id, id, {
         ...loan,
         roles: { investor, company },
-        sentence: `Für das Glaswerk von Emden und Leer: ${investor} leiht ${company} 5 Milliarden Euro.`,
+        sentence: `Für das Glaswerk von Emden und Leer: ${investor} leiht ${company} 5 Milliarden Euro${also}.`,
       })
-    expect(told([lent('a', 'Nordwerk', 'Selmo'), lent('b', 'Talis', 'Selmo')])).toEqual(['a+b agree/same'])
+    const known = lent('a', 'Nordwerk', 'Selmo', ', nicht Talis')
+    expect(told([known, lent('b', 'Talis', 'Selmo')])).toEqual(['a+b agree/same'])
+    expect(told([lent('a', 'Nordwerk', 'Selmo'), lent('b', 'Talis', 'Selmo')])).toEqual([
+      'a single/source',
+      'b single/source',
+    ])
     expect(told([lent('a', 'Nordwerk', 'Selmo'), lent('c', 'Selmo', 'Talis')])).toEqual([
       'a single/source',
       'c single/source',
@@ -95,14 +100,14 @@ test('a telling number of one company is one thing, whatever its type was read a
   expect(told([loan, claim('2', 'b', cash)])).toEqual(['1 single/source', '2 single/source'])
 })
 
-test('who names another buyer of the same company, and knows nothing of the first, confirms nothing', () => {
+test('who names another buyer of the same company, and knows nothing of the first, confirms nothing but contradicts', () => {
   const sold = (id: string, source: string, buyer: string): Claim =>
     claim(id, source, {
       roles: { buyer, company: 'Kettritz' },
       figure: money(0.32),
       sentence: `Die Möbelkette Kettritz geht für 0,32 Milliarden Euro an ${buyer}.`,
     })
-  expect(told([sold('1', 'a', 'Nordwerk'), sold('2', 'b', 'Selmo')])).toEqual(['1 single/source', '2 single/source'])
+  expect(told([sold('1', 'a', 'Nordwerk'), sold('2', 'b', 'Selmo')])).toEqual(['1+2 conflict/party'])
 })
 
 describe('a time that is not that of the figure', () => {
@@ -167,4 +172,25 @@ test('one number in telling words is confirmed though one article says more of i
     parks('2', 'Den Gemeinderat freut es, 40 Speicherparks brauchen aber Platz.', 'fact'),
   ]
   expect(told(claims)).toEqual(['1+2 agree/same'])
+})
+
+describe('one number that is paid', () => {
+  const sentence = (what: string): string =>
+    `Für die Granaten aus dem neuen Werk in Emden: ${what} 0,88 Milliarden Euro.`
+  const order = claim('1', 'a', {
+    type: 'contract',
+    roles: { customer: 'Nordwerk', supplier: 'Selmo' },
+    figure: money(0.88),
+    sentence: sentence('bestellt'),
+  })
+  const cost = (company: string): Claim =>
+    claim('2', 'b', { type: 'spending', roles: { company }, figure: money(0.88), sentence: sentence('kostet') })
+
+  test('by who is paid in the other article is another one', () => {
+    expect(told([order, cost('Selmo')])).toEqual(['1 single/source', '2 single/source'])
+  })
+
+  test('by the same, it is one', () => {
+    expect(told([order, cost('Nordwerk')])).toEqual(['1+2 agree/same'])
+  })
 })

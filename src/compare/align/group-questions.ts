@@ -11,6 +11,7 @@ import { withChains } from './chains.ts'
 import { crowded } from './crowds.ts'
 import { likeness } from './likeness.ts'
 import { withMisread } from './misread.ts'
+import { withMistold } from './mistold.ts'
 import { obstacleOf } from './obstacle-of.ts'
 import { supersededPlans } from './superseded.ts'
 import { agreement, hasClash } from './two-answers.ts'
@@ -61,7 +62,7 @@ export function groupQuestions(questions: readonly Question[], caps: Caps): Ques
   const { byParty, pairs } = blocksOf(units)
   const rivals = rivalsOf(units, byParty, caps)
   const score = scorer(units, rivals, supersededPlans(questions.filter(joins), caps), caps)
-  const groups = withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, caps), caps))
+  const groups = withMistold(withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, caps), caps)))
   const apart = questions.filter((question) => !joins(question)).map((question) => [question])
   return [...groups, ...apart]
 }
@@ -96,11 +97,13 @@ function scorer(units: readonly Unit[], rivals: Rivals, superseded: ReadonlySet<
     const alike = likeness(x.lead, y.lead)
     const [besideX, besideY] = [rivals.get(a) ?? nobody, rivals.get(b) ?? nobody]
     if (besideX.size + besideY.size === 0) return alike - enough
-    const { agreed, lacking } = meetingOf(a, b) ?? { agreed: 0, lacking: false }
+    const { agreed, lacking, settledAlike } = meetingOf(a, b) ?? { agreed: 0, lacking: false, settledAlike: true }
     const better = (rival: number, other: number): boolean => {
       const met = meetingOf(rival, other)
       if (met === null) return false
-      return met.lacking === lacking ? Math.max(met.agreed, Number.EPSILON) > agreed : lacking
+      if (met.lacking !== lacking) return lacking
+      const tied = met.agreed === 0 && agreed === 0
+      return tied ? met.settledAlike || !settledAlike : met.agreed > agreed
     }
     const rivalled =
       (agreed < 1 && lacksQualifier(x.lead, y.lead, agreed === 0)) ||
@@ -135,7 +138,7 @@ function isSingledOut(a: Question, b: Question, rival: Question | undefined): bo
 const named: readonly string[] = ['label', 'purpose', 'of']
 
 /** How two units that nothing keeps apart go together; null for others. */
-type Meeting = { readonly agreed: number; readonly lacking: boolean } | null
+type Meeting = { readonly agreed: number; readonly lacking: boolean; readonly settledAlike: boolean } | null
 
 /** Every rival of a pair is weighed against it: what was found of two units is kept. */
 function meetings(
@@ -147,7 +150,11 @@ function meetings(
   const meet = (a: number, b: number): Meeting => {
     const [x, y] = [units[a]?.lead, units[b]?.lead]
     if (!x || !y || areApart(x, y)) return null
-    return { agreed: agreement(x, y, caps), lacking: lacksQualifier(x, y, false) }
+    return {
+      agreed: agreement(x, y, caps),
+      lacking: lacksQualifier(x, y, false),
+      settledAlike: isSettled(x) === isSettled(y),
+    }
   }
   return (a, b) => {
     const key = a * units.length + b

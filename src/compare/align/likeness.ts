@@ -2,6 +2,7 @@ import { facetStems } from '../../lexicon/de/facts/facet-words.ts'
 import { isUnnamed } from '../question/is-unnamed.ts'
 import { publishedDays } from '../question/published-days.ts'
 import type { Question } from '../question/question.ts'
+import { tellOneOccasion } from '../question/sentence-figures.ts'
 import { wordLikeness } from '../question/telling-words.ts'
 import { dayOf } from './obstacle-of.ts'
 import { isWhole } from './whole.ts'
@@ -20,6 +21,7 @@ const weights = {
   context: 1.5,
   words: 8,
   headline: 1,
+  occasion: 1,
 } as const
 
 /** How much speaks for two claims answering one question, apart from their values; only where nothing keeps them apart. */
@@ -32,9 +34,14 @@ export function likeness(a: Question, b: Question): number {
     weights.context * overlap(a.context, b.context) +
     dayLikeness(a, b) +
     (isOwnHeadline(a, b) ? weights.headline : 0) +
+    (isOneOccasion(a, b) ? weights.occasion : 0) +
     (isUnnamed(a) || isUnnamed(b) ? weights.words * wordLikeness(a.words(), b.words()) : 0)
   )
 }
+
+/** Do two days stand beside the same figures, so that they are days of one thing? */
+const isOneOccasion = (a: Question, b: Question): boolean =>
+  a.claim.type === 'date' && a.claim.source.id !== b.claim.source.id && tellOneOccasion(a.told, b.told)
 
 /** Does one stand in the headline of the other's article? What it says there it says again below. */
 const isOwnHeadline = ({ claim: x }: Question, { claim: y }: Question): boolean =>

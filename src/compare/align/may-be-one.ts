@@ -31,6 +31,29 @@ const kindred: ReadonlySet<ClaimType> = new Set([
 const mayBeOfOneType = (a: ClaimType, b: ClaimType): boolean =>
   a === b || a === 'other' || b === 'other' || (kindred.has(a) && kindred.has(b))
 
+/** Roles of those who pay, by type, and of those who are paid. */
+const payers: Partial<Record<ClaimType, RoleName>> = {
+  contract: 'customer',
+  investment: 'investor',
+  acquisition: 'buyer',
+  spending: 'company',
+}
+const payees: Partial<Record<ClaimType, readonly RoleName[]>> = {
+  contract: ['supplier'],
+  investment: ['company'],
+  funding_round: ['company'],
+  acquisition: ['seller', 'company'],
+  share_sale: ['seller', 'company'],
+}
+
+/** Does the one tell what somebody pays, and the other of what is paid to them by another? What is earned by an order is not what a plant costs. */
+function pays({ type, roles }: Claim, other: Claim): boolean {
+  const payer = roles[payers[type] ?? 'lead']
+  const otherPayer = other.roles[payers[other.type] ?? 'lead']
+  if (!payer || type === other.type || payer.id === otherPayer?.id) return false
+  return otherPayer !== undefined && (payees[other.type] ?? []).some((role) => other.roles[role]?.id === payer.id)
+}
+
 /** Is the one the total of a round, and the other what one investor puts in, of whom the sentence of the round knows nothing? */
 function areRoundAndPart({ claim: a }: Question, { claim: b }: Question): boolean {
   const [round, part] = a.type === 'funding_round' ? [a, b] : [b, a]
@@ -104,7 +127,7 @@ export function mayBeOne(a: Question, b: Question, articles: Articles): boolean 
   if (x.modality === 'denied' || y.modality === 'denied') return false
   if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type) || isResult(a) !== isResult(b)) return false
   if (differingQualifier(a, b, isTimeAside(a, b) ? doubtfulWithTime : doubtful) || differingDay(a, b)) return false
-  if (areRoundAndPart(a, b)) return false
+  if (areRoundAndPart(a, b) || pays(x, y) || pays(y, x)) return false
   if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false
   return rolesApart(x, y).length <= 1 && !isOfAnother(a, b, articles)
 }
@@ -115,19 +138,23 @@ const rolesApart = ({ type, roles: x }: Claim, { roles: y }: Claim): RoleName[] 
     ? []
     : (Object.keys(x) as RoleName[]).filter((role) => y[role] && x[role]?.id !== y[role].id)
 
-/** Do both name a buyer of their own whom the other article knows nothing of? Then they contradict each other, and confirm nothing. */
-function haveOtherBuyers(p: Question, q: Question, articles: Articles): boolean {
-  const [a, b] = [p.claim.roles.buyer, q.claim.roles.buyer]
-  if (!a || !b || a.id === b.id || isKin(p.claim, q.claim, 'buyer')) return false
-  return !speaksOf(articles(p), b) && !speaksOf(articles(q), a)
-}
+/** Who acts in a deal: where two articles name another one, each is more likely wrong than misread. */
+const actors: readonly RoleName[] = ['buyer', 'investor', 'customer', 'supplier']
+
+/** Do both name an actor of their own whom the other article knows nothing of? Then they contradict each other, and confirm nothing. */
+const haveOtherActors = (p: Question, q: Question, articles: Articles): boolean =>
+  actors.some((role) => {
+    const [a, b] = [p.claim.roles[role], q.claim.roles[role]]
+    if (!a || !b || a.id === b.id || isKin(p.claim, q.claim, role)) return false
+    return !speaksOf(articles(p), b) && !speaksOf(articles(q), a)
+  })
 
 /**
  * Are both about a company of their own? One may have been taken for the other where an article speaks of both, unless each sentence
  * names its own.
  */
 function isOfAnother(p: Question, q: Question, articles: Articles): boolean {
-  if (haveOtherBuyers(p, q, articles)) return true
+  if (haveOtherActors(p, q, articles)) return true
   const [x, y] = [p.claim, q.claim]
   const [a, b] = [x.roles.company, y.roles.company]
   if (!a || !b || a.id === b.id) return false

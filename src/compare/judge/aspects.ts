@@ -8,6 +8,7 @@ const aspectOf: Partial<Record<Reason, Aspect>> = {
   'conflict/date': 'date',
   'conflict/unit': 'unit',
   'conflict/polarity': 'polarity',
+  'conflict/party': 'party',
 }
 
 /** In what the pairs of a fact conflict, the worst first; opposite bounds of one number are a clash of values too. */

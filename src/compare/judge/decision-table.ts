@@ -45,6 +45,7 @@ const found =
 
 /** The decision table of SEMANTICS.md for two claims that answer one question: the first row that holds decides. Behind `figures` all is clash. */
 export const decisionTable: Readonly<Record<DecisionRow, Row>> = {
+  party: when(({ a, b }) => nameRivals(a, b), 'conflict/party'),
   unit: when(({ otherUnit }) => otherUnit, 'conflict/unit'),
   incomparable: when(({ reason }) => reason === null, 'compatible/vaguer'),
   'denied anyway': when((pair) => isDenied(pair) && (pair.clash || !isDeniable(pair)), 'compatible/vaguer'),
@@ -81,6 +82,10 @@ export const decisionTable: Readonly<Record<DecisionRow, Row>> = {
   'moment open': when(({ a, b }) => isOpenMoment(a, b), 'unclear/moment'),
   clash: asCompared(() => true),
 }
+
+/** Do both name a party of their own in the role that alone keeps them apart? */
+const nameRivals = (a: Question, b: Question): boolean =>
+  a.rival !== undefined && a.rival === b.rival && a.claim.roles[a.rival]?.id !== b.claim.roles[a.rival]?.id
 
 const isDenied = ({ a, b }: ComparedPair): boolean =>
   (a.claim.modality === 'denied') !== (b.claim.modality === 'denied')

@@ -60,6 +60,7 @@ const severity: readonly Reason[] = [
   'conflict/currency',
   'conflict/unit',
   'conflict/polarity',
+  'conflict/party',
   'conflict/value',
   'conflict/date',
   'conflict/hedge',

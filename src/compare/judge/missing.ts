@@ -56,6 +56,7 @@ function missingParty(a: Claim, b: Claim, fillers: Fillers): RoleName | 'nobody'
   const { type, roles: x } = a
   const { roles: y } = b
   const isOpen = (role: RoleName): boolean => !x[role] && !y[role]
+  if (areSamePair(a, b)) return null
   if (mainRoles.every(isOpen) || needed[type]?.some(isOpen)) return 'nobody'
   // Who buys Selmo is left open by one article, and all others name the same buyer: nobody else can be meant. A company is valued by many.
   const isUnderstood = (role: RoleName): boolean =>
@@ -66,6 +67,14 @@ function missingParty(a: Claim, b: Claim, fillers: Fillers): RoleName | 'nobody'
     fillers(a, role) === 1
   return mainRoles.find((role) => x[role]?.id !== y[role]?.id && !isUnderstood(role)) ?? null
 }
+
+/** Of a date either of its two parties may stand first. */
+const areSamePair = ({ type, roles: x }: Claim, { roles: y }: Claim): boolean =>
+  (type === 'date' || type === 'duration') &&
+  x.company !== undefined &&
+  x.with !== undefined &&
+  x.company.id === y.with?.id &&
+  x.with.id === y.company?.id
 
 /** What a takeover values a company at, with its debt or without, is what its buyer says. */
 const areOfADeal = ({ qualifiers: x }: Claim, { qualifiers: y }: Claim): boolean =>

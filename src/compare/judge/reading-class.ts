@@ -36,8 +36,8 @@ function figureKey({ figure, source }: Question['claim'], stated: StatedRates): 
 
 /** Puts questions into classes; the order of the questions does not matter. */
 export function readingClasses(questions: readonly Question[], stated: StatedRates): ReadingClass[] {
-  const keyOf = ({ claim, stated: qualifiers, cues, guessed }: Question): string =>
-    `${figureKey(claim, stated)} ${JSON.stringify([claim.modality, [...qualifiers], [...cues].sort(), guessed ?? ''])}`
+  const keyOf = ({ claim, stated: qualifiers, cues, guessed, rival }: Question): string =>
+    `${figureKey(claim, stated)} ${JSON.stringify([claim.modality, [...qualifiers], [...cues].sort(), guessed ?? '', rival ? claim.roles[rival]?.id : ''])}`
   return [...grouped(questions, keyOf)]
     .map(([key, group]) => {
       const members = group.toSorted(byTime)

@@ -23,7 +23,10 @@ function sourcesOf(reading: ReadingClass): string {
 function said(reading: ReadingClass, lang: Lang): string {
   const { figure } = reading.first.claim
   const date = impliedDate(figure)
-  return `${quoted(figure.text, lang)} (${date === null ? '' : `${date}; `}${sourcesOf(reading)})`
+  const { claim, rival } = reading.first
+  const party = rival && claim.roles[rival]?.name
+  const notes = [party, date].filter((note) => typeof note === 'string').map((note) => `${note}; `)
+  return `${quoted(figure.text, lang)} (${notes.join('')}${sourcesOf(reading)})`
 }
 
 function afterthoughts(pair: JudgedPair, lang: Lang): string[] {

@@ -1,6 +1,6 @@
 import type { Cue } from '../../lexicon/de/facts/cue-words.ts'
 import type { TimeSpan } from '../../lexicon/de/facts/time-words.ts'
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, RoleName } from '../../model/claim.ts'
 import { cuesOf } from './cues-of.ts'
 import { nearWords } from './near-words.ts'
 import { type SentenceFigures, sentenceFigures } from './sentence-figures.ts'
@@ -20,6 +20,8 @@ export interface Question {
   readonly context: ReadonlySet<string>
   /** The articles that it came with, where it was added to a fact on the guess that it was misread. */
   readonly guessed?: string
+  /** The role in which it names another party than its fact's other articles, where that is all that keeps them apart. */
+  readonly rival?: RoleName
   /** The figures of its sentence; days, durations aside. */
   readonly told: SentenceFigures
   /** What sets its sentence off from the others; built on first use. */
