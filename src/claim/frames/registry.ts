@@ -2,7 +2,7 @@ import { acquisition } from './de/acquisition.ts'
 import { loan, subsidy, support } from './de/aid.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
 import { contract } from './de/contract.ts'
-import { contribution } from './de/contribution.ts'
+import { capitalPutIn, contribution } from './de/contribution.ts'
 import { daughter } from './de/daughter.ts'
 import { debt, owed, provided, raised } from './de/debts.ts'
 import { freeFloat } from './de/free-float.ts'
@@ -69,6 +69,7 @@ export const frames: readonly Frame[] = [
   joinIn,
   freshMoney,
   investment,
+  capitalPutIn,
   minorityPurchase,
   injection,
   subscription,

@@ -1,6 +1,9 @@
 import type { Site } from '../../cues/cue.ts'
 import { isPublicBody } from '../../roles/fits.ts'
-import { after, afterVerb } from '../../roles/slot.ts'
+import { after, afterVerb, agent, dative } from '../../roles/slot.ts'
+import { gets, receives } from '../conditions/gets-money.ts'
+import { intoThings } from '../conditions/into-things.ts'
+import { isBankLoan } from '../conditions/public-loan.ts'
 import { around, defineFrame, governing, nearby, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
@@ -42,4 +45,40 @@ export const contribution = defineFrame({
     ],
   ],
   rejects: ['[Seestern] setzte viel um. 2 Millionen Euro kamen von [Nordwind].'],
+})
+
+export const capitalPutIn = defineFrame({
+  id: 'investment/capital-put-in',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'X bringt N Eigenkapital ein; X schießt N Kapital nach: capital of its own goes to whom the text is about.',
+  evokes: [verb('invest'), governing('capital')],
+  needs: [verb('invest'), governing('capital')],
+  unless: [governing('revenue', 'profit', 'debt', 'growth', 'share-sale', 'contract', 'price', 'capital-increase')],
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' &&
+    figure.per === undefined &&
+    site.clause.verb?.passive === false &&
+    !intoThings(site) &&
+    !receives(site) &&
+    !gets(site) &&
+    !isBankLoan(site),
+  toldAs: 'gift',
+  roles: { investor: [agent()], company: [dative(), after('in', 'bei', 'für')] },
+  requires: ['investor'],
+  qualifiers: (site) => instrument(site),
+  accepts: [
+    ['[Nordwind] bringt 12 Millionen Euro Eigenkapital ein.', { investor: 'Nordwind' }],
+    ['Um gleichzuziehen, wolle [Nordwind] 12 Millionen Euro Eigenkapital einbringen.', { investor: 'Nordwind' }],
+    ['[Nordwind] habe 12 Millionen Euro Kapital nachgeschossen.', { investor: 'Nordwind' }],
+    [
+      '[Nordwind] schießt der [Seestern] 12 Millionen Euro Eigenkapital zu.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+  ],
+  rejects: [
+    '[Seestern] nimmt 12 Millionen Euro Eigenkapital auf.',
+    '[Seestern] hat 12 Millionen Euro Eigenkapital.',
+    '[Nordwind] investiert 12 Millionen Euro Eigenkapital in neue Werke.',
+  ],
 })
