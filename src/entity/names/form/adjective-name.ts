@@ -3,6 +3,7 @@ import { namingAdjective, nounsOfFirms, tradeNameWords } from '../../../lexicon/
 import { places } from '../../../lexicon/de/entity/places.ts'
 import { type Article, isCapital, opensSentence, pairKey } from '../../article.ts'
 import { couldBeName } from './could-be-name.ts'
+import { isOfInstitution } from './institution-of-place.ts'
 
 /**
  * The end of a name that an adjective opens, which has its capital from that: "die Bayerischen Glaswerke", "die Technische Universität Ulm". At the
@@ -29,6 +30,10 @@ export const isOfAdjective = (name: string): boolean => {
   return namingAdjective.test(adjective) && isNounOfFirm(noun.toLowerCase())
 }
 
-/** The name as it stands behind "die": "Bayerischen Glaswerken" -> "Bayerische Glaswerke". */
+/** The name as it stands behind "die": "Bayerischen Glaswerken" -> "Bayerische Glaswerke", "Stadtwerken Ulm" -> "Stadtwerke Ulm". */
 export const inNominative = (name: string): string =>
-  isOfAdjective(name) ? name.replace(/^(\S+e)[nrs](?=\s)/, '$1').replace(/(werke|betriebe)n(?=\s|$)/, '$1') : name
+  isOfAdjective(name)
+    ? name.replace(/^(\S+e)[nrs](?=\s)/, '$1').replace(/(werke|betriebe)n(?=\s|$)/, '$1')
+    : isOfInstitution(name.split(' '))
+      ? name.replace(/^(\S+(?:werke|betriebe))n(?=\s)/, '$1').replace(/^(\S+(?:um|hafen|krankenhaus))e?s(?=\s)/, '$1')
+      : name

@@ -15,14 +15,19 @@ import { isPlain } from './stands-as-name.ts'
  * "schüttet Allianz aus", "Funke nahm ein"? The text has to tell of sums mostly, as such nouns in other texts are what they mean.
  */
 export function isBareAmongSums(article: Article, name: KnownName, entity: Entity): boolean {
-  if ((entity.kind !== 'company' && entity.kind !== 'fund') || !isPlain(name) || isInTitle(article, name)) return false
-  if (!tellsMostlyOfSums(article) || !tellsOfSums(article, name) || speaks(article, name)) return false
-  const { key, opens, before, following, after } = name
-  if (isMassNoun(key) && !givenNames.has(key)) return false
-  if (nounReadings(key).some((reading) => reading === 'plural' || reading === 'infinitive')) return false
-  if (bareNounPrepositions.has(before) || listLinks.has(before)) return false
+  if ((entity.kind !== 'company' && entity.kind !== 'fund') || !isPlain(name)) return false
+  if (!tellsMostlyOfSums(article) || speaks(article, name)) return false
+  const { key, opens, before, following, after, text } = name
+  const readings = nounReadings(key)
+  if (readings.some((reading) => reading === 'plural' || reading === 'infinitive')) return false
   const next = article.tokens[after]
   const isFollowed = isCapital(next) && next.gap === 'blank'
+  // "Lindes Umsatz": no feminine noun has an -s.
+  if (isFollowed && text.endsWith('s') && !key.endsWith('s') && readings.every((reading) => reading === 'feminine'))
+    return true
+  if (isMassNoun(key) && !givenNames.has(key) && nounReadings(`${key}en`).length === 0) return false
   if (opens) return isFiniteVerb(following) && !/en$|^sind$/.test(following)
+  if (isInTitle(article, name) || !tellsOfSums(article, name)) return false
+  if (bareNounPrepositions.has(before) || listLinks.has(before)) return false
   return !isFollowed || isFiniteVerb(before)
 }

@@ -41,14 +41,12 @@ function isPartnership(article: Article, first: number, joint: '&' | 'und'): boo
   const { tokens } = article
   const last = tokens[first + 2]?.norm ?? ''
   if (kinWords.has(last)) return joint === '&' || isDescribed(article, first)
+  const ofNames = [first, first + 2].every((at) => couldBeName(article, at))
+  if (joint === '&' && ofNames) return true
   if (!isDescribed(article, first)) return false
   if (joint === '&') return true
   const following = tokens[first + 3]?.norm ?? ''
-  return (
-    [first, first + 2].every((at) => couldBeName(article, at)) &&
-    isFiniteVerb(following) &&
-    !/en$|^sind$/.test(following)
-  )
+  return ofNames && isFiniteVerb(following) && !/en$|^sind$/.test(following)
 }
 
 const isWord = (article: Article, taken: Uint8Array, at: number): boolean => {

@@ -14,6 +14,7 @@ import { endOfInstitution } from '../form/institution-of-place.ts'
 import { isLegalForm } from '../form/legal-form.ts'
 import { startOfLegalName } from '../form/legal-name.ts'
 import { endOfRun } from '../form/name-run.ts'
+import { endOfTwoWordName } from '../form/two-word-name.ts'
 import { isFormWord } from '../form/without-legal-form.ts'
 import { startOfClosedName } from '../occurrence/closed-name.ts'
 import { isNamedByPhrase } from '../occurrence/name-context.ts'
@@ -86,7 +87,7 @@ function* runs(article: Article, taken: Uint8Array): Generator<Occurrence> {
       first++
       continue
     }
-    const placed = endOfPlacedName(article, taken, first)
+    const placed = endOfPlacedName(article, taken, first) ?? endOfTwoWordName(article, taken, first)
     if (placed !== undefined) {
       yield readOccurrence(article, first, placed)
       first = placed - 1

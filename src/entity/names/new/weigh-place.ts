@@ -11,6 +11,7 @@ import { isPersonNoun } from '../../words/person-noun.ts'
 import { isOfAdjective } from '../form/adjective-name.ts'
 import { isFoundation } from '../form/foundation.ts'
 import { isOfInstitution } from '../form/institution-of-place.ts'
+import { isTwoWordName } from '../form/two-word-name.ts'
 import { introducedBy, isOfCity, isOfPlace } from '../occurrence/beside-name.ts'
 import { describedBehind } from '../occurrence/described-behind.ts'
 import {
@@ -46,6 +47,8 @@ const signsAnywhere: readonly Sign[] = [
   [ENOUGH, 'an institution of its place', ({ text }) => isOfInstitution(text.split(/\s+/))],
   [ENOUGH, 'an adjective with a capital opens it', ({ text }) => isOfAdjective(text)],
   [ENOUGH, 'a trade and a word of no language', ({ text }) => isCoinedTrade(text.toLowerCase())],
+  [ENOUGH, 'a trade beside a word of its own', ({ text }, { sums }) => sums.size > 0 && isTwoWordName(text)],
+  [ENOUGH, 'partners are called so', ({ text }, { sums }) => sums.size > 0 && / & /.test(text)],
   [ENOUGH, 'a foundation is called so', ({ text }) => isFoundation(text)],
   [
     2,

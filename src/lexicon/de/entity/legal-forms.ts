@@ -90,7 +90,7 @@ export const namesOfCities: ReadonlySet<string> = wordSet(
 export const institutions: ReadonlySet<string> = wordSet(
   `stadtwerke stadtwerken kreiswerke kreiswerken gemeindewerke gemeindewerken sparkasse stadtsparkasse kreissparkasse volksbank raiffeisenbank landesbank kantonalbank klinikum klinikums universitätsklinikum universitätsklinikums
   kliniken verkehrsbetriebe verkehrsbetrieben studierendenwerk wasserwerke wasserwerken messegesellschaft raiffeisenlandesbank wohnungsbaugenossenschaft uniklinik uniklinikum universitätsklinik kreisklinik kreiskliniken bezirkskliniken landeskrankenhaus
-  verkehrsgesellschaft wohnungsgesellschaft hafengesellschaft investitionsbank förderbank wirtschaftsbetriebe stadtbetriebe`,
+  verkehrsgesellschaft wohnungsgesellschaft hafengesellschaft bergbahnen seilbahnen elektrizitätswerke elektrizitätswerken gaswerke gaswerken kreiskrankenhaus kreiskrankenhauses stadtkrankenhaus spital kantonsspital stadtspital bezirksspital verkehrsverbund verkehrsverbundes wasserverband abfallwirtschaft wohnbaugenossenschaft baugenossenschaft landwerke regiobetriebe bäderbetriebe thermen skilifte investitionsbank förderbank wirtschaftsbetriebe stadtbetriebe`,
 )
 
 /** Institutions that are places as well: "am Flughafen Ulm" says where, "der Flughafen Ulm" who. */

@@ -1,0 +1,30 @@
+import { wordSet } from '../../word-set.ts'
+import { tradeNameWords } from './legal-forms.ts'
+
+/** What shops and workshops are called before the name of whoever owns them: "Möbel Tessmann", "Bäckerei Tessmann". */
+export const shopNouns = wordSet(
+  `möbel hörgeräte blumen optik elektro foto getränke brillen sanitär fisch feinkost obst schuhe schuhhaus textil moden mode modehaus sport spielwaren küchen küchenhaus teppich teppiche farben lacke betten bettenhaus matratzen
+  fahrrad fahrräder zweirad reifen glas holz holzbau metallbau stahlbau tiefbau hochbau baustoffe immobilien reisen touristik omnibus omnibusse taxi spedition metzgerei bäckerei backhaus landbäckerei konditorei fleischerei brauerei
+  privatbrauerei molkerei käserei kellerei weingut sektkellerei gärtnerei apotheke autohaus radhaus möbelhaus kaufhaus juwelier uhren schmuck bücher buchhandlung druckerei verlag papeterie parfümerie drogerie garten gartencenter
+  haustechnik elektrotechnik medizintechnik dachdeckerei malerbetrieb zimmerei schreinerei tischlerei gießerei weberei spinnerei gerberei wäscherei reederei werft bergbahnen seilbahnen bestattungen pflegedienst fahrschule tanzschule
+  brauhaus confiserie kaffeerösterei ziegelei sägewerk hofladen landtechnik stahlhandel weinhandel holzhandel entsorgung recycling transporte`,
+)
+
+/** Which of several of that name it is, as its last word: "Tessalon Nord". */
+const directions = wordSet('nord süd ost west nordost nordwest südost südwest mitte eins')
+
+/** More that closes such a name, besides the trades that close any: "Tessmann Käse". */
+const goods = wordSet(
+  'käse torf luft strom gas wasser wärme moden fleisch wurst wein bier kaffee saat holz kies glas yachts feinkost',
+)
+
+const TRADE =
+  /^(?!(ab|aus|um|an|auf|neu|rück|ein|über|vor)bau)\p{Ll}{3,}(technik|technologie|bau|logistik|systeme|käserei|bäckerei|brauerei|druckerei|gießerei|weberei|rösterei|gärtnerei|metzgerei|kellerei|werke|betriebe|immobilien|transporte|kliniken|möbel|stoffe|windkraft)$/u
+
+/** Is it a word that closes a company's name behind one that is none of the language: "Tessmann Tiefbau", "Tessalon Nord"? */
+export const closesTwoWordName = (norm: string): boolean =>
+  directions.has(norm) || goods.has(norm) || tradeNameWords.has(norm) || TRADE.test(norm)
+
+/** Is it something that is bought and sold as well, so that behind a verb it is what is dealt in: "kauft Tessalon Strom"? */
+export const isTradedIn = (norm: string): boolean =>
+  goods.has(norm) || /^(stahl|papier|energie|möbel|medien|textilien|zement|beton|technik|software|strom)$/.test(norm)
