@@ -1,3 +1,4 @@
+import { owningVerbs } from '../../lexicon/de/events/figure-contexts.ts'
 import { measuringVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { FigureKind } from '../../model/figure.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
@@ -24,9 +25,15 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
   if (earlier === undefined) return null
   const { subject, subjectNoun } = functionsOf(earlier)
   if (subject === null) return subjectNoun
-  // "Seestern meldet einen Gewinn. Er beträgt 3 Millionen": so much is a measure, not a company.
-  return measuringVerbs.has(clause.verb?.lemma ?? '') ? (earlier.phrases.findLast(isMeasure) ?? null) : null
+  // "Seestern meldet einen Gewinn. Er beträgt 3 Millionen", "… Er hat ein Volumen von": so much is a measure, not a company.
+  return measuringVerbs.has(clause.verb?.lemma ?? '') || hasSize(clause)
+    ? (earlier.phrases.findLast(isMeasure) ?? null)
+    : null
 }
+
+const hasSize = ({ verb, phrases }: Clause): boolean =>
+  owningVerbs.has(verb?.lemma ?? '') &&
+  phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('amount'))
 
 const PRONOUN = /^(er|sie|es)$/
 /** "… seines Gewinns. Dieser lag bei": means what was named last. */

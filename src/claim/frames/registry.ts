@@ -43,6 +43,7 @@ import { users } from './de/users.ts'
 import { marketCap, valuation, worthMoves } from './de/valuation.ts'
 import { heavyFirm, wholeWorth, worthToldBefore } from './de/whole-worth.ts'
 import { wonContract } from './de/won-contract.ts'
+import { workDone } from './de/work-done.ts'
 import type { Frame } from './define-frame.ts'
 
 /** All frames; where two score the same the earlier wins. */
@@ -98,6 +99,7 @@ export const frames: readonly Frame[] = [
   goodsPaid,
   servicePaid,
   goodsSold,
+  workDone,
   wonContract,
   contract,
   revenue,

@@ -6,6 +6,7 @@ import type { Frame } from '../frames/define-frame.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { clauseBehind } from '../syntax/clause-behind.ts'
 import { participleBehind } from '../syntax/participle-behind.ts'
+import { prepositionOf } from '../syntax/preposition-of.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { facedBy } from './faced-by.ts'
@@ -53,9 +54,28 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
 export function fillRoles(frame: Frame, site: Site): Fillers {
   const own = fillFrom(frame, site, {}, isEvoked(frame, site))
   const more = clauseBehind(site)
-  if (more === null) return own
-  const behind = { ...site, clause: more, phrase: null }
-  return givingVerbs.has(more.verb?.lemma ?? '') || isEvoked(frame, behind) ? fillFrom(frame, behind, own, true) : own
+  const behind = more === null ? null : { ...site, clause: more, phrase: null }
+  const filled =
+    behind !== null && (givingVerbs.has(behind.clause.verb?.lemma ?? '') || isEvoked(frame, behind))
+      ? fillFrom(frame, behind, own, true)
+      : own
+  return clausesOfSame(frame, site).reduce(
+    (known, clause) => fillFrom(frame, { ...site, clause, phrase: null }, known, true),
+    filled,
+  )
+}
+
+/** "Der Auftrag hat ein Volumen von 3 Millionen und geht an Seestern": what else is said of the noun that the sum is of. */
+function clausesOfSame(frame: Frame, { clause, parsed }: Site): Clause[] {
+  const { subjectNoun } = functionsOf(clause)
+  if (
+    subjectNoun === null ||
+    !frame.evokes.some(({ classes }) => classes.some((id) => subjectNoun.head.classes.includes(id)))
+  )
+    return []
+  return parsed.clauses.filter(
+    (other) => other !== clause && other.verb !== null && functionsOf(other).subjectNoun === subjectNoun,
+  )
 }
 
 /** Fills the roles that are open yet; `evoked` says that the verb of the clause speaks for the frame. */
@@ -146,6 +166,8 @@ function listedWith(unit: Unit, { phrases }: Clause): EntityMention[] {
   const first = (phrase: Phrase): Phrase => (phrase.joins === null ? phrase : first(phrase.joins))
   const own = phrases.find(({ head }) => head === unit)
   if (own === undefined) return []
+  // "zwischen X und Y": one is this, the other that.
+  if (prepositionOf(first(own)) === 'zwischen') return []
   return phrases.flatMap((phrase) =>
     phrase !== own && first(phrase) === first(own) && phrase.head.mention ? [phrase.head.mention] : [],
   )

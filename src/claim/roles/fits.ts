@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
   buyer: [...FIRMS, 'association', 'state', 'person'],
   seller: [...FIRMS, 'association', 'person', 'state'],
   customer: [...FIRMS, 'association', 'state', 'authority'],
-  supplier: FIRMS,
+  supplier: [...FIRMS, 'association'],
 }
 
 /** Can this mention play this role? */

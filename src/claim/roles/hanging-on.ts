@@ -1,4 +1,5 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
+import { rankingAdjectives } from '../../lexicon/de/grammar/adjectives.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isOfOwner } from '../syntax/of-owner.ts'
@@ -20,10 +21,13 @@ export function hangingOn(
   const asksOfPart = classes.includes('part')
   // "Eigentümer Seestern", "Investor Seestern": who holds or gives, not what is held.
   const asksOfHolder = classes.includes('hold') || classes.includes('investor-word')
+  // "der größte Auftrag der Werft": whoever had many of them gives none.
+  const asksOfPatron = classes.length === 1 && classes[0] === 'commission'
   const others = site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
   for (const clause of new Set([site.clause, ...others]))
     for (const noun of clause.phrases) {
-      if (!(noun === site.phrase ? countedIn(noun) : noun.head.classes).some((id) => classes.includes(id))) continue
+      if (!isOneOf(noun, noun === site.phrase ? countedIn(noun) : noun.head.classes, classes)) continue
+      if (asksOfPatron && isRanked(noun, clause)) continue
       const [first, second] = clause.units
       // "Seestern, deren Börsengang", not "deren Anteil"
       if (
@@ -68,6 +72,15 @@ function countedIn({ head }: Phrase): readonly string[] {
     ? [...head.classes, ...headClasses(figure.unit)]
     : head.classes
 }
+
+/** What a slot asks for that takes any noun. */
+const ANY = '*'
+
+const isOneOf = ({ head }: Phrase, own: readonly string[], classes: readonly string[]): boolean =>
+  own.some((id) => classes.includes(id)) || (head.kind === 'noun' && classes.includes(ANY))
+
+const isRanked = ({ head }: Phrase, { units }: Clause): boolean =>
+  rankingAdjectives.test(units[units.indexOf(head) - 1]?.norm ?? '')
 
 /** "Angeführt wird die Runde von X": where the participle opens the clause, who does it stands behind the subject. */
 const isAgentOfPassive = ({ preposition }: Phrase, { verb, units }: Clause): boolean =>

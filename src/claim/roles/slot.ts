@@ -107,6 +107,8 @@ export const of = (classes: string, ...prepositions: string[]): Slot => ({
   classes: listed(classes),
   prepositions,
 })
+/** The same of whatever noun: "die Züge der **X**". */
+export const ofAny = (...prepositions: string[]): Slot => ({ kind: 'of', classes: ['*'], prepositions })
 /** The same, but not whose it is: "der Anteil an Y", not "**X**s Anteil". */
 export const shareOf = (classes: string, ...prepositions: string[]): Slot => ({
   kind: 'of',

@@ -19,7 +19,7 @@ import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 /** Who does this is the customer. */
-const ORDERING = `bestellen auftrag~geben nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
+const ORDERING = `ab|rufen bestellen auftrag~geben nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
   vergeben erteilen kaufen ein|kaufen zahlen bezahlen aus|geben investieren ein|gehen buchen mieten an|mieten ab|nehmen sichern setzen nutzen beziehen erwerben ein|planen brauchen`
 /** Who does this is the supplier: "zieht einen Auftrag an Land", "meldet einen Großauftrag". */
 const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefern melden vermelden ergattern ein|heimsen verbuchen holen ein|fahren bauen produzieren
@@ -125,7 +125,7 @@ export const contract = defineFrame({
       agentOf(WINNING),
       dativeOf(`${BRINGING} ${ASSIGNING}`),
       after('bei'),
-      of('contract order deal', 'an', 'mit', 'für', 'bei'),
+      of('contract order deal', 'an', 'mit', 'für', 'bei', 'zwischen'),
       patientOf('beauftragen betrauen'),
       after('an', 'mit', 'für'),
       compound('contract deal services'),
@@ -135,11 +135,12 @@ export const contract = defineFrame({
     customer: [
       called('customer-word'),
       afterVerb(SENDING, 'an'),
-      publicBody(of('contract order deal', 'mit', 'aus')),
+      of('commission', 'von', 'durch'),
+      publicBody(of('contract order deal', 'mit', 'aus', 'zwischen')),
       publicBody(afterVerb(contractingVerbs, 'mit')),
       agentOf(ORDERING),
       of('contract order', 'von', 'durch'),
-      of('contract order', 'der'),
+      of('contract order', 'der', 'zwischen'),
       dativeOf(GIVING),
       after('von', 'für'),
       compound('contract order'),

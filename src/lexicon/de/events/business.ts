@@ -96,8 +96,9 @@ export const businessClasses = [
       vermögen kundenvermögen reserve reserven barmittel liquidität kasse kapazität rückstellung marktanteil anteilseigner`,
   }),
   eventClass('contract', {
-    verbs: 'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern auftrag~geben',
-    nouns: `auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
+    verbs:
+      'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern auftrag~geben ab|rufen',
+    nouns: `kontrakt ausschreibung sponsorvertrag sponsorenvertrag sponsoringvertrag ausrüstervertrag auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
       rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
       mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung`,
   }),
@@ -115,7 +116,7 @@ export const businessClasses = [
   eventClass('tranche', { nouns: '=tranche =tranchen teiltranche aktientranche =option =optionen' }),
   // What a customer gives and a supplier gets; a contract has two sides.
   eventClass('commission', {
-    nouns: `auftrag aufträge bestellung =order =orders großorder grossorder milliardenorder rekordorder zuschlag großauftrag grossauftrag großbestellung
+    nouns: `auftrag aufträge ausschreibung bestellung =order =orders großorder grossorder milliardenorder rekordorder zuschlag großauftrag grossauftrag großbestellung
       grossbestellung rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag folgeauftrag`,
   }),
   // Who does this with a commission is who gets it.
@@ -134,7 +135,7 @@ export const businessClasses = [
       rechenzeit cloud-rechenleistung serverkapazität rechenzentrumskapazität`,
   }),
   eventClass('order', {
-    verbs: 'bestellen ordern beauftragen beschaffen auftrag~geben',
+    verbs: 'bestellen ordern beauftragen beschaffen auftrag~geben ab|rufen',
     nouns: 'bestellung großbestellung grossbestellung nachbestellung',
   }),
   eventClass('spend', {
@@ -172,6 +173,11 @@ export const businessClasses = [
   }),
   // Who has this done by others orders what they make: "lässt bei X Schiffe bauen".
   eventClass('make', { verbs: 'bauen fertigen herstellen her|stellen produzieren konstruieren an|fertigen' }),
+  // Who does this to what another has works for him.
+  eventClass('work-on', {
+    verbs: `modernisieren sanieren warten aus|rüsten um|rüsten nach|rüsten aus|statten überholen renovieren betreiben digitalisieren beliefern versorgen um|bauen
+      reinigen bewachen automatisieren elektrifizieren instand~halten instand~setzen restaurieren erneuern vernetzen`,
+  }),
   eventClass('cost', { verbs: 'kosten verschlingen entfallen brauchen benötigen erfordern' }),
   eventClass('site', {
     nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau ~zentrum ~zentren raffinerie windpark windparks solarpark solarparks hochofen hochöfen labor labore elektrolyseur elektrolyseure teststrecke pipeline produktionshalle lagerhalle werkshalle montagehalle firmenzentrale konzernzentrale =forschung

@@ -27,3 +27,6 @@ export const pointsToOthers = (norm: string): boolean => OTHERS.test(norm)
 /** Adjectives that put things in an order or a rest, and tell nothing of what they are: "weitere 30 Millionen". */
 export const orderingAdjectives =
   /^(weiter|restlich|übrig|verbleibend|ander|zusätzlich|fehlend|letzt|erst|zweit|dritt)e[nrs]?$/
+
+/** "der größte Auftrag der Nordwind": ranked among all that somebody has had. */
+export const rankingAdjectives = /^(größt|grösst|höchst|wichtigst|bedeutendst|umfangreichst|teuerst|erst)e[nmrs]?$/
