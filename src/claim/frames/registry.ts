@@ -14,6 +14,7 @@ import { inHands } from './de/in-hands.ts'
 import { injection, receive } from './de/injection.ts'
 import { investedBy, investment } from './de/investment.ts'
 import { freshMoney, joinIn } from './de/join-in.ts'
+import { laidOut, letCost, project } from './de/laid-out.ts'
 import { leadInvestment } from './de/lead-investment.ts'
 import { majority } from './de/majority.ts'
 import { minorityPurchase } from './de/minority-purchase.ts'
@@ -113,6 +114,9 @@ export const frames: readonly Frame[] = [
   headcount,
   users,
   spending,
+  laidOut,
+  letCost,
+  project,
   finePaid,
   damagesPaid,
   imposed,

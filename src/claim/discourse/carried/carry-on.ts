@@ -13,7 +13,17 @@ import type { Clause } from '../../syntax/clause.ts'
 import { isPart } from '../../syntax/part-of-whole.ts'
 import { allotted } from './allotted.ts'
 
-const EMPTY = new Set(['copula', 'amount', 'pay', 'collective', 'firm-word', 'manner', 'report', 'share-out'])
+const EMPTY = new Set([
+  'copula',
+  'amount',
+  'pay',
+  'lay-out',
+  'collective',
+  'firm-word',
+  'manner',
+  'report',
+  'share-out',
+])
 /** Figures further apart than this are of different things. */
 const RATIO = 20
 

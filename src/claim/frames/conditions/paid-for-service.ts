@@ -1,5 +1,6 @@
 import { regularly } from '../../../lexicon/de/events/result-verbs.ts'
 import { isRendered } from '../../../lexicon/de/goods.ts'
+import { ACC, ANY } from '../../../lexicon/de/grammar/determiners.ts'
 import { ownPlaces, type Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isNameless } from '../../syntax/nameless.ts'
@@ -12,6 +13,17 @@ export const thingPaidFor = ({ phrases }: Clause): Phrase | null =>
       one.head.kind === 'noun' &&
       isNameless(one, phrases) &&
       !one.head.classes.some((id) => NO_THINGS.has(id)),
+  ) ?? null
+/** The same of what a sum goes into: "in die Werbung". */
+export const thingPutInto = ({ phrases }: Clause): Phrase | null =>
+  phrases.find(
+    (one) =>
+      one.preposition === 'in' &&
+      one.cases !== ANY &&
+      (one.cases & ACC) !== 0 &&
+      one.head.kind === 'noun' &&
+      isNameless(one, phrases) &&
+      !one.head.classes.some((id) => NO_THINGS.has(id) || id === 'region' || id === 'till'),
   ) ?? null
 const NO_THINGS: ReadonlySet<string> = new Set([
   'firm-word',

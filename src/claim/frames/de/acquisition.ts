@@ -102,7 +102,7 @@ export const acquisition = defineFrame({
   figure: ['money'],
   describe: 'X übernimmt Y für N; X zahlt N für Y; Übernahme von Y durch X für N; der Kaufpreis beträgt N.',
   evokes: [
-    times(1.2, governing('price')),
+    times(1.2, governing('price', 'price-tag')),
     governing('acquire'),
     times(0.8, governing('plain-price')),
     times(0.6, governing('pay')),

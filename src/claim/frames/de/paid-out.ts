@@ -1,7 +1,7 @@
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { agent } from '../../roles/slot.ts'
 import { namesOwnShares } from '../../syntax/own-shares.ts'
-import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
+import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 
 /** Who does this to shares takes them back. */
 const TAKING_BACK = 'zurück|kaufen'
@@ -32,8 +32,8 @@ export const settlement = defineFrame({
   type: 'spending',
   figure: ['money'],
   describe: 'Y zahlt im Streit mit Z N; Y überweist Klägern N: what ends a lawsuit.',
-  evokes: [verb('pay'), governing('pay'), times(2, inClause('lawsuit'))],
-  needs: [inClause('pay'), inClause('lawsuit')],
+  evokes: [verb('pay'), governing('pay'), times(2, inSentence('lawsuit'))],
+  needs: [inClause('pay'), inSentence('lawsuit')],
   unless: [governing('revenue', 'profit', 'price', 'contract', 'share-word', 'invest', 'loan', 'subsidy')],
   figureIs: ({ figure }, { clause, phrase }) =>
     figure.kind === 'money' &&
@@ -45,6 +45,7 @@ export const settlement = defineFrame({
   accepts: [
     ['[Seestern] zahlt im Streit um Patente 80 Millionen Euro an die Kläger.', { company: 'Seestern' }],
     ['In einem Vergleich hat sich [Seestern] zur Zahlung von 80 Millionen Euro verpflichtet.', { company: 'Seestern' }],
+    ['[Seestern] zahlt 80 Millionen Euro, um die Klage beizulegen.', { company: 'Seestern' }],
     ['[Seestern] muss den Klägern 80 Millionen Euro zahlen.', { company: 'Seestern' }],
   ],
   rejects: ['[Seestern] muss 80 Millionen Euro zahlen.'],

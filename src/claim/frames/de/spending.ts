@@ -65,7 +65,7 @@ const isOtherThatMoves = ({ clause, phrase, cues }: Site): boolean =>
 const isNotLaidOut = ({ clause: { verb }, phrase }: Site): boolean =>
   (verb?.passive === false && (verb.classes.includes('receive') || savingVerbs.has(verb.lemma))) ||
   (verb?.classes.includes('fall') === true && phrase?.preposition === 'um')
-const SPENDING: ReadonlySet<string> = new Set(['spend', 'site', 'cost', 'invest', 'pay', 'amount'])
+const SPENDING: ReadonlySet<string> = new Set(['spend', 'price-tag', 'site', 'cost', 'invest', 'pay', 'amount'])
 
 export const spending = defineFrame({
   id: 'spending/outlay',
@@ -73,7 +73,7 @@ export const spending = defineFrame({
   figure: ['money'],
   describe: 'Y investiert N in Werke; Ausgaben von N; der Bau kostet N; Verpflichtungen über N.',
   evokes: [
-    governing('spend'),
+    governing('spend', 'price-tag'),
     times(0.9, verb('spend')),
     times(0.5, verb('cost')),
     inClause('site'),
@@ -82,7 +82,7 @@ export const spending = defineFrame({
     times(0.4, around('spend', 'site')),
     times(1.4, story('spend')),
   ],
-  needs: [{ ...around('spend', 'site', 'cost'), places: [...around().places, 'story'] }],
+  needs: [{ ...around('spend', 'site', 'cost', 'price-tag'), places: [...around().places, 'story'] }],
   unless: [
     governing(
       'revenue',
@@ -153,8 +153,8 @@ export const finePaid = defineFrame({
   type: 'spending',
   figure: ['money'],
   describe: 'Gegen Y wurde eine Buße verhängt; Y muss N zahlen.',
-  evokes: [verb('pay'), times(0.5, around('fine')), story('spend')],
-  needs: [verb('pay'), nearby('fine')],
+  evokes: [verb('pay'), times(0.5, around('fine')), inClause('offence'), story('spend')],
+  needs: [verb('pay'), nearby('fine', 'offence')],
   unless: [governing('revenue', 'profit', 'price', 'contract', 'share-word', 'invest', 'loan', 'subsidy')],
   figureIs: ({ figure }, { clause }) =>
     figure.kind === 'money' &&
@@ -163,7 +163,10 @@ export const finePaid = defineFrame({
     payingVerbs.has(clause.verb?.lemma ?? ''),
   roles: { company: [agent()] },
   qualifiers: () => ({ purpose: 'fine' }),
-  accepts: [['Die EU verhängt eine Strafe. [Seestern] muss 80 Millionen Euro zahlen.', { company: 'Seestern' }]],
+  accepts: [
+    ['Die EU verhängt eine Strafe. [Seestern] muss 80 Millionen Euro zahlen.', { company: 'Seestern' }],
+    ['Wegen Preisabsprachen muss [Seestern] 80 Millionen Euro zahlen.', { company: 'Seestern' }],
+  ],
   rejects: ['[Seestern] muss 80 Millionen Euro zahlen.'],
 })
 

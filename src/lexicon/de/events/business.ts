@@ -1,3 +1,4 @@
+import { flowingVerbs } from '../verbs/spending-ways.ts'
 import { eventClass } from './define-class.ts'
 
 /** What companies earn, owe, order, employ and spend. */
@@ -147,6 +148,16 @@ export const businessClasses = [
       barquote abfindung strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld zwangsgeld ordnungsgeld geldauflage sanktion kompensation ausgleichszahlung wiedergutmachung strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
       aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
   }),
+  // By which a sum is meant for something, or goes there.
+  eventClass('lay-out', {
+    verbs: `${flowingVerbs} locker|machen hin|blättern hin|legen blättern berappen hand~nehmen tisch~legen tasche~greifen spendieren mobilisieren verpulvern
+      vor|sehen ein|planen an|setzen veranschlagen budgetieren kalkulieren ein|kalkulieren reservieren verplanen bereit|stellen bereit|stehen verfügung~stehen
+      verfügung~stellen zahlen bezahlen auf|wenden aus|geben verwenden überweisen entrichten`,
+  }),
+  // What is carried out at some cost.
+  eventClass('project', {
+    nouns: `projekt bauprojekt großprojekt bauvorhaben investitionsprojekt prestigeprojekt neubauprojekt infrastrukturprojekt mammutprojekt vorzeigeprojekt ausbauprojekt`,
+  }),
   // Who does this to goods or rooms pays somebody for them.
   eventClass('obtain', { verbs: 'beziehen mieten an|mieten leasen chartern pachten ab|nehmen ein|kaufen' }),
   // Who does this to somebody makes him pay.
@@ -160,6 +171,11 @@ export const businessClasses = [
   eventClass('fine', {
     nouns: `strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld strafzahlung geldauflage sanktion zwangsgeld
       ordnungsgeld`,
+  }),
+  // What somebody is fined for.
+  eventClass('offence', {
+    nouns: `preisabsprache absprache kartellabsprache kartellverstoß kartellverstoss verstoß verstöße verstoss verstösse regelverstoß datenschutzverstoß bestechung schmiergeldzahlung korruption geldwäsche steuerhinterziehung
+      marktmissbrauch insiderhandel kursmanipulation marktmanipulation abgasmanipulation dieselskandal abgasskandal patentverletzung datenleck datenpanne umweltvergehen wettbewerbsverstoß machtmissbrauch`,
   }),
   // What is paid to whom harm was done.
   eventClass('damages', {

@@ -29,8 +29,10 @@ export const dealClasses = [
   eventClass('price', {
     verbs: '',
     nouns: `kaufpreis übernahmepreis verkaufspreis rekordpreis gesamtkaufpreis grundkaufpreis kaufsumme übernahmesumme transaktionsvolumen
-      transaktionswert verkaufserlös verkaufssumme kostenpunkt earn-out earnout zusatzzahlung nachzahlung grundbetrag dealvolumen dealwert`,
+      transaktionswert verkaufserlös verkaufssumme earn-out earnout zusatzzahlung nachzahlung grundbetrag dealvolumen dealwert`,
   }),
+  // What a deal, a building or goods cost.
+  eventClass('price-tag', { nouns: 'kostenpunkt preisschild preiszettel' }),
   eventClass('plain-price', { nouns: '=preis =preise =preises =summe =betrag =erlös =out' }),
   // What a sale brings in; in the plural mostly what a business earns.
   eventClass('takings', {

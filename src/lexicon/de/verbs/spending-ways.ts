@@ -4,3 +4,6 @@ import { wordSet } from '../../word-set.ts'
 export const wayVerbs = wordSet(
   'dienen verwenden nutzen ein|setzen fließen fliessen gehen brauchen benötigen vor|sehen reservieren ein|planen auf|wenden',
 )
+
+/** Verbs by which a sum goes into something by itself: "in die Werbung fließen 3 Millionen". */
+export const flowingVerbs = 'fließen fliessen gehen wandern drauf|gehen'

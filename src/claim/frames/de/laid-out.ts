@@ -1,0 +1,179 @@
+import { flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
+import { wordSet } from '../../../lexicon/word-set.ts'
+import type { Site } from '../../cues/cue.ts'
+import { fits, isFirm } from '../../roles/fits.ts'
+import { after, agent, agentExcept } from '../../roles/slot.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import { isBareInfinitive } from '../../syntax/infinitive.ts'
+import { letsOthers } from '../../syntax/lets-others.ts'
+import { functionsOf } from '../../syntax/who.ts'
+import { isTotal } from '../conditions/is-total.ts'
+import { thingPaidFor, thingPutInto } from '../conditions/paid-for-service.ts'
+import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+
+const FLOWING = wordSet(flowingVerbs)
+
+/** "für neue Maschinen", "dafür", "in die Werbung", "…, um das Werk zu modernisieren": what the sum goes into is told, and is no company. */
+const isForThing = (site: Site): boolean => {
+  const { clause, parsed } = site
+  const things = FLOWING.has(clause.verb?.lemma ?? '')
+    ? [thingPutInto(clause), clause.verb?.lemma === 'drauf|gehen' ? thingPaidFor(clause) : null]
+    : [thingPaidFor(clause)]
+  return (
+    things.some((thing) => thing !== null) ||
+    (!FLOWING.has(clause.verb?.lemma ?? '') &&
+      clause.units.some(({ norm }) => RETURN.test(norm)) &&
+      tellsOfThings(site)) ||
+    parsed.clauses.some((other) => other.index === clause.index + 1 && isPurpose(other))
+  )
+}
+const isPurpose = (clause: Clause): boolean =>
+  clause.units[0]?.norm === 'um' &&
+  isBareInfinitive(clause) &&
+  !clause.phrases.some(({ head }) => fits('company', head.mention))
+
+/** Tell the words before of one company at most, and of no deal? Else "dafür" may be for a company. */
+const tellsOfThings = ({ parsed, before, cues }: Site): boolean =>
+  new Set([...parsed.mentions, ...(before?.mentions ?? [])].filter(isFirm).map(({ entity }) => entity?.id)).size <= 1 &&
+  !cues.some(({ classId }) => DEALS.has(classId))
+const DEALS: ReadonlySet<string> = new Set([
+  'deal',
+  'partnership',
+  'acquire',
+  'stake',
+  'invest',
+  'share-word',
+  'subsidy',
+])
+const RETURN = /^(dafür|hierfür)$/
+
+/** Nobody is named who gets it. */
+const hasNoPayee = ({ clause }: Site): boolean => {
+  const { dative } = functionsOf(clause)
+  return !fits('supplier', dative?.mention) && !clause.phrases.some(isPayee)
+}
+const isPayee = ({ head, preposition }: Site['clause']['phrases'][number]): boolean =>
+  preposition === 'an' && fits('supplier', head.mention)
+
+export const laidOut = defineFrame({
+  id: 'spending/lay-out',
+  type: 'spending',
+  figure: ['money'],
+  describe:
+    'Y macht N für Maschinen locker; Y nimmt N in die Hand, um …; dafür sind N vorgesehen; in die Werbung fließen bei Y N.',
+  evokes: [times(1.5, verb('lay-out'))],
+  needs: [verb('lay-out')],
+  unless: [
+    governing(
+      'revenue',
+      'profit',
+      'loss',
+      'price',
+      'share-word',
+      'loan',
+      'debt',
+      'subsidy',
+      'contract',
+      'dividend',
+      'other-measure',
+      'fine',
+    ),
+    inClause(
+      'acquire',
+      'sell',
+      'stake',
+      'share-word',
+      'subsidy',
+      'state',
+      'loan',
+      'borrowed',
+      'dividend',
+      'funding-round',
+      'fresh',
+      'owed',
+      'raise',
+      'contract',
+    ),
+    story('acquire', 'invest', 'subsidy', 'funding-round', 'contract'),
+  ],
+  figureIs: (figure, site) =>
+    isTotal(figure) &&
+    site.phrase?.preposition === '' &&
+    !letsOthers(site.clause) &&
+    isForThing(site) &&
+    hasNoPayee(site),
+  roles: { company: [agentExcept(flowingVerbs), after('bei')] },
+  qualifiers: ({ clause }) => {
+    const purpose = (thingPaidFor(clause) ?? thingPutInto(clause))?.head.text
+    return purpose === undefined ? {} : { purpose }
+  },
+  accepts: [
+    ['[Seestern] macht 80 Millionen Euro für neue Maschinen locker.', { company: 'Seestern' }],
+    ['[Seestern] nimmt 80 Millionen Euro in die Hand, um das Werk zu modernisieren.', { company: 'Seestern' }],
+    ['[Seestern] erneuert die Kräne. Dafür sind 80 Millionen Euro vorgesehen.', { company: 'Seestern' }],
+    ['In die Werbung fließen bei [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
+  ],
+  rejects: [
+    '[Nordwind] legt für [Seestern] 80 Millionen Euro auf den Tisch.',
+    '[Nordwind] zahlt der [Seestern] 80 Millionen Euro für die Wartung.',
+    '[Seestern] zahlt 80 Millionen Euro.',
+    'Der [Bund] stellt für den Umbau 80 Millionen Euro bereit.',
+  ],
+})
+
+/** "lässt sich den Umbau 80 Millionen kosten": neither a company nor the purchase of one. */
+const isThingThatCosts = ({ clause }: Site): boolean => {
+  const { object, dative } = functionsOf(clause)
+  return (
+    letsOthers(clause) &&
+    !fits('company', object?.mention) &&
+    !fits('company', dative?.mention) &&
+    clause.phrases.some(
+      ({ head, preposition, link }) =>
+        head.kind === 'noun' && preposition === '' && link === null && !head.classes.some((id) => BOUGHT.has(id)),
+    )
+  )
+}
+const BOUGHT: ReadonlySet<string> = new Set([
+  'deal',
+  'acquire',
+  'part',
+  'daughter',
+  'firm-word',
+  'stake',
+  'partnership',
+])
+
+export const letCost = defineFrame({
+  id: 'spending/let-cost',
+  type: 'spending',
+  figure: ['money'],
+  describe: 'Y lässt sich den Umbau N kosten: a thing, no company.',
+  evokes: [verb('cost')],
+  needs: [verb('cost')],
+  unless: [governing('revenue', 'profit', 'price', 'share-word'), story('acquire')],
+  figureIs: (figure, site) => isTotal(figure) && isThingThatCosts(site),
+  roles: { company: [agent()] },
+  accepts: [['[Seestern] lässt sich den Umbau 80 Millionen Euro kosten.', { company: 'Seestern' }]],
+  rejects: ['[Nordwind] lässt sich die Übernahme von [Seestern] 80 Millionen Euro kosten.'],
+})
+
+export const project = defineFrame({
+  id: 'spending/project',
+  type: 'spending',
+  figure: ['money'],
+  describe: 'das N-Projekt von Y; ein Projekt über N: what is built or made for the sum.',
+  evokes: [times(1.2, governing('project'))],
+  needs: [governing('project')],
+  unless: [
+    inClause('acquire', 'subsidy', 'loan', 'contract', 'funding-round', 'invest'),
+    story('acquire', 'subsidy', 'contract'),
+  ],
+  figureIs: (figure) => isTotal(figure),
+  roles: { company: [agentExcept('sein werden sollen'), after('von', 'durch', 'bei')] },
+  accepts: [
+    ['[Seestern] stemmt das 80-Millionen-Euro-Projekt allein.', { company: 'Seestern' }],
+    ['Das 80-Millionen-Projekt von [Seestern] soll 2027 fertig sein.', { company: 'Seestern' }],
+  ],
+  rejects: ['Für das Projekt erhält [Seestern] 80 Millionen Euro.'],
+})
