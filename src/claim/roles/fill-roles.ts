@@ -65,14 +65,14 @@ export function fillRoles(frame: Frame, site: Site): Fillers {
   )
 }
 
-/** "Der Auftrag hat ein Volumen von 3 Millionen und geht an Seestern": what else is said of the noun that the sum is of. */
+/** "Der Auftrag hat ein Volumen von 3 Millionen und geht an Seestern", "… schließt einen Vertrag, der 3 Millionen umfasst": what else is said of the noun that the sum is of. */
 function clausesOfSame(frame: Frame, { clause, parsed }: Site): Clause[] {
+  const evokes = (noun: Unit): boolean =>
+    noun.kind === 'noun' && frame.evokes.some(({ classes }) => classes.some((id) => noun.classes.includes(id)))
+  const { parent, antecedent, kind } = clause
+  if (kind === 'relative' && parent !== null && antecedent !== null) return evokes(antecedent) ? [parent] : []
   const { subjectNoun } = functionsOf(clause)
-  if (
-    subjectNoun === null ||
-    !frame.evokes.some(({ classes }) => classes.some((id) => subjectNoun.head.classes.includes(id)))
-  )
-    return []
+  if (subjectNoun === null || !evokes(subjectNoun.head)) return []
   return parsed.clauses.filter(
     (other) => other !== clause && other.verb !== null && functionsOf(other).subjectNoun === subjectNoun,
   )

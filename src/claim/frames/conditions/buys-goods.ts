@@ -23,8 +23,18 @@ export const isMadeFor = (clause: Clause): boolean =>
   clause.verb?.classes.includes('make') === true &&
   !clause.verb.passive &&
   !letsOthers(clause) &&
-  clause.phrases.some(({ preposition, head }) => preposition === 'für' && fits('customer', head.mention)) &&
-  clause.phrases.some(isObjectOfGoods)
+  (clause.phrases.some(({ preposition, head }) => preposition === 'für' && fits('customer', head.mention))
+    ? clause.phrases.some(
+        (one) => isObjectOfGoods(one) || (one.head.kind === 'noun' && one.preposition === '' && isFree(one.link)),
+      )
+    : clause.phrases.some((goods) => isObjectOfGoods(goods) && isOfAnother(goods, clause)))
+
+/** "baut die Züge von Nordwind": whose they are ordered them. */
+const isOfAnother = (goods: Phrase, { phrases }: Clause): boolean =>
+  phrases.some(
+    ({ governor, link, preposition, head }) =>
+      governor === goods && (link === 'genitive' || preposition === 'von') && fits('customer', head.mention),
+  )
 
 /** "zahlt 2 Milliarden für 90 Züge", "erhält für die Munition 2 Milliarden": so is what is paid for. */
 export const paysForGoods = ({ clause, phrase }: Site): boolean =>

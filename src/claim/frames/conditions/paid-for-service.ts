@@ -14,6 +14,18 @@ export const thingPaidFor = ({ phrases }: Clause): Phrase | null =>
       isNameless(one, phrases) &&
       !one.head.classes.some((id) => NO_THINGS.has(id)),
   ) ?? null
+
+/** "für Chips von Nordwind": so is what somebody named makes. */
+const isForThingOf = ({ phrases }: Clause): boolean =>
+  phrases.some(
+    ({ head, preposition, governor }) =>
+      head.kind === 'entity' &&
+      preposition === 'von' &&
+      governor?.preposition === 'für' &&
+      governor.head.kind === 'noun' &&
+      governor.head.mention === undefined &&
+      !governor.head.classes.some((id) => NO_THINGS.has(id)),
+  )
 /** The same of what a sum goes into: "in die Werbung". */
 export const thingPutInto = ({ phrases }: Clause): Phrase | null =>
   phrases.find(
@@ -61,6 +73,7 @@ export const isPaidForService = (site: Site, per: string | undefined): boolean =
   isFee(site) ||
   (site.clause.verb?.classes.includes('receive') === false &&
     (thingPaidFor(site.clause) !== null ||
+      isForThingOf(site.clause) ||
       RATES.test(per ?? '') ||
       site.clause.units.some(({ norm }) => regularly.test(norm))))
 const RATES = /^(Jahr|Monat|Woche|Tag|Saison|Quartal|Spielzeit)s?$/

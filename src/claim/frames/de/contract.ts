@@ -19,7 +19,7 @@ import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 /** Who does this is the customer. */
-const ORDERING = `ab|rufen bestellen auftrag~geben nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
+const ORDERING = `stornieren ab|bestellen widerrufen ab|rufen bestellen auftrag~geben nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
   vergeben erteilen kaufen ein|kaufen zahlen bezahlen aus|geben investieren ein|gehen buchen mieten an|mieten ab|nehmen sichern setzen nutzen beziehen erwerben ein|planen brauchen`
 /** Who does this is the supplier: "zieht einen Auftrag an Land", "meldet einen Großauftrag". */
 const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefern melden vermelden ergattern ein|heimsen verbuchen holen ein|fahren bauen produzieren
@@ -100,12 +100,13 @@ export const contract = defineFrame({
     { classes: ['contract', 'deal', 'tranche'], places: ['beyond'], weight: 1.4 },
     times(0.6, governing('deal')),
     times(1.1, governing('price-tag')),
+    times(0.8, governing('milestone')),
     times(1.2, inClause('services')),
     { classes: ['services'], places: ['sentence'], weight: 4 },
     times(0.5, around('contract', 'order')),
     times(2, story('contract')),
   ],
-  needs: [{ ...around('contract', 'order', 'services'), places: [...around().places, 'story'] }],
+  needs: [{ ...around('contract', 'order', 'services', 'milestone'), places: [...around().places, 'story'] }],
   unless: [
     governing(...notOfContracts),
     inClause('other-contract'),
@@ -139,9 +140,9 @@ export const contract = defineFrame({
       of('commission', 'von', 'durch'),
       publicBody(of('contract order deal', 'mit', 'aus', 'zwischen')),
       publicBody(afterVerb(contractingVerbs, 'mit')),
+      publicBody(agentOf(contractingVerbs)),
       agentOf(ORDERING),
-      of('contract order', 'von', 'durch'),
-      of('contract order', 'der', 'zwischen'),
+      of('contract order milestone', 'von', 'durch', 'zwischen'),
       dativeOf(GIVING),
       after('von', 'für'),
       compound('contract order'),

@@ -1,7 +1,7 @@
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { clausePlaces, type Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
-import { after, afterVerb, agent, agentOf, called, compound, dative, of, topic } from '../../roles/slot.ts'
+import { after, afterVerb, agent, agentOf, called, compound, dative, of, patientOf, topic } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isTotal } from '../conditions/is-total.ts'
@@ -14,6 +14,8 @@ const isIncluded = ({ clause }: Site): boolean => {
   return debts.length > 0 && debts.every(({ preposition }) => includingPrepositions.has(preposition))
 }
 
+/** Whom one of these is done for borrows. */
+const LENDING = 'gewähren verlängern geben leihen ein|räumen stunden erlassen bewilligen genehmigen kündigen streichen'
 /** Verbs by which debts are on somebody. */
 const WEIGHING = 'lasten liegen'
 
@@ -57,6 +59,7 @@ export const debt = defineFrame({
       agentOf('schulden'),
       dative(),
       agent(),
+      patientOf(LENDING),
       compound('debt borrowed'),
       of('debt', 'von'),
       afterVerb('verhandeln sprechen ringen', 'mit'),
@@ -119,6 +122,16 @@ const isDemand = ({ clause, cues }: Site): boolean => {
   return !isCreditor && !namesAfter(clause, 'von')
 }
 
+const speaksOfClaims = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => (classId === 'owed' || classId === 'waive') && clausePlaces.has(place))
+
+/** "Größter Gläubiger von Seestern ist die Uferbank mit 30 Millionen": so much a creditor has to get. */
+const isOfCreditor = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'mit' &&
+  clause.verb?.lemma === 'sein' &&
+  clause.phrases.some(({ head, preposition }) => preposition === '' && /gläubiger(in)?$/.test(head.norm))
+const CLAIMS = 8
+
 export const owed = defineFrame({
   id: 'debt/owed',
   type: 'debt',
@@ -126,9 +139,10 @@ export const owed = defineFrame({
   describe:
     'Gläubiger fordern von Y N; Banken verzichten auf N; Forderungen von N gegen Y: what creditors have is owed by somebody else.',
   evokes: [times(1.2, governing('owed')), verb('owed', 'waive'), inClause('owed'), times(0.5, inClause('lender-word'))],
-  needs: [inClause('owed', 'waive'), nearby('lender-word', 'insolvent')],
+  needs: [inClause('owed', 'waive', 'lender-word'), nearby('lender-word', 'insolvent')],
   unless: [governing('revenue', 'profit', 'price', 'spend', 'fine', 'debt', 'borrowed', 'share-sale', 'worth')],
-  figureIs: (figure, site) => isTotal(figure) && !isDemand(site),
+  figureIs: (figure, site) => isTotal(figure) && !isDemand(site) && (speaksOfClaims(site) || isOfCreditor(site)),
+  prior: (_, site) => (isOfCreditor(site) ? CLAIMS : 0),
   toldAs: 'judgement',
   roles: {
     company: [
@@ -142,6 +156,7 @@ export const owed = defineFrame({
   },
   bars: isBank,
   accepts: [
+    ['Größter Gläubiger der [Seestern] ist die [Uferbank] mit 30 Millionen Euro.', { company: 'Seestern' }],
     ['Die Gläubiger der [Seestern] fordern 30 Millionen Euro.', { company: 'Seestern' }],
     ['Die Gläubiger haben gegen [Seestern] Forderungen von 30 Millionen Euro angemeldet.', { company: 'Seestern' }],
   ],

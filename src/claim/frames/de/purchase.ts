@@ -1,6 +1,6 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isProduct } from '../../roles/fits.ts'
-import { after, agent, agentExcept, agentOf, dative } from '../../roles/slot.ts'
+import { after, agent, agentExcept, agentOf, dative, ofAny } from '../../roles/slot.ts'
 import { buysGoods, isMadeFor, isSaleOfGoods, paysForGoods } from '../conditions/buys-goods.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
@@ -47,7 +47,7 @@ export const goodsSold = defineFrame({
   evokes: [times(4, verb('sell', 'make'))],
   needs: [verb('sell', 'make')],
   figureIs: (figure, { clause }) => isLargeSum(figure) && (isSaleOfGoods(clause) || isMadeFor(clause)),
-  roles: { supplier: [agent()], customer: [after('an'), dative(), after('für')] },
+  roles: { supplier: [agent()], customer: [after('an'), dative(), after('für'), ofAny('von')] },
   requires: ['supplier'],
   bars: (mention, role) => role === 'customer' && isProduct(mention),
   accepts: [

@@ -108,9 +108,14 @@ export const businessClasses = [
     nouns: `sponsor hauptsponsor trikotsponsor namenssponsor namensgeber sponsoring sponsorvertrag sponsorenvertrag sponsoringvertrag ausrüstervertrag
       sponsorin trikotpartner ausrüsterdeal sponsordeal sponsorendeal namensrecht`,
   }),
+  // What is paid for a right as its use goes on.
+  eventClass('milestone', {
+    nouns: `meilensteinzahlung =meilenstein =meilensteine =meilensteinen upfrontzahlung upfront-zahlung =upfront lizenzgebühr lizenzzahlung`,
+  }),
   // What is paid for a right to make or use something.
   eventClass('fee', {
-    nouns: `lizenzgebühr lizenzzahlung lizenzhonorar vorauszahlung vorabzahlung upfrontzahlung upfront-zahlung meilensteinzahlung =meilenstein =meilensteine =meilensteinen
+    words: 'vorab',
+    nouns: `lizenzgebühr lizenzzahlung lizenzhonorar vorauszahlung vorabzahlung upfrontzahlung upfront-zahlung =upfront meilensteinzahlung =meilenstein =meilensteine =meilensteinen
       einmalzahlung abschlagszahlung honorar nutzungsgebühr nutzungsentgelt entgelt pachtzins jahresmiete monatsmiete =miete =pacht`,
   }),
   // A part of whatever is told of.
@@ -141,7 +146,7 @@ export const businessClasses = [
   }),
   eventClass('spend', {
     verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen
-      begleichen bei|legen zurück|kaufen frei|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
+      begleichen an|schaffen bei|legen zurück|kaufen frei|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
     words: 'fällig',
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget etat jahresetat aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
@@ -156,7 +161,7 @@ export const businessClasses = [
   }),
   // What is carried out at some cost.
   eventClass('project', {
-    nouns: `projekt bauprojekt großprojekt bauvorhaben investitionsprojekt prestigeprojekt neubauprojekt infrastrukturprojekt mammutprojekt vorzeigeprojekt ausbauprojekt`,
+    nouns: `projekt bauprojekt großprojekt bauvorhaben investitionsprojekt prestigeprojekt neubauprojekt infrastrukturprojekt mammutprojekt vorzeigeprojekt ausbauprojekt =vorhaben bauvorhaben`,
   }),
   // Who does this to goods or rooms pays somebody for them.
   eventClass('obtain', { verbs: 'beziehen mieten an|mieten leasen chartern pachten ab|nehmen ein|kaufen' }),
@@ -188,13 +193,16 @@ export const businessClasses = [
       steuerstreit gerichtsverfahren kartellverfahren beweisverfahren schiedsverfahren musterverfahren =prozess geschädigte geschädigten opfer =vergleich =vergleichs`,
   }),
   // Who has this done by others orders what they make: "lässt bei X Schiffe bauen".
-  eventClass('make', { verbs: 'bauen fertigen herstellen her|stellen produzieren konstruieren an|fertigen' }),
+  eventClass('make', {
+    verbs:
+      'bauen fertigen herstellen her|stellen produzieren konstruieren an|fertigen entwickeln errichten installieren montieren verlegen',
+  }),
   // Who does this to what another has works for him.
   eventClass('work-on', {
     verbs: `modernisieren sanieren warten aus|rüsten um|rüsten nach|rüsten aus|statten überholen renovieren betreiben digitalisieren beliefern versorgen um|bauen
       reinigen bewachen automatisieren elektrifizieren instand~halten instand~setzen restaurieren erneuern vernetzen`,
   }),
-  eventClass('cost', { verbs: 'kosten verschlingen entfallen brauchen benötigen erfordern' }),
+  eventClass('cost', { verbs: 'kosten verteuern verschlingen entfallen brauchen benötigen erfordern' }),
   eventClass('site', {
     nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau ~zentrum ~zentren raffinerie windpark windparks solarpark solarparks hochofen hochöfen labor labore elektrolyseur elektrolyseure teststrecke pipeline produktionshalle lagerhalle werkshalle montagehalle firmenzentrale konzernzentrale =forschung
       =entwicklung modernisierung baustelle chip chips campus logistikzentrum bau werke fabriken technologie digitalisierung`,
