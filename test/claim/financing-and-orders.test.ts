@@ -194,3 +194,27 @@ test('a loan called the state’s is given by no owner of the borrower', () => {
     ),
   ).toEqual([{ type: 'investment', company: 'Seestern' }])
 })
+
+describe('the noun that a sum is of', () => {
+  test.each([
+    'Der Auftrag der [Seestern] hat ein Volumen von 80 Millionen Euro und geht an [Nordwind].',
+    'Die [Seestern] erteilt [Nordwind] einen Auftrag, der 80 Millionen Euro umfasst.',
+  ])('has more said of it in the clause beside: %s', (sentence) => {
+    expect(moneyIn(sentence)).toEqual([{ type: 'contract', supplier: 'Nordwind', customer: 'Seestern' }])
+  })
+
+  test('is one of two sides that stand behind "zwischen"', () => {
+    expect(
+      moneyIn('Der Rahmenvertrag zwischen dem [Bund] und [Nordwind] hat einen Umfang von 80 Millionen Euro.'),
+    ).toEqual([{ type: 'contract', customer: 'Bund', supplier: 'Nordwind' }])
+  })
+
+  test.each([
+    '[Seestern] hat eine Anleihe begeben. Sie hat ein Volumen von 80 Millionen Euro.',
+    '[Seestern] hat hohe Schulden. Zuletzt waren es 80 Millionen Euro.',
+    '[Seestern] schiebt Verbindlichkeiten vor sich her, 80 Millionen Euro sind es heute.',
+    'Von 90 auf 80 Millionen Euro hat [Seestern] die Schulden abgetragen.',
+  ])('is meant by a pronoun, or was told of without a sum: %s', (text) => {
+    expect(moneyIn(text).at(-1)).toEqual({ type: 'debt', company: 'Seestern' })
+  })
+})

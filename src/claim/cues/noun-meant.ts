@@ -1,7 +1,7 @@
-import { owningVerbs } from '../../lexicon/de/events/figure-contexts.ts'
 import { measuringVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { FigureKind } from '../../model/figure.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
+import { hasSize } from '../syntax/has-size.ts'
 import { functionsOf } from '../syntax/who.ts'
 import type { Site } from './cue.ts'
 
@@ -30,10 +30,6 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
     ? (earlier.phrases.findLast(isMeasure) ?? null)
     : null
 }
-
-const hasSize = ({ verb, phrases }: Clause): boolean =>
-  owningVerbs.has(verb?.lemma ?? '') &&
-  phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('amount'))
 
 const PRONOUN = /^(er|sie|es)$/
 /** "… seines Gewinns. Dieser lag bei": means what was named last. */

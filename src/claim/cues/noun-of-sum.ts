@@ -19,7 +19,9 @@ export function nounOfSum(
   const guessed = guessedNoun(told, figure)
   if (guessed !== null) return guessed
   if (!isLinking(figure, told) || isAccompanied(figure)) return null
-  return gappedSubject(told, figure) ?? ownNounOf(clause, figure) ?? subjectNounOf(told) ?? nounMeant(told, around)
+  const own = gappedSubject(told, figure) ?? ownNounOf(clause, figure) ?? subjectNounOf(told)
+  // "Er hat ein Volumen von 3 Millionen": the size is the object, whatever case it may be in.
+  return (own === figure.governor ? null : own) ?? nounMeant(told, around)
 }
 
 /** "Der Umsatz beträgt N", "Der Auftrag hat einen Wert von N": does the verb say of its subject what it comes to? */

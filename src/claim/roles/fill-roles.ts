@@ -73,7 +73,8 @@ function clausesOfSame(frame: Frame, { clause, parsed }: Site): Clause[] {
   if (kind === 'relative' && parent !== null && antecedent !== null) return evokes(antecedent) ? [parent] : []
   const { subjectNoun } = functionsOf(clause)
   if (subjectNoun === null || !evokes(subjectNoun.head)) return []
-  return parsed.clauses.filter(
+  const beside = parsed.clauses.slice(Math.max(0, clause.index - 1), clause.index + 2)
+  return beside.filter(
     (other) => other !== clause && other.verb !== null && functionsOf(other).subjectNoun === subjectNoun,
   )
 }

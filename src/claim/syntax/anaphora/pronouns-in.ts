@@ -1,6 +1,7 @@
 import { demonstratives, pronouns } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import type { Entity, EntityMention } from '../../../model/entity.ts'
 import type { Clause } from '../clause.ts'
+import { hasSize } from '../has-size.ts'
 import type { Unit } from '../unit.ts'
 import { antecedentOf, type Context } from './antecedent-of.ts'
 import { MOST_CLAUSES } from './ranked-in.ts'
@@ -19,7 +20,13 @@ export function pronounsIn(context: Context): EntityMention[] {
       if (firm !== null && isSpeaker(unit, clause) && found.length < MOST_PRONOUNS)
         found.push(standsFor(unit, firm, `${firm.name} speaks of itself`))
       const pronoun = pronouns.get(unit.norm) ?? (opensAlone(clause, at) ? demonstratives.get(unit.norm) : undefined)
-      if (pronoun === undefined || found.length === MOST_PRONOUNS || !standsAlone(clause, at)) continue
+      if (
+        pronoun === undefined ||
+        (at === 0 && hasSize(clause)) ||
+        found.length === MOST_PRONOUNS ||
+        !standsAlone(clause, at)
+      )
+        continue
       const entity = antecedentOf(pronoun, unit, clause, context)
       if (entity === null) continue
       found.push(standsFor(unit, entity, `"${unit.text}" agrees with ${entity.name}`))

@@ -3,7 +3,13 @@ import { compoundClasses, nounClasses, wordClasses } from '../../../lexicon/de/e
 import { stemOfAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import { isAdverb } from '../../../lexicon/de/grammar/adverbs.ts'
 import { coordinators, particles, relatives, subordinators } from '../../../lexicon/de/grammar/connectives.ts'
-import { ANY, DAT, dativeContractions, determiners } from '../../../lexicon/de/grammar/determiners.ts'
+import {
+  ANY,
+  DAT,
+  dativeContractions,
+  determiners,
+  secondDeterminers,
+} from '../../../lexicon/de/grammar/determiners.ts'
 import { neverNouns } from '../../../lexicon/de/grammar/never-nouns.ts'
 import { prepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
@@ -56,7 +62,9 @@ export function pushWord(
         preposition,
       )
     const cases = determiners.get(norm)
-    if (cases !== undefined && !(norm === 'sein' && isLast(tokens, at, end)))
+    // "die beiden Aufträge": behind an article it is an adjective.
+    const isAdjective = secondDeterminers.has(norm) && previous?.kind === 'determiner'
+    if (cases !== undefined && !isAdjective && !(norm === 'sein' && isLast(tokens, at, end)))
       return one('determiner', { cases, relative })
     // "Übernahme vollzogen": at the head of a sentence an event noun is no verb.
     const opensAsNoun = capital && !isBeforeModal(tokens, at) && (nounClasses(norm).length > 0 || isHeading(tokens, at))

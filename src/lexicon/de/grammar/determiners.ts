@@ -32,6 +32,9 @@ export const determiners: ReadonlyMap<string, number> = new Map<string, number>(
   ),
 ])
 
+/** Determiners that stand behind another one like adjectives: "die beiden", "ihre vielen". */
+export const secondDeterminers: ReadonlySet<string> = new Set(['beiden', 'vielen', 'sämtlichen', 'solchen', 'mehreren'])
+
 /** Contracted prepositions that hold a dative article. */
 export const dativeContractions = new Set(['am', 'beim', 'im', 'vom', 'zum', 'zur'])
 
