@@ -4,6 +4,7 @@ import { exampleOpeners } from '../../../lexicon/de/grammar/connectives.ts'
 import { aimingVerbs } from '../../../lexicon/de/verbs/aiming-at.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import { grouped } from '../../../model/grouped.ts'
+import { isBank } from '../../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { isOfJudge } from '../../syntax/of-judge.ts'
@@ -24,7 +25,12 @@ export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean
   if (phrase === undefined) return false
   const venue = phrase.preposition !== '' && mention.entity?.sectors.includes('exchange') === true
   return (
-    ownsWhatIsNamed(phrase) || venue || isOfJudge(phrase) || isOnPlatform(mention, parsed) || isExample(phrase, parsed)
+    ownsWhatIsNamed(phrase) ||
+    isLender(phrase, mention) ||
+    venue ||
+    isOfJudge(phrase) ||
+    isOnPlatform(mention, parsed) ||
+    isExample(phrase, parsed)
   )
 }
 
@@ -75,6 +81,16 @@ function ownsWhatIsNamed(phrase: Phrase): boolean {
   return (
     (phrase.preposition === 'von' && head?.kind === 'entity') ||
     ((named.link === 'genitive' || named.preposition === 'von') && head?.classes.includes('daughter') === true)
+  )
+}
+
+/** "ein Kredit der Nordbank": who only lends. */
+function isLender(phrase: Phrase, mention: EntityMention): boolean {
+  const { link, preposition, governor } = namedPhrase(phrase)
+  return (
+    isBank(mention) &&
+    (link === 'genitive' || preposition === 'von') &&
+    governor?.head.classes.includes('loan') === true
   )
 }
 
