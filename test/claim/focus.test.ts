@@ -19,6 +19,7 @@ test.each<[string, string | null]>([
     '[Seestern] wächst. Der vor allem in [Irland] aktive Händler [Nordwind] hob seine Prognose an. Die Aktie legte zu.',
     'Nordwind',
   ],
+  ['[Seestern] wächst. Abgelöst wird ein Kredit der [Sparkasse Seeburg]. Der Umsatz stieg.', 'Seestern'],
   ['Auf [Tradegate] und auf [Nordwind] wird davon erzählt. Der Umsatz fiel.', null],
 ])('%s is about %s', (text, expected) => {
   expect(focusOf(text)).toBe(expected)

@@ -23,6 +23,10 @@ describe('a description goes to whom its words fit, as the text has it', () => {
       'das Unternehmen=Brennosal',
     ],
     [
+      'Die Quarvonix AG baut um. Fällig wird bald ein Kredit der Raiffeisenbank Murau. Mit einem Minus schloss das Unternehmen.',
+      'das Unternehmen=Quarvonix',
+    ],
+    [
       'Apple wächst. Das gefiel den Anlegern in San Francisco, so der kalifornische Konzern.',
       'der kalifornische Konzern=Apple',
     ],

@@ -1,3 +1,4 @@
+import { namesOfBanks } from '../../lexicon/de/entity/company-nouns.ts'
 import { nounsInNames, plainNouns } from '../../lexicon/de/entity/description-words.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 import { countryOfResidents } from '../words/homes.ts'
@@ -29,8 +30,9 @@ export function byContent(description: Description, scene: Scene): Resolution {
   if (bought !== undefined && suits(bought, description) !== false)
     return one(bought.entity, `the sentence before tells that ${bought.entity.name} is bought`)
   const suited = new Map(pool.map((member) => [member, suits(member, description)]))
-  const sure = pool.filter(
-    (member) => suited.get(member) === true && daughterOfTrade(member, all, description) === undefined,
+  const sure = firmsBefore(
+    pool.filter((member) => suited.get(member) === true && daughterOfTrade(member, all, description) === undefined),
+    description,
   )
   const said = [...(sectors.length > 0 ? ['sector'] : []), ...(homes.length > 0 ? ['home'] : [])].join(' and ')
   const only = onlyOne(sure, () => true)
@@ -60,6 +62,15 @@ export function byContent(description: Description, scene: Scene): Resolution {
   }
   return none(open, open.length === 0 ? 'nobody in the text fits' : `${open.length} are not ruled out`)
 }
+
+/** "das Unternehmen": a bank is called so only where the text is more about it than about any other. */
+function firmsBefore(members: readonly Member[], { text }: Description): readonly Member[] {
+  if (!plainFirm.test(text)) return members
+  const firms = members.filter(({ entity }) => !namesOfBanks.test(entity.name) && !entity.sectors.includes('banking'))
+  const most = Math.max(...members.map(({ named }) => named))
+  return firms.some(({ named }) => named === most) ? firms : members
+}
+const plainFirm = /(unternehmens?|firma|betriebe?s?)$/i
 
 type Clue = readonly [tells: (member: Member) => boolean, why: string]
 

@@ -110,6 +110,7 @@ export const fundingRound = defineFrame({
     return round === undefined ? {} : { round: `Serie ${clause.units[clause.units.indexOf(round) + 1]?.text ?? ''}` }
   },
   accepts: [
+    ['[Seestern] wächst. Serie D über 80 Millionen Euro, und oben steht [Altkapital].', { company: 'Seestern' }],
     ['[Seestern] hat bisher 80 Millionen Euro an Finanzierung aufgenommen.', { company: 'Seestern' }],
     [
       'An der Runde über 80 Millionen Euro für die Firma [Seestern] beteiligte sich [Nordwind].',
