@@ -56,3 +56,23 @@ test('votes that somebody holds are a stake, and what a share behind its owner i
     { type: 'stake', holder: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
   ])
 })
+
+test("a share that is nobody else's is that of who sold or bought the one told before", () => {
+  const own = { type: 'stake', holder: 'Nordwind', company: 'Seestern' }
+  expect(
+    stakesIn(
+      '[Nordwind] verkauft 8 Prozent an [Seestern] an [Felsberg]. Sein Anteil verringert sich dadurch auf 12 Prozent.',
+    ),
+  ).toEqual([{ ...own, holder: 'Felsberg', seller: 'Nordwind' }, own])
+  expect(stakesIn('[Nordwind] hat 8 Prozent an [Seestern] verkauft. Damit sinkt sein Anteil auf 12 Prozent.')).toEqual([
+    own,
+    own,
+  ])
+})
+
+test('what others leave is a share of the same company, be nobody named who holds it', () => {
+  expect(stakesIn('[Nordwind] hält 51 Prozent an [Seestern]. Die übrigen 49 Prozent liegen beim Management.')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', company: 'Seestern' },
+  ])
+})

@@ -7,7 +7,7 @@ import { carryOn, expectsAgain, refersBack } from './carry-on.ts'
 import { changeOf, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
 import { holdsToo, listedWith } from './listed-with.ts'
 import { comparedWith, isConversion, isFormerly } from './same-of-other-time.ts'
-import { priceOf, sameWhole } from './same-stake.ts'
+import { priceOf, restOf, sameHolder, sameWhole } from './same-stake.ts'
 
 /** Figures of clauses without words of their own go on about the figure before them in the paragraph. */
 export function carriedOn(readings: readonly Reading[]): Reading[] {
@@ -37,7 +37,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
       return before
     }
     const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
-    const own = near ? sameWhole(reading.match, site, last.match) : reading.match
+    const own = near ? sameHolder(sameWhole(reading.match, site, last.match), site, last.match) : reading.match
     const match =
       (before?.sentence === reading.sentence ||
       (before?.site.parsed.sentence.block === site.parsed.sentence.block && saysHowMuchMore(figure, site.clause))
@@ -49,6 +49,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
         ? goesOn()
         : null) ??
       own ??
+      (near ? restOf(site, last.match) : null) ??
       levelOf(figure, site, before) ??
       comparedWith(figure, site, lastOf.get(kind) ?? null) ??
       movedOn(figure, site, before) ??

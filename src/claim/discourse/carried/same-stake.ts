@@ -1,9 +1,12 @@
+import { restWords } from '../../../lexicon/de/events/having-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { blockSale } from '../../frames/de/block-sale.ts'
+import { freeFloat } from '../../frames/de/free-float.ts'
 import { stake } from '../../frames/de/stake.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import type { Reading } from '../../reading.ts'
+import { functionsOf } from '../../syntax/who.ts'
 
 /** "70 Prozent von Y hält X, die übrigen 30 Prozent hat Z": a stake that names no company is in that of the one just told. */
 export function sameWhole(match: Match | null, { clause }: Site, last: Match | null): Match | null {
@@ -13,6 +16,29 @@ export function sameWhole(match: Match | null, { clause }: Site, last: Match | n
   const named = clause.units.some(({ mention }) => mention?.entity?.id === id)
   if (match.fillers.company !== undefined || match.fillers.holder?.mention.entity?.id === id || named) return match
   return { ...match, fillers: { ...match.fillers, company: { ...company, why: 'the stake told before is in it' } } }
+}
+
+/** "X verkauft 8 Prozent an Y. Damit sinkt sein Anteil auf 12": a share that is nobody else's is that of who had or sold the one just told. */
+export function sameHolder(match: Match | null, { clause, parsed }: Site, last: Match | null): Match | null {
+  if (match?.frame !== stake || last?.frame !== stake || match.fillers.holder !== undefined) return match
+  const holder = last.fillers.seller ?? last.fillers.holder
+  const { subjectNoun } = functionsOf(clause)
+  if (holder === undefined || subjectNoun?.head.classes.includes('stake') !== true) return match
+  if (
+    clause.phrases.some(({ governor, head }) => governor === subjectNoun && head.kind !== 'figure') ||
+    parsed.mentions.length > 0
+  )
+    return match
+  return { ...match, fillers: { ...match.fillers, holder: { ...holder, why: 'whose share was told before' } } }
+}
+
+/** "X hält 51 Prozent an Y. Die übrigen 49 Prozent liegen beim Management": what is left is a share of the same company, be its holder named or not. */
+export function restOf({ clause, phrase, parsed }: Site, last: Match | null): Match | null {
+  if (last?.frame !== stake || last.fillers.company === undefined || phrase?.head.figure?.figure.kind !== 'percent')
+    return null
+  const before = clause.units[clause.units.indexOf(phrase.head) - 1]
+  if (!restWords.test(before?.norm ?? '') || parsed.mentions.some(({ entity }) => entity !== null)) return null
+  return { ...last, frame: freeFloat, fillers: { company: last.fillers.company }, triggers: [] }
 }
 
 /** "6 Prozent kommen von X, dafür werden 500 Millionen Euro fällig": what is paid for the stake just told. */

@@ -65,7 +65,8 @@ export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean
 }
 /** "hat seinen Anteil an Seestern ausgebaut": the sentence before says what the share is in. */
 const tellsOfStake = (clause: Clause): boolean =>
-  namesAfter(clause, 'an') && clause.phrases.some(({ head }) => head.classes.includes('stake'))
+  namesAfter(clause, 'an') &&
+  clause.phrases.some(({ head }) => head.classes.includes('stake') || head.figure?.figure.kind === 'percent')
 
 /** "der Anteil des Bundes": who sells nothing has a share of a company. */
 const isOfOwner = ({ governor, link, head }: Phrase): boolean =>

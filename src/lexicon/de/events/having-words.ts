@@ -25,3 +25,6 @@ export const shareNoun = /anteil(e[ns]?|s)?$/i
 /** A share that can only be one of a company. */
 export const companyShare =
   /^(stimm|aktien|kapital|geschäfts|gesellschaft|firmen|unternehmens|staats|mehrheits|minderheits)/i
+
+/** Before a share that is what others leave: "die übrigen 49 Prozent". */
+export const restWords = /^(übrige[nr]?|restliche[nr]?|verbleibende[nr]?|verbliebene[nr]?|andere[nr]?)$/
