@@ -104,3 +104,10 @@ export const moneyIn = (text: string): Record<string, string>[] => toldIn(text, 
 
 /** Type and roles of every share and every sum. */
 export const stakesIn = (text: string): Record<string, string>[] => toldIn(text, ['percent', 'money'])
+
+/** Type, value (a range as its ends) and company of every claim but dates and durations, in one line each. */
+export const resultsIn = (text: string): string[] =>
+  claimsOf(text).flatMap(({ claim: { type, figure, roles } }) => {
+    if (type === 'date' || type === 'duration' || figure.kind === 'date' || figure.kind === 'duration') return []
+    return [`${type} ${figure.value ?? `${figure.min}…${figure.max}`} ${roles.company?.name ?? '–'}`]
+  })

@@ -8,9 +8,10 @@ import { isOwner } from '../syntax/wholes-of.ts'
 
 /** Of several shares in a clause the name that goes with this one: "An Y halten **X** 60 Prozent und Z 40 Prozent", "Y gehört zu 60 Prozent **X** und zu 40 Prozent Z". */
 export function pairedName({ clause, phrase }: Site): Unit | null {
-  if (phrase?.head.figure?.figure.kind !== 'percent') return null
+  const kind = phrase?.head.figure?.figure.kind
+  if (phrase === null || (kind !== 'percent' && kind !== 'money')) return null
   const figures = clause.phrases.filter(
-    (one) => one.head.figure?.figure.kind === 'percent' && standsBy(one) === standsBy(phrase),
+    (one) => one.head.figure?.figure.kind === kind && standsBy(one) === standsBy(phrase),
   )
   if (figures.length < 2 || !figures.includes(phrase)) return null
   const names = clause.phrases.filter((one) => one.head.kind === 'entity' && standsWithShare(one, clause))

@@ -4,6 +4,7 @@ import type { FigureMention } from '../../model/figure.ts'
 import { toNumber } from '../decimal.ts'
 import { type Context, defineRule, type FigureBody, type Place } from '../define-rule.ts'
 import { elsewhere, isOfSize, linkedFigure, neighbour, sameAgain, votedFigure } from './antecedent.ts'
+import { beforeBrackets } from './before-brackets.ts'
 import { elidedNoun } from './count/elided-noun.ts'
 import { lift } from './elided.ts'
 import { isIndexLevel } from './index-level.ts'
@@ -58,7 +59,11 @@ const isLarge = ({ numeral }: Quantity): boolean =>
 function sharedUnit(numeral: Numeral, own: Quantity, context: Context): FigureBody | undefined {
   if (own.value === null) return undefined
   const linked =
-    linkedFigure(context) ?? votedFigure(context) ?? sameAgain(toNumber(own.value), context) ?? elsewhere(context)
+    linkedFigure(context) ??
+    votedFigure(context) ??
+    beforeBrackets(numeral, context) ??
+    sameAgain(toNumber(own.value), context) ??
+    elsewhere(context)
   const lifted = linked && lift(numeral, numeralLike(linked))
   return linked && lifted && likeNeighbour(linked, single(lifted), context)
 }
@@ -143,6 +148,16 @@ export const numberAlone = defineRule({
     ['Von elf Werken wurden [fünf] verkauft.', { kind: 'count', value: 5, grain: 1, unit: 'Werken' }],
     ['Sie streicht 40 Stellen in Graz, [30] in Linz.', { kind: 'count', value: 30, grain: 10, unit: 'Stellen' }],
     ['60 Prozent sind dafür, [22] dagegen.', { kind: 'percent', value: 22, grain: 1 }],
+    ['Nordwind wuchs um 16 Prozent und der Rivale Seestern um [12].', { kind: 'percent', value: 12, grain: 1 }],
+    ['Nordwind verlor 3 Prozent, Seestern [2,5].', { kind: 'percent', value: 2.5, grain: 0.1 }],
+    ['Nordwind stieg um 3 Prozent, der Typ [2].', { kind: 'number', value: 2, grain: 1 }],
+    [
+      'Der Umsatz betrug 12,4 Mio. Euro (Vorjahr: [11,8]).',
+      { kind: 'money', value: 11.8e6, grain: 0.1e6, currency: 'EUR' },
+    ],
+    ['Der Umsatz betrug 12,4 Mio. Euro ([11,8]).', { kind: 'money', value: 11.8e6, grain: 0.1e6, currency: 'EUR' }],
+    ['Die Marge lag bei 8,4 Prozent (i. Vj. [7,9]).', { kind: 'percent', value: 7.9, grain: 0.1 }],
+    ['Der Umsatz betrug 12,4 Millionen Euro ([2]).', { kind: 'number', value: 2, grain: 1 }],
     ['11,5 Prozent nach zuvor [12]', { kind: 'percent', value: 12, grain: 1 }],
     ['Nordwind wuchs um 16 Prozent und der Rivale um [12].', { kind: 'percent', value: 12, grain: 1 }],
     ['60 Prozent liegen bei Nordwind, [40] beim Land.', { kind: 'percent', value: 40, grain: 10 }],

@@ -40,7 +40,11 @@ export function elided<T extends { readonly quantity: Quantity }>(full: Step<T>)
     const before = reader.token(at - 1)?.norm ?? ''
     // "Seestern.1 auf 20 Prozent": a digit grown onto a name is part of it.
     if (before === '.' && reader.token(at)?.gap === 'none' && reader.token(at - 1)?.gap === 'none') return undefined
-    const apart = own.form === 'words' ? definite.has(before) : own.form === 'fraction' && before === 'um'
+    const next = reader.token(match.end)?.norm
+    const apart =
+      own.form === 'words'
+        ? definite.has(before)
+        : own.form === 'fraction' && (before === 'um' || (next === 'auf' && before !== 'von'))
     const lifted = apart ? undefined : lift(own, found.quantity.numeral)
     return lifted && { value: { quantity: single(lifted), full: found }, end: match.end }
   })

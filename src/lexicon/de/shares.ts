@@ -32,6 +32,14 @@ export const shareFollowers: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Particles of verbs by which a company or share loses or gains a fraction: "büßte ein Viertel ein", "gab ein Zehntel nach". */
+export const losingParticles: ReadonlySet<string> = new Set(['ein', 'ab', 'nach', 'zu', 'hinzu'])
+
+/** Participles of the same: "hat ein Viertel verloren". */
+export const lostParticiples: ReadonlySet<string> = new Set(
+  'eingebüßt eingebüsst verloren abgegeben nachgegeben zugelegt gewonnen hinzugewonnen eingespart'.split(' '),
+)
+
 /** Nouns of one share of a company: "1,55 je Aktie". */
 export const shareNouns: readonly string[] =
   'aktie anteilschein anteilsschein stammaktie vorzugsaktie papier titel'.split(' ')

@@ -1,5 +1,5 @@
 import { comparingPrepositions, formerLevels, formerTimes } from '../../../lexicon/de/events/compared-words.ts'
-import type { FigureMention } from '../../../model/figure.ts'
+import type { FigureKind, FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import type { Reading } from '../../reading.ts'
@@ -7,6 +7,10 @@ import type { Unit } from '../../syntax/unit.ts'
 
 /** Types of what a company has or does, which is told again from year to year. */
 export const BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', 'debt', 'users', 'headcount'])
+
+/** Sums and counts of what a company has, and how fast it grows, which is told again from year to year. */
+const isRetold = ({ frame }: Match, kind: FigureKind): boolean =>
+  kind === 'percent' ? frame.type === 'growth' : (kind === 'money' || kind === 'count') && BUSINESS.has(frame.type)
 
 /** "3,26 Milliarden Euro (Vorjahr: 3,21)", "204 (199) Millionen": the same of an earlier time, in brackets right behind it. */
 export const isFormerly = (figure: FigureMention, { clause, phrase }: Site, before: Reading | null): boolean =>
@@ -40,9 +44,9 @@ export function comparedWith(
   { clause, phrase, parsed }: Site,
   before: Reading | null,
 ): Match | null {
-  if (before === null || before.match === null || !BUSINESS.has(before.match.frame.type)) return null
+  if (before?.match == null) return null
   const { kind } = figure.figure
-  if ((kind !== 'money' && kind !== 'count') || before.figure.figure.kind !== kind) return null
+  if (before.figure.figure.kind !== kind || !isRetold(before.match, kind)) return null
   const noun = phrase?.preposition === 'von' ? (phrase.governor?.head.norm ?? '') : ''
   const isNamedSo = formerLevels.test(noun) && before.site.parsed.sentence.block === parsed.sentence.block
   const isSetAgainst =

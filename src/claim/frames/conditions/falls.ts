@@ -1,11 +1,34 @@
 import { downWords, upWords } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, type Site } from '../../cues/cue.ts'
+import type { Clause } from '../../syntax/clause.ts'
 
-/** Does the figure tell of a fall? The clause's verb decides, else the nearest word of rising or falling; none means it does not. */
+/** "3 Prozent weniger", "3 Prozent im Plus": what stands right behind the figure says which way. */
+const saidBehind = (figure: FigureMention, { units }: Clause): boolean | null => {
+  const at = units.findIndex((unit) => unit.figure === figure)
+  const next = units[at + 1]
+  const word = next?.kind === 'preposition' || next?.kind === 'determiner' ? units[at + 2] : next
+  if (word === undefined || word.kind === 'entity') return null
+  return downWords.has(word.norm) ? true : upWords.has(word.norm) ? false : null
+}
+
+/** Which way words of these classes go; null where they say neither or both. */
+const wayOf = (classes: readonly string[]): boolean | null =>
+  classes.includes('fall') === classes.includes('rise') ? null : classes.includes('fall')
+
+/** "verlor 3 Prozent", "gab um 3 Prozent nach": the figure is how far the verb goes. */
+const isOfVerb = ({ direction }: FigureMention, { phrase }: Site): boolean =>
+  direction === 'by' || (phrase !== null && phrase.preposition === '' && phrase.governor === null)
+
+/** Does the figure tell of a fall? What stands behind it decides, then the clause's verb, else the nearest word of rising or falling; none means it does not. */
 export function falls(site: Site, figure: FigureMention): boolean {
-  const moves = site.clause.verb?.classes ?? []
-  if (figure.direction === 'by' && moves.includes('fall') !== moves.includes('rise')) return moves.includes('fall')
+  const { clause } = site
+  const verb = clause.verb ?? clause.parent?.verb ?? null
+  const said = saidBehind(figure, clause) ?? (isOfVerb(figure, site) ? wayOf(verb?.classes ?? []) : null)
+  return said ?? isNearFall(site, figure)
+}
+
+function isNearFall(site: Site, figure: FigureMention): boolean {
   const at = figure.start
   const distance = (start: number): number => Math.abs(start - at)
   let best = Number.POSITIVE_INFINITY
@@ -15,8 +38,7 @@ export function falls(site: Site, figure: FigureMention): boolean {
     best = distance(start)
     down = fall
   }
-  const clause = site.clause.units
-  for (const unit of clause)
+  for (const unit of site.clause.units)
     if (unit.kind !== 'entity' && unit.kind !== 'figure') {
       if (downWords.has(unit.norm)) see(unit.start, true)
       if (upWords.has(unit.norm)) see(unit.start, false)

@@ -1,10 +1,17 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
-import { comparativeWords, forecastingVerbs, measuresByStart } from '../../../lexicon/de/events/compared-words.ts'
+import {
+  comparativeWords,
+  forecastingVerbs,
+  formerLevels,
+  formerTimes,
+  measuresByStart,
+} from '../../../lexicon/de/events/compared-words.ts'
 import { wages } from '../../../lexicon/de/events/wage-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
-import { after, agent, compound, of, topic } from '../../roles/slot.ts'
+import { after, agent, bearer, compound, of, topic } from '../../roles/slot.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isNameless } from '../../syntax/nameless.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { falls } from '../conditions/falls.ts'
@@ -35,9 +42,23 @@ function measure({ cues }: Site): Record<string, string> {
 
 const GROWTH: ReadonlySet<string> = new Set(['growth', 'rise', 'fall'])
 
+/** "lag 3 Prozent über dem Vorjahr": beside what it was before, so far is how it has changed. */
+const isBesideFormer = (phrase: Phrase | null, { phrases }: Clause): boolean =>
+  phrases.some(
+    ({ governor, preposition, head }) =>
+      governor !== null &&
+      governor === phrase &&
+      (preposition === 'über' || preposition === 'unter') &&
+      (formerLevels.test(head.norm) || formerTimes.test(head.norm)),
+  )
+
+/** "Das Wachstum hat auf 22 Prozent angezogen": what moves is itself how fast something grows. */
+const isRateOfGrowth = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place, phrase }) => classId === 'growth' && place === 'subject' && phrase?.head.kind === 'noun')
+
 /** "blieb bei 4 Prozent": what stays or is held does not change, unless it is the change itself that does; "lag um 4 Prozent höher" tells how far. */
-const isHeld = ({ cues, clause, phrase }: Site): boolean => {
-  if (phrase?.preposition === 'um') return false
+const isHeld = (figure: FigureMention, { cues, clause, phrase }: Site): boolean => {
+  if (phrase?.preposition === 'um' || isSigned(figure, clause) || isBesideFormer(phrase, clause)) return false
   const own = cues.filter((cue) => cue.clause === clause)
   return (
     own.some(({ classId, place }) => place === 'verb' && (classId === 'hold' || classId === 'trading')) &&
@@ -104,6 +125,12 @@ const OF_ACTORS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'growth
 const isLevelBefore = ({ direction }: FigureMention, { clause, phrase }: Site): boolean =>
   direction === 'from' && clause.phrases[(phrase?.index ?? 0) + 1]?.head.figure?.figure.kind === 'percent'
 
+/** "fiel von 12 auf 10 Prozent": both are levels. */
+const isLevel = (figure: FigureMention, site: Site): boolean => figure.direction === 'to' || isLevelBefore(figure, site)
+
+/** "Das Wachstum schwächte sich auf 4 Prozent ab" is no fall. */
+const isLevelOfRate = (figure: FigureMention, site: Site): boolean => isLevel(figure, site) && isRateOfGrowth(site)
+
 export const growth = defineFrame({
   id: 'growth/change',
   type: 'growth',
@@ -128,12 +155,12 @@ export const growth = defineFrame({
     { ...governing('headcount'), places: ['head', 'counted', 'governor', 'of'] },
   ],
   figureIs: (figure, site) =>
-    !isHeld(site) &&
+    !isHeld(figure, site) &&
     !isOfMarket(site) &&
     !isOfWages(figure, site) &&
-    // "fiel von 12 auf 10 Prozent": both are levels.
-    figure.direction !== 'to' &&
-    !isLevelBefore(figure, site) &&
+    (isRateOfGrowth(site) || !isLevel(figure, site)) &&
+    // "um 0,3 Punkte" is what a share of something has moved by.
+    !(figure.figure.kind === 'percent' && figure.figure.unit === 'points') &&
     !isPartOfOther(site, NOTHING) &&
     !isBracketed(figure, site) &&
     isOfSomebody(site) &&
@@ -142,6 +169,7 @@ export const growth = defineFrame({
     !isOfOtherThatMoves(site) &&
     (figure.direction === 'by' ||
       site.phrase?.preposition === 'um' ||
+      isBesideFormer(site.phrase, site.clause) ||
       site.cues.some(
         ({ classId, clause, place }) =>
           (classId === 'rise' || classId === 'fall' || classId === 'growth') &&
@@ -149,9 +177,10 @@ export const growth = defineFrame({
           place !== 'sentence',
       ) ||
       site.clause.units.some(({ norm }) => /^(mehr|weniger|höher|niedriger|plus|minus)$/.test(norm)) ||
-      /^([+-]|plus|minus)/i.test(figure.figure.text)),
+      isSigned(figure, site.clause)),
   roles: {
     company: [
+      bearer(),
       of('revenue profit business-figure growth', 'von', 'bei', 'der'),
       agent(),
       compound('business-figure revenue profit'),
@@ -160,7 +189,7 @@ export const growth = defineFrame({
     ],
   },
   qualifiers: measure,
-  negative: falls,
+  negative: (site, figure) => !isLevelOfRate(figure, site) && falls(site, figure),
   periodic: true,
   accepts: [
     ['Der Umsatz von [Seestern] stieg um 24 Prozent.', { company: 'Seestern' }],

@@ -2,7 +2,7 @@ import { coverNouns } from '../../../lexicon/de/events/cover-nouns.ts'
 import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
-import { after, agent, compound, dative, of, topic } from '../../roles/slot.ts'
+import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isDifference } from '../conditions/is-difference.ts'
 import { isTotal } from '../conditions/is-total.ts'
@@ -11,7 +11,15 @@ import { sellsPapers, sellsShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 
 const subject = (classes: string) =>
-  [of(classes, 'von', 'bei', 'der'), agent(), compound(classes), after('bei', 'von'), dative(), topic()] as const
+  [
+    bearer(),
+    of(classes, 'von', 'bei', 'der'),
+    agent(),
+    compound(classes),
+    after('bei', 'von'),
+    dative(),
+    topic(),
+  ] as const
 
 /** "Der Erlös aus dem Verkauf der Tochter", "erlöste mit dem Verkauf", "will mit dem Börsengang 2 Milliarden erlösen": what shares bring in is no turnover, if no year says that it is one. */
 const isOfSale = (site: Site): boolean => {

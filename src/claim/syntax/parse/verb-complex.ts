@@ -1,3 +1,4 @@
+import { comparisonOpeners } from '../../../lexicon/de/events/compared-words.ts'
 import { bidNouns, wordNouns } from '../../../lexicon/de/events/given-words.ts'
 import { posts } from '../../../lexicon/de/events/posts.ts'
 import { particles } from '../../../lexicon/de/grammar/connectives.ts'
@@ -104,13 +105,13 @@ function particleBefore(units: readonly Unit[], verb: Unit): string | undefined 
     : undefined
 }
 
-/** "sammelte 3 Millionen ein bei einer Bewertung von": a particle before what is added behind the clause. */
+/** "sammelte 3 Millionen ein bei einer Bewertung von", "setzte ein Fünftel mehr um als zuvor": a particle before what is added behind the clause. */
 const particleAfter = (units: readonly Unit[], verb: Unit): string | undefined =>
   units.find(
     (unit, at) =>
       at > units.indexOf(verb) &&
-      unit.kind === 'determiner' &&
-      units[at + 1]?.kind === 'preposition' &&
+      ((unit.kind === 'determiner' && units[at + 1]?.kind === 'preposition') ||
+        (unit.kind === 'preposition' && comparisonOpeners.has(units[at + 1]?.norm ?? ''))) &&
       verb.verbs.some(({ particle, joined }) => particle === unit.norm && !joined),
   )?.norm
 

@@ -1,5 +1,6 @@
 import { articleForms } from '../../../lexicon/de/numerals.ts'
 import { negate } from '../../decimal.ts'
+import type { Reader } from '../../reader.ts'
 import { map, node, oneOf, Step, seq, tight, word } from '../../step.ts'
 import { digitNumeral } from './digit-numeral.ts'
 import type { Numeral } from './numeral.ts'
@@ -7,6 +8,19 @@ import { scaled } from './scaled.ts'
 import { wordNumeral } from './word-numeral.ts'
 
 const signWord = map(word('minus', 'plus'), (token) => token.norm === 'minus')
+
+/** "Umsatz + 10 %, Gewinn – 37 %": in a list of nouns with a share each, the sign belongs to the share. */
+function isOfItem(reader: Reader, at: number): boolean {
+  const before = reader.token(at - 1)
+  if (before?.kind !== 'word' || before.text === before.norm) return false
+  for (let next = at + 1; next < at + 5; next++) {
+    const token = reader.token(next)
+    if (token?.norm !== '%') continue
+    const behind = reader.token(next + 1)
+    return behind === undefined || behind.gap === 'line' || /^[,;.)|/]$/.test(behind.norm)
+  }
+  return false
+}
 
 /** A sign stands free before and, as a rule, close to its digits: "-3", "(–456)", "(– 3,2 %)", but not "10-12" nor "fiel – 3 Prozent". */
 const sign: Step<boolean> = map(
@@ -17,7 +31,9 @@ const sign: Step<boolean> = map(
     const free = token.gap !== 'none' || before === undefined || '([{"„»:/'.includes(before.text)
     const next = reader.token(at + 1)?.gap
     const close =
-      next === 'none' || at === 0 || (next === 'blank' && before !== undefined && '([:|'.includes(before.text))
+      next === 'none' ||
+      at === 0 ||
+      (next === 'blank' && before !== undefined && ('([:|'.includes(before.text) || isOfItem(reader, at)))
     return free && close ? { value: token, end: at + 1 } : undefined
   }),
   (token) => token.norm === '-',

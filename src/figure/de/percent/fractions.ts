@@ -1,8 +1,8 @@
 import { halfNouns } from '../../../lexicon/de/numerals.ts'
-import { shareFollowers } from '../../../lexicon/de/shares.ts'
+import { losingParticles, lostParticiples, shareFollowers } from '../../../lexicon/de/shares.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
-import { Step, tokenWhere, word } from '../../step.ts'
+import { map, oneOf, Step, seq, tokenWhere, word } from '../../step.ts'
 import { numeral } from '../numeral/numeral-rule.ts'
 import { type Quantity, single } from '../quantity.ts'
 import { percent, percentOf } from './share.ts'
@@ -27,6 +27,17 @@ const fractionNoun = new Step<Quantity>(numeral, (reader, at) => {
   if (toNumber(match.value.decimal) >= 1) return undefined
   return { value: single(match.value), end: match.end }
 })
+/** "büßte ein Viertel ein.", "hat ein Viertel verloren" */
+const lost = oneOf(
+  tokenWhere(({ norm }) => lostParticiples.has(norm)),
+  map(
+    seq(
+      tokenWhere(({ norm }) => losingParticles.has(norm)),
+      tokenWhere(({ norm }) => /^([.,;)!?]|und|auf)$/.test(norm)),
+    ),
+    ([particle]) => particle,
+  ),
+)
 const follower = tokenWhere(({ norm }) => shareFollowers.has(norm))
 const closes = tokenWhere(({ norm }) => /^[.,;)!?]$/.test(norm))
 
@@ -38,7 +49,11 @@ export const fractionOfSomething = defineRule({
     const one = reader.token(first)?.norm.startsWith('ein') === true
     const next = reader.token(end)
     if (quantity.hedge !== undefined) return { figure: percentOf({ quantity: ofHundred(quantity), unit: percent }) }
-    const shown = follower.match(reader, end) ?? closes.match(reader, end) ?? (next === undefined || undefined)
+    const shown =
+      follower.match(reader, end) ??
+      lost.match(reader, end) ??
+      closes.match(reader, end) ??
+      (next === undefined || undefined)
     const by = reader.token(first - 1)?.norm ?? ''
     if (one && shown === undefined && !oneShare.has(by)) return undefined
     return { figure: percentOf({ quantity: ofHundred(quantity), unit: percent }) }
@@ -48,6 +63,9 @@ export const fractionOfSomething = defineRule({
     ['[fast drei Viertel] der Aktien', { kind: 'percent', value: 75, min: 67.5, max: 75, hedge: 'under' }],
     ['[ein knappes Viertel] wanderte ab', { kind: 'percent', value: 25, min: 22.5, max: 25, hedge: 'under' }],
     ['um [ein Viertel] höher', { kind: 'percent', value: 25 }],
+    ['büßte beim Gewinn [ein Viertel] ein.', { kind: 'percent', value: 25 }],
+    ['gab [ein Zehntel] ab und', { kind: 'percent', value: 10 }],
+    ['hat [ein Fünftel] eingebüßt', { kind: 'percent', value: 20 }],
   ],
   rejects: [
     'ein halbes Dutzend',
@@ -56,6 +74,7 @@ export const fractionOfSomething = defineRule({
     'viertel nach acht',
     'im dritten Viertel',
     'ein viertel Liter',
+    'kaufte ein Viertel ein Mann',
   ],
 })
 

@@ -46,6 +46,9 @@ const numeralPercent = defineRule({
     ['[zwischen 5 und 7 v. H.]', { kind: 'percent', value: null, min: 5, max: 7, grain: 1, hedge: 'range' }],
     ['[minus 2 bis plus 2 Prozent]', { kind: 'percent', value: null, min: -2, max: 2, grain: 1, hedge: 'range' }],
     ['[minus 2 bis 3 Prozent]', { kind: 'percent', value: null, min: -3, max: -2, grain: 1, hedge: 'range' }],
+    ['Umsatz [+ 12 %], Gewinn – 37 %', { kind: 'percent', value: 12, grain: 1 }],
+    ['Gewinn [– 37 %]', { kind: 'percent', value: -37, grain: 1 }],
+    ['der Gewinn – [37 %] des Umsatzes', { kind: 'percent', value: 37, grain: 1 }],
     ['Aktie ([– 3,2 %])', { kind: 'percent', value: -3.2, grain: 0.1 }],
     ['[7 Prozent] und mehr als 20 Werke', { kind: 'percent', value: 7, grain: 1 }],
     ['[7+ Prozent]', { kind: 'percent', value: 7, min: 7, max: null, grain: 1, hedge: 'at_least' }],
@@ -150,6 +153,7 @@ const listedPercent = defineRule({
       { kind: 'percent', value: 27.8, grain: 0.1 },
     ],
     ['Nordwind [2,9] und Seestern rund 1,7 Prozent', { kind: 'percent', value: 2.9, grain: 0.1 }],
+    ['Nordwind legte um [5,4] und Seestern um 2,6 Prozent zu', { kind: 'percent', value: 5.4, grain: 0.1 }],
     ['Statt bisher [zehn] hält Nordwind nun 15 Prozent', { kind: 'percent', value: 10, grain: 1 }],
   ],
   rejects: [

@@ -1,11 +1,12 @@
 import { flowingVerbs } from '../verbs/spending-ways.ts'
 import { eventClass } from './define-class.ts'
+import { measuredFalls, measuredRises } from './measured-moves.ts'
 
 /** What companies earn, owe, order, employ and spend. */
 export const businessClasses = [
   eventClass('revenue', {
     verbs: 'um|setzen erlösen ein|nehmen',
-    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme jahresumsatz konzernumsatz quartalsumsatz umsatzerlös nettoumsatz konzernerlös jahreserlös verkaufserlöse
+    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme geschäftsvolumen gesamtleistung betriebsleistung betriebsertrag fakturierung warenumsatz honorarumsatz jahresumsatz konzernumsatz quartalsumsatz umsatzerlös nettoumsatz konzernerlös jahreserlös verkaufserlöse
       bruttoeinnahme umsatzmarke umsatzentwicklung umsatzprognose umsatzziel umsatzerwartung umsatzausblick`,
   }),
   eventClass('revenue-strict', { nouns: 'umsatz umsätze umsätzen umsatzerlös', verbs: 'um|setzen' }),
@@ -71,11 +72,14 @@ export const businessClasses = [
   eventClass('growth', {
     verbs: 'wachsen schrumpfen expandieren',
     nouns: `wachstum umsatzwachstum gewinnwachstum umsatzplus gewinnplus umsatzanstieg zuwachs steigerung umsatzsteigerung anstieg umsatzrückgang gewinnrückgang umsatzzuwachs
-      gewinnsprung gewinneinbruch umsatzeinbruch wachstumsrate wachstumsspanne wachstumsziel wachstumsprognose`,
+      gewinnsprung gewinneinbruch umsatzeinbruch wachstumsrate wachstumsspanne wachstumsziel wachstumsprognose wachstumstempo wachstumsdynamik
+      ${measuredRises} ${measuredFalls}`,
   }),
   eventClass('business-figure', {
     nouns: `umsatz umsätze erlös erlöse gewinn ergebnis überschuss ebit ebitda nomination auftragseingang nachfrage absatz auslieferung verlust kosten personalkosten einnahme vermögen
-      produktion bestellung zinsüberschuss provisionsüberschuss auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal`,
+      produktion bestellung zinsüberschuss provisionsüberschuss auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal
+      passagierzahl fahrgastzahl fluggastzahl kundenzahl mitgliederzahl stückzahl verkaufszahl absatzzahl buchung buchungen zulassung neuzulassung warenvolumen handelsvolumen
+      transaktionsvolumen bruttowarenvolumen versandmenge prämieneinnahme mieteinnahme werbeeinnahme bauleistung gesamtleistung betriebsleistung bruttoprämie ~prämien auftragsvolumen übernachtung`,
   }),
   eventClass('other-measure', {
     nouns: `bestand orderbestand ordereingang orderbuch auftragsbuch auftragspolster mittelzufluss mittelabfluss nettoliquidität barbestand kassenbestand auslastung lücke

@@ -11,6 +11,12 @@ export interface EventClass<Id extends string = string> {
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
+/** All nouns of a first part, with its joint, and a last one: "auftrags" and "plus". */
+export const compounds = (firsts: string, lasts: string): string =>
+  words(firsts)
+    .flatMap((first) => words(lasts).map((last) => `${first}${last}`))
+    .join(' ')
+
 /** Defines a class of words; both lists are written as one string with blanks. */
 export const eventClass = <Id extends string>(
   id: Id,

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts'
 
 /** Words of falling beside a figure: "5 Prozent tiefer". */
 export const downWords = wordSet(
-  `minus unter herunter abwärts runter niedriger tiefer weniger unten bergab hinab schwächer verlust hinunter leichter günstiger billiger`,
+  `minus unter herunter abwärts runter niedriger tiefer weniger unten bergab hinab schwächer verlust hinunter leichter günstiger billiger rückläufig rückläufige rückläufigen rückläufiger`,
 )
 
 /** Words of rising beside a figure: "5 Prozent höher". */

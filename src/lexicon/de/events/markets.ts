@@ -1,4 +1,5 @@
 import { eventClass } from './define-class.ts'
+import { measuredFalls, measuredRises, priceFalls, priceRises } from './measured-moves.ts'
 
 /** What a company or its shares are worth, and shares that come to the market. */
 export const marketClasses = [
@@ -41,7 +42,8 @@ export const marketClasses = [
   }),
   eventClass('share-word', {
     nouns: `aktie =papier =papiere =papieren anteilsschein anteilschein =titel =titels wertpapier dividendenpapier stammaktie vorzugsaktie aktienkurs börsenkurs =kurs =kurses
-      =kurse vorzugspapier stammpapier dividendentitel =vorzüge =vorzügen =stämme =stämmen rüstungswert -kurs -titel -papier kurs`,
+      =kurse vorzugspapier stammpapier dividendentitel =vorzüge =vorzügen =stämme =stämmen rüstungswert -kurs -titel -papier kurs
+      valor valoren namenaktie namensaktie inhaberaktie partizipationsschein genussschein anteilsscheine anteilscheine -schein -scheine bankaktie autoaktie chipaktie`,
   }),
   eventClass('share-price', {
     verbs: 'notieren',
@@ -55,26 +57,26 @@ export const marketClasses = [
   }),
   eventClass('trading', {
     verbs: 'notieren handeln',
-    nouns: `handel börse handelsstart handelsschluss xetra tradegate dax mdax sdax handelstag börsenschluss kurszettel leitindex eurostoxx kursgewinn kursverlust kursrutsch
-      kurssprung kursanstieg kurszuwachs preisanstieg kurssturz kurseinbruch kursabschlag kursminus verteuerung verbilligung ausgabepreis jahresbeginn handelsbeginn börsentag kursplus tafel kurstafel anzeigetafel parketthandel vorbörse nachbörse frühhandel handelsverlauf`,
+    nouns: `handel börse handelsstart handelsschluss xetra tradegate dax mdax sdax handelstag börsenschluss kurszettel leitindex eurostoxx
+      preisanstieg verteuerung verbilligung ausgabepreis jahresbeginn handelsbeginn börsentag ${priceRises} ${priceFalls} tafel kurstafel anzeigetafel parketthandel vorbörse nachbörse frühhandel handelsverlauf`,
   }),
   eventClass('rise', {
     words: 'plus oben mehr höher hinauf aufwärts hoch fester teurer wertvoller reicher stärker größer besser darüber',
     verbs: `steigen steigern zu|legen klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
       verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken expandieren
       aus|weiten erholen aufwärts|gehen vergrößern vergrössern explodieren an|steigen an|wachsen vermehren hoch|fahren
-      nach|ziehen verfünffachen verzehnfachen hoch|schrauben empor|schnellen höhe~treiben höhe~schnellen höhe~schießen höhe~klettern höhe~springen`,
+      nach|ziehen beschleunigen verfünffachen verzehnfachen hoch|schrauben empor|schnellen höhe~treiben höhe~schnellen höhe~schießen höhe~klettern höhe~springen`,
     nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus
-      erhöhung verbesserung umsatzzuwachs rally kursrally verteuerung preisanstieg kursanstieg kurszuwachs wertzuwachs wertsteigerung`,
+      erhöhung verbesserung rally verteuerung preisanstieg wertzuwachs wertsteigerung ${measuredRises} ${priceRises}`,
   }),
   eventClass('fall', {
     words:
-      'minus unten weniger niedriger tiefer herunter abwärts runter bergab hinab hinunter unter billiger leichter schwächer ärmer kleiner schlechter',
+      'minus unten weniger niedriger tiefer herunter abwärts runter bergab hinab hinunter unter billiger leichter schwächer ärmer kleiner schlechter rückläufig rückläufige rückläufigen rückläufiger',
     verbs: `fallen sinken nach|geben verlieren ein|büßen ein|büssen ab|rutschen rutschen ab|sacken sacken zurück|gehen stürzen ab|stürzen schrumpfen ein|brechen brechen ab|bröckeln bröckeln
-      verbilligen ab|geben schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen reduzieren verschlechtern ein|knicken nachlassen nach|lassen
+      verbilligen ab|geben ab|schwächen verlangsamen dahin|schmelzen zusammen|schmelzen zusammen|brechen schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen reduzieren verschlechtern ein|knicken nachlassen nach|lassen
       büßen herunter|gehen verkleinern ein|dämmen kürzen fehlen tauchen ab|tauchen weg|brechen senken ab|senken drücken dämpfen herab|setzen herunter|schrauben
       ein|sacken ab|schmelzen weg|schmelzen zusammen|schrumpfen zurück|fahren drosseln mindern dezimieren tiefe~reißen tiefe~ziehen keller~schicken keller~rauschen talfahrt~schicken`,
     nouns: `minus rückgang verlust abschlag einbruch absturz kursrutsch kurssturz abnahme kursverlust schwund umsatzrückgang gewinnrückgang gewinneinbruch rutsch
-      talfahrt kurseinbruch tabellenende umsatzminus verbilligung kursabschlag kursminus wertverlust kurseinbuße`,
+      talfahrt tabellenende verbilligung wertverlust ${measuredFalls} ${priceFalls}`,
   }),
 ] as const

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { resultsIn } from './claim-kit.ts'
+
+describe('how far a business figure has moved', () => {
+  test.each([
+    ['[Seestern] setzte ein Fünftel mehr um als im Vorjahr.', ['growth 20 Seestern']],
+    ['[Seestern] büßte beim Gewinn ein Viertel ein.', ['growth -25 Seestern']],
+    ['[Seestern] meldet ein Auftragsplus von 31 Prozent.', ['growth 31 Seestern']],
+    ['[Seestern] meldet einen Absatzrückgang um 3 Prozent.', ['growth -3 Seestern']],
+    ['Der Umsatz von [Seestern] lag 3 Prozent über dem Vorjahreswert.', ['growth 3 Seestern']],
+    ['Der Umsatz von [Seestern] lag damit 3 Prozent unter dem Vorjahreszeitraum.', ['growth -3 Seestern']],
+    ['Die Umsätze von [Seestern] waren in China um 9 Prozent rückläufig.', ['growth -9 Seestern']],
+    ['[Seestern]: Nettoergebnis – 37 %, Umsatz + 10 %', ['growth -37 Seestern', 'growth 10 Seestern']],
+    ['Die Umsatzentwicklung von [Seestern] liegt bei minus 4 Prozent.', ['growth -4 Seestern']],
+    ['Die Passagierzahl von [Seestern] stieg um 4 Prozent.', ['growth 4 Seestern']],
+    ['Die Ebit-Marge von [Seestern] verbesserte sich um 0,3 Prozentpunkte.', ['other 0.3 Seestern']],
+  ])('%s', (text, told) => {
+    expect(resultsIn(text)).toEqual(told)
+  })
+
+  test('a rate of growth that moves is growth at every level', () => {
+    expect(resultsIn('Das Wachstum von [Seestern] beschleunigte sich von 4 auf 6 Prozent.')).toEqual([
+      'growth 4 Seestern',
+      'growth 6 Seestern',
+    ])
+    expect(resultsIn('Das Wachstum von [Seestern] schwächte sich auf 4 Prozent ab.')).toEqual(['growth 4 Seestern'])
+    expect(resultsIn('Das Wachstum von [Seestern] zog auf 22 Prozent an, nach 17 Prozent im Quartal zuvor.')).toEqual([
+      'growth 22 Seestern',
+      'growth 17 Seestern',
+    ])
+    expect(resultsIn('Die Marge von [Seestern] zog von 4 auf 6 Prozent an.')).toEqual([
+      'other 4 Seestern',
+      'other 6 Seestern',
+    ])
+  })
+
+  test('several firms have each a figure of its own', () => {
+    expect(resultsIn('Während [Seestern] um 5,4 und [Nordwind] um 2,6 Prozent wuchs, blieb der Rest stehen.')).toEqual([
+      'growth 5.4 Seestern',
+      'growth 2.6 Nordwind',
+    ])
+    expect(resultsIn('Den Gewinn steigerten [Seestern] um 16 Prozent und der Rivale [Nordwind] um 12.')).toEqual([
+      'growth 16 Seestern',
+      'growth 12 Nordwind',
+    ])
+  })
+})
