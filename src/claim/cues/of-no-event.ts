@@ -12,5 +12,8 @@ export const isIdiom = ({ preposition, link, governor, head }: Phrase, { units }
 
 /** "verdiente vor Zinsen und Steuern 40 Millionen": what a result leaves out is not what the sum is. */
 export const isLeftOut = ({ preposition, head, index }: Phrase, { phrases }: Clause): boolean =>
-  (preposition === 'vor' || (preposition === '' && phrases[index - 1]?.preposition === 'vor')) &&
+  (BEFORE.has(preposition) || (preposition === '' && BEFORE.has(phrases[index - 1]?.preposition ?? ''))) &&
   leftOutNouns.has(head.norm)
+
+/** "vor Zinsen", "nach Steuern" */
+const BEFORE: ReadonlySet<string> = new Set(['vor', 'nach'])

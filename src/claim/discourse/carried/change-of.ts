@@ -1,5 +1,5 @@
 import { comparativeWords } from '../../../lexicon/de/events/compared-words.ts'
-import { amountingVerbs } from '../../../lexicon/de/verbs/equating.ts'
+import { amountingVerbs, comesToVerbs } from '../../../lexicon/de/verbs/equating.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isSigned } from '../../frames/conditions/signed.ts'
@@ -9,6 +9,8 @@ import { shareMove } from '../../frames/de/share-move.ts'
 import { sharePrice } from '../../frames/de/share-price.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import type { Reading } from '../../reading.ts'
+import { bearerOf } from '../../roles/bearer-of.ts'
+import { fits } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { BUSINESS } from './same-of-other-time.ts'
 
@@ -31,7 +33,13 @@ export function changeOf(figure: FigureMention, site: Site, before: Match | null
   // What a bidder adds to the price is no move of it.
   if (toldAs === 'bid' && site.phrase?.governor?.head.classes.includes('premium') === true) return null
   const frame = type === 'share_price' ? shareMove : BUSINESS.has(type) ? growth : null
-  return frame === null ? null : { ...before, frame, triggers: [] }
+  if (frame === null) return null
+  // "Seestern (plus 3 Prozent) und Nordwind (plus 2 Prozent)": in brackets behind a name it is that one's.
+  const mention = bracketed ? bearerOf(site)?.mention : undefined
+  const company = fits('company', mention)
+    ? { company: { mention, why: 'the name before the brackets', weight: 1 } }
+    : {}
+  return { ...before, frame, fillers: { ...before.fillers, ...company }, triggers: [] }
 }
 
 /** "Das sind 14 Prozent mehr als im Vorjahr": does the clause say of what was just told how much more or less it is? */
@@ -64,15 +72,23 @@ const isCompared = (figure: FigureMention, { units }: Clause): boolean =>
 
 /** "stieg um 24 Prozent auf 4,2 Milliarden Euro", "ein Umsatzplus von 9 Prozent auf 9 Milliarden", "gewannen 3 Prozent auf 48 Euro": what a business figure or a share changed to. */
 export function levelOf(figure: FigureMention, { clause, phrase }: Site, before: Reading | null): Match | null {
-  if (before === null || before.match === null || before.site.clause !== clause) return null
-  if (figure.figure.kind !== 'money' || !LEVEL.has(phrase?.preposition ?? '')) return null
+  if (before === null || before.match === null || figure.figure.kind !== 'money') return null
+  if (!reaches(clause, before.site.clause) && (before.site.clause !== clause || !LEVEL.has(phrase?.preposition ?? '')))
+    return null
   if (before.match.frame === shareMove)
     return (figure.figure.value ?? DEAREST) < DEAREST ? { ...before.match, frame: sharePrice, triggers: [] } : null
-  if (before.match.frame !== growth || phrase?.preposition !== 'auf') return null
+  if (before.match.frame !== growth || (before.site.clause === clause && phrase?.preposition !== 'auf')) return null
   const { of } = growth.qualifiers?.(before.site, before.figure) ?? {}
   const frame = of === 'revenue' ? revenue : of === 'profit' || of === 'loss' ? profit : null
   return frame === null ? null : { ...before.match, frame, triggers: [] }
 }
+
+/** "steigerte das Ergebnis um 6 Prozent und erreichte 1,8 Milliarden": what goes on without a noun is what has changed. */
+const reaches = ({ coordinated, parent, verb, phrases }: Clause, before: Clause): boolean =>
+  coordinated &&
+  parent === before &&
+  comesToVerbs.has(verb?.lemma ?? '') &&
+  phrases.every(({ head }) => head.kind !== 'noun')
 
 /** "auf 48 Euro", "schlossen 4 Prozent leichter bei 48 Euro". */
 const LEVEL: ReadonlySet<string> = new Set(['auf', 'bei', 'zu'])

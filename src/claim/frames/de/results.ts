@@ -1,7 +1,8 @@
 import { coverNouns } from '../../../lexicon/de/events/cover-nouns.ts'
-import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
+import { earningVerbs, losingVerbs, remainingVerbs, surplusVerbs } from '../../../lexicon/de/events/result-verbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
-import type { Site } from '../../cues/cue.ts'
+import { clausePlaces, type Site } from '../../cues/cue.ts'
+import { isLeftOut } from '../../cues/of-no-event.ts'
 import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isDifference } from '../conditions/is-difference.ts'
@@ -40,6 +41,14 @@ const isOfSale = (site: Site): boolean => {
 
 const RAISED: ReadonlySet<string> = new Set(['capital-increase', 'funding-round', 'ipo', 'subsidy', 'investor-word'])
 
+/** Is there a word of turnover in reach? "erwirtschaften" is none: what is yielded may be what is left. */
+const saysTurnover = ({ cues }: Site): boolean => cues.some(({ classId }) => classId === 'revenue')
+
+/** "erwirtschaftete unter dem Strich", "einen Gewinn": does the sentence speak of what is left? */
+const saysResult = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => RESULTS.has(classId) && place !== 'story' && place !== 'paragraph')
+const RESULTS: ReadonlySet<string> = new Set(['profit', 'loss', 'bottom-line', 'other-measure'])
+
 export const revenue = defineFrame({
   id: 'revenue/turnover',
   type: 'revenue',
@@ -48,10 +57,11 @@ export const revenue = defineFrame({
   evokes: [
     times(1.2, governing('revenue')),
     times(1.4, verb('revenue')),
+    verb('yield'),
     inClause('revenue'),
     times(0.4, around('revenue')),
   ],
-  needs: [around('revenue')],
+  needs: [{ ...around('revenue', 'yield'), places: [...clausePlaces, 'sentence', 'before'] }],
   unless: [
     governing(
       'profit',
@@ -70,7 +80,8 @@ export const revenue = defineFrame({
     ),
     { ...around('price', 'ipo', 'share-sale'), places: ['clause', 'beyond'] },
   ],
-  figureIs: (figure, site) => isTotal(figure) && !isDifference(figure, site) && !isOfSale(site),
+  figureIs: (figure, site) =>
+    isTotal(figure) && !isDifference(figure, site) && !isOfSale(site) && (saysTurnover(site) || !saysResult(site)),
   roles: { company: subject('revenue') },
   periodic: true,
   accepts: [
@@ -107,7 +118,24 @@ const isCovered = ({ cues, clause }: Site): boolean =>
     return classId === 'loss' && at === clause && above?.kind === 'noun' && coverNouns.test(above.norm)
   })
 
-const hasResult = ({ cues }: Site): boolean => cues.some(({ classId }) => classId === 'profit' || classId === 'loss')
+const hasResult = ({ cues }: Site): boolean =>
+  cues.some(({ classId }) => classId === 'profit' || classId === 'loss' || classId === 'profit-zone')
+
+/** "Die Zinsen betrugen 4 Millionen"; but "vor Zinsen und Steuern verdiente Seestern 4 Millionen". */
+const isOfOtherMeasure = ({ clause }: Site): boolean => {
+  const { subjectNoun } = functionsOf(clause)
+  return subjectNoun?.head.classes.includes('other-measure') === true && !isLeftOut(subjectNoun, clause)
+}
+
+/** "machte ein Plus von 12 Millionen", "unter dem Strich stand ein Plus von 12 Millionen": so much is made, where no turnover is spoken of. */
+const isSurplus = ({ clause, cues }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'surplus' && place === 'governor') &&
+  (surplusVerbs.has(clause.verb?.lemma ?? '') ||
+    cues.some(({ classId, clause: at }) => classId === 'bottom-line' && at === clause)) &&
+  !cues.some(({ classId, clause: at }) => classId === 'revenue' && at === clause)
+
+const isOnlySurplus = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'surplus' && place === 'governor')
 
 export const profit = defineFrame({
   id: 'profit/earn',
@@ -119,9 +147,10 @@ export const profit = defineFrame({
     times(1.2, verb('profit')),
     inClause('profit', 'loss'),
     times(0.4, around('profit', 'loss')),
-    inClause('bottom-line'),
+    inClause('bottom-line', 'profit-zone'),
+    times(0.8, governing('surplus')),
   ],
-  needs: [around('profit', 'loss', 'bottom-line')],
+  needs: [around('profit', 'loss', 'bottom-line', 'profit-zone', 'surplus')],
   prior: (_, { clause }) => (remainingVerbs.has(clause.verb?.lemma ?? '') ? 4 : 0),
   unless: [
     governing(
@@ -149,8 +178,9 @@ export const profit = defineFrame({
     isTotal(figure) &&
     !isDifference(figure, site) &&
     !isCovered(site) &&
-    functionsOf(site.clause).subjectNoun?.head.classes.includes('other-measure') !== true &&
-    (earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
+    !isOfOtherMeasure(site) &&
+    (isSurplus(site) || !isOnlySurplus(site)) &&
+    (isSurplus(site) || earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
   roles: { company: subject('profit loss') },
   negative: isLoss,
   periodic: true,

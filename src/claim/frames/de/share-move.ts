@@ -40,19 +40,13 @@ const isAgainstExpected = (figure: FigureMention, { clause: { units } }: Site): 
   return behind[1] === 'als' && behind.some((norm) => expectedParticiples.has(norm))
 }
 
+/** "ein Aufschlag von 20 Prozent" is on a price; but who leads or trails a day's list has gained or lost it. */
+const isOnPrice = ({ cues, clause }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'premium' && governedPlaces.has(place)) &&
+  !cues.some(({ classId, clause: at, place }) => classId === 'mover' && at === clause && !governedPlaces.has(place))
+
 /** What else a percentage beside talk of shares can be of. */
-const OTHERS = [
-  'stake',
-  'threshold',
-  'premium',
-  'revenue',
-  'other-measure',
-  'headcount',
-  'growth',
-  'users',
-  'subsidy',
-  'hold',
-]
+const OTHERS = ['stake', 'threshold', 'revenue', 'other-measure', 'headcount', 'growth', 'users', 'subsidy', 'hold']
 
 /** "der Gewinn stieg um 4 Prozent"; but "die Aktie stellte mit einem Gewinn von 4 Prozent den besten Wert": so many percent are what a share gains. */
 const measuresBusiness = ({ cues, clause, phrase }: Site): boolean => {
@@ -78,6 +72,7 @@ export const shareMove = defineFrame({
   describe: 'Die Aktie von Y legt um N zu; Y-Papiere verlieren N; ein Kursplus von N; N im Minus.',
   evokes: [
     governing('share-word', 'trading', 'quote'),
+    inClause('mover'),
     verb('rise', 'fall', 'trading'),
     inClause('share-word', 'trading', 'share-price'),
     times(0.8, inClause('rise', 'fall')),
@@ -85,7 +80,7 @@ export const shareMove = defineFrame({
     times(0.5, inSentence('share-word')),
     times(2, nearby('share-word', 'trading', 'share-price')),
   ],
-  needs: [{ ...nearby('share-word', 'trading', 'share-price', 'quote'), places: inText }],
+  needs: [{ ...nearby('share-word', 'trading', 'share-price', 'quote', 'mover'), places: inText }],
   // "4 Prozent der Aktien": a part of them
   unless: [{ classes: ['share', 'share-word'], places: ['of'], weight: 1 }, governing(...OTHERS)],
   figureIs: (figure, site) =>
@@ -93,6 +88,7 @@ export const shareMove = defineFrame({
     !isAgainstExpected(figure, site) &&
     !measuresBusiness(site) &&
     !isPremium(site) &&
+    !isOnPrice(site) &&
     !movesStake(site),
   roles: { company: [bearer(), ...whoseShares(agent(), topic())] },
   bars: (mention, role) => role === 'company' && isUnlisted(mention),

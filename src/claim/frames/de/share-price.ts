@@ -1,6 +1,7 @@
-import { closingVerbs, otherwiseUsed } from '../../../lexicon/de/events/trading-words.ts'
+import { closingVerbs, movedWords, otherwiseUsed, standingVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
 import { pricingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
+import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isUnlisted } from '../../roles/fits.ts'
 import { after, agentExcept, compound, of, topicExcept } from '../../roles/slot.ts'
@@ -49,7 +50,8 @@ export const sharePrice = defineFrame({
     !isCountedOther(site) &&
     !isCostOfThing(site) &&
     !isPriceOfOther(figure, site) &&
-    (isPerShare(figure, site) || tellsOfShares(site) || isClosing(site)),
+    !isStep(figure, site) &&
+    (isPerShare(figure, site) || tellsOfShares(site) || standsAt(site) || isClosing(site)),
   prior: (figure, site) => (isSmallSum(figure) ? (isClosing(site) ? 8 : 4) : 0),
   roles: { company: whoseShares(agentExcept(PRICING), topicExcept(PRICING)) },
   bars: (mention, role) => role === 'company' && isUnlisted(mention),
@@ -84,7 +86,23 @@ const isCostOfThing = ({ clause }: Site): boolean => {
 
 /** "hatten mit 5,96 Euro geschlossen", "ging bei 8 Euro aus dem Handel": at what price a day ends. */
 const isClosing = ({ clause, phrase }: Site): boolean =>
-  closingVerbs.has(clause.verb?.lemma ?? '') && (phrase?.preposition === 'mit' || phrase?.preposition === 'bei')
+  (phrase?.preposition === 'mit' || phrase?.preposition === 'bei') &&
+  (closingVerbs.has(clause.verb?.lemma ?? '') ||
+    (clause.verb?.lemma === 'gehen' &&
+      clause.phrases.some(({ head, preposition }) => preposition === 'aus' && head.norm === 'handel')))
+
+/** "Das Papier nähert sich 300 Euro": a share stands somewhere, whatever else its word can mean. */
+const standsAt = ({ clause }: Site): boolean =>
+  standingVerbs.has(clause.verb?.lemma ?? '') &&
+  functionsOf(clause).subjectNoun?.head.classes.some((id) => OF_SHARES.has(id)) === true
+
+/** "fiel um 80 Cent", "notierte 5 Franken fester": how far a share has moved, not where it stands. */
+const isStep = (figure: FigureMention, { clause }: Site): boolean => {
+  const { units } = clause
+  const next = units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm ?? ''
+  // "pendelte um 14 Euro"
+  return movedWords.has(next) || (figure.direction === 'by' && !standingVerbs.has(clause.verb?.lemma ?? ''))
+}
 
 /** Is there a word that only shares have, or does the figure itself belong to one that other things have too? */
 const tellsOfShares = ({ cues }: Site): boolean =>

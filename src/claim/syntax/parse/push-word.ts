@@ -1,3 +1,4 @@
+import { colouredFigures } from '../../../lexicon/de/events/coloured-figures.ts'
 import { goalClasses } from '../../../lexicon/de/events/goals.ts'
 import { compoundClasses, nounClasses, wordClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { stemOfAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
@@ -88,13 +89,20 @@ export function pushWord(
     .map((one) => one.text)
     .join('')
   const classes = last === at ? nounClasses(head.norm) : compoundClasses(text)
-  push('noun', start, head.end, head.norm, { classes: [...classes, ...goalOf(tokens, at, head.norm)] })
+  const meant = [...goalOf(tokens, at, head.norm), ...colourOf(tokens, at, head.norm)]
+  push('noun', start, head.end, head.norm, { classes: [...classes, ...meant] })
   return last + 1
 }
 
 /** "Kreise: Seestern kauft zu": a source before the colon is no verb. */
 const isHeading = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.norm === ':' && sourceNoun(tokens[at]?.text ?? '') !== undefined
+
+/** "rote Zahlen": the class that the colour gives to the figures behind it. */
+const colourOf = (tokens: readonly Token[], at: number, norm: string): readonly string[] =>
+  norm !== 'zahlen'
+    ? []
+    : colouredFigures.flatMap(([colour, classId]) => (colour.test(tokens[at - 1]?.norm ?? '') ? [classId] : []))
 
 /** Words between the preposition and its noun, at most: "an die New Yorker Börse". */
 const BETWEEN = 3

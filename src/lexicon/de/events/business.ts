@@ -11,11 +11,17 @@ export const businessClasses = [
   }),
   eventClass('revenue-strict', { nouns: 'umsatz umsätze umsätzen umsatzerlös', verbs: 'um|setzen' }),
   eventClass('profit', {
-    verbs: 'verdienen erwirtschaften',
+    verbs: 'verdienen',
     nouns: `gewinn ergebnis überschuss ebit ebitda nettogewinn betriebsgewinn betriebsergebnis konzerngewinn jahresüberschuss jahresgewinn reingewinn konzernergebnis
       quartalsgewinn nettoergebnis vorsteuergewinn vorsteuerergebnis periodengewinn operating-profit konzernüberschuss halbjahresgewinn bruttogewinn ebita nettoüberschuss
       betriebsüberschuss quartalsergebnis gewinnprognose gewinnziel gewinnerwartung gewinnausblick ergebnisprognose ergebnisziel`,
   }),
+  // Where a business earns money, and nothing else is said of it.
+  eventClass('profit-zone', { nouns: '=gewinnzone' }),
+  // More or less than nothing; "ein Plus von 3 Millionen" is one where so much is made.
+  eventClass('surplus', { nouns: '=plus' }),
+  // What a business does with what it takes in, if nothing says that it is left over.
+  eventClass('yield', { verbs: 'erwirtschaften' }),
   eventClass('report', {
     nouns: `bilanz jahresbilanz prognose ausblick ziel jahresabschluss abschluss geschäftsbericht bericht zahl jahreszahl quartalszahl halbjahreszahl bonus boni budget
       erwartung schätzung geschäftsjahr planung guidance vergütung steuerjahr etat haushalt`,
@@ -30,7 +36,7 @@ export const businessClasses = [
       'zahlen~rutschen zahlen~geraten zahlen~stürzen minus~rutschen minus~geraten minus~drehen verlustzone~rutschen verlustzone~geraten',
     nouns: `=verlust =verluste =verlusts =verlustes =verlusten =minus =miese =miesen =fehlbetrag =fehlbetrags =fehlbeträge =defizit =defizits nettoverlust betriebsverlust quartalsverlust jahresverlust jahresfehlbetrag vorsteuerverlust
       konzernverlust milliardenverlust millionenverlust rekordverlust milliardenloch halbjahresverlust anlaufverlust gesamtverlust bilanzverlust bilanzdefizit millionendefizit milliardendefizit
-      reinverlust rohverlust periodenverlust ebitverlust ebit-verlust ebitda-verlust bruttoverlust vorjahresverlust riesenverlust riesenminus halbjahresminus quartalsminus jahresminus`,
+      reinverlust rohverlust periodenverlust ebitverlust ebit-verlust ebitda-verlust bruttoverlust vorjahresverlust riesenverlust riesenminus halbjahresminus quartalsminus jahresminus =verlustzone`,
   }),
   eventClass('debt', {
     verbs: 'schulden verschulden kreide~stehen',
@@ -276,6 +282,6 @@ export const businessClasses = [
   }),
   eventClass('amount', {
     nouns:
-      '=höhe =wert =umfang =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =nennbetrag =gesamtnennbetrag =nennwert =emissionsvolumen =gesamtbetrag =gesamtsumme =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
+      '=höhe =wert =umfang =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =marke =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =nennbetrag =gesamtnennbetrag =nennwert =emissionsvolumen =gesamtbetrag =gesamtsumme =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
   }),
 ] as const

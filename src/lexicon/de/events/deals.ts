@@ -196,8 +196,7 @@ export const dealClasses = [
   eventClass('package', { nouns: '=paket =pakets =paketes' }),
   eventClass('free-float', { nouns: 'streubesitz streubesitzanteil free-float freefloat' }),
   eventClass('threshold', {
-    nouns: `schwelle hürde mindestannahmeschwelle annahmequote mindestannahmequote mindestannahme bedingung zustimmung aufschlag prämie abschlag
-      marktanteil annahmeschwelle meldeschwelle grenze`,
+    nouns: `schwelle hürde mindestannahmeschwelle annahmequote mindestannahmequote mindestannahme bedingung zustimmung marktanteil annahmeschwelle meldeschwelle grenze`,
   }),
   eventClass('vote', {
     verbs: `zu|stimmen stimmen ab|stimmen votieren billigen aus|sprechen befürworten ab|segnen genehmigen wählen wieder|wählen entlasten ab|nicken

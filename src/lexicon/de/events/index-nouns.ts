@@ -11,6 +11,10 @@ const enter = <Id>(index: Map<string, Id[]>, form: string, id: Id): void => {
 /** What looks like a plural of "Gewinn" and means who wins. */
 const WINNER = /gewinner(n|in|innen)?$/
 
+/** The forms of a noun. */
+const formsOf = (noun: string): string[] =>
+  ENDINGS.map((ending) => noun + ending).filter((form) => !WINNER.test(form) || WINNER.test(noun))
+
 /** Looks up a noun (in lower case) in classes, whole or as the head of a compound: "Jahresumsatz" is an "umsatz". */
 export function indexNouns<Id extends string>(classes: readonly EventClass<Id>[]): (norm: string) => readonly Id[] {
   const alone = new Map<string, Id[]>()
@@ -18,15 +22,14 @@ export function indexNouns<Id extends string>(classes: readonly EventClass<Id>[]
   for (const { id, nouns } of classes)
     for (const noun of nouns) {
       if (noun.startsWith('=')) enter(alone, noun.slice(1), id)
-      else if (noun.startsWith('~')) for (const ending of ENDINGS) enter(compound, noun.slice(1) + ending, id)
+      else if (noun.startsWith('~')) for (const form of formsOf(noun.slice(1))) enter(compound, form, id)
       else
-        for (const ending of ENDINGS) {
-          enter(alone, noun + ending, id)
-          if (noun.length >= 4) enter(compound, noun + ending, id)
+        for (const form of formsOf(noun)) {
+          enter(alone, form, id)
+          if (noun.length >= 4) enter(compound, form, id)
         }
     }
   return (norm) => {
-    if (WINNER.test(norm)) return []
     const whole = alone.get(norm)
     if (whole !== undefined) return whole
     // The longest known head wins; German compounds are read from their end.

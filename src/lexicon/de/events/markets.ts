@@ -43,7 +43,7 @@ export const marketClasses = [
   eventClass('share-word', {
     nouns: `aktie =papier =papiere =papieren anteilsschein anteilschein =titel =titels wertpapier dividendenpapier stammaktie vorzugsaktie aktienkurs börsenkurs =kurs =kurses
       =kurse vorzugspapier stammpapier dividendentitel =vorzüge =vorzügen =stämme =stämmen rüstungswert -kurs -titel -papier kurs
-      valor valoren namenaktie namensaktie inhaberaktie partizipationsschein genussschein anteilsscheine anteilscheine -schein -scheine bankaktie autoaktie chipaktie`,
+      valor valoren namenaktie namensaktie inhaberaktie partizipationsschein genussschein =scheine =scheinen anteilsscheine anteilscheine -schein -scheine bankaktie autoaktie chipaktie`,
   }),
   eventClass('share-price', {
     verbs: 'notieren',
@@ -59,6 +59,13 @@ export const marketClasses = [
     verbs: 'notieren handeln',
     nouns: `handel börse handelsstart handelsschluss xetra tradegate dax mdax sdax handelstag börsenschluss kurszettel leitindex eurostoxx
       preisanstieg verteuerung verbilligung ausgabepreis jahresbeginn handelsbeginn börsentag ${priceRises} ${priceFalls} tafel kurstafel anzeigetafel parketthandel vorbörse nachbörse frühhandel handelsverlauf`,
+    words:
+      'nachbörslich nachbörsliche nachbörslichen vorbörslich vorbörsliche vorbörslichen außerbörslich ausserbörslich',
+  }),
+  // Who stands first or last on a day at the exchange.
+  eventClass('mover', {
+    nouns:
+      'gewinner verlierer =spitzenreiter =spitzenreitern =schlusslicht =schlusslichter =tabellenende =gewinnerliste =verliererliste =gewinnerseite =verliererseite',
   }),
   eventClass('rise', {
     words: 'plus oben mehr höher hinauf aufwärts hoch fester teurer wertvoller reicher stärker größer besser darüber',

@@ -6,6 +6,9 @@ export const remainingVerbs = wordSet('bleiben verbleiben übrig|bleiben hängen
 /** Lemmas by which the bottom line falls below zero: "unterm Strich verlor Seestern 40 Millionen". */
 export const losingVerbs = wordSet('verlieren ein|büßen ein|büssen')
 
+/** By which a business makes a plus: "schrieb ein Plus von 12 Millionen". */
+export const surplusVerbs = wordSet('machen schreiben erzielen erwirtschaften ein|fahren verbuchen aus|weisen melden')
+
 /** Lemmas of what a sum does that is profit where the bottom line is spoken of: "netto standen 40 Millionen". */
 export const earningVerbs: ReadonlySet<string> = new Set([
   ...remainingVerbs,

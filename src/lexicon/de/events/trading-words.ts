@@ -3,6 +3,16 @@ import { wordSet } from '../../word-set.ts'
 /** Verbs by which a day at the exchange ends or begins: "hatten mit 5,96 Euro geschlossen". */
 export const closingVerbs = wordSet('schließen schliessen eröffnen ab|gehen aus|gehen')
 
+/** Verbs of where a share stands or what mark it comes to: "nähert sich der Marke von 300 Euro". */
+export const standingVerbs = wordSet(
+  'nähern pendeln schwanken markieren erreichen knacken durchbrechen überspringen überwinden überschreiten unterschreiten übersteigen halten testen verharren handeln notieren stehen liegen kratzen',
+)
+
+/** Behind a sum they say how far a share has moved: "5 Franken fester". */
+export const movedWords = wordSet(
+  'fester leichter höher tiefer teurer billiger niedriger stärker schwächer mehr weniger',
+)
+
 /** Words of shares that are also of other things: trade, books, courses, paper. */
 export const otherwiseUsed =
   /^(titel[ns]?|papiere?[ns]?|debüts?|hochs?|tiefs?|werte?[ns]?|stück|handels?|spannen?|kurse?[ns]?|tafel|wall|listing|parkett|hoch|tief|emission|anteile?[ns]?|scheine?[ns]?)$/i

@@ -11,5 +11,8 @@ export const equatingVerbs = wordSet('sein machen ergeben entsprechen')
 /** Verbs that say of a result just told how much more or less it is: "was einem Zuwachs von 14 Prozent entspricht". */
 export const amountingVerbs = wordSet('entsprechen sein bedeuten')
 
+/** Verbs of what a figure that has changed comes to: "… und erreichte 1,8 Milliarden". */
+export const comesToVerbs = wordSet('erreichen kommen landen liegen stehen betragen')
+
 /** Words that open what says again what was told: "…, macht zusammen 19 Milliarden". */
 export const equatingOpeners = wordSet('das dies macht ergibt entspricht davon darunter mithin')

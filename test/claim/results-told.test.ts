@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { resultsIn } from './claim-kit.ts'
+
+describe('what a business takes in and what is left', () => {
+  test.each([
+    [
+      '[Seestern] erwirtschaftete mit 3000 Beschäftigten 730 Millionen Euro.',
+      ['headcount 3000 Seestern', 'revenue 730000000 Seestern'],
+    ],
+    ['[Seestern] erwirtschaftete unter dem Strich 730 Millionen Euro.', ['profit 730000000 Seestern']],
+    ['Das Geschäftsvolumen von [Seestern] lag bei 4,2 Milliarden Euro.', ['revenue 4200000000 Seestern']],
+    ['[Seestern] schreibt rote Zahlen in Höhe von 45 Millionen Euro.', ['profit -45000000 Seestern']],
+    ['[Seestern] schreibt mit 45 Millionen Euro wieder schwarze Zahlen.', ['profit 45000000 Seestern']],
+    ['[Seestern] ist mit 30 Millionen Euro in die Gewinnzone zurückgekehrt.', ['profit 30000000 Seestern']],
+    ['[Seestern] machte ein Plus von 12 Millionen Euro.', ['profit 12000000 Seestern']],
+    ['[Seestern] machte beim Umsatz ein Plus von 12 Millionen Euro.', ['other 12000000 Seestern']],
+    ['Vor Zinsen und Steuern verdiente [Seestern] 430 Millionen Euro.', ['profit 430000000 Seestern']],
+    ['Nach Steuern blieben [Seestern] 430 Millionen Euro.', ['profit 430000000 Seestern']],
+    ['Die Zinsen beliefen sich bei [Seestern] auf 430 Millionen Euro.', ['other 430000000 Seestern']],
+  ])('%s', (text, told) => {
+    expect(resultsIn(text)).toEqual(told)
+  })
+
+  test('what changed by so much comes to the sum that the sentence goes on to', () => {
+    expect(
+      resultsIn('[Seestern] steigerte das operative Ergebnis um 6 Prozent und erreichte 1,8 Milliarden Euro.'),
+    ).toEqual(['growth 6 Seestern', 'profit 1800000000 Seestern'])
+  })
+
+  test('of several firms in one clause each has its own', () => {
+    expect(resultsIn('Erwirtschaftet haben [Seestern] 75,3 und [Nordwind] 29 Milliarden Euro.')).toEqual([
+      'revenue 75300000000 Seestern',
+      'revenue 29000000000 Nordwind',
+    ])
+  })
+})
