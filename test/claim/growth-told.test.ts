@@ -12,6 +12,7 @@ describe('how far a business figure has moved', () => {
     ['Die Umsätze von [Seestern] waren in China um 9 Prozent rückläufig.', ['growth -9 Seestern']],
     ['[Seestern]: Nettoergebnis – 37 %, Umsatz + 10 %', ['growth -37 Seestern', 'growth 10 Seestern']],
     ['Die Umsatzentwicklung von [Seestern] liegt bei minus 4 Prozent.', ['growth -4 Seestern']],
+    ['Die Gewinnentwicklung bei [Seestern], minus 45 Prozent, überrascht.', ['growth -45 Seestern']],
     ['Die Passagierzahl von [Seestern] stieg um 4 Prozent.', ['growth 4 Seestern']],
     ['Die Ebit-Marge von [Seestern] verbesserte sich um 0,3 Prozentpunkte.', ['other 0.3 Seestern']],
   ])('%s', (text, told) => {
@@ -31,6 +32,13 @@ describe('how far a business figure has moved', () => {
     expect(resultsIn('Die Marge von [Seestern] zog von 4 auf 6 Prozent an.')).toEqual([
       'other 4 Seestern',
       'other 6 Seestern',
+    ])
+  })
+
+  test('what goes on without a verb has moved as the clause before says', () => {
+    expect(resultsIn('Beim Absatz verlor [Seestern] zehn Prozent, allein in Asien fast ein Fünftel.')).toEqual([
+      'growth -10 Seestern',
+      'growth -20 Seestern',
     ])
   })
 

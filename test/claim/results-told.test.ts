@@ -13,6 +13,7 @@ describe('what a business takes in and what is left', () => {
     ['[Seestern] schreibt mit 45 Millionen Euro wieder schwarze Zahlen.', ['profit 45000000 Seestern']],
     ['[Seestern] ist mit 30 Millionen Euro in die Gewinnzone zurückgekehrt.', ['profit 30000000 Seestern']],
     ['[Seestern] machte ein Plus von 12 Millionen Euro.', ['profit 12000000 Seestern']],
+    ['[Seestern] hat operativ 2,9 Milliarden Euro Plus gemacht.', ['profit 2900000000 Seestern']],
     ['[Seestern] machte beim Umsatz ein Plus von 12 Millionen Euro.', ['other 12000000 Seestern']],
     ['Vor Zinsen und Steuern verdiente [Seestern] 430 Millionen Euro.', ['profit 430000000 Seestern']],
     ['Nach Steuern blieben [Seestern] 430 Millionen Euro.', ['profit 430000000 Seestern']],
@@ -25,6 +26,12 @@ describe('what a business takes in and what is left', () => {
     expect(
       resultsIn('[Seestern] steigerte das operative Ergebnis um 6 Prozent und erreichte 1,8 Milliarden Euro.'),
     ).toEqual(['growth 6 Seestern', 'profit 1800000000 Seestern'])
+  })
+
+  test('what another comes to is the same that was told before', () => {
+    expect(resultsIn('[Seestern] schafft 20 Milliarden Euro Umsatz. [Nordwind] liegt bei 15 Milliarden Euro.')).toEqual(
+      ['revenue 20000000000 Seestern', 'revenue 15000000000 Nordwind'],
+    )
   })
 
   test('of several firms in one clause each has its own', () => {

@@ -25,6 +25,13 @@ describe('what shares cost and how they move', () => {
     expect(resultsIn(text)).toEqual(told)
   })
 
+  test('a relative clause tells where the share stands that is named before it', () => {
+    expect(resultsIn('Der Kurs von [Seestern], der auf 1,30 Euro gestiegen war, gab um 18 Prozent nach.')).toEqual([
+      'share_price 1.3 Seestern',
+      'share_price -18 Seestern',
+    ])
+  })
+
   test('of several shares each moves on its own', () => {
     expect(resultsIn('Gewinner waren [Seestern] mit plus 3,4 und [Nordwind] mit 2,1 Prozent.')).toEqual([
       'share_price 3.4 Seestern',

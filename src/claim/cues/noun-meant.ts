@@ -60,7 +60,11 @@ function measureOfAntecedent({ units, verb, antecedent, parent }: Clause): Phras
   if (verb === null || !RELATIVE.test(units[0]?.norm ?? '')) return null
   let up = parent?.phrases.find(({ head }) => head === antecedent) ?? null
   // "die Schulden, die von 4 auf 3 Millionen sinken": what moves is what stands before the comma.
-  if (up !== null && isMeasure(up) && verb.classes.some((id) => id === 'rise' || id === 'fall')) return up
+  if (verb.classes.some((id) => id === 'rise' || id === 'fall')) {
+    if (up !== null && isMeasure(up)) return up
+    // "der Kurs von Seestern, der auf 13 Euro gestiegen war": whoever is named, it is a measure that moves.
+    if (up?.governor != null && isMeasure(up.governor)) return up.governor
+  }
   if (!measuringVerbs.has(verb.lemma)) return null
   while (up !== null && !isMeasure(up)) up = up.governor
   return up
@@ -70,6 +74,7 @@ const isMeasure = ({ head }: Phrase): boolean => head.kind === 'noun' && head.cl
 
 /** Classes of nouns that have a size. */
 const MEASURES: ReadonlySet<string> = new Set([
+  'share-price',
   'revenue',
   'profit',
   'loss',

@@ -135,7 +135,8 @@ function hedgeAfter(reader: Reader, at: number, kind: FigureKind): Found | undef
 /** "um 4 Prozent" is a change, "auf 15 Prozent" the new level, "von 12 … auf 15" the old one. */
 function directionOf(reader: Reader, at: number, end: number): Direction | undefined {
   const norm = reader.token(at - 1)?.norm
-  if (norm === 'um') return 'by'
+  const isEach = norm === 'jeweils' || norm === 'je'
+  if (norm === 'um' || (isEach && reader.token(at - 2)?.norm === 'um')) return 'by'
   if (norm === 'auf') return 'to'
   if ((norm === 'von' || norm === 'vom') && reader.token(end)?.norm === 'auf') return 'from'
   return undefined

@@ -71,8 +71,12 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   const reached = isReached(site)
   // "Im Quartal kamen 3 Millionen hinzu": more of what was counted before.
   const added = figure.figure.kind === 'count' && unitOf(figure) === null ? 'come' : null
+  // "verlor zehn Prozent, in China ein Drittel": what the clause before says holds on.
+  const isLent = (at: Clause): boolean =>
+    figure.figure.kind === 'percent' && site.clause.verb === null && at !== site.clause
   const isOwn = ({ classId, place, text, phrase, clause }: Cue): boolean =>
     said.has(place) &&
+    !isLent(clause) &&
     !EMPTY.has(classId) &&
     classId !== added &&
     // "lässt sich das 3 Milliarden kosten, mit Schulden 4": the verb is that of the figure before.

@@ -128,14 +128,15 @@ const isOfOtherMeasure = ({ clause }: Site): boolean => {
 }
 
 /** "machte ein Plus von 12 Millionen", "unter dem Strich stand ein Plus von 12 Millionen": so much is made, where no turnover is spoken of. */
-const isSurplus = ({ clause, cues }: Site): boolean =>
-  cues.some(({ classId, place }) => classId === 'surplus' && place === 'governor') &&
-  (surplusVerbs.has(clause.verb?.lemma ?? '') ||
-    cues.some(({ classId, clause: at }) => classId === 'bottom-line' && at === clause)) &&
-  !cues.some(({ classId, clause: at }) => classId === 'revenue' && at === clause)
+const isMade = (site: Site): boolean =>
+  isPlus(site) &&
+  (surplusVerbs.has(site.clause.verb?.lemma ?? '') ||
+    site.cues.some(({ classId, clause }) => classId === 'bottom-line' && clause === site.clause)) &&
+  !site.cues.some(({ classId, clause }) => classId === 'revenue' && clause === site.clause)
 
-const isOnlySurplus = ({ cues }: Site): boolean =>
-  cues.some(({ classId, place }) => classId === 'surplus' && place === 'governor')
+/** "ein Plus von 12 Millionen", "12 Millionen Plus" */
+const isPlus = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'surplus' && (place === 'governor' || place === 'counted'))
 
 export const profit = defineFrame({
   id: 'profit/earn',
@@ -179,8 +180,8 @@ export const profit = defineFrame({
     !isDifference(figure, site) &&
     !isCovered(site) &&
     !isOfOtherMeasure(site) &&
-    (isSurplus(site) || !isOnlySurplus(site)) &&
-    (isSurplus(site) || earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
+    (isMade(site) || !isPlus(site)) &&
+    (isMade(site) || earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
   roles: { company: subject('profit loss') },
   negative: isLoss,
   periodic: true,
