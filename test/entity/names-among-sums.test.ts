@@ -40,6 +40,9 @@ describe('what is no company', () => {
     'Bei Cannabis liegt die Steuer bei 30 Prozent.',
     'Die Kosten für Streaming stiegen auf 3 Millionen Euro.',
     'Auffallend ist das Minus von 3 Prozent.',
+    'Direkt hält er 3 Prozent, Nominal sind es 4 Prozent.',
+    'Das Werk für 3 Millionen Euro wurde auf Pump gebaut.',
+    'Preisbereinigt blieb ein Minus von 3 Prozent.',
     'Mit Kundenkarte zahlen 30 Prozent der Leute.',
     'Torvenna war schön. Man aß, man trank, man sang. Keiner dachte an morgen. Der Wein floss. So ging der Tag zu Ende. Das Zimmer kostete 30 Euro.',
   ])('%s', (text) => expect(Object.values(kindsOf(text))).not.toContain('company'))

@@ -148,7 +148,7 @@ export const commonNouns: ReadonlySet<string> = new Set(
     praxis preis preisschild preisträger premiere presse pressekonferenz prestige prinz prinzip priorität privatanleger privatisierung
     privatisierungspläne privileg pro probe problem produkt produktion produzent professor profi profil profilbild profit profiteur prognose programm
     projekt prominente prosa prospekt protein protest protestant protokoll provision prozent prozentpunkt prozess prämie präsent präsenz präsident
-    prüfer prüfung psyche psychiater psychologe publikum pulitzer pumpe punkt päckchen quadrat quali qualifikation qualität quantität quantum quark
+    prüfer prüfung psyche psychiater psychologe publikum pulitzer pump pumpe punkt päckchen quadrat quali qualifikation qualität quantität quantum quark
     quartal quartalsbericht quartalszahlen quartett quartier quelle quittung quiz quote rabatt rabattschlacht rad radar radio rahmen rakete rallye
     ramadan rand rang rap rapper rasen rasse raster rat rate rathaus rating ration ratschlag ratte raub rauch raum rausch reaktion reaktor realität
     rebell rechner rechnung recht rechte rechtsform rechtsstreit redakteur redaktion rede reduktion referendum reform regal regel regelung regen

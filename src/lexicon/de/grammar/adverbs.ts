@@ -14,11 +14,12 @@ const listed = wordSet(`
   wohl vielleicht womöglich offenbar angeblich anscheinend kaum nahezu beinahe freilich zwar also ohnehin sowieso jedenfalls übrigens nämlich besonders insbesondere gratis online offline bar
   unklar klar fest fraglich nötig möglich ähnlich anders besser schlechter höher niedriger tiefer stärker schwächer deutlich leicht kräftig massiv unverändert stabil vorläufig vorbehaltlich mitsamt nebst samt
   auffällig bemerkenswert interessant wichtig entscheidend unterdes draußen drinnen drüben oben unten links rechts vorn hinten nebenan anderswo nirgends überall irgendwann jemals wieder nochmals nochmal abermals erneut
-  zweitens erstens drittens viertens schlussendlich unterm hierfür hiervon hierzu hierbei hiermit hiernach
+  schlussendlich unterm überm direkt indirekt nominal real offiziell saisonal sequenziell prompt parallel apropos summa akut total pauschal nichtsdestotrotz wann wieso
+  weshalb krass satt hierfür hiervon hierzu hierbei hiermit hiernach
 `)
 
 /** Endings by which adverbs are made: "möglicherweise", "erstmals", "allerdings", "schließlich", "größtenteils". */
-const DERIVED = /.(erweise|wärts|mals|dings|seits|lich|maßen|massen|teils|orts|halber)$/
+const DERIVED = /.(erweise|wärts|mals|dings|seits|lich|maßen|massen|teils|orts|halber|bereinigt|tens)$/
 
 /** Is this word, written with a capital at a sentence's start, an adverb and no noun? */
 export const isAdverb = (norm: string): boolean => listed.has(norm) || DERIVED.test(norm)
