@@ -26,7 +26,7 @@ describe('a clause goes on behind what interrupts it', () => {
 
   test('some of many, named between the parts of the verb', () => {
     expect(told('80 Millionen Euro haben Geldgeber, darunter die [Nordwind], in die [Seestern] gesteckt.')).toEqual([
-      ['investment', '80 Millionen Euro', { company: 'Seestern' }],
+      ['funding_round', '80 Millionen Euro', { company: 'Seestern' }],
     ])
   })
 

@@ -6,7 +6,9 @@ import { capitalPutIn, contribution } from './de/contribution.ts'
 import { daughter } from './de/daughter.ts'
 import { debt, owed, provided, raised } from './de/debts.ts'
 import { freeFloat } from './de/free-float.ts'
+import { askedOfInvestors, fromInvestors } from './de/from-investors.ts'
 import { financed, fundingRound } from './de/funding-round.ts'
+import { give } from './de/give.ts'
 import { growth } from './de/growth.ts'
 import { headcount } from './de/headcount.ts'
 import { imposed } from './de/imposed.ts'
@@ -67,6 +69,7 @@ export const frames: readonly Frame[] = [
   loan,
   subsidy,
   support,
+  give,
   investedBy,
   joinIn,
   freshMoney,
@@ -75,6 +78,8 @@ export const frames: readonly Frame[] = [
   minorityPurchase,
   injection,
   subscription,
+  fromInvestors,
+  askedOfInvestors,
   fundingRound,
   financed,
   blockSale,

@@ -10,11 +10,9 @@ import { isOwner } from '../syntax/wholes-of.ts'
 export function pairedName({ clause, phrase }: Site): Unit | null {
   const kind = phrase?.head.figure?.figure.kind
   if (phrase === null || (kind !== 'percent' && kind !== 'money')) return null
-  const figures = clause.phrases.filter(
-    (one) => one.head.figure?.figure.kind === kind && standsBy(one) === standsBy(phrase),
-  )
+  const figures = alike(phrase, clause)
   if (figures.length < 2 || !figures.includes(phrase)) return null
-  const names = clause.phrases.filter((one) => one.head.kind === 'entity' && standsWithShare(one, clause))
+  const names = namesOf(clause)
   const own = figures.indexOf(phrase)
   if (belongs(clause) && phrase.preposition !== 'mit')
     return nameIn(names, phrase.index, figures[own + 1]?.index ?? Number.POSITIVE_INFINITY, clause)
@@ -34,6 +32,27 @@ export const belongs = ({ verb, parent, phrases }: Clause): boolean => {
       ))
   )
 }
+
+/** Of several sums that a clause lists, each with who does it, the name that goes with a later one: "In Y stecken X 3 Millionen und **Z** 2 Millionen". */
+export function pairedDoer({ clause, phrase }: Site): Unit | null {
+  if (phrase?.head.figure?.figure.kind !== 'money' || phrase.preposition !== '') return null
+  const figures = alike(phrase, clause)
+  const last = figures[figures.indexOf(phrase) - 1]
+  if (last === undefined) return null
+  const name = nameIn(namesOf(clause), last.index, phrase.index, clause)
+  const { units } = clause
+  const joined = units.slice(units.indexOf(last.head), name === null ? 0 : units.indexOf(name))
+  return joined.some(({ kind }) => kind === 'coordinator') ? name : null
+}
+
+/** The figures of a clause that are of one kind with this one and stand as it does. */
+const alike = (phrase: Phrase, { phrases }: Clause): Phrase[] =>
+  phrases.filter(
+    (one) => one.head.figure?.figure.kind === phrase.head.figure?.figure.kind && standsBy(one) === standsBy(phrase),
+  )
+
+const namesOf = (clause: Clause): Phrase[] =>
+  clause.phrases.filter((one) => one.head.kind === 'entity' && standsWithShare(one, clause))
 
 /** Does the name go with another share of the clause? */
 export const isPairedElsewhere = (site: Site, name: Unit): boolean =>

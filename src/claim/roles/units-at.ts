@@ -21,7 +21,7 @@ import { havingSome } from './having.ts'
 import { makerIn } from './maker-in.ts'
 import { namedAfter } from './named-after.ts'
 import { onlyOther } from './only-other.ts'
-import { belongs, pairedName } from './paired-name.ts'
+import { belongs, pairedDoer, pairedName } from './paired-name.ts'
 import { shareOwners } from './share-owners.ts'
 import type { Slot } from './slot.ts'
 
@@ -43,7 +43,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
             ),
             ...found(agentMeant(site), 'who acts in the sentence before'),
           ]
-        : found(functions.subject ?? subjectMeant(site), 'subject of the clause')
+        : found(pairedDoer(site) ?? functions.subject ?? subjectMeant(site), 'subject of the clause')
     case 'payee':
       return isPayee(site) ? found(functions.subject, 'who gets the sum') : []
     case 'changing':
@@ -101,7 +101,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'giver':
       return found(giverOf(site), 'who lets it go')
     case 'topic':
-      return found(functions.subject, 'subject of the clause')
+      return found(pairedDoer(site) ?? functions.subject, 'subject of the clause')
   }
 }
 

@@ -39,9 +39,12 @@ const known = new WeakMap<Clause, Functions>()
 
 /** "Der Y AG gehören 50 Prozent": the figure is the subject; but "Nordwind bringt 2 Millionen ein" begins with it. */
 const isOwned = ({ verb, phrases }: Clause, names: readonly Phrase[]): boolean =>
-  verb?.classes.includes('belong') === true &&
-  phrases.some(isBareFigure) &&
-  !(verb.lemma === 'ein|bringen' && names.some((name) => name.index === 0 && (casesOf(name) & NOM) !== 0))
+  (verb?.classes.includes('belong') === true &&
+    phrases.some(isBareFigure) &&
+    !(verb.lemma === 'ein|bringen' && names.some((name) => name.index === 0 && (casesOf(name) & NOM) !== 0))) ||
+  // "Der Y AG wurden 3 Millionen anvertraut"
+  (verb?.passive === true && verb.classes.some((id) => GIVING.has(id)) && phrases.some(isBareSum))
+const GIVING: ReadonlySet<string> = new Set(['give', 'pay'])
 
 /** Reads subject, object and dative off articles and word order; where the clause has no subject, off the clause it goes on from. */
 export function functionsOf(clause: Clause): Functions {

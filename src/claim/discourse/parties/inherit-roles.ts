@@ -24,6 +24,13 @@ const RECONCILED: ReadonlySet<ClaimType> = new Set<ClaimType>([
 /** What is told of the shares of a company that goes public. */
 const ISSUED: ReadonlySet<ClaimType> = new Set<ClaimType>(['share_sale', 'valuation', 'stake', 'share_price'])
 
+/** What is told of whom investors put money into, or whose shares they sell. */
+const FINANCED: ReadonlySet<ClaimType> = new Set<ClaimType>(['funding_round', 'valuation', 'share_sale', 'investment'])
+
+/** An investor beside whom the text is about somebody else. */
+const isFinancier = ({ entity }: EntityMention, { cast }: Story): boolean =>
+  cast.financiers.has(entity?.id ?? '') && [...cast.leading].some((id) => !cast.financiers.has(id))
+
 /** Where a figure stands. */
 export interface Setting {
   readonly toldAs: ToldAs | undefined
@@ -86,6 +93,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
       if (toldAs === 'bid' && role === 'company' && isBuyer(mention, story)) continue
+      if (role === 'company' && FINANCED.has(type) && isFinancier(mention, story)) continue
       if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && comesLater(mention)))
         continue
       fillers[role] = { mention, why, weight: SURE }

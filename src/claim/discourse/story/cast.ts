@@ -3,7 +3,7 @@ import { foundersOf, misfortunes } from '../../../lexicon/de/events/misfortunes.
 import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import type { EntityMention } from '../../../model/entity.ts'
-import { fits } from '../../roles/fits.ts'
+import { fits, isInvestor } from '../../roles/fits.ts'
 import type { ParsedSentence } from '../../syntax/clause.ts'
 import { isPossessive } from '../../syntax/possessive.ts'
 import { Ballot } from '../deals/ballot.ts'
@@ -23,6 +23,8 @@ export interface Cast {
   readonly listed: ReadonlySet<string>
   /** The company that the text calls insolvent. */
   readonly insolvent: EntityMention | null
+  /** Ids of all whom the text calls investors, or who are known as such. */
+  readonly financiers: ReadonlySet<string>
   /** The two companies that the article is about, where no third comes near. */
   readonly pair: readonly [EntityMention, EntityMention] | null
 }
@@ -91,6 +93,9 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     state: states.winner(),
     listed: new Set(sentences.filter(isTold).flatMap(sharesNamedIn)),
     insolvent: insolventOf(sentences),
+    financiers: new Set(
+      sentences.flatMap(({ mentions }) => mentions.filter(isInvestor).map(({ entity }) => entity?.id ?? '')),
+    ),
     pair: isAboutFirms ? pairOf(ranked) : null,
   }
 }

@@ -1,7 +1,8 @@
 import { gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
-import { namesAfter } from '../../syntax/names-after.ts'
+import { namedPhrase } from '../../syntax/named-phrase.ts'
+import { prepositionOf } from '../../syntax/preposition-of.ts'
 
 /** "erhält 3 Millionen": the subject gets the sum. */
 export const receives = ({ clause, phrase }: Site): boolean =>
@@ -17,7 +18,14 @@ export const secures = ({ clause, phrase, parsed }: Site): boolean =>
   parsed.units[parsed.units.indexOf(phrase.head) + 1]?.norm !== ':'
 
 /** Does the clause say from whom, by name? */
-export const namesGiver = ({ clause }: Site): boolean => namesAfter(clause, 'von', 'durch')
+export const namesGiver = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    (phrase) =>
+      phrase.head.kind === 'entity' &&
+      /^(von|durch)$/.test(prepositionOf(phrase)) &&
+      // "unter Führung von Nordwind"
+      namedPhrase(phrase).governor?.head.classes.includes('lead') !== true,
+  )
 
 /** "Y hat sich eine Finanzierung über N gesichert": told from the side of who gets it. */
 export const gets = ({ clause: { verb }, cues }: Site): boolean =>

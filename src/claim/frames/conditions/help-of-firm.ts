@@ -1,15 +1,28 @@
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import { namedPhrase } from '../../syntax/named-phrase.ts'
+import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
-/** "Seestern hilft mit 2 Millionen aus": what firms put in is no subsidy. */
+/** "Seestern hilft mit 2 Millionen aus", "wird von Nordwind mit 2 Millionen ausgestattet": what firms put in is no subsidy. */
 export const isHelpOfFirm = ({ parsed }: Site): boolean =>
-  parsed.clauses.some((clause) => {
-    const { subject } = functionsOf(clause)
-    return (
-      clause.verb?.classes.includes('subsidy') === true &&
-      !clause.verb.passive &&
-      subject?.mention !== undefined &&
-      isFirm(subject.mention)
-    )
-  })
+  parsed.clauses.some(
+    (clause) =>
+      clause.verb?.classes.some((id) => HELPING.has(id)) === true && isDoneByFirm(clause, clause.verb.passive),
+  )
+const HELPING: ReadonlySet<string> = new Set(['subsidy', 'equip'])
+
+const isDoneByFirm = (clause: Clause, passive: boolean): boolean => {
+  const { subject } = functionsOf(clause)
+  if (!passive) return subject?.mention !== undefined && isFirm(subject.mention)
+  return clause.phrases.some(
+    (phrase) =>
+      phrase.head.kind === 'entity' &&
+      phrase.head.mention !== undefined &&
+      isFirm(phrase.head.mention) &&
+      /^(von|durch)$/.test(prepositionOf(phrase)) &&
+      // "Das Werk von Seestern wird gefördert"
+      namedPhrase(phrase).governor?.head.kind !== 'noun',
+  )
+}

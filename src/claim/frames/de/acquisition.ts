@@ -18,7 +18,9 @@ import {
 } from '../../roles/slot.ts'
 import { buysGoods, paysForGoods } from '../conditions/buys-goods.ts'
 import { buysServices } from '../conditions/buys-services.ts'
+import { flowsIntoFirm } from '../conditions/flows-into.ts'
 import { isInTill } from '../conditions/in-till.ts'
+import { isSaidWorth } from '../conditions/said-worth.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
@@ -138,6 +140,8 @@ export const acquisition = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     !valuesSomebody(site) &&
+    !isSaidWorth(site) &&
+    !flowsIntoFirm(site) &&
     !isInTill(site) &&
     !isOfThing(site) &&
     !isTakenItself(site) &&

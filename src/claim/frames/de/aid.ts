@@ -39,11 +39,11 @@ export const support = defineFrame({
   id: 'investment/support',
   type: 'investment',
   figure: ['money'],
-  describe: 'X unterstützt Y mit N: what one firm helps another with.',
-  evokes: [times(1.5, verb('subsidy')), story('invest', 'subsidy')],
-  needs: [verb('subsidy')],
+  describe: 'X unterstützt Y mit N; Y wird von X mit N ausgestattet: what one firm helps another with.',
+  evokes: [times(1.5, verb('subsidy', 'equip')), story('invest', 'subsidy')],
+  needs: [verb('subsidy', 'equip')],
   unless: [governing('revenue', 'profit', 'debt', 'price', 'spend', 'contract')],
-  figureIs: (_, site) => isHelpOfFirm(site) && site.clause.verb?.passive === false,
+  figureIs: (_, site) => isHelpOfFirm(site) && site.phrase?.preposition === 'mit',
   roles: { investor: [agent()], company: [patient(), dative(), after('bei')] },
   requires: ['investor', 'company'],
   ofItsOwn: true,
@@ -51,6 +51,11 @@ export const support = defineFrame({
   accepts: [
     ['[Nordwind] unterstützt die [Seestern] mit 12 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] hilft der [Seestern] mit 12 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Seestern] wird von [Nordwind] mit 12 Millionen Euro ausgestattet.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    ['[Nordwind] hielt [Seestern] mit 12 Millionen Euro am Leben.', { investor: 'Nordwind', company: 'Seestern' }],
   ],
   rejects: ['Der [Bund] unterstützt die [Seestern] mit 12 Millionen Euro.'],
 })
@@ -71,16 +76,16 @@ export const subsidy = defineFrame({
     'Der Bund fördert Y mit N; Y bekommt vom Staat N; N Fördermittel für Y; eine Kapitalerhöhung von N, die der Bund zeichnet.',
   evokes: [
     governing('subsidy', 'capital-increase', 'capital', 'loan'),
-    verb('subsidy'),
+    verb('subsidy', 'equip'),
     inClause('subsidy', 'state'),
     times(0.5, around('subsidy')),
     times(1.2, story('subsidy')),
     // "80 Millionen für neue Aktien"
     { classes: ['share-word'], places: ['beyond'], weight: 0.6 },
-    times(0.5, verb('pay', 'invest')),
+    times(0.5, verb('pay', 'invest', 'give')),
     inClause('capital-increase'),
   ],
-  needs: [{ ...around('subsidy', 'state', 'loan'), places: [...around().places, 'story'] }],
+  needs: [{ ...around('subsidy', 'state', 'loan', 'equip'), places: [...around().places, 'story'] }],
   unless: [
     governing(
       'revenue',

@@ -1,5 +1,6 @@
 import { leadingVerbs } from '../../../lexicon/de/verbs/financing.ts'
-import type { Site } from '../../cues/cue.ts'
+import { governedPlaces, type Site } from '../../cues/cue.ts'
+import { isInvestor } from '../../roles/fits.ts'
 import { after, afterVerb, agentExcept, agentOf, called, dative, doer, of, patientOf } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { namesGiver, receives, secures } from '../conditions/gets-money.ts'
@@ -11,13 +12,30 @@ import { around, defineFrame, governing, inClause, story, times, verb } from '..
 
 /** "Die Runde bringt Seestern 80 Millionen ein", "ist auf 80 Millionen angelegt": the sum is the round's, whatever the verb says of it. */
 const isOfRound = ({ clause, phrase }: Site): boolean =>
-  (clause.verb?.classes.includes('proceeds') === true || phrase?.preposition === 'auf') &&
+  (clause.verb?.classes.includes('proceeds') === true || phrase?.preposition === 'auf') && isRound(clause)
+
+/** "Die Runde bringt Seestern 80 Millionen", "Die Series C über 80 Millionen gibt Seestern Luft": no giver acts. */
+const isBroughtByRound = ({ clause, cues }: Site): boolean =>
+  isRound(clause) || cues.some(({ classId, place }) => classId === 'funding-round' && OWN.has(place))
+const isRound = (clause: Site['clause']): boolean =>
   functionsOf(clause).subjectNoun?.head.classes.includes('funding-round') === true
+const OWN: ReadonlySet<string> = new Set([...governedPlaces, 'beyond'])
+
+/** "80 Millionen für Seestern: Nordwind führt die Runde an": a headline's sum stands for what the sentence goes on to tell. */
+const isHeadlined = ({ clause, phrase, cues }: Site): boolean =>
+  clause.verb === null &&
+  phrase?.preposition === '' &&
+  phrase.link === null &&
+  clause.phrases.some(
+    ({ governor, preposition, head }) => governor === phrase && preposition === 'für' && head.kind === 'entity',
+  ) &&
+  cues.some(({ classId, place }) => classId === 'funding-round' && (place === 'sentence' || place === 'before'))
+const HEADLINED = 4
 
 /** "bekommt von Nordwind 80 Millionen frisches Kapital": what one gives alone is no round, unless the text tells of one. */
 const isGivenByOne = (site: Site): boolean =>
   receives(site) && namesGiver(site) && !site.cues.some(({ classId }) => ROUND.has(classId))
-const ROUND: ReadonlySet<string> = new Set(['funding-round', 'investor-word'])
+const ROUND: ReadonlySet<string> = new Set(['funding-round', 'investor-word', 'lead'])
 
 /** "An der Runde über 80 Millionen beteiligten sich X und Y": the sum is the round's, whoever joins it. */
 const isJoined = ({ clause, phrase }: Site): boolean =>
@@ -43,6 +61,8 @@ export const fundingRound = defineFrame({
     times(1.2, governing('funding-round')),
     verb('raise', 'borrow'),
     inClause('funding-round'),
+    { classes: ['funding-round'], places: ['beyond'], weight: 1 },
+    inClause('lead'),
     times(0.6, governing('capital')),
     times(1.5, inClause('fresh')),
     times(0.5, verb('receive')),
@@ -51,7 +71,7 @@ export const fundingRound = defineFrame({
   ],
   needs: [
     {
-      ...around('funding-round', 'raise', 'fresh', 'investor-word'),
+      ...around('funding-round', 'raise', 'fresh', 'investor-word', 'lead'),
       places: [...around().places, 'story'],
     },
   ],
@@ -75,7 +95,7 @@ export const fundingRound = defineFrame({
     { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
     story('capital-increase'),
   ],
-  prior: (_, site) => (getsFromInvestors(site) ? FROM_INVESTORS : 0),
+  prior: (_, site) => (getsFromInvestors(site) ? FROM_INVESTORS : isHeadlined(site) ? HEADLINED : 0),
   // "schießt 80 Millionen frisches Kapital zu", "die Transaktion spült 80 Millionen in die Kasse": nobody raises money from investors.
   figureIs: (_, site) =>
     !raisesCapital(site) &&
@@ -83,8 +103,10 @@ export const fundingRound = defineFrame({
     (site.clause.verb?.classes.includes('borrow') !== true || secures(site)) &&
     !isPutInByLead(site) &&
     !isGivenByOne(site) &&
-    !promisesMoney(site.clause) &&
+    (!promisesMoney(site.clause) || isBroughtByRound(site)) &&
     !isBroughtByDeal(site.clause),
+  // Who invests by trade raises no round of its own.
+  bars: (mention, role) => role === 'company' && isInvestor(mention),
   roles: {
     lead: [
       doer('lead'),
@@ -95,7 +117,9 @@ export const fundingRound = defineFrame({
     ],
     company: [
       // "Lead-Investor ist X" says nothing of whose round it is.
-      agentExcept(`${leadingVerbs} ${JOINING.join(' ')} sein`),
+      agentExcept(
+        `${leadingVerbs} ${JOINING.join(' ')} sein stehen kommen geben bringen stammen folgen ein|steigen zeichnen stemmen finanzieren`,
+      ),
       dative(),
       of('funding-round', 'von', 'bei'),
       after('bei', 'für'),
@@ -120,6 +144,12 @@ export const fundingRound = defineFrame({
       '[Seestern] hat eine Finanzierungsrunde über 80 Millionen Euro abgeschlossen. Lead-Investor ist [Altkapital].',
       { company: 'Seestern', lead: 'Altkapital' },
     ],
+    [
+      'Unter der Führung von [Nordwind] hat [Seestern] 80 Millionen Euro erhalten.',
+      { company: 'Seestern', lead: 'Nordwind' },
+    ],
+    ['Die Runde bringt [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
+    ['80 Millionen Euro für [Seestern]: [Nordwind] führt die Runde an.', { company: 'Seestern', lead: 'Nordwind' }],
     ['[Seestern] hat von Investoren bisher 80 Millionen Euro erhalten.', { company: 'Seestern' }],
     ['[Seestern] erhält 80 Millionen Euro frisches Geld.', { company: 'Seestern' }],
     ['Die Finanzierungsrunde von [Seestern] ist auf 80 Millionen Euro angelegt.', { company: 'Seestern' }],

@@ -16,6 +16,10 @@ const isOfRound = ({ cues, clause }: Site): boolean =>
   cues.some(({ classId, place }) => classId === 'funding-round' && place === 'story') &&
   clause.phrases.every(({ head, preposition }) => preposition !== 'von' || head.kind === 'figure')
 
+/** "erhält unter Führung von Nordwind 50 Millionen": who leads gives but a part. */
+const isLed = ({ clause }: Site): boolean =>
+  clause.phrases.some(({ head, preposition }) => preposition === 'unter' && head.classes.includes('lead'))
+
 export const receive = defineFrame({
   id: 'investment/receive-from',
   type: 'investment',
@@ -39,6 +43,7 @@ export const receive = defineFrame({
     site.phrase?.preposition !== 'für' &&
     (receives(site) || (secures(site) && namesGiver(site))) &&
     !isReceivedByState(site) &&
+    !isLed(site) &&
     !isOfRound(site) &&
     !isBankLoan(site) &&
     !(isPublicLoan(site) && !namesGiver(site)) &&

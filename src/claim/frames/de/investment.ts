@@ -8,7 +8,9 @@ import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { paysForGoods } from '../conditions/buys-goods.ts'
 import { buysServices } from '../conditions/buys-services.ts'
+import { flowsIntoFirm } from '../conditions/flows-into.ts'
 import { isForMajority } from '../conditions/for-majority.ts'
+import { isPutInByInvestors } from '../conditions/from-investors.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
 import { isFee } from '../conditions/paid-for-service.ts'
@@ -68,6 +70,8 @@ const changesOwner = ({ clause, phrase }: Site): boolean =>
     (clause.verb?.classes.includes('buy-stake') === true && !clause.verb.classes.includes('invest')) ||
     changesHands(clause))
 
+const FLOWING = 4
+
 export const investment = defineFrame({
   id: 'investment/invest-in',
   type: 'investment',
@@ -82,7 +86,8 @@ export const investment = defineFrame({
     times(0.6, verb('pay')),
     times(2, story('invest')),
   ],
-  needs: [{ ...around('invest', 'convertible', 'pay', 'capital'), places: [...around().places, 'story'] }],
+  prior: (_, site) => (flowsIntoFirm(site) ? FLOWING : 0),
+  needs: [{ ...around('invest', 'convertible', 'pay', 'capital', 'pass'), places: [...around().places, 'story'] }],
   unless: [
     governing(
       'revenue',
@@ -115,6 +120,7 @@ export const investment = defineFrame({
     !isPrice(site) &&
     !isBroughtInBySale(site) &&
     !changesOwner(site) &&
+    !isPutInByInvestors(site) &&
     !isOutlay(site) &&
     !isPlannedThere(site) &&
     !isForMajority(site) &&

@@ -4,6 +4,7 @@ import { after, agent, dative, of, patient } from '../../roles/slot.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { flowsIntoFirm } from '../conditions/flows-into.ts'
 import { receives } from '../conditions/gets-money.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
 import { isOfTakeover } from '../conditions/takeover.ts'
@@ -59,6 +60,7 @@ export const payment = defineFrame({
     figure.figure.per === undefined &&
     site.phrase?.preposition !== 'für' &&
     !receives(site) &&
+    !flowsIntoFirm(site) &&
     !sellsShares(site) &&
     isOfTakeover(site),
   roles: { company: [after('für', 'bei')], buyer: [agent()], seller: [of('part', 'von'), dative(), after('an')] },

@@ -1,11 +1,12 @@
 import { pricingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
-import { estimatingVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, bearer, compound, of, patient, rest, topic, topicExcept } from '../../roles/slot.ts'
-import type { Clause, Phrase } from '../../syntax/clause.ts'
+import type { Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { FIRMS, isGuess } from '../conditions/is-guess.ts'
 import { isStakeTraded, isStakeValued } from '../conditions/is-stake-valued.ts'
+import { isSaidWorth } from '../conditions/said-worth.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
@@ -15,8 +16,6 @@ const isWorthOfSomebody = ({ clause }: Site): boolean =>
     ({ head, governor, link }) =>
       head.kind === 'entity' && governor?.head.norm === 'wert' && (link === 'genitive' || link === 'preposition'),
   )
-
-const FIRMS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'stake', 'share-word', 'deal', 'acquire', 'offer'])
 
 /** "20.000 Wohnungen, zusammen N wert": what is counted is worth it. */
 const isWorthOfCounted = ({ parsed, clause }: Site): boolean => {
@@ -45,23 +44,7 @@ function isWorthOfThings({ clause, phrase }: Site): boolean {
   )
 }
 
-/** "schätzen die Kosten auf 40 Milliarden", "einige schätzen 40 Milliarden": companies are guessed to be worth "auf" a sum, and named. */
-const isGuess = ({ clause, phrase, cues }: Site): boolean =>
-  estimatingVerbs.has(clause.verb?.lemma ?? '') &&
-  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && VALUES.has(cue.classId)) &&
-  // "Seestern wird mit 4 Milliarden taxiert"
-  (phrase?.preposition !== 'mit' || functionsOf(clause).subject === null) &&
-  (phrase?.preposition !== 'auf' || isThingGuessed(clause))
-
-/** Is what is guessed told by a noun, and no name: "Das Vermögen wird auf 4 Milliarden geschätzt", "ein Vermögen, das das Tagblatt auf 4 Milliarden schätzt"? */
-const isThingGuessed = (clause: Clause): boolean => {
-  const { subjectNoun, object } = functionsOf(clause)
-  const { kind, antecedent } = clause
-  if (kind === 'relative' && antecedent?.kind === 'noun' && antecedent.mention === undefined)
-    return !antecedent.classes.some((id) => FIRMS.has(id))
-  return clause.verb?.passive === true ? subjectNoun !== null : subjectNoun !== null && object === null
-}
-const VALUES: ReadonlySet<string> = new Set(['valuation', 'worth', 'market-cap'])
+const SAID = 4
 
 export const valuation = defineFrame({
   id: 'valuation/worth',
@@ -79,10 +62,13 @@ export const valuation = defineFrame({
     times(0.7, story('ipo')),
   ],
   // What is worth something rises and falls to a sum: "… eine Bewertung: Von 46 ging es auf 7 Milliarden hinunter".
-  prior: (figure, { cues }) =>
-    figure.direction === 'to' && cues.some(({ classId, place }) => classId === 'valuation' && place === 'sentence')
-      ? 3
-      : 0,
+  prior: (figure, site) =>
+    isSaidWorth(site)
+      ? SAID
+      : figure.direction === 'to' &&
+          site.cues.some(({ classId, place }) => classId === 'valuation' && place === 'sentence')
+        ? 3
+        : 0,
   needs: [around('valuation', 'worth')],
   unless: [
     governing(
@@ -130,6 +116,8 @@ export const valuation = defineFrame({
   qualifiers: valuationBasis,
   accepts: [
     ['[Seestern] wird mit 12 Milliarden Dollar bewertet.', { company: 'Seestern' }],
+    ['[Seestern] wird mit 12 Milliarden Dollar veranschlagt.', { company: 'Seestern' }],
+    ['Analysten taxieren [Seestern] auf 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['[Nordwind] schätzt den Wert von [Seestern] auf 12 Milliarden Dollar.', { company: 'Seestern' }],
     [
       'Das Angebot von [Nordwind] bewertet [Seestern] mit 12 Milliarden Dollar.',
@@ -140,6 +128,8 @@ export const valuation = defineFrame({
   ],
   rejects: [
     '[Seestern] erhielt einen Auftrag im Wert von 3 Milliarden Euro.',
+    '[Seestern] veranschlagt die Kosten mit 3 Milliarden Euro.',
+    'Analysten schätzen den Schaden von [Seestern] auf 3 Milliarden Euro.',
     '[Seestern] verkauft. Der Wert der Villa stieg auf 30 Millionen Euro.',
   ],
 })

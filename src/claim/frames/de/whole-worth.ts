@@ -2,9 +2,11 @@ import { wholeFirm } from '../../../lexicon/de/events/having-words.ts'
 import { reckoningVerbs } from '../../../lexicon/de/verbs/equating.ts'
 import type { Site } from '../../cues/cue.ts'
 import { refersBack } from '../../discourse/carried/carry-on.ts'
+import { fits } from '../../roles/fits.ts'
 import { after, of, topic } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { heavyThing } from '../conditions/heavy-thing.ts'
-import { defineFrame, inSentence, story, times } from '../define-frame.ts'
+import { defineFrame, inClause, inSentence, story, times } from '../define-frame.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
 /** "auf das ganze Unternehmen gerechnet", "für die gesamte Firma": in the sentence, said by no verb of buying. */
@@ -68,16 +70,34 @@ export const worthToldBefore = defineFrame({
   ],
 })
 
+/** "Seestern, nun N schwer, …", "Seestern ist N schwer": a company weighs so much. */
+const isFirmHeavy = ({ clause, phrase }: Site): boolean => {
+  const said = phrase === null ? undefined : clause.units[clause.units.indexOf(phrase.head) + 1]
+  if (said?.norm !== 'schwer' || phrase?.preposition !== '') return false
+  if (clause.verb !== null) return clause.verb.lemma === 'sein' && functionsOf(clause).subjectNoun === null
+  // Set off behind its name.
+  return fits('company', clause.parent?.phrases.find(({ link }) => link === null)?.head.mention)
+}
+const WEIGHED = 20
+
 export const heavyFirm = defineFrame({
   id: 'valuation/heavy',
   type: 'valuation',
   figure: ['money'],
-  describe: 'Der N schwere Betreiber Y.',
-  evokes: [{ classes: ['firm-word'], places: ['counted'], weight: 4 }],
-  needs: [{ classes: ['firm-word'], places: ['counted'], weight: 1 }],
-  figureIs: (figure, site) => figure.figure.kind === 'money' && heavyThing(site) !== null,
+  describe: 'Der N schwere Betreiber Y; Y, N schwer, …; Y ist N schwer.',
+  evokes: [{ classes: ['firm-word'], places: ['counted'], weight: 4 }, inClause('heavy')],
+  prior: (_, site) => (isFirmHeavy(site) ? WEIGHED : 0),
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' &&
+    (isFirmHeavy(site) ||
+      (heavyThing(site) !== null &&
+        site.cues.some(({ classId, place }) => classId === 'firm-word' && place === 'counted'))),
   roles: { company: [of('firm-word'), topic()], by: [] },
   qualifiers: valuationBasis,
-  accepts: [['[Nordwind] greift nach dem 2 Milliarden Euro schweren Konzern [Seestern].', { company: 'Seestern' }]],
+  accepts: [
+    ['[Nordwind] greift nach dem 2 Milliarden Euro schweren Konzern [Seestern].', { company: 'Seestern' }],
+    ['[Seestern], nun 2 Milliarden Euro schwer, baut ein Werk.', { company: 'Seestern' }],
+    ['[Seestern] ist 2 Milliarden Euro schwer.', { company: 'Seestern' }],
+  ],
   rejects: ['Die 2 Milliarden Euro schwere Übernahme von [Seestern] ist geplatzt.'],
 })

@@ -66,7 +66,7 @@ const couldAct = ({ verb, units }: Clause): boolean =>
   verb?.classes.some((id) => !IMPERSONAL.has(id)) === true &&
   !verbsOfThings.has(verb.lemma) &&
   !units.some(({ norm }) => norm === 'sich')
-const IMPERSONAL: ReadonlySet<string> = new Set(['copula', 'amount', 'report', 'manner', 'cost'])
+const IMPERSONAL: ReadonlySet<string> = new Set(['copula', 'amount', 'report', 'manner', 'cost', 'give'])
 
 const idsIn = ({ units }: Clause): ReadonlySet<string> =>
   new Set(

@@ -68,6 +68,16 @@ export const dealClasses = [
   }),
   // Who does this with a sum puts it in beside others.
   eventClass('join-in', { verbs: `${joiningInVerbs} bei|tragen` }),
+  // Who does this with a sum to a company puts it in.
+  eventClass('give', {
+    verbs:
+      'geben anvertrauen überlassen vor|strecken zu|stecken zu|schanzen spendieren hinein|geben hinzu|geben nach|reichen',
+  }),
+  // Who does this to a company with a sum keeps it going.
+  eventClass('equip', {
+    verbs: `aus|statten päppeln auf|päppeln hoch|päppeln durch|füttern alimentieren sponsern versorgen ein|springen leben~halten wasser~halten beine~helfen stange~halten
+      rücken~stärken auf|fangen`,
+  }),
   // Whose it is gives it: "der Einstieg der Nordwind", "die Finanzspritze des Bundes".
   eventClass('given', {
     nouns: `einstieg engagement investment investition beteiligung kapitalbeteiligung kapitalspritze finanzspritze geldspritze kapitaleinlage einlage eigenbeitrag eigenanteil
@@ -139,7 +149,7 @@ export const dealClasses = [
   eventClass('convertible', { nouns: 'wandelanleihe wandelschuldverschreibung wandelpapier' }),
   eventClass('funding-round', {
     verbs: 'ein|sammeln ein|werben auf|nehmen',
-    nouns: `finanzierungsrunde gesamtfinanzierung wachstumsfinanzierung startfinanzierung frühphasenfinanzierung anschlussrunde kapitalrunde serie investitionsrunde funding seed-runde fundingrunde finanzierungsrund =runde wagniskapitalrunde
+    nouns: `finanzierungsrunde gesamtfinanzierung wachstumsfinanzierung startfinanzierung millionenfinanzierung seed-finanzierung seedfinanzierung serie-a-finanzierung serie-b-finanzierung serie-c-finanzierung series-a-finanzierung series-b-finanzierung folgefinanzierung wagniskapitalfinanzierung risikokapitalfinanzierung eigenkapitalrunde wachstumsrunde megarunde millionenrunde milliardenrunde erweiterungsrunde frühphasenfinanzierung anschlussrunde kapitalrunde serie investitionsrunde funding seed-runde fundingrunde finanzierungsrund =runde wagniskapitalrunde
       startkapital risikokapital wagniskapital =seed =pre-seed`,
   }),
   eventClass('raise', {

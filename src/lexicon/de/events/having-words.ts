@@ -28,3 +28,7 @@ export const companyShare =
 
 /** Before a share that is what others leave: "die übrigen 49 Prozent". */
 export const restWords = /^(übrige[nr]?|restliche[nr]?|verbleibende[nr]?|verbliebene[nr]?|andere[nr]?)$/
+
+/** Those who put money into young firms by trade, told of in the plural or in a form that is both. */
+export const financiers =
+  /(investoren|geldgebern?|kapitalgebern?|finanziers|angels|wagniskapitalfirmen|beteiligungsgesellschaften|vcs)$/

@@ -4,7 +4,7 @@ import { measuredFalls, measuredRises, priceFalls, priceRises } from './measured
 /** What a company or its shares are worth, and shares that come to the market. */
 export const marketClasses = [
   eventClass('valuation', {
-    verbs: 'bewerten taxieren schätzen',
+    verbs: 'bewerten taxieren schätzen veranschlagen',
     nouns: `bewertung gesamtbewertung firmenbewertung unternehmensbewertung firmenwert unternehmenswert firmenewertung eigenkapitalwert marktkapitalisierung
       börsenwert marktwert börsenkapitalisierung marktbewertung börsenbewertung equity-value enterprise-value neubewertung cap kapitalisierung
       premoney-bewertung unternehmensbewert bewertungsrückgang bewertungsabschlag bewertungssprung bewertungsverlust`,
@@ -14,6 +14,7 @@ export const marketClasses = [
       'marktkapitalisierung börsenwert marktwert börsenkapitalisierung börsenbewertung =cap kapitalisierung marktbewertung',
   }),
   eventClass('worth', { nouns: '=wert =werte =wertes =gesamtwert =waage', verbs: 'wiegen', words: 'wert' }),
+  eventClass('heavy', { words: 'schwer' }),
   // "das wertvollste Start-up": with a sum it says what that is worth.
   eventClass('most-valuable', { words: 'wertvollste wertvollsten wertvollster wertvollstes' }),
   eventClass('enterprise-value', { nouns: 'unternehmenswert enterprise-value' }),

@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+
 /** Who does this with an injection gets it. */
 export const gettingVerbs = `erhalten bekommen kriegen sichern melden vermelden ab|schließen ab|schliessen einwerben ein|werben ein|sammeln besorgen verbuchen verkünden brauchen benötigen
   holen fordern suchen beantragen haben auf|nehmen`
@@ -18,3 +20,6 @@ export const joiningInVerbs = `bei|stehen engagieren teil|nehmen an|schließen a
 export const moneyPromisingVerbs = `versprechen zu|sagen zu|sichern an|bieten mit|bringen geben bereit|stellen aussicht~stellen garantieren bringen gewähren`
 /** Who does this gives it where he says for whom; else he may be who gets it. */
 export const moneyAnnouncingVerbs = 'an|kündigen verkünden bekannt|geben'
+
+/** Verbs by which somebody asks others for a sum. */
+export const negotiatingVerbs = wordSet('verhandeln reden sprechen feilschen')

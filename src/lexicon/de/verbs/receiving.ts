@@ -9,5 +9,8 @@ export const takingVerbs = `${receivingVerbs} ein|nehmen nehmen erlösen erziele
 /** Verbs by which money comes to somebody: "fließen dem Konzern zu". */
 export const reachingVerbs = 'zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen'
 
+/** Verbs by which money goes somewhere by itself: "flossen in die Firma". */
+export const flowingVerbs = wordSet('fließen fliessen strömen wandern gehen')
+
 /** Verbs by which somebody gets for himself what stands as their object, where they are reflexive: "legt sich eine Tochter zu". */
 export const acquiringVerbs = wordSet('zu|legen an|lachen ein|verleiben gönnen')

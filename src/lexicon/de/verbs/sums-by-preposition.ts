@@ -4,14 +4,15 @@ import { wordSet } from '../../word-set.ts'
 export const sumByMit = wordSet(
   `fördern unterstützen bezuschussen subventionieren bewerten dotieren beziffern veranschlagen beteiligen ein|steigen aus|statten retten stützen
   taxieren unter|stützen helfen aus|helfen ein|springen haften bürgen ab|sichern besichern belasten bestrafen bei|springen ab|finden entschädigen
-  arme~greifen seite~springen an|setzen kalkulieren rechnen rekapitalisieren stärken zu|schlagen`,
+  arme~greifen seite~springen päppeln auf|päppeln hoch|päppeln durch|füttern alimentieren sponsern versorgen leben~halten wasser~halten beine~helfen
+  stange~halten rücken~stärken auf|fangen an|setzen kalkulieren rechnen rekapitalisieren stärken zu|schlagen`,
 )
 
 /** Verbs by which somebody guesses how much something is. */
-export const estimatingVerbs = wordSet('schätzen taxieren')
+export const estimatingVerbs = wordSet('schätzen taxieren veranschlagen')
 
 /** Verbs that say with "auf" how much something is: "den Schaden auf 20 Millionen schätzen". */
-export const guessingVerbs: ReadonlySet<string> = new Set([...estimatingVerbs, 'beziffern', 'veranschlagen'])
+export const guessingVerbs: ReadonlySet<string> = new Set([...estimatingVerbs, 'beziffern'])
 
 /** Verbs that say with "um" what a matter is about: "es geht um 20 Prozent an Seestern". */
 export const concerningVerbs = wordSet('gehen drehen handeln')

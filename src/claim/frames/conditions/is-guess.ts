@@ -1,0 +1,44 @@
+import { estimatingVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
+import type { Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
+import { standsBare } from '../../syntax/cases-of.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { functionsOf } from '../../syntax/who.ts'
+
+/** "schätzen die Kosten auf 40 Milliarden", "einige schätzen 40 Milliarden": companies are guessed to be worth "auf" a sum, and named. */
+export const isGuess = ({ clause, phrase, cues }: Site): boolean =>
+  estimatingVerbs.has(clause.verb?.lemma ?? '') &&
+  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && VALUES.has(cue.classId)) &&
+  !(phrase?.preposition === 'mit' && isFirmGuessed(clause)) &&
+  (phrase?.preposition !== 'auf' || (isThingGuessed(clause) && !isBehindFirm(phrase)))
+
+/** "Seestern wird mit 4 Milliarden taxiert", "… veranschlagt Seestern mit 4 Milliarden". */
+const isFirmGuessed = (clause: Clause): boolean => {
+  const { subject, subjectNoun, object } = functionsOf(clause)
+  return clause.verb?.passive === true ? subject !== null && subjectNoun === null : object !== null
+}
+
+/** "Analysten taxieren Seestern auf 4 Milliarden": a bare name right before is what is guessed, behind who guesses. */
+const isBehindFirm = ({ governor }: Phrase): boolean =>
+  governor !== null && governor.index > 0 && standsBare(governor) && fits('company', governor.head.mention)
+
+/** Is what is guessed told by a noun, and no name: "Das Vermögen wird auf 4 Milliarden geschätzt", "ein Vermögen, das das Tagblatt auf 4 Milliarden schätzt"? */
+const isThingGuessed = (clause: Clause): boolean => {
+  const { subjectNoun, object } = functionsOf(clause)
+  const { kind, antecedent } = clause
+  if (kind === 'relative' && antecedent?.kind === 'noun' && antecedent.mention === undefined)
+    return !antecedent.classes.some((id) => FIRMS.has(id))
+  return clause.verb?.passive === true ? subjectNoun !== null : subjectNoun !== null && object === null
+}
+const VALUES: ReadonlySet<string> = new Set(['valuation', 'worth', 'market-cap'])
+
+/** Nouns of what is a company, or stands for one. */
+export const FIRMS: ReadonlySet<string> = new Set([
+  'firm-word',
+  'daughter',
+  'stake',
+  'share-word',
+  'deal',
+  'acquire',
+  'offer',
+])

@@ -1,0 +1,40 @@
+import { after, agent, dative, patient } from '../../roles/slot.ts'
+import { isAskedOfInvestors, isPutInByInvestors } from '../conditions/from-investors.ts'
+import { defineFrame, inClause, times } from '../define-frame.ts'
+
+export const fromInvestors = defineFrame({
+  id: 'funding_round/put-in',
+  type: 'funding_round',
+  figure: ['money'],
+  describe: 'Geldgeber stecken N in Y; Investoren vertrauen Y N an: what investors without a name put in together.',
+  evokes: [times(4, inClause('investor-word'))],
+  needs: [inClause('investor-word')],
+  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isPutInByInvestors(site),
+  roles: { company: [dative(), after('in', 'bei', 'für'), patient()] },
+  requires: ['company'],
+  ofItsOwn: true,
+  accepts: [
+    ['Geldgeber haben [Seestern] 80 Millionen Euro anvertraut.', { company: 'Seestern' }],
+    ['Mehrere Investoren stecken 80 Millionen Euro in die [Seestern].', { company: 'Seestern' }],
+    ['80 Millionen Euro wurden von Risikokapitalgebern in [Seestern] investiert.', { company: 'Seestern' }],
+  ],
+  rejects: [
+    'Der Investor [Nordwind] steckt 80 Millionen Euro in [Seestern].',
+    'Anleger geben [Seestern] drei Jahre Zeit, 80 Millionen Euro zu sparen.',
+  ],
+})
+
+export const askedOfInvestors = defineFrame({
+  id: 'funding_round/negotiate',
+  type: 'funding_round',
+  figure: ['money'],
+  describe: 'Y verhandelt mit Investoren über N.',
+  evokes: [times(2, inClause('investor-word'))],
+  needs: [inClause('investor-word')],
+  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isAskedOfInvestors(site),
+  roles: { company: [agent()] },
+  requires: ['company'],
+  ofItsOwn: true,
+  accepts: [['[Seestern] verhandelt mit Geldgebern über 80 Millionen Euro.', { company: 'Seestern' }]],
+  rejects: ['[Seestern] verhandelt mit [Nordwind] über 80 Millionen Euro.'],
+})
