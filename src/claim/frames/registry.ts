@@ -20,6 +20,7 @@ import { laidOut, letCost, project } from './de/laid-out.ts'
 import { leadInvestment } from './de/lead-investment.ts'
 import { majority } from './de/majority.ts'
 import { minorityPurchase } from './de/minority-purchase.ts'
+import { newSharesIssued } from './de/new-shares.ts'
 import { offerPerShare } from './de/offer-per-share.ts'
 import { ownerPaid } from './de/owner-paid.ts'
 import { ownersListed } from './de/owners-listed.ts'
@@ -84,6 +85,7 @@ export const frames: readonly Frame[] = [
   financed,
   blockSale,
   buyOut,
+  newSharesIssued,
   shareSale,
   stake,
   ownersListed,

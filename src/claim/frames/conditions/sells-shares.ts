@@ -72,13 +72,17 @@ export const isBroughtByDeal = (clause: Clause): boolean =>
 function isPaidForPapersBefore({ parsed, clause, before }: Site): boolean {
   if (
     clause.verb?.classes.some((id) => TAKING.has(id)) !== true ||
-    !clause.units.some(({ norm }) => therebyWords.has(norm))
+    !(clause.units.some(({ norm }) => therebyWords.has(norm)) || goesOnAfterSale(clause))
   )
     return false
   const earlier = parsed.clauses.slice(0, clause.index)
   return (earlier.length > 0 ? earlier : (before?.clauses ?? [])).some(isSaleOfShares)
 }
 const TAKING: ReadonlySet<string> = new Set(['raise', 'proceeds', 'receive'])
+
+/** "verringert seinen Anteil an Y und nimmt 3 Millionen ein": the same does both. */
+const goesOnAfterSale = ({ coordinated, parent }: Clause): boolean =>
+  coordinated === true && parent !== null && isSaleOfShares(parent)
 
 const NEAR: ReadonlySet<Place> = new Set([
   'clause',

@@ -12,7 +12,7 @@ import { around, defineFrame, governing, inClause, story, times, verb } from '..
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
 
 /** Who does this gets the money. */
-const TAKING = `${takingVerbs} ein|sammeln ein|werben auf|nehmen besorgen beschaffen verschaffen sichern`
+const TAKING = `${takingVerbs} ein|sammeln ein|werben auf|nehmen besorgen beschaffen verschaffen sichern hoffen erhoffen rechnen erwarten machen verdienen ein|spielen`
 /** Whom money does this to gets it. */
 const FLOWING = `${reachingVerbs} gehen wandern landen`
 
@@ -23,9 +23,11 @@ const isAid = (site: Site): boolean =>
 const AID: ReadonlySet<Place> = new Set([...inClause().places, 'sentence', 'story'])
 
 /** What somebody buys with is no proceeds, but "der Erlös ist gesichert". */
-const isPaidToBuy = ({ clause, cues }: Site): boolean =>
-  clause.verb?.classes.includes('acquire') === true &&
-  !cues.some(({ classId, place }) => classId === 'takings' && governedPlaces.has(place))
+const isPaidToBuy = (site: Site): boolean =>
+  site.clause.verb?.classes.includes('acquire') === true &&
+  // "holt sich mit der Kapitalerhöhung 2 Milliarden"
+  !secures(site) &&
+  !site.cues.some(({ classId, place }) => classId === 'takings' && governedPlaces.has(place))
 
 /** "die Ausgabe der Gutscheine": new shares are issued where they are named. */
 const isIssueOfElse = ({ cues, clause }: Site): boolean =>
@@ -116,6 +118,12 @@ export const shareSale = defineFrame({
   },
   accepts: [
     ['[Seestern] holt sich an der Börse 800 Millionen Euro.', { company: 'Seestern' }],
+    ['[Seestern] holt sich mit einer Kapitalerhöhung 80 Millionen Euro.', { company: 'Seestern', seller: 'Seestern' }],
+    [
+      '[Nordwind] hofft beim Börsengang der Tochter [Seestern] auf 80 Millionen Euro.',
+      { company: 'Seestern', seller: 'Nordwind' },
+    ],
+    ['[Seestern] will an der Börse 80 Millionen Euro einsammeln.', { company: 'Seestern' }],
     ['Mit dem Börsengang will [Seestern] 800 Millionen Euro einnehmen.', { company: 'Seestern' }],
     [
       'Aus dem Börsengang von [Seestern] streicht [Nordwind] 800 Millionen Euro ein.',

@@ -163,7 +163,8 @@ export const dealClasses = [
   }),
   // How money comes in from what is sold.
   eventClass('proceeds', {
-    verbs: 'nehmen spülen ein|streichen zu|fließen zu|fliessen ein|bringen erzielen ein|heimsen lukrieren',
+    verbs:
+      'nehmen spülen ein|streichen zu|fließen zu|fliessen ein|bringen bringen bescheren ein|tragen erzielen ein|heimsen lukrieren',
   }),
   // Compounds by name: turnouts, votes and quotas are no stakes.
   eventClass('stake', {

@@ -23,3 +23,7 @@ export const moneyAnnouncingVerbs = 'an|kündigen verkünden bekannt|geben'
 
 /** Verbs by which somebody asks others for a sum. */
 export const negotiatingVerbs = wordSet('verhandeln reden sprechen feilschen')
+
+/** Who does this with new shares, or by them, issues them. */
+export const issuingSharesVerbs = `aus|geben begeben emittieren platzieren unter|bringen verkaufen auf|legen beschaffen verschaffen besorgen holen sichern
+  ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen`

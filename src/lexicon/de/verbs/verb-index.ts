@@ -30,8 +30,13 @@ const enter = (form: string, reading: VerbReading): void => {
 function enterVerb(lemma: string): void {
   const [noun = '', head] = lemma.split('~')
   if (head !== undefined) {
-    for (const { form, shape } of conjugate(head))
-      enter(form, { lemma, base: head, particle: noun, shape, joined: false })
+    const [front, stem] = head.includes('|') ? head.split('|') : ['', head]
+    for (const { form, shape } of conjugate(stem ?? head)) {
+      // "an der Börse 3 Millionen einsammeln": with a particle of its own only where that is joined to it.
+      enter(`${front}${form}`, { lemma, base: head, particle: noun, shape, joined: false })
+      if (front !== '' && shape === 'infinitive')
+        enter(`${front}zu${form}`, { lemma, base: head, particle: noun, shape: 'zu', joined: false })
+    }
     return
   }
   const [particle = '', base = ''] = lemma.includes('|') ? lemma.split('|') : ['', lemma]
