@@ -1,5 +1,6 @@
 import { acquisition } from './de/acquisition.ts'
 import { loan, subsidy, support } from './de/aid.ts'
+import { awaited } from './de/awaited.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
 import { contract } from './de/contract.ts'
 import { capitalPutIn, contribution } from './de/contribution.ts'
@@ -71,6 +72,7 @@ export const frames: readonly Frame[] = [
   subsidy,
   support,
   give,
+  awaited,
   investedBy,
   joinIn,
   freshMoney,

@@ -12,7 +12,8 @@ export function participleBehind({ units }: Clause, { head }: Phrase): Attribute
   const at = units.indexOf(head) + 1
   const participle = units[at]
   if (participle?.kind !== 'attribute' || !PARTICIPLE.test(participle.norm)) return null
-  const of = units[at + 1]
+  // "die verschuldete Firma Seestern"
+  const of = units[at + 1]?.kind === 'noun' ? units[at + 2] : units[at + 1]
   return { participle, of: of?.kind === 'entity' ? of : null }
 }
 const PARTICIPLE = /(t|en)e[nmrs]?$/

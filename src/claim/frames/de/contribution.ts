@@ -1,16 +1,19 @@
 import type { Site } from '../../cues/cue.ts'
 import { isPublicBody } from '../../roles/fits.ts'
 import { after, afterVerb, agent, dative } from '../../roles/slot.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
 import { isBankLoan } from '../conditions/public-loan.ts'
-import { around, defineFrame, governing, nearby, story, times, verb } from '../define-frame.ts'
+import { around, defineFrame, governing, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
 /** In the story of a takeover what comes from somebody is the price, unless they are called investors. */
 const isProceeds = ({ cues, clause }: Site): boolean =>
   cues.some(({ classId, place }) => classId === 'acquire' && place === 'story') &&
   !clause.phrases.some(({ head }) => head.classes.includes('investor-word'))
+
+const PROJECTS: ReadonlySet<string> = new Set(['invest', 'subsidy', 'spend', 'funding-round'])
 
 export const contribution = defineFrame({
   id: 'investment/come-from',
@@ -22,12 +25,13 @@ export const contribution = defineFrame({
     times(0.5, around('invest', 'subsidy', 'spend')),
     story('invest', 'subsidy', 'spend'),
   ],
-  needs: [verb('come'), nearby('invest', 'subsidy', 'spend', 'funding-round')],
+  needs: [verb('come')],
   unless: [governing('revenue', 'profit', 'debt', 'growth', 'share-sale', 'contract', 'price')],
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' &&
     figure.per === undefined &&
     site.clause.phrases.some(({ preposition }) => preposition === 'von') &&
+    (site.cues.some(({ classId }) => PROJECTS.has(classId)) || namesAfter(site.clause, 'für')) &&
     !isProceeds(site),
   roles: { company: [after('für', 'an')], investor: [afterVerb('kommen stammen hinzu|kommen', 'von')] },
   requires: ['investor'],

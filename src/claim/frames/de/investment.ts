@@ -1,7 +1,8 @@
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
+import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
-import { after, agent, called, compound, dative, of, rest, topic } from '../../roles/slot.ts'
+import { after, agent, called, compound, dative, doer, of, rest, topic } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
@@ -47,11 +48,15 @@ const isPlannedThere = ({ clause, phrase }: Site): boolean => {
 }
 
 /** "überweist der Altmann 2 Millionen für Seestern", "dafür zahlt der Bund dem Konzern 2 Millionen": what a receiver is paid for is bought. */
-const isPrice = ({ clause }: Site): boolean =>
-  (functionsOf(clause).dative !== null ||
-    payingVerbs.has(clause.verb?.lemma ?? '') ||
-    clause.verb?.lemma === 'bieten') &&
-  (namesAfter(clause, 'für') || isReturn(clause))
+const isPrice = (site: Site): boolean => {
+  const { clause } = site
+  return (
+    (functionsOf(clause).dative !== null ||
+      payingVerbs.has(clause.verb?.lemma ?? '') ||
+      clause.verb?.lemma === 'bieten') &&
+    (namesAfter(clause, 'für') || (isReturn(clause) && !paysForEntry(site)))
+  )
+}
 
 const isReturn = ({ verb, units }: Site['clause']): boolean =>
   payingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => norm === 'dafür' || norm === 'hierfür')
@@ -72,13 +77,21 @@ const changesOwner = ({ clause, phrase }: Site): boolean =>
 
 const FLOWING = 4
 
+/** "Nordwind steigt bei Seestern ein. Dafür zahlt der Konzern 2 Millionen": what is paid for is the part in the company just told of. */
+const paysForEntry = ({ parsed, clause, before }: Site): boolean =>
+  isReturn(clause) &&
+  (clause.index > 0 ? parsed.clauses.slice(0, clause.index) : (before?.clauses ?? [])).some(
+    ({ verb }) => verb !== null && ENTERING.has(verb.lemma),
+  )
+const ENTERING = wordSet('beteiligen ein|steigen ein|kaufen')
+
 export const investment = defineFrame({
   id: 'investment/invest-in',
   type: 'investment',
   figure: ['money'],
   describe: 'X investiert N in Y; X steckt N in Y; X beteiligt sich mit N an Y; eine Investition von N in Y.',
   evokes: [
-    verb('invest'),
+    verb('invest', 'equip'),
     governing('invest', 'capital', 'convertible'),
     inClause('invest'),
     times(0.5, inSentence('invest')),
@@ -86,8 +99,10 @@ export const investment = defineFrame({
     times(0.6, verb('pay')),
     times(2, story('invest')),
   ],
-  prior: (_, site) => (flowsIntoFirm(site) ? FLOWING : 0),
-  needs: [{ ...around('invest', 'convertible', 'pay', 'capital', 'pass'), places: [...around().places, 'story'] }],
+  prior: (_, site) => (flowsIntoFirm(site) || paysForEntry(site) ? FLOWING : 0),
+  needs: [
+    { ...around('invest', 'equip', 'convertible', 'pay', 'capital', 'pass'), places: [...around().places, 'story'] },
+  ],
   unless: [
     governing(
       'revenue',
@@ -150,6 +165,8 @@ export const investment = defineFrame({
       of('invest', 'von', 'durch'),
       after('von'),
       compound('invest'),
+      // "die von Nordwind mit 2 Millionen finanzierte Firma"
+      doer('invest equip'),
       rest(),
     ],
   },
@@ -158,6 +175,15 @@ export const investment = defineFrame({
   accepts: [
     ['[Nordwind] investiert 40 Millionen Euro in [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] steckt bis zu 5 Milliarden Dollar in [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],
+    [
+      'Die von [Nordwind] mit 40 Millionen Euro finanzierte Firma [Seestern] wächst.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] steigt bei [Seestern] ein und zahlt dafür 40 Millionen Euro.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    ['Bei [Seestern] legte [Nordwind] 40 Millionen Euro nach.', { investor: 'Nordwind', company: 'Seestern' }],
     ['Für das [Seestern-Werk] sagte der [Bund] 5 Milliarden Euro zu.', { investor: 'Bund', company: 'Seestern' }],
   ],
   rejects: [

@@ -1,6 +1,6 @@
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
-import { after, agent, dative, of, patient } from '../../roles/slot.ts'
+import { after, afterExcept, agent, dative, of, patient } from '../../roles/slot.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -47,6 +47,9 @@ export const proceeds = defineFrame({
   rejects: ['[Altmann] erhält von [Nordwind] 14 Millionen Euro.'],
 })
 
+/** "legt bei Seestern 2 Millionen nach": who does this with a company puts money in. */
+const ADDING = 'nach|legen nach|schießen drauf|legen tisch~legen hin|legen'
+
 export const payment = defineFrame({
   id: 'acquisition/pay-for',
   type: 'acquisition',
@@ -63,7 +66,11 @@ export const payment = defineFrame({
     !flowsIntoFirm(site) &&
     !sellsShares(site) &&
     isOfTakeover(site),
-  roles: { company: [after('für', 'bei')], buyer: [agent()], seller: [of('part', 'von'), dative(), after('an')] },
+  roles: {
+    company: [after('für'), afterExcept(ADDING, 'bei')],
+    buyer: [agent()],
+    seller: [of('part', 'von'), dative(), after('an')],
+  },
   requires: ['company', 'buyer'],
   ofItsOwn: true,
   qualifiers: (site) => priceBasis(site),

@@ -64,10 +64,15 @@ export const dealClasses = [
       bereit|stellen hinein|stecken zu|führen zeichnen leihen an|legen fördern subventionieren beisteuern verfügung~stellen stemmen nach|schießen zu|sagen
       beteiligung~eingehen`,
     nouns: `investment investition investitionssumme investitionsvolumen beteiligung einstieg kapitalspritze finanzspritze geldspritze finanzierung finanzhilfe
-      milliardeninvestition milliardeninvestment finanzierungspaket finanzpaket kapitalpaket liquiditätsspritze kapitalzuschuss anschubfinanzierung millionenspritze milliardenspritze kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag`,
+      milliardeninvestition milliardeninvestment finanzierungspaket finanzpaket kapitalpaket liquiditätsspritze kapitalzuschuss anschubfinanzierung millionenspritze milliardenspritze kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag einsatz kapitaleinsatz =spritze =spritzen`,
   }),
   // Who does this with a sum puts it in beside others.
   eventClass('join-in', { verbs: `${joiningInVerbs} bei|tragen` }),
+  // Who does this counts on a sum of another.
+  eventClass('await', {
+    verbs:
+      'hoffen erhoffen warten freuen beantragen erbitten wünschen fordern verlangen pochen jubeln drängen bitten erwarten rechnen',
+  }),
   // Who does this with a sum to a company puts it in.
   eventClass('give', {
     verbs:
@@ -85,7 +90,7 @@ export const dealClasses = [
   }),
   // Money as whoever gets it has it, be the giver named or not.
   eventClass('injection', {
-    nouns: `kapitalspritze finanzspritze geldspritze liquiditätsspritze millionenspritze milliardenspritze finanzierung finanzierungspaket finanzpaket kapitalpaket finanzhilfe kapitalzufuhr
+    nouns: `=spritze =spritzen kapitalspritze finanzspritze geldspritze liquiditätsspritze millionenspritze milliardenspritze finanzierung finanzierungspaket finanzpaket kapitalpaket finanzhilfe kapitalzufuhr
       =zusage =zusagen finanzierungszusage kreditzusage refinanzierungszusage notfallliquidität`,
   }),
   eventClass('partnership', {
