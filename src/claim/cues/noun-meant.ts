@@ -70,7 +70,9 @@ function measureOfAntecedent({ units, verb, antecedent, parent }: Clause): Phras
   return up
 }
 
-const isMeasure = ({ head }: Phrase): boolean => head.kind === 'noun' && head.classes.some((id) => MEASURES.has(id))
+/** Is it a noun of something that has a size? */
+export const isMeasure = ({ head }: Phrase): boolean =>
+  head.kind === 'noun' && head.classes.some((id) => MEASURES.has(id))
 
 /** Classes of nouns that have a size. */
 const MEASURES: ReadonlySet<string> = new Set([

@@ -1,10 +1,11 @@
 import { owningVerbs } from '../../lexicon/de/events/figure-contexts.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { movingVerbs } from '../../lexicon/de/verbs/pricing.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { gappedSubject } from './gapped-subject.ts'
 import { guessedNoun } from './guessed-noun.ts'
-import { nounMeant } from './noun-meant.ts'
+import { isMeasure, nounMeant } from './noun-meant.ts'
 
 /** Verbs by which a sum is that of their subject. */
 const LINKING: ReadonlySet<string> = new Set(['copula', 'rise', 'fall', 'cost'])
@@ -39,10 +40,21 @@ function ownNounOf({ verb, phrases, units }: Clause, figure: Phrase): Phrase | n
 
 /** "Seestern kommt auf einen Umsatz von N und ein Ergebnis von M": where a name before the verb is the subject, no noun behind it is. */
 function subjectNounOf(clause: Clause): Phrase | null {
+  const moved = movedNounOf(clause)
+  if (moved !== null) return moved
   const { subject, subjectNoun } = functionsOf(clause)
   const at = clause.verb?.unit.start ?? 0
   const isNamed = subject !== null && clause.units.includes(subject) && subject.start < at
   return isNamed && clause.kind === 'main' && (subjectNoun?.head.start ?? 0) > at ? null : subjectNoun
+}
+
+/** "Die Runde hebt die Bewertung auf N": of two nouns by a verb that moves what stands as its object, the second is a measure. */
+function movedNounOf({ verb, phrases }: Clause): Phrase | null {
+  if (verb === null || verb.passive || !movingVerbs.has(verb.lemma)) return null
+  const [first, second] = phrases.filter(
+    ({ head, preposition, link }) => head.kind === 'noun' && preposition === '' && link === null,
+  )
+  return first !== undefined && second !== undefined && isMeasure(second) ? second : null
 }
 
 /** "Der Umsatz stieg bei einem Gewinn von 3 Millionen": the sum is of the noun beside, not of the subject. */

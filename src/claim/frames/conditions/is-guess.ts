@@ -3,10 +3,21 @@ import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { standsBare } from '../../syntax/cases-of.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { participleBehind } from '../../syntax/participle-behind.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
 /** "schätzen die Kosten auf 40 Milliarden", "einige schätzen 40 Milliarden": companies are guessed to be worth "auf" a sum, and named. */
-export const isGuess = ({ clause, phrase, cues }: Site): boolean =>
+export const isGuess = (site: Site): boolean => isOfThingBehind(site) || isGuessed(site)
+
+/** "das mit 4 Milliarden veranschlagte Werk". */
+const isOfThingBehind = ({ clause, phrase }: Site): boolean => {
+  const attribute = phrase === null ? null : participleBehind(clause, phrase)
+  if (attribute === null || attribute.of !== null) return false
+  const noun = clause.units[clause.units.indexOf(attribute.participle) + 1]
+  return noun?.kind === 'noun' && noun.mention === undefined && !noun.classes.some((id) => FIRMS.has(id))
+}
+
+const isGuessed = ({ clause, phrase, cues }: Site): boolean =>
   estimatingVerbs.has(clause.verb?.lemma ?? '') &&
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && VALUES.has(cue.classId)) &&
   !(phrase?.preposition === 'mit' && isFirmGuessed(clause)) &&

@@ -5,6 +5,7 @@ import { fits } from '../../roles/fits.ts'
 import { after, agent, called, compound, dative, doer, of, rest, topic } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
+import { participleBehind } from '../../syntax/participle-behind.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { paysForGoods } from '../conditions/buys-goods.ts'
@@ -85,6 +86,12 @@ const paysForEntry = ({ parsed, clause, before }: Site): boolean =>
   )
 const ENTERING = wordSet('beteiligen ein|steigen ein|kaufen')
 
+/** "der von Nordwind mit 3 Milliarden bezahlte Konzern": a price. */
+const isPaidAttribute = ({ clause, phrase }: Site): boolean => {
+  const classes = (phrase === null ? null : participleBehind(clause, phrase))?.participle.classes ?? []
+  return classes.includes('pay') && !classes.includes('invest')
+}
+
 export const investment = defineFrame({
   id: 'investment/invest-in',
   type: 'investment',
@@ -135,6 +142,7 @@ export const investment = defineFrame({
     !isPrice(site) &&
     !isBroughtInBySale(site) &&
     !changesOwner(site) &&
+    !isPaidAttribute(site) &&
     !isPutInByInvestors(site) &&
     !isOutlay(site) &&
     !isPlannedThere(site) &&
@@ -188,6 +196,7 @@ export const investment = defineFrame({
   ],
   rejects: [
     '[Nordwind] setzte 40 Millionen Euro um.',
+    'Der von [Nordwind] mit 40 Millionen Euro bezahlte Konzern [Seestern] wächst.',
     '[Nordwind] will 40 Millionen Euro in den Rückkauf eigener Aktien stecken.',
   ],
 })

@@ -48,7 +48,7 @@ export const proceeds = defineFrame({
 })
 
 /** "legt bei Seestern 2 Millionen nach": who does this with a company puts money in. */
-const ADDING = 'nach|legen nach|schießen drauf|legen tisch~legen hin|legen'
+const ADDING = 'legen nach|legen nach|schießen drauf|legen tisch~legen hin|legen'
 
 export const payment = defineFrame({
   id: 'acquisition/pay-for',

@@ -124,11 +124,13 @@ export const valuation = defineFrame({
       { company: 'Seestern', by: 'Nordwind' },
     ],
     ['Die Bewertung von [Seestern] liegt bei 12 Milliarden Dollar.', { company: 'Seestern' }],
+    ['Die Runde hebt die Bewertung von [Seestern] auf 4 Milliarden Euro.', { company: 'Seestern' }],
     ['[Seestern] ist an der Börse 4 Milliarden Euro wert.', { company: 'Seestern' }],
   ],
   rejects: [
     '[Seestern] erhielt einen Auftrag im Wert von 3 Milliarden Euro.',
     '[Seestern] veranschlagt die Kosten mit 3 Milliarden Euro.',
+    'Das mit 3 Milliarden Euro veranschlagte Werk baut [Seestern].',
     'Analysten schätzen den Schaden von [Seestern] auf 3 Milliarden Euro.',
     '[Seestern] verkauft. Der Wert der Villa stieg auf 30 Millionen Euro.',
   ],

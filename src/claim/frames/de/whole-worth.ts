@@ -1,9 +1,11 @@
 import { wholeFirm } from '../../../lexicon/de/events/having-words.ts'
 import { reckoningVerbs } from '../../../lexicon/de/verbs/equating.ts'
+import { sayingHowMuch } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import { refersBack } from '../../discourse/carried/carry-on.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, of, topic } from '../../roles/slot.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { heavyThing } from '../conditions/heavy-thing.ts'
 import { defineFrame, inClause, inSentence, story, times } from '../define-frame.ts'
@@ -44,9 +46,16 @@ export const wholeWorth = defineFrame({
   rejects: ['[Nordwind] bietet 800 Millionen Euro für das ganze Unternehmen.'],
 })
 
+/** "Ein Gutachter kommt auf N", "Das Tagblatt will von N erfahren haben": who says how much names nothing that is so much. */
+const saysHowMuch = ({ verb, units }: Clause, phrase: Phrase | null): boolean =>
+  (sayingHowMuch.get(verb?.lemma ?? '') ?? []).includes(phrase?.preposition ?? 'none') &&
+  phrase?.governor?.head.kind !== 'noun' &&
+  !units.some(({ classes }) => classes.some((id) => MEASURES.has(id)))
+const MEASURES: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'debt', 'headcount', 'contract', 'stake'])
+
 /** "Über den Wert von Y gehen die Ansichten auseinander. 2021 waren es N": the sentence before speaks of a worth and names no sum. */
-const goesOnAboutWorth = ({ clause, before }: Site): boolean =>
-  refersBack(clause) &&
+const goesOnAboutWorth = ({ clause, phrase, before }: Site): boolean =>
+  (refersBack(clause) || saysHowMuch(clause, phrase)) &&
   before?.figures.every(({ figure }) => figure.kind !== 'money') === true &&
   before.units.some(({ norm, classes }) => /^wert(es)?$/.test(norm) || classes.includes('valuation'))
 
@@ -62,6 +71,7 @@ export const worthToldBefore = defineFrame({
   roles: { company: [of('amount valuation', 'von'), topic()], by: [] },
   qualifiers: valuationBasis,
   accepts: [
+    ['Zur Bewertung schweigt [Seestern]. Das [Tagblatt] berichtet von 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['Über den Wert von [Seestern] wird gestritten. 2021 waren es 12 Milliarden Dollar.', { company: 'Seestern' }],
   ],
   rejects: [

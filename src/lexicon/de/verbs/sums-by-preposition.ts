@@ -39,3 +39,15 @@ export const verbsOfAmount: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const startingVerbs = wordSet(
   'planen starten beginnen an|fangen eröffnen los|legen an|laufen auf|bauen errichten bauen entstehen',
 )
+
+/** Verbs by which somebody says how much something just spoken of is, with the prepositions of the sum. */
+export const sayingHowMuch: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kommen', ['auf']],
+  ['erfahren', ['von']],
+  ['berichten', ['von']],
+  ['sprechen', ['von']],
+  ['schreiben', ['von']],
+  ['aus|gehen', ['von']],
+  ['nennen', ['']],
+  ['tippen', ['auf']],
+])
