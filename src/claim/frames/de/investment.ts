@@ -1,11 +1,7 @@
-import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, agent, called, compound, dative, doer, of, rest, topic } from '../../roles/slot.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
-import { namesAfter } from '../../syntax/names-after.ts'
-import { participleBehind } from '../../syntax/participle-behind.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { paysForGoods } from '../conditions/buys-goods.ts'
@@ -16,6 +12,7 @@ import { isPutInByInvestors } from '../conditions/from-investors.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
 import { isFee } from '../conditions/paid-for-service.ts'
+import { isPaidAttribute, isPrice, paysForEntry } from '../conditions/paid-in-return.ts'
 import { isBankLoan } from '../conditions/public-loan.ts'
 import { isPutInByAnother } from '../conditions/put-in-by-another.ts'
 import { saleTold } from '../conditions/sale-told.ts'
@@ -48,20 +45,6 @@ const isPlannedThere = ({ clause, phrase }: Site): boolean => {
   )
 }
 
-/** "überweist der Altmann 2 Millionen für Seestern", "dafür zahlt der Bund dem Konzern 2 Millionen": what a receiver is paid for is bought. */
-const isPrice = (site: Site): boolean => {
-  const { clause } = site
-  return (
-    (functionsOf(clause).dative !== null ||
-      payingVerbs.has(clause.verb?.lemma ?? '') ||
-      clause.verb?.lemma === 'bieten') &&
-    (namesAfter(clause, 'für') || (isReturn(clause) && !paysForEntry(site)))
-  )
-}
-
-const isReturn = ({ verb, units }: Site['clause']): boolean =>
-  payingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => norm === 'dafür' || norm === 'hierfür')
-
 /** "Der Verkauf der Anteile bringt dem Land 2 Millionen ein": what a sale brings in is put into nobody. */
 const isBroughtInBySale = (site: Site): boolean =>
   functionsOf(site.clause).subjectNoun?.head.classes.some((id) => SALES.has(id)) === true ||
@@ -77,20 +60,6 @@ const changesOwner = ({ clause, phrase }: Site): boolean =>
     changesHands(clause))
 
 const FLOWING = 4
-
-/** "Nordwind steigt bei Seestern ein. Dafür zahlt der Konzern 2 Millionen": what is paid for is the part in the company just told of. */
-const paysForEntry = ({ parsed, clause, before }: Site): boolean =>
-  isReturn(clause) &&
-  (clause.index > 0 ? parsed.clauses.slice(0, clause.index) : (before?.clauses ?? [])).some(
-    ({ verb }) => verb !== null && ENTERING.has(verb.lemma),
-  )
-const ENTERING = wordSet('beteiligen ein|steigen ein|kaufen')
-
-/** "der von Nordwind mit 3 Milliarden bezahlte Konzern": a price. */
-const isPaidAttribute = ({ clause, phrase }: Site): boolean => {
-  const classes = (phrase === null ? null : participleBehind(clause, phrase))?.participle.classes ?? []
-  return classes.includes('pay') && !classes.includes('invest')
-}
 
 export const investment = defineFrame({
   id: 'investment/invest-in',

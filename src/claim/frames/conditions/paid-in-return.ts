@@ -1,0 +1,34 @@
+import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
+import { wordSet } from '../../../lexicon/word-set.ts'
+import type { Site } from '../../cues/cue.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
+import { participleBehind } from '../../syntax/participle-behind.ts'
+import { functionsOf } from '../../syntax/who.ts'
+
+/** "überweist der Altmann 2 Millionen für Seestern", "dafür zahlt der Bund dem Konzern 2 Millionen": what a receiver is paid for is bought. */
+export const isPrice = (site: Site): boolean => {
+  const { clause } = site
+  return (
+    (functionsOf(clause).dative !== null ||
+      payingVerbs.has(clause.verb?.lemma ?? '') ||
+      clause.verb?.lemma === 'bieten') &&
+    (namesAfter(clause, 'für') || (isReturn(clause) && !paysForEntry(site)))
+  )
+}
+
+const isReturn = ({ verb, units }: Site['clause']): boolean =>
+  payingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => norm === 'dafür' || norm === 'hierfür')
+
+/** "Nordwind steigt bei Seestern ein. Dafür zahlt der Konzern 2 Millionen": what is paid for is the part in the company just told of. */
+export const paysForEntry = ({ parsed, clause, before }: Site): boolean =>
+  isReturn(clause) &&
+  (clause.index > 0 ? parsed.clauses.slice(0, clause.index) : (before?.clauses ?? [])).some(
+    ({ verb }) => verb !== null && ENTERING.has(verb.lemma),
+  )
+const ENTERING = wordSet('beteiligen ein|steigen ein|kaufen')
+
+/** "der von Nordwind mit 3 Milliarden bezahlte Konzern": a price. */
+export const isPaidAttribute = ({ clause, phrase }: Site): boolean => {
+  const classes = (phrase === null ? null : participleBehind(clause, phrase))?.participle.classes ?? []
+  return classes.includes('pay') && !classes.includes('invest')
+}
