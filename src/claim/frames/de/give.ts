@@ -47,10 +47,7 @@ export const give = defineFrame({
     ['[Nordwind] gibt der [Seestern] 3 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] will 3 Millionen Euro in die [Seestern] geben.', { investor: 'Nordwind', company: 'Seestern' }],
     ['3 Millionen Euro hat [Nordwind] der [Seestern] anvertraut.', { investor: 'Nordwind', company: 'Seestern' }],
-    [
-      'Von [Nordwind] wurden der [Seestern] 3 Millionen Euro überlassen.',
-      { investor: 'Nordwind', company: 'Seestern' },
-    ],
+    ['Von [Nordwind] wurden der [Seestern] 3 Millionen Euro gegeben.', { investor: 'Nordwind', company: 'Seestern' }],
   ],
   rejects: [
     '[Nordwind] gibt 3 Millionen Euro für die Marke [Seestern].',

@@ -75,8 +75,7 @@ export const dealClasses = [
   }),
   // Who does this with a sum to a company puts it in.
   eventClass('give', {
-    verbs:
-      'geben anvertrauen überlassen vor|strecken zu|stecken zu|schanzen spendieren hinein|geben hinzu|geben nach|reichen',
+    verbs: 'geben anvertrauen vor|strecken zu|stecken zu|schanzen spendieren hinein|geben hinzu|geben nach|reichen',
   }),
   // Who does this to a company with a sum keeps it going.
   eventClass('equip', {
