@@ -125,8 +125,6 @@ export const fundingRound = defineFrame({
       after('bei', 'für'),
     ],
   },
-  // Who invests by trade puts the money in.
-  bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',
   qualifiers: ({ clause }) => {
     const round = clause.units.find(
       (unit, at) => unit.norm === 'serie' && /^[A-Z]$/.test(clause.units[at + 1]?.text ?? ''),
