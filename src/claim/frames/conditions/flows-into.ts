@@ -1,9 +1,9 @@
-import { flowingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { streamingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
 
 /** "Von Nordwind flossen 3 Millionen in die Seestern": money that goes into a company buys none. */
 export const flowsIntoFirm = ({ clause: { verb, phrases } }: Site): boolean =>
-  flowingVerbs.has(verb?.lemma ?? '') &&
+  streamingVerbs.has(verb?.lemma ?? '') &&
   phrases.some((phrase) => fits('company', phrase.head.mention) && prepositionOf(phrase) === 'in')

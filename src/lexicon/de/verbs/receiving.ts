@@ -10,7 +10,7 @@ export const takingVerbs = `${receivingVerbs} ein|nehmen nehmen erlösen erziele
 export const reachingVerbs = 'zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen'
 
 /** Verbs by which money goes somewhere by itself: "flossen in die Firma". */
-export const flowingVerbs = wordSet('fließen fliessen strömen wandern gehen')
+export const streamingVerbs = wordSet('fließen fliessen strömen wandern gehen')
 
 /** Verbs by which somebody gets for himself what stands as their object, where they are reflexive: "legt sich eine Tochter zu". */
 export const acquiringVerbs = wordSet('zu|legen an|lachen ein|verleiben gönnen')
