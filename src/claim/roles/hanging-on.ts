@@ -6,6 +6,7 @@ import { isOfOwner } from '../syntax/of-owner.ts'
 import { shareTold } from '../syntax/share-told.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isReceiver, isReceiverOf } from '../syntax/wholes-of.ts'
+import { anyNoun } from './any-noun.ts'
 import { fits } from './fits.ts'
 import type { Found } from './found.ts'
 
@@ -73,11 +74,8 @@ function countedIn({ head }: Phrase): readonly string[] {
     : head.classes
 }
 
-/** What a slot asks for that takes any noun. */
-const ANY = '*'
-
 const isOneOf = ({ head }: Phrase, own: readonly string[], classes: readonly string[]): boolean =>
-  own.some((id) => classes.includes(id)) || (head.kind === 'noun' && classes.includes(ANY))
+  own.some((id) => classes.includes(id)) || (head.kind === 'noun' && classes.includes(anyNoun))
 
 const isRanked = ({ head }: Phrase, { units }: Clause): boolean =>
   rankingAdjectives.test(units[units.indexOf(head) - 1]?.norm ?? '')

@@ -1,3 +1,5 @@
+import { anyNoun } from './any-noun.ts'
+
 /** Where in a clause the filler of a role stands. */
 export type Slot = Place & {
   /** Only a state or one of its authorities. */
@@ -108,7 +110,7 @@ export const of = (classes: string, ...prepositions: string[]): Slot => ({
   prepositions,
 })
 /** The same of whatever noun: "die Züge der **X**". */
-export const ofAny = (...prepositions: string[]): Slot => ({ kind: 'of', classes: ['*'], prepositions })
+export const ofAny = (...prepositions: string[]): Slot => ({ kind: 'of', classes: [anyNoun], prepositions })
 /** The same, but not whose it is: "der Anteil an Y", not "**X**s Anteil". */
 export const shareOf = (classes: string, ...prepositions: string[]): Slot => ({
   kind: 'of',

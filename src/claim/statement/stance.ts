@@ -8,6 +8,7 @@ import {
   excludingOpeners,
   extremeWords,
   falseWords,
+  neverWords,
   openWords,
   plannedNouns,
   plannedVerbs,
@@ -18,6 +19,7 @@ import {
   refusingVerbs,
   showingVerbs,
   succeedingVerbs,
+  supposingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
@@ -67,15 +69,13 @@ function isDenied(clause: Clause): boolean {
   if (kind === 'subordinate' && parent !== null && deniableOpeners.has(units[0]?.norm ?? '') && denies(parent))
     return true
   // "hat 3 Millionen nie verbucht"
-  if (verb?.tense === 'perfect' && units.some(({ norm }, at) => NEVER.test(norm) && units[at + 1]?.kind === 'verb'))
+  if (verb?.tense === 'perfect' && units.some(({ norm }, at) => neverWords.has(norm) && units[at + 1]?.kind === 'verb'))
     return true
   return (
     verb?.mood === 'reported' &&
     units.some(({ norm }, at) => negations.has(norm) && (/^nie/.test(norm) || units[at + 1]?.kind !== 'figure'))
   )
 }
-
-const NEVER = /^(nie|niemals)$/
 
 /** "dementierte", "wies … zurück", "sei falsch". */
 const denies = ({ verb, units }: Clause): boolean =>
@@ -115,20 +115,16 @@ const isAsked = ({ kind, units }: Clause): boolean => kind === 'subordinate' && 
 
 /** "Denkbar ist, dass 3 Millionen fließen", "es ist nicht ausgeschlossen, dass …". */
 function isLeftOpen({ kind, units, parent }: Clause): boolean {
-  if (
-    kind !== 'subordinate' ||
-    units[0]?.norm !== 'dass' ||
-    !(/^(sein|gelten|scheinen|aus\|schließen)$/.test(parent?.verb?.lemma ?? '') || isSupposed(parent))
-  )
-    return false
+  if (kind !== 'subordinate' || units[0]?.norm !== 'dass') return false
   if (isSupposed(parent)) return true
+  if (!/^(sein|gelten|scheinen|aus\|schließen)$/.test(parent?.verb?.lemma ?? '')) return false
   const norms = parent?.units.map(({ norm }) => norm) ?? []
   return norms.some((norm) => openWords.has(norm)) || (norms.includes('nicht') && norms.includes('ausgeschlossen'))
 }
 
 /** "Spekuliert wird, dass …", "Es wird vermutet, dass …" */
 const isSupposed = (clause: Clause | null): boolean =>
-  clause?.verb?.passive === true && /^(spekulieren|vermuten|mutmaßen|munkeln|kolportieren)$/.test(clause.verb.lemma)
+  clause?.verb?.passive === true && supposingVerbs.has(clause.verb.lemma)
 
 /** "Gingen die Papiere zu 37 Euro weg, käme …", "wenn sie 37 Euro kosteten". */
 const opensCondition = ({ units: [first], index, parent }: Clause): boolean =>

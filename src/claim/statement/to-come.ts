@@ -1,4 +1,4 @@
-import { committingVerbs, statingVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import { committingVerbs, dividendVerbs, statingVerbs } from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause } from '../syntax/clause.ts'
@@ -46,8 +46,8 @@ const PAID = new Set<ClaimType>(['other', 'spending'])
 /** "schüttet 2 Euro je Aktie aus", "als Dividende gibt es 2 Euro": the meeting has yet to agree. */
 const isPaidOut = ({ units, verb }: Clause): boolean =>
   verb?.classes.includes('dividend') === true ||
-  (paying.has(verb?.lemma ?? '') && units.some(({ kind, classes }) => kind === 'noun' && classes.includes('dividend')))
-const paying: ReadonlySet<string> = new Set(['zahlen', 'geben', 'bekommen', 'erhalten', 'vor|schlagen', 'kassieren'])
+  (dividendVerbs.has(verb?.lemma ?? '') &&
+    units.some(({ kind, classes }) => kind === 'noun' && classes.includes('dividend')))
 
 /** "werden gestrichen", "wird ausgegeben"; not "wird mit N bewertet". */
 export const isProcess = ({ verb }: Clause): boolean =>

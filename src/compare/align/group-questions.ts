@@ -37,10 +37,11 @@ interface Edge {
 export function groupQuestions(questions: readonly Question[], caps: Caps): Question[][] {
   const crowd = crowded(questions)
   const joins = (question: Question): boolean => comparable(question) && !crowd.has(question.claim)
-  const units = unitsOf(questions.filter(joins), caps)
+  const joining = questions.filter(joins)
+  const units = unitsOf(joining, caps)
   const { byParty, pairs } = blocksOf(units)
   const rivals = rivalsOf(units, byParty, caps)
-  const score = scorer(units, rivals, supersededPlans(questions.filter(joins), caps), caps)
+  const score = scorer(units, rivals, supersededPlans(joining, caps), caps)
   const groups = withMistold(withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, caps), caps)))
   const apart = questions.filter((question) => !joins(question)).map((question) => [question])
   return [...groups, ...apart]

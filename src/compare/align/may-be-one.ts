@@ -37,6 +37,7 @@ const payers: Partial<Record<ClaimType, RoleName>> = {
   investment: 'investor',
   acquisition: 'buyer',
   spending: 'company',
+  funding_round: 'lead',
 }
 const payees: Partial<Record<ClaimType, readonly RoleName[]>> = {
   contract: ['supplier'],
@@ -46,12 +47,16 @@ const payees: Partial<Record<ClaimType, readonly RoleName[]>> = {
   share_sale: ['seller', 'company'],
 }
 
-/** Does the one tell what somebody pays, and the other of what is paid to them by another? What is earned by an order is not what a plant costs. */
-function pays({ type, roles }: Claim, other: Claim): boolean {
-  const payer = roles[payers[type] ?? 'lead']
-  const otherPayer = other.roles[payers[other.type] ?? 'lead']
-  if (!payer || type === other.type || payer.id === otherPayer?.id) return false
-  return otherPayer !== undefined && (payees[other.type] ?? []).some((role) => other.roles[role]?.id === payer.id)
+function payerOf({ type, roles }: Claim): Role | undefined {
+  const role = payers[type]
+  return role && roles[role]
+}
+
+/** Does the one tell what somebody pays, and the other what another pays them? What is earned by an order is not what a plant costs. */
+function paysWhatOtherEarns(claim: Claim, other: Claim): boolean {
+  const [payer, otherPayer] = [payerOf(claim), payerOf(other)]
+  if (!payer || !otherPayer || claim.type === other.type || payer.id === otherPayer.id) return false
+  return (payees[other.type] ?? []).some((role) => other.roles[role]?.id === payer.id)
 }
 
 /** Is the one the total of a round, and the other what one investor puts in, of whom the sentence of the round knows nothing? */
@@ -127,7 +132,7 @@ export function mayBeOne(a: Question, b: Question, articles: Articles): boolean 
   if (x.modality === 'denied' || y.modality === 'denied') return false
   if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type) || isResult(a) !== isResult(b)) return false
   if (differingQualifier(a, b, isTimeAside(a, b) ? doubtfulWithTime : doubtful) || differingDay(a, b)) return false
-  if (areRoundAndPart(a, b) || pays(x, y) || pays(y, x)) return false
+  if (areRoundAndPart(a, b) || paysWhatOtherEarns(x, y) || paysWhatOtherEarns(y, x)) return false
   if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false
   return rolesApart(x, y).length <= 1 && !isOfAnother(a, b, articles)
 }

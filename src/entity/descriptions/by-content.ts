@@ -1,9 +1,9 @@
-import { namesOfBanks } from '../../lexicon/de/entity/company-nouns.ts'
 import { nounsInNames, plainNouns } from '../../lexicon/de/entity/description-words.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 import { countryOfResidents } from '../words/homes.ts'
 import { isOnSide, learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './description.ts'
+import { firmsBefore } from './firms-before.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
 import { boughtBefore } from './profile.ts'
 import { none, one, type Resolution, type Scene } from './resolution.ts'
@@ -62,15 +62,6 @@ export function byContent(description: Description, scene: Scene): Resolution {
   }
   return none(open, open.length === 0 ? 'nobody in the text fits' : `${open.length} are not ruled out`)
 }
-
-/** "das Unternehmen": a bank is called so only where the text is more about it than about any other. */
-function firmsBefore(members: readonly Member[], { text }: Description): readonly Member[] {
-  if (!plainFirm.test(text)) return members
-  const firms = members.filter(({ entity }) => !namesOfBanks.test(entity.name) && !entity.sectors.includes('banking'))
-  const most = Math.max(...members.map(({ named }) => named))
-  return firms.some(({ named }) => named === most) ? firms : members
-}
-const plainFirm = /(unternehmens?|firma|betriebe?s?)$/i
 
 type Clue = readonly [tells: (member: Member) => boolean, why: string]
 

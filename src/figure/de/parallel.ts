@@ -1,8 +1,9 @@
-import { particles } from '../../lexicon/de/grammar/connectives.ts'
+import { particles, partOpeners } from '../../lexicon/de/grammar/connectives.ts'
 import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
 import { labelNouns } from '../../lexicon/de/units.ts'
 import type { VerbShape } from '../../lexicon/de/verbs/conjugate.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Context } from '../define-rule.ts'
 import type { Reader } from '../reader.ts'
@@ -10,17 +11,12 @@ import type { Reader } from '../reader.ts'
 /** Words and signs that begin the second of two parallel halves. */
 const JOINTS: ReadonlySet<string> = new Set([',', ';', '-', 'und', 'sowie', 'aber', 'während', 'doch'])
 /** What stands behind the number of the second half: whom it goes to, "49 Prozent bei X, 51 |bei Y", or whose it is less than. */
-const TO_WHOM = wordsOf('bei beim an am in im auf aus von vom für zur zum als nach mehr weniger')
+const TO_WHOM = wordSet('bei beim an am in im auf aus von vom für zur zum als nach mehr weniger')
 /** "80 Prozent hält sie, die |übrigen 20 ein Fonds". */
-const REMAINING = wordsOf('übrigen restlichen verbleibenden anderen')
+const REMAINING = wordSet('übrigen restlichen verbleibenden anderen')
 /** Prepositions that govern both numbers: "um 16 Prozent und Z |um 12". */
-const GOVERNING = wordsOf('um auf mit von bei zu für')
-const PARTS = wordsOf('davon darunter wovon worunter')
+const GOVERNING = wordSet('um auf mit von bei zu für')
 const PARTS_REACH = 4
-
-function wordsOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}
 
 /**
  * The figure before in the sentence whose unit a bare number shares, since both stand in parallel: "51 Prozent liegen bei X, 49 bei Y",
@@ -79,7 +75,7 @@ function isGovernedAlike(reader: Reader, last: FigureMention, front: number): bo
 }
 
 function isPart(reader: Reader, front: number): boolean {
-  for (let at = front; at > front - PARTS_REACH; at--) if (PARTS.has(reader.token(at)?.norm ?? '')) return true
+  for (let at = front; at > front - PARTS_REACH; at--) if (partOpeners.has(reader.token(at)?.norm ?? '')) return true
   return false
 }
 

@@ -95,3 +95,12 @@ export const fractionSigns: ReadonlyMap<string, readonly [number, number]> = new
 
 /** One of two equal parts. */
 export const halfNouns: readonly string[] = ['hälfte', 'hälften', 'haelfte']
+
+/** Adjectives between an article that counts and a currency: "für einen symbolischen Euro". By norm. */
+export const tokenAdjectives: readonly string[] = [
+  'symbolische',
+  'symbolischen',
+  'symbolischer',
+  'einzigen',
+  'einziger',
+]

@@ -1,9 +1,10 @@
+import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits, isFirm } from '../../roles/fits.ts'
 import { after, agent, agentExcept } from '../../roles/slot.ts'
-import type { Clause } from '../../syntax/clause.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isBareInfinitive } from '../../syntax/infinitive.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -16,14 +17,12 @@ const FLOWING = wordSet(flowingVerbs)
 /** "für neue Maschinen", "dafür", "in die Werbung", "…, um das Werk zu modernisieren": what the sum goes into is told, and is no company. */
 const isForThing = (site: Site): boolean => {
   const { clause, parsed } = site
-  const things = FLOWING.has(clause.verb?.lemma ?? '')
-    ? [thingPutInto(clause), clause.verb?.lemma === 'drauf|gehen' ? thingPaidFor(clause) : null]
-    : [thingPaidFor(clause)]
+  const lemma = clause.verb?.lemma ?? ''
+  const flows = FLOWING.has(lemma)
   return (
-    things.some((thing) => thing !== null) ||
-    (!FLOWING.has(clause.verb?.lemma ?? '') &&
-      clause.units.some(({ norm }) => RETURN.test(norm)) &&
-      tellsOfThings(site)) ||
+    (flows && thingPutInto(clause) !== null) ||
+    ((!flows || lemma === 'drauf|gehen') && thingPaidFor(clause) !== null) ||
+    (!flows && clause.units.some(({ norm }) => forItWords.has(norm)) && tellsOfThings(site)) ||
     parsed.clauses.some((other) => other.index === clause.index + 1 && isPurpose(other))
   )
 }
@@ -45,15 +44,13 @@ const DEALS: ReadonlySet<string> = new Set([
   'share-word',
   'subsidy',
 ])
-const RETURN = /^(dafür|hierfür)$/
 
 /** Nobody is named who gets it. */
 const hasNoPayee = ({ clause }: Site): boolean => {
   const { dative } = functionsOf(clause)
   return !fits('supplier', dative?.mention) && !clause.phrases.some(isPayee)
 }
-const isPayee = ({ head, preposition }: Site['clause']['phrases'][number]): boolean =>
-  preposition === 'an' && fits('supplier', head.mention)
+const isPayee = ({ head, preposition }: Phrase): boolean => preposition === 'an' && fits('supplier', head.mention)
 
 export const laidOut = defineFrame({
   id: 'spending/lay-out',

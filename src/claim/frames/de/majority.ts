@@ -1,12 +1,9 @@
+import { partingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { after, agentExcept, agentOf, dative, giver, receiver, shareOf, whole } from '../../roles/slot.ts'
 import { isForMajority, sellsMajority } from '../conditions/for-majority.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
-
-/** Who does this to a share lets it go. */
-const SELLING =
-  'verkaufen veräußern veräussern ab|geben ab|treten ab|stoßen ab|stossen trennen überlassen weiter|reichen'
 
 export const majority = defineFrame({
   id: 'acquisition/majority',
@@ -24,8 +21,8 @@ export const majority = defineFrame({
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' && figure.per === undefined && (isForMajority(site) || sellsMajority(site)),
   roles: {
-    buyer: [receiver(), agentExcept(`${receivingVerbs} ${SELLING}`), after('von')],
-    seller: [giver(), agentOf(`${receivingVerbs} ${SELLING}`), dative()],
+    buyer: [receiver(), agentExcept(`${receivingVerbs} ${partingVerbs}`), after('von')],
+    seller: [giver(), agentOf(`${receivingVerbs} ${partingVerbs}`), dative()],
     company: [whole(), shareOf('stake', 'an', 'von', 'bei')],
   },
   requires: ['company'],

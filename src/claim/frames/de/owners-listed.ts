@@ -6,6 +6,7 @@ import { isCountOf } from '../../syntax/nameless.ts'
 import { defineFrame, inSentence, times } from '../define-frame.ts'
 
 const OWNERS = ['hold', 'owner', 'joint-venture'] as const
+const OWNER_CLASSES: ReadonlySet<string> = new Set(OWNERS)
 /** Who shares something out, or what is shared out. */
 const SHARING = 'teilen auf|teilen'
 const SHARED = 'verteilen'
@@ -19,7 +20,7 @@ const isOfListedOwner = (site: Site): boolean => {
       (unit) =>
         unit.start < name.start &&
         unit.kind !== 'entity' &&
-        (unit.classes.some((id) => OWNERS.some((one) => one === id)) || isCountOf(unit, ...OWNERS)),
+        (unit.classes.some((id) => OWNER_CLASSES.has(id)) || isCountOf(unit, ...OWNERS)),
     )
   )
 }

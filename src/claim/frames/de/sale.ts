@@ -1,4 +1,5 @@
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
+import { passingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
   after,
@@ -19,7 +20,7 @@ import { defineFrame, governing, inClause, inSentence, story, times, verb } from
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
 /** Where the subject is what changes hands. */
-const PASSING = 'gehen über|gehen wandern wechseln fallen gehören'
+const PASSING = `${passingVerbs} wechseln gehören`
 
 /** "der 3-Milliarden-Euro-Verkauf von Seestern". */
 const isSaleItself = ({ cues }: Site): boolean =>

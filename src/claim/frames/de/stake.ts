@@ -1,3 +1,4 @@
+import { passingVerbs, wrestingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { concerningVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
@@ -32,6 +33,7 @@ import { isPartOfOther } from '../conditions/part-of-other.ts'
 import { partsOfCompany } from '../conditions/parts-of-company.ts'
 import { isPremium } from '../conditions/premium.ts'
 import { isShareOfMarket, isShareOfThings } from '../conditions/share-of-other.ts'
+import { isShareOfTakings } from '../conditions/share-of-takings.ts'
 import { isSigned } from '../conditions/signed.ts'
 import { isThreshold } from '../conditions/threshold.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
@@ -39,7 +41,6 @@ import { stakeMove } from '../qualifiers/stake-move.ts'
 
 /** Verbs whose subject is the stake or the company it is in. */
 const BELONGING = 'gehören liegen hängen verbleiben bleiben'
-const PASSING = 'gehen über|gehen wandern fallen'
 /** Who does this to a stake gets it from somebody. */
 const BUYING =
   'übernehmen kaufen erwerben ab|kaufen zu|kaufen auf|kaufen heraus|kaufen sichern erhalten bekommen ab|nehmen'
@@ -76,14 +77,6 @@ const isOfOwner = ({ clause, cues }: Site): boolean =>
 /** "es geht um 20 Prozent an Seestern": the matter, no step. */
 const isMatter = ({ clause, phrase }: Site): boolean =>
   concerningVerbs.has(clause.verb?.lemma ?? '') && wholesOf(clause, phrase).length > 0
-
-/** "Zwei Drittel gehen an Nordwind": of the proceeds just told of, not of the company. */
-const isShareOfTakings = ({ clause, cues }: Site): boolean =>
-  clause.verb?.classes.includes('pass') === true &&
-  !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && OF_COMPANY.has(cue.classId)) &&
-  cues.some(({ classId }) => TAKINGS.has(classId))
-const OF_COMPANY: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm'])
-const TAKINGS: ReadonlySet<string> = new Set(['takings', 'proceeds', 'share-sale', 'ipo', 'raise', 'price'])
 
 export const stake = defineFrame({
   id: 'stake/holds',
@@ -142,11 +135,11 @@ export const stake = defineFrame({
     holder: [
       receiver(),
       afterVerb(`${BELONGING} sein`, 'bei'),
-      afterVerb(PASSING, 'an', 'zu'),
+      afterVerb(passingVerbs, 'an', 'zu'),
       dativeOf('gehören bleiben verbleiben ein|bringen bringen verschaffen bescheren sichern verhelfen ein|räumen'),
       bearer(),
       called('hold'),
-      agentExcept(`${BELONGING} ${PASSING} kommen stammen`),
+      agentExcept(`${BELONGING} ${passingVerbs} kommen stammen`),
       of('stake'),
       dative(),
       after('durch'),
@@ -167,9 +160,9 @@ export const stake = defineFrame({
     ],
     seller: [
       giver(),
-      ownerOf(`${BUYING} ${PASSING}`),
+      ownerOf(`${BUYING} ${passingVerbs}`),
       afterVerb('kommen stammen', 'von'),
-      dativeOf('ab|kaufen ab|nehmen'),
+      dativeOf(wrestingVerbs),
     ],
   },
   // Shares in a fund are hardly ever news: it holds them, or lets them go ("25 Prozent der Anteile vom Finanzinvestor X").

@@ -1,10 +1,8 @@
+import { offerVerbs } from '../../../lexicon/de/events/user-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { after, agent, compound, dativeOf, of, patientOf, topic } from '../../roles/slot.ts'
 import { countsUsers } from '../conditions/counts-users.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
-
-/** Who does this to something uses it. */
-const USING = 'nutzen benutzen verwenden abonnieren buchen besuchen öffnen installieren herunter|laden'
 
 /** "Seestern hat zwei Millionen Nutzer, Nordwind 400.000": a large count without noun goes on about the users near it. */
 const bareCount = ({ figure }: FigureMention): number =>
@@ -30,7 +28,7 @@ export const users = defineFrame({
   roles: {
     company: [
       of('users audience', 'von', 'bei'),
-      patientOf(USING),
+      patientOf(offerVerbs),
       agent(),
       after('bei', 'von'),
       compound('users'),

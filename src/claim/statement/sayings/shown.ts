@@ -83,8 +83,7 @@ const isSeat = ({ kind, norm }: Unit, at: number, units: readonly Unit[]): boole
   kind === 'preposition' &&
   /^(in|aus)$/.test(norm) &&
   units[at + 1]?.mention?.entity?.kind === 'place' &&
-  !(units[at + 1]?.text ?? '').match(SEATS)
-const SEATS = new RegExp(`^(${Object.keys(capitals).join('|')})$`)
+  !Object.hasOwn(capitals, units[at + 1]?.text ?? '')
 
 const isOutlet = ({ mention, text }: Unit): boolean =>
   /^(outlet|agency)$/.test(mention?.entity?.kind ?? '') || sourceNoun(text)?.kind === 'outlet'

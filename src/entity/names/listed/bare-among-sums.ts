@@ -3,7 +3,7 @@ import { isMassNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { listLinks } from '../../../lexicon/de/entity/list-words.ts'
 import { bareNounPrepositions } from '../../../lexicon/de/entity/unknown-name-words.ts'
 import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
-import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
+import { isFiniteVerb, isSingularVerb } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Entity } from '../../../model/entity.ts'
 import { type Article, isCapital } from '../../article.ts'
 import { isInTitle, speaks, tellsMostlyOfSums, tellsOfSums } from '../occurrence/name-context.ts'
@@ -26,7 +26,7 @@ export function isBareAmongSums(article: Article, name: KnownName, entity: Entit
   if (isFollowed && text.endsWith('s') && !key.endsWith('s') && readings.every((reading) => reading === 'feminine'))
     return true
   if (isMassNoun(key) && !givenNames.has(key) && nounReadings(`${key}en`).length === 0) return false
-  if (opens) return isFiniteVerb(following) && !/en$|^sind$/.test(following)
+  if (opens) return isSingularVerb(following)
   if (isInTitle(article, name) || !tellsOfSums(article, name)) return false
   if (bareNounPrepositions.has(before) || listLinks.has(before)) return false
   return !isFollowed || isFiniteVerb(before)

@@ -2,7 +2,7 @@ import { isDeterminer } from '../../../lexicon/de/entity/articles.ts'
 import { nameCompoundHeads } from '../../../lexicon/de/entity/company-nouns.ts'
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { kinWords } from '../../../lexicon/de/entity/legal-forms.ts'
-import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
+import { isSingularVerb } from '../../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isCapital } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { isPersonNoun } from '../../words/person-noun.ts'
@@ -46,7 +46,7 @@ function isPartnership(article: Article, first: number, joint: '&' | 'und'): boo
   if (!isDescribed(article, first)) return false
   if (joint === '&') return true
   const following = tokens[first + 3]?.norm ?? ''
-  return ofNames && isFiniteVerb(following) && !/en$|^sind$/.test(following)
+  return ofNames && isSingularVerb(following)
 }
 
 const isWord = (article: Article, taken: Uint8Array, at: number): boolean => {

@@ -3,7 +3,7 @@ import { pluralCopulas } from '../../../lexicon/de/entity/deal-words.ts'
 import { isCoinedThing } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
 import { bareNounPrepositions, wordsBeforeOthers } from '../../../lexicon/de/entity/unknown-name-words.ts'
-import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
+import { isFiniteVerb, isSingularVerb } from '../../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isAllCaps, isCapital, opensSentence, sentenceAt } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { isInTitle, namesPlace, speaks, tellsMostlyOfSums } from '../occurrence/name-context.ts'
@@ -51,7 +51,7 @@ function isBesideSum(article: Article, occurrence: Occurrence): boolean {
 /** "Tessalon zahlt", "Tessalon 40, Quarix 25 Prozent"; no people: "Carabinieri haben". */
 const opensAsName = ({ tokens }: Article, { first, after, following }: Occurrence): boolean =>
   (tokens[first - 1]?.norm === ':' && /^[.;!]?$/.test(following)) ||
-  (isFiniteVerb(following) && !/en$|^sind$/.test(following)) ||
+  isSingularVerb(following) ||
   BEHIND_OPENER.test(following) ||
   tokens[after]?.kind === 'digits'
 

@@ -1,3 +1,4 @@
+import { partOpeners } from '../../../lexicon/de/grammar/connectives.ts'
 import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
 import { labelNouns } from '../../../lexicon/de/units.ts'
 import type { FigureMention } from '../../../model/figure.ts'
@@ -15,7 +16,6 @@ const REACH = 18
 const DAVON_REACH = 6
 const OF_WHAT: ReadonlySet<string> = new Set(['der', 'von', 'an'])
 const TO_HOW_MANY: ReadonlySet<string> = new Set(['auf', 'mit', 'bei', 'von', 'um'])
-const AMONG: ReadonlySet<string> = new Set(['davon', 'darunter', 'wovon', 'worunter'])
 /** "von denen 30 schlossen", "unter ihnen acht". */
 const AMONG_THEM: ReadonlySet<string> = new Set(['denen', 'ihnen'])
 const OF_THEM: ReadonlySet<string> = new Set(['von', 'unter'])
@@ -117,7 +117,7 @@ function among({ reader, first, end }: Place, start: number): boolean {
 
 function isAmong(reader: Reader, at: number): boolean {
   const norm = reader.token(at)?.norm ?? ''
-  return AMONG.has(norm) || (AMONG_THEM.has(norm) && OF_THEM.has(reader.token(at - 1)?.norm ?? ''))
+  return partOpeners.has(norm) || (AMONG_THEM.has(norm) && OF_THEM.has(reader.token(at - 1)?.norm ?? ''))
 }
 
 /** "Tirol (1.574), Kärnten (660)": one of several numbers in brackets. */

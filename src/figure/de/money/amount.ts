@@ -1,5 +1,5 @@
 import { currencies } from '../../../lexicon/de/currencies.ts'
-import { articleForms } from '../../../lexicon/de/numerals.ts'
+import { articleForms, tokenAdjectives } from '../../../lexicon/de/numerals.ts'
 import { englishScales, scalesBefore } from '../../../lexicon/de/scales.ts'
 import { decimal, plus, times, toNumber } from '../../decimal.ts'
 import { lookUp, map, near, node, not, oneOf, optional, Step, seq, tight, word } from '../../step.ts'
@@ -84,11 +84,9 @@ export const euroCents: Step<Amount> = nearCurrency(
   }),
 )
 
-const symbolic = word('symbolische', 'symbolischen', 'symbolischer', 'einzigen', 'einziger')
-
 /** "einen Euro", "einen symbolischen Euro". */
 export const articleCurrency: Step<Amount> = map(
-  seq(word(...articleForms), optional(symbolic), currency),
+  seq(word(...articleForms), optional(word(...tokenAdjectives)), currency),
   ([, , currency]) => ({
     quantity: oneOfIt,
     currency,

@@ -56,6 +56,9 @@ export const plainNouns: ReadonlySet<string> = wordSet(
   'unternehm konzer gesellschaft anbieter hersteller betreiber entwickler investor großaktionär konkurrent rival wettbewerber partner kund käufer',
 )
 
+/** Nouns for a company that papers hardly use of a bank: "das Unternehmen". */
+export const nounsOfAnyFirm = /(unternehmens?|firma|betriebe?s?)$/i
+
 /** Nouns that only a company's own name stands behind: "die Firma Seestern". */
 export const namingNouns = /(firma|gesellschaft|tochter|unternehmen)$/
 

@@ -6,14 +6,30 @@ const establishments = wordSet(
   baumarkt pflegeheim seniorenheim schlachthof freizeitpark weingut gestüt reisebüro architekturbüro ingenieurbüro planungsbüro`,
 )
 
-/** Those that also end compounds: "das Containerterminal Seestern", "die Eisengießerei Seestern", "die Biobäckerei Seestern". */
-const ending =
-  /(terminal|klinik|klinikum|fabrik|werkstätten|raffinerie|stahlwerk|walzwerk|hüttenwerk|sägewerk|glashütte|eisenhütte|baumschule|manufaktur|genossenschaft|verbund|(verlags|handels|auktions|medien|mode|möbel|bank|versand|software|bau|textil|reise|tech|pharma|pelz|leder|musik)haus|(gieß|druck|bäck|kell|metzg|fleisch|schlacht|web|gerb|färb|röst|brenn|käs|kelt|gärtn|brau|mälz|schrein|tischl|schlosser|wäsch|reinig|näh|strick|stick|zwirn|konditor|imker|fischer|molker|sattler|buchbind|leder)erei|mälzerei|konditorei|destillerie|imkerei|molkerei|sattlerei|(karten|liefer|bezahl|abo|musik|leih|mahlzeiten|wetter|mail|chat|bring|pflege|fahr|paket|kurier|sicherheits|streaming|online|lotsen|reparatur|reinigungs|prüf|daten|cloud|telefon|rechen|buchungs|vermittlungs|info)dienst|(regie|eigen|familien|handwerks|verkehrs|entsorgungs|zuliefer|schlacht|pump|dreh|stahl|bau|forst|agrar)betrieb)$/
+const anyOf = (list: string): string => `(?:${[...wordSet(list)].join('|')})`
+
+/** Trades whose workshops are called by them: "die Biobäckerei Seestern". */
+const trades =
+  'gieß druck bäck kell metzg fleisch schlacht web gerb färb röst brenn käs kelt gärtn brau mälz schrein tischl wäsch reinig näh strick stick zwirn buchbind leder imk molk sattl'
+/** First parts of houses that deal in something: "das Modehaus Seestern". */
+const houses =
+  'verlags handels auktions medien mode möbel bank versand software bau textil reise tech pharma pelz leder musik'
+/** First parts of businesses, by their work or whose they are: "der Familienbetrieb Seestern". */
+const businesses =
+  'regie eigen familien handwerks verkehrs entsorgungs zuliefer schlacht pump dreh stahl bau forst agrar'
+/** What services do: "der Lieferdienst Seestern". */
+const services = `karten liefer bezahl abo musik leih mahlzeiten wetter mail chat bring pflege fahr paket kurier sicherheits streaming online lotsen
+  reparatur reinigungs prüf daten cloud telefon rechen buchungs vermittlungs info`
+
+/** Those that also end compounds: "das Containerterminal Seestern", "die Eisengießerei Seestern". */
+const ending = new RegExp(
+  `(terminal|klinik|klinikum|fabrik|werkstätten|raffinerie|stahlwerk|walzwerk|hüttenwerk|sägewerk|glashütte|eisenhütte|baumschule|manufaktur|genossenschaft|verbund|konditorei|destillerie|${anyOf(trades)}erei|${anyOf(houses)}haus|${anyOf(services)}dienst|${anyOf(businesses)}betrieb)$`,
+)
 
 /** Is it a noun for a house of business, alone or as the last part of a compound, in the singular? */
 export const isEstablishment = (noun: string): boolean => {
-  const norm = noun.toLowerCase().replace(/-/g, '')
-  const last = noun.toLowerCase().split('-').at(-1) ?? ''
+  const parts = noun.toLowerCase().split('-')
+  const [norm, last] = [parts.join(''), parts.at(-1) ?? '']
   return [norm, last, norm.replace(/e?s$/, ''), last.replace(/s$/, '')].some(
     (form) => establishments.has(form) || ending.test(form),
   )

@@ -12,9 +12,12 @@ export const complaints = /(klagen?|beschwerden?|petition(en)?|unterschriften)$/
 /** Whom somebody who writes or sings has: "3 Millionen Follower". */
 export const followers = /^(follower|fan|abonnent)/
 
-/** Lemmas of verbs by which somebody uses a thing or what a company offers. */
+/** Lemmas of verbs whose object is what a company offers to users. */
+export const offerVerbs = 'nutzen benutzen verwenden abonnieren buchen besuchen öffnen installieren herunter|laden'
+
+/** The same, and of verbs by which somebody uses what a company offers in other words. */
 export const usingVerbs = wordSet(
-  `nutzen benutzen verwenden abonnieren buchen besuchen öffnen installieren herunter|laden vertrauen beziehen hören streamen lesen an|klicken auf|rufen ein|loggen`,
+  `${offerVerbs} vertrauen beziehen hören streamen lesen an|klicken auf|rufen ein|loggen`,
 )
 
 /** Lemmas of verbs by which somebody has an account: "führen bei X ein Konto". */

@@ -26,6 +26,9 @@ export const particles = wordSet(
   herab hinauf gut preis locker übrig zustande bekannt frei an heraus wahr voran öffentlich publik kund abwärts aufwärts hervor klar nahe voraus vorbei herein herbei fehl auseinander`,
 )
 
+/** What a part of the whole just named stands behind: "davon 700 als Zuschuss". */
+export const partOpeners = wordSet('davon darunter wovon worunter')
+
 /** What opens an example of many who were named together: "mehrere Geldgeber, darunter Nordwind". */
 export const exampleOpeners = wordSet(
   'darunter allen etwa beispielsweise insbesondere vorneweg unter angefangen zuvorderst',

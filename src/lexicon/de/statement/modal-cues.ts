@@ -80,6 +80,8 @@ export const isForecastNoun = (norm: string): boolean =>
     norm,
   ) ||
   (/ziel(e[ns]?|s)?$/.test(norm) && !/kursziel/.test(norm))
+/** Verbs of giving and getting a dividend, which the meeting of the owners has yet to agree to. */
+export const dividendVerbs = wordSet('zahlen geben bekommen erhalten vor|schlagen kassieren')
 /** Nouns for the prices between which new shares are offered. */
 export const isPriceRange = (norm: string): boolean => /^(preis|zeichnungs|angebots|emissions)?spannen?$/.test(norm)
 /** Verbs by which an aim comes true. */
@@ -114,6 +116,10 @@ export const stateWords = wordSet('bereit interessiert einig handelseinig willen
 export const goneNouns = wordSet('tisch')
 /** Openers of a condition told by the verb's place: "Sollte der Umsatz steigen, …". */
 export const suppositions = wordSet('sollte sollten würde würden')
+/** Words that deny for good: "hat 3 Millionen nie verbucht". */
+export const neverWords = wordSet('nie niemals')
+/** Verbs by which nobody in particular supposes: "spekuliert wird, dass". */
+export const supposingVerbs = wordSet('spekulieren vermuten mutmaßen munkeln kolportieren')
 /** What is not settled "ist" so: "denkbar ist, dass". */
 export const openWords = wordSet('möglich denkbar offen fraglich ungewiss unklar vorstellbar unsicher strittig')
 

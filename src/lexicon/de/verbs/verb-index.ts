@@ -111,6 +111,9 @@ const FINITE: ReadonlySet<VerbShape> = new Set(['present', 'past', 'subjunctive'
 /** Can the word be a verb that agrees with a subject? */
 export const isFiniteVerb = (norm: string): boolean => verbReadings(norm).some(({ shape }) => FINITE.has(shape))
 
+/** Can it be the verb of one person or thing: "zahlt", not "zahlen"? */
+export const isSingularVerb = (norm: string): boolean => isFiniteVerb(norm) && !/en$|^sind$/.test(norm)
+
 /** "die gehörenden", "den gebotenen", "die gekauften": with an adjective's ending a participle stands before a noun. */
 const isInflected = (norm: string): boolean =>
   /en(d|en)e[nmrs]?$|enden$/.test(norm) ||

@@ -1,0 +1,12 @@
+import { namesOfBanks } from '../../lexicon/de/entity/company-nouns.ts'
+import { nounsOfAnyFirm } from '../../lexicon/de/entity/description-words.ts'
+import type { Member } from './cast.ts'
+import type { Description } from './description.ts'
+
+/** Who may be meant without the banks, for "das Unternehmen" is one only where the text is more about it than about any other. */
+export function firmsBefore(members: readonly Member[], { text }: Description): readonly Member[] {
+  if (!nounsOfAnyFirm.test(text)) return members
+  const firms = members.filter(({ entity }) => !namesOfBanks.test(entity.name) && !entity.sectors.includes('banking'))
+  const most = Math.max(...members.map(({ named }) => named))
+  return firms.some(({ named }) => named === most) ? firms : members
+}
