@@ -35,7 +35,8 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   // What is borrowed for a takeover is not for whom money goes into, and who is bid for issues no shares for it.
   const kins = FOR_TAKEOVER.has(type) && story.isAbout('acquire') ? [] : (KIN[`${type} ${role}`] ?? [])
   for (const [kin, name] of kins) {
-    yield [story.filler(kin, name), `${name} of the article's ${kin}`]
+    const filler = story.filler(kin, name)
+    if (isOfStory(filler, story)) yield [filler, `${name} of the article's ${kin}`]
   }
   if (role === 'supplier' && fillers.customer !== undefined && isPublicBody(fillers.customer.mention)) {
     yield [story.cast.main, "the article's main company, which a public body orders from"]
@@ -44,6 +45,10 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
     yield [story.cast.main, "the article's main company"]
   }
 }
+
+/** Is the article about it, if it is about anybody, and does not merely compare with it? */
+const isOfStory = (mention: EntityMention | null, { cast: { main, pair } }: Story): boolean =>
+  main === null || [main, ...(pair ?? [])].some((one) => one?.entity?.id === mention?.entity?.id)
 
 /** What a takeover is paid with. */
 const FOR_TAKEOVER: ReadonlySet<ClaimType> = new Set<ClaimType>(['debt', 'share_sale'])
