@@ -132,3 +132,17 @@ test("a company that a sentence names in passing is not gone on about where thos
     '[Seestern] streicht Flüge. [Seestern] braucht Geld, und 900 Millionen Euro sollen von den Banken [Nordbank] und [Altkapital] kommen. Dafür fallen 300 Stellen weg.'
   expect(claimsOf(text).map(rolesOf).at(-1)).toEqual({ company: 'Seestern' })
 })
+
+test('whom an article only compares its company with has nothing of its figures', () => {
+  const text = `[Nordwind]-Aktionäre stimmen zu
+
+Der Chef bekam 92 Prozent Zustimmung für die Kapitalspritze von 4 Milliarden Euro.
+
+Neue Aktien gibt es zu 2,52 Euro. Der Rivale [Seestern] bleibt außen vor. Der Markt bewertet [Ostkap] mit 57 Milliarden Euro.`
+  expect(claimsOf(text).map(rolesOf)).toEqual([
+    { company: 'Nordwind' },
+    { company: 'Nordwind' },
+    { company: 'Nordwind' },
+    { company: 'Ostkap' },
+  ])
+})
