@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isConversion, keyOf, placeClaims } from './gold-claims.ts'
+import { readArticlesAlone } from './read-articles-alone.ts'
 import { readStories } from './read-stories.ts'
 
 const stories = readStories()
@@ -10,7 +11,7 @@ test('there are enough stories, and enough that nobody tunes to', () => {
   expect([stories.length >= 15, heldOut.length >= 5, articles >= 60]).toEqual([true, true, true])
 })
 
-describe.each(stories)('$name', (folder) => {
+describe.each([...stories, ...readArticlesAlone()])('$name', (folder) => {
   const { story, sources } = folder
   const placed = placeClaims(folder)
 
@@ -29,6 +30,11 @@ describe.each(stories)('$name', (folder) => {
     )
     expect(twice).toEqual([])
   })
+})
+
+describe.each(stories)('$name', (folder) => {
+  const { story } = folder
+  const placed = placeClaims(folder)
 
   test('has each claim in a fact, of the same type', () => {
     const types = new Map(placed.map(({ key, gold }) => [key, gold.type]))

@@ -46,13 +46,16 @@ const goldFact = z.strictObject({
 })
 export type GoldFact = z.infer<typeof goldFact>
 
+/** An article's claims, in the order of its text. */
+export const articleSchema = z.strictObject({ id: z.string().regex(/^\d\d$/), claims: z.array(goldClaim) })
+
 /** What `story.yaml` holds. */
 export const storySchema = z.strictObject({
   event: z.string().min(1),
   kind: z.string().min(1),
   split: z.enum(['tuning', 'held-out']),
   aliases: z.record(z.string(), z.array(z.string())).default({}),
-  articles: z.array(z.strictObject({ id: z.string().regex(/^\d\d$/), claims: z.array(goldClaim) })).min(3),
+  articles: z.array(articleSchema).min(3),
   facts: z.array(goldFact),
 })
 export type Story = z.infer<typeof storySchema>
