@@ -178,3 +178,10 @@ test('what goes on about many firms without naming any is of none that the artic
   const many = 'Die Banken verdienten weniger. Insgesamt wurden Gewinne von 30 Millionen Euro erzielt.'
   expect(lastOf(`${STORY}${many}`)).toBe('other')
 })
+
+test('a thing without a name that goes to a firm is no company of the story', () => {
+  expect(lastOf(`${STORY}Die Brauerei ging für 80 Millionen Euro an [Nordwind].`)).toBe('acquisition buyer=Nordwind')
+  expect(lastOf(`${STORY}Der Konzern ging für 80 Millionen Euro an [Nordwind].`)).toBe(
+    'acquisition buyer=Nordwind company=Seestern',
+  )
+})

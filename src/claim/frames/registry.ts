@@ -26,7 +26,7 @@ import { offerPerShare } from './de/offer-per-share.ts'
 import { ownerPaid } from './de/owner-paid.ts'
 import { ownersListed } from './de/owners-listed.ts'
 import { buyback, settlement } from './de/paid-out.ts'
-import { partSale } from './de/part-sale.ts'
+import { partSale, thingSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
 import { rankedWorth, worthAtExchange } from './de/ranked-worth.ts'
@@ -99,6 +99,7 @@ export const frames: readonly Frame[] = [
   acquisition,
   ownerPaid,
   partSale,
+  thingSale,
   sale,
   proceeds,
   saleProceeds,

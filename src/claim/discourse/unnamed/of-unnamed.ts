@@ -1,6 +1,7 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { measuredPlaces, type Site } from '../../cues/cue.ts'
+import { sellsThing } from '../../frames/conditions/part-sold.ts'
 import { isPaidForThing } from '../../frames/conditions/takeover.ts'
 import type { Frame } from '../../frames/define-frame.ts'
 import type { Phrase } from '../../syntax/clause.ts'
@@ -39,9 +40,9 @@ export const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean
       clause.verb?.lemma.startsWith(`${part.head.norm}~`) !== true,
   )
 
-/** "zahlt für Häuser 2 Millionen", "kauft einen Hersteller für 2 Millionen", "übernahm Teile des Geschäfts": what is bought is spoken of for the first time, and has no name. */
+/** "zahlt für Häuser 2 Millionen", "kauft einen Hersteller für 2 Millionen", "übernahm Teile des Geschäfts", "die Brauerei geht an X": what is bought is spoken of for the first time, and has no name. */
 export const buysUnnamed = (frame: Frame, site: Site): boolean =>
-  frame.type === 'acquisition' && (isPaidForThing(site) || buysFirm(site))
+  frame.type === 'acquisition' && (isPaidForThing(site) || buysFirm(site) || sellsThing(site))
 
 const buysFirm = ({ clause }: Site): boolean =>
   clause.verb?.classes.some((id) => id === 'acquire' || id === 'sell') === true &&

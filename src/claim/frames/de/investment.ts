@@ -130,7 +130,7 @@ export const investment = defineFrame({
       after('für'),
       compound('invest'),
       // "für das Seestern-Werk"
-      compound('site'),
+      compound('site project'),
       of('funding-round', 'von', 'bei'),
       // "die Gesellschafter von Seestern": theirs is what they put money into.
       of('investor-word', 'von'),
@@ -161,6 +161,7 @@ export const investment = defineFrame({
       { investor: 'Nordwind', company: 'Seestern' },
     ],
     ['Bei [Seestern] legte [Nordwind] 40 Millionen Euro nach.', { investor: 'Nordwind', company: 'Seestern' }],
+    ['Für das [Seestern-Projekt] sagte der [Bund] 5 Milliarden Euro zu.', { investor: 'Bund', company: 'Seestern' }],
     ['Für das [Seestern-Werk] sagte der [Bund] 5 Milliarden Euro zu.', { investor: 'Bund', company: 'Seestern' }],
   ],
   rejects: [

@@ -1,4 +1,5 @@
-import { bidParticiples, priceOfferingVerbs } from '../../../lexicon/de/events/trading-words.ts'
+import { bidParticiples, priceOfferingVerbs, raisingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
+import { ACC } from '../../../lexicon/de/grammar/determiners.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isUnlisted } from '../../roles/fits.ts'
@@ -9,10 +10,24 @@ import { isPriceOfOther } from '../conditions/price-of-other.ts'
 import { isSmallSum } from '../conditions/small-sum.ts'
 import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
 
-/** "erhöht das Angebot auf 32 Euro", "4 Euro über dem ursprünglichen Gebot", "der Preis beträgt 22 Euro": so small a sum is offered for one share. */
-const isOfOffer = ({ clause }: Site): boolean =>
+/** "erhöht das Angebot auf 32 Euro", "4 Euro über dem ursprünglichen Gebot", "das alte Gebot (32 Euro)", "der Preis beträgt 22 Euro": so small a sum is offered for one share. */
+const isOfOffer = ({ clause, parsed: { units }, phrase }: Site): boolean =>
   clause.phrases.some(({ head, link }) => head.classes.includes('offer') && link !== 'genitive') ||
-  functionsOf(clause).subjectNoun?.head.norm === 'preis'
+  functionsOf(clause).subjectNoun?.head.norm === 'preis' ||
+  (clause.kind === 'parenthesis' &&
+    phrase !== null &&
+    units[units.indexOf(phrase.head) - 1]?.norm === '(' &&
+    units[units.indexOf(phrase.head) - 2]?.classes.includes('offer') === true)
+
+/** "Nordwind erhöht auf 47 Euro", "bessert im Ringen um Seestern auf 47 Euro nach": what is raised goes without saying, as only bids do. */
+const isRaisedBid = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'auf' &&
+  raisingBidVerbs.has(clause.verb?.lemma ?? '') &&
+  functionsOf(clause).subject !== null &&
+  !clause.phrases.some(
+    ({ head, preposition, link, cases }) =>
+      head.kind === 'noun' && preposition === '' && link === null && (cases & ACC) !== 0 && head.mention === undefined,
+  )
 
 /** "Nordwind bietet nun 47 Euro", "unter den gebotenen 46 Euro": so is what a bid's verb has as its object. */
 const isBid = ({ clause, phrase }: Site): boolean =>
@@ -35,16 +50,16 @@ export const offerPerShare = defineFrame({
   evokes: [
     times(2, around('share-word', 'share-price', 'share', 'acquire', 'ipo', 'pay')),
     governing('share-word', 'share'),
-    times(2, nearby('acquire')),
+    times(2, nearby('acquire', 'contest')),
   ],
   figureIs: (figure, site) =>
-    (isPerShare(figure, site) || (isSmallSum(figure) && (isOfOffer(site) || isBid(site)))) &&
+    (isPerShare(figure, site) || (isSmallSum(figure) && (isOfOffer(site) || isBid(site) || isRaisedBid(site)))) &&
     !isPriceOfOther(figure, site) &&
     !isTraded(site),
   prior: () => 4,
   needs: [
     {
-      ...nearby('acquire', 'offer', 'bid', 'sell', 'sell-stake', 'pay'),
+      ...nearby('acquire', 'offer', 'bid', 'contest', 'sell', 'sell-stake', 'pay'),
       places: [...inClause().places, 'story', 'paragraph', 'before'],
     },
   ],
@@ -53,7 +68,12 @@ export const offerPerShare = defineFrame({
   toldAs: 'bid',
   roles: {
     by: [agentExcept(`${receivingVerbs} bewerten taxieren entsprechen liegen betragen`), of('offer bid price', 'von')],
-    company: [compound('share-word share'), of('share-word share hold', 'von', 'der'), after('für')],
+    company: [
+      compound('share-word share'),
+      of('share-word share hold', 'von', 'der'),
+      of('contest', 'um'),
+      after('für'),
+    ],
   },
   bars: (mention, role) => role === 'company' && (mention.entity?.kind === 'fund' || isUnlisted(mention)),
   qualifiers: () => ({ measure: 'price_per_share' }),
@@ -69,8 +89,14 @@ export const offerPerShare = defineFrame({
       'Übernahme: [Nordwind] legt ein Kaufangebot über 53 Euro je [Seestern.1-Aktie] vor.',
       { by: 'Nordwind', company: 'Seestern.1' },
     ],
+    [
+      '[Nordwind] bietet für [Seestern]. Die alte Offerte (46 Euro) reichte nicht.',
+      { by: 'Nordwind', company: 'Seestern' },
+    ],
+    ['Im Ringen um [Seestern] erhöht [Nordwind] auf 53 Euro.', { by: 'Nordwind', company: 'Seestern' }],
   ],
   rejects: [
+    'Übernahme: [Seestern] erhöht die Preise auf 32 Euro.',
     '[Seestern] zahlt eine Dividende von 2 Euro je Aktie.',
     'Für das Angebot von [Seestern] zahlen Kunden 10 Euro im Monat.',
   ],

@@ -1,60 +1,13 @@
-import { isGoods } from '../../../lexicon/de/goods.ts'
 import type { Site } from '../../cues/cue.ts'
-import { isFirm } from '../../roles/fits.ts'
 import { after, afterVerb, agentExcept, of } from '../../roles/slot.ts'
-import { changesHands } from '../../syntax/changes-hands.ts'
-import type { Clause, Phrase } from '../../syntax/clause.ts'
-import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
-import { defineFrame, inClause, story, times, verb } from '../define-frame.ts'
+import { isPriced } from '../conditions/is-priced.ts'
+import { sellsPart, sellsThing } from '../conditions/part-sold.ts'
+import { defineFrame, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
 /** Where the subject is what changes hands. */
 const PASSING = 'gehen über|gehen wandern wechseln fallen'
-
-/** Nouns that are parts of companies. */
-const PARTS: ReadonlySet<string> = new Set(['part', 'daughter'])
-/** What is sold with these is told by other frames. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'stake',
-  'share-word',
-  'firm-word',
-  'contract',
-  'order',
-  'amount',
-  'share-sale',
-])
-
-/** "ihr Auslandsgeschäft", "von den Pumpen": a thing without a name beside it. */
-const isNameless = ({ head, preposition, link }: Phrase): boolean =>
-  (preposition === '' || preposition === 'von') && link !== 'genitive' && head.kind === 'noun'
-
-/** "an Nordwind", "an den Finanzinvestor Nordwind". */
-const isToFirm = (phrase: Phrase): boolean =>
-  namedPhrase(phrase).preposition === 'an' && phrase.head.mention !== undefined && isFirm(phrase.head.mention)
-
-/** "verkauft seine Pumpen", "der Bereich geht an X": what is sold is no goods, and no company by name. */
-function sellsPart(clause: Clause): boolean {
-  const { verb, phrases } = clause
-  const things = phrases.filter(
-    (phrase) =>
-      isNameless(phrase) &&
-      !phrases.some(
-        ({ governor, head, link }) => governor === phrase && link === 'apposition' && head.mention?.entity != null,
-      ),
-  )
-  const isPart = ({ head }: Phrase): boolean => head.classes.some((id) => PARTS.has(id))
-  if (verb?.classes.includes('sell') === true)
-    return things.some(
-      (thing) =>
-        isPart(thing) ||
-        (thing.preposition === '' &&
-          phrases.some(isToFirm) &&
-          !isGoods(thing.head.norm) &&
-          !thing.head.classes.some((id) => OTHERS.has(id))),
-    )
-  return changesHands(clause) && things.some(isPart)
-}
 
 /** "für 3 Millionen", "um 3 Millionen": a price, beside a part of a company as what is sold. */
 const isPriceOfPart = ({ clause, phrase }: Site): boolean =>
@@ -87,4 +40,29 @@ export const partSale = defineFrame({
     ],
   ],
   rejects: ['[Altmann] verkauft Autos für 12 Millionen Euro an [Nordwind].'],
+})
+
+export const thingSale = defineFrame({
+  id: 'acquisition/sell-thing',
+  type: 'acquisition',
+  figure: ['money'],
+  describe: 'Die Brauerei geht für N an X; der Verkauf der Brauerei an X für N: what is sold has no name.',
+  evokes: [times(1.3, verb('change-hands')), times(1.3, inSentence('sell')), story('acquire')],
+  needs: [inSentence('sell', 'change-hands')],
+  figureIs: (figure, site) => isLargeSum(figure) && isPriced(site) && sellsThing(site),
+  roles: {
+    buyer: [after('an', 'zu'), of('sell', 'an')],
+    seller: [afterVerb(PASSING, 'von')],
+    company: [],
+  },
+  requires: ['buyer'],
+  qualifiers: (site) => priceBasis(site),
+  accepts: [
+    ['Die Brauerei ging für 12 Millionen Euro an [Nordwind].', { buyer: 'Nordwind' }],
+    ['Der Verkauf der Brauerei an [Nordwind] für 12 Millionen Euro ist perfekt.', { buyer: 'Nordwind' }],
+  ],
+  rejects: [
+    'Der Auftrag ging für 12 Millionen Euro an [Nordwind].',
+    '[Altmann] verkauft Autos für 12 Millionen Euro an [Nordwind].',
+  ],
 })

@@ -171,6 +171,7 @@ export const stake = defineFrame({
   accepts: [
     ['Die Mehrheit von 51 Prozent an [Seestern] geht an [Nordwind].', { company: 'Seestern', holder: 'Nordwind' }],
     ['[Nordwind] hält 27 Prozent an [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
+    ['An der [Seestern] ist [Nordwind] mit 27 Prozent dabei.', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Seestern] gehört zu 31 Prozent der [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] hält 27 Prozent der Anteile an [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] ist mit 31,5 Prozent an [Seestern] beteiligt.', { holder: 'Nordwind', company: 'Seestern' }],

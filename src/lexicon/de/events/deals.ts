@@ -187,7 +187,7 @@ export const dealClasses = [
   eventClass('pass', { verbs: 'gehen über|gehen wandern fallen fließen fliessen wechseln' }),
   eventClass('hold', {
     verbs:
-      'halten besitzen gehören beteiligen kontrollieren behalten inne|haben liegen verbleiben hängen verfügen bleiben stellen bord~bleiben boot~bleiben bord~sein boot~sein',
+      'halten besitzen gehören beteiligen kontrollieren behalten inne|haben liegen verbleiben hängen verfügen bleiben stellen bord~bleiben boot~bleiben bord~sein boot~sein dabei~sein',
     nouns: `großaktionär grossaktionär mehrheitsaktionär hauptaktionär einzelaktionär ankeraktionär kernaktionär minderheitsaktionär großinvestor eigner aktionär eigentümer anteilseigner miteigentümer teilhaber
       gesellschafter gesellschafterin mehrheitsgesellschafter hauptgesellschafter minderheitsgesellschafter alleingesellschafter alleinaktionär alleineigner alleineigentümer hauptanteilseigner haupteigner haupteigentümer kernanteilseigner
       aktionärin großaktionärin hauptaktionärin mehrheitsaktionärin einzelaktionärin eignerin mehrheitseigner mehrheitseignerin eigentümerin mehrheitseigentümer mehrheitseigentümerin anteilseignerin`,

@@ -20,6 +20,9 @@ export const otherwiseUsed =
 /** Verbs of who bids a price for a share. */
 export const priceOfferingVerbs = wordSet('bieten offerieren überbieten')
 
+/** Verbs of who raises a bid, also without naming it: "erhöht auf 46 Euro". */
+export const raisingBidVerbs = wordSet('erhöhen nach|bessern nach|legen auf|stocken drauf|legen')
+
 /** Participles before a price that is bid: "unter den gebotenen 46 Euro". */
 export const bidParticiples = /^(gebot|offeriert|angebot)ene?[nmrs]?$|^offerierte[nmrs]?$/
 
