@@ -41,7 +41,7 @@ test.each([
   ['[Nordwind] verweist auf ein Gutachten, das die Kosten auf 3 Millionen Euro beziffert.', ['Gutachten']],
   ['3 Millionen Euro, sagte [Nordwind], sollen bald fließen.', ['Nordwind']],
   ['Der Umsatz, teilte [Nordwind] mit, sei auf 3 Millionen Euro gestiegen.', ['Nordwind']],
-  ['Der Bau koste, so steht es im Prospekt, 3 Millionen Euro.', ['Prospekt']],
+  ['Der Bau koste, so steht es im Bericht, 3 Millionen Euro.', ['Bericht']],
   ['Unter vier Prozent, behauptet [Nordwind].', ['Nordwind']],
   ['"Wir haben Bestellungen über 3 Millionen Euro", freut sich der Hersteller [Nordwind].', ['Nordwind']],
   ['Dem Vernehmen nach zahlt [Nordwind] 3 Millionen Euro.', ['dem Vernehmen nach']],

@@ -212,7 +212,7 @@ describe('the noun that a sum is of', () => {
   test.each([
     '[Seestern] hat eine Anleihe begeben. Sie hat ein Volumen von 80 Millionen Euro.',
     '[Seestern] hat hohe Schulden. Zuletzt waren es 80 Millionen Euro.',
-    '[Seestern] schiebt Verbindlichkeiten vor sich her, 80 Millionen Euro sind es heute.',
+    '[Seestern] trägt schwer an Verbindlichkeiten, 80 Millionen Euro sind es heute.',
     'Von 90 auf 80 Millionen Euro hat [Seestern] die Schulden abgetragen.',
   ])('is meant by a pronoun, or was told of without a sum: %s', (text) => {
     expect(moneyIn(text).at(-1)).toEqual({ type: 'debt', company: 'Seestern' })

@@ -52,7 +52,7 @@ test.each([
   ['Das Ergebnis von [Nordwind] dürfte erst 2027 vorliegen.', 'planned'],
   ['Aktionäre von [Nordwind] können noch bis zum 12. Juli 2025 zeichnen.', 'planned'],
   ['Das Portal [Nordwind] wird von 240.000 Schülern genutzt.', 'fact'],
-  ['Die Preisspanne der [Nordwind-Aktie] liegt bei 60 bis 66 Franken.', 'planned'],
+  ['Die Preisspanne der [Nordwind-Aktie] liegt bei 40 bis 44 Franken.', 'planned'],
   ['[Nordwind] schüttet 2 Euro je Aktie aus.', 'planned'],
   ['[Nordwind] schüttete 2 Euro je Aktie aus.', 'fact'],
   ['[Nordwind] zahlt bei Vollzug 3 Millionen Euro an [Seestern].', 'planned'],

@@ -5,13 +5,13 @@ const bought = { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }
 
 test('a price with debts goes on about the price without', () => {
   for (const text of [
-    '[Nordwind] lässt sich den Konzern [Seestern] 11 Milliarden Euro kosten, einschließlich Schulden 14 Milliarden Euro.',
-    '[Nordwind] kauft [Seestern] für 11 Milliarden Euro, mit Schulden für 14 Milliarden Euro.',
-    '[Nordwind] kauft [Seestern]. Der Preis: 11 Milliarden Euro, einschließlich Schulden 14 Milliarden Euro.',
-    '[Seestern] geht für 11 Milliarden Euro an [Nordwind], davon 2 Milliarden in Aktien.',
+    '[Nordwind] lässt sich den Konzern [Seestern] 9 Milliarden Euro kosten, einschließlich Schulden 12 Milliarden Euro.',
+    '[Nordwind] kauft [Seestern] für 9 Milliarden Euro, mit Schulden für 12 Milliarden Euro.',
+    '[Nordwind] kauft [Seestern]. Der Preis: 9 Milliarden Euro, einschließlich Schulden 12 Milliarden Euro.',
+    '[Seestern] geht für 9 Milliarden Euro an [Nordwind], davon 2 Milliarden in Aktien.',
   ])
     expect(moneyIn(text)).toEqual([bought, bought])
-  expect(moneyIn('[Nordwind] kauft [Seestern]. Preis inklusive Schulden: 14 Milliarden Euro.')).toEqual([bought])
+  expect(moneyIn('[Nordwind] kauft [Seestern]. Preis inklusive Schulden: 12 Milliarden Euro.')).toEqual([bought])
 })
 
 test('whoever does anything with an offer of a sum bids it', () => {

@@ -24,8 +24,8 @@ describe('what a business takes in and what is left', () => {
 
   test('what changed by so much comes to the sum that the sentence goes on to', () => {
     expect(
-      resultsIn('[Seestern] steigerte das operative Ergebnis um 6 Prozent und erreichte 1,8 Milliarden Euro.'),
-    ).toEqual(['growth 6 Seestern', 'profit 1800000000 Seestern'])
+      resultsIn('[Seestern] verbesserte den Betriebsgewinn um 7 Prozent und kam auf 1,4 Milliarden Euro.'),
+    ).toEqual(['growth 7 Seestern', 'profit 1400000000 Seestern'])
   })
 
   test('what another comes to is the same that was told before', () => {

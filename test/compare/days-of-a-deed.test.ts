@@ -61,17 +61,17 @@ describe('of two answers of one article', () => {
       ...more,
     })
   const [autumn, winter] = [{ published: '2025-09-22' }, { published: '2026-01-31' }]
-  const was = worth('1', 'a', 30, autumn)
-  const aimed = worth('2', 'a', 50, { ...autumn, modality: 'planned' })
+  const was = worth('1', 'a', 20, autumn)
+  const aimed = worth('2', 'a', 40, { ...autumn, modality: 'planned' })
 
   test('a later plan moves on the plan, and what is done the other', () => {
-    const plan = worth('3', 'b', 83, { ...winter, modality: 'possible' })
+    const plan = worth('3', 'b', 70, { ...winter, modality: 'possible' })
     expect(told([was, aimed, plan])).toEqual(['1 single/source', '2+3 update/published'])
-    expect(told([was, aimed, worth('3', 'b', 83, winter)])).toEqual(['1+3 update/published', '2 single/source'])
+    expect(told([was, aimed, worth('3', 'b', 70, winter)])).toEqual(['1+3 update/published', '2 single/source'])
   })
 
   test('the one that has its number is meant, planned or not', () => {
-    expect(told([was, aimed, worth('3', 'b', 30, { ...winter, modality: 'planned' })])).toEqual([
+    expect(told([was, aimed, worth('3', 'b', 20, { ...winter, modality: 'planned' })])).toEqual([
       '1+3 agree/same',
       '2 single/source',
     ])

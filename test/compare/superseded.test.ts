@@ -14,17 +14,17 @@ const aim = (id: string, source: string, figure: Claim['figure'], more: object =
 const then = (words: string): object => ({ sentence: `Das ist weniger als die ${words}.` })
 
 describe('a plan that another took the place of', () => {
-  const march = aim('1', 'a', money(15, 'mehr als'), { published: '2025-03-06' })
-  const august = aim('2', 'b', money(13))
-  const came = aim('9', 'c', money(15.1), { modality: 'fact', published: '2025-09-14' })
+  const march = aim('1', 'a', money(20, 'mehr als'), { published: '2025-03-06' })
+  const august = aim('2', 'b', money(18))
+  const came = aim('9', 'c', money(20.1), { modality: 'fact', published: '2025-09-14' })
 
   test('is not what it came to in the end, though the number is nearer', () => {
-    const former = aim('3', 'b', money(15, 'mehr als'), then('mehr als 15 Milliarden Euro von Anfang des Jahres'))
+    const former = aim('3', 'b', money(20, 'mehr als'), then('mehr als 20 Milliarden Euro von Anfang des Jahres'))
     expect(told([march, august, former, came])).toEqual(['1+3 agree/same', '2+9 update/plan'])
   })
 
   test('it is, where no article calls it the former one, or gives another for it', () => {
-    const beside = aim('3', 'b', money(15, 'mehr als'), then('mehr als 15 Milliarden Euro der Banken'))
+    const beside = aim('3', 'b', money(20, 'mehr als'), then('mehr als 20 Milliarden Euro der Banken'))
     expect(told([march, august, beside, came])).toEqual(['1+3+9 compatible/vaguer', '2 single/source'])
     expect(told([march, came])).toEqual(['1+9 compatible/vaguer'])
   })

@@ -11,16 +11,16 @@ describe('a word of no language in a text of sums is a company wherever parties 
     ['2,8 Mio. Euro: Torvenna aus Leipzig züchtet damit Pilze.', ['Torvenna']],
     ['Der Umsatz, den Torvenna erzielt hat, lag bei 30 Millionen Euro.', ['Torvenna']],
     ['Käufer der Sparte für 30 Millionen Euro: Torvenna.', ['Torvenna']],
-    ['Überschreitet Torvenna die Marke von 30 Prozent, wird ein Angebot fällig.', ['Torvenna']],
+    ['Überschreitet Torvenna die Schwelle von 30 Prozent, muss sie ein Angebot machen.', ['Torvenna']],
     ['Nicht Torvenna, sondern die Stadt zahlt die 5 Millionen Euro.', ['Torvenna']],
     ['40 Millionen Euro gehen an die norwegische Torvenna.', ['Torvenna']],
-    ['Auf Platz zwei folgt mit 320 Millionen Euro die Pariser Torvenna.', ['Torvenna']],
+    ['Nur 320 Millionen Euro hat die Pariser Torvenna.', ['Torvenna']],
     ['Die Beteiligung Torvenna ist nur noch 4 Millionen Euro wert.', ['Torvenna']],
     ['Der Umsatz des Kartendienstes Torvenna stieg auf 5 Millionen Euro.', ['Torvenna']],
-    ['In die Kasse der Biobäckerei Mehlwurmb kamen 9 Millionen Euro.', ['Mehlwurmb']],
+    ['Bei der Biobäckerei Kornatta fehlen 9 Millionen Euro.', ['Kornatta']],
     // Things that are counted have an article, if they are no names.
-    ['An Datenkrone ist die Stadt mit 10 Prozent beteiligt.', ['Datenkrone']],
-    ['Bei 5 Millionen Euro Umsatz wäre Algenwerk über den Berg.', ['Algenwerk']],
+    ['An Nebelkrone ist die Stadt mit 10 Prozent beteiligt.', ['Nebelkrone']],
+    ['Bei 5 Millionen Euro Umsatz stünde Moorwerk auf eigenen Beinen.', ['Moorwerk']],
   ])('%s', (text, names) => expect(Object.keys(kindsOf(text))).toEqual(expect.arrayContaining(names)))
 })
 
@@ -50,11 +50,11 @@ describe('what is no company', () => {
 
 describe('listed names that are nouns as well', () => {
   test.each([
-    ['Der Fonds hat seine Position bei Krones auf 5,4 Prozent ausgebaut.', 'Krones'],
+    ['Ein Investor ist bei Krones mit 4 Prozent eingestiegen.', 'Krones'],
     ['An die Aktionäre schüttete Linde 40 Millionen Euro aus.', 'Linde'],
     ['Mit dem Erwerb von 74 Prozent wird Verbund Mehrheitsgesellschafter.', 'Verbund'],
-    ['Allianz und Munich Re schießen dem Versicherer 30 Millionen Euro zu.', 'Allianz'],
-    ['Verlage im Minus: Funke nahm nur noch 310 Millionen Euro ein.', 'Funke'],
+    ['Den Rivalen stützen Allianz und Munich Re mit 30 Millionen Euro.', 'Allianz'],
+    ['Die Werbung fehlt: Funke verlor 20 Millionen Euro Umsatz.', 'Funke'],
   ])('without article beside a sum they are names: %s', (text, name) => expect(kindsOf(text)[name]).toBe('company'))
 
   test.each(['Mit Verbund und Bahn fahren 30 Prozent der Leute.', 'Die Linde kostet 30 Euro.'])(

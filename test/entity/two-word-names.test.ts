@@ -4,14 +4,14 @@ import { kindsOf } from './mentions-in.ts'
 describe('names of two words, of which one says what the company does or where', () => {
   test.each<[string, string]>([
     ['Tessmann Tiefbau gehört für 35 Millionen Euro nun der Stadt.', 'Tessmann Tiefbau'],
-    ['Brühlmeier Tiefbau wieder in den schwarzen Zahlen. Es blieben 2 Millionen Euro.', 'Brühlmeier Tiefbau'],
-    ['Größter Mieter ist Möbel Strathaus, der 2 Millionen Euro zahlt.', 'Möbel Strathaus'],
+    ['Hagelmoser Tiefbau zurück im Plus. Es blieben 2 Millionen Euro.', 'Hagelmoser Tiefbau'],
+    ['Am meisten zahlt Möbel Tessmann, nämlich 2 Millionen Euro.', 'Möbel Tessmann'],
     ['Für Radarwerk Tessmin wurden 2 Millionen Franken bezahlt.', 'Radarwerk Tessmin'],
-    ['Der Konzern wird für 250 Millionen Euro Herr über Holzma Nord.', 'Holzma Nord'],
+    ['Der Konzern wird für 70 Millionen Euro Eigner von Tessalon Nord.', 'Tessalon Nord'],
     ['Am Abend verlor das Papier der Lutterveld Immobilien 3 Prozent.', 'Lutterveld Immobilien'],
     ['Die Hälfte der Anteile, 50 Prozent, lag bei Torvenna & Söhne.', 'Torvenna & Söhne'],
     ['Mit Kaffeemaschinen erlöste Perlauer & Hein 88 Millionen Euro.', 'Perlauer & Hein'],
-    ['Der Vertrag mit den Verkehrsbetrieben Sülzetal ist 40 Millionen Euro wert.', 'Verkehrsbetriebe Sülzetal'],
+    ['Der Vertrag mit den Verkehrsbetrieben Quellmoos ist 40 Millionen Euro wert.', 'Verkehrsbetriebe Quellmoos'],
   ])('%s', (text, name) => expect(kindsOf(text)[name]).toBe('company'))
 
   test.each([

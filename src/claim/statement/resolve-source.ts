@@ -35,7 +35,7 @@ export function resolveSource(source: Source, saying: Saying, context: Context):
     case 'named':
       return [{ name: source.name, text: source.text }]
     case 'said':
-      // "Das Blatt hat sich umgehört, und demnach …"
+      // "Das Blatt hat nachgefragt, und demnach …"
       if (context.citing !== undefined && source.plain === undefined) return [context.citing]
       return before.length > 0 ? before : plainly(source)
     case 'paper':

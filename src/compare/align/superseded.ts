@@ -6,7 +6,7 @@ import type { Question } from '../question/question.ts'
 import { obstacleBetween } from './obstacle-of.ts'
 import { agreement, topicOf } from './two-answers.ts'
 
-// "Mehr als 15 Milliarden" in March; in August "13, weniger als die 15 von Anfang des Jahres"; in September it comes to 15,1. That came of
+// "Mehr als 20 Milliarden" in March; in August "18, weniger als die 20 von Anfang des Jahres"; in September it comes to 20,1. That came of
 // the plan of August, though its number is nearer to that of March.
 
 /**

@@ -148,7 +148,7 @@ export const numberAlone = defineRule({
     ['Von elf Werken wurden [fünf] verkauft.', { kind: 'count', value: 5, grain: 1, unit: 'Werken' }],
     ['Sie streicht 40 Stellen in Graz, [30] in Linz.', { kind: 'count', value: 30, grain: 10, unit: 'Stellen' }],
     ['60 Prozent sind dafür, [22] dagegen.', { kind: 'percent', value: 22, grain: 1 }],
-    ['Nordwind wuchs um 16 Prozent und der Rivale Seestern um [12].', { kind: 'percent', value: 12, grain: 1 }],
+    ['Nordwind wuchs um 14 Prozent und der Konkurrent Seestern um [9].', { kind: 'percent', value: 9, grain: 1 }],
     ['Nordwind verlor 3 Prozent, Seestern [2,5].', { kind: 'percent', value: 2.5, grain: 0.1 }],
     ['Nordwind stieg um 3 Prozent, der Typ [2].', { kind: 'number', value: 2, grain: 1 }],
     [
@@ -159,7 +159,7 @@ export const numberAlone = defineRule({
     ['Die Marge lag bei 8,4 Prozent (i. Vj. [7,9]).', { kind: 'percent', value: 7.9, grain: 0.1 }],
     ['Der Umsatz betrug 12,4 Millionen Euro ([2]).', { kind: 'number', value: 2, grain: 1 }],
     ['11,5 Prozent nach zuvor [12]', { kind: 'percent', value: 12, grain: 1 }],
-    ['Nordwind wuchs um 16 Prozent und der Rivale um [12].', { kind: 'percent', value: 12, grain: 1 }],
+    ['Nordwind wuchs um 14 Prozent und der Konkurrent um [9].', { kind: 'percent', value: 9, grain: 1 }],
     ['60 Prozent liegen bei Nordwind, [40] beim Land.', { kind: 'percent', value: 40, grain: 10 }],
     ['70 Prozent hält sie, die restlichen [30] ein Fonds.', { kind: 'percent', value: 30, grain: 10 }],
     ['90 Millionen Euro, davon [70] als Zuschuss.', { kind: 'money', value: 70e6, grain: 10e6, currency: 'EUR' }],
@@ -168,7 +168,7 @@ export const numberAlone = defineRule({
       { kind: 'count', value: 50, grain: 10, unit: 'Stellen' },
     ],
     [
-      'Es gab 40.000 Abos zu 9 Euro, vor einem Jahr waren es [30.000].',
+      'Es gab 40.000 Abos zu 9 Euro, früher waren es [30.000].',
       { kind: 'count', value: 30_000, grain: 10_000, unit: 'Abos' },
     ],
     ['Die [40 Millionen] aus der Runde sind da.', { kind: 'money', value: 40e6, grain: 10e6, currency: null }],

@@ -101,7 +101,7 @@ function isReplaced(reader: Reader, at: number, end: number): boolean {
   return false
 }
 
-/** "statt 57 |bieten sie nun 62 Euro", "statt mit 15 |nur mit 9 Millionen Euro": the next number is the full one. */
+/** "statt 57 |bieten sie nun 62 Euro", "statt mit 18 |nur mit 7 Millionen Euro": the next number is the full one. */
 function inItsPlace<T>(reader: Reader, end: number, full: Step<T>): T | undefined {
   const from = reader.token(end)?.norm === ',' ? end + 1 : end
   const next = reader.token(from)

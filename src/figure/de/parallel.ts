@@ -20,7 +20,7 @@ const PARTS_REACH = 4
 
 /**
  * The figure before in the sentence whose unit a bare number shares, since both stand in parallel: "51 Prozent liegen bei X, 49 bei Y",
- * "um 16 Prozent und der Rivale um 12", "davon 700 als Zuschuss", "1100 Stellen in A, in B gehen 900 verloren".
+ * "um 14 Prozent und der Konkurrent um 9", "davon 700 als Zuschuss", "1100 Stellen in A, in B gehen 900 verloren".
  */
 export function parallelFigure({ before, place: { reader, first, end } }: Context): FigureMention | undefined {
   const last = before.findLast(({ figure }) => figure.kind !== 'date' && figure.kind !== 'duration')
@@ -92,7 +92,7 @@ function closesClause(reader: Reader, end: number): boolean {
 /** "Platz 3", "Paragraf 5" */
 const opensName = (reader: Reader, first: number): boolean => labelNouns.has(reader.token(first - 1)?.norm ?? '')
 
-/** "gehen 900 verloren", "dürfen es bis zu 29,9 werden": the last word before the verb that closes the clause. */
+/** "gehen 900 verloren", "sollen es bis zu 30 werden": the last word before the verb that closes the clause. */
 function endsBeforeVerb(reader: Reader, end: number): boolean {
   const verb = reader.token(end)?.norm ?? ''
   const closes = particles.has(verb) || verbReadings(verb).some(({ shape }) => AT_END.has(shape))

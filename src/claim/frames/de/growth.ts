@@ -52,7 +52,7 @@ const isBesideFormer = (phrase: Phrase | null, { phrases }: Clause): boolean =>
       (formerLevels.test(head.norm) || formerTimes.test(head.norm)),
   )
 
-/** "Das Wachstum hat auf 22 Prozent angezogen": what moves is itself how fast something grows. */
+/** "Das Wachstum hat auf 19 Prozent angezogen": what moves is itself how fast something grows. */
 const isRateOfGrowth = ({ cues }: Site): boolean =>
   cues.some(({ classId, place, phrase }) => classId === 'growth' && place === 'subject' && phrase?.head.kind === 'noun')
 

@@ -57,7 +57,7 @@ export const laidOut = defineFrame({
   type: 'spending',
   figure: ['money'],
   describe:
-    'Y macht N für Maschinen locker; Y nimmt N in die Hand, um …; dafür sind N vorgesehen; in die Werbung fließen bei Y N.',
+    'Y macht N für Maschinen locker; Y nimmt N in die Hand, um …; dafür sind N vorgesehen; in die Schulung fließen bei Y N.',
   evokes: [times(1.5, verb('lay-out'))],
   needs: [verb('lay-out')],
   unless: [
@@ -108,7 +108,7 @@ export const laidOut = defineFrame({
     ['[Seestern] macht 80 Millionen Euro für neue Maschinen locker.', { company: 'Seestern' }],
     ['[Seestern] nimmt 80 Millionen Euro in die Hand, um das Werk zu modernisieren.', { company: 'Seestern' }],
     ['[Seestern] erneuert die Kräne. Dafür sind 80 Millionen Euro vorgesehen.', { company: 'Seestern' }],
-    ['In die Werbung fließen bei [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
+    ['In die Schulung fließen bei [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
   ],
   rejects: [
     '[Nordwind] legt für [Seestern] 80 Millionen Euro auf den Tisch.',

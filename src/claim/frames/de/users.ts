@@ -41,7 +41,7 @@ export const users = defineFrame({
     ['[Seestern] hat 11,5 Millionen zahlende Abonnenten.', { company: 'Seestern' }],
     ['Die Lernapp [Seestern] wird von 240.000 Schülern genutzt.', { company: 'Seestern' }],
     ['Täglich öffnen 16.000 Menschen die App [Seestern].', { company: 'Seestern' }],
-    ['Bei [Seestern] haben 4,8 Millionen Menschen ein Konto.', { company: 'Seestern' }],
+    ['Bei [Seestern] haben 3,5 Millionen Menschen ein Konto.', { company: 'Seestern' }],
     ['Die Zahl der Hörer von [Seestern] sank auf 6,9 Millionen.', { company: 'Seestern' }],
     ['Die Nutzerbasis von [Seestern] umfasst 3,3 Millionen Menschen.', { company: 'Seestern' }],
     ['Die 17 Millionen Festnetzkunden von [Seestern] zeigen sich treu.', { company: 'Seestern' }],

@@ -16,7 +16,7 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
   const [first] = units
   const asWie = first?.norm === 'wie'
   const verbFirst = isVerbFirst(clause)
-  // "…, so steht es im Prospekt, …"
+  // "…, so steht es im Bericht, …"
   if (clause.kind === 'parenthesis' && first?.norm === 'so' && sourcingVerbs.has(lemma))
     return [{ sources: sourcesBehind(units, /^(in|aus|bei)$/), clause, scope: 'others' }]
   if (lemma === 'stehen' && !asWie) {

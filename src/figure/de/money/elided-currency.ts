@@ -45,10 +45,10 @@ export const listedAmount = defineRule({
   pattern: [nearCurrency(elidedAcross(amount))],
   build: ({ quantity, full }, place) => ({ figure: figureOf({ quantity, currency: full.currency }, place) }),
   accepts: [
-    ['statt mit [15] nur mit 9 Millionen Euro', { kind: 'money', value: 15e6, grain: 1e6, currency: 'EUR' }],
+    ['statt mit [18] nur mit 7 Millionen Euro', { kind: 'money', value: 18e6, grain: 1e6, currency: 'EUR' }],
     [
-      'statt der zugesagten [40] fließen nur 22 Millionen Euro',
-      { kind: 'money', value: 40e6, grain: 10e6, currency: 'EUR' },
+      'statt der erhofften [50] kamen nur 20 Millionen Euro',
+      { kind: 'money', value: 50e6, grain: 10e6, currency: 'EUR' },
     ],
     ['nicht [90], sondern 60 Millionen Euro', { kind: 'money', value: 90e6, grain: 10e6, currency: 'EUR' }],
     ['Statt [57] bieten sie nun 62 Euro', { kind: 'money', value: 57, grain: 1, currency: 'EUR' }],

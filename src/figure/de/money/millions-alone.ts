@@ -2,7 +2,7 @@ import { countedInMillions, doneByMillions, moneyNouns, moneyVerbs } from '../..
 import type { Context, Place } from '../../define-rule.ts'
 import { givesThere, sumBefore } from '../antecedent.ts'
 
-/** How far left the noun of an amount may stand: "Ihre Kosten werden auf rund 880 Millionen geschätzt". */
+/** How far left the noun of an amount may stand: "Die Kosten werden auf 80 Millionen geschätzt". */
 const NOUN_REACH = 8
 
 /** Does a noun that is measured in money or a verb of paying stand before the number? */

@@ -86,7 +86,7 @@ export const isNameLikeNoun = (norm: string): boolean =>
 const hasHead = (norm: string, heads: readonly string[]): boolean =>
   heads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
 
-/** Is it such a compound, or one of another single thing, that no dictionary has: "Datenkrone", "Pflegelotse"? */
+/** Is it such a compound, or one of another single thing, that no dictionary has: "Nebelkrone", "Wanderlotse"? */
 export const isCoinedThing = (norm: string): boolean =>
   nounReadings(norm).length === 0 && (isNameLikeNoun(norm) || hasHead(norm, countedHeads))
 
