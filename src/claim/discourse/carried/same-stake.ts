@@ -1,4 +1,5 @@
 import { restWords } from '../../../lexicon/de/events/having-words.ts'
+import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { blockSale } from '../../frames/de/block-sale.ts'
@@ -46,7 +47,7 @@ export function priceOf(figure: FigureMention, { clause }: Site, before: Reading
   const { match, site } = before
   if (figure.figure.kind !== 'money' || figure.figure.per !== undefined || match?.frame !== stake) return null
   const { seller, company } = match.fillers
-  const isFor = clause.units.some(({ norm }) => norm === 'dafür' || norm === 'hierfür')
+  const isFor = clause.units.some(({ norm }) => forItWords.has(norm))
   if (seller === undefined || !isFor || clause.parent !== site.clause) return null
   return {
     frame: blockSale,

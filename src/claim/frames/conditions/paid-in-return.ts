@@ -1,3 +1,4 @@
+import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -17,7 +18,7 @@ export const isPrice = (site: Site): boolean => {
 }
 
 const isReturn = ({ verb, units }: Site['clause']): boolean =>
-  payingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => norm === 'dafür' || norm === 'hierfür')
+  payingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => forItWords.has(norm))
 
 /** "Nordwind steigt bei Seestern ein. Dafür zahlt der Konzern 2 Millionen": what is paid for is the part in the company just told of. */
 export const paysForEntry = ({ parsed, clause, before }: Site): boolean =>

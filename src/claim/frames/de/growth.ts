@@ -16,6 +16,7 @@ import { isNameless } from '../../syntax/nameless.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { falls } from '../conditions/falls.ts'
 import { isPartOfOther } from '../conditions/part-of-other.ts'
+import { isLevel, isLevelOfRate, isRateOfGrowth } from '../conditions/rate-of-growth.ts'
 import { isSigned } from '../conditions/signed.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 
@@ -51,10 +52,6 @@ const isBesideFormer = (phrase: Phrase | null, { phrases }: Clause): boolean =>
       (preposition === 'über' || preposition === 'unter') &&
       (formerLevels.test(head.norm) || formerTimes.test(head.norm)),
   )
-
-/** "Das Wachstum hat auf 19 Prozent angezogen": what moves is itself how fast something grows. */
-const isRateOfGrowth = ({ cues }: Site): boolean =>
-  cues.some(({ classId, place, phrase }) => classId === 'growth' && place === 'subject' && phrase?.head.kind === 'noun')
 
 /** "blieb bei 4 Prozent": what stays or is held does not change, unless it is the change itself that does; "lag um 4 Prozent höher" tells how far. */
 const isHeld = (figure: FigureMention, { cues, clause, phrase }: Site): boolean => {
@@ -120,16 +117,6 @@ const isOfWages = (figure: FigureMention, { clause: { units, phrases }, phrase }
   )
 }
 const OF_ACTORS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'growth', 'rise', 'fall', 'part'])
-
-/** "von 12 auf 10 Prozent", but "ein Plus von 12 Prozent auf 3 Millionen". */
-const isLevelBefore = ({ direction }: FigureMention, { clause, phrase }: Site): boolean =>
-  direction === 'from' && clause.phrases[(phrase?.index ?? 0) + 1]?.head.figure?.figure.kind === 'percent'
-
-/** "fiel von 12 auf 10 Prozent": both are levels. */
-const isLevel = (figure: FigureMention, site: Site): boolean => figure.direction === 'to' || isLevelBefore(figure, site)
-
-/** "Das Wachstum schwächte sich auf 4 Prozent ab" is no fall. */
-const isLevelOfRate = (figure: FigureMention, site: Site): boolean => isLevel(figure, site) && isRateOfGrowth(site)
 
 export const growth = defineFrame({
   id: 'growth/change',

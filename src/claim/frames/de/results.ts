@@ -1,5 +1,5 @@
 import { coverNouns } from '../../../lexicon/de/events/cover-nouns.ts'
-import { earningVerbs, losingVerbs, remainingVerbs, surplusVerbs } from '../../../lexicon/de/events/result-verbs.ts'
+import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, type Site } from '../../cues/cue.ts'
 import { isLeftOut } from '../../cues/of-no-event.ts'
@@ -9,6 +9,7 @@ import { isDifference } from '../conditions/is-difference.ts'
 import { isTotal } from '../conditions/is-total.ts'
 import { saleTold } from '../conditions/sale-told.ts'
 import { sellsPapers, sellsShares } from '../conditions/sells-shares.ts'
+import { isSurplus, isSurplusMade } from '../conditions/surplus.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 
 const subject = (classes: string) =>
@@ -127,17 +128,6 @@ const isOfOtherMeasure = ({ clause }: Site): boolean => {
   return subjectNoun?.head.classes.includes('other-measure') === true && !isLeftOut(subjectNoun, clause)
 }
 
-/** "machte ein Plus von 12 Millionen", "unter dem Strich stand ein Plus von 12 Millionen": so much is made, where no turnover is spoken of. */
-const isMade = (site: Site): boolean =>
-  isPlus(site) &&
-  (surplusVerbs.has(site.clause.verb?.lemma ?? '') ||
-    site.cues.some(({ classId, clause }) => classId === 'bottom-line' && clause === site.clause)) &&
-  !site.cues.some(({ classId, clause }) => classId === 'revenue' && clause === site.clause)
-
-/** "ein Plus von 12 Millionen", "12 Millionen Plus" */
-const isPlus = ({ cues }: Site): boolean =>
-  cues.some(({ classId, place }) => classId === 'surplus' && (place === 'governor' || place === 'counted'))
-
 export const profit = defineFrame({
   id: 'profit/earn',
   type: 'profit',
@@ -180,8 +170,8 @@ export const profit = defineFrame({
     !isDifference(figure, site) &&
     !isCovered(site) &&
     !isOfOtherMeasure(site) &&
-    (isMade(site) || !isPlus(site)) &&
-    (isMade(site) || earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
+    (isSurplusMade(site) || !isSurplus(site)) &&
+    (isSurplusMade(site) || earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
   roles: { company: subject('profit loss') },
   negative: isLoss,
   periodic: true,

@@ -47,11 +47,12 @@ const ADJECTIVE = /(e|al|iv|är|ar|isch|lich|ig)$/
 /** By its words, and the one before them; a word with a capital before them shows that they are no phrase of their own. */
 function isNameOfTwo(left: string, right: string, before: string): boolean {
   const [one, two] = [left.toLowerCase(), right.toLowerCase()]
-  if (isOwn(two)) {
-    if (shopNouns.has(one)) return !isDeterminer(before) && !looksLikeAdjective(before)
-    return WORKS.test(one) && isCoinedThing(one) && describingNoun(left) === undefined && !places.has(left)
-  }
-  if (ADJECTIVE.test(one) || !isOwn(one) || companyNameWords.has(two) || !closesTwoWordName(two)) return false
+  if (shopNouns.has(one)) return !isDeterminer(before) && !looksLikeAdjective(before) && isOwn(two)
+  if (!closesTwoWordName(two))
+    return (
+      WORKS.test(one) && isCoinedThing(one) && describingNoun(left) === undefined && !places.has(left) && isOwn(two)
+    )
+  if (ADJECTIVE.test(one) || companyNameWords.has(two) || !isOwn(one)) return false
   if (isTradedIn(two) && isFiniteVerb(before)) return false
   // "Grüner Stahl" opens a sentence with an adjective, "die Kirchauer Käserei" is at home in Kirchau.
   return !looksLikePlaceAdjective(left) || surnameEnding.test(left) || !(before === '' || isDeterminer(before))

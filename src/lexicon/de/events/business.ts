@@ -2,6 +2,11 @@ import { flowingVerbs } from '../verbs/spending-ways.ts'
 import { eventClass } from './define-class.ts'
 import { measuredFalls, measuredRises } from './measured-moves.ts'
 
+/** What is paid for a right when it is granted, and as its use goes on. */
+const milestones =
+  'meilensteinzahlung =meilenstein =meilensteine =meilensteinen upfrontzahlung upfront-zahlung =upfront lizenzgebühr lizenzzahlung'
+const sponsorContracts = 'sponsorvertrag sponsorenvertrag sponsoringvertrag ausrüstervertrag'
+
 /** What companies earn, owe, order, employ and spend. */
 export const businessClasses = [
   eventClass('revenue', {
@@ -109,23 +114,23 @@ export const businessClasses = [
   eventClass('contract', {
     verbs:
       'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern auftrag~geben ab|rufen',
-    nouns: `kontrakt ausschreibung sponsorvertrag sponsorenvertrag sponsoringvertrag ausrüstervertrag auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
+    nouns: `kontrakt ausschreibung ${sponsorContracts} auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
       rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
       mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung`,
   }),
   // Who is one pays to be seen with somebody.
   eventClass('sponsor', {
-    nouns: `sponsor hauptsponsor trikotsponsor namenssponsor namensgeber sponsoring sponsorvertrag sponsorenvertrag sponsoringvertrag ausrüstervertrag
+    nouns: `sponsor hauptsponsor trikotsponsor namenssponsor namensgeber sponsoring ${sponsorContracts}
       sponsorin trikotpartner ausrüsterdeal sponsordeal sponsorendeal namensrecht`,
   }),
-  // What is paid for a right as its use goes on.
+  // By which an order, too, is paid step by step.
   eventClass('milestone', {
-    nouns: `meilensteinzahlung =meilenstein =meilensteine =meilensteinen upfrontzahlung upfront-zahlung =upfront lizenzgebühr lizenzzahlung`,
+    nouns: milestones,
   }),
   // What is paid for a right to make or use something.
   eventClass('fee', {
     words: 'vorab',
-    nouns: `lizenzgebühr lizenzzahlung lizenzhonorar vorauszahlung vorabzahlung upfrontzahlung upfront-zahlung =upfront meilensteinzahlung =meilenstein =meilensteine =meilensteinen
+    nouns: `${milestones} lizenzhonorar vorauszahlung vorabzahlung
       einmalzahlung abschlagszahlung honorar nutzungsgebühr nutzungsentgelt entgelt pachtzins jahresmiete monatsmiete =miete =pacht`,
   }),
   // A part of whatever is told of.
