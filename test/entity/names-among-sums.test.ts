@@ -48,6 +48,14 @@ describe('what is no company', () => {
   ])('%s', (text) => expect(Object.values(kindsOf(text))).not.toContain('company'))
 })
 
+test('in a longer text a word of no language is a company if it stands there again', () => {
+  const others = 'Das kostet 3 Millionen Euro. '.repeat(4)
+  expect(kindsOf(`${others}Bei Torvenna liegt der Umsatz bei 30 Millionen Euro.`)).toEqual({})
+  expect(
+    kindsOf(`${others}Bei Torvenna liegt der Umsatz bei 30 Millionen Euro. An Torvenna hält er 3 Prozent.`),
+  ).toEqual({ Torvenna: 'company' })
+})
+
 describe('listed names that are nouns as well', () => {
   test.each([
     ['Ein Investor ist bei Krones mit 4 Prozent eingestiegen.', 'Krones'],

@@ -25,8 +25,20 @@ export function isNameAmongSums(article: Article, occurrence: Occurrence): boole
     return false
   if (!tellsMostlyOfSums(article) || !isBesideSum(article, occurrence)) return false
   if (namesPlace(article, occurrence) || speaks(article, occurrence)) return false
-  return !isSomethingElse(article, occurrence) && (!opens || opensAsName(article, occurrence))
+  if (isSomethingElse(article, occurrence) || (opens && !opensAsName(article, occurrence))) return false
+  return isShort(article) || standsAgain(article, occurrence)
 }
+
+/** A text of so few sentences names its parties once. */
+const FEW_SENTENCES = 4
+
+/** Longer ones name theirs again: what stands in them once is rather a word that the dictionary lacks. */
+const isShort = ({ document }: Article): boolean => document.sentences.length <= FEW_SENTENCES
+
+const standsAgain = ({ tokens }: Article, { text, first }: Occurrence): boolean =>
+  tokens.some(
+    (token, at) => at !== first && (token.text === text || token.text === `${text}s` || `${token.text}s` === text),
+  )
 
 /** "Überschreitet Tessalon …": a verb has its capital from the head of the sentence. */
 const isVerbAtHead = (article: Article, { first, before }: Occurrence): boolean =>
