@@ -20,6 +20,8 @@ export interface Article {
   readonly endOfCompound: Int32Array
   /** Norms of two capitalised words, separated by a blank, that stand side by side more than once. */
   readonly pairs: ReadonlySet<string>
+  /** Capitalised words, without the "s" of a genitive, that stand more than once. */
+  readonly again: ReadonlySet<string>
   /** It reports of matches and races, whose clubs stand as companies do elsewhere. */
   readonly sports: boolean
 }
@@ -50,6 +52,7 @@ export function openArticle(document: Document, figures: readonly FigureMention[
     sums,
     ...compoundsOf(tokens),
     pairs: repeatedPairs(tokens),
+    again: repeatedWords(tokens),
     sports: tellsOfSports(tokens),
   }
 }
@@ -74,12 +77,27 @@ function tellsOfSports(tokens: readonly Token[]): boolean {
 export const pairKey = (left: Token, right: Token): string => `${left.norm} ${right.norm}`
 
 function repeatedPairs(tokens: readonly Token[]): ReadonlySet<string> {
+  return toldAgain(tokens, (token, before) =>
+    token.gap === 'blank' && isCapital(token) && isCapital(before) ? pairKey(before, token) : null,
+  )
+}
+
+/** A word as it stands in `again`. */
+export const wordKey = (text: string): string => text.replace(/s$/, '')
+
+const repeatedWords = (tokens: readonly Token[]): ReadonlySet<string> =>
+  toldAgain(tokens, (token) => (isCapital(token) ? wordKey(token.text) : null))
+
+/** The keys of tokens that come more than once. */
+function toldAgain(
+  tokens: readonly Token[],
+  keyOf: (token: Token, before: Token | undefined) => string | null,
+): ReadonlySet<string> {
   const once = new Set<string>()
   const more = new Set<string>()
   for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1]
-    if (token.gap !== 'blank' || !isCapital(token) || !isCapital(before)) continue
-    const key = pairKey(before, token)
+    const key = keyOf(token, tokens[at - 1])
+    if (key === null) continue
     if (once.has(key)) more.add(key)
     once.add(key)
   }

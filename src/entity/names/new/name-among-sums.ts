@@ -4,7 +4,7 @@ import { isCoinedThing } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
 import { bareNounPrepositions, wordsBeforeOthers } from '../../../lexicon/de/entity/unknown-name-words.ts'
 import { isFiniteVerb, isSingularVerb } from '../../../lexicon/de/verbs/verb-index.ts'
-import { type Article, isAllCaps, isCapital, opensSentence, sentenceAt } from '../../article.ts'
+import { type Article, isAllCaps, isCapital, opensSentence, sentenceAt, wordKey } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { isInTitle, namesPlace, speaks, tellsMostlyOfSums } from '../occurrence/name-context.ts'
 import type { Occurrence } from '../occurrence/occurrence.ts'
@@ -26,7 +26,7 @@ export function isNameAmongSums(article: Article, occurrence: Occurrence): boole
   if (!tellsMostlyOfSums(article) || !isBesideSum(article, occurrence)) return false
   if (namesPlace(article, occurrence) || speaks(article, occurrence)) return false
   if (isSomethingElse(article, occurrence) || (opens && !opensAsName(article, occurrence))) return false
-  return isShort(article) || standsAgain(article, occurrence)
+  return isShort(article) || article.again.has(wordKey(text))
 }
 
 /** A text of so few sentences names its parties once. */
@@ -34,11 +34,6 @@ const FEW_SENTENCES = 4
 
 /** Longer ones name theirs again: what stands in them once is rather a word that the dictionary lacks. */
 const isShort = ({ document }: Article): boolean => document.sentences.length <= FEW_SENTENCES
-
-const standsAgain = ({ tokens }: Article, { text, first }: Occurrence): boolean =>
-  tokens.some(
-    (token, at) => at !== first && (token.text === text || token.text === `${text}s` || `${token.text}s` === text),
-  )
 
 /** "Überschreitet Tessalon …": a verb has its capital from the head of the sentence. */
 const isVerbAtHead = (article: Article, { first, before }: Occurrence): boolean =>
