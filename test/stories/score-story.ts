@@ -22,7 +22,9 @@ export function scoreStory(folder: StoryFolder): StoryScore {
   )
   const gold = placeClaims(folder)
   const byClaims = scoreClaims(gold, claims, partiesOf(folder.story))
-  const byFacts = scoreFacts(folder.story, gold, byClaims.pairs, factsOf([...claims.values()].flat()))
+  // Articles that stand alone share no fact.
+  const facts = folder.story.facts.length === 0 ? [] : factsOf([...claims.values()].flat())
+  const byFacts = scoreFacts(folder.story, gold, byClaims.pairs, facts)
   return {
     score: addScore(byClaims.score, byFacts.score),
     differences: [...[...byClaims.differences].sort(), ...[...byFacts.differences].sort()],
