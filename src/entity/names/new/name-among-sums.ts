@@ -42,7 +42,6 @@ const isVerbAtHead = (article: Article, { first, before }: Occurrence): boolean 
 /** A compound of a single thing, which has its article everywhere but in headlines and behind some prepositions. */
 const isBareThing = (article: Article, occurrence: Occurrence): boolean =>
   isCoinedThing(occurrence.text.toLowerCase()) &&
-  !/ckern$/.test(occurrence.text) &&
   !isInTitle(article, occurrence) &&
   !bareNounPrepositions.has(occurrence.before)
 
