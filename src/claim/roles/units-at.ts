@@ -1,6 +1,7 @@
 import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../cues/cue.ts'
 import { agentMeant, dativeMeant, objectMeant, subjectMeant } from '../syntax/anaphora/left-open.ts'
+import { pointsToPart } from '../syntax/anaphora/part-meant.ts'
 import { partedWith, wholeMeant } from '../syntax/anaphora/whole-meant.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
@@ -48,7 +49,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return isPayee(site) ? found(functions.subject, 'who gets the sum') : []
     case 'changing':
       return changesHands(clause.verb === null && clause.parent !== null ? clause.parent : clause) &&
-        !isThingThatGoes(clause)
+        !isThingThatGoes(clause) &&
+        !pointsToPart(site)
         ? found(functions.subject ?? subjectMeant(site), 'subject that changes hands')
         : []
     case 'whole':
@@ -150,12 +152,15 @@ const mayReceive = ({ preposition, cases, governor }: Phrase, { verb }: Clause):
   verb?.classes.includes('sell-stake') === true
 const DOUBTFUL = 0.4
 
-/** "X erhält 20 Millionen": does the subject get the sum? "X bekommt die Sparte für 20 Millionen". */
+/** "X erhält 20 Millionen", "einen Kaufpreis von 20 Millionen": does the subject get the sum? "X bekommt die Sparte für 20 Millionen". */
 const isPayee = ({ clause, phrase }: Site): boolean =>
   clause.verb?.passive === false &&
   clause.verb.classes.includes('receive') &&
-  phrase?.preposition === '' &&
-  phrase.head.figure?.figure.kind === 'money'
+  phrase?.head.figure?.figure.kind === 'money' &&
+  [phrase, isOfPrice(phrase) ? phrase.governor : null].some((one) => one?.preposition === '')
+
+const isOfPrice = ({ governor }: Phrase): boolean =>
+  governor?.head.classes.some((id) => id === 'price' || id === 'plain-price') === true
 
 /** "Die Übernahme von Y durch X ist besiegelt": a noun's own before the verb, not who does what the verb says. */
 const isOfNounBefore = (unit: Unit, clause: Clause): boolean =>

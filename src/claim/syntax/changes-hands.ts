@@ -1,5 +1,6 @@
 import { fromNowOn } from '../../lexicon/de/grammar/adverbs.ts'
 import type { Clause } from './clause.ts'
+import { isCountOf } from './nameless.ts'
 import { functionsOf } from './who.ts'
 
 /** To whom: "geht an X", "wandert zu X", "fällt an den Staat", "geht in den Besitz von X". */
@@ -18,6 +19,8 @@ export function changesHands(clause: Clause): boolean {
   if (units.some(({ norm }) => norm === 'es')) return false
   return phrases.some(
     ({ head, preposition }) =>
-      TO.has(preposition) && (head.kind === 'entity' || head.kind === 'noun') && !head.classes.includes('trading'),
+      TO.has(preposition) &&
+      (head.kind === 'entity' || head.kind === 'noun' || isCountOf(head, 'investor-word', 'firm-word')) &&
+      !head.classes.includes('trading'),
   )
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts'
-import type { Site } from '../../cues/cue.ts'
+import { ownPlaces, type Site } from '../../cues/cue.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { isFirm } from '../../roles/fits.ts'
@@ -23,15 +23,20 @@ export function isAboutSomebody(match: Match, told: Fillers, { business, story }
   return Object.keys(told).length > 0
 }
 
-/** A price is paid for a company, or by a buyer where a firm is known to be bought; where only the story speaks of a deal, by or for whom it is about. */
+/** A price is paid for a company, by a buyer where a firm is known to be bought, or to who lets a part of itself go; where only the story speaks of a deal, by or for whom it is about. */
 function isPriceForSomebody(match: Match, told: Fillers, story: Article['story']): boolean {
   const ofFirm = told.buyer !== undefined && (story.isAbout('acquire') || isDealOfFirm(match))
-  if (told.company === undefined && !ofFirm) return false
+  const ofPart = told.seller !== undefined && isFirm(told.seller.mention) && isSaleTold(match)
+  if (told.company === undefined && !ofFirm && !ofPart) return false
   return !isByStoryAlone(match) || isOfLeading(match, told, story)
 }
 
 /** Does its own clause name a company that buys or sells? Houses and pictures are bought and sold by people. */
 const isDealOfFirm = ({ fillers }: Match): boolean => Object.values(fillers).some(({ mention }) => isFirm(mention))
+
+/** Does its own clause say who sells what has no name, or that the sum is the price: "Nordwind verkauft seine Pumpensparte für 2 Millionen", "Der Kaufpreis beträgt 2 Millionen"? */
+const isSaleTold = ({ fillers, triggers }: Match): boolean =>
+  fillers.seller !== undefined || triggers.some(({ classId, place }) => classId === 'price' && ownPlaces.has(place))
 
 /** Do no words of its own sentence speak for the match? */
 const isByStoryAlone = ({ triggers }: Match): boolean =>

@@ -3,7 +3,17 @@ import type { Cue, Place, Site } from '../../cues/cue.ts'
 import { isPerShare } from './per-share.ts'
 
 const EARNINGS: ReadonlySet<string> = new Set(['profit', 'loss'])
-const OF_MARKETS: ReadonlySet<string> = new Set(['share-price', 'trading', 'acquire', 'offer', 'dividend', 'ipo'])
+const OF_MARKETS: ReadonlySet<string> = new Set([
+  'share-price',
+  'trading',
+  'acquire',
+  'offer',
+  'bid',
+  'price',
+  'sell-stake',
+  'dividend',
+  'ipo',
+])
 const FAR: ReadonlySet<Place> = new Set(['sentence', 'before', 'paragraph', 'story'])
 
 /** "verdiente 1,64 Euro je Aktie", "beim Ergebnis je Aktie lag die Prognose bei 2 Euro": what is earned for a share is not its price. */

@@ -1,4 +1,4 @@
-import { comparingWords, gatheringVerbs, lyingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
+import { attending, comparingWords, gatheringVerbs, lyingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { standsBy } from '../../syntax/stands-by.ts'
@@ -21,9 +21,10 @@ const isCondition = ({ clause }: Site): boolean =>
     ({ preposition, head }) => preposition === '' && head.classes.some((id) => id === 'threshold' || id === 'premium'),
   )
 
-/** "Mit 99 Prozent sprachen sie sich dafür aus", "99 Prozent stimmten zu": a share of votes. */
+/** "Mit 99 Prozent sprachen sie sich dafür aus", "99 Prozent stimmten zu", "vertreten waren 80 Prozent des Kapitals": a share of votes. */
 const isVote = ({ clause, phrase }: Site): boolean =>
-  clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === '')
+  clause.units.some(({ norm }) => attending.test(norm)) ||
+  (clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === ''))
 
 /** "12 Prozent mehr als zuvor": how much more there is of something is no share of it. */
 const isMoreOrLess = ({ parsed: { units }, phrase }: Site): boolean =>

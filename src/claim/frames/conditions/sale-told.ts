@@ -37,19 +37,25 @@ export function saleTold({ clause, before }: Site): Phrase | null {
   return isNamed || isTo || (isBare && before?.clauses.some(sellsFirm) === true) ? sale : null
 }
 
-/** "Nordwind verkauft seine Pigmente an Seestern. Das Geschäft bringt 3 Millionen ein": a deal is the sale told in the sentence before. */
+/** "Nordwind verkauft seine Pigmente an Seestern. Das Geschäft bringt 3 Millionen ein", "… Den Erlös von 3 Millionen will Nordwind ausschütten": a deal, or what it brings in, is that of the sale told in the sentence before. */
 const dealTold = (clause: Clause, before: Site['before']): Phrase | null => {
   const deal = clause.phrases.find(
     (phrase) =>
-      phrase.head.classes.includes('deal') &&
+      phrase.head.classes.some((id) => DEALS.has(id)) &&
       phrase.preposition === '' &&
       phrase.link === null &&
       isDefinite(clause, phrase) &&
-      !clause.phrases.some(({ governor }) => governor === phrase),
+      !clause.phrases.some((other) => other.governor === phrase && saysOfWhat(other)),
   )
   const sold = before?.clauses.some((one) => sellsFirm(one) || sellsTo(one)) === true
   return sold ? (deal ?? null) : null
 }
+
+const DEALS: ReadonlySet<string> = new Set(['deal', 'takings', 'inflow'])
+
+/** "der Erlös aus den Anleihen", "das Geschäft mit Lampen", not "den Erlös in den Abbau der Schulden stecken". */
+const saysOfWhat = ({ head, preposition, link }: Phrase): boolean =>
+  head.kind !== 'figure' && (link !== 'preposition' || /^(aus|von|mit|an|um|über)$/.test(preposition))
 
 /** "verkauft seine Pigmente an Seestern". */
 const sellsTo = (clause: Clause): boolean =>

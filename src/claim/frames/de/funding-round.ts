@@ -7,6 +7,7 @@ import { namesGiver, receives, secures } from '../conditions/gets-money.ts'
 import { promisesMoney } from '../conditions/promises-money.ts'
 import { isPutInByLead } from '../conditions/put-in-by-lead.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
+import { saleTold } from '../conditions/sale-told.ts'
 import { isBroughtByDeal } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
@@ -104,7 +105,8 @@ export const fundingRound = defineFrame({
     !isPutInByLead(site) &&
     !isGivenByOne(site) &&
     (!promisesMoney(site.clause) || isBroughtByRound(site)) &&
-    !isBroughtByDeal(site.clause),
+    !isBroughtByDeal(site.clause) &&
+    saleTold(site) === null,
   // Who invests by trade raises no round of its own.
   bars: (mention, role) => role === 'company' && isInvestor(mention),
   roles: {

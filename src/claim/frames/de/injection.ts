@@ -5,6 +5,7 @@ import { after, afterVerb, agent, agentOf, compound, dative, of, patient } from 
 import { namesAfter } from '../../syntax/names-after.ts'
 import { paysForGoods } from '../conditions/buys-goods.ts'
 import { gets, isOfFinancing, namesGiver, receives, secures } from '../conditions/gets-money.ts'
+import { isPaidForPart } from '../conditions/paid-for-part.ts'
 import { isFee } from '../conditions/paid-for-service.ts'
 import { isBankLoan, isPublicLoan } from '../conditions/public-loan.ts'
 import { isReceivedByState } from '../conditions/received-by-state.ts'
@@ -48,6 +49,7 @@ export const receive = defineFrame({
     !isBankLoan(site) &&
     !(isPublicLoan(site) && !namesGiver(site)) &&
     !isFee(site) &&
+    !isPaidForPart(site) &&
     !paysForGoods(site),
   roles: { company: [agent()], investor: [after('von', 'durch')] },
   requires: ['company', 'investor'],

@@ -11,6 +11,7 @@ import { isForMajority } from '../conditions/for-majority.ts'
 import { isPutInByInvestors } from '../conditions/from-investors.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
+import { isPaidForPart } from '../conditions/paid-for-part.ts'
 import { isFee } from '../conditions/paid-for-service.ts'
 import { isPaidAttribute, isPrice, paysForEntry } from '../conditions/paid-in-return.ts'
 import { isBankLoan } from '../conditions/public-loan.ts'
@@ -121,6 +122,7 @@ export const investment = defineFrame({
     !isBankLoan(site) &&
     !buysServices(site) &&
     !isFee(site) &&
+    !isPaidForPart(site) &&
     !paysForGoods(site),
   roles: {
     company: [

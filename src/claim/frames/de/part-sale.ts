@@ -1,5 +1,6 @@
 import type { Site } from '../../cues/cue.ts'
 import { after, afterVerb, agentExcept, of } from '../../roles/slot.ts'
+import { pointsToPart } from '../../syntax/anaphora/part-meant.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { isPriced } from '../conditions/is-priced.ts'
 import { sellsPart, sellsThing } from '../conditions/part-sold.ts'
@@ -10,8 +11,9 @@ import { priceBasis } from '../qualifiers/price-basis.ts'
 const PASSING = 'gehen über|gehen wandern wechseln fallen'
 
 /** "für 3 Millionen", "um 3 Millionen": a price, beside a part of a company as what is sold. */
-const isPriceOfPart = ({ clause, phrase }: Site): boolean =>
-  (phrase?.preposition === 'für' || phrase?.preposition === 'um') && sellsPart(clause)
+const isPriceOfPart = (site: Site): boolean =>
+  (site.phrase?.preposition === 'für' || site.phrase?.preposition === 'um') &&
+  (sellsPart(site.clause) || pointsToPart(site))
 
 export const partSale = defineFrame({
   id: 'acquisition/sell-part',
@@ -34,6 +36,11 @@ export const partSale = defineFrame({
       '[Altmann] verkauft sein Auslandsgeschäft für 12 Millionen Euro an die [Nordwind].',
       { buyer: 'Nordwind', seller: 'Altmann' },
     ],
+    [
+      '[Altmann] trennt sich von seiner Pumpensparte. Sie geht für 12 Millionen Euro an [Nordwind].',
+      { buyer: 'Nordwind', seller: 'Altmann' },
+    ],
+    ['Die Pumpensparte von [Altmann] geht für 12 Millionen Euro an zwei Finanzinvestoren.', { seller: 'Altmann' }],
     [
       'Die Pumpensparte von [Altmann] geht um 12 Millionen Euro an [Nordwind].',
       { buyer: 'Nordwind', seller: 'Altmann' },

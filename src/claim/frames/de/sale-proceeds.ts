@@ -48,6 +48,11 @@ export const saleProceeds = defineFrame({
       'Der Verkauf der Tochter [Seestern] an [Nordwind] bringt [Altmann] 80 Millionen Euro ein.',
       { company: 'Seestern', seller: 'Altmann', buyer: 'Nordwind' },
     ],
+    [
+      '[Altmann] verkauft seine Lampensparte an [Nordwind]. Den Erlös von 80 Millionen Euro will [Altmann] in den Abbau von Schulden stecken.',
+      { seller: 'Altmann', buyer: 'Nordwind' },
+    ],
+    ['Mit dem Verkauf der Lampensparte erlöst [Altmann] 80 Millionen Euro.', { seller: 'Altmann' }],
   ],
   rejects: [
     'Aus dem Verkauf von Autos nahm [Seestern] 80 Millionen Euro ein.',

@@ -14,7 +14,8 @@ import { defineFrame, governing, inClause, nearby, story, times, verb } from '..
 
 /** Who does this names or judges a price for the shares of another, or brings it to the exchange. */
 const PRICING = `${listingVerbs} ${pricingVerbs} bieten offerieren überbieten zahlen bezahlen hin|blättern hin|legen auf|stocken auf|bessern
-  nach|bessern erhöhen an|heben erwerben kaufen übernehmen auf|kaufen zu|kaufen verkaufen veräußern ab|geben zeichnen beziehen`
+  nach|bessern erhöhen an|heben erwerben kaufen übernehmen auf|kaufen zu|kaufen verkaufen veräußern ab|geben zeichnen beziehen
+  hin|nehmen akzeptieren verlangen fordern erlösen erzielen kassieren erhalten bekommen`
 
 export const sharePrice = defineFrame({
   id: 'share_price/level',

@@ -107,15 +107,14 @@ export const stake = defineFrame({
       'headcount',
       'revenue',
       'profit',
-      'business-figure',
       'loss',
       'users',
       'subsidy',
       'spend',
       'share-sale',
     ),
-    // "5 Prozent am Ladenetz Seestern": a site may be a company.
-    { ...governing('site'), places: ['head', 'counted', 'governor', 'subject'] },
+    // "5 Prozent am Ladenetz Seestern": a site may be a company; "ein Anteil von 8 Prozent am Geschäft".
+    { ...governing('site', 'business-figure'), places: ['head', 'counted', 'governor', 'subject'] },
   ],
   figureIs: (figure, site) =>
     (figure.direction !== 'by' || isMatter(site)) &&
@@ -173,6 +172,7 @@ export const stake = defineFrame({
     ['[Nordwind] hält 27 Prozent an [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
     ['An der [Seestern] ist [Nordwind] mit 27 Prozent dabei.', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Seestern] gehört zu 31 Prozent der [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] hält 27 Prozent des Kapitals der [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] hält 27 Prozent der Anteile an [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] ist mit 31,5 Prozent an [Seestern] beteiligt.', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Seestern] gehört zu 75 Prozent der [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],
@@ -195,6 +195,7 @@ export const stake = defineFrame({
     '[Seestern] verkaufte 3000 Autos (+48%).',
     'Bei Elektroautos liegt [Seestern] bei einem Anteil von 15 Prozent.',
     'Die Aktionäre von [Seestern] erhalten 2,80 Euro, 12 Prozent mehr als zuvor.',
+    'Vertreten waren bei [Seestern] 80 Prozent des Kapitals.',
     'Zum Vergleich: [Seestern] bringt es auf 6 Prozent.',
     'Die Fabrik von [Seestern] kostet 3 Millionen Euro, die Hälfte davon übernimmt der [Bund].',
   ],

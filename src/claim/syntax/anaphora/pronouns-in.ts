@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts'
 import { hasSize } from '../has-size.ts'
 import type { Unit } from '../unit.ts'
 import { antecedentOf, type Context } from './antecedent-of.ts'
+import { pointsToPart } from './part-meant.ts'
 import { MOST_CLAUSES } from './ranked-in.ts'
 import { speakersFirm } from './speakers-firm.ts'
 
@@ -24,6 +25,7 @@ export function pronounsIn(context: Context): EntityMention[] {
         pronoun === undefined ||
         (at === 0 && hasSize(clause)) ||
         found.length === MOST_PRONOUNS ||
+        (at === 0 && pointsToPart({ clause, parsed, before: context.before[0] ?? null })) ||
         !standsAlone(clause, at)
       )
         continue

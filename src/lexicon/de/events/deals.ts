@@ -176,7 +176,7 @@ export const dealClasses = [
     nouns: `=paket =pakets =paketes restpaket =anteil =anteile =anteils =anteilen =beteiligung =beteiligungen =mehrheit =minderheit aktienanteil geschäftsanteil kapitalanteil stimmrechtsanteil firmenanteil
       unternehmensanteil restanteil staatsanteil bundesanteil streubesitzanteil gesellschaftsanteil stammaktienanteil stimmrecht stimmrechte minderheitsbeteiligung
       mehrheitsbeteiligung kapitalbeteiligung unternehmensbeteiligung firmenbeteiligung staatsbeteiligung bundesbeteiligung restbeteiligung aktienmehrheit anteilsmehrheit
-      kapitalmehrheit stimmenmehrheit stimmrechtsmehrheit sperrminorität grundkapital stammkapital aktienkapital aktienpaket anteilspaket mehrheitspaket minderheitspaket
+      kapitalmehrheit stimmenmehrheit stimmrechtsmehrheit sperrminorität grundkapital stammkapital =kapitals aktienkapital aktienpaket anteilspaket mehrheitspaket minderheitspaket
       mehrheitsanteil minderheitsanteil streubesitz kernbeteiligung finanzbeteiligung auslandsbeteiligung schachtelbeteiligung`,
   }),
   // What belongs or comes to somebody: the subject is the thing, the dative whose it is.

@@ -16,6 +16,9 @@ export const comparingWords = wordSet('mehr weniger')
 /** What somebody pays for a service, or how often: "10 Euro im Monat", "das Abo". */
 export const subscription = /(^monat(s|e|en|lich(e[nrms]?)?)?|abos?|abonnements?|(?<!k)aufpreis(es)?|gebühr(en)?)$/i
 
+/** "vertreten waren 82 Prozent des Kapitals", "das anwesende Kapital": who has come to a meeting. */
+export const attending = /^(vertreten|anwesend|präsent)(e[nmrs]?)?$/
+
 /** Verbs of shares that have to come together: "es müssen 50 Prozent zusammenkommen". */
 export const gatheringVerbs = wordSet(
   'zusammen|kommen dazu|kommen kommen an|dienen ein|reichen an|nehmen vor|liegen zu|stimmen',

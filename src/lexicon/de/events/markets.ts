@@ -74,7 +74,7 @@ export const marketClasses = [
       verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken expandieren
       aus|weiten erholen aufwärts|gehen vergrößern vergrössern explodieren an|steigen an|wachsen vermehren hoch|fahren
       nach|ziehen beschleunigen verfünffachen verzehnfachen hoch|schrauben empor|schnellen höhe~treiben höhe~schnellen höhe~schießen höhe~klettern höhe~springen`,
-    nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus
+    nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zeichnungsgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus
       erhöhung verbesserung rally verteuerung preisanstieg wertzuwachs wertsteigerung ${measuredRises} ${priceRises}`,
   }),
   eventClass('fall', {

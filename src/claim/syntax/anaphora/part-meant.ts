@@ -1,0 +1,23 @@
+import { changesHands } from '../changes-hands.ts'
+import type { Clause, Phrase } from '../clause.ts'
+import { isNameless } from '../nameless.ts'
+import type { Place } from './place.ts'
+
+const PARTS: ReadonlySet<string> = new Set(['part', 'daughter'])
+
+/** "trennt sich von einem Teil des Geschäfts, der Lampensparte", "verkauft sein Auslandsgeschäft": is a part of a company without a name let go? */
+const letPartGo = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ verb }) => verb?.passive === false && verb.classes.includes('sell')) &&
+  clauses.some(({ phrases }) =>
+    phrases.some((phrase) => /^(|von)$/.test(phrase.preposition) && isPart(phrase) && isNameless(phrase, phrases)),
+  )
+
+const isPart = ({ head }: Phrase): boolean => head.classes.some((id) => PARTS.has(id))
+
+/** "Nordwind trennt sich von der Lampensparte. **Sie** geht an Seestern": the pronoun that changes hands stands for the part let go before, not for who sells it. */
+export const pointsToPart = ({ clause, parsed, before }: Place): boolean =>
+  PRONOUN.test(clause.units[0]?.norm ?? '') &&
+  clause.units[1]?.kind === 'verb' &&
+  changesHands(clause) &&
+  letPartGo(clause.index > 0 ? parsed.clauses.slice(0, clause.index) : (before?.clauses ?? []))
+const PRONOUN = /^(sie|er|es|das|diese[rs]?)$/
