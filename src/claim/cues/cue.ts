@@ -28,6 +28,8 @@ export type Place = keyof typeof placeWeights
 
 /** The noun that the figure belongs to stands there. */
 export const governedPlaces: ReadonlySet<Place> = new Set(['head', 'counted', 'governor', 'of', 'subject'])
+/** Places of the noun that a figure counts: beside it no other word has a say. */
+export const countedPlaces: ReadonlySet<Place> = new Set(['head', 'counted'])
 /** Places of nouns that stand apart from the figure and are measured by it. */
 export const measuredPlaces: ReadonlySet<Place> = new Set(['governor', 'subject', 'beyond'])
 /** What the figure itself is said to be or do stands there: its nouns and its verb. */

@@ -34,6 +34,8 @@ export interface Frame {
   readonly evokes: readonly Evocation[]
   /** At least one word of each must stand in reach. */
   readonly needs?: readonly Evocation[]
+  /** Classes of nouns that a sum may also be of, besides those that speak for the frame: what is paid back is a debt. */
+  readonly admits?: readonly string[]
   /** Any of these rules the frame out. */
   readonly unless?: readonly Evocation[]
   /** Conditions on the figure itself. */

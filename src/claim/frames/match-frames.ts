@@ -2,12 +2,13 @@ import { joiningVerbs } from '../../lexicon/de/verbs/giving.ts'
 import type { RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
-import { type Cue, ownPlaces, type Place, placeWeights, type Site } from '../cues/cue.ts'
+import { type Cue, countedPlaces, ownPlaces, placeWeights, type Site } from '../cues/cue.ts'
 import { measuredNouns } from '../cues/measured-nouns.ts'
 import type { Story } from '../discourse/story/story.ts'
 import { isToldOtherwise } from '../discourse/unnamed/told-otherwise.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { functionsOf } from '../syntax/who.ts'
+import { type Claimant, claimantsOf, claimedBy, speaksFor } from './claimants.ts'
 import type { Evocation, Frame } from './define-frame.ts'
 
 /** A frame that stands for a figure. */
@@ -34,9 +35,6 @@ const THRESHOLD = 4
 /** What the noun that a figure measures takes from every frame that it does not evoke. */
 const AGAINST = 6
 
-/** Places of the noun that a figure counts: beside it no other word has a say. */
-const COUNTED: ReadonlySet<Place> = new Set(['head', 'counted'])
-
 /** Sums below are prices of single things. */
 const SMALL = 10_000
 
@@ -59,6 +57,7 @@ export function matchFrames(
   const near: NearMiss[] = []
   const matches: Match[] = []
   const measured = measuredNouns(site, figure)
+  const claimants = figure.figure.kind === 'money' ? claimantsOf(site.cues) : []
   for (const frame of frames) {
     if (!frame.figure.includes(figure.figure.kind)) continue
     const found = frame.evokes.flatMap((one) => best(one, site.cues) ?? [])
@@ -73,7 +72,8 @@ export function matchFrames(
             frame,
             site,
             figure,
-            found.some(({ cue }) => COUNTED.has(cue.place)),
+            claimants,
+            found.some(({ cue }) => countedPlaces.has(cue.place)),
           )
     if (missing !== null) {
       near.push({ rule: frame.id, missing })
@@ -120,14 +120,16 @@ const isFunded = (frame: Frame, role: RoleName, site: Site, { cast }: Story): bo
 const isMain = ({ clause }: Site, main: EntityMention): boolean =>
   functionsOf(clause).subject?.mention?.entity?.id === main.entity?.id
 
-/** Does a noun of this class, where a figure belongs to it, speak for the frame? */
-export const speaksFor = (frame: Frame, classId: string): boolean =>
-  frame.evokes.some(({ classes, places }) => classes.includes(classId) && places.includes('governor'))
-
 /** "für den symbolischen Preis von einem Euro". */
 const isSymbolic = ({ clause }: Site): boolean => clause.units.some(({ norm }) => /^symbolisch/.test(norm))
 
-function whatIsMissing(frame: Frame, site: Site, figure: FigureMention, counted: boolean): string | null {
+function whatIsMissing(
+  frame: Frame,
+  site: Site,
+  figure: FigureMention,
+  claimants: readonly Claimant[],
+  counted: boolean,
+): string | null {
   const { kind } = figure.figure
   if (
     kind === 'money' &&
@@ -138,9 +140,11 @@ function whatIsMissing(frame: Frame, site: Site, figure: FigureMention, counted:
     return 'so small a sum is a price'
   for (const need of frame.needs ?? [])
     if (best(need, site.cues) === null) return `no word of ${need.classes.join(', ')}`
+  const claimed = claimedBy(frame, claimants, counted)
+  if (claimed !== undefined) return `"${claimed}" speaks of something else`
   for (const bar of frame.unless ?? []) {
     const found = best(bar, site.cues)
-    if (found !== null && (!counted || COUNTED.has(found.cue.place)))
+    if (found !== null && (!counted || countedPlaces.has(found.cue.place)))
       return `"${found.cue.text}" speaks of something else`
   }
   if (frame.figureIs !== undefined && !frame.figureIs(figure, site)) return 'the figure is of another kind'

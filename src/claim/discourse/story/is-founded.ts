@@ -3,7 +3,8 @@ import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
 import { measuredNouns } from '../../cues/measured-nouns.ts'
-import { type Match, speaksFor } from '../../frames/match-frames.ts'
+import { speaksFor } from '../../frames/claimants.ts'
+import type { Match } from '../../frames/match-frames.ts'
 import { bearerOf } from '../../roles/bearer-of.ts'
 
 /** Types of deals, which an article as a whole tells of. */

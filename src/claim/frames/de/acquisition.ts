@@ -116,26 +116,7 @@ export const acquisition = defineFrame({
     times(1.5, story('acquire')),
   ],
   needs: [{ ...around('acquire', 'price', 'sell'), places: [...around().places, 'paragraph', 'story'] }],
-  unless: [
-    governing(
-      'share-word',
-      'share-price',
-      'revenue',
-      'profit',
-      'loss',
-      'loan',
-      'subsidy',
-      'stake',
-      'convertible',
-      'market-cap',
-      'funding-round',
-      'other-measure',
-      'valuation',
-      'debt',
-      'headcount',
-    ),
-    verb('change-hands', 'sell', 'cost', 'revenue', 'profit'),
-  ],
+  unless: [verb('change-hands', 'sell', 'cost', 'revenue', 'profit')],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&

@@ -18,7 +18,7 @@ export const loan = defineFrame({
   describe: 'X gibt Y einen Kredit über N; X leiht Y N; ein Darlehen von X über N für Y.',
   evokes: [governing('loan'), verb('loan'), inClause('loan'), story('invest')],
   needs: [inClause('loan')],
-  unless: [governing('revenue', 'profit', 'share-word', 'price'), verb('write-off', 'borrow')],
+  unless: [verb('write-off', 'borrow')],
   // What banks lend is the borrower's debt.
   figureIs: (_, site) => !isBankLoan(site),
   roles: {
@@ -42,7 +42,6 @@ export const support = defineFrame({
   describe: 'X unterstützt Y mit N; Y wird von X mit N ausgestattet: what one firm helps another with.',
   evokes: [times(1.5, verb('subsidy', 'equip')), story('invest', 'subsidy')],
   needs: [verb('subsidy', 'equip')],
-  unless: [governing('revenue', 'profit', 'debt', 'price', 'spend', 'contract')],
   figureIs: (_, site) => isHelpOfFirm(site) && site.phrase?.preposition === 'mit',
   roles: { investor: [agent()], company: [patient(), dative(), after('bei')] },
   requires: ['investor', 'company'],
@@ -86,25 +85,7 @@ export const subsidy = defineFrame({
     inClause('capital-increase'),
   ],
   needs: [{ ...around('subsidy', 'state', 'loan', 'equip'), places: [...around().places, 'story'] }],
-  unless: [
-    governing(
-      'revenue',
-      'profit',
-      'share-word',
-      'price',
-      'loss',
-      'spend',
-      'site',
-      'debt',
-      'other-measure',
-      'share-price',
-      'market-cap',
-      'valuation',
-    ),
-    verb('spend', 'revenue', 'profit'),
-    governing('repay'),
-    inClause('sell'),
-  ],
+  unless: [verb('spend', 'revenue', 'profit'), inClause('sell')],
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
     !raisesCapital(site) &&

@@ -2,7 +2,7 @@ import type { Site } from '../../cues/cue.ts'
 import { isPublicBody } from '../../roles/fits.ts'
 import { after, agent, publicBody } from '../../roles/slot.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
-import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
+import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
 /** "hofft auf 3 Millionen vom Bund", "beantragt beim Land 3 Millionen": a sum of a state that somebody counts on. */
@@ -20,9 +20,6 @@ export const awaited = defineFrame({
   describe: 'Y hofft auf N vom Bund; Y beantragt beim Land N; Y erhofft sich vom Staat N.',
   evokes: [times(1.5, verb('await')), inClause('subsidy')],
   needs: [verb('await')],
-  unless: [
-    governing('revenue', 'profit', 'loss', 'debt', 'contract', 'price', 'share-sale', 'damages', 'fine', 'spend'),
-  ],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isOfState(site),
   roles: { company: [agent()], investor: [publicBody(after('von', 'bei'))] },
   requires: ['company', 'investor'],

@@ -18,7 +18,7 @@ export const blockSale = defineFrame({
     times(0.5, inSentence('stake', 'share-word', 'sell-stake')),
   ],
   needs: [around('sell-stake', 'sell', 'takings')],
-  unless: [governing('revenue-strict', 'profit', 'share-price', 'valuation', 'debt', 'contract')],
+  unless: [governing('revenue-strict')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && sellsShares(site),
   roles: {
     seller: [dativeOf(FLOWING), afterVerb(`${FLOWING} gehen`, 'an'), agent()],
@@ -39,7 +39,7 @@ export const buyOut = defineFrame({
   describe: 'N an X für dessen Anteile; N bekommt X für seine Aktien an Y.',
   evokes: [times(3, inClause('stake', 'share-word')), verb('pay')],
   needs: [inClause('stake', 'share-word')],
-  unless: [governing('revenue-strict', 'profit', 'share-price', 'valuation', 'debt', 'contract', 'price')],
+  unless: [governing('revenue-strict')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && paysHolder(site),
   roles: {
     seller: [after('an'), dative(), agentOf(receivingVerbs)],

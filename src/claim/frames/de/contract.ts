@@ -54,28 +54,6 @@ const isOfBooks = ({ clause, phrase, cues }: Site): boolean => {
   )
 }
 
-/** Nouns of other sums: what they govern is no contract's. */
-export const notOfContracts: readonly string[] = [
-  'revenue',
-  'profit',
-  'share-word',
-  'share-price',
-  'other-measure',
-  'loan',
-  'valuation',
-  'price',
-  'acquire',
-  'stake',
-  'invest',
-  'subsidy',
-  'debt',
-  'convertible',
-  'share-sale',
-  'spend',
-  'loss',
-  'other-contract',
-]
-
 /** "die Sängerin hat einen Vertrag über 90 Millionen unterzeichnet": what people sign for themselves is no order. */
 const isOfPerson = ({ clause }: Site): boolean =>
   functionsOf(clause).subject?.mention?.entity?.kind === 'person' ||
@@ -107,11 +85,7 @@ export const contract = defineFrame({
     times(2, story('contract')),
   ],
   needs: [{ ...around('contract', 'order', 'services', 'milestone'), places: [...around().places, 'story'] }],
-  unless: [
-    governing(...notOfContracts),
-    inClause('other-contract'),
-    { ...inClause('loan'), places: ['clause', 'beyond'] },
-  ],
+  unless: [inClause('other-contract'), { ...inClause('loan'), places: ['clause', 'beyond'] }],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per !== 'Aktie' &&

@@ -26,7 +26,6 @@ export const contribution = defineFrame({
     story('invest', 'subsidy', 'spend'),
   ],
   needs: [verb('come')],
-  unless: [governing('revenue', 'profit', 'debt', 'growth', 'share-sale', 'contract', 'price')],
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' &&
     figure.per === undefined &&
@@ -58,7 +57,6 @@ export const capitalPutIn = defineFrame({
   describe: 'X bringt N Eigenkapital ein; X schießt N Kapital nach: capital of its own goes to whom the text is about.',
   evokes: [verb('invest'), governing('capital')],
   needs: [verb('invest'), governing('capital')],
-  unless: [governing('revenue', 'profit', 'debt', 'growth', 'share-sale', 'contract', 'price', 'capital-increase')],
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' &&
     figure.per === undefined &&

@@ -76,20 +76,9 @@ export const fundingRound = defineFrame({
       places: [...around().places, 'story'],
     },
   ],
+  admits: ['invest'],
   unless: [
-    governing(
-      'valuation',
-      'revenue',
-      'profit',
-      'ipo',
-      'loan',
-      'subsidy',
-      'share-price',
-      'share-word',
-      'capital-increase',
-      'contract',
-      'debt',
-    ),
+    governing('ipo'),
     // "hat 80 Millionen an Finanzierung aufgenommen" is a round, "eine Investition von 80 Millionen" is not.
     { ...governing('invest'), places: ['head', 'governor', 'subject'] },
     inClause('debt', 'borrowed', 'trading'),

@@ -1,5 +1,5 @@
 import { dative, patient } from '../../roles/slot.ts'
-import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
+import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 
 export const imposed = defineFrame({
   id: 'spending/imposed',
@@ -9,7 +9,6 @@ export const imposed = defineFrame({
     'Ein Gericht verurteilt Y zu N Schadenersatz; die Behörde brummt Y eine Strafe von N auf: whom it is done to pays.',
   evokes: [times(2, verb('impose')), times(0.5, inClause('fine', 'spend', 'pay'))],
   needs: [verb('impose')],
-  unless: [governing('revenue', 'profit', 'price', 'contract', 'share-word', 'invest')],
   figureIs: ({ figure }) => figure.kind === 'money' && figure.per === undefined,
   roles: { company: [patient(), dative()] },
   qualifiers: () => ({ purpose: 'fine' }),

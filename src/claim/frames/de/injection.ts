@@ -33,11 +33,7 @@ export const receive = defineFrame({
     inClause('loan', 'subsidy'),
   ],
   needs: [inClause('invest', 'loan', 'subsidy', 'pay', 'injection', 'borrow')],
-  unless: [
-    governing('revenue', 'profit', 'contract', 'debt', 'share-word', 'price', 'worth', 'valuation', 'market-cap'),
-    inClause('contract'),
-    governing('repay'),
-  ],
+  unless: [governing('worth'), inClause('contract')],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
@@ -81,7 +77,7 @@ export const injection = defineFrame({
     { classes: ['convertible'], places: [...governedPlaces, 'beyond'], weight: 2.5 },
   ],
   needs: [{ classes: ['injection', 'convertible'], places: [...governedPlaces, 'beyond'], weight: 1 }],
-  unless: [governing('price', 'share-sale', 'spend', 'revenue', 'profit'), verb('raise')],
+  unless: [verb('raise')],
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' &&
     figure.per === undefined &&

@@ -10,6 +10,7 @@ export const leadInvestment = defineFrame({
   describe: 'X führt die Runde von Y mit N an: what who leads a round puts in.',
   evokes: [times(3, verb('lead')), times(4, inClause('lead-word')), inClause('funding-round')],
   needs: [inClause('lead', 'lead-word')],
+  admits: ['invest'],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isPutInByLead(site),
   roles: {
     investor: [called('lead-word'), agentOf(leadingVerbs), afterVerb(leadingVerbs, 'von', 'durch')],

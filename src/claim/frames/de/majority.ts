@@ -2,7 +2,7 @@ import { partingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { after, agentExcept, agentOf, dative, giver, receiver, shareOf, whole } from '../../roles/slot.ts'
 import { isForMajority, sellsMajority } from '../conditions/for-majority.ts'
-import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { defineFrame, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
 export const majority = defineFrame({
@@ -17,7 +17,6 @@ export const majority = defineFrame({
     story('acquire'),
   ],
   needs: [verb('pay', 'spend', 'receive', 'sell-stake')],
-  unless: [governing('revenue', 'profit', 'valuation', 'market-cap', 'share-price')],
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' && figure.per === undefined && (isForMajority(site) || sellsMajority(site)),
   roles: {

@@ -52,6 +52,7 @@ export const offerPerShare = defineFrame({
     governing('share-word', 'share'),
     times(2, nearby('acquire', 'contest')),
   ],
+  admits: ['price'],
   figureIs: (figure, site) =>
     (isPerShare(figure, site) || (isSmallSum(figure) && (isOfOffer(site) || isBid(site) || isRaisedBid(site)))) &&
     !isPriceOfOther(figure, site) &&
@@ -63,7 +64,6 @@ export const offerPerShare = defineFrame({
       places: [...inClause().places, 'story', 'paragraph', 'before'],
     },
   ],
-  unless: [governing('other-measure')],
   // Whoever bids has shares as well: they are not those that it bids for.
   toldAs: 'bid',
   roles: {

@@ -2,7 +2,7 @@ import { DAT, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentExcept } from '../../roles/slot.ts'
-import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
+import { defineFrame, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
 /** Nouns and verbs by which the clause before says whose something is. */
@@ -48,10 +48,7 @@ export const ownerPaid = defineFrame({
     'Y gehört X, der dafür N gezahlt hatte; Eigentümer von Y ist X, der damals N zahlte; X zahlte der Gründerfamilie N.',
   evokes: [times(2, verb('pay')), inSentence('owner', 'hold')],
   needs: [verb('pay')],
-  unless: [
-    governing('subsidy', 'invest', 'loan', 'contract', 'share-word', 'debt', 'spend'),
-    inClause('receive', 'subsidy'),
-  ],
+  unless: [inClause('receive', 'subsidy')],
   figureIs: ({ figure }, at) =>
     figure.kind === 'money' && figure.per === undefined && (isOfOwner(at) || isToOwners(at)),
   roles: { buyer: [agentExcept(receivingVerbs)], company: [] },

@@ -13,7 +13,7 @@ export const buyback = defineFrame({
   describe: 'Y kauft eigene Aktien für N zurück; für N sollen eigene Papiere erworben werden.',
   evokes: [times(2, verb('spend', 'acquire', 'buy-stake')), times(2, inClause('share-word'))],
   needs: [inClause('share-word'), verb('spend', 'acquire', 'buy-stake')],
-  unless: [governing('revenue', 'profit', 'price', 'market-cap', 'fall', 'rise')],
+  unless: [governing('fall', 'rise')],
   figureIs: ({ figure }, { clause }) =>
     figure.kind === 'money' &&
     figure.per === undefined &&
@@ -34,7 +34,6 @@ export const settlement = defineFrame({
   describe: 'Y zahlt im Streit mit Z N; Y überweist Klägern N: what ends a lawsuit.',
   evokes: [verb('pay'), governing('pay'), times(2, inSentence('lawsuit'))],
   needs: [inClause('pay'), inSentence('lawsuit')],
-  unless: [governing('revenue', 'profit', 'price', 'contract', 'share-word', 'invest', 'loan', 'subsidy')],
   figureIs: ({ figure }, { clause, phrase }) =>
     figure.kind === 'money' &&
     figure.per === undefined &&

@@ -22,6 +22,7 @@ export const partSale = defineFrame({
   describe: 'Z verkauft seine Sparte für N an X; das Auslandsgeschäft von Z geht um N an X.',
   evokes: [times(1.3, verb('sell', 'change-hands')), inClause('part'), story('acquire')],
   needs: [verb('sell', 'change-hands')],
+  admits: ['price'],
   figureIs: (figure, site) => isLargeSum(figure) && isPriceOfPart(site),
   roles: {
     buyer: [after('an', 'zu'), after('durch')],
@@ -56,6 +57,7 @@ export const thingSale = defineFrame({
   describe: 'Die Brauerei geht für N an X; der Verkauf der Brauerei an X für N: what is sold has no name.',
   evokes: [times(1.3, verb('change-hands')), times(1.3, inSentence('sell')), story('acquire')],
   needs: [inSentence('sell', 'change-hands')],
+  admits: ['price'],
   figureIs: (figure, site) => isLargeSum(figure) && isPriced(site) && sellsThing(site),
   roles: {
     buyer: [after('an', 'zu'), of('sell', 'an')],

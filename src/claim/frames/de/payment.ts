@@ -8,23 +8,8 @@ import { flowsIntoFirm } from '../conditions/flows-into.ts'
 import { receives } from '../conditions/gets-money.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
 import { isOfTakeover } from '../conditions/takeover.ts'
-import { defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
+import { defineFrame, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
-
-/** What else a payment can be for. */
-const OTHERS = [
-  'share-word',
-  'share-price',
-  'revenue',
-  'profit',
-  'loss',
-  'subsidy',
-  'contract',
-  'invest',
-  'stake',
-  'loan',
-  'convertible',
-]
 
 export const proceeds = defineFrame({
   id: 'acquisition/receive-for',
@@ -33,7 +18,6 @@ export const proceeds = defineFrame({
   describe: 'Z erhält von X N für Y; Z bekommt N für seine Tochter Y.',
   evokes: [verb('pay'), story('acquire'), times(0.5, inSentence('acquire', 'sell'))],
   needs: [verb('pay')],
-  unless: [governing(...OTHERS)],
   figureIs: (_, site) => receives(site) && !sellsShares(site) && isOfTakeover(site),
   roles: { seller: [agent()], buyer: [after('von')], company: [after('für')] },
   requires: ['company', 'seller'],
@@ -57,7 +41,7 @@ export const payment = defineFrame({
   describe: 'X zahlt (Z) N für Y; X legt N für Y hin; X lässt sich Y N kosten.',
   evokes: [verb('pay'), times(0.5, inSentence('acquire', 'sell', 'price')), story('acquire')],
   needs: [verb('pay')],
-  unless: [governing(...OTHERS), inClause('share-word', 'stake')],
+  unless: [inClause('share-word', 'stake')],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
@@ -118,7 +102,7 @@ export const indulgence = defineFrame({
   describe: 'X lässt sich Y N kosten; X lässt sich den Kauf von Y N kosten.',
   evokes: [verb('cost'), story('acquire'), times(0.5, inSentence('acquire'))],
   needs: [verb('cost')],
-  unless: [governing(...OTHERS)],
+  admits: ['price'],
   figureIs: (figure, site) => figure.figure.kind === 'money' && letsCost(site) && (namesDeal(site) || namesFirm(site)),
   roles: { buyer: [agent()], company: [of('acquire', 'von'), patient(), dative()], seller: [] },
   qualifiers: (site) => priceBasis(site),
@@ -147,7 +131,7 @@ export const cost = defineFrame({
   describe: 'Y kostet X N; die Übernahme kostet N; das kostet N.',
   evokes: [verb('cost'), times(1.5, story('acquire')), times(0.5, inSentence('acquire'))],
   needs: [verb('cost')],
-  unless: [governing(...OTHERS, 'headcount', 'spend'), inClause('headcount')],
+  unless: [inClause('headcount')],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' && isOfTakeover(site) && !letsCost(site) && isCompanyThatCosts(site),
   roles: {

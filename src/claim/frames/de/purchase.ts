@@ -12,10 +12,15 @@ export const purchase = defineFrame({
   describe: 'K kauft bei L 90 Züge für N; 40 Flugzeuge von L werden für N gekauft; K lässt bei L Schiffe für N bauen.',
   evokes: [times(4, verb('acquire', 'obtain', 'make'))],
   needs: [verb('acquire', 'obtain', 'make')],
+  admits: ['price'],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && buysGoods(site),
   roles: { customer: [agent()], supplier: [after('bei', 'von')] },
   bars: (mention, role) => role === 'customer' && isProduct(mention),
   accepts: [
+    [
+      '[Nordwind] kauft bei [Seestern] Züge zum Kaufpreis von 3 Milliarden Euro.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
     ['[Nordwind] kauft bei [Seestern] Züge für 2 Milliarden Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
     [
       '[Nordwind] lässt bei [Seestern] Schiffe für 2 Milliarden Euro bauen.',
@@ -46,6 +51,7 @@ export const goodsSold = defineFrame({
   describe: 'L verkauft 24 Flugzeuge für N an K; L baut für K 4 Schiffe für N.',
   evokes: [times(4, verb('sell', 'make'))],
   needs: [verb('sell', 'make')],
+  admits: ['price'],
   figureIs: (figure, { clause }) => isLargeSum(figure) && (isSaleOfGoods(clause) || isMadeFor(clause)),
   roles: { supplier: [agent()], customer: [after('an'), dative(), after('für'), ofAny('von')] },
   requires: ['supplier'],
@@ -67,6 +73,7 @@ export const goodsPaid = defineFrame({
   describe: 'K zahlt L N für 60 Züge; L erhält von K N für 60 Züge.',
   evokes: [times(4, verb('pay'))],
   needs: [verb('pay')],
+  admits: ['price'],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && paysForGoods(site),
   roles: {
     supplier: [agentOf(receivingVerbs), dative(), after('an')],

@@ -4,7 +4,7 @@ import { agent } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isTotal } from '../conditions/is-total.ts'
-import { defineFrame, governing, verb } from '../define-frame.ts'
+import { defineFrame, verb } from '../define-frame.ts'
 
 /** "verliert jeden Tag 2 Millionen": what a firm loses time and again, its business does. */
 const isRegular = (clause: Clause): boolean =>
@@ -20,7 +20,6 @@ export const regularLoss = defineFrame({
   describe: 'Y verliert jeden Tag N; Y verliert Monat für Monat N.',
   evokes: [verb('fall')],
   needs: [verb('fall')],
-  unless: [governing('revenue', 'share-word', 'share-price', 'market-cap', 'valuation', 'other-measure', 'debt')],
   figureIs: (figure, { clause }) => isTotal(figure) && losingVerbs.has(clause.verb?.lemma ?? '') && isRegular(clause),
   roles: { company: [agent()] },
   requires: ['company'],

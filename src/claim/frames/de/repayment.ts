@@ -31,7 +31,7 @@ export const repayment = defineFrame({
   describe: 'Y tilgt N Schulden; Y führt Verbindlichkeiten um N zurück; N dienen der Tilgung von Krediten.',
   evokes: [times(2.5, verb('repay')), governing('repay'), times(2.5, inClause('repay'))],
   needs: [inClause('repay'), inClause('debt', 'borrowed')],
-  unless: [governing('revenue', 'profit', 'price', 'share-sale', 'subsidy', 'invest', 'valuation', 'convertible')],
+  admits: ['debt', 'loan'],
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' && figure.per === undefined && !isSizeOfDebt(site) && !isLeft(site) && isForIt(site),
   roles: { company: [agent(), of('debt', 'von', 'bei'), topic()] },

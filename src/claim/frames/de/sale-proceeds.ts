@@ -25,7 +25,6 @@ export const saleProceeds = defineFrame({
     story('acquire'),
   ],
   needs: [around('sell', 'deal'), inClause('takings', 'inflow', 'raise', 'proceeds', 'receive', 'bring-stake')],
-  unless: [governing('profit', 'loss', 'share-price', 'valuation', 'debt', 'contract', 'spend', 'headcount')],
   figureIs: (figure, site) => isLargeSum(figure) && (saleTold(site) !== null || pointsToSale(site)),
   roles: {
     company: [of('sell', 'von'), compound('daughter part')],

@@ -16,7 +16,7 @@ import {
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { isPriced } from '../conditions/is-priced.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
-import { defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
+import { defineFrame, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
 /** Where the subject is what changes hands. */
@@ -42,18 +42,6 @@ export const sale = defineFrame({
   ],
   needs: [inSentence('sell', 'change-hands')],
   unless: [
-    governing(
-      'share-word',
-      'share-price',
-      'share-sale',
-      'revenue',
-      'profit',
-      'stake',
-      'loan',
-      'convertible',
-      'subsidy',
-      'contract',
-    ),
     // "Der Verkauf bringt Seestern 3 Millionen ein": that one sells.
     verb('proceeds', 'raise'),
   ],

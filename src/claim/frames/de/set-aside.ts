@@ -2,7 +2,7 @@ import { loanLosses } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agent, topic } from '../../roles/slot.ts'
 import { isTotal } from '../conditions/is-total.ts'
-import { defineFrame, governing, times, verb } from '../define-frame.ts'
+import { defineFrame, times, verb } from '../define-frame.ts'
 
 /** What it is kept for: the noun after "für". */
 const purposeOf = ({ clause }: Site): string | undefined =>
@@ -18,7 +18,6 @@ export const setAside = defineFrame({
   describe: 'Y stellt für den Umbau N zurück; für Klagen hat Y N zurückgelegt.',
   evokes: [times(2, verb('set-aside'))],
   needs: [verb('set-aside')],
-  unless: [governing('revenue', 'profit', 'price', 'subsidy', 'share-word')],
   figureIs: (figure, site) => {
     const purpose = purposeOf(site)
     return isTotal(figure) && purpose !== undefined && !isOfLoans(purpose)

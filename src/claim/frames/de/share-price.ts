@@ -30,22 +30,7 @@ export const sharePrice = defineFrame({
     times(0.3, story('acquire')),
   ],
   needs: [nearby('share-word', 'share-price', 'trading', 'share', 'ipo', 'acquire')],
-  unless: [
-    governing(
-      'revenue',
-      'profit',
-      'valuation',
-      'debt',
-      'market-cap',
-      'contract',
-      'loan',
-      'invest',
-      'other-measure',
-      'users',
-      'headcount',
-    ),
-    inClause('price-target'),
-  ],
+  unless: [governing('users'), inClause('price-target')],
   figureIs: (figure, site) =>
     (isSmallSum(figure) || isPerShare(figure, site)) &&
     !isCountedOther(site) &&

@@ -84,26 +84,7 @@ export const spending = defineFrame({
   ],
   needs: [{ ...around('spend', 'site', 'cost', 'price-tag'), places: [...around().places, 'story'] }],
   unless: [
-    governing(
-      'revenue',
-      'profit',
-      'loss',
-      'price',
-      'valuation',
-      'debt',
-      'share-word',
-      'share-price',
-      'subsidy',
-      'loan',
-      'contract',
-      'acquire',
-      'market-cap',
-      'other-measure',
-      'share-sale',
-      'funding-round',
-      'capital-increase',
-      'convertible',
-    ),
+    governing('damages'),
     verb('acquire', 'revenue', 'profit'),
     inClause('acquire', 'convertible'),
     verb('write-off'),
@@ -155,7 +136,6 @@ export const finePaid = defineFrame({
   describe: 'Gegen Y wurde eine Buße verhängt; Y muss N zahlen.',
   evokes: [verb('pay'), times(0.5, around('fine')), inClause('offence'), story('spend')],
   needs: [verb('pay'), nearby('fine', 'offence')],
-  unless: [governing('revenue', 'profit', 'price', 'contract', 'share-word', 'invest', 'loan', 'subsidy')],
   figureIs: ({ figure }, { clause }) =>
     figure.kind === 'money' &&
     figure.per === undefined &&

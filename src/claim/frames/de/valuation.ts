@@ -70,25 +70,6 @@ export const valuation = defineFrame({
         ? 3
         : 0,
   needs: [around('valuation', 'worth')],
-  unless: [
-    governing(
-      'contract',
-      'order',
-      'spend',
-      'share-word',
-      'price',
-      'revenue',
-      'profit',
-      'acquire',
-      'invest',
-      'debt',
-      'other-measure',
-      'share-sale',
-      'deal',
-    ),
-    // "Der Ausgabepreis entspricht einem Firmenwert von N": of what stands as subject the figure is no price.
-    { ...governing('share-price'), places: ['head', 'counted', 'governor', 'of'] },
-  ],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&

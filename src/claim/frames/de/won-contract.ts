@@ -2,7 +2,6 @@ import { isProduct } from '../../roles/fits.ts'
 import { after, agent, called, compound, of, publicBody } from '../../roles/slot.ts'
 import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times } from '../define-frame.ts'
-import { notOfContracts } from './contract.ts'
 
 export const wonContract = defineFrame({
   id: 'contract/win',
@@ -17,7 +16,7 @@ export const wonContract = defineFrame({
     times(2, story('contract')),
   ],
   needs: [inClause('commission')],
-  unless: [governing(...notOfContracts)],
+  unless: [governing('other-contract')],
   figureIs: ({ figure }, { clause }) => figure.kind === 'money' && figure.per !== 'Aktie' && isWon(clause),
   roles: {
     supplier: [called('supplier-word'), agent(), of('commission', 'an', 'für', 'bei'), after('an', 'für', 'bei')],

@@ -35,6 +35,7 @@ export const workDone = defineFrame({
   describe: 'L modernisiert für N die Züge der K; L rüstet K für N mit Radar aus.',
   evokes: [times(3, verb('work-on'))],
   needs: [verb('work-on')],
+  admits: ['price'],
   figureIs: (figure, site) => isTotal(figure) && site.clause.verb?.passive === false && isForAnother(site),
   roles: { supplier: [agent()], customer: [patient(), ofAny('von'), after('für', 'von')] },
   requires: ['supplier', 'customer'],
