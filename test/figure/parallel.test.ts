@@ -11,6 +11,7 @@ test.each([
   ['Nordwind verlor 5 Prozent, wie Seestern am 3. mitteilte.', ['5 Prozent']],
   ['Rund 30 Boote fahren dort, etwa in Halle/3.', ['Rund 30 Boote']],
   ['Es gibt 3 Preise, mit dabei ist der Wein des Guts, Lage 900.', ['3 Preise']],
+  ['Nordwind will 30 Millionen ausgeben, Seestern 20 Millionen.', ['30 Millionen', '20 Millionen']],
 ])('a number that only stands near a figure is none: %s', (text, figures) => {
   expect(figuresIn(text)).toEqual(figures)
 })

@@ -5,6 +5,7 @@ const read = (form: string): string[] => verbReadings(form).map(({ lemma, shape 
 
 test.each([
   ['unterzeichnet', 'unterzeichnen participle'],
+  ['verwendet', 'verwenden participle'],
   ['rechnete', 'rechnen past'],
   ['zugelegt', 'zu|legen participle'],
   ['zuzulegen', 'zu|legen zu'],

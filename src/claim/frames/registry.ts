@@ -44,6 +44,8 @@ import { shareSale } from './de/share-sale.ts'
 import { damagesPaid, finePaid, spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
+import { startUpFinancing, startUpGets } from './de/start-up-money.ts'
+import { statePutsIn } from './de/state-money.ts'
 import { subscription } from './de/subscription.ts'
 import { users } from './de/users.ts'
 import { marketCap, valuation, worthMoves } from './de/valuation.ts'
@@ -71,6 +73,7 @@ export const frames: readonly Frame[] = [
   leadInvestment,
   loan,
   subsidy,
+  statePutsIn,
   support,
   give,
   awaited,
@@ -84,6 +87,8 @@ export const frames: readonly Frame[] = [
   subscription,
   fromInvestors,
   askedOfInvestors,
+  startUpGets,
+  startUpFinancing,
   fundingRound,
   financed,
   blockSale,

@@ -41,12 +41,14 @@ export function countsUsers({ figure }: FigureMention, site: Site): boolean {
 }
 const OF_BASE: ReadonlySet<string> = new Set(['subject', 'governor'])
 
-/** "Zwei Millionen Schüler nutzen die App", "wird von zwei Millionen Schülern genutzt", "zwei Millionen Menschen haben hier ein Konto". */
-function usesIt({ clause, phrase }: Site): boolean {
+/** "Zwei Millionen Schüler nutzen die App", "wird von zwei Millionen Schülern genutzt", "zwei Millionen Menschen haben hier ein Konto", "zu den Kunden zählen 400 Banken". */
+export function usesIt({ clause, phrase }: Site): boolean {
   const { verb, phrases } = clause
   if (verb === null || phrase === null || phrase.governor !== null) return false
   if (verb.passive) return phrase.preposition === 'von' && usingVerbs.has(verb.lemma)
   if (phrase.preposition !== '') return false
+  if (/^(zählen|gehören)$/.test(verb.lemma))
+    return phrases.some(({ head, preposition }) => preposition === 'zu' && head.classes.includes('users'))
   if (usingVerbs.has(verb.lemma)) return functionsOf(clause).subject?.kind !== 'entity' || isOpened(clause, phrase)
   return (
     accountVerbs.has(verb.lemma) && phrases.some(({ head, preposition }) => preposition === '' && isAccount(head.norm))

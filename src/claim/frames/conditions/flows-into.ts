@@ -2,8 +2,13 @@ import { streamingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
+import { thingPutInto } from './paid-for-service.ts'
 
 /** "Von Nordwind flossen 3 Millionen in die Seestern": money that goes into a company buys none. */
 export const flowsIntoFirm = ({ clause: { verb, phrases } }: Site): boolean =>
   streamingVerbs.has(verb?.lemma ?? '') &&
   phrases.some((phrase) => fits('company', phrase.head.mention) && prepositionOf(phrase) === 'in')
+
+/** "3 Millionen flossen in die Infrastruktur": nor does money that goes into things. */
+export const flowsIntoThing = ({ clause }: Site): boolean =>
+  streamingVerbs.has(clause.verb?.lemma ?? '') && thingPutInto(clause) !== null

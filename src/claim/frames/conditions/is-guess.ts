@@ -3,6 +3,7 @@ import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { standsBare } from '../../syntax/cases-of.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { isNameless } from '../../syntax/nameless.ts'
 import { participleBehind } from '../../syntax/participle-behind.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
@@ -39,7 +40,10 @@ const isThingGuessed = (clause: Clause): boolean => {
   const { kind, antecedent } = clause
   if (kind === 'relative' && antecedent?.kind === 'noun' && antecedent.mention === undefined)
     return !antecedent.classes.some((id) => FIRMS.has(id))
-  return clause.verb?.passive === true ? subjectNoun !== null : subjectNoun !== null && object === null
+  // "Das Start-up Seestern wird auf 4 Milliarden taxiert"
+  return clause.verb?.passive === true
+    ? subjectNoun !== null && isNameless(subjectNoun, clause.phrases)
+    : subjectNoun !== null && object === null
 }
 const VALUES: ReadonlySet<string> = new Set(['valuation', 'worth', 'market-cap'])
 

@@ -1,3 +1,4 @@
+import { regular } from '../../../lexicon/de/events/result-verbs.ts'
 import { thingsBought } from '../../../lexicon/de/events/things-bought.ts'
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -18,7 +19,7 @@ import {
 } from '../../roles/slot.ts'
 import { buysGoods, paysForGoods } from '../conditions/buys-goods.ts'
 import { buysServices } from '../conditions/buys-services.ts'
-import { flowsIntoFirm } from '../conditions/flows-into.ts'
+import { flowsIntoFirm, flowsIntoThing } from '../conditions/flows-into.ts'
 import { isInTill } from '../conditions/in-till.ts'
 import { isSaidWorth } from '../conditions/said-worth.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -98,6 +99,10 @@ const isOfThing = ({ clause }: Site): boolean =>
       !clause.phrases.some(({ governor, head }) => governor === phrase && head.kind === 'entity'),
   )
 
+/** "das monatliche Transaktionsvolumen": what is done time and again is no deal. */
+const isOfEveryMonth = ({ clause }: Site): boolean =>
+  clause.units.some(({ norm }, at) => regular.test(norm) && clause.units[at + 1]?.classes.includes('price') === true)
+
 export const acquisition = defineFrame({
   id: 'acquisition/buy',
   type: 'acquisition',
@@ -123,6 +128,8 @@ export const acquisition = defineFrame({
     !valuesSomebody(site) &&
     !isSaidWorth(site) &&
     !flowsIntoFirm(site) &&
+    !flowsIntoThing(site) &&
+    !isOfEveryMonth(site) &&
     !isInTill(site) &&
     !isOfThing(site) &&
     !isTakenItself(site) &&
@@ -159,6 +166,8 @@ export const acquisition = defineFrame({
   rejects: [
     '[Nordwind] setzte 300 Millionen Euro um.',
     '[Nordwind] übernahm das Risiko bis 300 Millionen Euro.',
+    'Das monatliche Transaktionsvolumen von [Seestern] liegt bei 300 Millionen Euro.',
+    'Nach der Übernahme flossen bei [Seestern] 300 Millionen Euro in die Werbung.',
     'Nach der Übernahme liegen in der Kasse von [Seestern] 300 Millionen Euro.',
     '[Kern] kaufte ein Haus für 3 Millionen Euro.',
   ],

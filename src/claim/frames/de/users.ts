@@ -1,13 +1,16 @@
 import { offerVerbs } from '../../../lexicon/de/events/user-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { after, agent, compound, dativeOf, of, patientOf, topic } from '../../roles/slot.ts'
-import { countsUsers } from '../conditions/counts-users.ts'
+import { countsUsers, usesIt } from '../conditions/counts-users.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 
 /** "Seestern hat zwei Millionen Nutzer, Nordwind 400.000": a large count without noun goes on about the users near it. */
 const bareCount = ({ figure }: FigureMention): number =>
   figure.kind === 'count' && figure.unit === null && (figure.value ?? figure.min ?? 0) >= LARGE ? 4 : 0
 const LARGE = 5000
+
+/** "10.000 Unternehmen nutzen die Software": whoever they are, they use it. */
+const USING = 6
 
 export const users = defineFrame({
   id: 'users/count',
@@ -22,7 +25,7 @@ export const users = defineFrame({
     times(0.6, around('users')),
   ],
   needs: [around('users', 'audience', 'people')],
-  prior: bareCount,
+  prior: (figure, site) => (usesIt(site) ? USING : bareCount(figure)),
   unless: [governing('headcount', 'share-word')],
   figureIs: countsUsers,
   roles: {
@@ -41,6 +44,7 @@ export const users = defineFrame({
     ['[Seestern] hat 11,5 Millionen zahlende Abonnenten.', { company: 'Seestern' }],
     ['Die Lernapp [Seestern] wird von 240.000 Schülern genutzt.', { company: 'Seestern' }],
     ['Täglich öffnen 16.000 Menschen die App [Seestern].', { company: 'Seestern' }],
+    ['Mehr als 10.000 Unternehmen nutzen die Software von [Seestern].', { company: 'Seestern' }],
     ['Bei [Seestern] haben 3,5 Millionen Menschen ein Konto.', { company: 'Seestern' }],
     ['Die Zahl der Hörer von [Seestern] sank auf 6,9 Millionen.', { company: 'Seestern' }],
     ['Die Nutzerbasis von [Seestern] umfasst 3,3 Millionen Menschen.', { company: 'Seestern' }],

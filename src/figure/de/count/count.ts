@@ -66,6 +66,7 @@ const numeralNoun = defineRule({
       '[ein gutes Dutzend Boote]',
       { kind: 'count', value: 12, min: 12, max: 13, grain: 1, unit: 'Boote', hedge: 'over' },
     ],
+    ['[300 große, rote Boote]', { kind: 'count', value: 300, grain: 100, unit: 'Boote' }],
     ['[9000 E-Autos]', { kind: 'count', value: 9000, grain: 1000, unit: 'E-Autos' }],
     ['[31 Haupt- und Nebenstellen]', { kind: 'count', value: 31, grain: 1, unit: 'Haupt- und Nebenstellen' }],
     ['[3000 Schweizer Jobs]', { kind: 'count', value: 3000, grain: 1000, unit: 'Jobs' }],

@@ -130,11 +130,14 @@ const placeAdjective = seq(
   ahead(spaced(countedWord)),
 )
 
+/** "gut bezahlte, sichere Stellen", but not "will 20 Millionen ausgeben, Seestern 30". */
+const commaBetween = map(seq(word(','), ahead(spaced(adjective))), ([token]) => token)
+
 /** "weitere", "wöchentliche", "voll ausgestattete", "Wiener": what may stand between a number and its noun. */
 const adjectives = repeat(
   oneOf(
     map(placeAdjective, ([token]) => token),
-    map(seq(adjective, optional(word('und', 'oder', 'sowie', ',')), not(numeral)), ([token]) => token),
+    map(seq(adjective, optional(oneOf(word('und', 'oder', 'sowie'), commaBetween)), not(numeral)), ([token]) => token),
   ),
   3,
 )

@@ -1,6 +1,7 @@
 import { sumsOf } from '../../../lexicon/de/money-nouns.ts'
 import { defineRule } from '../../define-rule.ts'
-import { located, optional, tokenWhere, word } from '../../step.ts'
+import { located, oneOf, optional, tokenWhere, word } from '../../step.ts'
+import { adjective } from '../count/noun.ts'
 import { quantity } from '../quantity-rule.ts'
 import { moneyOf, vagueAmount } from './amount.ts'
 
@@ -25,8 +26,13 @@ export const moneyMagnitude = defineRule({
 
 export const amountOfNoun = defineRule({
   id: 'money/noun',
-  describe: 'Millions of something that is money, without a currency: 7,9 Milliarden Verlust.',
-  pattern: [located(quantity), optional(word('an', 'vom', 'der', 'des')), tokenWhere(({ norm }) => sumsOf.test(norm))],
+  describe:
+    'Millions of something that is money, without a currency: 7,9 Milliarden Verlust, 3 Milliarden staatliche Hilfe.',
+  pattern: [
+    located(quantity),
+    optional(oneOf(word('an', 'vom', 'der', 'des'), adjective)),
+    tokenWhere(({ norm }) => sumsOf.test(norm)),
+  ],
   build: ({ value, first, end }) =>
     (value.numeral?.scale ?? 0) < 6
       ? undefined
@@ -34,6 +40,7 @@ export const amountOfNoun = defineRule({
   accepts: [
     ['[6,5 Milliarden] Verlust', { kind: 'money', value: 6.5e9, grain: 0.1e9, currency: null }],
     ['[200 Millionen] an Überschüssen', { kind: 'money', value: 200e6, grain: 100e6, currency: null }],
+    ['[3 Milliarden] staatliche Beihilfen', { kind: 'money', value: 3e9, grain: 1e9, currency: null }],
     ['[300 Millionen] Miese', { kind: 'money', value: 300e6, grain: 100e6, currency: null }],
     ['[30 Milliarden] Gründe, zu verkaufen', { kind: 'money', value: 30e9, grain: 10e9, currency: null }],
   ],

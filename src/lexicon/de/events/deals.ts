@@ -127,6 +127,15 @@ export const dealClasses = [
     nouns: `sparte division geschäftsbereich unternehmensbereich konzernbereich geschäftsfeld geschäftseinheit geschäftszweig geschäftssparte konzernsparte ~geschäft ~geschäfte
       geschäftsaktivität =aktivitäten auslandsaktivität =teile =teilen =bereich verbund konzernteil teilbereich`,
   }),
+  // Who does this with costs pays them.
+  eventClass('bear', { verbs: 'tragen übernehmen schultern stemmen dazu|geben dazu|zahlen dazu|legen zu|geben' }),
+  // Who does this with a bare sum has it from then on.
+  eventClass('gather', {
+    verbs:
+      'sammeln sichern holen besorgen auf|treiben zusammen|bekommen zusammen|kratzen erhalten bekommen kriegen empfangen ein|streichen lukrieren',
+  }),
+  // What investors give, whatever it is called.
+  eventClass('financing', { nouns: 'finanzierung' }),
   eventClass('fresh', { words: 'frisches frischen frischem' }),
   eventClass('investor', { nouns: 'investor geldgeber kapitalgeber anteilseigner ankerinvestor hauptinvestor' }),
   eventClass('capital', {

@@ -7,7 +7,8 @@ export const ownedByVerbs = wordSet('gehören unterstehen an|gehören')
 export const ownedNouns = /(anteils?|beteiligung|(?<!daten)pakete?s?)$/
 
 /** Who gives public money without a name: "vom Steuerzahler", "aus dem Filmfonds", "der öffentlichen Hand". */
-export const publicGivers = /(steuerzahlern?|fonds|hand|kassen?|topf|töpfen)$/
+export const publicGivers =
+  /(steuerzahlern?|fonds|hand|kassen?|topf|töpfen)$|^((bundes)?land|(bundes)?ländern|freistaat|kanton|kommunen?|stadt|gemeinden?|staat|landkreis|bezirk)$/
 
 /** Who buys these ends up with all of a company or with most of it: "die restlichen Anteile". */
 export const mostShares =
@@ -35,3 +36,7 @@ export const financiers =
 
 /** Of shares: issued for the first time. */
 export const newShares = /^(neue|junge)[nr]?$/
+
+/** What a firm does or has, and a state gives money for: "in das Projekt", "an den Kosten"; simple nouns, which mean what was spoken of. */
+export const aidedThings =
+  /^(projekte?s?|vorhabens?|bau(s|es)?|neubau(s|es)?|investition(en)?|(gesamt|bau|investitions)?kosten|investitionssumme|werke?s?|fabrik|anlage|ansiedlung|standorte?s?|finanzierung|rettung|sanierung)$/

@@ -53,6 +53,10 @@ export const partyClasses = [
     nouns: `sänger sängerin popstar musiker musikerin rapper rapperin künstler künstlerin schauspieler schauspielerin spieler spielerin fußballer fußballerin fussballer =profi =profis fußballprofi
       torwart stürmer stürmerin trainer trainerin autor autorin schriftsteller schriftstellerin regisseur regisseurin moderator moderatorin boxer boxerin rennfahrer diva entertainer`,
   }),
+  // What a young firm is called: what it gets is mostly capital.
+  eventClass('young-firm', {
+    nouns: `=startup =startups start-up =up =ups jungfirma jungfirmen jungunternehmen fintech insurtech proptech medtech biotech-start-up scale-up scaleup unicorn einhorn einhörner neobank jungunternehmer gründerteam`,
+  }),
   eventClass('lead-word', { nouns: 'leadinvestor lead-investor führungsinvestor' }),
   eventClass('lead', { verbs: 'an|führen', nouns: '=führung federführung =leitung' }),
 ] as const

@@ -19,6 +19,9 @@ export const earningVerbs: ReadonlySet<string> = new Set([
 /** By which a loss is one of every day or month: "täglich". */
 export const regularly = /^(täglich|wöchentlich|monatlich|jährlich)$/
 
+/** What is so much in every month, or on the average of them: "das monatliche Volumen". */
+export const regular = /^(täglich|wöchentlich|monatlich|vierteljährlich|jährlich|durchschnittlich)e[nrsm]?$/
+
 /** Before a day or month they make it every one: "jeden Tag", "pro Monat". */
 export const eachTime = /^(jede[nrs]?|pro|je|für|am|im)$/
 

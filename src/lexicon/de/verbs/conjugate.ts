@@ -45,7 +45,7 @@ export function conjugate(base: string): VerbForm[] {
     )
     add('subjunctive', `${prefix}${subjunctive}e`, `${prefix}${subjunctive}en`)
     add('participle', prefix === '' ? participle : prefix + participle.replace(/^ge(?=.{3})/, ''))
-    if (!alsoRegular.has(base)) return forms
+    if (!alsoRegular.has(base.slice(prefix.length))) return forms
   }
   add('present', `${stem}${soft}t`)
   add('past', `${stem}${soft}te`, `${stem}${soft}ten`)

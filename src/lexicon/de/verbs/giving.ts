@@ -7,7 +7,7 @@ export const givingVerbs = wordSet(
 
 /** Verbs by which investors put money into what a text is about, named or not. */
 export const joiningVerbs = wordSet(
-  'ein|steigen bei|steuern zu|schießen nach|schießen bereit|stellen zu|sagen verfügung~stellen',
+  'ein|steigen bei|steuern zu|schießen nach|schießen dazu|geben dazu|zahlen dazu|legen dazu|schießen bereit|stellen zu|sagen verfügung~stellen',
 )
 
 /** Verbs by which somebody pays what is asked of him. */
