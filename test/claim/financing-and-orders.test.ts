@@ -45,6 +45,13 @@ describe('goods and services', () => {
 })
 
 describe('a contract told in two sentences', () => {
+  test.each([
+    '[Seestern] baut für [Nordwind] drei Fregatten. Der Auftrag hat einen Wert von 3 Milliarden Euro.',
+    '[Seestern] versorgt [Nordwind] mit Strom. Der Vertrag ist 3 Milliarden Euro wert.',
+  ])('has the sides that the first one names: %s', (text) => {
+    expect(moneyIn(text)).toEqual([{ type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }])
+  })
+
   test('has the side that the other one names', () => {
     expect(
       moneyIn('[Nordwind] kauft 60 Züge bei der [Seestern]. Der Auftrag hat ein Volumen von 80 Millionen Euro.'),

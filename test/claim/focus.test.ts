@@ -20,6 +20,8 @@ test.each<[string, string | null]>([
     'Nordwind',
   ],
   ['[Seestern] wächst. Abgelöst wird ein Kredit der [Sparkasse Seeburg]. Der Umsatz stieg.', 'Seestern'],
+  ['[Seestern] ist insolvent. Verwalter [Kern] ([Nordwind]) prüft die Bücher. Der Umsatz fiel.', 'Seestern'],
+  ['[Seestern] ist insolvent. Verwalter ist ein Anwalt der Kanzlei [Nordwind]. Der Umsatz fiel.', 'Seestern'],
   ['Auf [Tradegate] und auf [Nordwind] wird davon erzählt. Der Umsatz fiel.', null],
 ])('%s is about %s', (text, expected) => {
   expect(focusOf(text)).toBe(expected)

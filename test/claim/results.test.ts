@@ -152,7 +152,7 @@ test('a measure spelt out is a figure', () => {
 test.each([
   ['[Seestern] stellt 300 Stellen in Aussicht.', 'add'],
   ['300 Arbeitsplätze: Das hatte [Seestern] den Ulmern versprochen.', 'add'],
-  ['Bei [Seestern] gehen 300 Jobs verloren.', undefined],
+  ['Bei [Seestern] gehen 300 Jobs verloren.', 'cut'],
   ['[Seestern] versprach den 300 Mitarbeitern Ruhe.', 'total'],
 ])('jobs promised: %s', (text, move) => {
   expect(claimsOf(`Kurz gemeldet\n\n${text}`).map(({ claim }) => claim.qualifiers.move)).toEqual([move])

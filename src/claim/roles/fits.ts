@@ -30,6 +30,11 @@ export const isFirm = ({ entity }: EntityMention): boolean => entity !== null &&
 /** A product: whoever makes it delivers it, and orders nothing. */
 export const isProduct = ({ how, entity }: EntityMention): boolean => how === 'product' || entity?.kind === 'product'
 
+/** Who is no side of a contract: a product orders nothing, and of one whose maker nobody knows nothing is ordered either. */
+export const isNoSide = (mention: EntityMention, role: RoleName): boolean =>
+  isProduct(mention) &&
+  (role === 'customer' || (mention.entity?.kind === 'product' && mention.entity.parent === undefined))
+
 /** A commercial bank: who lends by trade. */
 export const isBank = ({ entity }: EntityMention): boolean =>
   entity?.kind === 'company' && (entity.sectors.includes('banking') || namesOfBanks.test(entity.name))

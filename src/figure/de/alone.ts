@@ -136,6 +136,7 @@ export const numberAlone = defineRule({
     ['Die Kosten liegen bei [80 Millionen].', { kind: 'money', value: 80e6, grain: 10e6, currency: null }],
     ['5 Millionen der nötigen [6]', { kind: 'money', value: 6e6, grain: 1e6, currency: null }],
     ['Die Zahl der offenen Stellen stieg auf [sieben].', { kind: 'count', value: 7, grain: 1, unit: 'Stellen' }],
+    ['Die Zahl der zu prüfenden Werke sank auf [sieben].', { kind: 'count', value: 7, grain: 1, unit: 'Werke' }],
     ['80 Boote fuhren aus, davon kamen [30] zurück.', { kind: 'count', value: 30, grain: 10, unit: 'Boote' }],
     ['Sie wollen von den elf Werken [vier] schließen.', { kind: 'count', value: 4, grain: 1, unit: 'Werken' }],
     ['Der Gewinn je Aktie sank auf [1,07].', { kind: 'money', value: 1.07, grain: 0.01, currency: null, per: 'Aktie' }],

@@ -1,5 +1,6 @@
+import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { sumNounEndings, verbsAbout } from '../../lexicon/de/sum-nouns.ts'
-import { hedgedPrepositions, nounPhraseWords } from '../../lexicon/de/words-before-figures.ts'
+import { hedgedPrepositions, nounPhraseWords, standsForNoun } from '../../lexicon/de/words-before-figures.ts'
 import type { Token } from '../../model/document.ts'
 import type { TokenRange } from '../define-rule.ts'
 import type { Reader } from '../reader.ts'
@@ -14,6 +15,7 @@ const REACH = 6
 export function namesASum(reader: Reader, hedge: TokenRange, core: TokenRange): boolean {
   if (hedge.end - hedge.first > 1 || reader.token(hedge.first)?.norm !== 'über') return false
   if (reader.token(core.end)?.norm === 'hinweg' || governedByVerb(reader, hedge, core)) return true
+  if (standsForNoun.has(reader.token(hedge.first - 1)?.norm ?? '')) return isClosed(reader, core.end)
   for (let at = hedge.first - 1; at >= hedge.first - REACH; at--) {
     const token = reader.token(at)
     if (token?.kind !== 'word' || (at === hedge.first - 1 && hedgedPrepositions.has(token.norm))) return false
@@ -21,6 +23,12 @@ export function namesASum(reader: Reader, hedge: TokenRange, core: TokenRange): 
     if (!isCapitalised(token) && !nounPhraseWords.has(token.norm)) return false
   }
   return false
+}
+
+/** "erst ein Kredit über 2 Millionen, dann einer über 4 Millionen von der Bank": no adjective follows, as in "eine über 4 Meter hohe Wand". */
+function isClosed(reader: Reader, end: number): boolean {
+  const next = reader.token(end)
+  return next?.kind !== 'word' || prepositions.has(next.norm)
 }
 
 /** How far from "über" the verb may stand that takes it, on either side. */

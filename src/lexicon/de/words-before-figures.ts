@@ -13,6 +13,9 @@ export const nounPhraseWords: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Forms of "ein" that stand for a noun told before: "ein Kredit über 2 Millionen und einer über 4 Millionen". */
+export const standsForNoun: ReadonlySet<string> = new Set('einer einen eine eines einem'.split(' '))
+
 /** Prepositions that belong to the words of a date: "im Oktober", "seit 2019", "für das Jahr 2026". */
 export const datePrepositions: ReadonlySet<string> = new Set(
   'im in am an seit vom von zum zur zu für aus während beim'.split(' '),

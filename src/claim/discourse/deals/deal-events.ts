@@ -1,8 +1,9 @@
 import { allShares } from '../../../lexicon/de/events/having-words.ts'
 import { roundClosingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { supplyingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { becomingVerbs } from '../../../lexicon/de/verbs/predicates.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
-import { isPurchaseOfGoods, isSaleOfGoods } from '../../frames/conditions/buys-goods.ts'
+import { isMadeFor, isPurchaseOfGoods, isSaleOfGoods } from '../../frames/conditions/buys-goods.ts'
 import { isFormOfPayment } from '../../frames/conditions/form-of-payment.ts'
 import { isWon } from '../../frames/conditions/is-won.ts'
 import { isSaleOfShares } from '../../frames/conditions/sells-shares.ts'
@@ -18,6 +19,7 @@ import { sale } from '../../frames/de/sale.ts'
 import { shareSale } from '../../frames/de/share-sale.ts'
 import { stake } from '../../frames/de/stake.ts'
 import { wonContract } from '../../frames/de/won-contract.ts'
+import { workDone } from '../../frames/de/work-done.ts'
 import type { Frame } from '../../frames/define-frame.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import type { Clause } from '../../syntax/clause.ts'
@@ -74,6 +76,10 @@ const takesPart: Condition = ({ verb, units }) =>
 const becomesOwner: Condition = ({ verb, phrases }) =>
   becomingVerbs.has(verb?.lemma ?? '') &&
   phrases.some(({ head, preposition }) => head.classes.includes('hold') && preposition !== 'von')
+/** "beliefert Nordwind mit Strom": whom it is done for buys it. */
+const supplies: Condition = ({ verb, phrases }) =>
+  supplyingVerbs.has(verb?.lemma ?? '') &&
+  phrases.some(({ head, preposition }) => head.kind === 'noun' && preposition === 'mit')
 /** A word that tells of money put in, not of a stake that is there. */
 const putsIn: Condition = (clause) =>
   [...(clause.verb === null ? [] : [clause.verb]), ...clause.phrases.map(({ head }) => head)].some(
@@ -118,6 +124,8 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['commission', wonContract, isWon],
   ['contract', contract],
   ['order', contract],
+  ['make', goodsSold, isMadeFor],
+  ['work-on', workDone, supplies],
   ['customer-word', contract],
   ['supplier-word', contract],
   ['funding-round', fundingRound, raises],

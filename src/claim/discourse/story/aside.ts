@@ -1,3 +1,4 @@
+import { lawFirmNouns } from '../../../lexicon/de/events/creditors-words.ts'
 import { nounClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { ownThings } from '../../../lexicon/de/events/own-things.ts'
 import { exampleOpeners } from '../../../lexicon/de/grammar/connectives.ts'
@@ -30,7 +31,8 @@ export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean
     venue ||
     isOfJudge(phrase) ||
     isOnPlatform(mention, parsed) ||
-    isExample(phrase, parsed)
+    isExample(phrase, parsed) ||
+    isWorkplace(mention, parsed)
   )
 }
 
@@ -60,6 +62,15 @@ const isExample = (phrase: Phrase, { clauses }: ParsedSentence): boolean =>
     ({ kind, units, phrases }) =>
       kind === 'fragment' && exampleOpeners.has(units[0]?.norm ?? '') && phrases.includes(phrase),
   )
+
+/** "Anna Kern (Seestern) prüft die Bücher", "Verwalterin Anna Kern von der Kanzlei Seestern": where somebody works. */
+const isWorkplace = (mention: EntityMention, parsed: ParsedSentence): boolean =>
+  placesOf(mention, parsed).some(({ phrase, clause: { kind, units } }) => {
+    if (lawFirmNouns.has(namedPhrase(phrase).head.norm)) return true
+    const at = parsed.units.findIndex(({ start }) => start === units[0]?.start)
+    const before = parsed.units.slice(0, at).findLast(({ kind: one }) => one !== 'break')
+    return kind === 'parenthesis' && units.length <= 2 && before?.mention?.entity?.kind === 'person'
+  })
 
 /** "Händler wie Nordwind, Seestern oder Felsberg": named for others of their kind. */
 export const isOneOfMany = (mention: EntityMention, parsed: ParsedSentence): boolean =>

@@ -1,4 +1,10 @@
-import { fearingVerbs, isStaffWord, livelihoods, seekingVerbs } from '../../../lexicon/de/events/job-words.ts'
+import {
+  fearingVerbs,
+  isStaffWord,
+  layOffNouns,
+  livelihoods,
+  seekingVerbs,
+} from '../../../lexicon/de/events/job-words.ts'
 import { protestingVerbs, protestNouns } from '../../../lexicon/de/events/walkouts.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
 import type { Cue, Place, Site } from '../../cues/cue.ts'
@@ -13,7 +19,7 @@ export function countsJobs({ figure }: FigureMention, site: Site): boolean {
   if (figure.kind !== 'count') return false
   const counts = (id: string): boolean =>
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
-  if (counts('headcount')) return true
+  if (counts('headcount') || layOffNouns.has((figure.unit ?? '').toLowerCase())) return true
   if (counts('people') && !isBare(figure))
     return isLaidOff(site) || isStaffOf(site) || isSought(site) || isOfCrew(site) || isEmployed(site)
   return (cues.some(tellsOfJobs) || isOfCrew(site)) && (figure.unit === null || (counts('people') && isBare(figure)))
@@ -79,11 +85,17 @@ export const isLaidOff = (site: Site): boolean =>
 
 const mustGo = ({ verb, units, phrases }: Clause): boolean =>
   (verb?.lemma === 'gehen' && verb.modals.includes('müssen')) ||
-  (verb?.lemma === 'verlieren' && units.some(({ norm }) => livelihoods.has(norm))) ||
+  (LOSING.test(verb?.lemma ?? '') && units.some(({ norm }) => livelihoods.has(norm))) ||
   (fearingVerbs.has(verb?.lemma ?? '') &&
     phrases.some(({ head, preposition }) => preposition === 'um' && livelihoods.has(head.norm)))
 
+/** "verlieren ihren Job", "müssen sich eine neue Stelle suchen" */
+const LOSING = /(^|~)(verlieren|suchen)$/
+
 /** "23.000 Beschäftigte sind im Ausstand", "300 Mitarbeiter demonstrierten": who takes part is not all who work there. */
 export const isOnStrike = ({ clause, phrase }: Site): boolean =>
-  (phrase?.preposition === '' && protestingVerbs.test(clause.verb?.lemma ?? '')) ||
+  (phrase?.preposition === '' &&
+    protestingVerbs.test(clause.verb?.lemma ?? '') &&
+    // "wechseln in eine Transfergesellschaft"
+    !clause.phrases.some(({ head }) => head.classes.includes('cut'))) ||
   clause.phrases.some(({ head, preposition }) => preposition !== '' && protestNouns.test(head.norm))

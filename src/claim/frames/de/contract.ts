@@ -1,6 +1,6 @@
 import { contractingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
-import { isProduct } from '../../roles/fits.ts'
+import { isNoSide } from '../../roles/fits.ts'
 import {
   after,
   afterVerb,
@@ -21,6 +21,9 @@ import { around, defineFrame, governing, inClause, story, times, verb } from '..
 /** Who does this is the customer. */
 const ORDERING = `stornieren ab|bestellen widerrufen ab|rufen bestellen auftrag~geben nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
   vergeben erteilen kaufen ein|kaufen zahlen bezahlen aus|geben investieren ein|gehen buchen mieten an|mieten ab|nehmen sichern setzen nutzen beziehen erwerben ein|planen brauchen`
+/** Verbs of getting goods, "von" whom they come. */
+const PROCURING =
+  'beschaffen an|schaffen ordern bestellen nach|bestellen kaufen ein|kaufen erwerben beziehen ab|nehmen mieten leasen'
 /** Who does this is the supplier: "zieht einen Auftrag an Land", "meldet einen Großauftrag". */
 const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefern melden vermelden ergattern ein|heimsen verbuchen holen ein|fahren bauen produzieren
   verkaufen ein|sammeln ab|räumen kassieren fertigen vermieten`
@@ -98,6 +101,7 @@ export const contract = defineFrame({
     supplier: [
       called('supplier-word'),
       maker(contractingVerbs),
+      afterVerb(PROCURING, 'von'),
       agentOf(WINNING),
       dativeOf(`${BRINGING} ${ASSIGNING}`),
       after('bei'),
@@ -123,7 +127,7 @@ export const contract = defineFrame({
       afterVerb(contractingVerbs, 'mit'),
     ],
   },
-  bars: (mention, role) => role === 'customer' && isProduct(mention),
+  bars: isNoSide,
   accepts: [
     [
       'Die [Bundeswehr] bestellt bei [Nordwind] Munition für 8 Millionen Euro.',
@@ -140,6 +144,10 @@ export const contract = defineFrame({
     [
       'Die [Seestern] hat mit dem [Bund] einen Vertrag über 8 Millionen Euro unterzeichnet.',
       { customer: 'Bund', supplier: 'Seestern' },
+    ],
+    [
+      'Die [Bundeswehr] beschafft von [Nordwind] Munition für 8 Millionen Euro.',
+      { customer: 'Bundeswehr', supplier: 'Nordwind' },
     ],
     ['Die Tochter liefert Züge für 8 Millionen Euro an [Nordwind].', { customer: 'Nordwind' }],
     ['Der Auftrag von [Nordwind] bringt [Seestern] 8 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],

@@ -1,48 +1,8 @@
-import { jobNouns, jobPromisingVerbs, lostForms } from '../../../lexicon/de/events/job-words.ts'
-import { speculatingVerbs } from '../../../lexicon/de/verbs/speculating.ts'
 import type { FigureMention } from '../../../model/figure.ts'
-import type { Site } from '../../cues/cue.ts'
 import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
-import type { Clause } from '../../syntax/clause.ts'
-import { isWhole } from '../../syntax/part-of-whole.ts'
-import { countsJobs, isBare, isLaidOff, isOnStrike } from '../conditions/counts-jobs.ts'
+import { countsJobs, isBare, isOnStrike } from '../conditions/counts-jobs.ts'
 import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
-
-/** Jobs cut, added, or how many there are. */
-function move(site: Site, { figure }: FigureMention): Record<string, string> {
-  const { cues, clause, phrase } = site
-  if (isWhole(clause, phrase)) return { move: 'total' }
-  const has = (id: string, ...places: string[]): boolean =>
-    cues.some(
-      (cue) => cue.classId === id && (places.includes(cue.place) || (places.length === 0 && cue.clause === clause)),
-    )
-  if (has('cut') || has('cut', 'verb') || isLaidOff(site) || isFearedFor(site)) return { move: 'cut' }
-  if (has('hire', 'verb') || isPromised(site) || /\b(neue|zusätzliche)n?\b/.test(figure.text)) return { move: 'add' }
-  // "…, in dem 300 Menschen arbeiten": whoever is said to work there is not cut.
-  if (has('cut', 'sentence') && !has('employ', 'verb')) return { move: 'cut' }
-  // What somebody loses may have been there, or only promised.
-  if (isLost(clause)) return {}
-  // A number alone may be of those who stay or of those who go.
-  return figure.kind === 'count' && figure.unit === null && clause.verb === null ? {} : { move: 'total' }
-}
-
-/** "stellt 3000 Stellen in Aussicht", "300 Arbeitsplätze: Das hatte Seestern versprochen": jobs that somebody promises are new ones. */
-function isPromised({ clause, parsed, cues }: Site): boolean {
-  const next = parsed.clauses[clause.index + 1]
-  const told = /^(das|dies|so)$/.test(next?.units[0]?.norm ?? '') ? next : undefined
-  return (
-    [clause, told].some((one) => jobPromisingVerbs.has(one?.verb?.lemma ?? '')) &&
-    cues.some((cue) => cue.classId === 'headcount' && cue.clause === clause && jobNouns.test(cue.text))
-  )
-}
-
-/** "Der Region gehen 300 Jobs verloren". */
-const isLost = ({ verb, units }: Clause): boolean =>
-  verb?.lemma === 'entgehen' || units.some(({ norm }) => lostForms.has(norm))
-
-/** "fürchtet um 500 Stellen" */
-const isFearedFor = ({ clause, phrase }: Site): boolean =>
-  phrase?.preposition === 'um' && speculatingVerbs.has(clause.verb?.lemma ?? '')
+import { jobsMove } from '../qualifiers/jobs-move.ts'
 
 /** Counts above this are of nobody's staff: the largest employer among companies, Walmart, has 2.1 million. */
 const MOST = 2_500_000
@@ -68,7 +28,7 @@ export const headcount = defineFrame({
     times(0.6, around('headcount')),
     nearby('headcount'),
   ],
-  needs: [nearby('headcount', 'employ', 'people')],
+  needs: [nearby('headcount', 'employ', 'people', 'cut')],
   prior: bareCount,
   unless: [
     governing(
@@ -96,7 +56,7 @@ export const headcount = defineFrame({
       topic(),
     ],
   },
-  qualifiers: move,
+  qualifiers: jobsMove,
   accepts: [
     ['[Seestern] streicht 11.000 Stellen.', { company: 'Seestern' }],
     ['Bei [Seestern] arbeiten 72.000 Menschen.', { company: 'Seestern' }],

@@ -1,5 +1,5 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
-import { isProduct } from '../../roles/fits.ts'
+import { isNoSide } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative, ofAny } from '../../roles/slot.ts'
 import { buysGoods, isMadeFor, isSaleOfGoods, paysForGoods } from '../conditions/buys-goods.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
@@ -15,7 +15,7 @@ export const purchase = defineFrame({
   admits: ['price'],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && buysGoods(site),
   roles: { customer: [agent()], supplier: [after('bei', 'von')] },
-  bars: (mention, role) => role === 'customer' && isProduct(mention),
+  bars: isNoSide,
   accepts: [
     [
       '[Nordwind] kauft bei [Seestern] Züge zum Kaufpreis von 3 Milliarden Euro.',
@@ -55,7 +55,7 @@ export const goodsSold = defineFrame({
   figureIs: (figure, { clause }) => isLargeSum(figure) && (isSaleOfGoods(clause) || isMadeFor(clause)),
   roles: { supplier: [agent()], customer: [after('an'), dative(), after('für'), ofAny('von')] },
   requires: ['supplier'],
-  bars: (mention, role) => role === 'customer' && isProduct(mention),
+  bars: isNoSide,
   accepts: [
     ['[Seestern] baut für [Irland] Schiffe für 200 Millionen Euro.', { customer: 'Irland', supplier: 'Seestern' }],
     ['[Seestern] verkauft Züge für 200 Millionen Euro an [Nordwind].', { customer: 'Nordwind', supplier: 'Seestern' }],

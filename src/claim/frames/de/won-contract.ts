@@ -1,4 +1,4 @@
-import { isProduct } from '../../roles/fits.ts'
+import { isNoSide } from '../../roles/fits.ts'
 import { after, agent, called, compound, of, publicBody } from '../../roles/slot.ts'
 import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times } from '../define-frame.ts'
@@ -28,7 +28,7 @@ export const wonContract = defineFrame({
       compound('commission'),
     ],
   },
-  bars: (mention, role) => role === 'customer' && isProduct(mention),
+  bars: isNoSide,
   accepts: [
     [
       '[Nordwind] sichert sich einen 8 Millionen Euro schweren Auftrag der [Seestern].',

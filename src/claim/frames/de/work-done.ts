@@ -1,5 +1,5 @@
 import type { Site } from '../../cues/cue.ts'
-import { fits, isProduct } from '../../roles/fits.ts'
+import { fits, isNoSide } from '../../roles/fits.ts'
 import { after, agent, ofAny, patient } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
@@ -39,7 +39,7 @@ export const workDone = defineFrame({
   figureIs: (figure, site) => isTotal(figure) && site.clause.verb?.passive === false && isForAnother(site),
   roles: { supplier: [agent()], customer: [patient(), ofAny('von'), after('für', 'von')] },
   requires: ['supplier', 'customer'],
-  bars: (mention, role) => role === 'customer' && isProduct(mention),
+  bars: isNoSide,
   accepts: [
     [
       '[Seestern] rüstet [Nordwind] für 8 Millionen Euro mit Radar aus.',

@@ -14,7 +14,7 @@ import { counted } from './noun.ts'
 /** How far back the words may stand that say what is counted, in tokens. */
 const REACH = 18
 const DAVON_REACH = 6
-const OF_WHAT: ReadonlySet<string> = new Set(['der', 'von', 'an'])
+const OF_WHAT: ReadonlySet<string> = new Set(['der', 'von', 'an', 'dieser', 'ihrer', 'seiner'])
 const TO_HOW_MANY: ReadonlySet<string> = new Set(['auf', 'mit', 'bei', 'von', 'um'])
 /** "von denen 30 schlossen", "unter ihnen acht". */
 const AMONG_THEM: ReadonlySet<string> = new Set(['denen', 'ihnen'])
@@ -93,11 +93,22 @@ function numberOf(reader: Reader, first: number, start: number): string | undefi
       !OF_WHAT.has(reader.token(at + 1)?.norm ?? '')
     )
       continue
-    const noun = counted.match(reader, at + 2)?.value
+    const noun = nounFrom(reader, at + 2)
     return noun && reader.document.text.slice(reader.token(noun.first)?.start, reader.token(noun.end - 1)?.end)
   }
   return undefined
 }
+
+/** The noun behind "Zahl der", be it behind what is said of it: "Zahl der zu entlassenden Beschäftigten". */
+function nounFrom(reader: Reader, first: number): { readonly first: number; readonly end: number } | undefined {
+  for (let at = first; at <= first + ATTRIBUTES; at++) {
+    const noun = counted.match(reader, at)?.value
+    const token = reader.token(at)
+    if (noun !== undefined || token?.kind !== 'word' || token.text !== token.norm) return noun
+  }
+  return undefined
+}
+const ATTRIBUTES = 3
 
 /** "2016 fünf Flugzeuge, 2017 dann weitere neun": more of what the sentence counted last, be it fewer. */
 function furtherOf({ before, place: { reader, first } }: Context): string | null | undefined {

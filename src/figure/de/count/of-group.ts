@@ -1,3 +1,4 @@
+import { hedgesBefore } from '../../../lexicon/de/hedges.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { decimal, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -43,7 +44,12 @@ export const ofGroup = defineRule({
   build: (own, named, place) => {
     const { reader, first } = place
     const before = reader.token(first)?.gap === 'line' ? undefined : reader.token(first - 1)
-    const isName = before?.kind === 'word' && before.text !== before.norm && own.numeral?.form === 'digits'
+    const isName =
+      before?.kind === 'word' &&
+      before.text !== before.norm &&
+      // "Knapp 300 von ihnen"
+      !hedgesBefore.has(before.norm) &&
+      own.numeral?.form === 'digits'
     const value = toNumber(own.min)
     if (isName || own.numeral?.form === 'fraction' || value < 2 || !Number.isInteger(value)) return undefined
     // "1900 von ihnen" is no year
@@ -69,6 +75,10 @@ export const ofGroup = defineRule({
       { kind: 'money', value: 275e6, grain: 1e6, currency: null },
     ],
     ['nur [40] von ihnen blieben', { kind: 'count', value: 40, grain: 10, unit: null }],
+    [
+      '[Rund 40] von ihnen blieben',
+      { kind: 'count', value: 40, min: 38, max: 42, grain: 10, unit: null, hedge: 'about' },
+    ],
     ['[vier] der letzten fünf Werke', { kind: 'count', value: 4, grain: 1, unit: 'Werke' }],
     [
       '[mindestens zwei] der Werke',

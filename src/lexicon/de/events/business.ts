@@ -116,7 +116,7 @@ export const businessClasses = [
       'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern auftrag~geben ab|rufen',
     nouns: `kontrakt ausschreibung ${sponsorContracts} auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
       rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
-      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung`,
+      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung baulos teillos`,
   }),
   // Who is one pays to be seen with somebody.
   eventClass('sponsor', {
@@ -272,10 +272,10 @@ export const businessClasses = [
   }),
   eventClass('cut', {
     verbs: `streichen ab|bauen weg|fallen kürzen ein|sparen entlassen verschwinden verkleinern verloren|gehen kündigen wegfallen aus|gliedern vernichten trennen weg|rationalisieren reduzieren
-      fallen feuern schließen opfern kosten betreffen gefährden bedrohen wackeln kippe~stehen spiel~stehen disposition~stehen tür~setzen straße~setzen frei|setzen`,
-    words: 'weg',
+      fallen feuern schließen opfern kosten betreffen gefährden bedrohen wackeln kippe~stehen spiel~stehen disposition~stehen tür~setzen straße~setzen straße~stehen aus~stehen gefahr~sein gefahr~geraten frei|setzen aus|laufen ein|stampfen`,
+    words: 'weg nachbesetzt wiederbesetzt nachbesetzen wiederbesetzen',
     nouns:
-      'abbau stellenabbau streichung kündigung kahlschlag stellenstreichung personalabbau jobabbau entlassung arbeitsplatzabbau entlassungswelle stellenkürzung',
+      'abbau stellenabbau streichung kündigung kahlschlag stellenstreichung personalabbau jobabbau entlassung arbeitsplatzabbau entlassungswelle stellenkürzung jobverlust arbeitsplatzverlust kündigungswelle transfergesellschaft auffanggesellschaft frühwarnsystem',
   }),
   eventClass('hire', {
     verbs: 'schaffen ein|stellen entstehen suchen rekrutieren an|heuern an|werben auf|bauen bord~holen',

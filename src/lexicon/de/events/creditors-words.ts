@@ -6,3 +6,8 @@ export const ofCreditors =
 
 /** Verbs of who files for insolvency: "hat Insolvenz angemeldet". */
 export const filingVerbs = wordSet('an|melden beantragen stellen ein|reichen')
+
+/** Where those work who look after the insolvent. */
+export const lawFirmNouns = wordSet(
+  'kanzlei rechtsanwaltskanzlei anwaltskanzlei wirtschaftskanzlei sanierungskanzlei sozietät anwaltssozietät',
+)

@@ -17,11 +17,22 @@ export const jobPromisingVerbs: ReadonlySet<string> = new Set([
 /** Places to work, not those who work: the latter are there. */
 export const jobNouns = /(stellen?|jobs?|arbeitspl(atz|ätzen?)|ausbildungspl(atz|ätzen?))$/i
 
-/** What jobs are that were there or only promised: "gehen 300 Jobs verloren". */
+/** What jobs do that go from one place to another: "verlagert 180 Stellen nach Polen", "die Verlagerung von 180 Stellen". */
+export const movedAway = {
+  verbs: wordSet('verlagern verlegen aus|lagern um|siedeln ab|ziehen transferieren'),
+  nouns: wordSet('verlagerung verlegung auslagerung umsiedlung abzug'),
+}
+
+/** What jobs are that are no more: "gehen 300 Jobs verloren". */
 export const lostForms = wordSet('verloren verlorengehen verlorengingen verlorengegangen')
 
+/** Nouns of jobs that end, each of one: "90 Kündigungen". */
+export const layOffNouns = wordSet(
+  'kündigung kündigungen entlassung entlassungen stellenstreichung stellenstreichungen jobverlust jobverluste jobverlusten arbeitsplatzverlust arbeitsplatzverluste arbeitsplatzverlusten',
+)
+
 /** What people lose who have to go: "300 verlieren ihre Arbeit". */
-export const livelihoods = wordSet('arbeit job jobs arbeitsplatz stelle arbeitsplätze')
+export const livelihoods = wordSet('arbeit job jobs arbeitsplatz arbeitsplatzes stelle arbeitsplätze')
 
 /** Lemmas of verbs by which a company looks for people to work for it. */
 export const seekingVerbs = wordSet('suchen holen brauchen benötigen gewinnen')

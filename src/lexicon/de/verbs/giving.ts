@@ -14,3 +14,6 @@ export const joiningVerbs = wordSet(
 export const payingVerbs = wordSet(
   'zahlen bezahlen berappen blättern hin|blättern hin|legen auf|bringen überweisen leisten',
 )
+
+/** Verbs by which goods come to whoever buys them: "beliefert Nordwind mit Strom". */
+export const supplyingVerbs = wordSet('beliefern versorgen aus|rüsten aus|statten')
