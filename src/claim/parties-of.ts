@@ -19,7 +19,7 @@ import { hasWhoPutsIn, isAboutSomebody } from './discourse/parties/is-about-some
 import { issuerBefore } from './discourse/parties/issuer-before.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
 import { saysItself } from './discourse/story/tells-of-business.ts'
-import { isOfNewFirm } from './discourse/unnamed/of-new-firm.ts'
+import { goesOnAboutNobody, isOfNobodyNamed } from './discourse/unnamed/of-nobody-named.ts'
 import { isOfNoCompany, isUnreadSubject } from './discourse/unnamed/of-others.ts'
 import { goesOnAboutMany, tellsOfAll } from './discourse/unnamed/tells-of-all.ts'
 import { tellsOfBoth } from './discourse/unnamed/tells-of-both.ts'
@@ -59,7 +59,10 @@ export function partiesOf(reading: Reading, article: Article): Parties {
 /** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */
 function fillersOf(reading: Reading, match: Match | null, article: Article): Fillers {
   const { sentence, figure, site } = reading
-  const ofAll = tellsOfAll(site.parsed, site.clause, match?.frame.type) || goesOnAboutMany(article.sentences, sentence)
+  const ofAll =
+    tellsOfAll(site.parsed, site.clause, match?.frame.type) ||
+    goesOnAboutMany(article.sentences, sentence) ||
+    goesOnAboutNobody(article.sentences, sentence)
   const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const taken = new Set(match === null ? [] : roles.filter((role) => isTaken(role, match, site)))
   const own = ofAll ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})
@@ -152,7 +155,7 @@ function plainFillers(reading: Reading, plain: PlainReading, article: Article): 
     isOfIndex(site, reading.figure)
   )
     return {}
-  if (isUnreadSubject(site.clause) || isOfNoCompany(site) || isOfNewFirm(site)) return {}
+  if (isUnreadSubject(site.clause) || isOfNoCompany(site) || isOfNobodyNamed(site)) return {}
   if (plain.type === 'date') return dateFillers(plain.qualifiers.event ?? null, reading, article)
   const measured = companyMeasured(reading, article.story)
   return measured === null ? fillersOf(reading, null, article) : { company: measured }

@@ -65,6 +65,8 @@ export interface EntityMention extends Span {
   readonly owner?: Entity | undefined
   /** The rest of a compound: "Aktie" of "Amazon-Aktie". */
   readonly head?: string | undefined
+  /** It means a company that the text brings in without a name: "kauft einen Verlag … Der Verlag". */
+  readonly unnamed?: boolean | undefined
   /** One sentence: why this entity, or why none. */
   readonly why: string
 }

@@ -148,3 +148,8 @@ Neue Aktien gibt es zu 2,52 Euro. Der Rivale [Seestern] bleibt außen vor. Der M
     { company: 'Ostkap' },
   ])
 })
+
+test('all that a bracket behind a name counts up is of that name', () => {
+  const text = '[Nordwind] kauft [Seestern] (Umsatz: 8 Millionen Euro, 300 Mitarbeiter).'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }, { company: 'Seestern' }])
+})

@@ -48,3 +48,24 @@ test('what stands below a name alone in its line is about it', () => {
     { company: 'Seestern' },
   ])
 })
+
+test('sections of which each tells of companies of its own are news of their own', () => {
+  const lines = [
+    '[Nordwind] gibt ein Geschäft ab',
+    '[Nordwind] trennt sich von den Pumpen. Käufer ist [Ostland]. Der Preis liegt bei 300 Millionen Euro, wie man in der Branche hört.',
+    '[Seestern] will [Kleinwerk]',
+    '[Seestern] bietet für [Kleinwerk]. Der Umsatz liegt bei 2 Millionen Euro, und alle in Ulm freuen sich darüber sehr.',
+  ]
+  const [price] = claimsOf(lines.join('\n\n')).map(rolesOf)
+  expect(price).not.toHaveProperty('company', 'Kleinwerk')
+})
+
+test('sections that go on about the same company are one story', () => {
+  const lines = [
+    '[Nordwind] baut um',
+    'Die [Nordwind] schließt Werke. Der Betriebsrat will sich das nicht bieten lassen und ruft zu Protesten in Ulm auf.',
+    'Was bei [Nordwind] wegfällt',
+    'Bei [Nordwind] sind es 300 Stellen. Der Umsatz liegt bei 2 Millionen Euro, und alle in Ulm freuen sich darüber sehr.',
+  ]
+  expect(claimsOf(lines.join('\n\n')).map(rolesOf)).toEqual([{ company: 'Nordwind' }, { company: 'Nordwind' }])
+})

@@ -18,6 +18,8 @@ test.each<[string, string]>([
   ['Auch ein Zulieferer mit 300 Mitarbeitern baut Stellen ab.', 'other company=Seestern'],
   ['Das Museum erhält vom [Bund] 3 Millionen Euro Zuschuss.', 'investment investor=Bund'],
   ['Der Flughafen hat 300 Mitarbeiter.', 'other company=Seestern'],
+  ['Der Umsatz der Klinik lag bei 80 Millionen Euro.', 'other'],
+  ['Das Krankenhaus am Markt ist alt. Der Verlust lag bei 80 Millionen Euro.', 'other'],
   ['Die Schulden der 18 Vereine lagen bei 80 Millionen Euro.', 'other'],
   ['Bei zwei Herstellern fallen 300 Stellen weg.', 'other company=Seestern'],
   ['In diesen Unternehmen fallen 300 Stellen weg.', 'other company=Seestern'],

@@ -26,12 +26,24 @@ export function bearerOf(site: Site): Unit | null {
   const at = units.indexOf(head)
   const is = (index: number, mark: string): boolean => units[index]?.kind === 'break' && units[index]?.norm === mark
   const name = (index: number): Unit | null => (units[index]?.kind === 'entity' ? (units[index] ?? null) : null)
-  // "X (bisher mit 27 Prozent beteiligt)"
-  let open = at - 1
-  while (open > at - MOST_WORDS && BETWEEN.has(units[open]?.kind ?? 'break')) open--
+  const open = bracketAround(units, at)
   if (is(open, '(')) return name(open - 1)
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
 }
+
+/** "X (3 Millionen Umsatz, 27 Mitarbeiter)": where the bracket opens, if nobody acts or is named between it and the figure. */
+function bracketAround(units: readonly Unit[], at: number): number {
+  let open = at - 1
+  while (
+    open > at - LONGEST_BRACKET &&
+    !ENDS.has(units[open]?.kind ?? 'entity') &&
+    !/^[()]$/.test(units[open]?.norm ?? '')
+  )
+    open--
+  return open
+}
+const ENDS: ReadonlySet<UnitKind> = new Set(['entity', 'verb'])
+const LONGEST_BRACKET = 12
 
 /** "X und Z sind mit je 27 Prozent beteiligt": the one share of a list is that of all in it. */
 const isForAll = ({ parsed: { units }, phrase }: Site): boolean => {
@@ -50,10 +62,6 @@ const passedOn = (phrase: Phrase): Phrase =>
 /** "ist bei Y mit 27 Prozent eingestiegen": the verb's own subject has the share, in what stands before it. */
 const isWhereJoined = (phrase: Phrase, { verb }: Clause): boolean =>
   /^(bei|an)$/.test(prepositionOf(phrase)) && verb?.classes.includes('buy-stake') === true
-
-/** What can stand between a bracket and its figure. */
-const BETWEEN: ReadonlySet<UnitKind> = new Set(['word', 'attribute', 'particle', 'preposition'])
-const MOST_WORDS = 4
 
 /** "X kommt auf 27 Prozent", "X bringt es auf 27 Prozent", "X schaffte 27 Prozent": is the figure what the subject comes to? */
 export const isReached = ({ clause, phrase }: Site): boolean =>

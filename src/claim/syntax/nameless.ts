@@ -26,3 +26,7 @@ export const countsFirms = ({ head, preposition, link }: Phrase): boolean =>
 /** "36 Klubs", "zwei Unternehmen": does a figure count what is of one of these classes? */
 export const isCountOf = ({ figure }: Unit, ...classIds: readonly string[]): boolean =>
   figure?.figure.kind === 'count' && headClasses(figure.figure.unit ?? '').some((id) => classIds.includes(id))
+
+/** "der Flughafen", "die Klinik": what is run for the public, and has no name here. */
+export const isFacility = (unit: Unit | null | undefined): boolean =>
+  unit?.kind === 'noun' && unit.mention?.entity == null && unit.classes.includes('facility')

@@ -1,15 +1,12 @@
 import { nounsInNames, plainNouns } from '../../lexicon/de/entity/description-words.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 import { countryOfResidents } from '../words/homes.ts'
-import { isOnSide, learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
+import { isOnSide, LEAD, learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './description.ts'
 import { firmsBefore } from './firms-before.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
 import { boughtBefore } from './profile.ts'
 import { none, one, type Resolution, type Scene } from './resolution.ts'
-
-/** Sentences at the head of a text in which a description may come before the name. */
-const LEAD = 3
 
 /** Sectors that papers give to companies of any other: "Technologiekonzern". */
 const VAGUE: ReadonlySet<string> = new Set(['tech', 'conglomerate', 'services'])
@@ -19,6 +16,9 @@ export function byContent(description: Description, scene: Scene): Resolution {
   const { sectors, homes, people } = description
   const ofCity = people && homes.some(({ residents }) => residents !== undefined)
   const all = poolOf(description, scene)
+  if (meansUnnamed(description, scene)) {
+    return { ...none([], 'the text brings in one that is called so without a name'), unnamed: true }
+  }
   const told = all
     .filter((member) => scene.spokenOf.has(member))
     .map((member) => daughterOfTrade(member, all, description) ?? member)
@@ -63,6 +63,17 @@ export function byContent(description: Description, scene: Scene): Resolution {
   return none(open, open.length === 0 ? 'nobody in the text fits' : `${open.length} are not ruled out`)
 }
 
+/** "kauft einen Fachverlag in Ulm … Der Verlag": whom the text brought in with such a noun, and calls nobody else so. */
+function meansUnnamed({ first, text }: Description, { unnamed, members }: Scene): boolean {
+  const noun = text.split(' ').at(-1) ?? ''
+  const stem = stemOfNoun(noun)
+  return (
+    describingNoun(noun)?.general !== true &&
+    unnamed.some((one) => one.at < first && one.stem.endsWith(stem)) &&
+    !members.some((member) => isCalled(member, text))
+  )
+}
+
 type Clue = readonly [tells: (member: Member) => boolean, why: string]
 
 /** What singles one out of those that fit, the surest first. */
@@ -72,7 +83,7 @@ function clues(description: Description, { sentence }: Scene): Clue[] {
   const couldBeCalled = (member: Member): boolean =>
     (!isGeneral || member.since <= sentence) && !isOnOtherSide(member, description)
   return [
-    [(member) => couldBeCalled(member) && isCalled(member, description), 'the text calls only this one so'],
+    [(member) => couldBeCalled(member) && isCalled(member, description.text), 'the text calls only this one so'],
     [(member) => side !== undefined && isOnSide(member, side), `the only one on this side of the deal: ${side}`],
     [
       (member) => seat !== undefined && livesIn(member, seat) === true,
@@ -94,7 +105,7 @@ const isOnOtherSide = (member: Member, { side }: Description): boolean =>
 const OTHER_SIDE = { buys: 'bought', bought: 'buys', sells: 'bought' } as const
 
 /** Is it the noun of a trade that the text puts before this name, or its last part ("die Sicherheitsfirma Seestern … die Firma"), or a part of the name itself? */
-const isCalled = ({ called, entity }: Member, { text }: Description): boolean => {
+const isCalled = ({ called, entity }: Member, text: string): boolean => {
   const noun = stemOfNoun(text.split(' ').at(-1) ?? '')
   return (
     (!plainNouns.has(noun) && [...called].some((name) => name.endsWith(noun))) ||
@@ -167,7 +178,7 @@ function suits(member: Member, description: Description): boolean | undefined {
   const { sectors, homes } = description
   const { sectors: own } = member
   const facts = homes.map((home) => livesIn(member, home))
-  const match = sectors.some((sector) => own.has(sector)) || isCalled(member, description)
+  const match = sectors.some((sector) => own.has(sector)) || isCalled(member, description.text)
   if (sectors.length > 0 && (match || !sectors.every((sector) => VAGUE.has(sector))))
     facts.push(match || (own.size === 0 ? undefined : false))
   if (facts.includes(false)) return false

@@ -2,7 +2,7 @@ import type { Relation } from '../../lexicon/de/entity/company-nouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import { livesAt } from '../words/homes.ts'
 import { byContent } from './by-content.ts'
-import { isOnSide, livesIn, type Member } from './cast.ts'
+import { isOnSide, LEAD, livesIn, type Member } from './cast.ts'
 import type { Description } from './description.ts'
 import { lastSpokenOf } from './most-salient.ts'
 import { boughtBefore } from './profile.ts'
@@ -37,7 +37,9 @@ export function byRelation(description: Description, scene: Scene): Resolution {
     if (OTHERS.has(relation ?? '') && scene.beside.has(member.entity.id)) return false
     if (relation !== undefined && member.relations.has(relation)) return true
     if (relation === 'subsidiary')
-      return of === undefined ? hasParentIn(member, scene) : parentOf(member.entity, scene)?.id === of.id
+      return of === undefined
+        ? (description.sectors.length > 0 || isNamedBy(member, scene)) && hasParentIn(member, scene)
+        : parentOf(member.entity, scene)?.id === of.id
     return parents.has(member.entity.id)
   })
   const side = relation === undefined ? undefined : SIDES[relation]
@@ -93,6 +95,9 @@ function byPartners({ points }: Description, scene: Scene): Resolution {
     introduced.length > 0 ? "the text's only joint venture" : 'the joint venture of companies of the text',
   )
 }
+
+/** Has the text named it by then, or does it in its lead? What comes up later is not meant by "die Sparte" before, but by "die Stahlsparte". */
+const isNamedBy = ({ since }: Member, { sentence }: Scene): boolean => since <= Math.max(sentence, LEAD)
 
 function hasParentIn({ entity }: Member, scene: Scene): boolean {
   if (scene.owners.size > 0) return scene.owners.has(entity.id)

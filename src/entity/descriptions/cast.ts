@@ -40,6 +40,9 @@ export interface Turn {
   readonly speaks: boolean
 }
 
+/** Sentences at the head of a text in which a description may come before the name. */
+export const LEAD = 3
+
 const ACTORS = new Set(['company', 'fund', 'outlet', 'agency', 'association', 'authority'])
 
 /** All organisations of a text, by id. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Member } from './cast.ts'
+import type { Unnamed } from './introduced-unnamed.ts'
 import type { Attention } from './most-salient.ts'
 import type { Owners } from './owners.ts'
 
@@ -9,6 +10,8 @@ export interface Resolution {
   readonly entity: Entity | null
   readonly candidates: readonly Entity[]
   readonly via?: Entity | undefined
+  /** It means a company that the text brings in without a name. */
+  readonly unnamed?: boolean | undefined
   readonly why: string
 }
 
@@ -21,6 +24,8 @@ export interface Scene extends Attention {
   readonly members: readonly Member[]
   /** Ids of those whom the same clause names or means already: "Der Konzern kauft Seestern" does not mean Seestern. */
   readonly beside: ReadonlySet<string>
+  /** The companies that it brings in without a name. */
+  readonly unnamed: readonly Unnamed[]
   readonly owners: Owners
   readonly gazetteer: Gazetteer
 }

@@ -6,6 +6,7 @@ import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 import { standingOf } from '../words/standing.ts'
 import { castOf, type Member, type Turn } from './cast.ts'
 import type { Description } from './description.ts'
+import { introducedUnnamed } from './introduced-unnamed.ts'
 import { nameBeside, namedBeside, stretchesOf } from './named-beside.ts'
 import type { Owners } from './owners.ts'
 import { resolve } from './resolve.ts'
@@ -29,6 +30,7 @@ export function resolveAll(
   const telling = new Telling(article, names, cast, stretchOf)
   const { turns, spokenOf, headline } = telling
   const members = [...cast.values()]
+  const unnamed = introducedUnnamed(article, names, stretchOf)
   return descriptions.flatMap((description): EntityMention[] => {
     telling.speakOfNamesBefore(description.start)
     const { first, start, end, text } = description
@@ -40,6 +42,7 @@ export function resolveAll(
       turns,
       headline,
       sentence: article.sentenceOf[first] ?? 0,
+      unnamed,
       owners,
       gazetteer,
     })

@@ -70,6 +70,17 @@ export class Focus {
     )
   }
 
+  /** Do the sentences before, of the same paragraph, name whom a description means? */
+  isNamedAround(sentence: number, { entity }: EntityMention): boolean {
+    const block = this.#sentences[sentence]?.sentence.block
+    for (let back = sentence; back > sentence - REACH; back--) {
+      const parsed = this.#sentences[back]
+      if (parsed?.sentence.block !== block) return false
+      if (parsed?.mentions.some((one) => one.entity?.id === entity?.id && one.how !== 'description')) return true
+    }
+    return false
+  }
+
   /** The company in focus at the end of the paragraph before. */
   before(sentence: number): EntityMention | null {
     const block = this.#sentences[sentence]?.sentence.block

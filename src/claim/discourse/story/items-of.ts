@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/document.ts'
-import type { EntityKind } from '../../../model/entity.ts'
 import type { ParsedSentence } from '../../syntax/clause.ts'
+import { headedSections } from './headed-sections.ts'
+import { actors, namedIn } from './named-in.ts'
 
 /** Least paragraphs of a digest; the points of a list count even where a name is not known for one. */
 const LEAST = 3
@@ -8,8 +9,8 @@ const LEAST = 3
 const LEAST_NAMING = 2
 
 /**
- * The items of a digest, each told for itself: a text whose headline names no company and whose paragraphs name each its own, or one whose
- * sections names head. Any other text is one item.
+ * The items of a digest, each told for itself: a text whose headline names no company and whose paragraphs name each its own, one whose
+ * sections tell each of its own, or one whose sections names head. Any other text is one item.
  */
 export function itemsOf(sentences: readonly ParsedSentence[]): readonly (readonly ParsedSentence[])[] {
   const items = new Map<Block, ParsedSentence[]>()
@@ -20,7 +21,7 @@ export function itemsOf(sentences: readonly ParsedSentence[]): readonly (readonl
     item.push(parsed)
   }
   const paragraphs = [...items.values()]
-  return isDigest(paragraphs) ? paragraphs : sectionsOf(paragraphs)
+  return isDigest(paragraphs) ? paragraphs : (headedSections(paragraphs) ?? sectionsOf(paragraphs))
 }
 
 /** Least sections that names head, each another. */
@@ -46,7 +47,7 @@ function headOf([line, ...others]: readonly ParsedSentence[]): string | null {
   if (line === undefined || others.length > 0 || mention === undefined || more.length > 0) return null
   const { zone } = line.sentence.block
   const isAll = line.units.every((unit) => unit.mention === mention)
-  return zone === 'body' && isAll && mention.entity !== null && ACTORS.has(mention.entity.kind)
+  return zone === 'body' && isAll && mention.entity !== null && actors.has(mention.entity.kind)
     ? mention.entity.id
     : null
 }
@@ -76,17 +77,3 @@ function isDigest(items: readonly (readonly ParsedSentence[])[]): boolean {
   }
   return naming >= LEAST_NAMING && naming + points >= LEAST && silent < naming
 }
-
-const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'fund', 'association', 'authority', 'index'])
-
-/** Ids of the organisations that an item names, not only describes. */
-const namedIn = (item: readonly ParsedSentence[]): Set<string> =>
-  new Set(
-    item.flatMap(({ mentions }) =>
-      mentions.flatMap((mention) =>
-        mention.entity !== null && mention.how !== 'description' && ACTORS.has(mention.entity.kind)
-          ? [mention.entity.id]
-          : [],
-      ),
-    ),
-  )

@@ -11,7 +11,7 @@ import type { Frame } from '../../frames/define-frame.ts'
 import { bearerBehindTown } from '../../roles/bearer-behind-town.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isUnreadName } from '../../syntax/is-unread-name.ts'
-import { countsFirms, isCountOf, isNameless } from '../../syntax/nameless.ts'
+import { countsFirms, isCountOf, isFacility, isNameless } from '../../syntax/nameless.ts'
 import { isPossessive } from '../../syntax/possessive.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -117,7 +117,7 @@ function isMeasureOfOthers({ clause, cues, phrase: own }: Site): boolean {
       // "300.000 Beschäftigte der Industrie"
       (measures.has(governor) || (governor === own && own.head.figure?.figure.kind === 'count')) &&
       (link === 'genitive' || preposition === 'von' || (link === 'apposition' && isPossessive(head))) &&
-      (isBody(head) || isCollective(head)),
+      (isBody(head) || isCollective(head) || isFacility(head)),
   )
 }
 
@@ -185,10 +185,6 @@ const isPluralOfFirms = ({ head }: Phrase, { units }: Clause): boolean =>
 /** "garantiert den Vereinen 3 Millionen": whom it is given to. */
 const isForOthers = ({ head, preposition, cases, link }: Phrase): boolean =>
   preposition === '' && link === null && (cases & DAT) !== 0 && (cases & NOM) === 0 && isCollective(head)
-
-/** "9 Millionen erhält der Flughafen": what is run for the public, and has no name here. */
-const isFacility = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'noun' && unit.mention?.entity == null && unit.classes.includes('facility')
 
 /** "Die Ukraine-Tochter machte 3 Millionen Verlust": one that only its place tells from others, and that has no name. */
 const isDaughterThere = (noun: Phrase | null, { phrases }: Clause): boolean =>

@@ -5,7 +5,7 @@ import type { Frame } from '../../frames/define-frame.ts'
 import { bearerBehindTown } from '../../roles/bearer-behind-town.ts'
 import { fits } from '../../roles/fits.ts'
 import { isDoneByUnnamed } from './done-by-unnamed.ts'
-import { isOfNewFirm } from './of-new-firm.ts'
+import { isOfNobodyNamed } from './of-nobody-named.ts'
 import { isOfOthers, isOfUnread } from './of-others.ts'
 import { buysUnnamed, isOfThing, isPartOfUnnamed } from './of-unnamed.ts'
 
@@ -24,7 +24,7 @@ export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boole
       isOfThing(frame, site) ||
       hasOtherBearer(site) ||
       isPartOfUnnamed(frame, site) ||
-      isOfNewFirm(site) ||
+      isOfNobodyNamed(site) ||
       buysUnnamed(frame, site)
     )
   return ACTORS.has(role) && isDoneByUnnamed(role, frame, site)

@@ -21,6 +21,9 @@ const singularArticles = wordSet('der das dem des dieser dieses diesem jener jen
 export const isSingularArticle = (norm: string): boolean => singularArticles.has(norm) || contractedArticles.has(norm)
 
 /** Determiners that bring in something new or count it. */
+/** The indefinite article. */
+export const indefiniteArticles = wordSet('ein eine einen einem einer eines')
+
 export const indefiniteDeterminers = wordSet(
   `ein eine einen einem einer eines kein keine keinen keinem keiner keines jeder jede jedes jedem jeden mancher manche manches manchen welcher welche welches viele vieler vielen wenige wenigen weniger mehrere mehreren mehrerer einige einigen einiger
   alle aller allen beide beider beiden sämtliche sämtlichen solche solchen solcher zahlreiche zahlreichen zahlreicher andere anderen anderer weitere weiteren weiterer etliche diverse`,

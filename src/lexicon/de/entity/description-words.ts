@@ -93,3 +93,8 @@ export const manyTogether =
 /** Last parts of descriptions that no person is called by: "der Pumpenhersteller". */
 export const nounsOfFirmsOnly =
   /(konzern|hersteller|produzent|zulieferer|ausrüster|dienstleister|versorger|versicherer|riese|gruppe)s?$/i
+
+/** Forms of verbs that say what somebody is: what they bring is nobody else. */
+export const formsOfEquating = wordSet(
+  'ist sind war waren sei seien wäre wären bleibt bleiben blieb blieben gilt gelten galt heißt nennt nannte',
+)
