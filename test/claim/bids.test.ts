@@ -103,3 +103,16 @@ test('who judges what shares are worth is not whose they are', () => {
     company: 'Seestern',
   })
 })
+
+test('what a bid is above the price on the exchange is no move of it', () => {
+  const bid = '[Nordwind] bietet für [Seestern] 23 Euro je Aktie'
+  for (const told of [
+    `${bid}, 7 Prozent mehr als der Schlusskurs vom Freitag.`,
+    `${bid}. Üblich sind Aufschläge auf den Kurs von 20 bis 30 Prozent.`,
+  ])
+    expect(
+      claims(told)
+        .map(({ type }) => type)
+        .filter((type) => type !== 'date'),
+    ).toEqual(['share_price', 'other'])
+})

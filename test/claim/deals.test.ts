@@ -260,3 +260,32 @@ test('a price may be told as one, for a part of a company that is sold, or by th
   ])
     expect(moneyIn(text)).toEqual(sold)
 })
+
+test('what a part of a company is worth, or goes for, is not of who lets it go', () => {
+  const sale = '[Altmann] trennt sich von seiner Lampensparte. '
+  for (const [told, type] of [
+    ['Sie geht für 80 Millionen Euro an [Nordwind].', 'acquisition'],
+    ['Sie wird mit 80 Millionen Euro bewertet.', 'other'],
+    ['Das Angebot bewertet die Sparte mit 80 Millionen Euro.', 'other'],
+  ] as const)
+    expect(moneyIn(sale + told)[0]?.type).toBe(type)
+  expect(moneyIn(`${sale}Sie geht für 80 Millionen Euro an [Nordwind].`)).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' },
+  ])
+})
+
+test('a price that somebody gets is his who sells, also where nobody is known to buy', () => {
+  for (const told of [
+    '[Altmann] verkauft seine Lampensparte. Der Konzern erhält einen Kaufpreis von 80 Millionen Euro.',
+    '[Altmann] verkauft seine Lampensparte für 80 Millionen Euro.',
+  ])
+    expect(moneyIn(told)).toEqual([{ type: 'acquisition', seller: 'Altmann' }])
+})
+
+test('what is due only if a deal fails is no price', () => {
+  for (const told of [
+    'Zudem zahlt [Nordwind] 80 Millionen Euro, falls die Behörden dem Kauf nicht zustimmen.',
+    'Scheitert das Geschäft, muss [Nordwind] 80 Millionen Euro zahlen.',
+  ])
+    expect(moneyIn(`[Nordwind] übernimmt [Seestern]. ${told}`)[0]?.type).not.toBe('acquisition')
+})

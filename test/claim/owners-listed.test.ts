@@ -76,3 +76,15 @@ test('what others leave is a share of the same company, be nobody named who hold
     { type: 'stake', company: 'Seestern' },
   ])
 })
+
+test('whoever is named behind a participle holds a share of the same company', () => {
+  expect(
+    stakesIn(
+      'Derzeit ist der [Bund] mit 12 Prozent der größte Eigner von [Seestern], gefolgt von [Nordwind] mit 9 Prozent und [Felsberg] mit 7 Prozent.',
+    ),
+  ).toEqual([
+    { type: 'stake', holder: 'Bund', company: 'Seestern' },
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Felsberg', company: 'Seestern' },
+  ])
+})

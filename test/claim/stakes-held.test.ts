@@ -194,3 +194,15 @@ test('who comes next in a list of owners holds a share of the same company, and 
     { type: 'stake', holder: 'Altmann', company: 'Seestern' },
   ])
 })
+
+test('an adjective with a phrase of its own stands between the article and the name', () => {
+  expect(
+    stakesIn('Die übrigen 20 Prozent der im Großhandel tätigen [Seestern] gehören der in Kiel ansässigen [Nordwind].'),
+  ).toEqual([{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }])
+})
+
+test('an adjective can say that "der" opens no genitive', () => {
+  expect(stakesIn('Mit 20 Prozent ist der [Bund] weiterhin der größte Eigner von [Seestern].')).toEqual([
+    { type: 'stake', holder: 'Bund', company: 'Seestern' },
+  ])
+})

@@ -1,3 +1,4 @@
+import { takesPhrase } from '../../lexicon/de/grammar/adjectives.ts'
 import { isHead, type Unit, type UnitKind } from './unit.ts'
 
 /** What ends what stands between an article and its noun. */
@@ -6,8 +7,8 @@ const PARTICIPLE = /(t|en|nd)e[nmrs]?$/
 const LONGEST = 12
 
 /**
- * "der [von der Pandemie schwer getroffenen] Firma": index of the noun that an article belongs to where a phrase and a participle
- * stand between them; -1 where none do.
+ * "der [von der Pandemie schwer getroffenen] Firma", "der [im Großhandel tätigen] Firma": index of the noun that an article belongs to where
+ * a phrase and a participle, or an adjective like one, stand between them; -1 where none do.
  */
 export function nounBehindAttribute(units: readonly Unit[], article: number): number {
   if (!opensAttribute(units, article)) return -1
@@ -51,4 +52,4 @@ const opensAttribute = (units: readonly Unit[], article: number): boolean =>
   units[article]?.kind === 'determiner' && opensWithPhrase(units, article)
 
 const isParticiple = (unit: Unit | undefined): boolean =>
-  (unit?.kind === 'attribute' || unit?.kind === 'word') && PARTICIPLE.test(unit.norm)
+  (unit?.kind === 'attribute' || unit?.kind === 'word') && (PARTICIPLE.test(unit.norm) || takesPhrase(unit.norm))

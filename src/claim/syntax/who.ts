@@ -72,8 +72,8 @@ function readFunctions(clause: Clause): Functions {
             !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0) &&
             !(names.length > 1 && isSoldByOwner(phrase, clause)),
         )
-  // "verpflichtet sich, Seestern 5 Millionen zu zahlen": who does it stands in the clause before.
-  const without = isBareInfinitive(clause)
+  // "verpflichtet sich, Seestern 5 Millionen zu zahlen", "…, gefolgt von Nordwind mit 9 und Seestern mit 5 Prozent": who does it, or to whom it is done, stands in the clause before.
+  const without = isBareInfinitive(clause) || opensWithParticiple(clause)
   const unnamed = first !== undefined && nouns.some((noun) => isNounActing(noun, first, clause))
   const subject = unnamed || without ? undefined : first
   const rest = names.filter((phrase) => phrase !== subject)
@@ -111,6 +111,10 @@ function readFunctions(clause: Clause): Functions {
     dative,
   }
 }
+
+/** "gefolgt von Nordwind": a participle without a finite verb. */
+const opensWithParticiple = ({ verb, units, parent }: Clause): boolean =>
+  parent !== null && verb?.passive === true && verb.tense === 'none' && units[0] === verb.unit
 
 /** "Sie hatten Seestern gekauft": whoever several are, known or not, they act, and who is named behind is one. */
 const opensWithMany = ({ units: [pronoun, verb] }: Clause): boolean =>

@@ -30,8 +30,8 @@ export function changeOf(figure: FigureMention, site: Site, before: Match | null
   )
     return null
   const { type, toldAs } = before.frame
-  // What a bidder adds to the price is no move of it.
-  if (toldAs === 'bid' && site.phrase?.governor?.head.classes.includes('premium') === true) return null
+  // What a bidder adds to the price, or bids more than before, is no move of it.
+  if (toldAs === 'bid') return null
   const frame = type === 'share_price' ? shareMove : BUSINESS.has(type) ? growth : null
   if (frame === null) return null
   // "Seestern (plus 3 Prozent) und Nordwind (plus 2 Prozent)": in brackets behind a name it is that one's.

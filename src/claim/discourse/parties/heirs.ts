@@ -25,6 +25,7 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
     yield* whoDealsHere(open)
     return
   }
+  if (type === 'valuation' && open.toldAs === 'worth' && sellsPartOnly(story)) return
   const soldByName = role === 'company' && deal === null && fillers.buyer !== undefined && fillers.seller !== undefined
   if (soldByName || role === 'seller') return
   yield [story.filler(type, role), 'from the same deal elsewhere in the article']
@@ -45,6 +46,13 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
     yield [story.cast.main, "the article's main company"]
   }
 }
+
+/** "Nordwind verkauft seine Lampensparte. Sie wird mit 2 Milliarden bewertet": does the article only tell of a sale of what has no name, by whom it is about? */
+const sellsPartOnly = ({ deals: { main: deal }, cast: { main } }: Story): boolean =>
+  deal !== null &&
+  deal.target === null &&
+  main !== null &&
+  deal.party('acquisition', 'owner')?.entity?.id === main.entity?.id
 
 /** Is the article about it, if it is about anybody, and does not merely compare with it? */
 const isOfStory = (mention: EntityMention | null, { cast: { main, pair } }: Story): boolean =>

@@ -21,8 +21,19 @@ export const isOfThing = (frame: Frame, { clause, cues }: Site): boolean => {
     ({ preposition, link, cases }) => preposition === '' && link === null && (cases & NOM) !== 0,
   )
   const subjects = functionsOf(clause).subject === null ? bare : []
-  return [having, ...subjects].some((one) => one !== null && isThing(one) && isNameless(one, clause.phrases))
+  return (
+    [having, ...subjects].some((one) => one !== null && isThing(one) && isNameless(one, clause.phrases)) ||
+    valuesPart(clause)
+  )
 }
+
+/** "Das Angebot bewertet die Lampensparte mit 2 Milliarden": a part of a company, which has no name. */
+const valuesPart = ({ verb, phrases }: Site['clause']): boolean =>
+  verb?.classes.includes('valuation') === true &&
+  phrases.some(
+    (part) =>
+      part.preposition === '' && part.link === null && part.head.classes.includes('part') && isNameless(part, phrases),
+  )
 
 /** An everyday noun that is no word of business. */
 const isThing = ({ head }: Phrase): boolean =>

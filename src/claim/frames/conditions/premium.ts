@@ -5,8 +5,23 @@ import type { Phrase } from '../../syntax/clause.ts'
 const onPrice = ({ preposition, head }: Phrase): boolean =>
   (preposition === 'über' || preposition === 'auf') && head.classes.includes('share-price')
 
-/** "17 Prozent über dem Schlusskurs", "legt 17 Prozent auf den Kurs obendrauf": what a bidder adds. */
-export function isPremium({ clause, phrase, cues }: Site): boolean {
+/** "Aufschläge auf den Kurs von 20 Prozent". */
+const isAddition = (price: Phrase | null | undefined): boolean =>
+  price != null && onPrice(price) && price.governor?.head.classes.includes('premium') === true
+
+/** "17 Prozent mehr als der Schlusskurs". */
+const exceeds = ({ clause: { phrases, units }, phrase }: Site): boolean =>
+  phrase !== null &&
+  /^(mehr|höher)$/.test(units[units.indexOf(phrase.head) + 1]?.norm ?? '') &&
+  phrases.some(
+    ({ preposition, head, index }) =>
+      preposition === 'als' && index > phrase.index && head.classes.includes('share-price'),
+  )
+
+/** "17 Prozent über dem Schlusskurs", "legt 17 Prozent auf den Kurs obendrauf", "17 Prozent mehr als der Schlusskurs": what a bidder adds. */
+export function isPremium(site: Site): boolean {
+  const { clause, phrase, cues } = site
+  if (isAddition(phrase?.governor) || exceeds(site)) return true
   if (addingVerbs.has(clause.verb?.lemma ?? '') && phrase?.preposition === '' && clause.phrases.some(onPrice))
     return true
   return (

@@ -17,6 +17,8 @@ import {
   payee,
   rest,
 } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
+import { isBreakFee } from '../conditions/break-fee.ts'
 import { buysGoods, paysForGoods } from '../conditions/buys-goods.ts'
 import { buysServices } from '../conditions/buys-services.ts'
 import { flowsIntoFirm, flowsIntoThing } from '../conditions/flows-into.ts'
@@ -76,6 +78,10 @@ const valuesSomebody = ({ clause, cues }: Site): boolean =>
       cue.clause === clause && (cue.classId === 'price' || cue.classId === 'plain-price' || cue.classId === 'offer'),
   )
 
+/** "das Geschäft ist 3 Millionen wert": of a deal the worth is its price. */
+const isDealWorth = ({ clause }: Site): boolean =>
+  functionsOf(clause).subjectNoun?.head.classes.includes('deal') === true
+
 /** "sicherte sich 3 Millionen", "übernahm 3 Millionen der Kosten": the sum is what is taken, and no price. */
 const isTakenItself = ({ clause, phrase }: Site): boolean =>
   clause.verb?.classes.includes('acquire') === true &&
@@ -126,7 +132,8 @@ export const acquisition = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
     !valuesSomebody(site) &&
-    !isSaidWorth(site) &&
+    (!isSaidWorth(site) || isDealWorth(site)) &&
+    !isBreakFee(site) &&
     !flowsIntoFirm(site) &&
     !flowsIntoThing(site) &&
     !isOfEveryMonth(site) &&
@@ -159,11 +166,16 @@ export const acquisition = defineFrame({
       { buyer: 'Nordwind', company: 'Seestern' },
     ],
     [
+      '[Nordwind] will [Seestern] übernehmen, das Geschäft wäre 300 Millionen Euro wert.',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
+    [
       'Bei der Übernahme von [Seestern] durch [Nordwind] beträgt der Kaufpreis 80 Millionen Euro.',
       { buyer: 'Nordwind', company: 'Seestern' },
     ],
   ],
   rejects: [
+    '[Nordwind] zahlt [Seestern] 300 Millionen Euro, sollte die Übernahme am Kartellamt scheitern.',
     '[Nordwind] setzte 300 Millionen Euro um.',
     '[Nordwind] übernahm das Risiko bis 300 Millionen Euro.',
     'Das monatliche Transaktionsvolumen von [Seestern] liegt bei 300 Millionen Euro.',

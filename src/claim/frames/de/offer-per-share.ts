@@ -1,4 +1,9 @@
-import { bidParticiples, priceOfferingVerbs, raisingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
+import {
+  bidParticiples,
+  openingBidVerbs,
+  priceOfferingVerbs,
+  raisingBidVerbs,
+} from '../../../lexicon/de/events/trading-words.ts'
 import { ACC } from '../../../lexicon/de/grammar/determiners.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
@@ -29,6 +34,14 @@ const isRaisedBid = ({ clause, phrase }: Site): boolean =>
       head.kind === 'noun' && preposition === '' && link === null && (cases & ACC) !== 0 && head.mention === undefined,
   )
 
+/** "Nordwind bietet 47 Euro. Begonnen hatte der Konzern mit 44 Euro": with what somebody begins who has been told to bid. */
+const isFirstBid = ({ clause, cues, phrase }: Site): boolean =>
+  phrase?.preposition === 'mit' &&
+  openingBidVerbs.has(clause.verb?.lemma ?? '') &&
+  functionsOf(clause).subject !== null &&
+  cues.some(({ classId, place }) => BIDS.has(classId) && (place === 'sentence' || place === 'before'))
+const BIDS: ReadonlySet<string> = new Set(['offer', 'bid', 'contest', 'acquire'])
+
 /** "Nordwind bietet nun 47 Euro", "unter den gebotenen 46 Euro": so is what a bid's verb has as its object. */
 const isBid = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition !== 'für' &&
@@ -54,7 +67,8 @@ export const offerPerShare = defineFrame({
   ],
   admits: ['price'],
   figureIs: (figure, site) =>
-    (isPerShare(figure, site) || (isSmallSum(figure) && (isOfOffer(site) || isBid(site) || isRaisedBid(site)))) &&
+    (isPerShare(figure, site) ||
+      (isSmallSum(figure) && (isOfOffer(site) || isBid(site) || isRaisedBid(site) || isFirstBid(site)))) &&
     !isPriceOfOther(figure, site) &&
     !isTraded(site),
   prior: () => 4,
@@ -91,6 +105,10 @@ export const offerPerShare = defineFrame({
     ],
     [
       '[Nordwind] bietet für [Seestern]. Die alte Offerte (46 Euro) reichte nicht.',
+      { by: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] erhöht sein Angebot für [Seestern]. Begonnen hatte [Nordwind] mit 46 Euro.',
       { by: 'Nordwind', company: 'Seestern' },
     ],
     ['Im Ringen um [Seestern] erhöht [Nordwind] auf 53 Euro.', { by: 'Nordwind', company: 'Seestern' }],

@@ -14,10 +14,10 @@ const letPartGo = (clauses: readonly Clause[]): boolean =>
 
 const isPart = ({ head }: Phrase): boolean => head.classes.some((id) => PARTS.has(id))
 
-/** "Nordwind trennt sich von der Lampensparte. **Sie** geht an Seestern": the pronoun that changes hands stands for the part let go before, not for who sells it. */
+/** "Nordwind trennt sich von der Lampensparte. **Sie** geht an Seestern", "… **Sie** wird mit 3 Millionen bewertet": the pronoun that changes hands or is valued stands for the part let go before, not for who sells it. */
 export const pointsToPart = ({ clause, parsed, before }: Place): boolean =>
   PRONOUN.test(clause.units[0]?.norm ?? '') &&
   clause.units[1]?.kind === 'verb' &&
-  changesHands(clause) &&
+  (changesHands(clause) || (clause.verb?.passive === true && clause.verb.classes.includes('valuation'))) &&
   letPartGo(clause.index > 0 ? parsed.clauses.slice(0, clause.index) : (before?.clauses ?? []))
 const PRONOUN = /^(sie|er|es|das|diese[rs]?)$/

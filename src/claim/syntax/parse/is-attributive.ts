@@ -1,4 +1,4 @@
-import { stemOfAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
+import { stemOfAdjective, takesPhrase } from '../../../lexicon/de/grammar/adjectives.ts'
 import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Token } from '../../../model/document.ts'
 import { opensWithPhrase } from '../extended-attribute.ts'
@@ -62,5 +62,6 @@ function articleBefore(units: readonly Unit[]): number {
   return -1
 }
 
+/** "getroffenen", and what stands like it: "die im Handel tätigen Firmen", where "tätigen" is no verb. */
 const isDeclinedParticiple = (norm: string): boolean =>
-  verbReadings(stemOfAdjective(norm)).some(({ shape }) => shape === 'participle')
+  takesPhrase(norm) || verbReadings(stemOfAdjective(norm)).some(({ shape }) => shape === 'participle')

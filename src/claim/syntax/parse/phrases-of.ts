@@ -4,6 +4,7 @@ import { nounBehindAttribute } from '../extended-attribute.ts'
 import { isBareInfinitive } from '../infinitive.ts'
 import { isTogether } from '../together.ts'
 import { isHead, type Unit, type UnitKind } from '../unit.ts'
+import { casesOfArticle } from './article-cases.ts'
 import type { Opening } from './link-of.ts'
 import { phraseOf } from './phrase-of.ts'
 
@@ -90,7 +91,12 @@ class PhraseBuilder {
       this.#opening = { ...this.#opening, preposition: '' }
       return
     }
-    this.#opening = { ...this.#opening, cases: unit.cases, determined: true }
+    // "die vor allem in Kiel tätige Firma"
+    if (unit.norm === 'allem' && this.#word?.norm === 'vor') {
+      this.#opening = NOTHING
+      return
+    }
+    this.#opening = { ...this.#opening, cases: casesOfArticle(this.#units, at), determined: true }
     const noun = this.#units[nounBehindAttribute(this.#units, at)]
     if (noun === undefined) return
     this.#outer.set(noun, { opening: this.#opening, before: this.#before })

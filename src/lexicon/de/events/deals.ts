@@ -212,7 +212,7 @@ export const dealClasses = [
   }),
   eventClass('sell-stake', {
     verbs:
-      'markt~werfen um|platzieren platzieren unter|bringen versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben hand~geben weiter|reichen überlassen reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken',
+      'markt~werfen um|platzieren platzieren unter|bringen versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben hand~geben weiter|reichen überlassen reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken ab|senken herab|setzen verkleinern vermindern mindern kürzen halbieren herunter|fahren zurück|fahren',
     nouns: 'verkauf ausstieg abgabe',
   }),
   // What those who have shares may cast: a part of a company where somebody holds it.
@@ -227,5 +227,8 @@ export const dealClasses = [
       beschließen beschliessen entscheiden bestätigen ab|lehnen`,
     nouns: '=votum =ja abstimmungsergebnis',
   }),
-  eventClass('premium', { verbs: '', nouns: 'aufschlag prämie übernahmeprämie abschlag kursaufschlag' }),
+  eventClass('premium', {
+    verbs: '',
+    nouns: 'aufschlag aufschläge aufschlägen prämie übernahmeprämie abschlag abschläge abschlägen kursaufschlag',
+  }),
 ] as const

@@ -23,6 +23,9 @@ export const priceOfferingVerbs = wordSet('bieten offerieren überbieten')
 /** Verbs of who raises a bid, also without naming it: "erhöht auf 46 Euro". */
 export const raisingBidVerbs = wordSet('erhöhen nach|bessern nach|legen auf|stocken drauf|legen')
 
+/** Verbs of who makes the first bid: "begonnen hatte Nordwind mit 46 Euro". */
+export const openingBidVerbs = wordSet('starten beginnen an|fangen an|treten ein|steigen los|legen')
+
 /** Participles before a price that is bid: "unter den gebotenen 46 Euro". */
 export const bidParticiples = /^(gebot|offeriert|angebot)ene?[nmrs]?$|^offerierte[nmrs]?$/
 

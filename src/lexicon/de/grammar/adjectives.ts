@@ -30,3 +30,9 @@ export const orderingAdjectives =
 
 /** "der größte Auftrag der Nordwind": ranked among all that somebody has had. */
 export const rankingAdjectives = /^(größt|grösst|höchst|wichtigst|bedeutendst|umfangreichst|teuerst|erst)e[nmrs]?$/
+
+const WITH_PHRASES =
+  /^(tätig|ansässig|aktiv|wohnhaft|sesshaft|zuständig|verantwortlich|abhängig|unabhängig|erfolgreich|verfügbar|erhältlich|gültig|fällig|üblich|reich|stark|schwach|nah|fern|frei)e[nmrs]?$/
+
+/** "die im Großhandel tätige Firma": an adjective that a phrase may stand before, like a participle. */
+export const takesPhrase = (norm: string): boolean => WITH_PHRASES.test(norm)
