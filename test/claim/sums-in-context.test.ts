@@ -151,3 +151,17 @@ test('whether debt is in a value is said by the nearer word', () => {
     ['3,4 Milliarden Dollar', 'enterprise'],
   ])
 })
+
+test.each([
+  ['[Seestern] erhält einen Auftrag. Üblich sind eine Million Euro je Megawatt.', []],
+  ['[Seestern] investiert 80 Millionen Euro pro Jahr.', [{ type: 'spending', company: 'Seestern' }]],
+])('what each costs is no sum of all: %s', (text, expected) => {
+  expect(moneyIn(text).filter((claim) => (claim as { type: string }).type !== 'other')).toEqual(expected)
+})
+
+test('in talk of bonds coupon and price are no move of a share', () => {
+  const types = claimsOf(
+    'Anleihe: [Seestern] begibt 80 Millionen Franken, Coupon: 1,5 Prozent, Preis: 100 Prozent',
+  ).map(({ claim }) => claim.type)
+  expect(types).toEqual(['debt', 'other', 'other'])
+})

@@ -9,6 +9,7 @@ import { isToldOtherwise } from '../discourse/unnamed/told-otherwise.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { type Claimant, claimantsOf, claimedBy, speaksFor } from './claimants.ts'
+import { isPerUnit } from './conditions/per-unit.ts'
 import type { Evocation, Frame } from './define-frame.ts'
 
 /** A frame that stands for a figure. */
@@ -58,6 +59,7 @@ export function matchFrames(
   const matches: Match[] = []
   const measured = measuredNouns(site, figure)
   const claimants = figure.figure.kind === 'money' ? claimantsOf(site.cues) : []
+  if (figure.figure.kind === 'money' && isPerUnit(site)) return { best: null, near: [] }
   for (const frame of frames) {
     if (!frame.figure.includes(figure.figure.kind)) continue
     const found = frame.evokes.flatMap((one) => best(one, site.cues) ?? [])

@@ -2,6 +2,7 @@ import { acquisition } from './de/acquisition.ts'
 import { loan, subsidy, support } from './de/aid.ts'
 import { awaited } from './de/awaited.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
+import { issued } from './de/bonds.ts'
 import { contract } from './de/contract.ts'
 import { capitalPutIn, contribution } from './de/contribution.ts'
 import { daughter } from './de/daughter.ts'
@@ -124,6 +125,7 @@ export const frames: readonly Frame[] = [
   profit,
   regularLoss,
   debt,
+  issued,
   owed,
   provided,
   raised,

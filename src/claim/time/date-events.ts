@@ -1,5 +1,5 @@
 import { arrivingVerbs, eventOfNoun, eventOfVerb } from '../../lexicon/de/events/date-events.ts'
-import { datingVerbs, readyWords } from '../../lexicon/de/events/date-words.ts'
+import { datingVerbs, leaderNouns, readyWords } from '../../lexicon/de/events/date-words.ts'
 import { nounClasses } from '../../lexicon/de/events/noun-index.ts'
 import { stemOfAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
@@ -12,6 +12,7 @@ import type { Unit } from '../syntax/unit.ts'
 import { postEvent } from './post-event.ts'
 import { refined } from './refine-event.ts'
 import { sinceEvent } from './since-event.ts'
+import { siteEvent } from './site-event.ts'
 import { stateEvent } from './state-event.ts'
 
 /** Classes of the frames' lexicon that also happen on dates. */
@@ -53,6 +54,7 @@ export function dateEvent(site: Site, mates: ReadonlySet<ClaimType>): EventName 
     firstGoods(clause) ??
     postEvent(clause) ??
     stateEvent(site) ??
+    siteEvent(clause) ??
     verbEvent(clause) ??
     (nouns.length === 0 ? expectedEvent(clause) : null)
   const [mate] = [...mates].flatMap((type) => OF_TYPES[type] ?? [])
@@ -166,6 +168,7 @@ function nounsIn(clause: Clause, phrase: Phrase | null): EventName[] {
     ...(carrier?.phrases ?? []),
   ]
     .filter(({ preposition }) => !SOURCES.has(preposition))
+    .filter(({ preposition, head }) => preposition !== '' || !leaderNouns.test(head.norm))
     .flatMap(({ head }) => eventOfUnit(head, clause) ?? [])
 }
 

@@ -1,3 +1,4 @@
+import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { sumNounEndings, verbsAbout } from '../../lexicon/de/sum-nouns.ts'
 import { hedgedPrepositions, nounPhraseWords, standsForNoun } from '../../lexicon/de/words-before-figures.ts'
@@ -20,7 +21,7 @@ export function namesASum(reader: Reader, hedge: TokenRange, core: TokenRange): 
     const token = reader.token(at)
     if (token?.kind !== 'word' || (at === hedge.first - 1 && hedgedPrepositions.has(token.norm))) return false
     if (takesSum(token)) return true
-    if (!isCapitalised(token) && !nounPhraseWords.has(token.norm)) return false
+    if (!isCapitalised(token) && !nounPhraseWords.has(token.norm) && !isAdjective(reader, at)) return false
   }
   return false
 }
@@ -30,6 +31,13 @@ function isClosed(reader: Reader, end: number): boolean {
   const next = reader.token(end)
   return next?.kind !== 'word' || prepositions.has(next.norm)
 }
+
+/** "Auftrag des schwedischen Betreibers über 40 Boote": between an article and its noun. */
+const isAdjective = (reader: Reader, at: number): boolean =>
+  looksLikeAdjective(reader.token(at)?.text ?? '') &&
+  nounPhraseWords.has(reader.token(at - 1)?.norm ?? '') &&
+  isCapitalised(reader.token(at + 1) ?? UNKNOWN)
+const UNKNOWN = { text: '', norm: '' }
 
 /** How far from "über" the verb may stand that takes it, on either side. */
 const VERB_REACH = 6
@@ -43,7 +51,7 @@ function governedByVerb(reader: Reader, hedge: TokenRange, core: TokenRange): bo
   return false
 }
 
-const isCapitalised = (token: Token): boolean => token.text !== token.norm
+const isCapitalised = (token: Pick<Token, 'text' | 'norm'>): boolean => token.text !== token.norm
 
 const takesSum = (token: Token): boolean =>
   isCapitalised(token) && lengths.some((length) => endings.has(token.norm.slice(-length)))

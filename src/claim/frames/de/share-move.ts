@@ -5,6 +5,7 @@ import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isUnlisted } from '../../roles/fits.ts'
 import { agent, bearer, topic } from '../../roles/slot.ts'
 import { falls } from '../conditions/falls.ts'
+import { isOfBonds } from '../conditions/of-bonds.ts'
 import { isPremium } from '../conditions/premium.ts'
 import { isSigned } from '../conditions/signed.ts'
 import { isThreshold } from '../conditions/threshold.ts'
@@ -85,6 +86,7 @@ export const shareMove = defineFrame({
   unless: [{ classes: ['share', 'share-word'], places: ['of'], weight: 1 }, governing(...OTHERS)],
   figureIs: (figure, site) =>
     isMove(figure, site) &&
+    !isOfBonds(site) &&
     !isAgainstExpected(figure, site) &&
     !measuresBusiness(site) &&
     !isPremium(site) &&

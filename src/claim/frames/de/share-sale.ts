@@ -5,6 +5,7 @@ import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, pa
 import { isFormOfPayment } from '../conditions/form-of-payment.ts'
 import { receives, secures } from '../conditions/gets-money.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
+import { isOfBonds } from '../conditions/of-bonds.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isCountOfShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -79,6 +80,7 @@ export const shareSale = defineFrame({
     !(isFormOfPayment(site.clause) && site.clause.verb?.classes.includes('pay') === true && !receives(site)) &&
     !isIssueOfElse(site) &&
     !isBeforeListing(site) &&
+    !isOfBonds(site) &&
     site.clause.verb?.lemma !== 'um|setzen' &&
     (site.clause.verb?.classes.includes('borrow') !== true || secures(site)),
   roles: {

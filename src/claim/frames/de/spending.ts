@@ -103,7 +103,7 @@ export const spending = defineFrame({
     company: [
       agent(),
       patientOf('kosten verurteilen verdonnern bestrafen'),
-      afterVerb('verhängen aussprechen aus|sprechen', 'gegen'),
+      afterVerb('verhängen aussprechen aus|sprechen', 'gegen', 'an'),
       of('fine', 'gegen', 'für'),
       of('spend', 'von', 'durch', 'der'),
       compound('spend'),

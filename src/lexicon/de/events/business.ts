@@ -45,9 +45,13 @@ export const businessClasses = [
   }),
   eventClass('debt', {
     verbs: 'schulden verschulden kreide~stehen',
-    nouns: `schulden schuldenberg schuldenlast schuldenstand schuldensumme schuldenhöhe schuldschein steuerschuld kreditschuld restschuld verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
+    nouns: `schulden schuldenberg schuldenlast schuldenstand schuldensumme schuldenhöhe schuldschein schuldscheindarlehen obligation steuerschuld kreditschuld restschuld verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
       kreditvertrag kreditvereinbarung darlehensvertrag bond bonds eurobond anleihemarkt bondmarkt anleiheemission hochzinsanleihe brückenfinanzierung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden
       anleihetranche bond-tranche bondtranche`,
+  }),
+  // Debts that are sold in pieces: what is issued or placed there are no shares.
+  eventClass('bond', {
+    nouns: `anleihe schuldschein schuldscheindarlehen schuldverschreibung obligation =bond =bonds eurobond schuldscheinmarkt anleihemarkt`,
   }),
   // What creditors have and debtors owe.
   eventClass('owed', {
@@ -96,7 +100,7 @@ export const businessClasses = [
     nouns: `bestand orderbestand ordereingang orderbuch auftragsbuch auftragspolster mittelzufluss mittelabfluss nettoliquidität barbestand kassenbestand auslastung lücke
       aktiva gebühr miete gehalt lohn schaden schäden schadens sachschaden überschuldung steuern steuerlast steuerzahlung vertragsstrafe schadenersatz schadensersatz vergleichszahlung impairment
       marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
-      risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote durchschnitt leitzins inflation rendite zins zinsen verzinsung steuersatz vermögen reserve reserven barmittel liquidität
+      risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote durchschnitt leitzins inflation rendite zins zinsen zinssatz verzinsung kupon coupon steuersatz vermögen reserve reserven barmittel liquidität
       kundenvermögen auftragslage kasse wertminderung kreditverlust preisgeld dotierung siegprämie spende parteispende eintritt ticketpreis zinsüberschuss provisionsüberschuss steuereinnahme staatseinnahme zolleinnahme haushaltsüberschuss
       budgetüberschuss leistungsbilanzüberschuss handelsüberschuss handelsbilanzüberschuss exportüberschuss staatsschuld staatsverschuldung einkünfte =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
   }),
@@ -166,7 +170,7 @@ export const businessClasses = [
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget etat jahresetat aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
       barquote abfindung strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld zwangsgeld ordnungsgeld geldauflage sanktion kompensation ausgleichszahlung wiedergutmachung strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
-      aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
+      sozialplan aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
   }),
   // By which a sum is meant for something, or goes there.
   eventClass('lay-out', {
@@ -181,7 +185,7 @@ export const businessClasses = [
   // Who does this to goods or rooms pays somebody for them.
   eventClass('obtain', { verbs: 'beziehen mieten an|mieten leasen chartern pachten ab|nehmen ein|kaufen' }),
   // Who does this to somebody makes him pay.
-  eventClass('impose', { verbs: 'verurteilen verdonnern auf|brummen auf|erlegen auf|bürden' }),
+  eventClass('impose', { verbs: 'verurteilen verdonnern bestrafen auf|brummen auf|erlegen auf|bürden' }),
   // What is so much more or less than before, where a company does this to it.
   eventClass('turn-out', {
     verbs:

@@ -118,7 +118,7 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
   }),
   eventClass('launch', {
     verbs: 'starten beginnen an|laufen los|gehen an|fangen ein|führen eröffnen auf|nehmen rollen öffnen lancieren',
-    nouns: `start markteinführung inbetriebnahme eröffnung auftakt einführung marktstart beginn startschuss verkaufsstart anlauf`,
+    nouns: `start markteinführung inbetriebnahme eröffnung auftakt einführung marktstart beginn startschuss verkaufsstart anlauf =einsatz`,
   }),
   eventClass('publication', {
     verbs: 'veröffentlichen publizieren erscheinen',

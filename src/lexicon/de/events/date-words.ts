@@ -41,3 +41,15 @@ export const datingVerbs = wordSet(
   `rechnen erwarten planen vor|sehen an|setzen an|peilen an|streben ein|planen terminieren
   datieren an|stehen folgen erfolgen statt|finden ein|treten geschehen`,
 )
+
+/** Verbs by which work at a place ends: "das Werk schließt", "die Fertigung läuft aus". */
+export const siteClosingVerbs = wordSet(
+  'schließen schliessen aus|laufen enden ein|stellen beenden auf|geben still|legen zu|sperren dicht|machen zu|machen',
+)
+
+/** Ends of nouns for places of work, and for the work there. */
+export const sitesAtWork =
+  /(werke?n?|fabrik(en)?|standorte?n?|filialen?|niederlassung(en)?|produktion|fertigung|produktionsstätten?|betrieb|hütte|zeche|mine|gießerei|raffinerie|brauerei|molkerei|druckerei)s?$/
+
+/** Those who lead a company, as one: "die Konzernspitze hat im Mai entschieden". */
+export const leaderNouns = /(konzern|unternehmens|firmen|vorstands)spitze$/

@@ -32,7 +32,7 @@ export const marketClasses = [
       mitarbeiteraktienverkauf börsenerlös platzierungsvolumen aktienangebot bruttoerlös aktienemission bezugsrechtsemission`,
   }),
   // "durch die Ausgabe neuer Aktien"
-  eventClass('issue', { nouns: '=ausgabe =begebung aktienausgabe' }),
+  eventClass('issue', { verbs: 'begeben', nouns: '=ausgabe =begebung aktienausgabe' }),
   eventClass('secondary', {
     nouns: 'sekundärplatzierung aktienverkauf mitarbeiteraktien zweitverkauf anteilsverkauf',
     verbs: '',

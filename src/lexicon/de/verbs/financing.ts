@@ -27,3 +27,8 @@ export const negotiatingVerbs = wordSet('verhandeln reden sprechen feilschen')
 /** Who does this with new shares, or by them, issues them. */
 export const issuingSharesVerbs = `aus|geben begeben emittieren platzieren unter|bringen verkaufen auf|legen beschaffen verschaffen besorgen holen sichern
   ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen`
+
+/** Verbs by which a sum comes in through bonds: "begibt 150 Millionen Franken". */
+export const bondMoneyVerbs = wordSet(
+  'begeben emittieren platzieren auf|nehmen auf|legen ein|sammeln ein|werben erlösen erzielen holen besorgen beschaffen',
+)
