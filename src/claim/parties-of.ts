@@ -17,6 +17,7 @@ import { deedOnDate } from './discourse/parties/deed-on-date.ts'
 import { inheritRoles } from './discourse/parties/inherit-roles.ts'
 import { hasWhoPutsIn, isAboutSomebody } from './discourse/parties/is-about-somebody.ts'
 import { issuerBefore } from './discourse/parties/issuer-before.ts'
+import { isPlacedElsewhere } from './discourse/parties/placed-elsewhere.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
 import { saysItself } from './discourse/story/tells-of-business.ts'
 import { goesOnAboutNobody, isOfNobodyNamed } from './discourse/unnamed/of-nobody-named.ts'
@@ -49,7 +50,7 @@ export function partiesOf(reading: Reading, article: Article): Parties {
     const told = fillersOf(reading, match, article)
     const fillers =
       match.frame.type === 'share_sale' ? sellerOfNewShares(match.frame.qualifiers?.(site, figure) ?? {}, told) : told
-    if (hasWhoPutsIn(match, fillers, site) && isAboutSomebody(match, fillers, article))
+    if (hasWhoPutsIn(match, fillers, site) && isAboutSomebody(match, fillers, site, article))
       return { match, plain: null, fillers }
   }
   const plain = readPlainly(site, figure, article.typesIn(site.clause))
@@ -81,7 +82,9 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     ofCreditors: tellsOfCreditors(site),
     mate: mateOf(reading, article),
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
-    comesLater: (mention: EntityMention) => comesLater(article.sentences, sentence, mention),
+    isElsewhere: (mention: EntityMention) =>
+      comesLater(article.sentences, sentence, mention) ||
+      isPlacedElsewhere(mention, match?.frame.type ?? 'other', site.clause),
   } as const
   const fillers = inheritRoles(at, own, article.story)
   const by = bidderOf(match, reading, fillers, article.story)

@@ -48,6 +48,10 @@ const isStep = ({ cues, clause, phrase }: Site): boolean =>
     ))
 const STEPS: ReadonlySet<string> = new Set(['rise', 'fall'])
 
+/** "Die Großspende ging an die Partei", "spendete 2 Millionen": what is given away is put into nobody. */
+const isGivenAway = ({ type }: Frame, { cues }: Site): boolean =>
+  type === 'investment' && cues.some(({ classId, place }) => classId === 'donation' && place !== 'paragraph')
+
 /** The best frame for a figure, and those that came near. */
 export function matchFrames(
   frames: readonly Frame[],
@@ -70,13 +74,15 @@ export function matchFrames(
     const missing =
       figure.figure.kind === 'money' && isStep(site) && found.every(({ cue }) => !ownPlaces.has(cue.place))
         ? 'it says how much more or less something is'
-        : whatIsMissing(
-            frame,
-            site,
-            figure,
-            claimants,
-            found.some(({ cue }) => countedPlaces.has(cue.place)),
-          )
+        : isGivenAway(frame, site)
+          ? 'it is given away'
+          : whatIsMissing(
+              frame,
+              site,
+              figure,
+              claimants,
+              found.some(({ cue }) => countedPlaces.has(cue.place)),
+            )
     if (missing !== null) {
       near.push({ rule: frame.id, missing })
       continue

@@ -4,6 +4,7 @@ import { supplyingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { becomingVerbs } from '../../../lexicon/de/verbs/predicates.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import { isMadeFor, isPurchaseOfGoods, isSaleOfGoods } from '../../frames/conditions/buys-goods.ts'
+import { dealsInThing } from '../../frames/conditions/deals-in-thing.ts'
 import { isFormOfPayment } from '../../frames/conditions/form-of-payment.ts'
 import { isWon } from '../../frames/conditions/is-won.ts'
 import { isSaleOfShares } from '../../frames/conditions/sells-shares.ts'
@@ -102,14 +103,18 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['acquire', purchase, isPurchaseOfGoods],
   ['obtain', purchase, isPurchaseOfGoods],
   ['make', purchase, isPurchaseOfGoods],
-  ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause)],
+  ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause) && !dealsInThing(clause)],
   ['contest', acquisition],
   ['bid', acquisition, bids],
   ['pay', acquisition, receives, daughter],
   ['pay', proceeds, receives],
   ['pay', payment, gives],
   ['sell', goodsSold, isSaleOfGoods],
-  ['sell', sale, (clause) => !isSaleOfShares(clause) && !shares(clause) && !isSaleOfGoods(clause)],
+  [
+    'sell',
+    sale,
+    (clause) => !isSaleOfShares(clause) && !shares(clause) && !isSaleOfGoods(clause) && !dealsInThing(clause),
+  ],
   ['sell-stake', stake, shares],
   ['sell', stake, shares],
   ['buy-stake', stake, shares],

@@ -54,13 +54,13 @@ export interface Setting {
   readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */
   readonly issuer: EntityMention | null
-  /** Does the article bring in somebody only after that place? */
-  readonly comesLater: (mention: EntityMention) => boolean
+  /** Does the article bring in somebody only after that place, or that place put them elsewhere? */
+  readonly isElsewhere: (mention: EntityMention) => boolean
 }
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
-  const { toldAs, type, roles, bars, sentence, sold, taken, focus, ofBoth, ofCreditors, mate, issuer, comesLater } =
+  const { toldAs, type, roles, bars, sentence, sold, taken, focus, ofBoth, ofCreditors, mate, issuer, isElsewhere } =
     setting
   const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(toldAs, type, own, story)
   // Who buys a company without a name tells of another deal.
@@ -94,7 +94,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
       if (toldAs === 'bid' && role === 'company' && isBuyer(mention, story)) continue
       if (role === 'company' && FINANCED.has(type) && isFinancier(mention, story)) continue
-      if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && comesLater(mention)))
+      if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && isElsewhere(mention)))
         continue
       fillers[role] = { mention, why, weight: SURE }
       break

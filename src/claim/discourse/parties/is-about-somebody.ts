@@ -1,6 +1,8 @@
 import type { Article } from '../../article.ts'
-import { ownPlaces, type Site } from '../../cues/cue.ts'
+import { clausePlaces, ownPlaces, type Site } from '../../cues/cue.ts'
+import { dealsInThing } from '../../frames/conditions/deals-in-thing.ts'
 import type { Match } from '../../frames/match-frames.ts'
+import { bearerOf } from '../../roles/bearer-of.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { isToldByClause } from '../story/tells-of-business.ts'
@@ -12,16 +14,29 @@ export const hasWhoPutsIn = ({ frame }: Match, told: Fillers, site: Site): boole
   (frame.requires ?? []).every((role) => told[role] !== undefined || isToldOtherwise(role, frame, site))
 
 /** A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells. */
-export function isAboutSomebody(match: Match, told: Fillers, { business, story }: Article): boolean {
+export function isAboutSomebody(match: Match, told: Fillers, site: Site, { business, story }: Article): boolean {
   if (match.frame.type === 'stake' && match.fillers.holder === undefined) {
     // Who holds how much of a company without a name is its own affair.
     const isNamed = match.fillers.company !== undefined || story.isOfDeals
     if (told.company === undefined || !isNamed) return false
   }
-  if (match.frame.type === 'acquisition' && !isPriceForSomebody(match, told, story)) return false
+  if (match.frame.type === 'acquisition') {
+    if (isPriceOfThing(match, story) || isListed(match, site) || !isPriceForSomebody(match, told, story)) return false
+  }
   if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
   return Object.keys(told).length > 0
 }
+
+/** "Das Haus wurde verkauft. Der Kaufpreis liegt bei 3 Millionen": where a thing changes hands, a price is a company's only if its own clause says so. */
+const isPriceOfThing = ({ fillers, site: { parsed, before } }: Match, { isOfThings }: Article['story']): boolean =>
+  fillers.company === undefined &&
+  (isOfThings || [parsed, before].some((told) => told?.clauses.some(dealsInThing) === true))
+
+/** "gefolgt von Seestern (79 Millionen)": what brackets give to each of several is no price, if no word of their clause says so. */
+const isListed = ({ triggers }: Match, site: Site): boolean =>
+  site.clause.kind === 'parenthesis' &&
+  bearerOf(site) !== null &&
+  !triggers.some(({ place }) => clausePlaces.has(place))
 
 /** A price is paid for a company, by a buyer where a firm is known to be bought, or to who lets a part of itself go; where only the story speaks of a deal, by or for whom it is about. */
 function isPriceForSomebody(match: Match, told: Fillers, story: Article['story']): boolean {

@@ -1,11 +1,13 @@
 import type { ClaimType, RoleName } from '../../../model/claim.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import type { Cue } from '../../cues/cue.ts'
+import { dealsInThing } from '../../frames/conditions/deals-in-thing.ts'
 import type { ParsedSentence } from '../../syntax/clause.ts'
 import { Ballot } from '../deals/ballot.ts'
 import { type Deal, Deals } from '../deals/deals.ts'
 import { partOf } from '../deals/parts.ts'
 import type { Telling } from '../deals/telling.ts'
+import { isTold, weightOf } from '../deals/weight.ts'
 import { type Cast, castOf } from './cast.ts'
 import { themeOf } from './theme.ts'
 import { toldThemeOf } from './told-theme.ts'
@@ -21,12 +23,15 @@ export class Story {
   readonly cues: readonly Cue[]
   readonly cast: Cast
   readonly deals: Deals
+  /** Houses, land and the like are bought and sold in it, more than companies are. */
+  readonly isOfThings: boolean
   readonly #tellings: readonly Telling[]
   readonly #ballots = new Map<string, Ballot>()
 
-  constructor(cues: readonly Cue[], cast: Cast, tellings: readonly Telling[]) {
+  constructor(cues: readonly Cue[], cast: Cast, tellings: readonly Telling[], isOfThings: boolean) {
     this.cues = cues
     this.cast = cast
+    this.isOfThings = isOfThings
     this.#tellings = tellings
     this.deals = new Deals(tellings)
     for (const { type, fillers, weight } of tellings)
@@ -55,7 +60,7 @@ export class Story {
 
   /** The same story, with more told of it. */
   with(tellings: readonly Telling[]): Story {
-    return new Story(this.cues, this.cast, [...this.#tellings, ...tellings])
+    return new Story(this.cues, this.cast, [...this.#tellings, ...tellings], this.isOfThings)
   }
 
   /** Does any clause of the article give this type's role to somebody? */
@@ -118,7 +123,21 @@ export class Story {
 export function readStory(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Story {
   const cast = castOf(sentences)
   const theme = themeOf(sentences).filter(({ classId }) => isDeal(classId, cast, tellings))
-  return new Story(theme.length > 0 ? theme : toldThemeOf(sentences, tellings), cast, tellings)
+  return new Story(
+    theme.length > 0 ? theme : toldThemeOf(sentences, tellings),
+    cast,
+    tellings,
+    isOfThings(sentences, tellings),
+  )
+}
+
+function isOfThings(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): boolean {
+  const things = sentences.filter((parsed) => isTold(parsed) && parsed.clauses.some(dealsInThing))
+  const firms = tellings.filter(
+    ({ type, fillers, ownership }) =>
+      type === 'acquisition' && ownership === undefined && fillers.company !== undefined,
+  )
+  return things.reduce((sum, parsed) => sum + weightOf(parsed), 0) > firms.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 /** Houses, votes and holidays are bought and offered too: a deal's article names whom it is about, or two companies at least. */

@@ -1,5 +1,5 @@
 import type { Cue } from '../../cues/cue.ts'
-import type { ParsedSentence } from '../../syntax/clause.ts'
+import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import { isHeldStake } from '../deals/held-stake.ts'
 import { isTold, weightOf } from '../deals/weight.ts'
 
@@ -22,6 +22,7 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   subsidy: { subsidy: 1.2 },
   'funding-round': { 'funding-round': 1 },
   spend: { site: 0.5, spend: 0.5 },
+  donation: { donation: 1 },
 }
 /** Least points of a theme, its least share of the text, and how near to the strongest one another must come. */
 const LEAST = 2.5
@@ -44,7 +45,7 @@ export function themeOf(sentences: readonly ParsedSentence[]): Cue[] {
           const { start, end, text } = unit
           count(themes, classId, weight, { classId, place: 'story', start, end, text, phrase: null, clause })
         }
-      if (clause.verb === null) continue
+      if (clause.verb === null || isStuck(clause)) continue
       const { start, end, text } = clause.verb.unit
       for (const classId of clause.verb.classes)
         count(themes, classId, weight / 2, { classId, place: 'story', start, end, text, phrase: null, clause })
@@ -56,6 +57,10 @@ export function themeOf(sentences: readonly ParsedSentence[]): Cue[] {
     .filter(({ points }) => points >= LEAST && points >= all * SHARE && points >= most * NEAR)
     .map(({ cue }) => cue)
 }
+
+/** "Seestern steckt im Umbau": without a sum nothing is put in. */
+const isStuck = ({ verb, phrases }: Clause): boolean =>
+  verb?.lemma === 'stecken' && !phrases.some(({ head }) => head.figure?.figure.kind === 'money')
 
 function count(themes: Map<string, { points: number; cue: Cue }>, classId: string, weight: number, cue: Cue): void {
   for (const [theme, classes] of Object.entries(THEMES)) {

@@ -18,7 +18,7 @@ import { functionsOf } from '../../syntax/who.ts'
 
 /** "Die Länder zahlen", "der Umsatz der Branche", "zusammen verdienten sie", "bei den Konzernen arbeiten": the subject, or whose the measured noun is, is no company. */
 export const isOfOthers = (frame: Frame, site: Site): boolean =>
-  isDoneByOthers(frame, site, carrierOf(site.clause)) ||
+  isDoneByOthers(frame, site, carrierOf(site.clause, frame)) ||
   isPutIntoOthers(frame, site) ||
   (RESULTS.has(frame.type) && isOfSeveral(site)) ||
   site.clause.phrases.some((one) => isAmongOthers(one, site.clause) || (RESULTS.has(frame.type) && isForOthers(one))) ||
@@ -34,9 +34,11 @@ function isOfSeveral({ clause, phrase }: Site): boolean {
   return !isOfWorks && clause.units.some(({ norm }) => norm === 'zusammen')
 }
 
-/** What stands in brackets goes on about the clause around them. */
-const carrierOf = (clause: Clause): Clause =>
-  clause.kind === 'parenthesis' && clause.verb === null ? (clause.parent ?? clause) : clause
+/** What stands in brackets goes on about the clause around them; so does a sum laid out that stands behind a dash. */
+const carrierOf = (clause: Clause, { type }: Frame): Clause =>
+  clause.verb === null && (clause.kind === 'parenthesis' || (clause.kind === 'fragment' && type === 'spending'))
+    ? (clause.parent ?? clause)
+    : clause
 
 /** "Wellnova zählt 3 Millionen Kunden", "eine Kette namens Wellnova mit 300 Mitarbeitern": whom nobody knows is told of. */
 export const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
@@ -93,7 +95,8 @@ function isDoneByOthers(frame: Frame, { cues, phrase }: Site, clause: Clause): b
     isFacility(functionsOf(clause).subjectNoun?.head) ||
     isDaughterThere(functionsOf(clause).subjectNoun, clause) ||
     (subject === undefined && clause.phrases.some((one) => one !== phrase && countsFirms(one))) ||
-    (frame.type === 'users' && isPerson(clause.antecedent ?? subject?.head))
+    (frame.type === 'users' && isPerson(clause.antecedent ?? subject?.head)) ||
+    (frame.type === 'spending' && isPrivate(clause.antecedent ?? functionsOf(clause).subject))
   )
 }
 
@@ -128,10 +131,14 @@ const bareSubject = ({ phrases }: Clause): Phrase | undefined =>
       head.kind === 'entity' && !isPossessive(head) && preposition === '' && link === null && (cases & NOM) !== 0,
   )
 
-/** Is the subject a state or the like, or firms without a name? */
+/** Is the subject, be it left out, a state or the like, or firms without a name? */
 function hasOtherSubject(clause: Clause): boolean {
-  const { subjectNoun } = functionsOf(clause)
-  return isBody(bareSubject(clause)?.head) || isCollective(subjectNoun?.head) || isOneOfOthers(subjectNoun, clause)
+  const { subject, subjectNoun } = functionsOf(clause)
+  return (
+    isBody(bareSubject(clause)?.head ?? subject) ||
+    isCollective(subjectNoun?.head) ||
+    isOneOfOthers(subjectNoun, clause)
+  )
 }
 
 /** "Die deutschen Maschinenbauer setzten 250 Milliarden um", "die Amerikaner kaufen ein": several, and none is named. */
@@ -160,6 +167,10 @@ const isBody = (unit: Unit | undefined | null): boolean => {
 }
 
 const isPerson = (unit: Unit | undefined | null): boolean => unit?.mention?.entity?.kind === 'person'
+
+/** "Altmann ließ sich das Essen 3 Millionen kosten": somebody of whom the text does not say that he acts for a company. */
+const isPrivate = (unit: Unit | undefined | null): boolean =>
+  isPerson(unit) && unit?.mention?.entity?.parent === undefined
 
 const isCollective = (unit: Unit | undefined | null): boolean =>
   unit != null &&

@@ -1,4 +1,5 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { thingsBought } from '../../../lexicon/de/events/things-bought.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { measuredPlaces, type Site } from '../../cues/cue.ts'
 import { sellsThing } from '../../frames/conditions/part-sold.ts'
@@ -7,6 +8,7 @@ import type { Frame } from '../../frames/define-frame.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { isAnaphoric } from '../../syntax/is-anaphoric.ts'
 import { isDefinite } from '../../syntax/is-definite.ts'
+import { isUnreadName } from '../../syntax/is-unread-name.ts'
 import { isFirmWord, isNameless, isUnnamed } from '../../syntax/nameless.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
@@ -35,18 +37,18 @@ const valuesPart = ({ verb, phrases }: Site['clause']): boolean =>
       part.preposition === '' && part.link === null && part.head.classes.includes('part') && isNameless(part, phrases),
   )
 
-/** An everyday noun that is no word of business. */
+/** An everyday noun that is no word of business, or one for what is bought and sold like it. */
 const isThing = ({ head }: Phrase): boolean =>
-  head.kind === 'noun' && head.classes.length === 0 && isCommonNoun(head.norm)
+  head.kind === 'noun' && (thingsBought.test(head.norm) || (head.classes.length === 0 && isCommonNoun(head.norm)))
 
-/** "51 Prozent an der damaligen Landesbank". */
+/** "51 Prozent an der damaligen Landesbank", "51 Prozent an Wellnova", whom nobody listed. */
 export const isPartOfUnnamed = (frame: Frame, { clause, phrase }: Site): boolean =>
   frame.type === 'stake' &&
   clause.phrases.some(
     (part) =>
       part.governor === phrase &&
       part.preposition === 'an' &&
-      isUnnamed(part, clause.phrases) &&
+      (isUnnamed(part, clause.phrases) || isUnreadName(part.head, clause)) &&
       !(isFirmWord(part) && isAnaphoric(clause, part)) &&
       clause.verb?.lemma.startsWith(`${part.head.norm}~`) !== true,
   )

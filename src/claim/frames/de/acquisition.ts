@@ -1,5 +1,4 @@
 import { regular } from '../../../lexicon/de/events/result-verbs.ts'
-import { thingsBought } from '../../../lexicon/de/events/things-bought.ts'
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
@@ -21,6 +20,7 @@ import { functionsOf } from '../../syntax/who.ts'
 import { isBreakFee } from '../conditions/break-fee.ts'
 import { buysGoods, paysForGoods } from '../conditions/buys-goods.ts'
 import { buysServices } from '../conditions/buys-services.ts'
+import { dealsInThing } from '../conditions/deals-in-thing.ts'
 import { flowsIntoFirm, flowsIntoThing } from '../conditions/flows-into.ts'
 import { isInTill } from '../conditions/in-till.ts'
 import { isSaidWorth } from '../conditions/said-worth.ts'
@@ -90,19 +90,17 @@ const isTakenItself = ({ clause, phrase }: Site): boolean =>
   phrase.link === null &&
   clause.phrases[phrase.index - 1]?.head.kind !== 'figure'
 
-/** "kaufte ein Haus für 3 Millionen", "übernahm das Risiko bis 3 Millionen", "sicherte sich Aufträge für 3 Millionen": what is taken over is no company. */
-const isOfThing = ({ clause }: Site): boolean =>
+/** "sicherte sich Aufträge für 3 Millionen": what is taken over is no company. */
+const isOfOrders = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('acquire') === true &&
-  clause.verb.passive !== true &&
+  !clause.verb.passive &&
   clause.phrases.some(
-    (phrase) =>
-      phrase.head.kind === 'noun' &&
-      phrase.head.mention === undefined &&
-      phrase.preposition === '' &&
-      phrase.link === null &&
-      (thingsBought.test(phrase.head.norm) ||
-        phrase.head.classes.some((id) => id === 'commission' || id === 'tranche')) &&
-      !clause.phrases.some(({ governor, head }) => governor === phrase && head.kind === 'entity'),
+    ({ head, preposition, link }) =>
+      head.kind === 'noun' &&
+      head.mention === undefined &&
+      preposition === '' &&
+      link === null &&
+      head.classes.some((id) => id === 'commission' || id === 'tranche'),
   )
 
 /** "das monatliche Transaktionsvolumen": what is done time and again is no deal. */
@@ -138,7 +136,8 @@ export const acquisition = defineFrame({
     !flowsIntoThing(site) &&
     !isOfEveryMonth(site) &&
     !isInTill(site) &&
-    !isOfThing(site) &&
+    !dealsInThing(site.clause) &&
+    !isOfOrders(site) &&
     !isTakenItself(site) &&
     !buysGoods(site) &&
     !paysForGoods(site) &&

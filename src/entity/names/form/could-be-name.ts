@@ -1,4 +1,10 @@
-import { commonAcronyms, compoundModifiers, functionWords, isDeterminer } from '../../../lexicon/de/entity/articles.ts'
+import {
+  commonAcronyms,
+  compoundModifiers,
+  functionWords,
+  isDeterminer,
+  nameParticles,
+} from '../../../lexicon/de/entity/articles.ts'
 import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { companyNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
@@ -53,6 +59,7 @@ const capitalised = memoize((text: string): Capitalised => {
 export function couldBeName(article: Article, index: number): boolean {
   const token = article.tokens[index]
   if (!isCapital(token) || article.inFigure[index] === 1) return false
+  if (isBehindParticle(article, index)) return false
   if (token.text.length < 2) return isLetterAndNumber(article, index)
   const word = capitalised(token.text)
   if (word === 'always' || word === 'never') return word === 'always' || isNumbered(article, index)
@@ -60,6 +67,10 @@ export function couldBeName(article: Article, index: number): boolean {
   if (isInPlace(article, index) || (compound ? word === 'unless-modifier' : isCutOff(article, index))) return false
   return !(opensSentence(article, index) && article.lowerCase.has(token.norm))
 }
+
+/** "Herzog & de Meuron": only the end of somebody's name. */
+const isBehindParticle = ({ tokens }: Article, index: number): boolean =>
+  tokens[index]?.gap === 'blank' && nameParticles.has(tokens[index - 1]?.text ?? '')
 
 /** "Netzwerk24": digits grown on to what a company is make a name of it. */
 const isNumbered = ({ tokens, inFigure }: Article, index: number): boolean =>

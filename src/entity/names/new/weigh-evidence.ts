@@ -6,6 +6,7 @@ import {
   tradeNameWords,
 } from '../../../lexicon/de/entity/legal-forms.ts'
 import { germanEnding } from '../../../lexicon/de/entity/name-contexts.ts'
+import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { type Article, isAllCaps } from '../../article.ts'
 import { isCoinedTrade } from '../../words/describing-noun.ts'
 import { isOfAdjective } from '../form/adjective-name.ts'
@@ -59,6 +60,8 @@ export function weigh(article: Article, occurrences: readonly Occurrence[]): Evi
           : 1
     if (against > 0) add(-against, 'it is made like a noun')
   }
+  if (!/[\s&-]/.test(text) && !acronym && !proven && !best.has(NAMING_COMPOUND) && nounReadings(norm).length > 0)
+    add(-1, 'a word of the language')
   return [...best.values()]
 }
 

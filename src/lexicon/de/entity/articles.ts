@@ -78,3 +78,6 @@ export const singularDeterminers: Readonly<Record<Gender, RegExp>> = {
   f: /^(die|der|diese|dieser|jene|jener|zur|)$/,
   n: /^(das|dem|des|dieses|diesem|jenes|jenem|am|ans|beim|fürs|im|ins|vom|zum|aufs|)$/,
 }
+
+/** Small words inside names of people from abroad; "von" and "des" are German before any name. */
+export const nameParticles: ReadonlySet<string> = wordSet('de du della dello di dos van ter ten')

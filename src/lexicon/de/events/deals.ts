@@ -82,6 +82,11 @@ export const dealClasses = [
     verbs: `aus|statten päppeln auf|päppeln hoch|päppeln durch|füttern alimentieren sponsern versorgen ein|springen leben~halten wasser~halten beine~helfen stange~halten
       rücken~stärken auf|fangen`,
   }),
+  // What is given away is put into nobody.
+  eventClass('donation', {
+    verbs: 'spenden schenken stiften vermachen',
+    nouns: `spende spender spenderin spendengeld spendenaktion spendensumme spendenaffäre spendenkonto schenkung mäzen mäzenin mäzenatentum =stifter =stifterin vermächtnis`,
+  }),
   // Whose it is gives it: "der Einstieg der Nordwind", "die Finanzspritze des Bundes".
   eventClass('given', {
     nouns: `einstieg engagement investment investition beteiligung kapitalbeteiligung kapitalspritze finanzspritze geldspritze kapitaleinlage einlage eigenbeitrag eigenanteil

@@ -1,3 +1,3 @@
-/** Ends of nouns for what is bought or taken over and is no company: houses, tickets, risks, offices. */
+/** Ends of nouns for what is bought or taken over and is no company: houses, land, tickets, risks, offices. */
 export const thingsBought =
-  /(haus|häuser|villa|wohnung(en)?|grundstücke?|bild(er)?|gemälde|tickets?|karten?|risiko|risiken|kosten|verantwortung|leitung|führung|vorsitz|haftung|bürgschaft|garantien?|schulden|verlust(e|en)?|aufgaben?|rolle|amt|patenschaft|rechnung|spieler|lebensmittel|öl|drogen)$/
+  /(haus|hauses|häusern?|villa|villen|wohnung(en)?|grundstücks?|grundstücken?|gebäudes?|gebäuden|immobilien?|liegenschaft(en)?|hochhaus|wolkenkratzers?|wolkenkratzern|turm|turms|türmen?|towers?|bauwerks?|bauwerken?|anwesens?|areals?|areale|gelände|geländes|quartiers?|bürokomplex|gebäudekomplex|palais|einkaufszentrums?|einkaufszentren|portfolios?|zentrale|hauptquartiers?|firmensitz|hauptsitz|insel|jacht|yacht|wald|acker|bild(er)?|gemälden?|gemäldes|tickets?|karten?|risiko|risiken|kosten|verantwortung|leitung|führung|vorsitz|haftung|bürgschaft|garantien?|schulden|verlust(e|en)?|aufgaben?|rolle|amt|patenschaft|rechnung|lebensmittel|öl|drogen)$/
