@@ -17,6 +17,7 @@ import { deedOnDate } from './discourse/parties/deed-on-date.ts'
 import { inheritRoles } from './discourse/parties/inherit-roles.ts'
 import { hasWhoPutsIn, isAboutSomebody } from './discourse/parties/is-about-somebody.ts'
 import { issuerBefore } from './discourse/parties/issuer-before.ts'
+import { keepsJobs } from './discourse/parties/keeps-jobs.ts'
 import { isPlacedElsewhere } from './discourse/parties/placed-elsewhere.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
 import { saysItself } from './discourse/story/tells-of-business.ts'
@@ -80,6 +81,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     focus: companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story),
     ofBoth: tellsOfBoth(site.clause),
     ofCreditors: tellsOfCreditors(site),
+    ofKeptJobs: match?.frame.type === 'headcount' && keepsJobs(site.clause),
     mate: mateOf(reading, article),
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
     isElsewhere: (mention: EntityMention) =>

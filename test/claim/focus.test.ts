@@ -153,3 +153,9 @@ test('all that a bracket behind a name counts up is of that name', () => {
   const text = '[Nordwind] kauft [Seestern] (Umsatz: 8 Millionen Euro, 300 Mitarbeiter).'
   expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }, { company: 'Seestern' }])
 })
+
+test('jobs that go on after a takeover are those of who is bought', () => {
+  const deal = '[Nordwind] übernimmt [Seestern]\n\n[Nordwind] übernimmt [Seestern] für 80 Millionen Euro.'
+  for (const text of ['Die 300 Arbeitsplätze sind gesichert.', 'Alle 300 Mitarbeiter sollen übernommen werden.'])
+    expect(claimsOf(`${deal} ${text}`).map(rolesOf).at(-1)).toEqual({ company: 'Seestern' })
+})

@@ -46,3 +46,19 @@ test('"man" of what is retold, and "wir", is the company that says so; several w
     { type: 'acquisition', company: 'Seestern' },
   ])
 })
+
+test('several who act in a list are passed over by "diese", and none of them is meant by what they have together', () => {
+  const holders = 'Die [Nordwind] und die [Ostland] halten je 50 Prozent an der Pumpenfirma [Seestern].'
+  expect(lastRoles(`${holders} Diese beschäftigt 900 Menschen.`)).toEqual({ company: 'Seestern' })
+  const together = claimsOf(
+    'Die Kette [Nordwind] wirbt um die Kette [Seestern]. Gemeinsam setzen sie 3 Milliarden Euro um.',
+  )
+  expect(together.map(({ claim }) => claim.type)).toEqual(['other'])
+})
+
+test('a name of several words has the gender of the noun that closes it', () => {
+  expect(lastRoles('Die [Grüne Bank] kauft die Plattform [Seestern]. Dafür zahlt sie 40 Millionen Euro.')).toEqual({
+    buyer: 'Grüne Bank',
+    company: 'Seestern',
+  })
+})

@@ -34,3 +34,10 @@ test('a maker of things is a firm, though its owner of the same name was introdu
     'Kuhlbrandt=Peter Kuhlbrandt',
   ])
 })
+
+test('behind a noun that people are not called by, a given name and a surname are a firm', () => {
+  expect(
+    read('Geplant ist der Kauf: Das Kiesunternehmen Peter Kuhlbrandt hat 45 Mitarbeiter. Die Firma Kuhlbrandt wächst.'),
+  ).toEqual(['Peter Kuhlbrandt=Kuhlbrandt', 'Kuhlbrandt=Kuhlbrandt'])
+  expect(read('Der Gründer Peter Kuhlbrandt hat 45 Mitarbeiter.')).toEqual(['Peter Kuhlbrandt=Peter Kuhlbrandt'])
+})

@@ -10,7 +10,10 @@ export function stretchesOf({ tokens, sentenceOf }: Article): Int32Array {
   let stretch = 0
   for (const [at, { text, gap }] of tokens.entries()) {
     const dash = text === '-' && gap !== 'none'
-    if (dash || BREAK.test(text) || sentenceOf[at] !== sentenceOf[at - 1]) stretch++
+    // "2,7 Millionen"
+    const inNumber =
+      tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits' && tokens[at + 1]?.gap === 'none'
+    if (dash || (BREAK.test(text) && !inNumber) || sentenceOf[at] !== sentenceOf[at - 1]) stretch++
     stretches[at] = stretch
   }
   return stretches

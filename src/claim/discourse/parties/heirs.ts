@@ -96,9 +96,12 @@ const DEFAULTS: ReadonlySet<ClaimType> = new Set<ClaimType>([...ABOUT, 'valuatio
 
 /** The company in focus; but who speaks of a price target is hardly ever whom it is for, and who claims a sum owes none. */
 function* whoIsSpokenOf(open: OpenRole): Generator<Heir> {
-  const { role, toldAs, type, deal, focus, ofBoth, mate, story } = open
+  const { role, toldAs, type, deal, focus, ofBoth, ofKeptJobs, mate, story } = open
   if (role === 'company' && ABOUT.has(type) && toldAs !== 'judgement') {
     if (open.ofCreditors) yield [story.cast.insolvent, 'the insolvent company, of whose creditors it tells']
+    if (ofKeptJobs && story.isAbout('acquire')) {
+      yield [(deal ?? story.deals.main)?.target ?? null, 'who is bought: its jobs go on under the new owner']
+    }
     if (ofBoth && story.isAbout('acquire')) {
       yield [deal?.party('acquisition', 'actor') ?? null, 'who buys: what both are together is its own then']
     }

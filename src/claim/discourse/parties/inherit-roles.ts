@@ -50,6 +50,8 @@ export interface Setting {
   readonly ofBoth: boolean
   /** It is told of creditors. */
   readonly ofCreditors: boolean
+  /** It counts jobs that go on under a new owner. */
+  readonly ofKeptJobs: boolean
   /** Whom a deal told in its clause is about. */
   readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */
@@ -60,8 +62,22 @@ export interface Setting {
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
-  const { toldAs, type, roles, bars, sentence, sold, taken, focus, ofBoth, ofCreditors, mate, issuer, isElsewhere } =
-    setting
+  const {
+    toldAs,
+    type,
+    roles,
+    bars,
+    sentence,
+    sold,
+    taken,
+    focus,
+    ofBoth,
+    ofCreditors,
+    ofKeptJobs,
+    mate,
+    issuer,
+    isElsewhere,
+  } = setting
   const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(toldAs, type, own, story)
   // Who buys a company without a name tells of another deal.
   if (type === 'acquisition' && taken.has('company')) return fillers
@@ -86,6 +102,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       focus,
       ofBoth,
       ofCreditors,
+      ofKeptJobs,
       mate,
       issuer,
       story,

@@ -24,6 +24,8 @@ export interface OpenRole {
   readonly ofBoth: boolean
   /** The figure is told of creditors. */
   readonly ofCreditors: boolean
+  /** The figure counts jobs that go on under a new owner. */
+  readonly ofKeptJobs: boolean
   /** Whom a deal told in the figure's clause is about. */
   readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */

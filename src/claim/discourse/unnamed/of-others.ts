@@ -1,5 +1,6 @@
 import { peoples } from '../../../lexicon/de/entity/countries.ts'
 import { isManyFirms, makersOrTraders } from '../../../lexicon/de/entity/many-firms.ts'
+import { togetherWords } from '../../../lexicon/de/events/together-words.ts'
 import { economy } from '../../../lexicon/de/events/whole-trades.ts'
 import { pointsToOthers } from '../../../lexicon/de/grammar/adjectives.ts'
 import { DAT, NOM } from '../../../lexicon/de/grammar/determiners.ts'
@@ -15,6 +16,7 @@ import { countsFirms, isCountOf, isFacility, isNameless } from '../../syntax/nam
 import { isPossessive } from '../../syntax/possessive.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { tellsOfBoth } from './tells-of-both.ts'
 
 /** "Die Länder zahlen", "der Umsatz der Branche", "zusammen verdienten sie", "bei den Konzernen arbeiten": the subject, or whose the measured noun is, is no company. */
 export const isOfOthers = (frame: Frame, site: Site): boolean =>
@@ -26,12 +28,15 @@ export const isOfOthers = (frame: Frame, site: Site): boolean =>
   (frame.roles.investor === undefined && isMeasureOfOthers(site)) ||
   isOfEconomy(site)
 
-/** "Zusammen verdienten sie 3 Millionen"; "zwei Werke mit zusammen 300 Stellen" may be one company's. */
+/** "Zusammen verdienten sie 3 Millionen", "gemeinsam haben beide"; "zwei Werke mit zusammen 300 Stellen" may be one company's. */
 function isOfSeveral({ clause, phrase }: Site): boolean {
   const bearer = phrase?.preposition === 'mit' ? bearerBehindTown(phrase) : undefined
   const isOfWorks =
     bearer === null || (bearer !== undefined && bearer.head.kind !== 'entity' && !isCollective(bearer.head))
-  return !isOfWorks && clause.units.some(({ norm }) => norm === 'zusammen')
+  return (
+    !isOfWorks &&
+    clause.units.some(({ norm }) => norm === 'zusammen' || (togetherWords.test(norm) && !tellsOfBoth(clause)))
+  )
 }
 
 /** What stands in brackets goes on about the clause around them; so does a sum laid out that stands behind a dash. */

@@ -3,6 +3,7 @@ import { type Agreement, type Pronoun, verbsOfThings } from '../../../lexicon/de
 import { reportingVerbs } from '../../../lexicon/de/statement/reporting.ts'
 import type { Entity } from '../../../model/entity.ts'
 import type { Clause, ParsedSentence } from '../clause.ts'
+import { actAsOne } from '../together.ts'
 import type { Unit } from '../unit.ts'
 import type { Genders } from './genders.ts'
 import { MOST_CLAUSES, rankedIn } from './ranked-in.ts'
@@ -26,7 +27,9 @@ export function antecedentOf(
 ): Entity | null {
   if (unit.norm === 'es' && !couldAct(clause)) return null
   const ofThings = isOfThings(clause)
-  const asked = { pronoun, agreement: agreementOf(pronoun, unit, clause), ofThings, taken: idsIn(clause), genders }
+  const agreement = agreementOf(pronoun, unit, clause)
+  if (agreement.every((one) => one === 'p') && actAsOne(clause)) return null
+  const asked = { pronoun, agreement, ofThings, taken: idsIn(clause), genders }
   const here = parsed.clauses
     .slice(Math.max(0, clause.index - MOST_CLAUSES), clause.index)
     .filter((source) => source.units.every(({ start }) => start < unit.start) && !namesSpeaker(source))

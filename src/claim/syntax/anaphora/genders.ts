@@ -50,6 +50,9 @@ function gendersTold({ head, governor, link }: Phrase): readonly Agreement[] {
   return ofName(mention)
 }
 
+/** What opens a name of several words that a noun closes: "Deutsche", "Saarbrücker". */
+const adjectiveOfName = /(er|e|es)$/
+
 const isSingular = (agreement: Agreement): boolean => agreement !== 'p'
 
 function ofDescription({ text }: EntityMention): readonly Agreement[] {
@@ -74,5 +77,8 @@ function ofName({ entity, text }: EntityMention): readonly Agreement[] {
   if (entity?.kind === 'person') return [agreementOfGivenName(name)]
   if (feminineNames.test(name) || feminineNames.test(text)) return ['f']
   if (masculineNames.test(name)) return ['m']
-  return neuterNames.test(name) && entity?.kind !== 'company' ? ['n'] : []
+  if (neuterNames.test(name) && entity?.kind !== 'company') return ['n']
+  const [first, ...others] = name.split(' ')
+  // "Deutsche Börse": the noun that closes a name of several words.
+  return first !== undefined && adjectiveOfName.test(first) ? gendersOfNoun(others.at(-1) ?? '').filter(isSingular) : []
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { actAsOne } from '../together.ts'
 import type { Unit } from '../unit.ts'
 import { functionsOf } from '../who.ts'
 import { isFirm } from './is-firm.ts'
@@ -16,7 +17,7 @@ const DATIVE = /^(ihm|ihr|ihnen)$/
 /** Whom "sie" or "diese" as subject means where `pronounsIn` has left it open: the company or state that is the subject of the clause before. */
 export function subjectMeant(place: Place): Unit | null {
   if (sumsUp(place.clause)) return subjectBefore(place)
-  if (!has(place.clause, SHE) || functionsOf(place.clause).subjectNoun !== null) return null
+  if (!has(place.clause, SHE) || actAsOne(place.clause) || functionsOf(place.clause).subjectNoun !== null) return null
   const subject = subjectBefore(place)
   return subject?.mention?.entity?.kind === 'person' ? null : subject
 }

@@ -79,7 +79,8 @@ function weightOf(phrase: Phrase, clause: Clause, { points }: Pronoun): number {
   const named = namedPhrase(phrase)
   const { subject, object, dative } = functionsOf(clause)
   const stands = named.preposition === '' && named.link === null
-  const isSubject = subject === head || (head.kind === 'noun' && stands && (named.cases & NOM) !== 0)
+  const isSubject =
+    subject === firstOfList(phrase).head || (head.kind === 'noun' && stands && (named.cases & NOM) !== 0)
   // "Nordwind kauft Seestern. Dieser …" passes over who acts.
   if (points) return isSubject ? 0 : SUBJECT + index / 10
   if (isSubject) return SUBJECT
@@ -98,3 +99,6 @@ function competes(phrase: Phrase, clause: Clause, { agreement, ofThings }: Asked
   if (head.classes.some((id) => actingClasses.has(id) || id === 'daughter')) return true
   return ofThings && phrase.preposition === '' && phrase.link === null && (casesOf(phrase) & (NOM | ACC)) !== 0
 }
+
+/** "Nordwind und Seestern kaufen": all of a list stand as the first of it. */
+const firstOfList = (phrase: Phrase): Phrase => (phrase.joins === null ? phrase : firstOfList(phrase.joins))

@@ -1,4 +1,5 @@
 import { nameCompoundHeads } from '../../../lexicon/de/entity/company-nouns.ts'
+import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
 import { isCommonNoun, isFormedNoun, isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { companyNameWords, tradeNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { type Article, isCapital, isGlued, joinsCompound, opensSentence, pairKey } from '../../article.ts'
@@ -30,6 +31,8 @@ function isNamePart(article: Article, at: number, onlyCompanyWords: boolean): bo
   if (!isCapital(token)) return false
   if (companyNameWords.has(token.norm) || isLegalForm(article, at) || isRepeatedNoun(article, at)) return true
   if (isTradeOfName(article, at)) return !onlyCompanyWords
+  // "die Brauerei Josef Maier": a surname may be made like a noun.
+  if (givenNames.has(article.tokens[at - 1]?.norm ?? '') && !isSimpleNoun(token.norm)) return true
   return !onlyCompanyWords && couldBeName(article, at) && !isFormedNoun(token.norm)
 }
 

@@ -30,6 +30,8 @@ export function firstWordOf(name: string): string | undefined {
   const words = withoutLegalForm(name).split(/[\s-]+/)
   const [first = '', second] = words
   if (second !== undefined && clubOpeners.has(first)) return squeeze(second)
+  // "Josef Maier", a brewery: its surname.
+  if (second !== undefined && words.length === 2 && givenNames.has(squeeze(first))) return squeeze(second)
   const key = squeeze(first)
   const isWord = isSimpleNoun(key) || givenNames.has(key) || ADJECTIVE.test(key)
   const shortest = isAllCaps(first) ? SHORTEST_ACRONYM : SHORTEST_FIRST_WORD

@@ -49,17 +49,27 @@ function firmsDescribed(article: Article, introduced: ReadonlyMap<string, number
   })
 }
 
-/** Names of people that are names of firms: "Robert Sandner", where the text has the "Robert Sandner GmbH". */
-export function firmsWithGivenNames({ tokens, document }: Article, taken: Uint8Array): ReadonlySet<string> {
+/** Names of people that are names of firms: "Robert Sandner", where the text has the "Robert Sandner GmbH" or "die Brauerei Robert Sandner". */
+export function firmsWithGivenNames(article: Article, taken: Uint8Array): ReadonlySet<string> {
+  const { tokens, document } = article
   const names = new Set<string>()
-  for (let form = 2; form < tokens.length; form++) {
-    const first = tokens[form - 2]
-    if (!legalForms.has(tokens[form]?.norm ?? '') || !isCapital(tokens[form]) || taken[form - 2] === 1) continue
-    if (tokens[form]?.gap === 'blank' && isCapital(tokens[form - 1]) && givenNames.has(first?.norm ?? ''))
-      names.add(document.text.slice(first?.start, tokens[form - 1]?.end))
+  for (let last = 1; last < tokens.length; last++) {
+    const first = tokens[last - 1]
+    if (!givenNames.has(first?.norm ?? '') || !isCapital(tokens[last]) || taken[last - 1] === 1) continue
+    if (hasForm(article, last + 1) || isFirmBefore(article, last - 1))
+      names.add(document.text.slice(first?.start, tokens[last]?.end))
   }
   return names
 }
+
+const hasForm = ({ tokens }: Article, at: number): boolean =>
+  legalForms.has(tokens[at]?.norm ?? '') && isCapital(tokens[at]) && tokens[at]?.gap === 'blank'
+
+/** "die Brauerei Robert Sandner", "das Kiesunternehmen Robert Sandner": a noun that people are not called by. */
+const isFirmBefore = ({ tokens, sentenceOf }: Article, first: number): boolean =>
+  sentenceOf[first - 1] === sentenceOf[first] &&
+  tokens[first]?.gap === 'blank' &&
+  nounsOfFirmsOnly.test(tokens[first - 1]?.norm ?? '')
 
 /** "Karl Sandner Beteiligungs GmbH": does a legal form follow, right behind or after one word more? */
 export const isOfFirm = ({ tokens }: Article, after: number): boolean =>

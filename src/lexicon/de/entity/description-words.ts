@@ -92,7 +92,7 @@ export const manyTogether =
 
 /** Last parts of descriptions that no person is called by: "der Pumpenhersteller". */
 export const nounsOfFirmsOnly =
-  /(konzern|hersteller|produzent|zulieferer|ausrüster|dienstleister|versorger|versicherer|riese|gruppe)s?$/i
+  /(konzern|hersteller|produzent|zulieferer|ausrüster|dienstleister|versorger|versicherer|riese|gruppe|unternehmen|firma|brauerei|molkerei|bäckerei|druckerei|gießerei|reederei|spedition|werft|verlag|kette|gesellschaft|holding|manufaktur|autohaus|modehaus|möbelhaus|kaufhaus|kellerei|weingut|start-?up)s?$/i
 
 /** Forms of verbs that say what somebody is: what they bring is nobody else. */
 export const formsOfEquating = wordSet(

@@ -26,6 +26,11 @@ export const movedAway = {
 /** What jobs are that are no more: "gehen 300 Jobs verloren". */
 export const lostForms = wordSet('verloren verlorengehen verlorengingen verlorengegangen')
 
+/** What jobs are, and those who have them, that go on under a new owner: "300 Stellen bleiben erhalten". */
+export const keptForms = wordSet(
+  'gesichert sicher erhalten übernommen weiterbeschäftigt weiterzubeschäftigen gerettet garantiert behalten',
+)
+
 /** Nouns of jobs that end, each of one: "90 Kündigungen". */
 export const layOffNouns = wordSet(
   'kündigung kündigungen entlassung entlassungen stellenstreichung stellenstreichungen jobverlust jobverluste jobverlusten arbeitsplatzverlust arbeitsplatzverluste arbeitsplatzverlusten',
