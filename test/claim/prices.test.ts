@@ -45,3 +45,11 @@ test('what a bidder adds to the price is no move of it', () => {
     ),
   ).toEqual(['share_price', 'other'])
 })
+
+test('what something else is surpassed by lends it no company', () => {
+  expect(
+    moneyIn(
+      '[Seestern] geht an die Börse. Mit 80 Millionen Euro ist es die zweitgrößte Emission, übertroffen nur vom Börsengang der [Nordwind].',
+    ),
+  ).toEqual([{ type: 'share_sale', company: 'Seestern' }])
+})

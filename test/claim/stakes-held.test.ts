@@ -206,3 +206,24 @@ test('an adjective can say that "der" opens no genitive', () => {
     { type: 'stake', holder: 'Bund', company: 'Seestern' },
   ])
 })
+
+test('in brackets behind what shares are in stands how much of it is held', () => {
+  expect(
+    stakesIn(
+      '[Nordwind] behält die Beteiligungen an der [Seestern] (37 Prozent), an [Felsberg] (25 Prozent) und [Ostland] (20 Prozent).',
+    ),
+  ).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Nordwind', company: 'Felsberg' },
+    { type: 'stake', holder: 'Nordwind', company: 'Ostland' },
+  ])
+})
+
+test('what is in hands that have no name is held by nobody of the article', () => {
+  const story = '[Nordwind] verkauft seine Anteile an [Seestern]. '
+  for (const told of ['in kommunaler Hand', 'in Familienbesitz', 'im Besitz der Stadt'])
+    expect(stakesIn(`${story}[Seestern] ist dann zu 100 Prozent ${told}.`).at(-1)).toEqual({
+      type: 'stake',
+      company: 'Seestern',
+    })
+})

@@ -164,3 +164,9 @@ test('whoever imposes a fine does not pay it', () => {
     { type: 'spending', company: 'Seestern' },
   ])
 })
+
+test('an infinitive behind a whole clause has its subject, be a name right before it', () => {
+  expect(
+    moneyIn('[Nordwind] will den Rivalen [Ostland] ausstechen und [Seestern] für 80 Millionen Euro kaufen.'),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
+})

@@ -5,6 +5,7 @@ import { prepositionOf } from '../syntax/preposition-of.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
 import type { Unit, UnitKind } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
+import { bracketedWhole } from './bracketed-whole.ts'
 import { pairedName } from './paired-name.ts'
 
 /** Who stands with a figure: "X mit 27 Prozent", "X kommt auf 27 Prozent", "X (27 Prozent)", "27 Prozent (X)", "X +2,7 %". */
@@ -27,7 +28,7 @@ export function bearerOf(site: Site): Unit | null {
   const is = (index: number, mark: string): boolean => units[index]?.kind === 'break' && units[index]?.norm === mark
   const name = (index: number): Unit | null => (units[index]?.kind === 'entity' ? (units[index] ?? null) : null)
   const open = bracketAround(units, at)
-  if (is(open, '(')) return name(open - 1)
+  if (is(open, '(')) return bracketedWhole(site) === null ? name(open - 1) : null
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
 }
 

@@ -1,5 +1,6 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { rankingAdjectives } from '../../lexicon/de/grammar/adjectives.ts'
+import { surpassingVerbs } from '../../lexicon/de/verbs/equating.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { isOfOwner } from '../syntax/of-owner.ts'
@@ -29,6 +30,7 @@ export function hangingOn(
     for (const noun of clause.phrases) {
       if (!isOneOf(noun, noun === site.phrase ? countedIn(noun) : noun.head.classes, classes)) continue
       if (asksOfPatron && isRanked(noun, clause)) continue
+      if (noun.preposition === 'von' && surpassingVerbs.has(clause.verb?.lemma ?? '')) continue
       const [first, second] = clause.units
       // "Seestern, deren Börsengang", not "deren Anteil"
       if (

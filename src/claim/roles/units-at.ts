@@ -12,6 +12,7 @@ import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
 import { bearerOf } from './bearer-of.ts'
+import { actorAround, bracketedWhole } from './bracketed-whole.ts'
 import { calledBy } from './called-by.ts'
 import { doersIn } from './doers-in.ts'
 import { fits } from './fits.ts'
@@ -44,7 +45,10 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
             ),
             ...found(agentMeant(site), 'who acts in the sentence before'),
           ]
-        : found(pairedDoer(site) ?? functions.subject ?? subjectMeant(site), 'subject of the clause')
+        : found(
+            pairedDoer(site) ?? functions.subject ?? subjectMeant(site) ?? actorAround(site),
+            'subject of the clause',
+          )
     case 'payee':
       return isPayee(site) ? found(functions.subject, 'who gets the sum') : []
     case 'changing':
@@ -60,7 +64,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
           why: 'what the figure is a part of',
           ...(mayReceive(phrase, clause) ? { weight: DOUBTFUL } : {}),
         })),
-        ...found(wholeMeant(site), 'what the figure is a part of'),
+        ...found(bracketedWhole(site) ?? wholeMeant(site), 'what the figure is a part of'),
       ]
     case 'bearer':
       return found(bearerOf(site), 'the name that the figure stands with')

@@ -73,7 +73,7 @@ function readFunctions(clause: Clause): Functions {
             !(names.length > 1 && isSoldByOwner(phrase, clause)),
         )
   // "verpflichtet sich, Seestern 5 Millionen zu zahlen", "…, gefolgt von Nordwind mit 9 und Seestern mit 5 Prozent": who does it, or to whom it is done, stands in the clause before.
-  const without = isBareInfinitive(clause) || opensWithParticiple(clause)
+  const without = isBareInfinitive(clause) || opensWithParticiple(clause) || goesOnInfinitely(clause)
   const unnamed = first !== undefined && nouns.some((noun) => isNounActing(noun, first, clause))
   const subject = unnamed || without ? undefined : first
   const rest = names.filter((phrase) => phrase !== subject)
@@ -115,6 +115,19 @@ function readFunctions(clause: Clause): Functions {
 /** "gefolgt von Nordwind": a participle without a finite verb. */
 const opensWithParticiple = ({ verb, units, parent }: Clause): boolean =>
   parent !== null && verb?.passive === true && verb.tense === 'none' && units[0] === verb.unit
+
+/** "will Nordwind ausstechen und Seestern für 2 Millionen übernehmen": behind a whole clause with a modal verb, an infinitive without one has its subject. */
+const goesOnInfinitely = ({ coordinated, parent, verb, units }: Clause): boolean =>
+  coordinated &&
+  parent?.verb != null &&
+  parent.verb.modals.length > 0 &&
+  isLastInfinitive(parent.units, parent.verb.unit) &&
+  verb !== null &&
+  isLastInfinitive(units, verb.unit) &&
+  units.every(({ kind, verbs }) => kind !== 'verb' || verbs.some(({ shape }) => shape === 'infinitive'))
+
+const isLastInfinitive = (units: readonly Unit[], verb: Unit): boolean =>
+  units.findLast(({ kind }) => kind !== 'break') === verb && verb.verbs.some(({ shape }) => shape === 'infinitive')
 
 /** "Sie hatten Seestern gekauft": whoever several are, known or not, they act, and who is named behind is one. */
 const opensWithMany = ({ units: [pronoun, verb] }: Clause): boolean =>

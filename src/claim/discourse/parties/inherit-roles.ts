@@ -109,6 +109,8 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
     })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
+      // Who watches over deals holds no shares, if its own clause does not say so.
+      if (role === 'holder' && mention.entity?.kind === 'authority') continue
       if (toldAs === 'bid' && role === 'company' && isBuyer(mention, story)) continue
       if (role === 'company' && FINANCED.has(type) && isFinancier(mention, story)) continue
       if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && isElsewhere(mention)))

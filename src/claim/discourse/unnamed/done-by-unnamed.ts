@@ -1,6 +1,6 @@
 import { places } from '../../../lexicon/de/entity/places.ts'
 import { townNouns } from '../../../lexicon/de/entity/towns.ts'
-import { publicGivers } from '../../../lexicon/de/events/having-words.ts'
+import { holdersHands, publicGivers } from '../../../lexicon/de/events/having-words.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { actingPronouns } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import type { RoleName } from '../../../model/claim.ts'
@@ -15,7 +15,8 @@ import { functionsOf } from '../../syntax/who.ts'
 /** "Die Autobauer hatten Seestern für 2 Milliarden übernommen", "erhielt 2 Millionen von Investoren": who acts are firms without a name. */
 export function isDoneByUnnamed(role: RoleName, frame: Frame, { clause, phrase }: Site): boolean {
   const { verb } = clause
-  if (role === 'holder' && isOfCity(clause, phrase)) return true
+  if (role === 'holder' && (isOfCity(clause, phrase) || clause.phrases.some((one) => isInUnnamedHands(one, clause))))
+    return true
   if (role === 'holder' && verb?.lemma === 'gehören') return clause.phrases.some((one) => isUnnamedOwner(one, clause))
   if (role === 'investor' && clause.phrases.some((one) => isUnnamedGiver(one, clause))) return true
   if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id))))
@@ -57,6 +58,16 @@ const isUnnamedOwner = (phrase: Phrase, clause: Clause): boolean =>
       isUnnamed(phrase, clause.phrases)) &&
   !phrase.head.classes.includes('state') &&
   !isAnaphoric(clause, phrase)
+
+/** "zu 60 Prozent in kommunaler Hand", "in Familienbesitz", "in der Hand der Gründer": whose it is stands there, and has no name. */
+const isInUnnamedHands = (phrase: Phrase, { units, phrases }: Clause): boolean => {
+  const { preposition, head } = phrase
+  if (!/^(in|unter)$/.test(preposition) || !head.classes.includes('possession')) return false
+  const own = phrases.filter(({ governor }) => governor === phrase)
+  if (own.length > 0) return own.every((one) => isNameless(one, phrases))
+  const before = units[units.indexOf(head) - 1]?.kind
+  return before === 'attribute' || before === 'word' || holdersHands.test(head.norm)
+}
 
 /** "vom Steuerzahler", "aus dem Filmfonds", "Zuschüsse der öffentlichen Hand": who gives public money, without a name. */
 const isUnnamedGiver = (phrase: Phrase, { phrases }: Clause): boolean =>

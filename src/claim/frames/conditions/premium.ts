@@ -9,13 +9,15 @@ const onPrice = ({ preposition, head }: Phrase): boolean =>
 const isAddition = (price: Phrase | null | undefined): boolean =>
   price != null && onPrice(price) && price.governor?.head.classes.includes('premium') === true
 
-/** "17 Prozent mehr als der Schlusskurs". */
+/** "17 Prozent mehr als der Schlusskurs", "als die erste Offerte". */
 const exceeds = ({ clause: { phrases, units }, phrase }: Site): boolean =>
   phrase !== null &&
   /^(mehr|höher)$/.test(units[units.indexOf(phrase.head) + 1]?.norm ?? '') &&
   phrases.some(
     ({ preposition, head, index }) =>
-      preposition === 'als' && index > phrase.index && head.classes.includes('share-price'),
+      preposition === 'als' &&
+      index > phrase.index &&
+      head.classes.some((id) => id === 'share-price' || id === 'offer' || id === 'price'),
   )
 
 /** "17 Prozent über dem Schlusskurs", "legt 17 Prozent auf den Kurs obendrauf", "17 Prozent mehr als der Schlusskurs": what a bidder adds. */

@@ -1,12 +1,15 @@
 import { returnNouns } from '../../../lexicon/de/events/compared-words.ts'
 import { expectedParticiples } from '../../../lexicon/de/events/figure-contexts.ts'
+import { ANY, GEN } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isUnlisted } from '../../roles/fits.ts'
 import { agent, bearer, topic } from '../../roles/slot.ts'
+import { bringsToExchange } from '../conditions/brings-to-exchange.ts'
 import { falls } from '../conditions/falls.ts'
 import { isOfBonds } from '../conditions/of-bonds.ts'
 import { isPremium } from '../conditions/premium.ts'
+import { isCountOfShares } from '../conditions/sells-shares.ts'
 import { isSigned } from '../conditions/signed.ts'
 import { isThreshold } from '../conditions/threshold.ts'
 import { whoseShares } from '../conditions/whose-shares.ts'
@@ -22,6 +25,18 @@ const isMove = (figure: FigureMention, { clause, cues }: Site): boolean =>
   !isThreshold(figure) &&
   (isSigned(figure, clause) ||
     cues.some(({ classId, clause: at }) => MOVES.has(classId) && (at === clause || at === clause.parent)))
+
+/** "12 Prozent der 9 Millionen Aktien", "ein Viertel an die Börse bringen": a part of the shares. */
+const isPartOfShares = ({ clause, phrase }: Site): boolean =>
+  (phrase?.preposition === '' && bringsToExchange(clause)) ||
+  clause.phrases.some(
+    ({ index, cases, preposition, head }) =>
+      index - 1 === phrase?.index &&
+      preposition === '' &&
+      (cases & GEN) !== 0 &&
+      cases !== ANY &&
+      isCountOfShares(head),
+  )
 
 /** "will seinen Anteil um 10 Prozent erhöhen", "stockte auf 38 Prozent auf": what moves is a stake. */
 const movesStake = ({ clause }: Site): boolean =>
@@ -91,6 +106,7 @@ export const shareMove = defineFrame({
     !measuresBusiness(site) &&
     !isPremium(site) &&
     !isOnPrice(site) &&
+    !isPartOfShares(site) &&
     !movesStake(site),
   roles: { company: [bearer(), ...whoseShares(agent(), topic())] },
   bars: (mention, role) => role === 'company' && isUnlisted(mention),
@@ -107,5 +123,7 @@ export const shareMove = defineFrame({
     '[Seestern] will um 4 Prozent wachsen.',
     'Der Umsatz von [Seestern] stieg um 4 Prozent.',
     '[Nordwind] hält 27 Prozent an [Seestern].',
+    '12 Prozent der 9 Millionen Aktien von [Seestern] sind an der Börse notiert.',
+    '[Nordwind] bringt ein Viertel von [Seestern] an die Börse.',
   ],
 })

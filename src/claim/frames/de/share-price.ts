@@ -9,6 +9,7 @@ import { functionsOf } from '../../syntax/who.ts'
 import { isPerShare } from '../conditions/per-share.ts'
 import { isPriceOfOther } from '../conditions/price-of-other.ts'
 import { isSmallSum } from '../conditions/small-sum.ts'
+import { isStepAbove } from '../conditions/step-above.ts'
 import { whoseShares } from '../conditions/whose-shares.ts'
 import { defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 
@@ -37,6 +38,7 @@ export const sharePrice = defineFrame({
     !isCostOfThing(site) &&
     !isPriceOfOther(figure, site) &&
     !isStep(figure, site) &&
+    !isStepAbove(site) &&
     (isPerShare(figure, site) || tellsOfShares(site) || standsAt(site) || isClosing(site)),
   prior: (figure, site) => (isSmallSum(figure) ? (isClosing(site) ? 8 : 4) : 0),
   roles: { company: whoseShares(agentExcept(PRICING), topicExcept(PRICING)) },
@@ -51,6 +53,7 @@ export const sharePrice = defineFrame({
   rejects: [
     '[Seestern] setzte 46 Millionen Dollar um.',
     '[Seestern] verdiente 1,60 Euro je Aktie.',
+    'Der Kurs von [Seestern] liegt um 3 Euro über dem Ausgabepreis.',
     'Die Aktie von [Seestern] fiel. Eine Flasche kostet 40 Euro.',
     'Die Aktie von [Seestern] fiel. Der Kurs kostet 40 Euro Eintritt.',
     '[Seestern] bringt zwei Titel in den Handel. Sie kosten 69 Euro.',

@@ -1,4 +1,5 @@
 import { passingVerbs, wrestingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
+import { splittingVerbs } from '../../../lexicon/de/verbs/splitting.ts'
 import { concerningVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
@@ -27,6 +28,7 @@ import { isPartOfSum } from '../../syntax/anaphora/whole-meant.ts'
 import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
+import { bringsToExchange } from '../conditions/brings-to-exchange.ts'
 import { isFormOfPayment } from '../conditions/form-of-payment.ts'
 import { isOtherPercentage } from '../conditions/other-percentage.ts'
 import { isPartOfOther } from '../conditions/part-of-other.ts'
@@ -78,6 +80,10 @@ const isOfOwner = ({ clause, cues }: Site): boolean =>
 const isMatter = ({ clause, phrase }: Site): boolean =>
   concerningVerbs.has(clause.verb?.lemma ?? '') && wholesOf(clause, phrase).length > 0
 
+/** "ist zur Hälfte in Stamm- und Vorzugsaktien geteilt": kinds of shares, and nobody's part. */
+const splitsUp = ({ clause: { verb, phrases } }: Site): boolean =>
+  splittingVerbs.has(verb?.lemma ?? '') && phrases.some(({ preposition }) => preposition === 'in')
+
 export const stake = defineFrame({
   id: 'stake/holds',
   type: 'stake',
@@ -128,7 +134,11 @@ export const stake = defineFrame({
     !isShareOfThings(site) &&
     !isShareOfMarket(site) &&
     !isOtherPercentage(site) &&
-    (site.clause.verb?.classes.includes('bring-stake') !== true || isReflexive(site.clause) || bringsShares(site)) &&
+    (site.clause.verb?.classes.includes('bring-stake') !== true ||
+      isReflexive(site.clause) ||
+      bringsShares(site) ||
+      bringsToExchange(site.clause)) &&
+    !splitsUp(site) &&
     !isPremium(site),
   roles: {
     holder: [
@@ -186,9 +196,12 @@ export const stake = defineFrame({
       { holder: 'Nordwind', company: 'Seestern' },
     ],
     ['Größter Aktionär von [Seestern] ist [Nordwind] mit 12 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] bringt ein Viertel von [Seestern] an die Börse.', { holder: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] verkauft den Anteil an [Seestern] (12 Prozent).', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] erhöhte seinen Anteil an [Seestern] auf 21 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
   ],
   rejects: [
+    'Das Grundkapital von [Seestern] wurde zur Hälfte in Vorzugsaktien aufgespalten.',
     'Der Umsatz von [Seestern] stieg um 4 Prozent.',
     'Die Aktie von [Seestern] legte um 4 Prozent zu.',
     '[Seestern] gab zwei Prozent ab.',

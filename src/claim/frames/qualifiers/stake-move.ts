@@ -3,6 +3,7 @@ import type { FigureMention } from '../../../model/figure.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { isReflexive } from '../../syntax/is-reflexive.ts'
+import { bringsToExchange } from '../conditions/brings-to-exchange.ts'
 
 /** "strebt 51 Prozent an", "will seinen Anteil auf 25 Prozent senken": the share is yet to be reached. */
 const isAimedAt = ({ clause: { verb, parent } }: Site, { direction }: FigureMention): boolean =>
@@ -20,7 +21,8 @@ export function stakeMove(site: Site, figure: FigureMention): Record<string, str
   if (isAimedAt(site, figure)) return { move: 'target' }
   const { cues, clause } = site
   const has = (test: (cue: Cue) => boolean): boolean => cues.some((cue) => cue.clause === clause && test(cue))
-  if (has(({ classId, place }) => classId === 'sell-stake' && place === 'verb')) return { move: 'sells' }
+  if (bringsToExchange(clause) || has(({ classId, place }) => classId === 'sell-stake' && place === 'verb'))
+    return { move: 'sells' }
   // "beteiligt sich mit 5 Prozent", not "ist mit 5 Prozent beteiligt".
   if (clause.verb?.lemma === joiningVerb && isReflexive(clause)) return { move: 'buys' }
   if (has(({ classId, place }) => classId === 'hold' && place === 'verb')) return { move: 'holds' }

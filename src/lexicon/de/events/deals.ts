@@ -121,7 +121,8 @@ export const dealClasses = [
       investorenduo bietertrio bieterbündnis käufergruppe käuferkonsortium käufergemeinschaft anlegergruppe poolgesellschaft`,
   }),
   eventClass('possession', {
-    nouns: '=besitz =eigentum =hand =hände =händen =dach =portfolio privatbesitz familienbesitz',
+    nouns: `=besitz =eigentum =hand =hände =händen =dach =portfolio privatbesitz familienbesitz
+      familienhand staatshand privathand staatsbesitz gemeindebesitz landesbesitz`,
   }),
   eventClass('daughter', {
     nouns: `tochter töchter töchtern sparte tochterfirma tochtergesellschaft tochterunternehmen geschäftsbereich unternehmensbereich konzernsparte ableger

@@ -40,3 +40,6 @@ export const newShares = /^(neue|junge)[nr]?$/
 /** What a firm does or has, and a state gives money for: "in das Projekt", "an den Kosten"; simple nouns, which mean what was spoken of. */
 export const aidedThings =
   /^(projekte?s?|vorhabens?|bau(s|es)?|neubau(s|es)?|investition(en)?|(gesamt|bau|investitions)?kosten|investitionssumme|werke?s?|fabrik|anlage|ansiedlung|standorte?s?|finanzierung|rettung|sanierung)$/
+
+/** "in Familienhand", "in Staatsbesitz": hands whose owner their own word names. */
+export const holdersHands = /^(familien|staats|privat|gemeinde|landes|bundes|kommunal|gründer).*(hand|besitz|eigentum)$/

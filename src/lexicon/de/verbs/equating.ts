@@ -16,3 +16,6 @@ export const comesToVerbs = wordSet('erreichen kommen landen liegen stehen betra
 
 /** Words that open what says again what was told: "…, macht zusammen 19 Milliarden". */
 export const equatingOpeners = wordSet('das dies macht ergibt entspricht davon darunter mithin')
+
+/** Who does this to something is more of the same: "übertroffen nur vom Börsengang der Nordwind". */
+export const surpassingVerbs = wordSet('übertreffen überbieten übertrumpfen überholen toppen schlagen überragen')

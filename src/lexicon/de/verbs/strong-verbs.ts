@@ -49,6 +49,7 @@ leiden leidet litt litt gelitten
 scheiden scheidet schied schied geschieden
 schneiden schneidet schnitt schnitt geschnitten
 sprechen spricht sprach spräch gesprochen
+spalten spaltet spaltet spaltet gespalten
 brechen bricht brach bräch gebrochen
 treten tritt trat trät getreten
 sehen sieht sah säh gesehen
