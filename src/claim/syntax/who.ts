@@ -1,5 +1,6 @@
 import { ACC, DAT, GEN, isPossessiveDeterminer, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { manyAct, subjectPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
+import { handingVerbs } from '../../lexicon/de/events/tender-words.ts'
 import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
 import { casesOf, isBare, standsBare } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
@@ -42,8 +43,10 @@ const isOwned = ({ verb, phrases }: Clause, names: readonly Phrase[]): boolean =
   (verb?.classes.includes('belong') === true &&
     phrases.some(isBareFigure) &&
     !(verb.lemma === 'ein|bringen' && names.some((name) => name.index === 0 && (casesOf(name) & NOM) !== 0))) ||
-  // "Der Y AG wurden 3 Millionen anvertraut"
-  (verb?.passive === true && verb.classes.some((id) => GIVING.has(id)) && phrases.some(isBareSum))
+  // "Der Y AG wurden 3 Millionen anvertraut", "… 70 Prozent der Aktien angedient"
+  (verb?.passive === true &&
+    ((verb.classes.some((id) => GIVING.has(id)) && phrases.some(isBareSum)) ||
+      (handingVerbs.has(verb.lemma) && phrases.some(isBareFigure))))
 const GIVING: ReadonlySet<string> = new Set(['give', 'pay'])
 
 /** Reads subject, object and dative off articles and word order; where the clause has no subject, off the clause it goes on from. */

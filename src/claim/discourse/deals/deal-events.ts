@@ -1,3 +1,4 @@
+import { losingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { allShares } from '../../../lexicon/de/events/having-words.ts'
 import { roundClosingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { supplyingVerbs } from '../../../lexicon/de/verbs/giving.ts'
@@ -46,6 +47,8 @@ const bids: Condition = ({ phrases }) =>
     ({ head }) =>
       head.figure?.figure.kind === 'money' || head.classes.some((id) => id === 'hold' || id === 'share-word'),
   )
+/** "verliert den Bieterstreit um Seestern": who loses buys nothing. */
+const stillBids: Condition = ({ verb }) => !losingBidVerbs.has(verb?.lemma ?? '')
 const gives: Condition = (clause) => !receives(clause)
 const lends: Condition = ({ verb }) => verb?.classes.includes('borrow') !== true
 const money: Condition = ({ phrases }) =>
@@ -104,7 +107,7 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['obtain', purchase, isPurchaseOfGoods],
   ['make', purchase, isPurchaseOfGoods],
   ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause) && !dealsInThing(clause)],
-  ['contest', acquisition],
+  ['contest', acquisition, stillBids],
   ['bid', acquisition, bids],
   ['pay', acquisition, receives, daughter],
   ['pay', proceeds, receives],

@@ -1,3 +1,4 @@
+import { onceSo } from '../../../lexicon/de/entity/people-of-business.ts'
 import { ownedByVerbs } from '../../../lexicon/de/events/having-words.ts'
 import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
 import type { EntityMention } from '../../../model/entity.ts'
@@ -33,6 +34,7 @@ export function ownersIn(clause: Clause): Fillers[] {
   for (const { mention } of belongingTo(clause, dative)) add(mention, subject?.mention, 'what is sold belongs to it')
   for (const phrase of clause.phrases) {
     const { head, governor, link, preposition } = phrase
+    if (isFormer(phrase, clause) || (governor !== null && isFormer(governor, clause))) continue
     if (head.classes.includes('daughter')) {
       const named = clause.phrases.find((other) => other.governor === phrase && other.link === 'apposition')
       if (head.mention !== undefined) add(head.mention, named?.head.mention, 'its daughter is sold')
@@ -48,6 +50,10 @@ export function ownersIn(clause: Clause): Fillers[] {
   }
   return found
 }
+
+/** "die ehemalige Tochter von X". */
+const isFormer = ({ head }: Phrase, { units }: Clause): boolean =>
+  head.classes.includes('daughter') && onceSo.test(units[units.indexOf(head) - 1]?.norm ?? '')
 
 const isCompany = (mention: EntityMention | undefined): boolean => mention?.entity?.kind === 'company'
 

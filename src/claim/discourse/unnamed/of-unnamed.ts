@@ -1,6 +1,7 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { thingsBought } from '../../../lexicon/de/events/things-bought.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import type { ClaimType } from '../../../model/claim.ts'
 import { measuredPlaces, type Site } from '../../cues/cue.ts'
 import { sellsThing } from '../../frames/conditions/part-sold.ts'
 import { isPaidForThing } from '../../frames/conditions/takeover.ts'
@@ -68,3 +69,13 @@ const buysFirm = ({ clause }: Site): boolean =>
       !isDefinite(clause, part),
   )
 const BOUGHT: ReadonlySet<string> = new Set(['firm-word', 'part', 'daughter'])
+
+/** "Die erworbene Sparte setzte 3 Millionen um", "das verkaufte Geschäft zählt 300 Stellen": what changes hands is none of who is spoken of else. */
+export function isOfPartTraded(frame: Frame, { clause }: Site): boolean {
+  if (!MEASURED.has(frame.type)) return false
+  const { subject, subjectNoun } = functionsOf(clause)
+  if (subject !== null || subjectNoun === null || !subjectNoun.head.classes.includes('part')) return false
+  const before = clause.units[clause.units.indexOf(subjectNoun.head) - 1]
+  return before?.kind === 'attribute' && before.classes.some((id) => id === 'acquire' || id === 'sell')
+}
+const MEASURED: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'headcount', 'users', 'growth', 'debt'])

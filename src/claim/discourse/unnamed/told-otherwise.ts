@@ -7,7 +7,7 @@ import { fits } from '../../roles/fits.ts'
 import { isDoneByUnnamed } from './done-by-unnamed.ts'
 import { isOfNobodyNamed } from './of-nobody-named.ts'
 import { isOfOthers, isOfUnread } from './of-others.ts'
-import { buysUnnamed, isOfThing, isPartOfUnnamed } from './of-unnamed.ts'
+import { buysUnnamed, isOfPartTraded, isOfThing, isPartOfUnnamed } from './of-unnamed.ts'
 
 /** Roles of who acts in a deal. */
 const ACTORS: ReadonlySet<RoleName> = new Set(['buyer', 'investor', 'holder', 'customer'])
@@ -22,6 +22,7 @@ export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boole
       isOfOthers(frame, site) ||
       isOfUnread(frame, site) ||
       isOfThing(frame, site) ||
+      isOfPartTraded(frame, site) ||
       hasOtherBearer(site) ||
       isPartOfUnnamed(frame, site) ||
       isOfNobodyNamed(site) ||

@@ -19,7 +19,7 @@ export const pointsToSale = ({ clause: { units }, before }: Site): boolean =>
   before?.clauses.some((one) => sellsFirm(one) || sellsTo(one)) === true
 
 /** The phrase of a sale that a clause tells of, where a company or a part of one is sold: "der Verkauf der Tochter Seestern", or "der Verkauf" behind the sentence that tells of it. */
-export function saleTold({ clause, before }: Site): Phrase | null {
+export function saleTold({ clause, before, cues }: Site): Phrase | null {
   if (isSaleOfPapersTold(clause)) return null
   const { phrases } = clause
   const sale = phrases.find(
@@ -34,8 +34,14 @@ export function saleTold({ clause, before }: Site): Phrase | null {
       namedPhrase(phrase).governor === sale &&
       namedPhrase(phrase).preposition === 'an',
   )
-  return isNamed || isTo || (isBare && before?.clauses.some(sellsFirm) === true) ? sale : null
+  const isKnown = before?.clauses.some(sellsFirm) === true || isAwaited(cues)
+  return isNamed || isTo || (isBare && isKnown) ? sale : null
 }
+
+/** "Ein Verkauf könnte 3 Millionen bringen" where the article tells of a takeover, or of bids for it. */
+const isAwaited = (cues: Site['cues']): boolean =>
+  cues.some(({ classId, place }) => AWAITED.has(classId) && (place === 'story' || place === 'before'))
+const AWAITED: ReadonlySet<string> = new Set(['contest', 'bid', 'acquire'])
 
 /** "Nordwind verkauft seine Pigmente an Seestern. Das Geschäft bringt 3 Millionen ein", "… Den Erlös von 3 Millionen will Nordwind ausschütten": a deal, or what it brings in, is that of the sale told in the sentence before. */
 const dealTold = (clause: Clause, before: Site['before']): Phrase | null => {

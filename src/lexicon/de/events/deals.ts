@@ -131,7 +131,7 @@ export const dealClasses = [
   // A part of a company that a noun names.
   eventClass('part', {
     nouns: `sparte division geschäftsbereich unternehmensbereich konzernbereich geschäftsfeld geschäftseinheit geschäftszweig geschäftssparte konzernsparte ~geschäft ~geschäfte
-      geschäftsaktivität =aktivitäten auslandsaktivität =teile =teilen =bereich verbund konzernteil teilbereich`,
+      geschäftsaktivität =aktivitäten auslandsaktivität =teile =teilen =bereich verbund konzernteil teilbereich ~portfolio`,
   }),
   // Who does this with costs pays them.
   eventClass('bear', { verbs: 'tragen übernehmen schultern stemmen dazu|geben dazu|zahlen dazu|legen zu|geben' }),

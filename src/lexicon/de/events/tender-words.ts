@@ -1,6 +1,16 @@
 /** Lemmas of what shareholders do with their shares when somebody bids for them, and of what comes of it. */
 export const tenderingVerbs: ReadonlySet<string> = new Set(['an|dienen', 'ein|reichen', 'zusammen|kommen'])
 
+/** Verbs by which shares come to somebody who stands in the dative: "Nordwind wurden 70 Prozent der Aktien angedient". */
+export const handingVerbs: ReadonlySet<string> = new Set([
+  'an|dienen',
+  'ein|reichen',
+  'an|bieten',
+  'übertragen',
+  'überlassen',
+  'zu|sprechen',
+])
+
 /** Nouns of the same. */
 export const tenderNouns = /(annahmefrist|annahmeschwelle|annahmequote|mindestannahme|andienung)(e?n|s)?$/
 
