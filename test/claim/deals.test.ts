@@ -289,3 +289,29 @@ test('what is due only if a deal fails is no price', () => {
   ])
     expect(moneyIn(`[Nordwind] übernimmt [Seestern]. ${told}`)[0]?.type).not.toBe('acquisition')
 })
+
+test('who lost a bidding contest does not buy, and a former owner does not sell', () => {
+  expect(
+    moneyIn(
+      '[Nordwind] verliert den Bieterstreit um [Seestern]. [Altmann] verkauft [Seestern] an [Felsberg]. Der Kaufpreis liegt bei 80 Millionen Euro.',
+    ),
+  ).toEqual([{ type: 'acquisition', buyer: 'Felsberg', company: 'Seestern', seller: 'Altmann' }])
+  expect(
+    moneyIn('[Nordwind] zahlt für [Seestern] 80 Millionen Euro. [Seestern] ist eine ehemalige Tochter von [Altmann].'),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }])
+})
+
+test('what a sale not told of yet would bring is of who would sell', () => {
+  expect(
+    moneyIn(
+      '[Nordwind] bietet für die Sparte [Seestern] von [Altmann]. Ein Verkauf könnte [Altmann] 80 Millionen Euro bringen.',
+    ),
+  ).toEqual([{ type: 'acquisition', company: 'Seestern', seller: 'Altmann', buyer: 'Nordwind' }])
+})
+
+test('what a part earns that changes hands is of neither side', () => {
+  const [, sales] = moneyIn(
+    '[Nordwind] kauft [Altmann] das Lampengeschäft für 80 Millionen Euro ab. Zuletzt erzielte die erworbene Sparte einen Umsatz von 90 Millionen Euro.',
+  )
+  expect(sales?.type).toBe('other')
+})

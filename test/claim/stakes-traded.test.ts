@@ -117,3 +117,12 @@ test('who is said to be a shareholder of a company is who holds the share told n
 [Nordwind] ist bei [Seestern] zum größten Aktionär geworden. [Altkapital] verkaufte ein Paket von 8 Prozent.`
   expect(claimsOf(other).map(rolesOf)).toEqual([{ holder: 'Altkapital', company: 'Seestern' }])
 })
+
+test('shares that are tendered come to whom they are offered', () => {
+  const story = '[Nordwind] bietet für [Seestern]. '
+  for (const told of [
+    'wurden [Nordwind] 70 Prozent der Aktien angedient',
+    'wurden [Nordwind] 70 Prozent der Anteile angeboten',
+  ])
+    expect(stakesIn(`${story}Bisher ${told}.`)).toEqual([{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }])
+})

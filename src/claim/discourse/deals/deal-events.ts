@@ -1,5 +1,5 @@
-import { losingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { allShares } from '../../../lexicon/de/events/having-words.ts'
+import { losingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { roundClosingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { supplyingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { becomingVerbs } from '../../../lexicon/de/verbs/predicates.ts'

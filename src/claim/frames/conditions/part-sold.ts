@@ -4,6 +4,7 @@ import { isFirm } from '../../roles/fits.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
+import { isFirmWord } from '../../syntax/nameless.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
 /** Nouns that are parts of companies. */
@@ -35,13 +36,14 @@ const isNamedBeside = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
     ({ governor, head, link }) => governor === phrase && link === 'apposition' && head.mention?.entity != null,
   )
 
-/** "verkauft seine Pumpen", "der Bereich geht an X": what is sold is no goods, and no company by name. */
+/** "verkauft seine Pumpen", "verkauft den Hersteller an X", "der Bereich geht an X": what is sold is no goods, and no company by name. */
 export function sellsPart(clause: Clause): boolean {
   const { verb, phrases } = clause
   const things = phrases.filter((phrase) => isNameless(phrase) && !isNamedBeside(phrase, phrases))
   if (verb?.classes.includes('sell') === true)
     return things.some(
-      (thing) => isPart(thing) || (thing.preposition === '' && phrases.some(isToFirm) && !isOther(thing)),
+      (thing) =>
+        isPart(thing) || (thing.preposition === '' && phrases.some(isToFirm) && (isFirmWord(thing) || !isOther(thing))),
     )
   return changesHands(clause) && things.some(isPart)
 }

@@ -41,6 +41,10 @@ export const partSale = defineFrame({
       '[Altmann] trennt sich von seiner Pumpensparte. Sie geht für 12 Millionen Euro an [Nordwind].',
       { buyer: 'Nordwind', seller: 'Altmann' },
     ],
+    [
+      '[Altmann] verkauft den Hersteller für 12 Millionen Euro an [Nordwind].',
+      { buyer: 'Nordwind', seller: 'Altmann' },
+    ],
     ['Die Pumpensparte von [Altmann] geht für 12 Millionen Euro an zwei Finanzinvestoren.', { seller: 'Altmann' }],
     [
       'Die Pumpensparte von [Altmann] geht um 12 Millionen Euro an [Nordwind].',

@@ -27,7 +27,9 @@ export const raisingBidVerbs = wordSet('erhöhen nach|bessern nach|legen auf|sto
 export const openingBidVerbs = wordSet('starten beginnen an|fangen an|treten ein|steigen los|legen')
 
 /** Verbs of who does not get what several bid for. */
-export const losingBidVerbs = wordSet('verlieren unterliegen aus|steigen zurück|ziehen scheitern auf|geben aus|scheiden')
+export const losingBidVerbs = wordSet(
+  'verlieren unterliegen aus|steigen zurück|ziehen scheitern auf|geben aus|scheiden',
+)
 
 /** Participles before a price that is bid: "unter den gebotenen 46 Euro". */
 export const bidParticiples = /^(gebot|offeriert|angebot)ene?[nmrs]?$|^offerierte[nmrs]?$/
