@@ -92,3 +92,12 @@ describe('who does it', () => {
     ).toEqual([['investment', '80 Millionen Euro', { investor: 'Nordwind', company: 'Seestern' }]])
   })
 })
+
+test('two nouns before a name, and adjectives made of two words or of a participle, are read as what stands before it', () => {
+  for (const text of [
+    'Der Zulieferer und Anlagenbauer [Nordwind] übernimmt [Seestern] für 80 Millionen Euro.',
+    'Der US-amerikanische Zulieferer [Nordwind] übernimmt [Seestern] für 80 Millionen Euro.',
+    'Der Zulieferer [Nordwind] will die Investoren von [Altmann] ausstechen und den angeschlagenen Konzern [Seestern] für 80 Millionen Euro übernehmen.',
+  ])
+    expect(told(text)).toEqual([['acquisition', '80 Millionen Euro', { buyer: 'Nordwind', company: 'Seestern' }]])
+})

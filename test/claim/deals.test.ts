@@ -315,3 +315,11 @@ test('what a part earns that changes hands is of neither side', () => {
   )
   expect(sales?.type).toBe('other')
 })
+
+test('what the article tells of a seller besides makes it no target of the deal', () => {
+  expect(
+    moneyIn(
+      'Der Konzern [Altmann] verkauft seine Lampensparte an einen Investor. Die [Nordwind] zahlt einen Kaufpreis von 80 Millionen Euro. Zuletzt machte [Altmann] 30 Millionen Euro Verlust. Analysten hatten einen Verkauf der Sparte mit einer Zerschlagung [Altmann] gleichgesetzt.',
+    )[0],
+  ).toEqual({ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' })
+})

@@ -49,6 +49,8 @@ const opensAsSubject = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
   noun.index < name.index &&
   (noun.cases & NOM) !== 0 &&
   clause.verb?.passive === false &&
+  // "Der Zulieferer und Anlagenbauer Nordwind trennt sich": before the verb stands one subject, be it told in two nouns.
+  !(clause.kind === 'main' && name.link === 'apposition' && name.head.start < clause.verb.unit.start) &&
   standsFirst(noun, clause) &&
   !isFeminine(noun.head.norm) &&
   // "Der Wolfsburger Autobauer Nordwind"

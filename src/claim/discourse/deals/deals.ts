@@ -75,7 +75,10 @@ export class Deals {
     }
     if (this.#deals.size === 0 && open.length > 0) {
       // No target told of: what the article says an owner of may be it.
-      this.#open(targetOf('acquisition', open.find(({ fillers }) => fillers.company !== undefined)?.fillers ?? {}))
+      const owned = open.find(
+        ({ telling, fillers }) => telling.ownership !== undefined && fillers.company !== undefined,
+      )
+      this.#open(targetOf('acquisition', owned?.fillers ?? {}))
     }
     // What names no target belongs to the deal just told; whom something belongs to matters only where it is sold.
     for (const { telling, fillers } of open) {

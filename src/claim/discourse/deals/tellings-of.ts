@@ -5,12 +5,14 @@ import { cuesOf } from '../../cues/cues-of.ts'
 import { acquisition } from '../../frames/de/acquisition.ts'
 import { contract } from '../../frames/de/contract.ts'
 import { payment, proceeds } from '../../frames/de/payment.ts'
+import { sale } from '../../frames/de/sale.ts'
 import { stake } from '../../frames/de/stake.ts'
 import type { Frame } from '../../frames/define-frame.ts'
 import { type Fillers, fillRoles } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
+import { isNameless } from '../../syntax/nameless.ts'
 import { dealEvents } from './deal-events.ts'
 import { ownersAmong, ownersIn } from './owners-in.ts'
 import { ofSoldStake, type Telling } from './telling.ts'
@@ -71,6 +73,23 @@ function newHolder({ phrases }: Clause, fillers: Fillers): Fillers {
     : {}
 }
 
+/** "der Verkauf der Lampensparte", "trennt sich vom Lampengeschäft": what is sold has no name. */
+const sellsNameless = ({ verb, phrases }: Clause): boolean =>
+  phrases.some(
+    (phrase) =>
+      phrase.head.classes.includes('part') &&
+      isNameless(phrase, phrases) &&
+      (phrase.governor?.head.classes.includes('sell') === true ||
+        (verb?.classes.includes('sell') === true && /^(|von)$/.test(phrase.preposition))),
+  )
+
+/** Who was only left over for a company is none then. */
+const withoutRest = (fillers: Fillers): Fillers => {
+  const { company, ...others } = fillers
+  return company === undefined || company.weight >= SURELY ? fillers : others
+}
+const SURELY = 0.5
+
 /** What one clause tells of deals. */
 export function tellingsIn(parsed: ParsedSentence, clause: Clause, sentence: number): Telling[] {
   // "ein Vertrag, den X mit Y geschlossen hat"
@@ -85,7 +104,8 @@ export function tellingsIn(parsed: ParsedSentence, clause: Clause, sentence: num
   for (const [classId, frame, ...conditions] of dealEvents) {
     if (told.has(frame.type) || !classes.has(classId) || conditions.some((holds) => !holds(clause))) continue
     if (frame === acquisition && agrees(clause)) continue
-    const fillers = fillRoles(frame, site)
+    const fillers =
+      frame === sale && sellsNameless(clause) ? withoutRest(fillRoles(frame, site)) : fillRoles(frame, site)
     const filled = Object.keys(fillers).length
     const whole = frame === payment || frame === proceeds
     if (filled === 0 || (whole && frame.requires?.some((role) => fillers[role] === undefined))) continue

@@ -14,7 +14,7 @@ export const isAttributive = (tokens: readonly Token[], at: number, units: reado
   const norm = tokens[at]?.norm ?? ''
   const isBeforeNoun = next?.kind === 'digits' || (next?.kind === 'word' && isCapital(next))
   if (!isBeforeNoun || !/e[nmrs]?$/.test(norm) || opensTelling(units, norm)) return false
-  if (next.kind === 'word' && opensPhrase(units, units.length - 1)) return true
+  if (next.kind === 'word' && (opensPhrase(units, units.length - 1) || isNeverFinite(norm, units))) return true
   return isDeclinedParticiple(norm) && (opensPhrase(units, articleBefore(units)) || hasVerb(units) || opensTwice(units))
 }
 
@@ -61,6 +61,10 @@ function articleBefore(units: readonly Unit[]): number {
   }
   return -1
 }
+
+/** "und den angeschlagenen Konzern": behind an article no verb, be it one that could open a relative clause, for none ends so. */
+const isNeverFinite = (norm: string, units: readonly Unit[]): boolean =>
+  norm.endsWith('enen') && units.at(-1)?.kind === 'determiner' && isDeclinedParticiple(norm)
 
 /** "getroffenen", and what stands like it: "die im Handel tätigen Firmen", where "tätigen" is no verb. */
 const isDeclinedParticiple = (norm: string): boolean =>

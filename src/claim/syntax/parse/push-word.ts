@@ -1,7 +1,7 @@
 import { colouredFigures } from '../../../lexicon/de/events/coloured-figures.ts'
 import { goalClasses } from '../../../lexicon/de/events/goals.ts'
 import { compoundClasses, nounClasses, wordClasses } from '../../../lexicon/de/events/noun-index.ts'
-import { stemOfAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
+import { looksLikeAdjective, stemOfAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import { isAdverb } from '../../../lexicon/de/grammar/adverbs.ts'
 import { coordinators, particles, relatives, subordinators } from '../../../lexicon/de/grammar/connectives.ts'
 import {
@@ -88,6 +88,11 @@ export function pushWord(
     .slice(at, last + 1)
     .map((one) => one.text)
     .join('')
+  // "US-amerikanische Firma": what ends in lower case is an adjective.
+  if (last > at && !isCapital(head) && looksLikeAdjective(head.text)) {
+    push('attribute', start, head.end, head.norm, { classes: attributeClasses(head.norm) })
+    return last + 1
+  }
   const classes = last === at ? nounClasses(head.norm) : compoundClasses(text)
   const meant = [...goalOf(tokens, at, head.norm), ...colourOf(tokens, at, head.norm)]
   push('noun', start, head.end, head.norm, { classes: [...classes, ...meant] })
