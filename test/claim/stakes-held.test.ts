@@ -227,3 +227,10 @@ test('what is in hands that have no name is held by nobody of the article', () =
       company: 'Seestern',
     })
 })
+
+test('of several names before "die … halten" or "denen … gehören" the first stands for all, before a singular the last', () => {
+  const held = stakesIn(
+    'Der Rat kommt von [Nordwind], [Ostkap] und dem Fonds [Almtal], die zusammen 20 Prozent an [Seestern] halten. [Felsberg] und [Altmann], denen 15 Prozent an [Seestern] gehören, schweigen. Neben [Nordwind] und [Ostkap], das 12 Prozent an [Seestern] hält, will keiner verkaufen.',
+  )
+  expect(held.map(({ holder }) => holder)).toEqual(['Nordwind', 'Felsberg', 'Ostkap'])
+})

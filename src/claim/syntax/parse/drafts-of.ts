@@ -1,9 +1,9 @@
-import { companyNameWords, legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
 import { relatives } from '../../../lexicon/de/grammar/connectives.ts'
 import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import type { ClauseKind } from '../clause.ts'
 import { isBareInfinitive } from '../infinitive.ts'
 import type { Unit, UnitKind } from '../unit.ts'
+import { antecedentIn } from './antecedent-in.ts'
 import type { Draft } from './draft.ts'
 import { sharesVerb } from './gapped-verb.ts'
 import { isSayingPutIn } from './saying-put-in.ts'
@@ -94,16 +94,6 @@ const isSurelyFinite = ({ shape }: Unit['verbs'][number]): boolean => shape === 
 /** "87,6 Prozent: Nordwind baut seinen Anteil aus": a figure set before a clause belongs to it. */
 const isFigure = (units: readonly Unit[]): boolean => units.length === 1 && units[0]?.kind === 'figure'
 
-/** What a relative clause behind is about: the last name or noun; of "die Seestern Holding, die" the name. */
-function antecedentIn(units: readonly Unit[]): Unit | null {
-  let at = units.findLastIndex(({ kind }) => kind === 'entity' || kind === 'noun')
-  const last = units[at] ?? null
-  while (units[at]?.kind === 'noun' && isNameWord(units[at]?.norm ?? '')) at--
-  return units[at]?.kind === 'entity' ? (units[at] ?? null) : last
-}
-
-const isNameWord = (norm: string): boolean => companyNameWords.has(norm) || legalForms.has(norm)
-
 /** Joins the segments of a sentence to clauses. */
 export function draftsOf(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = []
@@ -147,7 +137,7 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
       verb && before !== null && before === main && at === segments.length - 1 && sharesVerb(main.units, units)
     const closes = opener === ',' && main !== null && isFragmentIn(before, main) && awaits(main, units)
     if (verb && !shares && !closes && before !== null && !/^(und|[:;])$/.test(opener) && opensRelative(units)) {
-      const antecedent = antecedentIn(before.units)
+      const antecedent = antecedentIn(before.units, units)
       add('relative', units, before, antecedent)
       continue
     }

@@ -1,6 +1,7 @@
 import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import type { VerbReading } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Unit } from '../unit.ts'
+import { nameAfter } from './name-list.ts'
 
 /** A stretch of a sentence between two breaks. */
 export interface Segment {
@@ -73,11 +74,10 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
 function isListed(units: readonly Unit[], comma: number): boolean {
   if (units[comma - 1]?.kind !== 'entity') return false
   for (let at = comma + 1; at < units.length; at++) {
-    const name = units[at]?.kind === 'determiner' ? at + 1 : at
+    const name = nameAfter(units, at)
     const after = units[name + 1]
     if (units[name]?.kind !== 'entity') return false
-    if (after?.kind === 'coordinator')
-      return units[name + (units[name + 2]?.kind === 'determiner' ? 3 : 2)]?.kind === 'entity'
+    if (after?.kind === 'coordinator') return units[nameAfter(units, name + 2)]?.kind === 'entity'
     if (after?.norm !== ',') return false
     at = name + 1
   }
