@@ -128,8 +128,9 @@ const isFunded = (frame: Frame, role: RoleName, site: Site, { cast }: Story): bo
 const isMain = ({ clause }: Site, main: EntityMention): boolean =>
   functionsOf(clause).subject?.mention?.entity?.id === main.entity?.id
 
-/** "für den symbolischen Preis von einem Euro". */
-const isSymbolic = ({ clause }: Site): boolean => clause.units.some(({ norm }) => /^symbolisch/.test(norm))
+/** "für einen Euro", "zum symbolischen Preis von zehn Euro": paid for a firm whose debts are worth more. */
+const isSymbolic = ({ clause }: Site, { figure }: FigureMention): boolean =>
+  figure.value === 1 || clause.units.some(({ norm }) => /^symbolisch/.test(norm))
 
 function whatIsMissing(
   frame: Frame,
@@ -142,7 +143,7 @@ function whatIsMissing(
   if (
     kind === 'money' &&
     frame.type !== 'share_price' &&
-    !(frame.type === 'acquisition' && isSymbolic(site)) &&
+    !(frame.type === 'acquisition' && isSymbolic(site, figure)) &&
     Math.abs(figure.figure.value ?? figure.figure.max ?? SMALL) < SMALL
   )
     return 'so small a sum is a price'

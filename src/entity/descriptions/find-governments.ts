@@ -2,6 +2,7 @@ import {
   capitals,
   governmentInfinitives,
   governmentNouns,
+  governmentOrders,
   governmentVerbs,
   landNouns,
 } from '../../lexicon/de/entity/governments.ts'
@@ -146,8 +147,10 @@ function acts(article: Article, at: number): boolean {
   const { tokens } = article
   const sentence = sentenceAt(article, at)
   if (sentence === undefined || tokens[at - 1]?.norm === '-' || tokens[at + 1]?.norm === '-') return false
-  if (sentence.firstToken === at || tokens[at - 1]?.norm === ':') return governmentVerbs.has(tokens[at + 1]?.norm ?? '')
-  if (!invertingVerbs.has(tokens[at - 1]?.norm ?? '')) return false
+  const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? '']
+  if (sentence.firstToken === at || before === ':') return governmentVerbs.has(after) || governmentOrders.has(after)
+  if (governmentOrders.has(before)) return true
+  if (!invertingVerbs.has(before)) return false
   for (let end = at + 1; end < sentence.endToken; end++) {
     const norm = tokens[end]?.norm ?? ''
     if (governmentInfinitives.has(norm)) return true

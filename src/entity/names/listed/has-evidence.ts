@@ -1,6 +1,7 @@
 import { commonNouns } from '../../../lexicon/de/entity/common-nouns.ts'
 import { nameCompoundHeads, outletHeads, outletNouns } from '../../../lexicon/de/entity/company-nouns.ts'
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
+import { germanLands } from '../../../lexicon/de/entity/governments.ts'
 import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import {
   companyVerbs,
@@ -27,13 +28,7 @@ export function hasEvidence(article: Article, name: KnownName, entity: Entity): 
   if (name.inCompound) return false
   const head = name.head?.toLowerCase()
   if (head !== undefined) return entity.kind === 'outlet' ? outletHeads.has(head) : nameCompoundHeads.has(head)
-  // "Bund und Land fördern": the two levels of the state.
-  if (
-    entity.kind === 'state' &&
-    article.tokens[name.after]?.norm === 'und' &&
-    landsBesideState.has(article.tokens[name.after + 1]?.norm ?? '')
-  )
-    return true
+  if (entity.kind === 'state' && isBesideLand(article, name)) return true
   if (name.legalForm || (name.quoted && name.determiner !== 'indefinite')) return true
   if (entity.kind === 'outlet') {
     const noun = name.noun?.toLowerCase().split('-').at(-1) ?? ''
@@ -43,6 +38,16 @@ export function hasEvidence(article: Article, name: KnownName, entity: Entity): 
   const description = name.description
   if (description === undefined || description.plural) return false
   return description.general || description.sectors.some((sector) => entity.sectors.includes(sector))
+}
+
+/** "Bund und Land fördern", "Bund und Niedersachsen": the two levels of the state. */
+function isBesideLand({ tokens }: Article, { after }: KnownName): boolean {
+  const land = tokens[after + 1]
+  return (
+    tokens[after]?.norm === 'und' &&
+    land !== undefined &&
+    (landsBesideState.has(land.norm) || germanLands.has(land.text))
+  )
 }
 
 /** "Krones wächst"; "Die Allianz meldet" only in a text of sums, for alliances do so too. */

@@ -42,7 +42,45 @@ export const capitals: Readonly<Record<string, string>> = {
   Kopenhagen: 'daenemark',
   Stockholm: 'schweden',
   Brüssel: 'eu-kommission',
+  Athen: 'griechenland',
+  Belgrad: 'serbien',
+  Budapest: 'ungarn',
+  Bukarest: 'rumaenien',
+  Canberra: 'australien',
+  Delhi: 'indien',
+  Dublin: 'irland',
+  Hanoi: 'vietnam',
+  Helsinki: 'finnland',
+  Jakarta: 'indonesien',
+  Kairo: 'aegypten',
+  Lissabon: 'portugal',
+  Oslo: 'norwegen',
+  Ottawa: 'kanada',
+  Prag: 'tschechien',
+  Sofia: 'bulgarien',
+  Taipeh: 'taiwan',
+  Zagreb: 'kroatien',
 }
+
+/** The lands of Germany. */
+export const germanLands: ReadonlySet<string> = new Set([
+  'Baden-Württemberg',
+  'Bayern',
+  'Berlin',
+  'Brandenburg',
+  'Bremen',
+  'Hamburg',
+  'Hessen',
+  'Mecklenburg-Vorpommern',
+  'Niedersachsen',
+  'Nordrhein-Westfalen',
+  'Rheinland-Pfalz',
+  'Saarland',
+  'Sachsen',
+  'Sachsen-Anhalt',
+  'Schleswig-Holstein',
+  'Thüringen',
+])
 
 /** What governments do, and the cities of their capitals hardly ever, in the singular. */
 export const governmentVerbs = wordSet(
@@ -50,16 +88,20 @@ export const governmentVerbs = wordSet(
   droht drohte verhängt verhängte stimmt stimmte entscheidet entschied verkauft verkaufte kauft kaufte übernimmt übernahm schießt schoss pumpt investiert bürgt verhandelt blockiert verbietet lehnt soll dürfte könnte muss hat hatte stellt plant plante kündigt beschließt beschloss bewilligt zieht trennt`,
 )
 
+/** What of a capital only its government does, be the verb behind it or before. */
+export const governmentOrders = wordSet('bestellt bestellte ordert orderte beschafft beschaffte')
+
 /** What states do, and their people of the same name hardly ever in the singular: "Schweden bestellt". */
 export const stateVerbs: ReadonlySet<string> = new Set([
   ...governmentVerbs,
-  ...wordSet(`bestellt bestellte ordert orderte beschafft beschaffte vergibt vergab erteilt erteilte beauftragt beauftragte erwirbt erwarb unterzeichnet
+  ...governmentOrders,
+  ...wordSet(`vergibt vergab erteilt erteilte beauftragt beauftragte erwirbt erwarb unterzeichnet
     unterzeichnete nimmt nahm bekommt bekam erhält erhielt lässt ließ baut baute schickt schickte liefert lieferte rüstet modernisiert wird wurde gehört gehörte`),
 ])
 
 /** After a capital in this place, one of these verbs must end the clause: "soll Brüssel entscheiden". */
 export const governmentInfinitives = wordSet(
-  'entscheiden zustimmen genehmigen zahlen fördern beteiligen einsteigen aussteigen retten stützen verkaufen verlangen fordern halten prüfen beisteuern zuschießen übernehmen investieren verstaatlichen behalten zurückziehen',
+  'entscheiden zustimmen genehmigen zahlen fördern beteiligen einsteigen aussteigen retten stützen verkaufen verlangen fordern halten prüfen beisteuern zuschießen übernehmen investieren verstaatlichen behalten zurückziehen bestellt beziffert veranschlagt zugesagt bewilligt',
 )
 
 /** Nouns for the forces of a state, in any form. */
