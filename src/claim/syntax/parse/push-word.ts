@@ -13,6 +13,7 @@ import {
 } from '../../../lexicon/de/grammar/determiners.ts'
 import { neverNouns } from '../../../lexicon/de/grammar/never-nouns.ts'
 import { prepositions } from '../../../lexicon/de/grammar/prepositions.ts'
+import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import { verbClasses, verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
@@ -76,6 +77,7 @@ export function pushWord(
       return one(classes.length > 0 ? 'attribute' : 'word', { classes, relative })
     }
     if (neverNouns.has(norm)) return one('word')
+    if (opensAttributive(tokens, at)) return one('attribute', { classes: attributeClasses(norm) })
     if (token.text.length > 1 && nounClasses(norm).length === 0 && isAdverb(norm)) {
       const classes = wordClasses(norm)
       return one(classes.length > 0 ? 'attribute' : 'word', { classes })
@@ -132,6 +134,17 @@ const isBeforeModal = (tokens: readonly Token[], at: number): boolean =>
 
 const isLast = (tokens: readonly Token[], at: number, end: number): boolean =>
   at + 1 >= end || tokens[at + 1]?.kind === 'symbol'
+
+/** "Neue und alte Geldgeber", "Kleine Anleger": at the head of a sentence an adjective is written as nouns are. */
+function opensAttributive(tokens: readonly Token[], at: number): boolean {
+  const [{ norm }, next, second] = tokens.slice(at, at + 3) as [Token, Token?, Token?]
+  if (stemOfAdjective(norm).length < SHORTEST_STEM || stemOfAdjective(norm) === norm) return false
+  if (nounClasses(norm).length > 0 || isNounOfDictionary(norm)) return false
+  const joined = next !== undefined && coordinators.has(next.norm) && looksLikeAdjective(second?.text ?? '')
+  const noun = joined ? tokens[at + 3] : next
+  return noun?.kind === 'word' && isCapital(noun)
+}
+const SHORTEST_STEM = 3
 
 /** Classes of a participle that stands before a noun: "bewertete", "gezahlten", "teuren". */
 function attributeClasses(norm: string): readonly string[] {
