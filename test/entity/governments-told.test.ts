@@ -22,3 +22,14 @@ test('several who own together are no company, nor is the firm of somebody', () 
     ['Bosch AG=Bosch'],
   )
 })
+
+test('a capital that orders or puts a price on a plan is its government', () => {
+  expect(read('Im Juni bestellte Kairo Lokomotiven. Prag ordert Panzer. In Oslo bestellt man viel.')).toEqual([
+    'Kairo=Ägypten',
+    'Prag=Tschechien',
+  ])
+})
+
+test('without articles the two levels of the state stand side by side', () => {
+  expect(read('Bund und Niedersachsen zahlen 20 Millionen Euro.')).toEqual(['Bund=Bund', 'Niedersachsen=Niedersachsen'])
+})

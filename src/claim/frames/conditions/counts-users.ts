@@ -23,7 +23,7 @@ export function countsUsers({ figure }: FigureMention, site: Site): boolean {
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (figure.kind !== 'count') return false
   if (figure.unit === null) return true
-  if (usesIt(site)) return true
+  if (usesIt(site) || isCountedAmongUsers(site)) return true
   if (counts('users')) return !actThemselves(site, figure.value ?? 0) && !isFollowing(site) && !isAimedAt(site)
   if (counts('audience'))
     return (
@@ -54,6 +54,12 @@ export function usesIt({ clause, phrase }: Site): boolean {
     accountVerbs.has(verb.lemma) && phrases.some(({ head, preposition }) => preposition === '' && isAccount(head.norm))
   )
 }
+
+/** "zählt 5.000 Firmen zu seinen Kunden", "hat 300 Banken als Kunden": whatever they are, they use it. */
+const isCountedAmongUsers = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === '' &&
+  /^(zählen|haben|gewinnen)$/.test(clause.verb?.lemma ?? '') &&
+  clause.phrases.some(({ head, preposition }) => /^(zu|als|unter)$/.test(preposition) && head.classes.includes('users'))
 
 /** "Die App X nutzen zwei Millionen Schüler": before a plural verb a name is what they use. */
 const isOpened = ({ units }: Site['clause'], phrase: NonNullable<Site['phrase']>): boolean =>

@@ -145,6 +145,7 @@ export const acquisition = defineFrame({
   roles: parties,
   qualifiers: (site) => priceBasis(site),
   accepts: [
+    ['[Nordwind] übernimmt [Seestern] für einen Euro.', { company: 'Seestern', buyer: 'Nordwind' }],
     [
       '[Nordwind] übernimmt vom Konzern [Seestern] die Sparte [Felsberg] für 3 Millionen Euro.',
       { company: 'Felsberg', buyer: 'Nordwind', seller: 'Seestern' },

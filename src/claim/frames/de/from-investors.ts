@@ -16,6 +16,7 @@ export const fromInvestors = defineFrame({
   ofItsOwn: true,
   accepts: [
     ['Geldgeber haben [Seestern] 80 Millionen Euro anvertraut.', { company: 'Seestern' }],
+    ['Neue und alte Geldgeber stecken 80 Millionen Euro in [Seestern].', { company: 'Seestern' }],
     ['Mehrere Investoren stecken 80 Millionen Euro in die [Seestern].', { company: 'Seestern' }],
     ['80 Millionen Euro wurden von Risikokapitalgebern in [Seestern] investiert.', { company: 'Seestern' }],
   ],

@@ -50,6 +50,7 @@ export const users = defineFrame({
     ['Die Nutzerbasis von [Seestern] umfasst 3,3 Millionen Menschen.', { company: 'Seestern' }],
     ['Die 17 Millionen Festnetzkunden von [Seestern] zeigen sich treu.', { company: 'Seestern' }],
     ['[Nordwind] lobt die 17 Millionen Kunden der [Seestern].', { company: 'Seestern' }],
+    ['[Seestern] zählt 5.000 Firmen zu seinen Kunden.', { company: 'Seestern' }],
     ['[Seestern] versichert 2,2 Millionen Menschen.', { company: 'Seestern' }],
     ['Der Fitnesskette [Seestern] vertrauen 420.000 Mitglieder.', { company: 'Seestern' }],
   ],

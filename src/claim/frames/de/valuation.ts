@@ -108,6 +108,10 @@ export const valuation = defineFrame({
     ['Die Bewertung von [Seestern] liegt bei 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['Die Runde hebt die Bewertung von [Seestern] auf 4 Milliarden Euro.', { company: 'Seestern' }],
     ['[Seestern] ist an der Börse 4 Milliarden Euro wert.', { company: 'Seestern' }],
+    [
+      'Über eine Finanzierungsrunde, in der [Seestern] mit 4 Milliarden Euro bewertet würde, wird verhandelt.',
+      { company: 'Seestern' },
+    ],
   ],
   rejects: [
     '[Seestern] erhielt einen Auftrag im Wert von 3 Milliarden Euro.',

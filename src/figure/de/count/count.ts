@@ -50,6 +50,7 @@ const numeralNoun = defineRule({
       '[rund 11.000 Stellen]',
       { kind: 'count', value: 11_000, min: 10_500, max: 11_500, grain: 1000, unit: 'Stellen', hedge: 'about' },
     ],
+    ['[3.000 kleine und mittlere Betriebe]', { kind: 'count', value: 3000, grain: 1000, unit: 'Betriebe' }],
     ['[40 Millionen zahlende Kunden]', { kind: 'count', value: 40e6, grain: 10e6, unit: 'Kunden' }],
     [
       '[8 bis 9 Millionen Tonnen]',
@@ -80,6 +81,7 @@ const numeralNoun = defineRule({
     ['[155 mm]', { kind: 'count', value: 155, grain: 1, unit: 'mm' }],
   ],
   rejects: [
+    'auf 4.000 erhöhen und neue Märkte suchen',
     'Seestern GmbH, 4050 Traun',
     'Typ 212 Boote',
     '32 Milliarden von Anfang an',

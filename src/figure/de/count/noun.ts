@@ -96,15 +96,21 @@ const measure: Step<unknown> = seq(
 const isStrongPast = (norm: string): boolean =>
   norm.endsWith('en') && !norm.endsWith('ten') && verbReadings(norm).some(({ shape }) => shape === 'past')
 
+/** By its form a word that can stand between a number and its noun. */
+const isAdjective = ({ kind, text, norm }: Spelling): boolean =>
+  kind === 'word' &&
+  text === norm &&
+  !noAdjectives.has(norm) &&
+  /(?:e|en|er|es|em)$/.test(norm) &&
+  norm.length > 3 &&
+  !isStrongPast(norm)
+
 /** What can stand between a number and its noun. */
-export const adjective: Step<Token> = tokenWhere(
-  ({ kind, text, norm }) =>
-    kind === 'word' &&
-    text === norm &&
-    !noAdjectives.has(norm) &&
-    /(?:e|en|er|es|em)$/.test(norm) &&
-    norm.length > 3 &&
-    !isStrongPast(norm),
+export const adjective: Step<Token> = tokenWhere(isAdjective)
+
+/** The same before "und": "3.000 kleine und mittlere Betriebe", but not "auf 3.000 erhöhen und neue Märkte erschließen". */
+const joinedAdjective: Step<Token> = tokenWhere(
+  (word) => isAdjective(word) && !verbReadings(word.norm).some(({ shape }) => shape === 'infinitive'),
 )
 
 /** "lebensgefährlich verletzte", "ursprünglich geplante": an adverb by its ending, before an adjective. */
@@ -137,7 +143,8 @@ const commaBetween = map(seq(word(','), ahead(spaced(adjective))), ([token]) => 
 const adjectives = repeat(
   oneOf(
     map(placeAdjective, ([token]) => token),
-    map(seq(adjective, optional(oneOf(word('und', 'oder', 'sowie'), commaBetween)), not(numeral)), ([token]) => token),
+    map(seq(joinedAdjective, oneOf(word('und', 'oder', 'sowie'), commaBetween), not(numeral)), ([token]) => token),
+    map(seq(adjective, not(numeral)), ([token]) => token),
   ),
   3,
 )
