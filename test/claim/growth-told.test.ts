@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { resultsIn } from './claim-kit.ts'
+import { claimsOf, resultsIn } from './claim-kit.ts'
 
 describe('how far a business figure has moved', () => {
   test.each([
@@ -14,6 +14,14 @@ describe('how far a business figure has moved', () => {
     ['Die Umsatzentwicklung von [Seestern] liegt bei minus 4 Prozent.', ['growth -4 Seestern']],
     ['Die Gewinnentwicklung bei [Seestern], minus 45 Prozent, überrascht.', ['growth -45 Seestern']],
     ['Die Passagierzahl von [Seestern] stieg um 4 Prozent.', ['growth 4 Seestern']],
+    ['[Seestern] will die Preise um 4 Prozent erhöhen.', ['growth 4 Seestern']],
+    ['Die Menge, die [Seestern] verkaufte, ging um 4 Prozent zurück.', ['growth -4 Seestern']],
+    [
+      'Statt 8 Prozent erwartet er bei [Seestern] noch ein Wachstum von 5 Prozent.',
+      ['growth 8 Seestern', 'growth 5 Seestern'],
+    ],
+    ['[Seestern] rechnet für den Markt mit einem Wachstum von 40 Prozent.', ['other 40 Seestern']],
+    ['Die Aktie von [Seestern] stieg. In der Runde gingen die Preise um 4 Prozent zurück.', ['other 4 Seestern']],
     ['Die Ebit-Marge von [Seestern] verbesserte sich um 0,3 Prozentpunkte.', ['other 0.3 Seestern']],
   ])('%s', (text, told) => {
     expect(resultsIn(text)).toEqual(told)
@@ -52,4 +60,13 @@ describe('how far a business figure has moved', () => {
       'growth 9 Nordwind',
     ])
   })
+})
+
+test('of what so much more is left is said before it', () => {
+  const of = (text: string): (string | undefined)[] =>
+    claimsOf(text).flatMap(({ claim }) => (claim.type === 'growth' ? [claim.qualifiers.of] : []))
+  expect(
+    of('[Seestern] hält die Marge. Unter dem Strich blieben 7 Millionen Euro, das sind 8 Prozent mehr als bisher.'),
+  ).toEqual(['profit'])
+  expect(of('[Seestern] erwartet ein Wachstum von 4 Prozent.\n\nDer Umsatz von [Seestern] stieg.')).toEqual([undefined])
 })

@@ -36,6 +36,13 @@ test.each([
   ['Bis 2030 soll der Umsatz von [Nordwind] auf 5 Milliarden Euro steigen.', ['2030']],
   ['Ende März 2025 stand [Nordwind] mit 3 Milliarden Euro im Minus.', ['2025-33']],
   ['Zum Jahresende werden es bei [Nordwind] 3 Milliarden Euro Verlust sein.', ['2025']],
+  ['2024 stieg der Gewinn von [Nordwind] von 2 Milliarden auf 3 Milliarden Euro.', ['2023', '2024']],
+  ['Für 2025 hob [Nordwind] die Umsatzprognose von 2 Milliarden auf 3 Milliarden Euro an.', ['2025', '2025']],
+  [
+    '[Nordwind] verdiente 2024 3 Millionen Euro. Im Jahr davor waren es 2 Millionen Euro. Der Umsatz lag bei 9 Millionen Euro.',
+    ['2024', '2023', '2024'],
+  ],
+  ['Für 2026 ist der Vorstand von [Nordwind] vorsichtig. Er erwartet 3 Millionen Euro Gewinn.', ['2026']],
   ['Ende März 2025 meldete [Nordwind] 3 Milliarden Euro Gewinn.', [undefined]],
 ])('%s', (text, values) => {
   expect(periods(text)).toEqual(values)
@@ -68,5 +75,6 @@ test('how long a figure adds up, or in which year a share moved, is no event', (
       .map(({ claim }) => claim.figure.text)
   expect(dates('Bis 2030 soll der Umsatz von [Nordwind] auf 5 Milliarden Euro steigen.')).toEqual([])
   expect(dates('[Nordwind] streicht Stellen: Aktie mit 79 Prozent Plus in 2024')).toEqual([])
+  expect(dates('[Nordwind] verdiente 3 Millionen Euro. Für 2026 ist der Vorstand vorsichtig.')).toEqual([])
   expect(dates('Bis 2030 will [Nordwind] 300 Stellen streichen.')).toEqual(['Bis 2030'])
 })

@@ -16,6 +16,18 @@ describe('what the words beside a figure tell apart', () => {
     expect(told([year, same])).toEqual(['1+3 agree/same'])
   })
 
+  test('what others had thought a company would report is not what it reports', () => {
+    const dividend = { type: 'other' as const, roles: { company: 'Selmo' }, qualifiers: { label: 'Dividende' } }
+    const guess = claim('1', 'a', {
+      ...dividend,
+      figure: euros(5),
+      modality: 'planned',
+      sentence: 'Analysten hatten mit 5 Euro gerechnet.',
+    })
+    const paid = claim('2', 'b', { ...dividend, figure: euros(4) })
+    expect(told([guess, paid])).toEqual(['1 single/source', '2 single/source'])
+  })
+
   test('shares that were tendered are not yet held', () => {
     const stake = { type: 'stake' as const, roles: { holder: 'Nordwerk', company: 'Selmo' } }
     const claims = [

@@ -132,6 +132,9 @@ const isMain = ({ clause }: Site, main: EntityMention): boolean =>
 const isSymbolic = ({ clause }: Site, { figure }: FigureMention): boolean =>
   figure.value === 1 || clause.units.some(({ norm }) => /^symbolisch/.test(norm))
 
+/** Types of what one share costs or yields. */
+const OF_SHARES: ReadonlySet<string> = new Set(['share_price', 'other'])
+
 function whatIsMissing(
   frame: Frame,
   site: Site,
@@ -142,7 +145,7 @@ function whatIsMissing(
   const { kind } = figure.figure
   if (
     kind === 'money' &&
-    frame.type !== 'share_price' &&
+    !OF_SHARES.has(frame.type) &&
     !(frame.type === 'acquisition' && isSymbolic(site, figure)) &&
     Math.abs(figure.figure.value ?? figure.figure.max ?? SMALL) < SMALL
   )

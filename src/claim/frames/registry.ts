@@ -7,6 +7,7 @@ import { contract } from './de/contract.ts'
 import { capitalPutIn, contribution } from './de/contribution.ts'
 import { daughter } from './de/daughter.ts'
 import { debt, owed, provided, raised } from './de/debts.ts'
+import { dividend } from './de/dividend.ts'
 import { freeFloat } from './de/free-float.ts'
 import { askedOfInvestors, fromInvestors } from './de/from-investors.ts'
 import { financed, fundingRound } from './de/funding-round.ts'
@@ -57,6 +58,7 @@ import type { Frame } from './define-frame.ts'
 
 /** All frames; where two score the same the earlier wins. */
 export const frames: readonly Frame[] = [
+  dividend,
   offerPerShare,
   priceTarget,
   sharePrice,

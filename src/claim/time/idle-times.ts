@@ -1,5 +1,5 @@
 import { distanceWords } from '../../lexicon/de/distance-words.ts'
-import { bareQuarter } from '../../lexicon/de/events/date-words.ts'
+import { bareQuarter, outlookYear } from '../../lexicon/de/events/date-words.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
@@ -14,8 +14,17 @@ const QUARTER = /-(3[3-6]|40|41)$/
 export function isIdleTime(site: Site, figure: FigureMention, mates: ReadonlySet<ClaimType>): boolean {
   if (figure.figure.kind === 'duration') return isDistance(site, figure)
   if (site.clause.kind === 'parenthesis' && /^(im )?vorjahr(es)?$/i.test(figure.figure.text)) return true
+  if (isOutlook(site, figure, mates)) return true
   return isReportedPeriod(site, figure) || (isPeriod(figure) && !bounds(figure) && datesLevel(site, figure, mates))
 }
+
+/** "Für 2026 ist der Vorstand vorsichtiger": opens a sentence about how business will go; nothing else is told to be done then. */
+const isOutlook = (site: Site, { figure, start }: FigureMention, mates: ReadonlySet<ClaimType>): boolean =>
+  outlookYear.test(figure.text) &&
+  start === site.parsed.sentence.start &&
+  [...mates].every((type) => RESULTS.has(type)) &&
+  dateEvent(site, NONE) === null
+const RESULTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'profit', 'growth', 'users'])
 
 const NONE: ReadonlySet<ClaimType> = new Set()
 

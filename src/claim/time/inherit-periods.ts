@@ -1,10 +1,13 @@
 import { comparisonOpeners } from '../../lexicon/de/events/compared-words.ts'
-import { formerPeriods } from '../../lexicon/de/events/date-words.ts'
+import { formerPeriods, formerYear, outlookYear } from '../../lexicon/de/events/date-words.ts'
+import { isForecastNoun } from '../../lexicon/de/statement/modal-cues.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { governedPlaces, type Site } from '../cues/cue.ts'
 import { isPast, stanceOf } from '../statement/stance.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
+import type { Unit } from '../syntax/unit.ts'
 import { periodOf, upToWhen } from './dates-of.ts'
+import { bounds } from './period.ts'
 import { periodTold } from './period-told.ts'
 import { reportedPeriods } from './reported-periods.ts'
 
@@ -34,6 +37,7 @@ export function periodsOf(
     value.startsWith('XXXX') && reported.year !== null ? value.replaceAll('XXXX', reported.year) : value
   let last: { value: string; sentence: number } | null = null
   let read = -1
+  const outlooks = outlooksIn(sentences)
   for (const { figure, site, sentence, loose } of figures) {
     for (; read < sentence; read++) {
       const value = reported.bySentence.get(read)
@@ -52,7 +56,13 @@ export function periodsOf(
     if (here !== null && !(isBefore(figure, site.clause) && told !== null && loose)) {
       found.set(figure, earlier(withYear(here), figure, site))
       // Two periods in one sentence: which one goes on is open.
-      last = last !== null && last.sentence === sentence && last.value !== here ? null : { value: here, sentence }
+      if (own === undefined || !isFormer(own))
+        last = last !== null && last.sentence === sentence && last.value !== here ? null : { value: here, sentence }
+      continue
+    }
+    const outlook = own === undefined ? (outlooks.get(sentence) ?? outlooks.get(sentence - 1)) : undefined
+    if (outlook !== undefined && stanceOf(site.clause).modality === 'planned') {
+      found.set(figure, outlook)
       continue
     }
     const before = last !== null && sentence - last.sentence <= REACH ? last.value : reported.only
@@ -63,6 +73,16 @@ export function periodsOf(
   }
   return found
 }
+
+/** "Für 2026 ist der Vorstand vorsichtiger": by sentence, the year that what is foreseen there and in the next one is of. */
+const outlooksIn = (sentences: readonly ParsedSentence[]): ReadonlyMap<number, string> =>
+  new Map(
+    sentences.flatMap(({ figures }, index) =>
+      figures.flatMap(({ figure }): [number, string][] =>
+        figure.kind === 'date' && figure.value !== null && outlookYear.test(figure.text) ? [[index, figure.value]] : [],
+      ),
+    ),
+  )
 
 /** "in sechs Monaten", "in den neun Monaten": the year so far; of which year, the day of publication tells. */
 function runOf({ phrases }: Clause, published: string | null): string | null {
@@ -80,25 +100,37 @@ function runOf({ phrases }: Clause, published: string | null): string | null {
 /** "15 nach 12 im Vorjahr": the date itself says that it is of the year before. */
 const isYearBefore = ({ figure }: FigureMention): boolean => /vorjahr/i.test(figure.text)
 
+/** "Im Jahr davor waren es 12 Millionen": told aside, and what follows is again of the year that the report is about. */
+const isFormer = ({ figure }: FigureMention): boolean => formerYear.test(figure.text)
+
 /** What is compared with a year before is of that year: "2,4 nach 2,2 Milliarden Euro … verglichen mit dem Vorjahr". */
 function earlier(value: string, figure: FigureMention, { clause, parsed }: Site): string {
   const yearly = parsed.units.some(
     ({ norm, text }) => /^(vorjahr|vorjahres|jahresfrist)$/.test(norm) || /vorjahr/i.test(text),
   )
-  if (!(isBefore(figure, clause) && yearly) && !tellsOfYearBefore(clause)) return value
+  const wasSo = isBefore(figure, clause) && (yearly || (YEAR.test(value) && isYearlyMove(clause)))
+  if (!wasSo && !tellsOfYearBefore(clause)) return value
   return value.replaceAll(/^\d{4}|(?<=\/)\d{4}/g, (year) => String(Number(year) - 1))
 }
 
+/** "Der Gewinn stieg von 40 auf 50 Millionen", of a whole year: it rose from what it was the year before; but a forecast is raised from what was foreseen for the same year. */
+const isYearlyMove = ({ verb, phrases }: Clause): boolean =>
+  verb?.classes.some((id) => id === 'rise' || id === 'fall') === true &&
+  phrases.every(({ head }) => !isForecastNoun(head.norm) && !(head.figure !== undefined && bounds(head.figure)))
+
 /** "Im Vorjahresquartal waren es 12 Millionen", "vor einem Jahr lag er bei 12 Millionen". */
-const tellsOfYearBefore = ({ phrases }: Clause): boolean =>
-  phrases.filter(({ head }) => head.figure !== undefined && !isTime(head.figure)).length === 1 &&
-  phrases.some(({ head, preposition }) =>
+const tellsOfYearBefore = (clause: Clause): boolean =>
+  clause.phrases.filter(({ head }) => head.figure !== undefined && !isTime(head.figure)).length === 1 &&
+  clause.phrases.some(({ head, preposition }) =>
     head.figure === undefined
       ? (preposition === 'in' && /^vorjahr(es)?./.test(head.norm)) ||
         (preposition === 'vor' && head.norm === 'jahresfrist')
-      : /^im vorjahr/i.test(head.figure.figure.text) ||
+      : (/^im vorjahr/i.test(head.figure.figure.text) && !isSetAgainst(clause, head)) ||
         (preposition === 'vor' && head.figure.figure.text === 'einem Jahr'),
   )
+/** "mehr als im Vorjahr" */
+const isSetAgainst = ({ units }: Clause, date: Unit): boolean =>
+  comparisonOpeners.has(units[units.indexOf(date) - 1]?.norm ?? '')
 const isTime = ({ figure }: FigureMention): boolean => figure.kind === 'date' || figure.kind === 'duration'
 
 /** "von 12 auf 15", "15 nach 12": the figure before. */

@@ -2,6 +2,7 @@ import { resultStems } from '../../lexicon/de/facts/cue-words.ts'
 import { facetStems } from '../../lexicon/de/facts/facet-words.ts'
 import type { Claim, ClaimType, Role, RoleName } from '../../model/claim.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
+import { isGuessed } from '../question/is-guessed.ts'
 import { isUnnamed } from '../question/is-unnamed.ts'
 import { levels } from '../question/levels.ts'
 import { beginsWith } from '../question/near-words.ts'
@@ -132,6 +133,7 @@ export function mayBeOne(a: Question, b: Question, articles: Articles): boolean 
   if (x.modality === 'denied' || y.modality === 'denied') return false
   if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type) || isResult(a) !== isResult(b)) return false
   if (differingQualifier(a, b, isTimeAside(a, b) ? doubtfulWithTime : doubtful) || differingDay(a, b)) return false
+  if (isGuessed(a) !== isGuessed(b)) return false
   if (areRoundAndPart(a, b) || paysWhatOtherEarns(x, y) || paysWhatOtherEarns(y, x)) return false
   if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false
   return rolesApart(x, y).length <= 1 && !isOfAnother(a, b, articles)

@@ -2,6 +2,7 @@ import type { Claim, RoleName } from '../../model/claim.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { gapBetween, type Interval, meets } from '../interval/interval.ts'
 import { alikeEnough } from '../question/alike-enough.ts'
+import { isGuessed } from '../question/is-guessed.ts'
 import { isUnnamed, neededQualifier } from '../question/is-unnamed.ts'
 import { levels } from '../question/levels.ts'
 import type { Question } from '../question/question.ts'
@@ -122,6 +123,7 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   const occasion = differingOccasion(a, b) ?? differingTime(a, b)
   if (occasion) return occasion
   if ((isQuoted(a) && isHoped(b)) || (isHoped(a) && isQuoted(b))) return obstacle('modality', x.modality, y.modality)
+  if (isGuessed(a) !== isGuessed(b)) return obstacle('guess', x.figure.text, y.figure.text)
   if (levels.has(x.type) && isForecast(a) !== isForecast(b)) return obstacle('modality', x.modality, y.modality)
   return null
 }

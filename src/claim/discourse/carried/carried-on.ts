@@ -38,16 +38,19 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     }
     const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
     const own = near ? sameHolder(sameWhole(reading.match, site, last.match), site, last.match) : reading.match
-    const match =
-      (before?.sentence === reading.sentence ||
+    const change =
+      before?.sentence === reading.sentence ||
       (before?.site.parsed.sentence.block === site.parsed.sentence.block && saysHowMuchMore(figure, site.clause))
         ? changeOf(figure, site, before.match)
-        : null) ??
+        : null
+    const match =
+      change ??
       (before === null ? null : priceOf(figure, site, before)) ??
       ((refersBack(site.clause) || isPart(site.clause) || isReached(site) || expectsAgain(site, last?.match)) &&
       isFaint(own)
         ? goesOn()
         : null) ??
+      (isFaint(own) ? comparedWith(figure, site, lastOf.get(kind) ?? null) : null) ??
       own ??
       (near ? restOf(site, last.match) : null) ??
       levelOf(figure, site, before) ??
@@ -57,7 +60,9 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
       (told?.site.parsed === site.parsed && told.figure.figure.kind === kind ? listedWith(site, told.match) : null) ??
       (near && reading.sentence - last.sentence <= 1 ? holdsToo(site, last.match) : null)
     const isOfLast = near && match !== null && match.frame === last.match?.frame && isPart(site.clause)
-    before = { ...reading, match, ...(isOfLast ? { whole: last.whole ?? last.site } : {}) }
+    // "blieben 3 Millionen, das sind 4 Prozent mehr": what it is that changed, the figure before says.
+    const whole = change !== null ? before?.site : isOfLast ? (last.whole ?? last.site) : undefined
+    before = { ...reading, match, ...(whole === undefined ? {} : { whole }) }
     if (match !== null) told = before
     if (!isWhole(site.clause, site.phrase)) lastOf.set(kind, before)
     return before
@@ -71,5 +76,6 @@ const inSamePart = ({ site }: Reading, last: Reading | undefined): boolean =>
 /** Does no more stand for the match than words beside the figure, or what was told before? */
 const isFaint = (match: Match | null): boolean =>
   match?.triggers.every(
-    ({ place }) => place === 'clause' || place === 'before' || place === 'paragraph' || place === 'story',
+    ({ place }) =>
+      place === 'clause' || place === 'sentence' || place === 'before' || place === 'paragraph' || place === 'story',
   ) !== false

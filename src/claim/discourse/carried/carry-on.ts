@@ -1,10 +1,11 @@
 import { expectingVerbs } from '../../../lexicon/de/events/compared-words.ts'
-import { comparingWords } from '../../../lexicon/de/events/figure-contexts.ts'
+import { comparingWords, emptyNouns } from '../../../lexicon/de/events/figure-contexts.ts'
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { type Cue, clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
 import { isPartOfOther } from '../../frames/conditions/part-of-other.ts'
+import { dividend } from '../../frames/de/dividend.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import { bearerOf, isReached } from '../../roles/bearer-of.ts'
 import { type Fillers, fillRoles } from '../../roles/fill-roles.ts'
@@ -44,9 +45,10 @@ export function refersBack({ verb, units, parent, kind }: Clause): boolean {
 
 /** "Zuvor hatte er ohne den Zukauf 645 Millionen angepeilt": who goes on to say what he expects says it of the result told before. */
 export const expectsAgain = ({ clause, phrase }: Site, told: Match | null | undefined): boolean =>
-  EXPECTED.has(told?.frame.type ?? '') &&
+  told != null &&
+  (EXPECTED.has(told.frame.type) || told.frame === dividend) &&
   /^(|mit|von)$/.test(phrase?.preposition ?? 'none') &&
-  phrase?.governor == null &&
+  (phrase?.governor == null || emptyNouns.has(phrase.governor.head.norm)) &&
   expectingVerbs.has(clause.verb?.lemma ?? '')
 const EXPECTED: ReadonlySet<string> = new Set(['revenue', 'profit', 'growth'])
 

@@ -1,6 +1,7 @@
 import { comparingPrepositions, formerLevels, formerTimes } from '../../../lexicon/de/events/compared-words.ts'
 import type { FigureKind, FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
+import { dividend } from '../../frames/de/dividend.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import type { Reading } from '../../reading.ts'
 import type { Unit } from '../../syntax/unit.ts'
@@ -10,7 +11,9 @@ export const BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', 'debt
 
 /** Sums and counts of what a company has, and how fast it grows, which is told again from year to year. */
 const isRetold = ({ frame }: Match, kind: FigureKind): boolean =>
-  kind === 'percent' ? frame.type === 'growth' : (kind === 'money' || kind === 'count') && BUSINESS.has(frame.type)
+  kind === 'percent'
+    ? frame.type === 'growth'
+    : (kind === 'money' || kind === 'count') && (BUSINESS.has(frame.type) || frame === dividend)
 
 /** "3,26 Milliarden Euro (Vorjahr: 3,21)", "204 (199) Millionen": the same of an earlier time, in brackets right behind it. */
 export const isFormerly = (figure: FigureMention, { clause, phrase }: Site, before: Reading | null): boolean =>

@@ -8,7 +8,8 @@ import type { Unit } from '../../syntax/unit.ts'
 const MOST = 1e6
 
 /** "Aktie", "Seestern-Aktie", "Stück". */
-const isShare = (word: string): boolean => nounClasses(word.split('-').at(-1)?.toLowerCase() ?? '').includes('share')
+const isShare = (word: string): boolean => nounClasses(word.split('-').at(-1)?.toLowerCase() ?? '').some(isOfShares)
+const isOfShares = (classId: string): boolean => classId === 'share' || classId === 'share-word'
 
 /** "47 Dollar je Aktie", "je Seestern-Aktie", "je Anteilsschein 47 Dollar". */
 export function isPerShare({ figure }: FigureMention, { clause, phrase }: Site): boolean {
@@ -16,7 +17,7 @@ export function isPerShare({ figure }: FigureMention, { clause, phrase }: Site):
   if (figure.per !== undefined && isShare(figure.per)) return true
   return clause.phrases.some(
     ({ preposition, head, governor }) =>
-      head.classes.includes('share') &&
+      head.classes.some(isOfShares) &&
       (preposition === 'je' || preposition === 'pro' || (preposition === 'für' && isEach(clause, head))) &&
       // "je Seestern.1-Aktie": of what one costs so much, the phrase says more than the word behind.
       (figure.per === undefined || governor === phrase),

@@ -1,9 +1,14 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 
-/** "Das Wachstum hat auf 19 Prozent angezogen": what moves is itself how fast something grows. */
-export const isRateOfGrowth = ({ cues }: Site): boolean =>
-  cues.some(({ classId, place, phrase }) => classId === 'growth' && place === 'subject' && phrase?.head.kind === 'noun')
+/** "Das Wachstum hat auf 19 Prozent angezogen", "senkt die Wachstumsprognose auf 5 Prozent": what moves or is moved is itself how fast something grows. */
+export const isRateOfGrowth = ({ cues, clause }: Site): boolean =>
+  cues.some(
+    ({ classId, place, phrase, clause: at }) =>
+      classId === 'growth' &&
+      phrase?.head.kind === 'noun' &&
+      (place === 'subject' || (at === clause && phrase.preposition === '' && phrase.link === null)),
+  )
 
 /** "von 12 auf 10 Prozent", but "ein Plus von 12 Prozent auf 3 Millionen". */
 const isLevelBefore = ({ direction }: FigureMention, { clause, phrase }: Site): boolean =>

@@ -1,20 +1,22 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import {
   comparativeWords,
-  forecastingVerbs,
+  expectingVerbs,
   formerLevels,
   formerTimes,
   measuresByStart,
 } from '../../../lexicon/de/events/compared-words.ts'
-import { wages } from '../../../lexicon/de/events/wage-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
-import type { Site } from '../../cues/cue.ts'
+import { clausePlaces, type Place, type Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { after, agent, bearer, compound, of, topic } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isNameless } from '../../syntax/nameless.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { falls } from '../conditions/falls.ts'
+import { isOfMarket } from '../conditions/of-market.ts'
+import { isOfWages } from '../conditions/of-wages.ts'
+import { movesOwnPrices } from '../conditions/own-prices.ts'
 import { isPartOfOther } from '../conditions/part-of-other.ts'
 import { isLevel, isLevelOfRate, isRateOfGrowth } from '../conditions/rate-of-growth.ts'
 import { isSigned } from '../conditions/signed.ts'
@@ -27,11 +29,15 @@ const MEASURES: readonly (readonly [classId: string, of: string])[] = [
   ['debt', 'debt'],
   ['users', 'users'],
   ['headcount', 'headcount'],
+  ['prices', 'prices'],
 ]
 
-/** Which business figure changes: by the nearest word. */
-function measure({ cues }: Site): Record<string, string> {
-  for (const cue of cues) {
+/** Which business figure changes: by the nearest word of the sentence or the one before. */
+function measure(site: Site, figure: FigureMention): Record<string, string> {
+  for (const cue of site.cues) {
+    if (cue.classId === 'prices' && !movesOwnPrices(figure, site)) continue
+    if (!TOLD.has(cue.place)) continue
+    if (cue.classId === 'bottom-line' && clausePlaces.has(cue.place)) return { of: 'profit' }
     const found = MEASURES.find(([classId]) => classId === cue.classId)
     if (found !== undefined) return { of: found[1] }
     const compound = measuresByStart.find(([start]) => start.test(cue.text))
@@ -40,6 +46,8 @@ function measure({ cues }: Site): Record<string, string> {
   }
   return {}
 }
+
+const TOLD: ReadonlySet<Place> = new Set(around().places)
 
 const GROWTH: ReadonlySet<string> = new Set(['growth', 'rise', 'fall'])
 
@@ -69,22 +77,19 @@ const NOTHING: ReadonlySet<string> = new Set()
 const isBracketed = (figure: FigureMention, { clause }: Site): boolean =>
   clause.kind === 'parenthesis' && clause.verb === null && !isSigned(figure, clause)
 
-/** "In China erwartet Seestern ein Wachstum von 3 Prozent": somewhere, and of nothing that a company has, it is the market that grows. */
-const isOfMarket = ({ cues, clause, phrase }: Site): boolean =>
-  forecastingVerbs.has(clause.verb?.lemma ?? '') &&
-  phrase?.governor?.head.norm === 'wachstum' &&
-  !cues.some(({ classId, clause: at }) => at === clause && OF_COMPANIES.has(classId)) &&
-  clause.phrases.some(
-    ({ head, preposition }) =>
-      (preposition === 'in' || preposition === 'für') &&
-      (head.mention?.entity?.kind === 'state' || head.mention?.entity?.kind === 'place'),
-  )
-
-const OF_COMPANIES: ReadonlySet<string> = new Set([...MEASURES.map(([classId]) => classId), 'business-figure'])
+/** What a company has: without any of it, what grows may be a market. */
+const OF_COMPANIES: ReadonlySet<string> = new Set([
+  ...MEASURES.map(([classId]) => classId).filter((id) => id !== 'prices'),
+  'business-figure',
+])
 
 /** Economies, prices and crime grow as well: without a business figure nearby the sentence must name a company. */
-const isOfSomebody = ({ cues, parsed }: Site): boolean =>
-  cues.some(({ classId }) => OF_COMPANIES.has(classId)) || parsed.mentions.some(isFirm)
+const isOfSomebody = ({ cues, parsed, clause }: Site): boolean =>
+  cues.some(({ classId }) => OF_COMPANIES.has(classId)) || parsed.mentions.some(isFirm) || expectsForItself(clause)
+
+/** "Statt 8 Prozent erwartet er noch ein Wachstum von 5 Prozent": who was spoken of before says how it will grow. */
+const expectsForItself = ({ verb, units }: Clause): boolean =>
+  expectingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => /^(er|sie|es)$/.test(norm))
 
 /** "lieferte 4 Prozent weniger Autos aus", "verkaufte 900 Züge, 4 Prozent mehr als im Vorjahr": the verb alone says of what. */
 const isSoMuchMore = (figure: FigureMention, { clause: { units } }: Site): boolean =>
@@ -103,19 +108,6 @@ const isOfOtherThatMoves = ({ clause, cues }: Site): boolean => {
   )
 }
 
-/** "fordert eine Lohnerhöhung um 4 Prozent", "bietet 4 Prozent mehr Geld": so much more is paid to people. */
-const isOfWages = (figure: FigureMention, { clause: { units, phrases }, phrase }: Site): boolean => {
-  const at = units.findIndex((unit) => unit.figure === figure)
-  return (
-    wages.test(units[at + 2]?.norm ?? '') ||
-    phrases.some(
-      (one) =>
-        one.head.kind === 'noun' &&
-        wages.test(one.head.norm) &&
-        (one === phrase?.governor || (one.preposition === '' && one.link === null)),
-    )
-  )
-}
 const OF_ACTORS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'growth', 'rise', 'fall', 'part'])
 
 export const growth = defineFrame({
@@ -132,9 +124,10 @@ export const growth = defineFrame({
     times(0.8, inClause('rise', 'fall')),
     times(0.5, around('business-figure', 'revenue', 'profit')),
     { ...governing('users', 'headcount'), places: ['subject'] },
+    inClause('prices'),
     times(1.5, verb('turn-out')),
   ],
-  needs: [around('business-figure', 'revenue', 'profit', 'growth', 'users', 'headcount', 'turn-out')],
+  needs: [around('business-figure', 'revenue', 'profit', 'growth', 'users', 'headcount', 'turn-out', 'prices')],
   unless: [
     governing('share-word', 'stake', 'threshold', 'premium', 'trading'),
     { ...inClause('share-word', 'trading', 'stake', 'hold'), places: ['subject', 'clause'] },
@@ -143,7 +136,7 @@ export const growth = defineFrame({
   ],
   figureIs: (figure, site) =>
     !isHeld(figure, site) &&
-    !isOfMarket(site) &&
+    !isOfMarket(site, OF_COMPANIES) &&
     !isOfWages(figure, site) &&
     (isRateOfGrowth(site) || !isLevel(figure, site)) &&
     // "um 0,3 Punkte" is what a share of something has moved by.
@@ -152,8 +145,9 @@ export const growth = defineFrame({
     !isBracketed(figure, site) &&
     isOfSomebody(site) &&
     (site.cues.some(({ classId }) => classId === 'growth' || OF_COMPANIES.has(classId)) ||
-      isSoMuchMore(figure, site)) &&
-    !isOfOtherThatMoves(site) &&
+      isSoMuchMore(figure, site) ||
+      movesOwnPrices(figure, site)) &&
+    (movesOwnPrices(figure, site) || !isOfOtherThatMoves(site)) &&
     (figure.direction === 'by' ||
       site.phrase?.preposition === 'um' ||
       isBesideFormer(site.phrase, site.clause) ||
@@ -182,6 +176,9 @@ export const growth = defineFrame({
     ['Der Umsatz von [Seestern] stieg um 24 Prozent.', { company: 'Seestern' }],
     ['Bei [Seestern] ging der Gewinn um 4 Prozent zurück.', { company: 'Seestern' }],
     ['[Seestern] lieferte 4 Prozent weniger Autos aus.', { company: 'Seestern' }],
+    ['[Seestern] hob die Preise um 4 Prozent an.', { company: 'Seestern' }],
+    ['Das liegt bei [Seestern] an den um 4 Prozent höheren Preisen.', { company: 'Seestern' }],
+    ['[Seestern] hat die Wachstumsprognose auf 4 bis 6 Prozent gesenkt.', { company: 'Seestern' }],
   ],
   rejects: [
     'Die Marge von [Seestern] fiel auf 10 Prozent.',

@@ -61,6 +61,10 @@ const isOnPrice = ({ cues, clause }: Site): boolean =>
   cues.some(({ classId, place }) => classId === 'premium' && governedPlaces.has(place)) &&
   !cues.some(({ classId, clause: at, place }) => classId === 'mover' && at === clause && !governedPlaces.has(place))
 
+/** "Die Preise gingen um 4 Prozent zurück": what stands as the subject is no share. */
+const isOfPrices = ({ cues, clause }: Site): boolean =>
+  cues.some(({ classId, clause: at, phrase }) => classId === 'prices' && at === clause && phrase?.preposition === '')
+
 /** What else a percentage beside talk of shares can be of. */
 const OTHERS = ['stake', 'threshold', 'revenue', 'other-measure', 'headcount', 'growth', 'users', 'subsidy', 'hold']
 
@@ -107,7 +111,8 @@ export const shareMove = defineFrame({
     !isPremium(site) &&
     !isOnPrice(site) &&
     !isPartOfShares(site) &&
-    !movesStake(site),
+    !movesStake(site) &&
+    !isOfPrices(site),
   roles: { company: [bearer(), ...whoseShares(agent(), topic())] },
   bars: (mention, role) => role === 'company' && isUnlisted(mention),
   qualifiers: () => ({ measure: 'change' }),

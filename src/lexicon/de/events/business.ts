@@ -94,7 +94,11 @@ export const businessClasses = [
     nouns: `umsatz umsätze erlös erlöse gewinn ergebnis überschuss ebit ebitda nomination auftragseingang nachfrage absatz auslieferung verlust kosten personalkosten einnahme vermögen
       produktion bestellung zinsüberschuss provisionsüberschuss auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal
       gewinnentwicklung ergebnisentwicklung absatzentwicklung umsatzbilanz auftragsentwicklung ertragsentwicklung passagierzahl fahrgastzahl fluggastzahl kundenzahl mitgliederzahl stückzahl verkaufszahl absatzzahl buchung buchungen zulassung neuzulassung warenvolumen handelsvolumen
-      transaktionsvolumen bruttowarenvolumen versandmenge prämieneinnahme mieteinnahme werbeeinnahme bauleistung gesamtleistung betriebsleistung bruttoprämie ~prämien auftragsvolumen übernachtung`,
+      transaktionsvolumen bruttowarenvolumen versandmenge menge absatzmenge verkaufsmenge liefermenge prämieneinnahme mieteinnahme werbeeinnahme bauleistung gesamtleistung betriebsleistung bruttoprämie ~prämien auftragsvolumen übernachtung`,
+  }),
+  // What a company asks for what it sells.
+  eventClass('prices', {
+    nouns: '=preise =preisen verkaufspreis listenpreis abgabepreis ticketpreis',
   }),
   eventClass('other-measure', {
     nouns: `bestand orderbestand ordereingang orderbuch auftragsbuch auftragspolster mittelzufluss mittelabfluss nettoliquidität barbestand kassenbestand auslastung lücke

@@ -32,6 +32,12 @@ export const formerPeriods = wordSet(
   'vorjahr vorjahres vorjahreszeitraum vorjahresquartal vorquartal zuvor zuletzt bislang bisher',
 )
 
+/** The year or quarter before the one that is reported: "im Vorjahr", "im Jahr davor". */
+export const formerYear = /vorjahr|vorquartal|(jahr|quartal) (davor|zuvor|vorher)/i
+
+/** The year that somebody looks ahead to, or reports on: "Für 2026 ist der Vorstand vorsichtig". */
+export const outlookYear = /^für (das (geschäfts|kalender)?jahr )?(19|20)\d\d$/i
+
 /** A quarter without its year: "das zweite Quartal", "Q1", "Schlussquartal". */
 export const bareQuarter =
   /^((erste|zweite|dritte|vierte|letzte|abgelaufene)[nrs]? |[1-4]\. |Q[1-4]|H[12]|Schluss|Auftakt)/i

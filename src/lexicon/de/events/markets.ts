@@ -54,7 +54,7 @@ export const marketClasses = [
   eventClass('price-target', { nouns: 'kursziel preisziel kurszielspanne kurszielerhöhung kurszielsenkung' }),
   eventClass('dividend', {
     nouns: 'dividende ausschüttung gewinnausschüttung dividendenabschlag',
-    verbs: 'aus|schütten',
+    verbs: 'aus|schütten aus|kehren',
   }),
   eventClass('trading', {
     verbs: 'notieren handeln',

@@ -14,6 +14,9 @@ export const wholeTrade = new RegExp(
   ].join('|'),
 )
 
+/** Of whom growth is foretold that is no company's: "für den Markt", "für die Weltwirtschaft". */
+export const wholeMarkets = /(markt(es|s)?|märkten?|branche|industrie|wirtschaft|konjunktur|sektor|handel)$/
+
 /** What a whole economy has or does, in lower case: "Exporte", "Inflationsrate". */
 export const economy =
   /^(exporte?|exporten|importe?|importen|ausfuhr(en)?|einfuhr(en)?|außenhandel|bruttoinlandsprodukts?|bip|wirtschaftsleistung|konjunktur|erwerbslosigkeit|kaufkraft|.*(inflation(srate)?|teuerung(srate)?|arbeitslosen(quote|zahl)|arbeitslosigkeit|verbraucherpreise|erzeugerpreise|großhandelspreise|importpreise|staatsschulden|staatsverschuldung|schuldenquote|haushaltsdefizit|handelsdefizit|handelsüberschuss|handelsbilanz|steuereinnahmen|steueraufkommen|industrieproduktion|neuzulassungen|marktvolumens?|((welt|gesamt|heimat|auto|pkw|wohnungs|immobilien|werbe|smartphone|handy|chip|fahrrad|möbel|arbeits|strom|büro|reise|luxus|elektroauto|aktien|krypto|cloud|streaming|versicherungs|energie|rohstoff|buch|musik|spiele|halbleiter|solar|windkraft|rüstungs|getränke)?markt(es|s)?)|einwohnerzahl|bevölkerung))$/

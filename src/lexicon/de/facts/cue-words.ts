@@ -152,6 +152,22 @@ export const onTop: readonly string[] = [
 /** Beginnings of words beside money that was earned or lost. */
 export const resultStems: readonly string[] = ['umsatz', 'umsätz', 'gewinn', 'verlust', 'ergebni', 'übersch', 'ebit']
 
+/** Beginnings of words for those who guess what a company will report: "Analysten hatten mit 3 Euro gerechnet". */
+export const guesserStems: readonly string[] = [
+  'analyst',
+  'expert',
+  'beobachter',
+  'marktbeobachter',
+  'marktteilnehmer',
+  'marktexpert',
+  'branchenkenner',
+  'börsian',
+  'fachleute',
+  'konsens',
+  'analystenkonsens',
+  'marktkonsens',
+]
+
 /** What of a company's shares is not what somebody holds: what was tendered to an offer, what an offer must reach, the rest, free float. */
 export const unheldStems: Readonly<Record<string, readonly string[]>> = {
   tendered: ['angenommen', 'angedient', 'andien', 'dienten', 'eingereicht', 'annahmequote'],
