@@ -52,6 +52,18 @@ describe('a contract told in two sentences', () => {
     expect(moneyIn(text)).toEqual([{ type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }])
   })
 
+  test('several orders come from several', () => {
+    const text =
+      'Von [Nordwind] bekam [Seestern] einen Auftrag. [Seestern] hat auf der Messe Bestellungen im Wert von 5 Milliarden Euro erhalten.'
+    expect(moneyIn(text)).toEqual([{ type: 'contract', supplier: 'Seestern' }])
+  })
+
+  test('of two in a consortium neither orders from the other', () => {
+    const text =
+      '[Seestern] baut mit [Nordwind] einen Tunnel. Die Arbeitsgemeinschaft freut sich. Der Auftrag für [Seestern] hat einen Wert von 3 Milliarden Euro.'
+    expect(moneyIn(text)).toEqual([{ type: 'contract', supplier: 'Seestern' }])
+  })
+
   test('has the side that the other one names', () => {
     expect(
       moneyIn('[Nordwind] kauft 60 Züge bei der [Seestern]. Der Auftrag hat ein Volumen von 80 Millionen Euro.'),

@@ -15,10 +15,13 @@ const words: ReadonlySet<string> = new Set(ends)
 const LEAST = 4
 const parts = ends.filter((end) => end.length >= LEAST)
 
+/** What aircraft are called: "A320", "B737". */
+const aircraft = /^[ab]\d{3}/
+
 /** "züge", "hochgeschwindigkeitszüge", "f-35-kampfjets": something that is made, ordered and delivered. */
 export function isGoods(norm: string): boolean {
   const last = norm.split('-').at(-1) ?? ''
-  return words.has(norm) || words.has(last) || parts.some((part) => last.endsWith(part))
+  return words.has(norm) || words.has(last) || aircraft.test(norm) || parts.some((part) => last.endsWith(part))
 }
 
 /** What is done or granted for pay: last parts of nouns, lower case. */

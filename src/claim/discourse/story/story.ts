@@ -1,3 +1,4 @@
+import { workingTogether } from '../../../lexicon/de/events/together-words.ts'
 import type { ClaimType, RoleName } from '../../../model/claim.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import type { Cue } from '../../cues/cue.ts'
@@ -25,13 +26,21 @@ export class Story {
   readonly deals: Deals
   /** Houses, land and the like are bought and sold in it, more than companies are. */
   readonly isOfThings: boolean
+  /** Several do together what it tells of. */
+  readonly isJoint: boolean
   readonly #tellings: readonly Telling[]
   readonly #ballots = new Map<string, Ballot>()
 
-  constructor(cues: readonly Cue[], cast: Cast, tellings: readonly Telling[], isOfThings: boolean) {
+  constructor(
+    cues: readonly Cue[],
+    cast: Cast,
+    tellings: readonly Telling[],
+    { isOfThings, isJoint }: Pick<Story, 'isOfThings' | 'isJoint'>,
+  ) {
     this.cues = cues
     this.cast = cast
     this.isOfThings = isOfThings
+    this.isJoint = isJoint
     this.#tellings = tellings
     this.deals = new Deals(tellings)
     for (const { type, fillers, weight } of tellings)
@@ -60,7 +69,7 @@ export class Story {
 
   /** The same story, with more told of it. */
   with(tellings: readonly Telling[]): Story {
-    return new Story(this.cues, this.cast, [...this.#tellings, ...tellings], this.isOfThings)
+    return new Story(this.cues, this.cast, [...this.#tellings, ...tellings], this)
   }
 
   /** Does any clause of the article give this type's role to somebody? */
@@ -93,6 +102,8 @@ export class Story {
 
   /** One side of a contract told, and only two companies in the story: the other one. */
   #otherSide(role: RoleName): EntityMention | null {
+    // Of two in a consortium neither orders from the other.
+    if (this.isJoint) return null
     const side = this.#ballots.get(`contract ${SIDES[role]}`)
     const known = side?.winner()?.entity?.id
     const { pair } = this.cast
@@ -123,12 +134,10 @@ export class Story {
 export function readStory(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Story {
   const cast = castOf(sentences)
   const theme = themeOf(sentences).filter(({ classId }) => isDeal(classId, cast, tellings))
-  return new Story(
-    theme.length > 0 ? theme : toldThemeOf(sentences, tellings),
-    cast,
-    tellings,
-    isOfThings(sentences, tellings),
-  )
+  return new Story(theme.length > 0 ? theme : toldThemeOf(sentences, tellings), cast, tellings, {
+    isOfThings: isOfThings(sentences, tellings),
+    isJoint: sentences.some(tellsOfConsortium),
+  })
 }
 
 function isOfThings(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): boolean {
@@ -139,6 +148,10 @@ function isOfThings(sentences: readonly ParsedSentence[], tellings: readonly Tel
   )
   return things.reduce((sum, parsed) => sum + weightOf(parsed), 0) > firms.reduce((sum, { weight }) => sum + weight, 0)
 }
+
+/** "eine Arbeitsgemeinschaft aus Seestern und Nordwind" */
+const tellsOfConsortium = ({ units }: ParsedSentence): boolean =>
+  units.some(({ kind, norm }) => kind === 'noun' && workingTogether.test(norm))
 
 /** Houses, votes and holidays are bought and offered too: a deal's article names whom it is about, or two companies at least. */
 function isDeal(classId: string, { leading }: Cast, tellings: readonly Telling[]): boolean {

@@ -5,6 +5,7 @@ import type { Frame } from '../../frames/define-frame.ts'
 import { bearerBehindTown } from '../../roles/bearer-behind-town.ts'
 import { fits } from '../../roles/fits.ts'
 import { isDoneByUnnamed } from './done-by-unnamed.ts'
+import { isOfManyOrders } from './of-many-orders.ts'
 import { isOfNobodyNamed } from './of-nobody-named.ts'
 import { isOfOthers, isOfUnread } from './of-others.ts'
 import { buysUnnamed, isOfPartTraded, isOfThing, isPartOfUnnamed } from './of-unnamed.ts'
@@ -28,6 +29,7 @@ export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boole
       isOfNobodyNamed(site) ||
       buysUnnamed(frame, site)
     )
+  if (role === 'customer' && isOfManyOrders(site)) return true
   return ACTORS.has(role) && isDoneByUnnamed(role, frame, site)
 }
 

@@ -1,5 +1,11 @@
+import type { Site } from '../../cues/cue.ts'
 import { dative, patient } from '../../roles/slot.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
+
+/** "wurde zur Zahlung verpflichtet": who binds himself, or others to something else, is not made to pay. */
+const isMadeToPay = ({ clause: { verb, units }, phrase }: Site): boolean =>
+  verb?.lemma !== 'verpflichten' ||
+  (phrase?.governor?.head.norm === 'zahlung' && !units.some(({ norm }) => norm === 'sich'))
 
 export const imposed = defineFrame({
   id: 'spending/imposed',
@@ -7,15 +13,20 @@ export const imposed = defineFrame({
   figure: ['money'],
   describe:
     'Ein Gericht verurteilt Y zu N Schadenersatz; die Behörde brummt Y eine Strafe von N auf: whom it is done to pays.',
-  evokes: [times(2, verb('impose')), times(0.5, inClause('fine', 'spend', 'pay'))],
+  evokes: [times(2, verb('impose')), times(0.5, inClause('fine', 'spend', 'pay', 'damages'))],
   needs: [verb('impose')],
-  figureIs: ({ figure }) => figure.kind === 'money' && figure.per === undefined,
+  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isMadeToPay(site),
   roles: { company: [patient(), dative()] },
   qualifiers: () => ({ purpose: 'fine' }),
   accepts: [
     ['[Seestern] wurde zur Zahlung von 80 Millionen Euro verurteilt.', { company: 'Seestern' }],
     ['Ein Gericht hat [Seestern] zu 80 Millionen Euro Schadenersatz verurteilt.', { company: 'Seestern' }],
+    ['Die Jury hat [Seestern] zur Zahlung von 80 Millionen Euro Schadensersatz verurteilt.', { company: 'Seestern' }],
+    ['Das Amt verpflichtete [Seestern] zur Zahlung von 80 Millionen Euro.', { company: 'Seestern' }],
     ['Die Behörde brummt der [Seestern] eine Strafe von 80 Millionen Euro auf.', { company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] fordert 80 Millionen Euro Schadenersatz.'],
+  rejects: [
+    '[Seestern] verpflichtet sich zur Zahlung von 80 Millionen Euro.',
+    '[Seestern] fordert 80 Millionen Euro Schadenersatz.',
+  ],
 })

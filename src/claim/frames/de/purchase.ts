@@ -35,6 +35,10 @@ export const purchase = defineFrame({
       '[Nordwind] kauft zwei [Seestern-Flugzeuge] für 20 Millionen Euro.',
       { customer: 'Nordwind', supplier: 'Seestern' },
     ],
+    [
+      '[Nordwind] kauft zwölf A350 von [Seestern] für 20 Millionen Euro.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
     ['[Nordwind] kauft Munition von [Seestern] für 20 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
   ],
   rejects: [

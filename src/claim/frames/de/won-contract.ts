@@ -26,6 +26,7 @@ export const wonContract = defineFrame({
       of('commission', 'von', 'durch', 'der'),
       after('von'),
       compound('commission'),
+      after('für'),
     ],
   },
   bars: isNoSide,
@@ -41,6 +42,10 @@ export const wonContract = defineFrame({
     [
       '[Nordwind] hat einen Auftrag aus [Irland] über 8 Millionen Euro erhalten.',
       { customer: 'Irland', supplier: 'Nordwind' },
+    ],
+    [
+      '[Nordwind] meldet einen Auftrag über zwei Boote zum Preis von 8 Millionen Euro für [Seestern].',
+      { customer: 'Seestern', supplier: 'Nordwind' },
     ],
     ['[Nordwind] hofft auf einen Auftrag über 8 Millionen Euro.', { supplier: 'Nordwind' }],
   ],

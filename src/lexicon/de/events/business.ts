@@ -189,7 +189,7 @@ export const businessClasses = [
   // Who does this to goods or rooms pays somebody for them.
   eventClass('obtain', { verbs: 'beziehen mieten an|mieten leasen chartern pachten ab|nehmen ein|kaufen' }),
   // Who does this to somebody makes him pay.
-  eventClass('impose', { verbs: 'verurteilen verdonnern bestrafen auf|brummen auf|erlegen auf|bürden' }),
+  eventClass('impose', { verbs: 'verurteilen verdonnern bestrafen verpflichten auf|brummen auf|erlegen auf|bürden' }),
   // What is so much more or less than before, where a company does this to it.
   eventClass('turn-out', {
     verbs:
@@ -283,7 +283,7 @@ export const businessClasses = [
       fallen feuern schließen opfern kosten betreffen gefährden bedrohen wackeln kippe~stehen spiel~stehen disposition~stehen tür~setzen straße~setzen straße~stehen aus~stehen gefahr~sein gefahr~geraten frei|setzen aus|laufen ein|stampfen`,
     words: 'weg nachbesetzt wiederbesetzt nachbesetzen wiederbesetzen',
     nouns:
-      'abbau stellenabbau streichung kündigung kahlschlag stellenstreichung personalabbau jobabbau entlassung arbeitsplatzabbau entlassungswelle stellenkürzung jobverlust arbeitsplatzverlust kündigungswelle transfergesellschaft auffanggesellschaft frühwarnsystem',
+      'abbau sparvorhaben stellenabbau streichung kündigung kahlschlag stellenstreichung personalabbau jobabbau entlassung arbeitsplatzabbau entlassungswelle stellenkürzung jobverlust arbeitsplatzverlust kündigungswelle transfergesellschaft auffanggesellschaft frühwarnsystem',
   }),
   eventClass('hire', {
     verbs: 'schaffen ein|stellen entstehen suchen rekrutieren an|heuern an|werben auf|bauen bord~holen',

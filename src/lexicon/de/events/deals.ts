@@ -117,7 +117,7 @@ export const dealClasses = [
   }),
   // Those it is made of do together what it does: "ein Konsortium aus X und Y".
   eventClass('consortium', {
-    nouns: `konsortium bieterkonsortium investorenkonsortium bietergemeinschaft bietergruppe investorengruppe investorengemeinschaft aktionärsgruppe =gruppe =bündnis =gespann =duo =trio bieterduo
+    nouns: `konsortium arbeitsgemeinschaft =arge bieterkonsortium investorenkonsortium bietergemeinschaft bietergruppe investorengruppe investorengemeinschaft aktionärsgruppe =gruppe =bündnis =gespann =duo =trio bieterduo
       investorenduo bietertrio bieterbündnis käufergruppe käuferkonsortium käufergemeinschaft anlegergruppe poolgesellschaft`,
   }),
   eventClass('possession', {

@@ -17,3 +17,6 @@ export const tenderNouns = /(annahmefrist|annahmeschwelle|annahmequote|mindestan
 /** Nouns for what a bid depends on. */
 export const neededNouns =
   /((annahme|mindestannahme)?(schwelle|hürde|grenze)n?|mindest(annahme)?quote|(angebots|vollzugs)?(bedingung|voraussetzung)(en)?|mindestannahme)$/
+
+/** Ends of nouns for several orders: "Aufträge im Wert von 5 Milliarden". */
+export const ordersInPlural = /(aufträgen?|bestellungen|orders|absichtserklärungen|vorverträgen?)$/

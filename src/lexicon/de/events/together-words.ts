@@ -13,3 +13,6 @@ export const combined =
 
 /** Nouns of doing something together: "in Zusammenarbeit mit". */
 export const joiningNouns = wordSet('zusammenarbeit kooperation partnerschaft verbund absprache abstimmung')
+
+/** Ends of nouns for those who take an order together. */
+export const workingTogether = /(konsortiums?|arbeitsgemeinschaft|bietergemeinschaft|^arge)$/
