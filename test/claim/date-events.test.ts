@@ -36,6 +36,7 @@ test.each([
   ['Ab Mai 2027 sollen die Züge von [Seestern] zum Einsatz kommen.', 'launch'],
   ['Im Mai 2027 wird das Schiff der [Seestern] in Dienst gestellt.', 'launch'],
   ['Die Konzernspitze der [Seestern] prüfte die Sparte im Mai 2023.', undefined],
+  ['[Seestern] platzierte im Mai 2023 eine Anleihe.', 'financing'],
   ['[Seestern] teilte am 3. Juni 2025 mehr mit.', 'announcement'],
   ['Am 3. Juni 2025 wird der Kauf der [Seestern] offiziell.', 'announcement'],
   ['Am 3. Juni 2025 einigte sich [Nordwind] mit [Seestern] auf eine Übernahme.', 'announcement'],

@@ -52,6 +52,12 @@ describe('a contract told in two sentences', () => {
     expect(moneyIn(text)).toEqual([{ type: 'contract', customer: 'Nordwind', supplier: 'Seestern' }])
   })
 
+  test('of two contracts the one told last is meant', () => {
+    const text =
+      '[Nordwind] bestellte bei [Seestern] ein Schiff. Die Werft [Kleinwerk] erhielt von [Ostkap] einen Auftrag.\n\nAuch die [Nordwind] hat einen Auftrag erteilt. Der Auftragswert: eine Milliarde Euro. Zuvor hatte [Ostkap] bei [Kleinwerk] noch ein Schiff bestellt.'
+    expect(moneyIn(text)).toEqual([expect.objectContaining({ type: 'contract', customer: 'Nordwind' })])
+  })
+
   test('several orders come from several', () => {
     const text =
       'Von [Nordwind] bekam [Seestern] einen Auftrag. [Seestern] hat auf der Messe Bestellungen im Wert von 5 Milliarden Euro erhalten.'

@@ -4,6 +4,7 @@ import { possibleNouns, possibleVerbs } from '../../lexicon/de/statement/modal-c
 import { settlingVerbs } from '../../lexicon/de/verbs/agreeing.ts'
 import type { EventName } from '../../model/event-info.ts'
 import type { Site } from '../cues/cue.ts'
+import { isOfBonds } from '../frames/conditions/of-bonds.ts'
 import type { Clause } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 
@@ -44,6 +45,8 @@ export function refined(found: EventName, nouns: readonly EventName[], site: Sit
         : isWeighed(clause)
           ? 'takeover considered'
           : found
+    case 'share sale':
+      return isOfBonds(site) ? 'financing' : found
     case 'ipo':
       return isWeighed(clause) ? 'ipo considered' : found
     default:

@@ -28,6 +28,7 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   if (type === 'valuation' && open.toldAs === 'worth' && sellsPartOnly(story)) return
   const soldByName = role === 'company' && deal === null && fillers.buyer !== undefined && fillers.seller !== undefined
   if (soldByName || role === 'seller') return
+  if (type === 'contract') yield [story.sideToldLast(role, open.sentence), 'from the contract told last']
   yield [story.filler(type, role), 'from the same deal elsewhere in the article']
   // Whoever sells shares of another sells those it held.
   if (type === 'share_sale' && role === 'company' && fillers.seller !== undefined) {

@@ -95,6 +95,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       role,
       toldAs,
       type,
+      sentence,
       sold,
       fillers,
       deal,

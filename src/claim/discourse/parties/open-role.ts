@@ -10,6 +10,8 @@ export interface OpenRole {
   readonly role: RoleName
   readonly toldAs: ToldAs | undefined
   readonly type: ClaimType
+  /** Index of the sentence. */
+  readonly sentence: number
   /** It is a stake that is sold. */
   readonly sold: boolean
   /** Who plays the other roles. */

@@ -16,6 +16,9 @@ import { toldThemeOf } from './told-theme.ts'
 /** The two sides of a contract. */
 const SIDES: Partial<Record<RoleName, RoleName>> = { customer: 'supplier', supplier: 'customer' }
 
+/** How many sentences back a contract is looked for. */
+const REACH = 2
+
 const SIDE_KEYS = ['contract customer', 'contract supplier']
 
 /** What an article is about: its kind of story, its companies, its deals. */
@@ -82,6 +85,20 @@ export class Story {
     const other = SIDES[role]
     const points = (side: RoleName): number => this.#ballots.get(`${type} ${side}`)?.points(id) ?? 0
     return other !== undefined && points(other) > points(role)
+  }
+
+  /** Who plays a side of a contract by what was told of one last in the sentences before: of several contracts the nearest is meant. */
+  sideToldLast(role: RoleName, sentence: number): EntityMention | null {
+    for (let at = sentence - 1; at >= sentence - REACH; at--) {
+      const told = this.#tellings.flatMap(({ type, fillers, sentence: own }) =>
+        type === 'contract' && own === at ? (fillers[role]?.mention ?? []) : [],
+      )
+      const [first] = told
+      if (first === undefined) continue
+      const isOne = told.every(({ entity }) => entity?.id === first.entity?.id)
+      return isOne && !this.crosses('contract', role, first.entity?.id ?? '') ? first : null
+    }
+    return null
   }
 
   /** The likeliest filler of a role of a type in the article as a whole; null where two are alike. */
