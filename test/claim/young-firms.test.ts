@@ -35,3 +35,35 @@ describe('what a state puts in', () => {
     ])
   })
 })
+
+describe('who plays which role in a round', () => {
+  test('who founded the firm does not lead it', () => {
+    expect(
+      moneyIn('Die von [Nordwind] gegründete [Seestern] sammelt in einer Finanzierungsrunde 9 Millionen Euro ein.'),
+    ).toEqual([{ type: 'funding_round', company: 'Seestern' }])
+  })
+
+  test('a relative clause tells what the round brings', () => {
+    expect(moneyIn('[Seestern] plant eine Finanzierungsrunde, die 9 Millionen Euro einbringen soll.')).toEqual([
+      { type: 'funding_round', company: 'Seestern' },
+    ])
+  })
+
+  test('a continent beside the firm is not what the money goes into', () => {
+    expect(moneyIn('[Nordwind] hat 9 Millionen Euro in [Seestern] und damit erstmals in Europa investiert.')).toEqual([
+      { type: 'investment', investor: 'Nordwind', company: 'Seestern' },
+    ])
+  })
+
+  test('a sum of money that is secured buys nobody', () => {
+    expect(
+      moneyIn('Die Firma [Seestern] sichert sich eine große Summe an Investorengeldern: 9 Millionen Euro.'),
+    ).toEqual([{ type: 'funding_round', company: 'Seestern' }])
+  })
+
+  test('where a value lies is no part of what came before it', () => {
+    expect(
+      moneyIn('Sie sagte, dass die Bewertung von [Seestern] vor der Finanzierung bei 9 Milliarden Euro lag.'),
+    ).toEqual([{ type: 'valuation', company: 'Seestern' }])
+  })
+})

@@ -34,6 +34,8 @@ function goesWithVerb(phrase: Phrase, clause: Clause): boolean {
   return (
     (preposition === 'mit' && sumByMit.has(lemma)) ||
     (preposition === 'auf' && sumByAuf.has(lemma)) ||
+    // "dass die Bewertung vor der Finanzierung bei N lag"
+    (preposition === 'bei' && lemma === 'liegen' && governor?.head.kind === 'noun' && governor.preposition !== '') ||
     (preposition === 'für' && governor !== null && isIncluded(governor)) ||
     (moves(clause.verb) && (isStretch(phrase, clause) || isLevel(phrase))) ||
     isMeasuredBy(phrase, clause)

@@ -3,6 +3,7 @@ import { rankingAdjectives } from '../../lexicon/de/grammar/adjectives.ts'
 import { surpassingVerbs } from '../../lexicon/de/verbs/equating.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { nounBehindAttribute } from '../syntax/extended-attribute.ts'
 import { isOfOwner } from '../syntax/of-owner.ts'
 import { shareTold } from '../syntax/share-told.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -92,6 +93,8 @@ function possessorOfGap({ units, phrases, kind }: Clause): Found[] {
   if (kind === 'relative' || !/^(der|die|das|jene[rs]?)$/.test(opener?.norm ?? '') || next === undefined) return []
   const own = phrases[0]
   if (own === undefined || !/^(des|der|von|vom)$/.test(next.norm) || units.indexOf(own.head) > MOST_BEFORE) return []
+  // "Die von Nordwind gegründete Seestern": the article is that of the noun behind.
+  if (nounBehindAttribute(units, 0) >= 0) return []
   const named = own.head.kind === 'entity' ? own : phrases.find((one) => one.governor === own && isNamed(one))
   return named === undefined ? [] : [{ unit: named.head, why: `"${opener?.text} ${next.text} ${named.head.text}"` }]
 }

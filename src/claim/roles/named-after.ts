@@ -86,9 +86,12 @@ const isInAttribute = ({ head }: Phrase, figure: Phrase | null, { units }: Claus
   return noun !== null && noun !== figure.head && nounAround(units, figure.head) !== noun
 }
 
-/** "der Verlag von Seestern": it only says which. */
+/** "der Verlag von Seestern", "Der Rivale von Seestern, Nordwind, erhält": it only says which. */
 const isPartOfName = ({ preposition, governor }: Phrase): boolean =>
-  preposition === 'von' && governor?.head.mention?.how === 'description'
+  preposition === 'von' &&
+  governor !== null &&
+  (governor.head.mention?.how === 'description' ||
+    (governor.index === 0 && governor.preposition === '' && governor.head.classes.includes('firm-word')))
 
 /** "gemeinsam mit Nordwind", "in Zusammenarbeit mit Nordwind": who does the same, not to whom it is done. */
 const isAlongside = (phrase: Phrase, { units }: Clause): boolean => {

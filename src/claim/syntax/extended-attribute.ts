@@ -4,7 +4,7 @@ import { isHead, type Unit, type UnitKind } from './unit.ts'
 /** What ends what stands between an article and its noun. */
 const ENDING: ReadonlySet<UnitKind> = new Set(['verb', 'break', 'subordinator'])
 const PARTICIPLE = /(t|en|nd)e[nmrs]?$/
-const LONGEST = 12
+const LONGEST = 15
 
 /**
  * "der [von der Pandemie schwer getroffenen] Firma", "der [im Großhandel tätigen] Firma": index of the noun that an article belongs to where

@@ -9,7 +9,7 @@ export const moneyNouns: RegExp =
  * reasons, so that "30 Milliarden Gründe" are a sum.
  */
 export const sumsOf: RegExp =
-  /^(?:\p{L}*(?:verlust|verluste|verlusten|gewinn|gewinne|gewinnen|umsatz|umsätze|schulden|defizit|überschuss|überschüsse|überschüssen|fehlbetrag|erlös|erlöses|erlöse|erlösen|umsätzen|einnahmen|ausgaben|kosten|steuern|kapital|vermögen|schaden|strafe|budget|verbindlichkeiten|altlasten|ebita?|ebitda|eigenkapital|fördermittel|fördermitteln|zuschuss|zuschüsse|zuschüssen|subventionen|rückstellungen|abschreibungen|investitionen|förderung|fördergeld|fördergelder|fördergeldern|beihilfe|beihilfen|staatshilfe|staatshilfen|finanzhilfe|finanzhilfen|rettungshilfe|milliardenhilfe))$|^(?:minus|miese|plus|gründe|argumente|ausreden|sorgen|fragezeichen)$/u
+  /^(?:\p{L}*(?:verlust|verluste|verlusten|gewinn|gewinne|gewinnen|umsatz|umsätze|schulden|defizit|überschuss|überschüsse|überschüssen|fehlbetrag|erlös|erlöses|erlöse|erlösen|umsätzen|einnahmen|ausgaben|kosten|steuern|kapital|vermögen|schaden|strafe|budget|verbindlichkeiten|altlasten|ebita?|ebitda|eigenkapital|fördermittel|fördermitteln|zuschuss|zuschüsse|zuschüssen|subventionen|rückstellungen|abschreibungen|investitionen|förderung|fördergeld|fördergelder|fördergeldern|beihilfe|beihilfen|staatshilfe|staatshilfen|finanzhilfe|finanzhilfen|rettungshilfe|milliardenhilfe|investorengeld|investorengelder|investorengeldern|wagniskapital))$|^(?:minus|miese|plus|gründe|argumente|ausreden|sorgen|fragezeichen)$/u
 
 /** Nouns of what is paid, behind the number of its digits: "sechsstellige Abfindungen". */
 export const paidByDigits: RegExp =

@@ -1,5 +1,6 @@
 import { ACC } from '../../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
 import type { Unit } from '../../syntax/unit.ts'
 
 /** "Entschädigungen": what money is spent on, and not put in. */
@@ -10,6 +11,9 @@ export const intoThings = ({ clause, phrase }: Site): boolean => {
   if (clause.phrases.some(({ head, preposition }) => preposition === 'für' && isExpense(head))) return true
   const spends = clause.verb?.classes.includes('spend') === true
   const goals = clause.phrases.filter(({ preposition }) => preposition === 'in')
+  // "investiert in Seestern und damit erstmals in Europa"
+  if (spends && goals.some(({ head }) => head.mention?.head === undefined && fits('company', head.mention)))
+    return false
   return goals.some(({ head, cases }) => {
     const kind = head.mention?.head === undefined ? head.mention?.entity?.kind : undefined
     if (head.classes.includes('site') || head.classes.includes('region') || kind === 'place' || kind === 'state')

@@ -90,7 +90,18 @@ const isTakenItself = ({ clause, phrase }: Site): boolean =>
   phrase.link === null &&
   clause.phrases[phrase.index - 1]?.head.kind !== 'figure'
 
-/** "sicherte sich Aufträge für 3 Millionen": what is taken over is no company. */
+/** What somebody gets that is no company: orders, or money. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'commission',
+  'tranche',
+  'amount',
+  'capital',
+  'funding-round',
+  'injection',
+  'loan',
+])
+
+/** "sicherte sich Aufträge für 3 Millionen", "sichert sich eine Summe von 3 Millionen": what is taken over is no company. */
 const isOfOrders = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('acquire') === true &&
   !clause.verb.passive &&
@@ -100,7 +111,7 @@ const isOfOrders = ({ clause }: Site): boolean =>
       head.mention === undefined &&
       preposition === '' &&
       link === null &&
-      head.classes.some((id) => id === 'commission' || id === 'tranche'),
+      head.classes.some((id) => TAKEN.has(id)),
   )
 
 /** "das monatliche Transaktionsvolumen": what is done time and again is no deal. */

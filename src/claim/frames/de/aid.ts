@@ -2,7 +2,18 @@ import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
-import { after, agent, agentExcept, agentOf, compound, dative, of, patient, publicBody } from '../../roles/slot.ts'
+import {
+  after,
+  afterVerb,
+  agent,
+  agentExcept,
+  agentOf,
+  compound,
+  dative,
+  of,
+  patient,
+  publicBody,
+} from '../../roles/slot.ts'
 import { isHelpOfFirm } from '../conditions/help-of-firm.ts'
 import { isBankLoan, isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
@@ -67,6 +78,11 @@ const namesState = ({ parsed, cues }: Site): boolean =>
       (classId === 'subsidy' || classId === 'state') && place !== 'before' && place !== 'paragraph',
   )
 
+/** "wird als staatliche Beihilfe ausgezahlt": what the sum is called. */
+const isCalledAid = ({ clause }: Site): boolean =>
+  clause.phrases.some(({ head, preposition }) => preposition === 'als' && head.classes.includes('subsidy'))
+const CALLED = 12
+
 export const subsidy = defineFrame({
   id: 'investment/subsidy',
   type: 'investment',
@@ -84,6 +100,7 @@ export const subsidy = defineFrame({
     times(0.5, verb('pay', 'invest', 'give')),
     inClause('capital-increase'),
   ],
+  prior: (_, site) => (isCalledAid(site) ? CALLED : 0),
   needs: [{ ...around('subsidy', 'state', 'loan', 'equip'), places: [...around().places, 'story'] }],
   unless: [verb('spend', 'revenue', 'profit'), inClause('sell')],
   figureIs: (_, site) =>
@@ -110,12 +127,19 @@ export const subsidy = defineFrame({
       compound('subsidy loan'),
       after('von', 'durch'),
       publicBody(after('aus')),
+      // "auf den Bund entfallen 3 Millionen"
+      publicBody(afterVerb('entfallen', 'auf')),
       dative(),
     ],
   },
   qualifiers: (site) => instrument(site, 'subsidy'),
   accepts: [
     ['Der [Bund] fördert [Seestern] mit 10 Millionen Euro.', { investor: 'Bund', company: 'Seestern' }],
+    [
+      'Von der Förderung für [Seestern] entfallen 10 Millionen Euro auf den [Bund].',
+      { investor: 'Bund', company: 'Seestern' },
+    ],
+    ['[Seestern] bekommt 10 Millionen Euro als Beihilfe.', { company: 'Seestern' }],
     ['[Seestern] erhält vom [Bund] 10 Millionen Euro Fördermittel.', { investor: 'Bund', company: 'Seestern' }],
   ],
   rejects: ['[Seestern] setzte 10 Millionen Euro um.'],

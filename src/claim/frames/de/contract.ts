@@ -80,7 +80,7 @@ export const contract = defineFrame({
     inClause('contract', 'order'),
     { classes: ['contract', 'deal', 'tranche'], places: ['beyond'], weight: 1.4 },
     times(0.6, governing('deal')),
-    times(1.1, governing('price-tag')),
+    times(0.8, governing('price-tag')),
     times(0.8, governing('milestone')),
     times(1.2, inClause('services')),
     { classes: ['services'], places: ['sentence'], weight: 4 },

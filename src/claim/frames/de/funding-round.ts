@@ -19,6 +19,8 @@ const isOfRound = ({ clause, phrase }: Site): boolean =>
 const isBroughtByRound = ({ clause, cues }: Site): boolean =>
   isRound(clause) || cues.some(({ classId, place }) => classId === 'funding-round' && OWN.has(place))
 const isRound = (clause: Site['clause']): boolean =>
+  // "eine Runde, die 80 Millionen einbringen soll"
+  clause.antecedent?.classes.includes('funding-round') === true ||
   functionsOf(clause).subjectNoun?.head.classes.includes('funding-round') === true
 const OWN: ReadonlySet<string> = new Set([...governedPlaces, 'beyond'])
 

@@ -85,7 +85,7 @@ export const spending = defineFrame({
   needs: [{ ...around('spend', 'site', 'cost', 'price-tag'), places: [...around().places, 'story'] }],
   unless: [
     governing('damages'),
-    verb('acquire', 'revenue', 'profit'),
+    verb('acquire', 'revenue', 'profit', 'raise'),
     inClause('acquire', 'convertible'),
     verb('write-off'),
   ],
@@ -124,6 +124,7 @@ export const spending = defineFrame({
   rejects: [
     '[Seestern] setzte 80 Millionen Euro um.',
     '[Seestern] investiert 80 Millionen Euro in Cloud-Dienste von [Nordwind].',
+    '[Seestern] will 80 Millionen Euro an Investitionen einsammeln.',
     'Im Vergleich zum Vorjahr sank er bei [Seestern] auf 270 Millionen Euro.',
     'Die Synergien liegen bei 80 Millionen Euro, [Seestern] baut ein Werk.',
   ],

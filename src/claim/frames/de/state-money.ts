@@ -9,13 +9,16 @@ import { isTotal } from '../conditions/is-total.ts'
 import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
-/** "in das Projekt", "an den Kosten", "der Kosten": what was spoken of before, and is nobody's else. */
+/** "in das Projekt", "an den Kosten", "der Kosten": what was spoken of before, and is nobody's else; "für den Bau eines Werks von X". */
 const isSpokenOf = (phrase: Phrase, { clause }: Site): boolean =>
   aidedThings.test(phrase.head.norm) &&
-  (/^(in|an|von|zu)$/.test(phrase.preposition) || phrase.governor?.head.kind === 'figure') &&
+  (/^(in|an|von|zu|für)$/.test(phrase.preposition) || phrase.governor?.head.kind === 'figure') &&
   isDefinite(clause, phrase) &&
-  !clause.phrases.some(({ governor, link, head }) => governor === phrase && link !== null && !isFirmNamed(head))
+  (!clause.phrases.some(({ governor, link }) => governor === phrase && link !== null) ||
+    clause.phrases.some((one) => isFirmNamed(one.head) && hangsOn(one, phrase)))
 const isFirmNamed = ({ mention }: Phrase['head']): boolean => mention !== undefined && isFirm(mention)
+const hangsOn = ({ governor }: Phrase, noun: Phrase): boolean =>
+  governor !== null && (governor === noun || hangsOn(governor, noun))
 
 /** Does a state put the sum into what the text tells of? */
 const isPutInByState = (site: Site): boolean => {
@@ -47,12 +50,16 @@ export const statePutsIn = defineFrame({
   toldAs: 'aid',
   roles: {
     investor: [publicBody(agent())],
-    company: [of('project site spend', 'von', 'bei'), after('bei', 'für')],
+    company: [of('project site spend', 'von', 'bei'), after('bei', 'für', 'von')],
   },
   requires: ['investor'],
   qualifiers: (site) => instrument(site, 'subsidy'),
   accepts: [
     ['Der [Bund] steckt 3 Millionen Euro in das Projekt von [Seestern].', { investor: 'Bund', company: 'Seestern' }],
+    [
+      'Der [Bund] gibt 3 Millionen Euro für den Bau eines Werks von [Seestern] frei.',
+      { investor: 'Bund', company: 'Seestern' },
+    ],
     ['Für [Seestern] übernimmt der [Bund] 3 Millionen Euro der Kosten.', { investor: 'Bund', company: 'Seestern' }],
     [
       'Der [Bund] beteiligt sich mit 3 Millionen Euro an den Kosten von [Seestern].',
@@ -60,6 +67,7 @@ export const statePutsIn = defineFrame({
     ],
   ],
   rejects: [
+    'Der [Bund] gibt 3 Millionen Euro für den Bau einer Straße frei.',
     'Der [Bund] steckt 3 Millionen Euro in den Ausbau der Straßen.',
     'Der [Bund] investiert 3 Millionen Euro in Projekte.',
     '[Seestern] steckt 3 Millionen Euro in das Projekt.',

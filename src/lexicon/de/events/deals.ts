@@ -134,7 +134,10 @@ export const dealClasses = [
       geschäftsaktivität =aktivitäten auslandsaktivität =teile =teilen =bereich verbund konzernteil teilbereich ~portfolio`,
   }),
   // Who does this with costs pays them.
-  eventClass('bear', { verbs: 'tragen übernehmen schultern stemmen dazu|geben dazu|zahlen dazu|legen zu|geben' }),
+  eventClass('bear', {
+    verbs:
+      'tragen übernehmen schultern stemmen dazu|geben dazu|zahlen dazu|legen zu|geben frei|geben bewilligen zu|sagen bereit|stellen',
+  }),
   // Who does this with a bare sum has it from then on.
   eventClass('gather', {
     verbs:
@@ -169,7 +172,7 @@ export const dealClasses = [
   eventClass('funding-round', {
     verbs: 'ein|sammeln ein|werben auf|nehmen',
     nouns: `finanzierungsrunde gesamtfinanzierung wachstumsfinanzierung startfinanzierung millionenfinanzierung seed-finanzierung seedfinanzierung serie-a-finanzierung serie-b-finanzierung serie-c-finanzierung series-a-finanzierung series-b-finanzierung folgefinanzierung wagniskapitalfinanzierung risikokapitalfinanzierung eigenkapitalrunde wachstumsrunde megarunde millionenrunde milliardenrunde erweiterungsrunde frühphasenfinanzierung anschlussrunde kapitalrunde serie investitionsrunde funding seed-runde fundingrunde finanzierungsrund =runde wagniskapitalrunde
-      startkapital risikokapital wagniskapital =seed =pre-seed`,
+      startkapital risikokapital wagniskapital investorengeld =seed =pre-seed`,
   }),
   eventClass('raise', {
     verbs:

@@ -15,9 +15,9 @@ export const nounClasses = indexNouns(eventClasses)
 export const headClasses = (text: string): readonly string[] =>
   nounClasses((text.split(/[-\s]/).at(-1) ?? text).toLowerCase())
 
-/** "Seed-Finanzierung", "Series-A-Investment": the first part says that it is a round. */
+/** "Seed-Finanzierung", "Series-A-Investment", "Serie C-Finanzierung": the first part says that it is a round. */
 const ROUND =
-  /^(pre-?)?(seed|serien?|series|growth|venture|bridge)-([a-h]-)?(finanzierung|investment|investition|kapital)$/
+  /^((pre-?)?(seed|serien?|series|growth|venture|bridge)-([a-h]-)?|[a-h]-)(finanzierung|investment|investition|kapital|serie)$/
 
 /** "Lead-Investorin", "Lead-Geldgeber": the first part says that it leads. */
 const LEAD = /^(co-)?lead-(investor|investorin|investoren|geldgeber|kapitalgeber)$/
