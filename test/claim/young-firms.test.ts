@@ -67,3 +67,29 @@ describe('who plays which role in a round', () => {
     ).toEqual([{ type: 'valuation', company: 'Seestern' }])
   })
 })
+
+describe('lists of firms', () => {
+  test('each is worth what stands with it', () => {
+    expect(
+      moneyIn(
+        '[Altmann] wird mit elf Milliarden Dollar bewertet. Weitere Firmen sind das Fintech [Seestern] mit 5 Milliarden Dollar, [Felsberg] (4 Milliarden Dollar) und [Nordwind] mit 3 Milliarden Dollar.',
+      ),
+    ).toEqual([
+      { type: 'valuation', company: 'Altmann' },
+      { type: 'valuation', company: 'Seestern' },
+      { type: 'valuation', company: 'Felsberg' },
+      { type: 'valuation', company: 'Nordwind' },
+    ])
+  })
+
+  test('a month behind a number is not counted', () => {
+    expect(
+      claimsOf('Die Nutzerzahl von [Seestern] stieg auf 48 Millionen von 45 Millionen Ende September.')
+        .filter(({ claim }) => claim.type !== 'date')
+        .map(({ claim }) => [claim.figure.text, claim.type]),
+    ).toEqual([
+      ['48 Millionen', 'users'],
+      ['45 Millionen', 'users'],
+    ])
+  })
+})

@@ -5,7 +5,7 @@ import { isReached } from '../../roles/bearer-of.ts'
 import { isPart, isWhole } from '../../syntax/part-of-whole.ts'
 import { carryOn, expectsAgain, refersBack } from './carry-on.ts'
 import { changeOf, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
-import { holdsToo, listedWith } from './listed-with.ts'
+import { goesOnListing, holdsToo, listedWith } from './listed-with.ts'
 import { comparedWith, isConversion, isFormerly } from './same-of-other-time.ts'
 import { priceOf, restOf, sameHolder, sameWhole } from './same-stake.ts'
 
@@ -57,7 +57,9 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
       comparedWith(figure, site, lastOf.get(kind) ?? null) ??
       movedOn(figure, site, before) ??
       goesOn() ??
-      (told?.site.parsed === site.parsed && told.figure.figure.kind === kind ? listedWith(site, told.match) : null) ??
+      (told !== null && told.figure.figure.kind === kind && isSameList(told, reading)
+        ? listedWith(site, told.match)
+        : null) ??
       (near && reading.sentence - last.sentence <= 1 ? holdsToo(site, last.match) : null)
     const isOfLast = near && match !== null && match.frame === last.match?.frame && isPart(site.clause)
     // "blieben 3 Millionen, das sind 4 Prozent mehr": what it is that changed, the figure before says.
@@ -68,6 +70,13 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     return before
   })
 }
+
+/** Does the figure stand in one list with the one told before: in its sentence, or in the next one of the paragraph that goes on with it? */
+const isSameList = (told: Reading, { site, sentence }: Reading): boolean =>
+  told.site.parsed === site.parsed ||
+  (told.sentence === sentence - 1 &&
+    told.site.parsed.sentence.block === site.parsed.sentence.block &&
+    goesOnListing(site))
 
 /** "davon 3 Millionen auf X und 2 Millionen auf Y": both are parts of one whole. */
 const inSamePart = ({ site }: Reading, last: Reading | undefined): boolean =>

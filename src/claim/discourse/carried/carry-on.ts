@@ -108,10 +108,14 @@ function retold({ frame, fillers }: Match, site: Site): Fillers {
   return { ...Object.fromEntries(others), ...own }
 }
 
-/** "Es folgen Nordwind (3 Millionen) und Seestern (2 Millionen)": what stands in brackets right behind a company is its own. */
+/** "Es folgen Nordwind (3 Millionen) und Seestern (2 Millionen)": what stands in brackets right behind a company, or "mit" behind it, is its own. */
 function inBracketsOf(type: ClaimType, site: Site): Fillers {
-  if (!OF_ONE.has(type) || site.clause.kind !== 'parenthesis') return {}
+  const stands = site.clause.kind === 'parenthesis' || (site.phrase?.preposition === 'mit' && OF_YOUNG.has(type))
+  if (!stands || !(OF_ONE.has(type) || OF_YOUNG.has(type))) return {}
   const mention = bearerOf(site)?.mention
-  return fits('company', mention) ? { company: { mention, why: 'the name before the brackets', weight: 1 } } : {}
+  return fits('company', mention)
+    ? { company: { mention, why: 'the name that the figure stands with', weight: 1 } }
+    : {}
 }
 const OF_ONE: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'growth', 'headcount', 'users', 'debt'])
+const OF_YOUNG: ReadonlySet<ClaimType> = new Set(['valuation', 'funding_round'])

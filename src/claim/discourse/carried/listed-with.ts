@@ -1,3 +1,4 @@
+import { listingWords } from '../../../lexicon/de/events/compared-words.ts'
 import { followingVerbs } from '../../../lexicon/de/verbs/predicates.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -22,7 +23,15 @@ const OWN_FIGURES: ReadonlySet<ClaimType> = new Set([
   'share_price',
   'users',
   'headcount',
+  'valuation',
+  'funding_round',
 ])
+
+/** "Weitere wertvolle Firmen sind Nordwind mit 2 Milliarden und …", "Dahinter steht Seestern mit 3 Milliarden": does the sentence go on with a list? */
+export const goesOnListing = ({ parsed: { units }, clause: { verb } }: Site): boolean =>
+  (verb === null || verb.classes.includes('copula') || followingVerbs.has(verb.lemma)) &&
+  units.slice(0, MOST_BEFORE).some(({ norm }) => listingWords.test(norm))
+const MOST_BEFORE = 4
 
 /** "Größter Aktionär ist Nordwind mit 29 Prozent. Dazu kommt Ostland mit 16 Prozent, gefolgt von Altmann mit 8": who comes next holds a share of the same company. */
 export function holdsToo(site: Site, before: Match | null): Match | null {

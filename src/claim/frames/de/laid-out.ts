@@ -3,7 +3,7 @@ import { flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits, isFirm } from '../../roles/fits.ts'
-import { after, agent, agentExcept } from '../../roles/slot.ts'
+import { after, agent, agentExcept, of } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isBareInfinitive } from '../../syntax/infinitive.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
@@ -153,9 +153,10 @@ export const project = defineFrame({
     story('acquire', 'subsidy', 'contract'),
   ],
   figureIs: (figure) => isTotal(figure),
-  roles: { company: [agentExcept('sein werden sollen'), after('von', 'durch', 'bei')] },
+  roles: { company: [of('project', 'von'), agentExcept('sein werden sollen'), after('von', 'durch', 'bei')] },
   accepts: [
     ['[Seestern] stemmt das 80-Millionen-Euro-Projekt allein.', { company: 'Seestern' }],
+    ['Das Bauvorhaben des Konzerns [Seestern] soll 80 Millionen Euro kosten.', { company: 'Seestern' }],
     ['Das 80-Millionen-Projekt von [Seestern] soll 2027 fertig sein.', { company: 'Seestern' }],
   ],
   rejects: ['Für das Projekt erhält [Seestern] 80 Millionen Euro.'],

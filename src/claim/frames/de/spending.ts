@@ -21,7 +21,9 @@ function purpose({ clause, phrase, cues }: Site): Record<string, string> {
   )
   const noun =
     goal?.head.text ??
-    cues.find(({ classId, place }) => classId === 'spend' && place !== 'verb' && place !== 'before')?.text
+    cues.find(
+      ({ classId, place, phrase: of }) => classId === 'spend' && of !== null && place !== 'verb' && place !== 'before',
+    )?.text
   return noun === undefined ? {} : { purpose: noun }
 }
 

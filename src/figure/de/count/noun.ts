@@ -27,9 +27,17 @@ import { hyphen, numeral } from '../numeral/numeral-rule.ts'
 /** "1,1 Mrd. Post-Money" */
 const moneyTerms: ReadonlySet<string> = new Set(['post', 'pre'])
 
+/** "von 456 Millionen Ende September" */
+const partsOfTime: ReadonlySet<string> = new Set(['anfang', 'mitte', 'ende'])
+
 /** Nouns that make a number something else than a count. */
 const isOtherKind = ({ norm }: Spelling): boolean =>
-  timeNouns.has(norm) || moneyTerms.has(norm) || percentWords.has(norm) || currencies.has(norm) || scales.has(norm)
+  timeNouns.has(norm) ||
+  partsOfTime.has(norm) ||
+  moneyTerms.has(norm) ||
+  percentWords.has(norm) ||
+  currencies.has(norm) ||
+  scales.has(norm)
 
 /** A noun that can be counted, one word. */
 export const countedWord: Step<Token> = tokenWhere(

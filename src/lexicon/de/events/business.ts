@@ -168,7 +168,7 @@ export const businessClasses = [
     nouns: 'bestellung großbestellung grossbestellung nachbestellung',
   }),
   eventClass('spend', {
-    verbs: `investieren aus|geben stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen
+    verbs: `investieren aus|geben stecken hinein|stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen
       begleichen an|schaffen bei|legen zurück|kaufen frei|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
     words: 'fällig',
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget etat jahresetat aufwand verpflichtung
@@ -184,7 +184,7 @@ export const businessClasses = [
   }),
   // What is carried out at some cost.
   eventClass('project', {
-    nouns: `projekt bauprojekt großprojekt bauvorhaben investitionsprojekt prestigeprojekt neubauprojekt infrastrukturprojekt mammutprojekt vorzeigeprojekt ausbauprojekt =vorhaben bauvorhaben`,
+    nouns: `projekt bauprojekt großprojekt bauvorhaben investitionsprojekt prestigeprojekt neubauprojekt infrastrukturprojekt mammutprojekt vorzeigeprojekt ausbauprojekt vorhaben`,
   }),
   // Who does this to goods or rooms pays somebody for them.
   eventClass('obtain', { verbs: 'beziehen mieten an|mieten leasen chartern pachten ab|nehmen ein|kaufen' }),

@@ -36,3 +36,6 @@ export const measuresByStart: readonly (readonly [start: RegExp, classId: 'reven
 
 /** What a figure is compared by, right before the time or the like: "mehr als im Vorjahr". */
 export const comparisonOpeners = wordSet('als wie gegenüber')
+
+/** Words by which a sentence goes on with a list: "Weitere Firmen sind", "Dahinter folgt". */
+export const listingWords = /^(weitere[rns]?|dahinter|danach|daneben|dazu|ferner|ebenso)$/
