@@ -82,6 +82,17 @@ describe('lists of firms', () => {
     ])
   })
 
+  test('each has raised what stands with it', () => {
+    expect(
+      moneyIn(
+        'Am meisten sammelten die Finanzierungsrunden von [Altmann] (30 Millionen Euro) und [Seestern] mit 25 Millionen Euro ein.',
+      ),
+    ).toEqual([
+      { type: 'funding_round', company: 'Altmann' },
+      { type: 'funding_round', company: 'Seestern' },
+    ])
+  })
+
   test('a month behind a number is not counted', () => {
     expect(
       claimsOf('Die Nutzerzahl von [Seestern] stieg auf 48 Millionen von 45 Millionen Ende September.')

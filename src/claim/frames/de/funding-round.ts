@@ -1,7 +1,18 @@
 import { leadingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isInvestor } from '../../roles/fits.ts'
-import { after, afterVerb, agentExcept, agentOf, called, dative, doer, of, patientOf } from '../../roles/slot.ts'
+import {
+  after,
+  afterVerb,
+  agentExcept,
+  agentOf,
+  bearer,
+  called,
+  dative,
+  doer,
+  of,
+  patientOf,
+} from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { namesGiver, receives, secures } from '../conditions/gets-money.ts'
 import { promisesMoney } from '../conditions/promises-money.ts'
@@ -109,6 +120,7 @@ export const fundingRound = defineFrame({
       of('lead', 'von', 'durch'),
     ],
     company: [
+      bearer(),
       // "Lead-Investor ist X" says nothing of whose round it is.
       agentExcept(
         `${leadingVerbs} ${JOINING.join(' ')} sein stehen kommen geben bringen stammen folgen ein|steigen zeichnen stemmen finanzieren`,

@@ -3,7 +3,7 @@ import { fits, isInvestor } from '../../roles/fits.ts'
 import { after, agent, dative, of } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { namesGiver } from '../conditions/gets-money.ts'
+import { gets, namesGiver, receives } from '../conditions/gets-money.ts'
 import { isTotal } from '../conditions/is-total.ts'
 import { defineFrame, governing, inClause, nearby, times, verb } from '../define-frame.ts'
 
@@ -72,12 +72,13 @@ export const startUpFinancing = defineFrame({
   evokes: [times(3.5, governing('financing')), { classes: ['financing'], places: ['beyond'], weight: 3.5 }],
   needs: [nearby('young-firm'), inClause('financing')],
   unless: [OTHERWISE],
-  figureIs: (figure, site) => isTotal(figure) && !namesGiver(site),
+  figureIs: (figure, site) => isTotal(figure) && !namesGiver(site) && (receives(site) || gets(site)),
   bars: (mention, role) => role === 'company' && isInvestor(mention),
   roles: { company: [agent(), dative(), of('financing', 'von', 'für'), after('für', 'bei')], lead: [] },
   requires: ['company'],
   accepts: [
     ['Das Start-up [Seestern] meldet eine Finanzierung über 12 Millionen Euro.', { company: 'Seestern' }],
+    ['Das Start-up [Seestern] hat ein Investment in Höhe von 12 Millionen Euro erhalten.', { company: 'Seestern' }],
     ['Das Jungunternehmen [Seestern] sichert sich 12 Millionen Euro Finanzierung.', { company: 'Seestern' }],
   ],
   rejects: [

@@ -144,7 +144,7 @@ export const dealClasses = [
       'sammeln sichern holen besorgen auf|treiben zusammen|bekommen zusammen|kratzen erhalten bekommen kriegen empfangen ein|streichen lukrieren',
   }),
   // What investors give, whatever it is called.
-  eventClass('financing', { nouns: 'finanzierung' }),
+  eventClass('financing', { nouns: 'finanzierung investment =investition kapitalspritze geldspritze' }),
   eventClass('fresh', { words: 'frisches frischen frischem' }),
   eventClass('investor', { nouns: 'investor geldgeber kapitalgeber anteilseigner ankerinvestor hauptinvestor' }),
   eventClass('capital', {
