@@ -8,6 +8,12 @@ import { endNamed } from './date-end.ts'
 /** Days between two tellings that name no other time, from which the one is old news to the other. */
 const oldNews = 365
 
+/** Days between two rounds of one company: who has just raised money does not do so again next month. */
+const roundsApart = 120
+
+/** Days between two tellings from which they are of two occasions. */
+const occasionsApart = ({ claim: { type } }: Question): number => (type === 'funding_round' ? roundsApart : oldNews)
+
 /** What the same parties do or reach again and again: of another year it is another. */
 const recurring: ReadonlySet<ClaimType> = new Set([
   'revenue',
@@ -45,10 +51,10 @@ export function areOfOtherTimes(a: Question, b: Question): boolean {
 function isLongBefore(then: Question, now: Question): boolean {
   const isUndated = recurring.has(now.claim.type) && isOfItsDay(now) && now.claim.source.published === null
   const [x, y] = [statedTime(then), isUndated ? publishedDays(then) : ownTime(now)]
-  return x !== null && y !== null && y.min - x.max > oldNews
+  return x !== null && y !== null && y.min - x.max > occasionsApart(now)
 }
 
 function areOldNews(a: Question, b: Question): boolean {
   const [x, y] = [ownTime(a), ownTime(b)]
-  return x !== null && y !== null && gapBetween(x, y) > oldNews
+  return x !== null && y !== null && gapBetween(x, y) > occasionsApart(a)
 }

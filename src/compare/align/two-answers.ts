@@ -83,6 +83,13 @@ export function agreement({ claim: a }: Question, { claim: b }: Question, caps: 
 const isEndOf = (end: Figure, range: Figure): boolean =>
   range.hedge === 'range' && end.value !== null && (end.value === range.min || end.value === range.max)
 
+/** Do two ranges lie upon each other for the better part? "6 bis 8" and "4 bis 6" only touch. */
+function sharesMost(x: Figure, y: Figure): boolean {
+  const [a, b, c, d] = [x.min, x.max, y.min, y.max]
+  if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number') return true
+  return Math.min(b, d) - Math.max(a, c) >= Math.min(b - a, d - c) / 2
+}
+
 function figureAgreement(x: Figure, y: Figure, caps: Caps): number {
   const relation = relationOf(x, y, caps)
   if (!relation) return 0
@@ -94,7 +101,8 @@ function figureAgreement(x: Figure, y: Figure, caps: Caps): number {
   if (!relation.reason.startsWith('conflict') && relation.row !== 5 && !far) {
     if (relation.row <= 4) return 1.5
     if (relation.reason === 'compatible/rounding') return 0.5
-    if ((x.hedge === 'range') === (y.hedge === 'range')) return 1.25
+    if (x.hedge === 'range' && y.hedge === 'range') return sharesMost(x, y) ? 1.25 : 0.5
+    if (x.hedge !== 'range' && y.hedge !== 'range') return 1.25
     return isEndOf(x, y) || isEndOf(y, x) ? 1 : 0.5
   }
   return values && isNear(...values) ? 0.5 : 0
