@@ -146,3 +146,17 @@ const at = (sentence: string, start: number): Claim['evidence'] => ({
   column: start,
   sentence,
 })
+
+test('ranges that only touch are two answers, of which each is known elsewhere by its numbers', () => {
+  const forecast = (id: string, source: string, min: number, max: number): Claim =>
+    claim(id, source, {
+      type: 'growth',
+      roles: { company: 'Selmo' },
+      qualifiers: { of: 'revenue', period: '2026' },
+      figure: { kind: 'percent', text: `${min} bis ${max} Prozent`, value: null, min, max, hedge: 'range' },
+      modality: 'planned',
+    })
+  expect(
+    told([forecast('1', 'a', 6, 8), forecast('2', 'a', 4, 6), forecast('3', 'b', 4, 6), forecast('4', 'b', 6, 8)]),
+  ).toEqual(['1+4 agree/same', '2+3 agree/same'])
+})

@@ -238,3 +238,13 @@ test('what is told of a year long past is not what comes again in an article of 
   ]
   expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
 })
+
+test('rounds that are told as news months apart are two rounds', () => {
+  const round = (id: string, source: string, billions: number, published: string): Claim =>
+    claim(id, source, { type: 'funding_round', roles: { company: 'Selmo' }, figure: money(billions), published })
+  expect(told([round('1', 'a', 0.27, '2025-10-12'), round('2', 'b', 0.2, '2026-06-14')])).toEqual([
+    '1 single/source',
+    '2 single/source',
+  ])
+  expect(told([round('1', 'a', 0.27, '2025-10-12'), round('2', 'b', 0.27, '2025-11-30')])).toEqual(['1+2 agree/same'])
+})

@@ -15,6 +15,13 @@ describe('what a company is worth months later is another worth', () => {
     expect(told([plain, worth('2', 'b', 9, enterprise)])).toEqual(['1+2 update/published'])
   })
 
+  test('or by whom', () => {
+    const by = { roles: { company: 'Selmo', by: 'Nordwerk' }, published: '2024-07' }
+    expect(told([worth('1', 'a', 7, by), worth('2', 'b', 9, { published: '2025-03' })])).toEqual([
+      '1+2 update/published',
+    ])
+  })
+
   test('not within the same weeks, and not where the days are unknown', () => {
     expect(told([round('2025-02'), worth('2', 'b', 9, { published: '2025-03' })])).toEqual(['1+2 unclear/qualifier'])
     expect(told([round('2024-07'), worth('2', 'b', 9)])).toEqual(['1+2 unclear/qualifier'])

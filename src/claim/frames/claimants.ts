@@ -43,9 +43,14 @@ const OF_SUMS: ReadonlySet<string> = new Set([
 /** A noun that says what a sum is, as a cue for each of its classes. */
 export type Claimant = readonly Cue[]
 
+/** "zahlt für acht Prozent der Anteile 3 Millionen": the noun belongs to the percentage, and says nothing of the sum behind it. */
+const isOfShare = (phrase: Cue['phrase']): boolean => phrase?.governor?.head.figure?.figure.kind === 'percent'
+
 /** The nouns that say what a sum is: of those that it belongs to the nearest, mostly one. */
 export function claimantsOf(cues: readonly Cue[]): readonly Claimant[] {
-  const nouns = cues.filter(({ classId, place }) => governedPlaces.has(place) && OF_SUMS.has(classId))
+  const nouns = cues.filter(
+    ({ classId, place, phrase }) => governedPlaces.has(place) && OF_SUMS.has(classId) && !isOfShare(phrase),
+  )
   const nearest = Math.max(...nouns.map(({ place }) => placeWeights[place]))
   const starts = new Set(nouns.filter(({ place }) => placeWeights[place] === nearest).map(({ start }) => start))
   return [...starts].map((start) => cues.filter((cue) => cue.start === start))

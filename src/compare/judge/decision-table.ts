@@ -66,7 +66,7 @@ export const decisionTable: Readonly<Record<DecisionRow, Row>> = {
   figures: asCompared(({ clash, reason, rate }) => !clash || (reason === 'conflict/currency' && rate === null)),
   'something missing': ({ a, b, context }) => {
     const missing = missingOf(a, b, context.fillers)
-    return missing === null || isOfLaterWorth(a, b) ? null : { reason: 'unclear/qualifier', missing }
+    return missing === null || isOfLaterWorth(a, b, missing) ? null : { reason: 'unclear/qualifier', missing }
   },
   'currency missing': when((pair) => !pair.otherCurrency && leavesCurrency(pair), 'unclear/qualifier', 'currency'),
   'weekday of some week': when((pair) => hasWeekday(pair), 'unclear/moment'),
@@ -134,7 +134,9 @@ function leavesCurrency({ a, b }: ComparedPair): boolean {
 }
 
 /** What a company is worth months later is another worth, on whatever basis and by whomever it was reckoned. */
-const isOfLaterWorth = (a: Question, b: Question): boolean => a.claim.type === 'valuation' && cameOutMonthsApart(a, b)
+const isOfLaterWorth = (a: Question, b: Question, missing: string): boolean =>
+  a.claim.type === 'valuation' && howReckoned.has(missing) && cameOutMonthsApart(a, b)
+const howReckoned: ReadonlySet<string> = new Set(['basis', 'measure', 'by'])
 
 /** A share price that was reached for a while: it stood elsewhere before and after. */
 const isPassing = ({ claim, cues }: Question): boolean => claim.type === 'share_price' && cues.has('passing')
