@@ -26,6 +26,8 @@ export interface Article {
   readonly periods: ReadonlyMap<FigureMention, string>
   /** News of companies; elsewhere nothing comes from the rest of the article. */
   readonly business: boolean
+  /** It tells of a company that it never names. */
+  readonly nameless: boolean
   /** Types of the figures of a clause, or of the one that it tells more of. */
   typesIn(clause: Clause): ReadonlySet<ClaimType>
   /** The figures of a clause that a frame stands for. */
@@ -41,6 +43,7 @@ export function articleOf(
   readings: readonly Reading[],
   told: Story,
   business: boolean,
+  nameless: boolean,
 ): Article {
   const matched = grouped(
     readings.filter(({ match }) => match !== null),
@@ -65,6 +68,7 @@ export function articleOf(
       document.source.published,
     ),
     business,
+    nameless,
     typesIn: (clause) => types.get(clause) ?? types.get(figured(clause) ?? clause) ?? NONE,
     matchedIn: (clause) => matched.get(clause) ?? [],
   }

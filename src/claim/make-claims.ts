@@ -7,6 +7,7 @@ import { buildClaim } from './build-claim.ts'
 import { carriedOn } from './discourse/carried/carried-on.ts'
 import { saidAgain } from './discourse/carried/said-again.ts'
 import { tellingsOf } from './discourse/deals/tellings-of.ts'
+import { tellsOfFirmWithoutName } from './discourse/story/firm-without-name.ts'
 import { itemsOf } from './discourse/story/items-of.ts'
 import { readStory } from './discourse/story/story.ts'
 import { asSources, surveyorsIn } from './discourse/story/surveyors.ts'
@@ -38,7 +39,9 @@ function claimsIn(document: Document, sentences: readonly ParsedSentence[]): Tra
   const readings = saidAgain(carriedOn(readFigures(sentences, told, business))).map((reading) =>
     business || saysItself(reading.match) ? reading : { ...reading, match: null },
   )
-  const article = articleOf(document, sentences, readings, told, business && told.cast.leading.size > 0)
+  const named = business && told.cast.leading.size > 0
+  const nameless = business && tellsOfFirmWithoutName(sentences, told.cast)
+  const article = articleOf(document, sentences, readings, told, named, nameless)
   const periods = periodDates(readings)
   return readings
     .filter(

@@ -85,7 +85,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     mate: mateOf(reading, article),
     issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
     isElsewhere: (mention: EntityMention) =>
-      comesLater(article.sentences, sentence, mention) ||
+      comesLater(article.sentences, sentence, match?.frame.type ?? 'other', mention) ||
       isPlacedElsewhere(mention, match?.frame.type ?? 'other', site.clause),
   } as const
   const fillers = inheritRoles(at, own, article.story)

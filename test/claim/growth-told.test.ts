@@ -50,6 +50,10 @@ describe('how far a business figure has moved', () => {
     ])
   })
 
+  test('a plus that is organic or in local currencies is one of turnover', () => {
+    expect(resultsIn('[Seestern] meldet in Lokalwährungen einen Zuwachs von 4 Prozent.')).toEqual(['growth 4 Seestern'])
+  })
+
   test('several firms have each a figure of its own', () => {
     expect(resultsIn('Während [Seestern] um 5,4 und [Nordwind] um 2,6 Prozent wuchs, blieb der Rest stehen.')).toEqual([
       'growth 5.4 Seestern',

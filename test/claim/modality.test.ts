@@ -154,3 +154,11 @@ test('what is only talked of is not settled', () => {
   expect(modalities('In der Branche ist von 3 Millionen Euro die Rede.')).toEqual(['possible'])
   expect(modalities('In der Rede nannte [Nordwind] 3 Millionen Euro.')).toEqual(['fact'])
 })
+
+test('what was expected is only compared with, and what is left out of a sum is no condition', () => {
+  expect(modalities('Der Umsatz von [Seestern] fiel mit 3 Milliarden Euro höher aus als erwartet.')).toEqual(['fact'])
+  expect(modalities('[Seestern] verdiente mit 4 Millionen Euro mehr als von Analysten prognostiziert.')).toEqual([
+    'fact',
+  ])
+  expect(modalities('Rechnet man den Zukauf heraus, verdiente [Seestern] 4 Millionen Euro.')).toEqual(['fact'])
+})

@@ -13,6 +13,7 @@ test.each([
   ['[Nordwind] setzte 2024 3 Milliarden Euro um. Der Gewinn lag bei 200 Millionen Euro.', ['2024', '2024']],
   ['[Nordwind] setzte 2024 3 Milliarden Euro um. Der Gewinn soll auf 200 Millionen Euro steigen.', ['2024', undefined]],
   ['[Nordwind] setzte 3 Milliarden Euro um.', [undefined]],
+  ['Der Gewinn von [Nordwind] fiel mit 3 Millionen Euro unter dem Vorjahr aus.', [undefined]],
   ['Das Ergebnis 2024 von [Nordwind] litt. Der Gewinn lag bei 200 Millionen Euro.', ['2024']],
   ['Das zweite Quartal 2024 lief. [Nordwind] setzte 3 Milliarden Euro um.', ['2024-34']],
   ['Das zweite Quartal 2024 lief. Der Jahresumsatz von [Nordwind] lag bei 3 Milliarden Euro.', [undefined]],

@@ -17,6 +17,19 @@ describe('what a business takes in and what is left', () => {
     ['[Seestern] machte beim Umsatz ein Plus von 12 Millionen Euro.', ['other 12000000 Seestern']],
     ['Vor Zinsen und Steuern verdiente [Seestern] 430 Millionen Euro.', ['profit 430000000 Seestern']],
     ['Nach Steuern blieben [Seestern] 430 Millionen Euro.', ['profit 430000000 Seestern']],
+    ['Der Gewinn von [Seestern] sank, das Finanzergebnis stieg auf 4 Millionen Euro.', ['other 4000000 Seestern']],
+    [
+      'Der Auftragseingang (3 Milliarden Euro) von [Seestern] übertraf den Umsatz (2 Milliarden Euro).',
+      ['other 3000000000 Seestern', 'revenue 2000000000 Seestern'],
+    ],
+    [
+      '[Seestern] rechnet mit einem Gewinn von 57 Millionen Euro, zwei davon aus einem Zukauf. Zuvor hatte der Konzern 65 Millionen angepeilt.',
+      ['profit 57000000 Seestern', 'profit 65000000 Seestern'],
+    ],
+    [
+      'Das Ebit von [Seestern] lag bei 12 Millionen Euro. Experten waren im Schnitt von 10 Millionen ausgegangen.',
+      ['profit 12000000 Seestern', 'profit 10000000 Seestern'],
+    ],
     ['Die Zinsen beliefen sich bei [Seestern] auf 430 Millionen Euro.', ['other 430000000 Seestern']],
   ])('%s', (text, told) => {
     expect(resultsIn(text)).toEqual(told)

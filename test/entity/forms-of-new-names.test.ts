@@ -8,6 +8,10 @@ test('a legal form makes a name of what stands with its article', () => {
   ])
 })
 
+test('adverbs that open a sentence and first parts of lists of shares are no names', () => {
+  expect(read('Plangemäß stieg der Umsatz. Zahlenmäßig war es mehr. Flop-Aktien gab es kaum.')).toEqual([])
+})
+
 test('a club is called by its kind, by its place alone and by its initials', () => {
   expect(
     read('Der SV Zelvia sucht Geld. Die SV Zelvia Handball GmbH zahlt. Bei Zelvia und dem SVZ heißt es nichts.'),

@@ -1,5 +1,6 @@
 import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
+import type { Unit } from '../syntax/unit.ts'
 import type { Governor } from './governors-of.ts'
 
 /** The noun right before a colon, comma or bracket before the figure: "Umsatz: 2 Milliarden", "die Aktien an der Y AG (4 Prozent)". */
@@ -27,7 +28,27 @@ export function leadingNoun(parsed: ParsedSentence, phrase: Phrase): Governor | 
   if (mark.norm !== ':' && owner?.link === 'counted' && owner.governor?.head.figure?.figure.kind === figureKind(phrase))
     return null
   const noun = owner?.head.kind === 'entity' && owner.governor?.head.kind === 'noun' ? owner.governor : owner
-  return noun === undefined ? null : { phrase: noun, place: mark.norm === ':' ? 'governor' : 'beyond' }
+  if (noun === undefined) return null
+  return {
+    phrase: noun,
+    place: mark.norm === ':' || isSumOf(noun, phrase, mark, units[at + 1]) ? 'governor' : 'beyond',
+  }
 }
+
+/** "Der Auftragseingang (3 Milliarden Euro) übertraf den Umsatz": a sum alone in brackets is of the measure that it stands behind. */
+const isSumOf = ({ head }: Phrase, figure: Phrase, mark: Unit, next: Unit | undefined): boolean =>
+  mark.norm === '(' &&
+  next === figure.head &&
+  figureKind(figure) === 'money' &&
+  head.classes.some((id) => MEASURES.has(id))
+const MEASURES: ReadonlySet<string> = new Set([
+  'revenue',
+  'profit',
+  'loss',
+  'business-figure',
+  'other-measure',
+  'no-result',
+  'debt',
+])
 
 const figureKind = ({ head }: Phrase): string | undefined => head.figure?.figure.kind

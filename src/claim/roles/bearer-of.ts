@@ -28,7 +28,10 @@ export function bearerOf(site: Site): Unit | null {
   const is = (index: number, mark: string): boolean => units[index]?.kind === 'break' && units[index]?.norm === mark
   const name = (index: number): Unit | null => (units[index]?.kind === 'entity' ? (units[index] ?? null) : null)
   const open = bracketAround(units, at)
-  if (is(open, '(')) return bracketedWhole(site) === null ? name(open - 1) : null
+  if (is(open, '(') && bracketedWhole(site) !== null) return null
+  // "X (ehemals Y) (plus 3 Prozent)"
+  if (is(open, '('))
+    return name(is(open - 1, ')') ? units.findLastIndex((_, index) => index < open && is(index, '(')) - 1 : open - 1)
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
 }
 

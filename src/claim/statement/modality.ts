@@ -5,6 +5,7 @@ import {
   goneNouns,
   isForecastNoun,
   isPriceRange,
+  leavingOutVerbs,
   plannedWords,
   possibleWords,
   suppositions,
@@ -116,6 +117,7 @@ const hasCondition = ({ clauses }: ParsedSentence, clause: Clause): boolean => {
   if (next?.parent === clause && /^(falls|sofern)$/.test(next.units[0]?.norm ?? '')) return true
   return (
     before !== undefined &&
+    !leavingOutVerbs.has(before.verb?.lemma ?? '') &&
     opensWithVerb(before) &&
     opensWithVerb(clause) &&
     (before.verb?.tense === 'present' || suppositions.has(before.units[0]?.norm ?? ''))

@@ -19,7 +19,7 @@ function isOfFirmDescribed(units: readonly Unit[], date: Unit): boolean {
 const nearest = (dates: readonly FigureMention[], at: number): FigureMention | undefined =>
   [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
 
-/** "mehr als im Vorjahr", "wie im September", "verglichen mit 2024": the time that something is compared with. */
+/** "mehr als im Vorjahr", "unter dem Vorjahr", "wie im September", "verglichen mit 2024": the time that something is compared with. */
 export const isCompared = ({ units }: Clause, date: FigureMention): boolean => {
   const at = units.findIndex(({ figure }) => figure === date)
   const [before, further] = [units[at - 1]?.norm ?? '', units[at - 2]?.norm ?? '']
@@ -27,7 +27,7 @@ export const isCompared = ({ units }: Clause, date: FigureMention): boolean => {
     comparisonOpeners.has(before) ||
     (/^(mit|zu)$/.test(before) && /^(verglichen|vergleich)$/.test(further)) ||
     (/vorjahr|vorquartal/i.test(date.figure.text) &&
-      /^(mit|zu|gegenüber|dem|im|nach)?$/.test(before) &&
+      /^(mit|zu|gegenüber|dem|im|nach|unter|über|auf|vor)?$/.test(before) &&
       !belongsToFigure(units, at))
   )
 }

@@ -44,5 +44,8 @@ export const lostParticiples: ReadonlySet<string> = new Set(
 export const shareNouns: readonly string[] =
   'aktie anteilschein anteilsschein stammaktie vorzugsaktie papier titel'.split(' ')
 
+/** Kinds of shares, as they stand behind a company's name: "Seestern Vz", "Seestern PS". */
+export const shareKinds: ReadonlySet<string> = new Set('vz vz. vzo vzo. st st. sta sta. ps gs namen'.split(' '))
+
 /** Ends of the names of stock indices, and what else they are called. */
 export const stockIndices = /(?:dax|atx|smi|stoxx|nikkei|nasdaq|ftse|kospi|index|börsenbarometer|kursbarometer)s?$/

@@ -16,6 +16,8 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
   const wholeOf = new Map<FigureKind, Reading>()
   let before: Reading | null = null
   let told: Reading | null = null
+  /** The last sum that a frame stands for. */
+  let expected: Reading | null = null
   return readings.map((reading) => {
     const { figure, site } = reading
     const { kind } = figure.figure
@@ -36,7 +38,15 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
       before = { ...reading, match: before?.match == null ? null : { ...before.match, triggers: [] } }
       return before
     }
-    const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
+    // "einem Gewinn von 50 Millionen, 2 davon aus einem Zukauf. Zuvor waren 60 angepeilt": what is expected is what was told before, not what came in between.
+    const from =
+      expected?.site.parsed.sentence.block === site.parsed.sentence.block &&
+      expectsAgain(site, expected.match) &&
+      last?.match == null
+        ? expected
+        : last
+    const goesOn = (): Match | null =>
+      near && from !== undefined ? carryOn(figure, site, from.figure, from.match) : null
     const own = near ? sameHolder(sameWhole(reading.match, site, last.match), site, last.match) : reading.match
     const change =
       before?.sentence === reading.sentence ||
@@ -46,7 +56,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     const match =
       change ??
       (before === null ? null : priceOf(figure, site, before)) ??
-      ((refersBack(site.clause) || isPart(site.clause) || isReached(site) || expectsAgain(site, last?.match)) &&
+      ((refersBack(site.clause) || isPart(site.clause) || isReached(site) || expectsAgain(site, from?.match)) &&
       isFaint(own)
         ? goesOn()
         : null) ??
@@ -66,6 +76,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     const whole = change !== null ? before?.site : isOfLast ? (last.whole ?? last.site) : undefined
     before = { ...reading, match, ...(whole === undefined ? {} : { whole }) }
     if (match !== null) told = before
+    if (match !== null && kind === 'money') expected = before
     if (!isWhole(site.clause, site.phrase)) lastOf.set(kind, before)
     return before
   })

@@ -5,6 +5,7 @@ import type { Match } from '../../frames/match-frames.ts'
 import { bearerOf } from '../../roles/bearer-of.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { isFirm } from '../../roles/fits.ts'
+import { isOfFirmWithoutName } from '../story/firm-without-name.ts'
 import { isToldByClause } from '../story/tells-of-business.ts'
 import { isToldOtherwise } from '../unnamed/told-otherwise.ts'
 
@@ -13,8 +14,12 @@ export const hasWhoPutsIn = ({ frame }: Match, told: Fillers, site: Site): boole
   frame.type !== 'investment' ||
   (frame.requires ?? []).every((role) => told[role] !== undefined || isToldOtherwise(role, frame, site))
 
-/** A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells. */
-export function isAboutSomebody(match: Match, told: Fillers, site: Site, { business, story }: Article): boolean {
+/**
+ * A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells, and
+ * where the text tells of one without a name nobody need be named.
+ */
+export function isAboutSomebody(match: Match, told: Fillers, site: Site, { business, nameless, story }: Article): boolean {
+  if (nameless && Object.keys(told).length === 0) return isOfFirmWithoutName(match)
   if (match.frame.type === 'stake' && match.fillers.holder === undefined) {
     // Who holds how much of a company without a name is its own affair.
     const isNamed = match.fillers.company !== undefined || story.isOfDeals

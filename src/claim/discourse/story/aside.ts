@@ -1,6 +1,7 @@
 import { lawFirmNouns } from '../../../lexicon/de/events/creditors-words.ts'
 import { nounClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { ownThings } from '../../../lexicon/de/events/own-things.ts'
+import { ratingNouns, ratingVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { exampleOpeners } from '../../../lexicon/de/grammar/connectives.ts'
 import { aimingVerbs } from '../../../lexicon/de/verbs/aiming-at.ts'
 import type { EntityMention } from '../../../model/entity.ts'
@@ -30,11 +31,22 @@ export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean
     isLender(phrase, mention) ||
     venue ||
     isOfJudge(phrase) ||
+    isRater(phrase, parsed) ||
     isOnPlatform(mention, parsed) ||
     isExample(phrase, parsed) ||
     isWorkplace(mention, parsed)
   )
 }
+
+/** "Nordbank belässt die Einstufung für Seestern", "Nordbank senkt das Kursziel": who judges shares speaks of others. */
+const isRater = (phrase: Phrase, { clauses }: ParsedSentence): boolean =>
+  clauses.some(
+    ({ verb, phrases }) =>
+      phrases.includes(phrase) &&
+      phrase.preposition === '' &&
+      phrases.some(({ head }) => ratingNouns.test(head.norm)) &&
+      (verb?.classes.some((id) => id === 'rise' || id === 'fall') === true || ratingVerbs.has(verb?.lemma ?? '')),
+  )
 
 /** Where a name stands: the phrase that it heads, and its clause. */
 interface Place {

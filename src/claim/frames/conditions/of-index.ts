@@ -5,7 +5,7 @@ import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { bearerOf } from '../../roles/bearer-of.ts'
 import { namesFirm } from '../../roles/names-firm.ts'
-import type { Clause } from '../../syntax/clause.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
@@ -22,6 +22,8 @@ export function isOfIndex(site: Site, figure: FigureMention): boolean {
     isIndex(subjectOf(clause)) ||
     isIndex(behindSubject(clause)) ||
     isMovedIndex(clause) ||
+    clause.phrases.some((phrase) => isWhereItGoes(phrase, clause)) ||
+    isRelativeOnIndex(site) ||
     goesOnAboutIndex(site) ||
     (clause.phrases.some(({ head }) => head.figure !== undefined && isLevel(head.figure)) && !namesFirm(clause))
   )
@@ -46,6 +48,20 @@ const isMovedIndex = (clause: Clause): boolean =>
   draggingVerbs.has(clause.verb.lemma.split('|').at(-1) ?? '') &&
   clause.phrases.some(({ head, preposition, link }) => preposition === '' && link === null && isIndex(head)) &&
   !namesFirm(clause)
+
+/** "Für den EuroStoxx ging es um 0,3 Prozent nach oben": for what "es" goes up or down. */
+const isWhereItGoes = ({ preposition, head }: Phrase, { verb, units }: Clause): boolean =>
+  (preposition === 'für' || preposition === 'bei' || preposition === 'mit') &&
+  isIndex(head) &&
+  /(^|\|)gehen$/.test(verb?.lemma ?? '') &&
+  units.some(({ norm }) => norm === 'es')
+
+/** "Das riss den MDax der mittelgroßen Werte nach unten, der 1 Prozent verlor": no firm can be meant. */
+const isRelativeOnIndex = ({ clause, parsed }: Site): boolean =>
+  clause.units[0]?.relative === true &&
+  clause.antecedent?.mention === undefined &&
+  !namesFirm(parsed) &&
+  clause.parent?.phrases.some(({ head }) => isIndex(head)) === true
 
 /** "Der Nordbank KMU Index": the noun that a name stands before. */
 const behindSubject = (clause: Clause): Unit | null => {

@@ -4,7 +4,6 @@ import {
   expectingVerbs,
   formerLevels,
   formerTimes,
-  measuresByStart,
 } from '../../../lexicon/de/events/compared-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, type Place, type Site } from '../../cues/cue.ts'
@@ -21,33 +20,7 @@ import { isPartOfOther } from '../conditions/part-of-other.ts'
 import { isLevel, isLevelOfRate, isRateOfGrowth } from '../conditions/rate-of-growth.ts'
 import { isSigned } from '../conditions/signed.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
-
-const MEASURES: readonly (readonly [classId: string, of: string])[] = [
-  ['revenue', 'revenue'],
-  ['profit', 'profit'],
-  ['loss', 'loss'],
-  ['debt', 'debt'],
-  ['users', 'users'],
-  ['headcount', 'headcount'],
-  ['prices', 'prices'],
-]
-
-/** Which business figure changes: by the nearest word of the sentence or the one before. */
-function measure(site: Site, figure: FigureMention): Record<string, string> {
-  for (const cue of site.cues) {
-    if (cue.classId === 'prices' && !movesOwnPrices(figure, site)) continue
-    if (!TOLD.has(cue.place)) continue
-    if (cue.classId === 'bottom-line' && clausePlaces.has(cue.place)) return { of: 'profit' }
-    const found = MEASURES.find(([classId]) => classId === cue.classId)
-    if (found !== undefined) return { of: found[1] }
-    const compound = measuresByStart.find(([start]) => start.test(cue.text))
-    if (compound !== undefined) return { of: compound[1] }
-    if (cue.classId === 'business-figure') return { of: cue.text }
-  }
-  return {}
-}
-
-const TOLD: ReadonlySet<Place> = new Set(around().places)
+import { businessMeasures, measureOf } from '../qualifiers/measure-of.ts'
 
 const GROWTH: ReadonlySet<string> = new Set(['growth', 'rise', 'fall'])
 
@@ -79,8 +52,9 @@ const isBracketed = (figure: FigureMention, { clause }: Site): boolean =>
 
 /** What a company has: without any of it, what grows may be a market. */
 const OF_COMPANIES: ReadonlySet<string> = new Set([
-  ...MEASURES.map(([classId]) => classId).filter((id) => id !== 'prices'),
+  ...businessMeasures.map(([classId]) => classId).filter((id) => id !== 'prices'),
   'business-figure',
+  'organic',
 ])
 
 /** Economies, prices and crime grow as well: without a business figure nearby the sentence must name a company. */
@@ -118,7 +92,7 @@ export const growth = defineFrame({
     'Der Umsatz stieg um N; ein Plus von N beim Gewinn; der Auftragseingang ging um N zurück; N mehr als im Vorjahr.',
   evokes: [
     times(1.1, governing('growth', 'business-figure', 'revenue', 'profit')),
-    inClause('business-figure', 'revenue', 'profit', 'growth'),
+    inClause('business-figure', 'revenue', 'profit', 'growth', 'organic'),
     verb('rise', 'fall'),
     governing('rise', 'fall'),
     times(0.8, inClause('rise', 'fall')),
@@ -127,7 +101,9 @@ export const growth = defineFrame({
     inClause('prices'),
     times(1.5, verb('turn-out')),
   ],
-  needs: [around('business-figure', 'revenue', 'profit', 'growth', 'users', 'headcount', 'turn-out', 'prices')],
+  needs: [
+    around('business-figure', 'revenue', 'profit', 'growth', 'users', 'headcount', 'turn-out', 'prices', 'organic'),
+  ],
   unless: [
     governing('share-word', 'stake', 'threshold', 'premium', 'trading'),
     { ...inClause('share-word', 'trading', 'stake', 'hold'), places: ['subject', 'clause'] },
@@ -169,7 +145,7 @@ export const growth = defineFrame({
       topic(),
     ],
   },
-  qualifiers: measure,
+  qualifiers: measureOf,
   negative: (site, figure) => !isLevelOfRate(figure, site) && falls(site, figure),
   periodic: true,
   accepts: [
@@ -179,6 +155,7 @@ export const growth = defineFrame({
     ['[Seestern] hob die Preise um 4 Prozent an.', { company: 'Seestern' }],
     ['Das liegt bei [Seestern] an den um 4 Prozent höheren Preisen.', { company: 'Seestern' }],
     ['[Seestern] hat die Wachstumsprognose auf 4 bis 6 Prozent gesenkt.', { company: 'Seestern' }],
+    ['Bei [Seestern] betrug das organische Plus 4 Prozent.', { company: 'Seestern' }],
   ],
   rejects: [
     'Die Marge von [Seestern] fiel auf 10 Prozent.',

@@ -2,9 +2,9 @@ import { closingVerbs, movedWords, otherwiseUsed, standingVerbs } from '../../..
 import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
 import { pricingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
 import type { FigureMention } from '../../../model/figure.ts'
-import { governedPlaces, type Site } from '../../cues/cue.ts'
-import { isUnlisted } from '../../roles/fits.ts'
-import { after, agentExcept, compound, of, topicExcept } from '../../roles/slot.ts'
+import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
+import { fits, isUnlisted } from '../../roles/fits.ts'
+import { after, agentExcept, bearer, compound, of, topicExcept } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isPerShare } from '../conditions/per-share.ts'
 import { isPriceOfOther } from '../conditions/price-of-other.ts'
@@ -31,7 +31,7 @@ export const sharePrice = defineFrame({
     times(0.3, story('acquire')),
   ],
   needs: [nearby('share-word', 'share-price', 'trading', 'share', 'ipo', 'acquire')],
-  unless: [governing('users'), inClause('price-target')],
+  unless: [governing('users'), inClause('price-target'), verb('outlook')],
   figureIs: (figure, site) =>
     (isSmallSum(figure) || isPerShare(figure, site)) &&
     !isCountedOther(site) &&
@@ -41,7 +41,7 @@ export const sharePrice = defineFrame({
     !isStepAbove(site) &&
     (isPerShare(figure, site) || tellsOfShares(site) || standsAt(site) || isClosing(site)),
   prior: (figure, site) => (isSmallSum(figure) ? (isClosing(site) ? 8 : 4) : 0),
-  roles: { company: whoseShares(agentExcept(PRICING), topicExcept(PRICING)) },
+  roles: { company: [bearer(), ...whoseShares(agentExcept(PRICING), topicExcept(PRICING))] },
   bars: (mention, role) => role === 'company' && isUnlisted(mention),
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [
@@ -112,14 +112,35 @@ const isCountedOther = ({ clause, phrase }: Site): boolean =>
       !head.classes.some((id) => id === 'share' || id === 'share-price'),
   )
 
+const saysPriceTarget = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'price-target' && clausePlaces.has(place))
+
+/** "hebt Ziel für Seestern auf 46 Euro", "traut dem Papier 46 Euro zu": for a firm, or of a share. */
+const isOutlookOfShare = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    ({ head, preposition }) =>
+      (preposition === 'für' && head.kind === 'entity' && fits('company', head.mention)) ||
+      head.classes.includes('share-word'),
+  )
+
+/** "traut ihr 46 Euro zu": of the share just spoken of. */
+const isTrusted = ({ cues, clause }: Site): boolean =>
+  clause.verb?.classes.includes('outlook') === true && cues.some(({ classId }) => classId === 'share-word')
+
 export const priceTarget = defineFrame({
   id: 'share_price/target',
   type: 'share_price',
   figure: ['money'],
   describe: 'Das Kursziel für Y liegt bei N; Analysten sehen das Papier von Y bei N.',
-  evokes: [times(1.5, governing('price-target')), times(1.5, inClause('price-target'))],
-  needs: [inClause('price-target')],
-  figureIs: isSmallSum,
+  evokes: [
+    times(1.5, governing('price-target', 'outlook')),
+    times(1.5, inClause('price-target', 'outlook')),
+    verb('outlook'),
+  ],
+  needs: [inClause('price-target', 'outlook')],
+  figureIs: (figure, site) =>
+    isSmallSum(figure) && (saysPriceTarget(site) || isOutlookOfShare(site) || isTrusted(site)),
+  prior: (_, site) => (saysPriceTarget(site) ? 0 : 8),
   // The subject is who gives the target, hardly ever whom it is for.
   toldAs: 'judgement',
   roles: {
@@ -130,6 +151,10 @@ export const priceTarget = defineFrame({
     ],
   },
   qualifiers: () => ({ measure: 'price_target' }),
-  accepts: [['[Nordbank] hebt das Kursziel für [Seestern] auf 46 Euro.', { company: 'Seestern' }]],
-  rejects: ['Der Kurs von [Seestern] fiel auf 46 Euro.'],
+  accepts: [
+    ['[Nordbank] hebt das Kursziel für [Seestern] auf 46 Euro.', { company: 'Seestern' }],
+    ['[Nordbank] senkt Ziel für [Seestern] auf 46 Euro.', { company: 'Seestern' }],
+    ['Analysten trauen der [Seestern-Aktie] 46 Euro zu.', { company: 'Seestern' }],
+  ],
+  rejects: ['Der Kurs von [Seestern] fiel auf 46 Euro.', 'Das Ziel von [Seestern] sind 46 Euro je Kopf.'],
 })

@@ -4,6 +4,7 @@ import { headClasses, nounClasses } from '../../../lexicon/de/events/noun-index.
 import { ANY, DAT, dativeContractions, determiners } from '../../../lexicon/de/grammar/determiners.ts'
 import { casesOfPronoun } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import { prepositions } from '../../../lexicon/de/grammar/prepositions.ts'
+import { shareKinds } from '../../../lexicon/de/shares.ts'
 import type { VerbReading } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 import type { Entity, EntityMention } from '../../../model/entity.ts'
@@ -84,6 +85,7 @@ export function unitsOf(
       const described = mention.how === 'description' ? nounClasses(lastWord(mention.text)) : []
       push('entity', mention.start, mention.end, mention.text.toLowerCase(), { mention, cases, described })
       at = past(mention.end)
+      if (shareKinds.has(tokens[at]?.norm ?? '') && at < end && tokens[at]?.gap === 'blank') at++
       continue
     }
     if (mention !== undefined && mention.start === token.start) {

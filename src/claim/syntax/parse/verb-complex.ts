@@ -1,4 +1,5 @@
 import { comparisonOpeners } from '../../../lexicon/de/events/compared-words.ts'
+import { expectedParticiples } from '../../../lexicon/de/events/figure-contexts.ts'
 import { bidNouns, wordNouns } from '../../../lexicon/de/events/given-words.ts'
 import { posts } from '../../../lexicon/de/events/posts.ts'
 import { particles } from '../../../lexicon/de/grammar/connectives.ts'
@@ -18,7 +19,9 @@ const isFiniteShape = (reading: VerbReading): boolean =>
 
 /** Reads the verbs of a clause together: content verb, voice, modals, mood. Null where there is no verb. */
 export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
-  const verbs = units.filter((unit) => unit.kind === 'verb')
+  const all = units.filter((unit) => unit.kind === 'verb')
+  const own = all.filter((unit) => !isExpectation(units, unit))
+  const verbs = own.length > 0 ? own : all
   if (verbs.length === 0) return null
   const end = units.findLast((unit) => unit.kind !== 'break')
   const particle = end !== undefined && particles.has(end.norm) && end.kind !== 'verb' ? end.norm : ''
@@ -91,6 +94,17 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
     unit: content.unit,
   }
 }
+
+/** "fiel höher aus als erwartet", "mehr als von Analysten prognostiziert": what something is compared with is not told. */
+function isExpectation(units: readonly Unit[], verb: Unit): boolean {
+  if (!expectedParticiples.has(verb.norm)) return false
+  const at = units.indexOf(verb)
+  const before = units.slice(Math.max(0, at - MOST_EXPECTING), at)
+  const as = before.findLastIndex(({ norm }) => norm === 'als' || norm === 'wie')
+  return as >= 0 && before.slice(as + 1).every(({ kind }) => kind !== 'verb' && kind !== 'break' && kind !== 'figure')
+}
+/** Most words from "als" to the participle: "als von den meisten Analysten erwartet". */
+const MOST_EXPECTING = 6
 
 /** ", angeführt von Nordwind": a participle that opens what is added says by whom. */
 const isAttributive = ([first, second]: readonly Unit[], verbs: readonly Unit[]): boolean =>

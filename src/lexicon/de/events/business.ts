@@ -19,7 +19,7 @@ export const businessClasses = [
     verbs: 'verdienen',
     nouns: `gewinn ergebnis überschuss ebit ebitda nettogewinn betriebsgewinn betriebsergebnis konzerngewinn jahresüberschuss jahresgewinn reingewinn konzernergebnis
       quartalsgewinn nettoergebnis vorsteuergewinn vorsteuerergebnis periodengewinn operating-profit konzernüberschuss halbjahresgewinn bruttogewinn ebita nettoüberschuss
-      betriebsüberschuss quartalsergebnis gewinnprognose gewinnziel gewinnerwartung gewinnausblick ergebnisprognose ergebnisziel`,
+      betriebsüberschuss quartalsergebnis geschäftserfolg gewinnprognose gewinnziel gewinnerwartung gewinnausblick ergebnisprognose ergebnisziel`,
   }),
   // Where a business earns money, and nothing else is said of it.
   eventClass('profit-zone', { nouns: '=gewinnzone' }),
@@ -90,9 +90,15 @@ export const businessClasses = [
       gewinnsprung gewinneinbruch umsatzeinbruch wachstumsrate wachstumsspanne wachstumsziel wachstumsprognose wachstumstempo wachstumsdynamik
       ${measuredRises} ${measuredFalls}`,
   }),
+  // What a plus or minus is told without: it is of what was sold.
+  eventClass('organic', {
+    nouns: '=lokalwährung =lokalwährungen =landeswährung =landeswährungen',
+    words: `organisch organische organischen organischer organisches währungsbereinigt währungsbereinigte währungsbereinigten währungsbereinigter währungsbereinigtes flächenbereinigtes
+      flächenbereinigt flächenbereinigte flächenbereinigten wechselkursbereinigt wechselkursbereinigte wechselkursbereinigten wechselkursbereinigtes`,
+  }),
   eventClass('business-figure', {
     nouns: `umsatz umsätze erlös erlöse gewinn ergebnis überschuss ebit ebitda nomination auftragseingang nachfrage absatz auslieferung verlust kosten personalkosten einnahme vermögen
-      produktion bestellung zinsüberschuss provisionsüberschuss auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal
+      produktion bestellung zinsüberschuss provisionsüberschuss zinsergebnis provisionsergebnis handelsergebnis auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal
       gewinnentwicklung ergebnisentwicklung absatzentwicklung umsatzbilanz auftragsentwicklung ertragsentwicklung passagierzahl fahrgastzahl fluggastzahl kundenzahl mitgliederzahl stückzahl verkaufszahl absatzzahl buchung buchungen zulassung neuzulassung warenvolumen handelsvolumen
       transaktionsvolumen bruttowarenvolumen versandmenge menge absatzmenge verkaufsmenge liefermenge prämieneinnahme mieteinnahme werbeeinnahme bauleistung gesamtleistung betriebsleistung bruttoprämie ~prämien auftragsvolumen übernachtung`,
   }),
@@ -105,12 +111,12 @@ export const businessClasses = [
       aktiva gebühr miete gehalt lohn schaden schäden schadens sachschaden überschuldung steuern steuerlast steuerzahlung vertragsstrafe schadenersatz schadensersatz vergleichszahlung impairment
       marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
       risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote durchschnitt leitzins inflation rendite zins zinsen zinssatz verzinsung kupon coupon steuersatz vermögen reserve reserven barmittel liquidität
-      kundenvermögen auftragslage kasse wertminderung kreditverlust preisgeld dotierung siegprämie spende parteispende eintritt ticketpreis zinsüberschuss provisionsüberschuss steuereinnahme staatseinnahme zolleinnahme haushaltsüberschuss
+      kundenvermögen auftragslage kasse wertminderung kreditverlust preisgeld dotierung siegprämie spende parteispende eintritt ticketpreis zinsüberschuss provisionsüberschuss steuereinnahme staatseinnahme zolleinnahme haushaltsüberschuss finanzergebnis zinsergebnis provisionsergebnis handelsergebnis beteiligungsergebnis bewertungsergebnis
       budgetüberschuss leistungsbilanzüberschuss handelsüberschuss handelsbilanzüberschuss exportüberschuss staatsschuld staatsverschuldung einkünfte =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,
   }),
   // They end like results and losses of business, and are none.
   eventClass('no-result', {
-    nouns: `bewertungsergebnis ermittlungsergebnis wahlergebnis untersuchungsergebnis prüfergebnis prüfungsergebnis verhandlungsergebnis zwischenergebnis testergebnis
+    nouns: `bewertungsergebnis finanzergebnis zinsergebnis provisionsergebnis handelsergebnis beteiligungsergebnis ermittlungsergebnis wahlergebnis untersuchungsergebnis prüfergebnis prüfungsergebnis verhandlungsergebnis zwischenergebnis testergebnis
       studienergebnis umfrageergebnis suchergebnis spielergebnis forschungsergebnis messergebnis laborergebnis lottogewinn hauptgewinn jackpotgewinn spielgewinn zeitgewinn
       stimmengewinn stimmenverlust gewichtsverlust blutverlust zeitverlust datenverlust vertrauensverlust artenverlust flächenverlust gedächtnisverlust ernteverlust`,
   }),

@@ -74,7 +74,7 @@ export const tills = /(^|kriegs|konzern|firmen|staats|barmittel)kassen?$|^(konte
 
 /** Participles of what somebody had expected: "5 Prozent weniger als erwartet". */
 export const expectedParticiples = wordSet(
-  'erwartet geschätzt prognostiziert vorausgesagt vorhergesagt befürchtet gedacht',
+  'erwartet geschätzt prognostiziert vorausgesagt vorhergesagt befürchtet gedacht angenommen geplant erhofft vermutet veranschlagt',
 )
 
 /** What a result is told before: "verdiente vor Zinsen und Steuern 40 Millionen". */
@@ -95,7 +95,7 @@ export const rangeNouns = /(spanne|bandbreite|korridors?|zielrahmens?)$/
 export const rangePlaces = /^(endes?|rand(es)?|hälfte|drittel|mitte|bereichs?|viertel)$/
 
 /** Nouns behind a preposition that do not say what a sum is: "zu Buche", "im Schnitt". */
-export const emptyNouns = wordSet('buche büchern bilanz schnitt vergleich ende anfang')
+export const emptyNouns = wordSet('buche büchern bilanz schnitt mittel durchschnitt vergleich ende anfang')
 
 /** Times by which a sum is told at a rate: "100 Millionen im Jahr". */
 export const rateNouns = wordSet('jahr monat quartal woche tag jahren monaten wochen tagen')

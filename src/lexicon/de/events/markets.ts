@@ -52,6 +52,8 @@ export const marketClasses = [
       rekordhoch jahreshoch allzeithoch allzeittief jahrestief hoch tief kursziel zuteilungspreis höchststand tiefstand durchschnittskurs mindestpreis range`,
   }),
   eventClass('price-target', { nouns: 'kursziel preisziel kurszielspanne kurszielerhöhung kurszielsenkung' }),
+  // Of a share they tell what somebody thinks that it will cost, or should.
+  eventClass('outlook', { nouns: '=ziel', verbs: 'zu|trauen' }),
   eventClass('dividend', {
     nouns: 'dividende ausschüttung gewinnausschüttung dividendenabschlag',
     verbs: 'aus|schütten aus|kehren',

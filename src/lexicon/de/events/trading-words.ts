@@ -37,5 +37,14 @@ export const bidParticiples = /^(gebot|offeriert|angebot)ene?[nmrs]?$|^offeriert
 /** Verbs that move an index, whatever their particle: "zogen den Dax ins Minus", "drückten ihn herunter". */
 export const draggingVerbs = wordSet('ziehen drücken schicken hieven heben treiben reißen')
 
+/** What those who judge shares give them: "die Einstufung für Seestern auf „Buy“ belassen". */
+export const ratingNouns =
+  /^(kursziele?s?|einstufung(en)?|kaufempfehlung(en)?|anlageurteils?|anlageempfehlung(en)?|ratings?|votums?)$/
+
+/** What they do to it, beside raising and lowering. */
+export const ratingVerbs = wordSet(
+  'belassen bestätigen bekräftigen erneuern auf|nehmen streichen an|passen nennen ab|stufen hoch|stufen setzen geben',
+)
+
 /** Beside "sehen" they make it an opinion on a share: "sieht das Papier bei 30 Euro". */
 export const targetWords = wordSet('kursziel bei wert')

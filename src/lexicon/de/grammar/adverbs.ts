@@ -18,8 +18,9 @@ const listed = wordSet(`
   weshalb krass satt hierfür hiervon hierzu hierbei hiermit hiernach
 `)
 
-/** Endings by which adverbs are made: "möglicherweise", "erstmals", "allerdings", "schließlich", "größtenteils". */
-const DERIVED = /.(erweise|wärts|mals|dings|seits|lich|maßen|massen|teils|orts|halber|bereinigt|tens)$/
+/** Endings by which adverbs are made: "möglicherweise", "erstmals", "allerdings", "schließlich", "größtenteils", "plangemäß", "zahlenmäßig". */
+const DERIVED =
+  /.(erweise|gemäß|gemäss|mäßig|mässig|wärts|mals|dings|seits|lich|maßen|massen|teils|orts|halber|bereinigt|tens)$/
 
 /** Is this word, written with a capital at a sentence's start, an adverb and no noun? */
 export const isAdverb = (norm: string): boolean => listed.has(norm) || DERIVED.test(norm)

@@ -43,6 +43,8 @@ export const plannedNouns = wordSet(
 )
 /** Verb lemmas of denial. */
 export const denyingVerbs = wordSet('dementieren bestreiten zurück|weisen verneinen ab|winken ab|streiten')
+/** Who does this to a part of a sum leaves it out, and says no condition: "Wird der Zukauf herausgerechnet, bleiben 3 Millionen". */
+export const leavingOutVerbs = wordSet('aus|klammern heraus|rechnen bereinigen ab|ziehen')
 /** Words that open a condition. */
 export const conditionOpeners = wordSet('falls sofern wenn sollte')
 /** Verbs that measure: their passive in the present tells what is so ("wird mit N bewertet"). */

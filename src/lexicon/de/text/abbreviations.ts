@@ -10,5 +10,5 @@ export const abbreviations = wordSet(`
   mrs ms msgr mt mtl mwst mär nachf nachm nat nov nr nrn num obb oberfl okt op ord parl pers pf pfd phil pkt plc ppa
   prof proz pseud pt qu rd ref resp rh rk röm sa sek sen sep sept sg sog sogen spez sr st staatl std stdn stellv str
   stv tbd teilw tel tgl tit tsd tz uff umg ungebr univ unv urspr usf vbdl verf verh verm vermutl vers verw vgl vj vorm
-  vors wg whg wirtsch wiss wkn wwe württ zb ziff zit zs zt ztr zus zzgl
+  vors vz vzo wg whg wirtsch wiss wkn wwe württ zb ziff zit zs zt ztr zus zzgl
 `)

@@ -16,7 +16,7 @@ stammen kommen zu|kommen an|kommen zurück|kommen zustande|kommen gelingen schei
 einigen verständigen zu|stimmen genehmigen freigeben frei|geben ab|lehnen unterschreiben unterzeichnen vereinbaren verschieben verzögern vollziehen ab|wickeln durch|winken winken ab|winken
 vor|legen vor|stellen an|streben an|peilen peilen ab|zielen zielen verhelfen erlauben ermöglichen beitragen bei|tragen leisten bleiben verbleiben übrig|bleiben verschwinden wandern wechseln ziehen zurück|ziehen
 drehen lösen ab|lösen trennen verabschieden reagieren antworten vergleichen verglichen beteiligen gründen um|wandeln überführen umbauen um|bauen sanieren retten
-rechnen errechnen zu|rechnen an|rechnen zählen zusammen|zählen zusammen|kommen zusammen|bekommen zusammen|bringen zusammen|haben beisammen|haben hinzu|kommen hinzu|rechnen enthüllen decken ab|decken genügen schaden nützen schützen riskieren
+rechnen heraus|rechnen aus|klammern errechnen zu|rechnen an|rechnen zählen zusammen|zählen zusammen|kommen zusammen|bekommen zusammen|bringen zusammen|haben beisammen|haben hinzu|kommen hinzu|rechnen enthüllen decken ab|decken genügen schaden nützen schützen riskieren
 schwanken pendeln bewerkstelligen betreffen betreiben vertreiben vermarkten produzieren liefern an|bieten vertreten versorgen beliefern dienen an|dienen verlieren gewinnen aus|machen entfallen
 abwarten ab|geben ab|heben ab|hängen ab|sagen ab|schotten ab|segnen ab|sehen ab|sichern ab|springen ab|stimmen ab|warten ab|wehren ab|weisen ab|zeichnen
 ab|ziehen addieren adressieren agieren aktivieren akzeptieren amortisieren analysieren animieren an|deuten an|fallen an|fragen an|führen an|geben an|gehen

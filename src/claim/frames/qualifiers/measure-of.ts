@@ -1,0 +1,31 @@
+import { measuresByStart } from '../../../lexicon/de/events/compared-words.ts'
+import type { Site } from '../../cues/cue.ts'
+
+/** Classes of business figures, and what a change of them is called. */
+export const businessMeasures: readonly (readonly [classId: string, of: string])[] = [
+  ['revenue', 'revenue'],
+  ['profit', 'profit'],
+  ['loss', 'loss'],
+  ['debt', 'debt'],
+  ['users', 'users'],
+  ['headcount', 'headcount'],
+  ['prices', 'prices'],
+]
+
+/** Which business figure changes: by the nearest word; "organisch 4 Prozent" alone is more or less turnover. */
+export function measureOf({ cues, clause }: Site): Record<string, string> {
+  const isSales = cues.some(({ classId, clause: at }) => classId === 'organic' && at === clause)
+  const own = measureIn(isSales ? cues.filter(({ clause: at }) => at === clause) : cues)
+  return own ?? (isSales ? { of: 'revenue' } : {})
+}
+
+function measureIn(cues: Site['cues']): Record<string, string> | null {
+  for (const cue of cues) {
+    const found = businessMeasures.find(([classId]) => classId === cue.classId)
+    if (found !== undefined) return { of: found[1] }
+    const compound = measuresByStart.find(([start]) => start.test(cue.text))
+    if (compound !== undefined) return { of: compound[1] }
+    if (cue.classId === 'business-figure') return { of: cue.text }
+  }
+  return null
+}
