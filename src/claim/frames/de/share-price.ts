@@ -138,6 +138,7 @@ export const priceTarget = defineFrame({
     verb('outlook'),
   ],
   needs: [inClause('price-target', 'outlook')],
+  admits: ['share-word', 'share-price'],
   figureIs: (figure, site) =>
     isSmallSum(figure) && (saysPriceTarget(site) || isOutlookOfShare(site) || isTrusted(site)),
   prior: (_, site) => (saysPriceTarget(site) ? 0 : 8),
