@@ -16,7 +16,7 @@ import { counterparty } from './discourse/parties/counterparty.ts'
 import { deedOnDate } from './discourse/parties/deed-on-date.ts'
 import { inheritRoles } from './discourse/parties/inherit-roles.ts'
 import { hasWhoPutsIn, isAboutSomebody } from './discourse/parties/is-about-somebody.ts'
-import { issuerBefore } from './discourse/parties/issuer-before.ts'
+import { issuerHere } from './discourse/parties/issuer-before.ts'
 import { keepsJobs } from './discourse/parties/keeps-jobs.ts'
 import { isPlacedElsewhere } from './discourse/parties/placed-elsewhere.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
@@ -31,7 +31,6 @@ import type { Match } from './frames/match-frames.ts'
 import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
-import { isFirm } from './roles/fits.ts'
 import { namesFirm } from './roles/names-firm.ts'
 import type { Clause } from './syntax/clause.ts'
 
@@ -83,7 +82,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     ofCreditors: tellsOfCreditors(site),
     ofKeptJobs: match?.frame.type === 'headcount' && keepsJobs(site.clause),
     mate: mateOf(reading, article),
-    issuer: site.parsed.mentions.some(isFirm) ? null : issuerBefore(article.sentences, sentence),
+    issuer: issuerHere(article, sentence),
     isElsewhere: (mention: EntityMention) =>
       comesLater(article.sentences, sentence, match?.frame.type ?? 'other', mention) ||
       isPlacedElsewhere(mention, match?.frame.type ?? 'other', site.clause),

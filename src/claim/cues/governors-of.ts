@@ -3,6 +3,7 @@ import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { sumByAuf, sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Place } from './cue.ts'
+import { resultLeavingOut } from './of-no-event.ts'
 
 /** "um N", "von N auf M": how far something rises or falls goes with the verb. */
 const isStretch = (phrase: Phrase, { phrases }: Clause): boolean =>
@@ -58,12 +59,16 @@ const OF_COUNTED = new Set(['von', 'über', 'in'])
 const isRangeOf = ({ head, governor }: Phrase): boolean =>
   rangeNouns.test(head.norm) && governor?.head.kind === 'noun' && rangePlaces.test(governor.head.norm)
 
+/** What a phrase hangs on; a sum behind what a result leaves out, on that result. */
+const aboveOf = ({ governor }: Phrase, clause: Clause): Phrase | null =>
+  governor === null ? null : (resultLeavingOut(governor, clause) ?? governor)
+
 /** The chain of nouns above a figure, the nearest first; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {
   if (goesWithVerb(phrase, clause)) return []
   const governors: Governor[] = []
   let place: Place = 'governor'
-  let up = phrase.governor
+  let up = aboveOf(phrase, clause)
   let by = phrase.preposition
   let passed = false
   for (let step = 0; up !== null && step < 4; step++) {

@@ -4,6 +4,7 @@ import type { FigureMention } from '../../model/figure.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { governedPlaces, type Site } from './cue.ts'
 import { guessedNoun } from './guessed-noun.ts'
+import { resultLeavingOut } from './of-no-event.ts'
 
 /** A noun that says what a figure measures, with the event classes it has (none where no lexicon knows it). */
 export interface MeasuredNoun {
@@ -47,7 +48,8 @@ const says = ({ text, classes }: MeasuredNoun): boolean =>
 function governing(phrase: Phrase, clause: Clause): Phrase | null {
   let at = phrase
   for (let step = 0; step < 4; step++) {
-    const up = at.governor
+    const above = at.governor
+    const up = above === null ? null : (resultLeavingOut(above, clause) ?? above)
     if (up === null || up.head.kind !== 'noun') return null
     if (!(step > 0 || isLabel(at, clause) ? PASSING : OF).has(at.preposition)) return null
     if (!up.head.classes.some((id) => EMPTY.has(id))) return up

@@ -13,8 +13,26 @@ export const isIdiom = ({ preposition, link, governor, head }: Phrase, { units, 
 
 /** "verdiente vor Zinsen und Steuern 40 Millionen": what a result leaves out is not what the sum is. */
 export const isLeftOut = ({ preposition, head, index }: Phrase, { phrases }: Clause): boolean =>
-  (BEFORE.has(preposition) || (preposition === '' && BEFORE.has(phrases[index - 1]?.preposition ?? ''))) &&
-  leftOutNouns.has(head.norm)
+  leftOutNouns.has(head.norm) &&
+  (BEFORE.has(preposition) || (preposition === '' && opensLeftOut(phrases, index - 1)))
+
+/** The first of a list: "vor Zinsen, Steuern und Abschreibungen". */
+const opensLeftOut = (phrases: Clause['phrases'], index: number): boolean => {
+  const phrase = phrases[index]
+  return (
+    phrase !== undefined &&
+    (BEFORE.has(phrase.preposition) ||
+      (phrase.preposition === '' && leftOutNouns.has(phrase.head.norm) && opensLeftOut(phrases, index - 1)))
+  )
+}
+
+/** "ein Ergebnis vor Zinsen, Steuern und Abschreibungen": the noun that such a list hangs on. */
+export const resultLeavingOut = (phrase: Phrase, clause: Clause): Phrase | null => {
+  if (!isLeftOut(phrase, clause)) return null
+  let first = phrase
+  while (first.preposition === '' && first.index > 0) first = clause.phrases[first.index - 1] ?? first
+  return first.governor
+}
 
 /** "vor Zinsen", "nach Steuern" */
 const BEFORE: ReadonlySet<string> = new Set(['vor', 'nach'])

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../../model/figure.ts'
+import { sharePrice } from '../../frames/de/share-price.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import type { Reading } from '../../reading.ts'
 import { isReached } from '../../roles/bearer-of.ts'
@@ -61,6 +62,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
         ? goesOn()
         : null) ??
       (isFaint(own) ? comparedWith(figure, site, lastOf.get(kind) ?? null) : null) ??
+      (own?.frame === sharePrice && own.fillers.company === undefined ? levelOf(figure, site, before) : null) ??
       own ??
       (near ? restOf(site, last.match) : null) ??
       levelOf(figure, site, before) ??

@@ -25,6 +25,11 @@ export class Ballot {
     return this.#boxes.get(id)?.points ?? 0
   }
 
+  /** How many have votes. */
+  get size(): number {
+    return this.#boxes.size
+  }
+
   /** The only one with votes. */
   get sole(): EntityMention | null {
     const [first, second] = this.#boxes.values()

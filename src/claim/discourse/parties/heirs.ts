@@ -12,6 +12,10 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   const { role, type, fillers, deal, story } = open
   // Who gives what somebody got is said with it or not at all.
   if (open.toldAs === 'gift' && role === 'investor') return
+  if (type === 'share_price' && story.isMarketReport) {
+    yield [open.issuer, 'whose shares were spoken of last']
+    return
+  }
   yield* whoseSharesSpokenOf(open)
   yield* whoIsSpokenOf(open)
   yield* partiesOfSubsidy(open)

@@ -1,9 +1,10 @@
 import { lawFirmNouns } from '../../../lexicon/de/events/creditors-words.ts'
 import { nounClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { ownThings } from '../../../lexicon/de/events/own-things.ts'
-import { ratingNouns, ratingVerbs } from '../../../lexicon/de/events/trading-words.ts'
+import { ratingNouns, ratingVerbs, sessionVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { exampleOpeners } from '../../../lexicon/de/grammar/connectives.ts'
 import { aimingVerbs } from '../../../lexicon/de/verbs/aiming-at.ts'
+import { judges } from '../../../lexicon/de/statement/sources.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import { grouped } from '../../../model/grouped.ts'
 import { isBank } from '../../roles/fits.ts'
@@ -25,12 +26,12 @@ const OWN = new Set(['share', 'share-word', 'headcount', 'revenue', 'profit', 's
 export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean {
   const phrase = placesOf(mention, parsed)[0]?.phrase
   if (phrase === undefined) return false
-  const venue = phrase.preposition !== '' && mention.entity?.sectors.includes('exchange') === true
   return (
     ownsWhatIsNamed(phrase) ||
     isLender(phrase, mention) ||
-    venue ||
+    isVenue(mention, parsed) ||
     isOfJudge(phrase) ||
+    judges.has(mention.head?.toLowerCase() ?? '') ||
     isRater(phrase, parsed) ||
     isOnPlatform(mention, parsed) ||
     isExample(phrase, parsed) ||
@@ -38,12 +39,22 @@ export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean
   )
 }
 
+/** "auf Tradegate", "Die Wiener Börse hat fester geschlossen": where shares are traded. */
+export const isVenue = (mention: EntityMention, parsed: ParsedSentence): boolean =>
+  mention.entity?.sectors.includes('exchange') === true &&
+  placesOf(mention, parsed).some(
+    ({ phrase, clause }) =>
+      namedPhrase(phrase).preposition !== '' ||
+      sessionVerbs.has(clause.verb?.lemma ?? '') ||
+      parsed.mentions.some(({ entity }) => entity?.kind === 'index'),
+  )
+
 /** "Nordbank belässt die Einstufung für Seestern", "Nordbank senkt das Kursziel": who judges shares speaks of others. */
 const isRater = (phrase: Phrase, { clauses }: ParsedSentence): boolean =>
   clauses.some(
     ({ verb, phrases }) =>
       phrases.includes(phrase) &&
-      phrase.preposition === '' &&
+      (phrase.preposition === '' || (phrase.preposition === 'von' && verb?.passive === true)) &&
       phrases.some(({ head }) => ratingNouns.test(head.norm)) &&
       (verb?.classes.some((id) => id === 'rise' || id === 'fall') === true || ratingVerbs.has(verb?.lemma ?? '')),
   )

@@ -65,6 +65,11 @@ export class Story {
     return this.cues.length > 0 || this.deals.someTarget(this.cast.leading)
   }
 
+  /** Does the article tell of the shares of many? Then those of one are nobody else's. */
+  get isMarketReport(): boolean {
+    return (this.#ballots.get('share_price company')?.size ?? 0) >= MANY
+  }
+
   /** Is the article about the deal? What it tells in passing says nothing of the sums elsewhere. */
   carries({ target }: Deal): boolean {
     return this.cues.length > 0 || target === null || this.cast.leading.has(target.entity?.id ?? '')
@@ -146,6 +151,9 @@ export class Story {
     return other === undefined || owners.some((owner) => owner?.entity?.id === other.entity?.id) ? null : other
   }
 }
+
+/** Least companies of whose shares a market report tells. */
+const MANY = 3
 
 /** Reads an article's theme and cast off all sentences; its deals come from what they tell. */
 export function readStory(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Story {

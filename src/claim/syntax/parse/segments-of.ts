@@ -1,3 +1,4 @@
+import { leftOutNouns } from '../../../lexicon/de/events/figure-contexts.ts'
 import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import type { VerbReading } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Unit } from '../unit.ts'
@@ -34,7 +35,7 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
   let dash: Segment | null = null
   for (const [at, unit] of units.entries()) {
     const { norm } = unit
-    if (unit.kind === 'break' && norm === ',' && (isListed(units, at) || isListedWithFigure(units, at))) {
+    if (unit.kind === 'break' && norm === ',' && (isListed(units, at) || isListedWithFigure(units, at) || isListOfLeftOut(units, at))) {
       current.units.push({ ...unit, kind: 'coordinator' })
       continue
     }
@@ -98,6 +99,10 @@ function isListedWithFigure(units: readonly Unit[], comma: number): boolean {
   }
   return false
 }
+
+/** "vor Zinsen, Steuern und Abschreibungen": nor do those of what a result leaves out. */
+const isListOfLeftOut = (units: readonly Unit[], comma: number): boolean =>
+  leftOutNouns.has(units[comma - 1]?.norm ?? '') && leftOutNouns.has(units[comma + 1]?.norm ?? '')
 
 const ENDING: ReadonlySet<string> = new Set(['break', 'coordinator'])
 

@@ -13,7 +13,7 @@ export const formerLevels = /^(vorjahres|vorquartals|vergleichs)(wert|niveau|zah
 export const comparingPrepositions = wordSet('nach gegenüber statt anstatt anstelle')
 
 /** Behind a percentage they say that it is a change: "18 Prozent mehr". */
-export const comparativeWords = wordSet('mehr weniger höher niedriger besser schlechter')
+export const comparativeWords = wordSet('mehr weniger höher niedriger tiefer geringer größer kleiner stärker schwächer besser schlechter')
 
 /** Verbs of who says what a result is to be. */
 export const expectingVerbs = wordSet(

@@ -79,7 +79,7 @@ export const expectedParticiples = wordSet(
 
 /** What a result is told before: "verdiente vor Zinsen und Steuern 40 Millionen". */
 export const leftOutNouns = wordSet(
-  'steuern zinsen abschreibungen sondereffekten sonderposten einmaleffekten wertberichtigungen amortisation minderheiten restrukturierungskosten',
+  'steuern zinsen abschreibungen firmenwertabschreibungen sondereffekten sonderposten sondereinflüssen sonderkosten einmaleffekten einmalkosten wertberichtigungen amortisation amortisationen minderheiten dritten restrukturierungskosten',
 )
 
 /** Verbs by which something has a value or size: "Der Auftrag hat einen Wert von N". */

@@ -46,6 +46,12 @@ export const marketClasses = [
       =kurse vorzugspapier stammpapier dividendentitel =vorzüge =vorzügen =stämme =stämmen rüstungswert -kurs -titel -papier kurs
       valor valoren namenaktie namensaktie inhaberaktie partizipationsschein genussschein =scheine =scheinen anteilsscheine anteilscheine -schein -scheine bankaktie autoaktie chipaktie`,
   }),
+  // They end like prices of shares, and are ways to go or money.
+  eventClass('course', {
+    nouns: `wachstumskurs expansionskurs sparkurs sanierungskurs erfolgskurs konsolidierungskurs reformkurs schlingerkurs umbaukurs modernisierungskurs zickzackkurs
+      konfrontationskurs kuschelkurs einkaufskurs schrumpfkurs sinkkurs steigkurs rekordkurs siegeskurs crashkurs sprachkurs deutschkurs integrationskurs grundkurs onlinekurs yogakurs
+      wechselkurs devisenkurs eurokurs dollarkurs frankenkurs anleihekurs`,
+  }),
   eventClass('share-price', {
     verbs: 'notieren',
     nouns: `aktienkurs kurs börsenkurs ausgabepreis emissionspreis aktienpreis schlusskurs eröffnungskurs erstkurs angebotspreis preisspanne =spanne =spannen bezugspreis platzierungspreis
@@ -81,7 +87,7 @@ export const marketClasses = [
   }),
   eventClass('fall', {
     words:
-      'minus unten weniger niedriger tiefer herunter abwärts runter bergab hinab hinunter unter billiger leichter schwächer ärmer kleiner schlechter rückläufig rückläufige rückläufigen rückläufiger',
+      'minus unten weniger geringer niedriger tiefer herunter abwärts runter bergab hinab hinunter unter billiger leichter schwächer ärmer kleiner schlechter rückläufig rückläufige rückläufigen rückläufiger',
     verbs: `fallen sinken nach|geben verlieren ein|büßen ein|büssen ab|rutschen rutschen ab|sacken sacken zurück|gehen stürzen ab|stürzen schrumpfen ein|brechen brechen ab|bröckeln bröckeln
       verbilligen ab|geben ab|schwächen verlangsamen dahin|schmelzen zusammen|schmelzen zusammen|brechen schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen reduzieren verschlechtern ein|knicken nachlassen nach|lassen
       büßen herunter|gehen verkleinern ein|dämmen kürzen fehlen tauchen ab|tauchen weg|brechen senken ab|senken drücken dämpfen herab|setzen herunter|schrauben

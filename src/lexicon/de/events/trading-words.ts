@@ -3,6 +3,11 @@ import { wordSet } from '../../word-set.ts'
 /** Verbs by which a day at the exchange ends or begins: "hatten mit 5,96 Euro geschlossen". */
 export const closingVerbs = wordSet('schließen schliessen eröffnen ab|gehen aus|gehen')
 
+/** What an exchange does on a day, be it how its prices moved. */
+export const sessionVerbs = wordSet(
+  'schließen schliessen eröffnen öffnen starten beenden tendieren präsentieren zeigen gehen beginnen verlassen verabschieden',
+)
+
 /** Verbs of where a share stands or what mark it comes to: "nähert sich der Marke von 300 Euro". */
 export const standingVerbs = wordSet(
   'nähern pendeln schwanken markieren erreichen knacken durchbrechen überspringen überwinden überschreiten unterschreiten übersteigen halten testen verharren handeln notieren stehen liegen kratzen',
@@ -39,11 +44,11 @@ export const draggingVerbs = wordSet('ziehen drücken schicken hieven heben trei
 
 /** What those who judge shares give them: "die Einstufung für Seestern auf „Buy“ belassen". */
 export const ratingNouns =
-  /^(kursziele?s?|einstufung(en)?|kaufempfehlung(en)?|anlageurteils?|anlageempfehlung(en)?|ratings?|votums?)$/
+  /^((kurs|preis)ziele?s?|einstufung(en)?|(kauf|anlage|aktien)?empfehlung(en)?|anlageurteils?|ratings?|(anlage)?votums?)$/
 
 /** What they do to it, beside raising and lowering. */
 export const ratingVerbs = wordSet(
-  'belassen bestätigen bekräftigen erneuern auf|nehmen streichen an|passen nennen ab|stufen hoch|stufen setzen geben',
+  'belassen bestätigen bekräftigen erneuern revidieren korrigieren verbessern bei|behalten zurück|nehmen auf|nehmen streichen an|passen nennen ab|stufen hoch|stufen setzen geben',
 )
 
 /** Beside "sehen" they make it an opinion on a share: "sieht das Papier bei 30 Euro". */
