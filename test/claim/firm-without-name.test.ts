@@ -19,6 +19,14 @@ describe('results of a company that the text never names', () => {
     expect(resultsIn(text)).toEqual(told)
   })
 
+  test('nor is it the daughter that alone has a name', () => {
+    expect(
+      resultsIn(
+        'Der Reingewinn stieg auf 3 Millionen Euro. Das hat der Konzern seiner Tochter [Seestern] zu verdanken.',
+      ),
+    ).toEqual(['profit 3000000 –'])
+  })
+
   test('what is of a trade, of several or of nobody is none', () => {
     expect(resultsIn('Der Umsatz der Branche stieg um 9 Prozent auf 1,4 Milliarden Euro.')).toEqual([
       'other 9 –',

@@ -30,6 +30,26 @@ describe('what a business takes in and what is left', () => {
       'Das Ebit von [Seestern] lag bei 12 Millionen Euro. Experten waren im Schnitt von 10 Millionen ausgegangen.',
       ['profit 12000000 Seestern', 'profit 10000000 Seestern'],
     ],
+    [
+      '[Seestern] rechnet mit einem Ergebnis vor Zinsen, Steuern und Abschreibungen (Ebitda) von 175 Millionen Euro.',
+      ['profit 175000000 Seestern'],
+    ],
+    [
+      '[Seestern] erwartet einen Gewinn vor Zinsen, Steuern und Abschreibungen von 175 Millionen Euro.',
+      ['profit 175000000 Seestern'],
+    ],
+    [
+      'Der Umsatz von [Seestern] soll das untere Ende der Spanne von 52 bis 55 Millionen Euro erreichen.',
+      ['revenue 52000000…55000000 Seestern'],
+    ],
+    [
+      'Der Überschuss von [Seestern] fiel mit 19 Millionen Euro fast 23 Prozent geringer aus.',
+      ['profit 19000000 Seestern', 'growth -23 Seestern'],
+    ],
+    [
+      'Aktien von [Seestern] wurden umgesetzt, mit einem Kurswert von 100 Millionen Euro.',
+      ['other 100000000 Seestern'],
+    ],
     ['Die Zinsen beliefen sich bei [Seestern] auf 430 Millionen Euro.', ['other 430000000 Seestern']],
   ])('%s', (text, told) => {
     expect(resultsIn(text)).toEqual(told)

@@ -11,6 +11,7 @@ import { leadingNoun } from './leading-noun.ts'
 import { measureGrown } from './measure-grown.ts'
 import { nounOfSum } from './noun-of-sum.ts'
 import { isIdiom, isLeftOut } from './of-no-event.ts'
+import { pricedMove } from './priced-move.ts'
 import { sharesMeant } from './shares-meant.ts'
 import { undisclosedNoun } from './undisclosed-noun.ts'
 
@@ -77,7 +78,7 @@ export function cuesOf(
       const { start, end, text } = quoted
       cues.push({ classId: 'quote', place: 'governor', start, end, text, phrase: null, clause })
     }
-    const shares = figure?.figure.kind === 'percent' ? sharesMeant(clause) : null
+    const shares = figure?.figure.kind === 'percent' ? (sharesMeant(clause) ?? pricedMove(clause, phrase)) : null
     if (shares !== null) {
       const { start, end, text } = shares.head
       cues.push({ classId: 'quote', place: 'subject', start, end, text, phrase: shares, clause })

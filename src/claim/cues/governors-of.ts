@@ -76,7 +76,8 @@ export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {
     if (up.head.kind === 'figure' && step === 0 && phrase.preposition === 'für') break
     // "erwirbt die Anteile an Seestern für die Summe von 8 Millionen": nor is what it is paid for.
     if (isPaid(phrase.governor) && up !== phrase.governor) break
-    if (isRangeOf(up) && up.governor?.governor?.head.kind === 'noun') passed = true
+    if (isRangeOf(up)) passed = true
+    else if (passed && rangePlaces.test(up.head.norm)) passed = up.governor !== null
     else if (up.head.kind !== 'figure') {
       governors.push({ phrase: up, place })
       // "eine Wertberichtigung auf die Systeme in Höhe von N": the sum is of the noun that has any.

@@ -1,7 +1,10 @@
-import { leftOutNouns } from '../../lexicon/de/events/figure-contexts.ts'
+import { leftOutNouns, rangeNouns, rangePlaces } from '../../lexicon/de/events/figure-contexts.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 
-/** "im Vergleich zum Vorjahr", "zum Vergleich" is no settlement, "geht auf das Konto der Werke" no account, "an Wert gewonnen", "die Hälfte ihres Wertes eingebüßt" no share. */
+/**
+ * "im Vergleich zum Vorjahr", "zum Vergleich" is no settlement, "geht auf das Konto der Werke" no account, "an Wert gewonnen", "die Hälfte ihres
+ * Wertes eingebüßt" no share, "das untere Ende der Spanne" none of prices.
+ */
 export const isIdiom = ({ preposition, link, governor, head }: Phrase, { units, verb }: Clause): boolean =>
   (/^(in|zu)$/.test(preposition) &&
     head.norm === 'vergleich' &&
@@ -9,12 +12,14 @@ export const isIdiom = ({ preposition, link, governor, head }: Phrase, { units, 
     units[units.indexOf(head) - 1]?.kind === 'preposition') ||
   (preposition === 'auf' && head.norm === 'konto' && verb?.lemma === 'gehen') ||
   (preposition === 'an' && head.norm === 'wert') ||
+  (rangeNouns.test(head.norm) &&
+    !/^(preis|angebots|zeichnungs)/.test(head.norm) &&
+    rangePlaces.test(governor?.head.norm ?? '')) ||
   (link === 'genitive' && /^wert(e?s)$/.test(head.norm) && governor?.head.figure?.figure.kind === 'percent')
 
 /** "verdiente vor Zinsen und Steuern 40 Millionen": what a result leaves out is not what the sum is. */
 export const isLeftOut = ({ preposition, head, index }: Phrase, { phrases }: Clause): boolean =>
-  leftOutNouns.has(head.norm) &&
-  (BEFORE.has(preposition) || (preposition === '' && opensLeftOut(phrases, index - 1)))
+  leftOutNouns.has(head.norm) && (BEFORE.has(preposition) || (preposition === '' && opensLeftOut(phrases, index - 1)))
 
 /** The first of a list: "vor Zinsen, Steuern und Abschreibungen". */
 const opensLeftOut = (phrases: Clause['phrases'], index: number): boolean => {

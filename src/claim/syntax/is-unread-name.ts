@@ -19,12 +19,15 @@ export function isUnreadName(unit: Unit, { units, index }: Clause): boolean {
     return false
   const at = units.indexOf(unit)
   const before = units[at - 1]
-  if (at === 0 && index === 0) return (!OPENERS.test(unit.norm) || isPlural(units[1])) && (units[1]?.kind === 'verb' || units[1] === undefined)
+  if (at === 0 && index === 0)
+    return (!OPENERS.test(unit.norm) || isPlural(units[1])) && (units[1]?.kind === 'verb' || units[1] === undefined)
   return before === undefined || !MODIFYING.has(before.kind)
 }
 
 /** "Wellnovanen stiegen": the plural over a word alone means shares. */
 const isPlural = (verb: Unit | undefined): boolean =>
-  verb?.kind === 'verb' && verb.norm.endsWith('en') && verb.verbs.some(({ shape }) => shape === 'past' || shape === 'present')
+  verb?.kind === 'verb' &&
+  verb.norm.endsWith('en') &&
+  verb.verbs.some(({ shape }) => shape === 'past' || shape === 'present')
 
 const MODIFYING: ReadonlySet<Unit['kind']> = new Set(['determiner', 'word', 'attribute', 'figure'])

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Phrase } from './clause.ts'
+import { isPrice } from './comes-to-price.ts'
 import type { Unit } from './unit.ts'
 
 const SIGN = /^(plus|minus|[+\-–−±])/i
@@ -9,30 +10,22 @@ const SIGN = /^(plus|minus|[+\-–−±])/i
  */
 export function quotedName({ units }: ParsedSentence, { head }: Phrase): Unit | null {
   const at = units.indexOf(head)
-  const before = isSigned(head) && head.figure?.figure.kind === 'percent' ? units[at - 1] : undefined
+  const before = isMove(head) ? units[at - 1] : undefined
   if (before?.kind === 'entity') return before
+  // "Seestern +2,7 % 48,10 Euro"
+  if (isPrice(head) && isMove(units[at - 1]) && units[at - 2]?.kind === 'entity') return units[at - 2] ?? null
   return isMoveWithPrice(units.slice(at - 2, at + 1)) || isMoveWithPrice(units.slice(at, at + 3))
     ? nameBefore(units, at)
     : null
 }
 
-const isSigned = ({ figure }: Unit): boolean => SIGN.test(figure?.figure.text ?? '')
+const isMove = (unit: Unit | undefined): boolean =>
+  unit?.figure?.figure.kind === 'percent' && SIGN.test(unit.figure.figure.text)
 
 /** "+2,7 Prozent auf 48,10 Euro", "48,10 Euro, +2,7 Prozent". */
-function isMoveWithPrice([first, between, last]: readonly Unit[]): boolean {
-  const [move, price] = first?.figure?.figure.kind === 'percent' ? [first, last] : [last, first]
-  const sum = price?.figure?.figure
-  return (
-    /^(auf|bei|zu|,|;|\/)$/.test(between?.norm ?? '') &&
-    move?.figure?.figure.kind === 'percent' &&
-    isSigned(move) &&
-    sum?.kind === 'money' &&
-    sum.value !== null &&
-    sum.value < DEAREST
-  )
-}
-/** Hardly any share costs more, in whatever currency. */
-const DEAREST = 1e6
+const isMoveWithPrice = ([first, between, last]: readonly Unit[]): boolean =>
+  /^(auf|bei|zu|,|;|\/)$/.test(between?.norm ?? '') &&
+  ((isMove(first) && isPrice(last)) || (isPrice(first) && isMove(last)))
 
 /** The name right before the bracket that is opened right before one of two figures. */
 function nameBefore(units: readonly Unit[], at: number): Unit | null {

@@ -1,4 +1,9 @@
-import { comparingPrepositions, formerLevels, formerTimes } from '../../../lexicon/de/events/compared-words.ts'
+import {
+  comparingPrepositions,
+  expectedLevels,
+  formerLevels,
+  formerTimes,
+} from '../../../lexicon/de/events/compared-words.ts'
 import type { FigureKind, FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { dividend } from '../../frames/de/dividend.ts'
@@ -15,14 +20,20 @@ const isRetold = ({ frame }: Match, kind: FigureKind): boolean =>
     ? frame.type === 'growth'
     : (kind === 'money' || kind === 'count') && (BUSINESS.has(frame.type) || frame === dividend)
 
-/** "3,26 Milliarden Euro (Vorjahr: 3,21)", "204 (199) Millionen": the same of an earlier time, in brackets right behind it. */
+/** "3,26 Milliarden Euro (Vorjahr: 3,21)", "204 (199) Millionen", "204 Millionen (Konsens: 199)": the same of an earlier time, or as expected, in brackets right behind it. */
 export const isFormerly = (figure: FigureMention, { clause, phrase }: Site, before: Reading | null): boolean =>
   clause.kind === 'parenthesis' &&
   before !== null &&
-  clause.parent === before.site.clause &&
+  [clause.parent, opener(clause)?.parent].includes(before.site.clause) &&
   figure.figure.kind === before.figure.figure.kind &&
-  clause.phrases.every(({ head }) => head === phrase?.head || formerTimes.test(head.norm) || isDate(head)) &&
+  [...clause.phrases, ...(opener(clause)?.phrases ?? [])].every(
+    ({ head }) =>
+      head === phrase?.head || formerTimes.test(head.norm) || expectedLevels.test(head.norm) || isDate(head),
+  ) &&
   figure.start - before.figure.end < BRACKET
+
+/** "(Konsens: 3 Millionen)": what stands before the colon in the same brackets. */
+const opener = ({ parent }: Site['clause']): Site['clause'] | null => (parent?.kind === 'parenthesis' ? parent : null)
 
 const isDate = ({ figure }: Unit): boolean => figure?.figure.kind === 'date'
 /** Most characters between a figure and what it was, words in brackets included. */

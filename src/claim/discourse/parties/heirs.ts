@@ -16,6 +16,8 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
     yield [open.issuer, 'whose shares were spoken of last']
     return
   }
+  if (open.toldAs === 'market' && role === 'company' && open.issuer !== null)
+    yield [open.issuer, 'whose shares were spoken of last']
   yield* whoseSharesSpokenOf(open)
   yield* whoIsSpokenOf(open)
   yield* partiesOfSubsidy(open)

@@ -1,10 +1,11 @@
+import { possessives } from '../../../lexicon/de/entity/articles.ts'
 import { lawFirmNouns } from '../../../lexicon/de/events/creditors-words.ts'
 import { nounClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { ownThings } from '../../../lexicon/de/events/own-things.ts'
 import { ratingNouns, ratingVerbs, sessionVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { exampleOpeners } from '../../../lexicon/de/grammar/connectives.ts'
-import { aimingVerbs } from '../../../lexicon/de/verbs/aiming-at.ts'
 import { judges } from '../../../lexicon/de/statement/sources.ts'
+import { aimingVerbs } from '../../../lexicon/de/verbs/aiming-at.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import { grouped } from '../../../model/grouped.ts'
 import { isBank } from '../../roles/fits.ts'
@@ -56,7 +57,9 @@ const isRater = (phrase: Phrase, { clauses }: ParsedSentence): boolean =>
       phrases.includes(phrase) &&
       (phrase.preposition === '' || (phrase.preposition === 'von' && verb?.passive === true)) &&
       phrases.some(({ head }) => ratingNouns.test(head.norm)) &&
-      (verb?.classes.some((id) => id === 'rise' || id === 'fall') === true || ratingVerbs.has(verb?.lemma ?? '')),
+      (verb?.classes.some((id) => id === 'rise' || id === 'fall') === true ||
+        ratingVerbs.has(verb?.lemma ?? '') ||
+        phrases.some(({ preposition }) => preposition === 'für')),
   )
 
 /** Where a name stands: the phrase that it heads, and its clause. */
@@ -117,6 +120,13 @@ function ownsWhatIsNamed(phrase: Phrase): boolean {
     ((named.link === 'genitive' || named.preposition === 'von') && head?.classes.includes('daughter') === true)
   )
 }
+
+/** "Der Konzern hat das seiner Tochter Seestern zu verdanken": named as what belongs to who is told of. */
+export const isOwnDaughter = (mention: EntityMention, parsed: ParsedSentence): boolean =>
+  placesOf(mention, parsed).some(({ phrase, clause: { units } }) => {
+    const noun = phrase.link === 'apposition' ? phrase.governor?.head : undefined
+    return noun?.classes.includes('daughter') === true && possessives.has(units[units.indexOf(noun) - 1]?.norm ?? '')
+  })
 
 /** "ein Kredit der Nordbank": who only lends. */
 function isLender(phrase: Phrase, mention: EntityMention): boolean {

@@ -8,7 +8,7 @@ import type { ParsedSentence } from '../../syntax/clause.ts'
 import { isPossessive } from '../../syntax/possessive.ts'
 import { Ballot } from '../deals/ballot.ts'
 import { isTold, weightOf } from '../deals/weight.ts'
-import { isOneOfMany, isOnPlatform, isVenue, standsForItself } from './aside.ts'
+import { isOneOfMany, isOnPlatform, isOwnDaughter, isVenue, standsForItself } from './aside.ts'
 import { insolventOf } from './insolvent-of.ts'
 
 /** Who an article is about. */
@@ -65,10 +65,16 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     for (const mention of actingStates(parsed)) states.add(mention, weightOf(parsed))
     for (const mention of parsed.mentions) {
       const { entity } = mention
-      if (!fits('company', mention) || entity === null || !named.has(entity.id) || isOnPlatform(mention, parsed) || isVenue(mention, parsed))
+      if (
+        !fits('company', mention) ||
+        entity === null ||
+        !named.has(entity.id) ||
+        isOnPlatform(mention, parsed) ||
+        isVenue(mention, parsed)
+      )
         continue
       if (mention.how === 'description' && isBesideOther(mention.text)) continue
-      if (isOneOfMany(mention, parsed)) continue
+      if (isOneOfMany(mention, parsed) || isOwnDaughter(mention, parsed)) continue
       const known = companies.get(entity.id)
       // "der Seestern-Schock" is of the company, not about it.
       const weight = weightOf(parsed)

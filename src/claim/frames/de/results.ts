@@ -42,6 +42,13 @@ const isOfSale = (site: Site): boolean => {
 
 const RAISED: ReadonlySet<string> = new Set(['capital-increase', 'funding-round', 'ipo', 'subsidy', 'investor-word'])
 
+/** "3 Millionen Aktien wurden umgesetzt, mit einem Kurswert von 100 Millionen": what changed hands that day. */
+const isOfTrading = ({ clause }: Site): boolean =>
+  (clause.verb ?? clause.parent?.verb)?.lemma === 'um|setzen' &&
+  [...clause.phrases, ...(clause.parent?.phrases ?? [])].some(({ head }) =>
+    head.classes.some((id) => id === 'share-word' || id === 'trading'),
+  )
+
 /** Is there a word of turnover in reach? "erwirtschaften" is none: what is yielded may be what is left. */
 const saysTurnover = ({ cues }: Site): boolean => cues.some(({ classId }) => classId === 'revenue')
 
@@ -65,7 +72,11 @@ export const revenue = defineFrame({
   needs: [{ ...around('revenue', 'yield'), places: [...clausePlaces, 'sentence', 'before'] }],
   unless: [{ ...around('price', 'ipo', 'share-sale'), places: ['clause', 'beyond'] }],
   figureIs: (figure, site) =>
-    isTotal(figure) && !isDifference(figure, site) && !isOfSale(site) && (saysTurnover(site) || !saysResult(site)),
+    isTotal(figure) &&
+    !isDifference(figure, site) &&
+    !isOfSale(site) &&
+    !isOfTrading(site) &&
+    (saysTurnover(site) || !saysResult(site)),
   roles: { company: subject('revenue') },
   periodic: true,
   accepts: [

@@ -5,6 +5,7 @@ import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isUnlisted } from '../../roles/fits.ts'
 import { agent, bearer, topic } from '../../roles/slot.ts'
+import { comesToPrice } from '../../syntax/comes-to-price.ts'
 import { bringsToExchange } from '../conditions/brings-to-exchange.ts'
 import { falls } from '../conditions/falls.ts'
 import { isOfBonds } from '../conditions/of-bonds.ts'
@@ -108,8 +109,8 @@ export const shareMove = defineFrame({
     !isOfBonds(site) &&
     !isAgainstExpected(figure, site) &&
     !measuresBusiness(site) &&
-    !isPremium(site) &&
-    !isOnPrice(site) &&
+    // "ein Abschlag von 5 Prozent auf 26 Euro": what comes to a price has moved.
+    (comesToPrice(site.clause.units, site.phrase?.head) || !(isPremium(site) || isOnPrice(site))) &&
     !isPartOfShares(site) &&
     !movesStake(site) &&
     !isOfPrices(site),

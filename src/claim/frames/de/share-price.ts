@@ -24,13 +24,13 @@ export const sharePrice = defineFrame({
   figure: ['money'],
   describe: 'Die Aktie kostet N; N je Aktie; ein Ausgabepreis von N; der Kurs fiel auf N.',
   evokes: [
-    governing('share-word', 'share-price'),
+    governing('share-word', 'share-price', 'quote'),
     verb('rise', 'fall', 'trading'),
     inClause('share-word', 'share-price', 'trading'),
     times(0.7, nearby('share-word', 'share-price', 'trading', 'ipo')),
     times(0.3, story('acquire')),
   ],
-  needs: [nearby('share-word', 'share-price', 'trading', 'share', 'ipo', 'acquire')],
+  needs: [nearby('share-word', 'share-price', 'trading', 'share', 'ipo', 'acquire', 'quote')],
   unless: [governing('users'), inClause('price-target'), verb('outlook')],
   figureIs: (figure, site) =>
     (isSmallSum(figure) || isPerShare(figure, site)) &&

@@ -25,7 +25,10 @@ export function apposed(units: readonly Unit[], at: number): Found | null {
   const site = siteAt(units, at)
   if (site !== null) return site
   if (unit?.kind === 'entity') return nameAt(units, at, unit)
-  return isCapitalised(unit) && sourceNoun(unit.text) === undefined ? one(named(unit.text, unit.text), at + 1) : null
+  // "laut Unternehmen Kosten von 3 Millionen": a noun of business is no name.
+  return isCapitalised(unit) && unit.classes.length === 0 && sourceNoun(unit.text) === undefined
+    ? one(named(unit.text, unit.text), at + 1)
+    : null
 }
 
 /** "der Politiker Kern", "die Kritikerin Vera Kern": who is called so, by a name that is no word. */

@@ -1,3 +1,4 @@
+import { leftOutNouns } from '../../../lexicon/de/events/figure-contexts.ts'
 import { stemOfAdjective, takesPhrase } from '../../../lexicon/de/grammar/adjectives.ts'
 import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Token } from '../../../model/document.ts'
@@ -57,7 +58,7 @@ function articleBefore(units: readonly Unit[]): number {
     const kind = units[at]?.kind ?? 'break'
     if (kind === 'determiner' && (plain || opensWithPhrase(units, at))) return at
     plain &&= BETWEEN_ARTICLE.has(kind)
-    if (kind !== 'determiner' && !WITHIN_PHRASE.has(kind)) return -1
+    if (kind !== 'determiner' && !WITHIN_PHRASE.has(kind) && !joinsLeftOut(units, at)) return -1
   }
   return -1
 }
@@ -65,6 +66,10 @@ function articleBefore(units: readonly Unit[]): number {
 /** "und den angeschlagenen Konzern": behind an article no verb, be it one that could open a relative clause, for none ends so. */
 const isNeverFinite = (norm: string, units: readonly Unit[]): boolean =>
   norm.endsWith('enen') && units.at(-1)?.kind === 'determiner' && isDeclinedParticiple(norm)
+
+/** "Der um Zinsen, Steuern und Abschreibungen bereinigte Gewinn". */
+const joinsLeftOut = (units: readonly Unit[], at: number): boolean =>
+  [at - 1, at + 1].every((beside) => leftOutNouns.has(units[beside]?.norm ?? ''))
 
 /** "getroffenen", and what stands like it: "die im Handel tätigen Firmen", where "tätigen" is no verb. */
 const isDeclinedParticiple = (norm: string): boolean =>

@@ -35,7 +35,11 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
   let dash: Segment | null = null
   for (const [at, unit] of units.entries()) {
     const { norm } = unit
-    if (unit.kind === 'break' && norm === ',' && (isListed(units, at) || isListedWithFigure(units, at) || isListOfLeftOut(units, at))) {
+    if (
+      unit.kind === 'break' &&
+      norm === ',' &&
+      (isListed(units, at) || isListedWithFigure(units, at) || isListOfLeftOut(units, at))
+    ) {
       current.units.push({ ...unit, kind: 'coordinator' })
       continue
     }

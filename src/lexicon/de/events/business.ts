@@ -98,7 +98,7 @@ export const businessClasses = [
   }),
   eventClass('business-figure', {
     nouns: `umsatz umsätze erlös erlöse gewinn ergebnis überschuss ebit ebitda nomination auftragseingang nachfrage absatz auslieferung verlust kosten personalkosten einnahme vermögen
-      produktion bestellung zinsüberschuss provisionsüberschuss zinsergebnis provisionsergebnis handelsergebnis auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal
+      produktion ausstoß bestellung zinsüberschuss provisionsüberschuss zinsergebnis provisionsergebnis handelsergebnis auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal
       gewinnentwicklung ergebnisentwicklung absatzentwicklung umsatzbilanz auftragsentwicklung ertragsentwicklung passagierzahl fahrgastzahl fluggastzahl kundenzahl mitgliederzahl stückzahl verkaufszahl absatzzahl buchung buchungen zulassung neuzulassung warenvolumen handelsvolumen
       transaktionsvolumen bruttowarenvolumen versandmenge menge absatzmenge verkaufsmenge liefermenge prämieneinnahme mieteinnahme werbeeinnahme bauleistung gesamtleistung betriebsleistung bruttoprämie ~prämien auftragsvolumen übernachtung`,
   }),

@@ -4,7 +4,11 @@ import { wordSet } from '../../word-set.ts'
 
 /** Nouns of an earlier time: "(Vorjahr: 3,21)". */
 export const formerTimes =
-  /^(vorjahr|vorquartal|vormonat|vorwoche|vorjahres(zeitraum|quartal|wert|monat)|vorzeitraum)e?s?$/
+  /^(vj|vq|vorjahr|vorquartal|vormonat|vorwoche|vorjahres(zeitraum|quartal|wert|monat)|vorzeitraum)e?s?$/
+
+/** What somebody had expected a figure to be: "(Konsens: 3,21)". */
+export const expectedLevels =
+  /^(konsens|konsensus|analystenkonsens|(analysten|markt)?(schätzung|erwartung)(en)?|prognose)$/
 
 /** Nouns of what a figure was at an earlier time: "der Vorjahreswert von 58 Millionen". */
 export const formerLevels = /^(vorjahres|vorquartals|vergleichs)(wert|niveau|zahl|summe|stand)(e?s)?$/
@@ -13,7 +17,9 @@ export const formerLevels = /^(vorjahres|vorquartals|vergleichs)(wert|niveau|zah
 export const comparingPrepositions = wordSet('nach gegenüber statt anstatt anstelle')
 
 /** Behind a percentage they say that it is a change: "18 Prozent mehr". */
-export const comparativeWords = wordSet('mehr weniger höher niedriger tiefer geringer größer kleiner stärker schwächer besser schlechter')
+export const comparativeWords = wordSet(
+  'mehr weniger höher niedriger tiefer geringer größer kleiner stärker schwächer besser schlechter',
+)
 
 /** Verbs of who says what a result is to be. */
 export const expectingVerbs = wordSet(

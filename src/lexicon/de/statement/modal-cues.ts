@@ -38,7 +38,7 @@ export const announcingVerbs = wordSet(
 /** Nouns of plans, promises and forecasts. */
 export const plannedNouns = wordSet(
   `ziel ziele zielen plan pläne plänen prognose prognosen jahresprognose umsatzprognose gewinnprognose ergebnisprognose ausblick vorhaben absicht absichtserklärung aussicht aussichten jahresziel jahresziele mittelfristziel zielvorgabe
-  guidance schätzung hochrechnung sparziel sparziele renditeziel margenziel umsatzziel ergebnisziel gewinnziel planung planungen versprechen angebot offerte gebot
+  guidance konsens konsensus schätzung hochrechnung sparziel sparziele renditeziel margenziel umsatzziel ergebnisziel gewinnziel planung planungen versprechen angebot offerte gebot
   vollzug closing personalbedarf finanzierungsbedarf investitionsbedarf`,
 )
 /** Verb lemmas of denial. */
