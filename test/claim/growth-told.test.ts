@@ -50,6 +50,11 @@ describe('how far a business figure has moved', () => {
     ])
   })
 
+  test('a company that grows sells more', () => {
+    const [growth] = claimsOf('Der Gewinn lockte. [Seestern] wuchs um 4 Prozent.')
+    expect(growth?.claim.qualifiers).toEqual({ of: 'revenue' })
+  })
+
   test('a plus that is organic or in local currencies is one of turnover', () => {
     expect(resultsIn('[Seestern] meldet in Lokalwährungen einen Zuwachs von 4 Prozent.')).toEqual(['growth 4 Seestern'])
   })

@@ -50,6 +50,10 @@ describe('what a business takes in and what is left', () => {
       'Aktien von [Seestern] wurden umgesetzt, mit einem Kurswert von 100 Millionen Euro.',
       ['other 100000000 Seestern'],
     ],
+    [
+      '[Seestern] setzte 81 Milliarden Euro um. Auf Uhren entfielen 8 Milliarden Euro, auf Ringe 7 Milliarden Euro.',
+      ['revenue 81000000000 Seestern', 'revenue 8000000000 Seestern', 'revenue 7000000000 Seestern'],
+    ],
     ['Die Zinsen beliefen sich bei [Seestern] auf 430 Millionen Euro.', ['other 430000000 Seestern']],
   ])('%s', (text, told) => {
     expect(resultsIn(text)).toEqual(told)

@@ -1,7 +1,13 @@
 import type { Clause, Phrase } from './clause.ts'
 
 /** "…, davon 40 im Ausland", "wovon 3 Millionen auf Munition entfallen", "300 von ihnen": a part of what was told before. */
-export const isPart = ({ units }: Clause): boolean =>
+export const isPart = (clause: Clause): boolean => isShareOut(clause) || isOfWhole(clause)
+
+/** "Auf Autos entfielen 8 Millionen, auf Räder 7": what goes to one of several is a part. */
+const isShareOut = ({ verb, parent, phrases }: Clause): boolean =>
+  (verb ?? parent?.verb)?.lemma === 'entfallen' && phrases.some(({ preposition }) => preposition === 'auf')
+
+const isOfWhole = ({ units }: Clause): boolean =>
   units.some(
     ({ norm }, at) =>
       /^(davon|wovon|hiervon|darunter)$/.test(norm) ||

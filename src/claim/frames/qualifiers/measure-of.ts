@@ -1,4 +1,5 @@
 import { measuresByStart } from '../../../lexicon/de/events/compared-words.ts'
+import { growingVerbs } from '../../../lexicon/de/verbs/equating.ts'
 import type { Site } from '../../cues/cue.ts'
 
 /** Classes of business figures, and what a change of them is called. */
@@ -12,9 +13,11 @@ export const businessMeasures: readonly (readonly [classId: string, of: string])
   ['prices', 'prices'],
 ]
 
-/** Which business figure changes: by the nearest word; "organisch 4 Prozent" alone is more or less turnover. */
+/** Which business figure changes: by the nearest word; "organisch 4 Prozent", and what makes a company grow, is more or less turnover. */
 export function measureOf({ cues, clause }: Site): Record<string, string> {
-  const isSales = cues.some(({ classId, clause: at }) => classId === 'organic' && at === clause)
+  const isSales =
+    cues.some(({ classId, clause: at }) => classId === 'organic' && at === clause) ||
+    growingVerbs.has(clause.verb?.lemma ?? '')
   const own = measureIn(isSales ? cues.filter(({ clause: at }) => at === clause) : cues)
   return own ?? (isSales ? { of: 'revenue' } : {})
 }

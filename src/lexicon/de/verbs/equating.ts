@@ -19,3 +19,6 @@ export const equatingOpeners = wordSet('das dies macht ergibt entspricht davon d
 
 /** Who does this to something is more of the same: "übertroffen nur vom Börsengang der Nordwind". */
 export const surpassingVerbs = wordSet('übertreffen überbieten übertrumpfen überholen toppen schlagen überragen')
+
+/** What a company does that sells more or less. */
+export const growingVerbs = wordSet('wachsen schrumpfen expandieren')
