@@ -42,6 +42,16 @@ describe('whose share moves, among many', () => {
       ],
     ],
     [
+      '[Seestern] verloren 1 Prozent. [Nordwind] stiegen um 2 Prozent. [Felsberg] gewannen 3 Prozent.\n\nBesser lief es für [Altmann]. Dessen Titel verteuerten sich um 7 Prozent. [Nordbank] beließ das Kursziel bei 31 Euro.',
+      [
+        'share_price -1 Seestern',
+        'share_price 2 Nordwind',
+        'share_price 3 Felsberg',
+        'share_price 7 Altmann',
+        'share_price 31 Altmann',
+      ],
+    ],
+    [
       'Für [Altmann] wurde von der [Nordbank] die Einstufung bestätigt. Das Kursziel wanderte von 45 auf 47 Euro.',
       ['share_price 45 Altmann', 'share_price 47 Altmann'],
     ],

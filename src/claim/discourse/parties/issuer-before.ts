@@ -32,7 +32,8 @@ function issuerBefore(article: Article, index: number): EntityMention | null {
     const issuers = rated === null ? named.filter((mention) => isIssuer(mention, parsed, article)) : [rated]
     const last = issuers.at(-1)
     if (last !== undefined) return new Set(issuers.map(({ entity }) => entity?.id)).size === 1 ? last : null
-    if (named.length > 0) return null
+    // In talk of the exchange who is spoken of at all is spoken of for its shares.
+    if (named.length > 0) return named.length === 1 && article.story.isMarketReport ? (named[0] ?? null) : null
   }
   return null
 }

@@ -19,8 +19,12 @@ export function measureOf({ cues, clause }: Site): Record<string, string> {
     cues.some(({ classId, clause: at }) => classId === 'organic' && at === clause) ||
     growingVerbs.has(clause.verb?.lemma ?? '')
   const own = measureIn(isSales ? cues.filter(({ clause: at }) => at === clause) : cues)
-  return own ?? (isSales ? { of: 'revenue' } : {})
+  return own ?? (isSales || saysGrowth(cues, clause) ? { of: 'revenue' } : {})
 }
+
+/** "stellt 4 bis 6 Prozent Wachstum in Aussicht": nothing else is said of what. */
+const saysGrowth = (cues: Site['cues'], clause: Site['clause']): boolean =>
+  cues.some(({ classId, clause: at, text }) => classId === 'growth' && at === clause && /^wachstum/i.test(text))
 
 function measureIn(cues: Site['cues']): Record<string, string> | null {
   for (const cue of cues) {
