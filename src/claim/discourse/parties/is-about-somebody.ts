@@ -18,7 +18,12 @@ export const hasWhoPutsIn = ({ frame }: Match, told: Fillers, site: Site): boole
  * A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells, and
  * where the text tells of one without a name nobody need be named.
  */
-export function isAboutSomebody(match: Match, told: Fillers, site: Site, { business, nameless, story }: Article): boolean {
+export function isAboutSomebody(
+  match: Match,
+  told: Fillers,
+  site: Site,
+  { business, nameless, story }: Article,
+): boolean {
   if (nameless && Object.keys(told).length === 0) return isOfFirmWithoutName(match)
   if (match.frame.type === 'stake' && match.fillers.holder === undefined) {
     // Who holds how much of a company without a name is its own affair.
