@@ -6,7 +6,7 @@ import {
   formerTimes,
 } from '../../../lexicon/de/events/compared-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
-import { clausePlaces, type Place, type Site } from '../../cues/cue.ts'
+import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { after, agent, bearer, compound, of, topic } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
