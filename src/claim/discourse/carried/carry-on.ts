@@ -1,30 +1,19 @@
 import { expectingVerbs } from '../../../lexicon/de/events/compared-words.ts'
-import { comparingWords, emptyNouns } from '../../../lexicon/de/events/figure-contexts.ts'
-import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
+import { emptyNouns } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
-import { type Cue, clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
+import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
 import { isPartOfOther } from '../../frames/conditions/part-of-other.ts'
 import { dividend } from '../../frames/de/dividend.ts'
 import type { Match } from '../../frames/match-frames.ts'
-import { bearerOf, isReached } from '../../roles/bearer-of.ts'
+import { bearerOf } from '../../roles/bearer-of.ts'
 import { type Fillers, fillRoles } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { isPart } from '../../syntax/part-of-whole.ts'
 import { allotted } from './allotted.ts'
+import { saysItself } from './own-words.ts'
 
-const EMPTY = new Set([
-  'copula',
-  'amount',
-  'pay',
-  'lay-out',
-  'collective',
-  'firm-word',
-  'manner',
-  'report',
-  'share-out',
-])
 /** Figures further apart than this are of different things. */
 const RATIO = 20
 
@@ -68,27 +57,8 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   if (Math.max(own / other, other / own) > RATIO) return null
   if (isGivenAway(site, match)) return null
   if (isPart(site.clause) && own < other) return { ...match, fillers: allotted(match, site), triggers: [] }
-  const said = refersBack(site.clause) || expectsAgain(site, match) ? governedPlaces : clausePlaces
-  // "Seestern kommt auf 27 Millionen": neither the verb nor how its subject is described says of what.
-  const reached = isReached(site)
-  // "Im Quartal kamen 3 Millionen hinzu": more of what was counted before.
-  const added = figure.figure.kind === 'count' && unitOf(figure) === null ? 'come' : null
-  // "verlor zehn Prozent, in China ein Drittel": what the clause before says holds on.
-  const isLent = (at: Clause): boolean =>
-    figure.figure.kind === 'percent' && site.clause.verb === null && at !== site.clause
-  const isOwn = ({ classId, place, text, phrase, clause }: Cue): boolean =>
-    said.has(place) &&
-    !isLent(clause) &&
-    !EMPTY.has(classId) &&
-    classId !== added &&
-    // "lässt sich das 3 Milliarden kosten, mit Schulden 4": the verb is that of the figure before.
-    !(place === 'verb' && site.clause.verb === null && clause === match.site.clause) &&
-    // "einschließlich Schulden 4 Milliarden": the same, and more.
-    !(phrase !== null && includingPrepositions.has(phrase.preposition)) &&
-    // "mehr als die 36 Euro von März" compares with one of the same.
-    !comparingWords.has(text.toLowerCase()) &&
-    !(reached && (place === 'verb' || phrase?.head.mention?.entity != null))
-  if (site.cues.some(isOwn)) return null
+  const places = refersBack(site.clause) || expectsAgain(site, match) ? governedPlaces : clausePlaces
+  if (saysItself(figure, site, match.site, places)) return null
   if (isPartOfOther(site, NOTHING)) return null
   return { ...match, fillers: retold(match, site), triggers: [] }
 }

@@ -1,21 +1,28 @@
-import { peoples } from '../../../lexicon/de/entity/countries.ts'
-import { isManyFirms, makersOrTraders } from '../../../lexicon/de/entity/many-firms.ts'
+import { isManyFirms } from '../../../lexicon/de/entity/many-firms.ts'
 import { togetherWords } from '../../../lexicon/de/events/together-words.ts'
 import { economy } from '../../../lexicon/de/events/whole-trades.ts'
-import { pointsToOthers } from '../../../lexicon/de/grammar/adjectives.ts'
 import { DAT, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { speculatingVerbs } from '../../../lexicon/de/verbs/speculating.ts'
 import type { ClaimType } from '../../../model/claim.ts'
-import type { EntityKind } from '../../../model/entity.ts'
 import { measuredPlaces, type Site } from '../../cues/cue.ts'
 import type { Frame } from '../../frames/define-frame.ts'
 import { bearerBehindTown } from '../../roles/bearer-behind-town.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
-import { isUnreadName } from '../../syntax/is-unread-name.ts'
-import { countsFirms, isCountOf, isFacility, isNameless } from '../../syntax/nameless.ts'
+import { countsFirms, isFacility } from '../../syntax/nameless.ts'
 import { isPossessive } from '../../syntax/possessive.ts'
-import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isCompanyThatActs } from './company-that-acts.ts'
+import {
+  bareSubject,
+  hasOtherSubject,
+  isBody,
+  isCollective,
+  isDaughterThere,
+  isPerson,
+  isPluralOfFirms,
+  isPluralOfMakers,
+  isPrivate,
+} from './no-company.ts'
 import { tellsOfBoth } from './tells-of-both.ts'
 
 /** "Die Länder zahlen", "der Umsatz der Branche", "zusammen verdienten sie", "bei den Konzernen arbeiten": the subject, or whose the measured noun is, is no company. */
@@ -44,21 +51,6 @@ const carrierOf = (clause: Clause, { type }: Frame): Clause =>
   clause.verb === null && (clause.kind === 'parenthesis' || (clause.kind === 'fragment' && type === 'spending'))
     ? (clause.parent ?? clause)
     : clause
-
-/** "Wellnova zählt 3 Millionen Kunden", "eine Kette namens Wellnova mit 300 Mitarbeitern": whom nobody knows is told of. */
-export const isOfUnread = (frame: Frame, { clause, phrase }: Site): boolean => {
-  const { subject, subjectNoun } = functionsOf(clause)
-  const bearer = phrase?.preposition === 'mit' ? bearerBehindTown(phrase) : null
-  return [isCompanyThatActs(frame, clause) && subject === null ? subjectNoun : null, bearer].some(
-    (one) => one !== null && isUnreadName(one.head, clause),
-  )
-}
-
-/** "Wellnova liefert 3 Züge": does somebody act whom nobody knows? */
-export const isUnreadSubject = (clause: Clause): boolean => {
-  const { subject, subjectNoun } = functionsOf(clause)
-  return subject === null && subjectNoun !== null && clause.index === 0 && isUnreadName(subjectNoun.head, clause)
-}
 
 /** Whatever a figure is: is it of a country, a trade or its economy? */
 export const isOfNoCompany = (site: Site): boolean =>
@@ -129,91 +121,11 @@ function isMeasureOfOthers({ clause, cues, phrase: own }: Site): boolean {
   )
 }
 
-/** The first bare name that can be a subject; "Bund und Land fördern das Projekt": who gives is not who gets. */
-const bareSubject = ({ phrases }: Clause): Phrase | undefined =>
-  phrases.find(
-    ({ head, preposition, link, cases }) =>
-      head.kind === 'entity' && !isPossessive(head) && preposition === '' && link === null && (cases & NOM) !== 0,
-  )
-
-/** Is the subject, be it left out, a state or the like, or firms without a name? */
-function hasOtherSubject(clause: Clause): boolean {
-  const { subject, subjectNoun } = functionsOf(clause)
-  return (
-    isBody(bareSubject(clause)?.head ?? subject) ||
-    isCollective(subjectNoun?.head) ||
-    isOneOfOthers(subjectNoun, clause)
-  )
-}
-
-/** "Die deutschen Maschinenbauer setzten 250 Milliarden um", "die Amerikaner kaufen ein": several, and none is named. */
-function isPluralOfMakers(noun: Phrase | null, { units, phrases, verb }: Clause): boolean {
-  const isMany = noun !== null && (makersOrTraders.test(noun.head.norm) || peoples.has(noun.head.norm))
-  if (!isMany || !isNameless(noun, phrases)) return false
-  const at = units.indexOf(noun.head)
-  if (at < 0) return false
-  const before = units.slice(Math.max(0, at - 1 - MOST_ADJECTIVES), at).findLast(({ kind }) => kind === 'determiner')
-  return before === undefined
-    ? units.some(({ verbs, norm }) => verbs.length > 0 && norm.endsWith('n')) && verb?.modals.length === 0
-    : /^(die|diese|alle|viele|mehrere|einige|beide)$/.test(before.norm)
-}
-
-/** What such a body has or does is no company's; persons mostly speak and act for one. */
-const BODIES: ReadonlySet<EntityKind> = new Set(['state', 'authority', 'association', 'place', 'outlet', 'index'])
-
-/** Is it the company that acts, not who puts money into it? */
-const isCompanyThatActs = ({ roles }: Frame, { verb }: Clause): boolean =>
-  roles.company?.some((slot) => slot.kind === 'agent' && slot.lemmas?.includes(verb?.lemma ?? '') !== false) === true &&
-  roles.investor === undefined
-
-const isBody = (unit: Unit | undefined | null): boolean => {
-  const kind = unit?.kind === 'entity' ? unit.mention?.entity?.kind : undefined
-  return kind !== undefined && BODIES.has(kind)
-}
-
-const isPerson = (unit: Unit | undefined | null): boolean => unit?.mention?.entity?.kind === 'person'
-
-/** "Altmann ließ sich das Essen 3 Millionen kosten": somebody of whom the text does not say that he acts for a company. */
-const isPrivate = (unit: Unit | undefined | null): boolean =>
-  isPerson(unit) && unit?.mention?.entity?.parent === undefined
-
-const isCollective = (unit: Unit | undefined | null): boolean =>
-  unit != null &&
-  (isCountOf(unit, 'collective') ||
-    isCountOf(unit, 'firm-word') ||
-    (unit.kind === 'noun' &&
-      unit.mention?.entity == null &&
-      (unit.classes.includes('collective') || isManyFirms(unit.norm))))
-
 /** "bei den Klubs", "bei zwei Unternehmen", "in diesen Unternehmen". */
 const isAmongOthers = (phrase: Phrase, clause: Clause): boolean =>
   (phrase.preposition === 'bei' && isCollective(phrase.head)) ||
   ((phrase.preposition === 'bei' || phrase.preposition === 'in') && isPluralOfFirms(phrase, clause))
 
-/** "diesen Unternehmen", "allen Betrieben". */
-const isPluralOfFirms = ({ head }: Phrase, { units }: Clause): boolean =>
-  head.kind === 'noun' &&
-  head.mention?.entity == null &&
-  head.classes.includes('firm-word') &&
-  head.norm.endsWith('n') &&
-  /^(diesen|allen|vielen|mehreren|beiden)$/.test(units[units.indexOf(head) - 1]?.norm ?? '')
-
 /** "garantiert den Vereinen 3 Millionen": whom it is given to. */
 const isForOthers = ({ head, preposition, cases, link }: Phrase): boolean =>
   preposition === '' && link === null && (cases & DAT) !== 0 && (cases & NOM) === 0 && isCollective(head)
-
-/** "Die Ukraine-Tochter machte 3 Millionen Verlust": one that only its place tells from others, and that has no name. */
-const isDaughterThere = (noun: Phrase | null, { phrases }: Clause): boolean =>
-  noun?.head.classes.includes('daughter') === true &&
-  noun.head.text.includes('-') &&
-  (isNameless(noun, phrases) || BODIES.has(noun.head.mention?.entity?.kind ?? 'company'))
-
-/** "die übrigen fünf Anbieter", "andere Hersteller": firms without a name that are none of those spoken of. */
-function isOneOfOthers(noun: Phrase | null, { units }: Clause): boolean {
-  if (noun === null || noun.head.mention?.entity != null || !noun.head.classes.includes('firm-word')) return false
-  const at = units.indexOf(noun.head)
-  return units
-    .slice(Math.max(0, at - 1 - MOST_ADJECTIVES), at)
-    .some(({ norm, kind }) => kind !== 'verb' && pointsToOthers(norm))
-}
-const MOST_ADJECTIVES = 3

@@ -7,8 +7,9 @@ import { fits } from '../../roles/fits.ts'
 import { isDoneByUnnamed } from './done-by-unnamed.ts'
 import { isOfManyOrders } from './of-many-orders.ts'
 import { isOfNobodyNamed } from './of-nobody-named.ts'
-import { isOfOthers, isOfUnread } from './of-others.ts'
+import { isOfOthers } from './of-others.ts'
 import { buysUnnamed, isOfPartTraded, isOfThing, isPartOfUnnamed } from './of-unnamed.ts'
+import { isOfUnread } from './of-unread.ts'
 
 /** Roles of who acts in a deal. */
 const ACTORS: ReadonlySet<RoleName> = new Set(['buyer', 'investor', 'holder', 'customer'])

@@ -1,0 +1,7 @@
+import type { Frame } from '../../frames/define-frame.ts'
+import type { Clause } from '../../syntax/clause.ts'
+
+/** Is it the company that acts, not who puts money into it? */
+export const isCompanyThatActs = ({ roles }: Frame, { verb }: Clause): boolean =>
+  roles.company?.some((slot) => slot.kind === 'agent' && slot.lemmas?.includes(verb?.lemma ?? '') !== false) === true &&
+  roles.investor === undefined
