@@ -1,7 +1,4 @@
 import { passingVerbs, wrestingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
-import { splittingVerbs } from '../../../lexicon/de/verbs/splitting.ts'
-import { concerningVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
-import type { Site } from '../../cues/cue.ts'
 import {
   after,
   afterVerb,
@@ -23,21 +20,9 @@ import {
   shareOf,
   whole,
 } from '../../roles/slot.ts'
-import { dativeMeant } from '../../syntax/anaphora/left-open.ts'
-import { isPartOfSum } from '../../syntax/anaphora/whole-meant.ts'
-import { isReflexive } from '../../syntax/is-reflexive.ts'
-import { functionsOf } from '../../syntax/who.ts'
-import { wholesOf } from '../../syntax/wholes-of.ts'
-import { bringsToExchange } from '../conditions/brings-to-exchange.ts'
-import { isFormOfPayment } from '../conditions/form-of-payment.ts'
-import { isOtherPercentage } from '../conditions/other-percentage.ts'
-import { isPartOfOther } from '../conditions/part-of-other.ts'
-import { partsOfCompany } from '../conditions/parts-of-company.ts'
-import { isPremium } from '../conditions/premium.ts'
-import { isShareOfMarket, isShareOfThings } from '../conditions/share-of-other.ts'
-import { isShareOfTakings } from '../conditions/share-of-takings.ts'
+import { isShareOfElse } from '../conditions/share-of-else.ts'
 import { isSigned } from '../conditions/signed.ts'
-import { isThreshold } from '../conditions/threshold.ts'
+import { isStakeTold } from '../conditions/stake-told.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { stakeMove } from '../qualifiers/stake-move.ts'
 
@@ -46,43 +31,6 @@ const BELONGING = 'gehören liegen hängen verbleiben bleiben'
 /** Who does this to a stake gets it from somebody. */
 const BUYING =
   'übernehmen kaufen erwerben ab|kaufen zu|kaufen auf|kaufen heraus|kaufen sichern erhalten bekommen ab|nehmen'
-
-/** What rises or falls is a stake only where the clause names one. */
-const isStakeThatMoves = ({ cues, clause }: Site): boolean => {
-  const own = cues.filter((cue) => cue.clause === clause)
-  return (
-    own.every(({ classId, place }) => place !== 'verb' || (classId !== 'rise' && classId !== 'fall')) ||
-    own.some(({ classId, phrase }) => classId === 'stake' && phrase !== null) ||
-    // "51 Prozent an der Tochter abgeben": by a verb that shares also move with.
-    (own.some(({ classId, place }) => place === 'verb' && (classId === 'sell-stake' || classId === 'buy-stake')) &&
-      !own.some(({ classId }) => classId === 'share-word' || classId === 'trading' || classId === 'business-figure'))
-  )
-}
-
-/** "ein Tausch von Aktien, der ihm 40 Prozent einbringt": somebody gets a share of a company, not a return. */
-const bringsShares = (site: Site): boolean =>
-  site.cues.some(
-    ({ classId, place }) =>
-      (classId === 'stake' || classId === 'share-word' || classId === 'firm') &&
-      place !== 'before' &&
-      place !== 'paragraph' &&
-      place !== 'story',
-  ) &&
-  (functionsOf(site.clause).dative !== null || dativeMeant(site) !== null)
-
-/** "bleibt mit mindestens 77 Prozent Mehrheitseignerin", "will mindestens 51 Prozent behalten": whoever is said to own it does, be it at least so much. */
-const isOfOwner = ({ clause, cues }: Site): boolean =>
-  clause.verb?.lemma === 'behalten' ||
-  (/^(bleiben|sein|halten)$/.test(clause.verb?.lemma ?? '') &&
-    cues.some((cue) => cue.clause === clause && cue.classId === 'hold' && cue.phrase !== null))
-
-/** "es geht um 20 Prozent an Seestern": the matter, no step. */
-const isMatter = ({ clause, phrase }: Site): boolean =>
-  concerningVerbs.has(clause.verb?.lemma ?? '') && wholesOf(clause, phrase).length > 0
-
-/** "ist zur Hälfte in Stamm- und Vorzugsaktien geteilt": kinds of shares, and nobody's part. */
-const splitsUp = ({ clause: { verb, phrases } }: Site): boolean =>
-  splittingVerbs.has(verb?.lemma ?? '') && phrases.some(({ preposition }) => preposition === 'in')
 
 export const stake = defineFrame({
   id: 'stake/holds',
@@ -122,24 +70,7 @@ export const stake = defineFrame({
     // "5 Prozent am Ladenetz Seestern": a site may be a company; "ein Anteil von 8 Prozent am Geschäft".
     { ...governing('site', 'business-figure'), places: ['head', 'counted', 'governor', 'subject'] },
   ],
-  figureIs: (figure, site) =>
-    (figure.direction !== 'by' || isMatter(site)) &&
-    !(isThreshold(figure) && !isOfOwner(site)) &&
-    isStakeThatMoves(site) &&
-    !isPartOfOther(site, partsOfCompany(site)) &&
-    !isPartOfSum(site) &&
-    !isSigned(figure, site.clause) &&
-    !isFormOfPayment(site.clause) &&
-    !isShareOfTakings(site) &&
-    !isShareOfThings(site) &&
-    !isShareOfMarket(site) &&
-    !isOtherPercentage(site) &&
-    (site.clause.verb?.classes.includes('bring-stake') !== true ||
-      isReflexive(site.clause) ||
-      bringsShares(site) ||
-      bringsToExchange(site.clause)) &&
-    !splitsUp(site) &&
-    !isPremium(site),
+  figureIs: (figure, site) => isStakeTold(figure, site) && !isShareOfElse(site) && !isSigned(figure, site.clause),
   roles: {
     holder: [
       receiver(),
