@@ -3,6 +3,7 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { FigureKind, FigureMention } from '../../model/figure.ts'
 import { clausePlaces, governedPlaces, type Place, type Site } from '../cues/cue.ts'
 import type { Slot } from '../roles/slot.ts'
+import type { Transfer } from './transfers.ts'
 
 /** Words that speak for a frame where they stand in one of the places; `weight` scales the place's points. */
 export interface Evocation {
@@ -36,6 +37,8 @@ export interface Frame {
   readonly needs?: readonly Evocation[]
   /** Classes of nouns that a sum may also be of, besides those that speak for the frame: what is paid back is a debt. */
   readonly admits?: readonly string[]
+  /** How a sum may be told to pass from one to another here; told to pass otherwise it is none of the frame's. */
+  readonly passes?: readonly Transfer[]
   /** Any of these rules the frame out. */
   readonly unless?: readonly Evocation[]
   /** Conditions on the figure itself. */

@@ -11,6 +11,7 @@ import { functionsOf } from '../syntax/who.ts'
 import { type Claimant, claimantsOf, claimedBy, speaksFor } from './claimants.ts'
 import { isPerUnit } from './conditions/per-unit.ts'
 import type { Evocation, Frame } from './define-frame.ts'
+import { otherTransfer, type Transfer, transfersAt } from './transfers.ts'
 
 /** A frame that stands for a figure. */
 export interface Match {
@@ -62,8 +63,10 @@ export function matchFrames(
   const near: NearMiss[] = []
   const matches: Match[] = []
   const measured = measuredNouns(site, figure)
-  const claimants = figure.figure.kind === 'money' ? claimantsOf(site.cues) : []
-  if (figure.figure.kind === 'money' && isPerUnit(site)) return { best: null, near: [] }
+  const isSum = figure.figure.kind === 'money'
+  if (isSum && isPerUnit(site)) return { best: null, near: [] }
+  const claimants = isSum ? claimantsOf(site.cues) : []
+  const transfers = isSum ? transfersAt(site) : []
   for (const frame of frames) {
     if (!frame.figure.includes(figure.figure.kind)) continue
     const found = frame.evokes.flatMap((one) => best(one, site.cues) ?? [])
@@ -81,6 +84,7 @@ export function matchFrames(
               site,
               figure,
               claimants,
+              transfers,
               found.some(({ cue }) => countedPlaces.has(cue.place)),
             )
     if (missing !== null) {
@@ -140,6 +144,7 @@ function whatIsMissing(
   site: Site,
   figure: FigureMention,
   claimants: readonly Claimant[],
+  transfers: readonly Transfer[],
   counted: boolean,
 ): string | null {
   const { kind } = figure.figure
@@ -154,6 +159,8 @@ function whatIsMissing(
     if (best(need, site.cues) === null) return `no word of ${need.classes.join(', ')}`
   const claimed = claimedBy(frame, claimants, counted)
   if (claimed !== undefined) return `"${claimed}" speaks of something else`
+  const other = otherTransfer(frame, transfers)
+  if (other !== undefined) return `the sum passes as ${other}`
   for (const bar of frame.unless ?? []) {
     const found = best(bar, site.cues)
     if (found !== null && (!counted || countedPlaces.has(found.cue.place)))

@@ -7,6 +7,8 @@ import { thingPutInto } from './paid-for-service.ts'
 /** "Von Nordwind flossen 3 Millionen in die Seestern": money that goes into a company buys none. */
 export const flowsIntoFirm = ({ clause: { verb, phrases } }: Site): boolean =>
   streamingVerbs.has(verb?.lemma ?? '') &&
+  // "Aus dem Börsengang fließen …": what something brings in.
+  !phrases.some(({ preposition }) => preposition === 'aus') &&
   phrases.some((phrase) => fits('company', phrase.head.mention) && prepositionOf(phrase) === 'in')
 
 /** "3 Millionen flossen in die Infrastruktur": nor does money that goes into things. */

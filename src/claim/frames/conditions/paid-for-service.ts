@@ -1,6 +1,9 @@
 import { regularly } from '../../../lexicon/de/events/result-verbs.ts'
 import { isRendered } from '../../../lexicon/de/goods.ts'
 import { ACC, ANY } from '../../../lexicon/de/grammar/determiners.ts'
+import { feePayingVerbs } from '../../../lexicon/de/verbs/giving.ts'
+import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { wordSet } from '../../../lexicon/word-set.ts'
 import { ownPlaces, type Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isNameless } from '../../syntax/nameless.ts'
@@ -60,13 +63,23 @@ const NO_THINGS: ReadonlySet<string> = new Set([
 ])
 
 /** Is what one pays the other, or gets, for a service or a right: "für die Wartung", "Lizenzgebühren", "als Sponsor"? */
-export const isFee = ({ clause, cues }: Site): boolean =>
+const isFee = ({ clause, cues }: Site): boolean =>
   clause.phrases.some(({ head, preposition }) => preposition === 'für' && isRendered(head.norm)) ||
   cues.some(
     ({ classId, place }) =>
       (classId === 'sponsor' && place !== 'story' && place !== 'paragraph') ||
       (classId === 'fee' && ownPlaces.has(place)),
   )
+
+/** Is it what one pays or gets that the clause tells, and not only what it is in? */
+export const isFeePaid = (site: Site): boolean => isPaidOrGot(site) && isFee(site)
+
+/** Paid or got, the sum is what is paid. */
+export const isPaidOrGot = ({ clause, phrase }: Site): boolean =>
+  (phrase?.preposition === '' || phrase?.governor?.head.classes.includes('fee') === true) &&
+  (PAYING.has(clause.verb?.lemma ?? '') || RECEIVING.has(clause.verb?.lemma ?? ''))
+const PAYING = wordSet(feePayingVerbs)
+const RECEIVING = wordSet(receivingVerbs)
 
 /** The same of what one pays: for any thing, or time and again. */
 export const isPaidForService = (site: Site, per: string | undefined): boolean =>

@@ -2,12 +2,16 @@ import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
+import { changesHands } from '../../syntax/changes-hands.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { participleBehind } from '../../syntax/participle-behind.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
+/** Is the sum paid in return for something: as a price, and put into nobody? */
+export const isPrice = (site: Site): boolean => isPaidForFirm(site) || isPaidAttribute(site) || changesOwner(site)
+
 /** "überweist der Altmann 2 Millionen für Seestern", "dafür zahlt der Bund dem Konzern 2 Millionen": what a receiver is paid for is bought. */
-export const isPrice = (site: Site): boolean => {
+const isPaidForFirm = (site: Site): boolean => {
   const { clause } = site
   return (
     (functionsOf(clause).dative !== null ||
@@ -29,7 +33,15 @@ export const paysForEntry = ({ parsed, clause, before }: Site): boolean =>
 const ENTERING = wordSet('beteiligen ein|steigen ein|kaufen')
 
 /** "der von Nordwind mit 3 Milliarden bezahlte Konzern": a price. */
-export const isPaidAttribute = ({ clause, phrase }: Site): boolean => {
+const isPaidAttribute = ({ clause, phrase }: Site): boolean => {
   const classes = (phrase === null ? null : participleBehind(clause, phrase))?.participle.classes ?? []
   return classes.includes('pay') && !classes.includes('invest')
 }
+
+/** "geht für 2 Millionen an X", "für 2 Millionen an X verkauft": what stands there changes hands. */
+const changesOwner = ({ clause, phrase }: Site): boolean =>
+  [phrase, phrase?.governor].some((one) => one?.preposition === 'für' || one?.preposition === 'um') &&
+  (clause.verb?.classes.includes('sell') === true ||
+    // "erwirbt 50 Prozent für die Summe von 6 Millionen"
+    (clause.verb?.classes.includes('buy-stake') === true && !clause.verb.classes.includes('invest')) ||
+    changesHands(clause))

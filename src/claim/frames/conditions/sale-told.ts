@@ -3,6 +3,7 @@ import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isDefinite } from '../../syntax/is-definite.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { isSaleOfPapersTold, isSaleOfShares } from './sells-shares.ts'
 
 const SALES: ReadonlySet<string> = new Set(['sell'])
@@ -86,3 +87,9 @@ const isSold = (phrase: Phrase, sale: Phrase): boolean => {
     (head.kind === 'entity' || head.mention !== undefined || head.classes.some((id) => PARTS.has(id)))
   )
 }
+
+/** "Der Verkauf der Anteile bringt dem Land 2 Millionen ein": what a sale brings in is put into nobody. */
+export const isBroughtInBySale = (site: Site): boolean =>
+  functionsOf(site.clause).subjectNoun?.head.classes.some((id) => BRINGING.has(id)) === true ||
+  (site.clause.verb?.classes.includes('proceeds') === true && saleTold(site) !== null)
+const BRINGING: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'share-sale', 'ipo'])

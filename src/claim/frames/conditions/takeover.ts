@@ -4,7 +4,6 @@ import type { Place, Site } from '../../cues/cue.ts'
 import { isNameless } from '../../syntax/nameless.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { isBreakFee } from './break-fee.ts'
-import { paysForGoods } from './buys-goods.ts'
 import { buysServices } from './buys-services.ts'
 
 const TAKEOVER: ReadonlySet<string> = new Set(['acquire', 'sell', 'price'])
@@ -13,10 +12,7 @@ const FAR: ReadonlySet<Place> = new Set(['paragraph'])
 
 /** Is money paid for a company: does the clause name what it is for ("für Seestern"), or do words or the article around tell of a takeover? */
 export const isOfTakeover = (site: Site): boolean =>
-  !isBreakFee(site) &&
-  !paysForGoods(site) &&
-  !buysServices(site) &&
-  (isPaidForFirm(site) || (!isPaidForThing(site) && isToldOfTakeover(site)))
+  !isBreakFee(site) && !buysServices(site) && (isPaidForFirm(site) || (!isPaidForThing(site) && isToldOfTakeover(site)))
 
 /** "zahlt für die Wohnungen 2 Millionen": an everyday noun that is no word of business. */
 export const isPaidForThing = ({ clause }: Site): boolean =>

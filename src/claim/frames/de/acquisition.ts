@@ -18,10 +18,10 @@ import {
 } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isBreakFee } from '../conditions/break-fee.ts'
-import { buysGoods, paysForGoods } from '../conditions/buys-goods.ts'
+import { buysGoods } from '../conditions/buys-goods.ts'
 import { buysServices } from '../conditions/buys-services.ts'
 import { dealsInThing } from '../conditions/deals-in-thing.ts'
-import { flowsIntoFirm, flowsIntoThing } from '../conditions/flows-into.ts'
+import { flowsIntoThing } from '../conditions/flows-into.ts'
 import { isInTill } from '../conditions/in-till.ts'
 import { isSaidWorth } from '../conditions/said-worth.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -143,7 +143,6 @@ export const acquisition = defineFrame({
     !valuesSomebody(site) &&
     (!isSaidWorth(site) || isDealWorth(site)) &&
     !isBreakFee(site) &&
-    !flowsIntoFirm(site) &&
     !flowsIntoThing(site) &&
     !isOfEveryMonth(site) &&
     !isInTill(site) &&
@@ -151,7 +150,6 @@ export const acquisition = defineFrame({
     !isOfOrders(site) &&
     !isTakenItself(site) &&
     !buysGoods(site) &&
-    !paysForGoods(site) &&
     !buysServices(site),
   roles: parties,
   qualifiers: (site) => priceBasis(site),

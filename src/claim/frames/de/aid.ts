@@ -15,10 +15,9 @@ import {
   publicBody,
 } from '../../roles/slot.ts'
 import { isHelpOfFirm } from '../conditions/help-of-firm.ts'
-import { isBankLoan, isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
+import { isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isReceivedByState } from '../conditions/received-by-state.ts'
-import { paysHolder } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
@@ -31,7 +30,6 @@ export const loan = defineFrame({
   needs: [inClause('loan')],
   unless: [verb('write-off', 'borrow')],
   // What banks lend is the borrower's debt.
-  figureIs: (_, site) => !isBankLoan(site),
   roles: {
     investor: [agent(), of('loan', 'von'), after('von')],
     company: [dative(), of('loan', 'an', 'für'), after('an', 'für')],
@@ -106,7 +104,6 @@ export const subsidy = defineFrame({
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
     !raisesCapital(site) &&
-    !paysHolder(site) &&
     !isReceivedByState(site) &&
     (isOfLoan(site) ? isPublicLoan(site) : namesState(site)),
   bars: (mention, role) => role === 'investor' && (isFirm(mention) || mention.entity?.kind === 'person'),

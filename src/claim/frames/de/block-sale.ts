@@ -18,6 +18,7 @@ export const blockSale = defineFrame({
     times(0.5, inSentence('stake', 'share-word', 'sell-stake')),
   ],
   needs: [around('sell-stake', 'sell', 'takings')],
+  passes: ['holding'],
   unless: [governing('revenue-strict')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && sellsShares(site),
   roles: {
@@ -39,6 +40,7 @@ export const buyOut = defineFrame({
   describe: 'N an X für dessen Anteile; N bekommt X für seine Aktien an Y.',
   evokes: [times(3, inClause('stake', 'share-word')), verb('pay')],
   needs: [inClause('stake', 'share-word')],
+  passes: ['holding'],
   unless: [governing('revenue-strict')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && paysHolder(site),
   roles: {

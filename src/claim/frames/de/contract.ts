@@ -88,6 +88,7 @@ export const contract = defineFrame({
     times(2, story('contract')),
   ],
   needs: [{ ...around('contract', 'order', 'services', 'milestone'), places: [...around().places, 'story'] }],
+  passes: ['goods', 'service'],
   unless: [inClause('other-contract'), { ...inClause('loan'), places: ['clause', 'beyond'] }],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&

@@ -4,7 +4,6 @@ import { after, afterVerb, agent, dative } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
-import { isBankLoan } from '../conditions/public-loan.ts'
 import { around, defineFrame, governing, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
@@ -63,8 +62,7 @@ export const capitalPutIn = defineFrame({
     site.clause.verb?.passive === false &&
     !intoThings(site) &&
     !receives(site) &&
-    !gets(site) &&
-    !isBankLoan(site),
+    !gets(site),
   toldAs: 'gift',
   roles: { investor: [agent()], company: [dative(), after('in', 'bei', 'für')] },
   requires: ['investor'],

@@ -33,6 +33,7 @@ export const debt = defineFrame({
     times(0.3, inSentence('debt')),
   ],
   needs: [inClause('debt', 'borrowed', 'convertible')],
+  passes: ['loan'],
   unless: [
     // "platziert Anleihen": so are bonds.
     { ...inClause('share-sale', 'price'), places: inClause().places.filter((place) => place !== 'verb') },
@@ -77,6 +78,7 @@ export const raised = defineFrame({
   describe: 'Anleihe: Y nimmt N auf; per Schuldschein beschafft sich Y N: the sum itself is what is borrowed.',
   evokes: [verb('raise', 'borrow'), times(6, inSentence('debt', 'borrowed', 'convertible'))],
   needs: [verb('raise', 'borrow'), inSentence('debt', 'borrowed', 'convertible')],
+  passes: ['loan'],
   unless: [
     inClause('share-sale', 'share-word', 'capital-increase', 'ipo', 'investor-word', 'fresh'),
     { ...inSentence('funding-round'), places: ['clause', 'sentence'] },
@@ -126,6 +128,7 @@ export const owed = defineFrame({
     'Gläubiger fordern von Y N; Banken verzichten auf N; Forderungen von N gegen Y: what creditors have is owed by somebody else.',
   evokes: [times(1.2, governing('owed')), verb('owed', 'waive'), inClause('owed'), times(0.5, inClause('lender-word'))],
   needs: [inClause('owed', 'waive', 'lender-word'), nearby('lender-word', 'insolvent')],
+  passes: ['loan'],
   unless: [governing('borrowed', 'worth')],
   figureIs: (figure, site) => isTotal(figure) && !isDemand(site) && (speaksOfClaims(site) || isOfCreditor(site)),
   prior: (_, site) => (isOfCreditor(site) ? CLAIMS : 0),
@@ -170,6 +173,7 @@ export const provided = defineFrame({
   describe: 'Banken stellen Y N bereit; ein Bankenkonsortium, das N zur Verfügung stellt.',
   evokes: [times(2.5, verb('provide'))],
   needs: [verb('provide')],
+  passes: ['loan'],
   figureIs: (figure, site) => isTotal(figure) && isByBanks(site),
   roles: { company: [dative(), after('für')] },
   bars: isBank,

@@ -9,6 +9,7 @@ export const fromInvestors = defineFrame({
   describe: 'Geldgeber stecken N in Y; Investoren vertrauen Y N an: what investors without a name put in together.',
   evokes: [times(4, inClause('investor-word'))],
   needs: [inClause('investor-word')],
+  passes: ['pool'],
   admits: ['invest'],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isPutInByInvestors(site),
   roles: { company: [dative(), after('in', 'bei', 'für'), patient()] },

@@ -3,11 +3,8 @@ import { wordSet } from '../../../lexicon/word-set.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, afterVerb, agent, agentOf, compound, dative, of, patient } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
-import { paysForGoods } from '../conditions/buys-goods.ts'
 import { gets, isOfFinancing, namesGiver, receives, secures } from '../conditions/gets-money.ts'
-import { isPaidForPart } from '../conditions/paid-for-part.ts'
-import { isFee } from '../conditions/paid-for-service.ts'
-import { isBankLoan, isPublicLoan } from '../conditions/public-loan.ts'
+import { isPublicLoan } from '../conditions/public-loan.ts'
 import { isReceivedByState } from '../conditions/received-by-state.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
@@ -42,11 +39,7 @@ export const receive = defineFrame({
     !isReceivedByState(site) &&
     !isLed(site) &&
     !isOfRound(site) &&
-    !isBankLoan(site) &&
-    !(isPublicLoan(site) && !namesGiver(site)) &&
-    !isFee(site) &&
-    !isPaidForPart(site) &&
-    !paysForGoods(site),
+    !(isPublicLoan(site) && !namesGiver(site)),
   roles: { company: [agent()], investor: [after('von', 'durch')] },
   requires: ['company', 'investor'],
   qualifiers: (site) => instrument(site),

@@ -1,66 +1,13 @@
-import type { Site } from '../../cues/cue.ts'
-import { fits } from '../../roles/fits.ts'
 import { after, agent, called, compound, dative, doer, of, rest, topic } from '../../roles/slot.ts'
-import { changesHands } from '../../syntax/changes-hands.ts'
-import { prepositionOf } from '../../syntax/preposition-of.ts'
-import { functionsOf } from '../../syntax/who.ts'
-import { paysForGoods } from '../conditions/buys-goods.ts'
 import { buysServices } from '../conditions/buys-services.ts'
-import { flowsIntoFirm } from '../conditions/flows-into.ts'
-import { isForMajority } from '../conditions/for-majority.ts'
-import { isPutInByInvestors } from '../conditions/from-investors.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
-import { isPaidForPart } from '../conditions/paid-for-part.ts'
-import { isFee } from '../conditions/paid-for-service.ts'
-import { isPaidAttribute, isPrice, paysForEntry } from '../conditions/paid-in-return.ts'
-import { isBankLoan } from '../conditions/public-loan.ts'
+import { isOwnOutlay } from '../conditions/own-outlay.ts'
+import { isPrice } from '../conditions/paid-in-return.ts'
 import { isPutInByAnother } from '../conditions/put-in-by-another.ts'
-import { saleTold } from '../conditions/sale-told.ts'
-import { paysHolder } from '../conditions/sells-shares.ts'
+import { isBroughtInBySale } from '../conditions/sale-told.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
-
-/** "Investiert werden 30 Milliarden Euro" where an article tells of a site, or of aid for one: nobody's stake. */
-const isOutlay = ({ cues, clause }: Site): boolean => {
-  const isStory = (id: string): boolean => cues.some(({ classId, place }) => place === 'story' && classId === id)
-  const parties = clause.phrases.some(({ head }) => head.kind === 'entity')
-  const verb = clause.verb ?? clause.parent?.verb
-  return (
-    verb?.classes.includes('spend') === true &&
-    !parties &&
-    ((isStory('spend') && !isStory('invest')) || (verb.passive && isStory('subsidy')))
-  )
-}
-
-/** "Investitionen von N sind bei Seestern geplant": where nobody is named who puts it in, a firm's own outlay. */
-const isPlannedThere = ({ clause, phrase }: Site): boolean => {
-  const firms = clause.phrases.filter(({ head }) => fits('company', head.mention))
-  const above = phrase?.governor?.head.classes.includes('amount') === true ? phrase.governor.governor : phrase?.governor
-  return (
-    /^investition(en)?$/.test(above?.head.norm ?? '') &&
-    above?.preposition === '' &&
-    firms.length === 1 &&
-    firms.every((firm) => prepositionOf(firm) === 'bei') &&
-    (clause.verb?.passive === true || clause.verb?.classes.includes('copula') === true)
-  )
-}
-
-/** "Der Verkauf der Anteile bringt dem Land 2 Millionen ein": what a sale brings in is put into nobody. */
-const isBroughtInBySale = (site: Site): boolean =>
-  functionsOf(site.clause).subjectNoun?.head.classes.some((id) => SALES.has(id)) === true ||
-  (site.clause.verb?.classes.includes('proceeds') === true && saleTold(site) !== null)
-const SALES: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'share-sale', 'ipo'])
-
-/** "geht für 2 Millionen an X", "für 2 Millionen an X verkauft": what stands there changes hands. */
-const changesOwner = ({ clause, phrase }: Site): boolean =>
-  [phrase, phrase?.governor].some((one) => one?.preposition === 'für' || one?.preposition === 'um') &&
-  (clause.verb?.classes.includes('sell') === true ||
-    // "erwirbt 50 Prozent für die Summe von 6 Millionen"
-    (clause.verb?.classes.includes('buy-stake') === true && !clause.verb.classes.includes('invest')) ||
-    changesHands(clause))
-
-const FLOWING = 4
 
 export const investment = defineFrame({
   id: 'investment/invest-in',
@@ -77,7 +24,7 @@ export const investment = defineFrame({
     times(2, story('invest')),
   ],
   admits: ['funding-round', 'capital-increase'],
-  prior: (_, site) => (flowsIntoFirm(site) || paysForEntry(site) ? FLOWING : 0),
+  passes: ['entry'],
   needs: [
     { ...around('invest', 'equip', 'convertible', 'pay', 'capital', 'pass'), places: [...around().places, 'story'] },
   ],
@@ -93,22 +40,11 @@ export const investment = defineFrame({
     figure.figure.per === undefined &&
     !receives(site) &&
     !gets(site) &&
-    !intoThings(site) &&
-    !isPrice(site) &&
     !isBroughtInBySale(site) &&
-    !changesOwner(site) &&
-    !isPaidAttribute(site) &&
-    !isPutInByInvestors(site) &&
-    !isOutlay(site) &&
-    !isPlannedThere(site) &&
-    !isForMajority(site) &&
-    !paysHolder(site) &&
-    !isPutInByAnother(site) &&
-    !isBankLoan(site) &&
-    !buysServices(site) &&
-    !isFee(site) &&
-    !isPaidForPart(site) &&
-    !paysForGoods(site),
+    !isPrice(site) &&
+    !intoThings(site) &&
+    !isOwnOutlay(site) &&
+    !buysServices(site),
   roles: {
     company: [
       after('in', 'an', 'bei', 'mit'),
@@ -165,7 +101,8 @@ export const investedBy = defineFrame({
   describe: 'Trotz N an Investitionen von X bleibt Y frei: another puts the money into the subject.',
   evokes: [times(1.5, governing('invest')), inClause('invest')],
   needs: [inClause('invest')],
-  figureIs: (figure, site) => figure.figure.kind === 'money' && isPutInByAnother(site),
+  passes: ['put in by another'],
+  figureIs: (_, site) => isPutInByAnother(site),
   roles: { investor: [of('invest', 'von', 'durch')], company: [topic()] },
   requires: ['investor', 'company'],
   qualifiers: (site) => instrument(site),

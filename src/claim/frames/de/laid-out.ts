@@ -60,6 +60,7 @@ export const laidOut = defineFrame({
     'Y macht N für Maschinen locker; Y nimmt N in die Hand, um …; dafür sind N vorgesehen; in die Schulung fließen bei Y N.',
   evokes: [times(1.5, verb('lay-out'))],
   needs: [verb('lay-out')],
+  passes: ['goods'],
   unless: [
     inClause(
       'acquire',

@@ -17,6 +17,7 @@ export const majority = defineFrame({
     story('acquire'),
   ],
   needs: [verb('pay', 'spend', 'receive', 'sell-stake')],
+  passes: ['majority'],
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' && figure.per === undefined && (isForMajority(site) || sellsMajority(site)),
   roles: {

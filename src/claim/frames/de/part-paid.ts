@@ -12,6 +12,7 @@ export const partPaid = defineFrame({
   describe: 'X zahlt (Z) N für das Auslandsgeschäft von Z; Z erhält von X N für seine Sparte.',
   evokes: [times(2, verb('pay', 'receive')), story('acquire')],
   needs: [verb('pay', 'receive')],
+  passes: ['part'],
   unless: [
     governing('revenue', 'profit', 'loss', 'valuation', 'market-cap', 'share-price', 'loan', 'subsidy', 'spend'),
   ],

@@ -4,7 +4,6 @@ import { after, afterExcept, agent, dative, of, patient } from '../../roles/slot
 import { letsOthers } from '../../syntax/lets-others.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { flowsIntoFirm } from '../conditions/flows-into.ts'
 import { receives } from '../conditions/gets-money.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
 import { isOfTakeover } from '../conditions/takeover.ts'
@@ -47,7 +46,6 @@ export const payment = defineFrame({
     figure.figure.per === undefined &&
     site.phrase?.preposition !== 'für' &&
     !receives(site) &&
-    !flowsIntoFirm(site) &&
     !sellsShares(site) &&
     isOfTakeover(site),
   roles: {

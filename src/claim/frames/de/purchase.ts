@@ -77,6 +77,7 @@ export const goodsPaid = defineFrame({
   describe: 'K zahlt L N für 60 Züge; L erhält von K N für 60 Züge.',
   evokes: [times(4, verb('pay'))],
   needs: [verb('pay')],
+  passes: ['goods'],
   admits: ['price'],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && paysForGoods(site),
   roles: {

@@ -1,18 +1,9 @@
-import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
+import { feePayingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
-import type { Site } from '../../cues/cue.ts'
 import { isProduct, isPublicBody } from '../../roles/fits.ts'
 import { after, afterVerb, agentExcept, agentOf, dative, of, rest } from '../../roles/slot.ts'
-import { isPaidForService } from '../conditions/paid-for-service.ts'
+import { isPaidForService, isPaidOrGot } from '../conditions/paid-for-service.ts'
 import { defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
-
-/** Paid or got, the sum is what is paid. */
-const changesPurse = ({ clause, phrase }: Site): boolean =>
-  (phrase?.preposition === '' || phrase?.governor?.head.classes.includes('fee') === true) &&
-  (PAYING.has(clause.verb?.lemma ?? '') || RECEIVING.has(clause.verb?.lemma ?? ''))
-const PAYING: ReadonlySet<string> = new Set([...payingVerbs, 'entrichten', 'aus|geben'])
-const RECEIVING = wordSet(receivingVerbs)
 
 export const servicePaid = defineFrame({
   id: 'contract/pay-for-service',
@@ -21,6 +12,7 @@ export const servicePaid = defineFrame({
   describe: 'K zahlt L N für die Wartung; L bekommt von K N Lizenzgebühren; K überweist L dafür N im Jahr.',
   evokes: [times(3, verb('pay', 'receive'))],
   needs: [verb('pay', 'receive')],
+  passes: ['service'],
   unless: [
     governing('capital', 'injection'),
     inClause('fresh', 'lawsuit', 'fine', 'damages', 'acquire', 'sell', 'stake', 'share-word', 'state', 'dividend'),
@@ -28,14 +20,14 @@ export const servicePaid = defineFrame({
     story('acquire'),
   ],
   figureIs: ({ figure }, site) =>
-    figure.kind === 'money' && figure.per !== 'Aktie' && changesPurse(site) && isPaidForService(site, figure.per),
+    figure.kind === 'money' && figure.per !== 'Aktie' && isPaidOrGot(site) && isPaidForService(site, figure.per),
   roles: {
     customer: [agentExcept(receivingVerbs), afterVerb(receivingVerbs, 'von')],
     supplier: [
       agentOf(receivingVerbs),
       dative(),
       after('an'),
-      afterVerb([...PAYING].join(' '), 'von'),
+      afterVerb(feePayingVerbs, 'von'),
       of('sponsor', 'von', 'bei'),
       rest(),
     ],

@@ -5,7 +5,6 @@ import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { isPutInByAnother } from '../conditions/put-in-by-another.ts'
 import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 
 /** What the money is for: the noun after "für" or "in", else the noun that the figure belongs to. */
@@ -85,6 +84,7 @@ export const spending = defineFrame({
     times(1.4, story('spend')),
   ],
   needs: [{ ...around('spend', 'site', 'cost', 'price-tag'), places: [...around().places, 'story'] }],
+  passes: ['goods', 'service'],
   unless: [
     governing('damages'),
     verb('acquire', 'revenue', 'profit', 'raise'),
@@ -98,8 +98,7 @@ export const spending = defineFrame({
     !isOtherThatMoves(site) &&
     !isNotLaidOut(site) &&
     !buysServices(site) &&
-    !paysForShare(site) &&
-    !isPutInByAnother(site),
+    !paysForShare(site),
   prior: (_, site) => (costsFirm(site) ? COSTS : 0),
   roles: {
     company: [

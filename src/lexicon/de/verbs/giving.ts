@@ -10,10 +10,11 @@ export const joiningVerbs = wordSet(
   'ein|steigen bei|steuern zu|schießen nach|schießen dazu|geben dazu|zahlen dazu|legen dazu|schießen bereit|stellen zu|sagen verfügung~stellen',
 )
 
+const paying = 'zahlen bezahlen berappen blättern hin|blättern hin|legen auf|bringen überweisen leisten'
 /** Verbs by which somebody pays what is asked of him. */
-export const payingVerbs = wordSet(
-  'zahlen bezahlen berappen blättern hin|blättern hin|legen auf|bringen überweisen leisten',
-)
+export const payingVerbs = wordSet(paying)
+/** The same of fees, which are also spent. */
+export const feePayingVerbs = `${paying} entrichten aus|geben`
 
 /** Verbs by which goods come to whoever buys them: "beliefert Nordwind mit Strom". */
 export const supplyingVerbs = wordSet('beliefern versorgen aus|rüsten aus|statten')
