@@ -1,3 +1,4 @@
+import { isOneNumber } from '../comparers/relation.ts'
 import { relationOf } from '../comparers/relation-of.ts'
 import { inOneCurrency } from '../currency/in-one-currency.ts'
 import type { Caps } from '../interval/assertion.ts'
@@ -58,7 +59,7 @@ const isSure = ({ a, alike }: Guess): boolean =>
 const fits = (x: readonly Question[], y: readonly Question[], articles: Articles, caps: Caps): boolean =>
   x.every((p) =>
     y.every((q) => {
-      if (isOneArticle(p, q, articles)) return isOneNumber(p, q, caps)
+      if (isOneArticle(p, q, articles)) return isOneNumberPut(p, q, caps)
       return mayBeOne(p, q, articles) && (obstacleOf(p, q) !== null || !clashes(p, q, caps))
     }),
   )
@@ -85,12 +86,12 @@ function isOneAnswer({ a, b }: Guess, caps: Caps): boolean {
   const [x, y] = [a.claim.figure, b.claim.figure]
   // "Mehr als zwei Jahre" of work and "zwei Jahre" of a guarantee: times of two things share their number too often.
   if (x.kind === 'duration' && differingQualifier(a, b) && x.hedge !== y.hedge) return false
-  if (isOneNumber(a, b, caps)) return true
+  if (isOneNumberPut(a, b, caps)) return true
   if (x.kind === 'date' || x.kind === 'duration' || differingQualifier(a, b) || clashes(a, b, caps)) return false
   return putsOneNumber(a, b, caps) && relationOf(x, y, caps)?.reason !== 'compatible/rounding'
 }
 
-function isOneNumber(a: Question, b: Question, caps: Caps): boolean {
+function isOneNumberPut(a: Question, b: Question, caps: Caps): boolean {
   const relation = relationOf(...inOneCurrency(a.claim.figure, b.claim.figure), caps)
-  return relation !== null && relation.row <= 4 && !clashes(a, b, caps)
+  return relation !== null && isOneNumber(relation) && !clashes(a, b, caps)
 }

@@ -1,5 +1,6 @@
 import type { Figure, Hedge } from '../../model/figure.ts'
 import { grouped } from '../../model/grouped.ts'
+import { isIn, isOneNumber } from '../comparers/relation.ts'
 import { relationOf } from '../comparers/relation-of.ts'
 import { isPointSlip, isScaleSlip } from '../comparers/slips.ts'
 import { inOneCurrency } from '../currency/in-one-currency.ts'
@@ -95,12 +96,12 @@ function figureAgreement(x: Figure, y: Figure, caps: Caps): number {
   if (!relation) return 0
   const otherCurrency =
     x.kind === 'money' && y.kind === 'money' && x.currency && y.currency && x.currency !== y.currency
-  if (otherCurrency) return relation.row <= 4 ? 1 : relation.reason === 'compatible/rounding' ? 0.5 : 0
+  if (otherCurrency) return isOneNumber(relation) ? 1 : isIn('rounding', relation) ? 0.5 : 0
   const values = typeof x.value === 'number' && typeof y.value === 'number' ? ([x.value, y.value] as const) : null
   const far = values !== null && (bounds.has(x.hedge) || bounds.has(y.hedge)) && ratioOf(...values) > 1 + fairBound
-  if (!relation.reason.startsWith('conflict') && relation.row !== 5 && !far) {
-    if (relation.row <= 4) return 1.5
-    if (relation.reason === 'compatible/rounding') return 0.5
+  if (!relation.reason.startsWith('conflict') && !isIn('stretched', relation) && !far) {
+    if (isOneNumber(relation)) return 1.5
+    if (isIn('rounding', relation)) return 0.5
     if (x.hedge === 'range' && y.hedge === 'range') return sharesMost(x, y) ? 1.25 : 0.5
     if (x.hedge !== 'range' && y.hedge !== 'range') return 1.25
     return isEndOf(x, y) || isEndOf(y, x) ? 1 : 0.5

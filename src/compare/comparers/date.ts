@@ -4,7 +4,7 @@ import { anyYear, dayNumber, daysOf, isYearless } from '../interval/edtf-days.ts
 import { type Interval, interval, meets, widened } from '../interval/interval.ts'
 import { defineComparer } from './define-comparer.ts'
 import { relateWeekdays, weekdayOf } from './open-date.ts'
-import { type Relation, relate } from './relation.ts'
+import { isIn, type Relation, relate, relations } from './relation.ts'
 
 const isoDay = (day: string): number => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
@@ -60,11 +60,11 @@ const read = (figure: DateFigure, year = anyYear): Assertion | null => {
  * that share their days ("ab 2027", "bis 2027") can both hold, since dates have a width.
  */
 function relateDates(a: Assertion, b: Assertion): Relation {
-  const relation = relate(a, b, 'conflict/date')
-  if (relation.reason === 'conflict/hedge' && meets(a.k, b.k)) return { reason: 'compatible/hedge', row: 4 }
+  const relation = relate(a, b, 'otherDate')
+  if (isIn('opposed', relation) && meets(a.k, b.k)) return relations.otherHedge
   if (a.direction === 'none' || a.direction !== b.direction || !a.named || !b.named) return relation
   const bare = (days: Interval): Assertion => ({ ...a, k: days, h: days, i: days, named: days, direction: 'none' })
-  return relate(bare(a.named), bare(b.named), 'conflict/date')
+  return relate(bare(a.named), bare(b.named), 'otherDate')
 }
 
 /** First year of the days, for placing a date without one beside it. */
@@ -85,12 +85,12 @@ function judge(a: DateFigure, b: DateFigure): Relation | null {
     const [x, y] = [read(a), read(b)]
     return x && y && relateDates(x, y)
   }
-  const relations = yearsNear(openA ? b : a).flatMap((year) => {
+  const overYears = yearsNear(openA ? b : a).flatMap((year) => {
     const [x, y] = [read(a, year), read(b, year)]
     return x && y ? [relateDates(x, y)] : []
   })
-  const kindest = relations.sort((x, y) => x.row - y.row)[0]
-  return kindest?.row === 1 ? { reason: 'compatible/vaguer', row: 6 } : (kindest ?? null)
+  const kindest = overYears.sort((x, y) => x.row - y.row)[0]
+  return kindest !== undefined && isIn('same', kindest) ? relations.within : (kindest ?? null)
 }
 
 const on = (value: string, hedge: Hedge = 'exact', part?: DatePart): DateFigure => ({

@@ -50,7 +50,7 @@ export const duration = defineComparer({
   read,
   judge: (a, b, caps) => {
     const [x, y] = [read(a, caps), read(b, caps)]
-    return x && y ? { ...relate(x, y, 'conflict/value'), hints: [] } : null
+    return x && y ? { ...relate(x, y, 'otherValue'), hints: [] } : null
   },
   cases: [
     { a: lasting('P1Y'), b: lasting('P12M'), reason: 'agree/same' },

@@ -3,7 +3,7 @@ import { type Assertion, assertionOf, type Caps, rangeAssertion } from '../inter
 import { type Interval, interval } from '../interval/interval.ts'
 import { hintsOf } from './hints.ts'
 import type { NumericFigure } from './numeric-figure.ts'
-import { type Hint, type Relation, relate } from './relation.ts'
+import { type Hint, isIn, type Relation, relate } from './relation.ts'
 
 /** The unit of the last digit that is not a trailing zero; twelve digits are looked at, beyond them is floating-point noise. */
 export function grainOf(value: number): number {
@@ -58,6 +58,6 @@ export function judgeNumeric(
 ): (Relation & { hints: readonly Hint[] }) | null {
   const [x, y] = [readNumeric(a, caps, haloOf), readNumeric(b, caps, haloOf)]
   if (!x || !y) return null
-  const relation = relate(x, y, 'conflict/value')
-  return { ...relation, hints: relation.row === 9 ? hintsOf(a, b) : [] }
+  const relation = relate(x, y, 'otherValue')
+  return { ...relation, hints: isIn('otherValue', relation) ? hintsOf(a, b) : [] }
 }

@@ -2,6 +2,7 @@ import { vagueRange } from '../../lexicon/de/facts/figure-words.ts'
 import type { Figure } from '../../model/figure.ts'
 import { grouped } from '../../model/grouped.ts'
 import { assertedBy } from '../comparers/asserted-by.ts'
+import { isIn, type Relation } from '../comparers/relation.ts'
 import { relationOf } from '../comparers/relation-of.ts'
 import type { Caps } from '../interval/assertion.ts'
 import { holds } from '../interval/interval.ts'
@@ -38,15 +39,14 @@ const leavesCurrency = (a: Figure, b: Figure): boolean =>
   a.min === b.min &&
   a.max === b.max
 
-/** Relations of one number, more or less firmly put. */
-const oneNumber: ReadonlySet<number> = new Set([2, 4])
-const oneInsideTheOther = 6
+/** Are two figures one number, more or less firmly put, and not the same altogether? */
+const isPutOtherwise = (relation: Relation): boolean => isIn('samePoint', relation) || isIn('otherHedge', relation)
 
 /** Does it put the same number more vaguely? A range whose ends are named, or a bound, is an answer of its own beside another number. */
 function isVaguer(a: Figure, b: Figure, caps: Caps): boolean {
   if (a.kind === 'date' || (a.kind === 'money' && b.kind === 'money' && a.currency !== b.currency)) return false
-  const row = relationOf(a, b, caps)?.row ?? 0
-  if (!oneNumber.has(row) && !(row === oneInsideTheOther && isVague(a))) return false
+  const relation = relationOf(a, b, caps)
+  if (relation === null || !(isPutOtherwise(relation) || (isIn('within', relation) && isVague(a)))) return false
   const [x, y] = [assertedBy(a, caps)?.k, assertedBy(b, caps)?.k]
   return x !== undefined && y !== undefined && holds(x, y) && !holds(y, x)
 }

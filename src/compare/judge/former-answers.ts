@@ -1,5 +1,6 @@
 import { grouped } from '../../model/grouped.ts'
 import { obstacleBetween } from '../align/obstacle-of.ts'
+import { isOneNumber } from '../comparers/relation.ts'
 import { relationOf } from '../comparers/relation-of.ts'
 import type { Caps } from '../interval/assertion.ts'
 import type { Question } from '../question/question.ts'
@@ -25,8 +26,5 @@ export const tellsChange = (now: Question, other: Question, former: FormerAnswer
     const [x, y] = [before.claim.figure, other.claim.figure]
     if (x.kind === 'money' && y.kind === 'money' && x.currency !== y.currency) return false
     const relation = relationOf(x, y, caps)
-    return relation !== null && relation.row <= sameNumber
+    return relation !== null && isOneNumber(relation)
   })
-
-/** Rows of SEMANTICS.md's table up to which two figures are one number. */
-const sameNumber = 4

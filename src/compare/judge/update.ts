@@ -2,7 +2,7 @@ import type { Cue } from '../../lexicon/de/facts/cue-words.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Figure, Hedge } from '../../model/figure.ts'
-import type { Relation } from '../comparers/relation.ts'
+import { isIn, isOneNumber, type Relation } from '../comparers/relation.ts'
 import { significantDigits } from '../comparers/significant-digits.ts'
 import { isSettled } from '../question/is-settled.ts'
 import { publishedDays } from '../question/published-days.ts'
@@ -65,18 +65,15 @@ const isRoundNumber = ({ value }: Figure): boolean => typeof value === 'number' 
 const limiting: ReadonlySet<Hedge> = new Set<Hedge>(['exact', 'up_to', 'range'])
 const pointed: ReadonlySet<Hedge> = new Set<Hedge>(['exact', 'about'])
 
-/** The row of SEMANTICS.md's table from which two figures are not one number. */
-const otherNumber = 5
-
 /**
  * Did a plan come to another number than it named, though the number lies within what was planned: "bis zu 620 Millionen", then "566
  * Millionen"? A plan of "rund 300" or "mindestens 51 Prozent" names what it came to as well as may be.
  */
 export function isOutcome(a: Question, b: Question, relation: Relation | null): boolean {
-  if (relation === null || relation.row < otherNumber || a.claim.figure.kind === 'date') return false
+  if (relation === null || isOneNumber(relation) || a.claim.figure.kind === 'date') return false
   if (isSettled(a) === isSettled(b) || !cameOutApart(a, b) || !planCameFirst(a, b)) return false
   const [plan, deed] = isSettled(a) ? [b, a] : [a, b]
-  if (relation.reason === 'compatible/rounding' && !isRoundNumber(plan.claim.figure)) return false
+  if (isIn('rounding', relation) && !isRoundNumber(plan.claim.figure)) return false
   return limiting.has(plan.claim.figure.hedge) && pointed.has(deed.claim.figure.hedge)
 }
 
