@@ -23,7 +23,6 @@ const OF_SUMS: ReadonlySet<string> = new Set([
   'loan',
   'loss',
   'market-cap',
-  'order',
   'other-measure',
   'owed',
   'price',

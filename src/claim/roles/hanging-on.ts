@@ -1,5 +1,6 @@
 import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { rankingAdjectives } from '../../lexicon/de/grammar/adjectives.ts'
+import { whoseWords } from '../../lexicon/de/grammar/pointing-words.ts'
 import { surpassingVerbs } from '../../lexicon/de/verbs/equating.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
@@ -37,7 +38,7 @@ export function hangingOn(
       if (
         clause.antecedent?.kind === 'entity' &&
         second === noun.head &&
-        /^(deren|dessen)$/.test(first?.norm ?? '') &&
+        whoseWords.has(first?.norm ?? '') &&
         !unpossessed
       )
         found.push({ unit: clause.antecedent, why: `"${first?.text} ${noun.head.text}"` })

@@ -1,5 +1,6 @@
 import { forItWords } from '../../lexicon/de/grammar/adverbs.ts'
 import { DAT } from '../../lexicon/de/grammar/determiners.ts'
+import { thatWords } from '../../lexicon/de/grammar/pointing-words.ts'
 import { verbsOfAmount } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Clause, ParsedSentence, Phrase } from './clause.ts'
 
@@ -28,7 +29,7 @@ const givesSum = ({ phrases }: Clause): boolean => phrases.some(({ head }) => he
 /** Does only a pronoun stand with the verb and the figure, and nothing that is named? */
 const saysHowMuch = ({ verb, units, phrases }: Clause, figure: Phrase): boolean =>
   verbsOfAmount.get(verb?.lemma ?? '')?.has(figure.preposition) === true &&
-  units.some(({ norm }) => /^(das|dies|es)$/.test(norm)) &&
+  units.some(({ norm }) => thatWords.has(norm) || norm === 'es') &&
   phrases.every((one) => one === figure || one.preposition !== '' || one.cases === DAT || one.head.kind === 'figure')
 
 /** "Nordwind steigt bei Seestern ein. Dafür zahlt der Konzern 3 Millionen": does whoever was told of there, and nobody else, spend the sum on it? */

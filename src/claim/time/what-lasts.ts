@@ -7,7 +7,6 @@ import { isInfinitive } from '../syntax/infinitive.ts'
 const lasting: readonly (readonly [classId: string, name: EventName])[] = [
   ['contract', 'contract'],
   ['commission', 'contract'],
-  ['order', 'contract'],
   ['subsidy', 'subsidy'],
   ['loan', 'loan'],
   ['funding-round', 'funding round'],

@@ -1,4 +1,5 @@
 import { comparativeWords } from '../../../lexicon/de/events/compared-words.ts'
+import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { amountingVerbs, comesToVerbs } from '../../../lexicon/de/verbs/equating.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -46,7 +47,7 @@ export function changeOf(figure: FigureMention, site: Site, before: Match | null
 export const saysHowMuchMore = (figure: FigureMention, clause: Clause): boolean =>
   figure.figure.kind === 'percent' &&
   /^(sein|bedeuten)$/.test(clause.verb?.lemma ?? '') &&
-  /^(das|dies)$/.test(clause.units[0]?.norm ?? '') &&
+  thatWords.has(clause.units[0]?.norm ?? '') &&
   isCompared(figure, clause)
 
 /** "…, ein Plus von 14 Prozent", "was einem Zuwachs von 14 Prozent entspricht": an apposition to what was told before. */
@@ -58,7 +59,7 @@ const isPlus = ({ clause, phrase }: Site): boolean => {
     governor.governor === null &&
     governor.head.classes.some((id) => CHANGES.has(id)) &&
     (clause.kind === 'fragment' || amountingVerbs.has(clause.verb?.lemma ?? '')) &&
-    (clause.verb === null || /^(das|dies|was)$/.test(clause.units[0]?.norm ?? '')) &&
+    (clause.verb === null || thatWords.has(clause.units[0]?.norm ?? '') || clause.units[0]?.norm === 'was') &&
     clause.phrases.every(
       ({ head }) => head === governor.head || head.kind === 'figure' || !head.classes.some((id) => MEASURES.has(id)),
     )

@@ -131,7 +131,6 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['pay', investment, gives, money, (clause) => !isSold(clause)],
   ['commission', wonContract, isWon],
   ['contract', contract],
-  ['order', contract],
   ['make', goodsSold, isMadeFor],
   ['work-on', workDone, supplies],
   ['customer-word', contract],

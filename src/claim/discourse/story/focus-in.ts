@@ -1,3 +1,4 @@
+import { whoseWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { tellingVerbs } from '../../../lexicon/de/statement/reporting.ts'
 import type { Entity, EntityMention } from '../../../model/entity.ts'
 import { fits } from '../../roles/fits.ts'
@@ -76,7 +77,7 @@ export function focusOf(clause: Clause, parsed: ParsedSentence, firmOf: Firm): E
 
 /** "Dessen Umsatz", "Deren Aktien". */
 export const opensWithLatter = ({ units }: Clause): boolean =>
-  /^(dessen|deren)$/.test(units[0]?.norm ?? '') && units[1]?.kind !== 'verb'
+  whoseWords.has(units[0]?.norm ?? '') && units[1]?.kind !== 'verb'
 
 /** "82 Millionen gab es für X und 100 Millionen für Y": the company for which or at which a figure is, told between it and the next. */
 export function concerned(clause: Clause, at: number): EntityMention | null {

@@ -10,15 +10,7 @@ import { functionsOf } from '../../syntax/who.ts'
 /** Nouns that are parts of companies. */
 const PARTS: ReadonlySet<string> = new Set(['part', 'daughter'])
 /** What is sold with these is told by other frames. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'stake',
-  'share-word',
-  'firm-word',
-  'contract',
-  'order',
-  'amount',
-  'share-sale',
-])
+const OTHERS: ReadonlySet<string> = new Set(['stake', 'share-word', 'firm-word', 'contract', 'amount', 'share-sale'])
 
 const isPart = ({ head }: Phrase): boolean => head.classes.some((id) => PARTS.has(id))
 const isOther = ({ head }: Phrase): boolean => isGoods(head.norm) || head.classes.some((id) => OTHERS.has(id))

@@ -1,3 +1,4 @@
+import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isDefinite } from '../../syntax/is-definite.ts'
@@ -15,7 +16,7 @@ const isSale = ({ head }: Phrase): boolean =>
 
 /** "Nordwind verkauft Seestern an Ostland. Das bringt 3 Millionen in die Kasse": the pronoun stands for the sale just told. */
 export const pointsToSale = ({ clause: { units }, before }: Site): boolean =>
-  /^(das|dies)$/.test(units[0]?.norm ?? '') &&
+  thatWords.has(units[0]?.norm ?? '') &&
   units[1]?.kind === 'verb' &&
   before?.clauses.some((one) => sellsFirm(one) || sellsTo(one)) === true
 

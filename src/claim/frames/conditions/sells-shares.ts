@@ -1,6 +1,7 @@
 import { holdingNouns } from '../../../lexicon/de/events/figure-contexts.ts'
 import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
+import { whoseWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { isCountOf } from '../../syntax/nameless.ts'
@@ -54,7 +55,7 @@ export const paysHolder = ({ clause, phrase }: Site): boolean =>
   )
 
 /** "seine Anteile", "deren Anteile". */
-const isSaidWhose = (norm: string): boolean => isPossessiveDeterminer(norm) || norm === 'dessen' || norm === 'deren'
+const isSaidWhose = (norm: string): boolean => isPossessiveDeterminer(norm) || whoseWords.has(norm)
 
 /** "ein Erlös von N für sein Aktienpaket". */
 const isForShares = ({ phrases }: Clause): boolean =>

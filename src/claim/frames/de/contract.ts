@@ -50,10 +50,7 @@ const isOfBooks = ({ clause, phrase, cues }: Site): boolean => {
   if (functionsOf(clause).subjectNoun?.head.classes.includes('contract') === true) return false
   return (
     near(({ classId }) => classId === 'other-measure') &&
-    !near(
-      ({ classId, place }) =>
-        (classId === 'contract' || classId === 'order') && (GOVERNING.has(place) || place === 'verb'),
-    )
+    !near(({ classId, place }) => classId === 'contract' && (GOVERNING.has(place) || place === 'verb'))
   )
 }
 
@@ -76,18 +73,18 @@ export const contract = defineFrame({
     'K bestellt bei L Ware für N; ein Vertrag über N mit L; ein Auftrag der K im Wert von N; L erhält von K einen Auftrag.',
   evokes: [
     times(1.2, governing('contract', 'tranche')),
-    verb('contract', 'order'),
-    inClause('contract', 'order'),
+    verb('contract'),
+    inClause('contract'),
     { classes: ['contract', 'deal', 'tranche'], places: ['beyond'], weight: 1.4 },
     times(0.6, governing('deal')),
     times(0.8, governing('price-tag')),
     times(0.8, governing('milestone')),
     times(1.2, inClause('services')),
     { classes: ['services'], places: ['sentence'], weight: 4 },
-    times(0.5, around('contract', 'order')),
+    times(0.5, around('contract')),
     times(2, story('contract')),
   ],
-  needs: [{ ...around('contract', 'order', 'services', 'milestone'), places: [...around().places, 'story'] }],
+  needs: [{ ...around('contract', 'services', 'milestone'), places: [...around().places, 'story'] }],
   passes: ['goods', 'service'],
   unless: [inClause('other-contract'), { ...inClause('loan'), places: ['clause', 'beyond'] }],
   figureIs: (figure, site) =>

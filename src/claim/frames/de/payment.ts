@@ -1,3 +1,4 @@
+import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, afterExcept, agent, dative, of, patient } from '../../roles/slot.ts'
@@ -79,9 +80,7 @@ const namesDeal = ({ clause, cues }: Site): boolean =>
 
 /** "Nordwind übernimmt Seestern und lässt sich das 80 Millionen kosten": the pronoun stands for the purchase just told. */
 const pointsToDeal = (units: readonly Unit[], cues: Site['cues']): boolean =>
-  units.some(
-    ({ norm }, at) => /^(das|dies)$/.test(norm) && !/^(noun|entity|attribute)$/.test(units[at + 1]?.kind ?? ''),
-  ) &&
+  units.some(({ norm }, at) => thatWords.has(norm) && !/^(noun|entity|attribute)$/.test(units[at + 1]?.kind ?? '')) &&
   cues.some(
     ({ classId, place }) =>
       (classId === 'acquire' || classId === 'sell') && (place === 'before' || place === 'sentence'),
@@ -118,7 +117,7 @@ export const indulgence = defineFrame({
 const isCompanyThatCosts = ({ clause }: Site): boolean => {
   const { subject, subjectNoun } = functionsOf(clause)
   if (subjectNoun !== null) return subjectNoun.head.classes.some((id) => DEALS.has(id)) || subject !== null
-  return subject !== null || clause.units.some(({ norm }) => norm === 'das' || norm === 'dies' || norm === 'es')
+  return subject !== null || clause.units.some(({ norm }) => thatWords.has(norm) || norm === 'es')
 }
 const DEALS: ReadonlySet<string> = new Set(['acquire', 'deal', 'daughter', 'firm-word'])
 

@@ -14,7 +14,6 @@ const OTHERWISE = inClause(
   'loan',
   'borrowed',
   'contract',
-  'order',
   'sell',
   'share-word',
   'price',

@@ -12,7 +12,7 @@ export const wonContract = defineFrame({
     times(1.2, governing('contract')),
     times(1.5, inClause('commission', 'win')),
     { classes: ['contract'], places: ['beyond'], weight: 1.4 },
-    times(0.5, around('contract', 'order')),
+    times(0.5, around('contract')),
     times(2, story('contract')),
   ],
   needs: [inClause('commission')],

@@ -1,5 +1,6 @@
 import { jobNouns, jobPromisingVerbs, lostForms, movedAway } from '../../../lexicon/de/events/job-words.ts'
 import { stemOfAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
+import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { speculatingVerbs } from '../../../lexicon/de/verbs/speculating.ts'
 import { verbClasses, verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { FigureMention } from '../../../model/figure.ts'
@@ -57,7 +58,7 @@ const isMovedAway = ({ clause, phrase }: Site): boolean =>
 /** "stellt 3000 Stellen in Aussicht", "300 Arbeitsplätze: Das hatte Seestern versprochen": jobs that somebody promises are new ones. */
 function isPromised({ clause, parsed, cues }: Site): boolean {
   const next = parsed.clauses[clause.index + 1]
-  const told = /^(das|dies|so)$/.test(next?.units[0]?.norm ?? '') ? next : undefined
+  const told = thatWords.has(next?.units[0]?.norm ?? '') || next?.units[0]?.norm === 'so' ? next : undefined
   return (
     [clause, told].some((one) => jobPromisingVerbs.has(one?.verb?.lemma ?? '')) &&
     cues.some((cue) => cue.classId === 'headcount' && cue.clause === clause && jobNouns.test(cue.text))

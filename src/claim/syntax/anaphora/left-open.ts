@@ -1,3 +1,4 @@
+import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import type { Clause } from '../clause.ts'
 import { actAsOne } from '../together.ts'
 import type { Unit } from '../unit.ts'
@@ -25,7 +26,7 @@ export function subjectMeant(place: Place): Unit | null {
 /** "verkaufte 7 Millionen Aktien, was 10 Prozent entspricht": what the clause before told is put in another way. */
 const sumsUp = ({ units: [first], verb, phrases }: Clause): boolean =>
   verb?.lemma === 'entsprechen' &&
-  /^(was|das|dies)$/.test(first?.norm ?? '') &&
+  (thatWords.has(first?.norm ?? '') || first?.norm === 'was') &&
   phrases.some(({ head }) => head.figure?.figure.kind === 'percent')
 
 /** Who did what a sentence begins with and nobody is said to do: "X hat zugegriffen. Geordert wurden Granaten." */

@@ -1,4 +1,5 @@
 import { relatives } from '../../../lexicon/de/grammar/connectives.ts'
+import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import type { ClauseKind } from '../clause.ts'
 import { isBareInfinitive } from '../infinitive.ts'
@@ -47,8 +48,7 @@ function opensRelative(units: readonly Unit[]): boolean {
 const BEHIND: ReadonlySet<UnitKind> = new Set(['noun', 'entity', 'figure'])
 
 /** "das sind 40 Prozent", "dies entspricht …": a whole clause of its own between the parts of another. */
-const isAside = (units: readonly Unit[]): boolean =>
-  /^(das|dies)$/.test(units[0]?.norm ?? '') && units[1]?.kind === 'verb'
+const isAside = (units: readonly Unit[]): boolean => thatWords.has(units[0]?.norm ?? '') && units[1]?.kind === 'verb'
 
 /** "…, so das Unternehmen, …", "…, laut Tagblatt, …": who says so, put in between. */
 const namesSource = (units: readonly Unit[]): boolean => /^(so|laut)$/.test(units[0]?.norm ?? '')

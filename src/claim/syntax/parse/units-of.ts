@@ -3,6 +3,7 @@ import { isNounOfSector } from '../../../lexicon/de/entity/sector-nouns.ts'
 import { headClasses, nounClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { ANY, DAT, dativeContractions, determiners } from '../../../lexicon/de/grammar/determiners.ts'
 import { casesOfPronoun } from '../../../lexicon/de/grammar/personal-pronouns.ts'
+import { whoseWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { prepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { shareKinds } from '../../../lexicon/de/shares.ts'
 import type { VerbReading } from '../../../lexicon/de/verbs/verb-index.ts'
@@ -125,10 +126,7 @@ const isSlashOfList = (
 
 /** "2 Millionen für dessen Anteile": without a comma before its preposition no relative clause begins. */
 const ownsWithoutComma = (norm: string, units: readonly Unit[]): boolean =>
-  (norm === 'dessen' || norm === 'deren') &&
-  units.at(-1)?.kind === 'preposition' &&
-  units.length > 1 &&
-  units.at(-2)?.kind !== 'break'
+  whoseWords.has(norm) && units.at(-1)?.kind === 'preposition' && units.length > 1 && units.at(-2)?.kind !== 'break'
 
 /** "der Seestern-Konzern", "die Seestern-Werft": is the compound the company itself? */
 const isItself = (entity: Entity | null, head: string): boolean =>

@@ -7,6 +7,14 @@ const milestones =
   'meilensteinzahlung =meilenstein =meilensteine =meilensteinen upfrontzahlung upfront-zahlung =upfront lizenzgebühr lizenzzahlung'
 const sponsorContracts = 'sponsorvertrag sponsorenvertrag sponsoringvertrag ausrüstervertrag'
 
+/** By which a customer orders. */
+const ordering = 'bestellen ordern beauftragen beschaffen auftrag~geben ab|rufen'
+/** What a customer gives and a supplier gets. */
+const commissions = `auftrag aufträge ausschreibung bestellung =order =orders großorder grossorder milliardenorder rekordorder zuschlag großauftrag grossauftrag
+  großbestellung grossbestellung rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag folgeauftrag`
+/** How many work somewhere. */
+const staffNumbers = 'personalbestand mitarbeiterzahl beschäftigtenzahl personalstand beschäftigtenstand'
+
 /** What companies earn, owe, order, employ and spend. */
 export const businessClasses = [
   eventClass('revenue', {
@@ -126,11 +134,10 @@ export const businessClasses = [
       vermögen kundenvermögen reserve reserven barmittel liquidität kasse kapazität rückstellung marktanteil anteilseigner`,
   }),
   eventClass('contract', {
-    verbs:
-      'bestellen ordern beauftragen beschaffen unterzeichnen unterschreiben vergeben liefern auftrag~geben ab|rufen',
-    nouns: `kontrakt ausschreibung ${sponsorContracts} auftrag aufträge vertrag verträge großauftrag grossauftrag rahmenvertrag rahmenvereinbarung bestellung =order =orders großorder grossorder milliardenorder abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
-      rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag liefervereinbarung kaufvertrag rekordorder cloud-abkommen abnahmevertrag milliardenvertrag
-      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme zuschlag mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung baulos teillos`,
+    verbs: `${ordering} unterzeichnen unterschreiben vergeben liefern`,
+    nouns: `kontrakt ${commissions} ${sponsorContracts} vertrag verträge rahmenvertrag rahmenvereinbarung abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
+      liefervereinbarung kaufvertrag cloud-abkommen abnahmevertrag milliardenvertrag
+      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung baulos teillos`,
   }),
   // Who is one pays to be seen with somebody.
   eventClass('sponsor', {
@@ -149,10 +156,9 @@ export const businessClasses = [
   }),
   // A part of whatever is told of.
   eventClass('tranche', { nouns: '=tranche =tranchen teiltranche aktientranche =option =optionen' }),
-  // What a customer gives and a supplier gets; a contract has two sides.
+  // Of contracts those that a customer gives and a supplier gets; others have two sides that both sign.
   eventClass('commission', {
-    nouns: `auftrag aufträge ausschreibung bestellung =order =orders großorder grossorder milliardenorder rekordorder zuschlag großauftrag grossauftrag großbestellung
-      grossbestellung rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag folgeauftrag`,
+    nouns: commissions,
   }),
   // Who does this with a commission is who gets it.
   eventClass('win', {
@@ -169,8 +175,9 @@ export const businessClasses = [
     nouns: `cloud-dienst rechenleistung dienste cloud-computing-dienst cloud-kapazität cloud-leistung rechenkapazität cloud-dienste cloud-computing rechenzentrumsdienst
       rechenzeit cloud-rechenleistung serverkapazität rechenzentrumskapazität`,
   }),
+  // Of contracts those by which somebody buys: who orders is the customer, who signs or delivers may be either.
   eventClass('order', {
-    verbs: 'bestellen ordern beauftragen beschaffen auftrag~geben ab|rufen',
+    verbs: ordering,
     nouns: 'bestellung großbestellung grossbestellung nachbestellung',
   }),
   eventClass('spend', {
@@ -263,7 +270,7 @@ export const businessClasses = [
     nouns: `mitarbeiter mitarbeiterin mitarbeitende beschäftigte beschäftigten arbeitsplatz arbeitsplätze arbeitsplätzen =stelle =stellen =job =jobs minijob minijobs leiharbeiter vollzeitstelle
       teilzeitstelle arbeitsstelle lehrstelle ausbildungsplatz ausbildungsplätze vollzeitkraft teilzeitkraft vollzeitkräfte arbeitskraft arbeitskräfte arbeitskräften arbeitnehmer arbeitnehmerin angestellte
       angestellten belegschaft personal dienstnehmer vollzeitstellen schenker-stelle planstelle vollzeitäquivalent arbeiter
-      auszubildende lehrling personalbestand mitarbeiterzahl beschäftigtenzahl mitarbeiterstand personalstand beschäftigtenstand mitarbeiterbestand beschäftigtenbestand
+      auszubildende lehrling ${staffNumbers} mitarbeiterstand mitarbeiterbestand beschäftigtenbestand
       belegschaftsstärke belegschaftsgröße =kollegen =kolleginnen =posten =dienstposten`,
   }),
   // People work somewhere only where the verb says so.
@@ -273,10 +280,10 @@ export const businessClasses = [
       mechaniker techniker elektroniker mechatroniker monteur informatiker programmierer schlosser schweißer facharbeiter fahrer lokführer zusteller verkäufer verkäuferin berater pfleger pflegerin pilot piloten
       flugbegleiter flugbegleiterin wissenschaftler wissenschaftlerin forscher chemiker banker manager managerin handwerker redakteur redakteurin journalist journalisten lehrer ärztin arzt ärzte ärzten`,
   }),
-  // Those who work somewhere, as one: what they count is staff.
+  // Those who work somewhere, as one: people "of" them are staff, while a headcount's words are themselves counted.
   eventClass('crew', {
     nouns: `=belegschaft stammbelegschaft kernbelegschaft =personal stammpersonal =mannschaft stammmannschaft rumpfmannschaft kernmannschaft =crew =team =teams gründerteam kernteam =truppe personalstamm personalbedarf personalstärke
-      personaldecke personalbestand teamstärke mitarbeiterschaft mitarbeiterstamm mitarbeiterzahl beschäftigtenzahl personalstand beschäftigtenstand`,
+      personaldecke teamstärke mitarbeiterschaft mitarbeiterstamm ${staffNumbers}`,
   }),
   eventClass('employ', {
     verbs:
