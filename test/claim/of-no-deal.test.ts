@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { moneyIn } from './claim-kit.ts'
+import { claimsOf, moneyIn } from './claim-kit.ts'
 
 describe('a price where a thing changes hands', () => {
   test('is no company’s, though the article tells of one', () => {
@@ -73,4 +73,25 @@ test('idioms tell of no event: "zum Vergleich", "auf das Konto gehen"', () => {
   expect(moneyIn('[Seestern] wächst. Zum Vergleich: Im Vorjahr waren es bei [Seestern] 80 Millionen Euro.')).toEqual([
     { type: 'other', company: 'Seestern' },
   ])
+})
+
+test('staff that goes from one to another is not said to be whose', () => {
+  const types = ['[Seestern] verkauft. Die rund 200 Mitarbeiter werden von der [Nordwind] übernommen.'].map((text) =>
+    claimsOf(text).map(({ claim }) => claim.type),
+  )
+  expect(types).toEqual([['other']])
+})
+
+test('a paper that changes hands is no company of the text', () => {
+  expect(
+    moneyIn('[Seestern] gibt ab. [Nordwind] kauft das [Tagblatt]. Der Preis liegt bei 50 Millionen Euro.').map(
+      ({ type }) => type,
+    ),
+  ).toEqual(['other'])
+})
+
+test('what flows to a state or a party is put into no company', () => {
+  expect(
+    moneyIn('[Seestern] wirbt um Hilfe. 80 Millionen Euro fließen an den [Bund].').map(({ company }) => company),
+  ).toEqual([undefined])
 })

@@ -97,11 +97,13 @@ function isDoneByOthers(frame: Frame, { cues, phrase }: Site, clause: Clause): b
   )
 }
 
-/** "Das Land erhielt 7 Millionen", "9 Millionen erhält der Flughafen": who gets the sum is no company. */
+/** "Das Land erhielt 7 Millionen", "9 Millionen erhält der Flughafen", "fließen an den Bund": who gets the sum is no company. */
 const isPutIntoOthers = ({ type }: Frame, { clause }: Site): boolean =>
   type === 'investment' &&
   (clause.phrases.some(
-    ({ head, preposition }) => preposition === 'für' && head.mention === undefined && isManyFirms(head.norm),
+    ({ head, preposition }) =>
+      (preposition === 'für' && head.mention === undefined && isManyFirms(head.norm)) ||
+      (preposition === 'an' && isBody(head)),
   ) ||
     isFacility(functionsOf(clause).subjectNoun?.head) ||
     (clause.verb?.passive === false && clause.verb.classes.includes('receive') && hasOtherSubject(clause)))

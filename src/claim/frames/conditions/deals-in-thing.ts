@@ -14,10 +14,12 @@ export const dealsInThing = ({ verb, phrases }: Clause): boolean =>
 
 const DEALS: ReadonlySet<string> = new Set(['acquire', 'sell'])
 
+/** A paper or a station is a thing as well, as long as its publisher is not named. */
 const isThing = ({ head }: Phrase): boolean =>
-  head.kind === 'noun' &&
-  head.mention === undefined &&
-  (thingsBought.test(head.norm) || head.classes.includes('performer'))
+  head.mention?.entity?.kind === 'outlet' ||
+  (head.kind === 'noun' &&
+    head.mention === undefined &&
+    (thingsBought.test(head.norm) || head.classes.includes('performer')))
 
 /** "das Handelshaus Seestern". */
 const isNamed = (thing: Phrase, phrases: readonly Phrase[]): boolean =>

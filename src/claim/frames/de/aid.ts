@@ -14,6 +14,7 @@ import {
   patient,
   publicBody,
 } from '../../roles/slot.ts'
+import { admits } from '../conditions/admits.ts'
 import { isHelpOfFirm } from '../conditions/help-of-firm.ts'
 import { isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
@@ -30,6 +31,7 @@ export const loan = defineFrame({
   needs: [inClause('loan')],
   unless: [verb('write-off', 'borrow')],
   // What banks lend is the borrower's debt.
+  figureIs: (_, site) => !admits(site),
   roles: {
     investor: [agent(), of('loan', 'von'), after('von')],
     company: [dative(), of('loan', 'an', 'für'), after('an', 'für')],
@@ -41,6 +43,7 @@ export const loan = defineFrame({
   rejects: [
     '[Nordwind] hat Kredite über 450 Millionen Euro abgeschrieben.',
     '[Nordwind] schreibt Darlehen an [Seestern] in Höhe von 450 Millionen Euro ab.',
+    '[Nordwind] räumte gegenüber der [Seestern] ein, dass dies um 450 Millionen Euro zu viel sind.',
   ],
 })
 

@@ -1,6 +1,7 @@
 import type { FigureMention } from '../../../model/figure.ts'
 import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
 import { countsJobs, isBare, isOnStrike } from '../conditions/counts-jobs.ts'
+import { movesOver } from '../conditions/moves-over.ts'
 import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
 import { jobsMove } from '../qualifiers/jobs-move.ts'
 
@@ -44,7 +45,7 @@ export const headcount = defineFrame({
       'price',
     ),
   ],
-  figureIs: (figure, site) => countsJobs(figure, site) && !isTooMany(figure) && !isOnStrike(site),
+  figureIs: (figure, site) => countsJobs(figure, site) && !isTooMany(figure) && !isOnStrike(site) && !movesOver(site),
   roles: {
     company: [
       compound('headcount crew'),
@@ -83,5 +84,8 @@ export const headcount = defineFrame({
     'Drei Millionen Menschen suchten einen Job.',
     '[Seestern] schuldet 130 Gläubigern Geld.',
     '2000 Beschäftigte der [Seestern] sind im Ausstand.',
+    '2000 Beschäftigte werden von der [Nordwind] übernommen.',
+    '2000 Beschäftigte sollen bei [Nordwind] unterkommen.',
+    'Vom Verkauf sind bei [Nordwind] 2000 Beschäftigte betroffen.',
   ],
 })

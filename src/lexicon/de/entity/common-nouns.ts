@@ -4,7 +4,7 @@
  * are ("EU", "Bundeswehr", "Müller", "Linde"). Order means nothing; add a word that was taken for a company.
  */
 export const commonNouns: ReadonlySet<string> = new Set(
-  `malaria malus bonus series seed fantasy außen profitabel wagniskapital risikokapital ticketing tutsi homeoffice hosting hutu jeside keuchhusten kurde paschtune tschetschene recycling roaming rohingya uigure bosnisch kroatisch sanitär serbisch aktiva albanisch türkisch arabisch englisch factoring französisch spanisch italienisch russisch
+  `kombi soziologie forensik callcenter highend malaria malus bonus series seed fantasy außen profitabel wagniskapital risikokapital ticketing tutsi homeoffice hosting hutu jeside keuchhusten kurde paschtune tschetschene recycling roaming rohingya uigure bosnisch kroatisch sanitär serbisch aktiva albanisch türkisch arabisch englisch factoring französisch spanisch italienisch russisch
     passiva polnisch cannabis carsharing catering chinesisch japanisch latein deutsch persisch kurdisch ukrainisch ungarisch tschechisch slowakisch slowenisch portugiesisch niederländisch hebräisch hindi farsi öffi bezieher abbau abend abfahrt abfall abfertigung abfindung abgabe abgang abgas abgeordnete abgründe abitur abkommen ablauf ablehnung abnahme
     abnehmer abo abonnement abonnent abrechnung absage absatz abschied abschlag abschluss abschnitt abschreibung abseits absicht absprache absprung
     abstand abstieg abstimmung absturz abteilung abwasser abwehr abweichung abwicklung account achse achtelfinale acker adel ader adresse affe affäre

@@ -117,7 +117,7 @@ export const businessClasses = [
   eventClass('other-measure', {
     nouns: `bestand orderbestand ordereingang orderbuch auftragsbuch auftragspolster mittelzufluss mittelabfluss nettoliquidität barbestand kassenbestand auslastung lücke
       aktiva gebühr miete gehalt lohn schaden schäden schadens sachschaden überschuldung steuern steuerlast steuerzahlung vertragsstrafe schadenersatz schadensersatz vergleichszahlung impairment
-      marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
+      marge auftragsbestand backlog auftragseingang cashflow cash kapazität dividende nomination =einlagen kundeneinlage spareinlage abschreibung wertberichtigung synergie synergien rückstellung kreditrisikovorsorge
       risikovorsorge kreditausfall kreditausfälle neugeld marktanteil quote durchschnitt leitzins inflation rendite zins zinsen zinssatz verzinsung kupon coupon steuersatz vermögen reserve reserven barmittel liquidität
       kundenvermögen auftragslage kasse wertminderung kreditverlust preisgeld dotierung siegprämie spende parteispende eintritt ticketpreis zinsüberschuss provisionsüberschuss steuereinnahme staatseinnahme zolleinnahme haushaltsüberschuss finanzergebnis zinsergebnis provisionsergebnis handelsergebnis beteiligungsergebnis bewertungsergebnis
       budgetüberschuss leistungsbilanzüberschuss handelsüberschuss handelsbilanzüberschuss exportüberschuss staatsschuld staatsverschuldung einkünfte =alter durchschnittsalter zollsatz zoll zölle barquote kaliber reichweite`,

@@ -64,7 +64,7 @@ export const dealClasses = [
       bereit|stellen hinein|stecken zu|führen zeichnen leihen an|legen fördern subventionieren beisteuern verfügung~stellen stemmen nach|schießen zu|sagen
       beteiligung~eingehen`,
     nouns: `investment investition investitionssumme investitionsvolumen beteiligung einstieg kapitalspritze finanzspritze geldspritze finanzierung finanzhilfe
-      milliardeninvestition milliardeninvestment finanzierungspaket finanzpaket kapitalpaket liquiditätsspritze kapitalzuschuss anschubfinanzierung millionenspritze milliardenspritze kapitalbeteiligung kapitalzufuhr kapitaleinlage einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag einsatz kapitaleinsatz =spritze =spritzen`,
+      milliardeninvestition milliardeninvestment finanzierungspaket finanzpaket kapitalpaket liquiditätsspritze kapitalzuschuss anschubfinanzierung millionenspritze milliardenspritze kapitalbeteiligung kapitalzufuhr kapitaleinlage =einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag einsatz kapitaleinsatz =spritze =spritzen`,
   }),
   // Who does this with a sum puts it in beside others.
   eventClass('join-in', { verbs: `${joiningInVerbs} bei|tragen` }),
@@ -89,7 +89,7 @@ export const dealClasses = [
   }),
   // Whose it is gives it: "der Einstieg der Nordwind", "die Finanzspritze des Bundes".
   eventClass('given', {
-    nouns: `einstieg engagement investment investition beteiligung kapitalbeteiligung kapitalspritze finanzspritze geldspritze kapitaleinlage einlage eigenbeitrag eigenanteil
+    nouns: `einstieg engagement investment investition beteiligung kapitalbeteiligung kapitalspritze finanzspritze geldspritze kapitaleinlage =einlage eigenbeitrag eigenanteil
       kapitalzuschuss zuschuss millioneninvestition milliardeninvestition milliardeninvestment finanzhilfe =zusage =zusagen finanzierungszusage`,
   }),
   // Money as whoever gets it has it, be the giver named or not.

@@ -7,3 +7,6 @@ export const partingVerbs =
 
 /** Who does this takes something from the one who has it, who stands in the dative: "kauft der Familie X ihren Anteil ab". */
 export const wrestingVerbs = 'ab|kaufen ab|nehmen ab|ringen weg|schnappen'
+
+/** What staff does or has done to it that goes from one employer to another. */
+export const movingOverVerbs = 'übernehmen wechseln unter|kommen über|gehen über|wechseln wandern'
