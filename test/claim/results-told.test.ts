@@ -71,6 +71,14 @@ describe('what a business takes in and what is left', () => {
     )
   })
 
+  test('who says what he expects means the last result, whatever else was told since', () => {
+    expect(
+      resultsIn(
+        '[Seestern] setzte 410 Millionen Euro um. Das Lager kostete 120 Millionen Euro. Für 2026 peilt [Seestern] 450 Millionen Euro an.',
+      ).at(-1),
+    ).toBe('revenue 450000000 Seestern')
+  })
+
   test('of several firms in one clause each has its own', () => {
     expect(resultsIn('Erwirtschaftet haben [Seestern] 75,3 und [Nordwind] 29 Milliarden Euro.')).toEqual([
       'revenue 75300000000 Seestern',

@@ -15,10 +15,10 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
   const lastOf = new Map<FigureKind, Reading>()
   /** What the last figure of a kind was compared with: the whole of which a clause tells several parts. */
   const wholeOf = new Map<FigureKind, Reading>()
+  /** The last result of a kind: who says later what he expects means the same. */
+  const resultOf = new Map<FigureKind, Reading>()
   let before: Reading | null = null
   let told: Reading | null = null
-  /** The last sum that a frame stands for. */
-  let expected: Reading | null = null
   return readings.map((reading) => {
     const { figure, site } = reading
     const { kind } = figure.figure
@@ -39,15 +39,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
       before = { ...reading, match: before?.match == null ? null : { ...before.match, triggers: [] } }
       return before
     }
-    // "einem Gewinn von 50 Millionen, 2 davon aus einem Zukauf. Zuvor waren 60 angepeilt": what is expected is what was told before, not what came in between.
-    const from =
-      expected?.site.parsed.sentence.block === site.parsed.sentence.block &&
-      expectsAgain(site, expected.match) &&
-      last?.match == null
-        ? expected
-        : last
-    const goesOn = (): Match | null =>
-      near && from !== undefined ? carryOn(figure, site, from.figure, from.match) : null
+    const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
     const own = near ? sameHolder(sameWhole(reading.match, site, last.match), site, last.match) : reading.match
     const change =
       before?.sentence === reading.sentence ||
@@ -57,12 +49,13 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     const match =
       change ??
       (before === null ? null : priceOf(figure, site, before)) ??
-      ((refersBack(site.clause) || isPart(site.clause) || isReached(site) || expectsAgain(site, from?.match)) &&
+      ((refersBack(site.clause) || isPart(site.clause) || isReached(site) || expectsAgain(site, last?.match)) &&
       isFaint(own)
         ? goesOn()
         : null) ??
       (isFaint(own) ? comparedWith(figure, site, lastOf.get(kind) ?? null) : null) ??
       (own?.frame === sharePrice && own.fillers.company === undefined ? levelOf(figure, site, before) : null) ??
+      (isFaint(own) ? expectedAgain(reading, resultOf.get(kind)) : null) ??
       own ??
       (near ? restOf(site, last.match) : null) ??
       levelOf(figure, site, before) ??
@@ -78,7 +71,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     const whole = change !== null ? before?.site : isOfLast ? (last.whole ?? last.site) : undefined
     before = { ...reading, match, ...(whole === undefined ? {} : { whole }) }
     if (match !== null) told = before
-    if (match !== null && kind === 'money') expected = before
+    if (match !== null && RESULTS.has(match.frame.type)) resultOf.set(kind, before)
     if (!isWhole(site.clause, site.phrase)) lastOf.set(kind, before)
     return before
   })
@@ -90,6 +83,16 @@ const isSameList = (told: Reading, { site, sentence }: Reading): boolean =>
   (told.sentence === sentence - 1 &&
     told.site.parsed.sentence.block === site.parsed.sentence.block &&
     goesOnListing(site))
+
+const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit'])
+/** Sentences over which a result is gone on about. */
+const RESULT_REACH = 5
+
+/** "Sie verdiente 3 Millionen. Die Schäden lagen bei 2. Für 2026 nimmt sie sich 4 Millionen vor": of what, the last result says. */
+const expectedAgain = ({ figure, site, sentence }: Reading, result: Reading | undefined): Match | null =>
+  result !== undefined && sentence - result.sentence <= RESULT_REACH && expectsAgain(site, result.match)
+    ? carryOn(figure, site, result.figure, result.match)
+    : null
 
 /** "davon 3 Millionen auf X und 2 Millionen auf Y": both are parts of one whole. */
 const inSamePart = ({ site }: Reading, last: Reading | undefined): boolean =>

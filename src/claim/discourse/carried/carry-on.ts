@@ -36,7 +36,7 @@ export function refersBack({ verb, units, parent, kind }: Clause): boolean {
 export const expectsAgain = ({ clause, phrase }: Site, told: Match | null | undefined): boolean =>
   told != null &&
   (EXPECTED.has(told.frame.type) || told.frame === dividend) &&
-  /^(|mit|von)$/.test(phrase?.preposition ?? 'none') &&
+  /^(|mit|von|an|auf)$/.test(phrase?.preposition ?? 'none') &&
   (phrase?.governor == null || emptyNouns.has(phrase.governor.head.norm)) &&
   expectingVerbs.has(clause.verb?.lemma ?? '')
 const EXPECTED: ReadonlySet<string> = new Set(['revenue', 'profit', 'growth'])

@@ -83,6 +83,7 @@ export const yearAlone = defineRule({
     '2.024 Euro',
     'bis Mai nächsten Jahres 1300 von 5000 Stellen',
     'von 2000 auf 2500 Stellen',
+    'Es fallen 5400 in der Verwaltung weg, 1750 in der Entwicklung',
     'Agenda 2010',
     'die Richtlinie 2011/61/EU',
     '2019 Euro',
@@ -187,6 +188,7 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   if (before !== undefined && amountWords.has(before.norm))
     return year >= 1900 && year < 2060 && namesYear(reader, first, after)
   if (after !== undefined && countsNext(after, year)) return false
+  if (year < 1950 && listsOn.has(before?.norm ?? '') && followsCount(reader, first)) return false
   return year >= 1400 && (year % 100 !== 0 || year === 1900 || year === 2000 || before?.norm === '(')
 }
 
@@ -196,6 +198,22 @@ function namesYear(reader: Reader, first: number, after: Token | undefined): boo
   if (norm === 'nur' && after !== undefined && after.text === after.norm) return true
   if (norm === 'etwa' || yearLeads.has(reader.token(first - 2)?.norm ?? '')) return true
   return (norm === 'als' || norm === 'auf') && (after === undefined || after.text === after.norm)
+}
+
+/** What stands between the items of a list. */
+const listsOn: ReadonlySet<string> = new Set([',', 'und', 'sowie'])
+
+/** Words back to the number of the same list. */
+const LIST_REACH = 14
+
+/** "5400 fallen in der Verwaltung weg, 1750 in der Entwicklung": the number before is too high for a year, so both are counted. */
+const followsCount = (reader: Reader, first: number): boolean => {
+  for (let at = first - 1; at >= Math.max(0, first - LIST_REACH); at--) {
+    const token = reader.token(at)
+    if (token === undefined || token.norm === '.' || token.gap === 'line') return false
+    if (token.kind === 'digits' && /^[2-9]\d{3}$/.test(token.text)) return Number(token.text) > 2100
+  }
+  return false
 }
 
 /** A capitalised noun in the plural behind a number that a year rarely is: "1500 Grenzschützer". */

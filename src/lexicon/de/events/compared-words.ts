@@ -23,7 +23,8 @@ export const comparativeWords = wordSet(
 
 /** Verbs of who says what a result is to be. */
 export const expectingVerbs = wordSet(
-  `an|peilen an|streben erwarten prognostizieren rechnen aussicht~stellen vorher|sagen voraus|sagen zu|trauen versprechen aus|gehen`,
+  `an|peilen an|streben erwarten prognostizieren rechnen aussicht~stellen vorher|sagen voraus|sagen zu|trauen versprechen aus|gehen
+  vor|nehmen an|visieren ab|zielen fest|halten`,
 )
 
 /** Verbs of who says how something will come, be it a market or a result: "erwartet ein Wachstum von 3 Prozent". */
