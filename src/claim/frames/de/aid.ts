@@ -30,7 +30,6 @@ export const loan = defineFrame({
   evokes: [governing('loan'), verb('loan'), inClause('loan'), story('invest')],
   needs: [inClause('loan')],
   unless: [verb('write-off', 'borrow')],
-  // What banks lend is the borrower's debt.
   figureIs: (_, site) => !admits(site),
   roles: {
     investor: [agent(), of('loan', 'von'), after('von')],
