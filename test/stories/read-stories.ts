@@ -11,7 +11,13 @@ export const storiesFolder = resolve(import.meta.dirname, '../../fixtures/storie
 
 const sourcesSchema = z.record(
   z.string().regex(/^\d\d\.txt$/),
-  z.strictObject({ outlet: z.string(), published: z.string().regex(/^\d{4}-\d\d(-\d\d)?$/).optional() }),
+  z.strictObject({
+    outlet: z.string(),
+    published: z
+      .string()
+      .regex(/^\d{4}-\d\d(-\d\d)?$/)
+      .optional(),
+  }),
 )
 
 /** A story as it lies on disk: hand-checked claims and facts, and the articles as the tool gets them. */
