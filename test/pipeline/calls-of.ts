@@ -1,4 +1,5 @@
 import { Session } from 'node:inspector/promises'
+import { setFlagsFromString } from 'node:v8'
 
 /**
  * How often each function of src/ is called while `run` runs, by file, name and place, as V8 counts it.
@@ -7,6 +8,8 @@ import { Session } from 'node:inspector/promises'
 export async function callsOf(run: () => void): Promise<ReadonlyMap<string, number>> {
   const session = new Session()
   session.connect()
+  // Optimised code counts nothing: what is optimised already is undone when counting begins, and nothing may be meanwhile.
+  setFlagsFromString('--no-opt')
   try {
     await session.post('Profiler.enable')
     await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
@@ -24,6 +27,7 @@ export async function callsOf(run: () => void): Promise<ReadonlyMap<string, numb
         ),
     )
   } finally {
+    setFlagsFromString('--opt')
     session.disconnect()
   }
 }

@@ -3,7 +3,7 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { FigureKind, FigureMention } from '../../model/figure.ts'
 import { clausePlaces, governedPlaces, type Place, type Site } from '../cues/cue.ts'
 import type { Slot } from '../roles/slot.ts'
-import type { Transfer } from './transfers.ts'
+import type { Transfer } from './transfer.ts'
 
 /** Words that speak for a frame where they stand in one of the places; `weight` scales the place's points. */
 export interface Evocation {

@@ -11,7 +11,8 @@ import { functionsOf } from '../syntax/who.ts'
 import { type Claimant, claimantsOf, claimedBy, speaksFor } from './claimants.ts'
 import { isPerUnit } from './conditions/per-unit.ts'
 import type { Evocation, Frame } from './define-frame.ts'
-import { otherTransfer, type Transfer, transfersAt } from './transfers.ts'
+import type { Transfer } from './transfer.ts'
+import { otherTransfer, transfersAt } from './transfers.ts'
 
 /** A frame that stands for a figure. */
 export interface Match {

@@ -11,9 +11,10 @@ import { isBankLoan } from './conditions/public-loan.ts'
 import { isPutInByAnother } from './conditions/put-in-by-another.ts'
 import { paysHolder } from './conditions/sells-shares.ts'
 import type { Frame } from './define-frame.ts'
+import type { Transfer } from './transfer.ts'
 
 /** Ways in which a clause may say for what, or as what, a sum passes from one to another; each claims the sum from all frames but its own. */
-const TRANSFERS = {
+const TRANSFERS: Readonly<Record<Transfer, (site: Site) => boolean>> = {
   /** "zahlt 2 Millionen für 90 Züge" */
   goods: paysForGoods,
   /** "zahlt 2 Millionen für die Wartung" */
@@ -32,9 +33,7 @@ const TRANSFERS = {
   'put in by another': isPutInByAnother,
   /** "Von X flossen 2 Millionen in die Y", "steigt bei Y ein und zahlt dafür 2 Millionen" */
   entry: (site: Site): boolean => claimantsOf(site.cues).length === 0 && (flowsIntoFirm(site) || paysForEntry(site)),
-} satisfies Record<string, (site: Site) => boolean>
-
-export type Transfer = keyof typeof TRANSFERS
+}
 
 /** The ways in which a sum passes on here; mostly none is told. */
 export const transfersAt = (site: Site): readonly Transfer[] =>

@@ -1,0 +1,11 @@
+/** A way in which a sum passes from one to another: for goods, for a service, for part of a company, for a majority of it, for what its owner held, as a loan, from a pool of investors, as what another puts in, as an entry into a company. */
+export type Transfer =
+  | 'goods'
+  | 'service'
+  | 'part'
+  | 'majority'
+  | 'holding'
+  | 'loan'
+  | 'pool'
+  | 'put in by another'
+  | 'entry'
