@@ -62,22 +62,7 @@ export interface Setting {
 
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
-  const {
-    toldAs,
-    type,
-    roles,
-    bars,
-    sentence,
-    sold,
-    taken,
-    focus,
-    ofBoth,
-    ofCreditors,
-    ofKeptJobs,
-    mate,
-    issuer,
-    isElsewhere,
-  } = setting
+  const { toldAs, type, roles, bars, sentence, taken, isElsewhere } = setting
   const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(toldAs, type, own, story)
   // Who buys a company without a name tells of another deal.
   if (type === 'acquisition' && taken.has('company')) return fillers
@@ -91,23 +76,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
         [mention, ...others].map(({ entity }) => entity?.id),
       ),
     )
-    for (const [given, why] of heirsOf({
-      role,
-      toldAs,
-      type,
-      sentence,
-      sold,
-      fillers,
-      deal,
-      isToldHere,
-      focus,
-      ofBoth,
-      ofCreditors,
-      ofKeptJobs,
-      mate,
-      issuer,
-      story,
-    })) {
+    for (const [given, why] of heirsOf({ ...setting, role, fillers, deal, isToldHere, story })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
       // Who watches over deals holds no shares, if its own clause does not say so.

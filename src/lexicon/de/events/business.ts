@@ -1,17 +1,8 @@
 import { flowingVerbs } from '../verbs/spending-ways.ts'
+import { contractClasses } from './contracts.ts'
 import { eventClass } from './define-class.ts'
 import { measuredFalls, measuredRises } from './measured-moves.ts'
 
-/** What is paid for a right when it is granted, and as its use goes on. */
-const milestones =
-  'meilensteinzahlung =meilenstein =meilensteine =meilensteinen upfrontzahlung upfront-zahlung =upfront lizenzgebühr lizenzzahlung'
-const sponsorContracts = 'sponsorvertrag sponsorenvertrag sponsoringvertrag ausrüstervertrag'
-
-/** By which a customer orders. */
-const ordering = 'bestellen ordern beauftragen beschaffen auftrag~geben ab|rufen'
-/** What a customer gives and a supplier gets. */
-const commissions = `auftrag aufträge ausschreibung bestellung =order =orders großorder grossorder milliardenorder rekordorder zuschlag großauftrag grossauftrag
-  großbestellung grossbestellung rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag folgeauftrag`
 /** How many work somewhere. */
 const staffNumbers = 'personalbestand mitarbeiterzahl beschäftigtenzahl personalstand beschäftigtenstand'
 
@@ -133,53 +124,7 @@ export const businessClasses = [
     nouns: `bestand orderbestand auftragsbestand orderbuch auftragsbuch auftragspolster backlog barbestand kassenbestand nettoliquidität
       vermögen kundenvermögen reserve reserven barmittel liquidität kasse kapazität rückstellung marktanteil anteilseigner`,
   }),
-  eventClass('contract', {
-    verbs: `${ordering} unterzeichnen unterschreiben vergeben liefern`,
-    nouns: `kontrakt ${commissions} ${sponsorContracts} vertrag verträge rahmenvertrag rahmenvereinbarung abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
-      liefervereinbarung kaufvertrag cloud-abkommen abnahmevertrag milliardenvertrag
-      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung baulos teillos`,
-  }),
-  // Who is one pays to be seen with somebody.
-  eventClass('sponsor', {
-    nouns: `sponsor hauptsponsor trikotsponsor namenssponsor namensgeber sponsoring ${sponsorContracts}
-      sponsorin trikotpartner ausrüsterdeal sponsordeal sponsorendeal namensrecht`,
-  }),
-  // By which an order, too, is paid step by step.
-  eventClass('milestone', {
-    nouns: milestones,
-  }),
-  // What is paid for a right to make or use something.
-  eventClass('fee', {
-    words: 'vorab',
-    nouns: `${milestones} lizenzhonorar vorauszahlung vorabzahlung
-      einmalzahlung abschlagszahlung honorar nutzungsgebühr nutzungsentgelt entgelt pachtzins jahresmiete monatsmiete =miete =pacht`,
-  }),
-  // A part of whatever is told of.
-  eventClass('tranche', { nouns: '=tranche =tranchen teiltranche aktientranche =option =optionen' }),
-  // Of contracts those that a customer gives and a supplier gets; others have two sides that both sign.
-  eventClass('commission', {
-    nouns: commissions,
-  }),
-  // Who does this with a commission is who gets it.
-  eventClass('win', {
-    verbs: `erhalten bekommen gewinnen sichern holen herein|holen land~ziehen ergattern ein|heimsen verbuchen melden vermelden ein|fahren ab|räumen ein|sammeln
-      kassieren herein|nehmen akquirieren angeln schnappen feiern bejubeln erobern erkämpfen ein|streichen aus|führen ab|arbeiten abarbeiten landen`,
-  }),
-  // Treaties and terms of people's work are no orders.
-  eventClass('other-contract', {
-    nouns: `plattenvertrag arbeitsvertrag profivertrag spielervertrag ehevertrag dienstvertrag koalitionsvertrag staatsvertrag friedensvertrag
-      handelsabkommen freihandelsabkommen atomabkommen klimaabkommen friedensabkommen flüchtlingsabkommen lehrvertrag autorenvertrag exklusivvertrag trainervertrag
-      gesellschaftsvertrag bausparvertrag handyvertrag versicherungsvertrag sparvertrag steuerabkommen`,
-  }),
-  eventClass('services', {
-    nouns: `cloud-dienst rechenleistung dienste cloud-computing-dienst cloud-kapazität cloud-leistung rechenkapazität cloud-dienste cloud-computing rechenzentrumsdienst
-      rechenzeit cloud-rechenleistung serverkapazität rechenzentrumskapazität`,
-  }),
-  // Of contracts those by which somebody buys: who orders is the customer, who signs or delivers may be either.
-  eventClass('order', {
-    verbs: ordering,
-    nouns: 'bestellung großbestellung grossbestellung nachbestellung',
-  }),
+  ...contractClasses,
   eventClass('spend', {
     verbs: `investieren aus|geben stecken hinein|stecken verbauen ein|planen verschlingen bauen auf|wenden aus|bauen errichten verbrennen pumpen budgetieren veranschlagen
       begleichen an|schaffen bei|legen zurück|kaufen frei|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
