@@ -77,3 +77,34 @@ describe('of two answers of one article', () => {
     ])
   })
 })
+
+describe('the day on which a deed is made known', () => {
+  const day = (source: string, event: string, value: string): Claim =>
+    claim(source, source, {
+      type: 'date',
+      roles: { company: 'Selmo', with: 'Nordwerk' },
+      qualifiers: { event },
+      figure: on(`am ${value}`, value),
+    })
+
+  test('is that of the deed where both fell on one', () => {
+    expect(told([day('a', 'contract signing', '2026-03-03'), day('b', 'announcement', '2026-03-03')])).toEqual([
+      'a+b agree/same',
+    ])
+    expect(told([day('a', 'investment', '2026-03-03'), day('b', 'announcement', '2026-03-03')])).toEqual([
+      'a+b agree/same',
+    ])
+  })
+
+  test('is another where it came later, where no day is known, and where what was done is no deed', () => {
+    for (const [event, value] of [
+      ['contract signing', '2026-03-02'],
+      ['contract signing', '2026-03'],
+      ['closing', '2026-03-03'],
+    ] as const)
+      expect(told([day('a', event, value), day('b', 'announcement', '2026-03-03')])).toEqual([
+        'a single/source',
+        'b single/source',
+      ])
+  })
+})

@@ -77,8 +77,8 @@ test('two events that both are named are not one because they fell on one day', 
     claim('2', 'b', {
       ...day,
       figure: on3,
-      qualifiers: { event: 'announcement' },
-      sentence: 'Den Rahmenvertrag für das Glaswerk von Emden gaben beide am 3. März 2026 bekannt.',
+      qualifiers: { event: 'closing' },
+      sentence: 'Den Rahmenvertrag für das Glaswerk von Emden vollzogen beide am 3. März 2026.',
     }),
   ]
   expect(told(claims)).toEqual(['1 single/source', '2 single/source'])
@@ -192,5 +192,60 @@ describe('one number that is paid', () => {
 
   test('by the same, it is one', () => {
     expect(told([order, cost('Nordwerk')])).toEqual(['1+2 agree/same'])
+  })
+})
+
+describe('figures told together', () => {
+  const trains = (id: string, figure: Figure, label: string, company: string, sentence: string): Claim =>
+    claim(id, id.charAt(0), { type: 'other', roles: { company }, qualifiers: { label }, figure, sentence })
+  const named = 'Selmo Schiene baut 37 Nachtzüge, 52 Regiozüge und 37 Schubloks.'
+  const typed = 'Geordert wurden 37 Züge, 52 Lupo und 37 Taurus.'
+  const ordered = [
+    trains('a1', counted('37 Nachtzüge', 37, 'Nachtzüge'), 'nachtzüge', 'Selmo Schiene', named),
+    trains('a2', counted('52 Regiozüge', 52, 'Regiozüge'), 'regiozüge', 'Selmo Schiene', named),
+    trains('a3', counted('37 Schubloks', 37, 'Schubloks'), 'schubloks', 'Selmo Schiene', named),
+    trains('b1', counted('37 Züge', 37, 'Züge'), 'züge', 'Selmo', typed),
+    trains('b2', counted('52 Lupo', 52, 'Lupo'), 'lupo', 'Selmo', typed),
+    trains('b3', counted('37 Taurus', 37, 'Taurus'), 'taurus', 'Selmo', typed),
+  ]
+
+  test('are of one order, whatever each paper calls what is ordered; one sentence never names one thing twice', () => {
+    expect(told(ordered)).toEqual(['a1+b1 agree/same', 'a2+b2 agree/same', 'a3+b3 agree/same'])
+  })
+
+  test('a number of things that have one name is one, of whichever company they were taken for', () => {
+    const guests = (id: string, company: string, label: string, sentence: string): Claim =>
+      claim(id, id, {
+        type: 'other',
+        roles: { company },
+        qualifiers: { label },
+        figure: counted('17 Millionen', 17e6, label),
+        sentence,
+      })
+    const both = 'Nordwerk und Selmo Air wachsen: 17 Millionen Fluggäste.'
+    const claims = [
+      guests('a', 'Nordwerk', 'fluggäste', both),
+      guests('b', 'Selmo Air', 'passagiere', 'An Bord von Selmo Air waren 17 Millionen Passagiere.'),
+    ]
+    expect(told(claims)).toEqual(['a+b agree/same'])
+  })
+
+  test('what is called by its own name is no share of another company that has the same round number', () => {
+    const claims = [
+      claim('a', 'a', {
+        type: 'stake',
+        roles: { holder: 'Talis', company: 'Selmo' },
+        figure: share('40 Prozent', 40),
+        sentence: 'An Selmo hält Talis 40 Prozent.',
+      }),
+      claim('b', 'b', {
+        type: 'other',
+        roles: { company: 'Nordwerk' },
+        qualifiers: { label: 'wachstum' },
+        figure: share('40 Prozent', 40),
+        sentence: 'Nordwerk hält 40 Prozent Wachstum für möglich.',
+      }),
+    ]
+    expect(told(claims)).toEqual(['a single/source', 'b single/source'])
   })
 })

@@ -41,7 +41,7 @@ describe('what its buyer values a company at', () => {
 
   test('is not what the last round did', () => {
     const round = worth('1', 'a', 7, { qualifiers: { basis: 'round' } })
-    expect(told([round, worth('2', 'b', 21, by), price])).toEqual([
+    expect(told([round, worth('2', 'b', 29, by), price])).toEqual([
       '1 single/source',
       '2 single/source',
       '9 single/source',
@@ -50,9 +50,18 @@ describe('what its buyer values a company at', () => {
   })
 
   test('is what others say that it does, and the price where both are one number', () => {
-    expect(told([worth('1', 'a', 20, by), worth('2', 'b', 25, by), price])).toContain('1+2 conflict/value')
+    expect(told([worth('1', 'a', 30, by), worth('2', 'b', 36, by), price])).toContain('1+2 conflict/value')
     const same = claim('9', 'c', { roles: { buyer: 'Nordwerk', company: 'Selmo' }, figure: money(22.4) })
     expect(told([worth('1', 'a', 22.4, by), same])).toEqual(['1+9 agree/same'])
+  })
+
+  test('is the price where it comes near it, and no more where it is half as much again, as for a part', () => {
+    const paid = { ...price, modality: 'planned' as const }
+    expect(told([worth('1', 'a', 20.5, { ...by, modality: 'planned' }), paid])).toEqual(['1+9 conflict/value'])
+    expect(told([worth('1', 'a', 33, { ...by, modality: 'planned' }), paid])).toEqual([
+      '1 single/source',
+      '9 single/source',
+    ])
   })
 
   test('with its debt, or on the market, it is reckoned otherwise', () => {

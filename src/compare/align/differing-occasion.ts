@@ -81,7 +81,17 @@ const deedEvents: ReadonlySet<string> = new Set([
   'funding round',
   'share sale',
 ])
-const isDeed = ({ stated }: Question): boolean => deedEvents.has(eventFamily(stated.get('event') ?? ''))
+const familyOf = ({ stated }: Question): string => eventFamily(stated.get('event') ?? '')
+const isDeed = (question: Question): boolean => deedEvents.has(familyOf(question))
+
+/** Is the one the day of a deed, and the other the same day, on which it was made known, as another article calls it? */
+export const isDeedMadeKnown = (a: Question, b: Question): boolean =>
+  a.claim.source.id !== b.claim.source.id &&
+  (tellsOf(a, b) || tellsOf(b, a)) &&
+  [a, b].every(({ claim }) => widthOf(claim.figure) === 1) &&
+  !areOtherDays(a.claim.figure, b.claim.figure)
+
+const tellsOf = (deed: Question, news: Question): boolean => isDeed(deed) && familyOf(news) === 'announcement'
 
 /** Days by which something must be done: "bis zum 21. Oktober" is no way to put the 4th. */
 const areDeadlines = (...claims: readonly Claim[]): boolean =>

@@ -2,9 +2,12 @@ import { grouped } from '../../model/grouped.ts'
 import { alikeEnough } from '../question/alike-enough.ts'
 import { knownBy } from '../question/known-by.ts'
 import type { Question } from '../question/question.ts'
+import { tellOneOccasion } from '../question/sentence-figures.ts'
 import { wordLikeness } from '../question/telling-words.ts'
 import type { Articles } from './articles.ts'
 import { isTelling } from './is-telling.ts'
+import { houseOf } from './kin.ts'
+import { labelStem } from './label-stem.ts'
 import { isMisread } from './may-be-one.ts'
 
 /** Sentences that may hold a word or number, or a pair of parties, for it to bring two together. */
@@ -27,16 +30,39 @@ function traitsOf(
 ): { readonly trait: string; readonly limit: number; readonly question: Question }[] {
   const words = [...question.words().keys()].map((trait) => ({ trait, limit: rare, question }))
   const pairs = partyPairs(question).map((trait) => ({ trait, limit: rarePair, question }))
-  const numbers = numbersWithParty(question).map((trait) => ({ trait, limit: rare, question }))
+  const numbers = [...numbersWithParty(question), ...numbersTogether(question), ...numbersOfThings(question)].map(
+    (trait) => ({ trait, limit: rare, question }),
+  )
   return [...words, ...pairs, ...numbers]
 }
 
 /** A telling number, with each party that it is told of; whole percentages are told of everything. */
-function numbersWithParty({ claim: { figure, roles } }: Question): string[] {
-  const number = knownBy(figure)
-  if (number === null || !isTelling(figure) || (figure.kind === 'percent' && Number.isInteger(figure.value))) return []
-  return Object.values(roles).map(({ id }) => `${number} ${id}`)
+function numbersWithParty(question: Question): string[] {
+  const { figure, roles } = question.claim
+  return isOwnNumber(question) ? Object.values(roles).map(({ id }) => `${knownBy(figure)} ${id}`) : []
 }
+
+/** A telling number of things that have a name: 15 million guests, whosever they were taken for. */
+function numbersOfThings(question: Question): string[] {
+  const { figure } = question.claim
+  const label = question.stated.get('label')
+  return label !== undefined && figure.kind === 'count' && isOwnNumber(question)
+    ? [`${knownBy(figure)} ${labelStem(label)}`]
+    : []
+}
+
+/** A number with each of the others of its sentence: who tells both tells of the same. */
+function numbersTogether({ claim: { figure }, told }: Question): string[] {
+  const number = knownBy(figure)
+  return number === null ? [] : [...told].filter((other) => other !== number).map((other) => `${number} & ${other}`)
+}
+
+/** Is it a number that few things have? */
+const isOwnNumber = ({ claim: { figure } }: Question): boolean =>
+  knownBy(figure) !== null && isTelling(figure) && !(figure.kind === 'percent' && Number.isInteger(figure.value))
+
+/** Is it called by its own name ("Nettobarmittel"), and of no type that others are of? */
+const isNamed = ({ claim, stated }: Question): boolean => claim.type === 'other' && stated.has('label')
 
 function partyPairs({ claim: { roles } }: Question): string[] {
   const ids = [...new Set(Object.values(roles).map(({ id }) => id))].sort()
@@ -54,10 +80,21 @@ export function guessesOf(questions: readonly Question[], articles: Articles): G
         const key = [a.claim.id, b.claim.id].sort().join(' ')
         if (guesses.has(key) || !isMisread(a, b, articles)) continue
         const alike = likenessOf(a, b)
-        if (alike >= alikeEnough.toGuess) guesses.set(key, { a, b, alike })
+        if (alike >= neededFor(a, b)) guesses.set(key, { a, b, alike })
       }
   }
   return [...guesses].sort(([x, p], [y, q]) => q.alike - p.alike || (x < y ? -1 : 1)).map(([, guess]) => guess)
+}
+
+/** How alike the words must be: where one is called by its own name, more than a number that is told of many things must speak for the guess. */
+function neededFor(a: Question, b: Question): number {
+  if (a.claim.type === b.claim.type || !(isNamed(a) || isNamed(b)) || isOwnNumber(a)) return alikeEnough.toGuess
+  return sharesParty(a, b) ? alikeEnough.byNumber : alikeEnough.byWords
+}
+
+function sharesParty({ claim: x }: Question, { claim: y }: Question): boolean {
+  const ids = new Set(Object.values(x.roles).map(({ id }) => houseOf(id)))
+  return Object.values(y.roles).some(({ id }) => ids.has(houseOf(id)))
 }
 
 function likenessOf(a: Question, b: Question): number {
@@ -65,6 +102,8 @@ function likenessOf(a: Question, b: Question): number {
   return (
     wordLikeness(a.words(), b.words()) +
     (partyPairs(a).some((pair) => pairs.has(pair)) ? traitInCommon : 0) +
+    (numbersOfThings(a).some((number) => numbersOfThings(b).includes(number)) ? traitInCommon : 0) +
+    (tellOneOccasion(a.told, b.told) ? alikeEnough.byWords : 0) +
     (mayShareCompany(a, b) && numbersWithParty(a).some((number) => numbers.has(number)) ? traitInCommon : 0)
   )
 }
@@ -72,6 +111,5 @@ function likenessOf(a: Question, b: Question): number {
 /** May both be of one company? What is called by its own name ("Nettobarmittel") and not as a deal is of whom it is told of. */
 function mayShareCompany(a: Question, b: Question): boolean {
   const [x, y] = [a.claim.roles.company, b.claim.roles.company]
-  const isNamed = ({ claim, stated }: Question): boolean => claim.type === 'other' && stated.has('label')
   return !x || !y || x.id === y.id || !(isNamed(a) || isNamed(b))
 }

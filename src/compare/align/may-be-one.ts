@@ -84,6 +84,7 @@ const misreadable: ReadonlySet<string> = new Set([
   'customer',
   'supplier',
   'with',
+  'sharers',
   ...doubtful,
 ])
 

@@ -59,10 +59,14 @@ const isSure = ({ a, alike }: Guess): boolean =>
 const fits = (x: readonly Question[], y: readonly Question[], articles: Articles, caps: Caps): boolean =>
   x.every((p) =>
     y.every((q) => {
-      if (isOneArticle(p, q, articles)) return isOneNumberPut(p, q, caps)
+      if (isOneArticle(p, q, articles)) return isOneNumberPut(p, q, caps) && !areNamedApart(p, q)
       return mayBeOne(p, q, articles) && (obstacleOf(p, q) !== null || !clashes(p, q, caps))
     }),
   )
+
+/** "41 Züge, 94 Busse und 41 Loks": does one sentence give one number to two things? */
+const areNamedApart = (a: Question, b: Question): boolean =>
+  a.claim.evidence.sentence === b.claim.evidence.sentence && differingQualifier(a, b)?.key === 'label'
 
 function clashes({ claim: x }: Question, { claim: y }: Question, caps: Caps): boolean {
   if ((x.modality === 'denied') !== (y.modality === 'denied')) return true

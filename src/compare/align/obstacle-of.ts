@@ -8,7 +8,7 @@ import { levels } from '../question/levels.ts'
 import type { Question } from '../question/question.ts'
 import { wordLikeness } from '../question/telling-words.ts'
 import { dateEndOf } from './date-end.ts'
-import { differingOccasion } from './differing-occasion.ts'
+import { differingOccasion, isDeedMadeKnown } from './differing-occasion.ts'
 import { eventFamily } from './event-family.ts'
 import { isKin } from './kin.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
@@ -117,7 +117,7 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   const need = neededQualifier[x.type]
   if (need && (isUnnamed(a) || isUnnamed(b)) && wordLikeness(a.words(), b.words()) < alikeEnough.toStandUnnamed)
     return obstacle(need, a.stated.get(need) ?? '–', b.stated.get(need) ?? '–')
-  const qualifier = differingQualifier(a, b)
+  const qualifier = differingQualifier(a, b) ?? differingSharers(a, b)
   if (qualifier) return qualifier
   if (a.span && b.span && a.span !== b.span) return obstacle('period', a.span, b.span)
   const occasion = differingOccasion(a, b) ?? differingTime(a, b)
@@ -135,13 +135,24 @@ function differingTime(a: Question, b: Question): Obstacle | null {
   return areOfOtherTimes(a, b) ? obstacle('when', time(a), time(b)) : null
 }
 
+/** Scopes that say of how many parties an amount is told: of all together, or of each. */
+const ofSeveral: ReadonlySet<string> = new Set(['combined', 'each'])
+
+/** What several hold or pay together, or each of them, is not what one of them does, as far as its words go. */
+function differingSharers(a: Question, b: Question): Obstacle | null {
+  const [x, y] = [a.stated.get('scope') ?? '–', b.stated.get('scope') ?? '–']
+  const isShared = a.claim.type === 'stake' || a.claim.type === 'investment'
+  return isShared && x !== y && (ofSeveral.has(x) || ofSeveral.has(y)) ? obstacle('sharers', x, y) : null
+}
+
 /** A qualifier or facet that both state, and not alike; of those that are not excepted. */
 export function differingQualifier(a: Question, b: Question, except?: ReadonlySet<string>): Obstacle | null {
   for (const [key, value] of a.stated) {
     const other = b.stated.get(key)
     if (other === undefined || except?.has(key)) continue
     const alike = likeness[key]
-    if (alike ? !alike(value, other) : value !== other) return obstacle(key, value, other)
+    if ((alike ? alike(value, other) : value === other) || (key === 'event' && isDeedMadeKnown(a, b))) continue
+    return obstacle(key, value, other)
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { grouped } from '../../model/grouped.ts'
 import type { Caps } from '../interval/assertion.ts'
+import { isGuessed } from '../question/is-guessed.ts'
 import { isUnnamed } from '../question/is-unnamed.ts'
 import type { Question } from '../question/question.ts'
 import { dateEndOf } from './date-end.ts'
@@ -17,7 +18,8 @@ export interface Unit {
 }
 
 /** All that a question states, as one string. */
-function signature({ claim, stated, cues, span }: Question): string {
+function signature(question: Question): string {
+  const { claim, stated, cues, span } = question
   const roles = Object.entries(claim.roles).map(([role, { id }]) => [role, id])
   const day = claim.type === 'share_price' || isDoneAgain(claim) ? (claim.source.published ?? '') : ''
   const said = claim.modality === 'denied' ? 'possible' : claim.modality
@@ -30,6 +32,7 @@ function signature({ claim, stated, cues, span }: Question): string {
     day,
     dateEndOf(claim),
     span,
+    isGuessed(question),
     [...cues].sort(),
   ])
 }

@@ -1,9 +1,11 @@
+import { spokenConversion } from '../../lexicon/de/facts/figure-words.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { MoneyFigure } from '../../model/figure.ts'
 import { grouped } from '../../model/grouped.ts'
+import { tradedBounds } from './traded-bounds.ts'
 
 // "32 Milliarden Dollar in bar (29,31 Milliarden Euro)": what stands in the bracket is the amount before it once more, and no answer of
-// its own, even where it was read as one.
+// its own, even where it was read as one. "9 Milliarden Dollar oder rund 7,8 Milliarden Euro": either is the answer.
 
 interface MoneyClaim extends Claim {
   readonly figure: MoneyFigure & { readonly value: number; readonly currency: string }
@@ -15,44 +17,65 @@ const isAmount = (claim: Claim): claim is MoneyClaim =>
 /** What may stand between an amount and what it is converted to: a few words and the bracket, no other number. */
 const opening = /^[^()\d.;:!?]{0,24}\([^()\d]{0,16}$/u
 
-/** How far two amounts may lie apart to be one in two currencies. */
-const farthest = 250
+/** How an amount is given once more. */
+interface Conversion {
+  readonly base: MoneyClaim
+  readonly again: MoneyClaim
+  readonly bracketed: boolean
+}
 
-/** Amounts that a bracket gives once more in another currency, by the claim that gives them. */
-function conversionsIn(claims: readonly Claim[]): ReadonlyMap<string, MoneyClaim> {
-  const found = new Map<string, MoneyClaim>()
-  for (const own of grouped(claims.filter(isAmount), sentenceOf).values()) {
+/** Amounts that are given once more in another currency. */
+function conversionsIn(claims: readonly Claim[]): Conversion[] {
+  return [...grouped(claims.filter(isAmount), sentenceOf).values()].flatMap((own) => {
     const inOrder = own.toSorted((a, b) => a.evidence.start - b.evidence.start)
-    for (const [at, base] of inOrder.entries()) {
-      const next = inOrder[at + 1]
-      if (next && !base.figure.conversion && isConversion(base, next)) found.set(base.id, next)
-    }
-  }
-  return found
+    return inOrder.flatMap((base, at): Conversion[] => {
+      const again = inOrder[at + 1]
+      const between = again && !base.figure.conversion ? wordsBetween(base, again) : null
+      if (!again || between === null || !mayBeOneAmount(base.figure, again.figure)) return []
+      const bracketed = opening.test(between)
+      return bracketed || spokenConversion.test(between) ? [{ base, again, bracketed }] : []
+    })
+  })
 }
 
 const sentenceOf = ({ source, evidence }: Claim): string => `${source.id} ${evidence.sentence}`
 
-function isConversion({ figure: x, evidence }: MoneyClaim, { figure: y }: MoneyClaim): boolean {
-  if (x.currency === y.currency) return false
-  const { sentence } = evidence
+function wordsBetween({ figure: x, evidence: { sentence } }: MoneyClaim, { figure: y }: MoneyClaim): string | null {
   const from = sentence.indexOf(x.text)
   const to = sentence.indexOf(y.text, from + x.text.length)
-  const ratio = Math.abs(x.value / y.value)
-  const isNear = ratio < farthest && ratio > 1 / farthest
-  return isNear && from >= 0 && to >= 0 && opening.test(sentence.slice(from + x.text.length, to))
+  return from >= 0 && to >= 0 ? sentence.slice(from + x.text.length, to) : null
 }
 
-/** Notes conversions with the amounts they convert, and that they are no answers of their own. */
+/** Roundings aside, can the two ever have been worth the same? Of a currency that is not listed, who knows. */
+function mayBeOneAmount(x: MoneyClaim['figure'], y: MoneyClaim['figure']): boolean {
+  if (x.currency === y.currency) return false
+  const bounds = tradedBounds(x.currency, y.currency)
+  const rate = Math.abs(y.value / x.value)
+  return bounds === null || (rate >= bounds.min * (1 - rounding) && rate <= bounds.max * (1 + rounding))
+}
+
+/** What both amounts may be rounded by, relative. */
+const rounding = 0.1
+
+const asTold = ({ figure: { value, currency, text } }: MoneyClaim): MoneyFigure['conversion'] => ({
+  value,
+  currency,
+  text,
+})
+
+/** Notes conversions with the amounts they convert, and which are no answers of their own. */
 export function withConversions(claims: readonly Claim[]): Claim[] {
   const conversions = conversionsIn(claims)
-  const echoes = new Set([...conversions.values()].map(({ id }) => id))
+  const echoes = new Set(conversions.filter(({ bracketed }) => bracketed).map(({ again }) => again.id))
+  const converted = new Map([
+    ...conversions.map(({ base, again }) => [again.id, asTold(base)] as const),
+    ...conversions.map(({ base, again }) => [base.id, asTold(again)] as const),
+  ])
   return claims.map((claim) => {
-    const converted = conversions.get(claim.id)
     if (echoes.has(claim.id)) return { ...claim, qualifiers: { ...claim.qualifiers, conversion: 'true' } }
-    if (!converted || claim.figure.kind !== 'money') return claim
-    const { value, currency, text } = converted.figure
-    return { ...claim, figure: { ...claim.figure, conversion: { value, currency, text } } }
+    const conversion = converted.get(claim.id)
+    if (!conversion || claim.figure.kind !== 'money') return claim
+    return { ...claim, figure: { ...claim.figure, conversion } }
   })
 }
 

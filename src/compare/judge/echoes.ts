@@ -1,4 +1,5 @@
 import { vagueRange } from '../../lexicon/de/facts/figure-words.ts'
+import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
 import { grouped } from '../../model/grouped.ts'
 import { assertedBy } from '../comparers/asserted-by.ts'
@@ -26,8 +27,15 @@ export function withoutEchoes(
 
 function echoes({ claim: a }: Question, { claim: b }: Question, caps: Caps): boolean {
   if ((a.modality === 'denied') !== (b.modality === 'denied') || a.figure.kind !== b.figure.kind) return false
-  return leavesCurrency(a.figure, b.figure) || isVaguer(a.figure, b.figure, caps)
+  return leavesCurrency(a.figure, b.figure) || isVaguer(a.figure, b.figure, caps) || isConversionOf(a, b)
 }
+
+/** "9 Milliarden Dollar oder rund 7,8 Milliarden Euro": the other amount tells both. */
+const isConversionOf = ({ figure: a, evidence }: Claim, { figure: b, evidence: base }: Claim): boolean =>
+  b.kind === 'money' &&
+  b.conversion?.text === a.text &&
+  base.sentence === evidence.sentence &&
+  base.start < evidence.start
 
 /** Does only the other one name the currency of the same number? */
 const leavesCurrency = (a: Figure, b: Figure): boolean =>

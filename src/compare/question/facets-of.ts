@@ -6,17 +6,20 @@ import {
   country,
   inhabitant,
   instalments,
+  jointly,
+  notTogether,
   oneOf,
   ordinalWord,
   ourPlace,
   ours,
   placing,
+  toEach,
   together,
   togetherWith,
   weekOrMonth,
 } from '../../lexicon/de/facts/facet-context.ts'
 import { type Facet, facetStems, shareFacets } from '../../lexicon/de/facts/facet-words.ts'
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, ClaimType } from '../../model/claim.ts'
 import { beginsWith, isFollowedByMore, isOfWhole, type NearWord, openingWords, wordsSinceFigure } from './near-words.ts'
 
 /** "die zweite Milliarde", but not "im zweiten Halbjahr": an ordinal must stand with the figure. */
@@ -39,7 +42,7 @@ function isPlace({ word, distance, previous }: NearWord): boolean {
 function states(facet: Facet, value: string, near: NearWord): boolean {
   if (facet === 'region') return isPlace(near)
   if (facet === 'department') return placing.has(near.previous)
-  if (value === 'combined') return !isWith(near)
+  if (value === 'combined') return !isWith(near) && !notTogether.test(near.word)
   if (facet === 'since') return !weekOrMonth.test(near.word) || oneOf.test(near.previous)
   if (value === 'young') return near.distance === 0
   if (!ordinals.has(value) || beginsWith(near.word, onTop) || isInstalment(value, near)) return true
@@ -61,11 +64,23 @@ const anywhere: ReadonlySet<Facet> = new Set<Facet>([...shareFacets, 'shares', '
 export function facetsOf(claim: Claim, words: readonly NearWord[]): Map<Facet, string> {
   if (claim.type === 'date' || claim.type === 'duration') return new Map()
   const found = nearFacets(claim, words)
+  const shared = sharedBy(claim, words)
+  if (shared) found.set('scope', shared)
   const scope = found.has('scope') ? null : scopeOf(claim)
   if (scope) found.set('scope', scope)
   const included = found.has('including') ? null : includedIn(claim)
   if (included) found.set('including', included)
   return found
+}
+
+/** Types of what each of several does for itself. */
+const sharedOut: ReadonlySet<ClaimType> = new Set(['stake', 'investment'])
+
+/** Is it what each of several holds or pays, or what they do together? */
+function sharedBy({ type, figure, evidence: { sentence } }: Claim, words: readonly NearWord[]): string | null {
+  if (!sharedOut.has(type)) return null
+  if (toEach.test(sentence.slice(0, Math.max(sentence.indexOf(figure.text), 0)))) return 'each'
+  return words.some(({ word }) => word === jointly) ? 'combined' : null
 }
 
 /** The facets that words near the figure name; of two for one facet the nearer. */
@@ -103,7 +118,10 @@ function scopeOf(claim: Claim): string | null {
   const opening = openingWords(claim)
   const opens = (value: string): boolean =>
     opening.some(
-      (word, at) => beginsWith(word, facetStems.scope[value] ?? []) && `${word} ${opening[at + 1]}` !== togetherWith,
+      (word, at) =>
+        beginsWith(word, facetStems.scope[value] ?? []) &&
+        !notTogether.test(word) &&
+        `${word} ${opening[at + 1]}` !== togetherWith,
     )
   if (opens('combined')) return 'combined'
   if (opens('part')) return 'part'

@@ -1,7 +1,6 @@
-import { daysOf } from '../interval/edtf-days.ts'
 import type { Interval } from '../interval/interval.ts'
+import { publishedSpan } from './published-span.ts'
 import type { Question } from './question.ts'
 
-/** First and last day on which the claim's article came out; null where unknown. */
-export const publishedDays = ({ claim }: Question): Interval | null =>
-  claim.source.published === null ? null : daysOf(claim.source.published)
+/** First and last day on which the article of a question's claim came out; null where unknown. */
+export const publishedDays = ({ claim }: Question): Interval | null => publishedSpan(claim)

@@ -5,8 +5,8 @@ import { timeUnits } from '../../lexicon/de/facts/time-words.ts'
 import type { Claim, RoleName } from '../../model/claim.ts'
 import { facetsOf } from './facets-of.ts'
 import { beginsWith, type NearWord } from './near-words.ts'
-import { pastYearOf } from './past-year.ts'
 import { termOf } from './term.ts'
+import { toldTime } from './told-time.ts'
 
 /** What is stated so far, by key; a step adds to it, or strikes what does not count. */
 type Stated = Map<string, string>
@@ -87,11 +87,9 @@ const unheldShare: Step = (stated, { type, roles }, near) => {
   if (unheld && !(unheld === 'rest' && isHeld)) stated.set('move', unheld)
 }
 
-const time: Step = (stated, claim) => {
-  if (stated.has('period')) return
-  if (claim.when && claim.type !== 'date') stated.set('when', claim.when.value)
-  const past = pastYearOf(claim)
-  if (past) addTo(stated, 'when', past)
+const time: Step = (stated, claim, near) => {
+  const told = stated.has('period') ? null : toldTime(claim, near)
+  if (told) stated.set('when', told)
 }
 
 const term: Step = (stated, claim) => {

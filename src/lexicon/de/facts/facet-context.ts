@@ -19,6 +19,10 @@ export const ourPlace = 'bei uns'
 export const together = 'zusammen'
 export const togetherWith = 'zusammen mit'
 
+/** Words that begin so and add nothing up: "Zusammenbruch", "Zusammenarbeit". */
+export const notTogether =
+  /^zusammen(?:b[rl]|gebr|h[aäi]|geh[aäö]|arbeit|gearb|schl|geschl|setz|ges|kunft|künft|fass|gefass|st|gest|pr|wuchs|wachs|gew|leb)/
+
 /** Beginnings of names of countries. */
 export const country = /^(deutschland|europa|amerika|usa|nordamerika|vereinigte|china|österreich|schweiz)/
 
@@ -34,3 +38,9 @@ export const oneOf = /^eine[mnr]?$/u
 
 /** Forms of "kommen". */
 export const coming = /^(?:komm|kam)/
+
+/** Gives the amount behind it to each of several, and is not what a price is for: "je 200 Millionen", not "3 Euro je Aktie". */
+export const toEach = /(?<!\p{L})(?:je|jeweils)(?: \p{Ll}+){0,2} $/iu
+
+/** Together, of what several hold or pay; what is done together else is one deed: "gemeinsam ein Gebot über 3 Milliarden". */
+export const jointly = 'gemeinsam'

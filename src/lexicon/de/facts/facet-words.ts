@@ -39,7 +39,7 @@ export const facetStems: Readonly<Record<Facet, Readonly<Record<string, readonly
       'gesamtwert',
       'alles',
     ],
-    combined: ['vereint', 'kombiniert', 'fusioniert', 'zusammen', 'beide'],
+    combined: ['vereint', 'kombiniert', 'fusioniert', 'zusammen', 'beide', 'gemeinsam'],
     part: ['davon', 'darunter', 'hiervon'],
     first: ['erste'],
     second: ['zweite'],

@@ -24,3 +24,7 @@ export const spanned = /spanne|bandbreite|korridor|\brange\b/i
 
 /** Words of hearsay: "soll Schulden von 2 Milliarden haben" tells of what is, if at second hand. */
 export const hearsay = /\b(?:soll|sollen|angeblich|offenbar|offensichtlich|mutmaßlich|wohl)\b/iu
+
+/** Words between two amounts that make the second the first once more: "9 Milliarden Dollar oder rund 7,8 Milliarden Euro". */
+export const spokenConversion =
+  /^\s*(?:[,–-]\s*)?(?:oder|beziehungsweise|bzw\.|also|sprich)(?:\s+\p{Ll}+){0,3}\s*$|^[^\d.;:!?()]*(?:umgerechnet|in (?:Euro|Dollar|Franken) (?:sind|wären|waren) (?:das|es)|das (?:sind|entspricht|entsprach))[^\d.;:!?()]*$/u

@@ -57,6 +57,23 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   rang: ['platz', 'position', 'nummer'],
   abnehmer: ['kunden', 'kundschaft'],
   abonnenten: ['abos', 'abonnements'],
+  passagiere: ['gäste', 'fluggäste', 'fahrgäste', 'reisende', 'urlauber', 'touristen', 'feriengäste', 'reisegäste'],
+  flugzeuge: ['maschinen', 'flieger', 'jets', 'flotte'],
+  fahrzeuge: ['autos', 'pkw', 'neuwagen', 'personenwagen'],
+  lokomotiven: ['loks'],
+  wohnungen: ['wohneinheiten', 'mietwohnungen'],
+  reisen: ['buchungen', 'trips'],
+  schiffe: ['frachter', 'kreuzfahrtschiffe', 'neubauten'],
+  aktionäre: ['anteilseigner', 'anteilsinhaber', 'aktionärinnen'],
+  mindestannahme: [
+    'mindestannahmeschwelle',
+    'mindestannahmequote',
+    'annahmeschwelle',
+    'mindestschwelle',
+    'mindestquote',
+  ],
+  staatshilfe: ['staatshilfen', 'hilfen', 'hilfspaket', 'rettungspaket'],
+  synergien: ['synergieeffekte', 'synergie'],
   standorte: ['niederlassungen', 'filialen', 'läden', 'geschäfte', 'märkte'],
   fabriken: ['werke', 'fabrik', 'werk'],
   länder: ['staaten', 'ländern'],
@@ -76,8 +93,19 @@ const heads = new Map(
   Object.entries(synonyms).flatMap(([head, others]) => [head, ...others].map((word) => [word, head] as const)),
 )
 
-/** The word that stands for a word and its synonyms. */
-export const labelHead = (word: string): string => heads.get(word) ?? word
+/** Endings by which the words of two labels differ. */
+export const labelEndings = /(innen|ungen|ern|en|er|es|e|n|s)$/
+
+/** Letters from which a word may have an ending that its synonyms were listed without. */
+const inflected = 5
+
+const stems = new Map(
+  [...heads].flatMap(([word, head]) => (word.length < inflected ? [] : [[word.replace(labelEndings, ''), head]])),
+)
+
+/** The word that stands for a word and its synonyms, in whatever case they stand: "Gästen" as "Gäste". */
+export const labelHead = (word: string): string =>
+  heads.get(word) ?? (word.length < inflected ? undefined : stems.get(word.replace(labelEndings, ''))) ?? word
 
 /** The label that shares have, whatever they are called. */
 export const sharesLabel = labelHead('aktien')
@@ -113,6 +141,9 @@ export const emptyLabels: ReadonlySet<string> = new Set([
   'zahl',
   'anzahl',
   'anteil',
+  'anteile',
+  'anteilen',
+  'anteils',
   'prozent',
   'prozentpunkte',
   'buche',
@@ -121,9 +152,6 @@ export const emptyLabels: ReadonlySet<string> = new Set([
   'angaben',
   'bericht',
 ])
-
-/** Endings by which the words of two labels differ. */
-export const labelEndings = /(innen|ungen|ern|en|er|es|e|n|s)$/
 
 /** Words of a label that name nothing. */
 export const labelFillers: ReadonlySet<string> = new Set([

@@ -51,3 +51,31 @@ export const yearInFigures = new RegExp(
   String.raw`(?<![\d.,]|(?<!\p{L})(?:${beforeYear.join('|')}) )(?:19|20)\d\d(?![\d.,]?\d| \p{Lu})`,
   'gu',
 )
+
+/** Words that tell of the day on which an article comes out, whatever former time its sentence names besides. */
+export const nowWords: ReadonlySet<string> = new Set([
+  'jetzt',
+  'nun',
+  'heute',
+  'derzeit',
+  'aktuell',
+  'momentan',
+  'gegenwärtig',
+  'inzwischen',
+  'mittlerweile',
+  'nunmehr',
+])
+
+/** How many years, months or weeks ago: "vor gut dreieinhalb Jahren". */
+export const timeAgo =
+  /\bvor (?:rund |etwa |gut |knapp |fast |über |mehr als |nicht einmal |kaum )?(?<count>\p{L}+|\d{1,2}) (?<unit>Jahr|Monat|Woche)(?:en|n)?\b/iu
+
+const ones = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']
+
+/** Numbers of years, months and weeks in words, halves included. */
+export const countWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...['einem', 'einer', 'eineinhalb', 'anderthalb'].map((word, at) => [word, at < 2 ? 1 : 1.5] as const),
+  ...ones.flatMap((word, at) => [[word, at + 1] as const, [`${word}einhalb`, at + 1.5] as const]),
+  ['fünfzehn', 15],
+  ['zwanzig', 20],
+])
