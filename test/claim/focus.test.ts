@@ -48,6 +48,12 @@ test('a public body orders from the company that the article is about', () => {
   expect(claimsOf(text).map(rolesOf)).toEqual([{ customer: 'Bund', supplier: 'Seestern' }])
 })
 
+test('a passive is about what opens it, and not about whom that is handed to', () => {
+  const text =
+    '[Seestern] nahm 60 Millionen Euro ein. Das Werk wurde der [Nordwind] zugeschlagen. Es blieb ein Gewinn von 6 Millionen Euro.'
+  expect(claimsOf(text).map((claim) => rolesOf(claim))).toEqual([{ company: 'Seestern' }, { company: 'Seestern' }])
+})
+
 test('a count that opens a clause is its subject, not who acts in the clause before', () => {
   const text =
     '[Seestern] wächst. [Nordwind] steckt 80 Millionen Euro in [Seestern]; 300 Kräne sollen bei [Seestern] aufgestellt werden.'

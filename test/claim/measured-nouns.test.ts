@@ -7,6 +7,10 @@ test.each<[string, string[]]>([
   ['Sie hofft auf Synergien von 300 Millionen Euro.', ['Synergien']],
   ['Es entstand ein Schaden in Höhe von 300 Millionen Euro.', ['Schaden']],
   ['Sie schnürt ein 300-Millionen-Euro-Paket.', ['Paket']],
+  ['Er übernimmt Verluste der [Seestern] bis zur Höhe von 300 Millionen Euro.', ['Verluste']],
+  ['Die Haftung des Konzerns im Ausmaß von 300 Millionen Euro endet.', ['Haftung']],
+  ['Der Wert der Brücke stieg auf 300 Millionen Euro.', ['Brücke']],
+  ['Der Wert des Unternehmens stieg auf 300 Millionen Euro.', []],
   ['Sie zahlt 300 Millionen Euro.', []],
   ['Der Wert von 300 Millionen Euro steht fest.', []],
 ])('%s measures %j', (text, nouns) => {

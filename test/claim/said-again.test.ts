@@ -11,6 +11,11 @@ test('a sum without words of its own is what the article calls it elsewhere, one
   ])
 })
 
+test('a sum with which something else is done is not said again', () => {
+  const text = '[Seestern] hat Schulden von 300 Millionen Euro. Die 300 Millionen veranlagte [Nordwind].'
+  expect(claimsOf(text).map(({ claim }) => claim.type)).toEqual(['debt', 'other'])
+})
+
 test('a count of something else is not said again', () => {
   const text = '[Seestern] hat 400.000 Nutzer. Im Netz stehen 400.000 Daten von [Seestern].'
   expect(claimsOf(text).map(({ claim }) => claim.type)).toEqual(['users', 'other'])

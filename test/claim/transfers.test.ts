@@ -16,6 +16,9 @@ describe('what a sum is paid for says what it is', () => {
     ['[Altmann] erhält 30 Millionen Euro für seine Anteile an [Seestern].', 'share_sale'],
     ['[Nordwind] gibt 30 Millionen Euro für Werbung aus.', 'spending'],
     ['[Nordwind] steigt bei [Seestern] ein und zahlt dafür 30 Millionen Euro.', 'investment'],
+    ['[Nordwind] hat Kredite von 30 Millionen Euro vergeben.', 'other'],
+    ['Die [Uferbank] hat der [Seestern] Kredite von 30 Millionen Euro gewährt.', 'debt'],
+    ['[Nordwind] kauft [Seestern]. 30 Millionen Euro vom Verkaufserlös legt [Altmann] an.', 'investment'],
   ])('%s', (sentence, type) => {
     expect(typesIn(sentence)).toEqual([type])
   })

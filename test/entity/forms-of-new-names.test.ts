@@ -58,6 +58,12 @@ test('houses of business are called by names, and so is what somebody has a shar
   expect(read('Für 3 Millionen Euro hat sich Zelvia eingekauft.')).toEqual(['Zelvia=Zelvia'])
 })
 
+test('the adjective that opens a name stands for it behind an article, before no noun', () => {
+  expect(
+    read('Die Märkische, ein Versicherer, wächst. Die Märkische Lebensversicherung sitzt im märkischen Land.'),
+  ).toEqual(['Märkische=Märkische Lebensversicherung', 'Märkische Lebensversicherung=Märkische Lebensversicherung'])
+})
+
 test('behind what it is a name may begin with a place', () => {
   expect(read('Der Versorger Ulm Energie spart.')).toEqual(['Ulm Energie=Ulm Energie'])
   expect(read('Der Versorger in Ulm spart.')).not.toContain('Ulm=Ulm')

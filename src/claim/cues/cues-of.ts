@@ -1,4 +1,5 @@
 import { circumstantialPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
+import type { FigureMention } from '../../model/figure.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { participleBehind } from '../syntax/participle-behind.ts'
@@ -69,7 +70,7 @@ export function cuesOf(
       if (other.head.kind === 'figure') continue
       // "3 Millionen für neue Aktien": what the sum is for it is no part of.
       if (other.governor === phrase && (other.link === 'counted' || !circumstantialPrepositions.has(other.preposition)))
-        add(other, other.link === 'counted' ? 'counted' : other.preposition === 'für' ? 'beyond' : 'of', clause)
+        add(other, placeBehind(other, figure), clause)
       else if (partner !== undefined && other.governor === partner && other.link === 'counted')
         add(other, 'counted', clause)
     }
@@ -109,6 +110,15 @@ export function cuesOf(
     if (other !== clause && other !== carrier) addClause(cues, other, 'sentence', 'sentence', add)
   if (before !== null) for (const other of before.clauses) addClause(cues, other, 'before', 'before', add)
   return cues
+}
+
+/** Where a noun that hangs on a figure stands to it. */
+function placeBehind(noun: Phrase, figure: FigureMention | undefined): Place {
+  if (noun.link === 'counted') return 'counted'
+  if (noun.preposition === 'für') return 'beyond'
+  // "legte 20 Millionen vom Verkaufserlös an": what was paid once is not paid anew.
+  const isSource = figure?.figure.kind === 'money' && noun.head.classes.includes('price')
+  return isSource && (noun.preposition === 'von' || noun.preposition === 'aus') ? 'sentence' : 'of'
 }
 
 /** Ellipsis: a clause without verb goes on with the verb of the one it depends on; so does "…, bisher waren es 200 Millionen". */

@@ -14,30 +14,32 @@ export interface MeasuredNoun {
 
 /** Prepositions by which a sum belongs to the noun before it: "Synergien von", "Kredit über"; beside it, it needs none: "Basispreis 20 Euro". */
 const OF = new Set(['von', 'über'])
-/** Prepositions of nouns that pass a sum on: "Schaden in Höhe von", "Vertrag mit einem Volumen von". */
-const PASSING = new Set([...OF, 'in', 'mit', ''])
+/** Prepositions of nouns that pass a sum on: "Schaden in Höhe von", "Vertrag mit einem Volumen von", "Haftung bis zur Höhe von". */
+const PASSING = new Set([...OF, 'in', 'mit', 'zu', ''])
 /** Nouns that only name a sum, a size or money, and leave open of what. */
 const EMPTY = new Set(['amount', 'plain-price', 'worth', 'tranche'])
 
 /** What a figure measures: "300 Millionen Euro Sachspenden", "Synergien von 300 Millionen Euro", "300-Millionen-Euro-Paket". */
-export function measuredNouns({ phrase, clause }: Site, figure: FigureMention): MeasuredNoun[] {
+export function measuredNouns(site: Site, figure: FigureMention): MeasuredNoun[] {
+  const { phrase, clause } = site
   if (figure.head !== undefined) {
     const text = figure.head.text
     return [{ text, classes: headClasses(text) }].filter(says)
   }
   if (phrase === null) return []
   const guessed = guessedNoun(clause, phrase)
-  if (guessed !== null) return guessed.head.classes.some((id) => WHOLES.has(id)) ? [] : [noun(guessed)].filter(says)
+  if (guessed !== null) return isWhole(guessed) ? [] : [noun(guessed)].filter(says)
   const counted = clause.phrases.find(
     ({ head, governor, link }) => governor === phrase && link === 'counted' && head.kind === 'noun',
   )
   if (counted !== undefined) return [noun(counted)].filter(says)
-  const above = governing(phrase, clause)
+  const above = governing(phrase, clause) ?? valued(site)
   return above === null ? [] : [noun(above)].filter(says)
 }
 
 /** What is worth as much as somebody guesses: no measure of it. */
 const WHOLES: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'stake', 'share-word', 'investor-word'])
+const isWhole = ({ head }: Phrase): boolean => head.classes.some((id) => WHOLES.has(id))
 
 const noun = ({ head }: Phrase): MeasuredNoun => ({ text: head.text, classes: head.classes })
 
@@ -49,7 +51,7 @@ function governing(phrase: Phrase, clause: Clause): Phrase | null {
   let at = phrase
   for (let step = 0; step < 4; step++) {
     const above = at.governor
-    const up = above === null ? null : (resultLeavingOut(above, clause) ?? above)
+    const up = above === null ? null : ownedBy(resultLeavingOut(above, clause) ?? above, step)
     if (up === null || up.head.kind !== 'noun') return null
     if (!(step > 0 || isLabel(at, clause) ? PASSING : OF).has(at.preposition)) return null
     if (!up.head.classes.some((id) => EMPTY.has(id))) return up
@@ -57,6 +59,23 @@ function governing(phrase: Phrase, clause: Clause): Phrase | null {
   }
   return null
 }
+
+/** "Der Wert der Anlage stieg auf 20 Millionen": what it is worth that is no company. */
+function valued({ cues, clause }: Site): Phrase | null {
+  const worth = cues.find(
+    ({ classId, place, clause: at }) => classId === 'worth' && place === 'subject' && at === clause,
+  )
+  const owner = clause.phrases.find(({ governor, link }) => governor === worth?.phrase && link === 'genitive')
+  return owner === undefined || owner.head.kind !== 'noun' || owner.head.mention !== undefined || isWhole(owner)
+    ? null
+    : owner
+}
+
+/** "Verluste der Seestern in Höhe von": no size is that of a company, but of what it has. */
+const ownedBy = (up: Phrase, step: number): Phrase =>
+  step > 0 && up.link === 'genitive' && up.governor !== null && (up.head.mention !== undefined || isWhole(up))
+    ? up.governor
+    : up
 
 /** ", Basispreis 20 Euro": a noun of its own right before the sum, which opens what is put in. */
 const isLabel = ({ link, governor }: Phrase, { kind, units }: Clause): boolean =>

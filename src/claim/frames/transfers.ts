@@ -4,6 +4,7 @@ import { paysForGoods } from './conditions/buys-goods.ts'
 import { flowsIntoFirm } from './conditions/flows-into.ts'
 import { isForMajority } from './conditions/for-majority.ts'
 import { isPutInByInvestors } from './conditions/from-investors.ts'
+import { lendsToMany } from './conditions/lends-to-many.ts'
 import { isPaidForPart } from './conditions/paid-for-part.ts'
 import { isFeePaid } from './conditions/paid-for-service.ts'
 import { paysForEntry } from './conditions/paid-in-return.ts'
@@ -27,6 +28,8 @@ const TRANSFERS: Readonly<Record<Transfer, (site: Site) => boolean>> = {
   holding: paysHolder,
   /** "Die Uferbank hat Y 2 Millionen geliehen" */
   loan: isBankLoan,
+  /** "hat Kredite von 2 Millionen vergeben" */
+  lending: lendsToMany,
   /** "Geldgeber stecken 2 Millionen in Y" */
   pool: isPutInByInvestors,
   /** "trotz 2 Millionen an Investitionen von X" */

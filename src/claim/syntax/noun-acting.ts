@@ -1,4 +1,4 @@
-import { ACC, NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { ACC, DAT, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { isFeminine } from '../../lexicon/de/grammar/gender.ts'
 import { casesOf } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
@@ -7,7 +7,10 @@ import { letsOthers } from './lets-others.ts'
 
 /** Is a noun, and not the name that could be it as well, the subject of the clause? */
 export const isNounActing = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
-  actsBefore(noun, name, clause) || costs(noun, name, clause) || opensAsSubject(noun, name, clause)
+  actsBefore(noun, name, clause) ||
+  costs(noun, name, clause) ||
+  opensAsSubject(noun, name, clause) ||
+  isHanded(noun, name, clause)
 
 /** Nouns of those who act in deals. */
 const ACTORS: ReadonlySet<string> = new Set([
@@ -55,6 +58,17 @@ const opensAsSubject = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
   !isFeminine(noun.head.norm) &&
   // "Der Wolfsburger Autobauer Nordwind"
   !clause.phrases.some(({ governor, link }) => governor === noun && link === 'apposition')
+
+/** "Das Werk wurde der Seestern zugeschlagen": a passive has one subject, and what opens it is handed to whom "der" shows in the dative. */
+const isHanded = (noun: Phrase, name: Phrase, { kind, verb, units }: Clause): boolean =>
+  kind === 'main' &&
+  verb?.passive === true &&
+  noun.index === 0 &&
+  noun.index < name.index &&
+  name.link === null &&
+  (noun.cases & NOM) !== 0 &&
+  (casesOf(name) & DAT) !== 0 &&
+  /^(der|dem)$/.test(units[units.indexOf(name.head) - 1]?.norm ?? '')
 
 /** "…: Das Gebot liegt höher": a noun before the finite verb is the subject, and nobody of the clause before. */
 export const standsFirst = (noun: Phrase | null, { kind, verb, units }: Clause): boolean =>

@@ -12,6 +12,7 @@ import { findNewNames } from './new/find-new-names.ts'
 import { introduce } from './new/introduce.ts'
 import type { NamedEntity } from './occurrence/named-entity.ts'
 import { findPersons } from './persons/find-persons.ts'
+import { findBareAdjectives } from './variants/find-bare-adjectives.ts'
 import { findLongForms } from './variants/find-long-forms.ts'
 import { findShortForms } from './variants/find-short-forms.ts'
 import { shortForListed } from './variants/short-for-listed.ts'
@@ -39,5 +40,7 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   const abbreviated = findShortForms(article, fresh, taken)
   const shortened = new Set(abbreviated.map(({ occurrence }) => occurrence.first))
   const others = fresh.filter(({ occurrence }) => !shortened.has(occurrence.first))
-  return [...named, ...others, ...abbreviated].sort((a, b) => a.occurrence.start - b.occurrence.start)
+  take([...others, ...abbreviated])
+  const adjectives = findBareAdjectives(article, [...named, ...others], taken)
+  return [...named, ...others, ...abbreviated, ...adjectives].sort((a, b) => a.occurrence.start - b.occurrence.start)
 }

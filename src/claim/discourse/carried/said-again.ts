@@ -4,6 +4,8 @@ import { clausePlaces, type Site } from '../../cues/cue.ts'
 import { measuredNouns } from '../../cues/measured-nouns.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import type { Reading } from '../../reading.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { isToldByClause } from '../story/tells-of-business.ts'
 
 /** Sums below are prices of single things, and counts below stand for too much. */
@@ -41,9 +43,17 @@ const isOpen = ({ figure, site, match }: Reading): boolean =>
   measuredNouns(site, figure).length === 0 &&
   !(match?.triggers.some(({ place }) => clausePlaces.has(place)) ?? false)
 
-/** "die 80 Millionen sind veranlagt": a verb of the sum's own says what else is done with it. */
-const doesOtherwise = ({ clause: { verb } }: Site): boolean =>
-  verb?.passive === true && verb.classes.length === 0 && !lightVerbs.has(verb.lemma)
+/** "die 80 Millionen sind veranlagt", "veranlagte die 80 Millionen": a verb of the sum's own says what else is done with it. */
+const doesOtherwise = ({ clause, phrase }: Site): boolean =>
+  clause.verb !== null &&
+  clause.verb.classes.length === 0 &&
+  !lightVerbs.has(clause.verb.lemma) &&
+  (clause.verb.passive || (phrase?.preposition === '' && phrase.link === null && hasDoer(clause)))
+
+const hasDoer = (clause: Clause): boolean => {
+  const { subject, subjectNoun } = functionsOf(clause)
+  return (subject ?? subjectNoun) !== null
+}
 
 /** The figure itself without its hedge; what names a currency or what it counts is also told by one that names none. */
 function keysOf({ figure }: FigureMention): string[] {

@@ -12,6 +12,7 @@ import { isBank } from '../../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { isOfJudge } from '../../syntax/of-judge.ts'
+import { functionsOf } from '../../syntax/who.ts'
 
 /** "die Seestern-Aktie", "das Seestern-Werk" is about Seestern, "der Seestern-Schock" is not. */
 export const standsForItself = ({ head }: EntityMention): boolean =>
@@ -35,6 +36,7 @@ export function isAside(mention: EntityMention, parsed: ParsedSentence): boolean
     judges.has(mention.head?.toLowerCase() ?? '') ||
     isRater(phrase, parsed) ||
     isOnPlatform(mention, parsed) ||
+    isHandedTo(mention, parsed) ||
     isExample(phrase, parsed) ||
     isWorkplace(mention, parsed)
   )
@@ -60,6 +62,13 @@ const isRater = (phrase: Phrase, { clauses }: ParsedSentence): boolean =>
       (verb?.classes.some((id) => id === 'rise' || id === 'fall') === true ||
         ratingVerbs.has(verb?.lemma ?? '') ||
         phrases.some(({ preposition }) => preposition === 'für')),
+  )
+
+/** "Das Werk wurde der Seestern zugeschlagen": who is handed something, and opens no sentence, is not gone on about. */
+const isHandedTo = (mention: EntityMention, parsed: ParsedSentence): boolean =>
+  placesOf(mention, parsed).some(
+    ({ phrase, clause }) =>
+      clause.verb?.passive === true && phrase.index > 0 && functionsOf(clause).dative === phrase.head,
   )
 
 /** Where a name stands: the phrase that it heads, and its clause. */

@@ -13,6 +13,7 @@ import {
   patientOf,
   publicBody,
 } from '../../roles/slot.ts'
+import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { secures } from '../conditions/gets-money.ts'
 import { isWon } from '../conditions/is-won.ts'
@@ -60,6 +61,12 @@ const isOfPerson = ({ clause }: Site): boolean =>
   (clause.kind === 'relative' && clause.antecedent?.mention?.entity?.kind === 'person') ||
   clause.phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('performer'))
 
+/** "hat sich bei Seestern für 8 Millionen verpflichtet": whoever binds himself to somebody works for him. */
+const isHired = ({ clause }: Site): boolean =>
+  clause.verb?.lemma === 'verpflichten' &&
+  isReflexive(clause) &&
+  clause.phrases.some(({ preposition }) => preposition === 'bei')
+
 /** "sichert sich Seestern für 8 Millionen" is no order, "sichert sich eine Option auf Züge" is one. */
 const isAcquired = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('acquire') === true &&
@@ -94,7 +101,8 @@ export const contract = defineFrame({
     !isAcquired(site) &&
     !secures(site) &&
     !isWon(site.clause) &&
-    !isOfPerson(site),
+    !isOfPerson(site) &&
+    !isHired(site),
   roles: {
     supplier: [
       called('supplier-word'),
@@ -162,6 +170,7 @@ export const contract = defineFrame({
   rejects: [
     '[Nordwind] setzte 40 Millionen Euro um.',
     '[Kern] hat einen Vertrag über 90 Millionen Euro mit [Seestern] unterzeichnet.',
+    'Der Sänger hat sich für 40 Millionen Euro bei [Seestern] verpflichtet.',
     'Der Auftragsbestand von [Nordwind] liegt bei 40 Millionen Euro.',
     '[Nordwind] erhält einen Kredit über 40 Millionen Euro.',
   ],

@@ -253,6 +253,6 @@ export const businessClasses = [
   }),
   eventClass('amount', {
     nouns:
-      '=höhe =wert =umfang =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =marke =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =nennbetrag =gesamtnennbetrag =nennwert =emissionsvolumen =gesamtbetrag =gesamtsumme =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
+      '=höhe =wert =umfang =ausmaß =ausmass =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =marke =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =nennbetrag =gesamtnennbetrag =nennwert =emissionsvolumen =gesamtbetrag =gesamtsumme =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
   }),
 ] as const

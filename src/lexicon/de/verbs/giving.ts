@@ -5,6 +5,9 @@ export const givingVerbs = wordSet(
   'geben vergeben bewilligen gewähren zahlen erhalten bekommen zu|sagen bereit|stellen überweisen',
 )
 
+/** Verbs by which banks and others lend. */
+export const lendingVerbs = wordSet('gewähren vergeben aus|reichen ein|räumen verleihen vor|strecken bewilligen geben')
+
 /** Verbs by which investors put money into what a text is about, named or not. */
 export const joiningVerbs = wordSet(
   'ein|steigen bei|steuern zu|schießen nach|schießen dazu|geben dazu|zahlen dazu|legen dazu|schießen bereit|stellen zu|sagen verfügung~stellen',
