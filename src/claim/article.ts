@@ -56,7 +56,7 @@ export function articleOf(
   return {
     document,
     sentences,
-    story: told.with(readings.flatMap(tellingOf)),
+    story: told.with(readings.flatMap(tellingOf), readings.some(isBid)),
     focus,
     speakers: readSpeakers(document, sentences, focus, told.cast.main),
     pending: tellsOfPlans(
@@ -83,6 +83,11 @@ function tellingOf({ match, sentence, site, figure }: Reading): Telling[] {
   const fillers = sellsStake(match.frame, site, figure) ? ofSoldStake(match.fillers) : match.fillers
   return [{ type: match.frame.type, fillers, weight: weightOf(site.parsed), sentence }]
 }
+
+/** "bietet 53 Euro je Aktie", "Je Aktie fließen 53 Euro" in news of a takeover; not "je Aktie gehen 3 Euro an die Aktionäre". */
+const isBid = ({ match }: Reading): boolean =>
+  match?.frame.toldAs === 'bid' && match.triggers.some(({ classId }) => BIDS.has(classId))
+const BIDS: ReadonlySet<string> = new Set(['acquire', 'offer', 'bid', 'contest'])
 
 /** Business figures and measures have a period. */
 const isPeriodic = ({ match, site, figure }: Reading): boolean =>

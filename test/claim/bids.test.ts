@@ -116,3 +116,22 @@ test('what a bid is above the price on the exchange is no move of it', () => {
         .filter((type) => type !== 'date'),
     ).toEqual(['share_price', 'other'])
 })
+
+test('the shares that so much is bid for each of are those of the target, be they named nowhere', () => {
+  const bid =
+    'Die Reederei [Nordwind] greift nach dem Hafenbetreiber [Seestern]. Aktionäre sollen 16 Euro je Aktie erhalten.'
+  expect(claims(`${bid} Am Dienstag war das Papier mit 11 Euro aus dem Handel gegangen.`).at(-1)).toEqual({
+    type: 'share_price',
+    company: 'Seestern',
+  })
+  expect(claims(`${bid} Am Mittag notierte das Papier fester, bis zum Abend kletterte es auf 15 Euro.`).at(-1)).toEqual(
+    {
+      type: 'share_price',
+      company: 'Seestern',
+    },
+  )
+  expect(claims(`${bid} Die Aktie von [Nordwind] verlor 3 Prozent.`).at(-1)).toEqual({
+    type: 'share_price',
+    company: 'Nordwind',
+  })
+})

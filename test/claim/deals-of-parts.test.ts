@@ -96,3 +96,11 @@ test('what the article tells of a seller besides makes it no target of the deal'
     )[0],
   ).toEqual({ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' })
 })
+
+test('for whom a sale is so much is not what is sold', () => {
+  expect(
+    moneyIn(
+      '[Altmann] verkauft die Pumpensparte an [Nordwind]. Für [Altmann] ist es ein Verkauf aus Not. [Nordwind] zahlt 80 Millionen Euro.',
+    ),
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' }])
+})

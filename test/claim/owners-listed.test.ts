@@ -88,3 +88,24 @@ test('whoever is named behind a participle holds a share of the same company', (
     { type: 'stake', holder: 'Felsberg', company: 'Seestern' },
   ])
 })
+
+test("shares of a city without a name are nobody else's, wherever the city stands", () => {
+  const story = '[Nordwind] steigt bei [Seestern] ein.'
+  for (const told of [
+    'Rund 69 Prozent der Anteile gehören bislang der Stadt.',
+    'Derzeit besitzt der Stadtstaat 69 Prozent.',
+    '69 Prozent der Anteile hält bisher die Kommune.',
+  ])
+    expect(stakesIn(`${story} ${told}`)).toEqual([{ type: 'stake', company: 'Seestern' }])
+})
+
+test('of several who hold something together none is what they hold', () => {
+  expect(
+    stakesIn(
+      '[Nordwind] hat ein Gemeinschaftsunternehmen mit [Felsberg], an dem [Nordwind] 60 Prozent und [Felsberg] 40 Prozent hält.',
+    ),
+  ).toEqual([
+    { type: 'stake', holder: 'Nordwind' },
+    { type: 'stake', holder: 'Felsberg' },
+  ])
+})

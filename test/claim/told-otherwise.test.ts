@@ -187,3 +187,12 @@ test('a thing without a name that goes to a firm is no company of the story', ()
     'acquisition buyer=Nordwind company=Seestern',
   )
 })
+
+test('whom an owner without a name owns does not do what the owner does', () => {
+  expect(lastOf('[Nordwind] wächst. Die Konzernmutter von [Seestern] machte 300 Millionen Euro Gewinn.')).not.toContain(
+    'profit company=Seestern',
+  )
+  expect(lastOf('Der Eigentümer von [Seestern], die [Nordwind], setzte 3 Milliarden Euro um.')).toBe(
+    'revenue company=Nordwind',
+  )
+})

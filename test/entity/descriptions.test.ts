@@ -203,3 +203,9 @@ test('adjectives may be joined, and say how much', () => {
     'Den alten und verschuldeten Windradbauer=Nordex',
   )
 })
+
+test('a fund or foundation beside a company makes nothing, and people of a place are hardly ever a foundation', () => {
+  const told = 'Thyssenkrupp verkauft Aufzüge. Käufer ist eine Gruppe, der die Essener RAG-Stiftung angehört.'
+  expect(last(`${told} Der Industriekonzern teilte das mit.`)).toBe('Der Industriekonzern=Thyssenkrupp')
+  expect(last(`${told} Die Essener brauchen Geld.`)).toBe('Die Essener=Thyssenkrupp')
+})

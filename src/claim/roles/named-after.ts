@@ -25,7 +25,7 @@ export function namedAfter(
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
-    .filter((phrase) => !isWhereHeld(phrase) && !isLeft(phrase, clause))
+    .filter((phrase) => !isWhereHeld(phrase) && !isLeft(phrase, clause) && !isOwned(phrase))
     .filter((phrase) => !isOfShares(phrase) && !isPartOfName(phrase) && !isInAttribute(phrase, figure, clause))
     .filter((phrase) =>
       resting
@@ -45,6 +45,13 @@ export function namedAfter(
 /** "Anteilseigner bei Y": what somebody has a share in stands there, nobody who has one. */
 const isWhereHeld = ({ preposition, governor }: Phrase): boolean =>
   preposition === 'bei' && governor?.head.kind === 'noun' && governor.head.classes.includes('hold')
+
+/** "die Konzernmutter von Y", "die Tochter von Y": another one, who has no name there. */
+const isOwned = ({ preposition, governor }: Phrase): boolean =>
+  preposition === 'von' &&
+  governor?.head.kind === 'noun' &&
+  governor.preposition === '' &&
+  governor.head.classes.some((id) => id === 'owner' || id === 'daughter')
 
 /** "wechselt von Nordwind auf Seestern": whom somebody leaves. */
 const isLeft = ({ preposition, governor, index }: Phrase, { phrases }: Clause): boolean => {

@@ -1,5 +1,5 @@
 import type { Site } from '../cues/cue.ts'
-import type { Phrase } from '../syntax/clause.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -29,6 +29,7 @@ export function onlyOther(site: Site, used: ReadonlySet<string>): Unit | null {
         !isAside(phrase) &&
         !isReceiver(phrase) &&
         !isPartner(phrase) &&
+        !isMeantTo(phrase, clause) &&
         (namedPhrase(phrase).governor === figure || namedPhrase(phrase).governor?.head.kind !== 'figure') &&
         !bearsShare(clause, phrase) &&
         !isPairedElsewhere(site, phrase.head),
@@ -39,8 +40,17 @@ export function onlyOther(site: Site, used: ReadonlySet<string>): Unit | null {
   return ids.size === 1 ? (others[0] ?? null) : null
 }
 
-/** "das Joint Venture mit Nordwind": what happens to it does not happen to its partner. */
+/** "das Joint Venture mit Nordwind", "das Gemeinschaftsunternehmen mit Nordwind": what happens to it does not happen to its partner. */
 function isPartner(phrase: Phrase): boolean {
   const named = namedPhrase(phrase)
-  return named.preposition === 'mit' && named.governor?.head.classes.includes('partnership') === true
+  return named.preposition === 'mit' && named.governor?.head.classes.some((id) => JOINT.has(id)) === true
 }
+const JOINT: ReadonlySet<string> = new Set(['partnership', 'firm-word', 'daughter'])
+
+/** "Für Nordwind ist es der größte Zukauf": whom something means so much to does it. */
+const isMeantTo = (phrase: Phrase, { verb, phrases }: Clause): boolean =>
+  phrase.preposition === 'für' &&
+  phrase.governor === null &&
+  PREDICATING.has(verb?.lemma ?? '') &&
+  !phrases.some(({ head }) => head.figure?.figure.kind === 'money')
+const PREDICATING: ReadonlySet<string> = new Set(['sein', 'werden', 'bedeuten', 'bleiben'])

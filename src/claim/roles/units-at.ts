@@ -23,7 +23,7 @@ import { havingSome } from './having.ts'
 import { makerIn } from './maker-in.ts'
 import { namedAfter } from './named-after.ts'
 import { onlyOther } from './only-other.ts'
-import { belongs, pairedDoer, pairedName } from './paired-name.ts'
+import { belongs, isPairedElsewhere, pairedDoer, pairedName } from './paired-name.ts'
 import { shareOwners } from './share-owners.ts'
 import type { Slot } from './slot.ts'
 
@@ -71,7 +71,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'patient':
       return passive
         ? found(functions.subject, 'subject of the passive')
-        : found(functions.object ?? objectMeant(site) ?? partedWith(site), 'object of the clause')
+        : found(objectOf(site) ?? objectMeant(site) ?? partedWith(site), 'object of the clause')
     case 'dative':
       return found(pairedDative(site) ?? functions.dative ?? dativeMeant(site), 'dative object of the clause')
     case 'after':
@@ -109,6 +109,12 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'topic':
       return found(pairedDoer(site) ?? functions.subject, 'subject of the clause')
   }
+}
+
+/** The object; but "an Y halten X 60 und **Z** 40 Prozent" names one more who holds. */
+const objectOf = (site: Site): Unit | null => {
+  const { object } = functionsOf(site.clause)
+  return object === null || isPairedElsewhere(site, object) ? null : object
 }
 
 /** "gehört zu 60 Prozent X und zu 40 Prozent Y": of several the one behind its share. */

@@ -136,11 +136,21 @@ function learnt(member: Member, { sectors, homes }: Description): Member['entity
   return member.entity
 }
 
-/** Whom a description could mean at all; "die Firma" is what a fund buys, not the fund, and no start-up is "der Konzern". */
+/** Sectors of those who invest by trade. */
+const fundTrades: ReadonlySet<string> = new Set([
+  'asset_management',
+  'private_equity',
+  'venture_capital',
+  'banking',
+  'finance',
+])
+
+/** Whom a description could mean at all; "die Firma" is what a fund buys and "der Hersteller" none, and no start-up is "der Konzern". */
 function poolOf(description: Description, scene: Scene): Member[] {
-  const { sectors, young, big, people, homes } = description
+  const { sectors, young, big, people } = description
   const { members } = scene
-  const noFund = sectors.length === 0 && !people && homes.length === 0 && members.some(isCompany)
+  const ofOtherTrade = sectors.length > 0 && !sectors.some((sector) => fundTrades.has(sector))
+  const noFund = (ofOtherTrade || (sectors.length === 0 && !people)) && members.some(isCompany)
   const onlyYoung = !big && young && members.some(isYoung)
   const noGrown = young && members.some((member) => isCompany(member) && !isGrown(member, scene))
   return members.filter(

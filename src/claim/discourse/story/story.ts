@@ -31,6 +31,8 @@ export class Story {
   readonly isOfThings: boolean
   /** Several do together what it tells of. */
   readonly isJoint: boolean
+  /** It tells what somebody bids for each share. */
+  readonly bidsPerShare: boolean
   readonly #tellings: readonly Telling[]
   readonly #ballots = new Map<string, Ballot>()
 
@@ -38,12 +40,13 @@ export class Story {
     cues: readonly Cue[],
     cast: Cast,
     tellings: readonly Telling[],
-    { isOfThings, isJoint }: Pick<Story, 'isOfThings' | 'isJoint'>,
+    { isOfThings, isJoint, bidsPerShare }: Pick<Story, 'isOfThings' | 'isJoint' | 'bidsPerShare'>,
   ) {
     this.cues = cues
     this.cast = cast
     this.isOfThings = isOfThings
     this.isJoint = isJoint
+    this.bidsPerShare = bidsPerShare
     this.#tellings = tellings
     this.deals = new Deals(tellings)
     for (const { type, fillers, weight } of tellings)
@@ -75,9 +78,13 @@ export class Story {
     return this.cues.length > 0 || target === null || this.cast.leading.has(target.entity?.id ?? '')
   }
 
-  /** The same story, with more told of it. */
-  with(tellings: readonly Telling[]): Story {
-    return new Story(this.cues, this.cast, [...this.#tellings, ...tellings], this)
+  /** The same story, with what its figures tell of it. */
+  with(tellings: readonly Telling[], bidsPerShare: boolean): Story {
+    return new Story(this.cues, this.cast, [...this.#tellings, ...tellings], {
+      isOfThings: this.isOfThings,
+      isJoint: this.isJoint,
+      bidsPerShare,
+    })
   }
 
   /** Does any clause of the article give this type's role to somebody? */
@@ -162,6 +169,7 @@ export function readStory(sentences: readonly ParsedSentence[], tellings: readon
   return new Story(theme.length > 0 ? theme : toldThemeOf(sentences, tellings), cast, tellings, {
     isOfThings: isOfThings(sentences, tellings),
     isJoint: sentences.some(tellsOfConsortium),
+    bidsPerShare: false,
   })
 }
 

@@ -36,16 +36,16 @@ export function isDoneByUnnamed(role: RoleName, frame: Frame, { clause, phrase }
   )
 }
 
-/** "Der Stadt gehören 70 Prozent": a city that is not named stands right beside the share. */
+/** "Der Stadt gehören 70 Prozent", "70 Prozent der Anteile besitzt der Stadtstaat": a city that is not named stands for itself beside the share. */
 const isOfCity = ({ verb, phrases }: Clause, figure: Phrase | null): boolean =>
   verb?.classes.includes('hold') === true &&
   phrases.some(
-    ({ head, preposition, index }) =>
+    ({ head, preposition, link, index }) =>
       preposition === '' &&
       townNouns.has(head.norm) &&
       head.mention === undefined &&
       figure !== null &&
-      Math.abs(index - figure.index) === 1,
+      (link === null || Math.abs(index - figure.index) === 1),
   )
 
 /** "gehört zu 39 Prozent zum Imperium der Familie Y": no state, which a text calls so without naming it. */

@@ -62,7 +62,12 @@ function agreementOf({ agreement, cases }: Pronoun, unit: Unit, clause: Clause):
   return /n$|^sind$/.test(verb.norm) ? ['p'] : agreement.filter((one) => one !== 'p')
 }
 
-const isOfThings = ({ verb }: Clause): boolean => verb === null || verb.passive || verbsOfThings.has(verb.lemma)
+/** "Sie wird verkauft", "Es schoss auf 17 Euro": what is done, or rises, may be a thing. */
+const isOfThings = ({ verb }: Clause): boolean =>
+  verb === null ||
+  verb.passive ||
+  verbsOfThings.has(verb.lemma) ||
+  verb.classes.some((id) => id === 'rise' || id === 'fall' || id === 'trading')
 
 /** "Es zahlt", not "es gibt", "es heißt", "es handelt sich": does somebody act? */
 const couldAct = ({ verb, units }: Clause): boolean =>

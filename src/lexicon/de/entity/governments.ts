@@ -20,9 +20,11 @@ export const landNouns: ReadonlyMap<string, RegExp> = new Map([
   ['freistaat', /^(der|dem|den|vom|beim|zum)$/],
 ])
 
-/** Capitals that stand for their governments, with the gazetteer's id of those. */
+/** Capitals and cities that are states, which stand for their governments, with the gazetteer's id of those. */
 export const capitals: Readonly<Record<string, string>> = {
   Berlin: 'bund',
+  Hamburg: 'stadt-hamburg',
+  Bremen: 'stadt-bremen',
   Wien: 'oesterreich',
   Bern: 'schweiz',
   Paris: 'frankreich',
