@@ -7,6 +7,7 @@ import { partiesOf } from './parties-of.ts'
 import type { Reading } from './reading.ts'
 import type { Fillers } from './roles/fill-roles.ts'
 import { modalityIn } from './statement/modality.ts'
+import { isRumour } from './statement/rumour.ts'
 import { whenOf } from './time/dates-of.ts'
 
 /** The claim that a figure makes, and how it came about. */
@@ -39,10 +40,11 @@ export function buildClaim(reading: Reading, article: Article): TracedClaim {
         : whenOf(site.clause, figure),
     modality: modalityIn(site, figure, {
       type,
-      moves: qualifiers.move === 'cut' || qualifiers.move === 'add',
+      moves: isMove(qualifiers) || isShareOfMove(reading, article),
       published: document.source.published,
       pending: article.pending,
       retold: attribution.length > 0,
+      rumoured: isRumour(attribution, article.sentences),
       asks: document.tokens[sentence.endToken - 1]?.text === '?',
     }),
     attribution,
@@ -81,3 +83,21 @@ function rolesOf(fillers: Fillers): Claim['roles'] {
   }
   return roles
 }
+
+const isMove = ({ move }: Claim['qualifiers']): boolean => move === 'cut' || move === 'add'
+
+/** "streicht 5500 Stellen, zwei Drittel davon im Inland": a share of jobs that move. */
+const isShareOfMove = ({ figure, site, match }: Reading, article: Article): boolean =>
+  match === null &&
+  figure.figure.kind === 'percent' &&
+  [site.clause, site.clause.verb === null ? site.clause.parent : null].some(
+    (clause) =>
+      clause !== null &&
+      article
+        .matchedIn(clause)
+        .some(
+          (told) =>
+            told.match?.frame.type === 'headcount' &&
+            isMove(told.match.frame.qualifiers?.(told.site, told.figure) ?? {}),
+        ),
+  )

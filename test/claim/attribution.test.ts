@@ -52,6 +52,12 @@ test.each([
   ['[Nordwind] hat nach Informationen dieser Zeitung 3 Millionen Euro Schulden.', ['dieser Zeitung']],
   ['Die Arznei, der die [Altmann] 3 Millionen Euro Umsatz zutraut, fehlt [Nordwind].', ['Altmann']],
   ['[Nordwind] selbst spricht von 3 Millionen Euro.', ['Nordwind']],
+  ['Im Rennen ist laut Finanzkreisen [Nordwind], das nur 3 Millionen Euro zahlen würde.', ['Finanzkreise']],
+  ['Heute, so schätzt die [Altmann Bank], ist [Nordwind] 3 Millionen Euro wert.', ['Altmann Bank']],
+  ['[Nordwind] könnte 3 Millionen Euro verdienen, glaubt man der [Altmann Bank].', ['Altmann Bank']],
+  ['Die Order bringe 3 Millionen Euro ein, heißt es bei [Nordwind] in Rellingen.', ['Nordwind']],
+  ['Die Fachleute der [Altmann Bank] erinnern daran, dass [Nordwind] 3 Millionen Euro schulde.', ['Altmann Bank']],
+  ['Das Kursziel für [Nordwind] setzt die Nordbank auf 30 Euro.', []],
 ])('%s', (sentence, names) => {
   expect(sayers(sentence).map((found) => found.toSorted())).toEqual([names.toSorted()])
 })

@@ -75,13 +75,14 @@ export function readSpeakers(
       return unique(saying.sources.flatMap((source) => resolveSource(source, saying, context)))
     }
     const quotations = quotationsIn(parsed)
-    const sayings = sayingsIn(parsed, quotations)
+    const told = sayingsIn(parsed, quotations)
       .slice(0, MOST)
       .map((saying) => ({ saying, names: resolve(saying) }))
       // A bare noun that is nobody's surname says nothing.
       .filter(({ saying, names }) => names.length > 0 || saying.sources.every(({ kind }) => kind !== 'surname'))
+    const sayings = told.filter(({ saying }) => saying.scope !== 'later')
     said.push({ sayings, before, parts: partsOf(parsed), quotations })
-    const names = unique(sayings.flatMap((one) => one.names))
+    const names = unique((sayings.length > 0 ? sayings : told).flatMap((one) => one.names))
     const goesOn = isReported(parsed, before)
     age = names.length > 0 || goesOn ? 0 : age + 1
     if (names.length > 0) before = names

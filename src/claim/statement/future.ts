@@ -30,7 +30,7 @@ export const tellsFuture = ({ units, verb }: Clause, published: string | null): 
   )
 
 /** "Bis Jahresende summieren sich …", told in December: what runs to a day not yet over is still to come. */
-const runsOn = (mention: FigureMention, published: string | null): boolean =>
+export const runsOn = (mention: FigureMention, published: string | null): boolean =>
   published !== null &&
   mention.figure.kind === 'date' &&
   /^bis\b/i.test(mention.figure.text) &&

@@ -4,27 +4,33 @@ import {
   fulfillingVerbs,
   goneNouns,
   isForecastNoun,
+  isPenalty,
   isPriceRange,
-  leavingOutVerbs,
   plannedWords,
   possibleWords,
+  reckoningInVerbs,
+  revisingVerbs,
   suppositions,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import { equatingOpeners, equatingVerbs } from '../../lexicon/de/verbs/equating.ts'
 import type { ClaimType, Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
-import type { Clause, ParsedSentence, Phrase, VerbComplex } from '../syntax/clause.ts'
+import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { participleAround } from '../syntax/extended-attribute.ts'
+import { isInfinitive } from '../syntax/infinitive.ts'
 import { isDefinite } from '../syntax/is-definite.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
-import { isAfter, isBefore } from './future.ts'
+import { isHeldOut } from './expected.ts'
+import { isAge } from './is-age.ts'
 import { isGiven, isQuoted, isStaffThere } from './is-given.ts'
 import { isNegated } from './is-negated.ts'
+import { isBindingFor } from './lasting.ts'
+import { ofDate } from './of-date.ts'
 import type { Setting } from './setting.ts'
 import { isPast, type Stance, stanceOf } from './stance.ts'
-import { isProcess, isToCome, tellsOfDeal } from './to-come.ts'
+import { isToCome, tellsOfDeal } from './to-come.ts'
 
 /** How sure the text is of what a figure says: by its clause; where that tells plainly, by what it tells of. */
 export function modalityIn(site: Site, figure: FigureMention, setting: Setting): Modality {
@@ -36,14 +42,45 @@ export function modalityIn(site: Site, figure: FigureMention, setting: Setting):
   const { modality, firm } = firmer(stanceOf(clause, setting.retold), told)
   const tells = ofNoun(clause, phrase, modality)
   if (figure.figure.kind === 'date') return ofDate(said ?? modality, clause, figure, setting.published)
+  if (isAge(parsed, figure)) return 'fact'
   if (said !== null) return said
   if (isNegated(parsed, phrase, figure)) return 'denied'
   if (tells !== null) return tells
   if (isGiven(parsed, figure) || isQuoted(phrase) || isStaffThere(site, setting.type)) return 'fact'
+  if (isFined(site, setting)) return 'fact'
+  if (firm && modality === 'planned' && isUnsettled(clause, setting)) return 'possible'
   if (firm) return isForecast(site, setting) && !hasCondition(parsed, clause) ? 'planned' : modality
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
+  if (isBindingFor(clause, phrase, figure)) return 'planned'
   return isToCome(told ?? clause, figure, setting) ? 'planned' : 'fact'
 }
+
+/** "soll 3 Millionen zahlen, heißt es in Finanzkreisen", "stellt 300 Stellen in Aussicht": what others say is to come, or what is not yet promised. */
+function isUnsettled(clause: Clause, { rumoured, type }: Setting): boolean {
+  const carrier = clause.verb === null ? clause.parent : clause
+  if (carrier === null) return false
+  return (
+    (rumoured && carrier.verb?.modals[0] === 'sollen' && !isInfinitive(carrier)) ||
+    (HELD_OUT.has(type) && isHeldOut(carrier))
+  )
+}
+/** Types of what somebody gives; what a business comes to is a forecast. */
+const HELD_OUT: ReadonlySet<ClaimType> = new Set([
+  'investment',
+  'headcount',
+  'share_price',
+  'stake',
+  'acquisition',
+  'contract',
+  'spending',
+])
+
+/** "muss 3 Millionen Euro Strafe zahlen": that is settled. */
+const isFined = ({ clause: { verb, units } }: Site, { type }: Setting): boolean =>
+  type === 'spending' &&
+  verb?.modals[0] === 'müssen' &&
+  verb.mood === 'indicative' &&
+  units.some(({ norm }) => isPenalty(norm))
 
 /** "Der Umsatz dürfte auf 3 Millionen steigen": what a business is thought to come to is a forecast. */
 const isForecast = ({ clause: { verb } }: Site, { type }: Setting): boolean =>
@@ -67,9 +104,14 @@ function ofNoun(clause: Clause, phrase: Phrase | null, modality: Modality): Moda
     (subjectNoun !== null &&
       (isForecastNoun(subjectNoun.head.norm) || (isPriceRange(subjectNoun.head.norm) && !isPast(clause))) &&
       verb?.classes.includes('copula') === true)
+  const isRevised =
+    phrase?.preposition === 'auf' &&
+    revisingVerbs.has(verb?.lemma ?? '') &&
+    clause.phrases.some(({ head, preposition }) => preposition === '' && isForecastNoun(head.norm))
   const isThere =
     modality === 'denied' && governor !== null && !denyingVerbs.has(verb?.lemma ?? '') && isDefinite(clause, governor)
-  if (foretold && (modality === 'fact' || isThere) && !fulfillingVerbs.has(verb?.lemma ?? '')) return 'planned'
+  if ((foretold || isRevised) && (modality === 'fact' || isThere) && !fulfillingVerbs.has(verb?.lemma ?? ''))
+    return 'planned'
   const fails =
     failingVerbs.has(verb?.lemma ?? '') ||
     (verb?.lemma === 'sein' && clause.units.some(({ norm, kind }) => kind === 'noun' && goneNouns.has(norm)))
@@ -93,31 +135,13 @@ function equated({ clauses }: ParsedSentence, { index, units, verb }: Clause): C
   return opens && equates ? (clauses[index - 1] ?? null) : null
 }
 
-/** A day gone by is a fact; one to come is at least planned, unless the clause says that it is over ("endete"). */
-function ofDate(modality: Modality, clause: Clause, figure: FigureMention, published: string | null): Modality {
-  if (isBefore(figure, published) || /^seit\b/i.test(figure.figure.text)) return 'fact'
-  // "soll bis 2027 entstanden sein": done by then.
-  const past = isPast(clause) && !(clause.verb?.tense === 'perfect' && modality === 'planned' && isLed(clause))
-  // "dürfte 2027 vorliegen", "können bis zum 12. Juli zeichnen": the day itself is set.
-  const isSet = modality === 'possible' && clause.verb?.tense === 'present' && isSetBy(clause.verb)
-  if (isAfter(figure, published) && isSet) return 'planned'
-  if (isAfter(figure, published)) return modality === 'fact' && clause.verb?.tense !== 'past' ? 'planned' : modality
-  if (past) return modality === 'possible' ? 'possible' : 'fact'
-  return modality === 'fact' && isProcess(clause) ? 'planned' : modality
-}
-
-const isSetBy = ({ modals: [modal], mood }: VerbComplex): boolean =>
-  modal === 'dürfen' || (modal === 'können' && mood === 'indicative')
-
-const isLed = ({ verb }: Clause): boolean => verb !== null && verb.modals.length > 0
-
 /** "…, falls der Kurs steigt", "Platzt der Kauf, werden N fällig": what holds only under a condition. */
 const hasCondition = ({ clauses }: ParsedSentence, clause: Clause): boolean => {
   const [before, next] = [clauses[clause.index - 1], clauses[clause.index + 1]]
   if (next?.parent === clause && /^(falls|sofern)$/.test(next.units[0]?.norm ?? '')) return true
   return (
     before !== undefined &&
-    !leavingOutVerbs.has(before.verb?.lemma ?? '') &&
+    !reckoningInVerbs.has(before.verb?.lemma ?? '') &&
     opensWithVerb(before) &&
     opensWithVerb(clause) &&
     (before.verb?.tense === 'present' || suppositions.has(before.units[0]?.norm ?? ''))

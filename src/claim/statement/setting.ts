@@ -3,7 +3,7 @@ import type { ClaimType } from '../../model/claim.ts'
 /** What else than its clause says how sure a figure is. */
 export interface Setting {
   readonly type: ClaimType
-  /** A move of jobs: cut or add. */
+  /** A move of jobs, cut or add, or a share of one. */
   readonly moves: boolean
   /** EDTF. */
   readonly published: string | null
@@ -11,6 +11,8 @@ export interface Setting {
   readonly pending: boolean
   /** Somebody else's words. */
   readonly retold: boolean
+  /** What papers or people who are not named tell of others. */
+  readonly rumoured: boolean
   /** The sentence is a question. */
   readonly asks: boolean
 }

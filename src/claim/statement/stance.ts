@@ -25,7 +25,9 @@ import type { Modality } from '../../model/claim.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
 import { isInfinitive } from '../syntax/infinitive.ts'
 import type { Unit } from '../syntax/unit.ts'
+import { isExpected, isHadTo, isTalkedOf } from './expected.ts'
 import { isHearsay, isRetoldAsDone } from './hearsay.ts'
+import { isForetold, isMadeIn } from './led-on.ts'
 
 /** How sure the words of a clause are. `firm` is false where nothing says so: a bare present, or no verb at all. */
 export interface Stance {
@@ -51,6 +53,7 @@ export function stanceOf(clause: Clause, retold = false): Stance {
   const led = ledBy(clause, retold)
   if (led !== null) return led
   const own = verb === null ? null : ofVerb(verb, clause, retold)
+  if (own === null && isForetold(clause)) return firmly('planned')
   if (own === 'possible') return firmly('possible')
   if (own === null && (isCondition(clause) || isAsked(clause) || isLeftOpen(clause))) return firmly('possible')
   const words = ofWords(clause)
@@ -58,7 +61,7 @@ export function stanceOf(clause: Clause, retold = false): Stance {
   // What is told as done stays done, whatever adverb stands beside it.
   if (isPast(clause)) return firmly(words === 'possible' ? 'possible' : 'fact')
   if (words !== null) return firmly(words)
-  const leans = verb === null || verb.tense === 'none'
+  const leans = verb === null || verb.tense === 'none' || isMadeIn(clause)
   return leans && clause.parent !== null && clause.kind !== 'main' ? stanceOf(clause.parent, retold) : BARE
 }
 
@@ -145,25 +148,13 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   if (modal === 'können') return verb.tense === 'past' ? null : isInfinitive(clause) ? 'planned' : 'possible'
   if (possibleVerbs.has(lemma) || isTalkedOf(clause)) return 'possible'
   // "mussten gehen": what had to be done is done.
-  if (modal === 'müssen' && verb.tense === 'past' && mood === 'indicative') return null
+  if (modal === 'müssen' && isHadTo(clause)) return null
   if (modals.length > 0) return 'planned'
-  if (announcingVerbs.has(lemma) || isExpected(lemma, clause)) return 'planned'
+  if (announcingVerbs.has(lemma) || isExpected(clause)) return 'planned'
   if (isPast(clause)) return null
   if (plannedVerbs.has(lemma) || isInfinitive(clause)) return 'planned'
   return lemma === 'werden' && !verb.passive && verb.tense === 'present' ? 'planned' : null
 }
-
-/** "In Branchenkreisen ist von 190 Millionen die Rede": nobody says that it is so. */
-const isTalkedOf = ({ units, verb }: Clause): boolean =>
-  verb?.lemma === 'sein' && units.some(({ norm }, at) => norm === 'rede' && units[at - 1]?.norm === 'die')
-
-/** "hatten mit 3 Millionen gerechnet", "geht von 3 Millionen aus", "in Aussicht gestellt": to come, even where it was said long ago. */
-const isExpected = (lemma: string, { units }: Clause): boolean =>
-  (lemma === 'rechnen' && units.some(({ norm }) => norm === 'mit')) ||
-  (lemma === 'aus|gehen' && units.some(({ norm }) => norm === 'von')) ||
-  (lemma === 'haben' && units.some(({ norm }) => norm === 'zettel')) ||
-  lemma === 'aussicht~stellen' ||
-  (lemma === 'stellen' && units.some(({ norm }) => norm === 'aussicht'))
 
 function ofWords(clause: Clause): Modality | null {
   const { units } = clause

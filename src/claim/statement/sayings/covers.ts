@@ -5,13 +5,15 @@ import type { Saying } from './saying.ts'
 /** Does a saying speak of what a clause tells? */
 export function covers(saying: Saying, clause: Clause, parts: ReadonlyMap<Clause, number>): boolean {
   if (saying.scope === 'own') return clause === saying.clause || hangsOn(clause, saying.clause)
-  if (saying.scope === 'preceding') return false
+  if (saying.scope === 'preceding' || saying.scope === 'later') return false
   if (clause === saying.clause) return saying.scope === 'onward'
   if (parts.get(clause) !== parts.get(saying.clause)) return false
   if (saying.scope === 'others') return true
   if (saying.scope === 'following' && isReportedBefore(clause, saying.clause)) return true
   if (clause.index < saying.clause.index) return false
-  return saying.scope === 'onward' ? clause.kind !== 'relative' : isContent(clause) || inContent(clause)
+  return saying.scope === 'onward'
+    ? clause.kind !== 'relative' || clause.verb?.mood !== 'indicative'
+    : isContent(clause) || inContent(clause)
 }
 
 /** A clause without verb goes on with the one it hangs on. */

@@ -20,10 +20,11 @@ import { functionsOf } from '../../syntax/who.ts'
 import type { Source } from '../sources/source.ts'
 import { sourcesAt } from '../sources/source-group.ts'
 import { isBehindFragment, isBehindQuotation } from './behind.ts'
+import { believedSayings } from './believed.ts'
 import { leadsOn, opensColon } from './content.ts'
 import { pointsBack } from './points-back.ts'
 import type { Saying } from './saying.ts'
-import { isVerbFirst, shownSayings } from './shown.ts'
+import { isPutInBySo, isVerbFirst, shownSayings } from './shown.ts'
 import { antecedentsOf, housesIn, speakersIn } from './speakers-in.ts'
 
 /** What a verb of saying, judging or hearing tells. */
@@ -39,6 +40,8 @@ export function reportingSayings(
     tellingVerbs.has(lemma) ||
     isBehindQuotation(clause, quotations) ||
     (idiom !== undefined && units.some(({ norm }) => idiom.has(norm)))
+  const believed = believedSayings(clause, lemma)
+  if (believed.length > 0) return believed
   const shown = shownSayings(clause, lemma, parsed)
   if (shown !== null) return shown
   const houses = [...housesIn(clause), ...(judgingVerbs.has(lemma) ? circlesIn(clause) : [])]
@@ -79,8 +82,9 @@ function scopesOf(said: Said, tells: boolean): Scopes {
   return setsTarget(clause) ? ['own'] : []
 }
 
-/** "…, wie X mitteilt", "…, teilt X mit". */
-const isPutIn = (clause: Clause): boolean => clause.units[0]?.norm === 'wie' || isVerbFirst(clause)
+/** "…, wie X mitteilt", "…, teilt X mit", "…, so schätzt X, …". */
+const isPutIn = (clause: Clause): boolean =>
+  clause.units[0]?.norm === 'wie' || isVerbFirst(clause) || isPutInBySo(clause)
 
 /** "Eine Mitteilung belegt, dass …": only what is written shows something. */
 function proved({ clause, lemma, parsed }: Said): Scopes {
@@ -111,14 +115,15 @@ function told({ clause, lemma, parsed, sources }: Said): Scopes {
     promisingVerbs.has(lemma) ||
     speaksOf(clause, lemma) ||
     sources.some(({ kind }) => kind === 'both')
-  return [...(following ? (['following'] as const) : []), ...(own ? (['own'] as const) : [])]
+  const scopes: Scopes = [...(following ? (['following'] as const) : []), ...(own ? (['own'] as const) : [])]
+  return scopes.length > 0 ? scopes : ['later']
 }
 
 const isFigure = ({ figure }: Unit): boolean => figure !== undefined && figure.figure.kind !== 'date'
 
 /** "Analysten rechnen mit 3 Millionen": what is thought stands beside the verb. */
 function judged({ clause, lemma, ofHouse }: Said): Scopes {
-  if (clause.units[0]?.norm === 'wie' || (isVerbFirst(clause) && !hasFigure(clause))) return ['others']
+  if (clause.units[0]?.norm === 'wie' || (isPutIn(clause) && !hasFigure(clause))) return ['others']
   // "…, welche die Nordbank auf 3 Millionen beziffert"
   if (clause.kind === 'relative') return hasOwnSubject(clause) ? ['own'] : []
   return ofHouse || judges(clause, lemma) ? ['own', 'following'] : []

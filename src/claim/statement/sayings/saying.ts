@@ -7,7 +7,7 @@ export interface Saying {
   readonly clause: Clause
   /**
    * What it speaks of: its own clause, the other clauses of the sentence, the reported ones behind it, its own and all behind it, or the
-   * sentence before ("Das teilte X mit").
+   * sentence before ("Das teilte X mit"), only what is told of it in later ones ("X hat Zahlen veröffentlicht. Demnach …").
    */
-  readonly scope: 'own' | 'others' | 'following' | 'onward' | 'preceding'
+  readonly scope: 'own' | 'others' | 'following' | 'onward' | 'preceding' | 'later'
 }

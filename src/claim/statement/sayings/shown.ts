@@ -1,4 +1,5 @@
 import { capitals } from '../../../lexicon/de/entity/governments.ts'
+import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { sourcingVerbs } from '../../../lexicon/de/statement/reporting.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
@@ -17,8 +18,11 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
   const asWie = first?.norm === 'wie'
   const verbFirst = isVerbFirst(clause)
   // "…, so steht es im Bericht, …"
-  if (clause.kind === 'parenthesis' && first?.norm === 'so' && sourcingVerbs.has(lemma))
-    return [{ sources: sourcesBehind(units, /^(in|aus|bei)$/), clause, scope: 'others' }]
+  const asSo = isPutInBySo(clause)
+  if (asSo && sourcingVerbs.has(lemma)) {
+    const sources = sourcesBehind(units, /^(in|aus|bei)$/)
+    if (sources.length > 0 || lemma !== 'heißen') return [{ sources, clause, scope: 'others' }]
+  }
   if (lemma === 'stehen' && !asWie) {
     const sources = sourcesBehind(units, /^in$/).filter((_, index) => index === 0 && units.some(isOutlet))
     return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
@@ -55,7 +59,7 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
         },
       ]
     // "heißt es in Kiel": in the house that the text is about.
-    if (/^(heißen|verlauten)$/.test(lemma) && (asWie || verbFirst) && units.some(isSeat))
+    if (/^(heißen|verlauten)$/.test(lemma) && (asWie || asSo || verbFirst) && units.some(isSeat))
       return [{ sources: [{ kind: 'company', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
     if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
       return [{ sources: [{ kind: 'said', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
@@ -72,18 +76,22 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
 export const isVerbFirst = ({ units, index, coordinated }: Clause): boolean =>
   units[0]?.kind === 'verb' && index > 0 && !coordinated
 
+/** "…, so schätzt X, …" */
+export const isPutInBySo = ({ kind, units }: Clause): boolean => kind === 'parenthesis' && units[0]?.norm === 'so'
+
 /** The sources behind such prepositions. */
 const sourcesBehind = (units: readonly Unit[], prepositions: RegExp): Source[] =>
   units.flatMap(({ kind, norm }, at) =>
     kind === 'preposition' && prepositions.test(norm) ? sourcesAt(units, at + 1) : [],
   )
 
-/** "in Kiel", "aus Kiel": a town that stands for no government. */
-const isSeat = ({ kind, norm }: Unit, at: number, units: readonly Unit[]): boolean =>
-  kind === 'preposition' &&
-  /^(in|aus)$/.test(norm) &&
-  units[at + 1]?.mention?.entity?.kind === 'place' &&
-  !Object.hasOwn(capitals, units[at + 1]?.text ?? '')
+/** "in Kiel", "aus Kiel": a town that stands for no government, whether anybody knows it or not. */
+function isSeat({ kind, norm }: Unit, at: number, units: readonly Unit[]): boolean {
+  const town = units[at + 1]
+  if (kind !== 'preposition' || !/^(in|aus)$/.test(norm) || town === undefined) return false
+  if (town.mention !== undefined) return town.mention.entity?.kind === 'place' && !Object.hasOwn(capitals, town.text)
+  return town.kind === 'noun' && sourceNoun(town.text) === undefined && !isNounOfDictionary(town.norm)
+}
 
 const isOutlet = ({ mention, text }: Unit): boolean =>
   /^(outlet|agency)$/.test(mention?.entity?.kind ?? '') || sourceNoun(text)?.kind === 'outlet'

@@ -10,6 +10,8 @@ import { areJustPeople } from '../sources/speaks-as.ts'
 
 /** Who the subject of a verb of saying is: bare nouns and names, the first that can speak. */
 export function speakersIn(clause: Clause): Source[] {
+  // "Seine Zielgruppe beziffert er auf 3 Millionen": nothing else can be the subject.
+  if (clause.units.some(({ norm }) => norm === 'er')) return [pronounSource(clause, 'er')]
   for (const phrase of clause.phrases) {
     const { head, preposition, link } = phrase
     const counted = preposition === '' ? countedSpeakers(head, clause) : undefined
@@ -23,7 +25,7 @@ export function speakersIn(clause: Clause): Source[] {
       link === 'counted'
     )
       continue
-    const sources = sourcesAt(clause.units, clause.units.indexOf(head)).filter(
+    const sources = sourcesAt(upToNext(clause.units, clause.units.indexOf(head)), clause.units.indexOf(head)).filter(
       ({ text }) => head.text.includes(text) || text.includes(head.text) || link === null,
     )
     if (sources.length > 0) return sources
@@ -31,13 +33,26 @@ export function speakersIn(clause: Clause): Source[] {
   const { units } = clause
   const both = units.find((unit, at) => isBoth(unit, units[at - 1], units[at + 1]))
   if (both !== undefined) return [{ kind: 'both', text: both.text }]
-  const pronoun = units.find(({ norm }) => norm === 'er' || norm === 'sie')
-  if (pronoun !== undefined) return [{ kind: units[0]?.norm === 'wie' ? 'self' : 'person', text: pronoun.text }]
+  const pronoun = units.find(({ norm }) => norm === 'sie')
+  if (pronoun !== undefined) return [pronounSource(clause, pronoun.text)]
   const bare = clause.phrases.find(
     ({ head, preposition, link }) => head.kind === 'noun' && preposition === '' && link === null,
   )
   return bare === undefined ? [] : [{ kind: 'surname', text: bare.head.text }]
 }
+
+/** Whom a pronoun that speaks means. */
+const pronounSource = ({ units }: Clause, text: string): Source => ({
+  kind: units[0]?.norm === 'wie' ? 'self' : 'person',
+  text,
+})
+
+/** The units up to what stands beside one of them: "das Kursziel | für Seestern". */
+function upToNext(units: readonly Unit[], from: number): readonly Unit[] {
+  const end = units.findIndex(({ kind, norm }, at) => at > from && kind === 'preposition' && !OWNING.test(norm))
+  return units.slice(0, end < 0 ? units.length : end)
+}
+const OWNING = /^(von|vom|aus|bei|beim|durch|zu|zum|zur)$/
 
 /** "sagten drei Insider", "sagten zwei mit der Sache vertraute Personen": who is counted. */
 function countedSpeakers({ figure, text }: Unit, { units }: Clause): Source | undefined {

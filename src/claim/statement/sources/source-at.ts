@@ -30,9 +30,14 @@ export function sourceAt(units: readonly Unit[], at: number): Found | null {
 function describedAt(units: readonly Unit[], at: number, unit: Unit, { candidates }: EntityMention): Found | null {
   const [only, other] = candidates
   if (only !== undefined && other === undefined) return one(named(only.name, unit.text), at + 1)
+  if (OWN.test(unit.text) && sourceNoun(unit.text.slice(unit.text.lastIndexOf(' ') + 1))?.kind === 'outlet')
+    return one({ kind: 'paper', text: unit.text }, at + 1)
   const text = unit.text.slice(unit.text.lastIndexOf(' ') + 1)
   return nounAt(units, at, { ...unit, text, norm: text.toLowerCase() })
 }
+
+/** "dieser Zeitung": the paper that prints it. */
+const OWN = /^(diese|unsere)[rnms]? /
 
 /** A noun as a source, with the name in its compound, if there is one ("Bahn-Mitteilung"). */
 function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
@@ -65,6 +70,7 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
   if (noun.kind === 'voice') return one(named(noun.plain, words), at + 1)
   if (noun.kind === 'body') {
     if (unit.mention !== undefined && /(mutter|tochter)/.test(unit.norm)) return null
+    if (ownName?.kind === 'company') return one(named(ownName.name, words), at + 1)
     return apposed(units, at + 1) ?? one({ kind: 'company', text: unit.text }, at + 1)
   }
   const isCountry = ownName?.kind === 'state' || ownName?.kind === 'place'
@@ -83,6 +89,7 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
       if (behind !== null) return behind
       if (isOfBody(noun)) return one({ kind: 'company', text: words }, at + 1)
       if (sourceBefore(noun)?.kind === 'people') return one(named(sourceBefore(noun)?.plain ?? words, words), at + 1)
+      if (/^unsere[nrm]?$/.test(units[at - 1]?.norm ?? '')) return one({ kind: 'paper', text: words }, at + 1)
       if (units.slice(Math.max(0, at - 2), at).some(({ norm }) => /^eigene[nr]?$/.test(norm)))
         return one({ kind: 'self', text: words }, at + 1)
       return one({ kind: 'said', text: words }, at + 1)
@@ -119,14 +126,15 @@ const OUTLETS: ReadonlySet<EntityKind> = new Set(['outlet', 'agency'])
 /** Whose it is: "der Commerzbank", "von Reuters", "aus mit der Sache vertrauten Kreisen", right behind the noun. */
 function belongsTo(units: readonly Unit[], from: number): Found | null {
   const first = units[from]
-  if (first?.kind === 'entity') return /^d(er|es) /.test(first.norm) ? sourceAt(units, from) : null
+  if (first?.kind === 'entity')
+    return /^(d(er|es)|diese[rs]|unsere[rs]) /.test(first.norm) ? sourceAt(units, from) : null
   const owns = first?.kind === 'determiner' && (first.cases & GEN) !== 0
   if (!owns && !(first?.kind === 'preposition' && /^(von|aus|bei|durch)$/.test(first.norm))) return null
   for (let at = from + 1; at < from + REACH; at++) {
     const found = sourceAt(units, at)
     if (found !== null) return found
     if (!/^(determiner|word|attribute|preposition|noun)$/.test(units[at]?.kind ?? '')) return null
-    if (units[at]?.kind === 'noun' && first.norm !== 'aus') return null
+    if (units[at]?.kind === 'noun' && units[at + 1]?.kind !== 'entity' && first.norm !== 'aus') return null
   }
   return null
 }

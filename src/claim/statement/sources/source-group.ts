@@ -23,13 +23,12 @@ export function sourcesAt(units: readonly Unit[], from: number): Source[] {
 /** A date may stand in between: "aus einer am Freitag veröffentlichten Mitteilung". */
 const isAmount = ({ figure }: Unit): boolean => figure !== undefined && figure.figure.kind !== 'date'
 
-/** "X und Y": where the second one begins. */
+/** "X und Y", "X und Seestern-Chef Y": where the second one begins. */
 function joinedAt(units: readonly Unit[], after: number): number | null {
   if (units[after]?.norm !== 'und') return null
   const next = units[after + 1]
-  return next?.kind === 'entity' || (next?.kind === 'determiner' && units[after + 2]?.kind === 'entity')
-    ? after + 1
-    : null
+  const isNamed = next?.kind === 'entity' || (next?.kind === 'determiner' && units[after + 2]?.kind === 'entity')
+  return isNamed || (next?.kind === 'noun' && sourceAt(units, after + 1) !== null) ? after + 1 : null
 }
 
 /** Reads the group that ends right before a postposition ("den Angaben der Bahn zufolge"); the longest one counts. */

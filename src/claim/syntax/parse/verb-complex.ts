@@ -6,7 +6,7 @@ import { particles } from '../../../lexicon/de/grammar/connectives.ts'
 import { auxiliaries, modalVerbs } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import { acquiringVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { takesSein } from '../../../lexicon/de/verbs/sein-perfect.ts'
-import { hypotheticalForms, reportedForms } from '../../../lexicon/de/verbs/subjunctives.ts'
+import { hypotheticalForms, pastLikeForms, reportedForms } from '../../../lexicon/de/verbs/subjunctives.ts'
 import { type VerbReading, verbClasses } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { VerbComplex } from '../clause.ts'
 import type { Unit } from '../unit.ts'
@@ -71,7 +71,10 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
     finite.reading.shape === 'subjunctive' && finite.reading.lemma !== 'sollen' && finite.reading.lemma !== 'wollen'
   const reported =
     reportedForms.has(norm) || (finite.reading.shape === 'present' && norm.endsWith('e') && !norm.endsWith('ee'))
-  const mood = hypotheticalForms.has(norm) || subjunctive ? 'hypothetical' : reported ? 'reported' : 'indicative'
+  // "Gingen die Papiere zu 37 Euro weg", "damit ließen sich Schulden tilgen"
+  const supposes = !pastLikeForms.has(norm) || units[0] === finite.unit || reflexive
+  const mood =
+    (hypotheticalForms.has(norm) && supposes) || subjunctive ? 'hypothetical' : reported ? 'reported' : 'indicative'
   return {
     lemma: content.reading.lemma,
     classes,

@@ -26,14 +26,14 @@ export const plannedWords = wordSet(
 )
 /** Verb lemmas of plans, promises and forecasts, as long as they are not told as past. */
 export const plannedVerbs = wordSet(
-  `zu|sichern wünschen rechnen bieten bereit|stellen bereit|legen verpflichten an|bieten unterbreiten wollen an|setzen
+  `zu|sichern wünschen bieten bereit|stellen bereit|legen bereit|stehen verpflichten an|bieten unterbreiten wollen an|setzen
   verlangen garantieren offerieren`,
 )
 /** Verb lemmas by which something to come is announced, whenever that was: "kündigte an", "hatte geplant". */
 export const announcingVerbs = wordSet(
   `planen an|streben anstreben streben an|peilen anpeilen peilen an|kündigen ankündigen beabsichtigen vor|haben ein|planen vor|sehen vorsehen anvisieren bezwecken vorschweben vor|schweben avisieren an|zielen gedenken
   erwarten zu|trauen versprechen zu|sagen prognostizieren vorher|sagen voraus|sagen hoffen reservieren vor|nehmen zielen
-  beantragen ein|klagen veranschlagen kalkulieren aussicht~stellen vor|schlagen`,
+  beantragen ein|klagen veranschlagen kalkulieren aussicht~stellen vor|schlagen erhoffen vor|geben haus~stehen`,
 )
 /** Nouns of plans, promises and forecasts. */
 export const plannedNouns = wordSet(
@@ -41,10 +41,18 @@ export const plannedNouns = wordSet(
   guidance konsens konsensus schätzung hochrechnung sparziel sparziele renditeziel margenziel umsatzziel ergebnisziel gewinnziel planung planungen versprechen angebot offerte gebot
   vollzug closing personalbedarf finanzierungsbedarf investitionsbedarf`,
 )
+/** Verbs by which something comes to be that was not there before: "will ein Werk bauen, das …". */
+export const makingVerbs = wordSet(
+  `bauen errichten entstehen entwickeln gründen schaffen planen auf|bauen aus|bauen ein|richten an|legen hin|stellen hoch|ziehen auf|stellen eröffnen starten auf|legen an|bieten
+  produzieren herstellen her|stellen liefern`,
+)
 /** Verb lemmas of denial. */
 export const denyingVerbs = wordSet('dementieren bestreiten zurück|weisen verneinen ab|winken ab|streiten')
-/** Who does this to a part of a sum leaves it out, and says no condition: "Wird der Zukauf herausgerechnet, bleiben 3 Millionen". */
-export const leavingOutVerbs = wordSet('aus|klammern heraus|rechnen bereinigen ab|ziehen')
+/** Who does this to a part of a sum reckons, and says no condition: "Wird der Zukauf herausgerechnet, bleiben 3 Millionen". */
+export const reckoningInVerbs = wordSet(
+  `aus|klammern heraus|rechnen bereinigen ab|ziehen hinzu|rechnen dazu|rechnen ein|rechnen mit|rechnen zusammen|rechnen um|rechnen hinzu|zählen dazu|zählen mit|zählen
+  zusammen|zählen ein|beziehen addieren hinzu|nehmen`,
+)
 /** Words that open a condition. */
 export const conditionOpeners = wordSet('falls sofern wenn sollte')
 /** Verbs that measure: their passive in the present tells what is so ("wird mit N bewertet"). */
@@ -128,4 +136,23 @@ export const openWords = wordSet('möglich denkbar offen fraglich ungewiss unkla
 /** Words between "nicht" and a figure that say where it comes from: "zahlt nicht (wie berichtet) 3 Millionen, sondern 2". */
 export const hintsOfOrigin: ReadonlySet<string> = new Set(
   'wie berichtet gemeldet erwartet geplant angekündigt behauptet spekuliert kolportiert zunächst zuvor etwa'.split(' '),
+)
+
+/** Nouns of what is promised to people for a time: "eine Standortgarantie von fünf Jahren". */
+export const guaranteeNouns = /(garantie|schutz|sicherung|zusage|bewährungszeit|probezeit|aufsicht|zusicherung)$/
+/** Verbs that tell how long a thing is, not how long somebody is bound. */
+export const lastingVerbs = wordSet(
+  'sein haben dauern laufen gelten umfassen betragen bestehen liegen stehen arbeiten leben geben führen',
+)
+/** Verbs by which a forecast is made another: "hob die Prognose auf 5 Prozent an". */
+export const revisingVerbs = wordSet(
+  `an|heben herauf|setzen hoch|setzen hoch|schrauben erhöhen senken kappen kürzen herab|setzen herunter|setzen zurück|nehmen zurück|schrauben reduzieren bestätigen bekräftigen
+  ein|engen konkretisieren präzisieren revidieren korrigieren verringern steigern auf|stocken ändern an|passen setzen schrauben drücken hieven stutzen nach|schärfen`,
+)
+/** What somebody has to pay for what they did: that they have to is settled. */
+export const isPenalty = (norm: string): boolean =>
+  /(strafen?|bußgeld(e?s|ern?)?|geldbußen?|bussen?|bußen?)$/.test(norm)
+/** Verbs by which something begins or ends on a day: in the present that day is to come. */
+export const beginningVerbs = wordSet(
+  'los|gehen los|legen starten beginnen an|laufen aus|laufen enden folgen öffnen schließen eröffnen',
 )

@@ -8,12 +8,12 @@ export const tellingVerbs: ReadonlySet<string> = wordSet(
   dementieren zurück|weisen bestreiten ab|winken warnen kritisieren loben urteilen kommentieren argumentieren begründen präzisieren korrigieren schwärmen
   jubeln klagen mahnen fordern versprechen geloben enthüllen offenbaren nach|legen zusammen|fassen formulieren rechtfertigen verteidigen kontern entgegnen erwidern antworten beteuern bemerken an|merken resümieren konstatieren ein|wenden
   monieren bemängeln beklagen rügen widersprechen beschwichtigen frohlocken poltern wettern schimpfen prahlen vor|rechnen hin|weisen twittern relativieren appellieren
-  vor|werfen bilanzieren orakeln unken witzeln raunen tönen beschreiben diktieren postulieren zürnen sprechen prophezeien kolportieren an|deuten andeuten recherchieren öffentlich|machen publik|machen kund|tun`,
+  vor|werfen bilanzieren orakeln unken witzeln raunen tönen beschreiben diktieren postulieren zürnen sprechen prophezeien kolportieren an|deuten andeuten recherchieren öffentlich|machen publik|machen kund|tun erinnern`,
 )
 
 /** Verbs that tell something only beside such a word: "machte deutlich, dass", "zeigte sich überzeugt". */
 export const tellingIdioms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['machen', wordSet('deutlich klar geltend')],
+  ['machen', wordSet('deutlich klar geltend publik öffentlich')],
   ['geben', wordSet('bedenken protokoll verstehen überzeugt zuversichtlich optimistisch')],
   ['zeigen', wordSet('überzeugt zuversichtlich optimistisch sicher enttäuscht besorgt verwundert erfreut zufrieden')],
   ['wissen', wordSet('ließ lässt ließen lassen')],
@@ -29,7 +29,7 @@ export const tellingIdioms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Lemmas of verbs by which somebody holds or reckons a figure: "Analysten rechnen mit N", "X beziffert Y auf N". */
 export const judgingVerbs: ReadonlySet<string> = wordSet(
   `schätzen beziffern taxieren veranschlagen errechnen aus|rechnen kalkulieren prognostizieren vorher|sagen voraus|sagen zu|trauen vermuten meinen glauben
-  rechnen erwarten aus|gehen erhoffen finden denken befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren tippen munkeln`,
+  rechnen erwarten aus|gehen erhoffen finden denken befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren tippen munkeln bangen`,
 )
 
 /** Lemmas of verbs by which somebody finds out a figure about others. */

@@ -34,7 +34,7 @@ const NOUNS: Readonly<Record<SourceKind, string>> = {
   outlet: `Zeitung, Blatt blattes, Magazin magazins, Agentur, Nachrichtenagentur, Portal portals, Sender senders, Wirtschaftszeitung, Tageszeitung, Wirtschaftsdienst, Onlineportal, Wirtschaftsmagazin, Nachrichtenmagazin, Finanzdienst, Nachrichtendienst, Redaktion,
     Branchendienst, Fachdienst, Fachblatt, Zeitschrift, Wochenblatt, Boulevardblatt, Nachrichtensender, Datendienst, Datenanbieter, Website, Rundfunk, Branchenportal`,
   body: `Unternehmen unternehmens, Konzern konzerns, Firma firmen, Gesellschaft, Bank, Institut instituts, Gruppe, Holding, Hersteller herstellers,
-    Versicherer, Rivale, Konkurrent, Wettbewerber, Tochter, Mutter, Mutterkonzern, Start-up, Startup, Werft, Kanzlei, Konzernspitze, Konzernführung, Konzernleitung, Unternehmensspitze, Unternehmensführung, Unternehmensleitung, Firmenleitung, Zentrale, Verein vereins, Vorstand vorstands, Management managements, Geschäftsführung, Börse, Fonds, Unternehmensseite, Konzernseite`,
+    Versicherer, Rivale, Konkurrent, Wettbewerber, Tochter, Mutter, Mutterkonzern, Start-up, Startup, Werft, Kanzlei, Konzernspitze, Konzernführung, Konzernleitung, Unternehmensspitze, Unternehmensführung, Unternehmensleitung, Firmenleitung, Zentrale, Verein vereins, Vorstand vorstands, Management managements, Geschäftsführung, Börse, Fonds, Unternehmensseite, Konzernseite, Aufsichtsrat aufsichtsrats aufsichtsrates, Verwaltungsrat verwaltungsrats verwaltungsrates`,
   authority: `Behörde behörden, Ministerium ministeriums, Polizei, Zoll, Rechnungshof rechnungshofs, Gerichtshof gerichtshofs, Senat senats, Parlament parlaments, Kanzleramt kanzleramts, Stadtverwaltung, Landkreis landkreises, Kommission, Gewerkschaft, Verband verbands verbandes, Aufsicht, Finanzaufsicht, Bankenaufsicht, Regierung, Bundesregierung, Staatsanwaltschaft, Gericht gerichts, Kartellamt kartellamts, Notenbank, Zentralbank, Kammer`,
 }
 
@@ -113,3 +113,9 @@ export const circles = /kreis|umfeld/i
 
 /** What people are who know of something: "zwei mit der Sache vertraute Personen". */
 export const isInitiated = (norm: string): boolean => /^(vertraut|informiert|eingeweiht)/.test(norm)
+
+/** Sources that nobody can name: "Insider", "Finanzkreise", "Medienberichte", "dem Vernehmen nach". */
+export const areRumours = (name: string): boolean =>
+  /(insider|kreise|eingeweihte|vertraute|umfeld|quellen|medien|(medien|presse|zeitungs)berichte?|^berichte|informanten|gerüchte|spekulationen|vernehmen nach)$/i.test(
+    name,
+  )

@@ -7,3 +7,6 @@ export const reportedForms = wordSet('sei seien habe werde könne müsse solle w
 export const hypotheticalForms = wordSet(
   `würde würden wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften käme kämen ginge gingen gäbe bekäme läge stünde ließe ließen`,
 )
+
+/** Those of them that are the plain past as well, which they mostly are: "die Preise gingen zurück". */
+export const pastLikeForms = wordSet('gingen ließen')

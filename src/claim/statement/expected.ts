@@ -1,0 +1,41 @@
+import type { Clause } from '../syntax/clause.ts'
+
+/** "In Branchenkreisen ist von 190 Millionen die Rede": nobody says that it is so. */
+export const isTalkedOf = ({ units, verb }: Clause): boolean =>
+  verb?.lemma === 'sein' && units.some(({ norm }, at) => norm === 'rede' && units[at - 1]?.norm === 'die')
+
+/**
+ * "hatten mit 3 Millionen gerechnet", "geht von 3 Millionen aus", "in Aussicht gestellt", "hält an 3 Millionen fest", "steht ins Haus": to come,
+ * even where it was said long ago.
+ */
+export function isExpected({ units, verb }: Clause): boolean {
+  const beside = (word: RegExp): boolean => units.some(({ norm }) => word.test(norm))
+  switch (verb?.lemma) {
+    case 'rechnen':
+      return beside(/^((da|wo)?mit)$/)
+    case 'aus|gehen':
+      return beside(/^(da)?von$/)
+    case 'fest|halten':
+      return beside(/^(dar)?an$/)
+    case 'haben':
+      return beside(/^zettel$/)
+    case 'stehen':
+      return beside(/^haus$/)
+    case 'aussicht~stellen':
+      return true
+    case 'stellen':
+      return beside(/^aussicht$/)
+    default:
+      return false
+  }
+}
+
+/** "stellt 300 Stellen in Aussicht": what nobody has promised yet. */
+export const isHeldOut = ({ units, verb }: Clause): boolean =>
+  verb?.lemma === 'aussicht~stellen' || (verb?.lemma === 'stellen' && units.some(({ norm }) => norm === 'aussicht'))
+
+/** "mussten gehen", "hat 3 Millionen zahlen müssen": what had to be done is done. */
+export const isHadTo = ({ units, verb }: Clause): boolean =>
+  verb?.mood === 'indicative' &&
+  (verb.tense === 'past' ||
+    (units.some(({ norm }) => norm === 'müssen') && units.some(({ norm }) => /^(hat|habe|haben|hatten?)$/.test(norm))))

@@ -1,0 +1,16 @@
+import { guaranteeNouns, lastingVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
+
+/**
+ * How long somebody is bound from now on: "wartet die Anlagen 15 Jahre lang", "mietet für zehn Jahre", "es gilt eine Garantie von fünf Jahren";
+ * not how long a contract runs.
+ */
+export function isBindingFor({ verb, units }: Clause, phrase: Phrase | null, figure: FigureMention): boolean {
+  if (figure.figure.kind !== 'duration' || verb?.tense !== 'present') return false
+  if (guaranteeNouns.test(phrase?.governor?.head.norm ?? '')) return true
+  if (lastingVerbs.has(verb.lemma)) return false
+  const at = units.findIndex((unit) => unit.figure === figure)
+  if (/^(lang|hinweg)$/.test(units[at + 1]?.norm ?? '')) return true
+  return phrase?.preposition === 'für' || (phrase?.preposition === 'über' && phrase.link !== 'preposition')
+}

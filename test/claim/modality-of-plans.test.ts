@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+/** Modality of the figures of a paragraph; the article is of 16 June 2025. */
+const modalities = (text: string): string[] => claimsOf(`Kurz gemeldet\n\n${text}`).map(({ claim }) => claim.modality)
+
+test.each([
+  ['[Nordwind] hatte 3 Millionen Euro Bußgeld zahlen müssen.', 'fact'],
+  ['[Nordwind] muss 3 Millionen Euro Strafe zahlen.', 'fact'],
+  ['[Nordwind] muss 3 Millionen Euro zahlen.', 'planned'],
+  ['Die Preise von [Nordwind] gingen um 3 Prozent zurück.', 'fact'],
+  ['Damit ließen sich bei [Nordwind] 3 Millionen Euro sparen.', 'possible'],
+  ['Die Gründer von [Nordwind] hatten sich 3 Millionen Euro erhofft.', 'planned'],
+  ['Für das neue Jahr gibt [Nordwind] 3 Millionen Euro Gewinn vor.', 'planned'],
+  ['[Nordwind] hält an 3 Millionen Euro Gewinn fest.', 'planned'],
+  ['[Nordwind] steht ein Verlust von 3 Millionen Euro ins Haus.', 'planned'],
+  ['Eine Bank steht mit einem Kredit von 3 Millionen Euro für [Nordwind] bereit.', 'planned'],
+  ['[Nordwind] stellt 300 neue Stellen in Aussicht.', 'possible'],
+  ['[Nordwind] stellt 3 Millionen Euro Gewinn in Aussicht.', 'planned'],
+  ['[Nordwind] hob die Umsatzprognose auf 3 Millionen Euro an.', 'planned'],
+  ['Rechnet man die Zulieferer hinzu, hängen 300 Stellen an [Nordwind].', 'fact'],
+])('%s is %s', (sentence, modality) => {
+  expect(modalities(sentence)).toEqual([modality])
+})
+
+test.each([
+  ['Fachleute rechnen damit, dass der Absatz von [Nordwind] um 3 Prozent steigt.', 'planned'],
+  ['Fachleute wissen, dass der Absatz von [Nordwind] um 3 Prozent steigt.', 'fact'],
+  ['[Nordwind] will in Emden ein Werk bauen, das 300 Mitarbeiter beschäftigt.', 'planned'],
+  ['[Nordwind] will das Werk in Emden ausbauen, das 300 Mitarbeiter beschäftigt.', 'fact'],
+  ['[Nordwind] will einen Rivalen kaufen, der 3 Millionen Euro umsetzt.', 'fact'],
+])('what hangs on a plan: %s', (sentence, modality) => {
+  expect(modalities(sentence)).toEqual([modality])
+})
+
+test('a share of a sum that is planned, or of jobs that are to go, is planned like them', () => {
+  expect(modalities('[Nordwind] soll 3 Millionen Euro bekommen, wovon ein Drittel an Banken geht.')).toEqual([
+    'planned',
+    'planned',
+  ])
+  expect(modalities('[Nordwind] streicht 300 Stellen, zwei Drittel davon im Inland.')).toEqual(['planned', 'planned'])
+})
+
+test('what papers or people without a name say that somebody is to do is not settled', () => {
+  expect(modalities('[Nordwind] soll 3 Millionen Euro zahlen, heißt es in Finanzkreisen.')).toEqual(['possible'])
+  expect(modalities('[Nordwind] soll 3 Millionen Euro zahlen, sagte ein Sprecher.')).toEqual(['planned'])
+})
+
+test('how old somebody or something is stays a fact beside a plan', () => {
+  expect(modalities('Das fünf Jahre alte Start-up [Nordwind] soll wachsen.')).toEqual(['fact'])
+  expect(modalities('Der größte Umbau in der 120-jährigen Geschichte von [Nordwind] soll bald beginnen.')).toEqual([
+    'fact',
+  ])
+})
+
+test('for how long somebody is bound from now on is planned, how long a contract runs is a fact', () => {
+  expect(modalities('[Nordwind] wartet die Züge 15 Jahre lang.')).toEqual(['planned'])
+  expect(modalities('[Nordwind] mietet für 15 Jahre Flächen.')).toEqual(['planned'])
+  expect(modalities('Für die Belegschaft von [Nordwind] gilt eine Jobgarantie von drei Jahren.')).toEqual(['planned'])
+  expect(modalities('Der Vertrag von [Nordwind] läuft 15 Jahre.')).toEqual(['fact'])
+})
