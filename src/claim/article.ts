@@ -10,6 +10,7 @@ import type { Story } from './discourse/story/story.ts'
 import type { Reading } from './reading.ts'
 import { readSpeakers, type Speakers } from './statement/attribution.ts'
 import { tellsOfPlans } from './statement/pending.ts'
+import { outletsIn } from './statement/rumour.ts'
 import type { Clause, ParsedSentence } from './syntax/clause.ts'
 import { periodsOf } from './time/inherit-periods.ts'
 
@@ -20,6 +21,8 @@ export interface Article {
   readonly story: Story
   readonly focus: Focus
   readonly speakers: Speakers
+  /** Names of the papers and agencies that it speaks of. */
+  readonly outlets: ReadonlySet<string>
   /** It tells of what is planned, not of what is done. */
   readonly pending: boolean
   /** EDTF periods of business figures. */
@@ -59,6 +62,7 @@ export function articleOf(
     story: told.with(readings.flatMap(tellingOf), readings.some(isBid)),
     focus,
     speakers: readSpeakers(document, sentences, focus, told.cast.main),
+    outlets: outletsIn(sentences),
     pending: tellsOfPlans(
       readings.filter(({ figure }) => figure.figure.kind !== 'date').map(({ site }) => site.clause),
     ),

@@ -44,7 +44,7 @@ export function buildClaim(reading: Reading, article: Article): TracedClaim {
       published: document.source.published,
       pending: article.pending,
       retold: attribution.length > 0,
-      rumoured: isRumour(attribution, article.sentences),
+      rumoured: isRumour(attribution, article.outlets),
       asks: document.tokens[sentence.endToken - 1]?.text === '?',
     }),
     attribution,

@@ -5,12 +5,14 @@ import type { ParsedSentence } from '../syntax/clause.ts'
 
 const OUTLETS: ReadonlySet<EntityKind> = new Set(['outlet', 'agency'])
 
-/** Is it papers, or people whom nobody names, who say so? They tell of others, whose plans are not settled. */
-export const isRumour = (attribution: readonly Attribution[], sentences: readonly ParsedSentence[]): boolean =>
-  attribution.some(
-    ({ name }) =>
-      areRumours(name) ||
-      sentences.some(({ mentions }) =>
-        mentions.some(({ entity }) => entity?.name === name && OUTLETS.has(entity.kind)),
-      ),
+/** Names of the papers and agencies that an article speaks of. */
+export const outletsIn = (sentences: readonly ParsedSentence[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ mentions }) =>
+      mentions.flatMap(({ entity }) => (entity !== null && OUTLETS.has(entity.kind) ? [entity.name] : [])),
+    ),
   )
+
+/** Is it papers, or people whom nobody names, who say so? They tell of others, whose plans are not settled. */
+export const isRumour = (attribution: readonly Attribution[], outlets: ReadonlySet<string>): boolean =>
+  attribution.some(({ name }) => areRumours(name) || outlets.has(name))
