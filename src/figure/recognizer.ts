@@ -24,6 +24,8 @@ export interface Grammar {
   /** The classes of a word that have names ("#number-word"), if it has any. */
   readonly classesOf: (word: Spelling) => readonly Trigger[]
   readonly surround: (reader: Reader, core: TokenRange, body: FigureBody, limit: number) => Surroundings
+  /** What figures tell each other, once all are read. */
+  readonly complete: (reader: Reader, mentions: readonly FigureMention[]) => FigureMention[]
 }
 
 /** Finds figures of a document by the rules of a grammar. */
@@ -41,7 +43,7 @@ export function makeRecognizer(grammar: Grammar): Recognizer {
     }
     for (const { candidate, to } of lost) note(candidate, 'lost', to)
     for (const candidate of kept) note(candidate, 'made')
-    return { figures: settle(reader, grammar, kept), looks: reader.looks }
+    return { figures: grammar.complete(reader, settle(reader, grammar, kept)), looks: reader.looks }
   }
 }
 

@@ -15,3 +15,10 @@ test.each([
 ])('a number that only stands near a figure is none: %s', (text, figures) => {
   expect(figuresIn(text)).toEqual(figures)
 })
+
+test.each([
+  ['Sie streicht 7150 Stellen, 5400 in der Verwaltung und 1750 in der Forschung.', ['7150 Stellen', '5400', '1750']],
+  ['Die Aktie kostete 20 Euro. Im Frühjahr waren es mehr als 26.', ['20 Euro', 'Im Frühjahr', 'mehr als 26']],
+])('a number whose noun was told before is a figure: %s', (text, figures) => {
+  expect(figuresIn(text)).toEqual(figures)
+})

@@ -35,10 +35,11 @@ function datesLevel(site: Site, { figure }: FigureMention, mates: ReadonlySet<Cl
   return told && dateEvent(site, isYear ? NONE : mates) === null
 }
 
-/** "vor zwei Jahren", "ein Jahr später" tell how far another date lies off; quarters and runs of months are periods. */
+/** "vor zwei Jahren", "ein Jahr später", "drei Monate nach dem Start" tell how far another date lies off; quarters and runs of months are periods. */
 function isDistance({ clause, phrase }: Site, { figure }: FigureMention): boolean {
   const at = phrase === null ? -1 : clause.units.indexOf(phrase.head)
-  if (distanceWords.has(clause.units[at + 1]?.norm ?? '')) return true
+  const next = clause.units[at + 1]?.norm ?? ''
+  if (distanceWords.has(next) || (/^(nach|vor)$/.test(next) && figure.hedge === 'exact')) return true
   if (phrase?.preposition === 'vor' || /quartal/i.test(figure.text)) return true
   return figure.kind === 'duration' && clause.verb === null && /^P[369]M$/.test(figure.value ?? '')
 }

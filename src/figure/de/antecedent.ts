@@ -1,7 +1,7 @@
-import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Context } from '../define-rule.ts'
 import { linkWords, softWords } from './links.ts'
+import { pastHedges } from './past-hedges.ts'
 
 /** Between a figure and a number after it, "und" and commas link too little: "15 Dollar und 15". */
 const links = new Set(linkWords.filter((norm) => !/^(?:und|oder|sowie|[,/-])$/.test(norm)))
@@ -41,8 +41,7 @@ const CHARACTERS_BACK = 300
 
 /** "Im Vorjahr waren es 4,8", "30 waren es damals": the last figure that is no date. */
 export function sameAgain(own: number, { before, place: { reader, first, end } }: Context): FigureMention | undefined {
-  let at = first - 1
-  while (fillers.has(reader.token(at)?.norm ?? '') || hedgesBefore.has(reader.token(at)?.norm ?? '')) at--
+  const at = pastHedges(reader, first)
   const [verb, pronoun] = reader.token(at)?.norm === 'es' ? [at - 1, at] : [end, end + 1]
   if (!beingVerbs.has(reader.token(verb)?.norm ?? '') || reader.token(pronoun)?.norm !== 'es') return undefined
   const start = reader.token(first)?.start ?? 0
@@ -64,12 +63,14 @@ export function isOfSize(figure: FigureMention['figure'], own: number): boolean 
 const joints: ReadonlySet<string> = new Set([',', 'und', 'sowie', 'weitere'])
 const places: ReadonlySet<string> = new Set(['in', 'im', 'am', 'bei', 'auf', 'aus', 'an'])
 
-/** "500 Stellen in Graz, 750 in Linz und 380 in Wels": the last count or share of the sentence, told again of another place. */
+const articleForms: ReadonlySet<string> = new Set(['der', 'den', 'dem'])
+
+/** "500 Stellen in Graz, 750 in Linz und 380 in der Verwaltung": the last count or share of the sentence, told again of another place. */
 export function elsewhere({ before, place: { reader, first, end } }: Context): FigureMention | undefined {
   const last = before.findLast(({ figure }) => figure.kind !== 'date' && figure.kind !== 'duration')
-  const [place, name] = [reader.token(end), reader.token(end + 1)]
-  let at = first - 1
-  while (fillers.has(reader.token(at)?.norm ?? '') || hedgesBefore.has(reader.token(at)?.norm ?? '')) at--
+  const place = reader.token(end)
+  const name = reader.token(articleForms.has(reader.token(end + 1)?.norm ?? '') ? end + 2 : end + 1)
+  const at = pastHedges(reader, first)
   const joined = joints.has(reader.token(at)?.norm ?? '') && places.has(place?.norm ?? '')
   if (!joined || name === undefined || name.text === name.norm || last === undefined) return undefined
   const listed = last.figure.kind === 'count' || last.figure.kind === 'percent'

@@ -66,8 +66,9 @@ const definite = new Set(['der', 'die', 'den', 'das', 'alle', 'allen', 'beide', 
 
 /** The number at its neighbour's scale; undefined where the two cannot be of one scale, or it is rather a year. */
 export function lift(own: Numeral, neighbour: Numeral | undefined): Numeral | undefined {
-  if (isYearLike(own) && own.form === 'digits' && own.decimal.digits % 100n !== 0n) return undefined
-  if (isYearLike(own) && !isNear(own, neighbour)) return undefined
+  const recent = own.decimal.digits >= 1900n
+  if (isYearLike(own) && recent && own.form === 'digits' && own.decimal.digits % 100n !== 0n) return undefined
+  if (isYearLike(own) && recent && !isNear(own, neighbour)) return undefined
   if (own.scale > 0 || neighbour === undefined || neighbour.scale === 0) return own
   if (own.grouped) return undefined
   const lifted = times(own.decimal, decimal(1, neighbour.scale))

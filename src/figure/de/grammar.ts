@@ -9,6 +9,7 @@ import { countRules } from './count/count.ts'
 import { dateRules } from './date/dates.ts'
 import { durationRules } from './duration/durations.ts'
 import { moneyRules } from './money/money.ts'
+import { shareCurrency } from './money/shared-currency.ts'
 import { readNumberWord } from './numeral/number-word.ts'
 import { percentRules } from './percent/percent.ts'
 import { surround } from './surround.ts'
@@ -34,5 +35,6 @@ function classesOf(token: Spelling): readonly string[] {
 export const german: Grammar = {
   classesOf,
   surround,
+  complete: shareCurrency,
   rules: [...moneyRules, ...percentRules, ...dateRules, ...durationRules, ...countRules, numberAlone],
 }

@@ -1,5 +1,4 @@
 import { particles, partOpeners } from '../../lexicon/de/grammar/connectives.ts'
-import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
 import { labelNouns } from '../../lexicon/de/units.ts'
 import type { VerbShape } from '../../lexicon/de/verbs/conjugate.ts'
 import { verbReadings } from '../../lexicon/de/verbs/verb-index.ts'
@@ -7,6 +6,7 @@ import { wordSet } from '../../lexicon/word-set.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Context } from '../define-rule.ts'
 import type { Reader } from '../reader.ts'
+import { pastHedges } from './past-hedges.ts'
 
 /** Words and signs that begin the second of two parallel halves. */
 const JOINTS: ReadonlySet<string> = new Set([',', ';', '-', 'und', 'sowie', 'aber', 'während', 'doch'])
@@ -44,13 +44,6 @@ export function parallelFigure({ before, place: { reader, first, end } }: Contex
 /** "f/3,5": digits grown onto what stands before them, which is no bracket. */
 const isGrown = (reader: Reader, first: number): boolean =>
   reader.token(first)?.gap === 'none' && reader.token(first - 1)?.norm !== '('
-
-/** The token before a number and its hedges. */
-function pastHedges(reader: Reader, first: number): number {
-  let at = first - 1
-  while (fillers.has(reader.token(at)?.norm ?? '') || hedgesBefore.has(reader.token(at)?.norm ?? '')) at--
-  return at
-}
 
 /** No noun that the number could count stands behind it. */
 function isOpenBehind(reader: Reader, end: number): boolean {

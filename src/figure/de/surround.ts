@@ -52,7 +52,10 @@ export function surround(reader: Reader, core: TokenRange, body: FigureBody, lim
     } else if (fillers.has(norm) || (kind === 'date' && preposition === undefined && isItsArticle(reader, at))) at--
     else break
   }
-  const after = before === undefined ? hedgeAfter(reader, core.end, kind) : undefined
+  const after =
+    before !== undefined
+      ? undefined
+      : (onward(reader, first, core.end, preposition) ?? hedgeAfter(reader, core.end, kind))
   const hedge = before ?? after
   return {
     first,
@@ -131,6 +134,16 @@ function hedgeAfter(reader: Reader, at: number, kind: FigureKind): Found | undef
   // "60 Euro und darüber 90 Euro", "3 Millionen Euro und mehr als 20 Werke"
   return next?.kind === 'digits' || next?.norm === 'als' ? undefined : found
 }
+
+/** "von 2026 an", "vom 1. Juli an": that date and all after it. */
+function onward(reader: Reader, first: number, at: number, preposition: string | undefined): Found | undefined {
+  if ((preposition !== 'von' && preposition !== 'vom') || !joins(reader, at) || reader.token(at)?.norm !== 'an')
+    return undefined
+  const reckoned = [first - 2, first - 1, at + 1].some((beside) => reckoning.has(reader.token(beside)?.norm ?? ''))
+  return reckoned ? undefined : { first: at, end: at + 1, word: { hedge: 'at_least', near: false } }
+}
+/** "gerechnet wird vom 1. Juli an": that day alone. */
+const reckoning: ReadonlySet<string> = new Set(['gerechnet', 'gezählt', 'gemessen'])
 
 /** "um 4 Prozent" is a change, "auf 15 Prozent" the new level, "von 12 … auf 15" the old one. */
 function directionOf(reader: Reader, at: number, end: number): Direction | undefined {

@@ -35,6 +35,8 @@ export const hedgesBefore: ReadonlyMap<string, HedgeWord> = new Map([
     'mindestens | wenigstens | zumindest | nicht weniger als | nicht unter | minimal | ≥ | > = | min . | mind .',
   ),
   ...hedge('at_least', 'ab', { kinds: [...numeric, 'date'] }),
+  ...hedge('at_least', 'ab etwa | ab circa | ab ca . | ab ungefähr | ab rund', { kinds: ['date'] }),
+  ...hedge('up_to', 'bis etwa | bis circa | bis ca . | bis ungefähr | bis rund | bis gegen', { kinds: ['date'] }),
   ...hedge('at_least', 'bis mindestens | mindestens bis | bis wenigstens | wenigstens bis | zumindest bis', {
     kinds: ['date'],
   }),
@@ -55,7 +57,7 @@ export const hedgesBefore: ReadonlyMap<string, HedgeWord> = new Map([
   ...hedge('up_to', 'bis', { kinds: [...numeric, 'date'] }),
   ...hedge(
     'up_to',
-    'spätestens | bis spätestens | spätestens bis | bis einschließlich | noch bis | bis längstens | nicht später als | bis maximal',
+    'spätestens | bis spätestens | spätestens bis | spätestens ab | ab spätestens | bis einschließlich | noch bis | bis längstens | nicht später als | bis maximal',
     { kinds: ['date'] },
   ),
   ...hedge('over', 'nach | kurz nach | erst nach | frühestens nach | bis nach', { kinds: ['date'] }),

@@ -55,8 +55,13 @@ export const scheduledParticiples: ReadonlySet<string> = new Set(
 export const perfectAuxiliaries: ReadonlySet<string> = new Set(words('ist sind sei seien bin'))
 
 /** Prepositions and adverbs before a date that look ahead, whatever the verb. */
-export const aheadWords: ReadonlySet<string> = new Set(words('bis ab spätestens frühestens voraussichtlich'))
+export const aheadWords: ReadonlySet<string> = new Set(
+  words('bis ab spätestens frühestens voraussichtlich nächstes demnächst'),
+)
 /** Before a date, or its article or preposition, they hold something against it that has been: "gegenüber dem Mai", "aus dem Juli". */
 export const comparedWithWords: ReadonlySet<string> = new Set(words('gegenüber aus verglichen vergleich'))
 /** Adverbs that look back where no verb tells. */
 export const backWords: ReadonlySet<string> = new Set(words('bereits schon zuletzt erst damals'))
+
+/** Nouns of what only begins: "Baubeginn im Frühjahr". */
+export const startNouns = /(bau|produktions|verkaufs|projekt|betriebs|liefer|serien)(beginn|start|aufnahme|anlauf)$/

@@ -1,11 +1,11 @@
 import { partOpeners } from '../../../lexicon/de/grammar/connectives.ts'
-import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
 import { labelNouns } from '../../../lexicon/de/units.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { toNumber } from '../../decimal.ts'
 import type { Context, Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
 import { isYearLike } from '../numeral/is-year-like.ts'
+import { pastHedges } from '../past-hedges.ts'
 import type { Quantity } from '../quantity.ts'
 import { subjectOfClause } from './clause-subject.ts'
 import { isMeasure } from './is-measure.ts'
@@ -56,16 +56,6 @@ const holds = ({ figure }: FigureMention, part: number): boolean =>
   figure.kind === 'count' && (figure.value ?? figure.max ?? Number.POSITIVE_INFINITY) >= part
 const unitOf = (mention: FigureMention | undefined): string | null | undefined =>
   mention?.figure.kind === 'count' ? mention.figure.unit : undefined
-
-/** The token before a number and its hedges. */
-function pastHedges(reader: Reader, first: number, start: number): number {
-  let at = first - 1
-  // "ca. 900"
-  if (reader.token(at)?.norm === '.' && hedgesBefore.has(`${reader.token(at - 1)?.norm} .`)) at--
-  while (at > start && (fillers.has(reader.token(at)?.norm ?? '') || hedgesBefore.has(reader.token(at)?.norm ?? '')))
-    at--
-  return at
-}
 
 /** "Standorte: 11", "Gläubiger: rund 900": a list's item that a plural noun opens and the number closes. */
 function itemOf({ place: { reader, first, end } }: Context, start: number): string | undefined {

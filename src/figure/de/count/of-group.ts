@@ -72,7 +72,7 @@ export const ofGroup = defineRule({
     ['[1900] von ihnen blieben', { kind: 'count', value: 1900, grain: 100, unit: null }],
     [
       'Sie zahlt 4 Milliarden Euro, [275 Millionen] davon sofort',
-      { kind: 'money', value: 275e6, grain: 1e6, currency: null },
+      { kind: 'money', value: 275e6, grain: 1e6, currency: 'EUR' },
     ],
     ['nur [40] von ihnen blieben', { kind: 'count', value: 40, grain: 10, unit: null }],
     [

@@ -52,7 +52,9 @@ function fieldsAt(reader: Reader, at: number, free = true): Fields | undefined {
   const more = reader.token(stop + 1)
   if (after?.gap === 'none') {
     if (after.kind === 'digits' || (after.kind === 'word' && after.norm !== 't')) return undefined
+    const timed = texts.length === 3 && after.norm === '/' && reader.token(stop + 2)?.norm === ':'
     if (
+      !timed &&
       '.,:/-'.includes(after.norm) &&
       more?.kind === 'digits' &&
       more.gap === 'none' &&

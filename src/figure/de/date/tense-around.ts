@@ -7,8 +7,10 @@ import {
   perfectAuxiliaries,
   scheduledParticiples,
   scheduledVerbs,
+  startNouns,
 } from '../../../lexicon/de/tense.ts'
 import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
+import { articles, datePrepositions } from '../../../lexicon/de/words-before-figures.ts'
 import type { Token } from '../../../model/document.ts'
 import type { Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
@@ -21,6 +23,7 @@ const REACH = 14
 const FUTURE = new TriggerTest([...futureVerbs])
 const PAST = new TriggerTest([...pastVerbs])
 const AUXILIARY = new TriggerTest([...perfectAuxiliaries])
+const HAD = new TriggerTest(['hatte', 'hatten', 'war', 'waren'])
 const PARTICIPLE = new TriggerTest([
   classOf(({ norm }) => verbReadings(norm).some(({ shape }) => shape === 'participle')),
 ])
@@ -33,6 +36,7 @@ class Told {
   future = false
   past = false
   auxiliary = false
+  had = false
   participle = false
   scheduled = false
   back = false
@@ -41,9 +45,15 @@ class Told {
     this.future ||= FUTURE.holds(word)
     this.past ||= PAST.holds(word)
     this.auxiliary ||= AUXILIARY.holds(word)
+    this.had ||= HAD.holds(word)
     this.participle ||= PARTICIPLE.holds(word)
     this.scheduled ||= SCHEDULED.holds(word)
     this.back ||= BACK.holds(word)
+  }
+
+  /** "hatten sich verabschiedet", "waren angedient worden" */
+  isPluperfect(): boolean {
+    return this.had && this.participle && !this.future
   }
 
   tense(): Tense | undefined {
@@ -61,6 +71,17 @@ const endsClause = (token: Token, next: Token | undefined): boolean =>
   (',;:!?()"„“»«'.includes(token.norm) ||
     (token.norm === '.' && next !== undefined && next.gap !== 'none' && next.text !== next.norm))
 
+/** "die am Freitag veröffentlichten Zahlen": the article goes with the noun behind, so that nobody does anything. */
+function isAttribute(reader: Reader, at: number): boolean {
+  const next = reader.token(at + 1)
+  if (next?.kind !== 'word' || next.text === next.norm) return false
+  for (let before = at - 1; before >= at - ATTRIBUTE && reader.token(before)?.kind !== 'symbol'; before--)
+    if (articles.has(reader.token(before - 1)?.norm ?? '') && datePrepositions.has(reader.token(before)?.norm ?? ''))
+      return true
+  return false
+}
+const ATTRIBUTE = 5
+
 /** Listens to the words from a place on, as far as they are of its clause and in reach; true where a conjunction ends what is `near`. */
 function listen(reader: Reader, from: number, step: 1 | -1, near: Told, whole: Told): boolean {
   let parted = false
@@ -70,6 +91,7 @@ function listen(reader: Reader, from: number, step: 1 | -1, near: Told, whole: T
     if (token === undefined || (step > 0 ? token : next)?.gap === 'line' || endsClause(token, next)) break
     if (token.kind !== 'word') continue
     const word = reader.triggersAt(at)
+    if (PAST.holds(word) && isAttribute(reader, at)) continue
     parted ||= CONJUNCTION.holds(word)
     whole.hear(word)
     if (!parted) near.hear(word)
@@ -81,13 +103,27 @@ function listen(reader: Reader, from: number, step: 1 | -1, near: Told, whole: T
 export function tenseAround(place: Place): Tense | undefined {
   const { reader, first, end } = place
   const norm = (at: number): string => reader.token(at)?.norm ?? ''
-  for (let at = first - 1; at >= first - 3; at--) if (aheadWords.has(norm(at))) return 'future'
-  // "die Richtlinie vom 17. Juli", but "vom 17. Juli an"
-  if (norm(first - 1) === 'seit' || (norm(first - 1) === 'vom' && norm(end) !== 'an')) return 'past'
-  for (let at = first - 1; at >= first - 3; at--) if (comparedWithWords.has(norm(at))) return 'past'
+  if (PAST.holds(reader.triggersAt(end)) && isAttribute(reader, end)) return 'past'
   const [near, whole] = [new Told(), new Told()]
   const partedBefore = listen(reader, first - 1, -1, near, whole)
   const partedBehind = listen(reader, end, 1, near, whole)
+  if (isLedAhead(reader, first)) return whole.isPluperfect() ? 'past' : 'future'
+  // "die Richtlinie vom 17. Juli", but "vom 17. Juli an"
+  if (norm(first - 1) === 'seit' || (norm(first - 1) === 'vom' && norm(end) !== 'an')) return 'past'
+  for (let at = first - 1; at >= first - 3; at--) if (comparedWithWords.has(norm(at))) return 'past'
   // "stieg im Mai und dürfte im Juni fallen"
-  return (partedBefore || partedBehind ? near.tense() : undefined) ?? whole.tense()
+  const told = (partedBefore || partedBehind ? near.tense() : undefined) ?? whole.tense()
+  return told === undefined && startNouns.test(norm(first - 2)) ? 'future' : told
 }
+
+/** Does a word before a date look ahead: "bis Mai", "bis zum nächsten Termin im Mai"? */
+function isLedAhead(reader: Reader, first: number): boolean {
+  const norm = (at: number): string => reader.token(at)?.norm ?? ''
+  for (let at = first - 1; at >= first - LEAD && reader.token(at)?.kind === 'word'; at--) {
+    const bounds = norm(at) === 'bis' && /^zu[mr]$/.test(norm(at + 1))
+    if (bounds || (at >= first - 3 && aheadWords.has(norm(at)))) return true
+  }
+  return false
+}
+/** How far before a date "bis zum" may stand. */
+const LEAD = 6
