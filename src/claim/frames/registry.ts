@@ -32,6 +32,7 @@ import { partPaid } from './de/part-paid.ts'
 import { partSale, thingSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
+import { raisedInAll } from './de/raised-in-all.ts'
 import { rankedWorth, worthAtExchange } from './de/ranked-worth.ts'
 import { regularLoss } from './de/regular-loss.ts'
 import { repayment } from './de/repayment.ts'
@@ -71,6 +72,7 @@ export const frames: readonly Frame[] = [
   heavyFirm,
   rankedWorth,
   worthAtExchange,
+  raisedInAll,
   receive,
   contribution,
   leadInvestment,

@@ -7,7 +7,7 @@ import type { Clause, Phrase } from './clause.ts'
 import { isBareInfinitive, isInfinitive } from './infinitive.ts'
 import { namedPhrase } from './named-phrase.ts'
 import { isNounActing, standsFirst } from './noun-acting.ts'
-import { relativeDative, relativeSubject } from './relative-pronoun.ts'
+import { relativeDative, relativeObject, relativeSubject } from './relative-pronoun.ts'
 import type { Unit } from './unit.ts'
 import { isOwner } from './wholes-of.ts'
 
@@ -96,7 +96,8 @@ function readFunctions(clause: Clause): Functions {
       ? null
       : antecedent !== null && subject !== undefined
         ? subject.head
-        : (rest.find((phrase) => (casesOf(phrase) & ACC) !== 0 && !(taken && (casesOf(phrase) & DAT) !== 0))?.head ??
+        : (relativeObject(clause) ??
+          rest.find((phrase) => (casesOf(phrase) & ACC) !== 0 && !(taken && (casesOf(phrase) & DAT) !== 0))?.head ??
           null)
   const dative =
     clause.phrases.find((phrase) => phrase.head.kind === 'entity' && isOwner(namedPhrase(phrase), clause))?.head ??

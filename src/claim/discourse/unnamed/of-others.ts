@@ -31,8 +31,8 @@ export const isOfOthers = (frame: Frame, site: Site): boolean =>
   isPutIntoOthers(frame, site) ||
   (RESULTS.has(frame.type) && isOfSeveral(site)) ||
   site.clause.phrases.some((one) => isAmongOthers(one, site.clause) || (RESULTS.has(frame.type) && isForOthers(one))) ||
-  // "ein Kredit des Landes": whose the money is says who gives it.
-  (frame.roles.investor === undefined && isMeasureOfOthers(site)) ||
+  // "ein Kredit des Landes", "der Anteil des Landes": whose the money is says who gives it, whose the stake is who holds it.
+  (frame.roles.investor === undefined && frame.roles.holder === undefined && isMeasureOfOthers(site)) ||
   isOfEconomy(site)
 
 /** "Zusammen verdienten sie 3 Millionen", "gemeinsam haben beide"; "zwei Werke mit zusammen 300 Stellen" may be one company's. */

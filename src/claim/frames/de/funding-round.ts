@@ -138,7 +138,6 @@ export const fundingRound = defineFrame({
   },
   accepts: [
     ['[Seestern] wächst. Serie D über 80 Millionen Euro, und oben steht [Altkapital].', { company: 'Seestern' }],
-    ['[Seestern] hat bisher 80 Millionen Euro an Finanzierung aufgenommen.', { company: 'Seestern' }],
     [
       'An der Runde über 80 Millionen Euro für die Firma [Seestern] beteiligte sich [Nordwind].',
       { company: 'Seestern' },
@@ -153,7 +152,7 @@ export const fundingRound = defineFrame({
     ],
     ['Die Runde bringt [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
     ['80 Millionen Euro für [Seestern]: [Nordwind] führt die Runde an.', { company: 'Seestern', lead: 'Nordwind' }],
-    ['[Seestern] hat von Investoren bisher 80 Millionen Euro erhalten.', { company: 'Seestern' }],
+    ['[Seestern] hat von Investoren 80 Millionen Euro erhalten.', { company: 'Seestern' }],
     ['[Seestern] erhält 80 Millionen Euro frisches Geld.', { company: 'Seestern' }],
     ['Die Finanzierungsrunde von [Seestern] ist auf 80 Millionen Euro angelegt.', { company: 'Seestern' }],
     ['Die jüngste Finanzierungsrunde brachte [Seestern] 80 Millionen Euro ein.', { company: 'Seestern' }],

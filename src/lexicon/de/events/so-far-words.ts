@@ -1,0 +1,9 @@
+import { wordSet } from '../../word-set.ts'
+
+/** What says of a sum that it has come together until now: "bisher", "seit der Gründung". */
+export const soFar = wordSet('bisher bislang')
+export const beginnings = /^(gründung|firmengründung|unternehmensgründung|bestehen|start|anfang|beginn)s?$/
+
+/** What says that several are counted as one: "insgesamt", "alles in allem"; beside it these say that it goes up to now. */
+export const inAll = wordSet('insgesamt allem summe summarum zusammen zusammengenommen zusammengerechnet gesamt')
+export const byNow = wordSet('schon bereits nun damit inzwischen mittlerweile jetzt zuvor somit nunmehr vorher')
