@@ -57,10 +57,10 @@ export function cuesOf(
     for (const governor of governorsOf(phrase, clause))
       if (governor.phrase.head.figure === undefined) add(governor.phrase, governor.place, clause)
       else addUnit(cues, governor.phrase.head.figure, governor.place, governor.phrase, clause)
-    const grown = measureGrown(phrase)
-    if (grown !== null && phrase.governor !== null) {
-      const { start, end, text } = phrase.governor.head
-      cues.push({ classId: grown, place: 'governor', start, end, text, phrase: phrase.governor, clause })
+    const grown = measureGrown(phrase, clause)
+    if (grown !== null) {
+      const { start, end, text } = grown.phrase.head
+      cues.push({ classId: grown.classId, place: 'governor', start, end, text, phrase: grown.phrase, clause })
     }
     const partner = partnerOf(phrase, clause)
     if (partner?.head.figure !== undefined) addOwnWords(cues, partner.head.figure, phrase, clause)

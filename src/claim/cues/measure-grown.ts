@@ -1,11 +1,29 @@
 import { measuresByStart } from '../../lexicon/de/events/compared-words.ts'
-import type { Phrase } from '../syntax/clause.ts'
+import type { Clause, Phrase } from '../syntax/clause.ts'
 
 const GROWTH: ReadonlySet<string> = new Set(['growth', 'rise', 'fall'])
 
-/** "ein Umsatzanstieg auf 12 Milliarden": the class of what has grown to a sum. */
-export function measureGrown({ preposition, governor, head }: Phrase): string | null {
-  if (preposition !== 'auf' || head.figure?.figure.kind !== 'money' || governor?.head.kind !== 'noun') return null
-  if (!governor.head.classes.some((id) => GROWTH.has(id))) return null
-  return measuresByStart.find(([start]) => start.test(governor.head.norm))?.[1] ?? null
+/** A noun for growth or decline, and the class of what grows: "Umsatzanstieg" is of revenue. */
+export interface Grown {
+  readonly classId: string
+  readonly phrase: Phrase
+}
+
+/** "ein Umsatzanstieg auf 12 Milliarden", "erwartet einen Umsatzrückgang, nach 12 Milliarden im Vorjahr": what has grown to a sum, or from it. */
+export function measureGrown({ preposition, governor, head }: Phrase, clause: Clause): Grown | null {
+  if (head.figure?.figure.kind !== 'money') return null
+  const nouns =
+    preposition === 'auf'
+      ? [governor]
+      : preposition === 'nach' && clause.verb === null
+        ? (clause.parent?.phrases ?? [])
+        : preposition === 'nach'
+          ? clause.phrases
+          : []
+  for (const phrase of nouns) {
+    if (phrase?.head.kind !== 'noun' || !phrase.head.classes.some((id) => GROWTH.has(id))) continue
+    const classId = measuresByStart.find(([start]) => start.test(phrase.head.norm))?.[1]
+    if (classId !== undefined) return { classId, phrase }
+  }
+  return null
 }

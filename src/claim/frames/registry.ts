@@ -3,6 +3,7 @@ import { loan, subsidy, support } from './de/aid.ts'
 import { awaited } from './de/awaited.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
 import { issued } from './de/bonds.ts'
+import { borne } from './de/borne.ts'
 import { contract } from './de/contract.ts'
 import { capitalPutIn, contribution } from './de/contribution.ts'
 import { daughter } from './de/daughter.ts'
@@ -73,6 +74,7 @@ export const frames: readonly Frame[] = [
   rankedWorth,
   worthAtExchange,
   raisedInAll,
+  borne,
   receive,
   contribution,
   leadInvestment,

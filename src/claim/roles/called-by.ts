@@ -21,7 +21,7 @@ export function calledBy(classes: readonly string[], site: Site): Found[] {
       const said =
         noun.head.kind !== 'noun'
           ? null
-          : isPredicate(noun, clause)
+          : isPredicate(noun, clause) && (clause === site.clause || !isOneMore(noun, clause))
             ? functionsOf(clause).subject
             : isAbout(noun, clause)
       return [...beside.map(({ head }) => head), ...[before, said].flatMap((unit) => unit ?? [])].map((unit) => ({
@@ -37,6 +37,10 @@ const bearsFigure = ({ head: { figure } }: Phrase): boolean =>
 
 const isPredicate = ({ preposition }: Phrase, { verb }: Clause): boolean =>
   verb !== null && predicatePrepositions.get(verb.lemma) === preposition
+
+/** "weitere Eigner sind …": beside the one that another clause tells of. */
+const isOneMore = ({ head }: Phrase, { units }: Clause): boolean =>
+  /^(weitere|andere|übrige|sonstige|zweite|dritte)[mnrs]?$/.test(units[units.indexOf(head) - 1]?.norm ?? '')
 
 /** "Bei der Nordwind handelt es sich um einen Kunden": says no less than that it is one. */
 const isAbout = ({ preposition }: Phrase, { verb, phrases }: Clause): Unit | null =>

@@ -1,5 +1,6 @@
 import { ACC, DAT, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { isFeminine } from '../../lexicon/de/grammar/gender.ts'
+import { predicatePrepositions } from '../../lexicon/de/verbs/predicates.ts'
 import { casesOf } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { consortiumOf } from './consortium.ts'
@@ -26,6 +27,8 @@ const ACTORS: ReadonlySet<string> = new Set([
 const actsBefore = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause): boolean =>
   verb !== null &&
   !verb.passive &&
+  // "Größter Aktionär ist Seestern": what somebody is acts on nobody.
+  predicatePrepositions.get(verb.lemma) !== '' &&
   noun.index < name.index &&
   (noun.cases & NOM) !== 0 &&
   (casesOf(name) & ACC) !== 0 &&

@@ -5,6 +5,10 @@ import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
+/** "Seestern selbst trägt 2 Millionen": nor is what a firm bears. */
+export const isBorneByFirm = ({ clause }: Site): boolean =>
+  clause.verb?.classes.includes('bear') === true && isDoneByFirm(clause, clause.verb.passive)
+
 /** "Seestern hilft mit 2 Millionen aus", "wird von Nordwind mit 2 Millionen ausgestattet": what firms put in is no subsidy. */
 export const isHelpOfFirm = ({ parsed }: Site): boolean =>
   parsed.clauses.some(

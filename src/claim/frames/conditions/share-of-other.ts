@@ -8,7 +8,16 @@ import { wholesOf } from '../../syntax/wholes-of.ts'
 /** What is a share of a company, or the company itself. */
 export const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'firm-word', 'daughter'])
 /** Whose share it may be: "der Anteil des Bundes", "der Anteil der Großaktionäre". */
-const HOLDERS: ReadonlySet<string> = new Set(['state', 'owner', 'hold', 'investor-word', 'lender-word', 'collective'])
+const HOLDERS: ReadonlySet<string> = new Set([
+  'state',
+  'owner',
+  'hold',
+  'investor-word',
+  'lender-word',
+  'collective',
+  'buyer-word',
+  'bidder',
+])
 
 /** "der Anteil der Problemkredite", "der Anteil an Frauen": a share of things or people, not of a company. */
 export const isShareOfThings = ({ clause }: Site): boolean =>
@@ -19,7 +28,9 @@ export const isShareOfThings = ({ clause }: Site): boolean =>
       head.kind === 'noun' &&
       head.mention === undefined &&
       (link === 'genitive' || preposition === 'von' || preposition === 'an') &&
-      !clause.phrases.some((name) => name.governor === governor && name.head.mention !== undefined) &&
+      !clause.phrases.some(
+        (name) => (name.governor === governor || name.governor?.head === head) && name.head.mention !== undefined,
+      ) &&
       // "der Anteil am Markt": whose it is does not stand behind "an".
       !head.classes.some((id) => SHARES.has(id) || (preposition !== 'an' && HOLDERS.has(id))),
   )

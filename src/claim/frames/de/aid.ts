@@ -15,7 +15,7 @@ import {
   publicBody,
 } from '../../roles/slot.ts'
 import { admits } from '../conditions/admits.ts'
-import { isHelpOfFirm } from '../conditions/help-of-firm.ts'
+import { isBorneByFirm, isHelpOfFirm } from '../conditions/help-of-firm.ts'
 import { isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isReceivedByState } from '../conditions/received-by-state.ts'
@@ -105,6 +105,7 @@ export const subsidy = defineFrame({
   unless: [verb('spend', 'revenue', 'profit'), inClause('sell')],
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
+    !isBorneByFirm(site) &&
     !raisesCapital(site) &&
     !isReceivedByState(site) &&
     (isOfLoan(site) ? isPublicLoan(site) : namesState(site)),
@@ -116,6 +117,7 @@ export const subsidy = defineFrame({
       of('subsidy loan', 'für', 'an'),
       after('für', 'an', 'bei'),
       compound('site'),
+      of('site facility', 'von'),
       dative(),
       patient(),
       agent(),
@@ -134,6 +136,10 @@ export const subsidy = defineFrame({
   qualifiers: (site) => instrument(site, 'subsidy'),
   accepts: [
     ['Der [Bund] fördert [Seestern] mit 10 Millionen Euro.', { investor: 'Bund', company: 'Seestern' }],
+    [
+      'Der [Bund] darf die Fabrik von [Seestern] mit 10 Millionen Euro fördern.',
+      { investor: 'Bund', company: 'Seestern' },
+    ],
     [
       'Von der Förderung für [Seestern] entfallen 10 Millionen Euro auf den [Bund].',
       { investor: 'Bund', company: 'Seestern' },

@@ -95,13 +95,13 @@ export const shareMove = defineFrame({
     governing('share-word', 'trading', 'quote'),
     inClause('mover'),
     verb('rise', 'fall', 'trading'),
-    inClause('share-word', 'trading', 'share-price'),
+    inClause('share-word', 'trading', 'share-price', 'market-cap'),
     times(0.8, inClause('rise', 'fall')),
     times(0.8, around('share-word', 'trading')),
     times(0.5, inSentence('share-word')),
     times(2, nearby('share-word', 'trading', 'share-price')),
   ],
-  needs: [{ ...nearby('share-word', 'trading', 'share-price', 'quote', 'mover'), places: inText }],
+  needs: [{ ...nearby('share-word', 'trading', 'share-price', 'quote', 'mover', 'market-cap'), places: inText }],
   // "4 Prozent der Aktien": a part of them
   unless: [{ classes: ['share', 'share-word'], places: ['of'], weight: 1 }, governing(...OTHERS)],
   figureIs: (figure, site) =>
@@ -123,6 +123,7 @@ export const shareMove = defineFrame({
     ['Die Papiere von [Seestern] verloren 5 Prozent.', { company: 'Seestern' }],
     ['Die [Seestern-Aktie] stellte mit einem Gewinn von 4 Prozent den besten Wert.', { company: 'Seestern' }],
     ['[Seestern] stiegen um 4 Prozent.', { company: 'Seestern' }],
+    ['Der Börsenwert der [Seestern] stieg um 4 Prozent auf 17 Milliarden Euro.', { company: 'Seestern' }],
     ['Stahlwerte: [Nordwind] uneinheitlich, [Seestern] +0,8%', { company: 'Seestern' }],
   ],
   rejects: [

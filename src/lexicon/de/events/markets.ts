@@ -78,7 +78,7 @@ export const marketClasses = [
   }),
   eventClass('rise', {
     words: 'plus oben mehr höher hinauf aufwärts hoch fester teurer wertvoller reicher stärker größer besser darüber',
-    verbs: `steigen steigern zu|legen klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
+    verbs: `steigen steigern zu|legen avancieren klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
       verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken expandieren
       aus|weiten erholen aufwärts|gehen vergrößern vergrössern explodieren an|steigen an|wachsen vermehren hoch|fahren
       nach|ziehen beschleunigen verfünffachen verzehnfachen hoch|schrauben empor|schnellen höhe~treiben höhe~schnellen höhe~schießen höhe~klettern höhe~springen`,
