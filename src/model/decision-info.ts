@@ -10,6 +10,7 @@ export const decisionInfo = {
   denied: { en: 'a denial of what is said to be done', de: 'ein Dementi dessen, was geschehen sein soll' },
   'denied plan': { en: 'a denial of a plan or rumour', de: 'ein Dementi eines Plans oder Gerüchts' },
   'years apart': { en: 'a little other after a year or more', de: 'nach einem Jahr oder mehr ein wenig anders' },
+  'grown since': { en: 'another number of people months later', de: 'Monate später eine andere Zahl' },
   'same day': { en: 'a weekday, and the day that it is', de: 'ein Wochentag und der Tag, der gemeint ist' },
   'bound too far': { en: 'a bound too far from the number', de: 'eine Grenze zu weit von der Zahl' },
   outcome: { en: 'a plan came to a number within it', de: 'aus einem Plan wurde eine Zahl, die er zuließ' },

@@ -44,6 +44,7 @@ export const decisionRows = [
   'denied',
   'denied plan',
   'years apart',
+  'grown since',
   'same day',
   'bound too far',
   'outcome',

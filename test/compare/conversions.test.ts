@@ -20,7 +20,7 @@ describe('an amount that its sentence gives once more in another currency', () =
   }
 
   test('is known in either', () => {
-    for (const between of [' oder ', ', also ', ' oder aktuell ', ' wert, umgerechnet ', ', in Euro sind das '])
+    for (const between of [' oder ', ', oder ', ' oder aktuell ', ', in Euro sind das ', ' wert, das entspricht '])
       expect(told([...both(between), worth('b', money(9, '', 'USD')), worth('c', money(7.8))])).toEqual([
         'a1+a2+b+c compatible/conversion',
       ])

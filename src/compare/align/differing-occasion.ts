@@ -3,12 +3,12 @@ import type { Figure } from '../../model/figure.ts'
 import { date } from '../comparers/date.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
-import { gapBetween } from '../interval/interval.ts'
+import { gapBetween, type Interval } from '../interval/interval.ts'
 import { publishedDays } from '../question/published-days.ts'
 import type { Question } from '../question/question.ts'
 import { tellOneOccasion } from '../question/sentence-figures.ts'
 import { dateEndOf } from './date-end.ts'
-import { eventFamily, singularEvents } from './event-family.ts'
+import { eventFamily, isReachedEvent, singularEvents } from './event-family.ts'
 import type { Obstacle } from './obstacle.ts'
 import { recurs } from './recurs.ts'
 
@@ -29,19 +29,37 @@ export function differingOccasion(a: Question, b: Question): Obstacle | null {
   const [x, y] = [a.claim, b.claim]
   if (x.type !== 'date') return null
   if (isOfAnotherWeek(a, b) || isOfAnotherWeek(b, a)) return apart('when', x, y)
+  if (isLaterPlan(a, b) || isLaterPlan(b, a)) return apart('when', x, y)
   if (isSingular(a) && isSingular(b)) return null
   if (areDeadlines(x, y) && areOtherDays(asNamed(x.figure), asNamed(y.figure))) return apart('when', x, y)
   const isEnd = (claim: Claim): boolean => dateEndOf(claim) === 'end'
   const lasts = (question: Question): boolean =>
     dateEndOf(question.claim) === 'start' && eventFamily(question.stated.get('event') ?? '') === 'contract'
   const named = a.stated.has('event') && b.stated.has('event')
-  if (named && (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b))) return apart('end', x, y)
+  if (named && !nameOneDay(a, b) && (isEnd(x) !== isEnd(y) || lasts(a) !== lasts(b))) return apart('end', x, y)
   if (named && isDeed(a) && isDeed(b) && x.source.id !== y.source.id && tellOneOccasion(a.told, b.told)) return null
   const isOccasion = !named || recurs(a) || recurs(b)
   return isOccasion && (areOtherDays(x.figure, y.figure) || areDayAndYear(x.figure, y.figure))
     ? apart('when', x, y)
     : null
 }
+
+/** Is it a day that is reached, whether by then, from then on or since then? Of what comes but once the two may differ. */
+export const nameOneDay = (a: Question, b: Question): boolean =>
+  [a, b].every(({ stated }) => isReachedEvent(stated.get('event'))) &&
+  ([a, b].every(isSingular) || !areOtherDays(asNamed(a.claim.figure), asNamed(b.claim.figure)))
+
+/** Was the one done before the other's article came out, which still plans its own for a day to come? */
+function isLaterPlan({ claim: deed }: Question, plan: Question): boolean {
+  const [done, planned, published] = [daysNamed(deed.figure), daysNamed(plan.claim.figure), publishedDays(plan)]
+  if (deed.modality !== 'fact' || plan.claim.modality === 'fact' || !done || !planned || !published) return false
+  return done.max < published.min && planned.min > published.max
+}
+
+const daysNamed = (figure: Figure): Interval | null =>
+  figure.kind === 'date' && figure.value !== null && !isYearless(figure.value)
+    ? daysOf(figure.value, figure.part)
+    : null
 
 const aWeek = 7
 const aYear = 365

@@ -23,3 +23,23 @@ export function eventFamily(event: string): string {
   )
   return family?.[0] ?? name
 }
+
+/** Families whose events last, or bound a time: "bis 2030" is no day on which they are. */
+const lastingEvents: ReadonlySet<string> = new Set([
+  'contract',
+  'deadline',
+  'employment',
+  'financing',
+  'investment',
+  'cooperation',
+  'provision',
+  'talks',
+  'ceo start',
+  'share price level',
+  'restructuring',
+  'job cuts',
+])
+
+/** Is it a point that is reached? Whether by then, from then on or since then, its day is the one named. */
+export const isReachedEvent = (event: string | undefined): boolean =>
+  event !== undefined && !lastingEvents.has(eventFamily(event))

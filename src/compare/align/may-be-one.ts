@@ -85,6 +85,7 @@ const misreadable: ReadonlySet<string> = new Set([
   'supplier',
   'with',
   'sharers',
+  'organic',
   ...doubtful,
 ])
 

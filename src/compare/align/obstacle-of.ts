@@ -1,14 +1,17 @@
+import { resultMeasure } from '../../lexicon/de/facts/cue-words.ts'
 import type { Claim, RoleName } from '../../model/claim.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
 import { gapBetween, type Interval, meets } from '../interval/interval.ts'
 import { alikeEnough } from '../question/alike-enough.ts'
+import { cameOutApart } from '../question/came-out-apart.ts'
 import { isGuessed } from '../question/is-guessed.ts'
 import { isUnnamed, neededQualifier } from '../question/is-unnamed.ts'
 import { levels } from '../question/levels.ts'
+import { organic } from '../question/organic.ts'
 import type { Question } from '../question/question.ts'
 import { wordLikeness } from '../question/telling-words.ts'
 import { dateEndOf } from './date-end.ts'
-import { differingOccasion, isDeedMadeKnown } from './differing-occasion.ts'
+import { differingOccasion, isDeedMadeKnown, nameOneDay } from './differing-occasion.ts'
 import { eventFamily } from './event-family.ts'
 import { isKin } from './kin.ts'
 import { sameLabel, sharesWord } from './label-stem.ts'
@@ -46,13 +49,16 @@ const likeness: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   when: sameTime,
   label: sameLabel,
   event: (a, b) => eventFamily(a) === eventFamily(b),
-  of: (a, b) => a === b || sharesWord(a, b),
+  of: (a, b) => a === b || (sharesWord(a, b) && sameMeasure(a, b)),
   purpose: (a, b) => a === b || sharesWord(a, b) || sharesField(a, b),
   subject: () => true,
   unit: sameLabel,
   region: (a, b) => a === b || (home.has(a) && home.has(b) && (a === 'home' || b === 'home')),
   move: (a, b) => a === b || alike.some((moves) => moves.has(a) && moves.has(b)),
 }
+
+/** Is what is left before taxes and interest taken off, or after, the same in both? */
+const sameMeasure = (a: string, b: string): boolean => resultMeasure.exec(a)?.[0] === resultMeasure.exec(b)?.[0]
 
 /** Where a German paper may be at home. */
 const home: ReadonlySet<string> = new Set(['home', 'germany', 'austria', 'switzerland'])
@@ -113,7 +119,7 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   const party = differingParty(x, y)
   if (party) return party
   const [from, to] = [dateEndOf(x), dateEndOf(y)]
-  if (from && to && from !== to) return obstacle('end', x.figure.text, y.figure.text)
+  if (from && to && from !== to && !nameOneDay(a, b)) return obstacle('end', x.figure.text, y.figure.text)
   const need = neededQualifier[x.type]
   if (need && (isUnnamed(a) || isUnnamed(b)) && wordLikeness(a.words(), b.words()) < alikeEnough.toStandUnnamed)
     return obstacle(need, a.stated.get(need) ?? '–', b.stated.get(need) ?? '–')
@@ -124,8 +130,15 @@ export function obstacleBetween(a: Question, b: Question): Obstacle | null {
   if (occasion) return occasion
   if ((isQuoted(a) && isHoped(b)) || (isHoped(a) && isQuoted(b))) return obstacle('modality', x.modality, y.modality)
   if (isGuessed(a) !== isGuessed(b)) return obstacle('guess', x.figure.text, y.figure.text)
-  if (levels.has(x.type) && isForecast(a) !== isForecast(b)) return obstacle('modality', x.modality, y.modality)
+  if (levels.has(x.type) && isForecast(a) !== isForecast(b) && !isForecastMet(a, b))
+    return obstacle('modality', x.modality, y.modality)
   return null
+}
+
+/** Do both name the one period, the one before it was known what would come of it, the other afterwards? */
+function isForecastMet(a: Question, b: Question): boolean {
+  const period = a.stated.get('period')
+  return period !== undefined && period === b.stated.get('period') && !isYearless(period) && cameOutApart(a, b)
 }
 
 /** What is told of a time long past is another occasion than today's news. */
@@ -138,8 +151,12 @@ function differingTime(a: Question, b: Question): Obstacle | null {
 /** Scopes that say of how many parties an amount is told: of all together, or of each. */
 const ofSeveral: ReadonlySet<string> = new Set(['combined', 'each'])
 
+const isOrganic = ({ stated }: Question): boolean => stated.get('basis') === organic
+
 /** What several hold or pay together, or each of them, is not what one of them does, as far as its words go. */
 function differingSharers(a: Question, b: Question): Obstacle | null {
+  if (a.claim.type === 'growth' && isOrganic(a) !== isOrganic(b))
+    return obstacle('organic', String(isOrganic(a)), String(isOrganic(b)))
   const [x, y] = [a.stated.get('scope') ?? '–', b.stated.get('scope') ?? '–']
   const isShared = a.claim.type === 'stake' || a.claim.type === 'investment'
   return isShared && x !== y && (ofSeveral.has(x) || ofSeveral.has(y)) ? obstacle('sharers', x, y) : null

@@ -5,7 +5,7 @@ import { isUnnamed } from '../question/is-unnamed.ts'
 import type { Question } from '../question/question.ts'
 import { dateEndOf } from './date-end.ts'
 import { obstacleBetween } from './obstacle-of.ts'
-import { isDoneAgain } from './past-time.ts'
+import { isDoneAgain, isFoundAgain } from './past-time.ts'
 import { recurs } from './recurs.ts'
 import { contestedTopics, topicOf } from './two-answers.ts'
 
@@ -56,7 +56,7 @@ export function unitsOf(questions: readonly Question[], caps: Caps): Unit[] {
       if (cell.some(isUnnamed)) return bySentence(key, cell)
       const unsure = cell.some((question) => contested.has(topicOf(question)))
       const apart = byFigure(key, cell)
-      return unsure || (cell.some(recurs) && areKeptApart(apart)) ? apart : [unit(key, cell)]
+      return unsure || (cell.some(comesAgain) && areKeptApart(apart)) ? apart : [unit(key, cell)]
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
@@ -66,6 +66,8 @@ const unit = (key: string, questions: readonly Question[]): Unit => {
   const [lead] = sorted as [Question, ...Question[]]
   return { key, questions: sorted, lead }
 }
+
+const comesAgain = (question: Question): boolean => recurs(question) || isFoundAgain(question.claim)
 
 /** Does something keep apart what states the same: two days on which the same thing came again? */
 const areKeptApart = (units: readonly Unit[]): boolean =>

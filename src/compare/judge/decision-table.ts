@@ -3,6 +3,7 @@ import type { DecisionRow, Reason } from '../../model/fact.ts'
 import type { Figure } from '../../model/figure.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
 import { significantDigits } from '../comparers/significant-digits.ts'
+import { cameOutMonthsApart, cameOutYearsApart } from '../question/came-out-apart.ts'
 import { isSettled } from '../question/is-settled.ts'
 import type { Question } from '../question/question.ts'
 import type { ComparedPair } from './compared-pair.ts'
@@ -11,7 +12,7 @@ import { isOffer } from './is-offer.ts'
 import { isUntimed } from './is-untimed.ts'
 import { missingOf } from './missing.ts'
 import { isOpenMoment } from './open-moment.ts'
-import { cameOutMonthsApart, cameOutYearsApart, isOutcome, updateOf } from './update.ts'
+import { isOutcome, updateOf } from './update.ts'
 
 /** What a row says of a pair. */
 export interface Decision {
@@ -55,6 +56,7 @@ export const decisionTable: Readonly<Record<DecisionRow, Row>> = {
   'years apart': found(({ a, b, reason }) =>
     reason === 'compatible/rounding' && cameOutYearsApart(a, b) ? updateOf(a, b) : null,
   ),
+  'grown since': when((pair) => !pair.clash && hasGrown(pair), 'update/published'),
   // "Am Montag" says no less than the day that it is, to who knows when the article came out.
   'same day': when((pair) => pair.reason === 'compatible/vaguer' && hasWeekday(pair) && areDays(pair), 'agree/same'),
   'bound too far': when(
@@ -102,6 +104,26 @@ const deniable: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'spending',
 ])
 const isDeniable = ({ a }: ComparedPair): boolean => deniable.has(a.claim.type)
+
+/** Levels that go up and down from month to month. */
+const counted: ReadonlySet<ClaimType> = new Set<ClaimType>(['users', 'headcount'])
+
+/** From what ratio on a bound told months ago ("mehr als 5000") is not what the later number rounds or bounds. */
+const grown = 1.1
+
+/** Was the one told months before, and is it another number than today's, though its bound holds that too? */
+function hasGrown({ a, b }: ComparedPair): boolean {
+  const [x, y] = [a.claim.figure.value, b.claim.figure.value]
+  return (
+    counted.has(a.claim.type) &&
+    isSettled(a) &&
+    isSettled(b) &&
+    cameOutMonthsApart(a, b) &&
+    typeof x === 'number' &&
+    typeof y === 'number' &&
+    Math.max(x, y) > grown * Math.min(x, y)
+  )
+}
 
 /** A weekday, of whatever week. */
 const isWeekday = ({ figure }: Claim): boolean => figure.kind === 'date' && weekdayOf(figure) !== null

@@ -1,9 +1,10 @@
 import type { ClaimType } from '../../model/claim.ts'
 import { isSingular } from '../align/differing-occasion.ts'
 import { isDoneAgain } from '../align/past-time.ts'
+import { cameOutApart } from '../question/came-out-apart.ts'
 import { isSettled } from '../question/is-settled.ts'
 import type { Question } from '../question/question.ts'
-import { cameOutApart, moving } from './update.ts'
+import { moving } from './update.ts'
 
 /** Figures that move from hour to hour. */
 const fast: ReadonlySet<ClaimType> = new Set<ClaimType>(['share_price'])

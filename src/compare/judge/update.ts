@@ -4,6 +4,7 @@ import type { Reason } from '../../model/fact.ts'
 import type { Figure, Hedge } from '../../model/figure.ts'
 import { isIn, isOneNumber, type Relation } from '../comparers/relation.ts'
 import { significantDigits } from '../comparers/significant-digits.ts'
+import { cameOutApart } from '../question/came-out-apart.ts'
 import { isSettled } from '../question/is-settled.ts'
 import { publishedDays } from '../question/published-days.ts'
 import type { Question } from '../question/question.ts'
@@ -21,31 +22,6 @@ export const moving: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'growth',
   'spending',
 ])
-
-/** Days between two publications before the later one can be news of a change and not another telling of the same day's news. */
-const newsCycle = 7
-
-/** Did one article come out clearly before the other? Not known to, where a day is unknown. */
-export const cameOutApart = (a: Question, b: Question): boolean => lieApart(a, b, newsCycle)
-
-/** Days between two publications from which what a company was worth then says nothing of what it is worth now. */
-const monthsLater = 90
-
-/** Did one article come out months before the other? */
-export const cameOutMonthsApart = (a: Question, b: Question): boolean => lieApart(a, b, monthsLater)
-
-/** Days between two publications from which a figure that is a little other was not rounded: it has moved. */
-const longAfter = 365
-
-/** Did one article come out a year or more before the other? */
-export const cameOutYearsApart = (a: Question, b: Question): boolean => lieApart(a, b, longAfter)
-
-function lieApart(a: Question, b: Question, days: number): boolean {
-  const [x, y] = [publishedDays(a), publishedDays(b)]
-  if (x === null || y === null) return false
-  const [first, second] = x.min <= y.min ? [x, y] : [y, x]
-  return first.max < second.min && second.min - first.min >= days
-}
 
 /** A price that is offered may be raised; one that was paid is paid. */
 const isOffered = (a: Question, b: Question): boolean =>
@@ -65,12 +41,16 @@ const isRoundNumber = ({ value }: Figure): boolean => typeof value === 'number' 
 const limiting: ReadonlySet<Hedge> = new Set<Hedge>(['exact', 'up_to', 'range'])
 const pointed: ReadonlySet<Hedge> = new Set<Hedge>(['exact', 'about'])
 
+/** What a company forecasts is met or missed; that it was met is no news of a change. */
+const forecast: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'profit', 'growth'])
+
 /**
  * Did a plan come to another number than it named, though the number lies within what was planned: "bis zu 620 Millionen", then "566
  * Millionen"? A plan of "rund 300" or "mindestens 51 Prozent" names what it came to as well as may be.
  */
 export function isOutcome(a: Question, b: Question, relation: Relation | null): boolean {
-  if (relation === null || isOneNumber(relation) || a.claim.figure.kind === 'date') return false
+  if (relation === null || isOneNumber(relation) || a.claim.figure.kind === 'date' || forecast.has(a.claim.type))
+    return false
   if (isSettled(a) === isSettled(b) || !cameOutApart(a, b) || !planCameFirst(a, b)) return false
   const [plan, deed] = isSettled(a) ? [b, a] : [a, b]
   if (isIn('rounding', relation) && !isRoundNumber(plan.claim.figure)) return false

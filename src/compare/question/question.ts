@@ -1,8 +1,8 @@
 import type { Cue } from '../../lexicon/de/facts/cue-words.ts'
-import type { TimeSpan } from '../../lexicon/de/facts/time-words.ts'
+import { looksBack, type TimeSpan } from '../../lexicon/de/facts/time-words.ts'
 import type { Claim, RoleName } from '../../model/claim.ts'
 import { cuesOf } from './cues-of.ts'
-import { nearWords } from './near-words.ts'
+import { clauseOf, nearWords } from './near-words.ts'
 import { type SentenceFigures, sentenceFigures } from './sentence-figures.ts'
 import { statedBy } from './stated-by.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
@@ -14,6 +14,8 @@ export interface Question {
   /** Qualifiers that the claim states, and facets that the words beside its figure name; keys sorted. */
   readonly stated: ReadonlyMap<string, string>
   readonly cues: ReadonlySet<Cue>
+  /** Does its clause look back at what had been before, whatever day its article came out? */
+  readonly looksBack: boolean
   /** How long the time is that a result is told of, where period or sentence say so. */
   readonly span: TimeSpan | undefined
   /** Longer words beside the figure, cut to their stems: what it is about when nothing else tells. */
@@ -39,6 +41,7 @@ export function questionsOf(claims: readonly Claim[]): Question[] {
       claim,
       stated,
       cues: cuesOf(claim, near),
+      looksBack: looksBack.test(clauseOf(claim)),
       span: timeSpanOf(claim, stated.get('period')),
       context: new Set(near.filter(({ word }) => word.length >= longer).map(({ word }) => word.slice(0, stem))),
       told: toldOf(claim),

@@ -1,10 +1,11 @@
-import { unheldStems } from '../../lexicon/de/facts/cue-words.ts'
-import { emptyLabels, labelHead, measures, sharesLabel } from '../../lexicon/de/facts/label-words.ts'
+import { organicStems, unheldStems } from '../../lexicon/de/facts/cue-words.ts'
+import { dividendLabel, emptyLabels, labelHead, measures, sharesLabel } from '../../lexicon/de/facts/label-words.ts'
 import { emptyPurposes } from '../../lexicon/de/facts/purpose-fields.ts'
 import { timeUnits } from '../../lexicon/de/facts/time-words.ts'
 import type { Claim, RoleName } from '../../model/claim.ts'
 import { facetsOf } from './facets-of.ts'
 import { beginsWith, type NearWord } from './near-words.ts'
+import { organic } from './organic.ts'
 import { termOf } from './term.ts'
 import { toldTime } from './told-time.ts'
 
@@ -60,12 +61,18 @@ const knownPart: Step = (stated, { roles }) => {
     stated.delete('scope')
 }
 
+/** Below this a dividend is that of a share, said or not; all of them together are millions. */
+const mostPerShare = 100_000
+
+const isDividendOfShare = (stated: Stated, { kind, value }: Claim['figure']): boolean =>
+  kind === 'money' && typeof value === 'number' && value < mostPerShare && dividendLabel.test(stated.get('label') ?? '')
+
 /** An amount for each of something: as the facet of adverbs ("jährlich") states it; that a share price is per share says nothing. */
 const paidForEach: Step = (stated, { figure }) => {
   const each = figure.kind === 'money' ? figure.per?.toLowerCase() : undefined
-  if (each) addTo(stated, 'per', timeUnits[each] ?? each)
-  if (stated.get('measure') === 'price_per_share' && labelHead(stated.get('per') ?? '') === sharesLabel)
-    stated.delete('per')
+  if (each) addTo(stated, 'per', timeUnits[each] ?? labelHead(each))
+  if (isDividendOfShare(stated, figure)) stated.set('per', sharesLabel)
+  if (stated.get('measure') === 'price_per_share' && stated.get('per') === sharesLabel) stated.delete('per')
 }
 
 const issuePrice: Step = (stated, { type, roles }) => {
@@ -85,6 +92,11 @@ const unheldShare: Step = (stated, { type, roles }, near) => {
   const unheld = type === 'stake' ? unheldBy(near) : undefined
   const isHeld = roles.holder !== undefined && stated.get('move') === 'holds'
   if (unheld && !(unheld === 'rest' && isHeld)) stated.set('move', unheld)
+}
+
+/** "Organisch 12 Prozent, auf Basis der Rechnungswährung 8": growth that is said to be organic is no other. */
+const organicGrowth: Step = (stated, { type }, near) => {
+  if (type === 'growth' && near.some(({ word }) => beginsWith(word, organicStems))) addTo(stated, 'basis', organic)
 }
 
 const time: Step = (stated, claim, near) => {
@@ -110,6 +122,7 @@ const steps: readonly Step[] = [
   paidForEach,
   issuePrice,
   unheldShare,
+  organicGrowth,
   time,
   term,
 ]

@@ -194,3 +194,16 @@ export const inclusive: readonly string[] = [
 /** Verbs that put what they name into the amount that follows. */
 export const reckonsIn =
   /\b(?:eingerechnet|einberechnet|mitgerechnet|einbezogen|inbegriffen|mitgezählt|hinzugerechnet|hinzugezählt)\b|\b(?:rechne\p{L}*|bezieh\p{L}*) .*\b(?:ein|mit|hinzu)\b|\bzähl\p{L}* .*\b(?:mit|dazu|hinzu)\b/u
+
+/** What of a result is taken off, as its name says. */
+export const resultMeasure = /pre-?tax|vor steuern|vorsteuer|operat|betriebs|ebitda|ebit|brutto|gross/
+
+/** Beginnings of words for growth without what was bought, sold or gained by exchange rates. */
+export const organicStems: readonly string[] = [
+  'organisch',
+  'währungsbereinigt',
+  'wechselkursbereinigt',
+  'lokalwährung',
+  'flächenbereinigt',
+  'vergleichbar',
+]

@@ -27,4 +27,4 @@ export const hearsay = /\b(?:soll|sollen|angeblich|offenbar|offensichtlich|mutma
 
 /** Words between two amounts that make the second the first once more: "9 Milliarden Dollar oder rund 7,8 Milliarden Euro". */
 export const spokenConversion =
-  /^\s*(?:[,–-]\s*)?(?:oder|beziehungsweise|bzw\.|also|sprich)(?:\s+\p{Ll}+){0,3}\s*$|^[^\d.;:!?()]*(?:umgerechnet|in (?:Euro|Dollar|Franken) (?:sind|wären|waren) (?:das|es)|das (?:sind|entspricht|entsprach))[^\d.;:!?()]*$/u
+  /^\s*(?:[,–-]\s*)?oder(?:\s+\p{Ll}+){0,3}\s*$|^[^\d.;:!?()]*(?:in (?:Euro|Dollar|Franken) (?:sind|wären|waren) (?:das|es)|das (?:sind|entspricht|entsprach))[^\d.;:!?()]*$/u

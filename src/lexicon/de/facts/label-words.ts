@@ -13,6 +13,12 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
     'stück',
     'anteil',
     'anteilsschein',
+    'namenaktie',
+    'namensaktie',
+    'inhaberaktie',
+    'vorzugsaktie',
+    'stammaktie',
+    'anteilschein',
   ],
   beschäftigte: [
     'mitarbeiter',
@@ -106,6 +112,9 @@ const stems = new Map(
 /** The word that stands for a word and its synonyms, in whatever case they stand: "Gästen" as "Gäste". */
 export const labelHead = (word: string): string =>
   heads.get(word) ?? (word.length < inflected ? undefined : stems.get(word.replace(labelEndings, ''))) ?? word
+
+/** Labels of what is paid on shares. */
+export const dividendLabel = /dividend|ausschüttung/
 
 /** The label that shares have, whatever they are called. */
 export const sharesLabel = labelHead('aktien')

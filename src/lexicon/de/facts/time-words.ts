@@ -48,7 +48,7 @@ const beforeYear =
 
 /** A year in figures; not "2000 Stellen". */
 export const yearInFigures = new RegExp(
-  String.raw`(?<![\d.,]|(?<!\p{L})(?:${beforeYear.join('|')}) )(?:19|20)\d\d(?![\d.,]?\d| \p{Lu})`,
+  String.raw`(?<![\d.,]|(?<!\p{L})(?:${beforeYear.join('|')}) |[Ss]eit \p{Lu}\p{L}+ )(?:19|20)\d\d(?![\d.,]?\d| \p{Lu})`,
   'gu',
 )
 
@@ -79,3 +79,7 @@ export const countWords: Readonly<Record<string, number>> = Object.fromEntries([
   ['fünfzehn', 15],
   ['zwanzig', 20],
 ])
+
+/** Tells of what had been before: "der 680 Millionen gewährt hatte", "in der letzten Runde", "war mit 3 Milliarden bewertet worden". */
+export const looksBack =
+  /(?<!\p{L})(?:zuletzt|letzte[nmrs]?|vorige[nmrs]?|vorherige[nmrs]?|vergangene[nmrs]?|damal\p{L}*|einst|einmal|seinerzeit|hatten?|waren?(?=.* worden)|worden waren?|gewesen)(?!\p{L})/iu
