@@ -10,8 +10,8 @@ import { modalityIn } from './statement/modality.ts'
 import { isRumour } from './statement/rumour.ts'
 import { whenOf } from './time/dates-of.ts'
 
-/** The claim that a figure makes, and how it came about. */
-export function buildClaim(reading: Reading, article: Article): TracedClaim {
+/** The claim that a figure makes, and how it came about; `before` is the one right before it. */
+export function buildClaim(reading: Reading, article: Article, before: TracedClaim | null): TracedClaim {
   const { figure, site, near } = reading
   const { document } = article
   const { match, plain, fillers } = partiesOf(reading, article)
@@ -46,6 +46,8 @@ export function buildClaim(reading: Reading, article: Article): TracedClaim {
       retold: attribution.length > 0,
       rumoured: isRumour(attribution, article.outlets),
       asks: document.tokens[sentence.endToken - 1]?.text === '?',
+      refused: document.tokens[sentence.endToken]?.text === 'Nein',
+      before: before?.claim.modality ?? null,
     }),
     attribution,
     zone: sentence.block.zone,

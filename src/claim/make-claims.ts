@@ -2,7 +2,7 @@ import type { TracedClaim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { FigureMention } from '../model/figure.ts'
-import { articleOf } from './article.ts'
+import { type Article, articleOf } from './article.ts'
 import { buildClaim } from './build-claim.ts'
 import { carriedOn } from './discourse/carried/carried-on.ts'
 import { saidAgain } from './discourse/carried/said-again.ts'
@@ -15,6 +15,7 @@ import { saysItself, tellsOfBusiness } from './discourse/story/tells-of-business
 import { isIdle } from './idle.ts'
 import { readArticle } from './read-article.ts'
 import { readFigures } from './read-figures.ts'
+import type { Reading } from './reading.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
 import { isIdleTime } from './time/idle-times.ts'
 import { periodDates } from './time/period-dates.ts'
@@ -43,12 +44,27 @@ function claimsIn(document: Document, sentences: readonly ParsedSentence[]): Tra
   const nameless = business && tellsOfFirmWithoutName(sentences, told.cast)
   const article = articleOf(document, sentences, readings, told, named, nameless)
   const periods = periodDates(readings)
-  return readings
-    .filter(
+  return inTurn(
+    readings.filter(
       ({ figure, match, site }) =>
         !periods.has(figure) &&
         !isIdle(figure, match?.frame.type) &&
         !isIdleTime(site, figure, article.typesIn(site.clause)),
-    )
-    .map((reading) => buildClaim(reading, article))
+    ),
+    article,
+  )
+}
+
+/** One claim after the other: what goes on about a figure may be told of the one before, in its sentence or the one before that. */
+function inTurn(readings: readonly Reading[], article: Article): TracedClaim[] {
+  const claims: TracedClaim[] = []
+  let last: { readonly claim: TracedClaim; readonly sentence: number } | null = null
+  for (const reading of readings) {
+    const before: TracedClaim | null = last !== null && reading.sentence - last.sentence <= 1 ? last.claim : null
+    const claim = buildClaim(reading, article, before)
+    claims.push(claim)
+    if (reading.figure.figure.kind !== 'date' && reading.figure.figure.kind !== 'duration')
+      last = { claim, sentence: reading.sentence }
+  }
+  return claims
 }

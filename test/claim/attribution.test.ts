@@ -58,6 +58,10 @@ test.each([
   ['Die Order bringe 3 Millionen Euro ein, heißt es bei [Nordwind] in Rellingen.', ['Nordwind']],
   ['Die Fachleute der [Altmann Bank] erinnern daran, dass [Nordwind] 3 Millionen Euro schulde.', ['Altmann Bank']],
   ['Das Kursziel für [Nordwind] setzt die Nordbank auf 30 Euro.', []],
+  ['[Nordwind] schulde 3 Millionen Euro, sagte der Chef der Werft [Seestern], [Kern].', ['Kern']],
+  ['[Nordwind] schulde 3 Millionen Euro, sagte der Chef der Werft [Seestern].', ['Seestern']],
+  ['Der Sprecher der Behörde, [Kern], bezifferte die Schulden von [Nordwind] auf 3 Millionen Euro.', ['Kern']],
+  ['Nach Gewerkschaftsangaben schuldet [Nordwind] 3 Millionen Euro.', ['Gewerkschaft']],
 ])('%s', (sentence, names) => {
   expect(sayers(sentence).map((found) => found.toSorted())).toEqual([names.toSorted()])
 })

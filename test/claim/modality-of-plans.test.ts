@@ -59,3 +59,35 @@ test('for how long somebody is bound from now on is planned, how long a contract
   expect(modalities('Für die Belegschaft von [Nordwind] gilt eine Jobgarantie von drei Jahren.')).toEqual(['planned'])
   expect(modalities('Der Vertrag von [Nordwind] läuft 15 Jahre.')).toEqual(['fact'])
 })
+
+test('a part of a sum is as sure as the sum, unless it says so itself', () => {
+  expect(modalities('[Nordwind] will 3 Milliarden Euro ausgeben. Ein Drittel davon geht an Baufirmen.')).toEqual([
+    'planned',
+    'planned',
+  ])
+  expect(modalities('[Nordwind] bekam 3 Milliarden Euro. Ein Drittel davon geht an Baufirmen.')).toEqual([
+    'fact',
+    'fact',
+  ])
+})
+
+test.each([
+  ['Die Aktionäre von [Nordwind] stimmten der Kapitalerhöhung um 3 Millionen Euro zu.', 'planned'],
+  ['Der Vorstand von [Nordwind] hat die Begebung einer Anleihe über 3 Millionen Euro beschlossen.', 'planned'],
+  ['Mit 99 Prozent der Stimmen billigten die Aktionäre von [Nordwind] den Plan.', 'fact'],
+  ['Das Investitionsvolumen von [Nordwind] beläuft sich auf 3 Millionen Euro.', 'planned'],
+  ['Die Stadt beziffert die Kosten des Vorhabens von [Nordwind] auf 3 Millionen Euro.', 'planned'],
+  ['[Nordwind] hebt die Dividende um 20 Prozent an.', 'planned'],
+  ['[Nordwind] bekommt nur 31 Prozent der Dividende.', 'fact'],
+  ['Deutlich wird bei [Nordwind] der Rückgang auf 3 Millionen Euro.', 'fact'],
+])('what is agreed to, estimated or proposed: %s', (sentence, modality) => {
+  expect(modalities(sentence)).toEqual([modality])
+})
+
+test.each([
+  'Eine Bestellung von [Nordwind] über 3 Millionen Euro gibt es nicht.',
+  '3 Millionen Euro Verlust bei [Nordwind]? Nein, die Firma verdient Geld.',
+  '[Nordwind] zahlt keine 3 Millionen Euro.',
+])('what is not so: %s', (sentence) => {
+  expect(modalities(sentence)).toEqual(['denied'])
+})

@@ -18,6 +18,8 @@ export function isGiven({ units }: ParsedSentence, figure: FigureMention): boole
   const before = units[at - 1]
   if (before === undefined) return false
   if (currentWords.has(before.norm)) return true
+  if (figure.figure.kind !== 'date' && /^(derzeit|bislang|bisher|momentan)$/.test(units[at + 1]?.norm ?? ''))
+    return true
   if (before.norm === 'nach')
     return (
       figure.figure.kind !== 'duration' &&

@@ -1,11 +1,15 @@
 import {
+  agreeingToVerbs,
   denyingVerbs,
   failingVerbs,
   fulfillingVerbs,
   goneNouns,
+  isBudgetNoun,
+  isDecidedOn,
   isForecastNoun,
   isPenalty,
   isPriceRange,
+  isProjectNoun,
   plannedWords,
   possibleWords,
   reckoningInVerbs,
@@ -13,6 +17,7 @@ import {
   suppositions,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import { equatingOpeners, equatingVerbs } from '../../lexicon/de/verbs/equating.ts'
+import { guessingVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType, Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
@@ -26,6 +31,7 @@ import { isHeldOut } from './expected.ts'
 import { isAge } from './is-age.ts'
 import { isGiven, isQuoted, isStaffThere } from './is-given.ts'
 import { isNegated } from './is-negated.ts'
+import { isPartOf } from './is-part-of.ts'
 import { isBindingFor } from './lasting.ts'
 import { ofDate } from './of-date.ts'
 import type { Setting } from './setting.ts'
@@ -36,7 +42,7 @@ import { isToCome, tellsOfDeal } from './to-come.ts'
 export function modalityIn(site: Site, figure: FigureMention, setting: Setting): Modality {
   const { parsed, clause, phrase } = site
   const { zone } = parsed.sentence.block
-  if (zone === 'ad' || zone === 'boilerplate') return 'fact'
+  if (zone === 'ad') return 'fact'
   const said = phrase === null ? null : ofParticiple(participleAround(clause.units, phrase.head))
   const told = equated(parsed, clause)
   const { modality, firm } = firmer(stanceOf(clause, setting.retold), told)
@@ -50,7 +56,9 @@ export function modalityIn(site: Site, figure: FigureMention, setting: Setting):
   if (isFined(site, setting)) return 'fact'
   if (firm && modality === 'planned' && isUnsettled(clause, setting)) return 'possible'
   if (firm) return isForecast(site, setting) && !hasCondition(parsed, clause) ? 'planned' : modality
+  if (setting.asks && setting.refused) return 'denied'
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
+  if (setting.before !== null && setting.before !== 'fact' && isPartOf(clause, figure)) return setting.before
   if (isBindingFor(clause, phrase, figure)) return 'planned'
   return isToCome(told ?? clause, figure, setting) ? 'planned' : 'fact'
 }
@@ -94,29 +102,55 @@ function ofParticiple(participle: Unit | null): Modality | null {
   return plannedWords.has(participle.norm) ? 'planned' : 'fact'
 }
 
+/** What has no verb goes on with the clause it hangs on. */
+const carrierOf = (clause: Clause): Clause => (clause.verb === null ? (clause.parent ?? clause) : clause)
+
 /** What the noun says that the figure belongs to: a forecast stays one, a deal that fails was planned, and what is not raised is there. */
 function ofNoun(clause: Clause, phrase: Phrase | null, modality: Modality): Modality | null {
   const { verb } = clause
   const governor = phrase?.governor ?? null
   const { subjectNoun } = functionsOf(clause)
   const foretold =
-    (isOfForecast(governor) && !(isPast(clause) && isPriceRange(governor?.head.norm ?? ''))) ||
+    (isOfForecast(governor) && !(isPast(carrierOf(clause)) && isPriceRange(governor?.head.norm ?? ''))) ||
     (subjectNoun !== null &&
       (isForecastNoun(subjectNoun.head.norm) || (isPriceRange(subjectNoun.head.norm) && !isPast(clause))) &&
       verb?.classes.includes('copula') === true)
+  const isAgreed = agreeingToVerbs.has(verb?.lemma ?? '') && governor !== null && isOfDecision(governor)
   const isRevised =
     phrase?.preposition === 'auf' &&
     revisingVerbs.has(verb?.lemma ?? '') &&
     clause.phrases.some(({ head, preposition }) => preposition === '' && isForecastNoun(head.norm))
   const isThere =
     modality === 'denied' && governor !== null && !denyingVerbs.has(verb?.lemma ?? '') && isDefinite(clause, governor)
-  if ((foretold || isRevised) && (modality === 'fact' || isThere) && !fulfillingVerbs.has(verb?.lemma ?? ''))
+  if (
+    (foretold || isRevised || isAgreed || isBudget(clause, phrase)) &&
+    (modality === 'fact' || isThere) &&
+    !fulfillingVerbs.has(verb?.lemma ?? '')
+  )
     return 'planned'
   const fails =
     failingVerbs.has(verb?.lemma ?? '') ||
     (verb?.lemma === 'sein' && clause.units.some(({ norm, kind }) => kind === 'noun' && goneNouns.has(norm)))
   if (modality === 'fact' && fails && tellsOfDeal(clause)) return 'planned'
   return isThere ? 'fact' : null
+}
+
+/** "die Kapitalerhöhung um 3 Millionen", "die Begebung einer Anleihe im Volumen von 3 Millionen". */
+const isOfDecision = (governor: Phrase): boolean =>
+  isDecidedOn(governor.head.norm) || (governor.governor !== null && isOfDecision(governor.governor))
+
+/** "Das Investitionsvolumen beläuft sich auf 3 Millionen", "Die Kosten des Vorhabens werden auf 3 Millionen geschätzt". */
+function isBudget(clause: Clause, phrase: Phrase | null): boolean {
+  const { verb, phrases } = clause
+  const nouns = phrase?.governor == null ? phrases : [phrase.governor]
+  if (nouns.some(({ head, preposition }) => isBudgetNoun(head.norm) && preposition === '') && verb?.tense === 'present')
+    return true
+  return (
+    guessingVerbs.has(verb?.lemma ?? '') &&
+    phrases.some(
+      ({ head, governor }) => isProjectNoun(head.norm) && governor !== null && /kosten$/.test(governor.head.norm),
+    )
+  )
 }
 
 /** "die Prognose von 3 Millionen", "die Schätzungen der Analysten von 3 Millionen". */

@@ -1,4 +1,4 @@
-import type { ClaimType } from '../../model/claim.ts'
+import type { ClaimType, Modality } from '../../model/claim.ts'
 
 /** What else than its clause says how sure a figure is. */
 export interface Setting {
@@ -15,4 +15,8 @@ export interface Setting {
   readonly rumoured: boolean
   /** The sentence is a question. */
   readonly asks: boolean
+  /** The next sentence says no to it. */
+  readonly refused: boolean
+  /** How sure the figure right before is, in the same sentence or the one before. */
+  readonly before: Modality | null
 }

@@ -71,6 +71,7 @@ function isDenied(clause: Clause): boolean {
   if (verb !== null && denyingVerbs.has(verb.lemma)) return true
   if (kind === 'subordinate' && parent !== null && deniableOpeners.has(units[0]?.norm ?? '') && denies(parent))
     return true
+  if (isNone(clause)) return true
   // "hat 3 Millionen nie verbucht"
   if (verb?.tense === 'perfect' && units.some(({ norm }, at) => neverWords.has(norm) && units[at + 1]?.kind === 'verb'))
     return true
@@ -79,6 +80,12 @@ function isDenied(clause: Clause): boolean {
     units.some(({ norm }, at) => negations.has(norm) && (/^nie/.test(norm) || units[at + 1]?.kind !== 'figure'))
   )
 }
+
+/** "Eine Bestellung über 3 Millionen gibt es nicht", "3 Millionen seien kein Ziel". */
+const isNone = ({ verb, units }: Clause): boolean =>
+  (/^(geben|existieren|zu\|treffen|stimmen)$/.test(verb?.lemma ?? '') && units.at(-1)?.norm === 'nicht') ||
+  (verb?.lemma === 'sein' &&
+    units.some(({ norm }, at) => norm === 'kein' && plannedNouns.has(units[at + 1]?.norm ?? '')))
 
 /** "dementierte", "wies … zurück", "sei falsch". */
 const denies = ({ verb, units }: Clause): boolean =>
@@ -153,8 +160,12 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   if (announcingVerbs.has(lemma) || isExpected(clause)) return 'planned'
   if (isPast(clause)) return null
   if (plannedVerbs.has(lemma) || isInfinitive(clause)) return 'planned'
-  return lemma === 'werden' && !verb.passive && verb.tense === 'present' ? 'planned' : null
+  return lemma === 'werden' && !verb.passive && verb.tense === 'present' && !isShown(clause) ? 'planned' : null
 }
+
+/** "Deutlich wird der Knick beim Gewinn": that something can be seen is no plan. */
+const isShown = ({ units }: Clause): boolean =>
+  units.some(({ norm }) => /^(deutlich|klar|sichtbar|spürbar|offensichtlich)$/.test(norm))
 
 function ofWords(clause: Clause): Modality | null {
   const { units } = clause

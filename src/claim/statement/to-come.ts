@@ -1,6 +1,6 @@
 import { committingVerbs, dividendVerbs, statingVerbs } from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType } from '../../model/claim.ts'
-import type { FigureMention } from '../../model/figure.ts'
+import type { Figure, FigureMention } from '../../model/figure.ts'
 import type { Clause } from '../syntax/clause.ts'
 import { tellsFuture, tellsThisYear } from './future.ts'
 import type { Setting } from './setting.ts'
@@ -26,9 +26,11 @@ export function isToCome(
   if (pending && PROMISED.has(type) && type !== 'stake') return true
   const { verb } = carrier
   if (verb === null || verb.tense !== 'present') return false
+  if (type === 'growth' && figure.kind === 'percent' && isPaidOut(carrier, figure)) return true
   if (
     PAID.has(type) &&
-    ((figure.kind === 'money' && isPaidOut(carrier)) || (type === 'spending' && tellsThisYear(carrier)))
+    ((/^(money|percent)$/.test(figure.kind) && isPaidOut(carrier, figure)) ||
+      (type === 'spending' && tellsThisYear(carrier)))
   )
     return true
   if (isProcess(carrier)) return true
@@ -41,12 +43,14 @@ export function isToCome(
   return PROMISED.has(type) && committingVerbs.has(verb.lemma)
 }
 
+/** Classes of verbs by which something becomes more or less. */
+const MOVED: ReadonlySet<string> = new Set(['rise', 'fall', 'cut'])
 /** Types of what shareholders get. */
 const PAID = new Set<ClaimType>(['other', 'spending'])
-/** "schüttet 2 Euro je Aktie aus", "als Dividende gibt es 2 Euro": the meeting has yet to agree. */
-const isPaidOut = ({ units, verb }: Clause): boolean =>
-  verb?.classes.includes('dividend') === true ||
-  (dividendVerbs.has(verb?.lemma ?? '') &&
+/** "schüttet 2 Euro je Aktie aus", "als Dividende gibt es 2 Euro", "hebt die Dividende um ein Fünftel an": the meeting has yet to agree. */
+const isPaidOut = ({ units, verb }: Clause, { kind }: Figure): boolean =>
+  (kind === 'money' && verb?.classes.includes('dividend') === true) ||
+  ((kind === 'money' ? dividendVerbs.has(verb?.lemma ?? '') : verb?.classes.some((id) => MOVED.has(id)) === true) &&
     units.some(({ kind, classes }) => kind === 'noun' && classes.includes('dividend')))
 
 /** "werden gestrichen", "wird ausgegeben"; not "wird mit N bewertet". */

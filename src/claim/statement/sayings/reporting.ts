@@ -17,6 +17,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { personCalled } from '../sources/called.ts'
 import type { Source } from '../sources/source.ts'
 import { sourcesAt } from '../sources/source-group.ts'
 import { isBehindFragment, isBehindQuotation } from './behind.ts'
@@ -45,7 +46,8 @@ export function reportingSayings(
   const shown = shownSayings(clause, lemma, parsed)
   if (shown !== null) return shown
   const houses = [...housesIn(clause), ...(judgingVerbs.has(lemma) ? circlesIn(clause) : [])]
-  const speakers = houses.length > 0 ? houses : speakersIn(clause)
+  const called = personCalled(clause, parsed)
+  const speakers = houses.length > 0 ? houses : called === undefined ? speakersIn(clause) : [called]
   const antecedents = antecedentsOf(clause)
   if (antecedents.length > 0 && (tells || judgingVerbs.has(lemma)))
     return [{ sources: antecedents, clause, scope: 'own' }]

@@ -2,6 +2,7 @@ import { ratingWords } from '../../../lexicon/de/statement/reporting.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
+import { personCalled } from '../sources/called.ts'
 import { sourcesAt } from '../sources/source-group.ts'
 import type { Saying } from './saying.ts'
 
@@ -26,7 +27,8 @@ export function verblessSayings(clause: Clause, parsed: ParsedSentence): Saying[
   const [first] = units
   if (first === undefined) return []
   if (first.norm === 'so' && units.length < 12) {
-    const sources = sourcesAt(units, 1)
+    const called = personCalled(clause, parsed)
+    const sources = called === undefined ? sourcesAt(units, 1) : [called]
     return sources.length > 0 ? [{ sources, clause, scope: 'others' }] : []
   }
   if (/^(seine|ihre)$/.test(first.norm) && sourceNoun(units[1]?.text ?? '')?.kind === 'saying' && units.length === 2)

@@ -1,10 +1,10 @@
-import { personNounEndings, personNouns } from '../../../lexicon/de/entity/titles.ts'
 import { GEN } from '../../../lexicon/de/grammar/determiners.ts'
 import { circles, judges, sourceBefore, sourceNoun, toldPapers } from '../../../lexicon/de/statement/sources.ts'
 import type { EntityKind, EntityMention } from '../../../model/entity.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { type Found, one } from './found.ts'
 import { isCapitalised } from './is-capitalised.ts'
+import { isOffice } from './is-office.ts'
 import { apposed, nameAt, personAt } from './name-at.ts'
 import { seatedAt } from './public-bodies.ts'
 import { quotedAt } from './quoted-at.ts'
@@ -13,9 +13,6 @@ import { areJustPeople, isOfBody, isSpokesman, whoseSpeech } from './speaks-as.t
 
 /** How far a noun's owner may stand behind it. */
 const REACH = 8
-
-const isOffice = (norm: string): boolean =>
-  personNouns.has(norm) || personNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
 
 /** The sources that begin right at a unit: a name, a description or a noun that speaks. */
 export function sourceAt(units: readonly Unit[], at: number): Found | null {
@@ -88,6 +85,8 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
     case 'saying':
       if (behind !== null) return behind
       if (isOfBody(noun)) return one({ kind: 'company', text: words }, at + 1)
+      if (sourceBefore(noun)?.kind === 'authority')
+        return one({ kind: 'authority', text: words, plain: sourceBefore(noun)?.plain ?? words }, at + 1)
       if (sourceBefore(noun)?.kind === 'people') return one(named(sourceBefore(noun)?.plain ?? words, words), at + 1)
       if (/^unsere[nrm]?$/.test(units[at - 1]?.norm ?? '')) return one({ kind: 'paper', text: words }, at + 1)
       if (units.slice(Math.max(0, at - 2), at).some(({ norm }) => /^eigene[nr]?$/.test(norm)))

@@ -152,6 +152,21 @@ export const revisingVerbs = wordSet(
 /** What somebody has to pay for what they did: that they have to is settled. */
 export const isPenalty = (norm: string): boolean =>
   /(strafen?|bußgeld(e?s|ern?)?|geldbußen?|bussen?|bußen?)$/.test(norm)
+/** Verbs by which those who have a say agree to what is yet to be done: "die Aktionäre stimmten der Kapitalerhöhung um 3 Millionen zu". */
+export const agreeingToVerbs = wordSet(
+  'zu|stimmen billigen genehmigen ab|segnen beschließen aus|sprechen stimmen votieren bewilligen frei|geben durch|winken absegnen',
+)
+/** Nouns of what companies and councils decide on before they do it. */
+export const isDecidedOn = (norm: string): boolean =>
+  /(kapitalerhöhung|kapitalmaßnahmen?|kapitalspritze|rekapitalisierung|begebung|emission|anleihe|rückkauf|rückkaufs|aktienrückkaufprogramm|investition(en)?|einstiegs?|übernahme|verkaufs?|kaufs?|zukaufs?|neubaus?|ausbaus?|stellenabbaus?|zuschuss(es)?|hilfen?|kredite?s?|bürgschaft|kapital|sparprogramms?|förderung|beteiligung)$/.test(
+    norm,
+  )
+/** Nouns of what a project is to cost. */
+export const isBudgetNoun = (norm: string): boolean =>
+  /^(investitions(volumen|summe|kosten)|bau(summe|kosten)|projektkosten|gesamtinvestition)$/.test(norm)
+/** Nouns of what is to be built or done. */
+export const isProjectNoun = (norm: string): boolean =>
+  /(vorhabens?|projekte?s?|neubaus?|baus?|umbaus?|ausbaus?|programms?|werkes?|fabrik|anlage)$/.test(norm)
 /** Verbs by which something begins or ends on a day: in the present that day is to come. */
 export const beginningVerbs = wordSet(
   'los|gehen los|legen starten beginnen an|laufen aus|laufen enden folgen öffnen schließen eröffnen',
