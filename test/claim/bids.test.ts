@@ -135,3 +135,24 @@ test('the shares that so much is bid for each of are those of the target, be the
     company: 'Nordwind',
   })
 })
+
+test('who bids for each share is not whose shares are spoken of; "es" is the share, and what a bid is above a price is no price', () => {
+  const bid = '[Nordwind] greift nach [Seestern]\n\n[Nordwind] bietet den Eigentümern von [Seestern] 40 Euro je Aktie.'
+  expect(claims(`${bid} Zuvor war das Papier mit 31 Euro aus dem Handel gegangen, nun schoss es auf 39 Euro.`)).toEqual(
+    [
+      { type: 'share_price', by: 'Nordwind', company: 'Seestern' },
+      { type: 'share_price', company: 'Seestern' },
+      { type: 'share_price', company: 'Seestern' },
+    ],
+  )
+  expect(claims(`${bid} 9 Euro oder 29 Prozent liegen sie über dem Schlusskurs.`).map(({ type }) => type)).toEqual([
+    'share_price',
+    'other',
+    'other',
+  ])
+  expect(
+    claims(
+      'Geboten hatte [Nordwind] 40 Euro je Aktie von [Seestern], 29 Prozent mehr als die 31 Euro, mit denen das Papier aus dem Handel gegangen war.',
+    ).map(({ type }) => type),
+  ).toEqual(['share_price', 'other', 'share_price'])
+})

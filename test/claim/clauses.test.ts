@@ -101,3 +101,24 @@ test('two nouns before a name, and adjectives made of two words or of a particip
   ])
     expect(told(text)).toEqual([['acquisition', '80 Millionen Euro', { buyer: 'Nordwind', company: 'Seestern' }]])
 })
+
+describe('a relative pronoun that could be either', () => {
+  const price = (text: string): Record<string, string>[] =>
+    told(text).flatMap(([type, , roles]) => (type === 'acquisition' ? [roles] : []))
+  const roles = { buyer: 'Nordwind', company: 'Seestern' }
+
+  test.each([
+    'Größer war nur [Seestern], die [Nordwind] 2007 für 16 Milliarden Euro erwarb.',
+    'Größer war nur die Kette [Seestern], welche [Nordwind] 2011 für 16 Milliarden Euro schluckte.',
+    'Größer war nur [Seestern], das der finnische Rivale [Nordwind] 2007 für 16 Milliarden Euro kaufte.',
+  ])('is the object where a name stands right behind it: %s', (text) => {
+    expect(price(text)).toEqual([roles])
+  })
+
+  test.each([
+    'Größer ist nur [Nordwind], die 2007 [Seestern] für 16 Milliarden Euro erwarb.',
+    'Größer ist nur [Nordwind], die den Rivalen [Seestern] für 16 Milliarden Euro kaufte.',
+  ])('is the subject elsewhere: %s', (text) => {
+    expect(price(text)).toEqual([roles])
+  })
+})

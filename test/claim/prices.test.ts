@@ -53,3 +53,14 @@ test('what something else is surpassed by lends it no company', () => {
     ),
   ).toEqual([{ type: 'share_sale', company: 'Seestern' }])
 })
+
+test('beside a price of issue stands what the issue brings', () => {
+  expect(
+    moneyIn(
+      '[Seestern] wagte sich aufs Parkett, bei einem Ausgabepreis von 27 Euro und einem Erlös von 935 Millionen Euro.',
+    ),
+  ).toEqual([
+    { type: 'share_price', company: 'Seestern' },
+    { type: 'share_sale', company: 'Seestern' },
+  ])
+})

@@ -234,3 +234,19 @@ test('of several names before "die … halten" or "denen … gehören" the first
   )
   expect(held.map(({ holder }) => holder)).toEqual(['Nordwind', 'Felsberg', 'Ostkap'])
 })
+
+test('"sein Anteil" is of who acted before, and nobody has shares in itself', () => {
+  const held = (text: string): Record<string, string>[] => stakesIn(text).filter(({ type }) => type === 'stake')
+  expect(held('[Altmann] verkauft Aktien von [Seestern]. Sein Anteil sinkt von 40 auf 31 Prozent.')).toEqual([
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
+  expect(
+    held(
+      '[Altmann] verkauft Aktien von [Seestern]. Zweitgrößter Eigentümer bleibt mit 7 Prozent der Konzern [Nordwind]. Er könnte seine Beteiligung auf 25 Prozent ausbauen, hat davon aber keinen Gebrauch gemacht.',
+    ),
+  ).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+  ])
+})

@@ -45,6 +45,7 @@ import { setAside } from './de/set-aside.ts'
 import { shareMove } from './de/share-move.ts'
 import { priceTarget, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
+import { sharesTimesPrice } from './de/shares-times-price.ts'
 import { damagesPaid, finePaid, spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
@@ -102,6 +103,7 @@ export const frames: readonly Frame[] = [
   buyOut,
   newSharesIssued,
   shareSale,
+  sharesTimesPrice,
   stake,
   ownersListed,
   inHands,

@@ -35,6 +35,7 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
   bearer: 1,
   dative: 0.8,
   of: 1,
+  possessor: 0.8,
   doer: 1,
   after: 0.7,
   compound: 0.8,

@@ -33,6 +33,8 @@ type Place =
       /** Not whose it is: "Seesterns Anteil" is no share in Seestern. */
       readonly unpossessed?: true
     }
+  /** Whose such a noun is by "sein" or "ihr": who acts before. */
+  | { readonly kind: 'possessor'; readonly classes: readonly string[] }
   /** Who did what a participle of these classes says, inside the attribute that it ends: "die von **X** angeführte Runde". */
   | { readonly kind: 'doer'; readonly classes: readonly string[] }
   /** The name in a compound with such a head: "Amazon-Aktie". */
@@ -118,6 +120,8 @@ export const shareOf = (classes: string, ...prepositions: string[]): Slot => ({
   prepositions,
   unpossessed: true,
 })
+/** `possessor('stake')`: "**X** verkauft Aktien. Sein Anteil sinkt". */
+export const possessor = (classes: string): Slot => ({ kind: 'possessor', classes: listed(classes) })
 /** `doer('lead')`: "die von **X** angeführte Runde". */
 export const doer = (classes: string): Slot => ({ kind: 'doer', classes: listed(classes) })
 export const compound = (classes: string): Slot => ({ kind: 'compound', classes: listed(classes) })

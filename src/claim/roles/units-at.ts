@@ -1,6 +1,6 @@
 import { ANY } from '../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../cues/cue.ts'
-import { agentMeant, dativeMeant, objectMeant, subjectMeant } from '../syntax/anaphora/left-open.ts'
+import { agentMeant, dativeMeant, objectMeant, possessorMeant, subjectMeant } from '../syntax/anaphora/left-open.ts'
 import { pointsToPart } from '../syntax/anaphora/part-meant.ts'
 import { partedWith, wholeMeant } from '../syntax/anaphora/whole-meant.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
@@ -79,6 +79,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return namedAfter(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`, slot.at)
     case 'of':
       return hangingOn(slot.classes, slot.prepositions, site, slot.unpossessed)
+    case 'possessor':
+      return functions.subject === null ? found(possessorMeant(site, slot.classes), 'whose it is') : []
     case 'doer':
       return doersIn(slot.classes, clause)
     case 'called':

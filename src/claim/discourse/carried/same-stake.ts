@@ -30,7 +30,11 @@ export function sameHolder(match: Match | null, { clause, parsed }: Site, last: 
     parsed.mentions.length > 0
   )
     return match
-  return { ...match, fillers: { ...match.fillers, holder: { ...holder, why: 'whose share was told before' } } }
+  // Nobody holds shares in itself: "davon" meant something else.
+  const { company, ...others } = match.fillers
+  const known =
+    company === undefined || company.mention.entity?.id === holder.mention.entity?.id ? others : match.fillers
+  return { ...match, fillers: { ...known, holder: { ...holder, why: 'whose share was told before' } } }
 }
 
 /** "X hält 51 Prozent an Y. Die übrigen 49 Prozent liegen beim Management": what is left is a share of the same company, be its holder named or not. */

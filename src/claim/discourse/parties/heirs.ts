@@ -37,7 +37,7 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   if (type === 'contract') yield [story.sideToldLast(role, open.sentence), 'from the contract told last']
   yield [story.filler(type, role), 'from the same deal elsewhere in the article']
   // Whoever sells shares of another sells those it held.
-  if (type === 'share_sale' && role === 'company' && fillers.seller !== undefined) {
+  if (type === 'share_sale' && role === 'company' && (fillers.seller !== undefined || story.tells('stake', 'seller'))) {
     yield [story.filler('stake', 'company'), 'the company whose shares were held']
   }
   // What is borrowed for a takeover is not for whom money goes into, and who is bid for issues no shares for it.

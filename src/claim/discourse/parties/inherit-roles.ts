@@ -82,6 +82,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       // Who watches over deals holds no shares, if its own clause does not say so.
       if (role === 'holder' && mention.entity?.kind === 'authority') continue
       if (toldAs === 'bid' && role === 'company' && isBuyer(mention, story)) continue
+      if (type === 'share_price' && isBidder(mention, story)) continue
       if (role === 'company' && FINANCED.has(type) && isFinancier(mention, story)) continue
       if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && isElsewhere(mention)))
         continue
@@ -100,6 +101,12 @@ const issuerFor = (type: ClaimType, role: RoleName, given: EntityMention, story:
 const isBuyer = ({ entity }: EntityMention, { deals }: Story): boolean =>
   deals.parts.contradicts('target', entity?.id ?? '') ||
   deals.main?.party('acquisition', 'actor')?.entity?.id === entity?.id
+
+/** Who bids for each share of another, and of whose own no word is said. */
+const isBidder = ({ entity }: EntityMention, story: Story): boolean =>
+  story.bidsPerShare &&
+  story.filler('share_price', 'by')?.entity?.id === entity?.id &&
+  !story.cast.listed.has(entity?.id ?? '')
 
 /** Of whom nobody takes shares, be it that the words can be read so: "16 Euro je Aktie von X" is also what X pays. */
 const isOfBuyer = (toldAs: ToldAs | undefined, type: ClaimType, weight: number): boolean =>

@@ -1,4 +1,5 @@
 import { addingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
+import { priceOfferingVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 
@@ -9,16 +10,23 @@ const onPrice = ({ preposition, head }: Phrase): boolean =>
 const isAddition = (price: Phrase | null | undefined): boolean =>
   price != null && onPrice(price) && price.governor?.head.classes.includes('premium') === true
 
-/** "17 Prozent mehr als der Schlusskurs", "als die erste Offerte". */
-const exceeds = ({ clause: { phrases, units }, phrase }: Site): boolean =>
+/** "17 Prozent mehr als der Schlusskurs", "als die erste Offerte", "bietet 17 Prozent mehr als die 31 Euro, mit denen …". */
+const exceeds = ({ clause: { phrases, units, parent, verb }, phrase }: Site): boolean =>
   phrase !== null &&
   /^(mehr|höher)$/.test(units[units.indexOf(phrase.head) + 1]?.norm ?? '') &&
   phrases.some(
     ({ preposition, head, index }) =>
       preposition === 'als' &&
       index > phrase.index &&
-      head.classes.some((id) => id === 'share-price' || id === 'offer' || id === 'price'),
+      (head.classes.some((id) => id === 'share-price' || id === 'offer' || id === 'price') ||
+        (head.figure?.figure.kind === 'money' && priceOfferingVerbs.has((verb ?? parent?.verb)?.lemma ?? ''))),
   )
+
+/** "9 Euro oder 30 Prozent liegt das über dem Schlusskurs": by how much something is above a price. */
+export const liesAbovePrice = ({ clause: { verb, phrases }, phrase }: Site): boolean =>
+  (verb?.lemma === 'liegen' || verb?.lemma === 'sein') &&
+  (phrase?.preposition === '' || phrase?.preposition === 'um') &&
+  phrases.some((other) => other.preposition === 'über' && onPrice(other))
 
 /** "17 Prozent über dem Schlusskurs", "legt 17 Prozent auf den Kurs obendrauf", "17 Prozent mehr als der Schlusskurs": what a bidder adds. */
 export function isPremium(site: Site): boolean {
@@ -29,12 +37,13 @@ export function isPremium(site: Site): boolean {
   return (
     cues.some(({ classId }) => classId === 'acquire' || classId === 'invest') &&
     clause.verb?.classes.includes('rise') !== true &&
-    clause.phrases.some(
-      (other) =>
-        (other.governor === phrase && onPrice(other)) ||
-        (clause.verb?.lemma === 'entsprechen' &&
-          other.preposition === 'gegenüber' &&
-          other.head.classes.includes('share-price')),
-    )
+    (liesAbovePrice(site) ||
+      clause.phrases.some(
+        (other) =>
+          (other.governor === phrase && onPrice(other)) ||
+          (clause.verb?.lemma === 'entsprechen' &&
+            other.preposition === 'gegenüber' &&
+            other.head.classes.includes('share-price')),
+      ))
   )
 }

@@ -1,4 +1,4 @@
-import { reachingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { enrichingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { agentOf, compound, dativeOf, of } from '../../roles/slot.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
@@ -8,8 +8,6 @@ import { priceBasis } from '../qualifiers/price-basis.ts'
 
 /** Who does this gets the money. */
 const TAKING = `${takingVerbs} rechnen erwarten verdienen machen verzeichnen`
-/** Whom money does this to gets it. */
-const FLOWING = `${reachingVerbs} bringen ein|bringen spülen bescheren ein|spielen`
 
 export const saleProceeds = defineFrame({
   id: 'acquisition/sale-brings',
@@ -28,7 +26,7 @@ export const saleProceeds = defineFrame({
   figureIs: (figure, site) => isLargeSum(figure) && (saleTold(site) !== null || pointsToSale(site)),
   roles: {
     company: [of('sell', 'von'), compound('daughter part')],
-    seller: [dativeOf(FLOWING), agentOf(TAKING)],
+    seller: [dativeOf(enrichingVerbs), agentOf(TAKING)],
     buyer: [of('sell', 'an')],
   },
   bars: (mention, role) => role === 'company' && !isFirm(mention),

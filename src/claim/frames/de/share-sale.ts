@@ -1,6 +1,6 @@
 import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
 import { reachingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
-import { governedPlaces, type Place, type Site } from '../../cues/cue.ts'
+import { clausePlaces, governedPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { isFormOfPayment } from '../conditions/form-of-payment.ts'
 import { receives, secures } from '../conditions/gets-money.ts'
@@ -41,6 +41,11 @@ const isBeforeListing = ({ clause }: Site): boolean =>
   clause.phrases.some(({ preposition, head }) => preposition === 'vor' && head.classes.includes('ipo')) &&
   (clause.verb?.tense === 'past' || clause.verb?.tense === 'perfect')
 
+/** "Der Kurs reicht für 3 Millionen"; but "bei einem Ausgabepreis von 27 Euro und einem Erlös von 3 Millionen" tells of both. */
+const isAmidPrices = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'share-price' && clausePlaces.has(place)) &&
+  !cues.some(({ classId, place }) => (classId === 'takings' || classId === 'share-sale') && governedPlaces.has(place))
+
 export const shareSale = defineFrame({
   id: 'share_sale/proceeds',
   type: 'share_sale',
@@ -66,10 +71,11 @@ export const shareSale = defineFrame({
   unless: [
     governing('worth', 'revenue-strict', 'fall', 'rise'),
     verb('valuation', 'profit'),
-    inClause('valuation', 'worth', 'share-price', 'revenue-strict', 'profit', 'loss'),
+    inClause('valuation', 'worth', 'revenue-strict', 'profit', 'loss'),
   ],
   figureIs: (figure, site) =>
     isLargeSum(figure) &&
+    !isAmidPrices(site) &&
     // What a worth rises or falls from and to is no proceeds.
     !(
       figure.direction !== undefined &&

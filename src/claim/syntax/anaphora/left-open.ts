@@ -1,3 +1,4 @@
+import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import type { Clause } from '../clause.ts'
 import { actAsOne } from '../together.ts'
@@ -44,6 +45,17 @@ export function objectMeant({ clause, before }: Place): Unit | null {
   if (subject === null || before === null || !has(clause, OBJECT)) return null
   const last = before.units.findLast(({ kind, mention }) => kind === 'entity' && mention?.entity != null)
   return last?.mention?.entity?.id === subject.mention?.entity?.id ? null : (last ?? null)
+}
+
+/** Whose "sein Anteil" or "ihre Beteiligung" is, a noun of these classes: who acts in the clause or sentence before. */
+export function possessorMeant(place: Place, classes: readonly string[]): Unit | null {
+  const { units } = place.clause
+  const isOwned = ({ kind, classes: own }: Unit, at: number): boolean =>
+    kind === 'noun' &&
+    own.some((id) => classes.includes(id)) &&
+    (isPossessiveDeterminer(units[at - 1]?.norm ?? '') ||
+      (units[at - 1]?.kind === 'attribute' && isPossessiveDeterminer(units[at - 2]?.norm ?? '')))
+  return units.some(isOwned) ? subjectBefore(place) : null
 }
 
 /** Does a pronoun stand there by itself: "Ihr gehören", not "ihr Anteil"? */

@@ -15,7 +15,7 @@ import { neverNouns } from '../../../lexicon/de/grammar/never-nouns.ts'
 import { prepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
-import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
+import { auxiliaries, awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import { verbClasses, verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Token } from '../../../model/document.ts'
 import type { Unit, UnitKind } from '../unit.ts'
@@ -69,7 +69,8 @@ export function pushWord(
     if (cases !== undefined && !isAdjective && !(norm === 'sein' && isLast(tokens, at, end)))
       return one('determiner', { cases, relative })
     // "Übernahme vollzogen": at the head of a sentence an event noun is no verb.
-    const opensAsNoun = capital && !isBeforeModal(tokens, at) && (nounClasses(norm).length > 0 || isHeading(tokens, at))
+    const opensAsNoun =
+      capital && !isBeforeItsVerb(tokens, at) && (nounClasses(norm).length > 0 || isHeading(tokens, at))
     if (verbs.length > 0 && !opensAsNoun && !isAttributive(tokens, at, units)) return one('verb', { verbs })
     if (particles.has(norm)) return one('particle', { classes: wordClasses(norm) })
     if (!capital) {
@@ -127,10 +128,15 @@ function goalOf(tokens: readonly Token[], at: number, norm: string): readonly st
   return []
 }
 
-/** "Finanzieren will Seestern den Kauf mit …": an infinitive that opens a sentence stands right before its modal verb. */
-const isBeforeModal = (tokens: readonly Token[], at: number): boolean =>
-  verbReadings(tokens[at + 1]?.norm ?? '').some(({ lemma }) => awaitsAnother(lemma)) &&
-  verbReadings(tokens[at]?.norm ?? '').some(({ shape }) => shape === 'infinitive')
+/** "Finanzieren will Seestern den Kauf mit …", "Geboten hatte Seestern 40 Euro": what opens a sentence stands right before the verb that it goes with. */
+function isBeforeItsVerb(tokens: readonly Token[], at: number): boolean {
+  const behind = verbReadings(tokens[at + 1]?.norm ?? '')
+  const is = (shape: string): boolean => verbReadings(tokens[at]?.norm ?? '').some((reading) => reading.shape === shape)
+  return (
+    (is('infinitive') && behind.some(({ lemma }) => awaitsAnother(lemma))) ||
+    (is('participle') && behind.some(({ lemma }) => auxiliaries.has(lemma)))
+  )
+}
 
 const isLast = (tokens: readonly Token[], at: number, end: number): boolean =>
   at + 1 >= end || tokens[at + 1]?.kind === 'symbol'

@@ -9,6 +9,9 @@ export const takingVerbs = `${receivingVerbs} ein|nehmen nehmen erlösen erziele
 /** Verbs by which money comes to somebody: "fließen dem Konzern zu". */
 export const reachingVerbs = 'zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen'
 
+/** Whom money does this to gets it: "spült Nordwind 3 Millionen in die Kasse". */
+export const enrichingVerbs = `${reachingVerbs} bringen ein|bringen spülen bescheren ein|spielen`
+
 /** Verbs by which money goes somewhere by itself: "flossen in die Firma". */
 export const streamingVerbs = wordSet('fließen fliessen strömen wandern gehen')
 
