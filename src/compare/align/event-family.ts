@@ -43,3 +43,15 @@ const lastingEvents: ReadonlySet<string> = new Set([
 /** Is it a point that is reached? Whether by then, from then on or since then, its day is the one named. */
 export const isReachedEvent = (event: string | undefined): boolean =>
   event !== undefined && !lastingEvents.has(eventFamily(event))
+
+/** Families that papers take for one another, where the day is one: whoever starts is founded, whoever is listed has a first price. */
+const kindred: readonly ReadonlySet<string>[] = [
+  new Set(['launch', 'founding']),
+  new Set(['ipo', 'share price level']),
+  new Set(['closing', 'acquisition']),
+  new Set(['offer', 'announcement']),
+]
+
+/** May two names be those of one event? */
+export const mayBeOneEvent = (a: string, b: string): boolean =>
+  kindred.some((families) => families.has(eventFamily(a)) && families.has(eventFamily(b)))

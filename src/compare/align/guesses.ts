@@ -1,6 +1,9 @@
 import { grouped } from '../../model/grouped.ts'
+import { daysOf, isYearless } from '../interval/edtf-days.ts'
+import { gapBetween } from '../interval/interval.ts'
 import { alikeEnough } from '../question/alike-enough.ts'
 import { knownBy } from '../question/known-by.ts'
+import { publishedDays } from '../question/published-days.ts'
 import type { Question } from '../question/question.ts'
 import { tellOneOccasion } from '../question/sentence-figures.ts'
 import { wordLikeness } from '../question/telling-words.ts'
@@ -30,9 +33,12 @@ function traitsOf(
 ): { readonly trait: string; readonly limit: number; readonly question: Question }[] {
   const words = [...question.words().keys()].map((trait) => ({ trait, limit: rare, question }))
   const pairs = partyPairs(question).map((trait) => ({ trait, limit: rarePair, question }))
-  const numbers = [...numbersWithParty(question), ...numbersTogether(question), ...numbersOfThings(question)].map(
-    (trait) => ({ trait, limit: rare, question }),
-  )
+  const numbers = [
+    ...farDateWithParty(question),
+    ...numbersWithParty(question),
+    ...numbersTogether(question),
+    ...numbersOfThings(question),
+  ].map((trait) => ({ trait, limit: rare, question }))
   return [...words, ...pairs, ...numbers]
 }
 
@@ -50,6 +56,23 @@ function numbersOfThings(question: Question): string[] {
     ? [`${knownBy(figure)} ${labelStem(label)}`]
     : []
 }
+
+/** Days from which a date lies so far from that of its article that few things of one party have it. */
+const farAway = 365
+
+/** A date of long ago, or of years to come, with each party that it is told of. */
+function farDateWithParty(question: Question): string[] {
+  const { figure, roles } = question.claim
+  const published = publishedDays(question)
+  if (figure.kind !== 'date' || figure.value === null || published === null || isYearless(figure.value)) return []
+  const days = daysOf(figure.value, figure.part)
+  if (days === null || gapBetween(days, published) < farAway) return []
+  return Object.values(roles).map(({ id }) => `${figure.value} ${houseOf(id)}`)
+}
+
+/** Is it one date of long ago, of one party? Then it is of one event, whatever each calls it. */
+const shareFarDate = (a: Question, b: Question): boolean =>
+  farDateWithParty(a).some((date) => farDateWithParty(b).includes(date))
 
 /** A number with each of the others of its sentence: who tells both tells of the same. */
 function numbersTogether({ claim: { figure }, told }: Question): string[] {
@@ -103,6 +126,7 @@ function likenessOf(a: Question, b: Question): number {
     wordLikeness(a.words(), b.words()) +
     (partyPairs(a).some((pair) => pairs.has(pair)) ? traitInCommon : 0) +
     (numbersOfThings(a).some((number) => numbersOfThings(b).includes(number)) ? traitInCommon : 0) +
+    (shareFarDate(a, b) ? traitInCommon : 0) +
     (tellOneOccasion(a.told, b.told) ? alikeEnough.byWords : 0) +
     (mayShareCompany(a, b) && numbersWithParty(a).some((number) => numbers.has(number)) ? traitInCommon : 0)
   )

@@ -8,6 +8,7 @@ import { levels } from '../question/levels.ts'
 import { beginsWith } from '../question/near-words.ts'
 import type { Question } from '../question/question.ts'
 import { type Articles, isOneArticle, speaksOf } from './articles.ts'
+import { mayBeOneEvent } from './event-family.ts'
 import { isKin } from './kin.ts'
 import { differingDay, differingQualifier, isForecast, obstacleOf } from './obstacle-of.ts'
 
@@ -94,8 +95,10 @@ const differenceOf = (a: Question, b: Question): string =>
   obstacleOf(a, b)?.key ?? rolesApart(a.claim, b.claim)[0] ?? ''
 
 /** Days coincide too often for two events that both are named to be one. */
-const areTwoEvents = (a: Question, b: Question): boolean =>
-  differenceOf(a, b) === 'event' && a.stated.has('event') && b.stated.has('event')
+function areTwoEvents(a: Question, b: Question): boolean {
+  const [x, y] = [a.stated.get('event'), b.stated.get('event')]
+  return differenceOf(a, b) === 'event' && x !== undefined && y !== undefined && !mayBeOneEvent(x, y)
+}
 
 /** What is held was bought some day, and what a plant is to bring is told with the day that it opens or that it is begun. */
 function isTimeAside({ claim: x, stated: p }: Question, { claim: y, stated: q }: Question): boolean {
