@@ -8,10 +8,11 @@ import type { Reading } from './reading.ts'
 import type { Fillers } from './roles/fill-roles.ts'
 import { modalityIn } from './statement/modality.ts'
 import { isRumour } from './statement/rumour.ts'
+import type { Setting } from './statement/setting.ts'
 import { whenOf } from './time/dates-of.ts'
 
 /** The claim that a figure makes, and how it came about; `before` is the one right before it. */
-export function buildClaim(reading: Reading, article: Article, before: TracedClaim | null): TracedClaim {
+export function buildClaim(reading: Reading, article: Article, before: Setting['before']): TracedClaim {
   const { figure, site, near } = reading
   const { document } = article
   const { match, plain, fillers } = partiesOf(reading, article)
@@ -47,7 +48,7 @@ export function buildClaim(reading: Reading, article: Article, before: TracedCla
       rumoured: isRumour(attribution, article.outlets),
       asks: document.tokens[sentence.endToken - 1]?.text === '?',
       refused: document.tokens[sentence.endToken]?.text === 'Nein',
-      before: before?.claim.modality ?? null,
+      before,
     }),
     attribution,
     zone: sentence.block.zone,

@@ -1,4 +1,4 @@
-import type { TracedClaim } from '../model/claim.ts'
+import type { Claim, TracedClaim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { FigureMention } from '../model/figure.ts'
@@ -16,6 +16,7 @@ import { isIdle } from './idle.ts'
 import { readArticle } from './read-article.ts'
 import { readFigures } from './read-figures.ts'
 import type { Reading } from './reading.ts'
+import type { Setting } from './statement/setting.ts'
 import type { ParsedSentence } from './syntax/clause.ts'
 import { isIdleTime } from './time/idle-times.ts'
 import { periodDates } from './time/period-dates.ts'
@@ -58,13 +59,16 @@ function claimsIn(document: Document, sentences: readonly ParsedSentence[]): Tra
 /** One claim after the other: what goes on about a figure may be told of the one before, in its sentence or the one before that. */
 function inTurn(readings: readonly Reading[], article: Article): TracedClaim[] {
   const claims: TracedClaim[] = []
-  let last: { readonly claim: TracedClaim; readonly sentence: number } | null = null
+  let last: { readonly claim: Claim; readonly sentence: number } | null = null
   for (const reading of readings) {
-    const before: TracedClaim | null = last !== null && reading.sentence - last.sentence <= 1 ? last.claim : null
-    const claim = buildClaim(reading, article, before)
-    claims.push(claim)
-    if (reading.figure.figure.kind !== 'date' && reading.figure.figure.kind !== 'duration')
-      last = { claim, sentence: reading.sentence }
+    const { sentence, figure } = reading
+    const before: Setting['before'] =
+      last === null || sentence - last.sentence > 1
+        ? null
+        : { modality: last.claim.modality, kind: last.claim.figure.kind, sameSentence: sentence === last.sentence }
+    const traced = buildClaim(reading, article, before)
+    claims.push(traced)
+    if (figure.figure.kind !== 'date' && figure.figure.kind !== 'duration') last = { claim: traced.claim, sentence }
   }
   return claims
 }

@@ -6,10 +6,11 @@ import type { Site } from '../cues/cue.ts'
 import { bearerBehindTown } from '../roles/bearer-behind-town.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { isDefinite } from '../syntax/is-definite.ts'
+import type { Unit } from '../syntax/unit.ts'
 
 /** What was before, or what the article takes as known: "nach 88 Millionen", "(Vorjahr: 88 Millionen)", "bisher 11,5 Millionen", "von den 1.850 Stellen". */
 export function isGiven({ units }: ParsedSentence, figure: FigureMention): boolean {
-  if (figure.direction === 'from') return true
+  if (figure.direction === 'from' || isRaised(units, figure)) return true
   const at = units.findIndex((unit) => unit.figure === figure)
   const opening = units.findLastIndex(({ norm }, index) => index < at && norm === '(')
   const bracketed = opening < 0 ? [] : units.slice(opening, at)
@@ -26,6 +27,14 @@ export function isGiven({ units }: ParsedSentence, figure: FigureMention): boole
       units.slice(0, at - 1).some((unit) => unit.figure?.figure.kind === figure.figure.kind)
     )
   return figure.figure.kind === 'count' && /^(der|den|die)$/.test(before.norm) && before.kind === 'determiner'
+}
+
+/** "seinen Anteil von 40 Prozent an Seestern auf 51 Prozent": what it is before it becomes more. */
+function isRaised(units: readonly Unit[], figure: FigureMention): boolean {
+  const at = units.findIndex((unit) => unit.figure === figure)
+  if (units[at - 1]?.norm !== 'von' || !/(anteil|beteiligung|quote)$/.test(units[at - 2]?.norm ?? '')) return false
+  const next = units.findIndex((unit, index) => index > at && unit.figure !== undefined)
+  return units[next - 1]?.norm === 'auf' && units[next]?.figure?.figure.kind === figure.figure.kind
 }
 
 /** "20 Prozent über dem Schlusskurs von 3 Euro": a price that the market made. */

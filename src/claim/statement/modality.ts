@@ -28,10 +28,10 @@ import { isDefinite } from '../syntax/is-definite.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { isHeldOut } from './expected.ts'
+import { goesOnAbout } from './goes-on-about.ts'
 import { isAge } from './is-age.ts'
 import { isGiven, isQuoted, isStaffThere } from './is-given.ts'
 import { isNegated } from './is-negated.ts'
-import { isPartOf } from './is-part-of.ts'
 import { isBindingFor } from './lasting.ts'
 import { ofDate } from './of-date.ts'
 import type { Setting } from './setting.ts'
@@ -58,7 +58,12 @@ export function modalityIn(site: Site, figure: FigureMention, setting: Setting):
   if (firm) return isForecast(site, setting) && !hasCondition(parsed, clause) ? 'planned' : modality
   if (setting.asks && setting.refused) return 'denied'
   if (setting.asks || hasCondition(parsed, clause)) return 'possible'
-  if (setting.before !== null && setting.before !== 'fact' && isPartOf(clause, figure)) return setting.before
+  if (
+    setting.before !== null &&
+    /^(planned|possible)$/.test(setting.before.modality) &&
+    goesOnAbout(clause, figure, setting.before)
+  )
+    return setting.before.modality
   if (isBindingFor(clause, phrase, figure)) return 'planned'
   return isToCome(told ?? clause, figure, setting) ? 'planned' : 'fact'
 }
@@ -119,7 +124,9 @@ function ofNoun(clause: Clause, phrase: Phrase | null, modality: Modality): Moda
   const isRevised =
     phrase?.preposition === 'auf' &&
     revisingVerbs.has(verb?.lemma ?? '') &&
-    clause.phrases.some(({ head, preposition }) => preposition === '' && isForecastNoun(head.norm))
+    clause.phrases.some(
+      ({ head, preposition }) => preposition === '' && (isForecastNoun(head.norm) || isPriceRange(head.norm)),
+    )
   const isThere =
     modality === 'denied' && governor !== null && !denyingVerbs.has(verb?.lemma ?? '') && isDefinite(clause, governor)
   if (

@@ -1,4 +1,5 @@
 import type { ClaimType, Modality } from '../../model/claim.ts'
+import type { FigureKind } from '../../model/figure.ts'
 
 /** What else than its clause says how sure a figure is. */
 export interface Setting {
@@ -17,6 +18,6 @@ export interface Setting {
   readonly asks: boolean
   /** The next sentence says no to it. */
   readonly refused: boolean
-  /** How sure the figure right before is, in the same sentence or the one before. */
-  readonly before: Modality | null
+  /** The figure right before, in the same sentence or the one before, and how sure that one is. */
+  readonly before: { readonly modality: Modality; readonly kind: FigureKind; readonly sameSentence: boolean } | null
 }

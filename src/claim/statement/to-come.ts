@@ -1,4 +1,10 @@
-import { committingVerbs, dividendVerbs, statingVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import {
+  committingVerbs,
+  dividendVerbs,
+  isProjectNoun,
+  makingVerbs,
+  statingVerbs,
+} from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { Figure, FigureMention } from '../../model/figure.ts'
 import type { Clause } from '../syntax/clause.ts'
@@ -9,6 +15,8 @@ import type { Setting } from './setting.ts'
 const PROMISED = new Set<ClaimType>(['investment', 'spending', 'stake'])
 /** Types whose level rises and falls for long; where others do so in the present, that is a plan. */
 const LEVELS = new Set<ClaimType>(['other', 'headcount', 'stake'])
+/** Types of what something new takes: "baut für 3 Millionen Euro ein Werk". */
+const MADE = new Set<ClaimType>(['spending'])
 /** Types whose "bis zu" bounds what is, not what may come. */
 const BOUNDED = new Set<ClaimType>(['contract', 'share_price', 'valuation', 'revenue', 'profit'])
 
@@ -34,6 +42,8 @@ export function isToCome(
   )
     return true
   if (isProcess(carrier)) return true
+  if (MADE.has(type) && makingVerbs.has(verb.lemma)) return true
+  if (type === 'spending' && isCostOfProject(carrier)) return true
   if (
     LEVELS.has(type) &&
     direction === 'to' &&
@@ -52,6 +62,11 @@ const isPaidOut = ({ units, verb }: Clause, { kind }: Figure): boolean =>
   (kind === 'money' && verb?.classes.includes('dividend') === true) ||
   ((kind === 'money' ? dividendVerbs.has(verb?.lemma ?? '') : verb?.classes.some((id) => MOVED.has(id)) === true) &&
     units.some(({ kind, classes }) => kind === 'noun' && classes.includes('dividend')))
+
+/** "Der Umbau kostet 3 Millionen": what is still being done. */
+const isCostOfProject = ({ verb, phrases }: Clause): boolean =>
+  /^(kosten|verschlingen)$/.test(verb?.lemma ?? '') &&
+  phrases.some(({ head, preposition }) => preposition === '' && isProjectNoun(head.norm))
 
 /** "werden gestrichen", "wird ausgegeben"; not "wird mit N bewertet". */
 export const isProcess = ({ verb }: Clause): boolean =>

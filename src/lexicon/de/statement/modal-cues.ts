@@ -92,8 +92,9 @@ export const isForecastNoun = (norm: string): boolean =>
   (/ziel(e[ns]?|s)?$/.test(norm) && !/kursziel/.test(norm))
 /** Verbs of giving and getting a dividend, which the meeting of the owners has yet to agree to. */
 export const dividendVerbs = wordSet('zahlen geben bekommen erhalten vor|schlagen kassieren')
-/** Nouns for the prices between which new shares are offered. */
-export const isPriceRange = (norm: string): boolean => /^(preis|zeichnungs|angebots|emissions)?spannen?$/.test(norm)
+/** Nouns for the prices between which new shares are offered, and for how much of them an offer needs. */
+export const isPriceRange = (norm: string): boolean =>
+  /^(preis|zeichnungs|angebots|emissions)?spannen?$|^(mindestannahme(schwelle|quote)|annahmeschwelle)$/.test(norm)
 /** Verbs by which an aim comes true. */
 export const fulfillingVerbs = wordSet('erreichen erfüllen schaffen')
 /** Verbs after which a deal does not come about. */

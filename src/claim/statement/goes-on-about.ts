@@ -1,0 +1,26 @@
+import { partOpeners } from '../../lexicon/de/grammar/connectives.ts'
+import { currentWords } from '../../lexicon/de/statement/modal-cues.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Clause } from '../syntax/clause.ts'
+import type { Setting } from './setting.ts'
+
+/**
+ * Is a figure told of the one before it? "zwei Drittel davon gehen an Seestern", "Das entspricht einem Fünftel der Belegschaft", "Das spart
+ * 3 Millionen", "Im Inland sind es 300".
+ */
+export function goesOnAbout(
+  { units, verb, index }: Clause,
+  figure: FigureMention,
+  before: NonNullable<Setting['before']>,
+): boolean {
+  const at = units.findIndex((unit) => unit.figure === figure)
+  if (at < 0 || units.some(({ norm }) => currentWords.has(norm) || NOW.test(norm))) return false
+  if (partOpeners.has(units[at + 1]?.norm ?? '') || units.slice(0, at).some(({ norm }) => partOpeners.has(norm)))
+    return true
+  if (verb?.tense !== 'present' || before.sameSentence) return false
+  if (index === 0 && /^(das|dies)$/.test(units[0]?.norm ?? '') && units[1]?.kind === 'verb') return true
+  return verb.lemma === 'sein' && before.kind === figure.figure.kind && units.some(({ norm }) => norm === 'es')
+}
+
+/** What is so by now is not what is planned. */
+const NOW = /^(jetzt|nun|inzwischen|mittlerweile|schon|bereits)$/
