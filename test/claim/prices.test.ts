@@ -64,3 +64,14 @@ test('beside a price of issue stands what the issue brings', () => {
     { type: 'share_sale', company: 'Seestern' },
   ])
 })
+
+test('above its price of issue a share stands, and a text that opens with who issues it is about that one', () => {
+  const told = stakesIn(
+    'Endlich an der Börse\n\nAuf der Tafel stehen 17,50 Euro, als die Chefin von [Seestern] läutet, 17 Prozent mehr als der Ausgabepreis. Es regnet. Fondsmanager mieden solche Werte lange. Die Welt hat sich geändert. Auch die Gewerkschaft ist da. Es gibt Brezeln. Bis zum Abend werden es 18,90 Euro.',
+  )
+  expect(told).toEqual([
+    { type: 'share_price', company: 'Seestern' },
+    { type: 'share_price', company: 'Seestern' },
+    { type: 'share_price', company: 'Seestern' },
+  ])
+})

@@ -250,3 +250,12 @@ test('"sein Anteil" is of who acted before, and nobody has shares in itself', ()
     { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
   ])
 })
+
+test('what is in free float or lies with many is held by nobody who is named beside it', () => {
+  const story = '[Altmann] hält 60 Prozent an [Seestern], '
+  for (const rest of ['27 Prozent sind im Streubesitz.', '27 Prozent liegen in der Hand von Kleinanlegern.'])
+    expect(stakesIn(story + rest)).toEqual([
+      { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+      { type: 'stake', company: 'Seestern' },
+    ])
+})

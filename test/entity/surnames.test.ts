@@ -41,3 +41,9 @@ test('behind a noun that people are not called by, a given name and a surname ar
   ).toEqual(['Peter Kuhlbrandt=Kuhlbrandt', 'Kuhlbrandt=Kuhlbrandt'])
   expect(read('Der Gründer Peter Kuhlbrandt hat 45 Mitarbeiter.')).toEqual(['Peter Kuhlbrandt=Peter Kuhlbrandt'])
 })
+
+test('who has a chief is the firm, though its founder of the same name is named', () => {
+  expect(
+    read('Das sagte die Chefin von Kuhlbrandt am Montag. Gegründet wurde die Firma 1873 von Johann Kuhlbrandt.'),
+  ).toContain('Kuhlbrandt=Kuhlbrandt')
+})

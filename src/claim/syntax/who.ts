@@ -1,3 +1,4 @@
+import { sharesLie } from '../../lexicon/de/events/having-words.ts'
 import { handingVerbs } from '../../lexicon/de/events/tender-words.ts'
 import { ACC, DAT, GEN, isPossessiveDeterminer, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { manyAct, subjectPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
@@ -184,15 +185,16 @@ const isImpersonal = ({ kind, verb, units }: Clause): boolean =>
   units[0]?.kind === 'preposition' &&
   units.some(({ norm }) => norm === 'es')
 
-/** "…; mindestens 10 Gigawatt sollen dort entstehen": a count before the finite verb is the subject of a clause that names none. */
+/** "…; mindestens 10 Gigawatt sollen dort entstehen", "…, 27 Prozent liegen bei Anlegern": a count or share before the finite verb is the subject of a clause that names none. */
 const opensWithFigure = ({ kind, verb, phrases }: Clause): boolean => {
   const [first] = phrases
   const object = phrases.some(({ head }) => head.kind === 'entity')
   return (
     kind === 'main' &&
     verb !== null &&
-    first?.head.figure?.figure.kind === 'count' &&
-    first.preposition === '' &&
+    first?.preposition === '' &&
+    (first.head.figure?.figure.kind === 'count' ||
+      (first.head.figure?.figure.kind === 'percent' && sharesLie.has(verb.lemma))) &&
     first.head.start < verb.unit.start &&
     (verb.passive || !object)
   )

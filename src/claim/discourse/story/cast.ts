@@ -92,7 +92,12 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     (a, b) => b.points - a.points || Number(isMotherOf(a, b)) - Number(isMotherOf(b, a)),
   )
   const isAboutFirms = ranked.some(({ named, itself, opening }) => itself && named >= all * (opening ? LEAST : MOST))
-  const leading = isAboutFirms ? ranked.filter(({ named, itself }) => itself && named >= all * LEAST) : []
+  const opened = ranked.filter(({ itself, opening }) => itself && opening)
+  const leading = isAboutFirms
+    ? ranked.filter(({ named, itself }) => itself && named >= all * LEAST)
+    : opened.length === 1 && sentences.some(tellsOfIssue)
+      ? opened
+      : []
   return {
     main: leading[0]?.mention ?? null,
     leading: new Set(leading.map(({ mention }) => mention.entity?.id ?? '')),
@@ -105,6 +110,9 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     pair: isAboutFirms ? pairOf(ranked) : null,
   }
 }
+
+/** "der Ausgabepreis", "die Emission": shares are issued by whom the text opens with, be it named but once. */
+const tellsOfIssue = ({ units }: ParsedSentence): boolean => units.some(({ classes }) => classes.includes('ipo'))
 
 const OF_SHARES: ReadonlySet<string> = new Set(['share-word', 'hold'])
 const isOfShares = (classes: readonly string[] | undefined): boolean =>

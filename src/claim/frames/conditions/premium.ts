@@ -18,7 +18,9 @@ const exceeds = ({ clause: { phrases, units, parent, verb }, phrase }: Site): bo
     ({ preposition, head, index }) =>
       preposition === 'als' &&
       index > phrase.index &&
-      (head.classes.some((id) => id === 'share-price' || id === 'offer' || id === 'price') ||
+      // Above the price of issue a share stands, nobody bids.
+      ((head.classes.some((id) => id === 'share-price' || id === 'offer' || id === 'price') &&
+        !head.classes.includes('ipo')) ||
         (head.figure?.figure.kind === 'money' && priceOfferingVerbs.has((verb ?? parent?.verb)?.lemma ?? ''))),
   )
 

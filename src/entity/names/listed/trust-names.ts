@@ -7,6 +7,7 @@ import type { Entity } from '../../../model/entity.ts'
 import { type Article, isCapital } from '../../article.ts'
 import { pieces, squeeze } from '../../gazetteer/squeeze.ts'
 import { countryOfPeople } from '../../words/homes.ts'
+import { hasWhatFirmsHave } from '../occurrence/name-context.ts'
 import type { NamedEntity } from '../occurrence/named-entity.ts'
 import { isOfFirm } from '../persons/firms-of-surnames.ts'
 import { isBareAmongSums } from './bare-among-sums.ts'
@@ -95,7 +96,8 @@ function isNamedInSpite(article: Article, name: KnownName, entity: Entity, told:
 /** Where a text has somebody of that surname, a bare name is theirs, unless the text calls the company otherwise as well. */
 const isNobodysCompany = (article: Article, name: KnownName, entity: Entity, certain: ReadonlySet<string>): boolean =>
   entity.kind !== 'person' &&
-  (isSurnameHere(article, name) || (!certain.has(entity.id) && !hasEvidence(article, name, entity)))
+  (isSurnameHere(article, name) ||
+    (!certain.has(entity.id) && !hasWhatFirmsHave(article, name) && !hasEvidence(article, name, entity)))
 
 /** "die Schweden", "den Polen": a state of that name has no article, its people have. */
 const isPeople = ({ key, namings, determiner, head, modified }: KnownName): boolean =>

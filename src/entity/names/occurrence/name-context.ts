@@ -14,6 +14,7 @@ import {
   dealNoun,
   germanEnding,
   invertingVerbs,
+  nounsOfCompanies,
   nounsOfPlaces,
   partyPrepositions,
   personalRoles,
@@ -125,6 +126,10 @@ export function standsAtDeal({ tokens }: Article, { first }: Occurrence): boolea
   const preposition = tokens[first - 1]?.norm ?? ''
   return /^(von|an|bei|durch|mit|der|des)$/.test(preposition) && dealNoun.test(tokens[first - 2]?.norm ?? '')
 }
+
+/** "die Chefin von X", "der Börsengang von X": no person has one. */
+export const hasWhatFirmsHave = ({ tokens }: Article, { first, before }: Occurrence): boolean =>
+  before === 'von' && nounsOfCompanies.test(tokens[first - 2]?.norm ?? '')
 
 /** "60 Prozent an X", "60 Prozent am X-Terminal": behind a bare "an" any word that is no noun of the language, nor many ("an Beziehern"). */
 export const isOwnedInPart = ({ tokens }: Article, { first, before, text }: Occurrence): boolean =>

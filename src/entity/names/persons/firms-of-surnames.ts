@@ -2,6 +2,7 @@ import { nounsOfFirmsOnly } from '../../../lexicon/de/entity/description-words.t
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
 import { legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
 import { type Article, isCapital, sentenceAt } from '../../article.ts'
+import { hasWhatFirmsHave } from '../occurrence/name-context.ts'
 import { readOccurrence } from '../occurrence/occurrence.ts'
 
 /** Surnames that a text calls a firm by, by where it first introduces somebody with them: alone they are the firm. */
@@ -42,7 +43,9 @@ function firmsDescribed(article: Article, introduced: ReadonlyMap<string, number
   return article.tokens.flatMap(({ norm }, at) => {
     const since = introduced.get(norm)
     if (taken[at] === 1 || since === undefined) return []
-    const { description, legalForm, noun = '' } = readOccurrence(article, at, at + 1)
+    const occurrence = readOccurrence(article, at, at + 1)
+    if (at < since && hasWhatFirmsHave(article, occurrence)) return [norm]
+    const { description, legalForm, noun = '' } = occurrence
     if (at >= since && !nounsOfFirmsOnly.test(noun)) return []
     const isDescribed = description?.plural === false && description.relation === undefined
     return (isDescribed && !isCapital(article.tokens[at + 1])) || legalForm ? [norm] : []

@@ -1,5 +1,9 @@
 import { wordSet } from '../../word-set.ts'
 
+/** What only companies have: "die Chefin von X", "der Börsengang von X". */
+export const nounsOfCompanies =
+  /(^|-|\p{L})(chef|chefin|chefs|ceo|vorstandsvorsitzender?|vorstandsvorsitzenden|geschäftsführer|geschäftsführerin|vorstand|vorstände|aufsichtsrat|börsengang|börsengangs|börsendebüt|belegschaft|aktionäre|aktionären|aktienkurs|umsatz|jahresumsatz)$/u
+
 /** Ends of nouns that bring a company's name with "von", "an", "bei": "Übernahme von X". */
 export const dealNoun =
   /(übernahme|kauf|verkauf|erwerb|anteile?n?|beteiligung|aktien?|einstieg|tochter|konkurrent|rivale|fusion|zusammenschluss|börsengang|abspaltung|mehrheit|chefin|chef|vorstand|aktionäre?n?|eigentümer|investor|deal|kooperation|partnerschaft|auftrag|vertrag|gründer|mutter|sparte|werk|zentrale|papiere|wert|bewertung|insolvenz|umsatz|gewinn|verlust|debüt|geschäft|finanzierungsrunde)$/
