@@ -1,6 +1,7 @@
 import { acquisition } from './de/acquisition.ts'
 import { loan, subsidy, support } from './de/aid.ts'
 import { awaited } from './de/awaited.ts'
+import { bareShare } from './de/bare-share.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
 import { issued } from './de/bonds.ts'
 import { borne } from './de/borne.ts'
@@ -76,6 +77,7 @@ export const frames: readonly Frame[] = [
   worthAtExchange,
   raisedInAll,
   borne,
+  bareShare,
   receive,
   contribution,
   leadInvestment,

@@ -1,0 +1,63 @@
+import { shareComing } from '../../../lexicon/de/verbs/share-of-owner.ts'
+import { after, agentExcept } from '../../roles/slot.ts'
+import { isBareShare } from '../conditions/bare-share.ts'
+import { isShareOfElse } from '../conditions/share-of-else.ts'
+import { isSigned } from '../conditions/signed.ts'
+import { defineFrame, inClause, nearby, story, times } from '../define-frame.ts'
+import { stakeMove } from '../qualifiers/stake-move.ts'
+
+const OF_SHARES = nearby('stake', 'hold', 'buy-stake', 'share-word', 'share', 'acquire', 'invest')
+
+export const bareShare = defineFrame({
+  id: 'stake/bare',
+  type: 'stake',
+  figure: ['percent'],
+  describe:
+    'X kommt noch auf N; N sollen folgen; N stehen für X: in news of a deal a percentage beside nothing but owners.',
+  evokes: [times(3, story('acquire', 'invest', 'ipo')), times(0.5, OF_SHARES)],
+  needs: [OF_SHARES, story('acquire', 'invest', 'ipo')],
+  unless: [
+    inClause(
+      'growth',
+      'rise',
+      'fall',
+      'revenue',
+      'profit',
+      'loss',
+      'headcount',
+      'users',
+      'premium',
+      'threshold',
+      'share-price',
+      'trading',
+      'quote',
+      'business-figure',
+      'other-measure',
+      'votes',
+      'debt',
+    ),
+  ],
+  figureIs: (figure, site) => isBareShare(figure, site) && !isShareOfElse(site) && !isSigned(figure, site.clause),
+  roles: {
+    holder: [agentExcept(shareComing), after('bei', 'für', 'an')],
+    company: [],
+  },
+  requires: ['company'],
+  qualifiers: stakeMove,
+  accepts: [
+    [
+      '[Nordwind] steigt bei [Seestern] ein. [Altmann] kommt auf 66 Prozent.',
+      { holder: 'Altmann', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] steigt bei [Seestern] ein. Am Ende stehen 51 Prozent für [Nordwind].',
+      { holder: 'Nordwind', company: 'Seestern' },
+    ],
+    ['[Nordwind] steigt bei [Seestern] ein. Zunächst gibt es 41 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
+  ],
+  rejects: [
+    '[Nordwind] steigt bei [Seestern] ein. Die Zinsen liegen bei 3 Prozent.',
+    '[Nordwind] steigt bei [Seestern] ein. [Seestern] kommt auf 30 Prozent Marge.',
+    '[Seestern] kommt auf 30 Prozent.',
+  ],
+})
