@@ -69,6 +69,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const taken = new Set(match === null ? [] : roles.filter((role) => isTaken(role, match, site)))
   const own = ofAll ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})
   if (!article.business || (own.company === undefined && ofAll)) return own
+  const focus = companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story)
   const at = {
     toldAs: match?.frame.toldAs,
     type: match?.frame.type ?? 'other',
@@ -78,7 +79,10 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     sentence,
     // What is left of it, "auf 20 Prozent", is kept.
     sold: match !== null && figure.direction !== 'to' && sellsStake(match.frame, site, figure),
-    focus: companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story),
+    focus,
+    focusNamed: site.parsed.mentions.some(
+      ({ entity, how }) => how !== 'description' && entity?.id === focus?.entity?.id,
+    ),
     ofBoth: tellsOfBoth(site.clause),
     ofCreditors: tellsOfCreditors(site),
     ofKeptJobs: match?.frame.type === 'headcount' && keepsJobs(site.clause),

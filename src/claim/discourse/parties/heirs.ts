@@ -112,9 +112,21 @@ function* whoIsSpokenOf(open: OpenRole): Generator<Heir> {
     if (ofBoth && story.isAbout('acquire')) {
       yield [deal?.party('acquisition', 'actor') ?? null, 'who buys: what both are together is its own then']
     }
+    if (!open.focusNamed && PORTRAYED.has(type) && story.isAbout('acquire'))
+      yield [portrayed(open), 'who is bought: of whom the text goes on to tell how large it is']
     yield [focus, 'the company the text is about here']
     yield [mate, 'whom the deal beside it is about']
   }
+}
+
+/** What news of a takeover tells of whom it is for. */
+const PORTRAYED: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'profit', 'headcount', 'users', 'share_price'])
+
+/** Who is bought, where the one who buys was spoken of last and is not named again. */
+function portrayed({ focus, deal, story }: OpenRole): EntityMention | null {
+  const told = deal ?? story.deals.main
+  const buyer = told?.party('acquisition', 'actor')?.entity?.id
+  return buyer !== undefined && focus?.entity?.id === buyer ? (told?.target ?? null) : null
 }
 
 function* partiesOfSubsidy({ role, toldAs, story }: OpenRole): Generator<Heir> {

@@ -46,6 +46,8 @@ export interface Setting {
   readonly taken: ReadonlySet<RoleName>
   /** The company in focus there. */
   readonly focus: EntityMention | null
+  /** Its own sentence names that one. */
+  readonly focusNamed: boolean
   /** It is of a buyer and of what it buys together. */
   readonly ofBoth: boolean
   /** It is told of creditors. */

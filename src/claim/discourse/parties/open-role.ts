@@ -22,6 +22,8 @@ export interface OpenRole {
   readonly isToldHere: boolean
   /** The company in focus at the figure. */
   readonly focus: EntityMention | null
+  /** The figure's own sentence names that one. */
+  readonly focusNamed: boolean
   /** The figure is of a buyer and of what it buys together. */
   readonly ofBoth: boolean
   /** The figure is told of creditors. */

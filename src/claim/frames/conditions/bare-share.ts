@@ -32,6 +32,8 @@ export const isBareShare = ({ direction }: FigureMention, { clause, phrase }: Si
   clause.verb?.passive === false &&
   shareVerbs.has(clause.verb.lemma) &&
   phrase.preposition === (BY_VERB.get(clause.verb.lemma) ?? '') &&
+  // "sollen daraus 6 Prozent werden": more of what was told before.
+  !clause.units.some(({ norm }) => norm === 'daraus') &&
   clause.phrases.every((one) => one === phrase || isBeside(one, phrase))
 
 /** Names, owners, times and what says where: nothing that the percentage could be of. */
