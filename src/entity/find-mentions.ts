@@ -58,12 +58,14 @@ function mentionOf({ occurrence, entity, candidates, how, why }: NamedEntity, ga
       why: `${entity.name} is ${maker.name}'s`,
     }
   }
-  const state = entity !== null && isMinistry(entity) ? gazetteer.byId(entity.parent ?? '') : undefined
+  const state = entity === null ? undefined : gazetteer.byId(stateOf(entity) ?? '')
   return { start, end, text, entity, candidates, how, ...rest, ...(state && { owner: state }), why }
 }
 
-/** What a ministry gives and orders is the state's. */
-const isMinistry = ({ kind, name }: Entity): boolean => kind === 'authority' && name.endsWith('ministerium')
+/** What a ministry gives and orders is the state's, and so is what an agency does that holds its shares; Germany gives as its federation. */
+const stateOf = ({ id, kind, name, parent }: Entity): string | undefined =>
+  id === 'deutschland' ? 'bund' : kind === 'authority' && actsForState.test(name) ? parent : undefined
+const actsForState = /(ministerium|finanzagentur|stabilisierungsfonds|soffin|kanzleramt)$/i
 
 /** The longer of two mentions that share words stays: "der ChatGPT-Entwickler" holds "ChatGPT". */
 function withoutOverlaps(mentions: readonly EntityMention[]): EntityMention[] {

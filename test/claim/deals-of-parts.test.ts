@@ -104,3 +104,14 @@ test('for whom a sale is so much is not what is sold', () => {
     ),
   ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' }])
 })
+
+test('of two deals neither lends its seller to the other, if another buys', () => {
+  expect(
+    moneyIn(
+      '[Nordwind] kauft [Seestern] für 30 Millionen Euro. [Altmann] hatte seine Pumpensparte für 12 Millionen Euro an [Felsberg] verkauft.',
+    ),
+  ).toEqual([
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
+    { type: 'acquisition', buyer: 'Felsberg', seller: 'Altmann' },
+  ])
+})

@@ -165,3 +165,8 @@ test('jobs that go on after a takeover are those of who is bought', () => {
   for (const text of ['Die 300 Arbeitsplätze sind gesichert.', 'Alle 300 Mitarbeiter sollen übernommen werden.'])
     expect(claimsOf(`${deal} ${text}`).map(rolesOf).at(-1)).toEqual({ company: 'Seestern' })
 })
+
+test('what a daughter adds is told of the whole, and the text goes on about the whole', () => {
+  const daughter = 'Allein die Tochter [Seestern] steuerte 800.000 Euro bei.'
+  expect(focusOf(`[Nordwind] verdiente 3 Millionen Euro. ${daughter} Der Umsatz stieg.`)).toBe('Nordwind')
+})

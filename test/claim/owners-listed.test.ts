@@ -109,3 +109,10 @@ test('of several who hold something together none is what they hold', () => {
     { type: 'stake', holder: 'Felsberg' },
   ])
 })
+
+test('who stands without a name beside a share of their own does not pass it on to the holder before', () => {
+  expect(stakesIn('[Nordwind] hält 70 Prozent an [Seestern], die Partner jeweils zehn Prozent.')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', company: 'Seestern' },
+  ])
+})

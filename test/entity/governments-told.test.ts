@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './mentions-in.ts'
+import { mentionsIn, read } from './mentions-in.ts'
 
 test("the state of a text that opens with a foreign company is that company's, if the text names it", () => {
   expect(read('Alitalia ist pleite. In Italien hilft nun der Staat. Die Lufthansa winkt ab.')).toEqual([
@@ -32,4 +32,11 @@ test('a capital that orders or puts a price on a plan is its government', () => 
 
 test('without articles the two levels of the state stand side by side', () => {
   expect(read('Bund und Niedersachsen zahlen 20 Millionen Euro.')).toEqual(['Bund=Bund', 'Niedersachsen=Niedersachsen'])
+})
+
+test('an agency that holds shares for its state, and Germany itself, act for the federation', () => {
+  const owners = (text: string): (string | undefined)[] => mentionsIn(text).map(({ owner }) => owner?.name)
+  expect(owners('Die Finanzagentur verkauft Aktien.')).toEqual(['Bund'])
+  expect(owners('Deutschland fördert die Fabrik.')).toEqual(['Bund'])
+  expect(owners('Die KfW verkauft Aktien.')).toEqual([undefined])
 })

@@ -9,6 +9,14 @@ test('a surname that is written alone before somebody is introduced by it is wha
   ).toEqual(['Brunnthaler=Brunnthaler', 'Brunnthaler=Brunnthaler', 'Karl Brunnthaler=Karl Brunnthaler'])
 })
 
+test('a listed company that a text names before anybody of its name stays one, but not where a given name stands before it', () => {
+  expect(
+    read(
+      'Kurz vor Börsenschluss\n\nDie Glocke läutet. Es freut sich die Chefin von Renk. Gegründet hat das Werk 1873 Johann Renk. Renk wächst.',
+    ),
+  ).toEqual(['Renk=Renk', 'Johann Renk=Johann Renk', 'Renk=Renk'])
+})
+
 test('a double name is of the person whose it is', () => {
   expect(read('Die Chefin Ulrike Brunn-Thaler kündigte das an. Später erwartete Brunn-Thaler mehr.')).toEqual([
     'Ulrike Brunn-Thaler=Ulrike Brunn-Thaler',

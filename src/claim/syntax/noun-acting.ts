@@ -1,3 +1,4 @@
+import { holdersBeside } from '../../lexicon/de/events/having-words.ts'
 import { ACC, DAT, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { isFeminine } from '../../lexicon/de/grammar/gender.ts'
 import { predicatePrepositions } from '../../lexicon/de/verbs/predicates.ts'
@@ -72,6 +73,18 @@ const isHanded = (noun: Phrase, name: Phrase, { kind, verb, units }: Clause): bo
   (noun.cases & NOM) !== 0 &&
   (casesOf(name) & DAT) !== 0 &&
   /^(der|dem)$/.test(units[units.indexOf(name.head) - 1]?.norm ?? '')
+
+/** "Nordwind hält 70 Prozent, die Partner jeweils zehn": before a figure without a verb of its own who acts as the one before did, and has no name. */
+export const actsInGap = (noun: Phrase | null, { kind, verb, units, phrases }: Clause): boolean =>
+  noun !== null &&
+  kind === 'fragment' &&
+  verb === null &&
+  noun.index === 0 &&
+  units.indexOf(noun.head) <= 2 &&
+  units[0]?.kind === 'determiner' &&
+  phrases[1]?.head.kind === 'figure' &&
+  phrases[1].preposition === '' &&
+  (holdersBeside.test(noun.head.norm) || noun.head.classes.some((id) => ACTORS.has(id)))
 
 /** "…: Das Gebot liegt höher": a noun before the finite verb is the subject, and nobody of the clause before. */
 export const standsFirst = (noun: Phrase | null, { kind, verb, units }: Clause): boolean =>

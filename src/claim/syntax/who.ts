@@ -7,7 +7,7 @@ import { casesOf, isBare, standsBare } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { isBareInfinitive, isInfinitive } from './infinitive.ts'
 import { namedPhrase } from './named-phrase.ts'
-import { isNounActing, standsFirst } from './noun-acting.ts'
+import { actsInGap, isNounActing, standsFirst } from './noun-acting.ts'
 import { relativeDative, relativeObject, relativeSubject } from './relative-pronoun.ts'
 import type { Unit } from './unit.ts'
 import { isOwner } from './wholes-of.ts'
@@ -110,7 +110,11 @@ function readFunctions(clause: Clause): Functions {
     rest.find((phrase) => (casesOf(phrase) & DAT) !== 0 && phrase.head !== object)?.head ??
     null
   return {
-    subject: own ?? (owned || unnamed || standsFirst(subjectNoun, clause) ? null : inherited(clause)),
+    subject:
+      own ??
+      (owned || unnamed || standsFirst(subjectNoun, clause) || actsInGap(subjectNoun, clause)
+        ? null
+        : inherited(clause)),
     subjectNoun: subjectNoun ?? (own === null ? inheritedNoun(clause) : null),
     object,
     dative,

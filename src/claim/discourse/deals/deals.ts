@@ -157,7 +157,7 @@ const isOfOthers = (deal: Deal, { buyer, seller }: Fillers): boolean =>
   buyer !== undefined &&
   seller !== undefined &&
   isAnother(buyer, deal.party('acquisition', 'actor')) &&
-  isAnother(seller, deal.party('acquisition', 'owner'))
+  seller.mention.entity?.id !== deal.party('acquisition', 'owner')?.entity?.id
 
 const isAnother = ({ mention }: Filler, known: EntityMention | null): boolean =>
   known !== null && mention.entity?.id !== known.entity?.id

@@ -22,6 +22,7 @@ export function focusIn(
   for (const clause of parsed.clauses) {
     const subject = companyOf(functionsOf(clause).subject?.mention, firmOf)
     if (subject === null || subject.start >= at || isAside(subject, parsed)) continue
+    if (at === Number.POSITIVE_INFINITY && contributes(clause)) return null
     return daughterTreated(clause, subject, at) ?? subject
   }
   return (
@@ -35,6 +36,14 @@ export function focusIn(
     ) ?? null
   )
 }
+
+/** "Allein die Tochter Seestern steuerte 3 Millionen bei": what a daughter adds is told of the whole, which the text goes on about. */
+const contributes = ({ verb, phrases }: Clause): boolean =>
+  CONTRIBUTING.has(verb?.lemma ?? '') &&
+  phrases.some(
+    ({ head, preposition }) => preposition === '' && head.classes.some((id) => id === 'daughter' || id === 'part'),
+  )
+const CONTRIBUTING: ReadonlySet<string> = new Set(['bei|steuern', 'bei|tragen', 'liefern', 'ab|liefern'])
 
 /** "Die Polen-Tochter ging an Nordwind": what follows may go on about a firm that has no name here. */
 export function isOfUnnamedFirm({ clauses: [first] }: ParsedSentence): boolean {

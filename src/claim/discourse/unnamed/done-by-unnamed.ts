@@ -9,6 +9,7 @@ import type { Frame } from '../../frames/define-frame.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isAnaphoric } from '../../syntax/is-anaphoric.ts'
 import { countsFirms, isFirmWord, isNameless, isUnnamed } from '../../syntax/nameless.ts'
+import { actsInGap } from '../../syntax/noun-acting.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
@@ -19,6 +20,7 @@ export function isDoneByUnnamed(role: RoleName, frame: Frame, { clause, phrase }
     return true
   if (role === 'holder' && verb?.lemma === 'gehören') return clause.phrases.some((one) => isUnnamedOwner(one, clause))
   if (role === 'investor' && clause.phrases.some((one) => isUnnamedGiver(one, clause))) return true
+  if (actsInGap(functionsOf(clause).subjectNoun, clause)) return true
   if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id))))
     return false
   if (verb.passive || (role === 'investor' && verb.classes.includes('receive')))

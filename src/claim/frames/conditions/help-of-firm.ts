@@ -4,6 +4,7 @@ import type { Clause } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { wholesOf } from '../../syntax/wholes-of.ts'
 
 /** "Seestern selbst trägt 2 Millionen": nor is what a firm bears. */
 export const isBorneByFirm = ({ clause }: Site): boolean =>
@@ -30,3 +31,7 @@ const isDoneByFirm = (clause: Clause, passive: boolean): boolean => {
       namedPhrase(phrase).governor?.head.kind !== 'noun',
   )
 }
+
+/** "dazu kamen 3 Millionen Euro der Hausbank Nordwind": whose the sum is gives it. */
+export const isSumOfFirm = ({ clause, phrase }: Site): boolean =>
+  wholesOf(clause, phrase).some(({ head }) => head.mention !== undefined && isFirm(head.mention))

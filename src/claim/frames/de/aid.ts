@@ -15,7 +15,7 @@ import {
   publicBody,
 } from '../../roles/slot.ts'
 import { admits } from '../conditions/admits.ts'
-import { isBorneByFirm, isHelpOfFirm } from '../conditions/help-of-firm.ts'
+import { isBorneByFirm, isHelpOfFirm, isSumOfFirm } from '../conditions/help-of-firm.ts'
 import { isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isReceivedByState } from '../conditions/received-by-state.ts'
@@ -106,6 +106,7 @@ export const subsidy = defineFrame({
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
     !isBorneByFirm(site) &&
+    !isSumOfFirm(site) &&
     !raisesCapital(site) &&
     !isReceivedByState(site) &&
     (isOfLoan(site) ? isPublicLoan(site) : namesState(site)),
@@ -147,5 +148,8 @@ export const subsidy = defineFrame({
     ['[Seestern] bekommt 10 Millionen Euro als Beihilfe.', { company: 'Seestern' }],
     ['[Seestern] erhält vom [Bund] 10 Millionen Euro Fördermittel.', { investor: 'Bund', company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] setzte 10 Millionen Euro um.'],
+  rejects: [
+    '[Seestern] setzte 10 Millionen Euro um.',
+    'Der [Bund] hilft [Seestern]. Dazu kommen als Hilfe 10 Millionen Euro der Hausbank [Nordwind].',
+  ],
 })

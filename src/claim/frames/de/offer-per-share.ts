@@ -88,7 +88,7 @@ export const offerPerShare = defineFrame({
       compound('share-word share'),
       of('share-word share hold', 'von', 'der'),
       of('contest', 'um'),
-      after('für'),
+      after('für', 'bei'),
     ],
   },
   bars: (mention, role) => role === 'company' && (mention.entity?.kind === 'fund' || isUnlisted(mention)),
@@ -111,6 +111,10 @@ export const offerPerShare = defineFrame({
     ],
     [
       '[Nordwind] erhöht sein Angebot für [Seestern]. Begonnen hatte [Nordwind] mit 46 Euro.',
+      { by: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      'Übernahme: Bei [Seestern] kam [Nordwind] mit 53 Euro je Titel zum Zuge.',
       { by: 'Nordwind', company: 'Seestern' },
     ],
     ['Im Ringen um [Seestern] erhöht [Nordwind] auf 53 Euro.', { by: 'Nordwind', company: 'Seestern' }],

@@ -73,7 +73,8 @@ function toldBy(article: Article, names: readonly KnownName[]): Told {
 function fits(article: Article, name: KnownName, entity: Entity, told: Told): boolean {
   if (told.isOfAnother(name, entity)) return false
   if (entity.kind === 'person' && isOfFirm(article, name.after)) return false
-  if (told.surnames.has(name.key) && isNobodysCompany(article, name, entity, told.certain)) return false
+  const isSurname = told.surnames.has(name.key) || isSurnameHere(article, name)
+  if (isSurname && isNobodysCompany(article, name, entity, told.certain)) return false
   return !isDoubtful(name) || hasEvidence(article, name, entity) || isNamedInSpite(article, name, entity, told)
 }
 

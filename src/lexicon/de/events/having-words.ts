@@ -17,6 +17,9 @@ export const mostShares =
 /** By which a company is bought, not a part of it: "sämtliche Anteile", "das ganze Aktienpaket". */
 export const allShares = /^(sämtliche[nr]?|alle[nr]?|ganze[nrs]?|gesamte[nrs]?|ausstehenden?)$/
 
+/** Those who hold a share beside somebody with a name: "die Partner je zehn Prozent". */
+export const holdersBeside = /(partner|gründer|familie|erbe|mitarbeiter|belegschaft|management|rest|anleger)n?$/
+
 /** A company as a whole: "für die gesamte Firma". */
 export const wholeFirm = /(^| )(ganz|gesamt|komplett)e[nrs]?($| )/
 
