@@ -3,7 +3,7 @@ import type { ClaimType, RoleName } from '../model/claim.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { EventName } from '../model/event-info.ts'
 import type { Article } from './article.ts'
-import type { Site } from './cues/cue.ts'
+import { clausePlaces, type Site } from './cues/cue.ts'
 import { sellsStake } from './discourse/deals/telling.ts'
 import { isTold } from './discourse/deals/weight.ts'
 import { actsFor } from './discourse/parties/acts-for.ts'
@@ -20,7 +20,6 @@ import { issuerHere } from './discourse/parties/issuer-before.ts'
 import { keepsJobs } from './discourse/parties/keeps-jobs.ts'
 import { isPlacedElsewhere } from './discourse/parties/placed-elsewhere.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
-import { saysItself } from './discourse/story/tells-of-business.ts'
 import { goesOnAboutNobody, isOfNobodyNamed } from './discourse/unnamed/of-nobody-named.ts'
 import { isOfNoCompany } from './discourse/unnamed/of-others.ts'
 import { isUnreadSubject } from './discourse/unnamed/of-unread.ts'
@@ -47,7 +46,7 @@ export function partiesOf(reading: Reading, article: Article): Parties {
   const { site, figure } = reading
   for (let match = reading.match; match !== null; match = match.otherwise ?? null) {
     // What only fits next best says itself what it is and of whom.
-    if (match !== reading.match && !saysItself(match)) continue
+    if (match !== reading.match && !isOfOwnClause(match)) continue
     const told = fillersOf(reading, match, article)
     const fillers =
       match.frame.type === 'share_sale' ? sellerOfNewShares(match.frame.qualifiers?.(site, figure) ?? {}, told) : told
@@ -57,6 +56,10 @@ export function partiesOf(reading: Reading, article: Article): Parties {
   const plain = readPlainly(site, figure, article.typesIn(site.clause))
   return { match: null, plain, fillers: plainFillers(reading, plain, article) }
 }
+
+/** Do words of the figure's own clause and a party in it carry the match? */
+const isOfOwnClause = ({ fillers, triggers }: Match): boolean =>
+  Object.keys(fillers).length > 0 && triggers.some(({ place }) => clausePlaces.has(place))
 
 /** Who plays which role: by the figure's clause, and in news of companies by the rest of the article. */
 function fillersOf(reading: Reading, match: Match | null, article: Article): Fillers {

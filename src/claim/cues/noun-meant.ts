@@ -43,14 +43,27 @@ function measureGoneOnAbout(
   before: ParsedSentence | null,
 ): Phrase | null {
   if (verb?.mood !== 'indicative' || !units.some(({ norm }) => norm === 'es')) return null
-  const told = index > 0 ? parsed.clauses[index - 1] : firstMain(before)
-  return told?.phrases.some(({ head }) => head.figure !== undefined && !DATES.has(head.figure.figure.kind)) === false
-    ? (told.phrases.findLast(({ head }) => head.kind === 'noun' && head.classes.some((id) => AMOUNTS.has(id))) ?? null)
-    : null
+  const earlier = parsed.clauses.slice(0, index)
+  const told =
+    index === 0 ? firstMain(before) : earlier.some(givesFigure) ? earlier.at(-1) : earlier.findLast(namesAmount)
+  return told === undefined || givesFigure(told) ? null : (told.phrases.findLast(isAmount) ?? null)
 }
+const givesFigure = ({ phrases }: Clause): boolean =>
+  phrases.some(({ head }) => head.figure !== undefined && !DATES.has(head.figure.figure.kind))
+const isAmount = ({ head }: Phrase): boolean => head.kind === 'noun' && head.classes.some((id) => AMOUNTS.has(id))
+const namesAmount = ({ phrases }: Clause): boolean => phrases.some(isAmount)
 const DATES: ReadonlySet<FigureKind> = new Set(['date', 'duration'])
 /** Classes of nouns that sum up what there is or was, and are no deed. */
-const AMOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'debt', 'other-measure'])
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'revenue',
+  'profit',
+  'loss',
+  'debt',
+  'other-measure',
+  'valuation',
+  'market-cap',
+  'price',
+])
 
 const firstMain = (parsed: ParsedSentence | null): Clause | undefined =>
   parsed?.clauses.find(({ kind }) => kind === 'main')

@@ -1,4 +1,5 @@
 import { owningVerbs } from '../../lexicon/de/events/figure-contexts.ts'
+import { shareNoun } from '../../lexicon/de/events/having-words.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { movingVerbs } from '../../lexicon/de/verbs/pricing.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
@@ -18,12 +19,35 @@ export function nounOfSum(
   around: { readonly parsed: ParsedSentence; readonly before: ParsedSentence | null },
 ): Phrase | null {
   const guessed = guessedNoun(told, figure)
-  if (guessed !== null) return guessed
+  if (guessed !== null) return sizedBy(guessed, told)
   if (!isLinking(figure, told) || isAccompanied(figure)) return null
   const own = gappedSubject(told, figure) ?? ownNounOf(clause, figure) ?? subjectNounOf(told)
   // "Er hat ein Volumen von 3 Millionen": the size is the object, whatever case it may be in.
-  return (own === figure.governor ? null : own) ?? nounMeant(told, around)
+  const noun = (own === figure.governor ? null : own) ?? nounMeant(told, around)
+  return noun === null ? null : sizedBy(noun, told)
 }
+
+/** "Der Wert der Transaktion", "Das Volumen der Runde", "Der Anteil von Seestern an dem Vertrag": a size or a share is that of the deed whose it is. */
+const sizedBy = (noun: Phrase, { phrases }: Clause): Phrase =>
+  phrases.find(
+    (whole) =>
+      whole.head.kind === 'noun' &&
+      whole.head.classes.some((id) => DEEDS.has(id)) &&
+      (noun.head.classes.includes('amount')
+        ? whole.governor === noun && (whole.link === 'genitive' || whole.preposition === 'von')
+        : shareNoun.test(noun.head.norm) && whole.preposition === 'an' && whole.index > noun.index),
+  ) ?? noun
+const DEEDS: ReadonlySet<string> = new Set([
+  'deal',
+  'acquire',
+  'contract',
+  'funding-round',
+  'loan',
+  'invest',
+  'share-sale',
+  'capital-increase',
+  'subsidy',
+])
 
 /** "Der Umsatz beträgt N", "Der Auftrag hat einen Wert von N": does the verb say of its subject what it comes to? */
 const isLinking = ({ governor }: Phrase, { verb }: Clause): boolean =>

@@ -123,10 +123,9 @@ const isToldElsewhere = (frame: Frame, role: RoleName, site: Site, story: Story)
 
 /** "Geldgeber stellen 5 Millionen bereit", "Nordwind steigt mit 5 Millionen ein": investors without a name, or others, put their money into whom the article is about. */
 const isFunded = (frame: Frame, role: RoleName, site: Site, { cast }: Story): boolean =>
-  frame.type === 'investment' &&
   role === 'company' &&
   cast.main !== null &&
-  frame.roles.investor !== undefined &&
+  (frame.type === 'funding_round' || (frame.type === 'investment' && frame.roles.investor !== undefined)) &&
   (isToldOtherwise('investor', frame, site) ||
     (joiningVerbs.has(site.clause.verb?.lemma ?? '') && !isMain(site, cast.main)))
 

@@ -1,10 +1,14 @@
 import { acquisition } from './de/acquisition.ts'
 import { loan, subsidy, support } from './de/aid.ts'
+import { appliedFor } from './de/applied-for.ts'
 import { awaited } from './de/awaited.ts'
 import { bareShare } from './de/bare-share.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
 import { issued } from './de/bonds.ts'
 import { borne } from './de/borne.ts'
+import { burden } from './de/burden.ts'
+import { claimed } from './de/claimed.ts'
+import { comparedWorth } from './de/compared-worth.ts'
 import { contract } from './de/contract.ts'
 import { capitalPutIn, contribution } from './de/contribution.ts'
 import { daughter } from './de/daughter.ts'
@@ -23,6 +27,7 @@ import { investedBy, investment } from './de/investment.ts'
 import { freshMoney, joinIn } from './de/join-in.ts'
 import { laidOut, letCost, project } from './de/laid-out.ts'
 import { leadInvestment } from './de/lead-investment.ts'
+import { lostInPeriod } from './de/lost-in-period.ts'
 import { majority } from './de/majority.ts'
 import { minorityPurchase } from './de/minority-purchase.ts'
 import { newSharesIssued } from './de/new-shares.ts'
@@ -53,6 +58,7 @@ import { stakeWorth } from './de/stake-worth.ts'
 import { startUpFinancing, startUpGets } from './de/start-up-money.ts'
 import { statePutsIn } from './de/state-money.ts'
 import { subscription } from './de/subscription.ts'
+import { tendered } from './de/tendered.ts'
 import { users } from './de/users.ts'
 import { marketCap, valuation, worthMoves } from './de/valuation.ts'
 import { heavyFirm, wholeWorth, worthToldBefore } from './de/whole-worth.ts'
@@ -74,6 +80,7 @@ export const frames: readonly Frame[] = [
   worthToldBefore,
   heavyFirm,
   rankedWorth,
+  comparedWorth,
   worthAtExchange,
   raisedInAll,
   borne,
@@ -87,6 +94,7 @@ export const frames: readonly Frame[] = [
   support,
   give,
   awaited,
+  appliedFor,
   investedBy,
   joinIn,
   freshMoney,
@@ -107,6 +115,7 @@ export const frames: readonly Frame[] = [
   shareSale,
   sharesTimesPrice,
   stake,
+  tendered,
   ownersListed,
   inHands,
   daughter,
@@ -134,15 +143,18 @@ export const frames: readonly Frame[] = [
   revenue,
   profit,
   regularLoss,
+  lostInPeriod,
   debt,
   issued,
   owed,
+  claimed,
   provided,
   raised,
   growth,
   headcount,
   users,
   spending,
+  burden,
   laidOut,
   letCost,
   project,

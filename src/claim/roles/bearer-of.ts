@@ -1,3 +1,4 @@
+import { sumStatingVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { comesTo } from '../syntax/comes-to.ts'
@@ -17,6 +18,8 @@ export function bearerOf(site: Site): Unit | null {
   if (isReached(site)) return functionsOf(clause).subject
   const { governor, preposition, head } = passedOn(phrase)
   if (/^(mit|samt|mitsamt|nebst)$/.test(preposition) && governor !== null) {
+    // "gibt Nordwind mit 54 Prozent an": it says how much something else is.
+    if (sumStatingVerbs.has(clause.verb?.lemma ?? '')) return null
     // "Seestern aus Kiel mit 54 Prozent"
     let carrier: Phrase | null = governor
     while (carrier?.governor?.head.kind === 'entity') carrier = carrier.governor

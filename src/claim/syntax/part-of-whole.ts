@@ -1,7 +1,10 @@
 import type { Clause, Phrase } from './clause.ts'
 
 /** "…, davon 40 im Ausland", "wovon 3 Millionen auf Munition entfallen", "300 von ihnen": a part of what was told before. */
-export const isPart = (clause: Clause): boolean => isShareOut(clause) || isOfWhole(clause)
+export const isPart = (clause: Clause): boolean => isShareOut(clause) || isOfWhole(clause) || isContained(clause)
+
+/** "Enthalten sind 3 Millionen für die Wartung". */
+const isContained = ({ verb }: Clause): boolean => verb?.lemma === 'enthalten' && verb.passive
 
 /** "Auf Autos entfielen 8 Millionen, auf Räder 7": what goes to one of several is a part. */
 const isShareOut = ({ verb, parent, phrases }: Clause): boolean =>

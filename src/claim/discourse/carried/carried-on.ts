@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../../model/figure.ts'
+import type { Site } from '../../cues/cue.ts'
 import { sharePrice } from '../../frames/de/share-price.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import type { Reading } from '../../reading.ts'
@@ -16,7 +17,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
   /** What the last figure of a kind was compared with: the whole of which a clause tells several parts. */
   const wholeOf = new Map<FigureKind, Reading>()
   /** The last result of a kind: who says later what he expects means the same. */
-  const resultOf = new Map<FigureKind, Reading>()
+  const resultOf = new Map<string, Reading>()
   let before: Reading | null = null
   let told: Reading | null = null
   return readings.map((reading) => {
@@ -55,7 +56,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
         : null) ??
       (isFaint(own) ? comparedWith(figure, site, lastOf.get(kind) ?? null) : null) ??
       (own?.frame === sharePrice && own.fillers.company === undefined ? levelOf(figure, site, before) : null) ??
-      (isFaint(own) ? expectedAgain(reading, resultOf.get(kind)) : null) ??
+      (isFaint(own) ? expectedAgain(reading, resultMeant(site, kind, resultOf)) : null) ??
       own ??
       (near ? restOf(site, last.match) : null) ??
       levelOf(figure, site, before) ??
@@ -71,7 +72,8 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     const whole = change !== null ? before?.site : isOfLast ? (last.whole ?? last.site) : undefined
     before = { ...reading, match, ...(whole === undefined ? {} : { whole }) }
     if (match !== null) told = before
-    if (match !== null && RESULTS.has(match.frame.type)) resultOf.set(kind, before)
+    if (match !== null && RESULTS.has(match.frame.type))
+      for (const key of [kind, `${kind} ${match.frame.type}`]) resultOf.set(key, before)
     if (!isWhole(site.clause, site.phrase)) lastOf.set(kind, before)
     return before
   })
@@ -88,6 +90,18 @@ const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit'])
 /** Sentences over which a result is gone on about. */
 const RESULT_REACH = 5
 
+/** "stellt rote Zahlen in Aussicht; bisher hatte er 4 Millionen angepeilt": the result that the sentence speaks of, else the last one told. */
+const resultMeant = ({ cues }: Site, kind: FigureKind, told: ReadonlyMap<string, Reading>): Reading | undefined => {
+  const spoken = cues.find(({ classId, place }) => place === 'sentence' && RESULT_NOUNS.has(classId))?.classId
+  const type = spoken === undefined ? null : (RESULT_NOUNS.get(spoken) ?? null)
+  return (type === null ? undefined : told.get(`${kind} ${type}`)) ?? told.get(kind)
+}
+const RESULT_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['profit', 'profit'],
+  ['loss', 'profit'],
+  ['revenue', 'revenue'],
+])
+
 /** "Sie verdiente 3 Millionen. Die Schäden lagen bei 2. Für 2026 nimmt sie sich 4 Millionen vor": of what, the last result says. */
 const expectedAgain = ({ figure, site, sentence }: Reading, result: Reading | undefined): Match | null =>
   result !== undefined && sentence - result.sentence <= RESULT_REACH && expectsAgain(site, result.match)
@@ -101,6 +115,10 @@ const inSamePart = ({ site }: Reading, last: Reading | undefined): boolean =>
 /** Does no more stand for the match than words beside the figure, or what was told before? */
 const isFaint = (match: Match | null): boolean =>
   match?.triggers.every(
-    ({ place }) =>
-      place === 'clause' || place === 'sentence' || place === 'before' || place === 'paragraph' || place === 'story',
+    ({ place, classId }) =>
+      (place === 'clause' && classId !== 'bottom-line') ||
+      place === 'sentence' ||
+      place === 'before' ||
+      place === 'paragraph' ||
+      place === 'story',
   ) !== false

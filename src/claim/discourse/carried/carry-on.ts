@@ -1,5 +1,6 @@
 import { expectingVerbs } from '../../../lexicon/de/events/compared-words.ts'
 import { emptyNouns } from '../../../lexicon/de/events/figure-contexts.ts'
+import { valuers } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
@@ -11,6 +12,7 @@ import { type Fillers, fillRoles } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { isPart } from '../../syntax/part-of-whole.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { allotted } from './allotted.ts'
 import { saysItself } from './own-words.ts'
 
@@ -35,10 +37,13 @@ export function refersBack({ verb, units, parent, kind }: Clause): boolean {
 /** "Zuvor hatte er ohne den Zukauf 645 Millionen angepeilt": who goes on to say what he expects says it of the result told before. */
 export const expectsAgain = ({ clause, phrase }: Site, told: Match | null | undefined): boolean =>
   told != null &&
-  (EXPECTED.has(told.frame.type) || told.frame === dividend) &&
+  (EXPECTED.has(told.frame.type) || told.frame === dividend || (PRICED.has(told.frame.type) && areExperts(clause))) &&
   /^(|mit|von|an|auf)$/.test(phrase?.preposition ?? 'none') &&
   (phrase?.governor == null || emptyNouns.has(phrase.governor.head.norm)) &&
   expectingVerbs.has(clause.verb?.lemma ?? '')
+/** "Analysten hatten mit 4 Milliarden gerechnet": of a price or a worth those expect so much who know the market. */
+const areExperts = (clause: Clause): boolean => valuers.test(functionsOf(clause).subjectNoun?.head.norm ?? '')
+const PRICED: ReadonlySet<string> = new Set(['acquisition', 'valuation', 'share_sale', 'contract'])
 const EXPECTED: ReadonlySet<string> = new Set(['revenue', 'profit', 'growth'])
 
 /** "Vier Wochen zuvor waren es 185 Dollar": a clause without words of its own goes on about what the figure before it said. */

@@ -114,13 +114,18 @@ const isBidder = ({ entity }: EntityMention, story: Story): boolean =>
 const isOfBuyer = (toldAs: ToldAs | undefined, type: ClaimType, weight: number): boolean =>
   (type === 'stake' && weight < SURE) || (type === 'share_price' && toldAs === 'bid')
 
-/** Does its own clause say by grammar who does it and to whom? Whoever is bought may have bought before. */
-const isTold = ({ company, buyer, investor }: Fillers): boolean =>
-  (company?.weight ?? 0) > SURE && ((buyer ?? investor)?.weight ?? 0) > SURE
+/** Does its own clause say by grammar who does it and to whom? Whoever is bought may have bought before, and who buys is worth something, where its name stands for what is valued. */
+const isTold = (type: ClaimType, { company, buyer, investor }: Fillers): boolean =>
+  company !== undefined &&
+  company.weight > SURE &&
+  (type === 'valuation' ? NAMED.has(company.mention.how) : ((buyer ?? investor)?.weight ?? 0) > SURE)
+
+/** How a name itself is read, and no description of whoever may be meant. */
+const NAMED: ReadonlySet<string> = new Set(['name', 'alias', 'introduced'])
 
 /** Drops fillers of a deal that the article as a whole puts in another part. */
 const reconciled = (toldAs: ToldAs | undefined, type: ClaimType, own: Fillers, story: Story): Fillers =>
-  RECONCILED.has(type) && toldAs !== 'market' && !isTold(own)
+  RECONCILED.has(type) && toldAs !== 'market' && !isTold(type, own)
     ? story.deals.reconciled(type, own)
     : Object.fromEntries(
         Object.entries(own).filter(

@@ -1,3 +1,4 @@
+import { savingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
 import { lightVerbs } from '../../../lexicon/de/verbs/light-verbs.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
@@ -24,6 +25,7 @@ const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>([
  */
 export function isFounded({ frame, triggers }: Match, site: Site, figure: FigureMention): boolean {
   if (!DEALS.has(frame.type) || triggers.length === 0) return true
+  if (isSaved(site)) return false
   if (triggers.some(({ place }) => clausePlaces.has(place)))
     return (
       triggers.some(({ place }) => place === 'clause' || governedPlaces.has(place)) ||
@@ -35,6 +37,10 @@ export function isFounded({ frame, triggers }: Match, site: Site, figure: Figure
   const { verb } = clause
   return verb === null || verb.classes.length > 0 || lightVerbs.has(verb.lemma)
 }
+
+/** "sollen 3 Millionen eingespart werden": what is saved is paid to nobody. */
+const isSaved = ({ clause: { verb }, phrase }: Site): boolean =>
+  savingVerbs.has(verb?.lemma ?? '') && (phrase?.preposition === '' || phrase?.preposition === 'um')
 
 /** Only what is bought with a company: goods of an order and what is invested in have nouns of their own. */
 const measuresOther = (frame: Match['frame'], site: Site, figure: FigureMention): boolean =>

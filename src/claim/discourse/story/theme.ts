@@ -20,7 +20,7 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   invest: { invest: 1, convertible: 1, investor: 0.5, loan: 0.7, partnership: 0.7, pay: 0.2 },
   contract: { contract: 0.5, order: 1.5 },
   subsidy: { subsidy: 1.2 },
-  'funding-round': { 'funding-round': 1 },
+  'funding-round': { 'funding-round': 1, fresh: 0.7, 'investor-word': 0.3 },
   spend: { site: 0.5, spend: 0.5 },
   donation: { donation: 1 },
 }

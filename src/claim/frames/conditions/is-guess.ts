@@ -1,4 +1,4 @@
-import { estimatingVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
+import { estimatingVerbs, valuers } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { standsBare } from '../../syntax/cases-of.ts'
@@ -43,8 +43,12 @@ const isThingGuessed = (clause: Clause): boolean => {
   // "Das Start-up Seestern wird auf 4 Milliarden taxiert"
   return clause.verb?.passive === true
     ? subjectNoun !== null && isNameless(subjectNoun, clause.phrases)
-    : subjectNoun !== null && object === null
+    : subjectNoun !== null &&
+        object === null &&
+        !(valuers.test(subjectNoun.head.norm) && clause.phrases.some(isBareFirm))
 }
+/** "Auf 4 Milliarden taxiert die Börse das Unternehmen": who stands beside those that value companies is what they value. */
+const isBareFirm = (phrase: Phrase): boolean => standsBare(phrase) && fits('company', phrase.head.mention)
 const VALUES: ReadonlySet<string> = new Set(['valuation', 'worth', 'market-cap'])
 
 /** Nouns of what is a company, or stands for one. */

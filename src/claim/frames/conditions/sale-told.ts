@@ -27,7 +27,7 @@ export function saleTold({ clause, before, cues }: Site): Phrase | null {
   const sale = phrases.find(
     (phrase) => isSale(phrase) && /^(|aus|mit|durch|bei|von|für|nach|dank)$/.test(phrase.preposition),
   )
-  if (sale === undefined) return dealTold(clause, before)
+  if (sale === undefined) return dealTold(clause, before, isAwaited(cues))
   const isNamed = phrases.some((phrase) => isSold(phrase, sale))
   const isBare = !phrases.some(({ governor }) => governor === sale)
   const isTo = phrases.some(
@@ -46,7 +46,7 @@ const isAwaited = (cues: Site['cues']): boolean =>
 const AWAITED: ReadonlySet<string> = new Set(['contest', 'bid', 'acquire'])
 
 /** "Nordwind verkauft seine Pigmente an Seestern. Das Geschäft bringt 3 Millionen ein", "… Den Erlös von 3 Millionen will Nordwind ausschütten": a deal, or what it brings in, is that of the sale told in the sentence before. */
-const dealTold = (clause: Clause, before: Site['before']): Phrase | null => {
+const dealTold = (clause: Clause, before: Site['before'], awaited: boolean): Phrase | null => {
   const deal = clause.phrases.find(
     (phrase) =>
       phrase.head.classes.some((id) => DEALS.has(id)) &&
@@ -56,7 +56,7 @@ const dealTold = (clause: Clause, before: Site['before']): Phrase | null => {
       !clause.phrases.some((other) => other.governor === phrase && saysOfWhat(other)),
   )
   const sold = before?.clauses.some((one) => sellsFirm(one) || sellsTo(one)) === true
-  return sold ? (deal ?? null) : null
+  return sold || (awaited && deal?.head.classes.includes('takings') === true) ? (deal ?? null) : null
 }
 
 const DEALS: ReadonlySet<string> = new Set(['deal', 'takings', 'inflow'])

@@ -14,6 +14,7 @@ import {
   publicBody,
 } from '../../roles/slot.ts'
 import { isReflexive } from '../../syntax/is-reflexive.ts'
+import { letsOthers } from '../../syntax/lets-others.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { secures } from '../conditions/gets-money.ts'
 import { isWon } from '../conditions/is-won.ts'
@@ -72,6 +73,14 @@ const isAcquired = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('acquire') === true &&
   !clause.phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('tranche'))
 
+/** "lässt sich die Züge 8 Millionen kosten" in news of an order: what is ordered costs it. */
+const letsGoodsCost = ({ clause, cues }: Site): boolean =>
+  clause.verb?.lemma === 'kosten' &&
+  letsOthers(clause) &&
+  cues.some(({ classId, place }) => classId === 'contract' && ORDERED.has(place))
+const ORDERED: ReadonlySet<Cue['place']> = new Set(['story', 'before', 'sentence'])
+const COSTS = 8
+
 export const contract = defineFrame({
   id: 'contract/order',
   type: 'contract',
@@ -103,9 +112,12 @@ export const contract = defineFrame({
     !isWon(site.clause) &&
     !isOfPerson(site) &&
     !isHired(site),
+  prior: (_, site) => (letsGoodsCost(site) ? COSTS : 0),
   roles: {
     supplier: [
       called('supplier-word'),
+      // "der Anteil von X an dem Vertrag"
+      of('stake', 'von'),
       maker(contractingVerbs),
       afterVerb(PROCURING, 'von'),
       agentOf(WINNING),

@@ -43,7 +43,10 @@ const isHeadlined = ({ clause, phrase, cues }: Site): boolean =>
   clause.phrases.some(
     ({ governor, preposition, head }) => governor === phrase && preposition === 'für' && head.kind === 'entity',
   ) &&
-  cues.some(({ classId, place }) => classId === 'funding-round' && (place === 'sentence' || place === 'before'))
+  cues.some(
+    ({ classId, place }) =>
+      classId === 'funding-round' && (place === 'sentence' || place === 'before' || place === 'story'),
+  )
 const HEADLINED = 4
 
 /** "bekommt von Nordwind 80 Millionen frisches Kapital": what one gives alone is no round, unless the text tells of one. */

@@ -11,6 +11,7 @@ import { saleTold } from '../conditions/sale-told.ts'
 import { sellsPapers, sellsShares } from '../conditions/sells-shares.ts'
 import { isSurplus, isSurplusMade } from '../conditions/surplus.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
+import { isBurden } from './burden.ts'
 
 const subject = (classes: string) =>
   [
@@ -132,7 +133,7 @@ export const profit = defineFrame({
     times(1.2, verb('profit')),
     inClause('profit', 'loss'),
     times(0.4, around('profit', 'loss')),
-    inClause('bottom-line', 'profit-zone'),
+    times(1.5, inClause('bottom-line', 'profit-zone')),
     times(0.8, governing('surplus')),
   ],
   needs: [around('profit', 'loss', 'bottom-line', 'profit-zone', 'surplus')],
@@ -143,6 +144,7 @@ export const profit = defineFrame({
     !isDifference(figure, site) &&
     !isCovered(site) &&
     !isOfOtherMeasure(site) &&
+    !isBurden(site) &&
     (isSurplusMade(site) || !isSurplus(site)) &&
     (isSurplusMade(site) || earningVerbs.has(site.clause.verb?.lemma ?? '') || hasResult(site) || isLost(site)),
   roles: { company: subject('profit loss') },

@@ -46,6 +46,11 @@ const isAmidPrices = ({ cues }: Site): boolean =>
   cues.some(({ classId, place }) => classId === 'share-price' && clausePlaces.has(place)) &&
   !cues.some(({ classId, place }) => (classId === 'takings' || classId === 'share-sale') && governedPlaces.has(place))
 
+/** "zum Ausgabepreis mit N bewertet": a value, but for proceeds that are guessed. */
+const isValued = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'valuation' && clausePlaces.has(place)) &&
+  !cues.some(({ classId, place }) => (classId === 'takings' || classId === 'share-sale') && governedPlaces.has(place))
+
 export const shareSale = defineFrame({
   id: 'share_sale/proceeds',
   type: 'share_sale',
@@ -56,6 +61,7 @@ export const shareSale = defineFrame({
     times(1.2, governing('share-sale', 'takings')),
     verb('raise', 'proceeds', 'pay', 'borrow'),
     verb('tap-market'),
+    times(0.5, verb('await', 'come-together')),
     times(1.2, governing('capital-increase')),
     inClause('share-sale', 'ipo', 'issue'),
     { classes: ['plain-price'], places: ['governor', 'subject', 'clause', 'beyond'], weight: 0.6 },
@@ -70,12 +76,13 @@ export const shareSale = defineFrame({
   ],
   unless: [
     governing('worth', 'revenue-strict', 'fall', 'rise'),
-    verb('valuation', 'profit'),
-    inClause('valuation', 'worth', 'revenue-strict', 'profit', 'loss'),
+    verb('profit'),
+    inClause('worth', 'revenue-strict', 'profit', 'loss'),
   ],
   figureIs: (figure, site) =>
     isLargeSum(figure) &&
     !isAmidPrices(site) &&
+    !isValued(site) &&
     // What a worth rises or falls from and to is no proceeds.
     !(
       figure.direction !== undefined &&

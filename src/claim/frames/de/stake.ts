@@ -50,7 +50,7 @@ export const stake = defineFrame({
     times(0.5, inSentence('stake', 'hold', 'sell-stake')),
     times(0.5, around('stake', 'hold')),
   ],
-  needs: [inSentence('stake', 'hold', 'buy-stake', 'sell-stake', 'bring-stake', 'firm')],
+  needs: [inSentence('stake', 'hold', 'buy-stake', 'sell-stake', 'bring-stake', 'firm', 'votes')],
   unless: [
     governing(
       'threshold',

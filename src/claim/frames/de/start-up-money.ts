@@ -45,7 +45,7 @@ export const startUpGets = defineFrame({
   figure: ['money'],
   describe: 'Das Start-up Y sichert sich N; das Fintech Y holt sich N; what young firms get is capital.',
   evokes: [verb('gather'), times(0.5, nearby('young-firm', 'investor-word'))],
-  needs: [verb('gather'), nearby('young-firm')],
+  needs: [verb('gather'), nearby('young-firm', 'fresh', 'funding-round')],
   unless: [OTHERWISE],
   figureIs: (figure, site) => isTotal(figure) && isGotBare(site),
   bars: (mention, role) => role === 'company' && isInvestor(mention),

@@ -102,6 +102,7 @@ export const heavyFirm = defineFrame({
     (isFirmHeavy(site) ||
       (heavyThing(site) !== null &&
         site.cues.some(({ classId, place }) => classId === 'firm-word' && place === 'counted'))),
+  toldAs: 'market',
   roles: { company: [of('firm-word'), topic()], by: [] },
   qualifiers: valuationBasis,
   accepts: [

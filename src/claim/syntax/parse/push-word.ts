@@ -77,9 +77,9 @@ export function pushWord(
       const classes = [...wordClasses(norm), ...attributeClasses(norm)]
       return one(classes.length > 0 ? 'attribute' : 'word', { classes, relative })
     }
-    if (neverNouns.has(norm)) return one('word')
-    if (opensAttributive(tokens, at)) return one('attribute', { classes: attributeClasses(norm) })
-    if (token.text.length > 1 && nounClasses(norm).length === 0 && isAdverb(norm)) {
+    const isNever = neverNouns.has(norm)
+    if (!isNever && opensAttributive(tokens, at)) return one('attribute', { classes: attributeClasses(norm) })
+    if (isNever || (token.text.length > 1 && nounClasses(norm).length === 0 && isAdverb(norm))) {
       const classes = wordClasses(norm)
       return one(classes.length > 0 ? 'attribute' : 'word', { classes })
     }

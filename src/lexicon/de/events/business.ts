@@ -57,6 +57,11 @@ export const businessClasses = [
     verbs: 'fordern',
     nouns: `forderung forderungen gläubigerforderung insolvenzforderung gesamtforderung forderungssumme forderungsanmeldung außenstände aussenstände`,
   }),
+  // What creditors do with what they are owed, and who looks after the insolvent with that.
+  eventClass('lodge', {
+    verbs:
+      'an|melden an|erkennen fest|stellen begehren verlangen fordern pochen wollen bestreiten geltend~machen gelten~lassen ein|fordern nach|melden',
+  }),
   eventClass('insolvent', {
     nouns: `insolvenz insolvenzverwalter insolvenzverwalterin sanierungsverwalter sanierungsverwalterin masseverwalter masseverwalterin konkurs pleite insolvenzverfahren konkursverfahren sanierungsverfahren
       insolvenzantrag gläubigerversammlung insolvenzmasse konkursmasse`,
@@ -134,6 +139,8 @@ export const businessClasses = [
       barquote abfindung strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld zwangsgeld ordnungsgeld geldauflage sanktion kompensation ausgleichszahlung wiedergutmachung strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
       sozialplan aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
   }),
+  // What does this to a business with a sum costs it so much.
+  eventClass('weigh-on', { verbs: 'belasten' }),
   // By which a sum is meant for something, or goes there.
   eventClass('lay-out', {
     verbs: `${flowingVerbs} locker|machen hin|blättern hin|legen blättern berappen hand~nehmen tisch~legen tasche~greifen spendieren mobilisieren verpulvern

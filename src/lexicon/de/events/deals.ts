@@ -28,7 +28,7 @@ export const dealClasses = [
   }),
   eventClass('price', {
     verbs: '',
-    nouns: `kaufpreis übernahmepreis verkaufspreis rekordpreis gesamtkaufpreis grundkaufpreis kaufsumme übernahmesumme transaktionsvolumen
+    nouns: `kaufpreis übernahmepreis gesamtpreis barpreis verkaufspreis rekordpreis gesamtkaufpreis grundkaufpreis kaufsumme übernahmesumme transaktionsvolumen
       transaktionswert verkaufserlös verkaufssumme earn-out earnout zusatzzahlung nachzahlung grundbetrag dealvolumen dealwert`,
   }),
   // What a deal, a building or goods cost.
@@ -73,6 +73,8 @@ export const dealClasses = [
     verbs:
       'hoffen erhoffen warten freuen beantragen erbitten wünschen fordern verlangen pochen jubeln drängen bitten erwarten rechnen',
   }),
+  // Sums of several that do this make up one.
+  eventClass('come-together', { verbs: 'zusammen|kommen' }),
   // Who does this with a sum to a company puts it in.
   eventClass('give', {
     verbs: 'geben anvertrauen vor|strecken zu|stecken zu|schanzen spendieren hinein|geben hinzu|geben nach|reichen',

@@ -17,6 +17,7 @@ export const marketClasses = [
   eventClass('heavy', { words: 'schwer' }),
   // "das wertvollste Start-up": with a sum it says what that is worth.
   eventClass('most-valuable', { words: 'wertvollste wertvollsten wertvollster wertvollstes' }),
+  eventClass('worth-more', { words: 'wertvoller wertvollere wertvolleres wertvolleren' }),
   eventClass('enterprise-value', { nouns: 'unternehmenswert enterprise-value' }),
   eventClass('equity-value', { nouns: 'eigenkapitalwert eigenkapital equity-value' }),
   eventClass('ipo', {

@@ -5,3 +5,6 @@ export const priceParts: readonly (readonly [word: RegExp, basis: string])[] = [
   [/^zinsen$/, 'with_interest'],
   [/^(bar|barem|barmitteln|bargeld)$/, 'cash'],
 ]
+
+/** What one of many things costs. */
+export const unitPrices = /^(stück|einzel)preis(e[ns]?|s)?$/

@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+
 /** Lemmas of what shareholders do with their shares when somebody bids for them, and of what comes of it. */
 export const tenderingVerbs: ReadonlySet<string> = new Set(['an|dienen', 'ein|reichen', 'zusammen|kommen'])
 
@@ -20,3 +22,9 @@ export const neededNouns =
 
 /** Ends of nouns for several orders: "Aufträge im Wert von 5 Milliarden". */
 export const ordersInPlural = /(aufträgen?|bestellungen|orders|absichtserklärungen|vorverträgen?)$/
+
+/** How large a share of a company was tendered, as against how large it must be. */
+export const acceptedQuotas = /^((gesamt)?annahmequote|andienungsquote|quote)(e?n|s)?$/
+
+/** What owners do with their shares where they take an offer. */
+export const tenderVerbs = wordSet('an|nehmen an|dienen ein|reichen verkaufen zu|sagen akzeptieren folgen zu|greifen')

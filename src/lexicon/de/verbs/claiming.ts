@@ -7,3 +7,9 @@ export const claimingVerbs = wordSet(
 
 /** Verbs by which a sum is not spent. */
 export const savingVerbs = wordSet('sparen ein|sparen ab|sparen')
+
+/** Verbs that ask with "auf" for what is owed: "pocht auf 20 Millionen". */
+export const requiringVerbs = wordSet('pochen bestehen klagen')
+
+/** Verbs by which somebody asks a state for money. */
+export const applyingVerbs = wordSet('beantragen erbitten ersuchen')

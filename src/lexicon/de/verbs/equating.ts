@@ -22,3 +22,8 @@ export const surpassingVerbs = wordSet('체bertreffen 체berbieten 체bertrumpfen �
 
 /** What a company does that sells more or less. */
 export const growingVerbs = wordSet('wachsen schrumpfen expandieren')
+
+/** Verbs that say where in a ranking somebody is: "liegt mit 3 Milliarden voraus". */
+export const rankingVerbs = wordSet(
+  'liegen stehen rangieren folgen kommen bleiben voraus|liegen vorn|liegen an|f체hren f체hren sein',
+)

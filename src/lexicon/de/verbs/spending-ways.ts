@@ -7,3 +7,6 @@ export const wayVerbs = wordSet(
 
 /** Verbs by which a sum goes into something by itself: "in die Werbung fließen 3 Millionen". */
 export const flowingVerbs = 'fließen fliessen gehen wandern drauf|gehen'
+
+/** What does this to a business with a sum costs it so much. */
+export const burdenVerbs = wordSet('belasten')

@@ -5,7 +5,7 @@ export const sumByMit = wordSet(
   `fördern unterstützen bezuschussen subventionieren bewerten dotieren beziffern veranschlagen beteiligen ein|steigen aus|statten retten stützen
   taxieren unter|stützen helfen aus|helfen ein|springen haften bürgen ab|sichern besichern belasten bestrafen bei|springen ab|finden entschädigen
   arme~greifen seite~springen päppeln auf|päppeln hoch|päppeln durch|füttern alimentieren sponsern versorgen leben~halten wasser~halten beine~helfen
-  stange~halten rücken~stärken auf|fangen an|setzen kalkulieren rechnen rekapitalisieren stärken zu|schlagen`,
+  stange~halten rücken~stärken auf|fangen an|geben an|setzen kalkulieren rechnen rekapitalisieren stärken zu|schlagen`,
 )
 
 /** Verbs by which somebody guesses how much something is. */
@@ -13,6 +13,9 @@ export const estimatingVerbs = wordSet('schätzen taxieren veranschlagen')
 
 /** Verbs that say with "auf" how much something is: "den Schaden auf 20 Millionen schätzen". */
 export const guessingVerbs: ReadonlySet<string> = new Set([...estimatingVerbs, 'beziffern'])
+
+/** Verbs that say with "mit" how much something is: "Den Preis gab er mit 20 Millionen an". */
+export const sumStatingVerbs = wordSet('an|geben beziffern veranschlagen an|setzen')
 
 /** Verbs that say with "um" what a matter is about: "es geht um 20 Prozent an Seestern". */
 export const concerningVerbs = wordSet('gehen drehen handeln')
@@ -51,3 +54,7 @@ export const sayingHowMuch: ReadonlyMap<string, readonly string[]> = new Map([
   ['nennen', ['']],
   ['tippen', ['auf']],
 ])
+
+/** Those who say what companies are worth. */
+export const valuers =
+  /^(börse|markt|anleger|analysten?|investoren|geldgeber|gutachter|experten|kenner|fachleute|banken|finanzmarkt|finanzkreise|branchenkenner)$/
