@@ -78,10 +78,15 @@ function measureOfAntecedent({ units, verb, antecedent, parent }: Clause): Phras
     // "der Kurs von Seestern, der auf 13 Euro gestiegen war": whoever is named, it is a measure that moves.
     if (up?.governor != null && isMeasure(up.governor)) return up.governor
   }
+  // "eine Kapitalerhöhung, die 3 Millionen einbringen soll"
+  if (verb.classes.includes('proceeds') && up?.head.classes.some((id) => RAISING.has(id)) === true) return up
   if (!measuringVerbs.has(verb.lemma)) return null
   while (up !== null && !isMeasure(up)) up = up.governor
   return up
 }
+
+/** Classes of deeds by which money comes in. */
+const RAISING: ReadonlySet<string> = new Set(['capital-increase', 'share-sale', 'ipo', 'funding-round'])
 
 /** Is it a noun of something that has a size? */
 export const isMeasure = ({ head }: Phrase): boolean =>

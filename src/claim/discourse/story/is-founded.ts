@@ -25,7 +25,7 @@ const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>([
  */
 export function isFounded({ frame, triggers }: Match, site: Site, figure: FigureMention): boolean {
   if (!DEALS.has(frame.type) || triggers.length === 0) return true
-  if (isSaved(site)) return false
+  if (isSaved(site, frame)) return false
   if (triggers.some(({ place }) => clausePlaces.has(place)))
     return (
       triggers.some(({ place }) => place === 'clause' || governedPlaces.has(place)) ||
@@ -38,9 +38,10 @@ export function isFounded({ frame, triggers }: Match, site: Site, figure: Figure
   return verb === null || verb.classes.length > 0 || lightVerbs.has(verb.lemma)
 }
 
-/** "sollen 3 Millionen eingespart werden": what is saved is paid to nobody. */
-const isSaved = ({ clause: { verb }, phrase }: Site): boolean =>
-  savingVerbs.has(verb?.lemma ?? '') && (phrase?.preposition === '' || phrase?.preposition === 'um')
+/** "sollen 3 Millionen eingespart werden", "hat 3 Millionen abgeschrieben": what is saved or written off is paid to nobody. */
+const isSaved = ({ clause: { verb }, phrase }: Site, { type }: Match['frame']): boolean =>
+  (savingVerbs.has(verb?.lemma ?? '') || (type !== 'spending' && verb?.classes.includes('write-off') === true)) &&
+  (phrase?.preposition === '' || phrase?.preposition === 'um')
 
 /** Only what is bought with a company: goods of an order and what is invested in have nouns of their own. */
 const measuresOther = (frame: Match['frame'], site: Site, figure: FigureMention): boolean =>

@@ -18,6 +18,8 @@ export function isDoneByUnnamed(role: RoleName, frame: Frame, { clause, phrase }
   const { verb } = clause
   if (role === 'holder' && (isOfCity(clause, phrase) || clause.phrases.some((one) => isInUnnamedHands(one, clause))))
     return true
+  // "Im Streubesitz verbleiben 17 Prozent"
+  if (role === 'holder' && clause.phrases.some(({ head }) => head.classes.includes('free-float'))) return true
   if (role === 'holder' && verb?.lemma === 'gehören') return clause.phrases.some((one) => isUnnamedOwner(one, clause))
   if (role === 'investor' && clause.phrases.some((one) => isUnnamedGiver(one, clause))) return true
   if (actsInGap(functionsOf(clause).subjectNoun, clause)) return true

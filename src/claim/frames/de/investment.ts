@@ -42,6 +42,7 @@ export const investment = defineFrame({
     !gets(site) &&
     !isBroughtInBySale(site) &&
     !isPrice(site) &&
+    site.clause.antecedent?.classes.includes('capital-increase') !== true &&
     !intoThings(site) &&
     !isOwnOutlay(site) &&
     !buysServices(site),

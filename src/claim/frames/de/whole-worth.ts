@@ -54,24 +54,37 @@ const saysHowMuch = ({ verb, units }: Clause, phrase: Phrase | null): boolean =>
 const MEASURES: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'debt', 'headcount', 'contract', 'stake'])
 
 /** "Über den Wert von Y gehen die Ansichten auseinander. 2021 waren es N": the sentence before speaks of a worth and names no sum. */
-const goesOnAboutWorth = ({ clause, phrase, before }: Site): boolean =>
+const goesOnAboutWorth = ({ parsed, clause, phrase, before }: Site): boolean =>
   (refersBack(clause) || saysHowMuch(clause, phrase)) &&
-  before?.figures.every(({ figure }) => figure.kind !== 'money') === true &&
-  before.units.some(({ norm, classes }) => /^wert(es)?$/.test(norm) || classes.includes('valuation'))
+  [before, clause.index > 0 ? firstOf(parsed, clause) : null].some(
+    (told) =>
+      told?.figures.every(({ figure }) => figure.kind !== 'money') === true &&
+      told.units.some(({ norm, classes }) => /^wert(es)?$/.test(norm) || classes.includes('valuation')),
+  )
+
+/** What the sentence tells before a clause. */
+const firstOf = (
+  { figures, units }: Site['parsed'],
+  { units: [first] }: Clause,
+): Pick<Site['parsed'], 'figures' | 'units'> => {
+  const end = first?.start ?? 0
+  return { figures: figures.filter(({ start }) => start < end), units: units.filter(({ start }) => start < end) }
+}
 
 export const worthToldBefore = defineFrame({
   id: 'valuation/told-before',
   type: 'valuation',
   figure: ['money'],
   describe: 'Der Wert von Y ist umstritten. 2021 waren es N.',
-  evokes: [{ classes: ['amount', 'worth', 'valuation'], places: ['before'], weight: 25 }],
-  needs: [{ classes: ['amount', 'worth', 'valuation'], places: ['before'], weight: 1 }],
+  evokes: [{ classes: ['amount', 'worth', 'valuation'], places: ['before', 'sentence'], weight: 25 }],
+  needs: [{ classes: ['amount', 'worth', 'valuation'], places: ['before', 'sentence'], weight: 1 }],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' && figure.figure.per === undefined && goesOnAboutWorth(site),
   roles: { company: [of('amount valuation', 'von'), topic()], by: [] },
   qualifiers: valuationBasis,
   accepts: [
     ['Zur Bewertung schweigt [Seestern]. Das [Tagblatt] berichtet von 12 Milliarden Dollar.', { company: 'Seestern' }],
+    ['Zur Bewertung schweigt [Seestern]; Insider nennen 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['Über den Wert von [Seestern] wird gestritten. 2021 waren es 12 Milliarden Dollar.', { company: 'Seestern' }],
   ],
   rejects: [
