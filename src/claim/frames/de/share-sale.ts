@@ -41,14 +41,11 @@ const isBeforeListing = ({ clause }: Site): boolean =>
   clause.phrases.some(({ preposition, head }) => preposition === 'vor' && head.classes.includes('ipo')) &&
   (clause.verb?.tense === 'past' || clause.verb?.tense === 'perfect')
 
-/** "Der Kurs reicht für 3 Millionen"; but "bei einem Ausgabepreis von 27 Euro und einem Erlös von 3 Millionen" tells of both. */
+/** "Der Kurs reicht für 3 Millionen", "zum Ausgabepreis mit 3 Millionen bewertet"; but "bei einem Ausgabepreis von 27 Euro und einem Erlös von 3 Millionen", "der Erlös wird auf 3 Millionen geschätzt" tell of both. */
 const isAmidPrices = ({ cues }: Site): boolean =>
-  cues.some(({ classId, place }) => classId === 'share-price' && clausePlaces.has(place)) &&
-  !cues.some(({ classId, place }) => (classId === 'takings' || classId === 'share-sale') && governedPlaces.has(place))
-
-/** "zum Ausgabepreis mit N bewertet": a value, but for proceeds that are guessed. */
-const isValued = ({ cues }: Site): boolean =>
-  cues.some(({ classId, place }) => classId === 'valuation' && clausePlaces.has(place)) &&
+  cues.some(
+    ({ classId, place }) => (classId === 'share-price' || classId === 'valuation') && clausePlaces.has(place),
+  ) &&
   !cues.some(({ classId, place }) => (classId === 'takings' || classId === 'share-sale') && governedPlaces.has(place))
 
 export const shareSale = defineFrame({
@@ -82,7 +79,6 @@ export const shareSale = defineFrame({
   figureIs: (figure, site) =>
     isLargeSum(figure) &&
     !isAmidPrices(site) &&
-    !isValued(site) &&
     // What a worth rises or falls from and to is no proceeds.
     !(
       figure.direction !== undefined &&
