@@ -31,7 +31,7 @@ export function buildClaim(reading: Reading, article: Article, before: Setting['
     type,
     roles: rolesOf(fillers),
     qualifiers,
-    figure: match?.frame.negative?.(site, figure) === true ? negate(figure.figure) : figure.figure,
+    figure: (match?.frame.negative?.(site, figure) ?? plain?.negative) === true ? negate(figure.figure) : figure.figure,
     when:
       figure.figure.kind === 'date' ||
       figure.figure.kind === 'duration' ||

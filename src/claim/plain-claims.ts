@@ -3,6 +3,8 @@ import type { ClaimType } from '../model/claim.ts'
 import type { EventName } from '../model/event-info.ts'
 import type { FigureMention } from '../model/figure.ts'
 import type { Site } from './cues/cue.ts'
+import { falls } from './frames/conditions/falls.ts'
+import { isOfIndex } from './frames/conditions/of-index.ts'
 import { labelOf } from './label-of.ts'
 import { dateEvent } from './time/date-events.ts'
 import { whatLasts } from './time/what-lasts.ts'
@@ -11,6 +13,8 @@ import { whatLasts } from './time/what-lasts.ts'
 export interface PlainReading {
   readonly type: ClaimType
   readonly rule: string
+  /** "Der Dax gab 1,7 Prozent ab", "5 Prozent weniger als im Mai". */
+  readonly negative?: boolean
   readonly qualifiers: { readonly event?: EventName; readonly of?: EventName; readonly label?: string }
 }
 
@@ -31,7 +35,22 @@ export function readPlainly(site: Site, figure: FigureMention, mates: ReadonlySe
     return { type: 'duration', rule: 'duration/of', qualifiers: of === null ? {} : { of } }
   }
   const label = labelOf(site, figure)
-  return { type: 'other', rule: 'other/label', qualifiers: label === null ? {} : { label } }
+  const negative = isFall(site, figure)
+  return {
+    type: 'other',
+    rule: 'other/label',
+    qualifiers: label === null ? {} : { label },
+    ...(negative && { negative }),
+  }
+}
+
+/** Does a percentage or sum tell by how much something is less? */
+function isFall(site: Site, figure: FigureMention): boolean {
+  const { kind } = figure.figure
+  if (kind !== 'percent' && kind !== 'money') return false
+  const { units } = site.clause
+  const behind = units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm
+  return behind === 'weniger' || (kind === 'percent' && isOfIndex(site, figure) && falls(site, figure))
 }
 
 /** "die fünf Jahre alte Firma". */

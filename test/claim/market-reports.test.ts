@@ -20,7 +20,7 @@ describe('whose share moves, among many', () => {
     ],
     ['[Seestern] fiel mit einem Kurssprung um mehr als zehn Prozent auf.', ['share_price 10 Seestern']],
     ['Die Aktie von [Seestern] fiel. Für den MDax ging es um 0,3 Prozent nach oben.', ['other 0.3 –']],
-    ['Die Aktie von [Seestern] fiel. Das riss den MDax nach unten, der 1 Prozent verlor.', ['other 1 –']],
+    ['Die Aktie von [Seestern] fiel. Das riss den MDax nach unten, der 1 Prozent verlor.', ['other -1 –']],
     [
       'Die Aktie rutschte um 22 Prozent ab. Zuletzt stand das Papier 19 Prozent im Minus bei 38 Euro.\n\n[Seestern] musste die Prognose senken, teilte [Seestern] mit.',
       ['share_price -22 Seestern', 'share_price -19 Seestern', 'share_price 38 Seestern'],

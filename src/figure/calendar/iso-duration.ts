@@ -27,6 +27,19 @@ export function wholeUnits(part: DurationPart): DurationPart {
   return Number.isInteger(amount) ? { amount, unit: smaller.unit } : part
 }
 
+/** Years and a part of one in whole months: "P18M" below two years, then "P7Y6M". Anything else stays as it is said. */
+export function wholeMonths({ amount, unit }: DurationPart): readonly DurationPart[] {
+  const months = Math.round(amount * 12 * 1e6) / 1e6
+  if (unit !== 'Y' || Number.isInteger(amount) || !Number.isInteger(months)) return [{ amount, unit }]
+  const years = Math.floor(amount)
+  return years < 2
+    ? [{ amount: months, unit: 'M' }]
+    : [
+        { amount: years, unit },
+        { amount: months - 12 * years, unit: 'M' },
+      ]
+}
+
 /** Parts, the largest unit first, in ISO 8601: P1Y2DT3H, PT1.5H. */
 export function writeDuration(parts: readonly DurationPart[]): string {
   const write = (time: boolean): string =>

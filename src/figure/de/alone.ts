@@ -1,3 +1,4 @@
+import { moneyNouns } from '../../lexicon/de/money-nouns.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
 import { labelNouns } from '../../lexicon/de/units.ts'
 import type { FigureMention } from '../../model/figure.ts'
@@ -5,7 +6,7 @@ import { toNumber } from '../decimal.ts'
 import { type Context, defineRule, type FigureBody, type Place } from '../define-rule.ts'
 import { elsewhere, isOfSize, linkedFigure, neighbour, sameAgain, votedFigure } from './antecedent.ts'
 import { beforeBrackets } from './before-brackets.ts'
-import { elidedNoun } from './count/elided-noun.ts'
+import { countedBefore, elidedNoun } from './count/elided-noun.ts'
 import { lift } from './elided.ts'
 import { isIndexLevel } from './index-level.ts'
 import { isMoneyAlone } from './money/millions-alone.ts'
@@ -19,7 +20,14 @@ import { quantity } from './quantity-rule.ts'
 
 const articles = new Set(articleForms)
 
-function likeNeighbour({ figure, start }: FigureMention, own: Quantity, { place }: Context): FigureBody | undefined {
+/** "Die Hälfte der Kunden zahlt. Insgesamt sind es 40.000". */
+const OF_ALL = /^ (?:aller|der|ihrer|seiner|dieser) (\p{Lu}\p{L}+)\b/u
+
+function likeNeighbour(
+  { figure, start, end }: FigureMention,
+  own: Quantity,
+  { place }: Context,
+): FigureBody | undefined {
   const numbers = numericOf(own)
   // a currency that only an earlier sentence names is not this one's
   const beside = start >= place.reader.tellingFrom(place.first)
@@ -27,6 +35,9 @@ function likeNeighbour({ figure, start }: FigureMention, own: Quantity, { place 
   if (figure.kind === 'count' && figure.unit !== 'Rang') return { kind: 'count', ...numbers, unit: figure.unit }
   if (figure.kind === 'percent' && toNumber(own.min) <= 1000)
     return { kind: 'percent', ...numbers, ...(figure.unit && { unit: figure.unit }) }
+  const whole =
+    figure.kind === 'percent' ? OF_ALL.exec(place.reader.document.text.slice(end, end + 40))?.[1] : undefined
+  if (whole !== undefined && !moneyNouns.test(whole.toLowerCase())) return { kind: 'count', ...numbers, unit: whole }
   return undefined
 }
 
@@ -55,6 +66,15 @@ const isLarge = ({ numeral }: Quantity): boolean =>
       numeral.decimal.digits < 100_000n &&
       numeral.decimal.digits % 100n === 0n))
 
+/** "1500 Leute, bald sollen es rund 2000 sein": a round number like a year, of the size of what was counted. */
+const roundLike = (own: Numeral, { figure }: FigureMention): Numeral | undefined =>
+  isYearLike(own) &&
+  own.decimal.digits % 100n === 0n &&
+  figure.kind === 'count' &&
+  isOfSize(figure, toNumber(own.decimal))
+    ? own
+    : undefined
+
 /** The number as a figure of the unit that the words around it share with one before. */
 function sharedUnit(numeral: Numeral, own: Quantity, context: Context): FigureBody | undefined {
   if (own.value === null) return undefined
@@ -64,7 +84,7 @@ function sharedUnit(numeral: Numeral, own: Quantity, context: Context): FigureBo
     beforeBrackets(numeral, context) ??
     sameAgain(toNumber(own.value), context) ??
     elsewhere(context)
-  const lifted = linked && lift(numeral, numeralLike(linked))
+  const lifted = linked && (lift(numeral, numeralLike(linked)) ?? roundLike(numeral, linked))
   return linked && lifted && likeNeighbour(linked, single(lifted), context)
 }
 
@@ -79,6 +99,8 @@ function unitInParallel(numeral: Numeral, own: Quantity, context: Context): Figu
 
 function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (isName(context.place, own)) return undefined
+  const group = countedBefore(own, context)
+  if (group !== undefined) return { kind: 'count', ...numericOf(own), unit: group }
   const shared = own.numeral && (sharedUnit(own.numeral, own, context) ?? unitInParallel(own.numeral, own, context))
   if (shared !== undefined) return shared
   const price = own.numeral && shareBefore(own.numeral, context)

@@ -33,7 +33,18 @@ export function votedFigure({ before, place: { reader, first, end } }: Context):
   return last.start >= (reader.sentenceOf(first)?.start ?? 0) ? last : undefined
 }
 
-const beingVerbs: ReadonlySet<string> = new Set(['waren', 'sind', 'seien', 'wären', 'werden', 'wurden', 'gewesen'])
+export const beingVerbs: ReadonlySet<string> = new Set([
+  'waren',
+  'sind',
+  'seien',
+  'wären',
+  'werden',
+  'wurden',
+  'gewesen',
+])
+
+/** "Bald sollen es 30 sein". */
+const modalVerbs: ReadonlySet<string> = new Set(['sollen', 'sollten', 'könnten', 'dürften', 'müssen', 'können'])
 
 /** How many figures, and how many characters, back the one stands that is spoken of again. */
 const MENTIONS_BACK = 4
@@ -43,7 +54,9 @@ const CHARACTERS_BACK = 300
 export function sameAgain(own: number, { before, place: { reader, first, end } }: Context): FigureMention | undefined {
   const at = pastHedges(reader, first)
   const [verb, pronoun] = reader.token(at)?.norm === 'es' ? [at - 1, at] : [end, end + 1]
-  if (!beingVerbs.has(reader.token(verb)?.norm ?? '') || reader.token(pronoun)?.norm !== 'es') return undefined
+  const said = reader.token(verb)?.norm ?? ''
+  const later = verb < first && modalVerbs.has(said) && /^(sein|werden)$/.test(reader.token(end)?.norm ?? '')
+  if ((!beingVerbs.has(said) && !later) || reader.token(pronoun)?.norm !== 'es') return undefined
   const start = reader.token(first)?.start ?? 0
   const spoken = before
     .slice(-MENTIONS_BACK)

@@ -98,14 +98,17 @@ const isLost = ({ clause, cues }: Site): boolean =>
 
 const isLoss = (site: Site, figure: FigureMention): boolean => {
   if (isLost(site) && !site.cues.some(({ classId, place }) => classId === 'profit' && place === 'governor')) return true
-  const best = site.cues.find(
-    ({ classId, place }) => (classId === 'loss' || classId === 'profit') && place !== 'sentence' && place !== 'before',
-  )
-  const near = site.cues.filter(({ place }) => place !== 'sentence' && place !== 'before').map(({ classId }) => classId)
+  const isLeft = remainingVerbs.has(site.clause.verb?.lemma ?? '')
+  const own = site.cues.filter(({ place }) => !FAR.has(place) && !(isLeft && place === 'paragraph'))
+  const best = own.find(({ classId }) => classId === 'loss' || classId === 'profit')
+  const near = own.map(({ classId }) => classId)
   return (
     figure.figure.kind !== 'date' && (best?.classId === 'loss' || (near.includes('loss') && !near.includes('profit')))
   )
 }
+
+/** What other clauses tell, the sentence before, and the text as a whole. */
+const FAR: ReadonlySet<string> = new Set(['sentence', 'before', 'story'])
 
 /** "das Risiko für Verluste bis zur Höhe von 2 Millionen": what somebody answers for is not lost. */
 const isCovered = ({ cues, clause }: Site): boolean =>

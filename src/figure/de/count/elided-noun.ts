@@ -4,10 +4,12 @@ import type { FigureMention } from '../../../model/figure.ts'
 import { toNumber } from '../../decimal.ts'
 import type { Context, Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
+import { beingVerbs } from '../antecedent.ts'
 import { isYearLike } from '../numeral/is-year-like.ts'
 import { pastHedges } from '../past-hedges.ts'
 import type { Quantity } from '../quantity.ts'
 import { subjectOfClause } from './clause-subject.ts'
+import { grownGroup } from './grown-group.ts'
 import { isMeasure } from './is-measure.ts'
 import { counted } from './noun.ts'
 
@@ -25,8 +27,7 @@ const MORE: ReadonlySet<string> = new Set(['weitere', 'weiteren', 'weiterer'])
 export function elidedNoun(own: Quantity, context: Context): string | null | undefined {
   const { reader, first } = context.place
   const value = own.value === null ? Number.NaN : toNumber(own.value)
-  const plain = Number.isInteger(value) && value >= 2 && own.numeral?.form !== 'fraction'
-  if (!plain || isOrdinal(context.place) || (own.numeral?.form === 'digits' && isYearLike(own.numeral)))
+  if (!isPlain(own) || isOrdinal(context.place) || (own.numeral?.form === 'digits' && isYearLike(own.numeral)))
     return undefined
   const start = reader.sentenceOf(first)?.firstToken ?? 0
   return (
@@ -37,10 +38,30 @@ export function elidedNoun(own: Quantity, context: Context): string | null | und
       : undefined) ??
     (isListed(context) ? unitOf(context.before.at(-1)) : undefined) ??
     someOf(context, value) ??
+    becomes(context) ??
     itemOf(context, start) ??
     subjectOfClause(value, context)
   )
 }
+
+/** A whole number that can count several. */
+const isPlain = ({ value, numeral }: Quantity): boolean =>
+  value !== null && Number.isInteger(toNumber(value)) && toNumber(value) >= 2 && numeral?.form !== 'fraction'
+
+/** What a number counts whose clause or sentence says that it counts: "Die Belegschaft wuchs auf 700", "Die Zahl der Werke sinkt, derzeit sind es 54". */
+export function countedBefore(own: Quantity, { place }: Context): string | undefined {
+  const { reader, first } = place
+  if (!isPlain(own) || isOrdinal(place) || (own.numeral?.form === 'digits' && isYearLike(own.numeral))) return undefined
+  const start = reader.sentenceOf(first)?.firstToken ?? 0
+  return (
+    grownGroup(place) ??
+    (isThere(reader, pastHedges(reader, first, start)) ? numberBefore(reader, first, start) : undefined)
+  )
+}
+
+/** "sind es": what was counted before. */
+const isThere = (reader: Reader, at: number): boolean =>
+  reader.token(at)?.norm === 'es' && beingVerbs.has(reader.token(at - 1)?.norm ?? '')
 
 /** "in der 3. Minute" */
 const isOrdinal = ({ reader, end }: Place): boolean =>
@@ -74,8 +95,12 @@ const CLOSING: ReadonlySet<string> = new Set(['.', ';', ',', '|', ')'])
 /** "Die Zahl der Todesopfer stieg auf sieben". */
 function numberOf(reader: Reader, first: number, start: number): string | undefined {
   const lead = pastHedges(reader, first, start)
-  if (!TO_HOW_MANY.has(reader.token(lead)?.norm ?? '')) return undefined
-  for (let at = lead - 1; at >= Math.max(start, first - REACH); at--) {
+  return TO_HOW_MANY.has(reader.token(lead)?.norm ?? '') ? numberBefore(reader, lead, start) : undefined
+}
+
+/** The noun behind "Zahl der", shortly before a place. */
+function numberBefore(reader: Reader, first: number, start: number): string | undefined {
+  for (let at = first - 1; at >= Math.max(start, first - REACH); at--) {
     const token = reader.token(at)
     if (
       token === undefined ||
@@ -143,4 +168,20 @@ function someOf({ before, place: { reader, first, end } }: Context, value: numbe
   const next = reader.token(end)
   const bare = next === undefined || next.text === next.norm
   return (opens || beside) && bare && (whole.figure.value ?? 0) > value ? whole.figure.unit : undefined
+}
+
+/** "Aus 1400 Plätzen werden bald 600": so many of the same. */
+function becomes({ before, place: { reader, first, end } }: Context): string | null | undefined {
+  const { text } = reader.document
+  const whole = before.slice(-WHOLES_BACK).findLast(isCount)
+  const next = reader.token(end)
+  if (whole === undefined || whole.start < (reader.sentenceOf(first)?.start ?? 0)) return undefined
+  if (next !== undefined && next.text !== next.norm) return undefined
+  const opens = /\baus (?:den |derzeit |bisher |bislang |heute |rund |etwa )*$/i.test(
+    text.slice(Math.max(0, whole.start - 24), whole.start),
+  )
+  const turned = /^[^,;.]*\b(?:werden|wurden|würden|macht|machte)\b[^,;]*$/.test(
+    text.slice(whole.end, reader.token(first)?.start),
+  )
+  return opens && turned ? unitOf(whole) : undefined
 }

@@ -1,5 +1,5 @@
 import type { DurationUnit } from '../../../lexicon/de/durations.ts'
-import { type DurationPart, isoUnits, wholeUnits, writeDuration } from '../../calendar/iso-duration.ts'
+import { type DurationPart, isoUnits, wholeMonths, wholeUnits, writeDuration } from '../../calendar/iso-duration.ts'
 import { type Decimal, toNumber } from '../../decimal.ts'
 import type { FigureBody } from '../../define-rule.ts'
 import type { Length } from './duration-step.ts'
@@ -24,7 +24,7 @@ export function durationFigure(lengths: readonly Length[]): FigureBody | undefin
 }
 
 function single({ quantity: { value, min, max, hedge }, unit }: Length): FigureBody | undefined {
-  const write = (amount: Decimal): string => writeDuration([partOf(amount, unit)])
+  const write = (amount: Decimal): string => writeDuration(wholeMonths(partOf(amount, unit)))
   if (value === null) {
     return max === null
       ? undefined
@@ -32,7 +32,8 @@ function single({ quantity: { value, min, max, hedge }, unit }: Length): FigureB
   }
   if (toNumber(value) <= 0) return undefined
   const written = write(value)
-  const timex3 = unit.timex3 === undefined ? written : `P${rounded(toNumber(value))}${unit.timex3}`
+  const timex3 =
+    unit.timex3 === undefined ? writeDuration([partOf(value, unit)]) : `P${rounded(toNumber(value))}${unit.timex3}`
   return {
     kind: 'duration',
     value: written,

@@ -38,6 +38,10 @@ export const formerYear = /vorjahr|vorquartal|(jahr|quartal) (davor|zuvor|vorher
 /** The year that somebody looks ahead to, or reports on: "Für 2026 ist der Vorstand vorsichtig". */
 export const outlookYear = /^für (das (geschäfts|kalender)?jahr )?(19|20)\d\d$/i
 
+/** A year of business that no calendar has: "im Geschäftsjahr 2019/20", "im ersten Halbjahr 2024/25". */
+export const splitYear =
+  /^(im |das )?((letzten |vorigen )?geschäftsjahr|\p{L}+ (halbjahr|quartal)( des geschäftsjahre?s)?) (19|20)\d\d\/\d\d/iu
+
 /** A quarter without its year: "das zweite Quartal", "Q1", "Schlussquartal". */
 export const bareQuarter =
   /^((erste|zweite|dritte|vierte|letzte|abgelaufene)[nrs]? |[1-4]\. |Q[1-4]|H[12]|Schluss|Auftakt)/i

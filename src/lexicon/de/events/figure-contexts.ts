@@ -105,3 +105,6 @@ export const costNouns = /kosten$|^ausgaben$|^aufwand$/
 
 /** What banks lose on others: "legt für Kreditausfälle 3 Millionen zurück". */
 export const loanLosses = /kredit|ausf[aä]ll/i
+
+/** What a business keeps of its turnover, and what it yields. */
+export const marginNouns = /(marge|rendite)n?$/i

@@ -4,7 +4,7 @@ import { wordSet } from '../../word-set.ts'
 export const remainingVerbs = wordSet('bleiben verbleiben übrig|bleiben hängen|bleiben')
 
 /** Lemmas by which the bottom line falls below zero: "unterm Strich verlor Seestern 40 Millionen". */
-export const losingVerbs = wordSet('verlieren ein|büßen ein|büssen')
+export const losingVerbs = wordSet('verlieren ein|büßen ein|büssen fehlen zu|setzen drauf|zahlen drauf|legen')
 
 /** By which a business makes a plus: "schrieb ein Plus von 12 Millionen". */
 export const surplusVerbs = wordSet('machen schreiben erzielen erwirtschaften ein|fahren verbuchen aus|weisen melden')
