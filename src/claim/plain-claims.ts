@@ -1,4 +1,5 @@
 import { ageAdjectives } from '../lexicon/de/ages.ts'
+import { formerTimes } from '../lexicon/de/events/compared-words.ts'
 import type { ClaimType } from '../model/claim.ts'
 import type { EventName } from '../model/event-info.ts'
 import type { FigureMention } from '../model/figure.ts'
@@ -48,10 +49,20 @@ export function readPlainly(site: Site, figure: FigureMention, mates: ReadonlySe
 function isFall(site: Site, figure: FigureMention): boolean {
   const { kind } = figure.figure
   if (kind !== 'percent' && kind !== 'money') return false
-  const { units } = site.clause
-  const behind = units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm
-  return behind === 'weniger' || (kind === 'percent' && isOfIndex(site, figure) && falls(site, figure))
+  return isLessThanBefore(site, figure) || (kind === 'percent' && isOfIndex(site, figure) && falls(site, figure))
 }
+
+/** "5 Prozent weniger als im Mai": what it is less than was so before; less than somebody else's is no fall. */
+function isLessThanBefore({ clause: { units } }: Site, figure: FigureMention): boolean {
+  const at = units.findIndex((unit) => unit.figure === figure)
+  if (units[at + 1]?.norm !== 'weniger') return false
+  return units
+    .slice(at + 2, at + 2 + COMPARED)
+    .some((unit) => unit.figure?.figure.kind === 'date' || formerTimes.test(unit.norm))
+}
+
+/** How far behind the time stands that something is compared with. */
+const COMPARED = 6
 
 /** "die fünf Jahre alte Firma". */
 function isAge({ clause, phrase }: Site): boolean {
