@@ -35,14 +35,15 @@ export function periodsOf(
   const reported = reportedPeriods(sentences, published)
   const withYear = (value: string): string =>
     value.startsWith('XXXX') && reported.year !== null ? value.replaceAll('XXXX', reported.year) : value
-  let last: { value: string; sentence: number } | null = null
+  let last: { value: string; sentence: number; awaited: boolean } | null = null
   let read = -1
   const outlooks = outlooksIn(sentences)
   for (const { figure, site, sentence, loose } of figures) {
     for (; read < sentence; read++) {
       const value = reported.bySentence.get(read)
-      if (value !== undefined) last = { value, sentence: read }
+      if (value !== undefined) last = { value, sentence: read, awaited: false }
     }
+    const awaited = stanceOf(site.clause).modality !== 'fact'
     const own = periodOf(site.parsed, site.clause, figure) ?? (loose ? undefined : upToWhen(site.clause))
     const told = own === undefined ? null : periodTold(own, site.clause, published)
     // A year beside a measure may date anything else in its sentence.
@@ -57,7 +58,8 @@ export function periodsOf(
       found.set(figure, earlier(withYear(here), figure, site))
       // Two periods in one sentence: which one goes on is open.
       if (own === undefined || !isFormer(own))
-        last = last !== null && last.sentence === sentence && last.value !== here ? null : { value: here, sentence }
+        last =
+          last !== null && last.sentence === sentence && last.value !== here ? null : { value: here, sentence, awaited }
       continue
     }
     const outlook = own === undefined ? (outlooks.get(sentence) ?? outlooks.get(sentence - 1)) : undefined
@@ -65,11 +67,13 @@ export function periodsOf(
       found.set(figure, outlook)
       continue
     }
+    // "2016 soll er 400 Millionen erreichen. Er sank auf 172": what was earned was not earned in the year that is awaited.
+    if (last?.awaited === true && last.sentence !== sentence && !awaited) last = null
     const before = last !== null && sentence - last.sentence <= REACH ? last.value : reported.only
     if (before === null || (own !== undefined && !elsewhere) || !goesOn(site, last?.sentence === sentence)) continue
     if (isYearly(site) && !YEAR.test(before)) continue
     found.set(figure, earlier(withYear(before), figure, site))
-    last = { value: before, sentence }
+    last = { value: before, sentence, awaited }
   }
   return found
 }
