@@ -65,7 +65,7 @@ export const decisionRows = [
 ] as const
 export type DecisionRow = (typeof decisionRows)[number]
 
-export const readingSchema = z.strictObject({
+const readingSchema = z.strictObject({
   figure: figureSchema,
   sources: z.array(z.string()),
   claims: z.array(z.string()),

@@ -1,4 +1,4 @@
-import { shareVerbs } from '../../../lexicon/de/verbs/share-of-owner.ts'
+import { needed, shareVerbs } from '../../../lexicon/de/verbs/share-of-owner.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Phrase } from '../../syntax/clause.ts'
@@ -33,7 +33,7 @@ export const isBareShare = ({ direction }: FigureMention, { clause, phrase }: Si
   shareVerbs.has(clause.verb.lemma) &&
   phrase.preposition === (BY_VERB.get(clause.verb.lemma) ?? '') &&
   // "sollen daraus 6 Prozent werden": more of what was told before.
-  !clause.units.some(({ norm }) => norm === 'daraus') &&
+  !clause.units.some(({ norm }) => norm === 'daraus' || needed.has(norm)) &&
   clause.phrases.every((one) => one === phrase || isBeside(one, phrase))
 
 /** Names, owners, times and what says where: nothing that the percentage could be of. */

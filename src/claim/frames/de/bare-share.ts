@@ -17,6 +17,7 @@ export const bareShare = defineFrame({
   evokes: [times(3, story('acquire', 'invest', 'ipo')), times(0.5, OF_SHARES)],
   needs: [OF_SHARES, story('acquire', 'invest', 'ipo')],
   unless: [
+    nearby('insolvent'),
     inClause(
       'growth',
       'rise',
@@ -59,5 +60,6 @@ export const bareShare = defineFrame({
     '[Nordwind] steigt bei [Seestern] ein. Die Zinsen liegen bei 3 Prozent.',
     '[Nordwind] steigt bei [Seestern] ein. [Seestern] kommt auf 30 Prozent Marge.',
     '[Seestern] kommt auf 30 Prozent.',
+    '[Nordwind] steigt bei [Seestern] ein. Für die Mehrheit wären 51 Prozent nötig.',
   ],
 })

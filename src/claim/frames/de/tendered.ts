@@ -3,7 +3,7 @@ import { clausePlaces, type Site } from '../../cues/cue.ts'
 import { of, shareOf } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { defineFrame, nearby, times } from '../define-frame.ts'
+import { defineFrame, inClause, nearby, times } from '../define-frame.ts'
 
 /** "Die Annahmequote lag bei N", "Auf N beläuft sich die Annahmequote", "eine Annahmequote von N". */
 const isQuota = ({ clause, cues }: Site): boolean =>
@@ -29,6 +29,8 @@ export const tendered = defineFrame({
   figure: ['percent'],
   describe: 'Die Annahmequote liegt bei N; N der Aktionäre haben das Angebot angenommen: what comes to the bidder.',
   evokes: [times(30, nearby('offer', 'acquire', 'contest', 'threshold'))],
+  // "bietet den Gläubigern eine Quote von 20 Prozent": what creditors are to get.
+  unless: [nearby('insolvent'), inClause('debt', 'owed', 'lender-word')],
   figureIs: (figure, site) =>
     figure.direction !== 'by' && figure.figure.hedge !== 'at_least' && (isQuota(site) || isTendered(site)),
   roles: {
@@ -50,5 +52,6 @@ export const tendered = defineFrame({
   rejects: [
     'Die Mindestannahmequote für das Angebot von [Nordwind] für [Seestern] lag bei 63 Prozent.',
     '63 Prozent der Aktionäre von [Seestern] haben das Angebot von [Nordwind] kritisiert.',
+    'Die Übernahme steht. Den Gläubigern bietet [Seestern] eine Quote von 20 Prozent.',
   ],
 })
