@@ -17,6 +17,7 @@ test.each([
   ['Das Ergebnis 2024 von [Nordwind] litt. Der Gewinn lag bei 200 Millionen Euro.', ['2024']],
   ['Das zweite Quartal 2024 lief. [Nordwind] setzte 3 Milliarden Euro um.', ['2024-34']],
   ['Das zweite Quartal 2024 lief. Der Jahresumsatz von [Nordwind] lag bei 3 Milliarden Euro.', [undefined]],
+  ['[Nordwind] meldet für das erste Quartal 2025 einen Umsatz von 27 nach 25 Millionen Euro.', ['2025-33', '2024-33']],
   ['2026 soll [Nordwind] 3 Milliarden Euro umsetzen. Der Gewinn sank auf 2 Millionen Euro.', ['2026', undefined]],
   ['Im zweiten Quartal 2024 soll der Kauf stehen. [Nordwind] setzte 3 Milliarden Euro um.', [undefined]],
   [

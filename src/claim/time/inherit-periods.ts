@@ -112,7 +112,8 @@ function earlier(value: string, figure: FigureMention, { clause, parsed }: Site)
   const yearly = parsed.units.some(
     ({ norm, text }) => /^(vorjahr|vorjahres|jahresfrist)$/.test(norm) || /vorjahr/i.test(text),
   )
-  const wasSo = isBefore(figure, clause) && (yearly || (YEAR.test(value) && isYearlyMove(clause)))
+  const wasSo =
+    isAfter(figure, clause) || (isBefore(figure, clause) && (yearly || (YEAR.test(value) && isYearlyMove(clause))))
   if (!wasSo && !tellsOfYearBefore(clause)) return value
   return value.replaceAll(/^\d{4}|(?<=\/)\d{4}/g, (year) => String(Number(year) - 1))
 }
@@ -138,8 +139,11 @@ const isSetAgainst = ({ units }: Clause, date: Unit): boolean =>
 const isTime = ({ figure }: FigureMention): boolean => figure.kind === 'date' || figure.kind === 'duration'
 
 /** "von 12 auf 15", "15 nach 12": the figure before. */
-function isBefore(figure: FigureMention, { units }: Clause): boolean {
-  if (figure.direction === 'from') return true
+const isBefore = (figure: FigureMention, clause: Clause): boolean =>
+  figure.direction === 'from' || isAfter(figure, clause)
+
+/** "15 nach 12": results are so set against those of the same time a year before. */
+function isAfter(figure: FigureMention, { units }: Clause): boolean {
   const at = units.findIndex((unit) => unit.figure === figure)
   return units[at - 1]?.norm === 'nach' && units[at - 2]?.kind === 'figure'
 }
