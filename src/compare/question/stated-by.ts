@@ -52,6 +52,11 @@ const facets: Step = (stated, claim, near) => {
   for (const [facet, value] of facetsOf(claim, near)) addTo(stated, facet, value)
 }
 
+/** "seit der Gründung 550 Millionen": what all rounds brought is a total, said so or not. */
+const allRounds: Step = (stated) => {
+  if (stated.delete('cumulative')) stated.set('scope', 'total')
+}
+
 /** Roles that say whose part of a sum or of a company it is. */
 const whose: readonly RoleName[] = ['seller', 'holder']
 
@@ -118,6 +123,7 @@ const steps: readonly Step[] = [
   ownQualifiers,
   measureAsUnit,
   facets,
+  allRounds,
   knownPart,
   paidForEach,
   issuePrice,
