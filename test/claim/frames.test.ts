@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frames } from '../../src/claim/frames/registry.ts'
+import { anyNoun } from '../../src/claim/roles/any-noun.ts'
+import { eventClasses } from '../../src/lexicon/de/events/event-classes.ts'
 import { claimsOf, rolesOf } from './claim-kit.ts'
 
 /** The example stands as the second paragraph: a headline has a weight of its own. */
@@ -24,4 +26,19 @@ test('ids are unique and name their type', () => {
   expect(new Set(ids).size).toBe(ids.length)
   expect(frames.filter(({ id, type }) => !id.startsWith(`${type}/`))).toEqual([])
   expect(frames.filter(({ accepts, rejects }) => accepts.length === 0 || rejects.length === 0)).toEqual([])
+})
+
+/** Classes that no word has, but a place in the sentence gives: a company that a share is of, a name in quotation marks. */
+const GIVEN = ['firm', 'quote', anyNoun]
+
+test('every class that a frame asks for has words', () => {
+  const known = new Set([...eventClasses.map(({ id }) => id), ...GIVEN])
+  const asked = frames.flatMap(({ id, evokes, needs = [], unless = [], admits = [], roles }) =>
+    [
+      ...[...evokes, ...needs, ...unless].flatMap(({ classes }) => classes),
+      ...admits,
+      ...Object.values(roles).flatMap((slots) => slots.flatMap((slot) => ('classes' in slot ? slot.classes : []))),
+    ].map((classId) => ({ id, classId })),
+  )
+  expect(asked.filter(({ classId }) => !known.has(classId))).toEqual([])
 })

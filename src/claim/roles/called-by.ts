@@ -1,3 +1,4 @@
+import { oneMore } from '../../lexicon/de/grammar/pointing-words.ts'
 import { predicatePrepositions } from '../../lexicon/de/verbs/predicates.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
@@ -40,7 +41,7 @@ const isPredicate = ({ preposition }: Phrase, { verb }: Clause): boolean =>
 
 /** "weitere Eigner sind …": beside the one that another clause tells of. */
 const isOneMore = ({ head }: Phrase, { units }: Clause): boolean =>
-  /^(weitere|andere|übrige|sonstige|zweite|dritte)[mnrs]?$/.test(units[units.indexOf(head) - 1]?.norm ?? '')
+  oneMore.test(units[units.indexOf(head) - 1]?.norm ?? '')
 
 /** "Bei der Nordwind handelt es sich um einen Kunden": says no less than that it is one. */
 const isAbout = ({ preposition }: Phrase, { verb, phrases }: Clause): Unit | null =>

@@ -1,11 +1,11 @@
 import { definiteArticles } from '../../lexicon/de/entity/articles.ts'
 import { manyTogether } from '../../lexicon/de/entity/description-words.ts'
 import { isFormedNoun } from '../../lexicon/de/entity/is-common-noun.ts'
+import { isPersonNoun } from '../../lexicon/de/entity/is-person-noun.ts'
 import { type Article, endOfCompound, isAllCaps, isCapital, isQuote } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { couldBeName } from '../names/form/could-be-name.ts'
 import type { NamedEntity } from '../names/occurrence/named-entity.ts'
-import { isPersonNoun } from '../words/person-noun.ts'
 import type { Description } from './description.ts'
 import { readDescription } from './read-description.ts'
 

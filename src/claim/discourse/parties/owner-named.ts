@@ -45,7 +45,6 @@ const OTHERS: ReadonlySet<string> = new Set([
   'daughter',
   'owner',
   'firm-word',
-  'bidder',
   'investor-word',
   'lender-word',
   'customer-word',

@@ -13,7 +13,6 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     deal: 0.3,
     daughter: 0.4,
     contest: 1,
-    bidder: 0.7,
   },
   ipo: { ipo: 1, 'share-sale': 1 },
   'capital-increase': { 'capital-increase': 1 },

@@ -9,7 +9,6 @@ const OWNERS: ReadonlySet<string> = new Set([
   'daughter',
   'buyer-word',
   'seller-word',
-  'bidder',
   'investor-word',
   'owner',
   'hold',

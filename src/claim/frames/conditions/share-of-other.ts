@@ -16,7 +16,6 @@ const HOLDERS: ReadonlySet<string> = new Set([
   'lender-word',
   'collective',
   'buyer-word',
-  'bidder',
 ])
 
 /** "der Anteil der Problemkredite", "der Anteil an Frauen": a share of things or people, not of a company. */

@@ -1,3 +1,4 @@
+import { ownPart } from '../../../lexicon/de/grammar/pointing-words.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { agent } from '../../roles/slot.ts'
@@ -12,7 +13,7 @@ const isOwnPart = ({ clause }: Site): boolean => {
     clause.verb?.passive === false &&
     subject?.mention !== undefined &&
     isFirm(subject.mention) &&
-    clause.units.some(({ norm }) => /^(selbst|selber|allein|alleine|rest|eigene[mnrs]?|restlichen|übrigen)$/.test(norm))
+    clause.units.some(({ norm }) => ownPart.test(norm))
   )
 }
 
@@ -22,7 +23,7 @@ export const borne = defineFrame({
   figure: ['money'],
   describe: 'Y selbst trägt N; den Rest von N schultert Y: what a company bears where others help.',
   evokes: [times(2, verb('bear'))],
-  needs: [verb('bear'), nearby('subsidy', 'state', 'spend', 'site', 'fund')],
+  needs: [verb('bear'), nearby('subsidy', 'state', 'spend', 'site')],
   figureIs: (figure, site) => isTotal(figure) && isOwnPart(site),
   roles: { company: [agent()] },
   accepts: [

@@ -11,14 +11,14 @@ export const raisedInAll = defineFrame({
   describe: 'Y hat bisher insgesamt N eingesammelt; seit der Gründung flossen N in Y: what all rounds have brought.',
   evokes: [
     verb('raise', 'gather', 'borrow'),
-    times(0.6, verb('receive', 'invest', 'flow-in')),
+    times(0.6, verb('receive', 'invest')),
     inClause('investor-word', 'fresh'),
     times(0.8, governing('capital', 'funding-round')),
     times(0.5, nearby('young-firm', 'funding-round', 'investor-word')),
     story('funding-round'),
   ],
   needs: [
-    verb('raise', 'gather', 'borrow', 'receive', 'invest', 'flow-in'),
+    verb('raise', 'gather', 'borrow', 'receive', 'invest'),
     nearby('young-firm', 'funding-round', 'investor-word'),
   ],
   unless: [inClause('subsidy', 'state', 'loan', 'borrowed', 'debt', 'revenue', 'profit', 'share-sale', 'contract')],

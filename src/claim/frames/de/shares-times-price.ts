@@ -4,8 +4,8 @@ import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { isSharesTimesPrice } from '../conditions/shares-times-price.ts'
 import { around, defineFrame, inClause, nearby, verb } from '../define-frame.ts'
 
-/** What else so many shares at such a price can be: what a company is worth, is bought for or buys back. */
-const OTHERWISE = ['valuation', 'market-cap', 'worth', 'acquire', 'buyback']
+/** What else so many shares at such a price can be: what a company is worth or is bought for. */
+const OTHERWISE = ['valuation', 'market-cap', 'worth', 'acquire']
 
 export const sharesTimesPrice = defineFrame({
   id: 'share_sale/shares-times-price',
@@ -14,7 +14,7 @@ export const sharesTimesPrice = defineFrame({
   describe: 'X gibt M Aktien zu je P ab, insgesamt N; M Aktien zu P, also N: so viel bringt der Verkauf.',
   evokes: [nearby('share-word', 'share', 'share-sale', 'ipo', 'sell-stake')],
   needs: [{ ...around('share-sale', 'ipo', 'sell-stake', 'issue'), places: [...around().places, 'story'] }],
-  unless: [inClause(...OTHERWISE), verb('buy-stake'), around('bid', 'offer', 'acquire', 'buyback')],
+  unless: [inClause(...OTHERWISE), verb('buy-stake'), around('bid', 'offer', 'acquire')],
   passes: ['holding'],
   figureIs: (figure, site) => isLargeSum(figure) && isSharesTimesPrice(figure, site),
   prior: () => 16,

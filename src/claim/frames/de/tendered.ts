@@ -23,12 +23,18 @@ const isOfShares = (one: Phrase, figure: Phrase, clause: Clause): boolean =>
     : one === functionsOf(clause).subjectNoun && one.head.classes.includes('share-word')
 const OWN: ReadonlySet<string> = new Set(['hold', 'share-word', 'stake', 'investor-word'])
 
+const NEWS_OF_BID = nearby('offer', 'acquire', 'contest', 'threshold')
+/** What is tendered is no stake that somebody holds, however much speaks for one. */
+const TENDERED = 40
+
 export const tendered = defineFrame({
   id: 'stake/tendered',
   type: 'stake',
   figure: ['percent'],
   describe: 'Die Annahmequote liegt bei N; N der Aktionäre haben das Angebot angenommen: what comes to the bidder.',
-  evokes: [times(30, nearby('offer', 'acquire', 'contest', 'threshold'))],
+  evokes: [times(2, NEWS_OF_BID)],
+  needs: [NEWS_OF_BID],
+  prior: () => TENDERED,
   // "bietet den Gläubigern eine Quote von 20 Prozent": what creditors are to get.
   unless: [nearby('insolvent'), inClause('debt', 'owed', 'lender-word')],
   figureIs: (figure, site) =>

@@ -1,7 +1,7 @@
+import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { isOffice } from './is-office.ts'
 import { named, type Source } from './source.ts'
 import { isSpokesman } from './speaks-as.ts'
 
@@ -29,5 +29,5 @@ export function personCalled({ units }: Clause, { units: all }: ParsedSentence):
 
 function isPost({ kind, norm, text }: Unit): boolean {
   const noun = sourceNoun(text)
-  return kind === 'noun' && (isOffice(norm) || (noun !== undefined && isSpokesman(noun)))
+  return kind === 'noun' && (isPersonNoun(norm) || (noun !== undefined && isSpokesman(noun)))
 }

@@ -1,10 +1,10 @@
+import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { GEN } from '../../../lexicon/de/grammar/determiners.ts'
 import { circles, judges, sourceBefore, sourceNoun, toldPapers } from '../../../lexicon/de/statement/sources.ts'
 import type { EntityKind, EntityMention } from '../../../model/entity.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { type Found, one } from './found.ts'
 import { isCapitalised } from './is-capitalised.ts'
-import { isOffice } from './is-office.ts'
 import { apposed, nameAt, personAt } from './name-at.ts'
 import { seatedAt } from './public-bodies.ts'
 import { quotedAt } from './quoted-at.ts'
@@ -41,13 +41,13 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
   const next = units[at + 1]
   const ownName = unit.mention?.entity
   const words = unit.text
-  if (isOffice(unit.norm)) {
+  if (isPersonNoun(unit.norm)) {
     if (next?.kind === 'entity' && next.mention?.entity?.kind === 'person') return nameAt(units, at + 1, next)
     if (isCapitalised(next) && !/^(Am|Im|Bei|Mit)$/.test(next.text)) return one(named(next.text, next.text), at + 2)
   }
   const noun = sourceNoun(unit.text)
   if (noun === undefined) {
-    if (!isOffice(unit.norm)) return quotedAt(units, at)
+    if (!isPersonNoun(unit.norm)) return quotedAt(units, at)
     const behind = belongsTo(units, at + 1)
     if (behind !== null) return behind
     // "sagte der Vorstandschef": somebody named before.

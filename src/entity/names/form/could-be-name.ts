@@ -6,6 +6,7 @@ import {
   nameParticles,
 } from '../../../lexicon/de/entity/articles.ts'
 import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { companyNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
 import { memoize } from '../../../lexicon/memoize.ts'
@@ -20,7 +21,6 @@ import {
 } from '../../article.ts'
 import { describingNoun, isSectorStem } from '../../words/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, countryOfPeople, homeOfPrefix } from '../../words/homes.ts'
-import { isPersonNoun } from '../../words/person-noun.ts'
 import { isFormOfLaw } from './legal-form.ts'
 
 /** Whether a capitalised word can be a name: in any place, in none, not where it opens a compound, or as its place has it. */

@@ -1,6 +1,7 @@
 import { isDeterminer } from '../../../lexicon/de/entity/articles.ts'
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
 import { isCoinedThing, isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { companyNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { surnameEnding } from '../../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
@@ -12,7 +13,6 @@ import { isFiniteVerb, verbReadings } from '../../../lexicon/de/verbs/verb-index
 import { type Article, isAllCaps, isCapital, joinsCompound, opensSentence } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective } from '../../words/homes.ts'
-import { isPersonNoun } from '../../words/person-noun.ts'
 import { isCutOff } from './could-be-name.ts'
 import { isLegalForm } from './legal-form.ts'
 

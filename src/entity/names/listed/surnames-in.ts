@@ -1,8 +1,8 @@
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
+import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { companyNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { addresses } from '../../../lexicon/de/entity/titles.ts'
 import { type Article, isCapital, sentenceAt } from '../../article.ts'
-import { isPersonNoun } from '../../words/person-noun.ts'
 import { couldBeName } from '../form/could-be-name.ts'
 import type { KnownName } from './known-names.ts'
 

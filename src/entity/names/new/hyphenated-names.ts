@@ -1,7 +1,7 @@
 import { nameCompoundHeads } from '../../../lexicon/de/entity/company-nouns.ts'
+import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { type Article, isCapital, joinsCompound, pairKey, startOfCompound } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
-import { isPersonNoun } from '../../words/person-noun.ts'
 import { couldBeName } from '../form/could-be-name.ts'
 import { endOfGroup } from '../form/end-of-group.ts'
 import { readOccurrence } from '../occurrence/occurrence.ts'

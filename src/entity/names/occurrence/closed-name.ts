@@ -1,6 +1,7 @@
 import { isDeterminer } from '../../../lexicon/de/entity/articles.ts'
 import { divisionNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { isOfKnownParts, isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import {
   articledNameWords,
   bodyNameWords,
@@ -14,7 +15,6 @@ import { looksLikePlaceAdjective } from '../../../lexicon/de/grammar/adjectives.
 import { type Article, isAllCaps, isCapital } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { homeOfPrefix } from '../../words/homes.ts'
-import { isPersonNoun } from '../../words/person-noun.ts'
 import { couldBeName } from '../form/could-be-name.ts'
 import { isLegalForm } from '../form/legal-form.ts'
 import { opensTrade } from '../form/trade-words.ts'

@@ -1,10 +1,10 @@
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { looksLikeAdjective, looksLikePlaceAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import type { Article } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective, type Home, regionOfAdjective } from '../../words/homes.ts'
-import { isPersonNoun } from '../../words/person-noun.ts'
 
 const MOST_ADJECTIVES = 4
 

@@ -2,6 +2,7 @@ import { commonAcronyms, functionWords } from '../../../lexicon/de/entity/articl
 import { groupNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { givenNames, nameLinks } from '../../../lexicon/de/entity/given-names.ts'
 import { isCommonNoun, isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { companyNameWords, legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
 import { addresses } from '../../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../../model/entity.ts'
@@ -15,7 +16,6 @@ import {
   startOfCompound,
 } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
-import { isPersonNoun } from '../../words/person-noun.ts'
 import { speaks } from '../occurrence/name-context.ts'
 import type { NamedEntity } from '../occurrence/named-entity.ts'
 import { readOccurrence } from '../occurrence/occurrence.ts'

@@ -1,5 +1,5 @@
-import { addresses, personNounEndings, personNouns } from '../../lexicon/de/entity/titles.ts'
-import { memoize } from '../../lexicon/memoize.ts'
+import { memoize } from '../../memoize.ts'
+import { addresses, personNounEndings, personNouns } from './titles.ts'
 
 /** Is the noun an office or a job, alone or as the end of a compound? */
 export const isPersonNoun = memoize(

@@ -5,3 +5,9 @@ export const thatWords = wordSet('das dies')
 
 /** Pronouns that say whose something is by pointing back: "dessen Anteile". */
 export const whoseWords = wordSet('dessen deren')
+
+/** What says that somebody does his own part of what others do too: "Seestern selbst trägt 5 Millionen", "den Rest trägt Seestern". */
+export const ownPart = /^(selbst|selber|allein|alleine|rest|eigene[mnrs]?|restlichen|übrigen)$/
+
+/** Before a noun: one beside others told of before, "weitere Eigner". */
+export const oneMore = /^(weitere|andere|übrige|sonstige|zweite|dritte)[mnrs]?$/
