@@ -1,3 +1,4 @@
+import { type Words, wordSet, wordsOf } from '../../lexicon/word-set.ts'
 import { anyNoun } from './any-noun.ts'
 
 /** Where in a clause the filler of a role stands. */
@@ -8,18 +9,18 @@ export type Slot = Place & {
 
 type Place =
   /** Who does it: the subject, or "von/durch" in the passive. */
-  | { readonly kind: 'agent'; readonly lemmas?: readonly string[]; readonly except?: readonly string[] }
+  | { readonly kind: 'agent'; readonly lemmas?: ReadonlySet<string>; readonly except?: ReadonlySet<string> }
   /** Who gets the sum: "**X** erhält 20 Millionen". */
   | { readonly kind: 'payee' }
   /** What it is done to: the object, or the subject of the passive. */
-  | { readonly kind: 'patient'; readonly lemmas?: readonly string[] }
-  | { readonly kind: 'dative'; readonly lemmas?: readonly string[] }
+  | { readonly kind: 'patient'; readonly lemmas?: ReadonlySet<string> }
+  | { readonly kind: 'dative'; readonly lemmas?: ReadonlySet<string> }
   /** A name after one of these prepositions, the one next to the figure first. */
   | {
       readonly kind: 'after'
       readonly prepositions: readonly string[]
-      readonly lemmas?: readonly string[]
-      readonly except?: readonly string[]
+      readonly lemmas?: ReadonlySet<string>
+      readonly except?: ReadonlySet<string>
       /** Not after an accusative: "an den Rivalen Y" is whom it goes to. */
       readonly at?: true
       /** Only where another name hangs on such a noun: "einigt sich mit X auf den Kauf von **Y**". */
@@ -42,7 +43,7 @@ type Place =
   /** The subject of what changes hands by itself: "**Y** geht an X". */
   | { readonly kind: 'changing' }
   /** Whose shares change hands by one of these verbs: "übernimmt den Anteil von X". */
-  | { readonly kind: 'owner'; readonly lemmas: readonly string[] }
+  | { readonly kind: 'owner'; readonly lemmas: ReadonlySet<string> }
   /** To whom another lets go what is told of: "verkauft 51 Prozent an Y an **X**". */
   | { readonly kind: 'receiver' }
   /** Who lets it go to one who is named: "**Z** verkauft 51 Prozent an Y an X", "Y geht von **Z** an X". */
@@ -60,55 +61,53 @@ type Place =
   /** A name stressed against others: "Seestern selbst bekommt", or the subject where its own shares are named. It may play two roles. */
   | { readonly kind: 'itself'; readonly ownShares?: true }
   /** The subject where it makes what others order, and who it deals with does not: "Der Kranbauer **X** schließt mit dem Hafen einen Vertrag". */
-  | { readonly kind: 'maker'; readonly lemmas: readonly string[] }
+  | { readonly kind: 'maker'; readonly lemmas: ReadonlySet<string> }
   /** The only name of the clause that plays no role yet. */
   | { readonly kind: 'rest' }
   /** The subject of whatever verb, or the name the sentence is about. */
-  | { readonly kind: 'topic'; readonly except?: readonly string[] }
-
-const listed = (words: string): readonly string[] => words.split(/\s+/)
+  | { readonly kind: 'topic'; readonly except?: ReadonlySet<string> }
 
 export const agent = (): Slot => ({ kind: 'agent' })
 /** Who gets the sum: "**X** erhält 20 Millionen". */
 export const payee = (): Slot => ({ kind: 'payee' })
 export const patient = (): Slot => ({ kind: 'patient' })
 /** The object of one of these verbs: "kostet X 3 Millionen". */
-export const patientOf = (lemmas: string): Slot => ({ kind: 'patient', lemmas: listed(lemmas) })
+export const patientOf = (...lemmas: Words[]): Slot => ({ kind: 'patient', lemmas: wordSet(...lemmas) })
 export const dative = (): Slot => ({ kind: 'dative' })
 /** The dative object of one of these verbs: "Y gehört X". */
-export const dativeOf = (lemmas: string): Slot => ({ kind: 'dative', lemmas: listed(lemmas) })
+export const dativeOf = (...lemmas: Words[]): Slot => ({ kind: 'dative', lemmas: wordSet(...lemmas) })
 /** The subject of one of these verbs. */
-export const agentOf = (lemmas: string): Slot => ({ kind: 'agent', lemmas: listed(lemmas) })
+export const agentOf = (...lemmas: Words[]): Slot => ({ kind: 'agent', lemmas: wordSet(...lemmas) })
 /** The subject of any verb but these, whose subject is what is had. */
-export const agentExcept = (lemmas: string): Slot => ({ kind: 'agent', except: listed(lemmas) })
+export const agentExcept = (...lemmas: Words[]): Slot => ({ kind: 'agent', except: wordSet(...lemmas) })
 export const whole = (): Slot => ({ kind: 'whole' })
 export const bearer = (): Slot => ({ kind: 'bearer' })
 export const after = (...prepositions: string[]): Slot => ({ kind: 'after', prepositions })
 /** Where something is, not where it goes: "an der Y AG". */
 export const at = (...prepositions: string[]): Slot => ({ kind: 'after', prepositions, at: true })
 /** After a preposition that one of these verbs asks for: "sich trennen von". */
-export const afterVerb = (lemmas: string, ...prepositions: string[]): Slot => ({
+export const afterVerb = (lemmas: Words, ...prepositions: string[]): Slot => ({
   kind: 'after',
   prepositions,
-  lemmas: listed(lemmas),
+  lemmas: wordSet(lemmas),
 })
 /** The same, but not with these verbs, whose doer stands there in the passive: "von X an die Börse gebracht". */
-export const afterExcept = (lemmas: string, ...prepositions: string[]): Slot => ({
+export const afterExcept = (lemmas: Words, ...prepositions: string[]): Slot => ({
   kind: 'after',
   prepositions,
-  except: listed(lemmas),
+  except: wordSet(lemmas),
 })
 /** With whom somebody comes to terms over a third: "einigt sich mit **X** auf den Kauf von Y". */
-export const partnerOver = (classes: string, lemmas: string): Slot => ({
+export const partnerOver = (classes: string, lemmas: Words): Slot => ({
   kind: 'after',
   prepositions: ['mit'],
-  lemmas: listed(lemmas),
-  over: listed(classes),
+  lemmas: wordSet(lemmas),
+  over: wordsOf(classes),
 })
 /** `of('acquire', 'von')`: "Übernahme Wiz'", "Übernahme von Wiz". */
 export const of = (classes: string, ...prepositions: string[]): Slot => ({
   kind: 'of',
-  classes: listed(classes),
+  classes: wordsOf(classes),
   prepositions,
 })
 /** The same of whatever noun: "die Züge der **X**". */
@@ -116,23 +115,23 @@ export const ofAny = (...prepositions: string[]): Slot => ({ kind: 'of', classes
 /** The same, but not whose it is: "der Anteil an Y", not "**X**s Anteil". */
 export const shareOf = (classes: string, ...prepositions: string[]): Slot => ({
   kind: 'of',
-  classes: listed(classes),
+  classes: wordsOf(classes),
   prepositions,
   unpossessed: true,
 })
 /** `possessor('stake')`: "**X** verkauft Aktien. Sein Anteil sinkt". */
-export const possessor = (classes: string): Slot => ({ kind: 'possessor', classes: listed(classes) })
+export const possessor = (classes: string): Slot => ({ kind: 'possessor', classes: wordsOf(classes) })
 /** `doer('lead')`: "die von **X** angeführte Runde". */
-export const doer = (classes: string): Slot => ({ kind: 'doer', classes: listed(classes) })
-export const compound = (classes: string): Slot => ({ kind: 'compound', classes: listed(classes) })
+export const doer = (classes: string): Slot => ({ kind: 'doer', classes: wordsOf(classes) })
+export const compound = (classes: string): Slot => ({ kind: 'compound', classes: wordsOf(classes) })
 /** The subject of one of these verbs, where it alone makes what others order. */
-export const maker = (lemmas: string): Slot => ({ kind: 'maker', lemmas: listed(lemmas) })
+export const maker = (lemmas: Words): Slot => ({ kind: 'maker', lemmas: wordSet(lemmas) })
 /** `called('customer-word')`: "Auftraggeber ist die Bundeswehr", "der Kunde Nordwind". */
-export const called = (classes: string): Slot => ({ kind: 'called', classes: listed(classes) })
+export const called = (classes: string): Slot => ({ kind: 'called', classes: wordsOf(classes) })
 /** Who does anything with an offer of the sum: "**X** unterlag mit einem Gebot von N". */
 export const bidder = (): Slot => ({ kind: 'bidder' })
 /** `having('hold')`: "Seestern hat zwei Eigner". */
-export const having = (classes: string): Slot => ({ kind: 'having', classes: listed(classes) })
+export const having = (classes: string): Slot => ({ kind: 'having', classes: wordsOf(classes) })
 export const itself = (): Slot => ({ kind: 'itself' })
 export const rest = (): Slot => ({ kind: 'rest' })
 /** The subject of a verb by which things change hands by themselves: "Y geht an X". */
@@ -142,11 +141,11 @@ export const receiver = (): Slot => ({ kind: 'receiver' })
 /** Who lets it go to one who is named: "**Z** verkauft 51 Prozent an Y an X", "Y geht von **Z** an X". */
 export const giver = (): Slot => ({ kind: 'giver' })
 /** Whose shares change hands by one of these verbs: "kauft den Anteil von **X**". */
-export const ownerOf = (lemmas: string): Slot => ({ kind: 'owner', lemmas: listed(lemmas) })
+export const ownerOf = (...lemmas: Words[]): Slot => ({ kind: 'owner', lemmas: wordSet(...lemmas) })
 /** Who deals in its own shares: "**X** kauft 3 Prozent der eigenen Aktien". */
 export const ownShares = (): Slot => ({ kind: 'itself', ownShares: true })
 export const topic = (): Slot => ({ kind: 'topic' })
 /** The same, but of these verbs. */
-export const topicExcept = (lemmas: string): Slot => ({ kind: 'topic', except: listed(lemmas) })
+export const topicExcept = (lemmas: Words): Slot => ({ kind: 'topic', except: wordSet(lemmas) })
 /** The same slot for states and authorities alone: "ein Vertrag mit der Bundeswehr". */
 export const publicBody = (slot: Slot): Slot => ({ ...slot, publicBody: true })

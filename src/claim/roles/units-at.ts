@@ -34,8 +34,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
   const passive = clause.verb?.passive === true
   const found = (unit: Unit | null, why: string): Found[] => (unit === null ? [] : [{ unit, why }])
   const verb = clause.verb ?? clause.parent?.verb ?? null
-  if ('lemmas' in slot && slot.lemmas?.includes(verb?.lemma ?? '') === false) return []
-  if ('except' in slot && slot.except?.includes(verb?.lemma ?? '') === true) return []
+  if ('lemmas' in slot && slot.lemmas?.has(verb?.lemma ?? '') === false) return []
+  if ('except' in slot && slot.except?.has(verb?.lemma ?? '') === true) return []
   switch (slot.kind) {
     case 'agent':
       return passive

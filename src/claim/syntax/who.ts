@@ -1,7 +1,7 @@
-import { sharesLie } from '../../lexicon/de/events/having-words.ts'
 import { handingVerbs } from '../../lexicon/de/events/tender-words.ts'
 import { ACC, DAT, GEN, isPossessiveDeterminer, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { manyAct, subjectPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
+import { sharesLie } from '../../lexicon/de/verbs/changing-hands.ts'
 import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
 import { casesOf, isBare, standsBare } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'

@@ -1,7 +1,6 @@
 import { ACC, DAT } from '../../lexicon/de/grammar/determiners.ts'
 import { masculineInN } from '../../lexicon/de/grammar/gender.ts'
 import { wrestingVerbs } from '../../lexicon/de/verbs/changing-hands.ts'
-import { wordSet } from '../../lexicon/word-set.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { isInForefield } from './is-in-forefield.ts'
 import { isOfOwner } from './of-owner.ts'
@@ -60,5 +59,4 @@ export const isOwner = ({ link, governor, cases }: Phrase, { verb }: Clause): bo
   link === 'genitive' &&
   (cases & DAT) !== 0 &&
   ((verb?.lemma === 'gehören' && governor?.preposition === 'zu' && governor.head.kind === 'figure') ||
-    (TAKING.has(verb?.lemma ?? '') && governor?.head.figure?.figure.kind === 'money'))
-const TAKING = wordSet(wrestingVerbs)
+    (wrestingVerbs.has(verb?.lemma ?? '') && governor?.head.figure?.figure.kind === 'money'))

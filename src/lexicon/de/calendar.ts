@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts'
+
 /** Words of the German calendar; keys are token norms (lower case). */
 
 const table = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
@@ -276,4 +278,4 @@ export const eras = table([
 ])
 
 /** Before a weekday: it comes back again and again, and is no date. */
-export const sets: ReadonlySet<string> = new Set('jeden jedem jeder jedes jede alle allen'.split(' '))
+export const sets: ReadonlySet<string> = wordSet('jeden jedem jeder jedes jede alle allen')

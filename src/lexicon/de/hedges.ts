@@ -1,4 +1,5 @@
 import type { FigureKind, Hedge } from '../../model/figure.ts'
+import { wordSet } from '../word-set.ts'
 
 /** A word before a number that says how exact it is. */
 export interface HedgeWord {
@@ -78,10 +79,8 @@ export const hedgesAfter: ReadonlyMap<string, HedgeWord> = new Map([
 ])
 
 /** Words that may stand between a hedge or preposition and its figure without meaning anything to the value. */
-export const fillers: ReadonlySet<string> = new Set(
-  'nur noch sogar weitere weiteren weiterer zusätzliche zusätzlichen zusätzlich zuletzt zuvor bisher bislang derzeit aktuell jetzt nun immerhin lediglich bereits schon wieder satte satten stolze stolzen insgesamt künftig zunächst gerade einmal mal eben auch ganze ganzen umgerechnet wohl durchschnittlich jährlich monatlich'.split(
-    ' ',
-  ),
+export const fillers: ReadonlySet<string> = wordSet(
+  'nur noch sogar weitere weiteren weiterer zusätzliche zusätzlichen zusätzlich zuletzt zuvor bisher bislang derzeit aktuell jetzt nun immerhin lediglich bereits schon wieder satte satten stolze stolzen insgesamt künftig zunächst gerade einmal mal eben auch ganze ganzen umgerechnet wohl durchschnittlich jährlich monatlich',
 )
 
 /** Words that say that the figure holds for each. */

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts'
+
 /** Units of a share, by norm: exponent of the unit, and whether it is percentage points. */
 export const percentWords: ReadonlyMap<string, { readonly exponent: number; readonly points: boolean }> = new Map([
   ['prozent', { exponent: 0, points: false }],
@@ -26,18 +28,16 @@ export const percentAdjectives: ReadonlySet<string> = new Set(
 )
 
 /** Words after a fraction that say it is a share of something: ein Viertel der Anteile, ein Drittel mehr. */
-export const shareFollowers: ReadonlySet<string> = new Set(
-  'der des dieser dieses davon deren dessen aller seiner seines ihrer ihres unserer von vom am an mehr weniger höher niedriger teurer billiger günstiger größer kleiner gestiegen gesunken gefallen geschrumpft gewachsen zugelegt eingebrochen auf zu zur über unter sämtlicher beider'.split(
-    ' ',
-  ),
+export const shareFollowers: ReadonlySet<string> = wordSet(
+  'der des dieser dieses davon deren dessen aller seiner seines ihrer ihres unserer von vom am an mehr weniger höher niedriger teurer billiger günstiger größer kleiner gestiegen gesunken gefallen geschrumpft gewachsen zugelegt eingebrochen auf zu zur über unter sämtlicher beider',
 )
 
 /** Particles of verbs by which a company or share loses or gains a fraction: "büßte ein Viertel ein", "gab ein Zehntel nach". */
 export const losingParticles: ReadonlySet<string> = new Set(['ein', 'ab', 'nach', 'zu', 'hinzu'])
 
 /** Participles of the same: "hat ein Viertel verloren". */
-export const lostParticiples: ReadonlySet<string> = new Set(
-  'eingebüßt eingebüsst verloren abgegeben nachgegeben zugelegt gewonnen hinzugewonnen eingespart'.split(' '),
+export const lostParticiples: ReadonlySet<string> = wordSet(
+  'eingebüßt eingebüsst verloren abgegeben nachgegeben zugelegt gewonnen hinzugewonnen eingespart',
 )
 
 /** Nouns of one share of a company: "1,55 je Aktie". */
@@ -45,7 +45,7 @@ export const shareNouns: readonly string[] =
   'aktie anteilschein anteilsschein stammaktie vorzugsaktie papier titel'.split(' ')
 
 /** Kinds of shares, as they stand behind a company's name: "Seestern Vz", "Seestern PS". */
-export const shareKinds: ReadonlySet<string> = new Set('vz vz. vzo vzo. st st. sta sta. ps gs namen'.split(' '))
+export const shareKinds: ReadonlySet<string> = wordSet('vz vz. vzo vzo. st st. sta sta. ps gs namen')
 
 /** Ends of the names of stock indices, and what else they are called. */
 export const stockIndices = /(?:dax|atx|smi|stoxx|nikkei|nasdaq|ftse|kospi|index|börsenbarometer|kursbarometer)s?$/

@@ -3,7 +3,6 @@ import { losingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { roundClosingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { supplyingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { becomingVerbs } from '../../../lexicon/de/verbs/predicates.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
 import { isMadeFor, isPurchaseOfGoods, isSaleOfGoods } from '../../frames/conditions/buys-goods.ts'
 import { dealsInThing } from '../../frames/conditions/deals-in-thing.ts'
 import { isFormOfPayment } from '../../frames/conditions/form-of-payment.ts'
@@ -97,9 +96,8 @@ const round: Condition = ({ phrases, parent, units, verb }) =>
 /** "hat eine Runde abgeschlossen", "hat bei Investoren 5 Millionen eingesammelt": who does that to it raises it. */
 const raises: Condition = (clause) =>
   clause.verb?.passive === false &&
-  (clause.verb.classes.includes('raise') || CLOSING.has(clause.verb.lemma)) &&
+  (clause.verb.classes.includes('raise') || roundClosingVerbs.has(clause.verb.lemma)) &&
   clause.phrases.some(({ head }) => head.classes.includes('funding-round') || head.classes.includes('investor-word'))
-const CLOSING = wordSet(roundClosingVerbs)
 
 /** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
 export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [

@@ -1,5 +1,4 @@
 import { agreeingVerbs, contractingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import { cuesOf } from '../../cues/cues-of.ts'
 import { acquisition } from '../../frames/de/acquisition.ts'
@@ -22,15 +21,14 @@ import { isTold, weightOf } from './weight.ts'
 const ALONE = 0.4
 
 /** "Nordwind hat mit Seestern einen Vertrag unterzeichnet": both do, and who orders is not said. */
-const isMutual = (frame: Frame, { verb }: Clause): boolean => frame === contract && MUTUAL.has(verb?.lemma ?? '')
-const MUTUAL = wordSet(contractingVerbs)
+const isMutual = (frame: Frame, { verb }: Clause): boolean =>
+  frame === contract && contractingVerbs.has(verb?.lemma ?? '')
 
 /** "einigt sich mit Nordwind auf eine Übernahme": both do, and who buys is not said, unless a third is bought: "auf die Übernahme von Seestern". */
 const agrees = ({ verb, phrases }: Clause): boolean =>
-  AGREEING.has(verb?.lemma ?? '') &&
+  agreeingVerbs.has(verb?.lemma ?? '') &&
   phrases.some((phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === 'mit') &&
   !phrases.some(({ head, governor }) => governor?.head.classes.includes('acquire') === true && head.kind !== 'figure')
-const AGREEING = wordSet(agreeingVerbs)
 
 /** What had been done before is hardly ever the deal that an article is about. */
 const EARLIER = 0.5

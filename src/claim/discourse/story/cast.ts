@@ -1,7 +1,6 @@
 import { isBesideOther } from '../../../lexicon/de/entity/company-nouns.ts'
 import { foundersOf, misfortunes } from '../../../lexicon/de/events/misfortunes.ts'
 import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import { fits, isInvestor } from '../../roles/fits.ts'
 import type { ParsedSentence } from '../../syntax/clause.ts'
@@ -132,12 +131,10 @@ const sharesNamedIn = ({ clauses }: ParsedSentence): string[] =>
 /** Where something is or goes to: "in Sachsen-Anhalt", "nach Irland". */
 const PLACING: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'für', 'bei', 'über', 'auf', 'zwischen'])
 
-const JUDGING = wordSet(decidingVerbs)
-
 /** States that no preposition makes a mere place. */
 const actingStates = ({ clauses }: ParsedSentence): EntityMention[] =>
   clauses.flatMap(({ phrases, verb }) =>
-    (JUDGING.has(verb?.lemma ?? '') ? [] : phrases).flatMap(({ head, preposition, link, governor }) =>
+    (decidingVerbs.has(verb?.lemma ?? '') ? [] : phrases).flatMap(({ head, preposition, link, governor }) =>
       head.mention?.entity?.kind === 'state' &&
       head.mention.how !== 'compound' &&
       link !== 'genitive' &&

@@ -1,4 +1,4 @@
-import { streamingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
@@ -6,11 +6,11 @@ import { thingPutInto } from './paid-for-service.ts'
 
 /** "Von Nordwind flossen 3 Millionen in die Seestern": money that goes into a company buys none. */
 export const flowsIntoFirm = ({ clause: { verb, phrases } }: Site): boolean =>
-  streamingVerbs.has(verb?.lemma ?? '') &&
+  flowingVerbs.has(verb?.lemma ?? '') &&
   // "Aus dem Börsengang fließen …": what something brings in.
   !phrases.some(({ preposition }) => preposition === 'aus') &&
   phrases.some((phrase) => fits('company', phrase.head.mention) && prepositionOf(phrase) === 'in')
 
 /** "3 Millionen flossen in die Infrastruktur": nor does money that goes into things. */
 export const flowsIntoThing = ({ clause }: Site): boolean =>
-  streamingVerbs.has(clause.verb?.lemma ?? '') && thingPutInto(clause) !== null
+  flowingVerbs.has(clause.verb?.lemma ?? '') && thingPutInto(clause) !== null

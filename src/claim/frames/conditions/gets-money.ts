@@ -1,5 +1,4 @@
 import { gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
@@ -30,10 +29,8 @@ export const namesGiver = ({ clause }: Site): boolean =>
 /** "Y hat sich eine Finanzierung über N gesichert": told from the side of who gets it. */
 export const gets = ({ clause: { verb }, cues }: Site): boolean =>
   verb?.passive === false &&
-  ((GETTING_VERBS.has(verb.lemma) && isOfFinancing('injection', cues)) ||
-    ((GETTING_VERBS.has(verb.lemma) || ISSUING_VERBS.has(verb.lemma)) && isOfFinancing('convertible', cues)))
-const GETTING_VERBS = wordSet(gettingVerbs)
-const ISSUING_VERBS = wordSet(issuingVerbs)
+  ((gettingVerbs.has(verb.lemma) && isOfFinancing('injection', cues)) ||
+    ((gettingVerbs.has(verb.lemma) || issuingVerbs.has(verb.lemma)) && isOfFinancing('convertible', cues)))
 
 /** Does the sum belong to such a noun, or to the size of such a bond? */
 export const isOfFinancing = (id: string, cues: Site['cues']): boolean =>

@@ -3,7 +3,6 @@ import { isRendered } from '../../../lexicon/de/goods.ts'
 import { ACC, ANY } from '../../../lexicon/de/grammar/determiners.ts'
 import { feePayingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
 import { ownPlaces, type Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isNameless } from '../../syntax/nameless.ts'
@@ -77,9 +76,7 @@ export const isFeePaid = (site: Site): boolean => isPaidOrGot(site) && isFee(sit
 /** Paid or got, the sum is what is paid. */
 export const isPaidOrGot = ({ clause, phrase }: Site): boolean =>
   (phrase?.preposition === '' || phrase?.governor?.head.classes.includes('fee') === true) &&
-  (PAYING.has(clause.verb?.lemma ?? '') || RECEIVING.has(clause.verb?.lemma ?? ''))
-const PAYING = wordSet(feePayingVerbs)
-const RECEIVING = wordSet(receivingVerbs)
+  (feePayingVerbs.has(clause.verb?.lemma ?? '') || receivingVerbs.has(clause.verb?.lemma ?? ''))
 
 /** The same of what one pays: for any thing, or time and again. */
 export const isPaidForService = (site: Site, per: string | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
+import { buyingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
@@ -28,9 +28,8 @@ const isReturn = ({ verb, units }: Site['clause']): boolean =>
 export const paysForEntry = ({ parsed, clause, before }: Site): boolean =>
   isReturn(clause) &&
   (clause.index > 0 ? parsed.clauses.slice(0, clause.index) : (before?.clauses ?? [])).some(
-    ({ verb }) => verb !== null && ENTERING.has(verb.lemma),
+    ({ verb }) => verb !== null && buyingInVerbs.has(verb.lemma),
   )
-const ENTERING = wordSet('beteiligen ein|steigen ein|kaufen')
 
 /** "der von Nordwind mit 3 Milliarden bezahlte Konzern": a price. */
 const isPaidAttribute = ({ clause, phrase }: Site): boolean => {

@@ -1,5 +1,6 @@
 import { regular } from '../../../lexicon/de/events/result-verbs.ts'
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
+import { onlookingVerbs, spurningVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
   after,
@@ -27,27 +28,18 @@ import { isSaidWorth } from '../conditions/said-worth.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
-/** Who does this to an offer is its target: "schlug das Angebot aus", "ließ die Offerte liegen". */
-const REFUSING =
-  'ab|lehnen aus|schlagen zurück|weisen ab|weisen verschmähen ab|schmettern verwerfen wehren widersetzen ab|wehren liegen'
-
-/** Who does no more than this does not buy, nor does who only speaks of a price. */
-const BEING = `sein bleiben gelten heißen lauten stehen nennen sagen mit|teilen berichten schreiben melden erklären betonen schätzen beziffern
-  taxieren veranschlagen erwarten rechnen kommentieren vermuten meinen
-  zu|stimmen billigen ab|segnen genehmigen empfehlen befürworten begrüßen`
-
 const parties = {
   buyer: [
     bidder(),
     of('offer', 'von', 'durch'),
     compound('offer'),
-    agentExcept(BEING),
+    agentExcept(onlookingVerbs),
     of('acquire deal', 'durch'),
     after('an', 'durch', 'zu'),
     called('buyer-word'),
   ],
   company: [
-    agentOf(REFUSING),
+    agentOf(spurningVerbs),
     of('acquire sell deal contest', 'von', 'für', 'an', 'um'),
     bearer(),
     of('price', 'von', 'für'),

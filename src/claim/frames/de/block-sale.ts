@@ -1,10 +1,7 @@
-import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { enrichingVerbs, landingVerbs, receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { after, afterVerb, agent, agentOf, compound, dative, dativeOf, of, shareOf } from '../../roles/slot.ts'
 import { paysHolder, sellsShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
-
-/** Whom money does this to gets it. */
-const FLOWING = 'zu|fließen zu|fliessen fließen fliessen zu|kommen bringen ein|bringen'
 
 export const blockSale = defineFrame({
   id: 'share_sale/block',
@@ -22,7 +19,7 @@ export const blockSale = defineFrame({
   unless: [governing('revenue-strict')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && sellsShares(site),
   roles: {
-    seller: [dativeOf(FLOWING), afterVerb(`${FLOWING} gehen`, 'an'), agent()],
+    seller: [dativeOf(enrichingVerbs), afterVerb(landingVerbs, 'an'), agent()],
     company: [of('stake share-word', 'an', 'von'), compound('stake share-word')],
   },
   qualifiers: () => ({ kind: 'block' }),

@@ -1,4 +1,4 @@
-import { requiringVerbs } from '../../../lexicon/de/verbs/claiming.ts'
+import { demandingVerbs, requiringVerbs } from '../../../lexicon/de/verbs/claiming.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import { after, afterVerb, compound, of } from '../../roles/slot.ts'
@@ -30,7 +30,7 @@ export const claimed = defineFrame({
       of('lender-word insolvent', 'von'),
       compound('lender-word owed insolvent'),
       after('gegen', 'bei'),
-      afterVerb('fordern verlangen wollen begehren', 'von'),
+      afterVerb(demandingVerbs, 'von'),
     ],
   },
   bars: isBank,

@@ -1,4 +1,13 @@
 import { contractingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
+import {
+  assigningVerbs,
+  customerVerbs,
+  deliveringVerbs,
+  entrustingVerbs,
+  procuringVerbs,
+  supplierVerbs,
+} from '../../../lexicon/de/verbs/ordering.ts'
+import { enrichingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import { isNoSide } from '../../roles/fits.ts'
 import {
@@ -19,24 +28,6 @@ import { functionsOf } from '../../syntax/who.ts'
 import { secures } from '../conditions/gets-money.ts'
 import { isWon } from '../conditions/is-won.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
-
-/** Who does this is the customer. */
-const ORDERING = `stornieren ab|bestellen widerrufen ab|rufen bestellen auftrag~geben nach|bestellen ordern beauftragen beschaffen an|schaffen unterzeichnen unterschreiben ab|schließen ab|schliessen schließen schliessen
-  vergeben erteilen kaufen ein|kaufen zahlen bezahlen aus|geben investieren ein|gehen buchen mieten an|mieten ab|nehmen sichern setzen nutzen beziehen erwerben ein|planen brauchen`
-/** Verbs of getting goods, "von" whom they come. */
-const PROCURING =
-  'beschaffen an|schaffen ordern bestellen nach|bestellen kaufen ein|kaufen erwerben beziehen ab|nehmen mieten leasen'
-/** Who does this is the supplier: "zieht einen Auftrag an Land", "meldet einen Großauftrag". */
-const WINNING = `erhalten bekommen gewinnen ziehen liefern aus|liefern zu|liefern melden vermelden ergattern ein|heimsen verbuchen holen ein|fahren bauen produzieren
-  verkaufen ein|sammeln ab|räumen kassieren fertigen vermieten`
-/** Verbs by which an order brings its sum to the supplier. */
-const BRINGING = 'ein|bringen bringen bescheren verschaffen ein|tragen sichern spülen kasse~spülen kassen~spülen'
-/** Verbs by which a customer gives somebody an order. */
-const ASSIGNING = 'erteilen vergeben geben zu|sprechen zu|schlagen übertragen'
-/** Verbs whose dative names the customer. */
-const GIVING = 'liefern verkaufen vermieten zu|sagen'
-/** Verbs by which goods go to a customer: "liefert Züge an X". */
-const SENDING = 'liefern aus|liefern verkaufen vermieten'
 
 const GOVERNING: ReadonlySet<Cue['place']> = new Set(['head', 'counted', 'governor', 'beyond', 'subject'])
 
@@ -119,12 +110,12 @@ export const contract = defineFrame({
       // "der Anteil von X an dem Vertrag"
       of('stake', 'von'),
       maker(contractingVerbs),
-      afterVerb(PROCURING, 'von'),
-      agentOf(WINNING),
-      dativeOf(`${BRINGING} ${ASSIGNING}`),
+      afterVerb(procuringVerbs, 'von'),
+      agentOf(supplierVerbs),
+      dativeOf(enrichingVerbs, assigningVerbs),
       after('bei'),
       of('contract order deal', 'an', 'mit', 'für', 'bei', 'zwischen'),
-      patientOf('beauftragen betrauen'),
+      patientOf(entrustingVerbs),
       after('an', 'mit', 'für'),
       compound('contract deal services'),
       agentOf(contractingVerbs),
@@ -132,14 +123,14 @@ export const contract = defineFrame({
     ],
     customer: [
       called('customer-word'),
-      afterVerb(SENDING, 'an'),
+      afterVerb(deliveringVerbs, 'an'),
       of('commission', 'von', 'durch'),
       publicBody(of('contract order deal', 'mit', 'aus', 'zwischen')),
       publicBody(afterVerb(contractingVerbs, 'mit')),
       publicBody(agentOf(contractingVerbs)),
-      agentOf(ORDERING),
+      agentOf(customerVerbs),
       of('contract order milestone', 'von', 'durch', 'zwischen'),
-      dativeOf(GIVING),
+      dativeOf(deliveringVerbs, 'zu|sagen'),
       after('von', 'für'),
       compound('contract order'),
       afterVerb(contractingVerbs, 'mit'),

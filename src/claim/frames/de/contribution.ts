@@ -1,3 +1,4 @@
+import { originVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isPublicBody } from '../../roles/fits.ts'
 import { after, afterVerb, agent, dative } from '../../roles/slot.ts'
@@ -31,7 +32,7 @@ export const contribution = defineFrame({
     site.clause.phrases.some(({ preposition }) => preposition === 'von') &&
     (site.cues.some(({ classId }) => PROJECTS.has(classId)) || namesAfter(site.clause, 'für')) &&
     !isProceeds(site),
-  roles: { company: [after('für', 'an')], investor: [afterVerb('kommen stammen hinzu|kommen', 'von')] },
+  roles: { company: [after('für', 'an')], investor: [afterVerb(originVerbs, 'von')] },
   requires: ['investor'],
   qualifiers: (site) =>
     instrument(

@@ -1,4 +1,7 @@
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
+import { demandingVerbs, weighingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
+import { negotiatingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { creditVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { clausePlaces, type Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import { after, afterVerb, agent, agentOf, called, compound, dative, of, patientOf, topic } from '../../roles/slot.ts'
@@ -13,11 +16,6 @@ const isIncluded = ({ clause }: Site): boolean => {
   const debts = clause.phrases.filter(({ head }) => head.classes.includes('debt'))
   return debts.length > 0 && debts.every(({ preposition }) => includingPrepositions.has(preposition))
 }
-
-/** Whom one of these is done for borrows. */
-const LENDING = 'gewähren verlängern geben leihen ein|räumen stunden erlassen bewilligen genehmigen kündigen streichen'
-/** Verbs by which debts are on somebody. */
-const WEIGHING = 'lasten liegen'
 
 export const debt = defineFrame({
   id: 'debt/owe',
@@ -42,15 +40,15 @@ export const debt = defineFrame({
   roles: {
     company: [
       called('borrower-word'),
-      afterVerb(WEIGHING, 'auf'),
+      afterVerb(weighingVerbs, 'auf'),
       of('debt borrowed', 'an', 'bei'),
       agentOf('schulden'),
       dative(),
       agent(),
-      patientOf(LENDING),
+      patientOf(creditVerbs),
       compound('debt borrowed'),
       of('debt', 'von'),
-      afterVerb('verhandeln sprechen ringen', 'mit'),
+      afterVerb(negotiatingVerbs, 'mit'),
       after('an', 'bei'),
       topic(),
     ],
@@ -140,7 +138,7 @@ export const owed = defineFrame({
       of('lender-word', 'von'),
       compound('lender-word owed'),
       after('gegen'),
-      afterVerb('fordern', 'von'),
+      afterVerb(demandingVerbs, 'von'),
     ],
   },
   bars: isBank,

@@ -1,4 +1,4 @@
-import { sharesLie } from '../../../lexicon/de/events/having-words.ts'
+import { sharesLie } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { of, shareOf, topicExcept, whole } from '../../roles/slot.ts'
 import { defineFrame, governing, inClause, times } from '../define-frame.ts'
@@ -25,7 +25,7 @@ export const freeFloat = defineFrame({
       whole(),
       shareOf('stake share-word', 'an', 'von'),
       of('free-float', 'von', 'bei'),
-      topicExcept('sein liegen bleiben verbleiben befinden stecken'),
+      topicExcept(sharesLie),
     ],
   },
   qualifiers: () => ({ move: 'holds' }),

@@ -1,4 +1,4 @@
-import { leadingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { givingToRoundVerbs, leadingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isInvestor } from '../../roles/fits.ts'
 import {
@@ -56,11 +56,10 @@ const ROUND: ReadonlySet<string> = new Set(['funding-round', 'investor-word', 'l
 
 /** "An der Runde über 80 Millionen beteiligten sich X und Y": the sum is the round's, whoever joins it. */
 const isJoined = ({ clause, phrase }: Site): boolean =>
-  JOINING.includes(clause.verb?.lemma ?? '') &&
+  clause.verb?.classes.some((id) => id === 'join-in' || id === 'invest') === true &&
   phrase?.preposition !== 'mit' &&
   phrase?.governor?.preposition === 'an' &&
   phrase.governor.head.classes.includes('funding-round')
-const JOINING: readonly string[] = ['beteiligen', 'teil|nehmen', 'mit|machen', 'mit|ziehen']
 
 /** "hat von Investoren 80 Millionen bekommen": what those give who invest by trade. */
 const getsFromInvestors = (site: Site): boolean =>
@@ -125,9 +124,7 @@ export const fundingRound = defineFrame({
     company: [
       bearer(),
       // "Lead-Investor ist X" says nothing of whose round it is.
-      agentExcept(
-        `${leadingVerbs} ${JOINING.join(' ')} sein stehen kommen geben bringen stammen folgen ein|steigen zeichnen stemmen finanzieren`,
-      ),
+      agentExcept(givingToRoundVerbs),
       dative(),
       of('funding-round', 'von', 'bei'),
       after('bei', 'für'),

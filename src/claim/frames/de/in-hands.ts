@@ -1,3 +1,4 @@
+import { comingIntoVerbs, passingVerbs, retainingVerbs, sharesLie } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentOf, at, of, whole } from '../../roles/slot.ts'
@@ -5,10 +6,7 @@ import { isPartOfOther } from '../conditions/part-of-other.ts'
 import { SHARES } from '../conditions/share-of-other.ts'
 import { defineFrame, inClause, times } from '../define-frame.ts'
 
-/** Verbs that say where something is, and those of who has it there. */
-const BEING = 'sein bleiben verbleiben liegen stehen befinden gehen über|gehen'
-const HAVING = 'haben halten behalten'
-const THERE = wordSet(`${BEING} ${HAVING}`)
+const THERE = wordSet(sharesLie, passingVerbs, retainingVerbs)
 
 /** "zu 57 Prozent im Besitz", "20 Prozent bleiben in der Hand": so much of a company is somebody's. */
 const isHad = ({ clause, phrase }: Site): boolean =>
@@ -19,12 +17,10 @@ const isHad = ({ clause, phrase }: Site): boolean =>
   THERE.has(clause.verb?.lemma ?? 'sein')
 
 /** "kam in den Besitz von 98 Prozent der Titel" */
-const GETTING = 'kommen gelangen'
-const THITHER = wordSet(GETTING)
 const comesInto = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === 'von' &&
   phrase.governor?.head.classes.includes('possession') === true &&
-  THITHER.has(clause.verb?.lemma ?? '')
+  comingIntoVerbs.has(clause.verb?.lemma ?? '')
 
 export const inHands = defineFrame({
   id: 'stake/in-hands',
@@ -36,8 +32,8 @@ export const inHands = defineFrame({
   figureIs: (figure, site) =>
     figure.direction !== 'by' && !isPartOfOther(site, SHARES) && (isHad(site) || comesInto(site)),
   roles: {
-    holder: [of('possession', 'von'), agentOf(`${HAVING} ${GETTING}`)],
-    company: [whole(), agentOf(BEING), at('an')],
+    holder: [of('possession', 'von'), agentOf(retainingVerbs, comingIntoVerbs)],
+    company: [whole(), agentOf(sharesLie, passingVerbs), at('an')],
   },
   qualifiers: () => ({ move: 'holds' }),
   accepts: [

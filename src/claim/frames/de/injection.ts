@@ -1,5 +1,4 @@
 import { bondVerbs, gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, afterVerb, agent, agentOf, compound, dative, of, patient } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
@@ -54,10 +53,9 @@ const gives = ({ clause: { verb } }: Site): boolean =>
 
 /** "begibt eine Wandelanleihe", said of nobody who takes it: what is borrowed at the market. */
 const isBondIssued = ({ clause, cues }: Site): boolean =>
-  ISSUING.has(clause.verb?.lemma ?? '') &&
+  bondVerbs.has(clause.verb?.lemma ?? '') &&
   isOfFinancing('convertible', cues) &&
   !namesAfter(clause, 'von', 'durch', 'mit', 'an', 'bei')
-const ISSUING = wordSet(bondVerbs)
 
 export const injection = defineFrame({
   id: 'investment/injection',

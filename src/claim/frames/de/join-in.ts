@@ -6,9 +6,6 @@ import { promisesMoney } from '../conditions/promises-money.ts'
 import { around, defineFrame, inClause, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
-/** Who does this to a financing gives a part of it. */
-const GIVING_TO = 'bei|tragen'
-
 const FINANCING: ReadonlySet<string> = new Set([
   'funding-round',
   'capital-increase',
@@ -24,7 +21,7 @@ const isFinancing = ({ preposition, head }: Phrase): boolean =>
 
 /** "ist mit 3 Millionen dabei", "trägt 3 Millionen zur Rettung bei": the sum is the part of who joins in. */
 const isPut = ({ clause: { verb, phrases }, phrase }: Site): boolean =>
-  verb?.lemma === GIVING_TO ? phrase?.preposition === '' && phrases.some(isFinancing) : phrase?.preposition === 'mit'
+  verb?.lemma === 'bei|tragen' ? phrase?.preposition === '' && phrases.some(isFinancing) : phrase?.preposition === 'mit'
 
 export const joinIn = defineFrame({
   id: 'investment/join-in',
@@ -41,7 +38,7 @@ export const joinIn = defineFrame({
   needs: [verb('join-in')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isPut(site),
   roles: {
-    investor: [agentOf(`${joiningInVerbs} ${GIVING_TO}`)],
+    investor: [agentOf(joiningInVerbs, 'bei|tragen')],
     company: [
       of('funding-round capital-increase capital invest injection subsidy', 'von', 'bei', 'für'),
       dative(),
@@ -77,7 +74,7 @@ export const freshMoney = defineFrame({
   needs: [inClause('fresh')],
   figureIs: ({ figure }, { clause }) => figure.kind === 'money' && figure.per === undefined && promisesMoney(clause),
   roles: {
-    investor: [agentOf(`${moneyPromisingVerbs} ${moneyAnnouncingVerbs}`)],
+    investor: [agentOf(moneyPromisingVerbs, moneyAnnouncingVerbs)],
     company: [dative(), after('für', 'in')],
   },
   requires: ['investor', 'company'],

@@ -1,6 +1,5 @@
 import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
-import { flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
+import { dwindlingVerbs, flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits, isFirm } from '../../roles/fits.ts'
 import { after, agent, agentExcept, of } from '../../roles/slot.ts'
@@ -12,17 +11,18 @@ import { isTotal } from '../conditions/is-total.ts'
 import { thingPaidFor, thingPutInto } from '../conditions/paid-for-service.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
-const FLOWING = wordSet(flowingVerbs)
-
 /** "für neue Maschinen", "dafür", "in die Werbung", "…, um das Werk zu modernisieren": what the sum goes into is told, and is no company. */
 const isForThing = (site: Site): boolean => {
   const { clause, parsed } = site
   const lemma = clause.verb?.lemma ?? ''
-  const flows = FLOWING.has(lemma)
+  const flows = flowingVerbs.has(lemma)
   return (
     (flows && thingPutInto(clause) !== null) ||
-    ((!flows || lemma === 'drauf|gehen') && thingPaidFor(clause) !== null) ||
-    (!flows && clause.units.some(({ norm }) => forItWords.has(norm)) && tellsOfThings(site)) ||
+    (!flows && thingPaidFor(clause) !== null) ||
+    (!flows &&
+      !dwindlingVerbs.has(lemma) &&
+      clause.units.some(({ norm }) => forItWords.has(norm)) &&
+      tellsOfThings(site)) ||
     parsed.clauses.some((other) => other.index === clause.index + 1 && isPurpose(other))
   )
 }
@@ -86,7 +86,7 @@ export const laidOut = defineFrame({
     !letsOthers(site.clause) &&
     isForThing(site) &&
     hasNoPayee(site),
-  roles: { company: [agentExcept(flowingVerbs), after('bei')] },
+  roles: { company: [agentExcept(flowingVerbs, dwindlingVerbs), after('bei')] },
   qualifiers: ({ clause }) => {
     const purpose = (thingPaidFor(clause) ?? thingPutInto(clause))?.head.text
     return purpose === undefined ? {} : { purpose }

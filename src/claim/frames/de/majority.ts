@@ -21,8 +21,8 @@ export const majority = defineFrame({
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' && figure.per === undefined && (isForMajority(site) || sellsMajority(site)),
   roles: {
-    buyer: [receiver(), agentExcept(`${receivingVerbs} ${partingVerbs}`), after('von')],
-    seller: [giver(), agentOf(`${receivingVerbs} ${partingVerbs}`), dative()],
+    buyer: [receiver(), agentExcept(receivingVerbs, partingVerbs), after('von')],
+    seller: [giver(), agentOf(receivingVerbs, partingVerbs), dative()],
     company: [whole(), shareOf('stake', 'an', 'von', 'bei')],
   },
   requires: ['company'],

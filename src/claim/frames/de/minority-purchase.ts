@@ -1,13 +1,10 @@
 import { mostShares } from '../../../lexicon/de/events/having-words.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
+import { shareBuyingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentOf, called, compound, ownerOf, shareOf } from '../../roles/slot.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { sharesWorth } from '../conditions/shares-worth.ts'
 import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
-
-/** Whoever does this to shares has them then; of whom "abkaufen" takes them is paid a price. */
-const BUYING = 'kaufen erwerben übernehmen sichern zu|kaufen auf|kaufen'
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
 const MAJORITY = 50
@@ -18,9 +15,8 @@ const isForSome = (site: Site): boolean => {
   return (phrase?.preposition === 'für' || (sharesWorth(site) !== null && tellsOfBuyer(site))) && isOfSome(clause)
 }
 const tellsOfBuyer = ({ clause, cues }: Site): boolean =>
-  BUYERS.has(clause.verb?.lemma ?? '') ||
+  shareBuyingVerbs.has(clause.verb?.lemma ?? '') ||
   cues.some(({ classId, place }) => classId === 'buyer-word' && place === 'subject')
-const BUYERS = wordSet(BUYING)
 const isOfSome = (clause: Site['clause']): boolean =>
   clause.units.some(({ kind, classes }) => kind === 'noun' && classes.some((id) => SHARES.has(id))) &&
   !clause.units.some(({ norm }) => mostShares.test(norm)) &&
@@ -50,8 +46,8 @@ export const minorityPurchase = defineFrame({
   needs: [inClause('share-word', 'stake')],
   figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isForSome(site),
   roles: {
-    investor: [agentOf(BUYING), called('buyer-word')],
-    company: [shareOf('stake share-word', 'an', 'von', 'bei'), compound('stake share-word'), ownerOf(BUYING)],
+    investor: [agentOf(shareBuyingVerbs), called('buyer-word')],
+    company: [shareOf('stake share-word', 'an', 'von', 'bei'), compound('stake share-word'), ownerOf(shareBuyingVerbs)],
   },
   requires: ['investor', 'company'],
   qualifiers: () => ({ instrument: 'shares' }),

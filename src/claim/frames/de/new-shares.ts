@@ -1,16 +1,13 @@
 import { newShares } from '../../../lexicon/de/events/having-words.ts'
 import { issuingSharesVerbs } from '../../../lexicon/de/verbs/financing.ts'
-import { wordSet } from '../../../lexicon/word-set.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agent } from '../../roles/slot.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { defineFrame, inClause, story, times } from '../define-frame.ts'
 
-const ISSUING = wordSet(issuingSharesVerbs)
-
 /** "gibt neue Aktien für N aus", "beschafft sich über junge Aktien N": who does this issues them. */
 const issuesShares = ({ clause: { verb, units } }: Site): boolean =>
-  ISSUING.has(verb?.lemma ?? '') &&
+  issuingSharesVerbs.has(verb?.lemma ?? '') &&
   units.some(({ classes }, at) => classes.includes('share-word') && newShares.test(units[at - 1]?.norm ?? ''))
 
 export const newSharesIssued = defineFrame({

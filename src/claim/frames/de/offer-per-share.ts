@@ -5,6 +5,7 @@ import {
   raisingBidVerbs,
 } from '../../../lexicon/de/events/trading-words.ts'
 import { ACC } from '../../../lexicon/de/grammar/determiners.ts'
+import { worthTellingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isUnlisted } from '../../roles/fits.ts'
@@ -83,7 +84,7 @@ export const offerPerShare = defineFrame({
   // Whoever bids has shares as well: they are not those that it bids for.
   toldAs: 'bid',
   roles: {
-    by: [agentExcept(`${receivingVerbs} bewerten taxieren entsprechen liegen betragen`), of('offer bid price', 'von')],
+    by: [agentExcept(receivingVerbs, worthTellingVerbs), of('offer bid price', 'von')],
     company: [
       compound('share-word share'),
       of('share-word share hold', 'von', 'der'),

@@ -1,3 +1,4 @@
+import { sharingVerbs } from '../../../lexicon/de/verbs/splitting.ts'
 import type { Site } from '../../cues/cue.ts'
 import { bearerOf } from '../../roles/bearer-of.ts'
 import { afterVerb, agentOf, bearer, called, having, of, patientOf } from '../../roles/slot.ts'
@@ -7,9 +8,6 @@ import { defineFrame, inSentence, times } from '../define-frame.ts'
 
 const OWNERS = ['hold', 'owner', 'joint-venture'] as const
 const OWNER_CLASSES: ReadonlySet<string> = new Set(OWNERS)
-/** Who shares something out, or what is shared out. */
-const SHARING = 'teilen auf|teilen'
-const SHARED = 'verteilen'
 
 /** "zwei Eigner: X mit 51 und Y mit 49 Prozent", "ein Gemeinschaftsunternehmen von X (51 Prozent) und Y": does an owner stand with the figure, in a list that a noun before it opens? */
 const isOfListedOwner = (site: Site): boolean => {
@@ -48,14 +46,14 @@ export const ownersListed = defineFrame({
   needs: [inSentence('hold', 'owner', 'joint-venture', 'share-out', 'have')],
   figureIs: (figure, site) => figure.direction === undefined && (isOfListedOwner(site) || isShared(site)),
   roles: {
-    holder: [bearer(), agentOf(SHARING)],
+    holder: [bearer(), agentOf(sharingVerbs)],
     company: [
       of('hold owner', 'von', 'an', 'bei'),
       called('joint-venture'),
       having('hold owner'),
-      patientOf(SHARING),
+      patientOf(sharingVerbs),
       of('stake share-word', 'an', 'von'),
-      afterVerb(SHARED, 'bei'),
+      afterVerb('verteilen', 'bei'),
     ],
   },
   requires: ['holder', 'company'],

@@ -3,9 +3,6 @@ import { agent } from '../../roles/slot.ts'
 import { namesOwnShares } from '../../syntax/own-shares.ts'
 import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 
-/** Who does this to shares takes them back. */
-const TAKING_BACK = 'zurück|kaufen'
-
 export const buyback = defineFrame({
   id: 'spending/buyback',
   type: 'spending',
@@ -17,7 +14,7 @@ export const buyback = defineFrame({
   figureIs: ({ figure }, { clause }) =>
     figure.kind === 'money' &&
     figure.per === undefined &&
-    (clause.verb?.lemma === TAKING_BACK || namesOwnShares(clause)),
+    (clause.verb?.lemma === 'zurück|kaufen' || namesOwnShares(clause)),
   roles: { company: [agent()] },
   qualifiers: () => ({ purpose: 'buyback' }),
   accepts: [

@@ -1,3 +1,4 @@
+import { passingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import type { Site } from '../../cues/cue.ts'
 import { after, afterVerb, agentExcept, of } from '../../roles/slot.ts'
 import { pointsToPart } from '../../syntax/anaphora/part-meant.ts'
@@ -6,9 +7,6 @@ import { isPriced } from '../conditions/is-priced.ts'
 import { sellsPart, sellsThing } from '../conditions/part-sold.ts'
 import { defineFrame, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
-
-/** Where the subject is what changes hands. */
-const PASSING = 'gehen über|gehen wandern wechseln fallen'
 
 /** "für 3 Millionen", "um 3 Millionen": a price, beside a part of a company as what is sold. */
 const isPriceOfPart = (site: Site): boolean =>
@@ -26,7 +24,7 @@ export const partSale = defineFrame({
   figureIs: (figure, site) => isLargeSum(figure) && isPriceOfPart(site),
   roles: {
     buyer: [after('an', 'zu'), after('durch')],
-    seller: [agentExcept(PASSING), of('part daughter', 'von'), afterVerb(PASSING, 'von')],
+    seller: [agentExcept(passingVerbs), of('part daughter', 'von'), afterVerb(passingVerbs, 'von')],
     // What the article calls it elsewhere.
     company: [],
   },
@@ -65,7 +63,7 @@ export const thingSale = defineFrame({
   figureIs: (figure, site) => isLargeSum(figure) && isPriced(site) && sellsThing(site),
   roles: {
     buyer: [after('an', 'zu'), of('sell', 'an')],
-    seller: [afterVerb(PASSING, 'von')],
+    seller: [afterVerb(passingVerbs, 'von')],
     company: [],
   },
   requires: ['buyer'],

@@ -1,4 +1,5 @@
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
+import { puttingDownVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, afterExcept, agent, dative, of, patient } from '../../roles/slot.ts'
@@ -31,9 +32,6 @@ export const proceeds = defineFrame({
   rejects: ['[Altmann] erhält von [Nordwind] 14 Millionen Euro.'],
 })
 
-/** "legt bei Seestern 2 Millionen nach": who does this with a company puts money in. */
-const ADDING = 'legen nach|legen nach|schießen drauf|legen tisch~legen hin|legen'
-
 export const payment = defineFrame({
   id: 'acquisition/pay-for',
   type: 'acquisition',
@@ -50,7 +48,7 @@ export const payment = defineFrame({
     !sellsShares(site) &&
     isOfTakeover(site),
   roles: {
-    company: [after('für'), afterExcept(ADDING, 'bei')],
+    company: [after('für'), afterExcept(puttingDownVerbs, 'bei')],
     buyer: [agent()],
     seller: [of('part', 'von'), dative(), after('an')],
   },

@@ -1,13 +1,10 @@
-import { enrichingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { enrichingVerbs, proceedsVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { agentOf, compound, dativeOf, of } from '../../roles/slot.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { pointsToSale, saleTold } from '../conditions/sale-told.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
-
-/** Who does this gets the money. */
-const TAKING = `${takingVerbs} rechnen erwarten verdienen machen verzeichnen`
 
 export const saleProceeds = defineFrame({
   id: 'acquisition/sale-brings',
@@ -26,7 +23,7 @@ export const saleProceeds = defineFrame({
   figureIs: (figure, site) => isLargeSum(figure) && (saleTold(site) !== null || pointsToSale(site)),
   roles: {
     company: [of('sell', 'von'), compound('daughter part')],
-    seller: [dativeOf(enrichingVerbs), agentOf(TAKING)],
+    seller: [dativeOf(enrichingVerbs), agentOf(proceedsVerbs)],
     buyer: [of('sell', 'an')],
   },
   bars: (mention, role) => role === 'company' && !isFirm(mention),

@@ -19,9 +19,6 @@ import { sellsShares } from '../conditions/sells-shares.ts'
 import { defineFrame, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
-/** Where the subject is what changes hands. */
-const PASSING = `${passingVerbs} wechseln gehören`
-
 /** "der 3-Milliarden-Euro-Verkauf von Seestern". */
 const isSaleItself = ({ cues }: Site): boolean =>
   cues.some(({ classId, place }) => classId === 'sell' && place === 'head')
@@ -59,7 +56,7 @@ export const sale = defineFrame({
       afterVerb(agreeingVerbs, 'mit'),
     ],
     company: [changing(), of('sell', 'von'), afterVerb('trennen', 'von'), patient(), rest()],
-    seller: [giver(), agentExcept(PASSING), after('von')],
+    seller: [giver(), agentExcept(passingVerbs, 'gehören'), after('von')],
   },
   requires: ['company'],
   qualifiers: (site) => priceBasis(site),

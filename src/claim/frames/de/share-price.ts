@@ -1,6 +1,5 @@
 import { closingVerbs, movedWords, otherwiseUsed, standingVerbs } from '../../../lexicon/de/events/trading-words.ts'
-import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
-import { pricingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
+import { dealingInSharesVerbs } from '../../../lexicon/de/verbs/pricing.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
 import { fits, isUnlisted } from '../../roles/fits.ts'
@@ -12,11 +11,6 @@ import { isSmallSum } from '../conditions/small-sum.ts'
 import { isStepAbove } from '../conditions/step-above.ts'
 import { whoseShares } from '../conditions/whose-shares.ts'
 import { defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
-
-/** Who does this names or judges a price for the shares of another, or brings it to the exchange. */
-const PRICING = `${listingVerbs} ${pricingVerbs} bieten offerieren überbieten zahlen bezahlen hin|blättern hin|legen auf|stocken auf|bessern
-  nach|bessern erhöhen an|heben erwerben kaufen übernehmen auf|kaufen zu|kaufen verkaufen veräußern ab|geben zeichnen beziehen
-  hin|nehmen akzeptieren verlangen fordern erlösen erzielen kassieren erhalten bekommen`
 
 export const sharePrice = defineFrame({
   id: 'share_price/level',
@@ -41,7 +35,7 @@ export const sharePrice = defineFrame({
     !isStepAbove(site) &&
     (isPerShare(figure, site) || tellsOfShares(site) || standsAt(site) || isClosing(site)),
   prior: (figure, site) => (isSmallSum(figure) ? (isClosing(site) ? 8 : 4) : 0),
-  roles: { company: [bearer(), ...whoseShares(agentExcept(PRICING), topicExcept(PRICING))] },
+  roles: { company: [bearer(), ...whoseShares(agentExcept(dealingInSharesVerbs), topicExcept(dealingInSharesVerbs))] },
   bars: (mention, role) => role === 'company' && isUnlisted(mention),
   qualifiers: () => ({ measure: 'price_per_share' }),
   accepts: [

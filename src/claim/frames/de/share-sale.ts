@@ -1,5 +1,6 @@
+import { raisingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
-import { reachingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { landingVerbs, proceedsVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { clausePlaces, governedPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { isFormOfPayment } from '../conditions/form-of-payment.ts'
@@ -11,11 +12,6 @@ import { isCountOfShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])
-
-/** Who does this gets the money. */
-const TAKING = `${takingVerbs} ein|sammeln ein|werben auf|nehmen besorgen beschaffen verschaffen sichern hoffen erhoffen rechnen erwarten machen verdienen ein|spielen`
-/** Whom money does this to gets it. */
-const FLOWING = `${reachingVerbs} gehen wandern landen`
 
 /** What the state puts in is aid. */
 const isAid = (site: Site): boolean =>
@@ -98,10 +94,15 @@ export const shareSale = defineFrame({
       of('share-sale ipo', 'von'),
       compound('share-sale ipo'),
       itself(),
-      agentExcept(TAKING),
+      agentExcept(proceedsVerbs, raisingVerbs),
       at('bei'),
     ],
-    seller: [itself(), agentOf(TAKING), dativeOf(FLOWING), afterVerb(FLOWING, 'an', 'zu', 'bei')],
+    seller: [
+      itself(),
+      agentOf(proceedsVerbs, raisingVerbs),
+      dativeOf(landingVerbs),
+      afterVerb(landingVerbs, 'an', 'zu', 'bei'),
+    ],
   },
   qualifiers: ({ cues }) => {
     const has = (id: string): boolean => cues.some(({ classId }) => classId === id)

@@ -1,3 +1,4 @@
+import { partingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { enrichingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { agentOf, compound, dativeOf, of } from '../../roles/slot.ts'
 import { isLargeSum } from '../conditions/is-large-sum.ts'
@@ -19,7 +20,7 @@ export const sharesTimesPrice = defineFrame({
   figureIs: (figure, site) => isLargeSum(figure) && isSharesTimesPrice(figure, site),
   prior: () => 16,
   roles: {
-    seller: [dativeOf(enrichingVerbs), agentOf(`${takingVerbs} verkaufen veräußern ab|geben an|bieten platzieren`)],
+    seller: [dativeOf(enrichingVerbs), agentOf(takingVerbs, partingVerbs, 'an|bieten platzieren')],
     company: [of('share-word', 'von'), compound('share-word')],
   },
   qualifiers: () => ({}),

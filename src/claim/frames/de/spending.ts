@@ -1,5 +1,6 @@
 import { durationUnits } from '../../../lexicon/de/durations.ts'
-import { claimingVerbs, savingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
+import { reconcilingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
+import { claimingVerbs, finingVerbs, punishingVerbs, savingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
@@ -103,14 +104,14 @@ export const spending = defineFrame({
   roles: {
     company: [
       agent(),
-      patientOf('kosten verurteilen verdonnern bestrafen'),
-      afterVerb('verhängen aussprechen aus|sprechen', 'gegen', 'an'),
+      patientOf('kosten', punishingVerbs),
+      afterVerb(finingVerbs, 'gegen', 'an'),
       of('fine', 'gegen', 'für'),
       of('spend', 'von', 'durch', 'der'),
       compound('spend'),
       after('von', 'bei'),
       afterVerb('werden', 'für'),
-      afterVerb('einigen vergleichen', 'mit'),
+      afterVerb(reconcilingVerbs, 'mit'),
       topic(),
     ],
   },

@@ -1,4 +1,11 @@
-import { passingVerbs, wrestingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
+import {
+  gainingVerbs,
+  passingVerbs,
+  sharesBelong,
+  sharesLie,
+  wrestingVerbs,
+} from '../../../lexicon/de/verbs/changing-hands.ts'
+import { bringingVerbs, originVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import {
   after,
   afterVerb,
@@ -26,12 +33,6 @@ import { isSigned } from '../conditions/signed.ts'
 import { isStakeTold } from '../conditions/stake-told.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { stakeMove } from '../qualifiers/stake-move.ts'
-
-/** Verbs whose subject is the stake or the company it is in. */
-const BELONGING = 'gehören liegen hängen verbleiben bleiben'
-/** Who does this to a stake gets it from somebody. */
-const BUYING =
-  'übernehmen kaufen erwerben ab|kaufen zu|kaufen auf|kaufen heraus|kaufen sichern erhalten bekommen ab|nehmen'
 
 export const stake = defineFrame({
   id: 'stake/holds',
@@ -75,12 +76,12 @@ export const stake = defineFrame({
   roles: {
     holder: [
       receiver(),
-      afterVerb(`${BELONGING} sein`, 'bei'),
+      afterVerb(sharesLie, 'bei'),
       afterVerb(passingVerbs, 'an', 'zu'),
-      dativeOf('gehören bleiben verbleiben ein|bringen bringen verschaffen bescheren sichern verhelfen ein|räumen'),
+      dativeOf(sharesBelong, bringingVerbs),
       bearer(),
       called('hold'),
-      agentExcept(`${BELONGING} ${passingVerbs} kommen stammen`),
+      agentExcept(sharesBelong, passingVerbs, originVerbs),
       of('stake'),
       possessor('stake'),
       dative(),
@@ -100,12 +101,7 @@ export const stake = defineFrame({
       patient(),
       rest(),
     ],
-    seller: [
-      giver(),
-      ownerOf(`${BUYING} ${passingVerbs}`),
-      afterVerb('kommen stammen', 'von'),
-      dativeOf(wrestingVerbs),
-    ],
+    seller: [giver(), ownerOf(gainingVerbs, passingVerbs), afterVerb(originVerbs, 'von'), dativeOf(wrestingVerbs)],
   },
   // Shares in a fund are hardly ever news: it holds them, or lets them go ("25 Prozent der Anteile vom Finanzinvestor X").
   bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',

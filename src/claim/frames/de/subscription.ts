@@ -1,9 +1,6 @@
 import { agentOf, compound, shareOf } from '../../roles/slot.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 
-/** Whoever does this to shares is given new ones, or some of an issue, for money. */
-const SUBSCRIBING = 'zeichnen'
-
 export const subscription = defineFrame({
   id: 'investment/subscribe',
   type: 'investment',
@@ -12,9 +9,9 @@ export const subscription = defineFrame({
   evokes: [times(3, verb('invest')), times(2, inClause('share-word', 'stake'))],
   needs: [inClause('share-word', 'stake', 'capital-increase')],
   figureIs: ({ figure }, { clause }) =>
-    figure.kind === 'money' && figure.per === undefined && clause.verb?.lemma === SUBSCRIBING,
+    figure.kind === 'money' && figure.per === undefined && clause.verb?.lemma === 'zeichnen',
   roles: {
-    investor: [agentOf(SUBSCRIBING)],
+    investor: [agentOf('zeichnen')],
     company: [shareOf('stake share-word capital-increase', 'an', 'von', 'bei'), compound('stake share-word')],
   },
   requires: ['investor'],

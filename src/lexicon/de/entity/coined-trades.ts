@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts'
 import { isNounOfDictionary, nounReadings } from '../morphology/noun-readings.ts'
 import { compoundModifiers } from './articles.ts'
 
@@ -7,10 +8,8 @@ const LINKS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'o']
 const SHORTEST_MODIFIER = 3
 
 /** Stems of adjectives and prefixes that stand before trades. */
-const MODIFIERS = new Set(
-  'direkt gross neben zentral neo bio öko agrar mikro makro hybrid halb voll alt jung privat original spezial universal regional national kommunal sozial genossen ideal förder gründer retail challenger geno export import depot alter schatten krisen pleite'.split(
-    ' ',
-  ),
+const MODIFIERS = wordSet(
+  'direkt gross neben zentral neo bio öko agrar mikro makro hybrid halb voll alt jung privat original spezial universal regional national kommunal sozial genossen ideal förder gründer retail challenger geno export import depot alter schatten krisen pleite',
 )
 
 /** What a coined word has before its trade: "barg" of "bargwerft"; undefined where the whole says but what somebody is: "großwerft". */

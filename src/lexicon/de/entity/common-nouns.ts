@@ -1,10 +1,12 @@
+import { wordSet } from '../../word-set.ts'
+
 /**
  * Everyday German nouns in the singular, lower case, simple ones before all: a capitalised word that is one of them, or a compound or
  * an inflected form of one ("Marktanteile"), is no name unless the text says so. Chosen by hand, for a dictionary also lists what names
  * are ("EU", "Bundeswehr", "Müller", "Linde"). Order means nothing; add a word that was taken for a company.
  */
-export const commonNouns: ReadonlySet<string> = new Set(
-  `kombi soziologie forensik callcenter highend malaria malus bonus series seed fantasy außen profitabel wagniskapital risikokapital ticketing tutsi homeoffice hosting hutu jeside keuchhusten kurde paschtune tschetschene recycling roaming rohingya uigure bosnisch kroatisch sanitär serbisch aktiva albanisch türkisch arabisch englisch factoring französisch spanisch italienisch russisch
+export const commonNouns: ReadonlySet<string> =
+  wordSet(`kombi soziologie forensik callcenter highend malaria malus bonus series seed fantasy außen profitabel wagniskapital risikokapital ticketing tutsi homeoffice hosting hutu jeside keuchhusten kurde paschtune tschetschene recycling roaming rohingya uigure bosnisch kroatisch sanitär serbisch aktiva albanisch türkisch arabisch englisch factoring französisch spanisch italienisch russisch
     passiva polnisch cannabis carsharing catering chinesisch japanisch latein deutsch persisch kurdisch ukrainisch ungarisch tschechisch slowakisch slowenisch portugiesisch niederländisch hebräisch hindi farsi öffi bezieher abbau abend abfahrt abfall abfertigung abfindung abgabe abgang abgas abgeordnete abgründe abitur abkommen ablauf ablehnung abnahme
     abnehmer abo abonnement abonnent abrechnung absage absatz abschied abschlag abschluss abschnitt abschreibung abseits absicht absprache absprung
     abstand abstieg abstimmung absturz abteilung abwasser abwehr abweichung abwicklung account achse achtelfinale acker adel ader adresse affe affäre
@@ -224,8 +226,7 @@ export const commonNouns: ReadonlySet<string> = new Set(
     zustand zustimmung zuständigkeit zutat zutritt zuversicht zuwachs zuwanderer zwang zweck zweifel zweig zweikampf zweite zweitmarkt zwiebel
     zwilling zwischenbilanz zwischenfall zwischenhoch zyklus ära öffentlichkeit öffnung ökonom öl österreicher übel überblick überfall übergabe
     übergang überhang überholung überlegung übernahme überprüfung überraschung überschrift überschuldung überschuss übersicht überstunde übertragung
-    überweisung überzeugung übrige übung`.split(/\s+/),
-)
+    überweisung überzeugung übrige übung`)
 
 /** Endings that only nouns made by German word formation have; a longer word that ends so is no name. */
 export const nounSuffixes: readonly string[] =

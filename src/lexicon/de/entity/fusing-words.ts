@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+
 /** "die neue Seestern": what just came about. */
 export const isNew = (adjective: string): boolean =>
   /^(neu|neugegründet|gemeinsam|fusioniert|verschmolzen|vereint|vereinigt|entstehend|entstanden)(e|en|er|es|em)$/.test(
@@ -11,6 +13,6 @@ export const isFusing = (word: string): boolean =>
   )
 
 /** Verbs of becoming, behind which the name of what comes out of a merger stands. */
-export const becoming: ReadonlySet<string> = new Set(
-  'wird werden wurde wurden werde entsteht entstehen entstand entstanden formt formten bildet bilden'.split(' '),
+export const becoming: ReadonlySet<string> = wordSet(
+  'wird werden wurde wurden werde entsteht entstehen entstand entstanden formt formten bildet bilden',
 )

@@ -1,4 +1,5 @@
 import { memoize } from '../../memoize.ts'
+import { wordSet } from '../../word-set.ts'
 import { headReadings, isCompoundOfDictionary, nounReadings } from '../morphology/noun-readings.ts'
 import { commonNouns, nounSuffixes } from './common-nouns.ts'
 import { generalHeads } from './company-nouns.ts'
@@ -52,10 +53,8 @@ export const isFormedNoun = memoize((norm) => {
 })
 
 const LINKS = ['', 's', 'n', 'en', 'es', 'e']
-const PREFIXES = new Set(
-  'neu alt netto brutto rein roh über unter vor nach mit gegen neben zwischen rück fern haupt gesamt fremd eigen groß gross klein hoch tief voll teil mega super erst mini riesen elektro bio öko agrar mikro makro'.split(
-    ' ',
-  ),
+const PREFIXES = wordSet(
+  'neu alt netto brutto rein roh über unter vor nach mit gegen neben zwischen rück fern haupt gesamt fremd eigen groß gross klein hoch tief voll teil mega super erst mini riesen elektro bio öko agrar mikro makro',
 )
 
 /** Is it nothing but a plural, which needs no article: "Bischöfe"? */

@@ -1,4 +1,7 @@
-import { flowingVerbs } from '../verbs/spending-ways.ts'
+import { wordSet } from '../../word-set.ts'
+import { punishingVerbs } from '../verbs/claiming.ts'
+import { obtainingVerbs } from '../verbs/ordering.ts'
+import { dwindlingVerbs, flowingVerbs } from '../verbs/spending-ways.ts'
 import { contractClasses } from './contracts.ts'
 import { eventClass } from './define-class.ts'
 import { measuredFalls, measuredRises } from './measured-moves.ts'
@@ -143,18 +146,22 @@ export const businessClasses = [
   eventClass('weigh-on', { verbs: 'belasten' }),
   // By which a sum is meant for something, or goes there.
   eventClass('lay-out', {
-    verbs: `${flowingVerbs} locker|machen hin|blättern hin|legen blättern berappen hand~nehmen tisch~legen tasche~greifen spendieren mobilisieren verpulvern
+    verbs: wordSet(
+      flowingVerbs,
+      dwindlingVerbs,
+      `locker|machen hin|blättern hin|legen blättern berappen hand~nehmen tisch~legen tasche~greifen spendieren mobilisieren verpulvern
       vor|sehen ein|planen an|setzen veranschlagen budgetieren kalkulieren ein|kalkulieren reservieren verplanen bereit|stellen bereit|stehen verfügung~stehen
       verfügung~stellen zahlen bezahlen auf|wenden aus|geben verwenden überweisen entrichten`,
+    ),
   }),
   // What is carried out at some cost.
   eventClass('project', {
     nouns: `projekt bauprojekt großprojekt bauvorhaben investitionsprojekt prestigeprojekt neubauprojekt infrastrukturprojekt mammutprojekt vorzeigeprojekt ausbauprojekt vorhaben`,
   }),
   // Who does this to goods or rooms pays somebody for them.
-  eventClass('obtain', { verbs: 'beziehen mieten an|mieten leasen chartern pachten ab|nehmen ein|kaufen' }),
+  eventClass('obtain', { verbs: obtainingVerbs }),
   // Who does this to somebody makes him pay.
-  eventClass('impose', { verbs: 'verurteilen verdonnern bestrafen verpflichten auf|brummen auf|erlegen auf|bürden' }),
+  eventClass('impose', { verbs: wordSet(punishingVerbs, 'verpflichten auf|brummen auf|erlegen auf|bürden') }),
   // What is so much more or less than before, where a company does this to it.
   eventClass('turn-out', {
     verbs:

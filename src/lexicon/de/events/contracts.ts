@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+import { orderingVerbs, winningVerbs } from '../verbs/ordering.ts'
 import { eventClass } from './define-class.ts'
 
 /** What is paid for a right when it is granted, and as its use goes on. */
@@ -5,8 +7,6 @@ const milestones =
   'meilensteinzahlung =meilenstein =meilensteine =meilensteinen upfrontzahlung upfront-zahlung =upfront lizenzgebühr lizenzzahlung'
 const sponsorContracts = 'sponsorvertrag sponsorenvertrag sponsoringvertrag ausrüstervertrag'
 
-/** By which a customer orders. */
-const ordering = 'bestellen ordern beauftragen beschaffen auftrag~geben ab|rufen'
 /** What a customer gives and a supplier gets. */
 const commissions = `auftrag aufträge ausschreibung bestellung =order =orders großorder grossorder milliardenorder rekordorder zuschlag großauftrag grossauftrag
   großbestellung grossbestellung rüstungsauftrag einzelauftrag milliardenauftrag rekordauftrag bauauftrag folgeauftrag`
@@ -14,7 +14,7 @@ const commissions = `auftrag aufträge ausschreibung bestellung =order =orders g
 /** What one orders of another, signs with another, and pays for a right. */
 export const contractClasses = [
   eventClass('contract', {
-    verbs: `${ordering} unterzeichnen unterschreiben vergeben liefern`,
+    verbs: wordSet(orderingVerbs, 'unterzeichnen unterschreiben vergeben liefern'),
     nouns: `kontrakt ${commissions} ${sponsorContracts} vertrag verträge rahmenvertrag rahmenvereinbarung abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
       liefervereinbarung kaufvertrag cloud-abkommen abnahmevertrag milliardenvertrag
       mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung baulos teillos`,
@@ -42,8 +42,7 @@ export const contractClasses = [
   }),
   // Who does this with a commission is who gets it.
   eventClass('win', {
-    verbs: `erhalten bekommen gewinnen sichern holen herein|holen land~ziehen ergattern ein|heimsen verbuchen melden vermelden ein|fahren ab|räumen ein|sammeln
-      kassieren herein|nehmen akquirieren angeln schnappen feiern bejubeln erobern erkämpfen ein|streichen aus|führen ab|arbeiten abarbeiten landen`,
+    verbs: wordSet(winningVerbs, 'sichern'),
   }),
   // Treaties and terms of people's work are no orders.
   eventClass('other-contract', {
@@ -57,7 +56,7 @@ export const contractClasses = [
   }),
   // Of contracts those by which somebody buys: who orders is the customer, who signs or delivers may be either.
   eventClass('order', {
-    verbs: ordering,
+    verbs: orderingVerbs,
     nouns: 'bestellung großbestellung grossbestellung nachbestellung',
   }),
 ] as const

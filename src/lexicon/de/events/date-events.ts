@@ -1,4 +1,5 @@
 import type { EventName } from '../../../model/event-info.ts'
+import { wordSet } from '../../word-set.ts'
 import { type EventClass, eventClass } from './define-class.ts'
 import { indexNouns } from './index-nouns.ts'
 
@@ -146,10 +147,8 @@ export const dateEventClasses: readonly EventClass<EventName>[] = [
 ]
 
 /** Verbs of goods that come, and of those who wait for them. */
-export const arrivingVerbs: ReadonlySet<string> = new Set(
-  'rechnen erwarten kommen an|kommen ein|treffen ab|gehen zu|laufen zu|gehen bekommen erhalten empfangen übergeben ab|holen entgegen|nehmen folgen rollen'.split(
-    ' ',
-  ),
+export const arrivingVerbs: ReadonlySet<string> = wordSet(
+  'rechnen erwarten kommen an|kommen ein|treffen ab|gehen zu|laufen zu|gehen bekommen erhalten empfangen übergeben ab|holen entgegen|nehmen folgen rollen',
 )
 
 const ofVerb = new Map(dateEventClasses.toReversed().flatMap(({ id, verbs }) => verbs.map((lemma) => [lemma, id])))

@@ -1,5 +1,8 @@
+import { wordSet } from '../../word-set.ts'
+import { passingVerbs } from '../verbs/changing-hands.ts'
 import { joiningInVerbs } from '../verbs/financing.ts'
-import { receivingVerbs } from '../verbs/receiving.ts'
+import { bringingVerbs, originVerbs, receivingVerbs } from '../verbs/receiving.ts'
+import { sharingVerbs } from '../verbs/splitting.ts'
 import { eventClass } from './define-class.ts'
 
 /** Companies, stakes and shares that change hands. */
@@ -52,7 +55,7 @@ export const dealClasses = [
   eventClass('bid', { verbs: 'bieten offerieren überbieten mit|bieten nach|bessern' }),
   eventClass('receive', { verbs: receivingVerbs }),
   eventClass('change-hands', {
-    verbs: 'gehen wechseln über|gehen wandern fallen gehören',
+    verbs: wordSet(passingVerbs, 'gehören'),
     nouns: 'besitzer hände eigentümerwechsel',
   }),
   eventClass('deal', {
@@ -67,7 +70,7 @@ export const dealClasses = [
       milliardeninvestition milliardeninvestment finanzierungspaket finanzpaket kapitalpaket liquiditätsspritze kapitalzuschuss anschubfinanzierung millionenspritze milliardenspritze kapitalbeteiligung kapitalzufuhr kapitaleinlage =einlage engagement einstand eigenbeitrag eigenanteil sanierungsbeitrag einsatz kapitaleinsatz =spritze =spritzen`,
   }),
   // Who does this with a sum puts it in beside others.
-  eventClass('join-in', { verbs: `${joiningInVerbs} bei|tragen` }),
+  eventClass('join-in', { verbs: wordSet(joiningInVerbs, 'bei|tragen') }),
   // Who does this counts on a sum of another.
   eventClass('await', {
     verbs:
@@ -107,7 +110,7 @@ export const dealClasses = [
     nouns:
       'gemeinschaftsunternehmen gemeinschaftsfirma gemeinschaftsgesellschaft gemeinschaftstochter gemeinschaftsbetrieb joint-venture =venture',
   }),
-  eventClass('share-out', { verbs: 'teilen auf|teilen verteilen' }),
+  eventClass('share-out', { verbs: wordSet(sharingVerbs, 'verteilen') }),
   // "in Raten", "im Rahmen", "in bar": how or when money is put in, not into what.
   eventClass('manner', {
     nouns: `=hand =rahmen =raten =rate =tranche =tranchen aktientranche =bar =schritten =schritt =zukunft =form =zuge =zug =folge =tasche =kasse =aussicht =anspruch =stufen =etappen
@@ -203,8 +206,8 @@ export const dealClasses = [
   eventClass('belong', {
     verbs: 'gehören zu|stehen zu|fallen zu|fließen zu|fliessen verbleiben bleiben zu|gute|kommen ein|bringen',
   }),
-  eventClass('come', { verbs: 'kommen stammen hinzu|kommen' }),
-  eventClass('pass', { verbs: 'gehen über|gehen wandern fallen fließen fliessen wechseln' }),
+  eventClass('come', { verbs: originVerbs }),
+  eventClass('pass', { verbs: wordSet(passingVerbs, 'fließen fliessen') }),
   eventClass('hold', {
     verbs:
       'halten besitzen gehören beteiligen kontrollieren behalten inne|haben liegen verbleiben hängen verfügen bleiben stellen bord~bleiben boot~bleiben bord~sein boot~sein dabei~sein',
@@ -219,7 +222,7 @@ export const dealClasses = [
   }),
   // By which shares come to somebody: "was ihm 40 Prozent einbringt".
   eventClass('bring-stake', {
-    verbs: 'ein|bringen bringen verschaffen bescheren sichern verhelfen einräumen ein|räumen',
+    verbs: bringingVerbs,
   }),
   eventClass('sell-stake', {
     verbs:

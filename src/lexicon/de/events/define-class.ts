@@ -1,3 +1,5 @@
+import { type Words, wordsOf } from '../../word-set.ts'
+
 /** Words that evoke one kind of event or state. Frames name classes; words live only here. */
 export interface EventClass<Id extends string = string> {
   readonly id: Id
@@ -9,21 +11,19 @@ export interface EventClass<Id extends string = string> {
   readonly words: readonly string[]
 }
 
-const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
-
 /** All nouns of a first part, with its joint, and a last one: "auftrags" and "plus". */
 export const compounds = (firsts: string, lasts: string): string =>
-  words(firsts)
-    .flatMap((first) => words(lasts).map((last) => `${first}${last}`))
+  wordsOf(firsts)
+    .flatMap((first) => wordsOf(lasts).map((last) => `${first}${last}`))
     .join(' ')
 
-/** Defines a class of words; both lists are written as one string with blanks. */
+/** Defines a class of words. */
 export const eventClass = <Id extends string>(
   id: Id,
-  lists: { verbs?: string; nouns?: string; words?: string },
+  lists: { verbs?: Words; nouns?: string; words?: string },
 ): EventClass<Id> => ({
   id,
-  verbs: words(lists.verbs ?? ''),
-  nouns: words(lists.nouns ?? ''),
-  words: words(lists.words ?? ''),
+  verbs: wordsOf(lists.verbs ?? ''),
+  nouns: wordsOf(lists.nouns ?? ''),
+  words: wordsOf(lists.words ?? ''),
 })

@@ -46,6 +46,3 @@ export const aidedThings =
 
 /** "in Familienhand", "in Staatsbesitz": hands whose owner their own word names. */
 export const holdersHands = /^(familien|staats|privat|gemeinde|landes|bundes|kommunal|gründer).*(hand|besitz|eigentum)$/
-
-/** Verbs that say where shares are: "27 Prozent liegen bei Anlegern". */
-export const sharesLie = wordSet('sein liegen bleiben verbleiben befinden stecken entfallen gehören')

@@ -13,12 +13,12 @@ export const complaints = /(klagen?|beschwerden?|petition(en)?|unterschriften)$/
 export const followers = /^(follower|fan|abonnent)/
 
 /** Lemmas of verbs whose object is what a company offers to users. */
-export const offerVerbs = 'nutzen benutzen verwenden abonnieren buchen besuchen öffnen installieren herunter|laden'
+export const offerVerbs = wordSet(
+  'nutzen benutzen verwenden abonnieren buchen besuchen öffnen installieren herunter|laden',
+)
 
 /** The same, and of verbs by which somebody uses what a company offers in other words. */
-export const usingVerbs = wordSet(
-  `${offerVerbs} vertrauen beziehen hören streamen lesen an|klicken auf|rufen ein|loggen`,
-)
+export const usingVerbs = wordSet(offerVerbs, 'vertrauen beziehen hören streamen lesen an|klicken auf|rufen ein|loggen')
 
 /** Lemmas of verbs by which somebody has an account: "führen bei X ein Konto". */
 export const accountVerbs = wordSet('haben führen unterhalten besitzen eröffnen halten ab|schließen')

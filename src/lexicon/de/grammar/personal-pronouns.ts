@@ -49,13 +49,10 @@ export const casesOfPronoun = (norm: string): number =>
   norm === 'wir' ? NOM : ((pronouns.get(norm) ?? demonstratives.get(norm))?.cases ?? ANY)
 
 /** Verbs whose subject is as often a sum, a plan or a thing as somebody: "Er liegt bei 3 Millionen". */
-export const verbsOfThings: ReadonlySet<string> = new Set(
-  `sein bleiben werden betragen liegen belaufen steigen sinken fallen wachsen zu|legen klettern schrumpfen gelten kosten entsprechen aus|machen umfassen
+export const verbsOfThings: ReadonlySet<string> =
+  wordSet(`sein bleiben werden betragen liegen belaufen steigen sinken fallen wachsen zu|legen klettern schrumpfen gelten kosten entsprechen aus|machen umfassen
   laufen enthalten bestehen stehen lauten heißen kommen gehen dauern reichen beginnen enden folgen stammen hängen rutschen springen schließen notieren
-  verlieren gewinnen erreichen erhöhen verringern bringen zeigen sorgen bieten gehören sehen vor|sehen scheitern`.split(
-    /\s+/,
-  ),
-)
+  verlieren gewinnen erreichen erhöhen verringern bringen zeigen sorgen bieten gehören sehen vor|sehen scheitern`)
 
 /** Given names of women by their ends, and those of men that end alike. */
 const WOMEN = /(a|e|is|ild|rud|beth|iam|ren|ith|een|lyn|ingrid|astrid|birgit|gerda|doris|ines)$/

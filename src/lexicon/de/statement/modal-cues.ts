@@ -135,8 +135,8 @@ export const supposingVerbs = wordSet('spekulieren vermuten mutmaßen munkeln ko
 export const openWords = wordSet('möglich denkbar offen fraglich ungewiss unklar vorstellbar unsicher strittig')
 
 /** Words between "nicht" and a figure that say where it comes from: "zahlt nicht (wie berichtet) 3 Millionen, sondern 2". */
-export const hintsOfOrigin: ReadonlySet<string> = new Set(
-  'wie berichtet gemeldet erwartet geplant angekündigt behauptet spekuliert kolportiert zunächst zuvor etwa'.split(' '),
+export const hintsOfOrigin: ReadonlySet<string> = wordSet(
+  'wie berichtet gemeldet erwartet geplant angekündigt behauptet spekuliert kolportiert zunächst zuvor etwa',
 )
 
 /** Nouns of what is promised to people for a time: "eine Standortgarantie von fünf Jahren". */

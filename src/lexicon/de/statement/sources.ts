@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+
 /**
  * What a noun can be for an attribution.
  * `people` speak for themselves, or for whom they belong to ("Analysten von X") · `voice` only for itself ("der Betriebsrat von X") ·
@@ -82,12 +84,9 @@ export const sourceBefore = ({ before }: SourceNoun): SourceNoun | undefined =>
   before === '' ? undefined : (sourceNoun(before) ?? sourceNoun(before.replace(/-$|s$/, '')))
 
 /** Those who judge companies from outside: "Analysten von Seestern". */
-export const judges: ReadonlySet<string> = new Set(
-  `analyst analysten analystin analystinnen chefanalyst chefanalystin analystenteam analystenhaus branchenexperte branchenexperten marktexperte marktexperten experte experten expertin expertinnen stratege strategen strategin aktienstratege aktienstrategen
-    ökonom ökonomen ökonomin chefökonom volkswirt volkswirte volkswirten chefvolkswirt beobachter beobachtern`.split(
-    /\s+/,
-  ),
-)
+export const judges: ReadonlySet<string> =
+  wordSet(`analyst analysten analystin analystinnen chefanalyst chefanalystin analystenteam analystenhaus branchenexperte branchenexperten marktexperte marktexperten experte experten expertin expertinnen stratege strategen strategin aktienstratege aktienstrategen
+    ökonom ökonomen ökonomin chefökonom volkswirt volkswirte volkswirten chefvolkswirt beobachter beobachtern`)
 
 /** What those who judge others publish, alone or as the last part of a compound: "Konjunkturerhebung". */
 export const isJudgement = (norm: string): boolean =>

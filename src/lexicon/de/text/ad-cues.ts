@@ -21,10 +21,8 @@ export const offerActions = wordSet(`
 `)
 
 /** Words that speak to the reader; "Sie" and "Ihr" only with a capital inside a sentence, as texts of the tokens. */
-export const readerWords: ReadonlySet<string> = new Set(
-  'Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer dein deine deinen deinem Dein Deine dich dir du unser unsere unserem unseren Unser Unsere uns'.split(
-    ' ',
-  ),
+export const readerWords: ReadonlySet<string> = wordSet(
+  'Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer dein deine deinen deinem Dein Deine dich dir du unser unsere unserem unseren Unser Unsere uns',
 )
 
 /** Words that press. */

@@ -1,11 +1,15 @@
 import { wordSet } from '../../word-set.ts'
 
 /** Verbs by which two sides make a contract. */
-export const contractingVerbs =
-  'unterzeichnen unterschreiben schließen schliessen ab|schließen ab|schliessen vereinbaren aus|handeln besiegeln ein|gehen'
+export const contractingVerbs = wordSet(
+  'unterzeichnen unterschreiben schließen schliessen ab|schließen ab|schliessen vereinbaren aus|handeln besiegeln ein|gehen',
+)
 
 /** Verbs by which two sides come to terms, and neither is said to be the one that acts. */
-export const agreeingVerbs = 'einigen verständigen überein|kommen'
+export const agreeingVerbs = wordSet('einigen verständigen überein|kommen')
+
+/** Verbs by which a dispute ends, "mit" whom it was. */
+export const reconcilingVerbs = wordSet(agreeingVerbs, 'vergleichen')
 
 /** Verbs by which one or both sides come to an agreement, a contract too. */
 export const settlingVerbs = wordSet('einigen verständigen vereinbaren')

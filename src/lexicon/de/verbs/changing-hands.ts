@@ -1,12 +1,33 @@
+import { wordSet } from '../../word-set.ts'
+
 /** Verbs by which a company or a share of it changes hands by itself: "51 Prozent gehen an X". */
-export const passingVerbs = 'gehen über|gehen wandern fallen'
+export const passingVerbs = wordSet('gehen über|gehen wandern wechseln fallen')
+
+/** Verbs whose subject is a share, or the company it is in, and which say whose it is or where: "20 Prozent liegen bei X". */
+export const sharesBelong = wordSet('gehören liegen hängen verbleiben bleiben')
+
+/** Verbs that say where shares are: "27 Prozent stecken in einem Fonds". */
+export const sharesLie = wordSet(sharesBelong, 'sein befinden stecken stehen entfallen')
 
 /** Who does this to a company or a share lets it go. */
-export const partingVerbs =
-  'verkaufen veräußern veräussern ab|geben ab|treten ab|stoßen ab|stossen trennen überlassen weiter|reichen'
+export const partingVerbs = wordSet(
+  'verkaufen veräußern veräussern ab|geben ab|treten ab|stoßen ab|stossen trennen überlassen weiter|reichen',
+)
 
 /** Who does this takes something from the one who has it, who stands in the dative: "kauft der Familie X ihren Anteil ab". */
-export const wrestingVerbs = 'ab|kaufen ab|nehmen ab|ringen weg|schnappen'
+export const wrestingVerbs = wordSet('ab|kaufen ab|nehmen ab|ringen weg|schnappen')
+
+/** Whoever does this to shares has them then; if they were somebody's, he is not said to be paid. */
+export const shareBuyingVerbs = wordSet('kaufen erwerben übernehmen sichern zu|kaufen auf|kaufen')
+
+/** Who does this to a share gets it from somebody. */
+export const gainingVerbs = wordSet(shareBuyingVerbs, wrestingVerbs, 'heraus|kaufen erhalten bekommen')
+
+/** Who has a share does this with it. */
+export const retainingVerbs = wordSet('haben halten behalten')
+
+/** Who does this into the possession of something has it then: "kam in den Besitz von 98 Prozent". */
+export const comingIntoVerbs = wordSet('kommen gelangen')
 
 /** What staff does or has done to it that goes from one employer to another. */
-export const movingOverVerbs = 'übernehmen wechseln unter|kommen über|gehen über|wechseln wandern'
+export const movingOverVerbs = wordSet('übernehmen wechseln unter|kommen über|gehen über|wechseln wandern')

@@ -13,3 +13,15 @@ export const requiringVerbs = wordSet('pochen bestehen klagen')
 
 /** Verbs by which somebody asks a state for money. */
 export const applyingVerbs = wordSet('beantragen erbitten ersuchen')
+
+/** Verbs that ask with "von" for what somebody owes. */
+export const demandingVerbs = wordSet('fordern verlangen wollen begehren')
+
+/** Whom others do this to has to pay. */
+export const punishingVerbs = wordSet('verurteilen verdonnern bestrafen')
+
+/** What is done with a fine, "gegen" whom has to pay it. */
+export const finingVerbs = wordSet('verhängen aussprechen aus|sprechen')
+
+/** By which debts are on somebody: "Auf Seestern lasten 3 Millionen". */
+export const weighingVerbs = wordSet('lasten liegen')

@@ -1,8 +1,13 @@
 import { wordSet } from '../../word-set.ts'
 
+const approving = 'zu|stimmen billigen ab|segnen genehmigen'
+
 /** Who does this to aid allows, forbids or tells of it, and gives none. */
-export const decidingVerbs = `erlauben genehmigen billigen frei|geben prüfen untersuchen untersagen verbieten zu|stimmen ab|segnen durch|winken beanstanden rügen kippen
-  gestatten verhängen verurteilen ermitteln mit|teilen erklären sagen entscheiden`
+export const decidingVerbs = wordSet(
+  approving,
+  `erlauben frei|geben prüfen untersuchen untersagen verbieten durch|winken beanstanden rügen kippen
+  gestatten verhängen verurteilen ermitteln mit|teilen erklären sagen entscheiden`,
+)
 
 /** What a deal does that comes to nothing, or who stops it. */
 export const dealFailing = wordSet(
@@ -11,5 +16,18 @@ export const dealFailing = wordSet(
 
 /** What a deal needs from others: where they do not do it, it comes to nothing. */
 export const grantingVerbs = wordSet(
-  'zu|stimmen genehmigen erteilen erhalten billigen frei|geben zustande~kommen kommen gelingen statt|finden vollziehen ab|schließen',
+  approving,
+  'erteilen erhalten frei|geben zustande~kommen kommen gelingen statt|finden vollziehen ab|schließen',
+)
+
+/** Who does no more than this tells of a deal or approves of it, and buys nothing. */
+export const onlookingVerbs = wordSet(
+  approving,
+  `sein bleiben gelten heißen lauten stehen nennen sagen mit|teilen berichten schreiben melden erklären betonen schätzen beziffern
+  taxieren veranschlagen erwarten rechnen kommentieren vermuten meinen empfehlen befürworten begrüßen`,
+)
+
+/** Who does this to an offer is its target: "schlug das Angebot aus", "ließ die Offerte liegen". */
+export const spurningVerbs = wordSet(
+  'ab|lehnen aus|schlagen zurück|weisen ab|weisen verschmähen ab|schmettern verwerfen wehren widersetzen ab|wehren liegen',
 )

@@ -1,32 +1,55 @@
 import { wordSet } from '../../word-set.ts'
 
+/** Who does this with a sum raises it. */
+export const raisingVerbs = wordSet(
+  'ein|sammeln ein|werben auf|nehmen besorgen beschaffen verschaffen sichern ein|spielen',
+)
+
 /** Who does this with an injection gets it. */
-export const gettingVerbs = `erhalten bekommen kriegen sichern melden vermelden ab|schließen ab|schliessen einwerben ein|werben ein|sammeln besorgen verbuchen verkünden brauchen benötigen
-  holen fordern suchen beantragen haben auf|nehmen`
+export const gettingVerbs =
+  wordSet(`erhalten bekommen kriegen sichern melden vermelden ab|schließen ab|schliessen einwerben ein|werben ein|sammeln besorgen verbuchen verkünden brauchen benötigen
+  holen fordern suchen beantragen haben auf|nehmen`)
 /** Who does this with a round, or in one, raises the money. */
-export const roundClosingVerbs = `ab|schließen ab|schliessen beenden verkünden bekannt|geben melden vermelden planen starten eröffnen vor|bereiten verlängern erweitern
-  auf|stocken holen sichern besorgen erhalten bekommen einsammeln an|streben suchen`
+export const roundClosingVerbs =
+  wordSet(`ab|schließen ab|schliessen beenden verkünden bekannt|geben melden vermelden planen starten eröffnen vor|bereiten verlängern erweitern
+  auf|stocken holen sichern besorgen erhalten bekommen einsammeln an|streben suchen`)
 /** Who does this with a bond sells it at the market. */
-export const bondVerbs = 'begeben aus|geben emittieren platzieren heraus|geben auf|legen beschließen beschliessen'
+export const bondVerbs = wordSet(
+  'begeben aus|geben emittieren platzieren heraus|geben auf|legen beschließen beschliessen',
+)
 /** Who does this with a convertible bond issues it. */
-export const issuingVerbs = `unterzeichnen unterschreiben vereinbaren ${bondVerbs}`
+export const issuingVerbs = wordSet(bondVerbs, `unterzeichnen unterschreiben vereinbaren`)
 /** Who does this leads a round. */
-export const leadingVerbs = 'an|führen führen leiten'
+export const leadingVerbs = wordSet('an|führen führen leiten')
 /** Who does this with a sum is one of those who put money in. */
-export const joiningInVerbs = `bei|stehen engagieren teil|nehmen an|schließen an|schliessen mit|machen mit|ziehen mit|wirken dabei~sein mit|finanzieren
-  mit|tragen ein|treten`
+export const joiningInVerbs =
+  wordSet(`bei|stehen engagieren teil|nehmen an|schließen an|schliessen mit|machen mit|ziehen mit|wirken dabei~sein mit|finanzieren
+  mit|tragen ein|treten`)
 
 /** Who does this with fresh money gives it. */
-export const moneyPromisingVerbs = `versprechen zu|sagen zu|sichern an|bieten mit|bringen geben bereit|stellen aussicht~stellen garantieren bringen gewähren`
+export const moneyPromisingVerbs = wordSet(
+  `versprechen zu|sagen zu|sichern an|bieten mit|bringen geben bereit|stellen aussicht~stellen garantieren bringen gewähren`,
+)
 /** Who does this gives it where he says for whom; else he may be who gets it. */
-export const moneyAnnouncingVerbs = 'an|kündigen verkünden bekannt|geben'
+export const moneyAnnouncingVerbs = wordSet('an|kündigen verkünden bekannt|geben')
+
+/** Who does this with a round gives to it or is the round, and does not raise it. */
+export const givingToRoundVerbs = wordSet(
+  leadingVerbs,
+  joiningInVerbs,
+  'beteiligen sein stehen kommen geben bringen stammen folgen ein|steigen zeichnen stemmen finanzieren',
+)
+
+/** Verbs by which somebody becomes one of a company's owners. */
+export const buyingInVerbs = wordSet('beteiligen ein|steigen ein|kaufen')
 
 /** Verbs by which somebody asks others for a sum. */
-export const negotiatingVerbs = wordSet('verhandeln reden sprechen feilschen')
+export const negotiatingVerbs = wordSet('verhandeln reden sprechen feilschen ringen')
 
 /** Who does this with new shares, or by them, issues them. */
-export const issuingSharesVerbs = `aus|geben begeben emittieren platzieren unter|bringen verkaufen auf|legen beschaffen verschaffen besorgen holen sichern
-  ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen`
+export const issuingSharesVerbs =
+  wordSet(`aus|geben begeben emittieren platzieren unter|bringen verkaufen auf|legen beschaffen verschaffen besorgen holen sichern
+  ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen`)
 
 /** Verbs by which a sum comes in through bonds: "begibt 150 Millionen Franken". */
 export const bondMoneyVerbs = wordSet(

@@ -8,6 +8,12 @@ export const givingVerbs = wordSet(
 /** Verbs by which banks and others lend. */
 export const lendingVerbs = wordSet('gewähren vergeben aus|reichen ein|räumen verleihen vor|strecken bewilligen geben')
 
+/** Whom one of these is done for has a loan. */
+export const creditVerbs = wordSet(lendingVerbs, 'verlängern leihen stunden erlassen genehmigen kündigen streichen')
+
+/** Who does this with a sum puts it down for something, also "bei" a company. */
+export const puttingDownVerbs = wordSet('legen nach|legen nach|schießen drauf|legen tisch~legen hin|legen')
+
 /** Verbs by which investors put money into what a text is about, named or not. */
 export const joiningVerbs = wordSet(
   'ein|steigen bei|steuern zu|schießen nach|schießen dazu|geben dazu|zahlen dazu|legen dazu|schießen bereit|stellen zu|sagen verfügung~stellen',
@@ -17,7 +23,7 @@ const paying = 'zahlen bezahlen berappen blättern hin|blättern hin|legen auf|b
 /** Verbs by which somebody pays what is asked of him. */
 export const payingVerbs = wordSet(paying)
 /** The same of fees, which are also spent. */
-export const feePayingVerbs = `${paying} entrichten aus|geben`
+export const feePayingVerbs = wordSet(paying, `entrichten aus|geben`)
 
 /** Verbs by which goods come to whoever buys them: "beliefert Nordwind mit Strom". */
 export const supplyingVerbs = wordSet('beliefern versorgen aus|rüsten aus|statten')

@@ -1,19 +1,36 @@
 import { wordSet } from '../../word-set.ts'
 
 /** Verbs by which somebody gets what another gives. */
-export const receivingVerbs = 'erhalten bekommen kriegen kassieren ein|streichen empfangen'
+export const receivingVerbs = wordSet('erhalten bekommen kriegen kassieren ein|streichen empfangen')
 
 /** Verbs by which somebody takes money in: "nimmt 3 Millionen ein". */
-export const takingVerbs = `${receivingVerbs} ein|nehmen nehmen erlösen erzielen holen mit|nehmen verbuchen lukrieren ein|heimsen ein|fahren`
+export const takingVerbs = wordSet(
+  receivingVerbs,
+  `ein|nehmen nehmen erlösen erzielen holen mit|nehmen verbuchen lukrieren ein|heimsen ein|fahren`,
+)
+
+/** Who does this has the proceeds of what is sold, or reckons with them. */
+export const proceedsVerbs = wordSet(takingVerbs, 'rechnen erwarten hoffen erhoffen verdienen machen verzeichnen')
 
 /** Verbs by which money comes to somebody: "fließen dem Konzern zu". */
-export const reachingVerbs = 'zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen'
+export const reachingVerbs = wordSet('zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen')
 
-/** Whom money does this to gets it: "spült Nordwind 3 Millionen in die Kasse". */
-export const enrichingVerbs = `${reachingVerbs} bringen ein|bringen spülen bescheren ein|spielen`
+/** Verbs by which money goes to whom "an", "zu" or "bei" names: "landen bei Nordwind". */
+export const landingVerbs = wordSet(reachingVerbs, 'gehen wandern landen')
 
-/** Verbs by which money goes somewhere by itself: "flossen in die Firma". */
-export const streamingVerbs = wordSet('fließen fliessen strömen wandern gehen')
+const bringing = 'bringen ein|bringen verschaffen bescheren sichern'
+/** Who stands in the dative has something by what does this: "verschafft Nordwind 40 Prozent". */
+export const bringingVerbs = wordSet(bringing, 'verhelfen ein|räumen einräumen')
+
+/** Whom money or a deal does this to gets the sum: "spült Nordwind 3 Millionen in die Kasse". */
+export const enrichingVerbs = wordSet(
+  reachingVerbs,
+  bringing,
+  'ein|tragen ein|spielen spülen kasse~spülen kassen~spülen',
+)
+
+/** Verbs by which money or shares come from somebody: "3 Millionen stammen von X". */
+export const originVerbs = wordSet('kommen stammen hinzu|kommen')
 
 /** Verbs by which somebody gets for himself what stands as their object, where they are reflexive: "legt sich eine Tochter zu". */
 export const acquiringVerbs = wordSet('zu|legen an|lachen ein|verleiben gönnen')

@@ -6,7 +6,7 @@ export const shareVerbs = wordSet(
   fordern verlangen nennen bekommen erhalten gehen verbleiben`,
 )
 /** With these the share is the subject, or nobody is. */
-export const shareComing = 'folgen liegen stehen geben sein werden bleiben verbleiben gehen'
+export const shareComing = wordSet('folgen liegen stehen geben sein werden bleiben verbleiben gehen')
 
 /** What is said of a share that somebody must have, and has not: "30 Prozent wären nötig". */
 export const needed = wordSet('nötig notwendig erforderlich möglich vorgeschrieben genug ausreichend')

@@ -6,7 +6,10 @@ export const wayVerbs = wordSet(
 )
 
 /** Verbs by which a sum goes into something by itself: "in die Werbung fließen 3 Millionen". */
-export const flowingVerbs = 'fließen fliessen gehen wandern drauf|gehen'
+export const flowingVerbs = wordSet('fließen fliessen strömen wandern gehen')
+
+/** What a sum does that is used up, and goes nowhere: "für die Werbung gehen 3 Millionen drauf". */
+export const dwindlingVerbs = wordSet('drauf|gehen')
 
 /** What does this to a business with a sum costs it so much. */
 export const burdenVerbs = wordSet('belasten')

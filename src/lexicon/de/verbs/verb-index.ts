@@ -1,4 +1,5 @@
 import { memoize } from '../../memoize.ts'
+import { wordSet } from '../../word-set.ts'
 import { dateEventClasses } from '../events/date-events.ts'
 import { eventClasses } from '../events/event-classes.ts'
 import { leavesPost, takesPost } from '../events/posts.ts'
@@ -120,10 +121,8 @@ const isInflected = (norm: string): boolean =>
   (norm.endsWith('ten') && readings.get(norm.slice(0, -2))?.some(({ shape }) => shape === 'participle') === true)
 
 /** Words that only look like participles. */
-const LOOKALIKES = new Set(
-  'gegen gesamt gering genau gerecht gesamten geeint gewissen getrennt gewohnt gesund gestern gebiet gewicht gesicht durchgerechnet zusammengerechnet hochgerechnet umgerechnet zusammengenommen eingerechnet mitgerechnet angemessen'.split(
-    ' ',
-  ),
+const LOOKALIKES = wordSet(
+  'gegen gesamt gering genau gerecht gesamten geeint gewissen getrennt gewohnt gesund gestern gebiet gewicht gesicht durchgerechnet zusammengerechnet hochgerechnet umgerechnet zusammengenommen eingerechnet mitgerechnet angemessen',
 )
 
 /** The event classes of a verb lemma. */

@@ -1,0 +1,40 @@
+import { wordSet } from '../../word-set.ts'
+import { contractingVerbs } from './agreeing.ts'
+
+/** By which a customer orders. */
+export const orderingVerbs = wordSet('bestellen ordern beauftragen beschaffen auftrag~geben ab|rufen')
+
+/** Who does this to goods or rooms pays somebody for them. */
+export const obtainingVerbs = wordSet('beziehen mieten an|mieten leasen chartern pachten ab|nehmen ein|kaufen')
+
+/** Verbs of getting goods, "von" whom they come. */
+export const procuringVerbs = wordSet(
+  obtainingVerbs,
+  'beschaffen an|schaffen ordern bestellen nach|bestellen kaufen erwerben',
+)
+
+/** Who does this is the customer. */
+export const customerVerbs = wordSet(
+  orderingVerbs,
+  procuringVerbs,
+  contractingVerbs,
+  'stornieren ab|bestellen widerrufen vergeben erteilen zahlen bezahlen aus|geben investieren buchen sichern setzen nutzen ein|planen brauchen',
+)
+
+/** Who does this with an order is who gets it. */
+export const winningVerbs = wordSet(
+  `erhalten bekommen gewinnen holen herein|holen land~ziehen ergattern ein|heimsen verbuchen melden vermelden ein|fahren ab|räumen ein|sammeln
+  kassieren herein|nehmen akquirieren angeln schnappen feiern bejubeln erobern erkämpfen ein|streichen aus|führen ab|arbeiten abarbeiten landen`,
+)
+
+/** Verbs by which goods go to a customer: "liefert Züge an X". */
+export const deliveringVerbs = wordSet('liefern aus|liefern verkaufen vermieten')
+
+/** Who does this is the supplier: "zieht einen Auftrag an Land". */
+export const supplierVerbs = wordSet(winningVerbs, deliveringVerbs, 'zu|liefern ziehen bauen produzieren fertigen')
+
+/** Verbs by which a customer gives somebody an order. */
+export const assigningVerbs = wordSet('erteilen vergeben geben zu|sprechen zu|schlagen übertragen')
+
+/** Whom a customer does this to gets the order. */
+export const entrustingVerbs = wordSet('beauftragen betrauen')
