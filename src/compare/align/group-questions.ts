@@ -10,6 +10,7 @@ import { withMisread } from './misread.ts'
 import { withMistold } from './mistold.ts'
 import { obstacleOf } from './obstacle-of.ts'
 import { type Rivals, type Scorer, scorer } from './scorer.ts'
+import { withSlippedCurrency } from './slipped-currency.ts'
 import { supersededPlans } from './superseded.ts'
 import { hasClash } from './two-answers.ts'
 import { type Unit, unitsOf } from './unit.ts'
@@ -42,7 +43,7 @@ export function groupQuestions(questions: readonly Question[], caps: Caps): Ques
   const { byParty, pairs } = blocksOf(units)
   const rivals = rivalsOf(units, byParty, caps)
   const score = scorer(units, rivals, supersededPlans(joining, caps), caps)
-  const groups = withMistold(withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, caps), caps)))
+  const groups = withMistold(withSlippedCurrency(withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, caps), caps))))
   const apart = questions.filter((question) => !joins(question)).map((question) => [question])
   return [...groups, ...apart]
 }
