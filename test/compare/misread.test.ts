@@ -281,3 +281,30 @@ describe('dates far from that of the article', () => {
     ).toEqual(['a single/source', 'b single/source'])
   })
 })
+
+describe('an exact number', () => {
+  const profit = (id: string, millions: number, also: Partial<Parameters<typeof claim>[2]>): Claim => {
+    const text = `${millions} Millionen Euro`.replace('.', ',')
+    const value = millions * 1e6
+    return claim(id, id, {
+      type: 'profit',
+      roles: { company: 'Selmo' },
+      figure: { kind: 'money', text, value, min: value, max: value, currency: 'EUR', hedge: 'exact' },
+      sentence: `Selmo verdiente ${text} (${id}).`,
+      ...also,
+    })
+  }
+  const exact = profit('a', 182.9, { qualifiers: { period: '2024-40' } })
+
+  test('is one thing, whatever period it was taken for', () => {
+    const rounded = profit('b', 183, { qualifiers: { period: '2023' } })
+    expect(told([exact, rounded])).toEqual(['a+b compatible/rounding'])
+  })
+
+  test('is no other one, and a coarse one is of its period', () => {
+    const other = profit('b', 184, { qualifiers: { period: '2023' } })
+    const coarse = profit('c', 180, { qualifiers: { period: '2023' } })
+    expect(told([exact, other])).toEqual(['a single/source', 'b single/source'])
+    expect(told([exact, coarse])).toEqual(['a single/source', 'c single/source'])
+  })
+})

@@ -47,7 +47,8 @@ export const isReachedEvent = (event: string | undefined): boolean =>
 /** Families that papers take for one another, where the day is one: whoever starts is founded, whoever is listed has a first price. */
 const kindred: readonly ReadonlySet<string>[] = [
   new Set(['launch', 'founding']),
-  new Set(['ipo', 'share price level']),
+  new Set(['ipo', 'share price level', 'launch']),
+  new Set(['job cuts', 'staff level']),
   new Set(['closing', 'acquisition']),
   new Set(['offer', 'announcement']),
 ]

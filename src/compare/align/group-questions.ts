@@ -43,7 +43,9 @@ export function groupQuestions(questions: readonly Question[], caps: Caps): Ques
   const { byParty, pairs } = blocksOf(units)
   const rivals = rivalsOf(units, byParty, caps)
   const score = scorer(units, rivals, supersededPlans(joining, caps), caps)
-  const groups = withMistold(withSlippedCurrency(withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, caps), caps))))
+  const groups = withMistold(
+    withSlippedCurrency(withChains(withMisread(joined(units, edgesOf(pairs, rivals, score), score, caps), caps))),
+  )
   const apart = questions.filter((question) => !joins(question)).map((question) => [question])
   return [...groups, ...apart]
 }

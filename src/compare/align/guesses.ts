@@ -8,6 +8,7 @@ import type { Question } from '../question/question.ts'
 import { tellOneOccasion } from '../question/sentence-figures.ts'
 import { wordLikeness } from '../question/telling-words.ts'
 import type { Articles } from './articles.ts'
+import { roundedNumberOf } from './exact-number.ts'
 import { isTelling } from './is-telling.ts'
 import { houseOf } from './kin.ts'
 import { labelStem } from './label-stem.ts'
@@ -45,7 +46,9 @@ function traitsOf(
 /** A telling number, with each party that it is told of; whole percentages are told of everything. */
 function numbersWithParty(question: Question): string[] {
   const { figure, roles } = question.claim
-  return isOwnNumber(question) ? Object.values(roles).map(({ id }) => `${knownBy(figure)} ${id}`) : []
+  if (!isOwnNumber(question)) return []
+  const numbers = [knownBy(figure), roundedNumberOf(figure)].filter((number) => number !== null)
+  return Object.values(roles).flatMap(({ id }) => numbers.map((number) => `${number} ${id}`))
 }
 
 /** A telling number of things that have a name: 15 million guests, whosever they were taken for. */

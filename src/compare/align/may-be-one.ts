@@ -9,6 +9,7 @@ import { beginsWith } from '../question/near-words.ts'
 import type { Question } from '../question/question.ts'
 import { type Articles, isOneArticle, speaksOf } from './articles.ts'
 import { mayBeOneEvent } from './event-family.ts'
+import { areOneExactNumber } from './exact-number.ts'
 import { isKin } from './kin.ts'
 import { differingDay, differingQualifier, isForecast, obstacleOf } from './obstacle-of.ts'
 
@@ -16,6 +17,16 @@ import { differingDay, differingQualifier, isForecast, obstacleOf } from './obst
 const doubtful: ReadonlySet<string> = new Set(['label', 'event', 'of', 'purpose', 'subject', 'move', 'measure', 'kind'])
 
 const doubtfulWithTime: ReadonlySet<string> = new Set([...doubtful, 'when'])
+
+/** What an article mostly leaves to be guessed from what stands around: which time a figure is of, and whether it is only planned. */
+const inferred: ReadonlySet<string> = new Set(['when', 'period', 'modality'])
+const doubtfulOfExact: ReadonlySet<string> = new Set([...doubtful, ...inferred])
+
+/** Qualifiers in which one of the two may have been misread; of an exact number its time too. */
+const doubtfulIn = (a: Question, b: Question): ReadonlySet<string> => {
+  if (areOneExactNumber(a.claim.figure, b.claim.figure)) return doubtfulOfExact
+  return isTimeAside(a, b) ? doubtfulWithTime : doubtful
+}
 
 /** Types that papers and readers take for one another; a figure that was not understood is of any type. */
 const kindred: ReadonlySet<ClaimType> = new Set([
@@ -120,7 +131,7 @@ const times: ReadonlySet<string> = new Set(['when', 'period', 'term'])
 function isDoubtful(a: Question, b: Question): boolean {
   const difference = differenceOf(a, b)
   if (difference === '') return isSaidLessOf(a, b)
-  return misreadable.has(difference) || (difference === 'when' && isTimeAside(a, b))
+  return misreadable.has(difference) || (inferred.has(difference) && doubtfulIn(a, b).has(difference))
 }
 
 /** May two claims tell of one thing, though they were read or left apart? */
@@ -130,6 +141,12 @@ export const isMisread = (a: Question, b: Question, articles: Articles): boolean
 /** One day in seven: too many things are done on a Monday. */
 const isBareWeekday = ({ figure }: Claim): boolean => figure.kind === 'date' && weekdayOf(figure) !== null
 
+/** Is the one expected and the other reached, as no exact number is? */
+const isForecastOfOther = (a: Question, b: Question): boolean =>
+  (levels.has(a.claim.type) || levels.has(b.claim.type)) &&
+  isForecast(a) !== isForecast(b) &&
+  !areOneExactNumber(a.claim.figure, b.claim.figure)
+
 /** Might the two be one, as far as nothing else than what may have been misread keeps them apart? */
 export function mayBeOne(a: Question, b: Question, articles: Articles): boolean {
   const [x, y] = [a.claim, b.claim]
@@ -137,10 +154,10 @@ export function mayBeOne(a: Question, b: Question, articles: Articles): boolean 
   // The same number in a denial confirms nothing.
   if (x.modality === 'denied' || y.modality === 'denied') return false
   if (x.figure.kind !== y.figure.kind || !mayBeOfOneType(x.type, y.type) || isResult(a) !== isResult(b)) return false
-  if (differingQualifier(a, b, isTimeAside(a, b) ? doubtfulWithTime : doubtful) || differingDay(a, b)) return false
+  if (differingQualifier(a, b, doubtfulIn(a, b)) || differingDay(a, b)) return false
   if (isGuessed(a) !== isGuessed(b)) return false
   if (areRoundAndPart(a, b) || paysWhatOtherEarns(x, y) || paysWhatOtherEarns(y, x)) return false
-  if ((levels.has(x.type) || levels.has(y.type)) && isForecast(a) !== isForecast(b)) return false
+  if (isForecastOfOther(a, b)) return false
   return rolesApart(x, y).length <= 1 && !isOfAnother(a, b, articles)
 }
 

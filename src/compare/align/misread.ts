@@ -5,6 +5,7 @@ import type { Caps } from '../interval/assertion.ts'
 import { alikeEnough } from '../question/alike-enough.ts'
 import type { Question } from '../question/question.ts'
 import { type Articles, articlesOf, isAlone, isOneArticle, keysOf } from './articles.ts'
+import { areOneExactNumber } from './exact-number.ts'
 import { type Guess, guessesOf } from './guesses.ts'
 import { isTelling } from './is-telling.ts'
 import { mayBeOne } from './may-be-one.ts'
@@ -90,7 +91,7 @@ function isOneAnswer({ a, b }: Guess, caps: Caps): boolean {
   const [x, y] = [a.claim.figure, b.claim.figure]
   // "Mehr als zwei Jahre" of work and "zwei Jahre" of a guarantee: times of two things share their number too often.
   if (x.kind === 'duration' && differingQualifier(a, b) && x.hedge !== y.hedge) return false
-  if (isOneNumberPut(a, b, caps)) return true
+  if (isOneNumberPut(a, b, caps) || (areOneExactNumber(x, y) && !clashes(a, b, caps))) return true
   if (x.kind === 'date' || x.kind === 'duration' || differingQualifier(a, b) || clashes(a, b, caps)) return false
   return putsOneNumber(a, b, caps) && relationOf(x, y, caps)?.reason !== 'compatible/rounding'
 }

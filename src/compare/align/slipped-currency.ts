@@ -27,7 +27,9 @@ export function withSlippedCurrency(groups: readonly Group[]): Question[][] {
 
 /** The telling numbers that a group gives, in whatever currency. */
 const numbersOf = (group: Group): string[] => [
-  ...new Set(group.flatMap(({ claim: { figure } }) => (isSum(figure) && isTelling(figure) ? String(figure.value) : []))),
+  ...new Set(
+    group.flatMap(({ claim: { figure } }) => (isSum(figure) && isTelling(figure) ? String(figure.value) : [])),
+  ),
 ]
 
 const isSum = (figure: Figure): figure is MoneyFigure & { readonly currency: string; readonly value: number } =>
