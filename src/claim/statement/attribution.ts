@@ -81,7 +81,8 @@ export function readSpeakers(
       // A bare noun that is nobody's surname says nothing.
       .filter(({ saying, names }) => names.length > 0 || saying.sources.every(({ kind }) => kind !== 'surname'))
     const sayings = told.filter(({ saying }) => saying.scope !== 'later')
-    said.push({ sayings, before, parts: partsOf(parsed), quotations })
+    const speaking = unique(told.filter(({ saying }) => saying.scope !== 'own').flatMap((one) => one.names))
+    said.push({ sayings, speaking, before, parts: partsOf(parsed), quotations })
     const names = unique((sayings.length > 0 ? sayings : told).flatMap((one) => one.names))
     const goesOn = isReported(parsed, before)
     age = names.length > 0 || goesOn ? 0 : age + 1

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
-import { type Said, unique } from './said.ts'
+import type { Said } from './said.ts'
 
 /** Hands out the quotations that a sentence shares words with; sentences must come in order. */
 export function inSentences(quotations: readonly Span[]): (parsed: ParsedSentence) => Span[] {
@@ -22,9 +22,7 @@ export interface Speaking {
 
 /** Reads that off what the sentences tell. */
 export function speakingIn(said: readonly Said[]): Speaking {
-  const names = said.map(({ sayings }) =>
-    unique(sayings.filter(({ saying }) => saying.scope !== 'own').flatMap((one) => one.names)),
-  )
+  const names = said.map(({ speaking }) => speaking)
   const next: (number | undefined)[] = []
   for (let at = names.length - 1; at >= 0; at--) next[at] = names[at]?.length === 0 ? next[at + 1] : at
   return { names, next }

@@ -6,6 +6,8 @@ import type { Saying } from './sayings/saying.ts'
 /** What a sentence tells of who speaks. */
 export interface Said {
   readonly sayings: readonly { readonly saying: Saying; readonly names: readonly Attribution[] }[]
+  /** All whom it tells of as saying something, be it only told later. */
+  readonly speaking: readonly Attribution[]
   /** Whose words reported speech and "demnach" go on with in this sentence. */
   readonly before: readonly Attribution[]
   /** Semicolons part what one source says from what another does. */

@@ -43,6 +43,9 @@ function afterNach(units: readonly Unit[], at: number): Source[] {
   return sourcesBefore(units, at)
 }
 
+/** What stands between a name in quotation marks and what it is joined with. */
+const MARK_AND_HYPHEN = 2
+
 /** A noun by which "nach" speaks of a source: "nach Angaben", "nach Medienberichten", "nach Bloomberg-Informationen". */
 const isPointing = (unit: Unit): boolean => {
   const noun = sourceNoun(unit.text)
@@ -53,8 +56,9 @@ function nounAhead(units: readonly Unit[], from: number): Unit | undefined {
   for (let at = from; at < from + 5; at++) {
     const unit = units[at]
     if (unit === undefined || !/^(word|attribute|determiner|noun|entity)$/.test(unit.kind)) return undefined
-    if (unit.kind === 'noun' && sourceNoun(unit.text) !== undefined) return unit
-    if (unit.kind === 'noun') return unit
+    const next = units[at + 1]
+    // "nach „Seeblatt“-Informationen"
+    if (unit.kind === 'noun') return next?.kind === 'noun' && next.start - unit.end === MARK_AND_HYPHEN ? next : unit
   }
   return undefined
 }

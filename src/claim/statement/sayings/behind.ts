@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts'
-import type { Clause } from '../../syntax/clause.ts'
+import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import { opensColon } from './content.ts'
 import { isVerbFirst } from './shown.ts'
 
 /** "„Wir wachsen“, freut sich X": behind a quotation any verb tells who speaks. */
@@ -22,3 +23,11 @@ export function isBehindFragment({ units, verb }: Clause): boolean {
     units.slice(0, at).some(({ figure }) => figure !== undefined)
   )
 }
+
+/** "Ein Drittel, seufzt X, gehe verloren", "X hält dagegen: 300 lebten davon, das sei viel": beside reported speech any verb tells who speaks. */
+export const isBesideReported = (clause: Clause, parsed: ParsedSentence): boolean =>
+  isVerbFirst(clause) || isBehindFragment(clause)
+    ? parsed.clauses.some((other) => other !== clause && isReported(other))
+    : opensColon(clause, parsed) && parsed.clauses.some((other) => other.index > clause.index && isReported(other))
+
+const isReported = ({ verb }: Clause): boolean => verb?.mood === 'reported'

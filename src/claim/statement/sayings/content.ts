@@ -9,8 +9,11 @@ export const leadsOn = (clause: Clause, parsed: ParsedSentence): boolean =>
 
 /** "Insider sagen: Der Preis liegt bei 3 Millionen." */
 export const opensColon = ({ units }: Clause, { units: all }: ParsedSentence): boolean => {
-  const end = units.at(-1)?.end ?? 0
-  return all.find(({ start, kind }) => start >= end && kind === 'break')?.norm === ':'
+  const last = units.at(-1)
+  const behind = all.slice(last === undefined ? 0 : all.indexOf(last) + 1)
+  // "…, sagte X (parteilos): …"
+  const closing = behind[0]?.norm === '(' ? behind.findIndex(({ norm }) => norm === ')') : -1
+  return behind.slice(closing + 1).find(({ kind }) => kind === 'break')?.norm === ':'
 }
 
 /** "Dass er kommt, hatte X gesagt": what is told stands before who tells it. */

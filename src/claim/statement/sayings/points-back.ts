@@ -12,3 +12,7 @@ export function pointsBack({ units, index }: Clause, lemma: string): boolean {
     units.some(({ norm }) => backwardAdverbs.has(norm))
   )
 }
+
+/** "Es sind 3 Millionen – das jedenfalls behauptet X": the clauses before it are what was told. */
+export const takesUp = ({ units, index }: Clause): boolean =>
+  index > 0 && /^(das|dies|so)$/.test(units[0]?.norm ?? '') && units.slice(1, 4).some(({ kind }) => kind === 'verb')

@@ -1,29 +1,27 @@
-import { targetWords } from '../../../lexicon/de/events/trading-words.ts'
 import {
   comingVerbs,
   criticalNouns,
   judgingVerbs,
   namingVerbs,
-  opinionVerbs,
   promisingVerbs,
   provingVerbs,
-  ratingWords,
   rulingVerbs,
   tellingIdioms,
   tellingVerbs,
 } from '../../../lexicon/de/statement/reporting.ts'
-import { isJudgement, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
-import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { personCalled } from '../sources/called.ts'
 import type { Source } from '../sources/source.ts'
 import { sourcesAt } from '../sources/source-group.ts'
-import { isBehindFragment, isBehindQuotation } from './behind.ts'
+import { circlesIn, surveysIn } from './among.ts'
+import { isBehindFragment, isBehindQuotation, isBesideReported } from './behind.ts'
 import { believedSayings } from './believed.ts'
 import { leadsOn, opensColon } from './content.ts'
-import { pointsBack } from './points-back.ts'
+import { hasFigure, isOfMany, judges, setsTarget, speaksOfOthers } from './opinions.ts'
+import { pointsBack, takesUp } from './points-back.ts'
 import type { Saying } from './saying.ts'
 import { isPutInBySo, isVerbFirst, shownSayings } from './shown.ts'
 import { antecedentsOf, housesIn, speakersIn } from './speakers-in.ts'
@@ -36,16 +34,19 @@ export function reportingSayings(
   quotations: readonly Span[],
 ): Saying[] {
   const { units } = clause
+  // "…, zu dem sich X noch äußern muss": nothing is said yet.
+  if (clause.kind === 'relative' && (clause.verb?.modals.length ?? 0) > 0) return []
   const idiom = tellingIdioms.get(lemma)
   const tells =
     tellingVerbs.has(lemma) ||
     isBehindQuotation(clause, quotations) ||
+    isBesideReported(clause, parsed) ||
     (idiom !== undefined && units.some(({ norm }) => idiom.has(norm)))
   const believed = believedSayings(clause, lemma)
   if (believed.length > 0) return believed
   const shown = shownSayings(clause, lemma, parsed)
   if (shown !== null) return shown
-  const houses = [...housesIn(clause), ...(judgingVerbs.has(lemma) ? circlesIn(clause) : [])]
+  const houses = [...housesIn(clause), ...(judgingVerbs.has(lemma) || tellingVerbs.has(lemma) ? circlesIn(clause) : [])]
   const called = personCalled(clause, parsed)
   const speakers = houses.length > 0 ? houses : called === undefined ? speakersIn(clause) : [called]
   const antecedents = antecedentsOf(clause)
@@ -77,12 +78,17 @@ type Scopes = readonly Saying['scope'][]
 function scopesOf(said: Said, tells: boolean): Scopes {
   const { clause, lemma } = said
   if (namingVerbs.has(lemma) && pointsBack(clause, lemma)) return ['preceding']
+  if (lemma === 'nennen' && !tells) return namesFigure(said) ? ['own'] : []
   if (provingVerbs.has(lemma) && !tells) return proved(said)
   if (rulingVerbs.has(lemma)) return ruled(said)
   if (tells || lemma === 'erfahren' || lemma === 'hören') return told(said)
   if (judgingVerbs.has(lemma)) return judged(said)
   return setsTarget(clause) ? ['own'] : []
 }
+
+/** "Die Chefin hatte 3 Millionen genannt", not "X nennt sich". */
+const namesFigure = ({ clause, sources }: Said): boolean =>
+  hasFigure(clause) && sources.every(({ kind }) => kind !== 'surname')
 
 /** "…, wie X mitteilt", "…, teilt X mit", "…, so schätzt X, …". */
 const isPutIn = (clause: Clause): boolean =>
@@ -111,7 +117,7 @@ function told({ clause, lemma, parsed, sources }: Said): Scopes {
   const following = leadsOn(clause, parsed)
   if (isBehindFragment(clause)) return ['onward']
   if (pointsBack(clause, lemma) && !following) return ['preceding']
-  if (opensColon(clause, parsed)) return ['others']
+  if (opensColon(clause, parsed) || (takesUp(clause) && !following)) return ['others']
   const own =
     speaksOfOthers(clause) ||
     promisingVerbs.has(lemma) ||
@@ -120,8 +126,6 @@ function told({ clause, lemma, parsed, sources }: Said): Scopes {
   const scopes: Scopes = [...(following ? (['following'] as const) : []), ...(own ? (['own'] as const) : [])]
   return scopes.length > 0 ? scopes : ['later']
 }
-
-const isFigure = ({ figure }: Unit): boolean => figure !== undefined && figure.figure.kind !== 'date'
 
 /** "Analysten rechnen mit 3 Millionen": what is thought stands beside the verb. */
 function judged({ clause, lemma, ofHouse }: Said): Scopes {
@@ -133,26 +137,8 @@ function judged({ clause, lemma, ofHouse }: Said): Scopes {
 
 const hasOwnSubject = (clause: Clause): boolean => {
   const { subject } = functionsOf(clause)
-  return subject !== null && clause.units.includes(subject)
+  return (subject !== null && clause.units.includes(subject)) || clause.phrases.some(({ head }) => isOfMany(head))
 }
-
-/** "In Finanzkreisen wird mit 3 Millionen gerechnet": those among whom it is. */
-const circlesIn = ({ units, verb }: Clause): Source[] =>
-  verb?.passive === true || units.some(({ norm }) => norm === 'man')
-    ? units.flatMap(({ kind, norm }, at) =>
-        kind === 'preposition' && /^(in|unter)$/.test(norm) && sourceNoun(units[at + 1]?.text ?? '')?.kind === 'people'
-          ? sourcesAt(units, at + 1)
-          : [],
-      )
-    : []
-
-/** "In einer Umfrage des Verbands Seestern sagten 25 Prozent, …": whose survey it is. */
-const surveysIn = ({ units }: Clause): Source[] =>
-  units.flatMap(({ kind, norm }, at) => {
-    if (kind !== 'preposition' || norm !== 'in') return []
-    const noun = units.slice(at + 1).find((unit) => unit.kind === 'noun')
-    return noun !== undefined && isJudgement(noun.norm) ? sourcesAt(units, at + 1) : []
-  })
 
 /** "Die Firma selbst spricht von 1.200 Stellen". */
 const speaksOf = ({ units }: Clause, lemma: string): boolean =>
@@ -164,33 +150,4 @@ function criticism(clause: Clause): Saying[] {
   const named = phrases.some(({ head, preposition }) => preposition === '' && criticalNouns.has(head.norm))
   const from = units.findIndex(({ kind, norm }) => kind === 'preposition' && (norm === 'von' || norm === 'aus'))
   return named && from >= 0 ? [{ sources: sourcesAt(units, from + 1), clause, scope: 'following' }] : []
-}
-
-/** "Die Nordbank belässt das Kursziel auf 50 Euro", "Analysten raten zum Kauf, Ziel: 76 Euro". */
-const setsTarget = ({ units }: Clause): boolean =>
-  units.some(({ norm }) => ratingWords.has(norm)) &&
-  units.some((unit) => unit.mention?.entity?.sectors.includes('banking') === true || isOfMany(unit))
-
-const hasFigure = (clause: Clause): boolean => clause.units.some(isFigure)
-
-/** Outlets, people and authorities tell of others; a company that reports its own figures is nobody's source. */
-const speaksOfOthers = (clause: Clause): boolean =>
-  clause.units.some(
-    (unit) =>
-      (unit.kind === 'entity' && /^(outlet|agency|authority|association)$/.test(unit.mention?.entity?.kind ?? '')) ||
-      (unit.kind === 'noun' && isOfMany(unit)),
-  )
-
-const isOfMany = ({ text }: Unit): boolean => /^(people|voice)$/.test(sourceNoun(text)?.kind ?? '')
-
-/** Verbs that also mean something else ask for a speaker with an opinion: "Analysten rechnen mit", not "X hält 27 Prozent". */
-function judges(clause: Clause, lemma: string): boolean {
-  const norms = clause.units.map(({ norm }) => norm)
-  if (lemma === 'halten' || lemma === 'vor|stellen') return norms.includes('für') || norms.includes('sich')
-  if (lemma === 'sehen') return norms.some((norm) => targetWords.has(norm))
-  if (opinionVerbs.has(lemma))
-    return !clause.units.some(
-      (unit) => unit.kind === 'entity' && unit.mention?.entity?.kind === 'company' && !clause.units.some(isOfMany),
-    )
-  return true
 }

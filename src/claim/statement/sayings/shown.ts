@@ -34,7 +34,7 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
   }
   // "In dem Schreiben ist von 300 Stellen die Rede".
   if (lemma === 'sein' && units.some(({ norm }) => norm === 'rede')) {
-    const named = sourcesBehind(units, /^(in|bei)$/)
+    const named = sourcesBehind(units, /^(in|bei|aus)$/)
     const sources = named.length > 0 ? named : antecedentsOf(clause)
     return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
   }
@@ -55,7 +55,7 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
         {
           sources: [...told, ...sources],
           clause,
-          scope: asWie || verbFirst || lemma === 'heißen' ? 'others' : 'following',
+          scope: asWie || verbFirst || lemma === 'heißen' ? 'others' : leadsOn(clause, parsed) ? 'following' : 'own',
         },
       ]
     // "heißt es in Kiel": in the house that the text is about.

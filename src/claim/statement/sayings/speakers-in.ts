@@ -71,11 +71,17 @@ export function antecedentsOf({ kind, antecedent, parent, phrases }: Clause): So
   const noun = kind === 'relative' && antecedent?.kind === 'noun' ? sourceNoun(antecedent.text) : undefined
   if (noun === undefined || !SPEAKING.has(noun.kind) || antecedent === null) return []
   const others = phrases.some(
-    (phrase) => phrase.head.figure === undefined && phrase.preposition === '' && casesOf(phrase) === NOM,
+    (phrase) =>
+      phrase.head.figure === undefined &&
+      phrase.preposition === '' &&
+      (casesOf(phrase) === NOM || ((casesOf(phrase) & NOM) !== 0 && speaksForItself(phrase.head))),
   )
   const around = others ? null : holderOf(antecedent, parent)
   return around === null ? [] : sourcesAt(around.units, around.units.indexOf(antecedent))
 }
+
+/** "Analysten", "Beteiligte": those who are told of as speaking, not as spoken of. */
+const speaksForItself = ({ text }: Unit): boolean => /^(people|voice)$/.test(sourceNoun(text)?.kind ?? '')
 
 /** The clause a noun stands in, from one outwards: "ein Gutachten, das vorliegt und den Schaden auf N beziffert". */
 function holderOf(noun: Unit, from: Clause | null): Clause | null {

@@ -5,7 +5,13 @@ import { named } from './source.ts'
 /** "der „Seetaler Bote“", "des „Seeboten“": an unknown name that marks of quotation set apart from its article. */
 export function quotedAt(units: readonly Unit[], at: number): Found | null {
   const [article, first] = [units[at - 1], units[at]]
-  if (article?.kind !== 'determiner' || first === undefined || first.start - article.end !== QUOTED) return null
+  if (
+    !/^(determiner|preposition)$/.test(article?.kind ?? '') ||
+    article === undefined ||
+    first === undefined ||
+    first.start - article.end !== QUOTED
+  )
+    return null
   let last = at
   while (last < at + LONGEST_NAME && isBeside(units[last], units[last + 1])) last++
   const text = units

@@ -1,6 +1,14 @@
 import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { GEN } from '../../../lexicon/de/grammar/determiners.ts'
-import { circles, judges, sourceBefore, sourceNoun, toldPapers } from '../../../lexicon/de/statement/sources.ts'
+import {
+  circles,
+  isGuess,
+  isSurveyor,
+  judges,
+  sourceBefore,
+  sourceNoun,
+  toldPapers,
+} from '../../../lexicon/de/statement/sources.ts'
 import type { EntityKind, EntityMention } from '../../../model/entity.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { type Found, one } from './found.ts'
@@ -46,12 +54,16 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
     if (isCapitalised(next) && !/^(Am|Im|Bei|Mit)$/.test(next.text)) return one(named(next.text, next.text), at + 2)
   }
   const noun = sourceNoun(unit.text)
+  if (noun?.kind === 'outlet' && unit.mention === undefined) {
+    const marked = quotedAt(units, at)
+    if (marked !== null) return marked
+  }
   if (noun === undefined) {
     if (!isPersonNoun(unit.norm)) return quotedAt(units, at)
     const behind = belongsTo(units, at + 1)
     if (behind !== null) return behind
     // "sagte der Vorstandschef": somebody named before.
-    if (ownName == null && /^(der|die)$/.test(units[at - 1]?.norm ?? ''))
+    if (ownName == null && /^(der|die|des|dem|den)$/.test(units[at - 1]?.norm ?? ''))
       return one({ kind: 'person', text: words }, at + 1)
     return ownName == null ? null : one(named(ownName.name, words), at + 1)
   }
@@ -62,7 +74,7 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
       apposed(units, at + 1) ??
       one({ kind: 'authority', text: noun.plain }, at + 1)
     )
-  const known = noun.kind === 'people' || noun.kind === 'voice' ? personAt(units, at + 1) : null
+  const known = noun.kind === 'people' || noun.kind === 'voice' ? (personAt(units, at + 1) ?? houseAt(units, at)) : null
   if (known !== null) return known
   if (noun.kind === 'voice') return one(named(noun.plain, words), at + 1)
   if (noun.kind === 'body') {
@@ -79,7 +91,7 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
       if (/^(diese[rnms]?|unsere[rnms]?)$/.test(article))
         return one({ kind: 'paper', text: `${article} ${words}` }, at + 1)
       // "ein Branchenblatt" is none of those named before.
-      const plain = /^eine[rnms]?$|^ein$/.test(article) ? { plain: noun.plain } : {}
+      const plain = /^eine[rnms]?$|^ein$/.test(article) || noun.before !== '' ? { plain: noun.plain } : {}
       return apposed(units, at + 1) ?? one({ kind: 'outlet', text: words, ...plain }, at + 1)
     }
     case 'saying':
@@ -91,7 +103,7 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
       if (/^unsere[nrm]?$/.test(units[at - 1]?.norm ?? '')) return one({ kind: 'paper', text: words }, at + 1)
       if (units.slice(Math.max(0, at - 2), at).some(({ norm }) => /^eigene[nr]?$/.test(norm)))
         return one({ kind: 'self', text: words }, at + 1)
-      return one({ kind: 'said', text: words }, at + 1)
+      return one({ kind: 'said', text: words, ...(isGuess(noun.plain) ? { plain: noun.plain } : {}) }, at + 1)
     case 'paper':
       // "dem Bericht zufolge": one that was spoken of before, if there is one.
       if (
@@ -108,6 +120,16 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
       if (areJustPeople(noun)) return one(named('Insider', words), at + 1)
       return behind !== null && speaksFor(units, at) ? behind : one(named(noun.plain, words), at + 1)
   }
+}
+
+/** "der Marktforscher Kantex": those who judge others may be a house. */
+function houseAt(units: readonly Unit[], at: number): Found | null {
+  const [unit, next] = [units[at], units[at + 1]]
+  return isSurveyor(unit?.norm ?? '') &&
+    next?.mention?.entity?.kind === 'company' &&
+    next.start - (unit?.end ?? 0) === 1
+    ? nameAt(units, at + 1, next)
+    : null
 }
 
 /** "Analysten der Nordbank": not circles or the surroundings of a company, nor whom an insider tells it ("ein Insider der Agentur Reuters"). */

@@ -17,7 +17,7 @@ export const personNouns: ReadonlySet<string> = wordSet(
   parteichef parteichefin fraktionschef fraktionschefin außenminister finanzminister wirtschaftsminister wirtschaftsministerin verteidigungsminister erbe erbin amtskollege amtskollegin nachfolger nachfolgerin vorgänger vorgängerin kollege kollegin
   patriarch hauptaktionär stiftungschef designer designerin künstler sänger sängerin schauspieler schauspielerin regisseur fotograf polizist historiker physiker polizeisprecher chefredakteur chefredakteurin redakteur mitarbeiter mitarbeiterin ehefrau ehemann witwe architekt
   techmilliardär tech-milliardär firmengründer firmengründerin unternehmensgründer konzernlenker spartenchef personalchef personalvorstand entwicklungschef produktionschef vertriebschef technikvorstand landeschef deutschlandchef europachef vize-chef vizechef vizekanzler bankchef notenbankchef
-  notenbankpräsident ezb-präsidentin fed-chef chefjurist chefunterhändler verhandlungsführer verhandlungsführerin us-präsident ex-chef ex-vorstand fahrer pilot meister weltmeister kardinal bischof erzbischof general admiral botschafter diplomat landrat innenminister justizminister verkehrsminister umweltminister umweltministerin`,
+  notenbankpräsident ezb-präsidentin fed-chef chefjurist chefunterhändler verhandlungsführer verhandlungsführerin us-präsident ex-chef ex-vorstand fahrer pilot meister weltmeister kardinal bischof erzbischof general admiral botschafter diplomat landrat landrätin stadtpräsident stadtpräsidentin gemeindepräsident gemeindepräsidentin innenminister justizminister verkehrsminister umweltminister umweltministerin`,
 )
 
 /** Endings of compounds that are offices: "Vertriebs-chef", "Landeswirtschafts-ministerin". */

@@ -8,7 +8,8 @@ export const tellingVerbs: ReadonlySet<string> = wordSet(
   dementieren zurück|weisen bestreiten ab|winken warnen kritisieren loben urteilen kommentieren argumentieren begründen präzisieren korrigieren schwärmen
   jubeln klagen mahnen fordern versprechen geloben enthüllen offenbaren nach|legen zusammen|fassen formulieren rechtfertigen verteidigen kontern entgegnen erwidern antworten beteuern bemerken an|merken resümieren konstatieren ein|wenden
   monieren bemängeln beklagen rügen widersprechen beschwichtigen frohlocken poltern wettern schimpfen prahlen vor|rechnen hin|weisen twittern relativieren appellieren
-  vor|werfen bilanzieren orakeln unken witzeln raunen tönen beschreiben diktieren postulieren zürnen sprechen prophezeien kolportieren an|deuten andeuten recherchieren öffentlich|machen publik|machen kund|tun erinnern`,
+  vor|werfen bilanzieren orakeln unken witzeln raunen tönen beschreiben diktieren postulieren zürnen sprechen prophezeien kolportieren an|deuten andeuten recherchieren öffentlich|machen publik|machen kund|tun erinnern
+  aussicht~stellen dagegen|halten`,
 )
 
 /** Verbs that tell something only beside such a word: "machte deutlich, dass", "zeigte sich überzeugt". */
@@ -22,6 +23,10 @@ export const tellingIdioms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     (lemma): [string, ReadonlySet<string>] => [lemma, wordSet('zeigte zeigt zeigten zeigen gab gibt gaben geben')],
   ),
   ['schlagen', wordSet('alarm')],
+  ['führen', wordSet('feld')],
+  ['halten', wordSet('dagegen')],
+  ['setzen', wordSet('dagegen')],
+  ['pflichten', wordSet('bei')],
   ['stellen', wordSet('klar')],
   ['nennen', wordSet('grund beispiel')],
 ])
@@ -56,14 +61,17 @@ export const backwardAdverbs: ReadonlySet<string> = wordSet('darüber hierüber 
 
 /** Lemmas of verbs that say where something can be read or heard: "wie aus X hervorgeht", "hieß es aus X", "stand in X". */
 export const sourcingVerbs: ReadonlySet<string> = wordSet(
-  'heißen hervor|gehen verlauten hören lesen erfahren entnehmen stehen vernehmen durch|sickern ersehen vor|liegen',
+  'heißen hervor|gehen verlauten hören lesen nach|lesen erfahren entnehmen stehen vernehmen durch|sickern ersehen vor|liegen kursieren',
 )
 
 /** All of them, for those who need to know that they are verbs. */
 export const reportingVerbs: ReadonlySet<string> = new Set([...tellingVerbs, ...judgingVerbs, ...sourcingVerbs])
 
+/** What one would do with a source to take its word: "glaubt man X". */
+export const believingVerbs: ReadonlySet<string> = wordSet('glauben folgen trauen vertrauen')
+
 /** Prepositions that name a source by themselves; "nach" needs a word of saying beside it. */
-export const sourcePrepositions: ReadonlySet<string> = wordSet('laut gemäß gemäss')
+export const sourcePrepositions: ReadonlySet<string> = wordSet('laut gemäß gemäss ausweislich lt')
 
 /** Adverbs that go on with the source named before. */
 export const anaphoricAdverbs: ReadonlySet<string> = wordSet('demnach demzufolge')
@@ -95,7 +103,9 @@ export const opinionVerbs: ReadonlySet<string> = wordSet(
 )
 
 /** What somebody announces or admits, they say themselves. */
-export const promisingVerbs: ReadonlySet<string> = wordSet('an|kündigen versprechen in|räumen geloben')
+export const promisingVerbs: ReadonlySet<string> = wordSet(
+  'an|kündigen versprechen in|räumen geloben aussicht~stellen führen',
+)
 
 /** Plurals of who speaks as one: "die beiden Unternehmen teilten mit". */
 export const speakingParties: ReadonlySet<string> = wordSet(

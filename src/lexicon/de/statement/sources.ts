@@ -22,22 +22,24 @@ const NOUNS: Readonly<Record<SourceKind, string>> = {
   people: `Kreise kreisen, Kreis kreises, Insider insidern insiders, Eingeweihte eingeweihten eingeweihter, Vertraute vertrauten vertrauter, Beteiligte beteiligten beteiligter, Gesprächspartner gesprächspartnern, Politiker politikern politikerin, Abgeordnete abgeordneten abgeordneter, Personen person, Leute leuten, Quellen quelle, Presse, Branche, Umfeld umfelds, Analysten analyst analystin analystinnen, Experten experte expertin
     expertinnen, Ökonomen ökonom ökonomin, Volkswirte volkswirt volkswirten, Händler händlern, Beobachter beobachtern, Marktteilnehmer marktteilnehmern, Branchenkenner branchenkennern, Kenner kennern,
     Marktforscher marktforschern, Forscher forschern, Sprecher sprecherin sprechers sprechern, Medien, Informanten informant, Vertreter vertretern, Investoren, Fachleute fachleuten, Makler maklern, Banker bankern bankers,
-    Berater beratern, Delegierte, Teilnehmer teilnehmern, Manager managern, Aktienstrategen strategen, Statistiker statistikern, Prüfer prüfern, Sanierer sanierern, Börsianer börsianern`,
+    Berater beratern, Delegierte, Teilnehmer teilnehmern, Manager managern, Aktienstrategen strategen, Statistiker statistikern, Prüfer prüfern, Hüter hütern, Aufseher aufsehern, Diplomaten diplomat, Juristen jurist juristin, Gewährsleute gewährsleuten, Verhandler verhandlern, Fondsmanager fondsmanagern, Spezialisten spezialist spezialistin, Wissenschaftler wissenschaftlern wissenschaftlerin, Sanierer sanierern, Börsianer börsianern`,
   voice: `Betriebsrat betriebsrats betriebsrates betriebsräte betriebsräten betriebsrätin, Arbeitnehmervertreter arbeitnehmervertretern, Gewerkschafter gewerkschaftern, Gläubiger gläubigern, Aktionärsschützer aktionärsschützern,
-    Anlegerschützer anlegerschützern, Verbraucherschützer verbraucherschützern, Umweltschützer umweltschützern, Anwälte anwälten anwalt anwalts, Insolvenzverwalter insolvenzverwalters insolvenzverwalterin, Sanierungsverwalter sanierungsverwalters,
+    Anlegerschützer anlegerschützern, Verbraucherschützer verbraucherschützern, Umweltschützer umweltschützern, Kreditschützer kreditschützern, Gläubigerschützer gläubigerschützern, Konsumentenschützer konsumentenschützern,
+    Datenschützer datenschützern, Vertrauensleute vertrauensleuten, Anwälte anwälten anwalt anwalts, Insolvenzverwalter insolvenzverwalters insolvenzverwalterin, Sanierungsverwalter sanierungsverwalters,
     Gewerkschaftsseite, Arbeitnehmerseite, Arbeitgeberseite, Regierungsseite, Masseverwalter masseverwalters, Sachwalter sachwalters, Gutachter gutachtern gutachters, Ermittler ermittlern, Kritiker kritikern kritikers, Kläger klägern klägerin, Belegschaft, Aktivisten aktivist, Opposition`,
   paper: `Bericht berichts berichtes, Berichte berichten, Mitteilung, Mitteilungen, Meldung, Meldungen, Prospekt prospekts prospektes, Geschäftsbericht geschäftsberichts, Studie, Studien, Statistik, Statistiken, Umfrage, Umfragen,
     Antrag antrags antrages, Vergleich vergleichs, Vertrag vertrags, Vertrages, Unterlagen, Dokument dokuments, Dokumente dokumenten, Gutachten gutachtens, Papier papiers, Schreiben schreibens, Brief briefs, Erklärung, Präsentation, Präsentationen,
     Interview interviews, Pressekonferenz, Veröffentlichung, Ad-hoc, Stellungnahme, Analyse, Analysen, Beschluss beschlusses, Bekanntmachung, Urteil urteils, Bilanz, Protokoll protokolle protokollen protokolls, Quartalsbericht, Datenbank datenbanken, Register registern, Handelsregister handelsregisters, Bundesanzeiger,
     Rundschreiben rundschreibens, Memo memos, Depesche, Notiz, Research, Kommentar, Filing, Börsenpflichtmitteilung, Newsletter, Blogbeitrag, Beitrag, Artikel artikels, Post, Tweet, Eingabe, Klageschrift, Kreditvertrag, Unterlage, Auswertung, Auswertungen, Erhebung, Erhebungen, Untersuchung, Untersuchungen, Aufstellung, Report reports, Lagebericht,
-    Jahresabschluss, Entwurf entwurfs, Gesetzentwurf, Vorlage, E-Mail, E-Mails, Mail, Mails, Intranet intranets, Antwort, Anfrage, Gerichtsakten, Akten, Abschlussbericht, Aushang, Internetseite, Rangliste, Konsens konsenses, Gerüchte gerüchten, Spekulationen`,
+    Jahresabschluss, Entwurf entwurfs, Gesetzentwurf, Vorlage, E-Mail, E-Mails, Mail, Mails, Intranet intranets, Antwort, Anfrage, Gerichtsakten, Akten, Abschlussbericht, Aushang, Internetseite, Rangliste, Konsens konsenses, Gerüchte gerüchten, Spekulationen, Aussendung, Communiqué communiqués, Verlautbarung, Bulletin bulletins, Bescheid bescheids, Gesuch gesuchs, Firmenbuch firmenbuchs, Grundbuch grundbuchs, Podcast podcasts, Blog blogs, Botschaft`,
   saying: `Angaben angabe, Informationen information, Darstellung, Aussage, Aussagen, Worten worte, Schätzung, Schätzungen, Rechnung, Berechnungen berechnung, Auskunft, Ansicht, Meinung, Einschätzung, Lesart, Prognose, Prognosen,
     Kenntnis, Recherchen recherche, Befund, Daten, Zahlen, Erkenntnissen erkenntnisse, Bekunden, Überzeugung, Kalkulation, Analyse, Erwartung, Erwartungen, Vorstellung, Hinweise`,
   outlet: `Zeitung, Blatt blattes, Magazin magazins, Agentur, Nachrichtenagentur, Portal portals, Sender senders, Wirtschaftszeitung, Tageszeitung, Wirtschaftsdienst, Onlineportal, Wirtschaftsmagazin, Nachrichtenmagazin, Finanzdienst, Nachrichtendienst, Redaktion,
     Branchendienst, Fachdienst, Fachblatt, Zeitschrift, Wochenblatt, Boulevardblatt, Nachrichtensender, Datendienst, Datenanbieter, Website, Rundfunk, Branchenportal`,
   body: `Unternehmen unternehmens, Konzern konzerns, Firma firmen, Gesellschaft, Bank, Institut instituts, Gruppe, Holding, Hersteller herstellers,
     Versicherer, Rivale, Konkurrent, Wettbewerber, Tochter, Mutter, Mutterkonzern, Start-up, Startup, Werft, Kanzlei, Konzernspitze, Konzernführung, Konzernleitung, Unternehmensspitze, Unternehmensführung, Unternehmensleitung, Firmenleitung, Zentrale, Verein vereins, Vorstand vorstands, Management managements, Geschäftsführung, Börse, Fonds, Unternehmensseite, Konzernseite, Aufsichtsrat aufsichtsrats aufsichtsrates, Verwaltungsrat verwaltungsrats verwaltungsrates`,
-  authority: `Behörde behörden, Ministerium ministeriums, Polizei, Zoll, Rechnungshof rechnungshofs, Gerichtshof gerichtshofs, Senat senats, Parlament parlaments, Kanzleramt kanzleramts, Stadtverwaltung, Landkreis landkreises, Kommission, Gewerkschaft, Verband verbands verbandes, Aufsicht, Finanzaufsicht, Bankenaufsicht, Regierung, Bundesregierung, Staatsanwaltschaft, Gericht gerichts, Kartellamt kartellamts, Notenbank, Zentralbank, Kammer`,
+  authority: `Behörde behörden, Ministerium ministeriums, Polizei, Zoll, Rechnungshof rechnungshofs, Gerichtshof gerichtshofs, Senat senats, Parlament parlaments, Kanzleramt kanzleramts, Stadtverwaltung, Landkreis landkreises, Kommission, Gewerkschaft, Verband verbands verbandes, Aufsicht, Finanzaufsicht, Bankenaufsicht, Regierung, Bundesregierung, Staatsanwaltschaft, Gericht gerichts, Kartellamt kartellamts, Notenbank, Zentralbank, Kammer, Staatskanzlei, Rathaus rathauses, Magistrat magistrats, Stadtrat stadtrats, Gemeinderat gemeinderats, Bundesrat bundesrats bundesrates, Regierungsrat regierungsrats, Landtag landtags, Bundestag bundestags,
+    Bundesamt bundesamts bundesamtes, Finanzamt finanzamts finanzamtes, Landratsamt landratsamts landratsamtes, Arbeitsamt arbeitsamts, Arbeitsagentur, Netzagentur`,
 }
 
 const forms = new Map<string, SourceNoun>()
@@ -88,6 +90,10 @@ export const judges: ReadonlySet<string> =
   wordSet(`analyst analysten analystin analystinnen chefanalyst chefanalystin analystenteam analystenhaus branchenexperte branchenexperten marktexperte marktexperten experte experten expertin expertinnen stratege strategen strategin aktienstratege aktienstrategen
     ökonom ökonomen ökonomin chefökonom volkswirt volkswirte volkswirten chefvolkswirt beobachter beobachtern`)
 
+/** Those who find out about others for a living, and may be a house: "der Marktforscher Kantex". */
+export const isSurveyor = (norm: string): boolean =>
+  /(forscher|berater|makler|prüfer|statistiker|analysten?)n?$/.test(norm)
+
 /** What those who judge others publish, alone or as the last part of a compound: "Konjunkturerhebung". */
 export const isJudgement = (norm: string): boolean =>
   /(studien?|umfragen?|erhebung(en)?|untersuchung(en)?|auswertung(en)?|statistik(en)?|rankings?|ranglisten?|barometers?|gutachtens?)$/.test(
@@ -100,6 +106,10 @@ export const isFinding = (norm: string): boolean =>
   /(analysen?|berechnung(en)?|hochrechnung(en)?|prognosen?|befragung(en)?|recherchen?|preisind(ex|izes)|indexe?s?|reports?|bestenlisten?|monitors?|atlas|stichproben?|marktforschung|stresstests?|preisvergleichs?)$/.test(
     norm,
   )
+
+/** What is reckoned or thought, be it by nobody who is named: "Schätzungen zufolge". */
+export const isGuess = (plain: string): boolean =>
+  /(schätzung|prognose|berechnung|erwartung|rechnung)(en|n)$/i.test(plain)
 
 /** Papers that "nach" speaks of as sources: "nach Medienberichten". */
 export const citedPapers = /(bericht|meldung|mitteilung|papier|unterlag|dokument|studie)/
