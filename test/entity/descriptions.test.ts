@@ -209,3 +209,38 @@ test('a fund or foundation beside a company makes nothing, and people of a place
   expect(last(`${told} Der Industriekonzern teilte das mit.`)).toBe('Der Industriekonzern=Thyssenkrupp')
   expect(last(`${told} Die Essener brauchen Geld.`)).toBe('Die Essener=Thyssenkrupp')
 })
+
+describe('a description goes to whom the text is about, and not to whom it only touches', () => {
+  test.each<[string, string]>([
+    // meant again and again without its name
+    [
+      'Adidas wächst. Die Firma baut an. Das Unternehmen stellt ein. Auf dem Feld ist auch Puma. 40 Leute zählt das Unternehmen.',
+      'das Unternehmen=Adidas',
+    ],
+    // one of several
+    [
+      'Adidas zieht um. Adidas wächst. Partner sind Puma, Bayer und Siemens. Seit Mai zählt das Unternehmen 40 Leute.',
+      'das Unternehmen=Adidas',
+    ],
+    // another clause
+    [
+      'Adidas wächst. Schlecht läuft es bei Reebok, das Adidas gekauft hatte und auf das der Konzern Geld abschreibt.',
+      'der Konzern=Adidas',
+    ],
+  ])('%s', (text, expected) => expect(last(text)).toBe(expected))
+})
+
+test.each<string>([
+  'Adidas kauft Puma. Rest bleibt bei der Zweckgesellschaft.',
+  'Adidas ist insolvent. Viele wechseln in die Transfergesellschaft.',
+  'Adidas ist insolvent. Für die Kunden zahlt der Entschädigungsfonds.',
+])('a company for one purpose, or a fund, is not whom the text is about: %s', (text) => {
+  expect(last(text)).toMatch(/=\?$/)
+})
+
+test('one man of a place is no company', () => {
+  expect(read('Der Händler Quarvonix kommt aus Ulm. Dass der Ulmer Geld will, ist bekannt.')).toEqual([
+    'Quarvonix=Quarvonix',
+  ])
+  expect(last('Der Ulmer Händler Quarvonix wächst. Das Angebot der Ulmer steht.')).toBe('der Ulmer=Quarvonix')
+})

@@ -1,4 +1,9 @@
-import { nounsInNames, plainNouns } from '../../lexicon/de/entity/description-words.ts'
+import {
+  firmsForOnePurpose,
+  nounsInNames,
+  nounsOfFunds,
+  plainNouns,
+} from '../../lexicon/de/entity/description-words.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 import { countryOfResidents } from '../words/homes.ts'
 import { isOnSide, LEAD, learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
@@ -19,6 +24,8 @@ export function byContent(description: Description, scene: Scene): Resolution {
   if (meansUnnamed(description, scene)) {
     return { ...none([], 'the text brings in one that is called so without a name'), unnamed: true }
   }
+  if (firmsForOnePurpose.test(description.text) && !all.some((member) => isCalled(member, description.text)))
+    return none([], 'a company for one purpose, which the text does not name')
   const told = all
     .filter((member) => scene.spokenOf.has(member))
     .map((member) => daughterOfTrade(member, all, description) ?? member)
@@ -186,11 +193,12 @@ const isGrown = (member: Member, { gazetteer }: Scene): boolean =>
 /** True: all that is said is known of it. Undefined: something is not known. False: something is known to be otherwise. */
 function suits(member: Member, description: Description): boolean | undefined {
   const { sectors, homes } = description
-  const { sectors: own } = member
+  const { sectors: own, entity } = member
   const facts = homes.map((home) => livesIn(member, home))
   const match = sectors.some((sector) => own.has(sector)) || isCalled(member, description.text)
   if (sectors.length > 0 && (match || !sectors.every((sector) => VAGUE.has(sector))))
     facts.push(match || (own.size === 0 ? undefined : false))
+  if (nounsOfFunds.test(description.text) && entity.kind !== 'fund' && !match) return false
   if (facts.includes(false)) return false
   return facts.includes(undefined) ? undefined : true
 }

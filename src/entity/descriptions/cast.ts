@@ -16,6 +16,8 @@ export interface Member {
   readonly entity: Entity
   /** How often it is named. */
   named: number
+  /** How often a description meant it up to here. */
+  described: number
   /** Sentence of its first name. */
   readonly since: number
   readonly sectors: Set<string>
@@ -36,6 +38,8 @@ export interface Turn {
   readonly member: Member
   readonly sentence: number
   readonly as: 'subject' | 'object' | 'oblique'
+  /** It is one of a list: "Nordwind, Seestern und Felsberg". */
+  readonly listed: boolean
   /** A verb of saying goes with it: "teilte Seestern mit". */
   readonly speaks: boolean
 }
@@ -56,6 +60,7 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
       member = {
         entity,
         named: 0,
+        described: 0,
         since,
         sectors: new Set(entity.sectors.length > 0 ? entity.sectors : tradeInName(entity.name)),
         homes: new Map(),

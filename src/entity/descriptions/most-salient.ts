@@ -19,6 +19,8 @@ const FADING = [1.8, 1, 0.6, 0.4]
 /** What a turn counts by its place in the clause; speakers go on speaking. */
 const WEIGHTS = { subject: 3, object: 1.5, oblique: 0.5 } as const
 const SPEAKER = 1.5
+/** Of a list all are spoken of: "das Unternehmen" is hardly one of them. */
+const LISTED = 0.5
 /** What all turns but the weightiest count beside it. */
 const OTHERS = 0.5
 /** Of whom the text speaks most, and of whom its headline does. */
@@ -37,10 +39,10 @@ export function mostSalient(
   { speaks }: { readonly speaks: boolean },
 ): Salient | undefined {
   const lately = latelySpokenOf(members, attention, speaks)
-  const all = members.reduce((sum, { named }) => sum + named, 0)
+  const all = members.reduce((sum, member) => sum + toldOf(member), 0)
   const ranked = members
     .map((member) => {
-      const share = (member.named / Math.max(all, 1)) * SHARE
+      const share = (toldOf(member) / Math.max(all, 1)) * SHARE
       const recent = lately.get(member) ?? 0
       const headline = attention.headline.has(member) ? HEADLINE : 0
       return { member, recent, points: recent + share + headline + (speaks ? share : 0) }
@@ -56,6 +58,9 @@ export function mostSalient(
   }
 }
 
+/** How often it is named in the text, or was meant without its name. */
+const toldOf = ({ named, described }: Member): number => named + described
+
 /** How much was said of each lately. */
 function latelySpokenOf(
   members: readonly Member[],
@@ -70,7 +75,7 @@ function latelySpokenOf(
     if (turn === undefined || fading === undefined) break
     // "Seestern werde verkauft, teilte der Konzern mit": of themselves speakers say "man".
     if (!wanted.has(turn.member) || (speaks && turn.sentence === sentence)) continue
-    const weight = (WEIGHTS[turn.as] + (turn.speaks ? SPEAKER : 0)) * fading
+    const weight = (WEIGHTS[turn.as] + (turn.speaks ? SPEAKER : 0)) * fading * (turn.listed ? LISTED : 1)
     const known = counted.get(turn.member) ?? 0
     counted.set(turn.member, Math.max(known, weight) + OTHERS * Math.min(known, weight))
   }

@@ -1,8 +1,11 @@
 import { sourceOpeners } from '../../lexicon/de/entity/description-words.ts'
+import { isFiniteVerb } from '../../lexicon/de/verbs/verb-index.ts'
 import type { Article } from '../article.ts'
 import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 
 const BREAK = /^[,;:–—()[\]„“"«»]$/
+/** "den Nordwind gekauft hatte **und** auf den der Konzern …": behind a verb they open another clause. */
+const JOINT = /^(und|oder|aber|doch)$/
 
 /** For each token the number of its stretch: between two marks of a sentence, where a name and a description mean two. */
 export function stretchesOf({ tokens, sentenceOf }: Article): Int32Array {
@@ -13,7 +16,8 @@ export function stretchesOf({ tokens, sentenceOf }: Article): Int32Array {
     // "2,7 Millionen"
     const inNumber =
       tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits' && tokens[at + 1]?.gap === 'none'
-    if (dash || (BREAK.test(text) && !inNumber) || sentenceOf[at] !== sentenceOf[at - 1]) stretch++
+    const opens = JOINT.test(text) && isFiniteVerb(tokens[at - 1]?.norm ?? '')
+    if (dash || opens || (BREAK.test(text) && !inNumber) || sentenceOf[at] !== sentenceOf[at - 1]) stretch++
     stretches[at] = stretch
   }
   return stretches

@@ -108,7 +108,9 @@ const isPeoplesArticle = ({ tokens, inFigure }: Article, at: number, phrase: Phr
   phrase.first === at - 1 &&
   /^(die|den|der)$/.test(phrase.determiner) &&
   !isCapital(tokens[at + 1]) &&
-  !(phrase.determiner === 'der' && (inFigure[at - 2] === 1 || peopleCounted.has(tokens[at - 2]?.norm ?? '')))
+  (phrase.determiner !== 'der' ||
+    // "das Angebot der Dänen"; "der Däne" is a person.
+    (isCapital(tokens[at - 2]) && inFigure[at - 2] !== 1 && !peopleCounted.has(tokens[at - 2]?.norm ?? '')))
 
 /** Can the article stand before the noun in the singular? */
 const agrees = (determiner: string, { gender, oblique }: DescribingNoun): boolean =>

@@ -49,7 +49,13 @@ export function resolveAll(
     if (resolution.entity === null && isIdle(description)) return []
     if (resolution.entity !== null && description.apposedTo === undefined)
       nameBeside(beside, stretchOf[first] ?? -1, resolution.entity.id)
-    telling.speakOf(resolution.entity, first, standingOf(article, first, text.split(' ').at(-1)), description.speaks)
+    const meant = cast.get(resolution.entity?.id ?? '')
+    if (meant !== undefined && description.apposedTo === undefined) meant.described++
+    telling.speakOf(resolution.entity, first, {
+      standing: standingOf(article, first, text.split(' ').at(-1)),
+      listed: false,
+      speaks: description.speaks,
+    })
     const how = description.epithetOf.length > 0 && resolution.entity !== null ? 'epithet' : 'description'
     return [{ start, end, text, how, ...resolution }]
   })

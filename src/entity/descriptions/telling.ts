@@ -7,6 +7,13 @@ import { type Standing, standingOfName } from '../words/standing.ts'
 import type { Member, Turn } from './cast.ts'
 import { spokenBy } from './spoken-by.ts'
 
+/** How somebody stands where they are named or described. */
+interface Manner {
+  readonly standing: Standing
+  readonly listed: boolean
+  readonly speaks: boolean
+}
+
 /** Who was spoken of so far, while a text is read from its beginning on. */
 export class Telling {
   readonly turns: Turn[] = []
@@ -42,21 +49,27 @@ export class Telling {
     for (let name = this.#names[this.#next]; name !== undefined; name = this.#names[++this.#next]) {
       const { start, first, after, head } = name.occurrence
       if (start >= offset) return
+      const listed =
+        (this.#before !== undefined && isListedOn(this.#article, this.#before.after, first)) ||
+        isListedOn(this.#article, after, this.#names[this.#next + 1]?.occurrence.first ?? -1)
       const standing = this.#standingOf(name)
       const spokesman = head !== undefined && spokesmen.test(head.toLowerCase())
-      this.speakOf(name.entity, first, standing, spokesman || spokenBy(this.#article, first, after).speaks)
+      const speaks = spokesman || spokenBy(this.#article, first, after).speaks
+      // "Seestern (SEE)": in brackets stands the same again.
+      if (this.#before?.after !== first - 1 || this.#article.tokens[first - 1]?.text !== '(')
+        this.speakOf(name.entity, first, { standing, listed, speaks })
       this.#before = { after, standing }
     }
   }
 
   /** Takes in somebody who is named or described at token `first`. */
-  speakOf(entity: Entity | null, first: number, standing: Standing, speaks: boolean): void {
+  speakOf(entity: Entity | null, first: number, { standing, listed, speaks }: Manner): void {
     const member = entity === null ? undefined : this.#cast.get(entity.id)
     if (member === undefined) return
     const stretch = this.#stretchOf[first] ?? -1
     const isSubject = standing === 'open' && (this.#subjects.get(stretch) ?? member) === member
     const as = isSubject ? 'subject' : standing === 'open' ? 'object' : standing
-    this.turns.push({ member, sentence: this.#article.sentenceOf[first] ?? 0, as, speaks })
+    this.turns.push({ member, sentence: this.#article.sentenceOf[first] ?? 0, as, listed, speaks })
     this.spokenOf.add(member)
     if (!isSubject) return
     this.#subjects.set(stretch, member)

@@ -88,7 +88,14 @@ export const headsOfItself = wordSet('gruppe holding gesellschaft unternehmensgr
 
 /** Groups of several who own or want something, which are no company: "die zweitgrößte Aktionärsgruppe". */
 export const manyTogether =
-  /(aktionärs|eigentümer|gesellschafter|gläubiger|anleger|bieter|kunden|berufs|alters)gruppen?$/
+  /((aktionärs|eigentümer|gesellschafter|gläubiger|anleger|bieter|kunden|berufs|alters)gruppen?|(anleger|bieter|investoren|käufer|banken|erwerber)konsortiums?)$/
+
+/** Companies that are there for one thing alone: a text is not about them, and does not call so whom it is about. */
+export const firmsForOnePurpose =
+  /(zweck|objekt|projekt|bieter|bietungs|erwerbs|akquisitions|betriebs|besitz|auffang|transfer|vorrats|mantel|beschäftigungs|qualifizierungs|abwicklungs|grundstücks|zwischen)(gesellschaft|holding|firma)$/i
+
+/** "der Sicherungsfonds" is none but a fund. */
+export const nounsOfFunds = /fonds$/i
 
 /** Last parts of descriptions that no person is called by: "der Pumpenhersteller". */
 export const nounsOfFirmsOnly =
