@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { castOf } from '../../src/claim/discourse/story/cast.ts'
 import { Focus } from '../../src/claim/discourse/story/focus.ts'
 import { claimsOf, rolesOf, sentencesOf } from './claim-kit.ts'
@@ -36,6 +36,25 @@ test('behind the clause of an investor the talk is of the company again whose sh
   const text =
     '[Seestern] wächst. Die Aktie von [Seestern] steigt.\n\nDer Großaktionär [Altkapital] fordert einen Umbau. Die Zahl der Stellen soll auf 4.000 sinken.'
   expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Seestern' }])
+})
+
+describe('behind a name that a text touches but once, it goes on about whom it is about', () => {
+  const story = '[Seestern] wächst. Die Aktie von [Seestern] steigt. [Seestern] baut in Ulm. Das freut [Seestern].\n\n'
+  test.each<[string, string]>([
+    ['Der Händler [Nordwind] verkauft seine Anteile. Das Team zählt 400 Leute.', 'Seestern'],
+    ['Zuvor hatte [Nordwind] gekürzt. Wegen der Flaute fallen 400 Stellen weg.', 'Seestern'],
+    [
+      '[Nordwind] ist der Rivale. In Polen liefen die Geschäfte gut. Der Umsatz stieg auf 40 Millionen Euro.',
+      'Seestern',
+    ],
+    ['[Nordwind] ist der Rivale. [Nordwind] sitzt in Bonn. Der Umsatz liegt bei 40 Millionen Euro.', 'Nordwind'],
+    ['[Nordwind] ist der Rivale und setzte zuletzt 40 Millionen Euro um.', 'Nordwind'],
+  ])('%s', (text, company) => expect(claimsOf(`${story}${text}`).map(rolesOf)).toEqual([{ company }]))
+})
+
+test('a text that says little of whom it is about goes on about whom it named last', () => {
+  const text = '[Seestern] wächst. Auch [Nordwind] wächst. Die Belegschaft zählt 400 Leute.'
+  expect(claimsOf(text).map(rolesOf)).toEqual([{ company: 'Nordwind' }])
 })
 
 test('what is told to be for a company is about it, be it named behind the figure', () => {

@@ -17,3 +17,14 @@ test('what the buyer is named with is its own', () => {
     'headcount 4000 Nordwind',
   ])
 })
+
+test.each<[string, string]>([
+  ['[Nordwind] verkauft [Seestern] an [Felsberg]. Der Verkauf von [Seestern] soll [Nordwind] helfen.', 'Seestern'],
+  [
+    '[Nordwind] steigt bei [Seestern] ein und zahlt 30 Millionen Euro. Den Einstieg plant [Nordwind] lange.',
+    'Seestern',
+  ],
+  ['Die [Nordbank] gab [Seestern] einen Kredit. Der Kredit belastet die [Nordbank].', 'Nordbank'],
+])('behind "%s" a size is that of %s', (story, company) => {
+  expect(resultsIn(`${story}\n\nDie Belegschaft umfasst 4000 Menschen.`).at(-1)).toBe(`headcount 4000 ${company}`)
+})

@@ -26,6 +26,7 @@ export function companyAbout(
   if (clause.units.some(({ mention }) => mention === company) || focus.isMeasured(sentence, company)) return company
   const { main } = cast
   const isOther = main !== null && main.entity?.id !== company.entity?.id
+  if (isOther && focus.isOnlyTouched(sentence, company, main)) return main
   if (isOther && company.how === 'description' && !isInvestor(main) && !focus.isNamedAround(sentence, company))
     return main
   if (!isInvestor(company)) return company

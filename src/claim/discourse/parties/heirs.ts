@@ -1,6 +1,6 @@
 import type { ClaimType, RoleName } from '../../../model/claim.ts'
 import type { EntityMention } from '../../../model/entity.ts'
-import { isPublicBody } from '../../roles/fits.ts'
+import { isBank, isPublicBody } from '../../roles/fits.ts'
 import { partOf } from '../deals/parts.ts'
 import type { Story } from '../story/story.ts'
 import { fromDeal } from './deal-roles.ts'
@@ -112,7 +112,7 @@ function* whoIsSpokenOf(open: OpenRole): Generator<Heir> {
     if (ofBoth && story.isAbout('acquire')) {
       yield [deal?.party('acquisition', 'actor') ?? null, 'who buys: what both are together is its own then']
     }
-    if (!open.focusNamed && PORTRAYED.has(type) && story.isAbout('acquire'))
+    if (!open.focusNamed && PORTRAYED.has(type))
       yield [portrayed(open), 'who is bought: of whom the text goes on to tell how large it is']
     yield [focus, 'the company the text is about here']
     yield [mate, 'whom the deal beside it is about']
@@ -122,12 +122,22 @@ function* whoIsSpokenOf(open: OpenRole): Generator<Heir> {
 /** What news of a takeover tells of whom it is for. */
 const PORTRAYED: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'profit', 'headcount', 'users', 'share_price'])
 
-/** Who is bought, where the one who buys was spoken of last and is not named again. */
-function portrayed({ focus, deal, story }: OpenRole): EntityMention | null {
+/** The same of whom the text is about as a whole, where a sentence is about nobody. */
+const PORTRAYED_ALONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'profit', 'headcount'])
+
+/** Who is bought, or sold, or whose shares are, where the other side was spoken of last and is not named again. */
+function portrayed(open: OpenRole): EntityMention | null {
+  const { type, focus, deal, story } = open
   const told = deal ?? story.deals.main
-  const buyer = told?.party('acquisition', 'actor')?.entity?.id
-  return buyer !== undefined && focus?.entity?.id === buyer ? (told?.target ?? null) : null
+  const about = focus ?? (PORTRAYED_ALONE.has(type) ? story.cast.main : null)
+  if (told === null || about === null || !(story.isAbout('acquire') || isEntry(about, open))) return null
+  const sides = [told.party('acquisition', 'actor'), told.party('acquisition', 'owner')]
+  return sides.some((side) => side !== null && side.entity?.id === about.entity?.id) ? told.target : null
 }
+
+/** Does the text tell that who was not named right before puts money into another to own part of it, and lends none, as banks do? */
+const isEntry = (about: EntityMention, { focus, story }: OpenRole): boolean =>
+  story.isAbout('invest') && focus?.how !== 'name' && (!isBank(about) || story.tells('stake', 'company'))
 
 function* partiesOfSubsidy({ role, toldAs, story }: OpenRole): Generator<Heir> {
   if (toldAs !== 'aid' && !(toldAs === 'gift' && role === 'company')) return

@@ -19,6 +19,9 @@ export interface Place {
 const SHORT = 8
 /** How many sentences of a paragraph are asked, the last first. */
 const REACH = 4
+/** How often the text speaks of whom it is about, for whom it names but once to be no more than touched: right before, and further back. */
+const MUCH = 4
+const MORE = 3
 
 const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'debt', 'headcount', 'growth'])
 
@@ -28,6 +31,8 @@ export class Focus {
   /** By their ids: the first mention of every company, and the sentence that first names a person. */
   readonly #companies = new Map<string, EntityMention>()
   readonly #persons = new Map<string, number>()
+  /** By their ids: how often a company is named or meant. */
+  readonly #times = new Map<string, number>()
   readonly #introducers = new Map<string, EntityMention | null>()
   /** By sentence: the one company that its paragraph has named before it, null where none or several. */
   readonly #onlySoFar: (EntityMention | null)[] = []
@@ -47,7 +52,9 @@ export class Focus {
         const { entity } = mention
         if (entity === null) continue
         if (entity.kind === 'person' && !this.#persons.has(entity.id)) this.#persons.set(entity.id, index)
-        if (fits('company', mention) && !this.#companies.has(entity.id)) this.#companies.set(entity.id, mention)
+        if (!fits('company', mention)) continue
+        this.#times.set(entity.id, (this.#times.get(entity.id) ?? 0) + 1)
+        if (!this.#companies.has(entity.id)) this.#companies.set(entity.id, mention)
       }
   }
 
@@ -79,6 +86,19 @@ export class Focus {
       if (parsed?.mentions.some((one) => one.entity?.id === entity?.id && one.how !== 'description')) return true
     }
     return false
+  }
+
+  /**
+   * Is somebody named but once, in a sentence before, of a text that is about another? What comes behind goes on about that other, the sooner the
+   * further it is from the name.
+   */
+  isOnlyTouched(sentence: number, { entity, start }: EntityMention, main: EntityMention): boolean {
+    const isIn = (at: number): boolean => start >= (this.#sentences[at]?.sentence.start ?? 0)
+    return (
+      !isIn(sentence) &&
+      this.#times.get(entity?.id ?? '') === 1 &&
+      (this.#times.get(main.entity?.id ?? '') ?? 0) >= (isIn(sentence - 1) ? MUCH : MORE)
+    )
   }
 
   /** The company in focus at the end of the paragraph before. */
