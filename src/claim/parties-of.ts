@@ -32,7 +32,7 @@ import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
 import { namesFirm } from './roles/names-firm.ts'
-import type { Clause } from './syntax/clause.ts'
+import type { Clause, ParsedSentence } from './syntax/clause.ts'
 
 /** What a figure stands for, by a frame or without one, and who plays its roles. */
 export interface Parties {
@@ -83,9 +83,8 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     // What is left of it, "auf 20 Prozent", is kept.
     sold: match !== null && figure.direction !== 'to' && sellsStake(match.frame, site, figure),
     focus,
-    focusNamed: site.parsed.mentions.some(
-      ({ entity, how }) => how !== 'description' && entity?.id === focus?.entity?.id,
-    ),
+    focusNamed: isNamedIn(site.parsed, focus),
+    focusNear: isNamedIn(site.parsed, focus) || isNamedIn(article.sentences[sentence - 1], focus),
     ofBoth: tellsOfBoth(site.clause),
     ofCreditors: tellsOfCreditors(site),
     ofKeptJobs: match?.frame.type === 'headcount' && keepsJobs(site.clause),
@@ -99,6 +98,10 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const by = bidderOf(match, reading, fillers, article.story)
   return actsFor(by === null ? fillers : { ...fillers, by }, at.type, article.story)
 }
+
+/** Does a sentence name somebody, by more than a description? */
+const isNamedIn = (parsed: ParsedSentence | undefined, mention: EntityMention | null): boolean =>
+  parsed?.mentions.some(({ entity, how }) => how !== 'description' && entity?.id === mention?.entity?.id) ?? false
 
 /** Does the clause or the sentence speak of an insolvency, and name no company? */
 const tellsOfCreditors = ({ clause, parsed }: Site): boolean =>

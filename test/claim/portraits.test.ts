@@ -28,3 +28,9 @@ test.each<[string, string]>([
 ])('behind "%s" a size is that of %s', (story, company) => {
   expect(resultsIn(`${story}\n\nDie Belegschaft umfasst 4000 Menschen.`).at(-1)).toBe(`headcount 4000 ${company}`)
 })
+
+test('a price is that of whose shares the text speaks, and not of whom it named last', () => {
+  const text =
+    'Die Aktionäre von [Seestern] stimmen zu. [Seestern] holt Geld. Neu dabei ist [Nordwind]. Das Papier verlor 6 Prozent.'
+  expect(resultsIn(text)).toEqual(['share_price -6 Seestern'])
+})

@@ -135,9 +135,9 @@ function portrayed(open: OpenRole): EntityMention | null {
   return sides.some((side) => side !== null && side.entity?.id === about.entity?.id) ? told.target : null
 }
 
-/** Does the text tell that who was not named right before puts money into another to own part of it, and lends none, as banks do? */
-const isEntry = (about: EntityMention, { focus, story }: OpenRole): boolean =>
-  story.isAbout('invest') && focus?.how !== 'name' && (!isBank(about) || story.tells('stake', 'company'))
+/** Does the text tell that who is not named right there puts money into another to own part of it, and lends none, as banks do? */
+const isEntry = (about: EntityMention, { focusNear, story }: OpenRole): boolean =>
+  story.isAbout('invest') && !focusNear && (!isBank(about) || story.tells('stake', 'company'))
 
 function* partiesOfSubsidy({ role, toldAs, story }: OpenRole): Generator<Heir> {
   if (toldAs !== 'aid' && !(toldAs === 'gift' && role === 'company')) return

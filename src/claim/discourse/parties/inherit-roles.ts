@@ -48,6 +48,8 @@ export interface Setting {
   readonly focus: EntityMention | null
   /** Its own sentence names that one. */
   readonly focusNamed: boolean
+  /** Its own sentence or the one before names that one. */
+  readonly focusNear: boolean
   /** It is of a buyer and of what it buys together. */
   readonly ofBoth: boolean
   /** It is told of creditors. */

@@ -24,6 +24,8 @@ export interface OpenRole {
   readonly focus: EntityMention | null
   /** The figure's own sentence names that one. */
   readonly focusNamed: boolean
+  /** That sentence or the one before does. */
+  readonly focusNear: boolean
   /** The figure is of a buyer and of what it buys together. */
   readonly ofBoth: boolean
   /** The figure is told of creditors. */

@@ -9,7 +9,8 @@ import { sharesBidFor } from './shares-bid-for.ts'
 const BIDS: readonly ClaimType[] = ['acquisition', 'stake', 'investment']
 
 /** A price per share is of the shares that are bid for, or that the article speaks of, rather than of whoever bids. */
-export function* whoseSharesSpokenOf({ role, toldAs, type, deal, focus, issuer, story }: OpenRole): Generator<Heir> {
+export function* whoseSharesSpokenOf(open: OpenRole): Generator<Heir> {
+  const { role, toldAs, type, deal, focus, focusNamed, issuer, story } = open
   if (role !== 'company') return
   const bidFor: Heir = [sharesBidFor(story, deal, focus), 'the company whose shares are bid for']
   if (toldAs === 'bid') {
@@ -23,7 +24,11 @@ export function* whoseSharesSpokenOf({ role, toldAs, type, deal, focus, issuer, 
   if (focus !== null && (isUnlisted(focus) || isInvestor(focus)))
     yield [otherOfPair(focus, story), 'whose shares it is told of who holds some']
   if (isActor(focus, story)) yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
-  if (isBuyer(focus, deal)) yield [story.cast.main, "the article's main company, which another buys of"]
+  const { main, listed } = story.cast
+  const isListed = (mention: EntityMention | null): boolean => listed.has(mention?.entity?.id ?? '')
+  if (isBuyer(focus, deal)) yield [main, "the article's main company, which another buys of"]
+  if (focus !== null && !focusNamed && !isListed(focus) && isListed(main))
+    yield [main, "the article's main company, for of another's shares the text does not speak"]
 }
 
 /** Who deals in shares by trade has none that are spoken of: the other one that the article is about does. */
