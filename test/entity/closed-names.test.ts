@@ -17,6 +17,24 @@ test('a state before a word that closes the names of bodies is part of theirs', 
   ])
 })
 
+test('a state, a place or an English adjective opens a foreign name', () => {
+  expect(read('Die China Harbour Bank leiht der Abu Dhabi Cooling Co 3 Millionen Euro.')).toEqual([
+    'China Harbour Bank=China Harbour Bank',
+    'Abu Dhabi Cooling Co=Abu Dhabi Cooling',
+  ])
+  expect(read('Die Bright New Paper International (BNPI) spart. BNPI zahlt 3 Millionen Euro.')).toEqual([
+    'Bright New Paper International=Bright New Paper',
+    'BNPI=Bright New Paper',
+    'BNPI=Bright New Paper',
+  ])
+  expect(read('Die Qatar Holding LLC hält 8 Prozent.')).toEqual(['Qatar Holding LLC=Qatar Holding'])
+})
+
+test('divisions of companies are called by words that name none', () => {
+  expect(read('Vehicle Systems legte um 3 Prozent zu. Das Werk der Sparte Automotive schließt.')).toEqual([])
+  expect(read('Mit Surface Solutions verdient er 3 Millionen Euro.')).toEqual(['Surface Solutions=Surface Solutions'])
+})
+
 test('two names joined to one, and again by the words that are short for it', () => {
   expect(read('Der Maschinenbauer Kraft & Söhne spart. Das teilten Kraft & Söhne mit.')).toEqual([
     'Kraft & Söhne=Kraft & Söhne',
@@ -43,6 +61,10 @@ test('a firm called as its owner is not the owner, nor is a foundation', () => {
   ])
   expect(read('Die Hans-Brandner-Stiftung zahlt 3 Millionen Euro.')).toEqual([
     'Hans-Brandner-Stiftung=Hans-Brandner-Stiftung',
+  ])
+  expect(read('Die Hans Brandner Stiftung und die Eva Sommer Beteiligungen zahlen 3 Millionen Euro.')).toEqual([
+    'Hans Brandner Stiftung=Hans Brandner Stiftung',
+    'Eva Sommer Beteiligungen=Eva Sommer Beteiligungen',
   ])
 })
 

@@ -25,5 +25,8 @@ test('initials in brackets show where a name ends that begins with a listed one;
     'BOI=Bosch Ofen Invest',
     'BOI=Bosch Ofen Invest',
   ])
-  expect(read('Volkswagens Beteiligung wächst.')).toEqual(['Volkswagens=Volkswagen'])
+  expect(read('Volkswagens Beteiligung wächst, und Volkswagens Cold Power Fab.')).toEqual([
+    'Volkswagens=Volkswagen',
+    'Volkswagens=Volkswagen',
+  ])
 })

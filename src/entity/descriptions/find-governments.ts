@@ -50,10 +50,21 @@ export function findGovernments(
     const federal =
       token.text === 'Bundes' && sharesGovernment(article, at) ? gazetteer.byId(AT_HOME.DE ?? '') : undefined
     if (federal !== undefined) found.push(mention(article, token, token, federal, 'the first of two governments'))
-    const id = capitals[token.text]
+    const next = article.tokens[at + 1]
+    const ofTwo = next?.gap === 'blank' ? capitals[`${token.text} ${next.text}`] : undefined
+    const id = ofTwo ?? capitals[token.text]
     const capital = id === undefined ? undefined : gazetteer.byId(id)
-    if (capital !== undefined && acts(article, at))
-      found.push(mention(article, token, token, capital, `${token.text} acts, which is its government`))
+    const last = ofTwo === undefined ? at : at + 1
+    if (capital !== undefined && acts(article, at, last))
+      found.push(
+        mention(
+          article,
+          token,
+          article.tokens[last] ?? token,
+          capital,
+          `a capital acts, which is ${capital.name}'s government`,
+        ),
+      )
   }
   return found
 }
@@ -143,15 +154,15 @@ const sharesGovernment = ({ tokens }: Article, at: number): boolean =>
   tokens[at + 1]?.norm === '-' && tokens[at + 2]?.norm === 'und' && /regierung(en)?$/.test(tokens[at + 3]?.norm ?? '')
 
 /** Does a capital stand as the subject of what governments do: "Berlin stützt die Werft", "soll Brüssel entscheiden"? */
-function acts(article: Article, at: number): boolean {
+function acts(article: Article, at: number, last: number): boolean {
   const { tokens } = article
   const sentence = sentenceAt(article, at)
-  if (sentence === undefined || tokens[at - 1]?.norm === '-' || tokens[at + 1]?.norm === '-') return false
-  const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? '']
+  if (sentence === undefined || tokens[at - 1]?.norm === '-' || tokens[last + 1]?.norm === '-') return false
+  const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[last + 1]?.norm ?? '']
   if (sentence.firstToken === at || before === ':') return governmentVerbs.has(after) || governmentOrders.has(after)
   if (governmentOrders.has(before)) return true
   if (!invertingVerbs.has(before)) return false
-  for (let end = at + 1; end < sentence.endToken; end++) {
+  for (let end = last + 1; end < sentence.endToken; end++) {
     const norm = tokens[end]?.norm ?? ''
     if (governmentInfinitives.has(norm)) return true
     if (norm === ',') return false

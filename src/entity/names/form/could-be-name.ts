@@ -64,9 +64,13 @@ export function couldBeName(article: Article, index: number): boolean {
   const word = capitalised(token.text)
   if (word === 'always' || word === 'never') return word === 'always' || isNumbered(article, index)
   const compound = joinsCompound(article, index + 1)
+  if (compound && linkedModifier.test(token.norm)) return false
   if (isInPlace(article, index) || (compound ? word === 'unless-modifier' : isCutOff(article, index))) return false
   return !(opensSentence(article, index) && article.lowerCase.has(token.norm))
 }
+
+/** "Verpackungs-Tochter": an "s" that only links a noun to the next one. */
+const linkedModifier = /(ung|heit|keit|schaft|ion|tät)s$/
 
 /** "Herzog & de Meuron": only the end of somebody's name. */
 const isBehindParticle = ({ tokens }: Article, index: number): boolean =>
@@ -79,13 +83,14 @@ const isNumbered = ({ tokens, inFigure }: Article, index: number): boolean =>
   inFigure[index + 1] !== 1 &&
   describingNoun(tokens[index]?.text ?? '') !== undefined
 
-/** "M7 Group": a letter with a number grown on is a name before one of the words that companies' names end in. */
+/** "M7 Group": a letter with a number grown on is a name before one of the words that companies' names end in, and with a word grown on to both: "V8Motion". */
 const isLetterAndNumber = ({ tokens }: Article, index: number): boolean =>
   tokens[index + 1]?.kind === 'digits' &&
   isGlued(tokens[index + 1]) &&
   isCapital(tokens[index + 2]) &&
-  tokens[index + 2]?.gap === 'blank' &&
-  companyNameWords.has(tokens[index + 2]?.norm ?? '')
+  (isGlued(tokens[index + 2])
+    ? tokens[index + 2]?.text.length !== 1
+    : tokens[index + 2]?.gap === 'blank' && companyNameWords.has(tokens[index + 2]?.norm ?? ''))
 
 /** "New York": a word of a place's longer name. */
 const isInPlace = ({ tokens }: Article, index: number): boolean =>

@@ -1,4 +1,5 @@
 import { nameCompoundHeads } from '../../../lexicon/de/entity/company-nouns.ts'
+import { unitNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
 import { isCommonNoun, isFormedNoun, isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { companyNameWords, tradeNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
@@ -15,6 +16,7 @@ export function endOfRun(article: Article, taken: Uint8Array, first: number): nu
   const { tokens, inFigure, sentenceOf } = article
   const onlyCompanyWords = isFormedNoun(tokens[first]?.norm ?? '')
   let after = first + 1
+  if (unitNouns.test(tokens[first]?.norm ?? '')) return after
   for (let at = first + 1; at < tokens.length && at < first + LONGEST_NAME; at++) {
     const token = tokens[at]
     if (token === undefined || token.gap === 'line' || sentenceOf[at] !== sentenceOf[first]) break

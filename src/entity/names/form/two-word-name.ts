@@ -53,7 +53,7 @@ function isNameOfTwo(left: string, right: string, before: string): boolean {
       WORKS.test(one) && isCoinedThing(one) && describingNoun(left) === undefined && !places.has(left) && isOwn(two)
     )
   if (ADJECTIVE.test(one) || companyNameWords.has(two) || !isOwn(one)) return false
-  if (isTradedIn(two) && isFiniteVerb(before)) return false
+  if (isTradedIn(two) && (isFiniteVerb(before) || (before === '' && left.endsWith('es')))) return false
   // "Grüner Stahl" opens a sentence with an adjective, "die Kirchauer Käserei" is at home in Kirchau.
   return !looksLikePlaceAdjective(left) || surnameEnding.test(left) || !(before === '' || isDeterminer(before))
 }

@@ -4,6 +4,7 @@ import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
 import { germanLands } from '../../../lexicon/de/entity/governments.ts'
 import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import {
+  adverbsAsNames,
   companyVerbs,
   landsBesideState,
   openingAuxiliaries,
@@ -19,13 +20,21 @@ import { isPlain } from './stands-as-name.ts'
 const REPORTING_REACH = 4
 
 /** Can the name be something else: is it marked ambiguous, or one word that is a noun or a given name? */
-export const isDoubtful = ({ namings, key, after, first }: KnownName): boolean =>
-  namings.some(({ entity, written }) => entity.ambiguous.includes(written)) ||
-  (after - first === 1 && (isSimpleNoun(key) || givenNames.has(key)))
+export const isDoubtful = (name: KnownName): boolean =>
+  name.namings.some(({ entity, written }) => entity.ambiguous.includes(written)) ||
+  opensAsAdverb(name) ||
+  isWordOrGivenName(name)
+
+const isWordOrGivenName = ({ key, after, first }: KnownName): boolean =>
+  after - first === 1 && (isSimpleNoun(key) || givenNames.has(key))
+
+/** "Netto bleiben 3 Millionen": at the head of a sentence it says how. */
+export const opensAsAdverb = (name: KnownName): boolean =>
+  name.opens && isPlain(name) && !name.legalForm && adverbsAsNames.has(name.key)
 
 /** Does the place of a doubtful name say that the entity is meant? */
 export function hasEvidence(article: Article, name: KnownName, entity: Entity): boolean {
-  if (name.inCompound) return false
+  if (name.inCompound || opensAsAdverb(name)) return false
   const head = name.head?.toLowerCase()
   if (head !== undefined) return entity.kind === 'outlet' ? outletHeads.has(head) : nameCompoundHeads.has(head)
   if (entity.kind === 'state' && isBesideLand(article, name)) return true

@@ -1,6 +1,12 @@
 import { isGenericTerm } from '../../../lexicon/de/entity/generic-terms.ts'
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
-import { closingWords, companyNameWords, legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
+import {
+  closingWords,
+  companyNameWords,
+  englishLegalForms,
+  legalForms,
+} from '../../../lexicon/de/entity/legal-forms.ts'
+import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { type Article, endOfCompound, isCapital, joinsCompound } from '../../article.ts'
 import { squeeze } from '../../gazetteer/squeeze.ts'
 import { couldBeName } from '../form/could-be-name.ts'
@@ -38,12 +44,29 @@ function opensLongerName({ tokens }: Article, { after, text, head, key, namings 
   while (end < after + LONGEST_REST && isCapital(tokens[end]) && tokens[end]?.gap === 'blank') end++
   if (tokens[end]?.norm === '-') return false
   const rest = tokens.slice(after, end).map(({ norm }) => norm)
-  const closes = isForeignClosing(rest.at(-1) ?? '')
-  return namings.every(({ entity: { kind, name } }) =>
+  return namings.every(({ entity: { kind, name, ambiguous }, written }) =>
     kind === 'state' || kind === 'place'
-      ? closes && rest.every((norm) => closingWords.has(norm) || !isCommonNoun(norm))
-      : kind === 'outlet' &&
-        squeeze(name) !== key &&
-        (isPartOfTrade(rest[0] ?? '') || rest.some((norm) => legalForms.has(norm))),
+      ? closesForeignName(rest)
+      : kind === 'product'
+        ? ambiguous.includes(written) && closesForeignName(rest)
+        : kind === 'outlet' &&
+          squeeze(name) !== key &&
+          (isPartOfTrade(rest[0] ?? '') || rest.some((norm) => legalForms.has(norm))),
   )
 }
+
+/** "Foundation", "National Oil Co", "Merchants Bank": words of which the last closes names; a German one does so behind words of no language alone. */
+function closesForeignName(words: readonly string[]): boolean {
+  const isEnglish = englishLegalForms.has(words.at(-1) ?? '') && words.length > 1
+  const rest = isEnglish ? words.slice(0, -1) : words
+  const last = rest.at(-1) ?? ''
+  const opensForeign = rest.length > 1 && closingWords.has(last) && isForeign(rest[0] ?? '')
+  return (
+    (isEnglish || isForeignClosing(last) || opensForeign) &&
+    rest.every((norm) => closingWords.has(norm) || !isCommonNoun(norm))
+  )
+}
+
+/** Is it a word of names, or one that German has not? */
+const isForeign = (norm: string): boolean =>
+  closingWords.has(norm) ? !isCommonNoun(norm) : nounReadings(norm).length === 0

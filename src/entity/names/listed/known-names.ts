@@ -33,8 +33,10 @@ export function findKnownNames(article: Article, gazetteer: Gazetteer): KnownNam
       if (closed !== undefined) found.push(closed)
       continue
     }
-    const namings = match.namings.filter(({ written }) =>
-      isWritten(written, document.text.slice(token.start, tokens[match.end - 1]?.end)),
+    const namings = match.namings.filter(
+      ({ written }) =>
+        isWritten(written, document.text.slice(token.start, tokens[match.end - 1]?.end)) &&
+        !(isOfInitials(article, first, match.end) && !written.includes('.')),
     )
     if (namings.length === 0 || inFigure[match.end - 1] === 1) continue
     let after = match.end
@@ -59,6 +61,11 @@ function isWritten(written: string, text: string): boolean {
   const acronym = /^\p{Lu}{2,3}$/u.test(written)
   return !acronym || text.startsWith(written)
 }
+
+/** "von T. K. und C. S.": single letters with dots between are somebody's, unless the entity is written so. */
+const isOfInitials = ({ tokens }: Article, first: number, end: number): boolean =>
+  end - first > 1 &&
+  tokens.slice(first, end).every(({ text, norm }) => norm === '.' || (text.length === 1 && text !== norm))
 
 /** "(EPA:LVMH)": what stands glued to a colon is an exchange and a paper's sign there. */
 const isTicker = ({ tokens }: Article, at: number): boolean => isGlued(tokens, at - 1) || isGlued(tokens, at + 1)

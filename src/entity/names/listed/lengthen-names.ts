@@ -66,6 +66,8 @@ function endOfLegalForm(article: Article, end: number): number {
 function runAt(article: Article, name: NamedEntity, starts: ReadonlySet<number>): Run | undefined {
   const { entity, occurrence } = name
   if (entity?.kind !== 'company' || occurrence.inCompound || occurrence.head !== undefined) return undefined
+  // "Seesterns Smart Power": a genitive is no part of a name.
+  if (occurrence.text.endsWith('s') && !/s$/i.test(entity.name)) return undefined
   const { tokens, sentenceOf, inFigure } = article
   const { first, noun } = occurrence
   const isFree = (at: number): boolean =>
@@ -105,10 +107,9 @@ function isAbbreviated({ tokens, document }: Article, { occurrence }: NamedEntit
   return tokens[last + 1]?.norm === '(' && initials !== undefined && tokens[last + 2]?.norm === initials
 }
 
-/** "Seestern Hallentechnik übernimmt": before the verb of a sentence there is but one phrase, if a genitive does not open it ("Seesterns Beitrag"). */
-function isGermanUnit(article: Article, { occurrence, entity }: NamedEntity, last: number): boolean {
+/** "Seestern Hallentechnik übernimmt": before the verb of a sentence there is but one phrase. */
+function isGermanUnit(article: Article, { occurrence }: NamedEntity, last: number): boolean {
   const { tokens } = article
-  if (occurrence.text.endsWith('s') && entity?.name.endsWith('s') === false) return false
   const opener = startOfPhrase(article, occurrence.first, false)
   return (
     sentenceAt(article, opener)?.firstToken === opener &&

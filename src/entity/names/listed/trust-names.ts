@@ -12,7 +12,7 @@ import type { NamedEntity } from '../occurrence/named-entity.ts'
 import { isOfFirm } from '../persons/firms-of-surnames.ts'
 import { isBareAmongSums } from './bare-among-sums.ts'
 import { chooseEntity } from './choose-entity.ts'
-import { hasEvidence, isDoubtful } from './has-evidence.ts'
+import { hasEvidence, isDoubtful, opensAsAdverb } from './has-evidence.ts'
 import { isOfLongerName } from './is-of-longer-name.ts'
 import type { KnownName } from './known-names.ts'
 import { edgesOfFirms, isListedWith } from './listed-with-firms.ts'
@@ -81,6 +81,7 @@ function fits(article: Article, name: KnownName, entity: Entity, told: Told): bo
 /** May a doubtful name without evidence of its own mean the entity, by how it stands and what else the text tells? */
 function isNamedInSpite(article: Article, name: KnownName, entity: Entity, told: Told): boolean {
   if (name.inCompound || name.determiner === 'indefinite' || name.modified) return false
+  if (opensAsAdverb(name)) return told.certain.has(entity.id)
   if (givenNames.has(name.key) && isCapital(article.tokens[name.after])) return false
   const calledByArticle = hasArticle(name) && goesWithArticle(entity, name.key)
   if (opensAsState(article, name, entity)) return true

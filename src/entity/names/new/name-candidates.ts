@@ -1,5 +1,6 @@
 import { compoundModifiers } from '../../../lexicon/de/entity/articles.ts'
 import { clubOpeners } from '../../../lexicon/de/entity/clubs.ts'
+import { unitNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { namesOfCities, ofNamesOnly } from '../../../lexicon/de/entity/legal-forms.ts'
 import { verbLike } from '../../../lexicon/de/entity/name-contexts.ts'
@@ -124,6 +125,7 @@ function isNounBeforeGroup(article: Article, taken: Uint8Array, at: number): boo
   return (
     isCapital(tokens[at]) &&
     (isSimpleNoun(tokens[at].norm) || describingNoun(tokens[at].text) !== undefined) &&
+    !unitNouns.test(tokens[at].norm) &&
     inFigure[at] !== 1 &&
     isClosedBy(article, taken, at + 1, ofNamesOnly)
   )

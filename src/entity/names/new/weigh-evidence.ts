@@ -10,7 +10,7 @@ import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { type Article, isAllCaps } from '../../article.ts'
 import { isCoinedTrade } from '../../words/describing-noun.ts'
 import { isOfAdjective } from '../form/adjective-name.ts'
-import { isFoundation } from '../form/foundation.ts'
+import { isFirmOfPerson, isFoundation } from '../form/foundation.ts'
 import { isOfInstitution } from '../form/institution-of-place.ts'
 import { isApposed, isNamedByPhrase, isNamedInPhrase, tellsMostlyOfSums } from '../occurrence/name-context.ts'
 import type { Occurrence } from '../occurrence/occurrence.ts'
@@ -73,6 +73,7 @@ const isOfGroup = (text: string): boolean => {
     isOfInstitution(words) ||
     isCoinedTrade(words.join('')) ||
     isFoundation(text) ||
+    isFirmOfPerson(text) ||
     isOfAdjective(text) ||
     others.some((word) => articledNameWords.has(word) || ofNamesOnly.has(word) || bodyNameWords.has(word)) ||
     tradeNameWords.has(others.at(-1) ?? '')

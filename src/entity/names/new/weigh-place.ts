@@ -1,15 +1,21 @@
 import { clubOpeners } from '../../../lexicon/de/entity/clubs.ts'
 import { nameCompoundHeads } from '../../../lexicon/de/entity/company-nouns.ts'
-import { divisionNouns, headsOfItself, makerNouns } from '../../../lexicon/de/entity/description-words.ts'
+import { divisionNouns, groupNouns, headsOfItself, makerNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { isEstablishment } from '../../../lexicon/de/entity/establishments.ts'
 import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
-import { closingWords, companyNameWords, legalForms, tradeNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
+import {
+  closingWords,
+  companyNameWords,
+  divisionWords,
+  legalForms,
+  tradeNameWords,
+} from '../../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs } from '../../../lexicon/de/entity/name-contexts.ts'
-import { type Article, isCamelCase, isCapital } from '../../article.ts'
+import { type Article, isAllCaps, isCamelCase, isCapital } from '../../article.ts'
 import { describingNoun, isCoinedTrade } from '../../words/describing-noun.ts'
 import { isOfAdjective } from '../form/adjective-name.ts'
-import { isFoundation } from '../form/foundation.ts'
+import { isFirmOfPerson, isFoundation } from '../form/foundation.ts'
 import { isOfInstitution } from '../form/institution-of-place.ts'
 import { isTwoWordName } from '../form/two-word-name.ts'
 import { introducedBy, isOfCity, isOfPlace } from '../occurrence/beside-name.ts'
@@ -50,6 +56,7 @@ const signsAnywhere: readonly Sign[] = [
   [ENOUGH, 'a trade beside a word of its own', ({ text }, { sums }) => sums.size > 0 && isTwoWordName(text)],
   [ENOUGH, 'partners are called so', ({ text }, { sums }) => sums.size > 0 && / & /.test(text)],
   [ENOUGH, 'a foundation is called so', ({ text }) => isFoundation(text)],
+  [ENOUGH, 'somebody’s firm is called so', ({ text }) => isFirmOfPerson(text)],
   [
     2,
     'at home where the adjective before it says',
@@ -72,6 +79,11 @@ const signsOfPhrase: readonly Sign[] = [
   [ENOUGH, 'it leads a deal', (one, article) => article.sums.size > 0 && leadsDeal(article, one)],
   [2, DEAL_BEFORE, (one, article) => isOwnedInGenitive(one) || isSought(article, one)],
   [2, 'an adjective of where companies come from before it', isOfPlace],
+  [
+    1,
+    'letters with the adjective of a home',
+    (one, { sums }) => isAllCaps(one.text) && isOfPlace(one) && sums.size > 0,
+  ],
   [
     ENOUGH,
     'a word of no language with its home in a text of sums',
@@ -115,9 +127,20 @@ function addByForm(text: string, add: Add): void {
   const words = text.split(/\s+/)
   if (words.length === 1) return
   const last = lastOf(words)
+  if (isOfDivision(words)) add(-ENOUGH, 'divisions are called so')
   if (legalForms.has(last)) add(5, LEGAL_FORM)
   else if (closingWords.has(last) || tradeNameWords.has(last)) add(ENOUGH, 'it ends like a company’s name')
   else if (clubOpeners.has(words[0] ?? '')) add(ENOUGH, CLUB)
+}
+
+/** "Vehicle Systems": no word of its own. */
+const isOfDivision = (words: readonly string[]): boolean => {
+  const norms = words.map((word) => word.toLowerCase()).filter((norm) => /\p{L}/u.test(norm))
+  return (
+    !groupNouns.has(norms.at(-1) ?? '') &&
+    norms.every((norm) => closingWords.has(norm) || divisionWords.has(norm) || norm === 'and') &&
+    norms.slice(0, -1).some((norm) => divisionWords.has(norm))
+  )
 }
 
 const lastOf = (words: readonly string[]): string => words.at(-1)?.toLowerCase().replace(/\./g, '') ?? ''

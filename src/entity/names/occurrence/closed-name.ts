@@ -1,17 +1,20 @@
 import { isDeterminer } from '../../../lexicon/de/entity/articles.ts'
-import { divisionNouns } from '../../../lexicon/de/entity/description-words.ts'
+import { divisionNouns, unitNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { isOfKnownParts, isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
+import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
 import {
   articledNameWords,
   bodyNameWords,
   closingWords,
   companyNameWords,
+  englishModifiers,
   ofNamesOnly,
   tradeNameWords,
 } from '../../../lexicon/de/entity/legal-forms.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
 import { looksLikePlaceAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
+import type { Token } from '../../../model/document.ts'
 import { type Article, isAllCaps, isCapital } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { homeOfPrefix } from '../../words/homes.ts'
@@ -69,7 +72,9 @@ function kindOf(article: Article, at: number, last: number): 'own' | 'general' |
   if (!isCapital(token) || isDeterminer(token.norm) || isPersonNoun(token.norm) || isLegalForm(article, at))
     return undefined
   if (companyNameWords.has(token.norm) || bodyNameWords.has(token.norm)) return 'general'
-  if (formsOfFirms.has(token.norm)) return undefined
+  if (formsOfFirms.has(token.norm) || unitNouns.test(token.norm)) return undefined
+  if (englishModifiers.has(token.norm) && at + 1 < last) return 'general'
+  if (isNounInForeign(article, at, last)) return 'general'
   const opens = isNounOfTrade(article, at) || isNounOfBody(article, at, last)
   if (couldBeName(article, at) || isPlace(article, at, last) || opens) return 'own'
   return isTrade(token.norm) ? 'general' : undefined
@@ -84,16 +89,29 @@ const opensNoName = (norm: string): boolean => isTrade(norm) || articledNameWord
 export const isForeignClosing = (norm: string): boolean =>
   bodyNameWords.has(norm) || ofNamesOnly.has(norm) || (companyNameWords.has(norm) && !isSimpleNoun(norm))
 
+/** "New Material International": a noun that English has as well, behind a word of English names. */
+const isNounInForeign = ({ tokens }: Article, at: number, last: number): boolean =>
+  at < last &&
+  tokens[at]?.gap === 'blank' &&
+  isCapital(tokens[at - 1]) &&
+  englishModifiers.has(tokens[at - 1]?.norm ?? '') &&
+  isSimpleNoun(tokens[at]?.norm ?? '') &&
+  isForeignClosing(tokens[last]?.norm ?? '')
+
 /** "Qatar Foundation": before foreign words a place is part of the name; teams are called after places as well. */
 function isPlace({ tokens, sports }: Article, at: number, last: number): boolean {
   const { text = '', norm = '' } = tokens[at] ?? {}
   return (
     !sports &&
-    isForeignClosing(tokens[last]?.norm ?? '') &&
+    (isForeignClosing(tokens[last]?.norm ?? '') || (at + 1 < last && isUnknownWord(tokens[at + 1]?.norm ?? ''))) &&
     !looksLikePlaceAdjective(text) &&
-    (places.has(text) || homeOfPrefix(norm) !== undefined)
+    (places.has(text) || homeOfPrefix(norm) !== undefined || isInPlace(tokens, at))
   )
 }
+
+/** "Abu Dhabi National Oil": one of the two words of a place. */
+const isInPlace = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at].some((first) => places.has(`${tokens[first]?.text} ${tokens[first + 1]?.text}`))
 
 /** "die Elbe Immobilien Invest": a noun right before a trade. */
 const isNounOfTrade = (article: Article, at: number): boolean =>

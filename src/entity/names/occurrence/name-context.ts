@@ -180,6 +180,8 @@ export function isNamedInPhrase(article: Article, occurrence: Occurrence): boole
   const norm = text.toLowerCase()
   if (description === undefined || description.plural || inCompound || isSimpleNoun(norm)) return false
   if (article.tokens[first]?.gap !== 'blank' || isMassNoun(norm)) return false
+  const readings = nounReadings(norm)
+  if (readings.length > 0 && readings.every((reading) => reading === 'plural')) return false
   const counted = isCountedCompound(norm)
   if (determiner === 'none') return counted && isInTitle(article, occurrence)
   return counted || (!germanEnding.test(text) && standingOfName(article, first, noun) !== 'open')

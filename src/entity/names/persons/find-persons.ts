@@ -3,7 +3,7 @@ import { groupNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { givenNames, nameLinks } from '../../../lexicon/de/entity/given-names.ts'
 import { isCommonNoun, isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
-import { companyNameWords, legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
+import { companyNameWords, firmsOfPeople, legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
 import { addresses } from '../../../lexicon/de/entity/titles.ts'
 import type { Entity } from '../../../model/entity.ts'
 import {
@@ -132,6 +132,7 @@ function endOfPerson(article: Article, taken: Uint8Array, first: number, hasOffi
     if (token === undefined || taken[at] === 1 || (at > first && token.gap === 'line')) break
     if (legalForms.has(token.norm) && isCapital(token) && at > first) return undefined
     if (companyNameWords.has(token.norm) && (at > first || hasOffice)) return undefined
+    if (firmsOfPeople.has(token.norm) && at > first + 1) return undefined
     if (token.norm === '&') return undefined
     const initial = token.kind === 'word' && token.text.length === 1 && isCapital(token)
     if (token.norm === '.' && isGlued(token) && tokens[at - 1]?.text.length === 1) continue

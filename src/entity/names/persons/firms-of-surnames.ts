@@ -1,6 +1,6 @@
 import { nounsOfFirmsOnly } from '../../../lexicon/de/entity/description-words.ts'
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
-import { legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
+import { firmsOfPeople, legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
 import { type Article, isCapital, sentenceAt } from '../../article.ts'
 import { hasWhatFirmsHave } from '../occurrence/name-context.ts'
 import { readOccurrence } from '../occurrence/occurrence.ts'
@@ -74,10 +74,11 @@ const isFirmBefore = ({ tokens, sentenceOf }: Article, first: number): boolean =
   tokens[first]?.gap === 'blank' &&
   nounsOfFirmsOnly.test(tokens[first - 1]?.norm ?? '')
 
-/** "Karl Sandner Beteiligungs GmbH": does a legal form follow, right behind or after one word more? */
+/** "Karl Sandner Beteiligungs GmbH", "Karl Sandner Stiftung": does a legal form follow, right behind or after one word more, or what a firm or foundation is? */
 export const isOfFirm = ({ tokens }: Article, after: number): boolean =>
   isCapital(tokens[after]) &&
   tokens[after].gap === 'blank' &&
-  [after, after + 1].some(
-    (at) => isCapital(tokens[at]) && legalForms.has(tokens[at].norm) && tokens[at].gap === 'blank',
-  )
+  (firmsOfPeople.has(tokens[after].norm) ||
+    [after, after + 1].some(
+      (at) => isCapital(tokens[at]) && legalForms.has(tokens[at].norm) && tokens[at].gap === 'blank',
+    ))

@@ -132,6 +132,15 @@ export const foreignCountryWords: Readonly<Record<string, string>> = {
   MX: 'Mexico México',
   AU: 'Australia',
   KR: 'Korea',
+  CA: 'Canada',
+  QA: 'Qatar',
+  SA: 'Arabia',
+  ZA: 'Africa',
+  JP: 'Japan',
+  NZ: 'Zealand',
+  IE: 'Ireland',
+  LU: 'Luxembourg',
+  GB: 'Britain',
 }
 
 /** The people of a country in all their forms, lower case, and its code. */

@@ -64,7 +64,11 @@ export const namingNouns = /(firma|gesellschaft|tochter|unternehmen)$/
 
 /** "im Geschäftsbereich AUTOMATION": a part of a company that is none itself. */
 export const divisionNouns =
-  /(geschäfts(bereich|feld|einheit|segment)(e[ns]?|s)?|segment(s|es|en)?|unternehmensbereich(s|es)?|division)$/
+  /(geschäfts(bereich|feld|einheit|segment)(e[ns]?|s)?|segment(s|es|en)?|(unternehmens|teil|konzern)bereich(s|es)?|teilkonzern(s|es)?|division)$/
+
+/** Nouns for a part of a company, which stand before what that is called: "der Sparte Automotive". */
+export const unitNouns =
+  /(sparte|bereich|segment|abteilung|division|einheit|tochter|töchter|geschäft|geschäftsfeld|ableger|marke|firma|konzern|gesellschaft|unternehmen|gruppe)(n|s|e[ns]?)?$/
 
 /** Second parts of compounds that make a company even of a person's name: "die Seestern-Gruppe". */
 export const groupNouns: ReadonlySet<string> = wordSet('gruppe group holding konzern konzerns')

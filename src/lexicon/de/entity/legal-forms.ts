@@ -21,6 +21,11 @@ export const companyNameWords: ReadonlySet<string> = wordSet(
   foundry photonic avionics propulsion satellites drones farming seeds nutrition pets oncology surgical implants imaging ophthalmics dental hospitality leisure cruises invest immo`,
 )
 
+/** Legal forms of English names. */
+export const englishLegalForms: ReadonlySet<string> = wordSet(
+  'co corp corporation inc incorporated ltd limited llc llp lp plc pjsc jsc',
+)
+
 /** Adjectives that open names, as they are written there: "Bayerische Glaswerke", "Vereinigte Milchwerke". */
 export const namingAdjective =
   /^(\p{Lu}\p{Ll}+isch|Deutsch|\p{Lu}\p{Ll}+deutsch|Vereinigt|Allgemein|Frei|Erst|Neu|Groß|Königlich|Staatlich|Genossenschaftlich|Gemeinnützig)e[nrs]?$/u
@@ -28,6 +33,11 @@ export const namingAdjective =
 /** Ends of nouns behind such an adjective that make a firm or a body of both. */
 export const nounsOfFirms =
   /(werke[ns]?|werk|betriebe[n]?|gesellschaft|genossenschaft|bank|sparkasse|kliniken|versicherung|kasse|holding|universität|hochschule|museums?|oper|akademie|institut|stiftung|verlag|post|industrie|bau|baugesellschaft|brauerei|reederei|mühlen|molkerei|spinnerei|lotterie|wohnungsbau|gruppe|treuhand|messe|börse)$/
+
+/** What firms and foundations are called behind the whole name of whose they are: "Karl Sandner Stiftung". */
+export const firmsOfPeople: ReadonlySet<string> = wordSet(
+  'stiftung familienstiftung privatstiftung beteiligungen vermögensverwaltung verwaltungsgesellschaft beteiligungsgesellschaft familienholding gruppe group holding capital ventures invest immobilien',
+)
 
 /** Who a founder does business with, behind "&": "Seestern & Söhne". */
 export const kinWords: ReadonlySet<string> = wordSet(
@@ -45,6 +55,18 @@ export const bodyKinds: Readonly<Record<'fund' | 'authority' | 'association', Re
 
 /** All of them. */
 export const bodyNameWords: ReadonlySet<string> = new Set(Object.values(bodyKinds).flatMap((words) => [...words]))
+
+/** English adjectives inside names: "Global New Materials", "First Eastern Capital". */
+export const englishModifiers: ReadonlySet<string> = wordSet(
+  'new first united general great old big royal public private green blue red white black golden silver central eastern western northern southern north south east west american european british pacific atlantic african asian arab',
+)
+
+/** English words that companies call their divisions by, before one of those that close names: "Vehicle Systems", "Consumer Products". */
+export const divisionWords: ReadonlySet<string> = wordSet(
+  `vehicle vehicles consumer consumers passenger commercial personal building performance specialty speciality advanced smart connected secure life animal crop home water process industry care nutrition products product electronic
+  additives professional business corporate wealth private institutional asset investment transaction structured customer customers infrastructure automotive industrial digital healthcare
+  pharma science sciences power sensor wireless green cloud enterprise medical agricultural solutions tires tyres urban rural protective protection weapon ammunition naval marine civil`,
+)
 
 /** All words that close a name of several words. */
 export const closingWords: ReadonlySet<string> = new Set([...companyNameWords, ...bodyNameWords])

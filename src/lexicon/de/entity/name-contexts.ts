@@ -123,6 +123,9 @@ export const reportingWords =
 /** Auxiliaries behind the subject that opens a sentence, whoever it is. */
 export const openingAuxiliaries = wordSet('hat hatte will wird wolle soll muss kann')
 
+/** Names that are adverbs where they open a sentence: "Netto bleiben 3 Millionen", "Still ist es". */
+export const adverbsAsNames = wordSet('netto also still nun real')
+
 /** "Bund und Länder": the other level of the state. */
 export const landsBesideState = wordSet('land länder ländern')
 

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { read } from './mentions-in.ts'
+
+test('at the head of a sentence an adverb is no name, unless the text tells of who is called so', () => {
+  expect(read('Netto bleibt ein Minus von 3 Millionen Euro. Still ist es im Werk.')).toEqual([])
+  expect(read('Netto wächst. Das teilte der Discounter Netto mit.')).toEqual(['Netto=Netto', 'Netto=Netto'])
+})
+
+test('pronouns, modifiers of compounds and plurals are no names', () => {
+  expect(read('Ersterer zahlt 3 Prozent, von Letzterem kommt nichts, und bei Weitem reicht es nicht.')).toEqual([])
+  expect(read('Die Komplett-Übernahme kostet 3 Millionen Euro, die Verpackungs-Tochter 4 Millionen.')).toEqual([])
+  expect(read('Die Aufsicht wirft dem Institut Mängel vor.')).toEqual(['dem Institut=?'])
+})
+
+test('initials of people are nobody’s name', () => {
+  expect(read('Von T. K. und C. S. aus Berlin.')).toEqual([])
+})
+
+test('letters are a company’s with the adjective of its home or a house of business', () => {
+  expect(read('Die kanadische HQB hält 12 Prozent, das US-Haus KRDV 20 Prozent an B7Drive.')).toEqual([
+    'HQB=HQB',
+    'US=USA',
+    'KRDV=KRDV',
+    'B7Drive=B7Drive',
+  ])
+})
+
+test('the capital of a state acts as its government, of two words as well', () => {
+  expect(read('Den Haag hält 28 Prozent.')).toEqual(['Den Haag=Niederlande'])
+})
