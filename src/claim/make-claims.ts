@@ -13,6 +13,7 @@ import { readStory } from './discourse/story/story.ts'
 import { asSources, surveyorsIn } from './discourse/story/surveyors.ts'
 import { saysItself, tellsOfBusiness } from './discourse/story/tells-of-business.ts'
 import { isIdle } from './idle.ts'
+import { withParts } from './parts/with-parts.ts'
 import { readArticle } from './read-article.ts'
 import { readFigures } from './read-figures.ts'
 import type { Reading } from './reading.ts'
@@ -28,9 +29,11 @@ export function makeClaims(
   mentions: readonly EntityMention[],
 ): TracedClaim[] {
   const counted = figures.filter(({ figure }) => figure.kind !== 'number')
-  const read = readArticle(document, counted, mentions)
+  const first = readArticle(document, counted, mentions)
+  const known = withParts(document, first, mentions)
+  const read = known === mentions ? first : readArticle(document, counted, known)
   const surveyors = surveyorsIn(read)
-  const sentences = surveyors.size === 0 ? read : readArticle(document, counted, asSources(mentions, surveyors))
+  const sentences = surveyors.size === 0 ? read : readArticle(document, counted, asSources(known, surveyors))
   return itemsOf(sentences).flatMap((item) => claimsIn(document, item))
 }
 

@@ -67,6 +67,8 @@ export interface EntityMention extends Span {
   readonly head?: string | undefined
   /** It means a company that the text brings in without a name: "kauft einen Verlag … Der Verlag". */
   readonly unnamed?: boolean | undefined
+  /** It is a part of a company that the text deals in and gives no name of its own: "die Pumpensparte". */
+  readonly part?: boolean | undefined
   /** One sentence: why this entity, or why none. */
   readonly why: string
 }

@@ -38,12 +38,12 @@ test('what a part of a company is worth, or goes for, is not of who lets it go',
   const sale = '[Altmann] trennt sich von seiner Lampensparte. '
   for (const [told, type] of [
     ['Sie geht für 80 Millionen Euro an [Nordwind].', 'acquisition'],
-    ['Sie wird mit 80 Millionen Euro bewertet.', 'other'],
-    ['Das Angebot bewertet die Sparte mit 80 Millionen Euro.', 'other'],
+    ['Sie wird mit 80 Millionen Euro bewertet.', 'valuation'],
+    ['Das Angebot bewertet die Sparte mit 80 Millionen Euro.', 'valuation'],
   ] as const)
-    expect(moneyIn(sale + told)[0]?.type).toBe(type)
+    expect(moneyIn(sale + told)[0]).toMatchObject({ type, company: 'Lampensparte' })
   expect(moneyIn(`${sale}Sie geht für 80 Millionen Euro an [Nordwind].`)).toEqual([
-    { type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' },
+    { type: 'acquisition', buyer: 'Nordwind', company: 'Lampensparte', seller: 'Altmann' },
   ])
 })
 
@@ -52,7 +52,7 @@ test('a price that somebody gets is his who sells, also where nobody is known to
     '[Altmann] verkauft seine Lampensparte. Der Konzern erhält einen Kaufpreis von 80 Millionen Euro.',
     '[Altmann] verkauft seine Lampensparte für 80 Millionen Euro.',
   ])
-    expect(moneyIn(told)).toEqual([{ type: 'acquisition', seller: 'Altmann' }])
+    expect(moneyIn(told)).toEqual([{ type: 'acquisition', company: 'Lampensparte', seller: 'Altmann' }])
 })
 
 test('what is due only if a deal fails is no price', () => {
@@ -82,11 +82,11 @@ test('what a sale not told of yet would bring is of who would sell', () => {
   ).toEqual([{ type: 'acquisition', company: 'Seestern', seller: 'Altmann', buyer: 'Nordwind' }])
 })
 
-test('what a part earns that changes hands is of neither side', () => {
+test('what a part earns that changes hands is of neither side, but of the part', () => {
   const [, sales] = moneyIn(
     '[Nordwind] kauft [Altmann] das Lampengeschäft für 80 Millionen Euro ab. Zuletzt erzielte die erworbene Sparte einen Umsatz von 90 Millionen Euro.',
   )
-  expect(sales?.type).toBe('other')
+  expect(sales).toEqual({ type: 'revenue', company: 'Lampengeschäft' })
 })
 
 test('what the article tells of a seller besides makes it no target of the deal', () => {
@@ -94,7 +94,7 @@ test('what the article tells of a seller besides makes it no target of the deal'
     moneyIn(
       'Der Konzern [Altmann] verkauft seine Lampensparte an einen Investor. Die [Nordwind] zahlt einen Kaufpreis von 80 Millionen Euro. Zuletzt machte [Altmann] 30 Millionen Euro Verlust. Analysten hatten einen Verkauf der Sparte mit einer Zerschlagung [Altmann] gleichgesetzt.',
     )[0],
-  ).toEqual({ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' })
+  ).toEqual({ type: 'acquisition', buyer: 'Nordwind', company: 'Lampensparte', seller: 'Altmann' })
 })
 
 test('for whom a sale is so much is not what is sold', () => {
@@ -102,7 +102,7 @@ test('for whom a sale is so much is not what is sold', () => {
     moneyIn(
       '[Altmann] verkauft die Pumpensparte an [Nordwind]. Für [Altmann] ist es ein Verkauf aus Not. [Nordwind] zahlt 80 Millionen Euro.',
     ),
-  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' }])
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Pumpensparte', seller: 'Altmann' }])
 })
 
 test('of two deals neither lends its seller to the other, if another buys', () => {
@@ -112,6 +112,6 @@ test('of two deals neither lends its seller to the other, if another buys', () =
     ),
   ).toEqual([
     { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' },
-    { type: 'acquisition', buyer: 'Felsberg', seller: 'Altmann' },
+    { type: 'acquisition', buyer: 'Felsberg', company: 'Pumpensparte', seller: 'Altmann' },
   ])
 })

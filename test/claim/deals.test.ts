@@ -169,7 +169,7 @@ test('what hangs on a noun in what another company does is no party here', () =>
 test('who buys a part of another, or a company without a name, takes no party of the deal that the article is about', () => {
   const about = '[Nordwind] übernimmt [Seestern] von [Altmann].'
   expect(moneyIn(`${about} [Felsberg] kauft für 300 Millionen Euro die Pumpensparte von [Ostkap].`)).toEqual([
-    { type: 'acquisition', buyer: 'Felsberg', seller: 'Ostkap' },
+    { type: 'acquisition', buyer: 'Felsberg', company: 'Pumpensparte', seller: 'Ostkap' },
   ])
   expect(moneyIn(`${about} [Felsberg] kaufte für 300 Millionen Euro einen Hersteller.`)).toEqual([
     { type: 'acquisition', buyer: 'Felsberg' },
@@ -225,5 +225,5 @@ test('shares as a form of payment are no stake', () => {
     moneyIn(
       '[Altmann] verkauft seine Sparte an [Nordwind]. Der Kaufpreis beträgt 12 Milliarden Euro. 20 Prozent erhält [Altmann] in Form von Aktien von [Nordwind].',
     ),
-  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', seller: 'Altmann' }])
+  ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Altmann-Sparte', seller: 'Altmann' }])
 })

@@ -35,7 +35,6 @@ import { offerPerShare } from './de/offer-per-share.ts'
 import { ownerPaid } from './de/owner-paid.ts'
 import { ownersListed } from './de/owners-listed.ts'
 import { buyback, settlement } from './de/paid-out.ts'
-import { partPaid } from './de/part-paid.ts'
 import { partSale, thingSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
@@ -125,7 +124,6 @@ export const frames: readonly Frame[] = [
   acquisition,
   ownerPaid,
   partSale,
-  partPaid,
   thingSale,
   sale,
   proceeds,

@@ -1,8 +1,7 @@
-/** A way in which a sum passes from one to another: for goods, for a service, for part of a company, for a majority of it, for what its owner held, as a loan, as loans to many, from a pool of investors, as what another puts in, as an entry into a company. */
+/** A way in which a sum passes from one to another: for goods, for a service, for a majority of it, for what its owner held, as a loan, as loans to many, from a pool of investors, as what another puts in, as an entry into a company. */
 export type Transfer =
   | 'goods'
   | 'service'
-  | 'part'
   | 'majority'
   | 'holding'
   | 'loan'

@@ -5,7 +5,6 @@ import { flowsIntoFirm } from './conditions/flows-into.ts'
 import { isForMajority } from './conditions/for-majority.ts'
 import { isPutInByInvestors } from './conditions/from-investors.ts'
 import { lendsToMany } from './conditions/lends-to-many.ts'
-import { isPaidForPart } from './conditions/paid-for-part.ts'
 import { isFeePaid } from './conditions/paid-for-service.ts'
 import { paysForEntry } from './conditions/paid-in-return.ts'
 import { isBankLoan } from './conditions/public-loan.ts'
@@ -20,8 +19,6 @@ const TRANSFERS: Readonly<Record<Transfer, (site: Site) => boolean>> = {
   goods: paysForGoods,
   /** "zahlt 2 Millionen für die Wartung" */
   service: isFeePaid,
-  /** "zahlt 2 Millionen für das Pumpengeschäft" */
-  part: isPaidForPart,
   /** "zahlt 2 Millionen für 60 Prozent an Y" */
   majority: isForMajority,
   /** "erhält 2 Millionen für seine Anteile" */

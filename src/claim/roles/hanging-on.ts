@@ -30,7 +30,7 @@ export function hangingOn(
   const others = site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
   for (const clause of new Set([site.clause, ...others]))
     for (const noun of clause.phrases) {
-      if (!isOneOf(noun, noun === site.phrase ? countedIn(noun) : noun.head.classes, classes)) continue
+      if (!isOneOf(noun, noun === site.phrase ? countedIn(noun) : classesOf(noun), classes)) continue
       if (asksOfPatron && isRanked(noun, clause)) continue
       if (noun.preposition === 'von' && surpassingVerbs.has(clause.verb?.lemma ?? '')) continue
       const [first, second] = clause.units
@@ -77,6 +77,9 @@ function countedIn({ head }: Phrase): readonly string[] {
     ? [...head.classes, ...headClasses(figure.unit)]
     : head.classes
 }
+
+/** "die Pumpensparte von Seestern", where the text tells more of it: what it is called counts, too. */
+const classesOf = ({ head }: Phrase): readonly string[] => [...head.classes, ...(head.described ?? [])]
 
 const isOneOf = ({ head }: Phrase, own: readonly string[], classes: readonly string[]): boolean =>
   own.some((id) => classes.includes(id)) || (head.kind === 'noun' && classes.includes(anyNoun))

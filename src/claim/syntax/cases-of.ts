@@ -2,11 +2,14 @@ import type { Phrase } from './clause.ts'
 import { consortiumOf } from './consortium.ts'
 import { isPossessive } from './possessive.ts'
 
-/** Does a phrase stand without preposition, and hang on nothing but a noun that names the same? */
+/** Does a phrase stand without preposition, and hang on nothing but a noun that names the same or a name that says whose it is ("Seesterns Sparte")? */
 export const isBare = (phrase: Phrase): boolean =>
   phrase.preposition === '' &&
-  (phrase.link === null || phrase.link === 'apposition') &&
+  (phrase.link === null || phrase.link === 'apposition' || isOwned(phrase)) &&
   !(phrase.head.kind === 'entity' && isPossessive(phrase.head))
+
+const isOwned = ({ head, link, governor }: Phrase): boolean =>
+  link === 'possessor' && head.kind === 'entity' && governor?.preposition === ''
 
 /** A name stands bare, as apposition of a noun that stands bare, or as member of a consortium that does. */
 export const standsBare = (phrase: Phrase): boolean => {

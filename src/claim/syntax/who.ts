@@ -91,7 +91,7 @@ function readFunctions(clause: Clause): Functions {
     clause.verb?.classes.includes('cost') !== true &&
     (clause.phrases.some(isBareSum) ||
       (gives(clause) && clause.phrases.some(isBareFigure)) ||
-      nouns.some((noun) => isSurelyObject(noun, subject)))
+      [...nouns, ...rest].some((phrase) => isSurelyObject(phrase, subject)))
   const object =
     owned || clause.verb?.lemma === 'gehören'
       ? null
@@ -142,13 +142,17 @@ const isLastInfinitive = (units: readonly Unit[], verb: Unit): boolean =>
 const opensWithMany = ({ units: [pronoun, verb] }: Clause): boolean =>
   pronoun?.kind === 'word' && pronoun.norm === 'sie' && verb?.kind === 'verb' && manyAct.has(verb.norm)
 
-/** "Seine Tochter Seestern verkaufte Nordwind": what is called somebody's own before a verb of selling is sold. */
+/** "Seine Tochter Seestern verkaufte Nordwind", "Die Pumpensparte verkaufte Nordwind": what is called somebody's own, or is a part of a company, before a verb of selling is sold. */
 const isSoldByOwner = (phrase: Phrase, { units, verb }: Clause): boolean =>
   verb?.passive === false &&
   verb.classes.includes('sell') &&
-  isPossessiveDeterminer(units[0]?.norm ?? '') &&
-  units[0]?.kind === 'determiner' &&
-  units.indexOf(namedPhrase(phrase).head) <= 2
+  (isPartOfFirm(phrase) ||
+    (isPossessiveDeterminer(units[0]?.norm ?? '') &&
+      units[0]?.kind === 'determiner' &&
+      units.indexOf(namedPhrase(phrase).head) <= 2))
+
+const isPartOfFirm = ({ head: { described = [] } }: Phrase): boolean =>
+  described.some((id) => id === 'part' || id === 'daughter')
 
 /** "Nordwind wächst und hat Seestern gekauft": right behind "und" the verb goes on with the subject of the clause before, and what may be an object is one. */
 function sharesSubject({ coordinated, kind, parent, units }: Clause): boolean {

@@ -28,9 +28,16 @@ const isNamedBeside = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
     ({ governor, head, link }) => governor === phrase && link === 'apposition' && head.mention?.entity != null,
   )
 
+const isKnownPart = ({ head, preposition }: Phrase): boolean =>
+  head.kind === 'entity' &&
+  (preposition === '' || preposition === 'von') &&
+  head.described?.some((id) => PARTS.has(id)) === true
+
 /** "verkauft seine Pumpen", "verkauft den Hersteller an X", "der Bereich geht an X": what is sold is no goods, and no company by name. */
 export function sellsPart(clause: Clause): boolean {
   const { verb, phrases } = clause
+  // What the article tells more of is known as an entity of its own.
+  if (phrases.some(isKnownPart)) return false
   const things = phrases.filter((phrase) => isNameless(phrase) && !isNamedBeside(phrase, phrases))
   if (verb?.classes.includes('sell') === true)
     return things.some(

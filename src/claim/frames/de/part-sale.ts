@@ -32,22 +32,10 @@ export const partSale = defineFrame({
   qualifiers: (site) => priceBasis(site),
   accepts: [
     [
-      '[Altmann] verkauft sein Auslandsgeschäft für 12 Millionen Euro an die [Nordwind].',
-      { buyer: 'Nordwind', seller: 'Altmann' },
-    ],
-    [
-      '[Altmann] trennt sich von seiner Pumpensparte. Sie geht für 12 Millionen Euro an [Nordwind].',
-      { buyer: 'Nordwind', seller: 'Altmann' },
-    ],
-    [
       '[Altmann] verkauft den Hersteller für 12 Millionen Euro an [Nordwind].',
       { buyer: 'Nordwind', seller: 'Altmann' },
     ],
-    ['Die Pumpensparte von [Altmann] geht für 12 Millionen Euro an zwei Finanzinvestoren.', { seller: 'Altmann' }],
-    [
-      'Die Pumpensparte von [Altmann] geht um 12 Millionen Euro an [Nordwind].',
-      { buyer: 'Nordwind', seller: 'Altmann' },
-    ],
+    ['[Altmann] verkauft seine Pumpen für 12 Millionen Euro an [Nordwind].', { buyer: 'Nordwind', seller: 'Altmann' }],
   ],
   rejects: ['[Altmann] verkauft Autos für 12 Millionen Euro an [Nordwind].'],
 })

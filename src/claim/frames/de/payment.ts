@@ -61,6 +61,10 @@ export const payment = defineFrame({
       '[Nordwind] überweist der [Altmann] 14 Millionen Euro für [Seestern].',
       { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
     ],
+    [
+      'Für die Lampensparte von [Altmann] zahlt [Nordwind] 14 Millionen Euro.',
+      { buyer: 'Nordwind', company: 'Lampensparte', seller: 'Altmann' },
+    ],
   ],
   rejects: ['[Nordwind] zahlt 14 Millionen Euro.'],
 })

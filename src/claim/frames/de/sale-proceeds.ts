@@ -44,9 +44,12 @@ export const saleProceeds = defineFrame({
     ],
     [
       '[Altmann] verkauft seine Lampensparte an [Nordwind]. Den Erlös von 80 Millionen Euro will [Altmann] in den Abbau von Schulden stecken.',
-      { seller: 'Altmann', buyer: 'Nordwind' },
+      { company: 'Lampensparte', seller: 'Altmann', buyer: 'Nordwind' },
     ],
-    ['Mit dem Verkauf der Lampensparte erlöst [Altmann] 80 Millionen Euro.', { seller: 'Altmann' }],
+    [
+      'Mit dem Verkauf der Lampensparte erlöst [Altmann] 80 Millionen Euro.',
+      { company: 'Lampensparte', seller: 'Altmann' },
+    ],
   ],
   rejects: [
     'Aus dem Verkauf von Autos nahm [Seestern] 80 Millionen Euro ein.',

@@ -56,11 +56,23 @@ export const sale = defineFrame({
       afterVerb(agreeingVerbs, 'mit'),
     ],
     company: [changing(), of('sell', 'von'), afterVerb('trennen', 'von'), patient(), rest()],
-    seller: [giver(), agentExcept(passingVerbs, 'gehören'), after('von')],
+    seller: [giver(), agentExcept(passingVerbs, 'gehören'), of('part daughter', 'von'), after('von')],
   },
   requires: ['company'],
   qualifiers: (site) => priceBasis(site),
   accepts: [
+    [
+      '[Altmann] verkauft sein Auslandsgeschäft für 12 Millionen Euro an die [Nordwind].',
+      { buyer: 'Nordwind', seller: 'Altmann', company: 'Auslandsgeschäft' },
+    ],
+    [
+      '[Altmann] trennt sich von seiner Pumpensparte. Sie geht für 12 Millionen Euro an [Nordwind].',
+      { buyer: 'Nordwind', seller: 'Altmann', company: 'Pumpensparte' },
+    ],
+    [
+      'Die Pumpensparte von [Altmann] geht um 12 Millionen Euro an zwei Finanzinvestoren.',
+      { seller: 'Altmann', company: 'Pumpensparte' },
+    ],
     ['[Seestern] geht für 12 Millionen Euro an [Nordwind].', { buyer: 'Nordwind', company: 'Seestern' }],
     [
       '[Altmann] trennt sich für 12 Millionen Euro von [Seestern], Käufer ist [Nordwind].',

@@ -4,7 +4,7 @@ import type { Clause } from '../clause.ts'
 import { hasSize } from '../has-size.ts'
 import type { Unit } from '../unit.ts'
 import { antecedentOf, type Context } from './antecedent-of.ts'
-import { pointsToPart } from './part-meant.ts'
+import { partPointedTo, pointsToPart } from './part-meant.ts'
 import { MOST_CLAUSES } from './ranked-in.ts'
 import { speakersFirm } from './speakers-firm.ts'
 
@@ -16,7 +16,8 @@ export function pronounsIn(context: Context): EntityMention[] {
   const { parsed } = context
   const found: EntityMention[] = []
   const firm = parsed.units.some(({ norm }) => norm === 'wir' || norm === 'man') ? speakersFirm(parsed) : null
-  for (const clause of parsed.clauses.slice(0, MOST_CLAUSES))
+  for (const clause of parsed.clauses.slice(0, MOST_CLAUSES)) {
+    const place = { clause, parsed, before: context.before[0] ?? null }
     for (const [at, unit] of clause.units.entries()) {
       if (firm !== null && isSpeaker(unit, clause) && found.length < MOST_PRONOUNS)
         found.push(standsFor(unit, firm, `${firm.name} speaks of itself`))
@@ -25,14 +26,15 @@ export function pronounsIn(context: Context): EntityMention[] {
         pronoun === undefined ||
         (at === 0 && hasSize(clause)) ||
         found.length === MOST_PRONOUNS ||
-        (at === 0 && pointsToPart({ clause, parsed, before: context.before[0] ?? null })) ||
+        (at === 0 && pointsToPart(place)) ||
         !standsAlone(clause, at)
       )
         continue
-      const entity = antecedentOf(pronoun, unit, clause, context)
+      const entity = (at === 0 ? partPointedTo(place) : null) ?? antecedentOf(pronoun, unit, clause, context)
       if (entity === null) continue
       found.push(standsFor(unit, entity, `"${unit.text}" agrees with ${entity.name}`))
     }
+  }
   return found
 }
 

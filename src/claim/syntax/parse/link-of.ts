@@ -42,7 +42,7 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
   if (
     determined &&
     (cases & GEN) !== 0 &&
-    head.kind !== 'entity' &&
+    (head.kind !== 'entity' || isPartOfFirm(head)) &&
     !isOfDay &&
     (unit.kind !== 'figure' || isOwner(unit, head))
   )
@@ -54,6 +54,9 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
   }
   return null
 }
+
+/** "die Pumpensparte der Seestern": whose it is may stand behind what has no name of its own. */
+const isPartOfFirm = ({ described = [] }: Unit): boolean => described.some((id) => id === 'part' || id === 'daughter')
 
 /** "der Umsatz der 36 Betriebe": a noun may belong to what is counted. */
 const isOwner = ({ figure }: Unit, { kind }: Unit): boolean =>

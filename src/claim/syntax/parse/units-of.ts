@@ -83,7 +83,8 @@ export function unitsOf(
       // "vom Staat": the preposition stays one.
       if (dativeContractions.has(token.norm) && (tokens[at + 1]?.start ?? mention.end) < mention.end)
         push('preposition', token.start, token.end, prepositions.get(token.norm) ?? token.norm, { cases: DAT })
-      const described = mention.how === 'description' ? nounClasses(lastWord(mention.text)) : []
+      const called = mention.how === 'description' ? nounClasses(lastWord(mention.text)) : []
+      const described = mention.part === true ? ['part', ...called] : called
       push('entity', mention.start, mention.end, mention.text.toLowerCase(), { mention, cases, described })
       at = past(mention.end)
       if (shareKinds.has(tokens[at]?.norm ?? '') && at < end && tokens[at]?.gap === 'blank') at++

@@ -1,3 +1,4 @@
+import { stemOfTrade } from '../events/part-words.ts'
 import { type SectorWords, sectors } from './sectors.ts'
 
 const byNoun = new Map<string, Set<string>>()
@@ -8,3 +9,15 @@ for (const [sector, { m = '', f = '', n = '' }] of Object.entries<SectorWords>(s
 /** Is a noun in lower case what companies of one of these sectors are called? "Werft", of shipbuilding. */
 export const isNounOfSector = (noun: string, of: readonly string[]): boolean =>
   of.some((sector) => byNoun.get(noun)?.has(sector) === true)
+
+/** First parts of compounds by which a noun says a trade, without ending. */
+const stemsOf = new Map<string, ReadonlySet<string>>(
+  Object.entries<SectorWords>(sectors).map(([sector, { stems }]) => [
+    sector,
+    new Set(stems.split(/\s+/).map(stemOfTrade)),
+  ]),
+)
+
+/** Does a first part of a compound, as `stemOfTrade` has it, say one of these trades: "stahl", of steel? */
+export const isStemOfSector = (stem: string, of: readonly string[]): boolean =>
+  of.some((sector) => stemsOf.get(sector)?.has(stem) === true)

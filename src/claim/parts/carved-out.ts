@@ -1,0 +1,97 @@
+import { isStemOfSector } from '../../lexicon/de/entity/sector-nouns.ts'
+import type { Entity, EntityMention } from '../../model/entity.ts'
+import { castOf } from '../discourse/story/cast.ts'
+import { fits } from '../roles/fits.ts'
+import type { ParsedSentence } from '../syntax/clause.ts'
+import { functionsOf } from '../syntax/who.ts'
+import { isDealtIn } from './is-dealt-in.ts'
+import type { Part } from './part.ts'
+
+/** A part of a company that an article tells is sold or bought. */
+export interface CarvedOut {
+  readonly stems: ReadonlySet<string>
+  /** Null where the article does not say whose it is. */
+  readonly mother: EntityMention | null
+  readonly parts: readonly Part[]
+}
+
+/** The parts of companies that an article deals in, and gives no name of their own. */
+export function carvedOut(parts: readonly Part[], sentences: readonly ParsedSentence[]): CarvedOut[] {
+  const seeds = parts.filter(({ phrase, clause, stems, mother, noun }) => {
+    const told = stems.length > 0 || (mother !== null && !noun.vague)
+    return told && isDealtIn(phrase, clause)
+  })
+  const groups = joined(seeds).filter((seeded) => !parts.some((part) => part.named && sharesStem(part, seeded)))
+  const told = groups.map((seeded): CarvedOut => {
+    const stems = new Set(seeded.flatMap((part) => part.stems))
+    const all = parts.filter((part) => seeded.includes(part) || part.stems.some((stem) => stems.has(stem)))
+    return { stems, mother: motherAmong(all), parts: all }
+  })
+  const [mother, ...others] = new Set(told.flatMap((part) => part.mother ?? []))
+  const common = mother !== undefined && others.length === 0 ? mother : mainUnlessBuyer(sentences)
+  return told.map((part) => (part.mother === null ? { ...part, mother: common } : part))
+}
+
+const sharesStem = ({ stems }: Part, seeded: readonly Part[]): boolean =>
+  seeded.some((one) => one.stems.some((stem) => stems.includes(stem)) || (stems.length === 0 && one.stems.length === 0))
+
+/** Seeds that deal in the same, together. */
+function joined(seeds: readonly Part[]): Part[][] {
+  const groups: Part[][] = []
+  for (const seed of seeds) {
+    const group = groups.find((one) => sharesStem(seed, one))
+    if (group === undefined) groups.push([seed])
+    else group.push(seed)
+  }
+  return groups
+}
+
+/** Whose it is said to be most often. */
+function motherAmong(parts: readonly Part[]): EntityMention | null {
+  const count = new Map<string, { readonly mention: EntityMention; times: number }>()
+  for (const { mother } of parts) {
+    if (mother?.entity == null) continue
+    const known = count.get(mother.entity.id) ?? { mention: mother, times: 0 }
+    known.times++
+    count.set(mother.entity.id, known)
+  }
+  return [...count.values()].sort((a, b) => b.times - a.times)[0]?.mention ?? null
+}
+
+/** Whom the article is about, if that one does not buy in it. */
+function mainUnlessBuyer(sentences: readonly ParsedSentence[]): EntityMention | null {
+  const { main } = castOf(sentences)
+  const buys = sentences.some(({ clauses }) =>
+    clauses.some(
+      (clause) =>
+        clause.verb?.passive === false &&
+        clause.verb.classes.some((id) => BUYING.has(id)) &&
+        functionsOf(clause).subject?.mention?.entity?.id === main?.entity?.id,
+    ),
+  )
+  return fits('seller', main ?? undefined) && !buys ? main : null
+}
+const BUYING: ReadonlySet<string> = new Set(['acquire', 'bid'])
+
+/**
+ * The one company of the article that the part is: one that bears its mother's name ("Seestern Pumpen" of Seestern, "Seestern Italia" of its
+ * business in Italy), or one in that trade that is known as a daughter of hers, or by now of another company of the article.
+ */
+export function namedElsewhere({ mother, stems, parts }: CarvedOut, mentions: readonly EntityMention[]): Entity | null {
+  const of = mother?.entity
+  if (of == null) return null
+  const country = parts.flatMap((part) => countryOf(part)?.country ?? [])[0] ?? of.country
+  const ids = new Set(mentions.map(({ entity }) => entity?.id))
+  const found = new Map<string, Entity>()
+  for (const { entity, owner } of mentions) {
+    if (entity?.kind !== 'company' || entity.id === of.id) continue
+    const bearsName = entity.name.startsWith(`${of.name} `) && (entity.country ?? country) === country
+    const isOfTrade = [...stems].some((stem) => isStemOfSector(stem, entity.sectors))
+    if (bearsName || (isOfTrade && ids.has(owner?.id ?? entity.parent ?? ''))) found.set(entity.id, entity)
+  }
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null
+}
+
+/** "das Italien-Geschäft": the country that a part is in. */
+export const countryOf = ({ phrase }: Part): Entity | undefined =>
+  phrase.head.mention?.entity?.kind === 'state' ? phrase.head.mention.entity : undefined

@@ -1,0 +1,50 @@
+import { wordSet } from '../../word-set.ts'
+
+/** Nouns for a part of a company, alone and as last part of a compound: "Sparte", "Aufzugsgeschäft", "Netztochter". */
+const heads =
+  `konzernsparte geschäftssparte sparte division geschäftsbereich unternehmensbereich konzernbereich teilbereich bereich geschäftsfeld geschäftseinheit
+  geschäftszweig geschäft tochterfirma tochtergesellschaft tochterunternehmen tochter ableger teilkonzern`.split(/\s+/)
+
+/** Those that mean other things as often: what is sold or done, a field of work. */
+const vague = wordSet(
+  'geschäft bereich geschäftsfeld tochter tochterfirma tochtergesellschaft tochterunternehmen ableger',
+)
+
+/** First parts of compounds that are no part of a company: "Tagesgeschäft", "Millionenbereich". */
+const noParts =
+  /^(kern|tages?|neu|weihnachts|oster|jahres|quartals|saison|sommer|winter|gegen|tausch|bar|laden|haupt|millione?n|milliarden|mega|riesen|groß|schluss|kopplungs|termin|devisen|rechts|alltags|einzel|zusatz|fach|arbeits|aufgaben|gelände|stadt|prozent|zehner|fußgänger|hundert|grenz|rest|lebens|spitzen|zinsen?|wert|bank|börsen)$/
+
+/** A noun read as a part of a company. */
+export interface PartNoun {
+  /** What it deals in, the same in all its names: "aufzug" of "Aufzugsparte" and of "Aufzugsgeschäfts"; empty where the noun does not say it. */
+  readonly stem: string
+  /** "Sparte", "Geschäft". */
+  readonly head: string
+  /** The noun alone may mean something else: "das Geschäft", "die Tochter". */
+  readonly vague: boolean
+}
+
+/** Reads a noun in the singular as a part of a company. */
+export function partNoun(text: string): PartNoun | null {
+  const norm = text.toLowerCase()
+  for (const head of heads) {
+    const at = [norm, norm.replace(/e?s$/, '')].find((form) => form.endsWith(head))?.lastIndexOf(head) ?? -1
+    if (at < 0) continue
+    const modifier = norm.slice(0, at).replace(/-$/, '')
+    return noParts.test(modifier) ? null : { stem: stemOfTrade(modifier), head, vague: vague.has(head) }
+  }
+  return null
+}
+
+/** What a part deals in, without ending: "aufzugs", "Aufzüge" -> "aufzug". */
+export const stemOfTrade = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ä/g, 'a')
+    .replace(/ö/g, 'o')
+    .replace(/ü/g, 'u')
+    .replace(/-/g, '')
+    .replace(/(en|n|e|s)$/, '')
+
+/** Is somebody called by what part of a company it is: "Pumpensparte", "Geschäft mit Heizungen"? */
+export const isNameOfPart = (name: string): boolean => name.split(' ').some((word) => partNoun(word) !== null)
