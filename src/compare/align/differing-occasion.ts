@@ -2,8 +2,9 @@ import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
 import { date } from '../comparers/date.ts'
 import { weekdayOf } from '../comparers/open-date.ts'
+import { daysNamed } from '../interval/days-named.ts'
 import { daysOf, isYearless } from '../interval/edtf-days.ts'
-import { gapBetween, type Interval } from '../interval/interval.ts'
+import { gapBetween } from '../interval/interval.ts'
 import { publishedDays } from '../question/published-days.ts'
 import type { Question } from '../question/question.ts'
 import { tellOneOccasion } from '../question/sentence-figures.ts'
@@ -55,11 +56,6 @@ function isLaterPlan({ claim: deed }: Question, plan: Question): boolean {
   if (deed.modality !== 'fact' || plan.claim.modality === 'fact' || !done || !planned || !published) return false
   return done.max < published.min && planned.min > published.max
 }
-
-const daysNamed = (figure: Figure): Interval | null =>
-  figure.kind === 'date' && figure.value !== null && !isYearless(figure.value)
-    ? daysOf(figure.value, figure.part)
-    : null
 
 const aWeek = 7
 const aYear = 365

@@ -1,5 +1,6 @@
 import { grouped } from '../../model/grouped.ts'
-import { daysOf, isYearless } from '../interval/edtf-days.ts'
+import { daysNamed } from '../interval/days-named.ts'
+import { isYearless } from '../interval/edtf-days.ts'
 import { gapBetween } from '../interval/interval.ts'
 import { alikeEnough } from '../question/alike-enough.ts'
 import { knownBy } from '../question/known-by.ts'
@@ -35,7 +36,7 @@ function traitsOf(
   const words = [...question.words().keys()].map((trait) => ({ trait, limit: rare, question }))
   const pairs = partyPairs(question).map((trait) => ({ trait, limit: rarePair, question }))
   const numbers = [
-    ...farDateWithParty(question),
+    ...datesWithParty(question),
     ...numbersWithParty(question),
     ...numbersTogether(question),
     ...numbersOfThings(question),
@@ -60,22 +61,29 @@ function numbersOfThings(question: Question): string[] {
     : []
 }
 
+/** A date, and the month of a day, with each party that it is told of; in an article of an unknown day it may be any year's. */
+function datesWithParty({ claim: { figure, roles, source } }: Question): string[] {
+  if (figure.kind !== 'date' || figure.value === null || source.published === null || isYearless(figure.value))
+    return []
+  const times = isDay.test(figure.value) ? [figure.value, figure.value.slice(0, -dayLength)] : [figure.value]
+  return Object.values(roles).flatMap(({ id }) => times.map((time) => `${time} ${houseOf(id)}`))
+}
+
+const isDay = /^\d{4}-\d\d-\d\d$/
+const dayLength = '-dd'.length
+
+/** Is it one date, or a day of the month, of one party? In the year of their articles many things have it that are not called anything. */
+const shareDate = (a: Question, b: Question): boolean =>
+  (a.stated.has('event') || b.stated.has('event') || (isFar(a) && isFar(b))) &&
+  datesWithParty(a).some((date) => datesWithParty(b).includes(date))
+
 /** Days from which a date lies so far from that of its article that few things of one party have it. */
 const farAway = 365
 
-/** A date of long ago, or of years to come, with each party that it is told of. */
-function farDateWithParty(question: Question): string[] {
-  const { figure, roles } = question.claim
-  const published = publishedDays(question)
-  if (figure.kind !== 'date' || figure.value === null || published === null || isYearless(figure.value)) return []
-  const days = daysOf(figure.value, figure.part)
-  if (days === null || gapBetween(days, published) < farAway) return []
-  return Object.values(roles).map(({ id }) => `${figure.value} ${houseOf(id)}`)
+function isFar(question: Question): boolean {
+  const [days, published] = [daysNamed(question.claim.figure), publishedDays(question)]
+  return days !== null && published !== null && gapBetween(days, published) >= farAway
 }
-
-/** Is it one date of long ago, of one party? Then it is of one event, whatever each calls it. */
-const shareFarDate = (a: Question, b: Question): boolean =>
-  farDateWithParty(a).some((date) => farDateWithParty(b).includes(date))
 
 /** A number with each of the others of its sentence: who tells both tells of the same. */
 function numbersTogether({ claim: { figure }, told }: Question): string[] {
@@ -129,7 +137,7 @@ function likenessOf(a: Question, b: Question): number {
     wordLikeness(a.words(), b.words()) +
     (partyPairs(a).some((pair) => pairs.has(pair)) ? traitInCommon : 0) +
     (numbersOfThings(a).some((number) => numbersOfThings(b).includes(number)) ? traitInCommon : 0) +
-    (shareFarDate(a, b) ? traitInCommon : 0) +
+    (shareDate(a, b) ? traitInCommon : 0) +
     (tellOneOccasion(a.told, b.told) ? alikeEnough.byWords : 0) +
     (mayShareCompany(a, b) && numbersWithParty(a).some((number) => numbers.has(number)) ? traitInCommon : 0)
   )

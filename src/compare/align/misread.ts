@@ -9,6 +9,7 @@ import { areOneExactNumber } from './exact-number.ts'
 import { type Guess, guessesOf } from './guesses.ts'
 import { isTelling } from './is-telling.ts'
 import { mayBeOne } from './may-be-one.ts'
+import { areNestedDays } from './nested-days.ts'
 import { differingQualifier, obstacleOf } from './obstacle-of.ts'
 import { putsOneNumber } from './two-answers.ts'
 
@@ -84,7 +85,8 @@ function addsClash(x: readonly Question[], y: readonly Question[], caps: Caps): 
 }
 
 /**
- * Are the two ways to put one thing? Days and years must be the same, for there are few of them; so must what is called otherwise. A bound
+ * Are the two ways to put one thing? Years must be the same, for there are few of them, and a day one of the longer time; so must what is
+ * called otherwise. A bound
  * ("bis zu 100 Milliarden") holds nearly everything, and what only rounding excuses may as well be another figure: neither confirms.
  */
 function isOneAnswer({ a, b }: Guess, caps: Caps): boolean {
@@ -92,6 +94,7 @@ function isOneAnswer({ a, b }: Guess, caps: Caps): boolean {
   // "Mehr als zwei Jahre" of work and "zwei Jahre" of a guarantee: times of two things share their number too often.
   if (x.kind === 'duration' && differingQualifier(a, b) && x.hedge !== y.hedge) return false
   if (isOneNumberPut(a, b, caps) || (areOneExactNumber(x, y) && !clashes(a, b, caps))) return true
+  if (areNestedDays(x, y) && !clashes(a, b, caps)) return true
   if (x.kind === 'date' || x.kind === 'duration' || differingQualifier(a, b) || clashes(a, b, caps)) return false
   return putsOneNumber(a, b, caps) && relationOf(x, y, caps)?.reason !== 'compatible/rounding'
 }
