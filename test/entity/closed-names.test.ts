@@ -23,9 +23,9 @@ test('a state, a place or an English adjective opens a foreign name', () => {
     'Abu Dhabi Cooling Co=Abu Dhabi Cooling',
   ])
   expect(read('Die Bright New Paper International (BNPI) spart. BNPI zahlt 3 Millionen Euro.')).toEqual([
-    'Bright New Paper International=Bright New Paper',
-    'BNPI=Bright New Paper',
-    'BNPI=Bright New Paper',
+    'Bright New Paper International=BNPI',
+    'BNPI=BNPI',
+    'BNPI=BNPI',
   ])
   expect(read('Die Qatar Holding LLC hält 8 Prozent.')).toEqual(['Qatar Holding LLC=Qatar Holding'])
 })

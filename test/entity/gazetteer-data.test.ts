@@ -68,10 +68,11 @@ test('no alias repeats a name of the same entity, and only own names are ambiguo
   expect(complaints(check)).toEqual([])
 })
 
-test('a name or alias means one entity, however it is capitalised', () => {
+test('a name or alias means one entity, however it is capitalised, unless it is ambiguous for all who share it', () => {
   const owners = new Map<string, Set<string>>()
   for (const { entity } of entities)
     for (const word of [entity.name, ...entity.aliases]) {
+      if (entity.ambiguous.includes(word)) continue
       const key = word.toLowerCase()
       owners.set(key, (owners.get(key) ?? new Set()).add(entity.id))
     }

@@ -3,6 +3,7 @@ import { findMentions } from '../../src/entity/find-mentions.ts'
 import { openGazetteer } from '../../src/entity/gazetteer/gazetteer.ts'
 import { recognizeFigures } from '../../src/figure/recognize.ts'
 import { documentOf } from '../text/document-of.ts'
+import { read } from './mentions-in.ts'
 
 const gazetteer = openGazetteer()
 
@@ -19,4 +20,13 @@ test.each<[string, string, boolean]>([
   ['Der Hauptverband des Buchhandels (HVB) lud ein. Die HVB vergibt Preise.', 'hypovereinsbank', false],
 ])('%s: %s %s', (text, id, expected) => {
   expect(idsIn(text).includes(id)).toBe(expected)
+})
+
+test('a name that several share means the same all through a text', () => {
+  expect(
+    read(
+      'Die Pensionskasse APG kauft zu. APG sprach von 3 Prozent. Auch die Verbund-Tochter Austrian Power Grid baut.',
+    ),
+  ).toEqual(['APG=APG', 'APG=APG', 'Verbund=Verbund', 'Austrian Power Grid=Austrian Power Grid'])
+  expect(read('Der Chipkonzern AMS bietet 41 Euro je Aktie. AMS hat schon 20 Prozent.')).toEqual(['AMS=AMS', 'AMS=AMS'])
 })

@@ -31,6 +31,8 @@ interface Told {
   readonly firms: ReadonlySet<number>
   /** Ids of entities that the text names beyond doubt. */
   readonly certain: ReadonlySet<string>
+  /** Whom a name that several share means in this text, by its key: where one place of it says so, the others mean the same. */
+  readonly decided: ReadonlyMap<string, string>
   /** How often a name stands as a noun does that everybody knows: "die Bahn". */
   readonly definite: ReadonlyMap<string, number>
 }
@@ -53,6 +55,7 @@ function toldBy(article: Article, names: readonly KnownName[]): Told {
   const surnames = surnamesIn(article, names)
   const certain = new Set<string>()
   const definite = new Map<string, number>()
+  const decided = new Map<string, string>()
   for (const name of names) {
     const [naming, ...others] = name.namings
     if (naming === undefined) continue
@@ -63,15 +66,18 @@ function toldBy(article: Article, names: readonly KnownName[]): Told {
       (!isDoubtful(name) || hasEvidence(article, name, naming.entity))
     )
       certain.add(naming.entity.id)
+    const [shown, ...rest] =
+      others.length === 0 ? [] : name.namings.filter(({ entity }) => hasEvidence(article, name, entity))
+    if (shown !== undefined && rest.length === 0 && !decided.has(name.key)) decided.set(name.key, shown.entity.id)
     if ((hasArticle(name) && !name.modified) || opensHeadline(article, name))
       definite.set(name.key, (definite.get(name.key) ?? 0) + 1)
   }
-  return { isOfAnother, surnames, firms: edgesOfFirms(names), certain, definite }
+  return { isOfAnother, surnames, firms: edgesOfFirms(names), certain, decided, definite }
 }
 
 /** Can the name mean the entity here? */
 function fits(article: Article, name: KnownName, entity: Entity, told: Told): boolean {
-  if (told.isOfAnother(name, entity)) return false
+  if (told.isOfAnother(name, entity) || (told.decided.get(name.key) ?? entity.id) !== entity.id) return false
   if (entity.kind === 'person' && isOfFirm(article, name.after)) return false
   const isSurname = told.surnames.has(name.key) || isSurnameHere(article, name)
   if (isSurname && isNobodysCompany(article, name, entity, told.certain)) return false
@@ -85,7 +91,8 @@ function isNamedInSpite(article: Article, name: KnownName, entity: Entity, told:
   if (givenNames.has(name.key) && isCapital(article.tokens[name.after])) return false
   const calledByArticle = hasArticle(name) && goesWithArticle(entity, name.key)
   if (opensAsState(article, name, entity)) return true
-  if (told.certain.has(entity.id)) return isBare(name) || calledByArticle || opensAsName(name)
+  if (told.certain.has(entity.id) || told.decided.get(name.key) === entity.id)
+    return isBare(name) || calledByArticle || opensAsName(name)
   if (calledByArticle || (opensHeadline(article, name) && goesWithArticle(entity, name.key)))
     return entity.kind === 'state' || (told.definite.get(name.key) ?? 0) >= TWICE
   if (isBareAmongSums(article, name, entity)) return true

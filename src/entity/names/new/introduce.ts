@@ -111,12 +111,17 @@ function entityOf(article: Article, forms: readonly NewName[]): Entity {
   })
 }
 
+/** Names of so many words are called by their initials where the text has those. */
+const LONG = 4
+
 /** The shortest form that is more than initials (a club’s with its kind), as the text writes it most, without legal form, genitive s and general last words. */
 function usualName(forms: readonly NewName[]): string {
   const clubs = forms.filter((form) => clubOpeners.has(textOf(form).split(' ')[0] ?? ''))
   const initials = new Set(forms.map((form) => initialsOf(textOf(form))))
   const byLength = [...(clubs.length > 0 ? clubs : forms)].sort((a, b) => a.key.length - b.key.length)
-  const shortest = byLength.find(({ key }) => !initials.has(key)) ?? byLength[0]
+  const isLong = textOf(byLength.at(-1) ?? { key: '', occurrences: [], evidence: [] }).split(/\s+/).length >= LONG
+  const brief = isLong ? byLength.find(({ key }) => initials.has(key)) : undefined
+  const shortest = brief ?? byLength.find(({ key }) => !initials.has(key)) ?? byLength[0]
   const counts = new Map<string, number>()
   for (const { text } of shortest?.occurrences ?? []) {
     const name = inNominative(withoutLegalForm(text))

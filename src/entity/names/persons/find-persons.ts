@@ -70,7 +70,8 @@ export function findPersons(article: Article, taken: Uint8Array): NamedEntity[] 
       isSimpleNoun(surname) ||
       joinsCompound(article, first - 1) ||
       (firms.has(surname) && !speaks(article, readOccurrence(article, first, after))) ||
-      isGroupOf(article, after)
+      isGroupOf(article, after) ||
+      (givenNames.has(tokens[first - 1]?.norm ?? '') && isOfFirm(article, after))
     )
       continue
     taken.fill(1, first, after)
@@ -132,7 +133,7 @@ function endOfPerson(article: Article, taken: Uint8Array, first: number, hasOffi
     if (token === undefined || taken[at] === 1 || (at > first && token.gap === 'line')) break
     if (legalForms.has(token.norm) && isCapital(token) && at > first) return undefined
     if (companyNameWords.has(token.norm) && (at > first || hasOffice)) return undefined
-    if (firmsOfPeople.has(token.norm) && at > first + 1) return undefined
+    if (firmsOfPeople.has(token.norm) && at > first) return undefined
     if (token.norm === '&') return undefined
     const initial = token.kind === 'word' && token.text.length === 1 && isCapital(token)
     if (token.norm === '.' && isGlued(token) && tokens[at - 1]?.text.length === 1) continue

@@ -22,5 +22,6 @@ export function shortForListed(known: readonly NamedEntity[]): Map<string, Entit
       if (word !== undefined && !daughterPlaces.has(word) && word !== squeeze(entity.name))
         forms.set(word, forms.has(word) ? null : entity)
   }
+  for (const { entity } of known) if (entity !== null) forms.delete(squeeze(entity.name))
   return new Map([...forms].flatMap(([word, entity]): [string, Entity][] => (entity === null ? [] : [[word, entity]])))
 }
