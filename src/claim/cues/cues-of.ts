@@ -6,6 +6,7 @@ import { participleBehind } from '../syntax/participle-behind.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
 import { wholesOf } from '../syntax/wholes-of.ts'
 import { addOwnWords, addUnit, addVerb } from './add-words.ts'
+import { calledAs } from './called-as.ts'
 import type { Cue, Place } from './cue.ts'
 import { governorsOf } from './governors-of.ts'
 import { leadingNoun } from './leading-noun.ts'
@@ -94,6 +95,8 @@ export function cuesOf(
       }
     const leader = leadingNoun(parsed, phrase)
     if (leader !== null) add(leader.phrase, leader.place, clause)
+    const called = calledAs(clause, phrase)
+    if (called !== null) add(called, 'governor', clause)
   }
   if (subject !== null) add(subject, 'subject', told)
   const undisclosed = phrase === null ? null : undisclosedNoun(parsed, clause, phrase, before)

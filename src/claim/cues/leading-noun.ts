@@ -31,13 +31,13 @@ export function leadingNoun(parsed: ParsedSentence, phrase: Phrase): Governor | 
   if (noun === undefined) return null
   return {
     phrase: noun,
-    place: mark.norm === ':' || isSumOf(noun, phrase, mark, units[at + 1]) ? 'governor' : 'beyond',
+    place: mark.norm === ':' || isSumOf(noun, phrase, mark, units.slice(at + 1)) ? 'governor' : 'beyond',
   }
 }
 
-/** "Der Auftragseingang (3 Milliarden Euro) übertraf den Umsatz": a sum alone in brackets is of the measure that it stands behind. */
-const isSumOf = ({ head }: Phrase, figure: Phrase, mark: Unit, next: Unit | undefined): boolean =>
-  mark.norm === '(' &&
+/** "Der Auftragseingang (3 Milliarden Euro) übertraf den Umsatz", "Der Preis, 3 Milliarden Euro, gilt als hoch": a sum alone in brackets, or between commas, is of the measure that it stands behind. */
+const isSumOf = ({ head }: Phrase, figure: Phrase, mark: Unit, [next, end]: readonly Unit[]): boolean =>
+  (mark.norm === '(' || (mark.norm === ',' && end?.kind === 'break')) &&
   next === figure.head &&
   figureKind(figure) === 'money' &&
   head.classes.some((id) => MEASURES.has(id))
@@ -49,6 +49,10 @@ const MEASURES: ReadonlySet<string> = new Set([
   'other-measure',
   'no-result',
   'debt',
+  'price',
+  'plain-price',
+  'takings',
+  'valuation',
 ])
 
 const figureKind = ({ head }: Phrase): string | undefined => head.figure?.figure.kind

@@ -1,4 +1,4 @@
-import { measuringVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
+import { estimatingVerbs, measuringVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { FigureKind } from '../../model/figure.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { hasSize } from '../syntax/has-size.ts'
@@ -34,7 +34,7 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
 const PRONOUN = /^(er|sie|es)$/
 /** "… seines Gewinns. Dieser lag bei": means what was named last. */
 const DEMONSTRATIVE = /^diese[rs]?$/
-const RELATIVE = /^(der|die|das|welche[rs]?)$/
+const RELATIVE = /^(der|die|das|den|welche[nrs]?)$/
 
 /** "Seestern hat hohe Schulden. Zuletzt waren es 3 Millionen": how much the measure is that was told of without a sum. */
 function measureGoneOnAbout(
@@ -80,7 +80,7 @@ function measureOfAntecedent({ units, verb, antecedent, parent }: Clause): Phras
   }
   // "eine Kapitalerhöhung, die 3 Millionen einbringen soll"
   if (verb.classes.includes('proceeds') && up?.head.classes.some((id) => RAISING.has(id)) === true) return up
-  if (!measuringVerbs.has(verb.lemma)) return null
+  if (!measuringVerbs.has(verb.lemma) && !estimatingVerbs.has(verb.lemma)) return null
   while (up !== null && !isMeasure(up)) up = up.governor
   return up
 }
@@ -113,4 +113,5 @@ const MEASURES: ReadonlySet<string> = new Set([
   'capital-increase',
   'share-sale',
   'other-measure',
+  'owed',
 ])

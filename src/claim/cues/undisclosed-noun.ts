@@ -23,7 +23,7 @@ export function undisclosedNoun(
 }
 
 /** "keine Angaben", "nicht bekannt", "Stillschweigen". */
-const isSilent = ({ units }: Clause): boolean =>
+export const isSilent = ({ units }: Clause): boolean =>
   units.some(({ norm }) => silence.has(norm)) ||
   (units.some(({ norm }) => disclosure.has(norm)) && units.some(({ norm }) => isDenial(norm)))
 

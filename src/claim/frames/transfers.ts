@@ -37,7 +37,12 @@ const TRANSFERS: Readonly<Record<Transfer, (site: Site) => boolean>> = {
 
 /** The ways in which a sum passes on here; mostly none is told. */
 export const transfersAt = (site: Site): readonly Transfer[] =>
-  (Object.keys(TRANSFERS) as Transfer[]).filter((way) => TRANSFERS[way](site))
+  isMeasured(site) ? [] : (Object.keys(TRANSFERS) as Transfer[]).filter((way) => TRANSFERS[way](site))
+
+/** "gemessen an einem Umsatz von 3 Millionen viel Geld für die Sparte": a sum of such a noun passes to nobody. */
+const isMeasured = ({ cues }: Site): boolean =>
+  claimantsOf(cues).some((noun) => noun.some(({ classId }) => MEASURES.has(classId)))
+const MEASURES: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'valuation', 'market-cap'])
 
 /** The first of them that is none of the frame's. */
 export const otherTransfer = ({ passes }: Frame, ways: readonly Transfer[]): Transfer | undefined =>

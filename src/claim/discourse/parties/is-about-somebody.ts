@@ -38,9 +38,13 @@ export function isAboutSomebody(
 }
 
 /** "Das Haus wurde verkauft. Der Kaufpreis liegt bei 3 Millionen": where a thing changes hands, a price is a company's only if its own clause says so. */
-const isPriceOfThing = ({ fillers, site: { parsed, before } }: Match, { isOfThings }: Article['story']): boolean =>
+const isPriceOfThing = ({ fillers, site }: Match, { isOfThings }: Article['story']): boolean =>
   fillers.company === undefined &&
-  (isOfThings || [parsed, before].some((told) => told?.clauses.some(dealsInThing) === true))
+  !site.clause.phrases.some(({ head }) => head.classes.some((id) => PARTS.has(id))) &&
+  (isOfThings || [site.parsed, site.before].some((told) => told?.clauses.some(dealsInThing) === true))
+
+/** Parts of companies are no houses. */
+const PARTS: ReadonlySet<string> = new Set(['part', 'daughter'])
 
 /** "gefolgt von Seestern (79 Millionen)": what brackets give to each of several is no price, if no word of their clause says so. */
 const isListed = ({ triggers }: Match, site: Site): boolean =>
@@ -61,7 +65,8 @@ const isDealOfFirm = ({ fillers }: Match): boolean => Object.values(fillers).som
 
 /** Does its own clause say who sells what has no name, or that the sum is the price: "Nordwind verkauft seine Pumpensparte für 2 Millionen", "Der Kaufpreis beträgt 2 Millionen"? */
 const isSaleTold = ({ fillers, triggers }: Match): boolean =>
-  fillers.seller !== undefined || triggers.some(({ classId, place }) => classId === 'price' && ownPlaces.has(place))
+  fillers.seller !== undefined ||
+  triggers.some(({ classId, place }) => (classId === 'price' || classId === 'plain-price') && ownPlaces.has(place))
 
 /** Do no words of its own sentence speak for the match? */
 const isByStoryAlone = ({ triggers }: Match): boolean =>

@@ -1,9 +1,11 @@
 import { savingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
 import { lightVerbs } from '../../../lexicon/de/verbs/light-verbs.ts'
+import { sayingHowMuch } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
 import { measuredNouns } from '../../cues/measured-nouns.ts'
+import { isSilent } from '../../cues/undisclosed-noun.ts'
 import { speaksFor } from '../../frames/claimants.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import { bearerOf } from '../../roles/bearer-of.ts'
@@ -35,8 +37,14 @@ export function isFounded({ frame, triggers }: Match, site: Site, figure: Figure
   // "gefolgt von X (79 Millionen)": what is counted up of one after the other.
   if (clause.kind === 'parenthesis' && bearerOf(site) !== null) return false
   const { verb } = clause
-  return verb === null || verb.classes.length > 0 || lightVerbs.has(verb.lemma)
+  return verb === null || verb.classes.length > 0 || lightVerbs.has(verb.lemma) || saysHowMuch(site)
 }
+
+/** "Insider sprechen von 30 Millionen", where nothing else was kept secret before. */
+const saysHowMuch = ({ clause: { verb }, phrase, before }: Site): boolean =>
+  phrase !== null &&
+  before?.clauses.some(isSilent) !== true &&
+  sayingHowMuch.get(verb?.lemma ?? '')?.includes(phrase.preposition) === true
 
 /** "sollen 3 Millionen eingespart werden", "hat 3 Millionen abgeschrieben": what is saved or written off is paid to nobody. */
 const isSaved = ({ clause: { verb }, phrase }: Site, { type }: Match['frame']): boolean =>

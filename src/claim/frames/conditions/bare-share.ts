@@ -17,10 +17,15 @@ const OWNERS: ReadonlySet<string> = new Set([
   'share-word',
 ])
 
-/** By verb, the preposition that the share stands with. */
-const BY_VERB: ReadonlyMap<string, string> = new Map([
-  ['kommen', 'auf'],
-  ['rechnen', 'mit'],
+/** By verb, the prepositions that the share may stand with. */
+const BY_VERB: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kommen', ['auf']],
+  ['rechnen', ['mit']],
+  ['schrumpfen', ['auf']],
+  ['fallen', ['auf']],
+  ['sinken', ['auf']],
+  ['sprechen', ['von']],
+  ['stehen', ['', 'bei']],
 ])
 
 /** "Der Verkäufer kommt noch auf 66 Prozent", "mindestens 30 Prozent sollen es werden": a percentage beside nothing but owners. */
@@ -30,7 +35,7 @@ export const isBareShare = ({ direction }: FigureMention, { clause, phrase }: Si
   phrase.governor === null &&
   clause.verb?.passive === false &&
   shareVerbs.has(clause.verb.lemma) &&
-  phrase.preposition === (BY_VERB.get(clause.verb.lemma) ?? '') &&
+  (BY_VERB.get(clause.verb.lemma) ?? ['']).includes(phrase.preposition) &&
   // "sollen daraus 6 Prozent werden": more of what was told before.
   !clause.units.some(({ norm }) => norm === 'daraus' || needed.has(norm)) &&
   clause.phrases.every((one) => one === phrase || isBeside(one, phrase))

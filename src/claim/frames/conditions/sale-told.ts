@@ -1,3 +1,4 @@
+import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
@@ -15,10 +16,19 @@ const isSale = ({ head }: Phrase): boolean =>
   head.classes.some((id) => SALES.has(id)) && !head.norm.startsWith('verkäufer')
 
 /** "Nordwind verkauft Seestern an Ostland. Das bringt 3 Millionen in die Kasse": the pronoun stands for the sale just told. */
-export const pointsToSale = ({ clause: { units }, before }: Site): boolean =>
-  thatWords.has(units[0]?.norm ?? '') &&
-  units[1]?.kind === 'verb' &&
-  before?.clauses.some((one) => sellsFirm(one) || sellsTo(one)) === true
+export const pointsToSale = ({ clause, before, parsed }: Site): boolean => {
+  const { units, coordinated, verb } = clause
+  const isThat = thatWords.has(units[0]?.norm ?? '') && units[1]?.kind === 'verb'
+  if (isThat) return before?.clauses.some((one) => sellsFirm(one) || sellsTo(one)) === true
+  // "verkauft Seestern an Ostland und erlöst dabei 3 Millionen"
+  return (
+    coordinated &&
+    verb?.classes.some((id) => TAKING.has(id)) === true &&
+    units.some(({ norm }) => therebyWords.has(norm)) &&
+    parsed.clauses.slice(0, clause.index).some((one) => sellsFirm(one) || sellsTo(one))
+  )
+}
+const TAKING: ReadonlySet<string> = new Set(['raise', 'receive'])
 
 /** The phrase of a sale that a clause tells of, where a company or a part of one is sold: "der Verkauf der Tochter Seestern", or "der Verkauf" behind the sentence that tells of it. */
 export function saleTold({ clause, before, cues }: Site): Phrase | null {

@@ -26,7 +26,8 @@ export const isPaidForThing = ({ clause }: Site): boolean =>
       isCommonNoun(part.head.norm),
   )
 
-const isPaidForFirm = ({ clause }: Site): boolean =>
+/** "für Seestern", "für die Lampensparte", "für einen Rivalen". */
+export const isPaidForFirm = ({ clause }: Site): boolean =>
   namesAfter(clause, 'für') ||
   clause.phrases.some(
     ({ head, preposition }) =>

@@ -1,6 +1,7 @@
 import { regular } from '../../../lexicon/de/events/result-verbs.ts'
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import { onlookingVerbs, spurningVerbs } from '../../../lexicon/de/verbs/deciding.ts'
+import { concerningVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
   after,
@@ -70,6 +71,11 @@ const valuesSomebody = ({ clause, cues }: Site): boolean =>
       cue.clause === clause && (cue.classId === 'price' || cue.classId === 'plain-price' || cue.classId === 'offer'),
   )
 
+/** "geht für 3 Millionen an X", not "es geht um 3 Millionen": another frame tells of what changes hands by itself. */
+const passesItself = ({ clause: { verb, units }, phrase }: Site): boolean =>
+  verb?.classes.includes('change-hands') === true &&
+  !(phrase?.preposition === 'um' && concerningVerbs.has(verb.lemma) && units.some(({ norm }) => norm === 'es'))
+
 /** "das Geschäft ist 3 Millionen wert": of a deal the worth is its price. */
 const isDealWorth = ({ clause }: Site): boolean =>
   functionsOf(clause).subjectNoun?.head.classes.includes('deal') === true
@@ -128,10 +134,11 @@ export const acquisition = defineFrame({
     times(1.5, story('acquire')),
   ],
   needs: [{ ...around('acquire', 'price', 'sell'), places: [...around().places, 'paragraph', 'story'] }],
-  unless: [verb('change-hands', 'sell', 'cost', 'revenue', 'profit')],
+  unless: [verb('sell', 'cost', 'revenue', 'profit')],
   figureIs: (figure, site) =>
     figure.figure.kind === 'money' &&
     figure.figure.per === undefined &&
+    !passesItself(site) &&
     !valuesSomebody(site) &&
     (!isSaidWorth(site) || isDealWorth(site)) &&
     !isBreakFee(site) &&
@@ -168,6 +175,14 @@ export const acquisition = defineFrame({
     ],
     [
       '[Nordwind] will [Seestern] übernehmen, das Geschäft wäre 300 Millionen Euro wert.',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] übernimmt [Seestern]. Als Preis wurden 80 Millionen Euro vereinbart.',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] übernimmt [Seestern]. Der Preis, 80 Millionen Euro, wird in bar beglichen.',
       { buyer: 'Nordwind', company: 'Seestern' },
     ],
     [

@@ -1,12 +1,19 @@
 import { shareComing } from '../../../lexicon/de/verbs/share-of-owner.ts'
+import type { Site } from '../../cues/cue.ts'
 import { after, agentExcept } from '../../roles/slot.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { isBareShare } from '../conditions/bare-share.ts'
 import { isShareOfElse } from '../conditions/share-of-else.ts'
 import { isSigned } from '../conditions/signed.ts'
-import { defineFrame, inClause, nearby, story, times } from '../define-frame.ts'
+import { defineFrame, governing, inClause, nearby, story, times } from '../define-frame.ts'
 import { stakeMove } from '../qualifiers/stake-move.ts'
 
 const OF_SHARES = nearby('stake', 'hold', 'buy-stake', 'share-word', 'share', 'acquire', 'invest')
+
+/** "Den Haag schrumpft auf 28 Prozent" tells of a share, any other word of falling does not. */
+const isFallOfOther = ({ cues, clause }: Site): boolean =>
+  cues.some(({ classId, clause: at, place }) => classId === 'fall' && at === clause && place !== 'verb') ||
+  (clause.verb?.classes.includes('fall') === true && functionsOf(clause).subject === null)
 
 export const bareShare = defineFrame({
   id: 'stake/bare',
@@ -18,10 +25,9 @@ export const bareShare = defineFrame({
   needs: [OF_SHARES, story('acquire', 'invest', 'ipo')],
   unless: [
     nearby('insolvent'),
+    { ...governing('growth'), places: [...governing().places, 'clause'] },
     inClause(
-      'growth',
       'rise',
-      'fall',
       'revenue',
       'profit',
       'loss',
@@ -38,7 +44,8 @@ export const bareShare = defineFrame({
       'debt',
     ),
   ],
-  figureIs: (figure, site) => isBareShare(figure, site) && !isShareOfElse(site) && !isSigned(figure, site.clause),
+  figureIs: (figure, site) =>
+    !isFallOfOther(site) && isBareShare(figure, site) && !isShareOfElse(site) && !isSigned(figure, site.clause),
   roles: {
     holder: [agentExcept(shareComing), after('bei', 'für', 'an')],
     company: [],
@@ -53,6 +60,10 @@ export const bareShare = defineFrame({
     [
       '[Nordwind] steigt bei [Seestern] ein. Am Ende stehen 51 Prozent für [Nordwind].',
       { holder: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] steigt bei [Seestern] ein. [Altmann] schrumpft damit auf 28 Prozent.',
+      { holder: 'Altmann', company: 'Seestern' },
     ],
     ['[Nordwind] steigt bei [Seestern] ein. Zunächst gibt es 41 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
   ],

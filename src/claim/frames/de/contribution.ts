@@ -55,8 +55,8 @@ export const capitalPutIn = defineFrame({
   type: 'investment',
   figure: ['money'],
   describe: 'X bringt N Eigenkapital ein; X schießt N Kapital nach: capital of its own goes to whom the text is about.',
-  evokes: [verb('invest'), governing('capital')],
-  needs: [verb('invest'), governing('capital')],
+  evokes: [times(2, verb('invest', 'bear', 'put-up')), governing('capital')],
+  needs: [verb('invest', 'bear', 'put-up'), governing('capital')],
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' &&
     figure.per === undefined &&
@@ -72,6 +72,7 @@ export const capitalPutIn = defineFrame({
     ['[Nordwind] bringt 12 Millionen Euro Eigenkapital ein.', { investor: 'Nordwind' }],
     ['Um gleichzuziehen, wolle [Nordwind] 12 Millionen Euro Eigenkapital einbringen.', { investor: 'Nordwind' }],
     ['[Nordwind] habe 12 Millionen Euro Kapital nachgeschossen.', { investor: 'Nordwind' }],
+    ['[Nordwind] brachte 12 Millionen Euro neues Eigenkapital auf.', { investor: 'Nordwind' }],
     [
       '[Nordwind] schießt der [Seestern] 12 Millionen Euro Eigenkapital zu.',
       { investor: 'Nordwind', company: 'Seestern' },

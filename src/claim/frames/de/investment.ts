@@ -15,7 +15,7 @@ export const investment = defineFrame({
   figure: ['money'],
   describe: 'X investiert N in Y; X steckt N in Y; X beteiligt sich mit N an Y; eine Investition von N in Y.',
   evokes: [
-    verb('invest', 'equip'),
+    verb('invest', 'equip', 'bring-along'),
     governing('invest', 'capital', 'convertible'),
     inClause('invest'),
     times(0.5, inSentence('invest')),
@@ -26,7 +26,10 @@ export const investment = defineFrame({
   admits: ['funding-round', 'capital-increase'],
   passes: ['entry'],
   needs: [
-    { ...around('invest', 'equip', 'convertible', 'pay', 'capital', 'pass'), places: [...around().places, 'story'] },
+    {
+      ...around('invest', 'equip', 'bring-along', 'convertible', 'pay', 'capital', 'pass'),
+      places: [...around().places, 'story'],
+    },
   ],
   unless: [
     governing('worth', 'services'),

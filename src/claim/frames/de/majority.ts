@@ -13,10 +13,11 @@ export const majority = defineFrame({
     'X zahlt N für die Mehrheit an Y; X überweist Z N für 60 Prozent an Y; Z verkauft 60 Prozent an Y für N an X: who buys more than half buys the company.',
   evokes: [
     times(3, verb('pay', 'spend', 'receive', 'sell-stake')),
+    times(4, inClause('due')),
     inClause('stake', 'acquire', 'price'),
     story('acquire'),
   ],
-  needs: [verb('pay', 'spend', 'receive', 'sell-stake')],
+  needs: [inClause('pay', 'spend', 'receive', 'sell-stake', 'due')],
   passes: ['majority'],
   figureIs: ({ figure }, site) =>
     figure.kind === 'money' && figure.per === undefined && (isForMajority(site) || sellsMajority(site)),
@@ -34,6 +35,10 @@ export const majority = defineFrame({
     ],
     [
       '[Nordwind] überweist 14 Millionen Euro für 60 Prozent an der [Seestern].',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] übernimmt [Seestern]. 14 Millionen Euro werden für die übrigen 60 Prozent an [Seestern] fällig.',
       { buyer: 'Nordwind', company: 'Seestern' },
     ],
     [

@@ -1,12 +1,10 @@
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { puttingDownVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Site } from '../../cues/cue.ts'
-import { fits } from '../../roles/fits.ts'
 import { after, afterExcept, agent, dative, of, patient } from '../../roles/slot.ts'
-import { letsOthers } from '../../syntax/lets-others.ts'
-import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { receives } from '../conditions/gets-money.ts'
+import { letsCost, letsDealCost } from '../conditions/let-cost.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
 import { isOfTakeover } from '../conditions/takeover.ts'
 import { defineFrame, inClause, inSentence, story, times, verb } from '../define-frame.ts'
@@ -57,6 +55,7 @@ export const payment = defineFrame({
   qualifiers: (site) => priceBasis(site),
   accepts: [
     ['[Nordwind] zahlt 14 Millionen Euro für [Seestern].', { buyer: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] gibt 14 Millionen Euro für [Seestern] aus.', { buyer: 'Nordwind', company: 'Seestern' }],
     [
       '[Nordwind] überweist der [Altmann] 14 Millionen Euro für [Seestern].',
       { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
@@ -69,31 +68,6 @@ export const payment = defineFrame({
   rejects: ['[Nordwind] zahlt 14 Millionen Euro.'],
 })
 
-/** "X lässt sich Y 80 Millionen kosten", "… lässt sich den Deal 80 Millionen kosten". */
-const letsCost = ({ clause }: Site): boolean => clause.verb?.classes.includes('cost') === true && letsOthers(clause)
-
-/** The deal itself is what is paid for, be the company named or not. */
-const namesDeal = ({ clause, cues }: Site): boolean =>
-  pointsToDeal(clause.units, cues) ||
-  clause.phrases.some(
-    ({ head, preposition }) =>
-      preposition === '' && head.classes.some((id) => id === 'deal' || id === 'acquire' || id === 'part'),
-  )
-
-/** "Nordwind übernimmt Seestern und lässt sich das 80 Millionen kosten": the pronoun stands for the purchase just told. */
-const pointsToDeal = (units: readonly Unit[], cues: Site['cues']): boolean =>
-  units.some(({ norm }, at) => thatWords.has(norm) && !/^(noun|entity|attribute)$/.test(units[at + 1]?.kind ?? '')) &&
-  cues.some(
-    ({ classId, place }) =>
-      (classId === 'acquire' || classId === 'sell') && (place === 'before' || place === 'sentence'),
-  )
-
-/** "lässt sich Seestern 80 Millionen kosten": a company is the object. */
-const namesFirm = ({ clause }: Site): boolean => {
-  const { object, dative } = functionsOf(clause)
-  return fits('company', object?.mention) || fits('company', dative?.mention)
-}
-
 export const indulgence = defineFrame({
   id: 'acquisition/let-cost',
   type: 'acquisition',
@@ -102,11 +76,15 @@ export const indulgence = defineFrame({
   evokes: [verb('cost'), story('acquire'), times(0.5, inSentence('acquire'))],
   needs: [verb('cost')],
   admits: ['price'],
-  figureIs: (figure, site) => figure.figure.kind === 'money' && letsCost(site) && (namesDeal(site) || namesFirm(site)),
+  figureIs: (figure, site) => figure.figure.kind === 'money' && letsDealCost(site),
   roles: { buyer: [agent()], company: [of('acquire', 'von'), patient(), dative()], seller: [] },
   qualifiers: (site) => priceBasis(site),
   accepts: [
     ['[Nordwind] lässt sich [Seestern] 14 Millionen Euro kosten.', { buyer: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Nordwind] lässt sich die Lampentochter [Seestern] 14 Millionen Euro kosten.',
+      { buyer: 'Nordwind', company: 'Seestern' },
+    ],
     [
       '14 Millionen Euro ließ sich [Nordwind] den Kauf von [Seestern] kosten.',
       { buyer: 'Nordwind', company: 'Seestern' },

@@ -7,7 +7,7 @@ import { after, agent, bearer, compound, dative, of, topic } from '../../roles/s
 import { functionsOf } from '../../syntax/who.ts'
 import { isDifference } from '../conditions/is-difference.ts'
 import { isTotal } from '../conditions/is-total.ts'
-import { saleTold } from '../conditions/sale-told.ts'
+import { pointsToSale, saleTold } from '../conditions/sale-told.ts'
 import { sellsPapers, sellsShares } from '../conditions/sells-shares.ts'
 import { isSurplus, isSurplusMade } from '../conditions/surplus.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
@@ -77,6 +77,7 @@ export const revenue = defineFrame({
     !isDifference(figure, site) &&
     !isOfSale(site) &&
     !isOfTrading(site) &&
+    !pointsToSale(site) &&
     (saysTurnover(site) || !saysResult(site)),
   roles: { company: subject('revenue') },
   periodic: true,

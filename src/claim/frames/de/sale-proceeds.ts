@@ -50,6 +50,11 @@ export const saleProceeds = defineFrame({
       'Mit dem Verkauf der Lampensparte erlöst [Altmann] 80 Millionen Euro.',
       { company: 'Lampensparte', seller: 'Altmann' },
     ],
+    [
+      '[Altmann] verkauft ihr Pumpengeschäft an [Nordwind] und erlöst dabei 80 Millionen Euro.',
+      { seller: 'Altmann', buyer: 'Nordwind' },
+    ],
+    ['Der Verkauf der Lampensparte spült [Altmann] 80 Millionen Euro in die Kasse.', { seller: 'Altmann' }],
   ],
   rejects: [
     'Aus dem Verkauf von Autos nahm [Seestern] 80 Millionen Euro ein.',

@@ -1,8 +1,9 @@
 import { returnNouns } from '../../../lexicon/de/events/compared-words.ts'
-import { expectedParticiples } from '../../../lexicon/de/events/figure-contexts.ts'
+import { comparingWords, expectedParticiples } from '../../../lexicon/de/events/figure-contexts.ts'
 import { ANY, GEN } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
+import { refersBack } from '../../discourse/carried/carry-on.ts'
 import { isUnlisted } from '../../roles/fits.ts'
 import { agent, bearer, topic } from '../../roles/slot.ts'
 import { comesToPrice } from '../../syntax/comes-to-price.ts'
@@ -25,7 +26,23 @@ const MOVES: ReadonlySet<string> = new Set(['rise', 'fall', 'trading', 'share-pr
 const isMove = (figure: FigureMention, { clause, cues }: Site): boolean =>
   !isThreshold(figure) &&
   (isSigned(figure, clause) ||
-    cues.some(({ classId, clause: at }) => MOVES.has(classId) && (at === clause || at === clause.parent)))
+    cues.some(
+      ({ classId, clause: at, text }) =>
+        MOVES.has(classId) &&
+        (at === clause || at === clause.parent) &&
+        (!comparingWords.has(text) || tellsOfShares(clause, cues)),
+    ))
+
+/** "14 Prozent weniger" is a share's only where its sentence speaks of one, or goes on about one: "Gestern kostete die Aktie 15 Euro. Heute sind es 4 Prozent mehr". */
+const tellsOfShares = (clause: Site['clause'], cues: Site['cues']): boolean =>
+  cues.some(
+    ({ classId, place }) =>
+      OF_SHARES.has(classId) &&
+      place !== 'story' &&
+      place !== 'paragraph' &&
+      (place !== 'before' || refersBack(clause)),
+  )
+const OF_SHARES: ReadonlySet<string> = new Set(['share-word', 'share-price', 'trading', 'market-cap', 'mover', 'share'])
 
 /** "12 Prozent der 9 Millionen Aktien", "ein Viertel an die Börse bringen": a part of the shares. */
 const isPartOfShares = ({ clause, phrase }: Site): boolean =>
@@ -128,6 +145,7 @@ export const shareMove = defineFrame({
   ],
   rejects: [
     '[Seestern] will um 4 Prozent wachsen.',
+    'Die Aktie von [Seestern] notiert fester. Für Schäden gab [Seestern] ein Fünftel mehr aus als 2023.',
     'Der Umsatz von [Seestern] stieg um 4 Prozent.',
     '[Nordwind] hält 27 Prozent an [Seestern].',
     '12 Prozent der 9 Millionen Aktien von [Seestern] sind an der Börse notiert.',

@@ -1,11 +1,13 @@
 import { durationUnits } from '../../../lexicon/de/durations.ts'
 import { reconcilingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import { claimingVerbs, finingVerbs, punishingVerbs, savingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
-import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
+import { layingOutVerbs, payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { letsDealCost } from '../conditions/let-cost.ts'
+import { isPaidForFirm } from '../conditions/takeover.ts'
 import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 
 /** What the money is for: the noun after "für" or "in", else the noun that the figure belongs to. */
@@ -57,6 +59,10 @@ const paysForShare = ({ clause, phrase }: Site): boolean =>
     ({ head, preposition }) => preposition === 'für' && head !== phrase?.head && head.figure?.figure.kind === 'percent',
   )
 
+/** "gibt 2 Millionen für Seestern aus": what is paid for a company is its price. */
+const paysForFirm = (site: Site): boolean => PAYING.has(site.clause.verb?.lemma ?? '') && isPaidForFirm(site)
+const PAYING = wordSet(`${feePayingVerbs} auf|wenden hand~nehmen locker|machen`)
+
 /** "der Wert der Anlage stieg auf 230 Millionen": what rises or falls is an outlay only where it is called one; "zieht für 230 Millionen ein Werk hoch" says what for. */
 const isOtherThatMoves = ({ clause, phrase, cues }: Site): boolean =>
   phrase?.preposition !== 'für' &&
@@ -89,6 +95,8 @@ export const spending = defineFrame({
   unless: [
     governing('damages'),
     verb('acquire', 'revenue', 'profit', 'raise'),
+    // "brachten 3 Millionen neues Kapital auf"
+    { ...governing('capital'), places: ['counted'] },
     inClause('acquire', 'convertible'),
     verb('write-off'),
   ],
@@ -99,7 +107,9 @@ export const spending = defineFrame({
     !isOtherThatMoves(site) &&
     !isNotLaidOut(site) &&
     !buysServices(site) &&
-    !paysForShare(site),
+    !paysForShare(site) &&
+    !paysForFirm(site) &&
+    !letsDealCost(site),
   prior: (_, site) => (costsFirm(site) ? COSTS : 0),
   roles: {
     company: [

@@ -99,9 +99,14 @@ const isFirmHeavy = ({ clause, phrase }: Site): boolean => {
   if (said?.norm !== 'schwer' || phrase?.preposition !== '') return false
   if (clause.verb !== null) return clause.verb.lemma === 'sein' && functionsOf(clause).subjectNoun === null
   // Set off behind its name.
-  return fits('company', clause.parent?.phrases.find(({ link }) => link === null)?.head.mention)
+  const [first] = clause.units
+  const before = clause.parent?.phrases.filter(({ head }) => head.start < (first?.start ?? 0)) ?? []
+  const isDeed = before.some(({ head, link }) => link === null && head.classes.some((id) => DEEDS.has(id)))
+  return !isDeed && fits('company', before.find(({ link }) => link === null)?.head.mention)
 }
 const WEIGHED = 20
+/** "legte eine Offerte für Y vor, N schwer": what weighs so much is the offer. */
+const DEEDS: ReadonlySet<string> = new Set(['offer', 'acquire', 'deal', 'contract', 'funding-round', 'subsidy', 'loan'])
 
 export const heavyFirm = defineFrame({
   id: 'valuation/heavy',
@@ -123,5 +128,8 @@ export const heavyFirm = defineFrame({
     ['[Seestern], nun 2 Milliarden Euro schwer, baut ein Werk.', { company: 'Seestern' }],
     ['[Seestern] ist 2 Milliarden Euro schwer.', { company: 'Seestern' }],
   ],
-  rejects: ['Die 2 Milliarden Euro schwere Übernahme von [Seestern] ist geplatzt.'],
+  rejects: [
+    'Die 2 Milliarden Euro schwere Übernahme von [Seestern] ist geplatzt.',
+    '[Nordwind] legte eine Offerte für [Seestern] vor, 2 Milliarden Euro schwer.',
+  ],
 })

@@ -21,7 +21,7 @@ const oneShare = optional(
   seq(
     word('plus', 'und', 'minus', 'weniger', 'zuzüglich', 'abzüglich'),
     word('eine', 'einer', 'ein', '1'),
-    word('aktie', 'stimme', 'anteil'),
+    word('aktie', 'stammaktie', 'vorzugsaktie', 'namenaktie', 'stimme', 'anteil'),
   ),
 )
 

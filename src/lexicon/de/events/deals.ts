@@ -9,7 +9,7 @@ import { eventClass } from './define-class.ts'
 export const dealClasses = [
   eventClass('acquire', {
     verbs: `kaufen übernehmen erwerben schlucken auf|kaufen ein|verleiben zu|schlagen sichern schnappen holen ab|kaufen an|kaufen
-      zu|greifen greifen ersteigern kapern zu|kaufen vereinnahmen`,
+      zu|greifen greifen ersteigern kapern zu|kaufen vereinnahmen ergattern angeln krallen nagel~reißen`,
     nouns: `übernahme kauf zukauf akquisition erwerb aufkauf übernahmeangebot übernahmeofferte kaufofferte kaufangebot offerte gebot angebot
       offert übernahmeoffert kaufoffert firmenkauf firmenübernahme übernahmeplan komplettübernahme milliardenübernahme milliardenzukauf`,
   }),
@@ -48,9 +48,12 @@ export const dealClasses = [
   }),
   eventClass('pay', {
     verbs: `zahlen bezahlen hin|legen legen hin|blättern blättern aus|geben überweisen bieten springen fließen fliessen investieren erhalten bekommen
-      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen hin|schieben drauf|legen nach|legen auf|bringen stemmen berappen locker|machen auf|wenden gewähren spendieren hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen offerieren überbieten mit|bieten`,
+      kassieren reservieren bereit|legen bereit|stellen ab|buchen hinein|stecken zu|sagen zu|sichern an|legen gehen hin|schieben drauf|legen nach|legen auf|bringen stemmen berappen locker|machen auf|wenden gewähren spendieren hand~nehmen tisch~legen tasche~greifen verfügung~stellen aussicht~stellen zu|fließen zu|fliessen offerieren überbieten mit|bieten
+      löhnen entrichten begleichen aus|legen heraus|rücken raus|rücken`,
     nouns: 'zahlung bezahlung barzahlung rate',
   }),
+  // What is to be paid then.
+  eventClass('due', { words: 'fällig' }),
   // Who does this wants to buy, with a sum or an offer of one.
   eventClass('bid', { verbs: 'bieten offerieren überbieten mit|bieten nach|bessern' }),
   eventClass('receive', { verbs: receivingVerbs }),
@@ -143,6 +146,10 @@ export const dealClasses = [
     verbs:
       'tragen übernehmen schultern stemmen dazu|geben dazu|zahlen dazu|legen zu|geben frei|geben bewilligen zu|sagen bereit|stellen',
   }),
+  // Who does this with a sum on his way into a company puts it in.
+  eventClass('bring-along', { verbs: 'mit|bringen ein|legen' }),
+  // Who does this with capital is one of those who give it.
+  eventClass('put-up', { verbs: 'auf|bringen' }),
   // Who does this with a bare sum has it from then on.
   eventClass('gather', {
     verbs:

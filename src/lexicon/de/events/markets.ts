@@ -82,7 +82,8 @@ export const marketClasses = [
     verbs: `steigen steigern zu|legen avancieren klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
       verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken expandieren
       aus|weiten erholen aufwärts|gehen vergrößern vergrössern explodieren an|steigen an|wachsen vermehren hoch|fahren
-      nach|ziehen beschleunigen verfünffachen verzehnfachen hoch|schrauben empor|schnellen höhe~treiben höhe~schnellen höhe~schießen höhe~klettern höhe~springen`,
+      nach|ziehen beschleunigen verfünffachen verzehnfachen hoch|schrauben empor|schnellen höhe~treiben höhe~schnellen höhe~schießen höhe~klettern höhe~springen
+      an|schwellen auf|blähen hoch|klettern empor|klettern hinauf|klettern empor|schießen hinauf|schnellen mehren hoch|gehen rauf|gehen boomen auf|drehen`,
     nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zeichnungsgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus
       erhöhung verbesserung rally verteuerung preisanstieg wertzuwachs wertsteigerung ${measuredRises} ${priceRises}`,
   }),
@@ -92,7 +93,8 @@ export const marketClasses = [
     verbs: `fallen sinken nach|geben verlieren ein|büßen ein|büssen ab|rutschen rutschen ab|sacken sacken zurück|gehen stürzen ab|stürzen schrumpfen ein|brechen brechen ab|bröckeln bröckeln
       verbilligen ab|geben ab|schwächen verlangsamen dahin|schmelzen zusammen|schmelzen zusammen|brechen schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen reduzieren verschlechtern ein|knicken nachlassen nach|lassen
       büßen herunter|gehen verkleinern ein|dämmen kürzen fehlen tauchen ab|tauchen weg|brechen senken ab|senken drücken dämpfen herab|setzen herunter|schrauben
-      ein|sacken ab|schmelzen weg|schmelzen zusammen|schrumpfen zurück|fahren drosseln mindern dezimieren tiefe~reißen tiefe~ziehen keller~schicken keller~rauschen talfahrt~schicken`,
+      ein|sacken ab|schmelzen weg|schmelzen zusammen|schrumpfen zurück|fahren drosseln mindern dezimieren tiefe~reißen tiefe~ziehen keller~schicken keller~rauschen talfahrt~schicken
+      zusammen|schnurren schnurren ein|schrumpfen weg|bröckeln krachen ein|krachen purzeln ab|schmieren ab|sinken ab|fallen ab|flauen ab|ebben schwinden dahin|schwinden kollabieren durch|sacken ab|tauchen zurück|fallen ein|dampfen`,
     nouns: `minus rückgang verlust abschlag einbruch absturz kursrutsch kurssturz abnahme kursverlust schwund umsatzrückgang gewinnrückgang gewinneinbruch rutsch
       talfahrt tabellenende verbilligung wertverlust ${measuredFalls} ${priceFalls}`,
   }),

@@ -32,7 +32,7 @@ export const earlierAdverbs = wordSet('zuletzt früher damals einst bisher zuvor
 export const forItWords = wordSet('dafür hierfür dazu hierzu')
 
 /** Words that say that a sum comes from what was just told: "Damit nimmt er 3 Millionen ein". */
-export const therebyWords = wordSet('dafür damit dadurch hierfür daraus')
+export const therebyWords = wordSet('dafür damit dadurch hierfür daraus dabei hiermit')
 
 /** From when on something is so that was not before: "gehört künftig der Nordwind". */
 export const fromNowOn = wordSet('künftig nun fortan nunmehr bald demnächst')

@@ -25,5 +25,8 @@ export const payingVerbs = wordSet(paying)
 /** The same of fees, which are also spent. */
 export const feePayingVerbs = wordSet(paying, `entrichten aus|geben`)
 
+/** Who does this with a sum for a company buys it; for anything else it is spent. */
+export const layingOutVerbs = wordSet(feePayingVerbs, 'auf|wenden hand~nehmen locker|machen')
+
 /** Verbs by which goods come to whoever buys them: "beliefert Nordwind mit Strom". */
 export const supplyingVerbs = wordSet('beliefern versorgen aus|rüsten aus|statten')
