@@ -25,7 +25,7 @@ import { inHands } from './de/in-hands.ts'
 import { injection, receive } from './de/injection.ts'
 import { investedBy, investment } from './de/investment.ts'
 import { freshMoney, joinIn } from './de/join-in.ts'
-import { laidOut, letCost, project } from './de/laid-out.ts'
+import { effort, laidOut, letCost, project } from './de/laid-out.ts'
 import { leadInvestment } from './de/lead-investment.ts'
 import { lostInPeriod } from './de/lost-in-period.ts'
 import { majority } from './de/majority.ts'
@@ -34,7 +34,7 @@ import { newSharesIssued } from './de/new-shares.ts'
 import { offerPerShare } from './de/offer-per-share.ts'
 import { ownerPaid } from './de/owner-paid.ts'
 import { ownersListed } from './de/owners-listed.ts'
-import { buyback, settlement } from './de/paid-out.ts'
+import { buyback, payout, settlement } from './de/paid-out.ts'
 import { partSale, thingSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
@@ -154,12 +154,14 @@ export const frames: readonly Frame[] = [
   spending,
   burden,
   laidOut,
+  effort,
   letCost,
   project,
   finePaid,
   damagesPaid,
   imposed,
   buyback,
+  payout,
   settlement,
   repayment,
   setAside,

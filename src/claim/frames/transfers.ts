@@ -9,7 +9,7 @@ import { isFeePaid } from './conditions/paid-for-service.ts'
 import { paysForEntry } from './conditions/paid-in-return.ts'
 import { isBankLoan } from './conditions/public-loan.ts'
 import { isPutInByAnother } from './conditions/put-in-by-another.ts'
-import { paysHolder } from './conditions/sells-shares.ts'
+import { paysForShareOf, paysHolder } from './conditions/sells-shares.ts'
 import type { Frame } from './define-frame.ts'
 import type { Transfer } from './transfer.ts'
 
@@ -22,7 +22,7 @@ const TRANSFERS: Readonly<Record<Transfer, (site: Site) => boolean>> = {
   /** "zahlt 2 Millionen für 60 Prozent an Y" */
   majority: isForMajority,
   /** "erhält 2 Millionen für seine Anteile" */
-  holding: paysHolder,
+  holding: (site: Site): boolean => paysHolder(site) || (paysForShareOf(site) && !isForMajority(site)),
   /** "Die Uferbank hat Y 2 Millionen geliehen" */
   loan: isBankLoan,
   /** "hat Kredite von 2 Millionen vergeben" */

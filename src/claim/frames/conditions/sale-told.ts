@@ -103,4 +103,4 @@ const isSold = (phrase: Phrase, sale: Phrase): boolean => {
 export const isBroughtInBySale = (site: Site): boolean =>
   functionsOf(site.clause).subjectNoun?.head.classes.some((id) => BRINGING.has(id)) === true ||
   (site.clause.verb?.classes.includes('proceeds') === true && saleTold(site) !== null)
-const BRINGING: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'share-sale', 'ipo'])
+const BRINGING: ReadonlySet<string> = new Set(['sell', 'sell-stake', 'share-sale', 'ipo', 'capital-increase', 'issue'])

@@ -3,8 +3,10 @@ import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
 import { whoseWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import type { Place, Site } from '../../cues/cue.ts'
+import { fits, isPublicBody } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { isCountOf } from '../../syntax/nameless.ts'
+import { paidFor } from '../../syntax/paid-for.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { sharesWorth } from './shares-worth.ts'
@@ -53,6 +55,20 @@ export const paysHolder = ({ clause, phrase }: Site): boolean =>
       (clause.verb?.classes.includes('receive') === true ||
         isSaidWhose(clause.units[clause.units.indexOf(head) - 1]?.norm ?? '')),
   )
+
+/** "zahlt dem Bund 3 Millionen für 5 Prozent an Y": to whom the shares belong. */
+export const paysForShareOf = (site: Site): boolean => {
+  const { clause, phrase } = site
+  const { dative } = functionsOf(clause)
+  return (
+    phrase?.preposition === '' &&
+    clause.verb?.classes.includes('pay') === true &&
+    paidFor(clause) !== null &&
+    dative?.mention !== undefined &&
+    (fits('company', dative.mention) || isPublicBody(dative.mention)) &&
+    !clause.phrases.some(({ head, preposition }) => head === dative && preposition !== '')
+  )
+}
 
 /** "seine Anteile", "deren Anteile". */
 const isSaidWhose = (norm: string): boolean => isPossessiveDeterminer(norm) || whoseWords.has(norm)

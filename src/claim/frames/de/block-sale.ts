@@ -1,6 +1,6 @@
 import { enrichingVerbs, landingVerbs, receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
-import { after, afterVerb, agent, agentOf, compound, dative, dativeOf, of, shareOf } from '../../roles/slot.ts'
-import { paysHolder, sellsShares } from '../conditions/sells-shares.ts'
+import { after, afterVerb, agent, agentOf, compound, dative, dativeOf, of, shareOf, whole } from '../../roles/slot.ts'
+import { paysForShareOf, paysHolder, sellsShares } from '../conditions/sells-shares.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 
 export const blockSale = defineFrame({
@@ -35,20 +35,25 @@ export const buyOut = defineFrame({
   type: 'share_sale',
   figure: ['money'],
   describe: 'N an X für dessen Anteile; N bekommt X für seine Aktien an Y.',
-  evokes: [times(3, inClause('stake', 'share-word')), verb('pay')],
-  needs: [inClause('stake', 'share-word')],
+  evokes: [times(3, inClause('stake', 'share-word', 'firm')), times(2, verb('pay'))],
+  needs: [inClause('stake', 'share-word', 'pay')],
   passes: ['holding'],
   unless: [governing('revenue-strict')],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && paysHolder(site),
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' && figure.per === undefined && (paysHolder(site) || paysForShareOf(site)),
   roles: {
-    seller: [after('an'), dative(), agentOf(receivingVerbs)],
-    company: [shareOf('stake share-word', 'an', 'von'), compound('stake share-word')],
+    seller: [dative(), after('an'), agentOf(receivingVerbs)],
+    company: [shareOf('stake share-word', 'an', 'von'), compound('stake share-word'), whole()],
   },
   requires: ['seller'],
   qualifiers: () => ({ kind: 'block' }),
   accepts: [
     [
       '[Nordwind] überweist 12 Millionen Euro an [Altmann] für dessen Anteile an [Seestern].',
+      { seller: 'Altmann', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] zahlte der [Altmann] 12 Millionen Euro für 4,5 Prozent der [Seestern].',
       { seller: 'Altmann', company: 'Seestern' },
     ],
     ['[Altmann] bekommt 12 Millionen Euro für seine [Seestern-Aktien].', { seller: 'Altmann', company: 'Seestern' }],

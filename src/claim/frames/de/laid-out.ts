@@ -2,7 +2,7 @@ import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { dwindlingVerbs, flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits, isFirm } from '../../roles/fits.ts'
-import { after, agent, agentExcept, of } from '../../roles/slot.ts'
+import { after, agent, agentExcept, dative, of, patientOf } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isBareInfinitive } from '../../syntax/infinitive.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
@@ -140,6 +140,22 @@ export const letCost = defineFrame({
   roles: { company: [agent()] },
   accepts: [['[Seestern] lässt sich den Umbau 80 Millionen Euro kosten.', { company: 'Seestern' }]],
   rejects: ['[Nordwind] lässt sich die Übernahme von [Seestern] 80 Millionen Euro kosten.'],
+})
+
+export const effort = defineFrame({
+  id: 'spending/effort',
+  type: 'spending',
+  figure: ['money'],
+  describe: 'Die Integration kostet Y N; der Abschied von X kostet N: what a company does or suffers, and no company.',
+  evokes: [times(2, verb('cost')), governing('effort')],
+  needs: [verb('cost'), governing('effort')],
+  figureIs: (figure, { clause }) => isTotal(figure) && !letsOthers(clause),
+  roles: { company: [patientOf('kosten verschlingen'), dative(), after('bei')] },
+  accepts: [
+    ['Die Integration kostet [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
+    ['[Seestern] baut um. Der Abschied von [Nordwind] kostet 80 Millionen Euro.', { company: 'Seestern' }],
+  ],
+  rejects: ['[Seestern] kostet [Nordwind] 80 Millionen Euro.'],
 })
 
 export const project = defineFrame({

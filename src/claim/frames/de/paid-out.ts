@@ -1,6 +1,7 @@
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
-import { agent } from '../../roles/slot.ts'
+import { agent, of } from '../../roles/slot.ts'
 import { namesOwnShares } from '../../syntax/own-shares.ts'
+import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 
 export const buyback = defineFrame({
@@ -22,6 +23,37 @@ export const buyback = defineFrame({
     ['[Seestern] will für 300 Millionen Euro eigene Papiere erwerben.', { company: 'Seestern' }],
   ],
   rejects: ['[Nordwind] kauft Aktien von [Seestern] für 300 Millionen Euro.'],
+})
+
+/** "schüttet 60 Millionen aus", "eine Ausschüttung von 60 Millionen": in all, not for each share. */
+export const payout = defineFrame({
+  id: 'spending/payout',
+  type: 'spending',
+  figure: ['money'],
+  describe: 'Y schüttet N aus; eine Ausschüttung von N; die Aktionäre erhalten zusammen N Dividende.',
+  evokes: [
+    times(2, verb('dividend')),
+    times(1.5, governing('dividend')),
+    times(2, verb('receive', 'pay')),
+    inClause('dividend'),
+  ],
+  needs: [inClause('dividend')],
+  unless: [inClause('revenue', 'subsidy', 'loan')],
+  figureIs: (figure, { clause, phrase }) =>
+    isLargeSum(figure) &&
+    figure.direction !== 'by' &&
+    clause.verb?.classes.includes('receive') !== true &&
+    (phrase?.preposition === '' || phrase?.governor?.head.classes.includes('dividend') === true),
+  roles: { company: [agent(), of('dividend', 'von', 'der')] },
+  qualifiers: () => ({ purpose: 'dividend' }),
+  accepts: [
+    ['[Seestern] schüttet 60 Millionen Euro aus.', { company: 'Seestern' }],
+    ['[Seestern] zahlt 60 Millionen Euro Dividende.', { company: 'Seestern' }],
+  ],
+  rejects: [
+    '[Nordwind] erhält 60 Millionen Euro Dividende von [Seestern].',
+    '[Seestern] zahlt eine Dividende von 2,60 Euro.',
+  ],
 })
 
 export const settlement = defineFrame({

@@ -32,10 +32,6 @@ export const partSale = defineFrame({
   qualifiers: (site) => priceBasis(site),
   accepts: [
     [
-      '[Altmann] trennt sich von der Pumpensparte, die für 12 Millionen Euro an [Nordwind] geht.',
-      { buyer: 'Nordwind', seller: 'Altmann' },
-    ],
-    [
       '[Altmann] verkauft den Hersteller für 12 Millionen Euro an [Nordwind].',
       { buyer: 'Nordwind', seller: 'Altmann' },
     ],

@@ -52,9 +52,12 @@ export const saleProceeds = defineFrame({
     ],
     [
       '[Altmann] verkauft ihr Pumpengeschäft an [Nordwind] und erlöst dabei 80 Millionen Euro.',
-      { seller: 'Altmann', buyer: 'Nordwind' },
+      { company: 'Pumpengeschäft', seller: 'Altmann', buyer: 'Nordwind' },
     ],
-    ['Der Verkauf der Lampensparte spült [Altmann] 80 Millionen Euro in die Kasse.', { seller: 'Altmann' }],
+    [
+      'Der Verkauf der Lampensparte spült [Altmann] 80 Millionen Euro in die Kasse.',
+      { company: 'Lampensparte', seller: 'Altmann' },
+    ],
   ],
   rejects: [
     'Aus dem Verkauf von Autos nahm [Seestern] 80 Millionen Euro ein.',

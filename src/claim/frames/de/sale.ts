@@ -83,6 +83,10 @@ export const sale = defineFrame({
       { buyer: 'Nordwind', company: 'Seestern', seller: 'Altmann' },
     ],
     [
+      '[Altmann] trennt sich von der Pumpensparte, die für 12 Millionen Euro an [Nordwind] geht.',
+      { buyer: 'Nordwind', company: 'Pumpensparte', seller: 'Altmann' },
+    ],
+    [
       'Der 12-Millionen-Euro-Verkauf von [Seestern] an [Nordwind] ist perfekt.',
       { buyer: 'Nordwind', company: 'Seestern' },
     ],

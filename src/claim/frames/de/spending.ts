@@ -60,8 +60,7 @@ const paysForShare = ({ clause, phrase }: Site): boolean =>
   )
 
 /** "gibt 2 Millionen für Seestern aus": what is paid for a company is its price. */
-const paysForFirm = (site: Site): boolean => PAYING.has(site.clause.verb?.lemma ?? '') && isPaidForFirm(site)
-const PAYING = wordSet(`${feePayingVerbs} auf|wenden hand~nehmen locker|machen`)
+const paysForFirm = (site: Site): boolean => layingOutVerbs.has(site.clause.verb?.lemma ?? '') && isPaidForFirm(site)
 
 /** "der Wert der Anlage stieg auf 230 Millionen": what rises or falls is an outlay only where it is called one; "zieht für 230 Millionen ein Werk hoch" says what for. */
 const isOtherThatMoves = ({ clause, phrase, cues }: Site): boolean =>

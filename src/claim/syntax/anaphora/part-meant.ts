@@ -27,12 +27,7 @@ const knownPartLetGo = (clauses: readonly Clause[]): Entity | null =>
     : null
 
 /** "Nordwind trennt sich von der Lampensparte. **Sie** geht an Seestern", "… **Sie** wird mit 3 Millionen bewertet": the pronoun that changes hands or is valued stands for the part let go before, not for who sells it. */
-export const pointsToPart = (place: Place): boolean =>
-  (opensOfPart(place) && letPartGo(clausesBefore(place))) || (changesHands(place.clause) && isOfPart(place.clause))
-
-/** "die Lampensparte, die an Seestern geht". */
-const isOfPart = ({ kind, antecedent }: Clause): boolean =>
-  kind === 'relative' && antecedent?.mention === undefined && antecedent?.classes.some((id) => PARTS.has(id)) === true
+export const pointsToPart = (place: Place): boolean => opensOfPart(place) && letPartGo(clausesBefore(place))
 
 /** The same where the text tells more of the part. */
 export const partPointedTo = (place: Place): Entity | null =>

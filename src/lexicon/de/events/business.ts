@@ -13,7 +13,7 @@ const staffNumbers = 'personalbestand mitarbeiterzahl beschäftigtenzahl persona
 export const businessClasses = [
   eventClass('revenue', {
     verbs: 'um|setzen erlösen ein|nehmen',
-    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme geschäftsvolumen gesamtleistung betriebsleistung betriebsertrag fakturierung warenumsatz honorarumsatz jahresumsatz konzernumsatz quartalsumsatz umsatzerlös nettoumsatz konzernerlös jahreserlös verkaufserlöse
+    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme geschäftsvolumen gesamtleistung betriebsleistung betriebsertrag fakturierung warenumsatz honorarumsatz jahresumsatz konzernumsatz quartalsumsatz umsatzerlös =erträge =erträgen gesamterträge bruttoerträge konzernerträge nettoumsatz konzernerlös jahreserlös verkaufserlöse
       bruttoeinnahme umsatzmarke umsatzentwicklung umsatzprognose umsatzziel umsatzerwartung umsatzausblick`,
   }),
   eventClass('revenue-strict', { nouns: 'umsatz umsätze umsätzen umsatzerlös', verbs: 'um|setzen' }),
@@ -73,7 +73,7 @@ export const businessClasses = [
   }),
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
   // Kept for what is to be paid.
-  eventClass('set-aside', { verbs: 'zurück|stellen zurück|legen' }),
+  eventClass('set-aside', { verbs: 'zurück|stellen zurück|legen beiseite|legen seite~legen kante~legen' }),
   // What creditors do with what they are owed.
   eventClass('waive', { verbs: 'verzichten erlassen stunden' }),
   // Money that goes back to whoever gave it.
@@ -153,6 +153,12 @@ export const businessClasses = [
       vor|sehen ein|planen an|setzen veranschlagen budgetieren kalkulieren ein|kalkulieren reservieren verplanen bereit|stellen bereit|stehen verfügung~stehen
       verfügung~stellen zahlen bezahlen auf|wenden aus|geben verwenden überweisen entrichten`,
     ),
+  }),
+  // What a company does or suffers that costs it a sum.
+  eventClass('effort', {
+    nouns: `integration eingliederung verschmelzung umbau konzernumbau umstellung sanierung restrukturierung neuausrichtung neuaufstellung schließung schliessung stilllegung umzug verlagerung
+      rückruf rückrufaktion =streik abspaltung aufspaltung ausgliederung herauslösung abschied ausstieg rückzug dekarbonisierung einführung umrüstung nachrüstung abriss rückbau offensive kampagne
+      expansion markteintritt produktionsausfall verzögerung panne hackerangriff cyberangriff hurrikan unwetter hochwasser vorruhestandsprogramm abfindungsprogramm freiwilligenprogramm`,
   }),
   // What is carried out at some cost.
   eventClass('project', {

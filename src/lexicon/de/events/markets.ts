@@ -15,6 +15,8 @@ export const marketClasses = [
   }),
   eventClass('worth', { nouns: '=wert =werte =wertes =gesamtwert =waage', verbs: 'wiegen', words: 'wert' }),
   eventClass('heavy', { words: 'schwer' }),
+  // Who becomes one is worth a billion.
+  eventClass('unicorn', { nouns: 'einhorn einhörner =unicorn =unicorns =decacorn' }),
   // "das wertvollste Start-up": with a sum it says what that is worth.
   eventClass('most-valuable', { words: 'wertvollste wertvollsten wertvollster wertvollstes' }),
   eventClass('worth-more', { words: 'wertvoller wertvollere wertvolleres wertvolleren' }),

@@ -58,5 +58,5 @@ export const partyClasses = [
     nouns: `=startup =startups start-up =up =ups jungfirma jungfirmen jungunternehmen fintech insurtech proptech medtech biotech-start-up scale-up scaleup unicorn einhorn einhörner neobank jungunternehmer gründerteam`,
   }),
   eventClass('lead-word', { nouns: 'leadinvestor lead-investor führungsinvestor' }),
-  eventClass('lead', { verbs: 'an|führen', nouns: '=führung federführung =leitung' }),
+  eventClass('lead', { verbs: 'an|führen', nouns: '=führung federführung' }),
 ] as const
