@@ -5,11 +5,12 @@ import { isPossessive } from './possessive.ts'
 /** Does a phrase stand without preposition, and hang on nothing but a noun that names the same or a name that says whose it is ("Seesterns Sparte")? */
 export const isBare = (phrase: Phrase): boolean =>
   phrase.preposition === '' &&
-  (phrase.link === null || phrase.link === 'apposition' || isOwned(phrase)) &&
+  (phrase.link === null || phrase.link === 'apposition' || isOfBareOwner(phrase)) &&
   !(phrase.head.kind === 'entity' && isPossessive(phrase.head))
 
-const isOwned = ({ head, link, governor }: Phrase): boolean =>
-  link === 'possessor' && head.kind === 'entity' && governor?.preposition === ''
+/** "Kerns Holding Seestern kauft": with whose it is a noun stands as it would alone. */
+const isOfBareOwner = ({ link, governor }: Phrase): boolean =>
+  link === 'possessor' && governor !== null && governor.preposition === '' && governor.link === null
 
 /** A name stands bare, as apposition of a noun that stands bare, or as member of a consortium that does. */
 export const standsBare = (phrase: Phrase): boolean => {
