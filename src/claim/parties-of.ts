@@ -18,11 +18,13 @@ import { inheritRoles } from './discourse/parties/inherit-roles.ts'
 import { hasWhoPutsIn, isAboutSomebody } from './discourse/parties/is-about-somebody.ts'
 import { issuerHere } from './discourse/parties/issuer-before.ts'
 import { keepsJobs } from './discourse/parties/keeps-jobs.ts'
+import { isNamedIn, ownFillers } from './discourse/parties/own-fillers.ts'
 import { isPlacedElsewhere } from './discourse/parties/placed-elsewhere.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
 import { goesOnAboutNobody, isOfNobodyNamed } from './discourse/unnamed/of-nobody-named.ts'
 import { isOfNoCompany } from './discourse/unnamed/of-others.ts'
 import { isUnreadSubject } from './discourse/unnamed/of-unread.ts'
+import { isSizeOfFirm } from './discourse/unnamed/size-of-firm.ts'
 import { goesOnAboutMany, tellsOfAll } from './discourse/unnamed/tells-of-all.ts'
 import { tellsOfBoth } from './discourse/unnamed/tells-of-both.ts'
 import { isToldOtherwise } from './discourse/unnamed/told-otherwise.ts'
@@ -32,7 +34,7 @@ import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
 import { namesFirm } from './roles/names-firm.ts'
-import type { Clause, ParsedSentence } from './syntax/clause.ts'
+import type { Clause } from './syntax/clause.ts'
 
 /** What a figure stands for, by a frame or without one, and who plays its roles. */
 export interface Parties {
@@ -70,7 +72,8 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     goesOnAboutNobody(article.sentences, sentence)
   const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const taken = new Set(match === null ? [] : roles.filter((role) => isTaken(role, match, site)))
-  const own = ofAll ? namedIn(site.clause, match?.fillers ?? {}) : (match?.fillers ?? {})
+  const isSized = isSizeOfFirm(match?.frame.type, site)
+  const own = ofAll ? namedIn(site.clause, match?.fillers ?? {}) : ownFillers(match, site, isSized)
   if (!article.business || (own.company === undefined && ofAll)) return own
   const focus = companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story)
   const at = {
@@ -85,6 +88,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     focus,
     focusNamed: isNamedIn(site.parsed, focus),
     focusNear: isNamedIn(site.parsed, focus) || isNamedIn(article.sentences[sentence - 1], focus),
+    isSized,
     ofBoth: tellsOfBoth(site.clause),
     ofCreditors: tellsOfCreditors(site),
     ofKeptJobs: match?.frame.type === 'headcount' && keepsJobs(site.clause),
@@ -98,10 +102,6 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const by = bidderOf(match, reading, fillers, article.story)
   return actsFor(by === null ? fillers : { ...fillers, by }, at.type, article.story)
 }
-
-/** Does a sentence name somebody, by more than a description? */
-const isNamedIn = (parsed: ParsedSentence | undefined, mention: EntityMention | null): boolean =>
-  parsed?.mentions.some(({ entity, how }) => how !== 'description' && entity?.id === mention?.entity?.id) ?? false
 
 /** Does the clause or the sentence speak of an insolvency, and name no company? */
 const tellsOfCreditors = ({ clause, parsed }: Site): boolean =>

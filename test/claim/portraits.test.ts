@@ -34,3 +34,24 @@ test('a price is that of whose shares the text speaks, and not of whom it named 
     'Die Aktionäre von [Seestern] stimmen zu. [Seestern] holt Geld. Neu dabei ist [Nordwind]. Das Papier verlor 6 Prozent.'
   expect(resultsIn(text)).toEqual(['share_price -6 Seestern'])
 })
+
+test.each<[string, string[]]>([
+  [
+    '[Nordwind] kauft [Seestern] für 30 Millionen Euro. [Nordwind] bezahlt für ein Haus mit 98 Millionen Euro Erlösen und 16 Millionen Euro Gewinn.',
+    ['acquisition 30000000 Seestern', 'revenue 98000000 Seestern', 'profit 16000000 Seestern'],
+  ],
+  ['[Nordwind] ist ein Hersteller mit 300 Mitarbeitern.', ['headcount 300 Nordwind']],
+  ['[Nordwind] gilt als Firma mit 300 Mitarbeitern.', ['headcount 300 Nordwind']],
+  ['[Nordwind], ein Konzern mit 300 Mitarbeitern, wächst.', ['headcount 300 Nordwind']],
+  ['[Nordwind] hat ein Werk mit 300 Mitarbeitern in Ulm.', ['headcount 300 Nordwind']],
+])('the size of a firm without a name is not that of who acts: %s', (text, results) => {
+  expect(resultsIn(text)).toEqual(results)
+})
+
+test.each<string>([
+  '[Nordwind] kauft eine Firma mit 300 Beschäftigten.',
+  '[Nordwind] zahlt viel für einen Hersteller mit 98 Millionen Euro Umsatz und 300 Mitarbeitern.',
+  '[Nordwind] schluckt einen Rivalen mit 98 Millionen Euro Umsatz.',
+])('nor of the text where it tells of no deal: %s', (text) => {
+  expect(resultsIn(text).filter((result) => /^(revenue|headcount)/.test(result))).toEqual([])
+})

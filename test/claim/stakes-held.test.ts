@@ -259,3 +259,11 @@ test('what is in free float or lies with many is held by nobody who is named bes
       { type: 'stake', company: 'Seestern' },
     ])
 })
+
+test.each<string>([
+  '[Kern] stimmt zu. [Kerns] Familienholding [Nordwind] will 13 Prozent an [Seestern] behalten.',
+  '[Kern] stimmt zu. 13 Prozent an [Seestern] will [Kerns] Familienholding [Nordwind] behalten.',
+  'An [Seestern] hält [Felsbergs] Tochter [Nordwind] 13 Prozent.',
+])('with the name of its owner before it a holding acts, and not its owner: %s', (text) => {
+  expect(stakesIn(text)).toEqual([{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }])
+})

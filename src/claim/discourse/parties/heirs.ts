@@ -20,6 +20,7 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
     yield [open.issuer, 'whose shares were spoken of last']
   yield* whoseSharesSpokenOf(open)
   yield* whoIsSpokenOf(open)
+  if (open.isSized) return
   yield* partiesOfSubsidy(open)
   // Who sells a stake let it go.
   const letsGo = open.sold && role === 'holder'
@@ -112,8 +113,9 @@ function* whoIsSpokenOf(open: OpenRole): Generator<Heir> {
     if (ofBoth && story.isAbout('acquire')) {
       yield [deal?.party('acquisition', 'actor') ?? null, 'who buys: what both are together is its own then']
     }
-    if (!open.focusNamed && PORTRAYED.has(type))
+    if ((!open.focusNamed || open.isSized) && PORTRAYED.has(type))
       yield [portrayed(open), 'who is bought: of whom the text goes on to tell how large it is']
+    if (open.isSized) return
     yield [focus, 'the company the text is about here']
     yield [mate, 'whom the deal beside it is about']
   }

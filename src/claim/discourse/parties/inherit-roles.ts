@@ -50,6 +50,8 @@ export interface Setting {
   readonly focusNamed: boolean
   /** Its own sentence or the one before names that one. */
   readonly focusNear: boolean
+  /** It is the size of a firm without a name: "kauft einen Hersteller mit 300 Mitarbeitern". */
+  readonly isSized: boolean
   /** It is of a buyer and of what it buys together. */
   readonly ofBoth: boolean
   /** It is told of creditors. */

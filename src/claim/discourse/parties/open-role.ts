@@ -26,6 +26,8 @@ export interface OpenRole {
   readonly focusNamed: boolean
   /** That sentence or the one before does. */
   readonly focusNear: boolean
+  /** It is the size of a firm without a name: "kauft einen Hersteller mit 300 Mitarbeitern". */
+  readonly isSized: boolean
   /** The figure is of a buyer and of what it buys together. */
   readonly ofBoth: boolean
   /** The figure is told of creditors. */
