@@ -244,3 +244,23 @@ test('one man of a place is no company', () => {
   ])
   expect(last('Der Ulmer Händler Quarvonix wächst. Das Angebot der Ulmer steht.')).toBe('der Ulmer=Quarvonix')
 })
+
+describe('"der Konzern" is the mother, not the daughter that the text names beside it', () => {
+  test.each<[string, string]>([
+    [
+      'Siemens baut Bahnen. Das freut Siemens. Siemens Mobility liefert die Züge. Zuletzt litt der Konzern.',
+      'der Konzern=Siemens',
+    ],
+    ['Siemens Mobility liefert Züge. Siemens Mobility wächst. Das freut den Konzern.', 'den Konzern=Siemens Mobility'],
+  ])('%s', (text, expected) => expect(last(text)).toBe(expected))
+})
+
+test('who is listed with another city may be called by a second one, if the sentence before speaks of no other of its country', () => {
+  expect(last('Apple wächst. Das gefällt auch Infineon. 40 Leute stellt der Bremer Konzern ein.')).toBe(
+    'der Bremer Konzern=Infineon',
+  )
+  expect(last('Bayer und Infineon wachsen. 40 Leute stellt der Bremer Konzern ein.')).toBe('der Bremer Konzern=?')
+  expect(last('Infineon wächst. Das ist gut. Das ist fein. 40 Leute stellt der Bremer Konzern ein.')).toBe(
+    'der Bremer Konzern=?',
+  )
+})

@@ -1,20 +1,12 @@
-import {
-  firmsForOnePurpose,
-  nounsInNames,
-  nounsOfFunds,
-  plainNouns,
-} from '../../lexicon/de/entity/description-words.ts'
+import { firmsForOnePurpose } from '../../lexicon/de/entity/description-words.ts'
 import { describingNoun } from '../words/describing-noun.ts'
-import { countryOfResidents } from '../words/homes.ts'
 import { isOnSide, LEAD, learnHomes, livesIn, type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './description.ts'
 import { firmsBefore } from './firms-before.ts'
 import { lastSpokenOf, mostSalient, type Salient } from './most-salient.ts'
 import { boughtBefore } from './profile.ts'
 import { none, one, type Resolution, type Scene } from './resolution.ts'
-
-/** Sectors that papers give to companies of any other: "Technologiekonzern". */
-const VAGUE: ReadonlySet<string> = new Set(['tech', 'conglomerate', 'services'])
+import { isCalled, isNear, suits } from './suits.ts'
 
 /** Who fits by sector and home, of those spoken of before others; by salience where the words say nothing or several fit. */
 export function byContent(description: Description, scene: Scene): Resolution {
@@ -38,7 +30,12 @@ export function byContent(description: Description, scene: Scene): Resolution {
     return one(bought.entity, `the sentence before tells that ${bought.entity.name} is bought`)
   const suited = new Map(pool.map((member) => [member, suits(member, description)]))
   const sure = firmsBefore(
-    pool.filter((member) => suited.get(member) === true && daughterOfTrade(member, all, description) === undefined),
+    pool.filter(
+      (member) =>
+        suited.get(member) === true &&
+        daughterOfTrade(member, all, description) === undefined &&
+        !(description.big && pool.some((mother) => isMotherOf(mother, member) && suited.get(mother) === true)),
+    ),
     description,
   )
   const said = [...(sectors.length > 0 ? ['sector'] : []), ...(homes.length > 0 ? ['home'] : [])].join(' and ')
@@ -67,6 +64,10 @@ export function byContent(description: Description, scene: Scene): Resolution {
     const salient = mostSalient(open, scene, description)
     if (salient !== undefined) return one(learnt(salient.member, description), salient.why)
   }
+  // "der Frankfurter Konzern" of one that is listed with another city: firms have a seat and a head office.
+  const seated = people || open.length > 0 ? undefined : onlyOne(told, (member) => isNear(member, description))
+  if (seated !== undefined && lastSpokenOf([seated], scene) !== undefined)
+    return one(seated.entity, 'the only one of the same country, and just spoken of')
   return none(open, open.length === 0 ? 'nobody in the text fits' : `${open.length} are not ruled out`)
 }
 
@@ -110,23 +111,6 @@ const isOnOtherSide = (member: Member, { side }: Description): boolean =>
   side !== undefined && isOnSide(member, OTHER_SIDE[side])
 
 const OTHER_SIDE = { buys: 'bought', bought: 'buys', sells: 'bought' } as const
-
-/** Is it the noun of a trade that the text puts before this name, or its last part ("die Sicherheitsfirma Seestern … die Firma"), or a part of the name itself? */
-const isCalled = ({ called, entity }: Member, text: string): boolean => {
-  const noun = stemOfNoun(text.split(' ').at(-1) ?? '')
-  return (
-    (!plainNouns.has(noun) && [...called].some((name) => name.endsWith(noun))) ||
-    nounsInNames[noun]?.test(`${entity.name} ${entity.aliases.join(' ')}`) === true
-  )
-}
-
-/** Is it at home in the country where the description's city is? */
-const isNear = (member: Member, { homes, sectors }: Description): boolean =>
-  homes.some(({ residents }) => {
-    const country = residents === undefined ? undefined : countryOfResidents(residents)
-    return country !== undefined && livesIn(member, { countries: [country] }) === true
-  }) &&
-  (sectors.length === 0 || member.sectors.size === 0 || sectors.some((sector) => member.sectors.has(sector)))
 
 /** Nobody knows anything of it but what the text says. */
 const isOfTextAlone = (member: Member | undefined): boolean =>
@@ -190,19 +174,6 @@ const isYoung = ({ young, entity }: Member): boolean => young || entity.young ==
 const isGrown = (member: Member, { gazetteer }: Scene): boolean =>
   !isYoung(member) && gazetteer.byId(member.entity.id) !== undefined
 
-/** True: all that is said is known of it. Undefined: something is not known. False: something is known to be otherwise. */
-function suits(member: Member, description: Description): boolean | undefined {
-  const { sectors, homes } = description
-  const { sectors: own, entity } = member
-  const facts = homes.map((home) => livesIn(member, home))
-  const match = sectors.some((sector) => own.has(sector)) || isCalled(member, description.text)
-  if (sectors.length > 0 && (match || !sectors.every((sector) => VAGUE.has(sector))))
-    facts.push(match || (own.size === 0 ? undefined : false))
-  if (nounsOfFunds.test(description.text) && entity.kind !== 'fund' && !match) return false
-  if (facts.includes(false)) return false
-  return facts.includes(undefined) ? undefined : true
-}
-
 /** "der Stahlkonzern" is the one steel daughter that the text names, not the conglomerate that owns it. */
 function daughterOfTrade(
   { entity: mother }: Member,
@@ -212,6 +183,10 @@ function daughterOfTrade(
   if (!mother.sectors.includes('conglomerate') || description.sectors.length === 0) return undefined
   return onlyOne(members, (member) => member.entity.parent === mother.id && suits(member, description) === true)
 }
+
+/** "der Konzern" is the one that the daughter belongs to, if the text speaks more of it. */
+const isMotherOf = (mother: Member, daughter: Member): boolean =>
+  daughter.entity.parent === mother.entity.id && mother.named >= daughter.named
 
 /** Of a parent and its daughters, the parent: "der Suchmaschinenriese" is Alphabet where Google fits as well. */
 function headOfFamily(members: readonly Member[]): Salient | undefined {
