@@ -24,6 +24,7 @@ describe('published on a day', () => {
     ['Bis zum 15. März hatten sich alle verabschiedet.', ['Bis zum 15. März | 2025-03-15 | up_to']],
     ['Bis zum Termin im Mai wollte er nicht warten.', ['im Mai | 2026-05']],
     ['Der Kurs gab ab. Wer im Mai gekauft hatte, verlor.', ['im Mai | 2025-05']],
+    ['Die Werft schließt den Verkauf ab\nZum 31. Mai ging sie an Nordwind.', ['Zum 31. Mai | 2025-05-31']],
     ['Als Nächstes folgt im Frühjahr ein Boot.', ['im Frühjahr | 2026-21']],
     ['Baubeginn im Frühjahr', ['im Frühjahr | 2026-21']],
     [

@@ -99,15 +99,23 @@ function listen(reader: Reader, from: number, step: 1 | -1, near: Told, whole: T
   return parted
 }
 
+/** Where the line of a date begins, as far as words before it are asked for: "schließt den Verkauf ab", a headline, is no "ab dem 31. Juli". */
+function startOfLine(reader: Reader, first: number): number {
+  let at = first
+  while (at > first - LEAD && reader.token(at)?.gap !== 'line') at--
+  return at
+}
+
 /** What the clause around a date, or the preposition before it, tells of its time; undefined where it tells nothing or both. */
 export function tenseAround(place: Place): Tense | undefined {
   const { reader, first, end } = place
-  const norm = (at: number): string => reader.token(at)?.norm ?? ''
+  const lineStart = startOfLine(reader, first)
+  const norm = (at: number): string => (at < lineStart ? '' : (reader.token(at)?.norm ?? ''))
   if (PAST.holds(reader.triggersAt(end)) && isAttribute(reader, end)) return 'past'
   const [near, whole] = [new Told(), new Told()]
   const partedBefore = listen(reader, first - 1, -1, near, whole)
   const partedBehind = listen(reader, end, 1, near, whole)
-  if (isLedAhead(reader, first)) return whole.isPluperfect() ? 'past' : 'future'
+  if (isLedAhead(reader, first, lineStart)) return whole.isPluperfect() ? 'past' : 'future'
   // "die Richtlinie vom 17. Juli", but "vom 17. Juli an"
   if (norm(first - 1) === 'seit' || (norm(first - 1) === 'vom' && norm(end) !== 'an')) return 'past'
   for (let at = first - 1; at >= first - 3; at--) if (comparedWithWords.has(norm(at))) return 'past'
@@ -117,9 +125,9 @@ export function tenseAround(place: Place): Tense | undefined {
 }
 
 /** Does a word before a date look ahead: "bis Mai", "bis zum nächsten Termin im Mai"? */
-function isLedAhead(reader: Reader, first: number): boolean {
+function isLedAhead(reader: Reader, first: number, lineStart: number): boolean {
   const norm = (at: number): string => reader.token(at)?.norm ?? ''
-  for (let at = first - 1; at >= first - LEAD && reader.token(at)?.kind === 'word'; at--) {
+  for (let at = first - 1; at >= Math.max(first - LEAD, lineStart) && reader.token(at)?.kind === 'word'; at--) {
     const bounds = norm(at) === 'bis' && /^zu[mr]$/.test(norm(at + 1))
     if (bounds || (at >= first - 3 && aheadWords.has(norm(at)))) return true
   }
