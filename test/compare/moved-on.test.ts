@@ -112,3 +112,17 @@ test('a plan is not of the past year that its sentence names besides', () => {
   const plan = stake('1', 51, 'planned', 'Nordwerk hatte Selmo 2018 übernommen und will 51 Prozent behalten.')
   expect(told([plan, stake('2', 54, 'fact', 'Nordwerk bleibt mit 54 Prozent dabei.')])).toEqual(['1+2 update/plan'])
 })
+
+test('a plan that is named as exactly as what came of it was met, not moved on', () => {
+  const sale = { type: 'share_sale' as const, roles: { company: 'Selmo', seller: 'Nordwerk' } }
+  const upTo = claim('1', 'a', {
+    ...sale,
+    figure: money(9.39, 'bis zu'),
+    modality: 'planned',
+    published: '2025-03-03',
+  })
+  const done = (billions: number, hedge = ''): Claim =>
+    claim('2', 'b', { ...sale, figure: money(billions, hedge), published: '2025-03-10' })
+  expect(told([upTo, done(9.386, 'rund')])).toEqual(['1+2 compatible/vaguer'])
+  expect(told([upTo, done(9.12)])).toEqual(['1+2 update/plan'])
+})

@@ -2,6 +2,7 @@ import type { Cue } from '../../lexicon/de/facts/cue-words.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { Reason } from '../../model/fact.ts'
 import type { Figure, Hedge } from '../../model/figure.ts'
+import { areOneExactNumber } from '../align/exact-number.ts'
 import { isIn, isOneNumber, type Relation } from '../comparers/relation.ts'
 import { significantDigits } from '../comparers/significant-digits.ts'
 import { cameOutApart } from '../question/came-out-apart.ts'
@@ -54,6 +55,7 @@ export function isOutcome(a: Question, b: Question, relation: Relation | null): 
   if (isSettled(a) === isSettled(b) || !cameOutApart(a, b) || !planCameFirst(a, b)) return false
   const [plan, deed] = isSettled(a) ? [b, a] : [a, b]
   if (isIn('rounding', relation) && !isRoundNumber(plan.claim.figure)) return false
+  if (areOneExactNumber(plan.claim.figure, deed.claim.figure)) return false
   return limiting.has(plan.claim.figure.hedge) && pointed.has(deed.claim.figure.hedge)
 }
 
