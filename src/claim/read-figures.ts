@@ -1,3 +1,4 @@
+import { thirdPersons } from '../lexicon/de/grammar/personal-pronouns.ts'
 import { type Cue, governedPlaces, type Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
@@ -86,7 +87,7 @@ function relativeOn(site: Pick<Site, 'parsed' | 'clause' | 'phrase'>): Clause | 
   const next = clauseBehind(site)
   if (next === null) return null
   if (!/^(die|das|den|welche[ns]?)$/.test(next.units[0]?.norm ?? '')) return null
-  if (/^(er|sie|es)$/.test(next.units[1]?.norm ?? '')) return next
+  if (thirdPersons.has(next.units[1]?.norm ?? '')) return next
   const { subject, subjectNoun } = functionsOf(next)
   const own = subject ?? subjectNoun?.head
   return own !== undefined && next.units.includes(own) ? next : null

@@ -1,4 +1,5 @@
 import { rangeNouns, rangePlaces } from '../../lexicon/de/events/figure-contexts.ts'
+import { weighingAdjectives } from '../../lexicon/de/grammar/adjectives.ts'
 import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { sumByAuf, sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
@@ -15,7 +16,7 @@ const isStretch = (phrase: Phrase, { phrases }: Clause): boolean =>
   (phrase.preposition === 'auf' && phrase.governor?.head.kind === 'figure' && phrase.governor.preposition === 'von')
 
 const isMeasuredBy = ({ head, preposition }: Phrase, { units }: Clause): boolean =>
-  preposition === '' && /^(wert|teuer|schwer)$/.test(units[units.indexOf(head) + 1]?.norm ?? '')
+  preposition === '' && weighingAdjectives.test(units[units.indexOf(head) + 1]?.norm ?? '')
 
 const moves = (bearer: { readonly classes: readonly string[] } | null): boolean =>
   bearer?.classes.some((id) => id === 'rise' || id === 'fall') === true

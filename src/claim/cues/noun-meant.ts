@@ -1,3 +1,4 @@
+import { thirdPersons } from '../../lexicon/de/grammar/personal-pronouns.ts'
 import { estimatingVerbs, measuringVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { FigureKind } from '../../model/figure.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
@@ -20,7 +21,7 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
       null
     )
   if (clause.verb?.lemma === 'sein') return measureGoneOnAbout(clause, parsed, before)
-  if (!clause.units.some(({ kind, norm }) => kind === 'word' && PRONOUN.test(norm))) return null
+  if (!clause.units.some(({ kind, norm }) => kind === 'word' && thirdPersons.has(norm))) return null
   const earlier = clause.index > 0 ? parsed.clauses[clause.index - 1] : firstMain(before)
   if (earlier === undefined) return null
   const { subject, subjectNoun } = functionsOf(earlier)
@@ -31,7 +32,6 @@ export function nounMeant(clause: Clause, { parsed, before }: Pick<Site, 'parsed
     : null
 }
 
-const PRONOUN = /^(er|sie|es)$/
 /** "… seines Gewinns. Dieser lag bei": means what was named last. */
 const DEMONSTRATIVE = /^diese[rs]?$/
 const RELATIVE = /^(der|die|das|den|welche[nrs]?)$/

@@ -1,3 +1,4 @@
+import { signs } from '../../lexicon/de/events/compared-words.ts'
 import { fits } from '../roles/fits.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { comesToPrice } from '../syntax/comes-to-price.ts'
@@ -9,7 +10,7 @@ import { comesToPrice } from '../syntax/comes-to-price.ts'
 export function pricedMove({ phrases, units }: Clause, phrase: Phrase): Phrase | null {
   const moved = phrase.governor?.head
   const isMoved =
-    /^(plus|minus)\b/i.test(phrase.head.text) ||
+    signs.test(phrase.head.text) ||
     (moved?.kind === 'noun' && moved.classes.some((id) => id === 'rise' || id === 'fall'))
   if (phrase.head.figure?.figure.kind !== 'percent' || !isMoved) return null
   if (!comesToPrice(units, phrase.head)) return null

@@ -1,3 +1,5 @@
+import { eachOrAll } from '../../lexicon/de/events/together-words.ts'
+import { withPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { sumStatingVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
@@ -17,7 +19,7 @@ export function bearerOf(site: Site): Unit | null {
   if (paired !== null) return paired
   if (isReached(site)) return functionsOf(clause).subject
   const { governor, preposition, head } = passedOn(phrase)
-  if (/^(mit|samt|mitsamt|nebst)$/.test(preposition) && governor !== null) {
+  if (withPrepositions.has(preposition) && governor !== null) {
     // "gibt Nordwind mit 54 Prozent an": it says how much something else is.
     if (sumStatingVerbs.has(clause.verb?.lemma ?? '')) return null
     // "Seestern aus Kiel mit 54 Prozent"
@@ -55,7 +57,7 @@ const LONGEST_BRACKET = 12
 /** "X und Z sind mit je 27 Prozent beteiligt": the one share of a list is that of all in it. */
 const isForAll = ({ parsed: { units }, phrase }: Site): boolean => {
   const at = phrase === null ? -1 : units.indexOf(phrase.head)
-  return /^(je|jeweils|zusammen|gemeinsam|insgesamt)$/.test(units[at - 1]?.norm ?? '')
+  return eachOrAll.has(units[at - 1]?.norm ?? '')
 }
 
 const firstOf = (name: Phrase): Phrase => (name.joins === null ? name : firstOf(name.joins))

@@ -1,4 +1,5 @@
 import { ANY } from '../../lexicon/de/grammar/determiners.ts'
+import { itselfWords } from '../../lexicon/de/grammar/pointing-words.ts'
 import type { Site } from '../cues/cue.ts'
 import { agentMeant, dativeMeant, objectMeant, possessorMeant, subjectMeant } from '../syntax/anaphora/left-open.ts'
 import { pointsToPart } from '../syntax/anaphora/part-meant.ts'
@@ -94,7 +95,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'itself':
       if (slot.ownShares === true) return namesOwnShares(clause) ? found(functions.subject, 'its own shares') : []
       return clause.units.flatMap((unit, at) =>
-        unit.kind === 'entity' && /^(selbst|selber)$/.test(clause.units[at + 1]?.norm ?? '')
+        unit.kind === 'entity' && itselfWords.has(clause.units[at + 1]?.norm ?? '')
           ? [{ unit, why: 'the name itself' }]
           : [],
       )

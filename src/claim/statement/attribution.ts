@@ -11,6 +11,7 @@ import { type Said, unique } from './said.ts'
 import { covers, partsOf } from './sayings/covers.ts'
 import type { Saying } from './sayings/saying.ts'
 import { sayingsIn } from './sayings/sayings-in.ts'
+import { PRESS } from './sources/press.ts'
 import { seatedIn } from './sources/public-bodies.ts'
 import { type Voice, voiceOf } from './voice-of.ts'
 
@@ -22,7 +23,6 @@ export interface Speakers {
 /** A sentence with more words of saying is no prose. */
 const MOST = 12
 
-const OUTLETS: ReadonlySet<EntityKind> = new Set(['outlet', 'agency'])
 const PERSONS: ReadonlySet<EntityKind> = new Set(['person'])
 const AUTHORITIES: ReadonlySet<EntityKind> = new Set(['authority', 'association'])
 
@@ -67,10 +67,10 @@ export function readSpeakers(
       const upTo = saying.clause.units[0]?.start ?? 0
       const context = {
         ...known,
-        outlet: last(parsed, OUTLETS, upTo) ?? outlet,
+        outlet: last(parsed, PRESS, upTo) ?? outlet,
         authority: last(parsed, AUTHORITIES, upTo) ?? authority,
         person: last(parsed, PERSONS, upTo) ?? recent,
-        citing: last(parsed, OUTLETS, upTo),
+        citing: last(parsed, PRESS, upTo),
       }
       return unique(saying.sources.flatMap((source) => resolveSource(source, saying, context)))
     }
@@ -88,7 +88,7 @@ export function readSpeakers(
     age = names.length > 0 || goesOn ? 0 : age + 1
     if (names.length > 0) before = names
     voice = names.length > 0 || goesOn ? undefined : (voiceOf(parsed, index) ?? voice)
-    outlet = last(parsed, OUTLETS) ?? outlet
+    outlet = last(parsed, PRESS) ?? outlet
     authority = last(parsed, AUTHORITIES) ?? seatedIn(parsed.units) ?? authority
     const named = last(parsed, PERSONS)
     if (named !== undefined) person = { named, at: index }

@@ -1,9 +1,10 @@
+import { brinkNouns } from '../../lexicon/de/statement/modal-cues.ts'
 import type { Clause } from '../syntax/clause.ts'
 
 /** "In Branchenkreisen ist von 190 Millionen die Rede": nobody says that it is so; "300 Stellen stehen auf der Kippe". */
 export const isTalkedOf = ({ units, verb }: Clause): boolean =>
   (verb?.lemma === 'sein' && units.some(({ norm }, at) => norm === 'rede' && units[at - 1]?.norm === 'die')) ||
-  (/^(stehen|sein)$/.test(verb?.lemma ?? '') && units.some(({ norm }) => /^(kippe|disposition)$/.test(norm)))
+  ((verb?.lemma === 'stehen' || verb?.lemma === 'sein') && units.some(({ norm }) => brinkNouns.has(norm)))
 
 /**
  * "hatten mit 3 Millionen gerechnet", "geht von 3 Millionen aus", "in Aussicht gestellt", "hält an 3 Millionen fest", "steht ins Haus": to come,

@@ -1,4 +1,6 @@
+import { soByNow } from '../../lexicon/de/events/so-far-words.ts'
 import { partOpeners } from '../../lexicon/de/grammar/connectives.ts'
+import { thatWords } from '../../lexicon/de/grammar/pointing-words.ts'
 import { currentWords } from '../../lexicon/de/statement/modal-cues.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause } from '../syntax/clause.ts'
@@ -14,13 +16,10 @@ export function goesOnAbout(
   before: NonNullable<Setting['before']>,
 ): boolean {
   const at = units.findIndex((unit) => unit.figure === figure)
-  if (at < 0 || units.some(({ norm }) => currentWords.has(norm) || NOW.test(norm))) return false
+  if (at < 0 || units.some(({ norm }) => currentWords.has(norm) || soByNow.has(norm))) return false
   if (partOpeners.has(units[at + 1]?.norm ?? '') || units.slice(0, at).some(({ norm }) => partOpeners.has(norm)))
     return true
   if (verb?.tense !== 'present' || before.sameSentence) return false
-  if (index === 0 && /^(das|dies)$/.test(units[0]?.norm ?? '') && units[1]?.kind === 'verb') return true
+  if (index === 0 && thatWords.has(units[0]?.norm ?? '') && units[1]?.kind === 'verb') return true
   return verb.lemma === 'sein' && before.kind === figure.figure.kind && units.some(({ norm }) => norm === 'es')
 }
-
-/** What is so by now is not what is planned. */
-const NOW = /^(jetzt|nun|inzwischen|mittlerweile|schon|bereits)$/

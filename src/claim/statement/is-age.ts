@@ -1,3 +1,4 @@
+import { ageAdjectives, longLived } from '../../lexicon/de/ages.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
 
@@ -5,8 +6,8 @@ import type { ParsedSentence } from '../syntax/clause.ts'
 export function isAge({ units }: ParsedSentence, figure: FigureMention): boolean {
   const at = units.findIndex((unit) => unit.figure === figure)
   const [beyond, before, next] = [units[at - 2], units[at - 1], units[at + 1]]
-  if (figure.figure.kind === 'duration' && /^alt(e[nmrs]?)?$/.test(next?.norm ?? '')) return true
-  if (/jährige[nmrs]?$/.test(figure.figure.text) && LONG_LIVED.test(next?.norm ?? '')) return true
+  if (figure.figure.kind === 'duration' && next?.norm.startsWith('alt') === true && ageAdjectives.has(next.norm))
+    return true
+  if (/jährige[nmrs]?$/.test(figure.figure.text) && longLived.test(next?.norm ?? '')) return true
   return before?.norm === '(' && beyond?.mention?.entity?.kind === 'person' && figure.figure.kind === 'count'
 }
-const LONG_LIVED = /(geschichte|bestehens?|tradition|jubiläums?|historie)$/

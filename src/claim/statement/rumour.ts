@@ -1,15 +1,13 @@
 import { areRumours } from '../../lexicon/de/statement/sources.ts'
 import type { Attribution } from '../../model/claim.ts'
-import type { EntityKind } from '../../model/entity.ts'
 import type { ParsedSentence } from '../syntax/clause.ts'
-
-const OUTLETS: ReadonlySet<EntityKind> = new Set(['outlet', 'agency'])
+import { PRESS } from './sources/press.ts'
 
 /** Names of the papers and agencies that an article speaks of. */
 export const outletsIn = (sentences: readonly ParsedSentence[]): ReadonlySet<string> =>
   new Set(
     sentences.flatMap(({ mentions }) =>
-      mentions.flatMap(({ entity }) => (entity !== null && OUTLETS.has(entity.kind) ? [entity.name] : [])),
+      mentions.flatMap(({ entity }) => (entity !== null && PRESS.has(entity.kind) ? [entity.name] : [])),
     ),
   )
 

@@ -20,7 +20,9 @@ import {
   showingVerbs,
   succeedingVerbs,
   supposingVerbs,
+  visibleWords,
 } from '../../lexicon/de/statement/modal-cues.ts'
+import { existingVerbs, seemingVerbs } from '../../lexicon/de/verbs/predicates.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
 import { isInfinitive } from '../syntax/infinitive.ts'
@@ -83,7 +85,7 @@ function isDenied(clause: Clause): boolean {
 
 /** "Eine Bestellung über 3 Millionen gibt es nicht", "3 Millionen seien kein Ziel". */
 const isNone = ({ verb, units }: Clause): boolean =>
-  (/^(geben|existieren|zu\|treffen|stimmen)$/.test(verb?.lemma ?? '') && units.at(-1)?.norm === 'nicht') ||
+  (existingVerbs.has(verb?.lemma ?? '') && units.at(-1)?.norm === 'nicht') ||
   (verb?.lemma === 'sein' &&
     units.some(({ norm }, at) => norm === 'kein' && plannedNouns.has(units[at + 1]?.norm ?? '')))
 
@@ -127,7 +129,7 @@ const isAsked = ({ kind, units }: Clause): boolean => kind === 'subordinate' && 
 function isLeftOpen({ kind, units, parent }: Clause): boolean {
   if (kind !== 'subordinate' || units[0]?.norm !== 'dass') return false
   if (isSupposed(parent)) return true
-  if (!/^(sein|gelten|scheinen|aus\|schließen)$/.test(parent?.verb?.lemma ?? '')) return false
+  if (!seemingVerbs.has(parent?.verb?.lemma ?? '')) return false
   const norms = parent?.units.map(({ norm }) => norm) ?? []
   return norms.some((norm) => openWords.has(norm)) || (norms.includes('nicht') && norms.includes('ausgeschlossen'))
 }
@@ -164,8 +166,7 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
 }
 
 /** "Deutlich wird der Knick beim Gewinn": that something can be seen is no plan. */
-const isShown = ({ units }: Clause): boolean =>
-  units.some(({ norm }) => /^(deutlich|klar|sichtbar|spürbar|offensichtlich)$/.test(norm))
+const isShown = ({ units }: Clause): boolean => units.some(({ norm }) => visibleWords.has(norm))
 
 function ofWords(clause: Clause): Modality | null {
   const { units } = clause

@@ -5,6 +5,7 @@ import {
   makingVerbs,
   statingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
+import { costingVerbs } from '../../lexicon/de/verbs/spending-ways.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { Figure, FigureMention } from '../../model/figure.ts'
 import type { Clause } from '../syntax/clause.ts'
@@ -65,7 +66,7 @@ const isPaidOut = ({ units, verb }: Clause, { kind }: Figure): boolean =>
 
 /** "Der Umbau kostet 3 Millionen": what is still being done. */
 const isCostOfProject = ({ verb, phrases }: Clause): boolean =>
-  /^(kosten|verschlingen)$/.test(verb?.lemma ?? '') &&
+  costingVerbs.has(verb?.lemma ?? '') &&
   phrases.some(({ head, preposition }) => preposition === '' && isProjectNoun(head.norm))
 
 /** "werden gestrichen", "wird ausgegeben"; not "wird mit N bewertet". */

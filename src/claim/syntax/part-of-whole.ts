@@ -1,3 +1,4 @@
+import { partOpeners } from '../../lexicon/de/grammar/connectives.ts'
 import type { Clause, Phrase } from './clause.ts'
 
 /** "…, davon 40 im Ausland", "wovon 3 Millionen auf Munition entfallen", "300 von ihnen": a part of what was told before. */
@@ -13,8 +14,7 @@ const isShareOut = ({ verb, parent, phrases }: Clause): boolean =>
 const isOfWhole = ({ units }: Clause): boolean =>
   units.some(
     ({ norm }, at) =>
-      /^(davon|wovon|hiervon|darunter)$/.test(norm) ||
-      (norm === 'von' && /^(ihnen|denen|diesen)$/.test(units[at + 1]?.norm ?? '')),
+      partOpeners.has(norm) || (norm === 'von' && /^(ihnen|denen|diesen)$/.test(units[at + 1]?.norm ?? '')),
   )
 
 /** "1000 der 17.500 Stellen", "1300 von weltweit 16.000": the figure that some are taken from. */

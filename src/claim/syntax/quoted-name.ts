@@ -1,8 +1,7 @@
+import { signs } from '../../lexicon/de/events/compared-words.ts'
 import type { ParsedSentence, Phrase } from './clause.ts'
 import { isPrice } from './comes-to-price.ts'
 import type { Unit } from './unit.ts'
-
-const SIGN = /^(plus|minus|[+\-–−±])/i
 
 /**
  * "Seestern +2,7 %", "Seestern (+2,7 Prozent auf 48,10 Euro)": the name that a signed percentage stands right behind, as tapes write a move; in
@@ -20,7 +19,7 @@ export function quotedName({ units }: ParsedSentence, { head }: Phrase): Unit | 
 }
 
 const isMove = (unit: Unit | undefined): boolean =>
-  unit?.figure?.figure.kind === 'percent' && SIGN.test(unit.figure.figure.text)
+  unit?.figure?.figure.kind === 'percent' && signs.test(unit.figure.figure.text)
 
 /** "+2,7 Prozent auf 48,10 Euro", "48,10 Euro, +2,7 Prozent". */
 const isMoveWithPrice = ([first, between, last]: readonly Unit[]): boolean =>

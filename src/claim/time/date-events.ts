@@ -7,6 +7,7 @@ import type { ClaimType } from '../../model/claim.ts'
 import type { EventName } from '../../model/event-info.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
+import { isPress } from '../statement/sources/press.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { postEvent } from './post-event.ts'
@@ -103,7 +104,7 @@ const machines = ({ units }: Clause): EventName | null =>
 /** "(APA, 26.7.2021)": nothing but who published it. */
 const isSource = ({ verb, phrases }: Clause): boolean =>
   verb === null &&
-  phrases.some(({ head }) => /^(outlet|agency)$/.test(head.mention?.entity?.kind ?? '')) &&
+  phrases.some(({ head }) => isPress(head.mention)) &&
   phrases.every(({ head }) => head.kind !== 'noun')
 
 /** "(APA, 26.7.2021)": the other part of the same bracket. */

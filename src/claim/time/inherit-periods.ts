@@ -1,4 +1,4 @@
-import { comparisonOpeners } from '../../lexicon/de/events/compared-words.ts'
+import { comparisonOpeners, timeOfYearBefore, yearBefore } from '../../lexicon/de/events/compared-words.ts'
 import { formerPeriods, formerYear, outlookYear } from '../../lexicon/de/events/date-words.ts'
 import { isForecastNoun } from '../../lexicon/de/statement/modal-cues.ts'
 import type { FigureMention } from '../../model/figure.ts'
@@ -102,16 +102,14 @@ function runOf({ phrases }: Clause, published: string | null): string | null {
 }
 
 /** "15 nach 12 im Vorjahr": the date itself says that it is of the year before. */
-const isYearBefore = ({ figure }: FigureMention): boolean => /vorjahr/i.test(figure.text)
+const isYearBefore = ({ figure }: FigureMention): boolean => yearBefore.test(figure.text)
 
 /** "Im Jahr davor waren es 12 Millionen": told aside, and what follows is again of the year that the report is about. */
 const isFormer = ({ figure }: FigureMention): boolean => formerYear.test(figure.text)
 
 /** What is compared with a year before is of that year: "2,4 nach 2,2 Milliarden Euro … verglichen mit dem Vorjahr". */
 function earlier(value: string, figure: FigureMention, { clause, parsed }: Site): string {
-  const yearly = parsed.units.some(
-    ({ norm, text }) => /^(vorjahr|vorjahres|jahresfrist)$/.test(norm) || /vorjahr/i.test(text),
-  )
+  const yearly = parsed.units.some(({ text }) => timeOfYearBefore.test(text))
   const wasSo =
     isAfter(figure, clause) || (isBefore(figure, clause) && (yearly || (YEAR.test(value) && isYearlyMove(clause))))
   if (!wasSo && !tellsOfYearBefore(clause)) return value

@@ -1,3 +1,4 @@
+import { boundingOpeners } from '../../lexicon/de/events/date-words.ts'
 import type { FigureMention } from '../../model/figure.ts'
 
 /** Years, quarters, half-years and runs of months say which period a business figure is about; days and months date events. */
@@ -9,8 +10,7 @@ export const isPeriod = ({ figure }: FigureMention): boolean =>
     /^(\d{4}|XXXX)(-\d\d)?\/(\d{4}|XXXX)(-\d\d)?$/.test(figure.value))
 
 /** "seit 2019", "ab 2027", "bis 2030": a date that bounds, not a period. */
-export const bounds = ({ figure }: FigureMention): boolean =>
-  /^(seit|ab|bis|nach|vor|spätestens|frühestens)\b/i.test(figure.text)
+export const bounds = ({ figure }: FigureMention): boolean => boundingOpeners.test(figure.text)
 
 /** "bis 2030", "zum Jahresende"; where the figure only stands so then (`stands`), "Ende September" too. */
 export const endsPeriod = ({ figure }: FigureMention, stands: boolean): boolean =>

@@ -8,8 +8,8 @@ import { isOfBonds } from '../frames/conditions/of-bonds.ts'
 import type { Clause } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 
-const STARTS = /^(production|construction|delivery) start$/
-const ARRANGED = /^(contract|contract signing|share sale|funding round|ipo)$/
+const STARTS: ReadonlySet<EventName> = new Set(['production start', 'construction start', 'delivery start'])
+const ARRANGED: ReadonlySet<EventName> = new Set(['contract', 'contract signing', 'share sale', 'funding round', 'ipo'])
 const FAILED: ReadonlySet<EventName> = new Set(['failure', 'takeover attempt'])
 const TAKING: ReadonlySet<EventName> = new Set(['acquisition', 'offer', 'takeover attempt'])
 
@@ -20,13 +20,13 @@ export function refined(found: EventName, nouns: readonly EventName[], site: Sit
   const until = /^bis\b/i.test(date)
   switch (found) {
     case 'launch':
-      return all.find((one) => STARTS.test(one)) ?? (isBorn(clause) ? 'founding' : found)
+      return all.find((one) => STARTS.has(one)) ?? (isBorn(clause) ? 'founding' : found)
     case 'statement':
       return nouns[0] ?? found
     case 'closing':
-      return nouns.find((one) => ARRANGED.test(one)) ?? found
+      return nouns.find((one) => ARRANGED.has(one)) ?? found
     case 'agreement end':
-      return nouns.some((one) => ARRANGED.test(one)) ? found : 'deadline'
+      return nouns.some((one) => ARRANGED.has(one)) ? found : 'deadline'
     case 'contract':
       if (settlingVerbs.has(clause.verb?.lemma ?? '') && isOfTakeover(nouns, site)) return 'announcement'
       return until && clause.units.some(({ norm }) => validForms.has(norm)) ? 'agreement end' : found

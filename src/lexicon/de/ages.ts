@@ -41,3 +41,6 @@ export const clubWords: ReadonlySet<string> = wordSet(`
   dynamo dinamo lokomotive rapid austria wacker sturm admira union eintracht fortuna borussia arminia alemannia hertha werder
   bayern schalke juventus milan fc sc sv tsv tsg fsv vfb vfl spvgg bc hc ev rb afc ac as ssc
 `)
+
+/** What has gone on for so many years: "die 120-jährige Geschichte". */
+export const longLived = /(geschichte|bestehens?|tradition|jubiläums?|historie)$/

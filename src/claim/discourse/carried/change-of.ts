@@ -46,7 +46,7 @@ export function changeOf(figure: FigureMention, site: Site, before: Match | null
 /** "Das sind 14 Prozent mehr als im Vorjahr": does the clause say of what was just told how much more or less it is? */
 export const saysHowMuchMore = (figure: FigureMention, clause: Clause): boolean =>
   figure.figure.kind === 'percent' &&
-  /^(sein|bedeuten)$/.test(clause.verb?.lemma ?? '') &&
+  amountingVerbs.has(clause.verb?.lemma ?? '') &&
   thatWords.has(clause.units[0]?.norm ?? '') &&
   isCompared(figure, clause)
 

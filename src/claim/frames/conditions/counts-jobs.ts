@@ -3,7 +3,10 @@ import {
   isStaffWord,
   layOffNouns,
   livelihoods,
+  losingJobVerbs,
   seekingVerbs,
+  staffAdjectives,
+  staffVerbs,
 } from '../../../lexicon/de/events/job-words.ts'
 import { protestingVerbs, protestNouns } from '../../../lexicon/de/events/walkouts.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
@@ -66,11 +69,11 @@ function isStaffOf({ clause, phrase, cues }: Site): boolean {
   const verb = clause.verb?.lemma ?? ''
   const at = phrase === null ? -1 : clause.units.indexOf(phrase.head)
   // "die 4.800 Kräfte zählende Seestern", "60 Mann stark"
-  if (/^(zählende[nmrs]?|starke?[nmrs]?)$/.test(clause.units[at + 1]?.norm ?? '')) return true
+  if (staffAdjectives.test(clause.units[at + 1]?.norm ?? '')) return true
   // "Mit 300 Leuten erlöst Seestern …"
   if (phrase?.preposition === 'mit' && phrase.governor === null)
     return fits('company', functionsOf(clause).subject?.mention)
-  if (/^(haben|zählen|sein)$/.test(verb))
+  if (staffVerbs.has(verb))
     return (
       (verb !== 'sein' && fits('company', functionsOf(clause).subject?.mention)) ||
       clause.units.some(({ norm }) => /^(ich|wir)$/.test(norm))
@@ -85,12 +88,9 @@ export const isLaidOff = (site: Site): boolean =>
 
 const mustGo = ({ verb, units, phrases }: Clause): boolean =>
   (verb?.lemma === 'gehen' && verb.modals.includes('müssen')) ||
-  (LOSING.test(verb?.lemma ?? '') && units.some(({ norm }) => livelihoods.has(norm))) ||
+  (losingJobVerbs.test(verb?.lemma ?? '') && units.some(({ norm }) => livelihoods.has(norm))) ||
   (fearingVerbs.has(verb?.lemma ?? '') &&
     phrases.some(({ head, preposition }) => preposition === 'um' && livelihoods.has(head.norm)))
-
-/** "verlieren ihren Job", "müssen sich eine neue Stelle suchen" */
-const LOSING = /(^|~)(verlieren|suchen)$/
 
 /** "23.000 Beschäftigte sind im Ausstand", "300 Mitarbeiter demonstrierten": who takes part is not all who work there. */
 export const isOnStrike = ({ clause, phrase }: Site): boolean =>

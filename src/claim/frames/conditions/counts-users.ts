@@ -2,11 +2,14 @@ import { countingVerbs } from '../../../lexicon/de/events/counting-verbs.ts'
 import {
   accountVerbs,
   aimNouns,
+  amongVerbs,
   complaints,
   courtingVerbs,
   followers,
   isAccount,
+  numberNouns,
   servingVerbs,
+  userCountingVerbs,
   usingVerbs,
 } from '../../../lexicon/de/events/user-words.ts'
 import { isPossessiveDeterminer, NOM } from '../../../lexicon/de/grammar/determiners.ts'
@@ -47,7 +50,7 @@ export function usesIt({ clause, phrase }: Site): boolean {
   if (verb === null || phrase === null || phrase.governor !== null) return false
   if (verb.passive) return phrase.preposition === 'von' && usingVerbs.has(verb.lemma)
   if (phrase.preposition !== '') return false
-  if (/^(zählen|gehören)$/.test(verb.lemma))
+  if (amongVerbs.has(verb.lemma))
     return phrases.some(({ head, preposition }) => preposition === 'zu' && head.classes.includes('users'))
   if (usingVerbs.has(verb.lemma)) return functionsOf(clause).subject?.kind !== 'entity' || isOpened(clause, phrase)
   return (
@@ -58,7 +61,7 @@ export function usesIt({ clause, phrase }: Site): boolean {
 /** "zählt 5.000 Firmen zu seinen Kunden", "hat 300 Banken als Kunden": whatever they are, they use it. */
 const isCountedAmongUsers = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === '' &&
-  /^(zählen|haben|gewinnen)$/.test(clause.verb?.lemma ?? '') &&
+  userCountingVerbs.has(clause.verb?.lemma ?? '') &&
   clause.phrases.some(({ head, preposition }) => /^(zu|als|unter)$/.test(preposition) && head.classes.includes('users'))
 
 /** "Die App X nutzen zwei Millionen Schüler": before a plural verb a name is what they use. */
@@ -67,7 +70,7 @@ const isOpened = ({ units }: Site['clause'], phrase: NonNullable<Site['phrase']>
 
 /** "die Zahl der Fahrgäste stieg auf zwei Millionen" */
 const isNumberOf = ({ clause }: Site): boolean =>
-  clause.phrases.some(({ head, preposition }) => preposition === '' && /^(an|gesamt)?zahl$/.test(head.norm))
+  clause.phrases.some(({ head, preposition }) => preposition === '' && numberNouns.test(head.norm))
 
 /** "die zwei Millionen Versicherten der Seestern": all that it has, as its article says. */
 const isOfFirm = ({ clause, phrase }: Site): boolean =>

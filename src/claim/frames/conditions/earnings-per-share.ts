@@ -1,3 +1,4 @@
+import { profitStart } from '../../../lexicon/de/events/compared-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Cue, Place, Site } from '../../cues/cue.ts'
 import { isPerShare } from './per-share.ts'
@@ -33,4 +34,4 @@ export function isEarnedPerShare(figure: FigureMention, site: Site): boolean {
 }
 
 /** "Gewinn", "verdiente", and what is said of it: "Gewinnprognose". */
-const isOfEarnings = ({ classId, text }: Cue): boolean => EARNINGS.has(classId) || /^(gewinn|ergebnis)/i.test(text)
+const isOfEarnings = ({ classId, text }: Cue): boolean => EARNINGS.has(classId) || profitStart.test(text)

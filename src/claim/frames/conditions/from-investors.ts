@@ -1,4 +1,5 @@
 import { financiers } from '../../../lexicon/de/events/having-words.ts'
+import { agentPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { negotiatingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
@@ -16,7 +17,7 @@ const SINGLE = /^(ein|eine[mnrs]?|der|dem|sein|ihr)$/
 export function isPutInByInvestors({ clause, phrase }: Site): boolean {
   const { verb, phrases } = clause
   if (phrase?.preposition !== '' || verb?.classes.some((id) => GIVING.has(id)) !== true) return false
-  if (verb.passive) return phrases.some((one) => /^(von|durch)$/.test(one.preposition) && areInvestors(one, clause))
+  if (verb.passive) return phrases.some((one) => agentPrepositions.has(one.preposition) && areInvestors(one, clause))
   const { subject, subjectNoun } = functionsOf(clause)
   const givers =
     subjectNoun ?? phrases.find((one) => one.preposition === '' && one.link === null && areInvestors(one, clause))

@@ -1,3 +1,4 @@
+import { agentPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
@@ -21,7 +22,7 @@ export const namesGiver = ({ clause }: Site): boolean =>
   clause.phrases.some(
     (phrase) =>
       phrase.head.kind === 'entity' &&
-      /^(von|durch)$/.test(prepositionOf(phrase)) &&
+      agentPrepositions.has(prepositionOf(phrase)) &&
       // "unter Führung von Nordwind"
       namedPhrase(phrase).governor?.head.classes.includes('lead') !== true,
   )

@@ -1,3 +1,4 @@
+import { agentPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
@@ -26,7 +27,7 @@ const isDoneByFirm = (clause: Clause, passive: boolean): boolean => {
       phrase.head.kind === 'entity' &&
       phrase.head.mention !== undefined &&
       isFirm(phrase.head.mention) &&
-      /^(von|durch)$/.test(prepositionOf(phrase)) &&
+      agentPrepositions.has(prepositionOf(phrase)) &&
       // "Das Werk von Seestern wird gefördert"
       namedPhrase(phrase).governor?.head.kind !== 'noun',
   )

@@ -1,3 +1,4 @@
+import { rateNouns } from '../../../lexicon/de/events/figure-contexts.ts'
 import { regularly } from '../../../lexicon/de/events/result-verbs.ts'
 import { isRendered } from '../../../lexicon/de/goods.ts'
 import { ACC, ANY } from '../../../lexicon/de/grammar/determiners.ts'
@@ -84,6 +85,5 @@ export const isPaidForService = (site: Site, per: string | undefined): boolean =
   (site.clause.verb?.classes.includes('receive') === false &&
     (thingPaidFor(site.clause) !== null ||
       isForThingOf(site.clause) ||
-      RATES.test(per ?? '') ||
+      rateNouns.has((per ?? '').toLowerCase()) ||
       site.clause.units.some(({ norm }) => regularly.test(norm))))
-const RATES = /^(Jahr|Monat|Woche|Tag|Saison|Quartal|Spielzeit)s?$/

@@ -1,3 +1,4 @@
+import { stayingVerbs } from '../../../lexicon/de/verbs/predicates.ts'
 import { concerningVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -44,7 +45,7 @@ const bringsShares = (site: Site): boolean =>
 /** "bleibt mit mindestens 77 Prozent Mehrheitseignerin", "will mindestens 51 Prozent behalten": whoever is said to own it does, be it at least so much. */
 const isOfOwner = ({ clause, cues }: Site): boolean =>
   clause.verb?.lemma === 'behalten' ||
-  (/^(bleiben|sein|halten)$/.test(clause.verb?.lemma ?? '') &&
+  (stayingVerbs.has(clause.verb?.lemma ?? '') &&
     cues.some((cue) => cue.clause === clause && cue.classId === 'hold' && cue.phrase !== null))
 
 /** "es geht um 20 Prozent an Seestern": the matter, no step. */

@@ -1,3 +1,5 @@
+import { comparativeWords } from '../../../lexicon/de/events/compared-words.ts'
+import { levelPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { Site } from '../../cues/cue.ts'
 import { liesAbovePrice } from './premium.ts'
 
@@ -10,5 +12,5 @@ export const isStepAbove = (site: Site): boolean => {
   if (phrase === null) return false
   if (liesAbovePrice(site)) return true
   const next = units[units.indexOf(phrase.head) + 1]?.norm ?? ''
-  return phrase.preposition === 'um' && /^(über|unter|oberhalb|unterhalb|höher|niedriger|mehr|weniger)$/.test(next)
+  return phrase.preposition === 'um' && (levelPrepositions.has(next) || comparativeWords.has(next))
 }

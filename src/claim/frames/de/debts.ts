@@ -1,3 +1,4 @@
+import { creditorNouns, publicBanks } from '../../../lexicon/de/events/creditors-words.ts'
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { demandingVerbs, weighingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
 import { negotiatingVerbs } from '../../../lexicon/de/verbs/financing.ts'
@@ -115,7 +116,7 @@ const speaksOfClaims = ({ cues }: Site): boolean =>
 const isOfCreditor = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === 'mit' &&
   clause.verb?.lemma === 'sein' &&
-  clause.phrases.some(({ head, preposition }) => preposition === '' && /gläubiger(in)?$/.test(head.norm))
+  clause.phrases.some(({ head, preposition }) => preposition === '' && creditorNouns.test(head.norm))
 const CLAIMS = 8
 
 export const owed = defineFrame({
@@ -160,7 +161,7 @@ const isByBanks = ({ clause }: Site): boolean => {
   const nouns = [subjectNoun?.head, clause.antecedent]
   return (
     (subject?.mention !== undefined && isBank(subject.mention)) ||
-    nouns.some((noun) => noun?.classes.includes('lender-word') === true && !/^förderbank/.test(noun.norm))
+    nouns.some((noun) => noun?.classes.includes('lender-word') === true && !publicBanks.test(noun.norm))
   )
 }
 

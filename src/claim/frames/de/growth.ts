@@ -4,7 +4,9 @@ import {
   expectingVerbs,
   formerLevels,
   formerTimes,
+  signs,
 } from '../../../lexicon/de/events/compared-words.ts'
+import { thirdPersons } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
@@ -63,7 +65,7 @@ const isOfSomebody = ({ cues, parsed, clause }: Site): boolean =>
 
 /** "Statt 8 Prozent erwartet er noch ein Wachstum von 5 Prozent": who was spoken of before says how it will grow. */
 const expectsForItself = ({ verb, units }: Clause): boolean =>
-  expectingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => /^(er|sie|es)$/.test(norm))
+  expectingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => thirdPersons.has(norm))
 
 /** "lieferte 4 Prozent weniger Autos aus", "verkaufte 900 Züge, 4 Prozent mehr als im Vorjahr": the verb alone says of what. */
 const isSoMuchMore = (figure: FigureMention, { clause: { units } }: Site): boolean =>
@@ -133,7 +135,7 @@ export const growth = defineFrame({
           clause === site.clause &&
           place !== 'sentence',
       ) ||
-      site.clause.units.some(({ norm }) => /^(mehr|weniger|höher|niedriger|plus|minus)$/.test(norm)) ||
+      site.clause.units.some(({ norm }) => comparativeWords.has(norm) || signs.test(norm)) ||
       isSigned(figure, site.clause)),
   roles: {
     company: [

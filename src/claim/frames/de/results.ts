@@ -28,7 +28,7 @@ const subject = (classes: string) =>
 const isOfSale = (site: Site): boolean => {
   const { clause, cues } = site
   const isTakings =
-    /^(erlösen|ein\|nehmen)$/.test(clause.verb?.lemma ?? '') ||
+    (clause.verb?.classes.includes('revenue') === true && clause.verb.lemma !== 'um|setzen') ||
     cues.some(({ classId, place }) => classId === 'takings' && (place === 'governor' || place === 'subject'))
   return (
     isTakings &&

@@ -1,3 +1,4 @@
+import { owningVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
 import { pricingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
@@ -31,9 +32,7 @@ function isWorthOfThings({ clause, phrase }: Site): boolean {
   const worth = phrase?.governor
   if (!isWorth(worth) && belongs === undefined) return false
   const owner =
-    belongs ??
-    worth?.governor ??
-    (/^(haben|besitzen)$/.test(clause.verb?.lemma ?? '') ? functionsOf(clause).subjectNoun : null)
+    belongs ?? worth?.governor ?? (owningVerbs.has(clause.verb?.lemma ?? '') ? functionsOf(clause).subjectNoun : null)
   if (owner?.head.figure?.figure.kind === 'count') return true
   return (
     owner !== null &&

@@ -1,4 +1,4 @@
-import { isJudgement, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { isJudgement, isSourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Source } from '../sources/source.ts'
 import { sourcesAt } from '../sources/source-group.ts'
@@ -9,7 +9,7 @@ export const circlesIn = ({ units, verb }: Clause): Source[] =>
     ? units.flatMap(({ kind, norm }, at) =>
         kind === 'preposition' &&
         /^(in|unter)$/.test(norm) &&
-        sourceNoun(units.slice(at + 1).find((unit) => unit.kind !== 'determiner')?.text ?? '')?.kind === 'people'
+        isSourceNoun(units.slice(at + 1).find((unit) => unit.kind !== 'determiner')?.text ?? '', 'people')
           ? sourcesAt(units, at + 1)
           : [],
       )

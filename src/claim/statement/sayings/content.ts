@@ -1,7 +1,7 @@
+import { complementizers } from '../../../lexicon/de/grammar/connectives.ts'
+import { saidOpeners } from '../../../lexicon/de/statement/reporting.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import { isInfinitive } from '../../syntax/infinitive.ts'
-
-const CONTENT = /^(dass|daß|ob|wie|wonach|demzufolge)$/
 
 /** Is what was said told in clauses behind: with "dass", in reported speech, as an infinitive, after a colon? */
 export const leadsOn = (clause: Clause, parsed: ParsedSentence): boolean =>
@@ -18,11 +18,11 @@ export const opensColon = ({ units }: Clause, { units: all }: ParsedSentence): b
 
 /** "Dass er kommt, hatte X gesagt": what is told stands before who tells it. */
 export const isReportedBefore = (told: Clause, telling: Clause): boolean =>
-  told.index < telling.index && told.kind === 'subordinate' && /^(dass|daß|ob)$/.test(told.units[0]?.norm ?? '')
+  told.index < telling.index && told.kind === 'subordinate' && complementizers.has(told.units[0]?.norm ?? '')
 
 /** Does a clause tell what somebody said? */
 export const isContent = (clause: Clause): boolean =>
-  CONTENT.test(clause.units[0]?.norm ?? '') ||
+  saidOpeners.has(clause.units[0]?.norm ?? '') ||
   clause.verb === null ||
   clause.verb.mood !== 'indicative' ||
   clause.verb.tense === 'none' ||

@@ -1,8 +1,10 @@
 import { targetWords } from '../../../lexicon/de/events/trading-words.ts'
 import { opinionVerbs, ratingWords } from '../../../lexicon/de/statement/reporting.ts'
-import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { isSourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import type { EntityKind } from '../../../model/entity.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
+import { PRESS } from '../sources/press.ts'
 
 /** "Die Nordbank belässt das Kursziel auf 50 Euro", "Analysten raten zum Kauf, Ziel: 76 Euro". */
 export const setsTarget = ({ units }: Clause): boolean =>
@@ -18,16 +20,18 @@ const isFigure = ({ figure }: Unit): boolean => figure !== undefined && figure.f
 export const speaksOfOthers = (clause: Clause): boolean =>
   clause.units.some(
     (unit) =>
-      (unit.kind === 'entity' && /^(outlet|agency|authority|association)$/.test(unit.mention?.entity?.kind ?? '')) ||
+      (unit.kind === 'entity' && TELLING.has(unit.mention?.entity?.kind ?? 'company')) ||
       (unit.kind === 'noun' && isOfMany(unit)),
   ) ||
   clause.phrases.some(
     ({ head, preposition }) =>
-      preposition === '' && head.kind === 'noun' && /^(authority|outlet)$/.test(sourceNoun(head.text)?.kind ?? ''),
+      preposition === '' && head.kind === 'noun' && isSourceNoun(head.text, 'authority', 'outlet'),
   )
 
+const TELLING: ReadonlySet<EntityKind> = new Set([...PRESS, 'authority', 'association'])
+
 /** "Analysten", "der Betriebsrat": nobody's mouthpiece. */
-export const isOfMany = ({ text }: Unit): boolean => /^(people|voice)$/.test(sourceNoun(text)?.kind ?? '')
+export const isOfMany = ({ text }: Unit): boolean => isSourceNoun(text, 'people', 'voice')
 
 /** Verbs that also mean something else ask for a speaker with an opinion: "Analysten rechnen mit", not "X hält 27 Prozent". */
 export function judges(clause: Clause, lemma: string): boolean {

@@ -1,3 +1,4 @@
+import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { backwardAdverbs, namingVerbs, toldNouns } from '../../../lexicon/de/statement/reporting.ts'
 import type { Clause } from '../../syntax/clause.ts'
 
@@ -8,7 +9,7 @@ export function pointsBack({ units, index }: Clause, lemma: string): boolean {
   if (/^diese[nrs]?$/.test(first?.norm ?? '') && toldNouns.has(second?.norm ?? '')) return true
   if (namingVerbs.has(lemma) && lemma !== 'bestätigen') return false
   return (
-    (/^(das|dies|so)$/.test(first?.norm ?? '') && second?.kind === 'verb') ||
+    ((thatWords.has(first?.norm ?? '') || first?.norm === 'so') && second?.kind === 'verb') ||
     units.some(({ norm }) => backwardAdverbs.has(norm))
   )
 }

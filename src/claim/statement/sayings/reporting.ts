@@ -9,7 +9,7 @@ import {
   tellingIdioms,
   tellingVerbs,
 } from '../../../lexicon/de/statement/reporting.ts'
-import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { isSourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -96,9 +96,7 @@ const isPutIn = (clause: Clause): boolean =>
 
 /** "Eine Mitteilung belegt, dass …": only what is written shows something. */
 function proved({ clause, lemma, parsed }: Said): Scopes {
-  const written = clause.units.some(
-    ({ kind, text }) => kind === 'noun' && /^(paper|saying)$/.test(sourceNoun(text)?.kind ?? ''),
-  )
+  const written = clause.units.some(({ kind, text }) => kind === 'noun' && isSourceNoun(text, 'paper', 'saying'))
   if (!written) return []
   if (isPutIn(clause) || opensColon(clause, parsed)) return ['others']
   if (leadsOn(clause, parsed)) return ['following']

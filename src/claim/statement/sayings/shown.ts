@@ -1,9 +1,10 @@
 import { capitals } from '../../../lexicon/de/entity/governments.ts'
 import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
-import { sourcingVerbs } from '../../../lexicon/de/statement/reporting.ts'
-import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { roundTalkVerbs, sourcingVerbs } from '../../../lexicon/de/statement/reporting.ts'
+import { isSourceNoun, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
+import { isPress } from '../sources/press.ts'
 import type { Source } from '../sources/source.ts'
 import { sourcesAt } from '../sources/source-group.ts'
 import { leadsOn } from './content.ts'
@@ -59,7 +60,7 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
         },
       ]
     // "heißt es in Kiel": in the house that the text is about.
-    if (/^(heißen|verlauten)$/.test(lemma) && (asWie || asSo || verbFirst) && units.some(isSeat))
+    if (roundTalkVerbs.has(lemma) && (asWie || asSo || verbFirst) && units.some(isSeat))
       return [{ sources: [{ kind: 'company', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
     if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
       return [{ sources: [{ kind: 'said', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
@@ -93,5 +94,4 @@ function isSeat({ kind, norm }: Unit, at: number, units: readonly Unit[]): boole
   return town.kind === 'noun' && sourceNoun(town.text) === undefined && !isNounOfDictionary(town.norm)
 }
 
-const isOutlet = ({ mention, text }: Unit): boolean =>
-  /^(outlet|agency)$/.test(mention?.entity?.kind ?? '') || sourceNoun(text)?.kind === 'outlet'
+const isOutlet = ({ mention, text }: Unit): boolean => isPress(mention) || isSourceNoun(text, 'outlet')

@@ -1,19 +1,22 @@
 import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { GEN } from '../../../lexicon/de/grammar/determiners.ts'
+import { feminineKin } from '../../../lexicon/de/grammar/gender.ts'
 import {
   circles,
   isGuess,
+  isSourceNoun,
   isSurveyor,
   judges,
   sourceBefore,
   sourceNoun,
   toldPapers,
 } from '../../../lexicon/de/statement/sources.ts'
-import type { EntityKind, EntityMention } from '../../../model/entity.ts'
+import type { EntityMention } from '../../../model/entity.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { type Found, one } from './found.ts'
 import { isCapitalised } from './is-capitalised.ts'
 import { apposed, nameAt, personAt } from './name-at.ts'
+import { isPress } from './press.ts'
 import { seatedAt } from './public-bodies.ts'
 import { quotedAt } from './quoted-at.ts'
 import { named } from './source.ts'
@@ -78,7 +81,7 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
   if (known !== null) return known
   if (noun.kind === 'voice') return one(named(noun.plain, words), at + 1)
   if (noun.kind === 'body') {
-    if (unit.mention !== undefined && /(mutter|tochter)/.test(unit.norm)) return null
+    if (unit.mention !== undefined && feminineKin.test(unit.norm)) return null
     if (ownName?.kind === 'company') return one(named(ownName.name, words), at + 1)
     return apposed(units, at + 1) ?? one({ kind: 'company', text: unit.text }, at + 1)
   }
@@ -137,12 +140,7 @@ const speaksFor = (units: readonly Unit[], at: number): boolean =>
   judges.has(units[at]?.norm ?? '') ||
   (!circles.test(units[at]?.text ?? '') &&
     (units[at + 1]?.norm !== 'der' ||
-      !units
-        .slice(at + 2, at + 4)
-        .some(
-          ({ text, mention }) => sourceNoun(text)?.kind === 'outlet' || OUTLETS.has(mention?.entity?.kind ?? 'place'),
-        )))
-const OUTLETS: ReadonlySet<EntityKind> = new Set(['outlet', 'agency'])
+      !units.slice(at + 2, at + 4).some(({ text, mention }) => isSourceNoun(text, 'outlet') || isPress(mention))))
 
 /** Whose it is: "der Commerzbank", "von Reuters", "aus mit der Sache vertrauten Kreisen", right behind the noun. */
 function belongsTo(units: readonly Unit[], from: number): Found | null {

@@ -1,4 +1,4 @@
-import { type SourceNoun, sourceBefore } from '../../../lexicon/de/statement/sources.ts'
+import { justPeople, type SourceNoun, sourceBefore } from '../../../lexicon/de/statement/sources.ts'
 
 /** "ein Sprecher", "eine Konzernsprecherin". */
 export const isSpokesman = ({ plain }: SourceNoun): boolean => /sprecher$/i.test(plain)
@@ -8,7 +8,7 @@ export const whoseSpeech = (noun: SourceNoun): 'company' | 'authority' =>
   sourceBefore(noun)?.kind === 'authority' ? 'authority' : 'company'
 
 /** "Personen", "Leute": whoever says something is an insider. */
-export const areJustPeople = ({ plain }: SourceNoun): boolean => /^(Personen|Leute)$/.test(plain)
+export const areJustPeople = ({ plain }: SourceNoun): boolean => justPeople.has(plain)
 
 /** "Unternehmensangaben", "Konzernangaben". */
 export const isOfBody = (noun: SourceNoun): boolean => sourceBefore(noun)?.kind === 'body'

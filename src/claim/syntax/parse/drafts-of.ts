@@ -1,4 +1,4 @@
-import { relatives } from '../../../lexicon/de/grammar/connectives.ts'
+import { complementizers, relatives } from '../../../lexicon/de/grammar/connectives.ts'
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import type { ClauseKind } from '../clause.ts'
@@ -60,7 +60,7 @@ const goesOnBehind = (main: Draft, rest: readonly Unit[]): boolean =>
 /** Clauses that a main clause goes on behind; what is told by "dass" may itself go on. */
 const isInserted = ({ kind, units }: Draft, main: Draft, rest: readonly Unit[]): boolean =>
   (kind === 'relative' && units[0]?.norm !== 'was') ||
-  (kind === 'subordinate' && !/^(dass|daß|ob)$/.test(units[0]?.norm ?? '')) ||
+  (kind === 'subordinate' && !complementizers.has(units[0]?.norm ?? '')) ||
   (kind === 'fragment' && (namesSource(units) || awaits(main, rest)))
 
 /** "… haben Geldgeber, darunter Nordwind, in die Seestern gesteckt": no clause, put into one that is not closed yet. */

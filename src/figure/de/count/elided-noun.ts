@@ -1,3 +1,4 @@
+import { numberNouns } from '../../../lexicon/de/events/user-words.ts'
 import { partOpeners } from '../../../lexicon/de/grammar/connectives.ts'
 import { labelNouns } from '../../../lexicon/de/units.ts'
 import type { FigureMention } from '../../../model/figure.ts'
@@ -102,12 +103,7 @@ function numberOf(reader: Reader, first: number, start: number): string | undefi
 function numberBefore(reader: Reader, first: number, start: number): string | undefined {
   for (let at = first - 1; at >= Math.max(start, first - REACH); at--) {
     const token = reader.token(at)
-    if (
-      token === undefined ||
-      !/^(?:an|gesamt)?zahl$/.test(token.norm) ||
-      !OF_WHAT.has(reader.token(at + 1)?.norm ?? '')
-    )
-      continue
+    if (token === undefined || !numberNouns.test(token.norm) || !OF_WHAT.has(reader.token(at + 1)?.norm ?? '')) continue
     const noun = nounFrom(reader, at + 2)
     return noun && reader.document.text.slice(reader.token(noun.first)?.start, reader.token(noun.end - 1)?.end)
   }

@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts'
 import { punishingVerbs } from '../verbs/claiming.ts'
 import { obtainingVerbs } from '../verbs/ordering.ts'
-import { dwindlingVerbs, flowingVerbs } from '../verbs/spending-ways.ts'
+import { costingVerbs, dwindlingVerbs, flowingVerbs } from '../verbs/spending-ways.ts'
 import { contractClasses } from './contracts.ts'
 import { eventClass } from './define-class.ts'
 import { measuredFalls, measuredRises } from './measured-moves.ts'
@@ -203,7 +203,7 @@ export const businessClasses = [
     verbs: `modernisieren sanieren warten aus|rüsten um|rüsten nach|rüsten aus|statten überholen renovieren betreiben digitalisieren beliefern versorgen um|bauen
       reinigen bewachen automatisieren elektrifizieren instand~halten instand~setzen restaurieren erneuern vernetzen`,
   }),
-  eventClass('cost', { verbs: 'kosten verteuern verschlingen entfallen brauchen benötigen erfordern' }),
+  eventClass('cost', { verbs: wordSet(costingVerbs, 'verteuern entfallen brauchen benötigen erfordern') }),
   eventClass('site', {
     nouns: `werk fabrik chipfabrik standort rechenzentrum rechenzentren infrastruktur ki-infrastruktur computing-power anlage produktion fertigung gigafactory netz ausbau neubau ~zentrum ~zentren raffinerie windpark windparks solarpark solarparks hochofen hochöfen labor labore elektrolyseur elektrolyseure teststrecke pipeline produktionshalle lagerhalle werkshalle montagehalle firmenzentrale konzernzentrale =forschung
       =entwicklung modernisierung baustelle chip chips campus logistikzentrum bau werke fabriken technologie digitalisierung`,

@@ -21,6 +21,18 @@ export const comparativeWords = wordSet(
   'mehr weniger höher niedriger tiefer geringer größer kleiner stärker schwächer besser schlechter',
 )
 
+/** What a figure has before it that tells of a change: "plus 18 Prozent". */
+export const signs = /^(plus|minus|[+\-–−±])/i
+
+/** In a date or before it: it is of a year before. */
+export const yearBefore = /vorjahr/i
+
+/** Nouns of the time of the year before: "vor Jahresfrist". */
+export const timeOfYearBefore = /vorjahr|^jahresfrist$/i
+
+/** Adjectives of what is so much more or less: "um 4 Prozent höheren Preisen". */
+export const comparedAdjectives = /^(höher|niedriger|tiefer|teurer|billiger|günstiger|gestiegen|gesunken)e[nr]?$/
+
 /** Verbs of who says what a result is to be. */
 export const expectingVerbs = wordSet(
   `an|peilen an|streben erwarten prognostizieren rechnen aussicht~stellen vorher|sagen voraus|sagen zu|trauen versprechen aus|gehen
@@ -35,10 +47,13 @@ export const forecastingVerbs = wordSet(
 /** What a share gains or loses: "mit einem Gewinn von 4 Prozent". */
 export const returnNouns = /^(gewinn|verlust)(e|en|s|es)?$/
 
+/** "Gewinnprognose": the first part of a noun says that it is of a profit. */
+export const profitStart = /^(gewinn|ergebnis)/i
+
 /** "Umsatzplus", "Gewinnsprung": by the first part of a noun, the class of what grows. */
 export const measuresByStart: readonly (readonly [start: RegExp, classId: 'revenue' | 'profit'])[] = [
   [/^(umsatz|erlös)/i, 'revenue'],
-  [/^(gewinn|ergebnis)/i, 'profit'],
+  [profitStart, 'profit'],
 ]
 
 /** What a figure is compared by, right before the time or the like: "mehr als im Vorjahr". */

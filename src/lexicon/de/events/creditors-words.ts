@@ -11,3 +11,9 @@ export const filingVerbs = wordSet('an|melden beantragen stellen ein|reichen')
 export const lawFirmNouns = wordSet(
   'kanzlei rechtsanwaltskanzlei anwaltskanzlei wirtschaftskanzlei sanierungskanzlei sozietät anwaltssozietät',
 )
+
+/** Who has something to get, as the last part of a compound too. */
+export const creditorNouns = /gläubiger(in)?$/
+
+/** Banks that lend for a state. */
+export const publicBanks = /^förderbank/

@@ -63,3 +63,6 @@ export const sitesAtWork =
 
 /** Those who lead a company, as one: "die Konzernspitze hat im Mai entschieden". */
 export const leaderNouns = /(konzern|unternehmens|firmen|vorstands)spitze$/
+
+/** What opens a date that bounds, and names no period: "seit 2019". */
+export const boundingOpeners = /^(seit|ab|bis|nach|vor|spätestens|frühestens)\b/i

@@ -98,7 +98,7 @@ export const rangePlaces = /^(endes?|rand(es)?|hälfte|drittel|mitte|bereichs?|v
 export const emptyNouns = wordSet('buche büchern bilanz schnitt mittel durchschnitt vergleich ende anfang')
 
 /** Times by which a sum is told at a rate: "100 Millionen im Jahr". */
-export const rateNouns = wordSet('jahr monat quartal woche tag jahren monaten wochen tagen')
+export const rateNouns = wordSet('jahr monat quartal woche tag jahren monaten wochen tagen saison spielzeit')
 
 /** What somebody saves where it falls: "die Personalkosten um 400 Millionen senken". */
 export const costNouns = /kosten$|^ausgaben$|^aufwand$/

@@ -47,3 +47,12 @@ export const isStaffWord = (norm: string): boolean => /^(leuten?|kräften?|köpf
 
 /** Whom those who fear for their work fear for: "bangen um ihren Job". */
 export const fearingVerbs = wordSet('bangen fürchten zittern sorgen kämpfen')
+
+/** Verbs by which a company has people, or somebody is one of them. */
+export const staffVerbs = wordSet('haben zählen sein')
+
+/** What people do with their job who have to go: "verlieren ihren Job", "müssen sich eine neue Stelle suchen". */
+export const losingJobVerbs = /(^|~)(verlieren|suchen)$/
+
+/** Behind people they are those whom a company has: "die 4.800 Kräfte zählende Seestern". */
+export const staffAdjectives = /^(zählende[nmrs]?|starke?[nmrs]?)$/

@@ -16,3 +16,6 @@ export const joiningNouns = wordSet('zusammenarbeit kooperation partnerschaft ve
 
 /** Ends of nouns for those who take an order together. */
 export const workingTogether = /(konsortiums?|arbeitsgemeinschaft|bietergemeinschaft|^arge)$/
+
+/** Before a figure they make it that of all in a list: "sind mit je 27 Prozent beteiligt". */
+export const eachOrAll = wordSet('je jeweils zusammen gemeinsam insgesamt')

@@ -29,3 +29,12 @@ export const isAccount = (norm: string): boolean =>
 
 /** Lemmas of what companies do for those whom they have as customers. */
 export const servingVerbs = wordSet('versorgen beliefern bedienen befördern versichern betreuen erreichen')
+
+/** By whom users are told of: "zählt 5.000 Firmen zu seinen Kunden". */
+export const userCountingVerbs = wordSet('zählen haben gewinnen')
+
+/** Verbs by which somebody is one of the users: "Zu den Kunden gehören 400 Banken". */
+export const amongVerbs = wordSet('zählen gehören')
+
+/** What says how many there are: "die Zahl der Fahrgäste". */
+export const numberNouns = /^(an|gesamt)?zahl$/

@@ -36,3 +36,6 @@ const WITH_PHRASES =
 
 /** "die im Großhandel tätige Firma": an adjective that a phrase may stand before, like a participle. */
 export const takesPhrase = (norm: string): boolean => WITH_PHRASES.test(norm)
+
+/** Behind a sum they say how much something weighs, or is worth: "2 Milliarden Euro schwer". */
+export const weighingAdjectives = /^(wert|(schwer|teuer|teur)(e[nmrs]?)?)$/

@@ -6,6 +6,9 @@ export const subordinators = wordSet(
   seitdem zumal obschon wenngleich wo deren dessen bis`,
 )
 
+/** Those of what is said, asked or thought. */
+export const complementizers = wordSet('dass daß ob')
+
 /** Relative pronouns (after a comma or a preposition). */
 export const relatives = wordSet(
   'der die das dem den deren dessen denen welcher welche welches welchem welchen was wer wem wen',
@@ -27,7 +30,7 @@ export const particles = wordSet(
 )
 
 /** What a part of the whole just named stands behind: "davon 700 als Zuschuss". */
-export const partOpeners = wordSet('davon darunter wovon worunter')
+export const partOpeners = wordSet('davon darunter wovon worunter hiervon')
 
 /** What opens an example of many who were named together: "mehrere Geldgeber, darunter Nordwind". */
 export const exampleOpeners = wordSet(

@@ -78,3 +78,6 @@ export const capitalisedPronouns = wordSet('er sie es wer was wir ihr ich man di
 export const manyAct = wordSet(
   'haben hatten hätten wollen wollten sollen sollten müssen mussten können konnten dürfen durften werden wurden würden',
 )
+
+/** Pronouns of the third person as subjects. */
+export const thirdPersons = wordSet('er sie es')

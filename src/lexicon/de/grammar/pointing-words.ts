@@ -6,6 +6,9 @@ export const thatWords = wordSet('das dies')
 /** Pronouns that say whose something is by pointing back: "dessen Anteile". */
 export const whoseWords = wordSet('dessen deren')
 
+/** Right behind a name they stress it: "Seestern selbst". */
+export const itselfWords = wordSet('selbst selber')
+
 /** What says that somebody does his own part of what others do too: "Seestern selbst trägt 5 Millionen", "den Rest trägt Seestern". */
 export const ownPart = /^(selbst|selber|allein|alleine|rest|eigene[mnrs]?|restlichen|übrigen)$/
 

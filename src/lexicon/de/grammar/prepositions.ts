@@ -61,3 +61,12 @@ export const circumstantialPrepositions: ReadonlySet<string> = new Set([
 
 /** Prepositions that stand before each number of a list: "Nordwind mit 35 und Seestern mit 20 Prozent". */
 export const listPrepositions: ReadonlySet<string> = new Set(['mit', 'zu', 'bei', 'auf', 'um'])
+
+/** Prepositions of who does what a passive or a noun tells. */
+export const agentPrepositions: ReadonlySet<string> = new Set(['von', 'durch'])
+
+/** Prepositions of what goes with somebody: "Nordwind samt 4 Werken". */
+export const withPrepositions: ReadonlySet<string> = new Set(['mit', 'samt', 'mitsamt', 'nebst'])
+
+/** Prepositions that say that one price lies above or below another. */
+export const levelPrepositions: ReadonlySet<string> = new Set(['über', 'unter', 'oberhalb', 'unterhalb'])

@@ -54,7 +54,7 @@ export const reckoningInVerbs = wordSet(
   zusammen|zählen ein|beziehen addieren hinzu|nehmen`,
 )
 /** Words that open a condition. */
-export const conditionOpeners = wordSet('falls sofern wenn sollte')
+export const conditionOpeners = wordSet('falls sofern wenn sollte sollten')
 /** Verbs that measure: their passive in the present tells what is so ("wird mit N bewertet"). */
 export const statingVerbs = wordSet(
   `bewerten schätzen taxieren nennen beziffern handeln notieren aufstocken auf|stocken führen messen zählen melden berichten beschäftigen halten ein|schätzen veranschlagen rechnen
@@ -172,3 +172,9 @@ export const isProjectNoun = (norm: string): boolean =>
 export const beginningVerbs = wordSet(
   'los|gehen los|legen starten beginnen an|laufen aus|laufen enden folgen öffnen schließen eröffnen',
 )
+
+/** Beside "werden" they say that something can be seen, and is no plan: "Deutlich wird der Knick". */
+export const visibleWords = wordSet('deutlich klar sichtbar spürbar offensichtlich')
+
+/** What stands there may go: "300 Stellen stehen auf der Kippe". */
+export const brinkNouns = wordSet('kippe disposition')

@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts'
+import { complementizers } from '../grammar/connectives.ts'
 
 /** Lemmas of verbs by which somebody tells something: "teilte X mit", "wie X berichtet". */
 export const tellingVerbs: ReadonlySet<string> = wordSet(
@@ -111,3 +112,9 @@ export const promisingVerbs: ReadonlySet<string> = wordSet(
 export const speakingParties: ReadonlySet<string> = wordSet(
   'seiten unternehmen firmen konzerne partner häuser parteien vertragspartner geschäftspartner gesellschaften fusionspartner banken',
 )
+
+/** Verbs of what is said in a house or town: "heißt es in Kiel". */
+export const roundTalkVerbs = wordSet('heißen verlauten')
+
+/** What opens what somebody said. */
+export const saidOpeners = wordSet(complementizers, 'wie wonach demzufolge')

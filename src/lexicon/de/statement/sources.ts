@@ -128,3 +128,12 @@ export const areRumours = (name: string): boolean =>
   /(insider|kreise|eingeweihte|vertraute|umfeld|quellen|medien|(medien|presse|zeitungs)berichte?|^berichte|informanten|gerüchte|spekulationen|vernehmen nach)$/i.test(
     name,
   )
+
+/** Those of whom nothing is said but that they say something: insiders. */
+export const justPeople = wordSet('Personen Leute')
+
+/** Is the word such a source? */
+export const isSourceNoun = (text: string, ...kinds: readonly SourceNoun['kind'][]): boolean => {
+  const kind = sourceNoun(text)?.kind
+  return kind !== undefined && kinds.includes(kind)
+}

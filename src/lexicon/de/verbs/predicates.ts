@@ -20,3 +20,12 @@ export const becomingVerbs = wordSet('werden auf|steigen avancieren auf|rücken'
 
 /** Verbs of what is so, and therefore not planned. */
 export const stativeVerbs = wordSet('haben betragen besitzen halten verfügen gehören')
+
+/** Verbs by which somebody is or stays what a noun says: "bleibt mit 77 Prozent Mehrheitseigner". */
+export const stayingVerbs = wordSet('bleiben sein halten')
+
+/** Verbs that say that something is not so, where "nicht" closes the clause: "trifft nicht zu". */
+export const existingVerbs = wordSet('geben existieren zu|treffen stimmen')
+
+/** Verbs beside which a word leaves open what "dass" tells: "scheint möglich, dass". */
+export const seemingVerbs = wordSet('sein gelten scheinen aus|schließen')

@@ -13,3 +13,6 @@ export const dwindlingVerbs = wordSet('drauf|gehen')
 
 /** What does this to a business with a sum costs it so much. */
 export const burdenVerbs = wordSet('belasten')
+
+/** What does this with a sum is had for it: "Der Umbau verschlingt 3 Millionen". */
+export const costingVerbs = wordSet('kosten verschlingen')
