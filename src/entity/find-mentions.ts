@@ -1,3 +1,4 @@
+import { actsForState } from '../lexicon/de/entity/governments.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityMention } from '../model/entity.ts'
 import type { FigureMention } from '../model/figure.ts'
@@ -65,7 +66,6 @@ function mentionOf({ occurrence, entity, candidates, how, why }: NamedEntity, ga
 /** What a ministry gives and orders is the state's, and so is what an agency does that holds its shares; Germany gives as its federation. */
 const stateOf = ({ id, kind, name, parent }: Entity): string | undefined =>
   id === 'deutschland' ? 'bund' : kind === 'authority' && actsForState.test(name) ? parent : undefined
-const actsForState = /(ministerium|finanzagentur|stabilisierungsfonds|soffin|kanzleramt)$/i
 
 /** The longer of two mentions that share words stays: "der ChatGPT-Entwickler" holds "ChatGPT". */
 function withoutOverlaps(mentions: readonly EntityMention[]): EntityMention[] {

@@ -1,4 +1,5 @@
 import { partOpeners } from '../../lexicon/de/grammar/connectives.ts'
+import { themWords } from '../../lexicon/de/grammar/pointing-words.ts'
 import type { Clause, Phrase } from './clause.ts'
 
 /** "…, davon 40 im Ausland", "wovon 3 Millionen auf Munition entfallen", "300 von ihnen": a part of what was told before. */
@@ -12,10 +13,7 @@ const isShareOut = ({ verb, parent, phrases }: Clause): boolean =>
   (verb ?? parent?.verb)?.lemma === 'entfallen' && phrases.some(({ preposition }) => preposition === 'auf')
 
 const isOfWhole = ({ units }: Clause): boolean =>
-  units.some(
-    ({ norm }, at) =>
-      partOpeners.has(norm) || (norm === 'von' && /^(ihnen|denen|diesen)$/.test(units[at + 1]?.norm ?? '')),
-  )
+  units.some(({ norm }, at) => partOpeners.has(norm) || (norm === 'von' && themWords.has(units[at + 1]?.norm ?? '')))
 
 /** "1000 der 17.500 Stellen", "1300 von weltweit 16.000": the figure that some are taken from. */
 export function isWhole({ units }: Clause, phrase: Phrase | null): boolean {

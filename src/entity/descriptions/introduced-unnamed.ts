@@ -1,6 +1,6 @@
 import { indefiniteArticles, possessives } from '../../lexicon/de/entity/articles.ts'
 import { formsOfDealVerbs } from '../../lexicon/de/entity/deal-words.ts'
-import { formsOfEquating } from '../../lexicon/de/entity/description-words.ts'
+import { formsOfEquating, namingWords } from '../../lexicon/de/entity/description-words.ts'
 import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { prepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { type Article, endOfCompound, isCapital, isQuote } from '../article.ts'
@@ -52,15 +52,15 @@ export function introducedUnnamed(
           tokens[before]?.norm === 'einen' ||
           (dealt.has(stretch) && tokens[before - 1]?.norm !== ','))
       const isCalled = named.has(after) || isQuote(tokens[after]) || isCapital(tokens[after])
-      if (isParty && !isCalled && !NAMING.test(tokens[after]?.norm ?? '')) found.push({ at, stem: stemOfNoun(noun) })
+      if (isParty && !isCalled && !opensName(tokens[after]?.norm ?? '')) found.push({ at, stem: stemOfNoun(noun) })
     }
     at = after - 1
   }
   return found
 }
 
-/** "ein Verlag namens Seestern" has a name. */
-const NAMING = /^(namens|mit)$/
+/** "ein Verlag namens Seestern", "mit dem Namen Seestern" has a name. */
+const opensName = (norm: string): boolean => namingWords.has(norm) || norm === 'mit'
 
 /** Where the indefinite article of a noun stands. */
 function determinerBefore(article: Article, at: number): number | undefined {

@@ -1,4 +1,4 @@
-import { callingVerbs } from '../../lexicon/de/entity/description-words.ts'
+import { callingVerbs, namingWords } from '../../lexicon/de/entity/description-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import { pieces, squeeze } from '../gazetteer/squeeze.ts'
@@ -6,7 +6,6 @@ import type { NamedEntity } from '../names/occurrence/named-entity.ts'
 import { describingNoun } from '../words/describing-noun.ts'
 
 const LEAST_LETTERS = 3
-const NAMED = /^(namens|namen|titel)$/
 
 /** Ids of what the text names as a joint venture: made of two other names of the text, or said to be what one is called. */
 export function jointVenturesAmong(article: Article, names: readonly NamedEntity[]): ReadonlySet<string> {
@@ -33,7 +32,7 @@ export function jointVenturesAmong(article: Article, names: readonly NamedEntity
 function isCalledSo(article: Article, { first, before, following }: NamedEntity['occurrence']): boolean {
   const sentence = sentenceAt(article, first)
   if (sentence === undefined) return false
-  const calls = callingVerbs.test(following) || NAMED.test(before)
+  const calls = callingVerbs.test(following) || namingWords.has(before)
   if (!calls && sentence.firstToken !== first) return false
   const words = article.tokens.slice(sentence.firstToken, sentence.endToken)
   return (

@@ -1,5 +1,5 @@
 import { contractedArticles, definiteArticles, indefiniteDeterminers } from '../../lexicon/de/entity/articles.ts'
-import { mergedAdjectives, sitedParticiples } from '../../lexicon/de/entity/description-words.ts'
+import { mergedAdjectives, participleEnds, sitedParticiples } from '../../lexicon/de/entity/description-words.ts'
 import { looksLikeAdjective } from '../../lexicon/de/grammar/adjectives.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { Token } from '../../model/document.ts'
@@ -73,7 +73,7 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
 /** "den schnell wachsenden Händler": the one word that says how, between the article and a participle; "das neu entstandene Unternehmen" has no name yet. */
 const isDegree = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm !== 'neu' &&
-  PARTICIPLE.test(tokens[at + 1]?.norm ?? '') &&
+  participleEnds.test(tokens[at + 1]?.norm ?? '') &&
   tokens[at]?.kind === 'word' &&
   tokens[at]?.text === tokens[at]?.norm &&
   definiteArticles.has(tokens[at - 1]?.norm ?? '')
@@ -81,7 +81,6 @@ const isDegree = (tokens: readonly Token[], at: number): boolean =>
 const adjectiveLinks = wordSet(', und aber doch sowie')
 
 const LONGEST_ATTRIBUTE = 8
-const PARTICIPLE = /(te|ten|ene|enen|nde|nden|alte|alten|ansässigen?|aktiven?|tätigen?)$/
 
 /** The article before what a participle brings with it, and the home in it: "der 2005 in Ulm gegründete Bezahldienst"; `first` is the participle. */
 function attributeBefore(
@@ -92,7 +91,7 @@ function attributeBefore(
 ): { readonly determiner: string; readonly homes: readonly Home[] } | undefined {
   const { tokens, sentenceOf } = article
   const participle = tokens[first]?.norm ?? ''
-  if (!PARTICIPLE.test(participle)) return undefined
+  if (!participleEnds.test(participle)) return undefined
   const homes: Home[] = []
   for (let back = last; back > last - LONGEST_ATTRIBUTE; back--) {
     const token = tokens[back]

@@ -1,4 +1,5 @@
 import { isNewFirm } from '../../lexicon/de/entity/description-words.ts'
+import { isPossessiveDeterminer } from '../../lexicon/de/grammar/determiners.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -61,8 +62,6 @@ export function resolveAll(
   })
 }
 
-const OWN = /^(sein|ihr)(e[nmrs]?)?$/
-
 /** Who is not meant: whom the clause names, and of whom it says "seine Anteile an dem Konzern": the subject before. */
 function excludedAt(
   { tokens, sentenceOf }: Article,
@@ -74,7 +73,7 @@ function excludedAt(
   const stretch = stretchOf[first] ?? -1
   const named = beside.get(stretch) ?? NOBODY
   for (let at = first - 1; stretchOf[at] === stretch; at--) {
-    if (!OWN.test(tokens[at]?.norm ?? '')) continue
+    if (!isPossessiveDeterminer(tokens[at]?.norm ?? '')) continue
     const owner = lastSubject(turns, sentenceOf[first])
     return owner === undefined ? named : new Set([...named, owner.entity.id])
   }

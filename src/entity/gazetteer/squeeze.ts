@@ -1,3 +1,4 @@
+import { inflectedFirst } from '../../lexicon/de/entity/legal-forms.ts'
 /** A name without what writers vary: lower case, no blanks, hyphens, dots; "Pro Sieben Sat 1" and "ProSiebenSat.1" are the same. */
 export const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}&+]+/gu, '')
 
@@ -11,12 +12,10 @@ export const pieces = (name: string): string[] =>
     .map(squeeze)
     .filter((piece) => piece !== '')
 
-const INFLECTED_FIRST = /sche$|^(deutsche|neue|junge|freie|vereinigte|erste|große)$/
-
 /** The pieces of a name in all cases its first word can stand in: "Deutsche Bahn", "Deutschen Bahn", "Deutscher Bahn". */
 export function writtenForms(name: string): string[][] {
   const parts = pieces(name)
   const [first = '', ...rest] = parts
-  if (rest.length === 0 || !INFLECTED_FIRST.test(first)) return parts.length === 0 ? [] : [parts]
+  if (rest.length === 0 || !inflectedFirst.test(first)) return parts.length === 0 ? [] : [parts]
   return ['', 'n', 'r'].map((ending) => [first + ending, ...rest])
 }

@@ -1,10 +1,13 @@
 import { coinedPartOf } from '../../lexicon/de/entity/coined-trades.ts'
 import {
+  bigNouns,
   companyHeads,
   type Gender,
+  listedNouns,
   type Relation,
   rankNouns,
   relations,
+  youngNouns,
 } from '../../lexicon/de/entity/company-nouns.ts'
 import { indexHomes } from '../../lexicon/de/entity/residents.ts'
 import { sectors } from '../../lexicon/de/entity/sectors.ts'
@@ -157,9 +160,7 @@ function readUmlautPlural(noun: string): ReturnType<typeof readForm> {
 
 /** "Dax-Wert", "MDax-Titel": what an index, or a country's exchange, lists. */
 const readOfIndex = (noun: string): ReturnType<typeof readForm> =>
-  /^(wert|wertes|werts|titel|titels)$/.test(noun)
-    ? { gender: 'm', sectors: [], general: true, plural: false, oblique: false }
-    : undefined
+  listedNouns.has(noun) ? { gender: 'm', sectors: [], general: true, plural: false, oblique: false } : undefined
 
 /** Is it one word of a trade and of something that is no word, so that only one company is called so: "Bargwerft"? */
 export function isCoinedTrade(norm: string): boolean {
@@ -186,7 +187,7 @@ export const describingNoun = memoize((noun: string): DescribingNoun | undefined
   return {
     ...form,
     country,
-    young: /start-?ups?$|jungfirma$|jungunternehmen$|einhorn$/.test(noun.toLowerCase()),
-    big: /(konzerns?|riesen?|gigant(en)?|multi|koloss)$/.test(noun.toLowerCase()),
+    young: youngNouns.test(noun.toLowerCase()),
+    big: bigNouns.test(noun.toLowerCase()),
   }
 })

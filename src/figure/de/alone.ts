@@ -1,5 +1,6 @@
 import { moneyNouns } from '../../lexicon/de/money-nouns.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
+import { scaleStems } from '../../lexicon/de/scales.ts'
 import { labelNouns } from '../../lexicon/de/units.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { toNumber } from '../decimal.ts'
@@ -44,14 +45,13 @@ function likeNeighbour(
 /** Scale of a figure's value, as far as it can have been a word: 566 Millionen -> 10^6. */
 function numeralLike({ figure }: FigureMention): Numeral | undefined {
   if (figure.kind !== 'money' && figure.kind !== 'count') return undefined
-  const scale = [12, 9, 6].find((exponent) => new RegExp(scaleWords[exponent] ?? '', 'i').test(figure.text))
+  const scale = [...scaleStems].find(([, stem]) => stem.test(figure.text))?.[0]
   const size = figure.value ?? figure.max
   return scale === undefined || size === null
     ? undefined
     : { ...plain, decimal: { digits: BigInt(Math.round(size)), exponent: 0, divisor: 1n }, scale }
 }
 const plain = { form: 'digits', grouped: false, signed: false, dotted: false, orMore: false } as const
-const scaleWords: Record<number, string> = { 12: 'bill?ion|bio', 9: 'milliard|mrd', 6: 'million|mio' }
 
 /** Does a number of this size without a noun count something that the reader knows: "27.000 waren es", "1,2 Milliarden"? */
 const isLarge = ({ numeral }: Quantity): boolean =>

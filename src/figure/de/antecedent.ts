@@ -1,10 +1,12 @@
+import { linkWords, looseLinks } from '../../lexicon/de/hedges.ts'
+import { formsOfBeing, formsOfThere, infinitivesOfBeing, modalsOfBeing } from '../../lexicon/de/verbs/auxiliaries.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Context } from '../define-rule.ts'
-import { linkWords, softWords } from './links.ts'
+import { softWords } from './links.ts'
 import { pastHedges } from './past-hedges.ts'
 
 /** Between a figure and a number after it, "und" and commas link too little: "15 Dollar und 15". */
-const links = new Set(linkWords.filter((norm) => !/^(?:und|oder|sowie|[,/-])$/.test(norm)))
+const links = new Set([...linkWords].filter((norm) => !looseLinks.has(norm)))
 
 /** How many words may stand between a figure and a number that takes its unit: "566 Millionen der nötigen 600". */
 const REACH = 6
@@ -33,19 +35,6 @@ export function votedFigure({ before, place: { reader, first, end } }: Context):
   return last.start >= (reader.sentenceOf(first)?.start ?? 0) ? last : undefined
 }
 
-export const beingVerbs: ReadonlySet<string> = new Set([
-  'waren',
-  'sind',
-  'seien',
-  'wären',
-  'werden',
-  'wurden',
-  'gewesen',
-])
-
-/** "Bald sollen es 30 sein". */
-const modalVerbs: ReadonlySet<string> = new Set(['sollen', 'sollten', 'könnten', 'dürften', 'müssen', 'können'])
-
 /** How many figures, and how many characters, back the one stands that is spoken of again. */
 const MENTIONS_BACK = 4
 const CHARACTERS_BACK = 300
@@ -55,8 +44,9 @@ export function sameAgain(own: number, { before, place: { reader, first, end } }
   const at = pastHedges(reader, first)
   const [verb, pronoun] = reader.token(at)?.norm === 'es' ? [at - 1, at] : [end, end + 1]
   const said = reader.token(verb)?.norm ?? ''
-  const later = verb < first && modalVerbs.has(said) && /^(sein|werden)$/.test(reader.token(end)?.norm ?? '')
-  if ((!beingVerbs.has(said) && !later) || reader.token(pronoun)?.norm !== 'es') return undefined
+  // "Bald sollen es 30 sein"
+  const later = verb < first && modalsOfBeing.has(said) && infinitivesOfBeing.has(reader.token(end)?.norm ?? '')
+  if ((!formsOfBeing.has(said) && !later) || reader.token(pronoun)?.norm !== 'es') return undefined
   const start = reader.token(first)?.start ?? 0
   const spoken = before
     .slice(-MENTIONS_BACK)
@@ -101,15 +91,13 @@ export function neighbour({ document, before, place: { reader, first } }: Contex
   return undefined
 }
 
-const there: ReadonlySet<string> = new Set(['geben', 'gibt', 'gab', 'gäbe', 'gebe'])
-
 /** "Renten wird es dann 2 Millionen geben": there are so many of what the sentence names. */
 export function givesThere({ place: { reader, first, end } }: Context): boolean {
   const around = Array.from(
     { length: end - first + REACH + 1 },
     (_, at) => reader.token(first - REACH + at)?.norm ?? '',
   )
-  return around.includes('es') && around.some((norm) => there.has(norm))
+  return around.includes('es') && around.some((norm) => formsOfThere.has(norm))
 }
 
 /** Is the nearest of the figures just before, in other sentences too, that is money or a count, money? */

@@ -1,4 +1,4 @@
-import { formerTimes } from '../../lexicon/de/events/compared-words.ts'
+import { bracketLabels, formerTimes } from '../../lexicon/de/events/compared-words.ts'
 import type { Token } from '../../model/document.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Context } from '../define-rule.ts'
@@ -23,5 +23,4 @@ export function beforeBrackets(
 
 /** "Vorjahr", "i. Vj.", "2023:" */
 const isFormer = (token: Token | undefined): boolean =>
-  token !== undefined && (formerTimes.test(token.norm) || LABEL.test(token.norm))
-const LABEL = /^(im?|vj|jahr|zuvor|bisher|erwartet|prognose|konsens|[.:]|(19|20)\d\d)$/
+  token !== undefined && (formerTimes.test(token.norm) || bracketLabels.test(token.norm))

@@ -1,3 +1,4 @@
+import { insteadOf } from '../../lexicon/de/events/compared-words.ts'
 import { listSeparators } from '../../lexicon/de/grammar/connectives.ts'
 import { listPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { labelNouns } from '../../lexicon/de/units.ts'
@@ -86,7 +87,6 @@ function standsBehindName(reader: Reader, at: number): boolean {
   )
 }
 
-const INSTEAD: ReadonlySet<string> = new Set(['statt', 'anstatt', 'anstelle'])
 /** Between "statt" and its number: "statt der ursprünglich zugesagten 40". */
 const INSTEAD_REACH = 4
 
@@ -95,7 +95,7 @@ function isReplaced(reader: Reader, at: number, end: number): boolean {
   if (reader.token(end)?.norm === ',' && reader.token(end + 1)?.norm === 'sondern') return true
   for (let before = at - 1; before >= at - INSTEAD_REACH; before--) {
     const token = reader.token(before)
-    if (INSTEAD.has(token?.norm ?? '')) return true
+    if (insteadOf.has(token?.norm ?? '')) return true
     if (token?.kind !== 'word' || token.text !== token.norm) return false
   }
   return false

@@ -1,4 +1,4 @@
-import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
+import { fillers, hedgesBefore, linkFillers, linkWords } from '../../lexicon/de/hedges.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
 import { not, oneOf, repeat, type Step, seq, word } from '../step.ts'
 import { capitalised } from '../token-forms.ts'
@@ -9,18 +9,7 @@ const hedgeTokens = [...hedgesBefore.keys()]
   .filter((norm) => /^\p{L}/u.test(norm))
 
 /** Words that may stand between two linked numbers without cutting the link: hedges, "zuvor", "noch", an article. */
-export const softWords: ReadonlySet<string> = new Set([
-  ...hedgeTokens,
-  ...fillers,
-  ...articleForms,
-  ...'der die das den dem des vorher ehemals einst nötigen geplanten erwarteten erhofften geforderten ursprünglich je jeweils vergleichbaren damals heute dann danach später schließlich vorjahr jahr im am vor'.split(
-    ' ',
-  ),
-])
-
-/** Words that set two figures of one unit side by side: "450 und 150 Millionen", "von 12 auf 15", "statt 3 nun 5". */
-export const linkWords: readonly string[] =
-  'und oder sowie auf nach statt gegen bis beziehungsweise bzw gegenüber von der zu / , -'.split(' ')
+export const softWords: ReadonlySet<string> = new Set([...hedgeTokens, ...fillers, ...articleForms, ...linkFillers])
 
 /** An article, but not one that counts: "auf [eine] Milliarde Euro", "auf [ein] Prozent". */
 const idleArticle = seq(word(...articleForms), not(capitalised))

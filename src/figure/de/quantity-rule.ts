@@ -1,3 +1,4 @@
+import { beforeYears } from '../../lexicon/de/calendar.ts'
 import { decimal, isZero, negate, plus, times, toNumber } from '../decimal.ts'
 import { ahead, map, near, node, not, oneOf, optional, Step, seq, spaced, tight, tokenWhere, word } from '../step.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
@@ -46,12 +47,16 @@ const fromTo = new Step<Quantity>(ends, (reader, at) => {
   const [low, joint, high] = match.value
   if (!Array.isArray(joint) && (low.signed || looksLikeCode(low, high))) return undefined
   // "bis 2010 bis zu 500 Stück"
-  if (low.form === 'digits' && isYearLike(low) && !isYearLike(high) && datesYear.has(reader.token(at - 1)?.norm ?? ''))
+  if (
+    low.form === 'digits' &&
+    isYearLike(low) &&
+    !isYearLike(high) &&
+    beforeYears.has(reader.token(at - 1)?.norm ?? '')
+  )
     return undefined
   const range = rangeOf(low, signShared(low, high))
   return range && { value: range, end: match.end }
 })
-const datesYear: ReadonlySet<string> = new Set('bis ab seit jahr jahre jahres anfang mitte ende beginn'.split(' '))
 
 const one: Numeral = { ...plainWords, decimal: decimal(1) }
 

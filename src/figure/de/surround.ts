@@ -1,3 +1,4 @@
+import { barePartsOfTime } from '../../lexicon/de/calendar.ts'
 import { distributives, fillers, type HedgeWord, hedgesAfter, hedgesBefore } from '../../lexicon/de/hedges.ts'
 import { articles, datePrepositions } from '../../lexicon/de/words-before-figures.ts'
 import type { Token } from '../../model/document.ts'
@@ -72,10 +73,9 @@ const isItsArticle = (reader: Reader, at: number): boolean =>
 
 /** "Ende 2022", "2022": no noun that an article could go with, as "Ende des Jahres" and "1920er Jahre" have one. */
 const standsBare = (first: Token | undefined, next: Token | undefined): boolean =>
-  partsOfTime.has(first?.norm ?? '')
+  barePartsOfTime.has(first?.norm ?? '')
     ? next?.kind === 'digits'
     : first?.kind === 'digits' && /^(1[5-9]|20)\d\d$/.test(first.text) && next?.gap !== 'none'
-const partsOfTime: ReadonlySet<string> = new Set(['anfang', 'mitte', 'ende'])
 
 /** With their article in them they stand before no other preposition: "im [vor dem Sommer] gezeigten Bericht". */
 const fused: ReadonlySet<string> = new Set(['im', 'am', 'zum', 'vom', 'beim'])

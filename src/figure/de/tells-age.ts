@@ -1,4 +1,12 @@
-import { ageAdjectives, ageNouns, agePrepositions, beingVerbs, people, releaseWords } from '../../lexicon/de/ages.ts'
+import {
+  ageAdjectives,
+  ageNouns,
+  agePrepositions,
+  beingVerbs,
+  comparedAges,
+  people,
+  releaseWords,
+} from '../../lexicon/de/ages.ts'
 import { givenNames } from '../../lexicon/de/entity/given-names.ts'
 import { fillers, hedgesBefore } from '../../lexicon/de/hedges.ts'
 import type { Token } from '../../model/document.ts'
@@ -15,7 +23,7 @@ const REACH = 4
 export function tellsAge(reader: Reader, { first, end }: TokenRange, years: number): boolean {
   const after = reader.token(end)
   if (after !== undefined && ageAdjectives.has(after.norm)) return isPerson(reader.token(end + 1))
-  if (after?.norm === 'und' && /^(?:älter|jünger)/.test(reader.token(end + 1)?.norm ?? '')) return true
+  if (after?.norm === 'und' && comparedAges.test(reader.token(end + 1)?.norm ?? '')) return true
   const before = reader.token(first - 1)
   if (before?.norm === 'ab' && isReleased(reader, first, end)) return true
   if (grown(years) && before !== undefined && beingVerbs.has(before.norm) && closes(after)) return true

@@ -44,3 +44,6 @@ export const clubWords: ReadonlySet<string> = wordSet(`
 
 /** What has gone on for so many years: "die 120-jährige Geschichte". */
 export const longLived = /(geschichte|bestehens?|tradition|jubiläums?|historie)$/
+
+/** Behind "und" and a number of years they tell an age: "70 Jahre und älter". */
+export const comparedAges = /^(?:älter|jünger)/

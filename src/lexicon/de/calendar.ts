@@ -279,3 +279,32 @@ export const eras = table([
 
 /** Before a weekday: it comes back again and again, and is no date. */
 export const sets: ReadonlySet<string> = wordSet('jeden jedem jeder jedes jede alle allen')
+
+/** Plurals of units of the calendar: "in den letzten Jahren" is no date. */
+export const pluralUnits =
+  /(jahre|jahren|monate|monaten|wochen|tage|tagen|quartale|quartalen|halbjahre|halbjahren|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten|wochenenden|dekaden)$/
+
+/** Ends of days that are one day's, though they end like what comes back: "freitagabends", not "montags". */
+export const timesOfOneDay = /(abends|morgens|mittags|nachts)$/
+
+/** Behind a weekday that is counted: "am ersten Montag im Monat" comes back. */
+export const countedSpans = wordSet('monat monats jahr jahres quartal quartals')
+
+/** Papers that are called by a day: "Welt am Sonntag". */
+export const papersOfDays = wordSet('welt bild zeitung presse tagesspiegel express')
+
+/** Parts of a time that stand bare before it: "Ende September". */
+export const barePartsOfTime = wordSet('anfang mitte ende')
+
+/** What can stand before a date. */
+export const dateLeads = wordSet(
+  'per stand ultimo im in am an seit ab bis vom von zum zu zur nach vor für gegen um über anfang mitte ende beginn monat monats des dem den der jahr jahre zwischen und oder',
+)
+
+/** Before a word that may be a name they make it a date: "im August", not "Herr August". */
+export const surelyBeforeDates = wordSet(
+  'im seit ab bis vom zum dem des anfang mitte ende beginn monat zwischen nach vor von für spätestens frühestens noch gegen gegenüber über',
+)
+
+/** Before four digits they make a year of them, "Ende 2026", "im Jahr 2026". */
+export const beforeYears = wordSet('bis ab seit jahr jahre jahres anfang mitte ende beginn')

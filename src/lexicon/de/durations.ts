@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts'
+
 /** Units that lengths of time are counted in; keys are token norms. */
 
 /** A unit of ISO 8601; decades and centuries are years there, but have letters of their own in TIMEX3. */
@@ -111,3 +113,11 @@ export const lastingNouns: readonly string[] =
   'zeit dauer frist vertrag vertrags vertrages verträge verträgen vertragswerk abkommen vereinbarung vereinbarungen haft strafe strafen partnerschaft kooperation zusammenarbeit bestehen bestehens jubiläum jubiläums geburtstag anleihe anleihen bond bonds bund bunds titel titeln titels papier papiere papieren rendite renditen treasuries hypothek hypotheken karriere geschichte periode phase zeitraum zeitraums ausbildung lehre studium streit streits krieg kriegs konflikt konflikts garantie garantien finanzierung plan plans sperre durchschnitt durchschnitts mittel hoch tief vergleich tradition erfahrung ehe herrschaft mandat mandats programm programms kredit kredite darlehen projekt projekts forschung arbeit verzögerung rezession pause flaute krise verhandlungen verhandlung gespräche betrieb nutzung bindung konzession lizenz pacht miete lieferung suche planung entwicklung entwicklungszeit problem problems vorlauf abstand turnus rhythmus zyklus aufenthalt reise flug freundschaft beziehung tätigkeit engagement abwesenheit einsatz moratorium übergang schonfrist haltefrist sperrfrist bewährung'.split(
     ' ',
   )
+
+/** Words behind a length that measure it: "über zwei Jahre alt". */
+export const lengthAdverbs: ReadonlySet<string> = wordSet('lang alt später zuvor vorher danach nach vor früher')
+
+/** Words before a length by which something lasts so long. */
+export const lastingWords: ReadonlySet<string> = wordSet(
+  'dauert dauerte dauern dauerten gedauert braucht brauchte nach seit vor',
+)

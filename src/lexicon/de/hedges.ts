@@ -85,3 +85,16 @@ export const fillers: ReadonlySet<string> = wordSet(
 
 /** Words that say that the figure holds for each. */
 export const distributives: ReadonlySet<string> = new Set(['je', 'jeweils', 'jeder', 'jede', 'jedes'])
+
+/** Words that may stand between two linked numbers without cutting the link, besides hedges and articles. */
+export const linkFillers: ReadonlySet<string> = wordSet(
+  'der die das den dem des vorher ehemals einst nötigen geplanten erwarteten erhofften geforderten ursprünglich je jeweils vergleichbaren damals heute dann danach später schließlich vorjahr jahr im am vor',
+)
+
+/** Words that set two figures of one unit side by side: "450 und 150 Millionen", "von 12 auf 15", "statt 3 nun 5". */
+export const linkWords: ReadonlySet<string> = wordSet(
+  'und oder sowie auf nach statt gegen bis beziehungsweise bzw gegenüber von der zu / , -',
+)
+
+/** Those of them that link too little where a bare number follows: "15 Dollar und 15". */
+export const looseLinks: ReadonlySet<string> = wordSet('und oder sowie , / -')

@@ -236,3 +236,7 @@ export const feasts: ReadonlyMap<string, Feast> = new Map(
     phrases.split('|').flatMap((phrase) => inflected(phrase).map((one) => [one, feast] as const)),
   ),
 )
+
+/** Adjectives of calendars that have feasts of the same names: "das persische Neujahrsfest". */
+export const otherCalendars =
+  /^(?:chinesisch|vietnamesisch|koreanisch|jüdisch|islamisch|muslimisch|persisch|iranisch|kurdisch|thailändisch|äthiopisch|koptisch|orthodox|russisch|serbisch|buddhistisch|parsi)(?:e[snmr]?)?$/

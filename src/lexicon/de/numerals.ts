@@ -104,3 +104,6 @@ export const tokenAdjectives: readonly string[] = [
   'einzigen',
   'einziger',
 ]
+
+/** Beginnings of years that are spelt out: nobody writes "tausendsiebenhundert" for one. */
+export const speltYears = /^(?:neunzehnhundert|zweitausend)./

@@ -62,3 +62,10 @@ export const englishScales: ReadonlyMap<string, number> = new Map([
   ['t', 12],
   ['tn', 12],
 ])
+
+/** In the text of a figure, the scale word it is told in, by its exponent. */
+export const scaleStems: ReadonlyMap<number, RegExp> = new Map([
+  [12, /bill?ion|bio/i],
+  [9, /milliard|mrd/i],
+  [6, /million|mio/i],
+])

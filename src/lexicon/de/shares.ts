@@ -49,3 +49,8 @@ export const shareKinds: ReadonlySet<string> = wordSet('vz vz. vzo vzo. st st. s
 
 /** Ends of the names of stock indices, and what else they are called. */
 export const stockIndices = /(?:dax|atx|smi|stoxx|nikkei|nasdaq|ftse|kospi|index|börsenbarometer|kursbarometer)s?$/
+
+/** Plural nouns and genitives of the shares that a majority is of. */
+export const wholeShares: ReadonlySet<string> = wordSet(
+  'anteile anteilen aktien stimmrechte stimmrechten geschäftsanteile geschäftsanteilen gesellschaftsanteile papiere kapitals grundkapitals stammkapitals aktienkapitals',
+)

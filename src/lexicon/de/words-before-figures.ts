@@ -21,3 +21,8 @@ export const datePrepositions: ReadonlySet<string> = wordSet('im in am an seit v
 
 /** The definite article, between a preposition and its date. */
 export const articles: ReadonlySet<string> = wordSet('der die das den dem des')
+
+/** Before a number a noun must follow: "die 30 noch offenen Stellen". */
+export const beforeCountedNouns: ReadonlySet<string> = wordSet(
+  'die der den diese dieser diesen alle allen aller jene jenen ihre ihren seine seinen unsere in bei mit von aus nach für gegen zwischen um über',
+)

@@ -55,3 +55,14 @@ export const timeLeads = wordSet(`
   seit ab bis anno anfang mitte ende beginn jahr jahre jahres januar februar märz april mai juni juli august september oktober november
   dezember frühjahr frühling sommer herbst winter geschäftsjahr
 `)
+
+/** Before a number it is a year: "im Jahr 578", whatever noun follows. */
+export const nounsOfYear = wordSet('jahr jahre jahren jahres anno')
+
+/** Before such a noun they leave it to be numbered: "im Jahr 578", but "im vergangenen Jahr 578 Boote". */
+export const beforeYearNouns = wordSet('im das dem ins vom zum beim anno')
+
+/** Words behind the first months that count them from an event, or in a year that is not the calendar's. */
+export const monthsFromElsewhere = wordSet(
+  'nach seit der des ihrer ihres seiner seines nachdem als dieser unter mit unserer meiner eines einer vor von bis ab lang',
+)

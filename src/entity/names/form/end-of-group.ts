@@ -1,8 +1,7 @@
+import { groupNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { closingWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { type Article, endOfCompound, isCapital, joinsCompound } from '../../article.ts'
 import { isLegalForm } from './legal-form.ts'
-
-const GROUPS: ReadonlySet<string> = new Set(['gruppe', 'holding', 'konzern', 'konzerns'])
 
 /**
  * The token after the word at `after` that makes one name with the two before it: "die Kranz-Ebert Holding"; `after` itself where it is the end of
@@ -10,7 +9,7 @@ const GROUPS: ReadonlySet<string> = new Set(['gruppe', 'holding', 'konzern', 'ko
  */
 export function endOfGroup(article: Article, after: number): number | undefined {
   if (joinsCompound(article, after))
-    return endOfCompound(article, after - 1) === after + 2 && GROUPS.has(article.tokens[after + 1]?.norm ?? '')
+    return endOfCompound(article, after - 1) === after + 2 && groupNouns.has(article.tokens[after + 1]?.norm ?? '')
       ? after
       : undefined
   const last = article.tokens[after]

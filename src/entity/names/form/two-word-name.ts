@@ -5,7 +5,7 @@ import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { companyNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { surnameEnding } from '../../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
-import { closesTwoWordName, isTradedIn, shopNouns } from '../../../lexicon/de/entity/two-word-names.ts'
+import { closesTwoWordName, isTradedIn, shopNouns, worksNouns } from '../../../lexicon/de/entity/two-word-names.ts'
 import { looksLikeAdjective, looksLikePlaceAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import { isFunctionWord } from '../../../lexicon/de/grammar/closed-words.ts'
 import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
@@ -39,8 +39,6 @@ export function endOfTwoWordName(article: Article, taken: Uint8Array, first: num
   return isNameOfTwo(left.text, right.text, behind) ? first + 2 : undefined
 }
 
-/** What single houses of business end in: "Radarwerk Tessmin". */
-const WORKS = /(werk|haus|hof|hütte|mühle|garten)$/
 /** Endings of adjectives, which open no name of two words. */
 const ADJECTIVE = /(e|al|iv|är|ar|isch|lich|ig)$/
 
@@ -50,7 +48,11 @@ function isNameOfTwo(left: string, right: string, before: string): boolean {
   if (shopNouns.has(one)) return !isDeterminer(before) && !looksLikeAdjective(before) && isOwn(two)
   if (!closesTwoWordName(two))
     return (
-      WORKS.test(one) && isCoinedThing(one) && describingNoun(left) === undefined && !places.has(left) && isOwn(two)
+      worksNouns.test(one) &&
+      isCoinedThing(one) &&
+      describingNoun(left) === undefined &&
+      !places.has(left) &&
+      isOwn(two)
     )
   if (ADJECTIVE.test(one) || companyNameWords.has(two) || !isOwn(one)) return false
   if (isTradedIn(two) && (isFiniteVerb(before) || (before === '' && left.endsWith('es')))) return false

@@ -3,6 +3,7 @@ import { pluralCopulas } from '../../../lexicon/de/entity/deal-words.ts'
 import { isCoinedThing } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
 import { bareNounPrepositions, wordsBeforeOthers } from '../../../lexicon/de/entity/unknown-name-words.ts'
+import { genitivePrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { isFiniteVerb, isSingularVerb } from '../../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isAllCaps, isCapital, opensSentence, sentenceAt, wordKey } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
@@ -69,7 +70,7 @@ function isSomethingElse({ tokens }: Article, { after, before, following, text }
   if (wordsBeforeOthers.has(before) || pluralCopulas.test(before)) return true
   // ", die Passiva betragen": an article, for a relative pronoun has its verb at the end.
   if (definiteArticles.has(before) && isFiniteVerb(following) && !isFiniteVerb(behind?.norm ?? '')) return true
-  if (/^(wegen|trotz|während|statt)$/.test(before) && text.endsWith('s')) return true
+  if (genitivePrepositions.has(before) && text.endsWith('s')) return true
   // "Tessalon, 54 Jahre alt"
   return following === ',' && behind?.kind === 'digits'
 }

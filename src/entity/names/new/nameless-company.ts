@@ -1,4 +1,5 @@
 import { definiteArticles } from '../../../lexicon/de/entity/articles.ts'
+import { nounsOfFirmAgain } from '../../../lexicon/de/entity/description-words.ts'
 import { isNameLikeNoun, isOfKnownParts } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { looksLikeAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import { type Article, isCapital, sentenceAt } from '../../article.ts'
@@ -6,8 +7,6 @@ import { describingNoun } from '../../words/describing-noun.ts'
 import { isInTitle, isSubject, tellsMostlyOfSums } from '../occurrence/name-context.ts'
 import type { Occurrence } from '../occurrence/occurrence.ts'
 
-/** Nouns that speak of one company again, whatever its trade: "der Traditionskonzern", "das Unternehmen". */
-const AGAIN = /^(\p{L}+)?(konzern|unternehmen|firma)(s|es)?$/u
 const MOST_ADJECTIVES = 3
 
 /** Does the text speak of "das Unternehmen" or "der Möbelhändler", as if everybody knew which? */
@@ -15,7 +14,7 @@ export function speaksOfCompany(article: Article): boolean {
   const { tokens } = article
   return tokens.some((token, at) => {
     if (!isCapital(token) || sentenceAt(article, at)?.block.zone === 'title') return false
-    if (!AGAIN.test(token.norm) && !isTradeAlone(article, at)) return false
+    if (!nounsOfFirmAgain.test(token.norm) && !isTradeAlone(article, at)) return false
     for (let back = at - 1; back >= at - 1 - MOST_ADJECTIVES && back >= 0; back--) {
       const norm = tokens[back]?.norm ?? ''
       if (definiteArticles.has(norm)) return true

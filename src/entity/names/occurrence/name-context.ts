@@ -1,4 +1,5 @@
 import { definiteArticles, indefiniteDeterminers } from '../../../lexicon/de/entity/articles.ts'
+import { puttingInto } from '../../../lexicon/de/entity/deal-words.ts'
 import {
   isCommonNoun,
   isCountedCompound,
@@ -24,7 +25,9 @@ import {
   stakeStem,
 } from '../../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
+import { focusWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
+import { percentWords } from '../../../lexicon/de/shares.ts'
 import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isAllCaps, isCapital, sentenceAt, startOfCompound } from '../../article.ts'
 import { standingOfName } from '../../words/standing.ts'
@@ -133,7 +136,7 @@ export const hasWhatFirmsHave = ({ tokens }: Article, { first, before }: Occurre
 
 /** "60 Prozent an X", "60 Prozent am X-Terminal": behind a bare "an" any word that is no noun of the language, nor many ("an Beziehern"). */
 export const isOwnedInPart = ({ tokens }: Article, { first, before, text }: Occurrence): boolean =>
-  /^(prozent|%)$/.test(tokens[first - 2]?.norm ?? '') &&
+  percentWords.has(tokens[first - 2]?.norm ?? '') &&
   (before === 'an'
     ? !isCommonNoun(text.toLowerCase()) && !/\p{Ll}e[lr]n$/u.test(text)
     : before === 'am' && !germanEnding.test(text))
@@ -143,13 +146,11 @@ export const isInvestedIn = (article: Article, { first, before, text }: Occurren
   const { tokens, inFigure } = article
   if (before !== 'in' || inFigure[first - 2] !== 1 || isCommonNoun(text.toLowerCase()) || places.has(text)) return false
   for (let at = first - 2; at > first - INVESTED_REACH && at >= 0; at--)
-    if (/^(invest|steck|pump|fließ|floss)/.test(tokens[at]?.norm ?? '')) return true
+    if (puttingInto.test(tokens[at]?.norm ?? '')) return true
   return false
 }
 
 const LONGEST_PHRASE = 5
-/** Words that go with the first phrase of a sentence. */
-const FOCUS = /^(auch|nur|selbst|sogar|allein|ausgerechnet)$/
 
 /**
  * Is the word behind a describing noun one phrase with it, so that it can only be a name, whatever else it means: between commas
@@ -164,7 +165,8 @@ export function isNamedByPhrase(article: Article, first: number): boolean {
   const following = tokens[first + 1]?.norm ?? ''
   const opener = sentenceAt(article, first)?.firstToken
   for (let at = startOfCompound(article, first - 1); at > first - LONGEST_PHRASE && at >= 0; at--) {
-    if (at === opener || (at - 1 === opener && FOCUS.test(tokens[opener]?.norm ?? ''))) return isFiniteVerb(following)
+    if (at === opener || (at - 1 === opener && focusWords.has(tokens[opener]?.norm ?? '')))
+      return isFiniteVerb(following)
     if (definiteArticles.has(tokens[at]?.norm ?? '')) return tokens[at - 1]?.norm === ',' && following === ','
   }
   return false

@@ -1,6 +1,6 @@
 import { legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
 import { labelNouns } from '../../../lexicon/de/units.ts'
-import { yearLeads } from '../../../lexicon/de/year-context.ts'
+import { beforeYearNouns, nounsOfYear, yearLeads } from '../../../lexicon/de/year-context.ts'
 import type { Token } from '../../../model/document.ts'
 import { toNumber } from '../../decimal.ts'
 import type { Place } from '../../define-rule.ts'
@@ -40,11 +40,6 @@ const CAPITALS = /^\p{Lu}{2,4}$/u
 const isStation = ({ decimal }: Numeral, before: Token | undefined): boolean =>
   before !== undefined && CAPITALS.test(before.text) && decimal.digits < 10n
 
-/** "im Jahr 578", "anno 79": whatever noun follows. */
-const yearWords: ReadonlySet<string> = new Set('jahr jahre jahren jahres anno'.split(' '))
-/** Before "Jahr" they leave it to be numbered: "im Jahr 578", but "im vergangenen Jahr 578 Boote". */
-const beforeNumbered: ReadonlySet<string> = new Set('im das dem ins vom zum beim anno'.split(' '))
-
 /** "der Abbau von 1900 Stellen": a noun in the dative plural right behind "von" and a number is counted. */
 const isCountedBehindOf = ({ reader, first, end }: Place): boolean =>
   reader.token(first - 1)?.norm === 'von' &&
@@ -56,8 +51,8 @@ export function isYear({ numeral }: Quantity, place: Place): boolean {
   if (numeral === undefined || numeral.form !== 'digits') return false
   const { reader, first } = place
   const before = reader.token(first - 1)?.norm ?? ''
-  if (yearWords.has(before) && numeral.decimal.exponent === 0 && numeral.scale === 0 && !numeral.grouped) {
-    const numbered = before === 'anno' || beforeNumbered.has(reader.token(first - 2)?.norm ?? '')
+  if (nounsOfYear.has(before) && numeral.decimal.exponent === 0 && numeral.scale === 0 && !numeral.grouped) {
+    const numbered = before === 'anno' || beforeYearNouns.has(reader.token(first - 2)?.norm ?? '')
     return numbered || (isYearLike(numeral) && mayBeThatYear(toNumber(numeral.decimal)))
   }
   if (isYearLike(numeral) && isOfParticiple(before, reader.token(first + 1)?.text ?? '')) return true

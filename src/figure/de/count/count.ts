@@ -1,3 +1,4 @@
+import { afterTimes } from '../../../lexicon/de/events/compared-words.ts'
 import { unitSigns } from '../../../lexicon/de/units.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
@@ -100,11 +101,6 @@ const numeralNoun = defineRule({
   ],
 })
 
-/** Behind "Mal" they make a comparison of it: "20 Mal so viel". */
-const comparing: ReadonlySet<string> = new Set(
-  'so mehr höher größer teurer schneller stärker häufiger öfter länger schwerer besser weniger'.split(' '),
-)
-
 /** From here on "Mal" counts how often something happened; a few times are told in passing. */
 const OFTEN = 13
 
@@ -116,7 +112,7 @@ export const times = defineRule({
     const next = reader.token(end)
     // "zum 10.000 Mal" lacks its full stop
     if (reader.token(first - 1)?.norm === 'zum') return undefined
-    if (comparing.has(next?.norm ?? '') || numeral.match(reader, end) !== undefined) return undefined
+    if (afterTimes.has(next?.norm ?? '') || numeral.match(reader, end) !== undefined) return undefined
     if (own.numeral?.dotted || own.numeral?.form === 'fraction') return undefined
     return toNumber(own.max ?? own.min) >= OFTEN ? { figure: countOf(own, 'Mal') } : undefined
   },

@@ -1,11 +1,12 @@
 import { numberNouns } from '../../../lexicon/de/events/user-words.ts'
 import { partOpeners } from '../../../lexicon/de/grammar/connectives.ts'
+import { themWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { labelNouns } from '../../../lexicon/de/units.ts'
+import { formsOfBeing } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { toNumber } from '../../decimal.ts'
 import type { Context, Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
-import { beingVerbs } from '../antecedent.ts'
 import { isYearLike } from '../numeral/is-year-like.ts'
 import { pastHedges } from '../past-hedges.ts'
 import type { Quantity } from '../quantity.ts'
@@ -20,7 +21,6 @@ const DAVON_REACH = 6
 const OF_WHAT: ReadonlySet<string> = new Set(['der', 'von', 'an', 'dieser', 'ihrer', 'seiner'])
 const TO_HOW_MANY: ReadonlySet<string> = new Set(['auf', 'mit', 'bei', 'von', 'um'])
 /** "von denen 30 schlossen", "unter ihnen acht". */
-const AMONG_THEM: ReadonlySet<string> = new Set(['denen', 'ihnen'])
 const OF_THEM: ReadonlySet<string> = new Set(['von', 'unter'])
 const MORE: ReadonlySet<string> = new Set(['weitere', 'weiteren', 'weiterer'])
 
@@ -62,7 +62,7 @@ export function countedBefore(own: Quantity, { place }: Context): string | undef
 
 /** "sind es": what was counted before. */
 const isThere = (reader: Reader, at: number): boolean =>
-  reader.token(at)?.norm === 'es' && beingVerbs.has(reader.token(at - 1)?.norm ?? '')
+  reader.token(at)?.norm === 'es' && formsOfBeing.has(reader.token(at - 1)?.norm ?? '')
 
 /** "in der 3. Minute" */
 const isOrdinal = ({ reader, end }: Place): boolean =>
@@ -139,7 +139,7 @@ function among({ reader, first, end }: Place, start: number): boolean {
 
 function isAmong(reader: Reader, at: number): boolean {
   const norm = reader.token(at)?.norm ?? ''
-  return partOpeners.has(norm) || (AMONG_THEM.has(norm) && OF_THEM.has(reader.token(at - 1)?.norm ?? ''))
+  return partOpeners.has(norm) || (themWords.has(norm) && OF_THEM.has(reader.token(at - 1)?.norm ?? ''))
 }
 
 /** "Tirol (1.574), Kärnten (660)": one of several numbers in brackets. */

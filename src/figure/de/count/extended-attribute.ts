@@ -1,6 +1,6 @@
 import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
 import { attributeAdverbs } from '../../../lexicon/de/units.ts'
-import { hedgedPrepositions } from '../../../lexicon/de/words-before-figures.ts'
+import { beforeCountedNouns, hedgedPrepositions } from '../../../lexicon/de/words-before-figures.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
@@ -44,17 +44,11 @@ const adverb = tokenWhere(({ norm, text }) => text === norm && (attributeAdverbs
 
 const attributed = map(seq(repeat(adverb, 2), phrase), ([, found]) => found)
 
-const determiners: ReadonlySet<string> = new Set(
-  'die der den diese dieser diesen alle allen aller jene jenen ihre ihren seine seinen unsere in bei mit von aus nach für gegen zwischen um über'.split(
-    ' ',
-  ),
-)
-
 /** Is there a word before the number, hedges between, that a noun must follow? */
 function wantsNoun(reader: Reader, first: number): boolean {
   let at = first - 1
   while (at > 0 && (hedgesBefore.has(reader.token(at)?.norm ?? '') || fillers.has(reader.token(at)?.norm ?? ''))) at--
-  return reader.token(at + 1)?.gap === 'blank' && determiners.has(reader.token(at)?.norm ?? '')
+  return reader.token(at + 1)?.gap === 'blank' && beforeCountedNouns.has(reader.token(at)?.norm ?? '')
 }
 
 export const extendedAttribute = defineRule({

@@ -1,3 +1,4 @@
+import { barePartsOfTime } from '../../../lexicon/de/calendar.ts'
 import { currencies } from '../../../lexicon/de/currencies.ts'
 import { placeAdjectives } from '../../../lexicon/de/entity/place-adjectives.ts'
 import { scales } from '../../../lexicon/de/scales.ts'
@@ -27,13 +28,10 @@ import { hyphen, numeral } from '../numeral/numeral-rule.ts'
 /** "1,1 Mrd. Post-Money" */
 const moneyTerms: ReadonlySet<string> = new Set(['post', 'pre'])
 
-/** "von 456 Millionen Ende September" */
-const partsOfTime: ReadonlySet<string> = new Set(['anfang', 'mitte', 'ende'])
-
 /** Nouns that make a number something else than a count. */
 const isOtherKind = ({ norm }: Spelling): boolean =>
   timeNouns.has(norm) ||
-  partsOfTime.has(norm) ||
+  barePartsOfTime.has(norm) ||
   moneyTerms.has(norm) ||
   percentWords.has(norm) ||
   currencies.has(norm) ||

@@ -1,3 +1,4 @@
+import { monthsFromElsewhere } from '../../../lexicon/de/year-context.ts'
 import { defineRule } from '../../define-rule.ts'
 import { optional, word } from '../../step.ts'
 import type { DateExpression } from './expression.ts'
@@ -5,13 +6,6 @@ import { howMany } from './how-many.ts'
 import { dateDraft } from './settle-date.ts'
 import { ofYear } from './year-piece-step.ts'
 import { pieceTail } from './year-step.ts'
-
-/** Words behind the months that count them from an event, or in a year that is not the calendar's. */
-const fromElsewhere: ReadonlySet<string> = new Set(
-  'nach seit der des ihrer ihres seiner seines nachdem als dieser unter mit unserer meiner eines einer vor von bis ab lang'.split(
-    ' ',
-  ),
-)
 
 export const firstMonths = defineRule({
   id: 'date/first-months',
@@ -21,7 +15,7 @@ export const firstMonths = defineRule({
   build: (_first, count, _months, year, { reader, end }) => {
     if (!Number.isInteger(count) || count < 2 || count > 11) return undefined
     const after = reader.token(end)
-    if (year === undefined && (reader.document.source.published === null || fromElsewhere.has(after?.norm ?? '')))
+    if (year === undefined && (reader.document.source.published === null || monthsFromElsewhere.has(after?.norm ?? '')))
       return undefined
     if (count === 3) return dateDraft(ofYear({ grain: 'quarter', year: null, number: 1 }, year))
     if (count === 6) return dateDraft(ofYear({ grain: 'half', year: null, number: 1 }, year))

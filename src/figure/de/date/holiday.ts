@@ -1,4 +1,4 @@
-import { feasts } from '../../../lexicon/de/holidays.ts'
+import { feasts, otherCalendars } from '../../../lexicon/de/holidays.ts'
 import { articleForms } from '../../../lexicon/de/numerals.ts'
 import { defineRule } from '../../define-rule.ts'
 import { map, node, oneOf, optional, phrase, type Step, seq } from '../../step.ts'
@@ -16,10 +16,6 @@ const feastStep: Step<DateExpression> = node(
   map(seq(feastName, optional(yearTail)), ([feast, year]): DateExpression => ({ is: 'feast', feast, year })),
 )
 
-/** Calendars that have feasts of the same names. */
-const ofOthers =
-  /^(?:chinesisch|vietnamesisch|koreanisch|jüdisch|islamisch|muslimisch|persisch|iranisch|kurdisch|thailändisch|äthiopisch|koptisch|orthodox|russisch|serbisch|buddhistisch|parsi)(?:e[snmr]?)?$/
-
 /** Articles before what is like a feast, but none. */
 const anyOf: ReadonlySet<string> = new Set(articleForms.flatMap((form) => [form, `k${form}`]))
 
@@ -30,7 +26,7 @@ export const holiday = defineRule({
   // "das persische Neujahrsfest" falls on another day, "ein Tag der Befreiung" on any
   build: (expression, place) => {
     const before = place.reader.token(place.first - 1)?.norm ?? ''
-    return ofOthers.test(before) || anyOf.has(before) || isQuoted(place) ? undefined : dateDraft(expression)
+    return otherCalendars.test(before) || anyOf.has(before) || isQuoted(place) ? undefined : dateDraft(expression)
   },
   accepts: [
     [

@@ -1,4 +1,4 @@
-import { calendarUnits, sets } from '../../../lexicon/de/calendar.ts'
+import { calendarUnits, countedSpans, papersOfDays, sets, timesOfOneDay } from '../../../lexicon/de/calendar.ts'
 import { lastWords, ordinals } from '../../../lexicon/de/ordinals.ts'
 import { readEdtf } from '../../calendar/edtf.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -122,9 +122,8 @@ export const weekdayAlone = defineRule({
     const own = reader.token(first)
     if (own === undefined || sets.has(before) || isOfEvery(reader, first, end)) return undefined
     // "montags" is every Monday; "Welt am Sonntag" and "Bild am Sonntag" are papers
-    if (own.norm.endsWith('s') && own.text === own.norm && !/(abends|morgens|mittags|nachts)$/.test(own.norm))
-      return undefined
-    if (before === 'am' && papers.has(reader.token(first - 2)?.norm ?? '')) return undefined
+    if (own.norm.endsWith('s') && own.text === own.norm && !timesOfOneDay.test(own.norm)) return undefined
+    if (before === 'am' && papersOfDays.has(reader.token(first - 2)?.norm ?? '')) return undefined
     return dateDraft(expression)
   },
   accepts: [
@@ -156,13 +155,8 @@ export const weekdayAlone = defineRule({
 function isOfEvery(reader: Reader, first: number, end: number): boolean {
   const counted = reader.token(first - 1)
   if (counted === undefined || !(ordinals.has(counted.norm) || lastWords.has(counted.norm))) return false
-  return (
-    sets.has(reader.token(first - 2)?.norm ?? '') ||
-    /^(?:monats?|jahr|jahres|quartals?)$/.test(reader.token(end + 1)?.norm ?? '')
-  )
+  return sets.has(reader.token(first - 2)?.norm ?? '') || countedSpans.has(reader.token(end + 1)?.norm ?? '')
 }
-
-const papers: ReadonlySet<string> = new Set(['welt', 'bild', 'zeitung', 'presse', 'tagesspiegel', 'express'])
 
 export const weekendAlone = defineRule({
   id: 'date/weekend',

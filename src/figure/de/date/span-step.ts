@@ -5,6 +5,7 @@ import {
   dayWords,
   directions,
   neighbourSpans,
+  pluralUnits,
   weekdays,
   weekdayTimes,
   yearBeforeWords,
@@ -22,10 +23,7 @@ const offset = (grain: CalendarUnit, by: number, from: Anchor): DateExpression =
 })
 
 /** One unit of the calendar; plurals ("in den letzten Jahren") are no dates. */
-const singular = (word: string): boolean =>
-  !/(jahre|jahren|monate|monaten|wochen|tage|tagen|quartale|quartalen|halbjahre|halbjahren|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten|wochenenden|dekaden)$/.test(
-    word,
-  )
+const singular = (word: string): boolean => !pluralUnits.test(word)
 const oneUnit: Step<CalendarUnit> = lookUp(new Map([...calendarUnits].filter(([norm]) => singular(norm))))
 
 /** Fiscal years begin when they like: which one "das laufende Geschäftsjahr" is stays open. */

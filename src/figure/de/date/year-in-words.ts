@@ -1,16 +1,15 @@
+import { speltYears } from '../../../lexicon/de/numerals.ts'
 import { unitsAfterNumber, yearLeads } from '../../../lexicon/de/year-context.ts'
 import { defineRule } from '../../define-rule.ts'
 import { map, node, tokenWhere } from '../../step.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
 import { dateDraft } from './settle-date.ts'
 
-/** Years that are spelt out: nobody writes "tausendsiebenhundert" for one. */
-const SPELT = /^(?:neunzehnhundert|zweitausend)./
 const LAST = 2099
 
 const yearWord = node(
   map(
-    tokenWhere(({ norm }) => SPELT.test(norm)),
+    tokenWhere(({ norm }) => speltYears.test(norm)),
     ({ norm }) => {
       const read = readNumberWord(norm)
       return read?.length === norm.length && read.value <= LAST ? read.value : undefined

@@ -1,4 +1,5 @@
 import { directions, months, yearNouns } from '../../../lexicon/de/calendar.ts'
+import { themWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { scales } from '../../../lexicon/de/scales.ts'
 import {
   amountWords,
@@ -124,8 +125,6 @@ export const yearFromNow = defineRule({
   rejects: ['in den vergangenen Jahren', 'Auto des Jahres', 'die letzten drei Jahre', 'Jahr'],
 })
 
-const fromThem: ReadonlySet<string> = new Set(['ihnen', 'denen', 'diesen'])
-
 const isYearNumber = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.test(reader.token(at)?.text ?? '')
 
 /** The year of an expression that is one, else 0. */
@@ -158,7 +157,7 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
   const year = yearOf(expression)
   if (isCountedYear({ reader, first, end }, year) || countsYears(reader, first - 1)) return false
   // "1900 von ihnen", but "1998 davon"
-  if (after?.norm === 'von' && fromThem.has(reader.token(end + 1)?.norm ?? '')) return false
+  if (after?.norm === 'von' && themWords.has(reader.token(end + 1)?.norm ?? '')) return false
   if (
     after?.gap === 'none' &&
     after.norm === '-' &&

@@ -1,3 +1,4 @@
+import { wholeShares } from '../../../lexicon/de/shares.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import { lookUp } from '../../step.ts'
 
@@ -13,18 +14,11 @@ const namedShares = new Map([
   ['sperrminorität', [25, 50]],
 ] as const)
 
-/** What a majority is one of, where it is a share in a company. */
-const holdings: ReadonlySet<string> = new Set(
-  'anteile anteilen aktien stimmrechte stimmrechten geschäftsanteile geschäftsanteilen gesellschaftsanteile papiere kapitals grundkapitals stammkapitals aktienkapitals'.split(
-    ' ',
-  ),
-)
-
 /** "die Mehrheit an X", "die Mehrheit der Anteile": no majority of people or votes in a house. */
 function isHolding({ reader, first, end }: Place): boolean {
   const [next, noun] = [reader.token(end), reader.token(end + 1)]
   if (next === undefined || next.gap === 'line') return false
-  if (next.norm === 'der' || next.norm === 'des') return holdings.has(noun?.norm ?? '')
+  if (next.norm === 'der' || next.norm === 'des') return wholeShares.has(noun?.norm ?? '')
   return (next.norm === 'an' || next.norm === 'am') && reader.token(first)?.norm !== 'stimmenmehrheit'
 }
 

@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts'
+
 /** Grammatical gender of a noun that describes an organisation; what "der" or "die" before it must agree with. */
 export type Gender = 'm' | 'f' | 'n'
 
@@ -171,3 +173,12 @@ export const companyItself: ReadonlySet<string> = new Set([
   'unternehmen',
   'unternehmens',
 ])
+
+/** What an index, or a country's exchange, lists: "Dax-Wert". */
+export const listedNouns = wordSet('wert wertes werts titel titels')
+
+/** Ends of nouns for young companies. */
+export const youngNouns = /(start-?ups?|jungfirma|jungunternehmen|einhorn)$/
+
+/** Ends of nouns for large ones. */
+export const bigNouns = /(konzerns?|riesen?|gigant(en)?|multi|koloss)$/

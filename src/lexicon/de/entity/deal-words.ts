@@ -85,3 +85,6 @@ export const leadingNouns = /^(führung|federführung|leitung|beteiligung)$/
 /** Nouns and verbs before "um" and what several want to have. */
 export const contestWords =
   /^(rennen|wettrennen|bieterkampf|bieterrennen|bieterwettstreit|bieterstreit|wettbieten|übernahmekampf|übernahmeschlacht|übernahmepoker|poker|gerangel|kampf|ringen|tauziehen|werben|wirbt|warb|buhlt|buhlen|buhlte|bietet|bot|bieten|mitbieten|mitgeboten|verkaufsprozess)$/
+
+/** Beginnings of verbs by which money goes "in" somebody. */
+export const puttingInto = /^(invest|steck|pump|fließ|floss)/

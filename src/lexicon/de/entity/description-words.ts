@@ -109,3 +109,12 @@ export const nounsOfFirmsOnly =
 export const formsOfEquating = wordSet(
   'ist sind war waren sei seien wäre wären bleibt bleiben blieb blieben gilt gelten galt heißt nennt nannte',
 )
+
+/** Nouns that speak of one company again, whatever its trade: "der Traditionskonzern", "das Unternehmen". */
+export const nounsOfFirmAgain = /^(\p{L}+)?(konzern|unternehmen|firma)(s|es)?$/u
+
+/** What stands between a noun and the name of what it describes: "ein Verlag namens Seestern", "mit Namen Seestern". */
+export const namingWords = wordSet('namens namen titel')
+
+/** Ends of participles, and of adjectives that stand where participles do: "der in Ulm ansässige Bezahldienst". */
+export const participleEnds = /(te|ten|ene|enen|nde|nden|alte|alten|ansässigen?|aktiven?|tätigen?)$/

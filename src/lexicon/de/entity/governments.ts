@@ -117,3 +117,6 @@ export const armedForces =
 export const stateBodies = new RegExp(
   `${armedForces.source}|^(staate?s?|((zentral|übergangs|militär)?regierung)|fiskus|staatskasse|.+ministeriums?|(rüstungs)?beschaffungs(amte?s?|behörde)|rüstungsbehörde)$`,
 )
+
+/** Ends of the names of bodies whose deeds are those of their state. */
+export const actsForState = /(ministerium|finanzagentur|stabilisierungsfonds|soffin|kanzleramt)$/i

@@ -122,3 +122,6 @@ export const sites: ReadonlySet<string> = wordSet(
 
 /** Ends of full names whose companies have no shares that are traded: "Seestern Beteiligungen GmbH", not "Seestern GmbH & Co. KGaA". */
 export const unlistedForms = /\b(gGmbH|GmbH|mbH|OHG|e\. ?V\.)$|\bCo\. KG$/
+
+/** First words of names that are inflected with their noun, in lower case: "der Deutschen Bahn". */
+export const inflectedFirst = /sche$|^(deutsche|neue|junge|freie|vereinigte|erste|große)$/

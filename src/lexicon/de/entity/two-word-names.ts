@@ -28,3 +28,6 @@ export const closesTwoWordName = (norm: string): boolean =>
 /** Is it something that is bought and sold as well, so that behind a verb it is what is dealt in: "kauft Tessalon Strom"? */
 export const isTradedIn = (norm: string): boolean =>
   goods.has(norm) || /^(stahl|papier|energie|möbel|medien|textilien|zement|beton|technik|software|strom)$/.test(norm)
+
+/** What single houses of business end in: "Radarwerk Tessmin". */
+export const worksNouns = /(werk|haus|hof|hütte|mühle|garten)$/

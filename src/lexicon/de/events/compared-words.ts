@@ -13,8 +13,11 @@ export const expectedLevels =
 /** Nouns of what a figure was at an earlier time: "der Vorjahreswert von 58 Millionen". */
 export const formerLevels = /^(vorjahres|vorquartals|vergleichs)(wert|niveau|zahl|summe|stand)(e?s)?$/
 
+/** Before a number that gives way to a later one: "statt der zugesagten 40". */
+export const insteadOf = wordSet('statt anstatt anstelle')
+
 /** Prepositions before what a figure is compared with: "nach 58 Millionen ein Jahr zuvor". */
-export const comparingPrepositions = wordSet('nach gegenüber statt anstatt anstelle')
+export const comparingPrepositions = wordSet(insteadOf, 'nach gegenüber')
 
 /** Behind a percentage they say that it is a change: "18 Prozent mehr". */
 export const comparativeWords = wordSet(
@@ -61,3 +64,11 @@ export const comparisonOpeners = wordSet('als wie gegenüber')
 
 /** Words by which a sentence goes on with a list: "Weitere Firmen sind", "Dahinter folgt". */
 export const listingWords = /^(weitere[rns]?|dahinter|danach|daneben|dazu|ferner|ebenso)$/
+
+/** In brackets right behind a figure, before the same of another time: "(i. Vj. 7,9)", "(2023: 7,9)". */
+export const bracketLabels = /^(im?|vj|jahr|zuvor|bisher|erwartet|prognose|konsens|[.:]|(19|20)\d\d)$/
+
+/** Behind "Mal" they make a comparison of it: "20 Mal so viel". */
+export const afterTimes = wordSet(
+  'so mehr höher größer teurer schneller stärker häufiger öfter länger schwerer besser weniger',
+)

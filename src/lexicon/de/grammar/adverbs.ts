@@ -36,3 +36,6 @@ export const therebyWords = wordSet('dafür damit dadurch hierfür daraus dabei 
 
 /** From when on something is so that was not before: "gehört künftig der Nordwind". */
 export const fromNowOn = wordSet('künftig nun fortan nunmehr bald demnächst')
+
+/** Words that stress the phrase right behind them: "auch Seestern". */
+export const focusWords = wordSet('auch nur selbst sogar allein ausgerechnet')

@@ -14,3 +14,6 @@ export const ownPart = /^(selbst|selber|allein|alleine|rest|eigene[mnrs]?|restli
 
 /** Before a noun: one beside others told of before, "weitere Eigner". */
 export const oneMore = /^(weitere|andere|übrige|sonstige|zweite|dritte)[mnrs]?$/
+
+/** Behind "von" they stand for those just told of: "von denen 200". */
+export const themWords = wordSet('ihnen denen diesen')

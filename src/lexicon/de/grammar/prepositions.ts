@@ -70,3 +70,6 @@ export const withPrepositions: ReadonlySet<string> = new Set(['mit', 'samt', 'mi
 
 /** Prepositions that say that one price lies above or below another. */
 export const levelPrepositions: ReadonlySet<string> = new Set(['über', 'unter', 'oberhalb', 'unterhalb'])
+
+/** Prepositions of a genitive. */
+export const genitivePrepositions: ReadonlySet<string> = new Set(['wegen', 'trotz', 'während', 'statt'])
