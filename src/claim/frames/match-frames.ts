@@ -3,7 +3,7 @@ import type { RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { type Cue, countedPlaces, ownPlaces, placeWeights, type Site } from '../cues/cue.ts'
-import { measuredNouns } from '../cues/measured-nouns.ts'
+import { type MeasuredNoun, measuredNouns } from '../cues/measured-nouns.ts'
 import type { Story } from '../discourse/story/story.ts'
 import { isToldOtherwise } from '../discourse/unnamed/told-otherwise.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
@@ -61,60 +61,63 @@ export function matchFrames(
   figure: FigureMention,
   story: Story,
 ): { best: Match | null; near: NearMiss[] } {
-  const near: NearMiss[] = []
-  const matches: Match[] = []
-  const measured = measuredNouns(site, figure)
   const isSum = figure.figure.kind === 'money'
   if (isSum && isPerUnit(site)) return { best: null, near: [] }
-  const claimants = isSum ? claimantsOf(site.cues) : []
-  const transfers = isSum ? transfersAt(site) : []
+  const asked: Asked = {
+    site,
+    figure,
+    measured: measuredNouns(site, figure),
+    claimants: isSum ? claimantsOf(site.cues) : [],
+    transfers: isSum ? transfersAt(site) : [],
+    story,
+  }
+  const near: NearMiss[] = []
+  const matches: Match[] = []
   for (const frame of frames) {
     if (!frame.figure.includes(figure.figure.kind)) continue
-    const found = frame.evokes.flatMap((one) => best(one, site.cues) ?? [])
-    const evoked = found.reduce((sum, { points }) => sum + points, 0)
-    const against = measured.some(({ classes }) => !classes.some((id) => speaksFor(frame, id))) ? AGAINST : 0
-    const score = evoked === 0 ? 0 : evoked + (frame.prior?.(figure, site) ?? 0) - against
-    if (score < THRESHOLD) continue
-    const missing =
-      figure.figure.kind === 'money' && isStep(site) && found.every(({ cue }) => !ownPlaces.has(cue.place))
-        ? 'it says how much more or less something is'
-        : isGivenAway(frame, site)
-          ? 'it is given away'
-          : whatIsMissing(
-              frame,
-              site,
-              figure,
-              claimants,
-              transfers,
-              found.some(({ cue }) => countedPlaces.has(cue.place)),
-            )
-    if (missing !== null) {
-      near.push({ rule: frame.id, missing })
-      continue
-    }
-    const fillers = fillRoles(frame, site)
-    const open = frame.requires?.find(
-      (role) => fillers[role] === undefined && !isToldElsewhere(frame, role, site, story),
-    )
-    if (open !== undefined) {
-      near.push({ rule: frame.id, missing: `no ${open} in the clause` })
-      continue
-    }
-    const filled = Object.keys(fillers).length
-    matches.push({ frame, score: score + filled, fillers, triggers: found.map(({ cue }) => cue), site })
+    const match = matchOf(frame, asked)
+    if (typeof match === 'string') near.push({ rule: frame.id, missing: match })
+    else if (match !== null) matches.push(match)
   }
-  matches.sort((a, b) => b.score - a.score)
-  const first = matches.reduceRight<Match | null>(
-    (otherwise, match) => (otherwise === null ? match : { ...match, otherwise }),
-    null,
-  )
-  const others = matches.slice(1)
-  for (const other of others)
+  const ranked = matches.sort((a, b) => b.score - a.score)
+  const [first] = ranked
+  for (const { frame, score } of ranked.slice(1))
     near.push({
-      rule: other.frame.id,
-      missing: `${first?.frame.id} fits better (${first?.score.toFixed(1)} to ${other.score.toFixed(1)} points)`,
+      rule: frame.id,
+      missing: `${first?.frame.id} fits better (${first?.score.toFixed(1)} to ${score.toFixed(1)} points)`,
     })
-  return { best: first, near }
+  return { best: chained(ranked), near }
+}
+
+/** What frames are asked about a figure. */
+interface Asked {
+  readonly site: Site
+  readonly figure: FigureMention
+  readonly measured: readonly MeasuredNoun[]
+  readonly claimants: readonly Claimant[]
+  readonly transfers: readonly Transfer[]
+  readonly story: Story
+}
+
+/** The best match, each with the next one as what stands where it does not. */
+const chained = (ranked: readonly Match[]): Match | null =>
+  ranked.reduceRight<Match | null>((otherwise, match) => (otherwise === null ? match : { ...match, otherwise }), null)
+
+/** A frame with its points and roles; what it lacks, if it does not stand; null where it is not even evoked. */
+function matchOf(frame: Frame, asked: Asked): Match | string | null {
+  const { site, figure, measured, story } = asked
+  const found = frame.evokes.flatMap((one) => best(one, site.cues) ?? [])
+  const evoked = found.reduce((sum, { points }) => sum + points, 0)
+  const against = measured.some(({ classes }) => !classes.some((id) => speaksFor(frame, id))) ? AGAINST : 0
+  const score = evoked === 0 ? 0 : evoked + (frame.prior?.(figure, site) ?? 0) - against
+  if (score < THRESHOLD) return null
+  const triggers = found.map(({ cue }) => cue)
+  const missing = whatIsMissing(frame, triggers, asked)
+  if (missing !== null) return missing
+  const fillers = fillRoles(frame, site)
+  const open = frame.requires?.find((role) => fillers[role] === undefined && !isToldElsewhere(frame, role, site, story))
+  if (open !== undefined) return `no ${open} in the clause`
+  return { frame, score: score + Object.keys(fillers).length, fillers, triggers, site }
 }
 
 const isToldElsewhere = (frame: Frame, role: RoleName, site: Site, story: Story): boolean =>
@@ -139,22 +142,24 @@ const isSymbolic = ({ clause }: Site, { figure }: FigureMention): boolean =>
 /** Types of what one share costs or yields. */
 const OF_SHARES: ReadonlySet<string> = new Set(['share_price', 'other'])
 
+/** So small a sum is the price of a single thing, but for a firm whose debts are worth more. */
+const isTooSmall = ({ type }: Frame, site: Site, mention: FigureMention): boolean =>
+  mention.figure.kind === 'money' &&
+  !OF_SHARES.has(type) &&
+  !(type === 'acquisition' && isSymbolic(site, mention)) &&
+  Math.abs(mention.figure.value ?? mention.figure.max ?? SMALL) < SMALL
+
+/** Why a frame does not stand though these words evoke it. */
 function whatIsMissing(
   frame: Frame,
-  site: Site,
-  figure: FigureMention,
-  claimants: readonly Claimant[],
-  transfers: readonly Transfer[],
-  counted: boolean,
+  triggers: readonly Cue[],
+  { site, figure, claimants, transfers }: Asked,
 ): string | null {
-  const { kind } = figure.figure
-  if (
-    kind === 'money' &&
-    !OF_SHARES.has(frame.type) &&
-    !(frame.type === 'acquisition' && isSymbolic(site, figure)) &&
-    Math.abs(figure.figure.value ?? figure.figure.max ?? SMALL) < SMALL
-  )
-    return 'so small a sum is a price'
+  if (figure.figure.kind === 'money' && isStep(site) && triggers.every(({ place }) => !ownPlaces.has(place)))
+    return 'it says how much more or less something is'
+  if (isGivenAway(frame, site)) return 'it is given away'
+  if (isTooSmall(frame, site, figure)) return 'so small a sum is a price'
+  const counted = triggers.some(({ place }) => countedPlaces.has(place))
   for (const need of frame.needs ?? [])
     if (best(need, site.cues) === null) return `no word of ${need.classes.join(', ')}`
   const claimed = claimedBy(frame, claimants, counted)

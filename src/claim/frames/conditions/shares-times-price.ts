@@ -2,7 +2,7 @@ import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isCountOf } from '../../syntax/nameless.ts'
 import type { Unit } from '../../syntax/unit.ts'
-import { isPriceOfShare } from './small-sum.ts'
+import { isPriceOfShare } from './sums.ts'
 
 /** How far a sum may be off: it is mostly rounded. */
 const ROUNDING = 0.02

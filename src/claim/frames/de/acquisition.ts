@@ -26,6 +26,7 @@ import { dealsInThing } from '../conditions/deals-in-thing.ts'
 import { flowsIntoThing } from '../conditions/flows-into.ts'
 import { isInTill } from '../conditions/in-till.ts'
 import { isSaidWorth } from '../conditions/said-worth.ts'
+import { isSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
@@ -136,8 +137,7 @@ export const acquisition = defineFrame({
   needs: [{ ...around('acquire', 'price', 'sell'), places: [...around().places, 'paragraph', 'story'] }],
   unless: [verb('sell', 'cost', 'revenue', 'profit')],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' &&
-    figure.figure.per === undefined &&
+    isSum(figure) &&
     !passesItself(site) &&
     !valuesSomebody(site) &&
     (!isSaidWorth(site) || isDealWorth(site)) &&

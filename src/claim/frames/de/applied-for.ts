@@ -1,7 +1,7 @@
 import { applyingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agent } from '../../roles/slot.ts'
-import { isLargeSum } from '../conditions/is-large-sum.ts'
+import { isLargeSum } from '../conditions/sums.ts'
 import { defineFrame, nearby, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 

@@ -2,6 +2,7 @@ import type { Site } from '../../cues/cue.ts'
 import { isPublicBody } from '../../roles/fits.ts'
 import { after, agent, publicBody } from '../../roles/slot.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
@@ -20,7 +21,7 @@ export const awaited = defineFrame({
   describe: 'Y hofft auf N vom Bund; Y beantragt beim Land N; Y erhofft sich vom Staat N.',
   evokes: [times(1.5, verb('await')), inClause('subsidy')],
   needs: [verb('await')],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isOfState(site),
+  figureIs: (figure, site) => isSum(figure) && isOfState(site),
   roles: { company: [agent()], investor: [publicBody(after('von', 'bei'))] },
   requires: ['company', 'investor'],
   ofItsOwn: true,

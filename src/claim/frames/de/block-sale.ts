@@ -1,6 +1,7 @@
 import { enrichingVerbs, landingVerbs, receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { after, afterVerb, agent, agentOf, compound, dative, dativeOf, of, shareOf, whole } from '../../roles/slot.ts'
 import { paysForShareOf, paysHolder, sellsShares } from '../conditions/sells-shares.ts'
+import { isSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 
 export const blockSale = defineFrame({
@@ -17,7 +18,7 @@ export const blockSale = defineFrame({
   needs: [around('sell-stake', 'sell', 'takings')],
   passes: ['holding'],
   unless: [governing('revenue-strict')],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && sellsShares(site),
+  figureIs: (figure, site) => isSum(figure) && sellsShares(site),
   roles: {
     seller: [dativeOf(enrichingVerbs), afterVerb(landingVerbs, 'an'), agent()],
     company: [of('stake share-word', 'an', 'von'), compound('stake share-word')],
@@ -39,8 +40,7 @@ export const buyOut = defineFrame({
   needs: [inClause('stake', 'share-word', 'pay')],
   passes: ['holding'],
   unless: [governing('revenue-strict')],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'money' && figure.per === undefined && (paysHolder(site) || paysForShareOf(site)),
+  figureIs: (figure, site) => isSum(figure) && (paysHolder(site) || paysForShareOf(site)),
   roles: {
     seller: [dative(), after('an'), agentOf(receivingVerbs)],
     company: [shareOf('stake share-word', 'an', 'von'), compound('stake share-word'), whole()],

@@ -2,8 +2,8 @@ import { bondMoneyVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import { agent } from '../../roles/slot.ts'
-import { isTotal } from '../conditions/is-total.ts'
 import { isOfBonds } from '../conditions/of-bonds.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, governing, nearby, times, verb } from '../define-frame.ts'
 
 /** "begibt N", "das Emissionsvolumen: N": the sum is what is issued. */

@@ -3,7 +3,7 @@ import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { agent } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { isTotal } from '../conditions/is-total.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, nearby, times, verb } from '../define-frame.ts'
 
 /** "Seestern selbst trägt 5 Millionen", "Den Rest von 5 Millionen schultert Seestern": the firm's own part of a cost. */

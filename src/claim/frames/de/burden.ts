@@ -1,7 +1,7 @@
 import { burdenVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentOf, compound, of, patient } from '../../roles/slot.ts'
-import { isTotal } from '../conditions/is-total.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, inClause, verb } from '../define-frame.ts'
 
 /** "belastet das Ergebnis mit 3 Millionen": what something costs a business. */

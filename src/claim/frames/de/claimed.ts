@@ -2,7 +2,7 @@ import { demandingVerbs, requiringVerbs } from '../../../lexicon/de/verbs/claimi
 import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import { after, afterVerb, compound, of } from '../../roles/slot.ts'
-import { isTotal } from '../conditions/is-total.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, nearby, times, verb } from '../define-frame.ts'
 
 /** "meldeten N an", "pocht auf N", "verlangt von Y N": the bare sum, or what the verb asks for. */

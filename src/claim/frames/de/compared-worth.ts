@@ -3,7 +3,7 @@ import type { Site } from '../../cues/cue.ts'
 import { bearerOf, isReached } from '../../roles/bearer-of.ts'
 import { bearer, topic } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
-import { isLargeSum } from '../conditions/is-large-sum.ts'
+import { isLargeSum } from '../conditions/sums.ts'
 import { defineFrame, inSentence, times } from '../define-frame.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 

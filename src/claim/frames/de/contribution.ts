@@ -5,6 +5,7 @@ import { after, afterVerb, agent, dative } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
+import { isSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
@@ -26,9 +27,8 @@ export const contribution = defineFrame({
     story('invest', 'subsidy', 'spend'),
   ],
   needs: [verb('come')],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'money' &&
-    figure.per === undefined &&
+  figureIs: (figure, site) =>
+    isSum(figure) &&
     site.clause.phrases.some(({ preposition }) => preposition === 'von') &&
     (site.cues.some(({ classId }) => PROJECTS.has(classId)) || namesAfter(site.clause, 'für')) &&
     !isProceeds(site),
@@ -57,13 +57,8 @@ export const capitalPutIn = defineFrame({
   describe: 'X bringt N Eigenkapital ein; X schießt N Kapital nach: capital of its own goes to whom the text is about.',
   evokes: [times(2, verb('invest', 'bear', 'put-up')), governing('capital')],
   needs: [verb('invest', 'bear', 'put-up'), governing('capital')],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'money' &&
-    figure.per === undefined &&
-    site.clause.verb?.passive === false &&
-    !intoThings(site) &&
-    !receives(site) &&
-    !gets(site),
+  figureIs: (figure, site) =>
+    isSum(figure) && site.clause.verb?.passive === false && !intoThings(site) && !receives(site) && !gets(site),
   toldAs: 'gift',
   roles: { investor: [agent()], company: [dative(), after('in', 'bei', 'für')] },
   requires: ['investor'],

@@ -8,8 +8,8 @@ import { isBank } from '../../roles/fits.ts'
 import { after, afterVerb, agent, agentOf, called, compound, dative, of, patientOf, topic } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { isTotal } from '../conditions/is-total.ts'
 import { isPublicLoan } from '../conditions/public-loan.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
 
 /** "3 Milliarden inklusive Schulden": of a sum that holds debts, they are a part. */

@@ -1,7 +1,7 @@
 import { agent, compound, of } from '../../roles/slot.ts'
 import { isDividend } from '../conditions/is-dividend.ts'
 import { isPerShare } from '../conditions/per-share.ts'
-import { isSmallSum } from '../conditions/small-sum.ts'
+import { isSmallSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 
 export const dividend = defineFrame({

@@ -1,5 +1,6 @@
 import { after, agent, dative, patient } from '../../roles/slot.ts'
 import { isAskedOfInvestors, isPutInByInvestors } from '../conditions/from-investors.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, times } from '../define-frame.ts'
 
 export const fromInvestors = defineFrame({
@@ -11,7 +12,7 @@ export const fromInvestors = defineFrame({
   needs: [inClause('investor-word')],
   passes: ['pool'],
   admits: ['invest'],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isPutInByInvestors(site),
+  figureIs: (figure, site) => isSum(figure) && isPutInByInvestors(site),
   roles: { company: [dative(), after('in', 'bei', 'für'), patient()] },
   requires: ['company'],
   ofItsOwn: true,
@@ -35,7 +36,7 @@ export const askedOfInvestors = defineFrame({
   evokes: [times(2, inClause('investor-word'))],
   needs: [inClause('investor-word')],
   admits: ['invest'],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isAskedOfInvestors(site),
+  figureIs: (figure, site) => isSum(figure) && isAskedOfInvestors(site),
   roles: { company: [agent()] },
   requires: ['company'],
   ofItsOwn: true,

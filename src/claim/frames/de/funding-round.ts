@@ -20,6 +20,7 @@ import { isPutInByLead } from '../conditions/put-in-by-lead.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { saleTold } from '../conditions/sale-told.ts'
 import { isBroughtByDeal } from '../conditions/sells-shares.ts'
+import { isSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 /** "Die Runde bringt Seestern 80 Millionen ein", "ist auf 80 Millionen angelegt": the sum is the round's, whatever the verb says of it. */
@@ -184,8 +185,7 @@ export const financed = defineFrame({
   describe: 'Y ist mit N finanziert: what investors have given so far.',
   evokes: [verb('invest'), story('funding-round')],
   needs: [verb('invest')],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'money' && figure.per === undefined && isFinanced(site) && !namesGiver(site),
+  figureIs: (figure, site) => isSum(figure) && isFinanced(site) && !namesGiver(site),
   roles: { company: [patientOf('finanzieren')] },
   requires: ['company'],
   ofItsOwn: true,

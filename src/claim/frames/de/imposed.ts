@@ -1,5 +1,6 @@
 import type { Site } from '../../cues/cue.ts'
 import { dative, patient } from '../../roles/slot.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 
 /** "wurde zur Zahlung verpflichtet": who binds himself, or others to something else, is not made to pay. */
@@ -15,7 +16,7 @@ export const imposed = defineFrame({
     'Ein Gericht verurteilt Y zu N Schadenersatz; die Behörde brummt Y eine Strafe von N auf: whom it is done to pays.',
   evokes: [times(2, verb('impose')), times(0.5, inClause('fine', 'spend', 'pay', 'damages'))],
   needs: [verb('impose')],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isMadeToPay(site),
+  figureIs: (figure, site) => isSum(figure) && isMadeToPay(site),
   roles: { company: [patient(), dative()] },
   qualifiers: () => ({ purpose: 'fine' }),
   accepts: [

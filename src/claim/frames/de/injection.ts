@@ -5,6 +5,7 @@ import { namesAfter } from '../../syntax/names-after.ts'
 import { gets, isOfFinancing, namesGiver, receives, secures } from '../conditions/gets-money.ts'
 import { isPublicLoan } from '../conditions/public-loan.ts'
 import { isReceivedByState } from '../conditions/received-by-state.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
@@ -31,8 +32,7 @@ export const receive = defineFrame({
   needs: [inClause('invest', 'loan', 'subsidy', 'pay', 'injection', 'borrow')],
   unless: [governing('worth'), inClause('contract')],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' &&
-    figure.figure.per === undefined &&
+    isSum(figure) &&
     site.phrase?.preposition !== 'für' &&
     (receives(site) || (secures(site) && namesGiver(site))) &&
     !isReceivedByState(site) &&
@@ -69,12 +69,8 @@ export const injection = defineFrame({
   ],
   needs: [{ classes: ['injection', 'convertible'], places: [...governedPlaces, 'beyond'], weight: 1 }],
   unless: [verb('raise')],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'money' &&
-    figure.per === undefined &&
-    !gives(site) &&
-    !isBondIssued(site) &&
-    (isOfFinancing('injection', site.cues) || gets(site)),
+  figureIs: (figure, site) =>
+    isSum(figure) && !gives(site) && !isBondIssued(site) && (isOfFinancing('injection', site.cues) || gets(site)),
   toldAs: 'gift',
   roles: {
     company: [

@@ -6,6 +6,7 @@ import { isOwnOutlay } from '../conditions/own-outlay.ts'
 import { isPrice } from '../conditions/paid-in-return.ts'
 import { isPutInByAnother } from '../conditions/put-in-by-another.ts'
 import { isBroughtInBySale } from '../conditions/sale-told.ts'
+import { isSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
@@ -39,8 +40,7 @@ export const investment = defineFrame({
     { ...governing('funding-round'), places: ['head', 'counted', 'governor', 'subject'] },
   ],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' &&
-    figure.figure.per === undefined &&
+    isSum(figure) &&
     !receives(site) &&
     !gets(site) &&
     !isBroughtInBySale(site) &&

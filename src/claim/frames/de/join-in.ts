@@ -3,6 +3,7 @@ import type { Site } from '../../cues/cue.ts'
 import { after, agentOf, dative, of } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { promisesMoney } from '../conditions/promises-money.ts'
+import { isSum } from '../conditions/sums.ts'
 import { around, defineFrame, inClause, story, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
@@ -36,7 +37,7 @@ export const joinIn = defineFrame({
     story('invest', 'funding-round', 'subsidy'),
   ],
   needs: [verb('join-in')],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isPut(site),
+  figureIs: (figure, site) => isSum(figure) && isPut(site),
   roles: {
     investor: [agentOf(joiningInVerbs, 'bei|tragen')],
     company: [
@@ -72,7 +73,7 @@ export const freshMoney = defineFrame({
   describe: 'X verspricht Y N frisches Geld; X kündigt N frisches Kapital für Y an.',
   evokes: [times(2, inClause('fresh')), story('invest')],
   needs: [inClause('fresh')],
-  figureIs: ({ figure }, { clause }) => figure.kind === 'money' && figure.per === undefined && promisesMoney(clause),
+  figureIs: (figure, { clause }) => isSum(figure) && promisesMoney(clause),
   roles: {
     investor: [agentOf(moneyPromisingVerbs, moneyAnnouncingVerbs)],
     company: [dative(), after('für', 'in')],

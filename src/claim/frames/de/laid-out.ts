@@ -7,8 +7,8 @@ import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isBareInfinitive } from '../../syntax/infinitive.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { isTotal } from '../conditions/is-total.ts'
 import { thingPaidFor, thingPutInto } from '../conditions/paid-for-service.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 /** "für neue Maschinen", "dafür", "in die Werbung", "…, um das Werk zu modernisieren": what the sum goes into is told, and is no company. */

@@ -1,6 +1,7 @@
 import { leadingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { after, afterVerb, agentOf, called, of } from '../../roles/slot.ts'
 import { isPutInByLead } from '../conditions/put-in-by-lead.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 
 export const leadInvestment = defineFrame({
@@ -11,7 +12,7 @@ export const leadInvestment = defineFrame({
   evokes: [times(3, verb('lead')), times(4, inClause('lead-word')), inClause('funding-round')],
   needs: [inClause('lead', 'lead-word')],
   admits: ['invest'],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isPutInByLead(site),
+  figureIs: (figure, site) => isSum(figure) && isPutInByLead(site),
   roles: {
     investor: [called('lead-word'), agentOf(leadingVerbs), afterVerb(leadingVerbs, 'von', 'durch')],
     company: [of('funding-round lead-word', 'von', 'bei'), after('bei')],

@@ -3,8 +3,7 @@ import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { agent } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { isLargeSum } from '../conditions/is-large-sum.ts'
-import { isTotal } from '../conditions/is-total.ts'
+import { isLargeSum, isTotal } from '../conditions/sums.ts'
 import { defineFrame, inClause, verb } from '../define-frame.ts'
 
 /** "hat im zweiten Quartal 40 Millionen verloren": a company, in a time that results are told of. */

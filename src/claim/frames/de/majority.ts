@@ -2,6 +2,7 @@ import { partingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { after, agentExcept, agentOf, dative, giver, receiver, shareOf, whole } from '../../roles/slot.ts'
 import { isForMajority, sellsMajority } from '../conditions/for-majority.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
@@ -19,8 +20,7 @@ export const majority = defineFrame({
   ],
   needs: [inClause('pay', 'spend', 'receive', 'sell-stake', 'due')],
   passes: ['majority'],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'money' && figure.per === undefined && (isForMajority(site) || sellsMajority(site)),
+  figureIs: (figure, site) => isSum(figure) && (isForMajority(site) || sellsMajority(site)),
   roles: {
     buyer: [receiver(), agentExcept(receivingVerbs, partingVerbs), after('von')],
     seller: [giver(), agentOf(receivingVerbs, partingVerbs), dative()],

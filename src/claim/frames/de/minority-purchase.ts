@@ -4,6 +4,7 @@ import type { Site } from '../../cues/cue.ts'
 import { agentOf, called, compound, ownerOf, shareOf } from '../../roles/slot.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { sharesWorth } from '../conditions/shares-worth.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
@@ -44,7 +45,7 @@ export const minorityPurchase = defineFrame({
     times(2, inClause('share-word', 'stake')),
   ],
   needs: [inClause('share-word', 'stake')],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isForSome(site),
+  figureIs: (figure, site) => isSum(figure) && isForSome(site),
   roles: {
     investor: [agentOf(shareBuyingVerbs), called('buyer-word')],
     company: [shareOf('stake share-word', 'an', 'von', 'bei'), compound('stake share-word'), ownerOf(shareBuyingVerbs)],

@@ -2,7 +2,7 @@ import { newShares } from '../../../lexicon/de/events/having-words.ts'
 import { issuingSharesVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agent } from '../../roles/slot.ts'
-import { isLargeSum } from '../conditions/is-large-sum.ts'
+import { isLargeSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, story, times } from '../define-frame.ts'
 
 /** "gibt neue Aktien für N aus", "beschafft sich über junge Aktien N": who does this issues them. */

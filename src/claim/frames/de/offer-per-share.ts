@@ -13,8 +13,8 @@ import { after, agentExcept, compound, of } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isPerShare } from '../conditions/per-share.ts'
 import { isPriceOfOther } from '../conditions/price-of-other.ts'
-import { isSmallSum } from '../conditions/small-sum.ts'
 import { isStepAbove } from '../conditions/step-above.ts'
+import { isSmallSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
 
 /** "erhöht das Angebot auf 32 Euro", "4 Euro über dem ursprünglichen Gebot", "das alte Gebot (32 Euro)", "der Preis beträgt 22 Euro": so small a sum is offered for one share. */

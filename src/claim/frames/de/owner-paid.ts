@@ -2,6 +2,7 @@ import { DAT, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentExcept } from '../../roles/slot.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
@@ -49,8 +50,7 @@ export const ownerPaid = defineFrame({
   evokes: [times(2, verb('pay')), inSentence('owner', 'hold')],
   needs: [verb('pay')],
   unless: [inClause('receive', 'subsidy')],
-  figureIs: ({ figure }, at) =>
-    figure.kind === 'money' && figure.per === undefined && (isOfOwner(at) || isToOwners(at)),
+  figureIs: (figure, at) => isSum(figure) && (isOfOwner(at) || isToOwners(at)),
   roles: { buyer: [agentExcept(receivingVerbs)], company: [] },
   requires: ['buyer'],
   qualifiers: (at) => priceBasis(at),

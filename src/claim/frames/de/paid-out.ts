@@ -1,7 +1,7 @@
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { agent, of } from '../../roles/slot.ts'
 import { namesOwnShares } from '../../syntax/own-shares.ts'
-import { isLargeSum } from '../conditions/is-large-sum.ts'
+import { isLargeSum, isSum } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 
 export const buyback = defineFrame({
@@ -12,10 +12,7 @@ export const buyback = defineFrame({
   evokes: [times(2, verb('spend', 'acquire', 'buy-stake')), times(2, inClause('share-word'))],
   needs: [inClause('share-word'), verb('spend', 'acquire', 'buy-stake')],
   unless: [governing('fall', 'rise')],
-  figureIs: ({ figure }, { clause }) =>
-    figure.kind === 'money' &&
-    figure.per === undefined &&
-    (clause.verb?.lemma === 'zurück|kaufen' || namesOwnShares(clause)),
+  figureIs: (figure, { clause }) => isSum(figure) && (clause.verb?.lemma === 'zurück|kaufen' || namesOwnShares(clause)),
   roles: { company: [agent()] },
   qualifiers: () => ({ purpose: 'buyback' }),
   accepts: [
@@ -63,9 +60,8 @@ export const settlement = defineFrame({
   describe: 'Y zahlt im Streit mit Z N; Y überweist Klägern N: what ends a lawsuit.',
   evokes: [verb('pay'), governing('pay'), times(2, inSentence('lawsuit'))],
   needs: [inClause('pay'), inSentence('lawsuit')],
-  figureIs: ({ figure }, { clause, phrase }) =>
-    figure.kind === 'money' &&
-    figure.per === undefined &&
+  figureIs: (figure, { clause, phrase }) =>
+    isSum(figure) &&
     clause.verb?.classes.includes('receive') !== true &&
     (payingVerbs.has(clause.verb?.lemma ?? '') || phrase?.governor?.head.classes.includes('pay') === true),
   roles: { company: [agent()] },

@@ -6,6 +6,7 @@ import { functionsOf } from '../../syntax/who.ts'
 import { receives } from '../conditions/gets-money.ts'
 import { letsCost, letsDealCost } from '../conditions/let-cost.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
+import { isSum } from '../conditions/sums.ts'
 import { isOfTakeover } from '../conditions/takeover.ts'
 import { defineFrame, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
@@ -39,12 +40,7 @@ export const payment = defineFrame({
   needs: [verb('pay')],
   unless: [inClause('share-word', 'stake')],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' &&
-    figure.figure.per === undefined &&
-    site.phrase?.preposition !== 'für' &&
-    !receives(site) &&
-    !sellsShares(site) &&
-    isOfTakeover(site),
+    isSum(figure) && site.phrase?.preposition !== 'für' && !receives(site) && !sellsShares(site) && isOfTakeover(site),
   roles: {
     company: [after('für'), afterExcept(puttingDownVerbs, 'bei')],
     buyer: [agent()],

@@ -2,7 +2,7 @@ import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isNoSide } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative, ofAny } from '../../roles/slot.ts'
 import { buysGoods, isMadeFor, isSaleOfGoods, paysForGoods } from '../conditions/buys-goods.ts'
-import { isLargeSum } from '../conditions/is-large-sum.ts'
+import { isLargeSum, isSum } from '../conditions/sums.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
 
 export const purchase = defineFrame({
@@ -13,7 +13,7 @@ export const purchase = defineFrame({
   evokes: [times(4, verb('acquire', 'obtain', 'make'))],
   needs: [verb('acquire', 'obtain', 'make')],
   admits: ['price'],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && buysGoods(site),
+  figureIs: (figure, site) => isSum(figure) && buysGoods(site),
   roles: { customer: [agent()], supplier: [after('bei', 'von')] },
   bars: isNoSide,
   accepts: [
@@ -79,7 +79,7 @@ export const goodsPaid = defineFrame({
   needs: [verb('pay')],
   passes: ['goods'],
   admits: ['price'],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && paysForGoods(site),
+  figureIs: (figure, site) => isSum(figure) && paysForGoods(site),
   roles: {
     supplier: [agentOf(receivingVerbs), dative(), after('an')],
     customer: [agentExcept(receivingVerbs), after('von')],

@@ -1,7 +1,7 @@
 import { isInvestor } from '../../roles/fits.ts'
 import { after, agent, dative, patientOf } from '../../roles/slot.ts'
-import { isTotal } from '../conditions/is-total.ts'
 import { overAllRounds } from '../conditions/over-all-rounds.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 
 export const raisedInAll = defineFrame({

@@ -2,7 +2,7 @@ import { stockExchange } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { of, rest, topic } from '../../roles/slot.ts'
 import { comesTo } from '../../syntax/comes-to.ts'
-import { isLargeSum } from '../conditions/is-large-sum.ts'
+import { isLargeSum, isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
@@ -19,7 +19,7 @@ export const rankedWorth = defineFrame({
   figure: ['money'],
   describe: 'Mit N ist Y das wertvollste Start-up; das mit N wertvollste Unternehmen ist Y.',
   evokes: [times(4, inClause('most-valuable', 'unicorn')), times(2, verb('copula'))],
-  figureIs: ({ figure }, site) => figure.kind === 'money' && figure.per === undefined && isRanked(site),
+  figureIs: (figure, site) => isSum(figure) && isRanked(site),
   toldAs: 'worth',
   roles: { company: [topic(), of('firm-word'), rest()], by: [] },
   qualifiers: valuationBasis,

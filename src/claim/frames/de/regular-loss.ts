@@ -3,7 +3,7 @@ import { fits } from '../../roles/fits.ts'
 import { agent } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { isTotal } from '../conditions/is-total.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, verb } from '../define-frame.ts'
 
 /** "verliert jeden Tag 2 Millionen": what a firm loses time and again, its business does. */

@@ -1,6 +1,7 @@
 import { wayVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agent, of, topic } from '../../roles/slot.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 
 /** "Schulden von 3 Milliarden tilgen", "den Kredit über 3 Millionen": how large a debt is says nothing of how much of it is paid back. */
@@ -32,8 +33,7 @@ export const repayment = defineFrame({
   evokes: [times(2.5, verb('repay')), governing('repay'), times(2.5, inClause('repay'))],
   needs: [inClause('repay'), inClause('debt', 'borrowed')],
   admits: ['debt', 'loan'],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'money' && figure.per === undefined && !isSizeOfDebt(site) && !isLeft(site) && isForIt(site),
+  figureIs: (figure, site) => isSum(figure) && !isSizeOfDebt(site) && !isLeft(site) && isForIt(site),
   roles: { company: [agent(), of('debt', 'von', 'bei'), topic()] },
   qualifiers: () => ({ purpose: 'debt repayment' }),
   accepts: [

@@ -1,8 +1,8 @@
 import { enrichingVerbs, proceedsVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { agentOf, compound, dativeOf, of } from '../../roles/slot.ts'
-import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { pointsToSale, saleTold } from '../conditions/sale-told.ts'
+import { isLargeSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 

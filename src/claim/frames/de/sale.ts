@@ -16,6 +16,7 @@ import {
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { isPriced } from '../conditions/is-priced.ts'
 import { sellsShares } from '../conditions/sells-shares.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, inSentence, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
 
@@ -43,8 +44,7 @@ export const sale = defineFrame({
     verb('proceeds', 'raise'),
   ],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' &&
-    figure.figure.per === undefined &&
+    isSum(figure) &&
     !sellsShares(site) &&
     (isPriced(site) || isSaleItself(site) || (site.phrase?.preposition === '' && !changesHands(site.clause))),
   roles: {

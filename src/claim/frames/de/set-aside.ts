@@ -1,7 +1,7 @@
 import { loanLosses } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agent, topic } from '../../roles/slot.ts'
-import { isTotal } from '../conditions/is-total.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
 
 /** What it is kept for: the noun after "für". */

@@ -7,8 +7,8 @@ import { after, agentExcept, bearer, compound, of, topicExcept } from '../../rol
 import { functionsOf } from '../../syntax/who.ts'
 import { isPerShare } from '../conditions/per-share.ts'
 import { isPriceOfOther } from '../conditions/price-of-other.ts'
-import { isSmallSum } from '../conditions/small-sum.ts'
 import { isStepAbove } from '../conditions/step-above.ts'
+import { isSmallSum } from '../conditions/sums.ts'
 import { whoseShares } from '../conditions/whose-shares.ts'
 import { defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 

@@ -5,10 +5,10 @@ import { clausePlaces, governedPlaces, type Place, type Site } from '../../cues/
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { isFormOfPayment } from '../conditions/form-of-payment.ts'
 import { receives, secures } from '../conditions/gets-money.ts'
-import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { isOfBonds } from '../conditions/of-bonds.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isCountOfShares } from '../conditions/sells-shares.ts'
+import { isLargeSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 const IN_SENTENCE: ReadonlySet<Place> = new Set(['clause', 'sentence', 'subject'])

@@ -1,8 +1,8 @@
 import { partingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { enrichingVerbs, takingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { agentOf, compound, dativeOf, of } from '../../roles/slot.ts'
-import { isLargeSum } from '../conditions/is-large-sum.ts'
 import { isSharesTimesPrice } from '../conditions/shares-times-price.ts'
+import { isLargeSum } from '../conditions/sums.ts'
 import { around, defineFrame, inClause, nearby, verb } from '../define-frame.ts'
 
 /** What else so many shares at such a price can be: what a company is worth or is bought for. */

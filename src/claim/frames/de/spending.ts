@@ -7,6 +7,7 @@ import { fits } from '../../roles/fits.ts'
 import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { letsDealCost } from '../conditions/let-cost.ts'
+import { isSum } from '../conditions/sums.ts'
 import { isPaidForFirm } from '../conditions/takeover.ts'
 import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 
@@ -30,7 +31,7 @@ function purpose({ clause, phrase, cues }: Site): Record<string, string> {
 }
 
 /** "in Cloud-Dienste von X": what somebody else renders is ordered, by contract. */
-const buysServices = ({ clause }: Site): boolean =>
+const namesProvider = ({ clause }: Site): boolean =>
   clause.phrases.some(({ head, governor }) => head.kind === 'entity' && governor?.head.classes.includes('services'))
 
 /** "kostet die Seestern 3 Millionen Euro": whom it costs is who spends. */
@@ -105,7 +106,7 @@ export const spending = defineFrame({
     isToldNear(site) &&
     !isOtherThatMoves(site) &&
     !isNotLaidOut(site) &&
-    !buysServices(site) &&
+    !namesProvider(site) &&
     !paysForShare(site) &&
     !paysForFirm(site) &&
     !letsDealCost(site),
@@ -148,11 +149,8 @@ export const finePaid = defineFrame({
   describe: 'Gegen Y wurde eine Buße verhängt; Y muss N zahlen.',
   evokes: [verb('pay'), times(0.5, around('fine')), inClause('offence'), story('spend')],
   needs: [verb('pay'), nearby('fine', 'offence')],
-  figureIs: ({ figure }, { clause }) =>
-    figure.kind === 'money' &&
-    figure.per === undefined &&
-    clause.verb?.classes.includes('receive') !== true &&
-    payingVerbs.has(clause.verb?.lemma ?? ''),
+  figureIs: (figure, { clause }) =>
+    isSum(figure) && clause.verb?.classes.includes('receive') !== true && payingVerbs.has(clause.verb?.lemma ?? ''),
   roles: { company: [agent()] },
   qualifiers: () => ({ purpose: 'fine' }),
   accepts: [
@@ -169,8 +167,7 @@ export const damagesPaid = defineFrame({
   describe: 'Y leistet N Schadenersatz; Y zahlt den Klägern eine Entschädigung von N.',
   evokes: [times(1.2, governing('damages'))],
   needs: [governing('damages')],
-  figureIs: ({ figure }, { clause }) =>
-    figure.kind === 'money' && figure.per === undefined && payingVerbs.has(clause.verb?.lemma ?? ''),
+  figureIs: (figure, { clause }) => isSum(figure) && payingVerbs.has(clause.verb?.lemma ?? ''),
   roles: { company: [agent()] },
   qualifiers: () => ({ purpose: 'damages' }),
   accepts: [['[Seestern] muss 80 Millionen Euro Schadenersatz leisten.', { company: 'Seestern' }]],

@@ -1,6 +1,7 @@
 import type { Site } from '../../cues/cue.ts'
 import { agent, called, compound, shareOf } from '../../roles/slot.ts'
 import { isStakeValued } from '../conditions/is-stake-valued.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, times } from '../define-frame.ts'
 
 export const stakeWorth = defineFrame({
@@ -10,7 +11,7 @@ export const stakeWorth = defineFrame({
   describe: 'Der Anteil von X an Y ist N wert; X schreibt seinen Anteil an Y mit N in die Bücher.',
   evokes: [times(4, inClause('stake', 'package'))],
   needs: [inClause('stake', 'package')],
-  figureIs: ({ figure }, site: Site) => figure.kind === 'money' && figure.per === undefined && isStakeValued(site),
+  figureIs: (figure, site: Site) => isSum(figure) && isStakeValued(site),
   roles: {
     company: [shareOf('stake package', 'an'), compound('stake share-word')],
     holder: [agent(), called('hold')],

@@ -4,7 +4,7 @@ import { after, agent, dative, of } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { gets, namesGiver, receives } from '../conditions/gets-money.ts'
-import { isTotal } from '../conditions/is-total.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, nearby, times, verb } from '../define-frame.ts'
 
 /** What speaks of other money than that of investors, wherever in the clause it stands. */

@@ -5,7 +5,7 @@ import { after, agent, of, publicBody } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { isDefinite } from '../../syntax/is-definite.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { isTotal } from '../conditions/is-total.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 

@@ -1,4 +1,5 @@
 import { agentOf, compound, shareOf } from '../../roles/slot.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 
 export const subscription = defineFrame({
@@ -8,8 +9,7 @@ export const subscription = defineFrame({
   describe: 'X zeichnet für N Aktien an Y; X will Papiere im Wert von N zeichnen.',
   evokes: [times(3, verb('invest')), times(2, inClause('share-word', 'stake'))],
   needs: [inClause('share-word', 'stake', 'capital-increase')],
-  figureIs: ({ figure }, { clause }) =>
-    figure.kind === 'money' && figure.per === undefined && clause.verb?.lemma === 'zeichnen',
+  figureIs: (figure, { clause }) => isSum(figure) && clause.verb?.lemma === 'zeichnen',
   roles: {
     investor: [agentOf('zeichnen')],
     company: [shareOf('stake share-word capital-increase', 'an', 'von', 'bei'), compound('stake share-word')],

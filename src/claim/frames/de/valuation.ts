@@ -8,6 +8,7 @@ import { functionsOf } from '../../syntax/who.ts'
 import { FIRMS, isGuess } from '../conditions/is-guess.ts'
 import { isStakeTraded, isStakeValued } from '../conditions/is-stake-valued.ts'
 import { isSaidWorth } from '../conditions/said-worth.ts'
+import { isSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
@@ -70,8 +71,7 @@ export const valuation = defineFrame({
         : 0,
   needs: [around('valuation', 'worth')],
   figureIs: (figure, site) =>
-    figure.figure.kind === 'money' &&
-    figure.figure.per === undefined &&
+    isSum(figure) &&
     !isWorthOfThings(site) &&
     !isWorthOfCounted(site) &&
     !isStakeValued(site) &&
@@ -128,7 +128,7 @@ export const marketCap = defineFrame({
   describe: 'Mit einem Börsenwert von N ist Y …; Y kommt auf eine Marktkapitalisierung von N.',
   evokes: [times(3, governing('market-cap')), inClause('market-cap')],
   needs: [governing('market-cap')],
-  figureIs: (figure) => figure.figure.kind === 'money' && figure.figure.per === undefined,
+  figureIs: (figure) => isSum(figure),
   toldAs: 'market',
   roles: { company: [of('market-cap', 'von'), compound('market-cap'), topic(), after('bei')], by: [] },
   qualifiers: valuationBasis,

@@ -8,6 +8,7 @@ import { after, of, topic } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { heavyThing } from '../conditions/heavy-thing.ts'
+import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, inSentence, story, times } from '../define-frame.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 
@@ -33,8 +34,7 @@ export const wholeWorth = defineFrame({
   describe: 'Das sind N für das ganze Unternehmen; auf die gesamte Firma gerechnet ergibt das N.',
   evokes: [times(4, inSentence('firm-word')), story('ipo')],
   needs: [inSentence('firm-word')],
-  figureIs: (figure, site) =>
-    figure.figure.kind === 'money' && figure.figure.per === undefined && isOfWholeCompany(site),
+  figureIs: (figure, site) => isSum(figure) && isOfWholeCompany(site),
   roles: { company: [after('für', 'auf'), topic()], by: [] },
   qualifiers: valuationBasis,
   accepts: [
@@ -78,8 +78,7 @@ export const worthToldBefore = defineFrame({
   describe: 'Der Wert von Y ist umstritten. 2021 waren es N.',
   evokes: [{ classes: ['amount', 'worth', 'valuation'], places: ['before', 'sentence'], weight: 25 }],
   needs: [{ classes: ['amount', 'worth', 'valuation'], places: ['before', 'sentence'], weight: 1 }],
-  figureIs: (figure, site) =>
-    figure.figure.kind === 'money' && figure.figure.per === undefined && goesOnAboutWorth(site),
+  figureIs: (figure, site) => isSum(figure) && goesOnAboutWorth(site),
   roles: { company: [of('amount valuation', 'von'), topic()], by: [] },
   qualifiers: valuationBasis,
   accepts: [

@@ -4,7 +4,7 @@ import { after, agent, ofAny, patient } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { isTotal } from '../conditions/is-total.ts'
+import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
 
 /** "modernisiert für 8 Millionen die Züge der Nordwind": what is worked on is another's, or done for another. */

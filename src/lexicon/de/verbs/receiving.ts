@@ -13,7 +13,7 @@ export const takingVerbs = wordSet(
 export const proceedsVerbs = wordSet(takingVerbs, 'rechnen erwarten hoffen erhoffen verdienen machen verzeichnen')
 
 /** Verbs by which money comes to somebody: "fließen dem Konzern zu". */
-export const reachingVerbs = wordSet('zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen')
+const reachingVerbs = wordSet('zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen')
 
 /** Verbs by which money goes to whom "an", "zu" or "bei" names: "landen bei Nordwind". */
 export const landingVerbs = wordSet(reachingVerbs, 'gehen wandern landen')
