@@ -30,7 +30,7 @@ export function findMentions(
   const bodies = findStateBodies(article, gazetteer)
   const personal = findPersonal(article, names)
   const named = names.map((name) => mentionOf(name, gazetteer))
-  const mentions = [...resolved, ...governments, ...bodies, ...personal, ...named]
+  const mentions = [...governments, ...resolved, ...bodies, ...personal, ...named]
   const inOrder = withoutOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
   const asWritten = inOrder.map((mention) => ({ ...mention, text: document.text.slice(mention.start, mention.end) }))
   return owners.size === 0 ? asWritten : asWritten.map((mention) => owned(mention, owners))

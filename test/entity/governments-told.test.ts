@@ -40,3 +40,18 @@ test('an agency that holds shares for its state, and Germany itself, act for the
   expect(owners('Deutschland fördert die Fabrik.')).toEqual(['Bund'])
   expect(owners('Die KfW verkauft Aktien.')).toEqual([undefined])
 })
+
+test('a town that no text names is the home of the company most told of', () => {
+  expect(
+    read('Drei Viertel der HHLA gehören der Stadt. Im Hamburger Hafen wächst die HHLA. Der Stadtstaat zahlt.'),
+  ).toEqual(['HHLA=HHLA', 'der Stadt=Stadt Hamburg', 'HHLA=HHLA', 'Der Stadtstaat=Stadt Hamburg'])
+  expect(read('Drei Viertel der HHLA gehören der Stadt.')).toEqual(['HHLA=HHLA'])
+})
+
+test('the central bank of Switzerland or Austria is no other bank', () => {
+  expect(read('Der UBS hilft die Nationalbank, sagt die Schweiz.')).toEqual([
+    'UBS=UBS',
+    'die Nationalbank=SNB',
+    'Schweiz=Schweiz',
+  ])
+})

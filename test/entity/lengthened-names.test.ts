@@ -30,3 +30,10 @@ test('initials in brackets show where a name ends that begins with a listed one;
     'Volkswagens=Volkswagen',
   ])
 })
+
+test('a country behind a long name that nobody listed belongs to it', () => {
+  expect(read('Zu Bosch wandert Velvet Global Networks Deutschland für 3 Millionen Euro.')).toEqual([
+    'Bosch=Bosch',
+    'Velvet Global Networks Deutschland=Velvet Global Networks Deutschland',
+  ])
+})

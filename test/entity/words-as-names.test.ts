@@ -28,3 +28,8 @@ test('letters are a company’s with the adjective of its home or a house of bus
 test('the capital of a state acts as its government, of two words as well', () => {
   expect(read('Den Haag hält 28 Prozent.')).toEqual(['Den Haag=Niederlande'])
 })
+
+test('behind an inflected attribute stands a noun, whoever is called so', () => {
+  expect(read('Gewinn hat der im Mai gestartete Carrier noch nie gemacht.')).toEqual([])
+  expect(read('Bei Carrier steigt der Gewinn.')).toEqual(['Carrier=Carrier'])
+})

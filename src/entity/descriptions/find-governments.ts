@@ -5,6 +5,7 @@ import {
   governmentOrders,
   governmentVerbs,
   landNouns,
+  nationalBanks,
 } from '../../lexicon/de/entity/governments.ts'
 import { invertingVerbs } from '../../lexicon/de/entity/name-contexts.ts'
 import { townArticles, whereTowns } from '../../lexicon/de/entity/towns.ts'
@@ -12,7 +13,10 @@ import type { Token } from '../../model/document.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { squeeze } from '../gazetteer/squeeze.ts'
 import type { NamedEntity } from '../names/occurrence/named-entity.ts'
+import { unlistedEntity } from '../names/occurrence/unlisted-entity.ts'
+import { cityOfResidents } from '../words/homes.ts'
 
 const GERMANY = 'deutschland'
 
@@ -27,7 +31,7 @@ export function findGovernments(
 ): EntityMention[] {
   const only = onlyState(names, gazetteer)
   const land = onlyLand(names)
-  const town = onlyTown(names)
+  const town = onlyTown(names) ?? townOfFirm(article, names, gazetteer)
   const isNamed = new Set(names.map(({ occurrence }) => occurrence.first))
   const found: EntityMention[] = []
   for (const [at, token] of article.tokens.entries()) {
@@ -37,6 +41,12 @@ export function findGovernments(
       found.push(mention(article, first, token, only, `no other state of the text than ${only.name} is called so`))
       continue
     }
+    const bank =
+      only !== undefined && nationalBanks.test(`${before?.norm} ${token.norm}`) ? bankOf(only, gazetteer) : undefined
+    if (bank !== undefined && before !== undefined) {
+      found.push(mention(article, before, token, bank, `the central bank of ${only?.name}`))
+      continue
+    }
     if (land !== undefined && before !== undefined && landNouns.get(token.norm)?.test(before.norm) === true) {
       if (!isNamed.has(at))
         found.push(mention(article, before, token, land, `the only part of a country of the text is ${land.name}`))
@@ -44,7 +54,7 @@ export function findGovernments(
     }
     if (town !== undefined && before !== undefined && townArticles.get(token.norm)?.test(before.norm) === true) {
       if (!isNamed.has(at) && !whereTowns.has(article.tokens[at - 2]?.norm ?? ''))
-        found.push(mention(article, before, token, town, `the only town that the text names is ${town.name}`))
+        found.push(mention(article, before, token, town, `the only town that the text tells of is ${town.name}`))
       continue
     }
     const federal =
@@ -68,6 +78,10 @@ export function findGovernments(
   }
   return found
 }
+
+/** The central bank of Austria or Switzerland, which papers there call no otherwise. */
+const bankOf = ({ country = '' }: Entity, gazetteer: Gazetteer): Entity | undefined =>
+  gazetteer.byId({ AT: 'oenb', CH: 'snb' }[country] ?? '')
 
 const mention = ({ document }: Article, first: Token, last: Token, entity: Entity, why: string): EntityMention => ({
   start: first.start,
@@ -147,6 +161,21 @@ function onlyTown(names: readonly NamedEntity[]): Entity | undefined {
       towns.set(entity.id, entity)
   const [only, ...others] = towns.values()
   return others.length > 0 ? undefined : only
+}
+
+/** Where no town is named so, that of the company that the text names most, if it also writes its town's name or people: "das Ulmer Stadtwerk … die Stadt". */
+function townOfFirm({ tokens }: Article, names: readonly NamedEntity[], gazetteer: Gazetteer): Entity | undefined {
+  const counts = new Map<Entity, number>()
+  for (const { entity } of names) if (entity?.kind === 'company') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
+  const city = first === undefined || first[1] === second?.[1] ? undefined : first[0].city
+  if (city === undefined || first?.[0].country !== 'DE') return undefined
+  if (!tokens.some(({ text }) => text === city || cityOfResidents(text) === city)) return undefined
+  const name = `Stadt ${city}`
+  return (
+    gazetteer.byName(squeeze(name)).find(({ kind }) => kind === 'state') ??
+    unlistedEntity(name, 'state', { aliases: [city] })
+  )
 }
 
 /** "Bundes- und Landesregierung": the first part of a compound whose end another shares. */

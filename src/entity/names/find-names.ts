@@ -39,8 +39,25 @@ export function findNames(article: Article, gazetteer: Gazetteer): NamedEntity[]
   // What the text gives in brackets behind a new name stands for it as well, and is no name of its own.
   const abbreviated = findShortForms(article, fresh, taken)
   const shortened = new Set(abbreviated.map(({ occurrence }) => occurrence.first))
-  const others = fresh.filter(({ occurrence }) => !shortened.has(occurrence.first))
+  const others = withDaughters(article, fresh, full, gazetteer).filter(
+    ({ occurrence }) => !shortened.has(occurrence.first),
+  )
   take([...others, ...abbreviated])
   const adjectives = findBareAdjectives(article, [...named, ...others], taken)
   return [...named, ...others, ...abbreviated, ...adjectives].sort((a, b) => a.occurrence.start - b.occurrence.start)
+}
+
+/** New names with the countries behind them that belong to them: "Velvet Global Networks Deutschland". */
+function withDaughters(
+  article: Article,
+  fresh: readonly NamedEntity[],
+  listed: readonly NamedEntity[],
+  gazetteer: Gazetteer,
+): readonly NamedEntity[] {
+  const states = listed.filter(({ entity }) => entity?.kind === 'state')
+  if (states.length === 0) return fresh
+  const known = new Set([...states, ...fresh])
+  const longer = findNationalDaughters(article, [...known], gazetteer).filter((name) => !known.has(name))
+  const byStart = new Map(longer.map((name) => [name.occurrence.first, name]))
+  return fresh.map((name) => byStart.get(name.occurrence.first) ?? name)
 }

@@ -2,7 +2,7 @@ import { commonNouns } from '../../../lexicon/de/entity/common-nouns.ts'
 import { nameCompoundHeads, outletHeads, outletNouns } from '../../../lexicon/de/entity/company-nouns.ts'
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
 import { germanLands } from '../../../lexicon/de/entity/governments.ts'
-import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { isMassNoun, isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import {
   adverbsAsNames,
   companyVerbs,
@@ -41,7 +41,7 @@ export function hasEvidence(article: Article, name: KnownName, entity: Entity): 
   if (name.legalForm || (name.quoted && name.determiner !== 'indefinite')) return true
   if (entity.kind === 'outlet') {
     const noun = name.noun?.toLowerCase().split('-').at(-1) ?? ''
-    return outletNouns.has(noun) || isReported(article, name)
+    return outletNouns.has(noun) || (!isMassNoun(name.key) && isReported(article, name))
   }
   if (entity.kind === 'company' && (actsAsCompany(article, name) || opensBare(article, name))) return true
   const description = name.description

@@ -21,6 +21,8 @@ interface Pair {
 }
 
 const TWICE = 2
+/** So many words are no subject or object that a country follows by chance. */
+const LONG = 3
 const WHY = 'a company and a country as one name'
 
 /** Finds the daughters that companies call after a country: "Vodafone Italia", "bei Siemens Indien"; their names replace the company's. */
@@ -59,6 +61,7 @@ function pairAt(article: Article, name: NamedEntity): Pair | undefined {
   if (country === undefined || country === entity.country) return undefined
   const sure =
     foreign !== undefined ||
+    (name.how === 'introduced' && after - first >= LONG) ||
     (description !== undefined && !description.plural) ||
     goesWithOneName(tokens[first - 1]?.norm ?? '') ||
     (occurrence.opens && companyVerbs.has(tokens[after + 1]?.norm ?? ''))

@@ -1,8 +1,9 @@
-import { definiteArticles } from '../../../lexicon/de/entity/articles.ts'
+import { definiteArticles, isDeterminer } from '../../../lexicon/de/entity/articles.ts'
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
 import { stateVerbs } from '../../../lexicon/de/entity/governments.ts'
 import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
+import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Entity } from '../../../model/entity.ts'
 import { type Article, isCapital } from '../../article.ts'
 import { pieces, squeeze } from '../../gazetteer/squeeze.ts'
@@ -89,6 +90,7 @@ function isNamedInSpite(article: Article, name: KnownName, entity: Entity, told:
   if (name.inCompound || name.determiner === 'indefinite' || name.modified) return false
   if (opensAsAdverb(name)) return told.certain.has(entity.id)
   if (givenNames.has(name.key) && isCapital(article.tokens[name.after])) return false
+  if (isBehindAttribute(name)) return false
   const calledByArticle = hasArticle(name) && goesWithArticle(entity, name.key)
   if (opensAsState(article, name, entity)) return true
   if (told.certain.has(entity.id) || told.decided.get(name.key) === entity.id)
@@ -115,6 +117,10 @@ const isPeople = ({ key, namings, determiner, head, modified }: KnownName): bool
   head === undefined &&
   countryOfPeople(key) !== undefined &&
   namings.some(({ entity }) => entity.kind === 'state')
+
+/** "der im Mai gestartete Carrier": before a bare name no adjective is inflected. */
+const isBehindAttribute = ({ before, noun }: KnownName): boolean =>
+  noun === undefined && /ete[nrs]?$|te[nrs]$/.test(before) && !isFiniteVerb(before) && !isDeterminer(before)
 
 const isFirmOrPerson = ({ kind }: Entity): boolean => kind === 'company' || kind === 'fund' || kind === 'person'
 

@@ -89,12 +89,12 @@ const opensNoName = (norm: string): boolean => isTrade(norm) || articledNameWord
 export const isForeignClosing = (norm: string): boolean =>
   bodyNameWords.has(norm) || ofNamesOnly.has(norm) || (companyNameWords.has(norm) && !isSimpleNoun(norm))
 
-/** "New Material International": a noun that English has as well, behind a word of English names. */
+/** "New Material International", "KVX Service Solutions": a noun that English has as well, behind a word of English names or letters. */
 const isNounInForeign = ({ tokens }: Article, at: number, last: number): boolean =>
   at < last &&
   tokens[at]?.gap === 'blank' &&
   isCapital(tokens[at - 1]) &&
-  englishModifiers.has(tokens[at - 1]?.norm ?? '') &&
+  (englishModifiers.has(tokens[at - 1]?.norm ?? '') || (at === last - 1 && isAllCaps(tokens[at - 1]?.text ?? ''))) &&
   isSimpleNoun(tokens[at]?.norm ?? '') &&
   isForeignClosing(tokens[last]?.norm ?? '')
 

@@ -11,6 +11,9 @@ export const governmentNouns: ReadonlyMap<string, RegExp> = new Map([
   ['zentralregierung', /^(die|der|zur)$/],
 ])
 
+/** The central bank of a country, with its article. */
+export const nationalBanks = /^(die|der|zur) (nationalbank|notenbank)$/
+
 /** The same for a part of a country. */
 export const landNouns: ReadonlyMap<string, RegExp> = new Map([
   ['land', /^(das|dem|vom|beim|zum)$/],

@@ -26,5 +26,7 @@ export const offices = wordSet(
 
 /** Nouns for a town that say nothing of which, by the articles that can stand before them. */
 export const townArticles: ReadonlyMap<string, RegExp> = new Map(
-  ['stadt', 'hansestadt', 'landeshauptstadt', 'gemeinde', 'kommune'].map((noun) => [noun, /^(die|der|zur)$/]),
+  ['stadt', 'hansestadt', 'landeshauptstadt', 'gemeinde', 'kommune']
+    .map((noun): [string, RegExp] => [noun, /^(die|der|zur)$/])
+    .concat([['stadtstaat', /^(der|dem|den|vom|beim|zum)$/]]),
 )
