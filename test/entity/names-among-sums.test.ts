@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kindsOf } from './mentions-in.ts'
+import { kindsOf, read } from './mentions-in.ts'
 
 describe('a word of no language in a text of sums is a company wherever parties stand', () => {
   test.each<[string, string[]]>([
@@ -67,4 +67,21 @@ describe('listed names that are nouns as well', () => {
     'but not behind what leaves the article out, nor with it: %s',
     (text) => expect(Object.values(kindsOf(text))).not.toContain('company'),
   )
+})
+
+test('who gets or pays the sum of a sentence is named there once', () => {
+  const text =
+    'Geld fließt wieder. Oxlumara erhielt 4 Millionen Euro. Die Zinsen fielen um 3 Prozent. Das hilft allen. Viele hoffen.'
+  expect(read(text)).toEqual(['Oxlumara=Oxlumara'])
+})
+
+test('a share in brackets stands behind whoever has it', () => {
+  expect(read('Zusammen kommen die Tessalin (25%) und die KQR (10%) auf ein Drittel.')).toEqual([
+    'Tessalin=Tessalin',
+    'KQR=KQR',
+  ])
+})
+
+test('a word made like an adjective of a place is none of the name behind it', () => {
+  expect(read('Handfest ist, was die Flawiler SoTrel baut. Sie bekam 3 Millionen Euro.')).toEqual(['SoTrel=SoTrel'])
 })

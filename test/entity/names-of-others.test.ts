@@ -30,3 +30,8 @@ test('a name that several share means the same all through a text', () => {
   ).toEqual(['APG=APG', 'APG=APG', 'Verbund=Verbund', 'Austrian Power Grid=Austrian Power Grid'])
   expect(read('Der Chipkonzern AMS bietet 41 Euro je Aktie. AMS hat schon 20 Prozent.')).toEqual(['AMS=AMS', 'AMS=AMS'])
 })
+
+test('the adjective of another country says that a short name means another', () => {
+  expect(read('Die britische Sky zahlt 3 Millionen Euro.')).not.toContain('Sky=Sky Deutschland')
+  expect(read('Die Schweizer Post zahlt 3 Millionen Franken.')).toEqual(['Schweizer Post=Schweizerische Post'])
+})

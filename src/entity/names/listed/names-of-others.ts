@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/entity.ts'
 import { type Article, isAllCaps, isCapital, startOfCompound } from '../../article.ts'
+import { countryOfAdjective } from '../../words/homes.ts'
 import { homeBefore } from '../occurrence/home-before.ts'
 import type { KnownName } from './known-names.ts'
 
@@ -23,8 +24,13 @@ export function namesOfOthers(
 }
 
 /** "der britische Bezahlsender Sky": a description of another country right before it. */
-function hasAnotherHome(article: Article, { description, first, inCompound }: KnownName, entity: Entity): boolean {
-  if (description === undefined || inCompound || entity.country === undefined) return false
+function hasAnotherHome(article: Article, name: KnownName, entity: Entity): boolean {
+  const { description, first, inCompound, before, determiner } = name
+  if (inCompound || entity.country === undefined) return false
+  if (description === undefined) {
+    const home = determiner === 'definite' ? countryOfAdjective(before) : undefined
+    return home !== undefined && home !== entity.country
+  }
   const country = description.country ?? homeBefore(article, startOfCompound(article, first - 1) - 1).country
   return country !== undefined && country !== entity.country
 }

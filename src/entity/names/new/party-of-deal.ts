@@ -6,10 +6,12 @@ import {
   pluralCopulas,
 } from '../../../lexicon/de/entity/deal-words.ts'
 import { isOfKnownParts } from '../../../lexicon/de/entity/is-common-noun.ts'
-import { dealNoun } from '../../../lexicon/de/entity/name-contexts.ts'
+import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
+import { dealNoun, verbsOfSums } from '../../../lexicon/de/entity/name-contexts.ts'
 import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
-import { type Article, isCapital, startOfCompound } from '../../article.ts'
+import { type Article, isAllCaps, isCapital, startOfCompound } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
+import { tellsMostlyOfSums, tellsOfSums } from '../occurrence/name-context.ts'
 import { compoundAt, type Occurrence } from '../occurrence/occurrence.ts'
 
 /** "Käufer ist X", "Hersteller war X": the predicate of a noun for companies says who that is. */
@@ -40,3 +42,20 @@ export const isOwnedInGenitive = ({ noun, text, inCompound, head }: Occurrence):
   /\p{Ll}s$/u.test(text) &&
   dealNoun.test(noun.toLowerCase()) &&
   !isOfKnownParts(text.toLowerCase())
+
+/** "Tessalon erhielt 3 Millionen Euro": who gets, pays or buys in a sentence with a sum, right before its verb or behind it. */
+export const isPartyOfSum = (article: Article, occurrence: Occurrence): boolean =>
+  occurrence.determiner === 'none' &&
+  occurrence.head === undefined &&
+  !occurrence.inCompound &&
+  isUnknownWord(occurrence.text.toLowerCase()) &&
+  (verbsOfSums.has(occurrence.following) || (verbsOfSums.has(occurrence.before) && !occurrence.opens)) &&
+  tellsOfSums(article, occurrence) &&
+  tellsMostlyOfSums(article)
+
+/** "der Tessalon (25 Prozent)": a share in brackets right behind it. */
+export function hasShareBehind({ tokens, inFigure }: Article, { after, text }: Occurrence): boolean {
+  if (tokens[after]?.norm !== '(' || inFigure[after + 1] !== 1) return false
+  if (!isUnknownWord(text.toLowerCase()) && !isAllCaps(text)) return false
+  return /^(prozent|%)$/.test(tokens[after + 2]?.norm ?? '') && tokens[after + 3]?.norm === ')'
+}

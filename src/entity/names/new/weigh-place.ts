@@ -36,7 +36,7 @@ import {
 import type { Occurrence } from '../occurrence/occurrence.ts'
 import { CLUB, ENOUGH, LEGAL_FORM, NAMING_COMPOUND } from './evidence.ts'
 import { isNameAmongSums } from './name-among-sums.ts'
-import { isFoughtFor, isOwnedInGenitive, isWhoItIs, leadsDeal } from './party-of-deal.ts'
+import { hasShareBehind, isFoughtFor, isOwnedInGenitive, isPartyOfSum, isWhoItIs, leadsDeal } from './party-of-deal.ts'
 
 /** Sentences with sums that make a text one in which parties are named. */
 const SOME = 2
@@ -74,6 +74,8 @@ const signsOfPhrase: readonly Sign[] = [
     'a share of the house called so',
     (one, article) => isOwnedInPart(article, one) && isEstablishment(one.head ?? ''),
   ],
+  [ENOUGH, 'a party of the sum of its sentence', (one, article) => isPartyOfSum(article, one)],
+  [ENOUGH, 'its share in brackets behind it', (one, article) => hasShareBehind(article, one)],
   [2, 'money goes into it', (one, article) => isInvestedIn(article, one)],
   [ENOUGH, 'a noun for companies says who that is', (one, article) => isWhoItIs(article, one)],
   [ENOUGH, 'it leads a deal', (one, article) => article.sums.size > 0 && leadsDeal(article, one)],

@@ -1,19 +1,38 @@
 import { productNouns } from '../../../lexicon/de/entity/articles.ts'
 import { agencyNouns, bodyNouns, outletNouns } from '../../../lexicon/de/entity/company-nouns.ts'
 import { isEstablishment } from '../../../lexicon/de/entity/establishments.ts'
-import { isOfKnownParts } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
+import { isCommonNoun, isOfKnownParts } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
 import { germanEnding } from '../../../lexicon/de/entity/name-contexts.ts'
+import { looksLikePlaceAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
+import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
+import { isCamelCase } from '../../article.ts'
+import { describingNoun } from '../../words/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective } from '../../words/homes.ts'
 import type { Occurrence } from './occurrence.ts'
 
 /** "die italienische Seestern", "die Basler Seestern": the article goes with the company that is understood. */
-export const isOfPlace = ({ determiner, before, text, head, inCompound }: Occurrence): boolean =>
+export const isOfPlace = ({ determiner, before, text, head, inCompound, noun }: Occurrence): boolean =>
   determiner === 'definite' &&
   head === undefined &&
   !inCompound &&
   !isOfKnownParts(text.toLowerCase()) &&
   !germanEnding.test(text) &&
-  (countryOfAdjective(before) !== undefined || isOfCity({ before }))
+  (countryOfAdjective(before) !== undefined || isOfCity({ before }) || isOfSmallPlace(text, noun))
+
+/** "die Flawiler Tessalon": a word that nobody knows, made like an adjective of a place, before another. */
+export const isOfSmallPlace = (text: string, noun = ''): boolean => {
+  const norm = noun.toLowerCase()
+  return (
+    looksLikePlaceAdjective(noun) &&
+    (isUnknownWord(text.toLowerCase()) || isCamelCase(text)) &&
+    !isNounOfDictionary(norm) &&
+    !isCommonNoun(norm) &&
+    !givenNames.has(norm) &&
+    describingNoun(noun) === undefined
+  )
+}
 
 /** "die Basler Seestern": does an adjective of a city stand before it? */
 export const isOfCity = ({ before }: Pick<Occurrence, 'before'>): boolean =>

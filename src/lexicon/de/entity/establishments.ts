@@ -13,7 +13,7 @@ const trades =
   'gieß druck bäck kell metzg fleisch schlacht web gerb färb röst brenn käs kelt gärtn brau mälz schrein tischl wäsch reinig näh strick stick zwirn buchbind leder imk molk sattl'
 /** First parts of houses that deal in something: "das Modehaus Seestern". */
 const houses =
-  'verlags handels auktions medien mode möbel bank versand software bau textil reise tech pharma pelz leder musik investment analyse broker brokerage wertpapier finanz beteiligungs emissions us private-equity'
+  'verlags handels auktions medien mode möbel bank versand software bau textil reise tech pharma pelz leder musik investment analyse broker brokerage wertpapier finanz beteiligungs emissions us privateequity equity'
 /** First parts of businesses, by their work or whose they are: "der Familienbetrieb Seestern". */
 const businesses =
   'regie eigen familien handwerks verkehrs entsorgungs zuliefer schlacht pump dreh stahl bau forst agrar'

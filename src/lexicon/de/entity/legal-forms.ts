@@ -99,7 +99,7 @@ export const ofNamesOnly: ReadonlySet<string> = wordSet(
 export const unitNameWords: ReadonlySet<string> = new Set([
   ...ofNamesOnly,
   ...wordSet(
-    'capital partners ventures investments equity properties estate insurance financial finance leasing power fund foundation trust studios entertainment laboratories sciences therapeutics handling equipment materials engineering consulting services',
+    'capital partners ventures investments equity properties estate insurance financial finance leasing power fund foundation trust studios entertainment laboratories sciences therapeutics plastics polymers chemicals healthcare robotics aerospace handling equipment materials engineering consulting services',
   ),
 ])
 

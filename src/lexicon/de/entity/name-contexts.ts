@@ -22,6 +22,12 @@ export const companyVerbs = wordSet(
   emittiert gewinnt gewann bestellt ordert beauftragt vergibt passt hebt hob bestätigt trennt stößt beliefert fertigt fordert forderte klagt einigt spaltet fusioniert leiht borgt refinanziert tilgt schuldet beteiligte`,
 )
 
+/** What only parties do with sums, in the singular. */
+export const verbsOfSums = wordSet(
+  `erhält erhielt bekommt bekam sammelt sammelte kassiert kassierte zahlt zahlte bezahlt bezahlte überweist überwies kauft kaufte erwirbt erwarb übernimmt übernahm verkauft verkaufte investiert investierte erwirtschaftet
+  erwirtschaftete erlöst erlöste verdient verdiente verbucht verbuchte beschäftigt beschäftigte steckt steckte leiht lieh borgt hält hielt beteiligt beteiligte`,
+)
+
 /** Verbs whose object is bought or joined. */
 export const buyingVerbs = wordSet(
   'kauft kaufte übernimmt übernahm schluckt schluckte erwirbt erwarb verkauft verkaufte beliefert belieferte beauftragt beauftragte stützt rettet rettete',
