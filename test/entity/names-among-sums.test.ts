@@ -76,8 +76,8 @@ test('who gets or pays the sum of a sentence is named there once', () => {
 })
 
 test('a share in brackets stands behind whoever has it', () => {
-  expect(read('Zusammen kommen die Tessalin (25%) und die KQR (10%) auf ein Drittel.')).toEqual([
-    'Tessalin=Tessalin',
+  expect(read('Zusammen kommen die Quarixo (25%) und die KQR (10%) auf ein Drittel.')).toEqual([
+    'Quarixo=Quarixo',
     'KQR=KQR',
   ])
 })

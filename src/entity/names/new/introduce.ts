@@ -1,18 +1,16 @@
 import { productNouns } from '../../../lexicon/de/entity/articles.ts'
 import { clubOpeners } from '../../../lexicon/de/entity/clubs.ts'
 import { agencyNouns, bodyNouns, outletNouns } from '../../../lexicon/de/entity/company-nouns.ts'
-import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
-import { bodyKinds, closingWords, droppedNameWords, englishModifiers } from '../../../lexicon/de/entity/legal-forms.ts'
+import { bodyKinds, droppedNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { personalRoles, surnameEnding } from '../../../lexicon/de/entity/name-contexts.ts'
-import { places } from '../../../lexicon/de/entity/places.ts'
 import type { Entity, EntityKind } from '../../../model/entity.ts'
 import { type Article, isAllCaps, startOfCompound } from '../../article.ts'
 import { squeeze } from '../../gazetteer/squeeze.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
-import { homeOfForeignWord, homeOfPrefix } from '../../words/homes.ts'
 import { inNominative } from '../form/adjective-name.ts'
 import { isFoundation } from '../form/foundation.ts'
 import { initialsOf, shortFormsOf } from '../form/short-forms-of.ts'
+import { standsAlone } from '../form/stands-alone.ts'
 import { tradeInName } from '../form/trade-in-name.ts'
 import { withoutLegalForm } from '../form/without-legal-form.ts'
 import { bodyInFront, isClubOfLetters } from '../occurrence/body-in-front.ts'
@@ -130,25 +128,9 @@ function usualName(forms: readonly NewName[]): string {
   }
   const [most = ''] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? []
   const words = most.split(' ')
-  while (words.length > 1 && droppedNameWords.has(words.at(-1)?.toLowerCase() ?? '') && isName(words.slice(0, -1)))
+  while (words.length > 1 && droppedNameWords.has(words.at(-1)?.toLowerCase() ?? '') && standsAlone(words.slice(0, -1)))
     words.pop()
   return words.join(' ')
-}
-
-/** Can the words be a name by themselves? A country, a place, a noun, or what names only end in ("Qatar Holding", "Investment Group") cannot. */
-const isName = ([word = '', ...others]: readonly string[]): boolean => {
-  const norm = word.toLowerCase()
-  return (
-    others.length > 0 ||
-    !(
-      places.has(word) ||
-      homeOfPrefix(norm) !== undefined ||
-      homeOfForeignWord(word) !== undefined ||
-      closingWords.has(norm) ||
-      englishModifiers.has(norm) ||
-      isSimpleNoun(norm)
-    )
-  )
 }
 
 interface Learned {

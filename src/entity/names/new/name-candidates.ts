@@ -1,4 +1,4 @@
-import { compoundModifiers, definiteArticles } from '../../../lexicon/de/entity/articles.ts'
+import { compoundModifiers } from '../../../lexicon/de/entity/articles.ts'
 import { clubOpeners } from '../../../lexicon/de/entity/clubs.ts'
 import { unitNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
@@ -17,7 +17,7 @@ import { startOfLegalName } from '../form/legal-name.ts'
 import { endOfRun } from '../form/name-run.ts'
 import { endOfTwoWordName } from '../form/two-word-name.ts'
 import { isFormWord } from '../form/without-legal-form.ts'
-import { isOfSmallPlace } from '../occurrence/beside-name.ts'
+import { isPlaceBeforeName } from '../occurrence/beside-name.ts'
 import { startOfClosedName } from '../occurrence/closed-name.ts'
 import { isNamedByPhrase } from '../occurrence/name-context.ts'
 import { type Occurrence, readOccurrence } from '../occurrence/occurrence.ts'
@@ -119,13 +119,6 @@ const isVerbBeforeName = (article: Article, first: number): boolean =>
   verbLike.test(article.tokens[first]?.text ?? '') &&
   isCapital(article.tokens[first + 1]) &&
   article.tokens[first + 1]?.gap === 'blank'
-
-/** "die Flawiler Tessalon": what stands between an article and a name says where that is. */
-const isPlaceBeforeName = ({ tokens }: Article, first: number): boolean =>
-  definiteArticles.has(tokens[first - 1]?.norm ?? '') &&
-  isCapital(tokens[first + 1]) &&
-  tokens[first + 1]?.gap === 'blank' &&
-  isOfSmallPlace(tokens[first + 1]?.text ?? '', tokens[first]?.text)
 
 /** "die Mühlbauer Group": a word made like a noun before one that only names of companies have. */
 function isNounBeforeGroup(article: Article, taken: Uint8Array, at: number): boolean {

@@ -1,20 +1,15 @@
 import { clubOpeners } from '../../../lexicon/de/entity/clubs.ts'
 import { nameCompoundHeads } from '../../../lexicon/de/entity/company-nouns.ts'
-import { divisionNouns, groupNouns, headsOfItself, makerNouns } from '../../../lexicon/de/entity/description-words.ts'
+import { divisionNouns, headsOfItself, makerNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { isEstablishment } from '../../../lexicon/de/entity/establishments.ts'
 import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
-import {
-  closingWords,
-  companyNameWords,
-  divisionWords,
-  legalForms,
-  tradeNameWords,
-} from '../../../lexicon/de/entity/legal-forms.ts'
+import { closingWords, companyNameWords, legalForms, tradeNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { caseNouns, companyVerbs } from '../../../lexicon/de/entity/name-contexts.ts'
 import { type Article, isAllCaps, isCamelCase, isCapital } from '../../article.ts'
 import { describingNoun, isCoinedTrade } from '../../words/describing-noun.ts'
 import { isOfAdjective } from '../form/adjective-name.ts'
+import { isOfDivision } from '../form/division-name.ts'
 import { isFirmOfPerson, isFoundation } from '../form/foundation.ts'
 import { isOfInstitution } from '../form/institution-of-place.ts'
 import { isTwoWordName } from '../form/two-word-name.ts'
@@ -75,7 +70,7 @@ const signsOfPhrase: readonly Sign[] = [
     (one, article) => isOwnedInPart(article, one) && isEstablishment(one.head ?? ''),
   ],
   [ENOUGH, 'a party of the sum of its sentence', (one, article) => isPartyOfSum(article, one)],
-  [ENOUGH, 'its share in brackets behind it', (one, article) => hasShareBehind(article, one)],
+  [ENOUGH + 2, 'its share in brackets behind it', (one, article) => hasShareBehind(article, one)],
   [2, 'money goes into it', (one, article) => isInvestedIn(article, one)],
   [ENOUGH, 'a noun for companies says who that is', (one, article) => isWhoItIs(article, one)],
   [ENOUGH, 'it leads a deal', (one, article) => article.sums.size > 0 && leadsDeal(article, one)],
@@ -133,16 +128,6 @@ function addByForm(text: string, add: Add): void {
   if (legalForms.has(last)) add(5, LEGAL_FORM)
   else if (closingWords.has(last) || tradeNameWords.has(last)) add(ENOUGH, 'it ends like a company’s name')
   else if (clubOpeners.has(words[0] ?? '')) add(ENOUGH, CLUB)
-}
-
-/** "Vehicle Systems": no word of its own. */
-const isOfDivision = (words: readonly string[]): boolean => {
-  const norms = words.map((word) => word.toLowerCase()).filter((norm) => /\p{L}/u.test(norm))
-  return (
-    !groupNouns.has(norms.at(-1) ?? '') &&
-    norms.every((norm) => closingWords.has(norm) || divisionWords.has(norm) || norm === 'and') &&
-    norms.slice(0, -1).some((norm) => divisionWords.has(norm))
-  )
 }
 
 const lastOf = (words: readonly string[]): string => words.at(-1)?.toLowerCase().replace(/\./g, '') ?? ''

@@ -1,4 +1,4 @@
-import { productNouns } from '../../../lexicon/de/entity/articles.ts'
+import { definiteArticles, productNouns } from '../../../lexicon/de/entity/articles.ts'
 import { agencyNouns, bodyNouns, outletNouns } from '../../../lexicon/de/entity/company-nouns.ts'
 import { isEstablishment } from '../../../lexicon/de/entity/establishments.ts'
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
@@ -7,7 +7,7 @@ import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
 import { germanEnding } from '../../../lexicon/de/entity/name-contexts.ts'
 import { looksLikePlaceAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
-import { isCamelCase } from '../../article.ts'
+import { type Article, isCamelCase, isCapital } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective } from '../../words/homes.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -22,7 +22,7 @@ export const isOfPlace = ({ determiner, before, text, head, inCompound, noun }: 
   (countryOfAdjective(before) !== undefined || isOfCity({ before }) || isOfSmallPlace(text, noun))
 
 /** "die Flawiler Tessalon": a word that nobody knows, made like an adjective of a place, before another. */
-export const isOfSmallPlace = (text: string, noun = ''): boolean => {
+const isOfSmallPlace = (text: string, noun = ''): boolean => {
   const norm = noun.toLowerCase()
   return (
     looksLikePlaceAdjective(noun) &&
@@ -33,6 +33,13 @@ export const isOfSmallPlace = (text: string, noun = ''): boolean => {
     describingNoun(noun) === undefined
   )
 }
+
+/** "die Flawiler Tessalon": what stands between an article and a name says where that is. */
+export const isPlaceBeforeName = ({ tokens }: Article, first: number): boolean =>
+  definiteArticles.has(tokens[first - 1]?.norm ?? '') &&
+  isCapital(tokens[first + 1]) &&
+  tokens[first + 1]?.gap === 'blank' &&
+  isOfSmallPlace(tokens[first + 1]?.text ?? '', tokens[first]?.text)
 
 /** "die Basler Seestern": does an adjective of a city stand before it? */
 export const isOfCity = ({ before }: Pick<Occurrence, 'before'>): boolean =>

@@ -1,0 +1,37 @@
+import { townArticles } from '../../lexicon/de/entity/towns.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Article } from '../article.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { squeeze } from '../gazetteer/squeeze.ts'
+import type { NamedEntity } from '../names/occurrence/named-entity.ts'
+import { unlistedEntity } from '../names/occurrence/unlisted-entity.ts'
+import { cityOfResidents } from '../words/homes.ts'
+
+/** The town that "die Stadt" means in a text: the only one named with what it is, else the home of its company. */
+export const townTold = (article: Article, names: readonly NamedEntity[], gazetteer: Gazetteer): Entity | undefined =>
+  onlyTown(names) ?? townOfFirm(article, names, gazetteer)
+
+/** The town that "die Stadt" means: the only one that the text names with what it is, "die Stadt Köln". */
+function onlyTown(names: readonly NamedEntity[]): Entity | undefined {
+  const towns = new Map<string, Entity>()
+  for (const { entity, occurrence } of names)
+    if (entity?.kind === 'state' && townArticles.has(occurrence.text.split(' ')[0]?.toLowerCase() ?? ''))
+      towns.set(entity.id, entity)
+  const [only, ...others] = towns.values()
+  return others.length > 0 ? undefined : only
+}
+
+/** Where no town is named so, that of the company that the text names most, if it also writes its town's name or people: "das Ulmer Stadtwerk … die Stadt". */
+function townOfFirm({ tokens }: Article, names: readonly NamedEntity[], gazetteer: Gazetteer): Entity | undefined {
+  const counts = new Map<Entity, number>()
+  for (const { entity } of names) if (entity?.kind === 'company') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
+  const city = first === undefined || first[1] === second?.[1] ? undefined : first[0].city
+  if (city === undefined || first?.[0].country !== 'DE') return undefined
+  if (!tokens.some(({ text }) => text === city || cityOfResidents(text) === city)) return undefined
+  const name = `Stadt ${city}`
+  return (
+    gazetteer.byName(squeeze(name)).find(({ kind }) => kind === 'state') ??
+    unlistedEntity(name, 'state', { aliases: [city] })
+  )
+}
