@@ -34,7 +34,8 @@ import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
 import { namesFirm } from './roles/names-firm.ts'
-import type { Clause } from './syntax/clause.ts'
+import type { Clause, ParsedSentence } from './syntax/clause.ts'
+import { isDoneByBidder, isDoneByPronoun } from './syntax/done-by-bidder.ts'
 
 /** What a figure stands for, by a frame or without one, and who plays its roles. */
 export interface Parties {
@@ -92,6 +93,9 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     ofBoth: tellsOfBoth(site.clause),
     ofCreditors: tellsOfCreditors(site),
     ofKeptJobs: match?.frame.type === 'headcount' && keepsJobs(site.clause),
+    byBidder: isDoneByBidder(site.clause),
+    mayAct: (mention: EntityMention) =>
+      !isDoneByPronoun(site.clause) || wasSpokenOf(mention, article.sentences, sentence),
     mate: mateOf(reading, article),
     issuer: issuerHere(article, sentence),
     isElsewhere: (mention: EntityMention) =>
@@ -102,6 +106,10 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const by = bidderOf(match, reading, fillers, article.story)
   return actsFor(by === null ? fillers : { ...fillers, by }, at.type, article.story)
 }
+
+/** Is somebody named or described in a sentence, or in the one before? */
+const wasSpokenOf = ({ entity }: EntityMention, sentences: readonly ParsedSentence[], at: number): boolean =>
+  [sentences[at], sentences[at - 1]].some((parsed) => parsed?.mentions.some((one) => one.entity?.id === entity?.id))
 
 /** Does the clause or the sentence speak of an insolvency, and name no company? */
 const tellsOfCreditors = ({ clause, parsed }: Site): boolean =>

@@ -13,6 +13,7 @@ export class Deal {
   readonly index: number
   weight = 0
   readonly #ballots = new Map<string, Ballot>()
+  #ownerTold = false
   /** Ids of those that the headline has selling: they may have bought it once, not now. */
   readonly #sellers = new Set<string | undefined>()
 
@@ -21,8 +22,10 @@ export class Deal {
     this.index = index
   }
 
-  add({ type, weight, ownership, headline }: Telling, fillers: Fillers): void {
+  /** Takes in what a clause tells; `besideDeal` where its sentence tells of the deal. */
+  add({ type, weight, ownership, headline }: Telling, fillers: Fillers, besideDeal: boolean): void {
     if (ownership === undefined) this.weight += weight
+    if (fillers.seller !== undefined && (ownership === undefined || besideDeal)) this.#ownerTold = true
     if (headline === true && ownership === undefined) this.#sellers.add(fillers.seller?.mention.entity?.id)
     for (const [role, filler] of Object.entries(fillers)) {
       const part = partOf(type, role as RoleName)
@@ -44,6 +47,11 @@ export class Deal {
     const any = (): EntityMention | null => this.#ballots.get(part)?.winner(isOut) ?? null
     // Others hold shares too: who acts in the deal is who the article says most of.
     return (type === 'stake' ? any() : null) ?? this.#ballots.get(`${type} ${part}`)?.winner(isOut) ?? any()
+  }
+
+  /** Does the article tell who sells, not only elsewhere whose it is? */
+  get tellsOwner(): boolean {
+    return this.#ownerTold
   }
 
   /** How somebody is named who is told to play a part, be others told so more. */
@@ -98,7 +106,8 @@ export class Deals {
   }
 
   #add(deal: Deal, telling: Telling, fillers: Fillers): void {
-    deal.add(telling, fillers)
+    const besideDeal = telling.ownership === 'told' && this.#bySentence.get(telling.sentence)?.has(deal) === true
+    deal.add(telling, fillers, besideDeal)
     if (telling.ownership !== undefined) return
     const told = this.#bySentence.get(telling.sentence) ?? new Set<Deal>()
     this.#bySentence.set(telling.sentence, told.add(deal))

@@ -27,9 +27,14 @@ export function fromDeal(
   deal: Deal,
   type: ClaimType,
   role: RoleName,
+  main: Deal | null,
 ): { readonly mention: EntityMention; readonly why: string } | null {
   const part = partOf(type, role)
-  const mention = part === null ? null : deal.party(type, part)
+  // Whom it belongs to sells it in the deal that the article is about; of another nobody knows.
+  const isOpen =
+    part === null ||
+    (part === 'owner' && main !== null && deal !== main && !deal.tellsOwner && deal.target?.part !== true)
+  const mention = isOpen ? null : deal.party(type, part)
   return mention === null
     ? null
     : {

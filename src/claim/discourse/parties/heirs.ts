@@ -24,7 +24,7 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   yield* partiesOfSubsidy(open)
   // Who sells a stake let it go.
   const letsGo = open.sold && role === 'holder'
-  const told = deal === null ? null : fromDeal(deal, type, letsGo ? 'seller' : role)
+  const told = deal === null ? null : fromDeal(deal, type, letsGo ? 'seller' : role, story.deals.main)
   const isTold = deal === null || open.isToldHere || story.carries(deal)
   if (told !== null && isTold) yield [told.mention, told.why]
   if (letsGo || (!isTold && partOf(type, role) !== null)) return

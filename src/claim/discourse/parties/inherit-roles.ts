@@ -3,6 +3,7 @@ import type { EntityMention } from '../../../model/entity.ts'
 import type { Frame, ToldAs } from '../../frames/define-frame.ts'
 import type { Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
+import type { Deal } from '../deals/deals.ts'
 import type { Story } from '../story/story.ts'
 import { dealOf } from './deal-roles.ts'
 import { heirsOf } from './heirs.ts'
@@ -58,10 +59,14 @@ export interface Setting {
   readonly ofCreditors: boolean
   /** It counts jobs that go on under a new owner. */
   readonly ofKeptJobs: boolean
+  /** Who buys in the article acts in its clause, and is called nothing but that. */
+  readonly byBidder: boolean
   /** Whom a deal told in its clause is about. */
   readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */
   readonly issuer: EntityMention | null
+  /** Can somebody be who acts there: a pronoun means nobody who was not spoken of just before. */
+  readonly mayAct: (mention: EntityMention) => boolean
   /** Does the article bring in somebody only after that place, or that place put them elsewhere? */
   readonly isElsewhere: (mention: EntityMention) => boolean
 }
@@ -74,7 +79,10 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
   if (type === 'acquisition' && taken.has('company')) return fillers
   const deal = dealOf(fillers, story, sentence)
   const isToldHere = type === 'stake' && deal !== null && story.deals.isToldAt(deal, sentence)
+  const bidder = setting.byBidder ? bidderIn(deal ?? story.deals.main) : null
   for (const role of roles) {
+    if (bidder !== null && fillers[role] === undefined && ACTING.has(role) && !plays(bidder, fillers))
+      fillers[role] = { mention: bidder, why: 'who buys in the deal told here', weight: SURE }
     if (taken.has(role) || fillers[role] !== undefined || OWN_ONLY.has(role)) continue
     if (role === 'seller' && type !== 'acquisition') continue
     const used = new Set(
@@ -85,6 +93,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
     for (const [given, why] of heirsOf({ ...setting, role, fillers, deal, isToldHere, story })) {
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
+      if (ACTING.has(role) && !setting.mayAct(mention)) continue
       // Who watches over deals holds no shares, if its own clause does not say so.
       if (role === 'holder' && mention.entity?.kind === 'authority') continue
       if (toldAs === 'bid' && role === 'company' && isBuyer(mention, story)) continue
@@ -98,6 +107,14 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
   }
   return fillers
 }
+
+const ACTING: ReadonlySet<RoleName> = new Set<RoleName>(['buyer', 'holder', 'investor'])
+
+/** Who buys in a deal. */
+const bidderIn = (deal: Deal | null): EntityMention | null => deal?.party('acquisition', 'actor') ?? null
+
+const plays = ({ entity }: EntityMention, fillers: Fillers): boolean =>
+  Object.values(fillers).some(({ mention }) => mention.entity?.id === entity?.id)
 
 /** The daughter that goes public, where its mother is named. */
 const issuerFor = (type: ClaimType, role: RoleName, given: EntityMention, story: Story): EntityMention =>

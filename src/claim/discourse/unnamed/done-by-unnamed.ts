@@ -7,6 +7,7 @@ import type { RoleName } from '../../../model/claim.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Frame } from '../../frames/define-frame.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { isDoneByBidder } from '../../syntax/done-by-bidder.ts'
 import { isAnaphoric } from '../../syntax/is-anaphoric.ts'
 import { countsFirms, isFirmWord, isNameless, isUnnamed } from '../../syntax/nameless.ts'
 import { actsInGap } from '../../syntax/noun-acting.ts'
@@ -20,6 +21,8 @@ export function isDoneByUnnamed(role: RoleName, frame: Frame, { clause, phrase }
     return true
   // "Im Streubesitz verbleiben 17 Prozent"
   if (role === 'holder' && clause.phrases.some(({ head }) => head.classes.includes('free-float'))) return true
+  if (role === 'holder' && isOfUnnamedAntecedent(clause)) return true
+  if (isDoneByBidder(clause)) return true
   if (role === 'holder' && verb?.lemma === 'gehören') return clause.phrases.some((one) => isUnnamedOwner(one, clause))
   if (role === 'investor' && clause.phrases.some((one) => isUnnamedGiver(one, clause))) return true
   if (actsInGap(functionsOf(clause).subjectNoun, clause)) return true
@@ -62,6 +65,13 @@ const isUnnamedOwner = (phrase: Phrase, clause: Clause): boolean =>
       isUnnamed(phrase, clause.phrases)) &&
   !phrase.head.classes.includes('state') &&
   !isAnaphoric(clause, phrase)
+
+/** "die Holding, der 53 Prozent gehören": whoever owns it stands before, and has no name. */
+const isOfUnnamedAntecedent = ({ kind, verb, antecedent, units: [first] }: Clause): boolean =>
+  kind === 'relative' &&
+  verb?.lemma === 'gehören' &&
+  antecedent?.kind === 'noun' &&
+  /^(dem|der|denen)$/.test(first?.norm ?? '')
 
 /** "zu 60 Prozent in kommunaler Hand", "in Familienbesitz", "in der Hand der Gründer": whose it is stands there, and has no name. */
 const isInUnnamedHands = (phrase: Phrase, { units, phrases }: Clause): boolean => {
