@@ -18,7 +18,7 @@ import { functionsOf } from './syntax/who.ts'
 export function readFigures(sentences: readonly ParsedSentence[], story: Story, business: boolean): Reading[] {
   const paragraphs = paragraphCues(sentences)
   return sentences.flatMap((parsed, index) => {
-    const context = business ? [...(paragraphs.get(parsed.sentence.block) ?? []), ...story.cues] : []
+    const context = business ? [...(paragraphs.get(parsed.sentence.block) ?? []), ...story.cues, ...story.backdrop] : []
     return readSentence(parsed, index, sentenceBefore(sentences, index), story, context)
   })
 }

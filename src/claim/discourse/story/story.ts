@@ -10,7 +10,7 @@ import { partOf } from '../deals/parts.ts'
 import type { Telling } from '../deals/telling.ts'
 import { isTold, weightOf } from '../deals/weight.ts'
 import { type Cast, castOf } from './cast.ts'
-import { themeOf } from './theme.ts'
+import { themesOf } from './theme.ts'
 import { toldThemeOf } from './told-theme.ts'
 
 /** The two sides of a contract. */
@@ -31,6 +31,8 @@ export class Story {
   readonly isOfThings: boolean
   /** Several do together what it tells of. */
   readonly isJoint: boolean
+  /** Cues of place `story` for what stands behind its deals: somebody is insolvent. */
+  readonly backdrop: readonly Cue[]
   /** It tells what somebody bids for each share. */
   readonly bidsPerShare: boolean
   readonly #tellings: readonly Telling[]
@@ -40,13 +42,19 @@ export class Story {
     cues: readonly Cue[],
     cast: Cast,
     tellings: readonly Telling[],
-    { isOfThings, isJoint, bidsPerShare }: Pick<Story, 'isOfThings' | 'isJoint' | 'bidsPerShare'>,
+    {
+      isOfThings,
+      isJoint,
+      bidsPerShare,
+      backdrop,
+    }: Pick<Story, 'isOfThings' | 'isJoint' | 'bidsPerShare' | 'backdrop'>,
   ) {
     this.cues = cues
     this.cast = cast
     this.isOfThings = isOfThings
     this.isJoint = isJoint
     this.bidsPerShare = bidsPerShare
+    this.backdrop = backdrop
     this.#tellings = tellings
     this.deals = new Deals(tellings)
     for (const { type, fillers, weight } of tellings)
@@ -84,6 +92,7 @@ export class Story {
       isOfThings: this.isOfThings,
       isJoint: this.isJoint,
       bidsPerShare,
+      backdrop: this.backdrop,
     })
   }
 
@@ -165,11 +174,13 @@ const MANY = 3
 /** Reads an article's theme and cast off all sentences; its deals come from what they tell. */
 export function readStory(sentences: readonly ParsedSentence[], tellings: readonly Telling[]): Story {
   const cast = castOf(sentences)
-  const theme = themeOf(sentences).filter(({ classId }) => isDeal(classId, cast, tellings))
+  const { themes, backdrop } = themesOf(sentences)
+  const theme = themes.filter(({ classId }) => isDeal(classId, cast, tellings))
   return new Story(theme.length > 0 ? theme : toldThemeOf(sentences, tellings), cast, tellings, {
     isOfThings: isOfThings(sentences, tellings),
     isJoint: sentences.some(tellsOfConsortium),
     bidsPerShare: false,
+    backdrop,
   })
 }
 

@@ -22,14 +22,17 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'funding-round': { 'funding-round': 1, fresh: 0.7, 'investor-word': 0.3 },
   spend: { site: 0.5, spend: 0.5 },
   donation: { donation: 1 },
+  insolvent: { insolvent: 1, owed: 0.7, 'lender-word': 0.5 },
 }
+/** What stands behind a story, whatever else it tells of. */
+const BACKDROP = 'insolvent'
 /** Least points of a theme, its least share of the text, and how near to the strongest one another must come. */
 const LEAST = 2.5
 const SHARE = 0.12
 const NEAR = 0.75
 
-/** What an article is about, as cues of place `story`: the strongest theme, and others that are nearly as strong. */
-export function themeOf(sentences: readonly ParsedSentence[]): Cue[] {
+/** What an article is about, as cues of place `story`: the strongest theme, and others that are nearly as strong; beside them that somebody is insolvent. */
+export function themesOf(sentences: readonly ParsedSentence[]): { themes: Cue[]; backdrop: Cue[] } {
   const themes = new Map<string, { points: number; cue: Cue }>()
   let all = 0
   for (const parsed of sentences.filter(isTold)) {
@@ -50,11 +53,15 @@ export function themeOf(sentences: readonly ParsedSentence[]): Cue[] {
         count(themes, classId, weight / 2, { classId, place: 'story', start, end, text, phrase: null, clause })
     }
   }
-  const ranked = [...themes.values()].sort((a, b) => b.points - a.points)
+  const carried = [...themes.values()]
+    .filter(({ points }) => points >= LEAST && points >= all * SHARE)
+    .sort((a, b) => b.points - a.points)
+  const ranked = carried.filter(({ cue }) => cue.classId !== BACKDROP)
   const most = ranked[0]?.points ?? 0
-  return ranked
-    .filter(({ points }) => points >= LEAST && points >= all * SHARE && points >= most * NEAR)
-    .map(({ cue }) => cue)
+  return {
+    themes: ranked.filter(({ points }) => points >= most * NEAR).map(({ cue }) => cue),
+    backdrop: carried.filter(({ cue }) => cue.classId === BACKDROP).map(({ cue }) => cue),
+  }
 }
 
 /** "Seestern steckt im Umbau": without a sum nothing is put in. */

@@ -24,7 +24,7 @@ export const bareShare = defineFrame({
   evokes: [times(3, story('acquire', 'invest', 'ipo')), times(0.5, OF_SHARES)],
   needs: [OF_SHARES, story('acquire', 'invest', 'ipo')],
   unless: [
-    nearby('insolvent'),
+    { ...nearby('insolvent'), places: nearby().places.filter((place) => place !== 'story') },
     { ...governing('growth'), places: [...governing().places, 'clause'] },
     inClause(
       'rise',

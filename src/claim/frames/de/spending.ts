@@ -5,6 +5,7 @@ import { layingOutVerbs, payingVerbs } from '../../../lexicon/de/verbs/giving.ts
 import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { letsDealCost } from '../conditions/let-cost.ts'
 import { isSum } from '../conditions/sums.ts'
@@ -60,8 +61,11 @@ const paysForShare = ({ clause, phrase }: Site): boolean =>
     ({ head, preposition }) => preposition === 'für' && head !== phrase?.head && head.figure?.figure.kind === 'percent',
   )
 
-/** "gibt 2 Millionen für Seestern aus": what is paid for a company is its price. */
-const paysForFirm = (site: Site): boolean => layingOutVerbs.has(site.clause.verb?.lemma ?? '') && isPaidForFirm(site)
+/** "gibt 2 Millionen für Seestern aus", in news of a takeover also "für den Rivalen": what is paid for a company is its price. */
+const paysForFirm = (site: Site): boolean =>
+  layingOutVerbs.has(site.clause.verb?.lemma ?? '') &&
+  isPaidForFirm(site) &&
+  (namesAfter(site.clause, 'für') || site.cues.some(({ classId }) => classId === 'acquire'))
 
 /** "der Wert der Anlage stieg auf 230 Millionen": what rises or falls is an outlay only where it is called one; "zieht für 230 Millionen ein Werk hoch" says what for. */
 const isOtherThatMoves = ({ clause, phrase, cues }: Site): boolean =>

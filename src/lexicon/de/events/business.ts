@@ -48,7 +48,7 @@ export const businessClasses = [
   eventClass('debt', {
     verbs: 'schulden verschulden kreide~stehen',
     nouns: `schulden schuldenberg schuldenlast schuldenstand schuldensumme schuldenhöhe schuldschein schuldscheindarlehen obligation steuerschuld kreditschuld restschuld verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
-      kreditvertrag kreditvereinbarung darlehensvertrag bond bonds eurobond anleihemarkt bondmarkt anleiheemission hochzinsanleihe brückenfinanzierung altschulden fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden
+      kreditvertrag kreditvereinbarung darlehensvertrag bond bonds eurobond anleihemarkt bondmarkt anleiheemission hochzinsanleihe brückenfinanzierung altschulden altlasten pensionslast pensionsverpflichtung pensionsschuld pensionsverbindlichkeit rentenlast haftung haftungsanspruch haftungsansprüche fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden
       anleihetranche bond-tranche bondtranche`,
   }),
   // Debts that are sold in pieces: what is issued or placed there are no shares.
@@ -63,7 +63,7 @@ export const businessClasses = [
   // What creditors do with what they are owed, and who looks after the insolvent with that.
   eventClass('lodge', {
     verbs:
-      'an|melden an|erkennen fest|stellen begehren verlangen fordern pochen wollen bestreiten geltend~machen gelten~lassen ein|fordern nach|melden',
+      'an|melden an|erkennen fest|stellen begehren verlangen fordern pochen wollen bestreiten geltend~machen gelten~lassen ein|fordern nach|melden an|melden akzeptieren zu|erkennen zurück|weisen ab|lehnen reklamieren beanspruchen',
   }),
   eventClass('insolvent', {
     nouns: `insolvenz insolvenzverwalter insolvenzverwalterin sanierungsverwalter sanierungsverwalterin masseverwalter masseverwalterin konkurs pleite insolvenzverfahren konkursverfahren sanierungsverfahren
