@@ -49,7 +49,8 @@ export function readSpeakers(
     if (age > REACH || parsed.sentence.block.zone === 'ad') before = []
     const recent = person !== undefined && index - person.at <= REACH ? person.named : undefined
     if (voice !== undefined && (index - voice.at > 1 || (before.length > 0 && voice.isCompany))) voice = undefined
-    if (voice !== undefined && isReported(parsed, [voice.named])) before = [voice.named]
+    // "X will Y kaufen. Zusammen kämen sie auf 300 Leute": a company that only acts has not spoken.
+    if (voice !== undefined && isReported(parsed, voice.isCompany ? [] : [voice.named])) before = [voice.named]
     const known = {
       paper: document.source.outlet,
       before,

@@ -32,6 +32,10 @@ export function isExpected({ units, verb }: Clause): boolean {
   }
 }
 
+/** "Es geht um 3 Millionen": what others talk of. */
+export const isAtStake = ({ units, verb }: Clause): boolean =>
+  verb?.lemma === 'gehen' && units.some(({ norm }) => norm === 'es') && units.some(({ norm }) => norm === 'um')
+
 /** "stellt 300 Stellen in Aussicht": what nobody has promised yet. */
 export const isHeldOut = ({ units, verb }: Clause): boolean =>
   verb?.lemma === 'aussicht~stellen' || (verb?.lemma === 'stellen' && units.some(({ norm }) => norm === 'aussicht'))

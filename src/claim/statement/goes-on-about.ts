@@ -1,7 +1,7 @@
 import { soByNow } from '../../lexicon/de/events/so-far-words.ts'
 import { partOpeners } from '../../lexicon/de/grammar/connectives.ts'
 import { thatWords } from '../../lexicon/de/grammar/pointing-words.ts'
-import { currentWords } from '../../lexicon/de/statement/modal-cues.ts'
+import { currentWords, sharingVerbs } from '../../lexicon/de/statement/modal-cues.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause } from '../syntax/clause.ts'
 import type { Setting } from './setting.ts'
@@ -19,7 +19,18 @@ export function goesOnAbout(
   if (at < 0 || units.some(({ norm }) => currentWords.has(norm) || soByNow.has(norm))) return false
   if (partOpeners.has(units[at + 1]?.norm ?? '') || units.slice(0, at).some(({ norm }) => partOpeners.has(norm)))
     return true
-  if (verb?.tense !== 'present' || before.sameSentence) return false
-  if (index === 0 && thatWords.has(units[0]?.norm ?? '') && units[1]?.kind === 'verb') return true
+  if (
+    verb !== null &&
+    sharingVerbs.has(verb.lemma) &&
+    (verb.tense === 'present' || verb.passive) &&
+    isOfKind(figure, before)
+  )
+    return true
+  if (verb?.tense !== 'present') return false
+  if (!before.sameSentence && index === 0 && thatWords.has(units[0]?.norm ?? '') && units[1]?.kind === 'verb')
+    return true
   return verb.lemma === 'sein' && before.kind === figure.figure.kind && units.some(({ norm }) => norm === 'es')
 }
+
+const isOfKind = ({ figure }: FigureMention, before: NonNullable<Setting['before']>): boolean =>
+  figure.kind === before.kind || figure.kind === 'percent' || figure.kind === 'duration'

@@ -1,3 +1,4 @@
+import { possessives } from '../../lexicon/de/entity/articles.ts'
 import { currentWords, priorPeriods, quotedNouns } from '../../lexicon/de/statement/modal-cues.ts'
 import { startingVerbs, sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType } from '../../model/claim.ts'
@@ -16,6 +17,7 @@ export function isGiven({ units }: ParsedSentence, figure: FigureMention): boole
   const bracketed = opening < 0 ? [] : units.slice(opening, at)
   if (bracketed.every(({ norm }) => norm !== ')') && bracketed.some(({ text }) => priorPeriods.has(text.toLowerCase())))
     return true
+  if (isOfYearBefore(units, at)) return true
   const before = units[at - 1]
   if (before === undefined) return false
   if (currentWords.has(before.norm)) return true
@@ -26,6 +28,8 @@ export function isGiven({ units }: ParsedSentence, figure: FigureMention): boole
       figure.figure.kind !== 'duration' &&
       units.slice(0, at - 1).some((unit) => unit.figure?.figure.kind === figure.figure.kind)
     )
+  // "seine 300 Leute", "2.000 ihrer 33.000 Stellen"
+  if (figure.figure.kind === 'count' && possessives.has(before.norm)) return true
   return figure.figure.kind === 'count' && /^(der|den|die)$/.test(before.norm) && before.kind === 'determiner'
 }
 
@@ -38,7 +42,8 @@ function isRaised(units: readonly Unit[], figure: FigureMention): boolean {
 }
 
 /** "20 Prozent über dem Schlusskurs von 3 Euro": a price that the market made. */
-export const isQuoted = (phrase: Phrase | null): boolean => quotedNouns.has(phrase?.governor?.head.norm ?? '')
+export const isQuoted = (phrase: Phrase | null): boolean =>
+  phrase?.governor != null && (quotedNouns.has(phrase.governor.head.norm) || isQuoted(phrase.governor))
 
 /** "Das Werk mit 300 Mitarbeitern soll schließen": they work there now, whatever is to come; not those that it is to begin with, nor works that nobody named. */
 export function isStaffThere({ clause, phrase }: Site, type: ClaimType): boolean {
@@ -48,3 +53,14 @@ export function isStaffThere({ clause, phrase }: Site, type: ClaimType): boolean
   const bearer = bearerBehindTown(phrase)
   return phrase.governor !== null && (bearer === null || bearer.head.kind === 'figure' || isDefinite(clause, bearer))
 }
+
+/** "nach 3 Millionen im Vorjahr", "3 Millionen im Jahr davor". */
+function isOfYearBefore(units: readonly Unit[], at: number): boolean {
+  const [preposition, noun, adverb] = units.slice(at + 1).filter(({ kind }) => kind !== 'determiner')
+  if (preposition?.figure !== undefined) return YEAR_BEFORE.test(preposition.text)
+  return (
+    preposition?.norm === 'in' &&
+    (priorPeriods.has(noun?.norm ?? '') || (noun?.norm === 'jahr' && /^(davor|zuvor|vorher)$/.test(adverb?.norm ?? '')))
+  )
+}
+const YEAR_BEFORE = /^im (vorjahr|jahr (davor|zuvor|vorher)|vorangegangenen jahr)$/i

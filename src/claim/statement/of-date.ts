@@ -1,13 +1,23 @@
-import { beginningVerbs, lastingVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import { beginningVerbs, foreseeingVerbs, lastingVerbs } from '../../lexicon/de/statement/modal-cues.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
+import type { Site } from '../cues/cue.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
+import { isExpected } from './expected.ts'
 import { isAfter, isBefore, runsOn } from './future.ts'
 import { isPast } from './stance.ts'
 import { isProcess } from './to-come.ts'
 
 /** A day gone by is a fact; one to come is at least planned, unless the clause says that it is over ("endete"). */
-export function ofDate(modality: Modality, clause: Clause, figure: FigureMention, published: string | null): Modality {
+export function ofDate(
+  modality: Modality,
+  clause: Clause,
+  figure: FigureMention,
+  published: string | null,
+  wasPlanned: boolean,
+): Modality {
+  // "der für Mai geplante Gang an die Börse", "für 2022 war der Start vorgesehen": a day that was planned, whatever came of it.
+  if (wasPlanned) return 'planned'
   if (isBefore(figure, published) || /^seit\b/i.test(figure.figure.text)) return 'fact'
   // "soll bis 2027 entstanden sein": done by then.
   const past = isPast(clause) && !(clause.verb?.tense === 'perfect' && modality === 'planned' && isLed(clause))
@@ -37,3 +47,9 @@ function isAhead(clause: Clause, { figure }: FigureMention): boolean {
 }
 
 const isLed = ({ verb }: Clause): boolean => verb !== null && verb.modals.length > 0
+
+/** "war für 2022 vorgesehen", "hatte mit Mai gerechnet", "der für Mai geplante Start"; not "die im Mai angekündigte Fabrik". */
+export const isForeseen = ({ clause, phrase }: Site, { figure }: FigureMention, participle: Modality | null): boolean =>
+  (/^für\b/i.test(figure.text) || /^(für|mit|auf)$/.test(phrase?.preposition ?? '')) &&
+  (participle === 'planned' ||
+    (clause.verb?.modals.length === 0 && (foreseeingVerbs.has(clause.verb.lemma) || isExpected(clause))))

@@ -2,14 +2,12 @@ import { negations } from '../../lexicon/de/grammar/connectives.ts'
 import {
   announcingVerbs,
   conditionNouns,
-  conditionOpeners,
   deniableOpeners,
   denyingVerbs,
   excludingOpeners,
   extremeWords,
   falseWords,
   neverWords,
-  openWords,
   plannedNouns,
   plannedVerbs,
   plannedWords,
@@ -19,14 +17,14 @@ import {
   refusingVerbs,
   showingVerbs,
   succeedingVerbs,
-  supposingVerbs,
   visibleWords,
 } from '../../lexicon/de/statement/modal-cues.ts'
-import { existingVerbs, seemingVerbs } from '../../lexicon/de/verbs/predicates.ts'
+import { existingVerbs } from '../../lexicon/de/verbs/predicates.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { Clause, VerbComplex } from '../syntax/clause.ts'
 import { isInfinitive } from '../syntax/infinitive.ts'
 import type { Unit } from '../syntax/unit.ts'
+import { isAsked, isCondition, isLeftOpen, opensCondition } from './conditions.ts'
 import { isExpected, isHadTo, isTalkedOf } from './expected.ts'
 import { isHearsay, isRetoldAsDone } from './hearsay.ts'
 import { isForetold, isMadeIn } from './led-on.ts'
@@ -96,8 +94,7 @@ const denies = ({ verb, units }: Clause): boolean =>
 /** What an infinitive tells is as sure as what leads to it: "erwägt, 3 Millionen zu zahlen", "bestreitet, gezahlt zu haben". */
 function ledBy(clause: Clause, retold: boolean): Stance | null {
   const { parent, verb, units } = clause
-  if (parent === null || parent.verb === null || verb === null || verb.modals.length > 0 || !isInfinitive(clause))
-    return null
+  if (parent === null || parent.verb === null || verb === null || !isInfinitive(clause)) return null
   if (excludingOpeners.has(units[0]?.norm ?? '')) return firmly('denied')
   const leading = parent.verb.lemma
   if (refusingVerbs.has(leading) || denyingVerbs.has(leading)) return firmly('denied')
@@ -118,32 +115,6 @@ const isParticiple = (unit: Unit | undefined): boolean =>
   unit?.verbs.some(({ shape }) => shape === 'participle') === true ||
   /^(ge|ver|be|ent|zer).{2,}(t|en)$/.test(unit?.norm ?? '')
 
-/** "wenn die Aktie 70 Euro erreicht", "falls …": not "wenn" of a day that comes for certain. */
-const isCondition = ({ kind, units, verb }: Clause): boolean =>
-  kind === 'subordinate' && conditionOpeners.has(units[0]?.norm ?? '') && verb?.tense === 'present'
-
-/** "Ob 3 Millionen fließen, ist offen". */
-const isAsked = ({ kind, units }: Clause): boolean => kind === 'subordinate' && units[0]?.norm === 'ob'
-
-/** "Denkbar ist, dass 3 Millionen fließen", "es ist nicht ausgeschlossen, dass …". */
-function isLeftOpen({ kind, units, parent }: Clause): boolean {
-  if (kind !== 'subordinate' || units[0]?.norm !== 'dass') return false
-  if (isSupposed(parent)) return true
-  if (!seemingVerbs.has(parent?.verb?.lemma ?? '')) return false
-  const norms = parent?.units.map(({ norm }) => norm) ?? []
-  return norms.some((norm) => openWords.has(norm)) || (norms.includes('nicht') && norms.includes('ausgeschlossen'))
-}
-
-/** "Spekuliert wird, dass …", "Es wird vermutet, dass …" */
-const isSupposed = (clause: Clause | null): boolean =>
-  clause?.verb?.passive === true && supposingVerbs.has(clause.verb.lemma)
-
-/** "Gingen die Papiere zu 37 Euro weg, käme …", "wenn sie 37 Euro kosteten". */
-const opensCondition = ({ units: [first], index, parent }: Clause): boolean =>
-  first?.kind === 'verb'
-    ? index === 0 || parent === null || opensCondition(parent)
-    : conditionOpeners.has(first?.norm ?? '')
-
 function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | null {
   const { modals, mood, lemma } = verb
   const [modal] = modals
@@ -155,7 +126,12 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   if (mood === 'hypothetical' && !(retold && verb.standsIn && !opensCondition(clause))) return 'possible'
   if (modal === 'können' && mood === 'indicative' && showingVerbs.has(lemma)) return null
   if (modal === 'können') return verb.tense === 'past' ? null : isInfinitive(clause) ? 'planned' : 'possible'
-  if (possibleVerbs.has(lemma) || isTalkedOf(clause)) return 'possible'
+  // "droht mit der Kündigung von 300 Leuten": a threat is a plan.
+  if (lemma === 'drohen' && clause.phrases.some(({ preposition }) => preposition === 'mit')) return 'planned'
+  // "300 Stellen drohen wegzufallen"
+  if (lemma !== 'drohen' && clause.units.some(isThreatening)) return 'possible'
+  // "soll niemand bangen müssen"
+  if ((possibleVerbs.has(lemma) && !modals.includes('müssen')) || isTalkedOf(clause)) return 'possible'
   // "mussten gehen": what had to be done is done.
   if (modal === 'müssen' && isHadTo(clause)) return null
   if (modals.length > 0) return 'planned'
@@ -164,6 +140,9 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   if (plannedVerbs.has(lemma) || isInfinitive(clause)) return 'planned'
   return lemma === 'werden' && !verb.passive && verb.tense === 'present' && !isShown(clause) ? 'planned' : null
 }
+
+const isThreatening = ({ kind, verbs }: Unit): boolean =>
+  kind === 'verb' && verbs.some(({ lemma }) => lemma === 'drohen')
 
 /** "Deutlich wird der Knick beim Gewinn": that something can be seen is no plan. */
 const isShown = ({ units }: Clause): boolean => units.some(({ norm }) => visibleWords.has(norm))
@@ -176,6 +155,9 @@ function ofWords(clause: Clause): Modality | null {
     if (kind === 'noun' && opensCase(units, at)) return 'possible'
     if (possibleWords.has(norm)) return 'possible'
     if (possibleNouns.has(norm) && !isInterview(norm, units[at + 1]?.norm)) return 'possible'
+    // "wie erwartet", "mehr als geplant": what was planned is not what is told.
+    if (/^(wie|als)$/.test(units[at - 1]?.norm ?? '')) continue
+    if (norm === 'ende' && units[at - 1]?.norm === 'an' && units[at + 1]?.kind !== 'determiner') planned = true
     if (plannedWords.has(norm) || (plannedNouns.has(norm) && /^\p{Lu}/u.test(text))) planned = true
   }
   return planned && !isPast(clause) ? 'planned' : null

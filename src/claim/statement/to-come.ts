@@ -1,7 +1,9 @@
 import {
+  addingVerbs,
   committingVerbs,
   dividendVerbs,
   isProjectNoun,
+  layingVerbs,
   makingVerbs,
   statingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
@@ -15,7 +17,7 @@ import type { Setting } from './setting.ts'
 /** Types of money and shares that are promised before they change hands. */
 const PROMISED = new Set<ClaimType>(['investment', 'spending', 'stake'])
 /** Types whose level rises and falls for long; where others do so in the present, that is a plan. */
-const LEVELS = new Set<ClaimType>(['other', 'headcount', 'stake'])
+const LEVELS = new Set<ClaimType>(['other', 'headcount'])
 /** Types of what something new takes: "baut für 3 Millionen Euro ein Werk". */
 const MADE = new Set<ClaimType>(['spending'])
 /** Types whose "bis zu" bounds what is, not what may come. */
@@ -51,8 +53,14 @@ export function isToCome(
     verb.classes.some((id) => id === 'rise' || id === 'fall' || id === 'cut')
   )
     return true
-  return PROMISED.has(type) && committingVerbs.has(verb.lemma)
+  if (figure.kind === 'money' && PROMISED.has(type) && layingVerbs.has(verb.lemma)) return true
+  if (type === 'headcount' && addingVerbs.has(verb.lemma)) return true
+  return PROMISED.has(type) && committingVerbs.has(verb.lemma) && !isHolding(carrier)
 }
+
+/** "mit 49 Prozent beteiligt": who has a share does not promise to take one. */
+const isHolding = ({ verb, units }: Clause): boolean =>
+  verb?.lemma === 'beteiligen' && !units.some(({ norm }) => norm === 'sich')
 
 /** Classes of verbs by which something becomes more or less. */
 const MOVED: ReadonlySet<string> = new Set(['rise', 'fall', 'cut'])

@@ -258,7 +258,7 @@ export const businessClasses = [
   }),
   eventClass('cut', {
     verbs: `streichen ab|bauen weg|fallen kürzen ein|sparen entlassen verschwinden verkleinern verloren|gehen kündigen wegfallen aus|gliedern vernichten trennen weg|rationalisieren reduzieren
-      fallen feuern schließen opfern kosten betreffen gefährden bedrohen wackeln kippe~stehen spiel~stehen disposition~stehen tür~setzen straße~setzen straße~stehen aus~stehen gefahr~sein gefahr~geraten frei|setzen aus|laufen ein|stampfen`,
+      fallen feuern schließen opfern kosten betreffen gefährden bedrohen wackeln kippe~stehen spiel~stehen disposition~stehen tür~setzen straße~setzen straße~stehen aus~stehen gefahr~sein gefahr~geraten frei|setzen aus|laufen ein|stampfen kappen zusammen|streichen aus|dünnen`,
     words: 'weg nachbesetzt wiederbesetzt nachbesetzen wiederbesetzen',
     nouns:
       'abbau sparvorhaben stellenabbau streichung kündigung kahlschlag stellenstreichung personalabbau jobabbau entlassung arbeitsplatzabbau entlassungswelle stellenkürzung jobverlust arbeitsplatzverlust kündigungswelle transfergesellschaft auffanggesellschaft frühwarnsystem',

@@ -9,7 +9,7 @@ export const possibleWords = wordSet(
 )
 /** Verb lemmas of things not settled. */
 export const possibleVerbs = wordSet(
-  `erwägen prüfen verhandeln diskutieren aus|loten ausloten spekulieren überlegen sondieren liebäugeln flirten buhlen nach|denken in|betracht|ziehen befürchten fürchten drohen winken tippen mutmaßen vermuten munkeln`,
+  `erwägen prüfen verhandeln diskutieren aus|loten ausloten spekulieren überlegen sondieren liebäugeln flirten buhlen nach|denken in|betracht|ziehen befürchten fürchten drohen winken tippen mutmaßen vermuten munkeln bangen zittern`,
 )
 /** Nouns of things not settled. */
 export const possibleNouns = wordSet(
@@ -27,7 +27,7 @@ export const plannedWords = wordSet(
 /** Verb lemmas of plans, promises and forecasts, as long as they are not told as past. */
 export const plannedVerbs = wordSet(
   `zu|sichern wünschen bieten bereit|stellen bereit|legen bereit|stehen verpflichten an|bieten unterbreiten wollen an|setzen
-  verlangen garantieren offerieren`,
+  verlangen garantieren offerieren zu|steuern zu|laufen hinaus|laufen zu|bewegen`,
 )
 /** Verb lemmas by which something to come is announced, whenever that was: "kündigte an", "hatte geplant". */
 export const announcingVerbs = wordSet(
@@ -58,7 +58,7 @@ export const conditionOpeners = wordSet('falls sofern wenn sollte sollten')
 /** Verbs that measure: their passive in the present tells what is so ("wird mit N bewertet"). */
 export const statingVerbs = wordSet(
   `bewerten schätzen taxieren nennen beziffern handeln notieren aufstocken auf|stocken führen messen zählen melden berichten beschäftigen halten ein|schätzen veranschlagen rechnen
-  ab|schreiben wertberichtigen verbuchen bilanzieren aus|weisen nutzen benutzen verwenden besuchen abonnieren lesen hören an|setzen ein|stufen`,
+  ab|schreiben wertberichtigen verbuchen bilanzieren aus|weisen nutzen benutzen verwenden besuchen abonnieren lesen hören an|setzen ein|stufen begehren verlangen beanspruchen zurück|fordern ein|fordern`,
 )
 /** Words that say that a figure is the one so far, not the one to come: "bisher 11,5 Millionen". */
 export const currentWords = wordSet(
@@ -69,6 +69,15 @@ export const committingVerbs = wordSet(
   `investieren stecken hinein|stecken legen drauf|legen zu|legen beteiligen zurück|kaufen zurück|stellen zurück|legen bereit|legen auf|bringen stemmen retten pumpen zu|schießen bei|steuern zu|fließen
   fördern unterstützen bezuschussen nach|schießen ein|schießen umfassen bleiben verbleiben behalten entfallen`,
 )
+
+/** Verbs by which money is promised where they stand in the present. */
+export const layingVerbs = wordSet(
+  'ein|bringen aus|geben auf|wenden spendieren tisch~legen hand~nehmen unter|stützen bürgen locker|machen springen springenlassen',
+)
+/** Verbs by which more of the same comes to be. */
+export const addingVerbs = wordSet('hinzu|kommen dazu|kommen')
+/** Verbs by which what was told of is shared out: "auf den Vertrieb entfallen 300 Stellen". */
+export const sharingVerbs = wordSet('entfallen betreffen treffen verteilen')
 
 /** What stands in brackets beside a figure for the one before it: "(Vorjahr: 88 Millionen)". */
 export const priorPeriods = wordSet(
@@ -91,7 +100,9 @@ export const isForecastNoun = (norm: string): boolean =>
   ) ||
   (/ziel(e[ns]?|s)?$/.test(norm) && !/kursziel/.test(norm))
 /** Verbs of giving and getting a dividend, which the meeting of the owners has yet to agree to. */
-export const dividendVerbs = wordSet('zahlen geben bekommen erhalten vor|schlagen kassieren')
+export const dividendVerbs = wordSet(
+  'zahlen geben bekommen erhalten vor|schlagen kassieren bleiben betragen überweisen fließen',
+)
 /** Nouns for the prices between which new shares are offered, and for how much of them an offer needs. */
 export const isPriceRange = (norm: string): boolean =>
   /^(preis|zeichnungs|angebots|emissions)?spannen?$|^(mindestannahme(schwelle|quote)|annahmeschwelle)$/.test(norm)
@@ -178,3 +189,27 @@ export const visibleWords = wordSet('deutlich klar sichtbar spürbar offensichtl
 
 /** What stands there may go: "300 Stellen stehen auf der Kippe". */
 export const brinkNouns = wordSet('kippe disposition')
+
+/** Verbs by which a day is set for what is to come. */
+export const foreseeingVerbs = wordSet('vor|sehen planen ein|planen an|setzen an|peilen anvisieren terminieren')
+/** Verbs that say how much it takes: "gebraucht hätte man 55 Prozent". */
+export const requiringVerbs = wordSet('brauchen benötigen reichen aus|reichen genügen erfordern bedürfen')
+/** Words for what it takes: "90 Prozent wären nötig". */
+export const requiredWords = wordSet('nötig notwendig erforderlich vonnöten ausreichend')
+
+/** What a company is that others become together: "das gemeinsame Unternehmen". */
+export const jointAttributes =
+  /^(gemeinsam|fusioniert|kombiniert|vereint|vereinigt|verschmolzen|zusammengeführt|zusammengelegt|zusammengeschlossen|entstehend)e[nmrs]?$/
+/** Words by which several are taken as one: "Zusammen kämen beide auf 300 Leute". */
+export const joinedWords = wordSet('gemeinsam zusammen miteinander vereint zusammengenommen')
+
+/** Words for a year that is not over yet. */
+export const outlookWords = wordSet('gesamtjahr laufende laufenden laufendes')
+
+/** Verbs by which creditors say what they are owed. */
+export const demandingVerbs = wordSet(
+  'verlangen fordern ein|fordern zurück|fordern beanspruchen begehren ein|klagen an|melden',
+)
+
+/** Verbs by which somebody says what something is worth today, though they also tell of plans. */
+export const estimatingVerbs = wordSet('veranschlagen zu|trauen')

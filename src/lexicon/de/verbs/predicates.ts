@@ -19,7 +19,9 @@ export const followingVerbs = wordSet('folgen sein hinzu|kommen dazu|kommen')
 export const becomingVerbs = wordSet('werden auf|steigen avancieren auf|rücken')
 
 /** Verbs of what is so, and therefore not planned. */
-export const stativeVerbs = wordSet('haben betragen besitzen halten verfügen gehören')
+export const stativeVerbs = wordSet(
+  'haben betragen besitzen halten verfügen gehören verwalten stammen kennen wissen schulden',
+)
 
 /** Verbs by which somebody is or stays what a noun says: "bleibt mit 77 Prozent Mehrheitseigner". */
 export const stayingVerbs = wordSet('bleiben sein halten')
