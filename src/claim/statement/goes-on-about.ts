@@ -1,7 +1,7 @@
 import { soByNow } from '../../lexicon/de/events/so-far-words.ts'
 import { partOpeners } from '../../lexicon/de/grammar/connectives.ts'
 import { thatWords } from '../../lexicon/de/grammar/pointing-words.ts'
-import { currentWords, sharingVerbs } from '../../lexicon/de/statement/modal-cues.ts'
+import { allotmentVerbs, currentWords } from '../../lexicon/de/statement/modal-cues.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Clause } from '../syntax/clause.ts'
 import type { Setting } from './setting.ts'
@@ -21,7 +21,7 @@ export function goesOnAbout(
     return true
   if (
     verb !== null &&
-    sharingVerbs.has(verb.lemma) &&
+    allotmentVerbs.has(verb.lemma) &&
     (verb.tense === 'present' || verb.passive) &&
     isOfKind(figure, before)
   )

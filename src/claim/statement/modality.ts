@@ -1,12 +1,12 @@
 import {
-  demandingVerbs,
-  estimatingVerbs,
+  appraisingVerbs,
   isPenalty,
   plannedWords,
   possibleWords,
   reckoningInVerbs,
   suppositions,
 } from '../../lexicon/de/statement/modal-cues.ts'
+import { demandingVerbs } from '../../lexicon/de/verbs/claiming.ts'
 import { equatingOpeners, equatingVerbs } from '../../lexicon/de/verbs/equating.ts'
 import type { ClaimType, Modality } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
@@ -93,7 +93,7 @@ const HELD_OUT: ReadonlySet<ClaimType> = new Set([
 ])
 
 /** "Fachleute veranschlagen den Wert auf 3 Millionen": what something is worth today is no plan. */
-const isEstimate = ({ verb }: Clause): boolean => estimatingVerbs.has(verb?.lemma ?? '')
+const isEstimate = ({ verb }: Clause): boolean => appraisingVerbs.has(verb?.lemma ?? '')
 
 /** "Die Gläubiger verlangen 3 Millionen": what somebody thinks they are owed. */
 const isDemanded = ({ verb }: Clause): boolean => verb?.modals.length === 0 && demandingVerbs.has(verb.lemma)

@@ -1,10 +1,10 @@
 import {
-  addingVerbs,
   committingVerbs,
   dividendVerbs,
   isProjectNoun,
   layingVerbs,
   makingVerbs,
+  moreComingVerbs,
   statingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import { costingVerbs } from '../../lexicon/de/verbs/spending-ways.ts'
@@ -54,7 +54,7 @@ export function isToCome(
   )
     return true
   if (figure.kind === 'money' && PROMISED.has(type) && layingVerbs.has(verb.lemma)) return true
-  if (type === 'headcount' && addingVerbs.has(verb.lemma)) return true
+  if (type === 'headcount' && moreComingVerbs.has(verb.lemma)) return true
   return PROMISED.has(type) && committingVerbs.has(verb.lemma) && !isHolding(carrier)
 }
 

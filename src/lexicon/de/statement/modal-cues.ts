@@ -75,9 +75,9 @@ export const layingVerbs = wordSet(
   'ein|bringen aus|geben auf|wenden spendieren tisch~legen hand~nehmen unter|stützen bürgen locker|machen springen springenlassen',
 )
 /** Verbs by which more of the same comes to be. */
-export const addingVerbs = wordSet('hinzu|kommen dazu|kommen')
+export const moreComingVerbs = wordSet('hinzu|kommen dazu|kommen')
 /** Verbs by which what was told of is shared out: "auf den Vertrieb entfallen 300 Stellen". */
-export const sharingVerbs = wordSet('entfallen betreffen treffen verteilen')
+export const allotmentVerbs = wordSet('entfallen betreffen treffen verteilen')
 
 /** What stands in brackets beside a figure for the one before it: "(Vorjahr: 88 Millionen)". */
 export const priorPeriods = wordSet(
@@ -193,7 +193,7 @@ export const brinkNouns = wordSet('kippe disposition')
 /** Verbs by which a day is set for what is to come. */
 export const foreseeingVerbs = wordSet('vor|sehen planen ein|planen an|setzen an|peilen anvisieren terminieren')
 /** Verbs that say how much it takes: "gebraucht hätte man 55 Prozent". */
-export const requiringVerbs = wordSet('brauchen benötigen reichen aus|reichen genügen erfordern bedürfen')
+export const thresholdVerbs = wordSet('brauchen benötigen reichen aus|reichen genügen erfordern bedürfen')
 /** Words for what it takes: "90 Prozent wären nötig". */
 export const requiredWords = wordSet('nötig notwendig erforderlich vonnöten ausreichend')
 
@@ -206,10 +206,5 @@ export const joinedWords = wordSet('gemeinsam zusammen miteinander vereint zusam
 /** Words for a year that is not over yet. */
 export const outlookWords = wordSet('gesamtjahr laufende laufenden laufendes')
 
-/** Verbs by which creditors say what they are owed. */
-export const demandingVerbs = wordSet(
-  'verlangen fordern ein|fordern zurück|fordern beanspruchen begehren ein|klagen an|melden',
-)
-
 /** Verbs by which somebody says what something is worth today, though they also tell of plans. */
-export const estimatingVerbs = wordSet('veranschlagen zu|trauen')
+export const appraisingVerbs = wordSet('veranschlagen zu|trauen')
