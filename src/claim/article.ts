@@ -4,7 +4,7 @@ import type { FigureMention } from '../model/figure.ts'
 import { grouped } from '../model/grouped.ts'
 import { isMeasure } from './cues/measured-nouns.ts'
 import { ofSoldStake, sellsStake, type Telling } from './discourse/deals/telling.ts'
-import { weightOf } from './discourse/deals/weight.ts'
+import { weightOfClause } from './discourse/deals/weight.ts'
 import { Focus } from './discourse/story/focus.ts'
 import type { Story } from './discourse/story/story.ts'
 import type { Reading } from './reading.ts'
@@ -85,7 +85,7 @@ const figured = ({ antecedent, parent }: Clause): Clause | null => (antecedent?.
 function tellingOf({ match, sentence, site, figure }: Reading): Telling[] {
   if (match === null) return []
   const fillers = sellsStake(match.frame, site, figure) ? ofSoldStake(match.fillers) : match.fillers
-  return [{ type: match.frame.type, fillers, weight: weightOf(site.parsed), sentence }]
+  return [{ type: match.frame.type, fillers, weight: weightOfClause(site.parsed, site.clause), sentence }]
 }
 
 /** "bietet 53 Euro je Aktie", "Je Aktie fließen 53 Euro" in news of a takeover; not "je Aktie gehen 3 Euro an die Aktionäre". */

@@ -2,7 +2,7 @@ import { allShares } from '../../../lexicon/de/events/having-words.ts'
 import { losingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { roundClosingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { supplyingVerbs } from '../../../lexicon/de/verbs/giving.ts'
-import { becomingVerbs } from '../../../lexicon/de/verbs/predicates.ts'
+import { becomingVerbs, predicatePrepositions } from '../../../lexicon/de/verbs/predicates.ts'
 import { isMadeFor, isPurchaseOfGoods, isSaleOfGoods } from '../../frames/conditions/buys-goods.ts'
 import { dealsInThing } from '../../frames/conditions/deals-in-thing.ts'
 import { isFormOfPayment } from '../../frames/conditions/form-of-payment.ts'
@@ -88,6 +88,13 @@ const putsIn: Condition = (clause) =>
   [...(clause.verb === null ? [] : [clause.verb]), ...clause.phrases.map(({ head }) => head)].some(
     (word) => word.classes.includes('invest') && !isHeldStake(word, clause),
   )
+/** "Käufer ist X", "Verkäufer war X", "als Käufer trat X auf": not "die Käufer zahlen". */
+const saysWho: Condition = ({ verb, phrases }) =>
+  phrases.some(
+    ({ head, preposition }) =>
+      head.classes.some((id) => id === 'buyer-word' || id === 'seller-word') &&
+      predicatePrepositions.get(verb?.lemma ?? '') === preposition,
+  )
 /** "Angeführt wurde die Runde von X", "…, angeführt von X". */
 const round: Condition = ({ phrases, parent, units, verb }) =>
   [...phrases, ...(parent?.phrases ?? [])].some(({ head }) => head.classes.includes('funding-round')) ||
@@ -131,6 +138,8 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['contract', contract],
   ['make', goodsSold, isMadeFor],
   ['work-on', workDone, supplies],
+  ['buyer-word', acquisition, saysWho],
+  ['seller-word', acquisition, saysWho],
   ['customer-word', contract],
   ['supplier-word', contract],
   ['funding-round', fundingRound, raises],

@@ -15,7 +15,7 @@ import { isNameless } from '../../syntax/nameless.ts'
 import { dealEvents } from './deal-events.ts'
 import { ownersAmong, ownersIn } from './owners-in.ts'
 import { ofSoldStake, type Telling } from './telling.ts'
-import { isTold, weightOf } from './weight.ts'
+import { isTold, weightOf, weightOfClause } from './weight.ts'
 
 /** What one party alone says of a deal, against two together. */
 const ALONE = 0.4
@@ -108,7 +108,7 @@ export function tellingsIn(parsed: ParsedSentence, clause: Clause, sentence: num
     const whole = frame === payment || frame === proceeds
     if (filled === 0 || (whole && frame.requires?.some((role) => fillers[role] === undefined))) continue
     const weight =
-      weightOf(parsed) *
+      weightOfClause(parsed, clause) *
       (filled >= 2 && !isMutual(frame, clause) ? filled - 1 : ALONE) *
       (isEarlier(clause) ? EARLIER : 1)
     const sells = classId === 'sell-stake' || classId === 'sell'

@@ -57,7 +57,6 @@ export const businessClasses = [
   }),
   // What creditors have and debtors owe.
   eventClass('owed', {
-    verbs: 'fordern',
     nouns: `forderung forderungen gläubigerforderung insolvenzforderung gesamtforderung forderungssumme forderungsanmeldung außenstände aussenstände`,
   }),
   // What creditors do with what they are owed, and who looks after the insolvent with that.

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+/** Who plays which role in the last sum that a text tells. */
+const partiesOf = (marked: string): Record<string, string> => {
+  const roles =
+    claimsOf(marked)
+      .filter(({ claim }) => claim.figure.kind === 'money')
+      .at(-1)?.claim.roles ?? {}
+  return Object.fromEntries(Object.entries(roles).map(([role, { name }]) => [role, name]))
+}
+
+test.each([
+  'Käufer ist [Nordwind].',
+  'Käuferin war die [Nordwind].',
+  'Erwerber wird der Finanzinvestor [Nordwind].',
+  'Als Käufer tritt [Nordwind] auf.',
+  'Käufer ist eine Gruppe um die Fonds [Nordwind] und [Felsberg].',
+])('a sentence of its own says who buys: %s', (told) => {
+  expect(partiesOf(`[Seestern] wird verkauft. ${told} Der Kaufpreis beträgt 17 Millionen Euro.`)).toEqual({
+    buyer: 'Nordwind',
+    company: 'Seestern',
+  })
+})
+
+test('and who sells', () => {
+  expect(
+    partiesOf('[Seestern] wird verkauft. Verkäufer ist [Altmann]. Der Kaufpreis beträgt 17 Millionen Euro.'),
+  ).toEqual({ seller: 'Altmann', company: 'Seestern' })
+})
+
+test('who only wanted to pay is not who buys', () => {
+  const text =
+    '[Seestern] wird verkauft. Käufer ist [Nordwind]. Der Kaufpreis beträgt 17 Millionen Euro. [Ostkap] wollte 15 Millionen Euro für [Seestern] zahlen.'
+  const [price, bid] = claimsOf(text)
+  expect(price?.claim.roles).toMatchObject({ buyer: { name: 'Nordwind' }, company: { name: 'Seestern' } })
+  expect(bid?.claim.roles).toMatchObject({ buyer: { name: 'Ostkap' }, company: { name: 'Seestern' } })
+})
