@@ -20,7 +20,7 @@ export const claimed = defineFrame({
   describe:
     'Gläubiger haben N angemeldet; der Verwalter erkennt N an; von Y werden N verlangt: in news of insolvencies.',
   evokes: [verb('lodge'), times(0.5, nearby('insolvent', 'lender-word', 'owed'))],
-  needs: [verb('lodge'), nearby('insolvent', 'owed')],
+  needs: [verb('lodge'), nearby('insolvent', 'lender-word', 'owed')],
   passes: ['loan'],
   figureIs: (figure, site) => isTotal(figure) && isClaimed(site),
   toldAs: 'judgement',
