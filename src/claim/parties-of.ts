@@ -84,6 +84,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     taken,
     bars: match?.frame.bars,
     sentence,
+    start: figure.start,
     // What is left of it, "auf 20 Prozent", is kept.
     sold: match !== null && figure.direction !== 'to' && sellsStake(match.frame, site, figure),
     focus,

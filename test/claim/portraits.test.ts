@@ -11,6 +11,13 @@ test('how large a company is that news of a takeover goes on to tell of is that 
   ])
 })
 
+test('nor is that of a company that is told of later', () => {
+  const [before] = resultsIn(
+    '[Nordwind] steht vor einer Übernahme. Über die Übernahme wird lange gesprochen. Der Umsatz liegt bei 90 Millionen Euro. Im Mai übernimmt [Nordwind] für 300 Millionen Euro die [Seestern].',
+  )
+  expect(before).toBe('revenue 90000000 Nordwind')
+})
+
 test('what the buyer is named with is its own', () => {
   expect(resultsIn(`${DEAL} Die Belegschaft von [Nordwind] umfasst 4000 Menschen.`)).toEqual([
     'acquisition 300000000 Seestern',

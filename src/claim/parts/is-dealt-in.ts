@@ -1,4 +1,5 @@
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { upkeepVerbs } from '../../lexicon/de/verbs/giving.ts'
 import { changesHands } from '../syntax/changes-hands.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -18,7 +19,7 @@ export function isDealtIn(part: Phrase, clause: Clause): boolean {
   if (isShare(governor)) return (link === 'genitive' || part.preposition === 'an') && tellsOfShares(clause)
   if (verb === null) return false
   if (verb.lemma === 'trennen' && part.preposition === 'von') return true
-  if (verb.classes.includes('pay') && part.preposition === 'für') return paysSum(clause)
+  if (verb.classes.includes('pay') && part.preposition === 'für') return paysSum(clause) && !upkeepVerbs.has(verb.lemma)
   if (part.preposition !== '' || (link !== null && link !== 'apposition')) return false
   if (changesHands(clause)) return isSubject(part, clause)
   if (!verb.classes.some((id) => id === 'sell' || id === 'acquire')) return false
@@ -37,5 +38,5 @@ const isSubject = (part: Phrase, clause: Clause): boolean => {
   return subject === null && subjectNoun?.head === part.head && (part.cases & NOM) !== 0
 }
 
-/** "zahlt 3 Milliarden für die Sparte". */
+/** "zahlt 3 Milliarden für die Sparte", not "wendet 3 Milliarden für den Bereich auf". */
 const paysSum = ({ phrases }: Clause): boolean => phrases.some(({ head }) => head.figure?.figure.kind === 'money')

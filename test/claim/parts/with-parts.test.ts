@@ -30,6 +30,7 @@ test('a part that nobody deals in is told of as its company', () => {
   expect(
     told('Die Pumpensparte von [Altmann] beschäftigt 300 Menschen. Die Sparte setzt 80 Millionen Euro um.'),
   ).toEqual(['company=Altmann headcount', 'company=Altmann revenue'])
+  expect(told('[Altmann] wendet 5 Millionen Euro für die Pumpensparte auf.')).toEqual(['company=Altmann spending'])
 })
 
 test('what is told of it later is its own, by any name, and what is told of its company is not', () => {

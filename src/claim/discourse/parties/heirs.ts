@@ -127,14 +127,15 @@ const PORTRAYED: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'profit
 /** The same of whom the text is about as a whole, where a sentence is about nobody. */
 const PORTRAYED_ALONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'profit', 'headcount'])
 
-/** Who is bought, or sold, or whose shares are, where the other side was spoken of last and is not named again. */
+/** Who is bought, or sold, or whose shares are, as told before, where the other side was spoken of last and is not named again. */
 function portrayed(open: OpenRole): EntityMention | null {
   const { type, focus, deal, story } = open
   const told = deal ?? story.deals.main
   const about = focus ?? (PORTRAYED_ALONE.has(type) ? story.cast.main : null)
   if (told === null || about === null || !(story.isAbout('acquire') || isEntry(about, open))) return null
   const sides = [told.party('acquisition', 'actor'), told.party('acquisition', 'owner')]
-  return sides.some((side) => side !== null && side.entity?.id === about.entity?.id) ? told.target : null
+  const isSide = sides.some((side) => side !== null && side.entity?.id === about.entity?.id)
+  return isSide && told.target !== null && told.target.start < open.start ? told.target : null
 }
 
 /** Does the text tell that who is not named right there puts money into another to own part of it, and lends none, as banks do? */

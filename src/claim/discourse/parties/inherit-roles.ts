@@ -41,6 +41,8 @@ export interface Setting {
   readonly bars: Frame['bars'] | undefined
   /** Index of its sentence. */
   readonly sentence: number
+  /** Where the figure begins. */
+  readonly start: number
   /** It is a stake that is sold: who holds it lets it go. */
   readonly sold: boolean
   /** Roles that its clause gives to somebody without a name. */

@@ -12,6 +12,8 @@ export interface OpenRole {
   readonly type: ClaimType
   /** Index of the sentence. */
   readonly sentence: number
+  /** Where the figure begins. */
+  readonly start: number
   /** It is a stake that is sold. */
   readonly sold: boolean
   /** Who plays the other roles. */

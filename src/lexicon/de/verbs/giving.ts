@@ -28,5 +28,8 @@ export const feePayingVerbs = wordSet(paying, `entrichten aus|geben`)
 /** Who does this with a sum for a company buys it; for anything else it is spent. */
 export const layingOutVerbs = wordSet(feePayingVerbs, 'auf|wenden hand~nehmen locker|machen')
 
+/** Verbs by which somebody spends on what is his: "wendet 5 Millionen für den Bereich auf". */
+export const upkeepVerbs = wordSet('auf|wenden verwenden')
+
 /** Verbs by which goods come to whoever buys them: "beliefert Nordwind mit Strom". */
 export const supplyingVerbs = wordSet('beliefern versorgen aus|rüsten aus|statten')
