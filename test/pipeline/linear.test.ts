@@ -72,6 +72,7 @@ const hostile: readonly [string, (n: number) => string][] = [
   ],
   ['names of a transcript', (n) => `die bank zahlt ${many(9 * n, () => 'siemens')} drei euro`],
   ['paragraphs of transcripts', (n) => many(n, () => many(40, () => 'die bank zahlt'), '\n\n')],
+  ['divisions', (n) => many(n, (i) => `Siemens verkauft seine ${name(i)}lampensparte für ${i + 2} Millionen Euro.`)],
   ['parts', (n) => `Siemens streicht 9000 Stellen. ${many(n, (i) => `Davon fallen ${i + 2} in Bonn weg.`)}`],
 ]
 

@@ -21,10 +21,10 @@ export function carvedOut(parts: readonly Part[], sentences: readonly ParsedSent
     const told = stems.length > 0 || (mother !== null && !noun.vague)
     return told && isDealtIn(phrase, clause)
   })
-  const groups = joined(seeds).filter((seeded) => !parts.some((part) => part.named && sharesStem(part, seeded)))
-  const told = groups.map((seeded): CarvedOut => {
-    const stems = new Set(seeded.flatMap((part) => part.stems))
-    const all = parts.filter((part) => seeded.includes(part) || part.stems.some((stem) => stems.has(stem)))
+  const named = parts.filter((part) => part.named)
+  const groups = grouped(seeds).filter((group) => !named.some((part) => isOf(part, group)))
+  const told = groups.map(({ stems, seeds: own }): CarvedOut => {
+    const all = parts.filter((part) => own.has(part) || part.stems.some((stem) => stems.has(stem)))
     return { stems, mother: motherAmong(all), parts: all }
   })
   const [mother, ...others] = new Set(told.flatMap((part) => part.mother ?? []))
@@ -32,16 +32,30 @@ export function carvedOut(parts: readonly Part[], sentences: readonly ParsedSent
   return told.map((part) => (part.mother === null ? { ...part, mother: common } : part))
 }
 
-const sharesStem = ({ stems }: Part, seeded: readonly Part[]): boolean =>
-  seeded.some((one) => one.stems.some((stem) => stems.includes(stem)) || (stems.length === 0 && one.stems.length === 0))
+/** An article that deals in more parts is a list; what is asked of one must not grow with it. */
+const MOST = 20
+
+/** Parts dealt in that deal in the same. */
+interface Group {
+  readonly stems: Set<string>
+  readonly seeds: Set<Part>
+  /** One of them does not say what it deals in. */
+  readonly untold: boolean
+}
+
+const isOf = ({ stems }: Part, group: Group): boolean =>
+  stems.length === 0 ? group.untold : stems.some((stem) => group.stems.has(stem))
 
 /** Seeds that deal in the same, together. */
-function joined(seeds: readonly Part[]): Part[][] {
-  const groups: Part[][] = []
+function grouped(seeds: readonly Part[]): Group[] {
+  const groups: Group[] = []
   for (const seed of seeds) {
-    const group = groups.find((one) => sharesStem(seed, one))
-    if (group === undefined) groups.push([seed])
-    else group.push(seed)
+    const group = groups.find((one) => isOf(seed, one))
+    if (group !== undefined) {
+      for (const stem of seed.stems) group.stems.add(stem)
+      group.seeds.add(seed)
+    } else if (groups.length < MOST)
+      groups.push({ stems: new Set(seed.stems), seeds: new Set([seed]), untold: seed.stems.length === 0 })
   }
   return groups
 }

@@ -1,7 +1,7 @@
 import { stemOfTrade } from '../../lexicon/de/events/part-words.ts'
 import type { Document } from '../../model/document.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
-import { overlaps, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { type CarvedOut, carvedOut, namedElsewhere } from './carved-out.ts'
@@ -29,20 +29,27 @@ export function withParts(
     return { ...part, entity: namedElsewhere(part, mentions) ?? entityOfPart(part, document.text) }
   })
   if (known.length === 0) return mentions
+  const partAt = new Map(parts.map((part) => [part.phrase, part]))
+  // A part of two is of the first.
+  const knownOf = new Map(known.toReversed().flatMap((one) => one.parts.map((part) => [part, one])))
+  const taken = new Uint8Array(document.text.length)
   const found: EntityMention[] = []
   for (const parsed of sentences) {
     let last: Known | null = null
     for (const clause of parsed.clauses)
       for (const phrase of clause.phrases) {
-        const part = parts.find((one) => one.phrase === phrase)
+        const part = partAt.get(phrase)
         const meant: Known | null =
-          part === undefined ? thingMeant(phrase, clause, known) : partMeant(part, known, last)
+          part === undefined
+            ? thingMeant(phrase, clause, known)
+            : partMeant(part, knownOf.get(part), last ?? mostSpokenOf(known))
         if (meant === null) continue
         last = meant
+        taken.fill(1, phrase.head.start, phrase.head.end)
         found.push(mentionOf(phrase.head, document, meant))
       }
   }
-  const others = mentions.filter((mention) => !found.some((one) => overlaps(one, mention)))
+  const others = mentions.filter(({ start, end }) => !taken.subarray(start, end).includes(1))
   return [...others, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -59,12 +66,10 @@ const mentionOf = ({ start, end }: Span, { text }: Document, { entity, mother }:
 })
 
 /** Which of the parts of the article a noun means: by what it deals in; else the one that the sentence has spoken of or the article speaks most of, if it does not say whose it is. */
-function partMeant(part: Part, known: readonly Known[], last: Known | null): Known | null {
+function partMeant(part: Part, own: Known | undefined, spoken: Known | null): Known | null {
   const ofOther = ({ mother }: Known): boolean =>
     part.mother !== null && mother !== null && part.mother.entity?.id !== mother.entity?.id
-  const own = known.find(({ parts }) => parts.includes(part))
   if (own !== undefined) return ofOther(own) ? null : own
-  const spoken = last ?? mostSpokenOf(known)
   if (part.stems.length > 0 || part.named || spoken === null || ofOther(spoken)) return null
   return part.noun.vague && !isTreated(part) && !hasResults(part) ? null : spoken
 }
