@@ -9,6 +9,7 @@ import { isOfKnownParts } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
 import { dealNoun, verbsOfSums } from '../../../lexicon/de/entity/name-contexts.ts'
 import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
+import { percentWords } from '../../../lexicon/de/shares.ts'
 import { type Article, isAllCaps, isCapital, startOfCompound } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { tellsMostlyOfSums, tellsOfSums } from '../occurrence/name-context.ts'
@@ -57,5 +58,5 @@ export const isPartyOfSum = (article: Article, occurrence: Occurrence): boolean 
 export function hasShareBehind({ tokens, inFigure }: Article, { after, text }: Occurrence): boolean {
   if (tokens[after]?.norm !== '(' || inFigure[after + 1] !== 1) return false
   if (!isUnknownWord(text.toLowerCase()) && !isAllCaps(text)) return false
-  return /^(prozent|%)$/.test(tokens[after + 2]?.norm ?? '') && tokens[after + 3]?.norm === ')'
+  return percentWords.has(tokens[after + 2]?.norm ?? '') && tokens[after + 3]?.norm === ')'
 }
