@@ -59,3 +59,11 @@ test('how big those are together who are not yet one is a plan', () => {
     ),
   ).toEqual(['planned', 'planned', 'planned'])
 })
+
+test.each([
+  ['[Seestern] wird 40 Millionen Euro bekommen.', 'planned'],
+  ['Die Kosten von [Seestern] werden 40 Millionen Euro betragen.', 'planned'],
+  ['[Seestern] wird 40 Millionen Euro erhalten.', 'planned'],
+])('a verb without a passive is to come beside “werden”: %s', (marked, modality) => {
+  expect(claimsOf(marked).map(({ claim }) => claim.modality)).toEqual([modality])
+})

@@ -36,3 +36,23 @@ test('who only wanted to pay is not who buys', () => {
   expect(price?.claim.roles).toMatchObject({ buyer: { name: 'Nordwind' }, company: { name: 'Seestern' } })
   expect(bid?.claim.roles).toMatchObject({ buyer: { name: 'Ostkap' }, company: { name: 'Seestern' } })
 })
+
+test.each([
+  'Der Kaufpreis liegt nach Angaben von [Nordwind] bei 17 Millionen Euro.',
+  'Der Kaufpreis wird [Nordwind] zufolge 17 Millionen Euro betragen.',
+])('who only says so plays no part in it: %s', (told) => {
+  expect(partiesOf(`[Altmann] verkauft [Seestern] an [Kranich]. ${told}`)).toEqual({
+    company: 'Seestern',
+    buyer: 'Kranich',
+    seller: 'Altmann',
+  })
+})
+
+test('a part of a company buys nothing, and is what somebody without a name buys', () => {
+  expect(
+    partiesOf('2014 hatte die Gründerfamilie das Kaffeegeschäft von [Altmann] für 17 Millionen Euro gekauft.'),
+  ).toEqual({
+    company: 'Kaffeegeschäft',
+    seller: 'Altmann',
+  })
+})

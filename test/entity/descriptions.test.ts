@@ -19,6 +19,10 @@ describe('a description goes to whom its words fit, as the text has it', () => {
       'die Ulmer=Brennosal',
     ],
     [
+      'Die Quarvonix AG will die Brennosal AG kaufen. Der bisher teuerste Zukauf war die Übernahme von Apple.',
+      'Apple=Apple',
+    ],
+    [
       'Der Händler Quarvonix kauft den Stuttgarter Händler Brennosal. Das teilte das Unternehmen am Montag in Stuttgart mit.',
       'das Unternehmen=Brennosal',
     ],

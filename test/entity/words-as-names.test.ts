@@ -33,3 +33,10 @@ test('behind an inflected attribute stands a noun, whoever is called so', () => 
   expect(read('Gewinn hat der im Mai gestartete Carrier noch nie gemacht.')).toEqual([])
   expect(read('Bei Carrier steigt der Gewinn.')).toEqual(['Carrier=Carrier'])
 })
+
+test('what things of a town are called is no firm’s name before the noun of a trade', () => {
+  expect(
+    read('Die Quarvonix AG kauft das auf Therapien spezialisierte New Yorker Biotechunternehmen Brennosal.'),
+  ).toEqual(['Quarvonix AG=Quarvonix', 'Brennosal=Brennosal'])
+  expect(read('Die auf Mode spezialisierte Kette New Yorker wächst.')).toEqual(['New Yorker=New Yorker'])
+})

@@ -20,9 +20,14 @@ const KINDS: Readonly<Record<RoleName, readonly EntityKind[]>> = {
   supplier: [...FIRMS, 'association'],
 }
 
+/** What a part of a company that is dealt in does not do. */
+const NOT_OF_PARTS: ReadonlySet<RoleName> = new Set(['buyer', 'investor', 'holder', 'lead'])
+
 /** Can this mention play this role? */
 export const fits = (role: RoleName, mention: EntityMention | undefined): mention is EntityMention =>
-  mention?.entity != null && KINDS[role].includes(mention.entity.kind)
+  mention?.entity != null &&
+  KINDS[role].includes(mention.entity.kind) &&
+  !(mention.part === true && NOT_OF_PARTS.has(role))
 
 /** A company, a fund, or a product that stands for one. */
 export const isFirm = ({ entity }: EntityMention): boolean => entity !== null && FIRMS.includes(entity.kind)

@@ -2,6 +2,7 @@ import { headClasses } from '../../lexicon/de/events/noun-index.ts'
 import { joiningNouns } from '../../lexicon/de/events/together-words.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { nounAround } from '../syntax/extended-attribute.ts'
+import { isSource } from '../syntax/is-source.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
 import { isOfJudge } from '../syntax/of-judge.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
@@ -25,7 +26,7 @@ export function namedAfter(
     .filter((phrase) => prepositions.includes(prepositionOf(phrase)) && !isOwnerOfNext(phrase, clause))
     .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
-    .filter((phrase) => !isWhereHeld(phrase) && !isLeft(phrase, clause) && !isOwned(phrase))
+    .filter((phrase) => !isSource(phrase) && !isWhereHeld(phrase) && !isLeft(phrase, clause) && !isOwned(phrase))
     .filter((phrase) => !isOfShares(phrase) && !isPartOfName(phrase) && !isInAttribute(phrase, figure, clause))
     .filter((phrase) =>
       resting

@@ -1,5 +1,6 @@
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
+import { isSource } from '../syntax/is-source.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -9,10 +10,10 @@ import { fits } from './fits.ts'
 import { isPairedElsewhere } from './paired-name.ts'
 
 /** Prepositions of names that stand beside what is told: where it is shown or said, whom it is about. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'laut', 'via', 'neben', 'trotz', 'wegen', 'seit'])
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'via', 'neben', 'trotz', 'wegen', 'seit'])
 
-/** "laut Nordwind", "laut einer Mitteilung von Nordwind". */
 const isAside = (phrase: Phrase): boolean =>
+  isSource(phrase) ||
   CIRCUMSTANCES.has(prepositionOf(phrase)) ||
   (phrase.governor?.head.kind === 'noun' && CIRCUMSTANCES.has(phrase.governor.preposition))
 

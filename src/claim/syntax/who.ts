@@ -74,7 +74,8 @@ function readFunctions(clause: Clause): Functions {
           (phrase) =>
             (casesOf(phrase) & NOM) !== 0 &&
             !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0) &&
-            !(names.length > 1 && isSoldByOwner(phrase, clause)),
+            !(names.length > 1 && isSoldByOwner(phrase, clause)) &&
+            !isPartBought(phrase, clause),
         )
   // "verpflichtet sich, Seestern 5 Millionen zu zahlen", "…, gefolgt von Nordwind mit 9 und Seestern mit 5 Prozent": who does it, or to whom it is done, stands in the clause before.
   const without = isBareInfinitive(clause) || opensWithParticiple(clause) || goesOnInfinitely(clause)
@@ -150,6 +151,10 @@ const isSoldByOwner = (phrase: Phrase, { units, verb }: Clause): boolean =>
     (isPossessiveDeterminer(units[0]?.norm ?? '') &&
       units[0]?.kind === 'determiner' &&
       units.indexOf(namedPhrase(phrase).head) <= 2))
+
+/** "Damals hatte die Familie das Kaffeegeschäft gekauft": a part of a company buys none. */
+const isPartBought = ({ head: { mention } }: Phrase, { verb }: Clause): boolean =>
+  mention?.part === true && verb?.passive === false && verb.classes.includes('acquire')
 
 const isPartOfFirm = ({ head: { described = [] } }: Phrase): boolean =>
   described.some((id) => id === 'part' || id === 'daughter')

@@ -2,6 +2,7 @@ import { singularDeterminers } from '../../lexicon/de/entity/articles.ts'
 import { formerOwner, newOwner } from '../../lexicon/de/entity/deal-words.ts'
 import { headsOfItself, peopleCounted, pluralPrepositions } from '../../lexicon/de/entity/description-words.ts'
 import { isPersonNoun } from '../../lexicon/de/entity/is-person-noun.ts'
+import { rankingAdjectives } from '../../lexicon/de/grammar/adjectives.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Article, isCapital } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -41,6 +42,12 @@ export function readDescription(
   if (isPersonNoun(noun.toLowerCase()) && described?.relation !== 'parent') return undefined
   const phrase = phraseBefore(article, at, (determiner) => described !== undefined && agrees(determiner, described))
   if (phrase === undefined || (people === undefined && isPluralDative(article, phrase))) return undefined
+  // "der bisher teuerste Zukauf": one of many, not the one that the text tells of.
+  if (
+    described?.relation === 'target' &&
+    tokens.slice(phrase.first, at).some(({ norm }) => rankingAdjectives.test(norm))
+  )
+    return undefined
   const start = tokens[phrase.first]?.start ?? 0
   const [from] = placeBehind(article, { after })
   const common = {

@@ -13,6 +13,9 @@ const NOTHING = { preposition: '', cases: ANY, determined: false } as const
 /** "größer als Seestern", "gilt als Käufer": inside a clause they stand like prepositions. */
 const COMPARING: ReadonlySet<string> = new Set(['als', 'wie'])
 
+/** Prepositions that stand behind. */
+const POSTPOSITIONS: ReadonlySet<string> = new Set(['zufolge'])
+
 /** Builds the phrases of a clause, relative or not, from left to right and hangs each on the one it belongs to. */
 export function phrasesOf(units: readonly Unit[], relative: boolean): readonly Phrase[] {
   // "während Seestern auf 51 Euro nachgab": with the verb last it is no preposition.
@@ -65,6 +68,7 @@ class PhraseBuilder {
     else if (isHead(unit)) this.#fill(unit, at)
     else if (unit.kind === 'determiner') this.#determine(unit, at)
     else if (unit.kind === 'preposition') this.#openWith(unit, at)
+    else if (POSTPOSITIONS.has(unit.norm)) this.#closeWith(unit)
     else if (unit.kind === 'coordinator') this.#coordinate(at)
     else if (COMPARING.has(unit.norm) && this.#word !== null) this.#restart(null, comparedBy(unit))
     else if (ENDING.has(unit.kind) && unit.norm !== '/') this.#restart(null, NOTHING)
@@ -83,6 +87,14 @@ class PhraseBuilder {
     const leader = together ? this.#phrases.find(standsAlone) : undefined
     if (leader !== undefined) this.#restart(leader, NOTHING)
     else this.#opening = { preposition: unit.norm, cases: unit.cases, determined: unit.cases !== ANY }
+  }
+
+  /** "Seestern zufolge": the preposition of the phrase that ends here. */
+  #closeWith({ norm }: Unit): void {
+    const last = this.#phrases.at(-1)
+    if (last === undefined || last.head !== this.#word || last.link !== null) return
+    this.#phrases[this.#phrases.length - 1] = { ...last, preposition: norm }
+    this.#restart(null, NOTHING)
   }
 
   #determine(unit: Unit, at: number): void {

@@ -4,6 +4,7 @@ import { bidNouns, wordNouns } from '../../../lexicon/de/events/given-words.ts'
 import { posts } from '../../../lexicon/de/events/posts.ts'
 import { particles } from '../../../lexicon/de/grammar/connectives.ts'
 import { auxiliaries, modalVerbs } from '../../../lexicon/de/verbs/auxiliaries.ts'
+import { isOnlyFuture } from '../../../lexicon/de/verbs/no-passive.ts'
 import { acquiringVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { takesSein } from '../../../lexicon/de/verbs/sein-perfect.ts'
 import { hypotheticalForms, pastLikeForms, reportedForms } from '../../../lexicon/de/verbs/subjunctives.ts'
@@ -49,10 +50,12 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
   // "werden 3 Millionen gezahlt haben"
   const futurePerfect =
     participle && has('werden') && has('haben') && !lemmas.some(({ reading }) => modalVerbs.has(reading.lemma))
+  const besideSum = units.some(({ figure }) => figure?.figure.kind === 'money' || figure?.figure.kind === 'percent')
   // "ist an Y beteiligt" is a state, whoever brought it about.
   const passive =
     participle &&
     !futurePerfect &&
+    !isOnlyFuture(content.reading.lemma, besideSum) &&
     content.reading.lemma !== 'beteiligen' &&
     content.reading.shape !== 'infinitive' &&
     (has('werden') || (has('sein') && !motion && !has('haben')) || isAttributive(units, verbs))

@@ -7,7 +7,8 @@ import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Entity } from '../../../model/entity.ts'
 import { type Article, isCapital } from '../../article.ts'
 import { pieces, squeeze } from '../../gazetteer/squeeze.ts'
-import { countryOfPeople } from '../../words/homes.ts'
+import { describingNoun } from '../../words/describing-noun.ts'
+import { cityOfResidents, countryOfPeople } from '../../words/homes.ts'
 import { hasWhatFirmsHave } from '../occurrence/name-context.ts'
 import type { NamedEntity } from '../occurrence/named-entity.ts'
 import { isOfFirm } from '../persons/firms-of-surnames.ts'
@@ -46,7 +47,7 @@ export function trustNames(article: Article, names: readonly KnownName[]): Named
   const told = toldBy(article, names)
   return names.flatMap((name): NamedEntity[] => {
     const fitting = name.namings.flatMap(({ entity }) => (fits(article, name, entity, told) ? [entity] : []))
-    if (fitting.length === 0 || isOfLongerName(article, name) || isPeople(name)) return []
+    if (fitting.length === 0 || isOfLongerName(article, name) || isPeople(name) || isOfTown(article, name)) return []
     return [chooseEntity(name, fitting, told.certain)]
   })
 }
@@ -121,6 +122,13 @@ const isPeople = ({ key, namings, determiner, head, modified }: KnownName): bool
 /** "der im Mai gestartete Carrier": before a bare name no adjective is inflected. */
 const isBehindAttribute = ({ before, noun }: KnownName): boolean =>
   noun === undefined && /ete[nrs]?$|te[nrs]$/.test(before) && !isFiniteVerb(before) && !isDeterminer(before)
+
+/** "das New Yorker Biotechunternehmen Seestern": before a noun the word says from where. */
+const isOfTown = ({ tokens }: Article, { after, namings, head }: KnownName): boolean =>
+  head === undefined &&
+  tokens[after]?.gap === 'blank' &&
+  describingNoun(tokens[after]?.text ?? '') !== undefined &&
+  namings.some(({ written }) => cityOfResidents(written) !== undefined)
 
 const isFirmOrPerson = ({ kind }: Entity): boolean => kind === 'company' || kind === 'fund' || kind === 'person'
 
