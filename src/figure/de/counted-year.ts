@@ -1,3 +1,4 @@
+import { months } from '../../lexicon/de/calendar.ts'
 import { amountLeads, countedNouns, timeLeads, yearLeads } from '../../lexicon/de/year-context.ts'
 import type { Place } from '../define-rule.ts'
 import type { Reader } from '../reader.ts'
@@ -5,16 +6,18 @@ import type { Reader } from '../reader.ts'
 /** Years of which papers speak much. */
 const OUR_TIME = { from: 1950, to: 2040 }
 
+/** The first year that businesses tell of; round as it is, it is rather a year. */
+const OLDEST = 1900
+
 /** Are four digits at a place that look like a year rather a count: "stieg auf 1924 Mitarbeiter", "1872 Stellen"? */
 export function isCountedYear({ reader, first, end }: Place, year: number): boolean {
   const noun = reader.token(end)
   if (noun?.gap !== 'blank' || noun.text === noun.norm || !countedNouns.has(noun.norm)) return false
   const before = reader.token(first - 1)?.norm ?? ''
-  return amountLeads.has(before) || (!yearLeads.has(before) && (year < OUR_TIME.from || year > OUR_TIME.to))
+  // "im Februar 1160 Fahrzeuge"
+  const led = yearLeads.has(before) && !(months.has(before) && year < OLDEST)
+  return amountLeads.has(before) || (!led && (year < OUR_TIME.from || year > OUR_TIME.to))
 }
-
-/** The first year that businesses tell of; round as it is, it is rather a year. */
-const OLDEST = 1900
 
 /** Round numbers rather count than name a year. */
 export const isRound = (year: number): boolean => year % 100 === 0 && year !== OLDEST

@@ -9,7 +9,7 @@ import { isQuoted } from '../is-quoted.ts'
 import { hyphen, numeral } from '../numeral/numeral-rule.ts'
 import { single } from '../quantity.ts'
 import { plainQuantity, quantity } from '../quantity-rule.ts'
-import { age, ageInYears } from './age.ts'
+import { age, ageAdjective, ageBehindName, ageInYears } from './age.ts'
 import { countOf, isLabel, isPostcode, isYear } from './count-figure.ts'
 import { extendedAttribute } from './extended-attribute.ts'
 import { headedCount } from './headed.ts'
@@ -216,6 +216,8 @@ export const countRules = [
   headedCount,
   age,
   ageInYears,
+  ageBehindName,
+  ageAdjective,
   elidedCount,
   elidedBehindAdjective,
 ]

@@ -2,6 +2,7 @@ import { months } from '../../../lexicon/de/calendar.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import { ahead, map, node, not, oneOf, optional, repeat, type Step, seq, tight, word } from '../../step.ts'
 import { anyWord } from '../../token-forms.ts'
+import { isCountedYear } from '../counted-year.ts'
 import { isQuoted } from '../is-quoted.ts'
 import type { DateExpression } from './expression.ts'
 import { followsNumber, isLed } from './leads.ts'
@@ -38,12 +39,16 @@ const NAMABLE: ReadonlySet<number> = new Set(
   ['märz', 'april', 'mai', 'juli', 'august'].map((name) => months.get(name) ?? 0),
 )
 
+/** "im Februar 1160 Fahrzeuge": four digits behind a month that count. */
+const countsMore = ({ reader, end, ...place }: Place): boolean =>
+  isCountedYear({ ...place, reader, first: end - 1, end }, Number(reader.token(end - 1)?.text))
+
 export const monthWithYear = defineRule({
   id: 'date/month-year',
   describe:
     'Month and year, or a month that a word points to: November 2025, Juli dieses Jahres, vergangenen Oktober, 05/2016.',
   pattern: [monthOfYear],
-  build: (expression, place) => (followsNumber(place) ? undefined : dateDraft(expression)),
+  build: (expression, place) => (followsNumber(place) || countsMore(place) ? undefined : dateDraft(expression)),
   accepts: [
     ['Juni 2011', { kind: 'date', value: '2011-06', min: '2011-06-01', max: '2011-06-30', timex3: '2011-06' }],
     ['Dez. 2024', { kind: 'date', value: '2024-12', min: '2024-12-01', max: '2024-12-31', timex3: '2024-12' }],
@@ -57,7 +62,14 @@ export const monthWithYear = defineRule({
       { kind: 'date', value: '2024-10', min: '2024-10-01', max: '2024-10-31', implied: true, timex3: '2024-10' },
     ],
   ],
-  rejects: ['Mai', '32. Oktober 2015', 'die Note 13/2016', 'Jan Mayer', 'letzten Mailänder'],
+  rejects: [
+    'Mai',
+    'im Februar 1160 Fahrzeuge',
+    '32. Oktober 2015',
+    'die Note 13/2016',
+    'Jan Mayer',
+    'letzten Mailänder',
+  ],
 })
 
 const joints: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', '/', 'bis', 'beziehungsweise', 'bzw'])

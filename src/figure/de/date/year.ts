@@ -156,7 +156,8 @@ function isYearHere(expression: DateExpression, { reader, first, end }: Place): 
     return false
   const year = yearOf(expression)
   if (isCountedYear({ reader, first, end }, year) || countsYears(reader, first - 1)) return false
-  // "1900 von ihnen", but "1998 davon"
+  // "2000 davon", "1900 von ihnen", but "1998 davon"
+  if (after?.norm === 'davon' && isRound(year)) return false
   if (after?.norm === 'von' && themWords.has(reader.token(end + 1)?.norm ?? '')) return false
   if (
     after?.gap === 'none' &&

@@ -1,36 +1,19 @@
 import { directions } from '../../../lexicon/de/calendar.ts'
-import {
-  compoundUnits,
-  type DurationUnit,
-  durationAdjectives,
-  durationUnits,
-  lastingNouns,
-} from '../../../lexicon/de/durations.ts'
+import { compoundUnits, type DurationUnit, durationUnits } from '../../../lexicon/de/durations.ts'
 import { decimal, toNumber } from '../../decimal.ts'
-import { defineRule, type Place, type Rule, type TokenRange } from '../../define-rule.ts'
+import { defineRule, type Rule, type TokenRange } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
-import {
-  located,
-  lookUp,
-  map,
-  near,
-  oneOf,
-  optional,
-  repeat,
-  type Step,
-  seq,
-  tight,
-  tokenThatHolds,
-  word,
-} from '../../step.ts'
+import { located, lookUp, map, optional, repeat, type Step, seq, tight, tokenThatHolds, word } from '../../step.ts'
 import { compoundHead } from '../compound-head.ts'
 import { elided } from '../elided.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
+import { plainWords } from '../numeral/numeral.ts'
 import { hyphen, numeral } from '../numeral/numeral-rule.ts'
 import { single } from '../quantity.ts'
-import { isPerson, tellsAge } from '../tells-age.ts'
+import { tellsAge } from '../tells-age.ts'
 import { durationFigure } from './duration-figure.ts'
-import { type Length, LONGEST, length } from './duration-step.ts'
+import { type Length, length } from './duration-step.ts'
+import { isAge, lengthAdjective } from './length-adjective.ts'
 
 const lasting = (value: string) => ({ kind: 'duration', value, min: value, max: value, timex3: value }) as const
 
@@ -139,50 +122,17 @@ const durationWord = defineRule({
   describe: 'A length inside a word: Fünfjahresplan, Zweijahresvertrag.',
   pattern: [solid],
   build: ({ value, unit }) => {
-    const figure = durationFigure([{ quantity: single({ ...plainNumeral, decimal: decimal(value * 2, 0, 2) }), unit }])
+    const figure = durationFigure([{ quantity: single({ ...plainWords, decimal: decimal(value * 2, 0, 2) }), unit }])
     return figure && { figure }
   },
   accepts: [['Fünfjahresplan', lasting('P5Y')]],
   rejects: ['Jahresplan', 'Mehrjahresplan', 'Dreijährige', 'Dreitagebart'],
 })
 
-const plainNumeral = { form: 'words', scale: 0, grouped: false, signed: false, dotted: false, orMore: false } as const
-
-/** "dreijährig": number and adjective in one word. */
-const solidAdjective: Step<Length> = map(tokenThatHolds(['#number-compound']), ({ norm }) => {
-  const read = readNumberWord(norm)
-  const unit = read && durationAdjectives.get(norm.slice(read.length))
-  return read && unit && { quantity: single({ ...plainNumeral, decimal: decimal(read.value * 2, 0, 2) }), unit }
-})
-
-const halfYear: Step<Length> = map(word(...halfAdjectives()), ({ norm }) => {
-  const unit = durationAdjectives.get(norm.slice(4))
-  return unit && { quantity: single({ ...plainNumeral, decimal: decimal(5, -1) }), unit }
-})
-
-function halfAdjectives(): string[] {
-  return ['jährig', 'stündig', 'tägig'].flatMap((stem) =>
-    ['', 'e', 'en', 'er', 'es', 'em'].map((ending) => `halb${stem}${ending}`),
-  )
-}
-
 const durationAdjective = defineRule({
   id: 'duration/adjective',
   describe: 'A length as an adjective: dreijährige Laufzeit, 14-tägig, 5jährig, halbstündig.',
-  pattern: [
-    near(
-      LONGEST,
-      [...durationAdjectives.keys(), ...halfAdjectives(), '#number-compound'],
-      oneOf(
-        map(
-          seq(numeral, optional(hyphen), tight(lookUp(durationAdjectives))),
-          ([count, , unit]): Length => ({ quantity: single(count), unit }),
-        ),
-        solidAdjective,
-        halfYear,
-      ),
-    ),
-  ],
+  pattern: [lengthAdjective],
   build: (read, place) => {
     const figure = isAge(read, place) ? undefined : durationFigure([read])
     return figure && { figure }
@@ -208,25 +158,6 @@ const durationAdjective = defineRule({
     'nach dem Dreißigjährigen Krieg',
   ],
 })
-
-/** From this many years on the adjective tells a person's age, unless something stands behind it that lasts. */
-const GROWN = 14
-
-/** "die 44-Jährige", "der 57-jährige Manager": an age, no length. */
-function isAge({ quantity, unit }: Length, { reader, end }: Place): boolean {
-  const own = reader.token(end - 1)
-  if (unit.iso !== 'Y' || own === undefined || quantity.value === null) return false
-  // "die 44-Jährige", "der Dreißigjährige Krieg"
-  if (own.text !== own.norm && reader.sentenceOf(end - 1)?.firstToken !== end - 1) return true
-  for (let at = end; at < end + 3; at++) {
-    const next = reader.token(at)
-    if (next?.kind !== 'word' || next.gap !== 'blank') break
-    if (isPerson(next)) return true
-    if (next.text !== next.norm)
-      return !lastingNouns.some((ending) => next.norm.endsWith(ending)) && toNumber(quantity.value) >= GROWN
-  }
-  return own.text !== own.norm || toNumber(quantity.value) >= GROWN
-}
 
 const elidedDuration = defineRule({
   id: 'duration/elided',
