@@ -76,3 +76,12 @@ test('of two shares in one sentence each figure belongs to its own', () => {
     companies('[Seestern-Aktien] stiegen um 9 Prozent, die Vorzugsaktien von [Nordwind] gaben um 14 Prozent nach.'),
   ).toEqual(['share_price 9 Prozent Seestern', 'share_price 14 Prozent Nordwind'])
 })
+
+test('what is told of shares is of who is listed: neither of a fund that sells them nor of a part that is sold', () => {
+  const text =
+    'Der Händler [Seestern] ist an der Börse. Der Fonds [Altkapital] verkauft ein Paket seiner Aktien. Am Mittwoch rutschte der Kurs um 7,1 Prozent ab.'
+  expect(claimsOf(text).map(({ claim: { type, roles } }) => [type, roles.company?.name])).toContainEqual([
+    'share_price',
+    'Seestern',
+  ])
+})

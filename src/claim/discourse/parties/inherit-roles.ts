@@ -2,7 +2,7 @@ import type { ClaimType, RoleName } from '../../../model/claim.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import type { Frame, ToldAs } from '../../frames/define-frame.ts'
 import type { Fillers } from '../../roles/fill-roles.ts'
-import { fits } from '../../roles/fits.ts'
+import { fits, isInvestor } from '../../roles/fits.ts'
 import type { Deal } from '../deals/deals.ts'
 import type { Story } from '../story/story.ts'
 import { dealOf } from './deal-roles.ts'
@@ -99,7 +99,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       // Who watches over deals holds no shares, if its own clause does not say so.
       if (role === 'holder' && mention.entity?.kind === 'authority') continue
       if (toldAs === 'bid' && role === 'company' && isBuyer(mention, story)) continue
-      if (type === 'share_price' && isBidder(mention, story)) continue
+      if (type === 'share_price' && (isBidder(mention, story) || hasNoShares(mention, story))) continue
       if (role === 'company' && FINANCED.has(type) && isFinancier(mention, story)) continue
       if (bars?.(mention, role) === true || (role === 'company' && type !== 'acquisition' && isElsewhere(mention)))
         continue
@@ -132,6 +132,10 @@ const isBidder = ({ entity }: EntityMention, story: Story): boolean =>
   story.bidsPerShare &&
   story.filler('share_price', 'by')?.entity?.id === entity?.id &&
   !story.cast.listed.has(entity?.id ?? '')
+
+/** A part of a company has no shares of its own, and funds and who buys others by trade are seldom listed: only who the article is about. */
+const hasNoShares = (mention: EntityMention, { cast: { main } }: Story): boolean =>
+  mention.part === true || (isInvestor(mention) && mention.entity?.id !== main?.entity?.id)
 
 /** Of whom nobody takes shares, be it that the words can be read so: "16 Euro je Aktie von X" is also what X pays. */
 const isOfBuyer = (toldAs: ToldAs | undefined, type: ClaimType, weight: number): boolean =>

@@ -3,6 +3,7 @@ import {
   openingBidVerbs,
   priceOfferingVerbs,
   raisingBidVerbs,
+  shareIssuingVerbs,
 } from '../../../lexicon/de/events/trading-words.ts'
 import { ACC } from '../../../lexicon/de/grammar/determiners.ts'
 import { worthTellingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
@@ -57,6 +58,12 @@ const isTraded = ({ clause, cues }: Site): boolean =>
       (classId === 'trading' && at === clause) || (classId === 'share-price' && place === 'subject'),
   ) && !cues.some(({ classId, place }) => (classId === 'offer' || classId === 'price') && governedPlaces.has(place))
 
+/** "gibt seine Aktien zu 66 Euro das Stück aus": whoever brings out shares bids for none. */
+const isIssue = ({ clause: { verb, phrases } }: Site): boolean =>
+  verb?.passive === false &&
+  shareIssuingVerbs.has(verb.lemma) &&
+  phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('share-word'))
+
 export const offerPerShare = defineFrame({
   id: 'share_price/per-share',
   type: 'share_price',
@@ -73,7 +80,8 @@ export const offerPerShare = defineFrame({
       (isSmallSum(figure) && (isOfOffer(site) || isBid(site) || isRaisedBid(site) || isFirstBid(site)))) &&
     !isPriceOfOther(figure, site) &&
     !isStepAbove(site) &&
-    !isTraded(site),
+    !isTraded(site) &&
+    !isIssue(site),
   prior: () => 4,
   needs: [
     {
@@ -123,6 +131,7 @@ export const offerPerShare = defineFrame({
   rejects: [
     'Übernahme: [Seestern] erhöht die Preise auf 32 Euro.',
     '[Seestern] zahlt eine Dividende von 2 Euro je Aktie.',
+    'Börsengang: [Seestern] gibt seine Aktien zu 66 Euro das Stück aus.',
     'Für das Angebot von [Seestern] zahlen Kunden 10 Euro im Monat.',
   ],
 })

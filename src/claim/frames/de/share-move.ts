@@ -1,5 +1,6 @@
 import { returnNouns } from '../../../lexicon/de/events/compared-words.ts'
 import { comparingWords, expectedParticiples } from '../../../lexicon/de/events/figure-contexts.ts'
+import { reactingVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { ANY, GEN } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
@@ -74,9 +75,10 @@ const isAgainstExpected = (figure: FigureMention, { clause: { units } }: Site): 
   return behind[1] === 'als' && behind.some((norm) => expectedParticiples.has(norm))
 }
 
-/** "ein Aufschlag von 20 Prozent" is on a price; but who leads or trails a day's list has gained or lost it. */
+/** "ein Aufschlag von 20 Prozent" is on a price; but a share "reagiert mit einem Aufschlag", and who leads or trails a day's list has gained or lost it. */
 const isOnPrice = ({ cues, clause }: Site): boolean =>
   cues.some(({ classId, place }) => classId === 'premium' && governedPlaces.has(place)) &&
+  !reactingVerbs.has(clause.verb?.lemma ?? '') &&
   !cues.some(({ classId, clause: at, place }) => classId === 'mover' && at === clause && !governedPlaces.has(place))
 
 /** "Die Preise gingen um 4 Prozent zurück": what stands as the subject is no share. */
@@ -136,6 +138,8 @@ export const shareMove = defineFrame({
   qualifiers: () => ({ measure: 'change' }),
   negative: falls,
   accepts: [
+    ['Die [Seestern-Aktie] legte bis zum Mittag um 2,3 Prozent zu auf 27,41 Euro.', { company: 'Seestern' }],
+    ['Die Aktie von [Seestern] reagierte mit einem Aufschlag von 3,1 Prozent.', { company: 'Seestern' }],
     ['Die Aktie von [Seestern] legte um 1,4 Prozent zu.', { company: 'Seestern' }],
     ['Die Papiere von [Seestern] verloren 5 Prozent.', { company: 'Seestern' }],
     ['Die [Seestern-Aktie] stellte mit einem Gewinn von 4 Prozent den besten Wert.', { company: 'Seestern' }],

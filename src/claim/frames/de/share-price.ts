@@ -41,6 +41,7 @@ export const sharePrice = defineFrame({
   accepts: [
     ['Der Kurs von [Seestern] fiel auf 20,80 Euro.', { company: 'Seestern' }],
     ['Die Aktie von [Seestern] kostet 46 Dollar.', { company: 'Seestern' }],
+    ['[Seestern] gibt seine Aktien zu 66 Euro das Stück aus.', { company: 'Seestern' }],
     ['[Seestern] geht an die Börse. Auf der Tafel standen 41 Dollar.', { company: 'Seestern' }],
     ['Vom Investor [Altmann] wurde [Seestern] zu 23 Euro je Aktie an die Börse gebracht.', { company: 'Seestern' }],
   ],

@@ -125,15 +125,19 @@ function particleBefore(units: readonly Unit[], verb: Unit): string | undefined 
     : undefined
 }
 
-/** "sammelte 3 Millionen ein bei einer Bewertung von", "setzte ein Fünftel mehr um als zuvor": a particle before what is added behind the clause. */
+/** "sammelte 3 Millionen ein bei einer Bewertung von", "legte um 2 Prozent zu auf 27 Euro", "setzte ein Fünftel mehr um als zuvor": a particle before what is added behind the clause. */
 const particleAfter = (units: readonly Unit[], verb: Unit): string | undefined =>
   units.find(
     (unit, at) =>
       at > units.indexOf(verb) &&
       ((unit.kind === 'determiner' && units[at + 1]?.kind === 'preposition') ||
-        (unit.kind === 'preposition' && comparisonOpeners.has(units[at + 1]?.norm ?? ''))) &&
+        (unit.kind === 'preposition' && isAddition(units[at + 1]))) &&
       verb.verbs.some(({ particle, joined }) => particle === unit.norm && !joined),
   )?.norm
+
+/** "um bis zu 3 Prozent" is one preposition. */
+const isAddition = (next: Unit | undefined): boolean =>
+  next !== undefined && (comparisonOpeners.has(next.norm) || (next.kind === 'preposition' && next.norm !== 'bis'))
 
 /** "in die Hand nehmen", "zu Buche schlagen": the noun is as good as a particle. */
 const idiom = ({ verbs }: Unit, nouns: ReadonlySet<string>): VerbReading | undefined =>

@@ -58,9 +58,10 @@ export const marketClasses = [
   eventClass('share-price', {
     verbs: 'notieren',
     nouns: `aktienkurs kurs börsenkurs ausgabepreis emissionspreis aktienpreis schlusskurs eröffnungskurs erstkurs angebotspreis preisspanne =spanne =spannen bezugspreis platzierungspreis
-      rekordhoch jahreshoch allzeithoch allzeittief jahrestief hoch tief kursziel zuteilungspreis höchststand tiefstand durchschnittskurs mindestpreis range`,
+      rekordhoch jahreshoch allzeithoch allzeittief jahrestief hoch tief kursziel zuteilungspreis höchststand tiefstand durchschnittskurs mindestpreis range
+      stückpreis börsenpreis einstiegskurs einstandskurs referenzkurs startkurs schlussnotiz schlussnotierung kursniveau`,
   }),
-  eventClass('price-target', { nouns: 'kursziel preisziel kurszielspanne kurszielerhöhung kurszielsenkung' }),
+  eventClass('price-target', { nouns: 'kursziel preisziel zielkurs kurszielspanne kurszielerhöhung kurszielsenkung' }),
   // Of a share they tell what somebody thinks that it will cost, or should.
   eventClass('outlook', { nouns: '=ziel', verbs: 'zu|trauen' }),
   eventClass('dividend', {
@@ -84,9 +85,9 @@ export const marketClasses = [
     verbs: `steigen steigern zu|legen avancieren klettern an|ziehen springen gewinnen wachsen erhöhen zu|nehmen auf|holen vor|rücken hoch|springen schießen hoch|schießen schnellen hoch|schnellen verteuern
       verbessern aus|bauen hinzu|gewinnen verdoppeln verdreifachen vervielfachen sprinten hoch|ziehen haussieren auf|springen heben an|heben auf|stocken expandieren
       aus|weiten erholen aufwärts|gehen vergrößern vergrössern explodieren an|steigen an|wachsen vermehren hoch|fahren
-      nach|ziehen beschleunigen verfünffachen verzehnfachen hoch|schrauben empor|schnellen höhe~treiben höhe~schnellen höhe~schießen höhe~klettern höhe~springen
+      nach|ziehen befestigen erklimmen auf|schlagen davon|ziehen beschleunigen verfünffachen verzehnfachen hoch|schrauben empor|schnellen höhe~treiben höhe~schnellen höhe~schießen höhe~klettern höhe~springen
       an|schwellen auf|blähen hoch|klettern empor|klettern hinauf|klettern empor|schießen hinauf|schnellen mehren hoch|gehen rauf|gehen boomen auf|drehen`,
-    nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zeichnungsgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus
+    nouns: `plus zuwachs anstieg wachstum gewinn steigerung sprung zuwächse kurssprung kursgewinn zeichnungsgewinn zunahme umsatzplus umsatzwachstum gewinnplus gewinnsprung aufschlag kursplus =satz hüpfer luftsprung freudensprung
       erhöhung verbesserung rally verteuerung preisanstieg wertzuwachs wertsteigerung ${measuredRises} ${priceRises}`,
   }),
   eventClass('fall', {
@@ -96,8 +97,8 @@ export const marketClasses = [
       verbilligen ab|geben ab|schwächen verlangsamen dahin|schmelzen zusammen|schmelzen zusammen|brechen schwächeln ab|nehmen zurück|fallen halbieren verringern vermindern schmelzen reduzieren verschlechtern ein|knicken nachlassen nach|lassen
       büßen herunter|gehen verkleinern ein|dämmen kürzen fehlen tauchen ab|tauchen weg|brechen senken ab|senken drücken dämpfen herab|setzen herunter|schrauben
       ein|sacken ab|schmelzen weg|schmelzen zusammen|schrumpfen zurück|fahren drosseln mindern dezimieren tiefe~reißen tiefe~ziehen keller~schicken keller~rauschen talfahrt~schicken
-      zusammen|schnurren schnurren ein|schrumpfen weg|bröckeln krachen ein|krachen purzeln ab|schmieren ab|sinken ab|fallen ab|flauen ab|ebben schwinden dahin|schwinden kollabieren durch|sacken ab|tauchen zurück|fallen ein|dampfen`,
-    nouns: `minus rückgang verlust abschlag einbruch absturz kursrutsch kurssturz abnahme kursverlust schwund umsatzrückgang gewinnrückgang gewinneinbruch rutsch
+      zusammen|schnurren schnurren ein|schrumpfen weg|bröckeln krachen ein|krachen purzeln ermäßigen ermässigen verpuffen verflüchtigen luft~auflösen ab|rauschen durch|rasseln runter|gehen zurück|rutschen zurück|weichen zurück|sinken ab|trudeln ab|schmieren ab|sinken ab|fallen ab|flauen ab|ebben schwinden dahin|schwinden kollabieren durch|sacken ab|tauchen zurück|fallen ein|dampfen`,
+    nouns: `minus rückgang verlust abschlag einbruch absturz kursrutsch kurssturz abnahme kursverlust schwund umsatzrückgang gewinnrückgang gewinneinbruch rutsch einbuße einbußen
       talfahrt tabellenende verbilligung wertverlust ${measuredFalls} ${priceFalls}`,
   }),
 ] as const

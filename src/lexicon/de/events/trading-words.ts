@@ -8,6 +8,12 @@ export const sessionVerbs = wordSet(
   'schließen schliessen eröffnen öffnen starten beenden tendieren präsentieren zeigen gehen beginnen verlassen verabschieden',
 )
 
+/** What a share does with a move to news: "reagierte mit einem Aufschlag von 3 Prozent". */
+export const reactingVerbs = wordSet('reagieren antworten quittieren danken honorieren')
+
+/** Verbs of who brings out shares of his own: "gibt seine Aktien zu 66 Euro aus". */
+export const shareIssuingVerbs = wordSet('aus|geben begeben emittieren platzieren zu|teilen')
+
 /** Verbs of where a share stands or what mark it comes to: "nähert sich der Marke von 300 Euro". */
 export const standingVerbs = wordSet(
   'nähern pendeln schwanken markieren erreichen knacken durchbrechen überspringen überwinden überschreiten unterschreiten übersteigen halten testen verharren handeln notieren stehen liegen kratzen',
