@@ -28,3 +28,25 @@ test('so much "das Stück" is a price per share', () => {
     { type: 'share_price', by: 'Nordwind', company: 'Seestern' },
   ])
 })
+
+test.each([
+  ['[Ostkap], mit 25 Prozent der größte Eigner, lehnt ab.', 'Ostkap'],
+  ['[Ostkap], nach wie vor mit 25 Prozent engagiert, lehnt ab.', 'Ostkap'],
+  ['Größter Eigner ist mit 25 Prozent der Kieler Investor [Ostkap].', 'Ostkap'],
+])('who is put to a share, or is described behind it, holds it: %s', (sentence, holder) => {
+  expect(stakesIn(DEAL + sentence)).toEqual([{ type: 'stake', holder, company: 'Seestern' }])
+})
+
+test('what is told as what an owner has, behind a share of a company, is one of the same', () => {
+  expect(
+    stakesIn('[Nordwind] hält 51 Prozent an [Seestern]. Auf [Ostkap] entfallen 30 Prozent, im Streubesitz sind 19.'),
+  ).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Ostkap', company: 'Seestern' },
+    { type: 'stake', company: 'Seestern' },
+  ])
+  const [, , more] = stakesIn(
+    '[Nordwind] kauft 51 Prozent an [Seestern]. Das kostet 3 Millionen Euro, 17 Prozent mehr als 2023.',
+  )
+  expect(more?.type).toBe('other')
+})

@@ -72,6 +72,10 @@ describe('unlisted names by what is told of them', () => {
       'Die Familien Porsche und Piëch halten 53 Prozent, die Familie Quandt 47.',
       ['Familien Porsche und Piëch=Familien Porsche und Piëch', 'Familie Quandt=Familie Quandt'],
     ],
+    [
+      'Dem Haub-Clan gehören 60 Prozent, der Werft-Familie keine. Auf die Haubs hört man, die Familie schweigt.',
+      ['Haub-Clan=Familie Haub', 'Haubs=Familie Haub', 'Familie=Familie Haub'],
+    ],
     ['Den Schweden von EQT gehört viel.', ['Den Schweden=EQT', 'EQT=EQT']],
     ['BMW (XETRA:BMW) gewann 3 Prozent.', ['BMW=BMW']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))

@@ -1,5 +1,6 @@
 import { acquisition } from './de/acquisition.ts'
 import { loan, subsidy, support } from './de/aid.ts'
+import { amongOwners } from './de/among-owners.ts'
 import { appliedFor } from './de/applied-for.ts'
 import { awaited } from './de/awaited.ts'
 import { bareShare } from './de/bare-share.ts'
@@ -115,6 +116,7 @@ export const frames: readonly Frame[] = [
   sharesTimesPrice,
   stake,
   tendered,
+  amongOwners,
   ownersListed,
   inHands,
   daughter,

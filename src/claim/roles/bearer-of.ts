@@ -29,6 +29,8 @@ export function bearerOf(site: Site): Unit | null {
     return isForAll(site) ? firstOf(carrier).head : carrier.head
   }
   const { units } = parsed
+  const before = preposition === 'mit' && governor === null ? nameBefore(site) : null
+  if (before !== null) return before
   const at = units.indexOf(head)
   const is = (index: number, mark: string): boolean => units[index]?.kind === 'break' && units[index]?.norm === mark
   const name = (index: number): Unit | null => (units[index]?.kind === 'entity' ? (units[index] ?? null) : null)
@@ -38,6 +40,14 @@ export function bearerOf(site: Site): Unit | null {
   if (is(open, '('))
     return name(is(open - 1, ')') ? units.findLastIndex((_, index) => index < open && is(index, '(')) - 1 : open - 1)
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
+}
+
+/** "X, mit 53 Prozent der größte Eigner, …": the name that a clause without verb is put to. */
+function nameBefore({ parsed: { units }, clause: { kind, verb, units: own, phrases }, phrase }: Site): Unit | null {
+  if (kind !== 'fragment' || verb !== null || phrases[0] !== phrase) return null
+  const at = units.indexOf(own[0] ?? phrase.head)
+  const name = units[at - 2]
+  return units[at - 1]?.norm === ',' && name?.kind === 'entity' ? name : null
 }
 
 /** "X (3 Millionen Umsatz, 27 Mitarbeiter)": where the bracket opens, if nobody acts or is named between it and the figure. */

@@ -5,6 +5,7 @@ import { predicatePrepositions } from '../../lexicon/de/verbs/predicates.ts'
 import { casesOf } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { consortiumOf } from './consortium.ts'
+import { isUnreadName } from './is-unread-name.ts'
 import { letsOthers } from './lets-others.ts'
 
 /** Is a noun, and not the name that could be it as well, the subject of the clause? */
@@ -74,17 +75,20 @@ const isHanded = (noun: Phrase, name: Phrase, { kind, verb, units }: Clause): bo
   (casesOf(name) & DAT) !== 0 &&
   /^(der|dem)$/.test(units[units.indexOf(name.head) - 1]?.norm ?? '')
 
-/** "Nordwind hält 70 Prozent, die Partner jeweils zehn": before a figure without a verb of its own who acts as the one before did, and has no name. */
-export const actsInGap = (noun: Phrase | null, { kind, verb, units, phrases }: Clause): boolean =>
-  noun !== null &&
-  kind === 'fragment' &&
-  verb === null &&
-  noun.index === 0 &&
-  units.indexOf(noun.head) <= 2 &&
-  units[0]?.kind === 'determiner' &&
-  phrases[1]?.head.kind === 'figure' &&
-  phrases[1].preposition === '' &&
-  (holdersBeside.test(noun.head.norm) || noun.head.classes.some((id) => ACTORS.has(id)))
+/** "Nordwind hält 70 Prozent, die Partner jeweils zehn", "…, Wellnova auf zehn": before a figure without a verb of its own who acts as the one before did, and has no name that is known. */
+export const actsInGap = (noun: Phrase | null, clause: Clause): boolean => {
+  const { kind, verb, units, phrases } = clause
+  if (noun === null || kind !== 'fragment' || verb !== null || noun.index !== 0) return false
+  const [, figure] = phrases
+  if (figure?.head.kind !== 'figure') return false
+  if (units[0] === noun.head) return figure.head.figure?.figure.kind === 'percent' && isUnreadName(noun.head, clause)
+  return (
+    units.indexOf(noun.head) <= 2 &&
+    units[0]?.kind === 'determiner' &&
+    figure.preposition === '' &&
+    (holdersBeside.test(noun.head.norm) || noun.head.classes.some((id) => ACTORS.has(id)))
+  )
+}
 
 /** "…: Das Gebot liegt höher": a noun before the finite verb is the subject, and nobody of the clause before. */
 export const standsFirst = (noun: Phrase | null, { kind, verb, units }: Clause): boolean =>

@@ -9,7 +9,7 @@ import { carryOn, expectsAgain, refersBack } from './carry-on.ts'
 import { changeOf, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
 import { goesOnListing, holdsToo, listedWith } from './listed-with.ts'
 import { comparedWith, isConversion, isFormerly } from './same-of-other-time.ts'
-import { priceOf, restOf, sameHolder, sameWhole } from './same-stake.ts'
+import { priceOf, restOf, sameHolder, sameWhole, sharedToo } from './same-stake.ts'
 
 /** Figures of clauses without words of their own go on about the figure before them in the paragraph. */
 export function carriedOn(readings: readonly Reading[]): Reading[] {
@@ -58,7 +58,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
       (own?.frame === sharePrice && own.fillers.company === undefined ? levelOf(figure, site, before) : null) ??
       (isFaint(own) ? expectedAgain(reading, resultMeant(site, kind, resultOf)) : null) ??
       own ??
-      (near ? restOf(site, last.match) : null) ??
+      (near ? (restOf(site, last.match) ?? sharedToo(figure, site, last.match)) : null) ??
       levelOf(figure, site, before) ??
       comparedWith(figure, site, lastOf.get(kind) ?? null) ??
       movedOn(figure, site, before) ??

@@ -4,6 +4,7 @@ import { valuers } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
+import { isMoreOrLess } from '../../frames/conditions/other-percentage.ts'
 import { isPartOfOther } from '../../frames/conditions/part-of-other.ts'
 import { dividend } from '../../frames/de/dividend.ts'
 import type { Match } from '../../frames/match-frames.ts'
@@ -61,6 +62,8 @@ export function carryOn(figure: FigureMention, site: Site, before: FigureMention
   if (unitOf(figure) !== null && unitOf(figure) !== unitOf(before)) return null
   if (Math.max(own / other, other / own) > RATIO) return null
   if (isGivenAway(site, match)) return null
+  // "17 Prozent mehr als zuvor"
+  if (match.frame.type === 'stake' && isMoreOrLess(site)) return null
   if (isPart(site.clause) && own < other) return { ...match, fillers: allotted(match, site), triggers: [] }
   const places = refersBack(site.clause) || expectsAgain(site, match) ? governedPlaces : clausePlaces
   if (saysItself(figure, site, match.site, places)) return null

@@ -8,7 +8,7 @@ const REPORTED: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'profit'
 
 /**
  * Does a paragraph behind the sentence at `index` name somebody for the first time? Headline and lead speak of whom the text names later, and so
- * does the whole first paragraph of results and shares; any other paragraph tells of others.
+ * does the whole first paragraph of results and shares; any other paragraph tells of others. Whose share somebody has was named before.
  */
 export function comesLater(
   sentences: readonly ParsedSentence[],
@@ -21,5 +21,5 @@ export function comesLater(
   if (here === undefined || here.sentence.block.zone === 'title' || here === lead) return false
   if (REPORTED.has(type) && here.sentence.block === lead?.sentence.block) return false
   const first = sentences.findIndex(({ mentions }) => mentions.some((mention) => mention.entity?.id === entity?.id))
-  return first > index && sentences[first]?.sentence.block !== here.sentence.block
+  return first > index && (type === 'stake' || sentences[first]?.sentence.block !== here.sentence.block)
 }

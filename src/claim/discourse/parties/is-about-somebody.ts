@@ -1,6 +1,9 @@
 import type { Article } from '../../article.ts'
 import { clausePlaces, ownPlaces, type Site } from '../../cues/cue.ts'
 import { dealsInThing } from '../../frames/conditions/deals-in-thing.ts'
+import { amongOwners } from '../../frames/de/among-owners.ts'
+import { freeFloat } from '../../frames/de/free-float.ts'
+import type { Frame } from '../../frames/define-frame.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import { bearerOf } from '../../roles/bearer-of.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
@@ -27,7 +30,7 @@ export function isAboutSomebody(
   if (nameless && Object.keys(told).length === 0) return isOfFirmWithoutName(match)
   if (match.frame.type === 'stake' && match.fillers.holder === undefined) {
     // Who holds how much of a company without a name is its own affair.
-    const isNamed = match.fillers.company !== undefined || story.isOfDeals
+    const isNamed = match.fillers.company !== undefined || story.isOfDeals || OF_OWNERS.has(match.frame)
     if (told.company === undefined || !isNamed) return false
   }
   if (match.frame.type === 'acquisition') {
@@ -36,6 +39,9 @@ export function isAboutSomebody(
   if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
   return Object.keys(told).length > 0
 }
+
+/** They stand only where owners of companies are told of. */
+const OF_OWNERS: ReadonlySet<Frame> = new Set([amongOwners, freeFloat])
 
 /** "Das Haus wurde verkauft. Der Kaufpreis liegt bei 3 Millionen": where a thing changes hands, a price is a company's only if its own clause says so. */
 const isPriceOfThing = ({ fillers, site }: Match, { isOfThings }: Article['story']): boolean =>

@@ -27,7 +27,7 @@ const isVote = ({ clause, phrase }: Site): boolean =>
   (clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === ''))
 
 /** "12 Prozent mehr als zuvor": how much more there is of something is no share of it. */
-const isMoreOrLess = ({ parsed: { units }, phrase }: Site): boolean =>
+export const isMoreOrLess = ({ parsed: { units }, phrase }: Site): boolean =>
   phrase !== null && comparingWords.has(units[units.indexOf(phrase.head) + 1]?.norm ?? '')
 
 /** "bringt es auf 6 Prozent": whoever reaches something gets no share by it. */

@@ -99,7 +99,6 @@ export const stake = defineFrame({
       ownShares(),
       after('bei', 'von'),
       patient(),
-      rest(),
     ],
     seller: [giver(), ownerOf(gainingVerbs, passingVerbs), afterVerb(originVerbs, 'von'), dativeOf(wrestingVerbs)],
   },

@@ -28,5 +28,13 @@ export const personNounEndings: readonly string[] =
 
 /** Nouns before the surname of people who own together. */
 export const familyNouns: ReadonlySet<string> = wordSet(
-  'familie familien gründerfamilie gründerfamilien eigentümerfamilie eigentümerfamilien unternehmerfamilie unternehmerfamilien inhaberfamilie milliardärsfamilie industriellenfamilie verlegerfamilie eignerfamilie aktionärsfamilie gesellschafterfamilie stifterfamilie',
+  'eheleute ehepaar geschwister familie familien gründerfamilie gründerfamilien eigentümerfamilie eigentümerfamilien unternehmerfamilie unternehmerfamilien inhaberfamilie milliardärsfamilie industriellenfamilie verlegerfamilie eignerfamilie aktionärsfamilie gesellschafterfamilie stifterfamilie',
+)
+
+/** Nouns of people who own together, behind a hyphen and their surname: "der Stickel-Clan", "die Stickel-Familie". */
+export const familyTails: ReadonlySet<string> = wordSet('familie clan clans dynastie sippe familienstamm')
+
+/** What people who own together are called where the text has named them: "die Familie", "der Clan". */
+export const familyWords: ReadonlySet<string> = wordSet(
+  'familie clan gründerfamilie eigentümerfamilie unternehmerfamilie inhaberfamilie eignerfamilie familienclan',
 )

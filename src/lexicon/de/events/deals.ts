@@ -227,6 +227,11 @@ export const dealClasses = [
       'erwerben kaufen ein|kaufen übernehmen auf|stocken aus|bauen erhöhen sichern zu|kaufen beteiligen ein|steigen an|dienen ein|reichen über|gehen erhalten bekommen ein|sammeln zusammen|kaufen zu|greifen ab|kaufen zeichnen verdoppeln verdreifachen',
     nouns: 'aufstockung erwerb einstieg',
   }),
+  // Whoever is said to do this with a percentage has a share, where anything else tells of owners.
+  eventClass('have-share', {
+    verbs: `engagieren vereinen vereinigen bündeln horten bunkern vor|weisen offen|legen zusammen|tragen zusammen|raffen auf|sammeln nach|kaufen hoch|kaufen erben vererben vermachen
+      überschreiben übertragen verpfänden an|visieren zu|rechnen zu|schreiben entfallen dran~sein drin~sein verwässern gebieten lagern ruhen`,
+  }),
   // By which shares come to somebody: "was ihm 40 Prozent einbringt".
   eventClass('bring-stake', {
     verbs: bringingVerbs,
