@@ -12,6 +12,7 @@ import { documentOf } from '../text/document-of.ts'
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
   Bund: 'state',
+  'Freistaat Sachsen': 'state',
   Irland: 'state',
   Tagblatt: 'outlet',
   Kern: 'person',

@@ -12,6 +12,11 @@ test('pronouns, modifiers of compounds and plurals are no names', () => {
   expect(read('Die Aufsicht wirft dem Institut Mängel vor.')).toEqual(['dem Institut=?'])
 })
 
+test('a preposition is no part of a name that is written in one word', () => {
+  expect(read('Der Bau mit 3 Millionen Euro beginnt.')).toEqual([])
+  expect(read('Der Baustoffhersteller Baumit wächst.')).toEqual(['Baumit=Baumit'])
+})
+
 test('initials of people are nobody’s name', () => {
   expect(read('Von T. K. und C. S. aus Berlin.')).toEqual([])
 })
@@ -27,6 +32,7 @@ test('letters are a company’s with the adjective of its home or a house of bus
 
 test('the capital of a state acts as its government, of two words as well', () => {
   expect(read('Den Haag hält 28 Prozent.')).toEqual(['Den Haag=Niederlande'])
+  expect(read('Konkret steuert Berlin 3 Millionen Euro bei.')).toEqual(['Berlin=Bund'])
 })
 
 test('behind an inflected attribute stands a noun, whoever is called so', () => {

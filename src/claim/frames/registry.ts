@@ -56,7 +56,7 @@ import { damagesPaid, finePaid, spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
 import { startUpFinancing, startUpGets } from './de/start-up-money.ts'
-import { statePutsIn } from './de/state-money.ts'
+import { letOff, statePutsIn } from './de/state-money.ts'
 import { subscription } from './de/subscription.ts'
 import { tendered } from './de/tendered.ts'
 import { users } from './de/users.ts'
@@ -91,6 +91,7 @@ export const frames: readonly Frame[] = [
   loan,
   subsidy,
   statePutsIn,
+  letOff,
   support,
   give,
   awaited,

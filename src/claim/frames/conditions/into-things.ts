@@ -1,6 +1,7 @@
 import { ACC } from '../../../lexicon/de/grammar/determiners.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
+import { namedPhrase } from '../../syntax/named-phrase.ts'
 import type { Unit } from '../../syntax/unit.ts'
 
 /** "Entschädigungen": what money is spent on, and not put in. */
@@ -19,7 +20,7 @@ export const intoThings = ({ clause, phrase }: Site): boolean => {
     if (head.classes.includes('site') || head.classes.includes('region') || kind === 'place' || kind === 'state')
       return true
     const named = clause.phrases.some(
-      ({ governor, link, head: name }) => governor?.head === head && link === 'apposition' && name.kind === 'entity',
+      (one) => one.head.kind === 'entity' && one.link === 'apposition' && namedPhrase(one).head === head,
     )
     return (
       spends &&

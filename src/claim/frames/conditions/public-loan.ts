@@ -12,6 +12,8 @@ export const isOfLoan = ({ cues }: Site): boolean =>
 /** A loan that a state or its bank gives is aid; what other banks lend is the borrower's debt, whoever helps besides. */
 export const isPublicLoan = (site: Site): boolean => {
   const { cues, parsed } = site
+  // "Die KfW leiht der Seestern 3 Millionen"
+  if (isLent(site) && parsed.mentions.some(isPublicBank)) return true
   if (!isOfLoan(site)) return false
   if (parsed.units.some(isOfState)) return true
   // What they lend to a bank is lent all the same.

@@ -11,6 +11,7 @@ import {
   compound,
   dative,
   of,
+  ofAny,
   patient,
   publicBody,
 } from '../../roles/slot.ts'
@@ -119,6 +120,7 @@ export const subsidy = defineFrame({
       after('für', 'an', 'bei'),
       compound('site'),
       of('site facility', 'von'),
+      ofAny('von'),
       dative(),
       patient(),
       agent(),
@@ -129,6 +131,7 @@ export const subsidy = defineFrame({
       compound('subsidy loan'),
       after('von', 'durch'),
       publicBody(after('aus')),
+      publicBody(of('purse', 'von')),
       // "auf den Bund entfallen 3 Millionen"
       publicBody(afterVerb('entfallen', 'auf')),
       dative(),

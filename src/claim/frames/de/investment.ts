@@ -87,6 +87,10 @@ export const investment = defineFrame({
       '[Nordwind] steigt bei [Seestern] ein und zahlt dafür 40 Millionen Euro.',
       { investor: 'Nordwind', company: 'Seestern' },
     ],
+    [
+      'In das Ulmer Chip-Start-up [Seestern] steckt [Nordwind] 40 Millionen Euro.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
     ['Bei [Seestern] legte [Nordwind] 40 Millionen Euro nach.', { investor: 'Nordwind', company: 'Seestern' }],
     ['Für das [Seestern-Projekt] sagte der [Bund] 5 Milliarden Euro zu.', { investor: 'Bund', company: 'Seestern' }],
     ['Für das [Seestern-Werk] sagte der [Bund] 5 Milliarden Euro zu.', { investor: 'Bund', company: 'Seestern' }],

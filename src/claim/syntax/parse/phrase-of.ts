@@ -9,7 +9,7 @@ export function phraseOf(head: Unit, opening: Opening, before: Phrase | null, in
   // "des Bundes", "Nordwinds": a name may tell its case itself.
   const inflected = head.kind === 'entity' && head.cases !== ANY
   const allowed = inflected ? head.cases : opening.cases
-  const cases = isCommonNoun(head) ? agreeingCases(allowed, lastWord(head.norm)) : allowed
+  const cases = isCommonNoun(head) ? agreeingCases(allowed, leadingWord(head)) : allowed
   const link = linkOf(head, { ...opening, cases, determined: opening.determined || inflected }, before)
   return {
     head,
@@ -22,9 +22,12 @@ export function phraseOf(head: Unit, opening: Opening, before: Phrase | null, in
   }
 }
 
-/** A noun, a description or a name of several words ("der Konzern", "der Presse-Agentur"): the gender of its last word tells what the article can be. */
+/** A noun, a description or a name of several words ("der Konzern", "der Presse-Agentur"): the gender of its leading word tells what the article can be. */
 const isCommonNoun = ({ kind, mention, norm }: Unit): boolean =>
   kind === 'noun' || mention?.how === 'description' || (kind === 'entity' && /[\s-]/.test(norm))
+/** The last word, "die Presse-Agentur"; of a state with its kind the first, "der Freistaat Sachsen". */
+const leadingWord = ({ norm, mention }: Unit): string =>
+  mention?.entity?.kind === 'state' && /^\S+ \S+$/.test(norm) ? norm.slice(0, norm.indexOf(' ')) : lastWord(norm)
 const lastWord = (norm: string): string => norm.slice(Math.max(norm.lastIndexOf(' '), norm.lastIndexOf('-')) + 1)
 
 /** "das Angebot von 3 Millionen von Seestern", "der Auftrag über 3 Millionen für Busse": what follows a noun's sum is the noun's. */

@@ -1,7 +1,8 @@
+import { prepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { Token } from '../../../model/document.ts'
 import type { Entity } from '../../../model/entity.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { squeeze, writtenForms } from '../../gazetteer/squeeze.ts'
+import { pieces, squeeze, writtenForms } from '../../gazetteer/squeeze.ts'
 
 /** One way to write an entity's name. */
 export interface Naming {
@@ -45,14 +46,22 @@ export function matchName(
     const stem =
       exact.length === 0 && token.kind === 'word' && key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key
     const entities = stem === key ? exact : gazetteer.byName(stem)
-    if (entities.length > 0)
-      best = { end: at + 1, key: stem, namings: entities.map((entity) => namingOf(entity, stem)) }
+    const namings = entities.map((entity) => namingOf(entity, stem))
+    if (namings.length > 0 && namings.every((naming) => hasPrepositions(naming, tokens.slice(first + 1, at + 1))))
+      best = { end: at + 1, key: stem, namings }
     if (gazetteer.begins(key)) continue
     const compound = tokens[at + 1]?.norm === '-' && tokens[at + 1]?.gap === 'none' && (count === 1 || glued)
     if (!compound || count >= MOST_PIECES_WITHOUT_BEGINNING) break
   }
   return best
 }
+
+/** "der Bau mit 3 Millionen" is not Baumit: a preposition is no part of a name that is written in one. */
+const hasPrepositions = ({ written }: Naming, tokens: readonly Token[]): boolean =>
+  tokens.every(
+    ({ gap, norm, text }) =>
+      gap === 'none' || text !== norm || !prepositions.has(norm) || pieces(written).includes(norm),
+  )
 
 /** The entity's name or alias that has this key; where one is written small, so may the other be. */
 function namingOf(entity: Entity, key: string): Naming {

@@ -93,11 +93,15 @@ export const germanLands: ReadonlySet<string> = new Set([
 /** What governments do, and the cities of their capitals hardly ever, in the singular. */
 export const governmentVerbs = wordSet(
   `will wollte hält hielt steigt stieg beteiligt stützt stützte fördert förderte zahlt gibt gab rettet rettete verstaatlicht verstaatlichte subventioniert genehmigt genehmigte erlaubt erlaubte prüft prüfte verlangt verlangte fordert forderte
-  droht drohte verhängt verhängte stimmt stimmte entscheidet entschied verkauft verkaufte kauft kaufte übernimmt übernahm schießt schoss pumpt investiert bürgt verhandelt blockiert verbietet lehnt soll dürfte könnte muss hat hatte stellt plant plante kündigt beschließt beschloss bewilligt zieht trennt`,
+  droht drohte verhängt verhängte stimmt stimmte entscheidet entschied verkauft verkaufte kauft kaufte übernimmt übernahm schießt schoss pumpt investiert bürgt verhandelt blockiert verbietet lehnt soll dürfte könnte muss hat hatte stellt plant plante kündigt beschließt beschloss bewilligt zieht trennt
+  gewährt gewährte spendiert spendierte unterstützt unterstützte brummt brummte trägt trug`,
 )
 
 /** What of a capital only its government does, be the verb behind it or before. */
-export const governmentOrders = wordSet('bestellt bestellte ordert orderte beschafft beschaffte')
+export const governmentOrders = wordSet(
+  `bestellt bestellte ordert orderte beschafft beschaffte steuert steuerte bewilligt bewilligte bezuschusst bezuschusste subventioniert subventionierte fördert förderte
+  verhängt verhängte`,
+)
 
 /** What states do, and their people of the same name hardly ever in the singular: "Schweden bestellt". */
 export const stateVerbs: ReadonlySet<string> = new Set([

@@ -146,6 +146,26 @@ export const dealClasses = [
     verbs:
       'tragen übernehmen schultern stemmen dazu|geben dazu|zahlen dazu|legen zu|geben frei|geben bewilligen zu|sagen bereit|stellen',
   }),
+  // Who does this with a sum of his gives it to somebody.
+  eventClass('grant', {
+    verbs: `bewilligen gewähren zu|sagen zu|sichern zu|billigen zu|sprechen zu|erkennen bereit|stellen bereit|halten verfügung~stellen aussicht~stellen locker|machen
+      reservieren frei|geben frei|machen spendieren mobilisieren aus|reichen zu|schießen zu|schiessen`,
+  }),
+  // What is owed to a state.
+  eventClass('dues', {
+    nouns: `gebühr gebühren netzgebühr netzentgelt entgelt abgabe steuer steuern gewerbesteuer körperschaftsteuer grunderwerbsteuer mehrwertsteuer steuernachzahlung steuerschuld zoll zölle
+      sozialabgabe sozialbeitrag =beitrag =beiträge pacht miete konzessionsabgabe rückzahlung stromsteuer energiesteuer landegebühr hafengebühr trassenpreis maut`,
+  }),
+  // Out of which a state gives.
+  eventClass('purse', {
+    nouns: `=kasse =kassen =topf =töpfe =töpfen =fonds =programm =haushalt =etat staatskasse bundeskasse landeskasse steuerkasse fördertopf innovationsfonds klimafonds transformationsfonds strukturfonds strukturwandelfonds förderfonds
+      förderprogramm klimaschutzprogramm hilfsprogramm aufbauprogramm konjunkturprogramm bundeshaushalt landeshaushalt staatshaushalt eu-haushalt sondervermögen aufbaufonds zukunftsfonds hilfsfonds`,
+  }),
+  // Who does this puts in a part beside others.
+  eventClass('contribute', {
+    verbs: `bei|steuern bei|tragen zu|schießen zu|schiessen dazu|geben dazu|legen dazu|zahlen dazu|schießen dazu|schiessen hinzu|geben drauf|legen mit|finanzieren mit|tragen
+      nach|schießen nach|schiessen`,
+  }),
   // Who does this with a sum on his way into a company puts it in.
   eventClass('bring-along', { verbs: 'mit|bringen ein|legen' }),
   // Who does this with capital is one of those who give it.

@@ -12,6 +12,9 @@ export const itselfWords = wordSet('selbst selber')
 /** What says that somebody does his own part of what others do too: "Seestern selbst trägt 5 Millionen", "den Rest trägt Seestern". */
 export const ownPart = /^(selbst|selber|allein|alleine|rest|eigene[mnrs]?|restlichen|übrigen)$/
 
+/** What says that a sum is a part of one told before. */
+export const partOfToldWords = /^(davon|hiervon|weitere[mnrs]?|rest|restlichen|übrigen)$/
+
 /** Before a noun: one beside others told of before, "weitere Eigner". */
 export const oneMore = /^(weitere|andere|übrige|sonstige|zweite|dritte)[mnrs]?$/
 
