@@ -14,3 +14,11 @@ export const flowsIntoFirm = ({ clause: { verb, phrases } }: Site): boolean =>
 /** "3 Millionen flossen in die Infrastruktur": nor does money that goes into things. */
 export const flowsIntoThing = ({ clause }: Site): boolean =>
   flowingVerbs.has(clause.verb?.lemma ?? '') && thingPutInto(clause) !== null
+
+/** "3 Millionen fließen in der Runde an die Seestern": what a round brings, whoever leads it. */
+export const flowsInRound = ({ clause: { verb, phrases } }: Site): boolean =>
+  flowingVerbs.has(verb?.lemma ?? '') &&
+  phrases.some(({ head, preposition }) => preposition === 'in' && head.classes.includes('funding-round')) &&
+  !phrases.some(
+    (phrase) => phrase.head.kind === 'entity' && prepositionOf(phrase) === 'von' && phrase.governor === null,
+  )

@@ -2,6 +2,7 @@ import { financiers } from '../../../lexicon/de/events/having-words.ts'
 import { agentPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { negotiatingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Site } from '../../cues/cue.ts'
+import { isInvestor } from '../../roles/fits.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
@@ -13,10 +14,37 @@ const areInvestors = ({ head, index }: Phrase, { phrases, units }: Clause): bool
   !phrases.some(({ governor, link }) => governor?.index === index && link === 'apposition')
 const SINGLE = /^(ein|eine[mnrs]?|der|dem|sein|ihr)$/
 
+/** "Nordwind, Grünbank und weitere Geldgeber": beside named ones others are told of who have no name. */
+const areJoinedByInvestors = ({ parsed: { units } }: Site): boolean =>
+  units.some((unit, at) => {
+    if (unit.kind !== 'noun' || !financiers.test(unit.norm)) return false
+    const before = units.slice(Math.max(0, at - 3), at).findLast(({ kind }) => !BEFORE_NOUNS.has(kind))
+    return before?.kind === 'coordinator'
+  })
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['determiner', 'attribute', 'word', 'particle'])
+
+/** "Nordwind, Altkapital und Grünbank stecken 3 Millionen in Seestern": three who invest together, or two in a round. */
+const areMany = ({ clause }: Site): boolean => {
+  const { subject } = functionsOf(clause)
+  const first = clause.phrases.find(({ head }) => head === subject)
+  if (first === undefined || subject?.mention === undefined) return false
+  const beside = clause.phrases.filter((one) => one.joins !== null && firstOf(one) === firstOf(first))
+  if (beside.length === 0) return false
+  const isOfRound = clause.antecedent?.classes.includes('funding-round') === true || clause.phrases.some(isInRound)
+  return (
+    isOfRound || (beside.length > 1 && [first, ...beside].some(({ head }) => head.mention && isInvestor(head.mention)))
+  )
+}
+const firstOf = (phrase: Phrase): Phrase => (phrase.joins === null ? phrase : firstOf(phrase.joins))
+const isInRound = ({ head, preposition }: Phrase): boolean =>
+  (preposition === 'in' || preposition === 'bei') && head.classes.includes('funding-round')
+
 /** "Geldgeber vertrauen Seestern 3 Millionen an", "Risikokapitalgeber stecken 3 Millionen in Seestern": all that they put in is a round. */
-export function isPutInByInvestors({ clause, phrase }: Site): boolean {
+export function isPutInByInvestors(site: Site): boolean {
+  const { clause, phrase } = site
   const { verb, phrases } = clause
   if (phrase?.preposition !== '' || verb?.classes.some((id) => GIVING.has(id)) !== true) return false
+  if (!verb.passive && (areJoinedByInvestors(site) || areMany(site))) return true
   if (verb.passive) return phrases.some((one) => agentPrepositions.has(one.preposition) && areInvestors(one, clause))
   const { subject, subjectNoun } = functionsOf(clause)
   const givers =

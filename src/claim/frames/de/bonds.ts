@@ -1,4 +1,4 @@
-import { bondMoneyVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { bondMoneyVerbs, bondVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import { agent } from '../../roles/slot.ts'
@@ -18,6 +18,12 @@ const isForTime = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === '' &&
   clause.phrases.some(({ head, preposition }) => preposition === 'für' && head.figure?.figure.kind === 'duration')
 
+/** "hat 3 Millionen zu 4,5 Prozent begeben": what is issued at a rate bears interest. */
+const isAtRate = ({ clause, phrase }: Site): boolean =>
+  bondVerbs.has(clause.verb?.lemma ?? '') &&
+  phrase?.preposition === '' &&
+  clause.phrases.some(({ head, preposition }) => preposition === 'zu' && head.figure?.figure.kind === 'percent')
+
 /** Nothing else is issued in talk of bonds. */
 const SURE = 6
 
@@ -31,9 +37,10 @@ export const issued = defineFrame({
     times(2, verb('issue', 'raise', 'borrow', 'share-sale')),
     times(2, nearby('bond')),
   ],
-  needs: [nearby('bond', 'borrow', 'raise')],
+  needs: [nearby('bond', 'borrow', 'raise', 'issue', 'share-sale')],
   unless: [governing('revenue', 'profit', 'price', 'spend', 'contract', 'share-word', 'loss', 'debt', 'convertible')],
-  figureIs: (figure, site) => isTotal(figure) && ((isOfBonds(site) && isIssued(site)) || isForTime(site)),
+  figureIs: (figure, site) =>
+    isTotal(figure) && ((isOfBonds(site) && isIssued(site)) || isForTime(site) || isAtRate(site)),
   prior: () => SURE,
   roles: { company: [agent()] },
   bars: isBank,
@@ -43,6 +50,7 @@ export const issued = defineFrame({
       '[Seestern] hat Schuldscheine platziert. Eigentlich wollte [Seestern] 80 Millionen Euro einsammeln.',
       { company: 'Seestern' },
     ],
+    ['[Seestern] hat 80 Millionen Franken zu 4,5 Prozent begeben.', { company: 'Seestern' }],
     ['[Seestern] will 80 Millionen Franken für sechs Jahre aufnehmen.', { company: 'Seestern' }],
   ],
   rejects: [

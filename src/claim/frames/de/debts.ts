@@ -1,6 +1,7 @@
 import { creditorNouns, publicBanks } from '../../../lexicon/de/events/creditors-words.ts'
+import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
-import { demandingVerbs, weighingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
+import { demandingVerbs, oppressingVerbs, weighingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
 import { negotiatingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { creditVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { clausePlaces, type Site } from '../../cues/cue.ts'
@@ -46,7 +47,7 @@ export const debt = defineFrame({
       agentOf('schulden'),
       dative(),
       agent(),
-      patientOf(creditVerbs),
+      patientOf(creditVerbs, oppressingVerbs),
       compound('debt borrowed'),
       of('debt', 'von'),
       afterVerb(negotiatingVerbs, 'mit'),
@@ -60,6 +61,7 @@ export const debt = defineFrame({
     ['[Seestern] steht bei Banken mit 30 Milliarden Euro in der Kreide.', { company: 'Seestern' }],
     ['[Seestern] schuldet [Nordwind] 30 Milliarden Euro.', { company: 'Seestern' }],
     ['[Seestern] hat sich einen Kredit über 30 Millionen Euro besorgt.', { company: 'Seestern' }],
+    ['Die [Seestern] drücken Schulden von 30 Millionen Euro.', { company: 'Seestern' }],
     ['Auf [Seestern] lasten Schulden von 30 Millionen Euro.', { company: 'Seestern' }],
     ['Die [Uferbank] hat der [Seestern] 30 Millionen Euro geliehen.', { company: 'Seestern' }],
     ['[Seestern] hat sich bei der [Uferbank] 30 Millionen Euro geliehen.', { company: 'Seestern' }],
@@ -75,8 +77,8 @@ export const raised = defineFrame({
   type: 'debt',
   figure: ['money'],
   describe: 'Anleihe: Y nimmt N auf; per Schuldschein beschafft sich Y N: the sum itself is what is borrowed.',
-  evokes: [verb('raise', 'borrow'), times(6, inSentence('debt', 'borrowed', 'convertible'))],
-  needs: [verb('raise', 'borrow'), inSentence('debt', 'borrowed', 'convertible')],
+  evokes: [verb('raise', 'borrow'), times(6, inSentence('debt', 'borrowed', 'convertible', 'bond-market'))],
+  needs: [verb('raise', 'borrow'), inSentence('debt', 'borrowed', 'convertible', 'bond-market')],
   passes: ['loan'],
   unless: [
     inClause('share-sale', 'share-word', 'capital-increase', 'ipo', 'investor-word', 'fresh'),
@@ -87,6 +89,7 @@ export const raised = defineFrame({
   bars: isBank,
   accepts: [
     ['Anleihe: [Seestern] nimmt 30 Millionen Euro auf', { company: 'Seestern' }],
+    ['[Seestern] nimmt am Kapitalmarkt 30 Millionen Euro auf.', { company: 'Seestern' }],
     ['Mit einer Wandelanleihe beschafft sich [Seestern] 30 Millionen Euro.', { company: 'Seestern' }],
   ],
   rejects: [
@@ -158,25 +161,36 @@ export const owed = defineFrame({
 /** Commercial banks, named or not; what a public one provides is aid. */
 const isByBanks = ({ clause }: Site): boolean => {
   const { subject, subjectNoun } = functionsOf(clause)
-  const nouns = [subjectNoun?.head, clause.antecedent]
+  const acting = clause.phrases.filter(
+    ({ preposition, link, cases }) => preposition === '' && link === null && (cases & NOM) !== 0,
+  )
+  const nouns = [subjectNoun?.head, clause.antecedent, ...acting.map(({ head }) => head)]
   return (
     (subject?.mention !== undefined && isBank(subject.mention)) ||
     nouns.some((noun) => noun?.classes.includes('lender-word') === true && !publicBanks.test(noun.norm))
   )
 }
 
+/** What banks give is lent, be it called fresh money or not. */
+const LENT = 6
+
 export const provided = defineFrame({
   id: 'debt/provided',
   type: 'debt',
   figure: ['money'],
   describe: 'Banken stellen Y N bereit; ein Bankenkonsortium, das N zur Verfügung stellt.',
-  evokes: [times(2.5, verb('provide'))],
-  needs: [verb('provide')],
+  evokes: [times(2.5, verb('provide', 'give'))],
+  needs: [verb('provide', 'give')],
   passes: ['loan'],
   figureIs: (figure, site) => isTotal(figure) && isByBanks(site),
-  roles: { company: [dative(), after('für')] },
+  prior: () => LENT,
+  roles: { company: [dative(), after('für'), of('lender-word', 'von')] },
   bars: isBank,
-  accepts: [['Ein Bankenkonsortium stellt der [Seestern] 30 Millionen Euro bereit.', { company: 'Seestern' }]],
+  accepts: [
+    ['Ein Bankenkonsortium stellt der [Seestern] 30 Millionen Euro bereit.', { company: 'Seestern' }],
+    ['Die Banken geben der [Seestern] 30 Millionen Euro.', { company: 'Seestern' }],
+    ['Frisches Geld in Höhe von 30 Millionen Euro geben die Kreditgeber der [Seestern].', { company: 'Seestern' }],
+  ],
   rejects: [
     '[Nordwind] stellt der [Seestern] 30 Millionen Euro bereit.',
     'Die Banken sparen. [Seestern] stellt 30 Millionen Euro bereit.',

@@ -1,28 +1,40 @@
 import { after, agent, dative, patient } from '../../roles/slot.ts'
 import { isAskedOfInvestors, isPutInByInvestors } from '../conditions/from-investors.ts'
+import { overAllRounds } from '../conditions/over-all-rounds.ts'
 import { isSum } from '../conditions/sums.ts'
-import { defineFrame, inClause, times } from '../define-frame.ts'
+import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 
 export const fromInvestors = defineFrame({
   id: 'funding_round/put-in',
   type: 'funding_round',
   figure: ['money'],
   describe: 'Geldgeber stecken N in Y; Investoren vertrauen Y N an: what investors without a name put in together.',
-  evokes: [times(4, inClause('investor-word'))],
-  needs: [inClause('investor-word')],
+  evokes: [times(4, inClause('investor-word')), times(2.5, verb('give', 'invest', 'equip'))],
+  needs: [inClause('investor-word', 'give', 'invest', 'equip')],
   passes: ['pool'],
   admits: ['invest'],
-  figureIs: (figure, site) => isSum(figure) && isPutInByInvestors(site),
+  figureIs: (figure, site) => isSum(figure) && isPutInByInvestors(site) && !overAllRounds(site.clause),
   roles: { company: [dative(), after('in', 'bei', 'für'), patient()] },
   requires: ['company'],
   ofItsOwn: true,
   accepts: [
     ['Geldgeber haben [Seestern] 80 Millionen Euro anvertraut.', { company: 'Seestern' }],
     ['Neue und alte Geldgeber stecken 80 Millionen Euro in [Seestern].', { company: 'Seestern' }],
+    [
+      '[Altkapital], [Nordwind] und weitere Geldgeber stecken 80 Millionen Euro in [Seestern].',
+      { company: 'Seestern' },
+    ],
+    [
+      '80 Millionen Euro haben [Nordwind], [Grosswerk] und mehrere Privatanleger in das Jungunternehmen [Seestern] gesteckt.',
+      { company: 'Seestern' },
+    ],
+    ['[Altkapital], [Nordwind] und [Grosswerk] investieren 80 Millionen Euro in [Seestern].', { company: 'Seestern' }],
+    ['In der Runde geben [Altkapital] und [Nordwind] der [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
     ['Mehrere Investoren stecken 80 Millionen Euro in die [Seestern].', { company: 'Seestern' }],
     ['80 Millionen Euro wurden von Risikokapitalgebern in [Seestern] investiert.', { company: 'Seestern' }],
   ],
   rejects: [
+    '[Altkapital] und [Nordwind] stecken 80 Millionen Euro in [Seestern].',
     'Der Investor [Nordwind] steckt 80 Millionen Euro in [Seestern].',
     'Anleger geben [Seestern] drei Jahre Zeit, 80 Millionen Euro zu sparen.',
   ],

@@ -105,7 +105,9 @@ export const fundingRound = defineFrame({
   // "schießt 80 Millionen frisches Kapital zu", "die Transaktion spült 80 Millionen in die Kasse": nobody raises money from investors.
   figureIs: (_, site) =>
     !raisesCapital(site) &&
-    (site.clause.verb?.classes.includes('invest') !== true || isOfRound(site) || isJoined(site)) &&
+    (site.clause.verb?.classes.some((id) => id === 'invest' || id === 'equip') !== true ||
+      isOfRound(site) ||
+      isJoined(site)) &&
     (site.clause.verb?.classes.includes('borrow') !== true || secures(site)) &&
     !isPutInByLead(site) &&
     !isGivenByOne(site) &&

@@ -1,5 +1,6 @@
 import { after, agent, called, compound, dative, doer, of, rest, topic } from '../../roles/slot.ts'
 import { buysServices } from '../conditions/buys-services.ts'
+import { flowsInRound } from '../conditions/flows-into.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
 import { isOwnOutlay } from '../conditions/own-outlay.ts'
@@ -45,6 +46,7 @@ export const investment = defineFrame({
     !gets(site) &&
     !isBroughtInBySale(site) &&
     !isPrice(site) &&
+    !flowsInRound(site) &&
     site.clause.antecedent?.classes.includes('capital-increase') !== true &&
     !intoThings(site) &&
     !isOwnOutlay(site) &&
@@ -58,7 +60,7 @@ export const investment = defineFrame({
       compound('invest'),
       // "für das Seestern-Werk"
       compound('site project'),
-      of('funding-round', 'von', 'bei'),
+      of('funding-round convertible', 'von', 'bei'),
       // "die Gesellschafter von Seestern": theirs is what they put money into.
       of('investor-word', 'von'),
     ],
@@ -89,6 +91,10 @@ export const investment = defineFrame({
     ],
     [
       'In das Ulmer Chip-Start-up [Seestern] steckt [Nordwind] 40 Millionen Euro.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Seestern] baut um. Dafür hat [Nordwind] eine Wandelanleihe über 40 Millionen Euro gezeichnet.',
       { investor: 'Nordwind', company: 'Seestern' },
     ],
     ['Bei [Seestern] legte [Nordwind] 40 Millionen Euro nach.', { investor: 'Nordwind', company: 'Seestern' }],

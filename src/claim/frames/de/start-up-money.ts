@@ -30,7 +30,8 @@ const isGotBare = (site: Site): boolean => {
   const { clause, phrase } = site
   const { subject } = functionsOf(clause)
   return (
-    phrase?.preposition === '' &&
+    (phrase?.preposition === '' ||
+      (phrase?.preposition === 'über' && clause.verb?.classes.includes('rejoice') === true)) &&
     phrase.link === null &&
     clause.verb?.passive === false &&
     fits('company', subject?.mention) &&
@@ -44,14 +45,15 @@ export const startUpGets = defineFrame({
   type: 'funding_round',
   figure: ['money'],
   describe: 'Das Start-up Y sichert sich N; das Fintech Y holt sich N; what young firms get is capital.',
-  evokes: [verb('gather'), times(0.5, nearby('young-firm', 'investor-word'))],
-  needs: [verb('gather'), nearby('young-firm', 'fresh', 'funding-round')],
+  evokes: [verb('gather', 'rejoice'), times(0.5, nearby('young-firm', 'investor-word'))],
+  needs: [verb('gather', 'rejoice'), nearby('young-firm', 'fresh', 'funding-round')],
   unless: [OTHERWISE],
   figureIs: (figure, site) => isTotal(figure) && isGotBare(site),
   bars: (mention, role) => role === 'company' && isInvestor(mention),
   roles: { company: [agent()], lead: [] },
   accepts: [
     ['Das Start-up [Seestern] hat sich 12 Millionen Euro gesichert.', { company: 'Seestern' }],
+    ['Über 12 Millionen Euro darf sich das Start-up [Seestern] freuen.', { company: 'Seestern' }],
     ['Das Fintech [Seestern] hat 12 Millionen Euro gesammelt.', { company: 'Seestern' }],
     ['Geld fließt in Start-ups: [Seestern] erhielt 12 Millionen Euro.', { company: 'Seestern' }],
   ],

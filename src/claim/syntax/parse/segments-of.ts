@@ -82,12 +82,22 @@ function isListed(units: readonly Unit[], comma: number): boolean {
     const name = nameAfter(units, at)
     const after = units[name + 1]
     if (units[name]?.kind !== 'entity') return false
-    if (after?.kind === 'coordinator') return units[nameAfter(units, name + 2)]?.kind === 'entity'
+    if (after?.kind === 'coordinator')
+      return units[nameAfter(units, name + 2)]?.kind === 'entity' || areUnnamed(units, name + 2)
     if (after?.norm !== ',') return false
     at = name + 1
   }
   return false
 }
+
+/** "Nordwind, Seestern und weitere Geldgeber": investors without a name end the list. */
+function areUnnamed(units: readonly Unit[], from: number): boolean {
+  let at = from
+  while (at < from + MOST_BEFORE_NOUN && BEFORE_NOUN.has(units[at]?.kind ?? '')) at++
+  return units[at]?.kind === 'noun' && units[at]?.classes.includes('investor-word') === true
+}
+const MOST_BEFORE_NOUN = 3
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['determiner', 'attribute', 'word'])
 
 /** "Nordwind mit 18, Seestern mit 17 und Ostland mit 5 Prozent": nor do those of a list of names with a figure behind the same preposition each. */
 function isListedWithFigure(units: readonly Unit[], comma: number): boolean {

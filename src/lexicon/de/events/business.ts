@@ -55,9 +55,13 @@ export const businessClasses = [
   eventClass('bond', {
     nouns: `anleihe schuldschein schuldscheindarlehen schuldverschreibung obligation =bond =bonds eurobond schuldscheinmarkt anleihemarkt`,
   }),
+  // Where companies borrow.
+  eventClass('bond-market', {
+    nouns: '=kapitalmarkt =kapitalmarkts =kapitalmarktes anleihemarkt bondmarkt rentenmarkt geldmarkt',
+  }),
   // What creditors have and debtors owe.
   eventClass('owed', {
-    nouns: `forderung forderungen gläubigerforderung insolvenzforderung gesamtforderung forderungssumme forderungsanmeldung außenstände aussenstände`,
+    nouns: `forderung forderungen gläubigerforderung insolvenzforderung gesamtforderung forderungssumme forderungsanmeldung außenstände aussenstände =ansprüche =ansprüchen gläubigeransprüche schadenersatzansprüche schadensersatzansprüche`,
   }),
   // What creditors do with what they are owed, and who looks after the insolvent with that.
   eventClass('lodge', {
@@ -88,7 +92,10 @@ export const businessClasses = [
     verbs: 'verschaffen besorgen sichern auf|nehmen beschaffen auf|treiben aus|handeln holen organisieren',
   }),
   // Banks that do this with a sum lend it.
-  eventClass('provide', { verbs: 'bereit|stellen verfügung~stellen bereit|halten' }),
+  eventClass('provide', {
+    verbs:
+      'bereit|stellen verfügung~stellen bereit|halten gewähren zu|sagen ein|räumen vor|strecken aus|reichen bewilligen drauf|legen oben~legen nach|schießen bei|steuern',
+  }),
   eventClass('borrowed', { nouns: 'kredit darlehen', verbs: 'leihen borgen' }),
   eventClass('growth', {
     verbs: 'wachsen schrumpfen expandieren',
@@ -137,7 +144,7 @@ export const businessClasses = [
       begleichen an|schaffen bei|legen zurück|kaufen frei|kaufen schultern auf|bringen buche~schlagen tasche~greifen`,
     words: 'fällig',
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget etat jahresetat aufwand verpflichtung
-      infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe sparprogramm restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
+      infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
       barquote abfindung strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld zwangsgeld ordnungsgeld geldauflage sanktion kompensation ausgleichszahlung wiedergutmachung strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
       sozialplan aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
   }),

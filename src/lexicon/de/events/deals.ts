@@ -79,6 +79,8 @@ export const dealClasses = [
     verbs:
       'hoffen erhoffen warten freuen beantragen erbitten wünschen fordern verlangen pochen jubeln drängen bitten erwarten rechnen',
   }),
+  // Who does this over a sum has it.
+  eventClass('rejoice', { verbs: 'freuen jubeln' }),
   // Sums of several that do this make up one.
   eventClass('come-together', { verbs: 'zusammen|kommen' }),
   // Who does this with a sum to a company puts it in.

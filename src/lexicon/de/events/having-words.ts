@@ -35,7 +35,7 @@ export const restWords = /^(übrige[nr]?|restliche[nr]?|verbleibende[nr]?|verbli
 
 /** Those who put money into young firms by trade, told of in the plural or in a form that is both. */
 export const financiers =
-  /(investoren|geldgebern?|kapitalgebern?|finanziers|angels|wagniskapitalfirmen|beteiligungsgesellschaften|vcs)$/
+  /(investoren|geldgebern?|kapitalgebern?|finanziers|angels|wagniskapitalfirmen|beteiligungsgesellschaften|vcs|privatanlegern?|altgesellschaftern?)$/
 
 /** Of shares: issued for the first time. */
 export const newShares = /^(neue|junge)[nr]?$/

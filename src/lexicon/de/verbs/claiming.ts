@@ -25,3 +25,6 @@ export const finingVerbs = wordSet('verhängen aussprechen aus|sprechen')
 
 /** By which debts are on somebody: "Auf Seestern lasten 3 Millionen". */
 export const weighingVerbs = wordSet('lasten liegen')
+
+/** What debts do to whom they are of: "Seestern drücken Schulden von 3 Millionen". */
+export const oppressingVerbs = wordSet('drücken plagen belasten erdrücken quälen')
