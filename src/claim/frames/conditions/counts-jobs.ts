@@ -1,20 +1,10 @@
-import {
-  fearingVerbs,
-  isStaffWord,
-  layOffNouns,
-  livelihoods,
-  losingJobVerbs,
-  seekingVerbs,
-  staffAdjectives,
-  staffVerbs,
-} from '../../../lexicon/de/events/job-words.ts'
+import { fearingVerbs, layOffNouns, livelihoods, losingJobVerbs } from '../../../lexicon/de/events/job-words.ts'
 import { protestingVerbs, protestNouns } from '../../../lexicon/de/events/walkouts.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
 import type { Cue, Place, Site } from '../../cues/cue.ts'
-import { fits } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { clauseBehind } from '../../syntax/clause-behind.ts'
-import { functionsOf } from '../../syntax/who.ts'
+import { isAtWork, isNumberOf, isSought, isStaffOf } from './has-staff.ts'
 
 /** The figure counts jobs, or people whom the clause employs; a figure without unit goes on about the jobs near it. */
 export function countsJobs({ figure }: FigureMention, site: Site): boolean {
@@ -24,8 +14,11 @@ export function countsJobs({ figure }: FigureMention, site: Site): boolean {
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (counts('headcount') || layOffNouns.has((figure.unit ?? '').toLowerCase())) return true
   if (counts('people') && !isBare(figure))
-    return isLaidOff(site) || isStaffOf(site) || isSought(site) || isOfCrew(site) || isEmployed(site)
-  return (cues.some(tellsOfJobs) || isOfCrew(site)) && (figure.unit === null || (counts('people') && isBare(figure)))
+    return isLaidOff(site) || isStaffOf(site) || isSought(site) || isOfCrew(site) || isEmployed(site) || isAtWork(site)
+  return (
+    (cues.some(tellsOfJobs) || isOfCrew(site) || isNumberOf(site)) &&
+    (figure.unit === null || (counts('people') && isBare(figure)))
+  )
 }
 
 /** "eine Belegschaft von 300 Leuten", "die Seestern-Mannschaft schrumpft auf 300 Köpfe" */
@@ -55,31 +48,6 @@ const isEmployed = ({ cues, clause }: Site): boolean =>
       cue.place !== 'sentence',
   )
 const STAFFING: ReadonlySet<string> = new Set(['employ', 'hire', 'cut'])
-
-/** "sucht 400 Monteure", "holt 500 neue Leute": whom a company looks for. */
-const isSought = ({ clause, phrase }: Site): boolean =>
-  seekingVerbs.has(clause.verb?.lemma ?? '') &&
-  phrase?.preposition === '' &&
-  fits('company', functionsOf(clause).subject?.mention)
-
-/** "Seestern hat 1.900 Leute", "ich habe 19 Leute", "90 Leute kommen hinzu": people in news of jobs are staff, and so are those whom a company has. */
-function isStaffOf({ clause, phrase, cues }: Site): boolean {
-  const counted = phrase?.head.figure?.figure
-  if (counted?.kind !== 'count' || !isStaffWord((counted.unit ?? '').toLowerCase())) return false
-  const verb = clause.verb?.lemma ?? ''
-  const at = phrase === null ? -1 : clause.units.indexOf(phrase.head)
-  // "die 4.800 Kräfte zählende Seestern", "60 Mann stark"
-  if (staffAdjectives.test(clause.units[at + 1]?.norm ?? '')) return true
-  // "Mit 300 Leuten erlöst Seestern …"
-  if (phrase?.preposition === 'mit' && phrase.governor === null)
-    return fits('company', functionsOf(clause).subject?.mention)
-  if (staffVerbs.has(verb))
-    return (
-      (verb !== 'sein' && fits('company', functionsOf(clause).subject?.mention)) ||
-      clause.units.some(({ norm }) => /^(ich|wir)$/.test(norm))
-    )
-  return verb === 'hinzu|kommen' && cues.some(tellsOfJobs)
-}
 
 /** "150 Mitarbeiter müssen gehen", "300 verlieren ihre Arbeit", "140 Leute, die gehen müssen", "trennt sich von 200 Leuten". */
 export const isLaidOff = (site: Site): boolean =>

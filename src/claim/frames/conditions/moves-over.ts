@@ -4,15 +4,22 @@ import type { Clause } from '../../syntax/clause.ts'
 
 const DEALS: ReadonlySet<string> = new Set(['deal', 'acquire', 'sell'])
 
-/** "200 Mitarbeiter werden von Nordwind übernommen", "kommen bei Nordwind unter", "sind vom Verkauf betroffen": staff that goes from one to another is not said to be whose. */
+/** "200 Mitarbeiter werden von Nordwind übernommen", "kommen bei Nordwind unter", "sind vom Verkauf betroffen": staff that goes from one who is not named to another who is. */
 export const movesOver = ({ clause }: Site): boolean =>
-  (clause.verb !== null && movingOverVerbs.has(clause.verb.lemma) && isTakenByOther(clause)) ||
+  (clause.verb !== null && movingOverVerbs.has(clause.verb.lemma) && isTakenByNamed(clause)) ||
   (clause.verb?.lemma === 'betreffen' &&
     clause.phrases.some(({ head, preposition }) => preposition === 'von' && head.classes.some((id) => DEALS.has(id))))
 
-/** Not "alle werden übernommen", by whoever buys their firm, nor "wechseln in eine Transfergesellschaft", which is no employer. */
-function isTakenByOther({ verb, phrases }: Clause): boolean {
-  if (verb?.lemma === 'übernehmen')
-    return verb.passive && phrases.some(({ head, preposition }) => preposition === 'von' && head.kind === 'entity')
-  return !phrases.some(({ head }) => head.classes.includes('cut'))
+/** By somebody with a name: who takes them over is not whose they are. */
+const isTakenByNamed = ({ verb, phrases }: Clause): boolean => {
+  const to = verb?.lemma === 'übernehmen' ? BY : TO
+  return (
+    (verb?.lemma !== 'übernehmen' || verb.passive) &&
+    phrases.some(
+      ({ head, preposition, governor }) =>
+        to.has(preposition) && head.kind === 'entity' && governor?.head.figure === undefined,
+    )
+  )
 }
+const BY: ReadonlySet<string> = new Set(['von', 'durch'])
+const TO: ReadonlySet<string> = new Set(['zu', 'bei', 'in', 'an', 'auf'])

@@ -4,7 +4,9 @@ import { obtainingVerbs } from '../verbs/ordering.ts'
 import { costingVerbs, dwindlingVerbs, flowingVerbs } from '../verbs/spending-ways.ts'
 import { contractClasses } from './contracts.ts'
 import { eventClass } from './define-class.ts'
+import { jobCompounds } from './job-words.ts'
 import { measuredFalls, measuredRises } from './measured-moves.ts'
+import { peopleByTrade } from './people-by-trade.ts'
 
 /** How many work somewhere. */
 const staffNumbers = 'personalbestand mitarbeiterzahl beschäftigtenzahl personalstand beschäftigtenstand'
@@ -242,14 +244,13 @@ export const businessClasses = [
       teilzeitstelle arbeitsstelle lehrstelle ausbildungsplatz ausbildungsplätze vollzeitkraft teilzeitkraft vollzeitkräfte arbeitskraft arbeitskräfte arbeitskräften arbeitnehmer arbeitnehmerin angestellte
       angestellten belegschaft personal dienstnehmer vollzeitstellen schenker-stelle planstelle vollzeitäquivalent arbeiter
       auszubildende lehrling ${staffNumbers} mitarbeiterstand mitarbeiterbestand beschäftigtenbestand
-      belegschaftsstärke belegschaftsgröße =kollegen =kolleginnen =posten =dienstposten`,
+      belegschaftsstärke belegschaftsgröße =kollegen =kolleginnen =posten =dienstposten ${jobCompounds}`,
   }),
   // People work somewhere only where the verb says so.
   eventClass('people', {
     nouns: `=mensch =menschen =frau =frauen =mann =männer =männern =leute =leuten =kopf =köpfe =köpfen =personen =kraft =kräfte =kräften fachkraft fachkräfte fachkräften pflegekraft pflegekräfte pflegekräften
-      saisonkraft saisonkräfte aushilfskraft aushilfskräfte führungskraft führungskräfte hilfskraft hilfskräfte ingenieur =entwickler =entwicklern softwareentwickler fachleute fachleuten spezialist spezialisten experte experten
-      mechaniker techniker elektroniker mechatroniker monteur informatiker programmierer schlosser schweißer facharbeiter fahrer lokführer zusteller verkäufer verkäuferin berater pfleger pflegerin pilot piloten
-      flugbegleiter flugbegleiterin wissenschaftler wissenschaftlerin forscher chemiker banker manager managerin handwerker redakteur redakteurin journalist journalisten lehrer ärztin arzt ärzte ärzten`,
+      saisonkraft saisonkräfte aushilfskraft aushilfskräfte führungskraft führungskräfte hilfskraft hilfskräfte =position =positionen
+      ${peopleByTrade}`,
   }),
   // Those who work somewhere, as one: people "of" them are staff, while a headcount's words are themselves counted.
   eventClass('crew', {
@@ -258,7 +259,7 @@ export const businessClasses = [
   }),
   eventClass('employ', {
     verbs:
-      'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern arbeit~geben arbeit~bieten arbeit~finden arbeit~verlieren job~verlieren jobs~verlieren stelle~verlieren arbeitsplatz~verlieren arbeitsplätze~verlieren an|werben rekrutieren frei|setzen frei|stellen tür~setzen straße~setzen bord~holen',
+      'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern arbeit~geben arbeit~bieten arbeit~finden arbeit~verlieren job~verlieren jobs~verlieren stelle~verlieren arbeitsplatz~verlieren arbeitsplätze~verlieren an|werben rekrutieren frei|setzen frei|stellen tür~setzen straße~setzen straße~stehen bord~holen bord~gehen',
     nouns: '=brot =gehaltsliste =lohnliste =payroll =lohnzettel =kurzarbeit',
     words: 'beschäftigt angestellt tätig',
   }),

@@ -1,5 +1,9 @@
 import { wordSet } from '../../word-set.ts'
 
+/** Places to work by what is done there, which no other noun ends in. */
+export const jobCompounds = `~job ~jobs führungsposten leitungsposten managementposten verwaltungsposten managerposten vollzeitposten bürostelle verwaltungsstelle leitungsstelle führungsstelle
+  ingenieurstelle ingenieursstelle produktionsstelle entwicklerstelle lehrerstelle pflegestelle vollzeitjob ausbildungsstelle`
+
 /** Lemmas of what is said of jobs that are still to come. */
 export const jobPromisingVerbs: ReadonlySet<string> = new Set([
   'versprechen',
@@ -41,6 +45,21 @@ export const livelihoods = wordSet('arbeit job jobs arbeitsplatz arbeitsplatzes 
 
 /** Lemmas of verbs by which a company looks for people to work for it. */
 export const seekingVerbs = wordSet('suchen holen brauchen benötigen gewinnen')
+
+/** What people keep or change whose work goes on or ends: "wechseln den Arbeitgeber", "geben ihnen Lohn und Brot". */
+export const isWork = (norm: string): boolean =>
+  /^(arbeitgebers?|anstellung|festanstellung|arbeitsstelle|beschäftigung|lohn|lohnzettel|arbeitsvertrag|arbeitsverträge|posten|stellen)$/.test(
+    norm,
+  )
+
+/** Verbs by which a company does away with jobs, or they go. */
+export const cuttingJobVerbs = wordSet('streichen ab|bauen weg|fallen ein|sparen entfallen kürzen')
+
+/** By which people go away from whom they work for. */
+export const leavingVerbs = wordSet('verlassen kündigen bord~gehen')
+
+/** People whom nobody employs for being so called: "hat 300 Menschen gerettet". */
+export const nobodysStaff = /^(mensch|menschen|frau|frauen|männern?|personen|positionen|experten?|ärzten?)$/
 
 /** Those whom a company has, called by no job: "19 Leute", "4.800 Kräfte". */
 export const isStaffWord = (norm: string): boolean => /^(leuten?|kräften?|köpfen?|mann)$/.test(norm)
