@@ -1,4 +1,4 @@
-import { brinkNouns } from '../../lexicon/de/statement/modal-cues.ts'
+import { attainableWords, brinkNouns } from '../../lexicon/de/statement/modal-cues.ts'
 import type { Clause } from '../syntax/clause.ts'
 
 /** "In Branchenkreisen ist von 190 Millionen die Rede": nobody says that it is so; "300 Stellen stehen auf der Kippe". */
@@ -21,6 +21,8 @@ export function isExpected({ units, verb }: Clause): boolean {
       return beside(/^(dar)?an$/)
     case 'haben':
       return beside(/^zettel$/)
+    case 'halten':
+      return isHeldTo({ units, verb })
     case 'stehen':
       return beside(/^haus$/)
     case 'aussicht~stellen':
@@ -31,6 +33,10 @@ export function isExpected({ units, verb }: Clause): boolean {
       return false
   }
 }
+
+/** "hält 3 Millionen für erreichbar": what somebody thinks will come. */
+export const isHeldTo = ({ units, verb }: Pick<Clause, 'units' | 'verb'>): boolean =>
+  verb?.lemma === 'halten' && units.some(({ norm }, at) => attainableWords.has(norm) && units[at - 1]?.norm === 'für')
 
 /** "Es geht um 3 Millionen": what others talk of. */
 export const isAtStake = ({ units, verb }: Clause): boolean =>

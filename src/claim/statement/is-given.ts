@@ -1,5 +1,12 @@
 import { possessives } from '../../lexicon/de/entity/articles.ts'
-import { currentWords, priorPeriods, quotedNouns } from '../../lexicon/de/statement/modal-cues.ts'
+import {
+  currentWords,
+  insteadWords,
+  partingVerbs,
+  plannedWords,
+  priorPeriods,
+  quotedNouns,
+} from '../../lexicon/de/statement/modal-cues.ts'
 import { startingVerbs, sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { FigureMention } from '../../model/figure.ts'
@@ -7,7 +14,7 @@ import type { Site } from '../cues/cue.ts'
 import { bearerBehindTown } from '../roles/bearer-behind-town.ts'
 import type { ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { isDefinite } from '../syntax/is-definite.ts'
-import type { Unit } from '../syntax/unit.ts'
+import type { Unit, UnitKind } from '../syntax/unit.ts'
 
 /** What was before, or what the article takes as known: "nach 88 Millionen", "(Vorjahr: 88 Millionen)", "bisher 11,5 Millionen", "von den 1.850 Stellen". */
 export function isGiven({ units }: ParsedSentence, figure: FigureMention): boolean {
@@ -28,10 +35,55 @@ export function isGiven({ units }: ParsedSentence, figure: FigureMention): boole
       figure.figure.kind !== 'duration' &&
       units.slice(0, at - 1).some((unit) => unit.figure?.figure.kind === figure.figure.kind)
     )
-  // "seine 300 Leute", "2.000 ihrer 33.000 Stellen"
-  if (figure.figure.kind === 'count' && possessives.has(before.norm)) return true
+  // "seine 300 Leute", "2.000 ihrer 33.000 Stellen", "ihre verbliebenen 16 Prozent"
+  if (/^(count|percent)$/.test(figure.figure.kind) && possessives.has(wordBefore(units, at)?.norm ?? '')) return true
   return figure.figure.kind === 'count' && /^(der|den|die)$/.test(before.norm) && before.kind === 'determiner'
 }
+
+/** The word before what describes a figure: "ihre" in "ihre verbliebenen 16 Prozent". */
+const wordBefore = (units: readonly Unit[], at: number): Unit | undefined =>
+  units[
+    units.findLastIndex(({ kind, norm }, index) => index < at && !(DESCRIBING.has(kind) && !plannedWords.has(norm)))
+  ]
+const DESCRIBING: ReadonlySet<UnitKind> = new Set(['attribute', 'word'])
+
+/** "Von weltweit 4.700 Leuten müssen 300 gehen", "300 von zuletzt 4.700": how many there are now; not "trennt sich von 300". */
+export function isWholeOfPart({ clause: { units, verb }, phrase }: Site, figure: FigureMention): boolean {
+  const at = units.findIndex((unit) => unit.figure === figure)
+  const isCount = (unit: Unit | undefined): boolean => unit?.figure?.figure.kind === 'count'
+  if (!isCount(units[at]) || wordBefore(units, at)?.norm !== 'von' || partingVerbs.has(verb?.lemma ?? '')) return false
+  const isOfNoun = phrase?.governor != null && phrase.governor.head.kind !== 'figure'
+  return !isOfNoun && units.some((unit, index) => index !== at && isCount(unit))
+}
+
+/** "statt bisher 300 Leuten", "statt 31 Millionen": what no longer holds; "statt der 31 Millionen" is a plan spoken of before. */
+export function isReplaced({ units }: ParsedSentence, figure: FigureMention): boolean {
+  const at = units.findIndex((unit) => unit.figure === figure)
+  const from = units.findLastIndex(({ norm }, index) => index < at && insteadWords.has(norm))
+  return (
+    from >= 0 &&
+    units
+      .slice(from + 1, at)
+      .every(({ kind, norm }) => !plannedWords.has(norm) && (DESCRIBING.has(kind) || kind === 'preposition'))
+  )
+}
+
+/** "Nach Investitionen von 300 Millionen sollen es 200 werden", "nach einem Gewinn von …": what was before, beside what follows. */
+export function isForegone({ clause, phrase }: Site, { figure }: FigureMention): boolean {
+  const noun = phrase?.link === 'preposition' ? phrase.governor : null
+  return (
+    noun?.preposition === 'nach' &&
+    noun.head.kind === 'noun' &&
+    !isDefinite(clause, noun) &&
+    clause.units.some(
+      (unit) => unit.figure !== undefined && unit.figure.figure !== figure && unit.figure.figure.kind === figure.kind,
+    )
+  )
+}
+
+/** "will Schulden von 300 Millionen tilgen": what is to be paid back is owed. */
+export const isPaidBack = ({ clause: { verb }, phrase }: Site): boolean =>
+  phrase?.governor?.head.classes.includes('debt') === true && verb?.classes.includes('repay') === true
 
 /** "seinen Anteil von 40 Prozent an Seestern auf 51 Prozent": what it is before it becomes more. */
 function isRaised(units: readonly Unit[], figure: FigureMention): boolean {
@@ -63,4 +115,5 @@ function isOfYearBefore(units: readonly Unit[], at: number): boolean {
     (priorPeriods.has(noun?.norm ?? '') || (noun?.norm === 'jahr' && /^(davor|zuvor|vorher)$/.test(adverb?.norm ?? '')))
   )
 }
-const YEAR_BEFORE = /^im (vorjahr|jahr (davor|zuvor|vorher)|vorangegangenen jahr)$/i
+const YEAR_BEFORE =
+  /^im (vor(vor)?jahr|(rekord|krisen)?jahr (davor|zuvor|vorher)|(vorangegangenen|vergangenen|abgelaufenen|vorigen|letzten) (geschäfts)?jahr)$/i

@@ -18,13 +18,13 @@ import type { Unit } from '../syntax/unit.ts'
 import { isAtStake, isHeldOut } from './expected.ts'
 import { goesOnAbout } from './goes-on-about.ts'
 import { isAge } from './is-age.ts'
-import { isGiven, isQuoted, isStaffThere } from './is-given.ts'
+import { isForegone, isGiven, isPaidBack, isQuoted, isReplaced, isStaffThere, isWholeOfPart } from './is-given.ts'
 import { isNegated } from './is-negated.ts'
 import { isBindingFor } from './lasting.ts'
 import { isForeseen, ofDate } from './of-date.ts'
 import { isGoneBy } from './of-duration.ts'
 import { carrierOf, ofNoun } from './of-noun.ts'
-import { isOutlook } from './of-outlook.ts'
+import { isOutlook, RESULTS } from './of-outlook.ts'
 import { isOfUnion } from './of-union.ts'
 import { isRequired } from './required.ts'
 import type { Setting } from './setting.ts'
@@ -48,11 +48,13 @@ export function modalityIn(site: Site, figure: FigureMention, setting: Setting):
   if (isNegated(parsed, phrase, figure)) return 'denied'
   if (tells !== null) return tells
   if (isGiven(parsed, figure) || isQuoted(phrase) || isStaffThere(site, setting.type)) return 'fact'
+  if (isForegone(site, figure) || isWholeOfPart(site, figure) || isPaidBack(site)) return 'fact'
+  if (!RESULTS.has(setting.type) && isReplaced(parsed, figure)) return 'fact'
   if (setting.type === 'debt' && isDemanded(carrierOf(clause))) return 'fact'
   if (isFined(site, setting) || (figure.figure.kind === 'percent' && isRequired(clause))) return 'fact'
   if (modality !== 'denied' && isOfUnion(clause, setting.type, setting.pending)) return 'planned'
   if (isOutlook(clause, phrase, setting.type)) return 'planned'
-  if (firm && modality === 'planned' && setting.type === 'valuation' && isEstimate(clause)) return 'fact'
+  if (firm && modality === 'planned' && APPRAISED.has(setting.type) && isEstimate(clause)) return 'fact'
   if (firm && modality === 'planned' && isUnsettled(clause, setting)) return 'possible'
   if (firm) return isForecast(site, setting) && !hasCondition(parsed, clause) ? 'planned' : modality
   if (setting.asks && setting.refused) return 'denied'
@@ -92,6 +94,8 @@ const HELD_OUT: ReadonlySet<ClaimType> = new Set([
   'spending',
 ])
 
+/** Types of what something is worth or fetched. */
+const APPRAISED: ReadonlySet<ClaimType> = new Set(['valuation', 'acquisition'])
 /** "Fachleute veranschlagen den Wert auf 3 Millionen": what something is worth today is no plan. */
 const isEstimate = ({ verb }: Clause): boolean => appraisingVerbs.has(verb?.lemma ?? '')
 

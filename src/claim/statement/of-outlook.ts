@@ -2,7 +2,8 @@ import { outlookWords } from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 
-const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'growth'])
+/** Types of what a business comes to. */
+export const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'growth'])
 
 /** "hatte von 6 Prozent Wachstum gesprochen", "6 Prozent standen im Plan", "Für das Gesamtjahr bleibt es bei 3 Millionen": what a business is to come to. */
 export function isOutlook({ verb, units }: Clause, phrase: Phrase | null, type: ClaimType): boolean {

@@ -1,6 +1,7 @@
 import { negations } from '../../lexicon/de/grammar/connectives.ts'
 import {
   announcingVerbs,
+  bearingVerbs,
   conditionNouns,
   deniableOpeners,
   denyingVerbs,
@@ -8,12 +9,14 @@ import {
   extremeWords,
   falseWords,
   neverWords,
+  partyNouns,
   plannedNouns,
   plannedVerbs,
   plannedWords,
   possibleNouns,
   possibleVerbs,
   possibleWords,
+  promisingVerbs,
   refusingVerbs,
   showingVerbs,
   succeedingVerbs,
@@ -25,7 +28,7 @@ import type { Clause, VerbComplex } from '../syntax/clause.ts'
 import { isInfinitive } from '../syntax/infinitive.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { isAsked, isCondition, isLeftOpen, opensCondition } from './conditions.ts'
-import { isExpected, isHadTo, isTalkedOf } from './expected.ts'
+import { isExpected, isHadTo, isHeldTo, isTalkedOf } from './expected.ts'
 import { isHearsay, isRetoldAsDone } from './hearsay.ts'
 import { isForetold, isMadeIn } from './led-on.ts'
 
@@ -122,6 +125,8 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   // "will von 3 Millionen erfahren haben": so he says.
   if (modals.includes('wollen') && isRetoldAsDone(clause)) return 'possible'
   if (modal === 'dürfen' && mood !== 'hypothetical') return 'planned'
+  // "dürfte 3 Millionen gezahlt haben": how much it was, as far as one can tell.
+  if (modal === 'dürfen' && verb.tense === 'perfect') return null
   if (modals.includes('mögen')) return 'planned'
   if (mood === 'hypothetical' && !(retold && verb.standsIn && !opensCondition(clause))) return 'possible'
   if (modal === 'können' && mood === 'indicative' && showingVerbs.has(lemma)) return null
@@ -132,9 +137,10 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   if (lemma !== 'drohen' && clause.units.some(isThreatening)) return 'possible'
   // "soll niemand bangen müssen"
   if ((possibleVerbs.has(lemma) && !modals.includes('müssen')) || isTalkedOf(clause)) return 'possible'
-  // "mussten gehen": what had to be done is done.
-  if (modal === 'müssen' && isHadTo(clause)) return null
+  // "mussten gehen": what had to be done is done; "muss mit 3 Millionen Schulden leben".
+  if (modal === 'müssen' && (isHadTo(clause) || (mood === 'indicative' && bearingVerbs.has(lemma)))) return null
   if (modals.length > 0) return 'planned'
+  if (promisingVerbs.has(lemma) && isPast(clause)) return null
   if (announcingVerbs.has(lemma) || isExpected(clause)) return 'planned'
   if (isPast(clause)) return null
   if (plannedVerbs.has(lemma) || isInfinitive(clause)) return 'planned'
@@ -153,15 +159,20 @@ function ofWords(clause: Clause): Modality | null {
   for (const [at, { kind, norm, text }] of units.entries()) {
     if (kind === 'entity' || kind === 'figure') continue
     if (kind === 'noun' && opensCase(units, at)) return 'possible'
-    if (possibleWords.has(norm)) return 'possible'
+    if (possibleWords.has(norm) && !isHeldTo(clause)) return 'possible'
     if (possibleNouns.has(norm) && !isInterview(norm, units[at + 1]?.norm)) return 'possible'
     // "wie erwartet", "mehr als geplant": what was planned is not what is told.
     if (/^(wie|als)$/.test(units[at - 1]?.norm ?? '')) continue
     if (norm === 'ende' && units[at - 1]?.norm === 'an' && units[at + 1]?.kind !== 'determiner') planned = true
+    if (isOfParty(units, at)) continue
     if (plannedWords.has(norm) || (plannedNouns.has(norm) && /^\p{Lu}/u.test(text))) planned = true
   }
   return planned && !isPast(clause) ? 'planned' : null
 }
+
+/** "Der künftige Eigentümer setzt 3 Millionen um": he is to come, and not what he does. */
+const isOfParty = (units: readonly Unit[], at: number): boolean =>
+  /^(zu)?künftige[nmrs]?$/.test(units[at]?.norm ?? '') && partyNouns.test(units[at + 1]?.norm ?? '')
 
 /** "bei Erfolg", "im Falle eines Verkaufs", "im besten Fall". */
 function opensCase(units: readonly Unit[], at: number): boolean {

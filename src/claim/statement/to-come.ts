@@ -5,6 +5,7 @@ import {
   layingVerbs,
   makingVerbs,
   moreComingVerbs,
+  pricePayingVerbs,
   statingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import { costingVerbs } from '../../lexicon/de/verbs/spending-ways.ts'
@@ -34,7 +35,7 @@ export function isToCome(
   if (moves || tellsFuture(clause, published) || tellsFuture(carrier, published)) return true
   if (figure.hedge === 'up_to' && !BOUNDED.has(type) && (figure.kind === 'money' || type === 'stake')) return true
   if (isAhead(carrier)) return true
-  if (pending && PROMISED.has(type) && type !== 'stake') return true
+  if (pending && PROMISED.has(type) && type !== 'stake' && !isDoneByNow(carrier)) return true
   const { verb } = carrier
   if (verb === null || verb.tense !== 'present') return false
   if (type === 'growth' && figure.kind === 'percent' && isPaidOut(carrier, figure)) return true
@@ -44,7 +45,7 @@ export function isToCome(
       (type === 'spending' && tellsThisYear(carrier)))
   )
     return true
-  if (isProcess(carrier)) return true
+  if (isProcess(carrier) && !(type === 'share_price' && pricePayingVerbs.has(verb.lemma))) return true
   if (MADE.has(type) && makingVerbs.has(verb.lemma)) return true
   if (type === 'spending' && isCostOfProject(carrier)) return true
   if (
@@ -57,6 +58,10 @@ export function isToCome(
   if (type === 'headcount' && moreComingVerbs.has(verb.lemma)) return true
   return PROMISED.has(type) && committingVerbs.has(verb.lemma) && !isHolding(carrier)
 }
+
+/** "sind bereits verbaut": no longer to come. */
+const isDoneByNow = ({ verb, units }: Clause): boolean =>
+  verb?.passive === true && verb.tense === 'perfect' && units.some(({ norm }) => /^(bereits|schon|längst)$/.test(norm))
 
 /** "mit 49 Prozent beteiligt": who has a share does not promise to take one. */
 const isHolding = ({ verb, units }: Clause): boolean =>

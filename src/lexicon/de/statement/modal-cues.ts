@@ -58,7 +58,8 @@ export const conditionOpeners = wordSet('falls sofern wenn sollte sollten')
 /** Verbs that measure: their passive in the present tells what is so ("wird mit N bewertet"). */
 export const statingVerbs = wordSet(
   `bewerten schätzen taxieren nennen beziffern handeln notieren aufstocken auf|stocken führen messen zählen melden berichten beschäftigen halten ein|schätzen veranschlagen rechnen
-  ab|schreiben wertberichtigen verbuchen bilanzieren aus|weisen nutzen benutzen verwenden besuchen abonnieren lesen hören an|setzen ein|stufen begehren verlangen beanspruchen zurück|fordern ein|fordern`,
+  ab|schreiben wertberichtigen verbuchen bilanzieren aus|weisen nutzen benutzen verwenden besuchen abonnieren lesen hören an|setzen ein|stufen begehren verlangen beanspruchen zurück|fordern ein|fordern
+  verzinsen betreuen versorgen zu|ordnen zu|rechnen finanzieren beherrschen kontrollieren verwalten`,
 )
 /** Words that say that a figure is the one so far, not the one to come: "bisher 11,5 Millionen". */
 export const currentWords = wordSet(
@@ -74,8 +75,8 @@ export const committingVerbs = wordSet(
 export const layingVerbs = wordSet(
   'ein|bringen aus|geben auf|wenden spendieren tisch~legen hand~nehmen unter|stützen bürgen locker|machen springen springenlassen',
 )
-/** Verbs by which more of the same comes to be. */
-export const moreComingVerbs = wordSet('hinzu|kommen dazu|kommen')
+/** Verbs by which more people come to be there: "hinzu kommen 300 Leute", "sucht 300 Leute". */
+export const moreComingVerbs = wordSet('hinzu|kommen dazu|kommen suchen')
 /** Verbs by which what was told of is shared out: "auf den Vertrieb entfallen 300 Stellen". */
 export const allotmentVerbs = wordSet('entfallen betreffen treffen verteilen')
 
@@ -110,7 +111,7 @@ export const isPriceRange = (norm: string): boolean =>
 export const fulfillingVerbs = wordSet('erreichen erfüllen schaffen')
 /** Verbs after which a deal does not come about. */
 export const failingVerbs = wordSet(
-  `scheitern platzen ab|sagen ab|blasen stoppen verwerfen ab|brechen kippen begraben beerdigen ein|stampfen zurück|ziehen zurück|nehmen untersagen verbieten blockieren verhindern
+  `scheitern platzen ab|sagen ab|blasen verwerfen ab|brechen kippen begraben beerdigen ein|stampfen zurück|ziehen zurück|nehmen
   zerschlagen annullieren stornieren`,
 )
 /** Verbs after which what an infinitive tells is done: "gelang es, 3 Millionen zu erlösen". */
@@ -154,7 +155,7 @@ export const hintsOfOrigin: ReadonlySet<string> = wordSet(
 export const guaranteeNouns = /(garantie|schutz|sicherung|zusage|bewährungszeit|probezeit|aufsicht|zusicherung)$/
 /** Verbs that tell how long a thing is, not how long somebody is bound. */
 export const lastingVerbs = wordSet(
-  'sein haben dauern laufen gelten umfassen betragen bestehen liegen stehen arbeiten leben geben führen',
+  'sein haben dauern laufen gelten umfassen betragen bestehen liegen stehen arbeiten leben geben führen erstrecken reichen gehören fordern',
 )
 /** Verbs by which a forecast is made another: "hob die Prognose auf 5 Prozent an". */
 export const revisingVerbs = wordSet(
@@ -207,4 +208,23 @@ export const joinedWords = wordSet('gemeinsam zusammen miteinander vereint zusam
 export const outlookWords = wordSet('gesamtjahr laufende laufenden laufendes')
 
 /** Verbs by which somebody says what something is worth today, though they also tell of plans. */
-export const appraisingVerbs = wordSet('veranschlagen zu|trauen')
+export const appraisingVerbs = wordSet('veranschlagen zu|trauen an|setzen zu|billigen')
+
+/** What a figure stands behind that no longer holds: "statt 31 Millionen". */
+export const insteadWords = wordSet('statt anstatt anstelle')
+/** Verbs of promising: told as past, the promise is given. */
+export const promisingVerbs = wordSet('zu|sagen zu|sichern bewilligen gewähren ein|räumen')
+/** Verbs of what somebody has to put up with: that they have to is so by now. */
+export const bearingVerbs = wordSet(
+  `leben bescheiden begnügen zufriedengeben zufrieden|geben ab|schreiben wertberichtigen verkraften hin|nehmen ein|stecken verschmerzen verdauen verbuchen aus|kommen
+  ein|räumen ein|gestehen erdulden schlucken ab|haken`,
+)
+/** What somebody holds a figure for that they think will come. */
+export const attainableWords = wordSet('erreichbar realistisch machbar realisierbar wahrscheinlich schaffbar plausibel')
+/** Nouns of who is to come to own or lead a company. */
+export const partyNouns =
+  /(eigner|eigentümer|aktionär|gesellschafter|inhaber|besitzer|chef|vorstand|partner|mutter|käufer|betreiber|investor|konzern|hausherr)(s|in|n|innen|e|en)?$/
+/** Verbs of parting with what stands behind "von". */
+export const partingVerbs = wordSet('trennen verabschieden lösen sprechen aus|gehen ab|sehen ab|rücken')
+/** Verbs by which a price is paid: in the passive of the present it is what is paid. */
+export const pricePayingVerbs = wordSet('zahlen bezahlen verramschen verschleudern')
