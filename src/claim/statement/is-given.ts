@@ -2,7 +2,7 @@ import { possessives } from '../../lexicon/de/entity/articles.ts'
 import {
   currentWords,
   insteadWords,
-  partingVerbs,
+  severingVerbs,
   plannedWords,
   priorPeriods,
   quotedNouns,
@@ -51,7 +51,7 @@ const DESCRIBING: ReadonlySet<UnitKind> = new Set(['attribute', 'word'])
 export function isWholeOfPart({ clause: { units, verb }, phrase }: Site, figure: FigureMention): boolean {
   const at = units.findIndex((unit) => unit.figure === figure)
   const isCount = (unit: Unit | undefined): boolean => unit?.figure?.figure.kind === 'count'
-  if (!isCount(units[at]) || wordBefore(units, at)?.norm !== 'von' || partingVerbs.has(verb?.lemma ?? '')) return false
+  if (!isCount(units[at]) || wordBefore(units, at)?.norm !== 'von' || severingVerbs.has(verb?.lemma ?? '')) return false
   const isOfNoun = phrase?.governor != null && phrase.governor.head.kind !== 'figure'
   return !isOfNoun && units.some((unit, index) => index !== at && isCount(unit))
 }

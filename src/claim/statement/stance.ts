@@ -16,7 +16,7 @@ import {
   possibleNouns,
   possibleVerbs,
   possibleWords,
-  promisingVerbs,
+  bestowingVerbs,
   refusingVerbs,
   showingVerbs,
   succeedingVerbs,
@@ -140,7 +140,7 @@ function ofVerb(verb: VerbComplex, clause: Clause, retold: boolean): Modality | 
   // "mussten gehen": what had to be done is done; "muss mit 3 Millionen Schulden leben".
   if (modal === 'müssen' && (isHadTo(clause) || (mood === 'indicative' && bearingVerbs.has(lemma)))) return null
   if (modals.length > 0) return 'planned'
-  if (promisingVerbs.has(lemma) && isPast(clause)) return null
+  if (bestowingVerbs.has(lemma) && isPast(clause)) return null
   if (announcingVerbs.has(lemma) || isExpected(clause)) return 'planned'
   if (isPast(clause)) return null
   if (plannedVerbs.has(lemma) || isInfinitive(clause)) return 'planned'

@@ -213,7 +213,7 @@ export const appraisingVerbs = wordSet('veranschlagen zu|trauen an|setzen zu|bil
 /** What a figure stands behind that no longer holds: "statt 31 Millionen". */
 export const insteadWords = wordSet('statt anstatt anstelle')
 /** Verbs of promising: told as past, the promise is given. */
-export const promisingVerbs = wordSet('zu|sagen zu|sichern bewilligen gewähren ein|räumen')
+export const bestowingVerbs = wordSet('zu|sagen zu|sichern bewilligen gewähren ein|räumen')
 /** Verbs of what somebody has to put up with: that they have to is so by now. */
 export const bearingVerbs = wordSet(
   `leben bescheiden begnügen zufriedengeben zufrieden|geben ab|schreiben wertberichtigen verkraften hin|nehmen ein|stecken verschmerzen verdauen verbuchen aus|kommen
@@ -225,6 +225,6 @@ export const attainableWords = wordSet('erreichbar realistisch machbar realisier
 export const partyNouns =
   /(eigner|eigentümer|aktionär|gesellschafter|inhaber|besitzer|chef|vorstand|partner|mutter|käufer|betreiber|investor|konzern|hausherr)(s|in|n|innen|e|en)?$/
 /** Verbs of parting with what stands behind "von". */
-export const partingVerbs = wordSet('trennen verabschieden lösen sprechen aus|gehen ab|sehen ab|rücken')
+export const severingVerbs = wordSet('trennen verabschieden lösen sprechen aus|gehen ab|sehen ab|rücken')
 /** Verbs by which a price is paid: in the passive of the present it is what is paid. */
 export const pricePayingVerbs = wordSet('zahlen bezahlen verramschen verschleudern')
