@@ -2,10 +2,10 @@ import { possessives } from '../../lexicon/de/entity/articles.ts'
 import {
   currentWords,
   insteadWords,
-  severingVerbs,
   plannedWords,
   priorPeriods,
   quotedNouns,
+  severingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import { startingVerbs, sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType } from '../../model/claim.ts'

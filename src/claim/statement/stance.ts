@@ -2,6 +2,7 @@ import { negations } from '../../lexicon/de/grammar/connectives.ts'
 import {
   announcingVerbs,
   bearingVerbs,
+  bestowingVerbs,
   conditionNouns,
   deniableOpeners,
   denyingVerbs,
@@ -16,7 +17,6 @@ import {
   possibleNouns,
   possibleVerbs,
   possibleWords,
-  bestowingVerbs,
   refusingVerbs,
   showingVerbs,
   succeedingVerbs,
