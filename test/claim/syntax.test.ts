@@ -25,6 +25,8 @@ describe('clauses', () => {
     ['Der Chef hat, allen voran in Wien, 300 Stellen gestrichen.', ['main streichen', 'fragment –']],
     ['300 Stellen kündigt er an, später das Doppelte, nämlich 600.', ['main an|kündigen', 'fragment –', 'fragment –']],
     ['Streichen will der Chef 300 Stellen.', ['main streichen']],
+    ['Das Haus, gegründet 2010, zahlt 3 Millionen Euro.', ['main zahlen', 'main gründen']],
+    ['Das Haus hat in einer Runde, angeführt von Kern, den Wert verdoppelt.', ['main verdoppeln', 'main an|führen']],
     ['Das ist neu: Die Zeche zahlt er.', ['main sein', 'main zahlen']],
     ['Der Umsatz stieg und die Kosten sanken.', ['main steigen', 'main sinken']],
     ['Die in Wien registrierte Firma zahlt 3 Millionen Euro.', ['main zahlen']],

@@ -1,4 +1,4 @@
-import { estimatingVerbs, valuers } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
+import { valuers, valuingVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { standsBare } from '../../syntax/cases-of.ts'
@@ -19,15 +19,19 @@ const isOfThingBehind = ({ clause, phrase }: Site): boolean => {
 }
 
 const isGuessed = ({ clause, phrase, cues }: Site): boolean =>
-  estimatingVerbs.has(clause.verb?.lemma ?? '') &&
+  valuingVerbs.has(clause.verb?.lemma ?? '') &&
   !cues.some((cue) => cue.clause === clause && cue.place !== 'verb' && VALUES.has(cue.classId)) &&
-  !(phrase?.preposition === 'mit' && isFirmGuessed(clause)) &&
+  !(BESIDE_FIRMS.has(phrase?.preposition ?? '') && isFirmGuessed(clause)) &&
   (phrase?.preposition !== 'auf' || (isThingGuessed(clause) && !isBehindFirm(phrase)))
 
-/** "Seestern wird mit 4 Milliarden taxiert", "… veranschlagt Seestern mit 4 Milliarden". */
+const BESIDE_FIRMS: ReadonlySet<string> = new Set(['mit', 'bei', 'zu'])
+
+/** "Seestern wird mit 4 Milliarden taxiert", "der Verlag Seestern wird bei …", "… veranschlagt Seestern mit 4 Milliarden". */
 const isFirmGuessed = (clause: Clause): boolean => {
   const { subject, subjectNoun, object } = functionsOf(clause)
-  return clause.verb?.passive === true ? subject !== null && subjectNoun === null : object !== null
+  return clause.verb?.passive === true
+    ? subject !== null && (subjectNoun === null || !isNameless(subjectNoun, clause.phrases))
+    : object !== null
 }
 
 /** "Analysten taxieren Seestern auf 4 Milliarden": a bare name right before is what is guessed, behind who guesses. */

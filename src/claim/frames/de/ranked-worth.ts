@@ -1,6 +1,7 @@
 import { stockExchange } from '../../../lexicon/de/events/figure-contexts.ts'
 import type { Site } from '../../cues/cue.ts'
 import { of, rest, topic } from '../../roles/slot.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { comesTo } from '../../syntax/comes-to.ts'
 import { isLargeSum, isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
@@ -9,7 +10,9 @@ import { valuationBasis } from '../qualifiers/valuation-basis.ts'
 /** "mit 4 Milliarden das wertvollste Start-up", "das mit 4 Milliarden wertvollste Start-up", be it a description of somebody named. */
 const isRanked = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === 'mit' &&
-  (clause.units.some(({ norm, classes }) => classes.includes('most-valuable') || /(^| )wertvollste/.test(norm)) ||
+  (clause.units.some(
+    ({ norm, classes }) => classes.includes('most-valuable') || /(^| )(wertvollste|teuerste)/.test(norm),
+  ) ||
     // "stieg mit 2 Milliarden zum Einhorn auf"
     clause.phrases.some(({ head, preposition }) => preposition === 'zu' && head.classes.includes('unicorn')))
 
@@ -27,13 +30,18 @@ export const rankedWorth = defineFrame({
     ['Mit 4 Milliarden Dollar ist [Seestern] das wertvollste Start-up des Landes.', { company: 'Seestern' }],
     ['[Seestern] stieg im März mit 4 Milliarden Dollar zum Einhorn auf.', { company: 'Seestern' }],
     ['Das mit 4 Milliarden Dollar wertvollste Unternehmen ist [Seestern].', { company: 'Seestern' }],
+    ['Mit 4 Milliarden Dollar bleibt [Seestern] das teuerste Start-up des Landes.', { company: 'Seestern' }],
   ],
   rejects: ['Das wertvollste Start-up, [Seestern], baut ein Werk für 4 Milliarden Dollar.'],
 })
 
+/** "kostet an der Börse N". */
+const costsItself = ({ verb }: Clause, phrase: Phrase | null): boolean =>
+  verb?.lemma === 'kosten' && phrase?.preposition === '' && phrase.link === null
+
 /** "bringt es an der Börse auf N", "kommt an der Börse auf N": the worth that the exchange gives somebody. */
 const isReachedAtExchange = ({ clause, phrase }: Site): boolean =>
-  comesTo(clause, phrase) &&
+  (comesTo(clause, phrase) || costsItself(clause, phrase)) &&
   clause.phrases.some(
     ({ head, preposition }) =>
       (preposition === 'an' && stockExchange.has(head.norm)) ||
@@ -54,6 +62,7 @@ export const worthAtExchange = defineFrame({
   qualifiers: valuationBasis,
   accepts: [
     ['[Seestern] bringt es an der Börse auf 28 Milliarden Euro.', { company: 'Seestern' }],
+    ['An der Börse kostet [Seestern] noch 720 Millionen Euro.', { company: 'Seestern' }],
     ['Zum Ausgabepreis käme [Seestern] auf 28 Milliarden Euro.', { company: 'Seestern' }],
   ],
   rejects: ['[Seestern] kommt auf 28 Milliarden Euro Umsatz.'],

@@ -97,6 +97,8 @@ export const valuation = defineFrame({
   accepts: [
     ['[Seestern] wird mit 12 Milliarden Dollar bewertet.', { company: 'Seestern' }],
     ['[Seestern] wird mit 12 Milliarden Dollar veranschlagt.', { company: 'Seestern' }],
+    ['Der Verlag [Seestern] wird bei 12 Milliarden Dollar taxiert.', { company: 'Seestern' }],
+    ['Gutachter beziffern [Seestern] auf 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['Analysten taxieren [Seestern] auf 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['Das Start-up [Seestern] wird von Geldgebern auf 12 Milliarden Dollar taxiert.', { company: 'Seestern' }],
     ['[Nordwind] schätzt den Wert von [Seestern] auf 12 Milliarden Dollar.', { company: 'Seestern' }],
@@ -117,6 +119,8 @@ export const valuation = defineFrame({
     '[Seestern] veranschlagt die Kosten mit 3 Milliarden Euro.',
     'Das mit 3 Milliarden Euro veranschlagte Werk baut [Seestern].',
     'Analysten schätzen den Schaden von [Seestern] auf 3 Milliarden Euro.',
+    '[Seestern] beziffert die Kosten auf 3 Milliarden Euro.',
+    '[Seestern] bezifferte den Auftrag auf 3 Milliarden Euro.',
     '[Seestern] verkauft. Der Wert der Villa stieg auf 30 Millionen Euro.',
   ],
 })

@@ -95,7 +95,10 @@ export const worthToldBefore = defineFrame({
 /** "Seestern, nun N schwer, …", "Seestern ist N schwer": a company weighs so much. */
 const isFirmHeavy = ({ clause, phrase }: Site): boolean => {
   const said = phrase === null ? undefined : clause.units[clause.units.indexOf(phrase.head) + 1]
-  if (said?.norm !== 'schwer' || phrase?.preposition !== '') return false
+  if (said?.norm !== 'schwer' || phrase === null) return false
+  // "gilt als N schwer"
+  if (phrase.preposition === 'als') return clause.verb?.lemma === 'gelten'
+  if (phrase.preposition !== '') return false
   if (clause.verb !== null) return clause.verb.lemma === 'sein' && functionsOf(clause).subjectNoun === null
   // Set off behind its name.
   const [first] = clause.units
@@ -126,6 +129,7 @@ export const heavyFirm = defineFrame({
     ['[Nordwind] greift nach dem 2 Milliarden Euro schweren Konzern [Seestern].', { company: 'Seestern' }],
     ['[Seestern], nun 2 Milliarden Euro schwer, baut ein Werk.', { company: 'Seestern' }],
     ['[Seestern] ist 2 Milliarden Euro schwer.', { company: 'Seestern' }],
+    ['[Seestern] gilt als 2 Milliarden Euro schwer.', { company: 'Seestern' }],
   ],
   rejects: [
     'Die 2 Milliarden Euro schwere Übernahme von [Seestern] ist geplatzt.',

@@ -57,14 +57,33 @@ const namesSource = (units: readonly Unit[]): boolean => /^(so|laut)$/.test(unit
 const goesOnBehind = (main: Draft, rest: readonly Unit[]): boolean =>
   hasVerb(main.units) ? !hasVerb(rest) || awaits(main, rest) : rest[0]?.kind === 'verb'
 
+/** "…, angeführt von Nordwind, …", "…, 2010 gegründet, …": a participle without a finite verb, put in between. */
+const isParticipial = (units: readonly Unit[]): boolean => {
+  const verbs = units.filter(({ kind }) => kind === 'verb')
+  return (
+    verbs.length > 0 &&
+    verbs.every(({ verbs: readings }) => readings.every(({ shape }) => shape === 'participle')) &&
+    (units[0]?.kind === 'verb' || units.at(-1)?.kind === 'verb')
+  )
+}
+
+/** Does a clause that a participle interrupts go on behind it: with its finite verb, or with what its own verb waits for? */
+const resumes = (main: Draft, next: Segment | undefined): boolean =>
+  next !== undefined &&
+  next.opener === ',' &&
+  next.depth === 0 &&
+  (hasVerb(main.units) ? awaits(main, next.units) : next.units[0]?.kind === 'verb')
+
 /** Clauses that a main clause goes on behind; what is told by "dass" may itself go on. */
 const isInserted = ({ kind, units }: Draft, main: Draft, rest: readonly Unit[]): boolean =>
   (kind === 'relative' && units[0]?.norm !== 'was') ||
   (kind === 'subordinate' && !complementizers.has(units[0]?.norm ?? '')) ||
+  (kind === 'main' && isParticipial(units)) ||
   (kind === 'fragment' && (namesSource(units) || awaits(main, rest)))
 
 /** "… haben Geldgeber, darunter Nordwind, in die Seestern gesteckt": no clause, put into one that is not closed yet. */
-const isFragmentIn = (before: Draft | null, main: Draft): boolean => before !== main && before?.kind === 'fragment'
+const isPutIn = (before: Draft | null, main: Draft): boolean =>
+  before !== main && before !== null && (before.kind === 'fragment' || isParticipial(before.units))
 
 const endsIn = (units: readonly Unit[], test: (unit: Unit) => boolean): boolean => {
   const last = units.at(-1)
@@ -135,7 +154,7 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
     }
     const shares =
       verb && before !== null && before === main && at === segments.length - 1 && sharesVerb(main.units, units)
-    const closes = opener === ',' && main !== null && isFragmentIn(before, main) && awaits(main, units)
+    const closes = opener === ',' && main !== null && isPutIn(before, main) && awaits(main, units)
     if (verb && !shares && !closes && before !== null && !/^(und|[:;])$/.test(opener) && opensRelative(units)) {
       const antecedent = antecedentIn(before.units, units)
       add('relative', units, before, antecedent)
@@ -151,6 +170,10 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
     }
     if (opener === 'und' && before !== null && (before.kind === 'relative' || before.kind === 'subordinate')) {
       add(before.kind, units, before, before.antecedent)
+      continue
+    }
+    if (main !== null && before === main && opener === ',' && isParticipial(units) && resumes(main, segments[at + 1])) {
+      add('main', units, main)
       continue
     }
     // A main clause goes on after what was put in between.

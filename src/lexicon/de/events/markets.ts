@@ -4,7 +4,7 @@ import { measuredFalls, measuredRises, priceFalls, priceRises } from './measured
 /** What a company or its shares are worth, and shares that come to the market. */
 export const marketClasses = [
   eventClass('valuation', {
-    verbs: 'bewerten taxieren schätzen veranschlagen',
+    verbs: 'bewerten taxieren schätzen veranschlagen beziffern an|setzen',
     nouns: `bewertung gesamtbewertung firmenbewertung unternehmensbewertung firmenwert unternehmenswert firmenewertung eigenkapitalwert marktkapitalisierung
       börsenwert marktwert börsenkapitalisierung marktbewertung börsenbewertung equity-value enterprise-value neubewertung cap kapitalisierung
       premoney-bewertung unternehmensbewert bewertungsrückgang bewertungsabschlag bewertungssprung bewertungsverlust`,
@@ -18,7 +18,9 @@ export const marketClasses = [
   // Who becomes one is worth a billion.
   eventClass('unicorn', { nouns: 'einhorn einhörner =unicorn =unicorns =decacorn' }),
   // "das wertvollste Start-up": with a sum it says what that is worth.
-  eventClass('most-valuable', { words: 'wertvollste wertvollsten wertvollster wertvollstes' }),
+  eventClass('most-valuable', {
+    words: 'wertvollste wertvollsten wertvollster wertvollstes teuerste teuersten teuerster teuerstes',
+  }),
   eventClass('worth-more', { words: 'wertvoller wertvollere wertvolleres wertvolleren' }),
   eventClass('enterprise-value', { nouns: 'unternehmenswert enterprise-value' }),
   eventClass('equity-value', { nouns: 'eigenkapitalwert eigenkapital equity-value' }),
