@@ -49,7 +49,7 @@ export function partiesOf(reading: Reading, article: Article): Parties {
   const { site, figure } = reading
   for (let match = reading.match; match !== null; match = match.otherwise ?? null) {
     // What only fits next best says itself what it is and of whom.
-    if (match !== reading.match && !isOfOwnClause(match)) continue
+    if (match !== reading.match && match.frame.asksClause !== true && !isOfOwnClause(match)) continue
     const told = fillersOf(reading, match, article)
     const fillers =
       match.frame.type === 'share_sale' ? sellerOfNewShares(match.frame.qualifiers?.(site, figure) ?? {}, told) : told
@@ -68,9 +68,10 @@ const isOfOwnClause = ({ fillers, triggers }: Match): boolean =>
 function fillersOf(reading: Reading, match: Match | null, article: Article): Fillers {
   const { sentence, figure, site } = reading
   const ofAll =
-    tellsOfAll(site.parsed, site.clause, match?.frame.type) ||
-    goesOnAboutMany(article.sentences, sentence) ||
-    goesOnAboutNobody(article.sentences, sentence)
+    match?.frame.asksClause !== true &&
+    (tellsOfAll(site.parsed, site.clause, match?.frame.type) ||
+      goesOnAboutMany(article.sentences, sentence) ||
+      goesOnAboutNobody(article.sentences, sentence))
   const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const taken = new Set(match === null ? [] : roles.filter((role) => isTaken(role, match, site)))
   const isSized = isSizeOfFirm(match?.frame.type, site)

@@ -1,4 +1,5 @@
 import { thirdPersons } from '../lexicon/de/grammar/personal-pronouns.ts'
+import type { FigureMention } from '../model/figure.ts'
 import { type Cue, governedPlaces, type Site } from './cues/cue.ts'
 import { cuesOf } from './cues/cues-of.ts'
 import { paragraphCues } from './cues/paragraph-cues.ts'
@@ -39,7 +40,7 @@ function readSentence(
       const { best: likeliest, near } = isOfIndex(site, figure)
         ? { best: null, near: [] }
         : matchFrames(frames, site, figure, story)
-      const best = likeliest !== null && isFounded(likeliest, site, figure) ? likeliest : null
+      const best = foundedAmong(likeliest, site, figure)
       if (likeliest !== null && best === null) near.unshift({ rule: likeliest.frame.id, missing: UNFOUNDED })
       if (best !== null && isToldOfFigure(best)) return [{ figure, site, sentence: index, match: best, near }]
       for (const { there, read } of otherTellings(site, phrase, context)) {
@@ -51,6 +52,14 @@ function readSentence(
   )
   // What stands in brackets comes after the clause that it interrupts.
   return readings.sort((a, b) => a.figure.start - b.figure.start)
+}
+
+/** The likeliest match that the clause carries: below one that it does not, only what the clause itself tells. */
+function foundedAmong(likeliest: Match | null, site: Site, figure: FigureMention): Match | null {
+  if (likeliest === null || isFounded(likeliest, site, figure)) return likeliest
+  let match = likeliest.otherwise ?? null
+  while (match !== null && match.frame.asksClause !== true) match = match.otherwise ?? null
+  return match
 }
 
 /** Why a deal that other clauses speak for does not stand. */

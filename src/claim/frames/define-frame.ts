@@ -49,6 +49,8 @@ export interface Frame {
   /** Entities that never play a role here, in the clause or from the rest of the article. */
   readonly bars?: (mention: EntityMention, role: RoleName) => boolean
   readonly toldAs?: ToldAs
+  /** `figureIs` asks for words of the figure's own clause, so that no others need speak for the frame there. */
+  readonly asksClause?: boolean
   /** Roles without which the frame does not stand. */
   readonly requires?: readonly RoleName[]
   /** What it requires may not come from deals of other types. */

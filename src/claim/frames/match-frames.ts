@@ -108,7 +108,10 @@ function matchOf(frame: Frame, asked: Asked): Match | string | null {
   const { site, figure, measured, story } = asked
   const found = frame.evokes.flatMap((one) => best(one, site.cues) ?? [])
   const evoked = found.reduce((sum, { points }) => sum + points, 0)
-  const against = measured.some(({ classes }) => !classes.some((id) => speaksFor(frame, id))) ? AGAINST : 0
+  const against =
+    frame.asksClause !== true && measured.some(({ classes }) => !classes.some((id) => speaksFor(frame, id)))
+      ? AGAINST
+      : 0
   const score = evoked === 0 ? 0 : evoked + (frame.prior?.(figure, site) ?? 0) - against
   if (score < THRESHOLD) return null
   const triggers = found.map(({ cue }) => cue)

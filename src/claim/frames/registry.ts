@@ -38,6 +38,7 @@ import { ownersListed } from './de/owners-listed.ts'
 import { buyback, payout, settlement } from './de/paid-out.ts'
 import { partSale, thingSale } from './de/part-sale.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
+import { priceTold } from './de/price-told.ts'
 import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
 import { raisedInAll } from './de/raised-in-all.ts'
 import { rankedWorth, worthAtExchange } from './de/ranked-worth.ts'
@@ -134,6 +135,7 @@ export const frames: readonly Frame[] = [
   payment,
   cost,
   indulgence,
+  priceTold,
   purchase,
   goodsPaid,
   servicePaid,

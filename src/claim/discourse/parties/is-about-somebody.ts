@@ -62,6 +62,7 @@ const isListed = ({ triggers }: Match, site: Site): boolean =>
 function isPriceForSomebody(match: Match, told: Fillers, story: Article['story']): boolean {
   const ofFirm = told.buyer !== undefined && (story.isAbout('acquire') || isDealOfFirm(match))
   const ofPart = told.seller !== undefined && isFirm(told.seller.mention) && isSaleTold(match)
+  if (match.frame.asksClause === true) return Object.keys(told).length > 0
   if (told.company === undefined && !ofFirm && !ofPart) return false
   return !isByStoryAlone(match) || isOfLeading(match, told, story)
 }

@@ -67,6 +67,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       if (
         !fits('company', mention) ||
         entity === null ||
+        mention.thing === true ||
         !named.has(entity.id) ||
         isOnPlatform(mention, parsed) ||
         isVenue(mention, parsed)

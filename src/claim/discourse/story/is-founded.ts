@@ -26,7 +26,7 @@ const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>([
  * ("zahlt Zinsen von 8 Millionen"), more speaks for it than what is done with the sum.
  */
 export function isFounded({ frame, triggers }: Match, site: Site, figure: FigureMention): boolean {
-  if (!DEALS.has(frame.type) || triggers.length === 0) return true
+  if (!DEALS.has(frame.type) || triggers.length === 0 || frame.asksClause === true) return true
   if (isSaved(site, frame)) return false
   if (triggers.some(({ place }) => clausePlaces.has(place)))
     return (

@@ -10,6 +10,7 @@ import { partOf } from '../deals/parts.ts'
 import type { Telling } from '../deals/telling.ts'
 import { isTold, weightOf } from '../deals/weight.ts'
 import { type Cast, castOf } from './cast.ts'
+import { dealToldIn } from './deal-told.ts'
 import { themesOf } from './theme.ts'
 import { toldThemeOf } from './told-theme.ts'
 
@@ -180,7 +181,7 @@ export function readStory(sentences: readonly ParsedSentence[], tellings: readon
     isOfThings: isOfThings(sentences, tellings),
     isJoint: sentences.some(tellsOfConsortium),
     bidsPerShare: false,
-    backdrop,
+    backdrop: [...backdrop, ...dealToldIn(sentences, tellings)],
   })
 }
 

@@ -65,7 +65,8 @@ export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
 }
 
 /** Does a noun that the figure belongs to, or its clause's verb, speak for the match? */
-export const isToldByClause = ({ triggers }: Match): boolean => triggers.some(({ place }) => ownPlaces.has(place))
+export const isToldByClause = ({ frame, triggers }: Match): boolean =>
+  frame.asksClause === true || triggers.some(({ place }) => ownPlaces.has(place))
 
 /** Do the figure's own clause and a party in it carry the match? */
 export const saysItself = (match: Match | null): boolean =>

@@ -31,6 +31,8 @@ const MEASURED: ReadonlySet<ClaimType> = new Set<ClaimType>([
  * Landes", "ein Hersteller mit 300 Mitarbeitern", "51 Prozent an der früheren Energiefirma": then no name from elsewhere does.
  */
 export function isToldOtherwise(role: RoleName, frame: Frame, site: Site): boolean {
+  // "In der Branche kursieren 3 Millionen": who says so is no party.
+  if (frame.asksClause === true) return false
   if (role === 'company')
     return (
       isOfOthers(frame, site) ||

@@ -2,6 +2,7 @@ import { regular } from '../../../lexicon/de/events/result-verbs.ts'
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import { onlookingVerbs, spurningVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import { concerningVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
+import { mentioningVerbs } from '../../../lexicon/de/verbs/telling-prices.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
   after,
@@ -35,7 +36,7 @@ const parties = {
     bidder(),
     of('offer', 'von', 'durch'),
     compound('offer'),
-    agentExcept(onlookingVerbs),
+    agentExcept(onlookingVerbs, mentioningVerbs),
     of('acquire deal', 'durch'),
     after('an', 'durch', 'zu'),
     called('buyer-word'),

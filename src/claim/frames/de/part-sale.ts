@@ -57,8 +57,8 @@ export const thingSale = defineFrame({
   requires: ['buyer'],
   qualifiers: (site) => priceBasis(site),
   accepts: [
-    ['Die Brauerei ging für 12 Millionen Euro an [Nordwind].', { buyer: 'Nordwind' }],
-    ['Der Verkauf der Brauerei an [Nordwind] für 12 Millionen Euro ist perfekt.', { buyer: 'Nordwind' }],
+    ['Die Druckerei ging für 12 Millionen Euro an [Nordwind].', { buyer: 'Nordwind' }],
+    ['Der Verkauf der Druckerei an [Nordwind] für 12 Millionen Euro ist perfekt.', { buyer: 'Nordwind' }],
   ],
   rejects: [
     'Der Auftrag ging für 12 Millionen Euro an [Nordwind].',

@@ -98,7 +98,7 @@ export const spending = defineFrame({
   passes: ['goods', 'service'],
   unless: [
     governing('damages'),
-    verb('acquire', 'revenue', 'profit', 'raise'),
+    verb('acquire', 'sell', 'revenue', 'profit', 'raise'),
     // "brachten 3 Millionen neues Kapital auf"
     { ...governing('capital'), places: ['counted'] },
     inClause('acquire', 'convertible'),

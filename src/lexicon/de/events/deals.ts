@@ -9,8 +9,9 @@ import { eventClass } from './define-class.ts'
 export const dealClasses = [
   eventClass('acquire', {
     verbs: `kaufen übernehmen erwerben schlucken auf|kaufen ein|verleiben zu|schlagen sichern schnappen holen ab|kaufen an|kaufen
-      zu|greifen greifen ersteigern kapern zu|kaufen vereinnahmen ergattern angeln krallen nagel~reißen`,
-    nouns: `übernahme kauf zukauf akquisition erwerb aufkauf übernahmeangebot übernahmeofferte kaufofferte kaufangebot offerte gebot angebot
+      zu|greifen greifen ersteigern kapern zu|kaufen vereinnahmen ergattern angeln krallen nagel~reißen nagel~reissen zurück|holen zurück|kaufen heim|holen ein|gemeinden weg|schnappen
+      ab|luchsen ab|ringen hinzu|kaufen dazu|kaufen hinzu|erwerben heraus|kaufen auf|saugen verspeisen portfolio~nehmen ein|sacken dach~holen`,
+    nouns: `übernahme kauf zukauf rückkauf akquisition erwerb aufkauf übernahmeangebot übernahmeofferte kaufofferte kaufangebot offerte gebot angebot
       offert übernahmeoffert kaufoffert firmenkauf firmenübernahme übernahmeplan komplettübernahme milliardenübernahme milliardenzukauf`,
   }),
   // Whose offer it is stands with it: "das Angebot von X", "die Offerte der X".
@@ -25,8 +26,8 @@ export const dealClasses = [
       übernahmespekulation übernahmefantasie übernahmephantasie`,
   }),
   eventClass('sell', {
-    verbs:
-      'verkaufen veräußern veräussern ab|geben ab|stoßen ab|treten trennen los|werden versilbern weiter|reichen hand~geben überlassen',
+    verbs: `verkaufen veräußern veräussern ab|geben ab|stoßen ab|stossen ab|treten trennen los|werden los|schlagen versilbern weiter|reichen hand~geben überlassen
+      verscherbeln verhökern verschleudern verramschen weiter|verkaufen geld~machen`,
     nouns: 'verkauf veräußerung veräusserung abgabe trennung verkäufer',
   }),
   eventClass('price', {
@@ -55,7 +56,7 @@ export const dealClasses = [
   // What is to be paid then.
   eventClass('due', { words: 'fällig' }),
   // Who does this wants to buy, with a sum or an offer of one.
-  eventClass('bid', { verbs: 'bieten offerieren überbieten mit|bieten nach|bessern' }),
+  eventClass('bid', { verbs: 'bieten offerieren überbieten mit|bieten nach|bessern spiel~bringen' }),
   eventClass('receive', { verbs: receivingVerbs }),
   eventClass('change-hands', {
     verbs: wordSet(passingVerbs, 'gehören'),
