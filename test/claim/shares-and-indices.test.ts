@@ -85,3 +85,18 @@ test('what is told of shares is of who is listed: neither of a fund that sells t
     'Seestern',
   ])
 })
+
+test('of the shares of two companies those are spoken of that the text calls traded', () => {
+  const deal = 'Der Hersteller [Nordwind] übernimmt die Firma [Seestern]. '
+  const size = '[Seestern] hat 300 Mitarbeiter. '
+  for (const called of [
+    'Das teilte [MDax-Konzern] mit. ',
+    'Das im SDax notierte Unternehmen [Nordwind] wächst. ',
+    'Der [Nordwind-Aktie] half das. ',
+  ])
+    expect(
+      companies(
+        `${deal}${called.replace('[MDax-Konzern]', 'der börsennotierte [Nordwind]')}${size}Die Aktie stieg um 3 Prozent.`,
+      ).at(-1),
+    ).toBe('share_price 3 Prozent Nordwind')
+})

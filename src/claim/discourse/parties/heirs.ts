@@ -1,6 +1,7 @@
 import type { ClaimType, RoleName } from '../../../model/claim.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import { isBank, isPublicBody } from '../../roles/fits.ts'
+import type { Deal } from '../deals/deals.ts'
 import { partOf } from '../deals/parts.ts'
 import type { Story } from '../story/story.ts'
 import { fromDeal } from './deal-roles.ts'
@@ -133,10 +134,18 @@ function portrayed(open: OpenRole): EntityMention | null {
   const told = deal ?? story.deals.main
   const about = focus ?? (PORTRAYED_ALONE.has(type) ? story.cast.main : null)
   if (told === null || about === null || !(story.isAbout('acquire') || isEntry(about, open))) return null
+  if (type === 'share_price' && isListedAlone(about, told, story)) return null
   const sides = [told.party('acquisition', 'actor'), told.party('acquisition', 'owner')]
   const isSide = sides.some((side) => side !== null && side.entity?.id === about.entity?.id)
   return isSide && told.target !== null && told.target.start < open.start ? told.target : null
 }
+
+/** Is it one whose shares are traded, and who is bought is not known to be? */
+const isListedAlone = (
+  { entity }: EntityMention,
+  { target }: Deal,
+  { bidsPerShare, cast: { listed } }: Story,
+): boolean => !bidsPerShare && listed.has(entity?.id ?? '') && !listed.has(target?.entity?.id ?? '')
 
 /** Does the text tell that who is not named right there puts money into another to own part of it, and lends none, as banks do? */
 const isEntry = (about: EntityMention, { focusNear, story }: OpenRole): boolean =>

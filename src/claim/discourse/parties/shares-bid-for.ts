@@ -8,7 +8,7 @@ import type { Story } from '../story/story.ts'
  */
 export function sharesBidFor(story: Story, deal: Deal | null, focus: EntityMention | null): EntityMention | null {
   const target = deal?.target ?? null
-  if (target === null || !(story.bidsPerShare || story.isAbout('acquire'))) return null
+  if (target === null) return null
   const { listed } = story.cast
   const isListed = (mention: EntityMention | null): boolean => listed.has(mention?.entity?.id ?? '')
   return (story.bidsPerShare || isListed(target)) && !isListed(focus) ? target : null

@@ -24,11 +24,14 @@ export function* whoseSharesSpokenOf(open: OpenRole): Generator<Heir> {
   if (focus !== null && (isUnlisted(focus) || isInvestor(focus)))
     yield [otherOfPair(focus, story), 'whose shares it is told of who holds some']
   if (isActor(focus, story)) yield [story.filler('share_price', 'company'), 'whose shares the article speaks of']
-  const { main, listed } = story.cast
+  const { main, listed, onlyListed } = story.cast
   const isListed = (mention: EntityMention | null): boolean => listed.has(mention?.entity?.id ?? '')
   if (isBuyer(focus, deal)) yield [main, "the article's main company, which another buys of"]
-  if (focus !== null && !focusNamed && !isListed(focus) && isListed(main))
-    yield [main, "the article's main company, for of another's shares the text does not speak"]
+  if (focus !== null && !focusNamed && !isListed(focus))
+    yield [
+      onlyListed ?? (isListed(main) ? main : null),
+      'who is listed, for of the shares of the other the text does not speak',
+    ]
 }
 
 /** Who deals in shares by trade has none that are spoken of: the other one that the article is about does. */

@@ -9,6 +9,7 @@ import { Ballot } from '../deals/ballot.ts'
 import { isTold, weightOf } from '../deals/weight.ts'
 import { isOneOfMany, isOnPlatform, isOwnDaughter, isVenue, standsForItself } from './aside.ts'
 import { insolventOf } from './insolvent-of.ts'
+import { onExchange } from './on-exchange.ts'
 
 /** Who an article is about. */
 export interface Cast {
@@ -18,8 +19,10 @@ export interface Cast {
   readonly leading: ReadonlySet<string>
   /** The state that does most in the article. */
   readonly state: EntityMention | null
-  /** Ids of all companies whose shares or shareholders the text names: "Seestern-Aktie", "die Aktionäre von Seestern". */
+  /** Ids of all companies whose shares or shareholders the text names, or that it calls listed: "Seestern-Aktie", "der MDax-Konzern Seestern". */
   readonly listed: ReadonlySet<string>
+  /** The only one of them that the text is about. */
+  readonly onlyListed: EntityMention | null
   /** The company that the text calls insolvent. */
   readonly insolvent: EntityMention | null
   /** Ids of all whom the text calls investors, or who are known as such. */
@@ -98,11 +101,16 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     : opened.length === 1 && sentences.some(tellsOfIssue)
       ? opened
       : []
+  const listed = new Set(
+    sentences.filter(isTold).flatMap((parsed) => [...sharesNamedIn(parsed), ...onExchange(parsed)]),
+  )
+  const [listedHere, ...moreListed] = leading.filter(({ mention }) => listed.has(mention.entity?.id ?? ''))
   return {
     main: leading[0]?.mention ?? null,
     leading: new Set(leading.map(({ mention }) => mention.entity?.id ?? '')),
     state: states.winner(),
-    listed: new Set(sentences.filter(isTold).flatMap(sharesNamedIn)),
+    listed,
+    onlyListed: moreListed.length === 0 ? (listedHere?.mention ?? null) : null,
     insolvent: insolventOf(sentences),
     financiers: new Set(
       sentences.flatMap(({ mentions }) => mentions.filter(isInvestor).map(({ entity }) => entity?.id ?? '')),
