@@ -268,3 +268,19 @@ test('who is listed with another city may be called by a second one, if the sent
     'der Bremer Konzern=?',
   )
 })
+
+test('the group is who buys or sells, not what is bought or a part of it', () => {
+  expect(
+    last(
+      'Der Händler Quarvonix übernimmt den Maschinenbauer Brennosal. Für Quarvonix ist Brennosal der größte Zukauf. Brennosal wächst. Gut geht es dem Konzern.',
+    ),
+  ).toBe('dem Konzern=Quarvonix')
+  expect(
+    last(
+      'Der Anlagenbauer Quarvonix trennt sich von der Sparte Brennosal. Brennosal wächst. Viele arbeiten im Konzern.',
+    ),
+  ).toBe('im Konzern=Quarvonix')
+  expect(
+    last('Der Händler Quarvonix übernimmt den Pumpenkonzern Brennosal. Brennosal wächst. Gut geht es dem Konzern.'),
+  ).toBe('dem Konzern=Brennosal')
+})

@@ -34,7 +34,7 @@ export function byContent(description: Description, scene: Scene): Resolution {
       (member) =>
         suited.get(member) === true &&
         daughterOfTrade(member, all, description) === undefined &&
-        !(description.big && pool.some((mother) => isMotherOf(mother, member) && suited.get(mother) === true)),
+        !(description.big && pool.some((other) => isLarger(other, member) && suited.get(other) === true)),
     ),
     description,
   )
@@ -184,9 +184,13 @@ function daughterOfTrade(
   return onlyOne(members, (member) => member.entity.parent === mother.id && suits(member, description) === true)
 }
 
-/** "der Konzern" is the one that the daughter belongs to, if the text speaks more of it. */
-const isMotherOf = (mother: Member, daughter: Member): boolean =>
-  daughter.entity.parent === mother.entity.id && mother.named >= daughter.named
+/** "der Konzern" is the one that the daughter belongs to, if the text speaks more of it; or who buys or sells, not what it calls a part or has bought. */
+const isLarger = (one: Member, other: Member): boolean =>
+  (other.entity.parent === one.entity.id && one.named >= other.named) ||
+  (!other.big && isCompany(one) && !isPart(one) && (isPart(other) || (isBought(other) && one.buys + one.sells > 0)))
+
+const isPart = ({ relations }: Member): boolean => relations.has('subsidiary')
+const isBought = (member: Member): boolean => isOnSide(member, 'bought')
 
 /** Of a parent and its daughters, the parent: "der Suchmaschinenriese" is Alphabet where Google fits as well. */
 function headOfFamily(members: readonly Member[]): Salient | undefined {

@@ -24,6 +24,8 @@ export interface Member {
   /** Where the text says that it is at home, each once, by `keyOfHome`. */
   readonly homes: Map<string, Home>
   young: boolean
+  /** The text calls it a large one by name: "der Stahlkonzern Seestern". */
+  big: boolean
   /** How often it stands where who buys does, where who is bought does, and where who sells does. */
   buys: number
   bought: number
@@ -65,6 +67,7 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
         sectors: new Set(entity.sectors.length > 0 ? entity.sectors : tradeInName(entity.name)),
         homes: new Map(),
         young: false,
+        big: false,
         buys: 0,
         bought: 0,
         sells: 0,
@@ -87,6 +90,7 @@ export function castOf(article: Article, names: readonly NamedEntity[]): Map<str
     if (description === undefined || occurrence.inCompound) continue
     for (const sector of description.sectors) member.sectors.add(sector)
     member.young ||= description.young
+    member.big ||= description.big
     if (description.relation !== undefined) member.relations.add(description.relation)
   }
   for (const id of [...jointVenturesAmong(article, names), ...mergerOutcomes(article, names)])

@@ -13,18 +13,21 @@ export const verbsOfBuyer =
 export const formsOfDealVerbs: ReadonlyMap<string, 'buys' | 'sells'> = new Map([
   ...[
     'kauft kaufte kauften kaufen gekauft erwirbt erwarb erwarben erwerben erworben übernimmt übernahm übernahmen übernehmen übernommen',
-    'schluckt schluckte schlucken geschluckt akquiriert akquirierte akquirieren',
+    'schluckt schluckte schlucken geschluckt akquiriert akquirierte akquirieren schnappt schnappte schnappen geschnappt',
+    'ersteht erstand erstehen erstanden aufkauft aufkaufte aufkaufen aufgekauft zukauft zukaufte zukaufen zugekauft',
   ].flatMap((forms) => forms.split(' ').map((form): [string, 'buys'] => [form, 'buys'])),
-  ...['verkauft verkaufte verkauften verkaufen veräußert veräußerte veräußern veräußerten'].flatMap((forms) =>
-    forms.split(' ').map((form): [string, 'sells'] => [form, 'sells']),
-  ),
+  ...[
+    'verkauft verkaufte verkauften verkaufen veräußert veräußerte veräußern veräußerten trennt trennte trennen getrennt',
+    'stößt stieß stießen abstößt abstoßen abgestoßen losschlagen losgeschlagen abgetreten weiterverkauft weiterverkaufte',
+  ].flatMap((forms) => forms.split(' ').map((form): [string, 'sells'] => [form, 'sells'])),
 ])
 
 /** Auxiliaries of the passive. */
 export const passiveAuxiliaries = /^(wird|werden|wurde|wurden|worden|werde|würde)$/
 
 /** Those of their forms that are participles: "wird gekauft", not "wird kaufen". */
-export const dealParticiples = /^ge|^(erworben|übernommen|verkauft|veräußert|akquiriert)$/
+export const dealParticiples =
+  /^ge|^(erworben|übernommen|verkauft|veräußert|akquiriert|erstanden|aufgekauft|zugekauft|abgestoßen|losgeschlagen|abgetreten|weiterverkauft)$/
 
 /** Prepositions and articles before a phrase that is no subject. */
 export const obliqueOpeners = /^(an|am|von|vom|bei|beim|des|der|durch|für|dem|den|zum|zur|mit|aus|auf|gegen|in|im)$/
@@ -60,15 +63,15 @@ export const headsOfBuyer = /^(angebot|offerte|gebot|kaufangebot|übernahmeangeb
 
 /** Words by which a sentence tells that a company changes hands. */
 export const changingHands =
-  /^(kaufe?n?|kauft|kaufte|gekauft|zukaufen|übernehmen|übernimmt|übernahm|übernommen|erwerben|erwirbt|erwarb|erworben|schluck(en|t|te)|geschluckt|übernahme|kauf|erwerb|zukauf|akquisition|mehrheit|mehrheitlich|einstieg|einsteigen|eingestiegen|beteiligt|verkauf(en|t|te)?|veräußer(n|t|te)|trennt|getrennt|abstoßen|schnappt|geht|gehen|greift)$/
+  /^(kaufe?n?|kauft|kaufte|gekauft|(zu|auf|heraus)(ge)?kauf(en|t|te)|übernehmen|übernimmt|übernahm|übernommen|erwerben|erwirbt|erwarb|erworben|schluck(en|t|te)|geschluckt|übernahme|kauf|erwerb|zukauf|akquisition|akquirier(en|t|te)|mehrheit|mehrheitlich|einstieg|einsteigen|eingestiegen|beteiligt|verkauf(en|t|te)?|veräußer(n|t|te)|veräußerung|trennt|trennen|getrennt|abstoßen|abgestoßen|stößt|abgetreten|schnappt|geht|gehen|ging|greift|wechselt|gewechselt|gehört|einverleib(en|t|te)|sichert|gesichert)$/
 
 /** Participles of what a text says of a company that it brings in: "das 1957 gegründete Unternehmen". */
 export const profilingParticiples =
-  /^(gegründet|geführt|inhabergeführt|familiengeführt|eigentümergeführt|ansässig|beheimatet)(e[nsrm]?)$/
+  /^(gegründet|entstanden|geführt|inhabergeführt|familiengeführt|eigentümergeführt|ansässig|beheimatet|spezialisiert|übernommen|gekauft|zugekauft|erworben|verkauft|veräußert|defizitär|verlustreich|insolvent|angeschlagen)(e[nsrm]?)$/
 
 /** Verbs by which a text says how large a company is. */
 export const profilingVerbs =
-  /^(beschäftig(t|te)|zähl(t|te)|erwirtschafte(t|te)|erziel(t|te)|setzt|setzte|erlös(t|te)|betreib(t)|betrieb|produzier(t|te)|fertig(t|te)|machte)$/
+  /^(beschäftig(t|te)|zähl(t|te)|erwirtschafte(t|te)|erziel(t|te)|setzt|setzte|erlös(t|te)|betreib(t)|betrieb|produzier(t|te)|fertig(t|te)|machte|verbuch(t|te)|verdien(t|te)|schreibt|schrieb|kommt|kam|stellt|entwickelt|vertreibt|belieferte?|beliefert|unterhält|unterhielt|verfügt|braut|braute|baut|baute)$/
 
 /** Verbs between a noun and who that is: "Käufer ist Seestern". */
 export const copulas = /^(ist|war|sind|waren|wird|bleibt|heißt|hieß|sei|wäre)$/
