@@ -44,7 +44,9 @@ interface Group {
   readonly seeds: Set<Part>
   readonly heads: Set<string>
   /** One of them does not say what it deals in. */
-  readonly untold: boolean
+  untold: boolean
+  /** Only the headline speaks of them so far. */
+  ofTitle: boolean
 }
 
 const isOf = ({ stems, noun }: Part, group: Group): boolean => {
@@ -58,20 +60,35 @@ const isOf = ({ stems, noun }: Part, group: Group): boolean => {
 function grouped(seeds: readonly Part[]): Group[] {
   const groups: Group[] = []
   for (const seed of seeds) {
-    const group = groups.find((one) => isOf(seed, one))
+    const group = groups.find((one) => isOf(seed, one)) ?? groups.find((one) => isSame(seed, one, groups))
+    const ofTitle = isOfTitle(seed)
     if (group !== undefined) {
       for (const stem of seed.stems) group.stems.add(stem)
       group.heads.add(seed.noun.head)
       group.seeds.add(seed)
+      group.untold ||= seed.stems.length === 0
+      group.ofTitle &&= ofTitle
     } else if (groups.length < MOST)
       groups.push({
         stems: new Set(seed.stems),
         heads: new Set([seed.noun.head]),
         seeds: new Set([seed]),
         untold: seed.stems.length === 0,
+        ofTitle,
       })
   }
   return groups
+}
+
+const isOfTitle = ({ clause }: Part): boolean => clause.sentence.block.zone === 'title'
+
+/** What the headline calls by another word: is it the only one there is, and nobody else's? */
+function isSame(seed: Part, group: Group, groups: readonly Group[]): boolean {
+  const [first] = group.seeds
+  if (groups.length !== 1 || first === undefined || first.noun.thing !== seed.noun.thing) return false
+  const mothers = [...group.seeds].flatMap(({ mother }) => mother?.entity?.id ?? [])
+  if (seed.mother !== null && mothers.some((id) => id !== seed.mother?.entity?.id)) return false
+  return group.ofTitle && !isOfTitle(seed)
 }
 
 /** Whose it is said to be most often. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
 import { type CarvedOut, countryOf } from './carved-out.ts'
 import type { Part } from './part.ts'
-import { isTradeBehind } from './parts-in.ts'
+import { isTradeBehind, placeOf } from './parts-in.ts'
 
 /** A part of a company as an entity: called by the article's own words, and known by its mother and what it deals in. */
 export function entityOfPart({ parts, stems, mother }: CarvedOut, text: string): Entity {
@@ -35,6 +35,8 @@ function nameOf(part: Part, text: string, mother: string | undefined): string {
     const start = stems.length > 1 ? (before?.start ?? head.start) : head.start
     return withoutGenitive(text.slice(start, head.end), noun.head)
   }
+  const town = placeOf(part)
+  if (noun.thing === true && town !== null) return `${withoutGenitive(head.text, noun.head)} in ${town.text}`
   const trade = clause.phrases.find((one) => one.governor?.head === head && isTradeBehind(one))
   if (trade !== undefined) return `${withoutGenitive(head.text, noun.head)} ${trade.preposition} ${trade.head.text}`
   return head.mention === undefined && mother !== undefined

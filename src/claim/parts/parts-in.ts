@@ -1,4 +1,5 @@
 import { contractedArticles, definiteArticles, possessives } from '../../lexicon/de/entity/articles.ts'
+import { seatNouns } from '../../lexicon/de/entity/description-words.ts'
 import { partNoun, stemOfTrade } from '../../lexicon/de/events/part-words.ts'
 import { isFirm } from '../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
@@ -15,14 +16,18 @@ export const partsIn = ({ clauses, units }: ParsedSentence): Part[] =>
 
 function partAt(phrase: Phrase, clause: Clause, units: readonly Unit[]): Part | null {
   const { head } = phrase
-  if (head.kind !== 'noun' || !/^\p{Lu}/u.test(head.text)) return null
   const { mention } = head
+  // "die nun verkaufte Sparte": whoever that was taken for.
+  const isDescribed = head.kind === 'entity' && mention?.how === 'description' && mention.head === undefined
+  const text = isDescribed ? (head.text.split(' ').at(-1) ?? '') : head.text
+  if (!(head.kind === 'noun' || isDescribed) || !/^\p{Lu}/u.test(text)) return null
   // "die Seestern-Sparte": the rest of the compound says what it deals in; "das Italien-Geschäft" deals in Italy.
-  const ofFirm = mention?.entity != null && isFirm(mention)
-  const noun = partNoun(ofFirm ? (mention.head ?? head.text) : head.text)
-  if (noun === null || !(ofFirm || isMeant(phrase, clause))) return null
+  const ofFirm = !isDescribed && mention?.entity != null && isFirm(mention)
+  const noun = partNoun(ofFirm ? (mention.head ?? text) : text)
+  if (noun === null || !(ofFirm || isDescribed || isMeant(phrase, clause))) return null
   const stems = noun.stem === '' ? tradesBehind(phrase, clause) : [...cutOff(phrase, clause), noun.stem]
-  return { noun, stems, phrase, clause, mother: motherOf(phrase, clause), named: isNamed(phrase, clause, units) }
+  const mother = isDescribed ? null : motherOf(phrase, clause)
+  return { noun, stems, phrase, clause, mother, named: isNamed(phrase, clause, units) }
 }
 
 /** Does a noun mean what is known: by its article, by whose it is, or in a headline? */
@@ -41,9 +46,17 @@ const tradesBehind = (part: Phrase, { phrases }: Clause): string[] =>
     phrase.governor === part && isTradeBehind(phrase) ? [stemOfTrade(phrase.head.text)] : [],
   )
 
-/** "mit Heizungen", "für Lacke". */
+/** "das Werk in Ulm": where it is. */
+export const placeOf = ({ phrase, clause }: Pick<Part, 'phrase' | 'clause'>): Unit | null =>
+  clause.phrases.find(({ governor, preposition }) => governor === phrase && preposition === 'in')?.head ?? null
+
+/** "mit Heizungen", "für Lacke"; not "mit Sitz in Ulm", "mit Erlösen von 3 Millionen". */
 export const isTradeBehind = ({ head, preposition }: Phrase): boolean =>
-  (preposition === 'mit' || preposition === 'für') && head.kind === 'noun'
+  (preposition === 'mit' || preposition === 'für') &&
+  head.kind === 'noun' &&
+  !seatNouns.test(head.norm) &&
+  !head.classes.some((id) => RESULTS.has(id))
+const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'headcount', 'debt'])
 
 /** "das Heizungs- und Klimageschäft". */
 const cutOff = ({ head }: Phrase, { units }: Clause): string[] => {

@@ -1,4 +1,4 @@
-import { stemOfTrade } from '../../lexicon/de/events/part-words.ts'
+import { stemOfTrade, worksNouns } from '../../lexicon/de/events/part-words.ts'
 import type { Document } from '../../model/document.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
@@ -73,12 +73,16 @@ function partMeant(part: Part, own: Known | undefined, spoken: Known | null): Kn
   if (own !== undefined) return ofOther(own) ? null : own
   // "das Werk" is the "Federnwerk" that is sold.
   if (part.noun.thing === true)
-    return part.stems.length === 0 && spoken?.parts.some(({ noun }) => noun.head === part.noun.head) === true
+    return part.stems.length === 0 && spoken?.parts.some(({ noun }) => isSameThing(noun.head, part.noun.head)) === true
       ? spoken
       : null
   if (part.stems.length > 0 || part.named || spoken === null || ofOther(spoken)) return null
+  if (isThing(spoken)) return null
   return part.noun.vague && !isTreated(part) && !hasResults(part) ? null : spoken
 }
+
+const isSameThing = (one: string, other: string): boolean =>
+  one === other || (worksNouns.has(one) && worksNouns.has(other))
 
 /** The first of those that the article names most often. */
 const mostSpokenOf = (known: readonly Known[]): Known | null =>

@@ -57,3 +57,40 @@ test('a part is called by what it deals in, where its noun does not say it', () 
     told('[Altmann] verkauft sein Heizungs- und Klimageschäft für 120 Millionen Euro an [Nordwind].').join(),
   ).toContain('Heizungs- und Klimageschäft')
 })
+
+test('a works that is sold is a company of its own, by any of its nouns, if the text begins with it', () => {
+  const sale = '[Altmann] verkauft sein Reifenwerk in Ulm an [Nordwind]. '
+  expect(told('[Altmann] verkauft sein Reifenwerk in Ulm für 120 Millionen Euro an [Nordwind].')).toEqual([
+    sold('Reifenwerk'),
+  ])
+  for (const later of ['In dem Werk arbeiten', 'Am Standort arbeiten', 'Die Fabrik beschäftigt'])
+    expect(told(`${sale}${later} 300 Menschen.`)).toEqual(['company=Reifenwerk headcount'])
+  expect(told(`${sale}Der Umsatz des Werks lag bei 80 Millionen Euro.`)).toEqual(['company=Reifenwerk revenue'])
+  expect(told(`${sale}[Altmann] schließt ein Werk in Hof mit 90 Beschäftigten.`)).toEqual(['company=Altmann headcount'])
+  const late =
+    '[Altmann] wächst. Es läuft. Alles ist gut. Nur zu. [Altmann] hatte 2020 sein Werk in Ulm an [Nordwind] verkauft. '
+  expect(told(`${late}Das Werk beschäftigt 300 Menschen.`).join()).not.toContain('Werk')
+})
+
+test('a works is called by its town, and by the noun that says most', () => {
+  expect(
+    told('[Altmann] verkauft seine Fabrik in Ulm. Dort arbeiten viele. Die Fabrik setzt 80 Millionen Euro um.'),
+  ).toEqual(['company=Fabrik in Ulm revenue'])
+  expect(
+    told('[Altmann] trennt sich vom Sägewerk in Ulm. [Altmann] gibt das Werk ab. Das Werk beschäftigt 300 Menschen.'),
+  ).toEqual(['company=Sägewerk headcount'])
+})
+
+test('the headline and the text may call what is sold by different words', () => {
+  expect(
+    told(
+      '[Altmann] verkauft Pumpengeschäft\n\n[Altmann] verkauft sein Geschäft mit Kreiseln an [Nordwind]. Das verkaufte Geschäft setzt 80 Millionen Euro um.',
+    ),
+  ).toEqual(['company=Pumpengeschäft revenue'])
+})
+
+test('where a part sits is not what it deals in', () => {
+  expect(
+    told('[Altmann] verkauft seine Pumpensparte an [Nordwind]. Die Sparte mit Sitz in Ulm setzt 80 Millionen Euro um.'),
+  ).toEqual(['company=Pumpensparte revenue'])
+})

@@ -13,6 +13,9 @@ const things =
     /\s+/,
   )
 
+/** Nouns for one and the same place of work: "das Reifenwerk … der Standort". */
+export const worksNouns = wordSet('werk fabrik standort brauerei mühle')
+
 /** First parts of compounds that are no such thing: "Kunstwerk", "Lieferkette". */
 const noThings =
   /^(kunst|hand|hand-|feuer|lebens|meister|mund|fach|regel|bei|tage|vertrags|zahl|trieb|lauf|uhr|boll|stock|liefer|wertschöpfungs|produkt|kühl|beweis|fernseh|halb|sozial|stromnetz|schienen|filial|vertriebs|händler|internet|ab|aus|hoch|richt|front|frei|grund|marken|flücht|gefangenen|traum|tarif|börsen|produktions|wirtschafts|konkurrenz|forschungs|bestell|mark|geld|zeit|erb|wasser|benzin|brief|duft|hand)$/
