@@ -112,6 +112,7 @@ function fillFrom(frame: Frame, site: Site, known: Fillers, evoked: boolean): Fi
         const taken = slot.kind !== 'itself' && used.has(mention?.entity?.id ?? '')
         if (!fits(role, mention) || taken) continue
         if (slot.publicBody === true && !isPublicBody(mention)) continue
+        if (slot.part === true && mention.part !== true) continue
         if (frame.bars?.(mention, role) === true) continue
         if (isBoundBySubject(unit, site)) continue
         if (slot.kind === 'after' && (isOfOtherEvent(unit, frame, site) || isWhoseInvestors(unit, role, site))) continue

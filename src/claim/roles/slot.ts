@@ -5,6 +5,8 @@ import { anyNoun } from './any-noun.ts'
 export type Slot = Place & {
   /** Only a state or one of its authorities. */
   readonly publicBody?: true
+  /** Only a part of a company that the text deals in. */
+  readonly part?: true
 }
 
 type Place =
@@ -149,3 +151,5 @@ export const topic = (): Slot => ({ kind: 'topic' })
 export const topicExcept = (lemmas: Words): Slot => ({ kind: 'topic', except: wordSet(lemmas) })
 /** The same slot for states and authorities alone: "ein Vertrag mit der Bundeswehr". */
 export const publicBody = (slot: Slot): Slot => ({ ...slot, publicBody: true })
+/** The same slot for parts of companies that the text deals in: "Das Werk wird verkauft. In **dem Werk** arbeiten 300 Menschen". */
+export const part = (slot: Slot): Slot => ({ ...slot, part: true })

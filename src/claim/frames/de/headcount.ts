@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../../model/figure.ts'
-import { after, agent, at, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
+import { after, agent, at, bearer, compound, dative, of, part, topic } from '../../roles/slot.ts'
 import { countsJobs, isBare, isOnStrike } from '../conditions/counts-jobs.ts'
 import { movesOver } from '../conditions/moves-over.ts'
 import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
@@ -52,7 +52,7 @@ export const headcount = defineFrame({
       of('headcount people crew', 'von', 'bei', 'der'),
       bearer(),
       after('bei', 'für', 'von'),
-      at('in', 'an'),
+      part(at('in', 'an')),
       agent(),
       dative(),
       topic(),
@@ -62,7 +62,6 @@ export const headcount = defineFrame({
   accepts: [
     ['[Seestern] streicht 11.000 Stellen.', { company: 'Seestern' }],
     ['Bei [Seestern] arbeiten 72.000 Menschen.', { company: 'Seestern' }],
-    ['In der [Seestern]-Fabrik arbeiten 300 Menschen.', { company: 'Seestern' }],
     ['[Nordwind] baut 2000 [Seestern-Stellen] ab.', { company: 'Seestern' }],
     ['150 Mitarbeiter der [Seestern] müssen gehen.', { company: 'Seestern' }],
     ['[Seestern] muss sich von 3800 Leuten trennen.', { company: 'Seestern' }],
