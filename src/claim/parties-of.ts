@@ -1,3 +1,4 @@
+import { tradedShares } from '../lexicon/de/entity/exchange-words.ts'
 import { ofCreditors } from '../lexicon/de/events/creditors-words.ts'
 import type { ClaimType, RoleName } from '../model/claim.ts'
 import type { EntityMention } from '../model/entity.ts'
@@ -21,6 +22,7 @@ import { keepsJobs } from './discourse/parties/keeps-jobs.ts'
 import { isNamedIn, ownFillers } from './discourse/parties/own-fillers.ts'
 import { isPlacedElsewhere } from './discourse/parties/placed-elsewhere.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
+import type { Place } from './discourse/story/focus.ts'
 import { goesOnAboutNobody, isOfNobodyNamed } from './discourse/unnamed/of-nobody-named.ts'
 import { isOfNoCompany } from './discourse/unnamed/of-others.ts'
 import { isUnreadSubject } from './discourse/unnamed/of-unread.ts'
@@ -95,6 +97,8 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     ofBoth: tellsOfBoth(site.clause),
     ofCreditors: tellsOfCreditors(site),
     ofKeptJobs: match?.frame.type === 'headcount' && keepsJobs(site.clause),
+    focusBefore: match?.frame.type === 'stake' ? article.focus.at(endOf(sentence - 1)) : null,
+    ofShareholders: site.parsed.units.some(({ kind, norm }) => kind === 'noun' && tradedShares.test(norm)),
     byBidder: isDoneByBidder(site.clause),
     mayAct: (mention: EntityMention) =>
       !isDoneByPronoun(site.clause) || wasSpokenOf(mention, article.sentences, sentence),
@@ -108,6 +112,8 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const by = bidderOf(match, reading, fillers, article.story)
   return actsFor(by === null ? fillers : { ...fillers, by }, at.type, article.story)
 }
+
+const endOf = (sentence: number): Place => ({ sentence, at: Number.POSITIVE_INFINITY, clause: null })
 
 /** Is somebody named or described in a sentence, or in the one before? */
 const wasSpokenOf = ({ entity }: EntityMention, sentences: readonly ParsedSentence[], at: number): boolean =>

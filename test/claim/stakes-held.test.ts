@@ -267,3 +267,12 @@ test.each<string>([
 ])('with the name of its owner before it a holding acts, and not its owner: %s', (text) => {
   expect(stakesIn(text)).toEqual([{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }])
 })
+
+test('shareholders who are no party of a deal hold shares of who is listed', () => {
+  const deal =
+    'Der Hersteller [Nordwind] kauft die Firma [Seestern]. [Seestern] hat 300 Mitarbeiter. [Nordwind] ist größer. '
+  const last = (text: string): unknown => stakesIn(`[Nordwind] kauft zu\n\n${deal}${text}`).at(-1)
+  expect(last('Die [Nordwind-Aktie] stieg. [Seestern] wächst. Größter Aktionär ist [Altmann] mit 52 Prozent.')).toEqual(
+    { type: 'stake', holder: 'Altmann', company: 'Nordwind' },
+  )
+})

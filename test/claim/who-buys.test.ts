@@ -56,3 +56,10 @@ test('a part of a company buys nothing, and is what somebody without a name buys
     seller: 'Altmann',
   })
 })
+
+test('who sells pays no price that is agreed on next', () => {
+  const [price] = claimsOf(
+    '[Nordwind] verkauft seine Tochter [Seestern] an [Altmann]. Vereinbart wurde ein Preis von 300 Millionen Euro.',
+  )
+  expect(price?.claim.roles.buyer?.name).toBe('Altmann')
+})

@@ -10,7 +10,7 @@ import { prepositionOf } from '../syntax/preposition-of.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { facedBy } from './faced-by.ts'
-import { fits, isFirm, isPublicBody } from './fits.ts'
+import { fits, isFirm, isPublicBody, isWorkedIn } from './fits.ts'
 import type { Slot } from './slot.ts'
 import { unitsAt } from './units-at.ts'
 
@@ -112,7 +112,7 @@ function fillFrom(frame: Frame, site: Site, known: Fillers, evoked: boolean): Fi
         const taken = slot.kind !== 'itself' && used.has(mention?.entity?.id ?? '')
         if (!fits(role, mention) || taken) continue
         if (slot.publicBody === true && !isPublicBody(mention)) continue
-        if (slot.part === true && mention.part !== true) continue
+        if (slot.within === true && !isWorkedIn(mention)) continue
         if (frame.bars?.(mention, role) === true) continue
         if (isBoundBySubject(unit, site)) continue
         if (slot.kind === 'after' && (isOfOtherEvent(unit, frame, site) || isWhoseInvestors(unit, role, site))) continue

@@ -1,4 +1,4 @@
-import { namesOfBanks, nounsOfInvestors } from '../../lexicon/de/entity/company-nouns.ts'
+import { companyItself, namesOfBanks, nounsOfInvestors } from '../../lexicon/de/entity/company-nouns.ts'
 import { unlistedForms } from '../../lexicon/de/entity/legal-forms.ts'
 import type { RoleName } from '../../model/claim.ts'
 import type { EntityKind, EntityMention } from '../../model/entity.ts'
@@ -61,3 +61,7 @@ export const isInvestor = ({ entity, how, text }: EntityMention): boolean =>
     entity.sectors.some((sector) => INVESTORS.has(sector)))
 
 const INVESTORS: ReadonlySet<string> = new Set(['private_equity', 'venture_capital', 'asset_management'])
+
+/** Can people be said to work in it: a part of a company, "der Konzern"? */
+export const isWorkedIn = ({ part, how, text }: EntityMention): boolean =>
+  part === true || (how === 'description' && companyItself.has(text.split(/[ -]/).at(-1)?.toLowerCase() ?? ''))

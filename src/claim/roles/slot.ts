@@ -5,8 +5,8 @@ import { anyNoun } from './any-noun.ts'
 export type Slot = Place & {
   /** Only a state or one of its authorities. */
   readonly publicBody?: true
-  /** Only a part of a company that the text deals in. */
-  readonly part?: true
+  /** Only what people work in: a part of a company that the text deals in, or "der Konzern". */
+  readonly within?: true
 }
 
 type Place =
@@ -151,5 +151,5 @@ export const topic = (): Slot => ({ kind: 'topic' })
 export const topicExcept = (lemmas: Words): Slot => ({ kind: 'topic', except: wordSet(lemmas) })
 /** The same slot for states and authorities alone: "ein Vertrag mit der Bundeswehr". */
 export const publicBody = (slot: Slot): Slot => ({ ...slot, publicBody: true })
-/** The same slot for parts of companies that the text deals in: "Das Werk wird verkauft. In **dem Werk** arbeiten 300 Menschen". */
-export const part = (slot: Slot): Slot => ({ ...slot, part: true })
+/** The same slot for parts of companies that the text deals in, and for a company called nothing but that: "In **dem Werk** arbeiten 300 Menschen", "**im Konzern**". */
+export const within = (slot: Slot): Slot => ({ ...slot, within: true })

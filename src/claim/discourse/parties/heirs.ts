@@ -6,6 +6,7 @@ import { partOf } from '../deals/parts.ts'
 import type { Story } from '../story/story.ts'
 import { fromDeal } from './deal-roles.ts'
 import type { Heir, OpenRole } from './open-role.ts'
+import { ownedByOthers } from './owned-by-others.ts'
 import { whoseSharesSpokenOf } from './whose-shares-spoken-of.ts'
 
 /** Who may play an open role, the likeliest first: the text is asked the nearer the sooner. */
@@ -23,6 +24,7 @@ export function* heirsOf(open: OpenRole): Generator<Heir> {
   yield* whoIsSpokenOf(open)
   if (open.isSized) return
   yield* partiesOfSubsidy(open)
+  yield [ownedByOthers(open), 'of whom the text speaks, where who holds shares is no party of its deal']
   // Who sells a stake let it go.
   const letsGo = open.sold && role === 'holder'
   const told = deal === null ? null : fromDeal(deal, type, letsGo ? 'seller' : role, story.deals.main)

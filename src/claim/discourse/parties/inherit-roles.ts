@@ -63,6 +63,10 @@ export interface Setting {
   readonly ofKeptJobs: boolean
   /** Who buys in the article acts in its clause, and is called nothing but that. */
   readonly byBidder: boolean
+  /** Of a share: the company in focus before the sentence. */
+  readonly focusBefore: EntityMention | null
+  /** Its sentence speaks of shareholders, or of shares that are traded. */
+  readonly ofShareholders: boolean
   /** Whom a deal told in its clause is about. */
   readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */

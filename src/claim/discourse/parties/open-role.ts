@@ -36,6 +36,10 @@ export interface OpenRole {
   readonly ofCreditors: boolean
   /** The figure counts jobs that go on under a new owner. */
   readonly ofKeptJobs: boolean
+  /** Of a share: the company in focus before the sentence. */
+  readonly focusBefore: EntityMention | null
+  /** Its sentence speaks of shareholders, or of shares that are traded. */
+  readonly ofShareholders: boolean
   /** Whom a deal told in the figure's clause is about. */
   readonly mate: EntityMention | null
   /** Whose shares the sentences before spoke of. */

@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../../model/figure.ts'
-import { after, agent, at, bearer, compound, dative, of, part, topic } from '../../roles/slot.ts'
+import { after, agent, at, bearer, compound, dative, of, topic, within } from '../../roles/slot.ts'
 import { countsJobs, isBare, isOnStrike } from '../conditions/counts-jobs.ts'
 import { movesOver } from '../conditions/moves-over.ts'
 import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
@@ -52,7 +52,7 @@ export const headcount = defineFrame({
       of('headcount people crew', 'von', 'bei', 'der'),
       bearer(),
       after('bei', 'für', 'von'),
-      part(at('in', 'an')),
+      within(at('in', 'an')),
       agent(),
       dative(),
       topic(),

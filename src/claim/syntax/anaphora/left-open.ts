@@ -30,9 +30,12 @@ const sumsUp = ({ units: [first], verb, phrases }: Clause): boolean =>
   (thatWords.has(first?.norm ?? '') || first?.norm === 'was') &&
   phrases.some(({ head }) => head.figure?.figure.kind === 'percent')
 
-/** Who did what a sentence begins with and nobody is said to do: "X hat zugegriffen. Geordert wurden Granaten." */
+/** Who did what a sentence begins with and nobody is said to do: "X hat zugegriffen. Geordert wurden Granaten."; a price who sells does not pay. */
 export const agentMeant = (place: Place): Unit | null =>
-  place.clause.kind === 'main' && place.clause.index === 0 && place.clause.units[0] === place.clause.verb?.unit
+  place.clause.kind === 'main' &&
+  place.clause.index === 0 &&
+  place.clause.units[0] === place.clause.verb?.unit &&
+  !place.before?.clauses.some(({ verb }) => verb?.passive === false && verb.classes.includes('sell'))
     ? subjectBefore(place)
     : null
 
