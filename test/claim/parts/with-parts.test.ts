@@ -58,7 +58,7 @@ test('a part is called by what it deals in, where its noun does not say it', () 
   ).toContain('Heizungs- und Klimageschäft')
 })
 
-test('a works that is sold is a company of its own, by any of its nouns, if the text begins with it', () => {
+test('a works that is sold is a company of its own, by any of its nouns', () => {
   const sale = '[Altmann] verkauft sein Reifenwerk in Ulm an [Nordwind]. '
   expect(told('[Altmann] verkauft sein Reifenwerk in Ulm für 120 Millionen Euro an [Nordwind].')).toEqual([
     sold('Reifenwerk'),
@@ -67,9 +67,6 @@ test('a works that is sold is a company of its own, by any of its nouns, if the 
     expect(told(`${sale}${later} 300 Menschen.`)).toEqual(['company=Reifenwerk headcount'])
   expect(told(`${sale}Der Umsatz des Werks lag bei 80 Millionen Euro.`)).toEqual(['company=Reifenwerk revenue'])
   expect(told(`${sale}[Altmann] schließt ein Werk in Hof mit 90 Beschäftigten.`)).toEqual(['company=Altmann headcount'])
-  const late =
-    '[Altmann] wächst. Es läuft. Alles ist gut. Nur zu. [Altmann] hatte 2020 sein Werk in Ulm an [Nordwind] verkauft. '
-  expect(told(`${late}Das Werk beschäftigt 300 Menschen.`).join()).not.toContain('Werk')
 })
 
 test('a works is called by its town, and by the noun that says most', () => {
