@@ -13,6 +13,7 @@ import { leadingNoun } from './leading-noun.ts'
 import { measureGrown } from './measure-grown.ts'
 import { nounOfSum } from './noun-of-sum.ts'
 import { isIdiom, isLeftOut } from './of-no-event.ts'
+import { ownShare } from './own-share.ts'
 import { pricedMove } from './priced-move.ts'
 import { sharesMeant } from './shares-meant.ts'
 import { undisclosedNoun } from './undisclosed-noun.ts'
@@ -93,6 +94,8 @@ export function cuesOf(
         const { start, end, text } = whole.head
         cues.push({ classId: 'firm', place: 'of', start, end, text, phrase: whole, clause })
       }
+    const own = ownShare(clause, phrase)
+    if (own !== null) cues.push({ ...own, classId: 'stake', place: 'governor', phrase, clause })
     const leader = leadingNoun(parsed, phrase)
     if (leader !== null) add(leader.phrase, leader.place, clause)
     const called = calledAs(clause, phrase)

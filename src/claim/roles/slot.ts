@@ -25,6 +25,8 @@ type Place =
       readonly except?: ReadonlySet<string>
       /** Not after an accusative: "an den Rivalen Y" is whom it goes to. */
       readonly at?: true
+      /** Only whom a share that is the subject lies with. */
+      readonly lying?: true
       /** Only where another name hangs on such a noun: "einigt sich mit X auf den Kauf von **Y**". */
       readonly over?: readonly string[]
     }
@@ -92,6 +94,13 @@ export const afterVerb = (lemmas: Words, ...prepositions: string[]): Slot => ({
   kind: 'after',
   prepositions,
   lemmas: wordSet(lemmas),
+})
+/** With whom a share lies that is the subject of one of these verbs: "20 Prozent liegen bei **X**", not "beim Hersteller Y liegt der Anteil bei 20 Prozent". */
+export const liesWith = (lemmas: Words, ...prepositions: string[]): Slot => ({
+  kind: 'after',
+  prepositions,
+  lemmas: wordSet(lemmas),
+  lying: true,
 })
 /** The same, but not with these verbs, whose doer stands there in the passive: "von X an die Börse gebracht". */
 export const afterExcept = (lemmas: Words, ...prepositions: string[]): Slot => ({

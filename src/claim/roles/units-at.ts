@@ -77,6 +77,7 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return found(pairedDative(site) ?? functions.dative ?? dativeMeant(site), 'dative object of the clause')
     case 'after':
       if (slot.over !== undefined && hangingOn(slot.over, ['von'], site).length === 0) return []
+      if (slot.lying === true) return liesWith(slot.prepositions, site)
       return namedAfter(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`, slot.at)
     case 'of':
       return hangingOn(slot.classes, slot.prepositions, site, slot.unpossessed)
@@ -112,6 +113,14 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'topic':
       return found(pairedDoer(site) ?? functions.subject, 'subject of the clause')
   }
+}
+
+/** With whom a share lies: of two such names the one behind the verb, "beim Hersteller Y sind 20 Prozent bei **X**". */
+const liesWith = (prepositions: readonly string[], { clause, phrase }: Site): Found[] => {
+  if (phrase === null || !/^(zu|)$/.test(phrase.preposition)) return []
+  const found = namedAfter(clause, prepositions, phrase, 'with whom it lies')
+  const behind = found.filter(({ unit }) => unit.start > phrase.head.start)
+  return behind.length > 0 ? behind : found
 }
 
 /** The object; but "an Y halten X 60 und **Z** 40 Prozent" names one more who holds. */

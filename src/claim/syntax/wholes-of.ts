@@ -15,6 +15,7 @@ export const wholesOf = (clause: Clause, figure: Phrase | null): Phrase[] =>
     if (figure === null || !(phrase.head.kind === 'entity' || isShare(phrase))) return false
     const { governor, link } = phrase
     const part = link === 'apposition' && governor?.head.kind === 'noun' ? governor : phrase
+    if (isSetInFront(part, clause, figure)) return true
     return (
       part.governor === figure &&
       isPartitive(part, clause, figure) &&
@@ -23,6 +24,20 @@ export const wholesOf = (clause: Clause, figure: Phrase | null): Phrase[] =>
       !isReceiverOf(part, figure, clause)
     )
   })
+
+/** "Von der Y AG will X 20 Prozent behalten": before a verb of having or of letting go, what the share is a part of may stand in front. */
+const isSetInFront = (part: Phrase, clause: Clause, { preposition, index, governor }: Phrase): boolean =>
+  part.preposition === 'von' &&
+  part.governor === null &&
+  part.index === 0 &&
+  preposition === '' &&
+  governor === null &&
+  index > part.index &&
+  isInForefield(part, clause) &&
+  clause.verb?.passive === false &&
+  clause.verb.classes.some((id) => LETTING_GO.has(id)) &&
+  !clause.verb.classes.includes('buy-stake')
+const LETTING_GO: ReadonlySet<string> = new Set(['hold', 'sell-stake'])
 
 /** "verkauft BSH-Anteile (von 50 Prozent) an Bosch": where the noun names the company, what follows a verb of letting go is to whom they go. */
 export const isReceiverOf = ({ preposition }: Phrase, { head, governor }: Phrase, { verb, phrases }: Clause): boolean =>

@@ -1,13 +1,13 @@
 import { ownersBehind, sharesOfOwner } from '../../../lexicon/de/verbs/share-of-owner.ts'
 import {
   after,
-  afterVerb,
   agentExcept,
   at,
   bearer,
   called,
   dativeOf,
   having,
+  liesWith,
   of,
   receiver,
   topicExcept,
@@ -67,7 +67,7 @@ export const amongOwners = defineFrame({
       receiver(),
       bearer(),
       dativeOf(sharesOfOwner),
-      afterVerb(sharesOfOwner, ...ownersBehind),
+      liesWith(sharesOfOwner, ...ownersBehind),
       agentExcept(sharesOfOwner),
       called('hold'),
       topicExcept(sharesOfOwner),

@@ -18,6 +18,7 @@ import {
   dative,
   dativeOf,
   giver,
+  liesWith,
   of,
   ownerOf,
   ownShares,
@@ -76,7 +77,7 @@ export const stake = defineFrame({
   roles: {
     holder: [
       receiver(),
-      afterVerb(sharesLie, 'bei'),
+      liesWith(sharesLie, 'bei'),
       afterVerb(passingVerbs, 'an', 'zu'),
       dativeOf(sharesBelong, bringingVerbs),
       bearer(),

@@ -53,9 +53,8 @@ export function objectMeant({ clause, before }: Place): Unit | null {
 /** Whose "sein Anteil" or "ihre Beteiligung" is, a noun of these classes: who acts in the clause or sentence before. */
 export function possessorMeant(place: Place, classes: readonly string[]): Unit | null {
   const { units } = place.clause
-  const isOwned = ({ kind, classes: own }: Unit, at: number): boolean =>
-    kind === 'noun' &&
-    own.some((id) => classes.includes(id)) &&
+  const isOwned = ({ kind, classes: own, figure }: Unit, at: number): boolean =>
+    (kind === 'noun' ? own.some((id) => classes.includes(id)) : figure?.figure.kind === 'percent') &&
     (isPossessiveDeterminer(units[at - 1]?.norm ?? '') ||
       (units[at - 1]?.kind === 'attribute' && isPossessiveDeterminer(units[at - 2]?.norm ?? '')))
   return units.some(isOwned) ? subjectBefore(place) : null

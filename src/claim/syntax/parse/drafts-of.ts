@@ -79,7 +79,18 @@ const isInserted = ({ kind, units }: Draft, main: Draft, rest: readonly Unit[]):
   (kind === 'relative' && units[0]?.norm !== 'was') ||
   (kind === 'subordinate' && !complementizers.has(units[0]?.norm ?? '')) ||
   (kind === 'main' && isParticipial(units)) ||
-  (kind === 'fragment' && (namesSource(units) || awaits(main, rest)))
+  (kind === 'fragment' && (namesSource(units) || awaits(main, rest) || completes(main, units, rest)))
+
+/** "An Y hält Nordwind, direkt und über die Holding, 41 Prozent": behind an adverbial without a figure the first figure of the clause. */
+const completes = (main: Draft, put: readonly Unit[], rest: readonly Unit[]): boolean =>
+  hasVerb(main.units) &&
+  ADVERBIAL.has(put[0]?.kind ?? 'noun') &&
+  ![...main.units, ...put].some(isSum) &&
+  rest.some(isSum) &&
+  !hasVerb(rest)
+const ADVERBIAL: ReadonlySet<UnitKind> = new Set(['word', 'preposition', 'particle'])
+const isSum = ({ figure }: Unit): boolean =>
+  figure !== undefined && figure.figure.kind !== 'date' && figure.figure.kind !== 'duration'
 
 /** "… haben Geldgeber, darunter Nordwind, in die Seestern gesteckt": no clause, put into one that is not closed yet. */
 const isPutIn = (before: Draft | null, main: Draft): boolean =>
