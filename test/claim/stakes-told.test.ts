@@ -50,3 +50,28 @@ test('what is told as what an owner has, behind a share of a company, is one of 
   )
   expect(more?.type).toBe('other')
 })
+
+test.each([
+  '[Nordwind] und [Ostkap] halten 20 und 10 Prozent an [Seestern].',
+  '[Nordwind] und [Ostkap] sind mit 20 beziehungsweise 10 Prozent an [Seestern] beteiligt.',
+])('of as many names as shares each has the one in its place: %s', (sentence) => {
+  expect(stakesIn(sentence)).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+    { type: 'stake', holder: 'Ostkap', company: 'Seestern' },
+  ])
+})
+
+test.each([
+  'Beim Hersteller [Seestern] sind 25 Prozent der Aktien bei [Ostkap].',
+  'Beim Hersteller [Seestern] liegt der Anteil von [Ostkap] bei 25 Prozent.',
+  'An [Seestern] hält [Ostkap], direkt und über Töchter, 25 Prozent.',
+  'Vom Hersteller [Seestern] will [Ostkap] 25 Prozent behalten.',
+])('where the company stands in front, who has the share stands behind: %s', (sentence) => {
+  expect(stakesIn(sentence)).toEqual([{ type: 'stake', holder: 'Ostkap', company: 'Seestern' }])
+})
+
+test("a percentage that is somebody's own is a share of the company told of", () => {
+  expect(stakesIn('[Ostkap] ist Großaktionär von [Seestern] und will seine 25 Prozent nicht abgeben.')).toEqual([
+    { type: 'stake', holder: 'Ostkap', company: 'Seestern' },
+  ])
+})

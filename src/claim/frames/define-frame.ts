@@ -51,6 +51,8 @@ export interface Frame {
   readonly toldAs?: ToldAs
   /** `figureIs` asks for words of the figure's own clause, so that no others need speak for the frame there. */
   readonly asksClause?: boolean
+  /** Its conditions say what the verb is: persons and states, too, play a role by what they do there. */
+  readonly anyVerb?: true
   /** Roles without which the frame does not stand. */
   readonly requires?: readonly RoleName[]
   /** What it requires may not come from deals of other types. */

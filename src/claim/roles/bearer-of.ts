@@ -10,12 +10,13 @@ import type { Unit, UnitKind } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { bracketedWhole } from './bracketed-whole.ts'
 import { pairedName } from './paired-name.ts'
+import { respectiveName } from './respective-name.ts'
 
 /** Who stands with a figure: "X mit 27 Prozent", "X kommt auf 27 Prozent", "X (27 Prozent)", "27 Prozent (X)", "X +2,7 %". */
 export function bearerOf(site: Site): Unit | null {
   const { parsed, clause, phrase } = site
   if (phrase === null) return null
-  const paired = pairedName(site)
+  const paired = respectiveName(site) ?? pairedName(site)
   if (paired !== null) return paired
   if (isReached(site)) return functionsOf(clause).subject
   const { governor, preposition, head } = passedOn(phrase)

@@ -182,7 +182,11 @@ const SLOTS_OF_THE_VERB: ReadonlySet<Slot['kind']> = new Set(['agent', 'payee', 
 /** Does the clause's own verb speak for the frame? Persons and states do much beside deals: "wartet Verwalter Y auf N". */
 const isEvoked = (frame: Frame, { clause }: Site): boolean => {
   const verb = clause.verb ?? clause.parent?.verb ?? null
-  return verb === null || frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id)))
+  return (
+    verb === null ||
+    frame.anyVerb === true ||
+    frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id)))
+  )
 }
 
 /** "Der Bund verkündet seine Beteiligung mit 3 Millionen": states and persons do what the noun says that the sum belongs to. */

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../../model/entity.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 
 /** What is a share of a company, or the company itself. */
@@ -59,6 +60,7 @@ export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean
   return (
     own.length > 0 &&
     own.every(({ text }) => shareNoun.test(text) && !companyShare.test(text)) &&
+    !own.some(({ phrase: share }) => share !== null && isInOther(share, clause)) &&
     wholesOf(clause, phrase).length === 0 &&
     !clause.phrases.some((part) => isOfOwner(part) || (isOfCompany(part) && namesAfter(clause, 'bei'))) &&
     !cues.some(
@@ -73,6 +75,17 @@ export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean
     before?.clauses.some(tellsOfStake) !== true
   )
 }
+/** "Nordwind hat seinen Seestern-Anteil erhöht": a share in one company, which another has. */
+const isInOther = ({ head: { mention } }: Phrase, clause: Clause): boolean => {
+  const { subject } = functionsOf(clause)
+  return (
+    mention?.entity != null &&
+    mention.head !== undefined &&
+    subject?.mention?.entity != null &&
+    subject.mention.entity.id !== mention.entity.id
+  )
+}
+
 /** "hat seinen Anteil an Seestern ausgebaut": the sentence before says what the share is in. */
 const tellsOfStake = (clause: Clause): boolean =>
   namesAfter(clause, 'an') &&

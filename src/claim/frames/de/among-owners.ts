@@ -75,6 +75,7 @@ export const amongOwners = defineFrame({
     company: [whole(), at('an'), of('hold owner', 'von', 'bei'), having('hold owner'), after('bei')],
   },
   bars: ({ entity }, role) => role === 'company' && entity?.kind === 'fund',
+  anyVerb: true,
   qualifiers: stakeMove,
   accepts: [
     [

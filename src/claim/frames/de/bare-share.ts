@@ -51,6 +51,7 @@ export const bareShare = defineFrame({
     company: [],
   },
   requires: ['company'],
+  anyVerb: true,
   qualifiers: stakeMove,
   accepts: [
     [

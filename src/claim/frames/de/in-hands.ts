@@ -35,6 +35,7 @@ export const inHands = defineFrame({
     holder: [of('possession', 'von'), agentOf(retainingVerbs, comingIntoVerbs)],
     company: [whole(), agentOf(sharesLie, passingVerbs), at('an')],
   },
+  anyVerb: true,
   qualifiers: () => ({ move: 'holds' }),
   accepts: [
     ['[Seestern] ist zu 57 Prozent im Besitz von [Nordwind].', { holder: 'Nordwind', company: 'Seestern' }],

@@ -3,6 +3,8 @@ import type { Site } from '../../cues/cue.ts'
 import { of, rest, topic } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { comesTo } from '../../syntax/comes-to.ts'
+import { isNameless } from '../../syntax/nameless.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { isLargeSum, isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 import { valuationBasis } from '../qualifiers/valuation-basis.ts'
@@ -35,13 +37,21 @@ export const rankedWorth = defineFrame({
   rejects: ['Das wertvollste Start-up, [Seestern], baut ein Werk für 4 Milliarden Dollar.'],
 })
 
-/** "kostet an der Börse N". */
-const costsItself = ({ verb }: Clause, phrase: Phrase | null): boolean =>
-  verb?.lemma === 'kosten' && phrase?.preposition === '' && phrase.link === null
+/** "kostet an der Börse 28 Milliarden": a firm, by itself, and no part of it. */
+const costsAll = (clause: Clause, phrase: Phrase | null): boolean => {
+  const { subject, subjectNoun } = functionsOf(clause)
+  return (
+    clause.verb?.lemma === 'kosten' &&
+    phrase?.preposition === '' &&
+    subject !== null &&
+    (subjectNoun === null || !isNameless(subjectNoun, clause.phrases)) &&
+    !clause.units.some(({ classes }) => classes.includes('share-word'))
+  )
+}
 
 /** "bringt es an der Börse auf N", "kommt an der Börse auf N": the worth that the exchange gives somebody. */
 const isReachedAtExchange = ({ clause, phrase }: Site): boolean =>
-  (comesTo(clause, phrase) || costsItself(clause, phrase)) &&
+  (comesTo(clause, phrase) || costsAll(clause, phrase)) &&
   clause.phrases.some(
     ({ head, preposition }) =>
       (preposition === 'an' && stockExchange.has(head.norm)) ||
@@ -62,8 +72,11 @@ export const worthAtExchange = defineFrame({
   qualifiers: valuationBasis,
   accepts: [
     ['[Seestern] bringt es an der Börse auf 28 Milliarden Euro.', { company: 'Seestern' }],
-    ['An der Börse kostet [Seestern] noch 720 Millionen Euro.', { company: 'Seestern' }],
+    ['An der Börse kostet [Seestern] noch 28 Milliarden Euro.', { company: 'Seestern' }],
     ['Zum Ausgabepreis käme [Seestern] auf 28 Milliarden Euro.', { company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] kommt auf 28 Milliarden Euro Umsatz.'],
+  rejects: [
+    '[Seestern] kommt auf 28 Milliarden Euro Umsatz.',
+    'Der Kursrutsch kostete die Aktionäre von [Seestern] an der Börse 28 Milliarden Euro.',
+  ],
 })

@@ -125,6 +125,7 @@ export const stake = defineFrame({
       { holder: 'Nordwind', company: 'Seestern' },
     ],
     ['Größter Aktionär von [Seestern] ist [Nordwind] mit 12 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] erhöht seinen [Seestern-Anteil] auf 20 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] bringt ein Viertel von [Seestern] an die Börse.', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] verkauft den Anteil an [Seestern] (12 Prozent).', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] erhöhte seinen Anteil an [Seestern] auf 21 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
