@@ -75,3 +75,11 @@ test("a percentage that is somebody's own is a share of the company told of", ()
     { type: 'stake', holder: 'Ostkap', company: 'Seestern' },
   ])
 })
+
+test.each([
+  ['[Seestern] hat Eigner verloren. 25 Prozent der Aktien dienen als Sicherheit für einen Kredit.', undefined],
+  ['[Nordwind] hat eine Option auf 25 Prozent an [Seestern].', 'Nordwind'],
+  ['[Nordwind], auf die 25 Prozent der Stimmen von [Seestern] entfallen, lehnt ab.', 'Nordwind'],
+])('shares and votes are of the company told of, and so is what an option is for: %s', (sentence, holder) => {
+  expect(stakesIn(sentence)).toEqual([{ type: 'stake', company: 'Seestern', ...(holder && { holder }) }])
+})

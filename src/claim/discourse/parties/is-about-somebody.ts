@@ -30,7 +30,8 @@ export function isAboutSomebody(
   if (nameless && Object.keys(told).length === 0) return isOfFirmWithoutName(match)
   if (match.frame.type === 'stake' && match.fillers.holder === undefined) {
     // Who holds how much of a company without a name is its own affair.
-    const isNamed = match.fillers.company !== undefined || story.isOfDeals || OF_OWNERS.has(match.frame)
+    const isNamed =
+      match.fillers.company !== undefined || story.isOfDeals || OF_OWNERS.has(match.frame) || isOfShares(match)
     if (told.company === undefined || !isNamed) return false
   }
   if (match.frame.type === 'acquisition') {
@@ -39,6 +40,10 @@ export function isAboutSomebody(
   if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
   return Object.keys(told).length > 0
 }
+
+/** "62 Prozent der Anteile", "ein Anteil von 62 Prozent der Aktien". */
+const isOfShares = ({ triggers }: Match): boolean =>
+  triggers.some(({ classId, place }) => place === 'of' && (classId === 'stake' || classId === 'share-word'))
 
 /** They stand only where owners of companies are told of. */
 const OF_OWNERS: ReadonlySet<Frame> = new Set([amongOwners, freeFloat])

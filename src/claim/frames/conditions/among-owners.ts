@@ -32,7 +32,9 @@ export const tellsOfOwners = ({ cues, clause, phrase }: Site): boolean =>
   cues.some(({ classId, place, phrase, text, clause: there }) => {
     if (!REACH.has(place)) return false
     if (phrase === null) return JOINING.has(classId) && place !== 'clause' && namesAfter(there, 'an', 'bei')
-    return OWNERS.has(classId) || (classId === 'stake' && !shareNoun.test(text))
+    return (
+      OWNERS.has(classId) || (classId === 'stake' && (!shareNoun.test(text) || phrase.head.mention?.head !== undefined))
+    )
   })
 const JOINING: ReadonlySet<string> = new Set(['buy-stake', 'sell-stake', 'hold'])
 

@@ -15,6 +15,7 @@ const OWNERS: ReadonlySet<string> = new Set([
   'state',
   'stake',
   'share-word',
+  'consortium',
 ])
 
 /** By verb, the prepositions that the share may stand with. */

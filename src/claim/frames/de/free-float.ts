@@ -7,7 +7,8 @@ import { defineFrame, governing, inClause, times } from '../define-frame.ts'
 const liesThere = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === '' &&
   (clause.verb === null || sharesLie.has(clause.verb.lemma)) &&
-  clause.phrases.some(({ head, preposition }) => preposition === 'in' && head.classes.includes('free-float'))
+  (clause.phrases.some(({ head, preposition }) => preposition === 'in' && head.classes.includes('free-float')) ||
+    clause.units.some(({ norm }, at) => norm === 'frei' && clause.units[at + 1]?.classes.includes('free-float')))
 
 const isGoverned = ({ cues }: Site): boolean =>
   cues.some(({ classId, place }) => classId === 'free-float' && governedPlaces.has(place))
@@ -32,6 +33,7 @@ export const freeFloat = defineFrame({
   accepts: [
     ['Der Streubesitz von [Seestern] liegt bei 23 Prozent.', { company: 'Seestern' }],
     ['23 Prozent von [Seestern] sind im Streubesitz.', { company: 'Seestern' }],
+    ['Nur 23 Prozent von [Seestern] sind frei handelbar.', { company: 'Seestern' }],
   ],
   rejects: ['[Nordwind] hält 23 Prozent an [Seestern].'],
 })

@@ -42,7 +42,7 @@ export const stake = defineFrame({
   describe: 'X hält N Prozent an Y; N Prozent der Anteile; ein Anteil von N Prozent; Y gehört zu N Prozent X.',
   evokes: [
     times(1.2, governing('stake', 'share-word', 'firm')),
-    times(0.6, governing('buy-stake', 'votes')),
+    times(0.6, governing('buy-stake', 'votes', 'stake-option')),
     verb('hold'),
     verb('buy-stake'),
     verb('sell-stake'),
@@ -52,7 +52,7 @@ export const stake = defineFrame({
     times(0.5, inSentence('stake', 'hold', 'sell-stake')),
     times(0.5, around('stake', 'hold')),
   ],
-  needs: [inSentence('stake', 'hold', 'buy-stake', 'sell-stake', 'bring-stake', 'firm', 'votes')],
+  needs: [inSentence('stake', 'hold', 'buy-stake', 'sell-stake', 'bring-stake', 'firm', 'votes', 'stake-option')],
   unless: [
     governing(
       'threshold',

@@ -266,8 +266,10 @@ export const dealClasses = [
   }),
   // What those who have shares may cast: a part of a company where somebody holds it.
   eventClass('votes', { nouns: '=stimmen =stimmenanteil =stimmenanteile' }),
+  // Whoever has one may buy the share that it is for.
+  eventClass('stake-option', { nouns: 'kaufoption option aufstockungsoption vorkaufsrecht =call-option' }),
   eventClass('package', { nouns: '=paket =pakets =paketes' }),
-  eventClass('free-float', { nouns: 'streubesitz streubesitzanteil free-float freefloat' }),
+  eventClass('free-float', { nouns: 'streubesitz streubesitzanteil free-float freefloat', words: 'handelbar' }),
   eventClass('threshold', {
     nouns: `schwelle hürde mindestannahmeschwelle annahmequote mindestannahmequote mindestannahme bedingung zustimmung marktanteil annahmeschwelle meldeschwelle grenze`,
   }),
