@@ -19,9 +19,10 @@ export type FrameExample = readonly [sentence: string, roles: Partial<Record<Rol
  * What the figure of a frame is told as, which says who may play the roles that its clause leaves open:
  * `bid` a price for shares, which are those bid for, by who bids · `worth` a value, which in news of a takeover is who bids sets ·
  * `aid` money of a state · `gift` what somebody got, by whom it says itself or not at all · `judgement` what one says of another, so that
- * whom the text is about may be either · `market` the worth at the exchange, no part in a deal.
+ * whom the text is about may be either · `market` the worth at the exchange, no part in a deal · `budget` what a state has for itself, which
+ * nothing is in news of a company.
  */
-export type ToldAs = 'bid' | 'worth' | 'aid' | 'gift' | 'judgement' | 'market'
+export type ToldAs = 'bid' | 'worth' | 'aid' | 'gift' | 'judgement' | 'market' | 'budget'
 
 /** How papers word one kind of claim: which words evoke it, who plays which role. */
 export interface Frame {

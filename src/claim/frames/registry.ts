@@ -29,6 +29,7 @@ import { freshMoney, joinIn } from './de/join-in.ts'
 import { effort, laidOut, letCost, project } from './de/laid-out.ts'
 import { leadInvestment } from './de/lead-investment.ts'
 import { lostInPeriod } from './de/lost-in-period.ts'
+import { awarded, damagesClaimed, refunded, threatened } from './de/made-to-pay.ts'
 import { majority } from './de/majority.ts'
 import { minorityPurchase } from './de/minority-purchase.ts'
 import { newSharesIssued } from './de/new-shares.ts'
@@ -57,6 +58,7 @@ import { damagesPaid, finePaid, spending } from './de/spending.ts'
 import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
 import { startUpFinancing, startUpGets } from './de/start-up-money.ts'
+import { stateBorrows, stateSpends } from './de/state-budget.ts'
 import { letOff, statePutsIn } from './de/state-money.ts'
 import { subscription } from './de/subscription.ts'
 import { tendered } from './de/tendered.ts'
@@ -65,6 +67,7 @@ import { marketCap, valuation, worthMoves } from './de/valuation.ts'
 import { heavyFirm, wholeWorth, worthToldBefore } from './de/whole-worth.ts'
 import { wonContract } from './de/won-contract.ts'
 import { workDone } from './de/work-done.ts'
+import { thingCosts, workPaid } from './de/work-paid.ts'
 import type { Frame } from './define-frame.ts'
 
 /** All frames; where two score the same the earlier wins. */
@@ -165,6 +168,14 @@ export const frames: readonly Frame[] = [
   finePaid,
   damagesPaid,
   imposed,
+  awarded,
+  threatened,
+  refunded,
+  damagesClaimed,
+  workPaid,
+  thingCosts,
+  stateSpends,
+  stateBorrows,
   buyback,
   payout,
   settlement,

@@ -110,8 +110,8 @@ function fillFrom(frame: Frame, site: Site, known: Fillers, evoked: boolean): Fi
       for (const { unit, why, weight } of unitsAt(slot, site, used)) {
         const { mention } = unit
         const taken = slot.kind !== 'itself' && used.has(mention?.entity?.id ?? '')
-        if (!fits(role, mention) || taken) continue
-        if (slot.publicBody === true && !isPublicBody(mention)) continue
+        if (mention === undefined || taken || !(slot.publicBody === true ? isPublicBody(mention) : fits(role, mention)))
+          continue
         if (slot.within === true && !isWorkedIn(mention)) continue
         if (frame.bars?.(mention, role) === true) continue
         if (isBoundBySubject(unit, site)) continue

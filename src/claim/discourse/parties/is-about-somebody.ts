@@ -27,6 +27,7 @@ export function isAboutSomebody(
   site: Site,
   { business, nameless, story }: Article,
 ): boolean {
+  if (match.frame.toldAs === 'budget' && story.cast.main !== null) return false
   if (nameless && Object.keys(told).length === 0) return isOfFirmWithoutName(match)
   if (match.frame.type === 'stake' && match.fillers.holder === undefined) {
     // Who holds how much of a company without a name is its own affair.

@@ -7,3 +7,10 @@ export function isDifference(figure: FigureMention, { clause: { units } }: Site)
   const at = units.findIndex((unit) => unit.figure === figure)
   return comparativeWords.has(units[at + 1]?.norm ?? '') && units[at + 2]?.kind === 'noun'
 }
+
+/** "kostet 220 Millionen und damit 40 Millionen mehr als gedacht": by so much it is more. */
+export function isSoMuchMore(figure: FigureMention, { clause: { units } }: Site): boolean {
+  const at = units.findIndex((unit) => unit.figure === figure)
+  const behind = units[at + 2]
+  return comparativeWords.has(units[at + 1]?.norm ?? '') && (behind === undefined || behind.norm === 'als')
+}

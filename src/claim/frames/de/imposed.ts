@@ -6,7 +6,8 @@ import { defineFrame, inClause, times, verb } from '../define-frame.ts'
 /** "wurde zur Zahlung verpflichtet": who binds himself, or others to something else, is not made to pay. */
 const isMadeToPay = ({ clause: { verb, units }, phrase }: Site): boolean =>
   verb?.lemma !== 'verpflichten' ||
-  (phrase?.governor?.head.norm === 'zahlung' && !units.some(({ norm }) => norm === 'sich'))
+  ((phrase?.governor?.head.norm === 'zahlung' || phrase?.preposition === 'zu') &&
+    !units.some(({ norm }) => norm === 'sich'))
 
 export const imposed = defineFrame({
   id: 'spending/imposed',
@@ -23,6 +24,10 @@ export const imposed = defineFrame({
     ['[Seestern] wurde zur Zahlung von 80 Millionen Euro verurteilt.', { company: 'Seestern' }],
     ['Ein Gericht hat [Seestern] zu 80 Millionen Euro Schadenersatz verurteilt.', { company: 'Seestern' }],
     ['Die Jury hat [Seestern] zur Zahlung von 80 Millionen Euro Schadensersatz verurteilt.', { company: 'Seestern' }],
+    [
+      'Zu 80 Millionen Euro Entschädigung verpflichtete das Gericht den Hersteller [Seestern].',
+      { company: 'Seestern' },
+    ],
     ['Das Amt verpflichtete [Seestern] zur Zahlung von 80 Millionen Euro.', { company: 'Seestern' }],
     ['Die Behörde brummt der [Seestern] eine Strafe von 80 Millionen Euro auf.', { company: 'Seestern' }],
   ],

@@ -1,5 +1,5 @@
 import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
-import { dwindlingVerbs, flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
+import { directingVerbs, dwindlingVerbs, flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits, isFirm } from '../../roles/fits.ts'
 import { after, agent, agentExcept, dative, of, patientOf } from '../../roles/slot.ts'
@@ -23,9 +23,19 @@ const isForThing = (site: Site): boolean => {
       !dwindlingVerbs.has(lemma) &&
       clause.units.some(({ norm }) => forItWords.has(norm)) &&
       tellsOfThings(site)) ||
+    (directingVerbs.has(lemma) && thingPutInto(clause) !== null) ||
+    isForThingBefore(clause) ||
     parsed.clauses.some((other) => other.index === clause.index + 1 && isPurpose(other))
   )
 }
+/** "eine Halle, für die 3 Millionen vorgesehen sind". */
+const isForThingBefore = ({ kind, units, antecedent }: Clause): boolean =>
+  kind === 'relative' &&
+  (units[0]?.norm === 'für' || units[0]?.norm === 'in') &&
+  antecedent?.kind === 'noun' &&
+  antecedent.mention === undefined &&
+  !antecedent.classes.some((id) => FIRMS.has(id))
+const FIRMS: ReadonlySet<string> = new Set(['firm-word', 'daughter', 'part', 'stake', 'investor-word', 'lender-word'])
 const isPurpose = (clause: Clause): boolean =>
   clause.units[0]?.norm === 'um' &&
   isBareInfinitive(clause) &&
@@ -86,7 +96,7 @@ export const laidOut = defineFrame({
     !letsOthers(site.clause) &&
     isForThing(site) &&
     hasNoPayee(site),
-  roles: { company: [agentExcept(flowingVerbs, dwindlingVerbs), after('bei')] },
+  roles: { company: [agentExcept(flowingVerbs, dwindlingVerbs), of('board', 'von'), after('bei')] },
   qualifiers: ({ clause }) => {
     const purpose = (thingPaidFor(clause) ?? thingPutInto(clause))?.head.text
     return purpose === undefined ? {} : { purpose }
@@ -95,6 +105,10 @@ export const laidOut = defineFrame({
     ['[Seestern] macht 80 Millionen Euro für neue Maschinen locker.', { company: 'Seestern' }],
     ['[Seestern] nimmt 80 Millionen Euro in die Hand, um das Werk zu modernisieren.', { company: 'Seestern' }],
     ['[Seestern] erneuert die Kräne. Dafür sind 80 Millionen Euro vorgesehen.', { company: 'Seestern' }],
+    ['[Seestern] errichtet eine Halle, für die 80 Millionen Euro vorgesehen sind.', { company: 'Seestern' }],
+    ['[Seestern] lenkt 80 Millionen Euro in die Forschung.', { company: 'Seestern' }],
+    ['Der Aufsichtsrat der [Seestern] hat 80 Millionen Euro für das Programm freigegeben.', { company: 'Seestern' }],
+    ['[Seestern] hat 80 Millionen Euro für neue Werke angekündigt.', { company: 'Seestern' }],
     ['In die Schulung fließen bei [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
   ],
   rejects: [

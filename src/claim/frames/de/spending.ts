@@ -7,6 +7,7 @@ import { fits } from '../../roles/fits.ts'
 import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isSoMuchMore } from '../conditions/is-difference.ts'
 import { letsDealCost } from '../conditions/let-cost.ts'
 import { isSum } from '../conditions/sums.ts'
 import { isPaidForFirm } from '../conditions/takeover.ts'
@@ -104,9 +105,10 @@ export const spending = defineFrame({
     inClause('acquire', 'convertible'),
     verb('write-off'),
   ],
-  figureIs: ({ figure }, site) =>
-    figure.kind === 'money' &&
-    figure.per !== 'Aktie' &&
+  figureIs: (mention, site) =>
+    mention.figure.kind === 'money' &&
+    mention.figure.per !== 'Aktie' &&
+    !isSoMuchMore(mention, site) &&
     isToldNear(site) &&
     !isOtherThatMoves(site) &&
     !isNotLaidOut(site) &&
@@ -141,6 +143,7 @@ export const spending = defineFrame({
     '[Seestern] setzte 80 Millionen Euro um.',
     '[Seestern] investiert 80 Millionen Euro in Cloud-Dienste von [Nordwind].',
     '[Seestern] will 80 Millionen Euro an Investitionen einsammeln.',
+    'Der Umbau kostet [Seestern] 80 Millionen Euro mehr als gedacht.',
     'Im Vergleich zum Vorjahr sank er bei [Seestern] auf 270 Millionen Euro.',
     'Die Synergien liegen bei 80 Millionen Euro, [Seestern] baut ein Werk.',
   ],

@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-set.ts'
-import { punishingVerbs } from '../verbs/claiming.ts'
+import { punishingVerbs, threateningVerbs } from '../verbs/claiming.ts'
 import { obtainingVerbs } from '../verbs/ordering.ts'
 import { costingVerbs, dwindlingVerbs, flowingVerbs } from '../verbs/spending-ways.ts'
 import { contractClasses } from './contracts.ts'
@@ -49,7 +49,7 @@ export const businessClasses = [
   }),
   eventClass('debt', {
     verbs: 'schulden verschulden kreide~stehen',
-    nouns: `schulden schuldenberg schuldenlast schuldenstand schuldensumme schuldenhöhe schuldschein schuldscheindarlehen obligation steuerschuld kreditschuld restschuld verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva bankverbindlichkeit
+    nouns: `schulden schuldenberg schuldenlast schuldenstand schuldensumme schuldenhöhe schuldschein schuldscheindarlehen obligation steuerschuld kreditschuld restschuld verbindlichkeit verschuldung nettoverschuldung nettoschulden finanzschulden bankschulden kreditlinie kreditvolumen anleihe schuldverschreibung kreditrahmen passiva neuverschuldung nettoneuverschuldung nettokreditaufnahme kreditaufnahme kreditermächtigung schuldenaufnahme bankverbindlichkeit
       kreditvertrag kreditvereinbarung darlehensvertrag bond bonds eurobond anleihemarkt bondmarkt anleiheemission hochzinsanleihe brückenfinanzierung altschulden altlasten pensionslast pensionsverpflichtung pensionsschuld pensionsverbindlichkeit rentenlast haftung haftungsanspruch haftungsansprüche fremdkapital finanzverbindlichkeit schuldenschnitt schuldenerlass forderungsverzicht =linie konsortialkredit kreditfazilität =fazilität kreditpaket bankkredit hybridanleihe unternehmensanleihe gesamtschulden gesamtverschuldung nettofinanzschulden
       anleihetranche bond-tranche bondtranche`,
   }),
@@ -152,6 +152,10 @@ export const businessClasses = [
   }),
   // What does this to a business with a sum costs it so much.
   eventClass('weigh-on', { verbs: 'belasten' }),
+  // Who decides for a company what it spends.
+  eventClass('board', {
+    nouns: `aufsichtsrat =vorstand verwaltungsrat vorstandsgremium konzernvorstand geschäftsführung geschäftsleitung konzernleitung =management =führung =spitze konzernspitze`,
+  }),
   // By which a sum is meant for something, or goes there.
   eventClass('lay-out', {
     verbs: wordSet(
@@ -159,7 +163,7 @@ export const businessClasses = [
       dwindlingVerbs,
       `locker|machen hin|blättern hin|legen blättern berappen hand~nehmen tisch~legen tasche~greifen spendieren mobilisieren verpulvern
       vor|sehen ein|planen an|setzen veranschlagen budgetieren kalkulieren ein|kalkulieren reservieren verplanen bereit|stellen bereit|stehen verfügung~stehen
-      verfügung~stellen zahlen bezahlen auf|wenden aus|geben verwenden überweisen entrichten`,
+      verfügung~stellen zahlen bezahlen auf|wenden aus|geben verwenden überweisen entrichten lenken leiten frei|geben bewilligen genehmigen an|kündigen ab|zweigen ein|setzen`,
     ),
   }),
   // What a company does or suffers that costs it a sum.
@@ -167,6 +171,25 @@ export const businessClasses = [
     nouns: `integration eingliederung verschmelzung umbau konzernumbau umstellung sanierung restrukturierung neuausrichtung neuaufstellung schließung schliessung stilllegung umzug verlagerung
       rückruf rückrufaktion =streik abspaltung aufspaltung ausgliederung herauslösung abschied ausstieg rückzug dekarbonisierung einführung umrüstung nachrüstung abriss rückbau offensive kampagne
       expansion markteintritt produktionsausfall verzögerung panne hackerangriff cyberangriff hurrikan unwetter hochwasser vorruhestandsprogramm abfindungsprogramm freiwilligenprogramm`,
+  }),
+  // Who does this to what is his pays for it.
+  eventClass('improve', {
+    verbs: `modernisieren sanieren um|rüsten auf|rüsten nach|rüsten aus|rüsten um|bauen aus|bauen an|bauen ein|bauen neu~bauen erneuern erweitern vergrößern vergrössern verdoppeln renovieren restaurieren
+      automatisieren digitalisieren elektrifizieren um|stellen verlegen verlagern errichten bauen ersetzen aus|tauschen hoch|ziehen hin|stellen auf|stellen eröffnen ertüchtigen verschönern
+      um|gestalten neu~gestalten neu~errichten vor|antreiben vernetzen dämmen überholen auf|möbeln auf|polieren`,
+  }),
+  // Whose it is did, does or will do this to what costs a sum: "das von Seestern geplante Werk".
+  eventClass('undertake', {
+    verbs: 'planen bauen errichten entwickeln betreiben an|kündigen starten an|stoßen beschließen vor|antreiben',
+  }),
+  // Who does this to a victim lets another pay.
+  eventClass('award', { verbs: 'zu|sprechen zu|erkennen zu|billigen' }),
+  // What does this to somebody with a sum will cost him so much.
+  eventClass('threaten', { verbs: threateningVerbs }),
+  // Who does this to customers gives them their money back.
+  eventClass('refund', {
+    verbs:
+      'zurück|zahlen zurück|bezahlen zurück|erstatten erstatten zurück|geben zurück|überweisen entschädigen vergüten',
   }),
   // What is carried out at some cost.
   eventClass('project', {

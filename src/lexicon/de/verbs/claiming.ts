@@ -28,3 +28,6 @@ export const weighingVerbs = wordSet('lasten liegen')
 
 /** What debts do to whom they are of: "Seestern drücken Schulden von 3 Millionen". */
 export const oppressingVerbs = wordSet('drücken plagen belasten erdrücken quälen')
+
+/** What does this to somebody with a sum will cost him so much: "Seestern drohen 3 Millionen". */
+export const threateningVerbs = wordSet('drohen blühen')

@@ -16,3 +16,6 @@ export const burdenVerbs = wordSet('belasten')
 
 /** What does this with a sum is had for it: "Der Umbau verschlingt 3 Millionen". */
 export const costingVerbs = wordSet('kosten verschlingen')
+
+/** Who does this with a sum puts it to a use that stands behind "in": "lenkt 3 Millionen in die Forschung". */
+export const directingVerbs = wordSet('lenken leiten stecken investieren pumpen kanalisieren')
