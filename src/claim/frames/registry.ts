@@ -8,6 +8,7 @@ import { blockSale, buyOut } from './de/block-sale.ts'
 import { issued } from './de/bonds.ts'
 import { borne } from './de/borne.ts'
 import { burden } from './de/burden.ts'
+import { capitalOfFirm } from './de/capital-of-firm.ts'
 import { claimed } from './de/claimed.ts'
 import { comparedWorth } from './de/compared-worth.ts'
 import { contract } from './de/contract.ts'
@@ -29,7 +30,7 @@ import { freshMoney, joinIn } from './de/join-in.ts'
 import { effort, laidOut, letCost, project } from './de/laid-out.ts'
 import { leadInvestment } from './de/lead-investment.ts'
 import { lostInPeriod } from './de/lost-in-period.ts'
-import { awarded, damagesClaimed, refunded, threatened } from './de/made-to-pay.ts'
+import { aidRepaid, awarded, damagesClaimed, refunded, threatened } from './de/made-to-pay.ts'
 import { majority } from './de/majority.ts'
 import { minorityPurchase } from './de/minority-purchase.ts'
 import { newSharesIssued } from './de/new-shares.ts'
@@ -96,6 +97,7 @@ export const frames: readonly Frame[] = [
   subsidy,
   statePutsIn,
   letOff,
+  capitalOfFirm,
   support,
   give,
   awaited,
@@ -171,6 +173,7 @@ export const frames: readonly Frame[] = [
   awarded,
   threatened,
   refunded,
+  aidRepaid,
   damagesClaimed,
   workPaid,
   thingCosts,

@@ -1,6 +1,8 @@
+import { reachingWhomVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
+import { participleAround } from '../../syntax/extended-attribute.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { thingPutInto } from './paid-for-service.ts'
 
@@ -15,10 +17,19 @@ export const flowsIntoFirm = ({ clause: { verb, phrases } }: Site): boolean =>
 export const flowsIntoThing = ({ clause }: Site): boolean =>
   flowingVerbs.has(clause.verb?.lemma ?? '') && thingPutInto(clause) !== null
 
-/** "3 Millionen fließen in der Runde an die Seestern": what a round brings, whoever leads it. */
-export const flowsInRound = ({ clause: { verb, phrases } }: Site): boolean =>
+/** "3 Millionen fließen in der von Nordwind angeführten Runde an die Seestern": what a round brings, whoever leads it. */
+export const flowsInRound = ({ clause: { verb, phrases, units } }: Site): boolean =>
   flowingVerbs.has(verb?.lemma ?? '') &&
   phrases.some(({ head, preposition }) => preposition === 'in' && head.classes.includes('funding-round')) &&
   !phrases.some(
-    (phrase) => phrase.head.kind === 'entity' && prepositionOf(phrase) === 'von' && phrase.governor === null,
+    (phrase) =>
+      phrase.head.kind === 'entity' &&
+      prepositionOf(phrase) === 'von' &&
+      phrase.governor === null &&
+      participleAround(units, phrase.head) === null,
   )
+
+/** "Der Seestern fließen 3 Millionen zu": from whom is not said. */
+export const flowsFromNobody = ({ clause: { verb, phrases } }: Site): boolean =>
+  reachingWhomVerbs.has(verb?.lemma ?? '') &&
+  !phrases.some(({ preposition }) => preposition === 'von' || preposition === 'aus')

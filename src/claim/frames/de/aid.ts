@@ -1,7 +1,8 @@
+import { leftOver } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
-import { isFirm } from '../../roles/fits.ts'
+import { isFirm, isPublicBody } from '../../roles/fits.ts'
 import {
   after,
   afterVerb,
@@ -16,6 +17,7 @@ import {
   publicBody,
 } from '../../roles/slot.ts'
 import { admits } from '../conditions/admits.ts'
+import { flowsIntoThing } from '../conditions/flows-into.ts'
 import { isBorneByFirm, isHelpOfFirm, isSumOfFirm } from '../conditions/help-of-firm.ts'
 import { isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
@@ -30,7 +32,7 @@ export const loan = defineFrame({
   describe: 'X gibt Y einen Kredit über N; X leiht Y N; ein Darlehen von X über N für Y.',
   evokes: [governing('loan'), verb('loan'), inClause('loan'), story('invest')],
   needs: [inClause('loan')],
-  unless: [verb('write-off', 'borrow')],
+  unless: [verb('write-off', 'borrow', 'prolong')],
   figureIs: (_, site) => !admits(site),
   roles: {
     investor: [agent(), of('loan', 'von'), after('von')],
@@ -42,6 +44,7 @@ export const loan = defineFrame({
   accepts: [['[Nordwind] leiht der [Seestern] 450 Millionen Euro.', { investor: 'Nordwind', company: 'Seestern' }]],
   rejects: [
     '[Nordwind] hat Kredite über 450 Millionen Euro abgeschrieben.',
+    'Die Kredite der [Nordwind] an [Seestern] über 450 Millionen Euro werden verlängert.',
     '[Nordwind] schreibt Darlehen an [Seestern] in Höhe von 450 Millionen Euro ab.',
     '[Nordwind] räumte gegenüber der [Seestern] ein, dass dies um 450 Millionen Euro zu viel sind.',
   ],
@@ -70,6 +73,19 @@ export const support = defineFrame({
   ],
   rejects: ['Der [Bund] unterstützt die [Seestern] mit 12 Millionen Euro.'],
 })
+
+/** "Davon sind noch 3 Millionen vorhanden": what is left is given to nobody. */
+const isLeft = ({ verb, units }: Site['clause']): boolean =>
+  verb?.classes.includes('copula') === true && units.some(({ norm }) => leftOver.has(norm))
+
+/** "gibt 3 Millionen Staatshilfe zurück": nor is what goes back. */
+const isPaidBack = ({ verb }: Site['clause']): boolean => verb?.passive === false && verb.classes.includes('repay')
+
+/** "vom Bund", "der Bund": a state gives what flows. */
+const namesPublicGiver = ({ clause }: Site): boolean =>
+  clause.phrases.some(
+    ({ head, preposition }) => head.mention !== undefined && isPublicBody(head.mention) && preposition !== 'in',
+  )
 
 /** Somewhere near a state is named, or its help. */
 const namesState = ({ parsed, cues }: Site): boolean =>
@@ -103,9 +119,12 @@ export const subsidy = defineFrame({
   ],
   prior: (_, site) => (isCalledAid(site) ? CALLED : 0),
   needs: [{ ...around('subsidy', 'state', 'loan', 'equip'), places: [...around().places, 'story'] }],
-  unless: [verb('spend', 'revenue', 'profit'), inClause('sell')],
+  unless: [verb('spend', 'revenue', 'profit'), inClause('sell'), governing('guarantee')],
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
+    !isLeft(site.clause) &&
+    !isPaidBack(site.clause) &&
+    !(flowsIntoThing(site) && !namesPublicGiver(site)) &&
     !isBorneByFirm(site) &&
     !isSumOfFirm(site) &&
     !raisesCapital(site) &&
@@ -153,6 +172,9 @@ export const subsidy = defineFrame({
   ],
   rejects: [
     '[Seestern] setzte 10 Millionen Euro um.',
+    'Der [Bund] fördert [Seestern]. Davon sind noch 10 Millionen Euro vorhanden.',
+    'Der [Bund] verweigerte [Seestern] eine Bürgschaft über 10 Millionen Euro.',
+    '[Seestern] muss dem [Bund] 10 Millionen Euro Staatsgeld zurückzahlen.',
     'Der [Bund] hilft [Seestern]. Dazu kommen als Hilfe 10 Millionen Euro der Hausbank [Nordwind].',
   ],
 })

@@ -27,6 +27,7 @@ export const contribution = defineFrame({
     story('invest', 'subsidy', 'spend'),
   ],
   needs: [verb('come')],
+  unless: [governing('guarantee')],
   figureIs: (figure, site) =>
     isSum(figure) &&
     site.clause.phrases.some(({ preposition }) => preposition === 'von') &&

@@ -1,6 +1,6 @@
 import { after, agent, called, compound, dative, doer, of, rest, topic } from '../../roles/slot.ts'
 import { buysServices } from '../conditions/buys-services.ts'
-import { flowsInRound } from '../conditions/flows-into.ts'
+import { flowsFromNobody, flowsInRound } from '../conditions/flows-into.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
 import { isOwnOutlay } from '../conditions/own-outlay.ts'
@@ -47,6 +47,7 @@ export const investment = defineFrame({
     !isBroughtInBySale(site) &&
     !isPrice(site) &&
     !flowsInRound(site) &&
+    !flowsFromNobody(site) &&
     site.clause.antecedent?.classes.includes('capital-increase') !== true &&
     !intoThings(site) &&
     !isOwnOutlay(site) &&

@@ -1,6 +1,6 @@
 import { demandingVerbs, threateningVerbs } from '../../../lexicon/de/verbs/claiming.ts'
-import type { Site } from '../../cues/cue.ts'
-import { isFirm } from '../../roles/fits.ts'
+import { clausePlaces, type Site } from '../../cues/cue.ts'
+import { isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, afterVerb, agent, agentOf, dativeOf, of } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
@@ -71,7 +71,7 @@ const isToCustomers = ({ clause, phrase }: Site): boolean =>
       one.head.kind === 'noun' &&
       (one.preposition === '' || one.preposition === 'an') &&
       one.head.classes.some((id) => CUSTOMERS.has(id)) &&
-      !clause.phrases.some((name) => name.governor === one && isFirmNamed(name)),
+      !clause.phrases.some((name) => name.governor === one && name.link === 'apposition' && isFirmNamed(name)),
   )
 const CUSTOMERS: ReadonlySet<string> = new Set([
   'users',
@@ -122,4 +122,29 @@ export const damagesClaimed = defineFrame({
     ['[Nordwind] verlangt 80 Millionen Euro Schadenersatz von [Seestern].', { company: 'Seestern' }],
   ],
   rejects: ['[Seestern] verlangt 80 Millionen Euro Schadenersatz.'],
+})
+
+/** "muss dem Bund 3 Millionen zurückzahlen", "3 Millionen an Beihilfen": aid that goes back to the state. */
+const isAid = ({ clause, cues }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'subsidy' && clausePlaces.has(place)) ||
+  clause.phrases.some(({ head }) => head.mention !== undefined && isPublicBody(head.mention))
+
+export const aidRepaid = defineFrame({
+  id: 'spending/aid-repaid',
+  type: 'spending',
+  figure: ['money'],
+  describe: 'Y muss dem Bund N zurückzahlen; Y gibt N Staatshilfe zurück.',
+  evokes: [times(2, verb('repay')), governing('subsidy')],
+  needs: [verb('repay')],
+  unless: [governing('loan', 'borrowed', 'debt')],
+  figureIs: (figure, site) => isSum(figure) && isAid(site) && site.clause.verb?.passive === false,
+  roles: { company: [agent()] },
+  requires: ['company'],
+  ofItsOwn: true,
+  qualifiers: () => ({ purpose: 'aid repaid' }),
+  accepts: [
+    ['[Seestern] muss dem [Bund] 80 Millionen Euro zurückzahlen.', { company: 'Seestern' }],
+    ['[Seestern] gibt 80 Millionen Euro Staatshilfe zurück.', { company: 'Seestern' }],
+  ],
+  rejects: ['[Seestern] hat einen Kredit über 80 Millionen Euro zurückgezahlt.'],
 })

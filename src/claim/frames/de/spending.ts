@@ -101,7 +101,7 @@ export const spending = defineFrame({
     governing('damages'),
     verb('acquire', 'sell', 'revenue', 'profit', 'raise'),
     // "brachten 3 Millionen neues Kapital auf"
-    { ...governing('capital'), places: ['counted'] },
+    { ...inClause('capital'), places: ['counted', 'clause'] },
     inClause('acquire', 'convertible'),
     verb('write-off'),
   ],

@@ -79,6 +79,10 @@ export const businessClasses = [
   eventClass('write-off', { verbs: 'ab|schreiben wertberichtigen beiseite|legen zurück|stellen' }),
   // Kept for what is to be paid.
   eventClass('set-aside', { verbs: 'zurück|stellen zurück|legen beiseite|legen seite~legen kante~legen' }),
+  // Whom this is done for has his loan longer.
+  eventClass('prolong', {
+    verbs: 'verlängern prolongieren verschieben strecken um|schulden refinanzieren ab|lösen fällig~stellen',
+  }),
   // What creditors do with what they are owed.
   eventClass('waive', { verbs: 'verzichten erlassen stunden' }),
   // Money that goes back to whoever gave it.
@@ -198,7 +202,12 @@ export const businessClasses = [
   // Who does this to goods or rooms pays somebody for them.
   eventClass('obtain', { verbs: obtainingVerbs }),
   // Who does this to somebody makes him pay.
-  eventClass('impose', { verbs: wordSet(punishingVerbs, 'verpflichten auf|brummen auf|erlegen auf|bürden') }),
+  eventClass('impose', {
+    verbs: wordSet(
+      punishingVerbs,
+      'verpflichten auf|brummen auf|erlegen auf|bürden kasse~bitten ab|verlangen ab|knöpfen belegen büßen büssen ab|strafen ahnden sanktionieren auf|drücken',
+    ),
+  }),
   // What is so much more or less than before, where a company does this to it.
   eventClass('turn-out', {
     verbs:

@@ -171,6 +171,10 @@ export const dealClasses = [
   }),
   // Who does this with a sum on his way into a company puts it in.
   eventClass('bring-along', { verbs: 'mit|bringen ein|legen' }),
+  // Who does this to the capital of another puts money into it.
+  eventClass('strengthen', {
+    verbs: 'stärken auf|stocken erhöhen auf|füllen auf|bessern verstärken nach|schießen aus|statten',
+  }),
   // Who does this with capital is one of those who give it.
   eventClass('put-up', { verbs: 'auf|bringen' }),
   // Who does this with a bare sum has it from then on.
@@ -183,7 +187,8 @@ export const dealClasses = [
   eventClass('fresh', { words: 'frisches frischen frischem' }),
   eventClass('investor', { nouns: 'investor geldgeber kapitalgeber anteilseigner ankerinvestor hauptinvestor' }),
   eventClass('capital', {
-    nouns: '=kapital eigenkapital kapitalbedarf frischkapital rekapitalisierung kapitalmaßnahme',
+    nouns:
+      '=kapital eigenkapital kapitalbasis eigenkapitalbasis kapitaldecke kapitalausstattung eigenmittel kapitalbedarf frischkapital rekapitalisierung kapitalmaßnahme',
   }),
   eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung kapitalaufstockung' }),
   eventClass('subsidy', {
@@ -194,6 +199,12 @@ export const dealClasses = [
       =bescheid =bescheide =bescheids förderbescheid zuwendungsbescheid zuwendung anschubhilfe bundesmittel landesmittel fördermillion staatsmillion steuermillion steuermilliarde fördermilliarde
       investitionshilfe staatsknete förderzusage förderprogramm fördertopf investitionszuschuss anschubfinanzierung investitionsbeihilfe kapitalhilfe staatsspritze zuschüssen unterstützung subvention fördermittel förderung fördergeld staatshilfe staatshilfen beihilfe zuschuss zuschüsse fördersumme staatsgeld hilfspaket rettungspaket
       hilfsgeld rettung bundeshilfe landeshilfe staatskredit stabilisierungsmaßnahme milliardenhilfe finanzhilfe steuergeld staatszuschuss`,
+  }),
+  // Who gives one of these gives no money yet.
+  eventClass('guarantee', {
+    nouns: `bürgschaft landesbürgschaft staatsbürgschaft bundesbürgschaft ausfallbürgschaft kreditbürgschaft bürgschaftsrahmen garantie staatsgarantie kreditgarantie ausfallgarantie bundesgarantie rückgarantie exportgarantie
+      haftung`,
+    verbs: 'bürgen haften garantieren geradestehen',
   }),
   eventClass('state', {
     nouns:

@@ -20,3 +20,6 @@ export const oneMore = /^(weitere|andere|übrige|sonstige|zweite|dritte)[mnrs]?$
 
 /** Behind "von" they stand for those just told of: "von denen 200". */
 export const themWords = wordSet('ihnen denen diesen')
+
+/** What says that something is not used up: "3 Millionen sind noch vorhanden". */
+export const leftOver = wordSet('vorhanden übrig verfügbar')

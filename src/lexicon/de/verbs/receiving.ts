@@ -12,7 +12,10 @@ export const takingVerbs = wordSet(
 /** Who does this has the proceeds of what is sold, or reckons with them. */
 export const proceedsVerbs = wordSet(takingVerbs, 'rechnen erwarten hoffen erhoffen verdienen machen verzeichnen')
 
-/** Verbs by which money comes to somebody: "fließen dem Konzern zu". */
+/** Verbs by which money comes to whom the dative names: "fließen dem Konzern zu". */
+export const reachingWhomVerbs = wordSet('zu|fließen zu|fliessen zu|kommen')
+
+/** Verbs by which money comes to somebody. */
 const reachingVerbs = wordSet('zu|fließen zu|fliessen fließen fliessen zu|kommen zu|stehen')
 
 /** Verbs by which money goes to whom "an", "zu" or "bei" names: "landen bei Nordwind". */
