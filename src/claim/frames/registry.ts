@@ -29,6 +29,7 @@ import { investedBy, investment } from './de/investment.ts'
 import { freshMoney, joinIn } from './de/join-in.ts'
 import { effort, laidOut, letCost, project } from './de/laid-out.ts'
 import { leadInvestment } from './de/lead-investment.ts'
+import { letHelpCost, letStakeCost } from './de/let-stake-cost.ts'
 import { lostInPeriod } from './de/lost-in-period.ts'
 import { aidRepaid, awarded, damagesClaimed, refunded, threatened } from './de/made-to-pay.ts'
 import { majority } from './de/majority.ts'
@@ -98,6 +99,8 @@ export const frames: readonly Frame[] = [
   statePutsIn,
   letOff,
   capitalOfFirm,
+  letStakeCost,
+  letHelpCost,
   support,
   give,
   awaited,

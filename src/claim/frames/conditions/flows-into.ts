@@ -1,7 +1,7 @@
 import { reachingWhomVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import type { Site } from '../../cues/cue.ts'
-import { fits } from '../../roles/fits.ts'
+import { fits, isPublicBody } from '../../roles/fits.ts'
 import { participleAround } from '../../syntax/extended-attribute.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { thingPutInto } from './paid-for-service.ts'
@@ -33,3 +33,10 @@ export const flowsInRound = ({ clause: { verb, phrases, units } }: Site): boolea
 export const flowsFromNobody = ({ clause: { verb, phrases } }: Site): boolean =>
   reachingWhomVerbs.has(verb?.lemma ?? '') &&
   !phrases.some(({ preposition }) => preposition === 'von' || preposition === 'aus')
+
+/** "Für das Werk von Seestern fließen 2 Millionen vom Bund": where money of a state flows, it is put in. */
+export const flowsFromState = ({ clause: { verb, phrases } }: Site): boolean =>
+  flowingVerbs.has(verb?.lemma ?? '') &&
+  phrases.some(
+    ({ head, preposition }) => preposition === 'von' && head.mention !== undefined && isPublicBody(head.mention),
+  )

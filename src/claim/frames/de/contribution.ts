@@ -1,8 +1,10 @@
 import { originVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { flowingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isPublicBody } from '../../roles/fits.ts'
-import { after, afterVerb, agent, dative } from '../../roles/slot.ts'
+import { after, afterVerb, agent, dative, of, publicBody } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
+import { flowsFromState } from '../conditions/flows-into.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
 import { isSum } from '../conditions/sums.ts'
@@ -23,17 +25,24 @@ export const contribution = defineFrame({
   describe: 'N kommen vom Bund, weitere N von X; N stammen von X: what each puts into a project.',
   evokes: [
     times(1.5, verb('come')),
+    times(2.5, verb('pass')),
     times(0.5, around('invest', 'subsidy', 'spend')),
     story('invest', 'subsidy', 'spend'),
   ],
-  needs: [verb('come')],
+  needs: [verb('come', 'pass')],
   unless: [governing('guarantee')],
   figureIs: (figure, site) =>
     isSum(figure) &&
+    (site.clause.verb?.classes.includes('come') === true || flowsFromState(site)) &&
     site.clause.phrases.some(({ preposition }) => preposition === 'von') &&
-    (site.cues.some(({ classId }) => PROJECTS.has(classId)) || namesAfter(site.clause, 'für')) &&
+    (flowsFromState(site) ||
+      site.cues.some(({ classId }) => PROJECTS.has(classId)) ||
+      namesAfter(site.clause, 'für')) &&
     !isProceeds(site),
-  roles: { company: [after('für', 'an')], investor: [afterVerb(originVerbs, 'von')] },
+  roles: {
+    company: [of('site project', 'von'), after('für', 'an')],
+    investor: [afterVerb(originVerbs, 'von'), publicBody(afterVerb(flowingVerbs, 'von'))],
+  },
   requires: ['investor'],
   qualifiers: (site) =>
     instrument(
@@ -47,8 +56,12 @@ export const contribution = defineFrame({
       'Die Investition teilen sich viele. Für [Seestern] kommen 2 Millionen Euro vom [Bund].',
       { investor: 'Bund', company: 'Seestern' },
     ],
+    ['Für das Werk von [Seestern] fließen 2 Millionen Euro vom [Bund].', { investor: 'Bund', company: 'Seestern' }],
   ],
-  rejects: ['[Seestern] setzte viel um. 2 Millionen Euro kamen von [Nordwind].'],
+  rejects: [
+    'Für Straßen fließen 2 Millionen Euro von [Seestern] an den [Bund].',
+    '[Seestern] setzte viel um. 2 Millionen Euro kamen von [Nordwind].',
+  ],
 })
 
 export const capitalPutIn = defineFrame({

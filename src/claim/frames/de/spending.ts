@@ -7,6 +7,7 @@ import { fits } from '../../roles/fits.ts'
 import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { flowsFromState } from '../conditions/flows-into.ts'
 import { isSoMuchMore } from '../conditions/is-difference.ts'
 import { letsDealCost } from '../conditions/let-cost.ts'
 import { isSum } from '../conditions/sums.ts'
@@ -112,6 +113,7 @@ export const spending = defineFrame({
     isToldNear(site) &&
     !isOtherThatMoves(site) &&
     !isNotLaidOut(site) &&
+    !flowsFromState(site) &&
     !namesProvider(site) &&
     !paysForShare(site) &&
     !paysForFirm(site) &&

@@ -154,6 +154,8 @@ export const dealClasses = [
     verbs: `bewilligen gewähren zu|sagen zu|sichern zu|billigen zu|sprechen zu|erkennen bereit|stellen bereit|halten verfügung~stellen aussicht~stellen locker|machen
       reservieren frei|geben frei|machen spendieren mobilisieren aus|reichen zu|schießen zu|schiessen`,
   }),
+  // What a company does or undergoes, and a state pays for.
+  eventClass('aided', { nouns: 'ansiedlung rettung sanierung erhalt fortbestand weiterbetrieb dekarbonisierung' }),
   // What is owed to a state.
   eventClass('dues', {
     nouns: `gebühr gebühren netzgebühr netzentgelt entgelt abgabe steuer steuern gewerbesteuer körperschaftsteuer grunderwerbsteuer mehrwertsteuer steuernachzahlung steuerschuld zoll zölle
