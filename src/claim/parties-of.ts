@@ -77,7 +77,9 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const roles = Object.keys(match?.frame.roles ?? { company: [] }) as RoleName[]
   const taken = new Set(match === null ? [] : roles.filter((role) => isTaken(role, match, site)))
   const isSized = isSizeOfFirm(match?.frame.type, site)
-  const own = ofAll ? namedIn(site.clause, match?.fillers ?? {}) : ownFillers(match, site, isSized)
+  // What goes on about a figure before is of whom that one is.
+  const isCarried = match !== null && match.triggers.length === 0
+  const own = ofAll && !isCarried ? namedIn(site.clause, match?.fillers ?? {}) : ownFillers(match, site, isSized)
   if (!article.business || (own.company === undefined && ofAll)) return own
   const focus = companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story)
   const at = {

@@ -1,4 +1,4 @@
-import { leftOutNouns, rangeNouns, rangePlaces } from '../../lexicon/de/events/figure-contexts.ts'
+import { deductions, leftOutNouns, rangeNouns, rangePlaces } from '../../lexicon/de/events/figure-contexts.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 
 /**
@@ -18,8 +18,13 @@ export const isIdiom = ({ preposition, link, governor, head }: Phrase, { units, 
   (link === 'genitive' && /^wert(e?s)$/.test(head.norm) && governor?.head.figure?.figure.kind === 'percent')
 
 /** "verdiente vor Zinsen und Steuern 40 Millionen": what a result leaves out is not what the sum is. */
-export const isLeftOut = ({ preposition, head, index }: Phrase, { phrases }: Clause): boolean =>
-  leftOutNouns.has(head.norm) && (BEFORE.has(preposition) || (preposition === '' && opensLeftOut(phrases, index - 1)))
+export const isLeftOut = ({ preposition, head, index, governor }: Phrase, { phrases }: Clause): boolean =>
+  isDeducted(governor) ||
+  (leftOutNouns.has(head.norm) && (BEFORE.has(preposition) || (preposition === '' && opensLeftOut(phrases, index - 1))))
+
+/** "nach Abzug aller Kosten" */
+const isDeducted = (governor: Phrase | null): boolean =>
+  governor !== null && deductions.test(governor.head.norm) && BEFORE.has(governor.preposition)
 
 /** The first of a list: "vor Zinsen, Steuern und Abschreibungen". */
 const opensLeftOut = (phrases: Clause['phrases'], index: number): boolean => {

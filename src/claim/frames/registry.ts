@@ -57,6 +57,7 @@ import { priceTarget, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
 import { sharesTimesPrice } from './de/shares-times-price.ts'
 import { damagesPaid, finePaid, spending } from './de/spending.ts'
+import { staffShare } from './de/staff-share.ts'
 import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
 import { startUpFinancing, startUpGets } from './de/start-up-money.ts'
@@ -163,6 +164,7 @@ export const frames: readonly Frame[] = [
   raised,
   growth,
   headcount,
+  staffShare,
   users,
   spending,
   burden,

@@ -5,12 +5,13 @@ import { labelNouns } from '../../lexicon/de/units.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import { toNumber } from '../decimal.ts'
 import { type Context, defineRule, type FigureBody, type Place } from '../define-rule.ts'
+import { map, node } from '../step.ts'
 import { elsewhere, isOfSize, linkedFigure, neighbour, sameAgain, votedFigure } from './antecedent.ts'
 import { beforeBrackets } from './before-brackets.ts'
 import { countedBefore, elidedNoun } from './count/elided-noun.ts'
-import { lift } from './elided.ts'
+import { elided, lift } from './elided.ts'
 import { isIndexLevel } from './index-level.ts'
-import { isMoneyAlone } from './money/millions-alone.ts'
+import { isMoneyAlone, measuresSum } from './money/millions-alone.ts'
 import { shareBefore } from './money/per-share.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
 import type { Numeral } from './numeral/numeral.ts'
@@ -97,7 +98,17 @@ function unitInParallel(numeral: Numeral, own: Quantity, context: Context): Figu
     : undefined
 }
 
-function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
+/** "von 321 auf 386 Millionen": a number whose scale only the next one names, which has no unit either. */
+const scaledByNext = node(elided(map(quantity, (found) => ({ quantity: found }))))
+
+function atScaleOfNext(own: Quantity, { reader, first, end }: Place): Quantity | undefined {
+  if (own.value === null || own.numeral?.scale !== 0 || reader.token(end)?.kind !== 'word') return undefined
+  const next = scaledByNext.match(reader, first)
+  return next?.end === end && (next.value.full.quantity.numeral?.scale ?? 0) >= 6 ? next.value.quantity : undefined
+}
+
+function elidedFigure(told: Quantity, context: Context): FigureBody | undefined {
+  const own = atScaleOfNext(told, context.place) ?? told
   if (isName(context.place, own)) return undefined
   const group = countedBefore(own, context)
   if (group !== undefined) return { kind: 'count', ...numericOf(own), unit: group }
@@ -112,7 +123,7 @@ function elidedFigure(own: Quantity, context: Context): FigureBody | undefined {
   if (!isLarge(own)) return undefined
   const near = neighbour(context)
   const scale = own.numeral.scale
-  const money = near === undefined ? isMoneyAlone(context) : near.figure.kind === 'money'
+  const money = near === undefined ? isMoneyAlone(context) : near.figure.kind === 'money' || measuresSum(context.place)
   if (scale >= 9 || (scale >= 6 && money)) {
     return { kind: 'money', ...numericOf(own), currency: near?.figure.kind === 'money' ? near.figure.currency : null }
   }
@@ -196,6 +207,12 @@ export const numberAlone = defineRule({
     ],
     ['Die [40 Millionen] aus der Runde sind da.', { kind: 'money', value: 40e6, grain: 10e6, currency: null }],
     ['Wie viele Nutzer? Kenner tippen auf [4 Millionen].', { kind: 'count', value: 4e6, grain: 1e6, unit: null }],
+    ['Das Ergebnis stieg von [321] auf 386 Millionen.', { kind: 'money', value: 321e6, grain: 1e6, currency: null }],
+    [
+      'Sie zählt 12.000 Leute, ihr Gewinn betrug [65 Millionen].',
+      { kind: 'money', value: 65e6, grain: 1e6, currency: null },
+    ],
+    ['Die Zahl der Stellen wuchs auf [1800].', { kind: 'count', value: 1800, grain: 100, unit: 'Stellen' }],
     ['[4 Millionen] leben dort.', { kind: 'count', value: 4e6, grain: 1e6, unit: null }],
   ],
   rejects: [

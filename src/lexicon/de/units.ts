@@ -17,7 +17,7 @@ export const labelNouns: ReadonlySet<string> = wordSet(
 
 /** Adverbs that may open the attribute of a counted noun: "750 teilweise hoch fragile Objekte", "2000 zumeist Vermummte". */
 export const attributeAdverbs: ReadonlySet<string> = wordSet(
-  'zumeist meist meistens großteils größtenteils mehrheitlich überwiegend vorwiegend teils teilweise bereits schon noch bisher bislang derzeit aktuell zuletzt kürzlich neu frisch schwer leicht hoch sehr besonders rein weltweit bundesweit landesweit europaweit ehemals einst eng fest staatlich privat illegal legal mutmaßlich angeblich friedlich zentral lokal regional direkt indirekt ebenfalls ausschließlich fast dauerhaft vorübergehend befristet unbefristet',
+  'nicht zumeist meist meistens großteils größtenteils mehrheitlich überwiegend vorwiegend teils teilweise bereits schon noch bisher bislang derzeit aktuell zuletzt kürzlich neu frisch schwer leicht hoch sehr besonders rein weltweit bundesweit landesweit europaweit ehemals einst eng fest staatlich privat illegal legal mutmaßlich angeblich friedlich zentral lokal regional direkt indirekt ebenfalls ausschließlich fast dauerhaft vorübergehend befristet unbefristet',
 )
 
 /** Lower-case words ending like adjectives that cannot stand between a number and its noun. */

@@ -45,7 +45,7 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
     const change =
       before?.sentence === reading.sentence ||
       (before?.site.parsed.sentence.block === site.parsed.sentence.block && saysHowMuchMore(figure, site.clause))
-        ? changeOf(figure, site, before.match)
+        ? changeOf(figure, site, before)
         : null
     const match =
       change ??

@@ -1,4 +1,4 @@
-import { expectingVerbs } from '../../../lexicon/de/events/compared-words.ts'
+import { expectingVerbs, reachableWords } from '../../../lexicon/de/events/compared-words.ts'
 import { emptyNouns } from '../../../lexicon/de/events/figure-contexts.ts'
 import { valuers } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType } from '../../../model/claim.ts'
@@ -30,9 +30,11 @@ const size = ({ figure }: FigureMention): number | null =>
 const unitOf = ({ figure }: FigureMention): string | null => (figure.kind === 'count' ? figure.unit : null)
 
 /** "2021 waren es noch 46 Milliarden": does the clause say by itself that it goes on about what was told? */
-export function refersBack({ verb, units, parent, kind }: Clause): boolean {
+export function refersBack({ verb, units, phrases, parent, kind }: Clause): boolean {
   if (verb === null) return kind === 'fragment' && parent !== null && refersBack(parent)
-  return verb.lemma === 'sein' && units.some(({ norm }) => norm === 'es')
+  if (verb.lemma === 'bleiben' || verb.lemma === 'übrig|bleiben')
+    return phrases.every(({ head }) => head.kind === 'figure')
+  return (verb.lemma === 'sein' || verb.lemma === 'werden') && units.some(({ norm }) => norm === 'es')
 }
 
 /** "Zuvor hatte er ohne den Zukauf 645 Millionen angepeilt": who goes on to say what he expects says it of the result told before. */
@@ -41,7 +43,13 @@ export const expectsAgain = ({ clause, phrase }: Site, told: Match | null | unde
   (EXPECTED.has(told.frame.type) || told.frame === dividend || (PRICED.has(told.frame.type) && areExperts(clause))) &&
   /^(|mit|von|an|auf)$/.test(phrase?.preposition ?? 'none') &&
   (phrase?.governor == null || emptyNouns.has(phrase.governor.head.norm)) &&
-  expectingVerbs.has(clause.verb?.lemma ?? '')
+  saysExpected(clause)
+
+/** "hatte 4 Millionen angepeilt", "hielt 4 Millionen für möglich" */
+const saysExpected = ({ verb, units }: Clause): boolean =>
+  expectingVerbs.has(verb?.lemma ?? '') ||
+  (verb?.lemma === 'halten' && units.some(({ norm }) => reachableWords.has(norm)))
+
 /** "Analysten hatten mit 4 Milliarden gerechnet": of a price or a worth those expect so much who know the market. */
 const areExperts = (clause: Clause): boolean => valuers.test(functionsOf(clause).subjectNoun?.head.norm ?? '')
 const PRICED: ReadonlySet<string> = new Set(['acquisition', 'valuation', 'share_sale', 'contract'])

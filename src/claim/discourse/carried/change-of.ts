@@ -2,7 +2,7 @@ import { comparativeWords } from '../../../lexicon/de/events/compared-words.ts'
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { amountingVerbs, comesToVerbs } from '../../../lexicon/de/verbs/equating.ts'
 import type { FigureMention } from '../../../model/figure.ts'
-import type { Site } from '../../cues/cue.ts'
+import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isSigned } from '../../frames/conditions/signed.ts'
 import { growth } from '../../frames/de/growth.ts'
 import { profit, revenue } from '../../frames/de/results.ts'
@@ -11,16 +11,18 @@ import { sharePrice } from '../../frames/de/share-price.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import type { Reading } from '../../reading.ts'
 import { bearerOf } from '../../roles/bearer-of.ts'
+import { fillRoles } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
+import { isOfManyOrders } from '../unnamed/of-many-orders.ts'
 import { BUSINESS } from './same-of-other-time.ts'
 
 /**
  * "4,2 Milliarden Euro (plus 18 Prozent)", "8,96 Euro (-3,9 %)", "475 Millionen Euro, 18 Prozent mehr als zuvor": a signed percentage in
  * brackets, a plus of so much, or one that is so much more or less, is the change of the figure before it.
  */
-export function changeOf(figure: FigureMention, site: Site, before: Match | null): Match | null {
-  if (before === null || figure.figure.kind !== 'percent') return null
+export function changeOf(figure: FigureMention, site: Site, last: Reading): Match | null {
+  if (figure.figure.kind !== 'percent') return null
   const { clause } = site
   const bracketed = clause.kind === 'parenthesis' && isSigned(figure, clause)
   if (
@@ -30,10 +32,12 @@ export function changeOf(figure: FigureMention, site: Site, before: Match | null
     !isPlus(site)
   )
     return null
+  const before = last.match ?? outputTold(last)
+  if (before === null) return null
   const { type, toldAs } = before.frame
   // What a bidder adds to the price, or bids more than before, is no move of it.
   if (toldAs === 'bid') return null
-  const frame = type === 'share_price' ? shareMove : BUSINESS.has(type) ? growth : null
+  const frame = type === 'share_price' ? shareMove : BUSINESS.has(type) || before.frame === growth ? growth : null
   if (frame === null) return null
   // "Seestern (plus 3 Prozent) und Nordwind (plus 2 Prozent)": in brackets behind a name it is that one's.
   const mention = bracketed ? bearerOf(site)?.mention : undefined
@@ -41,6 +45,18 @@ export function changeOf(figure: FigureMention, site: Site, before: Match | null
     ? { company: { mention, why: 'the name before the brackets', weight: 1 } }
     : {}
   return { ...before, frame, fillers: { ...before.fillers, ...company }, triggers: [] }
+}
+
+/** "hat 2,4 Millionen Autos verkauft", "Aufträge über 4 Milliarden": how much a company makes or sells, told by no frame, so that its change is of that. */
+const outputTold = ({ figure, site }: Reading): Match | null => {
+  const { kind } = figure.figure
+  if (kind !== 'count' && kind !== 'money') return null
+  const isOutput =
+    kind === 'count'
+      ? site.clause.verb?.classes.includes('turn-out') === true
+      : isOfManyOrders(site) ||
+        site.cues.some(({ classId, place }) => classId === 'business-figure' && governedPlaces.has(place))
+  return isOutput ? { frame: growth, score: 0, triggers: [], site, fillers: fillRoles(growth, site) } : null
 }
 
 /** "Das sind 14 Prozent mehr als im Vorjahr": does the clause say of what was just told how much more or less it is? */

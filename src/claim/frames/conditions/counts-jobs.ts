@@ -16,7 +16,7 @@ export function countsJobs({ figure }: FigureMention, site: Site): boolean {
   if (counts('people') && !isBare(figure))
     return isLaidOff(site) || isStaffOf(site) || isSought(site) || isOfCrew(site) || isEmployed(site) || isAtWork(site)
   return (
-    (cues.some(tellsOfJobs) || isOfCrew(site) || isNumberOf(site)) &&
+    (cues.some(tellsOfJobs) || isOfCrew(site) || isNumberOf(site) || isLaidOff(site) || isAtWork(site)) &&
     (figure.unit === null || (counts('people') && isBare(figure)))
   )
 }

@@ -1,13 +1,18 @@
 import { countingVerbs } from '../../../lexicon/de/events/counting-verbs.ts'
+import { headClasses } from '../../../lexicon/de/events/noun-index.ts'
 import {
   accountVerbs,
   aimNouns,
   amongVerbs,
+  buyingAtVerbs,
   complaints,
   courtingVerbs,
+  customersToBe,
   followers,
   isAccount,
+  leavingUserVerbs,
   numberNouns,
+  sellingPlaces,
   servingVerbs,
   userCountingVerbs,
   usingVerbs,
@@ -47,16 +52,44 @@ const OF_BASE: ReadonlySet<string> = new Set(['subject', 'governor'])
 /** "Zwei Millionen Schüler nutzen die App", "wird von zwei Millionen Schülern genutzt", "zwei Millionen Menschen haben hier ein Konto", "zu den Kunden zählen 400 Banken". */
 export function usesIt({ clause, phrase }: Site): boolean {
   const { verb, phrases } = clause
-  if (verb === null || phrase === null || phrase.governor !== null) return false
-  if (verb.passive) return phrase.preposition === 'von' && usingVerbs.has(verb.lemma)
+  if (verb === null || phrase === null) return false
+  // "Genutzt wird die App von zwei Millionen Schülern": who does it stands behind what they use.
+  if (verb.passive)
+    return (
+      phrase.preposition === 'von' &&
+      usingVerbs.has(verb.lemma) &&
+      (phrase.governor === null ||
+        phrase.governor === functionsOf(clause).subjectNoun ||
+        phrase.governor.head === functionsOf(clause).subject)
+    )
+  if (phrase.governor !== null) return false
   if (phrase.preposition !== '') return false
   if (amongVerbs.has(verb.lemma))
     return phrases.some(({ head, preposition }) => preposition === 'zu' && head.classes.includes('users'))
+  // "Zwei Millionen Haushalte kehren Seestern den Rücken", "kaufen bei Seestern ein"
+  if (leavingUserVerbs.has(verb.lemma) || (buyingAtVerbs.has(verb.lemma) && isAtFirm(clause)))
+    return countsPeople(phrase)
   if (usingVerbs.has(verb.lemma)) return functionsOf(clause).subject?.kind !== 'entity' || isOpened(clause, phrase)
   return (
     accountVerbs.has(verb.lemma) && phrases.some(({ head, preposition }) => preposition === '' && isAccount(head.norm))
   )
 }
+
+/** "beim Händler Seestern", "auf der Plattform": where people buy. */
+const isAtFirm = ({ phrases }: Site['clause']): boolean =>
+  phrases.some(
+    ({ head, preposition }) =>
+      /^(bei|auf|über)$/.test(preposition) &&
+      (fits('company', head.mention) || head.classes.includes('firm-word') || sellingPlaces.test(head.norm)),
+  )
+
+/** People or households, whatever they are called: no goods. */
+const countsPeople = ({ head }: NonNullable<Site['phrase']>): boolean => {
+  const figure = head.figure?.figure
+  const unit = figure?.kind === 'count' ? (figure.unit ?? '') : ''
+  return headClasses(unit).some((id) => PEOPLE.has(id)) || customersToBe.test(unit.toLowerCase())
+}
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'audience', 'users', 'firm-word'])
 
 /** "zählt 5.000 Firmen zu seinen Kunden", "hat 300 Banken als Kunden": whatever they are, they use it. */
 const isCountedAmongUsers = ({ clause, phrase }: Site): boolean =>

@@ -27,6 +27,7 @@ import { letsOthers } from '../../syntax/lets-others.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { secures } from '../conditions/gets-money.ts'
 import { isWon } from '../conditions/is-won.ts'
+import { isOrderIntake } from '../conditions/order-intake.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 const GOVERNING: ReadonlySet<Cue['place']> = new Set(['head', 'counted', 'governor', 'beyond', 'subject'])
@@ -98,6 +99,7 @@ export const contract = defineFrame({
     figure.figure.kind === 'money' &&
     figure.figure.per !== 'Aktie' &&
     !isOfBooks(site) &&
+    !isOrderIntake(site) &&
     !isAcquired(site) &&
     !secures(site) &&
     !isWon(site.clause) &&

@@ -4,6 +4,7 @@ import {
   expectingVerbs,
   formerLevels,
   formerTimes,
+  measuresByStart,
   signs,
 } from '../../../lexicon/de/events/compared-words.ts'
 import { thirdPersons } from '../../../lexicon/de/grammar/personal-pronouns.ts'
@@ -61,7 +62,12 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
 
 /** Economies, prices and crime grow as well: without a business figure nearby the sentence must name a company. */
 const isOfSomebody = ({ cues, parsed, clause }: Site): boolean =>
-  cues.some(({ classId }) => OF_COMPANIES.has(classId)) || parsed.mentions.some(isFirm) || expectsForItself(clause)
+  cues.some(
+    ({ classId, text }) =>
+      OF_COMPANIES.has(classId) || (classId === 'growth' && measuresByStart.some(([start]) => start.test(text))),
+  ) ||
+  parsed.mentions.some(isFirm) ||
+  expectsForItself(clause)
 
 /** "Statt 8 Prozent erwartet er noch ein Wachstum von 5 Prozent": who was spoken of before says how it will grow. */
 const expectsForItself = ({ verb, units }: Clause): boolean =>

@@ -1,4 +1,4 @@
-import { losingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
+import { losingVerbs, periodWords, timesOver } from '../../../lexicon/de/events/result-verbs.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { agent } from '../../roles/slot.ts'
@@ -12,7 +12,9 @@ const isLostInPeriod = ({ clause, phrase }: Site): boolean =>
   clause.verb?.passive === false &&
   losingVerbs.has(clause.verb.lemma) &&
   fits('company', functionsOf(clause).subject?.mention) &&
-  clause.phrases.some(({ head }) => head.figure?.figure.kind === 'date')
+  (clause.phrases.some(({ head }) => head.figure?.figure.kind === 'date') ||
+    clause.units.some(({ norm }) => periodWords.has(norm)) ||
+    clause.phrases.some(({ head, preposition }) => /^(in|pro)$/.test(preposition) && timesOver.test(head.norm)))
 
 export const lostInPeriod = defineFrame({
   id: 'profit/lose-in-period',
@@ -42,7 +44,10 @@ export const lostInPeriod = defineFrame({
   requires: ['company'],
   negative: () => true,
   periodic: true,
-  accepts: [['[Seestern] hat im zweiten Quartal 2024 40 Millionen Euro verloren.', { company: 'Seestern' }]],
+  accepts: [
+    ['[Seestern] hat im zweiten Quartal 2024 40 Millionen Euro verloren.', { company: 'Seestern' }],
+    ['[Seestern] hat zuletzt 35 Millionen Euro im Jahr verloren.', { company: 'Seestern' }],
+  ],
   rejects: [
     '[Seestern] verliert 2 Millionen Euro.',
     'An der Börse verlor [Seestern] im zweiten Quartal 2024 40 Millionen Euro.',

@@ -4,6 +4,7 @@ import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, type Site } from '../../cues/cue.ts'
 import { isLeftOut } from '../../cues/of-no-event.ts'
 import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
+import { isCountOf } from '../../syntax/nameless.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isDifference } from '../conditions/is-difference.ts'
 import { pointsToSale, saleTold } from '../conditions/sale-told.ts'
@@ -58,6 +59,12 @@ const saysResult = ({ cues }: Site): boolean =>
   cues.some(({ classId, place }) => RESULTS.has(classId) && place !== 'story' && place !== 'paragraph')
 const RESULTS: ReadonlySet<string> = new Set(['profit', 'loss', 'bottom-line', 'other-measure'])
 
+/** "760 Kräfte erwirtschafteten 61 Millionen": what staff brings in is turnover. */
+const isYieldedByStaff = ({ clause }: Site): boolean =>
+  clause.verb?.classes.includes('yield') === true &&
+  clause.phrases.some(({ head, preposition }) => preposition === '' && isCountOf(head, 'people', 'headcount'))
+const BY_STAFF = 6
+
 export const revenue = defineFrame({
   id: 'revenue/turnover',
   type: 'revenue',
@@ -71,6 +78,8 @@ export const revenue = defineFrame({
     times(0.4, around('revenue')),
   ],
   needs: [{ ...around('revenue', 'yield'), places: [...clausePlaces, 'sentence', 'before'] }],
+  admits: ['fee'],
+  prior: (_, site) => (isYieldedByStaff(site) ? BY_STAFF : 0),
   unless: [{ ...around('price', 'ipo', 'share-sale'), places: ['clause', 'beyond'] }],
   figureIs: (figure, site) =>
     isTotal(figure) &&

@@ -1,6 +1,7 @@
 import { isNoSide } from '../../roles/fits.ts'
 import { after, agent, called, compound, of, publicBody } from '../../roles/slot.ts'
 import { isWon } from '../conditions/is-won.ts'
+import { isOrderIntake } from '../conditions/order-intake.ts'
 import { around, defineFrame, governing, inClause, story, times } from '../define-frame.ts'
 
 export const wonContract = defineFrame({
@@ -16,8 +17,10 @@ export const wonContract = defineFrame({
     times(2, story('contract')),
   ],
   needs: [inClause('commission')],
+  passes: ['goods', 'service'],
   unless: [governing('other-contract')],
-  figureIs: ({ figure }, { clause }) => figure.kind === 'money' && figure.per !== 'Aktie' && isWon(clause),
+  figureIs: ({ figure }, site) =>
+    figure.kind === 'money' && figure.per !== 'Aktie' && isWon(site.clause) && !isOrderIntake(site),
   roles: {
     supplier: [called('supplier-word'), agent(), of('commission', 'an', 'für', 'bei'), after('an', 'für', 'bei')],
     customer: [
@@ -49,5 +52,9 @@ export const wonContract = defineFrame({
     ],
     ['[Nordwind] hofft auf einen Auftrag über 8 Millionen Euro.', { supplier: 'Nordwind' }],
   ],
-  rejects: ['[Nordwind] vergibt einen Auftrag über 8 Millionen Euro.', '[Nordwind] sichert sich 8 Millionen Euro.'],
+  rejects: [
+    'Im ersten Halbjahr 2024 verbuchte [Nordwind] Aufträge über 8 Milliarden Euro.',
+    '[Nordwind] vergibt einen Auftrag über 8 Millionen Euro.',
+    '[Nordwind] sichert sich 8 Millionen Euro.',
+  ],
 })

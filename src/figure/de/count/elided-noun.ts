@@ -7,6 +7,7 @@ import type { FigureMention } from '../../../model/figure.ts'
 import { toNumber } from '../../decimal.ts'
 import type { Context, Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
+import { isRound } from '../counted-year.ts'
 import { isYearLike } from '../numeral/is-year-like.ts'
 import { pastHedges } from '../past-hedges.ts'
 import type { Quantity } from '../quantity.ts'
@@ -28,9 +29,11 @@ const MORE: ReadonlySet<string> = new Set(['weitere', 'weiteren', 'weiterer'])
 export function elidedNoun(own: Quantity, context: Context): string | null | undefined {
   const { reader, first } = context.place
   const value = own.value === null ? Number.NaN : toNumber(own.value)
-  if (!isPlain(own) || isOrdinal(context.place) || (own.numeral?.form === 'digits' && isYearLike(own.numeral)))
-    return undefined
+  if (!isPlain(own) || isOrdinal(context.place)) return undefined
   const start = reader.sentenceOf(first)?.firstToken ?? 0
+  // "Die Zahl der Stellen wuchs auf 1800", but "… bis 2027"
+  if (own.numeral?.form === 'digits' && isYearLike(own.numeral))
+    return isRound(value) ? numberOf(reader, first, start) : undefined
   return (
     numberOf(reader, first, start) ??
     furtherOf(context) ??

@@ -14,6 +14,17 @@ function nearMoneyWord({ reader, first }: Place): boolean {
   return false
 }
 
+/** "ihr Reingewinn betrug 653 Millionen": the noun right before the verb that says how much is measured in money. */
+export function measuresSum({ reader, first }: Place): boolean {
+  for (let at = first - 1; at >= first - MEASURED_REACH && reader.token(at + 1)?.gap !== 'line'; at--) {
+    const token = reader.token(at)
+    if (token === undefined || token.kind !== 'word') return false
+    if (token.text !== token.norm) return moneyNouns.test(token.norm)
+  }
+  return false
+}
+const MEASURED_REACH = 4
+
 /** Millions of which nothing says what they count are money, as papers write; not where people or things by the million stand near, or do something. */
 export function isMoneyAlone(context: Context): boolean {
   const { place } = context

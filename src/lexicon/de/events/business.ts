@@ -14,13 +14,13 @@ const staffNumbers = 'personalbestand mitarbeiterzahl beschäftigtenzahl persona
 export const businessClasses = [
   eventClass('revenue', {
     verbs: 'um|setzen erlösen ein|nehmen',
-    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme geschäftsvolumen gesamtleistung betriebsleistung betriebsertrag fakturierung warenumsatz honorarumsatz jahresumsatz konzernumsatz quartalsumsatz umsatzerlös =erträge =erträgen gesamterträge bruttoerträge konzernerträge nettoumsatz konzernerlös jahreserlös verkaufserlöse
+    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme geschäftsvolumen gesamtleistung betriebsleistung betriebsertrag fakturierung warenumsatz honorarumsatz jahresumsatz konzernumsatz quartalsumsatz umsatzerlös =erträge =erträgen gesamterträge bruttoerträge konzernerträge nettoumsatz konzernerlös jahreserlös verkaufserlöse =nettoerlöse =nettoerlösen =nettoerträge =nettoerträgen
       bruttoeinnahme umsatzmarke umsatzentwicklung umsatzprognose umsatzziel umsatzerwartung umsatzausblick`,
   }),
   eventClass('revenue-strict', { nouns: 'umsatz umsätze umsätzen umsatzerlös', verbs: 'um|setzen' }),
   eventClass('profit', {
     verbs: 'verdienen',
-    nouns: `gewinn ergebnis überschuss ebit ebitda nettogewinn betriebsgewinn betriebsergebnis konzerngewinn jahresüberschuss jahresgewinn reingewinn konzernergebnis
+    nouns: `gewinn ergebnis ergebniss überschuss ebit ebitda nettogewinn betriebsgewinn betriebsergebnis konzerngewinn jahresüberschuss jahresgewinn reingewinn konzernergebnis
       quartalsgewinn nettoergebnis vorsteuergewinn vorsteuerergebnis periodengewinn operating-profit konzernüberschuss halbjahresgewinn bruttogewinn ebita nettoüberschuss
       betriebsüberschuss quartalsergebnis geschäftserfolg gewinnprognose gewinnziel gewinnerwartung gewinnausblick ergebnisprognose ergebnisziel`,
   }),
@@ -35,7 +35,7 @@ export const businessClasses = [
       erwartung schätzung geschäftsjahr planung guidance vergütung steuerjahr etat haushalt`,
   }),
   eventClass('bottom-line', {
-    nouns: '=strich',
+    nouns: '=strich =abzug',
     words: 'operativ bereinigt netto unbereinigt',
     verbs: 'übrig|bleiben hängen|bleiben',
   }),
@@ -44,7 +44,7 @@ export const businessClasses = [
       'zahlen~rutschen zahlen~geraten zahlen~stürzen minus~rutschen minus~geraten minus~drehen verlustzone~rutschen verlustzone~geraten',
     nouns: `=verlust =verluste =verlusts =verlustes =verlusten =minus =miese =miesen =fehlbetrag =fehlbetrags =fehlbeträge =defizit =defizits nettoverlust betriebsverlust quartalsverlust jahresverlust jahresfehlbetrag vorsteuerverlust
       konzernverlust milliardenverlust millionenverlust rekordverlust milliardenloch halbjahresverlust anlaufverlust gesamtverlust bilanzverlust bilanzdefizit millionendefizit milliardendefizit
-      reinverlust rohverlust periodenverlust ebitverlust ebit-verlust ebitda-verlust bruttoverlust vorjahresverlust riesenverlust riesenminus halbjahresminus quartalsminus jahresminus =verlustzone`,
+      reinverlust rohverlust periodenverlust ebitverlust ebit-verlust ebitda-verlust bruttoverlust vorjahresverlust riesenverlust riesenminus buchverlust veräußerungsverlust abschreibungsverlust =loch =lochs =löcher bilanzloch kassenloch finanzloch halbjahresminus quartalsminus jahresminus =verlustzone`,
   }),
   eventClass('debt', {
     verbs: 'schulden verschulden kreide~stehen',
@@ -111,11 +111,11 @@ export const businessClasses = [
   // What a plus or minus is told without: it is of what was sold.
   eventClass('organic', {
     nouns: '=lokalwährung =lokalwährungen =landeswährung =landeswährungen',
-    words: `organisch organische organischen organischer organisches währungsbereinigt währungsbereinigte währungsbereinigten währungsbereinigter währungsbereinigtes flächenbereinigtes
+    words: `vergleichbar organisch organische organischen organischer organisches währungsbereinigt währungsbereinigte währungsbereinigten währungsbereinigter währungsbereinigtes flächenbereinigtes
       flächenbereinigt flächenbereinigte flächenbereinigten wechselkursbereinigt wechselkursbereinigte wechselkursbereinigten wechselkursbereinigtes`,
   }),
   eventClass('business-figure', {
-    nouns: `umsatz umsätze erlös erlöse gewinn ergebnis überschuss ebit ebitda nomination auftragseingang nachfrage absatz auslieferung verlust kosten personalkosten einnahme vermögen
+    nouns: `umsatz umsätze erlös erlöse gewinn ergebnis ergebniss überschuss ebit ebitda nomination auftragseingang nachfrage absatz auslieferung verlust kosten personalkosten einnahme vermögen
       produktion ausstoß bestellung zinsüberschuss provisionsüberschuss zinsergebnis provisionsergebnis handelsergebnis auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal
       gewinnentwicklung ergebnisentwicklung absatzentwicklung umsatzbilanz auftragsentwicklung ertragsentwicklung passagierzahl fahrgastzahl fluggastzahl kundenzahl mitgliederzahl stückzahl verkaufszahl absatzzahl buchung buchungen zulassung neuzulassung warenvolumen handelsvolumen
       transaktionsvolumen bruttowarenvolumen versandmenge menge absatzmenge verkaufsmenge liefermenge prämieneinnahme mieteinnahme werbeeinnahme bauleistung gesamtleistung betriebsleistung bruttoprämie ~prämien auftragsvolumen übernachtung`,

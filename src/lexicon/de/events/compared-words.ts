@@ -42,6 +42,9 @@ export const expectingVerbs = wordSet(
   vor|nehmen an|visieren ab|zielen fest|halten`,
 )
 
+/** With "halten" they say the same: "hält 4 Millionen für erreichbar". */
+export const reachableWords = wordSet('möglich erreichbar realistisch machbar denkbar wahrscheinlich schaffbar')
+
 /** Verbs of who says how something will come, be it a market or a result: "erwartet ein Wachstum von 3 Prozent". */
 export const forecastingVerbs = wordSet(
   'rechnen erwarten prognostizieren aus|gehen vorher|sagen voraus|sagen schätzen sehen',

@@ -82,6 +82,9 @@ export const leftOutNouns = wordSet(
   'steuern zinsen abschreibungen firmenwertabschreibungen sondereffekten sonderposten sondereinflüssen sonderkosten einmaleffekten einmalkosten wertberichtigungen amortisation amortisationen minderheiten dritten restrukturierungskosten',
 )
 
+/** Behind "nach" or "vor" what they take away is left out of a result: "nach Abzug aller Kosten". */
+export const deductions = /^abz(ug|ügen)$/
+
 /** Verbs by which something has a value or size: "Der Auftrag hat einen Wert von N". */
 export const owningVerbs = wordSet('haben besitzen auf|weisen erreichen')
 

@@ -68,7 +68,7 @@ export const isStaffWord = (norm: string): boolean => /^(leuten?|kräften?|köpf
 export const fearingVerbs = wordSet('bangen fürchten zittern sorgen kämpfen')
 
 /** Verbs by which a company has people, or somebody is one of them. */
-export const staffVerbs = wordSet('haben zählen sein')
+export const staffVerbs = wordSet('haben zählen sein gewinnen hinzu|gewinnen dazu|gewinnen')
 
 /** What people do with their job who have to go: "verlieren ihren Job", "müssen sich eine neue Stelle suchen". */
 export const losingJobVerbs = /(^|~)(verlieren|suchen)$/

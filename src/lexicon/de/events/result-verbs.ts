@@ -25,5 +25,8 @@ export const regular = /^(täglich|wöchentlich|monatlich|vierteljährlich|jähr
 /** Before a day or month they make it every one: "jeden Tag", "pro Monat". */
 export const eachTime = /^(jede[nrs]?|pro|je|für|am|im)$/
 
+/** By which a loss is one of the last year. */
+export const periodWords = wordSet('zuletzt jährlich voriges vergangenes letztes')
+
 /** The times that a loss can come back with: "jeden Tag". */
-export const timesOver = /^(tag|woche|monat|quartal)$/
+export const timesOver = /^(tag|woche|monat|quartal|jahr)$/

@@ -23,6 +23,9 @@ export const neededNouns =
 /** Ends of nouns for several orders: "Aufträge im Wert von 5 Milliarden". */
 export const ordersInPlural = /(aufträgen?|bestellungen|orders|absichtserklärungen|vorverträgen?)$/
 
+/** In a date it is a time over which orders come in, no day: "im ersten Halbjahr". */
+export const longTimes = /jahr|quartal|monat|^(19|20)\d\d$/i
+
 /** How large a share of a company was tendered, as against how large it must be. */
 export const acceptedQuotas = /^((gesamt)?annahmequote|andienungsquote|quote)(e?n|s)?$/
 

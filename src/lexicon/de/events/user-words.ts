@@ -18,7 +18,27 @@ export const offerVerbs = wordSet(
 )
 
 /** The same, and of verbs by which somebody uses what a company offers in other words. */
-export const usingVerbs = wordSet(offerVerbs, 'vertrauen beziehen hören streamen lesen an|klicken auf|rufen ein|loggen')
+export const usingVerbs = wordSet(
+  offerVerbs,
+  'vertrauen ein|setzen beziehen hören streamen lesen an|klicken auf|rufen ein|loggen',
+)
+
+/** What people do with a company, named by "bei" or "auf", whose customers they are: "kauften bei X ein". */
+export const buyingAtVerbs = wordSet(
+  `ein|kaufen bestellen shoppen kaufen buchen sammeln sparen versichern telefonieren surfen trainieren tanken an|melden registrieren ein|loggen
+  ab|schließen beziehen wetten spielen streamen lernen handeln an|legen lesen hören ordern`,
+)
+
+/** What customers do that leave: "kehrten ihm den Rücken". */
+export const leavingUserVerbs = wordSet('rücken~kehren rücken~zukehren ab|springen ab|wandern davon|laufen weg|laufen')
+
+/** Where people buy, if it is no company by name: "auf dem Marktplatz". */
+export const sellingPlaces =
+  /(plattform|marktplatz|marktplatzes|börse|shop|portal|app|kette|händler|versender|versandhaus)$/
+
+/** Those who may be customers, by what they are. */
+export const customersToBe =
+  /^(deutschen?|österreicher(innen)?n?|schweizer(innen)?n?|europäern?|amerikanern?|franzosen|briten|bundesbürgern?|bürgern?|erwachsenen?|jugendlichen?|schülern?|studenten|kindern?|familien|käufern?|konsumenten|anlegern?|sparern?|betrieben?|firmen|unternehmen|banken|praxen|kommunen|schulen|vereinen?|gemeinden|behörden|restaurants|händlern?)$/
 
 /** Lemmas of verbs by which somebody has an account: "führen bei X ein Konto". */
 export const accountVerbs = wordSet('haben führen unterhalten besitzen eröffnen halten ab|schließen')
