@@ -1,3 +1,4 @@
+import { bookingVerbs } from '../../lexicon/de/events/result-verbs.ts'
 import { eachOrAll } from '../../lexicon/de/events/together-words.ts'
 import { withPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { sumStatingVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
@@ -83,9 +84,13 @@ const passedOn = (phrase: Phrase): Phrase =>
 const isWhereJoined = (phrase: Phrase, { verb }: Clause): boolean =>
   /^(bei|an)$/.test(prepositionOf(phrase)) && verb?.classes.includes('buy-stake') === true
 
-/** "X kommt auf 27 Prozent", "X bringt es auf 27 Prozent", "X schaffte 27 Prozent": is the figure what the subject comes to? */
+/** "X kommt auf 27 Prozent", "X bringt es auf 27 Prozent", "X schaffte 27 Prozent", "X verbuchte 3 Millionen": is the figure what the subject comes to? */
 export const isReached = ({ clause, phrase }: Site): boolean =>
   comesTo(clause, phrase) ||
+  (phrase?.preposition === '' &&
+    phrase.head.figure?.figure.kind === 'money' &&
+    bookingVerbs.has(clause.verb?.lemma ?? '') &&
+    clause.phrases.every(({ governor }) => governor !== phrase)) ||
   (phrase?.preposition === '' && clause.verb?.lemma === 'schaffen' && phrase.head.figure?.figure.kind === 'percent')
 
 /** Does a name stand with a share of its own: "gefolgt von X mit 9 Prozent"? */

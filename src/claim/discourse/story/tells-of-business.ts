@@ -17,6 +17,7 @@ const NOUNS = new Set([
   'ipo',
   'stake',
   'headcount',
+  'users',
   'investor',
   'market-cap',
   'share-sale',

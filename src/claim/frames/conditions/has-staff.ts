@@ -20,7 +20,15 @@ import { functionsOf } from '../../syntax/who.ts'
 export const isSought = ({ clause, phrase }: Site): boolean =>
   seekingVerbs.has(clause.verb?.lemma ?? '') &&
   phrase?.preposition === '' &&
-  (clause.verb?.passive === true || fits('company', functionsOf(clause).subject?.mention))
+  (clause.verb?.passive === true || saysWe(clause) || isSeeker(clause))
+
+const saysWe = ({ units }: Clause): boolean => units.some(({ norm }) => /^(ich|wir)$/.test(norm))
+
+/** A company, its part, or the town where it is: "Dresden sucht 60 Fachkräfte". */
+function isSeeker(clause: Clause): boolean {
+  const { subject } = functionsOf(clause)
+  return isDoneByFirm(clause) || subject?.mention?.entity?.kind === 'place'
+}
 
 /** "Seestern hat 1.900 Leute", "ich habe 19 Leute", "90 Leute kommen hinzu": people in news of jobs are staff, and so are those whom a company has. */
 export function isStaffOf(site: Site): boolean {
@@ -36,7 +44,7 @@ export function isStaffOf(site: Site): boolean {
   if (staffVerbs.has(verb))
     return (
       (verb !== 'sein' && phrase.preposition === '' && fits('company', functionsOf(clause).subject?.mention)) ||
-      clause.units.some(({ norm }) => /^(ich|wir)$/.test(norm))
+      saysWe(clause)
     )
   return verb === 'hinzu|kommen' && isStaffWord(unit) && cues.some(tellsOfJobs)
 }

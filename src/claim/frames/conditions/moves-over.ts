@@ -1,5 +1,6 @@
 import { movingOverVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import type { Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
 
 const DEALS: ReadonlySet<string> = new Set(['deal', 'acquire', 'sell'])
@@ -17,7 +18,7 @@ const isTakenByNamed = ({ verb, phrases }: Clause): boolean => {
     (verb?.lemma !== 'übernehmen' || verb.passive) &&
     phrases.some(
       ({ head, preposition, governor }) =>
-        to.has(preposition) && head.kind === 'entity' && governor?.head.figure === undefined,
+        to.has(preposition) && fits('company', head.mention) && governor?.head.figure === undefined,
     )
   )
 }

@@ -14,7 +14,10 @@ const isTooMany = ({ figure }: FigureMention): boolean =>
 
 /** "27.000 waren es 2024", "davon 5.000 hierzulande": a count without noun goes on about whom the text counts. */
 const bareCount = ({ figure }: FigureMention): number =>
-  figure.kind === 'count' && isBare(figure) && Math.abs(figure.value ?? figure.max ?? MOST) < MOST ? 4 : 0
+  figure.kind === 'count' && isBare(figure) && isOfSize(Math.abs(figure.value ?? figure.max ?? MOST)) ? 4 : 0
+const isOfSize = (many: number): boolean => many >= LEAST && many < MOST
+/** Fewer than these may be of anything. */
+const LEAST = 10
 
 export const headcount = defineFrame({
   id: 'headcount/jobs',

@@ -84,10 +84,8 @@ export const revenue = defineFrame({
   figureIs: (figure, site) =>
     isTotal(figure) &&
     !isDifference(figure, site) &&
-    !isOfSale(site) &&
-    !isOfTrading(site) &&
-    !pointsToSale(site) &&
-    (saysTurnover(site) || !saysResult(site)),
+    (isYieldedByStaff(site) ||
+      (!isOfSale(site) && !isOfTrading(site) && !pointsToSale(site) && (saysTurnover(site) || !saysResult(site)))),
   roles: { company: subject('revenue') },
   periodic: true,
   accepts: [

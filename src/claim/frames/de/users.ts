@@ -24,7 +24,7 @@ export const users = defineFrame({
     times(0.8, governing('audience', 'people')),
     times(0.6, around('users')),
   ],
-  needs: [around('users', 'audience', 'people')],
+  needs: [around('users', 'audience', 'people', 'user-deed')],
   prior: (figure, site) => (usesIt(site) ? USING : bareCount(figure)),
   unless: [governing('headcount', 'share-word')],
   figureIs: countsUsers,

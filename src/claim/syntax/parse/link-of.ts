@@ -1,3 +1,4 @@
+import { headClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { orderingAdjectives } from '../../../lexicon/de/grammar/adjectives.ts'
 import { ACC, GEN, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { isFeminine } from '../../../lexicon/de/grammar/gender.ts'
@@ -36,7 +37,9 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
     return 'possessor'
   if (preposition !== '') return 'preposition'
   if (head.kind === 'figure' && !determined && unit.kind !== 'entity')
-    return isOfTime(head) || (before.preposition === 'mit' && isNominative(unit, opening.word)) ? null : 'counted'
+    return isOfTime(head) || countsPeople(head) || (before.preposition === 'mit' && isNominative(unit, opening.word))
+      ? null
+      : 'counted'
   // "gab der Bund im Mai 2008 der Nordwind": a day is nobody's.
   const isOfDay = unit.kind === 'entity' && isOfTime(head)
   if (
@@ -88,6 +91,13 @@ const SUMS: ReadonlySet<string | undefined> = new Set(['money', 'percent', 'coun
 const isNominative = ({ norm }: Unit, word: Unit | null): boolean =>
   (word?.kind === 'word' || word?.kind === 'attribute') &&
   (/[^e]e$/.test(word.norm) || (word.norm.endsWith('er') && !isFeminine(norm)))
+
+/** "gibt 110 Menschen Arbeit", "erzielt mit 600 Mitarbeitern Erlöse": people count nothing. */
+const countsPeople = ({ figure }: Unit): boolean =>
+  figure?.figure.kind === 'count' &&
+  figure.figure.unit !== null &&
+  figure.figure.text.includes(figure.figure.unit) &&
+  headClasses(figure.figure.unit).some((id) => id === 'people' || id === 'headcount')
 
 /** "über fünf Jahre Rechenleistung": years count nothing. */
 const isOfTime = ({ figure }: Unit): boolean => figure?.figure.kind === 'duration' || figure?.figure.kind === 'date'

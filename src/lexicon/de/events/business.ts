@@ -6,6 +6,7 @@ import { jobCompounds } from './job-words.ts'
 import { measuredFalls, measuredRises } from './measured-moves.ts'
 import { outlayClasses } from './outlays.ts'
 import { peopleByTrade } from './people-by-trade.ts'
+import { buyingAtVerbs, leavingUserVerbs } from './user-words.ts'
 
 /** How many work somewhere. */
 const staffNumbers = 'personalbestand mitarbeiterzahl beschäftigtenzahl personalstand beschäftigtenstand'
@@ -174,6 +175,8 @@ export const businessClasses = [
       kundenzahl abonnentenzahl kundenhaushalte kundenhaushalten abohaushalte nutzerbasis kundenbasis kundenstamm abonnentenstamm abonnentenbasis
       nutzerschaft leserschaft hörerschaft userbasis mitgliederzahl`,
   }),
+  // What customers do with a company beside using what it has.
+  eventClass('user-deed', { verbs: wordSet(buyingAtVerbs, leavingUserVerbs) }),
   // Whoever watches, travels or belongs: users only of what has them.
   eventClass('audience', {
     nouns:

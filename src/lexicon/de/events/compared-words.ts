@@ -39,7 +39,7 @@ export const comparedAdjectives = /^(höher|niedriger|tiefer|teurer|billiger|gü
 /** Verbs of who says what a result is to be. */
 export const expectingVerbs = wordSet(
   `an|peilen an|streben erwarten prognostizieren rechnen aussicht~stellen vorher|sagen voraus|sagen zu|trauen versprechen aus|gehen
-  vor|nehmen an|visieren ab|zielen fest|halten`,
+  vor|nehmen an|visieren ab|zielen fest|halten kalkulieren veranschlagen hoffen planen`,
 )
 
 /** With "halten" they say the same: "hält 4 Millionen für erreichbar". */

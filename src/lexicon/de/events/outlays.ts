@@ -72,7 +72,7 @@ export const outlayClasses = [
   // What is so much more or less than before, where a company does this to it.
   eventClass('turn-out', {
     verbs:
-      'ab|setzen verkaufen aus|liefern liefern produzieren her|stellen bauen fertigen fördern befördern ein|nehmen um|setzen verdienen erwirtschaften aus|stoßen',
+      'ab|setzen verkaufen aus|liefern liefern produzieren her|stellen bauen fertigen fördern befördern ein|nehmen um|setzen verdienen erwirtschaften aus|stoßen mann~bringen',
   }),
   // Who imposes one does not pay it.
   eventClass('fine', {

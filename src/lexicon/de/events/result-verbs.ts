@@ -9,6 +9,9 @@ export const losingVerbs = wordSet('verlieren ein|büßen ein|büssen fehlen zu|
 /** By which a business makes a plus: "schrieb ein Plus von 12 Millionen". */
 export const surplusVerbs = wordSet('machen schreiben erzielen erwirtschaften ein|fahren verbuchen aus|weisen melden')
 
+/** By which a company has so much in its books: "Seestern selbst verbuchte 1,6 Milliarden". */
+export const bookingVerbs = wordSet('verbuchen aus|weisen ein|fahren erzielen')
+
 /** Lemmas of what a sum does that is profit where the bottom line is spoken of: "netto standen 40 Millionen". */
 export const earningVerbs: ReadonlySet<string> = new Set([
   ...remainingVerbs,
