@@ -6,6 +6,7 @@ import { type Article, articleOf } from './article.ts'
 import { buildClaim } from './build-claim.ts'
 import { carriedOn } from './discourse/carried/carried-on.ts'
 import { saidAgain } from './discourse/carried/said-again.ts'
+import { sumsOfOrders } from './discourse/carried/sum-of-order.ts'
 import { tellingsOf } from './discourse/deals/tellings-of.ts'
 import { tellsOfFirmWithoutName } from './discourse/story/firm-without-name.ts'
 import { itemsOf } from './discourse/story/items-of.ts'
@@ -39,10 +40,11 @@ export function makeClaims(
 
 /** The claims of a text, or of one item of a digest. */
 function claimsIn(document: Document, sentences: readonly ParsedSentence[]): TracedClaim[] {
-  const told = readStory(sentences, tellingsOf(sentences))
+  const tellings = tellingsOf(sentences)
+  const told = readStory(sentences, tellings)
   const business = tellsOfBusiness(sentences)
-  const readings = saidAgain(carriedOn(readFigures(sentences, told, business))).map((reading) =>
-    business || saysItself(reading.match) ? reading : { ...reading, match: null },
+  const readings = sumsOfOrders(saidAgain(carriedOn(readFigures(sentences, told, business))), tellings).map(
+    (reading) => (business || saysItself(reading.match) ? reading : { ...reading, match: null }),
   )
   const named = business && told.cast.leading.size > 0
   const nameless = business && tellsOfFirmWithoutName(sentences, told.cast)

@@ -21,6 +21,7 @@ import { askedOfInvestors, fromInvestors } from './de/from-investors.ts'
 import { financed, fundingRound } from './de/funding-round.ts'
 import { give } from './de/give.ts'
 import { growth } from './de/growth.ts'
+import { hasDone } from './de/has-done.ts'
 import { headcount } from './de/headcount.ts'
 import { imposed } from './de/imposed.ts'
 import { inHands } from './de/in-hands.ts'
@@ -150,6 +151,7 @@ export const frames: readonly Frame[] = [
   servicePaid,
   goodsSold,
   workDone,
+  hasDone,
   wonContract,
   contract,
   revenue,

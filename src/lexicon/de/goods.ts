@@ -6,7 +6,8 @@ const ends =
   waffen gewehr gewehre patronen radar radare chip chips prozessor prozessoren server servern batterie batterien zelle zellen akkus impfdosen dosen impfstoff
   impfstoffe medikament medikamente arzneien turbine turbinen triebwerk triebwerke windrad windräder module anlagen satellit satelliten strom gas erdgas flüssiggas
   rohöl wasserstoff stahl kupfer lithium ersatzteil ersatzteile geräte geräten masken tests rechenkapazität rechenkapazitäten rechenleistung speicherplatz lizenzen softwarelizenzen lizenz lizenzrechte lizenzrechten nutzungsrechte nutzungsrechten vertriebsrechte vertriebsrechten vermarktungsrechte vermarktungsrechten übertragungsrechte namensrechte fernsehrechte tv-rechte medienrechte medienrechten filmrechte cloud-dienste dienstleistungen boote booten jachten
-  kreuzfahrtschiffe kreuzfahrtschiffen straßenbahnen doppelstöcker doppelstockzügen triebzüge triebzügen wagen systeme systemen software waffensystem flugabwehrsystem luftabwehrsystem leitsystem`.split(
+  kreuzfahrtschiffe kreuzfahrtschiffen straßenbahnen strassenbahnen generatoren transformatoren kräne kränen rolltreppen bagger baggern traktoren roboter robotern elektrolyseure
+ elektrolyseuren simulatoren torpedos torpedo uniformen helme stellwerke ladesäulen wechselrichter rohre rohren schienen tablets laptops dienstwagen getreide geflügel doppelstöcker doppelstockzügen triebzüge triebzügen wagen systeme systemen software waffensystem flugabwehrsystem luftabwehrsystem leitsystem`.split(
     /\s+/,
   )
 

@@ -12,6 +12,7 @@ import { acquisition } from '../../frames/de/acquisition.ts'
 import { loan } from '../../frames/de/aid.ts'
 import { contract } from '../../frames/de/contract.ts'
 import { fundingRound } from '../../frames/de/funding-round.ts'
+import { hasDone } from '../../frames/de/has-done.ts'
 import { receive } from '../../frames/de/injection.ts'
 import { investment } from '../../frames/de/investment.ts'
 import { payment, proceeds } from '../../frames/de/payment.ts'
@@ -24,6 +25,7 @@ import { workDone } from '../../frames/de/work-done.ts'
 import type { Frame } from '../../frames/define-frame.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import type { Clause } from '../../syntax/clause.ts'
+import { letsOthers } from '../../syntax/lets-others.ts'
 import { isHeldStake } from './held-stake.ts'
 
 /** What else must hold of a clause for one of its words to tell of a deal. */
@@ -136,6 +138,8 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['pay', investment, gives, money, (clause) => !isSold(clause)],
   ['commission', wonContract, isWon],
   ['contract', contract],
+  ['make', hasDone, letsOthers],
+  ['work-on', hasDone, letsOthers],
   ['make', goodsSold, isMadeFor],
   ['work-on', workDone, supplies],
   ['buyer-word', acquisition, saysWho],

@@ -30,7 +30,9 @@ export function companyAbout(
   if (isOther && company.how === 'description' && !isInvestor(main) && !focus.isNamedAround(sentence, company))
     return main
   if (!isInvestor(company)) return company
-  return [main, deals.at(sentence)?.target].find((one) => one != null && !isInvestor(one)) ?? company
+  return (
+    [main, deals.at(sentence)?.target, deals.main?.target].find((one) => one != null && !isInvestor(one)) ?? company
+  )
 }
 
 const daughterOf = (main: EntityMention | null, company: EntityMention | null): EntityMention | null =>

@@ -1,6 +1,6 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isNoSide } from '../../roles/fits.ts'
-import { after, agent, agentExcept, agentOf, dative, ofAny } from '../../roles/slot.ts'
+import { after, agent, agentExcept, agentOf, dative, dativeOf, ofAny } from '../../roles/slot.ts'
 import { buysGoods, isMadeFor, isSaleOfGoods, paysForGoods } from '../conditions/buys-goods.ts'
 import { isLargeSum, isSum } from '../conditions/sums.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
@@ -14,7 +14,7 @@ export const purchase = defineFrame({
   needs: [verb('acquire', 'obtain', 'make')],
   admits: ['price'],
   figureIs: (figure, site) => isSum(figure) && buysGoods(site),
-  roles: { customer: [agent()], supplier: [after('bei', 'von')] },
+  roles: { customer: [agent()], supplier: [after('bei', 'von'), dativeOf('ab|nehmen', 'ab|kaufen')] },
   bars: isNoSide,
   accepts: [
     [
@@ -39,6 +39,7 @@ export const purchase = defineFrame({
       '[Nordwind] kauft zwölf A350 von [Seestern] für 20 Millionen Euro.',
       { customer: 'Nordwind', supplier: 'Seestern' },
     ],
+    ['[Nordwind] nimmt der [Seestern] für 20 Millionen Euro Züge ab.', { customer: 'Nordwind', supplier: 'Seestern' }],
     ['[Nordwind] kauft Munition von [Seestern] für 20 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
   ],
   rejects: [

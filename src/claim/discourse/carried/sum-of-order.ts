@@ -1,0 +1,122 @@
+import {
+  contractPapers,
+  orderLevelVerbs,
+  orderPayingVerbs,
+  orderSizes,
+  orderSumVerbs,
+} from '../../../lexicon/de/events/order-sums.ts'
+import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
+import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
+import type { ClaimType } from '../../../model/claim.ts'
+import { clausePlaces, governedPlaces } from '../../cues/cue.ts'
+import { contract } from '../../frames/de/contract.ts'
+import type { Reading } from '../../reading.ts'
+import type { Filler, Fillers } from '../../roles/fill-roles.ts'
+import { fits } from '../../roles/fits.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import type { Telling } from '../deals/telling.ts'
+
+/** Sums from which an order is hardly ever: what a company pays or is worth, without a noun that says so. */
+const VAGUE: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'spending',
+  'investment',
+  'valuation',
+  'acquisition',
+  'other',
+])
+
+/** Nouns that say what a sum is, so that it is of no order. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'revenue',
+  'profit',
+  'loss',
+  'debt',
+  'stake',
+  'share-word',
+  'dividend',
+  'spend',
+  'invest',
+  'subsidy',
+  'loan',
+  'market-cap',
+  'funding-round',
+  'fine',
+  'damages',
+  'fee',
+  'headcount',
+  'acquire',
+  'sell',
+  'state',
+])
+
+/** "Die Bahn lässt ihre Züge von Seestern warten. Über die Laufzeit fließen 44 Millionen": what an order costs whose two sides were told right before. */
+export function sumsOfOrders(readings: readonly Reading[], tellings: readonly Telling[]): Reading[] {
+  const orders = ordersIn(tellings)
+  if (orders.length === 0) return [...readings]
+  return readings.map((reading) => {
+    const { figure, site, sentence, match } = reading
+    if (figure.figure.kind !== 'money' || figure.figure.per !== undefined || isSaid(reading)) return reading
+    const order = orders.findLast(({ sentence: at }) => at === sentence || at === sentence - 1)
+    if (order === undefined || tellings.some((one) => isOtherDeal(one, sentence))) return reading
+    if (!isSumOfOrder(reading) || namesOther(site.clause, order.fillers)) return reading
+    return {
+      ...reading,
+      match: { frame: contract, score: match?.score ?? 0, triggers: [], site, fillers: order.fillers },
+    }
+  })
+}
+
+/** What was told of one order, each side maybe in a sentence of its own: "Auftraggeber ist die Bahn. Seestern liefert 40 Züge". */
+const ordersIn = (tellings: readonly Telling[]): Telling[] => {
+  const told = tellings.filter(({ type }) => type === 'contract')
+  return told.flatMap((one, at) => {
+    const before = told[at - 1]
+    const near = before !== undefined && one.sentence - before.sentence <= 1 ? before.fillers : {}
+    const fillers = { ...near, ...one.fillers }
+    const { customer, supplier } = fillers
+    return customer === undefined || supplier === undefined || isSame(customer, supplier) ? [] : [{ ...one, fillers }]
+  })
+}
+
+const isSame = (one: Filler, other: Filler): boolean => one.mention.entity?.id === other.mention.entity?.id
+
+const isOtherDeal = ({ type, sentence, ownership }: Telling, at: number): boolean =>
+  sentence === at && ownership === undefined && (type === 'acquisition' || type === 'stake' || type === 'funding_round')
+
+/** Does a noun that the sum belongs to, or a frame that is no vague one, say what it is? What an order has, a price or a volume, says nothing else. */
+const isSaid = ({ match, site }: Reading): boolean =>
+  (match !== null && !VAGUE.has(match.frame.type)) ||
+  (match?.triggers.some(({ classId, text, place }) => clausePlaces.has(place) && isOther(classId, text)) ?? false) ||
+  site.clause.phrases.some(
+    ({ head }) => head.kind === 'noun' && head.classes.some((classId) => isOther(classId, head.norm)),
+  )
+
+const isOther = (classId: string, word: string): boolean =>
+  OTHERS.has(classId) && classId !== 'invest' && !orderSizes.test(word.toLowerCase())
+
+/** Do the words of its clause say no more than that so much flows, is paid or is the price? */
+function isSumOfOrder({ site: { clause, phrase, cues } }: Reading): boolean {
+  const { verb, units, phrases } = clause
+  const isSize =
+    phrases.some(({ head }) => head.kind === 'noun' && orderSizes.test(head.norm)) ||
+    cues.some(({ place, text }) => governedPlaces.has(place) && orderSizes.test(text.toLowerCase()))
+  if (verb === null) return isSize
+  if (phrase !== null && phrase.preposition === 'in') return false
+  if (orderSumVerbs.has(verb.lemma)) return true
+  if (orderPayingVerbs.has(verb.lemma))
+    return clause.coordinated || units.some(({ norm }) => therebyWords.has(norm) || thatWords.has(norm))
+  if (verb.lemma === 'stehen')
+    return phrases.some(({ head, preposition }) => preposition === 'in' && contractPapers.test(head.norm))
+  if (verb.lemma === 'gehen') return phrase?.preposition === 'um' && units.some(({ norm }) => norm === 'es')
+  return orderLevelVerbs.has(verb.lemma) && (isSize || isWorth(clause, phrase?.head.end ?? 0))
+}
+
+/** "Er ist 180 Millionen schwer", "180 Millionen sind die Züge wert" */
+const isWorth = ({ units }: Clause, end: number): boolean =>
+  units.some(({ norm, start }) => start >= end && /^(wert|schwer)$/.test(norm))
+
+/** Is a company named there that is neither side? */
+const namesOther = ({ units }: Clause, { customer, supplier }: Fillers): boolean => {
+  const sides = new Set([customer, supplier].map((side) => side?.mention.entity?.id))
+  return units.some(({ mention }) => fits('company', mention) && !sides.has(mention?.entity?.id))
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+const orders = (text: string): unknown[] =>
+  claimsOf(text)
+    .filter(({ claim }) => claim.figure.kind === 'money')
+    .map(({ claim: { type, roles } }) => [type, roles.customer?.name, roles.supplier?.name])
+
+const ORDER = ['contract', 'Nordwind', 'Seestern']
+
+test.each([
+  '[Nordwind] lässt ihre Züge bis 2031 von [Seestern] warten. Über die Laufzeit fließen 44 Millionen Euro.',
+  '[Seestern] liefert Züge an [Nordwind]. Die Vereinbarung läuft fünf Jahre und bringt jährlich 60 Millionen Euro ein.',
+  '[Nordwind] kauft bei [Seestern] 40 Züge. Der Preis liegt bei 180 Millionen Euro.',
+  '[Seestern] baut 40 Züge für [Nordwind]. 180 Millionen Euro stehen im Vertrag.',
+  '[Nordwind] vergab den Bau von 40 Zügen an [Seestern]. Das Angebot lag bei 180 Millionen Euro.',
+  '[Seestern] baut 40 Züge für [Nordwind]. Volumen: 180 Millionen Euro.',
+])('a sum told behind an order is what it costs: %s', (text) => {
+  expect(orders(text)).toEqual([ORDER])
+})
+
+test.each([
+  '[Seestern] baut 40 Züge für [Nordwind]. In das Werk fließen 180 Millionen Euro Fördermittel.',
+  '[Seestern] baut 40 Züge für [Nordwind]. Der Umsatz liegt bei 180 Millionen Euro.',
+  '[Seestern] baut 40 Züge für [Nordwind]. [Altmann] zahlt 180 Millionen Euro.',
+])('what another noun says, or another company pays, is none of it: %s', (text) => {
+  expect(orders(text)).not.toContainEqual(ORDER)
+})
