@@ -1,3 +1,5 @@
+import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
+import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
 import {
   anaphoricAdverbs,
   referenceNouns,
@@ -7,8 +9,10 @@ import {
 import { citedPapers, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
+import { isCapitalised } from '../sources/is-capitalised.ts'
 import { named, type Source } from '../sources/source.ts'
 import { sourcesAt, sourcesBefore } from '../sources/source-group.ts'
+import { ratersIn } from './among.ts'
 import type { Saying } from './saying.ts'
 
 /** "laut X", "X zufolge", "nach Angaben von X", "Berichten nach", "unter Berufung auf X", "demnach". */
@@ -20,7 +24,7 @@ export function adverbialSayings(clause: Clause): Saying[] {
       found.push({ sources, clause, scope: standsAlone(clause) ? 'others' : clause.kind === 'main' ? 'onward' : 'own' })
   }
   for (const [at, unit] of units.entries()) {
-    if (sourcePrepositions.has(unit.norm)) add(sourcesAt(units, at + 1))
+    if (sourcePrepositions.has(unit.norm)) add(surnameAt(units, at + 1) ?? sourcesAt(units, at + 1))
     else if (unit.norm === 'zufolge') add(sourcesBefore(units, at))
     else if (unit.norm === 'nach' && unit.kind !== 'verb') add(afterNach(units, at))
     else if (unit.norm === 'aus' && viewNouns.has(units[at + 1]?.norm ?? '')) add(sourcesAt(units, at + 2))
@@ -28,7 +32,21 @@ export function adverbialSayings(clause: Clause): Saying[] {
     else if (anaphoricAdverbs.has(unit.norm)) add([{ kind: 'said', text: unit.text }])
     else if (referenceNouns.has(unit.norm) && units[at + 1]?.kind === 'preposition') add(sourcesAt(units, at + 2))
   }
-  return found
+  const raters = ratersIn(clause)
+  return raters.length > 0 ? [...found, { sources: raters, clause, scope: 'own' }] : found
+}
+
+/** "laut Kern": whoever was named in full before. */
+function surnameAt(units: readonly Unit[], at: number): Source[] | null {
+  const unit = units[at]
+  const isName =
+    isCapitalised(unit) &&
+    unit.mention === undefined &&
+    sourceNoun(unit.text) === undefined &&
+    !isPersonNoun(unit.norm) &&
+    !isNounOfDictionary(unit.norm) &&
+    units[at + 1]?.kind !== 'noun'
+  return isName && unit.start - (units[at - 1]?.end ?? 0) === 1 ? [{ kind: 'surname', text: unit.text }] : null
 }
 
 /** Nobody is named: "dem Vernehmen nach". */

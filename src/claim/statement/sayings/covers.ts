@@ -21,7 +21,14 @@ const hangsOn = (clause: Clause, on: Clause): boolean =>
   clause.verb === null && clause.parent === on && clause.kind !== 'main' && clause.index === on.index + 1
 
 const inContent = (clause: Clause): boolean =>
-  clause.parent !== null && clause.kind !== 'main' && isContent(clause.parent)
+  clause.parent !== null && (clause.kind !== 'main' || goesOn(clause)) && isContent(clause.parent)
+
+/** "…, X wolle 3 Millionen zahlen und 5 Millionen bieten": an infinitive without what leads it. */
+const goesOn = ({ coordinated, verb, units }: Clause): boolean =>
+  coordinated &&
+  verb !== null &&
+  units.at(-1) === verb.unit &&
+  verb.unit.verbs.some(({ shape }) => shape === 'infinitive')
 
 /** How many semicolons stand before each clause. */
 export function partsOf({ clauses, units }: ParsedSentence): ReadonlyMap<Clause, number> {

@@ -9,18 +9,20 @@ import {
   tellingIdioms,
   tellingVerbs,
 } from '../../../lexicon/de/statement/reporting.ts'
-import { isSourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { isJudge, isSourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isRetoldAsDone } from '../hearsay.ts'
 import { personCalled } from '../sources/called.ts'
 import type { Source } from '../sources/source.ts'
 import { sourcesAt } from '../sources/source-group.ts'
-import { circlesIn, surveysIn } from './among.ts'
+import { agentsIn, circlesIn, surveysIn } from './among.ts'
 import { isBehindFragment, isBehindQuotation, isBesideReported } from './behind.ts'
 import { believedSayings } from './believed.ts'
 import { leadsOn, opensColon } from './content.ts'
-import { hasFigure, isOfMany, judges, setsTarget, speaksOfOthers } from './opinions.ts'
+import { goesOnRating, hasFigure, isAimOfChief, isOfMany, judges, setsTarget, speaksOfOthers } from './opinions.ts'
 import { pointsBack, takesUp } from './points-back.ts'
 import type { Saying } from './saying.ts'
 import { isPutInBySo, isVerbFirst, shownSayings } from './shown.ts'
@@ -46,9 +48,14 @@ export function reportingSayings(
   if (believed.length > 0) return believed
   const shown = shownSayings(clause, lemma, parsed)
   if (shown !== null) return shown
-  const houses = [...housesIn(clause), ...(judgingVerbs.has(lemma) || tellingVerbs.has(lemma) ? circlesIn(clause) : [])]
+  const houses = [
+    ...housesIn(clause),
+    ...(judgingVerbs.has(lemma) || tellingVerbs.has(lemma) || lemma === 'gelten'
+      ? [...circlesIn(clause), ...agentsIn(clause)]
+      : []),
+  ]
   const called = personCalled(clause, parsed)
-  const speakers = houses.length > 0 ? houses : called === undefined ? speakersIn(clause) : [called]
+  const speakers = houses.length > 0 ? houses : called === undefined ? actingIn(clause, lemma) : [called]
   const antecedents = antecedentsOf(clause)
   if (antecedents.length > 0 && (tells || judgingVerbs.has(lemma)))
     return [{ sources: antecedents, clause, scope: 'own' }]
@@ -60,9 +67,21 @@ export function reportingSayings(
   return scopesOf(said, tells).map((scope) => ({ sources, clause, scope }))
 }
 
+/** Who speaks here, or in the clause that this one goes on with: "Analysten loben X und nennen 3 Millionen". */
+function actingIn(clause: Clause, lemma: string): readonly Source[] {
+  const own = speakersIn(clause)
+  const { parent } = clause
+  if (parent !== null && goesOnRating(clause)) return speakersIn(parent)
+  const goesOn = clause.coordinated && parent !== null && (lemma === 'nennen' || judgingVerbs.has(lemma))
+  return own.length > 0 || !goesOn || !parent.units.some(isOfMany) ? own : speakersIn(parent)
+}
+
 /** "Ein Gutachter kommt auf 3 Millionen": those who reckon have no such sum. */
 const reckons = ({ units, phrases }: Clause): boolean =>
-  phrases.some(({ head, preposition }) => preposition === 'auf' && head.kind === 'figure') && units.some(isOfMany)
+  phrases.some(({ head, preposition }) => preposition === 'auf' && head.kind === 'figure') && units.some(isReckoning)
+
+/** Experts and insiders, not those who get something: "Die Gläubiger kommen auf 14 Cent". */
+const isReckoning = ({ text }: Unit): boolean => isSourceNoun(text, 'people') || isJudge(text.toLowerCase())
 
 /** A verb beside those who speak. */
 interface Said {
@@ -78,12 +97,17 @@ type Scopes = readonly Saying['scope'][]
 function scopesOf(said: Said, tells: boolean): Scopes {
   const { clause, lemma } = said
   if (namingVerbs.has(lemma) && pointsBack(clause, lemma)) return ['preceding']
+  // "…, wie ihn Kreise nicht ausschließen"
+  if (!tells && clause.units[0]?.norm === 'wie' && clause.units.some(isOfMany)) return ['others', 'own']
   if (lemma === 'nennen' && !tells) return namesFigure(said) ? ['own'] : []
   if (provingVerbs.has(lemma) && !tells) return proved(said)
   if (rulingVerbs.has(lemma)) return ruled(said)
   if (tells || lemma === 'erfahren' || lemma === 'hören') return told(said)
+  if (isAimOfChief(clause, lemma) || (lemma === 'gelten' && said.ofHouse)) return ['own']
+  // "will von 3 Millionen gelesen haben"
+  if (clause.verb?.modals[0] === 'wollen' && isRetoldAsDone(clause)) return ['own', 'following']
   if (judgingVerbs.has(lemma)) return judged(said)
-  return setsTarget(clause) ? ['own'] : []
+  return setsTarget(clause) || goesOnRating(clause) ? ['own'] : []
 }
 
 /** "Die Chefin hatte 3 Millionen genannt", not "X nennt sich". */

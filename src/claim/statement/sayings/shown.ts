@@ -1,13 +1,14 @@
 import { capitals } from '../../../lexicon/de/entity/governments.ts'
 import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { roundTalkVerbs, sourcingVerbs } from '../../../lexicon/de/statement/reporting.ts'
-import { isSourceNoun, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { files, isSourceNoun, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { isPress } from '../sources/press.ts'
 import type { Source } from '../sources/source.ts'
 import { sourcesAt } from '../sources/source-group.ts'
-import { leadsOn } from './content.ts'
+import { leadsOn, opensColon } from './content.ts'
+import { hasFigure } from './opinions.ts'
 import { pointsBack } from './points-back.ts'
 import type { Saying } from './saying.ts'
 import { antecedentsOf, speakersIn } from './speakers-in.ts'
@@ -25,8 +26,11 @@ export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSenten
     if (sources.length > 0 || lemma !== 'heißen') return [{ sources, clause, scope: 'others' }]
   }
   if (lemma === 'stehen' && !asWie) {
-    const sources = sourcesBehind(units, /^in$/).filter((_, index) => index === 0 && units.some(isOutlet))
-    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
+    const isWritten =
+      units.some(isOutlet) ||
+      (hasFigure(clause) ? units.some(isFile) : opensColon(clause, parsed) && units.some(isFile))
+    const sources = sourcesBehind(units, /^in$/).filter((_, index) => index === 0 && isWritten)
+    return sources.length > 0 ? [{ sources, clause, scope: hasFigure(clause) ? 'own' : 'others' }] : []
   }
   // "Analysten hatten 3 Millionen auf dem Zettel".
   if (lemma === 'haben' && units.some(({ norm }) => norm === 'zettel')) {
@@ -93,5 +97,9 @@ function isSeat({ kind, norm }: Unit, at: number, units: readonly Unit[]): boole
   if (town.mention !== undefined) return town.mention.entity?.kind === 'place' && !Object.hasOwn(capitals, town.text)
   return town.kind === 'noun' && sourceNoun(town.text) === undefined && !isNounOfDictionary(town.norm)
 }
+
+/** "In den Verkaufsunterlagen steht N", "steht im Handelsregister: N". */
+const isFile = ({ kind, text }: Unit): boolean =>
+  kind === 'noun' && isSourceNoun(text, 'paper') && files.test(text.toLowerCase())
 
 const isOutlet = ({ mention, text }: Unit): boolean => isPress(mention) || isSourceNoun(text, 'outlet')

@@ -1,9 +1,10 @@
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { speakingParties } from '../../../lexicon/de/statement/reporting.ts'
-import { isInitiated, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
+import { isInitiated, isSourceNoun, sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import { casesOf } from '../../syntax/cases-of.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
+import { initiatedAt } from '../sources/initiated.ts'
 import type { Source } from '../sources/source.ts'
 import { sourcesAt } from '../sources/source-group.ts'
 import { areJustPeople } from '../sources/speaks-as.ts'
@@ -12,6 +13,10 @@ import { areJustPeople } from '../sources/speaks-as.ts'
 export function speakersIn(clause: Clause): Source[] {
   // "Seine Zielgruppe beziffert er auf 3 Millionen": nothing else can be the subject.
   if (clause.units.some(({ norm }) => norm === 'er')) return [pronounSource(clause, 'er')]
+  const initiated = clause.units.flatMap((_, at) => initiatedAt(clause.units, at)?.sources ?? [])
+  if (initiated.length > 0) return initiated.slice(0, 1)
+  const owner = ownerOfAnalysts(clause)
+  if (owner !== null) return [owner]
   for (const phrase of clause.phrases) {
     const { head, preposition, link } = phrase
     const counted = preposition === '' ? countedSpeakers(head, clause) : undefined
@@ -39,6 +44,18 @@ export function speakersIn(clause: Clause): Source[] {
     ({ head, preposition, link }) => head.kind === 'noun' && preposition === '' && link === null,
   )
   return bare === undefined ? [] : [{ kind: 'surname', text: bare.head.text }]
+}
+
+/** "die Nordbank, deren Analyst das Kursziel anhebt": whose those are who speak. */
+function ownerOfAnalysts({ kind, units: [first, second], antecedent, parent }: Clause): Source | null {
+  const owner = parent?.phrases.find(({ governor, link }) => link === 'genitive' && governor?.head === antecedent)
+  const entity = (antecedent?.mention ?? owner?.head.mention)?.entity
+  return kind === 'relative' &&
+    /^(deren|dessen)$/.test(first?.norm ?? '') &&
+    isSourceNoun(second?.text ?? '', 'people') &&
+    entity != null
+    ? { kind: 'named', name: entity.name, text: antecedent?.text ?? entity.name }
+    : null
 }
 
 /** Whom a pronoun that speaks means. */

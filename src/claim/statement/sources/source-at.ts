@@ -1,11 +1,16 @@
 import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
+import { placeAdjectives } from '../../../lexicon/de/entity/place-adjectives.ts'
 import { GEN } from '../../../lexicon/de/grammar/determiners.ts'
 import { feminineKin } from '../../../lexicon/de/grammar/gender.ts'
+import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
 import {
   circles,
   isGuess,
+  isInitiated,
+  isOnlooker,
   isSourceNoun,
   isSurveyor,
+  isTownNoun,
   judges,
   sourceBefore,
   sourceNoun,
@@ -14,6 +19,7 @@ import {
 import type { EntityMention } from '../../../model/entity.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { type Found, one } from './found.ts'
+import { initiatedAt } from './initiated.ts'
 import { isCapitalised } from './is-capitalised.ts'
 import { apposed, nameAt, personAt } from './name-at.ts'
 import { isPress } from './press.ts'
@@ -62,7 +68,10 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
     if (marked !== null) return marked
   }
   if (noun === undefined) {
+    if (isTownNoun(unit.norm)) return townAt(units, at, unit)
     if (!isPersonNoun(unit.norm)) return quotedAt(units, at)
+    // "ein mit dem Vorgang vertrauter Manager"
+    if (isInitiated(units[at - 1]?.norm ?? '')) return one(named('Insider', words), at + 1)
     const behind = belongsTo(units, at + 1)
     if (behind !== null) return behind
     // "sagte der Vorstandschef": somebody named before.
@@ -104,6 +113,9 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
         return one({ kind: 'authority', text: words, plain: sourceBefore(noun)?.plain ?? words }, at + 1)
       if (sourceBefore(noun)?.kind === 'people') return one(named(sourceBefore(noun)?.plain ?? words, words), at + 1)
       if (/^unsere[nrm]?$/.test(units[at - 1]?.norm ?? '')) return one({ kind: 'paper', text: words }, at + 1)
+      // "nach KB-Informationen": a paper by its letters.
+      if (noun.before.length > 1 && noun.before.endsWith('-') && sourceBefore(noun) === undefined)
+        return one(named(noun.before.slice(0, -1), words), at + 1)
       if (units.slice(Math.max(0, at - 2), at).some(({ norm }) => /^eigene[nr]?$/.test(norm)))
         return one({ kind: 'self', text: words }, at + 1)
       return one({ kind: 'said', text: words, ...(isGuess(noun.plain) ? { plain: noun.plain } : {}) }, at + 1)
@@ -125,6 +137,16 @@ function nounAt(units: readonly Unit[], at: number, unit: Unit): Found | null {
   }
 }
 
+/** "die Stadt", "der Stadt Kiel": a town that speaks as one. */
+const townAt = (units: readonly Unit[], at: number, { text }: Unit): Found | null => {
+  const place = units[at + 1]
+  if (units[at - 1]?.kind !== 'determiner' && place?.mention?.entity?.kind !== 'place') return null
+  return place?.mention?.entity?.kind === 'place' ||
+    (isCapitalised(place) && place.mention === undefined && !isNounOfDictionary(place.norm))
+    ? one(named(`${text} ${place.text}`, text), at + 2)
+    : one(named(text, text), at + 1)
+}
+
 /** "der Marktforscher Kantex": those who judge others may be a house. */
 function houseAt(units: readonly Unit[], at: number): Found | null {
   const [unit, next] = [units[at], units[at + 1]]
@@ -139,12 +161,15 @@ function houseAt(units: readonly Unit[], at: number): Found | null {
 const speaksFor = (units: readonly Unit[], at: number): boolean =>
   judges.has(units[at]?.norm ?? '') ||
   (!circles.test(units[at]?.text ?? '') &&
+    !isOnlooker(units[at]?.text ?? '') &&
     (units[at + 1]?.norm !== 'der' ||
       !units.slice(at + 2, at + 4).some(({ text, mention }) => isSourceNoun(text, 'outlet') || isPress(mention))))
 
 /** Whose it is: "der Commerzbank", "von Reuters", "aus mit der Sache vertrauten Kreisen", right behind the noun. */
 function belongsTo(units: readonly Unit[], from: number): Found | null {
   const first = units[from]
+  const initiated = initiatedAt(units, from)
+  if (initiated !== null) return initiated
   if (first?.kind === 'entity')
     return /^(d(er|es)|diese[rs]|unsere[rs]) /.test(first.norm) ? sourceAt(units, from) : null
   const owns = first?.kind === 'determiner' && (first.cases & GEN) !== 0
@@ -153,7 +178,8 @@ function belongsTo(units: readonly Unit[], from: number): Found | null {
     const found = sourceAt(units, at)
     if (found !== null) return found
     if (!/^(determiner|word|attribute|preposition|noun)$/.test(units[at]?.kind ?? '')) return null
-    if (units[at]?.kind === 'noun' && units[at + 1]?.kind !== 'entity' && first.norm !== 'aus') return null
+    const isPlace = placeAdjectives.has(units[at]?.text ?? '')
+    if (units[at]?.kind === 'noun' && units[at + 1]?.kind !== 'entity' && first.norm !== 'aus' && !isPlace) return null
   }
   return null
 }

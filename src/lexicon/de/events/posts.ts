@@ -4,6 +4,9 @@ import { wordSet } from '../../word-set.ts'
 export const chiefs =
   /(^|-|\p{L})(chef|chefin|ceo|vorstandsvorsitzender?|vorstandsvorsitzenden|vorstandssprecher|vorstandssprecherin|geschäftsführer|geschäftsführerin|generaldirektor|generaldirektorin)$/u
 
+/** Whoever leads a company or a part of it: "Finanzvorstand", "Spartenchefin". */
+export const isChief = (norm: string): boolean => chiefs.test(norm) || /(vorstand|vorständin)$/.test(norm)
+
 /** What a chief has. */
 export const posts =
   /(^|-|\p{L})(posten|chefsessel|vorsitz|mandat|spitze|führung|leitung|amt|amtes|ämter|ruder|geschäftsführung)$/u

@@ -35,7 +35,16 @@ export const tellingIdioms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Lemmas of verbs by which somebody holds or reckons a figure: "Analysten rechnen mit N", "X beziffert Y auf N". */
 export const judgingVerbs: ReadonlySet<string> = wordSet(
   `schätzen beziffern taxieren veranschlagen errechnen aus|rechnen kalkulieren prognostizieren vorher|sagen voraus|sagen zu|trauen vermuten meinen glauben
-  rechnen erwarten aus|gehen erhoffen finden denken befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren tippen munkeln bangen`,
+  rechnen erwarten aus|gehen erhoffen finden denken befürchten fürchten hoffen halten vor|stellen sehen beurteilen befinden ein|schätzen mutmaßen spekulieren tippen munkeln bangen
+  an|setzen zu|billigen`,
+)
+
+/** Of those, verbs that mean something else of whoever is no expert or authority: "setzt den Wert mit N an". */
+export const appraising: ReadonlySet<string> = wordSet('an|setzen zu|billigen')
+
+/** Verbs of what a chief is after: "hält an 8 Prozent fest", "stellt sich auf 300 ein". */
+export const aimingVerbs: ReadonlySet<string> = wordSet(
+  'fest|halten an|peilen ein|stellen bestätigen bekräftigen kappen',
 )
 
 /** Lemmas of verbs by which somebody finds out a figure about others. */

@@ -83,7 +83,7 @@ export function sourceNoun(text: string): SourceNoun | undefined {
 
 /** Whose it is that a compound names: the company of "Unternehmensangaben", insiders of "Insiderinformationen". */
 export const sourceBefore = ({ before }: SourceNoun): SourceNoun | undefined =>
-  before === '' ? undefined : (sourceNoun(before) ?? sourceNoun(before.replace(/-$|s$/, '')))
+  before === '' ? undefined : (sourceNoun(before) ?? sourceNoun(before.replace(/-$|[sn]$/, '')))
 
 /** Those who judge companies from outside: "Analysten von Seestern". */
 export const judges: ReadonlySet<string> =
@@ -93,6 +93,26 @@ export const judges: ReadonlySet<string> =
 /** Those who find out about others for a living, and may be a house: "der Marktforscher Kantex". */
 export const isSurveyor = (norm: string): boolean =>
   /(forscher|berater|makler|prüfer|statistiker|analysten?)n?$/.test(norm)
+
+/** Papers in which a figure can be read: "In den Unterlagen steht", not "In der Bilanz stehen Schulden". */
+export const files =
+  /(unterlagen?|dokumente?n?s?|registers?|berichte?n?s?|prospekte?s?|gutachtens?|papiere?s?|schreibens?|anzeigers?|memos?|entwurfe?s?)$/
+
+/** Houses that rate shares, told by their names: "Nordlicht Research". */
+export const isBroker = (name: string): boolean =>
+  /\b(Research|Securities|Equities|Brokers?|Capital Markets)$/.test(name)
+
+/** Those whom somebody asks for a judgement: "ein Gutachter". */
+export const isJudge = (norm: string): boolean =>
+  /^(\p{L}*)(gutachter|prüfer|ermittler|verwalter|schützer)(in|s|n)?$/u.test(norm)
+
+/** Those who know of something that is not theirs: "Kenner der Firma" do not speak for it. */
+export const isOnlooker = (text: string): boolean =>
+  /(kenner|insider|eingeweihte|vertraute|kritiker)[nrs]?$/i.test(text)
+
+/** Towns and the like, which speak as one: "nach Angaben der Stadt". */
+export const isTownNoun = (norm: string): boolean =>
+  /^(stadt|hansestadt|gemeinde|kommune|kanton|kantons|landeshauptstadt|bundesland|bundeslandes)$/.test(norm)
 
 /** What those who judge others publish, alone or as the last part of a compound: "Konjunkturerhebung". */
 export const isJudgement = (norm: string): boolean =>
@@ -112,7 +132,8 @@ export const isGuess = (plain: string): boolean =>
   /(schätzung|prognose|berechnung|erwartung|rechnung)(en|n)$/i.test(plain)
 
 /** Papers that "nach" speaks of as sources: "nach Medienberichten". */
-export const citedPapers = /(bericht|meldung|mitteilung|papier|unterlag|dokument|studie)/
+export const citedPapers =
+  /(bericht|meldung|mitteilung|papier|unterlag|dokument|studie|gutachten)|(erhebung|auswertung|untersuchung|analyse|umfrage|statistik)e?n$/
 
 /** Papers that "dem Bericht zufolge" goes back to. */
 export const toldPapers = /(bericht|meldung|mitteilung|artikel|beitrag)s?$/
