@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { claimsOf } from './claim-kit.ts'
+import { NOM } from '../../src/lexicon/de/grammar/determiners.ts'
+import { claimsOf, sentencesOf } from './claim-kit.ts'
 
 /** Who says so, for each figure of a text. */
 const sources = (text: string): string[][] =>
@@ -47,4 +48,9 @@ test.each([
   ['Der Unternehmer [Kern] will 30 Prozent an [Seestern] kaufen.', [[]]],
 ])('%s', (text, said) => {
   expect(sources(text)).toEqual(said)
+})
+
+test('the noun that others hang on tells the case of a long name', () => {
+  const [parsed] = sentencesOf('Der [Verband der Seeleute] rechnet mit 3 Prozent.')
+  expect(parsed?.clauses[0]?.phrases[0]?.cases).toBe(NOM)
 })

@@ -25,9 +25,12 @@ export function phraseOf(head: Unit, opening: Opening, before: Phrase | null, in
 /** A noun, a description or a name of several words ("der Konzern", "der Presse-Agentur"): the gender of its leading word tells what the article can be. */
 const isCommonNoun = ({ kind, mention, norm }: Unit): boolean =>
   kind === 'noun' || mention?.how === 'description' || (kind === 'entity' && /[\s-]/.test(norm))
-/** The last word, "die Presse-Agentur"; of a state with its kind the first, "der Freistaat Sachsen". */
-const leadingWord = ({ norm, mention }: Unit): string =>
-  mention?.entity?.kind === 'state' && /^\S+ \S+$/.test(norm) ? norm.slice(0, norm.indexOf(' ')) : lastWord(norm)
+/** The last word, "die Presse-Agentur", or the one that others hang on, "der Verband der Seeleute"; of a state with its kind the first, "der Freistaat Sachsen". */
+function leadingWord({ kind, text, norm, mention }: Unit): string {
+  if (mention?.entity?.kind === 'state' && /^\S+ \S+$/.test(norm)) return norm.slice(0, norm.indexOf(' '))
+  const hanging = kind === 'entity' ? text.search(/ \p{Ll}/u) : -1
+  return lastWord(hanging < 0 ? norm : norm.slice(0, hanging))
+}
 const lastWord = (norm: string): string => norm.slice(Math.max(norm.lastIndexOf(' '), norm.lastIndexOf('-')) + 1)
 
 /** "das Angebot von 3 Millionen von Seestern", "der Auftrag über 3 Millionen für Busse": what follows a noun's sum is the noun's. */
