@@ -1,6 +1,6 @@
 import { isChief } from '../../../lexicon/de/events/posts.ts'
 import { targetWords } from '../../../lexicon/de/events/trading-words.ts'
-import { aimingVerbs, appraising, opinionVerbs, ratingWords } from '../../../lexicon/de/statement/reporting.ts'
+import { appraising, opinionVerbs, pursuingVerbs, ratingWords } from '../../../lexicon/de/statement/reporting.ts'
 import { isBroker, isJudgement, isSourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import type { EntityKind } from '../../../model/entity.ts'
 import type { Clause } from '../../syntax/clause.ts'
@@ -17,7 +17,7 @@ export const setsTarget = ({ units }: Clause): boolean =>
 
 /** "Vorstandschef Kern will 3 Millionen umsetzen", "hält an 8 Prozent fest": what the head of a company is after, he has said himself. */
 export const isAimOfChief = (clause: Clause, lemma: string): boolean =>
-  (aimingVerbs.has(lemma) || clause.verb?.modals[0] === 'wollen') &&
+  (pursuingVerbs.has(lemma) || clause.verb?.modals[0] === 'wollen') &&
   clause.verb?.mood === 'indicative' &&
   hasFigure(clause) &&
   clause.units.some(({ norm }, at) => isChief(norm) && clause.units[at + 1]?.mention?.entity?.kind === 'person')

@@ -43,7 +43,7 @@ export const judgingVerbs: ReadonlySet<string> = wordSet(
 export const appraising: ReadonlySet<string> = wordSet('an|setzen zu|billigen')
 
 /** Verbs of what a chief is after: "hält an 8 Prozent fest", "stellt sich auf 300 ein". */
-export const aimingVerbs: ReadonlySet<string> = wordSet(
+export const pursuingVerbs: ReadonlySet<string> = wordSet(
   'fest|halten an|peilen ein|stellen bestätigen bekräftigen kappen',
 )
 
