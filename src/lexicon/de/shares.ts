@@ -32,6 +32,18 @@ export const shareFollowers: ReadonlySet<string> = wordSet(
   'der des dieser dieses davon deren dessen aller seiner seines ihrer ihres unserer von vom am an mehr weniger höher niedriger teurer billiger günstiger größer kleiner gestiegen gesunken gefallen geschrumpft gewachsen zugelegt eingebrochen auf zu zur über unter sämtlicher beider',
 )
 
+/** Before "Drittel" without a number: what is left of a whole. */
+export const remainingAdjectives =
+  /^(verbleibend|verblieben|restlich|übrig|übriggeblieben|letzt|ausstehend|fehlend|noch fehlend)e[ns]?$/
+/** Before "Drittel" without a number: whose it is. */
+export const ownersBefore: ReadonlySet<string> = wordSet(
+  'sein seine seinem seines seiner ihr ihre ihrem ihres ihrer unser unsere unserem unseres dessen deren',
+)
+/** What is told in halves, thirds and quarters of time. */
+export const timesInParts: ReadonlySet<string> = wordSet(
+  'jahres saison spiels spielzeit partie stunde jahrhunderts jahrzehnts amtszeit lebens laufzeit geschäftsjahres karriere semesters monats',
+)
+
 /** Particles of verbs by which a company or share loses or gains a fraction: "büßte ein Viertel ein", "gab ein Zehntel nach". */
 export const losingParticles: ReadonlySet<string> = new Set(['ein', 'ab', 'nach', 'zu', 'hinzu'])
 

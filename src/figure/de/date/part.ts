@@ -45,6 +45,8 @@ export const partOfSpan: Step<DateExpression> = node(
       ),
       ([part, of]): DateExpression => ({ is: 'part', part, of }),
     ),
+    // "bis Ende Jahr", as the Swiss write.
+    map(seq(lookUp(partWords), word('jahr')), ([part]): DateExpression => ({ is: 'part', part, of: present('year') })),
     map(
       seq(
         lookUp(edgeWords),

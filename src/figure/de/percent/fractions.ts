@@ -1,5 +1,12 @@
-import { halfNouns } from '../../../lexicon/de/numerals.ts'
-import { losingParticles, lostParticiples, shareFollowers } from '../../../lexicon/de/shares.ts'
+import { fractionNouns, halfNouns } from '../../../lexicon/de/numerals.ts'
+import {
+  losingParticles,
+  lostParticiples,
+  ownersBefore,
+  remainingAdjectives,
+  shareFollowers,
+  timesInParts,
+} from '../../../lexicon/de/shares.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
 import { map, oneOf, Step, seq, tokenWhere, word } from '../../step.ts'
@@ -96,6 +103,13 @@ const oneShare = new Set([
   'circa',
   'ungefähr',
   'jeweils',
+  'mit',
+  'nur',
+  'erst',
+  'lediglich',
+  'bloß',
+  'immerhin',
+  'insgesamt',
 ])
 
 const halfArticles = new Set(['die', 'der', 'zur'])
@@ -130,4 +144,35 @@ export const half = defineRule({
     ['[knapp Hälfte]', { kind: 'percent', value: 50, min: 45, max: 50, hedge: 'under' }],
   ],
   rejects: ['in der zweiten Hälfte', 'eine Hälfte', 'die erste Jahreshälfte'],
+})
+
+/** "das verbleibende Drittel", "für das letzte Viertel", "seine Hälfte": what is left of it, or whose it is. */
+export const remainingPart = defineRule({
+  id: 'percent/remaining-part',
+  describe:
+    "A part that is left or is somebody's own: das verbleibende Drittel, das letzte Viertel an Seestern, seine Hälfte.",
+  pattern: [tokenWhere(({ norm, text }) => text !== norm && (fractionNouns.has(norm) || halfNouns.includes(norm)))],
+  build: ({ norm }, { reader, first, end }) => {
+    const before = reader.token(first - 1)
+    const isLeft = remainingAdjectives.test(before?.norm ?? '') && reader.token(first - 2)?.norm !== 'im'
+    if (!isLeft && !ownersBefore.has(before?.norm ?? '')) return undefined
+    if (timesInParts.has(reader.token(end)?.norm ?? '') || timesInParts.has(reader.token(end + 1)?.norm ?? ''))
+      return undefined
+    const value = 100 / (fractionNouns.get(norm) ?? 2)
+    return { figure: { kind: 'percent', value, min: value, max: value } }
+  },
+  accepts: [
+    ['sichert sich das verbleibende [Drittel] an der Firma', { kind: 'percent', value: 100 / 3 }],
+    ['Für das letzte [Viertel] flossen 22 Millionen Euro.', { kind: 'percent', value: 25 }],
+    ['Die restliche [Hälfte] hält der Staat.', { kind: 'percent', value: 50 }],
+    ['ließ sich für seine [Hälfte] bezahlen', { kind: 'percent', value: 50 }],
+    ['die Rückgabe ihres [Drittels]', { kind: 'percent', value: 100 / 3 }],
+  ],
+  rejects: [
+    'im letzten Viertel',
+    'das letzte Viertel des Jahres',
+    'das letzte Drittel der Saison',
+    'die zweite Hälfte',
+    'das neue Viertel',
+  ],
 })

@@ -12,7 +12,7 @@ import { hyphen, numeral } from '../numeral/numeral-rule.ts'
 import { plainWords } from '../numeral/plain-words.ts'
 import { type Quantity, single } from '../quantity.ts'
 import { digitCount, ofDigits } from '../vague-quantity.ts'
-import { fractionOfSomething, half } from './fractions.ts'
+import { fractionOfSomething, half, remainingPart } from './fractions.ts'
 import { majority } from './majority.ts'
 import { LONGEST, percent, percentOf, share, unit } from './share.ts'
 
@@ -198,6 +198,7 @@ export const percentRules = [
   percentAdjective,
   fractionOfSomething,
   half,
+  remainingPart,
   majority,
   percentMagnitude,
   comparedPercent,
