@@ -45,7 +45,7 @@ function surnameAt(units: readonly Unit[], at: number): Source[] | null {
     sourceNoun(unit.text) === undefined &&
     !isPersonNoun(unit.norm) &&
     !isNounOfDictionary(unit.norm) &&
-    units[at + 1]?.kind !== 'noun'
+    !/^(noun|entity)$/.test(units[at + 1]?.kind ?? '')
   return isName && unit.start - (units[at - 1]?.end ?? 0) === 1 ? [{ kind: 'surname', text: unit.text }] : null
 }
 
