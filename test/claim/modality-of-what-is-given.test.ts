@@ -42,6 +42,12 @@ test.each([
   ['[Seestern] sucht 60 Fachkräfte.', ['planned']],
   // Done by now.
   ['[Seestern] will 5 Millionen Euro in das Werk stecken. Zwei Millionen sind bereits verbaut.', ['planned', 'fact']],
+  // Who is the largest, and who takes a share.
+  ['Größter Aktionär von [Seestern] bleibt [Nordwind] mit 28 Prozent.', ['fact']],
+  ['[Nordwind] beteiligt sich mit 28 Millionen Euro an [Seestern].', ['fact']],
+  // What is said by nobody in particular.
+  ['In der Branche kursiert für [Seestern] ein Preis von 28 Millionen Euro.', ['possible']],
+  ['Als realistisch gilt für [Seestern] ein Erlös von 28 Millionen Euro.', ['possible']],
   // How much it is.
   ['Die Anleihe von [Seestern] wird mit 4 Prozent verzinst.', ['fact']],
   ['Die Wartung für 20 Jahre gehört zum Auftrag von [Seestern].', ['fact']],

@@ -1,8 +1,10 @@
-import { attainableWords, brinkNouns } from '../../lexicon/de/statement/modal-cues.ts'
+import { attainableWords, brinkNouns, circulatingVerbs, holdingFor } from '../../lexicon/de/statement/modal-cues.ts'
 import type { Clause } from '../syntax/clause.ts'
 
-/** "In Branchenkreisen ist von 190 Millionen die Rede": nobody says that it is so; "300 Stellen stehen auf der Kippe". */
+/** "In Branchenkreisen ist von 190 Millionen die Rede": nobody says that it is so; "kursieren 3 Millionen", "gelten als realistisch"; "300 Stellen stehen auf der Kippe". */
 export const isTalkedOf = ({ units, verb }: Clause): boolean =>
+  circulatingVerbs.has(verb?.lemma ?? '') ||
+  (holdingFor.has(verb?.lemma ?? '') && units.some(({ norm }) => attainableWords.has(norm))) ||
   (verb?.lemma === 'sein' && units.some(({ norm }, at) => norm === 'rede' && units[at - 1]?.norm === 'die')) ||
   ((verb?.lemma === 'stehen' || verb?.lemma === 'sein') && units.some(({ norm }) => brinkNouns.has(norm)))
 

@@ -6,6 +6,7 @@ import {
   makingVerbs,
   moreComingVerbs,
   pricePayingVerbs,
+  rankedFirst,
   statingVerbs,
 } from '../../lexicon/de/statement/modal-cues.ts'
 import { costingVerbs } from '../../lexicon/de/verbs/spending-ways.ts'
@@ -56,16 +57,15 @@ export function isToCome(
     return true
   if (figure.kind === 'money' && PROMISED.has(type) && layingVerbs.has(verb.lemma)) return true
   if (type === 'headcount' && moreComingVerbs.has(verb.lemma)) return true
-  return PROMISED.has(type) && committingVerbs.has(verb.lemma) && !isHolding(carrier)
+  return PROMISED.has(type) && committingVerbs.has(verb.lemma) && !isRanked(carrier)
 }
 
 /** "sind bereits verbaut": no longer to come. */
 const isDoneByNow = ({ verb, units }: Clause): boolean =>
   verb?.passive === true && verb.tense === 'perfect' && units.some(({ norm }) => /^(bereits|schon|längst)$/.test(norm))
 
-/** "mit 49 Prozent beteiligt": who has a share does not promise to take one. */
-const isHolding = ({ verb, units }: Clause): boolean =>
-  verb?.lemma === 'beteiligen' && !units.some(({ norm }) => norm === 'sich')
+/** "Größter Aktionär bleibt X mit 49 Prozent": who is the largest has that share by now. */
+const isRanked = ({ units }: Clause): boolean => units.some(({ norm }) => rankedFirst.test(norm))
 
 /** Classes of verbs by which something becomes more or less. */
 const MOVED: ReadonlySet<string> = new Set(['rise', 'fall', 'cut'])

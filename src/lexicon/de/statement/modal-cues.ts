@@ -67,7 +67,7 @@ export const currentWords = wordSet(
 )
 /** Verbs by which money or shares are promised where they stand in the present: "investiert", "legt … drauf". */
 export const committingVerbs = wordSet(
-  `investieren stecken hinein|stecken legen drauf|legen zu|legen beteiligen zurück|kaufen zurück|stellen zurück|legen bereit|legen auf|bringen stemmen retten pumpen zu|schießen bei|steuern zu|fließen
+  `investieren stecken hinein|stecken legen drauf|legen zu|legen zurück|kaufen zurück|stellen zurück|legen bereit|legen auf|bringen stemmen retten pumpen zu|schießen bei|steuern zu|fließen
   fördern unterstützen bezuschussen nach|schießen ein|schießen umfassen bleiben verbleiben behalten entfallen`,
 )
 
@@ -209,6 +209,14 @@ export const outlookWords = wordSet('gesamtjahr laufende laufenden laufendes')
 
 /** Verbs by which somebody says what something is worth today, though they also tell of plans. */
 export const appraisingVerbs = wordSet('veranschlagen zu|trauen an|setzen zu|billigen')
+
+/** Verbs of what is said by nobody in particular: "In der Branche kursieren 3 Millionen". */
+export const circulatingVerbs = wordSet('kursieren herum|geistern herum|schwirren zirkulieren herum|reichen')
+/** Verbs by which something is held for what a word says: "gelten als realistisch". */
+export const holdingFor = wordSet('gelten nennen bezeichnen')
+
+/** "Größter", "zweitgrößter Aktionär". */
+export const rankedFirst = /^(zweit|dritt|viert)?grö(ß|ss)te[rnms]?$/
 
 /** What a figure stands behind that no longer holds: "statt 31 Millionen". */
 export const insteadWords = wordSet('statt anstatt anstelle')
