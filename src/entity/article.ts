@@ -22,6 +22,8 @@ export interface Article {
   readonly pairs: ReadonlySet<string>
   /** Capitalised words, without the "s" of a genitive, that stand more than once. */
   readonly again: ReadonlySet<string>
+  /** Places that the text's reports come from: "Ulm (dpa) -", "Ulm. Der Konzern …". */
+  readonly datelines: ReadonlySet<string>
   /** It reports of matches and races, whose clubs stand as companies do elsewhere. */
   readonly sports: boolean
 }
@@ -53,6 +55,7 @@ export function openArticle(document: Document, figures: readonly FigureMention[
     ...compoundsOf(tokens),
     pairs: repeatedPairs(tokens),
     again: repeatedWords(tokens),
+    datelines: placesOfDatelines(document),
     sports: tellsOfSports(tokens),
   }
 }
@@ -61,6 +64,25 @@ const isSum = (figure: Figure): boolean =>
   figure.kind === 'money' ||
   figure.kind === 'percent' ||
   (figure.kind === 'count' && countsOfBusiness.test(figure.unit ?? ''))
+
+/** The words of datelines: of those that the layout shows, and of a sentence of one or two words that opens a paragraph. */
+function placesOfDatelines({ sentences, tokens }: Document): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { block, firstToken, endToken } of sentences) {
+    const isAlone =
+      block.zone === 'body' && tokens[firstToken]?.start === block.start && isTownAlone(tokens, firstToken, endToken)
+    if (!isAlone && block.zone !== 'boilerplate') continue
+    if (block.zone === 'boilerplate' && endToken - firstToken > LONGEST_DATELINE) continue
+    for (const token of tokens.slice(firstToken, endToken)) if (isCapital(token)) found.add(token.text)
+  }
+  return found
+}
+
+const LONGEST_DATELINE = 12
+
+/** "Ulm.", "Bad Kirchau." */
+const isTownAlone = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first >= 2 && end - first <= 3 && tokens[end - 1]?.norm === '.' && tokens.slice(first, end - 1).every(isCapital)
 
 /** Least share of words of sports, and how many different ones. */
 const SHARE_OF_SPORTS = 0.02

@@ -66,7 +66,7 @@ describe('daughters named after a country', () => {
 
 describe('names that are also words', () => {
   test.each<[string, string[]]>([
-    ['Bis Montag boten Bain Capital und Advent für die Kette.', ['Bain Capital=Bain Capital', 'Advent=Advent']],
+    ['Bis Montag boten Bain Capital und Advent für das Haus.', ['Bain Capital=Bain Capital', 'Advent=Advent']],
     ['Man sah ihn Hammer, Amboss und Zange tragen.', []],
     ['Trumpf will 200 Stellen streichen.', ['Trumpf=Trumpf']],
     ['Der Trumpf will gut gespielt sein.', []],

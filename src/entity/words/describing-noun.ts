@@ -1,6 +1,7 @@
 import { coinedPartOf } from '../../lexicon/de/entity/coined-trades.ts'
 import {
   bigNouns,
+  chainsOfThings,
   companyHeads,
   type Gender,
   listedNouns,
@@ -181,7 +182,7 @@ export const describingNoun = memoize((noun: string): DescribingNoun | undefined
     parts.shift()
   }
   const rest = parts.join('')
-  if (isCoinedTrade(rest)) return undefined
+  if (isCoinedTrade(rest) || chainsOfThings.test(rest)) return undefined
   const form = readForm(rest) ?? readUmlautPlural(rest) ?? (country === undefined ? undefined : readOfIndex(rest))
   if (form === undefined) return undefined
   return {

@@ -1,6 +1,9 @@
+import { isEstablishment } from '../../../lexicon/de/entity/establishments.ts'
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { institutions, sites } from '../../../lexicon/de/entity/legal-forms.ts'
+import { isPartOfPlace } from '../../../lexicon/de/entity/places.ts'
 import { sharesBehindTowns, townOpeners, wherePrepositions } from '../../../lexicon/de/entity/towns.ts'
+import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { type Article, isCapital, joinsCompound } from '../../article.ts'
 import { homeOfPlace } from '../../words/home-of-place.ts'
 
@@ -29,7 +32,7 @@ export function endOfPlace(article: Article, taken: Uint8Array, first: number): 
   if (place.norm === 'st' && tokens[first + 1]?.norm === '.' && isCapital(tokens[first + 2])) return first + 3
   const isOfTwo = townOpeners.has(place.norm) && isCapital(tokens[first + 1]) && tokens[first + 1]?.gap === 'blank'
   const compound = joinsCompound(article, first + 1)
-  const isFree = taken[first] !== 1 && !isCommonNoun(place.norm)
+  const isFree = taken[first] !== 1 && (!isCommonNoun(place.norm) || isPartOfPlace(place.norm))
   if (homeOfPlace(article, first) === undefined && !isFree && !(compound && taken[first] === 1) && !isOfTwo)
     return undefined
   let after = first + (isOfTwo ? 2 : 1)
@@ -42,4 +45,10 @@ export function endOfPlace(article: Article, taken: Uint8Array, first: number): 
 export const isOfInstitution = (words: readonly string[]): boolean => {
   const opener = words[0]?.toLowerCase() ?? ''
   return words.length > 1 && (institutions.has(opener) || sites.has(opener))
+}
+
+/** Is it a house of business with words of no language behind it: "Weingut Burg Tessau"? */
+export function isNamedHouse(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return words.length > 1 && isEstablishment(words[0] ?? '') && !isCommonNoun(last) && !isNounOfDictionary(last)
 }

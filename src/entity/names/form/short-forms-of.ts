@@ -1,6 +1,7 @@
 import { clubOpeners } from '../../../lexicon/de/entity/clubs.ts'
 import { givenNames } from '../../../lexicon/de/entity/given-names.ts'
 import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { companyNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { isAllCaps } from '../../article.ts'
 import { squeeze } from '../../gazetteer/squeeze.ts'
 import { withoutLegalForm } from './without-legal-form.ts'
@@ -34,7 +35,8 @@ export function firstWordOf(name: string): string | undefined {
   if (second !== undefined && words.length === 2 && givenNames.has(squeeze(first))) return squeeze(second)
   const key = squeeze(first)
   const isWord = isSimpleNoun(key) || givenNames.has(key) || ADJECTIVE.test(key)
-  const shortest = isAllCaps(first) ? SHORTEST_ACRONYM : SHORTEST_FIRST_WORD
+  const isFirm = words.length === 2 && companyNameWords.has(squeeze(second ?? ''))
+  const shortest = isAllCaps(first) || isFirm ? SHORTEST_ACRONYM : SHORTEST_FIRST_WORD
   return second === undefined || key.length < shortest || isWord ? undefined : key
 }
 

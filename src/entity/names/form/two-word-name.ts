@@ -5,7 +5,13 @@ import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { companyNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { surnameEnding } from '../../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
-import { closesTwoWordName, isTradedIn, shopNouns, worksNouns } from '../../../lexicon/de/entity/two-word-names.ts'
+import {
+  closesTwoWordName,
+  isTradedIn,
+  shopNouns,
+  wordsAsSurnames,
+  worksNouns,
+} from '../../../lexicon/de/entity/two-word-names.ts'
 import { looksLikeAdjective, looksLikePlaceAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import { isFunctionWord } from '../../../lexicon/de/grammar/closed-words.ts'
 import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
@@ -45,7 +51,8 @@ const ADJECTIVE = /(e|al|iv|är|ar|isch|lich|ig)$/
 /** By its words, and the one before them; a word with a capital before them shows that they are no phrase of their own. */
 function isNameOfTwo(left: string, right: string, before: string): boolean {
   const [one, two] = [left.toLowerCase(), right.toLowerCase()]
-  if (shopNouns.has(one)) return !isDeterminer(before) && !looksLikeAdjective(before) && isOwn(two)
+  if (shopNouns.has(one))
+    return !isDeterminer(before) && !looksLikeAdjective(before) && (isOwn(two) || wordsAsSurnames.has(two))
   if (!closesTwoWordName(two))
     return (
       worksNouns.test(one) &&

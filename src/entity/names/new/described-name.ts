@@ -1,10 +1,11 @@
 import { isDeterminer } from '../../../lexicon/de/entity/articles.ts'
 import { nameCompoundHeads } from '../../../lexicon/de/entity/company-nouns.ts'
+import { isEstablishment } from '../../../lexicon/de/entity/establishments.ts'
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { kinWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { isSingularVerb } from '../../../lexicon/de/verbs/verb-index.ts'
-import { type Article, isCapital } from '../../article.ts'
+import { type Article, isCapital, isGlued } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { couldBeName } from '../form/could-be-name.ts'
 import { isLegalForm } from '../form/legal-form.ts'
@@ -17,6 +18,7 @@ import { readOccurrence } from '../occurrence/occurrence.ts'
 export function endOfDescribedName(article: Article, taken: Uint8Array, first: number): number | undefined {
   const { tokens } = article
   const next = tokens[first + 1]
+  if (isLetters(article, taken, first) && isDescribed(article, first)) return first + 3
   if (!isWord(article, taken, first) || next === undefined || next.gap !== 'blank') return undefined
   if (next.norm === '&' || next.norm === 'und') {
     const isKin = kinWords.has(tokens[first + 2]?.norm ?? '') && taken[first + 2] !== 1
@@ -32,6 +34,15 @@ export function endOfDescribedName(article: Article, taken: Uint8Array, first: n
   const after = tokens[first + 2]?.norm === '&' && isWord(article, taken, first + 3) ? first + 4 : first + 2
   return goesOn(article, after) ? undefined : after
 }
+
+/** "K&U" */
+const isLetters = ({ tokens }: Article, taken: Uint8Array, first: number): boolean =>
+  tokens[first]?.text.length === 1 &&
+  tokens[first + 2]?.text.length === 1 &&
+  [first, first + 2].every((at) => isCapital(tokens[at]) && taken[at] !== 1) &&
+  tokens[first + 1]?.norm === '&' &&
+  isGlued(tokens[first + 1]) &&
+  isGlued(tokens[first + 2])
 
 /** Does one more capitalised word follow? */
 const goesOn = ({ tokens, sentenceOf }: Article, at: number): boolean =>
@@ -65,6 +76,7 @@ const isWord = (article: Article, taken: Uint8Array, at: number): boolean => {
 
 /** Does a description of one company with its article stand right before it? */
 function isDescribed(article: Article, first: number): boolean {
-  const { description, determiner, inCompound } = readOccurrence(article, first, first + 1)
-  return description !== undefined && !description.plural && determiner !== 'none' && !inCompound
+  const { description, determiner, inCompound, noun = '' } = readOccurrence(article, first, first + 1)
+  const isOfOne = description === undefined ? isEstablishment(noun) : !description.plural
+  return isOfOne && determiner !== 'none' && !inCompound
 }

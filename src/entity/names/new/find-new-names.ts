@@ -11,7 +11,7 @@ import { squeeze } from '../../gazetteer/squeeze.ts'
 import { inNominative } from '../form/adjective-name.ts'
 import { shortFormsOf } from '../form/short-forms-of.ts'
 import { isFormWord, keyOf, withoutLegalForm } from '../form/without-legal-form.ts'
-import { isNamedByPhrase } from '../occurrence/name-context.ts'
+import { isNamedByPhrase, isNamedInPhrase } from '../occurrence/name-context.ts'
 import type { NamedEntity } from '../occurrence/named-entity.ts'
 import { type Occurrence, readOccurrence } from '../occurrence/occurrence.ts'
 import { enumeratedNames } from './enumerated-names.ts'
@@ -42,7 +42,7 @@ export function findNewNames(
     const key = keyOf(inNominative(occurrence.text))
     if (key.length < 2 || commonAcronyms.has(key) || daughterPlaces.has(key) || isGivenNameAlone(occurrence)) continue
     if (isGenericTerm(occurrence.text)) continue
-    if (isSimpleNoun(key) && !isNamedByPhrase(article, occurrence.first) && !isNameOfGroup(occurrence)) continue
+    if (isSimpleNoun(key) && !isNamedAsNoun(article, occurrence) && !isNameOfGroup(occurrence)) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [occurrence])
     else group.push(occurrence)
@@ -104,6 +104,10 @@ function addNounForms(article: Article, taken: Uint8Array, accepted: ReadonlySet
     if (names && !form.inCompound) occurrences.push(form)
   }
 }
+
+/** Does what stands before a noun make a name of it? */
+const isNamedAsNoun = (article: Article, occurrence: Occurrence): boolean =>
+  isNamedByPhrase(article, occurrence.first) || isNamedInPhrase(article, occurrence)
 
 /** "Anne", with nothing that makes it a company's name. */
 const isGivenNameAlone = ({ text, head, description }: Occurrence): boolean =>

@@ -1,10 +1,11 @@
-import { compoundModifiers } from '../../../lexicon/de/entity/articles.ts'
+import { compoundModifiers, definiteArticles } from '../../../lexicon/de/entity/articles.ts'
 import { clubOpeners } from '../../../lexicon/de/entity/clubs.ts'
 import { unitNouns } from '../../../lexicon/de/entity/description-words.ts'
 import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
-import { namesOfCities, ofNamesOnly } from '../../../lexicon/de/entity/legal-forms.ts'
+import { closingWords, namesOfCities, ofNamesOnly } from '../../../lexicon/de/entity/legal-forms.ts'
 import { verbLike } from '../../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
+import { looksLikePlaceAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import { type Article, isCapital, isGlued, joinsCompound, opensSentence } from '../../article.ts'
 import { describingNoun, isSectorStem } from '../../words/describing-noun.ts'
 import { cityOfResidents } from '../../words/homes.ts'
@@ -19,7 +20,7 @@ import { endOfTwoWordName } from '../form/two-word-name.ts'
 import { isFormWord } from '../form/without-legal-form.ts'
 import { isPlaceBeforeName } from '../occurrence/beside-name.ts'
 import { startOfClosedName } from '../occurrence/closed-name.ts'
-import { isNamedByPhrase } from '../occurrence/name-context.ts'
+import { isNamedByPhrase, isNamedInPhrase } from '../occurrence/name-context.ts'
 import { type Occurrence, readOccurrence } from '../occurrence/occurrence.ts'
 import { endOfDescribedName } from './described-name.ts'
 import { hyphenatedNames } from './hyphenated-names.ts'
@@ -125,12 +126,26 @@ function isNounBeforeGroup(article: Article, taken: Uint8Array, at: number): boo
   const { tokens, inFigure } = article
   return (
     isCapital(tokens[at]) &&
-    (isSimpleNoun(tokens[at].norm) || describingNoun(tokens[at].text) !== undefined) &&
+    isWordOfOthers(article, at) &&
     !unitNouns.test(tokens[at].norm) &&
     inFigure[at] !== 1 &&
-    isClosedBy(article, taken, at + 1, ofNamesOnly)
+    (isClosedBy(article, taken, at + 1, ofNamesOnly) ||
+      (definiteArticles.has(tokens[at - 1]?.norm ?? '') && isClosedBy(article, taken, at + 1, GROUP)))
   )
 }
+
+/** "die Felder Gruppe": German writes a hyphen between a noun and its group, and none behind a name. */
+const GROUP: ReadonlySet<string> = new Set(['gruppe'])
+
+/** A noun, or inside a sentence an adjective with a capital: "die Grün Holding". */
+const isWordOfOthers = (article: Article, at: number): boolean =>
+  cityOfResidents(article.tokens[at]?.text ?? '') === undefined &&
+  (isSimpleNoun(article.tokens[at]?.norm ?? '') ||
+    describingNoun(article.tokens[at]?.text ?? '') !== undefined ||
+    (!opensSentence(article, at) &&
+      !closingWords.has(article.tokens[at]?.norm ?? '') &&
+      !looksLikePlaceAdjective(article.tokens[at]?.text ?? '') &&
+      !couldBeName(article, at)))
 
 const opensNameOfGroup = (article: Article, at: number): boolean =>
   isCapital(article.tokens[at]) &&
@@ -191,4 +206,4 @@ const isNounAndName = (article: Article, at: number): boolean =>
   (isSimpleNoun(article.tokens[at].norm) ||
     describingNoun(article.tokens[at].text) !== undefined ||
     cityOfResidents(article.tokens[at].text) !== undefined) &&
-  isNamedByPhrase(article, at)
+  (isNamedByPhrase(article, at) || isNamedInPhrase(article, readOccurrence(article, at, at + 1)))

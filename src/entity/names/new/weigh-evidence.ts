@@ -6,12 +6,14 @@ import {
   tradeNameWords,
 } from '../../../lexicon/de/entity/legal-forms.ts'
 import { germanEnding } from '../../../lexicon/de/entity/name-contexts.ts'
+import { endsInDirection } from '../../../lexicon/de/entity/two-word-names.ts'
 import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { type Article, isAllCaps } from '../../article.ts'
 import { isCoinedTrade } from '../../words/describing-noun.ts'
 import { isOfAdjective } from '../form/adjective-name.ts'
 import { isFirmOfPerson, isFoundation } from '../form/foundation.ts'
-import { isOfInstitution } from '../form/institution-of-place.ts'
+import { isNamedHouse, isOfInstitution } from '../form/institution-of-place.ts'
+import { isTwoWordName } from '../form/two-word-name.ts'
 import { isApposed, isNamedByPhrase, isNamedInPhrase, tellsMostlyOfSums } from '../occurrence/name-context.ts'
 import type { Occurrence } from '../occurrence/occurrence.ts'
 import { CLUB, ENOUGH, type Evidence, LEGAL_FORM, NAMING_COMPOUND, STANDS_BARE } from './evidence.ts'
@@ -71,10 +73,12 @@ const isOfGroup = (text: string): boolean => {
   const [, ...others] = words
   return (
     isOfInstitution(words) ||
+    isNamedHouse(words) ||
     isCoinedTrade(words.join('')) ||
     isFoundation(text) ||
     isFirmOfPerson(text) ||
     isOfAdjective(text) ||
+    (isTwoWordName(text) && !endsInDirection(text)) ||
     others.some((word) => articledNameWords.has(word) || ofNamesOnly.has(word) || bodyNameWords.has(word)) ||
     tradeNameWords.has(others.at(-1) ?? '')
   )

@@ -11,17 +11,20 @@ import { describingNoun, isCoinedTrade } from '../../words/describing-noun.ts'
 import { isOfAdjective } from '../form/adjective-name.ts'
 import { isOfDivision } from '../form/division-name.ts'
 import { isFirmOfPerson, isFoundation } from '../form/foundation.ts'
-import { isOfInstitution } from '../form/institution-of-place.ts'
+import { isNamedHouse, isOfInstitution } from '../form/institution-of-place.ts'
 import { isTwoWordName } from '../form/two-word-name.ts'
-import { introducedBy, isOfCity, isOfPlace } from '../occurrence/beside-name.ts'
+import { introducedBy, isBesideTown, isOfCity, isOfPlace } from '../occurrence/beside-name.ts'
 import { describedBehind } from '../occurrence/described-behind.ts'
 import {
   isApposed,
   isBought,
+  isCalledSo,
   isForeignParty,
   isInTitle,
   isInvestedIn,
+  isOwnedFromPlace,
   isOwnedInPart,
+  isOwnedWithArticle,
   isTopic,
   namesPlace,
   speaks,
@@ -46,6 +49,7 @@ const DEAL_BEFORE = 'a deal’s noun before it'
 /** What speaks for a name in any place. */
 const signsAnywhere: readonly Sign[] = [
   [ENOUGH, 'an institution of its place', ({ text }) => isOfInstitution(text.split(/\s+/))],
+  [ENOUGH, 'a house of business is called so', ({ text }) => isNamedHouse(text.split(/\s+/))],
   [ENOUGH, 'an adjective with a capital opens it', ({ text }) => isOfAdjective(text)],
   [ENOUGH, 'a trade and a word of no language', ({ text }) => isCoinedTrade(text.toLowerCase())],
   [ENOUGH, 'a trade beside a word of its own', ({ text }, { sums }) => sums.size > 0 && isTwoWordName(text)],
@@ -71,6 +75,11 @@ const signsOfPhrase: readonly Sign[] = [
   ],
   [ENOUGH, 'a party of the sum of its sentence', (one, article) => isPartyOfSum(article, one)],
   [ENOUGH + 2, 'its share in brackets behind it', (one, article) => hasShareBehind(article, one)],
+  [2, 'a share of it before it', (one, article) => isOfPlace(one) && isOwnedFromPlace(article, one)],
+  [ENOUGH + 2, 'a share of it before its article', (one, article) => isOwnedWithArticle(article, one)],
+  [ENOUGH + 2, 'it is said to be called so', (one, article) => isCalledSo(article, one)],
+  [ENOUGH, 'its town behind it', (one, article) => isBesideTown(article, one)],
+  [-10, 'the text comes from there', (one, { datelines }) => datelines.has(one.text)],
   [2, 'money goes into it', (one, article) => isInvestedIn(article, one)],
   [ENOUGH, 'a noun for companies says who that is', (one, article) => isWhoItIs(article, one)],
   [ENOUGH, 'it leads a deal', (one, article) => article.sums.size > 0 && leadsDeal(article, one)],

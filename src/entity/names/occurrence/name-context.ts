@@ -1,5 +1,8 @@
-import { definiteArticles, indefiniteDeterminers } from '../../../lexicon/de/entity/articles.ts'
+import { definiteArticles, indefiniteDeterminers, isDeterminer } from '../../../lexicon/de/entity/articles.ts'
+import { generalHeads } from '../../../lexicon/de/entity/company-nouns.ts'
 import { puttingInto } from '../../../lexicon/de/entity/deal-words.ts'
+import { namingWords } from '../../../lexicon/de/entity/description-words.ts'
+import { isEstablishment } from '../../../lexicon/de/entity/establishments.ts'
 import {
   isCommonNoun,
   isCountedCompound,
@@ -7,6 +10,7 @@ import {
   isOfKnownParts,
   isSimpleNoun,
 } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { isUnknownWord } from '../../../lexicon/de/entity/is-unknown-word.ts'
 import {
   adverbLike,
   besideWater,
@@ -25,13 +29,15 @@ import {
   stakeStem,
 } from '../../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
+import { wordsAsSurnames } from '../../../lexicon/de/entity/two-word-names.ts'
 import { focusWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { percentWords } from '../../../lexicon/de/shares.ts'
 import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
-import { type Article, isAllCaps, isCapital, sentenceAt, startOfCompound } from '../../article.ts'
+import { type Article, isAllCaps, isCapital, opensSentence, sentenceAt, startOfCompound } from '../../article.ts'
+import { describingNoun } from '../../words/describing-noun.ts'
 import { standingOfName } from '../../words/standing.ts'
-import { type Occurrence, readOccurrence } from './occurrence.ts'
+import { compoundAt, type Occurrence, readOccurrence } from './occurrence.ts'
 
 const STAKE_REACH = 6
 const INVESTED_REACH = 12
@@ -150,6 +156,28 @@ export const isInvestedIn = (article: Article, { first, before, text }: Occurren
   return false
 }
 
+/** "51 Prozent der chinesischen X": a share of what is at home where the adjective before it says. */
+export const isOwnedFromPlace = ({ tokens }: Article, { first }: Occurrence): boolean =>
+  /^(der|des)$/.test(tokens[first - 2]?.norm ?? '') && percentWords.has(tokens[first - 3]?.norm ?? '')
+
+/** "51 Prozent der X": words of no language in the singular, for such plurals end in -s or -n. */
+export const isOwnedWithArticle = (
+  { tokens }: Article,
+  { first, before, text, head, inCompound }: Occurrence,
+): boolean =>
+  /^(der|des)$/.test(before) &&
+  percentWords.has(tokens[first - 2]?.norm ?? '') &&
+  head === undefined &&
+  !inCompound &&
+  text.split(' ').every((word) => isUnknownWord(word.toLowerCase()) && !/[sn]$/.test(word))
+
+/** "ein Start-up namens X". */
+export const isCalledSo = (article: Article, { first, before }: Occurrence): boolean =>
+  namingWords.has(before) &&
+  (describingNoun(compoundAt(article, first - 2)) !== undefined ||
+    isEstablishment(compoundAt(article, first - 2)) ||
+    generalHeads.has(compoundAt(article, first - 2).toLowerCase()))
+
 const LONGEST_PHRASE = 5
 
 /**
@@ -165,12 +193,21 @@ export function isNamedByPhrase(article: Article, first: number): boolean {
   const following = tokens[first + 1]?.norm ?? ''
   const opener = sentenceAt(article, first)?.firstToken
   for (let at = startOfCompound(article, first - 1); at > first - LONGEST_PHRASE && at >= 0; at--) {
-    if (at === opener || (at - 1 === opener && focusWords.has(tokens[opener]?.norm ?? '')))
-      return isFiniteVerb(following)
+    if (opensSentence(article, at) || (at - 1 === opener && focusWords.has(tokens[opener]?.norm ?? '')))
+      return isFiniteVerb(following) || (isPhraseFrom(article, at, first) && goesOnBehind(article, first + 1))
     if (definiteArticles.has(tokens[at]?.norm ?? '')) return tokens[at - 1]?.norm === ',' && following === ','
   }
   return false
 }
+
+/** Does the noun or its article open the sentence: "Großaktionär Brandes", "Die Reederei Brandes"? */
+const isPhraseFrom = (article: Article, at: number, first: number): boolean =>
+  at === startOfCompound(article, first - 1) || isDeterminer(article.tokens[at]?.norm ?? '')
+
+/** Does more about the name follow before the verb: ", der …", "(Ulm)", "aus Ulm"? */
+const goesOnBehind = ({ tokens }: Article, at: number): boolean =>
+  /^(aus|in|\()$/.test(tokens[at]?.norm ?? '') ||
+  (tokens[at]?.norm === ',' && definiteArticles.has(tokens[at + 1]?.norm ?? ''))
 
 /**
  * Is the word behind a describing noun in the singular its name, for no noun of the language stands there without article? Behind one that is neither
@@ -180,7 +217,9 @@ export function isNamedByPhrase(article: Article, first: number): boolean {
 export function isNamedInPhrase(article: Article, occurrence: Occurrence): boolean {
   const { first, noun, description, text, determiner, inCompound } = occurrence
   const norm = text.toLowerCase()
-  if (description === undefined || description.plural || inCompound || isSimpleNoun(norm)) return false
+  if (inCompound || determiner === 'indefinite') return false
+  if (isEstablishment(noun ?? '') && determiner !== 'none' && wordsAsSurnames.has(norm)) return true
+  if (description === undefined || description.plural || isSimpleNoun(norm)) return false
   if (article.tokens[first]?.gap !== 'blank' || isMassNoun(norm)) return false
   const readings = nounReadings(norm)
   if (readings.length > 0 && readings.every((reading) => reading === 'plural')) return false

@@ -5,6 +5,8 @@ import { isCommonNoun, isSimpleNoun } from '../../../lexicon/de/entity/is-common
 import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
 import { companyNameWords, firmsOfPeople, legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
 import { addresses } from '../../../lexicon/de/entity/titles.ts'
+import { looksLikeAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
+import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
 import type { Entity } from '../../../model/entity.ts'
 import {
   type Article,
@@ -16,6 +18,7 @@ import {
   startOfCompound,
 } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
+import { countryOfPeople } from '../../words/homes.ts'
 import { speaks } from '../occurrence/name-context.ts'
 import type { NamedEntity } from '../occurrence/named-entity.ts'
 import { readOccurrence } from '../occurrence/occurrence.ts'
@@ -111,11 +114,20 @@ function officeBefore(article: Article, first: number): string | undefined {
   let at = first - 1
   if (tokens[at]?.norm === '.' && addresses.has(tokens[at - 1]?.norm ?? '')) at--
   const token = tokens[at]
-  if (token === undefined || sentenceOf[at] !== sentenceOf[first] || !isPersonNoun(token.norm)) return undefined
+  if (token === undefined || sentenceOf[at] !== sentenceOf[first]) return undefined
+  if (!isPersonNoun(token.norm) && !isNational(article, at)) return undefined
   if (describingNoun(token.norm) !== undefined) return undefined
   if (opensSentence(article, first) || !isSurname(article, first)) return undefined
   return tokens[startOfCompound(article, at)] === undefined ? undefined : token.text
 }
+
+/** "der Tscheche Jaromil Novotek": what people of a country are called in the singular, before two words. */
+const isNational = (article: Article, at: number): boolean =>
+  /(e|ier|aner|eser|ländner|eicher)$/.test(article.tokens[at]?.norm ?? '') &&
+  isCapital(article.tokens[at]) &&
+  countryOfPeople(article.tokens[at].norm) !== undefined &&
+  isSurname(article, at + 2) &&
+  article.tokens[at + 2]?.gap === 'blank'
 
 function isSurname(article: Article, index: number): boolean {
   const token = article.tokens[index]
@@ -178,8 +190,15 @@ const isOneCompound = ({ tokens }: Article, first: number, last: number): boolea
 /** A surname that is also a noun ("Müller", "Koch") counts right behind a given name, one made like a noun behind any name with an office. */
 const isLastSurname = ({ tokens }: Article, at: number, hasOffice: boolean): boolean =>
   (givenNames.has(tokens[at - 1]?.norm ?? '') || (hasOffice && !isSimpleNoun(tokens[at]?.norm ?? ''))) &&
-  !functionWords.has(tokens[at]?.norm ?? '') &&
+  (!functionWords.has(tokens[at]?.norm ?? '') || looksLikeAdjective(tokens[at]?.norm ?? '')) &&
+  !isOnlyPlural(tokens[at]?.norm ?? '') &&
   !commonAcronyms.has(tokens[at]?.norm ?? '')
+
+/** "Emma Gebote": nobody is called by a plural. */
+const isOnlyPlural = (norm: string): boolean => {
+  const readings = nounReadings(norm)
+  return readings.length > 0 && readings.every((reading) => reading === 'plural')
+}
 
 /** "von" and its like belong to a name where a capital follows, at most two links on. */
 const linksOn = ({ tokens }: Article, at: number): boolean =>

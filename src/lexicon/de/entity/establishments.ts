@@ -3,14 +3,15 @@ import { wordSet } from '../../word-set.ts'
 /** Nouns for a single house of business that names are given to: "die Raffinerie Seestern". */
 const establishments = wordSet(
   `krankenhaus hospital mühle therme labor warenhaus kaufhaus autohaus schmiede spinnerei beteiligung minderheitsbeteiligung mehrheitsbeteiligung portfoliofirma
-  baumarkt pflegeheim seniorenheim schlachthof freizeitpark weingut gestüt reisebüro architekturbüro ingenieurbüro planungsbüro`,
+  baumarkt pflegeheim seniorenheim schlachthof freizeitpark weingut gestüt reisebüro feinkosthaus gasthof landgasthof gasthaus wirtshaus brauhaus weinhaus einrichtungshaus sanitätshaus druckhaus ferienpark erlebnisbad freizeitbad tierpark milchhof obsthof mineralbrunnen
+  herzzentrum ärztehaus altenheim privatschule sprachschule buchhandlung steinbruch ziegelei zimmerei dachdeckerei winzerei weinkellerei rechenzentrum architekturbüro ingenieurbüro planungsbüro`,
 )
 
 const anyOf = (list: string): string => `(?:${[...wordSet(list)].join('|')})`
 
 /** Trades whose workshops are called by them: "die Biobäckerei Seestern". */
 const trades =
-  'gieß druck bäck kell metzg fleisch schlacht web gerb färb röst brenn käs kelt gärtn brau mälz schrein tischl wäsch reinig näh strick stick zwirn buchbind leder imk molk sattl'
+  'schloss gieß druck bäck kell metzg fleisch schlacht web gerb färb röst brenn käs kelt gärtn brau mälz schrein tischl wäsch reinig näh strick stick zwirn buchbind leder imk molk sattl'
 /** First parts of houses that deal in something: "das Modehaus Seestern". */
 const houses =
   'verlags handels auktions medien mode möbel bank versand software bau textil reise tech pharma pelz leder musik investment analyse broker brokerage wertpapier finanz beteiligungs emissions us privateequity equity'

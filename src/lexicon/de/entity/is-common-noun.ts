@@ -83,7 +83,14 @@ export const isNameLikeNoun = (norm: string): boolean =>
   hasHead(norm, nameHeads) || (nounReadings(norm).length === 0 && hasHead(norm, coinedHeads))
 
 const hasHead = (norm: string, heads: readonly string[]): boolean =>
-  heads.some((head) => norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head))
+  heads.some(
+    (head) =>
+      norm.length >= head.length + SHORTEST_MODIFIER && norm.endsWith(head) && !isEndOfLonger(norm, head.length),
+  )
+
+/** Does the dictionary have a noun of up to so many letters more that the word ends in: "zweck", of which "eck" is no head? */
+const isEndOfLonger = (norm: string, length: number): boolean =>
+  [1, 2].some((more) => nounReadings(norm.slice(-length - more)).length > 0)
 
 /** Is it such a compound, or one of another single thing, that no dictionary has: "Nebelkrone", "Wanderlotse"? */
 export const isCoinedThing = (norm: string): boolean =>

@@ -32,7 +32,7 @@ export const namingAdjective =
 
 /** Ends of nouns behind such an adjective that make a firm or a body of both. */
 export const nounsOfFirms =
-  /(werke[ns]?|werk|betriebe[n]?|gesellschaft|genossenschaft|bank|sparkasse|kliniken|versicherung|kasse|holding|universität|hochschule|museums?|oper|akademie|institut|stiftung|verlag|post|industrie|bau|baugesellschaft|brauerei|reederei|mühlen|molkerei|spinnerei|lotterie|wohnungsbau|gruppe|treuhand|messe|börse)$/
+  /(werke[ns]?|werk|betriebe[n]?|gesellschaft|genossenschaft|bank|sparkasse|kliniken|versicherung|kasse|holding|universität|hochschule|museums?|oper|akademie|institut|stiftung|verlag|post|industrie|bau|baugesellschaft|brauerei|reederei|mühlen|molkerei|spinnerei|lotterie|wohnungsbau|gruppe|treuhand|messe|börse|fürsorge|jugendhilfe|wohlfahrt|diakonie|stadtmission|pensionskasse|versorgungsanstalt|kassenärztliche)$/
 
 /** What firms and foundations are called behind the whole name of whose they are: "Karl Sandner Stiftung". */
 export const firmsOfPeople: ReadonlySet<string> = wordSet(
@@ -82,7 +82,7 @@ export const tradeNameWords: ReadonlySet<string> = wordSet(
   kliniken klinikum maschinenbau anlagenbau stahlbau metallbau fahrzeugbau werkzeugbau schiffbau apparatebau elektronik optik kunststoffe kunststofftechnik papier verpackung verpackungen textil textilien möbel mode schuhe reisen
   touristik versicherung versicherungen leasing luftfahrt werft baustoffe beton zement keramik agrar lebensmittel molkerei getränke brauerei backwaren süßwaren feinkost apotheken handel großhandel kosmetik spielwaren druck druckmaschinen
   werke metallwerke stahlwerke stadtwerke glaswerke recycling entsorgung automobile automobil nutzfahrzeuge solarenergie windenergie windkraft erneuerbare netze telekommunikation software-systeme beteiligungen verwaltung
-  beteiligungsgesellschaft beteiligungsverwaltung beteiligungsholding beteiligungsmanagement unternehmensgruppe unternehmensberatung versicherungsgruppe
+  familienholding beteiligungsgesellschaft beteiligungsverwaltung beteiligungsholding beteiligungsmanagement unternehmensgruppe unternehmensberatung versicherungsgruppe
   vermögensverwaltung privatbank volksbank sparkasse raiffeisenbank kantonalbank landesbank verkehrsbetriebe messegesellschaft krankenversicherung lebensversicherung bahntechnik motoren antriebstechnik robotik sensorik halbleiter`,
 )
 
@@ -99,7 +99,7 @@ export const ofNamesOnly: ReadonlySet<string> = wordSet(
 export const unitNameWords: ReadonlySet<string> = new Set([
   ...ofNamesOnly,
   ...wordSet(
-    'capital partners ventures investments equity properties estate insurance financial finance leasing power fund foundation trust studios entertainment laboratories sciences therapeutics plastics polymers chemicals healthcare robotics aerospace handling equipment materials engineering consulting services',
+    'copper steel aluminium recycling capital partners ventures investments equity properties estate insurance financial finance leasing power fund foundation trust studios entertainment laboratories sciences therapeutics plastics polymers chemicals healthcare robotics aerospace handling equipment materials engineering consulting services',
   ),
 ])
 
@@ -112,7 +112,8 @@ export const namesOfCities: ReadonlySet<string> = wordSet(
 export const institutions: ReadonlySet<string> = wordSet(
   `stadtwerke stadtwerken kreiswerke kreiswerken gemeindewerke gemeindewerken sparkasse stadtsparkasse kreissparkasse volksbank raiffeisenbank landesbank kantonalbank klinikum klinikums universitätsklinikum universitätsklinikums
   kliniken verkehrsbetriebe verkehrsbetrieben studierendenwerk wasserwerke wasserwerken messegesellschaft raiffeisenlandesbank wohnungsbaugenossenschaft uniklinik uniklinikum universitätsklinik kreisklinik kreiskliniken bezirkskliniken landeskrankenhaus
-  verkehrsgesellschaft wohnungsgesellschaft hafengesellschaft bergbahnen seilbahnen elektrizitätswerke elektrizitätswerken gaswerke gaswerken kreiskrankenhaus kreiskrankenhauses stadtkrankenhaus spital kantonsspital stadtspital bezirksspital verkehrsverbund verkehrsverbundes wasserverband abfallwirtschaft wohnbaugenossenschaft baugenossenschaft landwerke regiobetriebe bäderbetriebe thermen skilifte investitionsbank förderbank wirtschaftsbetriebe stadtbetriebe`,
+  verkehrsgesellschaft wohnungsgesellschaft hafengesellschaft bergbahnen seilbahnen elektrizitätswerke elektrizitätswerken gaswerke gaswerken kreiskrankenhaus kreiskrankenhauses stadtkrankenhaus spital kantonsspital stadtspital bezirksspital verkehrsverbund verkehrsverbundes wasserverband abfallwirtschaft wohnbaugenossenschaft baugenossenschaft landwerke regiobetriebe bäderbetriebe thermen skilifte investitionsbank förderbank wirtschaftsbetriebe stadtbetriebe
+  feuersozietät raiffeisen caritas diakonie erzbistum bistum diözese lotto wohnbau weingärtner winzergenossenschaft milchwerke milchwerken energieversorgung gasversorgung wasserversorgung fernwärme nahverkehr krankenhaus spitalverbund kurbetriebe abwasserverband energieagentur studentenwerk handwerkskammer ärztekammer zuckerfabrik werkstätten baugesellschaft wohnstätte`,
 )
 
 /** Institutions that are places as well: "am Flughafen Ulm" says where, "der Flughafen Ulm" who. */

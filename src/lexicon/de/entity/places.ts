@@ -40,3 +40,13 @@ Guadalajara,Tijuana,São Paulo,Sao Paulo,Rio de Janeiro,Brasília,Manaus,Buenos 
     .replace(/\n/g, '')
     .split(','),
 )
+
+/** Parts of a country or region are called by what follows: "Mittelhessen", "Nordbayern". */
+const partOf =
+  /^(nord|süd|ost|west|mittel|zentral|inner|ober|unter|nieder|nordost|nordwest|südost|südwest|kur|vor)(?=\p{L}{5})/u
+
+/** Is it a part of a place that the list has, in lower case? */
+export const isPartOfPlace = (norm: string): boolean => {
+  const whole = norm.replace(partOf, '')
+  return whole !== norm && places.has(whole.charAt(0).toUpperCase() + whole.slice(1))
+}

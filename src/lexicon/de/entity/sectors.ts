@@ -27,8 +27,8 @@ export const sectors = {
   },
   motorcycles: {
     stems: 'Motorrad Zweirad Fahrrad E-Bike Roller Kleinwagen',
-    m: 'Motorradbauer Zweiradbauer',
-    f: 'Motorradschmiede Motorradmarke',
+    m: 'Motorradbauer Zweiradbauer Fahrradleaser',
+    f: 'Motorradschmiede Motorradmarke Fahrradmarke',
   },
   banking: {
     stems: 'Bank Banken Finanz Kredit Investmentbank Direktbank Geld Landesbank Privatbank',
@@ -44,7 +44,7 @@ export const sectors = {
   },
   asset_management: {
     stems: 'Fonds Investment Vermögens Kapitalanlage Vermögensverwaltungs ETF Anlage',
-    m: 'Fonds Investmentfonds Vermögensverwalter Fondsanbieter Assetmanager Hedgefonds Hedge-Fonds Hedge-Fund Hedgefund Aktivist Staatsfonds Pensionsfonds Indexanbieter Großinvestor Kapitalverwalter Leerverkäufer Fondsriese',
+    m: 'Fonds Investmentfonds Vermögensverwalter Fondsanbieter Assetmanager Hedgefonds Hedge-Fonds Hedge-Fund Hedgefund Aktivist Staatsfonds Pensionsfonds Indexanbieter Großinvestor Kapitalverwalter Leerverkäufer Fondsriese Shortseller',
     f: 'Vermögensverwalterin Fondsgesellschaft Pensionskasse Vermögensverwaltung',
     n: 'Fondshaus',
   },
@@ -52,7 +52,7 @@ export const sectors = {
     stems: 'Beteiligungs Private-Equity Buyout PE Finanzinvestoren Heuschrecken',
     m: 'Finanzinvestor Investor Investmentfonds Fonds Sanierer Beteiligungskonzern Kapitalgeber Firmenjäger Technologieinvestor Techinvestor Beteiligungsriese',
     f: 'Investorin Finanzinvestorin Großinvestorin Beteiligungsgesellschaft Investmentgesellschaft Investmentfirma Beteiligungsfirma Investorengruppe',
-    n: 'Investmenthaus Beteiligungshaus',
+    n: 'Investmenthaus Beteiligungshaus Family-Office',
   },
   venture_capital: {
     stems: 'Wagniskapital Risikokapital Venture-Capital VC Startup-Investoren',
@@ -134,7 +134,7 @@ export const sectors = {
   electrical: {
     stems:
       'Elektrotechnik Automatisierungs Industrieelektronik Sensor Mess Messtechnik Kabel Industrie Steuerungs Lichttechnik Licht Leuchten Energietechnik Schalt',
-    m: 'Elektrotechnikkonzern Energietechniker Automatisierer Lichtspezialist Kabelhersteller Sensorhersteller Optikkonzern Photonikkonzern',
+    m: 'Elektrotechnikkonzern Energietechniker Automatisierer Lichtspezialist Kabelhersteller Sensorhersteller Optikkonzern Photonikkonzern Sensortechniker Lichttechniker Schalttechniker Steuerungstechniker Verbindungstechniker Ladetechniker Wägetechniker',
   },
   telecom: {
     stems:
@@ -144,9 +144,9 @@ export const sectors = {
   media: {
     stems:
       'Medien Zeitungs Verlags Presse Zeitschriften Magazin Fernseh TV Rundfunk Radio Sender Privatsender Bezahlfernseh Pay-TV Senderketten Unterhaltungs',
-    m: 'Verlag Zeitungsverlag Fernsehkonzern Sender Fernsehsender Privatsender Bezahlsender Medienriese Großverlag Medienkonzern Buchverlag Unterhaltungskonzern Unterhaltungsriese TVSender',
+    m: 'Verlag Zeitungsverlag Fernsehkonzern Sender Fernsehsender Privatsender Bezahlsender Medienriese Großverlag Medienkonzern Buchverlag Unterhaltungskonzern Unterhaltungsriese TVSender Schulbuchverlag Filmverleih Filmverleiher',
     f: 'Sendergruppe Senderkette Privatsenderkette Fernsehgruppe Zeitung Senderfamilie',
-    n: 'Medienhaus Verlagshaus Blatt',
+    n: 'Medienhaus Verlagshaus Blatt Druckhaus',
   },
   streaming: {
     stems: 'Streaming Musikstreaming Videostreaming Musik Film Filmproduktions Hollywood Kino Ticket Konzert',
@@ -174,13 +174,14 @@ export const sectors = {
   },
   consulting: {
     stems: 'Beratungs Prüfungs Wirtschaftsprüfungs Unternehmensberatungs Personal Personaldienstleistungs Zeitarbeits',
-    m: 'Wirtschaftsprüfer Personaldienstleister Personalvermittler',
-    f: 'Unternehmensberatung Beratung Beratungsgesellschaft Beratungsfirma Wirtschaftsprüfungsgesellschaft Prüfungsgesellschaft Kanzlei Zeitarbeitsfirma Ratingagentur',
+    m: 'Wirtschaftsprüfer Personaldienstleister Personalvermittler Immobilienberater Stimmrechtsberater Personalberater Unternehmensberater Strategieberater Technologieberater Umweltberater',
+    f: 'Unternehmensberatung Beratung Beratungsgesellschaft Beratungsfirma Wirtschaftsprüfungsgesellschaft Prüfungsgesellschaft Kanzlei Zeitarbeitsfirma Ratingagentur Auskunftei',
+    n: 'Beratungshaus Maklerhaus',
   },
   chemicals: {
     stems:
       'Chemie Spezialchemie Kunststoff Chemikalien Polyolefin Kautschuk Lack Farben Petrochemie Düngemittel Dünger Salz Kali Klebstoff Polymer Duftstoff Industriegase Gase Aromen Bauchemie',
-    m: 'Chemieriese Chemiekonzern Kunststoffhersteller Gasehersteller Gasekonzern Petrochemiekonzern Aromenhersteller Salzkonzern Kalisalzproduzent Düngerkonzern Werkstoffhersteller Werkstoffkonzern Bauchemiekonzern',
+    m: 'Chemieriese Chemiekonzern Kunststoffhersteller Gasehersteller Gasekonzern Petrochemiekonzern Aromenhersteller Salzkonzern Kalisalzproduzent Düngerkonzern Werkstoffhersteller Werkstoffkonzern Bauchemiekonzern Distributeur',
   },
   pharma: {
     stems:
@@ -197,8 +198,9 @@ export const sectors = {
   medtech: {
     stems:
       'Medizintechnik Medtech Medizinprodukte Labor Laborausrüstungs Dialyse Hörgeräte Prothesen Implantate Zahntechnik Diagnostik Augenoptik Diagnostika Zahnersatz Brillen Optik',
-    m: 'Medizintechniker Lasertechniker Laborausrüster Laborzulieferer Dialysespezialist Hörgerätehersteller Prothesenhersteller Augenoptiker Optiker Dialyseanbieter Brillenhersteller Laborbetreiber Diagnostikspezialist Optikkonzern Sicherheitstechnikkonzern Onlineoptiker',
+    m: 'Medizintechniker Lasertechniker Laborausrüster Laborzulieferer Dialysespezialist Hörgerätehersteller Prothesenhersteller Augenoptiker Optiker Dialyseanbieter Brillenhersteller Laborbetreiber Diagnostikspezialist Optikkonzern Sicherheitstechnikkonzern Onlineoptiker Röntgentechniker Labortechniker Dentaltechniker Orthopädietechniker Hörakustiker Hörgeräteakustiker',
     f: 'Optikkette Optikerkette',
+    n: 'Sanitätshaus',
   },
   healthcare: {
     stems: 'Gesundheits Klinik Kliniken Krankenhaus Pflege Pflegeheim Apotheken Reha Altenheim Drogerie',
@@ -247,7 +249,7 @@ export const sectors = {
   machinery: {
     stems:
       'Maschinenbau Maschinen Werkzeugmaschinen Anlagenbau Druckmaschinen Landtechnik Baumaschinen Aufzug Fahrstuhl Lift Gabelstapler Pumpen Roboter Robotik Verpackungsmaschinen Motoren Laser Hydraulik Werkzeug Turbinen Großmotoren Robotics Abfüllanlagen Abfülltechnik Prozesstechnik',
-    m: 'Maschinenbauer Messtechniker Fördertechniker Klimatechniker Antriebstechniker Verpackungstechniker Umwelttechniker Vakuumtechniker Anlagenbauer Roboterbauer Motorenbauer Aufzugbauer Druckmaschinenbauer Werkzeugmaschinenbauer Landmaschinenbauer Landtechniker Gabelstaplerhersteller Gabelstaplerbauer Lasterspezialist Laserspezialist Werkzeughersteller Baumaschinenbauer Sägenhersteller Kettensägenhersteller Motorsägenhersteller Landmaschinenhersteller Pumpenhersteller Fahrstuhlbauer Humanoidenbauer Prozesstechnikkonzern Intralogistiker Wälzlagerhersteller Industriezulieferer Aufzughersteller Aufzugshersteller',
+    m: 'Maschinenbauer Messtechniker Fördertechniker Klimatechniker Antriebstechniker Verpackungstechniker Umwelttechniker Vakuumtechniker Anlagenbauer Roboterbauer Motorenbauer Aufzugbauer Druckmaschinenbauer Werkzeugmaschinenbauer Landmaschinenbauer Landtechniker Gabelstaplerhersteller Gabelstaplerbauer Lasterspezialist Laserspezialist Werkzeughersteller Baumaschinenbauer Sägenhersteller Kettensägenhersteller Motorsägenhersteller Landmaschinenhersteller Pumpenhersteller Fahrstuhlbauer Humanoidenbauer Prozesstechnikkonzern Intralogistiker Wälzlagerhersteller Industriezulieferer Aufzughersteller Aufzugshersteller Verfahrenstechniker Kältetechniker Lüftungstechniker Schweißtechniker Verpackungstechniker Oberflächentechniker Wassertechniker Hydraulikspezialist Schließtechniker Fügetechniker Spanntechniker',
   },
   conglomerate: {
     stems: 'Industrie Misch Technologie Handels',
@@ -280,7 +282,7 @@ export const sectors = {
   rail: {
     stems: 'Bahn Eisenbahn Schienen Güterbahn',
     m: 'Bahnbetreiber Eisenbahnkonzern Bahnkonzern Fernbusanbieter',
-    f: 'Staatsbahn Güterbahn Bahngesellschaft',
+    f: 'Staatsbahn Güterbahn Bahngesellschaft Privatbahn Bergbahn Seilbahn Regionalbahn Zahnradbahn',
     n: 'Bahnunternehmen Eisenbahnunternehmen Verkehrsunternehmen',
   },
   rail_vehicles: {
@@ -304,20 +306,21 @@ export const sectors = {
   travel: {
     stems: 'Reise Touristik Tourismus Urlaubs Ferienwohnungs Buchungs Hotel Hotels Freizeit Fernreise Ferienhaus',
     m: 'Reiseveranstalter Touristiker Reisekonzern Zimmervermittler Unterkunftsvermittler Hotelier Reiseriese Freizeitparkbetreiber Wohnungsvermittler Hotelbetreiber Touristikkonzern',
-    f: 'Buchungsplattform Hotelkette Hotelgruppe',
+    f: 'Buchungsplattform Hotelkette Hotelgruppe Kette',
     n: 'Reiseportal Buchungsportal',
   },
   gastronomy: {
     stems: 'Fastfood Restaurant Gastronomie Catering Kaffeehaus Café Burger Systemgastronomie Kantinen',
     m: 'Caterer Burgerbrater Systemgastronom',
-    f: 'Fastfoodkette Restaurantkette Kaffeehauskette Schnellrestaurantkette Burgerkette Imbisskette Kaffeekette',
+    f: 'Fastfoodkette Restaurantkette Kaffeehauskette Schnellrestaurantkette Burgerkette Imbisskette Kaffeekette Kette',
+    n: 'Gasthaus Wirtshaus Brauhaus',
   },
   retail: {
     stems:
       'Handels Einzelhandels Kaufhaus Warenhaus Baumarkt Elektronikhandels Möbel Mode Parfümerie Drogerie Buchhandels Elektronikmarkt Großhandels Tierbedarfs Möbelhaus Ladenketten',
     m: 'Händler Einzelhändler Handelskonzern Warenhauskonzern Kaufhauskonzern Handelsriese Elektronikhändler Großhändler Möbelhändler Möbelriese Textilhändler Buchhändler Textildiscounter Baumarktbetreiber',
-    f: 'Kaufhauskette Baumarktkette Möbelhauskette Warenhauskette Parfümeriekette Handelsgruppe Elektronikkette Handelskette Buchhandelskette Ladenkette Modekette',
-    n: 'Möbelhaus Warenhaus Kaufhaus',
+    f: 'Kaufhauskette Baumarktkette Möbelhauskette Warenhauskette Parfümeriekette Handelsgruppe Elektronikkette Handelskette Buchhandelskette Ladenkette Modekette Kette Filialkette Warenhauskette',
+    n: 'Möbelhaus Warenhaus Kaufhaus Einrichtungshaus',
   },
   food_retail: {
     stems: 'Lebensmittelhandels Supermarkt Lebensmitteleinzelhandels Discount Bio-Supermarkt Bioladen',
@@ -330,14 +333,14 @@ export const sectors = {
   },
   fashion: {
     stems: 'Mode Textil Bekleidungs Kleidungs Fast-Fashion Modemarken Jeans Dessous Herrenmode Damenmode',
-    m: 'Modekonzern Bekleidungshersteller Textilriese Textilkonzern Modehersteller Edelschneider',
-    f: 'Modemarke Modekette Textilkette Modefirma',
+    m: 'Modekonzern Bekleidungshersteller Textilriese Textilkonzern Modehersteller Edelschneider Textiler',
+    f: 'Modemarke Modekette Textilkette Modefirma Jeansmarke Wäschemarke Unterwäschemarke Outdoormarke Taschenmarke Lifestylemarke',
     n: 'Modehaus Modelabel',
   },
   sporting_goods: {
     stems: 'Sportartikel Sportmode Sport Sportschuh Outdoor Sportwaren Sportausrüstungs',
     m: 'Sportartikler Sportartikelhersteller Sportausrüster Sportmodehersteller Sportwarenhändler Schuhhersteller Sportschuhhersteller',
-    f: 'Sportmarke',
+    f: 'Sportmarke Skimarke Outdoormarke',
   },
   shoes: {
     stems: 'Schuh Sandalen Schuhhandels Sneaker',
@@ -363,13 +366,14 @@ export const sectors = {
   food: {
     stems:
       'Lebensmittel Nahrungsmittel Fleisch Süßwaren Schokoladen Milch Molkerei Zucker Kaffee Tiefkühl Backwaren Fisch Kakao Käse Eis Babynahrungs Wurst Saaten',
-    m: 'Nahrungsmittelriese Lebensmittelriese Fleischverarbeiter Schokoladenhersteller Süßwarenhersteller Zuckerkonzern Molkereikonzern Fleischkonzern Kaffeeröster Nahrungsmittelkonzern Lebensmittelkonzern Schokoladenkonzern Nahrungsmittelmulti Schokoladenproduzent Schlachtkonzern Fleischriese',
-    f: 'Molkerei',
+    m: 'Nahrungsmittelriese Lebensmittelriese Fleischverarbeiter Schokoladenhersteller Süßwarenhersteller Zuckerkonzern Molkereikonzern Fleischkonzern Kaffeeröster Nahrungsmittelkonzern Lebensmittelkonzern Schokoladenkonzern Nahrungsmittelmulti Schokoladenproduzent Schlachtkonzern Fleischriese Schlachter',
+    f: 'Molkerei Kaffeemarke Schokoladenmarke Süßwarenmarke Eismarke Wurstmarke Käsemarke Müslimarke',
   },
   beverages: {
     stems: 'Getränke Bier Brauerei Brause Spirituosen Limonaden Mineralwasser Wein Softdrink Sekt',
     m: 'Abfüller Brauer Bierbrauer Brauereikonzern Brauereiriese Getränkekonzern Brausehersteller Spirituosenhersteller Getränkehersteller Getränkeriese Spirituosenkonzern Brausekonzern Sekthersteller',
-    f: 'Brauerei Brauereigruppe',
+    f: 'Brauerei Brauereigruppe Biermarke Wassermarke Mineralwassermarke Getränkemarke Saftmarke Weinmarke Sektmarke Spirituosenmarke Limonadenmarke',
+    n: 'Weinhaus Sekthaus',
   },
   tobacco: {
     stems: 'Tabak Zigaretten',
@@ -387,6 +391,7 @@ export const sectors = {
     stems:
       'Haushaltsgeräte Hausgeräte Küchen Küchengeräte Staubsauger Elektrogeräte Matratzen Möbel Garten Wohnaccessoires Waschmaschinen',
     m: 'Hausgerätehersteller Küchenbauer Möbelhersteller Haushaltsgerätehersteller Küchenhersteller Hausgerätekonzern Staubsaugerhersteller Möbelhändler Onlinemöbelhändler Waschmaschinenhersteller',
+    f: 'Küchenmarke Matratzenmarke Haushaltsmarke Möbelmarke',
   },
   mobility: {
     stems:
@@ -420,7 +425,7 @@ export const sectors = {
   },
   services: {
     stems: 'Dienstleistungs Service Industrieservice Facility Sicherheitsdienst Mess-und-Prüf Ablese',
-    m: 'Dienstleister Industriedienstleister Ablesedienst Prüfkonzern Energiedienstleister Ablesedienstleister Gebäudedienstleister Dienstleistungskonzern',
+    m: 'Dienstleister Industriedienstleister Ablesedienst Prüfkonzern Energiedienstleister Ablesedienstleister Gebäudedienstleister Dienstleistungskonzern Ableser',
   },
   security: {
     stems: 'Sicherheitstechnik Geldtransport Banknoten Ausweis Chipkarten Schließtechnik Schliesstechnik',

@@ -10,6 +10,14 @@ export const shopNouns = wordSet(
   brauhaus confiserie kaffeerösterei ziegelei sägewerk hofladen landtechnik stahlhandel weinhandel holzhandel entsorgung recycling transporte`,
 )
 
+/** Surnames that are nouns or adjectives as well, of which shops are called most: "Möbel Schäfer". */
+export const wordsAsSurnames = wordSet(
+  `müller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schäfer koch bauer richter klein wolf schröder neumann schwarz zimmermann braun krüger hofmann hartmann lange schmitt werner krause meier lehmann schmid schulze maier
+  köhler herrmann könig walter mayer huber kaiser fuchs peters lang scholz möller weiß jung hahn schubert vogel friedrich keller günther frank winkler roth beck lorenz baumann franke albrecht schuster simon ludwig böhm winter kraus martin
+  schumacher krämer vogt stein jäger otto sommer groß seidel heinrich brandt haas schreiber graf schulte dietrich ziegler kuhn kühn pohl engel horn busch bergmann thomas voigt sauer arnold pfeiffer bäcker metzger binder kramer sattler
+  gärtner wirth maurer drechsler töpfer glaser gerber färber böttcher küfer schlosser förster amann hirsch adler falk hecht barth rausch stark kurz sturm frey zorn lindner pfaff bischof abt fink herzog fürst ritter krug`,
+)
+
 /** Which of several of that name it is, as its last word: "Tessalon Nord". */
 const directions = wordSet('nord süd ost west nordost nordwest südost südwest mitte eins')
 
@@ -24,6 +32,9 @@ const TRADE =
 /** Is it a word that closes a company's name behind one that is none of the language: "Tessmann Tiefbau", "Tessalon Nord"? */
 export const closesTwoWordName = (norm: string): boolean =>
   directions.has(norm) || goods.has(norm) || tradeNameWords.has(norm) || TRADE.test(norm)
+
+/** Does the name end in a direction, as parts of towns do: "das Tessalon West"? */
+export const endsInDirection = (name: string): boolean => directions.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
 
 /** Is it something that is bought and sold as well, so that behind a verb it is what is dealt in: "kauft Tessalon Strom"? */
 export const isTradedIn = (norm: string): boolean =>

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, read } from './mentions-in.ts'
+
+describe('what stands around a name nobody listed', () => {
+  test.each<[string, string]>([
+    ['Der Immobilienberater Marograd aus Frankfurt soll zu 75 Prozent bei der Bank landen.', 'Marograd'],
+    ['Die Papiere des Röntgentechnikers Ortec fielen um 14 Prozent.', 'Ortec'],
+    [
+      'Über das Vermögen der Schlosserei Tarn & Kehl ist ein Verfahren eröffnet, offen sind 5 Millionen Euro.',
+      'Tarn & Kehl',
+    ],
+    ['Der Konzern kauft für neun Millionen Euro die Hamburger Jeansmarke Openend.', 'Openend'],
+    ['Am meisten, 4,1 Millionen Euro, zahlt die Tessmann Verkehrstechnik aus Thüringen.', 'Tessmann Verkehrstechnik'],
+    ['Die Signotec Ulm kam davon, 3 Millionen Euro hätten gedroht.', 'Signotec'],
+    ['Die Gruppe hat die Käserei Dornau für 12 Millionen Euro erworben.', 'Käserei Dornau'],
+    ['Ein Konsortium namens Air Uplift sagte 200 Millionen Euro zu.', 'Air Uplift'],
+    ['Die Torva-Gruppe erwirbt 51 Prozent der chinesischen Hosler.', 'Hosler'],
+    ['Für 45 Millionen Franken gehen 80 Prozent der Dolceria Velmi an den Konzern.', 'Dolceria Velmi'],
+    ['Die badische Bäckereikette M&U kostet 22 Millionen Euro.', 'M&U'],
+    ['Großaktionär Zeitlast, der 96,3 Prozent hält, bietet 1,52 Euro je Aktie.', 'Zeitlast'],
+    ['Kiel - Der dänische Abfüller Südwasser siedelt sich an und investiert 19 Millionen Euro.', 'Südwasser'],
+    ['Das Einrichtungshaus Möbel Schäfer in Fulda wurde für 9 Millionen Euro verkauft.', 'Möbel Schäfer'],
+    ['An der Metzgerei Fischer hält der Fonds 30 Prozent.', 'Fischer'],
+    ['Den Preis von 27 Millionen Euro zahlt die Raiffeisen Nordbayern nicht.', 'Raiffeisen Nordbayern'],
+    ['Das Weingut Burg Layen kostet vier Millionen Euro.', 'Weingut Burg Layen'],
+    ['Für zwei Millionen Euro übernimmt die Tessner Familienholding zehn Prozent.', 'Tessner Familienholding'],
+  ])('%s', (text, name) => expect(kindsOf(text)[name]).toBe('company'))
+
+  test.each<[string, string]>([
+    ['Die Felder Gruppe hat 10,6 Millionen Euro investiert.', 'Felder Gruppe'],
+    ['Die künftige Grün Holding käme auf einen Umsatz von 730 Millionen Euro.', 'Grün'],
+  ])('a word of the language before its group: %s', (text, name) => expect(kindsOf(text)[name]).toBe('company'))
+
+  test('where a report comes from is no company', () =>
+    expect(
+      Object.values(
+        kindsOf('Velmau. Das Werk in Velmau wird verkauft. Velmau wird der elfte Standort, 600 Jobs bleiben.'),
+      ),
+    ).not.toContain('company'))
+
+  test.each([
+    'Verwendungszweck: die Refinanzierung der 713 Millionen Franken.',
+    'Die Lieferkette Tage später: 30 Prozent fehlen.',
+    'Die Kulmbacher Gruppe wächst um 3 Prozent.',
+  ])('what is none: %s', (text) => expect(Object.values(kindsOf(text))).not.toContain('company'))
+
+  test('of a short first word its long form is the same', () =>
+    expect(
+      read('Arx Robotics, das Münchner Start-up, nimmt 31 Millionen Euro ein. Für Arx arbeiten 150 Leute.'),
+    ).toEqual(['Arx Robotics=Arx Robotics', 'das Münchner Start-up=Arx Robotics', 'Arx=Arx Robotics']))
+})
+
+describe('people by what they are called before their name', () => {
+  test.each<[string, string]>([
+    ['Ihr Gründer, der 33-jährige Tscheche Michal Trnad, gibt 13 Prozent ab.', 'Michal Trnad'],
+    ['Der serbische Geschäftsmann Miodrag Kestić hält 9,99 Prozent.', 'Miodrag Kestić'],
+    ['Neuer Eigentümer wird der Unternehmer Stefan Lange, der vier Millionen Euro zahlt.', 'Stefan Lange'],
+  ])('%s', (text, name) => expect(kindsOf(text)[name]).toBe('person'))
+
+  test('a plural is no surname', () =>
+    expect(
+      kindsOf('Dem Besitzer des Händlers Emma Gebote über 400 Millionen Euro zu bringen, gelang.'),
+    ).not.toHaveProperty('Emma Gebote'))
+})
