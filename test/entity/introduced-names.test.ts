@@ -24,6 +24,9 @@ describe('what stands around a name nobody listed', () => {
     ['Den Preis von 27 Millionen Euro zahlt die Raiffeisen Nordbayern nicht.', 'Raiffeisen Nordbayern'],
     ['Das Weingut Burg Layen kostet vier Millionen Euro.', 'Weingut Burg Layen'],
     ['Für zwei Millionen Euro übernimmt die Tessner Familienholding zehn Prozent.', 'Tessner Familienholding'],
+    ['Die dänische Reederei J. Tessensen bestellt Schiffe für 80 Millionen Dollar.', 'J. Tessensen'],
+    ['Das Hamburger Start-up Wunder nimmt 20 Millionen Euro ein.', 'Wunder'],
+    ['Der spanische Versorger Aguas del Norte kommt auf 80 Millionen Euro Umsatz.', 'Aguas del Norte'],
   ])('%s', (text, name) => expect(kindsOf(text)[name]).toBe('company'))
 
   test.each<[string, string]>([
@@ -62,3 +65,22 @@ describe('people by what they are called before their name', () => {
       kindsOf('Dem Besitzer des Händlers Emma Gebote über 400 Millionen Euro zu bringen, gelang.'),
     ).not.toHaveProperty('Emma Gebote'))
 })
+
+describe('who holds shares beside companies', () => {
+  test.each<[string, string, string]>([
+    [
+      'Die Beteiligungsgesellschaft Exor der Tessnelli-Familie hält 18,7 Prozent an Philips.',
+      'Familie Tessnelli',
+      'person',
+    ],
+    ['Verkäufer ist die Familie von Tessau, sie bekommt 20 Millionen Euro.', 'Familie von Tessau', 'person'],
+    ['Der Kanton Zug hält 30 Prozent.', 'Kanton Zug', 'state'],
+    ['Die Samtgemeinde Harpstedt kauft das Netz für drei Millionen Euro.', 'Samtgemeinde Harpstedt', 'state'],
+  ])('%s', (text, name, kind) => expect(kindsOf(text)[name]).toBe(kind))
+
+  test('brands and indices are no families', () =>
+    expect(kindsOf('Die Golf-Familie wächst, die Dax-Familie auch.')).not.toHaveProperty('Familie Golf'))
+})
+
+test('a listed name that ends in a plural stands in the dative', () =>
+  expect(read('Bei Adler Modemärkten wird es ernst.')).toEqual(['Adler Modemärkten=Adler Modemärkte']))

@@ -1,4 +1,4 @@
-import { inflectedFirst } from '../../lexicon/de/entity/legal-forms.ts'
+import { inflectedFirst, inflectedLast } from '../../lexicon/de/entity/legal-forms.ts'
 /** A name without what writers vary: lower case, no blanks, hyphens, dots; "Pro Sieben Sat 1" and "ProSiebenSat.1" are the same. */
 export const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}&+]+/gu, '')
 
@@ -12,10 +12,12 @@ export const pieces = (name: string): string[] =>
     .map(squeeze)
     .filter((piece) => piece !== '')
 
-/** The pieces of a name in all cases its first word can stand in: "Deutsche Bahn", "Deutschen Bahn", "Deutscher Bahn". */
+/** The pieces of a name in all cases that its first or last word can stand in: "Deutsche Bahn", "Deutscher Bahn", "Adler Modemärkten". */
 export function writtenForms(name: string): string[][] {
   const parts = pieces(name)
   const [first = '', ...rest] = parts
-  if (rest.length === 0 || !inflectedFirst.test(first)) return parts.length === 0 ? [] : [parts]
-  return ['', 'n', 'r'].map((ending) => [first + ending, ...rest])
+  if (parts.length === 0) return []
+  if (rest.length > 0 && inflectedFirst.test(first)) return ['', 'n', 'r'].map((ending) => [first + ending, ...rest])
+  const last = rest.at(-1) ?? ''
+  return inflectedLast.test(last) ? ['', 'n'].map((ending) => [first, ...rest.slice(0, -1), last + ending]) : [parts]
 }

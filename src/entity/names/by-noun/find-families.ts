@@ -95,9 +95,14 @@ function meantAgain(
 /** "Oetkers" of the surname "Oetker". */
 const singular = (text: string): string | null => (text.endsWith('s') ? text.slice(0, -1) : null)
 
+/** "die Familie von Tessau", "die Familie van der Tess" */
+const PARTICLES = /^(von|van|zu|der|den|de)$/
+
 /** Behind the surnames that begin at `first`: one, a double one, or two with "und" or a slash. */
 function endOfSurnames({ tokens }: Article, first: number): number {
   let after = first
+  while (PARTICLES.test(tokens[after]?.norm ?? '')) after++
+  if (!isCapital(tokens[after])) return first
   while (isCapital(tokens[after])) {
     after++
     const joins = tokens[after]?.norm === '-' || tokens[after]?.norm === '/'

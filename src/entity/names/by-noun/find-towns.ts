@@ -1,4 +1,5 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { places } from '../../../lexicon/de/entity/places.ts'
 import { townNouns, townOpeners, whereTowns } from '../../../lexicon/de/entity/towns.ts'
 import { type Article, isCapital, joinsCompound } from '../../article.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
@@ -16,7 +17,7 @@ export function findTowns(article: Article, gazetteer: Gazetteer): NamedEntity[]
     if (!isCapital(noun) || !townNouns.has(noun.norm) || joinsCompound(article, first - 1)) continue
     if (!isCapital(place) || place.gap !== 'blank' || inFigure[first + 1] === 1) continue
     const isOpen = townOpeners.has(place.norm) && isCapital(tokens[first + 2])
-    if (isCommonNoun(place.norm) && !isOpen) continue
+    if (isCommonNoun(place.norm) && !isOpen && !(noun.norm === 'kanton' && places.has(place.text))) continue
     if (isWhere(article, first) || gazetteer.byName(squeeze(`${noun.text} ${place.text}`)).length > 0) continue
     const isDouble = joinsCompound(article, first + 2) && isCapital(tokens[first + 3])
     const end = first + (isDouble ? 4 : isOpen ? 3 : 2)

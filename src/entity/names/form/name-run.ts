@@ -59,7 +59,7 @@ function isRepeatedNoun({ tokens, pairs }: Article, at: number): boolean {
   )
 }
 
-const LINKS = new Set(['of', 'and', 'de', 'for', '&', '+'])
+const LINKS = new Set(['of', 'and', 'de', 'for', 'del', 'della', 'di', 'do', 'y', 'et', '&', '+'])
 
 /** "&" and "of" before a capital, a hyphen before a name's second part, a dot inside a name. */
 function isNameLink(article: Article, at: number): boolean {

@@ -5,6 +5,7 @@ import { isSimpleNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { closingWords, namesOfCities, ofNamesOnly } from '../../../lexicon/de/entity/legal-forms.ts'
 import { verbLike } from '../../../lexicon/de/entity/name-contexts.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
+import { wordsAsSurnames } from '../../../lexicon/de/entity/two-word-names.ts'
 import { looksLikePlaceAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import { type Article, isCapital, isGlued, joinsCompound, opensSentence } from '../../article.ts'
 import { describingNoun, isSectorStem } from '../../words/describing-noun.ts'
@@ -105,14 +106,15 @@ function* runs(article: Article, taken: Uint8Array): Generator<Occurrence> {
   }
 }
 
-/** "7Velvet": digits that a name begins with, which count nothing. */
-const startWithDigits = ({ tokens, inFigure }: Article, first: number): number =>
-  isGlued(tokens[first]) &&
-  tokens[first - 1]?.kind === 'digits' &&
-  inFigure[first - 1] !== 1 &&
-  !isGlued(tokens[first - 1])
-    ? first - 1
-    : first
+/** "7Velvet": digits that a name begins with, which count nothing; "J. Tessen" behind what it is. */
+function startWithDigits(article: Article, first: number): number {
+  const { tokens, inFigure } = article
+  const [initial, before] = [tokens[first - 2], tokens[first - 1]]
+  if (before?.norm === '.' && isGlued(before) && isCapital(initial) && initial.text.length === 1)
+    return readOccurrence(article, first - 2, first - 1).description?.plural === false ? first - 2 : first
+  const isDigits = before?.kind === 'digits' && inFigure[first - 1] !== 1 && !isGlued(before)
+  return isDigits && isGlued(tokens[first]) ? first - 1 : first
+}
 
 /** "Verdrängt Seestern bald Nordwind?": a verb has its capital from the head of the sentence. */
 const isVerbBeforeName = (article: Article, first: number): boolean =>
@@ -205,5 +207,6 @@ const isNounAndName = (article: Article, at: number): boolean =>
   article.inFigure[at] !== 1 &&
   (isSimpleNoun(article.tokens[at].norm) ||
     describingNoun(article.tokens[at].text) !== undefined ||
+    wordsAsSurnames.has(article.tokens[at].norm) ||
     cityOfResidents(article.tokens[at].text) !== undefined) &&
   (isNamedByPhrase(article, at) || isNamedInPhrase(article, readOccurrence(article, at, at + 1)))

@@ -178,7 +178,7 @@ export const isCalledSo = (article: Article, { first, before }: Occurrence): boo
     isEstablishment(compoundAt(article, first - 2)) ||
     generalHeads.has(compoundAt(article, first - 2).toLowerCase()))
 
-const LONGEST_PHRASE = 5
+const MOST_BEFORE_NOUN = 4
 
 /**
  * Is the word behind a describing noun one phrase with it, so that it can only be a name, whatever else it means: between commas
@@ -192,7 +192,8 @@ export function isNamedByPhrase(article: Article, first: number): boolean {
   if (personalRoles.test(noun ?? '') && isSimpleNoun(tokens[first].norm)) return false
   const following = tokens[first + 1]?.norm ?? ''
   const opener = sentenceAt(article, first)?.firstToken
-  for (let at = startOfCompound(article, first - 1); at > first - LONGEST_PHRASE && at >= 0; at--) {
+  const start = startOfCompound(article, first - 1)
+  for (let at = start; at > start - MOST_BEFORE_NOUN && at >= 0; at--) {
     if (opensSentence(article, at) || (at - 1 === opener && focusWords.has(tokens[opener]?.norm ?? '')))
       return isFiniteVerb(following) || (isPhraseFrom(article, at, first) && goesOnBehind(article, first + 1))
     if (definiteArticles.has(tokens[at]?.norm ?? '')) return tokens[at - 1]?.norm === ',' && following === ','
@@ -219,7 +220,14 @@ export function isNamedInPhrase(article: Article, occurrence: Occurrence): boole
   const norm = text.toLowerCase()
   if (inCompound || determiner === 'indefinite') return false
   if (isEstablishment(noun ?? '') && determiner !== 'none' && wordsAsSurnames.has(norm)) return true
-  if (description === undefined || description.plural || isSimpleNoun(norm)) return false
+  if (description === undefined || description.plural) return false
+  if (
+    wordsAsSurnames.has(norm) &&
+    !personalRoles.test(noun ?? '') &&
+    standingOfName(article, first, noun) === 'oblique'
+  )
+    return true
+  if (isSimpleNoun(norm)) return false
   if (article.tokens[first]?.gap !== 'blank' || isMassNoun(norm)) return false
   const readings = nounReadings(norm)
   if (readings.length > 0 && readings.every((reading) => reading === 'plural')) return false

@@ -99,7 +99,7 @@ export const ofNamesOnly: ReadonlySet<string> = wordSet(
 export const unitNameWords: ReadonlySet<string> = new Set([
   ...ofNamesOnly,
   ...wordSet(
-    'copper steel aluminium recycling capital partners ventures investments equity properties estate insurance financial finance leasing power fund foundation trust studios entertainment laboratories sciences therapeutics plastics polymers chemicals healthcare robotics aerospace handling equipment materials engineering consulting services',
+    'copper steel aluminium recycling battery batteries capital partners ventures investments equity properties estate insurance financial finance leasing power fund foundation trust studios entertainment laboratories sciences therapeutics plastics polymers chemicals healthcare robotics aerospace handling equipment materials engineering consulting services',
   ),
 ])
 
@@ -123,6 +123,9 @@ export const sites: ReadonlySet<string> = wordSet(
 
 /** Ends of full names whose companies have no shares that are traded: "Seestern Beteiligungen GmbH", not "Seestern GmbH & Co. KGaA". */
 export const unlistedForms = /\b(gGmbH|GmbH|mbH|OHG|e\. ?V\.)$|\bCo\. KG$/
+
+/** Last words of names that have an -n where names of several stand in the dative: "bei Seestern Modemärkten". */
+export const inflectedLast = /(werke|märkte|betriebe|dienste|läden)$/
 
 /** First words of names that are inflected with their noun, in lower case: "der Deutschen Bahn". */
 export const inflectedFirst = /sche$|^(deutsche|neue|junge|freie|vereinigte|erste|große)$/

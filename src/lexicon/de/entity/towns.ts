@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts'
 
 /** What a city or district is called that a text does not name: "Der Stadt gehören 70 Prozent". */
 export const townNouns = wordSet(
-  'stadt stadtstaat hansestadt heimatstadt kommune gemeinde landkreis landeshauptstadt kanton',
+  'stadt stadtstaat hansestadt heimatstadt kommune gemeinde landkreis landeshauptstadt kanton samtgemeinde verbandsgemeinde marktgemeinde stadtgemeinde kreisstadt',
 )
 
 /** Before a town they say where something is or comes from, and nobody acts. */
