@@ -14,6 +14,7 @@ import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, sentenceAt } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { NamedEntity } from '../names/occurrence/named-entity.ts'
+import { landOfTowns, standsForState } from './land-told.ts'
 import { townTold } from './town-told.ts'
 
 const GERMANY = 'deutschland'
@@ -29,6 +30,7 @@ export function findGovernments(
 ): EntityMention[] {
   const only = onlyState(names, gazetteer)
   const land = onlyLand(names)
+  const landAround = land === undefined ? landOfTowns(article, names, gazetteer) : undefined
   const town = townTold(article, names, gazetteer)
   const isNamed = new Set(names.map(({ occurrence }) => occurrence.first))
   const found: EntityMention[] = []
@@ -45,9 +47,10 @@ export function findGovernments(
       found.push(mention(article, before, token, bank, `the central bank of ${only?.name}`))
       continue
     }
-    if (land !== undefined && before !== undefined && landNouns.get(token.norm)?.test(before.norm) === true) {
+    const meant = land ?? (standsForState(article, at) ? landAround : undefined)
+    if (meant !== undefined && before !== undefined && landNouns.get(token.norm)?.test(before.norm) === true) {
       if (!isNamed.has(at))
-        found.push(mention(article, before, token, land, `the only part of a country of the text is ${land.name}`))
+        found.push(mention(article, before, token, meant, `the only part of a country of the text is ${meant.name}`))
       continue
     }
     if (town !== undefined && before !== undefined && townArticles.get(token.norm)?.test(before.norm) === true) {
@@ -58,23 +61,28 @@ export function findGovernments(
     const federal =
       token.text === 'Bundes' && sharesGovernment(article, at) ? gazetteer.byId(AT_HOME.DE ?? '') : undefined
     if (federal !== undefined) found.push(mention(article, token, token, federal, 'the first of two governments'))
-    const next = article.tokens[at + 1]
-    const ofTwo = next?.gap === 'blank' ? capitals[`${token.text} ${next.text}`] : undefined
-    const id = ofTwo ?? capitals[token.text]
-    const capital = id === undefined ? undefined : gazetteer.byId(id)
-    const last = ofTwo === undefined ? at : at + 1
-    if (capital !== undefined && acts(article, at, last))
-      found.push(
-        mention(
-          article,
-          token,
-          article.tokens[last] ?? token,
-          capital,
-          `a capital acts, which is ${capital.name}'s government`,
-        ),
-      )
+    const capital = capitalAt(article, at, gazetteer)
+    if (capital !== undefined) found.push(capital)
   }
   return found
+}
+
+/** The government of a capital that acts: "Berlin stützt die Werft". */
+function capitalAt(article: Article, at: number, gazetteer: Gazetteer): EntityMention | undefined {
+  const [token, next] = [article.tokens[at], article.tokens[at + 1]]
+  if (token === undefined) return undefined
+  const ofTwo = next?.gap === 'blank' ? capitals[`${token.text} ${next.text}`] : undefined
+  const capital = gazetteer.byId(ofTwo ?? capitals[token.text] ?? '')
+  const last = ofTwo === undefined ? at : at + 1
+  return capital !== undefined && acts(article, at, last)
+    ? mention(
+        article,
+        token,
+        article.tokens[last] ?? token,
+        capital,
+        `a capital acts, which is ${capital.name}'s government`,
+      )
+    : undefined
 }
 
 /** The central bank of Austria or Switzerland, which papers there call no otherwise. */

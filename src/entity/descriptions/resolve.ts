@@ -1,12 +1,15 @@
+import type { Entity } from '../../model/entity.ts'
 import { byContent } from './by-content.ts'
 import { byRelation } from './by-relation.ts'
 import type { Description } from './description.ts'
 import { one, type Resolution, type Scene } from './resolution.ts'
+import { suits } from './suits.ts'
 
 /** Resolves a description to one entity or none. */
 export function resolve(description: Description, scene: Scene): Resolution {
   const { apposedTo, toldBehind, epithetOf, relation, people, owner } = description
-  if (people && owner?.entity) return one(owner.entity, `"von ${owner.entity.name}" behind it says whom`)
+  if (people && owner?.entity && couldBe(owner.entity, description, scene))
+    return one(owner.entity, `"von ${owner.entity.name}" behind it says whom`)
   if (apposedTo?.entity && apposedTo.entity.kind !== 'person')
     return one(apposedTo.entity, `it explains the name before it, ${apposedTo.entity.name}`)
   if (toldBehind?.entity && toldBehind.entity.kind !== 'person')
@@ -17,4 +20,10 @@ export function resolve(description: Description, scene: Scene): Resolution {
     if (only !== undefined && others.length === 0) return one(only, `a listed description of ${only.name}`)
   }
   return relation === undefined ? byContent(description, scene) : byRelation(description, scene)
+}
+
+/** Is nothing known of it that the description says otherwise: "die Bocholter von Seestern" of somebody in Ulm? */
+function couldBe({ id }: Entity, description: Description, { cast }: Scene): boolean {
+  const member = cast.get(id)
+  return member === undefined || suits(member, description) !== false
 }

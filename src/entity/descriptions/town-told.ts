@@ -1,6 +1,6 @@
 import { townArticles } from '../../lexicon/de/entity/towns.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { Article } from '../article.ts'
+import { type Article, isAllCaps, isCapital } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { squeeze } from '../gazetteer/squeeze.ts'
 import type { NamedEntity } from '../names/occurrence/named-entity.ts'
@@ -9,7 +9,7 @@ import { cityOfResidents } from '../words/homes.ts'
 
 /** The town that "die Stadt" means in a text: the only one named with what it is, else the home of its company. */
 export const townTold = (article: Article, names: readonly NamedEntity[], gazetteer: Gazetteer): Entity | undefined =>
-  onlyTown(names) ?? townOfFirm(article, names, gazetteer)
+  onlyTown(names) ?? townOfFirm(article, names, gazetteer) ?? townOfReport(article, names, gazetteer)
 
 /** The town that "die Stadt" means: the only one that the text names with what it is, "die Stadt Köln". */
 function onlyTown(names: readonly NamedEntity[]): Entity | undefined {
@@ -29,9 +29,27 @@ function townOfFirm({ tokens }: Article, names: readonly NamedEntity[], gazettee
   const city = first === undefined || first[1] === second?.[1] ? undefined : first[0].city
   if (city === undefined || first?.[0].country !== 'DE') return undefined
   if (!tokens.some(({ text }) => text === city || cityOfResidents(text) === city)) return undefined
+  return townCalled(city, gazetteer)
+}
+
+function townCalled(city: string, gazetteer: Gazetteer): Entity {
   const name = `Stadt ${city}`
   return (
     gazetteer.byName(squeeze(name)).find(({ kind }) => kind === 'state') ??
     unlistedEntity(name, 'state', { aliases: [city] })
   )
+}
+
+/** Of a report whose first sentence is nothing but a town, "Ulm. Die Halle wird teurer", that town; "Berlin. Der Bund …" is about the state. */
+function townOfReport(
+  { document, tokens }: Article,
+  names: readonly NamedEntity[],
+  gazetteer: Gazetteer,
+): Entity | undefined {
+  const sentence = document.sentences.find(({ block }) => block.zone === 'body')
+  if (sentence === undefined || sentence.endToken - sentence.firstToken !== 2) return undefined
+  const [town, end] = tokens.slice(sentence.firstToken, sentence.endToken)
+  if (!isCapital(town) || end?.norm !== '.') return undefined
+  if (names.some(({ entity }) => entity?.kind === 'state')) return undefined
+  return townCalled(isAllCaps(town.text) ? town.text.charAt(0) + town.norm.slice(1) : town.text, gazetteer)
 }

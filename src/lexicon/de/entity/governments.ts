@@ -93,7 +93,7 @@ export const germanLands: ReadonlySet<string> = new Set([
 /** What governments do, and the cities of their capitals hardly ever, in the singular. */
 export const governmentVerbs = wordSet(
   `will wollte hält hielt steigt stieg beteiligt stützt stützte fördert förderte zahlt gibt gab rettet rettete verstaatlicht verstaatlichte subventioniert genehmigt genehmigte erlaubt erlaubte prüft prüfte verlangt verlangte fordert forderte
-  droht drohte verhängt verhängte stimmt stimmte entscheidet entschied verkauft verkaufte kauft kaufte übernimmt übernahm schießt schoss pumpt investiert bürgt verhandelt blockiert verbietet lehnt soll dürfte könnte muss hat hatte stellt plant plante kündigt beschließt beschloss bewilligt zieht trennt
+  droht drohte verhängt verhängte stimmt stimmte entscheidet entschied verkauft verkaufte kauft kaufte übernimmt übernahm schießt schoss steuert steuerte springt sprang pumpt investiert bürgt verhandelt blockiert verbietet lehnt soll dürfte könnte muss hat hatte stellt plant plante kündigt beschließt beschloss bewilligt zieht trennt
   gewährt gewährte spendiert spendierte unterstützt unterstützte brummt brummte trägt trug`,
 )
 
