@@ -33,6 +33,7 @@ test.each([
   ['[Ostkap], mit 25 Prozent der größte Eigner, lehnt ab.', 'Ostkap'],
   ['[Ostkap], nach wie vor mit 25 Prozent engagiert, lehnt ab.', 'Ostkap'],
   ['Größter Eigner ist mit 25 Prozent der Kieler Investor [Ostkap].', 'Ostkap'],
+  ['Ein Großaktionär steht fest: [Ostkap], der Investor aus Kiel, hält 25 Prozent.', 'Ostkap'],
 ])('who is put to a share, or is described behind it, holds it: %s', (sentence, holder) => {
   expect(stakesIn(DEAL + sentence)).toEqual([{ type: 'stake', holder, company: 'Seestern' }])
 })

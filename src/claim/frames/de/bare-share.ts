@@ -51,7 +51,6 @@ export const bareShare = defineFrame({
     company: [],
   },
   requires: ['company'],
-  anyVerb: true,
   qualifiers: stakeMove,
   accepts: [
     [

@@ -124,6 +124,16 @@ const isSurelyFinite = ({ shape }: Unit['verbs'][number]): boolean => shape === 
 /** "87,6 Prozent: Nordwind baut seinen Anteil aus": a figure set before a clause belongs to it. */
 const isFigure = (units: readonly Unit[]): boolean => units.length === 1 && units[0]?.kind === 'figure'
 
+/** "…: Nordwind, der Kieler Investor, hält 27 Prozent": behind a colon a name whose verb comes after what is put in. */
+const opensAnew = (segments: readonly Segment[], at: number): boolean =>
+  /^[:;]$/.test(segments[at]?.opener ?? '') &&
+  segments[at]?.units.at(-1)?.kind === 'entity' &&
+  [1, 2].every((next) => segments[at + next]?.opener === ',') &&
+  segments[at + 1]?.units[0]?.kind !== 'verb' &&
+  segments[at + 2]?.units.slice(0, 1).some(({ kind, verbs }) => kind === 'verb' && verbs.some(isFiniteForm)) === true
+
+const isFiniteForm = ({ shape }: Unit['verbs'][number]): boolean => shape === 'present' || shape === 'past'
+
 /** Joins the segments of a sentence to clauses. */
 export function draftsOf(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = []
@@ -207,7 +217,7 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
       }
     }
     if (verb) main = add('main', units, main)
-    else if (main === null) main = add('fragment', units, null)
+    else if (main === null || opensAnew(segments, at)) main = add('fragment', units, main)
     else add('fragment', units, before)
   }
   return drafts

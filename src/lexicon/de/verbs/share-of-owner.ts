@@ -12,7 +12,7 @@ export const shareComing = wordSet('folgen liegen stehen geben sein werden bleib
 export const needed = wordSet('nötig notwendig erforderlich möglich vorgeschrieben genug ausreichend')
 
 const keeping =
-  'halten haben besitzen kontrollieren behalten inne|haben vereinen vereinigen bündeln horten bunkern vor|weisen nennen melden an|zeigen offen|legen'
+  'halten haben besitzen kontrollieren behalten inne|haben vereinen vereinigen bündeln horten bunkern vor|weisen melden an|zeigen offen|legen'
 const getting = `bekommen erhalten übernehmen kaufen erwerben sichern holen ergattern schnappen angeln krallen ein|sammeln auf|sammeln zusammen|kaufen
   zusammen|tragen zusammen|raffen zu|kaufen auf|kaufen nach|kaufen zeichnen erben an|streben an|peilen an|visieren`
 const lettingGo = `verkaufen veräußern veräussern ab|geben ab|treten ab|stoßen ab|stossen versilbern weiter|reichen überlassen verschenken vererben
