@@ -27,6 +27,7 @@ import { dealsInThing } from '../conditions/deals-in-thing.ts'
 import { flowsIntoThing } from '../conditions/flows-into.ts'
 import { isInTill } from '../conditions/in-till.ts'
 import { isSaidWorth } from '../conditions/said-worth.ts'
+import { strengthensCapital } from '../conditions/strengthens-capital.ts'
 import { isSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
@@ -148,6 +149,7 @@ export const acquisition = defineFrame({
     !isInTill(site) &&
     !dealsInThing(site.clause) &&
     !isOfOrders(site) &&
+    !strengthensCapital(site) &&
     !isTakenItself(site) &&
     !buysGoods(site) &&
     !buysServices(site),
