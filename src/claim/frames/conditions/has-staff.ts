@@ -1,5 +1,6 @@
 import {
   cuttingJobVerbs,
+  dependingVerbs,
   isStaffWord,
   isWork,
   keptForms,
@@ -9,6 +10,7 @@ import {
   seekingVerbs,
   staffAdjectives,
   staffVerbs,
+  workingVerbs,
 } from '../../../lexicon/de/events/job-words.ts'
 import { numberNouns } from '../../../lexicon/de/events/user-words.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
@@ -88,8 +90,15 @@ export function isAtWork({ clause, phrase }: Site): boolean {
   const { subject, subjectNoun } = functionsOf(clause)
   if (subject !== null || (subjectNoun !== null && subjectNoun !== phrase && subjectNoun.governor !== phrase))
     return false
-  return !verb.passive && verb.classes.some((id) => MAKING.has(id))
+  if (dependingVerbs.has(verb.lemma)) return phrases.some((one) => one !== phrase && fits('company', one.head.mention))
+  return (
+    !verb.passive && (verb.classes.some((id) => MAKING.has(id)) || (workingVerbs.has(verb.lemma) && isOfTrade(phrase)))
+  )
 }
+/** "40 Techniker kümmern sich": called by their work, and no people at large. */
+const isOfTrade = ({ head }: Phrase): boolean =>
+  head.figure?.figure.kind === 'count' && !nobodysStaff.test((head.figure.figure.unit ?? '').toLowerCase())
+
 /** "streicht 200 Positionen" */
 const isCutByPosition = ({ verb }: Clause, { head }: Phrase): boolean =>
   head.figure?.figure.kind === 'count' &&

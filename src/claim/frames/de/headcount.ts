@@ -1,5 +1,6 @@
+import { dependingVerbs } from '../../../lexicon/de/events/job-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
-import { after, agent, at, bearer, compound, dative, of, topic, within } from '../../roles/slot.ts'
+import { after, afterVerb, agent, at, bearer, compound, dative, of, topic, within } from '../../roles/slot.ts'
 import { countsJobs, isBare, isOnStrike } from '../conditions/counts-jobs.ts'
 import { movesOver } from '../conditions/moves-over.ts'
 import { around, defineFrame, governing, inClause, nearby, times } from '../define-frame.ts'
@@ -52,10 +53,11 @@ export const headcount = defineFrame({
   roles: {
     company: [
       compound('headcount crew'),
-      of('headcount people crew', 'von', 'bei', 'der'),
+      of('headcount people crew employ', 'von', 'bei', 'der'),
       bearer(),
       after('bei', 'für', 'von'),
       within(at('in', 'an')),
+      afterVerb(dependingVerbs, 'an'),
       agent(),
       dative(),
       topic(),
@@ -89,6 +91,9 @@ export const headcount = defineFrame({
     ['Mit 40 Monteuren baut [Seestern] Kräne.', { company: 'Seestern' }],
     ['[Seestern] streicht 3000 Bürojobs.', { company: 'Seestern' }],
     ['[Seestern] streicht 300 Positionen.', { company: 'Seestern' }],
+    ['51.000 Menschen stehen im Sold der [Seestern].', { company: 'Seestern' }],
+    ['4000 Menschen hängen an [Seestern].', { company: 'Seestern' }],
+    ['Bei [Seestern] kümmern sich 40 Techniker um die Anlagen.', { company: 'Seestern' }],
   ],
   rejects: [
     '[Seestern] hat 12.000 Kunden.',

@@ -14,8 +14,8 @@ export const staffShare = defineFrame({
   type: 'headcount',
   figure: ['percent'],
   describe: 'Y streicht N Prozent der Stellen; Y trennt sich von einem Zehntel der Belegschaft.',
-  evokes: [times(1.2, { ...inClause('headcount', 'crew'), places: ['of'] }), inClause('cut')],
-  needs: [{ ...inClause('headcount', 'crew'), places: ['of'] }],
+  evokes: [times(1.2, { ...inClause('headcount', 'crew', 'people'), places: ['of'] }), inClause('cut')],
+  needs: [{ ...inClause('headcount', 'crew', 'people'), places: ['of'] }],
   figureIs: (figure, site) => figure.direction !== 'by' && site.phrase?.preposition !== 'um' && isCut(site),
   roles: {
     company: [of('headcount crew', 'von', 'bei', 'der'), bearer(), after('bei', 'für'), agent(), dative(), topic()],
@@ -26,6 +26,7 @@ export const staffShare = defineFrame({
     ['[Seestern] streicht 15 Prozent der Stellen.', { company: 'Seestern' }],
     ['[Seestern] trennt sich von einem Zehntel der Belegschaft.', { company: 'Seestern' }],
     ['Ein Fünftel der Beschäftigten muss bei [Seestern] gehen.', { company: 'Seestern' }],
+    ['[Seestern] trennt sich von einem Zehntel der Leute.', { company: 'Seestern' }],
     ['Bei [Seestern] fallen 12 Prozent der Arbeitsplätze weg.', { company: 'Seestern' }],
   ],
   rejects: [

@@ -207,7 +207,7 @@ export const businessClasses = [
   eventClass('employ', {
     verbs:
       'beschäftigen arbeiten an|stellen ein|stellen entlassen an|heuern feuern arbeit~geben arbeit~bieten arbeit~finden arbeit~verlieren job~verlieren jobs~verlieren stelle~verlieren arbeitsplatz~verlieren arbeitsplätze~verlieren an|werben rekrutieren frei|setzen frei|stellen tür~setzen straße~setzen straße~stehen bord~holen bord~gehen',
-    nouns: '=brot =gehaltsliste =lohnliste =payroll =lohnzettel =kurzarbeit',
+    nouns: '=brot =sold =diensten =gehaltsliste =lohnliste =payroll =lohnzettel =kurzarbeit',
     words: 'beschäftigt angestellt tätig',
   }),
   eventClass('cut', {

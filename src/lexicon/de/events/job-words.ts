@@ -55,6 +55,14 @@ export const isWork = (norm: string): boolean =>
 /** Verbs by which a company does away with jobs, or they go. */
 export const cuttingJobVerbs = wordSet('streichen ab|bauen weg|fallen ein|sparen entfallen kürzen')
 
+/** Who does this by a company has work there: "4000 Menschen hängen an Seestern". */
+export const dependingVerbs = wordSet('hängen ab|hängen leben')
+
+/** What people do where they work. */
+export const workingVerbs = wordSet(
+  'kümmern tüfteln forschen werkeln schuften programmieren montieren schweißen betreuen bedienen verarbeiten sitzen schrauben nähen backen kochen',
+)
+
 /** By which people go away from whom they work for. */
 export const leavingVerbs = wordSet('verlassen kündigen bord~gehen')
 
