@@ -39,8 +39,9 @@ const isPaidAttribute = ({ clause, phrase }: Site): boolean => {
 
 /** "geht für 2 Millionen an X", "für 2 Millionen an X verkauft": what stands there changes hands. */
 const changesOwner = ({ clause, phrase }: Site): boolean =>
-  [phrase, phrase?.governor].some((one) => one?.preposition === 'für' || one?.preposition === 'um') &&
+  [phrase, phrase?.governor].some((one) => one !== null && one !== undefined && PRICING.has(one.preposition)) &&
   (clause.verb?.classes.includes('sell') === true ||
     // "erwirbt 50 Prozent für die Summe von 6 Millionen"
     (clause.verb?.classes.includes('buy-stake') === true && !clause.verb.classes.includes('invest')) ||
     changesHands(clause))
+const PRICING: ReadonlySet<string> = new Set(['für', 'um', 'zu'])

@@ -1,6 +1,7 @@
 import { regular } from '../../../lexicon/de/events/result-verbs.ts'
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
-import { onlookingVerbs, spurningVerbs } from '../../../lexicon/de/verbs/deciding.ts'
+import { demandingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
+import { onlookingVerbs, permittingVerbs, spurningVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import { concerningVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import { mentioningVerbs } from '../../../lexicon/de/verbs/telling-prices.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -13,6 +14,7 @@ import {
   called,
   compound,
   dative,
+  dativeOf,
   of,
   partnerOver,
   patient,
@@ -37,7 +39,8 @@ const parties = {
     bidder(),
     of('offer', 'von', 'durch'),
     compound('offer'),
-    agentExcept(onlookingVerbs, mentioningVerbs),
+    agentExcept(onlookingVerbs, mentioningVerbs, permittingVerbs, demandingVerbs),
+    dativeOf(permittingVerbs),
     of('acquire deal', 'durch'),
     after('an', 'durch', 'zu'),
     called('buyer-word'),
@@ -63,6 +66,7 @@ const parties = {
     dative(),
     called('seller-word'),
     partnerOver('acquire', agreeingVerbs),
+    agentOf(demandingVerbs),
   ],
 } as const
 

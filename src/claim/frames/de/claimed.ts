@@ -3,7 +3,7 @@ import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'
 import { after, afterVerb, compound, of } from '../../roles/slot.ts'
 import { isTotal } from '../conditions/sums.ts'
-import { defineFrame, nearby, times, verb } from '../define-frame.ts'
+import { defineFrame, inSentence, nearby, times, verb } from '../define-frame.ts'
 
 /** "meldeten N an", "pocht auf N", "verlangt von Y N": the bare sum, or what the verb asks for. */
 const isClaimed = ({ clause, phrase }: Site): boolean =>
@@ -22,6 +22,8 @@ export const claimed = defineFrame({
   evokes: [verb('lodge'), times(0.5, nearby('insolvent', 'lender-word', 'owed'))],
   needs: [verb('lodge'), nearby('insolvent', 'lender-word', 'owed')],
   passes: ['loan'],
+  // What an owner asks of who buys is a price.
+  unless: [inSentence('owner', 'seller-word')],
   figureIs: (figure, site) => isTotal(figure) && isClaimed(site),
   toldAs: 'judgement',
   roles: {

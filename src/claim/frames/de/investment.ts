@@ -48,7 +48,8 @@ export const investment = defineFrame({
     !isPrice(site) &&
     !flowsInRound(site) &&
     !flowsFromNobody(site) &&
-    site.clause.antecedent?.classes.includes('capital-increase') !== true &&
+    // "ein Käufer, der 3 Millionen bot"
+    site.clause.antecedent?.classes.some((id) => id === 'capital-increase' || id === 'buyer-word') !== true &&
     !intoThings(site) &&
     !isOwnOutlay(site) &&
     !buysServices(site),

@@ -81,3 +81,6 @@ export const manyAct = wordSet(
 
 /** Pronouns of the third person as subjects. */
 export const thirdPersons = wordSet('er sie es')
+
+/** As an object these mean what was spoken of before: "schätzt ihn auf 20 Millionen". */
+export const objectPronouns = wordSet('ihn sie es diesen diese dieses')

@@ -9,6 +9,11 @@ export const decidingVerbs = wordSet(
   gestatten verhängen verurteilen ermitteln mit|teilen erklären sagen entscheiden`,
 )
 
+/** For whom somebody does this with a deal wants to make it. */
+export const permittingVerbs = wordSet(
+  'erlauben untersagen verbieten gestatten verweigern verwehren versagen genehmigen ermöglichen verderben',
+)
+
 /** What a deal does that comes to nothing, or who stops it. */
 export const dealFailing = wordSet(
   'scheitern platzen verbieten untersagen blockieren kippen ab|sagen ab|brechen ab|blasen',

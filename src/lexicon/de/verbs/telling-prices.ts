@@ -26,7 +26,10 @@ export const priceVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['von', ['sprechen berichten aus|gehen schreiben erfahren wissen hören munkeln tuscheln raunen']],
       ['auf', ['einigen verständigen schätzen taxieren beziffern veranschlagen kommen hoch|treiben tippen aus|kommen']],
       ['bei', ['fallen aus|steigen zu|schlagen enden passen ab|winken landen erteilen einigen verständigen auf|hören']],
-      ['mit', ['bieten überbieten mit|bieten an|geben beziffern veranschlagen an|setzen gewinnen unterliegen']],
+      [
+        'mit',
+        ['bieten überbieten mit|bieten an|geben beziffern veranschlagen an|setzen gewinnen unterliegen buche~schlagen'],
+      ],
     ] as const
   )
     .flatMap(([preposition, lists]) =>
