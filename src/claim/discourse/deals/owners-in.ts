@@ -7,6 +7,7 @@ import { fits } from '../../roles/fits.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isNewOwner } from './new-owners.ts'
 
 /** Owners of companies of a text, as far as it names them: whose daughter it calls them, else whom the gazetteer has as parent. */
 export function ownersAmong(mentions: readonly EntityMention[]): Fillers[] {
@@ -43,7 +44,7 @@ export function ownersIn(clause: Clause): Fillers[] {
         add(subject?.mention, named.head.mention, 'its daughter is sold')
     }
     if (head.kind !== 'entity' || governor?.head.kind !== 'noun') continue
-    if (governor.head.classes.includes('owner') && link === 'apposition')
+    if (governor.head.classes.includes('owner') && link === 'apposition' && !isNewOwner(governor, clause))
       add(head.mention, isCompany(governor.head.mention) ? governor.head.mention : undefined, 'the owner')
     if (governor.head.classes.includes('daughter') && (link === 'genitive' || preposition === 'von'))
       add(head.mention, undefined, 'its daughter is sold')

@@ -13,6 +13,7 @@ import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { isNameless } from '../../syntax/nameless.ts'
 import { dealEvents } from './deal-events.ts'
+import { newOwnersIn } from './new-owners.ts'
 import { ownersAmong, ownersIn } from './owners-in.ts'
 import { ofSoldStake, type Telling } from './telling.ts'
 import { isTold, weightOf, weightOfClause } from './weight.ts'
@@ -43,6 +44,14 @@ export function tellingsOf(sentences: readonly ParsedSentence[]): Telling[] {
     if (!isTold(parsed) || parsed.mentions.length === 0) return []
     return parsed.clauses.flatMap((clause) => [
       ...tellingsIn(parsed, clause, sentence),
+      ...newOwnersIn(clause).map(
+        (fillers): Telling => ({
+          type: 'acquisition',
+          fillers,
+          weight: weightOfClause(parsed, clause) * ALONE,
+          sentence,
+        }),
+      ),
       ...ownersIn(clause).map((fillers) => ownership('told', fillers, weightOf(parsed), sentence)),
     ])
   })

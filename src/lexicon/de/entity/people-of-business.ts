@@ -16,3 +16,6 @@ export const peopleOfOnce = /^(mit|allein)?(eigentümer|besitzer|inhaber|chef)(s
 
 /** What says that somebody is it no more. */
 export const onceSo = /^(früher|einstig|ehemalig|vormalig)e[nrm]?$/
+
+/** Adjectives of who is something from now on: "der neue Eigentümer". */
+export const newlySo = /^(neue|künftige)[rnms]?$/

@@ -27,7 +27,7 @@ const vague = wordSet(
 
 /** First parts of compounds that are no part of a company: "Tagesgeschäft", "Millionenbereich". */
 const noParts =
-  /^(kern|tages?|neu|weihnachts|oster|jahres|quartals|saison|sommer|winter|gegen|tausch|bar|laden|haupt|millione?n|milliarden|mega|riesen|groß|schluss|kopplungs|termin|devisen|rechts|alltags|einzel|zusatz|fach|arbeits|aufgaben|gelände|stadt|prozent|zehner|fußgänger|hundert|grenz|rest|lebens|spitzen|zinsen?|wert|bank|börsen)$/
+  /^(tages?|neu|weihnachts|oster|jahres|quartals|saison|sommer|winter|gegen|tausch|bar|laden|haupt|millione?n|milliarden|mega|riesen|groß|schluss|kopplungs|termin|devisen|rechts|alltags|einzel|zusatz|fach|arbeits|aufgaben|gelände|stadt|prozent|zehner|fußgänger|hundert|grenz|rest|lebens|spitzen|zinsen?|wert|bank|börsen)$/
 
 /** A noun read as a part of a company. */
 export interface PartNoun {

@@ -11,7 +11,7 @@ export const partyClasses = [
   }),
   eventClass('buyer-word', {
     nouns: `käufer käuferin erwerber erwerberin aufkäufer aufkäuferin neueigentümer neubesitzer bieter bieterin bietergruppe bieterkonsortium kaufinteressent
-      übernehmer höchstbieter meistbieter`,
+      übernehmer höchstbieter meistbieter =abnehmer =abnehmerin`,
   }),
   eventClass('seller-word', { nouns: 'verkäufer verkäuferin alteigentümer alteigentümerin voreigentümer vorbesitzer' }),
   eventClass('lender-word', {
