@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resultsIn } from './claim-kit.ts'
+import { claimsOf, resultsIn } from './claim-kit.ts'
 
 const DEAL = '[Nordwind] übernimmt [Seestern] für 300 Millionen Euro. Der Käufer [Nordwind] kommt aus dem Norden.'
 
@@ -61,4 +61,18 @@ test.each<string>([
   '[Nordwind] schluckt einen Rivalen mit 98 Millionen Euro Umsatz.',
 ])('nor of the text where it tells of no deal: %s', (text) => {
   expect(resultsIn(text).filter((result) => /^(revenue|headcount)/.test(result))).toEqual([])
+})
+
+test('who goes over to the new owner works for what is bought', () => {
+  for (const told of [
+    '250 Mitarbeiter wechseln zum neuen Eigentümer.',
+    'Alle 250 Mitarbeiter gehen auf den Käufer über.',
+    'Zum Erwerber wechseln auch 250 Mitarbeiter.',
+  ])
+    expect(
+      claimsOf(`[Nordwind] übernimmt die Firma [Seestern]. ${told}`).map(({ claim: { type, roles } }) => [
+        type,
+        roles.company?.name,
+      ]),
+    ).toEqual([['headcount', 'Seestern']])
 })

@@ -4,6 +4,7 @@ import type { CountFigure, FigureMention } from '../../../model/figure.ts'
 import type { Cue, Place, Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { clauseBehind } from '../../syntax/clause-behind.ts'
+import { goesToOwner } from '../../syntax/goes-to-owner.ts'
 import { isAtWork, isNumberOf, isSought, isStaffOf } from './has-staff.ts'
 
 /** The figure counts jobs, or people whom the clause employs; a figure without unit goes on about the jobs near it. */
@@ -65,5 +66,6 @@ export const isOnStrike = ({ clause, phrase }: Site): boolean =>
   (phrase?.preposition === '' &&
     protestingVerbs.test(clause.verb?.lemma ?? '') &&
     // "wechseln in eine Transfergesellschaft"
-    !clause.phrases.some(({ head }) => head.classes.includes('cut'))) ||
+    !clause.phrases.some(({ head }) => head.classes.includes('cut')) &&
+    !goesToOwner(clause)) ||
   clause.phrases.some(({ head, preposition }) => preposition !== '' && protestNouns.test(head.norm))
