@@ -14,6 +14,7 @@ import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { findNames } from './names/find-names.ts'
 import { withNameCapitals } from './names/listed/name-capitals.ts'
 import type { NamedEntity } from './names/occurrence/named-entity.ts'
+import { describingNoun } from './words/describing-noun.ts'
 
 /** Finds all words that mean an entity, in order, and says which; figures' words are never part of a name. */
 export function findMentions(
@@ -29,12 +30,16 @@ export function findMentions(
   const governments = findGovernments(article, names, gazetteer)
   const bodies = findStateBodies(article, gazetteer)
   const personal = findPersonal(article, names)
-  const named = names.map((name) => mentionOf(name, gazetteer))
+  const named = names.filter((name) => !isHomeOfFirm(name)).map((name) => mentionOf(name, gazetteer))
   const mentions = [...governments, ...resolved, ...bodies, ...personal, ...named]
   const inOrder = withoutOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
   const asWritten = inOrder.map((mention) => ({ ...mention, text: document.text.slice(mention.start, mention.end) }))
   return owners.size === 0 ? asWritten : asWritten.map((mention) => owned(mention, owners))
 }
+
+/** "die US-Tochter": the state only says where the firm is. */
+const isHomeOfFirm = ({ entity, occurrence: { head } }: NamedEntity): boolean =>
+  entity?.kind === 'state' && head !== undefined && describingNoun(head) !== undefined
 
 function owned(mention: EntityMention, owners: Owners): EntityMention {
   const owner = mention.entity === null ? undefined : owners.get(mention.entity.id)

@@ -84,3 +84,21 @@ describe('who holds shares beside companies', () => {
 
 test('a listed name that ends in a plural stands in the dative', () =>
   expect(read('Bei Adler Modemärkten wird es ernst.')).toEqual(['Adler Modemärkten=Adler Modemärkte']))
+
+describe('words that only look like names', () => {
+  test.each<[string, string]>([
+    ['Sie errichtet eine Halle, deren Bau mit 48 Millionen Euro veranschlagt ist.', 'Baumit'],
+    ['Die Bank hat Additional-Tier-1-Anleihen über 1,5 Milliarden Euro ausgegeben.', 'Additional'],
+    ['Der Familie von Hans Tessau verbleiben 81 Prozent.', 'Familie von Hans'],
+    ['Der US-Dienstleister zahlt 40 Millionen Euro, die US-Tochter nichts.', 'USA'],
+  ])('%s', (text, name) => expect(kindsOf(text)).not.toHaveProperty(name))
+
+  test.each<[string, string]>([
+    ['Das Kartellamt untersagt den Kauf.', 'Bundeskartellamt'],
+    ['Der Konzern hat von der Luftwaffe einen Auftrag über 340 Millionen Euro erhalten.', 'Bundeswehr'],
+    ['Für 19 Millionen Euro ist die Konkurrentin Mitteldeutsche Kies verkauft.', 'Mitteldeutsche Kies'],
+  ])('what does: %s', (text, name) => expect(kindsOf(text)).toHaveProperty(name))
+
+  test('forces of a text that tells of another country may be its own', () =>
+    expect(kindsOf('Die spanische Firma hat von der Luftwaffe einen Auftrag.')).not.toHaveProperty('Bundeswehr'))
+})

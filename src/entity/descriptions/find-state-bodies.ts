@@ -4,18 +4,24 @@ import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Article, isCapital } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { squeeze } from '../gazetteer/squeeze.ts'
-import { countryOfAdjective } from '../words/homes.ts'
+import { countryOfAdjective, homeOfPrefix } from '../words/homes.ts'
 
 const GERMANY = 'DE'
 
 /** Finds governments, ministries and forces by the country that an adjective names: "die indische Luftwaffe", "das litauische Verteidigungsministerium". */
 export function findStateBodies({ tokens, document }: Article, gazetteer: Gazetteer): EntityMention[] {
   const found: EntityMention[] = []
+  let tellsOfOthers: boolean | undefined
+  const atHome = (): Entity | undefined => {
+    tellsOfOthers ??= tokens.some(({ norm }) => isForeign(countryOfAdjective(norm) ?? homeOfPrefix(norm)))
+    return tellsOfOthers ? undefined : gazetteer.byId('bundeswehr')
+  }
   for (const [at, noun] of tokens.entries()) {
     if (!isCapital(noun) || !stateBodies.test(noun.norm)) continue
     const adjective = tokens[at - 1]
     const country = adjective === undefined ? undefined : countryOfAdjective(adjective.norm)
-    const state = country === undefined ? undefined : stateOf(country, noun.norm, gazetteer)
+    const own = country === undefined && isOurs(adjective?.norm, noun.norm) ? atHome() : undefined
+    const state = country === undefined ? own : stateOf(country, noun.norm, gazetteer)
     if (adjective === undefined || state === undefined) continue
     found.push({
       start: adjective.start,
@@ -29,6 +35,12 @@ export function findStateBodies({ tokens, document }: Article, gazetteer: Gazett
   }
   return found
 }
+
+/** "von der Luftwaffe": without an adjective forces are those of the country of which the text tells. */
+const isOurs = (before: string | undefined, noun: string): boolean =>
+  noun === 'luftwaffe' && /^(die|der)$/.test(before ?? '')
+
+const isForeign = (country: string | undefined): boolean => country !== undefined && country !== GERMANY
 
 /** The state that acts by its government, ministries and forces; papers call Germany's forces by their name. */
 function stateOf(country: string, noun: string, gazetteer: Gazetteer): Entity | undefined {

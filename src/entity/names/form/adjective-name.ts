@@ -1,6 +1,7 @@
 import { isDeterminer } from '../../../lexicon/de/entity/articles.ts'
 import { namingAdjective, nounsOfFirms, tradeNameWords } from '../../../lexicon/de/entity/legal-forms.ts'
 import { places } from '../../../lexicon/de/entity/places.ts'
+import { isTradedIn } from '../../../lexicon/de/entity/two-word-names.ts'
 import { type Article, isCapital, opensSentence, pairKey } from '../../article.ts'
 import { couldBeName } from './could-be-name.ts'
 import { isOfInstitution } from './institution-of-place.ts'
@@ -14,7 +15,8 @@ export function endOfAdjectiveName(article: Article, taken: Uint8Array, first: n
   const [before, adjective, noun, place] = [tokens[first - 1], tokens[first], tokens[first + 1], tokens[first + 2]]
   if (adjective === undefined || taken[first] === 1 || !namingAdjective.test(adjective.text)) return undefined
   if (!isCapital(noun) || noun.gap !== 'blank' || taken[first + 1] === 1 || inFigure[first + 1] === 1) return undefined
-  if (tokens[first + 2]?.norm === '-' || !isNounOfFirm(noun.norm)) return undefined
+  const isOfFirm = isNounOfFirm(noun.norm) || isRegionAndGoods(adjective.text, noun.norm)
+  if (tokens[first + 2]?.norm === '-' || !isOfFirm) return undefined
   const isOpener = opensSentence(article, first) && !isDeterminer(before?.norm ?? '')
   if (isOpener && !pairs.has(pairKey(adjective, noun))) return undefined
   const isPlace =
@@ -24,10 +26,15 @@ export function endOfAdjectiveName(article: Article, taken: Uint8Array, first: n
 
 const isNounOfFirm = (norm: string): boolean => nounsOfFirms.test(norm) || tradeNameWords.has(norm)
 
+/** "Mitteldeutsche Kies": behind an adjective of a region goods are what its firm deals in; "die Deutschen Bier" are people. */
+const isRegionAndGoods = (adjective: string, norm: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(isch|deutsch)e$/u.test(adjective) && isTradedIn(norm)
+
 /** Does such an adjective open the name? */
 export const isOfAdjective = (name: string): boolean => {
   const [adjective = '', noun = ''] = name.split(' ')
-  return namingAdjective.test(adjective) && isNounOfFirm(noun.toLowerCase())
+  const norm = noun.toLowerCase()
+  return namingAdjective.test(adjective) && (isNounOfFirm(norm) || isRegionAndGoods(adjective, norm))
 }
 
 /** The name as it stands behind "die": "Bayerischen Glaswerken" -> "Bayerische Glaswerke", "Stadtwerken Ulm" -> "Stadtwerke Ulm". */

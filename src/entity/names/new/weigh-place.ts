@@ -163,12 +163,21 @@ function addByNouns(article: Article, occurrence: Occurrence, add: Add): void {
 function addByCompound(article: Article, occurrence: Occurrence, add: Add): void {
   const head = occurrence.head?.toLowerCase()
   if (head === undefined) return
+  if (isNumberedTerm(article, occurrence)) return add(-2, 'its compound has a number')
   if (opensTrade(article, occurrence)) return
   if (isTradeOfNext(article, occurrence)) add(-ENOUGH, 'it is the trade of the name behind it')
   else if (occurrence.inCompound) return
   else if (nameCompoundHeads.has(head)) add(ENOUGH, NAMING_COMPOUND)
   else if (isCompanyOfName(head) || isEstablishment(head) || isPersonNoun(head)) add(2, NAMING_COMPOUND)
 }
+
+const LONGEST_TERM = 6
+
+/** "Additional-Tier-1-Anleihen": a kind of thing, by its number. */
+const isNumberedTerm = ({ tokens, endOfCompound }: Article, { after }: Occurrence): boolean =>
+  tokens
+    .slice(after, Math.min(after + LONGEST_TERM, endOfCompound[after - 1] ?? after))
+    .some(({ kind }) => kind === 'digits')
 
 /** "die Fantasy-Fußball-Plattform", "der Open-Source-Anbieter": what a trade of several words begins with is its own word. */
 function opensTrade({ endOfCompound }: Article, { head, after }: Occurrence): boolean {

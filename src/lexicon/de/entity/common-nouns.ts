@@ -103,7 +103,7 @@ export const commonNouns: ReadonlySet<string> =
     jahresfrist jahresmitte jahreszahlen jahresziel jahrhundert jahrtausend jahrzehnt januar japaner jihadist job jobabbau joghurt joker journal
     journalismus journalist jubel jubiläum jude jugend jugendliche jugendstil juli junge jungfrau juni jupiter jurist jury jänner kabarett kabel
     kabinett kaffee kaiser kalender kalk kalkül kamera kammer kampagne kampf kanadier kanal kandidat kanone kante kantine kanzlei kanzler kapazität
-    kapital kapitalerhöhung kapitalismus kapitalmarkt kapitalrunde kapitalspritze kapitel kapitän karriere karte kartell kartellamt kartoffel karton
+    kapital kapitalerhöhung kapitalismus kapitalmarkt kapitalrunde kapitalspritze kapitel kapitän karriere karte kartell kartoffel karton
     kasse kassierer kasten katalog katastrophe kategorie kater katholik katze kauf kaufempfehlung kaufkraft kaufpreis kaution kebab kehrtwende keks
     keller kellner kenntnis kennzahl kern kernaktionär kernkraftwerk kerosin kessel kette kies kilo kilogramm kilometer kilowatt kind kindergarten
     kindergeld kindheit kino kirche kissen kiste kita klage klang klarheit klasse klassiker klausel klavier kleid kleidung klientel klientin klima
