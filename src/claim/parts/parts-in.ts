@@ -48,7 +48,12 @@ const tradesBehind = (part: Phrase, { phrases }: Clause): string[] =>
 
 /** "das Werk in Ulm": where it is. */
 export const placeOf = ({ phrase, clause }: Pick<Part, 'phrase' | 'clause'>): Unit | null =>
-  clause.phrases.find(({ governor, preposition }) => governor === phrase && preposition === 'in')?.head ?? null
+  clause.phrases.find(
+    ({ governor, preposition, head }) =>
+      governor === phrase &&
+      preposition === 'in' &&
+      clause.units[clause.units.indexOf(head) - 1]?.kind === 'preposition',
+  )?.head ?? null
 
 /** "mit Heizungen", "für Lacke"; not "mit Sitz in Ulm", "mit Erlösen von 3 Millionen". */
 export const isTradeBehind = ({ head, preposition }: Phrase): boolean =>

@@ -1,4 +1,4 @@
-import { stemOfTrade, worksNouns } from '../../lexicon/de/events/part-words.ts'
+import { placesOfWork, stemOfTrade } from '../../lexicon/de/events/part-words.ts'
 import type { Document } from '../../model/document.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
@@ -82,7 +82,7 @@ function partMeant(part: Part, own: Known | undefined, spoken: Known | null): Kn
 }
 
 const isSameThing = (one: string, other: string): boolean =>
-  one === other || (worksNouns.has(one) && worksNouns.has(other))
+  one === other || (placesOfWork.has(one) && placesOfWork.has(other))
 
 /** The first of those that the article names most often. */
 const mostSpokenOf = (known: readonly Known[]): Known | null =>

@@ -1,5 +1,5 @@
 import { nounsInNames, nounsOfFunds, plainNouns } from '../../lexicon/de/entity/description-words.ts'
-import { makers } from '../../lexicon/de/entity/maker-sectors.ts'
+import { makerSectors } from '../../lexicon/de/entity/maker-sectors.ts'
 import { countryOfResidents } from '../words/homes.ts'
 import { livesIn, type Member, stemOfNoun } from './cast.ts'
 import type { Description } from './description.ts'
@@ -15,7 +15,8 @@ export function suits(member: Member, description: Description): boolean | undef
   const match = sectors.some((sector) => own.has(sector)) || isCalled(member, description.text)
   if (sectors.length > 0 && (match || !sectors.every((sector) => VAGUE.has(sector))))
     facts.push(match || (own.size === 0 ? undefined : false))
-  if (isOnlyService(sectors) && !match && own.size > 0 && [...own].every((sector) => makers.has(sector))) return false
+  if (isOnlyService(sectors) && !match && own.size > 0 && [...own].every((sector) => makerSectors.has(sector)))
+    return false
   if (nounsOfFunds.test(description.text) && entity.kind !== 'fund' && !match) return false
   if (facts.includes(false)) return false
   return facts.includes(undefined) ? undefined : true

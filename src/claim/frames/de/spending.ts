@@ -2,7 +2,7 @@ import { durationUnits } from '../../../lexicon/de/durations.ts'
 import { reconcilingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import { claimingVerbs, finingVerbs, punishingVerbs, savingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
 import { layingOutVerbs, payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
-import { bookingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
+import { costTellingVerbs } from '../../../lexicon/de/verbs/spending-ways.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../roles/slot.ts'
@@ -82,7 +82,7 @@ const isNotLaidOut = ({ clause: { verb }, phrase }: Site): boolean =>
   (verb?.classes.includes('fall') === true && phrase?.preposition === 'um')
 /** "ein Zukauf, der mit 3 Millionen zu Buche schlug": what weighs in the books is a purchase just told of. */
 const isPriceInBooks = ({ clause: { verb }, cues }: Site): boolean =>
-  bookingVerbs.has(verb?.lemma ?? '') &&
+  costTellingVerbs.has(verb?.lemma ?? '') &&
   cues.some(({ classId, place }) => classId === 'acquire' && place !== 'paragraph')
 
 const SPENDING: ReadonlySet<string> = new Set(['spend', 'price-tag', 'site', 'cost', 'invest', 'pay', 'amount'])

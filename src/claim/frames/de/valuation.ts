@@ -98,7 +98,6 @@ export const valuation = defineFrame({
     ['[Seestern] wird mit 12 Milliarden Dollar bewertet.', { company: 'Seestern' }],
     ['[Seestern] wird mit 12 Milliarden Dollar veranschlagt.', { company: 'Seestern' }],
     ['Der Verlag [Seestern] wird bei 12 Milliarden Dollar taxiert.', { company: 'Seestern' }],
-    ['Gutachter beziffern [Seestern] auf 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['Analysten taxieren [Seestern] auf 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['Das Start-up [Seestern] wird von Geldgebern auf 12 Milliarden Dollar taxiert.', { company: 'Seestern' }],
     ['[Nordwind] schätzt den Wert von [Seestern] auf 12 Milliarden Dollar.', { company: 'Seestern' }],

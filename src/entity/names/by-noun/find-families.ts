@@ -40,7 +40,7 @@ function behindNoun(article: Article, first: number): NamedEntity | null {
   const noun = tokens[first]
   if (!isCapital(noun) || !familyNouns.has(noun.norm)) return null
   const after = endOfSurnames(article, first + 1)
-  if (after === first + 1 || givenNames.has(tokens[first + 1]?.norm ?? '')) return null
+  if (after === first + 1 || givenNames.has(tokens[behindParticles(tokens, first + 1)]?.norm ?? '')) return null
   const surnames = document.text.slice(tokens[first + 1]?.start, tokens[after - 1]?.end)
   return familyAt(article, first, after, isPlural(noun.norm) ? `Familien ${surnames}` : `Familie ${surnames}`)
 }
@@ -100,8 +100,7 @@ const PARTICLES = /^(von|van|zu|der|den|de)$/
 
 /** Behind the surnames that begin at `first`: one, a double one, or two with "und" or a slash. */
 function endOfSurnames({ tokens }: Article, first: number): number {
-  let after = first
-  while (PARTICLES.test(tokens[after]?.norm ?? '')) after++
+  let after = behindParticles(tokens, first)
   if (!isCapital(tokens[after])) return first
   while (isCapital(tokens[after])) {
     after++
@@ -118,3 +117,10 @@ function endOfSurnames({ tokens }: Article, first: number): number {
 }
 
 const isPlural = (noun: string | undefined): boolean => noun?.endsWith('n') === true
+
+/** Behind "von", "van der". */
+function behindParticles(tokens: Article['tokens'], first: number): number {
+  let at = first
+  while (PARTICLES.test(tokens[at]?.norm ?? '')) at++
+  return at
+}

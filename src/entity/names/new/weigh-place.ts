@@ -163,7 +163,10 @@ function addByNouns(article: Article, occurrence: Occurrence, add: Add): void {
 function addByCompound(article: Article, occurrence: Occurrence, add: Add): void {
   const head = occurrence.head?.toLowerCase()
   if (head === undefined) return
-  if (isNumberedTerm(article, occurrence)) return add(-2, 'its compound has a number')
+  if (isNumberedTerm(article, occurrence)) {
+    add(-2, 'its compound has a number')
+    return
+  }
   if (opensTrade(article, occurrence)) return
   if (isTradeOfNext(article, occurrence)) add(-ENOUGH, 'it is the trade of the name behind it')
   else if (occurrence.inCompound) return

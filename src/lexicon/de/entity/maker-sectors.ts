@@ -1,5 +1,5 @@
 /** Sectors of those who make goods or bring them out of the earth: no paper calls one of them "der Dienstleister". */
-export const makers: ReadonlySet<string> = new Set([
+export const makerSectors: ReadonlySet<string> = new Set([
   'cars',
   'car_parts',
   'trucks',

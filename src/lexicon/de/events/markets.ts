@@ -4,7 +4,7 @@ import { measuredFalls, measuredRises, priceFalls, priceRises } from './measured
 /** What a company or its shares are worth, and shares that come to the market. */
 export const marketClasses = [
   eventClass('valuation', {
-    verbs: 'bewerten taxieren schätzen veranschlagen beziffern an|setzen',
+    verbs: 'bewerten taxieren schätzen veranschlagen an|setzen',
     nouns: `bewertung gesamtbewertung firmenbewertung unternehmensbewertung firmenwert unternehmenswert firmenewertung eigenkapitalwert marktkapitalisierung
       börsenwert marktwert börsenkapitalisierung marktbewertung börsenbewertung equity-value enterprise-value neubewertung cap kapitalisierung
       premoney-bewertung unternehmensbewert bewertungsrückgang bewertungsabschlag bewertungssprung bewertungsverlust`,

@@ -14,7 +14,7 @@ const things =
   )
 
 /** Nouns for one and the same place of work: "das Reifenwerk … der Standort". */
-export const worksNouns = wordSet('werk fabrik standort brauerei mühle')
+export const placesOfWork = wordSet('werk fabrik standort brauerei mühle')
 
 /** First parts of compounds that are no such thing: "Kunstwerk", "Lieferkette". */
 const noThings =

@@ -20,4 +20,4 @@ export const costingVerbs = wordSet('kosten verschlingen')
 /** Who does this with a sum puts it to a use that stands behind "in": "lenkt 3 Millionen in die Forschung". */
 export const directingVerbs = wordSet('lenken leiten stecken investieren pumpen kanalisieren')
 /** By which a deed says what it cost: "schlug mit 3 Millionen zu Buche". */
-export const bookingVerbs = wordSet('buche~schlagen')
+export const costTellingVerbs = wordSet('buche~schlagen')

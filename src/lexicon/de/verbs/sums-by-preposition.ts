@@ -12,7 +12,7 @@ export const sumByMit = wordSet(
 export const estimatingVerbs = wordSet('schätzen taxieren veranschlagen')
 
 /** Verbs that say how much companies are worth, and how much other things are. */
-export const valuingVerbs: ReadonlySet<string> = new Set([...estimatingVerbs, 'beziffern', 'an|setzen'])
+export const valuingVerbs: ReadonlySet<string> = wordSet(estimatingVerbs, 'an|setzen')
 
 /** Verbs that say with "auf" how much something is: "den Schaden auf 20 Millionen schätzen". */
 export const guessingVerbs: ReadonlySet<string> = new Set([...estimatingVerbs, 'beziffern'])
