@@ -37,6 +37,7 @@ import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
 import { namesFirm } from './roles/names-firm.ts'
 import type { Clause, ParsedSentence } from './syntax/clause.ts'
+import { dealsInOther } from './syntax/deals-in-other.ts'
 import { isDoneByBidder, isDoneByPronoun } from './syntax/done-by-bidder.ts'
 
 /** What a figure stands for, by a frame or without one, and who plays its roles. */
@@ -96,6 +97,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     focusNamed: isNamedIn(site.parsed, focus),
     focusNear: isNamedIn(site.parsed, focus) || isNamedIn(article.sentences[sentence - 1], focus),
     isSized,
+    dealsInOther: dealsInOther(site.clause),
     ofBoth: tellsOfBoth(site.clause),
     ofCreditors: tellsOfCreditors(site),
     ofKeptJobs: match?.frame.type === 'headcount' && keepsJobs(site.clause),

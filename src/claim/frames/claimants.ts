@@ -18,6 +18,7 @@ const OF_SUMS: ReadonlySet<string> = new Set([
   'fine',
   'funding-round',
   'growth',
+  'guarantee',
   'headcount',
   'invest',
   'loan',

@@ -43,7 +43,8 @@ export const isNoSide = (mention: EntityMention, role: RoleName): boolean =>
 
 /** A commercial bank: who lends by trade. */
 export const isBank = ({ entity }: EntityMention): boolean =>
-  entity?.kind === 'company' && (entity.sectors.includes('banking') || namesOfBanks.test(entity.name))
+  entity?.kind === 'company' &&
+  (entity.sectors.includes('banking') || (entity.sectors.length === 0 && namesOfBanks.test(entity.name)))
 
 /** A state or one of its authorities: what it gives is aid. */
 export const isPublicBody = ({ entity }: EntityMention): boolean =>

@@ -57,6 +57,8 @@ export interface Setting {
   readonly isSized: boolean
   /** It is of a buyer and of what it buys together. */
   readonly ofBoth: boolean
+  /** Its clause says what else is sold or bought. */
+  readonly dealsInOther: boolean
   /** It is told of creditors. */
   readonly ofCreditors: boolean
   /** It counts jobs that go on under a new owner. */
@@ -101,7 +103,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       const mention = given === null ? null : issuerFor(type, role, given, story)
       if (mention === null || !fits(role, mention) || used.has(mention.entity?.id)) continue
       if (ACTING.has(role) && !setting.mayAct(mention)) continue
-      if (mention.thing === true && !OF_THINGS.has(type)) continue
+      if (mention.thing === true && (!OF_THINGS.has(type) || setting.dealsInOther)) continue
       // Who watches over deals holds no shares, if its own clause does not say so.
       if (role === 'holder' && mention.entity?.kind === 'authority') continue
       if (toldAs === 'bid' && role === 'company' && isBuyer(mention, story)) continue

@@ -18,7 +18,7 @@ export const stateSpends = defineFrame({
   evokes: [verb('spend', 'lay-out', 'invest'), governing('spend'), inClause('purse')],
   needs: [inClause('spend', 'lay-out', 'invest', 'purse')],
   unless: [
-    governing('debt', 'borrowed', 'loan', 'revenue', 'profit', 'stake', 'share-word', 'contract', 'subsidy'),
+    governing('debt', 'borrowed', 'loan', 'revenue', 'profit', 'stake', 'share-word', 'contract', 'subsidy', 'fine'),
     verb('rise', 'fall', 'receive'),
     story('subsidy', 'invest', 'acquire', 'stake', 'contract', 'funding-round'),
   ],

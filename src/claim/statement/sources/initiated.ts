@@ -8,8 +8,8 @@ const REACH = 6
 
 /** "ein mit dem Vorgang Vertrauter", "zweier mit der Sache Vertrauter": a noun behind what they know of. */
 export function initiatedAt(units: readonly Unit[], from: number): Found | null {
-  const mit = units.findIndex(({ norm }, at) => at >= from && at <= from + 1 && norm === 'mit')
-  if (mit < 0) return null
-  const at = units.findIndex(({ kind, norm }, index) => index > mit && kind === 'noun' && isInitiated(norm))
-  return at < 0 || at > from + REACH ? null : one(named('Insider', units[at]?.text ?? ''), at + 1)
+  if (units[from]?.norm !== 'mit' && units[from + 1]?.norm !== 'mit') return null
+  const near = units.slice(from, from + REACH + 1)
+  const at = near.findIndex(({ kind, norm }) => kind === 'noun' && isInitiated(norm))
+  return at < 0 ? null : one(named('Insider', near[at]?.text ?? ''), from + at + 1)
 }

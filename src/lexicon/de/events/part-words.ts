@@ -76,4 +76,8 @@ export const stemOfTrade = (text: string): string =>
     .replace(/(en|n|e|s)$/, '')
 
 /** Is somebody called by what part of a company it is: "Pumpensparte", "Geschäft mit Heizungen"? */
-export const isNameOfPart = (name: string): boolean => name.split(' ').some((word) => partNoun(word) !== null)
+export const isNameOfPart = (name: string): boolean =>
+  name.split(' ').some((word) => {
+    const noun = partNoun(word)
+    return noun !== null && noun.thing !== true
+  })
