@@ -198,3 +198,8 @@ test('whom an owner without a name owns does not do what the owner does', () => 
     'revenue company=Nordwind',
   )
 })
+
+test('what acts as a noun that nobody was called by gives the money, whoever else the text tells of', () => {
+  const told = '[Nordwind] investiert in [Seestern]. Die liechtensteinische Stiftung gab 185.000 Euro Kapital.'
+  expect(claimsOf(told).map(({ claim: { roles } }) => roles.investor?.name)).toEqual([undefined])
+})

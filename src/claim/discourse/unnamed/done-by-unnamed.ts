@@ -25,6 +25,7 @@ export function isDoneByUnnamed(role: RoleName, frame: Frame, { clause, phrase }
   if (isDoneByBidder(clause)) return true
   if (role === 'holder' && verb?.lemma === 'gehören') return clause.phrases.some((one) => isUnnamedOwner(one, clause))
   if (role === 'investor' && clause.phrases.some((one) => isUnnamedGiver(one, clause))) return true
+  if (role === 'investor' && isGivenByNoun(clause)) return true
   if (actsInGap(functionsOf(clause).subjectNoun, clause)) return true
   if (verb === null || !frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id))))
     return false
@@ -88,6 +89,39 @@ const isUnnamedGiver = (phrase: Phrase, { phrases }: Clause): boolean =>
   isNameless(phrase, phrases) &&
   ((phrase.link === 'genitive' && phrase.governor?.head.classes.includes('subsidy') === true) ||
     ((phrase.preposition === 'von' || phrase.preposition === 'aus') && publicGivers.test(phrase.head.norm)))
+
+/** "Die Stiftung gab 2 Millionen", "Der Ausflug brachte 2 Millionen ein": what acts is a noun that means nobody spoken of, and neither money nor a deed. */
+function isGivenByNoun(clause: Clause): boolean {
+  const { verb } = clause
+  const { subject, subjectNoun } = functionsOf(clause)
+  return (
+    verb?.passive === false &&
+    verb.classes.some((id) => id === 'give' || id === 'invest') &&
+    subject === null &&
+    subjectNoun !== null &&
+    clause.phrases.includes(subjectNoun) &&
+    isNameless(subjectNoun, clause.phrases) &&
+    !subjectNoun.head.classes.some((id) => NOBODYS.has(id))
+  )
+}
+/** What puts in no money by itself: money, a deed, and firms, who may be whom the text is about. */
+const NOBODYS: ReadonlySet<string> = new Set([
+  'firm-word',
+  'owner',
+  'hold',
+  'invest',
+  'capital',
+  'funding-round',
+  'deal',
+  'plain-price',
+  'injection',
+  'given',
+  'loan',
+  'subsidy',
+  'purse',
+  'manner',
+  'consortium',
+])
 
 /** "2019 hat sie die Firma gekauft": the noun is what is bought. */
 const isSubjectPronoun = ({ kind, norm }: Unit): boolean => kind !== 'entity' && actingPronouns.has(norm)
