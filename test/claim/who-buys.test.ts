@@ -63,3 +63,10 @@ test('who sells pays no price that is agreed on next', () => {
   )
   expect(price?.claim.roles.buyer?.name).toBe('Altmann')
 })
+
+test('the adjective of a home before a name is no people that acts', () => {
+  expect(partiesOf('[Nordwind] übernimmt die Schweizer [Seestern] für 17 Millionen Euro.')).toEqual({
+    buyer: 'Nordwind',
+    company: 'Seestern',
+  })
+})

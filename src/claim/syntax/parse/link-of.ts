@@ -1,5 +1,5 @@
 import { headClasses } from '../../../lexicon/de/events/noun-index.ts'
-import { orderingAdjectives } from '../../../lexicon/de/grammar/adjectives.ts'
+import { orderingAdjectives, peoplesAsAdjectives } from '../../../lexicon/de/grammar/adjectives.ts'
 import { ACC, GEN, NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import { isFeminine } from '../../../lexicon/de/grammar/gender.ts'
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
@@ -117,6 +117,7 @@ const areMany = ({ head, cases }: Phrase): boolean =>
   head.classes.some((id) => actingClasses.has(id)) &&
   /(er|en|te|re)$/.test(head.norm) &&
   !isFeminine(head.norm) &&
+  !peoplesAsAdjectives.has(head.norm) &&
   !head.classes.includes('firm-word')
 
 /** "die Geldgeber Nordwind, Seestern und Ostland": a list of names. */

@@ -9,6 +9,9 @@ export const distancing: ReadonlySet<string> = new Set(
   stems.flatMap((stem) => ['e', 'en', 'er', 'es', 'em', 'ere', 'eren'].map((ending) => stem + ending)),
 )
 
+/** Names of peoples that before a name say where it is from: "die Schweizer Seestern". */
+export const peoplesAsAdjectives: ReadonlySet<string> = new Set(['schweizer', 'luxemburger', 'liechtensteiner'])
+
 /** An adjective without its ending. */
 export const stemOfAdjective = (norm: string): string => norm.replace(/(e|en|er|es|em)$/, '')
 
