@@ -17,8 +17,14 @@ const things =
 export const placesOfWork = wordSet('werk fabrik standort brauerei mühle')
 
 /** First parts of compounds that are no such thing: "Kunstwerk", "Lieferkette". */
-const noThings =
-  /^(kunst|hand|hand-|feuer|lebens|meister|mund|fach|regel|bei|tage|vertrags|zahl|trieb|lauf|uhr|boll|stock|liefer|wertschöpfungs|produkt|kühl|beweis|fernseh|halb|sozial|stromnetz|schienen|filial|vertriebs|händler|internet|ab|aus|hoch|richt|front|frei|grund|marken|flücht|gefangenen|traum|tarif|börsen|produktions|wirtschafts|konkurrenz|forschungs|bestell|mark|geld|zeit|erb|wasser|benzin|brief|duft|hand)$/
+const noThings = wordSet(`
+  ab aus bei benzin bestell beweis bildungs blend boll brief börsen denk diakonie duft elektrizitäts erb fach fahr fernseh feuer filial
+  finanz flick flücht forschungs frei front gefangenen geld gemeinschafts gerüche grund halb hand hilfs hoch hochschul händler ideen
+  industrie internet jugend kader kolping konkurrenz kunst kühl lauf laut lebens leit lenk liefer mach mark marken meister messe missions
+  mund nach netz online ordnungs produkt produktions rechen regel richt räder schienen schlag schuh sozial sport stadt stock stromnetz
+  studenten studierenden stück tage talent tarif teufels traum trieb uhr versorgungs vertrags vertriebs vor wasser wertschöpfungs
+  wirtschafts zahl zahlungs zahn zauber zeit
+`)
 
 /** Those that mean other things as often: what is sold or done, a field of work. */
 const vague = wordSet(
@@ -60,7 +66,7 @@ function thingNoun(norm: string): PartNoun | null {
     if (at < 0) continue
     const modifier = norm.slice(0, at).replace(/-$/, '')
     const stem = modifier === '' ? '' : stemOfTrade(norm.slice(0, at + head.length))
-    return noThings.test(modifier) ? null : { stem, head, vague: false, thing: true }
+    return noThings.has(modifier) ? null : { stem, head, vague: false, thing: true }
   }
   return null
 }
