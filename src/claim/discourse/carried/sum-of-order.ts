@@ -5,6 +5,7 @@ import {
   orderSizes,
   orderSumVerbs,
 } from '../../../lexicon/de/events/order-sums.ts'
+import { weighingAdjectives } from '../../../lexicon/de/grammar/adjectives.ts'
 import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import type { ClaimType } from '../../../model/claim.ts'
@@ -35,7 +36,6 @@ const OTHERS: ReadonlySet<string> = new Set([
   'share-word',
   'dividend',
   'spend',
-  'invest',
   'subsidy',
   'loan',
   'market-cap',
@@ -91,8 +91,7 @@ const isSaid = ({ match, site }: Reading): boolean =>
     ({ head }) => head.kind === 'noun' && head.classes.some((classId) => isOther(classId, head.norm)),
   )
 
-const isOther = (classId: string, word: string): boolean =>
-  OTHERS.has(classId) && classId !== 'invest' && !orderSizes.test(word.toLowerCase())
+const isOther = (classId: string, word: string): boolean => OTHERS.has(classId) && !orderSizes.test(word.toLowerCase())
 
 /** Do the words of its clause say no more than that so much flows, is paid or is the price? */
 function isSumOfOrder({ site: { clause, phrase, cues } }: Reading): boolean {
@@ -113,7 +112,7 @@ function isSumOfOrder({ site: { clause, phrase, cues } }: Reading): boolean {
 
 /** "Er ist 180 Millionen schwer", "180 Millionen sind die Züge wert" */
 const isWorth = ({ units }: Clause, end: number): boolean =>
-  units.some(({ norm, start }) => start >= end && /^(wert|schwer)$/.test(norm))
+  units.some(({ norm, start }) => start >= end && weighingAdjectives.test(norm))
 
 /** Is a company named there that is neither side? */
 const namesOther = ({ units }: Clause, { customer, supplier }: Fillers): boolean => {

@@ -5,6 +5,23 @@ import { standsBy } from '../../syntax/stands-by.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
 
+/** Classes of words beside which a percentage without a noun is no share of a company. */
+export const NO_SHARES = [
+  'revenue',
+  'profit',
+  'loss',
+  'headcount',
+  'users',
+  'premium',
+  'threshold',
+  'share-price',
+  'trading',
+  'quote',
+  'business-figure',
+  'other-measure',
+  'debt',
+] as const
+
 /** What else a percentage can be that stands where a stake may: a condition, a vote, what somebody reaches or loses, what is merely there. */
 export const isOtherPercentage = (site: Site): boolean =>
   isCondition(site) ||

@@ -14,6 +14,7 @@ import {
   whole,
 } from '../../roles/slot.ts'
 import { isOwnersShare, tellsOfOwners } from '../conditions/among-owners.ts'
+import { NO_SHARES } from '../conditions/other-percentage.ts'
 import { isShareOfElse } from '../conditions/share-of-else.ts'
 import { isSigned } from '../conditions/signed.ts'
 import { around, defineFrame, governing, inClause } from '../define-frame.ts'
@@ -41,25 +42,7 @@ export const amongOwners = defineFrame({
   evokes: [around(...OF_OWNERS)],
   needs: [around(...OF_OWNERS)],
   prior: (figure, site) => (tellsOfOwners(site) && isOwnersShare(figure, site) ? TOLD : 0),
-  unless: [
-    { ...governing('growth'), places: [...governing().places, 'clause'] },
-    inClause(
-      'revenue',
-      'profit',
-      'loss',
-      'headcount',
-      'users',
-      'premium',
-      'threshold',
-      'share-price',
-      'trading',
-      'quote',
-      'business-figure',
-      'other-measure',
-      'debt',
-      'vote',
-    ),
-  ],
+  unless: [{ ...governing('growth'), places: [...governing().places, 'clause'] }, inClause(...NO_SHARES, 'vote')],
   figureIs: (figure, site) =>
     isOwnersShare(figure, site) && tellsOfOwners(site) && !isShareOfElse(site) && !isSigned(figure, site.clause),
   roles: {

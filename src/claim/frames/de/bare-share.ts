@@ -3,6 +3,7 @@ import type { Site } from '../../cues/cue.ts'
 import { after, agentExcept } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isBareShare } from '../conditions/bare-share.ts'
+import { NO_SHARES } from '../conditions/other-percentage.ts'
 import { isShareOfElse } from '../conditions/share-of-else.ts'
 import { isSigned } from '../conditions/signed.ts'
 import { defineFrame, governing, inClause, nearby, story, times } from '../define-frame.ts'
@@ -26,23 +27,7 @@ export const bareShare = defineFrame({
   unless: [
     { ...nearby('insolvent'), places: nearby().places.filter((place) => place !== 'story') },
     { ...governing('growth'), places: [...governing().places, 'clause'] },
-    inClause(
-      'rise',
-      'revenue',
-      'profit',
-      'loss',
-      'headcount',
-      'users',
-      'premium',
-      'threshold',
-      'share-price',
-      'trading',
-      'quote',
-      'business-figure',
-      'other-measure',
-      'votes',
-      'debt',
-    ),
+    inClause(...NO_SHARES, 'rise', 'votes'),
   ],
   figureIs: (figure, site) =>
     !isFallOfOther(site) && isBareShare(figure, site) && !isShareOfElse(site) && !isSigned(figure, site.clause),

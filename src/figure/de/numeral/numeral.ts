@@ -18,13 +18,3 @@ export interface Numeral {
   /** "eine knappe Million", "ein gutes Drittel": on which side of it the amount lies. */
   readonly near?: 'over' | 'under' | undefined
 }
-
-/** What a number in words has beside its value, where it is part of a word: "dreijährig". */
-export const plainWords = {
-  form: 'words',
-  scale: 0,
-  grouped: false,
-  signed: false,
-  dotted: false,
-  orMore: false,
-} as const
