@@ -1,4 +1,4 @@
-import { outlookWords } from '../../lexicon/de/statement/modal-cues.ts'
+import { dreadingVerbs, outlookWords, plannedPapers } from '../../lexicon/de/statement/modal-cues.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 
@@ -9,7 +9,7 @@ export const RESULTS: ReadonlySet<ClaimType> = new Set(['revenue', 'profit', 'gr
 export function isOutlook({ verb, units }: Clause, phrase: Phrase | null, type: ClaimType): boolean {
   if (!RESULTS.has(type) || verb === null) return false
   if (verb.lemma === 'sprechen') return verb.tense === 'perfect' && phrase?.preposition === 'von'
-  if (/^(be)?fürchten$/.test(verb.lemma)) return true
-  if (verb.lemma === 'stehen') return units.some(({ norm }) => /^(plan|programm|budget)$/.test(norm))
+  if (dreadingVerbs.has(verb.lemma)) return true
+  if (verb.lemma === 'stehen') return units.some(({ norm }) => plannedPapers.has(norm))
   return verb.tense === 'present' && verb.lemma === 'bleiben' && units.some(({ norm }) => outlookWords.has(norm))
 }

@@ -3,6 +3,7 @@ import {
   announcingVerbs,
   bearingVerbs,
   bestowingVerbs,
+  comingAdjectives,
   conditionNouns,
   deniableOpeners,
   denyingVerbs,
@@ -172,7 +173,7 @@ function ofWords(clause: Clause): Modality | null {
 
 /** "Der künftige Eigentümer setzt 3 Millionen um": he is to come, and not what he does. */
 const isOfParty = (units: readonly Unit[], at: number): boolean =>
-  /^(zu)?künftige[nmrs]?$/.test(units[at]?.norm ?? '') && partyNouns.test(units[at + 1]?.norm ?? '')
+  comingAdjectives.test(units[at]?.norm ?? '') && partyNouns.test(units[at + 1]?.norm ?? '')
 
 /** "bei Erfolg", "im Falle eines Verkaufs", "im besten Fall". */
 function opensCase(units: readonly Unit[], at: number): boolean {

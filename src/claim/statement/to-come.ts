@@ -1,6 +1,7 @@
 import {
   committingVerbs,
   dividendVerbs,
+  doneByNow,
   isProjectNoun,
   layingVerbs,
   makingVerbs,
@@ -62,7 +63,7 @@ export function isToCome(
 
 /** "sind bereits verbaut": no longer to come. */
 const isDoneByNow = ({ verb, units }: Clause): boolean =>
-  verb?.passive === true && verb.tense === 'perfect' && units.some(({ norm }) => /^(bereits|schon|längst)$/.test(norm))
+  verb?.passive === true && verb.tense === 'perfect' && units.some(({ norm }) => doneByNow.has(norm))
 
 /** "Größter Aktionär bleibt X mit 49 Prozent": who is the largest has that share by now. */
 const isRanked = ({ units }: Clause): boolean => units.some(({ norm }) => rankedFirst.test(norm))

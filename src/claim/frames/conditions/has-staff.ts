@@ -3,6 +3,7 @@ import {
   dependingVerbs,
   isStaffWord,
   isWork,
+  jobsIfCut,
   keptForms,
   leavingVerbs,
   livelihoods,
@@ -102,7 +103,7 @@ const isOfTrade = ({ head }: Phrase): boolean =>
 /** "streicht 200 Positionen" */
 const isCutByPosition = ({ verb }: Clause, { head }: Phrase): boolean =>
   head.figure?.figure.kind === 'count' &&
-  /^positionen$/i.test(head.figure.figure.unit ?? '') &&
+  jobsIfCut.has((head.figure.figure.unit ?? '').toLowerCase()) &&
   cuttingJobVerbs.has(verb?.lemma ?? '')
 
 const MAKING: ReadonlySet<string> = new Set(['make', 'work-on', 'turn-out', 'yield'])

@@ -83,3 +83,6 @@ export const losingJobVerbs = /(^|~)(verlieren|suchen)$/
 
 /** Behind people they are those whom a company has: "die 4.800 Kräfte zählende Seestern". */
 export const staffAdjectives = /^(zählende[nmrs]?|starke?[nmrs]?)$/
+
+/** Jobs, where somebody cuts them, and much else: "streicht 200 Positionen". */
+export const jobsIfCut = wordSet('position positionen')

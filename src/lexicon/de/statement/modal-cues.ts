@@ -236,3 +236,15 @@ export const partyNouns =
 export const severingVerbs = wordSet('trennen verabschieden lösen sprechen aus|gehen ab|sehen ab|rücken')
 /** Verbs by which a price is paid: in the passive of the present it is what is paid. */
 export const pricePayingVerbs = wordSet('zahlen bezahlen verramschen verschleudern')
+
+/** Where something stands that is to come: "3 Millionen standen im Plan". */
+export const plannedPapers = wordSet('plan programm budget')
+
+/** Who does this says what may come. */
+export const dreadingVerbs = wordSet('fürchten befürchten')
+
+/** Beside a passive of the perfect: it is done by now. */
+export const doneByNow = wordSet('bereits schon längst')
+
+/** "der künftige Eigentümer", "die zukünftige Mutter". */
+export const comingAdjectives = /^(zu)?künftige[nmrs]?$/
