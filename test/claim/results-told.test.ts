@@ -8,6 +8,7 @@ describe('what a business takes in and what is left', () => {
       ['headcount 3000 Seestern', 'revenue 730000000 Seestern'],
     ],
     ['[Seestern] erwirtschaftete unter dem Strich 730 Millionen Euro.', ['profit 730000000 Seestern']],
+    ['Der Umsatz des Schweizer Reeders [Seestern] stieg auf 5 Milliarden Euro.', ['revenue 5000000000 Seestern']],
     ['Das Geschäftsvolumen von [Seestern] lag bei 4,2 Milliarden Euro.', ['revenue 4200000000 Seestern']],
     ['[Seestern] schreibt rote Zahlen in Höhe von 45 Millionen Euro.', ['profit -45000000 Seestern']],
     ['[Seestern] schreibt mit 45 Millionen Euro wieder schwarze Zahlen.', ['profit 45000000 Seestern']],

@@ -65,6 +65,14 @@ test('a name set off behind a description says whom it means', () => {
   ])
 })
 
+test('a listed description that several share means whose home it tells, and nobody without one', () => {
+  expect(read('Der norwegische Staatsfonds hält 5 Prozent, der saudische Staatsfonds 3 Prozent.')).toEqual([
+    'Der norwegische Staatsfonds=Norges Bank Investment Management',
+    'der saudische Staatsfonds=PIF',
+  ])
+  expect(read('Der Staatsfonds hält 5 Prozent.')).toEqual(['Der Staatsfonds=?'])
+})
+
 test('a share of a people is of people', () => {
   const story = 'Der dänische Händler Quarvonix wächst. '
   expect(last(`${story}Das freut die Dänen.`)).toBe('die Dänen=Quarvonix')

@@ -9,6 +9,8 @@ describe('a word of no language in a text of sums is a company wherever parties 
     ['Das Paket von 20 Prozent geht von Torvenna an Ulvetta.', ['Torvenna', 'Ulvetta']],
     ['Torvenna, Hersteller von Pumpen, wollte 60 Millionen Euro einsammeln.', ['Torvenna']],
     ['2,8 Mio. Euro: Torvenna aus Leipzig züchtet damit Pilze.', ['Torvenna']],
+    ['Die Tölfauer Brauerei Torvenna zahlt 3 Millionen Euro.', ['Torvenna']],
+    ['Woltrio streicht 300 Stellen.', ['Woltrio']],
     ['Der Umsatz, den Torvenna erzielt hat, lag bei 30 Millionen Euro.', ['Torvenna']],
     ['Käufer der Sparte für 30 Millionen Euro: Torvenna.', ['Torvenna']],
     ['Überschreitet Torvenna die Schwelle von 30 Prozent, muss sie ein Angebot machen.', ['Torvenna']],

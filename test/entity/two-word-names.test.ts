@@ -11,6 +11,8 @@ describe('names of two words, of which one says what the company does or where',
     ['Am Abend verlor das Papier der Lutterveld Immobilien 3 Prozent.', 'Lutterveld Immobilien'],
     ['Die Hälfte der Anteile, 50 Prozent, lag bei Torvenna & Söhne.', 'Torvenna & Söhne'],
     ['Mit Kaffeemaschinen erlöste Perlauer & Hein 88 Millionen Euro.', 'Perlauer & Hein'],
+    ['Lückner Pumpen übernimmt für 30 Millionen Euro einen Händler.', 'Lückner Pumpen'],
+    ['An Stolle & Sand hält die Familie 30 Prozent.', 'Stolle & Sand'],
     ['Der Vertrag mit den Verkehrsbetrieben Quellmoos ist 40 Millionen Euro wert.', 'Verkehrsbetriebe Quellmoos'],
   ])('%s', (text, name) => expect(kindsOf(text)[name]).toBe('company'))
 
@@ -18,6 +20,7 @@ describe('names of two words, of which one says what the company does or where',
     'Grüner Stahl kostet 30 Prozent mehr.',
     'Die Kirchauer Käserei ist alt, ihr Käse kostet 30 Euro.',
     'Auf dem Flugplatz Siauliai kostet das Parken 30 Euro.',
+    'Grüner Pumpen kosten 30 Prozent mehr.',
     'Digitale Medien kosten 30 Prozent mehr.',
   ])('what is no such name: %s', (text) => expect(Object.values(kindsOf(text))).not.toContain('company'))
 

@@ -46,3 +46,6 @@ test('what things of a town are called is no firm’s name before the noun of a 
   ).toEqual(['Quarvonix AG=Quarvonix', 'Brennosal=Brennosal'])
   expect(read('Die auf Mode spezialisierte Kette New Yorker wächst.')).toEqual(['New Yorker=New Yorker'])
 })
+
+test('the letters of a state that open an adjective name nobody', () =>
+  expect(read('Der US-amerikanische Mischkonzern Torvenna kauft zu.')).toEqual(['Torvenna=Torvenna']))

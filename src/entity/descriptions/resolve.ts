@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts'
+import { livesAt } from '../words/homes.ts'
 import { byContent } from './by-content.ts'
 import { byRelation } from './by-relation.ts'
 import type { Description } from './description.ts'
@@ -15,8 +16,9 @@ export function resolve(description: Description, scene: Scene): Resolution {
   if (toldBehind?.entity && toldBehind.entity.kind !== 'person')
     return one(toldBehind.entity, `the name behind it explains it, ${toldBehind.entity.name}`)
   if (epithetOf.length > 0) {
-    const present = epithetOf.filter(({ id }) => scene.cast.has(id))
-    const [only, ...others] = present.length > 0 ? present : epithetOf
+    const meant = epithetOf.filter((entity) => description.homes.every((home) => livesAt(entity, home) === true))
+    const present = meant.filter(({ id }) => scene.cast.has(id))
+    const [only, ...others] = present.length > 0 ? present : meant
     if (only !== undefined && others.length === 0) return one(only, `a listed description of ${only.name}`)
   }
   return relation === undefined ? byContent(description, scene) : byRelation(description, scene)

@@ -1,3 +1,4 @@
+import { placeAdjectives } from '../../../lexicon/de/entity/place-adjectives.ts'
 import { colouredFigures } from '../../../lexicon/de/events/coloured-figures.ts'
 import { goalClasses } from '../../../lexicon/de/events/goals.ts'
 import { compoundClasses, nounClasses, wordClasses } from '../../../lexicon/de/events/noun-index.ts'
@@ -84,6 +85,7 @@ export function pushWord(
       return one(classes.length > 0 ? 'attribute' : 'word', { classes })
     }
   }
+  if (isOfPlace(tokens, at)) return one('attribute')
   // A hyphen compound is one noun; its last part says what it is.
   const last = lastOfCompound(tokens, at, end)
   const head = tokens[last] as Token
@@ -100,6 +102,12 @@ export function pushWord(
   const meant = [...goalOf(tokens, at, head.norm), ...colourOf(tokens, at, head.norm)]
   push('noun', start, head.end, head.norm, { classes: [...classes, ...meant] })
   return last + 1
+}
+
+/** "des Schweizer Konzerns": before a noun a word for the people of a place says where that is from. */
+function isOfPlace(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return placeAdjectives.has(tokens[at]?.text ?? '') && next?.gap === 'blank' && isCapital(next)
 }
 
 /** "Kreise: Seestern kauft zu": a source before the colon is no verb. */

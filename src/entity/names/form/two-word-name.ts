@@ -15,7 +15,7 @@ import {
 import { looksLikeAdjective, looksLikePlaceAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import { isFunctionWord } from '../../../lexicon/de/grammar/closed-words.ts'
 import { nounReadings } from '../../../lexicon/de/morphology/noun-readings.ts'
-import { isFiniteVerb, verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
+import { isFiniteVerb, isSingularVerb, verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import { type Article, isAllCaps, isCapital, joinsCompound, opensSentence } from '../../article.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
 import { cityOfResidents, countryOfAdjective } from '../../words/homes.ts'
@@ -41,8 +41,15 @@ export function endOfTwoWordName(article: Article, taken: Uint8Array, first: num
     return undefined
   if (isCapital(next) && next.gap === 'blank' && !opensSentence(article, first + 2)) return undefined
   if (isAllCaps(left.text) || isAllCaps(right.text) || isLegalForm(article, first + 1)) return undefined
-  const behind = opensSentence(article, first) ? '' : (before?.norm ?? '')
+  const opener = isSingularVerb(next?.norm ?? '') && isPlural(right.norm) ? SOMETHING : ''
+  const behind = opensSentence(article, first) ? opener : (before?.norm ?? '')
   return isNameOfTwo(left.text, right.text, behind) ? first + 2 : undefined
+}
+
+/** "Tessmann Pumpen baut": with a verb in the singular no goods are told of. */
+const isPlural = (norm: string): boolean => {
+  const readings = nounReadings(norm)
+  return readings.includes('plural') && readings.every((one) => one === 'plural' || one === 'infinitive')
 }
 
 /** Endings of adjectives, which open no name of two words. */

@@ -5,6 +5,7 @@ import { type Article, isCapital, joinsCompound, sentenceAt } from '../../articl
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { squeeze } from '../../gazetteer/squeeze.ts'
 import { describingNoun } from '../../words/describing-noun.ts'
+import { countryOfAdjective } from '../../words/homes.ts'
 import { isLegalForm } from '../form/legal-form.ts'
 import { type Occurrence, readOccurrence } from '../occurrence/occurrence.ts'
 import { matchName, type Naming } from './match-name.ts'
@@ -70,11 +71,15 @@ const isOfInitials = ({ tokens }: Article, first: number, end: number): boolean 
 /** "(EPA:LVMH)": what stands glued to a colon is an exchange and a paper's sign there. */
 const isTicker = ({ tokens }: Article, at: number): boolean => isGlued(tokens, at - 1) || isGlued(tokens, at + 1)
 
-/** "Post-Money-Bewertung", "Netto-Umsatz": before some words a name means "after" or "net". */
-const isPrefix = ({ tokens }: Article, end: number): boolean =>
-  tokens[end]?.norm === '-' &&
-  tokens[end]?.gap === 'none' &&
-  prefixedBy.get(tokens[end - 1]?.norm ?? '')?.test(tokens[end + 1]?.norm ?? '') === true
+/** "Post-Money-Bewertung", "Netto-Umsatz": before some words a name means "after" or "net"; "US-amerikanisch" is one adjective. */
+function isPrefix({ tokens }: Article, end: number): boolean {
+  if (tokens[end]?.norm !== '-' || tokens[end]?.gap !== 'none') return false
+  const behind = tokens[end + 1]?.norm ?? ''
+  return (
+    prefixedBy.get(tokens[end - 1]?.norm ?? '')?.test(behind) === true ||
+    (!isCapital(tokens[end + 1]) && countryOfAdjective(behind) !== undefined)
+  )
+}
 
 const isGlued = (tokens: readonly Token[], colon: number): boolean =>
   tokens[colon]?.norm === ':' && tokens[colon]?.gap === 'none' && tokens[colon + 1]?.gap === 'none'

@@ -52,12 +52,13 @@ function isPartnership(article: Article, first: number, joint: '&' | 'und'): boo
   const { tokens } = article
   const last = tokens[first + 2]?.norm ?? ''
   if (kinWords.has(last)) return joint === '&' || isDescribed(article, first)
-  const ofNames = [first, first + 2].every((at) => couldBeName(article, at))
-  if (joint === '&' && ofNames) return true
+  const names = [first, first + 2].filter((at) => couldBeName(article, at))
+  // "Stolle & Brand": a surname may be a noun as well, where the other is none.
+  if (joint === '&' && names.length > 0) return true
   if (!isDescribed(article, first)) return false
   if (joint === '&') return true
   const following = tokens[first + 3]?.norm ?? ''
-  return ofNames && isSingularVerb(following)
+  return names.length === 2 && isSingularVerb(following)
 }
 
 const isWord = (article: Article, taken: Uint8Array, at: number): boolean => {

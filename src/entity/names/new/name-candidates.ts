@@ -100,11 +100,19 @@ function* runs(article: Article, taken: Uint8Array): Generator<Occurrence> {
     if (isNounAndName(article, first) || opensNameOfGroup(article, first))
       yield readOccurrence(article, first, first + 1)
     if (!couldBeName(article, first) || isVerbBeforeName(article, first) || isPlaceBeforeName(article, first)) continue
+    if (isHomeOfNamed(article, first)) continue
     const after = endOfRun(article, taken, first)
     if (after - first <= MOST_WORDS) yield readOccurrence(article, startWithDigits(article, first), after)
     first = after - 1
   }
 }
+
+/** "die Allgäuer Brauerei Tannhof": before what a company is and its name stands where that is from. */
+const isHomeOfNamed = (article: Article, first: number): boolean =>
+  looksLikePlaceAdjective(article.tokens[first]?.text ?? '') &&
+  describingNoun(article.tokens[first + 1]?.text ?? '') !== undefined &&
+  article.tokens[first + 2]?.gap === 'blank' &&
+  couldBeName(article, first + 2)
 
 /** "7Velvet": digits that a name begins with, which count nothing; "J. Tessen" behind what it is. */
 function startWithDigits(article: Article, first: number): number {

@@ -52,6 +52,15 @@ export const isFormedNoun = memoize((norm) => {
   return false
 })
 
+const SHORTEST_WHOLE = 5
+
+/** Is its head an everyday noun that no word ends in by chance, as "Tectrio" does in "Trio"? */
+export const isCompoundOfNoun = memoize((norm) => {
+  for (let cut = SHORTEST_MODIFIER; cut <= norm.length - SHORTEST_WHOLE; cut++)
+    if (isFormOfNoun(norm.slice(cut))) return true
+  return false
+})
+
 const LINKS = ['', 's', 'n', 'en', 'es', 'e']
 const PREFIXES = wordSet(
   'neu alt netto brutto rein roh über unter vor nach mit gegen neben zwischen rück fern haupt gesamt fremd eigen groß gross klein hoch tief voll teil mega super erst mini riesen elektro bio öko agrar mikro makro',

@@ -2,7 +2,7 @@ import { memoize } from '../../memoize.ts'
 import { isFunctionWord } from '../grammar/closed-words.ts'
 import { isNounOfDictionary } from '../morphology/noun-readings.ts'
 import { verbReadings } from '../verbs/verb-index.ts'
-import { isCommonNoun, isMassNoun, isOfKnownParts } from './is-common-noun.ts'
+import { isCompoundOfNoun, isMassNoun, isOfKnownParts, isSimpleNoun } from './is-common-noun.ts'
 import { adverbLike, germanEnding } from './name-contexts.ts'
 
 /** English gerunds ("Streaming") and plurals of what is made ("Wearables"), which no dictionary of German keeps up with. */
@@ -19,7 +19,8 @@ export const isUnknownWord = memoize(
     !germanEnding.test(norm) &&
     !adverbLike.test(norm) &&
     !ENGLISH.test(norm) &&
-    !isCommonNoun(norm) &&
+    !isSimpleNoun(norm) &&
+    !isCompoundOfNoun(norm) &&
     !isOfKnownParts(norm) &&
     !isMassNoun(norm) &&
     !isNounOfDictionary(norm) &&

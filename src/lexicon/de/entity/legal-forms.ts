@@ -18,6 +18,9 @@ export const companyNameWords: ReadonlySet<string> = wordSet(
   components computing national pay wallet exchange securities trust fund associates consulting services engineering construction infrastructure renewables solar wind hydrogen batteries battery platforms company companies
   sports football wellness farms breweries brewing distillers spirits outdoor living care records music publishing toys bikes cycles yachts marine subsea ports terminals rail cargo trucks trailers tyres packaging plastics fibers fibres
   textiles apparel footwear optics photonics quantum sensors lasers tools machines machinery controls circuits grid nuclear uranium copper timber homes housing facilities staffing talent education learning
+  bio motion hotels resorts tours coffees wines agro agri vision acoustics turbines engines wheels tires glass aluminium aluminum alloys coatings paints adhesives fertilizers seafood dairy
+  bakeries cosmetics beauty fragrances eyewear shoes luxury furniture kitchens lighting storage fuels refining pipelines utilities waste recycling environmental filters filtration genomes proteins vaccines biologics clinics
+  orthopedics hearing credit lending leasing brokers trading charging rockets aircraft helicopters
   foundry photonic avionics propulsion satellites drones farming seeds nutrition pets oncology surgical implants imaging ophthalmics dental hospitality leisure cruises invest immo`,
 )
 

@@ -23,7 +23,10 @@ const directions = wordSet('nord süd ost west nordost nordwest südost südwest
 
 /** More that closes such a name, besides the trades that close any: "Tessmann Käse". */
 const goods = wordSet(
-  'käse torf luft strom gas wasser wärme moden fleisch wurst wein bier kaffee saat holz kies glas yachts feinkost',
+  `käse torf luft strom gas wasser wärme moden fleisch wurst wein bier kaffee saat holz kies glas yachts feinkost tee brot eis zucker fisch geflügel fleischwaren wurstwaren tiefkühlkost tiernahrung futtermittel saaten
+  pumpen armaturen turbinen ventile lacke farben fenster türen tore aufzüge kabel drähte federn werkzeuge maschinen landmaschinen baumaschinen anlagen roboter sensoren küchen betten matratzen brillen hörgeräte spiele fahrräder zweirad
+  wohnmobile reisemobile caravans busse krane stapler aggregate getriebe wälzlager ketten schrauben dichtungen schläuche rohre profile bleche aluminium kupfer zink titan leiterplatten steckverbinder leuchten licht lampen heizungen
+  fliesen parkett böden dämmstoffe ziegel dachziegel kalk gips folien guss druckguss porzellan hotels kreuzfahrten gastronomie pflege senioren`,
 )
 
 const TRADE =
