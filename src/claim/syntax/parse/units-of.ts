@@ -24,24 +24,138 @@ export function unitsOf(
   figures: readonly FigureMention[],
   mentions: readonly EntityMention[],
 ): Unit[] {
-  const { tokens, text } = document
-  const units: Unit[] = []
-  const end = sentence.endToken
-  let nextFigure = 0
-  let nextMention = 0
-  let at = sentence.firstToken
+  const cutter = new UnitCutter(document, sentence, figures, mentions)
+  return cutter.cut()
+}
 
-  const past = (offset: number): number => {
-    let index = at
-    while (index < end && (tokens[index]?.start ?? offset) < offset) index++
-    return Math.max(index, at + 1)
+/** Goes through the tokens of a sentence and takes a figure, a mention, a sign or a word at a time. */
+class UnitCutter {
+  readonly #units: Unit[] = []
+  readonly #tokens: readonly Token[]
+  readonly #text: string
+  readonly #end: number
+  readonly #figures: readonly FigureMention[]
+  readonly #mentions: readonly EntityMention[]
+  #at: number
+  #nextFigure = 0
+  #nextMention = 0
+
+  constructor(
+    { tokens, text }: Document,
+    { firstToken, endToken }: Sentence,
+    figures: readonly FigureMention[],
+    mentions: readonly EntityMention[],
+  ) {
+    this.#tokens = tokens
+    this.#text = text
+    this.#at = firstToken
+    this.#end = endToken
+    this.#figures = figures
+    this.#mentions = mentions
   }
-  const push: PushUnit = (kind, from, to, norm, more = {}) => {
-    units.push({
+
+  cut(): Unit[] {
+    while (this.#at < this.#end) {
+      const token = this.#tokens[this.#at] as Token
+      const [figure, mention] = this.#here(token)
+      if (figure?.start === token.start) this.#takeFigure(token, figure)
+      else if (mention?.start === token.start) this.#takeMention(token, mention)
+      else if (token.kind !== 'word') this.#takeSign(token, mention)
+      else this.#takeWord(token, figure)
+    }
+    return this.#units
+  }
+
+  /** The next figure and mention that do not begin before a token. */
+  #here({ start }: Token): [FigureMention | undefined, EntityMention | undefined] {
+    while ((this.#figures[this.#nextFigure]?.start ?? start) < start) this.#nextFigure++
+    while ((this.#mentions[this.#nextMention]?.start ?? start) < start) this.#nextMention++
+    return [this.#figures[this.#nextFigure], this.#mentions[this.#nextMention]]
+  }
+
+  #takeFigure(token: Token, figure: FigureMention): void {
+    // "zur Hälfte": the preposition stays one.
+    if (figure.figure.kind === 'percent' && dativeContractions.has(token.norm)) this.#pushContraction(token)
+    this.#push('figure', figure.start, figure.end, '', {
+      figure,
+      classes: sharesCounted(figure),
+      ...countedName(this.#mentions, this.#nextMention, figure.end),
+    })
+    this.#at = this.#past(figure.end)
+  }
+
+  #takeMention(token: Token, mention: EntityMention): void {
+    if (mention.head !== undefined) this.#takeCompound(mention, mention.head)
+    else if (mention.how === 'pronoun') {
+      this.#push('entity', mention.start, mention.end, token.norm, { mention, cases: casesOfPronoun(token.norm) })
+      this.#at = this.#past(mention.end)
+    } else this.#takeName(token, mention)
+  }
+
+  /** "die Seestern-Tochter" */
+  #takeCompound(mention: EntityMention, head: string): void {
+    const last = lastOfCompound(this.#tokens, this.#past(mention.end) - 1, this.#end)
+    const { end } = this.#tokens[last] ?? mention
+    const norm = head.split('-').at(-1)?.toLowerCase() ?? ''
+    const cases = leadingCases(this.#tokens, this.#at, mention.end)
+    const kind = isItself(mention.entity, norm) ? 'entity' : 'noun'
+    this.#push(kind, mention.start, end, norm, { mention, classes: kind === 'entity' ? [] : nounClasses(norm), cases })
+    this.#at = this.#past(end)
+  }
+
+  /** A name or a description. */
+  #takeName(token: Token, mention: EntityMention): void {
+    const { start, end, text } = mention
+    const cases = leadingCases(this.#tokens, this.#at, end)
+    // "vom Staat": the preposition stays one.
+    if (dativeContractions.has(token.norm) && (this.#tokens[this.#at + 1]?.start ?? end) < end)
+      this.#pushContraction(token)
+    const called = mention.how === 'description' ? nounClasses(lastWord(text)) : []
+    // Of what is sold nobody says that something is spent on it.
+    const described = mention.thing === true ? ['part'] : mention.part === true ? ['part', ...called] : called
+    this.#push('entity', start, end, text.toLowerCase(), { mention, cases, described })
+    this.#at = this.#past(end)
+    const behind = this.#tokens[this.#at]
+    if (shareKinds.has(behind?.norm ?? '') && this.#at < this.#end && behind?.gap === 'blank') this.#at++
+  }
+
+  #takeSign(token: Token, mention: EntityMention | undefined): void {
+    const { norm, text, start, end } = token
+    const dash = norm === '-' && token.gap !== 'none' && this.#tokens[this.#at + 1]?.gap !== 'none'
+    if (isSlashOfList(token, this.#units.at(-1), mention)) this.#push('coordinator', start, end, 'und')
+    else if (dash || BREAKS.has(text)) this.#push('break', start, end, dash ? '–' : text)
+    this.#at++
+  }
+
+  #takeWord({ norm, start, end }: Token, figure: FigureMention | undefined): void {
+    if (ownsWithoutComma(norm, this.#units)) {
+      this.#push('determiner', start, end, norm, { cases: ANY })
+      this.#at++
+    } else if (norm === 'je' && figure !== undefined && figure.start === this.#tokens[this.#at + 1]?.start) {
+      // "zu je 25 Prozent": it says that the figure holds for each, and is no preposition.
+      this.#push('word', start, end, norm)
+      this.#at++
+    } else this.#at = pushWord(this.#tokens, this.#at, this.#end, this.#units, this.#push)
+  }
+
+  /** The token behind an offset, at least the next one. */
+  #past(offset: number): number {
+    let index = this.#at
+    while (index < this.#end && (this.#tokens[index]?.start ?? offset) < offset) index++
+    return Math.max(index, this.#at + 1)
+  }
+
+  #pushContraction({ norm, start, end }: Token): void {
+    this.#push('preposition', start, end, prepositions.get(norm) ?? norm, { cases: DAT })
+  }
+
+  readonly #push: PushUnit = (kind, start, end, norm, more = {}) => {
+    const text = this.#text.slice(start, end)
+    this.#units.push({
       kind,
-      start: from,
-      end: to,
-      text: text.slice(from, to),
+      start,
+      end,
+      text,
       norm,
       classes: [],
       cases: ANY,
@@ -50,73 +164,6 @@ export function unitsOf(
       ...more,
     })
   }
-
-  while (at < end) {
-    const token = tokens[at] as Token
-    while (nextFigure < figures.length && (figures[nextFigure]?.start ?? 0) < token.start) nextFigure++
-    while (nextMention < mentions.length && (mentions[nextMention]?.start ?? 0) < token.start) nextMention++
-    const figure = figures[nextFigure]
-    if (figure !== undefined && figure.start === token.start) {
-      // "zur Hälfte": the preposition stays one.
-      if (figure.figure.kind === 'percent' && dativeContractions.has(token.norm))
-        push('preposition', token.start, token.end, prepositions.get(token.norm) ?? token.norm, { cases: DAT })
-      push('figure', figure.start, figure.end, '', {
-        figure,
-        classes: sharesCounted(figure),
-        ...countedName(mentions, nextMention, figure.end),
-      })
-      at = past(figure.end)
-      continue
-    }
-    const mention = mentions[nextMention]
-    if (mention !== undefined && mention.start === token.start && mention.head !== undefined) {
-      const { end: to } = tokens[lastOfCompound(tokens, past(mention.end) - 1, end)] ?? mention
-      const norm = mention.head.split('-').at(-1)?.toLowerCase() ?? ''
-      const cases = leadingCases(tokens, at, mention.end)
-      const kind = isItself(mention.entity, norm) ? 'entity' : 'noun'
-      push(kind, mention.start, to, norm, { mention, classes: kind === 'entity' ? [] : nounClasses(norm), cases })
-      at = past(to)
-      continue
-    }
-    if (mention !== undefined && mention.start === token.start && mention.how !== 'pronoun') {
-      const cases = leadingCases(tokens, at, mention.end)
-      // "vom Staat": the preposition stays one.
-      if (dativeContractions.has(token.norm) && (tokens[at + 1]?.start ?? mention.end) < mention.end)
-        push('preposition', token.start, token.end, prepositions.get(token.norm) ?? token.norm, { cases: DAT })
-      const called = mention.how === 'description' ? nounClasses(lastWord(mention.text)) : []
-      // Of what is sold nobody says that something is spent on it.
-      const described = mention.thing === true ? ['part'] : mention.part === true ? ['part', ...called] : called
-      push('entity', mention.start, mention.end, mention.text.toLowerCase(), { mention, cases, described })
-      at = past(mention.end)
-      if (shareKinds.has(tokens[at]?.norm ?? '') && at < end && tokens[at]?.gap === 'blank') at++
-      continue
-    }
-    if (mention !== undefined && mention.start === token.start) {
-      push('entity', mention.start, mention.end, token.norm, { mention, cases: casesOfPronoun(token.norm) })
-      at = past(mention.end)
-      continue
-    }
-    if (token.kind !== 'word') {
-      const dash = token.norm === '-' && token.gap !== 'none' && tokens[at + 1]?.gap !== 'none'
-      if (isSlashOfList(token, units.at(-1), mentions[nextMention])) push('coordinator', token.start, token.end, 'und')
-      else if (dash || BREAKS.has(token.text)) push('break', token.start, token.end, dash ? '–' : token.text)
-      at++
-      continue
-    }
-    if (ownsWithoutComma(token.norm, units)) {
-      push('determiner', token.start, token.end, token.norm, { cases: ANY })
-      at++
-      continue
-    }
-    // "zu je 25 Prozent": it says that the figure holds for each, and is no preposition.
-    if (token.norm === 'je' && figures[nextFigure]?.start === tokens[at + 1]?.start) {
-      push('word', token.start, token.end, token.norm)
-      at++
-      continue
-    }
-    at = pushWord(tokens, at, end, units, push)
-  }
-  return units
 }
 
 /** "Nordwind/Seestern": two names in one breath. */
