@@ -26,6 +26,7 @@ import type { Frame } from '../../frames/define-frame.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
+import { namesAfter } from '../../syntax/names-after.ts'
 import { isHeldStake } from './held-stake.ts'
 
 /** What else must hold of a clause for one of its words to tell of a deal. */
@@ -70,6 +71,8 @@ const buysShares: Condition = (clause) =>
   clause.verb?.classes.includes('buy-stake') === true &&
   shares(clause) &&
   !clause.units.some(({ norm }) => allShares.test(norm))
+/** "kommt bei Seestern zum Zug". */
+const atFirm: Condition = (clause) => namesAfter(clause, 'bei')
 /** "geht für 2 Millionen an X": what changes hands is no money put in. */
 const isSold: Condition = ({ verb, phrases }) =>
   verb?.classes.includes('change-hands') === true &&
@@ -115,6 +118,7 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['make', purchase, isPurchaseOfGoods],
   ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause) && !dealsInThing(clause)],
   ['contest', acquisition, stillBids],
+  ['prevail', acquisition, atFirm],
   ['bid', acquisition, bids],
   ['pay', acquisition, receives, daughter],
   ['pay', proceeds, receives],

@@ -1,6 +1,7 @@
 import { onceSo } from '../../../lexicon/de/entity/people-of-business.ts'
 import { ownedByVerbs } from '../../../lexicon/de/events/having-words.ts'
-import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
+import { fromNowOn } from '../../../lexicon/de/grammar/adverbs.ts'
+import { DAT, isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
@@ -58,18 +59,21 @@ const isFormer = ({ head }: Phrase, { units }: Clause): boolean =>
 
 const isCompany = (mention: EntityMention | undefined): boolean => mention?.entity?.kind === 'company'
 
-/** Whom the subject of a clause belongs to: "gehört X", "untersteht X", "hört auf X", "ist im Besitz von X"; not yet to whom it "soll zu X gehören". */
-function belongingTo({ verb, phrases }: Clause, dative: Unit | null): Unit[] {
+/** Whom the subject of a clause belongs to: "gehört X", "untersteht X", "hört auf X", "ist im Besitz von X"; not yet to whom it "soll zu X gehören" or "gehört künftig". */
+function belongingTo({ verb, phrases, units }: Clause, dative: Unit | null): Unit[] {
   if (verb === null || verb.modals.length > 0) return []
-  if (ownedByVerbs.has(verb.lemma) && dative !== null) return [dative]
+  const isFromNowOn = units.some(({ norm }) => fromNowOn.has(norm))
+  if (!isFromNowOn && ownedByVerbs.has(verb.lemma) && dative !== null) return [dative]
   return phrases.flatMap(({ head, preposition, governor, link }) => {
     if (head.kind !== 'entity') return []
     const named = link === 'apposition' && governor !== null ? governor : null
     const [before, above] = named === null ? [preposition, governor] : [named.preposition, named.governor]
     if (verb.lemma === 'hören') return before === 'auf' ? [head] : []
-    if (verb.lemma === 'gehören') return before === 'zu' ? [head] : []
+    if (verb.lemma === 'gehören') return before === 'zu' && !isFromNowOn ? [head] : []
     return above?.head.classes.includes('possession') === true &&
-      (above.preposition === 'in' || above.preposition === 'unter')
+      (above.preposition === 'in' || above.preposition === 'unter') &&
+      // "kommt unter das Dach von X": whose it is from now on.
+      (above.cases & DAT) !== 0
       ? [head]
       : []
   })

@@ -15,6 +15,7 @@ import { isNameless } from '../../syntax/nameless.ts'
 import { dealEvents } from './deal-events.ts'
 import { newOwnersIn } from './new-owners.ts'
 import { ownersAmong, ownersIn } from './owners-in.ts'
+import { takeoversIn } from './takeovers-in.ts'
 import { ofSoldStake, type Telling } from './telling.ts'
 import { isTold, weightOf, weightOfClause } from './weight.ts'
 
@@ -48,9 +49,12 @@ export function tellingsOf(sentences: readonly ParsedSentence[]): Telling[] {
         (fillers): Telling => ({
           type: 'acquisition',
           fillers,
-          weight: weightOfClause(parsed, clause) * ALONE,
+          weight: weightOfClause(parsed, clause) * (fillers.company === undefined ? ALONE : 1),
           sentence,
         }),
+      ),
+      ...takeoversIn(clause).map(
+        (fillers): Telling => ({ type: 'acquisition', fillers, weight: weightOfClause(parsed, clause), sentence }),
       ),
       ...ownersIn(clause).map((fillers) => ownership('told', fillers, weightOf(parsed), sentence)),
     ])

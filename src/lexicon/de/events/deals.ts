@@ -22,9 +22,13 @@ export const dealClasses = [
   // What bidders fight for: "der Übernahmekampf um Y".
   eventClass('contest', {
     nouns: `übernahmekampf übernahmeschlacht übernahmepoker übernahmestreit bieterkampf bieterwettkampf bieterwettstreit bietergefecht bieterschlacht
-      bieterrennen bieterverfahren bieterprozess wettbieten tauziehen poker duell ringen werben buhlen bemühung verkaufsprozess übernahmeversuch
+      bieterrennen bieterverfahren bieterprozess wettbieten tauziehen poker duell ringen werben buhlen =rennen wettrennen bemühung verkaufsprozess übernahmeversuch
       übernahmespekulation übernahmefantasie übernahmephantasie`,
   }),
+  // What is said of a sum that somebody may pay.
+  eventClass('mooted', { verbs: 'gespräch~sein gespräch~bringen' }),
+  // Who does this at a company gets it, where several wanted to.
+  eventClass('prevail', { verbs: 'ziel~sein ziel~kommen ziel~gelangen zug~kommen zuge~kommen rennen~machen' }),
   eventClass('sell', {
     verbs: `verkaufen veräußern veräussern ab|geben ab|stoßen ab|stossen ab|treten trennen los|werden los|schlagen versilbern weiter|reichen hand~geben überlassen
       verscherbeln verhökern verschleudern verramschen weiter|verkaufen geld~machen`,

@@ -16,7 +16,7 @@ export const askingVerbs = wordSet(
 /** Verbs that tell of a sum what it is or that it is spoken of, not by whom. */
 export const mentioningVerbs =
   wordSet(`nennen wechseln kursieren kolportieren munkeln herum|reichen handeln vereinbaren fest|legen fest|schreiben
-  fließen fliessen folgen hinzu|kommen dazu|kommen obendrauf|kommen bleiben fest|halten fixieren verraten`)
+  fließen fliessen folgen gespräch~sein hinzu|kommen dazu|kommen obendrauf|kommen bleiben fest|halten fixieren verraten`)
 
 /** Verbs by which the price of a deal is told, with the prepositions that the sum stands with. */
 export const priceVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+test.each([
+  'Die [Irland]-amerikanische Reederei [Seestern] übernimmt die Werft [Nordwind] für 17 Millionen Euro.',
+  'Der [Irland]-stämmige Händler [Seestern] kauft den Rivalen [Nordwind] für 17 Millionen Euro.',
+  'Für 17 Millionen Euro kauft der [Irland]-amerikanische Konzern [Seestern] die Werft [Nordwind].',
+])('a state in an adjective does nothing itself: %s', (text) => {
+  expect(claimsOf(text).at(-1)?.claim.roles).toMatchObject({
+    buyer: { name: 'Seestern' },
+    company: { name: 'Nordwind' },
+  })
+})
