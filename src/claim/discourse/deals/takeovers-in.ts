@@ -1,12 +1,12 @@
 import { peopleOfFirms } from '../../../lexicon/de/entity/people-of-business.ts'
 import {
   agreedWords,
+  buyerSeekingNouns,
+  buyerSeekingVerbs,
   comingUnderVerbs,
   completely,
   gettingOwnerVerbs,
   partsOfOwner,
-  seekingNouns,
-  seekingVerbs,
 } from '../../../lexicon/de/events/takeover-words.ts'
 import { losingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { DAT } from '../../../lexicon/de/grammar/determiners.ts'
@@ -98,7 +98,7 @@ function seeksBuyer(clause: Clause): Sides | null {
   const { verb, phrases } = clause
   const buyer = phrases.find(({ head }) => head.mention === undefined && head.classes.includes('buyer-word'))
   if (buyer === undefined) return null
-  const isSought = seekingVerbs.has(verb?.lemma ?? '') || seekingNouns.has(buyer.governor?.head.norm ?? '')
+  const isSought = buyerSeekingVerbs.has(verb?.lemma ?? '') || buyerSeekingNouns.has(buyer.governor?.head.norm ?? '')
   const company = nameOn(clause, buyer, 'für') ?? nameAfter(clause, 'für')
   return isSought ? { company, seller: verb?.passive === false ? subjectOf(clause) : undefined } : null
 }

@@ -13,10 +13,10 @@ export const comingUnderVerbs = wordSet(passingVerbs, 'kommen schlüpfen gelange
 export const gettingOwnerVerbs = wordSet('bekommen erhalten finden kriegen haben')
 
 /** Who does this with a buyer wants to sell, or does. */
-export const seekingVerbs = wordSet('suchen finden brauchen präsentieren haben')
+export const buyerSeekingVerbs = wordSet('suchen finden brauchen präsentieren haben')
 
 /** What stands for it as a noun: "auf der Suche nach einem Käufer". */
-export const seekingNouns = wordSet('suche käufersuche')
+export const buyerSeekingNouns = wordSet('suche käufersuche')
 
 /** Beside "aussteigen" they say that nothing is kept. */
 export const completely = wordSet('komplett ganz vollständig gänzlich vollends endgültig')
