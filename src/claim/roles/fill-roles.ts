@@ -120,7 +120,7 @@ function fillFrom(frame: Frame, site: Site, known: Fillers, evoked: boolean): Fi
           SLOTS_OF_THE_VERB.has(slot.kind) &&
           !isFirm(mention) &&
           !evoked &&
-          !(governed && (mention.entity?.kind === 'person' || isPublicBody(mention)))
+          !(governed && doesByNoun(mention, role, site))
         )
           continue
         const others = listedWith(unit, site.clause)
@@ -188,6 +188,15 @@ const isEvoked = (frame: Frame, { clause }: Site): boolean => {
     frame.evokes.some(({ classes }) => classes.some((id) => verb.classes.includes(id)))
   )
 }
+
+/** Persons and states do what the noun says; but an authority that has to do with somebody's buying shares allows it. */
+const doesByNoun = ({ entity }: EntityMention, role: RoleName, { clause }: Site): boolean =>
+  entity?.kind === 'person' ||
+  entity?.kind === 'state' ||
+  (entity?.kind === 'authority' &&
+    !(
+      role === 'holder' && clause.phrases.some(({ head }) => head.kind === 'noun' && head.classes.includes('buy-stake'))
+    ))
 
 /** "Der Bund verkündet seine Beteiligung mit 3 Millionen": states and persons do what the noun says that the sum belongs to. */
 const isGoverned = (frame: Frame, { cues }: Site): boolean =>

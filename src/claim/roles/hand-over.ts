@@ -21,10 +21,17 @@ export function receiverOf(clause: Clause): Unit | null {
   if (last === undefined) return null
   const { governor } = namedPhrase(last)
   const isSecond = named.some((phrase) => phrase !== last && phrase.joins === null && !isReceiver(phrase))
-  const isApart = governor === null || (governor.head.kind === 'entity' && governor.preposition === '')
+  const isApart =
+    governor === null || (governor.head.kind === 'entity' && governor.preposition === '' && !isOwnerOfShare(governor))
   return isSecond || isApart || isReceiver(last) || isReceiverOf(namedPhrase(last), governor ?? last, clause)
     ? last.head
     : null
+}
+
+/** "Die Beteiligung **der X** an Y verringert sich": what stands behind it is what the share is in. */
+const isOwnerOfShare = (owner: Phrase): boolean => {
+  const { link, governor } = namedPhrase(owner)
+  return link === 'genitive' && governor?.head.classes.includes('stake') === true
 }
 
 /** Who lets go what another one named gets: "**Z** verkauft 51 Prozent an Y an X", "51 Prozent an Y gehen von **Z** an X". */

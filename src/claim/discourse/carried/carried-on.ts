@@ -8,6 +8,7 @@ import { isPart, isWhole } from '../../syntax/part-of-whole.ts'
 import { carryOn, expectsAgain, refersBack } from './carry-on.ts'
 import { changeOf, levelOf, movedOn, saysHowMuchMore } from './change-of.ts'
 import { goesOnListing, holdsToo, listedWith } from './listed-with.ts'
+import { ownedAsTold } from './owned-as-told.ts'
 import { comparedWith, isConversion, isFormerly } from './same-of-other-time.ts'
 import { priceOf, restOf, sameHolder, sameWhole, sharedToo } from './same-stake.ts'
 
@@ -41,7 +42,8 @@ export function carriedOn(readings: readonly Reading[]): Reading[] {
       return before
     }
     const goesOn = (): Match | null => (near ? carryOn(figure, site, last.figure, last.match) : null)
-    const own = near ? sameHolder(sameWhole(reading.match, site, last.match), site, last.match) : reading.match
+    const same = near ? sameHolder(sameWhole(reading.match, site, last.match), site, last.match) : reading.match
+    const own = ownedAsTold(same, figure, site)
     const change =
       before?.sentence === reading.sentence ||
       (before?.site.parsed.sentence.block === site.parsed.sentence.block && saysHowMuchMore(figure, site.clause))

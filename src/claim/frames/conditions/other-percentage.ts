@@ -41,7 +41,10 @@ const isCondition = ({ clause }: Site): boolean =>
 /** "Mit 99 Prozent sprachen sie sich dafür aus", "99 Prozent stimmten zu", "vertreten waren 80 Prozent des Kapitals": a share of votes. */
 const isVote = ({ clause, phrase }: Site): boolean =>
   clause.units.some(({ norm }) => attending.test(norm)) ||
-  (clause.verb?.classes.includes('vote') === true && (phrase?.preposition === 'mit' || phrase?.preposition === ''))
+  (clause.verb?.classes.includes('vote') === true &&
+    (phrase?.preposition === 'mit' || phrase?.preposition === '') &&
+    // "Als größter Aktionär mit 12 Prozent lehnt Nordwind ab": what is his, however he votes.
+    phrase.governor?.head.classes.includes('hold') !== true)
 
 /** "12 Prozent mehr als zuvor": how much more there is of something is no share of it. */
 export const isMoreOrLess = ({ parsed: { units }, phrase }: Site): boolean =>

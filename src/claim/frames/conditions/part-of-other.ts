@@ -1,5 +1,7 @@
 import type { Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { nameAtEnd } from '../../syntax/ends-in-name.ts'
 import { isOwner } from '../../syntax/wholes-of.ts'
 
 /** "40 Prozent der Summe", "68 Prozent der Befragten": a percentage of what is neither a company nor one of `classes`. */
@@ -10,6 +12,8 @@ export const isPartOfOther = ({ clause }: Site, classes: ReadonlySet<string>): b
       phrase.head.kind === 'noun' &&
       (phrase.link === 'genitive' || phrase.preposition === 'von') &&
       phrase.head.mention === undefined &&
+      // "30 Prozent des Logistikers Seestern"
+      !fits('company', nameAtEnd(phrase, clause.phrases)?.mention) &&
       !phrase.head.classes.some((id) => classes.has(id)) &&
       !isOwner(phrase, clause) &&
       !isWhoHasIt(phrase, clause),
@@ -19,10 +23,4 @@ export const isPartOfOther = ({ clause }: Site, classes: ReadonlySet<string>): b
 const isWhoHasIt = (phrase: Phrase, { phrases }: Clause): boolean =>
   phrase.governor?.preposition === 'mit' &&
   phrase.link === 'genitive' &&
-  (phrase.head.classes.includes('hold') || nameOf(phrase, phrases))
-
-/** Does a name end the description that the noun begins? */
-const nameOf = (noun: Phrase, phrases: readonly Phrase[]): boolean =>
-  phrases.some(
-    (one) => one.governor === noun && one.link === 'apposition' && (one.head.kind === 'entity' || nameOf(one, phrases)),
-  )
+  (phrase.head.classes.includes('hold') || nameAtEnd(phrase, phrases) !== null)

@@ -2,9 +2,11 @@ import { companyShare, shareNoun } from '../../../lexicon/de/events/having-words
 import type { EntityKind } from '../../../model/entity.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { nameAtEnd } from '../../syntax/ends-in-name.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { wholesOf } from '../../syntax/wholes-of.ts'
+import { owningTold } from '../owning-told.ts'
 
 /** What is a share of a company, or the company itself. */
 export const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word', 'share', 'firm-word', 'daughter'])
@@ -21,8 +23,9 @@ const HOLDERS: ReadonlySet<string> = new Set([
 
 /** "der Anteil der Problemkredite", "der Anteil an Frauen": a share of things or people, not of a company. */
 export const isShareOfThings = ({ clause }: Site): boolean =>
-  clause.phrases.some(
-    ({ governor, link, preposition, head }) =>
+  clause.phrases.some((phrase) => {
+    const { governor, link, preposition, head } = phrase
+    return (
       governor?.head.classes.includes('stake') === true &&
       /^anteil/.test(governor.head.norm) &&
       head.kind === 'noun' &&
@@ -31,9 +34,11 @@ export const isShareOfThings = ({ clause }: Site): boolean =>
       !clause.phrases.some(
         (name) => (name.governor === governor || name.governor?.head === head) && name.head.mention !== undefined,
       ) &&
+      nameAtEnd(phrase, clause.phrases) === null &&
       // "der Anteil am Markt": whose it is does not stand behind "an".
-      !head.classes.some((id) => SHARES.has(id) || (preposition !== 'an' && HOLDERS.has(id))),
-  )
+      !head.classes.some((id) => SHARES.has(id) || (preposition !== 'an' && HOLDERS.has(id)))
+    )
+  })
 
 /** What makes "Anteil" one of a company: who has it, what else shares are called, and what the article tells of. */
 const OF_COMPANIES: ReadonlySet<string> = new Set([
@@ -53,7 +58,8 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
 ])
 
 /** "liegt bei einem Anteil von 15 Prozent", "der Anteil stieg auf 15 Prozent": where nothing tells of owners, a share of what is sold. */
-export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean => {
+export const isShareOfMarket = (site: Site): boolean => {
+  const { cues, clause, phrase, before } = site
   const own = cues.filter(({ classId, place }) => classId === 'stake' && !FAR.has(place) && place !== 'before')
   // Verbs that say how much something is say it of shares of all kinds.
   const vague = new Set(cues.filter(({ classId }) => VAGUE.has(classId)).map(({ start }) => start))
@@ -72,7 +78,8 @@ export const isShareOfMarket = ({ cues, clause, phrase, before }: Site): boolean
         !shareNoun.test(text),
     ) &&
     !namesAfter(clause, 'an') &&
-    before?.clauses.some(tellsOfStake) !== true
+    before?.clauses.some(tellsOfStake) !== true &&
+    owningTold(site) === null
   )
 }
 /** "Nordwind hat seinen Seestern-Anteil erhöht": a share in one company, which another has. */

@@ -129,6 +129,23 @@ export const stake = defineFrame({
     ['[Nordwind] bringt ein Viertel von [Seestern] an die Börse.', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] verkauft den Anteil an [Seestern] (12 Prozent).', { holder: 'Nordwind', company: 'Seestern' }],
     ['[Nordwind] erhöhte seinen Anteil an [Seestern] auf 21 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],
+    ['[Nordwind] kauft 21 Prozent des Kieler Logistikers [Seestern].', { holder: 'Nordwind', company: 'Seestern' }],
+    [
+      '[Nordwind] senkt seinen Anteil am Tiroler Seilbahnbauer [Seestern] auf 21 Prozent.',
+      { holder: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      'Die Beteiligung der [Nordwind] am Logistiker [Seestern] verringert sich auf 21 Prozent.',
+      { holder: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      'Als größter Aktionär mit 21 Prozent lehnt [Nordwind] die Vorschläge von [Seestern] ab.',
+      { holder: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      'Die [KfW] hat den Erwerb von 21 Prozent an [Seestern] durch [Nordwind] erlaubt.',
+      { holder: 'Nordwind', company: 'Seestern' },
+    ],
   ],
   rejects: [
     'Das Grundkapital von [Seestern] wurde zur Hälfte in Vorzugsaktien aufgespalten.',

@@ -4,7 +4,7 @@ import { bidNouns, wordNouns } from '../../../lexicon/de/events/given-words.ts'
 import { posts } from '../../../lexicon/de/events/posts.ts'
 import { particles } from '../../../lexicon/de/grammar/connectives.ts'
 import { auxiliaries, modalVerbs } from '../../../lexicon/de/verbs/auxiliaries.ts'
-import { isOnlyFuture } from '../../../lexicon/de/verbs/no-passive.ts'
+import { isOnlyFuture, statesOfOwners } from '../../../lexicon/de/verbs/no-passive.ts'
 import { acquiringVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { takesSein } from '../../../lexicon/de/verbs/sein-perfect.ts'
 import { hypotheticalForms, pastLikeForms, reportedForms } from '../../../lexicon/de/verbs/subjunctives.ts'
@@ -56,7 +56,7 @@ export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
     participle &&
     !futurePerfect &&
     !isOnlyFuture(content.reading.lemma, besideSum) &&
-    content.reading.lemma !== 'beteiligen' &&
+    !statesOfOwners.has(content.reading.lemma) &&
     content.reading.shape !== 'infinitive' &&
     (has('werden') || (has('sein') && !motion && !has('haben')) || isAttributive(units, verbs))
   const modals = lemmas.filter(({ reading }) => modalVerbs.has(reading.lemma)).map(({ reading }) => reading.lemma)

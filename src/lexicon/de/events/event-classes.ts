@@ -1,6 +1,7 @@
 import { businessClasses } from './business.ts'
 import { dealClasses } from './deals.ts'
 import type { EventClass } from './define-class.ts'
+import { footholdClasses } from './footholds.ts'
 import { marketClasses } from './markets.ts'
 import { partyClasses } from './parties.ts'
 
@@ -10,4 +11,5 @@ export const eventClasses: readonly EventClass[] = [
   ...marketClasses,
   ...businessClasses,
   ...partyClasses,
+  ...footholdClasses,
 ]

@@ -46,3 +46,6 @@ export const aidedThings =
 
 /** "in Familienhand", "in Staatsbesitz": hands whose owner their own word names. */
 export const holdersHands = /^(familien|staats|privat|gemeinde|landes|bundes|kommunal|gründer).*(hand|besitz|eigentum)$/
+
+/** Two words side by side that say of what was so that it is so no longer. */
+export const noLonger = /^(nicht|kein|keine) (mehr|länger)$/

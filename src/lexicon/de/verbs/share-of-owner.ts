@@ -28,7 +28,7 @@ export const ownersBehind = ['bei', 'auf', 'an', 'zu', 'in'] as const
 
 /** Who does this with a percentage has or gets a share, whatever else is told. */
 export const sharingInVerbs = wordSet(
-  'beteiligen engagieren investieren ein|steigen ein|kaufen dran~sein drin~sein bord~sein boot~sein',
+  'beteiligen rück|beteiligen rückbeteiligen engagieren investieren ein|steigen ein|kaufen dran~sein drin~sein bord~sein boot~sein',
 )
 
 /** By its preposition, verbs that say among talk of owners whose a share is that no noun names. */
