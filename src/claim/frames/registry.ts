@@ -49,6 +49,7 @@ import { rankedWorth, worthAtExchange } from './de/ranked-worth.ts'
 import { regularLoss } from './de/regular-loss.ts'
 import { repayment } from './de/repayment.ts'
 import { profit, revenue } from './de/results.ts'
+import { roundAlone, roundSumTold } from './de/round-told.ts'
 import { sale } from './de/sale.ts'
 import { saleProceeds } from './de/sale-proceeds.ts'
 import { servicePaid } from './de/service-paid.ts'
@@ -119,6 +120,8 @@ export const frames: readonly Frame[] = [
   askedOfInvestors,
   startUpGets,
   startUpFinancing,
+  roundAlone,
+  roundSumTold,
   fundingRound,
   financed,
   blockSale,

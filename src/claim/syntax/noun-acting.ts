@@ -1,4 +1,4 @@
-import { holdersBeside } from '../../lexicon/de/events/having-words.ts'
+import { holdersBeside, manyOf } from '../../lexicon/de/events/having-words.ts'
 import { ACC, DAT, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { isFeminine } from '../../lexicon/de/grammar/gender.ts'
 import { predicatePrepositions } from '../../lexicon/de/verbs/predicates.ts'
@@ -34,11 +34,17 @@ const actsBefore = (noun: Phrase, name: Phrase, { verb, units, phrases }: Clause
   noun.index < name.index &&
   (noun.cases & NOM) !== 0 &&
   (casesOf(name) & ACC) !== 0 &&
-  noun.head.classes.some((id) => ACTORS.has(id)) &&
+  isOfActors(noun, phrases) &&
   consortiumOf(name) !== noun &&
   // "die Stadt und das Land Seestern": who stands behind "und" acts as well.
   !units.slice(units.indexOf(noun.head), units.indexOf(name.head)).some(({ kind }) => kind === 'coordinator') &&
   !isNamed(noun, phrases)
+
+/** "Investoren", "eine Reihe namhafter Investoren". */
+const isOfActors = (noun: Phrase, phrases: readonly Phrase[]): boolean =>
+  noun.head.classes.some((id) => ACTORS.has(id)) ||
+  (manyOf.test(noun.head.norm) &&
+    phrases.some(({ governor, head }) => governor === noun && head.classes.some((id) => ACTORS.has(id))))
 
 /** "der Käufer Nordwind": a name stands beside the noun. */
 const isNamed = (noun: Phrase, phrases: readonly Phrase[]): boolean =>

@@ -111,6 +111,15 @@ const raises: Condition = (clause) =>
   (clause.verb.classes.includes('raise') || roundClosingVerbs.has(clause.verb.lemma)) &&
   clause.phrases.some(({ head }) => head.classes.includes('funding-round') || head.classes.includes('investor-word'))
 
+/** "Die Runde von Seestern ist geplatzt": whose round it is raises it, whatever becomes of it. */
+const isOfFirm: Condition = ({ phrases }) =>
+  phrases.some(
+    ({ head, governor, link, preposition }) =>
+      governor?.head.classes.includes('funding-round') === true &&
+      head.kind === 'entity' &&
+      (link === 'genitive' || /^(von|bei)$/.test(preposition)),
+  )
+
 /** Deals are often told without a figure; these words tell which frame's roles the clause fills. */
 export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...conditions: Condition[]])[] = [
   ['acquire', purchase, isPurchaseOfGoods],
@@ -151,6 +160,7 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['customer-word', contract],
   ['supplier-word', contract],
   ['funding-round', fundingRound, raises],
+  ['funding-round', fundingRound, isOfFirm],
   ['investor-word', fundingRound, raises],
   ['lead', fundingRound, round],
   ['lead-word', fundingRound],

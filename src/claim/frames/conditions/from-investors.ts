@@ -1,6 +1,7 @@
-import { financiers } from '../../../lexicon/de/events/having-words.ts'
+import { financiers, manyOf } from '../../../lexicon/de/events/having-words.ts'
 import { agentPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { negotiatingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { comingVerbs, reachingWhomVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isInvestor } from '../../roles/fits.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
@@ -12,6 +13,14 @@ const areInvestors = ({ head, index }: Phrase, { phrases, units }: Clause): bool
   financiers.test(head.norm) &&
   !SINGLE.test(units[units.indexOf(head) - 1]?.norm ?? '') &&
   !phrases.some(({ governor, link }) => governor?.index === index && link === 'apposition')
+/** "eine Gruppe von Geldgebern", "ein Kreis privater Investoren". */
+const areGroup = (phrase: Phrase, { phrases }: Clause): boolean =>
+  manyOf.test(phrase.head.norm) &&
+  phrases.some(
+    ({ head, governor, link, preposition }) =>
+      governor === phrase && financiers.test(head.norm) && (link !== 'preposition' || /^(von|aus)$/.test(preposition)),
+  )
+const areMostly = (phrase: Phrase, clause: Clause): boolean => areInvestors(phrase, clause) || areGroup(phrase, clause)
 const SINGLE = /^(ein|eine[mnrs]?|der|dem|sein|ihr)$/
 
 /** "Nordwind, Grünbank und weitere Geldgeber": beside named ones others are told of who have no name. */
@@ -43,13 +52,16 @@ const isInRound = ({ head, preposition }: Phrase): boolean =>
 export function isPutInByInvestors(site: Site): boolean {
   const { clause, phrase } = site
   const { verb, phrases } = clause
-  if (phrase?.preposition !== '' || verb?.classes.some((id) => GIVING.has(id)) !== true) return false
+  if (phrase?.preposition !== '') return false
+  if (verb?.passive === false && (comingVerbs.has(verb.lemma) || reachingWhomVerbs.has(verb.lemma)))
+    return phrases.some((one) => one.preposition === 'von' && areMostly(one, clause))
+  if (verb?.classes.some((id) => GIVING.has(id)) !== true) return false
   if (!verb.passive && (areJoinedByInvestors(site) || areMany(site))) return true
-  if (verb.passive) return phrases.some((one) => agentPrepositions.has(one.preposition) && areInvestors(one, clause))
+  if (verb.passive) return phrases.some((one) => agentPrepositions.has(one.preposition) && areMostly(one, clause))
   const { subject, subjectNoun } = functionsOf(clause)
   const givers =
-    subjectNoun ?? phrases.find((one) => one.preposition === '' && one.link === null && areInvestors(one, clause))
-  return givers != null && areInvestors(givers, clause) && (subject === null || subject.start > givers.head.start)
+    subjectNoun ?? phrases.find((one) => one.preposition === '' && one.link === null && areMostly(one, clause))
+  return givers != null && areMostly(givers, clause) && (subject === null || subject.start > givers.head.start)
 }
 const GIVING: ReadonlySet<string> = new Set(['give', 'invest', 'equip'])
 
@@ -57,4 +69,4 @@ const GIVING: ReadonlySet<string> = new Set(['give', 'invest', 'equip'])
 export const isAskedOfInvestors = ({ clause, phrase }: Site): boolean =>
   negotiatingVerbs.has(clause.verb?.lemma ?? '') &&
   /^(über|um|)$/.test(phrase?.preposition ?? 'none') &&
-  clause.phrases.some((one) => one.preposition === 'mit' && areInvestors(one, clause))
+  clause.phrases.some((one) => one.preposition === 'mit' && areMostly(one, clause))

@@ -15,6 +15,7 @@ import {
 } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { namesGiver, receives, secures } from '../conditions/gets-money.ts'
+import { isJoined } from '../conditions/joined-round.ts'
 import { promisesMoney } from '../conditions/promises-money.ts'
 import { isPutInByLead } from '../conditions/put-in-by-lead.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
@@ -54,13 +55,6 @@ const HEADLINED = 4
 const isGivenByOne = (site: Site): boolean =>
   receives(site) && namesGiver(site) && !site.cues.some(({ classId }) => ROUND.has(classId))
 const ROUND: ReadonlySet<string> = new Set(['funding-round', 'investor-word', 'lead'])
-
-/** "An der Runde über 80 Millionen beteiligten sich X und Y": the sum is the round's, whoever joins it. */
-const isJoined = ({ clause, phrase }: Site): boolean =>
-  clause.verb?.classes.some((id) => id === 'join-in' || id === 'invest') === true &&
-  phrase?.preposition !== 'mit' &&
-  phrase?.governor?.preposition === 'an' &&
-  phrase.governor.head.classes.includes('funding-round')
 
 /** "hat von Investoren 80 Millionen bekommen": what those give who invest by trade. */
 const getsFromInvestors = (site: Site): boolean =>

@@ -37,6 +37,10 @@ export const restWords = /^(übrige[nr]?|restliche[nr]?|verbleibende[nr]?|verbli
 export const financiers =
   /(investoren|geldgebern?|kapitalgebern?|finanziers|angels|wagniskapitalfirmen|beteiligungsgesellschaften|vcs|privatanlegern?|altgesellschaftern?)$/
 
+/** Many together, who are named behind: "eine Gruppe von Geldgebern", "eine Reihe namhafter Investoren". */
+export const manyOf =
+  /^(gruppe|reihe|kreis|schar|handvoll|vielzahl|riege|dutzend|mischung|mix|pool|bündnis|zusammenschluss|konsortium|konsortiums|kreises|allianz|phalanx|runde)$/
+
 /** Of shares: issued for the first time. */
 export const newShares = /^(neue|junge)[nr]?$/
 

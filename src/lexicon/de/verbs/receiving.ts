@@ -37,3 +37,6 @@ export const originVerbs = wordSet('kommen stammen hinzu|kommen')
 
 /** Verbs by which somebody gets for himself what stands as their object, where they are reflexive: "legt sich eine Tochter zu". */
 export const acquiringVerbs = wordSet('zu|legen an|lachen ein|verleiben gönnen')
+
+/** Verbs by which a sum comes from those who give it: "sollen von Investoren kommen", "fließen von Geldgebern". */
+export const comingVerbs = wordSet(originVerbs, 'fließen fliessen strömen zu|strömen herein|kommen')

@@ -1,0 +1,14 @@
+import { wordSet } from '../../word-set.ts'
+
+/** What is said with one of these participles was to be raised: "Geplant waren 3 Millionen". */
+export const sumPlanningVerbs = wordSet(
+  'planen anstreben an|streben anvisieren an|visieren anpeilen an|peilen vor|sehen avisieren erhoffen erwarten suchen vereinbaren zu|sagen ein|planen ins~auge~fassen',
+)
+
+/** Sums that do this are what several gave: "Insgesamt kommen 3 Millionen zusammen". */
+export const comingTogetherVerbs = wordSet('zusammen|kommen herein|kommen rein|kommen zusammen|laufen auf|laufen')
+
+/** Who does this with a whole round gives it all. */
+export const roundStemmingVerbs = wordSet(
+  'stemmen finanzieren bestreiten übernehmen zeichnen schultern tragen bezahlen',
+)
