@@ -1,5 +1,5 @@
 import { joiningVerbs } from '../../lexicon/de/verbs/giving.ts'
-import { comingVerbs } from '../../lexicon/de/verbs/receiving.ts'
+import { moneyComingVerbs } from '../../lexicon/de/verbs/receiving.ts'
 import type { RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { FigureMention } from '../../model/figure.ts'
@@ -134,7 +134,7 @@ const isFunded = (frame: Frame, role: RoleName, site: Site, { cast }: Story): bo
   cast.main !== null &&
   (frame.type === 'funding_round' || (frame.type === 'investment' && frame.roles.investor !== undefined)) &&
   (isToldOtherwise('investor', frame, site) ||
-    (frame.type === 'funding_round' && comingVerbs.has(site.clause.verb?.lemma ?? '')) ||
+    (frame.type === 'funding_round' && moneyComingVerbs.has(site.clause.verb?.lemma ?? '')) ||
     (joiningVerbs.has(site.clause.verb?.lemma ?? '') && !isMain(site, cast.main)))
 
 const isMain = ({ clause }: Site, main: EntityMention): boolean =>

@@ -1,4 +1,5 @@
-import { after, agent, dative, patient } from '../../roles/slot.ts'
+import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { after, agent, agentOf, dative, patient } from '../../roles/slot.ts'
 import { isAskedOfInvestors, isPutInByInvestors } from '../conditions/from-investors.ts'
 import { overAllRounds } from '../conditions/over-all-rounds.ts'
 import { isSum } from '../conditions/sums.ts'
@@ -9,12 +10,16 @@ export const fromInvestors = defineFrame({
   type: 'funding_round',
   figure: ['money'],
   describe: 'Geldgeber stecken N in Y; Investoren vertrauen Y N an: what investors without a name put in together.',
-  evokes: [times(4, inClause('investor-word')), times(2.5, verb('give', 'invest', 'equip')), verb('come', 'pass')],
-  needs: [inClause('investor-word', 'give', 'invest', 'equip')],
+  evokes: [
+    times(4, inClause('investor-word')),
+    times(2.5, verb('give', 'invest', 'equip')),
+    verb('come', 'pass', 'receive'),
+  ],
+  needs: [inClause('investor-word', 'give', 'invest', 'equip', 'receive', 'come')],
   passes: ['pool', 'entry'],
-  admits: ['invest'],
+  admits: ['invest', 'funding-round'],
   figureIs: (figure, site) => isSum(figure) && isPutInByInvestors(site) && !overAllRounds(site.clause),
-  roles: { company: [dative(), after('in', 'bei', 'für'), patient()] },
+  roles: { company: [agentOf(receivingVerbs), dative(), after('in', 'bei', 'für', 'an'), patient()] },
   requires: ['company'],
   ofItsOwn: true,
   accepts: [
@@ -35,6 +40,11 @@ export const fromInvestors = defineFrame({
     ['Eine Reihe namhafter Investoren gibt [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
     ['In die [Seestern] fließen 80 Millionen Euro von Risikokapitalgebern.', { company: 'Seestern' }],
     ['[Seestern] wächst. 80 Millionen Euro sollen von Investoren kommen.', { company: 'Seestern' }],
+    ['Mehrere Investoren haben sich mit 80 Millionen Euro an [Seestern] beteiligt.', { company: 'Seestern' }],
+    ['[Seestern] bekommt von mehreren Investoren eine Finanzspritze von 80 Millionen Euro.', { company: 'Seestern' }],
+    ['[Seestern] hat von einer Investorengruppe um [Nordwind] 80 Millionen Euro bekommen.', { company: 'Seestern' }],
+    ['[Seestern] hat neue Geldgeber gefunden. Sie geben der Firma 80 Millionen Euro.', { company: 'Seestern' }],
+    ['[Seestern] hat Investoren gewonnen. 80 Millionen Euro bekommt die Firma von ihnen.', { company: 'Seestern' }],
     ['80 Millionen Euro wurden von Risikokapitalgebern in [Seestern] investiert.', { company: 'Seestern' }],
   ],
   rejects: [
@@ -49,13 +59,20 @@ export const askedOfInvestors = defineFrame({
   type: 'funding_round',
   figure: ['money'],
   describe: 'Y verhandelt mit Investoren über N.',
-  evokes: [times(2, inClause('investor-word'))],
+  evokes: [times(4, inClause('investor-word'))],
   needs: [inClause('investor-word')],
   admits: ['invest'],
+  passes: ['pool'],
   figureIs: (figure, site) => isSum(figure) && isAskedOfInvestors(site),
   roles: { company: [agent()] },
   requires: ['company'],
   ofItsOwn: true,
-  accepts: [['[Seestern] verhandelt mit Geldgebern über 80 Millionen Euro.', { company: 'Seestern' }]],
+  accepts: [
+    ['[Seestern] verhandelt mit Geldgebern über 80 Millionen Euro.', { company: 'Seestern' }],
+    [
+      '[Seestern] führt mit Investoren Gespräche über eine Finanzierung von 80 Millionen Euro.',
+      { company: 'Seestern' },
+    ],
+  ],
   rejects: ['[Seestern] verhandelt mit [Nordwind] über 80 Millionen Euro.'],
 })

@@ -37,6 +37,10 @@ const isRound = (clause: Site['clause']): boolean =>
   functionsOf(clause).subjectNoun?.head.classes.includes('funding-round') === true
 const OWN: ReadonlySet<string> = new Set([...governedPlaces, 'beyond'])
 
+/** "hat frisches Kapital in Höhe von 80 Millionen aufgenommen": the capital itself is what is got. */
+const isOfCapital = ({ cues }: Site): boolean =>
+  cues.some(({ classId, place }) => (classId === 'capital' || classId === 'funding-round') && OWN.has(place))
+
 /** "80 Millionen für Seestern: Nordwind führt die Runde an": a headline's sum stands for what the sentence goes on to tell. */
 const isHeadlined = ({ clause, phrase, cues }: Site): boolean =>
   clause.verb === null &&
@@ -87,6 +91,7 @@ export const fundingRound = defineFrame({
     },
   ],
   admits: ['invest'],
+  passes: ['pool'],
   unless: [
     governing('ipo'),
     // "hat 80 Millionen an Finanzierung aufgenommen" is a round, "eine Investition von 80 Millionen" is not.
@@ -102,7 +107,7 @@ export const fundingRound = defineFrame({
     (site.clause.verb?.classes.some((id) => id === 'invest' || id === 'equip') !== true ||
       isOfRound(site) ||
       isJoined(site)) &&
-    (site.clause.verb?.classes.includes('borrow') !== true || secures(site)) &&
+    (site.clause.verb?.classes.includes('borrow') !== true || secures(site) || isOfCapital(site)) &&
     !isPutInByLead(site) &&
     !isGivenByOne(site) &&
     (!promisesMoney(site.clause) || isBroughtByRound(site)) &&
@@ -120,10 +125,10 @@ export const fundingRound = defineFrame({
     ],
     company: [
       bearer(),
+      of('funding-round', 'von', 'bei'),
       // "Lead-Investor ist X" says nothing of whose round it is.
       agentExcept(givingToRoundVerbs),
       dative(),
-      of('funding-round', 'von', 'bei'),
       after('bei', 'für'),
     ],
   },
@@ -148,6 +153,11 @@ export const fundingRound = defineFrame({
       { company: 'Seestern', lead: 'Nordwind' },
     ],
     ['Die Runde bringt [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
+    ['[Seestern] hat frisches Kapital in Höhe von 80 Millionen Euro aufgenommen.', { company: 'Seestern' }],
+    [
+      'Zu den Geldgebern der 80 Millionen Euro schweren Finanzierungsrunde der [Seestern] zählt auch [Nordwind].',
+      { company: 'Seestern' },
+    ],
     ['80 Millionen Euro für [Seestern]: [Nordwind] führt die Runde an.', { company: 'Seestern', lead: 'Nordwind' }],
     ['[Seestern] hat von Investoren 80 Millionen Euro erhalten.', { company: 'Seestern' }],
     ['[Seestern] erhält 80 Millionen Euro frisches Geld.', { company: 'Seestern' }],

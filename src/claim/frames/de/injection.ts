@@ -2,6 +2,7 @@ import { bondVerbs, gettingVerbs, issuingVerbs } from '../../../lexicon/de/verbs
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { after, afterVerb, agent, agentOf, compound, dative, of, patient } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
+import { isAskedOfInvestors } from '../conditions/from-investors.ts'
 import { gets, isOfFinancing, namesGiver, receives, secures } from '../conditions/gets-money.ts'
 import { isPublicLoan } from '../conditions/public-loan.ts'
 import { isReceivedByState } from '../conditions/received-by-state.ts'
@@ -70,7 +71,11 @@ export const injection = defineFrame({
   needs: [{ classes: ['injection', 'convertible'], places: [...governedPlaces, 'beyond'], weight: 1 }],
   unless: [verb('raise')],
   figureIs: (figure, site) =>
-    isSum(figure) && !gives(site) && !isBondIssued(site) && (isOfFinancing('injection', site.cues) || gets(site)),
+    isSum(figure) &&
+    !gives(site) &&
+    !isBondIssued(site) &&
+    !isAskedOfInvestors(site) &&
+    (isOfFinancing('injection', site.cues) || gets(site)),
   toldAs: 'gift',
   roles: {
     company: [

@@ -35,11 +35,17 @@ export const restWords = /^(übrige[nr]?|restliche[nr]?|verbleibende[nr]?|verbli
 
 /** Those who put money into young firms by trade, told of in the plural or in a form that is both. */
 export const financiers =
-  /(investoren|geldgebern?|kapitalgebern?|finanziers|angels|wagniskapitalfirmen|beteiligungsgesellschaften|vcs|privatanlegern?|altgesellschaftern?)$/
+  /(investoren|geldgebern?|kapitalgebern?|finanziers|angels|wagniskapitalfirmen|beteiligungsgesellschaften|wagniskapitalfonds|risikokapitalfonds|investmentfirmen|investmentgesellschaften|beteiligungsfirmen|vcs|privatanlegern?|altgesellschaftern?)$/
 
 /** Many together, who are named behind: "eine Gruppe von Geldgebern", "eine Reihe namhafter Investoren". */
 export const manyOf =
   /^(gruppe|reihe|kreis|schar|handvoll|vielzahl|riege|dutzend|mischung|mix|pool|bündnis|zusammenschluss|konsortium|konsortiums|kreises|allianz|phalanx|runde)$/
+
+/** Who puts money in by trade, many or one: only beside a word for many many. */
+export const funds = /(fonds|banken|versicherern?|pensionskassen|unternehmern?|managern?|familien|family-offices)$/
+
+/** What somebody has with those whom he asks for money. */
+export const talks = /^(vor|sondierungs|verkaufs|finanzierungs)?(gespräche?n?|verhandlung(en)?)$/
 
 /** Of shares: issued for the first time. */
 export const newShares = /^(neue|junge)[nr]?$/

@@ -37,7 +37,7 @@ export const moneyAnnouncingVerbs = wordSet('an|kündigen verkünden bekannt|geb
 export const givingToRoundVerbs = wordSet(
   leadingVerbs,
   joiningInVerbs,
-  'beteiligen sein stehen kommen geben bringen stammen folgen ein|steigen zeichnen stemmen finanzieren',
+  'beteiligen sein stehen kommen geben bringen stammen folgen ein|steigen zeichnen stemmen finanzieren zählen gehören an|gehören dabei~sein',
 )
 
 /** Verbs by which somebody becomes one of a company's owners. */

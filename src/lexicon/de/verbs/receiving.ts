@@ -39,4 +39,4 @@ export const originVerbs = wordSet('kommen stammen hinzu|kommen')
 export const acquiringVerbs = wordSet('zu|legen an|lachen ein|verleiben gönnen')
 
 /** Verbs by which a sum comes from those who give it: "sollen von Investoren kommen", "fließen von Geldgebern". */
-export const comingVerbs = wordSet(originVerbs, 'fließen fliessen strömen zu|strömen herein|kommen')
+export const moneyComingVerbs = wordSet(originVerbs, 'fließen fliessen strömen zu|strömen herein|kommen')
