@@ -2,7 +2,7 @@ import { headClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { ownPlaces } from '../../cues/cue.ts'
 import type { Match } from '../../frames/match-frames.ts'
 import { fits } from '../../roles/fits.ts'
-import type { ParsedSentence } from '../../syntax/clause.ts'
+import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
 import { isTold, weightOf } from '../deals/weight.ts'
 
@@ -40,6 +40,10 @@ const TOGETHER = 0.43
 const classesOf = ({ classes, figure }: Unit): readonly string[] =>
   figure?.figure.kind === 'count' ? headClasses(figure.figure.unit ?? '') : classes
 
+/** "Heute nutzen 1.200 Firmen das Programm": so many customers. */
+const countsWhoUse = ({ verb, phrases }: Clause): boolean =>
+  verb?.classes.includes('users') === true && phrases.some(({ head }) => head.figure?.figure.kind === 'count')
+
 /** Does the text tell of companies? Elsewhere nothing is filled in that a figure's own clause does not say. */
 export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
   const named = new Map<string, number>()
@@ -51,7 +55,8 @@ export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
     const weight = weightOf(parsed)
     all += weight
     const heads = parsed.clauses.flatMap(({ phrases }) => phrases.map(({ head }) => head))
-    if (heads.some((head) => classesOf(head).some((id) => NOUNS.has(id)))) worded += weight
+    if (heads.some((head) => classesOf(head).some((id) => NOUNS.has(id))) || parsed.clauses.some(countsWhoUse))
+      worded += weight
     if (heads.some(({ figure }) => figure?.figure.kind === 'money' || figure?.figure.kind === 'percent'))
       summed += weight
     const ids = new Set(parsed.mentions.filter((one) => fits('company', one)).map(({ entity }) => entity?.id ?? ''))

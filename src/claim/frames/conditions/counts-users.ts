@@ -1,4 +1,3 @@
-import { countingVerbs } from '../../../lexicon/de/events/counting-verbs.ts'
 import { headClasses } from '../../../lexicon/de/events/noun-index.ts'
 import {
   accountVerbs,
@@ -6,6 +5,7 @@ import {
   amongVerbs,
   buyingAtVerbs,
   complaints,
+  connectingVerbs,
   courtingVerbs,
   customersToBe,
   followers,
@@ -16,8 +16,9 @@ import {
   servingVerbs,
   userCountingVerbs,
   usingVerbs,
+  voicingVerbs,
 } from '../../../lexicon/de/events/user-words.ts'
-import { isPossessiveDeterminer, NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
@@ -31,23 +32,43 @@ export function countsUsers({ figure }: FigureMention, site: Site): boolean {
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (figure.kind !== 'count') return false
   if (figure.unit === null) return true
-  if (usesIt(site) || isCountedAmongUsers(site)) return true
+  if (usesIt(site) || isCountedAmongUsers(site) || isOfBase(site)) return true
   if (counts('users')) return !actThemselves(site, figure.value ?? 0) && !isFollowing(site) && !isAimedAt(site)
   if (counts('audience'))
     return (
       isNumberOf(site) ||
       isOfFirm(site) ||
+      isLargeWith(site) ||
+      isServed(site) ||
       (cues.some(({ classId, place }) => classId === 'have' && place === 'verb') &&
         functionsOf(clause).subject !== null)
     )
-  // "Die Nutzerbasis umfasst zwei Millionen Menschen", "versichert zwei Millionen Menschen"
+  // "versichert zwei Millionen Menschen"
   return (
     counts('people') &&
-    (cues.some(({ classId, place }) => classId === 'users' && OF_BASE.has(place)) ||
-      (servingVerbs.has(clause.verb?.lemma ?? '') && fits('company', functionsOf(clause).subject?.mention)))
+    servingVerbs.has(clause.verb?.lemma ?? '') &&
+    fits('company', functionsOf(clause).subject?.mention)
   )
 }
+
+/** "Die Nutzerbasis umfasst zwei Millionen Menschen", "der Kundenstamm von 300 Betrieben": those who can be customers are, where such a noun is told of. */
+const isOfBase = ({ cues, phrase }: Site): boolean =>
+  phrase !== null &&
+  cues.some(({ classId, place }) => classId === 'users' && OF_BASE.has(place)) &&
+  countsPeople(phrase)
 const OF_BASE: ReadonlySet<string> = new Set(['subject', 'governor'])
+
+/** "Mit 4.000 Mitgliedern ist Seestern die größte Kasse": so many it has. */
+const isLargeWith = ({ clause, phrase }: Site): boolean =>
+  phrase?.preposition === 'mit' &&
+  (clause.verb?.classes.includes('copula') === true || amongVerbs.has(clause.verb?.lemma ?? '')) &&
+  fits('company', functionsOf(clause).subject?.mention)
+
+/** "Angeschlossen wurden 2.500 Haushalte", "300 Haushalte werden mit Wärme versorgt". */
+const isServed = ({ clause: { verb }, phrase }: Site): boolean =>
+  verb?.passive === true &&
+  phrase?.preposition === '' &&
+  (servingVerbs.has(verb.lemma) || connectingVerbs.has(verb.lemma))
 
 /** "Zwei Millionen Schüler nutzen die App", "wird von zwei Millionen Schülern genutzt", "zwei Millionen Menschen haben hier ein Konto", "zu den Kunden zählen 400 Banken". */
 export function usesIt({ clause, phrase }: Site): boolean {
@@ -125,30 +146,11 @@ const isAimedAt = ({ clause }: Site): boolean =>
 const actThemselves = ({ clause, phrase }: Site, many: number): boolean =>
   (isBareOrHedged(phrase) && clause.phrases.some(({ preposition }) => preposition === 'gegen')) ||
   clause.phrases.some(({ head, preposition }) => preposition === '' && complaints.test(head.norm)) ||
-  (many < MASS &&
-    isBareOrHedged(phrase) &&
-    clause.verb !== null &&
-    !clause.verb.classes.some((id) => TELLING.has(id)) &&
-    !countingVerbs.test(clause.verb.lemma) &&
-    !clause.phrases.some(
-      ({ head, preposition, link, cases }) =>
-        head.kind === 'entity' && preposition === '' && link === null && (cases & NOM) !== 0,
-    ))
+  (many < MASS && isBareOrHedged(phrase) && clause.verb !== null && voicingVerbs.has(clause.verb.lemma))
 const MASS = 10_000
 /** "über 100 Nutzer klagen": before a number "über" is no preposition. */
 const isBareOrHedged = (phrase: Site['phrase']): boolean =>
   phrase?.preposition === '' || (phrase?.preposition === 'über' && phrase.head.figure?.figure.hedge === 'over')
-const TELLING: ReadonlySet<string> = new Set([
-  'have',
-  'rise',
-  'fall',
-  'copula',
-  'users',
-  'raise',
-  'buy-stake',
-  'hire',
-  'acquire',
-])
 
 /** "seine 3 Millionen Follower": those of a person, where no company is spoken of. */
 const isFollowing = ({ clause, phrase }: Site): boolean =>

@@ -30,7 +30,7 @@ export const users = defineFrame({
   figureIs: countsUsers,
   roles: {
     company: [
-      of('users audience', 'von', 'bei'),
+      of('users audience user-product', 'von', 'bei'),
       patientOf(offerVerbs),
       agent(),
       after('bei', 'von'),
@@ -52,6 +52,12 @@ export const users = defineFrame({
     ['[Nordwind] lobt die 17 Millionen Kunden der [Seestern].', { company: 'Seestern' }],
     ['[Seestern] zählt 5.000 Firmen zu seinen Kunden.', { company: 'Seestern' }],
     ['[Seestern] versichert 2,2 Millionen Menschen.', { company: 'Seestern' }],
+    ['2.500 Betriebe nutzen die Software des Anbieters [Seestern].', { company: 'Seestern' }],
+    ['Nach einer Panne bei [Seestern] waren 1.200 Kunden ohne Strom.', { company: 'Seestern' }],
+    ['Zum Kundenkreis von [Seestern] gehören 350 Praxen.', { company: 'Seestern' }],
+    ['Der Kundenkreis von [Seestern] umfasst 350 Praxen.', { company: 'Seestern' }],
+    ['Mit 3.900 Mitgliedern ist [Seestern] die größte Kasse der Region.', { company: 'Seestern' }],
+    ['Ans Netz der [Seestern] wurden 900 Haushalte angeschlossen.', { company: 'Seestern' }],
     ['Der Fitnesskette [Seestern] vertrauen 420.000 Mitglieder.', { company: 'Seestern' }],
   ],
   rejects: [
@@ -59,6 +65,8 @@ export const users = defineFrame({
     'Vor 9.000 Zuschauern gewann [Seestern] 3:1.',
     'Gegen [Seestern] klagen 100 Nutzer.',
     '100 Nutzer strengen eine Klage gegen [Seestern] an.',
+    'Mehr als 200 Kunden beschwerten sich über [Seestern].',
+    'Im Auftrag von [Seestern] wurden 200 Kunden befragt.',
     '[Kern] zeigte es seinen 3 Millionen Followern.',
     '[Seestern] hat zwei Millionen Kunden im Visier.',
     '[Seestern] verkaufte 60.000 Autos.',

@@ -173,14 +173,20 @@ export const businessClasses = [
       premiumkunde premiumkunden breitbandkunde breitbandkunden internetkunde internetkunden kabelkunde kabelkunden onlinekunde onlinekunden glasfaserkunde glasfaserkunden
       =mitgliedschaft =mitgliedschaften bezahlmitgliedschaft =user =users =userin =userinnen anwender follower abonnement kundschaft =konto =konten kundenkonto kundenkonten nutzerkonto nutzerkonten haushaltskunden nutzerzahl nutzende
       kundenzahl abonnentenzahl kundenhaushalte kundenhaushalten abohaushalte nutzerbasis kundenbasis kundenstamm abonnentenstamm abonnentenbasis
-      nutzerschaft leserschaft hörerschaft userbasis mitgliederzahl`,
+      nutzerschaft leserschaft hörerschaft userbasis mitgliederzahl kundenkreis =kundenkreises abnehmerkreis nutzerkreis mitgliederstamm
+      leserstamm abonnentenkreis nutzergemeinde mitgliederbasis teilnehmerzahl`,
+  }),
+  // What users use: whose it is has them.
+  eventClass('user-product', {
+    nouns: `=software =app =apps =plattform =plattformen =programm =programms =programme =dienst =dienste =dienstes =portal =portals =angebot =angebots =angebote =tool =tools =produkt =produkte =produkts =netz =netze =netzes
+      =lösung =lösungen =system =systems =systeme =plattformdienst buchungsportal buchungssoftware lernapp lernsoftware handelsplattform streamingdienst onlinedienst bezahldienst kartei testphase probephase`,
   }),
   // What customers do with a company beside using what it has.
   eventClass('user-deed', { verbs: wordSet(buyingAtVerbs, leavingUserVerbs) }),
   // Whoever watches, travels or belongs: users only of what has them.
   eventClass('audience', {
     nouns:
-      '=mitglied =mitglieder =mitgliedern zuschauer zuhörer leser leserin fahrgast fahrgäste fahrgästen passagier fluggast fluggäste fluggästen besucher händler patienten =haushalte haushalten verbraucher versicherte versicherten hörer hörerin besteller reisende reisenden =aktive =aktiven besucherin zuseher',
+      '=mitglied =mitglieder =mitgliedern zuschauer zuhörer leser leserin fahrgast fahrgäste fahrgästen passagier fluggast fluggäste fluggästen besucher händler patienten =haushalte haushalten verbraucher versicherte versicherten hörer hörerin besteller reisende reisenden =aktive =aktiven besucherin zuseher =abnehmer =abnehmern =abnehmerin =abnehmerinnen =teilnehmer =teilnehmern',
   }),
   eventClass('have', {
     verbs:

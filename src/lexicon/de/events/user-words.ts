@@ -38,7 +38,7 @@ export const sellingPlaces =
 
 /** Those who may be customers, by what they are. */
 export const customersToBe =
-  /^(deutschen?|österreicher(innen)?n?|schweizer(innen)?n?|europäern?|amerikanern?|franzosen|briten|bundesbürgern?|bürgern?|erwachsenen?|jugendlichen?|schülern?|studenten|kindern?|familien|käufern?|konsumenten|anlegern?|sparern?|betrieben?|firmen|unternehmen|banken|praxen|kommunen|schulen|vereinen?|gemeinden|behörden|restaurants|händlern?)$/
+  /^(deutschen?|österreicher(innen)?n?|schweizer(innen)?n?|europäern?|amerikanern?|franzosen|briten|bundesbürgern?|bürgern?|erwachsenen?|jugendlichen?|schülern?|studenten|kindern?|familien|käufern?|konsumenten|anlegern?|sparern?|betrieben?|firmen|unternehmen|banken|praxen|kommunen|schulen|vereinen?|gemeinden|behörden|restaurants|händlern?|werkstätten|handwerkern?|kanzleien|apotheken|kliniken|krankenhäusern?|stadtwerken?|haushalten?|landwirten?|geschäften?|läden|betrieben)$/
 
 /** Lemmas of verbs by which somebody has an account: "führen bei X ein Konto". */
 export const accountVerbs = wordSet('haben führen unterhalten besitzen eröffnen halten ab|schließen')
@@ -50,6 +50,9 @@ export const isAccount = (norm: string): boolean =>
 /** Lemmas of what companies do for those whom they have as customers. */
 export const servingVerbs = wordSet('versorgen beliefern bedienen befördern versichern betreuen erreichen')
 
+/** What is done to those who become customers of a network, or cease to be: "Angeschlossen wurden 300 Haushalte". */
+export const connectingVerbs = wordSet('an|schließen an|schliessen verbinden ab|klemmen ab|schalten um|stellen')
+
 /** By whom users are told of: "zählt 5.000 Firmen zu seinen Kunden". */
 export const userCountingVerbs = wordSet('zählen haben gewinnen')
 
@@ -58,3 +61,11 @@ export const amongVerbs = wordSet('zählen gehören')
 
 /** What says how many there are: "die Zahl der Fahrgäste". */
 export const numberNouns = /^(an|gesamt)?zahl$/
+
+/** What users do or have done to them one by one, so that as many are told of as did it and not as there are: "klagen", "wurden befragt". */
+export const voicingVerbs = wordSet(
+  `klagen verklagen prozessieren ein|klagen beschweren protestieren demonstrieren kritisieren rügen bemängeln monieren loben warnen
+  unterschreiben unterzeichnen petition~starten stimmen ab|stimmen votieren befragen um|fragen interviewen antworten an|geben nennen sagen
+  berichten schildern erzählen schreiben kommentieren diskutieren streiten bewerten benoten empfehlen teilen liken posten twittern reagieren
+  fordern verlangen bitten wehren beteiligen vermuten glauben meinen finden wünschen streiken boykottieren zusammen|tun`,
+)
