@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/de/entity/is-person-noun.ts'
 import { ACC, NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { objectPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
 import { guessingVerbs, sumStatingVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
@@ -18,5 +19,6 @@ export function guessedNoun({ verb, phrases, units }: Clause, figure: Phrase): P
       (cases & (verb.passive ? NOM : ACC)) !== 0,
   )
   // "Den Wert der Transaktion beziffern Kenner auf 20 Millionen": who guesses may stand behind the verb.
-  return (verb.passive ? undefined : nouns.findLast(({ cases }) => (cases & NOM) === 0)) ?? nouns.at(-1) ?? null
+  const object = verb.passive ? undefined : nouns.findLast(({ cases }) => (cases & NOM) === 0)
+  return object ?? nouns.findLast(({ head }) => !isPersonNoun(head.norm)) ?? nouns.at(-1) ?? null
 }

@@ -14,6 +14,7 @@ import { comparedWorth } from './de/compared-worth.ts'
 import { contract } from './de/contract.ts'
 import { capitalPutIn, contribution } from './de/contribution.ts'
 import { daughter } from './de/daughter.ts'
+import { debtToldBefore } from './de/debt-told-before.ts'
 import { debt, owed, provided, raised } from './de/debts.ts'
 import { dividend } from './de/dividend.ts'
 import { freeFloat } from './de/free-float.ts'
@@ -47,6 +48,7 @@ import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
 import { raisedInAll } from './de/raised-in-all.ts'
 import { rankedWorth, worthAtExchange } from './de/ranked-worth.ts'
 import { regularLoss } from './de/regular-loss.ts'
+import { repaidDebt } from './de/repaid-debt.ts'
 import { repayment } from './de/repayment.ts'
 import { profit, revenue } from './de/results.ts'
 import { roundAlone, roundSumTold } from './de/round-told.ts'
@@ -162,6 +164,8 @@ export const frames: readonly Frame[] = [
   regularLoss,
   lostInPeriod,
   debt,
+  debtToldBefore,
+  repaidDebt,
   issued,
   owed,
   claimed,

@@ -2,6 +2,7 @@ import { isManyFirms } from '../../../lexicon/de/entity/many-firms.ts'
 import { togetherWords } from '../../../lexicon/de/events/together-words.ts'
 import { economy } from '../../../lexicon/de/events/whole-trades.ts'
 import { DAT, NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import { lenderVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { speculatingVerbs } from '../../../lexicon/de/verbs/speculating.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import { measuredPlaces, type Site } from '../../cues/cue.ts'
@@ -85,13 +86,16 @@ function isDoneByOthers(frame: Frame, { cues, phrase }: Site, clause: Clause): b
   const imposes =
     frame.type === 'spending' && cues.some(({ classId, place }) => classId === 'fine' && measuredPlaces.has(place))
   const speculates = frame.type === 'headcount' && speculatingVerbs.has(clause.verb.lemma)
+  // "Die Banken verlängern Kredite von 3 Millionen": who lends owes none of it.
+  const lends = frame.type === 'debt' && lenderVerbs.has(clause.verb.lemma)
   return (
     (!imposes &&
       !speculates &&
+      !lends &&
       (hasOtherSubject(clause) || isPluralOfMakers(functionsOf(clause).subjectNoun, clause))) ||
     isFacility(functionsOf(clause).subjectNoun?.head) ||
     isDaughterThere(functionsOf(clause).subjectNoun, clause) ||
-    (subject === undefined && clause.phrases.some((one) => one !== phrase && countsFirms(one))) ||
+    (subject === undefined && !lends && clause.phrases.some((one) => one !== phrase && countsFirms(one))) ||
     (frame.type === 'users' && isPerson(clause.antecedent ?? subject?.head)) ||
     (frame.type === 'spending' && isPrivate(clause.antecedent ?? functionsOf(clause).subject))
   )

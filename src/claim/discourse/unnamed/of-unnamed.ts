@@ -1,6 +1,8 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
 import { thingsBought } from '../../../lexicon/de/events/things-bought.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
+import { worthDiscussingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
+import { estimatingVerbs, sumStatingVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import { measuredPlaces, type Site } from '../../cues/cue.ts'
 import { sellsThing } from '../../frames/conditions/part-sold.ts'
@@ -23,12 +25,18 @@ export const isOfThing = (frame: Frame, { clause, cues }: Site): boolean => {
   const bare = clause.phrases.filter(
     ({ preposition, link, cases }) => preposition === '' && link === null && (cases & NOM) !== 0,
   )
-  const subjects = functionsOf(clause).subject === null ? bare : []
+  const subjects = functionsOf(clause).subject === null && !tellsWorth(clause) ? bare : []
   return (
     [having, ...subjects].some((one) => one !== null && isThing(one) && isNameless(one, clause.phrases)) ||
     valuesPart(clause)
   )
 }
+
+/** "Beide Seiten sprechen über eine Bewertung von 2 Milliarden", "Den Wert gibt die Gründerin mit 2 Milliarden an": who says it is not what is worth so much. */
+const tellsWorth = ({ verb }: Site['clause']): boolean =>
+  verb !== null &&
+  !verb.passive &&
+  (worthDiscussingVerbs.has(verb.lemma) || sumStatingVerbs.has(verb.lemma) || estimatingVerbs.has(verb.lemma))
 
 /** "Das Angebot bewertet die Lampensparte mit 2 Milliarden": a part of a company, which has no name. */
 const valuesPart = ({ verb, phrases }: Site['clause']): boolean =>

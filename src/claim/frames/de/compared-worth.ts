@@ -30,7 +30,8 @@ const MEASURES: ReadonlySet<string> = new Set([
 
 /** "wertvoller", "das wertvollste", "höher bewertet". */
 const comparesWorth = ({ units, verb }: Clause): boolean =>
-  verb?.classes.includes('valuation') === true || units.some(({ classes }) => classes.some((id) => RANKING.has(id)))
+  (verb?.classes.includes('valuation') === true && verb.passive) ||
+  units.some(({ classes }) => classes.some((id) => RANKING.has(id)))
 const RANKING: ReadonlySet<string> = new Set(['most-valuable', 'worth-more'])
 
 export const comparedWorth = defineFrame({

@@ -1,8 +1,9 @@
 import { owningVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
+import { buyingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { pricingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank, isFirm, isPublicBody } from '../../roles/fits.ts'
-import { after, bearer, compound, of, patient, rest, topic, topicExcept } from '../../roles/slot.ts'
+import { after, afterVerb, bearer, compound, of, patient, rest, topic, topicExcept } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { FIRMS, isGuess } from '../conditions/is-guess.ts'
@@ -31,9 +32,10 @@ function isWorthOfThings({ clause, phrase }: Site): boolean {
   const isWorth = (one: Phrase | null | undefined): one is Phrase => one?.head.classes.includes('worth') === true
   const belongs = clause.phrases.find(({ governor, link }) => isWorth(governor) && link === 'genitive')
   const worth = phrase?.governor
+  // "kommt an der Börse auf einen Wert von N": what it comes to hangs on nothing before it.
+  const above = worth?.preposition === 'auf' ? null : worth?.governor
   if (!isWorth(worth) && belongs === undefined) return false
-  const owner =
-    belongs ?? worth?.governor ?? (owningVerbs.has(clause.verb?.lemma ?? '') ? functionsOf(clause).subjectNoun : null)
+  const owner = belongs ?? above ?? (owningVerbs.has(clause.verb?.lemma ?? '') ? functionsOf(clause).subjectNoun : null)
   if (owner?.head.figure?.figure.kind === 'count') return true
   return (
     owner !== null &&
@@ -82,6 +84,7 @@ export const valuation = defineFrame({
   roles: {
     company: [
       bearer(),
+      afterVerb(buyingInVerbs, 'an', 'bei', 'in'),
       of('valuation', 'von'),
       patient(),
       compound('valuation'),
@@ -108,6 +111,9 @@ export const valuation = defineFrame({
     ['Die Bewertung von [Seestern] liegt bei 12 Milliarden Dollar.', { company: 'Seestern' }],
     ['Die Runde hebt die Bewertung von [Seestern] auf 4 Milliarden Euro.', { company: 'Seestern' }],
     ['[Seestern] ist an der Börse 4 Milliarden Euro wert.', { company: 'Seestern' }],
+    ['[Seestern] kommt an der Börse auf einen Wert von 4 Milliarden Euro.', { company: 'Seestern' }],
+    ['[Nordwind] steigt bei [Seestern] zu einer Bewertung von 4 Milliarden Euro ein.', { company: 'Seestern' }],
+    ['Gutachter kommen für [Seestern] auf einen Ertragswert von 4 Milliarden Euro.', { company: 'Seestern' }],
     [
       'Über eine Finanzierungsrunde, in der [Seestern] mit 4 Milliarden Euro bewertet würde, wird verhandelt.',
       { company: 'Seestern' },
@@ -121,6 +127,7 @@ export const valuation = defineFrame({
     '[Seestern] beziffert die Kosten auf 3 Milliarden Euro.',
     '[Seestern] bezifferte den Auftrag auf 3 Milliarden Euro.',
     '[Seestern] verkauft. Der Wert der Villa stieg auf 30 Millionen Euro.',
+    '[Seestern] verkauft. Die Villa kommt auf einen Wert von 30 Millionen Euro.',
   ],
 })
 

@@ -35,7 +35,7 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
     (isPossessive(head) || isDaughterOf(unit, head, opening))
   )
     return 'possessor'
-  if (preposition !== '') return 'preposition'
+  if (preposition !== '') return isOutcome(unit, opening, before) ? null : 'preposition'
   if (head.kind === 'figure' && !determined && unit.kind !== 'entity')
     return isOfTime(head) || countsPeople(head) || (before.preposition === 'mit' && isNominative(unit, opening.word))
       ? null
@@ -57,6 +57,10 @@ export function linkOf(unit: Unit, opening: Opening, before: Phrase | null): Phr
   }
   return null
 }
+
+/** "sank um die Hälfte auf 2 Milliarden": what it comes to is none of the step. */
+const isOutcome = (unit: Unit, { preposition }: Opening, before: Phrase): boolean =>
+  preposition === 'auf' && unit.kind === 'figure' && before.head.kind === 'figure' && before.preposition === 'um'
 
 /** "die Pumpensparte der Seestern": whose it is may stand behind what has no name of its own. */
 const isPartOfFirm = ({ described = [] }: Unit): boolean => described.some((id) => id === 'part' || id === 'daughter')

@@ -7,7 +7,7 @@ export const marketClasses = [
     verbs: 'bewerten taxieren schätzen veranschlagen an|setzen',
     nouns: `bewertung gesamtbewertung firmenbewertung unternehmensbewertung firmenwert unternehmenswert firmenewertung eigenkapitalwert marktkapitalisierung
       börsenwert marktwert börsenkapitalisierung marktbewertung börsenbewertung equity-value enterprise-value neubewertung cap kapitalisierung
-      premoney-bewertung unternehmensbewert bewertungsrückgang bewertungsabschlag bewertungssprung bewertungsverlust`,
+      premoney-bewertung unternehmensbewert ertragswert substanzwert gesamtunternehmenswert bewertungsrückgang bewertungsabschlag bewertungssprung bewertungsverlust`,
   }),
   eventClass('market-cap', {
     nouns:

@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts'
+import { negotiatingVerbs } from './financing.ts'
 
 /** Verbs by which two sides make a contract. */
 export const contractingVerbs = wordSet(
@@ -10,6 +11,9 @@ export const agreeingVerbs = wordSet('einigen verständigen überein|kommen')
 
 /** Verbs by which a dispute ends, "mit" whom it was. */
 export const reconcilingVerbs = wordSet(agreeingVerbs, 'vergleichen')
+
+/** Verbs by which sides talk of a sum, or come to terms on one. */
+export const worthDiscussingVerbs = wordSet(agreeingVerbs, negotiatingVerbs, 'diskutieren beraten')
 
 /** Verbs by which one or both sides come to an agreement, a contract too. */
 export const settlingVerbs = wordSet('einigen verständigen vereinbaren')

@@ -9,7 +9,16 @@ export const givingVerbs = wordSet(
 export const lendingVerbs = wordSet('gewähren vergeben aus|reichen ein|räumen verleihen vor|strecken bewilligen geben')
 
 /** Whom one of these is done for has a loan. */
-export const creditVerbs = wordSet(lendingVerbs, 'verlängern leihen stunden erlassen genehmigen kündigen streichen')
+export const creditVerbs = wordSet(
+  lendingVerbs,
+  'verlängern leihen stunden erlassen genehmigen kündigen streichen prolongieren um|schulden umschulden refinanzieren',
+)
+
+/** What somebody does this with was lent to him, whatever it is called. */
+export const clearingVerbs = wordSet('tilgen ab|stottern ab|bezahlen umschulden um|schulden refinanzieren')
+
+/** Who does this with a loan gives it, or settles what becomes of it, and does not owe it. */
+export const lenderVerbs = wordSet(creditVerbs, 'zu|sagen bereit|stellen aus|setzen auf|schieben verweigern')
 
 /** Who does this with a sum puts it down for something, also "bei" a company. */
 export const puttingDownVerbs = wordSet('legen nach|legen nach|schießen drauf|legen tisch~legen hin|legen')
