@@ -54,8 +54,9 @@ export function pushWord(
   if (!capital || first) {
     const verbs = verbReadings(norm)
     const preposition = prepositions.get(norm)
-    // "Damit nahm Seestern": right before the verb it opens no clause.
-    const isAdverbial = norm === 'damit' && verbReadings(tokens[at + 1]?.norm ?? '').length > 0
+    // "Damit nahm Seestern", "verkauft und damit 3 Millionen erlöst": right before the verb, or without a mark before it, it opens no clause.
+    const isMarked = previous === undefined || previous.kind === 'break'
+    const isAdverbial = norm === 'damit' && (!isMarked || verbReadings(tokens[at + 1]?.norm ?? '').length > 0)
     if (subordinators.has(norm) && preposition === undefined && !isAdverbial) return one('subordinator')
     if (coordinators.has(norm)) return one('coordinator')
     if (preposition !== undefined)
