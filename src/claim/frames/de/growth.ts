@@ -1,24 +1,19 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
-import {
-  comparativeWords,
-  expectingVerbs,
-  formerLevels,
-  formerTimes,
-  measuresByStart,
-  signs,
-} from '../../../lexicon/de/events/compared-words.ts'
+import { comparativeWords, expectingVerbs, measuresByStart, signs } from '../../../lexicon/de/events/compared-words.ts'
 import { thirdPersons } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { after, agent, bearer, compound, of, topic } from '../../roles/slot.ts'
-import type { Clause, Phrase } from '../../syntax/clause.ts'
+import type { Clause } from '../../syntax/clause.ts'
 import { isNameless } from '../../syntax/nameless.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { isBesideFormer } from '../conditions/beside-former.ts'
 import { falls } from '../conditions/falls.ts'
 import { isOfMarket } from '../conditions/of-market.ts'
 import { isOfWages } from '../conditions/of-wages.ts'
 import { movesOwnPrices } from '../conditions/own-prices.ts'
+import { isPartLost } from '../conditions/part-lost.ts'
 import { isPartOfOther } from '../conditions/part-of-other.ts'
 import { isLevel, isLevelOfRate, isRateOfGrowth } from '../conditions/rate-of-growth.ts'
 import { isSigned } from '../conditions/signed.ts'
@@ -26,16 +21,6 @@ import { around, defineFrame, governing, inClause, times, verb } from '../define
 import { businessMeasures, measureOf } from '../qualifiers/measure-of.ts'
 
 const GROWTH: ReadonlySet<string> = new Set(['growth', 'rise', 'fall'])
-
-/** "lag 3 Prozent über dem Vorjahr": beside what it was before, so far is how it has changed. */
-const isBesideFormer = (phrase: Phrase | null, { phrases }: Clause): boolean =>
-  phrases.some(
-    ({ governor, preposition, head }) =>
-      governor !== null &&
-      governor === phrase &&
-      (preposition === 'über' || preposition === 'unter') &&
-      (formerLevels.test(head.norm) || formerTimes.test(head.norm)),
-  )
 
 /** "blieb bei 4 Prozent": what stays or is held does not change, unless it is the change itself that does; "lag um 4 Prozent höher" tells how far. */
 const isHeld = (figure: FigureMention, { cues, clause, phrase }: Site): boolean => {
@@ -86,7 +71,7 @@ const isOfOtherThatMoves = ({ clause, cues }: Site): boolean => {
     isNameless(noun, clause.phrases) &&
     isCommonNoun(noun.head.norm) &&
     !noun.head.classes.some((id) => OF_ACTORS.has(id)) &&
-    !cues.some(({ classId, clause: at }) => at === clause && OF_COMPANIES.has(classId))
+    !cues.some(({ classId, clause: at }) => at === clause && (classId === 'audience' || OF_COMPANIES.has(classId)))
   )
 }
 
@@ -105,12 +90,23 @@ export const growth = defineFrame({
     governing('rise', 'fall'),
     times(0.8, inClause('rise', 'fall')),
     times(0.5, around('business-figure', 'revenue', 'profit')),
-    { ...governing('users', 'headcount'), places: ['subject'] },
+    { ...governing('users', 'headcount', 'audience'), places: ['subject'] },
     inClause('prices'),
     times(1.5, verb('turn-out')),
   ],
   needs: [
-    around('business-figure', 'revenue', 'profit', 'growth', 'users', 'headcount', 'turn-out', 'prices', 'organic'),
+    around(
+      'business-figure',
+      'revenue',
+      'profit',
+      'growth',
+      'users',
+      'headcount',
+      'turn-out',
+      'prices',
+      'organic',
+      'audience',
+    ),
   ],
   unless: [
     governing('share-word', 'stake', 'threshold', 'premium', 'trading'),
@@ -125,10 +121,13 @@ export const growth = defineFrame({
     (isRateOfGrowth(site) || !isLevel(figure, site)) &&
     // "um 0,3 Punkte" is what a share of something has moved by.
     !(figure.figure.kind === 'percent' && figure.figure.unit === 'points') &&
-    !isPartOfOther(site, NOTHING) &&
+    (isPartLost(site) || !isPartOfOther(site, NOTHING)) &&
     !isBracketed(figure, site) &&
     isOfSomebody(site) &&
-    (site.cues.some(({ classId }) => classId === 'growth' || OF_COMPANIES.has(classId)) ||
+    (site.cues.some(
+      ({ classId, place }) =>
+        classId === 'growth' || OF_COMPANIES.has(classId) || (classId === 'audience' && place === 'subject'),
+    ) ||
       isSoMuchMore(figure, site) ||
       movesOwnPrices(figure, site)) &&
     (movesOwnPrices(figure, site) || !isOfOtherThatMoves(site)) &&
@@ -163,10 +162,17 @@ export const growth = defineFrame({
     ['[Seestern] hob die Preise um 4 Prozent an.', { company: 'Seestern' }],
     ['Das liegt bei [Seestern] an den um 4 Prozent höheren Preisen.', { company: 'Seestern' }],
     ['[Seestern] hat die Wachstumsprognose auf 4 bis 6 Prozent gesenkt.', { company: 'Seestern' }],
+    ['[Seestern] verlor 4 Prozent seines Umsatzes.', { company: 'Seestern' }],
+    ['Bei [Seestern] brachen 4 Prozent der Erlöse weg.', { company: 'Seestern' }],
+    ['Das Ebit von [Seestern] lag 4 Prozent unter dem Wert des Vorjahres.', { company: 'Seestern' }],
+    ['Bei [Seestern] gingen die Aufträge um 4 Prozent zurück.', { company: 'Seestern' }],
+    ['Die Zahl der Fahrgäste von [Seestern] stieg um 4 Prozent.', { company: 'Seestern' }],
     ['Bei [Seestern] betrug das organische Plus 4 Prozent.', { company: 'Seestern' }],
   ],
   rejects: [
     'Die Marge von [Seestern] fiel auf 10 Prozent.',
+    '[Seestern] macht 4 Prozent seines Umsatzes in Polen.',
+    '[Seestern] verlor 4 Prozent seiner Läden.',
     'Der Gewinn lohnt. Die Preise stiegen bei [Seestern] um 10 Prozent.',
     'Die Aktie von [Seestern] legte um 4 Prozent zu.',
     '[Nordwind] hält 27 Prozent an [Seestern].',

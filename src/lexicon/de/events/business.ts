@@ -119,7 +119,8 @@ export const businessClasses = [
     nouns: `umsatz umsätze erlös erlöse gewinn ergebnis ergebniss überschuss ebit ebitda nomination auftragseingang nachfrage absatz auslieferung verlust kosten personalkosten einnahme vermögen
       produktion ausstoß bestellung zinsüberschuss provisionsüberschuss zinsergebnis provisionsergebnis handelsergebnis auftragsbestand neugeschäft auslieferungen marge dividende kapazität geschäft cloud-umsatz verkäufe verkaufszahlen abonnentenzahl personal
       gewinnentwicklung ergebnisentwicklung absatzentwicklung umsatzbilanz auftragsentwicklung ertragsentwicklung passagierzahl fahrgastzahl fluggastzahl kundenzahl mitgliederzahl stückzahl verkaufszahl absatzzahl buchung buchungen zulassung neuzulassung warenvolumen handelsvolumen
-      transaktionsvolumen bruttowarenvolumen versandmenge menge absatzmenge verkaufsmenge liefermenge prämieneinnahme mieteinnahme werbeeinnahme bauleistung gesamtleistung betriebsleistung bruttoprämie ~prämien auftragsvolumen übernachtung`,
+      transaktionsvolumen bruttowarenvolumen versandmenge menge absatzmenge verkaufsmenge liefermenge prämieneinnahme mieteinnahme werbeeinnahme bauleistung gesamtleistung betriebsleistung bruttoprämie ~prämien auftragsvolumen übernachtung
+      =aufträge =aufträgen neuaufträge neuaufträgen ordereingang ordervolumen auftragszahl orderzahl bestellzahl =orders`,
   }),
   // What a company asks for what it sells.
   eventClass('prices', {

@@ -13,6 +13,9 @@ export const expectedLevels =
 /** Nouns of what a figure was at an earlier time: "der Vorjahreswert von 58 Millionen". */
 export const formerLevels = /^(vorjahres|vorquartals|vergleichs)(wert|niveau|zahl|summe|stand)(e?s)?$/
 
+/** Nouns of what a figure is or was: with a time, "der Wert des Vorjahres". */
+export const plainLevels = /^(vergleichs)?(wert|niveau|zahl|summe|stand|ergebnis)(e?s)?$/
+
 /** Before a number that gives way to a later one: "statt der zugesagten 40". */
 export const insteadOf = wordSet('statt anstatt anstelle')
 

@@ -6,6 +6,11 @@ export const remainingVerbs = wordSet('bleiben verbleiben übrig|bleiben hängen
 /** Lemmas by which the bottom line falls below zero: "unterm Strich verlor Seestern 40 Millionen". */
 export const losingVerbs = wordSet('verlieren ein|büßen ein|büssen fehlen zu|setzen drauf|zahlen drauf|legen')
 
+/** Who does this with a part of his turnover has less of it; so has whose part does it by itself. */
+export const partLosingVerbs = wordSet(
+  'verlieren ein|büßen ein|büssen büßen weg|brechen weg|fallen weg|schmelzen verloren|gehen abhanden|kommen',
+)
+
 /** By which a business makes a plus: "schrieb ein Plus von 12 Millionen". */
 export const surplusVerbs = wordSet('machen schreiben erzielen erwirtschaften ein|fahren verbuchen aus|weisen melden')
 
