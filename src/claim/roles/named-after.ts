@@ -39,6 +39,9 @@ export function namedAfter(
   // "an der Y AG, bei der 75 Prozent liegen"
   if (clause.antecedent?.kind === 'entity' && first !== undefined && second?.relative === true && !isPartner(clause))
     if (prepositions.includes(first.norm)) own.unshift({ unit: clause.antecedent, why })
+  // "Seestern, wo 300 Leute arbeiten"
+  if (clause.antecedent?.kind === 'entity' && first?.norm === 'wo' && prepositions.includes('bei'))
+    own.unshift({ unit: clause.antecedent, why })
   if (own.length > 0 || clause.verb !== null || clause.parent === null) return own
   return namedAfter(clause.parent, prepositions, null, `${why} in the clause before`, resting)
 }

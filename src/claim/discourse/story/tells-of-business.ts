@@ -43,6 +43,13 @@ const classesOf = ({ classes, figure }: Unit): readonly string[] =>
 /** "Heute nutzen 1.200 Firmen das Programm": so many customers. */
 const countsWhoUse = ({ verb, phrases }: Clause): boolean =>
   verb?.classes.includes('users') === true && phrases.some(({ head }) => head.figure?.figure.kind === 'count')
+/** "300 Leute werden eingestellt": who is taken on or works somewhere is staff, whatever the noun. */
+const employs = ({ verb, phrases }: Clause): boolean =>
+  verb?.classes.some((id) => id === 'employ' || id === 'hire') === true &&
+  phrases.some(({ head }) => head.figure?.figure.kind === 'count' && classesOf(head).includes('people'))
+
+/** What a clause tells by its verb, be its nouns what they may. */
+const tellsByVerb = (clause: Clause): boolean => countsWhoUse(clause) || employs(clause)
 
 /** Does the text tell of companies? Elsewhere nothing is filled in that a figure's own clause does not say. */
 export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
@@ -55,7 +62,7 @@ export function tellsOfBusiness(sentences: readonly ParsedSentence[]): boolean {
     const weight = weightOf(parsed)
     all += weight
     const heads = parsed.clauses.flatMap(({ phrases }) => phrases.map(({ head }) => head))
-    if (heads.some((head) => classesOf(head).some((id) => NOUNS.has(id))) || parsed.clauses.some(countsWhoUse))
+    if (heads.some((head) => classesOf(head).some((id) => NOUNS.has(id))) || parsed.clauses.some(tellsByVerb))
       worded += weight
     if (heads.some(({ figure }) => figure?.figure.kind === 'money' || figure?.figure.kind === 'percent'))
       summed += weight

@@ -1,4 +1,10 @@
-import { fearingVerbs, layOffNouns, livelihoods, losingJobVerbs } from '../../../lexicon/de/events/job-words.ts'
+import {
+  employerNouns,
+  fearingVerbs,
+  layOffNouns,
+  livelihoods,
+  losingJobVerbs,
+} from '../../../lexicon/de/events/job-words.ts'
 import { protestingVerbs, protestNouns } from '../../../lexicon/de/events/walkouts.ts'
 import type { CountFigure, FigureMention } from '../../../model/figure.ts'
 import type { Cue, Place, Site } from '../../cues/cue.ts'
@@ -15,12 +21,18 @@ export function countsJobs({ figure }: FigureMention, site: Site): boolean {
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (counts('headcount') || layOffNouns.has((figure.unit ?? '').toLowerCase())) return true
   if (counts('people') && !isBare(figure))
-    return isLaidOff(site) || isStaffOf(site) || isSought(site) || isOfCrew(site) || isEmployed(site) || isAtWork(site)
+    return [isLaidOff, isStaffOf, isSought, isOfCrew, isEmployed, isAtWork, hasEmployer].some((is) => is(site))
   return (
     (cues.some(tellsOfJobs) || isOfCrew(site) || isNumberOf(site) || isLaidOff(site) || isAtWork(site)) &&
     (figure.unit === null || (counts('people') && isBare(figure)))
   )
 }
+
+/** "einst Arbeitgeber für 300 Menschen" */
+const hasEmployer = ({ phrase }: Site): boolean =>
+  phrase !== null &&
+  (phrase.preposition === 'für' || phrase.preposition === 'von') &&
+  employerNouns.test(phrase.governor?.head.norm ?? '')
 
 /** "eine Belegschaft von 300 Leuten", "die Seestern-Mannschaft schrumpft auf 300 Köpfe" */
 const isOfCrew = ({ cues, clause }: Site): boolean =>

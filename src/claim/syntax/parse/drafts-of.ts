@@ -134,6 +134,12 @@ const opensAnew = (segments: readonly Segment[], at: number): boolean =>
 
 const isFiniteForm = ({ shape }: Unit['verbs'][number]): boolean => shape === 'present' || shape === 'past'
 
+/** "Seestern, wo 300 Leute arbeiten": the name right before is where. */
+const placeBefore = (before: Draft | null, opener: string, units: readonly Unit[]): Unit | null => {
+  const last = before?.units.at(-1)
+  return opener === ',' && units[0]?.norm === 'wo' && last?.kind === 'entity' ? last : null
+}
+
 /** Joins the segments of a sentence to clauses. */
 export function draftsOf(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = []
@@ -186,7 +192,7 @@ export function draftsOf(segments: readonly Segment[]): Draft[] {
       opensSubordinate(units) &&
       !goesOnThereby(opener, units)
     ) {
-      add('subordinate', units, main ?? before)
+      add('subordinate', units, main ?? before, placeBefore(before, opener, units))
       continue
     }
     if (opener === 'und' && before !== null && (before.kind === 'relative' || before.kind === 'subordinate')) {

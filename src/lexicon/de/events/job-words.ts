@@ -46,6 +46,9 @@ export const livelihoods = wordSet('arbeit job jobs arbeitsplatz arbeitsplatzes 
 /** Lemmas of verbs by which a company looks for people to work for it. */
 export const seekingVerbs = wordSet('suchen holen brauchen benötigen gewinnen')
 
+/** Who gives work: "Arbeitgeber für 300 Menschen". */
+export const employerNouns = /^(arbeitgeber(in|s)?|brötchengeber|brotgeber|dienstgeber(in)?)$/
+
 /** What people keep or change whose work goes on or ends: "wechseln den Arbeitgeber", "geben ihnen Lohn und Brot". */
 export const isWork = (norm: string): boolean =>
   /^(arbeitgebers?|anstellung|festanstellung|arbeitsstelle|beschäftigung|lohn|lohnzettel|arbeitsvertrag|arbeitsverträge|posten|stellen)$/.test(
