@@ -76,7 +76,7 @@ describe('those who put money in without a name', () => {
       moneyIn(
         '[Nordwind] steckt 5 Millionen Euro in [Seestern]\n\nInsgesamt erhielt [Seestern] von Geldgebern 80 Millionen Euro.',
       ).at(-1),
-    ).toEqual({ type: 'investment', company: 'Seestern' })
+    ).toEqual({ type: 'funding_round', company: 'Seestern' })
   })
 })
 
