@@ -51,5 +51,8 @@ export function opensWithPhrase(units: readonly Unit[], article: number): boolea
 const opensAttribute = (units: readonly Unit[], article: number): boolean =>
   units[article]?.kind === 'determiner' && opensWithPhrase(units, article)
 
+/** "gelistete", not "Wiener". */
 const isParticiple = (unit: Unit | undefined): boolean =>
-  (unit?.kind === 'attribute' || unit?.kind === 'word') && (PARTICIPLE.test(unit.norm) || takesPhrase(unit.norm))
+  (unit?.kind === 'attribute' || unit?.kind === 'word') &&
+  /^\p{Ll}/u.test(unit.text) &&
+  (PARTICIPLE.test(unit.norm) || takesPhrase(unit.norm))
