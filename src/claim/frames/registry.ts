@@ -2,6 +2,7 @@ import { acquisition } from './de/acquisition.ts'
 import { loan, subsidy, support } from './de/aid.ts'
 import { amongOwners } from './de/among-owners.ts'
 import { appliedFor } from './de/applied-for.ts'
+import { askedPrice } from './de/asked-price.ts'
 import { awaited } from './de/awaited.ts'
 import { bareShare } from './de/bare-share.ts'
 import { blockSale, buyOut } from './de/block-sale.ts'
@@ -146,6 +147,7 @@ export const frames: readonly Frame[] = [
   thingSale,
   sale,
   proceeds,
+  askedPrice,
   saleProceeds,
   payment,
   cost,

@@ -9,8 +9,8 @@ import { bearsShare } from './bearer-of.ts'
 import { fits } from './fits.ts'
 import { isPairedElsewhere } from './paired-name.ts'
 
-/** Prepositions of names that stand beside what is told: where it is shown or said, whom it is about. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'via', 'neben', 'trotz', 'wegen', 'seit'])
+/** Prepositions of names that stand beside what is told: where it is shown or said, whom it is about, or who loses. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['über', 'auf', 'via', 'neben', 'trotz', 'wegen', 'seit', 'gegen'])
 
 const isAside = (phrase: Phrase): boolean =>
   isSource(phrase) ||

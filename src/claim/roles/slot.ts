@@ -11,7 +11,13 @@ export type Slot = Place & {
 
 type Place =
   /** Who does it: the subject, or "von/durch" in the passive. */
-  | { readonly kind: 'agent'; readonly lemmas?: ReadonlySet<string>; readonly except?: ReadonlySet<string> }
+  | {
+      readonly kind: 'agent'
+      readonly lemmas?: ReadonlySet<string>
+      readonly except?: ReadonlySet<string>
+      /** Only where a name hangs on such a noun: "**X** vereinbart den Kauf von Y". */
+      readonly over?: readonly string[]
+    }
   /** Who gets the sum: "**X** erhält 20 Millionen". */
   | { readonly kind: 'payee' }
   /** What it is done to: the object, or the subject of the passive. */
@@ -82,6 +88,12 @@ export const dative = (): Slot => ({ kind: 'dative' })
 export const dativeOf = (...lemmas: Words[]): Slot => ({ kind: 'dative', lemmas: wordSet(...lemmas) })
 /** The subject of one of these verbs. */
 export const agentOf = (...lemmas: Words[]): Slot => ({ kind: 'agent', lemmas: wordSet(...lemmas) })
+/** The subject of one of these verbs, where they are about such a deal in a third: "**X** hat mit Z den Kauf von Y vereinbart". */
+export const agentOver = (classes: string, lemmas: Words): Slot => ({
+  kind: 'agent',
+  lemmas: wordSet(lemmas),
+  over: wordsOf(classes),
+})
 /** The subject of any verb but these, whose subject is what is had. */
 export const agentExcept = (...lemmas: Words[]): Slot => ({ kind: 'agent', except: wordSet(...lemmas) })
 export const whole = (): Slot => ({ kind: 'whole' })

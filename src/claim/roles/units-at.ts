@@ -32,11 +32,12 @@ import type { Slot } from './slot.ts'
 export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Found[] {
   const { clause } = site
   const functions = functionsOf(clause)
-  const passive = clause.verb?.passive === true
+  const passive = (clause.verb ?? clause.parent?.verb)?.passive === true
   const found = (unit: Unit | null, why: string): Found[] => (unit === null ? [] : [{ unit, why }])
   const verb = clause.verb ?? clause.parent?.verb ?? null
   if ('lemmas' in slot && slot.lemmas?.has(verb?.lemma ?? '') === false) return []
   if ('except' in slot && slot.except?.has(verb?.lemma ?? '') === true) return []
+  if ('over' in slot && slot.over !== undefined && hangingOn(slot.over, ['von'], site).length === 0) return []
   switch (slot.kind) {
     case 'agent':
       return passive
@@ -76,7 +77,6 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
     case 'dative':
       return found(pairedDative(site) ?? functions.dative ?? dativeMeant(site), 'dative object of the clause')
     case 'after':
-      if (slot.over !== undefined && hangingOn(slot.over, ['von'], site).length === 0) return []
       if (slot.lying === true) return liesWith(slot.prepositions, site)
       return namedAfter(clause, slot.prepositions, site.phrase, `after "${slot.prepositions.join('", "')}"`, slot.at)
     case 'of':

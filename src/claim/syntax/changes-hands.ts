@@ -1,6 +1,7 @@
 import { fromNowOn } from '../../lexicon/de/grammar/adverbs.ts'
 import type { Clause } from './clause.ts'
 import { isCountOf } from './nameless.ts'
+import { prepositionOf } from './preposition-of.ts'
 import { functionsOf } from './who.ts'
 
 /** To whom: "geht an X", "wandert zu X", "fällt an den Staat", "geht in den Besitz von X". */
@@ -14,7 +15,7 @@ export function changesHands(clause: Clause): boolean {
   if (verb.lemma === 'gehören' && units.some(({ norm }) => fromNowOn.has(norm)) && functionsOf(clause).dative !== null)
     return true
   if (verb.lemma === 'gehören')
-    return phrases.some(({ head, preposition }) => preposition === 'zu' && head.mention !== undefined)
+    return phrases.some((phrase) => phrase.head.mention !== undefined && prepositionOf(phrase) === 'zu')
   if (verb.lemma === 'wechseln' && phrases.some(({ head }) => head.classes.includes('change-hands'))) return true
   if (units.some(({ norm }) => norm === 'es')) return false
   return phrases.some(

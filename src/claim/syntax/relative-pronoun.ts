@@ -1,4 +1,5 @@
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
+import { thirdPersons } from '../../lexicon/de/grammar/personal-pronouns.ts'
 import type { Clause } from './clause.ts'
 import type { Unit } from './unit.ts'
 
@@ -19,7 +20,8 @@ export function relativeObject(clause: Clause): Unit | null {
   const pronoun = units[0]?.norm ?? ''
   const isObject =
     /^(den|welchen)$/.test(pronoun) ||
-    (/^(die|das|welche|welches)$/.test(pronoun) && (isFollowedByDoer(clause) || hasOtherSubject(clause)))
+    (/^(die|das|welche|welches)$/.test(pronoun) &&
+      (isFollowedByDoer(clause) || hasOtherSubject(clause) || thirdPersons.has(units[1]?.norm ?? '')))
   return isObject ? antecedent : null
 }
 

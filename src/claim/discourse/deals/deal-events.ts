@@ -7,6 +7,7 @@ import { isMadeFor, isPurchaseOfGoods, isSaleOfGoods } from '../../frames/condit
 import { dealsInThing } from '../../frames/conditions/deals-in-thing.ts'
 import { isFormOfPayment } from '../../frames/conditions/form-of-payment.ts'
 import { isWon } from '../../frames/conditions/is-won.ts'
+import { isYield } from '../../frames/conditions/is-yield.ts'
 import { isSaleOfShares } from '../../frames/conditions/sells-shares.ts'
 import { acquisition } from '../../frames/de/acquisition.ts'
 import { loan } from '../../frames/de/aid.ts'
@@ -145,7 +146,7 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['change-hands', stake, changesHands, shares],
   ['change-hands', sale, changesHands, (clause) => !shares(clause)],
   ['ipo', shareSale],
-  ['invest', investment, takesPart, putsIn],
+  ['invest', investment, takesPart, putsIn, (clause) => !isYield(clause)],
   ['loan', loan, lends],
   ['pay', receive, receives, money],
   ['pay', investment, gives, money, (clause) => !isSold(clause)],

@@ -1,8 +1,6 @@
 import { peopleOfFirms } from '../../../lexicon/de/entity/people-of-business.ts'
 import {
   agreedWords,
-  buyerSeekingNouns,
-  buyerSeekingVerbs,
   comingUnderVerbs,
   completely,
   gettingOwnerVerbs,
@@ -14,6 +12,7 @@ import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { EntityMention } from '../../../model/entity.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
+import { buyerSought } from '../../syntax/buyer-sought.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -95,12 +94,10 @@ function getsOwner(clause: Clause): Sides | null {
 
 /** "Z hat einen Käufer für Y gefunden", "Für Y ist ein Käufer gefunden", "die Suche nach einem Käufer für Y". */
 function seeksBuyer(clause: Clause): Sides | null {
-  const { verb, phrases } = clause
-  const buyer = phrases.find(({ head }) => head.mention === undefined && head.classes.includes('buyer-word'))
-  if (buyer === undefined) return null
-  const isSought = buyerSeekingVerbs.has(verb?.lemma ?? '') || buyerSeekingNouns.has(buyer.governor?.head.norm ?? '')
+  const buyer = buyerSought(clause)
+  if (buyer === null) return null
   const company = nameOn(clause, buyer, 'für') ?? nameAfter(clause, 'für')
-  return isSought ? { company, seller: verb?.passive === false ? subjectOf(clause) : undefined } : null
+  return { company, seller: clause.verb?.passive === false ? subjectOf(clause) : undefined }
 }
 
 /** "X hat sich mit den Eigentümern von Y geeinigt", "X ist sich mit ihnen einig". */

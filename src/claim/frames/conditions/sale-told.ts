@@ -1,6 +1,9 @@
 import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
+import { yieldingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
+import { buyerSought } from '../../syntax/buyer-sought.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isDefinite } from '../../syntax/is-definite.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
@@ -15,20 +18,30 @@ const PARTS: ReadonlySet<string> = new Set(['part', 'daughter', 'firm-word'])
 const isSale = ({ head }: Phrase): boolean =>
   head.classes.some((id) => SALES.has(id)) && !head.norm.startsWith('verkäufer')
 
-/** "Nordwind verkauft Seestern an Ostland. Das bringt 3 Millionen in die Kasse": the pronoun stands for the sale just told. */
+/** "Nordwind verkauft Seestern an Ostland. Das bringt 3 Millionen in die Kasse", "… Damit ließen sich 3 Millionen erlösen": the pronoun stands for the sale just told. */
 export const pointsToSale = ({ clause, before, parsed }: Site): boolean => {
   const { units, coordinated, verb } = clause
   const isThat = thatWords.has(units[0]?.norm ?? '') && units[1]?.kind === 'verb'
-  if (isThat) return before?.clauses.some((one) => sellsFirm(one) || sellsTo(one)) === true
+  if (isThat) return before?.clauses.some(tellsSale) === true
+  const isThereby =
+    verb?.classes.some((id) => TAKING.has(id)) === true && units.some(({ norm }) => therebyWords.has(norm))
   // "verkauft Seestern an Ostland und erlöst dabei 3 Millionen"
-  return (
-    coordinated &&
-    verb?.classes.some((id) => TAKING.has(id)) === true &&
-    units.some(({ norm }) => therebyWords.has(norm)) &&
-    parsed.clauses.slice(0, clause.index).some((one) => sellsFirm(one) || sellsTo(one))
-  )
+  if (isThereby && coordinated)
+    return parsed.clauses.slice(0, clause.index).some((one) => sellsFirm(one) || sellsTo(one))
+  return isThereby && before?.clauses.some(tellsSale) === true
 }
 const TAKING: ReadonlySet<string> = new Set(['raise', 'receive'])
+
+/** "Altmann sucht einen Käufer für Seestern. Die Firma soll 3 Millionen einbringen": what is for sale brings it in. */
+export const isBroughtInByFirm = ({ clause, before }: Site): boolean => {
+  const { subject, subjectNoun } = functionsOf(clause)
+  const isFirm = fits('company', subject?.mention) || subjectNoun?.head.classes.includes('firm-word') === true
+  return (
+    isFirm &&
+    yieldingVerbs.has(clause.verb?.lemma ?? '') &&
+    before?.clauses.some((one) => tellsSale(one) || buyerSought(one) !== null) === true
+  )
+}
 
 /** The phrase of a sale that a clause tells of, where a company or a part of one is sold: "der Verkauf der Tochter Seestern", or "der Verkauf" behind the sentence that tells of it. */
 export function saleTold({ clause, before, cues }: Site): Phrase | null {
@@ -78,6 +91,21 @@ const saysOfWhat = ({ head, preposition, link }: Phrase): boolean =>
 /** "verkauft seine Pigmente an Seestern". */
 const sellsTo = (clause: Clause): boolean =>
   clause.verb?.classes.some((id) => SALES.has(id)) === true && !isSaleOfShares(clause) && namesAfter(clause, 'an')
+
+/** "verkauft Seestern", "prüft den Verkauf von Seestern": a company is sold, or may be. */
+const tellsSale = (clause: Clause): boolean =>
+  sellsFirm(clause) ||
+  sellsTo(clause) ||
+  (clause.verb?.classes.some((id) => SALES.has(id)) === true && !isSaleOfShares(clause) && sellsNamed(clause)) ||
+  (!isSaleOfPapersTold(clause) &&
+    clause.phrases.some((sale) => isSale(sale) && clause.phrases.some((phrase) => isSold(phrase, sale))))
+
+const sellsNamed = (clause: Clause): boolean => {
+  const { object, subject } = functionsOf(clause)
+  return clause.verb?.lemma === 'trennen'
+    ? namesAfter(clause, 'von')
+    : fits('company', (clause.verb?.passive === true ? subject : object)?.mention)
+}
 
 /** "gibt seine Tochter ab", "verkauft Seestern": no shares, and no goods. */
 const sellsFirm = (clause: Clause): boolean =>

@@ -1,6 +1,6 @@
 import { regular } from '../../../lexicon/de/events/result-verbs.ts'
-import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
-import { demandingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
+import { contractingVerbs, dealingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
+import { demandingVerbs, priceHopingVerbs } from '../../../lexicon/de/verbs/claiming.ts'
 import { onlookingVerbs, permittingVerbs, spurningVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import { concerningVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import { mentioningVerbs } from '../../../lexicon/de/verbs/telling-prices.ts'
@@ -9,6 +9,7 @@ import {
   after,
   agentExcept,
   agentOf,
+  agentOver,
   bearer,
   bidder,
   called,
@@ -39,11 +40,14 @@ const parties = {
     bidder(),
     of('offer', 'von', 'durch'),
     compound('offer'),
-    agentExcept(onlookingVerbs, mentioningVerbs, permittingVerbs, demandingVerbs),
+    agentExcept(onlookingVerbs, mentioningVerbs, permittingVerbs, demandingVerbs, priceHopingVerbs),
     dativeOf(permittingVerbs),
     of('acquire deal', 'durch'),
     after('an', 'durch', 'zu'),
     called('buyer-word'),
+    // "die größte Übernahme in der Geschichte von X"
+    of('history', 'von'),
+    agentOver('acquire', contractingVerbs),
   ],
   company: [
     agentOf(spurningVerbs),
@@ -65,8 +69,8 @@ const parties = {
     after('von'),
     dative(),
     called('seller-word'),
-    partnerOver('acquire', agreeingVerbs),
-    agentOf(demandingVerbs),
+    partnerOver('acquire', dealingVerbs),
+    agentOf(demandingVerbs, priceHopingVerbs),
   ],
 } as const
 

@@ -3,6 +3,7 @@ import { buysServices } from '../conditions/buys-services.ts'
 import { flowsFromNobody, flowsInRound } from '../conditions/flows-into.ts'
 import { gets, receives } from '../conditions/gets-money.ts'
 import { intoThings } from '../conditions/into-things.ts'
+import { isYield } from '../conditions/is-yield.ts'
 import { isJoined } from '../conditions/joined-round.ts'
 import { isOwnOutlay } from '../conditions/own-outlay.ts'
 import { isPrice } from '../conditions/paid-in-return.ts'
@@ -52,6 +53,7 @@ export const investment = defineFrame({
     !isJoined(site) &&
     // "ein Käufer, der 3 Millionen bot"
     site.clause.antecedent?.classes.some((id) => id === 'capital-increase' || id === 'buyer-word') !== true &&
+    !isYield(site.clause) &&
     !intoThings(site) &&
     !isOwnOutlay(site) &&
     !buysServices(site),

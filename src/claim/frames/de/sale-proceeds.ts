@@ -1,7 +1,7 @@
 import { enrichingVerbs, proceedsVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { agentOf, compound, dativeOf, of } from '../../roles/slot.ts'
-import { pointsToSale, saleTold } from '../conditions/sale-told.ts'
+import { isBroughtInByFirm, pointsToSale, saleTold } from '../conditions/sale-told.ts'
 import { isLargeSum } from '../conditions/sums.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 import { priceBasis } from '../qualifiers/price-basis.ts'
@@ -19,8 +19,12 @@ export const saleProceeds = defineFrame({
     inClause('sell', 'deal'),
     story('acquire'),
   ],
-  needs: [around('sell', 'deal'), inClause('takings', 'inflow', 'raise', 'proceeds', 'receive', 'bring-stake')],
-  figureIs: (figure, site) => isLargeSum(figure) && (saleTold(site) !== null || pointsToSale(site)),
+  needs: [
+    around('sell', 'deal', 'buyer-word'),
+    inClause('takings', 'inflow', 'raise', 'proceeds', 'receive', 'bring-stake'),
+  ],
+  figureIs: (figure, site) =>
+    isLargeSum(figure) && (saleTold(site) !== null || pointsToSale(site) || isBroughtInByFirm(site)),
   roles: {
     company: [of('sell', 'von'), compound('daughter part')],
     seller: [dativeOf(enrichingVerbs), agentOf(proceedsVerbs)],
@@ -57,6 +61,18 @@ export const saleProceeds = defineFrame({
     [
       'Der Verkauf der Lampensparte spült [Altmann] 80 Millionen Euro in die Kasse.',
       { company: 'Lampensparte', seller: 'Altmann' },
+    ],
+    [
+      '[Altmann] prüft den Verkauf von [Seestern]. Damit ließen sich 80 Millionen Euro erlösen.',
+      { company: 'Seestern', seller: 'Altmann' },
+    ],
+    [
+      '[Altmann] will [Seestern] verkaufen. Das könnte 80 Millionen Euro einbringen.',
+      { company: 'Seestern', seller: 'Altmann' },
+    ],
+    [
+      '[Altmann] sucht einen Käufer für [Seestern]. Die Firma soll 80 Millionen Euro bringen.',
+      { company: 'Seestern', seller: 'Altmann' },
     ],
   ],
   rejects: [

@@ -1,4 +1,4 @@
-import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
+import { agreeingVerbs, dealingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import { passingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
@@ -10,6 +10,7 @@ import {
   dativeOf,
   giver,
   of,
+  partnerOver,
   patient,
   rest,
 } from '../../roles/slot.ts'
@@ -54,6 +55,9 @@ export const sale = defineFrame({
       after('durch'),
       called('buyer-word'),
       afterVerb(agreeingVerbs, 'mit'),
+      partnerOver('sell', dealingVerbs),
+      // "geht in den Besitz von X über"
+      of('possession', 'von'),
     ],
     company: [changing(), of('sell', 'von'), afterVerb('trennen', 'von'), patient(), rest()],
     seller: [giver(), agentExcept(passingVerbs, 'gehören'), of('part daughter', 'von'), after('von')],

@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.ts'
 import { passingVerbs } from '../verbs/changing-hands.ts'
+import { demandingVerbs, priceHopingVerbs } from '../verbs/claiming.ts'
 import { joiningInVerbs } from '../verbs/financing.ts'
 import { bringingVerbs, originVerbs, receivingVerbs } from '../verbs/receiving.ts'
 import { sharingVerbs } from '../verbs/splitting.ts'
@@ -27,6 +28,8 @@ export const dealClasses = [
   }),
   // What is said of a sum that somebody may pay.
   eventClass('mooted', { verbs: 'gespräch~sein gespräch~bringen' }),
+  // In which a deal is the largest of who makes it.
+  eventClass('history', { nouns: 'geschichte firmengeschichte unternehmensgeschichte konzerngeschichte' }),
   // Who does this at a company gets it, where several wanted to.
   eventClass('prevail', { verbs: 'ziel~sein ziel~kommen ziel~gelangen zug~kommen zuge~kommen rennen~machen' }),
   eventClass('sell', {
@@ -59,6 +62,10 @@ export const dealClasses = [
   }),
   // What is to be paid then.
   eventClass('due', { words: 'fällig' }),
+  // Who does this with a sum "für" a company wants so much for it.
+  eventClass('ask-price', {
+    verbs: wordSet(demandingVerbs, priceHopingVerbs, 'haben'),
+  }),
   // Who does this wants to buy, with a sum or an offer of one.
   eventClass('bid', { verbs: 'bieten offerieren überbieten mit|bieten nach|bessern spiel~bringen' }),
   eventClass('receive', { verbs: receivingVerbs }),

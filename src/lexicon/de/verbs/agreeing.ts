@@ -9,6 +9,9 @@ export const contractingVerbs = wordSet(
 /** Verbs by which two sides come to terms, and neither is said to be the one that acts. */
 export const agreeingVerbs = wordSet('einigen verständigen überein|kommen')
 
+/** Verbs of who deals "mit" somebody over the purchase or the sale of a third. */
+export const dealingVerbs = wordSet(agreeingVerbs, contractingVerbs, negotiatingVerbs, 'führen')
+
 /** Verbs by which a dispute ends, "mit" whom it was. */
 export const reconcilingVerbs = wordSet(agreeingVerbs, 'vergleichen')
 

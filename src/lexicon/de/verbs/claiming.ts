@@ -17,6 +17,9 @@ export const applyingVerbs = wordSet('beantragen erbitten ersuchen')
 /** Verbs that ask with "von" for what somebody owes. */
 export const demandingVerbs = wordSet('fordern verlangen wollen begehren')
 
+/** Who does this with a sum for what is his wants to get it. */
+export const priceHopingVerbs = wordSet('erhoffen hoffen wünschen versprechen vor|stellen auf|rufen')
+
 /** Whom others do this to has to pay. */
 export const punishingVerbs = wordSet('verurteilen verdonnern bestrafen')
 

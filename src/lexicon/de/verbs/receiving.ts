@@ -32,6 +32,9 @@ export const enrichingVerbs = wordSet(
   'ein|tragen ein|spielen spülen kasse~spülen kassen~spülen',
 )
 
+/** What is sold does this with a sum: "bringt 3 Millionen ein". */
+export const yieldingVerbs = wordSet('bringen ein|bringen ein|spielen')
+
 /** Verbs by which money or shares come from somebody: "3 Millionen stammen von X". */
 export const originVerbs = wordSet('kommen stammen hinzu|kommen')
 
