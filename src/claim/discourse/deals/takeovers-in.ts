@@ -6,7 +6,7 @@ import {
   gettingOwnerVerbs,
   partsOfOwner,
 } from '../../../lexicon/de/events/takeover-words.ts'
-import { losingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
+import { leavingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { DAT } from '../../../lexicon/de/grammar/determiners.ts'
 import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import type { EntityMention } from '../../../model/entity.ts'
@@ -137,8 +137,8 @@ const leaves = (clause: Clause): Sides | null =>
 function foughtFor(clause: Clause): Sides | null {
   const contest = clause.phrases.find(({ head }) => head.classes.includes('contest'))
   const subject = subjectOf(clause)
-  const isLost = losingBidVerbs.has(clause.verb?.lemma ?? '')
-  if (contest === undefined || (subject !== undefined && !isLost)) return null
+  const isLeft = leavingBidVerbs.has(clause.verb?.lemma ?? '')
+  if (contest === undefined || (subject !== undefined && !isLeft)) return null
   return { company: nameOn(clause, contest, 'um') ?? nameAfter(clause, 'um'), loser: subject }
 }
 

@@ -37,10 +37,11 @@ export const raisingBidVerbs = wordSet('erhöhen nach|bessern nach|legen auf|sto
 /** Verbs of who makes the first bid: "begonnen hatte Nordwind mit 46 Euro". */
 export const openingBidVerbs = wordSet('starten beginnen an|fangen an|treten ein|steigen los|legen')
 
+/** Verbs of who takes back what he bid. */
+export const leavingBidVerbs = wordSet('aus|steigen zurück|ziehen auf|geben aus|scheiden')
+
 /** Verbs of who does not get what several bid for. */
-export const losingBidVerbs = wordSet(
-  'verlieren unterliegen aus|steigen zurück|ziehen scheitern auf|geben aus|scheiden',
-)
+export const losingBidVerbs = wordSet(leavingBidVerbs, 'verlieren unterliegen scheitern')
 
 /** Participles before a price that is bid: "unter den gebotenen 46 Euro". */
 export const bidParticiples = /^(gebot|offeriert|angebot)ene?[nmrs]?$|^offerierte[nmrs]?$/
