@@ -55,3 +55,28 @@ test('what is said of a third one, or of anything but shares, is not of these tw
     expect.objectContaining({ type: 'stake' }),
   )
 })
+
+test.each([
+  '[Nordwind] kritisiert die Führung der [Seestern].',
+  'Im Streit um [Seestern] meldet sich [Nordwind] zu Wort.',
+  'Zank bei [Seestern]: [Nordwind] fordert einen Sitz im Rat.',
+  'Der Kursverfall bei [Seestern] trifft vor allem die [Nordwind].',
+])('who owns part of a company is of the two just named the one that does something about the other: %s', (before) => {
+  expect(stakesIn(`${before} Der Großaktionär besitzt 12 Prozent der Stimmrechte.`)).toEqual([SHARE])
+  expect(stakesIn(`${before} Dem Investor gehören 12 Prozent der Papiere.`)).toEqual([SHARE])
+  expect(stakesIn(`${before} Der Ankeraktionär hält 12 Prozent.`)).toEqual([SHARE])
+})
+
+test('where no two were named, or neither does anything about the other, nobody is meant', () => {
+  expect(stakesIn('[Seestern] streicht die Dividende. Der Großaktionär hält 12 Prozent der Aktien.')).toEqual([
+    { type: 'stake', company: 'Seestern' },
+  ])
+})
+
+test('a share of several companies told in one sentence after the other is each of its own', () => {
+  expect(
+    stakesIn(
+      '[Möwe] senkte ihre Beteiligung an [Altmann]. [Nordwind] senkte die Mehrheitsbeteiligung an [Seestern] auf 12 Prozent.',
+    ),
+  ).toEqual([SHARE])
+})

@@ -69,7 +69,7 @@ const isOfSeveral = (clause: Clause): boolean =>
 const takesIn = (clause: Clause): boolean =>
   clause.verb?.passive === false &&
   takingInVerbs.has(clause.verb.lemma) &&
-  calledAs(clause, 'hold', 'investor-word', 'owner')
+  calledAs(clause, 'hold', 'co-owner', 'owner')
 
 /** "steigt bei Y ein", "seine Position bei Y", "Aktionär von Y", "gehört mehrheitlich X", "hat Aktien von Y verkauft". */
 function saysWhoOwns(clause: Clause): boolean {
@@ -80,7 +80,9 @@ function saysWhoOwns(clause: Clause): boolean {
   const isTraded = verb?.classes.some((id) => TRADING.has(id)) === true
   return phrases.some(
     (noun) =>
-      (noun.head.classes.includes('hold') || (isTraded && noun.head.classes.includes('share-word'))) &&
+      (noun.head.classes.includes('hold') ||
+        (noun.head.classes.includes('possession') && noun.preposition === 'in') ||
+        (isTraded && noun.head.classes.includes('share-word'))) &&
       isOfSomebody(noun, phrases),
   )
 }

@@ -43,6 +43,7 @@ import { ownerPaid } from './de/owner-paid.ts'
 import { ownersListed } from './de/owners-listed.ts'
 import { buyback, payout, settlement } from './de/paid-out.ts'
 import { partSale, thingSale } from './de/part-sale.ts'
+import { passesTo } from './de/passes-to.ts'
 import { cost, indulgence, payment, proceeds } from './de/payment.ts'
 import { priceTold } from './de/price-told.ts'
 import { goodsPaid, goodsSold, purchase } from './de/purchase.ts'
@@ -137,6 +138,7 @@ export const frames: readonly Frame[] = [
   amongOwners,
   ownersListed,
   inHands,
+  passesTo,
   daughter,
   freeFloat,
   stakeWorth,

@@ -5,6 +5,7 @@ import { sumStatingVerbs } from '../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { comesTo } from '../syntax/comes-to.ts'
+import { namedPhrase } from '../syntax/named-phrase.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
 import { quotedName } from '../syntax/quoted-name.ts'
 import type { Unit, UnitKind } from '../syntax/unit.ts'
@@ -27,7 +28,7 @@ export function bearerOf(site: Site): Unit | null {
     // "Seestern aus Kiel mit 54 Prozent"
     let carrier: Phrase | null = governor
     while (carrier?.governor?.head.kind === 'entity') carrier = carrier.governor
-    if (carrier?.head.kind !== 'entity' || isWhereJoined(carrier, clause)) return null
+    if (carrier?.head.kind !== 'entity' || isWhereJoined(carrier, clause) || isOfDeed(carrier, head)) return null
     return isForAll(site) ? firstOf(carrier).head : carrier.head
   }
   const { units } = parsed
@@ -43,6 +44,17 @@ export function bearerOf(site: Site): Unit | null {
     return name(is(open - 1, ')') ? units.findLastIndex((_, index) => index < open && is(index, '(')) - 1 : open - 1)
   return is(at + 1, '(') && is(at + 3, ')') ? name(at + 2) : quotedName(parsed, phrase)
 }
+
+/** "bleibt nach dem Börsengang **von Y** mit 53 Prozent beteiligt": whose deed or owner is told of has no share of itself. */
+const isOfDeed = (carrier: Phrase, { figure }: Unit): boolean => {
+  const { governor, preposition, link } = namedPhrase(carrier)
+  return (
+    figure?.figure.kind === 'percent' &&
+    (preposition === 'von' || link === 'genitive') &&
+    governor?.head.classes.some((id) => DEEDS.has(id)) === true
+  )
+}
+const DEEDS: ReadonlySet<string> = new Set(['ipo', 'capital-increase', 'hold', 'acquire'])
 
 /** "X, mit 53 Prozent der größte Eigner, …": the name that a clause without verb is put to. */
 function nameBefore({ parsed: { units }, clause: { kind, verb, units: own, phrases }, phrase }: Site): Unit | null {

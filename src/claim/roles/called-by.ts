@@ -36,8 +36,9 @@ export function calledBy(classes: readonly string[], site: Site): Found[] {
 const bearsFigure = ({ head: { figure } }: Phrase): boolean =>
   figure !== undefined && figure.figure.kind !== 'date' && figure.figure.kind !== 'duration'
 
-const isPredicate = ({ preposition }: Phrase, { verb }: Clause): boolean =>
-  verb !== null && predicatePrepositions.get(verb.lemma) === preposition
+/** "ist Großaktionär", "gilt als Großaktionär"; behind a share it stands without its preposition: "ist mit 12 Prozent Großaktionär". */
+const isPredicate = ({ preposition, link }: Phrase, { verb }: Clause): boolean =>
+  verb !== null && predicatePrepositions.get(verb.lemma) === (link === 'counted' ? '' : preposition)
 
 /** "weitere Eigner sind …": beside the one that another clause tells of. */
 const isOneMore = ({ head }: Phrase, { units }: Clause): boolean =>

@@ -1,7 +1,7 @@
 import { givingVerbs } from '../../lexicon/de/verbs/giving.ts'
 import type { RoleName } from '../../model/claim.ts'
 import type { EntityMention } from '../../model/entity.ts'
-import type { Site } from '../cues/cue.ts'
+import type { Cue, Site } from '../cues/cue.ts'
 import type { Frame } from '../frames/define-frame.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { clauseBehind } from '../syntax/clause-behind.ts'
@@ -199,8 +199,8 @@ const doesByNoun = ({ entity }: EntityMention, role: RoleName, { clause }: Site)
     ))
 
 /** "Der Bund verkündet seine Beteiligung mit 3 Millionen": states and persons do what the noun says that the sum belongs to. */
+const NOUN_OF_FIGURE: ReadonlySet<Cue['place']> = new Set(['governor', 'head', 'counted'])
 const isGoverned = (frame: Frame, { cues }: Site): boolean =>
   cues.some(
-    ({ classId, place }) =>
-      (place === 'governor' || place === 'head') && frame.evokes.some(({ classes }) => classes.includes(classId)),
+    ({ classId, place }) => NOUN_OF_FIGURE.has(place) && frame.evokes.some(({ classes }) => classes.includes(classId)),
   )

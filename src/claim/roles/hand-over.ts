@@ -1,7 +1,9 @@
+import { conveyingVerbs } from '../../lexicon/de/verbs/changing-hands.ts'
 import { subjectMeant } from '../syntax/anaphora/left-open.ts'
 import type { Place } from '../syntax/anaphora/place.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 import { namedPhrase } from '../syntax/named-phrase.ts'
+import { namesAfter } from '../syntax/names-after.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { functionsOf } from '../syntax/who.ts'
@@ -15,10 +17,12 @@ const has = ({ verb }: Clause, classes: ReadonlySet<string>): boolean =>
 
 /** Who gets what somebody lets go: "verkauft 51 Prozent an Y **an X**", "gibt seinen Anteil an **den Rivalen X** ab"; what follows the share itself is what it is in. */
 export function receiverOf(clause: Clause): Unit | null {
-  if (!has(clause, LETTING_GO)) return null
-  const named = clause.phrases.filter((phrase) => phrase.head.kind === 'entity' && prepositionOf(phrase) === 'an')
+  if (!has(clause, LETTING_GO) && !clause.phrases.some(isSaleOfShare)) return null
+  const to = conveyingVerbs.has(clause.verb?.lemma ?? '') && namesAfter(clause, 'auf') ? 'auf' : 'an'
+  const named = clause.phrases.filter((phrase) => phrase.head.kind === 'entity' && prepositionOf(phrase) === to)
   const last = named.findLast(({ joins }) => joins === null)
   if (last === undefined) return null
+  if (to === 'auf') return last.head
   const { governor } = namedPhrase(last)
   const isSecond = named.some((phrase) => phrase !== last && phrase.joins === null && !isReceiver(phrase))
   const isApart =
@@ -27,6 +31,12 @@ export function receiverOf(clause: Clause): Unit | null {
     ? last.head
     : null
 }
+
+/** "Der Verkauf von 12 Prozent an Y an X": the noun says what is done. */
+const isSaleOfShare = ({ governor, head }: Phrase): boolean =>
+  head.figure?.figure.kind === 'percent' &&
+  governor?.head.kind === 'noun' &&
+  governor.head.classes.includes('sell-stake')
 
 /** "Die Beteiligung **der X** an Y verringert sich": what stands behind it is what the share is in. */
 const isOwnerOfShare = (owner: Phrase): boolean => {

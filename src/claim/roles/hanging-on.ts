@@ -45,10 +45,7 @@ export function hangingOn(
       if (noun.link === 'possessor' && noun.governor !== null && !unpossessed)
         found.push({ unit: noun.governor.head, why: `"${noun.governor.head.text} ${noun.head.text}"` })
       for (const phrase of clause.phrases) {
-        const top =
-          phrase.link === 'apposition' && phrase.governor !== null && isDescription(phrase.governor)
-            ? phrase.governor
-            : phrase
+        const top = descriptionOf(phrase)
         const owner = phrase.governor === noun ? phrase : top
         if (shareTold(owner) !== noun || phrase.head.kind !== 'entity') continue
         if (isDescription(phrase) && clause.phrases.some((one) => one.governor === phrase && isNamed(one))) continue
@@ -108,6 +105,12 @@ const MOST_BEFORE = 4
 /** "der Betreiber", "die Seestern-Holding": a noun that a name can stand beside; behind "das Seestern-Werk" stands only where it is. */
 const isDescription = ({ head }: Phrase): boolean =>
   head.kind === 'noun' || (head.mention?.head !== undefined && !head.classes.includes('site'))
+
+/** Where the description that a name ends begins. */
+const descriptionOf = (phrase: Phrase): Phrase =>
+  phrase.link === 'apposition' && phrase.governor !== null && isDescription(phrase.governor)
+    ? descriptionOf(phrase.governor)
+    : phrase
 
 const isNamed = ({ head, link }: Phrase): boolean => head.kind === 'entity' && link === 'apposition'
 

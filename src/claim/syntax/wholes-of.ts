@@ -13,8 +13,7 @@ import type { Unit } from './unit.ts'
 export const wholesOf = (clause: Clause, figure: Phrase | null): Phrase[] =>
   clause.phrases.filter((phrase) => {
     if (figure === null || !(phrase.head.kind === 'entity' || isShare(phrase))) return false
-    const { governor, link } = phrase
-    const part = link === 'apposition' && governor?.head.kind === 'noun' ? governor : phrase
+    const part = descriptionOf(phrase)
     if (isSetInFront(part, clause, figure)) return true
     return (
       part.governor === figure &&
@@ -24,6 +23,10 @@ export const wholesOf = (clause: Clause, figure: Phrase | null): Phrase[] =>
       !isReceiverOf(part, figure, clause)
     )
   })
+
+/** Where the description that a name ends begins: "**des Kieler** Logistikers Y". */
+const descriptionOf = (phrase: Phrase): Phrase =>
+  phrase.link === 'apposition' && phrase.governor?.head.kind === 'noun' ? descriptionOf(phrase.governor) : phrase
 
 /** "Von der Y AG will X 20 Prozent behalten": before a verb of having or of letting go, what the share is a part of may stand in front. */
 const isSetInFront = (part: Phrase, clause: Clause, { preposition, index, governor }: Phrase): boolean =>
@@ -52,12 +55,19 @@ const isShare = ({ head }: Phrase): boolean => head.classes.some((id) => id === 
 
 const isPartitive = (phrase: Phrase, clause: Clause, figure: Phrase): boolean =>
   // "Eigentümer sind zu 40 Prozent der Y und …": how far, not a part of anything.
-  (phrase.link === 'genitive' && !(figure.preposition === 'zu' && clause.verb?.lemma === 'sein')) ||
+  (phrase.link === 'genitive' &&
+    !(figure.preposition === 'zu' && clause.verb?.lemma === 'sein') &&
+    // "Größter Eigner ist mit 40 Prozent der Kieler Investor X"
+    !(figure.preposition === 'mit' && saysWhoOwns(clause))) ||
   phrase.preposition === 'von' ||
   (phrase.preposition === 'an' &&
     !isReceiver(phrase) &&
     // "Es geht um 51 Prozent an Y"
     (clause.verb?.classes.includes('pass') !== true || figure.preposition === 'um' || isInForefield(phrase, clause)))
+
+const saysWhoOwns = ({ verb, phrases }: Clause): boolean =>
+  verb?.classes.includes('copula') === true &&
+  phrases.some(({ head, preposition, link }) => preposition === '' && link === null && head.classes.includes('hold'))
 
 /** "an die Y AG", "an den Konkurrenten": accusative, to whom something goes. */
 export const isReceiver = ({ preposition, cases, link, governor, head }: Phrase): boolean =>

@@ -8,8 +8,14 @@ import type { Story } from '../story/story.ts'
 export function actsFor(fillers: Fillers, type: ClaimType, story: Story): Fillers {
   const deal = story.deals.of(fillers.company?.mention.entity?.id ?? '')
   if (deal === null) return fillers
+  const isParty = ({ mention }: Filler): boolean =>
+    Object.values(fillers).some((other) => other.mention.entity?.id === mention.entity?.id)
   return Object.fromEntries(
-    Object.entries(fillers).map(([role, filler]) => [role, companyOf(filler, type, role as RoleName, deal) ?? filler]),
+    Object.entries(fillers).map(([role, filler]) => {
+      const firm = companyOf(filler, type, role as RoleName, deal)
+      // Who founded a company and owns part of it does not act for it there.
+      return [role, firm === null || isParty(firm) ? filler : firm]
+    }),
   )
 }
 

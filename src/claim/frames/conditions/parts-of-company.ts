@@ -7,6 +7,6 @@ export const partsOfCompany = (site: Site): ReadonlySet<string> => (holdsVotes(s
 
 /** Who holds votes holds shares. */
 const holdsVotes = ({ clause, phrase }: Site): boolean =>
-  clause.verb?.classes.some((id) => id === 'hold' || id === 'buy-stake' || id === 'have-share') === true ||
-  comesTo(clause, phrase)
+  clause.verb?.classes.some((id) => HAVING.has(id)) === true || comesTo(clause, phrase)
+const HAVING: ReadonlySet<string> = new Set(['hold', 'buy-stake', 'have-share', 'belong'])
 const SHARES_AND_VOTES: ReadonlySet<string> = new Set([...SHARES, 'votes'])

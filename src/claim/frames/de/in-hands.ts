@@ -27,7 +27,7 @@ export const inHands = defineFrame({
   type: 'stake',
   figure: ['percent'],
   describe: 'Y ist zu N im Besitz von X; N bleiben in der Hand von X; X hat N im Portfolio.',
-  evokes: [times(3, inClause('possession'))],
+  evokes: [times(4, inClause('possession'))],
   needs: [inClause('possession')],
   figureIs: (figure, site) =>
     figure.direction !== 'by' && !isPartOfOther(site, SHARES) && (isHad(site) || comesInto(site)),

@@ -1,5 +1,6 @@
 import { poolingVerbs, takingInVerbs } from '../../../lexicon/de/events/footholds.ts'
 import { ownedByVerbs } from '../../../lexicon/de/events/having-words.ts'
+import { sharesLie } from '../../../lexicon/de/verbs/changing-hands.ts'
 import {
   after,
   afterVerb,
@@ -27,7 +28,7 @@ export const owning = defineFrame({
   roles: {
     holder: [
       called('hold'),
-      of('foothold', 'von', 'durch'),
+      of('foothold possession', 'von', 'durch'),
       after('durch'),
       dativeOf(ownedByVerbs),
       agentExcept(ownedByVerbs),
@@ -36,7 +37,7 @@ export const owning = defineFrame({
       of('hold capital', 'von', 'bei'),
       shareOf('share-word', 'von', 'an'),
       at('an', 'bei', 'auf'),
-      agentOf(ownedByVerbs),
+      agentOf(ownedByVerbs, sharesLie),
     ],
   },
   bars,

@@ -98,7 +98,7 @@ export const stake = defineFrame({
       agentOf('gehören'),
       shareOf('stake'),
       ownShares(),
-      after('bei', 'von'),
+      after('bei', 'von', 'hinter'),
       patient(),
     ],
     seller: [giver(), ownerOf(gainingVerbs, passingVerbs), afterVerb(originVerbs, 'von'), dativeOf(wrestingVerbs)],

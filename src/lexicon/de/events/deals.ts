@@ -272,7 +272,7 @@ export const dealClasses = [
   eventClass('buy-stake', {
     verbs:
       'erwerben kaufen ein|kaufen übernehmen auf|stocken aus|bauen erhöhen sichern zu|kaufen beteiligen ein|steigen an|dienen ein|reichen über|gehen erhalten bekommen ein|sammeln zusammen|kaufen zu|greifen ab|kaufen zeichnen verdoppeln verdreifachen',
-    nouns: 'aufstockung erwerb einstieg',
+    nouns: 'aufstockung erwerb einstieg =kauf =kaufs zukauf =aktienkauf',
   }),
   // Whoever is said to do this with a percentage has a share, where anything else tells of owners.
   eventClass('have-share', {
@@ -285,7 +285,7 @@ export const dealClasses = [
   }),
   eventClass('sell-stake', {
     verbs:
-      'markt~werfen um|platzieren platzieren unter|bringen versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben hand~geben weiter|reichen überlassen reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken ab|senken herab|setzen verkleinern vermindern mindern kürzen halbieren herunter|fahren zurück|fahren',
+      'markt~werfen um|platzieren platzieren unter|bringen versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben hand~geben weiter|reichen überlassen reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken ab|senken herab|setzen verkleinern vermindern mindern kürzen halbieren herunter|fahren zurück|fahren übertragen überschreiben',
     nouns: 'verkauf ausstieg abgabe',
   }),
   // What those who have shares may cast: a part of a company where somebody holds it.

@@ -11,6 +11,12 @@ export const poolingVerbs = wordSet(
   'zusammen|legen bündeln zusammen|führen ein|bringen zusammen|fassen vereinen vereinigen aus|gliedern',
 )
 
+/** Behind these stands what is told of, where somebody else does something about it: "Streit um Y", "Kritik an Y", "greift nach Y". */
+export const ofWhomTold = wordSet('von bei um an gegen nach über')
+
+/** One who has something, by a pronoun as subject or dative. */
+export const ownersPronouns = wordSet('er sie es ihm ihr')
+
 /** By which somebody comes to be, is or ceases to be one of a company's owners: "der Einstieg bei Y", "seine Position bei Y". */
 export const footholdClasses = [
   eventClass('foothold', {
@@ -25,5 +31,10 @@ export const footholdClasses = [
     verbs:
       'aus|steigen verabschieden zurück|ziehen verkaufen veräußern veräussern ab|geben ab|treten ab|stoßen ab|stossen trennen',
     nouns: 'ausstieg teilausstieg rückzug',
+  }),
+  // As what somebody is taken into a company that owns part of it then.
+  eventClass('co-owner', {
+    nouns:
+      'partner geldgeber kapitalgeber mitgesellschafter miteigner miteigentümer mitinhaber teilhaber investor ankerinvestor',
   }),
 ] as const

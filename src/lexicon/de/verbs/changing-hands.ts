@@ -14,6 +14,9 @@ export const partingVerbs = wordSet(
   'verkaufen veräußern veräussern ab|geben ab|treten ab|stoßen ab|stossen trennen überlassen weiter|reichen',
 )
 
+/** Who does this "auf" somebody lets him have a share: "überträgt 20 Prozent auf X". */
+export const conveyingVerbs = wordSet('übertragen überschreiben')
+
 /** Who does this takes something from the one who has it, who stands in the dative: "kauft der Familie X ihren Anteil ab". */
 export const wrestingVerbs = wordSet('ab|kaufen ab|nehmen ab|ringen weg|schnappen')
 
