@@ -16,7 +16,7 @@ import type { Phrase } from '../../syntax/clause.ts'
 import { isDefinite } from '../../syntax/is-definite.ts'
 import { isToldOtherwise } from '../unnamed/told-otherwise.ts'
 import { refersBack } from './carry-on.ts'
-import { isOwnerDescribed, isPronounUnread, ownerMeant } from './owner-described.ts'
+import { isCrossed, isOwnerDescribed, isPronounUnread, ownerMeant } from './owner-described.ts'
 
 const OF_HOLDERS: ReadonlySet<Frame> = new Set([stake, amongOwners, bareShare])
 
@@ -34,6 +34,11 @@ export function ownedAsTold(match: Match | null, figure: FigureMention, site: Si
 function byOwnerMeant(match: Match | null, figure: FigureMention, site: Site): Match | null {
   const isDescribed = isOwnerDescribed(site)
   const { holder, company } = match?.fillers ?? {}
+  if (match !== null && holder && company && isCrossed(holder.mention, company.mention, site))
+    return {
+      ...match,
+      fillers: { ...match.fillers, holder: meaning(holder, company), company: meaning(company, holder) },
+    }
   if (!isDescribed && (match === null || holder !== undefined || !isPronounUnread(site))) return match
   if (isNamed(holder, site) || isNamed(company, site)) return match
   const meant = ownerMeant(site)
@@ -52,6 +57,13 @@ function byOwnerMeant(match: Match | null, figure: FigureMention, site: Site): M
     },
   }
 }
+
+/** The same words, read as whom the other's were. */
+const meaning = (filler: Filler, { mention: { entity, candidates } }: Filler): Filler => ({
+  ...filler,
+  mention: { ...filler.mention, entity, candidates },
+  why: 'who was named right before, and the other',
+})
 
 const bare = (site: Site): Omit<Match, 'fillers'> => ({ frame: amongOwners, score: 0, triggers: [], site })
 

@@ -35,6 +35,19 @@ const articleOf = ({ head }: Phrase, { units }: Clause): string => {
   return article === 'die' ? head.norm : article
 }
 
+/** "Y ist pleite. Betroffen ist auch X: **Ihm** gehören 12 Prozent **des Unternehmens**": the pronoun means who was named right before it, the description the other. */
+export const isCrossed = (holder: EntityMention, company: EntityMention, { parsed, clause }: Site): boolean => {
+  const named = parsed.clauses
+    .slice(0, clause.index)
+    .flatMap(({ units }) => units.flatMap(({ mention }) => mention?.entity?.id ?? []))
+  return (
+    holder.how === 'pronoun' &&
+    company.how === 'description' &&
+    named.includes(company.entity?.id ?? '') &&
+    !named.includes(holder.entity?.id ?? '')
+  )
+}
+
 interface Two {
   readonly holder: EntityMention
   readonly company: EntityMention | null
