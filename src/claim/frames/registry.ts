@@ -66,10 +66,12 @@ import { damagesPaid, finePaid, spending } from './de/spending.ts'
 import { staffShare } from './de/staff-share.ts'
 import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
+import { coversLoss, headlined } from './de/stands-in.ts'
 import { startUpFinancing, startUpGets } from './de/start-up-money.ts'
 import { stateBorrows, stateSpends } from './de/state-budget.ts'
 import { letOff, statePutsIn } from './de/state-money.ts'
 import { subscription } from './de/subscription.ts'
+import { addsTo, takePart } from './de/take-part.ts'
 import { tendered } from './de/tendered.ts'
 import { users } from './de/users.ts'
 import { marketCap, valuation, worthMoves } from './de/valuation.ts'
@@ -113,6 +115,10 @@ export const frames: readonly Frame[] = [
   awaited,
   appliedFor,
   investedBy,
+  takePart,
+  addsTo,
+  coversLoss,
+  headlined,
   joinIn,
   freshMoney,
   investment,

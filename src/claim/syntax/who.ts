@@ -3,6 +3,8 @@ import { ACC, DAT, GEN, isPossessiveDeterminer, NOM } from '../../lexicon/de/gra
 import { manyAct, subjectPronouns } from '../../lexicon/de/grammar/personal-pronouns.ts'
 import { sharesLie } from '../../lexicon/de/verbs/changing-hands.ts'
 import { objectControl } from '../../lexicon/de/verbs/object-control.ts'
+import { reachingWhomVerbs } from '../../lexicon/de/verbs/receiving.ts'
+import { flowingVerbs } from '../../lexicon/de/verbs/spending-ways.ts'
 import { casesOf, isBare, standsBare } from './cases-of.ts'
 import type { Clause, Phrase } from './clause.ts'
 import { isBareInfinitive, isInfinitive } from './infinitive.ts'
@@ -186,7 +188,7 @@ function inherited(clause: Clause): Unit | null {
   const first = clause.units[0]
   // "Klappt das, legt X drauf": after a condition the clause has a subject of its own.
   if (first?.kind === 'verb' && clause.parent.units[0]?.kind === 'verb') return null
-  if (opensWithFigure(clause) || isImpersonal(clause)) return null
+  if (opensWithFigure(clause) || isImpersonal(clause) || isFlowing(clause)) return null
   const goesOn = first?.kind === 'verb' || clause.kind === 'fragment' || clause.kind === clause.parent.kind
   return goesOn ? functionsOf(clause.parent).subject : null
 }
@@ -197,6 +199,12 @@ const isImpersonal = ({ kind, verb, units }: Clause): boolean =>
   verb?.lemma === 'sein' &&
   units[0]?.kind === 'preposition' &&
   units.some(({ norm }) => norm === 'es')
+
+/** "Seestern erhält Geld: 3 Millionen fließen sofort": whoever gets it lets none flow. */
+const isFlowing = ({ verb, phrases, parent }: Clause): boolean =>
+  parent?.verb?.classes.includes('receive') === true &&
+  (flowingVerbs.has(verb?.lemma ?? '') || reachingWhomVerbs.has(verb?.lemma ?? '')) &&
+  phrases.some(isBareSum)
 
 /** "…; mindestens 10 Gigawatt sollen dort entstehen", "…, 27 Prozent liegen bei Anlegern": a count or share before the finite verb is the subject of a clause that names none. */
 const opensWithFigure = ({ kind, verb, phrases }: Clause): boolean => {

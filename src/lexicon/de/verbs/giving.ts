@@ -25,7 +25,7 @@ export const puttingDownVerbs = wordSet('legen nach|legen nach|schießen drauf|l
 
 /** Verbs by which investors put money into what a text is about, named or not. */
 export const joiningVerbs = wordSet(
-  'ein|steigen bei|steuern zu|schießen nach|schießen dazu|geben dazu|zahlen dazu|legen dazu|schießen bereit|stellen zu|sagen verfügung~stellen zeichnen ein|bringen ein|schießen ein|schiessen ein|zahlen stemmen mit|bringen geben',
+  'ein|steigen bei|steuern zu|schießen nach|schießen dazu|geben dazu|zahlen dazu|legen dazu|schießen bereit|stellen zu|sagen verfügung~stellen zeichnen ein|bringen ein|schießen ein|schiessen ein|zahlen stemmen mit|bringen geben ein|springen aus|helfen bei|springen nach|legen ein|schießen',
 )
 
 const paying = 'zahlen bezahlen berappen blättern hin|blättern hin|legen auf|bringen überweisen leisten'
