@@ -18,6 +18,7 @@ import { daughter } from './de/daughter.ts'
 import { debtToldBefore } from './de/debt-told-before.ts'
 import { debt, owed, provided, raised } from './de/debts.ts'
 import { dividend } from './de/dividend.ts'
+import { capitalBy, entryTold, takenAboard } from './de/entry-told.ts'
 import { freeFloat } from './de/free-float.ts'
 import { askedOfInvestors, fromInvestors } from './de/from-investors.ts'
 import { financed, fundingRound } from './de/funding-round.ts'
@@ -115,6 +116,9 @@ export const frames: readonly Frame[] = [
   awaited,
   appliedFor,
   investedBy,
+  entryTold,
+  takenAboard,
+  capitalBy,
   takePart,
   addsTo,
   coversLoss,

@@ -4,7 +4,7 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { Cue, Site } from '../cues/cue.ts'
 import type { Frame } from '../frames/define-frame.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
-import { clauseBehind } from '../syntax/clause-behind.ts'
+import { clauseBehind, clauseHeadlined } from '../syntax/clause-behind.ts'
 import { participleBehind } from '../syntax/participle-behind.ts'
 import { prepositionOf } from '../syntax/preposition-of.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -54,7 +54,7 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
 /** Fills the roles of a frame from the clause of a site, then from the clause that tells more of the figure; each entity plays one role at most. */
 export function fillRoles(frame: Frame, site: Site): Fillers {
   const own = fillFrom(frame, site, {}, isEvoked(frame, site))
-  const more = clauseBehind(site)
+  const more = clauseBehind(site) ?? clauseHeadlined(site)
   const behind = more === null ? null : { ...site, clause: more, phrase: null }
   const filled =
     behind !== null && (givingVerbs.has(behind.clause.verb?.lemma ?? '') || isEvoked(frame, behind))

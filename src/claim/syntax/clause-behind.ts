@@ -16,3 +16,22 @@ export function clauseBehind({
   const next = clause.phrases[phrase.index + 1]
   return phrase.head.end < start && (next === undefined || next.head.start > start) ? behind : null
 }
+
+/** "3 Millionen für Seestern: Nordwind steigt ein": behind a sum without a verb the sentence goes on to tell of it. */
+export function clauseHeadlined({
+  parsed,
+  clause,
+  phrase,
+}: {
+  readonly parsed: ParsedSentence
+  readonly clause: Clause
+  readonly phrase: Phrase | null
+}): Clause | null {
+  const next = parsed.clauses[clause.index + 1]
+  const start = next?.units[0]?.start
+  if (clause.verb !== null || clause.index > 0 || phrase?.preposition !== '' || phrase.link !== null) return null
+  if (next?.verb == null || start === undefined || next.kind !== 'main') return null
+  const colon = parsed.units.findLast((unit) => unit.start < start)
+  const told = next.phrases.some(({ head }) => head.figure?.figure.kind === 'money')
+  return colon?.norm === ':' && !told ? next : null
+}

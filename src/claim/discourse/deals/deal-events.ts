@@ -9,9 +9,11 @@ import { isFormOfPayment } from '../../frames/conditions/form-of-payment.ts'
 import { isWon } from '../../frames/conditions/is-won.ts'
 import { isYield } from '../../frames/conditions/is-yield.ts'
 import { isSaleOfShares } from '../../frames/conditions/sells-shares.ts'
+import { takesAboard } from '../../frames/conditions/takes-aboard.ts'
 import { acquisition } from '../../frames/de/acquisition.ts'
 import { loan } from '../../frames/de/aid.ts'
 import { contract } from '../../frames/de/contract.ts'
+import { takenAboard } from '../../frames/de/entry-told.ts'
 import { fundingRound } from '../../frames/de/funding-round.ts'
 import { hasDone } from '../../frames/de/has-done.ts'
 import { receive } from '../../frames/de/injection.ts'
@@ -21,6 +23,7 @@ import { goodsSold, purchase } from '../../frames/de/purchase.ts'
 import { sale } from '../../frames/de/sale.ts'
 import { shareSale } from '../../frames/de/share-sale.ts'
 import { stake } from '../../frames/de/stake.ts'
+import { coversLoss, coversLossOfOther } from '../../frames/de/stands-in.ts'
 import { wonContract } from '../../frames/de/won-contract.ts'
 import { workDone } from '../../frames/de/work-done.ts'
 import type { Frame } from '../../frames/define-frame.ts'
@@ -126,7 +129,11 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['acquire', purchase, isPurchaseOfGoods],
   ['obtain', purchase, isPurchaseOfGoods],
   ['make', purchase, isPurchaseOfGoods],
-  ['acquire', acquisition, (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause) && !dealsInThing(clause)],
+  [
+    'acquire',
+    acquisition,
+    (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause) && !dealsInThing(clause) && !takesAboard(clause),
+  ],
   ['contest', acquisition, stillBids],
   ['prevail', acquisition, atFirm],
   ['bid', acquisition, bids],
@@ -147,6 +154,10 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['change-hands', sale, changesHands, (clause) => !shares(clause)],
   ['ipo', shareSale],
   ['invest', investment, takesPart, putsIn, (clause) => !isYield(clause)],
+  ['investor-word', takenAboard, takesAboard],
+  ['hold', takenAboard, takesAboard],
+  ['loss', coversLoss, coversLossOfOther],
+  ['invest', investment, takesPart, putsIn],
   ['loan', loan, lends],
   ['pay', receive, receives, money],
   ['pay', investment, gives, money, (clause) => !isSold(clause)],

@@ -7,6 +7,7 @@ import type { Deal } from '../deals/deals.ts'
 import type { Story } from '../story/story.ts'
 import { dealOf } from './deal-roles.ts'
 import { heirsOf } from './heirs.ts'
+import { ofEntryTold } from './of-entry-told.ts'
 import { settleIssuer } from './settle-issuer.ts'
 
 /** What a clause alone must say. */
@@ -83,7 +84,8 @@ export interface Setting {
 export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fillers {
   const { toldAs, type, roles, bars, sentence, taken, isElsewhere } = setting
   const told = OF_THINGS.has(type) ? own : withoutThings(own)
-  const fillers: Fillers = type === 'share_sale' ? settleIssuer(told, story) : reconciled(toldAs, type, told, story)
+  const settled: Fillers = type === 'share_sale' ? settleIssuer(told, story) : reconciled(toldAs, type, told, story)
+  const fillers = type === 'investment' ? ofEntryTold(settled, story, sentence) : settled
   // Who buys a company without a name tells of another deal.
   if (type === 'acquisition' && taken.has('company')) return fillers
   const deal = dealOf(fillers, story, sentence)

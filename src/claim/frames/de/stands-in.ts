@@ -4,13 +4,15 @@ import { coveringVerbs } from '../../../lexicon/de/verbs/telling-sums.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, agentOf, of } from '../../roles/slot.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import { clauseHeadlined } from '../../syntax/clause-behind.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, inSentence, times } from '../define-frame.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
 /** "deckt den Verlust der Seestern mit 3 Millionen", "übernimmt Verluste von Seestern in Höhe von 3 Millionen": it is another's loss. */
-const isLossOfOther = ({ clause: { verb, phrases, units } }: Site): boolean => {
+export const coversLossOfOther = ({ verb, phrases, units }: Clause): boolean => {
   const loss = phrases.find(({ head, preposition }) => preposition === '' && head.classes.includes('loss'))
   return (
     verb !== null &&
@@ -31,7 +33,7 @@ export const coversLoss = defineFrame({
   admits: ['profit', 'loss'],
   asksClause: true,
   anyVerb: true,
-  figureIs: (figure, site) => isSum(figure) && isLossOfOther(site),
+  figureIs: (figure, site) => isSum(figure) && coversLossOfOther(site.clause),
   roles: { investor: [agentOf(coveringVerbs)], company: [of('loss', 'von', 'bei')] },
   requires: ['investor', 'company'],
   ofItsOwn: true,
@@ -54,16 +56,12 @@ export const coversLoss = defineFrame({
 })
 
 /** "3 Millionen für Seestern: Nordwind steigt ein": a sum for a firm, and what somebody else does about it goes on behind. */
-const isHeadlined = ({ parsed, clause, phrase }: Site): boolean => {
-  const next = parsed.clauses[clause.index + 1]
+const isHeadlined = (site: Site): boolean => {
+  const next = clauseHeadlined(site)
   return (
-    clause.verb === null &&
-    phrase?.preposition === '' &&
-    phrase.link === null &&
     next?.verb != null &&
     (buyingInVerbs.has(next.verb.lemma) || joiningVerbs.has(next.verb.lemma)) &&
-    fits('investor', functionsOf(next).subject?.mention) &&
-    !next.phrases.some(({ head }) => head.figure?.figure.kind === 'money')
+    fits('investor', functionsOf(next).subject?.mention)
   )
 }
 
@@ -76,12 +74,12 @@ export const headlined = defineFrame({
   needs: [inSentence('invest', 'equip')],
   asksClause: true,
   figureIs: (figure, site) => isSum(figure) && isHeadlined(site),
-  roles: { company: [after('für')] },
+  roles: { company: [after('für')], investor: [agentOf(buyingInVerbs, joiningVerbs)] },
   requires: ['company'],
   qualifiers: (site) => instrument(site),
   accepts: [
-    ['30 Millionen Euro für [Seestern]: [Nordwind] steigt ein', { company: 'Seestern' }],
-    ['30 Millionen Euro für [Seestern]: [Nordwind] springt ein', { company: 'Seestern' }],
+    ['30 Millionen Euro für [Seestern]: [Nordwind] steigt ein', { investor: 'Nordwind', company: 'Seestern' }],
+    ['30 Millionen Euro für [Seestern]: [Nordwind] springt ein', { investor: 'Nordwind', company: 'Seestern' }],
   ],
   rejects: ['30 Millionen Euro für [Seestern]: [Nordwind] verkauft', '30 Millionen Euro Umsatz: [Nordwind] steigt ein'],
 })

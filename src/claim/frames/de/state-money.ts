@@ -3,7 +3,7 @@ import { partOfToldWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { governedPlaces, type Site } from '../../cues/cue.ts'
 import { isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, agent, dative, of, publicBody } from '../../roles/slot.ts'
-import type { Phrase } from '../../syntax/clause.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isDefinite } from '../../syntax/is-definite.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -35,9 +35,14 @@ const goesToFirm = ({ clause }: Site): boolean => {
 /** "Der Bund steuert 3 Millionen bei", "davon trägt das Land 2 Millionen": a part of what was spoken of, where nothing else is named that it is for. */
 const isPart = ({ clause, cues }: Site): boolean =>
   (clause.verb?.classes.includes('contribute') === true ||
+    isGranted(clause, cues) ||
     clause.units.some(({ norm }) => partOfToldWords.test(norm))) &&
   cues.some(({ classId, place }) => PROJECTS.has(classId) && place !== 'verb' && place !== 'paragraph') &&
   clause.phrases.every((one) => one.head.kind !== 'noun' || !/^(für|in)$/.test(one.preposition) || hasCase(one))
+/** "Seestern erhält Staatshilfe. Der Bund bewilligte 3 Millionen": the aid is what was spoken of. */
+const isGranted = ({ verb }: Clause, cues: Site['cues']): boolean =>
+  verb?.classes.includes('grant') === true &&
+  cues.some(({ classId, place }) => classId === 'subsidy' && (place === 'before' || place === 'sentence'))
 const PROJECTS: ReadonlySet<string> = new Set(['site', 'project', 'spend', 'subsidy', 'invest'])
 /** "in Raten", "im Jahr": how and when are told with "in" as well. */
 const hasCase = ({ head }: Phrase): boolean => head.classes.includes('manner') || head.classes.length === 0
@@ -90,6 +95,10 @@ export const statePutsIn = defineFrame({
     ['Bis zu 3 Millionen Euro hält der [Bund] für [Seestern] bereit.', { investor: 'Bund', company: 'Seestern' }],
     [
       '[Seestern] baut ein Werk. Davon übernimmt der [Bund] 3 Millionen Euro.',
+      { investor: 'Bund', company: 'Seestern' },
+    ],
+    [
+      '[Seestern] erhält Staatshilfe. Der [Bund] bewilligte 3 Millionen Euro.',
       { investor: 'Bund', company: 'Seestern' },
     ],
     [

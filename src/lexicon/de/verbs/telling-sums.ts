@@ -30,3 +30,8 @@ export const addingMoneyVerbs = wordSet(
 
 /** Who does this to losses of another pays for them. */
 export const coveringVerbs = wordSet('aus|gleichen decken übernehmen ab|decken tragen ersetzen auf|fangen')
+
+/** Who does this to somebody "als Investor" gets money from him. */
+export const takingAboardVerbs = wordSet(
+  'holen bord~holen boot~holen gewinnen präsentieren auf|nehmen vor|stellen finden bekommen',
+)

@@ -1,0 +1,21 @@
+import type { Fillers } from '../../roles/fill-roles.ts'
+import type { Story } from '../story/story.ts'
+
+/** "Nordwind steigt bei Seestern ein. 3 Millionen fließen in das Unternehmen": a firm that is only described is not who, as just told, puts money in. */
+export function ofEntryTold(fillers: Fillers, { deals }: Story, sentence: number): Fillers {
+  const { company, investor } = fillers
+  const deal = deals.at(sentence)
+  const actor = deal?.party('investment', 'actor')
+  if (company?.mention.how !== 'description' || deal?.target == null || actor?.entity == null) return fillers
+  if (actor.entity.id !== company.mention.entity?.id || (investor !== undefined && !isTarget(investor))) return fillers
+  const why = 'the deal told just before'
+  return {
+    ...fillers,
+    company: { mention: deal.target, why, weight: company.weight },
+    investor: { mention: actor, why, weight: company.weight },
+  }
+
+  function isTarget({ mention }: { mention: { entity: { id: string } | null } }): boolean {
+    return mention.entity?.id === deal?.target?.entity?.id
+  }
+}
