@@ -11,7 +11,7 @@ import { isYield } from '../../frames/conditions/is-yield.ts'
 import { isSaleOfShares } from '../../frames/conditions/sells-shares.ts'
 import { takesAboard } from '../../frames/conditions/takes-aboard.ts'
 import { acquisition } from '../../frames/de/acquisition.ts'
-import { loan } from '../../frames/de/aid.ts'
+import { loan, support } from '../../frames/de/aid.ts'
 import { contract } from '../../frames/de/contract.ts'
 import { takenAboard } from '../../frames/de/entry-told.ts'
 import { fundingRound } from '../../frames/de/funding-round.ts'
@@ -27,10 +27,12 @@ import { coversLoss, coversLossOfOther } from '../../frames/de/stands-in.ts'
 import { wonContract } from '../../frames/de/won-contract.ts'
 import { workDone } from '../../frames/de/work-done.ts'
 import type { Frame } from '../../frames/define-frame.ts'
+import { isFirm } from '../../roles/fits.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import { isHeldStake } from './held-stake.ts'
 
 /** What else must hold of a clause for one of its words to tell of a deal. */
@@ -57,7 +59,9 @@ const bids: Condition = ({ phrases }) =>
 const stillBids: Condition = ({ verb }) => !losingBidVerbs.has(verb?.lemma ?? '')
 const gives: Condition = (clause) => !receives(clause)
 const lends: Condition = ({ verb }) => verb?.classes.includes('borrow') !== true
-const money: Condition = ({ phrases }) =>
+const money: Condition = ({ phrases, units }) =>
+  // "erhält frisches Geld"
+  units.some(({ classes }) => classes.includes('fresh')) ||
   phrases.some(({ head }) => head.figure?.figure.kind === 'money' || head.classes.some((id) => FUNDS.has(id)))
 const daughter: Condition = ({ phrases }) =>
   phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('daughter'))
@@ -115,6 +119,21 @@ const raises: Condition = (clause) =>
   (clause.verb.classes.includes('raise') || roundClosingVerbs.has(clause.verb.lemma)) &&
   clause.phrases.some(({ head }) => head.classes.includes('funding-round') || head.classes.includes('investor-word'))
 
+/** "rettet Seestern vor der Pleite": a company helps another. */
+const helps: Condition = (clause) => {
+  const { subject, object, dative } = functionsOf(clause)
+  const helped = object ?? dative
+  return (
+    clause.verb?.classes.some((id) => id === 'subsidy' || id === 'equip') === true &&
+    [subject, helped].every((unit) => unit?.mention !== undefined && isFirm(unit.mention))
+  )
+}
+/** "Neuer Investor bei Seestern ist Nordwind". */
+const isInvestorCalled: Condition = ({ verb, phrases }) =>
+  verb !== null &&
+  predicatePrepositions.get(verb.lemma) === '' &&
+  phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('investor-word'))
+
 /** "Die Runde von Seestern ist geplatzt": whose round it is raises it, whatever becomes of it. */
 const isOfFirm: Condition = ({ phrases }) =>
   phrases.some(
@@ -157,6 +176,9 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['investor-word', takenAboard, takesAboard],
   ['hold', takenAboard, takesAboard],
   ['loss', coversLoss, coversLossOfOther],
+  ['subsidy', support, helps],
+  ['equip', support, helps],
+  ['investor-word', investment, isInvestorCalled],
   ['invest', investment, takesPart, putsIn],
   ['loan', loan, lends],
   ['pay', receive, receives, money],

@@ -4,10 +4,13 @@ import type { Story } from '../story/story.ts'
 /** "Nordwind steigt bei Seestern ein. 3 Millionen fließen in das Unternehmen": a firm that is only described is not who, as just told, puts money in. */
 export function ofEntryTold(fillers: Fillers, { deals }: Story, sentence: number): Fillers {
   const { company, investor } = fillers
-  const deal = deals.at(sentence)
+  const of = company?.mention.entity?.id
+  const deal = [deals.at(sentence - 1), deals.at(sentence)].find(
+    (one) => one?.party('investment', 'actor')?.entity?.id === of,
+  )
   const actor = deal?.party('investment', 'actor')
   if (company?.mention.how !== 'description' || deal?.target == null || actor?.entity == null) return fillers
-  if (actor.entity.id !== company.mention.entity?.id || (investor !== undefined && !isTarget(investor))) return fillers
+  if (investor !== undefined && !isTarget(investor)) return fillers
   const why = 'the deal told just before'
   return {
     ...fillers,

@@ -29,10 +29,12 @@ export const flowsInRound = ({ clause: { verb, phrases, units } }: Site): boolea
       participleAround(units, phrase.head) === null,
   )
 
-/** "Der Seestern fließen 3 Millionen zu": from whom is not said. */
+/** "Der Seestern fließen 3 Millionen zu": from whom is not said, as it is by "mit dem Einstieg der Nordwind". */
 export const flowsFromNobody = ({ clause: { verb, phrases } }: Site): boolean =>
   reachingWhomVerbs.has(verb?.lemma ?? '') &&
-  !phrases.some(({ preposition }) => preposition === 'von' || preposition === 'aus')
+  !phrases.some(
+    ({ preposition, head }) => preposition === 'von' || preposition === 'aus' || head.classes.includes('given'),
+  )
 
 /** "Für das Werk von Seestern fließen 2 Millionen vom Bund": where money of a state flows, it is put in. */
 export const flowsFromState = ({ clause: { verb, phrases } }: Site): boolean =>

@@ -1,6 +1,7 @@
 import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { buyingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
-import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
+import { layingOutVerbs, payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
+import { addingMoneyVerbs } from '../../../lexicon/de/verbs/telling-sums.ts'
 import type { Site } from '../../cues/cue.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
@@ -26,9 +27,14 @@ const isReturn = ({ verb, units }: Site['clause']): boolean =>
 
 /** "Nordwind steigt bei Seestern ein. Dafür zahlt der Konzern 2 Millionen": what is paid for is the part in the company just told of. */
 export const paysForEntry = ({ parsed, clause, before }: Site): boolean =>
-  isReturn(clause) &&
+  layingOutVerbs.has(clause.verb?.lemma ?? '') &&
+  clause.units.some(({ norm }) => forItWords.has(norm)) &&
   (clause.index > 0 ? parsed.clauses.slice(0, clause.index) : (before?.clauses ?? [])).some(
-    ({ verb }) => verb !== null && buyingInVerbs.has(verb.lemma),
+    ({ verb, phrases }) =>
+      verb !== null &&
+      (buyingInVerbs.has(verb.lemma) ||
+        (addingMoneyVerbs.has(verb.lemma) &&
+          phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('given')))),
   )
 
 /** "der von Nordwind mit 3 Milliarden bezahlte Konzern": a price. */

@@ -1,3 +1,4 @@
+import { isInvestor } from '../../roles/fits.ts'
 import { after, agent, called, compound, dative, doer, of, rest, topic } from '../../roles/slot.ts'
 import { buysServices } from '../conditions/buys-services.ts'
 import { flowsFromNobody, flowsInRound } from '../conditions/flows-into.ts'
@@ -83,6 +84,8 @@ export const investment = defineFrame({
     ],
   },
   requires: ['company'],
+  // Who invests by trade gets no money put in.
+  bars: (mention, role) => role === 'company' && isInvestor(mention),
   qualifiers: (site) => instrument(site),
   accepts: [
     ['[Nordwind] investiert 40 Millionen Euro in [Seestern].', { investor: 'Nordwind', company: 'Seestern' }],

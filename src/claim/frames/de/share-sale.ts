@@ -6,6 +6,7 @@ import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, pa
 import { isFormOfPayment } from '../conditions/form-of-payment.ts'
 import { receives, secures } from '../conditions/gets-money.ts'
 import { isOfBonds } from '../conditions/of-bonds.ts'
+import { isPartOfFinancing } from '../conditions/part-of-financing.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isCountOfShares } from '../conditions/sells-shares.ts'
 import { isLargeSum } from '../conditions/sums.ts'
@@ -75,6 +76,7 @@ export const shareSale = defineFrame({
   figureIs: (figure, site) =>
     isLargeSum(figure) &&
     !isAmidPrices(site) &&
+    !isPartOfFinancing(site) &&
     // What a worth rises or falls from and to is no proceeds.
     !(
       figure.direction !== undefined &&

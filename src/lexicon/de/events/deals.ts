@@ -102,7 +102,7 @@ export const dealClasses = [
   // Who does this to a company with a sum keeps it going.
   eventClass('equip', {
     verbs: `aus|statten päppeln auf|päppeln hoch|päppeln durch|füttern alimentieren sponsern versorgen ein|springen leben~halten wasser~halten beine~helfen stange~halten
-      rücken~stärken auf|fangen`,
+      rücken~stärken auf|fangen bewahren`,
   }),
   // What is given away is put into nobody.
   eventClass('donation', {

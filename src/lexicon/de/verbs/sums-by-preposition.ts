@@ -5,7 +5,7 @@ export const sumByMit = wordSet(
   `fördern unterstützen bezuschussen subventionieren bewerten dotieren beziffern veranschlagen beteiligen ein|steigen aus|statten retten stützen
   taxieren unter|stützen helfen aus|helfen ein|springen haften bürgen ab|sichern besichern belasten bestrafen bei|springen ab|finden entschädigen
   arme~greifen seite~springen päppeln auf|päppeln hoch|päppeln durch|füttern alimentieren sponsern versorgen leben~halten wasser~halten beine~helfen
-  stange~halten rücken~stärken auf|fangen an|geben an|setzen kalkulieren rechnen rekapitalisieren stärken zu|schlagen`,
+  stange~halten rücken~stärken auf|fangen bewahren an|geben an|setzen kalkulieren rechnen rekapitalisieren stärken zu|schlagen`,
 )
 
 /** Verbs by which somebody guesses how much something is. */
