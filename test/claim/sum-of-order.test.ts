@@ -14,6 +14,13 @@ test.each([
   '[Nordwind] kauft bei [Seestern] 40 Züge. Der Preis liegt bei 180 Millionen Euro.',
   '[Seestern] baut 40 Züge für [Nordwind]. 180 Millionen Euro stehen im Vertrag.',
   '[Nordwind] vergab den Bau von 40 Zügen an [Seestern]. Das Angebot lag bei 180 Millionen Euro.',
+  '[Seestern] übernimmt für den Reeder [Nordwind] die Wartung der Boote und bekommt dafür 180 Millionen Euro.',
+  '[Nordwind] lagert die Wartung an [Seestern] aus. Über die Laufzeit kommen so 180 Millionen Euro zusammen.',
+  '[Nordwind] überträgt [Seestern] den Betrieb der Boote. Der Vertrag ist 180 Millionen Euro wert.',
+  '[Nordwind] hat sich für [Seestern] entschieden. Der Vertragswert liegt bei 180 Millionen Euro.',
+  '[Nordwind] verlängert den Vertrag mit [Seestern] und zahlt dafür 180 Millionen Euro.',
+  '[Seestern] wird Lieferant der [Nordwind]. Der Auftrag hat einen Wert von 180 Millionen Euro.',
+  '[Seestern] baut für den Reeder [Nordwind] ein Dock, das Auftragsvolumen beträgt 180 Millionen Euro.',
   '[Seestern] baut 40 Züge für [Nordwind]. Volumen: 180 Millionen Euro.',
 ])('a sum told behind an order is what it costs: %s', (text) => {
   expect(orders(text)).toEqual([ORDER])

@@ -29,5 +29,12 @@ export function isGoods(norm: string): boolean {
 const rendered =
   /(lieferung|wartung|instandhaltung|betrieb|reinigung|modernisierung|beratung|lizenz|lizenzrecht|nutzungsrecht|namensrecht|übertragungsrecht|vertriebsrecht|medienrecht|tv-recht|vermarktung|nutzung|software|dienst|dienstleistung|bereitstellung|entsorgung|montage|logistik|werbung|fertigung|herstellung|betreuung|bewachung|vermietung|belieferung|versorgung|durchführung|planung|schulung|patentnutzung|inhalt)(e[ns]?|s)?$/
 
+/** The same of what is built and carried, which is done for somebody only where the clause says so. */
+const built =
+  /(bau|ausbau|umbau|neubau|errichtung|sanierung|transport|entwicklung|produktion|einrichtung|lieferung|installation|steuerung|abwicklung|verwaltung|management|zustellung|abfertigung)(e?s)?$/
+
+/** "Wartung", "Bau": work that somebody takes on for another. */
+export const isUndertaking = (norm: string): boolean => isRendered(norm) || built.test(norm)
+
 /** "Wartung", "Lizenzen": a service or right that somebody pays another for. */
 export const isRendered = (norm: string): boolean => rendered.test(norm)

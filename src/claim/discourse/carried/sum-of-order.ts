@@ -85,7 +85,7 @@ const isOtherDeal = ({ type, sentence, ownership }: Telling, at: number): boolea
 
 /** Does a noun that the sum belongs to, or a frame that is no vague one, say what it is? What an order has, a price or a volume, says nothing else. */
 const isSaid = ({ match, site }: Reading): boolean =>
-  (match !== null && !VAGUE.has(match.frame.type)) ||
+  (match !== null && !VAGUE.has(match.frame.type) && !isPaidFor(site.clause)) ||
   (match?.triggers.some(({ classId, text, place }) => clausePlaces.has(place) && isOther(classId, text)) ?? false) ||
   site.clause.phrases.some(
     ({ head }) => head.kind === 'noun' && head.classes.some((classId) => isOther(classId, head.norm)),
@@ -103,12 +103,16 @@ function isSumOfOrder({ site: { clause, phrase, cues } }: Reading): boolean {
   if (phrase !== null && phrase.preposition === 'in') return false
   if (orderSumVerbs.has(verb.lemma)) return true
   if (orderPayingVerbs.has(verb.lemma))
-    return clause.coordinated || units.some(({ norm }) => therebyWords.has(norm) || thatWords.has(norm))
+    return clause.coordinated || isPaidFor(clause) || units.some(({ norm }) => thatWords.has(norm))
   if (verb.lemma === 'stehen')
     return phrases.some(({ head, preposition }) => preposition === 'in' && contractPapers.test(head.norm))
   if (verb.lemma === 'gehen') return phrase?.preposition === 'um' && units.some(({ norm }) => norm === 'es')
   return orderLevelVerbs.has(verb.lemma) && (isSize || isWorth(clause, phrase?.head.end ?? 0))
 }
+
+/** "und bekommt dafür 3 Millionen": for what was told right before. */
+const isPaidFor = ({ verb, units }: Clause): boolean =>
+  orderPayingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => therebyWords.has(norm))
 
 /** "Er ist 180 Millionen schwer", "180 Millionen sind die Züge wert" */
 const isWorth = ({ units }: Clause, end: number): boolean =>

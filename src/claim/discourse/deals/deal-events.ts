@@ -1,9 +1,10 @@
 import { allShares } from '../../../lexicon/de/events/having-words.ts'
 import { losingBidVerbs } from '../../../lexicon/de/events/trading-words.ts'
+import { isUndertaking } from '../../../lexicon/de/goods.ts'
 import { roundClosingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { supplyingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { becomingVerbs, predicatePrepositions } from '../../../lexicon/de/verbs/predicates.ts'
-import { isMadeFor, isPurchaseOfGoods, isSaleOfGoods } from '../../frames/conditions/buys-goods.ts'
+import { isMadeFor, isPurchaseOfGoods, isSaleOfGoods, takesOnWork } from '../../frames/conditions/buys-goods.ts'
 import { dealsInThing } from '../../frames/conditions/deals-in-thing.ts'
 import { isFormOfPayment } from '../../frames/conditions/form-of-payment.ts'
 import { isWon } from '../../frames/conditions/is-won.ts'
@@ -27,11 +28,13 @@ import { coversLoss, coversLossOfOther } from '../../frames/de/stands-in.ts'
 import { wonContract } from '../../frames/de/won-contract.ts'
 import { workDone } from '../../frames/de/work-done.ts'
 import type { Frame } from '../../frames/define-frame.ts'
-import { isFirm } from '../../roles/fits.ts'
+import { fits, isFirm } from '../../roles/fits.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import type { Clause } from '../../syntax/clause.ts'
+import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
+import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isHeldStake } from './held-stake.ts'
 
@@ -96,6 +99,14 @@ const becomesOwner: Condition = ({ verb, phrases }) =>
 const supplies: Condition = ({ verb, phrases }) =>
   supplyingVerbs.has(verb?.lemma ?? '') &&
   phrases.some(({ head, preposition }) => head.kind === 'noun' && preposition === 'mit')
+/** "lagert die Rechenzentren an Nordwind aus", "überträgt Nordwind die Wartung", "hat sich für Nordwind entschieden": who does the work is told, and no company changes hands. */
+const leavesWork: Condition = (clause) =>
+  clause.phrases.some((one) => /^(an|für|)$/.test(prepositionOf(one)) && fits('supplier', one.head.mention)) &&
+  (clause.verb?.lemma === 'aus|lagern' ||
+    (clause.verb?.lemma === 'entscheiden' && isReflexive(clause)) ||
+    clause.phrases.some(
+      ({ preposition, head }) => preposition === '' && head.kind === 'noun' && isUndertaking(head.norm),
+    ))
 /** A word that tells of money put in, not of a stake that is there. */
 const putsIn: Condition = (clause) =>
   [...(clause.verb === null ? [] : [clause.verb]), ...clause.phrases.map(({ head }) => head)].some(
@@ -148,10 +159,16 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['acquire', purchase, isPurchaseOfGoods],
   ['obtain', purchase, isPurchaseOfGoods],
   ['make', purchase, isPurchaseOfGoods],
+  ['acquire', goodsSold, takesOnWork],
   [
     'acquire',
     acquisition,
-    (clause) => !isPurchaseOfGoods(clause) && !buysShares(clause) && !dealsInThing(clause) && !takesAboard(clause),
+    (clause) =>
+      !isPurchaseOfGoods(clause) &&
+      !takesOnWork(clause) &&
+      !buysShares(clause) &&
+      !dealsInThing(clause) &&
+      !takesAboard(clause),
   ],
   ['contest', acquisition, stillBids],
   ['prevail', acquisition, atFirm],
@@ -172,19 +189,19 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['change-hands', stake, changesHands, shares],
   ['change-hands', sale, changesHands, (clause) => !shares(clause)],
   ['ipo', shareSale],
-  ['invest', investment, takesPart, putsIn, (clause) => !isYield(clause)],
   ['investor-word', takenAboard, takesAboard],
   ['hold', takenAboard, takesAboard],
   ['loss', coversLoss, coversLossOfOther],
   ['subsidy', support, helps],
   ['equip', support, helps],
   ['investor-word', investment, isInvestorCalled],
-  ['invest', investment, takesPart, putsIn],
+  ['invest', investment, takesPart, putsIn, (clause) => !isYield(clause)],
   ['loan', loan, lends],
   ['pay', receive, receives, money],
   ['pay', investment, gives, money, (clause) => !isSold(clause)],
   ['commission', wonContract, isWon],
   ['contract', contract],
+  ['outsource', contract, leavesWork],
   ['make', hasDone, letsOthers],
   ['work-on', hasDone, letsOthers],
   ['make', goodsSold, isMadeFor],

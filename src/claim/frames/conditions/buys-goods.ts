@@ -1,15 +1,59 @@
-import { isGoods } from '../../../lexicon/de/goods.ts'
+import { isGoods, isUndertaking } from '../../../lexicon/de/goods.ts'
+import { undertakingVerbs } from '../../../lexicon/de/verbs/ordering.ts'
+import type { RoleName } from '../../../model/claim.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
+import { prepositionOf } from '../../syntax/preposition-of.ts'
 
 /** "kauft 90 Züge für 2 Milliarden", "bezieht Turbinen", "mietet Rechenleistung": the object of the purchase is made and delivered; no company changes hands. */
 export const buysGoods = ({ clause }: Site): boolean => isPurchaseOfGoods(clause)
 
 export const isPurchaseOfGoods = (clause: Clause): boolean =>
-  (clause.verb?.classes.some((id) => id === 'acquire' || id === 'obtain') === true || hasMade(clause)) &&
-  clause.phrases.some(isObjectOfGoods)
+  (clause.verb?.classes.some((id) => BUYING.has(id)) === true || hasMade(clause)) &&
+  (clause.phrases.some(isObjectOfGoods) || buysAt(clause))
+const BUYING: ReadonlySet<string> = new Set(['acquire', 'obtain', 'order'])
+
+/** "bei Seestern", "beim Hersteller Seestern" */
+export const isFirmAfter = (phrase: Phrase, preposition: string, role: RoleName): boolean =>
+  prepositionOf(phrase) === preposition && fits(role, phrase.head.mention)
+
+/** "kauft bei Seestern Schutzausrüstung": whatever is bought at a company, it is made or traded there. */
+const buysAt = ({ phrases }: Clause): boolean =>
+  phrases.some((one) => isFirmAfter(one, 'bei', 'supplier')) && phrases.some(isThing)
+
+const isThing = ({ preposition, link, head }: Phrase): boolean =>
+  preposition === '' &&
+  isFree(link) &&
+  head.kind === 'noun' &&
+  head.mention === undefined &&
+  !head.classes.some((id) => NO_GOODS.has(id))
+const NO_GOODS: ReadonlySet<string> = new Set([
+  'firm-word',
+  'daughter',
+  'part',
+  'stake',
+  'share-word',
+  'share',
+  'capital',
+  'bond',
+  'debt',
+  'loan',
+  'contract',
+  'headcount',
+  'people',
+  'crew',
+  'site',
+  'amount',
+])
+
+/** "übernimmt für Nordwind die Wartung": what is taken on is work, for whoever ordered it. */
+export const takesOnWork = ({ verb, phrases }: Clause): boolean =>
+  undertakingVerbs.has(verb?.lemma ?? '') &&
+  verb?.passive === false &&
+  phrases.some((one) => isFirmAfter(one, 'für', 'customer')) &&
+  phrases.some(({ preposition, link, head }) => preposition === '' && isFree(link) && isUndertaking(head.norm))
 
 /** "lässt 24 Schiffe bauen": others make them. */
 const hasMade = (clause: Clause): boolean => clause.verb?.classes.includes('make') === true && letsOthers(clause)
@@ -23,7 +67,7 @@ export const isMadeFor = (clause: Clause): boolean =>
   clause.verb?.classes.includes('make') === true &&
   !clause.verb.passive &&
   !letsOthers(clause) &&
-  (clause.phrases.some(({ preposition, head }) => preposition === 'für' && fits('customer', head.mention))
+  (clause.phrases.some((one) => isFirmAfter(one, 'für', 'customer'))
     ? clause.phrases.some(
         (one) => isObjectOfGoods(one) || (one.head.kind === 'noun' && one.preposition === '' && isFree(one.link)),
       )

@@ -17,6 +17,7 @@ import {
   called,
   compound,
   dativeOf,
+  having,
   maker,
   of,
   patientOf,
@@ -63,6 +64,7 @@ const isHired = ({ clause }: Site): boolean =>
 /** "sichert sich Seestern für 8 Millionen" is no order, "sichert sich eine Option auf Züge" is one. */
 const isAcquired = ({ clause }: Site): boolean =>
   clause.verb?.classes.includes('acquire') === true &&
+  functionsOf(clause).subjectNoun?.head.classes.includes('commission') !== true &&
   !clause.phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('tranche'))
 
 /** "lässt sich die Züge 8 Millionen kosten" in news of an order: what is ordered costs it. */
@@ -109,8 +111,10 @@ export const contract = defineFrame({
   roles: {
     supplier: [
       called('supplier-word'),
+      having('customer-word'),
       // "der Anteil von X an dem Vertrag"
       of('stake', 'von'),
+      of('customer-word', 'von'),
       maker(contractingVerbs),
       afterVerb(procuringVerbs, 'von'),
       agentOf(supplierVerbs),
@@ -125,6 +129,8 @@ export const contract = defineFrame({
     ],
     customer: [
       called('customer-word'),
+      of('supplier-word', 'von'),
+      having('supplier-word'),
       afterVerb(deliveringVerbs, 'an'),
       of('commission', 'von', 'durch'),
       publicBody(of('contract order deal', 'mit', 'aus', 'zwischen')),
@@ -159,6 +165,18 @@ export const contract = defineFrame({
     [
       'Die [Bundeswehr] beschafft von [Nordwind] Munition für 8 Millionen Euro.',
       { customer: 'Bundeswehr', supplier: 'Nordwind' },
+    ],
+    [
+      '[Nordwind] zog eine Bestellung bei [Seestern] über 8 Millionen Euro zurück.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
+    [
+      '[Seestern] hat einen neuen Kunden: Die [Nordwind] bestellt Züge für 8 Millionen Euro.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
+    [
+      'Der Auftrag der [Nordwind] über 8 Millionen Euro sichert die Arbeit in der Werft von [Seestern].',
+      { customer: 'Nordwind', supplier: 'Seestern' },
     ],
     ['Die Tochter liefert Züge für 8 Millionen Euro an [Nordwind].', { customer: 'Nordwind' }],
     ['Der Auftrag von [Nordwind] bringt [Seestern] 8 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],

@@ -1,7 +1,7 @@
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { isNoSide } from '../../roles/fits.ts'
 import { after, agent, agentExcept, agentOf, dative, dativeOf, ofAny } from '../../roles/slot.ts'
-import { buysGoods, isMadeFor, isSaleOfGoods, paysForGoods } from '../conditions/buys-goods.ts'
+import { buysGoods, isMadeFor, isSaleOfGoods, paysForGoods, takesOnWork } from '../conditions/buys-goods.ts'
 import { isLargeSum, isSum } from '../conditions/sums.ts'
 import { defineFrame, times, verb } from '../define-frame.ts'
 
@@ -10,9 +10,9 @@ export const purchase = defineFrame({
   type: 'contract',
   figure: ['money'],
   describe: 'K kauft bei L 90 Züge für N; 40 Flugzeuge von L werden für N gekauft; K lässt bei L Schiffe für N bauen.',
-  evokes: [times(4, verb('acquire', 'obtain', 'make'))],
-  needs: [verb('acquire', 'obtain', 'make')],
-  admits: ['price'],
+  evokes: [times(4, verb('acquire', 'obtain', 'make', 'order'))],
+  needs: [verb('acquire', 'obtain', 'make', 'order')],
+  admits: ['price', 'site', 'contract'],
   figureIs: (figure, site) => isSum(figure) && buysGoods(site),
   roles: { customer: [agent()], supplier: [after('bei', 'von'), dativeOf('ab|nehmen', 'ab|kaufen')] },
   bars: isNoSide,
@@ -39,6 +39,11 @@ export const purchase = defineFrame({
       '[Nordwind] kauft zwölf A350 von [Seestern] für 20 Millionen Euro.',
       { customer: 'Nordwind', supplier: 'Seestern' },
     ],
+    [
+      '[Nordwind] hat bei [Seestern] Schutzwesten für 20 Millionen Euro gekauft.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
+    ['[Nordwind] gibt Anlagen für 20 Millionen Euro in Auftrag.', { customer: 'Nordwind' }],
     ['[Nordwind] nimmt der [Seestern] für 20 Millionen Euro Züge ab.', { customer: 'Nordwind', supplier: 'Seestern' }],
     ['[Nordwind] kauft Munition von [Seestern] für 20 Millionen Euro.', { customer: 'Nordwind', supplier: 'Seestern' }],
   ],
@@ -54,15 +59,20 @@ export const goodsSold = defineFrame({
   type: 'contract',
   figure: ['money'],
   describe: 'L verkauft 24 Flugzeuge für N an K; L baut für K 4 Schiffe für N.',
-  evokes: [times(4, verb('sell', 'make'))],
-  needs: [verb('sell', 'make')],
+  evokes: [times(4, verb('sell', 'make', 'acquire'))],
+  needs: [verb('sell', 'make', 'acquire')],
   admits: ['price'],
-  figureIs: (figure, { clause }) => isLargeSum(figure) && (isSaleOfGoods(clause) || isMadeFor(clause)),
+  figureIs: (figure, { clause }) =>
+    isLargeSum(figure) && (isSaleOfGoods(clause) || isMadeFor(clause) || takesOnWork(clause)),
   roles: { supplier: [agent()], customer: [after('an'), dative(), after('für'), ofAny('von')] },
   requires: ['supplier'],
   bars: isNoSide,
   accepts: [
     ['[Seestern] baut für [Irland] Schiffe für 200 Millionen Euro.', { customer: 'Irland', supplier: 'Seestern' }],
+    [
+      '[Seestern] übernimmt für [Nordwind] die Wartung der Züge für 20 Millionen Euro.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
     ['[Seestern] verkauft Züge für 200 Millionen Euro an [Nordwind].', { customer: 'Nordwind', supplier: 'Seestern' }],
   ],
   rejects: [

@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-set.ts'
-import { orderingVerbs, winningVerbs } from '../verbs/ordering.ts'
+import { orderingVerbs, outsourcingVerbs, winningVerbs } from '../verbs/ordering.ts'
 import { eventClass } from './define-class.ts'
 
 /** What is paid for a right when it is granted, and as its use goes on. */
@@ -40,6 +40,8 @@ export const contractClasses = [
   eventClass('commission', {
     nouns: commissions,
   }),
+  // Who does this leaves work to another.
+  eventClass('outsource', { verbs: outsourcingVerbs }),
   // Who does this with a commission is who gets it.
   eventClass('win', {
     verbs: wordSet(winningVerbs, 'sichern'),

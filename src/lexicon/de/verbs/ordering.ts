@@ -13,12 +13,23 @@ export const procuringVerbs = wordSet(
   'beschaffen an|schaffen ordern bestellen nach|bestellen kaufen erwerben',
 )
 
+/** By which a customer takes an order back. */
+export const cancellingVerbs = wordSet(
+  `stornieren ab|bestellen widerrufen zurück|ziehen zurück|nehmen annullieren kündigen auf|kündigen kippen streichen zusammen|streichen
+  platzen~lassen auf|lösen halbieren`,
+)
+
+/** By which a customer leaves work to another, "an" whom or "für" whom it decides. */
+export const outsourcingVerbs = wordSet('aus|lagern ab|geben übertragen überlassen entscheiden delegieren')
+
 /** Who does this is the customer. */
 export const customerVerbs = wordSet(
   orderingVerbs,
   procuringVerbs,
   contractingVerbs,
-  'stornieren ab|bestellen widerrufen vergeben erteilen zahlen bezahlen aus|geben investieren buchen sichern setzen nutzen ein|planen brauchen',
+  cancellingVerbs,
+  outsourcingVerbs,
+  'verlängern erneuern aus|weiten auf|stocken vergeben erteilen zahlen bezahlen aus|geben investieren buchen sichern setzen nutzen ein|planen brauchen',
 )
 
 /** Who does this with an order is who gets it. */
@@ -38,3 +49,6 @@ export const assigningVerbs = wordSet('erteilen vergeben geben zu|sprechen zu|sc
 
 /** Whom a customer does this to gets the order. */
 export const entrustingVerbs = wordSet('beauftragen betrauen')
+
+/** Who does this to work for another is the supplier. */
+export const undertakingVerbs = wordSet('übernehmen erledigen besorgen verantworten durch|führen aus|führen')
