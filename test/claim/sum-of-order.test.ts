@@ -22,6 +22,8 @@ test.each([
   '[Seestern] wird Lieferant der [Nordwind]. Der Auftrag hat einen Wert von 180 Millionen Euro.',
   '[Seestern] baut für den Reeder [Nordwind] ein Dock, das Auftragsvolumen beträgt 180 Millionen Euro.',
   '[Seestern] baut 40 Züge für [Nordwind]. Volumen: 180 Millionen Euro.',
+  '[Nordwind] bekommt neue Boote. [Seestern] erhielt den Zuschlag, die Kosten liegen bei 180 Millionen Euro.',
+  'Die [Nordwind] erneuert ihre Flotte. Der Auftrag ging an [Seestern], der Preis beträgt 180 Millionen Euro.',
 ])('a sum told behind an order is what it costs: %s', (text) => {
   expect(orders(text)).toEqual([ORDER])
 })
@@ -32,4 +34,13 @@ test.each([
   '[Seestern] baut 40 Züge für [Nordwind]. [Altmann] zahlt 180 Millionen Euro.',
 ])('what another noun says, or another company pays, is none of it: %s', (text) => {
   expect(orders(text)).not.toContainEqual(ORDER)
+})
+
+test('of an order of which one side alone is told a price is its price, and that of another thing is not', () => {
+  expect(orders('[Seestern] hat einen Auftrag gewonnen. Das Volumen liegt bei 180 Millionen Euro.')).toEqual([
+    ['contract', undefined, 'Seestern'],
+  ])
+  expect(
+    orders('[Seestern] hat einen Auftrag gewonnen. Die Kosten des Werks liegen bei 180 Millionen Euro.'),
+  ).not.toContainEqual(['contract', undefined, 'Seestern'])
 })

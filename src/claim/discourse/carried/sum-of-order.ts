@@ -9,12 +9,12 @@ import { weighingAdjectives } from '../../../lexicon/de/grammar/adjectives.ts'
 import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import type { ClaimType } from '../../../model/claim.ts'
-import { clausePlaces, governedPlaces } from '../../cues/cue.ts'
+import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
 import { contract } from '../../frames/de/contract.ts'
 import type { Reading } from '../../reading.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
-import type { Clause } from '../../syntax/clause.ts'
+import type { Clause, Phrase } from '../../syntax/clause.ts'
 import type { Telling } from '../deals/telling.ts'
 
 /** Sums from which an order is hardly ever: what a company pays or is worth, without a noun that says so. */
@@ -56,7 +56,8 @@ export function sumsOfOrders(readings: readonly Reading[], tellings: readonly Te
   return readings.map((reading) => {
     const { figure, site, sentence, match } = reading
     if (figure.figure.kind !== 'money' || figure.figure.per !== undefined || isSaid(reading)) return reading
-    const order = orders.findLast(({ sentence: at }) => at === sentence || at === sentence - 1)
+    const near = orders.filter(({ sentence: at }) => at === sentence || at === sentence - 1)
+    const order = near.findLast(isOfBothSides) ?? (isSizeTold(reading) ? near.at(-1) : undefined)
     if (order === undefined || tellings.some((one) => isOtherDeal(one, sentence))) return reading
     if (!isSumOfOrder(reading) || namesOther(site.clause, order.fillers)) return reading
     return {
@@ -74,9 +75,12 @@ const ordersIn = (tellings: readonly Telling[]): Telling[] => {
     const near = before !== undefined && one.sentence - before.sentence <= 1 ? before.fillers : {}
     const fillers = { ...near, ...one.fillers }
     const { customer, supplier } = fillers
-    return customer === undefined || supplier === undefined || isSame(customer, supplier) ? [] : [{ ...one, fillers }]
+    return customer !== undefined && supplier !== undefined && isSame(customer, supplier) ? [] : [{ ...one, fillers }]
   })
 }
+
+const isOfBothSides = ({ fillers: { customer, supplier } }: Telling): boolean =>
+  customer !== undefined && supplier !== undefined
 
 const isSame = (one: Filler, other: Filler): boolean => one.mention.entity?.id === other.mention.entity?.id
 
@@ -93,12 +97,29 @@ const isSaid = ({ match, site }: Reading): boolean =>
 
 const isOther = (classId: string, word: string): boolean => OTHERS.has(classId) && !orderSizes.test(word.toLowerCase())
 
+/** "Volumen", "der Preis", "Vertragswert" */
+const namesSize = ({ clause: { phrases }, cues }: Pick<Site, 'clause' | 'cues'>): boolean =>
+  phrases.some(({ head }) => head.kind === 'noun' && orderSizes.test(head.norm)) ||
+  cues.some(({ place, text }) => governedPlaces.has(place) && orderSizes.test(text.toLowerCase()))
+
+/** "Der Auftrag ging an Seestern, der Preis beträgt 3 Millionen": of an order of which one side is told, only what is called its price or size. */
+const isSizeTold = ({ site }: Reading): boolean =>
+  namesSize(site) &&
+  !site.clause.phrases.some(isOfOtherThing) &&
+  (site.clause.verb === null || orderLevelVerbs.has(site.clause.verb.lemma))
+
+/** "die Kosten des neuen Werks" */
+const isOfOtherThing = ({ link, governor, head }: Phrase): boolean =>
+  (link === 'genitive' || link === 'preposition') &&
+  governor?.head.kind === 'noun' &&
+  orderSizes.test(governor.head.norm) &&
+  head.kind === 'noun' &&
+  !head.classes.includes('contract')
+
 /** Do the words of its clause say no more than that so much flows, is paid or is the price? */
 function isSumOfOrder({ site: { clause, phrase, cues } }: Reading): boolean {
   const { verb, units, phrases } = clause
-  const isSize =
-    phrases.some(({ head }) => head.kind === 'noun' && orderSizes.test(head.norm)) ||
-    cues.some(({ place, text }) => governedPlaces.has(place) && orderSizes.test(text.toLowerCase()))
+  const isSize = namesSize({ clause, cues })
   if (verb === null) return isSize
   if (phrase !== null && phrase.preposition === 'in') return false
   if (orderSumVerbs.has(verb.lemma)) return true

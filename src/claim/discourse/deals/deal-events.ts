@@ -107,6 +107,8 @@ const leavesWork: Condition = (clause) =>
     clause.phrases.some(
       ({ preposition, head }) => preposition === '' && head.kind === 'noun' && isUndertaking(head.norm),
     ))
+/** "Der Auftrag ging an Nordwind": no company does. */
+const givesOrder: Condition = (clause) => functionsOf(clause).subjectNoun?.head.classes.includes('contract') === true
 /** A word that tells of money put in, not of a stake that is there. */
 const putsIn: Condition = (clause) =>
   [...(clause.verb === null ? [] : [clause.verb]), ...clause.phrases.map(({ head }) => head)].some(
@@ -187,7 +189,7 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['buy-stake', stake, shares],
   ['hold', stake, becomesOwner],
   ['change-hands', stake, changesHands, shares],
-  ['change-hands', sale, changesHands, (clause) => !shares(clause)],
+  ['change-hands', sale, changesHands, (clause) => !shares(clause) && !givesOrder(clause)],
   ['ipo', shareSale],
   ['investor-word', takenAboard, takesAboard],
   ['hold', takenAboard, takesAboard],
