@@ -14,15 +14,18 @@ import {
   numberNouns,
   sellingPlaces,
   servingVerbs,
+  useNouns,
   userCountingVerbs,
   usingVerbs,
   voicingVerbs,
 } from '../../../lexicon/de/events/user-words.ts'
 import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
+import { deliveringVerbs } from '../../../lexicon/de/verbs/ordering.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { isDefinite } from '../../syntax/is-definite.ts'
+import type { Unit } from '../../syntax/unit.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
 /** The figure counts users; an audience only where the clause says whose it is, people only where they use something. */
@@ -32,7 +35,7 @@ export function countsUsers({ figure }: FigureMention, site: Site): boolean {
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (figure.kind !== 'count') return false
   if (figure.unit === null) return true
-  if (usesIt(site) || isCountedAmongUsers(site) || isOfBase(site)) return true
+  if (usesIt(site) || isCountedAmongUsers(site) || isOfBase(site) || isInUseAt(site)) return true
   if (counts('users')) return !actThemselves(site, figure.value ?? 0) && !isFollowing(site) && !isAimedAt(site)
   if (counts('audience'))
     return (
@@ -86,7 +89,7 @@ export function usesIt({ clause, phrase }: Site): boolean {
   if (phrase.governor !== null) return false
   if (phrase.preposition !== '') return false
   if (amongVerbs.has(verb.lemma))
-    return phrases.some(({ head, preposition }) => preposition === 'zu' && head.classes.includes('users'))
+    return phrases.some(({ head, preposition }) => preposition === 'zu' && areCustomers(head))
   // "Zwei Millionen Haushalte kehren Seestern den Rücken", "kaufen bei Seestern ein"
   if (leavingUserVerbs.has(verb.lemma) || (buyingAtVerbs.has(verb.lemma) && isAtFirm(clause)))
     return countsPeople(phrase)
@@ -112,11 +115,24 @@ const countsPeople = ({ head }: NonNullable<Site['phrase']>): boolean => {
 }
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'audience', 'users', 'firm-word'])
 
+/** "zu den Kunden", "zu seinen Abnehmern" */
+const areCustomers = ({ classes }: Unit): boolean =>
+  classes.some((id) => id === 'users' || id === 'audience' || id === 'customer-word')
+
+/** "ist bei 3.500 Firmen im Einsatz", "liefert an 400 Haushalte", "beliefert 300 Bäckereien": they have it, and it is served to them. */
+const isInUseAt = ({ clause: { verb, phrases }, phrase }: Site): boolean =>
+  phrase !== null &&
+  ((phrase.preposition === 'bei' &&
+    countsPeople(phrase) &&
+    phrases.some(({ head, preposition }) => preposition === 'in' && useNouns.has(head.norm))) ||
+    (phrase.preposition === 'an' && deliveringVerbs.has(verb?.lemma ?? '') && countsPeople(phrase)) ||
+    (phrase.preposition === '' && phrase.link === null && verb?.lemma === 'beliefern'))
+
 /** "zählt 5.000 Firmen zu seinen Kunden", "hat 300 Banken als Kunden": whatever they are, they use it. */
 const isCountedAmongUsers = ({ clause, phrase }: Site): boolean =>
   phrase?.preposition === '' &&
   userCountingVerbs.has(clause.verb?.lemma ?? '') &&
-  clause.phrases.some(({ head, preposition }) => /^(zu|als|unter)$/.test(preposition) && head.classes.includes('users'))
+  clause.phrases.some(({ head, preposition }) => /^(zu|als|unter)$/.test(preposition) && areCustomers(head))
 
 /** "Die App X nutzen zwei Millionen Schüler": before a plural verb a name is what they use. */
 const isOpened = ({ units }: Site['clause'], phrase: NonNullable<Site['phrase']>): boolean =>

@@ -183,7 +183,10 @@ export const businessClasses = [
       =lösung =lösungen =system =systems =systeme =plattformdienst buchungsportal buchungssoftware lernapp lernsoftware handelsplattform streamingdienst onlinedienst bezahldienst kartei testphase probephase`,
   }),
   // What customers do with a company beside using what it has.
-  eventClass('user-deed', { verbs: wordSet(buyingAtVerbs, leavingUserVerbs) }),
+  eventClass('user-deed', {
+    verbs: wordSet(buyingAtVerbs, leavingUserVerbs, 'vertrauen ein|setzen beliefern liefern'),
+    nouns: '=einsatz =gebrauch',
+  }),
   // Whoever watches, travels or belongs: users only of what has them.
   eventClass('audience', {
     nouns:

@@ -38,7 +38,7 @@ export const sellingPlaces =
 
 /** Those who may be customers, by what they are. */
 export const customersToBe =
-  /^(deutschen?|österreicher(innen)?n?|schweizer(innen)?n?|europäern?|amerikanern?|franzosen|briten|bundesbürgern?|bürgern?|erwachsenen?|jugendlichen?|schülern?|studenten|kindern?|familien|käufern?|konsumenten|anlegern?|sparern?|betrieben?|firmen|unternehmen|banken|praxen|kommunen|schulen|vereinen?|gemeinden|behörden|restaurants|händlern?|werkstätten|handwerkern?|kanzleien|apotheken|kliniken|krankenhäusern?|stadtwerken?|haushalten?|landwirten?|geschäften?|läden|betrieben)$/
+  /^(deutschen?|österreicher(innen)?n?|schweizer(innen)?n?|europäern?|amerikanern?|franzosen|briten|bundesbürgern?|bürgern?|erwachsenen?|jugendlichen?|schülern?|studenten|kindern?|familien|käufern?|konsumenten|anlegern?|sparern?|betrieben?|firmen|unternehmen|banken|praxen|kommunen|schulen|vereinen?|gemeinden|behörden|restaurants|händlern?|werkstätten|bäckereien|metzgereien|gaststätten|hotels?|filialen|märkten?|industriebetrieben?|abnehmern?|zeitungen|agenturen|städten?|handwerkern?|kanzleien|apotheken|kliniken|krankenhäusern?|stadtwerken?|haushalten?|landwirten?|geschäften?|läden|betrieben)$/
 
 /** Lemmas of verbs by which somebody has an account: "führen bei X ein Konto". */
 export const accountVerbs = wordSet('haben führen unterhalten besitzen eröffnen halten ab|schließen')
@@ -52,6 +52,9 @@ export const servingVerbs = wordSet('versorgen beliefern bedienen befördern ver
 
 /** What is done to those who become customers of a network, or cease to be: "Angeschlossen wurden 300 Haushalte". */
 export const connectingVerbs = wordSet('an|schließen an|schliessen verbinden ab|klemmen ab|schalten um|stellen')
+
+/** In what something is that people use: "bei 300 Firmen im Einsatz". */
+export const useNouns = wordSet('einsatz gebrauch')
 
 /** By whom users are told of: "zählt 5.000 Firmen zu seinen Kunden". */
 export const userCountingVerbs = wordSet('zählen haben gewinnen')
