@@ -21,6 +21,7 @@ import { issuerHere } from './discourse/parties/issuer-before.ts'
 import { keepsJobs } from './discourse/parties/keeps-jobs.ts'
 import { isNamedIn, ownFillers } from './discourse/parties/own-fillers.ts'
 import { isPlacedElsewhere } from './discourse/parties/placed-elsewhere.ts'
+import { withSaleBefore } from './discourse/parties/sale-before.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
 import type { Place } from './discourse/story/focus.ts'
 import { goesOnAboutNobody, isOfNobodyNamed } from './discourse/unnamed/of-nobody-named.ts'
@@ -80,7 +81,8 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const isSized = isSizeOfFirm(match?.frame.type, site)
   // What goes on about a figure before is of whom that one is.
   const isCarried = match !== null && match.triggers.length === 0
-  const own = ofAll && !isCarried ? namedIn(site.clause, match?.fillers ?? {}) : ownFillers(match, site, isSized)
+  const named = ofAll && !isCarried ? namedIn(site.clause, match?.fillers ?? {}) : ownFillers(match, site, isSized)
+  const own = match === null || ofAll ? named : withSaleBefore({ ...match, fillers: named }, site)
   if (!article.business || (own.company === undefined && ofAll)) return own
   const focus = companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story)
   const at = {

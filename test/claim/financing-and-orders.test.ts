@@ -188,7 +188,7 @@ describe('what a sum is paid for', () => {
 
   test('the issue of new shares brings what it brings', () => {
     expect(moneyIn('Durch die Ausgabe neuer Aktien flossen der [Seestern] 80 Millionen Euro zu.')).toEqual([
-      { type: 'share_sale', company: 'Seestern' },
+      { type: 'share_sale', company: 'Seestern', seller: 'Seestern' },
     ])
   })
 })

@@ -15,7 +15,7 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     contest: 1,
   },
   ipo: { ipo: 1, 'share-sale': 1 },
-  'capital-increase': { 'capital-increase': 1 },
+  'capital-increase': { 'capital-increase': 1, 'new-shares': 0.7 },
   invest: { invest: 1, convertible: 1, investor: 0.5, loan: 0.7, partnership: 0.7, pay: 0.2 },
   contract: { contract: 0.5, order: 1.5 },
   subsidy: { subsidy: 1.2 },

@@ -127,6 +127,8 @@ export function sellsShares(site: Site): boolean {
     cues.some(({ classId, place }) => classId === id && places.includes(place))
   if (isSaleOfPapersTold(clause) && (has('raise', 'verb') || has('proceeds', 'verb'))) return true
   if (has('takings', 'governor', 'subject') && isForShares(clause)) return true
+  // "Nordwind verkauft Aktien: 3 Millionen Erlös"
+  if (has('takings', 'counted') && site.parsed.clauses.some(isSaleOfShares)) return true
   if (isSaleOfShares(clause) && sharesWorth(site) !== null) return true
   if (phrase?.preposition === 'für' && isSaleOfPapers(clause)) return true
   if (has('raise', 'verb') && sellsPapers(clause, cues)) return true

@@ -1,3 +1,4 @@
+import { lettingGoVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { enrichingVerbs, landingVerbs, receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { after, afterVerb, agent, agentOf, compound, dative, dativeOf, of, shareOf, whole } from '../../roles/slot.ts'
 import { paysForShareOf, paysHolder, sellsShares } from '../conditions/sells-shares.ts'
@@ -21,7 +22,11 @@ export const blockSale = defineFrame({
   figureIs: (figure, site) => isSum(figure) && sellsShares(site),
   roles: {
     seller: [dativeOf(enrichingVerbs), afterVerb(landingVerbs, 'an'), agent()],
-    company: [of('stake share-word', 'an', 'von'), compound('stake share-word')],
+    company: [
+      of('stake share-word', 'an', 'von'),
+      compound('stake share-word'),
+      afterVerb(lettingGoVerbs, 'bei', 'von'),
+    ],
   },
   qualifiers: () => ({ kind: 'block' }),
   accepts: [

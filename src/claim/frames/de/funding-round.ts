@@ -97,7 +97,7 @@ export const fundingRound = defineFrame({
     // "hat 80 Millionen an Finanzierung aufgenommen" is a round, "eine Investition von 80 Millionen" is not.
     { ...governing('invest'), places: ['head', 'governor', 'subject'] },
     inClause('debt', 'borrowed', 'trading'),
-    { ...around('ipo'), places: ['clause', 'sentence', 'before', 'story'] },
+    { ...around('ipo', 'new-shares'), places: ['clause', 'sentence', 'before', 'story'] },
     story('capital-increase'),
   ],
   prior: (_, site) => (getsFromInvestors(site) ? FROM_INVESTORS : isHeadlined(site) ? HEADLINED : 0),

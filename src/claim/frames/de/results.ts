@@ -1,7 +1,7 @@
 import { coverNouns } from '../../../lexicon/de/events/cover-nouns.ts'
 import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
-import { clausePlaces, type Site } from '../../cues/cue.ts'
+import { clausePlaces, type Place, type Site } from '../../cues/cue.ts'
 import { isLeftOut } from '../../cues/of-no-event.ts'
 import { after, agent, bearer, compound, dative, of, topic } from '../../roles/slot.ts'
 import { isCountOf } from '../../syntax/nameless.ts'
@@ -30,7 +30,8 @@ const isOfSale = (site: Site): boolean => {
   const { clause, cues } = site
   const isTakings =
     (clause.verb?.classes.includes('revenue') === true && clause.verb.lemma !== 'um|setzen') ||
-    cues.some(({ classId, place }) => classId === 'takings' && (place === 'governor' || place === 'subject'))
+    cues.some(({ classId, place }) => classId === 'takings' && TAKINGS.has(place))
+  if (isInflowOfListing(site)) return true
   return (
     isTakings &&
     clause.phrases.every(({ head }) => head.figure?.figure.kind !== 'date') &&
@@ -42,7 +43,23 @@ const isOfSale = (site: Site): boolean => {
   )
 }
 
-const RAISED: ReadonlySet<string> = new Set(['capital-increase', 'funding-round', 'ipo', 'subsidy', 'investor-word'])
+/** "Der Börsengang ist gelungen. Die Einnahmen von 2 Milliarden gehen an X": what a listing just told of brings. */
+const isInflowOfListing = ({ cues, clause }: Site): boolean =>
+  cues.some(({ classId, place }) => classId === 'inflow' && (place === 'governor' || place === 'subject')) &&
+  cues.some(({ classId, place }) => LISTED.has(classId) && (place === 'before' || place === 'sentence')) &&
+  clause.phrases.every(({ head }) => head.figure?.figure.kind !== 'date')
+const LISTED: ReadonlySet<string> = new Set(['ipo', 'capital-increase', 'share-sale', 'new-shares'])
+
+const TAKINGS: ReadonlySet<Place> = new Set(['governor', 'subject', 'counted'])
+
+const RAISED: ReadonlySet<string> = new Set([
+  'capital-increase',
+  'new-shares',
+  'funding-round',
+  'ipo',
+  'subsidy',
+  'investor-word',
+])
 
 /** "3 Millionen Aktien wurden umgesetzt, mit einem Kurswert von 100 Millionen": what changed hands that day. */
 const isOfTrading = ({ clause }: Site): boolean =>

@@ -57,14 +57,15 @@ export const shareSale = defineFrame({
     verb('tap-market'),
     times(0.5, verb('await', 'come-together')),
     times(1.2, governing('capital-increase')),
-    inClause('share-sale', 'ipo', 'issue'),
+    inClause('share-sale', 'ipo', 'issue', 'new-shares'),
     { classes: ['plain-price'], places: ['governor', 'subject', 'clause', 'beyond'], weight: 0.6 },
-    times(0.5, around('share-sale', 'ipo')),
+    times(0.6, governing('inflow')),
+    times(0.5, around('share-sale', 'ipo', 'new-shares')),
     story('ipo', 'capital-increase'),
   ],
   needs: [
     {
-      ...around('share-sale', 'ipo', 'capital-increase', 'issue', 'tap-market'),
+      ...around('share-sale', 'ipo', 'capital-increase', 'issue', 'tap-market', 'new-shares'),
       places: [...around().places, 'story'],
     },
   ],
@@ -109,10 +110,16 @@ export const shareSale = defineFrame({
   qualifiers: ({ cues }) => {
     const has = (id: string): boolean => cues.some(({ classId }) => classId === id)
     if (has('secondary')) return { kind: 'secondary' }
-    if (cues.some(({ classId, place }) => classId === 'capital-increase' && place !== 'story'))
+    if (
+      cues.some(
+        ({ classId, place }) =>
+          (classId === 'capital-increase' && place !== 'story') ||
+          (classId === 'new-shares' && clausePlaces.has(place)),
+      )
+    )
       return { kind: 'capital increase' }
     if (has('ipo')) return { kind: 'ipo' }
-    return has('capital-increase') ? { kind: 'capital increase' } : {}
+    return has('capital-increase') || has('new-shares') ? { kind: 'capital increase' } : {}
   },
   accepts: [
     ['[Seestern] holt sich an der Börse 800 Millionen Euro.', { company: 'Seestern' }],

@@ -1,5 +1,5 @@
 import { placeAdjectives } from '../../../lexicon/de/entity/place-adjectives.ts'
-import { colouredFigures } from '../../../lexicon/de/events/coloured-figures.ts'
+import { colouredNouns } from '../../../lexicon/de/events/coloured-nouns.ts'
 import { goalClasses } from '../../../lexicon/de/events/goals.ts'
 import { compoundClasses, nounClasses, wordClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { looksLikeAdjective, stemOfAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
@@ -115,11 +115,11 @@ function isOfPlace(tokens: readonly Token[], at: number): boolean {
 const isHeading = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.norm === ':' && sourceNoun(tokens[at]?.text ?? '') !== undefined
 
-/** "rote Zahlen": the class that the colour gives to the figures behind it. */
+/** "rote Zahlen", "neue Aktien": the class that an adjective gives to the noun behind it. */
 const colourOf = (tokens: readonly Token[], at: number, norm: string): readonly string[] =>
-  norm !== 'zahlen'
-    ? []
-    : colouredFigures.flatMap(([colour, classId]) => (colour.test(tokens[at - 1]?.norm ?? '') ? [classId] : []))
+  colouredNouns.flatMap(([colour, noun, classId]) =>
+    noun.test(norm) && colour.test(tokens[at - 1]?.norm ?? '') ? [classId] : [],
+  )
 
 /** Words between the preposition and its noun, at most: "an die New Yorker Börse". */
 const BETWEEN = 3

@@ -203,6 +203,8 @@ export const dealClasses = [
     nouns:
       '=kapital eigenkapital kapitalbasis eigenkapitalbasis kapitaldecke kapitalausstattung eigenmittel kapitalbedarf frischkapital rekapitalisierung kapitalmaßnahme',
   }),
+  // Shares that a company issues, as "neue Aktien" (`coloured-nouns.ts`): who does it sells them.
+  eventClass('new-shares', { nouns: '=jungaktien =neuaktien bezugsaktien' }),
   eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung kapitalaufstockung' }),
   eventClass('subsidy', {
     verbs: `fördern subventionieren bezuschussen helfen aus|helfen unterstützen retten stützen rekapitalisieren verstaatlichen bei|springen
@@ -245,7 +247,7 @@ export const dealClasses = [
   // How money comes in from what is sold.
   eventClass('proceeds', {
     verbs:
-      'nehmen spülen ein|streichen zu|fließen zu|fliessen ein|bringen bringen bescheren ein|tragen erzielen ein|heimsen lukrieren',
+      'nehmen spülen ein|streichen zu|fließen zu|fliessen ein|bringen bringen bescheren ein|tragen erzielen ein|heimsen lukrieren kasse~machen',
   }),
   // Compounds by name: turnouts, votes and quotas are no stakes.
   eventClass('stake', {

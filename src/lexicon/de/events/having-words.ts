@@ -48,7 +48,7 @@ export const funds = /(fonds|banken|versicherern?|pensionskassen|unternehmern?|m
 export const talks = /^(vor|sondierungs|verkaufs|finanzierungs)?(gespräche?n?|verhandlung(en)?)$/
 
 /** Of shares: issued for the first time. */
-export const newShares = /^(neue|junge)[nr]?$/
+export const newShares = /(^| )(neue|junge)[nr]? [a-zäöü]*aktien$/i
 
 /** What a firm does or has, and a state gives money for: "in das Projekt", "an den Kosten"; simple nouns, which mean what was spoken of. */
 export const aidedThings =

@@ -34,3 +34,6 @@ export const comingIntoVerbs = wordSet('kommen gelangen')
 
 /** What staff does or has done to it that goes from one employer to another. */
 export const movingOverVerbs = wordSet('übernehmen wechseln unter|kommen über|gehen über|wechseln wandern')
+
+/** Verbs by which an owner lets its shares go, "bei" or "von" whom they are: "steigt bei Seestern aus", "macht bei Seestern Kasse". */
+export const lettingGoVerbs = wordSet('aus|steigen zurück|ziehen verabschieden kasse~machen')

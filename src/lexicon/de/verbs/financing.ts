@@ -51,6 +51,9 @@ export const issuingSharesVerbs =
   wordSet(`aus|geben begeben emittieren platzieren unter|bringen verkaufen auf|legen beschaffen verschaffen besorgen holen sichern
   ein|sammeln ein|werben ein|nehmen erlösen auf|nehmen`)
 
+/** Verbs by which a company comes to capital. */
+export const capitalRaisingVerbs = wordSet(raisingVerbs, 'holen ein|nehmen erlösen erhalten bekommen')
+
 /** Verbs by which a sum comes in through bonds: "begibt 150 Millionen Franken". */
 export const bondMoneyVerbs = wordSet(
   'begeben emittieren platzieren auf|nehmen auf|legen ein|sammeln ein|werben erlösen erzielen holen besorgen beschaffen',

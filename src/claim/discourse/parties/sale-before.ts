@@ -1,0 +1,50 @@
+import { lettingGoVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
+import { listingVerbs, ownersListingVerbs } from '../../../lexicon/de/verbs/listing.ts'
+import type { Site } from '../../cues/cue.ts'
+import { isSaleOfShares } from '../../frames/conditions/sells-shares.ts'
+import { blockSale } from '../../frames/de/block-sale.ts'
+import { shareSale } from '../../frames/de/share-sale.ts'
+import type { Match } from '../../frames/match-frames.ts'
+import { type Fillers, fillRoles } from '../../roles/fill-roles.ts'
+import { fits, isBank } from '../../roles/fits.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import { functionsOf } from '../../syntax/who.ts'
+
+/** "verkauft Aktien der Seestern", "steigt bei Seestern aus", "macht bei Seestern Kasse". */
+const letsGo = (clause: Clause): boolean => isSaleOfShares(clause) || lettingGoVerbs.has(clause.verb?.lemma ?? '')
+
+/** "bringt Seestern an die Börse", "prüft einen Börsengang von Seestern". */
+const lists = ({ verb, units }: Clause): boolean =>
+  (listingVerbs.has(verb?.lemma ?? '') || ownersListingVerbs.has(verb?.lemma ?? '')) &&
+  units.some(({ classes }) => classes.includes('ipo'))
+
+/** Who brings another to the exchange, as its owner does; banks only accompany it. */
+function listed(site: Site): Fillers {
+  const { company } = fillRoles(shareSale, site)
+  const seller = functionsOf(site.clause).subject?.mention
+  return company === undefined ||
+    !fits('seller', seller) ||
+    isBank(seller) ||
+    seller.entity?.id === company.mention.entity?.id
+    ? {}
+    : { company, seller: { mention: seller, why: 'who brings it to the exchange', weight: 1 } }
+}
+
+/**
+ * "Nordwind hat Aktien der Seestern verkauft. Der Erlös beträgt 3 Millionen": what shares bring that were told to be sold right before is of
+ * that sale, where the figure's own clause names nobody.
+ */
+export function withSaleBefore({ frame, fillers }: Match, site: Site): Fillers {
+  const { parsed, clause, before } = site
+  if (frame.type !== 'share_sale' || clause.units.some(({ mention }) => mention?.how === 'name')) return fillers
+  const sentences = [parsed, ...(before === null ? [] : [before])]
+  for (const told of sentences) {
+    const clauses = told === parsed ? parsed.clauses.slice(0, clause.index) : told.clauses
+    const sale = clauses.findLast((one) => letsGo(one) || lists(one))
+    if (sale === undefined) continue
+    const at = { ...site, parsed: told, clause: sale, phrase: null }
+    const { seller, company } = letsGo(sale) ? fillRoles(blockSale, at) : listed(at)
+    return seller === undefined || company === undefined ? fillers : { ...fillers, seller, company }
+  }
+  return fillers
+}
