@@ -23,6 +23,7 @@ import { isNamedIn, ownFillers } from './discourse/parties/own-fillers.ts'
 import { isPlacedElsewhere } from './discourse/parties/placed-elsewhere.ts'
 import { withSaleBefore } from './discourse/parties/sale-before.ts'
 import { sellerOfNewShares } from './discourse/parties/settle-issuer.ts'
+import { withValuedTarget } from './discourse/parties/valued-by-deal.ts'
 import type { Place } from './discourse/story/focus.ts'
 import { goesOnAboutNobody, isOfNobodyNamed } from './discourse/unnamed/of-nobody-named.ts'
 import { isOfNoCompany } from './discourse/unnamed/of-others.ts'
@@ -82,7 +83,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   // What goes on about a figure before is of whom that one is.
   const isCarried = match !== null && match.triggers.length === 0
   const named = ofAll && !isCarried ? namedIn(site.clause, match?.fillers ?? {}) : ownFillers(match, site, isSized)
-  const own = match === null || ofAll ? named : withSaleBefore({ ...match, fillers: named }, site)
+  const own = match === null || ofAll ? named : goneOn({ ...match, fillers: named }, reading, article)
   if (!article.business || (own.company === undefined && ofAll)) return own
   const focus = companyAbout(article.focus, { sentence, at: figure.start, clause: site.clause }, article.story)
   const at = {
@@ -118,6 +119,10 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const by = bidderOf(match, reading, fillers, article.story)
   return actsFor(by === null ? fillers : { ...fillers, by }, at.type, article.story)
 }
+
+/** What goes on about a sale or a deal told right before is of those who play a part in it. */
+const goneOn = (match: Match, { site, sentence }: Reading, { story }: Article): Fillers =>
+  withValuedTarget(match, site, withSaleBefore(match, site), story.deals.at(sentence - 1))
 
 const endOf = (sentence: number): Place => ({ sentence, at: Number.POSITIVE_INFINITY, clause: null })
 

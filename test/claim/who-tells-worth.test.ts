@@ -32,3 +32,12 @@ test('what a worth falls to by a step is of the worth, whatever stands before th
     sumsOf('Die Bewertung von [Seestern] sank seit der jüngsten Runde um ein Drittel auf 30 Millionen Euro.'),
   ).toEqual(['valuation Seestern'])
 })
+
+test.each([
+  '[Nordwind] will [Seestern] übernehmen. Das Angebot bewertet das Unternehmen mit 30 Millionen Euro.',
+  '[Nordwind] bietet für [Seestern]. Damit wird der Konzern mit 30 Millionen Euro bewertet.',
+  '[Nordwind] steigt bei [Seestern] ein. Der Einstieg bewertet die Firma mit 30 Millionen Euro.',
+  '[Nordwind] schluckt [Seestern]. Die Übernahme bewertet den Konzern mit 30 Millionen Euro.',
+])('what a deal values is whom it is for: %s', (text) => {
+  expect(sumsOf(text)).toEqual(['valuation Seestern'])
+})
