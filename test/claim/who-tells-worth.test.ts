@@ -10,6 +10,7 @@ const sumsOf = (marked: string): string[] =>
 test.each([
   '[Seestern] sucht Geld. Beide Seiten sprechen über eine Bewertung von 30 Millionen Euro.',
   '[Seestern] sucht Geld. Die Beteiligten verhandeln über eine Bewertung von 30 Millionen Euro.',
+  '[Seestern] soll verkauft werden. Insider rechnen mit einer Bewertung von 30 Millionen Euro.',
   'Die Bewertung von [Seestern] gibt die Gründerin mit 30 Millionen Euro an.',
   'Das höhere der Gebote bewertet [Seestern] mit 30 Millionen Euro.',
 ])('who talks of a worth has it not: %s', (text) => {

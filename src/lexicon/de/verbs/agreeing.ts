@@ -15,8 +15,12 @@ export const dealingVerbs = wordSet(agreeingVerbs, contractingVerbs, negotiating
 /** Verbs by which a dispute ends, "mit" whom it was. */
 export const reconcilingVerbs = wordSet(agreeingVerbs, 'vergleichen')
 
-/** Verbs by which sides talk of a sum, or come to terms on one. */
-export const worthDiscussingVerbs = wordSet(agreeingVerbs, negotiatingVerbs, 'diskutieren beraten')
+/** Verbs by which somebody talks of a sum, reckons with one or comes to terms on one. */
+export const worthDiscussingVerbs = wordSet(
+  agreeingVerbs,
+  negotiatingVerbs,
+  'diskutieren beraten rechnen hoffen spekulieren aus|gehen',
+)
 
 /** Verbs by which one or both sides come to an agreement, a contract too. */
 export const settlingVerbs = wordSet('einigen verständigen vereinbaren')
