@@ -9,6 +9,7 @@ import { blockSale, buyOut } from './de/block-sale.ts'
 import { issued } from './de/bonds.ts'
 import { borne } from './de/borne.ts'
 import { burden } from './de/burden.ts'
+import { buybackTold } from './de/buyback-told.ts'
 import { capitalOfFirm } from './de/capital-of-firm.ts'
 import { claimed } from './de/claimed.ts'
 import { comparedWorth } from './de/compared-worth.ts'
@@ -58,7 +59,7 @@ import { roundAlone, roundSumTold } from './de/round-told.ts'
 import { sale } from './de/sale.ts'
 import { saleProceeds } from './de/sale-proceeds.ts'
 import { servicePaid } from './de/service-paid.ts'
-import { setAside } from './de/set-aside.ts'
+import { provisionMade, setAside } from './de/set-aside.ts'
 import { shareMove } from './de/share-move.ts'
 import { priceTarget, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
@@ -74,6 +75,7 @@ import { letOff, statePutsIn } from './de/state-money.ts'
 import { subscription } from './de/subscription.ts'
 import { addsTo, takePart } from './de/take-part.ts'
 import { tendered } from './de/tendered.ts'
+import { paidToOwners } from './de/to-owners.ts'
 import { users } from './de/users.ts'
 import { marketCap, valuation, worthMoves } from './de/valuation.ts'
 import { heavyFirm, wholeWorth, worthToldBefore } from './de/whole-worth.ts'
@@ -208,8 +210,11 @@ export const frames: readonly Frame[] = [
   stateSpends,
   stateBorrows,
   buyback,
+  buybackTold,
+  paidToOwners,
   payout,
   settlement,
   repayment,
   setAside,
+  provisionMade,
 ]

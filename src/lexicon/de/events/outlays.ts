@@ -3,6 +3,7 @@ import { punishingVerbs, threateningVerbs } from '../verbs/claiming.ts'
 import { obtainingVerbs } from '../verbs/ordering.ts'
 import { dwindlingVerbs, flowingVerbs } from '../verbs/spending-ways.ts'
 import { eventClass } from './define-class.ts'
+import { payingOwnersVerbs } from './dividend-words.ts'
 
 /** What is laid out, imposed, awarded and paid back, and what for. */
 export const outlayClasses = [
@@ -88,6 +89,18 @@ export const outlayClasses = [
   eventClass('damages', {
     nouns:
       'schadenersatz schadensersatz entschädigung vertragsstrafe vergleichszahlung wiedergutmachung schmerzensgeld ausgleichszahlung',
+  }),
+  // What a company does with a sum for those who own it.
+  eventClass('hand-out', { verbs: payingOwnersVerbs }),
+  // What is kept for what is to be paid.
+  eventClass('provision', {
+    nouns:
+      'rückstellung pensionsrückstellung prozessrückstellung vorsorge risikorückstellung restrukturierungsrückstellung',
+  }),
+  // A company's own shares, bought back.
+  eventClass('buyback', {
+    verbs: 'zurück|kaufen zurück|erwerben',
+    nouns: 'aktienrückkauf aktienrückkäufe aktienrückkaufen rückkaufprogramm aktienrückkaufprogramm rückkauf',
   }),
   // What is paid in one ends it.
   eventClass('lawsuit', {

@@ -42,3 +42,8 @@ export const upkeepVerbs = wordSet('auf|wenden verwenden')
 
 /** Verbs by which goods come to whoever buys them: "beliefert Nordwind mit Strom". */
 export const supplyingVerbs = wordSet('beliefern versorgen aus|rüsten aus|statten')
+
+/** What a company does with a provision that it makes now. */
+export const providingVerbs = wordSet(
+  'bilden vor|nehmen verbuchen buchen dotieren an|setzen ein|stellen auf|stocken treffen tätigen planen ein|planen',
+)
