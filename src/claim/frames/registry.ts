@@ -30,6 +30,7 @@ import { headcount } from './de/headcount.ts'
 import { imposed } from './de/imposed.ts'
 import { inHands } from './de/in-hands.ts'
 import { injection, receive } from './de/injection.ts'
+import { intoTill } from './de/into-till.ts'
 import { investedBy, investment } from './de/investment.ts'
 import { freshMoney, joinIn } from './de/join-in.ts'
 import { effort, laidOut, letCost, project } from './de/laid-out.ts'
@@ -176,6 +177,7 @@ export const frames: readonly Frame[] = [
   wonContract,
   contract,
   revenue,
+  intoTill,
   profit,
   regularLoss,
   lostInPeriod,

@@ -43,9 +43,15 @@ function isOfSeveral({ clause, phrase }: Site): boolean {
     bearer === null || (bearer !== undefined && bearer.head.kind !== 'entity' && !isCollective(bearer.head))
   return (
     !isOfWorks &&
-    clause.units.some(({ norm }) => norm === 'zusammen' || (togetherWords.test(norm) && !tellsOfBoth(clause)))
+    clause.units.some(
+      ({ norm }) =>
+        !isOfVerb(norm, clause) && (norm === 'zusammen' || (togetherWords.test(norm) && !tellsOfBoth(clause))),
+    )
   )
 }
+
+/** "kamen 3 Millionen zusammen": the word is the verb's own. */
+const isOfVerb = (norm: string, { verb }: Clause): boolean => verb?.lemma.startsWith(`${norm}|`) === true
 
 /** What stands in brackets goes on about the clause around them; so does a sum laid out that stands behind a dash. */
 const carrierOf = (clause: Clause, { type }: Frame): Clause =>

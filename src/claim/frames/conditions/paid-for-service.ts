@@ -1,5 +1,6 @@
 import { rateNouns } from '../../../lexicon/de/events/figure-contexts.ts'
 import { regularly } from '../../../lexicon/de/events/result-verbs.ts'
+import { tillNouns } from '../../../lexicon/de/events/till-words.ts'
 import { isRendered } from '../../../lexicon/de/goods.ts'
 import { ACC, ANY } from '../../../lexicon/de/grammar/determiners.ts'
 import { feePayingVerbs } from '../../../lexicon/de/verbs/giving.ts'
@@ -37,8 +38,9 @@ export const thingPutInto = ({ phrases }: Clause): Phrase | null =>
       one.cases !== ANY &&
       (one.cases & ACC) !== 0 &&
       one.head.kind === 'noun' &&
+      !tillNouns.test(one.head.norm) &&
       isNameless(one, phrases) &&
-      !one.head.classes.some((id) => NO_THINGS.has(id) || id === 'region' || id === 'till'),
+      !one.head.classes.some((id) => NO_THINGS.has(id) || id === 'region'),
   ) ?? null
 const NO_THINGS: ReadonlySet<string> = new Set([
   'firm-word',

@@ -38,6 +38,6 @@ export const buybackTold = defineFrame({
   ],
   rejects: [
     '[Seestern] startet ein Rückkaufprogramm. Der Umsatz beträgt 80 Millionen Euro.',
-    '[Seestern] kauft Aktien zurück. Der [Nordwind] kaufte man Papiere für 80 Millionen Euro ab.',
+    '[Seestern] kauft Aktien zurück. Von [Nordwind] erwarb man Papiere für 80 Millionen Euro.',
   ],
 })

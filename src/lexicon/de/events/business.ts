@@ -6,6 +6,7 @@ import { jobCompounds } from './job-words.ts'
 import { measuredFalls, measuredRises } from './measured-moves.ts'
 import { outlayClasses } from './outlays.ts'
 import { peopleByTrade } from './people-by-trade.ts'
+import { tillVerbs } from './till-words.ts'
 import { buyingAtVerbs, leavingUserVerbs } from './user-words.ts'
 
 /** How many work somewhere. */
@@ -31,6 +32,8 @@ export const businessClasses = [
   eventClass('surplus', { nouns: '=plus' }),
   // What a business does with what it takes in, if nothing says that it is left over.
   eventClass('yield', { verbs: 'erwirtschaften' }),
+  // What a sum does that comes in.
+  eventClass('till', { verbs: tillVerbs }),
   eventClass('report', {
     nouns: `bilanz jahresbilanz prognose ausblick ziel jahresabschluss abschluss geschäftsbericht bericht zahl jahreszahl quartalszahl halbjahreszahl bonus boni budget
       erwartung schätzung geschäftsjahr planung guidance vergütung steuerjahr etat haushalt`,
@@ -233,10 +236,10 @@ export const businessClasses = [
   }),
   eventClass('copula', {
     verbs: `betragen liegen belaufen sein lauten aus|machen entsprechen erreichen summieren beziffern ergeben bilden stehen landen rangieren umfassen schätzen taxieren veranschlagen
-      ein|bringen übersteigen überschreiten messen kommen bringen bleiben addieren machen werden`,
+      ein|bringen übersteigen überschreiten überspringen messen kommen bringen bleiben addieren machen werden`,
   }),
   eventClass('amount', {
     nouns:
-      '=höhe =wert =umfang =ausmaß =ausmass =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =marke =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =nennbetrag =gesamtnennbetrag =nennwert =emissionsvolumen =gesamtbetrag =gesamtsumme =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
+      '=höhe =wert =umfang =ausmaß =ausmass =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =marke =schwelle =schallmauer =grenze =hürde =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =nennbetrag =gesamtnennbetrag =nennwert =emissionsvolumen =gesamtbetrag =gesamtsumme =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
   }),
 ] as const

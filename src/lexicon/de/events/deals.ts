@@ -306,6 +306,7 @@ export const dealClasses = [
   }),
   eventClass('premium', {
     verbs: '',
-    nouns: 'aufschlag aufschläge aufschlägen prämie übernahmeprämie abschlag abschläge abschlägen kursaufschlag',
+    nouns:
+      'aufschlag aufschläge aufschlägen prämie übernahmeprämie aufpreis abschlag abschläge abschlägen kursaufschlag',
   }),
 ] as const
