@@ -35,7 +35,6 @@ test.each([
 
 test.each([
   'Es ist die größte Übernahme in der Geschichte von [Nordwind]: Der Kauf von [Seestern] kostet 17 Millionen Euro.',
-  '[Nordwind] wächst durch Zukäufe. Jüngstes Beispiel ist der Händler [Seestern], den er für 17 Millionen Euro übernimmt.',
   '[Nordwind] wächst durch Zukäufe. Jüngstes Beispiel ist [Seestern], das der Konzern für 17 Millionen Euro übernimmt.',
   'Das Bieterrennen um [Seestern] ist entschieden. [Nordwind] setzte sich mit einem Gebot von 17 Millionen Euro gegen [Ostland] durch.',
   '[Seestern] wurde 2019 von [Nordwind] übernommen, für 17 Millionen Euro.',

@@ -76,10 +76,9 @@ const couldAct = ({ verb, units }: Clause): boolean =>
   !units.some(({ norm }) => norm === 'sich')
 const IMPERSONAL: ReadonlySet<string> = new Set(['copula', 'amount', 'report', 'manner', 'cost', 'give'])
 
-/** Who is named in a clause; of whom a relative clause tells, its first word stands for. */
-const idsIn = ({ units, antecedent, kind: clauseKind }: Clause): ReadonlySet<string> =>
+const idsIn = ({ units }: Clause): ReadonlySet<string> =>
   new Set(
-    [...units, ...(clauseKind === 'relative' && antecedent !== null ? [antecedent] : [])].flatMap(
-      ({ kind, mention }) => (kind === 'entity' && mention?.head === undefined ? (mention?.entity?.id ?? []) : []),
+    units.flatMap(({ kind, mention }) =>
+      kind === 'entity' && mention?.head === undefined ? (mention?.entity?.id ?? []) : [],
     ),
   )
