@@ -71,6 +71,7 @@ test.each([
   '[Nordwind] zahlte nach langem Streit 3 Millionen Euro.',
   '[Nordwind] zahlt 3 Millionen Euro an das [Tagblatt].',
   '[Nordwind] hält 27 Prozent an [Seestern].',
+  'Die Anteile von 30 Prozent, die ein Insider hält, sind teuer.',
 ])('nobody: %s', (sentence) => {
   expect(sayers(sentence)).toEqual([[]])
 })

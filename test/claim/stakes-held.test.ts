@@ -67,6 +67,9 @@ test('a package that weighs so much is a stake', () => {
 })
 
 test('a relative clause right behind a share says whose it is, be the main clause told to its end behind it', () => {
+  expect(stakesIn('[Altmann] will die 50,3 Prozent, die er an [Seestern] hält, verkaufen.')).toEqual([
+    { type: 'stake', holder: 'Altmann', company: 'Seestern' },
+  ])
   expect(stakesIn('[Altmann] wird die 50,3 Prozent, die er an [Seestern] hält, gegen neue Aktien übertragen.')).toEqual(
     [{ type: 'stake', holder: 'Altmann', company: 'Seestern' }],
   )

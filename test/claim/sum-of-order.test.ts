@@ -32,6 +32,7 @@ test.each([
   '[Seestern] baut 40 Züge für [Nordwind]. In das Werk fließen 180 Millionen Euro Fördermittel.',
   '[Seestern] baut 40 Züge für [Nordwind]. Der Umsatz liegt bei 180 Millionen Euro.',
   '[Seestern] baut 40 Züge für [Nordwind]. [Altmann] zahlt 180 Millionen Euro.',
+  '[Nordwind] bestellte vier Boote bei [Seestern]. Das Auftragsbuch hat damit einen Wert von 11 Milliarden Euro.',
 ])('what another noun says, or another company pays, is none of it: %s', (text) => {
   expect(orders(text)).not.toContainEqual(ORDER)
 })

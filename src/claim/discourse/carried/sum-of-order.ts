@@ -47,6 +47,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   'acquire',
   'sell',
   'state',
+  'stock-measure',
 ])
 
 /** "Die Bahn lässt ihre Züge von Seestern warten. Über die Laufzeit fließen 44 Millionen": what an order costs whose two sides were told right before. */

@@ -153,7 +153,9 @@ function told({ clause, lemma, parsed, sources }: Said): Scopes {
 function judged({ clause, lemma, ofHouse }: Said): Scopes {
   if (clause.units[0]?.norm === 'wie' || (isPutIn(clause) && !hasFigure(clause))) return ['others']
   // "…, welche die Nordbank auf 3 Millionen beziffert"
-  if (clause.kind === 'relative') return hasOwnSubject(clause) ? ['own'] : []
+  if (clause.kind === 'relative')
+    // "…, die er hält": what somebody has he says nothing of.
+    return hasOwnSubject(clause) && (lemma !== 'halten' || judges(clause, lemma)) ? ['own'] : []
   return ofHouse || judges(clause, lemma) ? ['own', 'following'] : []
 }
 

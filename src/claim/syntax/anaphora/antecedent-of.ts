@@ -29,10 +29,10 @@ export function antecedentOf(
   const ofThings = isOfThings(clause)
   const agreement = agreementOf(pronoun, unit, clause)
   if (agreement.every((one) => one === 'p') && actAsOne(clause)) return null
-  const asked = { pronoun, agreement, ofThings, taken: idsIn(clause), genders }
+  const asked = { pronoun, at: unit.start, agreement, ofThings, taken: idsIn(clause), genders }
   const here = parsed.clauses
     .slice(Math.max(0, clause.index - MOST_CLAUSES), clause.index)
-    .filter((source) => source.units.every(({ start }) => start < unit.start) && !namesSpeaker(source))
+    .filter((source) => !namesSpeaker(source))
   // What goes before in the same sentence is nearer than the sentence before, and that one nearer than the one before it.
   const sources = [...here.toReversed().map((source) => [source]), ...before.map(({ clauses }) => clauses)]
   for (const clauses of sources) {

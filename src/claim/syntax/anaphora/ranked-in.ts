@@ -28,6 +28,8 @@ const BARE_NEUTER = 0.5
 /** What is asked of those spoken of before: which forms the pronoun agrees with, and what its clause lets it be. */
 export interface Asked {
   readonly pronoun: Pronoun
+  /** Where it stands: "X will die 25 Prozent, die **er** an Y hält, abgeben" goes on behind it. */
+  readonly at: number
   readonly agreement: readonly Agreement[]
   /** Its clause may be about a thing as well: a noun that agrees is then as good as a name. */
   readonly ofThings: boolean
@@ -46,6 +48,7 @@ export function rankedIn(clauses: readonly Clause[], asked: Asked): Candidate[] 
   for (const source of clauses.slice(0, MOST_CLAUSES))
     for (const phrase of source.phrases.slice(0, MOST_PHRASES)) {
       const { head } = phrase
+      if (head.start >= asked.at) break
       if (head.kind === 'entity' && head.mention?.entity != null) {
         if (head.mention.head !== undefined || asked.taken.has(head.mention.entity.id)) continue
         const points = pointsOf(phrase, source, asked)
