@@ -95,6 +95,8 @@ export const contract = defineFrame({
     times(2, story('contract')),
   ],
   needs: [{ ...around('contract', 'services', 'milestone'), places: [...around().places, 'story'] }],
+  // "beauftragt X mit dem Bau des Werks für N"
+  admits: ['site'],
   passes: ['goods', 'service'],
   unless: [inClause('other-contract'), { ...inClause('loan'), places: ['clause', 'beyond'] }],
   figureIs: (figure, site) =>
@@ -146,6 +148,10 @@ export const contract = defineFrame({
   },
   bars: isNoSide,
   accepts: [
+    [
+      '[Nordwind] beauftragt [Seestern] mit dem Bau einer Anlage für 8 Millionen Euro.',
+      { customer: 'Nordwind', supplier: 'Seestern' },
+    ],
     [
       'Die [Bundeswehr] bestellt bei [Nordwind] Munition für 8 Millionen Euro.',
       { customer: 'Bundeswehr', supplier: 'Nordwind' },

@@ -16,7 +16,7 @@ const staffNumbers = 'personalbestand mitarbeiterzahl beschäftigtenzahl persona
 export const businessClasses = [
   eventClass('revenue', {
     verbs: 'um|setzen erlösen ein|nehmen',
-    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme geschäftsvolumen gesamtleistung betriebsleistung betriebsertrag fakturierung warenumsatz honorarumsatz jahresumsatz konzernumsatz quartalsumsatz umsatzerlös =erträge =erträgen gesamterträge bruttoerträge konzernerträge nettoumsatz konzernerlös jahreserlös verkaufserlöse =nettoerlöse =nettoerlösen =nettoerträge =nettoerträgen
+    nouns: `umsatz umsätze umsätzen umsatze erlös erlöse einnahme geschäftsvolumen umsatzvolumen gesamtleistung betriebsleistung betriebsertrag fakturierung warenumsatz honorarumsatz jahresumsatz konzernumsatz quartalsumsatz umsatzerlös =erträge =erträgen gesamterträge bruttoerträge konzernerträge nettoumsatz konzernerlös jahreserlös verkaufserlöse =nettoerlöse =nettoerlösen =nettoerträge =nettoerträgen
       bruttoeinnahme umsatzmarke umsatzentwicklung umsatzprognose umsatzziel umsatzerwartung umsatzausblick`,
   }),
   eventClass('revenue-strict', { nouns: 'umsatz umsätze umsätzen umsatzerlös', verbs: 'um|setzen' }),

@@ -16,7 +16,7 @@ export const contractClasses = [
   eventClass('contract', {
     verbs: wordSet(orderingVerbs, 'unterzeichnen unterschreiben vergeben liefern'),
     nouns: `kontrakt ${commissions} ${sponsorContracts} vertrag verträge rahmenvertrag rahmenvereinbarung abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
-      liefervereinbarung kaufvertrag cloud-abkommen abnahmevertrag milliardenvertrag
+      liefervereinbarung abnahmevereinbarung lieferabkommen abnahmeabkommen servicevertrag wartungsvertrag kaufvertrag cloud-abkommen abnahmevertrag milliardenvertrag
       mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung baulos teillos`,
   }),
   // Who is one pays to be seen with somebody.

@@ -256,7 +256,7 @@ export const dealClasses = [
       unternehmensanteil restanteil staatsanteil bundesanteil streubesitzanteil gesellschaftsanteil stammaktienanteil stimmrecht stimmrechte minderheitsbeteiligung
       mehrheitsbeteiligung kapitalbeteiligung unternehmensbeteiligung firmenbeteiligung staatsbeteiligung bundesbeteiligung restbeteiligung aktienmehrheit anteilsmehrheit
       kapitalmehrheit stimmenmehrheit stimmrechtsmehrheit sperrminorität grundkapital stammkapital =kapitals aktienkapital aktienpaket anteilspaket mehrheitspaket minderheitspaket
-      mehrheitsanteil minderheitsanteil streubesitz kernbeteiligung finanzbeteiligung auslandsbeteiligung schachtelbeteiligung`,
+      mehrheitsanteil minderheitsanteil streubesitz kernbeteiligung finanzbeteiligung auslandsbeteiligung schachtelbeteiligung beteiligungsquote anteilsquote`,
   }),
   // What belongs or comes to somebody: the subject is the thing, the dative whose it is.
   eventClass('belong', {
