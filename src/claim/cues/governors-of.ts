@@ -64,6 +64,9 @@ const isRangeOf = ({ head, governor }: Phrase): boolean =>
 const aboveOf = ({ governor }: Phrase, clause: Clause): Phrase | null =>
   governor === null ? null : (resultLeavingOut(governor, clause) ?? governor)
 
+/** What users use may cost anything. */
+const saysNoSum = (classId: string): boolean => classId === 'user-product'
+
 /** The chain of nouns above a figure, the nearest first; "Höhe", "Wert", "Umfang" only pass on what they belong to. */
 export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {
   if (goesWithVerb(phrase, clause)) return []
@@ -83,7 +86,7 @@ export function governorsOf(phrase: Phrase, clause: Clause): Governor[] {
       governors.push({ phrase: up, place })
       // "eine Wertberichtigung auf die Systeme in Höhe von N": the sum is of the noun that has any.
       const isPassed: boolean =
-        up.head.classes.includes('amount') || (place === 'governor' && passed && up.head.classes.length === 0)
+        up.head.classes.includes('amount') || (place === 'governor' && passed && up.head.classes.every(saysNoSum))
       passed ||= isPassed
       if (!isPassed) place = 'beyond'
     } else if (OF_COUNTED.has(by) && up.head.figure?.figure.kind === 'count') governors.push({ phrase: up, place })

@@ -39,3 +39,6 @@ export const headedAdjectives: ReadonlySet<string> = new Set([
   'köpfigen',
   'köpfigem',
 ])
+
+/** Does a unit only measure, as "Megawatt" or "km" do? */
+export const isMeasure = (unit: string): boolean => unitSigns.has(unit) || measureNouns.has(unit.toLowerCase())

@@ -1,5 +1,6 @@
 import { lettingGoVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { listingVerbs, ownersListingVerbs } from '../../../lexicon/de/verbs/listing.ts'
+import type { EntityMention } from '../../../model/entity.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isSaleOfShares } from '../../frames/conditions/sells-shares.ts'
 import { blockSale } from '../../frames/de/block-sale.ts'
@@ -30,6 +31,11 @@ function listed(site: Site): Fillers {
     : { company, seller: { mention: seller, why: 'who brings it to the exchange', weight: 1 } }
 }
 
+/** "Hongkong – Indien verkauft Aktien": of two states one is where the news comes from. */
+const isOneOfStates = ({ entity }: EntityMention, { units }: Clause): boolean =>
+  entity?.kind === 'state' &&
+  units.some(({ mention }) => mention?.entity?.kind === 'state' && mention.entity.id !== entity.id)
+
 /**
  * "Nordwind hat Aktien der Seestern verkauft. Der Erlös beträgt 3 Millionen": what shares bring that were told to be sold right before is of
  * that sale, where the figure's own clause names nobody.
@@ -44,7 +50,8 @@ export function withSaleBefore({ frame, fillers }: Match, site: Site): Fillers {
     if (sale === undefined) continue
     const at = { ...site, parsed: told, clause: sale, phrase: null }
     const { seller, company } = letsGo(sale) ? fillRoles(blockSale, at) : listed(at)
-    return seller === undefined || company === undefined ? fillers : { ...fillers, seller, company }
+    const isKnown = seller !== undefined && company !== undefined && !isOneOfStates(seller.mention, sale)
+    return isKnown ? { ...fillers, seller, company } : fillers
   }
   return fillers
 }

@@ -20,6 +20,7 @@ import {
   voicingVerbs,
 } from '../../../lexicon/de/events/user-words.ts'
 import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
+import { isMeasure } from '../../../lexicon/de/units.ts'
 import { deliveringVerbs } from '../../../lexicon/de/verbs/ordering.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -35,6 +36,7 @@ export function countsUsers({ figure }: FigureMention, site: Site): boolean {
     cues.some(({ classId, place }) => classId === id && (place === 'counted' || place === 'head'))
   if (figure.kind !== 'count') return false
   if (figure.unit === null) return true
+  if (isMeasure(figure.unit)) return false
   if (usesIt(site) || isCountedAmongUsers(site) || isOfBase(site) || isInUseAt(site)) return true
   if (counts('users')) return !actThemselves(site, figure.value ?? 0) && !isFollowing(site) && !isAimedAt(site)
   if (counts('audience'))

@@ -1,9 +1,9 @@
 import { fillers, hedgesBefore } from '../../../lexicon/de/hedges.ts'
+import { isMeasure } from '../../../lexicon/de/units.ts'
 import { isFiniteVerb } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Context } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
-import { isMeasure } from './is-measure.ts'
 
 /** What may stand right before the subject of a clause. */
 const OPENERS: ReadonlySet<string> = new Set([',', ';', ':', '-', '(', 'und', 'aber', 'doch', 'oder'])

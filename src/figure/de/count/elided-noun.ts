@@ -1,7 +1,7 @@
 import { numberNouns } from '../../../lexicon/de/events/user-words.ts'
 import { partOpeners } from '../../../lexicon/de/grammar/connectives.ts'
 import { themWords } from '../../../lexicon/de/grammar/pointing-words.ts'
-import { labelNouns } from '../../../lexicon/de/units.ts'
+import { isMeasure, labelNouns } from '../../../lexicon/de/units.ts'
 import { formsOfBeing } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { toNumber } from '../../decimal.ts'
@@ -13,7 +13,6 @@ import { pastHedges } from '../past-hedges.ts'
 import type { Quantity } from '../quantity.ts'
 import { subjectOfClause } from './clause-subject.ts'
 import { grownGroup } from './grown-group.ts'
-import { isMeasure } from './is-measure.ts'
 import { counted } from './noun.ts'
 
 /** How far back the words may stand that say what is counted, in tokens. */
