@@ -1,15 +1,14 @@
 import type { Clause, ParsedSentence, Phrase } from './clause.ts'
 
-/** "3 Millionen Euro, die Nordwind zahlt": the relative clause right behind a figure tells more of it. */
-export function clauseBehind({
-  parsed,
-  clause,
-  phrase,
-}: {
+/** Where a figure stands. */
+interface Place {
   readonly parsed: ParsedSentence
   readonly clause: Clause
   readonly phrase: Phrase | null
-}): Clause | null {
+}
+
+/** "3 Millionen Euro, die Nordwind zahlt": the relative clause right behind a figure tells more of it. */
+export function clauseBehind({ parsed, clause, phrase }: Place): Clause | null {
   const behind = parsed.clauses[clause.index + 1]
   const start = behind?.units[0]?.start
   if (phrase === null || behind?.kind !== 'relative' || behind.parent !== clause || start === undefined) return null
@@ -18,15 +17,7 @@ export function clauseBehind({
 }
 
 /** "3 Millionen für Seestern: Nordwind steigt ein": behind a sum without a verb the sentence goes on to tell of it. */
-export function clauseHeadlined({
-  parsed,
-  clause,
-  phrase,
-}: {
-  readonly parsed: ParsedSentence
-  readonly clause: Clause
-  readonly phrase: Phrase | null
-}): Clause | null {
+export function clauseHeadlined({ parsed, clause, phrase }: Place): Clause | null {
   const next = parsed.clauses[clause.index + 1]
   const start = next?.units[0]?.start
   if (clause.verb !== null || clause.index > 0 || phrase?.preposition !== '' || phrase.link !== null) return null

@@ -4,7 +4,7 @@ import type { EntityMention } from '../../../model/entity.ts'
 import type { Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
-import { namedPhrase } from '../../syntax/named-phrase.ts'
+import { nameOn } from '../../syntax/name-on.ts'
 import { functionsOf } from '../../syntax/who.ts'
 
 /** Who buys, called by what it is then: "Neuer Eigentümer wird X", "die neue Eigentümerin X". */
@@ -14,7 +14,7 @@ export const newOwnersIn = (clause: Clause): Fillers[] =>
     .flatMap((phrase) => {
       const buyer = calledSo(phrase, clause)
       if (!fits('buyer', buyer)) return []
-      const company = ownedBy(phrase, clause)
+      const company = nameOn(clause, phrase, 'von')
       return [
         {
           buyer: { mention: buyer, why: 'called the new owner', weight: 1 },
@@ -26,13 +26,6 @@ export const newOwnersIn = (clause: Clause): Fillers[] =>
 /** "neuer Eigentümer", "künftige Eignerin". */
 export const isNewOwner = ({ head }: Phrase, { units }: Clause): boolean =>
   head.classes.includes('owner') && newlySo.test(units[units.indexOf(head) - 1]?.norm ?? '')
-
-/** "neuer Eigentümer von Y". */
-const ownedBy = (owner: Phrase, { phrases }: Clause): EntityMention | undefined =>
-  phrases.find((phrase) => {
-    const { governor, link, preposition } = namedPhrase(phrase)
-    return phrase.head.kind === 'entity' && governor === owner && (link === 'genitive' || preposition === 'von')
-  })?.head.mention
 
 /** Whose name stands beside the noun, or whom the clause says to be it. */
 const calledSo = (noun: Phrase, clause: Clause): EntityMention | undefined =>

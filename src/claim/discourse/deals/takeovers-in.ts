@@ -13,7 +13,8 @@ import type { EntityMention } from '../../../model/entity.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
 import { buyerSought } from '../../syntax/buyer-sought.ts'
-import type { Clause, Phrase } from '../../syntax/clause.ts'
+import type { Clause } from '../../syntax/clause.ts'
+import { nameOn } from '../../syntax/name-on.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isNewOwner } from './new-owners.ts'
@@ -51,15 +52,6 @@ function fillersOf({ company, buyer, seller, loser }: Sides): Fillers[] {
   ]
 }
 
-/** The name that hangs on a noun: "des Konzerns X", "von X", or by the preposition given. */
-const nameOn = ({ phrases }: Clause, noun: Phrase, ...prepositions: string[]): EntityMention | undefined =>
-  phrases.find((phrase) => {
-    const { governor, link, preposition } = namedPhrase(phrase)
-    return (
-      phrase.head.kind === 'entity' && governor === noun && (link === 'genitive' || prepositions.includes(preposition))
-    )
-  })?.head.mention
-
 /** A name that stands behind a preposition. */
 const nameAfter = ({ phrases }: Clause, preposition: string): EntityMention | undefined =>
   phrases.find((phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === preposition)?.head
@@ -73,8 +65,7 @@ function comesTo(clause: Clause): Sides | null {
   if (verb === null || verb.passive) return null
   const noun = phrases.find(
     ({ head, preposition, cases }) =>
-      (verb.lemma === 'werden' && preposition === '' && partsOfOwner.has(head.norm)) ||
-      (verb.lemma === 'werden' && preposition === 'zu' && partsOfOwner.has(head.norm)) ||
+      (verb.lemma === 'werden' && /^(zu|)$/.test(preposition) && partsOfOwner.has(head.norm)) ||
       (comingUnderVerbs.has(verb.lemma) &&
         /^(in|unter)$/.test(preposition) &&
         (cases & DAT) === 0 &&

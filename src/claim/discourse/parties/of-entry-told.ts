@@ -10,15 +10,11 @@ export function ofEntryTold(fillers: Fillers, { deals }: Story, sentence: number
   )
   const actor = deal?.party('investment', 'actor')
   if (company?.mention.how !== 'description' || deal?.target == null || actor?.entity == null) return fillers
-  if (investor !== undefined && !isTarget(investor)) return fillers
+  if (investor !== undefined && investor.mention.entity?.id !== deal.target.entity?.id) return fillers
   const why = 'the deal told just before'
   return {
     ...fillers,
     company: { mention: deal.target, why, weight: company.weight },
     investor: { mention: actor, why, weight: company.weight },
-  }
-
-  function isTarget({ mention }: { mention: { entity: { id: string } | null } }): boolean {
-    return mention.entity?.id === deal?.target?.entity?.id
   }
 }

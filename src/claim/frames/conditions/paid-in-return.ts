@@ -1,7 +1,6 @@
 import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
-import { buyingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { addingMoneyVerbs, buyingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { layingOutVerbs, payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
-import { addingMoneyVerbs } from '../../../lexicon/de/verbs/telling-sums.ts'
 import type { Site } from '../../cues/cue.ts'
 import { changesHands } from '../../syntax/changes-hands.ts'
 import { namesAfter } from '../../syntax/names-after.ts'

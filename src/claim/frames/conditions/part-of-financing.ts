@@ -1,4 +1,4 @@
-import { partGivingVerbs, partTakingVerbs } from '../../../lexicon/de/verbs/telling-sums.ts'
+import { partGivingVerbs, partTakingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 

@@ -1,4 +1,4 @@
-import { takingAboardVerbs } from '../../../lexicon/de/verbs/telling-sums.ts'
+import { takingInVerbs } from '../../../lexicon/de/events/footholds.ts'
 import type { Place } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { after, agentOf, dative, of, patientOf } from '../../roles/slot.ts'
@@ -65,7 +65,7 @@ export const takenAboard = defineFrame({
   asksClause: true,
   figureIs: (figure, { clause, phrase }) =>
     isSum(figure) && takesAboard(clause) && /^(mit|für)$/.test(phrase?.preposition ?? ''),
-  roles: { company: [agentOf(takingAboardVerbs)], investor: [patientOf(takingAboardVerbs)] },
+  roles: { company: [agentOf(takingInVerbs)], investor: [patientOf(takingInVerbs)] },
   requires: ['investor', 'company'],
   ofItsOwn: true,
   qualifiers: (site) => instrument(site),

@@ -1,4 +1,4 @@
-import { roundStemmingVerbs } from '../../../lexicon/de/verbs/telling-sums.ts'
+import { roundStemmingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { isInvestor } from '../../roles/fits.ts'
 import { agentOf, dative, of } from '../../roles/slot.ts'

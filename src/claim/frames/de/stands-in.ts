@@ -1,6 +1,5 @@
-import { buyingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { buyingInVerbs, coveringVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { joiningVerbs } from '../../../lexicon/de/verbs/giving.ts'
-import { coveringVerbs } from '../../../lexicon/de/verbs/telling-sums.ts'
 import type { Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import { after, agentOf, of } from '../../roles/slot.ts'

@@ -1,4 +1,4 @@
-import { addingMoneyVerbs, partGivingVerbs, partTakingVerbs } from '../../../lexicon/de/verbs/telling-sums.ts'
+import { addingMoneyVerbs, partGivingVerbs, partTakingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentOf, of } from '../../roles/slot.ts'
 import { isPartOfFinancing } from '../conditions/part-of-financing.ts'

@@ -4,10 +4,12 @@ import type { EventClass } from './define-class.ts'
 import { footholdClasses } from './footholds.ts'
 import { marketClasses } from './markets.ts'
 import { partyClasses } from './parties.ts'
+import { shareClasses } from './shareholding.ts'
 
 /** All classes of event words. */
 export const eventClasses: readonly EventClass[] = [
   ...dealClasses,
+  ...shareClasses,
   ...marketClasses,
   ...businessClasses,
   ...partyClasses,

@@ -1,9 +1,9 @@
 import { wordSet } from '../../word-set.ts'
 import { eventClass } from './define-class.ts'
 
-/** Who does this to somebody "als Aktionär" is a company that he owns part of from then on. */
+/** Who does this to somebody "als Aktionär" or "als Investor" is a company that he owns part of from then on, and gets money from him. */
 export const takingInVerbs = wordSet(
-  'gewinnen bord~holen boot~holen haus~holen holen begrüßen begrüssen präsentieren finden auf|nehmen bekommen erhalten',
+  'gewinnen bord~holen boot~holen haus~holen holen begrüßen begrüssen präsentieren vor|stellen finden auf|nehmen bekommen erhalten',
 )
 
 /** Those who do this with something of theirs have a company of several for it. */

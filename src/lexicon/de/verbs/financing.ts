@@ -58,3 +58,26 @@ export const capitalRaisingVerbs = wordSet(raisingVerbs, 'holen ein|nehmen erlö
 export const bondMoneyVerbs = wordSet(
   'begeben emittieren platzieren auf|nehmen auf|legen ein|sammeln ein|werben erlösen erzielen holen besorgen beschaffen',
 )
+
+/** Who does this with a whole round gives it all. */
+export const roundStemmingVerbs = wordSet(
+  'stemmen finanzieren bestreiten übernehmen zeichnen schultern tragen bezahlen',
+)
+
+/** Who does this with a sum takes part in what a company raises: "beteiligt sich mit 3 Millionen an der Kapitalerhöhung". */
+export const partTakingVerbs = wordSet(
+  'beteiligen teil|nehmen engagieren mit|machen mit|ziehen mit|gehen ein|steigen dabei~sein an|schließen an|schliessen ein|bringen',
+)
+
+/** Who does this gives so much of what a company raises: "übernimmt von der Kapitalerhöhung 3 Millionen". */
+export const partGivingVerbs = wordSet(
+  'übernehmen zeichnen tragen schultern stemmen bei|steuern bei|tragen auf|bringen ein|zahlen ein|bringen geben zu|schießen zu|schiessen zahlen investieren bereit|stellen zu|sagen',
+)
+
+/** Who does this to what he has put in puts in more: "stockt sein Engagement um 3 Millionen auf". */
+export const addingMoneyVerbs = wordSet(
+  'auf|stocken erhöhen aus|bauen verstärken aus|weiten hoch|fahren vergrößern vergrössern',
+)
+
+/** Who does this to losses of another pays for them. */
+export const coveringVerbs = wordSet('aus|gleichen decken übernehmen ab|decken tragen ersetzen auf|fangen')
