@@ -75,18 +75,22 @@ const takesIn = (clause: Clause): boolean =>
 function saysWhoOwns(clause: Clause): boolean {
   const { verb, phrases } = clause
   if (has(clause, 'foothold'))
-    return namesAfter(clause, 'an', 'bei', 'auf') || verb?.classes.includes('foothold') === true
+    return namesAfter(clause, 'an', 'bei', 'auf', 'aus') || verb?.classes.includes('foothold') === true
   if (ownedByVerbs.has(verb?.lemma ?? '')) return true
   const isTraded = verb?.classes.some((id) => TRADING.has(id)) === true
   return phrases.some(
     (noun) =>
       (noun.head.classes.includes('hold') ||
-        (noun.head.classes.includes('possession') && noun.preposition === 'in') ||
+        (noun.head.classes.includes('possession') && (noun.preposition === 'in' || isPartOf(noun, phrases))) ||
         (isTraded && noun.head.classes.includes('share-word'))) &&
       isOfSomebody(noun, phrases),
   )
 }
 const TRADING: ReadonlySet<string> = new Set(['buy-stake', 'sell-stake', 'hold'])
+
+/** "der Besitz an Y" */
+const isPartOf = (noun: Phrase, phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ governor, preposition }) => governor === noun && preposition === 'an')
 
 const isOfSomebody = (noun: Phrase, phrases: readonly Phrase[]): boolean =>
   phrases.some(({ governor }) => governor === noun)

@@ -23,6 +23,7 @@ import { capitalBy, entryTold, takenAboard } from './de/entry-told.ts'
 import { freeFloat } from './de/free-float.ts'
 import { askedOfInvestors, fromInvestors } from './de/from-investors.ts'
 import { financed, fundingRound } from './de/funding-round.ts'
+import { getFor } from './de/get-for.ts'
 import { give } from './de/give.ts'
 import { growth } from './de/growth.ts'
 import { hasDone } from './de/has-done.ts'
@@ -167,6 +168,7 @@ export const frames: readonly Frame[] = [
   payment,
   cost,
   indulgence,
+  getFor,
   priceTold,
   purchase,
   goodsPaid,

@@ -27,7 +27,9 @@ export function hangingOn(
   const asksOfHolder = classes.includes('hold') || classes.includes('investor-word')
   // "der größte Auftrag der Werft": whoever had many of them gives none.
   const asksOfPatron = classes.length === 1 && classes[0] === 'commission'
-  const others = site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
+  // "…, die übrigen sind im Besitz der Altmann": in whose hands others are.
+  const asksOfHands = classes.length === 1 && classes[0] === 'possession'
+  const others = asksOfHands ? [] : site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
   for (const clause of new Set([site.clause, ...others]))
     for (const noun of clause.phrases) {
       if (!isOneOf(noun, noun === site.phrase ? countedIn(noun) : classesOf(noun), classes)) continue

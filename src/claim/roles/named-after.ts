@@ -27,7 +27,8 @@ export function namedAfter(
     .filter(({ governor }) => figure === null || governor === figure || !isOtherSum(governor))
     .filter((phrase) => !bearsShare(clause, phrase) && !isOfJudge(phrase) && !isAlongside(phrase, clause))
     .filter((phrase) => !isSource(phrase) && !isWhereHeld(phrase) && !isLeft(phrase, clause) && !isOwned(phrase))
-    .filter((phrase) => !isOfShares(phrase) && !isPartOfName(phrase) && !isInAttribute(phrase, figure, clause))
+    .filter((phrase) => !isOfShares(phrase) && !isPartOfName(phrase) && !isInHands(phrase))
+    .filter((phrase) => !isInAttribute(phrase, figure, clause))
     .filter((phrase) =>
       resting
         ? !isReceiver(phrase) && !(phrase.governor !== null && isReceiverOf(phrase, phrase.governor, clause))
@@ -89,6 +90,10 @@ const isOfShares = ({ preposition, governor }: Phrase): boolean =>
   (governor?.head.figure?.figure.kind === 'count'
     ? headClasses(governor.head.figure.figure.unit ?? '').includes('share-word')
     : governor?.head.kind === 'noun' && governor.head.classes.includes('hold'))
+
+/** "sind im Besitz von X": whose they are, not of what they are a part. */
+const isInHands = ({ governor }: Phrase): boolean =>
+  governor?.head.classes.includes('possession') === true && /^(in|unter)$/.test(governor.preposition)
 
 /** "erhält in einer von X angeführten Runde 3 Millionen": what stands inside an attribute, without the sum, plays its part there. */
 const isInAttribute = ({ head }: Phrase, figure: Phrase | null, { units }: Clause): boolean => {

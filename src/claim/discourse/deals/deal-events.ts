@@ -37,6 +37,7 @@ import { namesAfter } from '../../syntax/names-after.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isHeldStake } from './held-stake.ts'
+import { signsPurchase } from './suitors-in.ts'
 
 /** What else must hold of a clause for one of its words to tell of a deal. */
 type Condition = (clause: Clause) => boolean
@@ -172,7 +173,7 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
       !dealsInThing(clause) &&
       !takesAboard(clause),
   ],
-  ['contest', acquisition, stillBids],
+  ['contest', acquisition, stillBids, (clause) => !changesHands(clause)],
   ['prevail', acquisition, atFirm],
   ['bid', acquisition, bids],
   ['pay', acquisition, receives, daughter],
@@ -202,7 +203,7 @@ export const dealEvents: readonly (readonly [classId: string, frame: Frame, ...c
   ['pay', receive, receives, money],
   ['pay', investment, gives, money, (clause) => !isSold(clause)],
   ['commission', wonContract, isWon],
-  ['contract', contract],
+  ['contract', contract, (clause) => signsPurchase(clause) === null],
   ['outsource', contract, leavesWork],
   ['make', hasDone, letsOthers],
   ['work-on', hasDone, letsOthers],

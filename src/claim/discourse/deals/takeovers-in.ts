@@ -14,13 +14,11 @@ import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
 import { buyerSought } from '../../syntax/buyer-sought.ts'
 import type { Clause } from '../../syntax/clause.ts'
+import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { nameOn } from '../../syntax/name-on.ts'
-import { namedPhrase } from '../../syntax/named-phrase.ts'
-import { functionsOf } from '../../syntax/who.ts'
 import { isNewOwner } from './new-owners.ts'
-
-/** `loser` is who bid, and gives up. */
-type Sides = Partial<Record<'buyer' | 'company' | 'seller' | 'loser', EntityMention | undefined>>
+import { nameAfter, type Sides, subjectOf } from './sides.ts'
+import { suitorsIn } from './suitors-in.ts'
 
 /** Who takes over whom, told by no word for buying or selling: "Y wird Teil von X", "Z sucht einen Käufer für Y", "X einigt sich mit den Eigentümern von Y". */
 export const takeoversIn = (clause: Clause): Fillers[] =>
@@ -33,31 +31,28 @@ export const takeoversIn = (clause: Clause): Fillers[] =>
     leaves(clause),
     foughtFor(clause),
     changesOwner(clause),
+    ...suitorsIn(clause),
   ].flatMap((sides) => (sides === null ? [] : fillersOf(sides)))
 
 const WHY = 'as the takeover is told'
 /** Who gives up buys nothing, and had only bid. */
 const LOST = 0.2
+/** Others may like to buy, too. */
+const WISHED = 0.6
 
-function fillersOf({ company, buyer, seller, loser }: Sides): Fillers[] {
+function fillersOf({ company, buyer, seller, suitor, loser }: Sides): Fillers[] {
   if (!fits('company', company)) return []
   const filler = (mention: EntityMention, weight = 1): Filler => ({ mention, why: WHY, weight })
   return [
     {
       company: filler(company),
       ...(fits('buyer', buyer) && { buyer: filler(buyer) }),
+      ...(fits('buyer', suitor) && { buyer: filler(suitor, WISHED) }),
       ...(fits('buyer', loser) && { buyer: filler(loser, LOST) }),
       ...(fits('seller', seller) && { seller: filler(seller) }),
     },
   ]
 }
-
-/** A name that stands behind a preposition. */
-const nameAfter = ({ phrases }: Clause, preposition: string): EntityMention | undefined =>
-  phrases.find((phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === preposition)?.head
-    .mention
-
-const subjectOf = (clause: Clause): EntityMention | undefined => functionsOf(clause).subject?.mention
 
 /** "Y wird Teil von X", "Y kommt unter das Dach von X": not "ist Teil von X". */
 function comesTo(clause: Clause): Sides | null {
@@ -118,10 +113,11 @@ function ownersSell(clause: Clause): Sides | null {
     : { company: nameOn(clause, owners, 'von'), buyer: nameAfter(clause, 'an') }
 }
 
-/** "Z steigt bei Y komplett aus". */
+/** "Z steigt bei Y komplett aus", "Z verabschiedet sich von Y". */
 const leaves = (clause: Clause): Sides | null =>
-  clause.verb?.lemma === 'aus|steigen' && clause.units.some(({ norm }) => completely.has(norm))
-    ? { seller: subjectOf(clause), company: nameAfter(clause, 'bei') }
+  (clause.verb?.lemma === 'aus|steigen' && clause.units.some(({ norm }) => completely.has(norm))) ||
+  (clause.verb?.lemma === 'verabschieden' && isReflexive(clause))
+    ? { seller: subjectOf(clause), company: nameAfter(clause, 'bei') ?? nameAfter(clause, 'von') }
     : null
 
 /** "Um Y ist ein Übernahmekampf entbrannt", "X zieht sich aus dem Rennen um Y zurück". */

@@ -6,6 +6,7 @@ import { fits } from '../../roles/fits.ts'
 import { buyerSought } from '../../syntax/buyer-sought.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isDefinite } from '../../syntax/is-definite.ts'
+import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
@@ -78,7 +79,7 @@ const dealTold = (clause: Clause, before: Site['before'], awaited: boolean): Phr
       isDefinite(clause, phrase) &&
       !clause.phrases.some((other) => other.governor === phrase && saysOfWhat(other)),
   )
-  const sold = before?.clauses.some((one) => sellsFirm(one) || sellsTo(one)) === true
+  const sold = before?.clauses.some((one) => tellsSale(one)) === true
   return sold || (awaited && deal?.head.classes.includes('takings') === true) ? (deal ?? null) : null
 }
 
@@ -92,9 +93,10 @@ const saysOfWhat = ({ head, preposition, link }: Phrase): boolean =>
 const sellsTo = (clause: Clause): boolean =>
   clause.verb?.classes.some((id) => SALES.has(id)) === true && !isSaleOfShares(clause) && namesAfter(clause, 'an')
 
-/** "verkauft Seestern", "prüft den Verkauf von Seestern": a company is sold, or may be. */
+/** "verkauft Seestern", "verabschiedet sich von Seestern", "prüft den Verkauf von Seestern": a company is sold, or may be. */
 const tellsSale = (clause: Clause): boolean =>
   sellsFirm(clause) ||
+  (clause.verb?.lemma === 'verabschieden' && isReflexive(clause) && namesAfter(clause, 'von')) ||
   sellsTo(clause) ||
   (clause.verb?.classes.some((id) => SALES.has(id)) === true && !isSaleOfShares(clause) && sellsNamed(clause)) ||
   (!isSaleOfPapersTold(clause) &&

@@ -1,9 +1,13 @@
 import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { forItWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { ANY } from '../../../lexicon/de/grammar/determiners.ts'
 import type { Place, Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
+import type { Clause } from '../../syntax/clause.ts'
 import { isNameless } from '../../syntax/nameless.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { isBreakFee } from './break-fee.ts'
+import { isPurchaseOfGoods } from './buys-goods.ts'
 import { buysServices } from './buys-services.ts'
 
 const TAKEOVER: ReadonlySet<string> = new Set(['acquire', 'sell', 'price'])
@@ -24,6 +28,27 @@ export const isPaidForThing = ({ clause }: Site): boolean =>
       part.head.classes.length === 0 &&
       isNameless(part, clause.phrases) &&
       isCommonNoun(part.head.norm),
+  )
+
+/** "verleibt sich Seestern ein und gibt dafür 3 Millionen aus", "… Für den Zukauf muss der Käufer 3 Millionen aufbringen": what is paid for is the takeover told just before. */
+export const isPaidForDeal = ({ clause, cues }: Site): boolean =>
+  isForWhatWasTold(clause) &&
+  cues.some(
+    ({ classId, place, clause: there }) =>
+      classId === 'acquire' &&
+      NEAR.has(place) &&
+      there !== clause &&
+      there.units.some(({ mention }) => fits('company', mention)) &&
+      !isPurchaseOfGoods(there),
+  )
+const NEAR: ReadonlySet<Place> = new Set(['sentence', 'before'])
+
+/** "dafür", "für den Zukauf", "Seestern, für das 3 Millionen fällig wurden" */
+const isForWhatWasTold = ({ units, phrases, antecedent }: Clause): boolean =>
+  units.some(({ norm }) => forItWords.has(norm)) ||
+  (units[0]?.norm === 'für' && fits('company', antecedent?.mention)) ||
+  phrases.some(
+    ({ head, preposition }) => preposition === 'für' && head.classes.some((id) => id === 'deal' || id === 'acquire'),
   )
 
 /** "für Seestern", "für die Lampensparte", "für einen Rivalen". */

@@ -51,7 +51,8 @@ const parties = {
   ],
   company: [
     agentOf(spurningVerbs),
-    of('acquire sell deal contest', 'von', 'für', 'an', 'um'),
+    of('acquire sell deal', 'von', 'für', 'an', 'um'),
+    of('contest', 'von', 'für', 'um'),
     bearer(),
     of('price', 'von', 'für'),
     patient(),

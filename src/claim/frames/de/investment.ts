@@ -37,7 +37,7 @@ export const investment = defineFrame({
     },
   ],
   unless: [
-    governing('worth', 'services'),
+    governing('worth', 'services', 'price', 'plain-price'),
     verb('write-off', 'raise', 'waive', 'repay', 'manage'),
     inClause('services'),
     // "beteiligt sich mit 15 Millionen an der Runde": a part of one is what somebody puts in.

@@ -9,6 +9,7 @@ import { letsOthers } from '../../syntax/lets-others.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { thingPaidFor, thingPutInto } from '../conditions/paid-for-service.ts'
 import { isTotal } from '../conditions/sums.ts'
+import { isPaidForDeal } from '../conditions/takeover.ts'
 import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
 
 /** "für neue Maschinen", "dafür", "in die Werbung", "…, um das Werk zu modernisieren": what the sum goes into is told, and is no company. */
@@ -95,6 +96,7 @@ export const laidOut = defineFrame({
     site.phrase?.preposition === '' &&
     !letsOthers(site.clause) &&
     isForThing(site) &&
+    !isPaidForDeal(site) &&
     hasNoPayee(site),
   roles: { company: [agentExcept(flowingVerbs, dwindlingVerbs), of('board', 'von'), after('bei')] },
   qualifiers: ({ clause }) => {

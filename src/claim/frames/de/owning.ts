@@ -36,7 +36,8 @@ export const owning = defineFrame({
     company: [
       of('hold capital', 'von', 'bei'),
       shareOf('share-word', 'von', 'an'),
-      at('an', 'bei', 'auf'),
+      at('an', 'bei', 'auf', 'aus'),
+      of('possession', 'an'),
       agentOf(ownedByVerbs, sharesLie),
     ],
   },

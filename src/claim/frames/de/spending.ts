@@ -12,7 +12,7 @@ import { flowsFromState } from '../conditions/flows-into.ts'
 import { isSoMuchMore } from '../conditions/is-difference.ts'
 import { letsDealCost } from '../conditions/let-cost.ts'
 import { isSum } from '../conditions/sums.ts'
-import { isPaidForFirm } from '../conditions/takeover.ts'
+import { isPaidForDeal, isPaidForFirm } from '../conditions/takeover.ts'
 import { around, defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
 
 /** What the money is for: the noun after "für" or "in", else the noun that the figure belongs to. */
@@ -124,6 +124,7 @@ export const spending = defineFrame({
     !paysForShare(site) &&
     !paysForFirm(site) &&
     !isPriceInBooks(site) &&
+    !isPaidForDeal(site) &&
     !letsDealCost(site),
   prior: (_, site) => (costsFirm(site) ? COSTS : 0),
   roles: {

@@ -85,6 +85,7 @@ export const stake = defineFrame({
       agentExcept(sharesBelong, passingVerbs, originVerbs),
       of('stake'),
       possessor('stake'),
+      of('possession', 'von'),
       dative(),
       after('durch'),
       rest(),
@@ -122,6 +123,10 @@ export const stake = defineFrame({
     ],
     [
       'Mit 6,8 Prozent war [Nordwind] größter Anteilseigner bei [Seestern].',
+      { holder: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Seestern] baut Pumpen. 12 Prozent der Anteile sind im Besitz der [Nordwind].',
       { holder: 'Nordwind', company: 'Seestern' },
     ],
     ['Größter Aktionär von [Seestern] ist [Nordwind] mit 12 Prozent.', { holder: 'Nordwind', company: 'Seestern' }],

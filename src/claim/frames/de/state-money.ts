@@ -83,6 +83,8 @@ export const statePutsIn = defineFrame({
     company: [of('project site spend', 'von', 'bei'), dative(), after('bei', 'für', 'von', 'an')],
   },
   requires: ['investor'],
+  // Who watches over deals pays for none.
+  bars: ({ entity }, role) => role === 'investor' && entity?.kind === 'authority',
   qualifiers: (site) => instrument(site, 'subsidy'),
   accepts: [
     ['Der [Bund] steckt 3 Millionen Euro in das Projekt von [Seestern].', { investor: 'Bund', company: 'Seestern' }],

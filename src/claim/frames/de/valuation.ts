@@ -84,6 +84,8 @@ export const valuation = defineFrame({
   roles: {
     company: [
       bearer(),
+      // "Beim Kauf von Seestern einigte man sich auf einen Wert von …"
+      of('acquire', 'von'),
       afterVerb(buyingInVerbs, 'an', 'bei', 'in'),
       of('valuation', 'von'),
       patient(),

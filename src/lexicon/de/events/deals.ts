@@ -23,7 +23,8 @@ export const dealClasses = [
   // What bidders fight for: "der Übernahmekampf um Y".
   eventClass('contest', {
     nouns: `übernahmekampf übernahmeschlacht übernahmepoker übernahmestreit bieterkampf bieterwettkampf bieterwettstreit bietergefecht bieterschlacht
-      bieterrennen bieterverfahren bieterprozess wettbieten tauziehen poker duell ringen werben buhlen =rennen wettrennen bemühung verkaufsprozess übernahmeversuch
+      bieterrennen bieterverfahren bieterprozess bieterstreit bieterkrieg bieterduell bieterpoker bieterwettbewerb bieterwettlauf bietergerangel bieterringen
+      übernahmeduell übernahmekrieg übernahmegerangel übernahmeringen übernahmewettstreit wettbieten tauziehen poker duell ringen werben buhlen =rennen wettrennen bemühung verkaufsprozess übernahmeversuch
       übernahmespekulation übernahmefantasie übernahmephantasie`,
   }),
   // What is said of a sum that somebody may pay.

@@ -4,7 +4,8 @@ import { wordSet } from '../../word-set.ts'
 export const ownedByVerbs = wordSet('gehören unterstehen an|gehören')
 
 /** Nouns of a share, as the last part too, of whose "von" or genitive says the owner; "die Mehrheit von", "Aktien der" say of which company. */
-export const ownedNouns = /(anteils?|beteiligung|(?<!daten)pakete?s?)$/
+export const ownedNouns =
+  /(anteils?|beteiligung|(?<!daten)pakete?s?|(anteils|beteiligungs)(quote|höhe)|(aktien|anteils)besitz(es)?)$/
 
 /** Who gives public money without a name: "vom Steuerzahler", "aus dem Filmfonds", "der öffentlichen Hand". */
 export const publicGivers =

@@ -12,7 +12,7 @@ export const shareClasses = [
       unternehmensanteil restanteil staatsanteil bundesanteil streubesitzanteil gesellschaftsanteil stammaktienanteil stimmrecht stimmrechte minderheitsbeteiligung
       mehrheitsbeteiligung kapitalbeteiligung unternehmensbeteiligung firmenbeteiligung staatsbeteiligung bundesbeteiligung restbeteiligung aktienmehrheit anteilsmehrheit
       kapitalmehrheit stimmenmehrheit stimmrechtsmehrheit sperrminorität grundkapital stammkapital =kapitals aktienkapital aktienpaket anteilspaket mehrheitspaket minderheitspaket
-      mehrheitsanteil minderheitsanteil streubesitz kernbeteiligung finanzbeteiligung auslandsbeteiligung schachtelbeteiligung beteiligungsquote anteilsquote`,
+      mehrheitsanteil minderheitsanteil streubesitz kernbeteiligung finanzbeteiligung auslandsbeteiligung schachtelbeteiligung beteiligungsquote anteilsquote beteiligungshöhe anteilshöhe anteilsbesitz aktienbesitz`,
   }),
   // What belongs or comes to somebody: the subject is the thing, the dative whose it is.
   eventClass('belong', {

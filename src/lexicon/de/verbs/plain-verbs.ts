@@ -41,7 +41,7 @@ ersparen erstatten erstrecken erteilen ertragen erwachsen erwecken erweisen erwe
 experimentieren explodieren exportieren fahnden fangen fassen fechten federn fehlen feiern feilen feilschen fesseln festigen fest|halten fest|legen
 fest|nehmen fest|setzen fest|sitzen finanzieren firmieren fischen flammen flirten florieren flüchten flüstern fokussieren folgern forcieren formen
 formulieren forschen fragen freuen frieren frustrieren fungieren funktionieren fusionieren fädeln füllen garantieren gefährden gehorchen geizen
-geißeln gelangen generieren genießen geraten geschehen gestalten gestatten gestehen gewähren gewährleisten gewöhnen gleiten gliedern glänzen
+geißeln gelangen generieren genießen geraten geschehen gestalten gestatten gestehen gewähren gewährleisten gewöhnen gleiten gliedern ein|gliedern glänzen
 glücken graben grasen greifen grenzen grollen grübeln gähnen gären hacken haften hageln hallen halten handeln harren hauen heben heften hegen heilen
 heiraten heizen hemmen heraus|finden heraus|kommen heraus|stellen herein|holen herein|kommen herrschen hervor|gehen hervor|heben hetzen heulen hieven
 hindern hinken hinter|lassen hinweisen hin|nehmen hin|weisen holen hängen häufen hören implodieren importieren informieren initiieren installieren

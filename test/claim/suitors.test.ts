@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { moneyIn, stakesIn } from './claim-kit.ts'
+
+const deal = { type: 'acquisition', buyer: 'Nordwind', company: 'Seestern' }
+
+test.each([
+  '[Nordwind] gewinnt den Bieterstreit um [Seestern].',
+  '[Nordwind] geht als Sieger aus dem Bieterkrieg um [Seestern] hervor.',
+  '[Nordwind] bestreitet jedes Interesse an [Seestern].',
+  '[Nordwind] ist an [Seestern] interessiert.',
+  '[Nordwind] umwirbt [Seestern].',
+  '[Nordwind] liebäugelt mit [Seestern].',
+  '[Nordwind] verstärkt sich mit [Seestern].',
+  '[Nordwind] ergänzt das Portfolio um [Seestern].',
+  '[Nordwind] gliedert [Seestern] ein.',
+  '[Nordwind] unterzeichnet den Kaufvertrag für [Seestern].',
+  '[Seestern] ist ein Übernahmekandidat für [Nordwind].',
+])('who gets a company or would like to is told by many words: %s', (lead) => {
+  expect(moneyIn(`${lead} Der Kaufpreis liegt bei 30 Millionen Euro.`)).toEqual([deal])
+})
+
+test('a company in new hands is bought, whoever buys it', () => {
+  expect(moneyIn('[Seestern] kommt in neue Hände. Der Kaufpreis liegt bei 30 Millionen Euro.')).toEqual([
+    { type: 'acquisition', company: 'Seestern' },
+  ])
+})
+
+test('what is paid for a takeover just told is its price, for things an outlay', () => {
+  expect(moneyIn('[Nordwind] verleibt sich [Seestern] ein und gibt dafür 65 Millionen Euro aus.')).toEqual([deal])
+  expect(moneyIn('[Nordwind] übernimmt [Seestern]. Dafür sind 65 Millionen Euro vorgesehen.')).toEqual([deal])
+  expect(moneyIn('[Nordwind] erneuert die Kräne und gibt dafür 65 Millionen Euro aus.')).toEqual([
+    { type: 'spending', company: 'Nordwind' },
+  ])
+})
+
+test('what several fought for is not to whom it went', () => {
+  expect(moneyIn('Für 30 Millionen Euro ging [Seestern] nach langem Tauziehen an [Nordwind].')).toEqual([deal])
+})
+
+test('in whose hands shares are holds them, be it that other shares are in other hands', () => {
+  expect(stakesIn('[Seestern] baut Pumpen. 12 Prozent der Anteile sind im Besitz von [Nordwind].')).toEqual([
+    { type: 'stake', holder: 'Nordwind', company: 'Seestern' },
+  ])
+  expect(
+    stakesIn('[Nordwind] hält 29 Prozent der Anteile der [Seestern], die übrigen sind im Besitz der [Altmann].'),
+  ).toEqual([{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }])
+})
