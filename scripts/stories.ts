@@ -7,21 +7,20 @@ import { readStories, type StoryFolder } from '../test/stories/read-stories.ts'
 import { addScore, emptyScore, type Score, type Share } from '../test/stories/score.ts'
 import { scoreStory } from '../test/stories/score-story.ts'
 import { f1 } from '../test/stories/tally.ts'
+import { print, printedRate } from './print.ts'
 
 const [, , ...args] = process.argv
 const listed = args.flatMap((arg, index) => (arg === '--list' ? [args[index + 1] ?? 'all'] : []))
-const print = (line = ''): boolean => process.stdout.write(`${line}\n`)
 
 const share = ({ right, of }: Share): string => `${right}/${of}`
-const rate = ({ right, of }: Share): string => (of === 0 ? '–' : (right / of).toFixed(3))
 
 const row = (name: string, score: Score): string =>
   [
     name.padEnd(26),
     ...[score.figure, score.claim, score.core, score.roles, score.link].map((tally) => f1(tally).toFixed(3).padEnd(7)),
-    rate(score.hedge).padEnd(7),
-    rate(score.modality).padEnd(9),
-    rate(score.attribution).padEnd(12),
+    printedRate(score.hedge).padEnd(7),
+    printedRate(score.modality).padEnd(9),
+    printedRate(score.attribution).padEnd(12),
     `${share(score.verdicts)} (+${score.falseConflicts} false conflicts)`,
   ].join(' ')
 

@@ -1,12 +1,12 @@
 /** `npm run gains -- REF [FOLDER…]`: figures and claims gained, lost and changed since a git ref, on the fixture stories and on folders given. */
 import { relative, resolve } from 'node:path'
 import { readStories, storiesFolder } from '../../test/stories/read-stories.ts'
+import { print } from '../print.ts'
 import { build, withRef } from './build-ref.ts'
 import { compareFindings, type Finding, type Gains } from './compare-findings.ts'
 import { readClaims, readFigures } from './read-findings.ts'
 
 const [, , ref, ...folders] = process.argv
-const print = (line = ''): boolean => process.stdout.write(`${line}\n`)
 
 const heldOut = new Set(readStories().flatMap(({ name, story }) => (story.split === 'held-out' ? [name] : [])))
 const isHeldOut = ({ article }: Finding): boolean =>

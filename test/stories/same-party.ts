@@ -1,18 +1,9 @@
 import type { Claim } from '../../src/model/claim.ts'
+import { foldName } from './same-name.ts'
 import type { GoldClaim, Story } from './story.ts'
 
-const partyRoles = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'seller'] as const
-
-const legalForms = /\b(ag|se|gmbh|inc|corp|corporation|plc|ltd|llc|kgaa|kg|nv|sa|spa|co|group|gruppe|holding)\b/g
-
-const fold = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[.,&]/g, ' ')
-    .replace(legalForms, ' ')
-    .replace(/[\s-]+/g, ' ')
-    .trim()
+/** The roles of parties that hand-checked claims name. */
+export const partyRoles = ['company', 'investor', 'holder', 'buyer', 'customer', 'supplier', 'seller'] as const
 
 /** Who plays which role, as "buyer=henkel": comparable between a hand-checked claim and the tool's. */
 export interface Parties {
@@ -23,12 +14,14 @@ export interface Parties {
 /** Names count as the same by the story's aliases, and whatever their legal form. */
 export function partiesOf({ aliases }: Story): Parties {
   const usual = new Map(
-    Object.entries(aliases).flatMap(([name, others]) => [name, ...others].map((other) => [fold(other), fold(name)])),
+    Object.entries(aliases).flatMap(([name, others]) =>
+      [name, ...others].map((other) => [foldName(other), foldName(name)]),
+    ),
   )
   const list = (nameOf: (role: (typeof partyRoles)[number]) => unknown): string[] =>
     partyRoles.flatMap((role) => {
       const name = nameOf(role)
-      return typeof name === 'string' && name !== '' ? [`${role}=${usual.get(fold(name)) ?? fold(name)}`] : []
+      return typeof name === 'string' && name !== '' ? [`${role}=${usual.get(foldName(name)) ?? foldName(name)}`] : []
     })
   return {
     gold: (claim) => list((role) => claim.roles[role]),
