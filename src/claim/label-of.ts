@@ -1,5 +1,7 @@
-import { costNouns, emptyNouns, rateNouns } from '../lexicon/de/events/figure-contexts.ts'
+import { emptyNouns } from '../lexicon/de/events/account-words.ts'
 import { measureVerbs } from '../lexicon/de/events/measure-verbs.ts'
+import { rateNouns } from '../lexicon/de/events/regular-payments.ts'
+import { costNouns } from '../lexicon/de/events/result-parts.ts'
 import { neededNouns, tenderingVerbs, tenderNouns } from '../lexicon/de/events/tender-words.ts'
 import type { FigureMention } from '../model/figure.ts'
 import type { Site } from './cues/cue.ts'

@@ -1,4 +1,4 @@
-import { rangeNouns, rangePlaces } from '../../lexicon/de/events/figure-contexts.ts'
+import { rangeNouns, rangePlaces } from '../../lexicon/de/events/size-words.ts'
 import { weighingAdjectives } from '../../lexicon/de/grammar/adjectives.ts'
 import { includingPrepositions } from '../../lexicon/de/grammar/prepositions.ts'
 import { sumByAuf, sumByMit } from '../../lexicon/de/verbs/sums-by-preposition.ts'

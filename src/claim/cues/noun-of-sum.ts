@@ -1,5 +1,5 @@
-import { owningVerbs } from '../../lexicon/de/events/figure-contexts.ts'
 import { shareNoun } from '../../lexicon/de/events/having-words.ts'
+import { owningVerbs } from '../../lexicon/de/events/size-words.ts'
 import { NOM } from '../../lexicon/de/grammar/determiners.ts'
 import { movingVerbs } from '../../lexicon/de/verbs/pricing.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'

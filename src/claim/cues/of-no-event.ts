@@ -1,4 +1,5 @@
-import { deductions, leftOutNouns, rangeNouns, rangePlaces } from '../../lexicon/de/events/figure-contexts.ts'
+import { deductions, leftOutNouns } from '../../lexicon/de/events/result-parts.ts'
+import { rangeNouns, rangePlaces } from '../../lexicon/de/events/size-words.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 
 /**

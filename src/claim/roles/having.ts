@@ -1,4 +1,4 @@
-import { owningVerbs } from '../../lexicon/de/events/figure-contexts.ts'
+import { owningVerbs } from '../../lexicon/de/events/size-words.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 import { isCountOf } from '../syntax/nameless.ts'
 import type { Unit } from '../syntax/unit.ts'

@@ -1,4 +1,4 @@
-import { owningVerbs, sizeNouns } from '../../lexicon/de/events/figure-contexts.ts'
+import { owningVerbs, sizeNouns } from '../../lexicon/de/events/size-words.ts'
 import type { Clause } from './clause.ts'
 
 /** "Er hat ein Volumen von 3 Millionen": what has a size is an order, a loan, a programme, and no company. */

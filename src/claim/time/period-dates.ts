@@ -1,4 +1,4 @@
-import { marginNouns } from '../../lexicon/de/events/figure-contexts.ts'
+import { marginNouns } from '../../lexicon/de/events/result-parts.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Site } from '../cues/cue.ts'
 import type { Match } from '../frames/match-frames.ts'

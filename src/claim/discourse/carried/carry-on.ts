@@ -1,5 +1,5 @@
+import { emptyNouns } from '../../../lexicon/de/events/account-words.ts'
 import { expectingVerbs, reachableWords } from '../../../lexicon/de/events/compared-words.ts'
-import { emptyNouns } from '../../../lexicon/de/events/figure-contexts.ts'
 import { valuers } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import type { FigureMention } from '../../../model/figure.ts'

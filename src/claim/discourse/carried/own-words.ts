@@ -1,4 +1,4 @@
-import { comparingWords } from '../../../lexicon/de/events/figure-contexts.ts'
+import { comparingWords } from '../../../lexicon/de/events/compared-words.ts'
 import { includingPrepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Cue, Place, Site } from '../../cues/cue.ts'

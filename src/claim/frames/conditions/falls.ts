@@ -1,4 +1,4 @@
-import { downWords, upWords } from '../../../lexicon/de/events/figure-contexts.ts'
+import { downWords, upWords } from '../../../lexicon/de/events/up-and-down-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, type Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'

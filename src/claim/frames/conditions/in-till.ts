@@ -1,4 +1,4 @@
-import { tills } from '../../../lexicon/de/events/figure-contexts.ts'
+import { tills } from '../../../lexicon/de/events/till-words.ts'
 import type { Site } from '../../cues/cue.ts'
 
 /** "In der Kasse von Y liegen N", "X hat N auf dem Konto": what somebody has, no price. */

@@ -1,4 +1,5 @@
-import { accountNouns, stakeNoun } from '../../../lexicon/de/events/figure-contexts.ts'
+import { accountNouns } from '../../../lexicon/de/events/account-words.ts'
+import { stakeNoun } from '../../../lexicon/de/events/stake-words.ts'
 import type { Site } from '../../cues/cue.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { heavyThing } from './heavy-thing.ts'

@@ -1,4 +1,4 @@
-import { coveting } from '../../../lexicon/de/events/figure-contexts.ts'
+import { coveting } from '../../../lexicon/de/events/coveted-orders.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 

@@ -1,4 +1,4 @@
-import { indexNoun, indexUnits } from '../../../lexicon/de/events/figure-contexts.ts'
+import { indexNoun, indexUnits } from '../../../lexicon/de/events/exchange-words.ts'
 import { draggingVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { NOM } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'

@@ -1,4 +1,5 @@
-import { attending, comparingWords, gatheringVerbs, lyingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
+import { comparingWords } from '../../../lexicon/de/events/compared-words.ts'
+import { attending, gatheringVerbs, lyingVerbs } from '../../../lexicon/de/events/stake-words.ts'
 import type { Site } from '../../cues/cue.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { standsBy } from '../../syntax/stands-by.ts'

@@ -1,4 +1,4 @@
-import { rateNouns } from '../../../lexicon/de/events/figure-contexts.ts'
+import { rateNouns } from '../../../lexicon/de/events/regular-payments.ts'
 import { regularly } from '../../../lexicon/de/events/result-verbs.ts'
 import { tillNouns } from '../../../lexicon/de/events/till-words.ts'
 import { isRendered } from '../../../lexicon/de/goods.ts'

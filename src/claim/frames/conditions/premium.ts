@@ -1,5 +1,4 @@
-import { addingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
-import { priceOfferingVerbs } from '../../../lexicon/de/events/trading-words.ts'
+import { addingVerbs, priceOfferingVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import type { Site } from '../../cues/cue.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 

@@ -1,4 +1,4 @@
-import { subscription } from '../../../lexicon/de/events/figure-contexts.ts'
+import { subscription } from '../../../lexicon/de/events/regular-payments.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isEarnedPerShare } from './earnings-per-share.ts'

@@ -1,4 +1,4 @@
-import { holdingNouns } from '../../../lexicon/de/events/figure-contexts.ts'
+import { holdingNouns } from '../../../lexicon/de/events/stake-words.ts'
 import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { isPossessiveDeterminer } from '../../../lexicon/de/grammar/determiners.ts'
 import { whoseWords } from '../../../lexicon/de/grammar/pointing-words.ts'

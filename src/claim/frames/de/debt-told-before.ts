@@ -1,4 +1,4 @@
-import { accountNouns } from '../../../lexicon/de/events/figure-contexts.ts'
+import { accountNouns } from '../../../lexicon/de/events/account-words.ts'
 import { verbsOfAmount } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { Site } from '../../cues/cue.ts'
 import { isBank } from '../../roles/fits.ts'

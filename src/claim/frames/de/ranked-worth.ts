@@ -1,4 +1,4 @@
-import { stockExchange } from '../../../lexicon/de/events/figure-contexts.ts'
+import { stockExchange } from '../../../lexicon/de/events/exchange-words.ts'
 import type { Site } from '../../cues/cue.ts'
 import { of, rest, topic } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'

@@ -1,4 +1,4 @@
-import { loanLosses } from '../../../lexicon/de/events/figure-contexts.ts'
+import { loanLosses } from '../../../lexicon/de/events/result-parts.ts'
 import { providingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agent, of, topic } from '../../roles/slot.ts'

@@ -1,5 +1,4 @@
-import { returnNouns } from '../../../lexicon/de/events/compared-words.ts'
-import { comparingWords, expectedParticiples } from '../../../lexicon/de/events/figure-contexts.ts'
+import { comparingWords, expectedParticiples, returnNouns } from '../../../lexicon/de/events/compared-words.ts'
 import { reactingVerbs } from '../../../lexicon/de/events/trading-words.ts'
 import { ANY, GEN } from '../../../lexicon/de/grammar/determiners.ts'
 import type { FigureMention } from '../../../model/figure.ts'

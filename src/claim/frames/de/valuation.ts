@@ -1,4 +1,4 @@
-import { owningVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
+import { owningVerbs } from '../../../lexicon/de/events/size-words.ts'
 import { buyingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { pricingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
 import type { Site } from '../../cues/cue.ts'

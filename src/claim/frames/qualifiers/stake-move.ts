@@ -1,4 +1,4 @@
-import { joiningVerb, optionNouns, strivingVerbs } from '../../../lexicon/de/events/figure-contexts.ts'
+import { joiningVerb, optionNouns, strivingVerbs } from '../../../lexicon/de/events/stake-words.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Cue, Site } from '../../cues/cue.ts'
 import type { Clause } from '../../syntax/clause.ts'

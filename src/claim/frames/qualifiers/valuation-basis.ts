@@ -1,4 +1,4 @@
-import { quotedPrice, stockExchange } from '../../../lexicon/de/events/figure-contexts.ts'
+import { quotedPrice, stockExchange } from '../../../lexicon/de/events/exchange-words.ts'
 import type { Cue, Place, Site } from '../../cues/cue.ts'
 
 /** Places outside the figure's sentence: they colour a figure, they don't say what set the value. */

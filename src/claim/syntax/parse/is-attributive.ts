@@ -1,4 +1,4 @@
-import { leftOutNouns } from '../../../lexicon/de/events/figure-contexts.ts'
+import { leftOutNouns } from '../../../lexicon/de/events/result-parts.ts'
 import { stemOfAdjective, takesPhrase } from '../../../lexicon/de/grammar/adjectives.ts'
 import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Token } from '../../../model/document.ts'

@@ -1,4 +1,4 @@
-import { leftOutNouns } from '../../../lexicon/de/events/figure-contexts.ts'
+import { leftOutNouns } from '../../../lexicon/de/events/result-parts.ts'
 import { awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
 import type { VerbReading } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Unit } from '../unit.ts'

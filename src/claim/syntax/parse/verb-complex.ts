@@ -1,5 +1,4 @@
-import { comparisonOpeners } from '../../../lexicon/de/events/compared-words.ts'
-import { expectedParticiples } from '../../../lexicon/de/events/figure-contexts.ts'
+import { comparisonOpeners, expectedParticiples } from '../../../lexicon/de/events/compared-words.ts'
 import { bidNouns, wordNouns } from '../../../lexicon/de/events/given-words.ts'
 import { posts } from '../../../lexicon/de/events/posts.ts'
 import { particles } from '../../../lexicon/de/grammar/connectives.ts'

@@ -78,3 +78,11 @@ export const bracketLabels = /^(im?|vj|jahr|zuvor|bisher|erwartet|prognose|konse
 export const afterTimes = wordSet(
   'so mehr höher größer teurer schneller stärker häufiger öfter länger schwerer besser weniger',
 )
+
+/** Words behind a figure that make it a difference: "12 Prozent mehr als zuvor". */
+export const comparingWords = wordSet('mehr weniger')
+
+/** Participles of what somebody had expected: "5 Prozent weniger als erwartet". */
+export const expectedParticiples = wordSet(
+  'erwartet geschätzt prognostiziert vorausgesagt vorhergesagt befürchtet gedacht angenommen geplant erhofft vermutet veranschlagt',
+)

@@ -10,6 +10,9 @@ export const tillVerbs = wordSet(
 /** Where it goes: "in die Kassen". */
 export const tillNouns = /^(konzern|firmen|unternehmens)?kassen?$/
 
+/** Where somebody has money: "in der Kasse", "auf dem Konto". */
+export const tills = /(^|kriegs|konzern|firmen|staats|barmittel)kassen?$|^(konten|konto|tresor|safe)$/
+
 /** What brings turnover in, as a subject. */
 export const businessSubjects =
   /(geschäfte?|saison|abos?|abonnements?|lizenzen|lizenzgebühren|werbung|anzeigen|tickets?|eintrittskarten|filme?|alb(um|en)|spiele?|medikamente?|arznei(mittel|en)?|impfstoffe?|präparate?|wirkstoffe?|modelle?|produkte?|dienste?|gebühren|mieten|provisionen)$/

@@ -34,6 +34,9 @@ export const priceOfferingVerbs = wordSet('bieten offerieren überbieten')
 /** Verbs of who raises a bid, also without naming it: "erhöht auf 46 Euro". */
 export const raisingBidVerbs = wordSet('erhöhen nach|bessern nach|legen auf|stocken drauf|legen')
 
+/** Verbs by which a bidder adds something to a price. */
+export const addingVerbs = wordSet('legen drauf|legen obendrauf|legen zu|legen zahlen bezahlen bieten')
+
 /** Verbs of who makes the first bid: "begonnen hatte Nordwind mit 46 Euro". */
 export const openingBidVerbs = wordSet('starten beginnen an|fangen an|treten ein|steigen los|legen')
 
