@@ -1,7 +1,5 @@
 import { placeAdjectives } from '../../../lexicon/de/entity/place-adjectives.ts'
-import { colouredNouns } from '../../../lexicon/de/events/coloured-nouns.ts'
-import { goalClasses } from '../../../lexicon/de/events/goals.ts'
-import { compoundClasses, nounClasses, wordClasses } from '../../../lexicon/de/events/noun-index.ts'
+import { nounClasses, wordClasses } from '../../../lexicon/de/events/noun-index.ts'
 import { looksLikeAdjective, stemOfAdjective } from '../../../lexicon/de/grammar/adjectives.ts'
 import { isAdverb } from '../../../lexicon/de/grammar/adverbs.ts'
 import { coordinators, particles, relatives, subordinators } from '../../../lexicon/de/grammar/connectives.ts'
@@ -17,15 +15,31 @@ import { prepositions } from '../../../lexicon/de/grammar/prepositions.ts'
 import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
 import { sourceNoun } from '../../../lexicon/de/statement/sources.ts'
 import { auxiliaries, awaitsAnother } from '../../../lexicon/de/verbs/auxiliaries.ts'
-import { verbClasses, verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
+import { verbReadings } from '../../../lexicon/de/verbs/verb-index.ts'
 import type { Token } from '../../../model/document.ts'
 import type { Unit, UnitKind } from '../unit.ts'
-import { lastOfCompound, lengthOfCut } from './hyphens.ts'
+import { attributeClasses } from './attribute-classes.ts'
+import { lengthOfCut } from './hyphens.ts'
 import { isAttributive } from './is-attributive.ts'
 import { isCapital } from './is-capital.ts'
+import { type PushUnit, pushNoun } from './push-noun.ts'
 
-/** Adds a unit with its offsets in the text and its form in lower case. */
-export type PushUnit = (kind: UnitKind, from: number, to: number, norm: string, more?: Partial<Unit>) => void
+/** Where a word stands. */
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly at: number
+  /** Where its sentence ends. */
+  readonly end: number
+  /** The units before it. */
+  readonly units: readonly Unit[]
+}
+
+/** What a word is by itself. */
+interface Reading {
+  readonly kind: UnitKind
+  readonly norm?: string
+  readonly more?: Partial<Unit>
+}
 
 /** Pushes the unit that begins with a word, by what the word is and what stands around it; returns the token behind it. */
 export function pushWord(
@@ -36,74 +50,75 @@ export function pushWord(
   push: PushUnit,
 ): number {
   const token = tokens[at] as Token
-  const { norm, start } = token
   const previous = units.at(-1)
-  const relative = relatives.has(norm)
-  const capital = isCapital(token)
-  const first = previous === undefined || previous.norm === ':'
-  const one = (kind: UnitKind, more: Partial<Unit> = {}, as = norm): number => {
-    push(kind, start, token.end, as, more)
-    return at + 1
-  }
   // "Wind- und Solarparkbetreiber": what the first word leaves out comes with the second.
   const cut = lengthOfCut(tokens, at)
   if (cut > 0) {
-    push('attribute', start, token.end, norm)
+    push('attribute', token.start, token.end, token.norm)
     return at + cut
   }
-  if (!capital || first) {
-    const verbs = verbReadings(norm)
-    const preposition = prepositions.get(norm)
-    // "Damit nahm Seestern", "verkauft und damit 3 Millionen erlöst": right before the verb, or without a mark before it, it opens no clause.
-    const isMarked = previous === undefined || previous.kind === 'break'
-    const isAdverbial = norm === 'damit' && (!isMarked || verbReadings(tokens[at + 1]?.norm ?? '').length > 0)
-    if (subordinators.has(norm) && preposition === undefined && !isAdverbial) return one('subordinator')
-    if (coordinators.has(norm)) return one('coordinator')
-    if (preposition !== undefined)
-      return one(
-        'preposition',
-        { relative: subordinators.has(norm), cases: dativeContractions.has(norm) ? DAT : ANY },
-        preposition,
-      )
-    const cases = determiners.get(norm)
-    // "die beiden Aufträge": behind an article it is an adjective.
-    const isAdjective = secondDeterminers.has(norm) && previous?.kind === 'determiner'
-    if (cases !== undefined && !isAdjective && !(norm === 'sein' && isLast(tokens, at, end)))
-      return one('determiner', { cases, relative })
-    // "Übernahme vollzogen": at the head of a sentence an event noun is no verb.
-    const opensAsNoun =
-      capital && !isBeforeItsVerb(tokens, at) && (nounClasses(norm).length > 0 || isHeading(tokens, at))
-    if (verbs.length > 0 && !opensAsNoun && !isAttributive(tokens, at, units)) return one('verb', { verbs })
-    if (particles.has(norm)) return one('particle', { classes: wordClasses(norm) })
-    if (!capital) {
-      const classes = [...wordClasses(norm), ...attributeClasses(norm)]
-      return one(classes.length > 0 ? 'attribute' : 'word', { classes, relative })
-    }
-    const isNever = neverNouns.has(norm)
-    if (!isNever && opensAttributive(tokens, at)) return one('attribute', { classes: attributeClasses(norm) })
-    if (isNever || (token.text.length > 1 && nounClasses(norm).length === 0 && isAdverb(norm))) {
-      const classes = wordClasses(norm)
-      return one(classes.length > 0 ? 'attribute' : 'word', { classes })
-    }
-  }
-  if (isOfPlace(tokens, at)) return one('attribute')
-  // A hyphen compound is one noun; its last part says what it is.
-  const last = lastOfCompound(tokens, at, end)
-  const head = tokens[last] as Token
-  const text = tokens
-    .slice(at, last + 1)
-    .map((one) => one.text)
-    .join('')
-  // "US-amerikanische Firma": what ends in lower case is an adjective.
-  if (last > at && !isCapital(head) && looksLikeAdjective(head.text)) {
-    push('attribute', start, head.end, head.norm, { classes: attributeClasses(head.norm) })
-    return last + 1
-  }
-  const classes = last === at ? nounClasses(head.norm) : compoundClasses(text)
-  const meant = [...goalOf(tokens, at, head.norm), ...colourOf(tokens, at, head.norm)]
-  push('noun', start, head.end, head.norm, { classes: [...classes, ...meant] })
-  return last + 1
+  const place = { tokens, at, end, units }
+  const opens = previous === undefined || previous.norm === ':'
+  const reading =
+    (!isCapital(token) ? readSmall(place) : opens ? readOpening(place) : undefined) ??
+    (isOfPlace(tokens, at) ? { kind: 'attribute' } : undefined)
+  if (reading === undefined) return pushNoun(tokens, at, end, push)
+  push(reading.kind, token.start, token.end, reading.norm ?? token.norm, reading.more)
+  return at + 1
 }
+
+/** A word in lower case. */
+function readSmall(place: Place): Reading {
+  const { norm } = place.tokens[place.at] as Token
+  const known = readFunction(place) ?? readVerb(place) ?? readParticle(norm)
+  if (known !== undefined) return known
+  const classes = [...wordClasses(norm), ...attributeClasses(norm)]
+  return { kind: classes.length > 0 ? 'attribute' : 'word', more: { classes, relative: relatives.has(norm) } }
+}
+
+/** A word that has its capital from the beginning of the sentence, or else is a noun or a name. */
+function readOpening(place: Place): Reading | undefined {
+  const { tokens, at } = place
+  const { norm, text } = tokens[at] as Token
+  // "Übernahme vollzogen": at the head of a sentence an event noun is no verb.
+  const opensAsNoun = !isBeforeItsVerb(tokens, at) && (nounClasses(norm).length > 0 || isHeading(tokens, at))
+  const known = readFunction(place) ?? (opensAsNoun ? undefined : readVerb(place)) ?? readParticle(norm)
+  if (known !== undefined) return known
+  const isNever = neverNouns.has(norm)
+  if (!isNever && opensAttributive(tokens, at)) return { kind: 'attribute', more: { classes: attributeClasses(norm) } }
+  if (!isNever && (text.length <= 1 || nounClasses(norm).length > 0 || !isAdverb(norm))) return undefined
+  const classes = wordClasses(norm)
+  return { kind: classes.length > 0 ? 'attribute' : 'word', more: { classes } }
+}
+
+/** Conjunctions, prepositions and articles. */
+function readFunction({ tokens, at, end, units }: Place): Reading | undefined {
+  const { norm } = tokens[at] as Token
+  const previous = units.at(-1)
+  const preposition = prepositions.get(norm)
+  // "Damit nahm Seestern", "verkauft und damit 3 Millionen erlöst": right before the verb, or without a mark before it, it opens no clause.
+  const isMarked = previous === undefined || previous.kind === 'break'
+  const isAdverbial = norm === 'damit' && (!isMarked || verbReadings(tokens[at + 1]?.norm ?? '').length > 0)
+  if (subordinators.has(norm) && preposition === undefined && !isAdverbial) return { kind: 'subordinator' }
+  if (coordinators.has(norm)) return { kind: 'coordinator' }
+  if (preposition !== undefined) {
+    const cases = dativeContractions.has(norm) ? DAT : ANY
+    return { kind: 'preposition', norm: preposition, more: { relative: subordinators.has(norm), cases } }
+  }
+  const cases = determiners.get(norm)
+  // "die beiden Aufträge": behind an article it is an adjective.
+  const isAdjective = secondDeterminers.has(norm) && previous?.kind === 'determiner'
+  if (cases === undefined || isAdjective || (norm === 'sein' && isLast(tokens, at, end))) return undefined
+  return { kind: 'determiner', more: { cases, relative: relatives.has(norm) } }
+}
+
+function readVerb({ tokens, at, units }: Place): Reading | undefined {
+  const verbs = verbReadings(tokens[at]?.norm ?? '')
+  return verbs.length > 0 && !isAttributive(tokens, at, units) ? { kind: 'verb', more: { verbs } } : undefined
+}
+
+const readParticle = (norm: string): Reading | undefined =>
+  particles.has(norm) ? { kind: 'particle', more: { classes: wordClasses(norm) } } : undefined
 
 /** "des Schweizer Konzerns": before a noun a word for the people of a place says where that is from. */
 function isOfPlace(tokens: readonly Token[], at: number): boolean {
@@ -114,28 +129,6 @@ function isOfPlace(tokens: readonly Token[], at: number): boolean {
 /** "Kreise: Seestern kauft zu": a source before the colon is no verb. */
 const isHeading = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.norm === ':' && sourceNoun(tokens[at]?.text ?? '') !== undefined
-
-/** "rote Zahlen", "neue Aktien": the class that an adjective gives to the noun behind it. */
-const colourOf = (tokens: readonly Token[], at: number, norm: string): readonly string[] =>
-  colouredNouns.flatMap(([colour, noun, classId]) =>
-    noun.test(norm) && colour.test(tokens[at - 1]?.norm ?? '') ? [classId] : [],
-  )
-
-/** Words between the preposition and its noun, at most: "an die New Yorker Börse". */
-const BETWEEN = 3
-
-/** The event that a noun means where something goes to it: "an die Börse", "aufs Parkett". */
-function goalOf(tokens: readonly Token[], at: number, norm: string): readonly string[] {
-  for (let back = at - 1; back >= at - 1 - BETWEEN; back--) {
-    const article = tokens[back]
-    if (article?.kind !== 'word') return []
-    const goal = /^(die|den|das)$/.test(article.norm)
-      ? goalClasses.get(`${tokens[back - 1]?.norm ?? ''} ${norm}`)
-      : goalClasses.get(`${/^(ans|aufs)$/.test(article.norm) ? article.norm.slice(0, -1) : ''} ${norm}`)
-    if (goal !== undefined) return [goal]
-  }
-  return []
-}
 
 /** "Finanzieren will Seestern den Kauf mit …", "Geboten hatte Seestern 40 Euro": what opens a sentence stands right before the verb that it goes with. */
 function isBeforeItsVerb(tokens: readonly Token[], at: number): boolean {
@@ -160,12 +153,3 @@ function opensAttributive(tokens: readonly Token[], at: number): boolean {
   return noun?.kind === 'word' && isCapital(noun)
 }
 const SHORTEST_STEM = 3
-
-/** Classes of a participle that stands before a noun: "bewertete", "gezahlten", "teuren". */
-function attributeClasses(norm: string): readonly string[] {
-  const stem = stemOfAdjective(norm)
-  if (stem === norm) return []
-  return verbReadings(stem)
-    .filter((reading) => reading.shape === 'participle')
-    .flatMap((reading) => verbClasses(reading.lemma))
-}

@@ -12,7 +12,8 @@ import type { Entity, EntityMention } from '../../../model/entity.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import type { Unit } from '../unit.ts'
 import { lastOfCompound } from './hyphens.ts'
-import { type PushUnit, pushWord } from './push-word.ts'
+import type { PushUnit } from './push-noun.ts'
+import { pushWord } from './push-word.ts'
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '/', '|', '•', '▶'])
 const NO_VERBS: readonly VerbReading[] = []

@@ -17,87 +17,105 @@ const MOTION = new Set(['rise', 'fall', 'change-hands'])
 const isFiniteShape = (reading: VerbReading): boolean =>
   reading.shape === 'present' || reading.shape === 'past' || reading.shape === 'subjunctive'
 
+/** A verb of a clause and how it is read there. */
+interface Lemma {
+  readonly unit: Unit
+  readonly reading: VerbReading
+}
+
 /** Reads the verbs of a clause together: content verb, voice, modals, mood. Null where there is no verb. */
 export function verbComplexOf(units: readonly Unit[]): VerbComplex | null {
+  const nouns = new Set(units.filter(({ kind }) => kind === 'noun' || kind === 'word').map(({ norm }) => norm))
+  const lemmas = lemmasOf(units, nouns)
+  const content = contentOf(lemmas)
+  if (content === undefined) return null
+  const { lemma } = content.reading
+  const reflexive = units.some(({ norm }) => norm === 'sich')
+  const classes = classesOf(lemma, nouns, reflexive)
+  const helpers = new Set(lemmas.filter(({ unit }) => unit !== content.unit).map(({ reading }) => reading.lemma))
+  const modals = lemmas.filter(({ reading }) => modalVerbs.has(reading.lemma)).map(({ reading }) => reading.lemma)
+  const participle = isParticiple(content)
+  // "werden 3 Millionen gezahlt haben"
+  const futurePerfect = participle && helpers.has('werden') && helpers.has('haben') && modals.length === 0
+  const motion = classes.some((id) => MOTION.has(id)) || takesSein(lemma)
+  const passive =
+    participle &&
+    !futurePerfect &&
+    mayBePassive(content, units) &&
+    (helpers.has('werden') || (helpers.has('sein') && !motion && !helpers.has('haben')) || isAttributive(units, lemmas))
+  const future = helpers.has('werden') && !passive && content.unit.verbs.some(({ shape }) => shape === 'infinitive')
+  const finite = finiteOf(lemmas) ?? content
+  const mood = moodOf(finite, units[0] === finite.unit || reflexive)
+  return {
+    lemma,
+    classes,
+    passive,
+    modals: future || futurePerfect ? [...modals, 'werden'] : modals,
+    mood,
+    standsIn:
+      mood === 'hypothetical' &&
+      finite.unit.norm.endsWith('en') &&
+      !modalVerbs.has(finite.reading.lemma) &&
+      finite.reading.lemma !== 'lassen',
+    tense: participle && (helpers.has('haben') || helpers.has('sein')) ? 'perfect' : tenseOf(finite),
+    unit: content.unit,
+  }
+}
+
+/** The verbs of a clause, each with its likeliest reading; what was expected counts only where nothing else is told. */
+function lemmasOf(units: readonly Unit[], nouns: ReadonlySet<string>): Lemma[] {
   const all = units.filter((unit) => unit.kind === 'verb')
   const own = all.filter((unit) => !isExpectation(units, unit))
   const verbs = own.length > 0 ? own : all
-  if (verbs.length === 0) return null
   const end = units.findLast((unit) => unit.kind !== 'break')
   const particle = end !== undefined && particles.has(end.norm) && end.kind !== 'verb' ? end.norm : ''
-  const nouns = new Set(units.filter(({ kind }) => kind === 'noun' || kind === 'word').map(({ norm }) => norm))
-  const lemmas = verbs.map((unit) => ({
+  return verbs.map((unit) => ({
     unit,
     reading:
       idiom(unit, nouns) ??
       choose(unit, particleBefore(units, unit) ?? particleAfter(units, unit) ?? particle, verbs.length),
   }))
-  const content =
-    lemmas.findLast(
-      ({ reading }) => !auxiliaries.has(reading.lemma) && !modalVerbs.has(reading.lemma) && reading.lemma !== 'lassen',
-    ) ??
-    lemmas.findLast(({ reading }) => !modalVerbs.has(reading.lemma)) ??
-    lemmas[0]
-  if (content === undefined) return null
-  const has = (lemma: string): boolean =>
-    lemmas.some(({ unit, reading }) => reading.lemma === lemma && unit !== content.unit)
-  const reflexive = units.some(({ norm }) => norm === 'sich')
-  const classes = classesOf(content.reading.lemma, nouns, reflexive)
-  const participle =
-    content.reading.shape === 'participle' || content.unit.verbs.some(({ shape }) => shape === 'participle')
-  const motion = classes.some((id) => MOTION.has(id)) || takesSein(content.reading.lemma)
-  // "werden 3 Millionen gezahlt haben"
-  const futurePerfect =
-    participle && has('werden') && has('haben') && !lemmas.some(({ reading }) => modalVerbs.has(reading.lemma))
+}
+
+/** The verb that says what happens; the others help it. */
+const contentOf = (lemmas: readonly Lemma[]): Lemma | undefined =>
+  lemmas.findLast(
+    ({ reading }) => !auxiliaries.has(reading.lemma) && !modalVerbs.has(reading.lemma) && reading.lemma !== 'lassen',
+  ) ??
+  lemmas.findLast(({ reading }) => !modalVerbs.has(reading.lemma)) ??
+  lemmas[0]
+
+const isParticiple = ({ unit, reading }: Lemma): boolean =>
+  reading.shape === 'participle' || unit.verbs.some(({ shape }) => shape === 'participle')
+
+/** "ist an Y beteiligt" is a state, whoever brought it about. */
+function mayBePassive({ reading: { lemma, shape } }: Lemma, units: readonly Unit[]): boolean {
   const besideSum = units.some(({ figure }) => figure?.figure.kind === 'money' || figure?.figure.kind === 'percent')
-  // "ist an Y beteiligt" is a state, whoever brought it about.
-  const passive =
-    participle &&
-    !futurePerfect &&
-    !isOnlyFuture(content.reading.lemma, besideSum) &&
-    !statesOfOwners.has(content.reading.lemma) &&
-    content.reading.shape !== 'infinitive' &&
-    (has('werden') || (has('sein') && !motion && !has('haben')) || isAttributive(units, verbs))
-  const modals = lemmas.filter(({ reading }) => modalVerbs.has(reading.lemma)).map(({ reading }) => reading.lemma)
-  const future = has('werden') && !passive && content.unit.verbs.some(({ shape }) => shape === 'infinitive')
-  if (future || futurePerfect) modals.push('werden')
-  // An infinitive looks like a plural ("verkaufen konnten"): a modal verb is finite before an auxiliary, and that before any other.
+  return !isOnlyFuture(lemma, besideSum) && !statesOfOwners.has(lemma) && shape !== 'infinitive'
+}
+
+/** An infinitive looks like a plural ("verkaufen konnten"): a modal verb is finite before an auxiliary, and that before any other. */
+function finiteOf(lemmas: readonly Lemma[]): Lemma | undefined {
   const finites = lemmas.filter(({ reading }) => isFiniteShape(reading))
-  const finite =
+  return (
     finites.find(({ reading }) => modalVerbs.has(reading.lemma)) ??
     finites.find(({ reading }) => auxiliaries.has(reading.lemma)) ??
-    finites[0] ??
-    content
-  const { norm } = finite.unit
-  const subjunctive =
-    finite.reading.shape === 'subjunctive' && finite.reading.lemma !== 'sollen' && finite.reading.lemma !== 'wollen'
-  const reported =
-    reportedForms.has(norm) || (finite.reading.shape === 'present' && norm.endsWith('e') && !norm.endsWith('ee'))
+    finites[0]
+  )
+}
+
+/** What a finite verb says of its clause; forms that look like a past suppose something only where the clause does so besides. */
+function moodOf({ unit: { norm }, reading }: Lemma, supposes: boolean): VerbComplex['mood'] {
   // "Gingen die Papiere zu 37 Euro weg", "damit ließen sich Schulden tilgen"
-  const supposes = !pastLikeForms.has(norm) || units[0] === finite.unit || reflexive
-  const mood =
-    (hypotheticalForms.has(norm) && supposes) || subjunctive ? 'hypothetical' : reported ? 'reported' : 'indicative'
-  return {
-    lemma: content.reading.lemma,
-    classes,
-    passive,
-    modals,
-    mood,
-    standsIn:
-      mood === 'hypothetical' &&
-      norm.endsWith('en') &&
-      !modalVerbs.has(finite.reading.lemma) &&
-      finite.reading.lemma !== 'lassen',
-    tense:
-      participle && (has('haben') || has('sein'))
-        ? 'perfect'
-        : finite.reading.shape === 'past'
-          ? 'past'
-          : isFiniteShape(finite.reading)
-            ? 'present'
-            : 'none',
-    unit: content.unit,
-  }
+  if (hypotheticalForms.has(norm) && (!pastLikeForms.has(norm) || supposes)) return 'hypothetical'
+  if (reading.shape === 'subjunctive' && reading.lemma !== 'sollen' && reading.lemma !== 'wollen') return 'hypothetical'
+  const endsAsReported = reading.shape === 'present' && norm.endsWith('e') && !norm.endsWith('ee')
+  return reportedForms.has(norm) || endsAsReported ? 'reported' : 'indicative'
+}
+
+const tenseOf = ({ reading }: Lemma): VerbComplex['tense'] => {
+  if (reading.shape === 'past') return 'past'
+  return isFiniteShape(reading) ? 'present' : 'none'
 }
 
 /** "fiel höher aus als erwartet", "mehr als von Analysten prognostiziert": what something is compared with is not told. */
@@ -112,7 +130,7 @@ function isExpectation(units: readonly Unit[], verb: Unit): boolean {
 const MOST_EXPECTING = 6
 
 /** ", angeführt von Nordwind": a participle that opens what is added says by whom. */
-const isAttributive = ([first, second]: readonly Unit[], verbs: readonly Unit[]): boolean =>
+const isAttributive = ([first, second]: readonly Unit[], verbs: readonly Lemma[]): boolean =>
   verbs.length === 1 && first?.kind === 'verb' && (second?.norm === 'von' || second?.norm === 'durch')
 
 /** "…, wie beide bekannt gaben": a particle written apart right before its verb. */
