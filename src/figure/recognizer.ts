@@ -1,11 +1,11 @@
 import type { Document, Token } from '../model/document.ts'
 import type { Direction, Figure, FigureMention } from '../model/figure.ts'
+import { matchAll } from './combine.ts'
 import type { FigureBody, Rule, TokenRange } from './define-rule.ts'
 import type { Match } from './match.ts'
 import { Reader } from './reader.ts'
 import { type Beginning, type IndexedRule, indexRules, type RuleIndex } from './rule-index.ts'
 import { type Candidate, select } from './select.ts'
-import { matchAll } from './step.ts'
 import type { Trace } from './trace.ts'
 import { type Spelling, type Trigger, type TriggerSet, triggerSetOf } from './trigger.ts'
 

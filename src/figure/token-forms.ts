@@ -1,4 +1,4 @@
-import { tokenThatHolds, tokenWhere } from './step.ts'
+import { tokenThatHolds, tokenWhere } from './combine.ts'
 
 /** Any token at all. */
 export const anyToken = tokenWhere(() => true)

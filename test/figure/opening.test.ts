@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { ahead, not, optional, repeat, shapeOfRow, tokenWhere, word } from '../../src/figure/combine.ts'
 import { goOn, opening } from '../../src/figure/opening.ts'
-import { ahead, not, optional, repeat, type Step, shapeOfRow, tokenWhere, word } from '../../src/figure/step.ts'
+import type { Step } from '../../src/figure/step.ts'
 
 /** The heads of a row of steps, each with what can stand behind it; null where anything can. */
 const openingsOf = (...steps: Step<unknown>[]) =>

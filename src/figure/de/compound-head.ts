@@ -1,4 +1,5 @@
-import { located, map, optional, repeat, type Step, seq, tight } from '../step.ts'
+import { located, map, optional, repeat, seq, tight } from '../combine.ts'
+import type { Step } from '../step.ts'
 import { anyWord } from '../token-forms.ts'
 import { hyphen } from './numeral/numeral-rule.ts'
 

@@ -1,5 +1,6 @@
+import { ahead, map, oneOf, seq } from '../combine.ts'
 import { decimal, times, toNumber } from '../decimal.ts'
-import { ahead, map, oneOf, Step, seq } from '../step.ts'
+import { Step } from '../step.ts'
 import { link } from './links.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
 import type { Numeral } from './numeral/numeral.ts'

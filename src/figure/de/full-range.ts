@@ -1,5 +1,6 @@
+import { map, near, oneOf, seq, word } from '../combine.ts'
 import { toNumber } from '../decimal.ts'
-import { map, near, oneOf, type Step, seq, word } from '../step.ts'
+import type { Step } from '../step.ts'
 import type { Quantity } from './quantity.ts'
 import { upTo } from './quantity-rule.ts'
 

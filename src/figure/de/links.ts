@@ -1,6 +1,7 @@
 import { fillers, hedgesBefore, linkFillers, linkWords } from '../../lexicon/de/hedges.ts'
 import { articleForms } from '../../lexicon/de/numerals.ts'
-import { not, oneOf, repeat, type Step, seq, word } from '../step.ts'
+import { not, oneOf, repeat, seq, word } from '../combine.ts'
+import type { Step } from '../step.ts'
 import { capitalised } from '../token-forms.ts'
 
 /** Words of hedges, one by one. */

@@ -1,4 +1,5 @@
-import { map, optional, repeat, type Step, seq, tight, tokenWhere, word } from '../step.ts'
+import { map, optional, repeat, seq, tight, tokenWhere, word } from '../combine.ts'
+import type { Step } from '../step.ts'
 import { capitalised } from '../token-forms.ts'
 import { hyphen } from './numeral/numeral-rule.ts'
 

@@ -1,6 +1,7 @@
 import { beforeYears } from '../../lexicon/de/calendar.ts'
+import { ahead, map, near, node, not, oneOf, optional, seq, spaced, tight, tokenWhere, word } from '../combine.ts'
 import { decimal, isZero, negate, plus, times, toNumber } from '../decimal.ts'
-import { ahead, map, near, node, not, oneOf, optional, Step, seq, spaced, tight, tokenWhere, word } from '../step.ts'
+import { Step } from '../step.ts'
 import { isYearLike } from './numeral/is-year-like.ts'
 import type { Numeral } from './numeral/numeral.ts'
 import { article, numeral } from './numeral/numeral-rule.ts'

@@ -1,7 +1,6 @@
 import { digitCounts, scalePrefixes, severalWords, sizeWords, vagueScales } from '../../lexicon/de/magnitudes.ts'
 import { paidByDigits } from '../../lexicon/de/money-nouns.ts'
 import { scales } from '../../lexicon/de/scales.ts'
-import { type Decimal, decimal, times } from '../decimal.ts'
 import {
   lookUp,
   map,
@@ -9,14 +8,15 @@ import {
   not,
   oneOf,
   optional,
-  type Step,
   seq,
   spaced,
   tight,
   tokenThatHolds,
   tokenWhere,
   word,
-} from '../step.ts'
+} from '../combine.ts'
+import { type Decimal, decimal, times } from '../decimal.ts'
+import type { Step } from '../step.ts'
 import { hyphen, numeral } from './numeral/numeral-rule.ts'
 import type { Quantity } from './quantity.ts'
 

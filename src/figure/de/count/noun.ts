@@ -14,13 +14,13 @@ import {
   oneOf,
   optional,
   repeat,
-  type Step,
   seq,
   spaced,
   tight,
   tokenWhere,
   word,
-} from '../../step.ts'
+} from '../../combine.ts'
+import type { Step } from '../../step.ts'
 import { anyDigits, anyWord } from '../../token-forms.ts'
 import type { Spelling } from '../../trigger.ts'
 import { hyphen, numeral } from '../numeral/numeral-rule.ts'

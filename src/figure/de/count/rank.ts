@@ -1,6 +1,7 @@
+import { ahead, map, not, oneOf, optional, seq, tight, word } from '../../combine.ts'
 import { toNumber } from '../../decimal.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { ahead, map, not, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import type { Step } from '../../step.ts'
 import { numeral } from '../numeral/numeral-rule.ts'
 import type { Quantity } from '../quantity.ts'
 import { plainQuantity, quantity } from '../quantity-rule.ts'

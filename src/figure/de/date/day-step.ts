@@ -1,6 +1,7 @@
 import { weekdayAbbreviations, weekdays, weekdayTimes } from '../../../lexicon/de/calendar.ts'
 import { ordinals } from '../../../lexicon/de/ordinals.ts'
-import { lookUp, map, node, oneOf, optional, type Step, seq, spaced, tight, tokenThatHolds, word } from '../../step.ts'
+import { lookUp, map, node, oneOf, optional, seq, spaced, tight, tokenThatHolds, word } from '../../combine.ts'
+import type { Step } from '../../step.ts'
 
 /** So many digits, as a number from `least` to `most`. */
 export const digits = (lengths: readonly (1 | 2 | 3 | 4)[], least = 0, most = 9999): Step<number> =>

@@ -1,6 +1,7 @@
 import { isDay } from '../../calendar/civil-day.ts'
+import { ahead, map, node, oneOf, optional, seq, word } from '../../combine.ts'
 import { defineRule } from '../../define-rule.ts'
-import { ahead, map, node, oneOf, optional, type Step, seq, word } from '../../step.ts'
+import type { Step } from '../../step.ts'
 import { dayNumber, dayOrdinal, leadingWeekday } from './day-step.ts'
 import type { DateExpression } from './expression.ts'
 import { startsDate } from './leads.ts'

@@ -1,6 +1,6 @@
 import { monthsFromElsewhere } from '../../../lexicon/de/year-context.ts'
+import { optional, word } from '../../combine.ts'
 import { defineRule } from '../../define-rule.ts'
-import { optional, word } from '../../step.ts'
 import type { DateExpression } from './expression.ts'
 import { howMany } from './how-many.ts'
 import { dateDraft } from './settle-date.ts'

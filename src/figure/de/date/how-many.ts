@@ -1,5 +1,6 @@
+import { map, oneOf } from '../../combine.ts'
 import { toNumber } from '../../decimal.ts'
-import { map, oneOf, type Step } from '../../step.ts'
+import type { Step } from '../../step.ts'
 import { article, numeral } from '../numeral/numeral-rule.ts'
 
 /** A number of units, an article counting as one. */

@@ -1,5 +1,5 @@
 import { monthAbbreviations, months } from '../../../lexicon/de/calendar.ts'
-import { lookUp, map, node, oneOf, optional, seq, tight, word } from '../../step.ts'
+import { lookUp, map, node, oneOf, optional, seq, tight, word } from '../../combine.ts'
 
 /** A month by its full name. */
 export const monthName = lookUp(months)

@@ -1,6 +1,7 @@
 import { months } from '../../../lexicon/de/calendar.ts'
+import { ahead, map, node, not, oneOf, optional, repeat, seq, tight, word } from '../../combine.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { ahead, map, node, not, oneOf, optional, repeat, type Step, seq, tight, word } from '../../step.ts'
+import type { Step } from '../../step.ts'
 import { anyWord } from '../../token-forms.ts'
 import { isCountedYear } from '../counted-year.ts'
 import { isQuoted } from '../is-quoted.ts'

@@ -1,10 +1,11 @@
 import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
 import { isDay } from '../../calendar/civil-day.ts'
 import type { Granule } from '../../calendar/granule.ts'
+import { node } from '../../combine.ts'
 import type { Match } from '../../match.ts'
 import { opening, opens } from '../../opening.ts'
 import type { Reader } from '../../reader.ts'
-import { node, Step } from '../../step.ts'
+import { Step } from '../../step.ts'
 
 /** Two-digit years from here on are of the 20th century. */
 const PIVOT = 70

@@ -1,6 +1,7 @@
 import { edgeWords, monthParts, partAdjectives, partWords, weekParts, yearParts } from '../../../lexicon/de/calendar.ts'
+import { lookUp, map, node, oneOf, optional, seq, word } from '../../combine.ts'
 import { defineRule } from '../../define-rule.ts'
-import { lookUp, map, node, oneOf, optional, type Step, seq, word } from '../../step.ts'
+import type { Step } from '../../step.ts'
 import { centuryStep, decadeExpression, decadeStep } from './decade.ts'
 import type { DateExpression } from './expression.ts'
 import { bareMonth, monthOfYear } from './month.ts'

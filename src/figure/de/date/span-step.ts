@@ -10,7 +10,8 @@ import {
   weekdayTimes,
   yearBeforeWords,
 } from '../../../lexicon/de/calendar.ts'
-import { lookUp, map, node, not, oneOf, optional, type Step, seq, spaced, tight, tokenWhere, word } from '../../step.ts'
+import { lookUp, map, node, not, oneOf, optional, seq, spaced, tight, tokenWhere, word } from '../../combine.ts'
+import type { Step } from '../../step.ts'
 import { anyWord } from '../../token-forms.ts'
 import type { Anchor, DateExpression } from './expression.ts'
 import { yearTail } from './year-step.ts'

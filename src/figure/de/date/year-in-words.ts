@@ -1,7 +1,7 @@
 import { speltYears } from '../../../lexicon/de/numerals.ts'
 import { unitsAfterNumber, yearLeads } from '../../../lexicon/de/year-context.ts'
+import { map, node, tokenWhere } from '../../combine.ts'
 import { defineRule } from '../../define-rule.ts'
-import { map, node, tokenWhere } from '../../step.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
 import { dateDraft } from './settle-date.ts'
 

@@ -1,21 +1,8 @@
 import { calendarUnits, directions, seasons } from '../../../lexicon/de/calendar.ts'
 import { ordinals } from '../../../lexicon/de/ordinals.ts'
 import type { YearPiece } from '../../calendar/granule.ts'
-import {
-  ahead,
-  lookUp,
-  map,
-  near,
-  node,
-  not,
-  oneOf,
-  optional,
-  type Step,
-  seq,
-  tight,
-  tokenWhere,
-  word,
-} from '../../step.ts'
+import { ahead, lookUp, map, near, node, not, oneOf, optional, seq, tight, tokenWhere, word } from '../../combine.ts'
+import type { Step } from '../../step.ts'
 import { anyToken } from '../../token-forms.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'

@@ -1,20 +1,7 @@
 import { directions, eras, neighbourYears, yearNouns } from '../../../lexicon/de/calendar.ts'
 import { unitsAfterNumber } from '../../../lexicon/de/year-context.ts'
-import {
-  lookUp,
-  map,
-  near,
-  node,
-  not,
-  oneOf,
-  optional,
-  type Step,
-  seq,
-  spaced,
-  tight,
-  tokenWhere,
-  word,
-} from '../../step.ts'
+import { lookUp, map, near, node, not, oneOf, optional, seq, spaced, tight, tokenWhere, word } from '../../combine.ts'
+import type { Step } from '../../step.ts'
 import { anyDigits, anyToken, capitalised } from '../../token-forms.ts'
 import { digits } from './day-step.ts'
 import type { DateExpression } from './expression.ts'

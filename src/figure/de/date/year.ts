@@ -9,9 +9,10 @@ import {
   yearLeads,
 } from '../../../lexicon/de/year-context.ts'
 import type { Token } from '../../../model/document.ts'
+import { map, node, oneOf, seq, word } from '../../combine.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
 import type { Reader } from '../../reader.ts'
-import { map, node, oneOf, type Step, seq, word } from '../../step.ts'
+import type { Step } from '../../step.ts'
 import { isCountedYear, isRound, isYearBeforeScale, mayBeThatYear } from '../counted-year.ts'
 import { readNumberWord } from '../numeral/number-word.ts'
 import { digits } from './day-step.ts'

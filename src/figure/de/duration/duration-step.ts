@@ -7,22 +7,9 @@ import {
 } from '../../../lexicon/de/durations.ts'
 import { halfForms, nearOne } from '../../../lexicon/de/numerals.ts'
 import { noAdjectives } from '../../../lexicon/de/units.ts'
+import { lookUp, map, near, node, not, oneOf, optional, seq, spaced, tight, tokenWhere, word } from '../../combine.ts'
 import { decimal, plus } from '../../decimal.ts'
-import {
-  lookUp,
-  map,
-  near,
-  node,
-  not,
-  oneOf,
-  optional,
-  type Step,
-  seq,
-  spaced,
-  tight,
-  tokenWhere,
-  word,
-} from '../../step.ts'
+import type { Step } from '../../step.ts'
 import { anyToken } from '../../token-forms.ts'
 import { article } from '../numeral/numeral-rule.ts'
 import type { Quantity } from '../quantity.ts'

@@ -1,6 +1,6 @@
 import { compoundsOfSums } from '../../../lexicon/de/money-nouns.ts'
+import { tokenWhere } from '../../combine.ts'
 import { defineRule } from '../../define-rule.ts'
-import { tokenWhere } from '../../step.ts'
 import { compoundHead, coreBefore } from '../compound-head.ts'
 import { hyphen, numeral } from '../numeral/numeral-rule.ts'
 import { single } from '../quantity.ts'

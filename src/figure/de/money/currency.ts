@@ -8,7 +8,8 @@ import {
   nationalities,
   oftenSmall,
 } from '../../../lexicon/de/currencies.ts'
-import { lookUp, map, node, not, oneOf, optional, Step, seq, tight, tokenWhere, word } from '../../step.ts'
+import { lookUp, map, node, not, oneOf, optional, seq, tight, tokenWhere, word } from '../../combine.ts'
+import { Step } from '../../step.ts'
 import { hyphen } from '../numeral/numeral-rule.ts'
 
 /** A currency as named at a place: its code and the exponent of its unit (-2 for cents). */

@@ -1,5 +1,5 @@
+import { oneOf } from '../../combine.ts'
 import { defineRule } from '../../define-rule.ts'
-import { oneOf } from '../../step.ts'
 import {
   amountRange,
   articleCurrency,

@@ -1,6 +1,6 @@
 import { shareNouns } from '../../../lexicon/de/shares.ts'
+import { located, near, repeat, seq, word } from '../../combine.ts'
 import { type Context, defineRule, type FigureBody } from '../../define-rule.ts'
-import { located, near, repeat, seq, word } from '../../step.ts'
 import { capitalised } from '../../token-forms.ts'
 import { neighbour } from '../antecedent.ts'
 import type { Numeral } from '../numeral/numeral.ts'

@@ -1,6 +1,7 @@
+import { located, map, oneOf, optional, repeat, seq, word } from '../../combine.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
 import type { Draft, Place, TokenRange } from '../../define-rule.ts'
-import { located, map, oneOf, optional, repeat, Step, seq, word } from '../../step.ts'
+import { Step } from '../../step.ts'
 import { softWords } from '../links.ts'
 import { per } from '../per.ts'
 import { type Amount, amount, moneyOf } from './amount.ts'

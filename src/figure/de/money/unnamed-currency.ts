@@ -1,6 +1,6 @@
 import { sumsOf } from '../../../lexicon/de/money-nouns.ts'
+import { located, oneOf, optional, tokenWhere, word } from '../../combine.ts'
 import { defineRule } from '../../define-rule.ts'
-import { located, oneOf, optional, tokenWhere, word } from '../../step.ts'
 import { adjective } from '../count/noun.ts'
 import { quantity } from '../quantity-rule.ts'
 import { moneyOf, vagueAmount } from './amount.ts'

@@ -7,9 +7,10 @@ import {
   shareFollowers,
   timesInParts,
 } from '../../../lexicon/de/shares.ts'
+import { map, oneOf, seq, tokenWhere, word } from '../../combine.ts'
 import { decimal, times, toNumber } from '../../decimal.ts'
 import { defineRule } from '../../define-rule.ts'
-import { map, oneOf, Step, seq, tokenWhere, word } from '../../step.ts'
+import { Step } from '../../step.ts'
 import { numeral } from '../numeral/numeral-rule.ts'
 import { type Quantity, single } from '../quantity.ts'
 import { percent, percentOf } from './share.ts'

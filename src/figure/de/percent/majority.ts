@@ -1,6 +1,6 @@
 import { wholeShares } from '../../../lexicon/de/shares.ts'
+import { lookUp } from '../../combine.ts'
 import { defineRule, type Place } from '../../define-rule.ts'
-import { lookUp } from '../../step.ts'
 
 /** Shares by their name: what holds more than half, and what can block a vote on the statutes. */
 const namedShares = new Map([

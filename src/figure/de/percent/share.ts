@@ -1,6 +1,7 @@
 import { percentWords, pointWords } from '../../../lexicon/de/shares.ts'
+import { lookUp, map, near, oneOf, optional, seq, tight, word } from '../../combine.ts'
 import { decimal, times } from '../../decimal.ts'
-import { lookUp, map, near, oneOf, optional, type Step, seq, tight, word } from '../../step.ts'
+import type { Step } from '../../step.ts'
 import { article, hyphen } from '../numeral/numeral-rule.ts'
 import { numericOf, oneOfIt, type Quantity } from '../quantity.ts'
 import { quantity } from '../quantity-rule.ts'
