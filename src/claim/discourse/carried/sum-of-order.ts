@@ -8,6 +8,8 @@ import {
 import { weighingAdjectives } from '../../../lexicon/de/grammar/adjectives.ts'
 import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
+import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
+import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
 import { contract } from '../../frames/de/contract.ts'
@@ -15,6 +17,7 @@ import type { Reading } from '../../reading.ts'
 import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
+import { functionsOf } from '../../syntax/who.ts'
 import type { Telling } from '../deals/telling.ts'
 
 /** Sums from which an order is hardly ever: what a company pays or is worth, without a noun that says so. */
@@ -59,12 +62,10 @@ export function sumsOfOrders(readings: readonly Reading[], tellings: readonly Te
     if (figure.figure.kind !== 'money' || figure.figure.per !== undefined || isSaid(reading)) return reading
     const near = orders.filter(({ sentence: at }) => at === sentence || at === sentence - 1)
     const order = near.findLast(isOfBothSides) ?? (isSizeTold(reading) ? near.at(-1) : undefined)
-    if (order === undefined || tellings.some((one) => isOtherDeal(one, sentence))) return reading
-    if (!isSumOfOrder(reading) || namesOther(site.clause, order.fillers)) return reading
-    return {
-      ...reading,
-      match: { frame: contract, score: match?.score ?? 0, triggers: [], site, fillers: order.fillers },
-    }
+    if (tellings.some((one) => isOtherDeal(one, sentence))) return reading
+    const told = order !== undefined && isSumOfOrder(reading) ? order.fillers : paidBetween(site, near.at(-1))
+    if (told === undefined || namesOther(site.clause, told)) return reading
+    return { ...reading, match: { frame: contract, score: match?.score ?? 0, triggers: [], site, fillers: told } }
   })
 }
 
@@ -139,6 +140,22 @@ const isPaidFor = ({ verb, units }: Clause): boolean =>
 /** "Er ist 180 Millionen schwer", "180 Millionen sind die Züge wert" */
 const isWorth = ({ units }: Clause, end: number): boolean =>
   units.some(({ norm, start }) => start >= end && weighingAdjectives.test(norm))
+
+/** "Seestern hat den Zuschlag. Nordwind zahlt 3 Millionen": of an order of which one side was told, whoever pays is the other, or whoever gets what is paid. */
+function paidBetween({ clause }: Site, order: Telling | undefined): Fillers | undefined {
+  const { subject } = functionsOf(clause)
+  const lemma = clause.verb?.lemma ?? ''
+  if (order === undefined || subject === null || clause.verb?.passive === true || clause.kind !== 'main') return
+  const side = receivingVerbs.has(lemma) ? 'supplier' : payingVerbs.has(lemma) ? 'customer' : null
+  const { customer, supplier } = order.fillers
+  const [known] = [customer, supplier].filter((one) => one !== undefined)
+  if (side === null || known === undefined || order.fillers[side] !== undefined) return
+  if (!fits(side, subject.mention) || subject.mention.entity?.id === known.mention.entity?.id) return
+  return {
+    ...order.fillers,
+    [side]: { mention: subject.mention, why: 'who pays for the order, or is paid', weight: 1 },
+  }
+}
 
 /** Is a company named there that is neither side? */
 const namesOther = ({ units }: Clause, { customer, supplier }: Fillers): boolean => {

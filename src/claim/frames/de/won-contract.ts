@@ -1,5 +1,6 @@
+import { negotiatingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { isNoSide } from '../../roles/fits.ts'
-import { after, agent, called, compound, of, publicBody } from '../../roles/slot.ts'
+import { after, afterVerb, agent, called, compound, of, publicBody } from '../../roles/slot.ts'
 import { isWon } from '../conditions/is-won.ts'
 import { isOrderIntake } from '../conditions/order-intake.ts'
 import { around, defineFrame, governing, inClause, story, times } from '../define-frame.ts'
@@ -28,6 +29,7 @@ export const wonContract = defineFrame({
       publicBody(of('commission', 'aus')),
       of('commission', 'von', 'durch', 'der'),
       after('von'),
+      afterVerb(negotiatingVerbs, 'mit'),
       compound('commission'),
       after('für'),
     ],
@@ -48,6 +50,10 @@ export const wonContract = defineFrame({
     ],
     [
       '[Nordwind] meldet einen Auftrag über zwei Boote zum Preis von 8 Millionen Euro für [Seestern].',
+      { customer: 'Seestern', supplier: 'Nordwind' },
+    ],
+    [
+      '[Nordwind] verhandelt mit der [Seestern] über einen Auftrag von 8 Millionen Euro.',
       { customer: 'Seestern', supplier: 'Nordwind' },
     ],
     ['[Nordwind] hofft auf einen Auftrag über 8 Millionen Euro.', { supplier: 'Nordwind' }],

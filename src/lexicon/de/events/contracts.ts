@@ -17,7 +17,7 @@ export const contractClasses = [
     verbs: wordSet(orderingVerbs, 'unterzeichnen unterschreiben vergeben liefern'),
     nouns: `kontrakt ${commissions} ${sponsorContracts} vertrag verträge rahmenvertrag rahmenvereinbarung abkommen liefervertrag cloud-vertrag cloud-deal dienstleistungsvertrag
       liefervereinbarung abnahmevereinbarung lieferabkommen abnahmeabkommen servicevertrag wartungsvertrag kaufvertrag cloud-abkommen abnahmevertrag milliardenvertrag
-      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung baulos teillos`,
+      mietvertrag rahmenabkommen vertragswert vertragsvolumen auftragswert auftragsvolumen auftragssumme auftragshöhe bestellvolumen bestellsumme mega-deal megadeal maximalwert bestellwert =beschaffung neubeschaffung ersatzbeschaffung rüstungsbeschaffung fahrzeugbeschaffung nachbestellung baulos teillos vertragsabschluss liefervertragsabschluss liefergeschäft`,
   }),
   // Who is one pays to be seen with somebody.
   eventClass('sponsor', {

@@ -2,6 +2,9 @@
 export const coveting: ReadonlyMap<string, RegExp> = new Map([
   ['auf', /./],
   ['vor', /./],
-  ['um', /^(bewerben|kämpfen|ringen|buhlen|werben|konkurrieren|bemühen|streiten|wetteifern)$/],
-  ['über', /^(freuen|jubeln|berichten|frohlocken)$/],
+  [
+    'um',
+    /^(bewerben|kämpfen|ringen|buhlen|werben|konkurrieren|bemühen|streiten|wetteifern|rennen~machen|durch\|setzen|bieten|mit\|bieten)$/,
+  ],
+  ['über', /^(freuen|jubeln|berichten|frohlocken|verhandeln|reden|sprechen|feilschen)$/],
 ])

@@ -76,6 +76,6 @@ zentralisieren zerfallen zerlegen zerren zerschlagen zerstören zieren zirkulier
 zurück|halten zurück|kehren zurück|treten zurück|weisen zurück|zahlen zusammen|arbeiten zusammen|brechen zusammen|fassen zusammen|gehen zusammen|legen
 zusammen|schließen zu|lassen zu|sammeln zu|schlagen zu|spitzen zu|stehen zu|trauen zu|treffen zu|weisen zweckentfremden zweifeln zwingen zögern zücken
 zünden üben überdenken überlassen überleben überlegen überprüfen überraschen überreden überschätzen überstehen übersteigen übertragen übertreffen
-überwachen überwinden überzeugen`
+überwachen überwinden überzeugen aus|stechen aus|booten ein|lösen zu|greifen an|heuern`
   .trim()
   .split(/\s+/)

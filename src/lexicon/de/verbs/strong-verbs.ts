@@ -51,6 +51,7 @@ schneiden schneidet schnitt schnitt geschnitten
 sprechen spricht sprach spräch gesprochen
 spalten spaltet spaltet spaltet gespalten
 brechen bricht brach bräch gebrochen
+stechen sticht stach stäch gestochen
 treten tritt trat trät getreten
 sehen sieht sah säh gesehen
 lesen liest las läs gelesen
