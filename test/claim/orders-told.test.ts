@@ -39,3 +39,18 @@ test.each([
   expect(orders(text)).not.toContainEqual(['contract', 'Nordwind', 'Seestern'])
   expect(orders(text)).not.toContainEqual(['contract', 'Altkapital', 'Seestern'])
 })
+
+test.each([
+  '[Seestern] wartet künftig die Züge der [Nordwind]. Der Auftrag hat einen Wert von 44 Millionen Euro.',
+  '[Seestern] soll die Halle der [Nordwind] planen. Der Vertrag im Wert von 44 Millionen Euro wurde unterzeichnet.',
+  'Die Boote der [Nordwind] werden von [Seestern] gestrichen. Der Auftrag ist 44 Millionen Euro wert.',
+])('who does anything with what is another’s works for him, where an order is spoken of: %s', (text) => {
+  expect(orders(text)).toEqual([ORDER])
+})
+
+test.each([
+  'Für [Seestern] ist es der größte Auftrag seit Jahren: [Nordwind] bestellt Züge für 44 Millionen Euro.',
+  'Der Vorstand hat den Vertrag von [Nordwind] mit [Seestern] gebilligt, der ein Volumen von 44 Millionen Euro hat.',
+])('for whom it is an order, or with whom a contract is, is told with it: %s', (text) => {
+  expect(orders(text)).toEqual([ORDER])
+})

@@ -19,6 +19,8 @@ import { fits } from '../../roles/fits.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import type { Telling } from '../deals/telling.ts'
+import { isToldByClause } from '../story/tells-of-business.ts'
+import { workBefore } from './work-before.ts'
 
 /** Sums from which an order is hardly ever: what a company pays or is worth, without a noun that says so. */
 const VAGUE: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -56,8 +58,8 @@ const OTHERS: ReadonlySet<string> = new Set([
 /** "Die Bahn lässt ihre Züge von Seestern warten. Über die Laufzeit fließen 44 Millionen": what an order costs whose two sides were told right before. */
 export function sumsOfOrders(readings: readonly Reading[], tellings: readonly Telling[]): Reading[] {
   const orders = ordersIn(tellings)
-  if (orders.length === 0) return [...readings]
   return readings.map((reading) => {
+    if (isOfUntoldOrder(reading, orders)) return withFillers(reading, workBefore(reading))
     const { figure, site, sentence, match } = reading
     if (figure.figure.kind !== 'money' || figure.figure.per !== undefined || isSaid(reading)) return reading
     const near = orders.filter(({ sentence: at }) => at === sentence || at === sentence - 1)
@@ -68,6 +70,17 @@ export function sumsOfOrders(readings: readonly Reading[], tellings: readonly Te
     return { ...reading, match: { frame: contract, score: match?.score ?? 0, triggers: [], site, fillers: told } }
   })
 }
+
+/** Does the figure's clause say that it is of an order, and nothing near whose? */
+const isOfUntoldOrder = ({ match, sentence }: Reading, orders: readonly Telling[]): boolean =>
+  match !== null &&
+  match.frame.type === 'contract' &&
+  Object.keys(match.fillers).length === 0 &&
+  isToldByClause(match) &&
+  !orders.some(({ sentence: at }) => at <= sentence && at >= sentence - 1)
+
+const withFillers = (reading: Reading, fillers: Fillers | undefined): Reading =>
+  reading.match === null || fillers === undefined ? reading : { ...reading, match: { ...reading.match, fillers } }
 
 /** What was told of one order, each side maybe in a sentence of its own: "Auftraggeber ist die Bahn. Seestern liefert 40 Züge". */
 const ordersIn = (tellings: readonly Telling[]): Telling[] => {

@@ -48,8 +48,10 @@ const takesUpGoods = (clause: Clause): boolean =>
 
 /** "beim Umbau", "für die Wartung", "dabei" */
 const isForWork = ({ units, phrases }: Clause): boolean =>
-  units.some(({ norm }) => norm === 'dabei' || therebyWords.has(norm)) ||
+  units.some(({ norm }) => therebyWords.has(norm)) ||
   phrases.some(({ head, preposition }) => head.kind === 'noun' && /^(bei|für)$/.test(preposition))
+
+const BEING: ReadonlySet<string> = new Set(['sein', 'bedeuten'])
 
 const after = (...prepositions: readonly string[]): Place => ({ after: prepositions })
 
@@ -77,6 +79,8 @@ const RELATIONS: readonly Relation[] = [
     holds: ({ phrases }) => phrases.some(({ head, preposition }) => preposition === '' && workGiven.test(head.norm)),
     alone: 'supplier',
   },
+  // "Für X ist es der größte Auftrag seit Jahren"
+  { verbs: BEING, supplier: after('für'), customer: after('von'), holds: has('commission', ''), alone: 'supplier' },
   // "verliert einen Auftrag der Bahn"
   {
     verbs: orderLosingVerbs,

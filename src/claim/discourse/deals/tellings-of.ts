@@ -42,7 +42,7 @@ const isEarlier = ({ verb, units }: Clause): boolean =>
 export function tellingsOf(sentences: readonly ParsedSentence[]): Telling[] {
   const mentions = sentences.filter(isTold).flatMap((parsed) => parsed.mentions)
   const known = ownersAmong(mentions).map((fillers) => ownership('known', fillers, KNOWN, 0))
-  const tellings = sentences.flatMap((parsed, sentence): Trade[] => {
+  const tellings = sentences.flatMap((parsed, sentence) => {
     if (!isTold(parsed) || parsed.mentions.length === 0) return []
     return parsed.clauses.flatMap((clause) => [
       ...tradesIn(parsed, clause, sentence),
@@ -60,30 +60,11 @@ export function tellingsOf(sentences: readonly ParsedSentence[]): Telling[] {
       ...ownersIn(clause).map((fillers) => ownership('told', fillers, weightOf(parsed), sentence)),
     ])
   })
-  return [...withoutTradesOfDeals(tellings), ...known]
-}
-
-/** Of two between which another deal is told, "setzt auf X" says nothing of an order. */
-function withoutTradesOfDeals(tellings: readonly Trade[]): Telling[] {
-  const deals = new Set(tellings.filter(({ type }) => type !== 'contract').map(({ fillers }) => pairOf(fillers)))
-  return tellings.filter(
-    ({ byVerb, fillers }) => byVerb !== true || pairOf(fillers) === '' || !deals.has(pairOf(fillers)),
-  )
-}
-
-/** Who plays in it, whatever the parts: "" for fewer than two. */
-function pairOf(fillers: Fillers): string {
-  const ids = [...new Set(Object.values(fillers).map(({ mention }) => mention.entity?.id ?? ''))].sort()
-  return ids.length < 2 ? '' : ids.join(' ')
-}
-
-/** A telling; told of an order by a verb alone, where no word of contracts stands by. */
-interface Trade extends Telling {
-  readonly byVerb?: true
+  return [...tellings, ...known]
 }
 
 /** What a clause tells of deals; who works for whom by what its verb says of two companies, else by its words of contracts. */
-function tradesIn(parsed: ParsedSentence, clause: Clause, sentence: number): Trade[] {
+function tradesIn(parsed: ParsedSentence, clause: Clause, sentence: number): Telling[] {
   const tellings = tellingsIn(parsed, clause, sentence)
   const orders = ordersIn(parsed, clause)
   if (orders.length === 0) return tellings
@@ -91,7 +72,7 @@ function tradesIn(parsed: ParsedSentence, clause: Clause, sentence: number): Tra
     weightOfClause(parsed, clause) * (Object.keys(fillers).length > 1 ? 1 : ALONE)
   return [
     ...tellings.filter(({ type }) => type !== 'contract'),
-    ...orders.map((fillers): Trade => ({ type: 'contract', fillers, weight: weigh(fillers), sentence, byVerb: true })),
+    ...orders.map((fillers): Telling => ({ type: 'contract', fillers, weight: weigh(fillers), sentence })),
   ]
 }
 

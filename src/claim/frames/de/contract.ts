@@ -22,6 +22,7 @@ import {
   of,
   patientOf,
   publicBody,
+  shareOf,
 } from '../../roles/slot.ts'
 import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
@@ -114,13 +115,14 @@ export const contract = defineFrame({
     supplier: [
       called('supplier-word'),
       having('customer-word'),
-      // "der Anteil von X an dem Vertrag"
-      of('stake', 'von'),
-      of('customer-word', 'von'),
+      // "der Anteil von X an dem Vertrag", "neuer Kunde für X"
+      of('stake customer-word', 'von', 'für'),
       maker(contractingVerbs),
       afterVerb(procuringVerbs, 'von'),
       agentOf(supplierVerbs),
       dativeOf(enrichingVerbs, assigningVerbs),
+      // "der Vertrag der K mit L"
+      shareOf('contract order deal', 'an', 'mit'),
       after('bei'),
       of('contract order deal', 'an', 'mit', 'für', 'bei', 'zwischen'),
       patientOf(entrustingVerbs),
