@@ -54,3 +54,12 @@ test.each([
 ])('for whom it is an order, or with whom a contract is, is told with it: %s', (text) => {
   expect(orders(text)).toEqual([ORDER])
 })
+
+test.each([
+  '[Seestern] arbeitet künftig für [Nordwind]. Das Werk liegt am Hafen. Vereinbart sind Lieferungen für 44 Millionen Euro.',
+  '[Nordwind] bestellt vier Boote bei [Seestern]. Am Hafen wird gefeiert. Das Gesamtvolumen liegt bei 44 Millionen Euro.',
+  '[Nordwind] gibt den Bau an [Seestern] ab. Er beläuft sich auf 44 Millionen Euro.',
+  '[Seestern] baut für [Nordwind] eine Halle. Die Kosten werden auf 44 Millionen Euro geschätzt.',
+])('what goes on about an order and names nobody is of the one told last: %s', (text) => {
+  expect(orders(text)).toEqual([ORDER])
+})

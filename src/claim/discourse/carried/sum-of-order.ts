@@ -4,12 +4,15 @@ import {
   orderPayingVerbs,
   orderSizes,
   orderSumVerbs,
+  orderVolumes,
 } from '../../../lexicon/de/events/order-sums.ts'
 import { weighingAdjectives } from '../../../lexicon/de/grammar/adjectives.ts'
 import { therebyWords } from '../../../lexicon/de/grammar/adverbs.ts'
+import { thirdPersons } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { payingVerbs } from '../../../lexicon/de/verbs/giving.ts'
 import { receivingVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { guessingVerbs, measuringVerbs } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import type { ClaimType } from '../../../model/claim.ts'
 import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
 import { contract } from '../../frames/de/contract.ts'
@@ -60,10 +63,14 @@ export function sumsOfOrders(readings: readonly Reading[], tellings: readonly Te
   const orders = ordersIn(tellings)
   return readings.map((reading) => {
     if (isOfUntoldOrder(reading, orders)) return withFillers(reading, workBefore(reading))
+    if (goesOnAboutOrder(reading, tellings)) return withFillers(reading, orderBefore(reading, orders)?.fillers)
     const { figure, site, sentence, match } = reading
     if (figure.figure.kind !== 'money' || figure.figure.per !== undefined || isSaid(reading)) return reading
     const near = orders.filter(({ sentence: at }) => at === sentence || at === sentence - 1)
-    const order = near.findLast(isOfBothSides) ?? (isSizeTold(reading) ? near.at(-1) : undefined)
+    const order =
+      near.findLast(isOfBothSides) ??
+      (isSizeTold(reading) ? near.at(-1) : undefined) ??
+      (namesVolume(site) ? orderBefore(reading, orders) : undefined)
     if (tellings.some((one) => isOtherDeal(one, sentence))) return reading
     const told = order !== undefined && isSumOfOrder(reading) ? order.fillers : paidBetween(site, near.at(-1))
     if (told === undefined || namesOther(site.clause, told)) return reading
@@ -78,6 +85,17 @@ const isOfUntoldOrder = ({ match, sentence }: Reading, orders: readonly Telling[
   Object.keys(match.fillers).length === 0 &&
   isToldByClause(match) &&
   !orders.some(({ sentence: at }) => at <= sentence && at >= sentence - 1)
+
+/** "Vereinbart sind Leistungen für 3 Millionen": does a clause that names nobody speak of an order, and tell of no other? */
+const goesOnAboutOrder = ({ match, site: { clause }, sentence }: Reading, tellings: readonly Telling[]): boolean =>
+  match?.frame.type === 'contract' &&
+  !clause.units.some(({ mention }) => fits('company', mention) || fits('customer', mention)) &&
+  !tellings.some((one) => one.type === 'contract' && one.sentence === sentence)
+
+/** The last order before, with both its sides. */
+const orderBefore = ({ sentence }: Reading, orders: readonly Telling[]): Telling | undefined =>
+  orders.findLast((one) => one.sentence < sentence && one.sentence >= sentence - REACH && isOfBothSides(one))
+const REACH = 3
 
 const withFillers = (reading: Reading, fillers: Fillers | undefined): Reading =>
   reading.match === null || fillers === undefined ? reading : { ...reading, match: { ...reading.match, fillers } }
@@ -117,6 +135,9 @@ const namesSize = ({ clause: { phrases }, cues }: Pick<Site, 'clause' | 'cues'>)
   phrases.some(({ head }) => head.kind === 'noun' && orderSizes.test(head.norm)) ||
   cues.some(({ place, text }) => governedPlaces.has(place) && orderSizes.test(text.toLowerCase()))
 
+const namesVolume = ({ clause: { phrases } }: Site): boolean =>
+  phrases.some(({ head }) => head.kind === 'noun' && orderVolumes.test(head.norm))
+
 /** "Der Auftrag ging an Seestern, der Preis beträgt 3 Millionen": of an order of which one side is told, only what is called its price or size. */
 const isSizeTold = ({ site }: Reading): boolean =>
   namesSize(site) &&
@@ -143,8 +164,14 @@ function isSumOfOrder({ site: { clause, phrase, cues } }: Reading): boolean {
   if (verb.lemma === 'stehen')
     return phrases.some(({ head, preposition }) => preposition === 'in' && contractPapers.test(head.norm))
   if (verb.lemma === 'gehen') return phrase?.preposition === 'um' && units.some(({ norm }) => norm === 'es')
+  if (guessingVerbs.has(verb.lemma)) return isSize && phrase?.preposition === 'auf'
+  if (measuringVerbs.has(verb.lemma) && meansIt(clause)) return true
   return orderLevelVerbs.has(verb.lemma) && (isSize || isWorth(clause, phrase?.head.end ?? 0))
 }
+
+/** "Er beläuft sich auf 3 Millionen": a pronoun that can mean no company, as nothing else is told. */
+const meansIt = ({ units, phrases }: Clause): boolean =>
+  units.some(({ norm }) => thirdPersons.has(norm)) && phrases.every(({ head }) => head.figure !== undefined)
 
 /** "und bekommt dafür 3 Millionen": for what was told right before. */
 const isPaidFor = ({ verb, units }: Clause): boolean =>

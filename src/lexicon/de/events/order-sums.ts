@@ -21,11 +21,11 @@ export const orderLevelVerbs = wordSet(
 export const orderSizes =
   /^(auftrags|vertrags|gesamt|bestell|projekt)?(volumens?|wert(e?s)?|preise?s?|summe|kosten|kostenpunkt|umfangs?|honorar|angebot|deals?|vereinbarung|abmachung|zusage|gegenwert)$/
 
+/** What hardly anything but an order has, be it told some sentences before. */
+export const orderVolumes = /^(gesamt|projekt|liefer)?(volumens?|umfangs?)$/
+
 /** Behind "in" it is where a sum of an order is written down: "stehen im Vertrag". */
 export const contractPapers = /(vertrag|kontrakt|papier|vereinbarung)(e?s)?$/
 
 /** What somebody gets to do who is given an order: "bekommt weitere Arbeit". */
 export const workGiven = /^(arbeit|arbeiten|beschäftigung)$/
-
-/** What is agreed on that is done or delivered for a sum: "Vereinbart sind Leistungen für 3 Millionen". */
-export const renderedNouns = /(leistung|lieferung|arbeit|dienst|stückzahl|menge)(en|n|e)?$/
