@@ -20,23 +20,24 @@ export function readFigures(sentences: readonly ParsedSentence[], story: Story, 
   const paragraphs = paragraphCues(sentences)
   return sentences.flatMap((parsed, index) => {
     const context = business ? [...(paragraphs.get(parsed.sentence.block) ?? []), ...story.cues, ...story.backdrop] : []
-    return readSentence(parsed, index, sentenceBefore(sentences, index), story, context)
+    return readSentence(parsed, index, placeOf(sentences, index), story, context)
   })
 }
 
 function readSentence(
   parsed: ParsedSentence,
   index: number,
-  before: ParsedSentence | null,
+  place: Around,
   story: Story,
   context: readonly Cue[],
 ): Reading[] {
+  const { before } = place
   const readings = parsed.clauses.flatMap((clause) =>
     clause.phrases.flatMap((phrase): Reading[] => {
       const { figure } = phrase.head
       if (figure === undefined) return []
       const cues = [...cuesOf(parsed, clause, phrase, before), ...context]
-      const site: Site = { parsed, clause, phrase, cues, before }
+      const site: Site = { parsed, clause, phrase, cues, ...place }
       const { best: likeliest, near } = isOfIndex(site, figure)
         ? { best: null, near: [] }
         : matchFrames(frames, site, figure, story)
@@ -100,6 +101,26 @@ function relativeOn(site: Pick<Site, 'parsed' | 'clause' | 'phrase'>): Clause | 
   const { subject, subjectNoun } = functionsOf(next)
   const own = subject ?? subjectNoun?.head
   return own !== undefined && next.units.includes(own) ? next : null
+}
+
+/** The sentences around a figure's own. */
+type Around = Required<Pick<Site, 'before' | 'earlier' | 'next'>>
+
+/** How many sentences back something told is still what is spoken of. */
+const REACH = 3
+
+function placeOf(sentences: readonly ParsedSentence[], index: number): Around {
+  const block = sentences[index]?.sentence.block
+  const isBeside = (parsed: ParsedSentence | undefined): boolean => parsed?.sentence.block === block
+  const next = sentences[index + 1]
+  return {
+    before: sentenceBefore(sentences, index),
+    earlier: sentences
+      .slice(Math.max(0, index - REACH), index)
+      .filter(isBeside)
+      .toReversed(),
+    next: next !== undefined && isBeside(next) ? next : null,
+  }
 }
 
 /** The sentence before in the same paragraph; items of a list go on from whatever stands before them. */

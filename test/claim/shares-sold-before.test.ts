@@ -39,3 +39,25 @@ test('other takings are', () => {
     { type: 'revenue', company: 'Seestern' },
   ])
 })
+
+test.each([
+  '[Nordwind] trennt sich von Aktien der [Seestern]. Das Paket wurde über Nacht bei Fonds untergebracht. Der Erlös: 30 Millionen Euro.',
+  '[Nordwind] denkt über den Verkauf von Aktien der [Seestern] nach. Entschieden ist nichts. Das Paket könnte 30 Millionen Euro einbringen.',
+  '[Nordwind] steigt bei [Seestern] teilweise aus. Der Kurs ist hoch. Der Verkäufer nahm damit 30 Millionen Euro ein.',
+  '[Nordwind] macht Kasse. Der Großaktionär hat Aktien von [Seestern] im Wert von 30 Millionen Euro abgestoßen.',
+])('a sale of shares is gone on about some sentences later, and "the owner" is who was named: %s', (text) => {
+  expect(sumsOf(text)).toEqual([{ type: 'share_sale', seller: 'Nordwind', company: 'Seestern' }])
+})
+
+test.each([
+  '[Seestern] plant den Gang aufs Parkett. Die Banken stehen fest. Es geht um 30 Millionen Euro.',
+  '[Seestern] verschiebt den Börsengang. Das Umfeld ist schlecht. Eigentlich hatten 30 Millionen Euro eingesammelt werden sollen.',
+])('so is what a listing brings: %s', (text) => {
+  expect(sumsOf(text)).toEqual([{ type: 'share_sale', company: 'Seestern' }])
+})
+
+test('after a listing a company turns over money again', () => {
+  expect(
+    sumsOf('[Seestern] ging an die Börse. Der Umsatz wuchs. Im ersten Halbjahr nahm die Firma 30 Millionen Euro ein.'),
+  ).toEqual([{ type: 'revenue', company: 'Seestern' }])
+})

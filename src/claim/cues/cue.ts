@@ -54,4 +54,8 @@ export interface Site {
   readonly phrase: Phrase | null
   readonly cues: readonly Cue[]
   readonly before: ParsedSentence | null
+  /** The last sentences of the paragraph before it, the nearest first. */
+  readonly earlier?: readonly ParsedSentence[]
+  /** The next one. */
+  readonly next?: ParsedSentence | null
 }

@@ -62,6 +62,7 @@ import { sale } from './de/sale.ts'
 import { saleProceeds } from './de/sale-proceeds.ts'
 import { servicePaid } from './de/service-paid.ts'
 import { provisionMade, setAside } from './de/set-aside.ts'
+import { shareDealSum } from './de/share-deal-told.ts'
 import { shareMove } from './de/share-move.ts'
 import { priceTarget, sharePrice } from './de/share-price.ts'
 import { shareSale } from './de/share-sale.ts'
@@ -142,6 +143,7 @@ export const frames: readonly Frame[] = [
   roundSumTold,
   fundingRound,
   financed,
+  shareDealSum,
   blockSale,
   buyOut,
   newSharesIssued,

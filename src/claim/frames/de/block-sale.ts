@@ -26,6 +26,8 @@ export const blockSale = defineFrame({
       of('stake share-word', 'an', 'von'),
       compound('stake share-word'),
       afterVerb(lettingGoVerbs, 'bei', 'von'),
+      // "ein Paket von 4 Prozent an Seestern"
+      whole(),
     ],
   },
   qualifiers: () => ({ kind: 'block' }),

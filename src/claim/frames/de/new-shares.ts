@@ -1,5 +1,5 @@
 import { newShares } from '../../../lexicon/de/events/having-words.ts'
-import { capitalRaisingVerbs, issuingSharesVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { capitalRaisingVerbs, issuingSharesVerbs, strictlyIssuingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agent } from '../../roles/slot.ts'
 import type { Clause } from '../../syntax/clause.ts'
@@ -7,9 +7,12 @@ import { isLargeSum } from '../conditions/sums.ts'
 import { defineFrame, inSentence, story, times } from '../define-frame.ts'
 
 /** "gibt neue Aktien für N aus", "beschafft sich über junge Aktien N": who does this issues them. */
-const issuesShares = ({ verb, units }: Clause): boolean =>
-  issuingSharesVerbs.has(verb?.lemma ?? '') &&
-  units.some(({ classes, figure }) => classes.includes('new-shares') || newShares.test(figure?.figure.text ?? ''))
+const issuesShares = ({ verb, units, phrases }: Clause): boolean =>
+  (issuingSharesVerbs.has(verb?.lemma ?? '') &&
+    units.some(({ classes, figure }) => classes.includes('new-shares') || newShares.test(figure?.figure.text ?? ''))) ||
+  // "Aktien im Volumen von N ausgeben"
+  (strictlyIssuingVerbs.has(verb?.lemma ?? '') &&
+    phrases.some(({ head, preposition }) => preposition === '' && head.classes.includes('share-word')))
 
 /** "beschafft sich Eigenkapital von N und gibt dafür neue Aktien aus": the sum is raised, and the sentence says how. */
 const raisesByShares = ({ parsed, clause }: Site): boolean =>
@@ -31,6 +34,7 @@ export const newSharesIssued = defineFrame({
       '[Seestern] beschafft sich Eigenkapital von 80 Millionen Euro, indem das Unternehmen neue Aktien ausgibt.',
       { company: 'Seestern', seller: 'Seestern' },
     ],
+    ['[Seestern] will Aktien im Umfang von 80 Millionen Euro ausgeben.', { company: 'Seestern', seller: 'Seestern' }],
     ['[Seestern] beschafft sich über junge Aktien 80 Millionen Euro.', { company: 'Seestern', seller: 'Seestern' }],
   ],
   rejects: [

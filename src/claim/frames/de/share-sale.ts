@@ -1,6 +1,6 @@
 import { raisingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { listingVerbs } from '../../../lexicon/de/verbs/listing.ts'
-import { landingVerbs, proceedsVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { enrichingVerbs, landingVerbs, proceedsVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { clausePlaces, governedPlaces, type Place, type Site } from '../../cues/cue.ts'
 import { afterVerb, agentExcept, agentOf, at, compound, dativeOf, itself, of, patientOf } from '../../roles/slot.ts'
 import { isFormOfPayment } from '../conditions/form-of-payment.ts'
@@ -103,7 +103,7 @@ export const shareSale = defineFrame({
     seller: [
       itself(),
       agentOf(proceedsVerbs, raisingVerbs),
-      dativeOf(landingVerbs),
+      dativeOf(enrichingVerbs),
       afterVerb(landingVerbs, 'an', 'zu', 'bei'),
     ],
   },

@@ -240,6 +240,6 @@ export const businessClasses = [
   }),
   eventClass('amount', {
     nouns:
-      '=höhe =wert =umfang =ausmaß =ausmass =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =marke =schwelle =schallmauer =grenze =hürde =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =nennbetrag =gesamtnennbetrag =nennwert =emissionsvolumen =gesamtbetrag =gesamtsumme =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
+      '=höhe =wert =umfang =ausmaß =ausmass =volumen =gegenwert =größenordnung =grössenordnung =gesamtwert =summe =marke =schwelle =schallmauer =grenze =hürde =betrag =rahmen =niveau =gesamthöhe =gesamtvolumen =bruttovolumen =nettovolumen =transaktionsvolumen =angebotsvolumen =emissionsumfang =transaktionswert =nennbetrag =gesamtnennbetrag =nennwert =emissionsvolumen =gesamtbetrag =gesamtsumme =auftragswert =dimension =schnitt =gründe =argumente =ausreden =sorgen =fragezeichen',
   }),
 ] as const

@@ -205,8 +205,12 @@ export const dealClasses = [
       '=kapital eigenkapital kapitalbasis eigenkapitalbasis kapitaldecke kapitalausstattung eigenmittel kapitalbedarf frischkapital rekapitalisierung kapitalmaßnahme',
   }),
   // Shares that a company issues, as "neue Aktien" (`coloured-nouns.ts`): who does it sells them.
-  eventClass('new-shares', { nouns: '=jungaktien =neuaktien bezugsaktien' }),
-  eventClass('capital-increase', { nouns: 'kapitalerhöhung barkapitalerhöhung kapitalaufstockung' }),
+  eventClass('new-shares', {
+    nouns: '=jungaktien =neuaktien bezugsaktien bezugsrecht bezugspreis bezugsangebot bezugsfrist bezugsverhältnis',
+  }),
+  eventClass('capital-increase', {
+    nouns: 'kapitalerhöhung barkapitalerhöhung kapitalaufstockung kapitalmaßnahme kapitalmassnahme',
+  }),
   eventClass('subsidy', {
     verbs: `fördern subventionieren bezuschussen helfen aus|helfen unterstützen retten stützen rekapitalisieren verstaatlichen bei|springen
       unter|stützen bürgen arme~greifen seite~springen`,

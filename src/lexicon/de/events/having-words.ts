@@ -60,3 +60,6 @@ export const holdersHands = /^(familien|staats|privat|gemeinde|landes|bundes|kom
 
 /** Two words side by side that say of what was so that it is so no longer. */
 export const noLonger = /^(nicht|kein|keine) (mehr|länger)$/
+
+/** What shares bring in, in the plural, which elsewhere is what a business earns. */
+export const proceedsNouns = /(erlöse|erlösen|einnahmen|bruttoerlöse|nettoerlöse)$/

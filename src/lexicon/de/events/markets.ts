@@ -25,7 +25,7 @@ export const marketClasses = [
   eventClass('enterprise-value', { nouns: 'unternehmenswert enterprise-value' }),
   eventClass('equity-value', { nouns: 'eigenkapitalwert eigenkapital equity-value' }),
   eventClass('ipo', {
-    verbs: 'zu|teilen',
+    verbs: 'zu|teilen debütieren',
     nouns: `börsengang ipo börsendebüt börsenstart börsenneuling listing notierung emission erstnotiz aktiendebüt debüt ausgabepreis emissionspreis platzierung
       börsenplan preisspanne zuteilung neuemission angebotspreis börsenparkett parkett börsengänge =wall mehrzuteilungsoption mehrzuteilung greenshoe platzierungsreserve emissionsbank konsortialbank
       konsortialbanken börsenprospekt wertpapierprospekt emissionsprospekt zeichnungsfrist zeichner bookbuilding erstkurs börsenkandidat börsenaspirant

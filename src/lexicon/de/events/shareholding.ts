@@ -43,7 +43,7 @@ export const shareClasses = [
   }),
   eventClass('sell-stake', {
     verbs:
-      'markt~werfen um|platzieren platzieren unter|bringen versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben hand~geben weiter|reichen überlassen reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken ab|senken herab|setzen verkleinern vermindern mindern kürzen halbieren herunter|fahren zurück|fahren übertragen überschreiben',
+      'markt~werfen markt~streuen geld~machen um|platzieren platzieren unter|bringen versilbern ab|stoßen ab|stossen los|schlagen los|werden verkaufen veräußern veräussern ab|geben auf|geben hand~geben weiter|reichen überlassen reduzieren verringern ab|schmelzen zurück|führen trennen ab|treten senken ab|senken herab|setzen verkleinern vermindern mindern kürzen halbieren herunter|fahren zurück|fahren übertragen überschreiben',
     nouns: 'verkauf ausstieg abgabe',
   }),
   // What those who have shares may cast: a part of a company where somebody holds it.

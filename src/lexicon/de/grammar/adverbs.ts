@@ -34,6 +34,9 @@ export const forItWords = wordSet('dafür hierfür dazu hierzu')
 /** Words that say that a sum comes from what was just told: "Damit nimmt er 3 Millionen ein". */
 export const therebyWords = wordSet('dafür damit dadurch hierfür daraus dabei hiermit')
 
+/** Other words for what was just told as a means: "auf diesem Weg", "so". */
+export const thisWayWords = wordSet('so weg wege weise hierdurch')
+
 /** From when on something is so that was not before: "gehört künftig der Nordwind". */
 export const fromNowOn = wordSet('künftig nun fortan nunmehr bald demnächst')
 

@@ -81,3 +81,12 @@ export const addingMoneyVerbs = wordSet(
 
 /** Who does this to losses of another pays for them. */
 export const coveringVerbs = wordSet('aus|gleichen decken übernehmen ab|decken tragen ersetzen auf|fangen')
+
+/** Who does this with shares offers them, or lets others have them. */
+export const offeringSharesVerbs = wordSet(
+  issuingSharesVerbs,
+  'an|bieten zu|teilen zeichnen ab|setzen verteilen los|werden kaufen',
+)
+
+/** Who does this with shares issues them, be they called new or not. */
+export const strictlyIssuingVerbs = wordSet('aus|geben begeben emittieren auf|legen')

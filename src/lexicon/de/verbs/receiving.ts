@@ -43,3 +43,16 @@ export const acquiringVerbs = wordSet('zu|legen an|lachen ein|verleiben gönnen'
 
 /** Verbs by which a sum comes from those who give it: "sollen von Investoren kommen", "fließen von Geldgebern". */
 export const moneyComingVerbs = wordSet(originVerbs, 'fließen fliessen strömen zu|strömen herein|kommen')
+
+/** Verbs that say of money alone that it comes in, whoever gets it: "sammelt 3 Millionen ein", "3 Millionen kommen herein". */
+export const comingInVerbs = wordSet(
+  `ein|sammeln einsammeln ein|werben einwerben ein|nehmen einnehmen erlösen beschaffen besorgen ein|bringen einbringen ein|spielen einspielen ein|streichen kassieren verschaffen holen
+  kasse~spülen kassen~spülen kasse~bringen markt~holen kapitalmarkt~holen börse~holen anlegern~holen aktionären~holen investoren~holen herein|kommen rein|kommen herein|holen rein|holen zusammen|kommen
+  auf|bringen auf|nehmen zu|fließen zu|fliessen lukrieren ein|heimsen bescheren spülen ein|tragen`,
+)
+
+/** Verbs by which money comes in too, where the clause points back to what brings it: "bekommt dafür 3 Millionen". */
+export const gainedByVerbs = wordSet(
+  receivingVerbs,
+  'bringen nehmen machen erzielen verbuchen sichern mit|nehmen ein|fahren fließen fliessen verdienen realisieren gehen stehen heraus|kommen heraus|springen heraus|holen zahlen lösen',
+)
