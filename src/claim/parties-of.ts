@@ -33,6 +33,8 @@ import { goesOnAboutMany, tellsOfAll } from './discourse/unnamed/tells-of-all.ts
 import { tellsOfBoth } from './discourse/unnamed/tells-of-both.ts'
 import { isToldOtherwise } from './discourse/unnamed/told-otherwise.ts'
 import { isOfIndex } from './frames/conditions/of-index.ts'
+import { putInAsTold } from './frames/de/entry-told.ts'
+import { entryBefore } from './frames/entry-before.ts'
 import type { Match } from './frames/match-frames.ts'
 import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
@@ -122,7 +124,9 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
 
 /** What goes on about a sale or a deal told right before is of those who play a part in it. */
 const goneOn = (match: Match, { site, sentence }: Reading, { story }: Article): Fillers =>
-  withValuedTarget(match, site, withSaleBefore(match, site), story.deals.at(sentence - 1))
+  match.frame.id === putInAsTold.id
+    ? { ...match.fillers, ...entryBefore(site) }
+    : withValuedTarget(match, site, withSaleBefore(match, site), story.deals.at(sentence - 1))
 
 const endOf = (sentence: number): Place => ({ sentence, at: Number.POSITIVE_INFINITY, clause: null })
 

@@ -40,3 +40,20 @@ describe('who issues new shares', () => {
     ])
   })
 })
+
+test.each([
+  '[Nordwind] kommt bei [Seestern] an Bord. Das gaben beide bekannt. Investiert werden 30 Millionen Euro.',
+  '[Nordwind] wird Großaktionär der [Seestern]. Das Kartellamt prüft noch. 30 Millionen Euro überweist der Investor im Herbst.',
+  '[Nordwind] beteiligt sich an [Seestern]. Der Vertrag ist unterschrieben. Insgesamt fließen 30 Millionen Euro in die Firma.',
+  '[Seestern] begrüßt [Nordwind] als neuen Anteilseigner. Das Geld ist für den Umbau. Die Einlage beträgt 30 Millionen Euro.',
+])('who came in some sentences before puts in what is told then: %s', (text) => {
+  expect(moneyIn(text)).toEqual([{ type: 'investment', company: 'Seestern', investor: 'Nordwind' }])
+})
+
+test('what goes into things is no entry', () => {
+  expect(
+    moneyIn('[Nordwind] kommt bei [Seestern] an Bord. In neue Werke werden 30 Millionen Euro investiert.').map(
+      ({ type }) => type,
+    ),
+  ).not.toContain('investment')
+})

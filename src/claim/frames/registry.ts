@@ -19,7 +19,7 @@ import { daughter } from './de/daughter.ts'
 import { debtToldBefore } from './de/debt-told-before.ts'
 import { debt, owed, provided, raised } from './de/debts.ts'
 import { dividend } from './de/dividend.ts'
-import { capitalBy, entryTold, takenAboard } from './de/entry-told.ts'
+import { capitalBy, entryTold, putInAsTold, takenAboard } from './de/entry-told.ts'
 import { freeFloat } from './de/free-float.ts'
 import { askedOfInvestors, fromInvestors } from './de/from-investors.ts'
 import { financed, fundingRound } from './de/funding-round.ts'
@@ -121,6 +121,7 @@ export const frames: readonly Frame[] = [
   awaited,
   appliedFor,
   investedBy,
+  putInAsTold,
   entryTold,
   takenAboard,
   capitalBy,

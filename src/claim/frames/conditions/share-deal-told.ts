@@ -1,12 +1,13 @@
 import { newShares, proceedsNouns } from '../../../lexicon/de/events/having-words.ts'
 import { therebyWords, thisWayWords } from '../../../lexicon/de/grammar/adverbs.ts'
-import { thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
+import { partOfToldWords, thatWords } from '../../../lexicon/de/grammar/pointing-words.ts'
 import { lettingGoVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { offeringSharesVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { comingInVerbs, gainedByVerbs } from '../../../lexicon/de/verbs/receiving.ts'
 import { verbsOfAmount } from '../../../lexicon/de/verbs/sums-by-preposition.ts'
 import { governedPlaces, type Place, type Site } from '../../cues/cue.ts'
 import type { Clause, ParsedSentence } from '../../syntax/clause.ts'
+import { toldBefore } from '../told-before.ts'
 import { isSaleOfPapersTold, isSaleOfShares } from './sells-shares.ts'
 import { tellsAmount, tellsInflow } from './tells-sum.ts'
 
@@ -34,11 +35,12 @@ const isSale = (clause: Clause): boolean =>
 const kindOf = (clause: Clause): ShareDeal['kind'] | null =>
   isSale(clause) ? 'sale' : isIssue(clause) ? 'issue' : null
 
-/** Does a sentence turn to something else than what becomes of shares? */
-const turnsElsewhere = ({ clauses }: ParsedSentence): boolean =>
-  clauses.some(({ units, verb }) =>
-    [...units, ...(verb === null ? [] : [verb])].some(({ classes }) => classes.some((id) => ELSEWHERE.has(id))),
-  )
+/** The deal in shares that a figure's sentence goes on about: told before in its sentence, or in the sentences of the paragraph before it, if nothing else was told since. */
+export const shareDealBefore = (site: Site): ShareDeal | null =>
+  toldBefore(site, ELSEWHERE, (parsed, clause) => {
+    const kind = kindOf(clause)
+    return kind === null ? null : { kind, parsed, clause }
+  })
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'acquire',
   'funding-round',
@@ -50,19 +52,6 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'dividend',
   'insolvent',
 ])
-
-/** The deal in shares that a figure's sentence goes on about: told before in its sentence, or in the sentences of the paragraph before it, if nothing else was told since. */
-export function shareDealBefore({ parsed, clause, earlier = [] }: Site): ShareDeal | null {
-  for (const told of [parsed, ...earlier]) {
-    const clauses = told === parsed ? parsed.clauses.slice(0, clause.index) : told.clauses
-    for (const one of clauses.toReversed()) {
-      const kind = kindOf(one)
-      if (kind !== null) return { kind, parsed: told, clause: one }
-    }
-    if (told !== parsed && turnsElsewhere(told)) return null
-  }
-  return null
-}
 
 /** "hat 3 Millionen erlöst. Die neuen Aktien wurden platziert": the next sentence says of what the sum is. */
 const shareDealBehind = ({ next }: Site): ShareDeal | null => {
@@ -128,7 +117,9 @@ export function shareDealTold(site: Site): ShareDeal | null {
   const { parsed, clause } = site
   // "Der Wert liegt bei 3 Millionen": so much the company is worth.
   const isWorth = site.cues.some(({ classId, place }) => classId === 'worth' && governedPlaces.has(place))
-  if (isSale(clause) || (isWorth && !isOfPapers(site))) return null
+  // "davon fließen 3 Millionen Seestern selbst zu": who gets a part is read where the whole is.
+  const isPart = clause.units.some(({ norm }) => partOfToldWords.test(norm))
+  if (isPart || isSale(clause) || (isWorth && !isOfPapers(site))) return null
   const comes = comesIn(site)
   const papers = isOfPapers(site)
   if ((comes || papers) && isIssue(clause)) return { kind: 'issue', parsed, clause }

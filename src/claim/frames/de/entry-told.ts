@@ -2,10 +2,12 @@ import { takingInVerbs } from '../../../lexicon/de/events/footholds.ts'
 import type { Place } from '../../cues/cue.ts'
 import { isFirm } from '../../roles/fits.ts'
 import { after, agentOf, dative, of, patientOf } from '../../roles/slot.ts'
+import { isPutInAsTold } from '../conditions/put-in-as-told.ts'
 import { isSum } from '../conditions/sums.ts'
 import { takesAboard } from '../conditions/takes-aboard.ts'
 import { tellsAmount, tellsInflow } from '../conditions/tells-sum.ts'
-import { defineFrame, governing, inClause, story, times } from '../define-frame.ts'
+import { defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
+import { entryBefore } from '../entry-before.ts'
 import { instrument } from '../qualifiers/instrument.ts'
 
 const TOLD: readonly Place[] = ['sentence', 'before']
@@ -52,6 +54,56 @@ export const entryTold = defineFrame({
   rejects: [
     '[Nordwind] investiert in neue Werke. Das Volumen liegt bei 3 Millionen Euro.',
     '[Nordwind] investiert in [Seestern]. Der Umsatz liegt bei 3 Millionen Euro.',
+  ],
+})
+
+/** What was told before says as much as a sum's own noun. */
+const TOLD_BEFORE = 24
+
+export const putInAsTold = defineFrame({
+  id: 'investment/told-before',
+  type: 'investment',
+  figure: ['money'],
+  describe: 'X steigt bei Y ein. Die Verträge sind unterschrieben. Der Investor bringt N mit; investiert werden N.',
+  evokes: [
+    verb('invest', 'pay', 'pass', 'grant', 'bring-along', 'give', 'provide', 'copula', 'spend'),
+    governing('given', 'invest'),
+    { ...inClause('amount', 'given', 'invest', 'investor-word', 'hold'), weight: 1 },
+    { classes: ['given', 'invest', 'investor-word', 'subsidy', 'hold'], places: ['before', 'paragraph'], weight: 8 },
+  ],
+  admits: ['invest', 'subsidy'],
+  passes: ['entry'],
+  unless: [
+    inClause('debt', 'loan', 'revenue', 'profit', 'valuation', 'acquire', 'contract', 'funding-round', 'share-sale'),
+    story('ipo', 'capital-increase', 'funding-round'),
+  ],
+  asksClause: true,
+  prior: () => TOLD_BEFORE,
+  figureIs: (figure, site) => isSum(figure) && isPutInAsTold(site) && entryBefore(site) !== null,
+  roles: { investor: [], company: [] },
+  qualifiers: (site) => instrument(site),
+  accepts: [
+    [
+      '[Nordwind] steigt bei [Seestern] ein. Die Verträge sind fertig. Der Investor bringt 3 Millionen Euro mit.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] setzt auf [Seestern]. In einem ersten Schritt werden 3 Millionen Euro investiert.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Seestern] gewinnt mit [Nordwind] einen Partner. Das Geld ist für den Umbau. Die Einlage beläuft sich auf 3 Millionen Euro.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] rettet [Seestern]. Alle sind froh. 3 Millionen Euro hat der Investor zugesagt.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+  ],
+  rejects: [
+    '[Nordwind] setzt auf [Seestern]. In neue Werke werden 3 Millionen Euro investiert.',
+    '[Nordwind] steigt bei [Seestern] ein. Der Umsatz beläuft sich auf 3 Millionen Euro.',
+    '[Nordwind] hält zu [Seestern]. Der Investor bringt 3 Millionen Euro mit.',
   ],
 })
 

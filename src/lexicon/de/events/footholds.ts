@@ -20,7 +20,7 @@ export const ownersPronouns = wordSet('er sie es ihm ihr')
 /** By which somebody comes to be, is or ceases to be one of a company's owners: "der Einstieg bei Y", "seine Position bei Y". */
 export const footholdClasses = [
   eventClass('foothold', {
-    verbs: `beteiligen rückbeteiligen engagieren ein|steigen aus|steigen ein|kaufen auf|stocken zu|kaufen nach|kaufen hinzu|kaufen mit|mischen
+    verbs: `beteiligen rückbeteiligen engagieren ein|steigen aus|steigen ein|kaufen bord~kommen boot~kommen bord~gehen boot~steigen auf|stocken zu|kaufen nach|kaufen hinzu|kaufen mit|mischen
       mit|reden verabschieden zurück|ziehen`,
     nouns: `einstieg wiedereinstieg quereinstieg ausstieg teilausstieg rückzug engagement position beteiligung kapitalbeteiligung
       minderheitsbeteiligung mehrheitsbeteiligung finanzbeteiligung rückbeteiligung aufstockung zukauf paket aktienpaket =einfluss =anteil =anteile =anteilen

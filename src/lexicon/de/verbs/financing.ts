@@ -90,3 +90,25 @@ export const offeringSharesVerbs = wordSet(
 
 /** Who does this with shares issues them, be they called new or not. */
 export const strictlyIssuingVerbs = wordSet('aus|geben begeben emittieren auf|legen')
+
+/** Who does this "auf" or "an" a company sides with it, mostly with money: "setzt auf Seestern". */
+export const relyingVerbs = wordSet('setzen glauben vertrauen wetten')
+
+/** Who does this "bei", "an" or "in" a company puts money into it; also who is or becomes one of its owners. */
+export const enteringVerbs = wordSet(
+  buyingInVerbs,
+  relyingVerbs,
+  'bord~kommen boot~kommen bord~gehen boot~steigen bord~sein boot~sein investieren engagieren stecken werden sein auf|steigen finanzieren',
+)
+
+/** Who does this to a company, or for it, keeps it going with money. */
+export const helpingVerbs = wordSet(
+  `unterstützen unter|stützen helfen aus|helfen fördern subventionieren bezuschussen retten stützen finanzieren rekapitalisieren bei|springen arme~greifen seite~springen
+  päppeln auf|päppeln leben~halten wasser~halten beine~helfen stange~halten rücken~stärken auf|fangen bewahren sponsern alimentieren`,
+)
+
+/** Who enters a company, and does this with a sum, puts it in. */
+export const puttingInVerbs = wordSet(
+  `mit|bringen ein|bringen bringen zahlen ein|zahlen überweisen geben bereit|stellen verfügung~stellen zu|sagen versprechen investieren stecken pumpen zu|schießen zu|schiessen
+  nach|schießen nach|schiessen ein|legen bei|steuern hand~nehmen auf|bringen leisten gewähren bewilligen ein|schießen ein|schiessen hinein|stecken zuschießen locker|machen`,
+)
