@@ -57,7 +57,7 @@ import { regularLoss } from './de/regular-loss.ts'
 import { repaidDebt } from './de/repaid-debt.ts'
 import { repayment } from './de/repayment.ts'
 import { profit, revenue } from './de/results.ts'
-import { roundAlone, roundSumTold } from './de/round-told.ts'
+import { roundAlone, roundBeforeSum, roundSumTold } from './de/round-told.ts'
 import { sale } from './de/sale.ts'
 import { saleProceeds } from './de/sale-proceeds.ts'
 import { servicePaid } from './de/service-paid.ts'
@@ -142,6 +142,7 @@ export const frames: readonly Frame[] = [
   startUpFinancing,
   roundAlone,
   roundSumTold,
+  roundBeforeSum,
   fundingRound,
   financed,
   shareDealSum,

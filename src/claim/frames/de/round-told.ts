@@ -2,9 +2,10 @@ import { roundStemmingVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { isInvestor } from '../../roles/fits.ts'
 import { agentOf, dative, of } from '../../roles/slot.ts'
+import { isSumOfRoundBefore } from '../conditions/round-before.ts'
 import { isSum } from '../conditions/sums.ts'
 import { tellsAmount, tellsInflow } from '../conditions/tells-sum.ts'
-import { defineFrame, governing, inClause, times } from '../define-frame.ts'
+import { defineFrame, governing, inClause, story, times } from '../define-frame.ts'
 
 const TOLD: readonly Place[] = ['clause', 'sentence', 'before']
 
@@ -45,6 +46,47 @@ export const roundSumTold = defineFrame({
     '[Seestern] hat eine Finanzierungsrunde abgeschlossen. Der Umsatz liegt bei 80 Millionen Euro.',
     '[Seestern] wächst. Das Volumen liegt bei 80 Millionen Euro.',
     '[Seestern] plant eine Runde. Das Volumen des Marktes liegt bei 80 Millionen Euro.',
+  ],
+})
+
+/** What was told before says as much as a sum's own noun. */
+const TOLD_BEFORE = 22
+
+export const roundBeforeSum = defineFrame({
+  id: 'funding_round/told-before',
+  type: 'funding_round',
+  figure: ['money'],
+  describe:
+    'Y sucht Geldgeber. Eingesammelt werden sollen N; X führt die Runde an. Auch Z ist dabei. N stehen Y zur Verfügung.',
+  evokes: [
+    { classes: ['funding-round', 'investor-word'], places: ['clause', 'sentence', 'before', 'paragraph'], weight: 8 },
+  ],
+  admits: ['invest', 'capital-increase', 'subsidy'],
+  passes: ['pool', 'entry'],
+  unless: [
+    inClause('debt', 'loan', 'revenue', 'profit', 'valuation', 'acquire', 'contract', 'share-sale'),
+    story('ipo', 'capital-increase'),
+  ],
+  asksClause: true,
+  prior: () => TOLD_BEFORE,
+  figureIs: (figure, site) => isSum(figure) && isSumOfRoundBefore(site),
+  bars: (mention, role) => role === 'company' && isInvestor(mention),
+  roles: { company: [dative(), of('funding-round', 'von', 'bei')], lead: [] },
+  accepts: [
+    [
+      '[Seestern] hat die Runde abgeschlossen. Das Team soll wachsen. Eingesammelt wurden 80 Millionen Euro.',
+      { company: 'Seestern' },
+    ],
+    ['[Seestern] sucht neue Geldgeber. Die Gründer wollen 80 Millionen Euro einsammeln.', { company: 'Seestern' }],
+    [
+      'Die Geldgeber glauben an [Seestern]. Alle sind dabei. Die Zusagen summieren sich auf 80 Millionen Euro.',
+      { company: 'Seestern' },
+    ],
+  ],
+  rejects: [
+    '[Seestern] sucht Geldgeber. Der Umsatz liegt bei 80 Millionen Euro.',
+    '[Seestern] sucht Geldgeber. Die Firma bekommt 80 Millionen Euro von der [Uferbank].',
+    '[Seestern] wächst. Eingesammelt wurden 80 Millionen Euro.',
   ],
 })
 

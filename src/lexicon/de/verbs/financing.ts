@@ -112,3 +112,9 @@ export const puttingInVerbs = wordSet(
   `mit|bringen ein|bringen bringen zahlen ein|zahlen überweisen geben bereit|stellen verfügung~stellen zu|sagen versprechen investieren stecken pumpen zu|schießen zu|schiessen
   nach|schießen nach|schiessen ein|legen bei|steuern hand~nehmen auf|bringen leisten gewähren bewilligen ein|schießen ein|schiessen hinein|stecken zuschießen locker|machen`,
 )
+
+/** Who does this with a sum, in talk of a round, gathers it or has it then. */
+export const gatheringVerbs = wordSet(
+  raisingVerbs,
+  'einsammeln einwerben holen erhalten bekommen kassieren auf|treiben auf|bringen zusammen|bringen zusammen|tragen akquirieren raum~stehen verfügung~stehen fließen fliessen zusammen|kommen zusagen zu|sagen zusammen|legen verfügung~stellen bereit|stellen',
+)
