@@ -25,6 +25,7 @@ describe('what stands around a name nobody listed', () => {
     ['Das Weingut Burg Layen kostet vier Millionen Euro.', 'Weingut Burg Layen'],
     ['Für zwei Millionen Euro übernimmt die Tessner Familienholding zehn Prozent.', 'Tessner Familienholding'],
     ['Die dänische Reederei J. Tessensen bestellt Schiffe für 80 Millionen Dollar.', 'J. Tessensen'],
+    ['Der Reeder Tessensen bestellt Schiffe für 80 Millionen Dollar.', 'Tessensen'],
     ['Das Hamburger Start-up Wunder nimmt 20 Millionen Euro ein.', 'Wunder'],
     ['Der spanische Versorger Aguas del Norte kommt auf 80 Millionen Euro Umsatz.', 'Aguas del Norte'],
   ])('%s', (text, name) => expect(kindsOf(text)[name]).toBe('company'))

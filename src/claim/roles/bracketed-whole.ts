@@ -21,20 +21,21 @@ export function actorAround(site: Site): Unit | null {
   return around?.verb?.passive === false ? functionsOf(around).subject : null
 }
 
-/** The name before a bracket, if shares told of before are shares in it, or if it goes on a list of such names. */
+/** The name before a bracket, if shares told of before are shares in it, if somebody owns part of it, or if it goes on a list of such names. */
 function wholeBefore(parsed: ParsedSentence, bracket: number): Unit | null {
   const { units, clauses } = parsed
   const name = units[bracket - 1]
   if (name?.kind !== 'entity') return null
-  const own = clauses.flatMap(({ phrases }) => phrases).find(({ head }) => head === name)
-  const shares = units
-    .slice(0, bracket)
-    .some(({ kind, classes }) => kind !== 'verb' && classes.some((id) => SHARES.has(id)))
+  const around = clauses.find(({ phrases }) => phrases.some(({ head }) => head === name))
+  const own = around?.phrases.find(({ head }) => head === name)
+  const shares =
+    (around?.verb ?? around?.parent?.verb)?.classes.includes('hold') === true ||
+    units.slice(0, bracket).some(({ kind, classes }) => kind !== 'verb' && classes.some((id) => SHARES.has(id)))
   if (own === undefined || !shares) return null
   if (prepositionOf(own) === 'an') return name
   const earlier = units.findLastIndex(({ norm }, at) => at < bracket && norm === '(')
   return own.preposition === '' &&
-    LISTING.test(units[bracket - 2]?.norm ?? '') &&
+    LISTING.test(units[bracket - (units[bracket - 2]?.kind === 'determiner' ? 3 : 2)]?.norm ?? '') &&
     earlier > 0 &&
     wholeBefore(parsed, earlier) !== null
     ? name

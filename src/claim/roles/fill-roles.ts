@@ -44,6 +44,7 @@ const WEIGHTS: Readonly<Record<Slot['kind'], number>> = {
   called: 1,
   having: 1,
   bidder: 1,
+  judged: 1,
   maker: 1,
   owner: 0.8,
   receiver: 1,

@@ -62,6 +62,8 @@ type Place =
   | { readonly kind: 'whole' }
   /** The name that carries the figure: "X mit 27 Prozent", "X (27 Prozent)", "27 (X)". */
   | { readonly kind: 'bearer' }
+  /** Whose shares are judged, the one named last before the figure: "das Ziel für X auf 49, für **Y** auf 31 Euro". */
+  | { readonly kind: 'judged' }
   /** A name called by such a noun: "Käufer X", "Auftraggeber ist X". */
   | { readonly kind: 'called'; readonly classes: readonly string[] }
   /** Who does anything with an offer of the sum: "**X** unterlag mit einem Gebot von N". */
@@ -97,6 +99,7 @@ export const agentOver = (classes: string, lemmas: Words): Slot => ({
 /** The subject of any verb but these, whose subject is what is had. */
 export const agentExcept = (...lemmas: Words[]): Slot => ({ kind: 'agent', except: wordSet(...lemmas) })
 export const whole = (): Slot => ({ kind: 'whole' })
+export const judged = (): Slot => ({ kind: 'judged' })
 export const bearer = (): Slot => ({ kind: 'bearer' })
 export const after = (...prepositions: string[]): Slot => ({ kind: 'after', prepositions })
 /** Where something is, not where it goes: "an der Y AG". */

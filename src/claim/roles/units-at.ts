@@ -21,6 +21,7 @@ import type { Found } from './found.ts'
 import { giverOf, receiverOf } from './hand-over.ts'
 import { hangingOn } from './hanging-on.ts'
 import { havingSome } from './having.ts'
+import { judgedFirm } from './judged-firm.ts'
 import { makerIn } from './maker-in.ts'
 import { namedAfter } from './named-after.ts'
 import { onlyOther } from './only-other.ts'
@@ -85,6 +86,8 @@ export function unitsAt(slot: Slot, site: Site, used: ReadonlySet<string>): Foun
       return functions.subject === null ? found(possessorMeant(site, slot.classes), 'whose it is') : []
     case 'doer':
       return doersIn(slot.classes, clause)
+    case 'judged':
+      return found(judgedFirm(site), 'whose shares are judged')
     case 'called':
       return calledBy(slot.classes, site)
     case 'bidder':

@@ -67,8 +67,10 @@ const opensAsSubject = (noun: Phrase, name: Phrase, clause: Clause): boolean =>
   !(clause.kind === 'main' && name.link === 'apposition' && name.head.start < clause.verb.unit.start) &&
   standsFirst(noun, clause) &&
   !isFeminine(noun.head.norm) &&
-  // "Der Wolfsburger Autobauer Nordwind"
-  !clause.phrases.some(({ governor, link }) => governor === noun && link === 'apposition')
+  // "Der Wolfsburger Autobauer Nordwind"; but "Der Bestatter Wellnova kauft Nordwind", whom nobody listed
+  !clause.phrases.some(
+    ({ governor, link, head }) => governor === noun && link === 'apposition' && !isUnreadName(head, clause),
+  )
 
 /** "Das Werk wurde der Seestern zugeschlagen": a passive has one subject, and what opens it is handed to whom "der" shows in the dative. */
 const isHanded = (noun: Phrase, name: Phrase, { kind, verb, units }: Clause): boolean =>

@@ -3,7 +3,7 @@ import { dealingInSharesVerbs } from '../../../lexicon/de/verbs/pricing.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, governedPlaces, type Site } from '../../cues/cue.ts'
 import { fits, isUnlisted } from '../../roles/fits.ts'
-import { after, agentExcept, bearer, compound, of, topicExcept } from '../../roles/slot.ts'
+import { after, agentExcept, bearer, compound, judged, of, topicExcept } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isPerShare } from '../conditions/per-share.ts'
 import { isPriceOfOther } from '../conditions/price-of-other.ts'
@@ -141,6 +141,7 @@ export const priceTarget = defineFrame({
   toldAs: 'judgement',
   roles: {
     company: [
+      judged(),
       compound('share-word share price-target'),
       of('share-word share price-target', 'von', 'der', 'für'),
       after('für'),
@@ -149,6 +150,7 @@ export const priceTarget = defineFrame({
   qualifiers: () => ({ measure: 'price_target' }),
   accepts: [
     ['[Nordbank] hebt das Kursziel für [Seestern] auf 46 Euro.', { company: 'Seestern' }],
+    ['Das Kursziel für [Nordwind] steigt auf 49 Euro, für [Seestern] auf 46 Euro.', { company: 'Nordwind' }],
     ['[Nordbank] senkt Ziel für [Seestern] auf 46 Euro.', { company: 'Seestern' }],
     ['Analysten trauen der [Seestern-Aktie] 46 Euro zu.', { company: 'Seestern' }],
   ],

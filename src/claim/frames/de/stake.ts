@@ -6,6 +6,7 @@ import {
   wrestingVerbs,
 } from '../../../lexicon/de/verbs/changing-hands.ts'
 import { bringingVerbs, originVerbs } from '../../../lexicon/de/verbs/receiving.ts'
+import { bracketedWhole } from '../../roles/bracketed-whole.ts'
 import {
   after,
   afterVerb,
@@ -34,6 +35,9 @@ import { isSigned } from '../conditions/signed.ts'
 import { isStakeTold } from '../conditions/stake-told.ts'
 import { around, defineFrame, governing, inClause, inSentence, times, verb } from '../define-frame.ts'
 import { stakeMove } from '../qualifiers/stake-move.ts'
+
+/** "die Beteiligungen an **Y** (37 Prozent)": no word beside it says more. */
+const IN_BRACKETS = 4
 
 export const stake = defineFrame({
   id: 'stake/holds',
@@ -73,6 +77,7 @@ export const stake = defineFrame({
     // "5 Prozent am Ladenetz Seestern": a site may be a company; "ein Anteil von 8 Prozent am Geschäft".
     { ...governing('site', 'business-figure'), places: ['head', 'counted', 'governor', 'subject'] },
   ],
+  prior: (_, site) => (bracketedWhole(site) === null ? 0 : IN_BRACKETS),
   figureIs: (figure, site) => isStakeTold(figure, site) && !isShareOfElse(site) && !isSigned(figure, site.clause),
   roles: {
     holder: [

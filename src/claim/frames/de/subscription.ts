@@ -7,8 +7,9 @@ export const subscription = defineFrame({
   type: 'investment',
   figure: ['money'],
   describe: 'X zeichnet für N Aktien an Y; X will Papiere im Wert von N zeichnen.',
-  evokes: [times(3, verb('invest')), times(2, inClause('share-word', 'stake'))],
+  evokes: [times(3, verb('invest')), times(2, inClause('share-word', 'stake', 'capital-increase'))],
   needs: [inClause('share-word', 'stake', 'capital-increase')],
+  admits: ['capital-increase', 'new-shares'],
   figureIs: (figure, { clause }) => isSum(figure) && clause.verb?.lemma === 'zeichnen',
   roles: {
     investor: [agentOf('zeichnen')],
@@ -23,6 +24,14 @@ export const subscription = defineFrame({
     ],
     [
       '[Nordwind] will [Seestern-Aktien] im Wert von 30 Millionen Euro zeichnen.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      '[Nordwind] zeichnet eine Kapitalerhöhung der [Seestern] von 30 Millionen Euro.',
+      { investor: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      'Bei [Seestern] zeichnet [Nordwind] die Kapitalerhöhung über 30 Millionen Euro.',
       { investor: 'Nordwind', company: 'Seestern' },
     ],
     ['[Nordwind] hat zugesagt, für 30 Millionen Euro Aktien zu zeichnen.', { investor: 'Nordwind' }],

@@ -122,11 +122,19 @@ const ENDING: ReadonlySet<string> = new Set(['break', 'coordinator'])
 
 /** Does a stretch go on behind the mark that ends what interrupts it? Not where both sides have a finite verb. */
 function goesOn({ units: before }: Segment, units: readonly Unit[], mark: number): boolean {
+  if (isListOfBracketed(before, units, mark)) return true
   let end = mark + 1
   while (end < units.length && end < mark + 40 && !ENDING.has(units[end]?.kind ?? '')) end++
   const rest = units.slice(mark + 1, end)
   const own = rest.some((unit, at) => isFiniteOnly(unit) || (isPresent(unit) && at < rest.length - 1))
   return rest.length > 0 && rest[0]?.kind !== 'subordinator' && !(own && before.some(isFiniteOnly))
+}
+
+/** "an Nordwind (37 Prozent) und Seestern (40 Prozent) beteiligt": the last of a list of names with something in brackets behind each. */
+const isListOfBracketed = (before: readonly Unit[], units: readonly Unit[], mark: number): boolean => {
+  if (before.at(-1)?.kind !== 'entity' || units[mark + 1]?.kind !== 'coordinator') return false
+  const [name, bracket] = units.slice(mark + (units[mark + 2]?.kind === 'determiner' ? 3 : 2))
+  return name?.kind === 'entity' && bracket?.norm === '(' && bracket.kind === 'break'
 }
 
 /** A plural that looks like an infinitive: "fehlen". */

@@ -12,7 +12,7 @@ export const companyHeads: Readonly<Record<Gender, readonly string[]>> = {
     vermarkter verarbeiter vermittler makler ausstatter fertiger förderer erzeuger importeur exporteur großhändler
     veranstalter vermieter verleiher versender investor multi koloss platzhirsch newcomer gründer-star konzernriese
     handelsriese hersteller-riese entwicklungskonzern titan aufsteiger neuling börsenneuling versicherer verlag discounter diskonter
-    broker designer innovator distributor distributeur ableser integrator absteiger mittelständler projektierer abfüller verpacker filialist veredler beschichter zertifizierer züchter verwerter gießer drucker färber röster entsorger recycler logistiker sensoriker elektroniker robotiker brenner bäcker wäscher aufbereiter verzinker wärter sortierer zerleger spediteur`),
+    broker designer innovator distributor distributeur ableser integrator absteiger mittelständler projektierer abfüller verpacker filialist veredler beschichter zertifizierer züchter verwerter gießer drucker färber röster entsorger recycler logistiker sensoriker elektroniker robotiker brenner bäcker wäscher aufbereiter verzinker wärter sortierer zerleger spediteur reeder`),
   f: words(`firma gruppe holding gesellschaft kette schmiede plattform reederei bank 
     brauerei handelskette handelsgruppe aktiengesellschaft manufaktur beratung anstalt spezialistin anbieterin herstellerin betreiberin`),
   n: words(`unternehmen start-up startup institut imperium konsortium studio labor schwergewicht

@@ -300,7 +300,7 @@ export const sectors = {
   shipping: {
     stems:
       'Reederei Container Schiffs Schifffahrts Seefracht Hafen Kreuzfahrt Werft Schiffbau Terminal Jachten Yachten',
-    m: 'Hafenbetreiber Schiffbauer Kreuzfahrtanbieter Hafenlogistiker Hafenkonzern Marineschiffbauer Schiffbaukonzern',
+    m: 'Reeder Großreeder Containerreeder Tankerreeder Fährreeder Kreuzfahrtreeder Hafenbetreiber Schiffbauer Kreuzfahrtanbieter Hafenlogistiker Hafenkonzern Marineschiffbauer Schiffbaukonzern',
     f: 'Reederei Containerreederei Großreederei Linienreederei Werft Kreuzfahrtreederei Werftengruppe',
   },
   travel: {
