@@ -1,6 +1,7 @@
 import { financiers } from '../../../lexicon/de/events/having-words.ts'
 import { gatheringVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Place, Site } from '../../cues/cue.ts'
+import { fits } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { toldBefore } from '../told-before.ts'
@@ -37,10 +38,14 @@ const isGathered = ({ clause, phrase }: Site): boolean => {
   const { verb, phrases } = clause
   if (verb === null || phrase?.preposition !== '' || phrase.link !== null || !gatheringVerbs.has(verb.lemma))
     return false
-  const { subjectNoun } = functionsOf(clause)
+  const { subject, subjectNoun } = functionsOf(clause)
+  // Who gathers it is named: whatever round was told of before need not be theirs.
+  if (subject?.mention !== undefined && NAMED.has(subject.mention.how) && fits('company', subject.mention)) return false
   const isGiver = subjectNoun !== null && financiers.test(subjectNoun.head.norm)
   return isGiver || phrases.every((one) => one.preposition !== 'von' && one.preposition !== 'für')
 }
+
+const NAMED: ReadonlySet<string> = new Set(['name', 'alias', 'introduced'])
 
 const OWN: ReadonlySet<Place> = new Set(['governor', 'subject'])
 /** "Die Zusagen summieren sich auf 3 Millionen". */
