@@ -45,3 +45,31 @@ test('in whose hands shares are holds them, be it that other shares are in other
     stakesIn('[Nordwind] hält 29 Prozent der Anteile der [Seestern], die übrigen sind im Besitz der [Altmann].'),
   ).toEqual([{ type: 'stake', holder: 'Nordwind', company: 'Seestern' }])
 })
+
+test('a purchase that is worth something to who buys costs so much', () => {
+  expect(moneyIn('[Nordwind] übernimmt [Seestern]. Der Zukauf ist dem Konzern 30 Millionen Euro wert.')).toEqual([deal])
+})
+
+test('a sum that who is called the buyer has to find is a price', () => {
+  expect(
+    moneyIn(
+      '[Nordwind] übernimmt [Seestern]. Die Belegschaft wurde informiert. Für das Geschäft muss der Käufer 30 Millionen Euro aufbringen.',
+    ),
+  ).toEqual([deal])
+})
+
+test('how many times the turnover a price is says nothing of turnover', () => {
+  expect(
+    moneyIn(
+      '[Nordwind] übernimmt [Seestern]. Der Konzern zahlt 30 Millionen Euro und damit das Dreifache des Umsatzes.',
+    ),
+  ).toEqual([deal])
+})
+
+test('who allows a sale puts no money in', () => {
+  expect(
+    moneyIn(
+      'Die [Bundesnetzagentur] hat den 30 Millionen Euro schweren Verkauf der [Seestern] an [Nordwind] freigegeben.',
+    ),
+  ).toEqual([deal])
+})

@@ -1,10 +1,11 @@
+import { multiples } from '../../lexicon/de/events/compared-words.ts'
 import { deductions, leftOutNouns } from '../../lexicon/de/events/result-parts.ts'
 import { rangeNouns, rangePlaces } from '../../lexicon/de/events/size-words.ts'
 import type { Clause, Phrase } from '../syntax/clause.ts'
 
 /**
  * "im Vergleich zum Vorjahr", "zum Vergleich" is no settlement, "geht auf das Konto der Werke" no account, "an Wert gewonnen", "die Hälfte ihres
- * Wertes eingebüßt" no share, "das untere Ende der Spanne" none of prices.
+ * Wertes eingebüßt" no share, "das Doppelte des Umsatzes" none of turnover, "das untere Ende der Spanne" none of prices.
  */
 export const isIdiom = ({ preposition, link, governor, head }: Phrase, { units, verb }: Clause): boolean =>
   (/^(in|zu)$/.test(preposition) &&
@@ -13,6 +14,7 @@ export const isIdiom = ({ preposition, link, governor, head }: Phrase, { units, 
     units[units.indexOf(head) - 1]?.kind === 'preposition') ||
   (preposition === 'auf' && head.norm === 'konto' && verb?.lemma === 'gehen') ||
   (preposition === 'an' && head.norm === 'wert') ||
+  (link === 'genitive' && multiples.test(governor?.head.norm ?? '')) ||
   (rangeNouns.test(head.norm) &&
     !/^(preis|angebots|zeichnungs)/.test(head.norm) &&
     rangePlaces.test(governor?.head.norm ?? '')) ||

@@ -88,9 +88,9 @@ const passesItself = ({ clause: { verb, units }, phrase }: Site): boolean =>
   verb?.classes.includes('change-hands') === true &&
   !(phrase?.preposition === 'um' && concerningVerbs.has(verb.lemma) && units.some(({ norm }) => norm === 'es'))
 
-/** "das Geschäft ist 3 Millionen wert": of a deal the worth is its price. */
+/** "das Geschäft ist 3 Millionen wert", "der Zukauf ist dem Konzern 3 Millionen wert": of a deal the worth is its price. */
 const isDealWorth = ({ clause }: Site): boolean =>
-  functionsOf(clause).subjectNoun?.head.classes.includes('deal') === true
+  functionsOf(clause).subjectNoun?.head.classes.some((id) => id === 'deal' || id === 'acquire') === true
 
 /** "sicherte sich 3 Millionen", "übernahm 3 Millionen der Kosten": the sum is what is taken, and no price. */
 const isTakenItself = ({ clause, phrase }: Site): boolean =>

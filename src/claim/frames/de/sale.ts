@@ -1,5 +1,6 @@
 import { agreeingVerbs, dealingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import { passingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
+import { permittingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import type { Site } from '../../cues/cue.ts'
 import {
   after,
@@ -60,7 +61,7 @@ export const sale = defineFrame({
       of('possession', 'von'),
     ],
     company: [changing(), of('sell', 'von'), afterVerb('trennen', 'von'), patient(), rest()],
-    seller: [giver(), agentExcept(passingVerbs, 'gehören'), of('part daughter', 'von'), after('von')],
+    seller: [giver(), agentExcept(passingVerbs, permittingVerbs, 'gehören'), of('part daughter', 'von'), after('von')],
   },
   requires: ['company'],
   qualifiers: (site) => priceBasis(site),

@@ -80,6 +80,10 @@ const isOtherThatMoves = ({ clause, phrase, cues }: Site): boolean =>
 const isNotLaidOut = ({ clause: { verb }, phrase }: Site): boolean =>
   (verb?.passive === false && (verb.classes.includes('receive') || savingVerbs.has(verb.lemma))) ||
   (verb?.classes.includes('fall') === true && phrase?.preposition === 'um')
+/** "Für das Geschäft muss der Käufer 3 Millionen aufbringen": who is called by what he buys pays a price. */
+const isByBuyer = ({ clause }: Site): boolean =>
+  functionsOf(clause).subjectNoun?.head.classes.includes('buyer-word') === true
+
 /** "ein Zukauf, der mit 3 Millionen zu Buche schlug": what weighs in the books is a purchase just told of. */
 const isPriceInBooks = ({ clause: { verb }, cues }: Site): boolean =>
   costTellingVerbs.has(verb?.lemma ?? '') &&
@@ -125,6 +129,7 @@ export const spending = defineFrame({
     !paysForFirm(site) &&
     !isPriceInBooks(site) &&
     !isPaidForDeal(site) &&
+    !isByBuyer(site) &&
     !letsDealCost(site),
   prior: (_, site) => (costsFirm(site) ? COSTS : 0),
   roles: {

@@ -75,7 +75,7 @@ export const statePutsIn = defineFrame({
   ],
   needs: [verb('invest', 'spend', 'pay', 'acquire', 'bear', 'grant', 'contribute')],
   prior: () => TOLD,
-  unless: [governing('loan', 'debt', 'revenue', 'profit', 'fine', 'share-word', 'stake')],
+  unless: [governing('loan', 'debt', 'revenue', 'profit', 'fine', 'share-word', 'stake', 'sell', 'acquire')],
   figureIs: (figure, site) => isTotal(figure) && isPutInByState(site),
   toldAs: 'aid',
   roles: {
@@ -83,8 +83,6 @@ export const statePutsIn = defineFrame({
     company: [of('project site spend', 'von', 'bei'), dative(), after('bei', 'für', 'von', 'an')],
   },
   requires: ['investor'],
-  // Who watches over deals pays for none.
-  bars: ({ entity }, role) => role === 'investor' && entity?.kind === 'authority',
   qualifiers: (site) => instrument(site, 'subsidy'),
   accepts: [
     ['Der [Bund] steckt 3 Millionen Euro in das Projekt von [Seestern].', { investor: 'Bund', company: 'Seestern' }],

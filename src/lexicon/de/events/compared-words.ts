@@ -86,3 +86,6 @@ export const comparingWords = wordSet('mehr weniger')
 export const expectedParticiples = wordSet(
   'erwartet geschätzt prognostiziert vorausgesagt vorhergesagt befürchtet gedacht angenommen geplant erhofft vermutet veranschlagt',
 )
+
+/** How many times a measure a figure is: "das Doppelte des Umsatzes". */
+export const multiples = /^(doppelte|anderthalbfache|vielfache|[a-zäöüß]+fache)n?s?$/

@@ -11,7 +11,7 @@ export const decidingVerbs = wordSet(
 
 /** For whom somebody does this with a deal wants to make it. */
 export const permittingVerbs = wordSet(
-  'erlauben untersagen verbieten gestatten verweigern verwehren versagen genehmigen ermöglichen verderben',
+  'erlauben untersagen verbieten gestatten verweigern verwehren versagen genehmigen frei|geben billigen ab|segnen ab|nicken durch|winken ermöglichen verderben',
 )
 
 /** What a deal does that comes to nothing, or who stops it. */
