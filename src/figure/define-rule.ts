@@ -12,7 +12,7 @@
  *     rejects: ['3. Mailand'],
  *   })
  *
- * - Steps (step.ts): `word`, `lookUp(table)`, `tokenWhere`, `seq`, `oneOf`, `optional`, `tight`/`spaced` (white space before the step),
+ * - Steps (combine.ts): `word`, `lookUp(table)`, `tokenWhere`, `seq`, `oneOf`, `optional`, `tight`/`spaced` (white space before the step),
  *   `ahead` (must follow, is not read), `not`, `map`, `node` (read once at a place, whoever asks). Tokens are cut at every
  *   hyphen, dot and digit/letter boundary; `token.norm` is lower case. A step other than the first never begins on a new line.
  * - The first step's `starts` say where the rule is tried at all; rules that begin with the same node share its reading.

@@ -16,66 +16,74 @@ import { antecedentsOf, speakersIn } from './speakers-in.ts'
 /** What can be read or heard somewhere: "in der Zeitung steht", "hieß es aus Kreisen", "beruft sich auf Insider"; null where the verb tells of no such place. */
 export function shownSayings(clause: Clause, lemma: string, parsed: ParsedSentence): Saying[] | null {
   const { units } = clause
-  const [first] = units
-  const asWie = first?.norm === 'wie'
-  const verbFirst = isVerbFirst(clause)
+  const asWie = units[0]?.norm === 'wie'
   // "…, so steht es im Bericht, …"
-  const asSo = isPutInBySo(clause)
-  if (asSo && sourcingVerbs.has(lemma)) {
+  if (isPutInBySo(clause) && sourcingVerbs.has(lemma)) {
     const sources = sourcesBehind(units, /^(in|aus|bei)$/)
     if (sources.length > 0 || lemma !== 'heißen') return [{ sources, clause, scope: 'others' }]
   }
-  if (lemma === 'stehen' && !asWie) {
-    const isWritten =
-      units.some(isOutlet) ||
-      (hasFigure(clause) ? units.some(isFile) : opensColon(clause, parsed) && units.some(isFile))
-    const sources = sourcesBehind(units, /^in$/).filter((_, index) => index === 0 && isWritten)
-    return sources.length > 0 ? [{ sources, clause, scope: hasFigure(clause) ? 'own' : 'others' }] : []
-  }
+  if (lemma === 'stehen' && !asWie) return written(clause, parsed)
   // "Analysten hatten 3 Millionen auf dem Zettel".
-  if (lemma === 'haben' && units.some(({ norm }) => norm === 'zettel')) {
-    const sources = speakersIn(clause).filter(({ kind }) => kind === 'named')
-    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
-  }
+  if (lemma === 'haben' && units.some(({ norm }) => norm === 'zettel'))
+    return toldBy(
+      speakersIn(clause).filter(({ kind }) => kind === 'named'),
+      clause,
+      'own',
+    )
   // "In dem Schreiben ist von 300 Stellen die Rede".
   if (lemma === 'sein' && units.some(({ norm }) => norm === 'rede')) {
     const named = sourcesBehind(units, /^(in|bei|aus)$/)
-    const sources = named.length > 0 ? named : antecedentsOf(clause)
-    return sources.length > 0 ? [{ sources, clause, scope: 'own' }] : []
+    return toldBy(named.length > 0 ? named : antecedentsOf(clause), clause, 'own')
   }
   // "…, die der Zeitung vorliegen".
   if (lemma === 'vor|liegen') {
     const sources = units.flatMap((unit, at) => (isOutlet(unit) ? sourcesAt(units, at) : []))
-    return sources.length > 0 && clause.kind === 'relative' ? [{ sources, clause, scope: 'others' }] : []
+    return toldBy(clause.kind === 'relative' ? sources : [], clause, 'others')
   }
-  if (
-    sourcingVerbs.has(lemma) &&
-    (asWie || verbFirst || lemma === 'heißen' || first?.kind === 'preposition' || pointsBack(clause, lemma))
-  ) {
-    const sources = sourcesBehind(units, /^(aus|von|bei|in)$/)
-    const told = asWie && lemma === 'erfahren' ? speakersIn(clause).filter(({ kind }) => kind !== 'surname') : []
-    if (pointsBack(clause, lemma) && !leadsOn(clause, parsed)) return [{ sources, clause, scope: 'preceding' }]
-    if (told.length + sources.length > 0)
-      return [
-        {
-          sources: [...told, ...sources],
-          clause,
-          scope: asWie || verbFirst || lemma === 'heißen' ? 'others' : leadsOn(clause, parsed) ? 'following' : 'own',
-        },
-      ]
-    // "heißt es in Kiel": in the house that the text is about.
-    if (roundTalkVerbs.has(lemma) && (asWie || asSo || verbFirst) && units.some(isSeat))
-      return [{ sources: [{ kind: 'company', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
-    if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
-      return [{ sources: [{ kind: 'said', text: clause.verb?.unit.text ?? '' }], clause, scope: 'others' }]
-  }
+  const heard = sourcingVerbs.has(lemma) ? heardFrom(clause, lemma, parsed) : null
+  if (heard !== null) return heard
   // "X berief sich auf Insider": the sentence before is theirs.
-  if (lemma === 'berufen' && !asWie) {
-    const sources = [...speakersIn(clause), ...sourcesBehind(units, /^auf$/)]
-    return sources.length > 0 ? [{ sources, clause, scope: 'preceding' }] : []
-  }
+  if (lemma === 'berufen' && !asWie)
+    return toldBy([...speakersIn(clause), ...sourcesBehind(units, /^auf$/)], clause, 'preceding')
   return null
 }
+
+/** One saying of these sources, or none where there are none. */
+const toldBy = (sources: readonly Source[], clause: Clause, scope: Saying['scope']): Saying[] =>
+  sources.length > 0 ? [{ sources, clause, scope }] : []
+
+/** "in der Zeitung steht", "im Handelsregister stehen 3 Millionen". */
+function written(clause: Clause, parsed: ParsedSentence): Saying[] {
+  const { units } = clause
+  const isWritten = units.some(isOutlet) || ((hasFigure(clause) || opensColon(clause, parsed)) && units.some(isFile))
+  const sources = isWritten ? sourcesBehind(units, /^in$/).slice(0, 1) : []
+  return toldBy(sources, clause, hasFigure(clause) ? 'own' : 'others')
+}
+
+/** "wie aus Kreisen verlautete", "aus der Mitteilung geht hervor", "hieß es in Kiel"; null where the clause names no such place. */
+function heardFrom(clause: Clause, lemma: string, parsed: ParsedSentence): Saying[] | null {
+  const { units } = clause
+  const [first] = units
+  const asWie = first?.norm === 'wie'
+  const isAside = asWie || isVerbFirst(clause) || lemma === 'heißen'
+  const back = pointsBack(clause, lemma)
+  if (!isAside && first?.kind !== 'preposition' && !back) return null
+  if (back && !leadsOn(clause, parsed)) return [{ sources: sourcesBehind(units, PLACES), clause, scope: 'preceding' }]
+  const told = asWie && lemma === 'erfahren' ? speakersIn(clause).filter(({ kind }) => kind !== 'surname') : []
+  const sources = [...told, ...sourcesBehind(units, PLACES)]
+  if (sources.length > 0) {
+    const scope = leadsOn(clause, parsed) ? 'following' : 'own'
+    return [{ sources, clause, scope: isAside ? 'others' : scope }]
+  }
+  const text = clause.verb?.unit.text ?? ''
+  // "heißt es in Kiel": in the house that the text is about.
+  if (roundTalkVerbs.has(lemma) && (asWie || isPutInBySo(clause) || isVerbFirst(clause)) && units.some(isSeat))
+    return [{ sources: [{ kind: 'company', text }], clause, scope: 'others' }]
+  if (lemma === 'heißen' && units.some(({ norm }) => norm === 'es') && units.length <= 6)
+    return [{ sources: [{ kind: 'said', text }], clause, scope: 'others' }]
+  return null
+}
+const PLACES = /^(aus|von|bei|in)$/
 
 /** "…, berichtet X": a clause behind another that opens with its verb, and does not go on with its subject. */
 export const isVerbFirst = ({ units, index, coordinated }: Clause): boolean =>
