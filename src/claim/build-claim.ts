@@ -18,60 +18,74 @@ export function buildClaim(reading: Reading, article: Article, before: Setting['
   const { match, plain, fillers } = partiesOf(reading, article)
   const type = match?.frame.type ?? plain?.type ?? 'other'
   const period = article.periods.get(figure)
-  const { start, end } = figure
-  const position = document.positionAt(start)
-  const { sentence } = site.parsed
   const qualifiers: Claim['qualifiers'] = {
     ...(match?.frame.qualifiers?.(reading.whole ?? site, figure) ?? plain?.qualifiers),
     ...(period === undefined ? {} : { period }),
   }
   const attribution = article.speakers.of(reading.sentence, site.clause, figure)
+  const isTimeless = TIMES.has(figure.figure.kind) || match?.frame.periodic === true || period !== undefined
   const claim: Claim = {
-    id: claimId(document.source.id, start, end, type),
+    id: claimId(document.source.id, figure.start, figure.end, type),
     type,
     roles: rolesOf(fillers),
     qualifiers,
     figure: (match?.frame.negative?.(site, figure) ?? plain?.negative) === true ? negate(figure.figure) : figure.figure,
-    when:
-      figure.figure.kind === 'date' ||
-      figure.figure.kind === 'duration' ||
-      match?.frame.periodic === true ||
-      period !== undefined
-        ? null
-        : whenOf(site.clause, figure),
-    modality: modalityIn(site, figure, {
-      type,
-      moves: isMove(qualifiers) || isShareOfMove(reading, article),
-      published: document.source.published,
-      pending: article.pending,
-      retold: attribution.length > 0,
-      rumoured: isRumour(attribution, article.outlets),
-      asks: document.tokens[sentence.endToken - 1]?.text === '?',
-      refused: document.tokens[sentence.endToken]?.text === 'Nein',
-      before,
-    }),
+    when: isTimeless ? null : whenOf(site.clause, figure),
+    modality: modalityIn(site, figure, settingOf(reading, article, { type, qualifiers, attribution }, before)),
     attribution,
-    zone: sentence.block.zone,
+    zone: site.parsed.sentence.block.zone,
     source: sourceRef(document.source),
-    evidence: {
-      start: position.offset,
-      end: document.positionAt(end).offset,
-      line: position.line,
-      column: position.column,
-      sentence: document.text.slice(sentence.start, sentence.end),
-    },
+    evidence: evidenceOf(reading, article),
     rule: match?.frame.id ?? plain?.rule ?? 'other/label',
   }
-  // One word can speak for a frame in several ways.
-  const words = new Map((match?.triggers ?? []).map(({ start, end, text }) => [start, { start, end, text }]))
-  const triggers = [...words.values()]
-  const roles = Object.entries(fillers).map(([role, { mention, why }]) => ({
-    role: role as RoleName,
-    text: mention.text,
-    why,
-  }))
-  return { claim, trace: { triggers, roles, near } }
+  return { claim, trace: { triggers: triggersOf(match), roles: reasonsOf(fillers), near } }
 }
+
+/** What is a time itself happens at none. */
+const TIMES: ReadonlySet<string> = new Set(['date', 'duration'])
+
+/** What its surroundings say of how sure the claim is. */
+function settingOf(
+  reading: Reading,
+  article: Article,
+  { type, qualifiers, attribution }: Pick<Claim, 'type' | 'qualifiers' | 'attribution'>,
+  before: Setting['before'],
+): Setting {
+  const { document, pending, outlets } = article
+  const { endToken } = reading.site.parsed.sentence
+  return {
+    type,
+    moves: isMove(qualifiers) || isShareOfMove(reading, article),
+    published: document.source.published,
+    pending,
+    retold: attribution.length > 0,
+    rumoured: isRumour(attribution, outlets),
+    asks: document.tokens[endToken - 1]?.text === '?',
+    refused: document.tokens[endToken]?.text === 'Nein',
+    before,
+  }
+}
+
+/** Where the figure stands. */
+function evidenceOf({ figure, site }: Reading, { document }: Article): Claim['evidence'] {
+  const { offset, line, column } = document.positionAt(figure.start)
+  const { start, end } = site.parsed.sentence
+  return {
+    start: offset,
+    end: document.positionAt(figure.end).offset,
+    line,
+    column,
+    sentence: document.text.slice(start, end),
+  }
+}
+
+/** The words that speak for the frame, each once: one word can do so in several ways. */
+const triggersOf = (match: Reading['match']): TracedClaim['trace']['triggers'] => [
+  ...new Map((match?.triggers ?? []).map(({ start, end, text }) => [start, { start, end, text }])).values(),
+]
+
+const reasonsOf = (fillers: Fillers): TracedClaim['trace']['roles'] =>
+  Object.entries(fillers).map(([role, { mention, why }]) => ({ role: role as RoleName, text: mention.text, why }))
 
 function rolesOf(fillers: Fillers): Claim['roles'] {
   const roles: Claim['roles'] = {}

@@ -27,14 +27,8 @@ export function readDescription(
   gazetteer: Gazetteer,
 ): Description | undefined {
   const { tokens, document } = article
-  const end = tokens[after - 1]?.end ?? 0
-  const noun = document.text.slice(tokens[at]?.start, end)
-  const described =
-    named === undefined
-      ? describingNoun(noun)
-      : named.occurrence.first === at && named.occurrence.head !== undefined
-        ? describingNoun(named.occurrence.head)
-        : undefined
+  const noun = document.text.slice(tokens[at]?.start, tokens[after - 1]?.end ?? 0)
+  const described = nounOf(noun, at, named)
   const listed = named === undefined ? epithetOf(noun, gazetteer) : []
   const people = named === undefined && described === undefined && after === at + 1 ? peopleOf(noun) : undefined
   if (described === undefined && listed.length === 0 && people === undefined) return undefined
@@ -43,45 +37,69 @@ export function readDescription(
   const phrase = phraseBefore(article, at, (determiner) => described !== undefined && agrees(determiner, described))
   if (phrase === undefined || (people === undefined && isPluralDative(article, phrase))) return undefined
   // "der bisher teuerste Zukauf": one of many, not the one that the text tells of.
-  if (
-    described?.relation === 'target' &&
-    tokens.slice(phrase.first, at).some(({ norm }) => rankingAdjectives.test(norm))
-  )
-    return undefined
-  const start = tokens[phrase.first]?.start ?? 0
-  const [from] = placeBehind(article, { after })
-  const common = {
-    first: phrase.first,
-    start,
-    end,
-    text: document.text.slice(start, end),
+  const isRanked = tokens.slice(phrase.first, at).some(({ norm }) => rankingAdjectives.test(norm))
+  if (described?.relation === 'target' && isRanked) return undefined
+  const common: Description = {
+    ...wordsOf(article, phrase, after),
     epithetOf: listed,
-    homes: phrase.homes,
-    people: false,
-    ...spokenBy(article, phrase.first, after),
-    ...(from === undefined ? {} : { seat: from }),
-    side: sideOf(article, phrase.first, after) ?? sideByVerb(article, phrase.first, after),
     opensProfile: described?.general === true && !described.big && opensProfile(article, phrase.first, after),
-    points: /^dies/.test(phrase.determiner),
-    young: false,
-    big: false,
-    sectors: [],
   }
   if (described !== undefined && !described.plural && agrees(phrase.determiner, described)) {
-    const { sectors, relation, gender, young, big, country } = described
     // "die Seestern-Gruppe" is Seestern, whoever owns it.
-    if (named?.entity?.kind === 'company' && headsOfItself.has(named.occurrence.head?.toLowerCase() ?? ''))
-      return undefined
-    if (named !== undefined) return { ...common, gender, relation: relation ?? 'maker' }
-    const homes = country === undefined ? phrase.homes : [...phrase.homes, { countries: [country] }]
-    if (phrase.merged && relation === undefined) return { ...common, gender, relation: 'joint_venture' }
-    const played = relation === 'parent' ? (ownerOfWhen(article, phrase.first, at) ?? relation) : relation
-    return { ...common, sectors, relation: played, gender, young, big, homes }
+    const isItself = headsOfItself.has(named?.occurrence.head?.toLowerCase() ?? '')
+    if (named?.entity?.kind === 'company' && isItself) return undefined
+    if (named !== undefined) return { ...common, gender: described.gender, relation: described.relation ?? 'maker' }
+    return { ...common, ...saidByNoun(article, at, phrase, described) }
   }
   if (listed.length > 0 && phrase.determiner !== '') return common
   return people !== undefined && isPeoplesArticle(article, at, phrase)
     ? { ...common, people: true, homes: [people] }
     : undefined
+}
+
+/** What the noun describes: by itself, or as the last part of a compound that begins with a name. */
+function nounOf(noun: string, at: number, named: NamedEntity | undefined): DescribingNoun | undefined {
+  if (named === undefined) return describingNoun(noun)
+  const { first, head } = named.occurrence
+  return first === at && head !== undefined ? describingNoun(head) : undefined
+}
+
+/** What a description is, whatever its noun says. */
+function wordsOf(article: Article, { first, homes, determiner }: Phrase, after: number): Description {
+  const { tokens, document } = article
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[after - 1]?.end ?? 0
+  const [from] = placeBehind(article, { after })
+  return {
+    first,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    epithetOf: [],
+    homes,
+    people: false,
+    ...spokenBy(article, first, after),
+    ...(from === undefined ? {} : { seat: from }),
+    side: sideOf(article, first, after) ?? sideByVerb(article, first, after),
+    opensProfile: false,
+    points: /^dies/.test(determiner),
+    young: false,
+    big: false,
+    sectors: [],
+  }
+}
+
+/** What the noun says of whom it describes. */
+function saidByNoun(
+  article: Article,
+  at: number,
+  { first, homes, merged }: Phrase,
+  { sectors, relation, gender, young, big, country }: DescribingNoun,
+): Partial<Description> {
+  if (merged && relation === undefined) return { gender, relation: 'joint_venture' }
+  const played = relation === 'parent' ? (ownerOfWhen(article, first, at) ?? relation) : relation
+  const known = country === undefined ? homes : [...homes, { countries: [country] }]
+  return { sectors, relation: played, gender, young, big, homes: known }
 }
 
 /** "der neue Eigentümer" has bought, "der bisherige Eigentümer" sells. */
