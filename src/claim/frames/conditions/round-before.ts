@@ -1,5 +1,5 @@
 import { financiers } from '../../../lexicon/de/events/having-words.ts'
-import { gatheringVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { sumGatheringVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import type { Place, Site } from '../../cues/cue.ts'
 import { fits } from '../../roles/fits.ts'
 import type { Clause } from '../../syntax/clause.ts'
@@ -36,7 +36,7 @@ const isRoundBefore = (site: Site): boolean =>
 /** "Eingesammelt wurden 3 Millionen", "3 Millionen stehen der Firma zur Verfügung", "3 Millionen haben die Geldgeber zugesagt": the bare sum itself, from nobody who is named. */
 const isGathered = ({ clause, phrase }: Site): boolean => {
   const { verb, phrases } = clause
-  if (verb === null || phrase?.preposition !== '' || phrase.link !== null || !gatheringVerbs.has(verb.lemma))
+  if (verb === null || phrase?.preposition !== '' || phrase.link !== null || !sumGatheringVerbs.has(verb.lemma))
     return false
   const { subject, subjectNoun } = functionsOf(clause)
   // Who gathers it is named: whatever round was told of before need not be theirs.

@@ -92,12 +92,12 @@ export const offeringSharesVerbs = wordSet(
 export const strictlyIssuingVerbs = wordSet('aus|geben begeben emittieren auf|legen')
 
 /** Who does this "auf" or "an" a company sides with it, mostly with money: "setzt auf Seestern". */
-export const relyingVerbs = wordSet('setzen glauben vertrauen wetten')
+export const sidingVerbs = wordSet('setzen glauben vertrauen wetten')
 
 /** Who does this "bei", "an" or "in" a company puts money into it; also who is or becomes one of its owners. */
-export const enteringVerbs = wordSet(
+export const comingInVerbs = wordSet(
   buyingInVerbs,
-  relyingVerbs,
+  sidingVerbs,
   'bord~kommen boot~kommen bord~gehen boot~steigen bord~sein boot~sein investieren engagieren stecken werden sein auf|steigen finanzieren',
 )
 
@@ -114,7 +114,7 @@ export const puttingInVerbs = wordSet(
 )
 
 /** Who does this with a sum, in talk of a round, gathers it or has it then. */
-export const gatheringVerbs = wordSet(
+export const sumGatheringVerbs = wordSet(
   raisingVerbs,
   'einsammeln einwerben holen erhalten bekommen kassieren auf|treiben auf|bringen zusammen|bringen zusammen|tragen akquirieren raum~stehen verfügung~stehen fließen fliessen zusammen|kommen zusagen zu|sagen zusammen|legen verfügung~stellen bereit|stellen',
 )
