@@ -63,3 +63,15 @@ test.each([
 ])('what goes on about an order and names nobody is of the one told last: %s', (text) => {
   expect(orders(text)).toEqual([ORDER])
 })
+
+test('an order whose sides nothing tells is one all the same', () => {
+  expect(orders('[Seestern] und [Nordwind] arbeiten zusammen. Der neue Vertrag ist 44 Millionen Euro wert.')).toEqual([
+    ['contract', undefined, undefined],
+  ])
+})
+
+test('what subscribers of a bond order is none', () => {
+  expect(
+    orders('[Seestern] begibt eine Anleihe. Zeichnungsaufträge für 44 Millionen Euro lagen vor.'),
+  ).not.toContainEqual(['contract', undefined, undefined])
+})

@@ -18,7 +18,7 @@ export const hasWhoPutsIn = ({ frame }: Match, told: Fillers, site: Site): boole
   (frame.requires ?? []).every((role) => told[role] !== undefined || isToldOtherwise(role, frame, site))
 
 /**
- * A typed claim is about a company, a contract about either side; in news of companies another party will do for what its own clause tells, and
+ * A typed claim is about a company, a contract about either side, if one is known; in news of companies another party will do for what its own clause tells, and
  * where the text tells of one without a name nobody need be named.
  */
 export function isAboutSomebody(
@@ -39,8 +39,17 @@ export function isAboutSomebody(
     if (isPriceOfThing(match, story) || isListed(match, site) || !isPriceForSomebody(match, told, story)) return false
   }
   if ('company' in match.frame.roles && told.company === undefined && !(business && isToldByClause(match))) return false
+  if (business && isOrderOfUnknown(match, story)) return true
   return Object.keys(told).length > 0
 }
+
+/** "Der Auftrag hat einen Wert von 3 Millionen": in news of companies, and of no other deal, it is one, whoever its sides are. */
+const isOrderOfUnknown = (match: Match, story: Article['story']): boolean =>
+  match.frame.type === 'contract' &&
+  isToldByClause(match) &&
+  story.cast.main !== null &&
+  !story.isAbout('acquire') &&
+  !story.isAbout('invest')
 
 /** "62 Prozent der Anteile", "ein Anteil von 62 Prozent der Aktien". */
 const isOfShares = ({ triggers }: Match): boolean =>

@@ -49,7 +49,7 @@ export const contractClasses = [
   // Treaties and terms of people's work are no orders.
   eventClass('other-contract', {
     nouns: `plattenvertrag arbeitsvertrag profivertrag spielervertrag ehevertrag dienstvertrag koalitionsvertrag staatsvertrag friedensvertrag
-      handelsabkommen freihandelsabkommen atomabkommen klimaabkommen friedensabkommen flüchtlingsabkommen lehrvertrag autorenvertrag exklusivvertrag trainervertrag
+      handelsabkommen freihandelsabkommen atomabkommen klimaabkommen friedensabkommen flüchtlingsabkommen lehrvertrag autorenvertrag exklusivvertrag trainervertrag zeichnungsauftrag zeichnungsaufträge kaufauftrag kaufaufträge verkaufsauftrag verkaufsaufträge kauforder verkaufsorder
       gesellschaftsvertrag bausparvertrag handyvertrag versicherungsvertrag sparvertrag steuerabkommen`,
   }),
   eventClass('services', {
