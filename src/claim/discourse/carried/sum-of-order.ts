@@ -71,6 +71,7 @@ export function sumsOfOrders(readings: readonly Reading[], tellings: readonly Te
       near.findLast(isOfBothSides) ??
       (isSizeTold(reading) ? near.at(-1) : undefined) ??
       (namesVolume(site) ? orderBefore(reading, orders) : undefined)
+    if (order === undefined && near.length === 0) return reading
     if (tellings.some((one) => isOtherDeal(one, sentence))) return reading
     const told = order !== undefined && isSumOfOrder(reading) ? order.fillers : paidBetween(site, near.at(-1))
     if (told === undefined || namesOther(site.clause, told)) return reading
