@@ -40,6 +40,7 @@ const isGathered = ({ clause, phrase }: Site): boolean => {
     return false
   const { subject, subjectNoun } = functionsOf(clause)
   // Who gathers it is named: whatever round was told of before need not be theirs.
+  if (clause.kind === 'relative') return false
   if (subject?.mention !== undefined && NAMED.has(subject.mention.how) && fits('company', subject.mention)) return false
   const isGiver = subjectNoun !== null && financiers.test(subjectNoun.head.norm)
   return isGiver || phrases.every((one) => one.preposition !== 'von' && one.preposition !== 'für')
