@@ -5,6 +5,7 @@ import { grouped } from '../model/grouped.ts'
 import { isMeasure } from './cues/measured-nouns.ts'
 import { ofSoldStake, sellsStake, type Telling } from './discourse/deals/telling.ts'
 import { weightOfClause } from './discourse/deals/weight.ts'
+import { isOfYearsAgo } from './discourse/deals/years-ago.ts'
 import { Focus } from './discourse/story/focus.ts'
 import type { Story } from './discourse/story/story.ts'
 import type { Reading } from './reading.ts'
@@ -85,7 +86,8 @@ const figured = ({ antecedent, parent }: Clause): Clause | null => (antecedent?.
 function tellingOf({ match, sentence, site, figure }: Reading): Telling[] {
   if (match === null) return []
   const fillers = sellsStake(match.frame, site, figure) ? ofSoldStake(match.fillers) : match.fillers
-  return [{ type: match.frame.type, fillers, weight: weightOfClause(site.parsed, site.clause), sentence }]
+  const weight = weightOfClause(site.parsed, site.clause)
+  return [{ type: match.frame.type, fillers, weight, sentence, bygone: isOfYearsAgo(site.clause, null) }]
 }
 
 /** "bietet 53 Euro je Aktie", "Je Aktie fließen 53 Euro" in news of a takeover; not "je Aktie gehen 3 Euro an die Aktionäre". */

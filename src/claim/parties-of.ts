@@ -7,6 +7,7 @@ import type { Article } from './article.ts'
 import { clausePlaces, type Site } from './cues/cue.ts'
 import { sellsStake } from './discourse/deals/telling.ts'
 import { isTold } from './discourse/deals/weight.ts'
+import { isOfYearsAgo } from './discourse/deals/years-ago.ts'
 import { actsFor } from './discourse/parties/acts-for.ts'
 import { bidderOf } from './discourse/parties/bidder-of.ts'
 import { comesLater } from './discourse/parties/comes-later.ts'
@@ -40,6 +41,7 @@ import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
 import { namesFirm } from './roles/names-firm.ts'
+import { isPast } from './statement/stance.ts'
 import type { Clause, ParsedSentence } from './syntax/clause.ts'
 import { dealsInOther } from './syntax/deals-in-other.ts'
 import { isDoneByBidder, isDoneByPronoun } from './syntax/done-by-bidder.ts'
@@ -109,6 +111,7 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
     focusBefore: match?.frame.type === 'stake' ? article.focus.at(endOf(sentence - 1)) : null,
     ofShareholders: site.parsed.units.some(({ kind, norm }) => kind === 'noun' && tradedShares.test(norm)),
     byBidder: isDoneByBidder(site.clause),
+    ...timeOf(site.clause, article.document.source.published),
     mayAct: (mention: EntityMention) =>
       !isDoneByPronoun(site.clause) || wasSpokenOf(mention, article.sentences, sentence),
     mate: mateOf(reading, article),
@@ -121,6 +124,12 @@ function fillersOf(reading: Reading, match: Match | null, article: Article): Fil
   const by = bidderOf(match, reading, fillers, article.story)
   return actsFor(by === null ? fillers : { ...fillers, by }, at.type, article.story)
 }
+
+/** Does a clause tell of what was done years ago, or of what is or may be? */
+const timeOf = (clause: Clause, published: string | null): { ofYearsAgo: boolean; ofNow: boolean } => ({
+  ofYearsAgo: isOfYearsAgo(clause, published),
+  ofNow: clause.verb !== null && !isPast(clause),
+})
 
 /** What goes on about a sale or a deal told right before is of those who play a part in it. */
 const goneOn = (match: Match, { site, sentence }: Reading, { story }: Article): Fillers =>

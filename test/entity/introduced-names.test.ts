@@ -91,6 +91,7 @@ describe('words that only look like names', () => {
     ['Sie errichtet eine Halle, deren Bau mit 48 Millionen Euro veranschlagt ist.', 'Baumit'],
     ['Die Bank hat Additional-Tier-1-Anleihen über 1,5 Milliarden Euro ausgegeben.', 'Additional'],
     ['Der Familie von Hans Tessau verbleiben 81 Prozent.', 'Familie von Hans'],
+    ['Damals hatte die Familie den Betrieb für 60 Millionen Euro verkauft.', 'Familie den Betrieb'],
     ['Der US-Dienstleister zahlt 40 Millionen Euro, die US-Tochter nichts.', 'USA'],
   ])('%s', (text, name) => expect(kindsOf(text)).not.toHaveProperty(name))
 

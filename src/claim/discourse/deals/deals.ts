@@ -14,6 +14,8 @@ export class Deal {
   weight = 0
   readonly #ballots = new Map<string, Ballot>()
   #ownerTold = false
+  #isOfToday = false
+  #isOfYore = false
   /** Ids of those that the headline has selling: they may have bought it once, not now. */
   readonly #sellers = new Set<string | undefined>()
 
@@ -23,8 +25,12 @@ export class Deal {
   }
 
   /** Takes in what a clause tells; `besideDeal` where its sentence tells of the deal. */
-  add({ type, weight, ownership, headline }: Telling, fillers: Fillers, besideDeal: boolean): void {
+  add({ type, weight, ownership, headline, bygone }: Telling, fillers: Fillers, besideDeal: boolean): void {
     if (ownership === undefined) this.weight += weight
+    if (ownership === undefined && fillers.company !== undefined) {
+      this.#isOfToday ||= bygone !== true
+      this.#isOfYore ||= bygone === true
+    }
     if (fillers.seller !== undefined && (ownership === undefined || besideDeal)) this.#ownerTold = true
     if (headline === true && ownership === undefined) this.#sellers.add(fillers.seller?.mention.entity?.id)
     for (const [role, filler] of Object.entries(fillers)) {
@@ -52,6 +58,11 @@ export class Deal {
   /** Does the article tell who sells, not only elsewhere whose it is? */
   get tellsOwner(): boolean {
     return this.#ownerTold
+  }
+
+  /** Is it only told as done years ago? */
+  get isBygone(): boolean {
+    return this.#isOfYore && !this.#isOfToday
   }
 
   /** How somebody is named who is told to play a part, be others told so more. */

@@ -13,6 +13,8 @@ export interface Telling {
   readonly sentence: number
   /** Told in the headline. */
   readonly headline?: boolean
+  /** What was done years ago. */
+  readonly bygone?: boolean
   /** Says only who owns what: it makes no deal, but names the seller of one. Known is what the text itself does not say. */
   readonly ownership?: 'told' | 'known'
 }

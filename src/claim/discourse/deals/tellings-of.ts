@@ -19,6 +19,7 @@ import { ownersAmong, ownersIn } from './owners-in.ts'
 import { takeoversIn } from './takeovers-in.ts'
 import { ofSoldStake, type Telling } from './telling.ts'
 import { isTold, weightOf, weightOfClause } from './weight.ts'
+import { isOfYearsAgo, isPluperfect } from './years-ago.ts'
 
 /** What one party alone says of a deal, against two together. */
 const ALONE = 0.4
@@ -33,10 +34,8 @@ const agrees = ({ verb, phrases }: Clause): boolean =>
   phrases.some((phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === 'mit') &&
   !phrases.some(({ head, governor }) => governor?.head.classes.includes('acquire') === true && head.kind !== 'figure')
 
-/** What had been done before is hardly ever the deal that an article is about. */
+/** What had been done before, against what is done now. */
 const EARLIER = 0.5
-const isEarlier = ({ verb, units }: Clause): boolean =>
-  verb?.tense === 'perfect' && units.some(({ kind, norm }) => kind === 'verb' && /^(hatten?|waren?)$/.test(norm))
 
 /** Every clause of an article that tells of a deal, with or without a figure. */
 export function tellingsOf(sentences: readonly ParsedSentence[]): Telling[] {
@@ -137,11 +136,12 @@ export function tellingsIn(parsed: ParsedSentence, clause: Clause, sentence: num
     const weight =
       weightOfClause(parsed, clause) *
       (filled >= 2 && !isMutual(frame, clause) ? filled - 1 : ALONE) *
-      (isEarlier(clause) ? EARLIER : 1)
+      (isPluperfect(clause) ? EARLIER : 1)
     const sells = classId === 'sell-stake' || classId === 'sell'
     const parts = sells ? { ...ofSoldStake(fillers), ...(frame === stake ? newHolder(clause, fillers) : {}) } : fillers
     const headline = parsed.sentence.block.zone === 'title'
-    told.set(frame.type, { type: frame.type, fillers: parts, weight, sentence, headline })
+    const bygone = isOfYearsAgo(clause, null)
+    told.set(frame.type, { type: frame.type, fillers: parts, weight, sentence, headline, bygone })
   }
   // What is paid for a company is no investment in it.
   if (told.has('acquisition') && !classes.has('invest')) told.delete('investment')

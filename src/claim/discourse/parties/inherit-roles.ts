@@ -66,6 +66,10 @@ export interface Setting {
   readonly ofKeptJobs: boolean
   /** Who buys in the article acts in its clause, and is called nothing but that. */
   readonly byBidder: boolean
+  /** Its clause tells of what was done years ago. */
+  readonly ofYearsAgo: boolean
+  /** Its clause tells of what is or may be. */
+  readonly ofNow: boolean
   /** Of a share: the company in focus before the sentence. */
   readonly focusBefore: EntityMention | null
   /** Its sentence speaks of shareholders, or of shares that are traded. */
@@ -89,6 +93,14 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
   // Who buys a company without a name tells of another deal.
   if (type === 'acquisition' && taken.has('company')) return fillers
   const deal = dealOf(fillers, story, sentence)
+  // What was sold years ago is not what may be sold now.
+  const isOver = type === 'acquisition' && setting.ofNow && deal?.isBygone === true
+  if (isOver && deal.tellsOwner) return fillers
+  // Of the same company; who buys in the article may have bought others as well.
+  const isBefore = ({ company }: Fillers): boolean =>
+    setting.ofYearsAgo &&
+    deal?.isBygone !== true &&
+    (company === undefined || company.mention.entity?.id === story.deals.main?.target?.entity?.id)
   const isToldHere = type === 'stake' && deal !== null && story.deals.isToldAt(deal, sentence)
   const bidder = setting.byBidder ? bidderIn(deal ?? story.deals.main) : null
   for (const role of roles) {
@@ -96,6 +108,7 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
       fillers[role] = { mention: bidder, why: 'who buys in the deal told here', weight: SURE }
     if (taken.has(role) || fillers[role] !== undefined || OWN_ONLY.has(role)) continue
     if (role === 'seller' && type !== 'acquisition') continue
+    if (OF_TODAY.has(role) && (isOver || isBefore(fillers))) continue
     const used = new Set(
       Object.values(fillers).flatMap(({ mention, others = [] }) =>
         [mention, ...others].map(({ entity }) => entity?.id),
@@ -119,6 +132,9 @@ export function inheritRoles(setting: Setting, own: Fillers, story: Story): Fill
   }
   return fillers
 }
+
+/** Who acts in a deal of today did not in one of years ago. */
+const OF_TODAY: ReadonlySet<RoleName> = new Set<RoleName>(['buyer', 'seller', 'investor', 'lead'])
 
 /** What is told of a thing that somebody owns: a price, who works there, what it earns. */
 const OF_THINGS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'headcount', 'revenue', 'profit', 'other'])

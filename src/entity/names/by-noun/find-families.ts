@@ -97,6 +97,8 @@ const singular = (text: string): string | null => (text.endsWith('s') ? text.sli
 
 /** "die Familie von Tessau", "die Familie van der Tess" */
 const PARTICLES = /^(von|van|zu|der|den|de)$/
+/** Those that open no surname: "hatte die Familie den Betrieb geführt". */
+const INNER = /^(der|den)$/
 
 /** Behind the surnames that begin at `first`: one, a double one, or two with "und" or a slash. */
 function endOfSurnames({ tokens }: Article, first: number): number {
@@ -122,5 +124,5 @@ const isPlural = (noun: string | undefined): boolean => noun?.endsWith('n') === 
 function behindParticles(tokens: Article['tokens'], first: number): number {
   let at = first
   while (PARTICLES.test(tokens[at]?.norm ?? '')) at++
-  return at
+  return INNER.test(tokens[first]?.norm ?? '') ? first : at
 }
