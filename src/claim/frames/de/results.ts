@@ -1,5 +1,5 @@
 import { coverNouns } from '../../../lexicon/de/events/cover-nouns.ts'
-import { earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
+import { carriedOutNouns, earningVerbs, losingVerbs, remainingVerbs } from '../../../lexicon/de/events/result-verbs.ts'
 import type { FigureMention } from '../../../model/figure.ts'
 import { clausePlaces, type Place, type Site } from '../../cues/cue.ts'
 import { isLeftOut } from '../../cues/of-no-event.ts'
@@ -68,6 +68,12 @@ const isOfTrading = ({ clause }: Site): boolean =>
     head.classes.some((id) => id === 'share-word' || id === 'trading'),
   )
 
+/** "setzt Projekte im Umfang von 3 Millionen um": what is carried out is no turnover. */
+const isCarriedOut = ({ clause, phrase }: Site): boolean => {
+  const above = [phrase?.governor, phrase?.governor?.governor]
+  return clause.verb?.lemma === 'um|setzen' && above.some((one) => carriedOutNouns.test(one?.head.norm ?? ''))
+}
+
 /** Is there a word of turnover in reach? "erwirtschaften" is none: what is yielded may be what is left. */
 const saysTurnover = ({ cues }: Site): boolean => cues.some(({ classId }) => classId === 'revenue')
 
@@ -101,6 +107,7 @@ export const revenue = defineFrame({
   figureIs: (figure, site) =>
     isTotal(figure) &&
     !isDifference(figure, site) &&
+    !isCarriedOut(site) &&
     (isYieldedByStaff(site) ||
       (!isOfSale(site) && !isOfTrading(site) && !pointsToSale(site) && (saysTurnover(site) || !saysResult(site)))),
   roles: { company: subject('revenue') },
@@ -113,6 +120,8 @@ export const revenue = defineFrame({
   rejects: [
     '[Seestern] verdiente 80 Millionen Euro.',
     '[Seestern] machte 7 Millionen Euro mehr Umsatz als [Nordwind].',
+    '[Seestern] setzt Projekte im Umfang von 30 Millionen Euro um.',
+    '[Seestern] hat Einsparungen von 30 Millionen Euro umgesetzt.',
   ],
 })
 

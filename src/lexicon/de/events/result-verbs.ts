@@ -38,3 +38,7 @@ export const periodWords = wordSet('zuletzt jährlich voriges vergangenes letzte
 
 /** The times that a loss can come back with: "jeden Tag". */
 export const timesOver = /^(tag|woche|monat|quartal|jahr)$/
+
+/** Nouns of what is carried out, not turned over: "setzt Projekte im Umfang von 3 Millionen um". */
+export const carriedOutNouns =
+  /(projekte?s?n?|vorhabens?|maßnahmen?|massnahmen?|programms?|programmen?|planung|pläne|plänen|sparpaket|sparpakets|einsparung(en)?|kürzung(en)?|investition(en)?|umbau|umbaus|synergien?|auflagen?)$/
