@@ -17,6 +17,8 @@ test.each<[string, string, boolean]>([
   ['Der deutsche Bezahlsender Sky wächst. Sky meldet Zahlen.', 'sky-deutschland', true],
   ['Der britische Bezahlsender Sky wächst. Sky meldet Zahlen.', 'sky-deutschland', false],
   ['Die Hypovereinsbank (HVB) wächst. Die HVB meldet Zahlen.', 'hypovereinsbank', true],
+  ['Der Hauptverband des Buchhandels, kurz HVB, lud ein. Die HVB vergibt Preise.', 'hypovereinsbank', false],
+  ['Die Hypovereinsbank, kurz HVB, wächst. Die HVB meldet Zahlen.', 'hypovereinsbank', true],
   ['Der Hauptverband des Buchhandels (HVB) lud ein. Die HVB vergibt Preise.', 'hypovereinsbank', false],
 ])('%s: %s %s', (text, id, expected) => {
   expect(idsIn(text).includes(id)).toBe(expected)

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/entity.ts'
 import { type Article, isAllCaps, isCapital, startOfCompound } from '../../article.ts'
 import { countryOfAdjective } from '../../words/homes.ts'
+import { opensShortForm } from '../form/opens-short-form.ts'
 import { homeBefore } from '../occurrence/home-before.ts'
 import type { KnownName } from './known-names.ts'
 
@@ -35,16 +36,18 @@ function hasAnotherHome(article: Article, name: KnownName, entity: Entity): bool
   return country !== undefined && country !== entity.country
 }
 
-/** "Hauptverband des Buchhandels (HVB)": capitals in brackets behind a name or noun that is not the entity's. */
+/** "Hauptverband des Buchhandels (HVB)", "…, kurz HVB": capitals in brackets or behind "kurz", behind a name or noun that is not the entity's. */
 function isShortForAnother(
   { tokens }: Article,
   { first, after, text }: KnownName,
   entity: Entity,
   names: readonly KnownName[],
 ): boolean {
-  if (!isAllCaps(text) || tokens[first - 1]?.norm !== '(' || tokens[after]?.norm !== ')') return false
+  if (!isAllCaps(text)) return false
+  const end = opensShortForm({ tokens }, first)
+  if (end === null || (end === first - 1 && tokens[after]?.norm !== ')')) return false
   return (
-    isCapital(tokens[first - 2]) &&
-    !names.some((name) => name.after === first - 1 && name.namings.some((naming) => naming.entity.id === entity.id))
+    isCapital(tokens[end - 1]) &&
+    !names.some((name) => name.after === end && name.namings.some((naming) => naming.entity.id === entity.id))
   )
 }

@@ -1,10 +1,11 @@
 import type { Entity } from '../../../model/entity.ts'
 import type { Article } from '../../article.ts'
 import { squeeze } from '../../gazetteer/squeeze.ts'
+import { opensShortForm } from '../form/opens-short-form.ts'
 import type { NamedEntity } from '../occurrence/named-entity.ts'
 import { type Occurrence, readOccurrence } from '../occurrence/occurrence.ts'
 
-/** A short form that a text gives in brackets behind a name: the texts of its tokens. */
+/** A short form that a text gives behind a name: the texts of its tokens. */
 interface ShortForm {
   readonly entity: Entity
   readonly words: readonly string[]
@@ -15,7 +16,7 @@ const MOST_LETTERS = 8
 /** "H&F", "KfW", "Casag". */
 const BRIEF = /^\p{Lu}([\p{Lu}\p{Ll}&]*\p{Lu}\p{Ll}?|\p{Ll}{2,4})$/u
 
-/** "Hellman & Friedman (H&F)", "Casinos Austria (CASAG)": what a text gives in brackets behind a name stands for it from there on. */
+/** "Hellman & Friedman (H&F)", "Casinos Austria, kurz CASAG": what a text gives in brackets or as short behind a name stands for it from there on. */
 export function findShortForms(article: Article, known: readonly NamedEntity[], taken: Uint8Array): NamedEntity[] {
   const forms = new Map<string, ShortForm>()
   for (const { occurrence, entity } of known) {
@@ -35,7 +36,7 @@ export function findShortForms(article: Article, known: readonly NamedEntity[], 
       entity,
       candidates: [entity],
       how: occurrence.head === undefined ? 'alias' : 'compound',
-      why: `the text gives it in brackets behind ${entity.name}`,
+      why: `the text gives it as short behind ${entity.name}`,
     })
   }
   return found
@@ -51,12 +52,14 @@ const stands = ({ tokens, inFigure }: Article, { words }: ShortForm, at: number,
   )
 
 function bracketed({ tokens }: Article, { after }: Occurrence, entity: Entity): ShortForm | undefined {
-  if (entity.kind === 'person' || entity.kind === 'place' || tokens[after]?.text !== '(') return undefined
+  if (entity.kind === 'person' || entity.kind === 'place') return undefined
+  const first = [after + 1, after + 2].find((at) => opensShortForm({ tokens }, at) === after)
+  if (first === undefined) return undefined
   const words: string[] = []
-  for (let at = after + 1; at <= after + 1 + LONGEST; at++) {
+  for (let at = first; at <= first + LONGEST; at++) {
     const token = tokens[at]
     if (token === undefined) return undefined
-    if (token.text === ')' || token.text === ',') break
+    if (/^[),.]$/.test(token.text)) break
     words.push(token.text)
   }
   const text = words.join('')
