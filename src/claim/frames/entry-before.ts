@@ -1,5 +1,5 @@
 import { takingInVerbs } from '../../lexicon/de/events/footholds.ts'
-import { comingInVerbs, helpingVerbs, sidingVerbs } from '../../lexicon/de/verbs/financing.ts'
+import { helpingVerbs, sidingVerbs, steppingInVerbs } from '../../lexicon/de/verbs/financing.ts'
 import type { Site } from '../cues/cue.ts'
 import { type Filler, fillRoles } from '../roles/fill-roles.ts'
 import type { Clause, ParsedSentence } from '../syntax/clause.ts'
@@ -65,7 +65,7 @@ const takesIn = (clause: Clause): boolean =>
 /** "steigt bei Seestern ein", "wird Großaktionär von Seestern", "setzt auf Seestern". */
 const enters = (clause: Clause): boolean => {
   const lemma = clause.verb?.lemma ?? ''
-  if (!comingInVerbs.has(lemma)) return false
+  if (!steppingInVerbs.has(lemma)) return false
   if (sidingVerbs.has(lemma))
     return clause.phrases.some(({ head, preposition }) => head.mention !== undefined && /^(auf|an)$/.test(preposition))
   return !BECOMING.has(lemma) || hasNoun(clause, OWNERS, /^(als|zu|)$/)

@@ -1,5 +1,5 @@
 import { takingInVerbs } from '../../../lexicon/de/events/footholds.ts'
-import { comingInVerbs, helpingVerbs } from '../../../lexicon/de/verbs/financing.ts'
+import { helpingVerbs, steppingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { after, agentOf, dative, of, patientOf } from '../../roles/slot.ts'
 import { defineFrame } from '../define-frame.ts'
 
@@ -12,7 +12,7 @@ export const entering = defineFrame({
     'X steigt bei Y ein; X setzt auf Y; X wird Gesellschafter von Y; der Einstieg von X bei Y; die Hilfe von X für Y.',
   evokes: [],
   roles: {
-    investor: [agentOf(comingInVerbs), of('given invest injection subsidy', 'von', 'durch')],
+    investor: [agentOf(steppingInVerbs), of('given invest injection subsidy', 'von', 'durch')],
     company: [
       of('given invest injection subsidy', 'bei', 'in', 'an', 'für'),
       of('hold investor-word co-owner', 'von', 'bei', 'an'),

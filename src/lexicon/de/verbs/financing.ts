@@ -95,7 +95,7 @@ export const strictlyIssuingVerbs = wordSet('aus|geben begeben emittieren auf|le
 export const sidingVerbs = wordSet('setzen glauben vertrauen wetten')
 
 /** Who does this "bei", "an" or "in" a company puts money into it; also who is or becomes one of its owners. */
-export const comingInVerbs = wordSet(
+export const steppingInVerbs = wordSet(
   buyingInVerbs,
   sidingVerbs,
   'bord~kommen boot~kommen bord~gehen boot~steigen bord~sein boot~sein investieren engagieren stecken werden sein auf|steigen finanzieren',
