@@ -73,3 +73,19 @@ test('who allows a sale puts no money in', () => {
     ),
   ).toEqual([deal])
 })
+
+test('who is worth something after a purchase is not what was bought; of two who agree on a worth it is neither', () => {
+  const worth = (company: string) => expect.objectContaining({ type: 'valuation', company })
+  expect(moneyIn('Nach dem Kauf von [Seestern] ist [Nordwind] 3 Milliarden Euro wert.')).toEqual([worth('Nordwind')])
+  expect(
+    moneyIn(
+      'Beim Kauf von [Seestern] einigten sich [Nordwind] und [Altmann] auf einen Unternehmenswert von 80 Millionen Euro.',
+    ),
+  ).toEqual([worth('Seestern')])
+})
+
+test('who enlarges what he offers with another need not buy it', () => {
+  expect(
+    moneyIn('[Nordwind] erweitert das Portfolio mit [Seestern]. Der Kaufpreis liegt bei 30 Millionen Euro.'),
+  ).not.toEqual([deal])
+})

@@ -19,6 +19,8 @@ test.each<[string, string, boolean]>([
   ['Die Hypovereinsbank (HVB) wächst. Die HVB meldet Zahlen.', 'hypovereinsbank', true],
   ['Der Hauptverband des Buchhandels, kurz HVB, lud ein. Die HVB vergibt Preise.', 'hypovereinsbank', false],
   ['Die Hypovereinsbank, kurz HVB, wächst. Die HVB meldet Zahlen.', 'hypovereinsbank', true],
+  ['Die Linzer Energie AG wächst.', 'energie-ag-oberoesterreich', true],
+  ['Die Velbacher Hellmannische Energie AG wächst.', 'energie-ag-oberoesterreich', false],
   ['Der Hauptverband des Buchhandels (HVB) lud ein. Die HVB vergibt Preise.', 'hypovereinsbank', false],
 ])('%s: %s %s', (text, id, expected) => {
   expect(idsIn(text).includes(id)).toBe(expected)

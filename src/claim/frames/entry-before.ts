@@ -16,17 +16,7 @@ export interface Entry {
 /** The entry told in the clauses before a figure, if nothing else was told since. */
 export const entryBefore = (site: Site): Entry | null => toldBefore(site, ELSEWHERE, entryIn)
 
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'acquire',
-  'funding-round',
-  'contract',
-  'revenue',
-  'profit',
-  'loss',
-  'ipo',
-  'share-sale',
-  'debt',
-])
+const ELSEWHERE: ReadonlySet<string> = new Set(['funding-round', 'revenue', 'ipo', 'share-sale', 'debt'])
 
 /** Asked again for every figure behind. */
 const known = new WeakMap<Clause, Entry | null>()

@@ -72,7 +72,7 @@ import { staffShare } from './de/staff-share.ts'
 import { stake } from './de/stake.ts'
 import { stakeWorth } from './de/stake-worth.ts'
 import { coversLoss, headlined } from './de/stands-in.ts'
-import { plainRound, startUpFinancing, startUpGets } from './de/start-up-money.ts'
+import { startUpFinancing, startUpGets } from './de/start-up-money.ts'
 import { stateBorrows, stateSpends } from './de/state-budget.ts'
 import { letOff, statePutsIn } from './de/state-money.ts'
 import { subscription } from './de/subscription.ts'
@@ -140,7 +140,6 @@ export const frames: readonly Frame[] = [
   askedOfInvestors,
   startUpGets,
   startUpFinancing,
-  plainRound,
   roundAlone,
   roundSumTold,
   roundBeforeSum,

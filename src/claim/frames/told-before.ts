@@ -3,7 +3,7 @@ import type { Clause, ParsedSentence } from '../syntax/clause.ts'
 
 /**
  * What the clauses before a figure's own tell last, nearest first: those of its sentence, then those of the sentences of the paragraph before it,
- * up to one with words of the classes `elsewhere`, which turns to something else.
+ * up to one that turns to something else, by words of other matters or of the classes `elsewhere`.
  */
 export function toldBefore<T>(
   { parsed, clause, earlier = [] }: Site,
@@ -16,12 +16,17 @@ export function toldBefore<T>(
       const told = read(there, one)
       if (told !== null) return told
     }
-    if (there !== parsed && speaksOf(there, elsewhere)) return null
+    if (there !== parsed && turnsAway(there, elsewhere)) return null
   }
   return null
 }
 
-const speaksOf = ({ clauses }: ParsedSentence, classes: ReadonlySet<string>): boolean =>
+/** Whoever tells of these no longer speaks of money put in, of rounds or of shares. */
+const OTHER_MATTERS: ReadonlySet<string> = new Set(['acquire', 'contract', 'profit', 'loss'])
+
+const turnsAway = ({ clauses }: ParsedSentence, elsewhere: ReadonlySet<string>): boolean =>
   clauses.some(({ units, verb }) =>
-    [...units, ...(verb === null ? [] : [verb])].some((word) => word.classes.some((id) => classes.has(id))),
+    [...units, ...(verb === null ? [] : [verb])].some(({ classes }) =>
+      classes.some((id) => OTHER_MATTERS.has(id) || elsewhere.has(id)),
+    ),
   )

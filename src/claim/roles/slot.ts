@@ -172,7 +172,7 @@ export const ownerOf = (...lemmas: Words[]): Slot => ({ kind: 'owner', lemmas: w
 export const ownShares = (): Slot => ({ kind: 'itself', ownShares: true })
 export const topic = (): Slot => ({ kind: 'topic' })
 /** The same, but of these verbs. */
-export const topicExcept = (lemmas: Words): Slot => ({ kind: 'topic', except: wordSet(lemmas) })
+export const topicExcept = (...lemmas: Words[]): Slot => ({ kind: 'topic', except: wordSet(...lemmas) })
 /** The same slot for states and authorities alone: "ein Vertrag mit der Bundeswehr". */
 export const publicBody = (slot: Slot): Slot => ({ ...slot, publicBody: true })
 /** The same slot for parts of companies that the text deals in, and for a company called nothing but that: "In **dem Werk** arbeiten 300 Menschen", "**im Konzern**". */

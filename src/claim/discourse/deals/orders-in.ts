@@ -16,8 +16,8 @@ import type { Fillers } from '../../roles/fill-roles.ts'
 import { fits, isInvestor } from '../../roles/fits.ts'
 import type { Clause, ParsedSentence, Phrase } from '../../syntax/clause.ts'
 import { nameOn } from '../../syntax/name-on.ts'
-import { prepositionOf } from '../../syntax/preposition-of.ts'
 import { functionsOf } from '../../syntax/who.ts'
+import { nameAfter } from './sides.ts'
 
 /** Where a side stands: who does it, whom it is done to, or the name behind one of these prepositions. */
 type Place = 'doer' | 'done' | { readonly after: readonly string[] }
@@ -129,9 +129,6 @@ function namedAt(place: Place, clause: Clause): EntityMention | undefined {
   if (place === 'done') return passive ? subject?.mention : object?.mention
   return nameAfter(clause, ...place.after) ?? ofCommission(clause)
 }
-
-const nameAfter = ({ phrases }: Clause, ...prepositions: readonly string[]): EntityMention | undefined =>
-  phrases.find((phrase) => phrase.head.kind === 'entity' && prepositions.includes(prepositionOf(phrase)))?.head.mention
 
 /** "verliert den Auftrag der Bahn": whose the order is gave it. */
 const ofCommission = (clause: Clause): EntityMention | undefined => {

@@ -53,14 +53,15 @@ function woos(clause: Clause): Sides | null {
   return { suitor: subjectOf(clause), company }
 }
 
-/** "verstärkt sich mit Y", "erweitert das Portfolio um Y": not "verstärkt sich mit neuen Leuten". */
+/** "verstärkt sich mit Y", "erweitert das Portfolio um Y": not "erweitert das Angebot mit Y", which may be a partner's. */
 function enlarges(clause: Clause): Sides | null {
   if (!enlargingVerbs.has(clause.verb?.lemma ?? '') || clause.verb?.passive !== false) return null
   const hasOwn = clause.phrases.some(
     ({ head, preposition, link }) => preposition === '' && link === null && enlargedThings.test(head.norm),
   )
-  const isOwn = hasOwn || isReflexive(clause)
-  return isOwn ? { buyer: subjectOf(clause), company: nameAfter(clause, 'um') ?? nameAfter(clause, 'mit') } : null
+  const company =
+    (hasOwn ? nameAfter(clause, 'um') : undefined) ?? (isReflexive(clause) ? nameAfter(clause, 'mit', 'um') : undefined)
+  return { buyer: subjectOf(clause), company }
 }
 
 /** "gliedert Y ein". */

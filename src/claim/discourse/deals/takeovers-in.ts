@@ -14,8 +14,8 @@ import type { Filler, Fillers } from '../../roles/fill-roles.ts'
 import { fits } from '../../roles/fits.ts'
 import { buyerSought } from '../../syntax/buyer-sought.ts'
 import type { Clause } from '../../syntax/clause.ts'
-import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { nameOn } from '../../syntax/name-on.ts'
+import { partsWith } from '../../syntax/parts-with.ts'
 import { isNewOwner } from './new-owners.ts'
 import { nameAfter, type Sides, subjectOf } from './sides.ts'
 import { suitorsIn } from './suitors-in.ts'
@@ -115,8 +115,7 @@ function ownersSell(clause: Clause): Sides | null {
 
 /** "Z steigt bei Y komplett aus", "Z verabschiedet sich von Y". */
 const leaves = (clause: Clause): Sides | null =>
-  (clause.verb?.lemma === 'aus|steigen' && clause.units.some(({ norm }) => completely.has(norm))) ||
-  (clause.verb?.lemma === 'verabschieden' && isReflexive(clause))
+  (clause.verb?.lemma === 'aus|steigen' && clause.units.some(({ norm }) => completely.has(norm))) || partsWith(clause)
     ? { seller: subjectOf(clause), company: nameAfter(clause, 'bei') ?? nameAfter(clause, 'von') }
     : null
 

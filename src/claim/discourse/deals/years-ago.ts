@@ -1,3 +1,4 @@
+import { yearsAgo } from '../../../lexicon/de/events/date-words.ts'
 import { isPast } from '../../statement/stance.ts'
 import type { Clause } from '../../syntax/clause.ts'
 import type { Unit } from '../../syntax/unit.ts'
@@ -13,11 +14,10 @@ export function isOfYearsAgo(clause: Clause, published: string | null): boolean 
 function isYearsAgo({ figure }: Unit, clause: Clause, published: string | null): boolean {
   const date = figure?.figure
   if (date?.kind !== 'date' || date.max === null) return false
-  if (YEARS_AGO.test(date.text)) return true
+  if (yearsAgo.test(date.text)) return true
   if (!YEAR.test(date.text)) return false
   return published === null ? isPluperfect(clause) : date.max < yearBefore(published)
 }
-const YEARS_AGO = /^vor .*jahr/i
 const YEAR = /\b(19|20)\d\d\b/
 
 /** What had been done before is hardly ever the deal that an article is about. */

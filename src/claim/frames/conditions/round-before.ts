@@ -15,11 +15,7 @@ const tellsRound = ({ units, phrases }: Clause): boolean =>
   )
 
 const ELSEWHERE: ReadonlySet<string> = new Set([
-  'acquire',
-  'contract',
   'revenue',
-  'profit',
-  'loss',
   'ipo',
   'share-sale',
   'capital-increase',

@@ -6,9 +6,9 @@ import { fits } from '../../roles/fits.ts'
 import { buyerSought } from '../../syntax/buyer-sought.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isDefinite } from '../../syntax/is-definite.ts'
-import { isReflexive } from '../../syntax/is-reflexive.ts'
 import { namedPhrase } from '../../syntax/named-phrase.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
+import { partsWith } from '../../syntax/parts-with.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isSaleOfPapersTold, isSaleOfShares } from './sells-shares.ts'
 
@@ -96,7 +96,7 @@ const sellsTo = (clause: Clause): boolean =>
 /** "verkauft Seestern", "verabschiedet sich von Seestern", "prüft den Verkauf von Seestern": a company is sold, or may be. */
 const tellsSale = (clause: Clause): boolean =>
   sellsFirm(clause) ||
-  (clause.verb?.lemma === 'verabschieden' && isReflexive(clause) && namesAfter(clause, 'von')) ||
+  (partsWith(clause) && namesAfter(clause, 'von')) ||
   sellsTo(clause) ||
   (clause.verb?.classes.some((id) => SALES.has(id)) === true && !isSaleOfShares(clause) && sellsNamed(clause)) ||
   (!isSaleOfPapersTold(clause) &&

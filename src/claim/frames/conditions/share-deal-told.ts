@@ -42,13 +42,9 @@ export const shareDealBefore = (site: Site): ShareDeal | null =>
     return kind === null ? null : { kind, parsed, clause }
   })
 const ELSEWHERE: ReadonlySet<string> = new Set([
-  'acquire',
   'funding-round',
-  'contract',
   'convertible',
   'revenue-strict',
-  'profit',
-  'loss',
   'dividend',
   'insolvent',
 ])

@@ -1,13 +1,11 @@
-import { plainFinancing } from '../../../lexicon/de/events/having-words.ts'
-import { financingToldVerbs } from '../../../lexicon/de/verbs/financing.ts'
-import { governedPlaces, type Site } from '../../cues/cue.ts'
+import type { Site } from '../../cues/cue.ts'
 import { fits, isInvestor } from '../../roles/fits.ts'
 import { after, agent, dative, of } from '../../roles/slot.ts'
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { gets, namesGiver, receives } from '../conditions/gets-money.ts'
 import { isTotal } from '../conditions/sums.ts'
-import { defineFrame, governing, inClause, inSentence, nearby, times, verb } from '../define-frame.ts'
+import { defineFrame, governing, inClause, nearby, times, verb } from '../define-frame.ts'
 
 /** What speaks of other money than that of investors, wherever in the clause it stands. */
 const OTHERWISE = inClause(
@@ -84,65 +82,8 @@ export const startUpFinancing = defineFrame({
     ['Das Start-up [Seestern] hat ein Investment in Höhe von 12 Millionen Euro erhalten.', { company: 'Seestern' }],
     ['Das Jungunternehmen [Seestern] sichert sich 12 Millionen Euro Finanzierung.', { company: 'Seestern' }],
   ],
-  rejects: ['Das Start-up [Seestern] meldet eine Finanzierung über 12 Millionen Euro von [Nordwind].'],
-})
-
-/** "Die Finanzierung beläuft sich auf 3 Millionen": of nothing that is built or bought. */
-const isPlainFinancing = ({ cues, clause, parsed }: Site): boolean =>
-  cues.some(
-    ({ place, phrase, text }) =>
-      (governedPlaces.has(place) || place === 'beyond') &&
-      phrase !== null &&
-      plainFinancing.test(text.toLowerCase()) &&
-      clause.phrases.every(
-        ({ governor, head, preposition }) =>
-          governor !== phrase ||
-          head.kind === 'figure' ||
-          head.classes.includes('amount') ||
-          (head.mention !== undefined && preposition !== 'durch'),
-      ),
-  ) && new Set(parsed.mentions.filter((one) => fits('company', one)).map(({ entity }) => entity?.id)).size < 2
-
-/** "… Daran beteiligt sich Nordwind": the next sentence names who gives. */
-const isJoinedNext = ({ next }: Site): boolean =>
-  next?.mentions.some(({ how }) => how === 'name') === true &&
-  next.clauses.some(({ verb }) => verb?.classes.some((id) => JOINING.has(id)) === true)
-const JOINING: ReadonlySet<string> = new Set(['invest', 'join-in', 'provide', 'give'])
-
-/** As much as the noun says for money that is put in. */
-const PLAIN = 20
-
-export const plainRound = defineFrame({
-  id: 'funding_round/financing',
-  type: 'funding_round',
-  figure: ['money'],
-  describe: 'Y meldet eine Finanzierung über N; möglich macht das eine Finanzierung über N: from nobody who is named.',
-  evokes: [governing('financing'), { classes: ['financing'], places: ['beyond'], weight: 1 }],
-  needs: [{ ...governing('financing'), places: [...governing().places, 'beyond'] }],
-  admits: ['invest'],
-  unless: [
-    { ...OTHERWISE, places: [...OTHERWISE.places, 'sentence', 'before', 'story'] },
-    nearby('lender-word', 'insolvent', 'project', 'site', 'aided'),
-    inSentence('acquire', 'price', 'waive', 'repay'),
-  ],
-  prior: () => PLAIN,
-  figureIs: (figure, site) =>
-    isTotal(figure) &&
-    !namesGiver(site) &&
-    financingToldVerbs.has(site.clause.verb?.lemma ?? '') &&
-    !isJoinedNext(site) &&
-    isPlainFinancing(site),
-  bars: (mention, role) => role === 'company' && isInvestor(mention),
-  roles: { company: [agent(), dative(), of('financing', 'von', 'für'), after('für', 'bei')], lead: [] },
-  accepts: [
-    ['[Seestern] meldet eine Finanzierung über 12 Millionen Euro.', { company: 'Seestern' }],
-    ['[Seestern] hat eine Finanzierung in Höhe von 12 Millionen Euro abgeschlossen.', { company: 'Seestern' }],
-    ['[Seestern] wächst. Möglich macht das eine Finanzierung über 12 Millionen Euro.', { company: 'Seestern' }],
-    ['[Seestern] freut sich. Die Finanzierung beläuft sich auf 12 Millionen Euro.', { company: 'Seestern' }],
-  ],
   rejects: [
-    '[Seestern] meldet eine Finanzierung über 12 Millionen Euro von [Nordwind].',
-    'Die Finanzierung des neuen Werks von [Seestern] beläuft sich auf 12 Millionen Euro.',
-    '[Seestern] sichert sich bei Banken eine Finanzierung über 12 Millionen Euro.',
+    '[Seestern] meldet eine Finanzierung über 12 Millionen Euro.',
+    'Das Start-up [Seestern] meldet eine Finanzierung über 12 Millionen Euro von [Nordwind].',
   ],
 })

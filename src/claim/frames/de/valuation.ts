@@ -1,4 +1,5 @@
 import { owningVerbs } from '../../../lexicon/de/events/size-words.ts'
+import { agreeingVerbs } from '../../../lexicon/de/verbs/agreeing.ts'
 import { buyingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { pricingVerbs } from '../../../lexicon/de/verbs/pricing.ts'
 import type { Site } from '../../cues/cue.ts'
@@ -84,15 +85,15 @@ export const valuation = defineFrame({
   roles: {
     company: [
       bearer(),
-      // "Beim Kauf von Seestern einigte man sich auf einen Wert von …"
-      of('acquire', 'von'),
       afterVerb(buyingInVerbs, 'an', 'bei', 'in'),
       of('valuation', 'von'),
       patient(),
       compound('valuation'),
       of('amount', 'von'),
       after('auf', 'für', 'bei'),
-      topicExcept(pricingVerbs),
+      // Of two who agree on a worth it is neither's.
+      topicExcept(pricingVerbs, agreeingVerbs),
+      of('acquire', 'von'),
       rest(),
     ],
     by: [of('offer', 'von'), compound('offer'), of('acquire invest deal', 'durch')],

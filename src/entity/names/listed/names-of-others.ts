@@ -1,3 +1,5 @@
+import { isCommonNoun } from '../../../lexicon/de/entity/is-common-noun.ts'
+import { legalForms } from '../../../lexicon/de/entity/legal-forms.ts'
 import type { Entity } from '../../../model/entity.ts'
 import { type Article, isAllCaps, isCapital, startOfCompound } from '../../article.ts'
 import { countryOfAdjective } from '../../words/homes.ts'
@@ -18,7 +20,9 @@ export function namesOfOthers(
     for (const { entity, written } of name.namings)
       if (
         written !== entity.name &&
-        (hasAnotherHome(article, name, entity) || isShortForAnother(article, name, entity, names))
+        (hasAnotherHome(article, name, entity) ||
+          isShortForAnother(article, name, entity, names) ||
+          endsLongerName(article, name))
       )
         others.add(`${name.key} ${entity.id}`)
   return ({ key }, { id }) => others.has(`${key} ${id}`)
@@ -49,5 +53,16 @@ function isShortForAnother(
   return (
     isCapital(tokens[end - 1]) &&
     !names.some((name) => name.after === end && name.namings.some((naming) => naming.entity.id === entity.id))
+  )
+}
+
+/** "Heag Südhessische Energie AG": a common noun with a legal form ends the name of another, where a capital adjective stands right before. */
+function endsLongerName({ tokens }: Article, { first, after }: KnownName): boolean {
+  const [before, noun, form] = [first - 1, first, after - 1].map((at) => tokens[at])
+  return (
+    isCapital(before) &&
+    /ische[nrs]?$/.test(before?.norm ?? '') &&
+    legalForms.has(form?.norm ?? '') &&
+    isCommonNoun(noun?.norm ?? '')
   )
 }

@@ -66,3 +66,6 @@ export const leaderNouns = /(konzern|unternehmens|firmen|vorstands)spitze$/
 
 /** What opens a date that bounds, and names no period: "seit 2019". */
 export const boundingOpeners = /^(seit|ab|bis|nach|vor|spätestens|frühestens)\b/i
+
+/** A time so long gone that what was done then is no news: "vor drei Jahren". */
+export const yearsAgo = /^vor .*jahr/i

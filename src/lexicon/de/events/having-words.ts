@@ -63,6 +63,3 @@ export const noLonger = /^(nicht|kein|keine) (mehr|länger)$/
 
 /** What shares bring in, in the plural, which elsewhere is what a business earns. */
 export const proceedsNouns = /(erlöse|erlösen|einnahmen|bruttoerlöse|nettoerlöse)$/
-
-/** Money for a firm, which, where no bank, state or giver is named, investors give. */
-export const plainFinancing = /^(gesamt|wachstums|anschluss|millionen)?finanzierung$/

@@ -118,10 +118,3 @@ export const sumGatheringVerbs = wordSet(
   raisingVerbs,
   'einsammeln einwerben holen erhalten bekommen kassieren auf|treiben auf|bringen zusammen|bringen zusammen|tragen akquirieren raum~stehen verfügung~stehen fließen fliessen zusammen|kommen zusagen zu|sagen zusammen|legen verfügung~stellen bereit|stellen',
 )
-
-/** What is told so of a financing tells of one that was come by, or how large it is. */
-export const financingToldVerbs = wordSet(
-  gettingVerbs,
-  roundClosingVerbs,
-  'machen ermöglichen belaufen betragen umfassen summieren liegen gelingen stehen unterzeichnen unterschreiben präsentieren auf|stellen zusammen|bringen freuen jubeln',
-)
