@@ -7,3 +7,6 @@ export interface Found {
   /** Less than the slot's own where the words may mean another part. */
   readonly weight?: number
 }
+
+/** One unit found, or none. */
+export const found = (unit: Unit | null, why: string): Found[] => (unit === null ? [] : [{ unit, why }])
