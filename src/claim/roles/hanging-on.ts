@@ -13,61 +13,91 @@ import { anyNoun } from './any-noun.ts'
 import { fits } from './fits.ts'
 import type { Found } from './found.ts'
 
-/** Names that hang on a noun of these classes, its own clause first. */
+/** Names that hang on a noun of these classes, its own clause first; `unpossessed` leaves out whose the noun is. */
 export function hangingOn(
   classes: readonly string[],
   prepositions: readonly string[],
   site: Site,
   unpossessed = false,
 ): Found[] {
-  const found: Found[] = possessorOfGap(site.clause)
-  // "die Pumpensparte Seestern": the name beside a part is its own, not that of whose part it is.
-  const asksOfPart = classes.includes('part')
-  // "Eigentümer Seestern", "Investor Seestern": who holds or gives, not what is held.
-  const asksOfHolder = classes.includes('hold') || classes.includes('investor-word')
-  // "der größte Auftrag der Werft": whoever had many of them gives none.
-  const asksOfPatron = classes.length === 1 && classes[0] === 'commission'
+  const asked: Asked = { classes, prepositions, unpossessed }
   // "…, die übrigen sind im Besitz der Altmann": in whose hands others are.
-  const asksOfHands = classes.length === 1 && classes[0] === 'possession'
-  const others = asksOfHands ? [] : site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
-  for (const clause of new Set([site.clause, ...others]))
-    for (const noun of clause.phrases) {
-      if (!isOneOf(noun, noun === site.phrase ? countedIn(noun) : classesOf(noun), classes)) continue
-      if (asksOfPatron && isRanked(noun, clause)) continue
-      if (noun.preposition === 'von' && surpassingVerbs.has(clause.verb?.lemma ?? '')) continue
-      const [first, second] = clause.units
-      // "Seestern, deren Börsengang", not "deren Anteil"
-      if (
-        clause.antecedent?.kind === 'entity' &&
-        second === noun.head &&
-        whoseWords.has(first?.norm ?? '') &&
-        !unpossessed
-      )
-        found.push({ unit: clause.antecedent, why: `"${first?.text} ${noun.head.text}"` })
-      if (noun.link === 'possessor' && noun.governor !== null && !unpossessed)
-        found.push({ unit: noun.governor.head, why: `"${noun.governor.head.text} ${noun.head.text}"` })
-      for (const phrase of clause.phrases) {
-        const top = descriptionOf(phrase)
-        const owner = phrase.governor === noun ? phrase : top
-        if (shareTold(owner) !== noun || phrase.head.kind !== 'entity') continue
-        if (isDescription(phrase) && clause.phrases.some((one) => one.governor === phrase && isNamed(one))) continue
-        if (unpossessed && isOfOwner(owner, clause)) continue
-        if (isAgentOfPassive(owner, clause)) continue
-        const hangs =
-          owner.link === 'genitive' ||
-          (owner.link === 'apposition' && !asksOfPart && !asksOfHolder) ||
-          (owner.link === 'preposition' &&
-            (unpossessed
-              ? prepositions.includes(owner.preposition) &&
-                !isHolderBeside(owner, clause) &&
-                !isReceiver(owner) &&
-                !isReceiverOf(owner, noun, clause)
-              : prepositions.includes(owner.preposition) || isHolderBeside(owner, clause) || isOfOwner(owner, clause)))
-        if (hangs) found.push({ unit: phrase.head, why: `hangs on "${noun.head.text}"` })
-      }
-    }
+  const others = asksOnly('possession', asked)
+    ? []
+    : site.parsed.clauses.filter((clause) => !tellsOfAnother(clause, site))
+  return [
+    ...possessorOfGap(site.clause),
+    ...[...new Set([site.clause, ...others])].flatMap((clause) =>
+      clause.phrases
+        .filter((noun) => isAskedFor(noun, clause, asked, site))
+        .flatMap((noun) => [
+          ...(unpossessed ? [] : possessorsBefore(noun, clause)),
+          ...clause.phrases
+            .filter((name) => hangsOn(noun, name, clause, asked))
+            .map(({ head }) => ({ unit: head, why: `hangs on "${noun.head.text}"` })),
+        ]),
+    ),
+  ]
+}
+
+/** On which nouns, and how, the names hang that are asked for. */
+interface Asked {
+  readonly classes: readonly string[]
+  readonly prepositions: readonly string[]
+  readonly unpossessed: boolean
+}
+
+const asksOnly = (id: string, { classes }: Asked): boolean => classes.length === 1 && classes[0] === id
+
+function isAskedFor(noun: Phrase, clause: Clause, asked: Asked, { phrase }: Site): boolean {
+  if (!isOneOf(noun, noun === phrase ? countedIn(noun) : classesOf(noun), asked.classes)) return false
+  // "der größte Auftrag der Werft": whoever had many of them gives none.
+  if (asksOnly('commission', asked) && isRanked(noun, clause)) return false
+  return noun.preposition !== 'von' || !surpassingVerbs.has(clause.verb?.lemma ?? '')
+}
+
+/** "Seestern, deren Börsengang", not "deren Anteil"; "Seesterns Börsengang". */
+function possessorsBefore(noun: Phrase, { units, antecedent }: Clause): Found[] {
+  const [first, second] = units
+  const found: Found[] = []
+  if (antecedent?.kind === 'entity' && second === noun.head && whoseWords.has(first?.norm ?? ''))
+    found.push({ unit: antecedent, why: `"${first?.text} ${noun.head.text}"` })
+  if (noun.link === 'possessor' && noun.governor !== null)
+    found.push({ unit: noun.governor.head, why: `"${noun.governor.head.text} ${noun.head.text}"` })
   return found
 }
+
+/** Does a name hang on the noun, itself or by the description that it ends? */
+function hangsOn(noun: Phrase, name: Phrase, clause: Clause, asked: Asked): boolean {
+  const owner = name.governor === noun ? name : descriptionOf(name)
+  if (shareTold(owner) !== noun || name.head.kind !== 'entity') return false
+  if (isDescription(name) && clause.phrases.some((one) => one.governor === name && isNamed(one))) return false
+  if (asked.unpossessed && isOfOwner(owner, clause)) return false
+  if (isAgentOfPassive(owner, clause)) return false
+  switch (owner.link) {
+    case 'genitive':
+      return true
+    case 'apposition':
+      return tellsWhose(asked)
+    case 'preposition':
+      return asked.unpossessed ? isOfBare(noun, owner, clause, asked) : isOfAny(owner, clause, asked)
+    default:
+      return false
+  }
+}
+
+/** "die Tochter Seestern" can say whose; "die Pumpensparte Seestern", "Eigentümer Seestern": beside a part, an owner or a giver stands its own name. */
+const tellsWhose = ({ classes }: Asked): boolean =>
+  !['part', 'hold', 'investor-word'].some((id) => classes.includes(id))
+
+const isOfAny = (owner: Phrase, clause: Clause, { prepositions }: Asked): boolean =>
+  prepositions.includes(owner.preposition) || isHolderBeside(owner, clause) || isOfOwner(owner, clause)
+
+const isOfBare = (noun: Phrase, owner: Phrase, clause: Clause, { prepositions }: Asked): boolean =>
+  prepositions.includes(owner.preposition) &&
+  !isHolderBeside(owner, clause) &&
+  !isReceiver(owner) &&
+  !isReceiverOf(owner, noun, clause)
 
 /** "die 1700 Mitarbeiter der X": a count is of what its noun is of. */
 function countedIn({ head }: Phrase): readonly string[] {

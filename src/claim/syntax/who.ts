@@ -63,65 +63,78 @@ export function functionsOf(clause: Clause): Functions {
 }
 
 function readFunctions(clause: Clause): Functions {
+  const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && isBare(phrase) && phrase.link === null)
   const names = clause.phrases.filter(
     (phrase) => phrase.head.kind === 'entity' && phrase.joins === null && standsBare(phrase),
   )
-  const nouns = clause.phrases.filter((phrase) => phrase.head.kind === 'noun' && isBare(phrase) && phrase.link === null)
   const owned = isOwned(clause, names)
   const shared = sharesSubject(clause)
-  const first =
-    owned || opensWithMany(clause)
-      ? undefined
-      : names.find(
-          (phrase) =>
-            (casesOf(phrase) & NOM) !== 0 &&
-            !(shared && (casesOf(phrase) & (ACC | DAT)) !== 0) &&
-            !(names.length > 1 && isSoldByOwner(phrase, clause)) &&
-            !isPartBought(phrase, clause),
-        )
+  const first = owned || opensWithMany(clause) ? undefined : names.find((name) => mayAct(name, names, shared, clause))
   // "verpflichtet sich, Seestern 5 Millionen zu zahlen", "…, gefolgt von Nordwind mit 9 und Seestern mit 5 Prozent": who does it, or to whom it is done, stands in the clause before.
   const without = isBareInfinitive(clause) || opensWithParticiple(clause) || goesOnInfinitely(clause)
   const unnamed = first !== undefined && nouns.some((noun) => isNounActing(noun, first, clause))
   const subject = unnamed || without ? undefined : first
-  const rest = names.filter((phrase) => phrase !== subject)
   const subjectNoun =
     nouns.find((phrase) => (phrase.cases & NOM) !== 0 && !(shared && (phrase.cases & (ACC | DAT)) !== 0)) ?? null
   const antecedent = clause.kind === 'relative' && !owned ? relativeSubject(clause) : null
   const own = antecedent ?? subject?.head ?? null
-  // "X überweist Y eine Milliarde": the sum is the object, so the second name is the receiver; "Y kostet X eine Milliarde" has two objects.
-  const taken =
-    clause.verb?.passive !== true &&
-    clause.verb?.classes.includes('cost') !== true &&
-    (clause.phrases.some(isBareSum) ||
-      (gives(clause) && clause.phrases.some(isBareFigure)) ||
-      [...nouns, ...rest].some((phrase) => isSurelyObject(phrase, subject)))
-  const object =
-    owned || clause.verb?.lemma === 'gehören'
-      ? null
-      : antecedent !== null && subject !== undefined
-        ? subject.head
-        : (relativeObject(clause) ??
-          rest.find((phrase) => (casesOf(phrase) & ACC) !== 0 && !(taken && (casesOf(phrase) & DAT) !== 0))?.head ??
-          null)
-  const dative =
-    clause.phrases.find((phrase) => phrase.head.kind === 'entity' && isOwner(namedPhrase(phrase), clause))?.head ??
-    (owned ? relativeDative(clause) : null) ??
-    rest.find(
-      (phrase) =>
-        (casesOf(phrase) & DAT) !== 0 && (casesOf(phrase) & (NOM | ACC)) === 0 && (casesOf(phrase) & GEN) === 0,
-    )?.head ??
-    rest.find((phrase) => (casesOf(phrase) & DAT) !== 0 && phrase.head !== object)?.head ??
-    null
+  const bare: Bare = { clause, names, nouns, owned, subject }
+  const object = antecedent !== null && subject !== undefined ? actedOnBy(clause, subject) : objectIn(bare)
+  const actsUnnamed = owned || unnamed || standsFirst(subjectNoun, clause) || actsInGap(subjectNoun, clause)
   return {
-    subject:
-      own ??
-      (owned || unnamed || standsFirst(subjectNoun, clause) || actsInGap(subjectNoun, clause)
-        ? null
-        : inherited(clause)),
+    subject: own ?? (actsUnnamed ? null : inherited(clause)),
     subjectNoun: subjectNoun ?? (own === null ? inheritedNoun(clause) : null),
     object,
-    dative,
+    dative: dativeIn(bare, object),
   }
+}
+
+/** What stands bare in a clause, and which of it is the subject. */
+interface Bare {
+  readonly clause: Clause
+  readonly names: readonly Phrase[]
+  readonly nouns: readonly Phrase[]
+  /** Is the figure the subject, and a name whom it belongs to? */
+  readonly owned: boolean
+  readonly subject: Phrase | undefined
+}
+
+const mayAct = (name: Phrase, names: readonly Phrase[], shared: boolean, clause: Clause): boolean =>
+  (casesOf(name) & NOM) !== 0 &&
+  !(shared && (casesOf(name) & (ACC | DAT)) !== 0) &&
+  !(names.length > 1 && isSoldByOwner(name, clause)) &&
+  !isPartBought(name, clause)
+
+/** "…, das Seestern kauft": beside the pronoun that acts, a bare name is whom it is done to. */
+const actedOnBy = ({ verb }: Clause, { head }: Phrase): Unit | null => (verb?.lemma === 'gehören' ? null : head)
+
+function objectIn(bare: Bare): Unit | null {
+  const { clause, names, owned, subject } = bare
+  if (owned || clause.verb?.lemma === 'gehören') return null
+  const taken = isObjectTaken(bare)
+  const isObject = (name: Phrase): boolean =>
+    name !== subject && (casesOf(name) & ACC) !== 0 && !(taken && (casesOf(name) & DAT) !== 0)
+  return relativeObject(clause) ?? names.find(isObject)?.head ?? null
+}
+
+/** "X überweist Y eine Milliarde": the sum is the object, so the second name is the receiver; "Y kostet X eine Milliarde" has two objects. */
+const isObjectTaken = ({ clause, names, nouns, subject }: Bare): boolean =>
+  clause.verb?.passive !== true &&
+  clause.verb?.classes.includes('cost') !== true &&
+  (clause.phrases.some(isBareSum) ||
+    (gives(clause) && clause.phrases.some(isBareFigure)) ||
+    [...nouns, ...names.filter((name) => name !== subject)].some((phrase) => isSurelyObject(phrase, subject)))
+
+/** To whom it is done: the owner, else who can only be dative, else who can be and is not the object. */
+function dativeIn({ clause, names, owned, subject }: Bare, object: Unit | null): Unit | null {
+  const rest = names.filter((name) => name !== subject && (casesOf(name) & DAT) !== 0)
+  return (
+    clause.phrases.find((phrase) => phrase.head.kind === 'entity' && isOwner(namedPhrase(phrase), clause))?.head ??
+    (owned ? relativeDative(clause) : null) ??
+    (rest.find((name) => (casesOf(name) & (NOM | ACC | GEN)) === 0) ?? rest.find(({ head }) => head !== object))
+      ?.head ??
+    null
+  )
 }
 
 /** "gefolgt von Nordwind": a participle without a finite verb. */
