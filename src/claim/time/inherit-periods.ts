@@ -31,52 +31,87 @@ export function periodsOf(
   figures: readonly Periodic[],
   published: string | null,
 ): ReadonlyMap<FigureMention, string> {
-  const found = new Map<FigureMention, string>()
-  const reported = reportedPeriods(sentences, published)
-  const withYear = (value: string): string =>
-    value.startsWith('XXXX') && reported.year !== null ? value.replaceAll('XXXX', reported.year) : value
-  let last: { value: string; sentence: number; awaited: boolean } | null = null
-  let read = -1
-  const outlooks = outlooksIn(sentences)
-  for (const { figure, site, sentence, loose } of figures) {
-    for (; read < sentence; read++) {
-      const value = reported.bySentence.get(read)
-      if (value !== undefined) last = { value, sentence: read, awaited: false }
-    }
-    const awaited = stanceOf(site.clause).modality !== 'fact'
-    const own = periodOf(site.parsed, site.clause, figure) ?? (loose ? undefined : upToWhen(site.clause))
-    const told = own === undefined ? null : periodTold(own, site.clause, published)
-    // A year beside a measure may date anything else in its sentence.
-    const named = told !== null && (!loose || !YEAR.test(told)) ? told : runOf(site.clause, published)
-    if (named !== null && isBefore(figure, site.clause) && own !== undefined && isYearBefore(own)) {
-      found.set(figure, withYear(named))
-      continue
-    }
-    const here = named ?? reported.bySentence.get(sentence) ?? null
-    const elsewhere = own !== undefined && !holds(site.clause, own)
-    if (here !== null && !(isBefore(figure, site.clause) && told !== null && loose)) {
-      found.set(figure, earlier(withYear(here), figure, site))
-      // Two periods in one sentence: which one goes on is open.
-      if (own === undefined || !isFormer(own))
-        last =
-          last !== null && last.sentence === sentence && last.value !== here ? null : { value: here, sentence, awaited }
-      continue
-    }
-    const outlook = own === undefined ? (outlooks.get(sentence) ?? outlooks.get(sentence - 1)) : undefined
-    if (outlook !== undefined && stanceOf(site.clause).modality === 'planned') {
-      found.set(figure, outlook)
-      continue
-    }
-    // "2016 soll er 400 Millionen erreichen. Er sank auf 172": what was earned was not earned in the year that is awaited.
-    if (last?.awaited === true && last.sentence !== sentence && !awaited) last = null
-    const before = last !== null && sentence - last.sentence <= REACH ? last.value : reported.only
-    if (before === null || (own !== undefined && !elsewhere) || !goesOn(site, last?.sentence === sentence)) continue
-    if (isYearly(site) && !YEAR.test(before)) continue
-    found.set(figure, earlier(withYear(before), figure, site))
-    last = { value: before, sentence, awaited }
-  }
-  return found
+  const told = new PeriodsTold(sentences, published)
+  return new Map(
+    figures.flatMap((periodic): [FigureMention, string][] => {
+      const period = told.of(periodic)
+      return period === null ? [] : [[periodic.figure, period]]
+    }),
+  )
 }
+
+/** The periods that a report has named so far; its figures are to be asked for in order of the text. */
+class PeriodsTold {
+  readonly #published: string | null
+  readonly #reported: ReturnType<typeof reportedPeriods>
+  readonly #outlooks: ReadonlyMap<number, string>
+  /** The period that the report goes on about. */
+  #last: { readonly value: string; readonly sentence: number; readonly awaited: boolean } | null = null
+  /** Up to which sentence the periods are read that nothing but its words report. */
+  #read = -1
+
+  constructor(sentences: readonly ParsedSentence[], published: string | null) {
+    this.#published = published
+    this.#reported = reportedPeriods(sentences, published)
+    this.#outlooks = outlooksIn(sentences)
+  }
+
+  /** The period of a figure, or null. */
+  of(periodic: Periodic): string | null {
+    const { figure, site, sentence, loose } = periodic
+    this.#readUpTo(sentence)
+    const own = periodOf(site.parsed, site.clause, figure) ?? (loose ? undefined : upToWhen(site.clause))
+    const told = own === undefined ? null : periodTold(own, site.clause, this.#published)
+    // A year beside a measure may date anything else in its sentence.
+    const named = told !== null && (!loose || !YEAR.test(told)) ? told : runOf(site.clause, this.#published)
+    if (named !== null && isBefore(figure, site.clause) && own !== undefined && isYearBefore(own))
+      return this.#withYear(named)
+    const here = named ?? this.#reported.bySentence.get(sentence) ?? null
+    return here !== null && !(isBefore(figure, site.clause) && told !== null && loose)
+      ? this.#ofSentence(here, own, periodic)
+      : this.#goneOn(own, periodic)
+  }
+
+  #readUpTo(sentence: number): void {
+    for (; this.#read < sentence; this.#read++) {
+      const value = this.#reported.bySentence.get(this.#read)
+      if (value !== undefined) this.#last = { value, sentence: this.#read, awaited: false }
+    }
+  }
+
+  #withYear(value: string): string {
+    const { year } = this.#reported
+    return value.startsWith('XXXX') && year !== null ? value.replaceAll('XXXX', year) : value
+  }
+
+  /** A period named in the figure's own sentence. */
+  #ofSentence(value: string, own: FigureMention | undefined, { figure, site, sentence }: Periodic): string {
+    const last = this.#last
+    if (own === undefined || !isFormer(own))
+      // Two periods in one sentence: which one goes on is open.
+      this.#last =
+        last?.sentence === sentence && last.value !== value ? null : { value, sentence, awaited: isAwaited(site) }
+    return earlier(this.#withYear(value), figure, site)
+  }
+
+  /** The period that the report was about before. */
+  #goneOn(own: FigureMention | undefined, { figure, site, sentence }: Periodic): string | null {
+    const outlook = own === undefined ? (this.#outlooks.get(sentence) ?? this.#outlooks.get(sentence - 1)) : undefined
+    if (outlook !== undefined && stanceOf(site.clause).modality === 'planned') return outlook
+    const awaited = isAwaited(site)
+    // "2016 soll er 400 Millionen erreichen. Er sank auf 172": what was earned was not earned in the year that is awaited.
+    if (this.#last?.awaited === true && this.#last.sentence !== sentence && !awaited) this.#last = null
+    const last = this.#last
+    const before = last !== null && sentence - last.sentence <= REACH ? last.value : this.#reported.only
+    const isOfOther = own !== undefined && holds(site.clause, own)
+    if (before === null || isOfOther || !goesOn(site, last?.sentence === sentence)) return null
+    if (isYearly(site) && !YEAR.test(before)) return null
+    this.#last = { value: before, sentence, awaited }
+    return earlier(this.#withYear(before), figure, site)
+  }
+}
+
+const isAwaited = ({ clause }: Site): boolean => stanceOf(clause).modality !== 'fact'
 
 /** "Für 2026 ist der Vorstand vorsichtiger": by sentence, the year that what is foreseen there and in the next one is of. */
 const outlooksIn = (sentences: readonly ParsedSentence[]): ReadonlyMap<number, string> =>

@@ -1,15 +1,13 @@
-import { isBesideOther } from '../../../lexicon/de/entity/company-nouns.ts'
-import { foundersOf, misfortunes } from '../../../lexicon/de/events/misfortunes.ts'
 import { decidingVerbs } from '../../../lexicon/de/verbs/deciding.ts'
 import type { EntityMention } from '../../../model/entity.ts'
-import { fits, isInvestor } from '../../roles/fits.ts'
+import { isInvestor } from '../../roles/fits.ts'
 import type { ParsedSentence } from '../../syntax/clause.ts'
 import { isPossessive } from '../../syntax/possessive.ts'
 import { Ballot } from '../deals/ballot.ts'
 import { isTold, weightOf } from '../deals/weight.ts'
-import { isOneOfMany, isOnPlatform, isOwnDaughter, isVenue, standsForItself } from './aside.ts'
 import { insolventOf } from './insolvent-of.ts'
 import { onExchange } from './on-exchange.ts'
+import { type Presence, presences } from './presence.ts'
 
 /** Who an article is about. */
 export interface Cast {
@@ -31,92 +29,52 @@ export interface Cast {
   readonly pair: readonly [EntityMention, EntityMention] | null
 }
 
-interface Presence {
-  readonly mention: EntityMention
-  points: number
-  /** The same with compounds in full. */
-  named: number
-  /** It is named for more than what befell it: of whom it only says "nach der Seestern-Pleite" or "Seestern-Gründer Kern" a text is not about. */
-  itself: boolean
-  /** It is named or described where a text says what it is about. */
-  opening: boolean
-}
-
-const HALF = 0.5
-/** Sentences of the text that say what it is about, beside its headlines: whoever comes later only comes into what it is about … */
-const OPENING = 3
-/** … unless so large a share of the text is about them. */
-const MOST = 0.25
 /** Least share of a text for a company that it is about: whoever is named in passing is no more than a source or a place. */
 const LEAST = 0.1
+/** The same for one that comes in later than where a text says what it is about. */
+const LEAST_IF_LATE = 0.25
 
-/** Reads off all sentences who the article is about; whom it never names it is not about. */
+/** Reads off all sentences who the article is about. */
 export function castOf(sentences: readonly ParsedSentence[]): Cast {
-  const states = new Ballot()
-  const companies = new Map<string, Presence>()
-  const named = new Set(
-    sentences.flatMap(({ mentions }) =>
-      mentions.filter(({ how }) => how !== 'description').map(({ entity }) => entity?.id),
-    ),
-  )
-  let all = 0
-  let begun = 0
-  for (const parsed of sentences.filter(isTold)) {
-    all += weightOf(parsed)
-    if (parsed.sentence.block.zone !== 'title') begun++
-    for (const mention of actingStates(parsed)) states.add(mention, weightOf(parsed))
-    for (const mention of parsed.mentions) {
-      const { entity } = mention
-      if (
-        !fits('company', mention) ||
-        entity === null ||
-        mention.thing === true ||
-        !named.has(entity.id) ||
-        isOnPlatform(mention, parsed) ||
-        isVenue(mention, parsed)
-      )
-        continue
-      if (mention.how === 'description' && isBesideOther(mention.text)) continue
-      if (isOneOfMany(mention, parsed) || isOwnDaughter(mention, parsed)) continue
-      const known = companies.get(entity.id)
-      // "der Seestern-Schock" is of the company, not about it.
-      const weight = weightOf(parsed)
-      const presence = known ?? { mention, points: 0, named: 0, itself: false, opening: false }
-      presence.points += weight * (standsForItself(mention) ? 1 : HALF)
-      presence.itself ||= !misfortunes.test(mention.head ?? '') && !foundersOf.test(mention.head ?? '')
-      presence.opening ||= begun <= OPENING || parsed.sentence.block.zone === 'title'
-      presence.named += weight
-      companies.set(entity.id, presence)
-    }
-  }
-  // A text that says as much of a daughter as of its mother is about the daughter.
-  const isMotherOf = (a: Presence, b: Presence): boolean => b.mention.entity?.parent === a.mention.entity?.id
-  const ranked = [...companies.values()].sort(
-    (a, b) => b.points - a.points || Number(isMotherOf(a, b)) - Number(isMotherOf(b, a)),
-  )
-  const isAboutFirms = ranked.some(({ named, itself, opening }) => itself && named >= all * (opening ? LEAST : MOST))
-  const opened = ranked.filter(({ itself, opening }) => itself && opening)
-  const leading = isAboutFirms
-    ? ranked.filter(({ named, itself }) => itself && named >= all * LEAST)
-    : opened.length === 1 && sentences.some(tellsOfIssue)
-      ? opened
-      : []
-  const listed = new Set(
-    sentences.filter(isTold).flatMap((parsed) => [...sharesNamedIn(parsed), ...onExchange(parsed)]),
-  )
+  const told = sentences.filter(isTold)
+  const ranked = presences(sentences)
+  const leading = leadingOf(ranked, sentences)
+  const listed = new Set(told.flatMap((parsed) => [...sharesNamedIn(parsed), ...onExchange(parsed)]))
   const [listedHere, ...moreListed] = leading.filter(({ mention }) => listed.has(mention.entity?.id ?? ''))
   return {
     main: leading[0]?.mention ?? null,
     leading: new Set(leading.map(({ mention }) => mention.entity?.id ?? '')),
-    state: states.winner(),
+    state: stateOf(told),
     listed,
     onlyListed: moreListed.length === 0 ? (listedHere?.mention ?? null) : null,
     insolvent: insolventOf(sentences),
     financiers: new Set(
       sentences.flatMap(({ mentions }) => mentions.filter(isInvestor).map(({ entity }) => entity?.id ?? '')),
     ),
-    pair: isAboutFirms ? pairOf(ranked) : null,
+    pair: isAboutFirms(ranked, sentences) ? pairOf(ranked) : null,
   }
+}
+
+const allOf = (sentences: readonly ParsedSentence[]): number =>
+  sentences.filter(isTold).reduce((sum, parsed) => sum + weightOf(parsed), 0)
+
+function isAboutFirms(ranked: readonly Presence[], sentences: readonly ParsedSentence[]): boolean {
+  const all = allOf(sentences)
+  return ranked.some(({ named, itself, opening }) => itself && named >= all * (opening ? LEAST : LEAST_IF_LATE))
+}
+
+/** All that are more than mentioned; else the only one that a text about an issue of shares opens with. */
+function leadingOf(ranked: readonly Presence[], sentences: readonly ParsedSentence[]): readonly Presence[] {
+  const all = allOf(sentences)
+  if (isAboutFirms(ranked, sentences)) return ranked.filter(({ named, itself }) => itself && named >= all * LEAST)
+  const opened = ranked.filter(({ itself, opening }) => itself && opening)
+  return opened.length === 1 && sentences.some(tellsOfIssue) ? opened : []
+}
+
+function stateOf(told: readonly ParsedSentence[]): EntityMention | null {
+  const states = new Ballot()
+  for (const parsed of told) for (const mention of actingStates(parsed)) states.add(mention, weightOf(parsed))
+  return states.winner()
 }
 
 /** "der Ausgabepreis", "die Emission": shares are issued by whom the text opens with, be it named but once. */
