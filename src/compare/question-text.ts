@@ -2,7 +2,7 @@ import { wordsOfEvent } from '../model/event-info.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Lang, Words } from '../model/lang.ts'
 import { partOfYearInfo, qualifierValueInfo } from '../model/qualifier-info.ts'
-import { typeInfo } from '../model/type-info.ts'
+import { partiesText, typeInfo } from '../model/type-info.ts'
 
 /** Qualifiers worth naming in a question, and how their values read in it. */
 const named = [
@@ -51,7 +51,7 @@ export function questionText(
   const { name, parties } = typeInfo[type]
   const names = parties.map((role) => roles[role]?.name).filter((party) => party !== undefined)
   const others = Object.values(roles).map((role) => role.name)
-  const whom = names.length > 0 ? names.join(' → ') : (others[0] ?? elsewhere[lang])
+  const whom = names.length > 0 ? partiesText(type, names) : (others[0] ?? elsewhere[lang])
   const details = named.flatMap((key) => (qualifiers[key] ? detailOf(key, qualifiers[key], lang) : []))
   return `${whom}: ${name[lang]}${details.length > 0 ? ` (${details.join(', ')})` : ''}`
 }

@@ -22,3 +22,7 @@ export const typeInfo = {
   duration: { name: { en: 'duration', de: 'Dauer' }, parties: ['company', 'with'] },
   other: { name: { en: 'figure', de: 'Angabe' }, parties: ['company'] },
 } as const satisfies Record<ClaimType, { name: Words; parties: readonly RoleName[] }>
+
+/** "Amazon → OpenAI": who does it to whom; but of a date or duration, with whom it has to do, "Amazon & OpenAI". */
+export const partiesText = (type: ClaimType, names: readonly string[]): string =>
+  names.join(type === 'date' || type === 'duration' ? ' & ' : ' → ')

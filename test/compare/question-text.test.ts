@@ -27,3 +27,14 @@ describe('a question says what a reader must know to tell it from its neighbours
     expect([asked(type, qualifiers, 'en'), asked(type, qualifiers, 'de')]).toEqual([en, de])
   })
 })
+
+describe('an arrow says who does it to whom; with whom a date has to do is no direction', () => {
+  const nordwind = { id: 'nordwind', name: 'Nordwind', text: 'Nordwind', kind: 'company' } as const
+  test.each([
+    ['acquisition', { company: seestern, buyer: nordwind }, 'Nordwind → Seestern: takeover price'],
+    ['date', { company: seestern, with: nordwind }, 'Seestern & Nordwind: date'],
+    ['duration', { company: seestern, with: nordwind }, 'Seestern & Nordwind: duration'],
+  ] as const)('%s %j', (type, roles, expected) => {
+    expect(questionText({ type, roles, qualifiers: {} }, 'en')).toBe(expected)
+  })
+})
