@@ -86,7 +86,7 @@ export interface ClaimTrace {
   readonly triggers: readonly { readonly start: number; readonly end: number; readonly text: string }[]
   /** Each filled role: the words, and one sentence saying how it was found. */
   readonly roles: readonly { readonly role: RoleName; readonly text: string; readonly why: string }[]
-  /** Frames that came near and what they missed. */
+  /** Frames that came near and what they missed, the nearest first. */
   readonly near: readonly { readonly rule: string; readonly missing: string }[]
 }
 

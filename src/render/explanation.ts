@@ -32,9 +32,12 @@ export function explainClaim({ claim, trace }: TracedClaim, names: readonly Enti
     ...names.map(({ text, entity, why }) =>
       row('name', `${quoted(text, lang)} = ${entity?.name ?? explainInfo.open[lang]}: ${why}`),
     ),
-    ...trace.near.map(({ rule, missing }) => row('near', `${rule} – ${missing}`)),
+    ...trace.near.slice(0, MOST_NEAR).map(({ rule, missing }) => row('near', `${rule} – ${missing}`)),
   ])
 }
+
+/** Of the frames that do not stand, so many are told. */
+const MOST_NEAR = 5
 
 /** Why a fact has its verdict: its claims with what each asserts, the row that decided, the deciding pair. */
 export function explainFact(fact: Fact, dossier: FactDossier, lang: Lang): string {

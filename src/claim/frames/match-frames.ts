@@ -55,7 +55,7 @@ const STEPS: ReadonlySet<string> = new Set(['rise', 'fall'])
 const isGivenAway = ({ type }: Frame, { cues }: Site): boolean =>
   type === 'investment' && cues.some(({ classId, place }) => classId === 'donation' && place !== 'paragraph')
 
-/** The best frame for a figure, and those that came near. */
+/** The best frame for a figure, and those that came near, the nearest first: what stands too before what lacks something. */
 export function matchFrames(
   frames: readonly Frame[],
   site: Site,
@@ -72,22 +72,32 @@ export function matchFrames(
     transfers: isSum ? transfersAt(site) : [],
     story,
   }
-  const near: NearMiss[] = []
+  const missed: Missed[] = []
   const matches: Match[] = []
   for (const frame of frames) {
     if (!frame.figure.includes(figure.figure.kind)) continue
     const match = matchOf(frame, asked)
-    if (typeof match === 'string') near.push({ rule: frame.id, missing: match })
-    else if (match !== null) matches.push(match)
+    if (match === null) continue
+    if ('missing' in match) missed.push(match)
+    else matches.push(match)
   }
   const ranked = matches.sort((a, b) => b.score - a.score)
-  const [first] = ranked
-  for (const { frame, score } of ranked.slice(1))
-    near.push({
+  const [first, ...rivals] = ranked
+  const near = [
+    ...rivals.map(({ frame, score }) => ({
       rule: frame.id,
       missing: `${first?.frame.id} fits better (${first?.score.toFixed(1)} to ${score.toFixed(1)} points)`,
-    })
+    })),
+    ...missed.sort((a, b) => b.score - a.score).map(({ frame, missing }) => ({ rule: frame.id, missing })),
+  ]
   return { best: chained(ranked), near }
+}
+
+/** A frame that lacks something, and the points of the words that evoke it. */
+interface Missed {
+  readonly frame: Frame
+  readonly score: number
+  readonly missing: string
 }
 
 /** What frames are asked about a figure. */
@@ -105,7 +115,7 @@ const chained = (ranked: readonly Match[]): Match | null =>
   ranked.reduceRight<Match | null>((otherwise, match) => (otherwise === null ? match : { ...match, otherwise }), null)
 
 /** A frame with its points and roles; what it lacks, if it does not stand; null where it is not even evoked. */
-function matchOf(frame: Frame, asked: Asked): Match | string | null {
+function matchOf(frame: Frame, asked: Asked): Match | Missed | null {
   const { site, figure, measured, story } = asked
   const found = frame.evokes.flatMap((one) => best(one, site.cues) ?? [])
   const evoked = found.reduce((sum, { points }) => sum + points, 0)
@@ -117,10 +127,10 @@ function matchOf(frame: Frame, asked: Asked): Match | string | null {
   if (score < THRESHOLD) return null
   const triggers = found.map(({ cue }) => cue)
   const missing = whatIsMissing(frame, triggers, asked)
-  if (missing !== null) return missing
+  if (missing !== null) return { frame, score, missing }
   const fillers = fillRoles(frame, site)
   const open = frame.requires?.find((role) => fillers[role] === undefined && !isToldElsewhere(frame, role, site, story))
-  if (open !== undefined) return `no ${open} in the clause`
+  if (open !== undefined) return { frame, score, missing: `no ${open} in the clause` }
   return { frame, score: score + Object.keys(fillers).length, fillers, triggers, site }
 }
 
@@ -176,9 +186,12 @@ function whatIsMissing(
     if (found !== null && (!counted || countedPlaces.has(found.cue.place)))
       return `"${found.cue.text}" speaks of something else`
   }
-  if (frame.figureIs !== undefined && !frame.figureIs(figure, site)) return 'the figure is of another kind'
+  if (frame.figureIs !== undefined && !frame.figureIs(figure, site)) return `it is not told as “${firstWording(frame)}”`
   return null
 }
+
+/** The first of the wordings that describe a frame: "X übernimmt Y für N". */
+const firstWording = ({ describe }: Frame): string => describe.split(/[;:]|\.$/)[0] ?? describe
 
 function best({ classes, places, weight }: Evocation, cues: readonly Cue[]): { cue: Cue; points: number } | null {
   let found: { cue: Cue; points: number } | null = null

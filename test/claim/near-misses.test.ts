@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+const nearOf = (marked: string): readonly string[] =>
+  (claimsOf(marked)[0]?.trace.near ?? []).map(({ rule, missing }) => `${rule}: ${missing}`)
+
+describe('frames that came near', () => {
+  const near = nearOf('[Seestern] steckt 3 Millionen Euro in [Nordwind].')
+  test('what stands, too, comes first', () => {
+    expect(near[0]).toMatch(/^spending\/outlay: investment\/invest-in fits better \(.+ to .+ points\)$/)
+  })
+  test('of what does not stand a wording says how it is told', () => {
+    expect(near).toContain('investment/headlined: it is not told as “N für Y”')
+  })
+  test('or the word that is missing', () => {
+    expect(near).toContain('investment/subscribe: no word of share-word, stake, capital-increase')
+  })
+})
