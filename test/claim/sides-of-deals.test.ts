@@ -46,3 +46,12 @@ test.each([
 test('what a company yields its owner is put into nobody', () => {
   expect(claimsOf('[Seestern] bringt der [Altmann] 17 Millionen Euro ein.').at(-1)?.claim.type).not.toBe('investment')
 })
+
+test.each([
+  '[Nordwind] hat eine Offerte für die Aktien der [Seestern] angekündigt. [Altmann] spricht von einem Affront. Der Preis liegt bei 17 Millionen Euro.',
+  '[Nordwind] will den Aktionären von [Seestern] ein Angebot machen. [Altmann] spricht von einem Affront. Der Preis liegt bei 17 Millionen Euro.',
+  'Die Offerte von [Nordwind] an die Anteilseigner der [Seestern] läuft. [Altmann] spricht von einem Affront. Der Preis liegt bei 17 Millionen Euro.',
+  '[Nordwind] bietet für die Papiere der [Seestern Hafen und Logistik AG]. [Altmann] spricht von einem Affront. Der Preis liegt bei 17 Millionen Euro.',
+])('whose shares an offer is for is bought: %s', (text) => {
+  expect(sides(text)).toMatchObject({ company: expect.stringMatching(/^Seestern/), buyer: 'Nordwind' })
+})

@@ -6,6 +6,7 @@ describe('the land that a text means by its towns', () => {
     ['Biberach. Der Maschinenbauer wächst. Vom Land kommen 3,2 Millionen Euro.', 'Vom Land=Baden-Württemberg'],
     ['Die saarländische Hütte wird umgebaut. Das Land steuert 20 Millionen Euro bei.', 'Das Land=Saarland'],
     ['In Zwickau wird gebaut. Der Freistaat gibt 2 Millionen Euro.', 'Der Freistaat=Sachsen'],
+    ['In Zwickau wird gebaut. Zugleich übernimmt das Land 20 Prozent der Anteile.', 'das Land=Sachsen'],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected))
 
   test('of two lands it says none, and of no government any country', () => {
@@ -19,6 +20,18 @@ describe('the town that a text means', () => {
     expect(read('KIRCHAU. Die Halle wird teurer. Die Stadt zahlt 20 Millionen Euro.')).toEqual([
       'Die Stadt=Stadt Kirchau',
     ]))
+  test('is the home of the only German company whose town it writes of', () =>
+    expect(
+      read(
+        'Die Hamburger HHLA bekommt einen neuen Aktionär. MSC bietet für die Anteile. 69 Prozent gehören der Stadt.',
+      ),
+    ).toContain('der Stadt=Stadt Hamburg'))
+  test('is none where companies of two of its towns are named as often', () =>
+    expect(
+      read('Die Hamburger HHLA hilft Siemens in München. 69 Prozent gehören der Stadt.').filter((one) =>
+        one.startsWith('der Stadt'),
+      ),
+    ).toEqual([]))
   test('is none where a state is told of', () =>
     expect(read('Kirchau. Sachsen zahlt. Die Stadt freut sich.')).not.toContain('Die Stadt=Stadt Kirchau'))
 })

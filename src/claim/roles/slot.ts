@@ -68,6 +68,8 @@ type Place =
   | { readonly kind: 'called'; readonly classes: readonly string[] }
   /** Who does anything with an offer of the sum: "**X** unterlag mit einem Gebot von N". */
   | { readonly kind: 'bidder' }
+  /** Whose shares an offer is for, or to whose owners: "ein Angebot für die Aktien der **Y**". */
+  | { readonly kind: 'sought' }
   /** The subject that has what such a noun names: "**X** hat zwei Eigner". */
   | { readonly kind: 'having'; readonly classes: readonly string[] }
   /** A name stressed against others: "Seestern selbst bekommt", or the subject where its own shares are named. It may play two roles. */
@@ -156,6 +158,8 @@ export const maker = (lemmas: Words): Slot => ({ kind: 'maker', lemmas: wordSet(
 export const called = (classes: string): Slot => ({ kind: 'called', classes: wordsOf(classes) })
 /** Who does anything with an offer of the sum: "**X** unterlag mit einem Gebot von N". */
 export const bidder = (): Slot => ({ kind: 'bidder' })
+/** Whose shares an offer is for, or to whose owners: "bietet den Aktionären von **Y** …". */
+export const sought = (): Slot => ({ kind: 'sought' })
 /** `having('hold')`: "Seestern hat zwei Eigner". */
 export const having = (classes: string): Slot => ({ kind: 'having', classes: wordsOf(classes) })
 export const itself = (): Slot => ({ kind: 'itself' })

@@ -23,6 +23,7 @@ import { patientsIn } from './patients-in.ts'
 import { payeesIn } from './payees-in.ts'
 import { shareOwners } from './share-owners.ts'
 import type { Slot } from './slot.ts'
+import { soughtByOffer } from './sought-by-offer.ts'
 import { ownSharesIn, stressedIn } from './stressed-in.ts'
 
 /** All units that stand where a slot says, likeliest first; `used` holds the ids of those who play a role already. */
@@ -78,6 +79,7 @@ const places: { readonly [K in Kind]: Place<K> } = {
     weight: 1,
     units: (_, site) => (bidsWith(site) ? found(functionsOf(site.clause).subject, 'who bids it') : []),
   },
+  sought: { weight: 1, units: (_, site) => soughtByOffer(site) },
   having: {
     weight: 1,
     units: ({ classes }, { parsed }) => havingSome(classes, parsed).map((unit) => ({ unit, why: 'who has them' })),

@@ -24,7 +24,8 @@ const isLand = ({ id }: Entity, gazetteer: Gazetteer): boolean =>
   id !== 'bund' && id !== 'deutschland' && gazetteer.byId(id) !== undefined
 
 /** Does "das Land" act here, or does something come from it? Else it may be any country. */
-export const standsForState = ({ tokens }: Article, at: number): boolean =>
+export const standsForState = ({ tokens, inFigure }: Article, at: number): boolean =>
   tokens[at]?.norm !== 'land' ||
   /^(vom|beim)$/.test(tokens[at - 1]?.norm ?? '') ||
-  stateVerbs.has(tokens[at + 1]?.norm ?? '')
+  stateVerbs.has(tokens[at + 1]?.norm ?? '') ||
+  (stateVerbs.has(tokens[at - 2]?.norm ?? '') && inFigure[at + 1] === 1)

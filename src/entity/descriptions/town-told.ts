@@ -21,15 +21,19 @@ function onlyTown(names: readonly NamedEntity[]): Entity | undefined {
   return others.length > 0 ? undefined : only
 }
 
-/** Where no town is named so, that of the company that the text names most, if it also writes its town's name or people: "das Ulmer Stadtwerk … die Stadt". */
+/**
+ * Where no town is named so, the only home of German companies of the text that it also writes of, or whose people; of several that of the
+ * company that it names most: "das Ulmer Stadtwerk … die Stadt".
+ */
 function townOfFirm({ tokens }: Article, names: readonly NamedEntity[], gazetteer: Gazetteer): Entity | undefined {
   const counts = new Map<Entity, number>()
   for (const { entity } of names) if (entity?.kind === 'company') counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
-  const city = first === undefined || first[1] === second?.[1] ? undefined : first[0].city
-  if (city === undefined || first?.[0].country !== 'DE') return undefined
-  if (!tokens.some(({ text }) => text === city || cityOfResidents(text) === city)) return undefined
-  return townCalled(city, gazetteer)
+  const written = new Set(tokens.flatMap(({ text }) => [text, cityOfResidents(text) ?? '']))
+  const atHome = [...counts].filter(([{ city = '', country }]) => country === 'DE' && written.has(city))
+  const [most, next] = atHome.sort(([, one], [, other]) => other - one)
+  const [only, ...others] = new Set(atHome.map(([{ city = '' }]) => city))
+  const city = others.length === 0 ? only : most?.[1] === next?.[1] ? undefined : most?.[0].city
+  return city === undefined ? undefined : townCalled(city, gazetteer)
 }
 
 function townCalled(city: string, gazetteer: Gazetteer): Entity {

@@ -21,6 +21,7 @@ import {
   patient,
   payee,
   rest,
+  sought,
 } from '../../roles/slot.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { isBreakFee } from '../conditions/break-fee.ts'
@@ -50,6 +51,7 @@ const parties = {
     agentOver('acquire', contractingVerbs),
   ],
   company: [
+    sought(),
     agentOf(spurningVerbs),
     of('acquire sell deal', 'von', 'für', 'an', 'um'),
     of('contest', 'von', 'für', 'um'),

@@ -1,7 +1,7 @@
 import { sharingVerbs } from '../../../lexicon/de/verbs/splitting.ts'
 import type { Site } from '../../cues/cue.ts'
 import { bearerOf } from '../../roles/bearer-of.ts'
-import { afterVerb, agentOf, bearer, called, having, of, patientOf } from '../../roles/slot.ts'
+import { afterVerb, agentOf, bearer, called, compound, having, of, patientOf } from '../../roles/slot.ts'
 import type { Clause, Phrase } from '../../syntax/clause.ts'
 import { isCountOf } from '../../syntax/nameless.ts'
 import { defineFrame, inSentence, times } from '../define-frame.ts'
@@ -48,6 +48,7 @@ export const ownersListed = defineFrame({
   roles: {
     holder: [bearer(), agentOf(sharingVerbs)],
     company: [
+      compound('hold'),
       of('hold owner', 'von', 'an', 'bei'),
       called('joint-venture'),
       having('hold owner'),
@@ -66,6 +67,10 @@ export const ownersListed = defineFrame({
     ],
     [
       '[Seestern] ist ein Gemeinschaftsunternehmen von [Nordwind] (51 Prozent) und [Felsberg].',
+      { holder: 'Nordwind', company: 'Seestern' },
+    ],
+    [
+      'Eine Offerte für die Aktien von [Ostland] lehnt [Seestern-Großaktionär] [Nordwind] (30 Prozent) ab.',
       { holder: 'Nordwind', company: 'Seestern' },
     ],
     ['[Nordwind] und [Felsberg] teilen sich [Seestern] je zur Hälfte.', { holder: 'Nordwind', company: 'Seestern' }],

@@ -25,10 +25,10 @@ export function phraseOf(head: Unit, opening: Opening, before: Phrase | null, in
 /** A noun, a description or a name of several words ("der Konzern", "der Presse-Agentur"): the gender of its leading word tells what the article can be. */
 const isCommonNoun = ({ kind, mention, norm }: Unit): boolean =>
   kind === 'noun' || mention?.how === 'description' || (kind === 'entity' && /[\s-]/.test(norm))
-/** The last word, "die Presse-Agentur", "der italienische Staat", or the one that others hang on, "der Verband der Seeleute"; of a state with its kind the first, "der Freistaat Sachsen". */
+/** The last word, "die Presse-Agentur", "der Hafen und Logistik AG", or the one that others hang on, "der Verband der Seeleute"; of a state with its kind the first, "der Freistaat Sachsen". */
 function leadingWord({ kind, text, norm, mention }: Unit): string {
   if (mention?.entity?.kind === 'state' && /^\p{Lu}\S* \p{Lu}\S*$/u.test(text)) return norm.slice(0, norm.indexOf(' '))
-  const hanging = kind === 'entity' ? text.search(/ \p{Ll}/u) : -1
+  const hanging = kind === 'entity' ? text.search(/ (?!und )\p{Ll}/u) : -1
   return lastWord(hanging < 0 ? norm : norm.slice(0, hanging))
 }
 const lastWord = (norm: string): string => norm.slice(Math.max(norm.lastIndexOf(' '), norm.lastIndexOf('-')) + 1)
