@@ -1,4 +1,5 @@
 import { soByNow } from '../../lexicon/de/events/so-far-words.ts'
+import { therebyWords } from '../../lexicon/de/grammar/adverbs.ts'
 import { partOpeners } from '../../lexicon/de/grammar/connectives.ts'
 import { thatWords } from '../../lexicon/de/grammar/pointing-words.ts'
 import { allotmentVerbs, currentWords } from '../../lexicon/de/statement/modal-cues.ts'
@@ -8,7 +9,7 @@ import type { Setting } from './setting.ts'
 
 /**
  * Is a figure told of the one before it? "zwei Drittel davon gehen an Seestern", "Das entspricht einem Fünftel der Belegschaft", "Das spart
- * 3 Millionen", "Im Inland sind es 300".
+ * 3 Millionen", "Damit kommt sie auf 3 Millionen", "Im Inland sind es 300".
  */
 export function goesOnAbout(
   { units, verb, index }: Clause,
@@ -27,6 +28,8 @@ export function goesOnAbout(
   )
     return true
   if (verb?.tense !== 'present') return false
+  if ((isOfKind(figure, before) || figure.figure.kind === 'money') && units.some(({ norm }) => therebyWords.has(norm)))
+    return true
   if (!before.sameSentence && index === 0 && thatWords.has(units[0]?.norm ?? '') && units[1]?.kind === 'verb')
     return true
   return verb.lemma === 'sein' && before.kind === figure.figure.kind && units.some(({ norm }) => norm === 'es')

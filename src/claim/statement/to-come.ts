@@ -14,7 +14,7 @@ import { costingVerbs } from '../../lexicon/de/verbs/spending-ways.ts'
 import type { ClaimType } from '../../model/claim.ts'
 import type { Figure, FigureMention } from '../../model/figure.ts'
 import type { Clause } from '../syntax/clause.ts'
-import { tellsFuture, tellsThisYear } from './future.ts'
+import { isBefore, tellsFuture, tellsThisYear } from './future.ts'
 import type { Setting } from './setting.ts'
 
 /** Types of money and shares that are promised before they change hands. */
@@ -47,6 +47,7 @@ export function isToCome(
       (type === 'spending' && tellsThisYear(carrier)))
   )
     return true
+  if (BOUGHT.has(type) && isPurchase(carrier, published)) return true
   if (isProcess(carrier) && !(type === 'share_price' && pricePayingVerbs.has(verb.lemma))) return true
   if (MADE.has(type) && makingVerbs.has(verb.lemma)) return true
   if (type === 'spending' && isCostOfProject(carrier)) return true
@@ -60,6 +61,15 @@ export function isToCome(
   if (type === 'headcount' && moreComingVerbs.has(verb.lemma)) return true
   return PROMISED.has(type) && committingVerbs.has(verb.lemma) && !isRanked(carrier)
 }
+
+/** Types of what changes hands in a purchase. */
+const BOUGHT = new Set<ClaimType>(['acquisition', 'stake', 'share_price', 'investment'])
+/** "Seestern erwirbt 40 Prozent für 3 Millionen": a purchase told in the present is agreed upon and not yet carried out; not one of days gone by. */
+const isPurchase = ({ verb, units }: Clause, published: string | null): boolean =>
+  verb?.passive === false &&
+  verb.modals.length === 0 &&
+  verb.classes.includes('acquire') &&
+  !units.some(({ figure }) => figure !== undefined && isBefore(figure, published))
 
 /** "sind bereits verbaut": no longer to come. */
 const isDoneByNow = ({ verb, units }: Clause): boolean =>

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claim-kit.ts'
+
+/** Modalities of the figures of a text, in their order. */
+const modalities = (text: string): string[] => claimsOf(`Kurz gemeldet\n\n${text}`).map(({ claim }) => claim.modality)
+
+test.each([
+  // A purchase told in the present is agreed upon and not yet carried out.
+  ['[Nordwind] erwirbt 40 Prozent an [Seestern].', ['planned']],
+  ['Für 30 Millionen Euro kauft [Nordwind] den Rivalen [Seestern].', ['planned']],
+  ['[Nordwind] übernehme 25 Prozent an [Seestern], teilte die Firma mit.', ['planned']],
+  ['[Nordwind] hat 40 Prozent an [Seestern] erworben.', ['fact']],
+  ['[Nordwind] übernahm [Seestern] für 30 Millionen Euro.', ['fact']],
+  // Money from investors is no purchase, nor is what a company buys day by day.
+  ['[Nordwind] holt sich bei einer Finanzierungsrunde 40 Millionen Euro von Investoren.', ['fact']],
+  ['[Nordwind] kauft 40 Prozent des Stroms in Norwegen.', ['fact']],
+  // What follows from what was told is as sure as that.
+  [
+    '[Nordwind] will für [Seestern] 3 Euro je Aktie zahlen. [Seestern] wird damit mit 90 Millionen Euro bewertet.',
+    ['planned', 'planned'],
+  ],
+  [
+    '[Nordwind] hat für [Seestern] 3 Euro je Aktie gezahlt. Damit wird [Seestern] mit 90 Millionen Euro bewertet.',
+    ['fact', 'fact'],
+  ],
+  [
+    'Die Banken wollen auf 30 Millionen Euro verzichten, die Eigner von [Seestern] geben dafür 5 Millionen Euro.',
+    ['planned', 'planned'],
+  ],
+])('%s', (text, told) => {
+  expect(modalities(text)).toEqual(told)
+})
