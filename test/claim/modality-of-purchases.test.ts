@@ -27,6 +27,21 @@ test.each([
     'Die Banken wollen auf 30 Millionen Euro verzichten, die Eigner von [Seestern] geben dafür 5 Millionen Euro.',
     ['planned', 'planned'],
   ],
+  // What changes hands in the present beside a plan is a part of it; what is so already is none.
+  [
+    '[Nordwind] will 40 Prozent an [Seestern] kaufen. Den Gründern zahlt [Nordwind] 3 Millionen Euro.',
+    ['planned', 'planned'],
+  ],
+  ['[Seestern] soll 30 Millionen Euro bekommen. Dazu geben die Banken 5 Millionen Euro.', ['planned', 'planned']],
+  [
+    '[Nordwind] hat 40 Prozent an [Seestern] gekauft. Den Gründern zahlt [Nordwind] 3 Millionen Euro.',
+    ['fact', 'fact'],
+  ],
+  [
+    '[Nordwind] will auf 40 Prozent an [Seestern] kommen. Bisher hält [Nordwind] 10 Prozent an [Seestern].',
+    ['planned', 'fact'],
+  ],
+  ['[Nordwind] legt für [Seestern] 3 Millionen Euro auf den Tisch.', ['planned']],
 ])('%s', (text, told) => {
   expect(modalities(text)).toEqual(told)
 })

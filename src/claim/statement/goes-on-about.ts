@@ -3,8 +3,8 @@ import { therebyWords } from '../../lexicon/de/grammar/adverbs.ts'
 import { partOpeners } from '../../lexicon/de/grammar/connectives.ts'
 import { thatWords } from '../../lexicon/de/grammar/pointing-words.ts'
 import { allotmentVerbs, currentWords } from '../../lexicon/de/statement/modal-cues.ts'
-import type { FigureMention } from '../../model/figure.ts'
-import type { Clause } from '../syntax/clause.ts'
+import type { FigureKind, FigureMention } from '../../model/figure.ts'
+import type { Clause, VerbComplex } from '../syntax/clause.ts'
 import type { Setting } from './setting.ts'
 
 /**
@@ -30,10 +30,24 @@ export function goesOnAbout(
   if (verb?.tense !== 'present') return false
   if ((isOfKind(figure, before) || figure.figure.kind === 'money') && units.some(({ norm }) => therebyWords.has(norm)))
     return true
+  if (isGivenNext(verb, figure, before)) return true
   if (!before.sameSentence && index === 0 && thatWords.has(units[0]?.norm ?? '') && units[1]?.kind === 'verb')
     return true
   return verb.lemma === 'sein' && before.kind === figure.figure.kind && units.some(({ norm }) => norm === 'es')
 }
+
+/** "Nordwind will 40 Prozent kaufen. Dem Gründer zahlt sie 3 Millionen": what changes hands in the present beside a plan is a part of it. */
+const isGivenNext = (
+  { classes }: VerbComplex,
+  { figure }: FigureMention,
+  before: NonNullable<Setting['before']>,
+): boolean =>
+  before.modality === 'planned' &&
+  SUMS.has(figure.kind) &&
+  SUMS.has(before.kind) &&
+  classes.some((id) => GIVING.has(id))
+const SUMS: ReadonlySet<FigureKind> = new Set(['money', 'percent'])
+const GIVING: ReadonlySet<string> = new Set(['give', 'pay', 'waive'])
 
 const isOfKind = ({ figure }: FigureMention, before: NonNullable<Setting['before']>): boolean =>
   figure.kind === before.kind || figure.kind === 'percent' || figure.kind === 'duration'

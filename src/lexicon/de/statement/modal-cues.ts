@@ -27,7 +27,7 @@ export const plannedWords = wordSet(
 /** Verb lemmas of plans, promises and forecasts, as long as they are not told as past. */
 export const plannedVerbs = wordSet(
   `zu|sichern wünschen bieten bereit|stellen bereit|legen bereit|stehen verpflichten an|bieten unterbreiten wollen an|setzen
-  verlangen garantieren offerieren zu|steuern zu|laufen hinaus|laufen zu|bewegen`,
+  verlangen garantieren offerieren zu|steuern zu|laufen hinaus|laufen zu|bewegen tisch~legen`,
 )
 /** Verb lemmas by which something to come is announced, whenever that was: "kündigte an", "hatte geplant". */
 export const announcingVerbs = wordSet(
