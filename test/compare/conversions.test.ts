@@ -32,4 +32,21 @@ describe('an amount that its sentence gives once more in another currency', () =
     const odd = [worth('a1', money(9, '', 'USD'), sentence), worth('a2', money(2), sentence)]
     expect(told([...odd, worth('b', money(2))])).toContain('a2+b agree/same')
   })
+
+  test('or that the next sentence gives once more', () => {
+    const next = (opening: string, euros: Figure): Claim[] => {
+      const first = `Selmo ist ${money(9, '', 'USD').text} wert.`
+      const second = `${opening} ${euros.text}.`
+      const start = first.length + 1 + second.indexOf(euros.text)
+      const evidence = { start, end: start + euros.text.length, line: 1, column: 1, sentence: second }
+      const base = worth('a1', money(9, '', 'USD'), first)
+      return [base, { ...worth('a2', euros, second), evidence }]
+    }
+    for (const opening of ['In Euro gerechnet sind das', 'Umgerechnet sind es', 'Das entspricht umgerechnet'])
+      expect(
+        told([...next(opening, money(7.8, 'rund')), worth('b', money(9, '', 'USD')), worth('c', money(7.8))]),
+      ).toEqual(['a1+a2+b+c compatible/conversion'])
+    expect(told([...next('Talis kommt auf', money(7.8)), worth('c', money(7.8))])).toContain('a2+c agree/same')
+    expect(told([...next('In Euro gerechnet sind das', money(2)), worth('c', money(2))])).toContain('a2+c agree/same')
+  })
 })

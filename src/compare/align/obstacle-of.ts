@@ -51,6 +51,7 @@ const likeness: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   event: (a, b) => eventFamily(a) === eventFamily(b),
   of: (a, b) => a === b || (sharesWord(a, b) && sameMeasure(a, b)),
   purpose: (a, b) => a === b || sharesWord(a, b) || sharesField(a, b),
+  scope: (a, b) => a === b || (sums.has(a) && sums.has(b)),
   subject: () => true,
   unit: sameLabel,
   region: (a, b) => a === b || (home.has(a) && home.has(b) && (a === 'home' || b === 'home')),
@@ -59,6 +60,9 @@ const likeness: Readonly<Record<string, (a: string, b: string) => boolean>> = {
 
 /** Is what is left before taxes and interest taken off, or after, the same in both? */
 const sameMeasure = (a: string, b: string): boolean => resultMeasure.exec(a)?.[0] === resultMeasure.exec(b)?.[0]
+
+/** Scopes of all there is, put together by whomever. */
+const sums: ReadonlySet<string> = new Set(['combined', 'total'])
 
 /** Where a German paper may be at home. */
 const home: ReadonlySet<string> = new Set(['home', 'germany', 'austria', 'switzerland'])

@@ -1,4 +1,4 @@
-import { spokenConversion } from '../../lexicon/de/facts/figure-words.ts'
+import { convertingOpening, spokenConversion } from '../../lexicon/de/facts/figure-words.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { MoneyFigure } from '../../model/figure.ts'
 import { grouped } from '../../model/grouped.ts'
@@ -26,17 +26,25 @@ interface Conversion {
 
 /** Amounts that are given once more in another currency. */
 function conversionsIn(claims: readonly Claim[]): Conversion[] {
-  return [...grouped(claims.filter(isAmount), sentenceOf).values()].flatMap((own) => {
+  return [...grouped(claims.filter(isAmount), ({ source }) => source.id).values()].flatMap((own) => {
     const inOrder = own.toSorted((a, b) => a.evidence.start - b.evidence.start)
     return inOrder.flatMap((base, at): Conversion[] => {
       const again = inOrder[at + 1]
-      const between = again && !base.figure.conversion ? wordsBetween(base, again) : null
-      if (!again || between === null || !mayBeOneAmount(base.figure, again.figure)) return []
+      if (!again || base.figure.conversion || !mayBeOneAmount(base.figure, again.figure)) return []
+      if (sentenceOf(base) !== sentenceOf(again))
+        return isSaidNext(base, again) ? [{ base, again, bracketed: false }] : []
+      const between = wordsBetween(base, again)
+      if (between === null) return []
       const bracketed = opening.test(between)
       return bracketed || spokenConversion.test(between) ? [{ base, again, bracketed }] : []
     })
   })
 }
+
+/** "Sie bieten 9 Milliarden Dollar. In Euro gerechnet sind das 8 Milliarden.": the sentence behind puts it in another currency. */
+const isSaidNext = ({ evidence: x }: MoneyClaim, { evidence: y, figure }: MoneyClaim): boolean =>
+  y.start - x.end < x.sentence.length + y.sentence.length &&
+  convertingOpening.test(y.sentence.slice(0, Math.max(y.sentence.indexOf(figure.text), 0)))
 
 const sentenceOf = ({ source, evidence }: Claim): string => `${source.id} ${evidence.sentence}`
 

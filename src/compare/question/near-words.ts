@@ -5,6 +5,7 @@ import {
   openingPrepositions,
   relativeClause,
   wholeBehind,
+  wholeOpeners,
 } from '../../lexicon/de/facts/clause-words.ts'
 import type { Claim } from '../../model/claim.ts'
 
@@ -53,7 +54,7 @@ export function nearWords({ figure, evidence: { sentence } }: Claim): NearWord[]
   const around = piecesAround(figure.text, sentence)
   if (!around) return []
   const own = wordsOf(figure.text)
-  const [left, right] = [wordsOf(around.before), ownPart(wordsOf(around.after))]
+  const [left, right] = [withoutFormer(wordsOf(around.before)), ownPart(wordsOf(around.after))]
   const first = left.length + own.length
   const all = [...left, ...own, ...right]
   const near = (index: number, distance: number): NearWord => ({
@@ -116,9 +117,19 @@ function ownPart(words: readonly string[]): readonly string[] {
   if (next < 0) return words
   const between = words.slice(0, next)
   const joined = between.findIndex((text) => conjunctions.has(text))
-  const opening = joined < 0 ? between.findLastIndex((text) => openingPrepositions.has(text)) : joined
+  const opening =
+    joined < 0 ? between.findLastIndex((text) => openingPrepositions.has(text) || wholeOpeners.has(text)) : joined
   return opening < 0 ? words : words.slice(0, opening)
 }
+
+/** Words before the figure that are its own: of "5400 in den Büros und 1750 im Labor" what is said of the 5400 ends before the conjunction. */
+function withoutFormer(words: readonly string[]): readonly string[] {
+  const former = words.findLastIndex(isFigure)
+  const joined = words.findLastIndex((text) => conjunctions.has(text))
+  return former < 0 || joined < former || words.length - joined > joining ? words : words.slice(joined)
+}
+/** How near before a figure a conjunction joins it to the one before. */
+const joining = 3
 
 /** The words up to the next figure, and no further than within reach. */
 function taken(words: readonly string[]): readonly string[] {

@@ -15,5 +15,8 @@ export const relativeClause = /^\s+(?:\p{Ll}+ )?(?:der|die|das|dem|den|denen|des
 /** Words that join another figure to one. */
 export const conjunctions: ReadonlySet<string> = new Set(['und', 'sowie', 'oder'])
 
+/** Before a number they open the whole that the figure before it is a part of: "700 der weltweit 1200 Leute". */
+export const wholeOpeners: ReadonlySet<string> = new Set(['der', 'ihrer', 'seiner'])
+
 /** Prepositions that open what belongs to the next figure. */
 export const openingPrepositions: ReadonlySet<string> = new Set(['bei', 'auf', 'mit', 'von'])

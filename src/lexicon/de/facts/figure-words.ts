@@ -25,6 +25,10 @@ export const spanned = /spanne|bandbreite|korridor|\brange\b/i
 /** Words of hearsay: "soll Schulden von 2 Milliarden haben" tells of what is, if at second hand. */
 export const hearsay = /\b(?:soll|sollen|angeblich|offenbar|offensichtlich|mutmaßlich|wohl)\b/iu
 
+/** How a sentence opens that puts the amount before it in another currency: "In Euro gerechnet sind das", "Umgerechnet sind es". */
+export const convertingOpening =
+  /^(?:in (?:Euro|Dollar|Franken|Pfund|Kronen) (?:gerechnet|umgerechnet|ausgedrückt) |umgerechnet |das |dies )(?:sind|wären|waren|entspricht|entsprach|entspräche|macht)(?: (?:das|es|dies))?(?: umgerechnet)?(?: \p{Ll}+){0,2} ?$/iu
+
 /** Words between two amounts that make the second the first once more: "9 Milliarden Dollar oder rund 7,8 Milliarden Euro". */
 export const spokenConversion =
   /^\s*(?:[,–-]\s*)?oder(?:\s+\p{Ll}+){0,3}\s*$|^[^\d.;:!?()]*(?:in (?:Euro|Dollar|Franken) (?:sind|wären|waren) (?:das|es)|das (?:sind|entspricht|entsprach))[^\d.;:!?()]*$/u
