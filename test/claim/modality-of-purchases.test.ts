@@ -42,6 +42,13 @@ test.each([
     ['planned', 'fact'],
   ],
   ['[Nordwind] legt für [Seestern] 3 Millionen Euro auf den Tisch.', ['planned']],
+  // Creditors who waive what they are owed have agreed to.
+  ['Die Banken verzichten bei [Seestern] auf Forderungen von 30 Millionen Euro.', ['planned']],
+  // What stands in one row is as sure as the first of it.
+  [
+    '[Seestern] soll 60 Häfen verbinden und stellt dafür 41 Schiffe, 90 Wagen und 12 Loks bereit.',
+    ['planned', 'planned', 'planned', 'planned'],
+  ],
 ])('%s', (text, told) => {
   expect(modalities(text)).toEqual(told)
 })

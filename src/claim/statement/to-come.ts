@@ -47,6 +47,7 @@ export function isToCome(
       (type === 'spending' && tellsThisYear(carrier)))
   )
     return true
+  if (type === 'debt' && verb.classes.includes('waive')) return true
   if (BOUGHT.has(type) && isPurchase(carrier, published)) return true
   if (isProcess(carrier) && !(type === 'share_price' && pricePayingVerbs.has(verb.lemma))) return true
   if (MADE.has(type) && makingVerbs.has(verb.lemma)) return true
