@@ -45,6 +45,11 @@ test.each([
   ['Vorstandschef [Kern] will mit [Seestern] 300 Millionen Euro umsetzen.', [['Kern']]],
   ['Vorstandschef [Kern] hält bei [Seestern] an der Zielrendite von 8 Prozent fest.', [['Kern']]],
   ['Finanzchef [Kern] stellt sich bei [Seestern] auf 3000 Maschinen ein.', [['Kern']]],
+  // Not the paper, but who works there.
+  ['«Bei [Seestern] fehlen 300 Millionen Euro», sagt «[Nordwind]»-Chef [Kern].', [['Kern']]],
+  // A person named behind what they are may have a company beside them.
+  ['Der Chef der Reederei [Seestern], [Kern], rechnet mit 300 Millionen Euro.', [['Kern']]],
+  ['[Seestern], eine Reederei, rechnet mit 300 Millionen Euro.', [[]]],
   ['Der Unternehmer [Kern] will 30 Prozent an [Seestern] kaufen.', [[]]],
 ])('%s', (text, said) => {
   expect(sources(text)).toEqual(said)

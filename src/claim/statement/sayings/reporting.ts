@@ -63,7 +63,7 @@ export function reportingSayings(
   if (sources.length === 0) return []
   if (lemma === 'kommen' && reckons(clause)) return [{ sources, clause, scope: 'own' }]
   if (comingVerbs.has(lemma) && !pointsBack(clause, lemma)) return criticism(clause)
-  const said: Said = { clause, lemma, parsed, sources, ofHouse: houses.length > 0 }
+  const said: Said = { clause, lemma, parsed, sources, ofHouse: houses.length > 0 || called !== undefined }
   return scopesOf(said, tells).map((scope) => ({ sources, clause, scope }))
 }
 
@@ -89,7 +89,7 @@ interface Said {
   readonly lemma: string
   readonly parsed: ParsedSentence
   readonly sources: readonly Source[]
-  /** They are a house or circle in which something is thought. */
+  /** They are a house or circle in which something is thought, or a person named behind what they are. */
   readonly ofHouse: boolean
 }
 type Scopes = readonly Saying['scope'][]

@@ -24,12 +24,19 @@ import { named } from './source.ts'
 /** How far a noun's owner may stand behind it. */
 const REACH = 8
 
+/** Between a name in marks of quotation and the noun it makes a compound with. */
+const MARK_AND_HYPHEN = 2
+
 /** The sources that begin right at a unit: a name, a description or a noun that speaks. */
 export function sourceAt(units: readonly Unit[], at: number): Found | null {
   const unit = units[at]
   if (unit?.kind !== 'entity') return isCapitalised(unit) ? nounAt(units, at, unit) : null
   // Whoever "er" is, they who speak are persons first: see `speakersIn`.
   if (unit.mention?.how === 'pronoun') return null
+  const whose = units[at + 1]
+  // "«Seebote»-Autor Jan Kern": not the paper, but who works there.
+  if (whose?.kind === 'noun' && isPersonNoun(whose.norm) && whose.start - unit.end === MARK_AND_HYPHEN)
+    return nounAt(units, at + 1, whose)
   return unit.mention?.entity === null ? describedAt(units, at, unit, unit.mention) : nameAt(units, at, unit)
 }
 
