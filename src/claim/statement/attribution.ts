@@ -45,13 +45,14 @@ export function readSpeakers(
   }
 }
 
-/** By a word of saying that covers the clause; of when something is said nobody says so. */
-const saidByWords = ({ sayings, parts }: Said, clause: Clause, { figure }: FigureMention): Attribution[] =>
-  unique(
-    sayings.flatMap(({ saying, names }) =>
-      covers(saying, clause, parts) && !(saying.scope === 'own' && figure.kind === 'date') ? names : [],
-    ),
+/** By a word of saying that covers the clause, its own first where it has no verb; of when something is said nobody says so. */
+function saidByWords({ sayings, parts }: Said, clause: Clause, { figure }: FigureMention): Attribution[] {
+  const covering = sayings.filter(
+    ({ saying }) => covers(saying, clause, parts) && !(saying.scope === 'own' && figure.kind === 'date'),
   )
+  const own = clause.verb === null ? covering.filter(({ saying }) => saying.clause === clause) : []
+  return unique((own.length > 0 ? own : covering).flatMap(({ names }) => names))
+}
 
 /** "Die Banker heben den Daumen: Es gehe um 3 Millionen." */
 function voiceBefore({ sayings }: Said, parsed: ParsedSentence, index: number, clause: Clause): Attribution | null {

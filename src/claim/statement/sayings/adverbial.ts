@@ -25,7 +25,7 @@ export function adverbialSayings(clause: Clause): Saying[] {
   }
   for (const [at, unit] of units.entries()) {
     if (sourcePrepositions.has(unit.norm)) add(surnameAt(units, at + 1) ?? sourcesAt(units, at + 1))
-    else if (unit.norm === 'zufolge') add(sourcesBefore(units, at))
+    else if (unit.norm === 'zufolge') add(himAt(units[at - 1]) ?? sourcesBefore(units, at))
     else if (unit.norm === 'nach' && unit.kind !== 'verb') add(afterNach(units, at))
     else if (unit.norm === 'aus' && viewNouns.has(units[at + 1]?.norm ?? '')) add(sourcesAt(units, at + 2))
     else if (unit.norm === 'vernehmen' && units[at + 1]?.norm === 'nach') add([named(HEARSAY, HEARSAY)])
@@ -48,6 +48,10 @@ function surnameAt(units: readonly Unit[], at: number): Source[] | null {
     !/^(noun|entity)$/.test(units[at + 1]?.kind ?? '')
   return isName && unit.start - (units[at - 1]?.end ?? 0) === 1 ? [{ kind: 'surname', text: unit.text }] : null
 }
+
+/** "ihm zufolge": whoever was named last, if it is a person. */
+const himAt = (unit: Unit | undefined): Source[] | null =>
+  unit !== undefined && /^(ihm|ihr)$/.test(unit.norm) ? [{ kind: 'person', text: unit.text }] : null
 
 /** Nobody is named: "dem Vernehmen nach". */
 const HEARSAY = 'dem Vernehmen nach'

@@ -54,6 +54,10 @@ const isFound = ({ kind, norm }: Unit): boolean => kind === 'noun' && isJudgemen
 /** "Analysten", "der Betriebsrat": nobody's mouthpiece. */
 export const isOfMany = ({ text }: Unit): boolean => isSourceNoun(text, 'people', 'voice')
 
+/** "Das Finanzamt rechnet bei Seestern mit 3 Millionen": behind a preposition a company is not the one that reckons. */
+const mayAct = ({ phrases }: Clause, unit: Unit): boolean =>
+  (phrases.find(({ head }) => head === unit)?.preposition ?? '') === ''
+
 /** Verbs that also mean something else ask for a speaker with an opinion: "Analysten rechnen mit", not "X hält 27 Prozent". */
 export function judges(clause: Clause, lemma: string): boolean {
   const norms = clause.units.map(({ norm }) => norm)
@@ -65,6 +69,7 @@ export function judges(clause: Clause, lemma: string): boolean {
       (unit) =>
         unit.kind === 'entity' &&
         unit.mention?.entity?.kind === 'company' &&
+        mayAct(clause, unit) &&
         !clause.units.some(isOfMany) &&
         !clause.units.some(isFound),
     )

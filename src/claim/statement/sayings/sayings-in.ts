@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import type { ParsedSentence } from '../../syntax/clause.ts'
 import { adverbialSayings } from './adverbial.ts'
+import { gappedSayings } from './gapped.ts'
 import { reportingSayings } from './reporting.ts'
 import type { Saying } from './saying.ts'
 import { headingSayings, verblessSayings } from './verbless.ts'
@@ -11,7 +12,7 @@ export const sayingsIn = (parsed: ParsedSentence, quotations: readonly Span[]): 
   ...parsed.clauses.flatMap((clause) => [
     ...adverbialSayings(clause),
     ...(clause.verb === null
-      ? verblessSayings(clause, parsed)
+      ? [...verblessSayings(clause, parsed), ...gappedSayings(clause, parsed, quotations)]
       : reportingSayings(clause, clause.verb.lemma, parsed, quotations)),
   ]),
 ]

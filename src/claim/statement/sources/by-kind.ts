@@ -1,8 +1,10 @@
 /* Nouns that speak, by what kind they are, where no name says who it is. */
 
+import { possessives } from '../../../lexicon/de/entity/articles.ts'
 import {
   circles,
   isGuess,
+  isOfPerson,
   isOnlooker,
   isSourceNoun,
   judges,
@@ -43,6 +45,8 @@ export function sayingAt(units: readonly Unit[], at: number, noun: SourceNoun): 
     return one(named(noun.before.slice(0, -1), text), at + 1)
   if (units.slice(Math.max(0, at - 2), at).some(({ norm }) => /^eigene[nr]?$/.test(norm)))
     return one({ kind: 'self', text }, at + 1)
+  // "nach seinen Worten": whoever was named last, if it is a person.
+  if (possessives.has(normAt(units, at - 1)) && isOfPerson(noun.plain)) return one({ kind: 'person', text }, at + 1)
   return one({ kind: 'said', text, ...(isGuess(noun.plain) ? { plain: noun.plain } : {}) }, at + 1)
 }
 

@@ -85,6 +85,10 @@ export function sourceNoun(text: string): SourceNoun | undefined {
 export const sourceBefore = ({ before }: SourceNoun): SourceNoun | undefined =>
   before === '' ? undefined : (sourceNoun(before) ?? sourceNoun(before.replace(/-$|[sn]$/, '')))
 
+/** What persons have rather than companies: "nach seinen Worten", "ihrer Ansicht nach". */
+export const isOfPerson = (plain: string): boolean =>
+  /^(Worten|Ansicht|Meinung|Einschätzung|Überzeugung|Lesart|Aussagen?|Vorstellung)$/.test(plain)
+
 /** Those who judge companies from outside: "Analysten von Seestern". */
 export const judges: ReadonlySet<string> =
   wordSet(`analyst analysten analystin analystinnen chefanalyst chefanalystin analystenteam analystenhaus branchenexperte branchenexperten marktexperte marktexperten experte experten expertin expertinnen stratege strategen strategin aktienstratege aktienstrategen
