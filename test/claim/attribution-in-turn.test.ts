@@ -19,6 +19,11 @@ test.each([
     'Analysten schätzen [Seestern] auf 300 Millionen Euro, [Nordwind] auf 500 Millionen Euro.',
     [['Analysten'], ['Analysten']],
   ],
+  // Where it can be read, named before the colon.
+  [
+    '[Seestern] schließt Werke. Das geht aus dem Geschäftsbericht hervor: Demnach verlor [Seestern] 3 Millionen Euro.',
+    [['Geschäftsbericht']],
+  ],
   // Whose words a possessive means.
   ['[Kern] führt [Seestern]. Nach seinen Worten kostet das Werk 3 Millionen Euro.', [['Kern']]],
   ['[Kern] führt [Seestern]. Ihm zufolge kostet das Werk 3 Millionen Euro.', [['Kern']]],

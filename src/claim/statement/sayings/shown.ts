@@ -68,12 +68,14 @@ function heardFrom(clause: Clause, lemma: string, parsed: ParsedSentence): Sayin
   const isAside = asWie || isVerbFirst(clause) || lemma === 'heißen'
   const back = pointsBack(clause, lemma)
   if (!isAside && first?.kind !== 'preposition' && !back) return null
-  if (back && !leadsOn(clause, parsed)) return [{ sources: sourcesBehind(units, PLACES), clause, scope: 'preceding' }]
+  const opens = opensColon(clause, parsed)
+  if (back && !opens && !leadsOn(clause, parsed))
+    return [{ sources: sourcesBehind(units, PLACES), clause, scope: 'preceding' }]
   const told = asWie && lemma === 'erfahren' ? speakersIn(clause).filter(({ kind }) => kind !== 'surname') : []
   const sources = [...told, ...sourcesBehind(units, PLACES)]
   if (sources.length > 0) {
     const scope = leadsOn(clause, parsed) ? 'following' : 'own'
-    return [{ sources, clause, scope: isAside ? 'others' : scope }]
+    return [{ sources, clause, scope: isAside || opens ? 'others' : scope }]
   }
   const text = clause.verb?.unit.text ?? ''
   // "heißt es in Kiel": in the house that the text is about.
