@@ -35,8 +35,10 @@ import { tellsOfBoth } from './discourse/unnamed/tells-of-both.ts'
 import { isToldOtherwise } from './discourse/unnamed/told-otherwise.ts'
 import { isOfIndex } from './frames/conditions/of-index.ts'
 import { putInAsTold } from './frames/de/entry-told.ts'
+import { minorityPrice } from './frames/de/minority-price.ts'
 import { entryBefore } from './frames/entry-before.ts'
 import type { Match } from './frames/match-frames.ts'
+import { minorityBefore, minorityHere } from './frames/minority-told.ts'
 import { type PlainReading, readPlainly } from './plain-claims.ts'
 import type { Reading } from './reading.ts'
 import type { Filler, Fillers } from './roles/fill-roles.ts'
@@ -135,7 +137,9 @@ const timeOf = (clause: Clause, published: string | null): { ofYearsAgo: boolean
 const goneOn = (match: Match, { site, sentence }: Reading, { story }: Article): Fillers =>
   match.frame.id === putInAsTold.id
     ? { ...match.fillers, ...entryBefore(site) }
-    : withValuedTarget(match, site, withSaleBefore(match, site), story.deals.at(sentence - 1))
+    : match.frame.id === minorityPrice.id
+      ? { ...match.fillers, ...(minorityHere(site) ?? minorityBefore(site)) }
+      : withValuedTarget(match, site, withSaleBefore(match, site), story.deals.at(sentence - 1))
 
 const endOf = (sentence: number): Place => ({ sentence, at: Number.POSITIVE_INFINITY, clause: null })
 

@@ -40,6 +40,7 @@ import { letHelpCost, letStakeCost } from './de/let-stake-cost.ts'
 import { lostInPeriod } from './de/lost-in-period.ts'
 import { aidRepaid, awarded, damagesClaimed, refunded, threatened } from './de/made-to-pay.ts'
 import { majority } from './de/majority.ts'
+import { minorityPrice } from './de/minority-price.ts'
 import { minorityPurchase } from './de/minority-purchase.ts'
 import { newSharesIssued } from './de/new-shares.ts'
 import { offerPerShare } from './de/offer-per-share.ts'
@@ -133,6 +134,7 @@ export const frames: readonly Frame[] = [
   freshMoney,
   investment,
   capitalPutIn,
+  minorityPrice,
   minorityPurchase,
   injection,
   subscription,

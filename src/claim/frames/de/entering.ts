@@ -1,6 +1,7 @@
 import { takingInVerbs } from '../../../lexicon/de/events/footholds.ts'
+import { ownedByVerbs } from '../../../lexicon/de/events/having-words.ts'
 import { helpingVerbs, steppingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
-import { after, agentOf, dative, of, patientOf } from '../../roles/slot.ts'
+import { after, agentExcept, agentOf, dative, dativeOf, of, patientOf, shareOf, whole } from '../../roles/slot.ts'
 import { defineFrame } from '../define-frame.ts'
 
 /** Tell no figure: they are read off clauses that say who puts money into whom, and not how much (`entry-before.ts`). */
@@ -33,4 +34,15 @@ export const takingAboard = defineFrame({
   id: 'investment/taking-aboard',
   describe: 'Y holt X als Investor ins Boot; Y gewinnt mit X einen neuen Partner.',
   roles: { company: [agentOf(takingInVerbs)], investor: [after('mit'), patientOf(takingInVerbs)] },
+})
+
+/** Read off clauses that say who comes to own less than half of whom (`minority-told.ts`). */
+export const partBought = defineFrame({
+  ...untold,
+  id: 'investment/part-bought',
+  describe: 'X erwirbt 40 Prozent an Y; X steigt mit 40 Prozent bei Y ein; X gehören jetzt 40 Prozent an Y.',
+  roles: {
+    investor: [dativeOf(ownedByVerbs), agentExcept(ownedByVerbs)],
+    company: [whole(), shareOf('stake share-word', 'an', 'von', 'bei'), after('an', 'bei')],
+  },
 })

@@ -37,3 +37,13 @@ export const movingOverVerbs = wordSet('übernehmen wechseln unter|kommen über|
 
 /** Verbs by which an owner lets its shares go, "bei" or "von" whom they are: "steigt bei Seestern aus", "macht bei Seestern Kasse". */
 export const lettingGoVerbs = wordSet('aus|steigen zurück|ziehen verabschieden kasse~machen')
+
+/** Verbs by which somebody comes to have part of a company, its "Prozent" being told: "erwirbt 40 Prozent an Y", "steigt mit 40 Prozent bei Y ein". */
+export const partGainingVerbs = wordSet(
+  shareBuyingVerbs,
+  'beteiligen ein|steigen ein|kaufen hinzu|kaufen zeichnen greifen ergattern schnappen an|gehören gehören zu|greifen zu|legen',
+)
+
+/** What says of a share that its buyer had some of the company before, or has all or the most of it then: "weitere 10 Prozent". */
+export const furtherShare =
+  /^(weitere[nrs]?|restliche[nrs]?|übrige[nrs]?|verbleibende[nrs]?|ausstehende[nrs]?|fehlende[nrs]?|letzte[nrs]?|eigene[nrs]?|jeweils|je)$/
