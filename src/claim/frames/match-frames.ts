@@ -10,6 +10,7 @@ import { isToldOtherwise } from '../discourse/unnamed/told-otherwise.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { type Claimant, claimantsOf, claimedBy, speaksFor } from './claimants.ts'
+import { isSoMuchMore } from './conditions/is-difference.ts'
 import { isPerUnit } from './conditions/per-unit.ts'
 import type { Evocation, Frame } from './define-frame.ts'
 import type { Transfer } from './transfer.ts'
@@ -63,7 +64,7 @@ export function matchFrames(
   story: Story,
 ): { best: Match | null; near: NearMiss[] } {
   const isSum = figure.figure.kind === 'money'
-  if (isSum && isPerUnit(site)) return { best: null, near: [] }
+  if (isSum && (isPerUnit(site) || isSoMuchMore(figure, site))) return { best: null, near: [] }
   const asked: Asked = {
     site,
     figure,

@@ -19,6 +19,7 @@ import {
 import { admits } from '../conditions/admits.ts'
 import { flowsIntoThing } from '../conditions/flows-into.ts'
 import { isBorneByFirm, isHelpOfFirm, isSumOfFirm } from '../conditions/help-of-firm.ts'
+import { isGuaranteed } from '../conditions/is-guaranteed.ts'
 import { isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isReceivedByState } from '../conditions/received-by-state.ts'
@@ -33,7 +34,7 @@ export const loan = defineFrame({
   evokes: [governing('loan'), verb('loan'), inClause('loan'), story('invest')],
   needs: [inClause('loan')],
   unless: [verb('write-off', 'borrow', 'prolong')],
-  figureIs: (_, site) => !admits(site),
+  figureIs: (_, site) => !admits(site) && !isGuaranteed(site),
   roles: {
     investor: [agent(), of('loan', 'von'), after('von')],
     company: [dative(), of('loan', 'an', 'für'), after('an', 'für')],
@@ -46,6 +47,7 @@ export const loan = defineFrame({
     '[Nordwind] hat Kredite über 450 Millionen Euro abgeschrieben.',
     'Die Kredite der [Nordwind] an [Seestern] über 450 Millionen Euro werden verlängert.',
     '[Nordwind] schreibt Darlehen an [Seestern] in Höhe von 450 Millionen Euro ab.',
+    '[Nordwind] bürgt für Kredite der [Seestern] in Höhe von 450 Millionen Euro.',
     '[Nordwind] räumte gegenüber der [Seestern] ein, dass dies um 450 Millionen Euro zu viel sind.',
   ],
 })
@@ -122,6 +124,7 @@ export const subsidy = defineFrame({
   unless: [verb('spend', 'revenue', 'profit'), inClause('sell'), governing('guarantee')],
   figureIs: (_, site) =>
     !isHelpOfFirm(site) &&
+    !isGuaranteed(site) &&
     !isLeft(site.clause) &&
     !isPaidBack(site.clause) &&
     !(flowsIntoThing(site) && !namesPublicGiver(site)) &&
@@ -175,6 +178,7 @@ export const subsidy = defineFrame({
     'Der [Bund] fördert [Seestern]. Davon sind noch 10 Millionen Euro vorhanden.',
     'Der [Bund] verweigerte [Seestern] eine Bürgschaft über 10 Millionen Euro.',
     '[Seestern] muss dem [Bund] 10 Millionen Euro Staatsgeld zurückzahlen.',
+    'Der [Bund] rettet [Seestern]. Für Darlehen über 10 Millionen Euro haftet das Land.',
     'Der [Bund] hilft [Seestern]. Dazu kommen als Hilfe 10 Millionen Euro der Hausbank [Nordwind].',
   ],
 })

@@ -1,5 +1,6 @@
+import { puttingInVerbs } from '../../../lexicon/de/verbs/financing.ts'
 import { isInvestor } from '../../roles/fits.ts'
-import { after, agent, dative, patientOf } from '../../roles/slot.ts'
+import { after, agentExcept, dative, patientOf } from '../../roles/slot.ts'
 import { overAllRounds } from '../conditions/over-all-rounds.ts'
 import { isTotal } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, nearby, story, times, verb } from '../define-frame.ts'
@@ -27,16 +28,19 @@ export const raisedInAll = defineFrame({
   figureIs: (figure, site) => isTotal(figure) && overAllRounds(site.clause),
   prior: () => IN_ALL,
   bars: (mention, role) => role === 'company' && isInvestor(mention),
-  roles: { company: [after('in'), dative(), patientOf('finanzieren'), agent()] },
+  roles: { company: [after('in'), dative(), patientOf('finanzieren'), agentExcept(puttingInVerbs)] },
   qualifiers: () => ({ cumulative: 'true' }),
   accepts: [
     ['[Seestern] hat von Investoren bisher 80 Millionen Euro erhalten.', { company: 'Seestern' }],
     ['Das Start-up [Seestern] hat seit der Gründung 80 Millionen Euro aufgenommen.', { company: 'Seestern' }],
     ['Insgesamt hat [Seestern] damit 80 Millionen Euro bei Investoren eingesammelt.', { company: 'Seestern' }],
+    ['Insgesamt eingesammelt hat das Start-up [Seestern] 80 Millionen Euro.', { company: 'Seestern' }],
+    ['Das Start-up [Seestern] hat 2024 zusammengerechnet 80 Millionen Euro eingeworben.', { company: 'Seestern' }],
     ['Geldgeber haben bislang 80 Millionen Euro in [Seestern] investiert.', { company: 'Seestern' }],
   ],
   rejects: [
     'Das Start-up [Seestern] sammelt insgesamt 80 Millionen Euro ein.',
+    'Insgesamt hat das Start-up [Seestern] in der Finanzierungsrunde 80 Millionen Euro eingesammelt.',
     '[Seestern] hat in der Finanzierungsrunde insgesamt schon 80 Millionen Euro eingesammelt.',
     '[Seestern] hat bisher 80 Millionen Euro an Fördermitteln erhalten.',
   ],

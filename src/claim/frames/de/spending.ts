@@ -9,7 +9,6 @@ import { after, afterVerb, agent, compound, of, patientOf, topic } from '../../r
 import { namesAfter } from '../../syntax/names-after.ts'
 import { functionsOf } from '../../syntax/who.ts'
 import { flowsFromState } from '../conditions/flows-into.ts'
-import { isSoMuchMore } from '../conditions/is-difference.ts'
 import { letsDealCost } from '../conditions/let-cost.ts'
 import { isSum } from '../conditions/sums.ts'
 import { isPaidForDeal, isPaidForFirm } from '../conditions/takeover.ts'
@@ -119,7 +118,6 @@ export const spending = defineFrame({
   figureIs: (mention, site) =>
     mention.figure.kind === 'money' &&
     mention.figure.per !== 'Aktie' &&
-    !isSoMuchMore(mention, site) &&
     isToldNear(site) &&
     !isOtherThatMoves(site) &&
     !isNotLaidOut(site) &&
@@ -159,6 +157,7 @@ export const spending = defineFrame({
     '[Seestern] investiert 80 Millionen Euro in Cloud-Dienste von [Nordwind].',
     '[Seestern] will 80 Millionen Euro an Investitionen einsammeln.',
     'Der Umbau kostet [Seestern] 80 Millionen Euro mehr als gedacht.',
+    'Die Kosten der [Seestern] sollen jährlich 80 Millionen Euro tiefer liegen als heute.',
     'Im Vergleich zum Vorjahr sank er bei [Seestern] auf 270 Millionen Euro.',
     'Die Synergien liegen bei 80 Millionen Euro, [Seestern] baut ein Werk.',
   ],

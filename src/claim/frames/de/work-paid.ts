@@ -6,7 +6,6 @@ import { after, agent, dative, doer, ofAny, patientOf } from '../../roles/slot.t
 import type { Phrase } from '../../syntax/clause.ts'
 import { letsOthers } from '../../syntax/lets-others.ts'
 import { functionsOf } from '../../syntax/who.ts'
-import { isSoMuchMore } from '../conditions/is-difference.ts'
 import { isLargeSum } from '../conditions/sums.ts'
 import { defineFrame, inClause, story, times, verb } from '../define-frame.ts'
 
@@ -104,7 +103,6 @@ export const thingCosts = defineFrame({
     figure.direction !== 'by' &&
     site.phrase?.preposition === '' &&
     !letsOthers(site.clause) &&
-    !isSoMuchMore(figure, site) &&
     isThingCosting(site),
   admits: ['site', 'project', 'spend', 'effort'],
   roles: { company: [doer('undertake'), patientOf(costingVerbs), dative(), ofAny('von'), after('bei')] },

@@ -224,7 +224,7 @@ export const dealClasses = [
   eventClass('guarantee', {
     nouns: `bürgschaft landesbürgschaft staatsbürgschaft bundesbürgschaft ausfallbürgschaft kreditbürgschaft bürgschaftsrahmen garantie staatsgarantie kreditgarantie ausfallgarantie bundesgarantie rückgarantie exportgarantie
       haftung`,
-    verbs: 'bürgen haften garantieren geradestehen',
+    verbs: 'bürgen haften garantieren gerade|stehen ein|stehen',
   }),
   eventClass('state', {
     nouns:

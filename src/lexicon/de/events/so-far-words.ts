@@ -8,5 +8,5 @@ export const beginnings = /^(gründung|firmengründung|unternehmensgründung|bes
 export const soByNow = wordSet('jetzt nun inzwischen mittlerweile schon bereits')
 
 /** What says that several are counted as one: "insgesamt", "alles in allem"; beside it these say that it goes up to now. */
-export const inAll = wordSet('insgesamt allem summe summarum zusammen zusammengenommen zusammengerechnet gesamt')
+export const inAll = wordSet('insgesamt allem summe summarum zusammen zusammengenommen zusammengerechnet gesamt unterm')
 export const byNow = wordSet(soByNow, 'damit zuvor somit nunmehr vorher')
