@@ -1,5 +1,6 @@
 import { acquisition } from './de/acquisition.ts'
 import { loan, subsidy, support } from './de/aid.ts'
+import { aidTold } from './de/aid-told.ts'
 import { amongOwners } from './de/among-owners.ts'
 import { appliedFor } from './de/applied-for.ts'
 import { askedPrice } from './de/asked-price.ts'
@@ -31,6 +32,7 @@ import { headcount } from './de/headcount.ts'
 import { imposed } from './de/imposed.ts'
 import { inHands } from './de/in-hands.ts'
 import { injection, receive } from './de/injection.ts'
+import { intoDoings } from './de/into-doings.ts'
 import { intoTill } from './de/into-till.ts'
 import { investedBy, investment } from './de/investment.ts'
 import { freshMoney, joinIn } from './de/join-in.ts'
@@ -112,6 +114,7 @@ export const frames: readonly Frame[] = [
   leadInvestment,
   loan,
   subsidy,
+  aidTold,
   statePutsIn,
   letOff,
   capitalOfFirm,
@@ -135,6 +138,7 @@ export const frames: readonly Frame[] = [
   investment,
   capitalPutIn,
   minorityPrice,
+  intoDoings,
   minorityPurchase,
   injection,
   subscription,

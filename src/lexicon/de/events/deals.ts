@@ -113,7 +113,7 @@ export const dealClasses = [
   // Whose it is gives it: "der Einstieg der Nordwind", "die Finanzspritze des Bundes".
   eventClass('given', {
     nouns: `einstieg engagement investment investition beteiligung kapitalbeteiligung kapitalspritze finanzspritze geldspritze kapitaleinlage =einlage eigenbeitrag eigenanteil
-      kapitalzuschuss zuschuss millioneninvestition milliardeninvestition milliardeninvestment finanzhilfe =zusage =zusagen finanzierungszusage`,
+      kapitalzuschuss zuschuss millioneninvestition milliardeninvestition milliardeninvestment finanzhilfe =zusage =zusagen finanzierungszusage =einlagen`,
   }),
   // Money as whoever gets it has it, be the giver named or not.
   eventClass('injection', {
@@ -167,7 +167,10 @@ export const dealClasses = [
       reservieren frei|geben frei|machen spendieren mobilisieren aus|reichen zu|schießen zu|schiessen`,
   }),
   // What a company does or undergoes, and a state pays for.
-  eventClass('aided', { nouns: 'ansiedlung rettung sanierung erhalt fortbestand weiterbetrieb dekarbonisierung' }),
+  eventClass('aided', {
+    nouns: `ansiedlung rettung sanierung erhalt fortbestand weiterbetrieb dekarbonisierung ausbau =umbau =aufbau wiederaufbau neuaufbau neustart neuanfang modernisierung
+      erweiterung expansion fortführung restrukturierung entschuldung neuausrichtung transformation umstellung stabilisierung`,
+  }),
   // What is owed to a state.
   eventClass('dues', {
     nouns: `gebühr gebühren netzgebühr netzentgelt entgelt abgabe steuer steuern gewerbesteuer körperschaftsteuer grunderwerbsteuer mehrwertsteuer steuernachzahlung steuerschuld zoll zölle

@@ -118,3 +118,9 @@ export const sumGatheringVerbs = wordSet(
   raisingVerbs,
   'einsammeln einwerben holen erhalten bekommen kassieren auf|treiben auf|bringen zusammen|bringen zusammen|tragen akquirieren raum~stehen verfügung~stehen fließen fliessen zusammen|kommen zusagen zu|sagen zusammen|legen verfügung~stellen bereit|stellen',
 )
+
+/** Who does this with a sum for what another does pays for it: "steckt 3 Millionen in die Sanierung von Y", "finanziert den Ausbau". */
+export const financingVerbs = wordSet(
+  `investieren stecken finanzieren pumpen buttern geben bereit|stellen zahlen auf|bringen zu|schießen zu|schiessen bei|steuern bei|tragen unterstützen fördern
+  ein|zahlen spendieren beteiligen mit|finanzieren zu|sagen versprechen aus|geben ein|setzen`,
+)

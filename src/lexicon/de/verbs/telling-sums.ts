@@ -7,3 +7,9 @@ export const sumPlanningVerbs = wordSet(
 
 /** Sums that do this are what several gave: "Insgesamt kommen 3 Millionen zusammen". */
 export const comingTogetherVerbs = wordSet('zusammen|kommen herein|kommen rein|kommen zusammen|laufen auf|laufen')
+
+/** What is done to aid before somebody has it: "920 Millionen sind bewilligt", "abgerufen wurden erst 3 Millionen". */
+export const aidPassingVerbs = wordSet(
+  `bewilligen genehmigen aus|zahlen ab|rufen ab|nicken zu|sagen gewähren beantragen ein|planen vor|sehen frei|geben bereit|stellen verfügung~stellen aus|reichen billigen
+  zu|sichern versprechen überweisen erlauben in~aussicht~stellen aussicht~stellen reservieren zu|billigen`,
+)
