@@ -10,7 +10,9 @@ import { isToldOtherwise } from '../discourse/unnamed/told-otherwise.ts'
 import { type Fillers, fillRoles } from '../roles/fill-roles.ts'
 import { functionsOf } from '../syntax/who.ts'
 import { type Claimant, claimantsOf, claimedBy, speaksFor } from './claimants.ts'
+import { goesIntoThing } from './conditions/goes-into-thing.ts'
 import { isSoMuchMore } from './conditions/is-difference.ts'
+import { paysPeople } from './conditions/pays-people.ts'
 import { isPerUnit } from './conditions/per-unit.ts'
 import type { Evocation, Frame } from './define-frame.ts'
 import type { Transfer } from './transfer.ts'
@@ -174,6 +176,7 @@ function whatIsMissing(
   if (figure.figure.kind === 'money' && isStep(site) && triggers.every(({ place }) => !ownPlaces.has(place)))
     return 'it says how much more or less something is'
   if (isGivenAway(frame, site)) return 'it is given away'
+  if (frame.type === 'acquisition' && (goesIntoThing(site) || paysPeople(site))) return 'it buys no company'
   if (isTooSmall(frame, site, figure)) return 'so small a sum is a price'
   const counted = triggers.some(({ place }) => countedPlaces.has(place))
   for (const need of frame.needs ?? [])

@@ -40,7 +40,7 @@ import { effort, laidOut, letCost, project } from './de/laid-out.ts'
 import { leadInvestment } from './de/lead-investment.ts'
 import { letHelpCost, letStakeCost } from './de/let-stake-cost.ts'
 import { lostInPeriod } from './de/lost-in-period.ts'
-import { aidRepaid, awarded, damagesClaimed, refunded, threatened } from './de/made-to-pay.ts'
+import { aidRepaid, awarded, damagesClaimed, paidToPeople, refunded, threatened } from './de/made-to-pay.ts'
 import { majority } from './de/majority.ts'
 import { minorityPrice } from './de/minority-price.ts'
 import { minorityPurchase } from './de/minority-purchase.ts'
@@ -217,6 +217,7 @@ export const frames: readonly Frame[] = [
   awarded,
   threatened,
   refunded,
+  paidToPeople,
   aidRepaid,
   damagesClaimed,
   workPaid,

@@ -4,7 +4,8 @@ import { isFirm, isPublicBody } from '../../roles/fits.ts'
 import { after, afterVerb, agent, agentOf, dativeOf, of } from '../../roles/slot.ts'
 import type { Phrase } from '../../syntax/clause.ts'
 import { prepositionOf } from '../../syntax/preposition-of.ts'
-import { isSum } from '../conditions/sums.ts'
+import { isToCustomers, paysPeople } from '../conditions/pays-people.ts'
+import { isLargeSum, isSum } from '../conditions/sums.ts'
 import { defineFrame, governing, nearby, times, verb } from '../define-frame.ts'
 
 const isFirmNamed = ({ head }: Phrase): boolean => head.mention !== undefined && isFirm(head.mention)
@@ -63,26 +64,6 @@ export const threatened = defineFrame({
   ],
 })
 
-/** Whom a firm gives its money back to: "den Kunden", "an die Anleger". */
-const isToCustomers = ({ clause, phrase }: Site): boolean =>
-  clause.phrases.some(
-    (one) =>
-      one !== phrase &&
-      one.head.kind === 'noun' &&
-      (one.preposition === '' || one.preposition === 'an') &&
-      one.head.classes.some((id) => CUSTOMERS.has(id)) &&
-      !clause.phrases.some((name) => name.governor === one && name.link === 'apposition' && isFirmNamed(name)),
-  )
-const CUSTOMERS: ReadonlySet<string> = new Set([
-  'users',
-  'audience',
-  'customer-word',
-  'collective',
-  'people',
-  'lawsuit',
-  'headcount',
-])
-
 export const refunded = defineFrame({
   id: 'spending/refunded',
   type: 'spending',
@@ -103,6 +84,26 @@ export const refunded = defineFrame({
     '[Seestern] hat 80 Millionen Euro zurückgezahlt.',
     '[Seestern] hat seinen Kunden den Kredit über 80 Millionen Euro zurückgezahlt.',
   ],
+})
+
+export const paidToPeople = defineFrame({
+  id: 'spending/paid-to-people',
+  type: 'spending',
+  figure: ['money'],
+  describe: 'Y zahlt der Belegschaft N; Y überweist N an seine Kunden.',
+  evokes: [times(2, verb('pay', 'lay-out', 'hand-out'))],
+  needs: [verb('pay', 'lay-out', 'hand-out')],
+  unless: [governing('debt', 'borrowed', 'loan', 'subsidy', 'revenue', 'profit', 'share-word', 'stake', 'contract')],
+  asksClause: true,
+  admits: ['headcount'],
+  figureIs: (figure, site) => isLargeSum(figure) && paysPeople(site),
+  roles: { company: [agent()] },
+  qualifiers: () => ({ purpose: 'payment' }),
+  accepts: [
+    ['[Seestern] muss 80 Millionen Euro an die Belegschaft zahlen.', { company: 'Seestern' }],
+    ['[Seestern] überweist seinen Mitarbeitern 80 Millionen Euro.', { company: 'Seestern' }],
+  ],
+  rejects: ['[Seestern] muss 80 Millionen Euro an die Bank zahlen.', '[Seestern] zahlt den Mitarbeitern 2 Euro mehr.'],
 })
 
 export const damagesClaimed = defineFrame({

@@ -21,7 +21,10 @@ function isPaidToOwners({ clause, phrase, cues }: Site): boolean {
   const { verb: told, phrases } = clause
   if (told === null || phrase?.preposition !== '') return false
   const owners = phrases.filter(isOwners)
+  // Where a company is bought, what owners get is its price, unless who pays is theirs.
+  const isPrice = cues.some(({ classId, place }) => classId === 'acquire' && place === 'story')
   const ofDividend = cues.some(({ classId, clause: at }) => classId === 'dividend' && at === clause)
+  if (isPrice && !(payingOwnersVerbs.has(told.lemma) && owners.some((one) => areItsOwn(one, clause)))) return false
   if (flowingVerbs.has(told.lemma)) return owners.some(({ preposition }) => preposition === 'an')
   if (told.classes.includes('receive') && !told.passive)
     return ofDividend && owners.some((one) => functionsOf(clause).subjectNoun === one)
@@ -37,9 +40,13 @@ export const paidToOwners = defineFrame({
   figure: ['money'],
   describe:
     'Y überweist seinen Aktionären N; an die Aktionäre von Y fließen N; die Aktionäre von Y bekommen N Dividende.',
-  evokes: [times(2, verb('receive', 'lay-out', 'hand-out')), inClause('dividend'), times(0.5, inClause('hold'))],
+  evokes: [
+    times(2, verb('receive', 'lay-out', 'hand-out', 'pass')),
+    inClause('dividend'),
+    times(0.5, inClause('hold')),
+  ],
   needs: [nearby('hold', 'dividend', 'share-word', 'investor', 'investor-word')],
-  unless: [inClause('acquire', 'sell', 'sell-stake', 'loan', 'share-sale', 'capital'), story('acquire', 'share-sale')],
+  unless: [inClause('acquire', 'sell', 'sell-stake', 'loan', 'share-sale', 'capital'), story('share-sale')],
   figureIs: (figure, site) => isLargeSum(figure) && isPaidToOwners(site),
   roles: {
     company: [of('hold investor', 'von', 'der'), agentExcept(flowingVerbs, 'bekommen erhalten kassieren kriegen')],

@@ -11,5 +11,5 @@ export const ownersPaid =
 
 /** What a company does with a sum for them. */
 export const payingOwnersVerbs = wordSet(
-  'zahlen aus|zahlen bezahlen überweisen zu|kommen gönnen spendieren zurück|geben bescheren schenken aus|schütten aus|kehren',
+  'zahlen aus|zahlen bezahlen überweisen zu|kommen gönnen spendieren zurück|geben bescheren schenken aus|schütten aus|kehren weiter|reichen weiter|geben',
 )

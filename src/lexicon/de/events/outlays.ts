@@ -14,7 +14,7 @@ export const outlayClasses = [
     nouns: `ausgabe kosten baukosten investitionskosten investition investitionssumme investitionsvolumen investitionsprogramm investitionspaket kapitalausgabe budget etat jahresetat aufwand verpflichtung
       infrastruktur-verpflichtung aufwendung ausgabenplan investitionsausgabe restrukturierungskosten mehrkosten projektkosten zusatzkosten gesamtkosten quote gläubigerquote
       barquote abfindung strafe bußgeld bussgeld geldbuße buße =busse geldbusse geldstrafe strafgeld zwangsgeld ordnungsgeld geldauflage sanktion kompensation ausgleichszahlung wiedergutmachung strafzahlung vergleichszahlung vergleichssumme =vergleich =vergleichs schadenersatz entschädigung
-      sozialplan aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten`,
+      sozialplan aktienrückkauf rückkauf rückkaufprogramm aktienrückkaufprogramm sanierungskosten anlaufkosten umbaukosten kostenbasis kostenblock personalaufwand sachkosten fixkosten folgekosten`,
   }),
   // What does this to a business with a sum costs it so much.
   eventClass('weigh-on', { verbs: 'belasten' }),
