@@ -20,7 +20,7 @@ import { admits } from '../conditions/admits.ts'
 import { flowsIntoThing } from '../conditions/flows-into.ts'
 import { isBorneByFirm, isHelpOfFirm, isSumOfFirm } from '../conditions/help-of-firm.ts'
 import { isGuaranteed } from '../conditions/is-guaranteed.ts'
-import { isLentByFund, isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
+import { isOfLoan, isPublicLoan } from '../conditions/public-loan.ts'
 import { raisesCapital } from '../conditions/raises-capital.ts'
 import { isReceivedByState } from '../conditions/received-by-state.ts'
 import { around, defineFrame, governing, inClause, story, times, verb } from '../define-frame.ts'
@@ -132,7 +132,7 @@ export const subsidy = defineFrame({
     !isSumOfFirm(site) &&
     !raisesCapital(site) &&
     !isReceivedByState(site) &&
-    (isOfLoan(site) ? isPublicLoan(site) : namesState(site) || isLentByFund(site)),
+    (isOfLoan(site) ? isPublicLoan(site) : namesState(site)),
   bars: (mention, role) => role === 'investor' && (isFirm(mention) || mention.entity?.kind === 'person'),
   toldAs: 'aid',
   roles: {
