@@ -15,4 +15,11 @@ describe('frames that came near', () => {
   test('or the word that is missing', () => {
     expect(near).toContain('investment/subscribe: no word of share-word, stake, capital-increase')
   })
+  test('of so much more no frame stands, and that is what each lacks', () => {
+    expect(new Set(nearOf('Der Umbau kostet [Seestern] 80 Millionen Euro mehr als gedacht.').map(reasonOf))).toEqual(
+      new Set(['it says how much more or less something is']),
+    )
+  })
 })
+
+const reasonOf = (near: string): string => near.slice(near.indexOf(': ') + 2)

@@ -54,6 +54,10 @@ const isStep = ({ cues, clause, phrase }: Site): boolean =>
     ))
 const STEPS: ReadonlySet<string> = new Set(['rise', 'fall'])
 
+/** A step of what no word of the sum itself names. */
+const isStepBeside = (site: Site, triggers: readonly Cue[]): boolean =>
+  isStep(site) && triggers.every(({ place }) => !ownPlaces.has(place))
+
 /** "Die Großspende ging an die Partei", "spendete 2 Millionen": what is given away is put into nobody. */
 const isGivenAway = ({ type }: Frame, { cues }: Site): boolean =>
   type === 'investment' && cues.some(({ classId, place }) => classId === 'donation' && place !== 'paragraph')
@@ -66,7 +70,7 @@ export function matchFrames(
   story: Story,
 ): { best: Match | null; near: NearMiss[] } {
   const isSum = figure.figure.kind === 'money'
-  if (isSum && (isPerUnit(site) || isSoMuchMore(figure, site))) return { best: null, near: [] }
+  if (isSum && isPerUnit(site)) return { best: null, near: [] }
   const asked: Asked = {
     site,
     figure,
@@ -173,7 +177,7 @@ function whatIsMissing(
   triggers: readonly Cue[],
   { site, figure, claimants, transfers }: Asked,
 ): string | null {
-  if (figure.figure.kind === 'money' && isStep(site) && triggers.every(({ place }) => !ownPlaces.has(place)))
+  if (figure.figure.kind === 'money' && (isSoMuchMore(figure, site) || isStepBeside(site, triggers)))
     return 'it says how much more or less something is'
   if (isGivenAway(frame, site)) return 'it is given away'
   if (frame.type === 'acquisition' && (goesIntoThing(site) || paysPeople(site))) return 'it buys no company'

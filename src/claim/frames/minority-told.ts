@@ -3,7 +3,7 @@ import { furtherShare, partGainingVerbs } from '../../lexicon/de/verbs/changing-
 import type { Site } from '../cues/cue.ts'
 import { type Filler, fillRoles } from '../roles/fill-roles.ts'
 import type { Clause, ParsedSentence, Phrase } from '../syntax/clause.ts'
-import { namedPhrase } from '../syntax/named-phrase.ts'
+import { isMinorShare, namesSeller } from './conditions/minor-share.ts'
 import { partBought } from './de/entering.ts'
 import { toldBefore } from './told-before.ts'
 
@@ -38,7 +38,8 @@ function read(parsed: ParsedSentence, clause: Clause): Minority | null {
   const [share, ...others] = phrases.filter(isShare)
   if (verb === null || share === undefined || others.length > 0 || !partGainingVerbs.has(verb.lemma)) return null
   if (verb.passive && !phrases.some(({ preposition }) => preposition === 'von' || preposition === 'durch')) return null
-  if (!isMinor(share) || units.some(({ norm }) => furtherShare.test(norm)) || namesSeller(clause)) return null
+  if (!isMinorShare(share.head.figure?.figure) || units.some(({ norm }) => furtherShare.test(norm)) || isSoldBy(clause))
+    return null
   const { investor, company } = fillRoles(partBought, { parsed, clause, phrase: share, cues: [], before: null })
   if (investor === undefined && company === undefined) return null
   return { ...(investor && { investor }), ...(company && { company }) }
@@ -47,17 +48,6 @@ function read(parsed: ParsedSentence, clause: Clause): Minority | null {
 const isShare = ({ head }: Phrase): boolean => head.figure?.figure.kind === 'percent'
 const hasShare = ({ phrases }: Clause): boolean => phrases.some(isShare)
 
-const HALF = 50
-const isMinor = ({ head }: Phrase): boolean => {
-  const figure = head.figure?.figure
-  return figure?.kind === 'percent' && (figure.value ?? figure.max ?? HALF) < HALF
-}
-
-/** "von X": who lets the share go is paid a price for it. */
-const namesSeller = ({ verb, phrases }: Clause): boolean =>
-  verb?.passive !== true &&
-  !ownedByVerbs.has(verb?.lemma ?? '') &&
-  ['an', 'bei'].some((preposition) => phrases.some((one) => isNamedAfter(one, preposition))) &&
-  phrases.some((one) => isNamedAfter(one, 'von'))
-const isNamedAfter = (phrase: Phrase, preposition: string): boolean =>
-  phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === preposition
+/** Where a share passes by itself, or by whoever acts, "von" says of whom it is or who buys. */
+const isSoldBy = (clause: Clause): boolean =>
+  clause.verb?.passive !== true && !ownedByVerbs.has(clause.verb?.lemma ?? '') && namesSeller(clause)

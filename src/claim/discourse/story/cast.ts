@@ -38,7 +38,11 @@ const LEAST_IF_LATE = 0.25
 export function castOf(sentences: readonly ParsedSentence[]): Cast {
   const told = sentences.filter(isTold)
   const ranked = presences(sentences)
-  const leading = leadingOf(ranked, sentences)
+  const all = weightOfAll(told)
+  const isOfFirms = isAboutFirms(ranked, all)
+  const leading = isOfFirms
+    ? ranked.filter(({ named, itself }) => itself && named >= all * LEAST)
+    : onlyIssuer(ranked, sentences)
   const listed = new Set(told.flatMap((parsed) => [...sharesNamedIn(parsed), ...onExchange(parsed)]))
   const [listedHere, ...moreListed] = leading.filter(({ mention }) => listed.has(mention.entity?.id ?? ''))
   return {
@@ -51,22 +55,18 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     financiers: new Set(
       sentences.flatMap(({ mentions }) => mentions.filter(isInvestor).map(({ entity }) => entity?.id ?? '')),
     ),
-    pair: isAboutFirms(ranked, sentences) ? pairOf(ranked) : null,
+    pair: isOfFirms ? pairOf(ranked) : null,
   }
 }
 
-const allOf = (sentences: readonly ParsedSentence[]): number =>
-  sentences.filter(isTold).reduce((sum, parsed) => sum + weightOf(parsed), 0)
+const weightOfAll = (told: readonly ParsedSentence[]): number => told.reduce((sum, parsed) => sum + weightOf(parsed), 0)
 
-function isAboutFirms(ranked: readonly Presence[], sentences: readonly ParsedSentence[]): boolean {
-  const all = allOf(sentences)
-  return ranked.some(({ named, itself, opening }) => itself && named >= all * (opening ? LEAST : LEAST_IF_LATE))
-}
+/** Is any company more than mentioned, in a text of such a weight? */
+const isAboutFirms = (ranked: readonly Presence[], all: number): boolean =>
+  ranked.some(({ named, itself, opening }) => itself && named >= all * (opening ? LEAST : LEAST_IF_LATE))
 
-/** All that are more than mentioned; else the only one that a text about an issue of shares opens with. */
-function leadingOf(ranked: readonly Presence[], sentences: readonly ParsedSentence[]): readonly Presence[] {
-  const all = allOf(sentences)
-  if (isAboutFirms(ranked, sentences)) return ranked.filter(({ named, itself }) => itself && named >= all * LEAST)
+/** The only company that a text about an issue of shares opens with. */
+function onlyIssuer(ranked: readonly Presence[], sentences: readonly ParsedSentence[]): readonly Presence[] {
   const opened = ranked.filter(({ itself, opening }) => itself && opening)
   return opened.length === 1 && sentences.some(tellsOfIssue) ? opened : []
 }

@@ -59,7 +59,7 @@ const expectsForItself = ({ verb, units }: Clause): boolean =>
   expectingVerbs.has(verb?.lemma ?? '') && units.some(({ norm }) => thirdPersons.has(norm))
 
 /** "lieferte 4 Prozent weniger Autos aus", "verkaufte 900 Züge, 4 Prozent mehr als im Vorjahr": the verb alone says of what. */
-const isSoMuchMore = (figure: FigureMention, { clause: { units } }: Site): boolean =>
+const saysMoreOrLess = (figure: FigureMention, { clause: { units } }: Site): boolean =>
   comparativeWords.has(units[units.findIndex((unit) => unit.figure === figure) + 1]?.norm ?? '')
 
 /** "Die Preise stiegen um 4 Prozent": a noun stands there for what moves, and it is no business figure. */
@@ -128,7 +128,7 @@ export const growth = defineFrame({
       ({ classId, place }) =>
         classId === 'growth' || OF_COMPANIES.has(classId) || (classId === 'audience' && place === 'subject'),
     ) ||
-      isSoMuchMore(figure, site) ||
+      saysMoreOrLess(figure, site) ||
       movesOwnPrices(figure, site)) &&
     (movesOwnPrices(figure, site) || !isOfOtherThatMoves(site)) &&
     (figure.direction === 'by' ||

@@ -2,13 +2,12 @@ import { mostShares } from '../../../lexicon/de/events/having-words.ts'
 import { shareBuyingVerbs } from '../../../lexicon/de/verbs/changing-hands.ts'
 import type { Site } from '../../cues/cue.ts'
 import { agentOf, called, compound, ownerOf, shareOf } from '../../roles/slot.ts'
-import { namedPhrase } from '../../syntax/named-phrase.ts'
+import { isMinorShare, namesSeller } from '../conditions/minor-share.ts'
 import { sharesWorth } from '../conditions/shares-worth.ts'
 import { isSum } from '../conditions/sums.ts'
 import { defineFrame, governing, inClause, times, verb } from '../define-frame.ts'
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'share-word'])
-const MAJORITY = 50
 
 /** "erwirbt für 3 Millionen Euro Anteile an Y", "erwirbt Anteile im Wert von …": some of a company, and neither all nor the most of it. */
 const isForSome = (site: Site): boolean => {
@@ -21,17 +20,8 @@ const tellsOfBuyer = ({ clause, cues }: Site): boolean =>
 const isOfSome = (clause: Site['clause']): boolean =>
   clause.units.some(({ kind, classes }) => kind === 'noun' && classes.some((id) => SHARES.has(id))) &&
   !clause.units.some(({ norm }) => mostShares.test(norm)) &&
-  !isFromHolder(clause) &&
-  !clause.units.some(
-    ({ figure }) =>
-      figure?.figure.kind === 'percent' && (figure.figure.value ?? figure.figure.max ?? MAJORITY) >= MAJORITY,
-  )
-
-/** "Anteile an Y von Z": who lets them go is paid a price. */
-const isFromHolder = ({ phrases }: Site['clause']): boolean =>
-  ['an', 'von'].every((preposition) =>
-    phrases.some((phrase) => phrase.head.kind === 'entity' && namedPhrase(phrase).preposition === preposition),
-  )
+  !namesSeller(clause) &&
+  !clause.units.some(({ figure }) => figure?.figure.kind === 'percent' && !isMinorShare(figure.figure))
 
 export const minorityPurchase = defineFrame({
   id: 'investment/buy-shares',

@@ -1,4 +1,6 @@
 import { isPersonNoun } from '../../../lexicon/de/entity/is-person-noun.ts'
+import { DAT } from '../../../lexicon/de/grammar/determiners.ts'
+import { type Pronoun, pronouns } from '../../../lexicon/de/grammar/personal-pronouns.ts'
 import { isNounOfDictionary } from '../../../lexicon/de/morphology/noun-readings.ts'
 import {
   anaphoricAdverbs,
@@ -51,7 +53,10 @@ function surnameAt(units: readonly Unit[], at: number): Source[] | null {
 
 /** "ihm zufolge": whoever was named last, if it is a person. */
 const himAt = (unit: Unit | undefined): Source[] | null =>
-  unit !== undefined && /^(ihm|ihr)$/.test(unit.norm) ? [{ kind: 'person', text: unit.text }] : null
+  unit !== undefined && isOfOne(pronouns.get(unit.norm)) ? [{ kind: 'person', text: unit.text }] : null
+
+const isOfOne = (pronoun: Pronoun | undefined): boolean =>
+  pronoun?.cases === DAT && !pronoun.points && !pronoun.agreement.includes('p')
 
 /** Nobody is named: "dem Vernehmen nach". */
 const HEARSAY = 'dem Vernehmen nach'

@@ -11,5 +11,5 @@ export const comingTogetherVerbs = wordSet('zusammen|kommen herein|kommen rein|k
 /** What is done to aid before somebody has it: "920 Millionen sind bewilligt", "abgerufen wurden erst 3 Millionen". */
 export const aidPassingVerbs = wordSet(
   `bewilligen genehmigen aus|zahlen ab|rufen ab|nicken zu|sagen gewähren beantragen ein|planen vor|sehen frei|geben bereit|stellen verfügung~stellen aus|reichen billigen
-  zu|sichern versprechen überweisen erlauben in~aussicht~stellen aussicht~stellen reservieren zu|billigen`,
+  zu|sichern versprechen überweisen erlauben aussicht~stellen reservieren zu|billigen`,
 )
